@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  // Relative addresses, so that the site works under any sub-path of any host.
+  base: './',
+  plugins: [react()],
+  worker: { format: 'iife' },
+  // A sandboxed frame has no origin: without CORS it could not load our modules.
+  server: { cors: true },
+  preview: { cors: true },
+  build: { target: 'es2022', manifest: true },
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/browser/**'],
+  },
+})
