@@ -1,0 +1,118 @@
+import { hireCrew } from './crew'
+import { mergeTallies } from './experiments/relaxation'
+import { type Preview, startPreview } from './preview'
+import type { Answer, ExperimentName, FailureReason, Question } from './protocol'
+import { tilesPerWorker } from './serve'
+import type { RelaxationTally } from './tile'
+
+/** What the page holds in answer to a question. */
+export interface Standing<N extends ExperimentName> {
+  /** The newest answer: to this question, or, until there is one, to an earlier one. */
+  answer: Answer<N> | null
+  /** Whether the answer is to this question and covers all its draws. */
+  settled: boolean
+  failure: { reason: FailureReason; detail: string } | null
+}
+
+export interface EngineCounts {
+  /** γ values drawn by all threads since the page was opened. */
+  noiseDrawn: number
+  /** Passes of the deterministic part over noise: previews and whole answers. */
+  passes: number
+}
+
+// A second worker pays from about a million values on; below, the messages cost what it saves.
+const worthSecondWorker = 1_000_000
+const valuesOf = ({ noise }: Question) => noise.draws * noise.classes
+
+/** More than two workers would leave a phone no breath. */
+const workers = () => Math.max(1, Math.min(2, navigator.hardwareConcurrency ?? 2))
+
+const neverMerged = () => {
+  throw new Error('one thread answers this alone')
+}
+
+let preview: Preview | null = null
+let counts: EngineCounts = { noiseDrawn: 0, passes: 0 }
+let drawnByWorkers = 0
+const countListeners = new Set<() => void>()
+const readyListeners = new Set<() => void>()
+
+const relaxationCrew = hireCrew(
+  workers(),
+  tilesPerWorker(workers()),
+  (question) => (valuesOf(question) >= worthSecondWorker ? workers() : 1),
+  (a, b) => mergeTallies(a as RelaxationTally, b as RelaxationTally),
+)
+const checkingCrew = hireCrew(1, tilesPerWorker(8), () => 1, neverMerged)
+const crewFor = (name: ExperimentName) => (name === 'relaxation' ? relaxationCrew : checkingCrew)
+
+function count() {
+  counts = { noiseDrawn: drawnByWorkers + (preview?.noiseDrawn ?? 0), passes: counts.passes + 1 }
+  for (const listener of countListeners) listener()
+}
+
+/** Starts the page's own small engine; before it stands, `previewOf` gives nothing. */
+export async function startEngine(): Promise<void> {
+  preview ??= await startPreview()
+  for (const listener of readyListeners) listener()
+}
+
+/** Whether the page's own small engine stands. */
+export const engineReady = {
+  get: () => preview !== null,
+  subscribe(listener: () => void) {
+    readyListeners.add(listener)
+    return () => {
+      readyListeners.delete(listener)
+    }
+  },
+}
+
+/** The first draws' answer, at once; whole where the preview covers all N. Null before the engine stands. */
+export function previewOf(
+  question: Question<'relaxation'>,
+): { answer: Answer<'relaxation'>; whole: boolean } | null {
+  if (!preview) return null
+  const answer = preview.measure(question)
+  // Counted after the frame: a render must not set state.
+  queueMicrotask(count)
+  return { answer, whole: preview.covers(question) === question.noise.draws }
+}
+
+/** Asks the workers. Of one channel the newest question wins. Returns a function that stops listening. */
+export function ask<N extends ExperimentName>(
+  channel: string,
+  question: Question<N>,
+  onStanding: (standing: Standing<N>) => void,
+): () => void {
+  let heard = true
+  const crew = crewFor(question.experiment)
+  crew.ask(channel, question, {
+    onAnswer(measurement, noiseDrawn) {
+      if (crew === relaxationCrew) drawnByWorkers = noiseDrawn
+      count()
+      // The crew answers the very question that it was asked, so its measurement is that experiment's.
+      const answer = { question, measurement } as Answer<N>
+      if (heard) onStanding({ answer, settled: true, failure: null })
+    },
+    onFailure(reason, detail) {
+      if (heard) onStanding({ answer: null, settled: false, failure: { reason, detail } })
+    },
+  })
+  return () => {
+    heard = false
+    crew.withdraw(channel)
+  }
+}
+
+/** How much was drawn and how often it was passed over: the one stands still while the other grows. */
+export const engineCounts = {
+  get: () => counts,
+  subscribe(listener: () => void) {
+    countListeners.add(listener)
+    return () => {
+      countListeners.delete(listener)
+    }
+  },
+}

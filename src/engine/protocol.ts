@@ -1,0 +1,52 @@
+import type { NoiseKey } from '../noise/noise'
+import type { GoodnessOfFit, GoodnessOfFitParameters } from './experiments/goodnessOfFit'
+import type { RelaxationParameters, RelaxationTally } from './tile'
+
+/** What can be asked of the noise, what each question needs to know and what each answer measures. */
+export interface Experiments {
+  relaxation: { parameters: RelaxationParameters; measurement: RelaxationTally }
+  goodnessOfFit: { parameters: GoodnessOfFitParameters; measurement: GoodnessOfFit }
+}
+
+export type ExperimentName = keyof Experiments
+
+/** A question names its noise by key; whoever answers decides whether that noise must be drawn. */
+export interface Question<N extends ExperimentName = ExperimentName> {
+  experiment: N
+  noise: NoiseKey
+  parameters: Experiments[N]['parameters']
+}
+
+/** An answer carries its question, so that a plot is never labelled with newer settings than its data. */
+export interface Answer<N extends ExperimentName = ExperimentName> {
+  question: Question<N>
+  measurement: Experiments[N]['measurement']
+}
+
+/** Worker w of W takes every W-th block of draws, beginning with block w. */
+export interface Shard {
+  index: number
+  of: number
+}
+
+/** page → worker. The newest question of a worker replaces the one it is at. */
+export interface Ask {
+  id: number
+  question: Question
+  shard: Shard
+}
+
+/** Why a question has no answer: memory ran out even for one block, or the program failed. */
+export type FailureReason = 'memory' | 'fault'
+
+/** worker → page. `noiseDrawn` counts every γ this worker ever drew: it stands still while only π and τ move. */
+export type Report =
+  | { type: 'ready'; kernel: 'simd' | 'reference' }
+  | { type: 'alive'; id: number }
+  | {
+      type: 'answer'
+      id: number
+      measurement: Experiments[ExperimentName]['measurement']
+      noiseDrawn: number
+    }
+  | { type: 'failure'; id: number; reason: FailureReason; detail: string }

@@ -1,0 +1,88 @@
+import { goodnessOfFit } from './experiments/goodnessOfFit'
+import { relaxation } from './experiments/relaxation'
+import { nextTask } from './nextTask'
+import type { Ask, ExperimentName, Experiments, Question, Report } from './protocol'
+import { type NoiseMemory, NoRoomForNoise, rememberNoise } from './rememberNoise'
+import { type TileKernel, tileDraws } from './tile'
+
+type Measurement = Experiments[ExperimentName]['measurement']
+
+/** Draws that the checks of goodness of fit look at closely: KS over more would cost more than it shows. */
+export const closelyCheckedDraws = 200_000
+
+const is = <N extends ExperimentName>(question: Question, name: N): question is Question<N> =>
+  question.experiment === name
+
+function measure(
+  { question, shard }: Ask,
+  kernel: TileKernel,
+  memory: NoiseMemory,
+): Generator<void, Measurement> {
+  if (is(question, 'relaxation')) return relaxation(question, kernel, memory, shard)
+  if (is(question, 'goodnessOfFit')) {
+    const draws = Math.min(question.noise.draws, closelyCheckedDraws)
+    return goodnessOfFit(memory.noise({ ...question.noise, draws }), question.parameters)
+  }
+  throw new TypeError(`no experiment is called ${String(question.experiment)}`)
+}
+
+const buffersOf = (measurement: Measurement): ArrayBuffer[] =>
+  Object.values(measurement).flatMap((part) =>
+    ArrayBuffer.isView(part) && part.buffer instanceof ArrayBuffer ? [part.buffer] : [],
+  )
+
+/**
+ * Answers the newest question, on whatever thread it runs.
+ *
+ * Works in slices of `slice` ms; between them a newer question takes the place of the one at work, so that a long
+ * pass over ten million draws never keeps a moving slider waiting.
+ */
+export function serve(
+  kernel: TileKernel,
+  report: (report: Report, transfer: ArrayBuffer[]) => void,
+  slice: number,
+): (ask: Ask) => void {
+  const memory = rememberNoise(kernel)
+  let newest: Ask | null = null
+  let working = false
+
+  async function work() {
+    working = true
+    while (newest) {
+      const ask: Ask = newest
+      try {
+        const pass = measure(ask, kernel, memory)
+        let sliceEnds = performance.now() + slice
+        let step = pass.next()
+        while (!step.done && newest === ask) {
+          if (performance.now() > sliceEnds) {
+            report({ type: 'alive', id: ask.id }, [])
+            await nextTask()
+            sliceEnds = performance.now() + slice
+            if (newest !== ask) break
+          }
+          step = pass.next()
+        }
+        if (!step.done) continue
+        const measurement = step.value
+        report({ type: 'answer', id: ask.id, measurement, noiseDrawn: memory.drawn }, buffersOf(measurement))
+      } catch (error) {
+        const reason = error instanceof NoRoomForNoise || error instanceof RangeError ? 'memory' : 'fault'
+        report({ type: 'failure', id: ask.id, reason, detail: String(error) }, [])
+      }
+      if (newest === ask) newest = null
+    }
+    working = false
+  }
+
+  return (ask) => {
+    newest = ask
+    if (!working) void work()
+  }
+}
+
+/** Bytes of noise that all threads together may hold; what does not fit is drawn again, block by block. */
+const noiseBytes = 240 * 2 ** 20
+
+/** Tiles that each of a number of workers may hold. */
+export const tilesPerWorker = (workers: number): number => Math.floor(noiseBytes / (tileDraws * 4) / workers)

@@ -1,0 +1,36 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { ask, engineCounts, engineReady, previewOf, type Standing } from './engine'
+import type { Answer, Question } from './protocol'
+
+/** Whether the page's own small engine stands, so that previews can be had. */
+export const useEngineReady = (): boolean => useSyncExternalStore(engineReady.subscribe, engineReady.get)
+
+/** Noise drawn and passes made so far; follows the engine. */
+export const useEngineCounts = () => useSyncExternalStore(engineCounts.subscribe, engineCounts.get)
+
+/**
+ * The relaxation's answer to a question: the first draws' at once, in the same frame, all N from the workers after.
+ *
+ * @param question keep its identity while it means the same (useMemo)
+ * @param channel a name of the asking figure; of one channel the newest question wins
+ */
+export function useRelaxation(channel: string, question: Question<'relaxation'>): Standing<'relaxation'> {
+  const ready = useEngineReady()
+  const [heard, setHeard] = useState<{ question: Question<'relaxation'>; standing: Standing<'relaxation'> }>()
+  const answered = heard?.question === question ? heard.standing : null
+
+  const preview = useMemo(() => (ready ? previewOf(question) : null), [ready, question])
+
+  useEffect(() => {
+    if (!ready || preview?.whole) return
+    return ask(channel, question, (standing) => setHeard({ question, standing }))
+  }, [channel, question, ready, preview])
+
+  const older: Answer<'relaxation'> | null = heard?.standing.answer ?? null
+  if (answered?.settled) return answered
+  return {
+    answer: preview?.answer ?? older,
+    settled: preview?.whole ?? false,
+    failure: answered?.failure ?? null,
+  }
+}

@@ -1,0 +1,18 @@
+import { chooseKernel } from './chooseKernel'
+import type { Ask, Report } from './protocol'
+import { serve } from './serve'
+
+/** What the page says first: how many tiles of noise this worker may hold. */
+export interface Greeting {
+  maxTiles: number
+}
+
+const report = (message: Report, transfer: ArrayBuffer[]) => self.postMessage(message, { transfer })
+
+self.onmessage = async ({ data: { maxTiles } }: MessageEvent<Greeting>) => {
+  const kernel = await chooseKernel(maxTiles)
+  // Short slices: an abandoned pass over old parameters is time that the newest question waits.
+  const answer = serve(kernel, report, 4)
+  self.onmessage = ({ data }: MessageEvent<Ask>) => answer(data)
+  report({ type: 'ready', kernel: kernel.name }, [])
+}
