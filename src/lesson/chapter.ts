@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import type { RelaxationTally } from '../engine/tile'
+import type { Language, Parameters } from '../state/parameters'
+import type { Numbers } from './number'
+import type { SelectedDraw } from './selectedDraw'
+import type { Typeset } from './typeset/tex'
+
+/** What prose, captions and derivations may say in numbers: all of it is on the page, none of it is canned. */
+export interface Live extends Numbers {
+  parameters: Parameters
+  /** The draw under the glass, from u to z̃. */
+  draw: SelectedDraw
+  /** Counts over all draws; null until the engine has answered. */
+  tally: RelaxationTally | null
+  /** The Gaussian chapter's own parameters. */
+  mu: number
+  sigma: number
+}
+
+type Prose = (live: Live) => ReactNode
+
+/** A line of a derivation: one move. Its reason stands in the chapter's words under the same id. */
+export interface DerivationLine {
+  id: string
+  math: Typeset
+  /** The same line with the reader's numbers: a typeset form whose slots are written live. Null where it has none. */
+  yours?: (live: Live) => { math: Typeset; slots: Record<string, string> } | null
+}
+
+/** A question with choices, each answered with its own explanation: a wrong choice is a known confusion. */
+export interface ChoiceQuestion {
+  ask: Prose
+  choices: readonly { label: string; right: boolean; why: Prose }[]
+}
+
+/** A thing to find out with the chapter's figure. */
+export interface ExplorationWords {
+  title: string
+  /** What to do and look for. */
+  prose: Prose
+  /** Under the figure: what a mark stands for, and the point, readable without the figure too. */
+  caption: Prose
+  /** On stage: one sentence of at most 90 characters (Korean: 50). */
+  stage: string
+  /** The lecturer's notes: what to do, what to say, what the room gets wrong. */
+  notes: string
+}
+
+/** All words of a chapter in one language; D and E are the ids of its derivation's lines and its explorations. */
+export interface ChapterWords<D extends string = string, E extends string = string> {
+  title: string
+  /** The chapter in one sentence, for contents and lecture. */
+  summary: string
+  opening: Prose
+  prediction: ChoiceQuestion & {
+    /** Shown after the choice, with the figure: the gap between prediction and samples. */
+    reveal: Prose
+    stage: string
+    notes: string
+  }
+  explorations: Record<E, ExplorationWords>
+  derivation: {
+    title: string
+    opening: Prose
+    reasons: Record<D, Prose>
+    stage: string
+    notes: string
+  }
+  takeHome: string
+  checks: readonly ChoiceQuestion[]
+  /** What the chapter rests on: keys of `references`. */
+  references: readonly string[]
+}
+
+/** A chapter: what it shows and in which order; its words lie beside it in each language. */
+export interface Chapter<D extends string = string, E extends string = string> {
+  id: string
+  minutes: number
+  /** Values that replace the address's defaults at this chapter. */
+  prescribed: Partial<Parameters>
+  /** Each exploration shows one figure; ids never change their meaning. */
+  explorations: readonly { id: E; figure: string; prescribed?: Partial<Parameters> }[]
+  derivation: readonly (DerivationLine & { id: D })[]
+  words: Record<Language, ChapterWords<D, E>>
+}

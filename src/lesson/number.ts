@@ -1,0 +1,49 @@
+import type { Language } from '../state/parameters'
+
+/** How numbers are written for the reader: fixed decimals, a real minus sign, thousands apart. */
+export interface Numbers {
+  /** Fixed decimals (3 unless told), −∞ and ∞ as signs. */
+  number(value: number, decimals?: number): string
+  /** A share of 1 as a percentage, 1 decimal unless told. */
+  percent(share: number, decimals?: number): string
+  /** A whole number with its thousands apart. */
+  count(value: number): string
+  /** About `digits` significant digits (3 unless told), never an exponent between 0.001 and 10⁷. */
+  significant(value: number, digits?: number): string
+}
+
+const withMinus = (text: string) => text.replace(/^-(?=[\d∞])/, '−')
+
+function inLanguage(lang: Language): Numbers {
+  const formats = new Map<string, Intl.NumberFormat>()
+  const format = (key: string, options: Intl.NumberFormatOptions) => {
+    const known = formats.get(key)
+    if (known) return known
+    const fresh = new Intl.NumberFormat(lang, options)
+    formats.set(key, fresh)
+    return fresh
+  }
+  const fixed = (value: number, decimals: number, style: 'decimal' | 'percent') => {
+    if (!Number.isFinite(value)) return Number.isNaN(value) ? '–' : value < 0 ? '−∞' : '∞'
+    const text = format(`${style}${decimals}`, {
+      style,
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      useGrouping: style === 'percent',
+      signDisplay: 'negative',
+    }).format(value)
+    return withMinus(text)
+  }
+  return {
+    number: (value, decimals = 3) => fixed(value, decimals, 'decimal'),
+    percent: (share, decimals = 1) => fixed(share, decimals, 'percent'),
+    count: (value) => withMinus(format('count', { maximumFractionDigits: 0 }).format(value)),
+    significant: (value, digits = 3) => {
+      if (value === 0 || !Number.isFinite(value)) return fixed(value, 0, 'decimal')
+      return withMinus(format(`significant${digits}`, { maximumSignificantDigits: digits }).format(value))
+    },
+  }
+}
+
+/** The number formats of both languages. */
+export const numbers: Record<Language, Numbers> = { en: inLanguage('en'), ko: inLanguage('ko') }
