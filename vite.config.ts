@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { katexFonts } from './vite/katexFonts.ts'
+import { typeset } from './vite/typeset.ts'
 
 export default defineConfig({
   // Relative addresses, so that the site works under any sub-path of any host.
   base: './',
-  plugins: [react()],
+  plugins: [typeset(), katexFonts(), react()],
   worker: { format: 'iife' },
   // A sandboxed frame has no origin: without CORS it could not load our modules.
   server: { cors: true },
