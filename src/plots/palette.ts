@@ -1,0 +1,69 @@
+import {
+  type SymbolType,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  symbolWye,
+} from 'd3'
+
+/** Red, green and blue, 0 … 255 each. */
+export type Rgb = readonly [number, number, number]
+
+/** The name of the colour of class `index` (from 0), text-safe on paper in both themes: `var(--class-1)` … 16. */
+export const classColor = (index: number): string => `var(--class-${index + 1})`
+
+/** A triangle that stands on its corner; `size` is its area, as for every d3 symbol. */
+const symbolTriangleDown: SymbolType = {
+  draw(context, size) {
+    const y = Math.sqrt(size / (Math.sqrt(3) * 3))
+    context.moveTo(0, 2 * y)
+    context.lineTo(Math.sqrt(3) * y, -y)
+    context.lineTo(-Math.sqrt(3) * y, -y)
+    context.closePath()
+  },
+}
+
+const symbols: readonly SymbolType[] = [
+  symbolCircle,
+  symbolSquare,
+  symbolTriangle,
+  symbolDiamond,
+  symbolCross,
+  symbolTriangleDown,
+  symbolStar,
+  symbolWye,
+]
+
+const dashes = ['none', '7 3', '2 3', '10 3 2 3', '4 2', '1 2', '12 4', '6 2 2 2 2 2'] as const
+
+/** After so many classes the second cues begin anew; colours of classes that share one are far apart. */
+export const secondCues = symbols.length
+
+/** The shape of class `index`'s dots: what tells classes apart where colour does not. */
+export const classSymbol = (index: number): SymbolType => symbols[index % symbols.length]!
+
+/** The dash of class `index`'s lines (an SVG stroke-dasharray); 'none' is a solid line. */
+export const classDash = (index: number): string => dashes[index % dashes.length]!
+
+/**
+ * What a CSS colour, a var() among them, comes to at this element, for a canvas, which knows no variables. One pixel
+ * is painted and read back, since a computed style may be in any colour space.
+ */
+export function readColor(element: Element, color: string): Rgb {
+  const probe = document.createElement('span')
+  probe.style.color = color
+  element.append(probe)
+  const computed = getComputedStyle(probe).color
+  probe.remove()
+  const numbers = /^rgba?\((\d+), (\d+), (\d+)/.exec(computed)
+  if (numbers) return [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])]
+  const context = new OffscreenCanvas(1, 1).getContext('2d')
+  if (!context) return [0, 0, 0]
+  context.fillStyle = computed
+  context.fillRect(0, 0, 1, 1)
+  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data
+  return [red, green, blue]
+}
