@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import about from './package.json' with { type: 'json' }
 import { katexFonts } from './vite/katexFonts.ts'
 import { typeset } from './vite/typeset.ts'
 
@@ -7,6 +8,9 @@ export default defineConfig({
   // Relative addresses, so that the site works under any sub-path of any host.
   base: './',
   plugins: [typeset(), katexFonts(), react()],
+  // PUBLIC_URL: where the site will lie. Links and QR codes name it, see src/state/publicAddress.ts.
+  envPrefix: ['VITE_', 'PUBLIC_URL'],
+  define: { __VERSION__: JSON.stringify(about.version) },
   worker: { format: 'iife' },
   // A sandboxed frame has no origin: without CORS it could not load our modules.
   server: { cors: true },
