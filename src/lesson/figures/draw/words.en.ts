@@ -1,0 +1,34 @@
+export const words = {
+  title: (draw: string) => `Draw ${draw} under the glass`,
+  caption:
+    'One draw, step by step. Left of the line is chance: it depends on the seed alone. Right of it everything is computed from π and τ.',
+  frozen: 'drawn once, frozen',
+  computed: 'computed again with every move',
+  columns: {
+    u: 'uniform',
+    xi: 'exponential',
+    gamma: 'Gumbel noise',
+    score: 'score',
+    winner: 'Gumbel-Max',
+    relaxed: 'Gumbel-Softmax',
+  },
+  name: 'class',
+  alternative: (draw: string, winner: string, relaxed: string) =>
+    `Draw ${draw}: class ${winner} has the highest score and wins. Its relaxed sample is ${relaxed}.`,
+  formula: {
+    title: 'The same in symbols, with its numbers',
+    of: 'Class shown',
+    label: (index: string, value: string) => `Relaxed sample of class ${index}: ${value}`,
+    symbols: 'Symbols: point at one to find it in the pictures',
+    names: {
+      pi: 'π, what you set',
+      gamma: 'γ, the frozen noise',
+      tau: 'τ, the temperature',
+      score: 'log π + γ, the score',
+      winner: 'z, the winner',
+      relaxed: 'z̃, the relaxed sample',
+    },
+  },
+}
+
+export type DrawWords = typeof words

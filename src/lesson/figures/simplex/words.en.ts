@@ -1,0 +1,42 @@
+export const words = {
+  title: 'Every draw is a point',
+  caption: {
+    segment: (count: string) =>
+      `A sample of two classes is a point on a line, z̃₁ from left to right. Each dot is one draw, in the colour and shape of its winner; the strip counts all ${count}.`,
+    triangle: (count: string) =>
+      `Each dot is one draw z̃, in the colour and shape of its winner. The rings at the corners count winners; τ never changes them. The shade is the density of all ${count} draws.`,
+    tetrahedron: (count: string) =>
+      `Four classes make a tetrahedron. Each dot is one draw z̃, in the colour and shape of its winner; the shade counts all ${count}. Turn it: a flat picture of it hides depth.`,
+    polygon: (count: string, classes: string) =>
+      `The ${classes} corners lie in more dimensions than a page has, so this is a shadow of the simplex: points that lie apart can fall together, and only what is near a corner is sure to belong to it. The shade counts all ${count} draws.`,
+  },
+  scale: (from: string, to: string) =>
+    `Shade on a log scale, from ${from} to ${to} times the even density; beyond that it is clipped.`,
+  contours: (shares: string) => `The lines hold ${shares} of the probability, by the exact density.`,
+  contour: (share: string) => share,
+  mean: 'mean of z̃',
+  probabilities: 'π',
+  path: 'τ from 100 to 0.01',
+  corner: (name: string, share: string) => `${name} ${share}`,
+  band: (low: string, high: string) => `by chance ${low}–${high}`,
+  handle: 'π as a point of the triangle',
+  handleValue: (shares: string) => `π: ${shares}`,
+  handleHelp:
+    'Tap or drag in the triangle to set π; with the keyboard: arrow keys move it, Page Up and Page Down by more.',
+  turn: { left: 'Turn left', right: 'Turn right', up: 'Turn up', down: 'Turn down' },
+  alternative: (count: string, temperature: string, shares: string, means: string, corner: string) =>
+    `${count} draws at temperature ${temperature}. Winners: ${shares}. Mean of the relaxed samples: ${means}. ${corner} of the draws sit on a corner.`,
+  table: {
+    show: 'Numbers',
+    caption: (count: string) => `Winners and means of ${count} draws`,
+    name: 'class',
+    probability: 'π',
+    wins: 'wins',
+    share: 'share',
+    band: 'chance band (999 of 1000)',
+    mean: 'mean of z̃',
+    corner: 'on the corner',
+  },
+}
+
+export type SimplexWords = typeof words

@@ -1,0 +1,41 @@
+import type { SimplexWords } from './words.en'
+
+export const words: SimplexWords = {
+  title: '표본 하나가 점 하나',
+  caption: {
+    segment: (count) =>
+      `클래스가 둘이면 표본은 선분 위의 점이다. 왼쪽에서 오른쪽으로 z̃₁이 커진다. 점 하나가 표본 하나이고, 색과 모양은 승자를 나타낸다. 띠는 표본 ${count}개를 모두 센 것이다.`,
+    triangle: (count) =>
+      `점 하나가 표본 z̃ 하나이고, 색과 모양은 승자를 나타낸다. 꼭짓점의 고리는 승자의 수이며 τ가 변해도 그대로이다. 음영은 표본 ${count}개의 밀도이다.`,
+    tetrahedron: (count) =>
+      `클래스가 넷이면 사면체가 된다. 점 하나가 표본 z̃ 하나이고, 색과 모양은 승자를 나타낸다. 음영은 표본 ${count}개를 모두 센 것이다. 평면 그림에는 깊이가 없으므로 돌려 보아야 한다.`,
+    polygon: (count, classes) =>
+      `꼭짓점 ${classes}개는 종이보다 높은 차원에 놓이므로 이 그림은 심플렉스의 그림자이다. 서로 떨어진 점도 겹쳐 보일 수 있고, 꼭짓점 가까이에 있는 것만 그 클래스라고 말할 수 있다. 음영은 표본 ${count}개를 모두 센 것이다.`,
+  },
+  scale: (from, to) => `음영은 로그 눈금이며 고른 밀도의 ${from}배에서 ${to}배까지이다. 그 밖은 잘라 냈다.`,
+  contours: (shares) => `선은 정확한 밀도로 구한 것으로, 안쪽에 확률의 ${shares}를 담는다.`,
+  contour: (share) => share,
+  mean: 'z̃의 평균',
+  probabilities: 'π',
+  path: 'τ: 100에서 0.01까지',
+  corner: (name, share) => `${name} ${share}`,
+  band: (low, high) => `우연의 범위 ${low}–${high}`,
+  handle: '삼각형 안의 점으로 나타낸 π',
+  handleValue: (shares) => `π: ${shares}`,
+  handleHelp:
+    '삼각형 안을 누르거나 끌면 π가 정해진다. 키보드에서는 화살표 키로 움직이고, Page Up과 Page Down으로 더 크게 움직인다.',
+  turn: { left: '왼쪽으로 돌리기', right: '오른쪽으로 돌리기', up: '위로 돌리기', down: '아래로 돌리기' },
+  alternative: (count, temperature, shares, means, corner) =>
+    `온도 ${temperature}에서 표본 ${count}개. 승자의 비율: ${shares}. 완화된 표본의 평균: ${means}. 꼭짓점에 놓인 표본: ${corner}.`,
+  table: {
+    show: '숫자로 보기',
+    caption: (count) => `표본 ${count}개의 승자와 평균`,
+    name: '클래스',
+    probability: 'π',
+    wins: '승리 횟수',
+    share: '비율',
+    band: '우연의 범위 (1000번 중 999번)',
+    mean: 'z̃의 평균',
+    corner: '꼭짓점 위',
+  },
+}

@@ -1,0 +1,68 @@
+export const words = {
+  title: 'The lab',
+  lead: 'The noise is frozen, the parameters move. Drag τ: the same draws slide, and every winner stays.',
+  parameters: 'Parameters',
+  presets: {
+    label: 'Presets',
+    choose: 'Choose a setting',
+    jangA: (tau: string) => `Jang et al. figure 1, three classes, τ = ${tau}`,
+    jangB: (tau: string) => `Jang et al. figure 1, ten classes, τ = ${tau}`,
+    maddison: (tau: string) => `Maddison et al. figure 2, 2 : ½ : 1, τ = ${tau}`,
+    uniform: 'Three equal classes',
+    rare: 'One rare class',
+    impossible: 'One impossible class, π = 0',
+    sixteen: 'Sixteen classes',
+  },
+  noise: {
+    title: 'Noise γ',
+    frozen: (count: string) => `${count} draws, frozen. Moving π or τ draws nothing new.`,
+    drawn: (values: string, passes: string) =>
+      `Drawn so far: ${values} values γ. Passes over them: ${passes}.`,
+    preview: (shown: string, all: string) => `The first ${shown} of ${all} draws; the rest is on its way.`,
+  },
+  reset: 'Reset',
+  checks: {
+    title: 'Is the sampler right?',
+    explain:
+      'Each check asks how surprising these samples are if the sampler is exact. A p-value near 0.5 is unremarkable, one below 0.001 comes once in a thousand seeds, and one below 0.000001 means that something is broken.',
+    run: 'Check these samples',
+    running: 'Checking …',
+    stale: 'These results belong to other settings.',
+    columns: {
+      check: 'check',
+      draws: 'draws',
+      statistic: 'statistic',
+      p: 'p-value',
+      meaning: 'a small p would mean',
+    },
+    winners: {
+      name: 'Winners against π',
+      test: 'χ², all draws',
+      meaning: 'Gumbel-Max does not sample π',
+    },
+    gumbel: {
+      name: 'γ against the Gumbel law',
+      test: 'Kolmogorov–Smirnov',
+      meaning: 'the noise is not Gumbel noise',
+    },
+    pairs: {
+      name: (a: string, b: string) => `Ratios of pairs; the smallest p, here of ${a} and ${b}`,
+      test: 'Kolmogorov–Smirnov, Bonferroni',
+      meaning: 'z̃ does not follow its law at this τ',
+    },
+    joint: {
+      name: 'All components together',
+      test: 'Kolmogorov–Smirnov, Bonferroni',
+      meaning: 'the components are right alone and wrong together',
+    },
+    verdict: (smallest: string) => `Smallest p of the four: ${smallest}.`,
+    unremarkable: 'Nothing here is surprising for an exact sampler.',
+    unusual: 'Unusual, as some seeds are. Draw again and look whether it stays.',
+    broken: 'This should not happen by chance. Please report it with the address of this page.',
+    closely: (count: string) => `Kolmogorov–Smirnov checks look at the first ${count} draws.`,
+  },
+  announce: (tau: string, shares: string, means: string) =>
+    `Temperature ${tau}. Winners ${shares}. Mean of relaxed samples ${means}.`,
+}
+
+export type LabWords = typeof words
