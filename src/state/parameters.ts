@@ -22,3 +22,5 @@ export interface Parameters {
   lang: Language
   theme: Theme
 }
+
+export type ParameterName = keyof Parameters

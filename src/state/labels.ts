@@ -1,0 +1,46 @@
+import type { ParameterDefinition } from './definition'
+import type { MendingReason } from './mending'
+import { percentDecode, percentEncode } from './percentDecode'
+import { cutText, wellFormedText } from './plainText'
+
+type Labels = readonly string[]
+
+const longestLabel = 24
+
+/** The name of class `index` (from 0) that nobody has named. */
+export const defaultLabel = (index: number): string => String(index + 1)
+
+/** A name as it is kept: at most 24 code points; an empty one counts as absent. */
+export const fitLabel = (name: string, fallback: string): string =>
+  cutText(wellFormedText(name), longestLabel) || fallback
+
+function parse(text: string, classes: number, fallback: Labels): { value: Labels; reasons: MendingReason[] } {
+  // Split before decoding, so that a name may hold a comma.
+  const entries = text.split(',', classes + 1)
+  const reasons: MendingReason[] = []
+  if (entries.length > classes) reasons.push('surplus')
+  const names = Array.from({ length: classes }, (_, k) => {
+    // One code point takes at most 12 characters ('%F0%9F%8E%B2'): more of a long entry need not be decoded.
+    const name = wellFormedText(percentDecode((entries[k] ?? '').slice(0, 12 * (longestLabel + 1))))
+    const fitted = fitLabel(name, fallback[k] ?? defaultLabel(k))
+    if (name !== '' && fitted !== name && !reasons.includes('tooLong')) reasons.push('tooLong')
+    return fitted
+  })
+  return { value: names, reasons }
+}
+
+/** `labels`: one name a class, plain text of at most 24 code points; 1, 2, … where there is none. */
+export const labels: ParameterDefinition<Labels> = {
+  initial: ({ pi }) => pi.map((_, k) => defaultLabel(k)),
+  parse: (text, { pi }, fallback) => parse(text, pi.length, fallback),
+  // All are written, the default ones too: at a place that prescribes names a missing one would mean another.
+  format: (names) => names.map(percentEncode).join(','),
+  describe: (names) => names.join(', '),
+  legal: (value): value is Labels =>
+    Array.isArray(value) &&
+    value.every((name) => typeof name === 'string' && cutText(name, longestLabel) === name),
+  fit(names, { pi }) {
+    const fitted = pi.map((_, k) => fitLabel(names[k] ?? '', defaultLabel(k)))
+    return fitted.length === names.length && fitted.every((name, k) => name === names[k]) ? names : fitted
+  },
+}

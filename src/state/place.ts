@@ -1,0 +1,126 @@
+import { excerpt, type Mending } from './mending'
+import { readNumber } from './readNumber'
+
+/** The chapters, in their order. An id never changes its meaning. */
+export const chapters = [
+  'reparameterization',
+  'exponential-race',
+  'gumbel-max',
+  'blocked-gradient',
+  'gumbel-softmax',
+  'temperature',
+  'expectation',
+  'gradient',
+  'training',
+] as const
+export type Chapter = (typeof chapters)[number]
+
+/** The figures that can be embedded. An id never changes its meaning. */
+export const figures = [
+  'gaussian',
+  'race',
+  'gumbel-noise',
+  'scores',
+  'histograms',
+  'simplex',
+  'slice',
+  'temperature',
+  'expectation',
+  'gradient',
+  'training',
+  'derivation',
+  'lab',
+] as const
+export type Figure = (typeof figures)[number]
+
+/** Where in the app the reader is. */
+export type Place =
+  /** The lesson, at a chapter or, null, from its start */
+  | { view: 'lesson'; chapter: Chapter | null }
+  | { view: 'lab' }
+  /** The presentation; steps count from 1 */
+  | { view: 'lecture'; chapter: Chapter; step: number }
+  /** The presentation's second window */
+  | { view: 'speaker' }
+  | { view: 'embed'; figure: Exclude<Figure, 'derivation'> }
+  | { view: 'embed'; figure: 'derivation'; chapter: Chapter }
+
+export const lessonStart: Place = { view: 'lesson', chapter: null }
+
+/** The number of steps of a chapter's lecture, at least 1. */
+export type StepsIn = (chapter: Chapter) => number
+
+const isChapter = (id: string): id is Chapter => chapters.some((chapter) => chapter === id)
+const isFigure = (id: string): id is Figure => figures.some((figure) => figure === id)
+
+/** The path of a place: '/', '/lab', '/lecture/temperature/2'. */
+export function writePlace(place: Place): string {
+  if (place.view === 'lesson') return place.chapter === null ? '/' : `/lesson/${place.chapter}`
+  if (place.view === 'lecture') return `/lecture/${place.chapter}/${place.step}`
+  if (place.view !== 'embed') return `/${place.view}`
+  return place.figure === 'derivation' ? `/embed/derivation/${place.chapter}` : `/embed/${place.figure}`
+}
+
+/**
+ * Reads the path of an address. An unknown view, chapter or figure gives the lesson's start; a step past the end is
+ * the last, which is no mistake, since nobody need know how many there are.
+ */
+export function readPlace(path: string, stepsIn: StepsIn): { place: Place; mendings: Mending[] } {
+  const parts = path.split('/', 6)
+  const known = parts[0] === '' ? placeOf(parts.slice(1), stepsIn) : null
+  if (known === null) return { place: lessonStart, mendings: [about(path, lessonStart, 'unknownPlace')] }
+  const { place, mending, length } = known
+  const mendings = mending === null ? [] : [mending]
+  if (parts.slice(1 + length).some((part) => part !== '')) mendings.push(about(path, place, 'surplus'))
+  return { place, mendings }
+}
+
+const about = (path: string, place: Place, reason: 'unknownPlace' | 'surplus'): Mending => ({
+  name: 'view',
+  given: excerpt(path),
+  used: writePlace(place),
+  reason,
+})
+
+interface KnownPlace {
+  place: Place
+  mending: Mending | null
+  /** How many parts it takes */
+  length: number
+}
+
+function placeOf([view = '', part = '', step = '']: string[], stepsIn: StepsIn): KnownPlace | null {
+  const simple = (place: Place, length: number) => ({ place, mending: null, length })
+  if (view === 'lab' || view === 'speaker') return simple({ view }, 1)
+  if (view === 'embed') return embeddedPlace(part, step)
+  if (view === 'lecture') return lecturePlace(part, step, stepsIn)
+  if (part === '' && (view === '' || view === 'lesson')) return simple(lessonStart, 2)
+  return view === 'lesson' && isChapter(part) ? simple({ view, chapter: part }, 2) : null
+}
+
+function embeddedPlace(figure: string, part: string): KnownPlace | null {
+  if (!isFigure(figure)) return null
+  if (figure !== 'derivation') return { place: { view: 'embed', figure }, mending: null, length: 2 }
+  const chapter = part === '' ? 'gumbel-softmax' : part
+  return isChapter(chapter) ? { place: { view: 'embed', figure, chapter }, mending: null, length: 3 } : null
+}
+
+function lecturePlace(part: string, stepText: string, stepsIn: StepsIn): KnownPlace | null {
+  const chapter = part === '' ? chapters[0] : part
+  if (!isChapter(chapter)) return null
+  const { step, reason } = readStep(stepText)
+  const place: Place = { view: 'lecture', chapter, step: Math.min(step, stepsIn(chapter)) }
+  const mending: Mending | null =
+    reason === null ? null : { name: 'step', given: excerpt(stepText), used: String(place.step), reason }
+  return { place, mending, length: 3 }
+}
+
+function readStep(text: string): { step: number; reason: 'unreadable' | 'below' | 'rounded' | null } {
+  if (text === '') return { step: 1, reason: null }
+  const given = readNumber(text)
+  if (given === null) return { step: 1, reason: 'unreadable' }
+  // Past the end is the last; the bound only keeps an infinite step out of the address.
+  const step = Math.min(Math.round(given), Number.MAX_SAFE_INTEGER)
+  if (step < 1) return { step: 1, reason: 'below' }
+  return { step, reason: Number.isInteger(given) || given === Infinity ? null : 'rounded' }
+}

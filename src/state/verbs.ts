@@ -1,0 +1,125 @@
+import { fewestClasses, mostClasses } from './classWeights'
+import { defaultLabel, fitLabel } from './labels'
+import { excerpt, type Mending } from './mending'
+import type { ControlName, Language, ParameterName, Parameters, Theme } from './parameters'
+import { type Place, writePlace } from './place'
+import { randomSeed } from './randomSeed'
+import { redistribute } from './redistribute'
+import { sameValue } from './sameValue'
+import { prescribedAt, store } from './store'
+import { defaultParameters, fitParameters, parameterNames, table } from './table'
+
+/** Takes the values that differ, the others fitted to them: labels to the classes, the draw to N. */
+function change(values: Partial<Parameters>): void {
+  const { parameters } = store.getState()
+  const next = fitParameters({ ...parameters, ...values })
+  if (parameterNames.every((name) => sameValue(next[name], parameters[name]))) return
+  store.setState({ parameters: next })
+}
+
+/** A number moves to the nearest legal one; NaN, from an empty field, changes nothing. */
+function changeNumber(name: 'tau' | 'n' | 'seed' | 'draw', value: number): void {
+  if (!Number.isNaN(value)) change({ [name]: value })
+}
+
+export const setTau = (tau: number): void => changeNumber('tau', tau)
+/** Where the draw looked at lies beyond the new N, it moves to the last. */
+export const setN = (n: number): void => changeNumber('n', n)
+export const setSeed = (seed: number): void => changeNumber('seed', seed)
+export const setDraw = (draw: number): void => changeNumber('draw', draw)
+export const setLanguage = (lang: Language): void => change({ lang })
+export const setTheme = (theme: Theme): void => change({ theme })
+export const setHide = (hide: readonly ControlName[]): void => change({ hide })
+
+/** All class weights at once, any scale; no legal ones change nothing. */
+export function setPi(weights: readonly number[]): void {
+  if (table.pi.legal(weights, store.getState().parameters)) change({ pi: weights })
+}
+
+/** One class weight; the others make room in proportion, locked ones not (`redistribute`). */
+export const setWeight = (index: number, value: number, locked: readonly boolean[] = []): void =>
+  change({ pi: redistribute(store.getState().parameters.pi, index, value, locked) })
+
+/** Adds a class, the last, with the share 1/(K + 1), which the others give in proportion. At 16 nothing happens. */
+export function addClass(): void {
+  const { pi } = store.getState().parameters
+  if (pi.length < mostClasses) change({ pi: redistribute([...pi, 0], pi.length, 1 / (pi.length + 1)) })
+}
+
+/** Removes a class; the others take its share in proportion. At 2 nothing happens. Unnamed classes are renumbered. */
+export function removeClass(index: number): void {
+  const { pi, labels } = store.getState().parameters
+  if (pi.length <= fewestClasses || pi[index] === undefined) return
+  const names = labels.map((name, k) => (name === defaultLabel(k) ? '' : name))
+  change({
+    pi: redistribute(pi, index, 0).toSpliced(index, 1),
+    labels: names.toSpliced(index, 1),
+  })
+}
+
+/** Names a class; at most 24 code points are kept, an empty name gives its number back. */
+export function setLabel(index: number, name: string): void {
+  const { labels } = store.getState().parameters
+  change({ labels: labels.map((label, k) => (k === index ? fitLabel(name, defaultLabel(k)) : label)) })
+}
+
+/** Draws again: another seed, never the same one. */
+export function redraw(random: () => number = randomSeed): void {
+  const { seed } = store.getState().parameters
+  const next = random()
+  setSeed(next === seed ? (seed + 1) % 2 ** 32 : next)
+}
+
+/** Several legal values at once. */
+export const applyPreset = (values: Partial<Parameters>): void => change(values)
+
+/** Puts the place's defaults back. How the page looks and speaks, and what it hides, stays. */
+export function reset(): void {
+  const { plan, place, parameters } = store.getState()
+  const { hide, lang, theme } = parameters
+  change({ ...defaultParameters(prescribedAt(plan, place)), hide, lang, theme })
+}
+
+/**
+ * Takes a number as the reader typed it: mended as in an address, and said as there, but what can't be read changes
+ * nothing. An empty text is no answer yet.
+ */
+export function enterNumber(name: 'tau' | 'n' | 'seed' | 'draw', text: string): void {
+  const { parameters, mendings } = store.getState()
+  if (text.trim() === '') return
+  const { value, reasons } = table[name].parse(text, parameters, parameters[name])
+  const said = reasons.map(
+    (reason): Mending => ({ name, given: excerpt(text), used: table[name].describe(value), reason }),
+  )
+  store.setState({ mendings: [...mendings.filter((mending) => mending.name !== name), ...said] })
+  change({ [name]: value })
+}
+
+/** Takes one notice away, or all. */
+export const dismissMending = (mending?: Mending): void =>
+  store.setState(({ mendings }) => ({
+    mendings: mending === undefined ? [] : mendings.filter((other) => other !== mending),
+  }))
+
+/**
+ * Goes to a place: what it prescribes holds there; what the last place prescribed, and the reader left as it was, goes
+ * back to the table's default; all else comes along.
+ * @param arrival 'replace' where Back should lead past this move, as for a chapter scrolled to
+ */
+export function goTo(place: Place, arrival: 'push' | 'replace' = 'push'): void {
+  const state = store.getState()
+  const { stepsIn, prescribe } = state.plan
+  const clamp = (step: number, last: number) => Math.min(Math.max(Math.round(step), 1), last)
+  const next: Place =
+    place.view === 'lecture' ? { ...place, step: clamp(place.step, stepsIn(place.chapter)) } : place
+  if (writePlace(next) === writePlace(state.place)) return
+  const left = prescribe(state.place)
+  const usual = defaultParameters()
+  const back: Partial<Parameters> = {}
+  const putBack = <Name extends ParameterName>(name: Name) => {
+    if (sameValue(state.parameters[name], left[name])) back[name] = usual[name]
+  }
+  for (const name of parameterNames) putBack(name)
+  const parameters = fitParameters({ ...state.parameters, ...back, ...prescribe(next) })
+  store.setState({ place: next, parameters, arrival })
+}
