@@ -1,0 +1,28 @@
+import { type ReferenceKey, references } from '../references'
+
+/** The full entries of the works that a chapter rests on, in the order of `references`; unknown keys are an error. */
+export function ReferenceList({ keys }: { keys: readonly string[] }) {
+  const unknown = keys.find((key) => !(key in references))
+  if (unknown !== undefined) throw new Error(`No such reference: ${unknown}`)
+  const listed = (Object.keys(references) as ReferenceKey[]).filter((key) => keys.includes(key))
+  return (
+    <ul lang="en">
+      {listed.map((key) => {
+        const { authors, year, title, venue, link } = references[key]
+        return (
+          <li key={key}>
+            {authors.join(', ')} ({year}).{' '}
+            {link === null ? (
+              title
+            ) : (
+              <a href={link} target="_blank" rel="noreferrer">
+                {title}
+              </a>
+            )}
+            . <i>{venue}</i>.
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
