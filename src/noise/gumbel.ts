@@ -6,6 +6,9 @@ export const gumbel = (u: number): number => -Math.log(exponential(u))
 /** Density exp(−γ − e^(−γ)) of Gumbel(0, 1). */
 export const gumbelDensity = (value: number): number => Math.exp(-value - Math.exp(-value))
 
+/** −γ − e^(−γ), the log of the density; finite where the density is 0 in float64. */
+export const gumbelLogDensity = (value: number): number => -value - Math.exp(-value)
+
 /** P(γ ≤ value) = exp(−e^(−value)). */
 export const gumbelCdf = (value: number): number => Math.exp(-Math.exp(-value))
 
@@ -23,3 +26,6 @@ export const gumbelMean = 0.5772156649015329
 
 /** π²/6 (π the number), the variance of Gumbel(0, 1). */
 export const gumbelVariance = Math.PI ** 2 / 6
+
+/** 12√6·ζ(3)/π³, the skewness of Gumbel(0, 1). */
+export const gumbelSkewness = 1.1395470994046486
