@@ -1,0 +1,36 @@
+import { type ReactNode, useId } from 'react'
+import { useWords } from '../language'
+import styles from './Term.module.css'
+import { words as en, type GlossaryEntry, type TermId } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  id: TermId
+  /** The term as it stands in the sentence. */
+  children: ReactNode
+}
+
+/**
+ * A word of the text that opens its definition, in the language of the page. The browser's own popover closes it on
+ * Escape, on a press elsewhere and when another opens, and gives the focus back; a screen reader reads the definition
+ * as the button's description without opening it.
+ */
+export function Term({ id, children }: Props) {
+  const { term, definition } = useWords<GlossaryEntry>({ en: en[id], ko: ko[id] })
+  const popover = useId()
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.term}
+        popoverTarget={popover}
+        aria-describedby={`${popover}-definition`}
+      >
+        {children}
+      </button>
+      <span id={popover} popover="auto" className={styles.definition}>
+        <b className={styles.name}>{term}</b> <span id={`${popover}-definition`}>{definition}</span>
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,225 @@
+import type { GlossaryEntry, TermId } from './words.en'
+
+/** The glossary in Korean, the English term beside each. */
+export const words: Readonly<Record<TermId, GlossaryEntry>> = {
+  'almost-everywhere': {
+    term: '거의 모든 곳에서 (almost everywhere)',
+    definition:
+      '확률이 0인 집합을 뺀 모든 곳에서. 계단 함수의 기울기는 거의 모든 곳에서 0이다. 뛰는 지점에서만 그렇지 않다.',
+  },
+  annealing: {
+    term: '어닐링 (annealing)',
+    definition: '모델을 학습하는 동안 온도를 조금씩 낮추는 일. 금속을 서서히 식히는 것에 빗댄 말이다.',
+  },
+  argmax: {
+    term: 'arg max',
+    definition:
+      '가장 큰 값이 놓인 자리. 값 자체가 아니다. argmax(3, 8, 5)는 두 번째 자리, 곧 2이다. arg min은 가장 작은 값의 자리다.',
+  },
+  'back-propagation': {
+    term: '역전파 (back-propagation)',
+    definition:
+      '계산을 거꾸로 따라가며 단계마다의 미분을 곱해 손실의 기울기를 구하는 방법. 길목의 모든 단계가 미분을 가져야 한다.',
+  },
+  bias: {
+    term: '편향 (bias)',
+    definition: '우연을 모두 평균으로 지우고 나서도 추정량이 빗나가 있는 정도. 표본을 늘려도 줄지 않는다.',
+  },
+  categorical: {
+    term: '범주형 분포 (categorical distribution)',
+    definition: 'K개의 클래스 가운데 하나가 나오고, 클래스 k가 나올 확률이 πₖ인 분포.',
+  },
+  'chain-rule': {
+    term: '연쇄 법칙 (chain rule)',
+    definition: 'f(g(x))의 미분은 f′(g(x)) · g′(x)이다. 겹친 단계의 미분은 서로 곱해진다.',
+  },
+  'chance-band': {
+    term: '우연의 범위 (chance band)',
+    definition:
+      '이론이 맞을 때, 이만큼의 표본에서 얻은 횟수나 평균이 정해진 확률로 들어가는 범위. 1/√N에 비례해 좁아진다.',
+  },
+  'change-of-variables': {
+    term: '변수변환 (change of variables)',
+    definition:
+      '변수를 다른 변수로 옮길 때 밀도가 바뀌는 규칙. 늘어난 곳에서는 밀도가 같은 배율로 옅어져 확률이 보존된다.',
+  },
+  'chi-square': {
+    term: '카이제곱 검정 (χ² test)',
+    definition:
+      '센 횟수를 이론이 기대하는 횟수와 견준다. 클래스마다 (센 횟수 − 기대 횟수)² / 기대 횟수를 구해 더한다. p값은 우연만으로 그만큼 큰 합이 나올 확률이다.',
+  },
+  'common-random-numbers': {
+    term: '공통 난수 (common random numbers)',
+    definition: '비교하는 양쪽에 같은 잡음을 쓰는 일. 그러면 차이는 운이 아니라 파라미터에서 온다.',
+  },
+  concrete: {
+    term: 'Concrete (Gumbel-Softmax) 분포',
+    definition:
+      'Gumbel 잡음 γ로 만든 softmax((log π + γ)/τ)의 분포. 심플렉스 위의 연속 분포이며, τ가 작아지면 꼭짓점으로 모인다.',
+  },
+  cumulative: {
+    term: '누적분포함수 (cumulative distribution function)',
+    definition: 'F(x) = P(X ≤ x). 값이 x 이하일 확률이며, 이를 미분하면 밀도가 된다.',
+  },
+  density: {
+    term: '밀도 (density)',
+    definition:
+      '단위 길이(또는 넓이)당 확률. 두 점 사이에서 그 아래의 넓이가 값이 그 사이에 있을 확률이다. 밀도 자체는 1보다 클 수 있다.',
+  },
+  deterministic: {
+    term: '결정론적 (deterministic)',
+    definition: '우연이 끼어들지 않음. 입력이 같으면 출력도 늘 같다.',
+  },
+  draw: {
+    term: '표본 하나, 추출 (draw)',
+    definition:
+      '무작위로 나온 결과 하나, 또는 그것을 뽑는 일. 이 페이지의 표본에는 번호가 있어 그 잡음을 다시 들여다볼 수 있다.',
+  },
+  epsilon: {
+    term: 'ε, 표준 정규 잡음 (standard normal noise)',
+    definition: '평균 0, 분산 1인 종 모양 분포 N(0, 1)에서 뽑은 값. 파라미터가 없다.',
+  },
+  expectation: {
+    term: '기댓값 (expectation)',
+    definition: '모든 결과를 확률로 가중해 평균한 값. 표본을 늘릴수록 표본의 평균이 다가가는 값이다.',
+  },
+  exponential: {
+    term: '지수 분포 (exponential distribution)',
+    definition:
+      '기억이 없는 대기 시간의 분포. Exp(1)은 P(ξ > t) = e^(−t)이고 평균이 1이다. 비율이 λ이면 평균은 1/λ이다.',
+  },
+  'finite-difference': {
+    term: '유한 차분 (finite difference)',
+    definition: '파라미터를 조금 움직이고, 결과의 변화를 움직인 크기로 나누어 잰 기울기.',
+  },
+  gradient: {
+    term: '기울기 (gradient)',
+    definition:
+      '하나의 수를 파라미터마다 미분한 것의 모음. 부호를 뒤집으면 그 수가 가장 빨리 줄어드는 방향이 된다. 그래디언트라고도 한다.',
+  },
+  gumbel: {
+    term: 'Gumbel 분포 (Gumbel distribution)',
+    definition:
+      'ξ ~ Exp(1)일 때 γ = −log ξ의 분포로, P(γ ≤ g) = exp(−e^(−g))이다. 많은 값 가운데 가장 큰 값이 다가가는 분포다(Gumbel 1954). 평균은 0.577…, 분산은 π²/6이다.',
+  },
+  independent: {
+    term: '독립 (independent)',
+    definition:
+      '하나를 알아도 다른 하나에 대해 알게 되는 것이 없음. 둘이 함께 일어날 확률은 두 확률의 곱이다.',
+  },
+  jacobian: {
+    term: '야코비 행렬 (Jacobian)',
+    definition:
+      '여러 출력을 여러 입력으로 미분한 값을 모두 적은 표. 행렬식의 크기는 사상이 공간을 얼마나 늘이는지 말해 준다.',
+  },
+  'kolmogorov-smirnov': {
+    term: '콜모고로프–스미르노프 검정 (Kolmogorov–Smirnov test)',
+    definition: '표본을 연속 분포와 견준다. x까지의 표본 비율과 x까지의 확률 사이에서 가장 큰 차이를 본다.',
+  },
+  logit: {
+    term: '로짓 (logit)',
+    definition:
+      'π = softmax(θ)가 되게 하는 클래스 k의 수 θₖ. log πₖ가 그중 하나이고, 모두에 같은 상수를 더한 것도 똑같이 좋은 로짓이다.',
+  },
+  'monte-carlo': {
+    term: '몬테카를로 (Monte Carlo)',
+    definition:
+      '기댓값을 표본의 평균으로 추정하는 방법. 오차는 1/√N로 줄어서, 표본이 백 배면 오차는 십분의 일이다.',
+  },
+  noise: {
+    term: '잡음 (noise)',
+    definition:
+      '계산에서 무작위인 부분. 이 페이지에서는 시드로부터 한 번 뽑아 두며, 그 분포에는 파라미터가 들어 있지 않다.',
+  },
+  normal: {
+    term: '정규 분포 (normal distribution)',
+    definition: '평균이 μ, 분산이 σ²인 종 모양 분포 N(μ, σ²). σ는 표준편차다. 가우시안이라고도 한다.',
+  },
+  objective: {
+    term: '목적 함수 (objective)',
+    definition: '파라미터를 움직여 평균을 작게(손실) 또는 크게(보상) 만들려는 함수 f.',
+  },
+  'one-hot': {
+    term: '원-핫 벡터 (one-hot vector)',
+    definition:
+      '클래스를 벡터로 적은 것. 그 클래스의 자리만 1이고 나머지는 0이다. 셋 가운데 두 번째 클래스는 (0, 1, 0)이다.',
+  },
+  'p-value': {
+    term: 'p값 (p-value)',
+    definition:
+      '이론이 맞을 때, 지금 본 것만큼 또는 그보다 더 극단적인 결과가 나올 확률. 아주 작으면(이를테면 0.001 미만) 이론을 의심할 까닭이 된다. 이론이 맞을 확률은 아니다.',
+  },
+  pathwise: {
+    term: '경로 기울기 (pathwise gradient)',
+    definition:
+      '잡음을 고정하고 파라미터에서 손실까지의 길을 따라 표본 하나를 미분한 것. 여러 표본에서 평균하면 기댓값의 기울기를 추정한다. 재매개변수화가 있어야 쓸 수 있다.',
+  },
+  'perturbed-logit': {
+    term: '점수, 교란 로짓 (score, perturbed logit)',
+    definition: 'xₖ = log πₖ + γₖ. 클래스의 로짓에 잡음을 더한 값이며, 점수가 가장 높은 클래스가 이긴다.',
+  },
+  relaxation: {
+    term: '연속 완화 (relaxation)',
+    definition:
+      '이산적인 문제를 그에 가까운 연속적인 문제로 바꾸어 미분을 얻는 일. 기울기를 얻는 대신 정확도를 내준다.',
+  },
+  reparameterization: {
+    term: '재매개변수화 (reparameterization)',
+    definition:
+      '무작위인 양을 x = g(φ, ε)로 쓰는 일. g는 파라미터 φ가 들어 있는 결정론적 함수이고, 잡음 ε의 분포에는 φ가 들어 있지 않다. 그러면 표본 하나하나를 φ로 미분할 수 있다.',
+  },
+  sample: {
+    term: '표본 (sample)',
+    definition: '확률 분포에서 뽑은 값, 또는 그런 값들. 가장 확률이 높은 값이라는 뜻이 아니다.',
+  },
+  'score-function': {
+    term: '스코어 함수 추정량 (score-function estimator)',
+    definition:
+      'f(x) · ∂ log p(x)/∂φ를 평균해 기울기를 추정한다. f의 미분도 재매개변수화도 필요 없지만 분산이 큰 경우가 많다. REINFORCE라고도 한다.',
+  },
+  seed: {
+    term: '시드 (seed)',
+    definition: '모든 잡음이 계산되어 나오는 출발점이 되는 수. 시드가 같으면 어느 기계에서나 잡음이 같다.',
+  },
+  simplex: {
+    term: '심플렉스, 단체 (simplex)',
+    definition:
+      '성분이 K개인 확률 벡터 전체의 집합. K = 2이면 선분, K = 3이면 삼각형, K = 4이면 사면체다. 꼭짓점은 원-핫 벡터다.',
+  },
+  softmax: {
+    term: '소프트맥스 (softmax)',
+    definition: 'K개의 수를 합이 1인 양수 K개로 바꾼다. 각 수의 지수함수 값을 그 총합으로 나눈다.',
+  },
+  'standard-deviation': {
+    term: '표준편차 (standard deviation)',
+    definition: '분산의 제곱근. 단위가 원래의 양과 같으며 σ로 쓴다.',
+  },
+  'standard-error': {
+    term: '표준오차 (standard error)',
+    definition:
+      '표본 N개의 평균이 갖는 표준편차. 표본 하나의 표준편차를 √N으로 나눈 값이며, 평균이 우연히 빗나갈 수 있는 크기를 말해 준다.',
+  },
+  stochastic: {
+    term: '확률적 (stochastic)',
+    definition: '우연에 따름. 입력이 같아도 출력은 매번 다를 수 있다.',
+  },
+  'straight-through': {
+    term: '직통 추정량 (straight-through estimator)',
+    definition:
+      '앞으로 갈 때는 원-핫 표본을 쓰고, 거꾸로 올 때는 연속 완화한 표본의 미분을 쓴다. 기울기에 편향이 있지만 모델은 진짜 클래스를 본다.',
+  },
+  temperature: {
+    term: '온도 (temperature)',
+    definition:
+      '소프트맥스에 넣기 전에 점수를 나누는 수 τ > 0. 작으면 결과가 뾰족해지고, 크면 모든 몫이 비슷해진다.',
+  },
+  uniform: {
+    term: '균등 분포 (uniform distribution)',
+    definition: '두 끝 사이의 모든 값이 똑같이 나올 법한 분포. 여기서는 0과 1 사이의 u이다.',
+  },
+  variance: {
+    term: '분산 (variance)',
+    definition:
+      '평균에서 떨어진 거리의 제곱을 평균한 값. 값이 얼마나 흩어지는지를 나타낸다. a를 곱하면 분산은 a²배가 된다.',
+  },
+}
