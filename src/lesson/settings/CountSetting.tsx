@@ -1,0 +1,24 @@
+import { CountControl } from '../../controls/CountControl'
+import { useChosen } from '../../state/useChosen'
+import { setN } from '../../state/verbs'
+import { useNumbers, useWords } from '../language'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+const choices = [1, 10, 1000, 100_000, 1_000_000]
+
+/** N: one draw, ten, the flood. */
+export function CountSetting() {
+  const { n: words, number } = useWords({ en, ko })
+  const { count } = useNumbers()
+  const n = useChosen((state) => state.parameters.n)
+  return (
+    <CountControl
+      value={n}
+      onChange={setN}
+      format={(draws) => String(draws)}
+      choices={choices.map((value) => ({ value, label: count(value) }))}
+      words={{ ...words, value: (draws) => words.value(count(draws)), number }}
+    />
+  )
+}

@@ -1,0 +1,15 @@
+import { DrawStepper } from '../../controls/DrawStepper'
+import { useChosen } from '../../state/useChosen'
+import { setDraw } from '../../state/verbs'
+import { useWords } from '../language'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** Which draw lies under the glass, counted from 0 as in the address. */
+export function DrawSetting() {
+  const { draw: words, number } = useWords({ en, ko })
+  const { draw, n } = useChosen((state) => state.parameters)
+  return (
+    <DrawStepper value={draw} draws={n} onChange={setDraw} format={String} words={{ ...words, number }} />
+  )
+}

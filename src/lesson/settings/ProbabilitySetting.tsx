@@ -1,0 +1,61 @@
+import { type ReactNode, useState } from 'react'
+import { ProbabilitySliders } from '../../controls/ProbabilitySliders'
+import { classColor } from '../../plots/palette'
+import { useChosen } from '../../state/useChosen'
+import { addClass, removeClass, setLabel, setPi, setWeight } from '../../state/verbs'
+import { useNumbers, useWords } from '../language'
+import { subscript } from '../subscript'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** Decimals that tell apart what a slider of 1/1000 steps can set, without trailing noughts beyond two. */
+const writeShare = (value: number): string => {
+  const short = value.toFixed(2)
+  return Math.abs(Number(short) - value) < 1e-6 ? short : value.toFixed(4).replace(/0+$/, '')
+}
+
+/** π: K sliders that sum to 1, each nameable, lockable, removable. */
+export function ProbabilitySetting({ children }: { children?: ReactNode }) {
+  const { pi: words, number } = useWords({ en, ko })
+  const { percent } = useNumbers()
+  const { pi, labels } = useChosen((state) => state.parameters)
+  const [locks, setLocks] = useState<readonly boolean[]>([])
+  const locked = pi.map((_, k) => locks[k] ?? false)
+  const named = (index: number) => labels[index] ?? String(index + 1)
+  const shares = (index: number) => {
+    const others = pi.flatMap((share, k) => (k === index ? [] : [`${named(k)} ${percent(share)}`]))
+    return words.shares(named(index), percent(pi[index]!), others.join(', '))
+  }
+
+  return (
+    <ProbabilitySliders
+      values={pi}
+      labels={labels}
+      locked={locked}
+      colours={pi.map((_, k) => classColor(k))}
+      format={writeShare}
+      onWeight={(index, value) => setWeight(index, value, locked)}
+      onLock={(index) => setLocks(locked.map((lock, k) => (k === index ? !lock : lock)))}
+      onLabel={setLabel}
+      onAdd={addClass}
+      onRemove={(index) => {
+        setLocks(locked.filter((_, k) => k !== index))
+        removeClass(index)
+      }}
+      onMakeEqual={() => setPi(pi.map(() => 1))}
+      words={{
+        ...words,
+        symbol: (index) => `π${subscript(index)}`,
+        name: (index) => words.name(String(index + 1)),
+        slider: (index) => words.slider(named(index)),
+        field: (index) => words.field(named(index)),
+        shares,
+        lock: (index) => words.lock(named(index)),
+        remove: (index) => words.remove(named(index)),
+        number,
+      }}
+    >
+      {children}
+    </ProbabilitySliders>
+  )
+}

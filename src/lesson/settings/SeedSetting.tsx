@@ -1,0 +1,15 @@
+import { SeedField } from '../../controls/SeedField'
+import { useChosen } from '../../state/useChosen'
+import { redraw, setSeed } from '../../state/verbs'
+import { useWords } from '../language'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** The seed of the noise, the only thing here that draws anew. */
+export function SeedSetting() {
+  const { seed: words, number } = useWords({ en, ko })
+  const seed = useChosen((state) => state.parameters.seed)
+  return (
+    <SeedField value={seed} onChange={setSeed} onDrawAgain={() => redraw()} words={{ ...words, number }} />
+  )
+}

@@ -1,0 +1,33 @@
+import { TemperatureControl } from '../../controls/TemperatureControl'
+import { useChosen } from '../../state/useChosen'
+import { setTau } from '../../state/verbs'
+import { useWords } from '../language'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** Three significant digits are what the slider sets; a typed number keeps more. */
+const writeTau = (tau: number): string => String(Number(tau.toPrecision(6)))
+
+/** The temperatures of Jang et al. 2017, figure 1. */
+const marks = [0.1, 0.5, 1, 10].map((value) => ({ value, label: String(value) }))
+
+/** τ: logarithmic, with a sweep that plays on request. */
+export function TemperatureSetting({ onSweep }: { onSweep?: (playing: boolean) => void }) {
+  const { tau: words, number } = useWords({ en, ko })
+  const tau = useChosen((state) => state.parameters.tau)
+  return (
+    <TemperatureControl
+      value={tau}
+      onChange={setTau}
+      format={writeTau}
+      marks={marks}
+      words={{
+        ...words,
+        value: (value) => words.value(value, writeTau(value)),
+        jump: ({ label }) => words.jump(label),
+        number,
+      }}
+      {...(onSweep && { onSweep })}
+    />
+  )
+}

@@ -1,0 +1,76 @@
+import type { NumberFault } from '../../controls/NumberField'
+
+const oneHotness = (tau: number) => {
+  if (tau <= 0.1) return 'nearly one-hot'
+  if (tau < 1) return 'leaning to the corners'
+  if (tau <= 3) return 'spread over the simplex'
+  return 'nearly all equal'
+}
+
+const because = ({ problem, min, max }: NumberFault) => {
+  switch (problem) {
+    case 'tooSmall':
+      return `The smallest value is ${min}.`
+    case 'tooLarge':
+      return `The largest value is ${max}.`
+    case 'notWhole':
+      return 'Only whole numbers count here.'
+    case 'empty':
+      return 'A number is needed here.'
+    default:
+      return `Not a number from ${min} to ${max}.`
+  }
+}
+
+export const words = {
+  number: {
+    problem: (fault: NumberFault) => `${because(fault)} ${fault.used} stays in use.`,
+    mended: (fault: NumberFault) =>
+      fault.given === ''
+        ? `Nothing was typed. ${fault.used} is used.`
+        : `“${fault.given}” was typed. ${because(fault)} ${fault.used} is used.`,
+  },
+  pi: {
+    legend: 'Class probabilities π',
+    rule: 'They always sum to 1: raising one takes from the others in proportion.',
+    placeholder: 'name',
+    name: (index: string) => `Name of class ${index}`,
+    slider: (name: string) => `Probability of class ${name}`,
+    field: (name: string) => `Probability of class ${name}, typed`,
+    shares: (name: string, share: string, others: string) => `${name}: ${share}. Others: ${others}`,
+    lock: (name: string) => `Keep the probability of class ${name}`,
+    remove: (name: string) => `Remove class ${name}`,
+    add: 'Add a class',
+    makeEqual: 'Make equal',
+  },
+  tau: {
+    label: 'Temperature τ',
+    field: 'Temperature, typed',
+    value: (tau: number, text: string) => `${text}, ${oneHotness(tau)}`,
+    ends: { low: 'one-hot', high: 'all equal' },
+    jump: (mark: string) => `Set τ to ${mark}`,
+    play: 'Sweep τ',
+    pause: 'Pause',
+  },
+  n: {
+    label: 'Number of draws N',
+    field: 'Number of draws, typed',
+    value: (text: string) => `${text} draws`,
+    choices: 'One draw, ten, or all',
+  },
+  seed: {
+    label: 'Seed of the noise γ',
+    field: 'Seed, typed',
+    drawAgain: 'Draw again',
+  },
+  draw: {
+    label: 'Draw under the glass',
+    field: 'Number of the draw, counted from 0',
+    previous: 'Previous draw',
+    next: 'Next draw',
+    tenBack: 'Ten draws back',
+    tenOn: 'Ten draws on',
+  },
+}
+
+export type SettingsWords = typeof words

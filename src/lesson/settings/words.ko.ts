@@ -1,0 +1,75 @@
+import type { NumberFault } from '../../controls/NumberField'
+import type { SettingsWords } from './words.en'
+
+const oneHotness = (tau: number) => {
+  if (tau <= 0.1) return '거의 원-핫'
+  if (tau < 1) return '꼭짓점 쪽으로 쏠림'
+  if (tau <= 3) return '심플렉스 전체에 퍼짐'
+  return '거의 모두 같음'
+}
+
+const because = ({ problem, min, max }: NumberFault) => {
+  switch (problem) {
+    case 'tooSmall':
+      return `가장 작은 값: ${min}.`
+    case 'tooLarge':
+      return `가장 큰 값: ${max}.`
+    case 'notWhole':
+      return '정수만 쓸 수 있다.'
+    case 'empty':
+      return '숫자가 있어야 한다.'
+    default:
+      return `숫자로 읽을 수 없다 (${min}–${max}).`
+  }
+}
+
+export const words: SettingsWords = {
+  number: {
+    problem: (fault) => `${because(fault)} 지금 쓰는 값: ${fault.used}.`,
+    mended: (fault) =>
+      fault.given === ''
+        ? `빈 칸이었다. 쓰는 값: ${fault.used}.`
+        : `입력: “${fault.given}”. ${because(fault)} 쓰는 값: ${fault.used}.`,
+  },
+  pi: {
+    legend: '클래스 확률 π',
+    rule: '합은 언제나 1이다. 하나를 올리면 나머지가 비율대로 줄어든다.',
+    placeholder: '이름',
+    name: (index) => `클래스 ${index}번의 이름`,
+    slider: (name) => `클래스 ${name}의 확률`,
+    field: (name) => `클래스 ${name}의 확률 입력`,
+    shares: (name, share, others) => `${name}: ${share}. 나머지: ${others}`,
+    lock: (name) => `클래스 ${name}의 확률 고정`,
+    remove: (name) => `클래스 ${name} 지우기`,
+    add: '클래스 더하기',
+    makeEqual: '똑같이 나누기',
+  },
+  tau: {
+    label: '온도 τ',
+    field: '온도 입력',
+    value: (tau, text) => `${text}, ${oneHotness(tau)}`,
+    ends: { low: '원-핫', high: '모두 같음' },
+    jump: (mark) => `τ = ${mark}`,
+    play: 'τ 훑기',
+    pause: '멈춤',
+  },
+  n: {
+    label: '표본 수 N',
+    field: '표본 수 입력',
+    value: (text) => `표본 ${text}개`,
+    choices: '하나, 열, 또는 모두',
+  },
+  seed: {
+    label: '잡음 γ의 시드',
+    field: '시드 입력',
+    drawAgain: '다시 뽑기',
+  },
+  draw: {
+    label: '들여다보는 표본',
+    field: '표본 번호, 0부터',
+    previous: '앞 표본',
+    next: '다음 표본',
+    tenBack: '열 개 앞으로',
+    tenOn: '열 개 뒤로',
+  },
+}

@@ -1,0 +1,37 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { useLanguage } from '../lesson/language'
+import { useLit } from '../lesson/lit'
+import { useChosen } from '../state/useChosen'
+import styles from './App.module.css'
+import { Footer } from './frame/Footer'
+import { Header } from './frame/Header'
+import { Mendings } from './frame/Mendings'
+
+const Lab = lazy(() => import('./lab/Lab').then((module) => ({ default: module.Lab })))
+
+/** The page: what stays the same round every view, and the view that the address names. */
+export function App() {
+  const lang = useLanguage()
+  const theme = useChosen((state) => state.parameters.theme)
+  const { attributes } = useLit()
+
+  useEffect(() => {
+    const { documentElement: page } = document
+    page.lang = lang
+    if (theme === 'auto') page.removeAttribute('data-theme')
+    else page.dataset.theme = theme
+  }, [lang, theme])
+
+  return (
+    <div className={styles.page} {...attributes}>
+      <Header />
+      <Mendings />
+      <main id="content" className={styles.content} tabIndex={-1}>
+        <Suspense fallback={<div className={styles.waiting} />}>
+          <Lab />
+        </Suspense>
+      </main>
+      <Footer />
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { CopyButton } from '../../controls/CopyButton'
+import { Dialog } from '../../controls/Dialog'
+import { useWords } from '../../lesson/language'
+import { version } from '../../state/version'
+import { bibtex } from './bibtex'
+import styles from './ShareDialog.module.css'
+import { useStateLink } from './useStateLink'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  open: boolean
+  onClose: () => void
+}
+
+/** A BibTeX entry that names the version and the address of this state. */
+export function CiteDialog({ open, onClose }: Props) {
+  const words = useWords({ en, ko })
+  const { link } = useStateLink()
+  const entry = bibtex(version, link, new Date())
+  return (
+    <Dialog open={open} onClose={onClose} title={words.cite.title} closeLabel={words.close}>
+      <p>{words.cite.explain}</p>
+      <pre className={styles.entry}>{entry}</pre>
+      <CopyButton
+        text={entry}
+        words={{ copy: words.cite.copy, copied: words.share.copied, selected: words.share.selectInstead }}
+      />
+      <p>
+        <small>{words.cite.papers}</small>
+      </p>
+    </Dialog>
+  )
+}

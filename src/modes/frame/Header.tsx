@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { Button } from '../../controls/Button'
+import { SegmentedControl } from '../../controls/SegmentedControl'
+import { Select } from '../../controls/Select'
+import { useWords } from '../../lesson/language'
+import type { Language, Theme } from '../../state/parameters'
+import { type Place, writePlace } from '../../state/place'
+import { useChosen } from '../../state/useChosen'
+import { goTo, setLanguage, setTheme } from '../../state/verbs'
+import { CiteDialog } from './CiteDialog'
+import styles from './Header.module.css'
+import { ShareDialog } from './ShareDialog'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+const languages: readonly Language[] = ['en', 'ko']
+const shortNames: Record<Language, string> = { en: 'EN', ko: '한국어' }
+const themes: readonly Theme[] = ['auto', 'light', 'dark']
+
+const views: readonly { id: 'lesson' | 'lab'; place: Place }[] = [
+  { id: 'lesson', place: { view: 'lesson', chapter: null } },
+  { id: 'lab', place: { view: 'lab' } },
+]
+
+/** Name, views, language, theme, and what takes this state elsewhere. */
+export function Header() {
+  const words = useWords({ en, ko })
+  const { place, parameters } = useChosen((state) => state)
+  const [open, setOpen] = useState<'share' | 'cite' | null>(null)
+  return (
+    <header className={styles.header}>
+      <button type="button" className={styles.skip} onClick={skip}>
+        {words.skip}
+      </button>
+      <span className={styles.name}>{words.siteName}</span>
+      <nav aria-label={words.navigation} className={styles.views}>
+        {views.map(({ id, place: there }) => (
+          <a
+            key={id}
+            href={`#${writePlace(there)}`}
+            aria-current={place.view === id ? 'page' : undefined}
+            onClick={(event) => {
+              // The link alone would drop the present parameters from the address.
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return
+              event.preventDefault()
+              goTo(there)
+            }}
+          >
+            {words[id]}
+          </a>
+        ))}
+      </nav>
+      <div className={styles.settings}>
+        <SegmentedControl
+          legend={words.language}
+          quiet
+          value={parameters.lang}
+          onChange={setLanguage}
+          segments={languages.map((id) => ({ id, label: shortNames[id], lang: id }))}
+        />
+        <Select
+          label={<span className="visually-hidden">{words.theme}</span>}
+          value={parameters.theme}
+          onChange={setTheme}
+          options={themes.map((id) => ({ id, label: words.themes[id] }))}
+        />
+        <Button icon="share" onClick={() => setOpen('share')}>
+          {words.share.open}
+        </Button>
+        <Button icon="quote" onClick={() => setOpen('cite')}>
+          {words.cite.open}
+        </Button>
+      </div>
+      <ShareDialog open={open === 'share'} onClose={() => setOpen(null)} />
+      <CiteDialog open={open === 'cite'} onClose={() => setOpen(null)} />
+    </header>
+  )
+}
+
+/** A button, since the address holds the state: a link to `#content` would change it. */
+const skip = () => document.getElementById('content')?.focus()

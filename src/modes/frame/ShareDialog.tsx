@@ -1,0 +1,32 @@
+import { CopyButton } from '../../controls/CopyButton'
+import { Dialog } from '../../controls/Dialog'
+import { useWords } from '../../lesson/language'
+import styles from './ShareDialog.module.css'
+import { useStateLink } from './useStateLink'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  open: boolean
+  onClose: () => void
+}
+
+/** A link to exactly what is on the screen. */
+export function ShareDialog({ open, onClose }: Props) {
+  const words = useWords({ en, ko })
+  const { link, reachable } = useStateLink()
+  return (
+    <Dialog open={open} onClose={onClose} title={words.share.title} closeLabel={words.close}>
+      <p>{words.share.explain}</p>
+      {!reachable && <p className={styles.warning}>{words.share.unreachable}</p>}
+      <label className={styles.field}>
+        {words.share.link}
+        <textarea readOnly rows={3} value={link} onFocus={(event) => event.currentTarget.select()} />
+      </label>
+      <CopyButton
+        text={link}
+        words={{ copy: words.share.copy, copied: words.share.copied, selected: words.share.selectInstead }}
+      />
+    </Dialog>
+  )
+}
