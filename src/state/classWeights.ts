@@ -59,7 +59,12 @@ export const classWeights: ParameterDefinition<Weights> = {
   describe: (weights) => weights.map((weight) => Number(weight.toPrecision(4))).join(', '),
   legal(value): value is Weights {
     if (!Array.isArray(value) || value.length < fewestClasses || value.length > mostClasses) return false
-    if (!value.every((weight) => typeof weight === 'number' && weight >= 0 && weight <= largestWeight))
+    // A list from a message can have holes, which `every` leaps over.
+    if (
+      !Array.from(value).every(
+        (weight) => typeof weight === 'number' && weight >= 0 && weight <= largestWeight,
+      )
+    )
       return false
     return value.some((weight) => weight > 0)
   },

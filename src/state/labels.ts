@@ -38,7 +38,7 @@ export const labels: ParameterDefinition<Labels> = {
   describe: (names) => names.join(', '),
   legal: (value): value is Labels =>
     Array.isArray(value) &&
-    value.every((name) => typeof name === 'string' && cutText(name, longestLabel) === name),
+    Array.from(value).every((name) => typeof name === 'string' && cutText(name, longestLabel) === name),
   fit(names, { pi }) {
     const fitted = pi.map((_, k) => fitLabel(names[k] ?? '', defaultLabel(k)))
     return fitted.length === names.length && fitted.every((name, k) => name === names[k]) ? names : fitted

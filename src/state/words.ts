@@ -40,7 +40,7 @@ export function someOf<Word extends string>(words: readonly Word[]): ParameterDe
     // A lone comma says none, where a place prescribes some: an empty value would count as absent.
     format: (value) => (value.length > 0 ? value.join(',') : ','),
     describe: (value) => value.join(', '),
-    legal: (value): value is readonly Word[] => Array.isArray(value) && value.every(known),
+    legal: (value): value is readonly Word[] => Array.isArray(value) && Array.from(value).every(known),
     fit: distinctWords,
   }
 }

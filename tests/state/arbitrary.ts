@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import type { Parameters } from '../../src/state/parameters'
+import { controlNames } from '../../src/state/parameters'
+import { chapters, figures, type Place } from '../../src/state/place'
+import { fitParameters } from '../../src/state/table'
+
+/** Class weights as they are kept: 2–16 numbers ≥ 0 that sum to 1, zeros and tiny ones among them. */
+export const weights = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(0, 1, 2, 0.1, 0.5),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1e6, noNaN: true }),
+    ),
+    { minLength: 2, maxLength: 16 },
+  )
+  .filter((given) => given.some((weight) => weight > 0))
+  .map((given) => fitParameters({ ...example, pi: given }).pi)
+
+const example: Parameters = {
+  pi: [0.5, 0.5],
+  tau: 1,
+  seed: 42,
+  n: 100_000,
+  draw: 0,
+  labels: [],
+  hide: [],
+  lang: 'en',
+  theme: 'auto',
+}
+
+/** Any legal parameters, fitted to one another. Labels hold any characters that text can hold. */
+export const parameters: fc.Arbitrary<Parameters> = fc
+  .record({
+    pi: weights,
+    tau: fc.double({ min: 0.01, max: 100, noNaN: true }),
+    seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+    n: fc.integer({ min: 1, max: 1e7 }),
+    draw: fc.integer({ min: 0, max: 1e7 - 1 }),
+    labels: fc.array(fc.string({ unit: 'binary', maxLength: 24 }), { maxLength: 16 }),
+    hide: fc.subarray([...controlNames]),
+    lang: fc.constantFrom('en' as const, 'ko' as const),
+    theme: fc.constantFrom('light' as const, 'dark' as const, 'auto' as const),
+  })
+  .map(fitParameters)
+
+/** Any place. */
+export const place: fc.Arbitrary<Place> = fc.oneof(
+  fc.record({ view: fc.constant('lesson' as const), chapter: fc.constantFrom(null, ...chapters) }),
+  fc.record({ view: fc.constantFrom('lab' as const, 'speaker' as const) }),
+  fc.record({
+    view: fc.constant('lecture' as const),
+    chapter: fc.constantFrom(...chapters),
+    step: fc.integer({ min: 1, max: 1000 }),
+  }),
+  fc.record({
+    view: fc.constant('embed' as const),
+    figure: fc.constantFrom(...figures.filter((figure) => figure !== 'derivation')),
+  }),
+  fc.record({
+    view: fc.constant('embed' as const),
+    figure: fc.constant('derivation' as const),
+    chapter: fc.constantFrom(...chapters),
+  }),
+)

@@ -1,0 +1,311 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { MendingReason } from '../../src/state/mending'
+import type { ParameterName, Parameters } from '../../src/state/parameters'
+import { sameValue } from '../../src/state/sameValue'
+import { defaultParameters, definitions, fitParameters, parameterNames, table } from '../../src/state/table'
+import { parameters } from './arbitrary'
+
+const usual = defaultParameters()
+
+/** What a parameter's text is read as, beside the defaults, and why it was mended. */
+function read<Name extends ParameterName>(name: Name, text: string, beside: Partial<Parameters> = {}) {
+  const known = { ...usual, ...beside }
+  const { value, reasons } = definitions[name].parse(text, known, usual[name])
+  return [value, ...reasons]
+}
+
+describe('the table', () => {
+  it('has the defaults of the contract', () => {
+    expect(usual).toEqual({
+      pi: [0.5, 0.3, 0.2],
+      tau: 1,
+      seed: 42,
+      n: 100_000,
+      draw: 0,
+      labels: ['1', '2', '3'],
+      hide: [],
+      lang: 'en',
+      theme: 'auto',
+    })
+  })
+
+  it('gives back, exactly, whatever legal value it wrote', () => {
+    fc.assert(
+      fc.property(parameters, (legal) => {
+        for (const name of parameterNames) {
+          expect(read(name, definitions[name].format(legal[name] as never), legal)).toEqual([legal[name]])
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('gives a legal value that fits the others for any text, and says so unless the text was legal', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.webQueryParameters(),
+      fc.double().map(String),
+      fc.array(fc.double().map(String), { maxLength: 20 }).map((entries) => entries.join(',')),
+    )
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...parameterNames),
+        anyText.filter((text) => text !== ''),
+        (name, text) => {
+          const { value, reasons } = definitions[name].parse(text, usual, usual[name] as never)
+          expect(definitions[name].legal(value, usual)).toBe(true)
+          expect(sameValue(definitions[name].fit(value as never, usual), value)).toBe(true)
+          if (reasons.includes('unreadable')) expect(value).toEqual(usual[name])
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('leaves alone what fits, part by part', () => {
+    fc.assert(
+      fc.property(parameters, (legal) => {
+        const again = fitParameters(legal)
+        for (const name of parameterNames) expect(again[name]).toBe(legal[name])
+      }),
+    )
+  })
+})
+
+type Row = [name: ParameterName, text: string, value: unknown, ...reasons: MendingReason[]]
+
+describe('numbers', () => {
+  const rows: Row[] = [
+    ['tau', '0.5', 0.5],
+    ['tau', '.5', 0.5],
+    ['tau', '5.', 5],
+    ['tau', '5e-1', 0.5],
+    ['tau', '+0.5', 0.5],
+    ['tau', '%30%2E5', 0.5],
+    ['tau', '%200.5%20', 0.5],
+    ['tau', '0.01', 0.01],
+    ['tau', '100', 100],
+    ['tau', '0', 0.01, 'below'],
+    ['tau', '-3', 0.01, 'below'],
+    ['tau', '0.0099999', 0.01, 'below'],
+    ['tau', '1e-999', 0.01, 'below'],
+    ['tau', '100.0001', 100, 'above'],
+    ['tau', '1e999', 100, 'above'],
+    ['tau', 'Infinity', 100, 'above'],
+    ['tau', '-Infinity', 0.01, 'below'],
+    ['tau', 'NaN', 1, 'unreadable'],
+    ['tau', '0x1', 1, 'unreadable'],
+    ['tau', '0b1', 1, 'unreadable'],
+    ['tau', '1_0', 1, 'unreadable'],
+    ['tau', '1,5', 1, 'unreadable'],
+    ['tau', '1e', 1, 'unreadable'],
+    ['tau', '.', 1, 'unreadable'],
+    ['tau', '%20', 1, 'unreadable'],
+    ['tau', '%', 1, 'unreadable'],
+    ['tau', 'constructor', 1, 'unreadable'],
+    ['seed', '0', 0],
+    ['seed', '-0', 0],
+    ['seed', '4294967295', 4294967295],
+    ['seed', '4294967296', 4294967295, 'above'],
+    ['seed', '-1', 0, 'below'],
+    ['seed', '1.5', 2, 'rounded'],
+    ['seed', '2.4999', 2, 'rounded'],
+    ['seed', '-0.5', 0, 'rounded'],
+    ['seed', '4294967295.5', 4294967295, 'above'],
+    ['seed', 'forty-two', 42, 'unreadable'],
+    ['n', '1e5', 100_000],
+    ['n', '1e+5', 100_000],
+    ['n', '1', 1],
+    ['n', '10000000', 1e7],
+    ['n', '0', 1, 'below'],
+    ['n', '0.5', 1, 'rounded'],
+    ['n', '0.49', 1, 'below'],
+    ['n', '-Infinity', 1, 'below'],
+    ['n', '10000001', 1e7, 'above'],
+    ['n', '1e99', 1e7, 'above'],
+    ['n', 'many', 100_000, 'unreadable'],
+    ['draw', '99999', 99_999],
+    ['draw', '100000', 99_999, 'above'],
+    ['draw', '-1', 0, 'below'],
+    ['draw', '2.5', 3, 'rounded'],
+    ['draw', 'first', 0, 'unreadable'],
+  ]
+  it.each(rows)('%s=%s is %j %s', (name, text, ...reading) => {
+    expect(read(name, text)).toEqual(reading)
+    expect(Object.is(reading[0], -0)).toBe(false)
+  })
+
+  it('judges the draw against N', () => {
+    expect(read('draw', '7', { n: 8 })).toEqual([7])
+    expect(read('draw', '8', { n: 8 })).toEqual([7, 'above'])
+    expect(read('draw', '1', { n: 1 })).toEqual([0, 'above'])
+  })
+})
+
+describe('class weights', () => {
+  const third = 1 / 3
+  const rows: Row[] = [
+    ['pi', '0.5,0.3,0.2', [0.5, 0.3, 0.2]],
+    ['pi', '0.5%2C0.3%2c0.2', [0.5, 0.3, 0.2]],
+    ['pi', '2,1,1', [0.5, 0.25, 0.25]],
+    ['pi', '1,1,1', [third, third, third]],
+    ['pi', '1e6,1e6', [0.5, 0.5]],
+    ['pi', '1,0', [1, 0]],
+    ['pi', '-1,1,1', [0, 0.5, 0.5], 'negative'],
+    ['pi', '-Infinity,1,1', [0, 0.5, 0.5], 'negative'],
+    ['pi', '2e6,1e6', [0.5, 0.5], 'above'],
+    ['pi', 'Infinity,1e999', [0.5, 0.5], 'above'],
+    ['pi', '-1,9e9,1e6', [0, 0.5, 0.5], 'negative', 'above'],
+    ['pi', '1', [0.5, 0.3, 0.2], 'oneClass'],
+    ['pi', '0,0,0', [0.5, 0.3, 0.2], 'allZero'],
+    ['pi', '-1,-2', [0.5, 0.3, 0.2], 'allZero'],
+    ['pi', '1,x', [0.5, 0.3, 0.2], 'unreadable'],
+    ['pi', '1,NaN', [0.5, 0.3, 0.2], 'unreadable'],
+    ['pi', '1,', [0.5, 0.3, 0.2], 'unreadable'],
+    ['pi', ',', [0.5, 0.3, 0.2], 'unreadable'],
+    ['pi', 'x', [0.5, 0.3, 0.2], 'unreadable'],
+    ['pi', `${'1,'.repeat(15)}1`, Array(16).fill(1 / 16)],
+    ['pi', `${'1,'.repeat(16)}1`, Array(16).fill(1 / 16), 'tooMany'],
+    ['pi', `${'1,'.repeat(16)}x`, Array(16).fill(1 / 16), 'tooMany'],
+  ]
+  it.each(rows)('%s=%s is %j %s', (name, text, ...reading) => {
+    expect(read(name, text)).toEqual(reading)
+  })
+
+  it('sum to 1 within 1e-12, whatever is given', () => {
+    const entry = fc.double({ min: 0, max: 1e6, noNaN: true })
+    fc.assert(
+      fc.property(fc.array(entry, { minLength: 2, maxLength: 16 }), (given) => {
+        const { value } = table.pi.parse(given.map(String).join(','), usual, usual.pi)
+        expect(Math.abs(value.reduce((sum, share) => sum + share, 0) - 1)).toBeLessThan(1e-12)
+      }),
+    )
+  })
+
+  it('are written short where they are simple', () => {
+    const text = (...given: number[]) => table.pi.format(table.pi.fit(given, usual))
+    expect(text(5, 3, 2)).toBe('0.5,0.3,0.2')
+    expect(text(1, 1, 1)).toBe('1,1,1')
+    expect(text(2, 0.5, 1)).toBe('4,1,2')
+    expect(text(...Array(16).fill(1))).toBe(Array(16).fill('0.0625').join(','))
+    expect(text(0, 3)).toBe('0,1')
+  })
+})
+
+describe('labels', () => {
+  const rows: Row[] = [
+    ['labels', 'cat,dog,bird', ['cat', 'dog', 'bird']],
+    ['labels', 'cat', ['cat', '2', '3']],
+    ['labels', ',dog', ['1', 'dog', '3']],
+    ['labels', 'a%2Cb,c', ['a,b', 'c', '3']],
+    ['labels', 'a+b,c%20d,%2B', ['a+b', 'c d', '+']],
+    ['labels', '%EA%B3%A0%EC%96%91%EC%9D%B4', ['고양이', '2', '3']],
+    ['labels', '고양이', ['고양이', '2', '3']],
+    ['labels', '100%,b%41,%zz', ['100%', 'bA', '%zz']],
+    ['labels', '%FF%41,%E3%81,%C0%80', ['%FFA', '%E3%81', '%C0%80']],
+    ['labels', '%ED%A0%80,%F4%90%80%80', ['%ED%A0%80', '%F4%90%80%80', '3']],
+    ['labels', '<img/src=x>', ['<img/src=x>', '2', '3']],
+    ['labels', 'a,b,c,d', ['a', 'b', 'c'], 'surplus'],
+    ['labels', 'a,b,c,', ['a', 'b', 'c'], 'surplus'],
+    ['labels', 'x'.repeat(24), ['x'.repeat(24), '2', '3']],
+    ['labels', 'x'.repeat(25), ['x'.repeat(24), '2', '3'], 'tooLong'],
+    ['labels', '%F0%9F%8E%B2'.repeat(24), ['🎲'.repeat(24), '2', '3']],
+    ['labels', '%F0%9F%8E%B2'.repeat(25), ['🎲'.repeat(24), '2', '3'], 'tooLong'],
+    ['labels', '🎲'.repeat(25), ['🎲'.repeat(24), '2', '3'], 'tooLong'],
+    [
+      'labels',
+      `${'x'.repeat(30)},${'y'.repeat(30)},c,d`,
+      ['x'.repeat(24), 'y'.repeat(24), 'c'],
+      'surplus',
+      'tooLong',
+    ],
+    ['labels', '\uD83C', ['\uFFFD', '2', '3']],
+  ]
+  it.each(rows)('%s=%s is %j %s', (name, text, ...reading) => {
+    expect(read(name, text)).toEqual(reading)
+  })
+
+  it('are written so that no link is cut short at them', () => {
+    expect(table.labels.format(['a,b', "it's (me)!", '100%'])).toBe('a%2Cb,it%27s%20%28me%29%21,100%25')
+  })
+})
+
+describe('words', () => {
+  const rows: Row[] = [
+    ['lang', 'ko', 'ko'],
+    ['lang', 'en', 'en'],
+    ['lang', 'fr', 'en', 'unreadable'],
+    ['lang', 'ko-KR', 'en', 'unreadable'],
+    ['theme', 'dark', 'dark'],
+    ['theme', 'light', 'light'],
+    ['theme', 'sepia', 'auto', 'unreadable'],
+    ['hide', 'tau', ['tau']],
+    ['hide', 'seed,pi', ['seed', 'pi']],
+    ['hide', 'seed%2Cpi', ['seed', 'pi']],
+    ['hide', 'tau,tau,', ['tau']],
+    ['hide', ',', []],
+    ['hide', 'tau,mu', [], 'unreadable'],
+    ['hide', 'lang', [], 'unreadable'],
+  ]
+  it.each(rows)('%s=%s is %j %s', (name, text, ...reading) => {
+    expect(read(name, text)).toEqual(reading)
+  })
+})
+
+describe('typed values', () => {
+  const illegal: [ParameterName, unknown][] = [
+    ['pi', '0.5,0.5'],
+    ['pi', [1]],
+    ['pi', Array(17).fill(1)],
+    ['pi', [0, 0]],
+    ['pi', [1, -1]],
+    ['pi', [1, Number.NaN]],
+    ['pi', [1, 1e7]],
+    ['pi', ['1', 1]],
+    ['pi', Object.assign([1], { 2: 1 })],
+    ['pi', null],
+    ['tau', '1'],
+    ['tau', 0],
+    ['tau', 101],
+    ['tau', Number.NaN],
+    ['tau', [1]],
+    ['seed', -1],
+    ['seed', 1.5],
+    ['seed', 2 ** 32],
+    ['seed', Number.POSITIVE_INFINITY],
+    ['n', 0],
+    ['n', 1e7 + 1],
+    ['n', 2.5],
+    ['draw', 100_000],
+    ['draw', -1],
+    ['labels', 'a,b'],
+    ['labels', ['x'.repeat(25)]],
+    ['labels', [1]],
+    ['hide', 'tau'],
+    ['hide', ['mu']],
+    ['lang', 'fr'],
+    ['lang', undefined],
+    ['theme', 0],
+    ['theme', 'toString'],
+  ]
+  it.each(illegal)('%s may not be %j', (name, value) => {
+    expect(definitions[name].legal(value, usual)).toBe(false)
+  })
+
+  const legal: [ParameterName, unknown][] = [
+    ['pi', [3, 0, 1e6]],
+    ['tau', 0.01],
+    ['seed', 2 ** 32 - 1],
+    ['n', 1e7],
+    ['draw', 99_999],
+    ['labels', ['🎲'.repeat(24), '<b>']],
+    ['hide', ['tau', 'labels']],
+    ['hide', []],
+    ['lang', 'ko'],
+    ['theme', 'dark'],
+  ]
+  it.each(legal)('%s may be %j', (name, value) => {
+    expect(definitions[name].legal(value, usual)).toBe(true)
+  })
+})
