@@ -33,9 +33,10 @@ export function addressWriter({ location, history }: AddressWindow): AddressWrit
   let refused = false
   let present = location.hash
 
+  /** Whether there was anything to write. */
   const write = (hash: string, method: 'replaceState' | 'pushState') => {
     // The bare address is the lesson's start: nobody needs a '#/' for it.
-    if (location.hash === hash || (location.hash === '' && hash === '#/')) return
+    if (location.hash === hash || (location.hash === '' && hash === '#/')) return false
     try {
       history[method](method === 'replaceState' ? history.state : null, '', hash)
       refused = false
@@ -44,16 +45,15 @@ export function addressWriter({ location, history }: AddressWindow): AddressWrit
       location.hash = hash
     }
     present = location.hash
+    return true
   }
   const flush = () => {
-    if (waiting !== null) write(waiting, 'replaceState')
+    const hash = waiting
     waiting = null
+    return hash !== null && write(hash, 'replaceState')
   }
   const tick = () => {
-    timer = undefined
-    if (waiting === null) return
-    flush()
-    timer = setTimeout(tick, pause)
+    timer = flush() ? setTimeout(tick, pause) : undefined
   }
   return {
     replace(hash) {
