@@ -1,5 +1,3 @@
-import { concreteLogDensity } from './concreteDensity'
-
 /** Cells along a side of the triangle of uniform points: 64² = 4096 cells of equal area, one point in each. */
 const side = 64
 
@@ -42,9 +40,7 @@ export function massLevels(
     const a = (logits[0]! - first) / temperature
     const b = (logits[1]! - second) / temperature
     const c = (logits[2]! - third) / temperature
-    const highest = Math.max(a, b, c)
-    const logTotal = highest + Math.log(Math.exp(a - highest) + Math.exp(b - highest) + Math.exp(c - highest))
-    logDensities[p] = constant + first + second + third - a - b - c + 3 * logTotal
+    logDensities[p] = constant + first + second + third - a - b - c + 3 * logTotal(a, b, c)
   }
   logDensities.sort()
   return shares.map((share) => quantile(logDensities, 1 - share))
@@ -66,12 +62,25 @@ function quantile(sorted: Float64Array, fraction: number): number {
  * Nearer than 1/size to a corner nothing is resolved: for small τ most of the mass lies there.
  */
 export function logDensityGrid(logits: ArrayLike<number>, temperature: number, size: number): Float64Array {
-  const values = new Float64Array(size * size)
+  const values = new Float64Array(size * size).fill(-Infinity)
+  // Where a class never wins there is no density off the face of the others, and so none inside.
+  if (Array.from(logits).includes(-Infinity)) return values
+  const logs = Float64Array.from({ length: size }, (_, cell) => Math.log((cell + 1 / 3) / size))
+  const constant = Math.log(2) + 2 * Math.log(temperature)
   for (let j = 0; j < size; j++)
     for (let i = 0; i < size; i++) {
       const third = Math.max(size - 1 - i - j, 0)
-      const logs = [i, j, third].map((cell) => Math.log((cell + 1 / 3) / size))
-      values[j * size + i] = concreteLogDensity(logs, logits, temperature)
+      const a = logits[0]! - temperature * logs[i]!
+      const b = logits[1]! - temperature * logs[j]!
+      const c = logits[2]! - temperature * logs[third]!
+      const product = a + b + c - logs[i]! - logs[j]! - logs[third]!
+      values[j * size + i] = constant + product - 3 * logTotal(a, b, c)
     }
   return values
+}
+
+/** log(e^a + e^b + e^c). */
+function logTotal(a: number, b: number, c: number): number {
+  const highest = Math.max(a, b, c)
+  return highest + Math.log(Math.exp(a - highest) + Math.exp(b - highest) + Math.exp(c - highest))
 }
