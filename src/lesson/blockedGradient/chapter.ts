@@ -1,0 +1,22 @@
+import type { Chapter } from '../chapter'
+import { derivation, type Line } from './derivation'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+const explorations = [
+  { id: 'one-draw', figure: 'slice' },
+  { id: 'all-draws', figure: 'slice' },
+] as const
+
+/** The explorations of this chapter. */
+export type Exploration = (typeof explorations)[number]['id']
+
+/** Why no gradient passes through argmax: every draw is flat, though their mean is not. */
+export const blockedGradient: Chapter<Line, Exploration> = {
+  id: 'blocked-gradient',
+  minutes: 8,
+  prescribed: { tau: 0.5 },
+  explorations,
+  derivation,
+  words: { en, ko },
+}

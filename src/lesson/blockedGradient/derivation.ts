@@ -1,0 +1,150 @@
+import type { DerivationLine, Live } from '../chapter'
+import { runnerUp } from '../runnerUp'
+import { display } from '../typeset/tex'
+import { nudgedChance, nudgeOf } from './firstClass'
+
+/** Half the width of the finite difference that the lines with numbers take. */
+const nudge = 0.01
+
+/** The score of the winner, and of the class that it beat. */
+function topTwo({ draw, number }: Live) {
+  const second = runnerUp(draw)
+  return {
+    gap: draw.score[draw.winner]! - draw.score[second]!,
+    slots: {
+      winner: String(draw.winner + 1),
+      second: String(second + 1),
+      best: number(draw.score[draw.winner]!),
+      next: number(draw.score[second]!),
+    },
+  }
+}
+
+/** π₁ and the slope of the mean of z₁, π₁(1 − π₁). */
+function meanOfFirst({ parameters: { pi } }: Live) {
+  const probability = pi[0]!
+  return { probability, slope: probability * (1 - probability) }
+}
+
+/** Why argmax stops the gradient, line by line; z is the winner as a one-hot vector, f any function of it. */
+export const derivation = [
+  {
+    id: 'cells',
+    math: display`\sym{winner}{z}(\sym{theta}{\theta},\sym{gamma}{\gamma})=e_j\iff\sym{gamma}{\gamma}\in R_j,\qquad R_j=\bigl\{\sym{gamma}{\gamma}:\ \sym{theta}{\theta_j}+\sym{gamma}{\gamma_j}>\sym{theta}{\theta_k}+\sym{gamma}{\gamma_k}\ \ \forall k\ne j\bigr\}`,
+    yours: (live) => ({
+      math: display`\sym{score}{x_{\slot{winner}}}=\slot{best}\;>\;\slot{next}=\sym{score}{x_{\slot{second}}}\;\Longrightarrow\;\sym{gamma}{\gamma}\in R_{\slot{winner}},\quad\sym{winner}{z}=e_{\slot{winner}}`,
+      slots: topTwo(live).slots,
+    }),
+  },
+  {
+    id: 'flat',
+    math: display`\sym{gamma}{\gamma}\in R_j\;\Longrightarrow\;\nabla_{\!\sym{theta}{\theta}}\,\sym{winner}{z}=0\;\Longrightarrow\;\sym{gradient}{\nabla_{\!\theta}f(z)}=0`,
+    yours: (live) => {
+      const { gap, slots } = topTwo(live)
+      return {
+        math: display`\max_k|\Delta\sym{theta}{\theta_k}|<\tfrac12\bigl(\slot{best}-(\slot{next})\bigr)=\slot{room}\;\Longrightarrow\;\sym{winner}{z}=e_{\slot{winner}}`,
+        slots: { winner: slots.winner, best: slots.best, next: slots.next, room: live.number(gap / 2) },
+      }
+    },
+  },
+  {
+    id: 'walls',
+    math: display`P\Bigl(\bigcup_{i\ne j}\bigl\{\sym{gamma}{\gamma}:\ \sym{theta}{\theta_i}+\sym{gamma}{\gamma_i}=\sym{theta}{\theta_j}+\sym{gamma}{\gamma_j}\bigr\}\Bigr)=0`,
+    yours: (live) => {
+      const { gap, slots } = topTwo(live)
+      if (gap === 0) return null
+      return {
+        math: display`\sym{score}{x_{\slot{winner}}}-\sym{score}{x_{\slot{second}}}=\slot{gap}\ne0`,
+        slots: { winner: slots.winner, second: slots.second, gap: live.significant(gap) },
+      }
+    },
+  },
+  {
+    id: 'mean-of-slopes',
+    math: display`\mathbb E\bigl[\sym{gradient}{\nabla_{\!\theta}f(z)}\bigr]=0`,
+    yours: ({ parameters, count }) => ({
+      math: display`\frac{1}{\slot{draws}}\sum_{n=1}^{\slot{draws}}\frac{\partial\sym{winner}{z_{\class{1}{1}}^{(n)}}}{\partial\sym{theta}{\theta_{\class{1}{1}}}}=0`,
+      slots: { draws: count(parameters.n) },
+    }),
+  },
+  {
+    id: 'mean',
+    math: display`\mathbb E\bigl[f(\sym{winner}{z})\bigr]=\sum_{k=1}^K\sym{pi}{\pi_k}\,f_k,\qquad f_k=f(e_k),\quad\sym{pi}{\pi}=\operatorname{softmax}(\sym{theta}{\theta})`,
+    yours: (live) => {
+      const { tally, count, number } = live
+      if (tally === null) return null
+      return {
+        math: display`\frac1N\sum_n\sym{winner}{z_{\class{1}{1}}^{(n)}}=\frac{\slot{wins}}{\slot{draws}}=\slot{share}\;\approx\;\sym{pi}{\pi_{\class{1}{1}}}=\slot{probability}`,
+        slots: {
+          wins: count(tally.winners[0]!),
+          draws: count(tally.draws),
+          share: number(tally.winners[0]! / tally.draws),
+          probability: number(meanOfFirst(live).probability),
+        },
+      }
+    },
+  },
+  {
+    id: 'slope-of-mean',
+    math: display`\sym{gradient}{\frac{\partial}{\partial\theta_j}\mathbb E\bigl[f(z)\bigr]}=\sum_{k=1}^Kf_k\,\sym{pi}{\pi_k}(\delta_{kj}-\sym{pi}{\pi_j})=\sym{pi}{\pi_j}\,(f_j-\bar f\,),\qquad\bar f=\sum_{k=1}^K\sym{pi}{\pi_k}f_k`,
+    yours: (live) => {
+      const { probability, slope } = meanOfFirst(live)
+      return {
+        math: display`\sym{gradient}{\frac{\partial\pi_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}=\slot{probability}\cdot(1-\slot{probability})=\slot{slope}`,
+        slots: { probability: live.number(probability), slope: live.number(slope) },
+      }
+    },
+  },
+  {
+    id: 'nudge',
+    math: display`\Delta_h=\frac{\sym{winner}{z_j}(\sym{theta}{\theta}+he_j,\sym{gamma}{\gamma})-\sym{winner}{z_j}(\sym{theta}{\theta}-he_j,\sym{gamma}{\gamma})}{2h}\in\Bigl\{0,\ \frac1{2h}\Bigr\}`,
+    yours: (live) => {
+      const { below, above } = nudgeOf(live.draw, nudge)
+      return {
+        math: display`\Delta_{0.01}=\frac{\slot{above}-\slot{below}}{0.02}=\slot{quotient}`,
+        slots: {
+          above: String(above),
+          below: String(below),
+          quotient: String((above - below) / (2 * nudge)),
+        },
+      }
+    },
+  },
+  {
+    id: 'rare',
+    math: display`P(\Delta_h\ne0)=\sym{pi}{\pi_j}(\sym{theta}{\theta}+he_j)-\sym{pi}{\pi_j}(\sym{theta}{\theta}-he_j)\approx2h\,\sym{pi}{\pi_j}(1-\sym{pi}{\pi_j})`,
+    yours: (live) => {
+      const { probability } = meanOfFirst(live)
+      const high = nudgedChance(probability, nudge)
+      const low = nudgedChance(probability, -nudge)
+      return {
+        math: display`P(\Delta_{0.01}\ne0)=\slot{high}-\slot{low}=\slot{chance}`,
+        slots: {
+          high: live.number(high, 5),
+          low: live.number(low, 5),
+          chance: live.number(high - low, 5),
+        },
+      }
+    },
+  },
+  {
+    id: 'spread',
+    math: display`\mathbb E[\Delta_h]\approx\sym{pi}{\pi_j}(1-\sym{pi}{\pi_j}),\qquad\operatorname{Var}[\Delta_h]\approx\frac{\sym{pi}{\pi_j}(1-\sym{pi}{\pi_j})}{2h}\xrightarrow[h\to0]{}\infty`,
+    yours: (live) => {
+      const { probability } = meanOfFirst(live)
+      const chance = nudgedChance(probability, nudge) - nudgedChance(probability, -nudge)
+      const size = 1 / (2 * nudge)
+      return {
+        math: display`\mathbb E[\Delta_{0.01}]=\slot{chance}\cdot50=\slot{mean},\qquad\operatorname{sd}[\Delta_{0.01}]=\slot{spread}`,
+        slots: {
+          chance: live.number(chance, 5),
+          mean: live.number(chance * size),
+          spread: live.number(size * Math.sqrt(chance * (1 - chance))),
+        },
+      }
+    },
+  },
+] as const satisfies readonly DerivationLine[]
+
+/** The lines of this derivation. */
+export type Line = (typeof derivation)[number]['id']

@@ -1,0 +1,24 @@
+import type { SelectedDraw } from '../selectedDraw'
+
+/**
+ * How far θ₁ must rise for class 1 to draw level with the best of the others over the same noise; negative where it
+ * leads already. Within (−h, h) the finite difference of width 2h sees the jump.
+ */
+export const overtaking = ({ score }: Pick<SelectedDraw, 'score'>): number =>
+  Math.max(...score.slice(1)) - score[0]!
+
+/** Where θ₁ = log π₁ must come for that: the jump of this draw's z₁, with the other logits as they are. */
+export const jump = ({ score, gamma }: Pick<SelectedDraw, 'score' | 'gamma'>): number =>
+  Math.max(...score.slice(1)) - gamma[0]!
+
+/** z₁ with θ₁ a little lower and a little higher by h > 0, over the same noise. */
+export function nudgeOf(draw: Pick<SelectedDraw, 'score'>, h: number): { below: 0 | 1; above: 0 | 1 } {
+  const missing = overtaking(draw)
+  return { below: missing <= -h ? 1 : 0, above: missing <= h ? 1 : 0 }
+}
+
+/** π₁ after θ₁ has risen by h and the softmax has shared out anew; `probability` is π₁ before, 0 … 1. */
+export function nudgedChance(probability: number, h: number): number {
+  const weight = probability * Math.exp(h)
+  return weight / (weight + 1 - probability)
+}
