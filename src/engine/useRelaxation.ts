@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { ask, engineCounts, engineReady, previewOf, type Standing } from './engine'
 import type { Answer, Question } from './protocol'
 
@@ -8,29 +8,38 @@ export const useEngineReady = (): boolean => useSyncExternalStore(engineReady.su
 /** Noise drawn and passes made so far; follows the engine. */
 export const useEngineCounts = () => useSyncExternalStore(engineCounts.subscribe, engineCounts.get)
 
+/** A standing that can be asked for again after a failure. */
+export interface Relaxing extends Standing<'relaxation'> {
+  retry(): void
+}
+
 /**
  * The relaxation's answer to a question: the first draws' at once, in the same frame, all N from the workers after.
  *
  * @param question keep its identity while it means the same (useMemo)
  * @param channel a name of the asking figure; of one channel the newest question wins
  */
-export function useRelaxation(channel: string, question: Question<'relaxation'>): Standing<'relaxation'> {
+export function useRelaxation(channel: string, question: Question<'relaxation'>): Relaxing {
   const ready = useEngineReady()
   const [heard, setHeard] = useState<{ question: Question<'relaxation'>; standing: Standing<'relaxation'> }>()
+  const [attempt, setAttempt] = useState(0)
+  const retry = useCallback(() => setAttempt((attempts) => attempts + 1), [])
   const answered = heard?.question === question ? heard.standing : null
 
   const preview = useMemo(() => (ready ? previewOf(question) : null), [ready, question])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same question again.
   useEffect(() => {
     if (!ready || preview?.whole) return
     return ask(channel, question, (standing) => setHeard({ question, standing }))
-  }, [channel, question, ready, preview])
+  }, [channel, question, ready, preview, attempt])
 
   const older: Answer<'relaxation'> | null = heard?.standing.answer ?? null
-  if (answered?.settled) return answered
+  if (answered?.settled) return { ...answered, retry }
   return {
     answer: preview?.answer ?? older,
     settled: preview?.whole ?? false,
     failure: answered?.failure ?? null,
+    retry,
   }
 }

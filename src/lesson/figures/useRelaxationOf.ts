@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import type { Standing } from '../../engine/engine'
 import type { Question } from '../../engine/protocol'
-import { useRelaxation } from '../../engine/useRelaxation'
+import { type Relaxing, useRelaxation } from '../../engine/useRelaxation'
 import type { Parameters } from '../../state/parameters'
 
 /** What a figure wants counted beside the winners and means. */
@@ -17,7 +16,7 @@ export function useRelaxationOf(
   channel: string,
   { pi, tau, seed, n }: Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n'>,
   { axis, pair, projection }: CountedView,
-): Standing<'relaxation'> {
+): Relaxing {
   const question = useMemo<Question<'relaxation'>>(
     () => ({
       experiment: 'relaxation',

@@ -64,7 +64,7 @@ export const words = {
   failure: {
     memory: (fewer: string) =>
       `This device has no room for the noise of so many draws. Choose a smaller N, for example ${fewer}.`,
-    useFewer: (fewer: string) => `Use ${fewer} draws`,
+    fewer: (fewer: string) => `Use ${fewer} draws`,
     fault: 'The engine stopped twice over this question. The picture shows the first draws only.',
     retry: 'Ask again',
   },

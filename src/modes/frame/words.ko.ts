@@ -53,7 +53,7 @@ export const words: FrameWords = {
   },
   failure: {
     memory: (fewer) => `이 기기의 메모리로는 이만큼의 잡음을 담을 수 없다. N을 줄여 본다. 예: ${fewer}`,
-    useFewer: (fewer) => `N = ${fewer} 쓰기`,
+    fewer: (fewer) => `N = ${fewer} 쓰기`,
     fault: '같은 질문에서 엔진이 두 번 멈추었다. 그림은 앞쪽 표본만 보여 준다.',
     retry: '다시 묻기',
   },

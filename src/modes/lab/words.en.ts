@@ -27,9 +27,11 @@ export const words = {
       'Each check asks how surprising these samples are if the sampler is exact. A p-value near 0.5 is unremarkable, one below 0.001 comes once in a thousand seeds, and one below 0.000001 means that something is broken.',
     run: 'Check these samples',
     running: 'Checking …',
+    failed: 'The engine failed over this question. Ask again.',
     stale: 'These results belong to other settings.',
     columns: {
       check: 'check',
+      test: 'test',
       draws: 'draws',
       statistic: 'statistic',
       p: 'p-value',

@@ -28,8 +28,16 @@ export const words: LabWords = {
       '검정마다 묻는 것은 하나이다. 표본 추출이 정확하다면 이런 표본이 얼마나 놀라운가. p값이 0.5 근처이면 평범하고, 0.001보다 작은 값은 시드 천 개에 한 번 나오며, 0.000001보다 작으면 무언가 잘못된 것이다.',
     run: '이 표본을 검정하기',
     running: '검정하고 있다 …',
+    failed: '엔진이 답하지 못했다. 다시 검정해 본다.',
     stale: '다른 설정에서 얻은 결과이다.',
-    columns: { check: '검정', draws: '표본 수', statistic: '통계량', p: 'p값', meaning: 'p가 작다면' },
+    columns: {
+      check: '검정',
+      test: '방법',
+      draws: '표본 수',
+      statistic: '통계량',
+      p: 'p값',
+      meaning: 'p가 작다면',
+    },
     winners: {
       name: '승자와 π',
       test: 'χ², 모든 표본',

@@ -7,6 +7,8 @@ export const words = {
   noMarginalLaw:
     'From four classes on, one z̃ₖ alone has no formula that this page could draw over its bars. The ratio of two classes has one, whatever the others are:',
   pair: (a: string, b: string) => `z̃${a} / (z̃${a} + z̃${b})`,
+  pairAlternative: (name: string, count: string, temperature: string) =>
+    `${name}, the share of one class among two, over ${count} draws at temperature ${temperature}, with its exact law.`,
   pairChoice: 'Pair of classes',
   mean: (value: string) => `mean ${value}`,
   corner: (share: string) => `${share} on the corner`,
@@ -29,6 +31,7 @@ export const words = {
   table: {
     show: 'Numbers',
     caption: (name: string, count: string) => `Class ${name}: ${count} draws in 64 bins`,
+    of: 'class shown',
     from: 'from',
     to: 'to',
     draws: 'draws',

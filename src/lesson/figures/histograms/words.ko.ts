@@ -8,6 +8,8 @@ export const words: HistogramsWords = {
   noMarginalLaw:
     '클래스가 넷 이상이면 z̃ₖ 하나의 분포에는 막대 위에 그릴 만한 공식이 없다. 두 클래스의 비는 나머지가 무엇이든 정확한 분포를 가진다:',
   pair: (a, b) => `z̃${a} / (z̃${a} + z̃${b})`,
+  pairAlternative: (name, count, temperature) =>
+    `${name}: 두 클래스 가운데 하나가 차지하는 몫. 온도 ${temperature}, 표본 ${count}개, 정확한 분포와 함께.`,
   pairChoice: '두 클래스',
   mean: (value) => `평균 ${value}`,
   corner: (share) => `꼭짓점 위 ${share}`,
@@ -22,6 +24,7 @@ export const words: HistogramsWords = {
   table: {
     show: '숫자로 보기',
     caption: (name, count) => `클래스 ${name}: 표본 ${count}개, 구간 64개`,
+    of: '보는 클래스',
     from: '부터',
     to: '까지',
     draws: '표본 수',

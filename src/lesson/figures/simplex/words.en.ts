@@ -20,10 +20,11 @@ export const words = {
   corner: (name: string, share: string) => `${name} ${share}`,
   band: (low: string, high: string) => `by chance ${low}–${high}`,
   handle: 'π as a point of the triangle',
+  handleRole: 'point of a triangle',
   handleValue: (shares: string) => `π: ${shares}`,
   handleHelp:
     'Tap or drag in the triangle to set π; with the keyboard: arrow keys move it, Page Up and Page Down by more.',
-  turn: { left: 'Turn left', right: 'Turn right', up: 'Turn up', down: 'Turn down' },
+  turn: { left: 'Turn left', right: 'Turn right', up: 'Turn up', down: 'Turn down', reset: 'Turn back' },
   alternative: (count: string, temperature: string, shares: string, means: string, corner: string) =>
     `${count} draws at temperature ${temperature}. Winners: ${shares}. Mean of the relaxed samples: ${means}. ${corner} of the draws sit on a corner.`,
   table: {

@@ -21,10 +21,17 @@ export const words: SimplexWords = {
   corner: (name, share) => `${name} ${share}`,
   band: (low, high) => `우연의 범위 ${low}–${high}`,
   handle: '삼각형 안의 점으로 나타낸 π',
+  handleRole: '삼각형 안의 점',
   handleValue: (shares) => `π: ${shares}`,
   handleHelp:
     '삼각형 안을 누르거나 끌면 π가 정해진다. 키보드에서는 화살표 키로 움직이고, Page Up과 Page Down으로 더 크게 움직인다.',
-  turn: { left: '왼쪽으로 돌리기', right: '오른쪽으로 돌리기', up: '위로 돌리기', down: '아래로 돌리기' },
+  turn: {
+    left: '왼쪽으로 돌리기',
+    right: '오른쪽으로 돌리기',
+    up: '위로 돌리기',
+    down: '아래로 돌리기',
+    reset: '처음 방향으로',
+  },
   alternative: (count, temperature, shares, means, corner) =>
     `온도 ${temperature}에서 표본 ${count}개. 승자의 비율: ${shares}. 완화된 표본의 평균: ${means}. 꼭짓점에 놓인 표본: ${corner}.`,
   table: {

@@ -1,0 +1,19 @@
+import type { ComponentType } from 'react'
+import type { ControlName, Parameters } from '../../state/parameters'
+import type { Live } from '../chapter'
+
+/** What every figure is given: it reads the rest from the engine. */
+export interface FigureProps {
+  parameters: Parameters
+  live: Live
+  /** A name of its own among the figures on the page, for its questions to the engine. */
+  channel: string
+  /** The exploration that shows it, where it is shown by one: some figures show less at first. */
+  exploration?: string | undefined
+}
+
+/** A figure and the controls that move it. */
+export interface FigureEntry {
+  load: () => Promise<{ default: ComponentType<FigureProps> }>
+  controls: readonly ControlName[]
+}

@@ -1,0 +1,13 @@
+import type { Chapter } from '../state/place'
+
+export const titles: Record<Chapter, string> = {
+  reparameterization: '재매개변수화',
+  'exponential-race': '지수 경주',
+  'gumbel-max': 'Gumbel-Max',
+  'blocked-gradient': '막힌 기울기',
+  'gumbel-softmax': 'Gumbel-Softmax',
+  temperature: '온도',
+  expectation: '기댓값',
+  gradient: '기울기',
+  training: '학습',
+}

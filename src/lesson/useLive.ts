@@ -1,0 +1,17 @@
+import { useMemo } from 'react'
+import type { RelaxationTally } from '../engine/tile'
+import type { Parameters } from '../state/parameters'
+import type { Live } from './chapter'
+import { useNumbers } from './language'
+import { selectedDraw } from './selectedDraw'
+
+/** Everything that words may say in numbers, at these parameters. */
+export function useLive(parameters: Parameters, tally: RelaxationTally | null): Live {
+  const numbers = useNumbers()
+  const { seed, draw: at, pi, tau } = parameters
+  const draw = useMemo(() => selectedDraw(seed, at, pi, tau), [seed, at, pi, tau])
+  return useMemo(
+    () => ({ ...numbers, parameters, draw, tally, mu: 1.5, sigma: 2 }),
+    [numbers, parameters, draw, tally],
+  )
+}

@@ -1,0 +1,163 @@
+import { useMemo, useState } from 'react'
+import { Button } from '../../controls/Button'
+import { LiveRegion } from '../../controls/LiveRegion'
+import { Menu } from '../../controls/Menu'
+import { useEngineCounts } from '../../engine/useRelaxation'
+import { DrawFigure } from '../../lesson/figures/draw/DrawFigure'
+import { DrawFormula } from '../../lesson/figures/draw/DrawFormula'
+import { HistogramsFigure } from '../../lesson/figures/histograms/HistogramsFigure'
+import type { HistogramAxis } from '../../lesson/figures/histograms/histogramAxis'
+import { pairsOf } from '../../lesson/figures/histograms/PairHistogram'
+import { SimplexFigure } from '../../lesson/figures/simplex/SimplexFigure'
+import { useRelaxationOf } from '../../lesson/figures/useRelaxationOf'
+import { useNumbers, useWords } from '../../lesson/language'
+import { selectedDraw } from '../../lesson/selectedDraw'
+import { CountSetting } from '../../lesson/settings/CountSetting'
+import { DrawSetting } from '../../lesson/settings/DrawSetting'
+import { ProbabilitySetting } from '../../lesson/settings/ProbabilitySetting'
+import { SeedSetting } from '../../lesson/settings/SeedSetting'
+import { TemperatureSetting } from '../../lesson/settings/TemperatureSetting'
+import { restingRotation } from '../../plots/simplex/geometry'
+import { simplexProjection } from '../../plots/simplex/Simplex'
+import { useChosen } from '../../state/useChosen'
+import { applyPreset, reset } from '../../state/verbs'
+import { EngineFailure } from '../frame/EngineFailure'
+import { Checks } from './Checks'
+import styles from './Lab.module.css'
+import { presets } from './presets'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** All controls and all figures of the three tricks at once, over one frozen noise. */
+export function Lab() {
+  const words = useWords({ en, ko })
+  const parameters = useChosen((state) => state.parameters)
+  const { pi, tau, seed, hide } = parameters
+  const [axis, setAxis] = useState<HistogramAxis>('share')
+  const [rotation, setRotation] = useState(restingRotation)
+  const [pair, setPair] = usePair(pi)
+  const [sweeping, setSweeping] = useState(false)
+  const classes = pi.length
+  const projection = useMemo(() => simplexProjection(classes, rotation), [classes, rotation])
+  const standing = useRelaxationOf('lab', parameters, { axis, pair, projection })
+  const draw = useMemo(() => selectedDraw(seed, parameters.draw, pi, tau), [seed, parameters.draw, pi, tau])
+  // An answer to a question with fewer classes has no room for the new ones: better none for a moment.
+  const tally =
+    standing.answer && standing.answer.measurement.winners.length === classes
+      ? standing.answer.measurement
+      : null
+  const shown = (name: (typeof hide)[number]) => !hide.includes(name)
+
+  return (
+    <div className={styles.lab}>
+      <header className={styles.heading}>
+        <h1>{words.title}</h1>
+        <p>{words.lead}</p>
+      </header>
+      <section className={styles.settings} aria-label={words.parameters}>
+        {shown('pi') && (
+          <ProbabilitySetting>
+            <Presets />
+          </ProbabilitySetting>
+        )}
+        {shown('tau') && <TemperatureSetting onSweep={setSweeping} />}
+        {shown('n') && <CountSetting />}
+        {shown('seed') && <SeedSetting />}
+        <NoiseCounts />
+        <Button icon="reset" onClick={reset}>
+          {words.reset}
+        </Button>
+      </section>
+      <div className={styles.simplex}>
+        <EngineFailure standing={standing} draws={parameters.n} />
+        <SimplexFigure
+          parameters={parameters}
+          tally={tally}
+          draw={draw}
+          rotation={rotation}
+          onRotate={setRotation}
+        />
+      </div>
+      <div className={styles.histograms}>
+        <HistogramsFigure
+          parameters={parameters}
+          tally={tally}
+          axis={axis}
+          onAxis={setAxis}
+          pair={pair}
+          onPair={setPair}
+        />
+      </div>
+      <section className={styles.draw}>
+        {shown('draw') && <DrawSetting />}
+        <DrawFigure parameters={parameters} draw={draw} />
+      </section>
+      <div className={styles.formula}>
+        <DrawFormula parameters={parameters} draw={draw} />
+      </div>
+      <div className={styles.checks}>
+        <Checks parameters={parameters} answer={standing.settled ? standing.answer : null} />
+      </div>
+      <Announcement tally={tally} tau={tau} quiet={sweeping} />
+    </div>
+  )
+}
+
+/** The pair of classes whose ratio is counted: from four classes on, where no z̃ₖ alone has a law to show. */
+function usePair(pi: readonly number[]) {
+  const [chosen, setChosen] = useState<readonly [number, number]>([0, 1])
+  const pair = useMemo(() => {
+    if (pi.length < 4) return null
+    const pairs = pairsOf(pi)
+    return pairs.find(([i, j]) => i === chosen[0] && j === chosen[1]) ?? pairs[0] ?? null
+  }, [pi, chosen])
+  return [pair, setChosen] as const
+}
+
+function Presets() {
+  const { presets: words } = useWords({ en, ko })
+  return (
+    <Menu
+      label={words.label}
+      plain
+      items={presets.map(({ id, name }) => ({ id, label: name(words) }))}
+      onChoose={(id) => {
+        const preset = presets.find((known) => known.id === id)
+        if (preset) applyPreset(preset.values)
+      }}
+    />
+  )
+}
+
+/** What was drawn once, and how often it was passed over since: the whole idea in two numbers. */
+function NoiseCounts() {
+  const { noise: words } = useWords({ en, ko })
+  const { count } = useNumbers()
+  const { noiseDrawn, passes } = useEngineCounts()
+  const n = useChosen((state) => state.parameters.n)
+  return (
+    <p className={styles.noise} data-symbol="gamma">
+      {words.frozen(count(n))}
+      <br />
+      <small data-testid="noise-drawn" data-drawn={noiseDrawn} data-passes={passes}>
+        {words.drawn(count(noiseDrawn), count(passes))}
+      </small>
+    </p>
+  )
+}
+
+interface AnnouncementProps {
+  tally: { draws: number; winners: Uint32Array; sum: Float64Array } | null
+  tau: number
+  quiet: boolean
+}
+
+/** One sentence for those who do not see the picture, once it has settled. */
+function Announcement({ tally, tau, quiet }: AnnouncementProps) {
+  const words = useWords({ en, ko })
+  const { percent, number } = useNumbers()
+  if (!tally) return null
+  const shares = Array.from(tally.winners, (wins) => percent(wins / tally.draws)).join(', ')
+  const means = Array.from(tally.sum, (sum) => number(sum / tally.draws)).join(', ')
+  return <LiveRegion sentence={words.announce(String(tau), shares, means)} quiet={quiet} />
+}

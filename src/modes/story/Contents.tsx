@@ -1,0 +1,39 @@
+import { useWords } from '../../lesson/language'
+import { titles as titlesEn } from '../../lesson/titles.en'
+import { titles as titlesKo } from '../../lesson/titles.ko'
+import { type Chapter, chapters, writePlace } from '../../state/place'
+import { goTo } from '../../state/verbs'
+import styles from './Contents.module.css'
+import { useProgress } from './progress'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** The chapters, which of them are finished, and where the reader is. */
+export function Contents({ present }: { present: Chapter }) {
+  const words = useWords({ en, ko })
+  const titles = useWords({ en: titlesEn, ko: titlesKo })
+  const { finished } = useProgress()
+  return (
+    <nav aria-label={words.contents} className={styles.contents}>
+      <ol>
+        {chapters.map((chapter, index) => (
+          <li key={chapter}>
+            <a
+              href={`#${writePlace({ view: 'lesson', chapter })}`}
+              aria-current={chapter === present ? 'page' : undefined}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return
+                event.preventDefault()
+                goTo({ view: 'lesson', chapter })
+              }}
+            >
+              <span className={styles.number}>{finished.includes(chapter) ? '✓' : index + 1}</span>
+              <span>{titles[chapter]}</span>
+              {finished.includes(chapter) && <span className="visually-hidden"> ({words.done})</span>}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

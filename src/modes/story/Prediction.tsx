@@ -1,0 +1,38 @@
+import { Button } from '../../controls/Button'
+import type { ChapterWords, Live } from '../../lesson/chapter'
+import { useWords } from '../../lesson/language'
+import { Choices } from './Choices'
+import styles from './Prediction.module.css'
+import { answer, useProgress } from './progress'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  id: string
+  words: ChapterWords
+  live: Live
+}
+
+/** The reader commits to a guess; then the gap is shown. Skipping is always possible. */
+export function Prediction({ id, words: { prediction }, live }: Props) {
+  const { prediction: words } = useWords({ en, ko })
+  const made = useProgress().answers[id] !== undefined
+  return (
+    <section className={styles.prediction}>
+      <h2>{words.title}</h2>
+      <Choices id={id} question={prediction} live={live} verdicts={words} />
+      {made ? (
+        <div className={styles.reveal}>
+          {prediction.reveal(live)}
+          <Button plain onClick={() => answer(id, null)}>
+            {words.again}
+          </Button>
+        </div>
+      ) : (
+        <Button plain onClick={() => answer(id, -1)}>
+          {words.skip}
+        </Button>
+      )}
+    </section>
+  )
+}

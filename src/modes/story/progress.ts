@@ -1,0 +1,67 @@
+import { createStore, useStore } from 'zustand'
+
+/** What the page remembers of a reader: chapters read to the end, predictions and checks answered. */
+export interface Progress {
+  finished: readonly string[]
+  /** Chosen answers by question id; −1 for a prediction that was skipped. */
+  answers: Readonly<Record<string, number>>
+}
+
+const place = 'gumbel-softmax-lab/progress/1'
+const nothing: Progress = { finished: [], answers: {} }
+
+/** Reading `localStorage` itself throws in a sandbox. */
+function storage(): Storage | null {
+  try {
+    return window.localStorage
+  } catch {
+    return null
+  }
+}
+
+const isProgress = (value: unknown): value is Progress =>
+  typeof value === 'object' &&
+  value !== null &&
+  'finished' in value &&
+  Array.isArray(value.finished) &&
+  value.finished.every((id) => typeof id === 'string') &&
+  'answers' in value &&
+  typeof value.answers === 'object' &&
+  value.answers !== null &&
+  Object.values(value.answers).every((answer) => typeof answer === 'number')
+
+function recall(): Progress {
+  try {
+    const told: unknown = JSON.parse(storage()?.getItem(place) ?? 'null')
+    return isProgress(told) ? told : nothing
+  } catch {
+    return nothing
+  }
+}
+
+const progress = createStore<Progress>(recall)
+
+progress.subscribe((now) => {
+  try {
+    storage()?.setItem(place, JSON.stringify(now))
+  } catch {
+    // A full or refused store costs the convenience, never the page.
+  }
+})
+
+export const useProgress = (): Progress => useStore(progress)
+
+/** Whether progress outlives the page here. */
+export const isRemembered = (): boolean => storage() !== null
+
+export const finish = (chapter: string): void =>
+  progress.setState(({ finished }) => ({
+    finished: finished.includes(chapter) ? finished : [...finished, chapter],
+  }))
+
+export const answer = (question: string, choice: number | null): void =>
+  progress.setState(({ answers: { [question]: _, ...others } }) => ({
+    answers: choice === null ? others : { ...others, [question]: choice },
+  }))
+
+export const forgetProgress = (): void => progress.setState(nothing)
