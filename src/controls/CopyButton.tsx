@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'react'
+import { Button } from './Button'
+import styles from './CopyButton.module.css'
+import { copyText } from './copyText'
+import { SteadyLabel } from './SteadyLabel'
+
+export interface CopyWords {
+  copy: string
+  /** On the button for a moment, and spoken, once it is done. */
+  copied: string
+  /** Beside the selected text, where copying is not allowed: copy it with the keyboard. */
+  selected: string
+}
+
+interface CopyButtonProps {
+  text: string
+  words: CopyWords
+}
+
+type Outcome = 'copied' | 'selected'
+
+/** Selects a field's text as it appears. */
+function selectAll(field: HTMLTextAreaElement | null) {
+  field?.focus()
+  field?.select()
+}
+
+/** Copies a text; where a frame forbids that, shows the text, selected, to be copied by hand. */
+export function CopyButton({ text, words }: CopyButtonProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const [last, setLast] = useState<{ text: string; outcome: Outcome } | null>(null)
+  // Whatever was copied, the text that now stands here has not been.
+  const outcome = last?.text === text ? last.outcome : null
+
+  useEffect(() => {
+    if (last?.outcome !== 'copied') return
+    const timer = setTimeout(() => setLast(null), 2500)
+    return () => clearTimeout(timer)
+  }, [last])
+
+  async function copy() {
+    if (box.current) setLast({ text, outcome: (await copyText(text, box.current)) ? 'copied' : 'selected' })
+  }
+
+  return (
+    <div ref={box} className={styles.box}>
+      <Button icon={outcome === 'copied' ? 'check' : 'copy'} onClick={copy}>
+        <SteadyLabel
+          of={[words.copy, words.copied]}
+          shown={outcome === 'copied' ? words.copied : words.copy}
+        />
+      </Button>
+      <span role="status" className={outcome === 'selected' ? styles.hint : 'visually-hidden'}>
+        {outcome === null ? null : words[outcome]}
+      </span>
+      {outcome === 'selected' ? (
+        <textarea
+          ref={selectAll}
+          readOnly
+          className={styles.text}
+          aria-label={words.selected}
+          value={text}
+          rows={2}
+        />
+      ) : null}
+    </div>
+  )
+}

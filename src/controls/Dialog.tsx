@@ -1,0 +1,68 @@
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react'
+import styles from './Dialog.module.css'
+import { IconButton } from './IconButton'
+
+interface DialogProps {
+  open: boolean
+  /** Asked to close: by Escape, by the button, or by a click beside it. */
+  onClose: () => void
+  title: ReactNode
+  /** The name of the button that closes it. */
+  closeLabel: string
+  children: ReactNode
+}
+
+/**
+ * A modal dialog, the platform's own: the page behind it is inert, Escape closes it, focus returns to where it was.
+ * What is in it exists only while it is open.
+ */
+export function Dialog({ open, onClose, title, closeLabel, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  const close = useEffectEvent(onClose)
+
+  useEffect(() => {
+    const element = dialog.current
+    if (!open || !element) return
+    element.showModal()
+    // A drag that began inside, to select text, and ends on the backdrop is no wish to leave.
+    let pressedBeside = false
+    const press = (event: Event) => {
+      pressedBeside = event.target === element
+    }
+    const release = (event: Event) => {
+      if (pressedBeside && event.target === element) close()
+    }
+    element.addEventListener('pointerdown', press)
+    element.addEventListener('click', release)
+    return () => {
+      element.removeEventListener('pointerdown', press)
+      element.removeEventListener('click', release)
+      element.close()
+    }
+  }, [open])
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        // `open` decides; a dialog that closed itself would be out of step with it.
+        if (event.target !== event.currentTarget) return
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      {open ? (
+        <div className={styles.inside}>
+          <header className={styles.header}>
+            <h2 id={titleId}>{title}</h2>
+            <IconButton icon="close" label={closeLabel} onClick={onClose} />
+          </header>
+          {children}
+        </div>
+      ) : null}
+    </dialog>
+  )
+}

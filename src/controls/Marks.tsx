@@ -1,0 +1,60 @@
+import type { CSSProperties } from 'react'
+import styles from './Marks.module.css'
+import { positionOf, type Scale } from './scale'
+
+export interface Mark {
+  value: number
+  label: string
+}
+
+interface MarksProps {
+  scale: Scale
+  marks: readonly Mark[]
+  /** What lies at the two ends of the track, in a word or two. */
+  ends?: { low: string; high: string } | undefined
+  /** With it, marks are buttons: their name ('Set τ to 0.5'), … */
+  jump?: ((mark: Mark) => string) | undefined
+  /** … and what they do. */
+  onJump: (value: number) => void
+}
+
+/** Half the way to the neighbour on either side, as shares of the track, so that buttons never overlap. */
+const roomAround = (positions: readonly number[], index: number) => ({
+  before: (positions[index]! - (positions[index - 1] ?? -Infinity)) / 2,
+  after: ((positions[index + 1] ?? Infinity) - positions[index]!) / 2,
+})
+
+/** Ticks with labels under a track, in the order of their values. */
+export function Marks({ scale, marks, ends, jump, onJump }: MarksProps) {
+  const positions = marks.map((mark) => positionOf(scale, mark.value))
+  return (
+    <div className={styles.marks} data-buttons={jump ? true : undefined}>
+      {ends ? <span className={styles.low}>{ends.low}</span> : null}
+      {marks.map((mark, index) => {
+        const { before, after } = roomAround(positions, index)
+        const style = {
+          '--at': positions[index],
+          '--before': Math.min(1, before),
+          '--after': Math.min(1, after),
+        } as CSSProperties
+        return jump ? (
+          <button
+            key={mark.value}
+            type="button"
+            className={styles.mark}
+            style={style}
+            aria-label={jump(mark)}
+            onClick={() => onJump(mark.value)}
+          >
+            <span className={styles.label}>{mark.label}</span>
+          </button>
+        ) : (
+          <span key={mark.value} className={styles.mark} style={style}>
+            <span className={styles.label}>{mark.label}</span>
+          </span>
+        )
+      })}
+      {ends ? <span className={styles.high}>{ends.high}</span> : null}
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import type { CSSProperties } from 'react'
+import { ClassName } from './ClassName'
+import { IconButton } from './IconButton'
+import { NumberField, type NumberFieldWords } from './NumberField'
+import styles from './ProbabilityRow.module.css'
+import { probabilityScale } from './probabilities'
+import { Range } from './Range'
+import { nextValue } from './steps'
+
+/** The words of one class's row; a function takes the class's index, from 0. */
+export interface ProbabilityRowWords {
+  /** The symbol, visible ('π₁'). */
+  symbol: (index: number) => string
+  /** Stands where a class has no name of its own ('name'). */
+  placeholder: string
+  /** Spoken: the name field, the slider, the number field. */
+  name: (index: number) => string
+  slider: (index: number) => string
+  field: (index: number) => string
+  /** All resulting shares in words, class `index` first, spoken when its slider moves. */
+  shares: (index: number) => string
+  lock: (index: number) => string
+  remove: (index: number) => string
+  number: NumberFieldWords
+}
+
+interface ProbabilityRowProps {
+  index: number
+  value: number
+  /** The most that it may have at present. */
+  reach: number
+  name: string
+  locked: boolean
+  lockable: boolean
+  removable: boolean
+  /** All on one line, the symbol in the place of a missing name. */
+  compact: boolean
+  removeId: string
+  ruleId: string
+  onWeight: (value: number) => void
+  onLock: () => void
+  onName: (name: string) => void
+  onRemove: () => void
+  words: ProbabilityRowWords
+  colour: string
+  format: (value: number) => string
+}
+
+/** One class's probability: name, slider, number, lock, and the button that takes the class away. */
+export function ProbabilityRow(props: ProbabilityRowProps) {
+  const { index, value, reach, name, locked, words, compact, colour, format, onWeight } = props
+  return (
+    <div
+      className={compact ? styles.compact : styles.row}
+      style={{ '--control-colour': colour } as CSSProperties}
+      data-symbol="pi"
+      data-class={index + 1}
+    >
+      <div className={styles.name}>
+        {compact ? null : <span className={styles.symbol}>{words.symbol(index)}</span>}
+        <ClassName
+          index={index}
+          name={name}
+          onName={props.onName}
+          label={words.name(index)}
+          placeholder={compact ? words.symbol(index) : words.placeholder}
+        />
+      </div>
+      <div className={styles.range}>
+        <Range
+          value={value}
+          scale={probabilityScale}
+          limit={reach}
+          onChange={onWeight}
+          label={words.slider(index)}
+          valueText={words.shares(index)}
+          describedBy={props.ruleId}
+          disabled={locked}
+        />
+      </div>
+      <div className={styles.tools}>
+        <IconButton
+          icon={locked ? 'lock' : 'unlock'}
+          label={words.lock(index)}
+          pressed={locked}
+          disabled={!locked && !props.lockable}
+          onClick={props.onLock}
+        />
+        <IconButton
+          id={props.removeId}
+          icon="close"
+          label={words.remove(index)}
+          disabled={!props.removable}
+          onClick={props.onRemove}
+        />
+      </div>
+      <NumberField
+        label={words.field(index)}
+        value={value}
+        range={{ min: 0, max: reach }}
+        format={format}
+        onChange={onWeight}
+        words={words.number}
+        digits={5}
+        next={(from, direction) => nextValue(probabilityScale, from, direction, 'fine')}
+        disabled={locked}
+      />
+    </div>
+  )
+}

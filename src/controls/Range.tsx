@@ -1,0 +1,67 @@
+import type { CSSProperties, KeyboardEvent } from 'react'
+import styles from './Range.module.css'
+import { positionOf, type Scale, valueAtThumb } from './scale'
+import { valueForKey } from './steps'
+
+interface RangeProps {
+  value: number
+  scale: Scale
+  onChange: (value: number) => void
+  /** The value in words, for those who don't see the thumb. */
+  valueText: string
+  id?: string
+  /** Its name, where no label element names it. */
+  label?: string
+  /** Ids of what explains it. */
+  describedBy?: string | undefined
+  /** Values that a dragged thumb falls onto. */
+  marks?: readonly number[]
+  /** Farther than this it can't be moved at present. */
+  limit?: number
+  disabled?: boolean
+}
+
+const noMarks: readonly number[] = []
+
+/**
+ * The platform's own range input over any scale: its native value is the position 0 … 1 on the track, the value in
+ * words goes to `aria-valuetext`. Tells every move. A finger that swipes up or down over it scrolls the page.
+ */
+export function Range(props: RangeProps) {
+  const { value, scale, onChange, valueText, id, label, describedBy, disabled } = props
+  const { marks = noMarks, limit = scale.max } = props
+  const position = positionOf(scale, value)
+
+  function moveTo(next: number) {
+    const allowed = Math.min(limit, next)
+    if (allowed !== value) onChange(allowed)
+  }
+
+  function handleKey(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const next = valueForKey(scale, value, event.key)
+    if (next === null) return
+    event.preventDefault()
+    moveTo(next)
+  }
+
+  return (
+    <input
+      id={id}
+      type="range"
+      className={styles.range}
+      min={0}
+      max={1}
+      step="any"
+      value={position}
+      aria-label={label}
+      aria-valuetext={valueText}
+      aria-describedby={describedBy}
+      disabled={disabled}
+      data-limited={limit < scale.max || undefined}
+      style={{ '--at': position, '--limit': positionOf(scale, limit) } as CSSProperties}
+      onChange={(event) => moveTo(valueAtThumb(scale, event.currentTarget.valueAsNumber, marks))}
+      onKeyDown={handleKey}
+    />
+  )
+}

@@ -1,0 +1,80 @@
+import { useEffect, useEffectEvent } from 'react'
+import { Button } from './Button'
+import type { Mark } from './Marks'
+import { temperatureScale } from './parameterScales'
+import { Slider, type SliderWords } from './Slider'
+import { SteadyLabel } from './SteadyLabel'
+import type { Scale } from './scale'
+import styles from './TemperatureControl.module.css'
+import { useSweep } from './useSweep'
+
+export interface TemperatureWords extends SliderWords {
+  /** On the button that starts the sweep, and on the same button while it plays. */
+  play: string
+  pause: string
+}
+
+interface TemperatureControlProps {
+  /** τ */
+  value: number
+  onChange: (value: number) => void
+  words: TemperatureWords
+  format: (value: number) => string
+  marks: readonly Mark[]
+  /** Range of τ; 0.01 … 100 where absent. */
+  scale?: Scale
+  /** Ends of the sweep and seconds from one to the other. */
+  sweep?: { from: number; to: number; seconds: number }
+  /** Told when the sweep starts and stops, so that nothing is spoken meanwhile. */
+  onSweep?: (playing: boolean) => void
+}
+
+const wholeSweep = { from: 0.05, to: 20, seconds: 6 }
+
+/**
+ * The temperature, logarithmic, with a button that sweeps it. Whatever the reader does to τ by hand ends the sweep.
+ */
+export function TemperatureControl(props: TemperatureControlProps) {
+  const {
+    value,
+    onChange,
+    words,
+    format,
+    marks,
+    scale = temperatureScale,
+    sweep = wholeSweep,
+    onSweep,
+  } = props
+  const { playing, play, pause } = useSweep({ ...sweep, scale }, value, onChange)
+  const tell = useEffectEvent((now: boolean) => onSweep?.(now))
+
+  useEffect(() => {
+    if (!playing) return
+    tell(true)
+    return () => tell(false)
+  }, [playing])
+
+  function takeOver(next: number) {
+    pause(false)
+    onChange(next)
+  }
+
+  return (
+    <div className={styles.temperature}>
+      <Slider
+        value={value}
+        scale={scale}
+        onChange={takeOver}
+        words={words}
+        format={format}
+        symbol="tau"
+        marks={marks}
+      />
+      <div className={styles.actions}>
+        <Button icon={playing ? 'pause' : 'play'} onClick={playing ? () => pause() : play}>
+          <SteadyLabel of={[words.play, words.pause]} shown={playing ? words.pause : words.play} />
+        </Button>
+      </div>
+    </div>
+  )
+}

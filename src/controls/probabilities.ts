@@ -1,0 +1,28 @@
+import type { Scale } from './scale'
+
+/** A class has at most all of the probability. A thumb moves by a pixel or two, a key by a hundredth. */
+export const probabilityScale: Scale = { kind: 'linear', min: 0, max: 1, step: 0.005, keyStep: 0.01 }
+
+/** Fewest and most classes (`contract.md` §2). */
+export const fewestClasses = 2
+export const mostClasses = 16
+
+/** Longest name of a class, in code points (`contract.md` §2). */
+export const longestName = 24
+
+/** The name of a class that the reader has not named; classes are named from 1 on the page. */
+export const defaultName = (index: number): string => String(index + 1)
+
+/** What class `index` may have at most: 1 less what the other classes that are locked keep. */
+export function reachOf(index: number, values: readonly number[], locked: readonly boolean[]): number {
+  let kept = 0
+  for (let k = 0; k < values.length; k++) if (k !== index && locked[k]) kept += values[k]!
+  return Math.max(0, 1 - kept)
+}
+
+/** Whether one more class may be locked: two must stay free, since a single free one could not move either. */
+export const mayLock = (locked: readonly boolean[]): boolean => locked.filter((is) => !is).length > 2
+
+/** A name cut to what a link carries; an empty one is the default. */
+export const cutName = (text: string, index: number): string =>
+  Array.from(text.trim()).slice(0, longestName).join('') || defaultName(index)
