@@ -1,21 +1,23 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import about from './package.json' with { type: 'json' }
+import { fonts } from './vite/fonts.ts'
 import { katexFonts } from './vite/katexFonts.ts'
+import { kernel } from './vite/kernel.ts'
 import { typeset } from './vite/typeset.ts'
 
 export default defineConfig({
   // Relative addresses, so that the site works under any sub-path of any host.
   base: './',
-  plugins: [typeset(), katexFonts(), react()],
+  plugins: [typeset(), katexFonts(), fonts(), kernel(), react()],
   // PUBLIC_URL: where the site will lie. Links and QR codes name it, see src/state/publicAddress.ts.
   envPrefix: ['VITE_', 'PUBLIC_URL'],
   define: { __VERSION__: JSON.stringify(about.version) },
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: () => [kernel()] },
   // A sandboxed frame has no origin: without CORS it could not load our modules.
   server: { cors: true },
   preview: { cors: true },
-  build: { target: 'es2022', manifest: true },
+  build: { target: 'es2022', manifest: true, license: { fileName: 'licenses/packages.md' } },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
