@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { useLanguage } from '../lesson/language'
 import { useLit } from '../lesson/lit'
+import type { Place } from '../state/place'
 import { useChosen } from '../state/useChosen'
 import styles from './App.module.css'
 import { Footer } from './frame/Footer'
@@ -8,11 +9,26 @@ import { Header } from './frame/Header'
 import { Mendings } from './frame/Mendings'
 
 const Lab = lazy(() => import('./lab/Lab').then((module) => ({ default: module.Lab })))
+const Story = lazy(() => import('./story/Story').then((module) => ({ default: module.Story })))
+
+/** The view that a place names. What is still to be built shows the chapter, or the lab, that it will be made from. */
+function View({ place }: { place: Place }) {
+  switch (place.view) {
+    case 'lesson':
+    case 'lecture':
+      return <Story chapter={place.chapter} />
+    case 'speaker':
+      return <Story chapter={null} />
+    default:
+      return <Lab />
+  }
+}
 
 /** The page: what stays the same round every view, and the view that the address names. */
 export function App() {
   const lang = useLanguage()
   const theme = useChosen((state) => state.parameters.theme)
+  const place = useChosen((state) => state.place)
   const { attributes } = useLit()
 
   useEffect(() => {
@@ -28,7 +44,7 @@ export function App() {
       <Mendings />
       <main id="content" className={styles.content} tabIndex={-1}>
         <Suspense fallback={<div className={styles.waiting} />}>
-          <Lab />
+          <View place={place} />
         </Suspense>
       </main>
       <Footer />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Button } from '../../controls/Button'
 import { LiveRegion } from '../../controls/LiveRegion'
 import { Menu } from '../../controls/Menu'
@@ -7,7 +7,7 @@ import { DrawFigure } from '../../lesson/figures/draw/DrawFigure'
 import { DrawFormula } from '../../lesson/figures/draw/DrawFormula'
 import { HistogramsFigure } from '../../lesson/figures/histograms/HistogramsFigure'
 import type { HistogramAxis } from '../../lesson/figures/histograms/histogramAxis'
-import { pairsOf } from '../../lesson/figures/histograms/PairHistogram'
+import { usePair } from '../../lesson/figures/histograms/usePair'
 import { SimplexFigure } from '../../lesson/figures/simplex/SimplexFigure'
 import { useRelaxationOf } from '../../lesson/figures/useRelaxationOf'
 import { useNumbers, useWords } from '../../lesson/language'
@@ -47,6 +47,10 @@ export function Lab() {
       ? standing.answer.measurement
       : null
   const shown = (name: (typeof hide)[number]) => !hide.includes(name)
+
+  useEffect(() => {
+    document.title = `${words.title} · Gumbel-Softmax Lab`
+  }, [words])
 
   return (
     <div className={styles.lab}>
@@ -101,17 +105,6 @@ export function Lab() {
       <Announcement tally={tally} tau={tau} quiet={sweeping} />
     </div>
   )
-}
-
-/** The pair of classes whose ratio is counted: from four classes on, where no z̃ₖ alone has a law to show. */
-function usePair(pi: readonly number[]) {
-  const [chosen, setChosen] = useState<readonly [number, number]>([0, 1])
-  const pair = useMemo(() => {
-    if (pi.length < 4) return null
-    const pairs = pairsOf(pi)
-    return pairs.find(([i, j]) => i === chosen[0] && j === chosen[1]) ?? pairs[0] ?? null
-  }, [pi, chosen])
-  return [pair, setChosen] as const
 }
 
 function Presets() {

@@ -1,0 +1,69 @@
+import { lazy, Suspense, useMemo, useRef } from 'react'
+import type { ControlName, Parameters } from '../state/parameters'
+import type { Figure as FigureId } from '../state/place'
+import type { Live } from './chapter'
+import styles from './Figure.module.css'
+import type { FigureProps } from './figures/figure'
+import { figures } from './figures/figures'
+import { CountSetting } from './settings/CountSetting'
+import { DrawSetting } from './settings/DrawSetting'
+import { ProbabilitySetting } from './settings/ProbabilitySetting'
+import { SeedSetting } from './settings/SeedSetting'
+import { TemperatureSetting } from './settings/TemperatureSetting'
+import { useInView } from './useInView'
+
+interface Props {
+  figure: FigureId
+  parameters: Parameters
+  live: Live
+  channel: string
+  exploration?: string
+}
+
+const settings: Partial<Record<ControlName, React.ComponentType>> = {
+  tau: TemperatureSetting,
+  pi: ProbabilitySetting,
+  draw: DrawSetting,
+  n: CountSetting,
+  seed: SeedSetting,
+}
+
+const components = new Map<FigureId, React.ComponentType<FigureProps>>()
+
+/** The same lazy component every time: another one would be mounted anew. */
+function componentOf(id: FigureId): React.ComponentType<FigureProps> | null {
+  const entry = figures[id]
+  if (!entry) return null
+  const known = components.get(id)
+  if (known) return known
+  const component = lazy(entry.load)
+  components.set(id, component)
+  return component
+}
+
+/** A figure with the controls that move it. It rests until it comes into view. */
+export function Figure({ figure, parameters, live, channel, exploration }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const inView = useInView(box)
+  const Component = useMemo(() => componentOf(figure), [figure])
+  const controls = figures[figure]?.controls ?? []
+  return (
+    <div ref={box} className={styles.figure}>
+      <div className={styles.picture}>
+        {Component && inView && (
+          <Suspense>
+            <Component parameters={parameters} live={live} channel={channel} exploration={exploration} />
+          </Suspense>
+        )}
+      </div>
+      <div className={styles.settings}>
+        {controls
+          .filter((control) => !parameters.hide.includes(control))
+          .map((control) => {
+            const Setting = settings[control]
+            return Setting && <Setting key={control} />
+          })}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import { Suspense, use, useEffect } from 'react'
+import { Button } from '../../controls/Button'
+import { loadChapter } from '../../lesson/chapters'
+import { useWords } from '../../lesson/language'
+import { titles as titlesEn } from '../../lesson/titles.en'
+import { titles as titlesKo } from '../../lesson/titles.ko'
+import { type Chapter as ChapterId, chapters } from '../../state/place'
+import { goTo } from '../../state/verbs'
+import { ChapterPage } from './ChapterPage'
+import { Contents } from './Contents'
+import { forgetProgress, isRemembered, useProgress } from './progress'
+import styles from './Story.module.css'
+import { Summary } from './Summary'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** The lesson: one chapter at a time, the contents beside it. */
+export function Story({ chapter }: { chapter: ChapterId | null }) {
+  const present = chapter ?? chapters[0]
+  const words = useWords({ en, ko })
+  const titles = useWords({ en: titlesEn, ko: titlesKo })
+  const { finished } = useProgress()
+  const index = chapters.indexOf(present)
+  const [before, after] = [chapters[index - 1], chapters[index + 1]]
+
+  useEffect(() => {
+    document.title = `${titles[present]} · Gumbel-Softmax Lab`
+  }, [titles, present])
+
+  return (
+    <div className={styles.story}>
+      <aside className={styles.aside}>
+        <Contents present={present} />
+        <p className={styles.note}>
+          {isRemembered() ? words.remembered : words.notRemembered}{' '}
+          {finished.length > 0 && (
+            <Button plain onClick={forgetProgress}>
+              {words.forget}
+            </Button>
+          )}
+        </p>
+      </aside>
+      <article key={present} className={styles.chapter} aria-labelledby="chapter-title">
+        <header>
+          <p className={styles.number}>{words.chapter(String(index + 1))}</p>
+          <h1 id="chapter-title">{titles[present]}</h1>
+        </header>
+        <Suspense fallback={<div className={styles.waiting} />}>
+          <Body id={present} />
+        </Suspense>
+        <Summary />
+        <nav className={styles.turn}>
+          {before && (
+            <Button onClick={() => turnTo(before)}>
+              {words.previous}: {titles[before]}
+            </Button>
+          )}
+          {after && (
+            <Button onClick={() => turnTo(after)}>
+              {words.next}: {titles[after]}
+            </Button>
+          )}
+        </nav>
+      </article>
+    </div>
+  )
+}
+
+function turnTo(chapter: ChapterId) {
+  goTo({ view: 'lesson', chapter })
+  window.scrollTo({ top: 0 })
+  document.getElementById('content')?.focus({ preventScroll: true })
+}
+
+function Body({ id }: { id: ChapterId }) {
+  const words = useWords({ en, ko })
+  const loading = loadChapter(id)
+  if (!loading) {
+    return (
+      <section>
+        <h2>{words.comingTitle}</h2>
+        <p>{words.coming}</p>
+      </section>
+    )
+  }
+  return <Loaded loading={loading} />
+}
+
+function Loaded({ loading }: { loading: NonNullable<ReturnType<typeof loadChapter>> }) {
+  return <ChapterPage chapter={use(loading)} />
+}
