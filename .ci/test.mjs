@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { argv, env, execPath, exit } from 'node:process'
+import { install } from './install.mjs'
+
+/**
+ * Runs the tests: `npm test`, all of them; with `unit` or `browser` as first word, those alone, and further words go to
+ * the runner. The last line sums both runners.
+ */
+const reports = 'node_modules/.cache/test'
+
+install()
+const [only, ...words] = argv.slice(2)
+mkdirSync(reports, { recursive: true })
+const runs = []
+if (only !== 'browser') runs.push(unitTests(words))
+if (only !== 'unit') runs.push(await browserTests(words))
+const passed = runs.reduce((sum, run) => sum + run.passed, 0)
+const failed = runs.reduce((sum, run) => sum + run.failed, 0)
+console.log(`\n${passed} passed, ${failed} failed`)
+exit(failed === 0 && passed > 0 ? 0 : 1)
+
+function unitTests(words) {
+  const report = `${reports}/unit.json`
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  return counted(report, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...words], {}, (result) => ({
+    passed: result.numPassedTests,
+    failed: result.numFailedTests,
+  }))
+}
+
+async function browserTests(words) {
+  const { findBrowser } = await import('./findBrowser.mjs')
+  const { executablePath, channel } = await findBrowser()
+  console.log(`Browser: ${executablePath ?? channel}`)
+  if (!node(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])) return { passed: 0, failed: 1 }
+  const report = `${reports}/browser.json`
+  const environment = {
+    ...(executablePath ? { CHROMIUM_PATH: executablePath } : { CHROMIUM_CHANNEL: channel }),
+    TEST_PORT: String(await freePort()),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  }
+  const command = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...words]
+  return counted(report, command, environment, ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+  }))
+}
+
+/** What a runner counted. One that ends badly without a failed test, as when a file does not load, counts as one. */
+function counted(report, command, environment, read) {
+  rmSync(report, { force: true })
+  const ended = node(command, environment)
+  const { passed, failed } = existsSync(report)
+    ? read(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0 }
+  return { passed, failed: ended ? failed : Math.max(1, failed) }
+}
+
+function node(words, environment = {}) {
+  return spawnSync(execPath, words, { stdio: 'inherit', env: { ...env, ...environment } }).status === 0
+}
+
+/** Two runs side by side must not meet on one port. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject)
+    server.listen(0, 'localhost', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+
+const { CHROMIUM_PATH, CHROMIUM_CHANNEL, TEST_PORT = '4187' } = process.env
+const baseURL = `http://localhost:${TEST_PORT}/`
+
+/** Browser tests of the built site. `npm run test:browser` builds it, finds a browser and a free port, and says so here. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  use: {
+    baseURL,
+    launchOptions: {
+      ...(CHROMIUM_PATH === undefined ? {} : { executablePath: CHROMIUM_PATH }),
+      ...(CHROMIUM_CHANNEL === undefined ? {} : { channel: CHROMIUM_CHANNEL }),
+      args: ['--disable-background-networking'],
+    },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --strictPort --port ${TEST_PORT}`,
+    url: baseURL,
+  },
+})

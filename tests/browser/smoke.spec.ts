@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test'
+
+test('the built page opens without a complaint in the console, and loads nothing from elsewhere', async ({
+  page,
+  baseURL,
+}) => {
+  const complaints: string[] = []
+  const elsewhere: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol.startsWith('http') && origin !== new URL(baseURL!).origin) elsewhere.push(request.url())
+  })
+  await page.goto('./#/lab')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(complaints).toEqual([])
+  expect(elsewhere).toEqual([])
+})
