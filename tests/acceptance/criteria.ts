@@ -1,0 +1,22 @@
+import type { Criterion } from './criterion'
+import { density, slope } from './exactCriteria'
+import { categorical, invariance, jointLaw, lawOfPairs, lawOfTwo, maximum, mean, order } from './lawCriteria'
+import { gaussianLaw, generator, gumbelLaw, uniformEnds } from './noiseCriteria'
+
+/** Every test that an engine must meet, T1 … T15. T13 waits for the gradient estimators. */
+export const criteria: readonly Criterion[] = [
+  uniformEnds,
+  ...gumbelLaw,
+  ...categorical,
+  invariance,
+  ...lawOfTwo,
+  lawOfPairs,
+  ...jointLaw,
+  order,
+  ...maximum,
+  ...mean,
+  ...density,
+  slope,
+  ...generator,
+  gaussianLaw,
+]

@@ -1,0 +1,64 @@
+import { gumbel } from '../../src/noise/gumbel'
+import { drawGumbel, drawNoise, type Noise, type NoiseKey, uniformAt } from '../../src/noise/noise'
+import { drawNormal } from '../../src/noise/normal'
+import { uniform } from '../../src/noise/uniform'
+import { concreteLogDensity } from '../../src/transform/concreteDensity'
+import { gaussian } from '../../src/transform/gaussian'
+import { gumbelMax } from '../../src/transform/gumbelMax'
+import {
+  gumbelSoftmax,
+  logitJacobian,
+  logProbabilities,
+  relaxedSample,
+} from '../../src/transform/gumbelSoftmax'
+import { logSoftmax } from '../../src/transform/softmax'
+
+/** All that the acceptance tests know of an engine, so that they can be shown to fail on a wrong one. */
+export interface Engine {
+  /** u from 32 random bits */
+  uniform: (bits: number) => number
+  /** γ from u */
+  gumbel: (u: number) => number
+  /** u of draws 0 … count − 1 of one class */
+  uniforms: (seed: number, index: number, count: number) => Float64Array
+  /** γ of draws first … first + count − 1 of one class */
+  draws: (seed: number, index: number, first: number, count: number) => Float32Array
+  noise: (key: NoiseKey) => Noise
+  winners: (noise: Noise, probabilities: readonly number[]) => Uint8Array
+  /** z̃, component k of draw n at n·K + k, and its logarithm */
+  relaxed: (noise: Noise, probabilities: readonly number[], temperature: number) => Float64Array
+  logRelaxed: (noise: Noise, probabilities: readonly number[], temperature: number) => Float64Array
+  /** ∂z̃ᵢ/∂θⱼ of one draw, row i at i·K */
+  jacobian: (gumbel: ArrayLike<number>, logits: ArrayLike<number>, temperature: number) => Float64Array
+  logDensity: (logRelaxed: ArrayLike<number>, logits: ArrayLike<number>, temperature: number) => number
+  /** ε of draws 0 … count − 1 */
+  normal: (seed: number, count: number) => Float32Array
+  gaussian: (epsilon: number, mean: number, deviation: number) => number
+}
+
+/** The engine of the lesson: its real functions, and nothing but. */
+export const engine: Engine = {
+  uniform,
+  gumbel,
+  uniforms: (seed, index, count) => Float64Array.from({ length: count }, (_, n) => uniformAt(seed, index, n)),
+  draws: (seed, index, first, count) => drawGumbel(seed, index, first, new Float32Array(count)),
+  noise: drawNoise,
+  winners: (noise, probabilities) => gumbelMax(noise, logProbabilities(probabilities)),
+  relaxed: (noise, probabilities, temperature) =>
+    gumbelSoftmax(noise, logProbabilities(probabilities), temperature),
+  logRelaxed: (noise, probabilities, temperature) => {
+    const logits = logProbabilities(probabilities)
+    const logs = new Float64Array(noise.draws * noise.classes)
+    const scores = new Float64Array(noise.classes)
+    for (let n = 0; n < noise.draws; n++) {
+      for (let k = 0; k < noise.classes; k++) scores[k] = logits[k]! + noise.gumbel[k * noise.draws + n]!
+      logs.set(logSoftmax(scores, temperature), n * noise.classes)
+    }
+    return logs
+  },
+  jacobian: (noise, logits, temperature) =>
+    logitJacobian(relaxedSample(noise, logits, temperature), temperature),
+  logDensity: concreteLogDensity,
+  normal: (seed, count) => drawNormal([0, seed], 0, new Float32Array(count)),
+  gaussian,
+}

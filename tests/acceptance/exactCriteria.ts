@@ -1,0 +1,98 @@
+import type { Noise } from '../../src/noise/noise'
+import { disagreements, golden } from '../golden'
+import { type Criterion, certain } from './criterion'
+import type { Engine } from './engine'
+import { ofClasses, type Sample } from './sample'
+
+const logSumExp = (values: readonly number[]) => {
+  const highest = Math.max(...values)
+  return highest + Math.log(values.reduce((sum, value) => sum + Math.exp(value - highest), 0))
+}
+
+/**
+ * ∫ p(z̃) dz̃ by the trapezoid rule over v = τ·log(z̃ₖ/z̃_K), in which p(z̃)·∏ z̃ₖ/τ^{K−1} is smooth and dies out
+ * exponentially: the step 0.25 and the reach ±32 leave an error below 1e-9.
+ */
+function totalMass({ logDensity }: Engine, probabilities: readonly number[], temperature: number): number {
+  const [step, reach] = [0.25, 128]
+  const logits = probabilities.map(Math.log)
+  const dimensions = probabilities.length - 1
+  const mass = (logRatios: readonly number[]): number => {
+    if (logRatios.length === dimensions) {
+      const logs = [...logRatios, 0].map((v) => v / temperature)
+      const normaliser = logSumExp(logs)
+      const logRelaxed = logs.map((log) => log - normaliser)
+      const logVolume = logRelaxed.reduce((sum, log) => sum + log, 0) - dimensions * Math.log(temperature)
+      return Math.exp(logDensity(logRelaxed, logits, temperature) + logVolume) * step ** dimensions
+    }
+    let sum = 0
+    for (let i = -reach; i <= reach; i++) sum += mass([...logRatios, i * step])
+    return sum
+  }
+  return mass([])
+}
+
+/** T11: the density has mass 1, and the reference values. */
+export const density: Criterion[] = [
+  {
+    name: 'T11 mass of the density, K = 2',
+    p: ({ engine }) =>
+      certain(
+        [0.5, 2].every((temperature) => Math.abs(totalMass(engine, [0.3, 0.7], temperature) - 1) < 1e-6),
+      ),
+  },
+  {
+    name: 'T11 mass of the density, K = 3',
+    p: ({ engine }) =>
+      certain(
+        [0.5, 2].every((temperature) => Math.abs(totalMass(engine, [0.5, 0.3, 0.2], temperature) - 1) < 1e-6),
+      ),
+  },
+  {
+    name: 'T11 reference densities',
+    p: ({ engine }) =>
+      certain(
+        golden('density', 'concrete_logpdf_from_logz').every((record) => {
+          const { log_z, pi, tau } = record.inputs
+          return disagreements(engine.logDensity(log_z, pi.map(Math.log), tau), record).length === 0
+        }),
+      ),
+  },
+]
+
+/** Noise of one draw alone. */
+const single = (noise: Noise, n: number): Noise => ({
+  ...noise,
+  draws: 1,
+  gumbel: Float32Array.from({ length: noise.classes }, (_, k) => noise.gumbel[k * noise.draws + n]!),
+})
+
+/** T12: each draw's derivative is the slope of z̃ over the same noise, error ≤ 1e-6·|g| + 1e-7/τ. */
+export const slope: Criterion = {
+  name: 'T12 derivative of every draw',
+  p: (sample) => certain([0.3, 2].every((temperature) => slopesAgree(sample, temperature))),
+}
+
+function slopesAgree(sample: Sample, temperature: number): boolean {
+  const { engine } = sample
+  const probabilities = [0.5, 0.3, 0.2]
+  const noise = ofClasses(sample, 3)
+  const h = 1e-4 * temperature
+  const moved = (one: Noise, j: number, by: number) =>
+    engine.relaxed(
+      one,
+      probabilities.map((probability, k) => (k === j ? probability * Math.exp(by) : probability)),
+      temperature,
+    )
+  return Array.from({ length: 200 }, (_, n) => single(noise, n)).every((one) => {
+    const jacobian = engine.jacobian(one.gumbel, probabilities.map(Math.log), temperature)
+    return probabilities.every((_, j) => {
+      const [up, down] = [moved(one, j, h), moved(one, j, -h)]
+      return probabilities.every((__, i) => {
+        const slope = jacobian[3 * i + j]!
+        const error = Math.abs((up[i]! - down[i]!) / (2 * h) - slope)
+        return error <= 1e-6 * Math.abs(slope) + 1e-7 / temperature
+      })
+    })
+  })
+}
