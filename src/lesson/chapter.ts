@@ -62,6 +62,8 @@ export interface ChapterWords<D extends string = string, E extends string = stri
   derivation: {
     title: string
     opening: Prose
+    /** Headings of a long derivation's parts, each above the line of that id. */
+    parts?: Partial<Record<D, string>>
     reasons: Record<D, Prose>
     stage: string
     notes: string

@@ -1,3 +1,4 @@
+import { bracketed } from '../bracketed'
 import type { DerivationLine, Live } from '../chapter'
 import { runnerUp } from '../runnerUp'
 import { display } from '../typeset/tex'
@@ -30,7 +31,7 @@ function meanOfFirst({ parameters: { pi } }: Live) {
 export const derivation = [
   {
     id: 'cells',
-    math: display`\sym{winner}{z}(\sym{theta}{\theta},\sym{gamma}{\gamma})=e_j\iff\sym{gamma}{\gamma}\in R_j,\qquad R_j=\bigl\{\sym{gamma}{\gamma}:\ \sym{theta}{\theta_j}+\sym{gamma}{\gamma_j}>\sym{theta}{\theta_k}+\sym{gamma}{\gamma_k}\ \ \forall k\ne j\bigr\}`,
+    math: display`\begin{gathered}\sym{winner}{z}(\sym{theta}{\theta},\sym{gamma}{\gamma})=e_j\iff\sym{gamma}{\gamma}\in R_j\\[4pt]R_j=\bigl\{\sym{gamma}{\gamma}:\ \sym{theta}{\theta_j}+\sym{gamma}{\gamma_j}>\sym{theta}{\theta_k}+\sym{gamma}{\gamma_k}\ \ \forall k\ne j\bigr\}\end{gathered}`,
     yours: (live) => ({
       math: display`\sym{score}{x_{\slot{winner}}}=\slot{best}\;>\;\slot{next}=\sym{score}{x_{\slot{second}}}\;\Longrightarrow\;\sym{gamma}{\gamma}\in R_{\slot{winner}},\quad\sym{winner}{z}=e_{\slot{winner}}`,
       slots: topTwo(live).slots,
@@ -42,8 +43,13 @@ export const derivation = [
     yours: (live) => {
       const { gap, slots } = topTwo(live)
       return {
-        math: display`\max_k|\Delta\sym{theta}{\theta_k}|<\tfrac12\bigl(\slot{best}-(\slot{next})\bigr)=\slot{room}\;\Longrightarrow\;\sym{winner}{z}=e_{\slot{winner}}`,
-        slots: { winner: slots.winner, best: slots.best, next: slots.next, room: live.number(gap / 2) },
+        math: display`\max_k|\Delta\sym{theta}{\theta_k}|<\tfrac12\bigl(\slot{best}-\slot{next}\bigr)=\slot{room}\;\Longrightarrow\;\sym{winner}{z}=e_{\slot{winner}}`,
+        slots: {
+          winner: slots.winner,
+          best: slots.best,
+          next: bracketed(slots.next),
+          room: live.number(gap / 2),
+        },
       }
     },
   },
@@ -69,12 +75,12 @@ export const derivation = [
   },
   {
     id: 'mean',
-    math: display`\mathbb E\bigl[f(\sym{winner}{z})\bigr]=\sum_{k=1}^K\sym{pi}{\pi_k}\,f_k,\qquad f_k=f(e_k),\quad\sym{pi}{\pi}=\operatorname{softmax}(\sym{theta}{\theta})`,
+    math: display`\begin{gathered}\mathbb E\bigl[f(\sym{winner}{z})\bigr]=\sum_{k=1}^K\sym{pi}{\pi_k}\,f_k\\[4pt]f_k=f(e_k),\quad\sym{pi}{\pi}=\operatorname{softmax}(\sym{theta}{\theta})\end{gathered}`,
     yours: (live) => {
       const { tally, count, number } = live
       if (tally === null) return null
       return {
-        math: display`\frac1N\sum_n\sym{winner}{z_{\class{1}{1}}^{(n)}}=\frac{\slot{wins}}{\slot{draws}}=\slot{share}\;\approx\;\sym{pi}{\pi_{\class{1}{1}}}=\slot{probability}`,
+        math: display`\begin{gathered}\frac1N\sum_n\sym{winner}{z_{\class{1}{1}}^{(n)}}=\frac{\slot{wins}}{\slot{draws}}=\slot{share}\\[4pt]\sym{pi}{\pi_{\class{1}{1}}}=\slot{probability}\end{gathered}`,
         slots: {
           wins: count(tally.winners[0]!),
           draws: count(tally.draws),
@@ -86,7 +92,7 @@ export const derivation = [
   },
   {
     id: 'slope-of-mean',
-    math: display`\sym{gradient}{\frac{\partial}{\partial\theta_j}\mathbb E\bigl[f(z)\bigr]}=\sum_{k=1}^Kf_k\,\sym{pi}{\pi_k}(\delta_{kj}-\sym{pi}{\pi_j})=\sym{pi}{\pi_j}\,(f_j-\bar f\,),\qquad\bar f=\sum_{k=1}^K\sym{pi}{\pi_k}f_k`,
+    math: display`\begin{gathered}\sym{gradient}{\frac{\partial}{\partial\theta_j}\mathbb E\bigl[f(z)\bigr]}=\sum_{k=1}^Kf_k\,\sym{pi}{\pi_k}(\delta_{kj}-\sym{pi}{\pi_j})\\[4pt]=\sym{pi}{\pi_j}\,(f_j-\bar f\,),\quad \bar f=\sum_{k=1}^K\sym{pi}{\pi_k}f_k\end{gathered}`,
     yours: (live) => {
       const { probability, slope } = meanOfFirst(live)
       return {
@@ -97,7 +103,7 @@ export const derivation = [
   },
   {
     id: 'nudge',
-    math: display`\Delta_h=\frac{\sym{winner}{z_j}(\sym{theta}{\theta}+he_j,\sym{gamma}{\gamma})-\sym{winner}{z_j}(\sym{theta}{\theta}-he_j,\sym{gamma}{\gamma})}{2h}\in\Bigl\{0,\ \frac1{2h}\Bigr\}`,
+    math: display`\begin{gathered}\Delta_h=\frac{\sym{winner}{z_j}(\sym{theta}{\theta}+he_j,\sym{gamma}{\gamma})-\sym{winner}{z_j}(\sym{theta}{\theta}-he_j,\sym{gamma}{\gamma})}{2h}\\[4pt]\Delta_h\in\Bigl\{0,\ \frac1{2h}\Bigr\}\end{gathered}`,
     yours: (live) => {
       const { below, above } = nudgeOf(live.draw, nudge)
       return {
@@ -112,7 +118,7 @@ export const derivation = [
   },
   {
     id: 'rare',
-    math: display`P(\Delta_h\ne0)=\sym{pi}{\pi_j}(\sym{theta}{\theta}+he_j)-\sym{pi}{\pi_j}(\sym{theta}{\theta}-he_j)\approx2h\,\sym{pi}{\pi_j}(1-\sym{pi}{\pi_j})`,
+    math: display`\begin{aligned}P(\Delta_h\ne0)&=\sym{pi}{\pi_j}(\sym{theta}{\theta}+he_j)-\sym{pi}{\pi_j}(\sym{theta}{\theta}-he_j)\\&\approx2h\,\sym{pi}{\pi_j}(1-\sym{pi}{\pi_j})\end{aligned}`,
     yours: (live) => {
       const { probability } = meanOfFirst(live)
       const high = nudgedChance(probability, nudge)
@@ -129,13 +135,13 @@ export const derivation = [
   },
   {
     id: 'spread',
-    math: display`\mathbb E[\Delta_h]\approx\sym{pi}{\pi_j}(1-\sym{pi}{\pi_j}),\qquad\operatorname{Var}[\Delta_h]\approx\frac{\sym{pi}{\pi_j}(1-\sym{pi}{\pi_j})}{2h}\xrightarrow[h\to0]{}\infty`,
+    math: display`\begin{gathered}\mathbb E[\Delta_h]\approx\sym{pi}{\pi_j}(1-\sym{pi}{\pi_j})\\[4pt]\operatorname{Var}[\Delta_h]\approx\frac{\sym{pi}{\pi_j}(1-\sym{pi}{\pi_j})}{2h}\xrightarrow[h\to0]{}\infty\end{gathered}`,
     yours: (live) => {
       const { probability } = meanOfFirst(live)
       const chance = nudgedChance(probability, nudge) - nudgedChance(probability, -nudge)
       const size = 1 / (2 * nudge)
       return {
-        math: display`\mathbb E[\Delta_{0.01}]=\slot{chance}\cdot50=\slot{mean},\qquad\operatorname{sd}[\Delta_{0.01}]=\slot{spread}`,
+        math: display`\begin{gathered}\mathbb E[\Delta_{0.01}]=\slot{chance}\cdot50=\slot{mean}\\[4pt]\operatorname{sd}[\Delta_{0.01}]=\slot{spread}\end{gathered}`,
         slots: {
           chance: live.number(chance, 5),
           mean: live.number(chance * size),

@@ -1,0 +1,113 @@
+import { relaxedSample } from '../../transform/gumbelSoftmax'
+import { bracketed } from '../bracketed'
+import type { DerivationLine, Live } from '../chapter'
+import { runnerUp } from '../runnerUp'
+import { display } from '../typeset/tex'
+
+/** How a class is written in a formula: counted from 1. */
+const named = (index: number) => String(index + 1)
+
+/** The definition with every term of its sum, for two and three classes, and with its first two and last for more. */
+function definition({ draw, parameters, number }: Live) {
+  const { score, winner, relaxed } = draw
+  const shared = {
+    winner: named(winner),
+    best: number(score[winner]!),
+    tau: number(parameters.tau, 2),
+    result: number(relaxed[winner]!),
+    a: number(score[0]!),
+    b: number(score[1]!),
+  }
+  const last = number(score.at(-1)!)
+  if (score.length === 2)
+    return {
+      math: display`\sym{relaxed}{\tilde z_{\slot{winner}}}=\frac{e^{\slot{best}/\slot{tau}}}{\class{1}{e^{\slot{a}/\slot{tau}}}+\class{2}{e^{\slot{b}/\slot{tau}}}}=\slot{result}`,
+      slots: shared,
+    }
+  if (score.length === 3)
+    return {
+      math: display`\sym{relaxed}{\tilde z_{\slot{winner}}}=\frac{e^{\slot{best}/\slot{tau}}}{\class{1}{e^{\slot{a}/\slot{tau}}}+\class{2}{e^{\slot{b}/\slot{tau}}}+\class{3}{e^{\slot{c}/\slot{tau}}}}=\slot{result}`,
+      slots: { ...shared, c: last },
+    }
+  return {
+    math: display`\sym{relaxed}{\tilde z_{\slot{winner}}}=\frac{e^{\slot{best}/\slot{tau}}}{\class{1}{e^{\slot{a}/\slot{tau}}}+\class{2}{e^{\slot{b}/\slot{tau}}}+\dots+e^{\slot{last}/\slot{tau}}}=\slot{result}`,
+    slots: { ...shared, last },
+  }
+}
+
+/** From argmax to softmax, and what the exchange leaves as it was. */
+export const relaxationLines = [
+  {
+    id: 'scores',
+    math: display`\begin{gathered}\sym{winner}{z}=e_I,\quad I=\operatorname*{arg\,max}_k\,\sym{score}{x_k}\\[4pt]\sym{score}{x_k}=\log\sym{pi}{\pi_k}+\sym{gamma}{\gamma_k},\quad \sym{gamma}{\gamma_k}=-\log(-\log\sym{u}{u_k})\end{gathered}`,
+    yours: ({ draw: { winner, logit, gamma, score }, number }) => ({
+      math: display`\begin{gathered}\sym{score}{x_{\slot{winner}}}=\slot{logit}+\slot{gamma}=\slot{score}\\[4pt]\sym{winner}{z}=e_{\slot{winner}}\end{gathered}`,
+      slots: {
+        winner: named(winner),
+        logit: number(logit[winner]!),
+        gamma: bracketed(number(gamma[winner]!)),
+        score: number(score[winner]!),
+      },
+    }),
+  },
+  {
+    id: 'definition',
+    math: display`\begin{aligned}\sym{relaxed}{\tilde z_k}&=\frac{\exp(\sym{score}{x_k}/\sym{tau}{\tau})}{\sum_{j=1}^K\exp(\sym{score}{x_j}/\sym{tau}{\tau})}\\[6pt]&=\frac{\exp\bigl((\log\sym{pi}{\pi_k}+\sym{gamma}{\gamma_k})/\sym{tau}{\tau}\bigr)}{\sum_{j=1}^K\exp\bigl((\log\sym{pi}{\pi_j}+\sym{gamma}{\gamma_j})/\sym{tau}{\tau}\bigr)},\quad\sym{tau}{\tau}>0\end{aligned}`,
+    yours: definition,
+  },
+  {
+    id: 'scale',
+    math: display`\begin{gathered}\sym{pi}{\pi}\to c\,\sym{pi}{\pi}\;\Longrightarrow\;\sym{score}{x_k}\to\sym{score}{x_k}+\log c\\[4pt]\;\Longrightarrow\;\sym{relaxed}{\tilde z}\to\sym{relaxed}{\tilde z}\qquad(c>0)\end{gathered}`,
+    yours: ({ draw, parameters, number }) => {
+      const scaled = draw.logit.map((value) => value + Math.log(10))
+      const relaxed = relaxedSample(draw.gamma, scaled, parameters.tau)
+      return {
+        math: display`\begin{gathered}c=10:\quad\sym{score}{x_{\slot{winner}}}=\slot{score}+\slot{shift}=\slot{shifted}\\[4pt]\sym{relaxed}{\tilde z_{\slot{winner}}}=\slot{relaxed}\end{gathered}`,
+        slots: {
+          winner: named(draw.winner),
+          score: number(draw.score[draw.winner]!),
+          shift: number(Math.log(10)),
+          shifted: number(draw.score[draw.winner]! + Math.log(10)),
+          relaxed: number(relaxed[draw.winner]!),
+        },
+      }
+    },
+  },
+  {
+    id: 'order',
+    math: display`\sym{relaxed}{\tilde z_i}>\sym{relaxed}{\tilde z_j}\iff\sym{score}{x_i}>\sym{score}{x_j}\qquad\forall\,\sym{tau}{\tau}>0`,
+    yours: ({ draw, number }) => {
+      const first = draw.winner
+      const second = runnerUp(draw)
+      return {
+        math: display`\begin{gathered}\sym{relaxed}{\tilde z_{\slot{first}}}=\slot{most}\ge\slot{more}=\sym{relaxed}{\tilde z_{\slot{second}}}\\[4pt]\sym{score}{x_{\slot{first}}}=\slot{best}\ge\slot{next}=\sym{score}{x_{\slot{second}}}\end{gathered}`,
+        slots: {
+          first: named(first),
+          second: named(second),
+          most: number(draw.relaxed[first]!),
+          more: number(draw.relaxed[second]!),
+          best: number(draw.score[first]!),
+          next: number(draw.score[second]!),
+        },
+      }
+    },
+  },
+  {
+    id: 'winners',
+    math: display`P\bigl(\operatorname*{arg\,max}_k\,\sym{relaxed}{\tilde z_k}=j\bigr)=P(I=j)=\sym{pi}{\pi_j}\qquad\forall\,\sym{tau}{\tau}>0`,
+    yours: ({ draw, tally, parameters, count, number }) => {
+      const wins = tally?.winners[draw.winner]
+      if (tally === null || wins === undefined) return null
+      return {
+        math: display`\begin{gathered}\frac{\#\{n:\ \operatorname{arg\,max}\sym{relaxed}{\tilde z^{(n)}}=\slot{winner}\}}{N}=\frac{\slot{wins}}{\slot{draws}}=\slot{share}\\[4pt]\sym{pi}{\pi_{\slot{winner}}}=\slot{probability}\end{gathered}`,
+        slots: {
+          winner: named(draw.winner),
+          wins: count(wins),
+          draws: count(tally.draws),
+          share: number(wins / tally.draws),
+          probability: number(parameters.pi[draw.winner]!),
+        },
+      }
+    },
+  },
+] as const satisfies readonly DerivationLine[]

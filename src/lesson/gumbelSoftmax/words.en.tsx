@@ -1,0 +1,515 @@
+import type { ChapterWords } from '../chapter'
+import { Term } from '../glossary/Term'
+import { notation } from '../notation'
+import { Reference } from '../reference/Reference'
+import { Tex } from '../typeset/Tex'
+import { display, tex } from '../typeset/tex'
+import { vector } from '../vector'
+import type { Exploration } from './chapter'
+import type { Line } from './derivation'
+import { meansBeside, oneHotOf } from './meansBeside'
+
+const { draws, gamma, K, logPi, oneHot, oneHotOfClass, pi, piOfClass, relaxed, relaxedOfClass, tau, u, xi } =
+  notation
+
+/** The chapter in English. */
+export const words: ChapterWords<Line, Exploration> = {
+  title: 'Gumbel-Softmax',
+  summary:
+    'Replace argmax by a softmax with a temperature: over the same noise, each draw becomes a point of the simplex that slides smoothly as π moves.',
+  opening: () => (
+    <>
+      <p>
+        One part of Gumbel-Max stops the gradient: argmax. All that comes before it is smooth in {pi}. So
+        exchange this one part and touch nothing else.
+      </p>
+      <p>
+        What takes its place gives every class a share, the larger the higher its score, where argmax gave the
+        winner everything. It is the <Term id="softmax">softmax</Term>, with the scores first divided by a
+        number {tau} &gt; 0, the <Term id="temperature">temperature</Term>:
+      </p>
+      <Tex
+        math={display`\operatorname{softmax}_{\sym{tau}{\tau}}(x)_j=\frac{\exp(x_j/\sym{tau}{\tau})}{\sum_{k=1}^K\exp(x_k/\sym{tau}{\tau})}`}
+      />
+      <p>
+        The temperature sets the sharpness: the smaller {tau}, the more the highest score takes for itself.
+        The same noise, the same scores, another last step:
+      </p>
+      <Tex
+        math={display`\begin{gathered}\sym{relaxed}{\tilde z}(\sym{gamma}{\gamma},\sym{pi}{\pi})=\operatorname{softmax}_{\sym{tau}{\tau}}(\log\sym{pi}{\pi_1}+\sym{gamma}{\gamma_1},\dots,\log\sym{pi}{\pi_K}+\sym{gamma}{\gamma_K})\\[4pt]\sym{gamma}{\gamma_k}=-\log(-\log\sym{u}{u_k}),\quad\sym{u}{u_k}\sim\operatorname{Uniform}(0,1)\end{gathered}`}
+      />
+      <aside>
+        <p>
+          In the text this lesson grew from, the last score carries the subscript k where {K} is meant, and
+          Gumbel-Softmax is counted as a second way to reparameterize a categorical variable. The first is a
+          slip of the pen. The second needs care: {relaxed} is no category, it is a point with several shares.
+          Gumbel-Softmax reparameterizes another law, the <Term id="concrete">Concrete distribution</Term>,
+          which tends to the categorical one as {tau} goes to 0. Check it below: count how many points lie
+          exactly on a corner.
+        </p>
+        <p>
+          That text also asks that argmax be made 'continuous'. Continuity alone would not do: a staircase can
+          be worn down into a continuous one that is still flat almost everywhere. What we need is a slope
+          whose mean is the slope of the mean, and the softmax has it.
+        </p>
+      </aside>
+    </>
+  ),
+  prediction: {
+    ask: ({ count, number, parameters }) => (
+      <p>
+        {relaxed} has {K} shares that sum to 1: a point of the <Term id="simplex">simplex</Term>, for three
+        classes a triangle, with the one-hot vectors as its corners. Take {count(parameters.n)} draws at {tau}{' '}
+        = {number(parameters.tau, 2)} and mark each {relaxed}. Where do the points lie?
+      </p>
+    ),
+    choices: [
+      {
+        label: 'On the corners',
+        right: false,
+        why: (live) => {
+          const counted = meansBeside(live)
+          return (
+            <p>
+              That is {oneHot}. A softmax of finite scores leaves every class that can win a share above 0.
+              {counted === null ? null : (
+                <> So near a corner that this page counts them as on it are {counted.corners} of the draws.</>
+              )}
+            </p>
+          )
+        },
+      },
+      {
+        label: 'In a cloud around the point π',
+        right: false,
+        why: (live) => {
+          const counted = meansBeside(live)
+          return (
+            <p>
+              {pi} says how often each class wins in the long run. No single draw has to lie near it.
+              {counted === null ? null : (
+                <>
+                  {' '}
+                  Even the mean of the points is another, unless all classes are alike: it is {counted.means},
+                  and {pi} is {counted.pi}.
+                </>
+              )}
+            </p>
+          )
+        },
+      },
+      {
+        label: 'Spread out: a share πₖ of them nearer to corner k than to any other',
+        right: true,
+        why: () => (
+          <p>
+            The corner nearest to a point is that of its largest share, and its largest share belongs to the
+            class that Gumbel-Max names as the winner. So the parts of the triangle hold exactly the shares{' '}
+            {piOfClass}, at every temperature.
+          </p>
+        ),
+      },
+      {
+        label: 'Evenly over the triangle, because the noise is uniform',
+        right: false,
+        why: () => (
+          <p>
+            {u} is uniform on an interval; {relaxed} is the end of a curved path from there. An even triangle
+            does turn up on the way, in the derivation below, and the Concrete density is what becomes of it.
+          </p>
+        ),
+      },
+    ],
+    reveal: (live) => {
+      const counted = meansBeside(live)
+      return (
+        <p>
+          Every point lies nearest to the corner of its own winner.
+          {counted === null ? null : (
+            <>
+              {' '}
+              The corners hold {counted.winners} of the draws, with {pi} = {counted.pi}.
+            </>
+          )}{' '}
+          How far inside the points lie is up to {tau}; which corner they belong to is not.
+        </p>
+      )
+    },
+    stage: 'Every relaxed draw is a point of the triangle. Where do they lie?',
+    notes:
+      'Draw an empty triangle and let somebody put ten points into it. Most people make a cloud around π, because they think of z̃ as an estimate of π. It is not: it is one draw. Keep the drawing for the comparison.',
+  },
+  explorations: {
+    points: {
+      title: 'One draw, ten, all of them',
+      prose: (live) => (
+        <>
+          <p>
+            Begin with one draw, the open circle. Its scores are {vector(live.draw.score, live)}; Gumbel-Max
+            makes them {oneHotOf(live)}, Gumbel-Softmax makes them {vector(live.draw.relaxed, live)}. It lies
+            inside, in the part of the corner that its winner holds.
+          </p>
+          <p>
+            Show ten, then all. Now move {pi}, and look at one point: it slides. Nothing is drawn anew, for{' '}
+            {gamma} never learns of {pi}. Where a point goes is computed, and what is computed has a
+            derivative. The rings at the corners count winners; as you move {pi}, they change in jumps, a draw
+            at a time.
+          </p>
+        </>
+      ),
+      caption: ({ count, parameters }) => (
+        <p>
+          Each point is one of {count(parameters.n)} draws, coloured by its winner. A point is nearest to its
+          winner's corner at every {tau}. Move {pi} and the points slide; the noise beneath them stays as it
+          was.
+        </p>
+      ),
+      stage: 'One noise, two tricks: the winner is a corner, z̃ a point that slides.',
+      notes:
+        'Start with a single draw and let the room read off its three shares. Then all. Move π slowly: first ask what will happen to this point, then move. The word to hear is “slides”, not “changes”: frozen noise is the whole trick. A frequent question: what is one dot? One draw of the noise, not one class and not one training example.',
+    },
+    'same-noise': {
+      title: 'The mean drifts, the winners do not',
+      prose: (live) => {
+        const counted = meansBeside(live)
+        return (
+          <>
+            <p>
+              For each class the histogram shows {oneHotOfClass} and {relaxedOfClass} of the same draws.{' '}
+              {oneHotOfClass} is 0 or 1, two pins. {relaxedOfClass} is what lies between. The dashed line is
+              its mean.
+            </p>
+            {counted === null ? null : (
+              <p>
+                Shares won: {counted.winners}. Means of {relaxed}: {counted.means}. The classes have {pi} ={' '}
+                {counted.pi}. The first agrees with {pi} up to chance, at every {tau}. The second does not,
+                unless all classes are alike, and more draws do not help: the mean of the relaxed sample is
+                another number. It is the price of the slope, and the chapter after next weighs it.
+              </p>
+            )}
+          </>
+        )
+      },
+      caption: () => (
+        <p>
+          Gumbel-Max and Gumbel-Softmax over the same {gamma}. How often class <Tex math={tex`k`} /> is
+          largest is the same for both, {piOfClass}. The mean of {relaxedOfClass} is not {piOfClass}: it lies
+          nearer to <Tex math={tex`1/K`} /> the higher {tau} is.
+        </p>
+      ),
+      stage: 'The same winners at every τ; yet the mean of z̃ is not π.',
+      notes:
+        'Read the two rows of numbers aloud: shares won, mean of z̃, π. Then raise τ and read them again. The first row does not move, not by one draw. The second leaves π and goes to 1/K. Half the room believed that soft samples average to π; this is the moment to say it plainly.',
+    },
+    density: {
+      title: 'The law of the points',
+      prose: ({ number, parameters }) => (
+        <>
+          <p>
+            Show all draws with the contours. Each contour encloses a stated share of the probability, by the
+            exact density; count the points inside and you get that share, up to chance.
+          </p>
+          <p>
+            There is a way to see where the density comes from. Take the finishing times of the race and
+            divide them by their sum: <Tex math={tex`s_k=\sym{xi}{\xi_k}/\sum_j\sym{xi}{\xi_j}`} /> is spread
+            evenly over the triangle. Then every point of it is pushed to{' '}
+            <Tex math={tex`\sym{relaxed}{\tilde z_k}\propto(\sym{pi}{\pi_k}/s_k)^{1/\sym{tau}{\tau}}`} />. No
+            point is lost on the way, so a region of {relaxed} holds as much probability as the part of the
+            even triangle that was pushed into it. At {tau} = {number(parameters.tau, 2)} now; lower it and
+            watch the crowd move to the edges and corners.
+          </p>
+        </>
+      ),
+      caption: () => (
+        <p>
+          Shade: how densely the points lie, on a log scale. Lines: regions that hold a stated share of the
+          probability, by the formula derived below. For a high {tau} the crowd has a middle, for a low one it
+          has none: it sits at the corners.
+        </p>
+      ),
+      stage: 'Each line encloses a known share of the draws. Count them.',
+      notes:
+        'Start at τ = 2, where the density has a hill, and go down to 0.5 and 0.2. Ask where the most likely point is; at low τ there is none inside. If there is time, tell the pushing story: an evenly sown field, pushed to the corners. Area becomes probability, without a single integral.',
+    },
+  },
+  derivation: {
+    title: 'From argmax to the density of z̃',
+    opening: () => (
+      <p>
+        Four parts. The first exchanges argmax for the softmax and finds what stays as it was; this much the
+        later chapters need. The others find the law of {relaxed}: of two classes compared, of all at once,
+        and the latter again as <Reference to="jang2017" /> found it. Under each line stand your draw's
+        numbers; <Tex math={tex`i`} /> is its winner, <Tex math={tex`j`} /> its runner-up.
+      </p>
+    ),
+    parts: {
+      scores: 'The definition, and what it leaves as it was',
+      pair: 'Two classes compared',
+      spacings: 'The density, by pushing an even triangle',
+      differences: 'The same density, by differences of scores',
+    },
+    reasons: {
+      scores: () => (
+        <p>
+          Gumbel-Max, as the chapter before last left it. The interval of {u} is open: 0 and 1 would make{' '}
+          {gamma} infinite, and with {u} = 1 the next line would read ∞/∞.
+        </p>
+      ),
+      definition: () => (
+        <p>
+          Write the softmax with temperature in the place of argmax (<Reference to="jang2017" />, eq. 2;{' '}
+          <Reference to="maddison2017" />, §3.2). Nothing else changes. Every step is smooth in {pi}.
+        </p>
+      ),
+      scale: () => (
+        <p>
+          A common factor of {pi} adds the same <Tex math={tex`\log c`} /> to all scores, and it cancels in
+          the fraction. So logits need not be normalised: {logPi} may be off by any constant.
+        </p>
+      ),
+      order: () => (
+        <p>
+          Dividing by {tau} &gt; 0 and taking the exponential both keep the order, and the denominator is the
+          same for all. No temperature changes who is ahead.
+        </p>
+      ),
+      winners: () => (
+        <p>
+          The largest share belongs to the highest score, and by Gumbel-Max the highest score is class{' '}
+          <Tex math={tex`j`} />
+          's with probability <Tex math={tex`\sym{pi}{\pi_j}`} />. Exact, at every temperature: the best
+          single test of a program.
+        </p>
+      ),
+      pair: () => (
+        <p>
+          Divide numerator and denominator by <Tex math={tex`e^{x_i/\tau}`} />. The other classes are gone:
+          the sum over all of them has cancelled.
+        </p>
+      ),
+      logistic: () => (
+        <p>
+          <Tex math={tex`\gamma=-\log\xi`} />, so the difference of two Gumbels compares two runners.
+          Condition on <Tex math={tex`\xi_i=t`} />. This is the logistic distribution.
+        </p>
+      ),
+      'pair-law': () => (
+        <p>
+          Solve the line before last for Λ and put it into the last. So the ratio of any two classes has an
+          exact law for every {K}.
+        </p>
+      ),
+      'two-classes': () => (
+        <p>
+          With two classes, <Tex math={tex`\tilde z_1+\tilde z_2=1`} />: the ratio is{' '}
+          <Tex math={tex`\tilde z_1`} /> itself. For equal classes at {tau} = 1 it is uniformly distributed,
+          the one case in which it is.
+        </p>
+      ),
+      quantile: () => (
+        <p>
+          Set the law equal to <Tex math={tex`q`} /> and solve for <Tex math={tex`r`} />: below{' '}
+          <Tex math={tex`r_q`} /> lie a share <Tex math={tex`q`} /> of all draws.
+        </p>
+      ),
+      spacings: () => (
+        <p>
+          The times {xi} have the joint density <Tex math={tex`e^{-(\xi_1+\dots+\xi_K)}`} />. It depends on
+          their sum alone, so given the sum, every way to divide it is equally likely; the simplex has volume{' '}
+          <Tex math={tex`1/(K-1)!`} />.
+        </p>
+      ),
+      map: () => (
+        <p>
+          A score is <Tex math={tex`\log(\pi_k/\xi_k)`} />. Replacing {xi} by <Tex math={tex`s`} /> divides
+          all terms by the same factor, which cancels.
+        </p>
+      ),
+      inverse: () => (
+        <p>
+          <Tex math={tex`s_k\propto\pi_k\,\tilde z_k^{-\tau}`} />, and the shares sum to 1. So to each point
+          belongs exactly one other: the map is a bijection of the simplex.
+        </p>
+      ),
+      'log-ratio': () => (
+        <p>
+          Divide by the last class and take logarithms. In these coordinates the map is a straight line in
+          each component, with slope <Tex math={tex`-\tau`} />.
+        </p>
+      ),
+      determinant: () => (
+        <p>
+          What the new coordinates cost. The matrix is diagonal plus a matrix of rank one, since{' '}
+          <Tex math={tex`s_K=1-s_1-\dots-s_{K-1}`} />; the matrix determinant lemma gives the product. The
+          same holds for {relaxed}.
+        </p>
+      ),
+      jacobian: () => (
+        <p>
+          Chain the last two lines: into log-ratios of {relaxed}, a factor {tau} for each of the{' '}
+          <Tex math={tex`K-1`} /> coordinates, and out of log-ratios of <Tex math={tex`s`} />. Below, in
+          logarithms.
+        </p>
+      ),
+      density: () => (
+        <p>
+          <Term id="change-of-variables">Change of variables</Term>: the even density{' '}
+          <Tex math={tex`(K-1)!`} /> times the determinant, with <Tex math={tex`s_k`} /> from above. This is
+          the Concrete density (<Reference to="maddison2017" />, def. 1), with respect to{' '}
+          <Tex math={tex`d\tilde z_1\cdots d\tilde z_{K-1}`} />.
+        </p>
+      ),
+      'log-density': () => (
+        <p>
+          The form to program. Near a corner the factors overflow, their logarithms do not; carry{' '}
+          <Tex math={tex`\log\tilde z`} /> along and never take the logarithm of a rounded {relaxed}.
+        </p>
+      ),
+      differences: () => (
+        <p>
+          The other route. The softmax knows scores only up to a constant, so take the last one off. Condition
+          on <Tex math={tex`\gamma_K`} />; the others are independent.
+        </p>
+      ),
+      substitution: () => (
+        <p>
+          Each Gumbel density is <Tex math={tex`e^{-g}e^{-e^{-g}}`} />. Multiply them and put{' '}
+          <Tex math={tex`t=e^{-x_K}`} />: what contained <Tex math={tex`\gamma_K`} /> becomes a power of{' '}
+          <Tex math={tex`t`} /> and one exponential.
+        </p>
+      ),
+      'gamma-integral': () => (
+        <p>
+          <Tex math={tex`\int_0^\infty t^{K-1}e^{-at}dt=\Gamma(K)\,a^{-K}`} />, Euler's integral.
+        </p>
+      ),
+      'back-to-simplex': () => (
+        <p>
+          Invert the softmax; the determinant is the one above, once more. The product is the density that the
+          other route gave, and the numbers agree.
+        </p>
+      ),
+    },
+    stage: 'Argmax out, softmax in: the winners stay, and a density appears.',
+    notes:
+      'In a lecture, show the first part (five lines) and stop: the definition, scale, order, winners. The winners’ line is the one to dwell on. Part two is for a class that likes exact laws: K = 2, equal classes, τ = 1 gives a uniform histogram, which the figure confirms at once. Leave the densities to reading, or show only the spacings and the map and say “pushed”.',
+  },
+  takeHome:
+    'Argmax becomes a softmax over the same noise: every draw now has a slope, its winner is the same at every τ, and its mean is no longer π.',
+  checks: [
+    {
+      ask: () => (
+        <p>
+          A colleague leaves out the noise: <Tex math={tex`\operatorname{softmax}(\log\pi/\tau)`} /> becomes
+          one-hot as well, when {tau} is small. What is lost?
+        </p>
+      ),
+      choices: [
+        {
+          label: 'Nothing: a small τ makes it a sample',
+          right: false,
+          why: () => (
+            <p>
+              Run it twice: the same vector. For small {tau} it is the most probable class, every time. Sharp
+              is not the same as random.
+            </p>
+          ),
+        },
+        {
+          label: 'The sampling: every run gives the same vector',
+          right: true,
+          why: () => (
+            <p>
+              The temperature makes the vector sharp; the noise makes it a draw. Only with Gumbel noise does
+              class <Tex math={tex`k`} /> come out on top with probability {piOfClass}.
+            </p>
+          ),
+        },
+        {
+          label: 'The gradient: without noise it is not smooth',
+          right: false,
+          why: () => (
+            <p>
+              It is smooth: the slope comes from the softmax, not from the noise. What has gone is chance.
+            </p>
+          ),
+        },
+      ],
+    },
+    {
+      ask: () => (
+        <p>
+          Gumbel-Max already samples exactly from {pi}. Why would you want {relaxed} at all?
+        </p>
+      ),
+      choices: [
+        {
+          label: 'It follows π more closely',
+          right: false,
+          why: () => (
+            <p>
+              The other way round: {oneHot} has mean {pi} exactly, {relaxed} has another mean for every {tau}{' '}
+              &gt; 0.
+            </p>
+          ),
+        },
+        {
+          label: 'It has a slope with respect to π',
+          right: true,
+          why: () => (
+            <p>
+              That is the one reason. To sample, use Gumbel-Max; to learn through the sample, {relaxed} lets
+              the gradient pass.
+            </p>
+          ),
+        },
+        {
+          label: 'It is faster to compute',
+          right: false,
+          why: () => <p>It is the same work and a softmax on top.</p>,
+        },
+      ],
+    },
+    {
+      ask: () => (
+        <p>
+          You average {relaxed} over {draws} draws at {tau} = 1 and count, for each class, how often its share
+          is the largest. What do you find for large {draws}?
+        </p>
+      ),
+      choices: [
+        {
+          label: 'Both give π',
+          right: false,
+          why: () => (
+            <p>
+              The counts do. The average does not: a winner by a hair leaves almost half to the runner-up, and
+              the average notices while the count does not.
+            </p>
+          ),
+        },
+        {
+          label: 'The counts give π, the average something more even',
+          right: true,
+          why: () => (
+            <p>
+              The counts are Gumbel-Max's own. The average gives every loser its share, so it is more even
+              than {pi}, unless all classes are equally likely.
+            </p>
+          ),
+        },
+        {
+          label: 'Neither gives π, but both come closer as N grows',
+          right: false,
+          why: () => (
+            <p>
+              More draws remove chance, not <Term id="bias">bias</Term>. The counts approach {pi}; the average
+              approaches a fixed other number, which only {tau} can move.
+            </p>
+          ),
+        },
+      ],
+    },
+  ],
+  references: ['jang2017', 'maddison2017', 'maddison2014', 'huijben2022'],
+}
