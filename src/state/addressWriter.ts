@@ -16,11 +16,11 @@ const rest = 1000
 export interface AddressWriter {
   /** Rewrites the address, at most once in 300 ms, and in the end with the last one given. */
   replace: (hash: string) => void
-  /** Writes a new entry of the history, at once. */
+  /** Writes a new entry of the history, at once, after what still waits for the present one. */
   push: (hash: string) => void
   /** Writes what still waits. */
   flush: () => void
-  /** The address has moved: what still waits was for the old one. */
+  /** The address has moved by other hands, and has been read. */
   moved: () => void
   /** Whether the address is not as it was last written or found. */
   isElsewhere: () => boolean
@@ -64,12 +64,11 @@ export function addressWriter({ location, history }: AddressWindow): AddressWrit
       } else if (timer === undefined) tick()
     },
     push(hash) {
-      waiting = null
+      flush()
       write(hash, 'pushState')
     },
     flush,
     moved() {
-      waiting = null
       present = location.hash
     },
     // A `location.hash` that was set here comes back as an event.

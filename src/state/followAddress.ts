@@ -54,7 +54,6 @@ export function followAddress(plan: Partial<Plan> = {}, frame: AddressWindow = w
     }
     const address = stateAddress(state, always)
     if (state.place !== before.place && state.arrival === 'push') {
-      writer.flush()
       writer.push(address)
     } else writer.replace(address)
   }

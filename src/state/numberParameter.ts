@@ -14,7 +14,7 @@ export function numberParameter({ initial, min, max, whole }: NumberRule): Numbe
   const range = (known: Known) => ({ min, max: typeof max === 'number' ? max : max(known) })
   const nearest = (value: number, known: Known) => {
     const rounded = whole ? Math.round(value) : value
-    return Math.min(Math.max(rounded, min), range(known).max) + 0
+    return Math.min(Math.max(rounded, min), range(known).max)
   }
   return {
     initial: () => initial,

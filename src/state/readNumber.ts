@@ -10,6 +10,5 @@ const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i
 export function readNumber(text: string): number | null {
   const digits = percentDecode(text).trim()
   if (!decimal.test(digits) && !/^[+-]?Infinity$/.test(digits)) return null
-  // −0 would be told from 0 by Object.is, and by nobody else.
-  return Number(digits) + 0
+  return Number(digits)
 }

@@ -209,7 +209,12 @@ describe('names of the query', () => {
 it('a chosen language stays in the address, one that is not known does not', () => {
   expect(follow(new Tab('', '#/lab?lang=en')).hash).toBe('#/lab?lang=en')
   unfollow()
-  expect(follow(new Tab('', '#/lab?lang=fr')).hash).toBe('#/lab')
+  const tab = follow(new Tab('', '#/lab?lang=fr'))
+  expect(tab.hash).toBe('#/lab')
+  setLanguage('ko')
+  setLanguage('en')
+  vi.advanceTimersByTime(600)
+  expect(tab.hash).toBe('#/lab?lang=en')
 })
 
 describe('Back and Forward', () => {

@@ -70,6 +70,11 @@ describe('moving one class weight', () => {
     )
   })
 
+  it('keeps the proportions of shares too small for twelve decimals', () => {
+    const [, larger, smaller] = redistribute([0.5, 0.3, 0.2], 0, 1 - 3e-13)
+    expect(larger! / smaller!).toBeCloseTo(1.5, 10)
+  })
+
   it('spreads evenly over classes that have nothing', () => {
     expect(redistribute([1, 0, 0], 0, 0.4)).toEqual([0.4, 0.3, 0.3])
     expect(redistribute([0.6, 0, 0, 0.4], 0, 0.2, [false, false, false, true])).toEqual([0.2, 0.2, 0.2, 0.4])
