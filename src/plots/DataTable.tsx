@@ -1,0 +1,40 @@
+import styles from './DataTable.module.css'
+
+interface DataTableProps {
+  caption: string
+  columns: readonly string[]
+  /** As many cells a row as columns; the first names the row. */
+  rows: readonly (readonly (string | number)[])[]
+}
+
+/** A figure's numbers as a table, for those who want them or do not see the figure. Wide ones scroll by themselves. */
+export function DataTable({ caption, columns, rows }: DataTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+      <table className={styles.table}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...cells], row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name that is sure to be their own
+            <tr key={row}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, at) => (
+                <td key={columns[at + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,252 @@
+import { useId, useMemo, useRef } from 'react'
+import { type ChanceBand, chanceBand } from './chanceBand'
+import styles from './Histogram.module.css'
+import { textWidth } from './textWidth'
+import { useSize } from './useSize'
+
+/** A place on the axis, 0 (left end) … 1 (right end), with its words. */
+export interface AxisMark {
+  at: number
+  label: string
+}
+
+export interface HistogramProps {
+  /** The class, from 0: its colour */
+  index: number
+  /** How many of the draws fell in each of the bins of equal width */
+  counts: ArrayLike<number>
+  /** N */
+  draws: number
+  /** Exact probability of each bin, drawn over the bars */
+  law?: ArrayLike<number> | null
+  /** Where chance lets the bars end, shares a bin; else computed from the law for ±`deviations`, two by default */
+  band?: ChanceBand | null
+  deviations?: number
+  /** Share of the draws that this class won, and lost: z of Gumbel-Max as pins at 1 and 0 */
+  winners?: { won: AxisMark; lost: AxisMark } | null
+  /** The mean, with its label */
+  mean?: AxisMark | null
+  /** π of the class, as a diamond on the axis */
+  probability?: number | null
+  /** Share of the draws that lie on a corner to working precision, part of the first (zero) and last (one) bin */
+  corners?: { zero: number; one: number; label: string } | null
+  /** Labels of the axis */
+  ticks?: readonly AxisMark[]
+  /** The share at the top of the picture, fixed while sliders move; 1 by default. */
+  yMax?: number
+  /** Heights in proportion to shares, or to their square roots, where small bars can be told from none. */
+  scale?: 'linear' | 'squareRoot'
+  /** Said on the picture when a bar is cut at `yMax` */
+  clipLabel?: string
+  /** Height of the bars, em */
+  height?: number
+  /** A short name and what the picture shows, for those who do not see it */
+  label: string
+  description: string
+}
+
+const shareTicks: readonly AxisMark[] = [
+  { at: 0, label: '0' },
+  { at: 0.5, label: '½' },
+  { at: 1, label: '1' },
+]
+
+/** Room for the pins' heads at both ends, CSS pixels. */
+const inset = 7
+
+/** Steps of the given heights over bins of equal width, from `left` on, as an SVG path without its ends. */
+const steps = (heights: readonly number[], left: number, bin: number): string =>
+  heights
+    .map(
+      (y, at) =>
+        `${(left + at * bin).toFixed(2)},${y.toFixed(2)} ${(left + (at + 1) * bin).toFixed(2)},${y.toFixed(2)}`,
+    )
+    .join(' ')
+
+/** What the picture needs to know to place a share or a part of the axis. */
+interface Frame {
+  left: number
+  right: number
+  base: number
+  y: (share: number) => number
+}
+
+/** One class: z̃ as bars and z as pins over the same draws, the mean, and the exact law with the band of chance. */
+export function Histogram(props: HistogramProps) {
+  const { index, counts, draws, winners, mean, corners, probability, ticks = shareTicks, yMax = 1 } = props
+  const { scale = 'squareRoot', clipLabel, height = 7, label, description } = props
+  const box = useRef<HTMLDivElement>(null)
+  const [described, hatch] = [useId(), useId()]
+  const { width, fontSize: em } = useSize(box)
+  const top = 1.6 * em
+  const base = top + height * em
+  const frame: Frame = {
+    left: inset,
+    right: Math.max(inset + 1, width - inset),
+    base,
+    y: (share) => {
+      const part = Math.min(1, Math.max(0, share / yMax))
+      return base - height * em * (scale === 'linear' ? part : Math.sqrt(part))
+    },
+  }
+  const shares = Array.from(counts, (count) => (draws > 0 ? count / draws : 0))
+  const clipped = shares.some((share) => share > yMax)
+  return (
+    <div ref={box} className={styles.histogram} data-class={index + 1}>
+      <div role="img" aria-label={label} aria-describedby={described}>
+        <svg width={width} height={base + (corners ? 2.9 : 1.55) * em} aria-hidden="true">
+          <Bars shares={shares} frame={frame} corners={corners ?? null} hatch={hatch} />
+          <Law {...props} frame={frame} />
+          <line className={styles.axis} x1={frame.left} y1={base} x2={frame.right} y2={base} />
+          {probability !== null && probability !== undefined && (
+            <path
+              className={styles.pi}
+              data-symbol="pi"
+              d="M0,-5L5,0L0,5L-5,0Z"
+              transform={`translate(${frame.left + probability * (frame.right - frame.left)} ${base})`}
+            />
+          )}
+          {mean && <Mean mean={mean} frame={frame} em={em} />}
+          {winners && <Pins winners={winners} frame={frame} em={em} />}
+          {clipped && clipLabel && (
+            <text className={styles.note} x={frame.left + 1.2 * em} y={top + 0.6 * em}>
+              {clipLabel}
+            </text>
+          )}
+          <Ticks ticks={ticks} frame={frame} em={em} />
+          {corners && (
+            <text className={styles.tick} x={0} y={base + 2.3 * em}>
+              <tspan className={styles.key}>▨ </tspan>
+              {corners.label}
+            </text>
+          )}
+        </svg>
+      </div>
+      <p id={described} className={styles.seen}>
+        {description}
+      </p>
+    </div>
+  )
+}
+
+interface BarsProps {
+  shares: readonly number[]
+  frame: Frame
+  corners: { zero: number; one: number } | null
+  hatch: string
+}
+
+function Bars({ shares, frame: { left, right, base, y }, corners, hatch }: BarsProps) {
+  const bin = (right - left) / shares.length
+  const gap = Math.min(1, bin / 5)
+  const bar = (at: number, share: number) =>
+    share > 0
+      ? `M${(left + at * bin + gap / 2).toFixed(2)},${base}V${Math.min(y(share), base - 0.75).toFixed(2)}h${(bin - gap).toFixed(2)}V${base}Z`
+      : ''
+  const exact = corners ? bar(0, corners.zero) + bar(shares.length - 1, corners.one) : ''
+  return (
+    <>
+      <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect className={styles.dense} width="4" height="4" />
+        <line className={styles.stripe} y2="4" />
+      </pattern>
+      <path
+        className={styles.bars}
+        data-symbol="relaxed"
+        d={shares.map((share, at) => bar(at, share)).join('')}
+      />
+      <path d={exact} fill={`url(#${hatch})`} />
+    </>
+  )
+}
+
+function Law({ law, band, draws, deviations = 2, frame }: HistogramProps & { frame: Frame }) {
+  const chance = useMemo(
+    () => band ?? (law && draws > 0 ? chanceBand(law, draws, deviations) : null),
+    [band, law, draws, deviations],
+  )
+  if (!law) return null
+  const { left, right, y } = frame
+  const bin = (right - left) / law.length
+  const heights = (of: ArrayLike<number>) => Array.from(of, (share) => y(share))
+  return (
+    <>
+      {chance && (
+        <path
+          className={styles.band}
+          d={`M${steps(heights(chance.high), left, bin)}L${steps(heights(chance.low).reverse(), right, -bin)}Z`}
+        />
+      )}
+      <path className={styles.law} d={`M${steps(heights(law), left, bin)}`} />
+    </>
+  )
+}
+
+function Pins({
+  winners,
+  frame,
+  em,
+}: {
+  winners: { won: AxisMark; lost: AxisMark }
+  frame: Frame
+  em: number
+}) {
+  const { left, right, base, y } = frame
+  return (
+    <g data-symbol="winner">
+      {(
+        [
+          [winners.lost, left, 1],
+          [winners.won, right, -1],
+        ] as const
+      ).map(([{ at, label }, x, side]) => (
+        <g key={side}>
+          <line className={styles.pin} x1={x} y1={base} x2={x} y2={y(at)} />
+          <circle className={styles.head} cx={x} cy={y(at)} r={4.75} />
+          <text
+            className={styles.share}
+            x={x + side * 0.7 * em}
+            y={Math.min(y(at), base - 0.7 * em)}
+            textAnchor={side > 0 ? 'start' : 'end'}
+          >
+            {label}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** The mean's label stands to the right of its line, or to the left where it would leave the picture. */
+function Mean({ mean, frame, em }: { mean: AxisMark; frame: Frame; em: number }) {
+  const x = frame.left + mean.at * (frame.right - frame.left)
+  const flip =
+    x + 0.4 * em + textWidth(mean.label, `400 ${em}px 'Lab Sans', system-ui, sans-serif`) > frame.right
+  return (
+    <g data-symbol="relaxed">
+      <line className={styles.mean} x1={x} y1={0.15 * em} x2={x} y2={frame.base} />
+      <text
+        className={styles.note}
+        x={x + (flip ? -0.4 : 0.4) * em}
+        y={0.7 * em}
+        textAnchor={flip ? 'end' : 'start'}
+      >
+        {mean.label}
+      </text>
+    </g>
+  )
+}
+
+function Ticks({ ticks, frame, em }: { ticks: readonly AxisMark[]; frame: Frame; em: number }) {
+  return ticks.map(({ at, label }) => (
+    <text
+      key={at}
+      className={styles.tick}
+      x={at === 0 ? 0 : at === 1 ? frame.right + inset : frame.left + at * (frame.right - frame.left)}
+      y={frame.base + 0.95 * em}
+      textAnchor={at === 0 ? 'start' : at === 1 ? 'end' : 'middle'}
+    >
+      {label}
+    </text>
+  ))
+}

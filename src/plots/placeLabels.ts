@@ -1,0 +1,80 @@
+/** A rectangle of the picture, CSS pixels from its upper left corner. */
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** A round mark. */
+export interface Disc {
+  x: number
+  y: number
+  radius: number
+}
+
+/** What no label may cover. */
+export interface Obstacles {
+  boxes: readonly Box[]
+  discs: readonly Disc[]
+}
+
+const overlaps = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+const covers = (box: Box, disc: Disc): boolean => {
+  const dx = disc.x - Math.min(Math.max(disc.x, box.x), box.x + box.width)
+  const dy = disc.y - Math.min(Math.max(disc.y, box.y), box.y + box.height)
+  return dx * dx + dy * dy < disc.radius * disc.radius
+}
+
+/** Whether a box touches none of the obstacles. */
+export const isFree = (box: Box, { boxes, discs }: Obstacles): boolean =>
+  !boxes.some((other) => overlaps(box, other)) && !discs.some((disc) => covers(box, disc))
+
+/** Turns tried, in radians, and steps outward, in em. */
+const turns = [0, 0.35, -0.35, 0.7, -0.7, 1.1, -1.1, 1.6, -1.6, 2.2, -2.2, Math.PI]
+const outwardTurns = turns.slice(0, 7)
+const steps = [0, 0.6, 1.3, 2.2]
+
+/**
+ * Boxes of one size round a mark, the best first: in a direction (radians, 0 to the right, clockwise), then turned
+ * away from it (`outward`: by 63° at most), then farther out; all pushed inside the picture.
+ */
+export function boxesAround(
+  mark: Disc,
+  size: { width: number; height: number },
+  direction: number,
+  picture: { width: number; height: number },
+  em: number,
+  outward = false,
+): Box[] {
+  return steps.flatMap((step) =>
+    (outward ? outwardTurns : turns).map((turn) => {
+      const [dx, dy] = [Math.cos(direction + turn), Math.sin(direction + turn)]
+      const reach = mark.radius + 0.25 * em + step * em
+      // The nearest edge of the box lies at `reach`, whatever the direction.
+      const half = Math.min(size.width / 2 / Math.abs(dx || 1e-9), size.height / 2 / Math.abs(dy || 1e-9))
+      return {
+        x: clamp(mark.x + dx * (reach + half) - size.width / 2, picture.width - size.width),
+        y: clamp(mark.y + dy * (reach + half) - size.height / 2, picture.height - size.height),
+        ...size,
+      }
+    }),
+  )
+}
+
+const clamp = (value: number, high: number) => Math.max(0, Math.min(value, high))
+
+/**
+ * One box for each label out of its candidates, first label first: the first candidate that touches neither an
+ * obstacle nor a label placed before. null where there is none.
+ */
+export function placeLabels(labels: readonly (readonly Box[])[], obstacles: Obstacles): (Box | null)[] {
+  const boxes = [...obstacles.boxes]
+  return labels.map((candidates) => {
+    const box = candidates.find((candidate) => isFree(candidate, { boxes, discs: obstacles.discs })) ?? null
+    if (box) boxes.push(box)
+    return box
+  })
+}

@@ -1,0 +1,62 @@
+import { useLayoutEffect, useMemo, useRef } from 'react'
+import { classColor, readColor } from '../palette'
+import type { Box } from '../placeLabels'
+import { useThemeKey } from '../useThemeKey'
+import { cellMap, evenCells } from './cells'
+import { cellColors, paintCells, shadeCells } from './density'
+import type { Point } from './geometry'
+import styles from './Simplex.module.css'
+import { smoothCounts } from './smoothCounts'
+
+/** Pixels painted at most: cells are far coarser, and a frame must stay within 3 ms. */
+const mostPixels = 1.3e6
+
+interface DensityCanvasProps {
+  /** Corners in the unit square; K = 2, 3 or more decides how cells lie. */
+  corners: readonly Point[]
+  /** Counts of the cells: 256 for K = 2, 65,536 else. */
+  cells: ArrayLike<number>
+  draws: number
+  plot: Box
+  pixelRatio: number
+}
+
+/** The density of the draws as an image: the class colours mixed by place, deeper where more draws fell. */
+export function DensityCanvas({ corners, cells, draws, plot, pixelRatio }: DensityCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const themeKey = useThemeKey()
+  const classes = corners.length
+  const ratio = Math.min(pixelRatio, Math.sqrt(mostPixels / (plot.width * plot.height)))
+  const width = Math.max(1, Math.round(plot.width * ratio))
+  const height = Math.max(1, Math.round(plot.height * ratio))
+  const map = useMemo(() => cellMap(classes, width, height), [classes, width, height])
+  const image = useMemo(() => new ImageData(width, height), [width, height])
+  const words = useMemo(() => new Uint32Array(65536), [])
+  const colors = useRef<{ themeKey: string; corners: readonly Point[]; words: Uint32Array } | null>(null)
+
+  useLayoutEffect(() => {
+    const element = canvas.current
+    const context = element?.getContext('2d')
+    if (!element || !context) return
+    if (colors.current?.themeKey !== themeKey || colors.current.corners !== corners) {
+      const host = element.parentElement ?? document.body
+      const rgb = corners.map((_, k) => readColor(host, classColor(k)))
+      colors.current = { themeKey, corners, words: cellColors(rgb, corners) }
+    }
+    const smooth = smoothCounts(cells, draws, classes)
+    shadeCells(smooth, draws / evenCells(corners), colors.current.words, words)
+    paintCells(map, words, new Uint32Array(image.data.buffer))
+    context.putImageData(image, 0, 0)
+  }, [cells, draws, corners, classes, map, image, words, themeKey])
+
+  return (
+    <canvas
+      ref={canvas}
+      className={styles.canvas}
+      data-symbol="relaxed"
+      width={width}
+      height={height}
+      style={{ left: plot.x, top: plot.y, width: plot.width, height: plot.height }}
+    />
+  )
+}

@@ -1,0 +1,168 @@
+import { type ReactNode, useId, useMemo, useRef } from 'react'
+import { useSize } from '../useSize'
+import { type Contour, Contours } from './Contours'
+import { CornerLabels, Rings } from './Corners'
+import { DensityCanvas } from './DensityCanvas'
+import { DotsCanvas, type PlacedDots } from './DotsCanvas'
+import { hull, type Point, project } from './geometry'
+import { type Corner, type Layout, layOut } from './layout'
+import { type Mark, Marks } from './Marks'
+import { Outline } from './Outline'
+import styles from './Simplex.module.css'
+
+/** The first few hundred draws as points of the simplex. */
+export interface Dots {
+  /** Component k of draw n at n·K + k */
+  points: ArrayLike<number>
+  /** The class, from 0, that won each draw */
+  winners: ArrayLike<number>
+}
+
+/** A point of the simplex with its words. */
+export interface LabelledPoint {
+  point: ArrayLike<number>
+  label: string
+}
+
+/** What a picture of the simplex shows, whatever its shape; K is the number of corners. */
+export interface SimplexContents {
+  corners: readonly Corner[]
+  /** The engine's counts of cells at these draws: 256 for K = 2, 65,536 else; null before the first answer */
+  cells: ArrayLike<number> | null
+  /** N, the draws that were counted */
+  draws: number
+  dots: Dots | null
+  /** The draw looked at closely: where it is, and its path from τ = ∞ to τ = 0 */
+  selected: (LabelledPoint & { path: readonly ArrayLike<number>[] }) | null
+  /** The mean of z̃ */
+  mean: LabelledPoint | null
+  probabilities: LabelledPoint | null
+  /** For K = 3 */
+  contours?: readonly Contour[]
+  /** A short name, for those who do not see the picture */
+  label: string
+  /** What it shows: shares, mean, share on corners */
+  description: string
+  /** Largest side, CSS pixels */
+  largest?: number
+}
+
+interface SimplexPictureProps extends SimplexContents {
+  /** The corners in the unit square */
+  places: readonly Point[]
+  /** Depths of a tetrahedron's corners */
+  depths?: readonly number[]
+  /** π is drawn by the handle instead. */
+  handle?: boolean
+  /** What is laid over the picture to be touched. */
+  children?: (layout: Layout, dots: PlacedDots | null) => ReactNode
+}
+
+/** Golden section: multiples of it, less their whole part, spread evenly. */
+const golden = (Math.sqrt(5) - 1) / 2
+
+/** Dots of a segment are spread over the strip's height, which means nothing, lest they cover each other. */
+function placeDots(dots: Dots, layout: Layout): PlacedDots {
+  const { corners, plot } = layout
+  const classes = corners.length
+  const places = new Float32Array(2 * dots.winners.length)
+  for (let n = 0; n < dots.winners.length; n++) {
+    const [x, y] = project(dots.points, corners, n * classes)
+    places[2 * n] = x
+    places[2 * n + 1] = classes === 2 ? plot.y + plot.height * (0.08 + 0.84 * ((n * golden) % 1)) : y
+  }
+  return { places, winners: dots.winners }
+}
+
+const pathOf = (points: readonly Point[]) =>
+  points.length ? `M${points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join('L')}` : ''
+
+/** Density, dots, winners and marks over one another: a canvas below, SVG above. */
+export function SimplexPicture(props: SimplexPictureProps) {
+  const { corners, places, depths, cells, draws, dots, selected, mean, probabilities, handle = false } = props
+  const { contours = [], label, description, largest = 600, children } = props
+  const box = useRef<HTMLDivElement>(null)
+  const { width, fontSize, pixelRatio } = useSize(box)
+  const [clip, described] = [useId(), useId()]
+  const layout = useMemo(
+    () => (width > 0 ? layOut(places, corners, { width, fontSize, largest }) : null),
+    [places, corners, width, fontSize, largest],
+  )
+  const placed = useMemo(() => (layout && dots ? placeDots(dots, layout) : null), [layout, dots])
+  const path = layout && selected ? selected.path.map((point) => project(point, layout.corners)) : []
+  const marks: Mark[] = []
+  if (layout) {
+    const add = (kind: Mark['kind'], of: LabelledPoint | null) =>
+      of && marks.push({ kind, place: project(of.point, layout.corners), label: of.label })
+    add('mean', mean)
+    add('pi', probabilities)
+    add('selected', selected)
+  }
+  return (
+    <div ref={box} className={styles.simplex} style={{ height: layout?.height ?? largest }}>
+      {layout && (
+        <div className={styles.picture} role="img" aria-label={label} aria-describedby={described}>
+          {cells && (
+            <DensityCanvas
+              corners={places}
+              cells={cells}
+              draws={draws}
+              plot={layout.plot}
+              pixelRatio={pixelRatio}
+            />
+          )}
+          {placed && (
+            <DotsCanvas
+              {...placed}
+              classes={corners.length}
+              width={layout.width}
+              height={layout.height}
+              pixelRatio={pixelRatio}
+              area={places.length > 2 && layout.plot.width < 320 ? 12 : 18}
+            />
+          )}
+          <svg className={styles.marks} aria-hidden="true">
+            <Outline layout={layout} depths={depths ?? null} />
+            {places.length === 3 && (
+              <>
+                <clipPath id={clip}>
+                  <path d={`${pathOf(layout.corners)}Z`} />
+                </clipPath>
+                <Contours contours={contours} layout={layout} clip={clip} />
+              </>
+            )}
+            <Rings corners={corners} layout={layout} />
+            {selected && (
+              <g data-symbol="tau">
+                <Path points={path} />
+              </g>
+            )}
+            <CornerLabels layout={layout} />
+            <Marks marks={marks} lines={[path, outlineOf(layout)]} layout={layout} handle={handle} />
+          </svg>
+        </div>
+      )}
+      {layout && children?.(layout, placed)}
+      <p id={described} className={styles.seen}>
+        {description}
+      </p>
+    </div>
+  )
+}
+
+/** The outline as a closed line; a strip has none that a label could lie on. */
+function outlineOf({ corners }: Layout): readonly Point[] {
+  if (corners.length === 2) return []
+  const outer = hull(corners)
+  return [...outer, outer[0]!]
+}
+
+function Path({ points }: { points: readonly Point[] }) {
+  const d = pathOf(points)
+  return (
+    <>
+      <path className={styles.rim} d={d} />
+      <path className={styles.path} d={d} />
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { hull, type Point, polygonArea } from './geometry'
+
+/** Side of the grid of cells. */
+export const grid = 256
+
+/** Cells in all: triangles of the simplex (K = 3), squares of the picture (K ≥ 4); K = 2 has `grid` intervals. */
+export const cellCount = grid * grid
+
+/**
+ * The cell of a point of the triangle: with i = ⌊256 z₁⌋, j = ⌊256 z₂⌋, one that points up has index 256·i + j, one that
+ * points down 65,535 − (256·i + j). Up where the three remainders sum to 1, down where they sum to 2.
+ */
+export function triangleCell(first: number, second: number): number {
+  const i = Math.min(grid - 1, Math.floor(grid * first))
+  const j = Math.min(grid - 1, Math.floor(grid * second))
+  const index = grid * i + j
+  return grid * (first + second) - i - j <= 1 ? index : cellCount - 1 - index
+}
+
+/** The shares at the middle of a triangular cell. */
+export function triangleCellCentre(index: number): [number, number, number] {
+  const up = (index >> 8) + (index & 255) < grid
+  const at = up ? index : cellCount - 1 - index
+  const offset = up ? 1 / 3 : 2 / 3
+  const first = ((at >> 8) + offset) / grid
+  const second = ((at & 255) + offset) / grid
+  return [first, second, 1 - first - second]
+}
+
+/** How many cells the counts are spread over when they are spread evenly over the picture. */
+export function evenCells(corners: readonly Point[]): number {
+  if (corners.length === 2) return grid
+  return corners.length === 3 ? cellCount : cellCount * polygonArea(hull(corners))
+}
+
+/** For every pixel the cell that it shows. In row y, only pixels from[y] … to[y] − 1 lie in the picture. */
+export interface CellMap {
+  width: number
+  height: number
+  /** Row by row; width × height. */
+  cells: Uint16Array
+  from: Int32Array
+  to: Int32Array
+}
+
+/**
+ * The cell map of a picture of K classes, width × height pixels. A triangle fills its picture (height √3/2 of the
+ * width), a projection its square, a segment the strip.
+ */
+export function cellMap(classes: number, width: number, height: number): CellMap {
+  const map: CellMap = {
+    width,
+    height,
+    cells: new Uint16Array(width * height),
+    from: new Int32Array(height),
+    to: new Int32Array(height).fill(width),
+  }
+  if (classes === 3) mapTriangle(map)
+  else
+    for (let y = 0, pixel = 0; y < height; y++)
+      for (let x = 0; x < width; x++, pixel++) {
+        const column = Math.floor(((x + 0.5) / width) * grid)
+        // Class 1 is on the left, where z̃₁ is 1.
+        map.cells[pixel] =
+          classes === 2 ? grid - 1 - column : Math.floor(((y + 0.5) / height) * grid) * grid + column
+      }
+  return map
+}
+
+function mapTriangle({ width, height, cells, from, to }: CellMap): void {
+  for (let y = 0; y < height; y++) {
+    const third = 1 - (y + 0.5) / height
+    from[y] = Math.ceil((third / 2) * width - 0.5)
+    to[y] = Math.floor((1 - third / 2) * width - 0.5) + 1
+    for (let x = from[y]!; x < to[y]!; x++) {
+      const second = (x + 0.5) / width - third / 2
+      cells[y * width + x] = triangleCell(Math.max(0, 1 - second - third), Math.max(0, second))
+    }
+  }
+}
+
+/** How much of each class's colour a cell takes: its shares where the picture says them, else nearness to corners. */
+export function cellWeights(corners: readonly Point[], index: number): number[] {
+  if (corners.length === 2) return [(index + 0.5) / grid, 1 - (index + 0.5) / grid]
+  if (corners.length === 3) return triangleCellCentre(index)
+  const x = ((index & 255) + 0.5) / grid
+  const y = ((index >> 8) + 0.5) / grid
+  const nearness = corners.map(([cx, cy]) => 1 / ((x - cx) ** 2 + (y - cy) ** 2 + 1e-6))
+  const total = nearness.reduce((a, b) => a + b, 0)
+  return nearness.map((near) => near / total)
+}

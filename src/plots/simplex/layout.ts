@@ -1,0 +1,170 @@
+import { type Box, boxesAround, type Disc, placeLabels } from '../placeLabels'
+import { fitText, textWidth } from '../textWidth'
+import { type Point, triangleHeight } from './geometry'
+
+/** What stands at one corner of the simplex. */
+export interface Corner {
+  /** The class, such as 'z₁' or the reader's own name for it */
+  name: string
+  /** Share of the draws that this class won, 0 … 1: the area of its ring */
+  share: number
+  /** The share in words, such as '49.8 %' */
+  shareText: string
+  /** π of the class: its value, the band that chance allows its share, and both in words; null where not compared */
+  expected: { probability: number; low: number; high: number; text: string } | null
+}
+
+/** A corner's label: one to three lines in a box. */
+export interface CornerLabel extends Box {
+  name: string
+  share: string | null
+  expected: string | null
+  /** The share stands under the name, not beside it. */
+  stacked: boolean
+}
+
+/** Where everything of a simplex picture lies, CSS pixels. */
+export interface Layout {
+  width: number
+  height: number
+  /** Size of labels, and of 1 em */
+  fontSize: number
+  /** Where the density is painted. */
+  plot: Box
+  /** The corners of the simplex. */
+  corners: readonly Point[]
+  /** Radius of a ring of share 1 */
+  ringRadius: number
+  rings: readonly Disc[]
+  labels: readonly (CornerLabel | null)[]
+}
+
+/** Height of a line of a label, in em. */
+export const lineHeight = 1.3
+
+export const labelFont = (fontSize: number, bold: boolean): string =>
+  `${bold ? 600 : 400} ${fontSize}px 'Lab Sans', system-ui, sans-serif`
+
+/** Free space round a corner even where nobody won: the selected draw may lie there. */
+const clearance = 10
+
+/** The radius of a ring whose area is in proportion to a share. */
+export const ringOf = (share: number, ringRadius: number): number => ringRadius * Math.sqrt(share)
+
+/** How much of a label is shown: everything, the share beside the name, the share under it, or the bare name. */
+const details = ['expected', 'share', 'stacked', 'name'] as const
+type Detail = (typeof details)[number]
+
+/** A name is cut to no fewer letters than this while a label of less detail could show more of it. */
+const fewestLetters = 5
+
+/** Labels beside a simplex leave it this part of the width, or say less. */
+const leastPart = 0.54
+
+interface Space {
+  /** CSS pixels to lay out in */
+  width: number
+  fontSize: number
+  /** Largest side of the simplex, CSS pixels */
+  largest: number
+}
+
+/**
+ * Lays a simplex of K corners (in the unit square) out in a picture of a given width, with as much detail in the
+ * labels as fits all of them, so that they look alike.
+ */
+export function layOut(corners: readonly Point[], labels: readonly Corner[], space: Space): Layout {
+  for (const detail of details) {
+    const layout = tryDetail(corners, labels, space, detail)
+    const cramped = corners.length > 3 && layout.plot.width < Math.min(space.largest, leastPart * space.width)
+    if (detail === 'name' || (!cramped && layout.labels.every((label) => label))) return layout
+  }
+  throw new Error('details end with the bare name')
+}
+
+function tryDetail(
+  corners: readonly Point[],
+  labels: readonly Corner[],
+  { width, fontSize, largest }: Space,
+  detail: Detail,
+): Layout {
+  const classes = corners.length
+  const around = classes > 3
+  const ringRadius = Math.max(9, Math.min(30, width * 0.045, (largest * 0.9) / classes))
+  const line = lineHeight * fontSize
+  // Round a polygon labels stand beside it and take from its width; below a triangle they share its own.
+  const limit = around ? Math.max(4.2 * fontSize, width * (classes === 4 ? 0.36 : 0.2)) : width / 2 - fontSize
+  const sizes = labels.map((corner) => sizeOf(corner, detail, fontSize, limit))
+  // A turned tetrahedron leaves room above and below its outermost corners.
+  const share = classes === 4 ? 0.45 : 1
+  const beside = around ? share * Math.max(...sizes.map((size) => size?.width ?? 0)) : 0
+  const side = Math.max(80, Math.min(largest, width - 2 * (ringRadius + beside + 0.5 * fontSize)))
+  const strip = Math.max(4 * fontSize, 2 * ringRadius)
+  const plot: Box = {
+    x: (width - side) / 2,
+    y: classes === 2 ? 0.5 * fontSize : ringRadius + 2.6 * line,
+    width: side,
+    height: classes === 2 ? strip : classes === 3 ? side * triangleHeight : side,
+  }
+  const below = classes === 2 ? 2.6 * line : classes === 4 ? ringRadius : ringRadius + 2.6 * line
+  const top = classes === 3 ? (1 - triangleHeight) / 2 : 0
+  const placed = corners.map(
+    ([x, y]): Point => [plot.x + x * side, classes === 2 ? plot.y + strip / 2 : plot.y + (y - top) * side],
+  )
+  const rings = placed.map(([x, y], k) => ({ x, y, radius: ringOf(labels[k]?.share ?? 0, ringRadius) }))
+  const picture = {
+    width,
+    height: plot.y + plot.height + below,
+    fontSize,
+    plot,
+    corners: placed,
+    ringRadius,
+    rings,
+  }
+  return { ...picture, labels: placeCornerLabels(picture, sizes) }
+}
+
+type LabelSize = Omit<CornerLabel, 'x' | 'y'>
+
+/** A label of this detail within a width; null where its name would be cut too short. */
+function sizeOf(corner: Corner, detail: Detail, fontSize: number, limit: number): LabelSize | null {
+  const bold = labelFont(fontSize, true)
+  const share = detail === 'name' ? null : corner.shareText
+  const expected = detail === 'expected' ? (corner.expected?.text ?? null) : null
+  const stacked = detail === 'stacked'
+  const shareWidth = share ? textWidth(share, bold) : 0
+  const beside = share && !stacked ? 0.4 * fontSize + shareWidth : 0
+  // The name is cut, never the number.
+  const name = fitText(corner.name, limit - beside, bold)
+  if (share && name !== corner.name && [...name].length < fewestLetters) return null
+  const second = expected ? textWidth(expected, labelFont(fontSize, false)) : stacked ? shareWidth : 0
+  return {
+    name,
+    share,
+    expected,
+    stacked,
+    // Room for a fallback font while the page's own is still loading
+    width: Math.ceil(Math.max(textWidth(name, bold) + beside, second) * 1.04),
+    height: (expected || stacked ? 2 : 1) * lineHeight * fontSize,
+  }
+}
+
+function placeCornerLabels(
+  picture: Omit<Layout, 'labels'>,
+  sizes: readonly (LabelSize | null)[],
+): (CornerLabel | null)[] {
+  const { width, height, fontSize, plot, rings } = picture
+  const discs = rings.map((ring) => ({ ...ring, radius: Math.max(ring.radius, clearance) }))
+  const candidates = discs.map((disc, k) => {
+    const size = sizes[k]
+    if (!size) return []
+    if (rings.length === 2) {
+      const x = Math.max(0, Math.min(disc.x - size.width / 2, width - size.width))
+      return [{ x, y: plot.y + plot.height + 0.3 * fontSize, width: size.width, height: size.height }]
+    }
+    const [dx, dy] = [disc.x - plot.x - plot.width / 2, disc.y - plot.y - plot.height / 2]
+    const direction = rings.length === 3 ? (Math.sign(dy) * Math.PI) / 2 : Math.atan2(dy, dx)
+    return boxesAround(disc, size, direction, { width, height }, fontSize, rings.length > 4)
+  })
+  return placeLabels(candidates, { boxes: [], discs }).map((box, k) => box && { ...sizes[k]!, ...box })
+}

@@ -1,0 +1,30 @@
+/** Width of a wide (East Asian) character and of any other, in em, where there is no canvas to measure with. */
+const [wide, narrow] = [1, 0.58]
+
+let context: CanvasRenderingContext2D | null | undefined
+
+/** Width in CSS pixels of a line of text. `font` is a CSS font with its size in px. */
+export function textWidth(text: string, font: string): number {
+  if (context === undefined)
+    context = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
+  if (context) {
+    context.font = font
+    return context.measureText(text).width
+  }
+  const size = Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '16')
+  return size * [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? wide : narrow), 0)
+}
+
+/** The text, cut and ended by '…' where it is wider than `width` CSS pixels. */
+export function fitText(text: string, width: number, font: string): string {
+  if (textWidth(text, font) <= width) return text
+  const letters = [...text]
+  let kept = 0
+  for (let step = 2 ** Math.ceil(Math.log2(letters.length + 1)); step >= 1; step /= 2)
+    if (
+      kept + step <= letters.length &&
+      textWidth(`${letters.slice(0, kept + step).join('')}…`, font) <= width
+    )
+      kept += step
+  return `${letters.slice(0, kept).join('')}…`
+}

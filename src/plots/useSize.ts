@@ -1,0 +1,52 @@
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+
+/** What a picture must know of the place it is laid out in. */
+export interface Size {
+  /** CSS pixels; 0 before the first layout */
+  width: number
+  /** CSS pixels of 1 em there: labels keep the reader's size of type */
+  fontSize: number
+  /** Device pixels per CSS pixel; it changes with zoom and from screen to screen */
+  pixelRatio: number
+}
+
+/** Device pixels per CSS pixel, kept up to date. */
+function usePixelRatio(): number {
+  const [ratio, setRatio] = useState(() => (typeof window === 'undefined' ? 1 : window.devicePixelRatio))
+  useEffect(() => {
+    // A media query of the present ratio fires once it is no longer present; then one of the new ratio is needed.
+    const query = window.matchMedia(`(resolution: ${ratio}dppx)`)
+    const update = () => setRatio(window.devicePixelRatio)
+    query.addEventListener('change', update)
+    return () => query.removeEventListener('change', update)
+  }, [ratio])
+  return ratio
+}
+
+/** The size of an element, kept up to date: its width, its size of type and the screen's pixel ratio. */
+export function useSize(element: RefObject<HTMLElement | null>): Size {
+  const pixelRatio = usePixelRatio()
+  const [{ width, fontSize }, setSize] = useState({ width: 0, fontSize: 16 })
+  useLayoutEffect(() => {
+    const box = element.current
+    if (!box) return
+    const measure = () => {
+      const next = { width: box.clientWidth, fontSize: Number.parseFloat(getComputedStyle(box).fontSize) }
+      setSize((last) => (last.width === next.width && last.fontSize === next.fontSize ? last : next))
+    }
+    // A change of type (a stage, a zoom of text alone) moves no border: a hidden square of 1 em feels it.
+    const em = document.createElement('span')
+    em.style.cssText =
+      'position:absolute;width:1em;height:1em;visibility:hidden;pointer-events:none;top:0;left:0'
+    box.append(em)
+    const observer = new ResizeObserver(measure)
+    observer.observe(box)
+    observer.observe(em)
+    measure()
+    return () => {
+      observer.disconnect()
+      em.remove()
+    }
+  }, [element])
+  return { width, fontSize, pixelRatio }
+}

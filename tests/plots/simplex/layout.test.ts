@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Box, isFree } from '../../../src/plots/placeLabels'
+import { simplexCorners, turnedTetrahedron } from '../../../src/plots/simplex/geometry'
+import { type Corner, layOut } from '../../../src/plots/simplex/layout'
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+
+const cornersOf = (weights: readonly number[], names: readonly string[]): Corner[] => {
+  const total = weights.reduce((a, b) => a + b, 0)
+  return weights.map((weight, k) => ({
+    name: names[k]!,
+    share: weight / total,
+    shareText: percent(weight / total),
+    expected: { probability: weight / total, low: 0, high: 1, text: `π ${percent(weight / total)} ± 0.3` },
+  }))
+}
+
+/** Weights of 2 … 16 classes, some 0, at least one not; and a name for each. */
+const classes = fc.integer({ min: 2, max: 16 }).chain((k) =>
+  fc.record({
+    weights: fc
+      .array(fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 1, noNaN: true })), {
+        minLength: k,
+        maxLength: k,
+      })
+      .map((weights) =>
+        weights.some((weight) => weight > 0) ? weights : weights.map((_, at) => Number(at === 0)),
+      ),
+    names: fc.array(fc.constantFrom('z₁', '가위바위보 가위바위보', 'a class with a longer name', 'W'), {
+      minLength: k,
+      maxLength: k,
+    }),
+  }),
+)
+
+const width = fc.integer({ min: 280, max: 900 })
+const angle = fc.double({ min: -1.57, max: 6.28, noNaN: true })
+
+describe('the labels of the corners', () => {
+  it('cover neither each other nor a ring nor leave the picture, at any width, with any shares', () => {
+    fc.assert(
+      fc.property(classes, width, ({ weights, names }, wide) => {
+        const corners = cornersOf(weights, names)
+        const layout = layOut(simplexCorners(corners.length), corners, {
+          width: wide,
+          fontSize: 14,
+          largest: 600,
+        })
+        layout.labels.forEach((label, k) => {
+          expect(label).not.toBeNull()
+          const others = layout.labels.filter(
+            (other, j): other is NonNullable<typeof other> => j !== k && !!other,
+          )
+          expect(isFree(label as Box, { boxes: others, discs: layout.rings })).toBe(true)
+          expect(label!.x).toBeGreaterThanOrEqual(0)
+          expect(label!.x + label!.width).toBeLessThanOrEqual(wide + 1)
+          expect(label!.y).toBeGreaterThanOrEqual(0)
+          expect(label!.y + label!.height).toBeLessThanOrEqual(layout.height + 1)
+        })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('cover nothing however a tetrahedron is turned', () => {
+    fc.assert(
+      fc.property(angle, angle, width, (yaw, pitch, wide) => {
+        const corners = cornersOf([4, 3, 2, 1], ['z₁', 'z₂', 'z₃', 'z₄'])
+        const layout = layOut(turnedTetrahedron({ yaw, pitch }).corners, corners, {
+          width: wide,
+          fontSize: 14,
+          largest: 600,
+        })
+        layout.labels.forEach((label, k) => {
+          const others = layout.labels.filter(
+            (other, j): other is NonNullable<typeof other> => j !== k && !!other,
+          )
+          expect(label).not.toBeNull()
+          expect(isFree(label as Box, { boxes: others, discs: layout.rings })).toBe(true)
+        })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('say everything where there is room', () => {
+    const corners = cornersOf([0.5, 0.3, 0.2], ['z₁', 'z₂', 'z₃'])
+    for (const wide of [280, 900]) {
+      const layout = layOut(simplexCorners(3), corners, { width: wide, fontSize: 14, largest: 600 })
+      expect(layout.labels.every((label) => label?.share && label.expected)).toBe(true)
+    }
+  })
+})
+
+describe('the rings', () => {
+  it('have areas in proportion to the shares', () => {
+    const corners = cornersOf([0.6, 0.3, 0.1], ['a', 'b', 'c'])
+    const { rings } = layOut(simplexCorners(3), corners, { width: 600, fontSize: 14, largest: 600 })
+    expect(rings[0]!.radius ** 2 / rings[1]!.radius ** 2).toBeCloseTo(2, 9)
+    expect(rings[1]!.radius ** 2 / rings[2]!.radius ** 2).toBeCloseTo(3, 9)
+  })
+
+  it('never touch each other', () => {
+    fc.assert(
+      fc.property(classes, width, ({ weights, names }, wide) => {
+        const corners = cornersOf(weights, names)
+        const { rings } = layOut(simplexCorners(corners.length), corners, {
+          width: wide,
+          fontSize: 14,
+          largest: 600,
+        })
+        rings.forEach((ring, i) => {
+          for (const other of rings.slice(i + 1))
+            expect(Math.hypot(ring.x - other.x, ring.y - other.y)).toBeGreaterThan(ring.radius + other.radius)
+        })
+      }),
+    )
+  })
+})
