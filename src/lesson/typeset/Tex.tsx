@@ -3,6 +3,7 @@ import './typeset.css'
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { type Mark, useMarks } from './marks'
 import type { Typeset } from './tex'
+import { useScrollFocus } from './useScrollFocus'
 
 interface Props {
   math: Typeset
@@ -28,6 +29,7 @@ export function Tex({ math, slots, className, label, onSymbol, lit }: Props) {
   const root = useRef<HTMLSpanElement>(null)
   const html = useMemo(() => ({ __html: math }), [math])
   useSlots(root, math, slots)
+  useScrollFocus(root, math)
   const pointer = useMarks(root, math, onSymbol, lit)
   return (
     <span
