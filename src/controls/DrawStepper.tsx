@@ -26,6 +26,9 @@ interface DrawStepperProps {
   format: (draw: number) => string
 }
 
+/** Digits of 9,999,999, the last of the most draws: the buttons keep their places whatever N is. */
+const longestIndex = 7
+
 const strides: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
   ArrowDown: -1,
@@ -81,7 +84,7 @@ export function DrawStepper({ value, draws, onChange, words, format }: DrawStepp
           format={format}
           onChange={onChange}
           words={words.number}
-          digits={Math.max(3, format(last).length)}
+          digits={longestIndex}
           next={(draw, direction) => draw + direction}
         />
         {step('chevronRight', words.next, 1)}

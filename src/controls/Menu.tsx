@@ -2,6 +2,7 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
+  useCallback,
   useEffect,
   useId,
   useRef,
@@ -47,22 +48,19 @@ function placeBeside(button: HTMLElement): CSSProperties {
 function usePlace(open: boolean) {
   const button = useRef<HTMLButtonElement>(null)
   const [place, setPlace] = useState<CSSProperties>({})
-  const update = () => {
+  const follow = useCallback(() => {
     if (button.current) setPlace(placeBeside(button.current))
-  }
+  }, [])
   useEffect(() => {
     if (!open) return
-    const follow = () => {
-      if (button.current) setPlace(placeBeside(button.current))
-    }
     window.addEventListener('scroll', follow, { capture: true, passive: true })
     window.addEventListener('resize', follow)
     return () => {
       window.removeEventListener('scroll', follow, { capture: true })
       window.removeEventListener('resize', follow)
     }
-  }, [open])
-  return { button, place, update }
+  }, [open, follow])
+  return { button, place, follow }
 }
 
 /** The button an arrow key leads to, among those of a list; null for other keys. */
@@ -81,7 +79,7 @@ export function Menu({ label, items, onChoose, chosen, plain = false }: MenuProp
   const id = useId()
   const list = useRef<HTMLUListElement>(null)
   const [open, setOpen] = useState(false)
-  const { button, place, update } = usePlace(open)
+  const { button, place, follow } = usePlace(open)
 
   function choose(item: MenuItem) {
     list.current?.hidePopover()
@@ -114,7 +112,7 @@ export function Menu({ label, items, onChoose, chosen, plain = false }: MenuProp
         popover="auto"
         className={styles.list}
         style={place}
-        onBeforeToggle={update}
+        onBeforeToggle={follow}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
         {items.map((item) => (

@@ -17,7 +17,7 @@ interface NoticeProps {
 /** Messages that the page has for the reader, spoken as they come, there until dismissed. */
 export function Notice({ messages, onDismiss, dismissLabel }: NoticeProps) {
   return (
-    <div role="status" className={styles.notice}>
+    <div role="status" aria-atomic="false" className={styles.notice}>
       {messages.map((message) => (
         <div key={message.id} className={styles.message}>
           <Icon name="info" size={1.3} />

@@ -101,7 +101,7 @@ export function ProbabilityRow(props: ProbabilityRowProps) {
         format={format}
         onChange={onWeight}
         words={words.number}
-        digits={5}
+        digits={6}
         next={(from, direction) => nextValue(probabilityScale, from, direction, 'fine')}
         disabled={locked}
       />

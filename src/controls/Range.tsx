@@ -1,4 +1,4 @@
-import type { CSSProperties, KeyboardEvent } from 'react'
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import styles from './Range.module.css'
 import { positionOf, type Scale, valueAtThumb } from './scale'
 import { valueForKey } from './steps'
@@ -37,6 +37,14 @@ export function Range(props: RangeProps) {
     if (allowed !== value) onChange(allowed)
   }
 
+  // A finger that means to scroll has moved the thumb by the time it is understood: the browser then takes the pointer
+  // away, and the value goes back to what it was.
+  const beforeTouch = useRef(value)
+  function handlePointer(event: PointerEvent) {
+    if (event.type === 'pointerdown') beforeTouch.current = value
+    else if (beforeTouch.current !== value) onChange(beforeTouch.current)
+  }
+
   function handleKey(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const next = valueForKey(scale, value, event.key)
@@ -62,6 +70,8 @@ export function Range(props: RangeProps) {
       style={{ '--at': position, '--limit': positionOf(scale, limit) } as CSSProperties}
       onChange={(event) => moveTo(valueAtThumb(scale, event.currentTarget.valueAsNumber, marks))}
       onKeyDown={handleKey}
+      onPointerDown={handlePointer}
+      onPointerCancel={handlePointer}
     />
   )
 }
