@@ -43,7 +43,7 @@ export function fonts(): Plugin {
       root = config.root
     },
     transform: {
-      filter: { id: /\/src\/fonts\.css$/ },
+      filter: { id: /\/src\/fonts\.css(?:\?|$)/ },
       async handler(css) {
         const files = sources(root)
         for (const file of files) if (/words\.\w+\.tsx?$/.test(file)) this.addWatchFile(file)

@@ -10,7 +10,7 @@ export function katexFonts(): Plugin {
     name: 'katex-fonts',
     enforce: 'pre',
     transform: {
-      filter: { id: /katex\/dist\/katex\.css$/ },
+      filter: { id: /katex\/dist\/katex\.css(?:\?|$)/ },
       handler: (css) => ({ code: keepUsedFaces(css), map: null }),
     },
   }
