@@ -1,0 +1,22 @@
+import type { Chapter } from '../chapter'
+import { derivation, type Line } from './derivation'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+const explorations = [
+  { id: 'one-race', figure: 'race' },
+  { id: 'all-races', figure: 'race' },
+] as const
+
+/** The explorations of this chapter: a single race, then the tally of many. */
+export type Exploration = (typeof explorations)[number]['id']
+
+/** A categorical draw as a race of exponential times: the first split of noise and parameters for classes. */
+export const exponentialRace: Chapter<Line, Exploration> = {
+  id: 'exponential-race',
+  minutes: 10,
+  prescribed: {},
+  explorations,
+  derivation,
+  words: { en, ko },
+}

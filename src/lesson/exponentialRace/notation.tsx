@@ -1,0 +1,23 @@
+import { Tex } from '../typeset/Tex'
+import { tex } from '../typeset/tex'
+
+/** The symbols of the race, for both languages. */
+export const notation = {
+  pi: <Tex math={tex`\sym{pi}{\pi}`} />,
+  piOfClass: <Tex math={tex`\sym{pi}{\pi_k}`} />,
+  xi: <Tex math={tex`\sym{xi}{\xi}`} />,
+  xiOfClass: <Tex math={tex`\sym{xi}{\xi_k}`} />,
+  time: <Tex math={tex`T_k`} />,
+  winner: <Tex math={tex`\sym{winner}{I}`} />,
+  K: <Tex math={tex`K`} />,
+  k: <Tex math={tex`k`} />,
+  j: <Tex math={tex`j`} />,
+  N: <Tex math={tex`N`} />,
+  noiseLaw: <Tex math={tex`\mathrm{Exp}(1)`} />,
+  draw: <Tex math={tex`z\sim\mathrm{Categorical}(\sym{pi}{\pi_1},\dots,\sym{pi}{\pi_K})`} />,
+  quotient: <Tex math={tex`\sym{xi}{\xi_k}/\sym{pi}{\pi_k}`} />,
+  inverse: <Tex math={tex`\sym{pi}{\pi_k}/\sym{xi}{\xi_k}`} />,
+  rule: <Tex math={tex`\sym{winner}{I}=\arg\min_k\,\sym{xi}{\xi_k}/\sym{pi}{\pi_k}`} />,
+  inverseRule: <Tex math={tex`\arg\max_k\,\sym{pi}{\pi_k}/\sym{xi}{\xi_k}`} />,
+  oneHot: <Tex math={tex`\sym{winner}{z}=e_{\sym{winner}{I}}`} />,
+}

@@ -1,0 +1,24 @@
+import type { Chapter } from '../chapter'
+import { derivation, type Line } from './derivation'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+const explorations = [
+  // Here softmax(π) = (0.464, 0.281, 0.255) and normal noise gives (0.771, 0.171, 0.058): both far outside the bands.
+  { id: 'noise-lab', figure: 'gumbel-noise', prescribed: { pi: [0.7, 0.2, 0.1] } },
+  { id: 'turned-axis', figure: 'scores' },
+  { id: 'density', figure: 'gumbel-noise' },
+] as const
+
+/** The explorations of this chapter: which noise will do, why it is the race again, what that noise looks like. */
+export type Exploration = (typeof explorations)[number]['id']
+
+/** Gumbel-Max: the race after a logarithm, noise added to logits; why the noise must be Gumbel's. */
+export const gumbelMax: Chapter<Line, Exploration> = {
+  id: 'gumbel-max',
+  minutes: 14,
+  prescribed: {},
+  explorations,
+  derivation,
+  words: { en, ko },
+}
