@@ -1,0 +1,45 @@
+import { classColor } from '../../plots/palette'
+import { softmax } from '../../transform/softmax'
+import styles from './FourPictures.module.css'
+import { pictures } from './pictures'
+
+interface Props {
+  /** The scores log π + γ of one draw. */
+  scores: readonly number[]
+  /** A picture in words: its name and its K shares. */
+  alternative: (name: string, shares: readonly number[]) => string
+}
+
+const width = 120
+const height = 80
+
+/** One draw at four temperatures as bars, the axis the same in each; which is which is for the reader to find out. */
+export function FourPictures({ scores, alternative }: Props) {
+  return (
+    <div className={styles.pictures}>
+      {pictures.map(({ name, temperature }) => {
+        const shares = Float64Array.from(scores)
+        softmax(shares, temperature)
+        return (
+          <figure key={name} className={styles.picture}>
+            <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alternative(name, [...shares])}>
+              {[...shares].map((share, k) => (
+                <rect
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, and never changes its place.
+                  key={k}
+                  x={((k + 0.15) * width) / shares.length}
+                  width={(0.7 * width) / shares.length}
+                  y={height * (1 - share)}
+                  height={height * share}
+                  fill={classColor(k)}
+                />
+              ))}
+              <line x1="0" x2={width} y1={height} y2={height} stroke="var(--faint)" />
+            </svg>
+            <figcaption>{name}</figcaption>
+          </figure>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { relaxedSample } from '../../transform/gumbelSoftmax'
+import { bracketed } from '../bracketed'
+import type { DerivationLine, Live } from '../chapter'
+import { runnerUp } from '../runnerUp'
+import { display } from '../typeset/tex'
+
+/** How far the winner of the draw in hand is ahead of the runner-up. */
+const lead = ({ draw }: Live): number => draw.score[draw.winner]! - draw.score[runnerUp(draw)]!
+
+/** The winner's share of the draw in hand, had the temperature been another. */
+const shareAt = ({ draw }: Live, temperature: number): number =>
+  relaxedSample(draw.gamma, draw.logit, temperature)[draw.winner]!
+
+/** τ → 0 and τ → ∞, with the noise frozen. */
+export const limitLines = [
+  {
+    id: 'ratio',
+    math: display`\begin{gathered}\frac{\sym{relaxed}{\tilde z_k}}{\sym{relaxed}{\tilde z_I}}=\exp\Bigl(-\frac{\sym{score}{x_I}-\sym{score}{x_k}}{\sym{tau}{\tau}}\Bigr)\\[4pt]I=\operatorname*{arg\,max}_k\,\sym{score}{x_k}\end{gathered}`,
+    yours: (live) => {
+      const { draw, number, parameters } = live
+      return {
+        math: display`\frac{\slot{more}}{\slot{most}}=\exp\Bigl(-\frac{\slot{lead}}{\slot{tau}}\Bigr)=\slot{ratio}`,
+        slots: {
+          more: number(draw.relaxed[runnerUp(draw)]!),
+          most: number(draw.relaxed[draw.winner]!),
+          lead: number(lead(live)),
+          tau: number(parameters.tau, 2),
+          ratio: number(Math.exp(-lead(live) / parameters.tau)),
+        },
+      }
+    },
+  },
+  {
+    id: 'cold',
+    math: display`\begin{gathered}\sym{score}{x_I}>\sym{score}{x_k}\ \ \forall k\ne I\\[4pt]\Longrightarrow\;\frac{\sym{relaxed}{\tilde z_k}}{\sym{relaxed}{\tilde z_I}}\xrightarrow[\sym{tau}{\tau}\to0^+]{}0\;\Longrightarrow\;\sym{relaxed}{\tilde z}\to e_I=\sym{winner}{z}\end{gathered}`,
+    yours: (live) => {
+      const { number } = live
+      return {
+        math: display`\begin{gathered}\sym{tau}{\tau}=0.1:\quad e^{-\slot{lead}/0.1}=\slot{cool}\\[4pt]\sym{tau}{\tau}=0.01:\quad e^{-\slot{lead}/0.01}=\slot{cold}\end{gathered}`,
+        slots: {
+          lead: number(lead(live)),
+          cool: number(Math.exp(-lead(live) / 0.1), 6),
+          cold: number(Math.exp(-lead(live) / 0.01), 6),
+        },
+      }
+    },
+  },
+  {
+    id: 'taylor',
+    math: display`\begin{gathered}\operatorname{softmax}(y)_k=\frac1K+\frac{y_k-\bar y}{K}+O(|y|^2)\\[4pt]\sym{relaxed}{\tilde z_k}=\frac1K+\frac{\sym{score}{x_k}-\sym{score}{\bar x}}{K\,\sym{tau}{\tau}}+O(\sym{tau}{\tau}^{-2})\\[4pt]\sym{score}{\bar x}=\frac1K\sum_{j=1}^K\sym{score}{x_j}\end{gathered}`,
+    yours: (live) => {
+      const { draw, number } = live
+      const classes = draw.score.length
+      const mean = draw.score.reduce((a, b) => a + b, 0) / classes
+      if (!Number.isFinite(mean)) return null
+      const best = draw.score[draw.winner]!
+      return {
+        math: display`\begin{gathered}\sym{tau}{\tau}=10:\quad\frac1{\slot{classes}}+\frac{\slot{best}-\slot{mean}}{\slot{classes}\cdot10}=\slot{line}\\[4pt]\sym{relaxed}{\tilde z_{\slot{winner}}}=\slot{share}\end{gathered}`,
+        slots: {
+          classes: String(classes),
+          best: number(best),
+          mean: bracketed(number(mean)),
+          line: number(1 / classes + (best - mean) / (classes * 10)),
+          winner: String(draw.winner + 1),
+          share: number(shareAt(live, 10)),
+        },
+      }
+    },
+  },
+  {
+    id: 'hot',
+    math: display`\sym{relaxed}{\tilde z}\xrightarrow[\sym{tau}{\tau}\to\infty]{}\Bigl(\frac1K,\dots,\frac1K\Bigr)`,
+    yours: (live) => ({
+      math: display`\begin{gathered}\sym{tau}{\tau}=100:\quad\sym{relaxed}{\tilde z_{\slot{winner}}}=\slot{share}\\[4pt]\frac1{\slot{classes}}=\slot{even}\end{gathered}`,
+      slots: {
+        winner: String(live.draw.winner + 1),
+        share: live.number(shareAt(live, 100)),
+        classes: String(live.draw.score.length),
+        even: live.number(1 / live.draw.score.length),
+      },
+    }),
+  },
+] as const satisfies readonly DerivationLine[]
