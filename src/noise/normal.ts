@@ -23,7 +23,7 @@ export function inverseErf(w: number): number {
   return w * polynomial.reduce((sum, coefficient) => sum * at + coefficient, 0)
 }
 
-/** ε = √2·erf⁻¹(w) ~ N(0, 1) from 32 random bits, w = 2·m·2⁻²³ − (1 − 2⁻²⁴) with m the upper 23; |ε| ≤ 5.42. */
+/** ε = √2·erf⁻¹(w) ~ N(0, 1) from 32 random bits, w = 2·m·2⁻²³ − (1 − 2⁻²⁴) with m the upper 23; −5.42 ≤ ε ≤ 5.22. */
 export const normal = (bits: number): number =>
   Math.SQRT2 * inverseErf(Math.max((bits >>> 9) * 2 ** -22 + lowest, lowest))
 

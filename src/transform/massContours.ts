@@ -23,7 +23,7 @@ const logUniform = (() => {
  *
  * Mass is the area of the image under z̃ ↦ s (`uniformImage`), so 4096 points spread evenly over the triangle of s are
  * 4096 equal parts of the mass, and the levels are quantiles of their log-densities. The region above a level then holds
- * its share to within 0.01, mostly 0.003 (measured over τ from 0.1 to 10; nothing is random).
+ * its share to within 0.011, on average 0.002 (measured for τ from 0.01 to 100 and six π; nothing is random).
  */
 export function massLevels(
   logits: ArrayLike<number>,

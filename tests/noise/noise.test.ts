@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { drawGumbel, drawNoise, uniformAt } from '../../src/noise/noise'
+import { drawNormal } from '../../src/noise/normal'
+import { randomBits, streamKey } from '../../src/noise/stream'
+import { uniform } from '../../src/noise/uniform'
+import { frozen, noiseKey } from '../arbitraries'
+
+it('gives the published numbers of JAX', () => {
+  expect(uniform(randomBits([0, 0], 0))).toBeCloseTo(0.947667, 6)
+  // A split's second key is Threefry of its parent at counter (0, 1), as is the key of class 1.
+  expect(uniform(randomBits(streamKey(0, 1), 0))).toBeCloseTo(0.00729382, 8)
+  const published = [-0.02830462, 0.46713185, 0.29570296]
+  const normals = drawNormal([0, 42], 0, new Float32Array(3))
+  published.forEach((value, n) => {
+    expect(Math.abs(normals[n]! - value)).toBeLessThanOrEqual(5e-5)
+  })
+})
+
+it('keeps the earlier draws and classes when more are asked for', () => {
+  const keys = noiseKey(3, 40)
+  fc.assert(
+    fc.property(
+      keys,
+      fc.integer({ min: 0, max: 13 }),
+      fc.integer({ min: 0, max: 100 }),
+      (key, classes, draws) => {
+        const few = drawNoise(key)
+        const many = drawNoise({ seed: key.seed, classes: 3 + classes, draws: 40 + draws })
+        for (let k = 0; k < 3; k++) {
+          const from = k * many.draws
+          expect(many.gumbel.slice(from, from + 40)).toEqual(few.gumbel.slice(k * 40, k * 40 + 40))
+        }
+      },
+    ),
+    { ...frozen, numRuns: 30 },
+  )
+})
+
+it('gives any draw alone, beyond 2³² too', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2 ** 32 - 1 }), fc.integer({ min: 0, max: 15 }), (seed, k) => {
+      for (const at of [0, 65_535, 65_536, 9_999_999, 2 ** 32 - 2]) {
+        const block = drawGumbel(seed, k, at, new Float32Array(4))
+        for (let i = 0; i < 4; i++) expect(drawGumbel(seed, k, at + i, new Float32Array(1))[0]).toBe(block[i])
+      }
+    }),
+    { ...frozen, numRuns: 30 },
+  )
+})
+
+it('has γ in its stated range, from u strictly between 0 and 1', () => {
+  expect(Math.min(uniform(0), uniform(0x1ff))).toBe(2 ** -126)
+  expect(uniform(0xffffffff)).toBe(1 - 2 ** -23)
+  const ends = [0, 0xffffffff].map((bits) => -Math.log(-Math.log(uniform(bits))))
+  expect(ends[0]).toBeCloseTo(-4.4698, 4)
+  expect(ends[1]).toBeCloseTo(15.9424, 4)
+  expect(uniformAt(42, 0, 0)).toBe(0.5302608013153076)
+})

@@ -1,0 +1,79 @@
+import { contours } from 'd3'
+import { describe, expect, it } from 'vitest'
+import { drawNoise } from '../../src/noise/noise'
+import { concreteLogDensity } from '../../src/transform/concreteDensity'
+import { logProbabilities } from '../../src/transform/gumbelSoftmax'
+import { logDensityGrid, massLevels } from '../../src/transform/massContours'
+import { logSoftmax } from '../../src/transform/softmax'
+
+const draws = 100_000
+const noise = drawNoise({ seed: 20_260_601, classes: 3, draws })
+const laws = [
+  [0.5, 0.3, 0.2],
+  [2, 0.5, 1],
+  [1, 1, 1],
+  [0.9, 0.09, 0.01],
+].map(logProbabilities)
+const shares = [0.1, 0.5, 0.9, 0.99]
+
+/** Log-densities of the samples themselves. */
+const sampled = (logits: Float64Array, temperature: number) =>
+  Float64Array.from({ length: draws }, (_, n) => {
+    const scores = logits.map((logit, k) => logit + noise.gumbel[k * draws + n]!)
+    return concreteLogDensity(logSoftmax(scores, temperature), logits, temperature)
+  })
+
+describe.each([0.1, 0.5, 1, 2, 10])('massLevels at τ = %f', (temperature) => {
+  it('holds its share of the samples', () => {
+    for (const logits of laws) {
+      const densities = sampled(logits, temperature)
+      massLevels(logits, temperature, shares)!.forEach((level, i) => {
+        const above = densities.filter((density) => density > level).length / draws
+        // The stated error of the levels, and 4.9 deviations of a count.
+        expect(Math.abs(above - shares[i]!)).toBeLessThan(0.011 + (4.9 * 0.5) / Math.sqrt(draws))
+      })
+    }
+  })
+})
+
+it('falls as the share grows', () => {
+  const [tenth, half, most] = massLevels([0, -1, -2], 0.7, [0.1, 0.5, 0.9])!
+  expect(tenth! > half! && half! > most!).toBe(true)
+})
+
+it('has no levels where a class cannot win', () => {
+  expect(massLevels([0, -Infinity, 0], 1, [0.5])).toBeNull()
+  expect(logDensityGrid([0, -Infinity, 0], 1, 8).every((value) => value === -Infinity)).toBe(true)
+})
+
+describe('logDensityGrid', () => {
+  it('is the log-density at the stated points', () => {
+    const logits = [0, -0.5, -1]
+    const grid = logDensityGrid(logits, 0.7, 32)
+    for (const [i, j] of [
+      [0, 0],
+      [3, 20],
+      [31, 0],
+      [10, 21],
+    ] as const) {
+      const logs = [i, j, 31 - i - j].map((cell) => Math.log((cell + 1 / 3) / 32))
+      expect(grid[32 * j + i]).toBeCloseTo(concreteLogDensity(logs, logits, 0.7), 11)
+    }
+  })
+
+  it('gives d3 a contour on which the density is the level', () => {
+    const size = 128
+    const logits = [0, 0, 0]
+    const [level] = massLevels(logits, 2, [0.5])!
+    const grid = logDensityGrid(logits, 2, size)
+    const [contour] = contours().size([size, size]).thresholds([level!])(Array.from(grid))
+    const ring = contour!.coordinates[0]![0]!
+    expect(ring.length).toBeGreaterThan(50)
+    for (const [x, y] of ring) {
+      const first = (x! - 1 / 6) / size
+      const second = (y! - 1 / 6) / size
+      const logs = [first, second, 1 - first - second].map(Math.log)
+      expect(concreteLogDensity(logs, logits, 2)).toBeCloseTo(level!, 2)
+    }
+  })
+})
