@@ -5,7 +5,7 @@ import type { NoiseKey } from '../src/noise/noise'
 export const frozen = { seed: 20_260_601, numRuns: 100 }
 
 /** τ, evenly spread in its logarithm over 0.001 … 1000. */
-export const temperatures = fc.double({ min: -3, max: 3, noNaN: true }).map((exponent) => 10 ** exponent)
+const temperatures = fc.double({ min: -3, max: 3, noNaN: true }).map((exponent) => 10 ** exponent)
 
 /** π of 2–16 classes, some of them rare to 1e-9, some impossible, never all. */
 export const weights = fc
@@ -20,7 +20,7 @@ export const weights = fc
   .filter((raw) => raw.some((weight) => weight > 0))
 
 /** `weights`, normalised. */
-export const probabilities = weights.map((raw) => {
+const probabilities = weights.map((raw) => {
   const total = raw.reduce((sum, weight) => sum + weight, 0)
   return raw.map((weight) => weight / total)
 })

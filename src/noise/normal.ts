@@ -27,9 +27,12 @@ export function inverseErf(w: number): number {
 export const normal = (bits: number): number =>
   Math.SQRT2 * inverseErf(Math.max((bits >>> 9) * 2 ** -22 + lowest, lowest))
 
+/** ε of one draw under a key: jax.random.normal(key, …)[draw]. The Gaussian chapter's key is [0, seed]. */
+export const normalAt = (key: Words, draw: number): number => normal(randomBits(key, draw))
+
 /** ε of draws first … first + into.length under a key: jax.random.normal(key, …), to within 5e-5 (`contract.md` §1). */
 export function drawNormal(key: Words, first: number, into: Float32Array): Float32Array {
-  for (let n = 0; n < into.length; n++) into[n] = normal(randomBits(key, first + n))
+  for (let n = 0; n < into.length; n++) into[n] = normalAt(key, first + n)
   return into
 }
 

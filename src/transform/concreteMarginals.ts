@@ -112,7 +112,7 @@ export function concreteMarginals(
 }
 
 /** Edges of equal bins, as log-odds: of shares in [0, 1], or of log-odds in ±limit with all beyond in the end bins. */
-export function binEdges(axis: 'share' | 'logOdds', bins: number, limit: number): Float64Array {
+function binEdges(axis: 'share' | 'logOdds', bins: number, limit: number): Float64Array {
   return Float64Array.from({ length: bins + 1 }, (_, edge) => {
     if (axis === 'share') return logit(edge / bins)
     if (edge === 0) return -Infinity

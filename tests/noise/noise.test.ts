@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { drawGumbel, drawNoise, uniformAt } from '../../src/noise/noise'
-import { drawNormal } from '../../src/noise/normal'
+import { drawNormal, normalAt } from '../../src/noise/normal'
 import { randomBits, streamKey } from '../../src/noise/stream'
 import { uniform } from '../../src/noise/uniform'
 import { frozen, noiseKey } from '../arbitraries'
@@ -14,6 +14,7 @@ it('gives the published numbers of JAX', () => {
   const normals = drawNormal([0, 42], 0, new Float32Array(3))
   published.forEach((value, n) => {
     expect(Math.abs(normals[n]! - value)).toBeLessThanOrEqual(5e-5)
+    expect(Math.fround(normalAt([0, 42], n))).toBe(normals[n])
   })
 })
 
