@@ -51,8 +51,8 @@ const shareTicks: readonly AxisMark[] = [
   { at: 1, label: '1' },
 ]
 
-/** Room for the pins' heads at both ends, CSS pixels. */
-const inset = 7
+/** Room for the pins' heads at both ends, em. */
+const inset = 0.5
 
 /** Steps of the given heights over bins of equal width, from `left` on, as an SVG path without its ends. */
 const steps = (heights: readonly number[], left: number, bin: number): string =>
@@ -67,7 +67,10 @@ const steps = (heights: readonly number[], left: number, bin: number): string =>
 interface Frame {
   left: number
   right: number
+  top: number
   base: number
+  /** CSS pixels */
+  em: number
   y: (share: number) => number
 }
 
@@ -81,21 +84,24 @@ export function Histogram(props: HistogramProps) {
   const top = 1.6 * em
   const base = top + height * em
   const frame: Frame = {
-    left: inset,
-    right: Math.max(inset + 1, width - inset),
+    left: inset * em,
+    right: Math.max(inset * em + 1, width - inset * em),
+    top,
     base,
+    em,
     y: (share) => {
       const part = Math.min(1, Math.max(0, share / yMax))
       return base - height * em * (scale === 'linear' ? part : Math.sqrt(part))
     },
   }
   const shares = Array.from(counts, (count) => (draws > 0 ? count / draws : 0))
-  const clipped = shares.some((share) => share > yMax)
+  const pinned = winners ? [winners.won.at, winners.lost.at] : []
+  const clipped = [...shares, ...pinned].some((share) => share > yMax)
   return (
     <div ref={box} className={styles.histogram} data-class={index + 1}>
       <div role="img" aria-label={label} aria-describedby={described}>
-        <svg width={width} height={base + (corners ? 2.9 : 1.55) * em} aria-hidden="true">
-          <Bars shares={shares} frame={frame} corners={corners ?? null} hatch={hatch} />
+        <svg width={width} height={base + 1.55 * em} aria-hidden="true">
+          <Bars shares={shares} frame={frame} corners={corners ?? null} hatch={hatch} yMax={yMax} />
           <Law {...props} frame={frame} />
           <line className={styles.axis} x1={frame.left} y1={base} x2={frame.right} y2={base} />
           {probability !== null && probability !== undefined && (
@@ -103,24 +109,24 @@ export function Histogram(props: HistogramProps) {
               className={styles.pi}
               data-symbol="pi"
               d="M0,-5L5,0L0,5L-5,0Z"
-              transform={`translate(${frame.left + probability * (frame.right - frame.left)} ${base})`}
+              transform={`translate(${frame.left + probability * (frame.right - frame.left)} ${base}) scale(${em / 14})`}
             />
           )}
-          {mean && <Mean mean={mean} frame={frame} em={em} />}
-          {winners && <Pins winners={winners} frame={frame} em={em} />}
+          {mean && <Mean mean={mean} frame={frame} />}
+          {winners && <Pins winners={winners} frame={frame} />}
           {clipped && clipLabel && (
-            <text className={styles.note} x={frame.left + 1.2 * em} y={top + 0.6 * em}>
+            <text className={styles.note} x={frame.left + 0.7 * em} y={top + 1.5 * em}>
               {clipLabel}
             </text>
           )}
-          <Ticks ticks={ticks} frame={frame} em={em} />
-          {corners && (
-            <text className={styles.tick} x={0} y={base + 2.3 * em}>
-              <tspan className={styles.key}>▨ </tspan>
-              {corners.label}
-            </text>
-          )}
+          <Ticks ticks={ticks} frame={frame} />
         </svg>
+        {corners && (
+          <p className={styles.corners} aria-hidden="true">
+            <span className={styles.key} />
+            {corners.label}
+          </p>
+        )}
       </div>
       <p id={described} className={styles.seen}>
         {description}
@@ -134,15 +140,19 @@ interface BarsProps {
   frame: Frame
   corners: { zero: number; one: number } | null
   hatch: string
+  yMax: number
 }
 
-function Bars({ shares, frame: { left, right, base, y }, corners, hatch }: BarsProps) {
+function Bars({ shares, frame: { left, right, top, base, y, em }, corners, hatch, yMax }: BarsProps) {
   const bin = (right - left) / shares.length
   const gap = Math.min(1, bin / 5)
   const bar = (at: number, share: number) =>
     share > 0
       ? `M${(left + at * bin + gap / 2).toFixed(2)},${base}V${Math.min(y(share), base - 0.75).toFixed(2)}h${(bin - gap).toFixed(2)}V${base}Z`
       : ''
+  // A slanting gap says that a bar goes on.
+  const notch = (at: number, share: number) =>
+    share > yMax ? `M${left + at * bin - 2},${top + 0.8 * em}l${bin + 4},${-0.3 * em}` : ''
   const exact = corners ? bar(0, corners.zero) + bar(shares.length - 1, corners.one) : ''
   return (
     <>
@@ -156,6 +166,7 @@ function Bars({ shares, frame: { left, right, base, y }, corners, hatch }: BarsP
         d={shares.map((share, at) => bar(at, share)).join('')}
       />
       <path d={exact} fill={`url(#${hatch})`} />
+      <path className={styles.notch} d={shares.map((share, at) => notch(at, share)).join('')} />
     </>
   )
 }
@@ -182,68 +193,76 @@ function Law({ law, band, draws, deviations = 2, frame }: HistogramProps & { fra
   )
 }
 
-function Pins({
-  winners,
-  frame,
-  em,
-}: {
-  winners: { won: AxisMark; lost: AxisMark }
-  frame: Frame
-  em: number
-}) {
-  const { left, right, base, y } = frame
+function Pins({ winners, frame }: { winners: { won: AxisMark; lost: AxisMark }; frame: Frame }) {
+  const { left, right, base, y, em } = frame
+  const font = labelFont(em, 600)
+  const level = (share: number) => Math.min(y(share), base - 0.7 * em)
+  const [lost, won] = [textWidth(winners.lost.label, font), textWidth(winners.won.label, font)]
+  // What was not won was lost: of two labels that would cover each other, this one can be spared.
+  const crowded =
+    lost + won + 1.8 * em > right - left &&
+    Math.abs(level(winners.lost.at) - level(winners.won.at)) < 1.3 * em
+  const pins = [
+    { ...winners.lost, x: left, side: 1 },
+    { ...winners.won, x: right, side: -1 },
+  ]
   return (
     <g data-symbol="winner">
-      {(
-        [
-          [winners.lost, left, 1],
-          [winners.won, right, -1],
-        ] as const
-      ).map(([{ at, label }, x, side]) => (
+      {pins.map(({ at, label, x, side }) => (
         <g key={side}>
           <line className={styles.pin} x1={x} y1={base} x2={x} y2={y(at)} />
-          <circle className={styles.head} cx={x} cy={y(at)} r={4.75} />
-          <text
-            className={styles.share}
-            x={x + side * 0.7 * em}
-            y={Math.min(y(at), base - 0.7 * em)}
-            textAnchor={side > 0 ? 'start' : 'end'}
-          >
-            {label}
-          </text>
+          <circle className={styles.head} cx={x} cy={y(at)} r={0.34 * em} />
+          {!(crowded && side > 0) && (
+            <text
+              className={styles.share}
+              x={x + side * 0.7 * em}
+              y={level(at)}
+              textAnchor={side > 0 ? 'start' : 'end'}
+            >
+              {label}
+            </text>
+          )}
         </g>
       ))}
     </g>
   )
 }
 
-/** The mean's label stands to the right of its line, or to the left where it would leave the picture. */
-function Mean({ mean, frame, em }: { mean: AxisMark; frame: Frame; em: number }) {
-  const x = frame.left + mean.at * (frame.right - frame.left)
-  const flip =
-    x + 0.4 * em + textWidth(mean.label, `400 ${em}px 'Lab Sans', system-ui, sans-serif`) > frame.right
+/** Left end of the mean's label: right of its line, else left of it, else over the line, which then begins below. */
+export function besideLine(line: number, label: number, width: number, gap: number) {
+  if (line + gap + label <= width) return { x: line + gap, over: false }
+  if (line - gap - label >= 0) return { x: line - gap - label, over: false }
+  return { x: Math.max(0, Math.min(line - label / 2, width - label)), over: true }
+}
+
+function Mean({ mean, frame }: { mean: AxisMark; frame: Frame }) {
+  const { left, right, base, em } = frame
+  const line = left + mean.at * (right - left)
+  const { x, over } = besideLine(
+    line,
+    textWidth(mean.label, labelFont(em, 400)),
+    right + inset * em,
+    0.4 * em,
+  )
   return (
     <g data-symbol="relaxed">
-      <line className={styles.mean} x1={x} y1={0.15 * em} x2={x} y2={frame.base} />
-      <text
-        className={styles.note}
-        x={x + (flip ? -0.4 : 0.4) * em}
-        y={0.7 * em}
-        textAnchor={flip ? 'end' : 'start'}
-      >
+      <line className={styles.mean} x1={line} y1={(over ? 1.5 : 0.15) * em} x2={line} y2={base} />
+      <text className={styles.note} x={x} y={0.75 * em}>
         {mean.label}
       </text>
     </g>
   )
 }
 
-function Ticks({ ticks, frame, em }: { ticks: readonly AxisMark[]; frame: Frame; em: number }) {
+const labelFont = (em: number, weight: number) => `${weight} ${em}px 'Lab Sans', system-ui, sans-serif`
+
+function Ticks({ ticks, frame: { left, right, base, em } }: { ticks: readonly AxisMark[]; frame: Frame }) {
   return ticks.map(({ at, label }) => (
     <text
       key={at}
       className={styles.tick}
-      x={at === 0 ? 0 : at === 1 ? frame.right + inset : frame.left + at * (frame.right - frame.left)}
-      y={frame.base + 0.95 * em}
+      x={at === 0 ? 0 : at === 1 ? right + inset * em : left + at * (right - left)}
+      y={base + 0.95 * em}
       textAnchor={at === 0 ? 'start' : at === 1 ? 'end' : 'middle'}
     >
       {label}

@@ -1,4 +1,4 @@
-import { type Box, isFree } from '../placeLabels'
+import { type Box, isFree, type Obstacles } from '../placeLabels'
 import { textWidth } from '../textWidth'
 import { type Point, project } from './geometry'
 import { type Layout, labelFont, lineHeight } from './layout'
@@ -12,26 +12,24 @@ export interface Contour {
   rings: readonly (readonly (readonly number[])[])[]
 }
 
-/** Contours with their labels standing on their lines. */
-export function Contours({
-  contours,
-  layout,
-  clip,
-}: {
+interface ContoursProps {
   contours: readonly Contour[]
   layout: Layout
+  /** Id of the clip path that is the triangle */
   clip: string
-}) {
-  const taken: Box[] = []
-  const { fontSize, corners, rings: discs } = layout
+  /** What the labels must keep off */
+  obstacles: Obstacles
+}
+
+/** Contours with their labels standing on their lines. */
+export function Contours({ contours, layout, clip, obstacles }: ContoursProps) {
+  const { fontSize, corners } = layout
+  const taken = [...obstacles.boxes]
   return contours.map((contour) => {
     const rings = contour.rings.map((ring) => ring.map((shares) => project(shares, corners)))
     const width = textWidth(contour.label, labelFont(fontSize, false))
     const size = { width, height: lineHeight * fontSize }
-    const spot = labelSpot(rings, size, corners, {
-      boxes: [...taken, ...layout.labels.filter((l) => l !== null)],
-      discs,
-    })
+    const spot = labelSpot(rings, size, corners, { boxes: taken, discs: obstacles.discs })
     if (spot) taken.push(spot)
     return (
       <g key={contour.label}>
@@ -59,7 +57,7 @@ function labelSpot(
   rings: readonly (readonly Point[])[],
   size: { width: number; height: number },
   corners: readonly Point[],
-  obstacles: Parameters<typeof isFree>[1],
+  obstacles: Obstacles,
 ): Box | null {
   for (const ring of [...rings].sort((a, b) => b.length - a.length))
     for (let at = 0; at < ring.length; at += Math.max(1, Math.floor(ring.length / 48))) {

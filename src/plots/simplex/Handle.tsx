@@ -71,7 +71,7 @@ export function Handle({ shares, place, words, onPick, pointer }: HandleProps) {
       onKeyDown={onKeyDown}
       {...pointer}
     >
-      <svg viewBox="-12 -12 24 24" width="24" height="24" aria-hidden="true">
+      <svg viewBox="-12 -12 24 24" aria-hidden="true">
         <path className={styles.grip} d={diamond(9)} />
       </svg>
     </div>

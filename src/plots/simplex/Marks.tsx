@@ -12,8 +12,8 @@ export interface Mark {
   label: string
 }
 
-/** Half the extent of each mark, CSS pixels, as labels must keep away from it. */
-const radii: Record<Mark['kind'], number> = { selected: 8, mean: 9, pi: 10 }
+/** Half the extent of each mark, em, with the room that labels leave it. */
+const radii: Record<Mark['kind'], number> = { selected: 0.57, mean: 0.64, pi: 0.72 }
 const symbols: Record<Mark['kind'], string> = { selected: 'relaxed', mean: 'relaxed', pi: 'pi' }
 
 /** A diamond, symbol of π, as an SVG path round (0, 0). */
@@ -21,18 +21,15 @@ export const diamond = (radius: number): string => `M0,${-radius}L${radius},0L0,
 
 interface MarksProps {
   marks: readonly Mark[]
-  /** Lines that labels keep off while there is other room, CSS pixels */
-  lines: readonly (readonly Point[])[]
-  layout: Layout
+  /** Where each mark's label stands; null where it has none */
+  boxes: readonly (Box | null)[]
+  fontSize: number
   /** π is drawn by the handle. */
   handle: boolean
 }
 
-/** The marks and, beside each, its label: where it covers no mark, ring or other label; joined by a line if far. */
-export function Marks({ marks, lines, layout, handle }: MarksProps) {
-  const { fontSize } = layout
-  const discs = marks.map(({ kind, place: [x, y] }) => ({ x, y, radius: radii[kind] }))
-  const boxes = placeMarkLabels(marks, discs, lines, layout)
+/** The marks and, beside each, its label; joined to it by a line if far. */
+export function Marks({ marks, boxes, fontSize, handle }: MarksProps) {
   return (
     <>
       {marks.map((mark, at) => {
@@ -46,7 +43,7 @@ export function Marks({ marks, lines, layout, handle }: MarksProps) {
         const away = Math.hypot(end[0] - mark.place[0], end[1] - mark.place[1])
         return (
           <g key={mark.kind} data-symbol={symbols[mark.kind]}>
-            {away > radii[mark.kind] + 0.6 * fontSize && (
+            {away > (radii[mark.kind] + 0.6) * fontSize && (
               <line className={styles.leader} x1={mark.place[0]} y1={mark.place[1]} x2={end[0]} y2={end[1]} />
             )}
             <text className={styles.note} x={x} y={y} textAnchor="middle">
@@ -56,14 +53,25 @@ export function Marks({ marks, lines, layout, handle }: MarksProps) {
         )
       })}
       {marks.map((mark) => (
-        <Shape key={mark.kind} mark={mark} handle={handle} />
+        <Shape key={mark.kind} mark={mark} fontSize={fontSize} handle={handle} />
       ))}
     </>
   )
 }
 
-function Shape({ mark: { kind, place }, handle }: { mark: Mark; handle: boolean }) {
-  const at = `translate(${place[0]} ${place[1]})`
+/** Shapes are drawn for labels of 14 px and grow with them. */
+const drawnFor = 14
+
+function Shape({
+  mark: { kind, place },
+  fontSize,
+  handle,
+}: {
+  mark: Mark
+  fontSize: number
+  handle: boolean
+}) {
+  const at = `translate(${place[0]} ${place[1]}) scale(${fontSize / drawnFor})`
   if (kind === 'selected')
     return <circle className={styles.selected} data-symbol="relaxed" r={6} transform={at} />
   if (kind === 'pi')
@@ -76,8 +84,8 @@ function Shape({ mark: { kind, place }, handle }: { mark: Mark; handle: boolean 
   )
 }
 
-/** Points along a line, near enough to each other that no label slips between them. */
-const along = (line: readonly Point[], spacing: number): Disc[] =>
+/** A line as what no label may cover: points near enough to each other that no label slips between them. */
+export const along = (line: readonly Point[], spacing: number): Disc[] =>
   line.flatMap(([x, y], at) => {
     const [nextX, nextY] = line[at + 1] ?? [x, y]
     const parts = Math.max(1, Math.ceil(Math.hypot(nextX - x, nextY - y) / spacing))
@@ -88,13 +96,21 @@ const along = (line: readonly Point[], spacing: number): Disc[] =>
     }))
   })
 
-function placeMarkLabels(
+/** Marks as what no label may cover. */
+export const markDiscs = (marks: readonly Mark[], fontSize: number): Disc[] =>
+  marks.map(({ kind, place: [x, y] }) => ({ x, y, radius: radii[kind] * fontSize }))
+
+/**
+ * Where the labels of marks stand: on no mark, ring or other label, and on none of the lines while there is other
+ * room. CSS pixels.
+ */
+export function placeMarkLabels(
   marks: readonly Mark[],
-  discs: readonly Disc[],
   lines: readonly (readonly Point[])[],
   layout: Layout,
 ): (Box | null)[] {
   const { fontSize, width, height, plot, rings, labels } = layout
+  const discs = markDiscs(marks, fontSize)
   const middle = plot.x + plot.width / 2
   const candidates = marks.map(({ label, place }, at) => {
     const size = {

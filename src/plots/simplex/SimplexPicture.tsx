@@ -1,14 +1,12 @@
 import { type ReactNode, useId, useMemo, useRef } from 'react'
 import { useSize } from '../useSize'
-import { type Contour, Contours } from './Contours'
-import { CornerLabels, Rings } from './Corners'
+import type { Contour } from './Contours'
 import { DensityCanvas } from './DensityCanvas'
 import { DotsCanvas, type PlacedDots } from './DotsCanvas'
-import { hull, type Point, project } from './geometry'
+import { type Point, project } from './geometry'
 import { type Corner, type Layout, layOut } from './layout'
-import { type Mark, Marks } from './Marks'
-import { Outline } from './Outline'
 import styles from './Simplex.module.css'
+import { SimplexMarks } from './SimplexMarks'
 
 /** The first few hundred draws as points of the simplex. */
 export interface Dots {
@@ -27,7 +25,10 @@ export interface LabelledPoint {
 /** What a picture of the simplex shows, whatever its shape; K is the number of corners. */
 export interface SimplexContents {
   corners: readonly Corner[]
-  /** The engine's counts of cells at these draws: 256 for K = 2, 65,536 else; null before the first answer */
+  /**
+   * The engine's counts of cells at these draws: 256 for K = 2, 65,536 else; null before the first answer. Painted
+   * once there are more draws than dots: before, the dots say all.
+   */
   cells: ArrayLike<number> | null
   /** N, the draws that were counted */
   draws: number
@@ -47,7 +48,7 @@ export interface SimplexContents {
   largest?: number
 }
 
-interface SimplexPictureProps extends SimplexContents {
+export interface SimplexPictureProps extends SimplexContents {
   /** The corners in the unit square */
   places: readonly Point[]
   /** Depths of a tetrahedron's corners */
@@ -57,6 +58,9 @@ interface SimplexPictureProps extends SimplexContents {
   /** What is laid over the picture to be touched. */
   children?: (layout: Layout, dots: PlacedDots | null) => ReactNode
 }
+
+/** Area of a dot, em² */
+const dotArea = 0.092
 
 /** Golden section: multiples of it, less their whole part, spread evenly. */
 const golden = (Math.sqrt(5) - 1) / 2
@@ -74,35 +78,22 @@ function placeDots(dots: Dots, layout: Layout): PlacedDots {
   return { places, winners: dots.winners }
 }
 
-const pathOf = (points: readonly Point[]) =>
-  points.length ? `M${points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join('L')}` : ''
-
 /** Density, dots, winners and marks over one another: a canvas below, SVG above. */
 export function SimplexPicture(props: SimplexPictureProps) {
-  const { corners, places, depths, cells, draws, dots, selected, mean, probabilities, handle = false } = props
-  const { contours = [], label, description, largest = 600, children } = props
+  const { corners, places, cells, draws, dots, label, description, largest = 600, children } = props
   const box = useRef<HTMLDivElement>(null)
   const { width, fontSize, pixelRatio } = useSize(box)
-  const [clip, described] = [useId(), useId()]
+  const described = useId()
   const layout = useMemo(
     () => (width > 0 ? layOut(places, corners, { width, fontSize, largest }) : null),
     [places, corners, width, fontSize, largest],
   )
   const placed = useMemo(() => (layout && dots ? placeDots(dots, layout) : null), [layout, dots])
-  const path = layout && selected ? selected.path.map((point) => project(point, layout.corners)) : []
-  const marks: Mark[] = []
-  if (layout) {
-    const add = (kind: Mark['kind'], of: LabelledPoint | null) =>
-      of && marks.push({ kind, place: project(of.point, layout.corners), label: of.label })
-    add('mean', mean)
-    add('pi', probabilities)
-    add('selected', selected)
-  }
   return (
     <div ref={box} className={styles.simplex} style={{ height: layout?.height ?? largest }}>
       {layout && (
         <div className={styles.picture} role="img" aria-label={label} aria-describedby={described}>
-          {cells && (
+          {cells && draws > (dots?.winners.length ?? 0) && (
             <DensityCanvas
               corners={places}
               cells={cells}
@@ -118,28 +109,10 @@ export function SimplexPicture(props: SimplexPictureProps) {
               width={layout.width}
               height={layout.height}
               pixelRatio={pixelRatio}
-              area={places.length > 2 && layout.plot.width < 320 ? 12 : 18}
+              area={dotArea * (layout.plot.width < 320 ? 2 / 3 : 1) * fontSize ** 2}
             />
           )}
-          <svg className={styles.marks} aria-hidden="true">
-            <Outline layout={layout} depths={depths ?? null} />
-            {places.length === 3 && (
-              <>
-                <clipPath id={clip}>
-                  <path d={`${pathOf(layout.corners)}Z`} />
-                </clipPath>
-                <Contours contours={contours} layout={layout} clip={clip} />
-              </>
-            )}
-            <Rings corners={corners} layout={layout} />
-            {selected && (
-              <g data-symbol="tau">
-                <Path points={path} />
-              </g>
-            )}
-            <CornerLabels layout={layout} />
-            <Marks marks={marks} lines={[path, outlineOf(layout)]} layout={layout} handle={handle} />
-          </svg>
+          <SimplexMarks {...props} layout={layout} />
         </div>
       )}
       {layout && children?.(layout, placed)}
@@ -147,22 +120,5 @@ export function SimplexPicture(props: SimplexPictureProps) {
         {description}
       </p>
     </div>
-  )
-}
-
-/** The outline as a closed line; a strip has none that a label could lie on. */
-function outlineOf({ corners }: Layout): readonly Point[] {
-  if (corners.length === 2) return []
-  const outer = hull(corners)
-  return [...outer, outer[0]!]
-}
-
-function Path({ points }: { points: readonly Point[] }) {
-  const d = pathOf(points)
-  return (
-    <>
-      <path className={styles.rim} d={d} />
-      <path className={styles.path} d={d} />
-    </>
   )
 }

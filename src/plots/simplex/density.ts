@@ -6,7 +6,7 @@ import type { Point } from './geometry'
  * Density relative to draws spread evenly over the picture, between which its colour deepens in proportion to the
  * logarithm; below and above it stays the same.
  */
-export const densityClip = { low: 1 / 16, high: 256 } as const
+export const densityClip = { low: 1 / 64, high: 256 } as const
 
 /** Opacity, of 255, at the two clips. A cell that holds anything can be seen; dots can be seen on the densest. */
 const opacity = { low: 8, high: 225 } as const

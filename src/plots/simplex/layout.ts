@@ -45,14 +45,14 @@ export const lineHeight = 1.3
 export const labelFont = (fontSize: number, bold: boolean): string =>
   `${bold ? 600 : 400} ${fontSize}px 'Lab Sans', system-ui, sans-serif`
 
-/** Free space round a corner even where nobody won: the selected draw may lie there. */
-const clearance = 10
+/** Free space round a corner even where nobody won, in em: the selected draw may lie there. */
+const clearance = 0.72
 
 /** The radius of a ring whose area is in proportion to a share. */
 export const ringOf = (share: number, ringRadius: number): number => ringRadius * Math.sqrt(share)
 
-/** How much of a label is shown: everything, the share beside the name, the share under it, or the bare name. */
-const details = ['expected', 'share', 'stacked', 'name'] as const
+/** How much of a label is shown: everything, the share beside the name, the share under it, the bare name, or its start. */
+const details = ['expected', 'share', 'stacked', 'name', 'start'] as const
 type Detail = (typeof details)[number]
 
 /** A name is cut to no fewer letters than this while a label of less detail could show more of it. */
@@ -77,9 +77,10 @@ export function layOut(corners: readonly Point[], labels: readonly Corner[], spa
   for (const detail of details) {
     const layout = tryDetail(corners, labels, space, detail)
     const cramped = corners.length > 3 && layout.plot.width < Math.min(space.largest, leastPart * space.width)
-    if (detail === 'name' || (!cramped && layout.labels.every((label) => label))) return layout
+    if (detail === 'start' || ((!cramped || detail === 'name') && layout.labels.every((label) => label)))
+      return layout
   }
-  throw new Error('details end with the bare name')
+  throw new Error('details end with the start of a name')
 }
 
 function tryDetail(
@@ -90,7 +91,7 @@ function tryDetail(
 ): Layout {
   const classes = corners.length
   const around = classes > 3
-  const ringRadius = Math.max(9, Math.min(30, width * 0.045, (largest * 0.9) / classes))
+  const ringRadius = Math.max(9, Math.min(2.15 * fontSize, width * 0.045, (largest * 0.9) / classes))
   const line = lineHeight * fontSize
   // Round a polygon labels stand beside it and take from its width; below a triangle they share its own.
   const limit = around ? Math.max(4.2 * fontSize, width * (classes === 4 ? 0.36 : 0.2)) : width / 2 - fontSize
@@ -129,13 +130,17 @@ type LabelSize = Omit<CornerLabel, 'x' | 'y'>
 /** A label of this detail within a width; null where its name would be cut too short. */
 function sizeOf(corner: Corner, detail: Detail, fontSize: number, limit: number): LabelSize | null {
   const bold = labelFont(fontSize, true)
-  const share = detail === 'name' ? null : corner.shareText
+  const share = detail === 'name' || detail === 'start' ? null : corner.shareText
   const expected = detail === 'expected' ? (corner.expected?.text ?? null) : null
   const stacked = detail === 'stacked'
   const shareWidth = share ? textWidth(share, bold) : 0
   const beside = share && !stacked ? 0.4 * fontSize + shareWidth : 0
   // The name is cut, never the number.
-  const name = fitText(corner.name, limit - beside, bold)
+  const name = fitText(
+    corner.name,
+    detail === 'start' ? Math.min(limit, 3.2 * fontSize) : limit - beside,
+    bold,
+  )
   if (share && name !== corner.name && [...name].length < fewestLetters) return null
   const second = expected ? textWidth(expected, labelFont(fontSize, false)) : stacked ? shareWidth : 0
   return {
@@ -154,7 +159,7 @@ function placeCornerLabels(
   sizes: readonly (LabelSize | null)[],
 ): (CornerLabel | null)[] {
   const { width, height, fontSize, plot, rings } = picture
-  const discs = rings.map((ring) => ({ ...ring, radius: Math.max(ring.radius, clearance) }))
+  const discs = rings.map((ring) => ({ ...ring, radius: Math.max(ring.radius, clearance * fontSize) }))
   const candidates = discs.map((disc, k) => {
     const size = sizes[k]
     if (!size) return []

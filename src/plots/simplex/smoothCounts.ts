@@ -6,10 +6,13 @@ export const settled = 16
 /** Draws that a window should hold on average where the draws are spread evenly. */
 const wanted = 32
 
+/** Radius of the widest windows, in cells; wider ones would blur the corners of a thousand draws. */
+const widest = 12
+
 /** Radius, in cells, of the windows that sparse cells are averaged over: 0 once cells hold enough by themselves. */
 export function smoothingRadius(draws: number, cells: number, dimensions: number): number {
   const side = (wanted * cells) / Math.max(1, draws)
-  return Math.min(6, Math.max(0, Math.ceil((side ** (1 / dimensions) - 1) / 2)))
+  return Math.min(widest, Math.max(0, Math.ceil((side ** (1 / dimensions) - 1) / 2)))
 }
 
 /** A line of cells in an array: `length` cells, `stride` apart, from `start` on. */

@@ -1,0 +1,60 @@
+import { useId } from 'react'
+import { Contours } from './Contours'
+import { CornerLabels, Rings } from './Corners'
+import { hull, type Point, project } from './geometry'
+import type { Layout } from './layout'
+import { along, type Mark, Marks, markDiscs, placeMarkLabels } from './Marks'
+import { Outline } from './Outline'
+import styles from './Simplex.module.css'
+import type { LabelledPoint, SimplexPictureProps } from './SimplexPicture'
+
+const pathOf = (points: readonly Point[]) =>
+  points.length ? `M${points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join('L')}` : ''
+
+/** The outline as a closed line; a strip has none that a label could lie on. */
+function outlineOf({ corners }: Layout): readonly Point[] {
+  if (corners.length === 2) return []
+  const outer = hull(corners)
+  return [...outer, outer[0]!]
+}
+
+function marksOf({ mean, probabilities, selected }: SimplexPictureProps, { corners }: Layout): Mark[] {
+  const mark = (kind: Mark['kind'], of: LabelledPoint | null): Mark[] =>
+    of ? [{ kind, place: project(of.point, corners), label: of.label }] : []
+  return [...mark('mean', mean), ...mark('pi', probabilities), ...mark('selected', selected)]
+}
+
+/** All that is drawn as lines and words over the density, and placed so that no word covers a mark. */
+export function SimplexMarks(props: SimplexPictureProps & { layout: Layout }) {
+  const { corners, depths = null, selected, contours = [], handle = false, layout } = props
+  const clip = useId()
+  const marks = marksOf(props, layout)
+  const path = selected ? selected.path.map((point) => project(point, layout.corners)) : []
+  const boxes = placeMarkLabels(marks, [path, outlineOf(layout)], layout)
+  const obstacles = {
+    boxes: [...layout.labels, ...boxes].filter((box) => box !== null),
+    discs: [...layout.rings, ...markDiscs(marks, layout.fontSize), ...along(path, layout.fontSize / 2)],
+  }
+  return (
+    <svg className={styles.marks} aria-hidden="true">
+      <Outline layout={layout} depths={depths} />
+      {corners.length === 3 && (
+        <>
+          <clipPath id={clip}>
+            <path d={`${pathOf(layout.corners)}Z`} />
+          </clipPath>
+          <Contours contours={contours} layout={layout} clip={clip} obstacles={obstacles} />
+        </>
+      )}
+      <Rings corners={corners} layout={layout} />
+      {selected && (
+        <g data-symbol="tau">
+          <path className={styles.rim} d={pathOf(path)} />
+          <path className={styles.path} d={pathOf(path)} />
+        </g>
+      )}
+      <CornerLabels layout={layout} />
+      <Marks marks={marks} boxes={boxes} fontSize={layout.fontSize} handle={handle} />
+    </svg>
+  )
+}
