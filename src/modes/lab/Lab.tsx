@@ -53,7 +53,7 @@ export function Lab() {
   }, [words])
 
   return (
-    <div className={styles.lab}>
+    <div className={styles.lab} data-settled={standing.settled} data-draws={tally?.draws}>
       <header className={styles.heading}>
         <h1>{words.title}</h1>
         <p>{words.lead}</p>

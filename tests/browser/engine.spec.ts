@@ -1,0 +1,95 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from '@playwright/test'
+
+const settled = '[data-settled="true"]'
+
+test('replaces a worker that hangs, and answers all the same', async ({ page }) => {
+  test.slow()
+  await page.goto('./#/lab?lang=en&n=1000000')
+  await expect(page.locator(settled)).toBeVisible({ timeout: 30_000 })
+  expect(page.workers().length).toBeGreaterThan(0)
+  // Nothing can be had from a thread in an endless loop: its silence is all the page learns.
+  for (const worker of page.workers()) void worker.evaluate('for (;;) {}').catch(() => {})
+  await page.getByLabel('Temperature, typed').fill('0.3')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-settled="false"]')).toBeVisible()
+  await expect(page.locator(settled)).toBeVisible({ timeout: 40_000 })
+})
+
+test('runs on the main thread where no worker may start', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'Worker', {
+      value: class {
+        constructor() {
+          throw new Error('refused')
+        }
+      },
+    })
+  })
+  await page.goto('./#/lab?lang=en&n=1000000')
+  await expect(page.locator(settled)).toBeVisible({ timeout: 60_000 })
+  await expect(page.locator('[data-draws="1000000"]')).toBeVisible()
+})
+
+test('runs on the reference where WebAssembly is missing, with the same counts', async ({
+  page,
+  browser,
+}) => {
+  const winners = async (at: typeof page) => {
+    await at.goto('./#/lab?lang=en&n=300000')
+    await expect(at.locator(settled)).toBeVisible({ timeout: 60_000 })
+    await at.locator('details summary').first().click()
+    return at.locator('details tbody tr td:nth-child(3)').allTextContents()
+  }
+  const withSimd = await winners(page)
+  const context = await browser.newContext({ baseURL: test.info().project.use.baseURL! })
+  const bare = await context.newPage()
+  await bare.addInitScript(() => Object.defineProperty(window, 'WebAssembly', { value: undefined }))
+  expect(withSimd.length).toBe(3)
+  expect(await winners(bare)).toEqual(withSimd)
+  await context.close()
+})
+
+test('starts in a sandboxed frame of another origin', async ({ page }) => {
+  const app = new URL(test.info().project.use.baseURL!).href
+  const host = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html')
+    response.end(
+      `<iframe sandbox="allow-scripts" width="1200" height="900" src="${app}#/lab?lang=en&n=1000000"></iframe>`,
+    )
+  })
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(String(error)))
+  try {
+    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`)
+    await expect(page.frameLocator('iframe').locator(settled)).toBeVisible({ timeout: 30_000 })
+    expect(faults).toEqual([])
+  } finally {
+    host.close()
+  }
+})
+
+test('keeps the main thread free while τ is dragged over a million draws', async ({ page }) => {
+  await page.goto('./#/lab?lang=en&n=1000000')
+  await expect(page.locator(settled)).toBeVisible({ timeout: 30_000 })
+  await page.evaluate(() => {
+    const long: number[] = []
+    Object.assign(window, { longTasks: long })
+    new PerformanceObserver((list) => long.push(...list.getEntries().map((entry) => entry.duration))).observe(
+      {
+        type: 'longtask',
+      },
+    )
+  })
+  const slider = page.getByRole('slider', { name: 'Temperature τ' })
+  const { x, y, width, height } = (await slider.boundingBox())!
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await page.mouse.down()
+  for (let at = 0; at <= 60; at++) await page.mouse.move(x + width * (0.2 + 0.01 * at), y + height / 2)
+  await page.mouse.up()
+  const long = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks)
+  // One may be the machine's own: a collection of garbage, a neighbour's turn.
+  expect(long.length, `tasks over 50 ms: ${long}`).toBeLessThanOrEqual(1)
+})

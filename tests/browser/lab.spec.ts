@@ -1,0 +1,316 @@
+import { expect, type Page, test } from '@playwright/test'
+
+/** Opens an address of the lab and waits until all N draws are on the picture. */
+async function openLab(page: Page, parameters = '') {
+  await page.goto(`./#/lab${parameters && `?${parameters}`}`)
+  await expect(page.locator('[data-settled="true"]')).toBeVisible({ timeout: 30_000 })
+}
+
+const settled = (page: Page) => expect(page.locator('[data-settled="true"]')).toBeVisible({ timeout: 30_000 })
+
+const noise = async (page: Page) => {
+  const counts = page.getByTestId('noise-drawn')
+  return {
+    drawn: Number(await counts.getAttribute('data-drawn')),
+    passes: Number(await counts.getAttribute('data-passes')),
+  }
+}
+
+/** The rows of a figure's table, once its numbers are shown. */
+async function simplexTable(page: Page) {
+  const details = page.locator('details').first()
+  if ((await details.getAttribute('open')) === null) await details.locator('summary').click()
+  return details
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')),
+    )
+}
+
+const tau = (page: Page) => page.getByRole('slider', { name: 'Temperature τ' })
+
+test.beforeEach(({ page }) => {
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  Object.assign(page, { faults })
+})
+
+test.afterEach(({ page }) => {
+  expect((page as Page & { faults: string[] }).faults).toEqual([])
+})
+
+test.describe('the noise is frozen, the parameters move', () => {
+  for (const draws of [100_000, 1_000_000]) {
+    test(`moving τ over ${draws} draws keeps every winner and every γ, and draws nothing`, async ({
+      page,
+    }) => {
+      await openLab(page, `n=${draws}&lang=en`)
+      const before = { table: await simplexTable(page), noise: await noise(page) }
+      const gamma = page.locator('[data-symbol="gamma"] li')
+      const gammaBefore = await gamma.allTextContents()
+      await tau(page).focus()
+      for (let press = 0; press < 5; press++) await page.keyboard.press('PageDown')
+      await settled(page)
+      const after = { table: await simplexTable(page), noise: await noise(page) }
+
+      const [wins, mean] = [2, 5]
+      for (const [k, row] of before.table.entries()) {
+        expect(after.table[k]![wins]).toBe(row[wins])
+        expect(after.table[k]![mean]).not.toBe(row[mean])
+      }
+      expect(gammaBefore.length).toBeGreaterThan(0)
+      expect(await gamma.allTextContents()).toEqual(gammaBefore)
+      expect(after.noise.drawn).toBe(before.noise.drawn)
+      expect(after.noise.passes).toBeGreaterThan(before.noise.passes)
+    })
+  }
+
+  test('another seed draws anew', async ({ page }) => {
+    await openLab(page, 'lang=en')
+    const before = await noise(page)
+    await page.getByRole('button', { name: 'Draw again' }).click()
+    await settled(page)
+    await expect.poll(async () => (await noise(page)).drawn).toBeGreaterThan(before.drawn)
+    expect(page.url()).toContain('seed=')
+  })
+
+  test('more draws keep the ones that are there', async ({ page }) => {
+    await openLab(page, 'lang=en&n=1000&draw=17')
+    const gamma = page.locator('[data-symbol="gamma"] li')
+    const before = await gamma.allTextContents()
+    await page.getByRole('button', { name: '1,000,000' }).click()
+    await settled(page)
+    await expect(page.locator('[data-draws="1000000"]')).toBeVisible()
+    expect(await gamma.allTextContents()).toEqual(before)
+  })
+
+  test('the small τ puts draws on corners, the large one all in the middle', async ({ page }) => {
+    await openLab(page, 'lang=en&tau=0.01')
+    const corner = 6
+    const cold = await simplexTable(page)
+    expect(cold.reduce((total, row) => total + Number.parseFloat(row[corner]!), 0)).toBeGreaterThan(80)
+    await openLab(page, 'lang=en&tau=100')
+    const hot = await simplexTable(page)
+    for (const row of hot) expect(Number(row[5])).toBeCloseTo(1 / 3, 1)
+  })
+})
+
+test.describe('one draw under the glass', () => {
+  test('shows the numbers that JAX gives for seed 42, draw 0', async ({ page }) => {
+    await openLab(page, 'lang=en&tau=0.5')
+    const gamma = page.locator('[data-symbol="gamma"] li')
+    await expect(gamma).toHaveText([/0\.455/, /1\.146/, /0\.905/])
+    const relaxed = page.locator('ul').last().locator('li')
+    await expect(relaxed).toHaveText([/0\.354/, /0\.507/, /0\.139/])
+  })
+
+  test('walks from draw to draw by keyboard', async ({ page }) => {
+    await openLab(page, 'lang=en')
+    await page.getByRole('button', { name: 'Next draw' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('PageUp')
+    await expect(page.getByLabel('Number of the draw, counted from 0')).toHaveValue('11')
+    await expect.poll(() => page.url()).toContain('draw=11')
+  })
+})
+
+test.describe('the address', () => {
+  test('holds the present state, and opens it again', async ({ page }) => {
+    await openLab(page, 'lang=en')
+    await tau(page).focus()
+    await page.keyboard.press('PageDown')
+    await expect.poll(() => page.url()).toContain('tau=0.5')
+    await page.reload()
+    await settled(page)
+    await expect(page.getByLabel('Temperature, typed')).toHaveValue('0.5')
+  })
+
+  test('moves between views by Back and Forward, not between slider positions', async ({ page }) => {
+    await page.goto('./#/?lang=en')
+    await page.getByRole('link', { name: 'Lab', exact: true }).click()
+    await settled(page)
+    await tau(page).focus()
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('PageDown')
+    await expect.poll(() => page.url()).toContain('tau=')
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1, name: 'Reparameterization' })).toBeVisible()
+    await page.goForward()
+    await expect(page.getByRole('heading', { level: 1, name: 'The lab' })).toBeVisible()
+  })
+
+  const mended = [
+    ['pi=1', /pi = 1 names one class only/],
+    ['pi=0,0,0', /pi = 0,0,0 leaves no class/],
+    ['pi=a,b', /pi = “a,b” cannot be read/],
+    ['pi=-1,2,3', /pi = -1,2,3 has a negative weight/],
+    ['pi=1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1', /has more than 16 entries/],
+    ['pi=2e6,1', /pi = 2e6,1 is too large/],
+    ['tau=NaN', /tau = “NaN” cannot be read/],
+    ['tau=0', /tau = 0 is too small/],
+    ['tau=1e9', /tau = 1e9 is too large/],
+    ['seed=-1', /seed = -1 is too small/],
+    ['seed=4294967296', /seed = 4294967296 is too large/],
+    ['seed=1.5', /seed = 1.5 is not a whole number/],
+    ['n=1e99', /n = 1e99 is too large/],
+    ['n=0', /n = 0 is too small/],
+    ['draw=100000', /draw = 100000 is too large/],
+    [`labels=${encodeURIComponent('<img src=x onerror=alert(1)>')}`, /has a name of more than 24 characters/],
+    ['labels=a,b,c,d', /has more names than there are classes/],
+    ['hide=everything', /hide = “everything” cannot be read/],
+    ['lang=fr', /lang = “fr” cannot be read/],
+    ['theme=pink', /theme = “pink” cannot be read/],
+  ] as const
+  for (const [query, said] of mended) {
+    test(`mends ${query.slice(0, 40)} in words, and lives`, async ({ page }) => {
+      const english = query.startsWith('lang') ? query : `lang=en&${query}`
+      await page.goto(`./#/lab?${query.startsWith('n=') ? `${english}&tau=0.7` : english}`)
+      await expect(page.getByText(said)).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1, name: 'The lab' })).toBeVisible()
+      await expect(tau(page)).toBeEnabled()
+      await expect(page.locator('canvas').first()).toBeVisible()
+    })
+  }
+
+  test('tells of a mending in Korean too', async ({ page }) => {
+    await page.goto('./#/lab?lang=ko&tau=NaN')
+    await expect(page.getByText(/tau = “NaN”: 읽을 수 없는 값이다/)).toBeVisible()
+  })
+
+  test('shows markup in labels as plain text', async ({ page }) => {
+    await openLab(page, `lang=en&labels=${encodeURIComponent('<b>bold</b>')}`)
+    await expect(page.locator('input[value="<b>bold</b>"]')).toBeVisible()
+    expect(await page.locator('b', { hasText: 'bold' }).count()).toBe(0)
+  })
+
+  test('survives an address of 100 kB', async ({ page }) => {
+    await page.goto(`./#/lab?lang=en&labels=${'x'.repeat(100_000)}&junk=${'%F0'.repeat(1000)}`)
+    await expect(page.getByText(/has a name of more than 24 characters/)).toBeVisible()
+    await settled(page)
+  })
+})
+
+test.describe('the controls', () => {
+  test('keep π at a sum of 1', async ({ page }) => {
+    await openLab(page, 'lang=en')
+    await page.getByLabel('Probability of class 1, typed').fill('0.8')
+    await page.keyboard.press('Enter')
+    await expect(page.getByLabel('Probability of class 2, typed')).toHaveValue('0.12')
+    await expect(page.getByLabel('Probability of class 3, typed')).toHaveValue('0.08')
+  })
+
+  test('keep a locked class as it is', async ({ page }) => {
+    await openLab(page, 'lang=en')
+    await page.getByRole('button', { name: 'Keep the probability of class 2' }).click()
+    await page.getByLabel('Probability of class 1, typed').fill('0.6')
+    await page.keyboard.press('Enter')
+    await expect(page.getByLabel('Probability of class 2, typed')).toHaveValue('0.30')
+    await expect(page.getByLabel('Probability of class 3, typed')).toHaveValue('0.10')
+  })
+
+  test('say what is wrong with letters in a number field, and keep the last good value', async ({ page }) => {
+    await openLab(page, 'lang=en')
+    const field = page.getByLabel('Temperature, typed')
+    await field.fill('warm')
+    await field.blur()
+    await expect(
+      page.getByText(/“warm” was typed\. Not a number from 0\.01 to 100\. 1 is used\./),
+    ).toBeVisible()
+    await expect(field).toHaveValue('1')
+  })
+
+  test('add and remove classes, from two to sixteen', async ({ page }) => {
+    await openLab(page, 'lang=en')
+    const add = page.getByRole('button', { name: 'Add a class' })
+    for (let classes = 3; classes < 16; classes++) await add.click()
+    await settled(page)
+    await expect(page.getByRole('slider', { name: /^Probability of class/ })).toHaveCount(16)
+    await expect(add).toHaveAttribute('aria-disabled', 'true')
+    for (let classes = 16; classes > 2; classes--)
+      await page.getByRole('button', { name: `Remove class ${classes}` }).click()
+    await settled(page)
+    await expect(page.getByRole('slider', { name: /^Probability of class/ })).toHaveCount(2)
+  })
+
+  test('sweep τ on request, and pause', async ({ page }) => {
+    await openLab(page, 'lang=en&n=1000')
+    await page.getByRole('button', { name: 'Sweep τ' }).click()
+    const field = page.getByLabel('Temperature, typed')
+    await expect.poll(() => field.inputValue()).not.toBe('1')
+    await page.getByRole('button', { name: 'Pause' }).click()
+    const still = await field.inputValue()
+    await page.waitForTimeout(200)
+    expect(await field.inputValue()).toBe(still)
+  })
+
+  test('set π by a tap in the triangle', async ({ page }) => {
+    await openLab(page, 'lang=en')
+    const triangle = page.getByRole('img', { name: 'Every draw is a point' })
+    const { x, y, width, height } = (await triangle.boundingBox())!
+    await page.mouse.click(x + width * 0.52, y + height * 0.47)
+    await expect.poll(() => page.url()).toContain('pi=')
+  })
+
+  test('put everything back', async ({ page }) => {
+    await openLab(page, 'lang=en&tau=0.2&pi=1,2,3,4&seed=7')
+    await page.getByRole('button', { name: 'Reset' }).click()
+    await settled(page)
+    await expect.poll(() => page.url()).not.toContain('tau=')
+    await expect(page.getByRole('slider', { name: /^Probability of class/ })).toHaveCount(3)
+  })
+
+  test('take a preset of the papers', async ({ page }) => {
+    await openLab(page, 'lang=en')
+    await page.getByRole('button', { name: 'Presets' }).click()
+    await page.getByRole('button', { name: 'Maddison et al. figure 2, 2 : ½ : 1, τ = ½' }).click()
+    await settled(page)
+    await expect(page.getByLabel('Temperature, typed')).toHaveValue('0.5')
+    await expect(page.getByLabel('Probability of class 1, typed')).toHaveValue('0.5714')
+  })
+})
+
+test.describe('honest statistics', () => {
+  test('finds nothing wrong with the sampler, at many and at few draws', async ({ page }) => {
+    for (const setting of ['n=1000000&tau=0.3', 'n=50', 'pi=0.6,0.4,0&tau=0.1', 'pi=1,2,3,4,5,6&tau=2']) {
+      await openLab(page, `lang=en&${setting}`)
+      await page.getByRole('button', { name: 'Check these samples' }).click()
+      const table = page.getByRole('table', { name: 'Is the sampler right?' })
+      await expect(table).toBeVisible({ timeout: 30_000 })
+      const ps = await table
+        .locator('tbody tr')
+        .evaluateAll((rows) => rows.map((row) => Number(row.querySelectorAll('td')[3]!.textContent)))
+      expect(ps.length).toBe(4)
+      for (const p of ps) expect(p).toBeGreaterThan(1e-4)
+    }
+  })
+
+  test('says when its results belong to other settings', async ({ page }) => {
+    await openLab(page, 'lang=en&n=1000')
+    await page.getByRole('button', { name: 'Check these samples' }).click()
+    await expect(page.getByRole('table', { name: 'Is the sampler right?' })).toBeVisible()
+    await tau(page).focus()
+    await page.keyboard.press('PageDown')
+    await expect(page.getByText('These results belong to other settings.')).toBeVisible()
+  })
+})
+
+test.describe('sharing and citing', () => {
+  test('gives the link to this state and says that others cannot open this machine', async ({ page }) => {
+    await openLab(page, 'lang=en&tau=0.2')
+    await page.getByRole('button', { name: 'Share' }).click()
+    await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/#\/lab\?.*tau=0\.2/)
+    await expect(page.getByText('others cannot open the link')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: 'Share' })).toBeFocused()
+  })
+
+  test('gives a BibTeX entry with version and address', async ({ page }) => {
+    await openLab(page, 'lang=en&tau=0.2')
+    await page.getByRole('button', { name: 'Cite' }).click()
+    await expect(page.getByText(/@software\{gumbel_softmax_lab/)).toContainText(/version = \{\d+\.\d+\.\d+\}/)
+    await expect(page.getByText(/@software\{gumbel_softmax_lab/)).toContainText('tau=0.2')
+  })
+})
