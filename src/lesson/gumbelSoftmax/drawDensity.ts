@@ -1,6 +1,7 @@
+import type { Parameters } from '../../state/parameters'
 import { concreteLogDensity } from '../../transform/concreteDensity'
 import { logSoftmax, logSumExp } from '../../transform/softmax'
-import type { Live } from '../chapter'
+import type { SelectedDraw } from '../selectedDraw'
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
@@ -9,7 +10,13 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
  * Null where some πₖ is 0: then the samples lie on a face of the simplex, and the density is that of the other classes.
  * All of K entries; `log` quantities are natural logarithms.
  */
-export function drawDensity({ draw, parameters: { pi, tau } }: Pick<Live, 'draw' | 'parameters'>) {
+export function drawDensity({
+  draw,
+  parameters: { pi, tau },
+}: {
+  draw: SelectedDraw
+  parameters: Pick<Parameters, 'pi' | 'tau'>
+}) {
   if (pi.some((probability) => probability === 0)) return null
   const classes = pi.length
   const total = sum(draw.xi)

@@ -340,8 +340,8 @@ export const words: ChapterWords<Line, Exploration> = {
       determinant: () => (
         <p>
           새 좌표로 옮기는 값이다. <Tex math={tex`s_K=1-s_1-\dots-s_{K-1}`} />
-          이므로 행렬은 대각 행렬에 랭크가 1인 행렬을 더한 것이고, 행렬식 보조정리(matrix determinant lemma)에서
-          곱이 나온다. {relaxed}에 대해서도 같다.
+          이므로 행렬은 대각 행렬에 랭크가 1인 행렬을 더한 것이고, 행렬식 보조정리(matrix determinant
+          lemma)에서 곱이 나온다. {relaxed}에 대해서도 같다.
         </p>
       ),
       jacobian: () => (

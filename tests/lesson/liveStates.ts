@@ -1,0 +1,78 @@
+import { referenceKernel } from '../../src/engine/kernel/referenceKernel'
+import type { Live } from '../../src/lesson/chapter'
+import { type Numbers, numbers } from '../../src/lesson/number'
+import { selectedDraw } from '../../src/lesson/selectedDraw'
+import type { Language, Parameters } from '../../src/state/parameters'
+
+/** The lesson's number formats, which here do not let a NaN pass as a dash. */
+function strict(formats: Numbers): Numbers {
+  const checked =
+    <Rest extends unknown[]>(format: (value: number, ...rest: Rest) => string) =>
+    (value: number, ...rest: Rest) => {
+      if (Number.isNaN(value)) throw new Error('a number that is none')
+      return format(value, ...rest)
+    }
+  return {
+    number: checked(formats.number),
+    percent: checked(formats.percent),
+    count: checked(formats.count),
+    significant: checked(formats.significant),
+  }
+}
+
+/** Counts of real draws by the reference engine; N is at most one tile. */
+function counted(pi: readonly number[], tau: number, seed: number, n: number): Live['tally'] {
+  const kernel = referenceKernel(pi.length)
+  const tiles = pi.map(() => kernel.allocate()!)
+  tiles.forEach((tile, index) => {
+    kernel.draw(tile, seed, index, 0, 0, n)
+  })
+  const projection = pi.length < 4 ? null : pi.flatMap((_, k) => [k / pi.length, 0.5])
+  kernel.begin({ probabilities: pi, temperature: tau, axis: 'share', pair: null, projection })
+  kernel.add(tiles, n)
+  return kernel.finish()
+}
+
+/** What words may say in numbers, at this π and τ: a real draw, and real counts unless they are still awaited. */
+export function liveAt(
+  pi: readonly number[],
+  tau: number,
+  options: { seed?: number; draw?: number; lang?: Language; awaited?: boolean } = {},
+): Live {
+  const { seed = 42, draw = 0, lang = 'en', awaited = false } = options
+  const n = 2000
+  const labels = pi.map((_, k) => String(k + 1))
+  const parameters: Parameters = { pi, tau, seed, n, draw, labels, hide: [], lang, theme: 'auto' }
+  return {
+    ...strict(numbers[lang]),
+    parameters,
+    draw: selectedDraw(seed, draw, pi, tau),
+    tally: awaited ? null : counted(pi, tau, seed, n),
+    mu: 1.5,
+    sigma: 2,
+  }
+}
+
+const even = (classes: number) => Array.from({ length: classes }, () => 1 / classes)
+
+/** π at the bounds of what a reader may choose: few classes, many, a rare one, impossible ones, a certain one. */
+const choices: readonly (readonly number[])[] = [
+  [0.5, 0.3, 0.2],
+  [0.5, 0.5],
+  [0.25, 0.75],
+  even(4),
+  even(16),
+  [1e-7, 1 - 1e-7],
+  [0, 0.4, 0.6],
+  [0.4, 0.6, 0],
+  [1, 0],
+  [0, 1, 0, 0, 0],
+]
+
+/** States that every word and every formula must stand: each π at the lowest, a common and the highest temperature. */
+export const liveStates = (lang: Language): Live[] => [
+  ...choices.flatMap((pi, at) =>
+    [0.01, 0.7, 100].map((tau) => liveAt(pi, tau, { lang, seed: 42 + at, draw: at })),
+  ),
+  liveAt([0.5, 0.3, 0.2], 1, { lang, awaited: true }),
+]

@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { Chapter, ChapterWords, Live } from '../../src/lesson/chapter'
+import { references } from '../../src/lesson/references'
+import type { Language } from '../../src/state/parameters'
+import { chapters as chapterIds } from '../../src/state/place'
+import { liveStates } from './liveStates'
+
+const modules = import.meta.glob<Record<string, Chapter>>('../../src/lesson/*/chapter.ts', { eager: true })
+const chapters = Object.values(modules).flatMap((module) => Object.values(module))
+const languages = ['en', 'ko'] as const
+const each = chapters.flatMap((chapter) => languages.map((lang) => ({ chapter, id: chapter.id, lang })))
+
+/** At most so many characters fit a slide's line. */
+const stageLimit: Record<Language, number> = { en: 90, ko: 50 }
+
+const questions = (words: ChapterWords) => [words.prediction, ...words.checks]
+
+const steps = (words: ChapterWords): Record<string, { stage: string; notes: string }> => ({
+  prediction: words.prediction,
+  ...words.explorations,
+  derivation: words.derivation,
+})
+
+type Prose = (live: Live) => ReactNode
+
+/** Every string and every prose of a value, however deep, with the way there. */
+function* words(value: unknown, at: string): Generator<{ at: string; word: string | Prose }> {
+  if (typeof value === 'string' || typeof value === 'function') yield { at, word: value as string | Prose }
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, part] of Object.entries(value)) yield* words(part, `${at}.${name}`)
+}
+
+/** What a reader would see of markup: its text, without the tags. */
+const readable = (markup: string) =>
+  markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+describe('the chapters', () => {
+  it('are each one of the address, once', () => {
+    expect(chapters.length).toBeGreaterThan(0)
+    const ids = chapters.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.filter((id) => !chapterIds.some((known) => known === id))).toEqual([])
+  })
+})
+
+describe.each(chapters.map((chapter) => ({ id: chapter.id, chapter })))('the words of $id', ({ chapter }) => {
+  const { en, ko } = chapter.words
+
+  it('have the same explorations and lines in both languages, those that the chapter shows', () => {
+    for (const { explorations, derivation } of [en, ko]) {
+      expect(Object.keys(explorations).sort()).toEqual(chapter.explorations.map(({ id }) => id).sort())
+      expect(Object.keys(derivation.reasons).sort()).toEqual(chapter.derivation.map(({ id }) => id).sort())
+    }
+    const lines = chapter.derivation.map(({ id }) => id)
+    expect(new Set(lines).size).toBe(lines.length)
+    expect(Object.keys(ko.derivation.parts ?? {})).toEqual(Object.keys(en.derivation.parts ?? {}))
+    expect(Object.keys(en.derivation.parts ?? {}).filter((id) => !lines.includes(id))).toEqual([])
+  })
+
+  it('ask the same questions in both languages, with the right choice in the same place', () => {
+    const places = (words: ChapterWords) =>
+      questions(words).map(({ choices }) => choices.map(({ right }) => right))
+    expect(places(ko)).toEqual(places(en))
+    expect(en.checks.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('rest on the same works in both languages, all of them listed', () => {
+    expect(ko.references).toEqual(en.references)
+    expect(en.references.filter((key) => !(key in references))).toEqual([])
+    expect(new Set(en.references).size).toBe(en.references.length)
+  })
+})
+
+describe.each(each)('the words of $id in $lang', ({ chapter, lang }) => {
+  const spoken = chapter.words[lang]
+  const states = liveStates(lang)
+
+  it('leave each question exactly one right choice, and each choice a label of its own', () => {
+    for (const { choices } of questions(spoken)) {
+      expect(choices.length).toBeGreaterThanOrEqual(2)
+      expect(choices.filter(({ right }) => right)).toHaveLength(1)
+      expect(new Set(choices.map(({ label }) => label)).size).toBe(choices.length)
+    }
+  })
+
+  it(`say on stage what fits ${stageLimit[lang]} characters`, () => {
+    const long = Object.entries(steps(spoken))
+      .map(([at, { stage }]) => ({ at, length: [...stage].length }))
+      .filter(({ length }) => length > stageLimit[lang])
+    expect(long).toEqual([])
+  })
+
+  it('are never empty, whatever π, τ and the draw, and never say a number that is none', () => {
+    for (const live of states)
+      for (const { at, word } of words(spoken, chapter.id)) {
+        const text = typeof word === 'string' ? word.trim() : readable(renderToStaticMarkup(word(live)))
+        expect(text, at).not.toBe('')
+        expect(text, at).not.toMatch(/NaN|\[object|Infinity/)
+      }
+  })
+
+  it('are in their language; a name or a formula may be the same in both', () => {
+    const [live] = states
+    const strange = [...words(spoken, chapter.id)].filter(({ at, word }) => {
+      if (/\.references\./.test(at)) return false
+      const text = typeof word === 'string' ? word : readable(renderToStaticMarkup(word(live!)))
+      const korean = /[가-힣]/.test(text)
+      return lang === 'en' ? korean : !korean && /\b(?:the|is|are|of|and|to|in|not)\b/.test(text)
+    })
+    expect(strange.map(({ at }) => at)).toEqual([])
+  })
+})
