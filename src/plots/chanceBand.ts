@@ -15,10 +15,12 @@ export function chanceBand(law: ArrayLike<number>, draws: number, deviations: nu
   const high = new Float64Array(law.length)
   for (let bin = 0; bin < law.length; bin++) {
     const p = law[bin]!
-    const spread = deviations * Math.sqrt(draws * p * (1 - p))
+    const expected = draws * p
+    const spread = deviations * Math.sqrt(expected * (1 - p))
     const lean = ((deviations ** 2 - 1) * (1 - 2 * p)) / 6
-    low[bin] = Math.max(0, draws * p - spread + lean - 0.5) / draws
-    high[bin] = p > 0 ? Math.min(draws, draws * p + spread + lean + 0.5) / draws : 0
+    // The expansion strays where less than a draw is expected; the band holds the law all the same.
+    low[bin] = Math.min(expected, Math.max(0, expected - spread + lean - 0.5)) / draws
+    high[bin] = p > 0 ? Math.max(expected, Math.min(draws, expected + spread + lean + 0.5)) / draws : 0
   }
   return { low, high }
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Box, isFree } from '../../../src/plots/placeLabels'
-import { simplexCorners, turnedTetrahedron } from '../../../src/plots/simplex/geometry'
+import { project, simplexCorners, turnedTetrahedron } from '../../../src/plots/simplex/geometry'
 import { type Corner, layOut } from '../../../src/plots/simplex/layout'
+import { type Mark, markDiscs, placeMarkLabels } from '../../../src/plots/simplex/Marks'
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 
@@ -115,6 +116,42 @@ describe('the rings', () => {
             expect(Math.hypot(ring.x - other.x, ring.y - other.y)).toBeGreaterThan(ring.radius + other.radius)
         })
       }),
+    )
+  })
+})
+
+describe('the labels of the marks', () => {
+  it('cover no mark, ring or other label, wherever the marks are', () => {
+    const point = fc
+      .array(fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 1, noNaN: true })), {
+        minLength: 3,
+        maxLength: 3,
+      })
+      .map((w) => (w.every((x) => x === 0) ? [1, 0, 0] : w.map((x) => x / w.reduce((a, b) => a + b, 0))))
+    fc.assert(
+      fc.property(point, point, point, width, (mean, pi, selected, wide) => {
+        const layout = layOut(simplexCorners(3), cornersOf(pi, ['z₁', 'z₂', 'z₃']), {
+          width: wide,
+          fontSize: 14,
+          largest: 600,
+        })
+        const place = (shares: readonly number[]) => project(shares, layout.corners)
+        const marks: Mark[] = [
+          { kind: 'mean', place: place(mean), label: 'mean' },
+          { kind: 'pi', place: place(pi), label: 'π' },
+          { kind: 'selected', place: place(selected), label: 'draw 17' },
+        ]
+        const path = [place([1 / 3, 1 / 3, 1 / 3]), place(selected)]
+        const boxes = placeMarkLabels(marks, [path], layout)
+        const words = [...boxes, ...layout.labels].filter((box) => box !== null)
+        words.forEach((box, at) => {
+          const others = words.filter((_, other) => other !== at)
+          expect(isFree(box, { boxes: others, discs: layout.rings })).toBe(true)
+        })
+        for (const box of boxes)
+          expect(box && isFree(box, { boxes: [], discs: markDiscs(marks, 14) })).toBe(true)
+      }),
+      { numRuns: 500 },
     )
   })
 })

@@ -1,0 +1,60 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { Bars, barExtent } from '../../src/plots/Bars'
+import { DataTable } from '../../src/plots/DataTable'
+
+describe('a bar', () => {
+  it('runs from zero to its value on an axis that stays', () => {
+    expect(barExtent(2, [-2, 6])).toEqual({ from: 0.25, width: 0.25, zero: 0.25, cut: null })
+    expect(barExtent(-1, [-2, 6])).toEqual({ from: 0.125, width: 0.125, zero: 0.25, cut: null })
+  })
+
+  it('is cut where its value leaves the axis, and says so', () => {
+    expect(barExtent(9, [-2, 6])).toEqual({ from: 0.25, width: 0.75, zero: 0.25, cut: 'high' })
+    expect(barExtent(-9, [-2, 6])).toEqual({ from: 0, width: 0.25, zero: 0.25, cut: 'low' })
+  })
+
+  it('of −∞ has no length, but its words', () => {
+    const markup = renderToStaticMarkup(
+      <Bars
+        names={['one', 'two']}
+        winner={1}
+        label="draw 0"
+        columns={[
+          {
+            heading: 'x',
+            label: 'score',
+            symbol: 'score',
+            range: [-4, 4],
+            values: [-Infinity, 1],
+            texts: ['−∞', '1.000'],
+          },
+        ]}
+      />,
+    )
+    expect(markup).toContain('−∞')
+    expect(
+      [...markup.matchAll(/<rect x="([^"]+)" width="([^"]+)"/g)].map(([, x, width]) => [x, width]),
+    ).toEqual([
+      ['50', '0'],
+      ['50', '12.5'],
+    ])
+  })
+})
+
+it('gives a table its caption, and every row and column a heading', () => {
+  const markup = renderToStaticMarkup(
+    <DataTable
+      caption="Shares"
+      columns={['class', 'share']}
+      rows={[
+        ['1', '50 %'],
+        ['2', '50 %'],
+      ]}
+    />,
+  )
+  expect(markup).toContain('<caption>Shares</caption>')
+  expect(markup.match(/scope="col"/g)).toHaveLength(2)
+  expect(markup.match(/scope="row"/g)).toHaveLength(2)
+  expect(markup.match(/<td>50 %<\/td>/g)).toHaveLength(2)
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { chanceBand } from '../../src/plots/chanceBand'
+
+/** P(count ≤ most) of a binomial count, summed in logs from its recurrence. */
+function binomialCdf(draws: number, p: number, most: number): number {
+  let logTerm = draws * Math.log1p(-p)
+  let total = Math.exp(logTerm)
+  for (let count = 1; count <= most; count++) {
+    logTerm += Math.log((draws - count + 1) / count) + Math.log(p) - Math.log1p(-p)
+    total += Math.exp(logTerm)
+  }
+  return total
+}
+
+/** The least count that is passed with probability at most 1 − q. */
+function binomialQuantile(draws: number, p: number, q: number): number {
+  let count = 0
+  while (binomialCdf(draws, p, count) < q) count++
+  return count
+}
+
+/** P(a standard normal ≤ 2) */
+const upper = 0.9772498680518208
+
+describe('the band of chance', () => {
+  it.each([
+    [100, 0.5],
+    [100, 0.02],
+    [1000, 1 / 64],
+    [1000, 0.001],
+    [300, 0.97],
+    [5000, 0.2],
+  ])('of %i draws at probability %d ends within a draw and a half of the exact quantiles', (draws, p) => {
+    const { low, high } = chanceBand([p], draws, 2)
+    expect(Math.abs(low[0]! * draws - binomialQuantile(draws, p, 1 - upper))).toBeLessThanOrEqual(1.5)
+    expect(Math.abs(high[0]! * draws - binomialQuantile(draws, p, upper))).toBeLessThanOrEqual(1.5)
+  })
+
+  it('holds the law and stays between none and all', () => {
+    const law = Float64Array.from([0, 1e-7, 0.3, 0.7 - 1e-7, 1])
+    for (const draws of [1, 10, 1e7]) {
+      const { low, high } = chanceBand(law, draws, 3)
+      law.forEach((p, bin) => {
+        expect(low[bin]).toBeLessThanOrEqual(p)
+        expect(high[bin]).toBeGreaterThanOrEqual(p)
+        expect(low[bin]).toBeGreaterThanOrEqual(0)
+        expect(high[bin]).toBeLessThanOrEqual(1)
+      })
+    }
+  })
+
+  it('of an impossible bin is empty', () => {
+    expect(chanceBand([0], 100, 2).high[0]).toBe(0)
+  })
+})
