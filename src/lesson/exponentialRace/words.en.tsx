@@ -217,6 +217,10 @@ export const words: ChapterWords<Line, Exploration> = {
         won your draw, and where a second one is needed it is the runner-up.
       </p>
     ),
+    parts: {
+      time: 'Who comes in first',
+      independence: 'What follows beside',
+    },
     reasons: {
       time: () => (
         <p>

@@ -215,6 +215,10 @@ export const words: ChapterWords<Line, Exploration> = {
         이긴 클래스이고, 하나가 더 필요한 곳에서는 2등이다.
       </p>
     ),
+    parts: {
+      time: '누가 1등인가',
+      independence: '덤으로 따라오는 것',
+    },
     reasons: {
       time: () => (
         <p>
@@ -279,7 +283,7 @@ export const words: ChapterWords<Line, Exploration> = {
           why: () => (
             <p>
               평균적으로 가장 느릴 뿐이다. 그 답은 표본을 가장 확률이 높은 클래스, 곧 {pi}의 arg max로 읽은
-              것이다. 경주는 {xi}도 함께 정한다.
+              것이다. 승부에는 {xi}도 한몫한다.
             </p>
           ),
         },

@@ -14,7 +14,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   argmax: {
     term: 'arg max',
     definition:
-      '가장 큰 값이 놓인 자리. 값 자체가 아니다. argmax(3, 8, 5)는 두 번째 자리, 곧 2이다. arg min은 가장 작은 값의 자리다.',
+      '가장 큰 값이 놓인 자리이며 값 자체가 아니다. argmax(3, 8, 5)는 두 번째 자리, 곧 2이다. arg min은 가장 작은 값의 자리다.',
   },
   'back-propagation': {
     term: '역전파 (back-propagation)',

@@ -226,6 +226,11 @@ export const words: ChapterWords<Line, Exploration> = {
         runner-up.
       </p>
     ),
+    parts: {
+      logs: 'From the race to the scores',
+      'gumbel-cdf': 'What noise γ is',
+      condition: 'A proof without the race',
+    },
     reasons: {
       logs: () => (
         <p>

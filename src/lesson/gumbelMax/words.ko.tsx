@@ -108,10 +108,10 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              시드는 같고 조리법이 넷이다. 균등 잡음, 정규 잡음, Gumbel 잡음을 저마다 {logits}에 더하고,
-              마지막으로 Gumbel 잡음을 {pi} 자체에 더한다. 조리법마다 클래스가 이긴 비율과, 그것이 {pi}에서
+              시드는 같고 방법이 넷이다. 균등 잡음, 정규 잡음, Gumbel 잡음을 저마다 {logits}에 더하고,
+              마지막으로 Gumbel 잡음을 {pi} 자체에 더한다. 방법마다 클래스가 이긴 비율과, 그것이 {pi}에서
               얼마나 먼지를 본다. 열 개에서 전부로 늘리면서 (표본 {live.count(live.parameters.n)}개){' '}
-              <Term id="chance-band">우연의 범위(chance band)</Term>를 지켜보자. 그 안에 머무는 조리법은
+              <Term id="chance-band">우연의 범위(chance band)</Term>를 지켜보자. 그 안에 머무는 방법은
               하나뿐이다. (모든 클래스가 똑같다면 넷 다 머문다. 그때는 운만이 승부를 가르기 때문이다.)
             </p>
             <p>
@@ -122,7 +122,7 @@ export const words: ChapterWords<Line, Exploration> = {
                 : '이것을 1보다 크게 만들면 다른 클래스는 한 번도 이기지 못한다.'}
             </p>
             <p>
-              마지막 조리법은 프로그램에서 실제로 일어나는 실수다. 로짓을 받아야 할 함수에 확률을 넘긴 것이다.
+              마지막 방법은 프로그램에서 실제로 일어나는 실수다. 로짓을 받아야 할 함수에 확률을 넘긴 것이다.
               잡음은 옳은데, 표본은 {softmaxOfPi}에서 나온다. 지금 {pi} = {vector(probabilities, live)}에서{' '}
               {softmaxOfPi} = {vector(probabilitiesAsLogits(probabilities), live)}. 지나치게 고르다.
             </p>
@@ -131,15 +131,15 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: (live) => (
         <p>
-          한 시드의 잡음 위에서 네 조리법으로 이긴 비율을 {pi} = {vector(live.parameters.pi, live)} 옆에
+          한 시드의 잡음 위에서 네 가지 방법으로 이긴 비율을 {pi} = {vector(live.parameters.pi, live)} 옆에
           놓았다 (표본 {live.count(live.parameters.n)}개). {logits}에 더한 Gumbel 잡음은 {pi}와 만난다. 균등
           잡음과 정규 잡음은 순서를 지키지만, 모든 클래스가 똑같지 않은 한 값은 어긋난다. {pi}에 더한 Gumbel
           잡음은 {softmaxOfPi}에서 뽑는다.
         </p>
       ),
-      stage: '조리법 넷, 시드 하나: log π에 더한 Gumbel 잡음만 π와 만난다.',
+      stage: '방법 넷, 시드 하나: log π에 더한 Gumbel 잡음만 π와 만난다.',
       notes:
-        '열 개에서 시작해 옳은 조리법을 고르게 한다. 고를 수 없다. 그다음 전부를 본다. 넷째 조리법에는 잠시 머문다. 지금 자기 코드에 이 버그를 가진 사람이 있을 것이다. (0.7, 0.2, 0.1)의 softmax는 (0.464, 0.281, 0.255)이다. 가장 강한 클래스가 승리의 삼분의 일을 잃는다.',
+        '열 개에서 시작해 옳은 방법을 고르게 한다. 고를 수 없다. 그다음 전부를 본다. 넷째 방법에는 잠시 머문다. 지금 자기 코드에 이 버그를 가진 사람이 있을 것이다. (0.7, 0.2, 0.1)의 softmax는 (0.464, 0.281, 0.255)이다. 가장 강한 클래스가 승리의 삼분의 일을 잃는다.',
     },
     'turned-axis': {
       title: '축을 돌려 다시 보는 경주',
@@ -225,6 +225,11 @@ export const words: ChapterWords<Line, Exploration> = {
         열한째 줄은 결과를 직접 증명한다. 아래의 수에서 {j}는 지금 표본에서 이긴 클래스, {k}는 2등이다.
       </p>
     ),
+    parts: {
+      logs: '경주에서 점수로',
+      'gumbel-cdf': 'γ는 어떤 잡음인가',
+      condition: '경주 없는 증명',
+    },
     reasons: {
       logs: () => (
         <p>
@@ -367,7 +372,7 @@ export const words: ChapterWords<Line, Exploration> = {
           right: true,
           why: () => (
             <p>
-              모든 점수가 5만큼 오르고 순서는 그대로다. 로짓은 상수를 더한 만큼은 정해지지 않는다. {logit}는
+              모든 점수가 5만큼 오르고 순서는 그대로다. 로짓에는 상수 하나를 더할 자유가 있다. {logit}는
               그중에서 지수함수를 씌운 합이 1인 것이다.
             </p>
           ),

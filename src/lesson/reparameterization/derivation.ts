@@ -8,8 +8,8 @@ function given(live: Live) {
   const { number } = live
   const { x, epsilon } = gaussianDraw(live)
   return {
-    mu: number(live.mu),
-    sigma: number(live.sigma),
+    mu: live.significant(live.mu, 4),
+    sigma: live.significant(live.sigma, 4),
     epsilon: bracketed(number(epsilon)),
     x: number(x),
   }
@@ -61,9 +61,9 @@ export const derivation = [
     yours: (live) => ({
       math: display`\sym{sigma}{\slot{sigma}}^2=\slot{right},\qquad\sym{sigma}{\slot{sigma}}^4=\slot{wrong}`,
       slots: {
-        sigma: live.number(live.sigma),
-        right: live.number(live.sigma ** 2),
-        wrong: live.number(live.sigma ** 4),
+        sigma: live.significant(live.sigma, 4),
+        right: live.significant(live.sigma ** 2, 4),
+        wrong: live.significant(live.sigma ** 4, 4),
       },
     }),
   },
@@ -106,9 +106,9 @@ export const derivation = [
       slots: {
         mu: bracketed(given(live).mu),
         sigma: given(live).sigma,
-        mean: live.number(live.mu ** 2 + live.sigma ** 2),
-        byMu: live.number(2 * live.mu),
-        bySigma: live.number(2 * live.sigma),
+        mean: live.significant(live.mu ** 2 + live.sigma ** 2, 4),
+        byMu: live.significant(2 * live.mu, 4),
+        bySigma: live.significant(2 * live.sigma, 4),
       },
     }),
   },
@@ -134,7 +134,7 @@ export const derivation = [
     yours: (live) => {
       const { pathwise, score } = estimatorVariances(live)
       return {
-        math: display`\begin{aligned}4\cdot\slot{sigma}^2&=\slot{pathwise}\\\frac{\slot{mu}^4}{\slot{sigma}^2}+14\cdot\slot{mu}^2+15\cdot\slot{sigma}^2&=\slot{score}\end{aligned}`,
+        math: display`\begin{gathered}4\cdot\slot{sigma}^2=\slot{pathwise}\\\frac{\slot{mu}^4}{\slot{sigma}^2}+14\cdot\slot{mu}^2+15\cdot\slot{sigma}^2=\slot{score}\end{gathered}`,
         slots: {
           mu: bracketed(given(live).mu),
           sigma: given(live).sigma,

@@ -1,5 +1,4 @@
-import { normal, normalDensity } from '../../noise/normal'
-import { randomBits } from '../../noise/stream'
+import { normalAt, normalDensity } from '../../noise/normal'
 import { gaussian } from '../../transform/gaussian'
 import type { Live } from '../chapter'
 
@@ -31,7 +30,7 @@ export function gaussianDraw({
   sigma,
   parameters,
 }: Pick<Live, 'mu' | 'sigma' | 'parameters'>): GaussianDraw {
-  const epsilon = normal(randomBits([0, parameters.seed], parameters.draw))
+  const epsilon = normalAt([0, parameters.seed], parameters.draw)
   const x = gaussian(epsilon, mu, sigma)
   const deviation = sigma * epsilon
   const standardDensity = normalDensity(epsilon)

@@ -171,9 +171,9 @@ export const words: ChapterWords<Line, Exploration> = {
                 <Term id="variance">variance</Term>, and multiplying by a number multiplies the variance by
                 its square. With <Tex math={tex`\sym{sigma}{\sigma}^2`} /> in the place of {sigma} the
                 variance would be <Tex math={tex`\sym{sigma}{\sigma}^4`} />. At your {sigma} ={' '}
-                {live.number(live.sigma, 2)}: {live.number(live.sigma ** 2, 2)} is right,{' '}
-                {live.number(live.sigma ** 4, 2)} is what the slip gives. Set {sigma} to 1 and the two agree,
-                which is why the slip is so easy to overlook.
+                {live.significant(live.sigma)}: {live.significant(live.sigma ** 2, 4)} is right,{' '}
+                {live.significant(live.sigma ** 4, 4)} is what the slip gives. Set {sigma} to 1 and the two
+                agree, which is why the slip is so easy to overlook.
               </p>
             </aside>
           </>
@@ -182,8 +182,9 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: (live) => (
         <p>
           Each line leads from a frozen {epsilon} to its {right}. All lines move by 1 per unit of {mu}, each
-          by its own {epsilon} per unit of {sigma}. At {mu} = {live.number(live.mu, 2)} and {sigma} ={' '}
-          {live.number(live.sigma, 2)} the values of {x} have variance {live.number(live.sigma ** 2, 2)}.
+          by its own {epsilon} per unit of {sigma}. At {mu} = {live.significant(live.mu)} and {sigma} ={' '}
+          {live.significant(live.sigma)} the values of {x} have variance{' '}
+          {live.significant(live.sigma ** 2, 4)}.
         </p>
       ),
       stage: 'The noise stays; x slides. ∂x/∂μ = 1 and ∂x/∂σ = ε, each its own.',
@@ -200,7 +201,7 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               What is wanted is the <Term id="gradient">gradient</Term> of a mean:{' '}
               <Tex math={tex`\partial\,\mathbb E[f(x)]/\partial\mu`} /> for {square}. It is known exactly, 2
-              {mu} = {live.number(2 * live.mu, 2)}, so both estimates can be judged. The{' '}
+              {mu} = {live.significant(2 * live.mu)}, so both estimates can be judged. The{' '}
               <Term id="pathwise">pathwise</Term> one averages <Tex math={tex`f'(x)\cdot1=2x`} /> over the
               draws; yours says {live.number(draw.pathwiseMu)}. The{' '}
               <Term id="score-function">score-function</Term> one averages{' '}
@@ -234,8 +235,8 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: (live) => (
         <p>
           The derivative of <Tex math={tex`\mathbb E[x^2]`} /> with respect to {mu}, estimated twice from the
-          same draws, beside the exact value 2{mu} = {live.number(2 * live.mu, 2)}. Both estimators are right
-          on average; the pathwise one scatters less.
+          same draws, beside the exact value 2{mu} = {live.significant(2 * live.mu)}. Both estimators are
+          right on average; the pathwise one scatters less.
         </p>
       ),
       stage: 'Same noise, same target: the pathwise estimate scatters far less.',
@@ -251,6 +252,11 @@ export const words: ChapterWords<Line, Exploration> = {
         draw. In this chapter <Tex math={tex`\pi`} /> is still the number 3.14159…
       </p>
     ),
+    parts: {
+      density: 'Taking the noise out',
+      expectation: 'The gradient of a mean',
+      score: 'The other way',
+    },
     reasons: {
       density: () => (
         <p>

@@ -123,10 +123,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
           <aside>
             <p>
-              이 수업의 바탕이 된 글은 재매개변수화를 ‘stochastic term을 stochastic과 deterministic의 두
-              부분으로 나누는 과정’이라고 한다. 그림은 맞지만 조건 하나가 빠졌다. 잡음의 <em>분포</em>에
-              파라미터가 들어 있지 않아야 한다. <Tex math={tex`\varepsilon'\sim N(0,\sigma^2)`} />을 뽑아{' '}
-              <Tex math={tex`x=\mu+\varepsilon'`} />
+              이 수업의 바탕이 된 글은 재매개변수화를 ‘stochastic term을, 두 개의 부분 (1) stochastic & (2)
+              deterministic으로 나누는 과정’이라고 한다. 그림은 맞지만 조건 하나가 빠졌다. 잡음의{' '}
+              <em>분포</em>에 파라미터가 들어 있지 않아야 한다.{' '}
+              <Tex math={tex`\varepsilon'\sim N(0,\sigma^2)`} />을 뽑아 <Tex math={tex`x=\mu+\varepsilon'`} />
               으로 나누어도 나눈 것이지만, {sigma}로 가는 기울기는 없다. {sigma}가{' '}
               <Tex math={tex`\varepsilon'`} />을 뽑는 일 속에 숨어 있기 때문이다. 어떻게 나누든 이렇게
               확인한다. 누군가 파라미터를 정하기도 전에 그 잡음을 뽑아 둘 수 있었는가?
@@ -168,9 +168,9 @@ export const words: ChapterWords<Line, Exploration> = {
                 <Term id="variance">분산(variance)</Term>이며, 어떤 수를 곱하면 분산에는 그 제곱이 곱해진다.{' '}
                 {sigma} 대신 <Tex math={tex`\sym{sigma}{\sigma}^2`} />을 곱하면 분산이{' '}
                 <Tex math={tex`\sym{sigma}{\sigma}^4`} />이 되어 버린다. 지금 {sigma} ={' '}
-                {live.number(live.sigma, 2)}에서 옳은 분산: {live.number(live.sigma ** 2, 2)}. 잘못 적은 식의
-                분산: {live.number(live.sigma ** 4, 2)}. {sigma}를 1로 두면 둘이 같아진다. 그래서 눈에 잘 띄지
-                않는 실수다.
+                {live.significant(live.sigma)}에서 옳은 분산: {live.significant(live.sigma ** 2, 4)}. 잘못
+                적은 식의 분산: {live.significant(live.sigma ** 4, 4)}. {sigma}를 1로 두면 둘이 같아진다.
+                그래서 눈에 잘 띄지 않는 실수다.
               </p>
             </aside>
           </>
@@ -179,8 +179,8 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: (live) => (
         <p>
           선 하나하나가 고정된 {epsilon}에서 {right}으로 이어진다. {mu}가 1 커지면 모든 선이 1만큼, {sigma}가
-          1 커지면 저마다 제 {epsilon}만큼 움직인다. 지금 값: {mu} = {live.number(live.mu, 2)}, {sigma} ={' '}
-          {live.number(live.sigma, 2)}, {x}의 분산 {live.number(live.sigma ** 2, 2)}.
+          1 커지면 저마다 제 {epsilon}만큼 움직인다. 지금 값: {mu} = {live.significant(live.mu)}, {sigma} ={' '}
+          {live.significant(live.sigma)}, {x}의 분산 {live.significant(live.sigma ** 2, 4)}.
         </p>
       ),
       stage: '잡음은 그대로, x만 미끄러진다. ∂x/∂μ = 1, ∂x/∂σ = ε.',
@@ -197,7 +197,7 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               구하려는 것은 평균의 <Term id="gradient">기울기(gradient)</Term>, 곧 {square}일 때의{' '}
               <Tex math={tex`\partial\,\mathbb E[f(x)]/\partial\mu`} />
-              다. 정확한 값을 알고 있으므로 (2{mu} = {live.number(2 * live.mu, 2)}) 두 추정을 모두 채점할 수
+              다. 정확한 값을 알고 있으므로 (2{mu} = {live.significant(2 * live.mu)}) 두 추정을 모두 채점할 수
               있다. <Term id="pathwise">경로(pathwise) 추정량</Term>은 <Tex math={tex`f'(x)\cdot1=2x`} />를
               표본마다 구해 평균한다. 지금 표본의 값: {live.number(draw.pathwiseMu)}.{' '}
               <Term id="score-function">스코어 함수(score-function) 추정량</Term>은{' '}
@@ -214,7 +214,7 @@ export const words: ChapterWords<Line, Exploration> = {
               <p>
                 이 수업의 바탕이 된 글은 stochastic한 부분에 역전파를 할 수 없어서 나눈다고 한다. 스코어
                 함수를 보면 그것이 전부가 아님을 알 수 있다. 스코어 함수는 나누지 않고도, {f}의 미분 없이도
-                기울기를 구한다. 나누지 않으면 안 되는 것은 기울기와{' '}
+                기울기를 구한다. 나누지 않고서는 할 수 없는 것은 기울기와{' '}
                 <Term id="expectation">기댓값(expectation)</Term>의 순서를 바꾸는 일이다. {x}의 분포는
                 파라미터와 함께 움직이지만 {epsilon}의 분포는 가만히 있다. 여기 한 축 위의 두 평균이 그
                 확인이다.
@@ -232,7 +232,7 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: (live) => (
         <p>
           <Tex math={tex`\mathbb E[x^2]`} />을 {mu}로 미분한 값을 같은 표본에서 두 가지로 추정해 정확한 값
-          옆에 놓았다 (2{mu} = {live.number(2 * live.mu, 2)}). 둘 다 평균적으로 옳고, 경로 추정량이 덜
+          옆에 놓았다 (2{mu} = {live.significant(2 * live.mu)}). 둘 다 평균적으로 옳고, 경로 추정량이 덜
           흩어진다.
         </p>
       ),
@@ -245,10 +245,15 @@ export const words: ChapterWords<Line, Exploration> = {
     title: '추출에서 미분까지',
     opening: () => (
       <p>
-        손실은 그림에서와 같이 {square}이다. 줄마다 그 아래에 지금 표본의 수를 넣은 같은 줄이 있다. 이
-        장에서만 <Tex math={tex`\pi`} />는 원주율 3.14159…이다.
+        손실은 그림에서와 같이 {square}이다. 줄마다 그 아래에 지금 표본의 수를 넣은 같은 줄이 있다. 이 장에서{' '}
+        <Tex math={tex`\pi`} />는 아직 원주율 3.14159…이다.
       </p>
     ),
+    parts: {
+      density: '잡음 꺼내기',
+      expectation: '평균의 기울기',
+      score: '다른 길',
+    },
     reasons: {
       density: () => (
         <p>
@@ -328,7 +333,7 @@ export const words: ChapterWords<Line, Exploration> = {
         {
           label: 'x = 9ε',
           right: false,
-          why: () => <p>분산이 9² = 81이 된다. N(0, 9)의 9는 분산이고, 곱할 수는 그 제곱근이다.</p>,
+          why: () => <p>분산이 9² = 81이 된다. N(0, 9)의 9는 분산이고, 곱해야 할 수는 그 제곱근이다.</p>,
         },
         {
           label: 'x = 3ε',
