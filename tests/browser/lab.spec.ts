@@ -246,8 +246,8 @@ test.describe('the controls', () => {
     expect(await field.inputValue()).toBe(still)
   })
 
-  test('set π by a tap in the triangle', async ({ page }) => {
-    await openLab(page, 'lang=en')
+  test('set π by a tap in the triangle, beside any dot', async ({ page }) => {
+    await openLab(page, 'lang=en&n=1')
     const triangle = page.getByRole('img', { name: 'Every draw is a point' })
     const { x, y, width, height } = (await triangle.boundingBox())!
     await page.mouse.click(x + width * 0.52, y + height * 0.47)
@@ -256,7 +256,7 @@ test.describe('the controls', () => {
 
   test('put everything back', async ({ page }) => {
     await openLab(page, 'lang=en&tau=0.2&pi=1,2,3,4&seed=7')
-    await page.getByRole('button', { name: 'Reset' }).click()
+    await page.getByRole('button', { name: 'Reset', exact: true }).click()
     await settled(page)
     await expect.poll(() => page.url()).not.toContain('tau=')
     await expect(page.getByRole('slider', { name: /^Probability of class/ })).toHaveCount(3)
