@@ -55,6 +55,8 @@ export const classDash = (index: number): string => dashes[index % dashes.length
 export function readColor(element: Element, color: string): Rgb {
   const probe = document.createElement('span')
   probe.style.color = color
+  // Where the system forces colours on words, shapes of a canvas keep theirs, as an SVG's do.
+  probe.style.setProperty('forced-color-adjust', 'none')
   element.append(probe)
   const computed = getComputedStyle(probe).color
   probe.remove()

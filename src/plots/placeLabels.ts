@@ -35,7 +35,8 @@ export const isFree = (box: Box, { boxes, discs }: Obstacles): boolean =>
 /** Turns tried, in radians, and steps outward, in em. */
 const turns = [0, 0.35, -0.35, 0.7, -0.7, 1.1, -1.1, 1.6, -1.6, 2.2, -2.2, Math.PI]
 const outwardTurns = turns.slice(0, 7)
-const steps = [0, 0.6, 1.3, 2.2]
+const steps = [0, 0.6, 1.3, 2.2, 3.3, 4.5, 6]
+const outwardSteps = steps.slice(0, 4)
 
 /**
  * Boxes of one size round a mark, the best first: in a direction (radians, 0 to the right, clockwise), then turned
@@ -49,7 +50,7 @@ export function boxesAround(
   em: number,
   outward = false,
 ): Box[] {
-  return steps.flatMap((step) =>
+  return (outward ? outwardSteps : steps).flatMap((step) =>
     (outward ? outwardTurns : turns).map((turn) => {
       const [dx, dy] = [Math.cos(direction + turn), Math.sin(direction + turn)]
       const reach = mark.radius + 0.25 * em + step * em

@@ -18,7 +18,12 @@ function usePixelRatio(): number {
     const query = window.matchMedia(`(resolution: ${ratio}dppx)`)
     const update = () => setRatio(window.devicePixelRatio)
     query.addEventListener('change', update)
-    return () => query.removeEventListener('change', update)
+    // Some browsers tell of a zoom by a resize alone.
+    window.addEventListener('resize', update)
+    return () => {
+      query.removeEventListener('change', update)
+      window.removeEventListener('resize', update)
+    }
   }, [ratio])
   return ratio
 }
