@@ -44,7 +44,7 @@ export const derivation = [
       const { first, total } = race(live)
       const others = total - first.pi
       return {
-        math: display`\slot{pi}\,e^{-\slot{pi}\cdot\slot{time}}\cdot e^{-\slot{others}\cdot\slot{time}}=\slot{own}\cdot\slot{later}=\slot{integrand}`,
+        math: display`\begin{gathered}\slot{pi}\,e^{-\slot{pi}\cdot\slot{time}}\cdot e^{-\slot{others}\cdot\slot{time}}\\=\slot{own}\cdot\slot{later}=\slot{integrand}\end{gathered}`,
         slots: {
           pi: live.number(first.pi),
           time: live.number(first.time),
@@ -83,7 +83,7 @@ export const derivation = [
     yours: (live) => {
       const { first, total } = race(live)
       return {
-        math: display`P\bigl(\min_kT_k>\slot{time},\ I=\slot{winner}\bigr)=\slot{pi}\cdot e^{-\slot{total}\cdot\slot{time}}=\slot{chance}`,
+        math: display`\begin{gathered}P\bigl(\min_kT_k>\slot{time},\ I=\slot{winner}\bigr)\\=\slot{pi}\cdot e^{-\slot{total}\cdot\slot{time}}=\slot{chance}\end{gathered}`,
         slots: {
           winner: String(first.number),
           time: live.number(first.time),
