@@ -127,12 +127,12 @@ export const words: ChapterWords<Line, Exploration> = {
           ) : null}
         </>
       ),
-      caption: ({ count, draw, number, parameters }) => (
+      caption: ({ count, draw, number, significant, parameters }) => (
         <p>
           One draw, its noise frozen (seed {parameters.seed}, draw {count(parameters.draw)}). The one-hot{' '}
           {oneHotFirst} is a step from 0 to 1 at <Tex math={tex`\theta_1`} /> = {number(jump(draw))}; its
-          slope, below, is 0 on both sides. The relaxed {relaxedFirst} at {tau} = {number(parameters.tau, 2)}{' '}
-          rises over the same noise, and its slope is a hill.
+          slope, below, is 0 on both sides. The relaxed {relaxedFirst} at {tau} ={' '}
+          {significant(parameters.tau)} rises over the same noise, and its slope is a hill.
         </p>
       ),
       stage: 'One frozen draw: z₁ is a step, and flat on both sides of it.',

@@ -124,12 +124,12 @@ export const words: ChapterWords<Line, Exploration> = {
           ) : null}
         </>
       ),
-      caption: ({ count, draw, number, parameters }) => (
+      caption: ({ count, draw, number, significant, parameters }) => (
         <p>
           잡음을 고정한 표본 하나 (시드 {parameters.seed}, 표본 {count(parameters.draw)}). 원-핫 {oneHotFirst}
           은 0에서 1로 뛰는 계단이다. 뛰는 자리: <Tex math={tex`\theta_1`} /> = {number(jump(draw))}. 아래에
-          그린 기울기는 그 양쪽에서 0이다. 완화된 {relaxedFirst} ({tau} = {number(parameters.tau, 2)})은 같은
-          잡음 위에서 매끄럽게 오르고, 그 기울기는 언덕 모양이다.
+          그린 기울기는 그 양쪽에서 0이다. 완화된 {relaxedFirst} ({tau} = {significant(parameters.tau)})은
+          같은 잡음 위에서 매끄럽게 오르고, 그 기울기는 언덕 모양이다.
         </p>
       ),
       stage: '표본 하나를 고정하면 z₁은 계단이고, 양쪽이 평평하다.',

@@ -29,14 +29,14 @@ export const densityLines = [
     yours: (live) => {
       const density = drawDensity(live)
       if (density === null) return null
-      const { draw, number, parameters } = live
+      const { draw, number, significant, parameters } = live
       return {
         math: display`\sym{relaxed}{\tilde z_{\slot{winner}}}=\frac{(\slot{probability}/\slot{spacing})^{1/\slot{tau}}}{\sum_j(\sym{pi}{\pi_j}/s_j)^{1/\slot{tau}}}=\slot{relaxed}`,
         slots: {
           winner: String(draw.winner + 1),
           probability: number(parameters.pi[draw.winner]!),
           spacing: number(density.spacing[draw.winner]!),
-          tau: number(parameters.tau, 2),
+          tau: significant(parameters.tau),
           relaxed: number(draw.relaxed[draw.winner]!),
         },
       }
@@ -56,7 +56,7 @@ export const densityLines = [
           winner: String(draw.winner + 1),
           probability: number(parameters.pi[draw.winner]!),
           relaxed: number(draw.relaxed[draw.winner]!),
-          tau: number(parameters.tau, 2),
+          tau: significant(parameters.tau),
           total: significant(Math.exp(density.logTotal), 4),
           spacing: number(Math.exp(logTop - density.logTotal)),
         },
@@ -69,14 +69,14 @@ export const densityLines = [
     yours: (live) => {
       const density = drawDensity(live)
       if (density === null) return null
-      const { draw, number, parameters } = live
+      const { draw, number, significant, parameters } = live
       const { logSpacing, logRelaxed, classes } = density
       return {
         math: display`\log\frac{s_{\class{1}{1}}}{s_{\slot{last}}}=\slot{ratio}-\slot{tau}\cdot\slot{relaxed}=\slot{spacing}`,
         slots: {
           last: String(classes),
           ratio: number(draw.logit[0]! - draw.logit[classes - 1]!),
-          tau: number(parameters.tau, 2),
+          tau: significant(parameters.tau),
           relaxed: bracketed(number(logRelaxed[0]! - logRelaxed[classes - 1]!)),
           spacing: number(logSpacing[0]! - logSpacing[classes - 1]!),
         },
@@ -85,7 +85,7 @@ export const densityLines = [
   },
   {
     id: 'determinant',
-    math: display`\begin{gathered}\biggl|\det\frac{\partial\bigl(\log\frac{s_1}{s_K},\dots,\log\frac{s_{K-1}}{s_K}\bigr)}{\partial(s_1,\dots,s_{K-1})}\biggr|\\[4pt]=\det\Bigl(\operatorname{diag}\frac1{s_k}+\frac1{s_K}\mathbf1\mathbf1^{\!\top}\Bigr)=\prod_{k=1}^K\frac1{s_k}\end{gathered}`,
+    math: display`\begin{gathered}\biggl|\det\frac{\partial\bigl(\log\frac{s_1}{s_K},\dots,\log\frac{s_{K-1}}{s_K}\bigr)}{\partial(s_1,\dots,s_{K-1})}\biggr|\\[4pt]=\det\Bigl(\operatorname{diag}\bigl(\tfrac1{s_k}\bigr)+\frac1{s_K}\mathbf1\mathbf1^{\!\top}\Bigr)=\prod_{k=1}^K\frac1{s_k}\end{gathered}`,
     yours: (live) => {
       const density = drawDensity(live)
       if (density === null) return null

@@ -7,7 +7,7 @@ import { drawDensity } from './drawDensity'
 export const differenceLines = [
   {
     id: 'differences',
-    math: display`\begin{gathered}v_k=\sym{score}{x_k}-\sym{score}{x_K}\\[4pt]p(v_1,\dots,v_{K-1})=\int_{-\infty}^{\infty}p(\sym{gamma}{\gamma_K})\prod_{k<K}p_{\sym{gamma}{\gamma}}(v_k+\sym{score}{x_K}-\log\sym{pi}{\pi_k})\,d\sym{gamma}{\gamma_K}\end{gathered}`,
+    math: display`\begin{gathered}v_k=\sym{score}{x_k}-\sym{score}{x_K}\\[4pt]p(v_1,\dots,v_{K-1})\\[4pt]=\int_{-\infty}^{\infty}p(\sym{gamma}{\gamma_K})\prod_{k<K}p_{\sym{gamma}{\gamma}}(v_k+\sym{score}{x_K}-\log\sym{pi}{\pi_k})\,d\sym{gamma}{\gamma_K}\end{gathered}`,
     yours: (live) => {
       const density = drawDensity(live)
       if (density === null) return null

@@ -5,7 +5,7 @@ import { runnerUp } from '../runnerUp'
 import { display } from '../typeset/tex'
 
 /** The winner i of the draw in hand beside the class j that it beat: what their lines have in common. */
-function topTwo({ draw, parameters, number }: Live) {
+function topTwo({ draw, parameters, significant }: Live) {
   const first = draw.winner
   const second = runnerUp(draw)
   return {
@@ -16,7 +16,7 @@ function topTwo({ draw, parameters, number }: Live) {
     /** log-odds of the ratio z̃ᵢ/(z̃ᵢ + z̃ⱼ) */
     logOdds: (draw.score[first]! - draw.score[second]!) / parameters.tau,
     names: { first: String(first + 1), second: String(second + 1) },
-    tau: number(parameters.tau, 2),
+    tau: significant(parameters.tau),
   }
 }
 
@@ -79,8 +79,8 @@ export const pairLines = [
   },
   {
     id: 'two-classes',
-    math: display`\begin{gathered}K=2:\quad P(\sym{relaxed}{\tilde z_1}\le r)=\operatorname{sigmoid}\bigl(\sym{tau}{\tau}\operatorname{logit}r-\operatorname{logit}\sym{pi}{\pi_1}\bigr)\\[4pt]\sym{pi}{\pi_1}=\tfrac12,\ \sym{tau}{\tau}=1:\quad P(\sym{relaxed}{\tilde z_1}\le r)=r\end{gathered}`,
-    yours: ({ draw, parameters, number }) => {
+    math: display`\begin{gathered}K=2:\quad P(\sym{relaxed}{\tilde z_1}\le r)\\[4pt]=\operatorname{sigmoid}\bigl(\sym{tau}{\tau}\operatorname{logit}r-\operatorname{logit}\sym{pi}{\pi_1}\bigr)\\[4pt]\sym{pi}{\pi_1}=\tfrac12,\ \sym{tau}{\tau}=1:\quad P(\sym{relaxed}{\tilde z_1}\le r)=r\end{gathered}`,
+    yours: ({ draw, parameters, number, significant }) => {
       const [chance, other] = parameters.pi
       if (parameters.pi.length !== 2 || chance === 0 || other === 0) return null
       const logOdds = (draw.score[0]! - draw.score[1]!) / parameters.tau
@@ -88,7 +88,7 @@ export const pairLines = [
         math: display`r=\sym{relaxed}{\tilde z_{\class{1}{1}}}=\slot{ratio}:\quad\operatorname{sigmoid}\bigl(\slot{tau}\cdot\slot{logOdds}-\slot{logit}\bigr)=\slot{chance}`,
         slots: {
           ratio: number(draw.relaxed[0]!),
-          tau: number(parameters.tau, 2),
+          tau: significant(parameters.tau),
           logOdds: bracketed(number(logOdds)),
           logit: bracketed(number(logit(chance!))),
           chance: number(sigmoid(parameters.tau * logOdds - logit(chance!))),

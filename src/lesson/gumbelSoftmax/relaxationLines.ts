@@ -8,12 +8,12 @@ import { display } from '../typeset/tex'
 const named = (index: number) => String(index + 1)
 
 /** The definition with every term of its sum, for two and three classes, and with its first two and last for more. */
-function definition({ draw, parameters, number }: Live) {
+function definition({ draw, parameters, number, significant }: Live) {
   const { score, winner, relaxed } = draw
   const shared = {
     winner: named(winner),
     best: number(score[winner]!),
-    tau: number(parameters.tau, 2),
+    tau: significant(parameters.tau),
     result: number(relaxed[winner]!),
     a: number(score[0]!),
     b: number(score[1]!),
@@ -94,7 +94,7 @@ export const relaxationLines = [
   },
   {
     id: 'winners',
-    math: display`P\bigl(\operatorname*{arg\,max}_k\,\sym{relaxed}{\tilde z_k}=j\bigr)=P(I=j)=\sym{pi}{\pi_j}\qquad\forall\,\sym{tau}{\tau}>0`,
+    math: display`P\bigl(\operatorname*{arg\,max}_k\,\sym{relaxed}{\tilde z_k}=j\bigr)=P(I=j)=\sym{pi}{\pi_j}\quad\forall\,\sym{tau}{\tau}`,
     yours: ({ draw, tally, parameters, count, number }) => {
       const wins = tally?.winners[draw.winner]
       if (tally === null || wins === undefined) return null

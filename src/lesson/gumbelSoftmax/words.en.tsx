@@ -56,11 +56,11 @@ export const words: ChapterWords<Line, Exploration> = {
     </>
   ),
   prediction: {
-    ask: ({ count, number, parameters }) => (
+    ask: ({ count, significant, parameters }) => (
       <p>
         {relaxed} has {K} shares that sum to 1: a point of the <Term id="simplex">simplex</Term>, for three
         classes a triangle, with the one-hot vectors as its corners. Take {count(parameters.n)} draws at {tau}{' '}
-        = {number(parameters.tau, 2)} and mark each {relaxed}. Where do the points lie?
+        = {significant(parameters.tau)} and mark each {relaxed}. Where do the points lie?
       </p>
     ),
     choices: [
@@ -203,7 +203,7 @@ export const words: ChapterWords<Line, Exploration> = {
     },
     density: {
       title: 'The law of the points',
-      prose: ({ number, parameters }) => (
+      prose: ({ significant, parameters }) => (
         <>
           <p>
             Show all draws with the contours. Each contour encloses a stated share of the probability, by the
@@ -215,7 +215,7 @@ export const words: ChapterWords<Line, Exploration> = {
             evenly over the triangle. Then every point of it is pushed to{' '}
             <Tex math={tex`\sym{relaxed}{\tilde z_k}\propto(\sym{pi}{\pi_k}/s_k)^{1/\sym{tau}{\tau}}`} />. No
             point is lost on the way, so a region of {relaxed} holds as much probability as the part of the
-            even triangle that was pushed into it. At {tau} = {number(parameters.tau, 2)} now; lower it and
+            even triangle that was pushed into it. At {tau} = {significant(parameters.tau)} now; lower it and
             watch the crowd move to the edges and corners.
           </p>
         </>

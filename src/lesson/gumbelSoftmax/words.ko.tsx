@@ -55,11 +55,11 @@ export const words: ChapterWords<Line, Exploration> = {
     </>
   ),
   prediction: {
-    ask: ({ count, number, parameters }) => (
+    ask: ({ count, significant, parameters }) => (
       <p>
         {relaxed}는 합이 1인 몫 {K}개이다. 곧 <Term id="simplex">심플렉스(simplex)</Term>의 점이며, 클래스가
         셋이면 심플렉스는 삼각형이고 원-핫 벡터들이 그 꼭짓점이다. 표본마다 {relaxed}를 찍는다 (표본{' '}
-        {count(parameters.n)}개, {tau} = {number(parameters.tau, 2)}). 점들은 어디에 놓일까?
+        {count(parameters.n)}개, {tau} = {significant(parameters.tau)}). 점들은 어디에 놓일까?
       </p>
     ),
     choices: [
@@ -201,7 +201,7 @@ export const words: ChapterWords<Line, Exploration> = {
     },
     density: {
       title: '점들의 분포',
-      prose: ({ number, parameters }) => (
+      prose: ({ significant, parameters }) => (
         <>
           <p>
             등고선과 함께 표본을 모두 보자. 등고선마다 정확한 밀도로 구한 확률이 적혀 있다. 안쪽의 점을 세면
@@ -213,7 +213,7 @@ export const words: ChapterWords<Line, Exploration> = {
             하나하나를{' '}
             <Tex math={tex`\sym{relaxed}{\tilde z_k}\propto(\sym{pi}{\pi_k}/s_k)^{1/\sym{tau}{\tau}}`} />로
             민다. 도중에 사라지는 점은 없으므로, {relaxed}의 한 영역이 갖는 확률은 그 안으로 밀려온 고른
-            삼각형의 넓이만큼이다. 지금은 {tau} = {number(parameters.tau, 2)}이다. {tau}를 낮추면서 점들이
+            삼각형의 넓이만큼이다. 지금은 {tau} = {significant(parameters.tau)}이다. {tau}를 낮추면서 점들이
             변과 꼭짓점으로 옮겨 가는 것을 보자.
           </p>
         </>
@@ -293,8 +293,8 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       'pair-law': () => (
         <p>
-          앞의 앞줄을 Λ에 대해 풀어 앞줄에 넣는다. 그래서 {K}가 얼마이든 두 클래스의 비에는 정확한 분포가
-          있다.
+          두 줄 위의 식을 Λ에 대해 풀어 바로 위의 식에 넣는다. 그래서 {K}가 얼마이든 두 클래스의 비에는 정확한
+          분포가 있다.
         </p>
       ),
       'two-classes': () => (

@@ -17,14 +17,14 @@ export const limitLines = [
     id: 'ratio',
     math: display`\begin{gathered}\frac{\sym{relaxed}{\tilde z_k}}{\sym{relaxed}{\tilde z_I}}=\exp\Bigl(-\frac{\sym{score}{x_I}-\sym{score}{x_k}}{\sym{tau}{\tau}}\Bigr)\\[4pt]I=\operatorname*{arg\,max}_k\,\sym{score}{x_k}\end{gathered}`,
     yours: (live) => {
-      const { draw, number, parameters } = live
+      const { draw, number, significant, parameters } = live
       return {
         math: display`\frac{\slot{more}}{\slot{most}}=\exp\Bigl(-\frac{\slot{lead}}{\slot{tau}}\Bigr)=\slot{ratio}`,
         slots: {
           more: number(draw.relaxed[runnerUp(draw)]!),
           most: number(draw.relaxed[draw.winner]!),
           lead: number(lead(live)),
-          tau: number(parameters.tau, 2),
+          tau: significant(parameters.tau),
           ratio: number(Math.exp(-lead(live) / parameters.tau)),
         },
       }

@@ -13,12 +13,12 @@ export const slopeLines = [
   {
     id: 'log',
     math: display`\log\sym{relaxed}{\tilde z_i}=\frac{\sym{score}{x_i}}{\sym{tau}{\tau}}-\log\sum_{k=1}^K e^{\sym{score}{x_k}/\sym{tau}{\tau}}`,
-    yours: ({ draw, number, parameters: { tau } }) => ({
+    yours: ({ draw, number, significant, parameters: { tau } }) => ({
       math: display`\log\sym{relaxed}{\tilde z_{\slot{winner}}}=\frac{\slot{best}}{\slot{tau}}-\slot{total}=\slot{log}`,
       slots: {
         winner: String(draw.winner + 1),
         best: number(draw.score[draw.winner]!),
-        tau: number(tau, 2),
+        tau: significant(tau),
         total: bracketed(number(logSumExp(draw.score, tau) / tau)),
         log: number((draw.score[draw.winner]! - logSumExp(draw.score, tau)) / tau),
       },
@@ -28,14 +28,14 @@ export const slopeLines = [
     id: 'log-slope',
     math: display`\frac{\partial\log\sym{relaxed}{\tilde z_i}}{\partial\sym{tau}{\tau}}=-\frac{\sym{score}{x_i}}{\sym{tau}{\tau}^2}+\frac1{\sym{tau}{\tau}^2}\sum_{k=1}^K\sym{relaxed}{\tilde z_k}\,\sym{score}{x_k}`,
     yours: (live) => {
-      const { draw, number, parameters } = live
+      const { draw, number, significant, parameters } = live
       return {
         math: display`\begin{gathered}\sum_k\sym{relaxed}{\tilde z_k}\,\sym{score}{x_k}=\slot{mean}\\[4pt]\frac{\partial\log\sym{relaxed}{\tilde z_{\slot{winner}}}}{\partial\sym{tau}{\tau}}=\frac{\slot{mean}-\slot{best}}{\slot{tau}^2}=\slot{slope}\end{gathered}`,
         slots: {
           mean: number(meanScore(live)),
           winner: String(draw.winner + 1),
           best: bracketed(number(draw.score[draw.winner]!)),
-          tau: number(parameters.tau, 2),
+          tau: significant(parameters.tau),
           slope: number((meanScore(live) - draw.score[draw.winner]!) / parameters.tau ** 2),
         },
       }
@@ -45,14 +45,14 @@ export const slopeLines = [
     id: 'slope',
     math: display`\sym{gradient}{\frac{\partial\tilde z_i}{\partial\tau}}=\frac{\sym{relaxed}{\tilde z_i}}{\sym{tau}{\tau}^2}\Bigl(\sum_{k=1}^K\sym{relaxed}{\tilde z_k}\,\sym{score}{x_k}-\sym{score}{x_i}\Bigr)`,
     yours: (live) => {
-      const { draw, number, parameters } = live
+      const { draw, number, significant, parameters } = live
       const slopes = temperatureDerivative(draw.relaxed, draw.score, parameters.tau)
       return {
         math: display`\sym{gradient}{\frac{\partial\tilde z_{\slot{winner}}}{\partial\tau}}=\frac{\slot{share}}{\slot{tau}^2}\bigl(\slot{mean}-\slot{best}\bigr)=\slot{slope}`,
         slots: {
           winner: String(draw.winner + 1),
           share: number(draw.relaxed[draw.winner]!),
-          tau: number(parameters.tau, 2),
+          tau: significant(parameters.tau),
           mean: number(meanScore(live)),
           best: bracketed(number(draw.score[draw.winner]!)),
           slope: number(slopes[draw.winner]!),

@@ -111,7 +111,7 @@ export const words: ChapterWords<Line, Exploration> = {
     'four-temperatures': {
       title: 'Samples and expectations at four temperatures',
       prose: (live) => {
-        const { count, draw, number, parameters } = live
+        const { count, draw, significant, parameters } = live
         const counted = meansBeside(live)
         return (
           <>
@@ -128,7 +128,7 @@ export const words: ChapterWords<Line, Exploration> = {
               {counted === null ? null : (
                 <>
                   {' '}
-                  At your {tau} = {number(parameters.tau, 2)} the mean is {counted.means}, with {pi} ={' '}
+                  At your {tau} = {significant(parameters.tau)} the mean is {counted.means}, with {pi} ={' '}
                   {counted.pi}.
                 </>
               )}
@@ -182,10 +182,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
         </>
       ),
-      caption: ({ number, parameters }) => (
+      caption: ({ significant, parameters }) => (
         <p>
           The line is the path of one draw for {tau} from 100, at the centre, to 0.01, at the corner of its
-          winner; the circle is at {tau} = {number(parameters.tau, 2)}. The counts at the corners do not
+          winner; the circle is at {tau} = {significant(parameters.tau)}. The counts at the corners do not
           change as the points move.
         </p>
       ),
@@ -195,7 +195,7 @@ export const words: ChapterWords<Line, Exploration> = {
     },
     price: {
       title: 'What a low temperature costs',
-      prose: ({ draw, number, parameters }) => (
+      prose: ({ draw, number, significant, parameters }) => (
         <>
           <p>
             If cold samples are so like classes, why not take the coldest? Look at the slope. Move{' '}
@@ -205,8 +205,8 @@ export const words: ChapterWords<Line, Exploration> = {
             hill. Lower {tau}: the hill becomes narrow and high, with the same area under it.
           </p>
           <p>
-            At {tau} = {number(parameters.tau, 2)} its top is <Tex math={tex`1/(4\sym{tau}{\tau})`} /> ={' '}
-            {number(1 / (4 * parameters.tau), 2)}, and the slope of your draw is{' '}
+            At {tau} = {significant(parameters.tau)} its top is <Tex math={tex`1/(4\sym{tau}{\tau})`} /> ={' '}
+            {significant(1 / (4 * parameters.tau))}, and the slope of your draw is{' '}
             {number((draw.relaxed[0]! * (1 - draw.relaxed[0]!)) / parameters.tau)}. Step through a few draws.
             Most stand beside the hill and say almost 0, as argmax does; a few stand on it and shout. Their
             mean is close to the slope we want. Their spread is the price: the variance grows like{' '}
@@ -220,9 +220,9 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
         </>
       ),
-      caption: ({ number, parameters }) => (
+      caption: ({ significant, parameters }) => (
         <p>
-          One draw over frozen noise at {tau} = {number(parameters.tau, 2)}. The lower {tau}, the nearer{' '}
+          One draw over frozen noise at {tau} = {significant(parameters.tau)}. The lower {tau}, the nearer{' '}
           {relaxedFirst} comes to the step {oneHotFirst}, and the more its slope gathers in a high and narrow
           hill beside the jump. Few draws stand on it.
         </p>

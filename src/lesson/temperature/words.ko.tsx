@@ -110,7 +110,7 @@ export const words: ChapterWords<Line, Exploration> = {
     'four-temperatures': {
       title: '네 온도에서 본 표본과 기댓값',
       prose: (live) => {
-        const { count, draw, number, parameters } = live
+        const { count, draw, significant, parameters } = live
         const counted = meansBeside(live)
         return (
           <>
@@ -126,7 +126,7 @@ export const words: ChapterWords<Line, Exploration> = {
               {counted === null ? null : (
                 <>
                   {' '}
-                  지금의 {tau} = {number(parameters.tau, 2)}에서 평균: {counted.means}. {pi}: {counted.pi}.
+                  지금의 {tau} = {significant(parameters.tau)}에서 평균: {counted.means}. {pi}: {counted.pi}.
                 </>
               )}
             </p>
@@ -177,10 +177,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
         </>
       ),
-      caption: ({ number, parameters }) => (
+      caption: ({ significant, parameters }) => (
         <p>
           선은 {tau}가 100일 때의 중심에서 0.01일 때의 승자의 꼭짓점까지, 표본 하나가 가는 길이다. 원이 있는
-          곳: {tau} = {number(parameters.tau, 2)}. 점들이 움직여도 꼭짓점의 수는 변하지 않는다.
+          곳: {tau} = {significant(parameters.tau)}. 점들이 움직여도 꼭짓점의 수는 변하지 않는다.
         </p>
       ),
       stage: 'τ가 내려가면 표본마다 중심에서 자기 꼭짓점으로 간다.',
@@ -189,7 +189,7 @@ export const words: ChapterWords<Line, Exploration> = {
     },
     price: {
       title: '낮은 온도의 값',
-      prose: ({ draw, number, parameters }) => (
+      prose: ({ draw, number, significant, parameters }) => (
         <>
           <p>
             차가운 표본이 그토록 클래스를 닮았다면, 왜 가장 차가운 것을 쓰지 않는가? 기울기를 보자. 막힌
@@ -198,8 +198,8 @@ export const words: ChapterWords<Line, Exploration> = {
             언덕이다. {tau}를 낮추면 언덕은 좁고 높아지며, 그 아래의 넓이는 그대로이다.
           </p>
           <p>
-            {tau} = {number(parameters.tau, 2)}에서 꼭대기의 높이: <Tex math={tex`1/(4\sym{tau}{\tau})`} /> ={' '}
-            {number(1 / (4 * parameters.tau), 2)}. 이 표본의 기울기:{' '}
+            {tau} = {significant(parameters.tau)}에서 꼭대기의 높이: <Tex math={tex`1/(4\sym{tau}{\tau})`} />{' '}
+            = {significant(1 / (4 * parameters.tau))}. 이 표본의 기울기:{' '}
             {number((draw.relaxed[0]! * (1 - draw.relaxed[0]!)) / parameters.tau)}. 표본을 몇 개 넘겨 보자.
             대부분은 언덕 옆에 서서 argmax처럼 거의 0이라고 말하고, 몇 개만 언덕 위에서 크게 외친다. 그 평균은
             우리가 바라는 기울기에 가깝다. 값은 퍼짐으로 치른다. 분산이 <Tex math={tex`1/\tau`} />
@@ -213,9 +213,9 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
         </>
       ),
-      caption: ({ number, parameters }) => (
+      caption: ({ significant, parameters }) => (
         <p>
-          {tau} = {number(parameters.tau, 2)}에서 잡음을 고정한 표본 하나. {tau}가 낮을수록 {relaxedFirst}은
+          {tau} = {significant(parameters.tau)}에서 잡음을 고정한 표본 하나. {tau}가 낮을수록 {relaxedFirst}은
           계단 {oneHotFirst}에 가까워지고, 기울기는 뛰는 자리 곁의 높고 좁은 언덕에 모인다. 그 위에 서 있는
           표본은 드물다.
         </p>
