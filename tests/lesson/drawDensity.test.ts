@@ -43,6 +43,19 @@ describe('the pieces of the density at one draw', () => {
     )
   })
 
+  it('make the log-density in the form to program', () => {
+    fc.assert(
+      fc.property(draws, ({ density }) => {
+        const { factorial, logTau, product, classes, logTotal, logDensity } = density
+        const size = Math.abs(product) + Math.abs(classes * logTotal)
+        expect(Math.abs(factorial + logTau + product - classes * logTotal - logDensity)).toBeLessThan(
+          1e-10 * (1 + size),
+        )
+      }),
+      frozen,
+    )
+  })
+
   it('make the same density by differences of scores as by the formula', () => {
     fc.assert(
       fc.property(draws, ({ density }) => {
