@@ -95,7 +95,7 @@ function tryDetail(
   const line = lineHeight * fontSize
   // Round a polygon labels stand beside it and take from its width; below a triangle they share its own.
   const limit = around ? Math.max(4.2 * fontSize, width * (classes === 4 ? 0.36 : 0.2)) : width / 2 - fontSize
-  const sizes = labels.map((corner) => sizeOf(corner, detail, fontSize, limit))
+  const sizes = labels.map((corner) => sizeOf(corner, detail, fontSize, limit, around))
   // A turned tetrahedron leaves room above and below its outermost corners.
   const share = classes === 4 ? 0.45 : 1
   const beside = around ? share * Math.max(...sizes.map((size) => size?.width ?? 0)) : 0
@@ -128,7 +128,13 @@ function tryDetail(
 type LabelSize = Omit<CornerLabel, 'x' | 'y'>
 
 /** A label of this detail within a width; null where its name would be cut too short. */
-function sizeOf(corner: Corner, detail: Detail, fontSize: number, limit: number): LabelSize | null {
+function sizeOf(
+  corner: Corner,
+  detail: Detail,
+  fontSize: number,
+  limit: number,
+  around: boolean,
+): LabelSize | null {
   const bold = labelFont(fontSize, true)
   const share = detail === 'name' || detail === 'start' ? null : corner.shareText
   const expected = detail === 'expected' ? (corner.expected?.text ?? null) : null
@@ -142,7 +148,9 @@ function sizeOf(corner: Corner, detail: Detail, fontSize: number, limit: number)
     bold,
   )
   if (share && name !== corner.name && [...name].length < fewestLetters) return null
+  // Labels below a triangle share its width; those beside a polygon take from it, which `cramped` judges.
   const second = expected ? textWidth(expected, labelFont(fontSize, false)) : stacked ? shareWidth : 0
+  if (!around && second > limit) return null
   return {
     name,
     share,
@@ -169,7 +177,7 @@ function placeCornerLabels(
     }
     const [dx, dy] = [disc.x - plot.x - plot.width / 2, disc.y - plot.y - plot.height / 2]
     const direction = rings.length === 3 ? (Math.sign(dy) * Math.PI) / 2 : Math.atan2(dy, dx)
-    return boxesAround(disc, size, direction, { width, height }, fontSize, rings.length > 4)
+    return boxesAround(disc, size, direction, { width, height }, fontSize, rings.length !== 4)
   })
   return placeLabels(candidates, { boxes: [], discs }).map((box, k) => box && { ...sizes[k]!, ...box })
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Box, isFree } from '../../../src/plots/placeLabels'
 import { project, simplexCorners, turnedTetrahedron } from '../../../src/plots/simplex/geometry'
 import { type Corner, layOut } from '../../../src/plots/simplex/layout'
 import { type Mark, markDiscs, placeMarkLabels } from '../../../src/plots/simplex/Marks'
+
+// Thousands of layouts take seconds where the machine is shared.
+vi.setConfig({ testTimeout: 60_000 })
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 
@@ -60,7 +63,7 @@ describe('the labels of the corners', () => {
           expect(label!.y + label!.height).toBeLessThanOrEqual(layout.height + 1)
         })
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -81,7 +84,25 @@ describe('the labels of the corners', () => {
           expect(isFree(label as Box, { boxes: others, discs: layout.rings })).toBe(true)
         })
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
+    )
+  })
+
+  it('stand above and below a triangle, never on it, however long they are', () => {
+    fc.assert(
+      fc.property(width, fc.string({ maxLength: 40 }), (wide, text) => {
+        const corners = cornersOf([0.5, 0.3, 0.2], ['z₁', 'z₂', 'z₃']).map((corner) => ({
+          ...corner,
+          expected: { ...corner.expected!, text },
+        }))
+        const { labels, plot } = layOut(simplexCorners(3), corners, {
+          width: wide,
+          fontSize: 14,
+          largest: 600,
+        })
+        expect(labels[2]!.y + labels[2]!.height).toBeLessThanOrEqual(plot.y)
+        for (const k of [0, 1]) expect(labels[k]!.y).toBeGreaterThanOrEqual(plot.y + plot.height)
+      }),
     )
   })
 
@@ -151,7 +172,7 @@ describe('the labels of the marks', () => {
         for (const box of boxes)
           expect(box && isFree(box, { boxes: [], discs: markDiscs(marks, 14) })).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })
