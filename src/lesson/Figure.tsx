@@ -5,11 +5,14 @@ import type { Live } from './chapter'
 import styles from './Figure.module.css'
 import type { FigureProps } from './figures/figure'
 import { figures } from './figures/figures'
+import { useWords } from './language'
 import { CountSetting } from './settings/CountSetting'
 import { DrawSetting } from './settings/DrawSetting'
 import { ProbabilitySetting } from './settings/ProbabilitySetting'
 import { SeedSetting } from './settings/SeedSetting'
 import { TemperatureSetting } from './settings/TemperatureSetting'
+import { words as en } from './settings/words.en'
+import { words as ko } from './settings/words.ko'
 import { useInView } from './useInView'
 
 interface Props {
@@ -26,6 +29,14 @@ const settings: Partial<Record<ControlName, React.ComponentType>> = {
   draw: DrawSetting,
   n: CountSetting,
   seed: SeedSetting,
+}
+
+/** So many controls lie open beside a figure, its most telling ones; the others wait in a drawer. */
+const atHand = 2
+
+function settingOf(control: ControlName) {
+  const Setting = settings[control]
+  return Setting && <Setting key={control} />
 }
 
 const components = new Map<FigureId, React.ComponentType<FigureProps>>()
@@ -46,7 +57,8 @@ export function Figure({ figure, parameters, live, channel, exploration }: Props
   const box = useRef<HTMLDivElement>(null)
   const inView = useInView(box)
   const Component = useMemo(() => componentOf(figure), [figure])
-  const controls = figures[figure]?.controls ?? []
+  const shown = (figures[figure]?.controls ?? []).filter((control) => !parameters.hide.includes(control))
+  const { more } = useWords({ en, ko })
   return (
     <div ref={box} className={styles.figure}>
       <div className={styles.picture}>
@@ -56,14 +68,13 @@ export function Figure({ figure, parameters, live, channel, exploration }: Props
           </Suspense>
         )}
       </div>
-      <div className={styles.settings}>
-        {controls
-          .filter((control) => !parameters.hide.includes(control))
-          .map((control) => {
-            const Setting = settings[control]
-            return Setting && <Setting key={control} />
-          })}
-      </div>
+      <div className={styles.settings}>{shown.slice(0, atHand).map(settingOf)}</div>
+      {shown.length > atHand && (
+        <details className={styles.more}>
+          <summary>{more}</summary>
+          <div className={styles.settings}>{shown.slice(atHand).map(settingOf)}</div>
+        </details>
+      )}
     </div>
   )
 }

@@ -23,6 +23,7 @@ const because = ({ problem, min, max }: NumberFault) => {
 }
 
 export const words = {
+  more: 'More controls',
   number: {
     problem: (fault: NumberFault) => `${because(fault)} ${fault.used} stays in use.`,
     mended: (fault: NumberFault) =>

@@ -36,7 +36,8 @@ export function Derivation({ lines, reasons, live, title }: Props) {
     <section className={styles.derivation} tabIndex={0} aria-label={title} onKeyDown={handleKey}>
       <ol className={styles.lines}>
         {lines.map((line, index) => (
-          <li key={line.id} data-state={index < step - 1 ? 'past' : index === step - 1 ? 'present' : 'ahead'}>
+          // What comes next is a foretaste for the eye; it is not read out before its turn.
+          <li key={line.id} data-state={stateOf(index, step)} aria-hidden={index >= step}>
             <Line line={line} reason={reasons[line.id]!} live={live} />
           </li>
         ))}
@@ -55,6 +56,13 @@ export function Derivation({ lines, reasons, live, title }: Props) {
       </div>
     </section>
   )
+}
+
+/** Line `index` (from 0) when `step` lines are shown. */
+const stateOf = (index: number, step: number) => {
+  if (index < step - 1) return 'past'
+  if (index === step - 1) return 'present'
+  return index === step ? 'next' : 'ahead'
 }
 
 function Line({
