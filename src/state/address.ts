@@ -4,7 +4,7 @@ import type { ParameterName, Parameters } from './parameters'
 import { percentDecode } from './percentDecode'
 import { type Place, readPlace, type StepsIn, writePlace } from './place'
 import { sameValue } from './sameValue'
-import { definitions, isParameterName, parameterNames } from './table'
+import { definitions, eachParameter, isParameterName, parameterNames } from './table'
 
 /** A name that is no parameter's, and its value, as they stand in the address. */
 export type UnknownParameter = readonly [name: string, value: string]
@@ -86,18 +86,7 @@ function readParameters(
     }
     return value
   }
-  const pi = read('pi', { pi: [], n: 1 })
-  const known: Known = { pi, n: read('n', { pi, n: 1 }) }
-  const parameters = {
-    ...known,
-    tau: read('tau', known),
-    seed: read('seed', known),
-    draw: read('draw', known),
-    labels: read('labels', known),
-    hide: read('hide', known),
-    lang: read('lang', known),
-    theme: read('theme', known),
-  }
+  const parameters = eachParameter(read)
   return { parameters, mendings }
 }
 

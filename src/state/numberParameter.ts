@@ -14,7 +14,8 @@ export function numberParameter({ initial, min, max, whole }: NumberRule): Numbe
   const range = (known: Known) => ({ min, max: typeof max === 'number' ? max : max(known) })
   const nearest = (value: number, known: Known) => {
     const rounded = whole ? Math.round(value) : value
-    return Math.min(Math.max(rounded, min), range(known).max)
+    // −0 has no text of its own.
+    return Math.min(Math.max(rounded, min), range(known).max) + 0
   }
   return {
     initial: () => initial,

@@ -3,8 +3,33 @@ export type Theme = 'light' | 'dark' | 'auto'
 export const controlNames = ['pi', 'tau', 'n', 'seed', 'draw', 'labels'] as const
 export type ControlName = (typeof controlNames)[number]
 
+/** Two different classes, counted from 0. */
+export type ClassPair = readonly [number, number]
+
+/** How a tetrahedron is turned, whole degrees: yaw 0 … 359, pitch −90 … 90 (`plots/simplex/geometry`). */
+export type Turn = readonly [yaw: number, pitch: number]
+
+/** Single figures' own parameters: in the address like the others, in messages under `parameters.figure`. */
+export interface FigureParameters {
+  /** Mean μ of the Gaussian, −3 … 3. */
+  mu: number
+  /** Standard deviation σ of the Gaussian, 0.05 … 3. */
+  sigma: number
+  /** f(x), whose mean over the Gaussian is differentiated: x² or sin x. */
+  fx: 'square' | 'sine'
+  /** Where the Gaussian's noise stands in the computation graph: in the box that draws, or at its side. */
+  wiring: 'box' | 'side'
+  /** What the histograms' axis measures: z̃ₖ, or log z̃ₖ − log(1 − z̃ₖ). */
+  axis: 'share' | 'log-odds'
+  /** The classes whose ratio the histograms count. */
+  pair: ClassPair
+  turn: Turn
+  /** How far the slice's logit θ₁ stands from log π₁, −20 … 20. */
+  theta: number
+}
+
 /** What a link carries (`contract.md` §2). */
-export interface Parameters {
+export interface Parameters extends FigureParameters {
   /** Class probabilities, 2–16 numbers ≥ 0 that sum to 1. */
   pi: readonly number[]
   /** Temperature, 0.01 … 100. */

@@ -1,9 +1,30 @@
+import { classPair } from './classPair'
 import { classWeights } from './classWeights'
 import type { Known, ParameterDefinition } from './definition'
 import { labels } from './labels'
 import { numberParameter } from './numberParameter'
-import { controlNames, type Language, type ParameterName, type Parameters, type Theme } from './parameters'
+import {
+  controlNames,
+  type FigureParameters,
+  type Language,
+  type ParameterName,
+  type Parameters,
+  type Theme,
+} from './parameters'
+import { turn } from './turn'
 import { oneOf, someOf } from './words'
+
+/** Single figures' own parameters, in the order the address writes them. */
+const figureTable = {
+  mu: numberParameter({ initial: 1.5, min: -3, max: 3, whole: false }),
+  sigma: numberParameter({ initial: 2, min: 0.05, max: 3, whole: false }),
+  fx: oneOf<FigureParameters['fx']>(['square', 'sine'], 'square'),
+  wiring: oneOf<FigureParameters['wiring']>(['box', 'side'], 'box'),
+  axis: oneOf<FigureParameters['axis']>(['share', 'log-odds'], 'share'),
+  pair: classPair,
+  turn,
+  theta: numberParameter({ initial: 0, min: -20, max: 20, whole: false }),
+}
 
 /** The parameters of `contract.md` §2, each declared here and nowhere else, in the order the address writes them. */
 export const table = {
@@ -17,6 +38,7 @@ export const table = {
   // The browser's language comes as a prescription of the place: the table knows no browser.
   lang: oneOf<Language>(['en', 'ko'], 'en'),
   theme: oneOf<Theme>(['light', 'dark', 'auto'], 'auto'),
+  ...figureTable,
 }
 
 /** Any entry of the table, for code that treats all parameters alike. */
@@ -24,43 +46,38 @@ export const definitions: { [Name in ParameterName]: ParameterDefinition<Paramet
 
 export const parameterNames = Object.keys(table) as ParameterName[]
 
+/** The parameters that stand under `parameters.figure` in messages. */
+export const figureParameterNames = Object.keys(figureTable) as (keyof FigureParameters)[]
+
 /** Whether a name is a parameter's; `constructor` and its like are not. */
 export const isParameterName = (name: string): name is ParameterName => Object.hasOwn(table, name)
 
-/** Every parameter as it is kept beside the others. Parts that need no change keep their identity. */
-export function fitParameters(given: Parameters): Parameters {
-  const pi = table.pi.fit(given.pi, given)
-  const known: Known = { pi, n: table.n.fit(given.n, given) }
-  return {
-    ...known,
-    tau: table.tau.fit(given.tau, known),
-    seed: table.seed.fit(given.seed, known),
-    draw: table.draw.fit(given.draw, known),
-    labels: table.labels.fit(given.labels, known),
-    hide: table.hide.fit(given.hide, known),
-    lang: given.lang,
-    theme: given.theme,
-  }
-}
-
-/** The defaults of a place: what it prescribes, over the table's own. Labels and draw fit its classes and N. */
-export function defaultParameters(prescribed: Partial<Parameters> = {}): Parameters {
-  const known: Known = {
-    pi: prescribed.pi ?? table.pi.initial(anything),
-    n: prescribed.n ?? table.n.initial(anything),
-  }
-  return fitParameters({
-    ...known,
-    tau: table.tau.initial(known),
-    seed: table.seed.initial(known),
-    draw: table.draw.initial(known),
-    labels: table.labels.initial(known),
-    hide: table.hide.initial(known),
-    lang: table.lang.initial(known),
-    theme: table.theme.initial(known),
-    ...prescribed,
-  })
-}
-
 /** For the parameters that depend on no other. */
 const anything: Known = { pi: [], n: 1 }
+
+/**
+ * All parameters, each as `take` tells: first those that the legal range of others depends on, and then the others,
+ * which are told them.
+ */
+export function eachParameter(
+  take: <Name extends ParameterName>(name: Name, known: Known) => Parameters[Name],
+): Parameters {
+  const pi = take('pi', anything)
+  const known: Known = { pi, n: take('n', { ...anything, pi }) }
+  const values: Partial<Parameters> = { ...known }
+  const add = <Name extends ParameterName>(name: Name) => {
+    if (name !== 'pi' && name !== 'n') values[name] = take(name, known)
+  }
+  for (const name of parameterNames) add(name)
+  return values as Parameters
+}
+
+/** Every parameter as it is kept beside the others. Parts that need no change keep their identity. */
+export const fitParameters = (given: Parameters): Parameters =>
+  eachParameter((name, known) => definitions[name].fit(given[name], known))
+
+/** The defaults of a place: what it prescribes, over the table's own. Labels and draw fit its classes and N. */
+export const defaultParameters = (prescribed: Partial<Parameters> = {}): Parameters =>
+  eachParameter((name, known) =>
+    definitions[name].fit(prescribed[name] ?? definitions[name].initial(known), known),
+  )

@@ -1,7 +1,7 @@
 import { fewestClasses, mostClasses } from './classWeights'
 import { defaultLabel, fitLabel } from './labels'
 import { excerpt, type Mending } from './mending'
-import type { ControlName, Language, ParameterName, Parameters, Theme } from './parameters'
+import type { ControlName, FigureParameters, Language, ParameterName, Parameters, Theme } from './parameters'
 import { type Place, writePlace } from './place'
 import { randomSeed } from './randomSeed'
 import { redistribute } from './redistribute'
@@ -30,6 +30,10 @@ export const setDraw = (draw: number): void => changeNumber('draw', draw)
 export const setLanguage = (lang: Language): void => change({ lang })
 export const setTheme = (theme: Theme): void => change({ theme })
 export const setHide = (hide: readonly ControlName[]): void => change({ hide })
+
+/** Single figures' own parameters; each moves to the nearest legal value, and NaN changes nothing. */
+export const setFigure = (values: Partial<FigureParameters>): void =>
+  change(Object.fromEntries(Object.entries(values).filter(([, value]) => !Number.isNaN(value))))
 
 /** All class weights at once, any scale; no legal ones change nothing. */
 export function setPi(weights: readonly number[]): void {

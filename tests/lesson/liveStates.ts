@@ -2,7 +2,8 @@ import { referenceKernel } from '../../src/engine/kernel/referenceKernel'
 import type { Live } from '../../src/lesson/chapter'
 import { type Numbers, numbers } from '../../src/lesson/number'
 import { selectedDraw } from '../../src/lesson/selectedDraw'
-import type { Language, Parameters } from '../../src/state/parameters'
+import type { Language } from '../../src/state/parameters'
+import { defaultParameters } from '../../src/state/table'
 
 /** The lesson's number formats, which here do not let a NaN pass as a dash. */
 function strict(formats: Numbers): Numbers {
@@ -41,15 +42,14 @@ export function liveAt(
 ): Live {
   const { seed = 42, draw = 0, lang = 'en', awaited = false } = options
   const n = 2000
-  const labels = pi.map((_, k) => String(k + 1))
-  const parameters: Parameters = { pi, tau, seed, n, draw, labels, hide: [], lang, theme: 'auto' }
+  const parameters = defaultParameters({ pi, tau, seed, n, draw, lang })
   return {
     ...strict(numbers[lang]),
     parameters,
     draw: selectedDraw(seed, draw, pi, tau),
     tally: awaited ? null : counted(pi, tau, seed, n),
-    mu: 1.5,
-    sigma: 2,
+    mu: parameters.mu,
+    sigma: parameters.sigma,
   }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Parameters } from '../../src/state/parameters'
 import { controlNames } from '../../src/state/parameters'
 import { chapters, figures, type Place } from '../../src/state/place'
-import { fitParameters } from '../../src/state/table'
+import { defaultParameters, fitParameters } from '../../src/state/table'
 
 /** Class weights as they are kept: 2–16 numbers ≥ 0 that sum to 1, zeros and tiny ones among them. */
 export const weights = fc
@@ -17,17 +17,7 @@ export const weights = fc
   .filter((given) => given.some((weight) => weight > 0))
   .map((given) => fitParameters({ ...example, pi: given }).pi)
 
-const example: Parameters = {
-  pi: [0.5, 0.5],
-  tau: 1,
-  seed: 42,
-  n: 100_000,
-  draw: 0,
-  labels: [],
-  hide: [],
-  lang: 'en',
-  theme: 'auto',
-}
+const example = defaultParameters()
 
 /** Any legal parameters, fitted to one another. Labels hold any characters that text can hold. */
 export const parameters: fc.Arbitrary<Parameters> = fc
@@ -41,6 +31,14 @@ export const parameters: fc.Arbitrary<Parameters> = fc
     hide: fc.subarray([...controlNames]),
     lang: fc.constantFrom('en' as const, 'ko' as const),
     theme: fc.constantFrom('light' as const, 'dark' as const, 'auto' as const),
+    mu: fc.double({ min: -3, max: 3, noNaN: true }),
+    sigma: fc.double({ min: 0.05, max: 3, noNaN: true }),
+    fx: fc.constantFrom('square' as const, 'sine' as const),
+    wiring: fc.constantFrom('box' as const, 'side' as const),
+    axis: fc.constantFrom('share' as const, 'log-odds' as const),
+    pair: fc.tuple(fc.nat(15), fc.nat(15)),
+    turn: fc.tuple(fc.integer({ min: 0, max: 359 }), fc.integer({ min: -90, max: 90 })),
+    theta: fc.double({ min: -20, max: 20, noNaN: true }),
   })
   .map(fitParameters)
 

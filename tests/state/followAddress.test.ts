@@ -102,17 +102,17 @@ afterEach(() => {
 
 describe('at the start', () => {
   it('reads place, parameters, unknown names and mendings', () => {
-    follow(new Tab('?seed=7', '#/lab?tau=0&mu=1'))
+    follow(new Tab('?seed=7', '#/lab?tau=0&nu=1'))
     expect(store.getState()).toMatchObject({
       place: { view: 'lab' },
       parameters: { seed: 7, tau: 0.01 },
-      unknown: [['mu', '1']],
+      unknown: [['nu', '1']],
       mendings: [{ name: 'tau', given: '0', used: '0.01', reason: 'below' }],
     })
   })
 
   it('writes what it used in place of what was given', () => {
-    expect(follow(new Tab('', '#/lab?tau=0&mu=1&n=1e99')).hash).toBe('#/lab?tau=0.01&n=10000000&mu=1')
+    expect(follow(new Tab('', '#/lab?tau=0&nu=1&n=1e99')).hash).toBe('#/lab?tau=0.01&n=10000000&nu=1')
     expect(store.getState().mendings).toHaveLength(2)
   })
 

@@ -4,10 +4,10 @@ import { readAddress, writeAddress } from '../../src/state/address'
 import { parameterNames, table } from '../../src/state/table'
 
 const page = readFileSync(new URL('../../docs/links.md', import.meta.url), 'utf8')
-const section = (title: string) => page.split(/^#{2,3} /m).find((part) => part.startsWith(title))!
+const section = (title: string) => page.split(/^#{2,3} /m).find((part) => part.startsWith(`${title}\n`))!
 /** The cells of each row whose first is a name in backticks. */
-const rows = section('Parameters')
-  .split('\n')
+const rows = ['Parameters', 'Parameters of single figures']
+  .flatMap((title) => section(title).split('\n'))
   .filter((line) => line.startsWith('| `'))
   .map((line) => line.split('|').map((cell) => cell.trim().replaceAll('`', '')))
 const links = [...section('Examples').matchAll(/`(#[^`]*)`/g)].map((match) => match[1]!)
@@ -23,13 +23,17 @@ describe('docs/links.md', () => {
     expect(writeAddress({ view: 'lab' }, parameters)).toContain(`?${cells[1]}=`)
   })
 
-  it.each(['tau', 'seed', 'n'] as const)('has the range and the default of %s', (name) => {
-    const known = { pi: [1, 0], n: 1 }
-    const { min, max } = table[name].range(known)
-    const row = rows.find((cells) => cells[1] === name)!
-    expect(row[3]).toBe(`${name === 'tau' ? '' : 'integer '}${min} … ${max}`)
-    expect(row[4]).toBe(String(table[name].initial(known)))
-  })
+  it.each(['tau', 'seed', 'n', 'mu', 'sigma', 'theta'] as const)(
+    'has the range and the default of %s',
+    (name) => {
+      const known = { pi: [1, 0], n: 1 }
+      const { min, max } = table[name].range(known)
+      const row = rows.find((cells) => cells[1] === name)!
+      const kind = name === 'seed' || name === 'n' ? 'integer ' : ''
+      expect(row[3]).toBe(`${kind}${min} … ${max}`.replaceAll('-', '−'))
+      expect(row[4]).toBe(String(table[name].initial(known)))
+    },
+  )
 
   it('has examples', () => expect(links.length).toBeGreaterThan(4))
 

@@ -1,9 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { restingRotation } from '../../src/plots/simplex/geometry'
 import type { MendingReason } from '../../src/state/mending'
 import type { ParameterName, Parameters } from '../../src/state/parameters'
 import { sameValue } from '../../src/state/sameValue'
-import { defaultParameters, definitions, fitParameters, parameterNames, table } from '../../src/state/table'
+import {
+  defaultParameters,
+  definitions,
+  figureParameterNames,
+  fitParameters,
+  parameterNames,
+  table,
+} from '../../src/state/table'
 import { parameters } from './arbitrary'
 
 const usual = defaultParameters()
@@ -27,7 +35,20 @@ describe('the table', () => {
       hide: [],
       lang: 'en',
       theme: 'auto',
+      mu: 1.5,
+      sigma: 2,
+      fx: 'square',
+      wiring: 'box',
+      axis: 'share',
+      pair: [0, 1],
+      turn: [17, 18],
+      theta: 0,
     })
+  })
+
+  it('knows which parameters are single figures’ own', () => {
+    const shared = ['pi', 'tau', 'seed', 'n', 'draw', 'labels', 'hide', 'lang', 'theme']
+    expect(parameterNames).toEqual([...shared, ...figureParameterNames])
   })
 
   it('gives back, exactly, whatever legal value it wrote', () => {
@@ -130,6 +151,21 @@ describe('numbers', () => {
     ['draw', '-1', 0, 'below'],
     ['draw', '2.5', 3, 'rounded'],
     ['draw', 'first', 0, 'unreadable'],
+    ['mu', '-3', -3],
+    ['mu', '0', 0],
+    ['mu', '-0', 0],
+    ['mu', '-1e-999', 0],
+    ['mu', '-3.1', -3, 'below'],
+    ['mu', '1e9', 3, 'above'],
+    ['mu', 'mean', 1.5, 'unreadable'],
+    ['sigma', '1', 1],
+    ['sigma', '0', 0.05, 'below'],
+    ['sigma', '4', 3, 'above'],
+    ['sigma', '2σ', 2, 'unreadable'],
+    ['theta', '-1.25', -1.25],
+    ['theta', '-Infinity', -20, 'below'],
+    ['theta', '21', 20, 'above'],
+    ['theta', 'log', 0, 'unreadable'],
   ]
   it.each(rows)('%s=%s is %j %s', (name, text, ...reading) => {
     expect(read(name, text)).toEqual(reading)
@@ -248,9 +284,61 @@ describe('words', () => {
     ['hide', ',', []],
     ['hide', 'tau,mu', [], 'unreadable'],
     ['hide', 'lang', [], 'unreadable'],
+    ['fx', 'sine', 'sine'],
+    ['fx', 'cube', 'square', 'unreadable'],
+    ['wiring', 'side', 'side'],
+    ['wiring', 'Side', 'box', 'unreadable'],
+    ['axis', 'log-odds', 'log-odds'],
+    ['axis', 'logOdds', 'share', 'unreadable'],
   ]
   it.each(rows)('%s=%s is %j %s', (name, text, ...reading) => {
     expect(read(name, text)).toEqual(reading)
+  })
+})
+
+describe('a pair of classes', () => {
+  const rows: Row[] = [
+    ['pair', '0-2', [0, 2]],
+    ['pair', '2-0', [2, 0]],
+    ['pair', '%302%2D00', [2, 0]],
+    ['pair', '1-1', [0, 1], 'unreadable'],
+    ['pair', '0-3', [0, 1], 'unreadable'],
+    ['pair', '0--1', [0, 1], 'unreadable'],
+    ['pair', '0-1-2', [0, 1], 'unreadable'],
+    ['pair', '0,1', [0, 1], 'unreadable'],
+    ['pair', '1', [0, 1], 'unreadable'],
+  ]
+  it.each(rows)('%s=%s is %j %s', (name, text, ...reading) => {
+    expect(read(name, text)).toEqual(reading)
+  })
+
+  it('is judged against K, and the first two once a class of it has gone', () => {
+    const sixteen = { pi: Array(16).fill(1 / 16) }
+    expect(read('pair', '15-3', sixteen)).toEqual([[15, 3]])
+    expect(fitParameters({ ...usual, pair: [2, 1] }).pair).toEqual([2, 1])
+    expect(fitParameters({ ...usual, pi: [0.5, 0.5], pair: [2, 1] }).pair).toEqual([0, 1])
+  })
+})
+
+describe('a turn', () => {
+  const rows: Row[] = [
+    ['turn', '0,-90', [0, -90]],
+    ['turn', '359%2C90', [359, 90]],
+    ['turn', '360,-91', [359, -90], 'above', 'below'],
+    ['turn', '-1,-91', [0, -90], 'below'],
+    ['turn', '12.5,-0.2', [13, 0], 'rounded'],
+    ['turn', '12', [17, 18], 'unreadable'],
+    ['turn', '12,', [17, 18], 'unreadable'],
+    ['turn', '12,13,14', [17, 18], 'unreadable'],
+    ['turn', 'x,400', [17, 18], 'unreadable'],
+  ]
+  it.each(rows)('%s=%s is %j %s', (name, text, ...reading) => {
+    expect(read(name, text)).toEqual(reading)
+  })
+
+  it('rests where the picture rests, to the degree', () => {
+    const degrees = (radians: number) => Math.round((radians * 180) / Math.PI)
+    expect(usual.turn).toEqual([degrees(restingRotation.yaw), degrees(restingRotation.pitch)])
   })
 })
 
@@ -289,6 +377,26 @@ describe('typed values', () => {
     ['lang', undefined],
     ['theme', 0],
     ['theme', 'toString'],
+    ['mu', 3.01],
+    ['mu', '1'],
+    ['sigma', 0],
+    ['theta', Number.NaN],
+    ['fx', 'cube'],
+    ['wiring', null],
+    ['axis', 'logOdds'],
+    ['pair', '0-1'],
+    ['pair', [0, 0]],
+    ['pair', [0, 3]],
+    ['pair', [0, -1]],
+    ['pair', [0, 1.5]],
+    ['pair', ['0', '1']],
+    ['pair', [0]],
+    ['pair', Object.assign([0], { 2: 1 })],
+    ['turn', '17,18'],
+    ['turn', [360, 0]],
+    ['turn', [0, 91]],
+    ['turn', [0.5, 0]],
+    ['turn', [17, 18, 0]],
   ]
   it.each(illegal)('%s may not be %j', (name, value) => {
     expect(definitions[name].legal(value, usual)).toBe(false)
@@ -305,6 +413,14 @@ describe('typed values', () => {
     ['hide', []],
     ['lang', 'ko'],
     ['theme', 'dark'],
+    ['mu', -3],
+    ['sigma', 0.05],
+    ['theta', 20],
+    ['fx', 'sine'],
+    ['wiring', 'side'],
+    ['axis', 'log-odds'],
+    ['pair', [2, 0]],
+    ['turn', [359, -90]],
   ]
   it.each(legal)('%s may be %j', (name, value) => {
     expect(definitions[name].legal(value, usual)).toBe(true)

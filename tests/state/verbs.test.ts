@@ -4,7 +4,7 @@ import { lessonStart } from '../../src/state/place'
 import { randomSeed } from '../../src/state/randomSeed'
 import { stateAddress } from '../../src/state/stateAddress'
 import { store } from '../../src/state/store'
-import { definitions, parameterNames } from '../../src/state/table'
+import { defaultParameters, definitions, parameterNames } from '../../src/state/table'
 import {
   addClass,
   applyPreset,
@@ -15,6 +15,7 @@ import {
   removeClass,
   reset,
   setDraw,
+  setFigure,
   setHide,
   setLabel,
   setLanguage,
@@ -41,6 +42,10 @@ describe('the parameters', () => {
       anyNumber.map((x) => () => setN(x)),
       anyNumber.map((x) => () => setSeed(x)),
       anyNumber.map((x) => () => setDraw(x)),
+      fc
+        .record({ mu: anyNumber, sigma: anyNumber, theta: anyNumber, turn: fc.tuple(anyNumber, anyNumber) })
+        .map((values) => () => setFigure(values)),
+      fc.tuple(index, index).map((pair) => () => setFigure({ pair })),
       index.map((k) => () => removeClass(k)),
       fc.tuple(index, anyNumber, fc.array(fc.boolean())).map((all) => () => setWeight(...all)),
       fc.tuple(index, fc.string({ unit: 'binary' })).map((all) => () => setLabel(...all)),
@@ -104,6 +109,31 @@ describe('the parameters', () => {
     expect(chosen().draw).toBe(9)
     setN(100)
     expect(chosen().draw).toBe(9)
+  })
+})
+
+describe('single figures’ own parameters', () => {
+  it('go to the nearest legal value, and NaN changes nothing', () => {
+    setFigure({ mu: -9, sigma: Number.NaN, theta: 1e3, turn: [400, -0.4], pair: [2, 0] })
+    expect(chosen()).toMatchObject({ mu: -3, sigma: 2, theta: 20, turn: [359, 0], pair: [2, 0] })
+    setFigure({ mu: Number.NaN, pair: [0, 3] })
+    expect(chosen()).toMatchObject({ mu: -3, pair: [0, 1] })
+  })
+
+  it('stand in the address like the others', () => {
+    goTo({ view: 'lab' })
+    setFigure({ mu: 0, pair: [1, 2], turn: [0, -9], axis: 'log-odds' })
+    expect(stateAddress(store.getState())).toBe('#/lab?mu=0&axis=log-odds&pair=1-2&turn=0,-9')
+  })
+
+  it('leave a pair that has lost a class, and no other', () => {
+    addClass()
+    setFigure({ pair: [3, 1] })
+    removeClass(0)
+    expect(chosen().pair).toEqual([0, 1])
+    setFigure({ pair: [2, 0] })
+    setTau(0.5)
+    expect(chosen().pair).toEqual([2, 0])
   })
 })
 
@@ -252,8 +282,10 @@ describe('places', () => {
     setLanguage('ko')
     setTheme('dark')
     setHide(['tau'])
+    setFigure({ mu: 0, wiring: 'side', axis: 'log-odds', turn: [0, 0], theta: 1 })
     reset()
     expect(chosen()).toEqual({
+      ...defaultParameters(),
       pi: [0.5, 0.5],
       tau: 0.1,
       seed: 42,
