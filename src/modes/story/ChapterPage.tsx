@@ -58,6 +58,7 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
           title={told.derivation.title}
           lines={chapter.derivation}
           reasons={told.derivation.reasons}
+          parts={told.derivation.parts}
           live={live}
         />
       </section>

@@ -11,12 +11,14 @@ import { words as ko } from './words.ko'
 interface Props {
   lines: readonly DerivationLine[]
   reasons: Record<string, (live: Live) => React.ReactNode>
+  /** Headings that stand above a line and open a part of the derivation. */
+  parts?: Partial<Record<string, string>> | undefined
   live: Live
   title: string
 }
 
 /** A derivation, one move at a time: the line, its reason, and the same line with the reader's numbers. */
-export function Derivation({ lines, reasons, live, title }: Props) {
+export function Derivation({ lines, reasons, parts = {}, live, title }: Props) {
   const { derivation: words } = useWords({ en, ko })
   const { count } = useNumbers()
   const [step, setStep] = useState(1)
@@ -38,6 +40,7 @@ export function Derivation({ lines, reasons, live, title }: Props) {
         {lines.map((line, index) => (
           // What comes next is a foretaste for the eye; it is not read out before its turn.
           <li key={line.id} data-state={stateOf(index, step)} aria-hidden={index >= step}>
+            {parts[line.id] && <h3>{parts[line.id]}</h3>}
             <Line line={line} reason={reasons[line.id]!} live={live} />
           </li>
         ))}
