@@ -1,11 +1,17 @@
 import type { NoiseKey } from '../noise/noise'
 import type { GoodnessOfFit, GoodnessOfFitParameters } from './experiments/goodnessOfFit'
+import type { GumbelNoiseTally } from './experiments/gumbelNoise'
+import type { NoiseLabParameters, NoiseLabTally } from './experiments/noiseLab'
+import type { RaceAndScoresParameters, RaceAndScoresTally } from './experiments/raceAndScores'
 import type { RelaxationParameters, RelaxationTally } from './tile'
 
 /** What can be asked of the noise, what each question needs to know and what each answer measures. */
 export interface Experiments {
   relaxation: { parameters: RelaxationParameters; measurement: RelaxationTally }
   goodnessOfFit: { parameters: GoodnessOfFitParameters; measurement: GoodnessOfFit }
+  gumbelNoise: { parameters: Record<string, never>; measurement: GumbelNoiseTally }
+  noiseLab: { parameters: NoiseLabParameters; measurement: NoiseLabTally }
+  raceAndScores: { parameters: RaceAndScoresParameters; measurement: RaceAndScoresTally }
 }
 
 export type ExperimentName = keyof Experiments

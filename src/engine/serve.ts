@@ -1,4 +1,7 @@
 import { goodnessOfFit } from './experiments/goodnessOfFit'
+import { gumbelNoise } from './experiments/gumbelNoise'
+import { noiseLab } from './experiments/noiseLab'
+import { raceAndScores } from './experiments/raceAndScores'
 import { relaxation } from './experiments/relaxation'
 import { nextTask } from './nextTask'
 import type { Ask, ExperimentName, Experiments, Question, Report } from './protocol'
@@ -23,6 +26,9 @@ function measure(
     const draws = Math.min(question.noise.draws, closelyCheckedDraws)
     return goodnessOfFit(memory.noise({ ...question.noise, draws }), question.parameters)
   }
+  if (is(question, 'gumbelNoise')) return gumbelNoise(question, kernel, memory)
+  if (is(question, 'noiseLab')) return noiseLab(question, kernel, memory)
+  if (is(question, 'raceAndScores')) return raceAndScores(question, kernel, memory)
   throw new TypeError(`no experiment is called ${String(question.experiment)}`)
 }
 

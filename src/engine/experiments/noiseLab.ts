@@ -1,0 +1,102 @@
+import { normal } from '../../noise/normal'
+import { recoverBits } from '../../noise/recoverBits'
+import { uniform } from '../../noise/uniform'
+import { logProbabilities } from '../../transform/gumbelSoftmax'
+import type { Question } from '../protocol'
+import type { NoiseMemory } from '../rememberNoise'
+import type { TileKernel } from '../tile'
+import { type CountDraws, countBlocks } from './countBlocks'
+
+/**
+ * What is added to what before the highest wins: u, ε or γ of the same streams to log π; last, γ to π itself, the
+ * mistake of handing probabilities to a sampler of logits.
+ */
+export const recipes = ['uniform', 'normal', 'gumbel', 'gumbelOnProbabilities'] as const
+
+export type Recipe = (typeof recipes)[number]
+
+export interface NoiseLabParameters {
+  /** π, K numbers ≥ 0 that sum to 1 */
+  probabilities: readonly number[]
+}
+
+/** How often each class wins under each recipe, over the same draws. */
+export interface NoiseLabTally {
+  draws: number
+  /** K counts a recipe */
+  winners: Record<Recipe, Uint32Array>
+}
+
+/** Draws that the lab looks at: ε costs more than γ, and at a million a share is known to 0.0005. */
+export const mostLabDraws = 1_000_000
+
+/** The tally of no draws. */
+export function emptyLabTally(classes: number): NoiseLabTally {
+  const none = () => new Uint32Array(classes)
+  return {
+    draws: 0,
+    winners: { uniform: none(), normal: none(), gumbel: none(), gumbelOnProbabilities: none() },
+  }
+}
+
+/** Counts argmaxₖ(logitsₖ + noiseₖ) of the first `draws` draws, the lower index on a tie. */
+function countWinners(
+  logits: ArrayLike<number>,
+  noise: readonly ArrayLike<number>[],
+  draws: number,
+  winners: Uint32Array,
+) {
+  for (let n = 0; n < draws; n++) {
+    let winner = 0
+    let best = -Infinity
+    for (let k = 0; k < noise.length; k++) {
+      const score = logits[k]! + noise[k]![n]!
+      if (score > best) {
+        best = score
+        winner = k
+      }
+    }
+    winners[winner]!++
+  }
+}
+
+/**
+ * A function that counts winners under the four recipes into a tally, in float64. A class with π = 0 never wins, save
+ * under the last recipe, which takes 0 for a logit like any other.
+ */
+export function countRecipes({ probabilities }: NoiseLabParameters, tally: NoiseLabTally): CountDraws {
+  const logits = logProbabilities(probabilities)
+  const { winners } = tally
+  return (gumbel, from, to) => {
+    const own = gumbel.map((values) => values.subarray(from, to))
+    const bits = own.map((values) => Float64Array.from(values, recoverBits))
+    const draws = to - from
+    countWinners(
+      logits,
+      bits.map((words) => words.map(uniform)),
+      draws,
+      winners.uniform,
+    )
+    countWinners(
+      logits,
+      bits.map((words) => words.map(normal)),
+      draws,
+      winners.normal,
+    )
+    countWinners(logits, own, draws, winners.gumbel)
+    countWinners(probabilities, own, draws, winners.gumbelOnProbabilities)
+    tally.draws += draws
+  }
+}
+
+/** The lab over the first draws of the noise, a million at most. */
+export function* noiseLab(
+  { noise, parameters }: Question<'noiseLab'>,
+  kernel: TileKernel,
+  memory: NoiseMemory,
+): Generator<void, NoiseLabTally> {
+  const tally = emptyLabTally(noise.classes)
+  const first = { ...noise, draws: Math.min(noise.draws, mostLabDraws) }
+  yield* countBlocks(first, kernel, memory, countRecipes(parameters, tally))
+  return tally
+}

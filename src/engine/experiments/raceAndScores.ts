@@ -1,0 +1,58 @@
+import { logProbabilities } from '../../transform/gumbelSoftmax'
+import type { Question } from '../protocol'
+import type { NoiseMemory } from '../rememberNoise'
+import type { TileKernel } from '../tile'
+import { type CountDraws, countBlocks } from './countBlocks'
+
+export interface RaceAndScoresParameters {
+  /** π, K numbers ≥ 0 that sum to 1 */
+  probabilities: readonly number[]
+}
+
+/** In how many draws the first of the race, argmin ξ/π, is also the highest score, argmax (log π + γ). */
+export interface RaceAndScoresTally {
+  draws: number
+  agreeing: number
+}
+
+/** A function that runs the race and compares the scores of each draw, each by its own arithmetic, in float64. */
+export function countAgreement(
+  { probabilities }: RaceAndScoresParameters,
+  tally: RaceAndScoresTally,
+): CountDraws {
+  const logits = logProbabilities(probabilities)
+  return (gumbel, from, to) => {
+    for (let n = from; n < to; n++) {
+      let first = 0
+      let soonest = Infinity
+      let highest = 0
+      let best = -Infinity
+      for (let k = 0; k < logits.length; k++) {
+        const noise = gumbel[k]![n]!
+        const time = Math.exp(-noise) / probabilities[k]!
+        const score = logits[k]! + noise
+        if (time < soonest) {
+          soonest = time
+          first = k
+        }
+        if (score > best) {
+          best = score
+          highest = k
+        }
+      }
+      if (first === highest) tally.agreeing++
+    }
+    tally.draws += to - from
+  }
+}
+
+/** Race and scores over all draws. */
+export function* raceAndScores(
+  { noise, parameters }: Question<'raceAndScores'>,
+  kernel: TileKernel,
+  memory: NoiseMemory,
+): Generator<void, RaceAndScoresTally> {
+  const tally = { draws: 0, agreeing: 0 }
+  yield* countBlocks(noise, kernel, memory, countAgreement(parameters, tally))
+  return tally
+}

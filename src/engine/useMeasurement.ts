@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react'
+import { ask, type Standing } from './engine'
+import type { ExperimentName, Question } from './protocol'
+
+/**
+ * What is known of a question's answer; it is asked of a worker as soon as it is put.
+ *
+ * @param channel a name of the asking figure; of one channel the newest question wins
+ * @param question keep its identity while it means the same (useMemo); null asks nothing
+ */
+export function useMeasurement<N extends ExperimentName>(
+  channel: string,
+  question: Question<N> | null,
+): Standing<N> {
+  const [heard, setHeard] = useState<{ question: Question<N>; standing: Standing<N> }>()
+  useEffect(() => {
+    if (question) return ask(channel, question, (standing) => setHeard({ question, standing }))
+  }, [channel, question])
+  if (heard && heard.question === question) return heard.standing
+  return { answer: heard?.standing.answer ?? null, settled: false, failure: null }
+}
