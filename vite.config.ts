@@ -17,7 +17,13 @@ export default defineConfig({
   // A sandboxed frame has no origin: without CORS it could not load our modules.
   server: { cors: true },
   preview: { cors: true },
-  build: { target: 'es2022', manifest: true, license: { fileName: 'licenses/packages.md' } },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    license: { fileName: 'licenses/packages.md' },
+    // Compiling the kernel takes its seconds; there is nothing to be done about them at every build.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
