@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { CountControl } from '../../controls/CountControl'
 import { useChosen } from '../../state/useChosen'
 import { setN } from '../../state/verbs'
@@ -8,7 +9,7 @@ import { words as ko } from './words.ko'
 const choices = [1, 10, 1000, 100_000, 1_000_000]
 
 /** N: one draw, ten, the flood. */
-export function CountSetting() {
+export const CountSetting = memo(function CountSetting() {
   const { n: words, number } = useWords({ en, ko })
   const { count } = useNumbers()
   const n = useChosen((state) => state.parameters.n)
@@ -21,4 +22,4 @@ export function CountSetting() {
       words={{ ...words, value: (draws) => words.value(count(draws)), number }}
     />
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { DrawStepper } from '../../controls/DrawStepper'
 import { useChosen } from '../../state/useChosen'
 import { setDraw } from '../../state/verbs'
@@ -6,10 +7,11 @@ import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
 /** Which draw lies under the glass, counted from 0 as in the address. */
-export function DrawSetting() {
+export const DrawSetting = memo(function DrawSetting() {
   const { draw: words, number } = useWords({ en, ko })
-  const { draw, n } = useChosen((state) => state.parameters)
+  const draw = useChosen((state) => state.parameters.draw)
+  const n = useChosen((state) => state.parameters.n)
   return (
     <DrawStepper value={draw} draws={n} onChange={setDraw} format={String} words={{ ...words, number }} />
   )
-}
+})

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { ProbabilitySliders } from '../../controls/ProbabilitySliders'
 import { classColor } from '../../plots/palette'
 import { useChosen } from '../../state/useChosen'
@@ -15,10 +15,11 @@ const writeShare = (value: number): string => {
 }
 
 /** π: K sliders that sum to 1, each nameable, lockable, removable. */
-export function ProbabilitySetting({ children }: { children?: ReactNode }) {
+export const ProbabilitySetting = memo(function ProbabilitySetting({ children }: { children?: ReactNode }) {
   const { pi: words, number } = useWords({ en, ko })
   const { percent } = useNumbers()
-  const { pi, labels } = useChosen((state) => state.parameters)
+  const pi = useChosen((state) => state.parameters.pi)
+  const labels = useChosen((state) => state.parameters.labels)
   const [locks, setLocks] = useState<readonly boolean[]>([])
   const locked = pi.map((_, k) => locks[k] ?? false)
   const named = (index: number) => labels[index] ?? String(index + 1)
@@ -58,4 +59,4 @@ export function ProbabilitySetting({ children }: { children?: ReactNode }) {
       {children}
     </ProbabilitySliders>
   )
-}
+})

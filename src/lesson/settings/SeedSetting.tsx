@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { SeedField } from '../../controls/SeedField'
 import { useChosen } from '../../state/useChosen'
 import { redraw, setSeed } from '../../state/verbs'
@@ -6,10 +7,10 @@ import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
 /** The seed of the noise, the only thing here that draws anew. */
-export function SeedSetting() {
+export const SeedSetting = memo(function SeedSetting() {
   const { seed: words, number } = useWords({ en, ko })
   const seed = useChosen((state) => state.parameters.seed)
   return (
     <SeedField value={seed} onChange={setSeed} onDrawAgain={() => redraw()} words={{ ...words, number }} />
   )
-}
+})

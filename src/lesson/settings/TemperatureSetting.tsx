@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { TemperatureControl } from '../../controls/TemperatureControl'
 import { useChosen } from '../../state/useChosen'
 import { setTau } from '../../state/verbs'
@@ -12,7 +13,11 @@ const writeTau = (tau: number): string => String(Number(tau.toPrecision(6)))
 const marks = [0.1, 0.5, 1, 10].map((value) => ({ value, label: String(value) }))
 
 /** τ: logarithmic, with a sweep that plays on request. */
-export function TemperatureSetting({ onSweep }: { onSweep?: (playing: boolean) => void }) {
+export const TemperatureSetting = memo(function TemperatureSetting({
+  onSweep,
+}: {
+  onSweep?: (playing: boolean) => void
+}) {
   const { tau: words, number } = useWords({ en, ko })
   const tau = useChosen((state) => state.parameters.tau)
   return (
@@ -30,4 +35,4 @@ export function TemperatureSetting({ onSweep }: { onSweep?: (playing: boolean) =
       {...(onSweep && { onSweep })}
     />
   )
-}
+})

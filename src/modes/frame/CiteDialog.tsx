@@ -16,19 +16,29 @@ interface Props {
 /** A BibTeX entry that names the version and the address of this state. */
 export function CiteDialog({ open, onClose }: Props) {
   const words = useWords({ en, ko })
+  return (
+    <Dialog open={open} onClose={onClose} title={words.cite.title} closeLabel={words.close}>
+      <Entry />
+    </Dialog>
+  )
+}
+
+/** Apart from the dialog, so that a closed one follows no slider. */
+function Entry() {
+  const { cite, share } = useWords({ en, ko })
   const { link } = useStateLink()
   const entry = bibtex(version, link, new Date())
   return (
-    <Dialog open={open} onClose={onClose} title={words.cite.title} closeLabel={words.close}>
-      <p>{words.cite.explain}</p>
+    <>
+      <p>{cite.explain}</p>
       <pre className={styles.entry}>{entry}</pre>
       <CopyButton
         text={entry}
-        words={{ copy: words.cite.copy, copied: words.share.copied, selected: words.share.selectInstead }}
+        words={{ copy: cite.copy, copied: share.copied, selected: share.selectInstead }}
       />
       <p>
-        <small>{words.cite.papers}</small>
+        <small>{cite.papers}</small>
       </p>
-    </Dialog>
+    </>
   )
 }

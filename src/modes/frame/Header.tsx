@@ -25,7 +25,9 @@ const views: readonly { id: 'lesson' | 'lab'; place: Place }[] = [
 /** Name, views, language, theme, and what takes this state elsewhere. */
 export function Header() {
   const words = useWords({ en, ko })
-  const { place, parameters } = useChosen((state) => state)
+  const view = useChosen((state) => state.place.view)
+  const lang = useChosen((state) => state.parameters.lang)
+  const theme = useChosen((state) => state.parameters.theme)
   const [open, setOpen] = useState<'share' | 'cite' | null>(null)
   return (
     <header className={styles.header}>
@@ -38,7 +40,7 @@ export function Header() {
           <a
             key={id}
             href={`#${writePlace(there)}`}
-            aria-current={place.view === id ? 'page' : undefined}
+            aria-current={view === id ? 'page' : undefined}
             onClick={(event) => {
               // The link alone would drop the present parameters from the address.
               if (event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -54,13 +56,13 @@ export function Header() {
         <SegmentedControl
           legend={words.language}
           quiet
-          value={parameters.lang}
+          value={lang}
           onChange={setLanguage}
           segments={languages.map((id) => ({ id, label: shortNames[id], lang: id }))}
         />
         <Select
           label={<span className="visually-hidden">{words.theme}</span>}
-          value={parameters.theme}
+          value={theme}
           onChange={setTheme}
           options={themes.map((id) => ({ id, label: words.themes[id] }))}
         />

@@ -14,19 +14,29 @@ interface Props {
 /** A link to exactly what is on the screen. */
 export function ShareDialog({ open, onClose }: Props) {
   const words = useWords({ en, ko })
-  const { link, reachable } = useStateLink()
   return (
     <Dialog open={open} onClose={onClose} title={words.share.title} closeLabel={words.close}>
-      <p>{words.share.explain}</p>
-      {!reachable && <p className={styles.warning}>{words.share.unreachable}</p>}
+      <Link />
+    </Dialog>
+  )
+}
+
+/** Apart from the dialog, so that a closed one follows no slider. */
+function Link() {
+  const { share: words } = useWords({ en, ko })
+  const { link, reachable } = useStateLink()
+  return (
+    <>
+      <p>{words.explain}</p>
+      {!reachable && <p className={styles.warning}>{words.unreachable}</p>}
       <label className={styles.field}>
-        {words.share.link}
+        {words.link}
         <textarea readOnly rows={3} value={link} onFocus={(event) => event.currentTarget.select()} />
       </label>
       <CopyButton
         text={link}
-        words={{ copy: words.share.copy, copied: words.share.copied, selected: words.share.selectInstead }}
+        words={{ copy: words.copy, copied: words.copied, selected: words.selectInstead }}
       />
-    </Dialog>
+    </>
   )
 }
