@@ -8,10 +8,10 @@ import { selectedDraw } from './selectedDraw'
 /** Everything that words may say in numbers, at these parameters. */
 export function useLive(parameters: Parameters, tally: RelaxationTally | null): Live {
   const numbers = useNumbers()
-  const { seed, draw: at, pi, tau } = parameters
+  const { seed, draw: at, pi, tau, mu, sigma } = parameters
   const draw = useMemo(() => selectedDraw(seed, at, pi, tau), [seed, at, pi, tau])
   return useMemo(
-    () => ({ ...numbers, parameters, draw, tally, mu: 1.5, sigma: 2 }),
-    [numbers, parameters, draw, tally],
+    () => ({ ...numbers, parameters, draw, tally, mu, sigma }),
+    [numbers, parameters, draw, tally, mu, sigma],
   )
 }

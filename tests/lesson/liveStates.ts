@@ -42,7 +42,8 @@ export function liveAt(
 ): Live {
   const { seed = 42, draw = 0, lang = 'en', awaited = false } = options
   const n = 2000
-  const parameters = defaultParameters({ pi, tau, seed, n, draw, lang })
+  // A draw may lie beyond N here: the draws counted are few, those looked at many.
+  const parameters = { ...defaultParameters({ pi, tau, seed, n, lang }), draw }
   return {
     ...strict(numbers[lang]),
     parameters,

@@ -1,7 +1,10 @@
 import type { Chapter } from '../chapter'
+import { prescriptions } from '../prescriptions'
 import { derivation, type Line } from './derivation'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
+
+const prescribed = prescriptions['blocked-gradient']
 
 const explorations = [
   { id: 'one-draw', figure: 'slice' },
@@ -15,7 +18,7 @@ export type Exploration = (typeof explorations)[number]['id']
 export const blockedGradient: Chapter<Line, Exploration> = {
   id: 'blocked-gradient',
   minutes: 8,
-  prescribed: { tau: 0.5 },
+  prescribed: prescribed.chapter,
   explorations,
   derivation,
   words: { en, ko },

@@ -1,7 +1,10 @@
 import type { Chapter } from '../chapter'
+import { prescriptions } from '../prescriptions'
 import { derivation, type Line } from './derivation'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
+
+const prescribed = prescriptions['exponential-race']
 
 const explorations = [
   { id: 'one-race', figure: 'race' },
@@ -15,7 +18,7 @@ export type Exploration = (typeof explorations)[number]['id']
 export const exponentialRace: Chapter<Line, Exploration> = {
   id: 'exponential-race',
   minutes: 10,
-  prescribed: {},
+  prescribed: prescribed.chapter,
   explorations,
   derivation,
   words: { en, ko },

@@ -1,11 +1,14 @@
 import type { Chapter } from '../chapter'
+import { prescriptions } from '../prescriptions'
 import { derivation, type Line } from './derivation'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
+const prescribed = prescriptions['gumbel-max']
+
 const explorations = [
   // Here softmax(π) = (0.464, 0.281, 0.255) and normal noise gives (0.771, 0.171, 0.058): both far outside the bands.
-  { id: 'noise-lab', figure: 'gumbel-noise', prescribed: { pi: [0.7, 0.2, 0.1] } },
+  { id: 'noise-lab', figure: 'gumbel-noise', prescribed: prescribed.explorations['noise-lab'] },
   { id: 'turned-axis', figure: 'scores' },
   { id: 'density', figure: 'gumbel-noise' },
 ] as const
@@ -17,7 +20,7 @@ export type Exploration = (typeof explorations)[number]['id']
 export const gumbelMax: Chapter<Line, Exploration> = {
   id: 'gumbel-max',
   minutes: 14,
-  prescribed: {},
+  prescribed: prescribed.chapter,
   explorations,
   derivation,
   words: { en, ko },

@@ -1,12 +1,15 @@
 import type { Chapter } from '../chapter'
+import { prescriptions } from '../prescriptions'
 import { derivation, type Line } from './derivation'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
+const prescribed = prescriptions['gumbel-softmax']
+
 const explorations = [
   { id: 'points', figure: 'simplex' },
-  { id: 'same-noise', figure: 'histograms', prescribed: { tau: 1 } },
-  { id: 'density', figure: 'simplex', prescribed: { tau: 2 } },
+  { id: 'same-noise', figure: 'histograms', prescribed: prescribed.explorations['same-noise'] },
+  { id: 'density', figure: 'simplex', prescribed: prescribed.explorations.density },
 ] as const
 
 /** The explorations of this chapter. */
@@ -16,7 +19,7 @@ export type Exploration = (typeof explorations)[number]['id']
 export const gumbelSoftmax: Chapter<Line, Exploration> = {
   id: 'gumbel-softmax',
   minutes: 15,
-  prescribed: { tau: 0.5 },
+  prescribed: prescribed.chapter,
   explorations,
   derivation,
   words: { en, ko },

@@ -1,12 +1,15 @@
 import type { Chapter } from '../chapter'
+import { prescriptions } from '../prescriptions'
 import { derivation, type Line } from './derivation'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
+const prescribed = prescriptions.temperature
+
 const explorations = [
   { id: 'four-temperatures', figure: 'temperature' },
-  { id: 'path', figure: 'simplex', prescribed: { tau: 1 } },
-  { id: 'price', figure: 'slice', prescribed: { tau: 0.1 } },
+  { id: 'path', figure: 'simplex', prescribed: prescribed.explorations.path },
+  { id: 'price', figure: 'slice', prescribed: prescribed.explorations.price },
 ] as const
 
 /** The explorations of this chapter. */
@@ -16,7 +19,7 @@ export type Exploration = (typeof explorations)[number]['id']
 export const temperature: Chapter<Line, Exploration> = {
   id: 'temperature',
   minutes: 12,
-  prescribed: { tau: 2 },
+  prescribed: prescribed.chapter,
   explorations,
   derivation,
   words: { en, ko },

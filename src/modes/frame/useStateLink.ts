@@ -1,10 +1,10 @@
-import { writeAddress } from '../../state/address'
 import { publicAddress } from '../../state/publicAddress'
+import { stateAddress } from '../../state/stateAddress'
 import { useChosen } from '../../state/useChosen'
 
 /** A link that opens the present state, and whether others can reach it. */
 export function useStateLink(): { link: string; reachable: boolean } {
-  const { place, parameters, unknown } = useChosen((state) => state)
+  const address = useChosen((state) => stateAddress(state))
   const { url, reachable } = publicAddress()
-  return { link: `${url}${writeAddress(place, parameters, unknown)}`, reachable }
+  return { link: `${url}${address}`, reachable }
 }

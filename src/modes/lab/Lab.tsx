@@ -6,9 +6,10 @@ import { useEngineCounts } from '../../engine/useRelaxation'
 import { DrawFigure } from '../../lesson/figures/draw/DrawFigure'
 import { DrawFormula } from '../../lesson/figures/draw/DrawFormula'
 import { HistogramsFigure } from '../../lesson/figures/histograms/HistogramsFigure'
-import type { HistogramAxis } from '../../lesson/figures/histograms/histogramAxis'
+import { useHistogramAxis } from '../../lesson/figures/histograms/useHistogramAxis'
 import { usePair } from '../../lesson/figures/histograms/usePair'
 import { SimplexFigure } from '../../lesson/figures/simplex/SimplexFigure'
+import { useTurn } from '../../lesson/figures/simplex/useTurn'
 import { useRelaxationOf } from '../../lesson/figures/useRelaxationOf'
 import { useNumbers, useWords } from '../../lesson/language'
 import { selectedDraw } from '../../lesson/selectedDraw'
@@ -17,7 +18,6 @@ import { DrawSetting } from '../../lesson/settings/DrawSetting'
 import { ProbabilitySetting } from '../../lesson/settings/ProbabilitySetting'
 import { SeedSetting } from '../../lesson/settings/SeedSetting'
 import { TemperatureSetting } from '../../lesson/settings/TemperatureSetting'
-import { restingRotation } from '../../plots/simplex/geometry'
 import { simplexProjection } from '../../plots/simplex/Simplex'
 import { useChosen } from '../../state/useChosen'
 import { applyPreset, reset } from '../../state/verbs'
@@ -33,8 +33,8 @@ export function Lab() {
   const words = useWords({ en, ko })
   const parameters = useChosen((state) => state.parameters)
   const { pi, tau, seed, hide } = parameters
-  const [axis, setAxis] = useState<HistogramAxis>('share')
-  const [rotation, setRotation] = useState(restingRotation)
+  const [axis, setAxis] = useHistogramAxis()
+  const [rotation, setRotation] = useTurn()
   const [pair, setPair] = usePair(pi)
   const [sweeping, setSweeping] = useState(false)
   const classes = pi.length
@@ -59,12 +59,12 @@ export function Lab() {
         <p>{words.lead}</p>
       </header>
       <section className={styles.settings} aria-label={words.parameters}>
-        {shown('pi') && (
-          <ProbabilitySetting>
-            <Presets />
-          </ProbabilitySetting>
+        {shown('pi') && <ProbabilitySetting>{presetsMenu}</ProbabilitySetting>}
+        {shown('tau') && (
+          <div data-setting="tau">
+            <TemperatureSetting onSweep={setSweeping} />
+          </div>
         )}
-        {shown('tau') && <TemperatureSetting onSweep={setSweeping} />}
         {shown('n') && <CountSetting />}
         {shown('seed') && <SeedSetting />}
         <NoiseCounts />
@@ -121,6 +121,9 @@ function Presets() {
     />
   )
 }
+
+/** One element for good, so that moving τ renders no menu. */
+const presetsMenu = <Presets />
 
 /** What was drawn once, and how often it was passed over since: the whole idea in two numbers. */
 function NoiseCounts() {

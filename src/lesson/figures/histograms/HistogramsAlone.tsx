@@ -1,15 +1,15 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { restingRotation } from '../../../plots/simplex/geometry'
 import { simplexProjection } from '../../../plots/simplex/Simplex'
 import type { FigureProps } from '../figure'
 import { useRelaxationOf } from '../useRelaxationOf'
 import { HistogramsFigure } from './HistogramsFigure'
-import type { HistogramAxis } from './histogramAxis'
+import { useHistogramAxis } from './useHistogramAxis'
 import { usePair } from './usePair'
 
 /** The histograms with questions of their own to the engine, for where they stand alone. */
 export function HistogramsAlone({ parameters, channel }: FigureProps) {
-  const [axis, setAxis] = useState<HistogramAxis>('share')
+  const [axis, setAxis] = useHistogramAxis()
   const [pair, setPair] = usePair(parameters.pi)
   const classes = parameters.pi.length
   const projection = useMemo(() => simplexProjection(classes, restingRotation), [classes])

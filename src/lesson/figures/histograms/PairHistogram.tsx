@@ -28,7 +28,11 @@ export function PairHistogram({ parameters, tally, axis, pair, onPair }: Props) 
     () => pairBinLaw(Math.log(pi[i]! / pi[j]!), tau, axis, histogramBins, cornerLogOdds).bins,
     [pi, i, j, tau, axis],
   )
-  const pairs = useMemo(() => pairsOf(pi), [pi])
+  // A pair in the other order, from an address, stands in the place of its own.
+  const pairs = useMemo(
+    () => pairsOf(pi).map((known) => (known[0] === pair[1] && known[1] === pair[0] ? pair : known)),
+    [pi, pair],
+  )
   const name = words.pair(subscript(i), subscript(j))
   return (
     <section>

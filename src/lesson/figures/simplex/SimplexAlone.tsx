@@ -1,13 +1,13 @@
-import { useMemo, useState } from 'react'
-import { restingRotation } from '../../../plots/simplex/geometry'
+import { useMemo } from 'react'
 import { simplexProjection } from '../../../plots/simplex/Simplex'
 import type { FigureProps } from '../figure'
 import { useRelaxationOf } from '../useRelaxationOf'
 import { SimplexFigure } from './SimplexFigure'
+import { useTurn } from './useTurn'
 
 /** The simplex with questions of its own to the engine, for where it stands alone. */
 export function SimplexAlone({ parameters, live, channel }: FigureProps) {
-  const [rotation, setRotation] = useState(restingRotation)
+  const [rotation, setRotation] = useTurn()
   const classes = parameters.pi.length
   const projection = useMemo(() => simplexProjection(classes, rotation), [classes, rotation])
   const { answer } = useRelaxationOf(channel, parameters, { axis: 'share', pair: null, projection })

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { chapterLoads } from '../../src/lesson/chapters'
+import { prescriptions } from '../../src/lesson/prescriptions'
+import { plan } from '../../src/modes/plan'
+import type { Parameters } from '../../src/state/parameters'
+import { type Chapter, chapters, lessonStart } from '../../src/state/place'
+import { defaultParameters, definitions, parameterNames } from '../../src/state/table'
+
+const written = Object.keys(prescriptions) as (keyof typeof prescriptions)[]
+
+describe('what the lesson prescribes', () => {
+  it('is there for every chapter that is written, in their order', () => {
+    expect(Object.keys(prescriptions)).toEqual(chapters.filter((chapter) => chapterLoads[chapter]))
+  })
+
+  it.each(written)('is what the chapter %s says, exploration by exploration', async (id) => {
+    const { prescribed, explorations } = await chapterLoads[id]!()
+    expect(prescriptions[id].chapter).toBe(prescribed)
+    expect(Object.entries(prescriptions[id].explorations)).toEqual(
+      explorations.map((exploration) => [exploration.id, exploration.prescribed ?? {}]),
+    )
+  })
+
+  it.each(written)('is legal in %s', (id) => {
+    const { chapter, explorations } = prescriptions[id]
+    for (const values of [chapter, ...Object.values(explorations)] as Partial<Parameters>[]) {
+      const kept = defaultParameters(values)
+      for (const name of parameterNames) {
+        const value = values[name]
+        if (value === undefined) continue
+        expect(definitions[name].legal(value, kept)).toBe(true)
+        expect(kept[name]).toEqual(value)
+      }
+    }
+  })
+
+  it('holds at the chapter, and the first chapter’s at the lesson’s start', () => {
+    expect(plan.prescribe({ view: 'lesson', chapter: 'temperature' })).toEqual({ tau: 2 })
+    expect(plan.prescribe(lessonStart)).toEqual(prescriptions.reparameterization.chapter)
+    expect(plan.prescribe({ view: 'lab' })).toEqual({})
+    expect(plan.prescribe({ view: 'embed', figure: 'derivation', chapter: 'temperature' })).toEqual({})
+  })
+
+  it('is the exploration’s on top, at its step of the lecture', () => {
+    const at = (chapter: Chapter, step: number) => plan.prescribe({ view: 'lecture', chapter, step })
+    expect([1, 2, 3, 4, 5, 6].map((step) => at('temperature', step).tau)).toEqual([2, 2, 1, 0.1, 2, 2])
+    expect(at('training', 1)).toEqual({})
+  })
+})
+
+describe('a lecture', () => {
+  it('has a step for the question, for each exploration, for the derivation and for the line to take home', () => {
+    expect(plan.stepsIn('temperature')).toBe(6)
+    expect(plan.stepsIn('exponential-race')).toBe(5)
+  })
+
+  it('has a step at least', () => {
+    for (const chapter of chapters) expect(plan.stepsIn(chapter)).toBeGreaterThanOrEqual(1)
+  })
+})
