@@ -2,7 +2,7 @@ export const words = {
   title: 'Gumbel-Max z and Gumbel-Softmax z̃, over the same noise',
   ofClass: (index: string) => `z${index} and z̃${index}`,
   caption:
-    'Bars: the relaxed z̃ₖ. Pins at 0 and 1: the one-hot zₖ of the same draws. Dashed: the mean of z̃ₖ; the tick on the axis: πₖ.',
+    'Bars: the relaxed z̃ₖ, as high as the square root of their share, so that small bars show. Pins at 0 and 1: the one-hot zₖ of the same draws. Dashed: the mean of z̃ₖ; the diamond on the axis: πₖ.',
   law: 'Line: the exact law of z̃ₖ. Grey: where chance leaves a bar 999 times in 1000.',
   noMarginalLaw:
     'From four classes on, one z̃ₖ alone has no formula that this page could draw over its bars. The ratio of two classes has one, whatever the others are:',

@@ -3,7 +3,8 @@ import type { HistogramsWords } from './words.en'
 export const words: HistogramsWords = {
   title: '같은 잡음 위의 Gumbel-Max z와 Gumbel-Softmax z̃',
   ofClass: (index) => `z${index}, z̃${index}`,
-  caption: '막대: 완화된 z̃ₖ. 0과 1에 선 핀: 같은 표본의 원-핫 zₖ. 점선: z̃ₖ의 평균. 축 위의 눈금: πₖ.',
+  caption:
+    '막대: 완화된 z̃ₖ. 작은 막대도 보이도록 높이는 비율의 제곱근이다. 0과 1에 선 핀: 같은 표본의 원-핫 zₖ. 점선: z̃ₖ의 평균. 축 위의 마름모: πₖ.',
   law: '선: z̃ₖ의 정확한 분포. 회색: 우연히 막대가 놓이는 범위 (1000번 중 999번).',
   noMarginalLaw:
     '클래스가 넷 이상이면 z̃ₖ 하나의 분포에는 막대 위에 그릴 만한 공식이 없다. 두 클래스의 비는 나머지가 무엇이든 정확한 분포를 가진다:',

@@ -11,7 +11,7 @@ export const words = {
       `The ${classes} corners lie in more dimensions than a page has, so this is a shadow of the simplex: points that lie apart can fall together, and only what is near a corner is sure to belong to it. The shade counts all ${count} draws.`,
   },
   scale: (from: string, to: string) =>
-    `Shade on a log scale, from ${from} to ${to} times the even density; beyond that it is clipped.`,
+    `Shade on a log scale, from ${from} to ${to} times the even density, clipped beyond. Where a cell holds few draws, it is averaged with its neighbours.`,
   contours: (shares: string) => `The lines hold ${shares} of the probability, by the exact density.`,
   contour: (share: string) => share,
   mean: 'mean of z̃',

@@ -12,7 +12,8 @@ export const words: SimplexWords = {
     polygon: (count, classes) =>
       `꼭짓점 ${classes}개는 종이보다 높은 차원에 놓이므로 이 그림은 심플렉스의 그림자이다. 서로 떨어진 점도 겹쳐 보일 수 있고, 꼭짓점 가까이에 있는 것만 그 클래스라고 말할 수 있다. 음영은 표본 ${count}개를 모두 센 것이다.`,
   },
-  scale: (from, to) => `음영은 로그 눈금이며 고른 밀도의 ${from}배에서 ${to}배까지이다. 그 밖은 잘라 냈다.`,
+  scale: (from, to) =>
+    `음영은 로그 눈금이며 고른 밀도의 ${from}배에서 ${to}배까지이다. 그 밖은 잘라 냈고, 표본이 적은 칸은 이웃과 평균했다.`,
   contours: (shares) => `선은 정확한 밀도로 구한 것으로, 안쪽에 확률의 ${shares}를 담는다.`,
   contour: (share) => share,
   mean: 'z̃의 평균',
