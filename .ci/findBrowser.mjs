@@ -22,7 +22,10 @@ const commands = [
  */
 export async function findBrowser() {
   for await (const candidate of candidates()) {
-    if (!(await starts(candidate))) continue
+    if (!(await starts(candidate))) {
+      if (candidate.executablePath === env.CHROMIUM_PATH) console.warn(`${env.CHROMIUM_PATH} does not start.`)
+      continue
+    }
     mkdirSync('node_modules/.cache', { recursive: true })
     writeFileSync(memory, JSON.stringify(candidate))
     return candidate
