@@ -56,6 +56,15 @@ async function compiled(files: ReadonlyMap<string, string>): Promise<Buffer> {
   const path = join(cache, `${createHash('sha256').update(state).digest('hex').slice(0, 16)}.wasm`)
   const known = await readFile(path).catch(() => null)
   if (known) return known
+  // The page and its worker are built at the same time in one process: one of them compiles, both take the result.
+  const running = compiling.get(path) ?? compileInto(path, files)
+  compiling.set(path, running)
+  return running
+}
+
+const compiling = new Map<string, Promise<Buffer>>()
+
+async function compileInto(path: string, files: ReadonlyMap<string, string>): Promise<Buffer> {
   const binary = await compile(files)
   await mkdir(cache, { recursive: true })
   // Renamed in one step: another run at the same time finds a whole file or none.
