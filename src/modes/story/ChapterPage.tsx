@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { Button } from '../../controls/Button'
 import type { Chapter } from '../../lesson/chapter'
 import { Figure } from '../../lesson/Figure'
 import { useRelaxationOf } from '../../lesson/figures/useRelaxationOf'
@@ -7,6 +8,7 @@ import { ReferenceList } from '../../lesson/reference/ReferenceList'
 import { useLive } from '../../lesson/useLive'
 import type { Figure as FigureId } from '../../state/place'
 import { useChosen } from '../../state/useChosen'
+import { applyPreset } from '../../state/verbs'
 import styles from './ChapterPage.module.css'
 import { Choices } from './Choices'
 import { Derivation } from './Derivation'
@@ -34,12 +36,13 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
       <p className={styles.minutes}>{words.minutes(chapter.minutes)}</p>
       <section className={styles.prose}>{told.opening(live)}</section>
       <Prediction id={`${chapter.id}/prediction`} words={told} live={live} />
-      {chapter.explorations.map(({ id, figure }) => {
+      {chapter.explorations.map(({ id, figure, prescribed }) => {
         const exploration = told.explorations[id]!
         return (
           <section key={id} className={styles.exploration}>
             <h2>{exploration.title}</h2>
             <div className={styles.prose}>{exploration.prose(live)}</div>
+            {prescribed && <Button onClick={() => applyPreset(prescribed)}>{words.setFor}</Button>}
             <Figure
               figure={figure as FigureId}
               parameters={parameters}

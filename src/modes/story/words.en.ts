@@ -15,6 +15,7 @@ export const words = {
     wrong: 'Not quite.',
     again: 'Guess again',
   },
+  setFor: 'Set the figure for this',
   exploration: 'Find out',
   derivation: {
     steps: (shown: string, all: string) => `Line ${shown} of ${all}`,
