@@ -1,16 +1,19 @@
 import { lazy, Suspense, useMemo, useRef } from 'react'
-import type { ControlName, Parameters } from '../state/parameters'
+import type { Parameters } from '../state/parameters'
 import type { Figure as FigureId } from '../state/place'
 import type { Live } from './chapter'
 import styles from './Figure.module.css'
-import type { FigureProps } from './figures/figure'
+import type { Control, FigureProps } from './figures/figure'
 import { figures } from './figures/figures'
 import { useWords } from './language'
 import { CountSetting } from './settings/CountSetting'
 import { DrawSetting } from './settings/DrawSetting'
+import { MuSetting } from './settings/MuSetting'
 import { ProbabilitySetting } from './settings/ProbabilitySetting'
 import { SeedSetting } from './settings/SeedSetting'
+import { SigmaSetting } from './settings/SigmaSetting'
 import { TemperatureSetting } from './settings/TemperatureSetting'
+import { ThetaSetting } from './settings/ThetaSetting'
 import { words as en } from './settings/words.en'
 import { words as ko } from './settings/words.ko'
 import { useInView } from './useInView'
@@ -23,18 +26,21 @@ interface Props {
   exploration?: string
 }
 
-const settings: Partial<Record<ControlName, React.ComponentType>> = {
+const settings: Partial<Record<Control, React.ComponentType>> = {
   tau: TemperatureSetting,
   pi: ProbabilitySetting,
   draw: DrawSetting,
   n: CountSetting,
   seed: SeedSetting,
+  mu: MuSetting,
+  sigma: SigmaSetting,
+  theta: ThetaSetting,
 }
 
 /** So many controls lie open beside a figure, its most telling ones; the others wait in a drawer. */
 const atHand = 2
 
-function settingOf(control: ControlName) {
+function settingOf(control: Control) {
   const Setting = settings[control]
   return Setting && <Setting key={control} />
 }
@@ -52,12 +58,19 @@ function componentOf(id: FigureId): React.ComponentType<FigureProps> | null {
   return component
 }
 
+function controlsOf(figure: FigureId, exploration: string | undefined): readonly Control[] {
+  const controls = figures[figure]?.controls ?? []
+  return typeof controls === 'function' ? controls(exploration) : controls
+}
+
 /** A figure with the controls that move it. It rests until it comes into view. */
 export function Figure({ figure, parameters, live, channel, exploration }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const inView = useInView(box)
   const Component = useMemo(() => componentOf(figure), [figure])
-  const shown = (figures[figure]?.controls ?? []).filter((control) => !parameters.hide.includes(control))
+  const shown = controlsOf(figure, exploration).filter(
+    (control) => !parameters.hide.some((hidden) => hidden === control),
+  )
   const { more } = useWords({ en, ko })
   return (
     <div ref={box} className={styles.figure}>

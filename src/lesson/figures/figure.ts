@@ -12,8 +12,12 @@ export interface FigureProps {
   exploration?: string | undefined
 }
 
+/** What moves a figure: the controls of every figure, which a link may hide, and single figures' own. */
+export type Control = ControlName | 'mu' | 'sigma' | 'theta'
+
 /** A figure and the controls that move it. */
 export interface FigureEntry {
   load: () => Promise<{ default: ComponentType<FigureProps> }>
-  controls: readonly ControlName[]
+  /** The most telling first; some figures need fewer in one exploration than in another. */
+  controls: readonly Control[] | ((exploration: string | undefined) => readonly Control[])
 }

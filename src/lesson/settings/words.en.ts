@@ -64,6 +64,22 @@ export const words = {
     field: 'Seed, typed',
     drawAgain: 'Draw again',
   },
+  mu: {
+    label: 'Mean μ',
+    field: 'Mean, typed',
+    value: (text: string) => text,
+  },
+  sigma: {
+    label: 'Standard deviation σ',
+    field: 'Standard deviation, typed',
+    value: (text: string) => text,
+  },
+  theta: {
+    label: 'Logit θ₁ of class 1',
+    field: 'Logit of class 1, typed',
+    value: (text: string) => text,
+    back: 'Back to log π₁',
+  },
   draw: {
     label: 'Draw under the glass',
     field: 'Number of the draw, counted from 0',

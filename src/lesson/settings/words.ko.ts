@@ -65,6 +65,22 @@ export const words: SettingsWords = {
     field: '시드 입력',
     drawAgain: '다시 뽑기',
   },
+  mu: {
+    label: '평균 μ',
+    field: '평균 입력',
+    value: (text) => text,
+  },
+  sigma: {
+    label: '표준편차 σ',
+    field: '표준편차 입력',
+    value: (text) => text,
+  },
+  theta: {
+    label: '클래스 1의 로짓 θ₁',
+    field: '클래스 1의 로짓 입력',
+    value: (text) => text,
+    back: 'log π₁로 되돌리기',
+  },
   draw: {
     label: '들여다보는 표본',
     field: '표본 번호, 0부터',
