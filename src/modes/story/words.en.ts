@@ -16,7 +16,6 @@ export const words = {
     again: 'Guess again',
   },
   setFor: 'Set the figure for this',
-  exploration: 'Find out',
   derivation: {
     steps: (shown: string, all: string) => `Line ${shown} of ${all}`,
     back: 'Back',

@@ -18,7 +18,6 @@ export const words: StoryWords = {
     again: '다시 예측하기',
   },
   setFor: '이 단계의 값으로 맞추기',
-  exploration: '확인해 보기',
   derivation: {
     steps: (shown, all) => `${all}줄 가운데 ${shown}줄`,
     back: '뒤로',
