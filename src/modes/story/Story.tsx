@@ -11,6 +11,7 @@ import { Contents } from './Contents'
 import { forgetProgress, isRemembered, useProgress } from './progress'
 import styles from './Story.module.css'
 import { Summary } from './Summary'
+import { useWide } from './useWide'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
@@ -19,7 +20,7 @@ export function Story({ chapter }: { chapter: ChapterId | null }) {
   const present = chapter ?? chapters[0]
   const words = useWords({ en, ko })
   const titles = useWords({ en: titlesEn, ko: titlesKo })
-  const { finished } = useProgress()
+  const wide = useWide()
   const index = chapters.indexOf(present)
   const [before, after] = [chapters[index - 1], chapters[index + 1]]
 
@@ -30,15 +31,14 @@ export function Story({ chapter }: { chapter: ChapterId | null }) {
   return (
     <div className={styles.story}>
       <aside className={styles.aside}>
-        <Contents present={present} />
-        <p className={styles.note}>
-          {isRemembered() ? words.remembered : words.notRemembered}{' '}
-          {finished.length > 0 && (
-            <Button plain onClick={forgetProgress}>
-              {words.forget}
-            </Button>
-          )}
-        </p>
+        {wide ? (
+          <Guide present={present} />
+        ) : (
+          <details key={present}>
+            <summary>{words.contents}</summary>
+            <Guide present={present} />
+          </details>
+        )}
       </aside>
       <article key={present} className={styles.chapter} aria-labelledby="chapter-title">
         <header>
@@ -63,6 +63,25 @@ export function Story({ chapter }: { chapter: ChapterId | null }) {
         </nav>
       </article>
     </div>
+  )
+}
+
+/** The contents, and what is remembered of the reader. */
+function Guide({ present }: { present: ChapterId }) {
+  const words = useWords({ en, ko })
+  const { finished } = useProgress()
+  return (
+    <>
+      <Contents present={present} />
+      <p className={styles.note}>
+        {isRemembered() ? words.remembered : words.notRemembered}{' '}
+        {finished.length > 0 && (
+          <Button plain onClick={forgetProgress}>
+            {words.forget}
+          </Button>
+        )}
+      </p>
+    </>
   )
 }
 
