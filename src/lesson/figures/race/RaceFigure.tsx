@@ -1,0 +1,22 @@
+import type { FigureProps } from '../figure'
+import { FewRaces, mostStrips } from './FewRaces'
+import styles from './RaceFigure.module.css'
+import { RaceOfDraw } from './RaceOfDraw'
+import { RaceTally } from './RaceTally'
+
+/** The exponential race: one draw in lanes, a few one a line, all of them counted beside π. */
+export function RaceFigure({ parameters, live, exploration }: FigureProps) {
+  const { tally } = live
+  const counted = tally && tally.winners.length === parameters.pi.length ? tally : null
+  return (
+    <div className={styles.race}>
+      {exploration !== 'all-races' && <RaceOfDraw parameters={parameters} draw={live.draw} />}
+      {exploration !== 'one-race' && (
+        <>
+          {parameters.n <= mostStrips && <FewRaces parameters={parameters} />}
+          {counted && <RaceTally parameters={parameters} tally={counted} />}
+        </>
+      )}
+    </div>
+  )
+}
