@@ -13,13 +13,19 @@ export default defineConfig({
   // PUBLIC_URL: where the site will lie. Links and QR codes name it, see src/state/publicAddress.ts.
   envPrefix: ['VITE_', 'PUBLIC_URL'],
   define: { __VERSION__: JSON.stringify(about.version) },
-  worker: { format: 'iife', plugins: () => [kernel()] },
+  worker: {
+    format: 'iife',
+    plugins: () => [kernel()],
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   // A sandboxed frame has no origin: without CORS it could not load our modules.
   server: { cors: true },
   preview: { cors: true },
   build: {
     target: 'es2022',
     manifest: true,
+    // A chapter carries its formulas as HTML, which is long and travels at a tenth of its length.
+    chunkSizeWarningLimit: 1000,
     license: { fileName: 'licenses/packages.md' },
     // Compiling the kernel takes its seconds; there is nothing to be done about them at every build.
     rolldownOptions: { checks: { pluginTimings: false } },

@@ -71,7 +71,8 @@ function openMathml(html: string, slots: readonly string[]): string {
   )
   checkFound(found.size, slots)
   // The source beside the MathML would be read by nobody: its slots and marks are ours, not TeX's.
-  return opened.replace(/<annotation[\s\S]*?<\/annotation>/, '').replace(/<\/?semantics>/g, '')
+  const bare = opened.replace(/<annotation[\s\S]*?<\/annotation>/, '').replace(/<\/?semantics>/g, '')
+  return bare.replace(/ xmlns="[^"]*"/, '')
 }
 
 function openVisible(html: string, slots: readonly string[]): string {
