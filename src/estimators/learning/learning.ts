@@ -1,0 +1,75 @@
+import type { Noise } from '../../noise/noise'
+import { softmax } from '../../transform/softmax'
+import { batchGradient } from './batchGradient'
+import { type Cooling, temperatureAt } from './cooling'
+import { estimatorOf, type LearnerName, learnerNames } from './learners'
+
+/** Draws that one step averages over. */
+export const batchSize = 32
+
+/** What a race of the learners is run with. */
+export interface LearningSettings {
+  /** π at step 0, K numbers ≥ 0 that sum to 1 */
+  start: readonly number[]
+  /** t of f(z) = ½‖z − t‖² */
+  target: readonly number[]
+  /** τ of those who keep it */
+  temperature: number
+  /** τ of the annealed learner */
+  cooling: Cooling
+  /** Learning rate of plain gradient descent */
+  rate: number
+}
+
+/** One learner on its way: K logits, of which the reference class's never moves. */
+export interface Learner {
+  name: LearnerName
+  logits: Float64Array
+}
+
+/** All learners before their first step. */
+export const startLearning = ({ start }: LearningSettings): Learner[] => {
+  const reference = Math.log(start[referenceClass(start)]!)
+  return learnerNames.map((name) => ({
+    name,
+    logits: Float64Array.from(start, (probability) => Math.log(probability) - reference),
+  }))
+}
+
+/** Only differences of logits matter, so one is held: the last that can win. Of two classes θ₁ alone moves, as (θ, 0). */
+export const referenceClass = (start: readonly number[]): number => start.findLastIndex((p) => p > 0)
+
+/** π of a learner. */
+export function probabilitiesOf({ logits }: Learner): Float64Array {
+  const probabilities = logits.slice()
+  softmax(probabilities, 1)
+  return probabilities
+}
+
+/**
+ * One step of plain gradient descent for every learner, over draws first … first + 31 of the same noise, in place.
+ * Nobody's noise is fresh or private: they differ by their estimator alone.
+ */
+export function learnStep(
+  learners: readonly Learner[],
+  settings: LearningSettings,
+  step: number,
+  noise: Noise,
+  first: number,
+  size = batchSize,
+): void {
+  const { start, target, temperature, cooling, rate } = settings
+  const held = referenceClass(start)
+  for (const { name, logits } of learners) {
+    const tau = name === 'annealed' ? temperatureAt(cooling, step) : temperature
+    const gradient = batchGradient(estimatorOf(name), logits, target, { noise, first, size }, tau)
+    for (let k = 0; k < logits.length; k++) if (k !== held) logits[k]! -= rate * gradient[k]!
+  }
+}
+
+/** A logit beyond this has taken π to a corner in float64's eyes; no gradient will lead it back. */
+const outOfReach = 700
+
+/** Whether steps were so long that π is stuck at a corner, or no number any more. */
+export const hasDiverged = ({ logits }: Learner): boolean =>
+  logits.some((logit) => Number.isNaN(logit) || (Math.abs(logit) > outOfReach && logit !== -Infinity))

@@ -1,0 +1,77 @@
+import type { Noise } from '../../noise/noise'
+import { softmax } from '../../transform/softmax'
+import { batchGradient } from './batchGradient'
+import { cornerValues } from './halfSquaredDistance'
+import { estimatorOf, type LearnerName } from './learners'
+import { type LearningSettings, referenceClass } from './learning'
+import { type Relaxation, twoClassEnd } from './twoClassEnds'
+
+/** Where a learner must end. */
+export interface LearningEnd {
+  /** π there, K numbers */
+  probabilities: number[]
+  /** The corner it is, if it is one */
+  corner: number | null
+  /** How it was found: known in closed form, by quadrature, or from the mean over frozen draws */
+  by: 'theory' | 'quadrature' | 'draws'
+}
+
+const atCorner = (corner: number, classes: number, by: LearningEnd['by']): LearningEnd => ({
+  probabilities: Array.from({ length: classes }, (_, k) => (k === corner ? 1 : 0)),
+  corner,
+  by,
+})
+
+/**
+ * Where the mean of a learner's gradient leads it: for the unbiased ones the corner where f is least; for the others the
+ * first point on the way where their expected gradient vanishes, found by quadrature for two classes and from the mean
+ * over `noise` for more. The annealed learner's is that of its last temperature.
+ */
+export function learningEnd(name: LearnerName, settings: LearningSettings, noise: Noise): LearningEnd {
+  const { start, target, temperature, cooling } = settings
+  const estimator = estimatorOf(name)
+  if (estimator !== 'relaxed' && estimator !== 'straightThrough')
+    return atCorner(leastCorner(start, target), start.length, 'theory')
+  const tau = name === 'annealed' && cooling.rate > 0 ? Math.min(cooling.floor, cooling.from) : temperature
+  if (start.length > 2) return followMean(estimator, settings, tau, noise)
+  const first = twoClassEnd(estimator, start[0]!, target[0]!, tau)
+  if (first === 0 || first === 1) return atCorner(first === 1 ? 0 : 1, 2, 'quadrature')
+  return { probabilities: [first, 1 - first], corner: null, by: 'quadrature' }
+}
+
+/** The class of least f among those that can win. */
+function leastCorner(start: readonly number[], target: readonly number[]): number {
+  const values = cornerValues(target).map((value, k) => (start[k]! > 0 ? value : Infinity))
+  return values.indexOf(Math.min(...values))
+}
+
+/** Two logits this far apart: π = 3e-4 and falling counts as a corner. */
+const cornerGap = 8
+
+/** Follows the mean gradient over the noise in steps of fixed length in θ, halved each time it turns back. */
+function followMean(
+  estimator: Relaxation,
+  { start, target }: LearningSettings,
+  tau: number,
+  noise: Noise,
+): LearningEnd {
+  const held = referenceClass(start)
+  const logits = Float64Array.from(start, (p) => Math.log(p) - Math.log(start[held]!))
+  const batch = { noise, first: 0, size: noise.draws }
+  let stride = 0.25
+  let last: Float64Array | null = null
+  for (let step = 0; step < 400 && stride > 1e-4; step++) {
+    const gradient = batchGradient(estimator, logits, target, batch, tau)
+    gradient[held] = 0
+    const length = Math.hypot(...gradient)
+    if (length === 0) break
+    if (last && gradient.reduce((dot, slope, k) => dot + slope * last![k]!, 0) < 0) stride /= 2
+    last = gradient
+    for (let k = 0; k < logits.length; k++) if (k !== held) logits[k]! -= (stride * gradient[k]!) / length
+    const ranked = Array.from(logits).sort((a, b) => b - a)
+    if (ranked[0]! - ranked[1]! > cornerGap)
+      return atCorner(logits.indexOf(ranked[0]!), logits.length, 'draws')
+  }
+  softmax(logits, 1)
+  return { probabilities: Array.from(logits), corner: null, by: 'draws' }
+}
