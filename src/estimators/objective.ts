@@ -1,0 +1,92 @@
+import { naturalSpline } from './naturalSpline'
+
+/** f on the simplex of K classes: what is to be made small or large on average. Shares are K numbers ≥ 0 that sum to 1. */
+export interface Objective {
+  /** f(z) */
+  value(shares: ArrayLike<number>): number
+  /** ∂f/∂zₖ of every class, all K taken as free, into `into`. */
+  slopes(shares: ArrayLike<number>, into: Float64Array): void
+}
+
+/** The objectives to choose from, as data: they travel in links and to workers. */
+export type ObjectiveChoice =
+  /** Σ cₖzₖ, and Σ cₖzₖ²: the same values at the corners, others between them. K costs. */
+  | { kind: 'linear' | 'quadratic'; costs: readonly number[] }
+  /** (z₁ − t)², the toy problem of Tucker et al. 2017, whose best class is the last for t < ½. */
+  | { kind: 'toy'; target: number }
+  /** e^(z₁ − z_K): neither linear nor quadratic on any edge between the two. */
+  | { kind: 'curved' }
+  /** A curve in z₁ through heights at equal distances from z₁ = 0 to 1, drawn by the reader; a natural cubic spline. */
+  | { kind: 'values'; heights: readonly number[] }
+
+const linear = (costs: readonly number[]): Objective => ({
+  value: (shares) => costs.reduce((sum, cost, k) => sum + cost * shares[k]!, 0),
+  slopes: (_shares, into) => into.set(costs),
+})
+
+const quadratic = (costs: readonly number[]): Objective => ({
+  value: (shares) => costs.reduce((sum, cost, k) => sum + cost * shares[k]! ** 2, 0),
+  slopes(shares, into) {
+    for (let k = 0; k < into.length; k++) into[k] = 2 * costs[k]! * shares[k]!
+  },
+})
+
+/** A function of the first share alone. */
+const ofFirst = (value: (share: number) => number, slope: (share: number) => number): Objective => ({
+  value: (shares) => value(shares[0]!),
+  slopes(shares, into) {
+    into.fill(0)
+    into[0] = slope(shares[0]!)
+  },
+})
+
+const curved = (last: number): Objective => ({
+  value: (shares) => Math.exp(shares[0]! - shares[last]!),
+  slopes(shares, into) {
+    const value = Math.exp(shares[0]! - shares[last]!)
+    into.fill(0)
+    into[0] = value
+    into[last] = -value
+  },
+})
+
+/** The objective that a choice names, for so many classes. Costs that are missing count as 0. */
+export function objectiveOf(choice: ObjectiveChoice, classes: number): Objective {
+  switch (choice.kind) {
+    case 'linear':
+    case 'quadratic': {
+      const costs = Array.from({ length: classes }, (_, k) => choice.costs[k] ?? 0)
+      return choice.kind === 'linear' ? linear(costs) : quadratic(costs)
+    }
+    case 'toy':
+      return ofFirst(
+        (share) => (share - choice.target) ** 2,
+        (share) => 2 * (share - choice.target),
+      )
+    case 'curved':
+      return curved(classes - 1)
+    case 'values': {
+      const { value, slope } = naturalSpline(choice.heights)
+      return ofFirst(value, slope)
+    }
+  }
+}
+
+/** Corner k of the simplex: class k as a one-hot vector. */
+export function corner(k: number, classes: number): Float64Array {
+  const shares = new Float64Array(classes)
+  shares[k] = 1
+  return shares
+}
+
+/** fₖ = f(eₖ): all that the discrete objective knows of f. */
+export const cornerValues = (objective: Objective, classes: number): Float64Array =>
+  Float64Array.from({ length: classes }, (_, k) => objective.value(corner(k, classes)))
+
+/** ∂f/∂zⱼ at corner k, row k at k·K: what straight-through estimators read. */
+export function cornerSlopes(objective: Objective, classes: number): Float64Array {
+  const slopes = new Float64Array(classes * classes)
+  for (let k = 0; k < classes; k++)
+    objective.slopes(corner(k, classes), slopes.subarray(k * classes, (k + 1) * classes))
+  return slopes
+}

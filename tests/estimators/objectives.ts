@@ -1,0 +1,41 @@
+import type { Objective, ObjectiveChoice } from '../../src/estimators/objective'
+import { objectiveOf } from '../../src/estimators/objective'
+
+/** ‖z − t‖², which no chapter offers: the reference values have it. */
+const squaredDistance = (target: readonly number[]): Objective => ({
+  value: (shares) => target.reduce((sum, t, k) => sum + (shares[k]! - t) ** 2, 0),
+  slopes(shares, into) {
+    for (let k = 0; k < into.length; k++) into[k] = 2 * (shares[k]! - target[k]!)
+  },
+})
+
+/** The objective that a golden record names, for so many classes. */
+export function goldenObjective(
+  f: { kind: string; c?: number[]; a?: number[]; t?: number | number[] },
+  classes: number,
+): Objective {
+  switch (f.kind) {
+    case 'linear':
+      return objectiveOf({ kind: 'linear', costs: f.c! }, classes)
+    case 'weighted-square':
+      return objectiveOf({ kind: 'quadratic', costs: f.c! }, classes)
+    case 'first-coordinate-square':
+      return objectiveOf({ kind: 'toy', target: f.t as number }, classes)
+    case 'exp-linear':
+      if (f.a!.join() !== '1,0,-1') throw new Error('only exp(z₁ − z₃) is known')
+      return objectiveOf({ kind: 'curved' }, classes)
+    case 'quadratic':
+      return squaredDistance(f.t as number[])
+    default:
+      throw new Error(`no objective is called ${f.kind}`)
+  }
+}
+
+/** One of every kind. */
+export const choices: readonly ObjectiveChoice[] = [
+  { kind: 'linear', costs: [1, 2, 4] },
+  { kind: 'quadratic', costs: [1, 2, 4] },
+  { kind: 'toy', target: 0.45 },
+  { kind: 'curved' },
+  { kind: 'values', heights: [3, 0, 2, -1, 1] },
+]
