@@ -1,8 +1,11 @@
 import type { NoiseKey } from '../noise/noise'
+import type { DrawStatistics, DrawStatisticsParameters } from './experiments/drawStatistics'
 import type { GoodnessOfFit, GoodnessOfFitParameters } from './experiments/goodnessOfFit'
 import type { GumbelNoiseTally } from './experiments/gumbelNoise'
 import type { NoiseLabParameters, NoiseLabTally } from './experiments/noiseLab'
+import type { NormalNoiseTally } from './experiments/normalNoise'
 import type { RaceAndScoresParameters, RaceAndScoresTally } from './experiments/raceAndScores'
+import type { SliceParameters, SliceTally } from './experiments/slice'
 import type { RelaxationParameters, RelaxationTally } from './tile'
 
 /** What can be asked of the noise, what each question needs to know and what each answer measures. */
@@ -11,7 +14,10 @@ export interface Experiments {
   goodnessOfFit: { parameters: GoodnessOfFitParameters; measurement: GoodnessOfFit }
   gumbelNoise: { parameters: Record<string, never>; measurement: GumbelNoiseTally }
   noiseLab: { parameters: NoiseLabParameters; measurement: NoiseLabTally }
+  normalNoise: { parameters: Record<string, never>; measurement: NormalNoiseTally }
+  drawStatistics: { parameters: DrawStatisticsParameters; measurement: DrawStatistics }
   raceAndScores: { parameters: RaceAndScoresParameters; measurement: RaceAndScoresTally }
+  slice: { parameters: SliceParameters; measurement: SliceTally }
 }
 
 export type ExperimentName = keyof Experiments

@@ -1,8 +1,11 @@
+import { drawStatistics } from './experiments/drawStatistics'
 import { goodnessOfFit } from './experiments/goodnessOfFit'
 import { gumbelNoise } from './experiments/gumbelNoise'
 import { noiseLab } from './experiments/noiseLab'
+import { normalNoise } from './experiments/normalNoise'
 import { raceAndScores } from './experiments/raceAndScores'
 import { relaxation } from './experiments/relaxation'
+import { slice } from './experiments/slice'
 import { nextTask } from './nextTask'
 import type { Ask, ExperimentName, Experiments, Question, Report } from './protocol'
 import { type NoiseMemory, NoRoomForNoise, rememberNoise } from './rememberNoise'
@@ -26,9 +29,12 @@ function measure(
     const draws = Math.min(question.noise.draws, closelyCheckedDraws)
     return goodnessOfFit(memory.noise({ ...question.noise, draws }), question.parameters)
   }
+  if (is(question, 'drawStatistics')) return drawStatistics(question, kernel, memory)
   if (is(question, 'gumbelNoise')) return gumbelNoise(question, kernel, memory)
   if (is(question, 'noiseLab')) return noiseLab(question, kernel, memory)
+  if (is(question, 'normalNoise')) return normalNoise(question)
   if (is(question, 'raceAndScores')) return raceAndScores(question, kernel, memory)
+  if (is(question, 'slice')) return slice(question, kernel, memory)
   throw new TypeError(`no experiment is called ${String(question.experiment)}`)
 }
 
