@@ -45,16 +45,52 @@ const relaxationCrew = hireCrew(
   (a, b) => mergeTallies(a as RelaxationTally, b as RelaxationTally),
 )
 const checkingCrew = hireCrew(1, tilesPerWorker(8), () => 1, neverMerged)
-const crewFor = (name: ExperimentName) => (name === 'relaxation' ? relaxationCrew : checkingCrew)
+// A program's questions come as fast as it likes: the pictures must not wait for their answers.
+const statisticsCrew = hireCrew(1, tilesPerWorker(8), () => 1, neverMerged)
+
+function crewFor(name: ExperimentName) {
+  if (name === 'relaxation') return relaxationCrew
+  return name === 'drawStatistics' ? statisticsCrew : checkingCrew
+}
+
+/** Experiments that no picture waits for. */
+const beside: ReadonlySet<ExperimentName> = new Set(['goodnessOfFit', 'drawStatistics'])
+
+/** By channel the question that a picture waits for. */
+const open = new Map<string, Question>()
+const openListeners = new Set<() => void>()
+
+function setOpen(channel: string, question: Question, isOpen: boolean) {
+  if (beside.has(question.experiment)) return
+  if (isOpen) open.set(channel, question)
+  else if (open.get(channel) === question) open.delete(channel)
+  else return
+  for (const listener of openListeners) listener()
+}
+
+/** How many pictures wait for an answer to cover all their draws. */
+export const openQuestions = {
+  get: () => open.size,
+  subscribe(listener: () => void) {
+    openListeners.add(listener)
+    return () => {
+      openListeners.delete(listener)
+    }
+  },
+}
 
 function count() {
   counts = { noiseDrawn: drawnByWorkers + (preview?.noiseDrawn ?? 0), passes: counts.passes + 1 }
   for (const listener of countListeners) listener()
 }
 
-/** Starts the page's own small engine; before it stands, `previewOf` gives nothing. */
+let starting: Promise<Preview> | null = null
+
+/** Starts the page's own small engine, once; before it stands, `previewOf` gives nothing. */
 export async function startEngine(): Promise<void> {
-  preview ??= await startPreview()
+  if (preview) return
+  starting ??= startPreview()
+  preview = await starting
   for (const listener of readyListeners) listener()
 }
 
@@ -88,6 +124,7 @@ export function ask<N extends ExperimentName>(
 ): () => void {
   let heard = true
   const crew = crewFor(question.experiment)
+  setOpen(channel, question, true)
   crew.ask(channel, question, {
     onAnswer(measurement, noiseDrawn) {
       if (crew === relaxationCrew) drawnByWorkers = noiseDrawn
@@ -95,14 +132,17 @@ export function ask<N extends ExperimentName>(
       // The crew answers the very question that it was asked, so its measurement is that experiment's.
       const answer = { question, measurement } as Answer<N>
       if (heard) onStanding({ answer, settled: true, failure: null })
+      setOpen(channel, question, false)
     },
     onFailure(reason, detail) {
       if (heard) onStanding({ answer: null, settled: false, failure: { reason, detail } })
+      setOpen(channel, question, false)
     },
   })
   return () => {
     heard = false
     crew.withdraw(channel)
+    setOpen(channel, question, false)
   }
 }
 
