@@ -14,6 +14,12 @@ export interface Relaxing extends Standing<'relaxation'> {
 }
 
 /**
+ * While a slider moves, its preview is the picture; the workers begin once it has rested longer than a frame, in ms.
+ * Passes over settings already left would only take the frame's time away.
+ */
+const rest = 20
+
+/**
  * The relaxation's answer to a question: the first draws' at once, in the same frame, all N from the workers after.
  *
  * @param question keep its identity while it means the same (useMemo)
@@ -31,7 +37,14 @@ export function useRelaxation(channel: string, question: Question<'relaxation'>)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same question again.
   useEffect(() => {
     if (!ready || preview?.whole) return
-    return ask(channel, question, (standing) => setHeard({ question, standing }))
+    let stopListening = () => {}
+    const timer = setTimeout(() => {
+      stopListening = ask(channel, question, (standing) => setHeard({ question, standing }))
+    }, rest)
+    return () => {
+      clearTimeout(timer)
+      stopListening()
+    }
   }, [channel, question, ready, preview, attempt])
 
   const older: Answer<'relaxation'> | null = heard?.standing.answer ?? null

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { RelaxationTally } from '../../../engine/tile'
 import { DataTable } from '../../../plots/DataTable'
 import { densityClip } from '../../../plots/simplex/density'
@@ -38,7 +38,7 @@ export function SimplexFigure(props: Props) {
   const { pi, tau, seed, n } = parameters
   const dots = useMemo(() => singleDraws(seed, n, pi, tau), [seed, n, pi, tau])
   const path = useMemo(() => temperaturePath(draw.score), [draw])
-  const contours = useContours(pi, tau)
+  const contours = useMemo(() => (pi.length === 3 ? massContours(logProbabilities(pi), tau) : []), [pi, tau])
   const corners = useCorners(parameters, tally)
   const mean = tally && Array.from(tally.sum, (sum) => sum / tally.draws)
   const shares = corners.map(({ name, shareText }) => `${name} ${shareText}`).join(', ')
@@ -95,15 +95,6 @@ const captionOf = (words: SimplexWords, classes: number, draws: string, classCou
   if (classes === 3) return words.caption.triangle(draws)
   if (classes === 4) return words.caption.tetrahedron(draws)
   return words.caption.polygon(draws, classCount)
-}
-
-/** Lines of equal density may lag a frame behind a slider: the dots must not wait for them. */
-function useContours(pi: readonly number[], tau: number) {
-  const settled = useDeferredValue(useMemo(() => ({ pi, tau }), [pi, tau]))
-  return useMemo(
-    () => (settled.pi.length === 3 ? massContours(logProbabilities(settled.pi), settled.tau) : []),
-    [settled],
-  )
 }
 
 function useCorners({ pi, labels }: Parameters, tally: RelaxationTally | null): Corner[] {
