@@ -8,6 +8,14 @@ export const figures: Partial<Record<Figure, FigureEntry>> = {
     controls: (exploration) =>
       exploration === 'all-races' ? ['n', 'pi', 'seed', 'draw'] : ['draw', 'pi', 'n', 'seed'],
   },
+  'gumbel-noise': {
+    load: () =>
+      import('./gumbelNoise/GumbelNoiseFigure').then(({ GumbelNoiseFigure }) => ({
+        default: GumbelNoiseFigure,
+      })),
+    controls: (exploration) =>
+      exploration === 'density' ? ['n', 'draw', 'pi', 'seed'] : ['n', 'pi', 'seed', 'draw'],
+  },
   simplex: {
     load: () => import('./simplex/SimplexAlone').then(({ SimplexAlone }) => ({ default: SimplexAlone })),
     controls: ['tau', 'pi', 'n', 'seed', 'draw'],
@@ -16,5 +24,21 @@ export const figures: Partial<Record<Figure, FigureEntry>> = {
     load: () =>
       import('./histograms/HistogramsAlone').then(({ HistogramsAlone }) => ({ default: HistogramsAlone })),
     controls: ['tau', 'pi', 'n', 'seed'],
+  },
+  slice: {
+    load: () => import('./slice/SliceFigure').then(({ SliceFigure }) => ({ default: SliceFigure })),
+    controls: (exploration) => {
+      if (exploration === 'all-draws') return ['n', 'theta', 'tau', 'pi', 'draw', 'seed']
+      return exploration === 'price'
+        ? ['tau', 'draw', 'theta', 'pi', 'seed']
+        : ['theta', 'draw', 'tau', 'pi', 'n', 'seed']
+    },
+  },
+  temperature: {
+    load: () =>
+      import('./temperature/TemperatureFigure').then(({ TemperatureFigure }) => ({
+        default: TemperatureFigure,
+      })),
+    controls: ['tau', 'pi', 'draw', 'n', 'seed'],
   },
 }

@@ -40,6 +40,9 @@ interface RaceLanesProps {
 /** Up to so many runners, each has a line of its own for how its time comes about. */
 const mostRoomy = 8
 
+/** Room beyond the axis' end for the times of those who are later, em. */
+const lateWidth = 4
+
 /** Heights, em: the clock's reading above the lanes, a lane with and without its reckoning, the bar. */
 const [headHeight, roomyLane, narrowLane, barHeight] = [1.4, 3.2, 1.7, 0.5]
 
@@ -57,7 +60,7 @@ export function RaceLanes({ runners, winner, clock, axis, words, label, descript
   const lane = (roomy ? roomyLane : narrowLane) * em
   const names = runners.map(({ name }) => textWidth(name, font(em, 600)))
   const left = roomy ? 0.6 * em : Math.min(0.3 * width, Math.max(...names)) + 0.9 * em
-  const right = Math.max(left + 1, width - 0.6 * em)
+  const right = Math.max(left + 1, width - lateWidth * em)
   const base = headHeight * em + runners.length * lane
   const now = placeOfTime(clock, axis, left, right)
   return (
@@ -132,7 +135,7 @@ function Lane({ runner, index, first, clock, axis, roomy, left, right, em, lane,
       <rect className={styles.paleNoise} {...bar(0, noise)} />
       <rect className={styles.class} {...bar(Math.min(noise, run), run)} />
       <rect className={styles.noise} data-symbol="xi" {...bar(0, Math.min(noise, run))} />
-      <Arrival {...{ runner, index, first, clock, axis, x, y, em, right }} />
+      <Arrival {...{ runner, index, first, clock, axis, x, y, em, width }} />
       {roomy ? (
         <text className={styles.note} x={left - 0.1 * em} y={lane - 2.3 * em}>
           <tspan className={styles.name}>
@@ -158,24 +161,25 @@ interface ArrivalProps {
   x: (time: number) => number
   y: number
   em: number
-  right: number
+  width: number
 }
 
 /** Where a runner arrives, with its time; later than the axis, an arrow at its end. */
-function Arrival({ runner: { time, text }, index, first, clock, axis, x, y, em, right }: ArrivalProps) {
+function Arrival({ runner: { time, text }, index, first, clock, axis, x, y, em, width }: ArrivalProps) {
   const cut = time > axis.end
   const arrived = clock >= axis.end || clock >= time
   const label = first !== null && arrived ? `${text} · ${first}` : text
   const wide = textWidth(label, font(em, first === null ? 400 : 700))
   const place = x(time)
-  const before = place + 0.7 * em + wide > right + 0.6 * em
+  const before = !cut && place + 0.75 * em + wide > width
+  const gap = (cut ? 1 : 0.75) * em
   return (
     <>
       {cut ? (
         <path
           className={styles.arrow}
           d="M-5,-5L1,0L-5,5"
-          transform={`translate(${right + 0.3 * em} ${y}) scale(${em / 14})`}
+          transform={`translate(${place + 0.5 * em} ${y}) scale(${em / 14})`}
         />
       ) : (
         <path
@@ -189,7 +193,7 @@ function Arrival({ runner: { time, text }, index, first, clock, axis, x, y, em, 
       <text
         className={styles.time}
         data-first={first !== null && arrived}
-        x={before ? place - 0.75 * em : place + 0.75 * em}
+        x={before ? place - gap : place + gap}
         y={y}
         textAnchor={before ? 'end' : 'start'}
       >

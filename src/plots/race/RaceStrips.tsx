@@ -38,7 +38,7 @@ export function RaceStrips({ races, axis, label, description }: RaceStripsProps)
   const { width, fontSize: em } = useSize(box)
   const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => textWidth(text, font(em))))
   const left = widest(races.map(({ name }) => name)) + 1.1 * em
-  const names = Math.min(0.3 * width, widest(races.map(({ winnerName }) => winnerName)))
+  const names = Math.min(0.3 * width, 1.05 * widest(races.map(({ winnerName }) => winnerName)))
   const right = Math.max(left + 1, width - names - 1.1 * em)
   const base = races.length * stripHeight * em
   return (

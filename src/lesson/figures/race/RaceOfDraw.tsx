@@ -22,6 +22,9 @@ const clockSpeed = 1
 
 const clockScale: Scale = { kind: 'linear', min: 0, max: raceEnd, step: 0.05 }
 
+/** More late runners than these are only counted in the caption; their times stand in the picture. */
+const mostNamed = 4
+
 interface Props {
   parameters: Parameters
   draw: SelectedDraw
@@ -34,7 +37,7 @@ export function RaceOfDraw({ parameters, draw }: Props) {
   const clock = usePlayback(raceEnd, clockSpeed)
   const { labels } = parameters
   const times = useMemo(() => raceTimes(draw, parameters.pi), [draw, parameters.pi])
-  const timeText = (time: number) => (time === Infinity ? words.never : number(time))
+  const timeText = useTimeText()
   const { winner } = draw
   const over = clock.at >= raceEnd
   const arrived = labels.filter((_, k) => over || times[k]! <= clock.at)
@@ -42,6 +45,7 @@ export function RaceOfDraw({ parameters, draw }: Props) {
   const late = labels.flatMap((label, k) =>
     times[k]! > raceEnd ? [words.late(label, timeText(times[k]!))] : [],
   )
+  const cut = late.length > mostNamed ? words.lateClasses(String(late.length)) : late.join(', ')
   return (
     <figure className={`${figureStyles.figure} ${styles.part}`}>
       <RaceLanes
@@ -76,21 +80,29 @@ export function RaceOfDraw({ parameters, draw }: Props) {
       </p>
       <figcaption>
         <p>{words.caption}</p>
-        <p>{late.length > 0 ? words.cut(String(raceEnd), late.join(', ')) : words.whole(String(raceEnd))}</p>
+        <p>{late.length > 0 ? words.cut(String(raceEnd), cut) : words.whole(String(raceEnd))}</p>
       </figcaption>
       <TimesTable {...{ parameters, draw, times }} />
     </figure>
   )
 }
 
+/** A finishing time in words: what is cut needs no thousandths, π = 0 never arrives. */
+function useTimeText(): (time: number) => string {
+  const { never } = useWords({ en, ko })
+  const { number } = useNumbers()
+  return (time) => (time === Infinity ? never : number(time, time < 10 ? 3 : time < 100 ? 1 : 0))
+}
+
 function useRunners({ labels, pi }: Parameters, draw: SelectedDraw, times: readonly number[]): Runner[] {
   const words = useWords({ en, ko })
   const { number, significant } = useNumbers()
+  const timeText = useTimeText()
   return labels.map((label, k) => ({
     name: label === String(k + 1) ? words.runner(label) : label,
     noise: draw.xi[k]!,
     time: times[k]!,
-    text: times[k] === Infinity ? words.never : number(times[k]!),
+    text: timeText(times[k]!),
     reckoning: words.reckoning(subscript(k), number(draw.xi[k]!), significant(pi[k]!, 4)),
   }))
 }

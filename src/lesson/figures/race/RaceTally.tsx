@@ -52,7 +52,7 @@ function Test({ parameters, tally }: Props) {
   return (
     <p className={styles.verdict}>
       {words.test(number(statistic, 2), count(degrees), significant(p, 2))}{' '}
-      {words.meaning(percent(p, p < 0.01 ? 3 : 0))}
+      {words.meaning(percent(p, p < 0.001 ? 4 : p < 0.1 ? 2 : 0))}
     </p>
   )
 }

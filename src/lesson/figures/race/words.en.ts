@@ -18,6 +18,7 @@ export const words = {
     'A bar ends at the time ξ/π of its class. Its violet part ends at ξ, the noise alone: moving π leaves that part as it is.',
   cut: (end: string, late: string) => `The axis ends at ${end}. Later than that, cut with an arrow: ${late}.`,
   whole: (end: string) => `The axis ends at ${end}; nobody is later than that.`,
+  lateClasses: (count: string) => `${count} classes`,
   late: (name: string, time: string) => `class ${name} (${time})`,
   alternative: (draw: string, times: string, winner: string) =>
     `Race of draw ${draw}. Finishing times: ${times}. Class ${winner} is first.`,

@@ -7,7 +7,7 @@ export const words: RaceWords = {
   axis: '시각 ξ/π',
   clock: (time) => `t = ${time}`,
   first: '1등',
-  never: '오지 않음',
+  never: '못 옴',
   run: '경주 시작',
   stop: '멈춤',
   clockControl: '경주의 시계',
@@ -18,6 +18,7 @@ export const words: RaceWords = {
   caption: '막대는 그 클래스의 시각 ξ/π에서 끝난다. 보라색 부분은 잡음 ξ만큼이며, π를 움직여도 그대로이다.',
   cut: (end, late) => `축은 ${end}에서 끝난다. 그보다 늦어 화살표로 자른 주자: ${late}.`,
   whole: (end) => `축은 ${end}에서 끝나며, 그보다 늦은 주자는 없다.`,
+  lateClasses: (count) => `클래스 ${count}개`,
   late: (name, time) => `클래스 ${name} (${time})`,
   alternative: (draw, times, winner) =>
     `표본 ${draw}번의 경주. 들어온 시각: ${times}. 1등은 클래스 ${winner}이다.`,

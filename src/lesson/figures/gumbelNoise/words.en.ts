@@ -1,0 +1,61 @@
+export const words = {
+  lab: {
+    title: (count: string) =>
+      count === '1' ? 'Four recipes, 1 draw' : `Four recipes over the same ${count} draws`,
+    recipes: {
+      uniform: 'Uniform noise on log π',
+      normal: 'Normal noise on log π',
+      gumbel: 'Gumbel noise on log π',
+      gumbelOnProbabilities: 'Gumbel noise on π itself',
+    },
+    distance: (measured: string, exact: string) => `Distance to π: ${measured} measured, ${exact} exactly.`,
+    law: {
+      uniform: (law: string) => `It draws from ${law}.`,
+      normal: (law: string) => `It draws from ${law}.`,
+      gumbel: (law: string) => `It draws from π = ${law}.`,
+      gumbelOnProbabilities: (law: string) => `It draws from softmax(π) = ${law}.`,
+    },
+    inside: 'Every share lies where chance leaves it.',
+    outside: (names: string) => `Outside the band: ${names}.`,
+    chance: (distance: string) =>
+      `Distance is total variation, half the sum of |share − π|. Exact draws would show about ${distance} at this number of draws, by chance.`,
+    caption:
+      'Bar: share of draws won. Diamond: π. Grey: where chance leaves the share of an exact draw 999 times in 1000; a tick inside it, a cross outside.',
+    first: (counted: string, all: string) => `Counted: the first ${counted} of ${all} draws.`,
+    alternative: (shares: string) => `Shares of wins beside π: ${shares}.`,
+    share: (name: string, share: string, probability: string) => `class ${name} ${share} (π ${probability})`,
+  },
+  density: {
+    title: (values: string) => `${values} values of γ`,
+    mode: 'peak 0',
+    median: (value: string) => `median ${value}`,
+    mean: (value: string) => `mean ${value}`,
+    spread: (value: string) => `sd ${value}`,
+    mark: (index: string) => `γ${index}`,
+    beyond: (index: string, value: string) => `γ${index} = ${value}, beyond the axis`,
+    bars: 'Bar: how densely the values lie. Line: the density exp(−γ − e^(−γ)). Grey: where chance leaves a bar 999 times in 1000.',
+    dots: 'Dot: one value, over its bin of ¼. Line: the density exp(−γ − e^(−γ)).',
+    selected: (draw: string) => `Below the axis, in the shapes of their classes: the values of draw ${draw}.`,
+    cut: (from: string, to: string, below: string, above: string) =>
+      `The axis runs from ${from} to ${to}; left of it lie ${below} values, right of it ${above}.`,
+    measured: (mean: string, expected: string, deviation: string, expectedDeviation: string) =>
+      `Mean ${mean} (theory ${expected}), standard deviation ${deviation} (theory ${expectedDeviation}).`,
+    alternative: (values: string, from: string, to: string) =>
+      `Histogram of ${values} values of γ from ${from} to ${to} with the density of Gumbel(0, 1): its peak is at 0, it falls steeply on the left and slowly on the right.`,
+  },
+  table: {
+    show: 'Numbers',
+    lab: (count: string) => `Shares of wins over ${count} draws, and the law of each recipe`,
+    name: 'class',
+    probability: 'π',
+    share: (recipe: string) => recipe,
+    law: (recipe: string) => `${recipe}: law`,
+    histogram: (values: string) => `${values} values of γ in bins of ¼`,
+    from: 'from',
+    to: 'to',
+    values: 'values',
+    expected: 'expected',
+  },
+}
+
+export type GumbelNoiseWords = typeof words
