@@ -21,7 +21,7 @@ export function Figure({ figure, parameters, live, channel, exploration }: Props
   const inView = useInView(box)
   const Component = useMemo(() => figureOf(figure), [figure])
   return (
-    <div ref={box} className={styles.figure}>
+    <div ref={box} className={styles.figure} data-figure={figure}>
       <div className={styles.picture}>
         {Component && inView && (
           <Suspense>

@@ -10,35 +10,40 @@ const places = [
   '',
 ]
 
-for (const [device, viewport] of Object.entries(sizes)) {
-  for (const lang of ['en', 'ko']) {
-    for (const theme of ['light', 'dark']) {
-      test(`everyone can use the page: ${device}, ${lang}, ${theme}`, async ({ page }) => {
-        test.slow()
-        const faults: string[] = []
-        page.on('pageerror', (error) => faults.push(String(error)))
-        page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-        await page.setViewportSize(viewport)
-        for (const place of places) {
-          await page.goto(`./#/${place}${place.includes('?') ? '&' : '?'}lang=${lang}&theme=${theme}`)
-          await expect(page.locator('h1')).toBeVisible()
-          if (place.startsWith('lab'))
-            await expect(page.locator('[data-settled="true"]')).toBeVisible({ timeout: 30_000 })
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-            .analyze()
-          expect(
-            violations.map(
-              ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-            ),
-          ).toEqual([])
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          )
-          expect(overflow, `${place} is wider than the screen`).toBeLessThanOrEqual(0)
-        }
-        expect(faults).toEqual([])
-      })
+// Each pair of size, language and theme occurs once.
+const readers = [
+  ['phone', 'en', 'light'],
+  ['phone', 'ko', 'dark'],
+  ['laptop', 'en', 'dark'],
+  ['laptop', 'ko', 'light'],
+] as const
+
+for (const [device, lang, theme] of readers) {
+  const viewport = sizes[device]
+  test(`everyone can use the page: ${device}, ${lang}, ${theme}`, async ({ page }) => {
+    test.slow()
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(String(error)))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    await page.setViewportSize(viewport)
+    for (const place of places) {
+      await page.goto(`./#/${place}${place.includes('?') ? '&' : '?'}lang=${lang}&theme=${theme}`)
+      await expect(page.locator('h1')).toBeVisible()
+      if (place.startsWith('lab'))
+        await expect(page.locator('[data-settled="true"]')).toBeVisible({ timeout: 30_000 })
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+        ),
+      ).toEqual([])
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow, `${place} is wider than the screen`).toBeLessThanOrEqual(0)
     }
-  }
+    expect(faults).toEqual([])
+  })
 }

@@ -34,8 +34,14 @@ export function Derivation({ lines, reasons, parts = {}, live, title }: Props) {
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the arrow keys only double the buttons below.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll within it, and by keyboard too.
-    <section className={styles.derivation} tabIndex={0} aria-label={title} onKeyDown={handleKey}>
+    <section
+      data-derivation
+      className={styles.derivation}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll within it, and by keyboard too.
+      tabIndex={0}
+      aria-label={title}
+      onKeyDown={handleKey}
+    >
       <ol className={styles.lines}>
         {lines.map((line, index) => (
           // What comes next is a foretaste for the eye; it is not read out before its turn.

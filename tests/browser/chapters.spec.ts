@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { words as en } from '../../src/modes/story/words.en'
+import { words as ko } from '../../src/modes/story/words.ko'
+import { chapters } from '../../src/state/place'
+
+const devices = {
+  phone: { viewport: { width: 360, height: 740 }, theme: 'dark' },
+  laptop: { viewport: { width: 1440, height: 900 }, theme: 'light' },
+}
+
+for (const chapter of chapters) {
+  for (const [lang, words] of Object.entries({ en, ko })) {
+    for (const [device, { viewport, theme }] of Object.entries(devices)) {
+      test(`the chapter ${chapter} is whole: ${lang}, ${device}`, async ({ page }) => {
+        const faults: string[] = []
+        page.on('pageerror', (error) => faults.push(String(error)))
+        page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+        await page.setViewportSize(viewport)
+        await page.goto(`./#/lesson/${chapter}?lang=${lang}&theme=${theme}`)
+        await expect(page.locator('h1')).toBeVisible()
+
+        // A guess, then the gap.
+        await page.locator('input[type="radio"][name]').nth(2).waitFor()
+        await page
+          .getByRole('heading', { name: words.prediction.title })
+          .locator('..')
+          .getByRole('radio')
+          .first()
+          .check()
+        await expect(page.getByRole('button', { name: words.prediction.again })).toBeVisible()
+
+        // Every figure wakes when it comes into view, and paints.
+        const figures = page.locator('[data-figure]')
+        expect(await figures.count()).toBeGreaterThan(0)
+        for (const figure of await figures.all()) {
+          await figure.scrollIntoViewIfNeeded()
+          await expect(figure.locator('svg, canvas').first()).toBeVisible({ timeout: 15_000 })
+        }
+
+        // The derivation steps to its end and back, and every number in it is one.
+        const derivation = page.locator('[data-derivation]')
+        const present = derivation.locator('li[data-state="present"]')
+        const lines = await derivation.locator('ol > li').count()
+        await derivation.getByRole('button', { name: words.derivation.on }).click()
+        await expect(present).toHaveCount(1)
+        await derivation.getByRole('button', { name: words.derivation.back }).click()
+        for (let line = 1; line < lines; line++)
+          await derivation.getByRole('button', { name: words.derivation.on }).click()
+        await expect(derivation.locator('li[data-state="past"]')).toHaveCount(lines - 1)
+        const slots = await derivation.locator('[data-slot]').allTextContents()
+        for (const slot of slots) expect(slot).not.toMatch(/NaN|undefined|^\s*$/)
+
+        // Every wrong choice of a check has its own answer.
+        const checks = page.getByRole('heading', { name: words.check.title }).locator('..').getByRole('radio')
+        for (const choice of await checks.all()) {
+          await choice.check()
+          await expect(choice.locator('xpath=ancestor::fieldset').getByRole('status')).not.toBeEmpty()
+        }
+
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(wide, 'nothing is wider than the screen').toBeLessThanOrEqual(0)
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+          .analyze()
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
+          ),
+        ).toEqual([])
+        expect(faults).toEqual([])
+      })
+    }
+  }
+}
+
+test('the place in the lesson is remembered, and can be forgotten', async ({ page }) => {
+  await page.goto('./#/lesson/gumbel-max?lang=en')
+  await page.getByRole('heading', { name: en.check.title }).scrollIntoViewIfNeeded()
+  await page.getByRole('heading', { name: en.references }).scrollIntoViewIfNeeded()
+  await expect(page.getByRole('link', { name: /Gumbel-Max/ })).toContainText(en.done)
+  await page.reload()
+  await expect(page.getByRole('link', { name: /Gumbel-Max/ })).toContainText(en.done)
+  await page.getByRole('button', { name: en.forget }).click()
+  await expect(page.getByRole('link', { name: /Gumbel-Max/ })).not.toContainText(en.done)
+})
+
+test('a deep link opens its chapter, and the next one follows', async ({ page }) => {
+  await page.goto('./#/lesson/exponential-race?lang=en')
+  await page.getByRole('button', { name: `${en.next}: Gumbel-Max` }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Gumbel-Max' })).toBeVisible()
+  expect(page.url()).toContain('#/lesson/gumbel-max')
+})
+
+test('printed, a chapter is complete: every line of its derivation stands on paper', async ({ page }) => {
+  await page.goto('./#/lesson/blocked-gradient?lang=en')
+  const lines = page.locator('[data-derivation] ol > li')
+  await lines.first().waitFor()
+  expect(await lines.last().isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  for (const line of await lines.all()) await expect(line).toBeVisible()
+})
