@@ -1,9 +1,10 @@
 import type { Criterion } from './criterion'
+import { estimators } from './estimatorCriteria'
 import { density, slope } from './exactCriteria'
 import { categorical, invariance, jointLaw, lawOfPairs, lawOfTwo, maximum, mean, order } from './lawCriteria'
 import { gaussianLaw, generator, gumbelLaw, uniformEnds } from './noiseCriteria'
 
-/** Every test that an engine must meet, T1 … T15. T13 waits for the gradient estimators. */
+/** Every test that an engine must meet, T1 … T15. */
 export const criteria: readonly Criterion[] = [
   uniformEnds,
   ...gumbelLaw,
@@ -16,7 +17,8 @@ export const criteria: readonly Criterion[] = [
   ...maximum,
   ...mean,
   ...density,
-  slope,
+  ...slope,
+  ...estimators,
   ...generator,
   gaussianLaw,
 ]

@@ -1,10 +1,14 @@
+import { cornerValues, type Objective } from '../../src/estimators/objective'
+import { pathwise } from '../../src/estimators/pathwise'
+import { scoreFunction } from '../../src/estimators/scoreFunction'
+import { straightThrough } from '../../src/estimators/straightThrough'
 import { gumbel } from '../../src/noise/gumbel'
 import { drawGumbel, drawNoise, type Noise, type NoiseKey, uniformAt } from '../../src/noise/noise'
 import { drawNormal } from '../../src/noise/normal'
 import { uniform } from '../../src/noise/uniform'
 import { concreteLogDensity } from '../../src/transform/concreteDensity'
 import { gaussian } from '../../src/transform/gaussian'
-import { gumbelMax } from '../../src/transform/gumbelMax'
+import { argmax, gumbelMax } from '../../src/transform/gumbelMax'
 import {
   gumbelSoftmax,
   logitJacobian,
@@ -12,6 +16,14 @@ import {
   relaxedSample,
 } from '../../src/transform/gumbelSoftmax'
 import { logSoftmax } from '../../src/transform/softmax'
+
+/** ∂/∂θ of E f, K numbers, as one draw's γ estimates it. */
+export type EstimateGradient = (
+  objective: Objective,
+  gumbel: ArrayLike<number>,
+  logits: ArrayLike<number>,
+  temperature: number,
+) => Float64Array
 
 /** All that the acceptance tests know of an engine, so that they can be shown to fail on a wrong one. */
 export interface Engine {
@@ -30,11 +42,18 @@ export interface Engine {
   logRelaxed: (noise: Noise, probabilities: readonly number[], temperature: number) => Float64Array
   /** ∂z̃ᵢ/∂θⱼ of one draw, row i at i·K */
   jacobian: (gumbel: ArrayLike<number>, logits: ArrayLike<number>, temperature: number) => Float64Array
+  pathwise: EstimateGradient
+  straightThrough: EstimateGradient
+  scoreFunction: EstimateGradient
   logDensity: (logRelaxed: ArrayLike<number>, logits: ArrayLike<number>, temperature: number) => number
   /** ε of draws 0 … count − 1 */
   normal: (seed: number, count: number) => Float32Array
   gaussian: (epsilon: number, mean: number, deviation: number) => number
 }
+
+/** Index of the highest score of one draw. */
+export const winnerOf = (noise: ArrayLike<number>, logits: ArrayLike<number>): number =>
+  argmax(Array.from(logits, (logit, k) => logit + noise[k]!))
 
 /** The engine of the lesson: its real functions, and nothing but. */
 export const engine: Engine = {
@@ -58,6 +77,24 @@ export const engine: Engine = {
   },
   jacobian: (noise, logits, temperature) =>
     logitJacobian(relaxedSample(noise, logits, temperature), temperature),
+  pathwise(objective, noise, logits, temperature) {
+    const gradient = new Float64Array(logits.length)
+    pathwise(objective, temperature)(relaxedSample(noise, logits, temperature), gradient)
+    return gradient
+  },
+  straightThrough(objective, noise, logits, temperature) {
+    const gradient = new Float64Array(logits.length)
+    const estimate = straightThrough(objective, logits.length, temperature)
+    estimate(relaxedSample(noise, logits, temperature), winnerOf(noise, logits), gradient)
+    return gradient
+  },
+  scoreFunction(objective, noise, logits) {
+    const winner = winnerOf(noise, logits)
+    const classes = logits.length
+    const probabilities = Array.from(logits, Math.exp)
+    const gradients = scoreFunction(probabilities, cornerValues(objective, classes))
+    return gradients.subarray(winner * classes, (winner + 1) * classes)
+  },
   logDensity: concreteLogDensity,
   normal: (seed, count) => drawNormal([0, seed], 0, new Float32Array(count)),
   gaussian,

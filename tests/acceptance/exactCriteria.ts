@@ -1,3 +1,4 @@
+import { objectiveOf } from '../../src/estimators/objective'
 import type { Noise } from '../../src/noise/noise'
 import { disagreements, golden } from '../golden'
 import { type Criterion, certain } from './criterion'
@@ -67,32 +68,55 @@ const single = (noise: Noise, n: number): Noise => ({
   gumbel: Float32Array.from({ length: noise.classes }, (_, k) => noise.gumbel[k * noise.draws + n]!),
 })
 
-/** T12: each draw's derivative is the slope of z̃ over the same noise, error ≤ 1e-6·|g| + 1e-7/τ. */
-export const slope: Criterion = {
-  name: 'T12 derivative of every draw',
-  p: (sample) => certain([0.3, 2].every((temperature) => slopesAgree(sample, temperature))),
+/** T12: each draw's derivative is the slope over the same noise, of z̃ and of a curved f(z̃). */
+export const slope: Criterion[] = [
+  {
+    name: 'T12 derivative of every draw',
+    p: (sample) => certain([0.3, 2].every((temperature) => slopesAgree(sample, temperature))),
+  },
+  {
+    name: 'T12 pathwise gradient of every draw, f curved',
+    p: (sample) => certain([0.3, 2].every((temperature) => gradientsAgree(sample, temperature))),
+  },
+]
+
+const three = [0.5, 0.3, 0.2]
+const logits = three.map(Math.log)
+
+/** π with logit j moved. */
+const moved = (j: number, by: number) =>
+  three.map((probability, k) => (k === j ? probability * Math.exp(by) : probability))
+
+/** Whether a central difference with h = 1e-4·τ is as near to a derivative as rounding and curvature let it be. */
+const agree = (up: number, down: number, slope: number, temperature: number): boolean =>
+  Math.abs((up - down) / (2e-4 * temperature) - slope) <= 1e-6 * Math.abs(slope) + 1e-7 / temperature
+
+/** The first 200 draws, each as noise of its own. */
+const singles = (sample: Sample): Noise[] => {
+  const noise = ofClasses(sample, 3)
+  return Array.from({ length: 200 }, (_, n) => single(noise, n))
+}
+
+function gradientsAgree(sample: Sample, temperature: number): boolean {
+  const { engine } = sample
+  const objective = objectiveOf({ kind: 'curved' }, 3)
+  const value = (one: Noise, j: number, by: number) =>
+    objective.value(engine.relaxed(one, moved(j, by), temperature))
+  const h = 1e-4 * temperature
+  return singles(sample).every((one) => {
+    const gradient = engine.pathwise(objective, one.gumbel, logits, temperature)
+    return three.every((_, j) => agree(value(one, j, h), value(one, j, -h), gradient[j]!, temperature))
+  })
 }
 
 function slopesAgree(sample: Sample, temperature: number): boolean {
   const { engine } = sample
-  const probabilities = [0.5, 0.3, 0.2]
-  const noise = ofClasses(sample, 3)
   const h = 1e-4 * temperature
-  const moved = (one: Noise, j: number, by: number) =>
-    engine.relaxed(
-      one,
-      probabilities.map((probability, k) => (k === j ? probability * Math.exp(by) : probability)),
-      temperature,
-    )
-  return Array.from({ length: 200 }, (_, n) => single(noise, n)).every((one) => {
-    const jacobian = engine.jacobian(one.gumbel, probabilities.map(Math.log), temperature)
-    return probabilities.every((_, j) => {
-      const [up, down] = [moved(one, j, h), moved(one, j, -h)]
-      return probabilities.every((__, i) => {
-        const slope = jacobian[3 * i + j]!
-        const error = Math.abs((up[i]! - down[i]!) / (2 * h) - slope)
-        return error <= 1e-6 * Math.abs(slope) + 1e-7 / temperature
-      })
+  return singles(sample).every((one) => {
+    const jacobian = engine.jacobian(one.gumbel, logits, temperature)
+    return three.every((_, j) => {
+      const [up, down] = [h, -h].map((by) => engine.relaxed(one, moved(j, by), temperature))
+      return three.every((__, i) => agree(up![i]!, down![i]!, jacobian[3 * i + j]!, temperature))
     })
   })
 }

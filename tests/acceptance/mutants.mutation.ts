@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { criteria } from './criteria'
 import { type Criterion, falseAlarm } from './criterion'
 import type { Engine } from './engine'
-import { mutants, rebuilt, waiting } from './mutants'
+import { mutants, rebuilt } from './mutants'
 import { sample } from './sample'
 
 /** Names of the criteria that an engine does not meet. */
@@ -19,10 +19,7 @@ const named = (failed: readonly string[], test: string) =>
   failed.some((name) => name === test || name.startsWith(`${test} `))
 
 const rows: string[] = []
-afterAll(() => {
-  for (const { name, caughtBy } of waiting) rows.push(`waits  ${name}: ${caughtBy.join(', ')}`)
-  console.log(rows.join('\n'))
-})
+afterAll(() => console.log(rows.join('\n')))
 
 it('meets every criterion when rebuilt without a mistake', () => {
   const failed = failures(rebuilt())

@@ -1,3 +1,5 @@
+import { corner, type Objective } from '../../src/estimators/objective'
+import { pullBack } from '../../src/estimators/pathwise'
 import { gumbel, gumbelMean, gumbelVariance } from '../../src/noise/gumbel'
 import type { NoiseKey } from '../../src/noise/noise'
 import { normal } from '../../src/noise/normal'
@@ -7,7 +9,7 @@ import { concreteLogDensity } from '../../src/transform/concreteDensity'
 import { argmax } from '../../src/transform/gumbelMax'
 import { logitJacobian, probabilityJacobian, relaxedSample } from '../../src/transform/gumbelSoftmax'
 import { logSoftmax, logSumExp } from '../../src/transform/softmax'
-import { type Engine, engine } from './engine'
+import { type Engine, engine, winnerOf } from './engine'
 
 /** An engine with one mistake in it, and the tests that must see it. */
 export interface Mutant {
@@ -124,6 +126,33 @@ const onePercent = (parts: Engine): Engine => {
   }
 }
 
+/** ∂f/∂z at a point. */
+function slopesAt(objective: Objective, shares: ArrayLike<number>): Float64Array {
+  const slopes = new Float64Array(shares.length)
+  objective.slopes(shares, slopes)
+  return slopes
+}
+
+/** An engine with another Jacobian, through which both relaxed estimators go back: Jᵀ∇f. */
+function withJacobian(jacobian: Engine['jacobian']): Engine {
+  const back = (matrix: Float64Array, slopes: Float64Array) =>
+    slopes.map((_, j) => slopes.reduce((sum, slope, i) => sum + slope * matrix[i * slopes.length + j]!, 0))
+  return {
+    ...engine,
+    jacobian,
+    pathwise: (objective, noise, logits, temperature) =>
+      back(
+        jacobian(noise, logits, temperature),
+        slopesAt(objective, relaxedSample(noise, logits, temperature)),
+      ),
+    straightThrough: (objective, noise, logits, temperature) =>
+      back(
+        jacobian(noise, logits, temperature),
+        slopesAt(objective, corner(winnerOf(noise, logits), logits.length)),
+      ),
+  }
+}
+
 export const mutants: readonly Mutant[] = [
   {
     name: 'Exp(1) noise for Gumbel',
@@ -140,7 +169,7 @@ export const mutants: readonly Mutant[] = [
     name: 'normal noise of the mean and variance of γ',
     engine: rebuilt({ noise: matchedNormal }),
     caughtBy: ['T2', 'T5', 'T6', 'T7', 'T9'],
-    blind: ['T3 winners, χ², K = 3', 'T3 winners, G, K = 3', 'T10'],
+    blind: ['T3 winners, χ², K = 3', 'T3 winners, G, K = 3', 'T10', 'T13 mean of the score function'],
   },
   {
     name: 'log₂ for log',
@@ -221,33 +250,71 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'Jacobian without 1/τ',
-    engine: {
-      ...engine,
-      jacobian: (noise, logits, temperature) => logitJacobian(relaxedSample(noise, logits, temperature), 1),
-    },
-    caughtBy: ['T12'],
+    engine: withJacobian((noise, logits, temperature) =>
+      logitJacobian(relaxedSample(noise, logits, temperature), 1),
+    ),
+    caughtBy: ['T12', 'T13'],
   },
   {
     name: 'Jacobian, diagonal only',
-    engine: {
-      ...engine,
-      jacobian: (noise, logits, temperature) =>
-        engine
-          .jacobian(noise, logits, temperature)
-          .map((slope, at) => (at % (logits.length + 1) === 0 ? slope : 0)),
-    },
-    caughtBy: ['T12'],
+    engine: withJacobian((noise, logits, temperature) =>
+      engine
+        .jacobian(noise, logits, temperature)
+        .map((slope, at) => (at % (logits.length + 1) === 0 ? slope : 0)),
+    ),
+    caughtBy: ['T12', 'T13'],
   },
   {
     name: 'Jacobian with respect to π',
+    engine: withJacobian((noise, logits, temperature) => {
+      const probabilities = Array.from(logits, (logit) => Math.exp(logit - logSumExp(logits)))
+      return probabilityJacobian(relaxedSample(noise, logits, temperature), probabilities, temperature)
+    }),
+    caughtBy: ['T12', 'T13'],
+  },
+  {
+    name: 'pathwise gradient of −f',
     engine: {
       ...engine,
-      jacobian: (noise, logits, temperature) => {
-        const probabilities = Array.from(logits, (logit) => Math.exp(logit - logSumExp(logits)))
-        return probabilityJacobian(relaxedSample(noise, logits, temperature), probabilities, temperature)
+      pathwise: (...given) => engine.pathwise(...given).map((slope) => -slope),
+    },
+    caughtBy: ['T12 pathwise gradient of every draw, f curved', 'T13'],
+    blind: ['T12 derivative of every draw', 'T13 variance of the pathwise gradient, τ = 0.1'],
+  },
+  {
+    name: 'straight-through that reads ∇f at the soft point',
+    engine: { ...engine, straightThrough: engine.pathwise },
+    caughtBy: [
+      'T13 mean of the straight-through gradient, τ = 0.1',
+      'T13 mean of the straight-through gradient, τ = 1',
+    ],
+    blind: ['T12'],
+  },
+  {
+    name: 'straight-through that goes back through softmax(θ), without the noise',
+    engine: {
+      ...engine,
+      straightThrough(objective, noise, logits) {
+        const gradient = new Float64Array(logits.length)
+        const slopes = slopesAt(objective, corner(winnerOf(noise, logits), logits.length))
+        pullBack(Array.from(logits, Math.exp), slopes, 1, gradient)
+        return gradient
       },
     },
-    caughtBy: ['T12'],
+    caughtBy: ['T13'],
+    blind: ['T12'],
+  },
+  {
+    name: 'score function without − π',
+    engine: {
+      ...engine,
+      scoreFunction(objective, noise, logits) {
+        const drawn = corner(winnerOf(noise, logits), logits.length)
+        return drawn.map((share) => objective.value(drawn) * share)
+      },
+    },
+    caughtBy: ['T13 mean of the score function'],
+    blind: ['T12'],
   },
   { name: 'density without (K − 1)!', engine: wrongDensity({ factorial: false }), caughtBy: ['T11'] },
   { name: 'density without τ^(K−1)', engine: wrongDensity({ temperatures: false }), caughtBy: ['T11'] },
@@ -257,9 +324,4 @@ export const mutants: readonly Mutant[] = [
     engine: { ...engine, gaussian: (epsilon, mean, deviation) => mean + deviation ** 2 * epsilon },
     caughtBy: ['T15'],
   },
-]
-
-/** Mistakes that only the tests of the gradient estimators (T13) can see; they wait for those estimators. */
-export const waiting: readonly { name: string; caughtBy: readonly string[] }[] = [
-  { name: 'straight-through that reads ∇f at the soft point', caughtBy: ['T13'] },
 ]

@@ -17,7 +17,7 @@ import { drawNoise } from '../../src/noise/noise'
 import { integrateConcrete } from '../../src/transform/concreteQuadrature'
 import { gumbelSoftmax, logProbabilities } from '../../src/transform/gumbelSoftmax'
 import { frozen, lotteries } from '../arbitraries'
-import { choices } from './objectives'
+import { choices } from '../objectives'
 import { relaxedMoments } from './relaxedMoments'
 
 const three = [0.5, 0.3, 0.2]

@@ -8,7 +8,7 @@ import { optimalBaseline, scoreFunction, withMeanBaseline } from '../../src/esti
 import { plainStraightThrough, straightThrough } from '../../src/estimators/straightThrough'
 import { integrateConcrete } from '../../src/transform/concreteQuadrature'
 import { disagreements, type GoldenRecord, golden } from '../golden'
-import { goldenObjective } from './objectives'
+import { goldenObjective } from '../objectives'
 import { relaxedMoments } from './relaxedMoments'
 
 const arrays = <Parts extends Record<string, number | Float64Array>>(parts: Parts) =>

@@ -1,5 +1,5 @@
-import type { Objective, ObjectiveChoice } from '../../src/estimators/objective'
-import { objectiveOf } from '../../src/estimators/objective'
+import type { Objective, ObjectiveChoice } from '../src/estimators/objective'
+import { objectiveOf } from '../src/estimators/objective'
 
 /** ‖z − t‖², which no chapter offers: the reference values have it. */
 const squaredDistance = (target: readonly number[]): Objective => ({
