@@ -13,7 +13,7 @@ const options = [
   ...['kernel.ts', '--outFile', 'kernel.wasm'],
   ...['-O3', '--noAssert', '--enable', 'simd', '--runtime', 'stub'],
   // Without a function to abort with, the module imports nothing.
-  ...['--use', 'abort=', '--disableWarning', '112'],
+  ...['--initialMemory', '15', '--use', 'abort=', '--disableWarning', '112'],
 ]
 
 /**

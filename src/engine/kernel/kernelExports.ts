@@ -1,17 +1,19 @@
-/** Addresses and sizes that the host must know, see `assembly/layout.ts`. */
+/** Addresses that the host must know, see `assembly/layout.ts`. */
 export const addressNames = [
   'cells',
+  'corners',
   'cornersAcross',
   'cornersUp',
+  'doubt',
   'firstTile',
-  'jointBytes',
-  'joints',
-  'jointSide',
+  'histogram',
   'logits',
-  'logitVectors',
-  'logOddsHistogram',
+  'logRatios',
   'noiseSummary',
   'pairHistogram',
+  'pairLogRatio',
+  'roundedLogits',
+  'scale',
   'sums',
   'sumsOfSquares',
   'tiles',
@@ -24,17 +26,20 @@ export type Addresses = Record<(typeof addressNames)[number], number>
 export interface KernelExports {
   memory: WebAssembly.Memory
   drawGumbel(tile: number, seed: number, index: number, block: number, from: number, to: number): void
-  summarizeNoise(tile: number, vectors: number): void
-  countWinners(classes: number, vectors: number, doubt: number): void
-  countPair(first: number, second: number, vectors: number, inverse: number, logOdds: boolean): void
+  summarizeNoise(tile: number, bytes: number): void
+  countWinners(classes: number, bytes: number): void
+  clear(classes: number): void
+  countThree(bytes: number): void
   countRelaxed(
     classes: number,
-    vectors: number,
-    inverse: number,
+    bytes: number,
     logOdds: boolean,
     cellKind: number,
     first: number,
     second: number,
     third: number,
   ): void
+  countPair(first: number, second: number, bytes: number, logOdds: boolean): void
+  collectTriangles(): void
+  collectJoints(classes: number, withHistograms: boolean): void
 }

@@ -16,10 +16,13 @@ interface CountedWinners {
   counts: Uint32Array
 }
 
+/** The part of a tally that no temperature changes. */
+export type ConstantCounts = Pick<RelaxationTally, 'winners' | 'noise'>
+
 /** Counts of what no temperature changes: winners, and the noise itself. Kept until a tile's noise or π is another. */
 export interface WinnerMemory {
-  /** Adds winners and noise of the first `draws` draws, a multiple of 8, to a tally. */
-  add(tiles: readonly number[], draws: number, classes: PossibleClasses, tally: RelaxationTally): void
+  /** Adds winners and noise of the first `draws` draws, a multiple of 4. */
+  add(tiles: readonly number[], draws: number, classes: PossibleClasses, counts: ConstantCounts): void
   /** A tile's noise has changed. */
   forget(tile: number): void
 }
@@ -33,6 +36,7 @@ const equal = (a: ArrayLike<number>, b: ArrayLike<number>): boolean => {
 const sameClasses = (a: PossibleClasses, b: PossibleClasses) =>
   a === b || (equal(a.placeOf, b.placeOf) && equal(a.logits, b.logits))
 
+/** The parameters of `classes` have to be written before `add`. */
 export function rememberWinners(
   { exports, addresses }: StartedKernel,
   addressOf: (tile: number) => number,
@@ -44,7 +48,7 @@ export function rememberWinners(
   function summary(tile: number, draws: number): NoiseSummary {
     const known = summaries.get(tile)
     if (known?.draws === draws) return known
-    exports.summarizeNoise(addressOf(tile), draws / 4)
+    exports.summarizeNoise(addressOf(tile), 4 * draws)
     const [min, max, sum] = new Float64Array(exports.memory.buffer, addresses.noiseSummary, 3)
     const fresh = { draws, min: min!, max: max!, sum: sum! }
     summaries.set(tile, fresh)
@@ -56,7 +60,7 @@ export function rememberWinners(
     if (known && known.draws === draws && equal(known.tiles, tiles) && sameClasses(known.classes, classes))
       return known
     const lanes = new Uint32Array(exports.memory.buffer, addresses.winners, 64).fill(0)
-    exports.countWinners(classes.indices.length, draws / 4, doubt(classes.logits))
+    exports.countWinners(classes.indices.length, 4 * draws)
     const counts = lanes
       .slice(0, 16)
       .map((first, k) => first + lanes[16 + k]! + lanes[32 + k]! + lanes[48 + k]!)
@@ -66,16 +70,16 @@ export function rememberWinners(
   }
 
   return {
-    add(tiles, draws, classes, tally) {
+    add(tiles, draws, classes, total) {
       const { counts } = count(tiles, draws, classes)
       classes.indices.forEach((k, place) => {
-        tally.winners[k]! += counts[place]!
+        total.winners[k]! += counts[place]!
       })
       for (const tile of tiles) {
         const { min, max, sum } = summary(tile, draws)
-        tally.noise.min = Math.min(tally.noise.min, min)
-        tally.noise.max = Math.max(tally.noise.max, max)
-        tally.noise.sum += sum
+        total.noise.min = Math.min(total.noise.min, min)
+        total.noise.max = Math.max(total.noise.max, max)
+        total.noise.sum += sum
       }
     },
     forget(tile) {
@@ -84,7 +88,3 @@ export function rememberWinners(
     },
   }
 }
-
-/** The difference of two scores that float32 may have the wrong way round: some units in the last place. */
-const doubt = (logits: Float64Array) =>
-  2 ** -21 * (16 + logits.reduce((most, l) => Math.max(most, Math.abs(l)), 0))

@@ -1,25 +1,18 @@
-import { type RelaxationParameters, type TileKernel, tileDraws } from '../tile'
+import { mergeTallies } from '../experiments/relaxation'
+import { cellGrid, histogramBins, type RelaxationParameters, type TileKernel, tileDraws } from '../tile'
 import { countDraws, countNoise } from './countDraws'
-import { type PossibleClasses, possibleClasses } from './possibleClasses'
+import { possibleClasses } from './possibleClasses'
 import { readTally } from './readTally'
-import { rememberWinners } from './rememberWinners'
+import { type ConstantCounts, rememberWinners } from './rememberWinners'
 import { type StartedKernel, startKernel } from './startKernel'
 import { emptyTally } from './tally'
+import { writeParameters } from './writeParameters'
 
 const pageBytes = 65536
 const tileBytes = 4 * tileDraws
 
-/** Draws that the kernel takes at a time; the reference counts what is left of a tile. */
-const stride = 8
-
-/** Taken until the first `begin`. */
-const evenOdds: RelaxationParameters = {
-  probabilities: [0.5, 0.5],
-  temperature: 1,
-  axis: 'share',
-  pair: null,
-  projection: null,
-}
+/** Draws of a vector; what is left of a tile is counted by the reference. */
+const vectorDraws = 4
 
 /**
  * The kernel in WebAssembly SIMD; null where it is missing or refused. It works in float32, so that samples at a
@@ -32,18 +25,7 @@ const evenOdds: RelaxationParameters = {
  */
 export async function simdKernel(maxTiles: number): Promise<TileKernel | null> {
   const started = await startKernel()
-  if (!started || !grow(started.exports.memory, started.addresses.firstTile)) return null
-  return kernelOver(started, maxTiles)
-}
-
-/** Makes a memory larger; false where there is no more to be had. */
-function grow(memory: WebAssembly.Memory, bytes: number): boolean {
-  try {
-    memory.grow(Math.ceil(bytes / pageBytes))
-    return true
-  } catch {
-    return false
-  }
+  return started && kernelOver(started, maxTiles)
 }
 
 function kernelOver(started: StartedKernel, maxTiles: number): TileKernel {
@@ -53,16 +35,23 @@ function kernelOver(started: StartedKernel, maxTiles: number): TileKernel {
   const gumbel = (tile: number) => new Float32Array(memory.buffer, addressOf(tile), tileDraws)
   const remembered = rememberWinners(started, addressOf)
   let held = 0
-  let parameters = evenOdds
-  let classes = begin(started, parameters)
-  let rest = emptyTally(parameters)
-  let countRest = countDraws(parameters, rest)
-  let draws = 0
+  let pass = beginPass(started, {
+    probabilities: [1, 1],
+    temperature: 1,
+    axis: 'share',
+    pair: null,
+    projection: null,
+  })
 
   return {
     name: 'simd',
     allocate() {
-      if (held >= maxTiles || !grow(memory, tileBytes)) return null
+      if (held >= maxTiles) return null
+      try {
+        memory.grow(tileBytes / pageBytes)
+      } catch {
+        return null
+      }
       return held++
     },
     draw(tile, seed, index, block, from, to) {
@@ -70,70 +59,69 @@ function kernelOver(started: StartedKernel, maxTiles: number): TileKernel {
       remembered.forget(tile)
     },
     gumbel,
-    begin(next) {
-      parameters = next
-      classes = begin(started, parameters)
-      rest = emptyTally(parameters)
-      countRest = countDraws(parameters, rest)
-      draws = 0
+    begin(parameters) {
+      pass = beginPass(started, parameters)
     },
-    add(tiles, count) {
-      const whole = count - (count % stride)
+    add(tiles, draws) {
+      const whole = draws - (draws % vectorDraws)
+      const { indices } = pass.classes
+      new Uint32Array(memory.buffer, addresses.tiles, indices.length).set(
+        indices.map((k) => addressOf(tiles[k]!)),
+      )
       if (whole > 0) {
-        const addressList = new Uint32Array(memory.buffer, addresses.tiles, classes.indices.length)
-        addressList.set(classes.indices.map((k) => addressOf(tiles[k]!)))
-        remembered.add(tiles, whole, classes, rest)
-        countWhole(exports, classes, parameters, whole / 4)
-        draws += whole
+        remembered.add(tiles, whole, pass.classes, pass.constant)
+        pass.count(whole)
       }
-      if (whole === count) return
-      const values = tiles.map(gumbel)
-      countRest(values, whole, count)
-      countNoise(values, whole, count, rest)
+      if (whole < draws) pass.countRest(tiles.map(gumbel), whole, draws)
     },
-    finish() {
-      const tally = structuredClone(rest)
-      tally.draws += draws
-      readTally(memory.buffer, addresses, classes, parameters, draws, tally)
-      return tally
-    },
+    finish: () => pass.finish(),
   }
 }
 
-/** Clears what was counted and writes the parameters where the kernel finds them. */
-function begin({ exports, addresses }: StartedKernel, parameters: RelaxationParameters): PossibleClasses {
+/** A pass over draws at the same parameters. */
+function beginPass(started: StartedKernel, parameters: RelaxationParameters) {
+  const { exports } = started
+  const { axis, pair, projection } = parameters
   const classes = possibleClasses(parameters)
-  const { buffer } = exports.memory
-  const clear = (from: number, bytes: number) => new Uint8Array(buffer, from, bytes).fill(0)
-  const repeat = (address: number, values: ArrayLike<number>) =>
-    new Float32Array(buffer, address, 4 * values.length).set(
-      Float32Array.from({ length: 4 * values.length }, (_, at) => values[at >> 2]!),
-    )
-  new Float64Array(buffer, addresses.logits, classes.logits.length).set(classes.logits)
-  repeat(addresses.logitVectors, classes.logits)
-  repeat(addresses.cornersAcross, classes.across)
-  repeat(addresses.cornersUp, classes.up)
-  clear(addresses.sums, 128)
-  clear(addresses.sumsOfSquares, 128)
-  clear(addresses.logOddsHistogram, 4096)
-  clear(addresses.pairHistogram, 260)
-  clear(addresses.joints, 2 * Math.ceil(classes.indices.length / 2) * addresses.jointBytes)
-  clear(addresses.cells, 8 * pageBytes)
-  return classes
-}
-
-/** Counts relaxed samples of whole vectors of draws. */
-function countWhole(
-  exports: StartedKernel['exports'],
-  { indices, placeOf }: PossibleClasses,
-  { temperature, axis, pair, projection }: RelaxationParameters,
-  vectors: number,
-) {
+  const { indices, placeOf } = classes
   const logOdds = axis === 'logOdds'
+  const three = indices.length === 3 && placeOf.length === 3 && !logOdds
   const cellKind = placeOf.length < 4 ? placeOf.length - 1 : projection ? 3 : 0
-  const [first, second, third = -1] = placeOf
-  exports.countRelaxed(indices.length, vectors, 1 / temperature, logOdds, cellKind, first!, second!, third)
-  if (!pair) return
-  const [i, j] = [placeOf[pair[0]]!, placeOf[pair[1]]!]
-  if (i >= 0 && j >= 0) exports.countPair(i, j, vectors, 1 / temperature, logOdds)
+  const [i = -1, j = -1] = pair?.map((k) => placeOf[k]!) ?? []
+  const [first = -1, second = -1, third = -1] = placeOf
+  const rest = emptyTally(parameters)
+  const countRest = countDraws(parameters, rest)
+  const constant: ConstantCounts = {
+    winners: new Uint32Array(placeOf.length),
+    noise: { min: Infinity, max: -Infinity, sum: 0 },
+  }
+  let counted = 0
+  exports.clear(indices.length)
+  writeParameters(started, classes, parameters)
+
+  return {
+    classes,
+    /** Winners and noise, but for draws that fill no vector. */
+    constant,
+    countRest(gumbel: readonly Float32Array[], from: number, to: number) {
+      countRest(gumbel, from, to)
+      countNoise(gumbel, from, to, rest)
+    },
+    /** Counts relaxed samples of the first draws of the tiles, a multiple of 4. */
+    count(draws: number) {
+      const bytes = 4 * draws
+      if (three) exports.countThree(bytes)
+      else exports.countRelaxed(indices.length, bytes, logOdds, cellKind, first, second, third)
+      if (i >= 0 && j >= 0) exports.countPair(i, j, bytes, logOdds)
+      counted += draws
+    },
+    finish() {
+      if (three) exports.collectTriangles()
+      else exports.collectJoints(indices.length, !logOdds)
+      const tally = readTally(started, classes, parameters, counted, three ? cellGrid : histogramBins)
+      tally.winners.set(constant.winners)
+      tally.noise = { ...constant.noise }
+      return rest.draws > 0 ? mergeTallies(tally, rest) : tally
+    },
+  }
 }

@@ -15,7 +15,7 @@ export async function startKernel(): Promise<StartedKernel | null> {
     const addresses = Object.fromEntries(addressNames.map((name) => [name, globals[name]!.value as number]))
     return { exports: instance.exports as unknown as KernelExports, addresses: addresses as Addresses }
   } catch {
-    // No WebAssembly at all, a binary the engine cannot read, or a page whose policy forbids to compile one.
+    // No WebAssembly at all, a binary the engine cannot read, a page whose policy forbids to compile, or no memory.
     return null
   }
 }

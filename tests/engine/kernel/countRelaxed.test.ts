@@ -152,6 +152,19 @@ it('names the same winners at every temperature, and others once π or the noise
   expect(fresh.winners).not.toEqual(first!.winners)
 })
 
+it('counts on after a tally was handed out', () => {
+  for (const probabilities of [[0.5, 0.3, 0.2], rising(5)]) {
+    const blocks = drawBlocks(simd, 3, probabilities.length, 2 * tileDraws)
+    const whole = tallyOf(simd, blocks, 2 * tileDraws, question(probabilities, 0.1))
+    simd.begin(question(probabilities, 0.1))
+    for (const tiles of blocks) {
+      simd.add(tiles, tileDraws)
+      simd.finish()
+    }
+    expect(simd.finish()).toEqual(whole)
+  }
+})
+
 it('hands out tallies that later draws do not change', () => {
   for (const kernel of kernels) {
     const blocks = drawBlocks(kernel, 1, 3, 1000)

@@ -1,57 +1,74 @@
-import { incrementLanes } from './countClasses'
-import { across, cells, inverses, up } from './layout'
+import { incrementEntries } from './increments'
+import { across, entries, inverses, up, vectorBytes } from './layout'
+import { cellTable, fourfold, indexBits, last, side } from './numbers'
 
-const addresses = (cells as i32) - 0x4a000000
-
-/** Counts a chunk's first components in 256 intervals. */
-export function countIntervals(first: usize, vectors: i32): void {
-  for (let v: usize = 0, end = (vectors as usize) * 16; v < end; v += 16) {
-    const share = f32x4.mul(f32x4.mul(v128.load(first + v), v128.load(inverses + v)), f32x4.splat(4))
+/** Counts a chunk's first shares in 256 intervals. */
+export function countIntervals(first: usize, bytes: usize): void {
+  const table = v128.load32_splat(cellTable)
+  for (let at: usize = 0; at < bytes; at += vectorBytes) {
+    const share = f32x4.mul(f32x4.mul(v128.load(first + at), v128.load(at, inverses)), f32x4.splat(4))
     const i = f32x4.pmin(f32x4.floor(share), f32x4.splat(255))
-    incrementLanes(i32x4.add(f32x4.add(i, f32x4.splat(2097152)), i32x4.splat(addresses)))
+    v128.store(at, i32x4.add(f32x4.add(i, v128.load32_splat(fourfold)), table), entries)
   }
+  incrementEntries(bytes)
 }
 
 /**
- * Four times the cells of four points of the triangle, components times 256, with 2^23's exponent bits.
- * A point on an edge of two cells might reach i + j = 256; j gives way.
+ * The bits of 2^21 + the cells of four points of the triangle, given their shares times 256; the rest are numbers of
+ * `numbers.ts`. On an edge of two cells i + j might reach 256; j gives way.
  */
-export function triangleEntry(first: v128, second: v128, third: v128): v128 {
-  const i = f32x4.pmin(f32x4.floor(first), f32x4.splat(255))
-  const restOfRow = f32x4.sub(f32x4.splat(255), i)
+export function triangles(
+  first: v128,
+  second: v128,
+  third: v128,
+  side: v128,
+  last: v128,
+  fourfold: v128,
+  indexBits: v128,
+): v128 {
+  const i = f32x4.pmin(f32x4.floor(first), last)
+  const restOfRow = f32x4.sub(last, i)
   const j = f32x4.pmin(f32x4.floor(second), restOfRow)
   const down = f32x4.lt(third, f32x4.sub(restOfRow, j))
-  const cell = f32x4.add(f32x4.mul(i, f32x4.splat(256)), f32x4.add(j, f32x4.splat(2097152)))
+  const cell = f32x4.add(f32x4.mul(i, side), f32x4.add(j, fourfold))
   // A cell that points down lies at 65,535 − cell: all 16 bits turned over.
-  return v128.xor(cell, v128.and(down, i32x4.splat(0x3fffc)))
+  return v128.xor(cell, v128.and(down, indexBits))
 }
 
 /** Counts a chunk's samples of three classes in 256² triangles. */
-export function countTriangles(first: usize, second: usize, third: usize, vectors: i32): void {
-  for (let v: usize = 0, end = (vectors as usize) * 16; v < end; v += 16) {
-    const inverse = f32x4.mul(v128.load(inverses + v), f32x4.splat(4))
-    const entry = triangleEntry(
-      f32x4.mul(v128.load(first + v), inverse),
-      f32x4.mul(v128.load(second + v), inverse),
-      f32x4.mul(v128.load(third + v), inverse),
+export function countTriangles(first: usize, second: usize, third: usize, bytes: usize): void {
+  const table = v128.load32_splat(cellTable)
+  for (let at: usize = 0; at < bytes; at += vectorBytes) {
+    const inverse = f32x4.mul(v128.load(at, inverses), f32x4.splat(4))
+    const cell = triangles(
+      f32x4.mul(v128.load(first + at), inverse),
+      f32x4.mul(v128.load(second + at), inverse),
+      f32x4.mul(v128.load(third + at), inverse),
+      v128.load32_splat(side),
+      v128.load32_splat(last),
+      v128.load32_splat(fourfold),
+      v128.load32_splat(indexBits),
     )
-    incrementLanes(i32x4.add(entry, i32x4.splat(addresses)))
+    v128.store(at, i32x4.add(cell, table), entries)
   }
-}
-
-/** Bin −128 … 127 of a coordinate from the middle outwards. */
-function side(coordinate: v128): v128 {
-  return f32x4.pmin(f32x4.pmax(f32x4.floor(coordinate), f32x4.splat(-128)), f32x4.splat(127))
+  incrementEntries(bytes)
 }
 
 /** Counts a chunk's projected samples in 256² squares. */
-export function countSquares(vectors: i32): void {
-  for (let v: usize = 0, end = (vectors as usize) * 16; v < end; v += 16) {
-    const inverse = v128.load(inverses + v)
-    const x = side(f32x4.mul(v128.load(across + v), inverse))
-    const y = side(f32x4.mul(v128.load(up + v), inverse))
+export function countSquares(bytes: usize): void {
+  const table = v128.load32_splat(cellTable)
+  for (let at: usize = 0; at < bytes; at += vectorBytes) {
+    const inverse = v128.load(at, inverses)
+    const x = clamped(f32x4.mul(v128.load(at, across), inverse))
+    const y = clamped(f32x4.mul(v128.load(at, up), inverse))
     // 128·256 + 128 brings −128 … 127 to 0 … 255.
     const cell = f32x4.add(f32x4.mul(y, f32x4.splat(256)), f32x4.add(x, f32x4.splat(2097152 + 32896)))
-    incrementLanes(i32x4.add(cell, i32x4.splat(addresses)))
+    v128.store(at, i32x4.add(cell, table), entries)
   }
+  incrementEntries(bytes)
+}
+
+/** Bin −128 … 127 of a coordinate from the middle outwards. */
+function clamped(coordinate: v128): v128 {
+  return f32x4.pmin(f32x4.pmax(f32x4.floor(coordinate), f32x4.splat(-128)), f32x4.splat(127))
 }

@@ -1,93 +1,71 @@
+import { addLanes } from './addLanes'
+import { incrementEntries, tableBits } from './increments'
 import {
-  indices,
+  entries,
+  histogram,
   inverses,
   jointBytes,
   jointSide,
   joints,
-  logOddsHistogram,
   others,
   rowBytes,
   sums,
   sumsOfSquares,
+  vectorBytes,
   weights,
 } from './layout'
-import { logarithm } from './logarithm'
+import { negativeLogarithms } from './logarithm'
 
-/** Adds the four lanes to a float64 in memory. */
-export function addLanes(total: usize, lanes: v128): void {
-  const pairs = f64x2.add(
-    f64x2.promote_low_f32x4(lanes),
-    f64x2.promote_low_f32x4(
-      i8x16.shuffle(lanes, lanes, 8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15),
-    ),
-  )
-  f64.store(total, f64.load(total) + f64x2.extract_lane(pairs, 0) + f64x2.extract_lane(pairs, 1))
-}
-
-/** One more in the table entry at an address. */
-export function increment(at: usize): void {
-  i32.store(at, i32.load(at) + 1)
-}
-
-/** One more in each of the entries whose addresses are the four lanes. */
-export function incrementLanes(addresses: v128): void {
-  v128.store(indices, addresses)
-  increment(i32.load(indices))
-  increment(i32.load(indices, 4))
-  increment(i32.load(indices, 8))
-  increment(i32.load(indices, 12))
-}
-
-/** Σ 64 z̃ₖ and Σ (64 z̃ₖ)² of a chunk. 16 float32 additions stay within 16·2^−25 of the sum, whatever the values. */
-export function sumClass(k: i32, vectors: i32): void {
-  const row = weights + (k as usize) * rowBytes
-  let sum = f32x4.splat(0)
-  let squares = f32x4.splat(0)
-  for (let v: usize = 0, end = (vectors as usize) * 16; v < end; v += 16) {
-    const share = f32x4.mul(v128.load(row + v), v128.load(inverses + v))
-    sum = f32x4.add(sum, share)
-    squares = f32x4.add(squares, f32x4.mul(share, share))
+/** Sums the shares of classes k and k + 1 and their squares, and counts both shares by one increment a draw. */
+export function countTwo(k: usize, bytes: usize): void {
+  const row = weights + k * rowBytes
+  const table = joints + k * jointBytes
+  const base = i32x4.add(i32x4.splat(tableBits(table)), i32x4(0, jointBytes as i32, 0, jointBytes as i32))
+  let sum0 = f32x4.splat(0)
+  let sum1 = f32x4.splat(0)
+  let squares0 = f32x4.splat(0)
+  let squares1 = f32x4.splat(0)
+  for (let at: usize = 0; at < bytes; at += vectorBytes) {
+    const inverse = v128.load(at, inverses)
+    const first = f32x4.mul(v128.load(row + at), inverse)
+    const second = f32x4.mul(v128.load(row + at, rowBytes), inverse)
+    sum0 = f32x4.add(sum0, first)
+    sum1 = f32x4.add(sum1, second)
+    squares0 = f32x4.add(squares0, f32x4.mul(first, first))
+    squares1 = f32x4.add(squares1, f32x4.mul(second, second))
+    const line = f32x4.mul(f32x4.floor(first), f32x4.splat(jointSide as f32))
+    const entry = f32x4.add(line, f32x4.add(f32x4.floor(second), f32x4.splat(2097152)))
+    v128.store(at, i32x4.add(entry, base), entries)
   }
-  addLanes(sums + 8 * (k as usize), sum)
-  addLanes(sumsOfSquares + 8 * (k as usize), squares)
+  incrementEntries(bytes)
+  addLanes(sums + 8 * k, sum0)
+  addLanes(sums + 8 * k + 8, sum1)
+  addLanes(sumsOfSquares + 8 * k, squares0)
+  addLanes(sumsOfSquares + 8 * k + 8, squares1)
 }
 
-/**
- * Counts a chunk's shares of two classes in one table of bin × bin: one increment for both. The second row may be
- * `zeros`. Even and odd lanes have a table each.
- */
-export function countShares(pair: usize, first: usize, second: usize, vectors: i32): void {
-  const table = joints + pair * 2 * jointBytes
-  // 2^21 + x has 4x in its lowest bits: the entry's byte.
-  const addresses = i32x4.add(
-    i32x4.splat((table as i32) - 0x4a000000),
-    i32x4(0, jointBytes as i32, 0, jointBytes as i32),
-  )
-  for (let v: usize = 0, end = (vectors as usize) * 16; v < end; v += 16) {
-    const inverse = v128.load(inverses + v)
-    const i = f32x4.floor(f32x4.mul(v128.load(first + v), inverse))
-    const j = f32x4.floor(f32x4.mul(v128.load(second + v), inverse))
-    const entry = f32x4.add(f32x4.mul(i, f32x4.splat(jointSide as f32)), f32x4.add(j, f32x4.splat(2097152)))
-    incrementLanes(i32x4.add(entry, addresses))
-  }
-}
-
-/** Counts a chunk's log-odds of class k, log(w / Σ of the other weights). */
-export function countLogOdds(k: i32, vectors: i32): void {
-  const row = weights + (k as usize) * rowBytes
-  const table = i32x4.splat(((logOddsHistogram + 256 * (k as usize)) as i32) - 0x4a000000)
-  for (let v: usize = 0, end = (vectors as usize) * 16; v < end; v += 16) {
-    const weight = v128.load(row + v)
-    const rest = v128.load(others + v)
+/** Counts log-odds log(w / Σ of the other weights) of class k. */
+export function countLogOdds(k: usize, bytes: usize): void {
+  const row = weights + k * rowBytes
+  for (let at: usize = 0; at < bytes; at += vectorBytes) {
+    const weight = v128.load(row + at)
+    const rest = v128.load(at, others)
+    // Of the winner the sum without the highest, exactly.
     const against = v128.bitselect(
       rest,
       f32x4.sub(f32x4.add(rest, f32x4.splat(1)), weight),
       f32x4.eq(weight, f32x4.splat(1)),
     )
-    // 2^−62 stands for what is less than any weight: alone, a class is beyond all odds.
-    const odds = f32x4.div(weight, f32x4.pmax(against, f32x4.splat(2.168404344971009e-19)))
-    const bin = f32x4.mul(logarithm(odds), f32x4.splat(((Math.LOG2E * 4) / 3) as f32))
-    const inside = f32x4.pmin(f32x4.pmax(f32x4.floor(bin), f32x4.splat(-32)), f32x4.splat(31))
-    incrementLanes(i32x4.add(f32x4.add(inside, f32x4.splat(2097184)), table))
+    // 2^−62 is less than any weight: alone, a class is beyond all odds.
+    v128.store(entries + at, f32x4.div(f32x4.pmax(against, f32x4.splat(2.168404344971009e-19)), weight))
   }
+  negativeLogarithms(entries, entries, bytes)
+  const table = i32x4.splat(tableBits(histogram + 256 * k))
+  for (let at: usize = 0; at < bytes; at += vectorBytes) {
+    // A bin is 3/4 in log₂, the middle one begins at 0.
+    const bin = f32x4.mul(v128.load(at, entries), f32x4.splat(((4 * Math.LOG2E) / 3) as f32))
+    const inside = f32x4.pmin(f32x4.pmax(f32x4.floor(bin), f32x4.splat(-32)), f32x4.splat(31))
+    v128.store(entries + at, i32x4.add(f32x4.add(inside, f32x4.splat(2097184)), table))
+  }
+  incrementEntries(bytes)
 }

@@ -1,35 +1,37 @@
-import { incrementLanes } from './countClasses'
-import { exponential2 } from './exponential'
-import { pairHistogram } from './layout'
+import { power } from './exponential'
+import { incrementEntries, tableBits } from './increments'
+import { entries, pairHistogram, pairLogRatio, scale, vectorBytes } from './layout'
+import { lowestExponent, one, powerCoefficients, rounder } from './numbers'
 
-const table = i32x4.splat((pairHistogram as i32) - 0x4a000000)
-
-/**
- * Counts z̃ᵢ/(z̃ᵢ + z̃ⱼ) of `vectors` vectors of draws, or its log-odds.
- *
- * @param first byte of the first γ of class i
- * @param difference log πᵢ − log πⱼ
- * @param scale log₂ e / τ
- */
-export function countPair(
-  first: usize,
-  second: usize,
-  vectors: i32,
-  difference: v128,
-  scale: v128,
-  logOdds: bool,
-): void {
-  for (let v: usize = 0, end = (vectors as usize) * 16; v < end; v += 16) {
-    const scores = f32x4.add(f32x4.sub(v128.load(first + v), v128.load(second + v)), difference)
-    const exponent = f32x4.mul(scores, scale)
+/** Counts a chunk's ratios z̃ᵢ/(z̃ᵢ + z̃ⱼ), or their log-odds; `first` and `second` are the chunk's γ of i and of j. */
+export function countPair(first: usize, second: usize, bytes: usize, logOdds: bool): void {
+  const difference = v128.load32_splat(pairLogRatio)
+  const factor = v128.load32_splat(scale)
+  for (let at: usize = 0; at < bytes; at += vectorBytes) {
+    const scores = f32x4.add(f32x4.sub(v128.load(first + at), v128.load(second + at)), difference)
+    const exponent = f32x4.mul(scores, factor)
     const bin = logOdds ? logOddsBin(exponent) : shareBin(exponent)
-    incrementLanes(i32x4.add(f32x4.add(bin, f32x4.splat(2097152)), table))
+    v128.store(
+      entries + at,
+      i32x4.add(f32x4.add(bin, f32x4.splat(2097152)), i32x4.splat(tableBits(pairHistogram))),
+    )
   }
+  incrementEntries(bytes)
 }
 
 /** ⌊64 / (1 + 2^−x)⌋, at most 63; from 2^−|x|, which cannot overflow. */
 function shareBin(exponent: v128): v128 {
-  const smaller = exponential2(f32x4.neg(f32x4.abs(exponent)))
+  const smaller = power(
+    f32x4.neg(f32x4.abs(exponent)),
+    v128.load32_splat(lowestExponent),
+    v128.load32_splat(rounder),
+    v128.load32_splat(powerCoefficients),
+    v128.load32_splat(powerCoefficients, 4),
+    v128.load32_splat(powerCoefficients, 8),
+    v128.load32_splat(powerCoefficients, 12),
+    v128.load32_splat(powerCoefficients, 16),
+    v128.load32_splat(one),
+  )
   const larger = f32x4.splat(1)
   const own = v128.bitselect(smaller, larger, f32x4.lt(exponent, f32x4.splat(0)))
   const share = f32x4.div(f32x4.mul(own, f32x4.splat(64)), f32x4.add(larger, smaller))

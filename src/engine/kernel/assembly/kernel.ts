@@ -1,27 +1,44 @@
-// What the host calls. Numbers of draws come as vectors of four; a rest of fewer than eight is the host's.
+// What the host calls. `bytes` is how much of each tile, a multiple of 16, is looked at; `classes` counts those with
+// π > 0, and a class's place is its index among these, −1 where π = 0.
 
 import { countIntervals, countSquares, countTriangles } from './countCells'
-import { countLogOdds, countShares, sumClass } from './countClasses'
-import { countPair as countPairOfTiles } from './countPair'
-import { countWinners as countWinnersOfTiles } from './countWinners'
-import { chunkVectors, logits, rowBytes, tiles, weights, zeros } from './layout'
+import { countLogOdds, countTwo } from './countClasses'
+import { countPair as countPairOfChunk } from './countPair'
+import { countThree as countThreeOfChunk } from './countThree'
+import {
+  cellBytes,
+  cells,
+  corners,
+  histogram,
+  jointBytes,
+  joints,
+  pairHistogram,
+  rowBytes,
+  sums,
+  tiles,
+  weights,
+  zeros,
+} from './layout'
 import { relax } from './relax'
 
+export { collectJoints, collectTriangles } from './collect'
+export { countWinners } from './countWinners'
 export { drawGumbel } from './drawGumbel'
 export {
-  cellCount,
   cells,
+  corners,
   cornersAcross,
   cornersUp,
+  doubt,
   firstTile,
-  jointBytes,
-  jointSide,
-  joints,
+  histogram,
   logits,
-  logitVectors,
-  logOddsHistogram,
+  logRatios,
   noiseSummary,
   pairHistogram,
+  pairLogRatio,
+  roundedLogits,
+  scale,
   sums,
   sumsOfSquares,
   tiles,
@@ -34,59 +51,61 @@ const intervals = 1
 const triangles = 2
 const squares = 3
 
-/** The row of scratch of the class at a place among those that can win; zeros for a class that cannot, −1. */
-function rowOf(place: i32): usize {
-  return place < 0 ? zeros : weights + (place as usize) * rowBytes
+/** Clears what was counted of relaxed samples. */
+export function clear(classes: usize): void {
+  memory.fill(sums, 0, 256)
+  memory.fill(corners, 0, 64)
+  memory.fill(pairHistogram, 0, 256)
+  memory.fill(histogram, 0, 4096)
+  memory.fill(joints, 0, ((classes + 1) & ~1) * jointBytes)
+  memory.fill(cells, 0, cellBytes)
+  // The corners of the triangle.
+  memory.fill(cells + cellBytes, 0, 64)
+  memory.fill(cells + cellBytes + 4 * 255, 0, 64)
+  memory.fill(cells + cellBytes + 4 * 65280, 0, 64)
+}
+
+/** Counts three classes, all with π > 0, by shares. */
+export function countThree(bytes: usize): void {
+  for (let from: usize = 0; from < bytes; from += rowBytes)
+    countThreeOfChunk(from, min(rowBytes, bytes - from))
 }
 
 /**
- * Counts relaxed samples.
+ * Counts any number of classes.
  *
- * @param classes how many classes have π > 0; `tiles`, `logits` … list only these
- * @param vectors vectors of four draws, even
- * @param inverse 1/τ
- * @param cellKind 0 none, 1 intervals, 2 triangles, 3 squares
- * @param first place of the first class among those of π > 0, or −1; `second` and `third` likewise
+ * @param cellKind 0 no cells, 1 intervals, 2 triangles, 3 squares
+ * @param first place of the first class; `second` and `third` likewise
  */
 export function countRelaxed(
-  classes: i32,
-  vectors: i32,
-  inverse: f64,
+  classes: usize,
+  bytes: usize,
   logOdds: bool,
   cellKind: i32,
   first: i32,
   second: i32,
   third: i32,
 ): void {
-  const scale = f32x4.splat((inverse * Math.LOG2E) as f32)
-  for (let from = 0; from < vectors; from += chunkVectors) {
-    const chunk = min(chunkVectors, vectors - from)
-    relax(classes, (from as usize) * 16, chunk, scale, cellKind === squares)
-    for (let k = 0; k < classes; k++) {
-      sumClass(k, chunk)
-      if (logOdds) countLogOdds(k, chunk)
-      if ((k & 1) === 0) countShares((k as usize) >> 1, rowOf(k), rowOf(k + 1 < classes ? k + 1 : -1), chunk)
-    }
+  for (let from: usize = 0; from < bytes; from += rowBytes) {
+    const chunk = min(rowBytes, bytes - from)
+    relax(classes, from, chunk, cellKind === squares)
+    for (let k: usize = 0; k < classes; k += 2) countTwo(k, chunk)
+    if (logOdds) for (let k: usize = 0; k < classes; k++) countLogOdds(k, chunk)
     if (cellKind === intervals) countIntervals(rowOf(first), chunk)
     if (cellKind === triangles) countTriangles(rowOf(first), rowOf(second), rowOf(third), chunk)
     if (cellKind === squares) countSquares(chunk)
   }
 }
 
-/** Counts the ratio, or its log-odds, of two classes given by their places among those of π > 0. */
-export function countPair(first: i32, second: i32, vectors: i32, inverse: f64, logOdds: bool): void {
-  const difference = f64.load(logits + 8 * (first as usize)) - f64.load(logits + 8 * (second as usize))
-  countPairOfTiles(
-    load<u32>(tiles + 4 * (first as usize)) as usize,
-    load<u32>(tiles + 4 * (second as usize)) as usize,
-    vectors,
-    f32x4.splat(difference as f32),
-    f32x4.splat((inverse * Math.LOG2E) as f32),
-    logOdds,
-  )
+/** The weights of the class at a place. */
+function rowOf(place: i32): usize {
+  return place < 0 ? zeros : weights + (place as usize) * rowBytes
 }
 
-/** Counts winners; see `countWinners.ts`. */
-export function countWinners(classes: i32, vectors: i32, doubt: f64): void {
-  countWinnersOfTiles(classes, vectors, f32x4.splat(doubt as f32))
+/** Counts the ratio, or its log-odds, of two classes by their places. */
+export function countPair(first: usize, second: usize, bytes: usize, logOdds: bool): void {
+  const tile0 = load<u32>(tiles + 4 * first) as usize
+  const tile1 = load<u32>(tiles + 4 * second) as usize
+  for (let from: usize = 0; from < bytes; from += rowBytes)
+    countPairOfChunk(tile0 + from, tile1 + from, min(rowBytes, bytes - from), logOdds)
 }

@@ -1,20 +1,31 @@
+import { vectorBytes } from './layout'
+import { half, ln2, ln2Rest, logarithmCoefficients, one, rootOfHalf, two } from './numbers'
+
 /**
- * log x of four positive normal numbers, within 1 unit in the last place.
+ * −log x of `bytes` bytes of vectors of positive normal numbers, within 1 unit in the last place; from one place to
+ * another or in place.
  *
- * x = 2^n·(1 + f) with 1 + f in [√½, √2); with s = f/(2 + f), log(1 + f) = 2s + ⅔s³ + …, as in Sun's fdlibm but with a
- * minimax polynomial fit for float32 (8e-10).
+ * x = 2^n·(1 + f) with 1 + f in [√½, √2); with s = f/(2 + f), log(1 + f) = 2s + ⅔s³ + …, arranged as in Sun's fdlibm.
  */
-export function logarithm(x: v128): v128 {
-  const n = i32x4.shr_s(i32x4.sub(x, i32x4.splat(0x3f3504f3)), 23)
-  const f = f32x4.sub(i32x4.sub(x, i32x4.shl(n, 23)), f32x4.splat(1))
-  const s = f32x4.div(f, f32x4.add(f, f32x4.splat(2)))
-  const z = f32x4.mul(s, s)
-  let rest = f32x4.add(f32x4.mul(z, f32x4.splat(0.29870694875717163)), f32x4.splat(0.3997758626937866))
-  rest = f32x4.add(f32x4.mul(rest, z), f32x4.splat(0.6666677594184875))
-  rest = f32x4.mul(rest, z)
-  const half = f32x4.mul(f32x4.mul(f, f), f32x4.splat(0.5))
-  const exponent = f32x4.convert_i32x4_s(n)
-  // ln 2 in two parts, the first short enough that its product with n is exact.
-  const low = f32x4.add(f32x4.mul(s, f32x4.add(half, rest)), f32x4.mul(exponent, f32x4.splat(9.0580006e-6)))
-  return f32x4.add(f32x4.sub(f, f32x4.sub(half, low)), f32x4.mul(exponent, f32x4.splat(0.69313812)))
+export function negativeLogarithms(from: usize, to: usize, bytes: usize): void {
+  const root = v128.load32_splat(rootOfHalf)
+  const c3 = v128.load32_splat(logarithmCoefficients)
+  const c2 = v128.load32_splat(logarithmCoefficients, 4)
+  const c1 = v128.load32_splat(logarithmCoefficients, 8)
+  for (let at: usize = 0; at < bytes; at += vectorBytes) {
+    const x = v128.load(from + at)
+    const n = i32x4.shr_s(i32x4.sub(x, root), 23)
+    const f = f32x4.sub(i32x4.sub(x, i32x4.shl(n, 23)), v128.load32_splat(one))
+    const s = f32x4.div(f, f32x4.add(f, v128.load32_splat(two)))
+    const z = f32x4.mul(s, s)
+    const cubic = f32x4.add(f32x4.mul(f32x4.add(f32x4.mul(z, c3), c2), z), c1)
+    const square = f32x4.mul(f32x4.mul(f, f), v128.load32_splat(half))
+    const exponent = f32x4.convert_i32x4_s(n)
+    const rest = f32x4.add(
+      f32x4.mul(s, f32x4.add(square, f32x4.mul(cubic, z))),
+      f32x4.mul(exponent, v128.load32_splat(ln2Rest)),
+    )
+    const whole = f32x4.mul(exponent, v128.load32_splat(ln2))
+    v128.store(to + at, f32x4.sub(f32x4.sub(f32x4.sub(square, rest), f), whole))
+  }
 }

@@ -1,66 +1,119 @@
-import { exponential2 } from './exponential'
+import { power } from './exponential'
 import {
   across,
   cornersAcross,
   cornersUp,
   inverses,
-  logitVectors,
+  most,
   others,
+  roundedLogits,
   rowBytes,
+  scale,
   tiles,
   up,
+  vectorBytes,
   weights,
 } from './layout'
+import { lowestExponent, one, powerCoefficients, rounder } from './numbers'
 
 /**
- * Carries `vectors` ≤ 16 vectors of draws from γ to weights wₖ = 2^((scoreₖ − highest)·scale), K of them a draw, of
- * which the highest is exactly 1; z̃ₖ = wₖ / Σ w. Beside them, in scratch:
+ * Carries a chunk of draws from γ to weights wₖ = e^((scoreₖ − highest)/τ), of which the highest is exactly 1;
+ * z̃ₖ = wₖ / Σ w. An odd number of classes gets one more that never wins. Beside the weights, in scratch:
  *
- * - `others`: Σ w without the highest, so that odds against a winner keep their digits;
- * - `inverses`: 64 / Σ w, where Σ w = 1 + others rounds to 1, and z̃ with it, exactly when the log-odds reach 24·ln 2;
+ * - `others`: Σ w without the highest, so that odds for a winner keep their digits;
+ * - `inverses`: 64 / Σ w, where Σ w = 1 + others rounds to 1, and z̃ with it, just when the log-odds reach 24·ln 2;
  * - `across`, `up`: Σ w times the corners of the projection, if asked for.
  *
- * @param from byte in the tiles where the draws begin
- * @param scale log₂ e / τ
+ * @param from byte in the tiles where the chunk begins
  */
-export function relax(classes: i32, from: usize, vectors: i32, scale: v128, projected: bool): void {
-  for (let v: usize = 0, end = (vectors as usize) * 16; v < end; v += 16) {
-    const highest = storeScores(classes, from + v, weights + v)
-    let sum = f32x4.splat(0)
-    let most = f32x4.splat(0)
-    for (let k = 0, row = weights + v; k < classes; k++, row += rowBytes) {
-      const weight = exponential2(f32x4.mul(f32x4.sub(v128.load(row), highest), scale))
-      v128.store(row, weight)
-      sum = f32x4.add(sum, f32x4.pmin(most, weight))
-      most = f32x4.pmax(most, weight)
-    }
-    v128.store(others + v, sum)
-    v128.store(inverses + v, f32x4.div(f32x4.splat(64), f32x4.add(sum, most)))
-    if (projected) project(classes, v)
+export function relax(classes: usize, from: usize, bytes: usize, projected: bool): void {
+  memory.fill(others, 0, bytes)
+  memory.fill(most, 0, bytes)
+  memory.fill(across, 0, bytes)
+  memory.fill(up, 0, bytes)
+  fillRow(inverses, bytes)
+  for (let k: usize = 0; k < classes; k++) scoreClass(k, from, bytes)
+  if (classes & 1) fillRow(weights + classes * rowBytes, bytes)
+  for (let k: usize = 0; k < classes; k += 2) {
+    const row = weights + k * rowBytes
+    weighTwo(row, bytes)
+    addTwo(row, bytes)
+    if (projected) projectTwo(k, row, bytes)
+  }
+  invert(bytes)
+}
+
+/** −∞ everywhere: what any score exceeds. */
+function fillRow(row: usize, bytes: usize): void {
+  for (let at = row, end = row + bytes; at < end; at += vectorBytes) v128.store(at, f32x4.splat(-Infinity))
+}
+
+/** log π + γ of one class, to its row; the highest so far lies where the inverses will. */
+function scoreClass(k: usize, from: usize, bytes: usize): void {
+  const logit = v128.load32_splat(roundedLogits + 4 * k)
+  const tile = (load<u32>(tiles + 4 * k) as usize) + from
+  const row = weights + k * rowBytes
+  for (let at: usize = 0; at < bytes; at += vectorBytes) {
+    const score = f32x4.add(v128.load(tile + at), logit)
+    v128.store(row + at, score)
+    v128.store(at, f32x4.pmax(v128.load(at, inverses), score), inverses)
   }
 }
 
-/** log π + γ of four draws, one row a class; returns the highest. */
-function storeScores(classes: i32, from: usize, row: usize): v128 {
-  let highest = f32x4.splat(-Infinity)
-  for (let k: usize = 0; k < (classes as usize); k++, row += rowBytes) {
-    const gumbel = v128.load((load<u32>(tiles + 4 * k) as usize) + from)
-    const score = f32x4.add(gumbel, v128.load(logitVectors + 16 * k))
-    v128.store(row, score)
-    highest = f32x4.pmax(highest, score)
+/** Turns the scores of two classes into weights. */
+function weighTwo(row: usize, bytes: usize): void {
+  const factor = v128.load32_splat(scale)
+  const least = v128.load32_splat(lowestExponent)
+  const round = v128.load32_splat(rounder)
+  const c5 = v128.load32_splat(powerCoefficients)
+  const c4 = v128.load32_splat(powerCoefficients, 4)
+  const c3 = v128.load32_splat(powerCoefficients, 8)
+  const c2 = v128.load32_splat(powerCoefficients, 12)
+  const c1 = v128.load32_splat(powerCoefficients, 16)
+  const c0 = v128.load32_splat(one)
+  for (let at: usize = 0; at < bytes; at += vectorBytes) {
+    const highest = v128.load(at, inverses)
+    const x = f32x4.mul(f32x4.sub(v128.load(row + at), highest), factor)
+    const y = f32x4.mul(f32x4.sub(v128.load(row + at, rowBytes), highest), factor)
+    const first = power(x, least, round, c5, c4, c3, c2, c1, c0)
+    const second = power(y, least, round, c5, c4, c3, c2, c1, c0)
+    v128.store(row + at, first)
+    v128.store(row + at, second, rowBytes)
   }
-  return highest
 }
 
-/** Σ w·4(x − ½) and Σ w·4(y − ½), from the middle of the square outwards, where float32 has digits to spare. */
-function project(classes: i32, v: usize): void {
-  let x = f32x4.splat(0)
-  let y = f32x4.splat(0)
-  for (let k: usize = 0; k < (classes as usize); k++) {
-    const weight = v128.load(weights + k * rowBytes + v)
-    x = f32x4.add(x, f32x4.mul(weight, v128.load(cornersAcross + 16 * k)))
-    y = f32x4.add(y, f32x4.mul(weight, v128.load(cornersUp + 16 * k)))
+/** Adds the weights of two classes to those of `others`, but for the highest so far. */
+function addTwo(row: usize, bytes: usize): void {
+  for (let at: usize = 0; at < bytes; at += vectorBytes) {
+    const first = v128.load(row + at)
+    const second = v128.load(row + at, rowBytes)
+    const sofar = v128.load(at, most)
+    const larger = f32x4.pmax(first, second)
+    const less = f32x4.add(f32x4.pmin(first, second), f32x4.pmin(sofar, larger))
+    v128.store(at, f32x4.add(v128.load(at, others), less), others)
+    v128.store(at, f32x4.pmax(sofar, larger), most)
   }
-  v128.store(across + v, x)
-  v128.store(up + v, y)
+}
+
+/** Adds what two classes put on the projection, from the middle outwards: there float32 has digits to spare. */
+function projectTwo(k: usize, row: usize, bytes: usize): void {
+  const x0 = v128.load32_splat(cornersAcross + 4 * k)
+  const x1 = v128.load32_splat(cornersAcross + 4 * k, 4)
+  const y0 = v128.load32_splat(cornersUp + 4 * k)
+  const y1 = v128.load32_splat(cornersUp + 4 * k, 4)
+  for (let at: usize = 0; at < bytes; at += vectorBytes) {
+    const first = v128.load(row + at)
+    const second = v128.load(row + at, rowBytes)
+    const x = f32x4.add(f32x4.mul(first, x0), f32x4.mul(second, x1))
+    const y = f32x4.add(f32x4.mul(first, y0), f32x4.mul(second, y1))
+    v128.store(at, f32x4.add(v128.load(at, across), x), across)
+    v128.store(at, f32x4.add(v128.load(at, up), y), up)
+  }
+}
+
+function invert(bytes: usize): void {
+  for (let at: usize = 0; at < bytes; at += vectorBytes) {
+    const sum = f32x4.add(v128.load(at, others), v128.load(at, most))
+    v128.store(at, f32x4.div(f32x4.splat(64), sum), inverses)
+  }
 }

@@ -1,15 +1,15 @@
-import { addLanes } from './countClasses'
-import { chunkVectors, noiseSummary } from './layout'
+import { addLanes } from './addLanes'
+import { noiseSummary, rowBytes, vectorBytes } from './layout'
 
-/** Smallest, largest and summed γ of a tile's first `vectors` vectors, a positive multiple of 2, to `noiseSummary`. */
-export function summarizeNoise(tile: usize, vectors: i32): void {
+/** Smallest, largest and summed γ of a tile's first `bytes` bytes to `noiseSummary`. */
+export function summarizeNoise(tile: usize, bytes: usize): void {
   let smallest = f32x4.splat(Infinity)
   let largest = f32x4.splat(-Infinity)
   f64.store(noiseSummary, 0, 16)
-  const end = tile + (vectors as usize) * 16
-  for (let from = tile; from < end; from += chunkVectors * 16) {
+  const end = tile + bytes
+  for (let from = tile; from < end; from += rowBytes) {
     let sum = f32x4.splat(0)
-    for (let at = from, to = min(end, from + chunkVectors * 16); at < to; at += 16) {
+    for (let at = from, to = min(end, from + rowBytes); at < to; at += vectorBytes) {
       const gumbel = v128.load(at)
       smallest = f32x4.pmin(smallest, gumbel)
       largest = f32x4.pmax(largest, gumbel)
