@@ -59,6 +59,7 @@ const beside: ReadonlySet<ExperimentName> = new Set(['goodnessOfFit', 'drawStati
 /** By channel the question that a picture waits for. */
 const open = new Map<string, Question>()
 const openListeners = new Set<() => void>()
+let failures = 0
 
 function setOpen(channel: string, question: Question, isOpen: boolean) {
   if (beside.has(question.experiment)) return
@@ -68,9 +69,16 @@ function setOpen(channel: string, question: Question, isOpen: boolean) {
   for (const listener of openListeners) listener()
 }
 
-/** How many pictures wait for an answer to cover all their draws. */
+/** Says that a picture waits for this question's answer though it has yet to be asked. Returns what takes that back. */
+export function expectAnswer(channel: string, question: Question): () => void {
+  setOpen(channel, question, true)
+  return () => setOpen(channel, question, false)
+}
+
+/** How many pictures wait for an answer to cover all their draws, and how many waited in vain so far. */
 export const openQuestions = {
   get: () => open.size,
+  failed: () => failures,
   subscribe(listener: () => void) {
     openListeners.add(listener)
     return () => {
@@ -136,6 +144,7 @@ export function ask<N extends ExperimentName>(
     },
     onFailure(reason, detail) {
       if (heard) onStanding({ answer: null, settled: false, failure: { reason, detail } })
+      if (open.get(channel) === question) failures++
       setOpen(channel, question, false)
     },
   })

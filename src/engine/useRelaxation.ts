@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { ask, engineCounts, engineReady, previewOf, type Standing } from './engine'
+import { ask, engineCounts, engineReady, expectAnswer, previewOf, type Standing } from './engine'
 import type { Answer, Question } from './protocol'
 
 /** Whether the page's own small engine stands, so that previews can be had. */
@@ -37,7 +37,7 @@ export function useRelaxation(channel: string, question: Question<'relaxation'>)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same question again.
   useEffect(() => {
     if (!ready || preview?.whole) return
-    let stopListening = () => {}
+    let stopListening = expectAnswer(channel, question)
     const timer = setTimeout(() => {
       stopListening = ask(channel, question, (standing) => setHeard({ question, standing }))
     }, rest)
