@@ -1,0 +1,74 @@
+import { denseBackward, denseForward, tanhBackward, tanhForward } from './dense'
+import { categories, codeLength, network } from './network'
+
+/** What the encoder computes for rows of images, and the derivatives of the loss with respect to it. */
+export interface Encoding {
+  rows: number
+  /** The images, 64 numbers a row */
+  x: Float64Array
+  hidden: Float64Array
+  /** Logits of both latents, 20 a row */
+  logits: Float64Array
+  /** q(class | image) of both latents, 20 a row */
+  q: Float64Array
+  /** ∂loss/∂logits, to be filled by an estimator */
+  logitSlopes: Float64Array
+  hiddenSlopes: Float64Array
+}
+
+/** Room for the encoding of so many images. */
+export function roomForEncoding(rows: number): Encoding {
+  const { encoderHidden } = network
+  return {
+    rows,
+    x: new Float64Array(rows * encoderHidden.inputs),
+    hidden: new Float64Array(rows * encoderHidden.outputs),
+    logits: new Float64Array(rows * codeLength),
+    q: new Float64Array(rows * codeLength),
+    logitSlopes: new Float64Array(rows * codeLength),
+    hiddenSlopes: new Float64Array(rows * encoderHidden.outputs),
+  }
+}
+
+/** q(z | x) of every image in `encoding.x`. */
+export function encode(parameters: Float64Array, encoding: Encoding): void {
+  const { rows, x, hidden, logits, q } = encoding
+  denseForward(parameters, network.encoderHidden, x, rows, hidden)
+  tanhForward(hidden, hidden.length)
+  denseForward(parameters, network.encoderLogits, hidden, rows, logits)
+  for (let from = 0; from < logits.length; from += categories) softmaxOf(logits, from, 1, q)
+}
+
+/** softmax(logits / τ) of one latent, the ten numbers from `from` on, into the same places of `into`. */
+export function softmaxOf(logits: Float64Array, from: number, temperature: number, into: Float64Array): void {
+  let highest = -Infinity
+  for (let k = from; k < from + categories; k++) if (logits[k]! > highest) highest = logits[k]!
+  let total = 0
+  for (let k = from; k < from + categories; k++)
+    total += into[k] = Math.exp((logits[k]! - highest) / temperature)
+  for (let k = from; k < from + categories; k++) into[k]! /= total
+}
+
+/**
+ * KL(q ‖ uniform) = Σ q log q + log 10 of both latents, summed over the images; its derivative with respect to the
+ * logits, qⱼ(log qⱼ − Σ q log q), times `weight`, starts `logitSlopes`.
+ */
+export function divergence({ q, logitSlopes }: Encoding, weight: number): number {
+  let sum = 0
+  for (let from = 0; from < q.length; from += categories) {
+    let negentropy = 0
+    for (let k = from; k < from + categories; k++) if (q[k]! > 0) negentropy += q[k]! * Math.log(q[k]!)
+    for (let k = from; k < from + categories; k++)
+      logitSlopes[k] = q[k]! > 0 ? weight * q[k]! * (Math.log(q[k]!) - negentropy) : 0
+    sum += negentropy + Math.log(categories)
+  }
+  return sum
+}
+
+/** Adds the encoder's part of the gradient, from `logitSlopes`. */
+export function encodeBackward(parameters: Float64Array, encoding: Encoding, gradient: Float64Array): void {
+  const { rows, x, hidden, logitSlopes, hiddenSlopes } = encoding
+  denseBackward(parameters, network.encoderLogits, hidden, rows, logitSlopes, gradient, hiddenSlopes)
+  tanhBackward(hidden, hidden.length, hiddenSlopes)
+  denseBackward(parameters, network.encoderHidden, x, rows, hiddenSlopes, gradient, null)
+}

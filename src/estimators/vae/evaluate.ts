@@ -1,0 +1,54 @@
+import { logSumExp } from '../../transform/softmax'
+import { nllOfAllCodes, roomForAllCodes } from './allCodes'
+import type { Images } from './digits'
+import { encode, roomForEncoding } from './encoder'
+import { categories, codeLength, codes } from './network'
+
+/** How good a model is, exactly, in nats an image. */
+export interface VaeQuality {
+  /** −ELBO of the discrete model: E_q −log p(x | z) + KL(q ‖ uniform) */
+  negativeElbo: number
+  /** −log p(x), codes weighted evenly */
+  nll: number
+  /** H(q), both latents together */
+  entropy: number
+  /** Mean of q over the images: how much of the data has class k of latent l, at 10·l + k */
+  use: Float64Array
+  /** The most likely code of each image, 10·a + b */
+  code: Uint8Array
+}
+
+/** Sums over all 100 codes of all images: nothing is drawn. */
+export function evaluate(parameters: Float64Array, { count, pixels }: Images): VaeQuality {
+  const encoding = roomForEncoding(count)
+  encoding.x.set(pixels)
+  encode(parameters, encoding)
+  const nlls = nllOfAllCodes(parameters, pixels, count, roomForAllCodes())
+  const { q } = encoding
+  const quality = { negativeElbo: 0, nll: 0, entropy: 0, use: new Float64Array(codeLength) }
+  const code = new Uint8Array(count)
+  const joint = new Float64Array(codes)
+  for (let i = 0; i < count; i++) {
+    const first = i * codeLength
+    let entropy = 0
+    for (let k = first; k < first + codeLength; k++) {
+      if (q[k]! > 0) entropy -= q[k]! * Math.log(q[k]!)
+      quality.use[k - first]! += q[k]! / count
+    }
+    let reconstruction = 0
+    for (let c = 0; c < codes; c++) {
+      const weight = q[first + Math.floor(c / categories)]! * q[first + categories + (c % categories)]!
+      if (weight > 0) reconstruction += weight * nlls[i * codes + c]!
+      joint[c] = -nlls[i * codes + c]!
+      if (
+        weight >
+        q[first + Math.floor(code[i]! / categories)]! * q[first + categories + (code[i]! % categories)]!
+      )
+        code[i] = c
+    }
+    quality.negativeElbo += (reconstruction + Math.log(codes) - entropy) / count
+    quality.nll += (Math.log(codes) - logSumExp(joint)) / count
+    quality.entropy += entropy / count
+  }
+  return { ...quality, code }
+}

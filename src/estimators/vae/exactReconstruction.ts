@@ -1,0 +1,69 @@
+import { sigmoid } from '../../transform/softmax'
+import { nllOfAllCodes } from './allCodes'
+import { type Decoding, decodeBackward } from './decoder'
+import type { Encoding } from './encoder'
+import { categories, codeLength, codes, network } from './network'
+
+/**
+ * E_q −log p(x | z), summed over the images, and the gradient of its mean, by summing over all 100 codes: no noise, no
+ * temperature. The judge of all others.
+ *
+ * @param decoding from `roomForAllCodes`
+ */
+export function exactReconstruction(
+  parameters: Float64Array,
+  encoding: Encoding,
+  decoding: Decoding,
+  gradient: Float64Array,
+): number {
+  const { rows, x, q, logitSlopes } = encoding
+  const nll = nllOfAllCodes(parameters, x, rows, decoding)
+  let sum = 0
+  for (let row = 0; row < rows; row++) sum += addLogitSlopes(q, nll, row, 1 / rows, logitSlopes)
+  fillPixelSlopes(encoding, decoding)
+  decodeBackward(parameters, decoding, gradient, false)
+  return sum
+}
+
+/** q(a)·(E[f | a] − E f) for the classes a of both latents; returns E f of the image. */
+function addLogitSlopes(
+  q: Float64Array,
+  nll: Float64Array,
+  row: number,
+  weight: number,
+  logitSlopes: Float64Array,
+): number {
+  const first = row * codeLength
+  const second = first + categories
+  const given = new Float64Array(codeLength)
+  let mean = 0
+  for (let a = 0; a < categories; a++)
+    for (let b = 0; b < categories; b++) {
+      const value = nll[row * codes + a * categories + b]!
+      given[a]! += q[second + b]! * value
+      given[categories + b]! += q[first + a]! * value
+      mean += q[first + a]! * q[second + b]! * value
+    }
+  for (let k = 0; k < codeLength; k++) logitSlopes[first + k]! += weight * q[first + k]! * (given[k]! - mean)
+  return mean
+}
+
+/** ∂/∂(pixel logits of a code) = Σ over images of q(code)·(σ(logit) − x), over the number of images. */
+function fillPixelSlopes({ rows, x, q }: Encoding, { pixels, pixelSlopes }: Decoding): void {
+  const { outputs } = network.decoderLogits
+  pixelSlopes.fill(0)
+  const use = new Float64Array(codes)
+  for (let row = 0; row < rows; row++)
+    for (let c = 0; c < codes; c++) {
+      const a = row * codeLength + Math.floor(c / categories)
+      const b = row * codeLength + categories + (c % categories)
+      const weight = (q[a]! * q[b]!) / rows
+      // Most codes are all but impossible for most images: below this their share of the sum is beneath rounding.
+      if (weight < 1e-20) continue
+      use[c]! += weight
+      for (let p = 0; p < outputs; p++) pixelSlopes[c * outputs + p]! -= weight * x[row * outputs + p]!
+    }
+  for (let c = 0; c < codes; c++)
+    for (let p = 0; p < outputs; p++)
+      pixelSlopes[c * outputs + p]! += use[c]! * sigmoid(pixels[c * outputs + p]!)
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { decode, roomForDecoding } from '../../../src/estimators/vae/decoder'
+import { bernoulliNll } from '../../../src/estimators/vae/likelihood'
+import { categories, codeLength, codes, network, parameterCount } from '../../../src/estimators/vae/network'
+import { roomForVae, type VaeEstimator, vaeGradient } from '../../../src/estimators/vae/vaeGradient'
+import { drawNormal } from '../../../src/noise/normal'
+import { logitJacobian, relaxedSample } from '../../../src/transform/gumbelSoftmax'
+import { codeNoise, model, someImages } from './model'
+
+const rows = 6
+const temperature = 0.7
+
+/** The loss and its gradient over the same images and the same noise, at any parameters. */
+function lossOf(estimator: VaeEstimator) {
+  const room = roomForVae(estimator, rows)
+  room.encoding.x.set(someImages(rows).pixels)
+  const noise = codeNoise(2 * rows)
+  const gradient = new Float64Array(parameterCount)
+  return (parameters: Float64Array) => ({
+    loss: vaeGradient(estimator, parameters, room, noise, temperature, gradient),
+    gradient,
+  })
+}
+
+/** ∂loss/∂s of parameters + s·direction at 0, by the five-point rule; its own error is about 1e-11. */
+function slopeAlong(loss: (parameters: Float64Array) => number, at: Float64Array, direction: Float64Array) {
+  const h = 1e-3
+  const value = (s: number) => loss(at.map((parameter, i) => parameter + s * direction[i]!))
+  return (8 * (value(h) - value(-h)) - (value(2 * h) - value(-2 * h))) / (12 * h)
+}
+
+const unit = (index: number) => {
+  const direction = new Float64Array(parameterCount)
+  direction[index] = 1
+  return direction
+}
+
+/** A few parameters of every layer, weights and biases. */
+const samples = Object.values(network).flatMap(({ inputs, outputs, weights, biases }) => [
+  ...Array.from({ length: 12 }, (_, i) => weights + ((i * 977 + 13) % (inputs * outputs))),
+  ...Array.from({ length: 4 }, (_, i) => biases + ((i * 7 + 3) % outputs)),
+])
+
+describe('the gradient by our reverse mode', () => {
+  it.each(['relaxed', 'exact'] as const)('of the %s loss is its slope, over the same noise', (estimator) => {
+    const evaluate = lossOf(estimator)
+    const at = model()
+    const gradient = evaluate(at).gradient.slice()
+    const loss = (parameters: Float64Array) => evaluate(parameters).loss
+    const norm = Math.hypot(...gradient)
+    expect(norm).toBeGreaterThan(0.1)
+    for (const index of samples)
+      expect(Math.abs(gradient[index]! - slopeAlong(loss, at, unit(index)))).toBeLessThan(1e-6 * norm)
+    // All 10 964 at once, along directions without a pattern.
+    for (let way = 0; way < 4; way++) {
+      const direction = Float64Array.from(drawNormal([1, way], 0, new Float32Array(parameterCount)))
+      const along = gradient.reduce((sum, slope, i) => sum + slope * direction[i]!, 0)
+      expect(Math.abs(along / slopeAlong(loss, at, direction) - 1)).toBeLessThan(1e-6)
+    }
+  })
+
+  it.each(['straightThrough', 'leaveOneOut'] as const)(
+    'of the %s loss is its slope in the decoder, whose codes are given',
+    (estimator) => {
+      const evaluate = lossOf(estimator)
+      const at = model()
+      const gradient = evaluate(at).gradient.slice()
+      for (const index of samples.filter((sample) => sample >= network.decoderHidden.weights)) {
+        const slope = slopeAlong((parameters) => evaluate(parameters).loss, at, unit(index))
+        expect(Math.abs(gradient[index]! - slope)).toBeLessThan(1e-6 * Math.hypot(...gradient))
+      }
+    },
+  )
+})
+
+describe('on one image', () => {
+  const at = model()
+  const [image] = [someImages(1).pixels]
+  const gradientOf = (estimator: VaeEstimator, noise = codeNoise(2)) => {
+    const room = roomForVae(estimator, 1)
+    room.encoding.x.set(image)
+    const gradient = new Float64Array(parameterCount)
+    const loss = vaeGradient(estimator, at, room, noise, temperature, gradient)
+    return { loss, gradient, room }
+  }
+
+  it('leave-one-out, averaged over all pairs of codes, is the exact gradient', { timeout: 30_000 }, () => {
+    const exact = gradientOf('exact')
+    const q = exact.room.encoding.q.slice()
+    const chance = (code: number) => q[Math.floor(code / categories)]! * q[categories + (code % categories)]!
+    const room = roomForVae('leaveOneOut', 1)
+    room.encoding.x.set(image)
+    const gradient = new Float64Array(parameterCount)
+    const noise = codeNoise(2)
+    const mean = new Float64Array(parameterCount)
+    let meanLoss = 0
+    for (let pair = 0; pair < codes ** 2; pair++) {
+      const both = [Math.floor(pair / codes), pair % codes] as const
+      // The two draws of a pair may change places without changing anything.
+      if (both[0] > both[1]) continue
+      // Noise that leaves no doubt who wins.
+      noise.gumbel.fill(0)
+      both.forEach((code, draw) => {
+        noise.gumbel[Math.floor(code / categories) * 2 + draw] = 1000
+        noise.gumbel[(categories + (code % categories)) * 2 + draw] = 1000
+      })
+      const weight = (both[0] < both[1] ? 2 : 1) * chance(both[0]) * chance(both[1])
+      meanLoss += weight * vaeGradient('leaveOneOut', at, room, noise, temperature, gradient)
+      for (let i = 0; i < parameterCount; i++) mean[i]! += weight * gradient[i]!
+    }
+    expect(meanLoss).toBeCloseTo(exact.loss, 9)
+    const difference = mean.map((value, i) => value - exact.gradient[i]!)
+    expect(Math.hypot(...difference) / Math.hypot(...exact.gradient)).toBeLessThan(1e-10)
+  })
+
+  it('straight-through takes the slopes at the one-hot code through the Jacobian of the relaxed one', () => {
+    const noise = codeNoise(2)
+    const { gradient, room } = gradientOf('straightThrough', noise)
+    const { logits, logitSlopes } = room.encoding
+    const hard = room.decoding.code.slice()
+    const decoding = roomForDecoding(1)
+    const nll = (code: Float64Array) => {
+      decoding.code.set(code)
+      decode(at, decoding)
+      return bernoulliNll(image, 0, decoding.pixels, 0, 64)
+    }
+    const h = 1e-4
+    const moved = (k: number, by: number) => hard.map((value, j) => value + (j === k ? by : 0))
+    const codeSlopes = hard.map((_, k) => (nll(moved(k, h)) - nll(moved(k, -h))) / (2 * h))
+    const { encoding } = gradientOf('exact').room
+    for (const from of [0, categories]) {
+      const part = <A extends Float32Array | Float64Array>(values: A) =>
+        values.subarray(from, from + categories)
+      const gamma = Float32Array.from({ length: codeLength }, (_, k) => noise.gumbel[2 * k]!)
+      const relaxed = relaxedSample(part(gamma), part(logits), temperature)
+      expect(Array.from(part(hard)).indexOf(1)).toBe(relaxed.indexOf(Math.max(...relaxed)))
+      const jacobian = logitJacobian(relaxed, temperature)
+      const q = Array.from(part(encoding.q))
+      const negentropy = q.reduce((sum, value) => sum + value * Math.log(value), 0)
+      for (let j = 0; j < categories; j++) {
+        let through = q[j]! * (Math.log(q[j]!) - negentropy)
+        for (let i = 0; i < categories; i++) through += part(codeSlopes)[i]! * jacobian[i * categories + j]!
+        expect(part(logitSlopes)[j]).toBeCloseTo(through, 6)
+        expect(gradient[network.encoderLogits.biases + from + j]).toBe(part(logitSlopes)[j])
+      }
+    }
+  })
+})
