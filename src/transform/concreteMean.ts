@@ -36,7 +36,7 @@ function lawOfTwoGumbels(temperature: number): (point: number) => readonly [cdf:
 }
 
 /** At every node m: its weight, and H(m − ℓₖ), H′(m − ℓₖ) of every class. */
-function* nodes(logits: readonly number[], temperature: number) {
+export function* nodes(logits: readonly number[], temperature: number) {
   const law = lawOfTwoGumbels(temperature)
   const wide = Math.max(1, temperature)
   const best = Math.max(...logits)
