@@ -1,6 +1,11 @@
 import type { NoiseKey } from '../noise/noise'
 import type { DrawStatistics, DrawStatisticsParameters } from './experiments/drawStatistics'
+import type { ExpectationMeasure, ExpectationParameters } from './experiments/expectation'
+import type { ExpectationCurve, ExpectationCurveParameters } from './experiments/expectationCurve'
+import type { FiniteDifferenceParameters, FiniteDifferences } from './experiments/finiteDifference'
 import type { GoodnessOfFit, GoodnessOfFitParameters } from './experiments/goodnessOfFit'
+import type { GradientMeasure, GradientParameters } from './experiments/gradient'
+import type { GradientCurve, GradientCurveParameters } from './experiments/gradientCurve'
 import type { GumbelNoiseTally } from './experiments/gumbelNoise'
 import type { NoiseLabParameters, NoiseLabTally } from './experiments/noiseLab'
 import type { NormalNoiseTally } from './experiments/normalNoise'
@@ -18,6 +23,11 @@ export interface Experiments {
   drawStatistics: { parameters: DrawStatisticsParameters; measurement: DrawStatistics }
   raceAndScores: { parameters: RaceAndScoresParameters; measurement: RaceAndScoresTally }
   slice: { parameters: SliceParameters; measurement: SliceTally }
+  expectation: { parameters: ExpectationParameters; measurement: ExpectationMeasure }
+  expectationCurve: { parameters: ExpectationCurveParameters; measurement: ExpectationCurve }
+  gradient: { parameters: GradientParameters; measurement: GradientMeasure }
+  gradientCurve: { parameters: GradientCurveParameters; measurement: GradientCurve }
+  finiteDifference: { parameters: FiniteDifferenceParameters; measurement: FiniteDifferences }
 }
 
 export type ExperimentName = keyof Experiments

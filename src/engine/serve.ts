@@ -1,5 +1,10 @@
 import { drawStatistics } from './experiments/drawStatistics'
+import { expectation } from './experiments/expectation'
+import { curveKey, expectationCurve } from './experiments/expectationCurve'
+import { finiteDifference, mostDifferenceDraws } from './experiments/finiteDifference'
 import { goodnessOfFit } from './experiments/goodnessOfFit'
+import { gradient } from './experiments/gradient'
+import { gradientCurve } from './experiments/gradientCurve'
 import { gumbelNoise } from './experiments/gumbelNoise'
 import { noiseLab } from './experiments/noiseLab'
 import { normalNoise } from './experiments/normalNoise'
@@ -35,6 +40,16 @@ function measure(
   if (is(question, 'normalNoise')) return normalNoise(question)
   if (is(question, 'raceAndScores')) return raceAndScores(question, kernel, memory)
   if (is(question, 'slice')) return slice(question, kernel, memory)
+  if (is(question, 'expectation')) return expectation(question, kernel, memory)
+  if (is(question, 'expectationCurve'))
+    return expectationCurve(memory.noise(curveKey(question.noise)), question.parameters)
+  if (is(question, 'gradient')) return gradient(question, kernel, memory)
+  if (is(question, 'gradientCurve'))
+    return gradientCurve(memory.noise(curveKey(question.noise)), question.parameters)
+  if (is(question, 'finiteDifference')) {
+    const draws = Math.min(question.noise.draws, mostDifferenceDraws)
+    return finiteDifference(memory.noise({ ...question.noise, draws }), question.parameters)
+  }
   throw new TypeError(`no experiment is called ${String(question.experiment)}`)
 }
 

@@ -1,0 +1,62 @@
+import { type Objective, type ObjectiveChoice, objectiveOf } from '../../estimators/objective'
+import type { Noise, NoiseKey } from '../../noise/noise'
+import { type RunningMoments, runningMoments } from '../../statistics/runningMoments'
+import { integrateConcrete } from '../../transform/concreteQuadrature'
+import { logProbabilities } from '../../transform/gumbelSoftmax'
+import { gumbelOf } from './gumbelOf'
+import { relaxDraws } from './relaxDraws'
+import { mostCurveDraws, temperatureGrid } from './temperatureGrid'
+
+export interface ExpectationCurveParameters {
+  /** π, K numbers ≥ 0 that sum to 1 */
+  probabilities: readonly number[]
+  objective: ObjectiveChoice
+}
+
+/** E f(z̃) at every temperature of `temperatureGrid`, over the same first draws. */
+export interface ExpectationCurve {
+  /** Draws looked at, at most `mostCurveDraws` */
+  draws: number
+  values: readonly RunningMoments[]
+  /** By quadrature; null where more than three classes can win. */
+  exact: Float64Array | null
+}
+
+/** What a curve is measured over: the first draws of a key. */
+export const curveKey = (key: NoiseKey): NoiseKey => ({ ...key, draws: Math.min(key.draws, mostCurveDraws) })
+
+/** E f(z̃) against τ; it yields after each temperature. */
+export function* expectationCurve(
+  noise: Noise,
+  { probabilities, objective: choice }: ExpectationCurveParameters,
+): Generator<void, ExpectationCurve> {
+  const objective = objectiveOf(choice, probabilities.length)
+  const logits = logProbabilities(probabilities)
+  const gumbel = gumbelOf(noise)
+  const values: RunningMoments[] = []
+  for (const temperature of temperatureGrid) {
+    const value = runningMoments()
+    relaxDraws(gumbel, 0, noise.draws, logits, temperature, (shares) => value.add(objective.value(shares)))
+    values.push(value.moments())
+    yield
+  }
+  const exact = temperatureGrid.map((temperature) => exactRelaxed(objective, logits, temperature))
+  return {
+    draws: noise.draws,
+    values,
+    exact: exact.every((mean) => mean !== null) ? Float64Array.from(exact) : null,
+  }
+}
+
+/** E f(z̃) by quadrature, null where more than three classes can win. */
+export function exactRelaxed(
+  objective: Objective,
+  logits: ArrayLike<number>,
+  temperature: number,
+): number | null {
+  let mean = 0
+  const could = integrateConcrete(logits, temperature, (shares, _winner, weight) => {
+    mean += weight * objective.value(shares)
+  })
+  return could ? mean : null
+}

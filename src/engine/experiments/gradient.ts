@@ -1,0 +1,84 @@
+import type { ObjectiveChoice } from '../../estimators/objective'
+import { type RunningMoments, runningMoments } from '../../statistics/runningMoments'
+import { logProbabilities } from '../../transform/gumbelSoftmax'
+import type { Question } from '../protocol'
+import type { NoiseMemory } from '../rememberNoise'
+import type { TileKernel } from '../tile'
+import { countBlocks } from './countBlocks'
+import { estimateBoth, type RelaxedEstimator } from './estimateBoth'
+import { relaxDraws } from './relaxDraws'
+
+export interface GradientParameters {
+  /** π, K numbers ≥ 0 that sum to 1 */
+  probabilities: readonly number[]
+  /** τ, 0.001 … 1000 */
+  temperature: number
+  objective: ObjectiveChoice
+  /** The logit, from 0, whose derivative is estimated */
+  logit: number
+  /** Ends of the axis that estimates are counted on */
+  range: readonly [low: number, high: number]
+}
+
+/** Bins of the estimates' histograms. */
+export const gradientBins = 120
+
+/** The estimates of one estimator over some draws. */
+export interface EstimatesTally {
+  moments: RunningMoments
+  /** Counts of `gradientBins` equal bins of the range, each with its lower end, the last with its upper too. */
+  histogram: Uint32Array
+  below: number
+  above: number
+}
+
+/** Both relaxed estimators over all N draws, and the winners, which tell what the others say. */
+export interface GradientMeasure {
+  draws: number
+  estimates: Record<RelaxedEstimator, EstimatesTally>
+  /** K counts */
+  winners: Uint32Array
+}
+
+function tallyOf([low, high]: readonly [number, number]) {
+  const running = runningMoments()
+  const histogram = new Uint32Array(gradientBins)
+  let [below, above] = [0, 0]
+  return {
+    add(value: number) {
+      running.add(value)
+      const bin = Math.floor(((value - low) / (high - low)) * gradientBins)
+      if (bin < 0) below++
+      else if (bin < gradientBins) histogram[bin]!++
+      else if (value === high) histogram[gradientBins - 1]!++
+      else above++
+    },
+    tally: (): EstimatesTally => ({ moments: running.moments(), histogram, below, above }),
+  }
+}
+
+/** The estimates of one logit's derivative over all draws, block by block. */
+export function* gradient(
+  { noise, parameters }: Question<'gradient'>,
+  kernel: TileKernel,
+  memory: NoiseMemory,
+): Generator<void, GradientMeasure> {
+  const { probabilities, temperature, objective, logit, range } = parameters
+  const classes = probabilities.length
+  const [soft, hard] = [tallyOf(range), tallyOf(range)]
+  const winners = new Uint32Array(classes)
+  const take = estimateBoth(objective, classes, temperature, logit, (along, through, winner) => {
+    soft.add(along)
+    hard.add(through)
+    winners[winner]!++
+  })
+  const logits = logProbabilities(probabilities)
+  yield* countBlocks(noise, kernel, memory, (gumbel, from, to) =>
+    relaxDraws(gumbel, from, to, logits, temperature, take),
+  )
+  return {
+    draws: noise.draws,
+    estimates: { pathwise: soft.tally(), straightThrough: hard.tally() },
+    winners,
+  }
+}
