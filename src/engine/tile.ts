@@ -20,7 +20,7 @@ export interface RelaxationParameters {
   temperature: number
   /** What the histograms count: z̃ₖ itself or its log-odds log(z̃ₖ / Σⱼ≠ₖ z̃ⱼ) = log z̃ₖ − log(1 − z̃ₖ). */
   axis: 'share' | 'logOdds'
-  /** Two classes i ≠ j whose ratio z̃ᵢ/(z̃ᵢ + z̃ⱼ), or its log-odds, is counted too. */
+  /** Two classes i ≠ j, not both with π = 0, whose ratio z̃ᵢ/(z̃ᵢ + z̃ⱼ), or its log-odds, is counted too. */
   pair: readonly [number, number] | null
   /** Where class k's corner lies in the unit square, x at 2k, y at 2k + 1; null for K ≤ 3. */
   projection: readonly number[] | null
@@ -44,7 +44,7 @@ export interface RelaxationTally {
    * K = 2: 256 equal intervals of z̃₁, the last closed.
    * K = 3: 256² triangles. With i = ⌊256 z̃₁⌋, j = ⌊256 z̃₂⌋, l = ⌊256 z̃₃⌋ (each at most 255): where i + j + l = 255 the
    * cell points up and has index 256·i + j, else (254) it points down and has index 65,535 − (256·i + j).
-   * K ≥ 4: 256² squares, (⌊256 x⌋, ⌊256 y⌋) of the projected sample at index 256·⌊256 y⌋ + ⌊256 x⌋.
+   * K ≥ 4: 256² squares (empty without a projection), (⌊256 x⌋, ⌊256 y⌋) of the projected sample at index 256·⌊256 y⌋ + ⌊256 x⌋.
    */
   cells: Uint32Array
   /** Of all K·draws values γ. */
@@ -58,7 +58,7 @@ export interface TileKernel {
   allocate(): number | null
   /** γ of draws block·65,536 + (from … to − 1) of class `index`'s stream, into the same places of the tile. */
   draw(tile: number, seed: number, index: number, block: number, from: number, to: number): void
-  /** The tile's γ; valid until the next `allocate`. */
+  /** The tile's γ, to read only; valid until the next `allocate`. */
   gumbel(tile: number): Float32Array
   /** Clears the tallies and takes new parameters. */
   begin(parameters: RelaxationParameters): void

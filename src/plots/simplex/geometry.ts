@@ -50,6 +50,9 @@ export function turnedTetrahedron({ yaw, pitch }: Rotation): {
   }
 }
 
+/** A polygon stands turned by 0.2°, unseen, lest a corner lie on the edge between two of the engine's cells. */
+const offEdge = 0.003
+
 /**
  * Where the corners of the simplex of K classes lie in the unit square: a segment (class 1 on the left), an
  * equilateral triangle (1 and 2 below, 3 above), a tetrahedron seen from `rotation`, and from 5 classes on a regular
@@ -64,7 +67,7 @@ export function simplexCorners(classes: number, rotation: Rotation = restingRota
   if (classes === 3) return triangle
   if (classes === 4) return turnedTetrahedron(rotation).corners
   return Array.from({ length: classes }, (_, k) => {
-    const angle = (2 * Math.PI * k) / classes
+    const angle = (2 * Math.PI * k) / classes + offEdge
     return [0.5 + Math.sin(angle) / 2, 0.5 - Math.cos(angle) / 2]
   })
 }
