@@ -14,7 +14,7 @@ export const figures: Partial<Record<Figure, FigureEntry>> = {
         default: GumbelNoiseFigure,
       })),
     controls: (exploration) =>
-      exploration === 'density' ? ['n', 'draw', 'pi', 'seed'] : ['n', 'pi', 'seed', 'draw'],
+      exploration === 'density' ? ['n', 'pi', 'draw', 'seed'] : ['n', 'pi', 'seed', 'draw'],
   },
   simplex: {
     load: () => import('./simplex/SimplexAlone').then(({ SimplexAlone }) => ({ default: SimplexAlone })),
@@ -24,6 +24,10 @@ export const figures: Partial<Record<Figure, FigureEntry>> = {
     load: () =>
       import('./histograms/HistogramsAlone').then(({ HistogramsAlone }) => ({ default: HistogramsAlone })),
     controls: ['tau', 'pi', 'n', 'seed'],
+  },
+  scores: {
+    load: () => import('./scores/ScoresFigure').then(({ ScoresFigure }) => ({ default: ScoresFigure })),
+    controls: ['draw', 'pi', 'n', 'seed'],
   },
   slice: {
     load: () => import('./slice/SliceFigure').then(({ SliceFigure }) => ({ default: SliceFigure })),

@@ -1,0 +1,136 @@
+import { line } from 'd3'
+import { useId, useMemo } from 'react'
+import { textWidth } from '../textWidth'
+import styles from './Curves.module.css'
+import type { Curve, Panel, PanelFrame, Place } from './curve'
+import { placeCurveLabels } from './placeCurveLabels'
+
+export const labelFont = (em: number, weight = 400) => `${weight} ${em}px 'Lab Sans', system-ui, sans-serif`
+
+interface Props {
+  panel: Panel
+  frame: PanelFrame
+  /** The cursor's place on the axis; null where it stands on none of it */
+  cursor: number | null
+}
+
+/** One picture over the common axis: the band of chance, the curves with their labels, dots at the cursor. */
+export function CurvePanel({ panel, frame, cursor }: Props) {
+  const { em, left, right, top, base, x, y } = frame
+  const { curves, dots, ticks, range, band, rug, cut } = panel
+  const clip = useId()
+  const inside = (value: number) => Math.min(Math.max(value, range[0]), range[1])
+  const draw = line<Place>(
+    ([at]) => x(at),
+    ([, height]) => y(height),
+  )
+  return (
+    <g>
+      <clipPath id={clip}>
+        <rect
+          x={left}
+          y={top - 0.12 * em}
+          width={Math.max(0, right - left)}
+          height={base - top + 0.24 * em}
+        />
+      </clipPath>
+      {ticks.map(({ at, label }) => (
+        <g key={label}>
+          <line
+            className={at === range[0] ? styles.axis : styles.level}
+            x1={left}
+            x2={right}
+            y1={y(at)}
+            y2={y(at)}
+          />
+          <text className={styles.tick} x={left - 0.5 * em} y={y(at)} textAnchor="end">
+            {label}
+          </text>
+        </g>
+      ))}
+      <g clipPath={`url(#${clip})`}>
+        {band && (
+          <path
+            className={styles.band}
+            d={`${draw(band.high)}${draw(band.low.toReversed())?.replace('M', 'L')}Z`}
+          />
+        )}
+        {rug && <Rug rug={rug} frame={frame} />}
+        {curves.map(({ id, points, tone, weight, dashed, symbol }) => (
+          <path
+            key={id}
+            className={styles.curve}
+            data-tone={tone}
+            data-weight={weight}
+            data-dashed={dashed}
+            data-symbol={symbol}
+            d={draw(points) ?? ''}
+          />
+        ))}
+      </g>
+      {cut && (
+        <text className={styles.cut} data-tone="gradient" x={left + 0.4 * em} y={top + 0.2 * em}>
+          {cut}
+        </text>
+      )}
+      {cursor !== null &&
+        dots.map(({ id, y: height, tone, filled, symbol }) => (
+          <circle
+            key={id}
+            className={styles.dot}
+            data-tone={tone}
+            data-filled={filled}
+            data-symbol={symbol}
+            cx={cursor}
+            cy={y(inside(height))}
+            r={0.36 * em}
+          />
+        ))}
+      <Labels curves={curves} frame={frame} />
+    </g>
+  )
+}
+
+function Rug({ rug: { places, selected }, frame }: { rug: NonNullable<Panel['rug']>; frame: PanelFrame }) {
+  const { em, base, x } = frame
+  const tick = (at: number, height: number) => `M${x(at).toFixed(1)},${base}v${-height * em}`
+  return (
+    <>
+      <path
+        className={styles.rug}
+        d={places
+          .filter(Number.isFinite)
+          .map((at) => tick(at, 0.5))
+          .join('')}
+      />
+      {selected !== null && Number.isFinite(selected) && (
+        <path className={styles.chosen} d={tick(selected, 0.8)} />
+      )}
+    </>
+  )
+}
+
+function Labels({ curves, frame }: { curves: Panel['curves']; frame: PanelFrame }) {
+  const placed = useMemo(() => {
+    const font = (weight: Curve['weight']) => labelFont(frame.em, weight === 'strong' ? 650 : 400)
+    return placeCurveLabels(curves, (text, { weight }) => textWidth(text, font(weight)), frame)
+  }, [curves, frame])
+  return curves.map(({ id, tone, weight, symbol }, at) => {
+    const label = placed[at]
+    return (
+      label && (
+        <text
+          key={id}
+          className={styles.label}
+          data-tone={tone}
+          data-weight={weight}
+          data-symbol={symbol}
+          x={label.x}
+          y={label.y}
+        >
+          {label.text}
+        </text>
+      )
+    )
+  })
+}

@@ -1,0 +1,77 @@
+/** A place in a panel, in the units of its axes. */
+export type Place = readonly [x: number, y: number]
+
+/** What a mark's colour says: the class, a derivative, noise, or ink for what is neither. */
+export type Tone = 'class' | 'gradient' | 'noise' | 'ink'
+
+/** A line through places in rising x; a vertical piece is two places of one x. */
+export interface Curve {
+  id: string
+  points: readonly Place[]
+  tone: Tone
+  /** `strong` for what the picture is about, `light` beside it, `faint` for single draws behind */
+  weight: 'strong' | 'light' | 'faint'
+  dashed?: boolean
+  /** Symbols that light it up: 'relaxed', 'gradient' … */
+  symbol?: string
+  label?: CurveLabel
+}
+
+/** A name on a curve. */
+export interface CurveLabel {
+  text: string
+  /** The same in fewer letters, where there is no room for all */
+  short?: string
+  /** Where it would like to stand, the best first: a part of the axis, 0 … 1, and a side of the curve there */
+  places: readonly LabelPlace[]
+}
+
+export type LabelPlace = readonly [part: number, side: LabelSide]
+
+/** Over and under it, or off a sloping curve: `upperLeft` and `lowerRight` of one that rises, the others of a falling one. */
+export type LabelSide = 'over' | 'under' | 'upperLeft' | 'lowerRight' | 'upperRight' | 'lowerLeft'
+
+/** A dot where the cursor meets a curve. */
+export interface CurveDot {
+  id: string
+  y: number
+  tone: Tone
+  filled: boolean
+  symbol?: string
+}
+
+/** One of several pictures above each other over a common axis. */
+export interface Panel {
+  id: string
+  /** Height, em */
+  height: number
+  /** The values at its foot and its top, which stay; curves are cut there */
+  range: readonly [low: number, high: number]
+  ticks: readonly { at: number; label: string }[]
+  curves: readonly Curve[]
+  dots: readonly CurveDot[]
+  /** Where chance lets a curve lie: lower and upper edge */
+  band?: { low: readonly Place[]; high: readonly Place[] } | null
+  /** Places on the axis marked by ticks at its foot, such as single draws, and one of them strong */
+  rug?: { places: readonly number[]; selected: number | null }
+  /** Said at the top where a curve is cut there */
+  cut?: string | null
+}
+
+/** The common axis. */
+export interface CurveAxis {
+  from: number
+  to: number
+  ticks: readonly { at: number; label: string }[]
+}
+
+/** A panel laid out, CSS pixels. */
+export interface PanelFrame {
+  em: number
+  left: number
+  right: number
+  top: number
+  base: number
+  x: (value: number) => number
+  y: (value: number) => number
+}

@@ -1,0 +1,92 @@
+import { type Box, placeLabels } from '../placeLabels'
+import type { Curve, LabelPlace, PanelFrame } from './curve'
+
+/** Steps between the points of a curve that no label may cover, CSS pixels. */
+const spacing = 7
+
+/** A curve on the screen as points at most `spacing` apart, those outside the panel left out. */
+function trace(
+  { points }: Pick<Curve, 'points'>,
+  { x, y, left, right, top, base }: PanelFrame,
+): [number, number][] {
+  const traced: [number, number][] = []
+  for (let at = 1; at < points.length; at++) {
+    const [x0, y0] = [x(points[at - 1]![0]), y(points[at - 1]![1])]
+    const [x1, y1] = [x(points[at]![0]), y(points[at]![1])]
+    const pieces = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / spacing))
+    for (let piece = 0; piece <= pieces; piece++) {
+      const [px, py] = [x0 + ((x1 - x0) * piece) / pieces, y0 + ((y1 - y0) * piece) / pieces]
+      if (px >= left && px <= right && py >= top - 1 && py <= base + 1) traced.push([px, py])
+    }
+  }
+  return traced
+}
+
+/** The heights of a curve at a place of the axis, from its traced points; several where it is upright there. */
+const heightsAt = (traced: readonly [number, number][], place: number): number[] => {
+  const near = traced.filter(([px]) => Math.abs(px - place) <= spacing)
+  return near.map(([, py]) => py)
+}
+
+/** A label where it stands: the middle of its left edge. */
+export interface PlacedLabel {
+  text: string
+  x: number
+  y: number
+}
+
+/**
+ * Where each curve's label stands, or null where it has none or finds no place free of all curves and of the labels
+ * placed before.
+ * @param widthOf the width of a text on a curve, CSS pixels
+ */
+export function placeCurveLabels(
+  curves: readonly Curve[],
+  widthOf: (text: string, curve: Curve) => number,
+  frame: PanelFrame,
+): (PlacedLabel | null)[] {
+  const traces = curves.map((curve) => trace(curve, frame))
+  // Faint lines lie behind everything: a label's halo may cover them.
+  const discs = traces.flatMap((traced, at) =>
+    curves[at]!.weight === 'faint' ? [] : traced.map(([x, y]) => ({ x, y, radius: 0.2 * frame.em })),
+  )
+  const offers = curves.map((curve, at): (Box & { text: string })[] => {
+    const { label } = curve
+    if (!label) return []
+    const texts = label.short === undefined ? [label.text] : [label.text, label.short]
+    return texts.flatMap((text) => boxesFor(label.places, widthOf(text, curve), traces[at]!, frame, text))
+  })
+  return placeLabels(offers, { boxes: [], discs }).map((box, at) => {
+    const offer = offers[at]!.find((known) => known === box)
+    return offer ? { text: offer.text, x: offer.x, y: offer.y + offer.height / 2 } : null
+  })
+}
+
+/** The boxes of one text at the places it would like, those that lie within the panel. */
+function boxesFor(
+  places: readonly LabelPlace[],
+  width: number,
+  traced: readonly [number, number][],
+  { em, left, right, top, base }: PanelFrame,
+  text: string,
+): (Box & { text: string })[] {
+  const height = 1.1 * em
+  return places.flatMap(([part, side]) => {
+    const place = left + part * (right - left)
+    const heights = heightsAt(traced, place)
+    if (heights.length === 0) return []
+    const [high, low] = [Math.min(...heights), Math.max(...heights)]
+    const [before, after] = [place - width - 0.3 * em, place + 0.3 * em]
+    const [above, below] = [high - height - 0.1 * em, low + 0.1 * em]
+    const [x, y] = {
+      over: [place - width / 2, high - height - 0.35 * em] as const,
+      under: [place - width / 2, low + 0.35 * em] as const,
+      upperLeft: [before, above] as const,
+      lowerRight: [after, below] as const,
+      upperRight: [after, above] as const,
+      lowerLeft: [before, below] as const,
+    }[side]
+    const inside = x >= left && x + width <= right && y >= top - 0.9 * em && y + height <= base + 0.1 * em
+    return inside ? [{ x, y, width, height, text }] : []
+  })
+}
