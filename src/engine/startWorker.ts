@@ -1,4 +1,5 @@
 import { chooseKernel } from './chooseKernel'
+import { openWorker } from './openWorker'
 import type { Ask, Report } from './protocol'
 import { serve } from './serve'
 import UrlWorker from './worker?worker'
@@ -12,41 +13,6 @@ export interface Hand {
   onReport: (report: Report) => void
   onEnd: () => void
   end(): void
-}
-
-const patience = 1500
-
-function fromWorker(create: () => Worker, maxTiles: number): Promise<Hand> {
-  return new Promise((resolve, reject) => {
-    const worker = create()
-    const giveUp = (reason: string) => {
-      clearTimeout(timer)
-      worker.terminate()
-      reject(new Error(reason))
-    }
-    const timer = setTimeout(() => giveUp('silent'), patience)
-    worker.onerror = (event) => {
-      event.preventDefault()
-      giveUp('refused')
-    }
-    worker.onmessage = () => {
-      clearTimeout(timer)
-      const hand: Hand = {
-        kind: 'worker',
-        ask: (ask) => worker.postMessage(ask),
-        onReport: () => {},
-        onEnd: () => {},
-        end: () => worker.terminate(),
-      }
-      worker.onmessage = ({ data }: MessageEvent<Report>) => hand.onReport(data)
-      worker.onerror = (event) => {
-        event.preventDefault()
-        hand.onEnd()
-      }
-      resolve(hand)
-    }
-    worker.postMessage({ maxTiles })
-  })
 }
 
 async function onMainThread(maxTiles: number): Promise<Hand> {
@@ -65,21 +31,28 @@ async function onMainThread(maxTiles: number): Promise<Hand> {
   return hand
 }
 
-/** A URL can be started as a worker only by a page that has an origin: not from a sandboxed frame, not from disk. */
-const hasOrigin = () => self.origin !== 'null' && location.protocol !== 'file:'
-
 /**
- * Starts one thread of the engine, by the first way that works here: a worker from a blob (in a sandbox and from disk
- * too), one from its URL (where a policy forbids blobs), the main thread in slices (where it forbids both).
+ * Starts one thread of the engine, by the first way that works here: a worker from a blob or from its URL
+ * (`openWorker`), the main thread in slices where both are forbidden.
  */
 export async function startWorker(maxTiles: number): Promise<Hand> {
-  const ways = [() => new BlobWorker(), ...(hasOrigin() ? [() => new UrlWorker()] : [])]
-  for (const create of ways) {
-    try {
-      return await fromWorker(create, maxTiles)
-    } catch {
-      // The next way is the answer to this one's failure.
-    }
+  const worker = await openWorker(
+    () => new BlobWorker(),
+    () => new UrlWorker(),
+    { maxTiles },
+  )
+  if (!worker) return onMainThread(maxTiles)
+  const hand: Hand = {
+    kind: 'worker',
+    ask: (ask) => worker.postMessage(ask),
+    onReport: () => {},
+    onEnd: () => {},
+    end: () => worker.terminate(),
   }
-  return onMainThread(maxTiles)
+  worker.onmessage = ({ data }: MessageEvent<Report>) => hand.onReport(data)
+  worker.onerror = (event) => {
+    event.preventDefault()
+    hand.onEnd()
+  }
+  return hand
 }

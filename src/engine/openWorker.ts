@@ -1,0 +1,45 @@
+/** A thread that has not said its first word after so many ms is taken to be refused. */
+const patience = 1500
+
+/** A URL can be started as a worker only by a page that has an origin: not from a sandboxed frame, not from disk. */
+const hasOrigin = () => self.origin !== 'null' && location.protocol !== 'file:'
+
+function listenFor(create: () => Worker, greeting: unknown): Promise<Worker> {
+  return new Promise((resolve, reject) => {
+    const worker = create()
+    const giveUp = (reason: string) => {
+      clearTimeout(timer)
+      worker.terminate()
+      reject(new Error(reason))
+    }
+    const timer = setTimeout(() => giveUp('silent'), patience)
+    worker.onerror = (event) => {
+      event.preventDefault()
+      giveUp('refused')
+    }
+    worker.onmessage = () => {
+      clearTimeout(timer)
+      resolve(worker)
+    }
+    worker.postMessage(greeting)
+  })
+}
+
+/**
+ * A worker that has answered its greeting, by the first way that works here: from a blob (in a sandbox and from disk
+ * too), from its URL (where a policy forbids blobs). Null where both are forbidden.
+ */
+export async function openWorker(
+  fromBlob: () => Worker,
+  fromUrl: () => Worker,
+  greeting: unknown,
+): Promise<Worker | null> {
+  for (const create of [fromBlob, ...(hasOrigin() ? [fromUrl] : [])]) {
+    try {
+      return await listenFor(create, greeting)
+    } catch {
+      // The next way is the answer to this one's failure.
+    }
+  }
+  return null
+}

@@ -1,0 +1,163 @@
+import { startTrainer, type Trainer } from './startTrainer'
+import type { Stop, TrainingName, TrainingReport, Trainings } from './trainingProtocol'
+
+type Settings<N extends TrainingName> = Trainings[N]['settings']
+type Measurement<N extends TrainingName> = Trainings[N]['measurement']
+
+/** A training that was given up for another, to compare with. */
+export interface PastTraining<N extends TrainingName> {
+  settings: Settings<N>
+  measurements: readonly Measurement<N>[]
+}
+
+/** What the page knows of a training; replaced, never changed. */
+export interface TrainingStanding<N extends TrainingName> {
+  /** Those of the training that stands, not those that the reader has set since */
+  settings: Settings<N> | null
+  phase: 'waiting' | 'resting' | 'running' | 'done' | 'stopped' | 'failed'
+  stop: Stop | null
+  step: number
+  /** Steps that a whole training has */
+  steps: number
+  /** Of all steps since it last set out, measurements included; null where too few were taken to tell */
+  millisecondsPerStep: number | null
+  measurements: readonly Measurement<N>[]
+  /** The newest first */
+  past: readonly PastTraining<N>[]
+}
+
+/** A training that outlives the figure that shows it: whoever comes back finds it where it is by now. */
+export interface TrainingSession<N extends TrainingName> {
+  get(): TrainingStanding<N>
+  subscribe(listener: () => void): () => void
+  /** Begins with these settings where no step has been taken; else the training that stands stays. */
+  prepare(settings: Settings<N>): void
+  /** Begins anew; what has taken steps is kept to compare with. */
+  reset(settings: Settings<N>): void
+  run(): void
+  pause(): void
+  /** Takes so many steps and rests. */
+  takeSteps(count: number): void
+  /** Steps a second at most; Infinity: as fast as it goes */
+  setPace(stepsPerSecond: number): void
+}
+
+/** Trainings kept to compare with. */
+const mostPast = 3
+
+const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+export function trainingSession<N extends TrainingName>(
+  training: N,
+  steps: number,
+  start = startTrainer,
+): TrainingSession<N> {
+  const listeners = new Set<() => void>()
+  let standing: TrainingStanding<N> = {
+    settings: null,
+    phase: 'waiting',
+    stop: null,
+    step: 0,
+    steps,
+    millisecondsPerStep: null,
+    measurements: [],
+    past: [],
+  }
+  let trainer: Promise<Trainer> | null = null
+  let id = 0
+  let serial = 0
+  let stepsPerSecond = Infinity
+  let setOut = { time: 0, step: 0 }
+
+  function change(news: Partial<TrainingStanding<N>>) {
+    standing = { ...standing, ...news }
+    for (const listener of listeners) listener()
+  }
+
+  function hear(report: TrainingReport) {
+    if (report.type === 'ready' || report.id !== id) return
+    if (report.type === 'failure') return fail()
+    // A rest that was overtaken by a newer command is none.
+    if (report.type === 'rested' && report.serial !== serial) return
+    if (report.type === 'measured') {
+      // A training is measured as what it is.
+      const measurement = report.measurement as Measurement<N>
+      const taken = measurement.step - setOut.step
+      const elapsed = performance.now() - setOut.time
+      change({
+        step: measurement.step,
+        measurements: [...standing.measurements, measurement],
+        ...(standing.phase === 'running' && taken > 20 && { millisecondsPerStep: elapsed / taken }),
+      })
+    } else if (report.stop) change({ phase: 'stopped', stop: report.stop, step: report.step })
+    else change({ phase: report.step >= steps ? 'done' : 'resting', step: report.step })
+  }
+
+  function fail() {
+    void trainer?.then((lost) => lost.end())
+    trainer = null
+    change({ phase: 'failed' })
+  }
+
+  function send(command: Parameters<Trainer['command']>[0]) {
+    trainer ??= start(hear, fail)
+    trainer.then((present) => present.command(command), fail)
+  }
+
+  function reset(settings: Settings<N>) {
+    const { measurements, past } = standing
+    const kept = standing.settings && standing.step > 0 && standing.stop === null
+    id++
+    serial = 0
+    change({
+      settings,
+      phase: 'waiting',
+      stop: null,
+      step: 0,
+      millisecondsPerStep: null,
+      measurements: [],
+      past: kept
+        ? [
+            { settings: standing.settings!, measurements },
+            ...past.filter((p) => !equal(p.settings, standing.settings)),
+          ].slice(0, mostPast)
+        : past,
+    })
+    // The name and its settings are of one kind by the types of this function.
+    send({ type: 'begin', id, training, settings } as Parameters<Trainer['command']>[0])
+  }
+
+  function sendOn(until: number) {
+    serial++
+    send({ type: 'advance', serial, until, stepsPerSecond })
+  }
+
+  function advance(until: number) {
+    if (!standing.settings || standing.phase === 'failed') return
+    setOut = { time: performance.now(), step: standing.step }
+    change({ phase: 'running' })
+    sendOn(until)
+  }
+
+  return {
+    get: () => standing,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    prepare(settings) {
+      const untouched = standing.step === 0 && standing.phase !== 'running'
+      if (untouched && (standing.phase === 'failed' || !equal(settings, standing.settings))) reset(settings)
+    },
+    reset,
+    run: () => advance(steps),
+    pause: () => sendOn(0),
+    takeSteps: (count) => advance(Math.min(steps, standing.step + count)),
+    setPace(pace) {
+      stepsPerSecond = pace
+      if (standing.phase === 'running') advance(steps)
+    },
+  }
+}
