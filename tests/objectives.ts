@@ -16,14 +16,14 @@ export function goldenObjective(
 ): Objective {
   switch (f.kind) {
     case 'linear':
-      return objectiveOf({ kind: 'linear', costs: f.c! }, classes)
+      return objectiveOf({ kind: 'linear', numbers: f.c! }, classes)
     case 'weighted-square':
-      return objectiveOf({ kind: 'quadratic', costs: f.c! }, classes)
+      return objectiveOf({ kind: 'quadratic', numbers: f.c! }, classes)
     case 'first-coordinate-square':
-      return objectiveOf({ kind: 'toy', target: f.t as number }, classes)
+      return objectiveOf({ kind: 'toy', numbers: [f.t as number] }, classes)
     case 'exp-linear':
       if (f.a!.join() !== '1,0,-1') throw new Error('only exp(z₁ − z₃) is known')
-      return objectiveOf({ kind: 'curved' }, classes)
+      return objectiveOf({ kind: 'curved', numbers: [] }, classes)
     case 'quadratic':
       return squaredDistance(f.t as number[])
     default:
@@ -33,9 +33,9 @@ export function goldenObjective(
 
 /** One of every kind. */
 export const choices: readonly ObjectiveChoice[] = [
-  { kind: 'linear', costs: [1, 2, 4] },
-  { kind: 'quadratic', costs: [1, 2, 4] },
-  { kind: 'toy', target: 0.45 },
-  { kind: 'curved' },
-  { kind: 'values', heights: [3, 0, 2, -1, 1] },
+  { kind: 'linear', numbers: [1, 2, 4] },
+  { kind: 'quadratic', numbers: [1, 2, 4] },
+  { kind: 'toy', numbers: [0.45] },
+  { kind: 'curved', numbers: [] },
+  { kind: 'values', numbers: [3, 0, 2, -1, 1] },
 ]

@@ -8,16 +8,17 @@ export interface Objective {
   slopes(shares: ArrayLike<number>, into: Float64Array): void
 }
 
-/** The objectives to choose from, as data: they travel in links and to workers. */
-export type ObjectiveChoice =
-  /** Σ cₖzₖ, and Σ cₖzₖ²: the same values at the corners, others between them. K costs. */
-  | { kind: 'linear' | 'quadratic'; costs: readonly number[] }
-  /** (z₁ − t)², the toy problem of Tucker et al. 2017, whose best class is the last for t < ½. */
-  | { kind: 'toy'; target: number }
-  /** e^(z₁ − z_K): neither linear nor quadratic on any edge between the two. */
-  | { kind: 'curved' }
-  /** A curve in z₁ through heights at equal distances from z₁ = 0 to 1, drawn by the reader; a natural cubic spline. */
-  | { kind: 'values'; heights: readonly number[] }
+/**
+ * An objective as data, as it travels in links and to workers. Its numbers:
+ * - linear Σ cₖzₖ and quadratic Σ cₖzₖ², the same values at the corners and others between them: K costs
+ * - toy (z₁ − t)², after the toy problem of Tucker et al. 2017, best without class 1 while t < ½: t
+ * - curved e^(z₁ − z_K), neither linear nor quadratic on the edge between the two: none
+ * - values, a curve in z₁ (natural cubic spline): its heights at equal distances from z₁ = 0 to 1
+ */
+export interface ObjectiveChoice {
+  kind: 'linear' | 'quadratic' | 'toy' | 'curved' | 'values'
+  numbers: readonly number[]
+}
 
 const linear = (costs: readonly number[]): Objective => ({
   value: (shares) => costs.reduce((sum, cost, k) => sum + cost * shares[k]!, 0),
@@ -50,23 +51,26 @@ const curved = (last: number): Objective => ({
   },
 })
 
+const toy = (target: number) =>
+  ofFirst(
+    (share) => (share - target) ** 2,
+    (share) => 2 * (share - target),
+  )
+
 /** The objective that a choice names, for so many classes. Costs that are missing count as 0. */
-export function objectiveOf(choice: ObjectiveChoice, classes: number): Objective {
-  switch (choice.kind) {
+export function objectiveOf({ kind, numbers }: ObjectiveChoice, classes: number): Objective {
+  const costs = Array.from({ length: classes }, (_, k) => numbers[k] ?? 0)
+  switch (kind) {
     case 'linear':
-    case 'quadratic': {
-      const costs = Array.from({ length: classes }, (_, k) => choice.costs[k] ?? 0)
-      return choice.kind === 'linear' ? linear(costs) : quadratic(costs)
-    }
+      return linear(costs)
+    case 'quadratic':
+      return quadratic(costs)
     case 'toy':
-      return ofFirst(
-        (share) => (share - choice.target) ** 2,
-        (share) => 2 * (share - choice.target),
-      )
+      return toy(numbers[0]!)
     case 'curved':
       return curved(classes - 1)
     case 'values': {
-      const { value, slope } = naturalSpline(choice.heights)
+      const { value, slope } = naturalSpline(numbers)
       return ofFirst(value, slope)
     }
   }

@@ -9,6 +9,18 @@ export type ClassPair = readonly [number, number]
 /** How a tetrahedron is turned, whole degrees: yaw 0 … 359, pitch −90 … 90 (`plots/simplex/geometry`). */
 export type Turn = readonly [yaw: number, pitch: number]
 
+/**
+ * f on the simplex, whose mean over the classes is estimated and differentiated (`estimators/objective`). Its numbers:
+ * - linear Σ cₖzₖ, quadratic Σ cₖzₖ²: K costs
+ * - toy (z₁ − t)²: t
+ * - curved e^(z₁ − z_K): none
+ * - values: heights of a curve in z₁ at equal distances from z₁ = 0 to 1, 2 … 9
+ */
+export interface Objective {
+  kind: 'linear' | 'quadratic' | 'toy' | 'curved' | 'values'
+  numbers: readonly number[]
+}
+
 /** Single figures' own parameters: in the address like the others, in messages under `parameters.figure`. */
 export interface FigureParameters {
   /** Mean μ of the Gaussian, −3 … 3. */
@@ -26,6 +38,10 @@ export interface FigureParameters {
   turn: Turn
   /** How far the slice's logit θ₁ stands from log π₁, −20 … 20. */
   theta: number
+  /** The objective of the chapters on expectation and gradient. */
+  f: Objective
+  /** The class, from 0, whose logit the gradient is taken in. */
+  logit: number
 }
 
 /** What a link carries (`contract.md` §2). */

@@ -3,6 +3,7 @@ import { classWeights } from './classWeights'
 import type { Known, ParameterDefinition } from './definition'
 import { labels } from './labels'
 import { numberParameter } from './numberParameter'
+import { objective } from './objective'
 import {
   controlNames,
   type FigureParameters,
@@ -24,6 +25,8 @@ const figureTable = {
   pair: classPair,
   turn,
   theta: numberParameter({ initial: 0, min: -20, max: 20, whole: false }),
+  f: objective,
+  logit: numberParameter({ initial: 0, min: 0, max: ({ pi }) => pi.length - 1, whole: true }),
 }
 
 /** The parameters of `contract.md` §2, each declared here and nowhere else, in the order the address writes them. */

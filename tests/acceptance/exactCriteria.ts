@@ -99,7 +99,7 @@ const singles = (sample: Sample): Noise[] => {
 
 function gradientsAgree(sample: Sample, temperature: number): boolean {
   const { engine } = sample
-  const objective = objectiveOf({ kind: 'curved' }, 3)
+  const objective = objectiveOf({ kind: 'curved', numbers: [] }, 3)
   const value = (one: Noise, j: number, by: number) =>
     objective.value(engine.relaxed(one, moved(j, by), temperature))
   const h = 1e-4 * temperature

@@ -122,7 +122,7 @@ describe.each(kinds)('an objective, $kind,', ({ choice }) => {
 
 describe('straight-through', () => {
   it('is the pathwise gradient where f is linear', () => {
-    const objective = objectiveOf({ kind: 'linear', costs: [1, 2, 4] }, 3)
+    const objective = objectiveOf({ kind: 'linear', numbers: [1, 2, 4] }, 3)
     const [soft, hard] = [new Float64Array(3), new Float64Array(3)]
     const z = Float64Array.of(0.2, 0.5, 0.3)
     pathwise(objective, 0.7)(z, soft)
@@ -132,7 +132,7 @@ describe('straight-through', () => {
 
   it('is right on average in the cold for a quadratic f, and wrong by the trapezoid rule for a curved one', () => {
     const squaredBias = (kind: 'quadratic' | 'curved') => {
-      const objective = objectiveOf(kind === 'curved' ? { kind } : { kind, costs: [1, 2, 4] }, 3)
+      const objective = objectiveOf({ kind, numbers: kind === 'curved' ? [] : [1, 2, 4] }, 3)
       const exact = exactGradient(three, cornerValues(objective, 3))
       return three.reduce(
         (sum, _, i) => sum + (coldLimits(objective, three, i).straightThroughMean - exact[i]!) ** 2,

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Parameters } from '../../src/state/parameters'
+import type { Objective, Parameters } from '../../src/state/parameters'
 import { controlNames } from '../../src/state/parameters'
 import { chapters, figures, type Place } from '../../src/state/place'
 import { defaultParameters, fitParameters } from '../../src/state/table'
@@ -18,6 +18,19 @@ export const weights = fc
   .map((given) => fitParameters({ ...example, pi: given }).pi)
 
 const example = defaultParameters()
+
+const numbers = (least: number, most: number, minLength: number, maxLength: number) =>
+  fc.array(fc.double({ min: least, max: most, noNaN: true }), { minLength, maxLength })
+
+const objectives: fc.Arbitrary<Objective> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('linear' as const, 'quadratic' as const),
+    numbers: numbers(-10, 10, 1, 16),
+  }),
+  fc.record({ kind: fc.constant('toy' as const), numbers: numbers(0, 1, 1, 1) }),
+  fc.constant({ kind: 'curved' as const, numbers: [] }),
+  fc.record({ kind: fc.constant('values' as const), numbers: numbers(-10, 10, 2, 9) }),
+)
 
 /** Any legal parameters, fitted to one another. Labels hold any characters that text can hold. */
 export const parameters: fc.Arbitrary<Parameters> = fc
@@ -39,6 +52,8 @@ export const parameters: fc.Arbitrary<Parameters> = fc
     pair: fc.tuple(fc.nat(15), fc.nat(15)),
     turn: fc.tuple(fc.integer({ min: 0, max: 359 }), fc.integer({ min: -90, max: 90 })),
     theta: fc.double({ min: -20, max: 20, noNaN: true }),
+    f: objectives,
+    logit: fc.nat(15),
   })
   .map(fitParameters)
 

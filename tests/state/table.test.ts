@@ -43,6 +43,8 @@ describe('the table', () => {
       pair: [0, 1],
       turn: [17, 18],
       theta: 0,
+      f: { kind: 'linear', numbers: [1, 2, 4] },
+      logit: 0,
     })
   })
 
@@ -342,6 +344,53 @@ describe('a turn', () => {
   })
 })
 
+describe('an objective', () => {
+  const linear = { kind: 'linear', numbers: [1, 2, 4] }
+  const rows: Row[] = [
+    ['f', 'linear', linear],
+    ['f', 'linear:3,-1,0.5', { kind: 'linear', numbers: [3, -1, 0.5] }],
+    ['f', 'linear%3A3%2C-1%2C0.5', { kind: 'linear', numbers: [3, -1, 0.5] }],
+    ['f', 'linear:3', { kind: 'linear', numbers: [3, 0, 0] }],
+    ['f', 'quadratic:1,2,3,4', { kind: 'quadratic', numbers: [1, 2, 3] }, 'surplus'],
+    ['f', 'quadratic:11,-11,-0', { kind: 'quadratic', numbers: [10, -10, 0] }, 'below', 'above'],
+    ['f', 'toy', { kind: 'toy', numbers: [0.45] }],
+    ['f', 'toy:0.3', { kind: 'toy', numbers: [0.3] }],
+    ['f', 'toy:1.3', { kind: 'toy', numbers: [1] }, 'above'],
+    ['f', 'toy:0.3,0.4', linear, 'unreadable'],
+    ['f', 'curved', { kind: 'curved', numbers: [] }],
+    ['f', 'curved:1', linear, 'unreadable'],
+    ['f', 'values', { kind: 'values', numbers: [3, 1, 2, 0, 1] }],
+    ['f', 'values:1,0', { kind: 'values', numbers: [1, 0] }],
+    ['f', 'values:1', linear, 'unreadable'],
+    ['f', 'values:1,2,3,4,5,6,7,8,9,10', linear, 'unreadable'],
+    ['f', 'linear:', linear, 'unreadable'],
+    ['f', 'linear:1,NaN,2', linear, 'unreadable'],
+    ['f', 'linear:1,,2', linear, 'unreadable'],
+    ['f', 'linear:1:2', linear, 'unreadable'],
+    ['f', 'constructor', linear, 'unreadable'],
+    ['f', 'cubic', linear, 'unreadable'],
+  ]
+  it.each(rows)('%s=%s is %j %s', (name, text, ...reading) => {
+    expect(read(name, text)).toEqual(reading)
+  })
+
+  it('has one cost a class, and the curve through its heights whatever K is', () => {
+    const two = { pi: [0.5, 0.5] }
+    expect(fitParameters({ ...usual, ...two }).f.numbers).toEqual([1, 2])
+    expect(fitParameters({ ...usual, pi: [0.25, 0.25, 0.25, 0.25] }).f.numbers).toEqual([1, 2, 4, 0])
+    const drawn = { kind: 'values' as const, numbers: [1, 0, 1] }
+    expect(fitParameters({ ...usual, ...two, f: drawn }).f).toBe(drawn)
+  })
+})
+
+describe('the logit', () => {
+  it('is judged against K', () => {
+    expect(read('logit', '2')).toEqual([2])
+    expect(read('logit', '3')).toEqual([2, 'above'])
+    expect(fitParameters({ ...usual, pi: [0.5, 0.5], logit: 2 }).logit).toBe(1)
+  })
+})
+
 describe('typed values', () => {
   const illegal: [ParameterName, unknown][] = [
     ['pi', '0.5,0.5'],
@@ -397,6 +446,18 @@ describe('typed values', () => {
     ['turn', [0, 91]],
     ['turn', [0.5, 0]],
     ['turn', [17, 18, 0]],
+    ['f', 'linear:1,2,4'],
+    ['f', null],
+    ['f', { kind: 'cubic', numbers: [] }],
+    ['f', { kind: 'linear' }],
+    ['f', { kind: 'linear', numbers: ['1'] }],
+    ['f', { kind: 'linear', numbers: [] }],
+    ['f', { kind: 'linear', numbers: [Number.NaN] }],
+    ['f', { kind: 'linear', numbers: [11] }],
+    ['f', { kind: 'toy', numbers: [0.4, 0.5] }],
+    ['f', { kind: 'values', numbers: Object.assign([1], { 2: 1 }) }],
+    ['logit', 3],
+    ['logit', 0.5],
   ]
   it.each(illegal)('%s may not be %j', (name, value) => {
     expect(definitions[name].legal(value, usual)).toBe(false)
@@ -421,6 +482,9 @@ describe('typed values', () => {
     ['axis', 'log-odds'],
     ['pair', [2, 0]],
     ['turn', [359, -90]],
+    ['f', { kind: 'values', numbers: [-10, 10] }],
+    ['f', { kind: 'curved', numbers: [] }],
+    ['logit', 2],
   ]
   it.each(legal)('%s may be %j', (name, value) => {
     expect(definitions[name].legal(value, usual)).toBe(true)

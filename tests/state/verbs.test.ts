@@ -285,7 +285,7 @@ describe('places', () => {
     setFigure({ mu: 0, wiring: 'side', axis: 'log-odds', turn: [0, 0], theta: 1 })
     reset()
     expect(chosen()).toEqual({
-      ...defaultParameters(),
+      ...defaultParameters({ pi: [0.5, 0.5] }),
       pi: [0.5, 0.5],
       tau: 0.1,
       seed: 42,

@@ -57,7 +57,7 @@ export const words = {
     allZero: (name: string, given: string, used: string) =>
       `${name} = ${given} leaves no class that could be drawn. ${used} is used instead.`,
     surplus: (name: string, given: string, used: string) =>
-      `${name} = “${given}” has more names than there are classes. These are used: ${used}.`,
+      `${name} = “${given}” has more entries than there are classes. These are used: ${used}.`,
     unknownPlace: (_name: string, given: string, _used: string) =>
       `There is no page “${given}” here. This is where the lesson starts.`,
   },

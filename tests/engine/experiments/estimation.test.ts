@@ -20,7 +20,7 @@ function finish<T>(pass: Generator<void, T>): T {
 }
 
 const pi = [0.5, 0.3, 0.2]
-const curved: ObjectiveChoice = { kind: 'curved' }
+const curved: ObjectiveChoice = { kind: 'curved', numbers: [] }
 /** More than a tile, so that a second one is begun. */
 const noise = { seed: 42, classes: 3, draws: 100_000 }
 const kernel = referenceKernel(64)

@@ -1,0 +1,88 @@
+import type { Known, ParameterDefinition } from './definition'
+import type { MendingReason } from './mending'
+import type { Objective } from './parameters'
+import { percentDecode } from './percentDecode'
+import { readNumber } from './readNumber'
+
+/** What each kind has numbers for: how many, and how large they may be. */
+interface Kind {
+  numbers: readonly number[]
+  fewest: number
+  most: number
+  low: number
+  high: number
+}
+
+const costs: Kind = { numbers: [1, 2, 4], fewest: 1, most: 16, low: -10, high: 10 }
+const kinds: Record<Objective['kind'], Kind> = {
+  linear: costs,
+  quadratic: costs,
+  toy: { numbers: [0.45], fewest: 1, most: 1, low: 0, high: 1 },
+  curved: { numbers: [], fewest: 0, most: 0, low: 0, high: 0 },
+  values: { numbers: [3, 1, 2, 0, 1], fewest: 2, most: 9, low: -10, high: 10 },
+}
+
+const isKind = (word: string): word is Objective['kind'] => Object.hasOwn(kinds, word)
+const isCosts = (kind: Objective['kind']) => kinds[kind] === costs
+
+/** The bounds that numbers of this kind stay within: the picture's axis, and what a typed one is held to. */
+export const objectiveRange = (kind: Objective['kind']): readonly [low: number, high: number] => [
+  kinds[kind].low,
+  kinds[kind].high,
+]
+
+/** A kind with the numbers that it has while nobody gave others. */
+export const usualObjective = (kind: Objective['kind']): Objective => ({ kind, numbers: kinds[kind].numbers })
+
+/** One cost a class: missing ones are 0, surplus ones go. Other kinds know no classes. */
+function fitted(objective: Objective, { pi }: Known): Objective {
+  const { kind, numbers } = objective
+  const { low, high, fewest, most } = kinds[kind]
+  if (numbers.length < fewest || numbers.length > most || numbers.some(Number.isNaN))
+    return fitted(usualObjective(kind), { pi, n: 1 })
+  const size = isCosts(kind) ? pi.length : numbers.length
+  // −0 has no text of its own.
+  const within = Array.from({ length: size }, (_, k) => Math.min(high, Math.max(low, numbers[k] ?? 0)) + 0)
+  const same = within.length === numbers.length && within.every((number, k) => Object.is(number, numbers[k]))
+  return same ? objective : { kind, numbers: within }
+}
+
+function parse(
+  text: string,
+  known: Known,
+  fallback: Objective,
+): { value: Objective; reasons: MendingReason[] } {
+  const [word = '', list, ...rest] = percentDecode(text).trim().split(':', 3)
+  if (!isKind(word) || rest.length > 0) return { value: fallback, reasons: ['unreadable'] }
+  if (list === undefined) return { value: fitted(usualObjective(word), known), reasons: [] }
+  const { fewest, most, low, high } = kinds[word]
+  const entries = list.split(',', most + 1).map(readNumber)
+  const numbers = entries.filter((entry) => entry !== null)
+  if (numbers.length < Math.max(fewest, entries.length) || numbers.length > most)
+    return { value: fallback, reasons: ['unreadable'] }
+  const reasons: MendingReason[] = []
+  if (isCosts(word) && numbers.length > known.pi.length) reasons.push('surplus')
+  if (numbers.some((number) => number < low)) reasons.push('below')
+  if (numbers.some((number) => number > high)) reasons.push('above')
+  return { value: fitted({ kind: word, numbers }, known), reasons }
+}
+
+/** `f`: what is to be made small on average. A kind, then its numbers after a colon: `linear:1,2,4`, `toy:0.45`. */
+export const objective: ParameterDefinition<Objective> = {
+  initial: (known) => fitted(usualObjective('linear'), known),
+  parse,
+  format: ({ kind, numbers }) => (numbers.length > 0 ? `${kind}:${numbers.join(',')}` : kind),
+  describe: ({ kind, numbers }) => (numbers.length > 0 ? `${kind}: ${numbers.join(', ')}` : kind),
+  legal(value): value is Objective {
+    if (typeof value !== 'object' || value === null) return false
+    const { kind, numbers } = value as Partial<Record<keyof Objective, unknown>>
+    if (typeof kind !== 'string' || !isKind(kind) || !Array.isArray(numbers)) return false
+    const { fewest, most, low, high } = kinds[kind]
+    if (numbers.length < fewest || numbers.length > most) return false
+    // A list from a message can have holes, which `every` leaps over.
+    return Array.from(numbers).every(
+      (number) => typeof number === 'number' && number >= low && number <= high,
+    )
+  },
+  fit: fitted,
+}
