@@ -3,7 +3,7 @@ import { ClassName } from './ClassName'
 import { IconButton } from './IconButton'
 import { NumberField, type NumberFieldWords } from './NumberField'
 import styles from './ProbabilityRow.module.css'
-import { probabilityScale } from './probabilities'
+import { defaultName, probabilityScale } from './probabilities'
 import { Range } from './Range'
 import { nextValue } from './steps'
 
@@ -39,7 +39,8 @@ interface ProbabilityRowProps {
   ruleId: string
   onWeight: (value: number) => void
   onLock: () => void
-  onName: (name: string) => void
+  /** Absent where names may not be changed. */
+  onName: ((name: string) => void) | undefined
   onRemove: () => void
   words: ProbabilityRowWords
   colour: string
@@ -58,13 +59,17 @@ export function ProbabilityRow(props: ProbabilityRowProps) {
     >
       <div className={styles.name}>
         {compact ? null : <span className={styles.symbol}>{words.symbol(index)}</span>}
-        <ClassName
-          index={index}
-          name={name}
-          onName={props.onName}
-          label={words.name(index)}
-          placeholder={compact ? words.symbol(index) : words.placeholder}
-        />
+        {props.onName ? (
+          <ClassName
+            index={index}
+            name={name}
+            onName={props.onName}
+            label={words.name(index)}
+            placeholder={compact ? words.symbol(index) : words.placeholder}
+          />
+        ) : (
+          name !== defaultName(index) && <span>{name}</span>
+        )}
       </div>
       <div className={styles.range}>
         <Range

@@ -22,7 +22,7 @@ interface ProbabilitySlidersProps {
   onWeight: (index: number, value: number) => void
   onLock: (index: number) => void
   /** A name of at most 24 code points, or the default one, its number. */
-  onLabel: (index: number, name: string) => void
+  onLabel?: ((index: number, name: string) => void) | undefined
   onAdd: () => void
   onRemove: (index: number) => void
   onMakeEqual: () => void
@@ -83,7 +83,7 @@ export function ProbabilitySliders(props: ProbabilitySlidersProps) {
             ruleId={`${id}rule`}
             onWeight={(next) => props.onWeight(index, next)}
             onLock={() => props.onLock(index)}
-            onName={(name) => props.onLabel(index, name)}
+            onName={props.onLabel && ((name) => props.onLabel?.(index, name))}
             onRemove={() => remove(index)}
             words={words}
             colour={colours[index] ?? 'var(--ink)'}

@@ -314,3 +314,20 @@ test.describe('sharing and citing', () => {
     await expect(page.getByText(/@software\{gumbel_softmax_lab/)).toContainText('tau=0.2')
   })
 })
+
+test.describe('a lesson link hides controls', () => {
+  test('and only them', async ({ page }) => {
+    await openLab(page, 'lang=en&hide=pi,n,seed')
+    await expect(page.getByRole('slider', { name: /^Probability of class/ })).toHaveCount(0)
+    await expect(page.getByRole('slider', { name: 'Number of draws N' })).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Draw again' })).toHaveCount(0)
+    await expect(page.getByRole('slider', { name: 'π as a point of the triangle' })).toHaveCount(0)
+    await expect(tau(page)).toBeVisible()
+  })
+
+  test('names of classes among them', async ({ page }) => {
+    await openLab(page, 'lang=en&hide=labels&labels=cat,dog')
+    await expect(page.getByLabel('Name of class 1')).toHaveCount(0)
+    await expect(page.getByText('cat', { exact: true }).first()).toBeVisible()
+  })
+})

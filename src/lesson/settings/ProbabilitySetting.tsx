@@ -20,6 +20,7 @@ export const ProbabilitySetting = memo(function ProbabilitySetting({ children }:
   const { percent } = useNumbers()
   const pi = useChosen((state) => state.parameters.pi)
   const labels = useChosen((state) => state.parameters.labels)
+  const hide = useChosen((state) => state.parameters.hide)
   const [locks, setLocks] = useState<readonly boolean[]>([])
   const locked = pi.map((_, k) => locks[k] ?? false)
   const named = (index: number) => labels[index] ?? String(index + 1)
@@ -37,7 +38,7 @@ export const ProbabilitySetting = memo(function ProbabilitySetting({ children }:
       format={writeShare}
       onWeight={(index, value) => setWeight(index, value, locked)}
       onLock={(index) => setLocks(locked.map((lock, k) => (k === index ? !lock : lock)))}
-      onLabel={setLabel}
+      onLabel={hide.includes('labels') ? undefined : setLabel}
       onAdd={addClass}
       onRemove={(index) => {
         setLocks(locked.filter((_, k) => k !== index))

@@ -65,15 +65,16 @@ export function SimplexFigure(props: Props) {
         contours={contours.map(({ share, rings }) => ({ label: percent(share, 0), rings }))}
         label={words.title}
         description={description}
-        onSelectDraw={setDraw}
-        {...(handle && {
-          onPick: setPi,
-          handle: {
-            label: words.handle,
-            role: words.handleRole,
-            value: words.handleValue(pi.map((p) => percent(p)).join(', ')),
-          },
-        })}
+        {...(!parameters.hide.includes('draw') && { onSelectDraw: setDraw })}
+        {...(handle &&
+          !parameters.hide.includes('pi') && {
+            onPick: setPi,
+            handle: {
+              label: words.handle,
+              role: words.handleRole,
+              value: words.handleValue(pi.map((p) => percent(p)).join(', ')),
+            },
+          })}
         rotation={rotation}
         onRotate={onRotate}
         turnWords={words.turn}
