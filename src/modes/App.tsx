@@ -9,13 +9,13 @@ import { Header } from './frame/Header'
 import { Mendings } from './frame/Mendings'
 
 const Lab = lazy(() => import('./lab/Lab').then((module) => ({ default: module.Lab })))
+const Lecture = lazy(() => import('./lecture/Lecture').then((module) => ({ default: module.Lecture })))
 const Story = lazy(() => import('./story/Story').then((module) => ({ default: module.Story })))
 
 /** The view that a place names. What is still to be built shows the chapter, or the lab, that it will be made from. */
 function View({ place }: { place: Place }) {
   switch (place.view) {
     case 'lesson':
-    case 'lecture':
       return <Story chapter={place.chapter} />
     case 'speaker':
       return <Story chapter={null} />
@@ -37,6 +37,16 @@ export function App() {
     if (theme === 'auto') page.removeAttribute('data-theme')
     else page.dataset.theme = theme
   }, [lang, theme])
+
+  if (place.view === 'lecture') {
+    return (
+      <main id="content" tabIndex={-1} {...attributes}>
+        <Suspense>
+          <Lecture place={place} />
+        </Suspense>
+      </main>
+    )
+  }
 
   return (
     <div className={styles.page} {...attributes}>

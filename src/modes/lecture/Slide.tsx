@@ -1,0 +1,75 @@
+import type { Chapter } from '../../lesson/chapter'
+import { useRelaxationOf } from '../../lesson/figures/useRelaxationOf'
+import { useNumbers, useWords } from '../../lesson/language'
+import { type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
+import { useLive } from '../../lesson/useLive'
+import type { Parameters } from '../../state/parameters'
+import { chapters } from '../../state/place'
+import type { Position } from './deck'
+import styles from './Slide.module.css'
+import { DerivationSlide } from './slides/DerivationSlide'
+import { ExplorationSlide } from './slides/ExplorationSlide'
+import { QuestionSlide } from './slides/QuestionSlide'
+import type { SlideProps } from './slides/slide'
+import { TakeHomeSlide } from './slides/TakeHomeSlide'
+import { TitleSlide } from './slides/TitleSlide'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  chapter: Chapter
+  at: Position
+  parameters: Parameters
+  /** Tells the figures of the stage, a preview and a handout apart, for their questions to the engine. */
+  scope: string
+}
+
+const counted = { axis: 'share', pair: null, projection: null } as const
+
+/** One screen of the lecture, as far as it has unfolded. It fills its box, whose type is `--type`. */
+export function Slide({ chapter, at, parameters, scope }: Props) {
+  const words = useWords({ en, ko })
+  const told = useWords(chapter.words)
+  const { count } = useNumbers()
+  const { answer } = useRelaxationOf(`${scope}/words`, parameters, counted)
+  const tally = answer?.measurement.winners.length === parameters.pi.length ? answer.measurement : null
+  const live = useLive(parameters, tally)
+  const steps = lectureSteps(chapter.id as Position['chapter'])
+  const step = steps[at.step - 1] ?? steps[0]!
+  const shared = { chapter, told, live, parameters, scope, build: at.build }
+  return (
+    <section className={styles.slide} data-kind={step.kind}>
+      <Body step={step} {...shared} />
+      <footer className={styles.footer}>
+        <p>
+          {chapters.indexOf(at.chapter) + 1} · {told.title}
+        </p>
+        <p>{words.of(count(at.step), count(steps.length))}</p>
+      </footer>
+    </section>
+  )
+}
+
+function Body({ step, ...shared }: SlideProps & { step: LectureStep }) {
+  switch (step.kind) {
+    case 'title':
+      return <TitleSlide {...shared} />
+    case 'prediction':
+      return (
+        <QuestionSlide
+          {...shared}
+          question={shared.told.prediction}
+          sentence={shared.told.prediction.stage}
+          reveal={shared.told.prediction.reveal}
+        />
+      )
+    case 'exploration':
+      return <ExplorationSlide {...shared} exploration={step.exploration} />
+    case 'derivation':
+      return <DerivationSlide {...shared} from={step.from} />
+    case 'takeHome':
+      return <TakeHomeSlide {...shared} />
+    case 'check':
+      return <QuestionSlide {...shared} question={shared.told.checks[step.check]!} />
+  }
+}

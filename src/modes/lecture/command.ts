@@ -1,0 +1,77 @@
+import { temperatureScale } from '../../controls/parameterScales'
+import { nextValue } from '../../controls/steps'
+import type { Parameters } from '../../state/parameters'
+import { store } from '../../state/store'
+import { applyPreset, goTo, redraw, reset, setTau } from '../../state/verbs'
+import { deck, type Move, moved, type Position } from './deck'
+import { type Cover, lecture } from './lectureStore'
+
+/** Whatever changes the lecture, from a key of either window or a control of the speaker's. Plain data: it is posted. */
+export type Command =
+  | { kind: 'move'; move: Move }
+  | { kind: 'go'; to: Position }
+  | { kind: 'cover'; cover: Cover }
+  | { kind: 'uncover' }
+  | { kind: 'reset' }
+  | { kind: 'redraw' }
+  | { kind: 'temperature'; direction: 1 | -1 }
+  | { kind: 'size'; by: 1 | -1 }
+  | { kind: 'parameters'; values: Partial<Parameters> }
+
+/** How far the type can be made smaller and larger, in steps. */
+export const sizes = { smallest: -2, largest: 4 } as const
+
+/** Shows a position, on stage and in the address; what the step prescribes takes effect. */
+export function show(position: Position): void {
+  const { chapter, step, build } = position
+  lecture.setState({ chapter, step, build })
+  // Back leads out of the lecture, not from screen to screen.
+  goTo({ view: 'lecture', chapter, step }, 'replace')
+}
+
+/** A cover that is asked for again goes. */
+const toggle = (cover: Cover) => lecture.setState((now) => ({ cover: now.cover === cover ? null : cover }))
+
+function move(by: Move): void {
+  const now = lecture.getState()
+  // As with a projector's remote: the first key after black gives the picture back.
+  if (now.cover !== null) lecture.setState({ cover: null })
+  else show(moved(deck(), now, by))
+}
+
+const resize = (by: number) =>
+  lecture.setState(({ size }) => ({ size: Math.min(sizes.largest, Math.max(sizes.smallest, size + by)) }))
+
+/** Carries a command out, on stage: the stage's window alone decides what is shown, the speaker's follows. */
+export function perform(command: Command): void {
+  switch (command.kind) {
+    case 'move':
+      move(command.move)
+      break
+    case 'go':
+      lecture.setState({ cover: null })
+      show(command.to)
+      break
+    case 'cover':
+      toggle(command.cover)
+      break
+    case 'uncover':
+      lecture.setState({ cover: null })
+      break
+    case 'reset':
+      reset()
+      break
+    case 'redraw':
+      redraw()
+      break
+    case 'temperature':
+      setTau(nextValue(temperatureScale, store.getState().parameters.tau, command.direction, 'fine'))
+      break
+    case 'size':
+      resize(command.by)
+      break
+    case 'parameters':
+      applyPreset(command.values)
+      break
+  }
+}

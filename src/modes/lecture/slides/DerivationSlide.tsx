@@ -1,0 +1,57 @@
+import { useRef } from 'react'
+import type { DerivationLine, Live } from '../../../lesson/chapter'
+import { useWords } from '../../../lesson/language'
+import { Tex } from '../../../lesson/typeset/Tex'
+import { useFitLevel } from '../useFitLevel'
+import { words as en } from '../words.en'
+import { words as ko } from '../words.ko'
+import styles from './DerivationSlide.module.css'
+import type { SlideProps } from './slide'
+
+interface Props extends SlideProps {
+  /** The index of the part's first line */
+  from: number
+}
+
+/** What is left out, and how small the formulas get, level by level (DerivationSlide.module.css). */
+const levels = 6
+
+/** A part of the derivation: one line a key, the line before it above, its reason below, the draw's numbers in it. */
+export function DerivationSlide({ chapter, told, live, from, build }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const lines: readonly DerivationLine[] = chapter.derivation
+  const line = lines[from + build] ?? lines[from]!
+  const before = build > 0 ? lines[from + build - 1] : undefined
+  const part = told.derivation.parts?.[lines[from]!.id]
+  useFitLevel(box, levels, line.math)
+  return (
+    <div ref={box} className={styles.derivation}>
+      <header className={styles.header}>
+        {part && <p className={styles.part}>{part}</p>}
+        <h1>{told.derivation.stage}</h1>
+      </header>
+      {before && (
+        <div className={styles.before}>
+          <Tex math={before.math} />
+        </div>
+      )}
+      <div className={styles.line}>
+        <Tex math={line.math} />
+      </div>
+      <Yours line={line} live={live} />
+      <div className={styles.reason}>{told.derivation.reasons[line.id]!(live)}</div>
+    </div>
+  )
+}
+
+function Yours({ line, live }: { line: DerivationLine; live: Live }) {
+  const words = useWords({ en, ko })
+  const yours = line.yours?.(live)
+  if (!yours) return null
+  return (
+    <div className={styles.yours}>
+      <span>{words.yours}</span>
+      <Tex math={yours.math} slots={yours.slots} />
+    </div>
+  )
+}

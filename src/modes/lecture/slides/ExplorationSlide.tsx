@@ -1,0 +1,30 @@
+import type { Figure } from '../../../state/place'
+import { StageFigure } from '../StageFigure'
+import styles from './ExplorationSlide.module.css'
+import type { SlideProps } from './slide'
+
+/** One figure, live, and one sentence. */
+export function ExplorationSlide({
+  chapter,
+  told,
+  live,
+  parameters,
+  scope,
+  exploration,
+}: SlideProps & { exploration: string }) {
+  const shown = chapter.explorations.find(({ id }) => id === exploration)
+  const sentence = told.explorations[exploration]?.stage
+  if (!shown) return null
+  return (
+    <div className={styles.exploration}>
+      <h1>{sentence}</h1>
+      <StageFigure
+        figure={shown.figure as Figure}
+        exploration={exploration}
+        parameters={parameters}
+        live={live}
+        channel={`${scope}/${chapter.id}/${shown.figure}`}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import { useNumbers, useWords } from '../../../lesson/language'
+import { type Chapter, chapters } from '../../../state/place'
+import { words as en } from '../words.en'
+import { words as ko } from '../words.ko'
+import type { SlideProps } from './slide'
+import styles from './TitleSlide.module.css'
+
+/** The chapter's number and name, and the chapter in one sentence. */
+export function TitleSlide({ chapter, told }: SlideProps) {
+  const words = useWords({ en, ko })
+  const { count } = useNumbers()
+  return (
+    <div className={styles.title}>
+      <p className={styles.number}>{words.chapter(count(chapters.indexOf(chapter.id as Chapter) + 1))}</p>
+      <h1>{told.title}</h1>
+      <p className={styles.summary}>{told.summary}</p>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Chapter, ChapterWords, Live } from '../../../lesson/chapter'
+import type { Parameters } from '../../../state/parameters'
+
+/** What every screen is given. */
+export interface SlideProps {
+  chapter: Chapter
+  /** Its words in the language of the page */
+  told: ChapterWords
+  live: Live
+  parameters: Parameters
+  /** Tells the figures of the stage, a preview and a handout apart, for their questions to the engine. */
+  scope: string
+  /** How much has unfolded, from 0 */
+  build: number
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { chapterLoads } from '../../src/lesson/chapters'
+import { lectureSteps, outlines } from '../../src/lesson/lectureSteps'
+import { type Chapter, chapters } from '../../src/state/place'
+
+const written = chapters.filter((chapter) => chapterLoads[chapter])
+const languages = ['en', 'ko'] as const
+
+/** How many lines stand under each heading of a derivation. */
+function linesOfParts(
+  lines: readonly { id: string }[],
+  parts: Partial<Record<string, string>> = {},
+): number[] {
+  const counts: number[] = []
+  for (const { id } of lines) {
+    if (counts.length === 0 || parts[id] !== undefined) counts.push(0)
+    counts[counts.length - 1]! += 1
+  }
+  return counts
+}
+
+describe('the outline of the lecture', () => {
+  it.each(written)('is what the chapter %s holds, before it is fetched', async (id) => {
+    const { derivation, words } = await chapterLoads[id]!()
+    for (const lang of languages) {
+      const { derivation: told, checks } = words[lang]
+      expect(outlines[id]).toEqual({ lines: linesOfParts(derivation, told.parts), checks: checks.length })
+    }
+  })
+
+  it('is of no chapter that is not written', () => {
+    expect(Object.keys(outlines).filter((id) => !chapterLoads[id as Chapter])).toEqual([])
+  })
+})
+
+describe('the steps of a chapter', () => {
+  it('go from its name over the vote, the figures, the derivation and the line to take home to the checks', () => {
+    expect(lectureSteps('temperature').map(({ kind }) => kind)).toEqual([
+      'title',
+      'prediction',
+      ...Array(3).fill('exploration'),
+      ...Array(3).fill('derivation'),
+      'takeHome',
+      ...Array(3).fill('check'),
+    ])
+  })
+
+  it.each(written)(
+    'show every exploration of %s and every line of its derivation, once and in order',
+    async (id) => {
+      const { explorations, derivation } = await chapterLoads[id]!()
+      const steps = lectureSteps(id)
+      expect(steps.flatMap((step) => (step.kind === 'exploration' ? [step.exploration] : []))).toEqual(
+        explorations.map((exploration) => exploration.id),
+      )
+      const lines = steps.flatMap((step) =>
+        step.kind === 'derivation'
+          ? Array.from({ length: step.builds }, (_, build) => step.from + build)
+          : [],
+      )
+      expect(lines).toEqual(derivation.map((_, index) => index))
+    },
+  )
+
+  it('are the same list every time, so that nothing renders anew', () => {
+    expect(lectureSteps('temperature')).toBe(lectureSteps('temperature'))
+  })
+
+  it('are the title alone where nothing is written', () => {
+    for (const id of chapters.filter((chapter) => !chapterLoads[chapter]))
+      expect(lectureSteps(id)).toEqual([{ kind: 'title', builds: 1 }])
+  })
+})
