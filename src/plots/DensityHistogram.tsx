@@ -2,6 +2,7 @@ import { useId, useRef } from 'react'
 import { chanceBand } from './chanceBand'
 import { classSymbolPath } from './classSymbolPath'
 import styles from './DensityHistogram.module.css'
+import { figureFont } from './figureFont'
 import { spreadOut } from './spreadOut'
 import { textWidth } from './textWidth'
 import { useSize } from './useSize'
@@ -43,8 +44,6 @@ export interface DensityHistogramProps {
 
 /** Heights, em: labels above, the way down from them, the hill, the axis' numbers, a row of selected values. */
 const [labelHeight, wayHeight, hillHeight, tickHeight, rowHeight] = [1.3, 1, 11, 1.6, 1.4]
-
-const font = (em: number) => `400 ${em}px 'Lab Sans', system-ui, sans-serif`
 
 /** What the picture needs to know to place a value or a density. */
 interface Frame {
@@ -155,7 +154,7 @@ function Hill({ density, from, to, landmarks, spread, frame }: DensityHistogramP
   const points = Array.from({ length: 201 }, (_, at) => from + ((to - from) * at) / 200)
   const centres = spreadOut(
     landmarks.map(({ at }) => x(at)),
-    landmarks.map(({ label }) => textWidth(label, font(em)) + em),
+    landmarks.map(({ label }) => textWidth(label, figureFont(em, 400)) + em),
     [left, right],
   )
   const middle = y(density(spread.to))
@@ -195,7 +194,7 @@ const mostLabelled = 6
 
 /** From a selected value's place to the end of its label, CSS pixels. */
 const reachOf = (label: string, selected: readonly ValueMark[], em: number) =>
-  selected.length > mostLabelled ? 0.6 * em : textWidth(label, font(em)) + 1.2 * em
+  selected.length > mostLabelled ? 0.6 * em : textWidth(label, figureFont(em, 400)) + 1.2 * em
 
 /** The row below the axis of each selected value: lower than all to its right that its label or shape would meet. */
 function rowsOf(selected: readonly ValueMark[], { x, em }: Frame): number[] {

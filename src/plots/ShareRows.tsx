@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react'
 import { classSymbolPath } from './classSymbolPath'
+import { figureFont } from './figureFont'
 import styles from './ShareRows.module.css'
 import { fitText, textWidth } from './textWidth'
 import { useSize } from './useSize'
@@ -30,14 +31,12 @@ const barHeight = 0.72
 export const isInside = ({ share, expected: { low, high } }: ShareRow): boolean =>
   share >= low && share <= high
 
-const labelFont = (em: number) => `600 ${em}px 'Lab Sans', system-ui, sans-serif`
-
 /** Shares of classes as bars from 0 to 1, each beside π with the band that chance allows and a tick or a cross. */
 export function ShareRows({ rows, label, description }: ShareRowsProps) {
   const box = useRef<HTMLDivElement>(null)
   const described = useId()
   const { width, fontSize: em } = useSize(box)
-  const font = labelFont(em)
+  const font = figureFont(em, 600)
   const nameWidth =
     Math.min(0.3 * width, Math.max(...rows.map(({ name }) => textWidth(name, font)))) + 1.7 * em
   const textSpace = Math.max(...rows.map(({ text }) => textWidth(text, font))) + 2 * em
@@ -86,7 +85,7 @@ function Row({ row, em, width, columns: { left, right } }: RowProps) {
         transform={`translate(${0.6 * em} 0)`}
       />
       <text className={styles.name} x={1.4 * em}>
-        {fitText(name, left - 1.7 * em, labelFont(em))}
+        {fitText(name, left - 1.7 * em, figureFont(em, 600))}
       </text>
       <line className={styles.track} x1={left} x2={right} />
       <rect className={styles.band} x={middle - band / 2} y={-half} width={band} height={2 * half} />

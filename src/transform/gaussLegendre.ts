@@ -9,7 +9,8 @@ const half = [
 
 /** ∫ f over [from, to] by the 10-point Gauss–Legendre rule on equal panels no wider than `widest`. */
 export function gaussLegendre(f: (x: number) => number, from: number, to: number, widest = 1): number {
-  const panels = Math.ceil((to - from) / widest)
+  // One panel of no width for an empty interval: none at all would be 0/0 wide.
+  const panels = Math.max(1, Math.ceil((to - from) / widest))
   const radius = (to - from) / panels / 2
   let sum = 0
   for (let panel = 0; panel < panels; panel++) {

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react'
 import { classSymbolPath } from '../classSymbolPath'
+import { figureFont } from '../figureFont'
 import { fitText, textWidth } from '../textWidth'
 import { useSize } from '../useSize'
 import styles from './race.module.css'
@@ -46,8 +47,6 @@ const lateWidth = 4
 /** Heights, em: the clock's reading above the lanes, a lane with and without its reckoning, the bar. */
 const [headHeight, roomyLane, narrowLane, barHeight] = [1.4, 3.2, 1.7, 0.5]
 
-const font = (em: number, weight: number) => `${weight} ${em}px 'Lab Sans', system-ui, sans-serif`
-
 /**
  * Runners in lanes along an axis of time: each bar ends at ξ/π, its first part, to ξ, in the colour of noise. A clock
  * runs over them; who has arrived has a filled mark.
@@ -58,7 +57,7 @@ export function RaceLanes({ runners, winner, clock, axis, words, label, descript
   const { width, fontSize: em } = useSize(box)
   const roomy = runners.length <= mostRoomy
   const lane = (roomy ? roomyLane : narrowLane) * em
-  const names = runners.map(({ name }) => textWidth(name, font(em, 600)))
+  const names = runners.map(({ name }) => textWidth(name, figureFont(em, 600)))
   const left = roomy ? 0.6 * em : Math.min(0.3 * width, Math.max(...names)) + 0.9 * em
   const right = Math.max(left + 1, width - lateWidth * em)
   const base = headHeight * em + runners.length * lane
@@ -139,13 +138,13 @@ function Lane({ runner, index, first, clock, axis, roomy, left, right, em, lane,
       {roomy ? (
         <text className={styles.note} x={left - 0.1 * em} y={lane - 2.3 * em}>
           <tspan className={styles.name}>
-            {fitText(name, width - textWidth(reckoning, font(em, 400)) - 1.5 * em, font(em, 600))}
+            {fitText(name, width - textWidth(reckoning, figureFont(em, 400)) - 1.5 * em, figureFont(em, 600))}
           </tspan>
           <tspan dx={0.6 * em}>{reckoning}</tspan>
         </text>
       ) : (
         <text className={styles.name} y={y}>
-          {fitText(name, left - 0.9 * em, font(em, 600))}
+          {fitText(name, left - 0.9 * em, figureFont(em, 600))}
         </text>
       )}
     </>
@@ -169,7 +168,7 @@ function Arrival({ runner: { time, text }, index, first, clock, axis, x, y, em, 
   const cut = time > axis.end
   const arrived = clock >= axis.end || clock >= time
   const label = first !== null && arrived ? `${text} · ${first}` : text
-  const wide = textWidth(label, font(em, first === null ? 400 : 700))
+  const wide = textWidth(label, figureFont(em, first === null ? 400 : 700))
   const place = x(time)
   const before = !cut && place + 0.75 * em + wide > width
   const gap = (cut ? 1 : 0.75) * em

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react'
 import { classSymbolPath } from '../classSymbolPath'
+import { figureFont } from '../figureFont'
 import { fitText, textWidth } from '../textWidth'
 import { useSize } from '../useSize'
 import styles from './race.module.css'
@@ -29,14 +30,13 @@ interface RaceStripsProps {
 /** Height of a strip, em. */
 const stripHeight = 1.55
 
-const font = (em: number) => `600 ${em}px 'Lab Sans', system-ui, sans-serif`
-
 /** A few races, a line each: who arrives when, in class colours and shapes, the first filled and named. */
 export function RaceStrips({ races, axis, label, description }: RaceStripsProps) {
   const box = useRef<HTMLDivElement>(null)
   const described = useId()
   const { width, fontSize: em } = useSize(box)
-  const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => textWidth(text, font(em))))
+  const widest = (texts: readonly string[]) =>
+    Math.max(...texts.map((text) => textWidth(text, figureFont(em, 600))))
   const left = widest(races.map(({ name }) => name)) + 1.1 * em
   const names = Math.min(0.3 * width, 1.05 * widest(races.map(({ winnerName }) => winnerName)))
   const right = Math.max(left + 1, width - names - 1.1 * em)
@@ -98,7 +98,7 @@ function Strip({
           />
         ))}
       <text className={styles.name} data-class={winner + 1} x={right + 1.1 * em}>
-        {fitText(winnerName, width - right - 1.1 * em, font(em))}
+        {fitText(winnerName, width - right - 1.1 * em, figureFont(em, 600))}
       </text>
     </>
   )

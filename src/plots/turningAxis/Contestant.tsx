@@ -1,0 +1,165 @@
+import { classSymbolPath } from '../classSymbolPath'
+import { figureFont } from '../figureFont'
+import { fitText, textWidth } from '../textWidth'
+import type { Entrant } from './entrant'
+import styles from './TurningAxis.module.css'
+import { placeOfScore, placeOfTime, type TurningFrame } from './turningFrame'
+
+export interface ContestantProps {
+  entrant: Entrant
+  index: number
+  /** Where its lane lies across the axis, 0 … 1 */
+  across: number
+  /** What to say of the winner; null for everybody else */
+  won: { first: string; highest: string } | null
+  frame: TurningFrame
+  em: number
+  /** Of the picture, CSS pixels */
+  width: number
+  /** Width of a bar, CSS pixels */
+  thickness: number
+  /** 0 … 1 each: how far the axis is stretched, and turned */
+  stretch: number
+  turn: number
+  end: number
+  reach: number
+  /** Room for its name, CSS pixels, and whether there is any for everybody's value; the winner's is always shown */
+  nameWidth: number
+  valued: boolean
+  /** Whether the parts of the sum have room for their values */
+  labelled: boolean
+}
+
+type Point = readonly [number, number]
+
+const mix = ([x0, y0]: Point, [x1, y1]: Point, progress: number): Point => [
+  x0 + (x1 - x0) * progress,
+  y0 + (y1 - y0) * progress,
+]
+
+/** Distance of the two bars of a sum from the middle of their lane, in widths of a bar. */
+const offset = 0.6
+
+/** One class's lane: its bar, its mark, its name and its value. */
+export function Contestant(props: ContestantProps) {
+  const { entrant, index, across, won, frame, em, thickness, stretch, end, reach } = props
+  const { at, cut } = placeOfTime(entrant.time, stretch, end, reach)
+  const [from, to, place] = [frame.place(0, across), frame.place(1, across), frame.place(at, across)]
+  const [cos, sin] = frame.turned
+  // Once there are two bars, the mark stands at the end of the noise.
+  const mark: Point = [
+    place[0] + offset * thickness * stretch * sin,
+    place[1] - offset * thickness * stretch * cos,
+  ]
+  const name = fitText(entrant.name, props.nameWidth, figureFont(em, 600))
+  const half = textWidth(name, figureFont(em, 600)) / 2
+  return (
+    <g data-class={index + 1}>
+      <line className={styles.lane} x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]} />
+      <TimeBar {...props} />
+      <ScoreBars {...props} />
+      <path
+        className={styles.mark}
+        data-symbol="winner"
+        data-cut={cut}
+        d={classSymbolPath(index, (won ? 0.55 : 0.42) * em)}
+        transform={`translate(${mark[0]} ${mark[1]})`}
+      />
+      <text
+        className={styles.name}
+        x={from[0] - (half + 0.75 * em) * cos}
+        y={from[1] - 2.4 * em * sin}
+        textAnchor="middle"
+      >
+        {name}
+      </text>
+      <Value {...props} mark={mark} top={from} />
+    </g>
+  )
+}
+
+/** The value: the time at its mark while the axis lies, the score under the name once it stands. */
+function Value(props: ContestantProps & { mark: Point; top: Point }) {
+  const { entrant, won, em, stretch, turn, valued, mark, top } = props
+  const isScore = turn > 0.5
+  const { time, score } = entrant.texts
+  const value = isScore ? score : time
+  if (!won && !valued) return null
+  const text = won ? `${value} · ${isScore ? won.highest : won.first}` : value
+  const half = textWidth(text, figureFont(em, won ? 700 : 400)) / 2
+  // Beside the bar while there is one, above the bars of a sum; first up, then over the mark.
+  const lying: Point = [
+    mark[0] + (half + 0.75 * em) * Math.min(1, 2 - 2 * stretch),
+    mark[1] - 1.15 * em * Math.min(1, 2 * stretch),
+  ]
+  const [x, y] = mix(lying, [top[0], top[1] - 1.1 * em], turn)
+  // The winner's words may be wider than its lane, never than the picture.
+  const inside = Math.max(half, Math.min(x, props.width - half))
+  return (
+    <text className={styles.value} data-won={won !== null} x={inside} y={y} textAnchor="middle">
+      {text}
+    </text>
+  )
+}
+
+/** From the start to ξ/π, its first part, to ξ, noise; gone once the axis is stretched. */
+function TimeBar({ entrant, across, frame, thickness, stretch, end, reach }: ContestantProps) {
+  if (stretch === 1) return null
+  const x = (time: number) => frame.place(placeOfTime(time, 0, end, reach).at, across)
+  const bar = (from: number, to: number, className: string | undefined) => {
+    const [a, b] = [x(from), x(to)]
+    return <line className={className} x1={a[0]} y1={a[1]} x2={b[0]} y2={b[1]} strokeWidth={thickness} />
+  }
+  return (
+    <g opacity={1 - stretch}>
+      {bar(entrant.noise, entrant.time, styles.parameter)}
+      {bar(0, entrant.noise, styles.noise)}
+    </g>
+  )
+}
+
+/** The sum on the stretched axis: from 0 to log π, and beside it from there on the noise γ, whichever way it goes. */
+function ScoreBars(props: ContestantProps) {
+  const { entrant, across, frame, thickness, stretch, turn, reach, labelled } = props
+  if (stretch === 0) return null
+  const { logit, score, texts } = entrant
+  const [cos, sin] = frame.turned
+  // Side by side, the part of π first: what the one takes down the other may take up again.
+  const at = (value: number, side: number) => {
+    const [x, y] = frame.place(placeOfScore(value, reach), across)
+    return [x + side * offset * thickness * sin, y - side * offset * thickness * cos] as const
+  }
+  const bar = (from: number, to: number, side: number, className: string | undefined, symbol: string) => {
+    const [a, b] = [at(from, side), at(to, side)]
+    return (
+      <line
+        className={className}
+        data-symbol={symbol}
+        x1={a[0]}
+        y1={a[1]}
+        x2={b[0]}
+        y2={b[1]}
+        strokeWidth={thickness}
+      />
+    )
+  }
+  const [level, top] = [at(logit, -1.4), at(logit, 1.4)]
+  const [parameterText, noiseText] = [at(logit / 2, -2.3), at((logit + score) / 2, 2.3)]
+  return (
+    <g opacity={stretch}>
+      {bar(0, logit, -1, styles.parameter, 'pi')}
+      {Number.isFinite(score) && bar(logit, score, 1, styles.noise, 'gamma')}
+      <line className={styles.level} x1={level[0]} y1={level[1]} x2={top[0]} y2={top[1]} />
+      {labelled && turn === 1 && Number.isFinite(score) && (
+        <>
+          <text className={styles.part} x={parameterText[0]} y={parameterText[1]} textAnchor="end">
+            {texts.logit}
+          </text>
+          <text className={styles.noisePart} x={noiseText[0]} y={noiseText[1]}>
+            {texts.gumbel}
+          </text>
+        </>
+      )}
+    </g>
+  )
+}
