@@ -33,7 +33,8 @@ function blockNoise(seed: number, classes: number, first: number): Noise {
 /** Every learner's way through π, each step over the same fresh draws of the seed's streams. */
 export function probabilitiesTraining(settings: ProbabilitiesSettings): Training<'probabilities'> {
   const classes = settings.start.length
-  const learners = startLearning(settings)
+  const learning = startLearning(settings)
+  const { learners } = learning
   let step = 0
   let noise: Noise | null = null
   /** π of all learners, one array a step: the last quarter's mean needs them all. */
@@ -58,7 +59,7 @@ export function probabilitiesTraining(settings: ProbabilitiesSettings): Training
     advance() {
       const within = step % stepsPerBlock
       if (within === 0 || !noise) noise = blockNoise(settings.seed, classes, step - within)
-      learnStep(learners, settings, step, noise, within * batchSize)
+      learnStep(learning, step, noise, within * batchSize)
       step++
       note()
     },

@@ -1,7 +1,7 @@
 import type { Noise } from '../../noise/noise'
 import { argmax } from '../../transform/gumbelMax'
 import { softmax } from '../../transform/softmax'
-import { cornerValues } from './halfSquaredDistance'
+import { cornerSlopes, cornerValues, type Objective } from '../objective'
 
 /** The estimators that can learn π: how ∇E f(z) is guessed from draws. */
 export type Estimator = 'exact' | 'scoreFunction' | 'leaveOneOut' | 'relaxed' | 'straightThrough'
@@ -14,7 +14,7 @@ export interface Batch {
 }
 
 /**
- * An estimate of the gradient of E f(z) with respect to the logits, f = ½‖z − t‖², averaged over a batch of draws.
+ * An estimate of the gradient of E f(z) with respect to the logits, averaged over a batch of draws.
  *
  * - exact: πⱼ(fⱼ − f̄), no draw needed
  * - scoreFunction: f(z)(zⱼ − πⱼ) (Williams 1992)
@@ -27,14 +27,14 @@ export interface Batch {
 export function batchGradient(
   estimator: Estimator,
   logits: Float64Array,
-  target: ArrayLike<number>,
+  objective: Objective,
   batch: Batch,
   temperature: number,
 ): Float64Array {
-  if (estimator === 'exact') return exactGradient(logits, target)
+  if (estimator === 'exact') return exactGradient(logits, objective)
   if (estimator === 'relaxed' || estimator === 'straightThrough')
-    return pathwise(logits, target, batch, temperature, estimator === 'straightThrough')
-  return scoreFunction(logits, target, batch, estimator === 'leaveOneOut')
+    return pathwise(logits, objective, batch, temperature, estimator === 'straightThrough')
+  return scoreFunction(logits, objective, batch, estimator === 'leaveOneOut')
 }
 
 const probabilitiesOf = (logits: Float64Array) => {
@@ -43,9 +43,9 @@ const probabilitiesOf = (logits: Float64Array) => {
   return probabilities
 }
 
-function exactGradient(logits: Float64Array, target: ArrayLike<number>): Float64Array {
+function exactGradient(logits: Float64Array, objective: Objective): Float64Array {
   const probabilities = probabilitiesOf(logits)
-  const values = cornerValues(target)
+  const values = cornerValues(objective, logits.length)
   const mean = values.reduce((sum, value, k) => sum + value * probabilities[k]!, 0)
   return probabilities.map((p, k) => p * (values[k]! - mean))
 }
@@ -56,12 +56,12 @@ function scoresOf({ noise, first }: Batch, logits: Float64Array, draw: number, i
 
 function scoreFunction(
   logits: Float64Array,
-  target: ArrayLike<number>,
+  objective: Objective,
   batch: Batch,
   leaveOneOut: boolean,
 ): Float64Array {
   const probabilities = probabilitiesOf(logits)
-  const values = cornerValues(target)
+  const values = cornerValues(objective, logits.length)
   const scores = new Float64Array(logits.length)
   const wins = new Float64Array(logits.length)
   for (let n = 0; n < batch.size; n++) {
@@ -80,7 +80,7 @@ function scoreFunction(
 
 function pathwise(
   logits: Float64Array,
-  target: ArrayLike<number>,
+  objective: Objective,
   batch: Batch,
   temperature: number,
   straightThrough: boolean,
@@ -88,14 +88,16 @@ function pathwise(
   const classes = logits.length
   const gradient = new Float64Array(classes)
   const relaxed = new Float64Array(classes)
+  const slopes = new Float64Array(classes)
+  const atCorners = straightThrough ? cornerSlopes(objective, classes) : slopes
   for (let n = 0; n < batch.size; n++) {
     scoresOf(batch, logits, n, relaxed)
-    const winner = straightThrough ? argmax(relaxed) : -1
+    const row = straightThrough ? argmax(relaxed) * classes : 0
     softmax(relaxed, temperature)
-    const slope = (k: number) => (straightThrough ? (k === winner ? 1 : 0) : relaxed[k]!) - target[k]!
+    if (!straightThrough) objective.slopes(relaxed, slopes)
     let mean = 0
-    for (let k = 0; k < classes; k++) mean += relaxed[k]! * slope(k)
-    for (let k = 0; k < classes; k++) gradient[k]! += relaxed[k]! * (slope(k) - mean)
+    for (let k = 0; k < classes; k++) mean += relaxed[k]! * atCorners[row + k]!
+    for (let k = 0; k < classes; k++) gradient[k]! += relaxed[k]! * (atCorners[row + k]! - mean)
   }
   return gradient.map((sum) => sum / (temperature * batch.size))
 }

@@ -1,5 +1,6 @@
 import type { Noise } from '../../noise/noise'
 import { softmax } from '../../transform/softmax'
+import { cornerValues, type Objective, type ObjectiveChoice, objectiveOf } from '../objective'
 import { batchGradient } from './batchGradient'
 import { type Cooling, temperatureAt } from './cooling'
 import { estimatorOf, type LearnerName, learnerNames } from './learners'
@@ -11,8 +12,8 @@ export const batchSize = 32
 export interface LearningSettings {
   /** π at step 0, K numbers ≥ 0 that sum to 1 */
   start: readonly number[]
-  /** t of f(z) = ½‖z − t‖² */
-  target: readonly number[]
+  /** What is to be made small on average */
+  objective: ObjectiveChoice
   /** τ of those who keep it */
   temperature: number
   /** τ of the annealed learner */
@@ -27,17 +28,30 @@ export interface Learner {
   logits: Float64Array
 }
 
+/** All learners, and what they make small. */
+export interface Learning {
+  settings: LearningSettings
+  objective: Objective
+  learners: Learner[]
+}
+
 /** All learners before their first step. */
-export const startLearning = ({ start }: LearningSettings): Learner[] => {
+export function startLearning(settings: LearningSettings): Learning {
+  const { start } = settings
   const reference = Math.log(start[referenceClass(start)]!)
-  return learnerNames.map((name) => ({
+  const learners = learnerNames.map((name) => ({
     name,
     logits: Float64Array.from(start, (probability) => Math.log(probability) - reference),
   }))
+  return { settings, objective: objectiveOf(settings.objective, start.length), learners }
 }
 
 /** Only differences of logits matter, so one is held: the last that can win. Of two classes θ₁ alone moves, as (θ, 0). */
 export const referenceClass = (start: readonly number[]): number => start.findLastIndex((p) => p > 0)
+
+/** E f(z) = Σ πₖ f(eₖ), the loss that counts: of f nothing but its values at the corners. */
+export const discreteLoss = (probabilities: ArrayLike<number>, objective: Objective): number =>
+  cornerValues(objective, probabilities.length).reduce((sum, value, k) => sum + value * probabilities[k]!, 0)
 
 /** π of a learner. */
 export function probabilitiesOf({ logits }: Learner): Float64Array {
@@ -51,18 +65,17 @@ export function probabilitiesOf({ logits }: Learner): Float64Array {
  * Nobody's noise is fresh or private: they differ by their estimator alone.
  */
 export function learnStep(
-  learners: readonly Learner[],
-  settings: LearningSettings,
+  { learners, objective, settings }: Learning,
   step: number,
   noise: Noise,
   first: number,
   size = batchSize,
 ): void {
-  const { start, target, temperature, cooling, rate } = settings
+  const { start, temperature, cooling, rate } = settings
   const held = referenceClass(start)
   for (const { name, logits } of learners) {
     const tau = name === 'annealed' ? temperatureAt(cooling, step) : temperature
-    const gradient = batchGradient(estimatorOf(name), logits, target, { noise, first, size }, tau)
+    const gradient = batchGradient(estimatorOf(name), logits, objective, { noise, first, size }, tau)
     for (let k = 0; k < logits.length; k++) if (k !== held) logits[k]! -= rate * gradient[k]!
   }
 }

@@ -1,10 +1,10 @@
 import type { Noise } from '../../noise/noise'
 import { softmax } from '../../transform/softmax'
-import { batchGradient } from './batchGradient'
-import { cornerValues } from './halfSquaredDistance'
+import { cornerValues, type Objective, objectiveOf } from '../objective'
+import { batchGradient, type Estimator } from './batchGradient'
 import { estimatorOf, type LearnerName } from './learners'
 import { type LearningSettings, referenceClass } from './learning'
-import { type Relaxation, twoClassEnd } from './twoClassEnds'
+import { twoClassEnd } from './twoClassEnds'
 
 /** Where a learner must end. */
 export interface LearningEnd {
@@ -28,21 +28,28 @@ const atCorner = (corner: number, classes: number, by: LearningEnd['by']): Learn
  * over `noise` for more. The annealed learner's is that of its last temperature.
  */
 export function learningEnd(name: LearnerName, settings: LearningSettings, noise: Noise): LearningEnd {
-  const { start, target, temperature, cooling } = settings
+  const { start, temperature, cooling } = settings
   const estimator = estimatorOf(name)
-  if (estimator !== 'relaxed' && estimator !== 'straightThrough')
-    return atCorner(leastCorner(start, target), start.length, 'theory')
+  const objective = objectiveOf(settings.objective, start.length)
+  if (estimator !== 'relaxed' && estimator !== 'straightThrough') {
+    const [least, ...rivals] = leastCorners(start, objective)
+    // Where corners tie the way decides between them, and the mean of every unbiased estimator is the exact gradient.
+    return rivals.length === 0
+      ? atCorner(least!, start.length, 'theory')
+      : followMean('exact', start, objective, temperature, noise)
+  }
   const tau = name === 'annealed' && cooling.rate > 0 ? Math.min(cooling.floor, cooling.from) : temperature
-  if (start.length > 2) return followMean(estimator, settings, tau, noise)
-  const first = twoClassEnd(estimator, start[0]!, target[0]!, tau)
+  if (start.length > 2) return followMean(estimator, start, objective, tau, noise)
+  const first = twoClassEnd(estimator, start[0]!, objective, tau)
   if (first === 0 || first === 1) return atCorner(first === 1 ? 0 : 1, 2, 'quadrature')
   return { probabilities: [first, 1 - first], corner: null, by: 'quadrature' }
 }
 
-/** The class of least f among those that can win. */
-function leastCorner(start: readonly number[], target: readonly number[]): number {
-  const values = cornerValues(target).map((value, k) => (start[k]! > 0 ? value : Infinity))
-  return values.indexOf(Math.min(...values))
+/** The classes of least f among those that can win. */
+function leastCorners(start: readonly number[], objective: Objective): number[] {
+  const values = cornerValues(objective, start.length).map((value, k) => (start[k]! > 0 ? value : Infinity))
+  const least = Math.min(...values)
+  return Array.from(values.keys()).filter((k) => values[k]! - least < 1e-12)
 }
 
 /** Two logits this far apart: π = 3e-4 and falling counts as a corner. */
@@ -50,8 +57,9 @@ const cornerGap = 8
 
 /** Follows the mean gradient over the noise in steps of fixed length in θ, halved each time it turns back. */
 function followMean(
-  estimator: Relaxation,
-  { start, target }: LearningSettings,
+  estimator: Estimator,
+  start: readonly number[],
+  objective: Objective,
   tau: number,
   noise: Noise,
 ): LearningEnd {
@@ -61,7 +69,7 @@ function followMean(
   let stride = 0.25
   let last: Float64Array | null = null
   for (let step = 0; step < 400 && stride > 1e-4; step++) {
-    const gradient = batchGradient(estimator, logits, target, batch, tau)
+    const gradient = batchGradient(estimator, logits, objective, batch, tau)
     gradient[held] = 0
     const length = Math.hypot(...gradient)
     if (length === 0) break

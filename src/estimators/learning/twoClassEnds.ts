@@ -1,5 +1,6 @@
 import { gaussLegendre } from '../../transform/gaussLegendre'
 import { sigmoid } from '../../transform/softmax'
+import type { Objective } from '../objective'
 
 /** The estimators whose end is not where the discrete loss is least. */
 export type Relaxation = 'relaxed' | 'straightThrough'
@@ -8,18 +9,21 @@ export type Relaxation = 'relaxed' | 'straightThrough'
 const logisticDensity = (x: number): number => sigmoid(x) * sigmoid(-x)
 
 /**
- * The estimator's mean for f(z) = (z₁ − t)², K = 2, logits (θ, 0): E[2(h − t) z̃₁z̃₂]/τ with h = z̃₁, or z₁ for the
- * straight-through one (`mathematics` (ix.4), (x.2)), by quadrature, to 1e-12 of itself.
+ * The mean of an estimator of ∂E f/∂θ, K = 2, logits (θ, 0): E[(∂₁f − ∂₂f) z̃₁z̃₂]/τ with the slopes read at z̃, or at the
+ * winner's corner by the straight-through one, by quadrature, to 1e-12 of itself.
  */
 export function expectedGradient(
   estimator: Relaxation,
   theta: number,
-  t: number,
+  objective: Objective,
   temperature: number,
 ): number {
+  const slopes = new Float64Array(2)
   const integrand = (y: number) => {
-    const reading = estimator === 'relaxed' ? sigmoid(y) : y > 0 ? 1 : 0
-    return 2 * (reading - t) * sigmoid(y) * sigmoid(-y) * logisticDensity(temperature * y - theta)
+    const relaxed = estimator === 'relaxed'
+    objective.slopes(relaxed ? [sigmoid(y), sigmoid(-y)] : y > 0 ? [1, 0] : [0, 1], slopes)
+    const weight = sigmoid(y) * sigmoid(-y) * logisticDensity(temperature * y - theta)
+    return (slopes[0]! - slopes[1]!) * weight
   }
   // In y = log-odds of z̃₁ the integrand falls like e^(−|y|), but for a hump where τy = θ.
   const hump = 40 + Math.abs(theta) / temperature
@@ -33,12 +37,17 @@ export function expectedGradient(
 const farthest = 25
 
 /**
- * Where the mean of an estimator leads gradient descent from a start, for f(z) = (z₁ − t)², K = 2: π₁ of the first point
+ * Where the mean of an estimator leads gradient descent from a start, K = 2: π₁ of the first point
  * on the way where the expected gradient vanishes, or the corner, 0 or 1, where it never does.
  */
-export function twoClassEnd(estimator: Relaxation, start: number, t: number, temperature: number): number {
+export function twoClassEnd(
+  estimator: Relaxation,
+  start: number,
+  objective: Objective,
+  temperature: number,
+): number {
   if (start <= 0 || start >= 1) return start
-  const slope = (theta: number) => expectedGradient(estimator, theta, t, temperature)
+  const slope = (theta: number) => expectedGradient(estimator, theta, objective, temperature)
   const from = Math.log(start) - Math.log1p(-start)
   const way = -Math.sign(slope(from))
   if (way === 0) return start

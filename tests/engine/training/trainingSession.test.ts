@@ -5,10 +5,11 @@ import type { ProbabilitiesSettings } from '../../../src/engine/training/trainin
 import { type TrainingSession, trainingSession } from '../../../src/engine/training/trainingSession'
 import { learnerNames } from '../../../src/estimators/learning/learners'
 import { twoClassEnd } from '../../../src/estimators/learning/twoClassEnds'
+import { objectiveOf } from '../../../src/estimators/objective'
 
 const settings: ProbabilitiesSettings = {
   start: [0.5, 0.5],
-  target: [0.45, 0.55],
+  objective: { kind: 'toy', numbers: [0.45] },
   temperature: 1,
   cooling: { from: 1, floor: 0.05, rate: 1e-3 },
   rate: 1,
@@ -67,7 +68,10 @@ describe('a training session', () => {
     const { measurements, step } = session.get()
     expect(step).toBe(0)
     const { ends } = measurements.at(-1)!
-    expect(ends?.relaxed.probabilities[0]).toBeCloseTo(twoClassEnd('relaxed', 0.5, 0.45, 1), 12)
+    expect(ends?.relaxed.probabilities[0]).toBeCloseTo(
+      twoClassEnd('relaxed', 0.5, objectiveOf(settings.objective, 2), 1),
+      12,
+    )
     expect(ends?.exact.corner).toBe(1)
   })
 
