@@ -42,6 +42,20 @@ export interface FigureParameters {
   f: Objective
   /** The class, from 0, whose logit the gradient is taken in. */
   logit: number
+  /** What the training figure trains: π itself, or the digits' autoencoder. */
+  task: 'pi' | 'digits'
+  /** How the autoencoder's gradient passes its draws. */
+  estimator: 'relaxed' | 'straight-through' | 'leave-one-out' | 'exact'
+  /** Whether the autoencoder keeps τ, or has it fall from τ on. */
+  schedule: 'fixed' | 'annealed'
+  /** r of the falling τ·e^(−r·step), 0 … 1. */
+  cooling: number
+  /** The least temperature of a falling one, 0.01 … 100. */
+  floor: number
+  /** Learning rate of π, 0 … 10⁹. */
+  rate: number
+  /** Adam's step size for the autoencoder, 0 … 10⁹. */
+  adam: number
 }
 
 /** What a link carries (`contract.md` §2). */

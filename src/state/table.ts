@@ -27,6 +27,16 @@ const figureTable = {
   theta: numberParameter({ initial: 0, min: -20, max: 20, whole: false }),
   f: objective,
   logit: numberParameter({ initial: 0, min: 0, max: ({ pi }) => pi.length - 1, whole: true }),
+  task: oneOf<FigureParameters['task']>(['pi', 'digits'], 'pi'),
+  estimator: oneOf<FigureParameters['estimator']>(
+    ['relaxed', 'straight-through', 'leave-one-out', 'exact'],
+    'relaxed',
+  ),
+  schedule: oneOf<FigureParameters['schedule']>(['fixed', 'annealed'], 'fixed'),
+  cooling: numberParameter({ initial: 0.001, min: 0, max: 1, whole: false }),
+  floor: numberParameter({ initial: 0.05, min: 0.01, max: 100, whole: false }),
+  rate: numberParameter({ initial: 1, min: 0, max: 1e9, whole: false }),
+  adam: numberParameter({ initial: 0.003, min: 0, max: 1e9, whole: false }),
 }
 
 /** The parameters of `contract.md` §2, each declared here and nowhere else, in the order the address writes them. */

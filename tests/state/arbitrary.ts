@@ -54,6 +54,18 @@ export const parameters: fc.Arbitrary<Parameters> = fc
     theta: fc.double({ min: -20, max: 20, noNaN: true }),
     f: objectives,
     logit: fc.nat(15),
+    task: fc.constantFrom('pi' as const, 'digits' as const),
+    estimator: fc.constantFrom(
+      'relaxed' as const,
+      'straight-through' as const,
+      'leave-one-out' as const,
+      'exact' as const,
+    ),
+    schedule: fc.constantFrom('fixed' as const, 'annealed' as const),
+    cooling: fc.double({ min: 0, max: 1, noNaN: true }),
+    floor: fc.double({ min: 0.01, max: 100, noNaN: true }),
+    rate: fc.double({ min: 0, max: 1e9, noNaN: true }),
+    adam: fc.double({ min: 0, max: 1e9, noNaN: true }),
   })
   .map(fitParameters)
 
