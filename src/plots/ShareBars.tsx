@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import styles from './ShareBars.module.css'
 import { fitText } from './textWidth'
 import { useSize } from './useSize'
@@ -36,7 +36,7 @@ interface ShareBarsProps {
 export const barRow = 1.4
 
 /** Height of bars that grow up; room over them for numbers and under them for names; all em. */
-const [tall, over, under] = [7, 1.3, 1.45]
+const [usualHeight, over, under] = [7, 1.3, 1.45]
 
 /** Room for the numbers right of bars that grow to the right, em. */
 const beside = 2.4
@@ -61,14 +61,15 @@ export function frameOf(
   width: number,
   em: number,
   top: number,
+  tall = 1,
 ): Frame {
   if (lay === 'columns') {
     const pitch = width / classes
     return {
       ...{ lay, em, width, top, pitch },
-      height: (over + tall + under) * em,
+      height: (over + usualHeight * tall + under) * em,
       thickness: Math.min(0.66 * pitch, 2.2 * em),
-      length: tall * em,
+      length: usualHeight * tall * em,
     }
   }
   return {
@@ -94,11 +95,31 @@ export function boxOf(frame: Frame, k: number, from: number, to: number, overhan
   return { x: across, y: over * em + length - end, width: size, height: end - start }
 }
 
+const sameBar = (a: ShareBar, b: ShareBar | undefined): boolean =>
+  a.name === b?.name &&
+  a.share === b.share &&
+  a.text === b.text &&
+  a.reference === b.reference &&
+  a.expected?.at === b.expected?.at &&
+  a.expected?.low === b.expected?.low &&
+  a.expected?.high === b.expected?.high
+
+/** Whether both draw the same picture. Of many pictures in a row a slider often changes one alone. */
+const samePicture = ({ bars, ...rest }: ShareBarsProps, { bars: others, ...next }: ShareBarsProps): boolean =>
+  bars.length === others.length &&
+  bars.every((bar, k) => sameBar(bar, others[k])) &&
+  rest.lay === next.lay &&
+  rest.top === next.top &&
+  rest.level === next.level &&
+  rest.winner === next.winner &&
+  rest.label === next.label
+
 /** Shares of classes as bars that bear their numbers, with what theory expects of them and what chance allows. */
-export function ShareBars({ bars, lay, top, level = null, winner = null, label }: ShareBarsProps) {
+export const ShareBars = memo(function ShareBars(props: ShareBarsProps) {
+  const { bars, lay, top, level = null, winner = null, label } = props
   const box = useRef<HTMLDivElement>(null)
-  const { width, fontSize: em } = useSize(box)
-  const frame = frameOf(lay, bars.length, width, em, top)
+  const { width, fontSize: em, tall } = useSize(box)
+  const frame = frameOf(lay, bars.length, width, em, top, tall)
   return (
     <div ref={box} className={styles.bars}>
       <svg width={width} height={frame.height} role="img" aria-label={label}>
@@ -119,7 +140,7 @@ export function ShareBars({ bars, lay, top, level = null, winner = null, label }
       </svg>
     </div>
   )
-}
+}, samePicture)
 
 interface PartProps {
   bar: ShareBar
@@ -181,10 +202,10 @@ function Level({ level, frame }: { level: number; frame: Frame }) {
   )
 }
 
-function Base({ frame: { lay, width, height, em } }: { frame: Frame }) {
+function Base({ frame: { lay, width, height, length, em } }: { frame: Frame }) {
   return lay === 'rows' ? (
     <line className={styles.base} x1={0} x2={0} y1={0} y2={height} />
   ) : (
-    <line className={styles.base} x1={0} x2={width} y1={(over + tall) * em} y2={(over + tall) * em} />
+    <line className={styles.base} x1={0} x2={width} y1={over * em + length} y2={over * em + length} />
   )
 }

@@ -130,7 +130,7 @@ it('has an axis that every expectation fits on, whatever τ', () => {
 })
 
 it('puts all six pictures on one line of the column, three on a phone, two on a narrow one', () => {
-  const threeClasses = 3 * 2.15
+  const threeClasses = 3 * 2.2
   expect([680, 328, 248].map((width) => panelsPerLine(width / 14, threeClasses))).toEqual([6, 3, 2])
   expect(panelsPerLine(100 / 14, threeClasses)).toBe(1)
 })
@@ -141,6 +141,6 @@ it('writes shares without the zero that all but one would begin with', () => {
     '1',
     '.857',
     '.000',
-    '1.000',
+    '1.00',
   ])
 })

@@ -21,6 +21,9 @@ interface Props {
 
 const { min: from, max: to } = temperatureScale
 
+/** Of more classes only the winner's share is spoken: the reader waits for the end of it at every step. */
+const mostTold = 5
+
 const ticks = [from, ...printedTemperatures, to]
 
 /** z̃ of one draw at every temperature, a line a class, on which the reader's τ is dragged. */
@@ -34,9 +37,10 @@ export function DrawPath({ parameters: { tau, labels, draw: at }, draw }: Props)
   }, [score])
   const name = formats.count(at)
   const value = words.column.printed(formats.significant(tau))
+  const told = relaxed.length > mostTold ? [winner] : relaxed.map((_, k) => k)
   const here = words.path.here(
     formats.significant(tau),
-    relaxed.map((share, k) => `${labels[k]} ${formats.number(share)}`).join(', '),
+    told.map((k) => `${labels[k]} ${formats.number(relaxed[k]!)}`).join(', '),
   )
   return (
     <section className={styles.row}>

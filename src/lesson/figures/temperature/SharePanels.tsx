@@ -30,6 +30,9 @@ interface Props {
 /** Up to so many classes bars stand side by side as in the printed figure; more lie one below the other. */
 const mostStanding = 3
 
+/** Least widths of a standing bar with its number, and of a picture of lying ones, em. */
+const [narrowestBar, narrowestPanel] = [2.2, 5.2]
+
 /** Between pictures, em. */
 const gap = 0.9
 
@@ -51,7 +54,7 @@ export function SharePanels({ title, note, panels, names, top, level, waiting }:
   const gutter = standing
     ? 0
     : Math.min(widestName, Math.max(...names.map((name) => textWidth(name, font))) / em + 0.2) + gap
-  const perLine = panelsPerLine(width / em - gutter, standing ? 2.15 * names.length : 5.2)
+  const perLine = panelsPerLine(width / em - gutter, standing ? narrowestBar * names.length : narrowestPanel)
   const columns = `repeat(${perLine}, minmax(0, 1fr))`
   return (
     <section ref={box} className={styles.row}>

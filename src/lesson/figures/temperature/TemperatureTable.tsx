@@ -20,9 +20,8 @@ interface Props {
 /** Exact numbers and those of one draw are known to more digits than any reader needs. */
 const exactDecimals = 6
 
-/** Decimals of a mean of so many draws: one beyond what chance leaves. */
-export const meanDecimals = (draws: number): number =>
-  Math.min(exactDecimals, Math.ceil(Math.log10(draws) / 2) + 1)
+/** Decimals of a mean of so many draws: one beyond what chance leaves, three at least, as on the bars. */
+const meanDecimals = (draws: number): number => Math.max(3, Math.ceil(Math.log10(draws) / 2) + 1)
 
 /** The figure's numbers, on request: both rows in tables of the same columns. */
 export function TemperatureTable({ parameters, headings, expectations, samples, draws }: Props) {

@@ -18,7 +18,7 @@ export const words = {
   caption: {
     expectation:
       'Tick: the exact expectation. Band: five standard errors about it, which chance exceeds about once in two million where draws are many. Dashed: π. Dotted: 1/K.',
-    sample: 'One noise γ in every column, so that one class is tallest in all of them.',
+    sample: 'One noise γ in every column, so the same class is tallest in all of them.',
     path: 'The lower row, continued: z̃ₖ of the same draw over τ, the four temperatures marked. Drag along it, or use the arrow keys, to set τ.',
     distance: (fromProbabilities: string, fromUniform: string) =>
       `Exactly: at τ = 0.1 the mean lies within ${fromProbabilities} of π, at τ = 10 still ${fromUniform} from 1/K.`,
@@ -39,7 +39,7 @@ export const words = {
     name: 'class',
     mean: (name: string) => `${name}: mean`,
     exact: (name: string) => `${name}: exact`,
-    band: (name: string) => `${name}: chance, ±`,
+    band: (name: string) => `${name}: five s.e.`,
     fromProbabilities: 'farthest from π, exactly',
     fromUniform: 'farthest from 1/K, exactly',
   },

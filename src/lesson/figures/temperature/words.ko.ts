@@ -40,7 +40,7 @@ export const words: TemperatureWords = {
     name: '클래스',
     mean: (name) => `${name}: 평균`,
     exact: (name) => `${name}: 정확한 값`,
-    band: (name) => `${name}: 우연의 범위 ±`,
+    band: (name) => `${name}: 표준 오차 다섯 배`,
     fromProbabilities: 'π와의 최대 차이 (정확한 값)',
     fromUniform: '1/K과의 최대 차이 (정확한 값)',
   },

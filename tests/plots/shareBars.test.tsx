@@ -1,0 +1,48 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { boxOf, frameOf, ShareBars } from '../../src/plots/ShareBars'
+
+describe('a bar of a share', () => {
+  const [standing, lying] = [frameOf('columns', 4, 120, 14, 0.5), frameOf('rows', 4, 120, 14, 0.5)]
+
+  it('grows in proportion, up or to the right, from one base for all', () => {
+    for (const k of [0, 3]) {
+      const [half, whole] = [boxOf(standing, k, 0, 0.25), boxOf(standing, k, 0, 0.5)]
+      expect(half.height).toBeCloseTo(whole.height / 2, 9)
+      expect(half.y + half.height).toBeCloseTo(whole.y + whole.height, 9)
+      expect(boxOf(lying, k, 0, 0.25).width).toBeCloseTo(boxOf(lying, k, 0, 0.5).width / 2, 9)
+      expect(boxOf(lying, k, 0, 0.25).x).toBe(0)
+    }
+  })
+
+  it('is cut at the end of the axis', () => {
+    expect(boxOf(standing, 0, 0, 0.9)).toEqual(boxOf(standing, 0, 0, 0.5))
+    expect(boxOf(lying, 0, -1, 0.9)).toEqual(boxOf(lying, 0, 0, 0.5))
+  })
+
+  it('stays on its own place and inside the picture', () => {
+    for (const frame of [standing, lying])
+      for (let k = 0; k < 4; k++) {
+        const { x, y, width, height } = boxOf(frame, k, 0, 0.5)
+        expect(x + width).toBeLessThanOrEqual(frame.width)
+        expect(y + height).toBeLessThanOrEqual(frame.height)
+        const [start, size] = frame.lay === 'columns' ? [x, width] : [y, height]
+        expect(start).toBeGreaterThanOrEqual(k * frame.pitch)
+        expect(start + size).toBeLessThanOrEqual((k + 1) * frame.pitch)
+      }
+  })
+})
+
+it('gives every class its number and its name, and the picture its words', () => {
+  const bars = [
+    { name: 'cat', share: 0.7, text: '.700', expected: { at: 0.71, low: 0.69, high: 0.73 }, reference: 0.8 },
+    { name: 'dog', share: 0.3, text: '.300' },
+  ]
+  const markup = renderToStaticMarkup(
+    <ShareBars bars={bars} lay="columns" top={1} winner={0} label="A mean" />,
+  )
+  expect(markup).toMatch(/role="img" aria-label="A mean"/)
+  for (const text of ['.700', '.300']) expect(markup).toContain(`>${text}</text>`)
+  expect(markup.match(/data-class="1" data-winner="true"/g)).toHaveLength(2)
+  expect(markup.match(/data-class="2" data-winner="false"/g)).toHaveLength(2)
+})
