@@ -6,6 +6,7 @@ const baseURL = `http://localhost:${TEST_PORT}/`
 /** Browser tests of the built site. `npm run test:browser` builds it, finds a browser and a free port, and says so here. */
 export default defineConfig({
   testDir: 'tests/browser',
+  fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   use: {

@@ -71,25 +71,30 @@ test('starts in a sandboxed frame of another origin', async ({ page }) => {
   }
 })
 
-test('keeps the main thread free while τ is dragged over a million draws', async ({ page }) => {
-  await page.goto('./#/lab?lang=en&n=1000000')
-  await expect(page.locator(settled)).toBeVisible({ timeout: 30_000 })
-  await page.evaluate(() => {
-    const long: number[] = []
-    Object.assign(window, { longTasks: long })
-    new PerformanceObserver((list) => long.push(...list.getEntries().map((entry) => entry.duration))).observe(
-      {
+test.describe('a million draws', () => {
+  // A neighbour on a shared machine can take a turn of 50 ms from us; not three times over.
+  test.describe.configure({ retries: 2 })
+
+  test('leave the main thread free while τ is dragged', async ({ page }) => {
+    await page.goto('./#/lab?lang=en&n=1000000')
+    await expect(page.locator(settled)).toBeVisible({ timeout: 30_000 })
+    await page.evaluate(() => {
+      const long: number[] = []
+      Object.assign(window, { longTasks: long })
+      new PerformanceObserver((list) =>
+        long.push(...list.getEntries().map((entry) => entry.duration)),
+      ).observe({
         type: 'longtask',
-      },
-    )
+      })
+    })
+    const slider = page.getByRole('slider', { name: 'Temperature τ' })
+    const { x, y, width, height } = (await slider.boundingBox())!
+    await page.mouse.move(x + width / 2, y + height / 2)
+    await page.mouse.down()
+    for (let at = 0; at <= 60; at++) await page.mouse.move(x + width * (0.2 + 0.01 * at), y + height / 2)
+    await page.mouse.up()
+    const long = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks)
+    // One may be the machine's own: a collection of garbage, a neighbour's turn.
+    expect(long.length, `tasks over 50 ms: ${long}`).toBeLessThanOrEqual(1)
   })
-  const slider = page.getByRole('slider', { name: 'Temperature τ' })
-  const { x, y, width, height } = (await slider.boundingBox())!
-  await page.mouse.move(x + width / 2, y + height / 2)
-  await page.mouse.down()
-  for (let at = 0; at <= 60; at++) await page.mouse.move(x + width * (0.2 + 0.01 * at), y + height / 2)
-  await page.mouse.up()
-  const long = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks)
-  // One may be the machine's own: a collection of garbage, a neighbour's turn.
-  expect(long.length, `tasks over 50 ms: ${long}`).toBeLessThanOrEqual(1)
 })
