@@ -43,7 +43,7 @@ export interface DensityHistogramProps {
 }
 
 /** Heights, em: labels above, the way down from them, the hill, the axis' numbers, a row of selected values. */
-const [labelHeight, wayHeight, hillHeight, tickHeight, rowHeight] = [1.3, 1, 11, 1.6, 1.4]
+const [labelHeight, wayHeight, usualHill, tickHeight, rowHeight] = [1.3, 1, 11, 1.6, 1.4]
 
 /** What the picture needs to know to place a value or a density. */
 interface Frame {
@@ -61,7 +61,8 @@ export function DensityHistogram(props: DensityHistogramProps) {
   const { from, to, ticks, densityMax, dots, selected, label, description } = props
   const box = useRef<HTMLDivElement>(null)
   const described = useId()
-  const { width, fontSize: em } = useSize(box)
+  const { width, fontSize: em, tall } = useSize(box)
+  const hillHeight = usualHill * tall
   const [left, right] = [0.5 * em, Math.max(0.5 * em + 1, width - 0.5 * em)]
   const base = (labelHeight + wayHeight + hillHeight) * em
   const frame: Frame = {

@@ -77,10 +77,11 @@ interface Frame {
 /** One class: z̃ as bars and z as pins over the same draws, the mean, and the exact law with the band of chance. */
 export function Histogram(props: HistogramProps) {
   const { index, counts, draws, winners, mean, corners, probability, ticks = shareTicks, yMax = 1 } = props
-  const { scale = 'squareRoot', clipLabel, height = 7, label, description } = props
+  const { scale = 'squareRoot', clipLabel, height: usual = 7, label, description } = props
   const box = useRef<HTMLDivElement>(null)
   const [described, hatch] = [useId(), useId()]
-  const { width, fontSize: em } = useSize(box)
+  const { width, fontSize: em, tall } = useSize(box)
+  const height = usual * tall
   const top = 1.6 * em
   const base = top + height * em
   const frame: Frame = {

@@ -48,7 +48,7 @@ interface SharePathsProps {
 }
 
 /** Height of the paths, room over them for the cursor's label and under them for ticks, all em. */
-const [tall, over, under] = [10, 1.6, 2.2]
+const [usualHeight, over, under] = [10, 1.6, 2.2]
 
 /** A label's height with its gap, em. */
 const labelPitch = 1.25
@@ -65,6 +65,8 @@ interface Frame {
   width: number
   top: number
   base: number
+  /** Height of the paths, em */
+  height: number
   x: (value: number) => number
   y: (share: number) => number
 }
@@ -73,18 +75,19 @@ interface Frame {
 export function SharePaths(props: SharePathsProps) {
   const { paths, points, axis, marks, level, winner, cursor, label, description } = props
   const box = useRef<HTMLDivElement>(null)
-  const { width, fontSize: em } = useSize(box)
+  const { width, fontSize: em, tall } = useSize(box)
+  const height = usualHeight * tall
   const [left, right] = [1.2 * em, Math.max(1.3 * em, width - 1.2 * em)]
-  const [top, base] = [over * em, (over + tall) * em]
+  const [top, base] = [over * em, (over + height) * em]
   const span = Math.log(axis.to / axis.from)
   const frame: Frame = {
-    ...{ em, left, right, width, top, base },
+    ...{ em, left, right, width, top, base, height },
     x: (value) => left + (right - left) * (Math.log(value / axis.from) / span),
-    y: (share) => base - share * tall * em,
+    y: (share) => base - share * height * em,
   }
   return (
     <div ref={box} className={styles.paths}>
-      <svg width={width} height={(over + tall + under) * em} role="img" aria-label={label}>
+      <svg width={width} height={(over + height + under) * em} role="img" aria-label={label}>
         <desc>{description}</desc>
         <Axis axis={axis} marks={marks} level={level} frame={frame} />
         <Lines paths={paths} points={points} winner={winner} frame={frame} />
@@ -184,7 +187,7 @@ function Here({
 }: { paths: readonly SharePath[]; winner: number; at: number } & FrameProp) {
   const { em, y } = frame
   const ranked = paths.map((_, k) => k).sort((a, b) => paths[b]!.here - paths[a]!.here || a - b)
-  const { side, first, labels } = placeList(paths[winner]!.here, paths.length)
+  const { side, first, labels } = placeList(paths[winner]!.here, paths.length, frame.height)
   const named = ranked.slice(0, labels)
   const texts = named.map((k) => `${fitText(paths[k]!.name, 5 * em, fontOf(em))} ${paths[k]!.text}`)
   const widest = Math.max(...texts.map((text) => textWidth(text, `700 ${fontOf(em)}`))) + 0.8 * em
@@ -223,13 +226,14 @@ function Here({
  * Where a list of numbers stands free of paths. The highest path, at height w here, falls to the right: there nothing
  * lies above w. To the left it lies above w, and all others, which sum to less than 1 − w, below.
  *
+ * @param height of the paths, em
  * @returns the side of the cursor, the middle of the first label in em from the top, and how many labels there are
  */
-export function placeList(highest: number, paths: number) {
+export function placeList(highest: number, paths: number, height = usualHeight) {
   const left = highest > 2 / 3
-  const room = (left ? 2 * highest - 1 : 1 - highest) * tall - 0.6
+  const room = (left ? 2 * highest - 1 : 1 - highest) * height - 0.6
   const labels = Math.min(paths, Math.max(fewestLabels, Math.floor(room / labelPitch)))
-  const above = (1 - highest) * tall
+  const above = (1 - highest) * height
   const first = left ? above + 1.1 : above - 0.9 - (labels - 1) * labelPitch
   return { side: left ? ('left' as const) : ('right' as const), first: Math.max(0.4, first), labels }
 }

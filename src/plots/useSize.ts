@@ -6,6 +6,8 @@ export interface Size {
   width: number
   /** CSS pixels of 1 em there: labels keep the reader's size of type */
   fontSize: number
+  /** How tall pictures are, as a share of their usual height: `--tall`, for where there is little room */
+  tall: number
   /** Device pixels per CSS pixel; it changes with zoom and from screen to screen */
   pixelRatio: number
 }
@@ -28,21 +30,29 @@ function usePixelRatio(): number {
   return ratio
 }
 
+const sameValues = <T extends object>(one: T, other: T): boolean =>
+  (Object.keys(one) as (keyof T)[]).every((name) => one[name] === other[name])
+
 /** The size of an element, kept up to date: its width, its size of type and the screen's pixel ratio. */
 export function useSize(element: RefObject<HTMLElement | null>): Size {
   const pixelRatio = usePixelRatio()
-  const [{ width, fontSize }, setSize] = useState({ width: 0, fontSize: 16 })
+  const [{ width, fontSize, tall }, setSize] = useState({ width: 0, fontSize: 16, tall: 1 })
   useLayoutEffect(() => {
     const box = element.current
     if (!box) return
     const measure = () => {
-      const next = { width: box.clientWidth, fontSize: Number.parseFloat(getComputedStyle(box).fontSize) }
-      setSize((last) => (last.width === next.width && last.fontSize === next.fontSize ? last : next))
+      const style = getComputedStyle(box)
+      const next = {
+        width: box.clientWidth,
+        fontSize: Number.parseFloat(style.fontSize),
+        tall: Number.parseFloat(style.getPropertyValue('--tall')) || 1,
+      }
+      setSize((last) => (sameValues(last, next) ? last : next))
     }
-    // A change of type (a stage, a zoom of text alone) moves no border: a hidden square of 1 em feels it.
+    // A change of type (a stage, a zoom of text alone) or of `--tall` moves no border: a hidden box feels it.
     const em = document.createElement('span')
     em.style.cssText =
-      'position:absolute;width:1em;height:1em;visibility:hidden;pointer-events:none;top:0;left:0'
+      'position:absolute;width:1em;height:calc(1em * var(--tall, 1));visibility:hidden;pointer-events:none;top:0;left:0'
     box.append(em)
     const observer = new ResizeObserver(measure)
     observer.observe(box)
@@ -53,5 +63,5 @@ export function useSize(element: RefObject<HTMLElement | null>): Size {
       em.remove()
     }
   }, [element])
-  return { width, fontSize, pixelRatio }
+  return { width, fontSize, tall, pixelRatio }
 }

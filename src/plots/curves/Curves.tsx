@@ -25,8 +25,8 @@ const [over, between, below] = [1.2, 2.2, 3.9]
 /** Curves in panels above each other over one linear axis, which the reader moves along. */
 export function Curves({ index, axis, panels, cursor, label, description }: CurvesProps) {
   const box = useRef<HTMLDivElement>(null)
-  const { width, fontSize: em } = useSize(box)
-  const frames = useMemo(() => framesOf(panels, axis, width, em), [panels, axis, width, em])
+  const { width, fontSize: em, tall } = useSize(box)
+  const frames = useMemo(() => framesOf(panels, axis, width, em, tall), [panels, axis, width, em, tall])
   const last = frames.at(-1)!
   const at = cursor && last.x(Math.min(Math.max(cursor.value, axis.from), axis.to))
   return (
@@ -59,14 +59,21 @@ export function Curves({ index, axis, panels, cursor, label, description }: Curv
   )
 }
 
-function framesOf(panels: readonly Panel[], axis: CurveAxis, width: number, em: number): PanelFrame[] {
+function framesOf(
+  panels: readonly Panel[],
+  axis: CurveAxis,
+  width: number,
+  em: number,
+  tall: number,
+): PanelFrame[] {
   const tickWidth = Math.max(
     ...panels.flatMap(({ ticks }) => ticks.map(({ label }) => textWidth(label, labelFont(em)))),
   )
   const left = tickWidth + 0.9 * em
   const right = Math.max(left + 1, width - 0.7 * em)
   let top = over * em
-  return panels.map(({ height, range: [low, high] }) => {
+  return panels.map(({ height: usual, range: [low, high] }) => {
+    const height = usual * tall
     const base = top + height * em
     const frame: PanelFrame = {
       em,

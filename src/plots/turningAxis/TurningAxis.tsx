@@ -56,8 +56,8 @@ export function TurningAxis(props: TurningAxisProps) {
   const { entrants, winner, stage, words, label, description } = props
   const box = useRef<HTMLDivElement>(null)
   const described = useId()
-  const { width, fontSize: em } = useSize(box)
-  const height = pictureHeight * em
+  const { width, fontSize: em, tall } = useSize(box)
+  const height = pictureHeight * tall * em
   const stretch = Math.min(1, stage)
   const turn = Math.max(0, stage - 1)
   const names = Math.min(
