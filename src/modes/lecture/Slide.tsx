@@ -1,12 +1,15 @@
 import type { Chapter } from '../../lesson/chapter'
+import type { Control } from '../../lesson/figures/figure'
+import { controlsOf } from '../../lesson/figures/figureOf'
 import { useRelaxationOf } from '../../lesson/figures/useRelaxationOf'
 import { useNumbers, useWords } from '../../lesson/language'
 import { type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import { useLive } from '../../lesson/useLive'
 import type { Parameters } from '../../state/parameters'
-import { chapters } from '../../state/place'
+import { chapters, type Figure } from '../../state/place'
 import type { Position } from './deck'
 import styles from './Slide.module.css'
+import { fitsLine, StageControl } from './StageControl'
 import { DerivationSlide } from './slides/DerivationSlide'
 import { ExplorationSlide } from './slides/ExplorationSlide'
 import { QuestionSlide } from './slides/QuestionSlide'
@@ -22,6 +25,18 @@ interface Props {
   parameters: Parameters
   /** Tells the figures of the stage, a preview and a handout apart, for their questions to the engine. */
   scope: string
+}
+
+/** So many controls lie at the foot of a screen, the figure's most telling ones. */
+const atFoot = 2
+
+function lineControls(chapter: Chapter, step: LectureStep, { hide }: Parameters): Control[] {
+  if (step.kind !== 'exploration') return []
+  const shown = chapter.explorations.find(({ id }) => id === step.exploration)
+  if (!shown) return []
+  return controlsOf(shown.figure as Figure, step.exploration)
+    .filter((control) => fitsLine(control) && !hide.some((hidden) => hidden === control))
+    .slice(0, atFoot)
 }
 
 const counted = { axis: 'share', pair: null, projection: null } as const
@@ -41,6 +56,11 @@ export function Slide({ chapter, at, parameters, scope }: Props) {
     <section className={styles.slide} data-kind={step.kind}>
       <Body step={step} {...shared} />
       <footer className={styles.footer}>
+        <div className={styles.controls}>
+          {lineControls(chapter, step, parameters).map((control) => (
+            <StageControl key={control} control={control} />
+          ))}
+        </div>
         <p>
           {chapters.indexOf(at.chapter) + 1} · {told.title}
         </p>
