@@ -5,7 +5,7 @@ import { logProbabilities } from '../../transform/gumbelSoftmax'
 import type { Question } from '../protocol'
 import type { NoiseMemory } from '../rememberNoise'
 import type { TileKernel } from '../tile'
-import { type CountDraws, countBlocks } from './countBlocks'
+import { countBlocks } from './countBlocks'
 
 /**
  * What is added to what before the highest wins: u, ε or γ of the same streams to log π; last, γ to π itself, the
@@ -60,33 +60,38 @@ function countWinners(
   }
 }
 
-/**
- * A function that counts winners under the four recipes into a tally, in float64. A class with π = 0 never wins, save
- * under the last recipe, which takes 0 for a logit like any other.
- */
-export function countRecipes({ probabilities }: NoiseLabParameters, tally: NoiseLabTally): CountDraws {
-  const logits = logProbabilities(probabilities)
-  const { winners } = tally
-  return (gumbel, from, to) => {
-    const own = gumbel.map((values) => values.subarray(from, to))
-    const bits = own.map((values) => Float64Array.from(values, recoverBits))
-    const draws = to - from
-    countWinners(
-      logits,
-      bits.map((words) => words.map(uniform)),
-      draws,
-      winners.uniform,
-    )
-    countWinners(
-      logits,
-      bits.map((words) => words.map(normal)),
-      draws,
-      winners.normal,
-    )
-    countWinners(logits, own, draws, winners.gumbel)
-    countWinners(probabilities, own, draws, winners.gumbelOnProbabilities)
-    tally.draws += draws
+/** The noise of the recipes for some draws: each one array a class. It knows no π. */
+export interface LabNoise {
+  draws: number
+  uniform: readonly Float64Array[]
+  normal: readonly Float64Array[]
+  gumbel: readonly Float32Array[]
+}
+
+/** Uniform and normal noise of the same streams as γ. */
+export function labNoise(gumbel: readonly Float32Array[]): LabNoise {
+  const bits = gumbel.map((values) => Float64Array.from(values, recoverBits))
+  return {
+    draws: gumbel[0]?.length ?? 0,
+    uniform: bits.map((words) => words.map(uniform)),
+    normal: bits.map((words) => words.map(normal)),
+    gumbel,
   }
+}
+
+/**
+ * Counts winners under the four recipes into a tally, in float64. A class with π = 0 never wins, save under the last
+ * recipe, which takes 0 for a logit like any other.
+ */
+export function countRecipes(noise: LabNoise, { probabilities }: NoiseLabParameters, tally: NoiseLabTally) {
+  const logits = logProbabilities(probabilities)
+  const { draws } = noise
+  const { winners } = tally
+  countWinners(logits, noise.uniform, draws, winners.uniform)
+  countWinners(logits, noise.normal, draws, winners.normal)
+  countWinners(logits, noise.gumbel, draws, winners.gumbel)
+  countWinners(probabilities, noise.gumbel, draws, winners.gumbelOnProbabilities)
+  tally.draws += draws
 }
 
 /** The lab over the first draws of the noise, a million at most. */
@@ -97,6 +102,9 @@ export function* noiseLab(
 ): Generator<void, NoiseLabTally> {
   const tally = emptyLabTally(noise.classes)
   const first = { ...noise, draws: Math.min(noise.draws, mostLabDraws) }
-  yield* countBlocks(first, kernel, memory, countRecipes(parameters, tally))
+  yield* countBlocks(first, kernel, memory, (gumbel, from, to) => {
+    const own = gumbel.map((values) => values.subarray(from, to))
+    countRecipes(labNoise(own), parameters, tally)
+  })
   return tally
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countRecipes, emptyLabTally, type Recipe } from '../../../src/engine/experiments/noiseLab'
+import { countRecipes, emptyLabTally, labNoise, type Recipe } from '../../../src/engine/experiments/noiseLab'
 import { drawNoise, uniformAt } from '../../../src/noise/noise'
 import { normalAt } from '../../../src/noise/normal'
 import { streamKey } from '../../../src/noise/stream'
@@ -19,9 +19,12 @@ function labOf(pi: number[], count = draws) {
   const noise = drawNoise({ seed, classes: pi.length, draws: count })
   const gumbel = pi.map((_, k) => noise.gumbel.subarray(k * count, (k + 1) * count))
   const tally = emptyLabTally(pi.length)
-  const add = countRecipes({ probabilities: pi }, tally)
-  add(gumbel, 0, 1000)
-  add(gumbel, 1000, count)
+  // In two parts, as the worker counts block after block.
+  for (const [from, to] of [
+    [0, 1000],
+    [1000, count],
+  ])
+    countRecipes(labNoise(gumbel.map((values) => values.subarray(from, to))), { probabilities: pi }, tally)
   return { noise, tally }
 }
 

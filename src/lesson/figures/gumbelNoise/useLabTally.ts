@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import {
   countRecipes,
   emptyLabTally,
+  labNoise,
   mostLabDraws,
   type NoiseLabTally,
 } from '../../../engine/experiments/noiseLab'
@@ -22,11 +23,12 @@ export function useLabTally(channel: string, { pi, seed, n }: Parameters): Noise
     }),
     [seed, classes, draws, pi],
   )
+  // Frozen: a move of π only compares anew.
+  const noise = useMemo(() => labNoise(firstDraws(seed, classes, draws).gumbel), [seed, classes, draws])
   const first = useMemo(() => {
-    const { gumbel, draws: shown } = firstDraws(seed, classes, draws)
     const tally = emptyLabTally(classes)
-    countRecipes({ probabilities: pi }, tally)(gumbel, 0, shown)
+    countRecipes(noise, { probabilities: pi }, tally)
     return tally
-  }, [seed, classes, draws, pi])
+  }, [noise, classes, pi])
   return useCounted(channel, question, first, firstDrawsOf(draws, classes) === draws)
 }

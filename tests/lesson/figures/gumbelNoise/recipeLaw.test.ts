@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countRecipes, emptyLabTally, recipes } from '../../../../src/engine/experiments/noiseLab'
+import { countRecipes, emptyLabTally, labNoise, recipes } from '../../../../src/engine/experiments/noiseLab'
 import { recipeLaw } from '../../../../src/lesson/figures/gumbelNoise/recipeLaw'
 import { drawNoise } from '../../../../src/noise/noise'
 import { chiSquare } from '../../../../src/statistics/chiSquare'
@@ -33,11 +33,8 @@ describe('recipeLaw', () => {
     const draws = 20_000
     const { gumbel } = drawNoise({ seed: 11, classes: pi.length, draws })
     const tally = emptyLabTally(pi.length)
-    countRecipes({ probabilities: pi }, tally)(
-      pi.map((_, k) => gumbel.subarray(k * draws, (k + 1) * draws)),
-      0,
-      draws,
-    )
+    const noise = labNoise(pi.map((_, k) => gumbel.subarray(k * draws, (k + 1) * draws)))
+    countRecipes(noise, { probabilities: pi }, tally)
     for (const recipe of recipes) {
       const law = recipeLaw(recipe, pi)
       expect(law.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 10)
