@@ -8,6 +8,8 @@ export interface Numbers {
   percent(share: number, decimals?: number): string
   /** A whole number with its thousands apart. */
   count(value: number): string
+  /** A round number in short: 100K, 10만. */
+  compact(value: number): string
   /** About `digits` significant digits (3 unless told), never an exponent between 0.001 and 10⁷. */
   significant(value: number, digits?: number): string
 }
@@ -38,6 +40,7 @@ function inLanguage(lang: Language): Numbers {
     number: (value, decimals = 3) => fixed(value, decimals, 'decimal'),
     percent: (share, decimals = 1) => fixed(share, decimals, 'percent'),
     count: (value) => withMinus(format('count', { maximumFractionDigits: 0 }).format(value)),
+    compact: (value) => format('compact', { notation: 'compact' }).format(value),
     significant: (value, digits = 3) => {
       if (value === 0 || !Number.isFinite(value)) return fixed(value, 0, 'decimal')
       return withMinus(format(`significant${digits}`, { maximumSignificantDigits: digits }).format(value))

@@ -81,7 +81,7 @@ test.describe('the noise is frozen, the parameters move', () => {
     await openLab(page, 'lang=en&n=1000&draw=17')
     const gamma = page.locator('[data-symbol="gamma"] li')
     const before = await gamma.allTextContents()
-    await page.getByRole('button', { name: '1,000,000' }).click()
+    await page.getByRole('button', { name: '1M', exact: true }).click()
     await settled(page)
     await expect(page.locator('[data-draws="1000000"]')).toBeVisible()
     expect(await gamma.allTextContents()).toEqual(before)

@@ -17,6 +17,7 @@ function strict(formats: Numbers): Numbers {
     number: checked(formats.number),
     percent: checked(formats.percent),
     count: checked(formats.count),
+    compact: checked(formats.compact),
     significant: checked(formats.significant),
   }
 }

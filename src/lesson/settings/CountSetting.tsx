@@ -11,14 +11,14 @@ const choices = [1, 10, 1000, 100_000, 1_000_000]
 /** N: one draw, ten, the flood. */
 export const CountSetting = memo(function CountSetting() {
   const { n: words, number } = useWords({ en, ko })
-  const { count } = useNumbers()
+  const { count, compact } = useNumbers()
   const n = useChosen((state) => state.parameters.n)
   return (
     <CountControl
       value={n}
       onChange={setN}
       format={(draws) => String(draws)}
-      choices={choices.map((value) => ({ value, label: count(value) }))}
+      choices={choices.map((value) => ({ value, label: compact(value) }))}
       words={{ ...words, value: (draws) => words.value(count(draws)), number }}
     />
   )
