@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import about from './package.json' with { type: 'json' }
+import { embedScript } from './vite/embedScript.ts'
 import { fonts } from './vite/fonts.ts'
 import { katexFonts } from './vite/katexFonts.ts'
 import { kernel } from './vite/kernel.ts'
@@ -9,7 +10,7 @@ import { typeset } from './vite/typeset.ts'
 export default defineConfig({
   // Relative addresses, so that the site works under any sub-path of any host.
   base: './',
-  plugins: [typeset(), katexFonts(), fonts(), kernel(), react()],
+  plugins: [typeset(), katexFonts(), fonts(), kernel(), react(), embedScript()],
   // PUBLIC_URL: where the site will lie. Links and QR codes name it, see src/state/publicAddress.ts.
   envPrefix: ['VITE_', 'PUBLIC_URL'],
   define: { __VERSION__: JSON.stringify(about.version) },

@@ -4,11 +4,15 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startEngine } from './engine/engine'
 import { App } from './modes/App'
+import { openMailbox } from './modes/embed/host'
 import { plan } from './modes/plan'
 import { followAddress } from './state/followAddress'
+import { store } from './state/store'
 
+openMailbox()
 followAddress(plan)
-void startEngine()
+// An embedded figure starts it once it is seen.
+if (store.getState().place.view !== 'embed') void startEngine()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 const mayImport: Record<string, readonly string[]> = {
   main: ['modes', 'engine', 'state'],
   modes: ['lesson', 'plots', 'controls', 'state', 'engine'],
-  // From the last three only laws to draw over samples: densities, exact curves, bands that chance allows.
-  lesson: ['plots', 'controls', 'state', 'engine', 'noise', 'transform', 'statistics'],
+  // From the last four only what is said of one draw, and laws to draw over samples: densities, exact curves, bands.
+  lesson: ['plots', 'controls', 'state', 'engine', 'estimators', 'noise', 'transform', 'statistics'],
   engine: ['estimators', 'statistics', 'transform', 'noise'],
   estimators: ['transform', 'noise'],
   transform: ['noise'],
@@ -16,6 +16,8 @@ const mayImport: Record<string, readonly string[]> = {
   state: [],
   plots: [],
   controls: [],
+  // The host's side of an embedded figure: it knows the app by its messages alone.
+  embed: [],
 }
 
 interface Import {

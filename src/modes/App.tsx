@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react'
+import { startEngine } from '../engine/engine'
 import { useLanguage } from '../lesson/language'
 import { useLit } from '../lesson/lit'
 import type { Place } from '../state/place'
@@ -8,6 +9,7 @@ import { Footer } from './frame/Footer'
 import { Header } from './frame/Header'
 import { Mendings } from './frame/Mendings'
 
+const Embed = lazy(() => import('./embed/Embed').then((module) => ({ default: module.Embed })))
 const Lab = lazy(() => import('./lab/Lab').then((module) => ({ default: module.Lab })))
 const Lecture = lazy(() => import('./lecture/Lecture').then((module) => ({ default: module.Lecture })))
 const Story = lazy(() => import('./story/Story').then((module) => ({ default: module.Story })))
@@ -37,6 +39,21 @@ export function App() {
     if (theme === 'auto') page.removeAttribute('data-theme')
     else page.dataset.theme = theme
   }, [lang, theme])
+
+  // On the way out of an embedded figure; everywhere else it runs already.
+  useEffect(() => {
+    if (place.view !== 'embed') void startEngine()
+  }, [place.view])
+
+  if (place.view === 'embed') {
+    return (
+      <div {...attributes}>
+        <Suspense>
+          <Embed place={place} />
+        </Suspense>
+      </div>
+    )
+  }
 
   if (place.view === 'lecture') {
     return (

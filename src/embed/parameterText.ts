@@ -1,0 +1,109 @@
+/** What the element knows of a parameter: how its text in an attribute and its value in a message give each other. */
+interface Kind {
+  /** The value of a text as it stands in the address. Text that is none gives a value that the frame refuses. */
+  read: (text: string) => unknown
+  write: (value: unknown) => string
+}
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
+const parts = (text: string): string[] => (text === '' ? [] : text.split(','))
+const numberOf = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text))
+
+const number: Kind = { read: numberOf, write: String }
+const word: Kind = { read: decode, write: String }
+const numbers: Kind = { read: (text) => parts(text).map(numberOf), write: (value) => listOf(value).join(',') }
+const words: Kind = {
+  read: (text) =>
+    parts(text)
+      .filter((part) => part !== '')
+      .map(decode),
+  write: (value) => listOf(value).join(','),
+}
+const names: Kind = {
+  read: (text) => parts(text).map(decode),
+  write: (value) =>
+    listOf(value)
+      .map((name) => encodeURIComponent(String(name)))
+      .join(','),
+}
+const pair: Kind = {
+  read: (text) => text.split('-').map(numberOf),
+  write: (value) => listOf(value).join('-'),
+}
+const objective: Kind = {
+  read(text) {
+    const [kind, list = ''] = text.split(':')
+    return { kind, numbers: numbers.read(list) }
+  },
+  write(value) {
+    const { kind, numbers: own } = Object(value) as { kind?: unknown; numbers?: unknown }
+    return Array.isArray(own) && own.length > 0 ? `${kind}:${own.join(',')}` : String(kind)
+  },
+}
+
+/** The parameters that every figure has. */
+const shared: Record<string, Kind> = {
+  pi: numbers,
+  tau: number,
+  seed: number,
+  n: number,
+  draw: number,
+  labels: names,
+  hide: words,
+  lang: word,
+  theme: word,
+}
+
+/** Single figures' own, which messages carry under `figure`. */
+const own: Record<string, Kind> = {
+  mu: number,
+  sigma: number,
+  fx: word,
+  wiring: word,
+  axis: word,
+  pair,
+  turn: numbers,
+  theta: number,
+  f: objective,
+  logit: number,
+  task: word,
+  estimator: word,
+  schedule: word,
+  cooling: number,
+  floor: number,
+  rate: number,
+  adam: number,
+}
+
+const kinds: Record<string, Kind> = { ...shared, ...own }
+
+/** All parameters by name; the app's own table is held to it by a test. */
+export const parameterNames: readonly string[] = Object.keys(kinds)
+
+export const isOwn = (name: string): boolean => Object.hasOwn(own, name)
+
+/** The value of an attribute's text. */
+export const readText = (name: string, text: string): unknown => kinds[name]!.read(text)
+
+/** The text of a value, as it stands in an attribute and in the address. */
+export const writeText = (name: string, value: unknown): string => kinds[name]!.write(value)
+
+/** A value by its name, as a message's `parameters`. */
+export const asParameters = (name: string, value: unknown): Record<string, unknown> =>
+  isOwn(name) ? { figure: { [name]: value } } : { [name]: value }
+
+/** All values that a message's `parameters` names, each with its name. */
+export function* namedValues(parameters: Record<string, unknown>): Generator<[string, unknown]> {
+  for (const name of Object.keys(shared)) if (name in parameters) yield [name, parameters[name]]
+  const { figure } = parameters
+  if (typeof figure !== 'object' || figure === null) return
+  for (const [name, value] of Object.entries(figure)) if (isOwn(name)) yield [name, value]
+}

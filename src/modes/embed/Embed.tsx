@@ -1,0 +1,141 @@
+import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { Button } from '../../controls/Button'
+import { startEngine } from '../../engine/engine'
+import { loadChapter } from '../../lesson/chapters'
+import { figureOf } from '../../lesson/figures/figureOf'
+import { useWords } from '../../lesson/language'
+import { type Place, writePlace } from '../../state/place'
+import { Mendings } from '../frame/Mendings'
+import { Boundary } from './Boundary'
+import type { Conversation } from './conversation'
+import styles from './Embed.module.css'
+import { EmbeddedFigure } from './EmbeddedFigure'
+import { FullLink } from './FullLink'
+import { tellHeight } from './tellHeight'
+import { useConversation } from './useConversation'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+type EmbedPlace = Extract<Place, { view: 'embed' }>
+
+const Lab = lazy(() => import('../lab/Lab').then(({ Lab }) => ({ default: Lab })))
+const EmbeddedDerivation = lazy(() =>
+  import('./EmbeddedDerivation').then(({ EmbeddedDerivation }) => ({ default: EmbeddedDerivation })),
+)
+
+/** One figure of the app in a page of someone else's. Nothing starts until it is seen, or asked for by a message. */
+export const Embed = ({ place }: { place: EmbedPlace }) => <Embedded key={writePlace(place)} place={place} />
+
+function Embedded({ place }: { place: EmbedPlace }) {
+  const words = useWords({ en, ko })
+  const box = useRef<HTMLElement>(null)
+  const [started, setStarted] = useState(false)
+  const [standing, setStanding] = useState(false)
+  const start = useCallback(() => setStarted(true), [])
+  const stand = useCallback(() => setStanding(true), [])
+  const conversation = useConversation(place, start)
+  useSeen(box, start)
+
+  useEffect(() => {
+    document.title = words.title(words.figures[place.figure])
+  }, [words, place])
+
+  useEffect(() => {
+    if (started) void startEngine()
+  }, [started])
+
+  // Not before there is something to see: a host that had shrunk to a waiting line would jump twice.
+  useEffect(() => {
+    if (standing && box.current) return tellHeight(box.current)
+  }, [standing])
+
+  return (
+    <main ref={box} className={styles.embed}>
+      <Mendings />
+      {started ? <Content {...{ place, conversation, stand }} /> : <div className={styles.waiting} />}
+      <FullLink place={place} />
+    </main>
+  )
+}
+
+interface ContentProps {
+  place: EmbedPlace
+  conversation: Conversation | null
+  /** To be called once something stands in the page. */
+  stand: () => void
+}
+
+function Content({ place, conversation, stand }: ContentProps) {
+  const words = useWords({ en, ko })
+  if (!isBuilt(place)) return <Missing {...{ place, conversation, stand }} />
+  return (
+    <Boundary
+      onError={(message) => {
+        conversation?.fail(message)
+        stand()
+      }}
+      fallback={(retry) => (
+        <p role="alert">
+          {words.broken} <Button onClick={retry}>{words.retry}</Button>
+        </p>
+      )}
+    >
+      <Suspense fallback={<p className={styles.waiting}>{words.loading}</p>}>
+        <Picture place={place} />
+        <Shown {...{ conversation, stand }} />
+      </Suspense>
+    </Boundary>
+  )
+}
+
+function Picture({ place }: { place: EmbedPlace }) {
+  if (place.figure === 'lab') return <Lab />
+  if (place.figure === 'derivation') return <EmbeddedDerivation chapter={place.chapter} />
+  return <EmbeddedFigure figure={place.figure} />
+}
+
+function isBuilt(place: EmbedPlace): boolean {
+  if (place.figure === 'lab') return true
+  return (place.figure === 'derivation' ? loadChapter(place.chapter) : figureOf(place.figure)) !== null
+}
+
+/** Beside the picture, in the same boundary: its effect runs once the picture stands in the page. */
+function Shown({ conversation, stand }: Omit<ContentProps, 'place'>) {
+  useEffect(() => {
+    conversation?.shown()
+    stand()
+  }, [conversation, stand])
+  return null
+}
+
+function Missing({ place, conversation, stand }: ContentProps) {
+  const words = useWords({ en, ko })
+  useEffect(() => {
+    conversation?.fail(`${place.figure} is not built`)
+    stand()
+  }, [conversation, place, stand])
+  return (
+    <p role="alert">
+      {words.missing(words.figures[place.figure])} {words.missingHelp}
+    </p>
+  )
+}
+
+/** Calls back once an element has come into view, or goes to paper. */
+function useSeen(box: RefObject<Element | null>, onSeen: () => void) {
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    const observer = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) return
+      observer.disconnect()
+      onSeen()
+    })
+    observer.observe(element)
+    window.addEventListener('beforeprint', onSeen)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('beforeprint', onSeen)
+    }
+  }, [box, onSeen])
+}

@@ -1,0 +1,148 @@
+import type { FigureParameters, Parameters } from '../../state/parameters'
+import type { FrameMessage, MessageId } from './messages'
+import { readMessage } from './readMessage'
+import { readParameters } from './readParameters'
+import type { Statistics } from './statistics'
+import { saysTheSame, writeParameters } from './writeParameters'
+
+/** What the conversation is about. */
+export interface Subject {
+  figure: string
+  /** The figure's own parameters. */
+  own: readonly (keyof FigureParameters)[]
+  present: () => Parameters
+  apply: (parameters: Parameters) => void
+  post: (message: FrameMessage) => void
+  /** Shows the figure though nobody has seen it yet. */
+  start: () => void
+  /** Resolves once all draws at the present parameters are painted; false where the engine gave up on them. */
+  painted: () => Promise<boolean>
+  /** Resolves with the next picture. */
+  nextFrame: () => Promise<void>
+  statistics: (parameters: Parameters) => Promise<Statistics>
+}
+
+/** A figure's side of the messages of `contract.md` §3. */
+export interface Conversation {
+  hear: (data: unknown) => void
+  /** The figure stands in the page; `ready` is said once it is painted. */
+  shown: () => void
+  /** There will be no picture: says so, now and to every `set`. */
+  fail: (message: string) => void
+  /** The reader or the host has changed a parameter. */
+  changed: () => void
+  end: () => void
+}
+
+/** Talks with the host about one figure, from its first message to its last. */
+export function converse(subject: Subject): Conversation {
+  const { own, present, post } = subject
+  const speak = (parameters: Parameters) => writeParameters(parameters, own)
+  /** Sets that wait for their picture. */
+  const waiting: (MessageId | undefined)[] = []
+  let stage: 'before' | 'shown' | 'ready' | 'failed' | 'ended' = 'before'
+  let told = present()
+  let frameAwaited = false
+  let painting = false
+  let stale = false
+  let failure = ''
+
+  function tell(id: MessageId | undefined, message: FrameMessage) {
+    post(id === undefined ? message : ({ ...message, id } as FrameMessage))
+  }
+
+  function tellChange() {
+    const now = present()
+    if (stage !== 'ready' || saysTheSame(now, told, own)) return
+    told = now
+    post({ type: 'change', parameters: speak(now) })
+  }
+
+  /** One paint at a time answers all sets that have come until then. */
+  async function paint() {
+    stale = true
+    if (painting) return
+    painting = true
+    let whole = true
+    while (stale) {
+      stale = false
+      whole = await subject.painted()
+    }
+    painting = false
+    if (stage === 'shown') {
+      stage = 'ready'
+      told = present()
+      post({ type: 'ready', figure: subject.figure, parameters: speak(told) })
+    } else if (stage !== 'ready') return
+    tellChange()
+    for (const id of waiting.splice(0)) answer(id, whole)
+  }
+
+  function answer(id: MessageId | undefined, whole: boolean) {
+    if (whole) tell(id, { type: 'done', parameters: speak(present()) })
+    else tell(id, { type: 'error', code: 'unavailable', message: 'the engine has no room for so many draws' })
+  }
+
+  function set(given: Record<string, unknown>, id: MessageId | undefined) {
+    const before = present()
+    const read = readParameters(given, before, own)
+    if ('illegal' in read) {
+      tell(id, { type: 'error', code: 'bad-parameter', message: `${read.illegal} has an illegal value` })
+    } else if (stage === 'failed') {
+      tell(id, { type: 'error', code: 'unavailable', message: failure })
+    } else if (stage === 'ready' && waiting.length === 0 && saysTheSame(read.parameters, before, own)) {
+      answer(id, true)
+    } else {
+      waiting.push(id)
+      if (!saysTheSame(read.parameters, before, own)) subject.apply(read.parameters)
+      if (stage !== 'before') void paint()
+    }
+  }
+
+  async function tellStatistics(id: MessageId) {
+    const parameters = present()
+    try {
+      const statistics = await subject.statistics(parameters)
+      if (stage !== 'ended') post({ type: 'statistics', id, parameters: speak(parameters), statistics })
+    } catch (error) {
+      if (stage !== 'ended') post({ type: 'error', id, code: 'unavailable', message: String(error) })
+    }
+  }
+
+  return {
+    hear(data) {
+      const message = stage === 'ended' ? null : readMessage(data)
+      if (!message) return
+      if (message.type === 'refusal')
+        return tell(message.id, { type: 'error', code: 'bad-message', message: message.message })
+      subject.start()
+      if (message.type === 'set') set(message.parameters, message.id)
+      else void tellStatistics(message.id)
+    },
+    shown() {
+      if (stage !== 'before') return
+      stage = 'shown'
+      void paint()
+    },
+    fail(message) {
+      if (stage === 'ended' || stage === 'failed') return
+      stage = 'failed'
+      failure = message
+      const unavailable = { type: 'error', code: 'unavailable', message } as const
+      if (waiting.length === 0) post(unavailable)
+      for (const id of waiting.splice(0)) tell(id, unavailable)
+    },
+    changed() {
+      if (waiting.length > 0) stale = true
+      if (frameAwaited) return
+      frameAwaited = true
+      void subject.nextFrame().then(() => {
+        frameAwaited = false
+        tellChange()
+      })
+    },
+    end() {
+      stage = 'ended'
+    },
+  }
+}

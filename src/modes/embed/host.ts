@@ -1,0 +1,42 @@
+import { type FrameMessage, messageVersion } from './messages'
+
+/** The window that this page is embedded in; null at top level, where it talks to nobody. */
+export const host = (): Window | null => (window.parent === window ? null : window.parent)
+
+/** Sends a message to the host. Any origin: what a figure shows is no secret, and a sandboxed host has none. */
+export function postToHost(message: FrameMessage): void {
+  host()?.postMessage({ gumbelSoftmax: messageVersion, ...message }, '*')
+}
+
+type Listener = (data: unknown) => void
+
+/** More messages than this before anyone listens are from no host that means well. */
+const longestMail = 1000
+
+let mail: unknown[] = []
+let listener: Listener | null = null
+
+/**
+ * Keeps what the host says until the figure's part of the program is there. To be called as the page starts: a host
+ * may speak as soon as the frame has loaded.
+ */
+export function openMailbox(): void {
+  const from = host()
+  if (!from) return
+  window.addEventListener('message', ({ source, data }) => {
+    if (source !== from) return
+    if (listener) listener(data)
+    else if (mail.length < longestMail) mail.push(data)
+  })
+}
+
+/** Hands every message of the host on, the kept ones first. Returns a function that stops it. */
+export function listenToHost(next: Listener): () => void {
+  listener = next
+  const kept = mail
+  mail = []
+  for (const data of kept) next(data)
+  return () => {
+    if (listener === next) listener = null
+  }
+}

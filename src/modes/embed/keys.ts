@@ -1,0 +1,65 @@
+const paging = new Set(['PageUp', 'PageDown'])
+const arrows = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'])
+const moving = new Set([...arrows, 'Home', 'End'])
+
+/** As much of an element as decides whether a key is its own. */
+export type KeyTarget = Pick<
+  Element,
+  'matches' | 'scrollHeight' | 'clientHeight' | 'scrollWidth' | 'clientWidth'
+>
+
+const typing =
+  'textarea, [contenteditable=""], [contenteditable="true"], input:not([type="range"], [type="radio"], [type="checkbox"], [type="button"], [type="color"], [type="file"], [type="submit"], [type="reset"])'
+
+/** Whether the reader types into it. */
+export const isTyped = (target: KeyTarget): boolean => target.matches(typing)
+
+/** Whether the browser itself does something with a key on a focused element. */
+export function usesKey(target: KeyTarget, key: string): boolean {
+  if (target.matches('select')) return moving.has(key) || key === ' '
+  if (target.matches('input[type="range"]')) return moving.has(key)
+  if (target.matches('input[type="radio"]')) return arrows.has(key) || key === ' '
+  if (target.matches('button, summary, input')) return key === ' '
+  if (target.matches('body, html')) return false
+  const vertical = target.scrollHeight > target.clientHeight && target.matches('[tabindex]')
+  const horizontal = target.scrollWidth > target.clientWidth && target.matches('[tabindex]')
+  if (key === 'ArrowLeft' || key === 'ArrowRight') return horizontal
+  return (vertical && (moving.has(key) || key === ' ')) || (horizontal && (key === 'Home' || key === 'End'))
+}
+
+/** Whether something on the page is open that Escape closes. */
+const isOpen = () =>
+  document.fullscreenElement !== null || document.querySelector('dialog[open], :popover-open') !== null
+
+/** Whether the page has no use for a key that it has heard to the end, so that the host may have it. */
+export function isForHost(event: KeyboardEvent): boolean {
+  const { key, target, defaultPrevented, isComposing } = event
+  if (isComposing || defaultPrevented || !(target instanceof Element) || isTyped(target)) return false
+  if (key === 'Escape') return !isOpen()
+  return (moving.has(key) || key === ' ') && !usesKey(target, key)
+}
+
+/**
+ * Hands keys that the page has no use for to `forward`, so that slides keep moving after a click into the figure. Page
+ * keys always go there, for they are what a clicker sends: no control gets to see them. Returns a function that stops it.
+ */
+export function forwardKeys(forward: (event: KeyboardEvent) => void): () => void {
+  const first = (event: KeyboardEvent) => {
+    if (!paging.has(event.key) || event.isComposing) return
+    const { target } = event
+    if (target instanceof Element && !target.matches('body, html')) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    forward(event)
+  }
+  const last = (event: KeyboardEvent) => {
+    if (isForHost(event)) forward(event)
+  }
+  window.addEventListener('keydown', first, { capture: true })
+  window.addEventListener('keydown', last)
+  return () => {
+    window.removeEventListener('keydown', first, { capture: true })
+    window.removeEventListener('keydown', last)
+  }
+}

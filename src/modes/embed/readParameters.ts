@@ -1,0 +1,60 @@
+import type { Known } from '../../state/definition'
+import type { FigureParameters, ParameterName, Parameters } from '../../state/parameters'
+import { definitions, figureParameterNames, fitParameters, parameterNames } from '../../state/table'
+import { isRecord } from './readMessage'
+
+/** No parameter is a longer list; the table may look at every entry of a shorter one. */
+const longestList = 64
+
+const isFiguresOwn = (name: ParameterName): boolean => figureParameterNames.some((own) => own === name)
+
+/**
+ * The parameters after a `set`, or the name of the one that is illegal: then the whole `set` changes nothing. What is
+ * not named fits itself to what is: labels to the classes, the draw to N. Unknown names are ignored.
+ *
+ * @param given as it came from a stranger; an own parameter of the figure stands under `figure`
+ */
+export function readParameters(
+  given: Record<string, unknown>,
+  present: Parameters,
+  own: readonly (keyof FigureParameters)[],
+): { parameters: Parameters } | { illegal: string } {
+  const values = namedValues(given, own)
+  if (!values) return { illegal: 'figure' }
+  const known: Known = { pi: present.pi, n: present.n }
+  const named: Partial<Parameters> = {}
+  const take = <Name extends ParameterName>(name: Name): boolean => {
+    if (!values.has(name)) return true
+    const value = values.get(name)
+    if (Array.isArray(value) && value.length > longestList) return false
+    const definition = definitions[name]
+    if (!definition.legal(value, known)) return false
+    named[name] = definition.fit(value, known)
+    if (name === 'pi' || name === 'n') Object.assign(known, { [name]: named[name] })
+    return true
+  }
+  // First those that the legal range of others depends on.
+  const order: ParameterName[] = [
+    'pi',
+    'n',
+    ...parameterNames.filter((name) => name !== 'pi' && name !== 'n'),
+  ]
+  const illegal = order.find((name) => !take(name))
+  if (illegal !== undefined) return { illegal }
+  return { parameters: fitParameters({ ...present, ...named }) }
+}
+
+/** What a message names of what we know; null where `figure` is no object. */
+function namedValues(
+  given: Record<string, unknown>,
+  own: readonly (keyof FigureParameters)[],
+): Map<ParameterName, unknown> | null {
+  const values = new Map<ParameterName, unknown>()
+  for (const name of parameterNames)
+    if (!isFiguresOwn(name) && Object.hasOwn(given, name)) values.set(name, given[name])
+  if (!Object.hasOwn(given, 'figure')) return values
+  const { figure } = given
+  if (!isRecord(figure)) return null
+  for (const name of own) if (Object.hasOwn(figure, name)) values.set(name, figure[name])
+  return values
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react'
+import { startEngine } from '../../engine/engine'
+import { type Place, writePlace } from '../../state/place'
+import { store } from '../../state/store'
+import { applyPreset } from '../../state/verbs'
+import { type Conversation, converse } from './conversation'
+import { countStatistics } from './countStatistics'
+import { host, listenToHost, postToHost } from './host'
+import { forwardKeys } from './keys'
+import { ownParameters } from './ownParameters'
+import { nextFrame, painted } from './painted'
+import { revealCall } from './reveal'
+
+/** Whether the address asks for a deck of reveal.js to be moved: `host=reveal`, before or behind the '#'. */
+const isInReveal = (): boolean =>
+  store.getState().unknown.some(([name, value]) => name === 'host' && value === 'reveal') ||
+  new URLSearchParams(location.search).get('host') === 'reveal'
+
+function forward(event: KeyboardEvent): void {
+  const { key, code, altKey, ctrlKey, metaKey, shiftKey } = event
+  postToHost({ type: 'key', key, code, altKey, ctrlKey, metaKey, shiftKey })
+  const call = isInReveal() ? revealCall(event) : null
+  if (call !== null) host()?.postMessage(call, '*')
+}
+
+/** `gumbel-softmax` is the derivation that a host gets who names none. */
+const figureName = (place: Extract<Place, { view: 'embed' }>): string => place.figure
+
+/**
+ * Talks with the host about the figure at a place, and hands it the keys that the figure has no use for.
+ *
+ * @param start shows the figure though nobody has seen it yet; keep its identity
+ * @returns null until the first effect has run
+ */
+export function useConversation(
+  place: Extract<Place, { view: 'embed' }>,
+  start: () => void,
+): Conversation | null {
+  const [conversation, setConversation] = useState<Conversation | null>(null)
+  const path = writePlace(place)
+  const figure = figureName(place)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the place, by value
+  useEffect(() => {
+    const started = converse({
+      figure,
+      own: ownParameters(place.figure),
+      present: () => store.getState().parameters,
+      apply: applyPreset,
+      post: postToHost,
+      start,
+      painted: async () => {
+        await startEngine()
+        return painted()
+      },
+      nextFrame,
+      statistics: countStatistics,
+    })
+    setConversation(started)
+    const stops = [
+      listenToHost(started.hear),
+      store.subscribe(({ parameters }, before) => {
+        if (parameters !== before.parameters) started.changed()
+      }),
+      host() ? forwardKeys(forward) : () => {},
+      started.end,
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [path, start])
+
+  return conversation
+}

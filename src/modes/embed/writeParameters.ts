@@ -1,0 +1,26 @@
+import type { FigureParameters, ParameterName, Parameters } from '../../state/parameters'
+import { sameValue } from '../../state/sameValue'
+import { figureParameterNames, parameterNames } from '../../state/table'
+import type { MessageParameters } from './messages'
+
+const isFiguresOwn = (name: ParameterName): boolean => figureParameterNames.some((own) => own === name)
+const shared = parameterNames.filter((name) => !isFiguresOwn(name))
+
+const pick = (parameters: Parameters, names: readonly ParameterName[]): MessageParameters =>
+  Object.fromEntries(names.map((name) => [name, parameters[name]]))
+
+/** Parameters as a message carries them: those of the contract, and the figure's own under `figure`, if it has any. */
+export const writeParameters = (
+  parameters: Parameters,
+  own: readonly (keyof FigureParameters)[],
+): MessageParameters => ({
+  ...pick(parameters, shared),
+  ...(own.length > 0 && { figure: pick(parameters, own) }),
+})
+
+/** Whether a message would say the same of both. */
+export const saysTheSame = (
+  one: Parameters,
+  other: Parameters,
+  own: readonly (keyof FigureParameters)[],
+): boolean => [...shared, ...own].every((name) => sameValue(one[name], other[name]))
