@@ -21,12 +21,20 @@ export interface ObjectiveChoice {
 }
 
 const linear = (costs: readonly number[]): Objective => ({
-  value: (shares) => costs.reduce((sum, cost, k) => sum + cost * shares[k]!, 0),
+  value(shares) {
+    let sum = 0
+    for (let k = 0; k < costs.length; k++) sum += costs[k]! * shares[k]!
+    return sum
+  },
   slopes: (_shares, into) => into.set(costs),
 })
 
 const quadratic = (costs: readonly number[]): Objective => ({
-  value: (shares) => costs.reduce((sum, cost, k) => sum + cost * shares[k]! ** 2, 0),
+  value(shares) {
+    let sum = 0
+    for (let k = 0; k < costs.length; k++) sum += costs[k]! * shares[k]! * shares[k]!
+    return sum
+  },
   slopes(shares, into) {
     for (let k = 0; k < into.length; k++) into[k] = 2 * costs[k]! * shares[k]!
   },

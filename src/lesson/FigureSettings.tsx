@@ -4,7 +4,9 @@ import type { Control } from './figures/figure'
 import { useWords } from './language'
 import { CountSetting } from './settings/CountSetting'
 import { DrawSetting } from './settings/DrawSetting'
+import { LogitSetting } from './settings/LogitSetting'
 import { MuSetting } from './settings/MuSetting'
+import { ObjectiveSetting } from './settings/ObjectiveSetting'
 import { ProbabilitySetting } from './settings/ProbabilitySetting'
 import { SeedSetting } from './settings/SeedSetting'
 import { SigmaSetting } from './settings/SigmaSetting'
@@ -29,6 +31,8 @@ const settings: Partial<Record<Control, React.ComponentType>> = {
   mu: MuSetting,
   sigma: SigmaSetting,
   theta: ThetaSetting,
+  f: ObjectiveSetting,
+  logit: LogitSetting,
 }
 
 /** So many controls lie open beside a figure, its most telling ones; the others wait in a drawer. */

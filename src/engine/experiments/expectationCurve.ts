@@ -5,7 +5,7 @@ import { integrateConcrete } from '../../transform/concreteQuadrature'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { gumbelOf } from './gumbelOf'
 import { relaxDraws } from './relaxDraws'
-import { mostCurveDraws, temperatureGrid } from './temperatureGrid'
+import { curveStep, mostCurveDraws, temperatureGrid } from './temperatureGrid'
 
 export interface ExpectationCurveParameters {
   /** π, K numbers ≥ 0 that sum to 1 */
@@ -18,6 +18,8 @@ export interface ExpectationCurve {
   /** Draws looked at, at most `mostCurveDraws` */
   draws: number
   values: readonly RunningMoments[]
+  /** K means of z̃ₖ a temperature: the path of the mean. */
+  relaxed: readonly Float64Array[]
   /** By quadrature; null where more than three classes can win. */
   exact: Float64Array | null
 }
@@ -34,16 +36,27 @@ export function* expectationCurve(
   const logits = logProbabilities(probabilities)
   const gumbel = gumbelOf(noise)
   const values: RunningMoments[] = []
+  const relaxed: Float64Array[] = []
   for (const temperature of temperatureGrid) {
     const value = runningMoments()
-    relaxDraws(gumbel, 0, noise.draws, logits, temperature, (shares) => value.add(objective.value(shares)))
+    const sums = new Float64Array(logits.length)
+    relaxDraws(gumbel, 0, noise.draws, logits, temperature, (shares) => {
+      value.add(objective.value(shares))
+      for (let k = 0; k < sums.length; k++) sums[k]! += shares[k]!
+    })
     values.push(value.moments())
+    relaxed.push(sums.map((sum) => sum / noise.draws))
     yield
   }
-  const exact = temperatureGrid.map((temperature) => exactRelaxed(objective, logits, temperature))
+  const exact: (number | null)[] = []
+  for (const temperature of temperatureGrid) {
+    exact.push(exactRelaxed(objective, logits, temperature))
+    yield
+  }
   return {
     draws: noise.draws,
     values,
+    relaxed,
     exact: exact.every((mean) => mean !== null) ? Float64Array.from(exact) : null,
   }
 }
@@ -55,8 +68,13 @@ export function exactRelaxed(
   temperature: number,
 ): number | null {
   let mean = 0
-  const could = integrateConcrete(logits, temperature, (shares, _winner, weight) => {
-    mean += weight * objective.value(shares)
-  })
+  const could = integrateConcrete(
+    logits,
+    temperature,
+    (shares, _winner, weight) => {
+      mean += weight * objective.value(shares)
+    },
+    curveStep,
+  )
   return could ? mean : null
 }

@@ -6,7 +6,7 @@ import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { estimateBoth, type RelaxedEstimator, relaxedEstimators } from './estimateBoth'
 import { gumbelOf } from './gumbelOf'
 import { relaxDraws } from './relaxDraws'
-import { temperatureGrid } from './temperatureGrid'
+import { curveStep, temperatureGrid } from './temperatureGrid'
 
 export interface GradientCurveParameters {
   /** π, K numbers ≥ 0 that sum to 1 */
@@ -73,10 +73,15 @@ export function exactMoments(
     sums.straightThrough[0] += share * through
     sums.straightThrough[1] += share * through ** 2
   })
-  const could = integrateConcrete(logits, temperature, (relaxed, winner, weight) => {
-    share = weight
-    take(relaxed, winner)
-  })
+  const could = integrateConcrete(
+    logits,
+    temperature,
+    (relaxed, winner, weight) => {
+      share = weight
+      take(relaxed, winner)
+    },
+    curveStep,
+  )
   if (!could) return null
   const moments = ([mean, square]: readonly [number, number]) => ({
     mean,

@@ -13,7 +13,7 @@ export interface FigureProps {
 }
 
 /** What moves a figure: the controls of every figure, which a link may hide, and single figures' own. */
-export type Control = ControlName | 'mu' | 'sigma' | 'theta'
+export type Control = ControlName | 'mu' | 'sigma' | 'theta' | 'f' | 'logit'
 
 /** A figure and the controls that move it. */
 export interface FigureEntry {

@@ -80,6 +80,27 @@ export const words = {
     value: (text: string) => text,
     back: 'Back to log π₁',
   },
+  f: {
+    label: 'Objective f',
+    kinds: {
+      linear: 'costs, linear',
+      quadratic: 'costs, squared shares',
+      toy: 'squared distance from t',
+      curved: 'exponential',
+      values: 'drawn by you',
+    },
+    costs: 'Costs of the classes',
+    cost: (name: string) => `Cost of class ${name}`,
+    heights: 'Heights of the curve f(z₁)',
+    height: (share: string) => `Height at z₁ = ${share}`,
+    value: (text: string) => text,
+    target: 'Target t',
+    targetField: 'Target, typed',
+    walk: (from: string, to: string) => `f along the edges of the simplex, from ${from} to ${to}`,
+  },
+  logit: {
+    label: 'Derivative in the logit of class',
+  },
   draw: {
     label: 'Draw under the glass',
     field: 'Number of the draw, counted from 0',

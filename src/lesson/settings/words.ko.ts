@@ -81,6 +81,27 @@ export const words: SettingsWords = {
     value: (text) => text,
     back: 'log π₁로 되돌리기',
   },
+  f: {
+    label: '목적 함수 f',
+    kinds: {
+      linear: '비용, 일차',
+      quadratic: '비용, 몫의 제곱',
+      toy: 't에서 떨어진 거리의 제곱',
+      curved: '지수 함수',
+      values: '직접 그린 곡선',
+    },
+    costs: '클래스의 비용',
+    cost: (name) => `클래스 ${name}의 비용`,
+    heights: '곡선 f(z₁)의 높이',
+    height: (share) => `z₁ = ${share}일 때의 높이`,
+    value: (text) => text,
+    target: '목표 t',
+    targetField: '목표 입력',
+    walk: (from, to) => `심플렉스의 모서리를 따라가며 본 f: ${from}에서 ${to}까지`,
+  },
+  logit: {
+    label: '미분할 로짓의 클래스',
+  },
   draw: {
     label: '들여다보는 표본',
     field: '표본 번호, 0부터',

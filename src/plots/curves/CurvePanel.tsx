@@ -2,7 +2,7 @@ import { line } from 'd3'
 import { useId, useMemo } from 'react'
 import { textWidth } from '../textWidth'
 import styles from './Curves.module.css'
-import type { Curve, Panel, PanelFrame, Place } from './curve'
+import type { Area, Curve, Panel, PanelFrame, Place } from './curve'
 import { placeCurveLabels } from './placeCurveLabels'
 
 export const labelFont = (em: number, weight = 400) => `${weight} ${em}px 'Lab Sans', system-ui, sans-serif`
@@ -17,13 +17,15 @@ interface Props {
 /** One picture over the common axis: the band of chance, the curves with their labels, dots at the cursor. */
 export function CurvePanel({ panel, frame, cursor }: Props) {
   const { em, left, right, top, base, x, y } = frame
-  const { curves, dots, ticks, range, band, rug, cut } = panel
+  const { title, curves, dots, ticks, range, areas = [], band, rug, cut } = panel
   const clip = useId()
   const inside = (value: number) => Math.min(Math.max(value, range[0]), range[1])
   const draw = line<Place>(
     ([at]) => x(at),
     ([, height]) => y(height),
   )
+  const between = ({ low, high }: Pick<Area, 'low' | 'high'>) =>
+    `${draw(high)}${draw(low.toReversed())?.replace('M', 'L')}Z`
   return (
     <g>
       <clipPath id={clip}>
@@ -48,13 +50,16 @@ export function CurvePanel({ panel, frame, cursor }: Props) {
           </text>
         </g>
       ))}
+      {title && (
+        <text className={styles.title} x={left} y={top - 0.85 * em}>
+          {title}
+        </text>
+      )}
       <g clipPath={`url(#${clip})`}>
-        {band && (
-          <path
-            className={styles.band}
-            d={`${draw(band.high)}${draw(band.low.toReversed())?.replace('M', 'L')}Z`}
-          />
-        )}
+        {areas.map(({ id, low, high, kind, tone }) => (
+          <path key={id} className={styles[kind]} data-tone={tone} d={between({ low, high })} />
+        ))}
+        {band && <path className={styles.band} d={between(band)} />}
         {rug && <Rug rug={rug} frame={frame} />}
         {curves.map(({ id, points, tone, weight, dashed, symbol }) => (
           <path

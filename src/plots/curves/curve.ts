@@ -40,9 +40,20 @@ export interface CurveDot {
   symbol?: string
 }
 
+/** What lies between two curves: a gap between them, or where chance lets a curve lie. */
+export interface Area {
+  id: string
+  low: readonly Place[]
+  high: readonly Place[]
+  kind: 'gap' | 'chance'
+  tone: Tone
+}
+
 /** One of several pictures above each other over a common axis. */
 export interface Panel {
   id: string
+  /** Over its upper left corner */
+  title?: string
   /** Height, em */
   height: number
   /** The values at its foot and its top, which stay; curves are cut there */
@@ -50,6 +61,8 @@ export interface Panel {
   ticks: readonly { at: number; label: string }[]
   curves: readonly Curve[]
   dots: readonly CurveDot[]
+  /** Behind all curves */
+  areas?: readonly Area[]
   /** Where chance lets a curve lie: lower and upper edge */
   band?: { low: readonly Place[]; high: readonly Place[] } | null
   /** Places on the axis marked by ticks at its foot, such as single draws, and one of them strong */

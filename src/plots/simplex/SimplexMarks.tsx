@@ -26,11 +26,12 @@ function marksOf({ mean, probabilities, selected }: SimplexPictureProps, { corne
 
 /** All that is drawn as lines and words over the density, and placed so that no word covers a mark. */
 export function SimplexMarks(props: SimplexPictureProps & { layout: Layout }) {
-  const { corners, depths = null, selected, contours = [], handle = false, layout } = props
+  const { corners, depths = null, selected, mean, contours = [], handle = false, layout } = props
   const clip = useId()
   const marks = marksOf(props, layout)
   const path = selected ? selected.path.map((point) => project(point, layout.corners)) : []
-  const boxes = placeMarkLabels(marks, [path, outlineOf(layout)], layout)
+  const trail = (mean?.path ?? []).map((point) => project(point, layout.corners))
+  const boxes = placeMarkLabels(marks, [path, trail, outlineOf(layout)], layout)
   const obstacles = {
     boxes: [...layout.labels, ...boxes].filter((box) => box !== null),
     discs: [...layout.rings, ...markDiscs(marks, layout.fontSize), ...along(path, layout.fontSize / 2)],
@@ -47,6 +48,7 @@ export function SimplexMarks(props: SimplexPictureProps & { layout: Layout }) {
         </>
       )}
       <Rings corners={corners} layout={layout} />
+      {trail.length > 0 && <path className={styles.trail} data-symbol="relaxed" d={pathOf(trail)} />}
       {selected && (
         <g data-symbol="tau">
           <path className={styles.rim} d={pathOf(path)} />

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useMemo, useRef } from 'react'
 import { useSize } from '../useSize'
+import { ArrowsCanvas } from './ArrowsCanvas'
 import type { Contour } from './Contours'
 import { DensityCanvas } from './DensityCanvas'
 import { DotsCanvas, type PlacedDots } from './DotsCanvas'
@@ -14,6 +15,8 @@ export interface Dots {
   points: ArrayLike<number>
   /** The class, from 0, that won each draw */
   winners: ArrayLike<number>
+  /** How each dot moves, K numbers a dot that sum to 0: an arrow from the dot, in shares of the simplex */
+  shifts?: ArrayLike<number>
 }
 
 /** A point of the simplex with its words. */
@@ -35,8 +38,8 @@ export interface SimplexContents {
   dots: Dots | null
   /** The draw looked at closely: where it is, and its path from τ = ∞ to τ = 0 */
   selected: (LabelledPoint & { path: readonly ArrayLike<number>[] }) | null
-  /** The mean of z̃ */
-  mean: LabelledPoint | null
+  /** The mean of z̃, and its path over τ where that is shown */
+  mean: (LabelledPoint & { path?: readonly ArrayLike<number>[] }) | null
   probabilities: LabelledPoint | null
   /** For K = 3 */
   contours?: readonly Contour[]
@@ -110,6 +113,14 @@ export function SimplexPicture(props: SimplexPictureProps) {
               height={layout.height}
               pixelRatio={pixelRatio}
               area={dotArea * (layout.plot.width < 320 ? 2 / 3 : 1) * fontSize ** 2}
+            />
+          )}
+          {placed && dots?.shifts && (
+            <ArrowsCanvas
+              places={placed.places}
+              shifts={dots.shifts}
+              layout={layout}
+              pixelRatio={pixelRatio}
             />
           )}
           <SimplexMarks {...props} layout={layout} />

@@ -1,0 +1,140 @@
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
+import styles from './HeightHandles.module.css'
+import { positionOf, type Scale, snap, valueAt } from './scale'
+import { valueForKey } from './steps'
+
+/** One height and where it stands. */
+export interface HeightHandle {
+  /** Across the picture, 0 … 1 */
+  at: number
+  value: number
+  /** Under the picture: what it is, and the value */
+  label: string
+  text: string
+  /** Its name, spoken */
+  name: string
+  /** The value in words, spoken */
+  valueText: string
+  /** The class, from 0, whose colour it has; none for ink */
+  index?: number
+}
+
+interface HeightHandlesProps {
+  /** What the heights are together, spoken */
+  label: string
+  handles: readonly HeightHandle[]
+  /** Range and steps of the heights; linear */
+  scale: Scale
+  onChange: (handle: number, value: number) => void
+  /** Whether a drag goes on from handle to handle, so that a curve is drawn in one sweep. */
+  sweep?: boolean
+  /** What lies behind the handles, such as a curve; it fills the picture. */
+  children?: ReactNode
+}
+
+/**
+ * Heights to drag up and down: with a mouse anywhere in the picture, with a finger by the handles, so that the page
+ * still scrolls, or by key.
+ */
+export function HeightHandles(props: HeightHandlesProps) {
+  const { label, handles, scale, onChange, sweep = false, children } = props
+  const picture = useRef<HTMLDivElement>(null)
+  const dragged = useRef<number | null>(null)
+
+  const nearest = (place: number) =>
+    handles.reduce(
+      (best, { at }, handle) => (Math.abs(at - place) < Math.abs(handles[best]!.at - place) ? handle : best),
+      0,
+    )
+  function drag(event: PointerEvent) {
+    const box = picture.current?.getBoundingClientRect()
+    if (!box || dragged.current === null) return
+    if (sweep) dragged.current = nearest((event.clientX - box.left) / box.width)
+    const height = 1 - (event.clientY - box.top) / box.height
+    onChange(dragged.current, snap(scale, valueAt(scale, height)))
+  }
+  const grab = (event: PointerEvent, handle: number) => {
+    if (event.button !== 0 || !event.isPrimary) return
+    picture.current?.setPointerCapture(event.pointerId)
+    dragged.current = handle
+    event.stopPropagation()
+  }
+  const release = () => {
+    dragged.current = null
+  }
+
+  return (
+    <fieldset className={styles.handles} aria-label={label}>
+      <div
+        ref={picture}
+        className={styles.picture}
+        onPointerDown={(event) => {
+          const box = event.currentTarget.getBoundingClientRect()
+          if (event.pointerType !== 'mouse') return
+          grab(event, nearest((event.clientX - box.left) / box.width))
+          drag(event)
+        }}
+        onPointerMove={drag}
+        onPointerUp={release}
+        onPointerCancel={release}
+      >
+        {children}
+        {handles.map((handle, place) => (
+          <Handle
+            key={handle.at}
+            handle={handle}
+            scale={scale}
+            onGrab={(event) => grab(event, place)}
+            onChange={(value) => onChange(place, value)}
+          />
+        ))}
+      </div>
+      <div className={styles.labels} aria-hidden="true">
+        {handles.map(({ at, label: what, text, index }) => (
+          <span
+            key={at}
+            data-class={index === undefined ? undefined : index + 1}
+            style={{ insetInlineStart: `${100 * at}%` }}
+          >
+            <b>{what}</b>
+            {text}
+          </span>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+interface HandleProps {
+  handle: HeightHandle
+  scale: Scale
+  onGrab: (event: PointerEvent) => void
+  onChange: (value: number) => void
+}
+
+function Handle({ handle: { at, value, name, valueText, index }, scale, onGrab, onChange }: HandleProps) {
+  function handleKey(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const next = valueForKey(scale, value, event.key)
+    if (next === null) return
+    event.preventDefault()
+    onChange(next)
+  }
+  return (
+    <div
+      className={styles.handle}
+      data-class={index === undefined ? undefined : index + 1}
+      role="slider"
+      tabIndex={0}
+      aria-label={name}
+      aria-orientation="vertical"
+      aria-valuemin={scale.min}
+      aria-valuemax={scale.max}
+      aria-valuenow={value}
+      aria-valuetext={valueText}
+      style={{ '--across': at, '--up': positionOf(scale, value) } as CSSProperties}
+      onPointerDown={onGrab}
+      onKeyDown={handleKey}
+    />
+  )
+}

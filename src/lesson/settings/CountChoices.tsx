@@ -1,0 +1,29 @@
+import { Button } from '../../controls/Button'
+import { useChosen } from '../../state/useChosen'
+import { setN } from '../../state/verbs'
+import { useNumbers, useWords } from '../language'
+import styles from './CountChoices.module.css'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+const choices = [1, 10, 1000, 100_000]
+
+/** N in a few buttons, for a figure whose own sliders take the place beside it. */
+export function CountChoices() {
+  const { n: words } = useWords({ en, ko })
+  const { count } = useNumbers()
+  const { n, hide } = useChosen((state) => state.parameters)
+  if (hide.includes('n')) return null
+  return (
+    <fieldset className={styles.choices} aria-label={words.choices}>
+      <span className={styles.label} aria-hidden="true">
+        {words.label}
+      </span>
+      {choices.map((value) => (
+        <Button key={value} pressed={value === n} onClick={() => setN(value)}>
+          {count(value)}
+        </Button>
+      ))}
+    </fieldset>
+  )
+}

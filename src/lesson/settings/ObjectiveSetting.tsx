@@ -1,0 +1,150 @@
+import { useMemo } from 'react'
+import { type HeightHandle, HeightHandles } from '../../controls/HeightHandles'
+import { Select } from '../../controls/Select'
+import { Slider } from '../../controls/Slider'
+import type { Scale } from '../../controls/scale'
+import { objectiveRange, usualObjective } from '../../state/objective'
+import type { Objective } from '../../state/parameters'
+import { useChosen } from '../../state/useChosen'
+import { setFigure } from '../../state/verbs'
+import { useNumbers, useWords } from '../language'
+import { objectiveFormula } from '../objectiveFormula'
+import { objectiveWalk, type WalkPlace } from '../objectiveWalk'
+import { subscript } from '../subscript'
+import { Tex } from '../typeset/Tex'
+import styles from './ObjectiveSetting.module.css'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+const kinds = ['linear', 'quadratic', 'toy', 'curved', 'values'] as const
+
+const targetScale: Scale = { kind: 'linear', min: 0, max: 1, step: 0.01, keyStep: 0.01 }
+
+/** Steps of a cost or a height: fine enough to be chosen, coarse enough to be read. */
+const heightStep = 0.05
+
+/** f: a kind, and the numbers that it has, to be dragged, drawn or typed. */
+export function ObjectiveSetting() {
+  const { f: words, number } = useWords({ en, ko })
+  const { significant } = useNumbers()
+  const { f, pi } = useChosen((state) => state.parameters)
+  return (
+    <div className={styles.objective} data-symbol="f">
+      <Select
+        label={<strong>{words.label}</strong>}
+        options={kinds.map((id) => ({ id, label: words.kinds[id] }))}
+        value={f.kind}
+        onChange={(kind) => setFigure({ f: withNumbersOf(f, kind) })}
+      />
+      <div className={styles.formula}>
+        <Tex math={objectiveFormula(f.kind)} />
+      </div>
+      {f.kind === 'toy' && (
+        <Slider
+          value={f.numbers[0]!}
+          scale={targetScale}
+          onChange={(target) => setFigure({ f: { kind: 'toy', numbers: [target] } })}
+          words={{
+            label: words.target,
+            field: words.targetField,
+            value: (value) => significant(value),
+            number,
+          }}
+          format={String}
+        />
+      )}
+      {f.kind === 'curved' || f.kind === 'toy' ? (
+        <StillWalk f={f} classes={pi.length} />
+      ) : (
+        <Heights f={f} classes={pi.length} />
+      )}
+    </div>
+  )
+}
+
+/** Costs stay when linear turns to squared and back: the same values at the corners is the point. */
+const withNumbersOf = (f: Objective, kind: Objective['kind']): Objective =>
+  (f.kind === 'linear' || f.kind === 'quadratic') && (kind === 'linear' || kind === 'quadratic')
+    ? { kind, numbers: f.numbers }
+    : usualObjective(kind)
+
+/** The range of the picture: as far as the heights reach, and a little room to drag beyond. */
+function pictureScale(f: Objective, walk: readonly WalkPlace[]): Scale {
+  const [low, high] = objectiveRange(f.kind)
+  const values = walk.map(([, value]) => value)
+  return {
+    kind: 'linear',
+    min: Math.max(low, Math.floor(Math.min(0, ...values))),
+    max: Math.min(high, Math.max(5, Math.ceil(Math.max(...values) + 0.5))),
+    step: heightStep,
+    keyStep: 2 * heightStep,
+  }
+}
+
+function Heights({ f, classes }: { f: Objective; classes: number }) {
+  const { f: words } = useWords({ en, ko })
+  const { significant } = useNumbers()
+  const labels = useChosen((state) => state.parameters.labels)
+  const walk = useMemo(() => objectiveWalk(f, classes), [f, classes])
+  const scale = pictureScale(f, walk)
+  const ofCurve = f.kind === 'values'
+  const last = f.numbers.length - 1
+  const handles = f.numbers.map((value, place): HeightHandle => {
+    const at = place / last
+    if (!ofCurve)
+      return {
+        at,
+        value,
+        label: labels[place]!,
+        text: significant(value),
+        name: words.cost(labels[place]!),
+        valueText: significant(value),
+        index: place,
+      }
+    return {
+      at,
+      value,
+      label: place === 0 || place === last ? `z₁ = ${place === 0 ? 0 : 1}` : significant(at, 2),
+      text: significant(value),
+      name: words.height(significant(at, 2)),
+      valueText: significant(value),
+    }
+  })
+  return (
+    <HeightHandles
+      label={ofCurve ? words.heights : words.costs}
+      handles={handles}
+      scale={scale}
+      sweep={ofCurve}
+      onChange={(place, value) => setFigure({ f: { kind: f.kind, numbers: f.numbers.with(place, value) } })}
+    >
+      <Walk walk={walk} low={scale.min} high={scale.max} />
+    </HeightHandles>
+  )
+}
+
+function StillWalk({ f, classes }: { f: Objective; classes: number }) {
+  const { f: words } = useWords({ en, ko })
+  const walk = useMemo(() => objectiveWalk(f, classes), [f, classes])
+  const values = walk.map(([, value]) => value)
+  const ends = f.kind === 'toy' ? ['z₁ = 0', 'z₁ = 1'] : [`z${subscript(0)}`, `z${subscript(classes - 1)}`]
+  return (
+    <div className={styles.still} role="img" aria-label={words.walk(ends[0]!, ends[1]!)}>
+      <Walk walk={walk} low={Math.min(0, ...values)} high={Math.max(...values)} />
+    </div>
+  )
+}
+
+/** f along the walk, in a box of 100 × 100 that is stretched to its place. */
+function Walk({ walk, low, high }: { walk: readonly WalkPlace[]; low: number; high: number }) {
+  const y = (value: number) => 100 - (100 * (value - low)) / (high - low)
+  return (
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      {low <= 0 && high >= 0 && <line className={styles.zero} x1={0} x2={100} y1={y(0)} y2={y(0)} />}
+      <path
+        className={styles.walk}
+        d={`M${walk.map(([across, value]) => `${(100 * across).toFixed(2)},${y(value).toFixed(2)}`).join('L')}`}
+      />
+    </svg>
+  )
+}

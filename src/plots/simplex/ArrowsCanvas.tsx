@@ -1,0 +1,74 @@
+import { useLayoutEffect, useRef } from 'react'
+import { readColor } from '../palette'
+import { useThemeKey } from '../useThemeKey'
+import { project } from './geometry'
+import type { Layout } from './layout'
+import styles from './Simplex.module.css'
+
+interface ArrowsCanvasProps {
+  /** Where the arrows begin: x and y of dot i at 2i and 2i + 1, CSS pixels */
+  places: Float32Array
+  /** How each dot moves, K numbers a dot, in shares of the simplex */
+  shifts: ArrayLike<number>
+  layout: Layout
+  pixelRatio: number
+}
+
+/** An arrow of fewer CSS pixels is a dot that stands still. */
+const shortest = 1.5
+
+/** A head and its stem are as long as this part of the type's size. */
+const headLength = 0.5
+
+/** From every dot an arrow, the way it moves as a parameter does. */
+export function ArrowsCanvas({ places, shifts, layout, pixelRatio }: ArrowsCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const themeKey = useThemeKey()
+  const { width, height, corners, fontSize } = layout
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a theme is a new colour to read.
+  useLayoutEffect(() => {
+    const element = canvas.current
+    const context = element?.getContext('2d')
+    if (!element || !context) return
+    context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
+    context.clearRect(0, 0, width, height)
+    const color = `rgb(${readColor(element.parentElement ?? document.body, 'var(--gradient)').join()})`
+    context.strokeStyle = color
+    context.fillStyle = color
+    context.lineWidth = Math.max(1, 0.085 * fontSize)
+    const classes = corners.length
+    const lines = new Path2D()
+    const heads = new Path2D()
+    for (let i = 0; 2 * i < places.length; i++) {
+      // A shift sums to 0, so that where the corners lie does not matter, only how they lie to each other.
+      const [dx, dyOfClasses] = project(shifts, corners, i * classes)
+      const dy = classes === 2 ? 0 : dyOfClasses
+      const length = Math.hypot(dx, dy)
+      if (length < shortest) continue
+      const [x, y] = [places[2 * i]!, places[2 * i + 1]!]
+      const head = Math.min(headLength * fontSize, length)
+      const [ux, uy] = [dx / length, dy / length]
+      const [backX, backY] = [x + dx - ux * head, y + dy - uy * head]
+      lines.moveTo(x, y)
+      lines.lineTo(backX, backY)
+      heads.moveTo(x + dx, y + dy)
+      heads.lineTo(backX - uy * head * 0.38, backY + ux * head * 0.38)
+      heads.lineTo(backX + uy * head * 0.38, backY - ux * head * 0.38)
+      heads.closePath()
+    }
+    context.stroke(lines)
+    context.fill(heads)
+  }, [places, shifts, corners, width, height, fontSize, pixelRatio, themeKey])
+
+  return (
+    <canvas
+      ref={canvas}
+      className={styles.canvas}
+      data-symbol="gradient"
+      width={Math.round(width * pixelRatio)}
+      height={Math.round(height * pixelRatio)}
+      style={{ left: 0, top: 0, width, height }}
+    />
+  )
+}
