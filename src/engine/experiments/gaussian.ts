@@ -44,6 +44,23 @@ export const gaussianAxis = { from: -10, to: 10, bins: 80 } as const
 /** f by its name in the address. */
 export const gaussianObjectives: Readonly<Record<'square' | 'sine', GaussianObjective>> = { square, sine }
 
+/** What single draws say of ∂E f/∂μ and ∂E f/∂σ, by each estimator. */
+export function singleEstimates(
+  noise: ArrayLike<number>,
+  mean: number,
+  deviation: number,
+  fx: keyof typeof gaussianObjectives,
+): Record<'pathwise' | 'scoreFunction', { byMean: Float64Array; byDeviation: Float64Array }> {
+  const { value, slope } = gaussianObjectives[fx]
+  const path = Array.from(noise, (epsilon) => gaussianPathwise(slope, epsilon, mean, deviation))
+  const score = Array.from(noise, (epsilon) => gaussianScoreFunction(value, epsilon, mean, deviation))
+  const [pathwise, scoreFunction] = [path, score].map((estimates) => ({
+    byMean: Float64Array.from(estimates, (estimate) => estimate.mean),
+    byDeviation: Float64Array.from(estimates, (estimate) => estimate.deviation),
+  }))
+  return { pathwise: pathwise!, scoreFunction: scoreFunction! }
+}
+
 /** The counted noise as a sample: the bins' middles stand for their draws, 3.4e-4 from each at most. */
 export function sampleOf({ draws, counts }: NormalNoiseTally): NormalSample {
   const { from, to, bins } = normalAxis

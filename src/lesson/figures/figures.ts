@@ -3,6 +3,16 @@ import type { FigureEntry } from './figure'
 
 /** The figures that exist, each fetched when it is first shown, with the controls that move it. */
 export const figures: Partial<Record<Figure, FigureEntry>> = {
+  gaussian: {
+    load: () =>
+      import('./gaussian/GaussianFigure').then(({ GaussianFigure }) => ({ default: GaussianFigure })),
+    controls: (exploration) => {
+      if (exploration === 'graph') return ['mu', 'sigma', 'draw', 'seed']
+      return exploration === 'two-estimators'
+        ? ['n', 'mu', 'sigma', 'draw', 'seed']
+        : ['mu', 'sigma', 'n', 'draw', 'seed']
+    },
+  },
   race: {
     load: () => import('./race/RaceFigure').then(({ RaceFigure }) => ({ default: RaceFigure })),
     controls: (exploration) =>
@@ -43,6 +53,14 @@ export const figures: Partial<Record<Figure, FigureEntry>> = {
       import('./temperature/TemperatureFigure').then(({ TemperatureFigure }) => ({
         default: TemperatureFigure,
       })),
-    controls: ['tau', 'pi', 'draw', 'n', 'seed'],
+    controls: ['tau', 'draw', 'pi', 'n', 'seed'],
+  },
+  expectation: {
+    load: () =>
+      import('./expectation/ExpectationFigure').then(({ ExpectationFigure }) => ({
+        default: ExpectationFigure,
+      })),
+    controls: (exploration) =>
+      exploration === 'mean' ? ['tau', 'pi', 'n', 'seed'] : ['f', 'tau', 'pi', 'n', 'seed'],
   },
 }

@@ -9,9 +9,9 @@ import { jumpPlace, meanRise } from '../../../transform/slice'
 import { useNumbers, useWords } from '../../language'
 import type { SelectedDraw } from '../../selectedDraw'
 import figureStyles from '../Figure.module.css'
+import { FigureTable } from '../FigureTable'
 import { chanceLevel } from '../simplex/chanceLevel'
 import styles from './SliceFigure.module.css'
-import { SliceTable } from './SliceTable'
 import { countedMean, exactCurves, meanRises, mostSteps, stairs, stepCurve, summedRises } from './sliceCurves'
 import { useSlice } from './useSlice'
 import { ticksOf, useThetaAxis } from './useThetaAxis'
@@ -112,7 +112,8 @@ export function SliceOfAll({ parameters, draw, channel }: Props) {
         )}
         <p>{words.all.caption(percent(chanceLevel, 1))}</p>
       </figcaption>
-      <SliceTable
+      <FigureTable
+        summary={words.table.show}
         caption={words.all.table(count(tally.draws), number(theta))}
         columns={[words.table.quantity, words.table.mean, words.table.exact]}
         rows={() => [

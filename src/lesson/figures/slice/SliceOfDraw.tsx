@@ -7,8 +7,8 @@ import { useNumbers, useWords } from '../../language'
 import type { SelectedDraw } from '../../selectedDraw'
 import { thetaAxis } from '../../thetaAxis'
 import figureStyles from '../Figure.module.css'
+import { FigureTable } from '../FigureTable'
 import styles from './SliceFigure.module.css'
-import { SliceTable } from './SliceTable'
 import { finePlaces, stepCurve } from './sliceCurves'
 import { ticksOf, useThetaAxis } from './useThetaAxis'
 import { standingAt, useThetaCursor } from './useThetaCursor'
@@ -68,7 +68,8 @@ export function SliceOfDraw({ parameters, draw, slopeTop }: Props) {
       <figcaption>
         <p className={styles.verdict}>{cursor ? verdict : words.impossible}</p>
       </figcaption>
-      <SliceTable
+      <FigureTable
+        summary={words.table.show}
         caption={words.one.table(String(parameters.draw))}
         columns={[words.table.quantity, words.table.value]}
         rows={() => [
