@@ -26,6 +26,8 @@ export interface ContestantProps {
   /** Room for its name, CSS pixels, and whether there is any for everybody's value; the winner's is always shown */
   nameWidth: number
   valued: boolean
+  /** Whether there is any for what is said of the winner */
+  worded: boolean
   /** Whether the parts of the sum have room for their values */
   labelled: boolean
 }
@@ -80,12 +82,12 @@ export function Contestant(props: ContestantProps) {
 
 /** The value: the time at its mark while the axis lies, the score under the name once it stands. */
 function Value(props: ContestantProps & { mark: Point; top: Point }) {
-  const { entrant, won, em, stretch, turn, valued, mark, top } = props
+  const { entrant, won, em, stretch, turn, valued, worded, mark, top } = props
   const isScore = turn > 0.5
   const { time, score } = entrant.texts
   const value = isScore ? score : time
   if (!won && !valued) return null
-  const text = won ? `${value} · ${isScore ? won.highest : won.first}` : value
+  const text = won && worded ? `${value} · ${isScore ? won.highest : won.first}` : value
   const half = textWidth(text, figureFont(em, won ? 700 : 400)) / 2
   // Beside the bar while there is one, above the bars of a sum; first up, then over the mark.
   const lying: Point = [

@@ -68,6 +68,7 @@ export function TurningAxis(props: TurningAxisProps) {
   const frame = turningFrame(turn, lying, standing)
   const lane = standing.width / entrants.length
   const widest = Math.max(...entrants.map(({ texts }) => textWidth(texts.score, figureFont(em, 700))))
+  const told = textWidth(`${entrants[winner]!.texts.score} · ${words.highest}`, figureFont(em, 700))
   const shared: Omit<ContestantProps, 'entrant' | 'index' | 'across' | 'won'> = {
     frame,
     em,
@@ -79,6 +80,7 @@ export function TurningAxis(props: TurningAxisProps) {
     reach: props.reach,
     nameWidth: turn > 0.5 ? lane - 2 : names,
     valued: turn <= 0.5 || widest <= lane,
+    worded: turn <= 0.5 || widest > lane || told <= lane,
     labelled: lane >= labelledLane * em,
   }
   return (

@@ -73,7 +73,7 @@ export function RaceOfDraw({ parameters, draw }: Props) {
           valueText={words.clockValue(number(clock.at, 2), arrived.join(', ') || words.none)}
         />
       </div>
-      <p role="status" className={styles.verdict}>
+      <p role="status" className={styles.verdict} data-reading>
         {over || times[winner]! <= clock.at
           ? words.won(labels[winner]!, timeText(times[winner]!))
           : words.running(number(Math.floor(clock.at), 0))}

@@ -24,7 +24,7 @@ export const words = {
     `Race of draw ${draw}. Finishing times: ${times}. Class ${winner} is first.`,
   arrival: (name: string, time: string) => `class ${name} ${time}`,
   strips: {
-    title: (count: string) => `${count} races, one a line`,
+    title: (count: string) => (count === '1' ? 'The one race' : `${count} races, one a line`),
     caption: (end: string, missing: string) =>
       `Filled and named: who came in first. The axis ends at ${end}; later arrivals not shown: ${missing}.`,
     alternative: (winners: string) => `Winners, race by race: ${winners}.`,

@@ -25,5 +25,9 @@ function Agreement({ parameters, channel }: { parameters: Parameters; channel: s
   const words = useWords({ en, ko })
   const { count } = useNumbers()
   const { agreeing, draws } = useAgreement(channel, parameters)
-  return <p className={styles.verdict}>{words.agreement(count(agreeing), count(draws))}</p>
+  return (
+    <p className={styles.verdict} data-reading>
+      {words.agreement(count(agreeing), count(draws))}
+    </p>
+  )
 }

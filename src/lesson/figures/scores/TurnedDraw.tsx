@@ -64,7 +64,7 @@ export function TurnedDraw({ parameters, draw }: Props) {
         description={words.alternative(String(parameters.draw), all(times), all(score), labels[winner]!)}
       />
       <TurnControls turn={turn} />
-      <p role="status" className={styles.verdict}>
+      <p role="status" className={styles.verdict} data-reading>
         {words.verdict[stage](labels[winner]!, number(stage === 'turned' ? score[winner]! : times[winner]!))}
       </p>
       <figcaption>

@@ -17,7 +17,7 @@ export const words: ScoresWords = {
   scrub: '시각의 축에서 점수의 축으로',
   scrubValue: { time: '시각의 축', stretched: '로그로 늘인 축', turned: '점수의 축' },
   verdict: {
-    time: (name, time) => `경주에서는 시각이 가장 작은 클래스 ${name}이 1등이다 (${time}).`,
+    time: (name, time) => `경주에서는 시각이 가장 작은 주자가 1등이다: 클래스 ${name} (${time}).`,
     stretched: (name, time) =>
       `같은 시각을 로그로 늘인 축에 놓았다. 순서는 그대로이다. 1등: 클래스 ${name} (${time}).`,
     turned: (name, score) =>
