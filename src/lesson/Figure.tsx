@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useRef } from 'react'
+import { Suspense, useMemo, useRef, useState } from 'react'
 import type { Parameters } from '../state/parameters'
 import type { Figure as FigureId } from '../state/place'
 import type { Live } from './chapter'
@@ -15,20 +15,39 @@ interface Props {
   exploration?: string
 }
 
-/** A figure with the controls that move it. It rests until it comes into view. */
+/** The value as it was when the condition last held. */
+function useWhile<T>(condition: boolean, value: T): T {
+  const [kept, setKept] = useState(value)
+  if (condition && kept !== value) setKept(value)
+  return condition ? value : kept
+}
+
+/** A figure with the controls that move it. It wakes when it comes into view, and rests as it is when out of it. */
 export function Figure({ figure, parameters, live, channel, exploration }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const inView = useInView(box)
+  const [seen, setSeen] = useState(false)
+  if (inView && !seen) setSeen(true)
+  const shownLive = useWhile(inView, live)
   const Component = useMemo(() => figureOf(figure), [figure])
+  // The same element is not rendered again: out of view, nothing that a slider moves reaches the figure.
+  const picture = useMemo(
+    () =>
+      Component && (
+        <Suspense>
+          <Component
+            parameters={shownLive.parameters}
+            live={shownLive}
+            channel={channel}
+            exploration={exploration}
+          />
+        </Suspense>
+      ),
+    [Component, shownLive, channel, exploration],
+  )
   return (
     <div ref={box} className={styles.figure} data-figure={figure}>
-      <div className={styles.picture}>
-        {Component && inView && (
-          <Suspense>
-            <Component parameters={parameters} live={live} channel={channel} exploration={exploration} />
-          </Suspense>
-        )}
-      </div>
+      <div className={styles.picture}>{seen && picture}</div>
       <FigureSettings controls={controlsOf(figure, exploration)} hide={parameters.hide} />
     </div>
   )
