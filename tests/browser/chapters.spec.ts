@@ -67,7 +67,9 @@ for (const chapter of written) {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         )
         expect(wide, 'nothing is wider than the screen').toBeLessThanOrEqual(0)
+        // Formulas are read out by their MathML; typeset.spec.ts looks at them.
         const { violations } = await new AxeBuilder({ page })
+          .exclude('.katex-html')
           .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
           .analyze()
         expect(
