@@ -38,7 +38,8 @@ export function ShareRows({ rows, label, description }: ShareRowsProps) {
   const { width, fontSize: em } = useSize(box)
   const font = figureFont(em, 600)
   const nameWidth =
-    Math.min(0.3 * width, Math.max(...rows.map(({ name }) => textWidth(name, font)))) + 1.7 * em
+    // Rounded up: the widest name must not lack a hair of its own width.
+    Math.ceil(Math.min(0.3 * width, Math.max(...rows.map(({ name }) => textWidth(name, font)))) + 1.7 * em)
   const textSpace = Math.max(...rows.map(({ text }) => textWidth(text, font))) + 2 * em
   const columns = { left: nameWidth, right: Math.max(nameWidth + 1, width - textSpace) }
   return (

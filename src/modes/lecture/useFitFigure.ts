@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 
 /** Pictures keep at least this share of their usual height, and figures of the width there is. */
-const flattest = 0.4
+const flattest = 0.35
 const narrowest = 0.3
 /** Halvings of a search: it ends within 1 % of the room. */
 const halvings = 6
@@ -9,15 +9,15 @@ const halvings = 6
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
 /** The largest value between `low` and `high` at which `fits`, which is tried; `low` where none does. */
-async function seek(low: number, high: number, fits: (value: number) => Promise<boolean>): Promise<void> {
+async function seek(low: number, high: number, fits: (value: number) => Promise<boolean>): Promise<boolean> {
   let [kept, beyond] = [low, high]
-  if (await fits(high)) return
+  if (await fits(high)) return true
   for (let halving = 0; halving < halvings; halving++) {
     const middle = (kept + beyond) / 2
     if (await fits(middle)) kept = middle
     else beyond = middle
   }
-  await fits(kept)
+  return fits(kept)
 }
 
 /**
@@ -44,24 +44,36 @@ export function useFitFigure(
     let found = 0
 
     const lies = () => inner.scrollHeight <= outer.clientHeight + 1
+    // A figure hears of its size in one frame and draws in the next, or, where the machine is slow, in one after that.
+    const rest = async () => {
+      await nextFrame()
+      for (let still = 0, frame = 0, height = -1; still < 2 && frame < 20 && !over; frame++) {
+        await nextFrame()
+        still = inner.scrollHeight === height ? still + 1 : 0
+        height = inner.scrollHeight
+      }
+    }
     const lay = async (width: number, tall: number) => {
       if (over) return true
       inner.style.width = `${Math.floor(width)}px`
       inner.style.setProperty('--tall', tall.toFixed(3))
-      // A figure hears of its size in one frame and draws in the next.
-      await nextFrame()
-      await nextFrame()
+      await rest()
       return over || lies()
     }
     const search = async () => {
       const wide = outer.clientWidth
       if (await lay(wide, 1)) return
       const full = inner.scrollHeight
-      if (await lay(wide, flattest)) return seek(flattest, 1, (tall) => lay(wide, tall))
+      if (await lay(wide, flattest)) {
+        await seek(flattest, 1, (tall) => lay(wide, tall))
+        return
+      }
       const flat = inner.scrollHeight
       // Flattening that hardly helps leaves the picture's shape as it is.
       const tall = flat < 0.85 * full ? flattest : 1
-      return seek(narrowest * wide, wide, (width) => lay(width, tall))
+      if (await seek(narrowest * wide, wide, (width) => lay(width, tall))) return
+      // Nothing helps: what is cut at the foot is least where it is widest and flattest.
+      await lay(wide, flattest)
     }
     const run = async () => {
       askedAgain = searching

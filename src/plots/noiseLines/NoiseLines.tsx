@@ -3,7 +3,7 @@ import { textWidth } from '../textWidth'
 import { useSize } from '../useSize'
 import { type CarriedDraw, type Frame, few, font, type Push } from './frame'
 import styles from './NoiseLines.module.css'
-import { type CountedPlaces, hill, PlaceHistogram } from './PlaceHistogram'
+import { type CountedPlaces, PlaceHistogram, usualHill } from './PlaceHistogram'
 import { Pushes, pushRow } from './Pushes'
 
 interface NoiseLinesProps {
@@ -27,7 +27,7 @@ interface NoiseLinesProps {
 }
 
 /** Heights, em: the noise's numbers, the lines, the selected place's number, the axis' numbers. */
-const [above, tall, gap, below] = [2.2, 8.5, 2, 1.5]
+const [above, linesHeight, gap, below] = [2.2, 8.5, 2, 1.5]
 
 interface FrameProp {
   frame: Frame
@@ -38,7 +38,7 @@ export function NoiseLines(props: NoiseLinesProps) {
   const { from, to, pushes, histogram, names, label, description } = props
   const box = useRef<HTMLDivElement>(null)
   const clip = useId()
-  const { width, fontSize: em } = useSize(box)
+  const { width, fontSize: em, tall } = useSize(box)
   const frame = useMemo<Frame>(() => {
     const nameWidth = Math.max(...[names.noise, names.place].map((name) => textWidth(name, font(em, 600))))
     const [left, right] = [1.2 * em, Math.max(1.2 * em + 1, width - nameWidth - 1.2 * em)]
@@ -47,10 +47,11 @@ export function NoiseLines(props: NoiseLinesProps) {
       left,
       right,
       top: above * em,
-      floor: (above + tall) * em,
+      floor: (above + linesHeight * tall) * em,
+      hill: usualHill * tall * em,
       x: (value) => left + ((value - from) / (to - from)) * (right - left),
     }
-  }, [em, width, from, to, names])
+  }, [em, width, tall, from, to, names])
   const { left, right, top, floor } = frame
   const pushesFrom = floor + gap * em
   const base = pushesFrom + (pushRow * pushes.length + hill) * em

@@ -24,15 +24,15 @@ interface PlaceHistogramProps {
 }
 
 /** Height of the bars, em, and the density at their top, which stays. */
-export const hill = 4.6
+export const usualHill = 4.6
 const highest = 0.5
 
 /** All draws' places as bars under their law, with the band that chance allows. */
 export function PlaceHistogram({ from, to, histogram, base, frame }: PlaceHistogramProps) {
-  const { em, x } = frame
+  const { x, hill } = frame
   const { counts, draws, law, deviations } = histogram
   const bin = (to - from) / law.length
-  const y = (share: number) => base - Math.min(1, share / bin / highest) * hill * em
+  const y = (share: number) => base - Math.min(1, share / bin / highest) * hill
   const band = useMemo(
     () => (deviations === null ? null : chanceBand(law, draws, deviations)),
     [law, draws, deviations],

@@ -30,5 +30,7 @@ export interface Frame {
   /** The axis of noise, and that of places */
   top: number
   floor: number
+  /** Height of the histogram's bars */
+  hill: number
   x: (value: number) => number
 }

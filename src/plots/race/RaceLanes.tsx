@@ -47,6 +47,9 @@ const lateWidth = 4
 /** Heights, em: the clock's reading above the lanes, a lane with and without its reckoning, the bar. */
 const [headHeight, roomyLane, narrowLane, barHeight] = [1.4, 3.2, 1.7, 0.5]
 
+/** What a roomy lane can do without where there is little room, em. */
+const spareLane = 0.6
+
 /**
  * Runners in lanes along an axis of time: each bar ends at ξ/π, its first part, to ξ, in the colour of noise. A clock
  * runs over them; who has arrived has a filled mark.
@@ -54,9 +57,9 @@ const [headHeight, roomyLane, narrowLane, barHeight] = [1.4, 3.2, 1.7, 0.5]
 export function RaceLanes({ runners, winner, clock, axis, words, label, description }: RaceLanesProps) {
   const box = useRef<HTMLDivElement>(null)
   const described = useId()
-  const { width, fontSize: em } = useSize(box)
+  const { width, fontSize: em, tall } = useSize(box)
   const roomy = runners.length <= mostRoomy
-  const lane = (roomy ? roomyLane : narrowLane) * em
+  const lane = (roomy ? roomyLane - (1 - tall) * spareLane : narrowLane) * em
   const names = runners.map(({ name }) => textWidth(name, figureFont(em, 600)))
   const left = roomy ? 0.6 * em : Math.min(0.3 * width, Math.max(...names)) + 0.9 * em
   const right = Math.max(left + 1, width - lateWidth * em)

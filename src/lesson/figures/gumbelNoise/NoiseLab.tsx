@@ -40,7 +40,9 @@ export function NoiseLab({ parameters, channel }: Props) {
   )
   return (
     <figure className={figureStyles.figure}>
-      <p className={styles.title}>{words.title(count(tally.draws))}</p>
+      <p className={styles.title} data-reading>
+        {words.title(count(tally.draws))}
+      </p>
       <div className={styles.recipes}>
         {recipes.map((recipe) => (
           <RecipeShares key={recipe} recipe={recipe} {...{ parameters, tally }} law={laws[recipe]} />
@@ -85,11 +87,13 @@ function RecipeShares({ recipe, parameters, tally, law }: RecipeProps) {
       <p className={styles.title}>{name}</p>
       <p className={styles.formula}>{scores[recipe]}</p>
       <ShareRows rows={rows} label={name} description={words.alternative(shares.join(', '))} />
-      <p className={styles.verdict}>
+      <p className={styles.verdict} data-reading>
         {words.distance(number(measured, decimals), number(totalVariation(law, pi), decimals))}{' '}
         {outside.length > 0 ? words.outside(outside.join(', ')) : words.inside}
       </p>
-      <p className={styles.law}>{words.law[recipe](vector(law, numbers))}</p>
+      <p className={styles.law} data-reading>
+        {words.law[recipe](vector(law, numbers))}
+      </p>
     </section>
   )
 }

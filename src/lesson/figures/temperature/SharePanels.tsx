@@ -31,7 +31,7 @@ interface Props {
 const mostStanding = 3
 
 /** Least widths of a standing bar with its number, and of a picture of lying ones, em. */
-const [narrowestBar, narrowestPanel] = [2.2, 5.2]
+const [narrowestBar, narrowestPanel] = [2.1, 5.2]
 
 /** Between pictures, em. */
 const gap = 0.9

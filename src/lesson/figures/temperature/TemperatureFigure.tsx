@@ -67,7 +67,9 @@ export function TemperatureFigure({ parameters, live, channel }: FigureProps) {
         level={null}
         waiting={words.waiting}
       />
-      <DrawPath parameters={parameters} draw={draw} />
+      <div data-reading>
+        <DrawPath parameters={parameters} draw={draw} />
+      </div>
       <figcaption>
         <p>{words.caption.expectation}</p>
         <Distances laws={laws} />

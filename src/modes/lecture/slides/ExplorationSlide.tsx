@@ -1,4 +1,5 @@
 import type { Figure } from '../../../state/place'
+import { Headline } from '../Headline'
 import { StageFigure } from '../StageFigure'
 import styles from './ExplorationSlide.module.css'
 import type { SlideProps } from './slide'
@@ -17,7 +18,7 @@ export function ExplorationSlide({
   if (!shown) return null
   return (
     <div className={styles.exploration}>
-      <h1>{sentence}</h1>
+      <Headline>{sentence ?? ''}</Headline>
       <StageFigure
         figure={shown.figure as Figure}
         exploration={exploration}
