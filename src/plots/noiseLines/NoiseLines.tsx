@@ -54,7 +54,7 @@ export function NoiseLines(props: NoiseLinesProps) {
   }, [em, width, tall, from, to, names])
   const { left, right, top, floor } = frame
   const pushesFrom = floor + gap * em
-  const base = pushesFrom + (pushRow * pushes.length + hill) * em
+  const base = pushesFrom + pushRow * pushes.length * em + frame.hill
   return (
     <div ref={box} className={styles.lines}>
       {width > 0 && (
