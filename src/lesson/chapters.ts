@@ -14,6 +14,7 @@ export const chapterLoads: Partial<Record<ChapterId, Load>> = {
   'blocked-gradient': () => import('./blockedGradient/chapter').then((part) => part.blockedGradient),
   'gumbel-softmax': () => import('./gumbelSoftmax/chapter').then((part) => part.gumbelSoftmax),
   temperature: () => import('./temperature/chapter').then((part) => part.temperature),
+  expectation: () => import('./expectation/chapter').then((part) => part.expectation),
 }
 
 const loading = new Map<ChapterId, Promise<Chapter>>()

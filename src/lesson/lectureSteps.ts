@@ -32,6 +32,7 @@ export const outlines: Partial<Record<Chapter, Outline>> = {
   'blocked-gradient': { lines: [9], checks: 3 },
   'gumbel-softmax': { lines: [5, 5, 8, 4], checks: 3 },
   temperature: { lines: [4, 4, 4], checks: 3 },
+  expectation: { lines: [2, 3, 4], checks: 3 },
 }
 
 const written: Partial<Record<Chapter, Prescriptions>> = prescriptions

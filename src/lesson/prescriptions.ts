@@ -37,4 +37,9 @@ export const prescriptions = {
     chapter: { tau: 2 },
     explorations: { 'four-temperatures': {}, path: { tau: 1 }, price: { tau: 0.1 } },
   },
+  expectation: {
+    // Means and π lie apart enough to be seen.
+    chapter: { tau: 1 },
+    explorations: { mean: {}, curve: { tau: 0.5 } },
+  },
 } satisfies Partial<Record<Chapter, Prescriptions>>

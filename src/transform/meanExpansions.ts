@@ -13,3 +13,12 @@ export function hotMean(logits: ArrayLike<number>, temperature: number): Float64
   const mean = Array.from(logits).reduce((sum, logit) => sum + logit, 0) / logits.length
   return Float64Array.from(logits, (logit) => (1 + (logit - mean) / temperature) / logits.length)
 }
+
+/** E z̃₁ of two classes at τ = 1, a(a − 1 − log a)/(a − 1)² with a = π₁/π₂ > 0: ∫₀¹ au/(au + 1 − u) du. */
+export function warmMeanOfTwo(odds: number): number {
+  const away = odds - 1
+  // Near a = 1 the fraction is 0/0; what the series leaves out is below 1e-9 there.
+  if (Math.abs(away) < 1e-2)
+    return 1 / 2 + away / 6 - away ** 2 / 12 + away ** 3 / 20 - away ** 4 / 30 + away ** 5 / 42
+  return (odds * (away - Math.log(odds))) / away ** 2
+}

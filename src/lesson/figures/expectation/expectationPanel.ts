@@ -62,7 +62,8 @@ export function expectationPanel(
     id: 'expectation',
     height: 13,
     range,
-    ticks: ticks(range[0], range[1], 4).map((at) => ({ at, label: format(at) })),
+    // The lowest has no room beside the axis' first number.
+    ticks: ticks(range[0], range[1], 4).map((at) => ({ at, label: at === range[0] ? '' : format(at) })),
     areas: [
       {
         id: 'gap',
