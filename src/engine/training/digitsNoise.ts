@@ -30,6 +30,17 @@ export const stepNoise = (seed: number, step: number, draws: number): Noise =>
 /** One draw for each test image, the same at every look. */
 export const testNoise = (seed: number, images: number): Noise => gumbelOf(seed, firstTestDraw, images)
 
+/** Streams of their own for drawing images from the model. */
+const [codeStream, firstPixelStream] = [codeLength + 1, codeLength + 2]
+
+/** u that draw an image from the model: one for its code, one for each pixel. The same at every look. */
+export const sampleNoise = (seed: number, image: number) => ({
+  code: uniformAt(seed, codeStream, image),
+  pixels: Float64Array.from({ length: pixelsPerImage }, (_, p) =>
+    uniformAt(seed, firstPixelStream + p, image),
+  ),
+})
+
 /** The images of a step, drawn with replacement by u of the stream after the classes', into rows of `x`. */
 export function drawMinibatch(seed: number, step: number, images: Images, x: Float64Array): void {
   for (let row = 0; row < minibatch; row++) {

@@ -1,4 +1,3 @@
-import { type Cooling, temperatureAt } from '../../estimators/learning/cooling'
 import { type AdamMemory, adamStep, startAdam } from '../../estimators/vae/adam'
 import { digits, type Images } from '../../estimators/vae/digits'
 import { parameterCount } from '../../estimators/vae/network'
@@ -10,6 +9,7 @@ import {
   type VaeRoom,
   vaeGradient,
 } from '../../estimators/vae/vaeGradient'
+import { type Cooling, temperatureAt } from '../../transform/cooling'
 import { drawMinibatch, minibatch, startingNoise, stepNoise } from './digitsNoise'
 
 /** What a training of the autoencoder is run with. */

@@ -1,9 +1,13 @@
 import { roomForAllCodes } from '../../estimators/vae/allCodes'
 import { decode } from '../../estimators/vae/decoder'
+import { type Images, pixelsPerImage } from '../../estimators/vae/digits'
 import { evaluate } from '../../estimators/vae/evaluate'
+import { bernoulliNll } from '../../estimators/vae/likelihood'
+import { codes } from '../../estimators/vae/network'
 import { relaxedLoss } from '../../estimators/vae/relaxedLoss'
+import { pixelLogOdds } from '../../estimators/vae/startingParameters'
 import { sigmoid } from '../../transform/softmax'
-import { testNoise } from './digitsNoise'
+import { sampleNoise, testNoise } from './digitsNoise'
 import { type DigitsSettings, digitsStep, presentTemperature, startDigitsRun } from './digitsRun'
 import type { Training } from './training'
 
@@ -13,11 +17,37 @@ const outOfBounds = 640
 /** The first steps change most. */
 const firstLooks = [1, 5, 10, 25]
 
+/** Images shown of the test set, and drawn from the model. */
+const shownImages = 10
+
+/** −log p of an image whose pixels are independent, nats, mean over the test images. */
+function costWithoutCode(training: Images, test: Images): number {
+  const logits = pixelLogOdds(training)
+  let sum = 0
+  for (let image = 0; image < test.count; image++)
+    sum += bernoulliNll(test.pixels, image * pixelsPerImage, logits, 0, pixelsPerImage)
+  return sum / test.count
+}
+
+/** Images drawn from the model over frozen noise: they change only as the model does. */
+function drawSamples(noises: readonly ReturnType<typeof sampleNoise>[], decoded: Float32Array): Uint8Array {
+  const samples = new Uint8Array(noises.length * pixelsPerImage)
+  noises.forEach(({ code, pixels }, image) => {
+    const from = Math.floor(code * codes) * pixelsPerImage
+    for (let p = 0; p < pixelsPerImage; p++)
+      samples[image * pixelsPerImage + p] = pixels[p]! < decoded[from + p]! ? 1 : 0
+  })
+  return samples
+}
+
 /** The autoencoder's training, measured on the test images. */
 export function digitsTraining(settings: DigitsSettings): Training<'digits'> {
   const run = startDigitsRun(settings)
   const noise = testNoise(settings.seed, run.test.count)
   const allCodes = roomForAllCodes()
+  const noises = Array.from({ length: shownImages }, (_, image) => sampleNoise(settings.seed, image))
+  const withoutCode = costWithoutCode(run.training, run.test)
+  const originals = run.test.pixels.slice(0, shownImages * pixelsPerImage)
   return {
     get step() {
       return run.step
@@ -33,6 +63,7 @@ export function digitsTraining(settings: DigitsSettings): Training<'digits'> {
       const temperature = presentTemperature(run)
       const { negativeElbo, nll, entropy, use, code } = evaluate(run.parameters, run.test)
       decode(run.parameters, allCodes)
+      const decoded = Float32Array.from(allCodes.pixels, sigmoid)
       return {
         step: run.step,
         temperature,
@@ -43,9 +74,12 @@ export function digitsTraining(settings: DigitsSettings): Training<'digits'> {
         negativeElbo,
         nll,
         entropy,
-        decoded: Float32Array.from(allCodes.pixels, sigmoid),
+        withoutCode,
+        decoded,
         use,
         code,
+        originals,
+        samples: drawSamples(noises, decoded),
       }
     },
   }

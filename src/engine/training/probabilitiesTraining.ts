@@ -1,4 +1,3 @@
-import { temperatureAt } from '../../estimators/learning/cooling'
 import { type LearnerName, learnerNames } from '../../estimators/learning/learners'
 import {
   batchSize,
@@ -8,7 +7,9 @@ import {
   startLearning,
 } from '../../estimators/learning/learning'
 import { type LearningEnd, learningEnd } from '../../estimators/learning/learningEnd'
+import { cornerValues } from '../../estimators/objective'
 import { drawGumbel, drawNoise, type Noise } from '../../noise/noise'
+import { temperatureAt } from '../../transform/cooling'
 import type { Training } from './training'
 import type { ProbabilitiesMeasurement, ProbabilitiesSettings } from './trainingProtocol'
 
@@ -35,6 +36,7 @@ export function probabilitiesTraining(settings: ProbabilitiesSettings): Training
   const classes = settings.start.length
   const learning = startLearning(settings)
   const { learners } = learning
+  const corners = cornerValues(learning.objective, classes)
   let step = 0
   let noise: Noise | null = null
   /** π of all learners, one array a step: the last quarter's mean needs them all. */
@@ -84,8 +86,7 @@ export function probabilitiesTraining(settings: ProbabilitiesSettings): Training
       })
       const recent = recentMean(history)
       const temperature = temperatureAt(settings.cooling, step)
-      const measurement = { step, steps, paths, recent, temperature, ends }
-      return measurement
+      return { step, learners: learnerNames, steps, paths, recent, temperature, corners, ends }
     },
   }
 }

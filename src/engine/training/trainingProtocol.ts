@@ -18,6 +18,8 @@ export interface ProbabilitiesSettings extends LearningSettings {
 /** What is new on the way of π since the last measurement. */
 export interface ProbabilitiesMeasurement {
   step: number
+  /** Who learns, in the order of all that follows */
+  learners: readonly LearnerName[]
   /** Steps at which π was written down */
   steps: number[]
   /** π of every learner at those steps: learner l, entry i, class k at (l·entries + i)·K + k */
@@ -26,6 +28,8 @@ export interface ProbabilitiesMeasurement {
   recent: Float64Array
   /** τ of the annealed learner */
   temperature: number
+  /** f at every corner: the loss of π is Σ πₖ fₖ */
+  corners: Float64Array
   /** Where each learner must end; sent once, when they are known */
   ends: Record<LearnerName, LearningEnd> | null
 }
@@ -40,12 +44,18 @@ export interface DigitsMeasurement {
   negativeElbo: number
   nll: number
   entropy: number
+  /** What the images cost without any code, pixels independent */
+  withoutCode: number
   /** P(pixel on) of all 100 decoded codes, 64 a code, 10·a + b */
   decoded: Float32Array
   /** q averaged over the images, class k of latent l at 10·l + k */
   use: Float64Array
   /** The most likely code of every test image */
   code: Uint8Array
+  /** The first ten test images, 64 pixels an image, 0 or 1 */
+  originals: Uint8Array
+  /** Ten images drawn from the model: a code, all equally likely, then each pixel; over frozen noise */
+  samples: Uint8Array
 }
 
 /** Why a training stopped before its end: it left all bounds, or nothing can move at learning rate 0. */

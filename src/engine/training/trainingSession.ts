@@ -22,6 +22,8 @@ export interface TrainingStanding<N extends TrainingName> {
   /** Of all steps since it last set out, measurements included; null where too few were taken to tell */
   millisecondsPerStep: number | null
   measurements: readonly Measurement<N>[]
+  /** Steps a second at most */
+  pace: number
   /** The newest first */
   past: readonly PastTraining<N>[]
 }
@@ -50,6 +52,7 @@ const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.st
 export function trainingSession<N extends TrainingName>(
   training: N,
   steps: number,
+  pace = Infinity,
   start = startTrainer,
 ): TrainingSession<N> {
   const listeners = new Set<() => void>()
@@ -61,12 +64,12 @@ export function trainingSession<N extends TrainingName>(
     steps,
     millisecondsPerStep: null,
     measurements: [],
+    pace,
     past: [],
   }
   let trainer: Promise<Trainer> | null = null
   let id = 0
   let serial = 0
-  let stepsPerSecond = Infinity
   let setOut = { time: 0, step: 0 }
 
   function change(news: Partial<TrainingStanding<N>>) {
@@ -129,7 +132,7 @@ export function trainingSession<N extends TrainingName>(
 
   function sendOn(until: number) {
     serial++
-    send({ type: 'advance', serial, until, stepsPerSecond })
+    send({ type: 'advance', serial, until, stepsPerSecond: standing.pace })
   }
 
   function advance(until: number) {
@@ -155,8 +158,8 @@ export function trainingSession<N extends TrainingName>(
     run: () => advance(steps),
     pause: () => sendOn(0),
     takeSteps: (count) => advance(Math.min(steps, standing.step + count)),
-    setPace(pace) {
-      stepsPerSecond = pace
+    setPace(stepsPerSecond) {
+      change({ pace: stepsPerSecond, millisecondsPerStep: null })
       if (standing.phase === 'running') advance(steps)
     },
   }

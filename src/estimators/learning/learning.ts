@@ -1,8 +1,8 @@
 import type { Noise } from '../../noise/noise'
+import { type Cooling, temperatureAt } from '../../transform/cooling'
 import { softmax } from '../../transform/softmax'
 import { cornerValues, type Objective, type ObjectiveChoice, objectiveOf } from '../objective'
 import { batchGradient } from './batchGradient'
-import { type Cooling, temperatureAt } from './cooling'
 import { estimatorOf, type LearnerName, learnerNames } from './learners'
 
 /** Draws that one step averages over. */

@@ -63,4 +63,9 @@ export const figures: Partial<Record<Figure, FigureEntry>> = {
     controls: (exploration) =>
       exploration === 'mean' ? ['tau', 'pi', 'n', 'seed'] : ['f', 'tau', 'pi', 'n', 'seed'],
   },
+  training: {
+    load: () =>
+      import('./training/TrainingFigure').then(({ TrainingFigure }) => ({ default: TrainingFigure })),
+    controls: (exploration) => (exploration === 'pi' ? ['tau', 'f', 'pi', 'seed'] : ['tau', 'seed']),
+  },
 }

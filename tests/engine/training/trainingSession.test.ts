@@ -23,7 +23,7 @@ const digits: DigitsSettings = {
 }
 
 /** The real conductor, on this thread. */
-const here: NonNullable<Parameters<typeof trainingSession>[2]> = (onReport) =>
+const here: NonNullable<Parameters<typeof trainingSession>[3]> = (onReport) =>
   Promise.resolve({ command: conduct(onReport, 4), end: () => {} })
 
 type Session = Pick<TrainingSession<'probabilities'>, 'subscribe'> & { get(): { phase: string } }
@@ -51,7 +51,7 @@ function wayOf(session: TrainingSession<'probabilities'>, name: (typeof learnerN
 }
 
 async function whole(interrupt: (session: TrainingSession<'probabilities'>) => Promise<void>) {
-  const session = trainingSession('probabilities', 300, here)
+  const session = trainingSession('probabilities', 300, Infinity, here)
   session.prepare(settings)
   await reaches(session, 'resting')
   await interrupt(session)
@@ -62,7 +62,7 @@ async function whole(interrupt: (session: TrainingSession<'probabilities'>) => P
 
 describe('a training session', () => {
   it('tells where each learner must end before the first step', async () => {
-    const session = trainingSession('probabilities', 300, here)
+    const session = trainingSession('probabilities', 300, Infinity, here)
     session.prepare(settings)
     await reaches(session, 'resting')
     const { measurements, step } = session.get()
@@ -124,7 +124,7 @@ describe('a training session', () => {
       [1e9, 'diverged'],
       [0, 'still'],
     ] as const) {
-      const session = trainingSession('probabilities', 300, here)
+      const session = trainingSession('probabilities', 300, Infinity, here)
       session.prepare({ ...settings, rate })
       await reaches(session, 'resting')
       session.run()
@@ -140,7 +140,7 @@ describe('a training session', () => {
   it('says so when its thread fails, and begins anew on another', async () => {
     let end = () => {}
     let started = 0
-    const session = trainingSession('probabilities', 300, (onReport, onEnd) => {
+    const session = trainingSession('probabilities', 300, Infinity, (onReport, onEnd) => {
       started++
       end = onEnd
       return here(onReport, onEnd)
@@ -159,7 +159,7 @@ describe('a session of the autoencoder', () => {
   it('measures the first steps, then every fiftieth, and knows how long a step takes', {
     timeout: 60_000,
   }, async () => {
-    const session = trainingSession('digits', 100, here)
+    const session = trainingSession('digits', 100, Infinity, here)
     session.prepare(digits)
     await reaches(session, 'resting')
     session.run()
@@ -178,7 +178,7 @@ describe('a session of the autoencoder', () => {
     [1e9, 'diverged'],
     [0, 'still'],
   ])('stops at a step size of %d', { timeout: 60_000 }, async (rate, stop) => {
-    const session = trainingSession('digits', 200, here)
+    const session = trainingSession('digits', 200, Infinity, here)
     session.prepare({ ...digits, rate })
     await reaches(session, 'resting')
     session.run()

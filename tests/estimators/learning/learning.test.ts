@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { batchGradient, type Estimator } from '../../../src/estimators/learning/batchGradient'
-import { temperatureAt } from '../../../src/estimators/learning/cooling'
 import {
   batchSize,
   discreteLoss,
@@ -122,16 +121,5 @@ describe('gradient descent over the seeded streams', () => {
     const wild = startLearning(twoClasses({ rate: 1e9 }))
     learnStep(wild, 0, noise, 0)
     expect(wild.learners.every(hasDiverged)).toBe(true)
-  })
-})
-
-describe('the cooling', () => {
-  it('falls from its start to its floor and stays there', () => {
-    const cooling = { from: 1, floor: 0.05, rate: 1e-3 }
-    expect(temperatureAt(cooling, 0)).toBe(1)
-    expect(temperatureAt(cooling, 1000)).toBeCloseTo(Math.exp(-1), 14)
-    expect(temperatureAt(cooling, 4000)).toBe(0.05)
-    expect(temperatureAt({ from: 1, floor: 5, rate: 1 }, 9)).toBe(1)
-    expect(temperatureAt({ from: 2, floor: 0.1, rate: 0 }, 1e6)).toBe(2)
   })
 })

@@ -1,0 +1,158 @@
+export const words = {
+  task: { legend: 'What is trained', pi: 'π itself', digits: 'a model of digits' },
+  controls: {
+    label: 'Training',
+    run: 'Run',
+    goOn: 'Go on',
+    pause: 'Pause',
+    step: 'One step',
+    reset: 'Start over',
+    pace: 'Speed',
+    slow: 'slow',
+    medium: 'medium',
+    fast: 'full',
+    progress: 'Progress of the training',
+    steps: (step: string, steps: string) => `${step} of ${steps} steps`,
+    left: (seconds: string) => `about ${seconds} s left`,
+    almost: 'almost done',
+    waiting: 'Getting ready …',
+    changed: 'The training that stands was begun with other settings. “Start over” takes those set now.',
+    diverged:
+      'The steps were too long: the numbers have left all bounds, and no gradient leads back from there. Choose a smaller step and start over.',
+    stuck:
+      'The steps were too long: π was thrown into a corner, where every gradient is 0, and nothing leads back from there. Choose a smaller learning rate and start over.',
+    still: 'With a learning rate of 0 nothing moves. Choose another and start over.',
+    failed: 'The thread that trained has ended. Start over to begin on another.',
+    usual: (rate: string) => `Start over with ${rate}`,
+  },
+  settings: {
+    rate: 'Learning rate',
+    adam: 'Step size of Adam',
+    cooling: 'Cooling rate r',
+    floor: 'Lowest τ',
+    typed: (name: string) => `${name}, typed`,
+    estimator: 'Gradient by',
+    schedule: 'Temperature',
+    fixed: 'kept at τ',
+    annealed: 'falling from τ',
+    rule: 'τ·exp(−r·step), not below the lowest',
+  },
+  estimators: {
+    relaxed: 'Gumbel-Softmax',
+    'straight-through': 'straight-through',
+    'leave-one-out': 'score function, two draws',
+    exact: 'exact, all 100 codes',
+  },
+  learners: {
+    exact: 'exact',
+    scoreFunction: 'score function',
+    leaveOneOut: 'score function, leave-one-out',
+    relaxed: 'Gumbel-Softmax',
+    straightThrough: 'straight-through',
+    annealed: 'Gumbel-Softmax, annealed',
+  },
+  short: {
+    exact: 'exact',
+    scoreFunction: 'score',
+    leaveOneOut: 'leave-one-out',
+    relaxed: 'Gumbel-Softmax',
+    straightThrough: 'straight-through',
+    annealed: 'annealed',
+  },
+  pi: {
+    way: (steps: string) => `The way of π in ${steps} steps`,
+    lane: (now: string, end: string) => `now ${now}, must end at ${end}`,
+    corner: (now: string, end: string) => `now ${now}, must go to ${end}`,
+    unknown: (now: string) => `now ${now}`,
+    ends: { low: 'π₁ = 0', high: 'π₁ = 1' },
+    loss: 'Loss E f(z)',
+    lossLabel: 'The loss that counts, against steps',
+    steps: 'steps',
+    temperature: 'Temperature of the annealed learner',
+    temperatureName: (tau: string) => `τ = ${tau}`,
+    polygon: (classes: string) => `The ways of π through the simplex of ${classes} classes`,
+    alternative: (sentences: string) =>
+      `Dots: where each learner is now. Diamonds: where it must end. ${sentences}`,
+    told: (name: string, now: string, end: string) => `${name}: ${now}; must end at ${end}.`,
+    caption: (draws: string) =>
+      `All learners take the same steps on the same ${draws} fresh draws each. Fine ticks: where π has been. Dot: where it is. Diamond: where theory says it must end.`,
+    captionPlane: (draws: string) =>
+      `All learners take the same steps on the same ${draws} fresh draws each. Lines: the ways of π. Dots: where it is. Diamonds: where the mean gradient vanishes.`,
+    byDraws: (draws: string) =>
+      `With more than two classes the ends are found from the mean gradient over ${draws} frozen draws.`,
+    cornerLoss: 'The lowest tick is the loss at the best corner; no draw of a class can do better.',
+    table: (step: string) => `π after ${step} steps`,
+    columns: {
+      learner: 'learner',
+      now: 'π now',
+      recent: 'mean of the last quarter',
+      end: 'must end at',
+      loss: 'loss now',
+      endLoss: 'loss there',
+    },
+  },
+  digits: {
+    curves: 'Loss on the test images, nats an image',
+    steps: 'steps',
+    exact: (value: string) => `exact −ELBO ${value}`,
+    relaxed: (value: string) => `relaxed loss ${value}`,
+    gap: (value: string) => `gap ${value}`,
+    without: (value: string) => `no code at all: ${value}`,
+    fixed: (estimator: string, tau: string) => `${estimator}, τ = ${tau}`,
+    falling: (estimator: string, from: string, to: string) => `${estimator}, τ ${from} → ${to}`,
+    before: (name: string, value: string) => `before: ${name}, ${value}`,
+    temperature: 'Temperature',
+    verdict: {
+      gap: (step: string, tau: string, relaxed: string, exact: string, gap: string) =>
+        `After ${step} steps, at τ = ${tau}: relaxed loss ${relaxed}, exact −ELBO ${exact}. The gap is ${gap} nats an image.`,
+      exact: (step: string, exact: string) => `After ${step} steps: exact −ELBO ${exact} nats an image.`,
+      more: (nll: string, entropy: string, used: string) =>
+        `Exact −log p(x) ${nll}; entropy of q ${entropy}; ${used} of 100 codes are the best for some test image.`,
+    },
+    alternative: (verdict: string, withoutCode: string) =>
+      `Curves of the losses against steps. Without any code an image costs ${withoutCode} nats. ${verdict}`,
+    reconstructions: {
+      title: 'Images and what their codes give back',
+      description: 'Above ten test images, below each the picture that its most likely code decodes to.',
+    },
+    codes: {
+      title: 'All 100 codes, decoded',
+      caption:
+        'Row: class of the first latent. Column: class of the second. Faint: the best code of no test image.',
+      description: (used: string) => `A table of ten by ten decoded pictures; ${used} of them are in use.`,
+    },
+    use: {
+      title: 'How much each class is used',
+      first: 'first latent',
+      second: 'second latent',
+      description: (shares: string) => `Shares of the ten classes: ${shares}.`,
+    },
+    samples: {
+      title: 'Images drawn from the model',
+      caption: 'A code, all equally likely, then each pixel; over frozen noise.',
+      description: 'Ten small pictures drawn from the model.',
+    },
+    source:
+      'Digits: E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, 1998, CC BY 4.0; made black and white.',
+    table: (step: string) => `The training, measured up to step ${step}`,
+    columns: {
+      step: 'step',
+      temperature: 'τ',
+      relaxed: 'relaxed loss',
+      exact: 'exact −ELBO',
+      nll: 'exact −log p(x)',
+      entropy: 'H(q)',
+    },
+  },
+  code: {
+    title: 'The same in code',
+    explain: 'One training step with these settings; logits go in, not π.',
+    language: 'Library',
+    copy: 'Copy',
+    copied: 'Copied',
+    selected: 'Copy the selected text',
+  },
+  numbers: 'Numbers',
+}
+
+export type TrainingWords = typeof words
