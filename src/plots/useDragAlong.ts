@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react'
+import { type MouseEvent, type PointerEvent, useRef } from 'react'
 
 interface DragAlong {
   /** A tap, and every move of a drag: the place across the element, 0 (left end) … 1 (right end). */
@@ -33,6 +33,8 @@ export function useDragAlong({ onPlace, onCancel }: DragAlong) {
       if (drag.current && !drag.current.moved) place(event)
       drag.current = null
     },
+    // The mouse event that follows would take the focus from the handle that keys are to move.
+    onMouseDown: (event: MouseEvent<Element>) => event.preventDefault(),
     onPointerCancel() {
       if (drag.current?.moved) onCancel()
       drag.current = null

@@ -232,13 +232,20 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: (live) => (
-        <p>
-          The derivative of <Tex math={tex`\mathbb E[x^2]`} /> with respect to {mu}, estimated twice from the
-          same draws, beside the exact value 2{mu} = {live.significant(2 * live.mu)}. Both estimators are
-          right on average; the pathwise one scatters less.
-        </p>
-      ),
+      caption: (live) =>
+        live.parameters.fx === 'sine' ? (
+          <p>
+            The derivatives of <Tex math={tex`\mathbb E[\sin x]`} />, each estimated twice from the same
+            draws, beside the exact values. Both estimators are right on average. Which of them scatters less
+            depends on {f} and on where you stand.
+          </p>
+        ) : (
+          <p>
+            The derivative of <Tex math={tex`\mathbb E[x^2]`} /> with respect to {mu}, estimated twice from
+            the same draws, beside the exact value 2{mu} = {live.significant(2 * live.mu)}. Both estimators
+            are right on average; the pathwise one scatters less.
+          </p>
+        ),
       stage: 'Same noise, same target: the pathwise estimate scatters far less.',
       notes:
         'Begin with one draw: both estimates are far off, and nobody can say which method is better. At ten the difference shows, at all it is plain. Then move μ away from 0 and watch the score function suffer. Stress that both are unbiased, so that “less variance” is the whole difference here. It will not be so with classes.',

@@ -1,5 +1,5 @@
 import { line } from 'd3'
-import { useId, useMemo } from 'react'
+import { memo, useId, useMemo } from 'react'
 import { textWidth } from '../textWidth'
 import styles from './Curves.module.css'
 import type { Area, Curve, Panel, PanelFrame, Place } from './curve'
@@ -16,14 +16,11 @@ interface Props {
 
 /** One picture over the common axis: the band of chance, the curves with their labels, dots at the cursor. */
 export function CurvePanel({ panel, frame, cursor }: Props) {
-  const { em, left, right, top, base, x, y } = frame
+  const { em, left, right, top, base, y } = frame
   const { title, curves, dots, ticks, range, areas = [], band, rug, cut } = panel
   const clip = useId()
   const inside = (value: number) => Math.min(Math.max(value, range[0]), range[1])
-  const draw = line<Place>(
-    ([at]) => x(at),
-    ([, height]) => y(height),
-  )
+  const draw = drawIn(frame)
   const between = ({ low, high }: Pick<Area, 'low' | 'high'>) =>
     `${draw(high)}${draw(low.toReversed())?.replace('M', 'L')}Z`
   return (
@@ -61,17 +58,7 @@ export function CurvePanel({ panel, frame, cursor }: Props) {
         ))}
         {band && <path className={styles.band} d={between(band)} />}
         {rug && <Rug rug={rug} frame={frame} />}
-        {curves.map(({ id, points, tone, weight, dashed, symbol }) => (
-          <path
-            key={id}
-            className={styles.curve}
-            data-tone={tone}
-            data-weight={weight}
-            data-dashed={dashed}
-            data-symbol={symbol}
-            d={draw(points) ?? ''}
-          />
-        ))}
+        <Paths curves={curves} frame={frame} />
       </g>
       {cut && (
         <text className={styles.cut} data-tone="gradient" x={left + 0.4 * em} y={top + 0.2 * em}>
@@ -95,6 +82,29 @@ export function CurvePanel({ panel, frame, cursor }: Props) {
     </g>
   )
 }
+
+/** What writes places as an SVG path. */
+const drawIn = ({ x, y }: PanelFrame) =>
+  line<Place>(
+    ([at]) => x(at),
+    ([, height]) => y(height),
+  )
+
+/** The curves alone: drawn anew when they move, not when the cursor does. */
+const Paths = memo(function Paths({ curves, frame }: { curves: Panel['curves']; frame: PanelFrame }) {
+  const draw = drawIn(frame)
+  return curves.map(({ id, points, tone, weight, dashed, symbol }) => (
+    <path
+      key={id}
+      className={styles.curve}
+      data-tone={tone}
+      data-weight={weight}
+      data-dashed={dashed}
+      data-symbol={symbol}
+      d={draw(points) ?? ''}
+    />
+  ))
+})
 
 function Rug({ rug: { places, selected }, frame }: { rug: NonNullable<Panel['rug']>; frame: PanelFrame }) {
   const { em, base, x } = frame

@@ -10,7 +10,7 @@ interface CurvesProps {
   /** The class, from 0, that the tone 'class' belongs to */
   index: number
   axis: CurveAxis
-  /** From the top down; keep their identity while they mean the same (useMemo): labels are placed anew with them */
+  /** From the top down; keep the identity of their curves while they mean the same (useMemo): they are drawn anew with it */
   panels: readonly Panel[]
   /** What is dragged along the axis; null where nothing can be */
   cursor: Cursor | null
@@ -26,7 +26,16 @@ const [over, between, below] = [1.2, 2.2, 3.9]
 export function Curves({ index, axis, panels, cursor, label, description }: CurvesProps) {
   const box = useRef<HTMLDivElement>(null)
   const { width, fontSize: em, tall } = useSize(box)
-  const frames = useMemo(() => framesOf(panels, axis, width, em, tall), [panels, axis, width, em, tall])
+  // Frames keep their identity while only curves and dots move.
+  const outline = JSON.stringify(
+    panels.map(
+      ({ height, range, ticks }): Outline => ({ height, range, ticks: ticks.map(({ label }) => label) }),
+    ),
+  )
+  const frames = useMemo(
+    () => framesOf(JSON.parse(outline) as Outline[], axis, width, em, tall),
+    [outline, axis, width, em, tall],
+  )
   const last = frames.at(-1)!
   const at = cursor && last.x(Math.min(Math.max(cursor.value, axis.from), axis.to))
   return (
@@ -59,15 +68,22 @@ export function Curves({ index, axis, panels, cursor, label, description }: Curv
   )
 }
 
+/** What a panel's frame depends on. */
+interface Outline {
+  height: number
+  range: readonly [number, number]
+  ticks: readonly string[]
+}
+
 function framesOf(
-  panels: readonly Panel[],
+  panels: readonly Outline[],
   axis: CurveAxis,
   width: number,
   em: number,
   tall: number,
 ): PanelFrame[] {
   const tickWidth = Math.max(
-    ...panels.flatMap(({ ticks }) => ticks.map(({ label }) => textWidth(label, labelFont(em)))),
+    ...panels.flatMap(({ ticks }) => ticks.map((label) => textWidth(label, labelFont(em)))),
   )
   const left = tickWidth + 0.9 * em
   const right = Math.max(left + 1, width - 0.7 * em)

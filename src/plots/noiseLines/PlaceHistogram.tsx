@@ -29,7 +29,7 @@ const highest = 0.5
 
 /** All draws' places as bars under their law, with the band that chance allows. */
 export function PlaceHistogram({ from, to, histogram, base, frame }: PlaceHistogramProps) {
-  const { x, hill } = frame
+  const { em, x, hill } = frame
   const { counts, draws, law, deviations } = histogram
   const bin = (to - from) / law.length
   const y = (share: number) => base - Math.min(1, share / bin / highest) * hill
@@ -50,9 +50,16 @@ export function PlaceHistogram({ from, to, histogram, base, frame }: PlaceHistog
       ? `M${(x(from + at * bin) + width * 0.06).toFixed(1)},${base}V${Math.min(base - 0.75, y(count / draws)).toFixed(1)}h${(width * 0.88).toFixed(1)}V${base}Z`
       : '',
   )
+  // A slanting gap says that a bar goes on.
+  const cuts = Array.from(counts, (count, at) =>
+    count / draws / bin > highest
+      ? `M${x(from + at * bin) - 2},${base - hill + 0.8 * em}l${width + 4},${-0.35 * em}`
+      : '',
+  )
   return (
     <>
       <path className={styles.bars} d={bars.join('')} />
+      <path className={styles.notch} d={cuts.join('')} />
       {band && <path className={styles.band} d={`M${step(band.high)}L${step(band.low, true)}Z`} />}
       <path className={styles.law} d={`M${step(law)}`} />
     </>

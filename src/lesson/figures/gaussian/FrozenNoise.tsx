@@ -98,8 +98,9 @@ export function FrozenNoise({ parameters, channel }: Props) {
         description={words.alternative(String(draw), number(epsilon), number(x), verdict.join(' '))}
       />
       <figcaption>
-        {verdict.map((sentence) => (
-          <p key={sentence} className={styles.verdict}>
+        {verdict.map((sentence, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a sentence keeps its place while its numbers change
+          <p key={place} className={styles.verdict}>
             {sentence}
           </p>
         ))}

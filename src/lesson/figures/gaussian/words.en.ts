@@ -28,7 +28,7 @@ export const words = {
     noVariance: 'One draw has no variance; take ten.',
     band: (low: string, high: string) => `by chance ${low}–${high}`,
     caption: (count: string) =>
-      `Lines: the first ${count} draws, frozen. The arrows under the selected draw show how far its x goes when μ, or σ, grows by 1.`,
+      `${count === '1' ? 'Line: one draw' : `Lines: the first ${count} draws`}, frozen. The arrows under the selected draw show how far its x goes when μ, or σ, grows by 1.`,
     bandCaption: 'Below: all draws, their law, and in grey where chance leaves a bar 999 times in 1000.',
     lawCaption: 'Below: all draws and their law.',
     alternative: (draw: string, epsilon: string, x: string, verdict: string) =>
@@ -56,7 +56,7 @@ export const words = {
     inverse: (times: string) =>
       `Going by the spread of these draws, the path needs ${times} times as many of them as the score function to be as sure of ∂/∂μ: for this f, here, the score function scatters less.`,
     caption: (count: string, draw: string) =>
-      `Dots: what each of the first ${count} draws says alone; ring: draw ${draw}. Thin bar: one standard deviation of single estimates on either side of their mean. Thick bar: one standard error of the mean over all draws. What lies beyond the axis stands at its end.`,
+      `${count === '1' ? 'Dot: what the one draw says' : `Dots: what each of the first ${count} draws says alone`}; ring: draw ${draw}. Thin bar: one standard deviation of single estimates on either side of their mean. Thick bar: one standard error of the mean over all draws. What lies beyond the axis stands at its end.`,
     table: (count: string) => `Estimates over ${count} draws`,
     exactColumn: 'exact',
     meanColumn: 'mean',

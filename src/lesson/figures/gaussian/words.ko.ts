@@ -28,7 +28,7 @@ export const words: GaussianWords = {
     noVariance: '표본이 하나면 분산이 없다. 열 개를 뽑아 보자.',
     band: (low, high) => `우연의 범위 ${low}–${high}`,
     caption: (count) =>
-      `선: 처음 ${count}개의 고정된 표본. 고른 표본 아래의 화살표는 μ나 σ가 1 커질 때 x가 얼마나 가는지 나타낸다.`,
+      `선: 고정된 표본 ${count === '1' ? '하나' : `(처음 ${count}개)`}. 고른 표본 아래의 화살표는 μ나 σ가 1 커질 때 x가 얼마나 가는지 나타낸다.`,
     bandCaption: '맨 아래: 모든 표본과 그 분포. 회색은 우연이 막대를 1000번 중 999번 남겨 두는 범위이다.',
     lawCaption: '맨 아래: 모든 표본과 그 분포.',
     alternative: (draw, epsilon, x, verdict) =>
@@ -54,7 +54,7 @@ export const words: GaussianWords = {
     inverse: (times) =>
       `이 표본들의 흩어짐으로 보면, ∂/∂μ를 같은 정확도로 구하는 데 경로에는 스코어 함수보다 표본이 ${times}배 필요하다. 이 f, 이 자리에서는 스코어 함수가 덜 흩어진다.`,
     caption: (count, draw) =>
-      `점: 처음 ${count}개의 표본이 저마다 말하는 값. 고리: 표본 ${draw}. 가는 막대: 추정 하나의 평균에서 양쪽으로 표준편차 하나. 굵은 막대: 모든 표본을 평균했을 때의 표준오차 하나. 축을 벗어난 것은 축 끝에 그린다.`,
+      `점: ${count === '1' ? '표본 하나가' : `처음 ${count}개의 표본이 저마다`} 말하는 값. 고리: 표본 ${draw}. 가는 막대: 추정 하나의 평균에서 양쪽으로 표준편차 하나. 굵은 막대: 모든 표본을 평균했을 때의 표준오차 하나. 축을 벗어난 것은 축 끝에 그린다.`,
     table: (count) => `표본 ${count}개의 추정`,
     exactColumn: '정확한 값',
     meanColumn: '평균',

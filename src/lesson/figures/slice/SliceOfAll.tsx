@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { SliceTally } from '../../../engine/experiments/slice'
 import { Curves } from '../../../plots/curves/Curves'
-import type { LabelPlace, Panel } from '../../../plots/curves/curve'
+import type { Curve, LabelPlace, Panel } from '../../../plots/curves/curve'
 import type { Parameters } from '../../../state/parameters'
 import { binomialBand } from '../../../statistics/binomialBand'
 import { logProbabilities } from '../../../transform/gumbelSoftmax'
@@ -74,10 +74,8 @@ export function SliceOfAll({ parameters, draw, channel }: Props) {
   const at = standing(tally, meanRise(theta, logits))
   const highest = Math.max(...means.slopes.map(([, slope]) => slope))
   const cut = highest > slopeTop ? words.cut(number(highest, 2)) : null
-  const panels = useMemo(
-    () => panelsOf(tally, means, exact, selected, at, cut, words),
-    [tally, means, exact, selected, at, cut, words],
-  )
+  const curves = useMemo(() => curvesOf(tally, means, exact, words), [tally, means, exact, words])
+  const panels = panelsOf(curves, tally, exact.band, selected, at, cut)
   const band = words.all.band(number(at.low), number(at.high))
   const verdict = [
     words.all.wins(
@@ -102,8 +100,9 @@ export function SliceOfAll({ parameters, draw, channel }: Props) {
       />
       <figcaption>
         {cursor ? (
-          verdict.map((sentence) => (
-            <p key={sentence} className={styles.verdict}>
+          verdict.map((sentence, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a sentence keeps its place while its numbers change
+            <p key={place} className={styles.verdict}>
               {sentence}
             </p>
           ))
@@ -151,58 +150,94 @@ const meansOf = (tally: SliceTally, tau: number) =>
     ? { oneHot: stairs(tally.first.jumps), ...meanRises(tally.first.centres, tau) }
     : { oneHot: countedMean(tally), ...summedRises(tally) }
 
-function panelsOf(
+/** The means of z₁ and z̃₁ with π₁, and of their slopes with that of π₁. */
+function curvesOf(
   tally: SliceTally,
   means: ReturnType<typeof meansOf>,
   exact: ReturnType<typeof exactCurves>,
+  { curves: names }: SliceWords,
+) {
+  const single = tally.draws <= mostFaint ? [...tally.first.jumps] : []
+  const values: Curve[] = [
+    ...single.map(
+      (jump, draw): Curve => ({
+        id: `draw ${draw}`,
+        points: stepCurve(jump),
+        tone: 'class',
+        weight: 'faint',
+      }),
+    ),
+    {
+      id: 'relaxed',
+      points: means.relaxed,
+      tone: 'class',
+      weight: 'light',
+      dashed: true,
+      symbol: 'relaxed',
+      label: { text: names.meanRise, places: relaxedPlaces },
+    },
+    {
+      id: 'one-hot',
+      points: means.oneHot,
+      tone: 'class',
+      weight: 'strong',
+      symbol: 'winner',
+      label: { text: names.meanStep, places: oneHotPlaces },
+    },
+    {
+      id: 'probability',
+      points: exact.probability,
+      tone: 'ink',
+      weight: 'light',
+      symbol: 'pi',
+      label: { text: names.probability, places: probabilityPlaces },
+    },
+  ]
+  const gradient = { tone: 'gradient', symbol: 'gradient' } as const
+  const slopes: Curve[] = [
+    {
+      id: 'hill',
+      points: means.slopes,
+      weight: 'light',
+      dashed: true,
+      label: { text: names.meanHill, short: names.shortHill, places: hillPlaces },
+      ...gradient,
+    },
+    {
+      id: 'slope of mean',
+      points: exact.slope,
+      weight: 'strong',
+      label: { text: names.slopeOfMean, short: names.shortSlope, places: slopePlaces },
+      ...gradient,
+    },
+    {
+      id: 'flat',
+      points: [exact.slope[0]!, exact.slope.at(-1)!].map(([theta]) => [theta, 0] as const),
+      weight: 'light',
+      label: { text: names.meanFlat, short: names.shortFlat, places: flatPlaces },
+      ...gradient,
+    },
+  ]
+  return { values, slopes }
+}
+
+function panelsOf(
+  { values, slopes }: ReturnType<typeof curvesOf>,
+  { first }: SliceTally,
+  band: ReturnType<typeof exactCurves>['band'],
   selected: number,
   at: ReturnType<typeof standing>,
   cut: string | null,
-  { curves: names }: SliceWords,
 ): Panel[] {
-  const { jumps } = tally.first
-  const single = tally.draws <= mostFaint ? [...jumps] : []
   return [
     {
       id: 'means',
       height: 10,
       range: [0, 1],
       ticks: ticksOf([0, 1]),
-      band: exact.band,
-      rug: { places: [...jumps], selected },
-      curves: [
-        ...single.map((jump, draw) => ({
-          id: `draw ${draw}`,
-          points: stepCurve(jump),
-          tone: 'class' as const,
-          weight: 'faint' as const,
-        })),
-        {
-          id: 'relaxed',
-          points: means.relaxed,
-          tone: 'class',
-          weight: 'light',
-          dashed: true,
-          symbol: 'relaxed',
-          label: { text: names.meanRise, places: relaxedPlaces },
-        },
-        {
-          id: 'one-hot',
-          points: means.oneHot,
-          tone: 'class',
-          weight: 'strong',
-          symbol: 'winner',
-          label: { text: names.meanStep, places: oneHotPlaces },
-        },
-        {
-          id: 'probability',
-          points: exact.probability,
-          tone: 'ink',
-          weight: 'light',
-          symbol: 'pi',
-          label: { text: names.probability, places: probabilityPlaces },
-        },
-      ],
+      band,
+      rug: { places: [...first.jumps], selected },
+      curves: values,
       dots: [
         { id: 'relaxed', y: at.relaxed, tone: 'class', filled: false, symbol: 'relaxed' },
         { id: 'one-hot', y: at.share, tone: 'class', filled: true, symbol: 'winner' },
@@ -214,33 +249,7 @@ function panelsOf(
       range: [0, slopeTop],
       ticks: ticksOf([0, 0.25]),
       cut,
-      curves: [
-        {
-          id: 'hill',
-          points: means.slopes,
-          tone: 'gradient',
-          weight: 'light',
-          dashed: true,
-          symbol: 'gradient',
-          label: { text: names.meanHill, short: names.shortHill, places: hillPlaces },
-        },
-        {
-          id: 'slope of mean',
-          points: exact.slope,
-          tone: 'gradient',
-          weight: 'strong',
-          symbol: 'gradient',
-          label: { text: names.slopeOfMean, short: names.shortSlope, places: slopePlaces },
-        },
-        {
-          id: 'flat',
-          points: [exact.slope[0]!, exact.slope.at(-1)!].map(([theta]) => [theta, 0] as const),
-          tone: 'gradient',
-          weight: 'light',
-          symbol: 'gradient',
-          label: { text: names.meanFlat, short: names.shortFlat, places: flatPlaces },
-        },
-      ],
+      curves: slopes,
       dots: [
         { id: 'hill', y: at.meanSlope, tone: 'gradient', filled: false, symbol: 'gradient' },
         { id: 'flat', y: 0, tone: 'gradient', filled: true, symbol: 'gradient' },

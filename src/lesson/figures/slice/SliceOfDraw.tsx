@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Curves } from '../../../plots/curves/Curves'
-import type { LabelPlace, Panel } from '../../../plots/curves/curve'
+import type { Curve, LabelPlace, Panel } from '../../../plots/curves/curve'
 import type { Parameters } from '../../../state/parameters'
 import { riseCentre, risen, riseSlope } from '../../../transform/slice'
 import { useNumbers, useWords } from '../../language'
@@ -50,10 +50,8 @@ export function SliceOfDraw({ parameters, draw, slopeTop }: Props) {
   const cursor = useThetaCursor(parameters, theta, Number.isFinite(jump) ? jump : null)
   const peak = 1 / (4 * tau)
   const cut = peak > slopeTop ? words.cut(number(peak, 2)) : null
-  const panels = useMemo(
-    () => panelsOf({ jump, centre, oneHot, relaxed, slope, tied: side === 'at' }, tau, slopeTop, cut, words),
-    [jump, centre, oneHot, relaxed, slope, side, tau, slopeTop, cut, words],
-  )
+  const curves = useMemo(() => curvesOf(jump, centre, tau, words), [jump, centre, tau, words])
+  const panels = panelsOf(curves, { oneHot, relaxed, slope, tied: side === 'at' }, slopeTop, cut)
   const verdict = words.one.verdict[side](number(theta), number(relaxed), number(slope))
   return (
     <figure className={figureStyles.figure}>
@@ -96,6 +94,14 @@ function risePlaces(centre: number, jump: number, tau: number): LabelPlace[] {
   return [...places, ...[0.2, 0.5, 0.8].flatMap((at) => [[at, 'over'] as const, [at, 'under'] as const])]
 }
 
+const stepPlaces: readonly LabelPlace[] = [
+  [0.86, 'under'],
+  [0.75, 'under'],
+  [0.14, 'over'],
+  [0.25, 'over'],
+]
+const flatPlaces: readonly LabelPlace[] = [0.86, 0.14, 0.7, 0.3].map((at) => [at, 'over'] as const)
+
 /** Places for the hill's label: off its right flank, then its left. */
 const hillPlaces = (centre: number, tau: number): LabelPlace[] => [
   ...[1.8, 1.2, 2.4, 3].map((by) => [part(centre + by * tau), 'upperRight'] as const),
@@ -103,9 +109,50 @@ const hillPlaces = (centre: number, tau: number): LabelPlace[] => [
   ...[0.5, 0.3, 0.7].map((at) => [at, 'over'] as const),
 ]
 
-interface Drawn {
-  jump: number
-  centre: number
+/** z₁ and z̃₁ over the axis, and their slopes. */
+function curvesOf(jump: number, centre: number, tau: number, { curves: names }: SliceWords) {
+  const places = finePlaces([centre], tau)
+  const step = stepCurve(jump)
+  const values: Curve[] = [
+    {
+      id: 'rise',
+      points: places.map((theta) => [theta, risen(theta, centre, tau)]),
+      tone: 'class',
+      weight: 'light',
+      symbol: 'relaxed',
+      label: { text: names.rise, places: risePlaces(centre, jump, tau) },
+    },
+    {
+      id: 'step',
+      points: step,
+      tone: 'class',
+      weight: 'strong',
+      symbol: 'winner',
+      label: { text: names.step, places: stepPlaces },
+    },
+  ]
+  const slopes: Curve[] = [
+    {
+      id: 'hill',
+      points: places.map((theta) => [theta, riseSlope(theta, centre, tau)]),
+      tone: 'gradient',
+      weight: 'strong',
+      symbol: 'gradient',
+      label: { text: names.hill, places: hillPlaces(centre, tau) },
+    },
+    {
+      id: 'flat',
+      points: step.map(([theta]) => [theta, 0]),
+      tone: 'gradient',
+      weight: 'light',
+      symbol: 'gradient',
+      label: { text: names.flat, places: flatPlaces },
+    },
+  ]
+  return { values, slopes }
+}
+
+interface Standing {
   oneHot: number
   relaxed: number
   slope: number
@@ -113,58 +160,26 @@ interface Drawn {
 }
 
 function panelsOf(
-  { jump, centre, oneHot, relaxed, slope, tied }: Drawn,
-  tau: number,
+  { values, slopes }: ReturnType<typeof curvesOf>,
+  { oneHot, relaxed, slope, tied }: Standing,
   slopeTop: number,
   cut: string | null,
-  { curves: names }: SliceWords,
 ): Panel[] {
-  const places = finePlaces([centre], tau)
-  const step = stepCurve(jump)
+  const step = { tone: 'class', symbol: 'winner' } as const
+  const gradient = { tone: 'gradient', symbol: 'gradient' } as const
   return [
     {
       id: 'values',
       height: 9,
       range: [0, 1],
       ticks: ticksOf([0, 1]),
-      curves: [
-        {
-          id: 'rise',
-          points: places.map((theta) => [theta, risen(theta, centre, tau)]),
-          tone: 'class',
-          weight: 'light',
-          symbol: 'relaxed',
-          label: { text: names.rise, places: risePlaces(centre, jump, tau) },
-        },
-        {
-          id: 'step',
-          points: step,
-          tone: 'class',
-          weight: 'strong',
-          symbol: 'winner',
-          label: {
-            text: names.step,
-            places: [
-              [0.86, 'under'],
-              [0.75, 'under'],
-              [0.14, 'over'],
-              [0.25, 'over'],
-            ],
-          },
-        },
-      ],
+      curves: values,
       // Where two scores tie there is no one value: both ends of the jump are shown, open.
       dots: [
         { id: 'rise', y: relaxed, tone: 'ink', filled: false, symbol: 'relaxed' },
         ...(tied
-          ? ([0, 1] as const).map((y) => ({
-              id: `step ${y}`,
-              y,
-              tone: 'class' as const,
-              filled: false,
-              symbol: 'winner',
-            }))
-          : [{ id: 'step', y: oneHot, tone: 'class' as const, filled: true, symbol: 'winner' }]),
+          ? [0, 1].map((y) => ({ id: `step ${y}`, y, filled: false, ...step }))
+          : [{ id: 'step', y: oneHot, filled: true, ...step }]),
       ],
     },
     {
@@ -173,35 +188,10 @@ function panelsOf(
       range: [0, slopeTop],
       ticks: ticksOf([0, slopeTop === 1 ? 1 : Math.floor(slopeTop)]),
       cut,
-      curves: [
-        {
-          id: 'hill',
-          points: places.map((theta) => [theta, riseSlope(theta, centre, tau)]),
-          tone: 'gradient',
-          weight: 'strong',
-          symbol: 'gradient',
-          label: { text: names.hill, places: hillPlaces(centre, tau) },
-        },
-        {
-          id: 'flat',
-          points: step.flatMap(([theta]) => [[theta, 0] as const]),
-          tone: 'gradient',
-          weight: 'light',
-          symbol: 'gradient',
-          label: {
-            text: names.flat,
-            places: [
-              [0.86, 'over'],
-              [0.14, 'over'],
-              [0.7, 'over'],
-              [0.3, 'over'],
-            ],
-          },
-        },
-      ],
+      curves: slopes,
       dots: [
-        { id: 'hill', y: slope, tone: 'gradient', filled: false, symbol: 'gradient' },
-        ...(tied ? [] : [{ id: 'flat', y: 0, tone: 'gradient' as const, filled: true, symbol: 'gradient' }]),
+        { id: 'hill', y: slope, filled: false, ...gradient },
+        ...(tied ? [] : [{ id: 'flat', y: 0, filled: true, ...gradient }]),
       ],
     },
   ]
