@@ -12,8 +12,8 @@ export interface CrewListener {
 export interface Crew {
   /** Asks for a channel. Of one channel the newest question wins at once; another channel's waits for its turn. */
   ask(channel: string, question: Question, listener: CrewListener): void
-  /** Forgets a channel's question that still waits. */
-  withdraw(channel: string): void
+  /** Nobody waits for this question any more: it leaves its turn, or its place in the queue, to others. */
+  withdraw(channel: string, question: Question): void
 }
 
 interface Errand {
@@ -71,17 +71,21 @@ export function hireCrew(
     id++
     const of = Math.min(size, threadsFor(errand.question))
     missing = of
-    for (let index = 0; index < of; index++) {
+    posts.forEach((post, index) => {
       const ask: Ask = { id, question: errand.question, shard: { index, of } }
-      posts[index]!.ask(ask)
-    }
+      if (index < of) post.ask(ask)
+      else post.forget()
+    })
   }
 
   function takeNext() {
     present = null
     merged = null
     const [next] = waiting.values()
-    if (!next) return
+    if (!next) {
+      for (const post of posts) post.forget()
+      return
+    }
     waiting.delete(next.channel)
     send(next)
   }
@@ -92,8 +96,10 @@ export function hireCrew(
       if (!present || present.channel === channel) send(errand)
       else waiting.set(channel, errand)
     },
-    withdraw(channel) {
-      waiting.delete(channel)
+    withdraw(channel, question) {
+      // The same channel may have been asked something newer since.
+      if (waiting.get(channel)?.question === question) waiting.delete(channel)
+      if (present?.channel === channel && present.question === question) takeNext()
     },
   }
 }

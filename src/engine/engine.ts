@@ -150,7 +150,7 @@ export function ask<N extends ExperimentName>(
   })
   return () => {
     heard = false
-    crew.withdraw(channel)
+    crew.withdraw(channel, question)
     setOpen(channel, question, false)
   }
 }

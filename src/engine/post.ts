@@ -5,7 +5,8 @@ import { type Hand, startWorker } from './startWorker'
 export interface Post {
   /** Asks; a newer question takes the place of an older one. */
   ask(ask: Ask): void
-  end(): void
+  /** Nobody waits for the open question any more: a thread lost over it is not asked again. */
+  forget(): void
 }
 
 export interface PostListener {
@@ -26,18 +27,27 @@ export function keepPost(maxTiles: number, listener: PostListener, start = start
   let losses = 0
   let silence: ReturnType<typeof setTimeout> | undefined
 
-  function watch() {
+  function rest() {
     clearTimeout(silence)
+    silence = undefined
+  }
+
+  function watch() {
+    rest()
     if (open) silence = setTimeout(() => replace('silent'), longestSilence)
   }
 
   function replace(why: string) {
-    clearTimeout(silence)
-    void hand?.then((lost) => lost.end())
+    rest()
+    hand?.then(
+      (lost) => lost.end(),
+      // One that never started needs no end.
+      () => {},
+    )
     hand = null
     if (!open) return
     losses++
-    if (losses < tries) return send(open)
+    if (losses < tries) return void send(open)
     const { id } = open
     open = null
     losses = 0
@@ -45,26 +55,39 @@ export function keepPost(maxTiles: number, listener: PostListener, start = start
   }
 
   function hear(report: Report) {
-    if (report.type === 'ready' || report.id !== open?.id) return
-    if (report.type === 'alive') return watch()
+    if (report.type === 'ready') return
+    // A word about an older question is a sign of life all the same.
+    if (report.type === 'alive' || report.id !== open?.id) return watch()
     open = null
     losses = 0
-    clearTimeout(silence)
+    rest()
     if (report.type === 'answer') listener.onAnswer(report)
     else listener.onFailure(report.id, report.reason, report.detail)
   }
 
-  async function send(ask: Ask) {
-    hand ??= start(maxTiles).then((started) => {
-      started.onReport = hear
-      started.onEnd = () => replace('died')
+  function startHand(): Promise<Hand> {
+    const starting: Promise<Hand> = start(maxTiles).then((started) => {
+      // What a thread that was replaced still says is of no account: its death was told already.
+      started.onReport = (report) => hand === starting && hear(report)
+      started.onEnd = () => hand === starting && replace('died')
       return started
     })
-    const present = await hand
-    // While the thread started, a newer question may have come: that one is sent by its own call.
-    if (open === ask) {
+    return starting
+  }
+
+  async function send(ask: Ask) {
+    hand ??= startHand()
+    const waited = hand
+    try {
+      const present = await waited
+      // While the thread started, a newer question may have come: that one is sent by its own call.
+      if (open !== ask || hand !== waited) return
       present.ask(ask)
-      watch()
+      // A thread that hangs must be noticed under a stream of questions too, so none of them begins the wait anew.
+      if (silence === undefined) watch()
+    } catch (error) {
+      // Of all who waited for the same start the first begins another.
+      if (hand === waited) replace(String(error))
     }
   }
 
@@ -74,11 +97,9 @@ export function keepPost(maxTiles: number, listener: PostListener, start = start
       losses = 0
       void send(ask)
     },
-    end() {
+    forget() {
       open = null
-      clearTimeout(silence)
-      void hand?.then((present) => present.end())
-      hand = null
+      rest()
     },
   }
 }

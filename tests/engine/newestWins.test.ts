@@ -87,7 +87,144 @@ describe('a crew', () => {
   })
 })
 
+describe('a crew whose question is taken back', () => {
+  /** A thread that never answers, and what it was asked. */
+  const mute = (asked: number[]) => async (): Promise<Hand> => ({
+    kind: 'worker',
+    ask: ({ question }) => asked.push((question as Question<'relaxation'>).parameters.temperature),
+    onReport: () => {},
+    onEnd: () => {},
+    end: () => {},
+  })
+  const deaf = { onAnswer: () => {}, onFailure: () => {} }
+  const crewOf = (asked: number[]) =>
+    hireCrew(
+      1,
+      24,
+      () => 1,
+      (a) => a,
+      (tiles, listener) => keepPost(tiles, listener, mute(asked)),
+    )
+
+  it('turns to the question that waits', async () => {
+    const asked: number[] = []
+    const crew = crewOf(asked)
+    const unwanted = ask(1, 10_000_000)
+    crew.ask('left', unwanted, deaf)
+    crew.ask('right', ask(2), deaf)
+    await settled(() => asked.length === 1)
+    crew.withdraw('left', unwanted)
+    await settled(() => asked.length === 2)
+    expect(asked).toEqual([1, 2])
+  })
+
+  it('lets the next one asked begin at once', async () => {
+    const asked: number[] = []
+    const crew = crewOf(asked)
+    const unwanted = ask(1, 10_000_000)
+    crew.ask('left', unwanted, deaf)
+    await settled(() => asked.length === 1)
+    crew.withdraw('left', unwanted)
+    crew.ask('right', ask(2), deaf)
+    await settled(() => asked.length === 2)
+    expect(asked).toEqual([1, 2])
+  })
+
+  it('keeps a newer question of the same channel', async () => {
+    const asked: number[] = []
+    const crew = crewOf(asked)
+    const [present, older, newer] = [ask(1), ask(2), ask(3)]
+    crew.ask('left', present, deaf)
+    crew.ask('right', older, deaf)
+    crew.ask('right', newer, deaf)
+    crew.withdraw('right', older)
+    crew.withdraw('left', present)
+    await settled(() => asked.includes(3))
+    expect(asked).not.toContain(2)
+  })
+})
+
 describe('a post', () => {
+  it('starts again what could not be started', async () => {
+    let started = 0
+    const answers: number[] = []
+    const post = keepPost(
+      12,
+      { onAnswer: ({ id }) => answers.push(id), onFailure: (_, reason) => expect.unreachable(reason) },
+      async (tiles) => {
+        if (started++ === 0) throw new Error('refused')
+        return here(tiles)
+      },
+    )
+    post.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
+    post.ask({ id: 2, question: ask(1), shard: { index: 0, of: 1 } })
+    await settled(() => answers.length > 0)
+    expect(answers).toEqual([2])
+    expect(started).toBe(2)
+  })
+
+  it('says so when no thread can be started, and tries again for the next question', async () => {
+    let refused = true
+    const failures: number[] = []
+    const answers: number[] = []
+    const post = keepPost(
+      12,
+      { onAnswer: ({ id }) => answers.push(id), onFailure: (id) => failures.push(id) },
+      async (tiles) => {
+        if (refused) throw new Error('refused')
+        return here(tiles)
+      },
+    )
+    post.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
+    await settled(() => failures.length > 0)
+    expect(failures).toEqual([1])
+    refused = false
+    post.ask({ id: 2, question: ask(1), shard: { index: 0, of: 1 } })
+    await settled(() => answers.length > 0)
+    expect(answers).toEqual([2])
+  })
+
+  it('hears a thread die once, however often it says so', async () => {
+    let started = 0
+    const answers: number[] = []
+    const post = keepPost(
+      12,
+      { onAnswer: ({ id }) => answers.push(id), onFailure: (_, reason) => expect.unreachable(reason) },
+      async (tiles) => {
+        const hand = await here(tiles)
+        if (started++ === 0)
+          hand.ask = () =>
+            setTimeout(() => {
+              hand.onEnd()
+              hand.onEnd()
+            })
+        return hand
+      },
+    )
+    post.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
+    await settled(() => answers.length > 0)
+    expect(started).toBe(2)
+  })
+
+  it('notices a thread that hangs while questions keep coming', async () => {
+    vi.useFakeTimers()
+    try {
+      let started = 0
+      const post = keepPost(12, { onAnswer: () => expect.unreachable(), onFailure: () => {} }, async () => {
+        started++
+        return { kind: 'worker', ask: () => {}, onReport: () => {}, onEnd: () => {}, end: () => {} }
+      })
+      for (let id = 1; id <= 15; id++) {
+        post.ask({ id, question: ask(1), shard: { index: 0, of: 1 } })
+        await vi.advanceTimersByTimeAsync(1000)
+      }
+      expect(started).toBe(2)
+      post.forget()
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('replaces a thread that died and asks the open question again', async () => {
     let started = 0
     const answers: number[] = []
