@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { singleFileMode } from './singleFile.ts'
 
 const source = 'src/embed/embed.ts'
 
@@ -9,6 +10,7 @@ const source = 'src/embed/embed.ts'
 export function embedScript(): Plugin {
   return {
     name: 'embed-script',
+    apply: (_config, { mode }) => mode !== singleFileMode,
     config: () => ({
       build: {
         rolldownOptions: {

@@ -1,0 +1,277 @@
+import { expect, type Page, test } from '@playwright/test'
+import type { EmbedEventMap, GumbelSoftmaxElement } from '../../public/embed'
+import { often, type Site, serve } from './embedHost'
+
+const element =
+  '<gumbel-softmax figure="simplex" n="20000" tau="0.5" lang="en" labels="cat,R%26D,a%20b"></gumbel-softmax>'
+
+/** A page that writes the element; what it fires is kept. */
+const page_ = (
+  body: string,
+) => `<!doctype html><html lang="en"><head><title>A host</title><link rel="icon" href="data:,">
+<script>
+window.fired = []
+for (const type of ['ready', 'change', 'key', 'error', 'keydown'])
+  document.addEventListener(type, (event) => {
+    if (event.target.localName === 'gumbel-softmax') fired.push({ type, detail: event.detail, keyCode: event.keyCode, bubbles: event.bubbles })
+  }, { capture: true })
+</script>
+<script type="module" src="APP/embed.js"></script></head><body style="margin: 0">${body}</body></html>`
+
+interface Fired {
+  type: string
+  detail: Record<string, unknown>
+  keyCode?: number
+  bubbles: boolean
+}
+
+let host: Site
+
+test.beforeAll(async () => {
+  const app = new URL(test.info().project.use.baseURL!).origin
+  const write = (body: string) => page_(body).replace('APP', app)
+  host = await serve({
+    pages: {
+      '/': write(element),
+      '/two': write(`${element}<gumbel-softmax figure="histograms" n="20000" seed="7"></gumbel-softmax>`),
+      '/far': write(`<div style="height: 20000px"></div>${element}`),
+    },
+  })
+})
+
+test.afterAll(() => host.close())
+
+const fired = (page: Page, type: string): Promise<Fired[]> =>
+  page.evaluate(
+    (wanted) => (window as unknown as { fired: Fired[] }).fired.filter((event) => event.type === wanted),
+    type,
+  )
+
+async function open(page: Page, path = '/', figures = 1) {
+  await page.goto(`${host.origin}${path}`)
+  await expect.poll(async () => (await fired(page, 'ready')).length, often).toBe(figures)
+}
+
+const attributes = (page: Page) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelector('gumbel-softmax')!.attributes].map(({ name, value }) => [name, value]),
+    ),
+  )
+
+test('is an iframe of its height that tells its parameters as attributes and properties', async ({
+  page,
+}) => {
+  await open(page)
+  expect(await attributes(page)).toEqual({
+    figure: 'simplex',
+    pi: '0.5,0.3,0.2',
+    tau: '0.5',
+    seed: '42',
+    n: '20000',
+    draw: '0',
+    labels: 'cat,R%26D,a%20b',
+    lang: 'en',
+    theme: 'auto',
+    turn: '17,18',
+  })
+  const told = await page.evaluate(() => {
+    const figure = document.querySelector('gumbel-softmax')!
+    const { pi, tau, seed, n, draw, labels, hide, lang, theme, turn } = figure
+    const frame = figure.querySelector('iframe')!
+    return {
+      pi,
+      tau,
+      seed,
+      n,
+      draw,
+      labels,
+      hide,
+      lang,
+      theme,
+      turn,
+      title: frame.title,
+      allow: frame.allow,
+      loading: frame.loading,
+      height: figure.getBoundingClientRect().height - Number.parseFloat(frame.style.height),
+    }
+  })
+  expect(told).toEqual({
+    pi: [0.5, 0.3, 0.2],
+    tau: 0.5,
+    seed: 42,
+    n: 20_000,
+    draw: 0,
+    labels: ['cat', 'R&D', 'a b'],
+    hide: [],
+    lang: 'en',
+    theme: 'auto',
+    turn: [17, 18],
+    title: expect.stringContaining('simplex'),
+    allow: 'fullscreen; clipboard-write; screen-wake-lock',
+    loading: 'lazy',
+    height: 0,
+  })
+  const [ready] = await fired(page, 'ready')
+  expect(ready).toMatchObject({
+    bubbles: false,
+    detail: { gumbelSoftmax: 1, type: 'ready', figure: 'simplex', parameters: { tau: 0.5 } },
+  })
+  // Mirroring is no wish of the host's.
+  expect(await fired(page, 'change')).toEqual([])
+})
+
+test('sets parameters by method, property and attribute, and follows the reader', async ({ page }) => {
+  await open(page)
+  const set = await page.evaluate(() =>
+    document.querySelector('gumbel-softmax')!.set({ tau: 0.25, pi: [1, 1, 2] }),
+  )
+  expect(set).toMatchObject({ tau: 0.25, pi: [0.25, 0.25, 0.5], n: 20_000 })
+  expect(await attributes(page)).toMatchObject({ tau: '0.25', pi: '0.25,0.25,0.5' })
+
+  expect(
+    await page.evaluate(() => {
+      const figure = document.querySelector('gumbel-softmax')!
+      figure.seed = 7
+      figure.turn = [90, 0]
+      return figure.seed
+    }),
+  ).toBe(7)
+  await expect.poll(() => attributes(page), often).toMatchObject({ seed: '7', turn: '90,0' })
+
+  await page.evaluate(() => document.querySelector('gumbel-softmax')!.setAttribute('tau', '2'))
+  const frame = page.frames()[1]!
+  const slider = frame.getByRole('slider', { name: 'Temperature τ' })
+  await expect(slider).toHaveAttribute('aria-valuetext', /^2\b|\b2\b/)
+  await slider.press('Home')
+  await expect.poll(() => attributes(page), often).toMatchObject({ tau: '0.01' })
+  expect((await fired(page, 'change')).at(-1)!.detail).toMatchObject({ parameters: { tau: 0.01 } })
+})
+
+test('refuses with an Error that carries its code, and stays as it was', async ({ page }) => {
+  await open(page)
+  const refusal = await page.evaluate(async () => {
+    const figure = document.querySelector('gumbel-softmax')!
+    try {
+      await figure.set({ tau: -1 })
+    } catch (error) {
+      return { isError: error instanceof Error, code: (error as Error & { code: string }).code }
+    }
+  })
+  expect(refusal).toEqual({ isError: true, code: 'bad-parameter' })
+  expect((await fired(page, 'error')).at(-1)).toMatchObject({
+    bubbles: false,
+    detail: { code: 'bad-parameter' },
+  })
+  await page.evaluate(() => document.querySelector('gumbel-softmax')!.setAttribute('tau', 'warm'))
+  await expect.poll(() => attributes(page), often).toMatchObject({ tau: '0.5' })
+  expect(await page.evaluate(() => document.querySelector('gumbel-softmax')!.tau)).toBe(0.5)
+})
+
+test('counts all draws', async ({ page }) => {
+  await open(page)
+  const statistics = await page.evaluate(() => document.querySelector('gumbel-softmax')!.statistics())
+  expect(statistics.gumbelMax.counts.reduce((sum, count) => sum + count, 0)).toBe(20_000)
+  expect(statistics.gumbelSoftmax.argmaxCounts).toEqual(statistics.gumbelMax.counts)
+  expect(statistics.gumbelSoftmax.mean.reduce((sum, mean) => sum + mean, 0)).toBeCloseTo(1, 9)
+})
+
+test('several on a page know nothing of each other', async ({ page }) => {
+  await open(page, '/two', 2)
+  await page.evaluate(() => document.querySelector('gumbel-softmax')!.set({ tau: 3 }))
+  const taus = await page.evaluate(() =>
+    [...document.querySelectorAll('gumbel-softmax')].map(({ tau, seed }) => [tau, seed]),
+  )
+  expect(taus).toEqual([
+    [3, 42],
+    [1, 7],
+  ])
+})
+
+test('loads late when it is far away, and at once when it is asked', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 600 })
+  await page.goto(`${host.origin}/far`)
+  await page.waitForTimeout(500)
+  expect(page.frames()[1]?.url() ?? '').not.toContain('embed')
+  // A property set meanwhile is in the address that it will be loaded by.
+  await page.evaluate(() => {
+    document.querySelector('gumbel-softmax')!.tau = 0.75
+  })
+  expect(await attributes(page)).toMatchObject({ tau: '0.75' })
+  const answers = await page.evaluate(async () => {
+    const figure = document.querySelector('gumbel-softmax')!
+    const [statistics, parameters] = await Promise.all([figure.statistics(), figure.set({ draw: 3 })])
+    return { winner: statistics.draw.winner, ...parameters }
+  })
+  expect(answers).toMatchObject({ winner: expect.any(Number), tau: 0.75, draw: 3 })
+})
+
+test('is moved, removed and put back freely, with its state', async ({ page }) => {
+  await open(page)
+  await page.evaluate(() => document.querySelector('gumbel-softmax')!.set({ tau: 4 }))
+  const moved = await page.evaluate(async () => {
+    const figure = document.querySelector('gumbel-softmax')!
+    const before = figure.set({ draw: 5 })
+    const box = document.createElement('section')
+    document.body.append(box)
+    box.append(figure)
+    const { tau, draw } = await before
+    return { tau, draw }
+  })
+  expect(moved).toEqual({ tau: 4, draw: 5 })
+  const removed = await page.evaluate(async () => {
+    const figure = document.querySelector('gumbel-softmax')!
+    const lost = figure.set({ tau: 5 }).catch((error: Error & { code: string }) => error.code)
+    figure.remove()
+    const code = await lost
+    document.body.append(figure)
+    const { tau } = await figure.set({ draw: 6 })
+    return { code, tau }
+  })
+  expect(removed).toEqual({ code: 'unavailable', tau: 4 })
+  expect(page.frames().length).toBe(2)
+})
+
+test('another figure takes its place by its attribute', async ({ page }) => {
+  await open(page)
+  await page.evaluate(() => {
+    document.querySelector('gumbel-softmax')!.figure = 'derivation/temperature'
+  })
+  await expect.poll(async () => (await fired(page, 'ready')).at(-1)!.detail.figure, often).toBe('derivation')
+  expect(await attributes(page)).toMatchObject({ tau: '0.5' })
+})
+
+test('presses the keys that the figure leaves again, with the numbers that old programs know', async ({
+  page,
+}) => {
+  await open(page)
+  await page.frames()[1]!.locator('figcaption').first().click()
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('ArrowLeft')
+  await expect
+    .poll(
+      async () => (await fired(page, 'keydown')).map(({ keyCode, bubbles }) => ({ keyCode, bubbles })),
+      often,
+    )
+    .toEqual([
+      { keyCode: 34, bubbles: true },
+      { keyCode: 37, bubbles: true },
+    ])
+  expect((await fired(page, 'key')).map(({ detail, bubbles }) => [detail.key, bubbles])).toEqual([
+    ['PageDown', false],
+    ['ArrowLeft', false],
+  ])
+})
+
+test('its types say what it does', async ({ page }) => {
+  await open(page)
+  // Compiled, not run: a wrong declaration fails the type check.
+  const typed = async (figure: GumbelSoftmaxElement) => {
+    const listen = ({ detail }: EmbedEventMap['ready']) => detail.parameters.pi.length
+    figure.addEventListener('ready', listen)
+    const tau: number = (await figure.set({ pi: [1, 2], figure: { mu: 1 } })).tau
+    return tau + (await figure.statistics()).noise.mean
+  }
+  expect(typeof typed).toBe('function')
+  expect(await page.evaluate(() => 'set' in document.querySelector('gumbel-softmax')!)).toBe(true)
+})
