@@ -304,7 +304,8 @@ export const words: ChapterWords<Line, Exploration> = {
           right: false,
           why: () => (
             <p>
-              The luck {xi} is alike for all, the times {quotient} are not. Equal shares come from equal {pi}.
+              The luck {xi} has one law for all, the times {quotient} have not. Equal shares come from equal{' '}
+              {pi}.
             </p>
           ),
         },

@@ -302,7 +302,8 @@ export const words: ChapterWords<Line, Exploration> = {
           right: false,
           why: () => (
             <p>
-              운 {xi}는 모두에게 똑같지만 시각 {quotient}는 그렇지 않다. 비율이 같으려면 {pi}가 같아야 한다.
+              운 {xi}의 분포는 모두에게 같지만 시각 {quotient}의 분포는 그렇지 않다. 비율이 같으려면 {pi}가
+              같아야 한다.
             </p>
           ),
         },

@@ -206,13 +206,15 @@ export const words: ChapterWords<Line, Exploration> = {
       prose: ({ significant, parameters }) => (
         <>
           <p>
-            Show all draws with the contours. Each contour encloses a stated share of the probability, by the
-            exact density; count the points inside and you get that share, up to chance.
+            Show all draws with the contours. On the denser side of a contour lies a stated share of the
+            probability, by the exact density; count the points there and you get that share, up to chance. At
+            a high {tau} the denser side is the inside. At a low one it may be the outside: then the closed
+            curve in the middle is a clearing, and the crowd stands around it.
           </p>
           <p>
-            There is a way to see where the density comes from. Take the finishing times of the race and
-            divide them by their sum: <Tex math={tex`s_k=\sym{xi}{\xi_k}/\sum_j\sym{xi}{\xi_j}`} /> is spread
-            evenly over the triangle. Then every point of it is pushed to{' '}
+            There is a way to see where the density comes from. Take the noise {xi} of the race and divide it
+            by its sum: <Tex math={tex`s_k=\sym{xi}{\xi_k}/\sum_j\sym{xi}{\xi_j}`} /> is spread evenly over
+            the triangle. Then every point of it is pushed to{' '}
             <Tex math={tex`\sym{relaxed}{\tilde z_k}\propto(\sym{pi}{\pi_k}/s_k)^{1/\sym{tau}{\tau}}`} />. No
             point is lost on the way, so a region of {relaxed} holds as much probability as the part of the
             even triangle that was pushed into it. At {tau} = {significant(parameters.tau)} now; lower it and
@@ -227,7 +229,7 @@ export const words: ChapterWords<Line, Exploration> = {
           has none: it sits at the corners.
         </p>
       ),
-      stage: 'Each line encloses a known share of the draws. Count them.',
+      stage: 'On the denser side of each line lies a known share of the draws.',
       notes:
         'Start at τ = 2, where the density has a hill, and go down to 0.5 and 0.2. Ask where the most likely point is; at low τ there is none inside. If there is time, tell the pushing story: an evenly sown field, pushed to the corners. Area becomes probability, without a single integral.',
     },
@@ -314,7 +316,7 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       spacings: () => (
         <p>
-          The times {xi} have the joint density <Tex math={tex`e^{-(\xi_1+\dots+\xi_K)}`} />. It depends on
+          The noise {xi} has the joint density <Tex math={tex`e^{-(\xi_1+\dots+\xi_K)}`} />. It depends on
           their sum alone, so given the sum, every way to divide it is equally likely; the simplex has volume{' '}
           <Tex math={tex`1/(K-1)!`} />.
         </p>

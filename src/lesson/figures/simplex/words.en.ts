@@ -12,7 +12,8 @@ export const words = {
   },
   scale: (from: string, to: string) =>
     `Shade on a log scale, from ${from} to ${to} times the even density, clipped beyond. Where a cell holds few draws, it is averaged with its neighbours.`,
-  contours: (shares: string) => `The lines hold ${shares} of the probability, by the exact density.`,
+  contours: (shares: string) =>
+    `The denser side of the lines holds ${shares} of the probability, by the exact density.`,
   contour: (share: string) => share,
   mean: 'mean of z̃',
   probabilities: 'π',

@@ -14,7 +14,7 @@ export const words: SimplexWords = {
   },
   scale: (from, to) =>
     `음영은 로그 눈금이며 고른 밀도의 ${from}배에서 ${to}배까지이다. 그 밖은 잘라 냈고, 표본이 적은 칸은 이웃과 평균했다.`,
-  contours: (shares) => `선은 정확한 밀도로 구한 것으로, 안쪽에 확률의 ${shares}를 담는다.`,
+  contours: (shares) => `선은 정확한 밀도로 구한 것으로, 더 빽빽한 쪽에 확률의 ${shares}를 담는다.`,
   contour: (share) => share,
   mean: 'z̃의 평균',
   probabilities: 'π',
