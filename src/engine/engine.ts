@@ -2,7 +2,8 @@ import { hireCrew } from './crew'
 import { mergeTallies } from './experiments/relaxation'
 import { type Preview, startPreview } from './preview'
 import type { Answer, ExperimentName, FailureReason, Question } from './protocol'
-import { tilesPerWorker } from './serve'
+import { isNoRoom } from './rememberNoise'
+import { tilesBeside, tilesPerWorker } from './serve'
 import type { RelaxationTally } from './tile'
 
 /** What the page holds in answer to a question. */
@@ -15,7 +16,7 @@ export interface Standing<N extends ExperimentName> {
 }
 
 export interface EngineCounts {
-  /** γ values drawn by all threads since the page was opened. */
+  /** γ values drawn for the relaxation, by the page and its workers. Moving π or τ leaves it as it is. */
   noiseDrawn: number
   /** Passes of the deterministic part over noise: previews and whole answers. */
   passes: number
@@ -33,6 +34,7 @@ const neverMerged = () => {
 }
 
 let preview: Preview | null = null
+let ready = false
 let counts: EngineCounts = { noiseDrawn: 0, passes: 0 }
 let drawnByWorkers = 0
 const countListeners = new Set<() => void>()
@@ -44,9 +46,9 @@ const relaxationCrew = hireCrew(
   (question) => (valuesOf(question) >= worthSecondWorker ? workers() : 1),
   (a, b) => mergeTallies(a as RelaxationTally, b as RelaxationTally),
 )
-const checkingCrew = hireCrew(1, tilesPerWorker(8), () => 1, neverMerged)
+const checkingCrew = hireCrew(1, tilesBeside, () => 1, neverMerged)
 // A program's questions come as fast as it likes: the pictures must not wait for their answers.
-const statisticsCrew = hireCrew(1, tilesPerWorker(8), () => 1, neverMerged)
+const statisticsCrew = hireCrew(1, tilesBeside, () => 1, neverMerged)
 
 function crewFor(name: ExperimentName) {
   if (name === 'relaxation') return relaxationCrew
@@ -92,19 +94,28 @@ function count() {
   for (const listener of countListeners) listener()
 }
 
-let starting: Promise<Preview> | null = null
+let starting: Promise<void> | null = null
 
-/** Starts the page's own small engine, once; before it stands, `previewOf` gives nothing. */
-export async function startEngine(): Promise<void> {
-  if (preview) return
-  starting ??= startPreview()
-  preview = await starting
+async function start(): Promise<void> {
+  try {
+    preview = await startPreview()
+  } catch (error) {
+    // Without a preview a picture waits for the workers, which is late but not never.
+    console.warn(error)
+  }
+  ready = true
   for (const listener of readyListeners) listener()
 }
 
-/** Whether the page's own small engine stands. */
+/** Starts the page's own small engine, once; before it stands, `previewOf` gives nothing. Never rejects. */
+export function startEngine(): Promise<void> {
+  starting ??= start()
+  return starting
+}
+
+/** Whether the page's own small engine stands, or has been found not to. */
 export const engineReady = {
-  get: () => preview !== null,
+  get: () => ready,
   subscribe(listener: () => void) {
     readyListeners.add(listener)
     return () => {
@@ -113,15 +124,24 @@ export const engineReady = {
   },
 }
 
-/** The first draws' answer, at once; whole where the preview covers all N. Null before the engine stands. */
+/**
+ * The first draws' answer, at once; whole where the preview covers all N. Null before the engine stands, and where this
+ * thread has no room for it.
+ */
 export function previewOf(
   question: Question<'relaxation'>,
 ): { answer: Answer<'relaxation'>; whole: boolean } | null {
   if (!preview) return null
-  const answer = preview.measure(question)
-  // Counted after the frame: a render must not set state.
-  queueMicrotask(count)
-  return { answer, whole: preview.covers(question) === question.noise.draws }
+  try {
+    const answer = preview.measure(question)
+    // Counted after the frame: a render must not set state.
+    queueMicrotask(count)
+    return { answer, whole: preview.covers(question) === question.noise.draws }
+  } catch (error) {
+    // Thrown in a render it would take the page down; the workers have room of their own, or say that they have none.
+    if (isNoRoom(error)) return null
+    throw error
+  }
 }
 
 /** Asks the workers. Of one channel the newest question wins. Returns a function that stops listening. */

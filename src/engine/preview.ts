@@ -2,7 +2,7 @@ import { chooseKernel } from './chooseKernel'
 import { relaxation } from './experiments/relaxation'
 import type { Answer, Question } from './protocol'
 import { rememberNoise } from './rememberNoise'
-import { tileDraws } from './tile'
+import { mostPreviewTiles, tileDraws } from './tile'
 
 /** Tiles that one preview may touch: with SIMD they take a few ms to draw and one or two to measure, once a frame. */
 const simdTiles = 12
@@ -20,7 +20,7 @@ export interface Preview {
 
 /** The same measurement as the worker's, of fewer draws, in the frame in which a slider moved. */
 export async function startPreview(): Promise<Preview> {
-  const kernel = await chooseKernel(2 * simdTiles + 16)
+  const kernel = await chooseKernel(mostPreviewTiles)
   const memory = rememberNoise(kernel)
   const tiles = kernel.name === 'simd' ? simdTiles : referenceTiles
   const covers = ({ noise }: Question<'relaxation'>) =>

@@ -23,6 +23,10 @@ export interface NoiseMemory {
 /** Not even one block of noise can be held. */
 export class NoRoomForNoise extends Error {}
 
+/** Whether an error says that memory ran out: no block could be held, or a browser refused an array's length. */
+export const isNoRoom = (error: unknown): boolean =>
+  error instanceof NoRoomForNoise || error instanceof RangeError
+
 const nameOf = (seed: number, index: number, block: number) => `${seed}/${index}/${block}`
 
 /** Draws of block b that belong to the first `draws` draws. */

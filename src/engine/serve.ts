@@ -13,8 +13,8 @@ import { relaxation } from './experiments/relaxation'
 import { slice } from './experiments/slice'
 import { nextTask } from './nextTask'
 import type { Ask, ExperimentName, Experiments, Question, Report } from './protocol'
-import { type NoiseMemory, NoRoomForNoise, rememberNoise } from './rememberNoise'
-import { type TileKernel, tileDraws } from './tile'
+import { isNoRoom, type NoiseMemory, rememberNoise } from './rememberNoise'
+import { mostPreviewTiles, type TileKernel, tileDraws } from './tile'
 
 type Measurement = Experiments[ExperimentName]['measurement']
 
@@ -94,7 +94,7 @@ export function serve(
         const measurement = step.value
         report({ type: 'answer', id: ask.id, measurement, noiseDrawn: memory.drawn }, buffersOf(measurement))
       } catch (error) {
-        const reason = error instanceof NoRoomForNoise || error instanceof RangeError ? 'memory' : 'fault'
+        const reason = isNoRoom(error) ? 'memory' : 'fault'
         report({ type: 'failure', id: ask.id, reason, detail: String(error) }, [])
       }
       if (newest === ask) newest = null
@@ -109,7 +109,13 @@ export function serve(
 }
 
 /** Bytes of noise that all threads together may hold; what does not fit is drawn again, block by block. */
-const noiseBytes = 240 * 2 ** 20
+const noiseBytes = 256e6
 
-/** Tiles that each of a number of workers may hold. */
-export const tilesPerWorker = (workers: number): number => Math.floor(noiseBytes / (tileDraws * 4) / workers)
+const tiles = Math.floor(noiseBytes / (tileDraws * 4))
+
+/** For each of the two threads that answer beside the pictures: room for the draws that the checks look at, K = 16. */
+export const tilesBeside = 96
+
+/** Tiles that each of a number of workers of the relaxation may hold: what the others and the preview leave. */
+export const tilesPerWorker = (workers: number): number =>
+  Math.floor((tiles - 2 * tilesBeside - mostPreviewTiles) / workers)

@@ -4,6 +4,9 @@
  */
 export const tileDraws = 65536
 
+/** Tiles that the page's own small engine may hold beside the workers: two previews' worth, and a block of 16 classes. */
+export const mostPreviewTiles = 40
+
 /** A measured sample lies on a corner where one component's log-odds against all the others reach 24·ln 2. */
 export const cornerLogOdds = 24 * Math.LN2
 
