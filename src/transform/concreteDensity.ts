@@ -9,7 +9,7 @@ function logFactorial(n: number): number {
 
 /**
  * Log-density at z̃ of the Concrete distribution with class weights π (need not sum to 1) and temperature τ, with
- * respect to dz̃₁ ⋯ dz̃_{K−1} (Maddison et al. 2017, eq. 7; Jang et al. 2017, eq. 9):
+ * respect to dz̃₁ ⋯ dz̃_{K−1} (Maddison et al. 2017, definition 1; Jang et al. 2017, eq. 3):
  *
  *     log Γ(K) + (K − 1) log τ + Σₖ (log πₖ − (τ + 1) log z̃ₖ) − K·log Σₖ exp(log πₖ − τ log z̃ₖ)
  *

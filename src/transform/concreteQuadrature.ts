@@ -45,7 +45,7 @@ function gapNodes(temperature: number, longest: number, step: number) {
  *
  *     p = (R − 1)! · ∏ₖ e^(ℓₖ + aₖ) / (Σₖ e^(ℓₖ + aₖ))^R,   aᵢ = 0,
  *
- * which is (vii.9) of Jang et al. 2017, app. B, with the winner in the place of the last class.
+ * which is the density of score differences of Jang et al. 2017, app. B, with the winner in the place of the last class.
  *
  * @param logits log π, not necessarily normalised; −∞ never wins
  * @param step distance of the nodes; 0.15 for 1e-9, 0.3 is enough for a picture

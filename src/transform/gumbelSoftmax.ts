@@ -5,7 +5,7 @@ import { softmax } from './softmax'
 export const logProbabilities = (weights: ArrayLike<number>): Float64Array =>
   Float64Array.from(weights, (weight) => Math.log(weight))
 
-/** z̃ = softmax((logits + γ)/τ) of one draw (Jang et al. 2017, eq. 1; Maddison et al. 2017, §3.1). */
+/** z̃ = softmax((logits + γ)/τ) of one draw (Jang et al. 2017, eq. 2; Maddison et al. 2017, §3.2). */
 export function relaxedSample(
   gumbelNoise: ArrayLike<number>,
   logits: ArrayLike<number>,
@@ -28,7 +28,7 @@ export function gumbelSoftmax(noise: Noise, logits: ArrayLike<number>, temperatu
   return samples
 }
 
-/** ∂z̃ᵢ/∂θⱼ = z̃ᵢ(δᵢⱼ − z̃ⱼ)/τ, row i at i·K: the derivative with respect to the logits (Jang et al. 2017, §2.2). */
+/** ∂z̃ᵢ/∂θⱼ = z̃ᵢ(δᵢⱼ − z̃ⱼ)/τ, row i at i·K: the derivative with respect to the logits (Jang et al. 2017, §2.1). */
 export function logitJacobian(relaxed: ArrayLike<number>, temperature: number): Float64Array {
   const classes = relaxed.length
   const jacobian = new Float64Array(classes * classes)

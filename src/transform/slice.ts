@@ -31,7 +31,7 @@ export function riseCentre(
 export const risen = (theta: number, centre: number, temperature: number): number =>
   sigmoid((theta - centre) / temperature)
 
-/** ∂z̃₁/∂θ₁ = z̃₁(1 − z̃₁)/τ (Jang et al. 2017, §2.2), a hill of height 1/(4τ) and area 1. */
+/** ∂z̃₁/∂θ₁ = z̃₁(1 − z̃₁)/τ (Jang et al. 2017, §2.1), a hill of height 1/(4τ) and area 1. */
 export function riseSlope(theta: number, centre: number, temperature: number): number {
   const share = risen(theta, centre, temperature)
   return (share * (1 - share)) / temperature
