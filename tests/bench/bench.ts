@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs'
+import { type Browser, chromium, type LaunchOptions } from '@playwright/test'
+import { buildBenchPage, buildSite, buildUsualPage } from './build'
+import { dragTemperature } from './drag'
+import { crewDraws, draws, timeEngine } from './engineTimes'
+import { loadSlowly } from './firstLoad'
+import { firstScreenScripts } from './firstScreen'
+import { judge } from './goals'
+import { serveFolder } from './host'
+import { describeMachine, loadOfLastMinute } from './machine'
+import { documentOf } from './report/document'
+import { tableOf } from './report/table'
+import type { Results } from './results'
+import { measureSizes } from './sizes'
+
+const dragged = [1e4, 1e5, 1e6, crewDraws]
+const loads = 4
+
+const tell = (what: string) => console.log(`… ${what}`)
+
+/** Measures everything once, prints a table and writes docs/benchmarks.md. Nothing fails on seconds. */
+export async function bench(browserOptions: LaunchOptions): Promise<void> {
+  const load = loadOfLastMinute()
+  const begin = performance.now()
+  tell('building')
+  const site = buildSite()
+  const [page, usual] = [await buildBenchPage(), await buildUsualPage()]
+  const browser = await chromium.launch({ ...browserOptions, args: ['--disable-background-networking'] })
+  try {
+    const measured = await measure(browser, { site, page, usual })
+    const results = {
+      machine: describeMachine(browser, load),
+      seconds: (performance.now() - begin) / 1000,
+      ...measured,
+    }
+    writeFileSync('docs/benchmarks.md', documentOf(results))
+    console.log(`\n${tableOf(judge(results))}\n\nWritten to docs/benchmarks.md.`)
+  } finally {
+    await browser.close()
+  }
+}
+
+/** @param folders of the built pages */
+async function measure(
+  browser: Browser,
+  folders: { site: string; page: string; usual: string },
+): Promise<Omit<Results, 'machine' | 'seconds'>> {
+  const hosts = {
+    site: await serveFolder(folders.site),
+    page: await serveFolder(folders.page),
+    usual: await serveFolder(folders.usual),
+    idle: await serveFolder('tests/bench/idlePage'),
+  }
+  const { kernel, ...engine } = await timeEngine(browser, hosts.page.url, tell)
+  tell('dragging over nothing')
+  const idle = await dragTemperature(browser, hosts.idle.url, 0)
+  const drags = []
+  for (const n of dragged) {
+    tell(`dragging over ${n.toLocaleString('en')} draws`)
+    drags.push(await dragTemperature(browser, `${hosts.site.url}#/lab?lang=en&n=${n}`, n))
+  }
+  tell('first loads')
+  const [ours, usual] = [[], []] as [Results['loads']['ours'], Results['loads']['usual']]
+  for (let round = 0; round < loads; round++) {
+    ours.push(await loadSlowly(browser, `${hosts.site.url}#/`))
+    usual.push(await loadSlowly(browser, hosts.usual.url))
+  }
+  for (const host of Object.values(hosts)) host.close()
+  return {
+    draws,
+    ...engine,
+    idle,
+    drags,
+    loads: { ours, usual },
+    scripts: firstScreenScripts(folders.site, ours[0]!),
+    sizes: measureSizes(kernel, folders.site, folders.page),
+  }
+}

@@ -1,0 +1,84 @@
+import type { Browser, Page } from '@playwright/test'
+import { watchFrames } from './frames'
+import { sway, type Track } from './pointer'
+import { clockProcessor, type ProcessorTime } from './processorTime'
+import { median, quantile } from './quantile'
+
+interface Spread {
+  p50: number
+  p95: number
+}
+
+/** What a drag of τ costs at one N; ms. */
+export interface Drag {
+  draws: number
+  /** In ten seconds. */
+  frames: number
+  /** From a frame's first pointer event to the end of its painting. */
+  toPaint: Spread
+  /** The page's own part of that, without the wait for the frame to begin. */
+  work: Spread
+  /** Means of a frame, in the main thread's own processor time, which no neighbour lengthens by taking turns. */
+  processor: ProcessorTime
+  longTasks: readonly number[]
+  /** From the last pointer event until all draws are on the picture. */
+  settling: { p50: number; worst: number }
+}
+
+const viewport = { width: 1280, height: 900 }
+const seconds = 10
+const settlings = 12
+
+async function trackOf(page: Page): Promise<Track> {
+  const slider = page.getByRole('slider', { name: 'Temperature τ' })
+  const { x, y, width, height } = (await slider.boundingBox())!
+  return { y: y + height / 2, left: x + 8, right: x + width - 8 }
+}
+
+const noiseDrawn = async (page: Page) =>
+  Number(await page.getByTestId('noise-drawn').getAttribute('data-drawn'))
+
+/** Drags τ at an address for ten seconds, then some times for a moment until it rests and all draws are there. */
+export async function dragTemperature(browser: Browser, address: string, draws: number): Promise<Drag> {
+  const page = await browser.newPage({ viewport })
+  await page.addInitScript(watchFrames)
+  await page.goto(address)
+  const settle = () => page.evaluate((n) => window.watch.settle(n), draws)
+  await page.locator(`[data-settled="true"][data-draws="${draws}"]`).waitFor({ timeout: 60_000 })
+  const track = await trackOf(page)
+  await page.mouse.move((track.left + track.right) / 2, track.y)
+  await page.mouse.down()
+  // For compilers and caches.
+  await sway(page, track, 1500)
+  await settle()
+  const drawnBefore = await noiseDrawn(page)
+  await page.evaluate(() => window.watch.clear())
+  const stopClock = await clockProcessor(page)
+  await sway(page, track, 1000 * seconds)
+  const processor = await stopClock()
+  const { frames, longTasks } = await page.evaluate(() => ({
+    frames: [...window.watch.frames],
+    longTasks: [...window.watch.longTasks],
+  }))
+  for (let at = 0; at < settlings; at++) {
+    await sway(page, track, 250 + 37 * at)
+    await settle()
+  }
+  const settling = await page.evaluate(() => window.watch.settling)
+  if ((await noiseDrawn(page)) !== drawnBefore) throw new Error('noise was drawn while only τ moved')
+  await page.close()
+  const spread = (values: readonly number[]) => ({ p50: median(values), p95: quantile(values, 0.95) })
+  return {
+    draws,
+    frames: frames.length,
+    toPaint: spread(frames.map(({ toPaint }) => toPaint)),
+    work: spread(frames.map(({ work }) => work)),
+    processor: {
+      script: processor.script / frames.length,
+      layout: processor.layout / frames.length,
+      all: processor.all / frames.length,
+    },
+    longTasks,
+    settling: { p50: median(settling), worst: Math.max(...settling) },
+  }
+}

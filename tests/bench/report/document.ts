@@ -1,0 +1,168 @@
+import type { Drag } from '../drag'
+import { judge } from '../goals'
+import { isLoaded } from '../machine'
+import type { Timed } from '../page/page'
+import { median } from '../quantile'
+import type { Results } from '../results'
+import { heldBack } from './heldBack'
+import { markdownTable, tableOf } from './table'
+
+const names: Record<Timed['work']['who'], string> = {
+  naive: 'what a tutorial writes',
+  typedArrays: 'typed arrays',
+  tensorflow: 'TensorFlow.js, WebAssembly',
+  engine: 'this engine',
+  enginePi: 'this engine, π moved too',
+}
+
+const count = (value: number) => value.toLocaleString('en')
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`
+const milliseconds = (value: number) => value.toFixed(1)
+
+/** The whole report of one run, Markdown. */
+export const documentOf = (results: Results): string =>
+  [
+    '# Benchmarks',
+    'Written by `npm run bench`; do not edit. It fails on no number: what misses its goal is said here, with what holds it back.',
+    machineOf(results),
+    '## Goals',
+    tableOf(judge(results)),
+    '### What holds back what is missed',
+    heldBack(results),
+    '## The engine beside its peers',
+    engineOf(results),
+    '## Two workers',
+    crewsOf(results),
+    '## Cells beside float64',
+    displacedOf(results),
+    '## Dragging τ in the built page',
+    dragsOf(results),
+    '## The first load',
+    loadsOf(results),
+  ]
+    .join('\n\n')
+    .concat('\n')
+
+function machineOf({ machine, seconds }: Results): string {
+  const { processor, cores, memory, system, node, chromium, peers, load } = machine
+  const loaded = isLoaded(machine)
+    ? `**Taken on a loaded machine**: in the minute before the run ${load.toFixed(1)} other processes wanted its ${cores} cores. Times are longer than on an idle one and frames are missed that the page is not to blame for; ratios within a round suffer less.`
+    : `The machine was quiet: load ${load.toFixed(1)} in the minute before the run.`
+  return `${loaded}
+
+Machine: ${processor}, ${cores} cores, ${memory}, ${system}; Chromium ${chromium}, headless, without a GPU; Node ${node}. Peers: ${peers}. The run took ${Math.round(seconds)} s.`
+}
+
+function engineOf({ three, ten, noise, draws, sizes }: Results): string {
+  const cell = ({ times }: Timed) => {
+    const nanoseconds = (time: number) => ((time * 1e6) / draws).toPrecision(3)
+    return `${nanoseconds(median(times))} (${nanoseconds(Math.min(...times))})`
+  }
+  const find = (group: readonly Timed[], who: Timed['work']['who']) =>
+    group.find(({ work }) => work.who === who)
+  const rows = (Object.keys(names) as Timed['work']['who'][]).map((who) => [
+    names[who],
+    ...[three, ten, noise].map((group) => {
+      const timed = find(group, who)
+      return timed ? cell(timed) : '–'
+    }),
+    count(Math.max(...[three, ten].map((group) => find(group, who)?.displaced ?? 0))),
+  ])
+  return `${markdownTable(
+    [
+      'ns a draw, median (best)',
+      'K = 3, relax and count',
+      'K = 10, relax and count',
+      'K = 3, noise',
+      'counted elsewhere',
+    ],
+    rows,
+  )}
+
+N = ${count(draws)}, each in a worker of its own, everyone once a round, τ another every round (0.05 … 5). 'Relax and count': z̃ = softmax((log π + γ)/τ) over noise that is there, K histograms of 64 bins and, for K = 3, the 65,536 triangles of the simplex. The engine counts sums, squares and corners besides; winners it counts when π moves. Ratios in the table of goals are the median over rounds of the round's own ratio. 'Counted elsewhere': draws of ${count(draws)} that a peer puts in another cell than the engine at τ = 0.5; a run with more than one in a thousand stops.
+
+Noise: the engine and typed arrays draw the same Threefry bits, a tutorial takes Math.random, TensorFlow.js its own generator. TensorFlow.js runs with SIMD on one thread: its threads need headers that static hosts and iframes lack.
+
+Size through gzip: kernel ${kilobytes(sizes.kernel)}, everything in the engine's worker ${kilobytes(sizes.worker)}; TensorFlow.js with its WebAssembly backend, unused parts left out, ${kilobytes(sizes.tensorflow)}.`
+}
+
+function crewsOf({ crews }: Results): string {
+  const row = (name: string, times: readonly number[]) => [
+    name,
+    milliseconds(median(times)),
+    milliseconds(Math.min(...times)),
+  ]
+  return `${markdownTable(
+    ['10⁷ draws, K = 3, ms', 'median', 'best'],
+    [
+      row(
+        'one worker',
+        crews.map(({ one }) => one),
+      ),
+      row(
+        'two workers',
+        crews.map(({ two }) => two),
+      ),
+    ],
+  )}
+
+From the question to the answer on the page's thread, messages and merging included.`
+}
+
+const displacedOf = ({ displaced }: Results): string =>
+  `${markdownTable(
+    ['τ', ...displaced.map(({ temperature }) => String(temperature))],
+    [['draws of 10⁶', ...displaced.map((row) => String(row.displaced))]],
+  )}
+
+The SIMD kernel against float64 over the same γ, π = (0.5, 0.3, 0.2), compared block by block.`
+
+function dragsOf({ drags, idle }: Results): string {
+  const row = (name: string, { frames, toPaint, work, longTasks, settling }: Drag) => [
+    name,
+    String(frames),
+    `${milliseconds(toPaint.p50)} / ${milliseconds(toPaint.p95)}`,
+    `${milliseconds(work.p50)} / ${milliseconds(work.p95)}`,
+    String(longTasks.length),
+    `${Math.round(settling.p50)} (${Math.round(settling.worst)})`,
+  ]
+  return `${markdownTable(
+    [
+      'N',
+      'frames in 10 s',
+      'input to paint, p50 / p95 ms',
+      "the page's part, p50 / p95 ms",
+      'tasks > 50 ms',
+      'settled after, median (worst) ms',
+    ],
+    [...drags.map((drag) => row(count(drag.draws), drag)), row('a bare slider', idle)],
+  )}
+
+Trusted pointer events 125 times a second, at their own pace, over the lab at 1280 × 900. 'Input to paint' begins when the browser makes the earliest pointer event that a frame answers, and ends when the main thread has painted that frame; the event's wait for the frame to begin is in it, the screen's own delay is not. 'The page's part' begins when the page is handed the event. 'Settled after': from the last event of a drag until all N draws are painted, of 12 drags. The last row is the same drag over a page that only writes the slider's value: what the browser, the machine and this way of measuring cost alone.`
+}
+
+function loadsOf({ loads, scripts }: Results): string {
+  const paints = (of: keyof Results['loads'], which: 'firstPaint' | 'largestPaint') =>
+    `${(median(loads[of].map((load) => load[which])) / 1000).toFixed(2)} s`
+  const bytes = (of: keyof Results['loads']) =>
+    kilobytes(loads[of][0]!.scripts.reduce((sum, script) => sum + script.bytes, 0))
+  const row = (name: string, of: keyof Results['loads']) => [
+    name,
+    paints(of, 'firstPaint'),
+    paints(of, 'largestPaint'),
+    bytes(of),
+  ]
+  return `${markdownTable(
+    ['', 'first contentful paint', 'largest contentful paint', 'JavaScript'],
+    [row('this page, `#/`', 'ours'), row('React + KaTeX + d3, one bundle', 'usual')],
+  )}
+
+1.6 Mbit/s, 150 ms of latency, processor four times as slow, nothing cached, medians of ${loads.ours.length} loads in turn. The peer (\`tests/bench/peers/usualPage\`) shows two paragraphs, two formulas and a chart.
+
+What the lesson's first screen loads:
+
+${markdownTable(
+  ['script', 'built from', '', 'gzip'],
+  scripts.map(({ file, source, role, bytes }) => [file, source, role, kilobytes(bytes)]),
+)}`
+}

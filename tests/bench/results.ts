@@ -1,0 +1,61 @@
+import type { Drag } from './drag'
+import type { FirstLoad } from './firstLoad'
+import type { Script } from './firstScreen'
+import type { Machine } from './machine'
+import type { Timed } from './page/page'
+import { median } from './quantile'
+
+/** Bytes as a static host sends them, through gzip. */
+export interface Sizes {
+  kernel: number
+  /** All that runs in the engine's worker, every experiment and the kernel in it. */
+  worker: number
+  /** TensorFlow.js with its WebAssembly backend, as far as the peer uses it. */
+  tensorflow: number
+}
+
+/** All that one run measured. */
+export interface Results {
+  machine: Machine
+  /** N of the engine's rows */
+  draws: number
+  three: Timed[]
+  ten: Timed[]
+  noise: Timed[]
+  /** ms of an answer over 10⁷ draws */
+  crews: { one: number; two: number }[]
+  displaced: { temperature: number; displaced: number }[]
+  drags: Drag[]
+  /** The same drag over a page that has nothing to do. */
+  idle: Drag
+  loads: { ours: FirstLoad[]; usual: FirstLoad[] }
+  scripts: Script[]
+  sizes: Sizes
+  /** Of the whole run, s. */
+  seconds: number
+}
+
+const timesOf = (timed: readonly Timed[], who: Timed['work']['who']): readonly number[] => {
+  const found = timed.find(({ work }) => work.who === who)
+  if (!found) throw new Error(`${who} was not timed`)
+  return found.times
+}
+
+/** How many times as long a peer takes as the engine: the median of the rounds' own ratios. */
+export function ratio(timed: readonly Timed[], peer: Timed['work']['who']): number {
+  const ours = timesOf(timed, 'engine')
+  return median(timesOf(timed, peer).map((time, round) => time / ours[round]!))
+}
+
+export const worstDrag = ({ drags }: Results): Drag =>
+  drags.reduce((worst, drag) => (drag.toPaint.p95 > worst.toPaint.p95 ? drag : worst))
+
+/** Slope of log p95 over log N by least squares: 0 where N costs nothing, 1 where it costs in proportion. */
+export function dragSlope({ drags }: Results): number {
+  const x = drags.map(({ draws }) => Math.log(draws))
+  const y = drags.map(({ toPaint }) => Math.log(toPaint.p95))
+  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b) / values.length
+  const [middleX, middleY] = [mean(x), mean(y)]
+  const covariance = mean(x.map((value, at) => (value - middleX) * (y[at]! - middleY)))
+  return covariance / mean(x.map((value) => (value - middleX) ** 2))
+}
