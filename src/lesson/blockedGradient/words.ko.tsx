@@ -18,12 +18,12 @@ export const words: ChapterWords<Line, Exploration> = {
   opening: () => (
     <>
       <p>
-        Gumbel-Max는 추출을 둘로 나누었다. 하나는 매개변수를 전혀 모르는 잡음 {gamma}, 다른 하나는 매개변수를
-        아는 규칙 <Term id="argmax">argmax</Term>이다. 이제 매개변수는 결정론적인 경로 위에 있다. 그렇다면
+        Gumbel-Max는 추출을 둘로 나누었다. 하나는 파라미터를 전혀 모르는 잡음 {gamma}, 다른 하나는 파라미터를
+        아는 규칙 <Term id="argmax">argmax</Term>이다. 이제 파라미터는 결정론적인 경로 위에 있다. 그렇다면
         기울기(gradient)가 이 경로를 지나갈 수 있을까?
       </p>
       <p>
-        매개변수를 <Term id="logit">로짓(logit)</Term> {theta}로 쓰면{' '}
+        파라미터를 <Term id="logit">로짓(logit)</Term> {theta}로 쓰면{' '}
         <Tex math={tex`\sym{pi}{\pi}=\operatorname{softmax}(\sym{theta}{\theta})`} />
         이다. 승자는 <Term id="one-hot">원-핫 벡터(one-hot vector)</Term> {oneHot}로 쓴다. 잡음을 그대로 두고
         로짓 하나만 움직여 보자. 이때 {oneHot}에 일어나는 변화는 모두 그 로짓 때문이며, 다른 이유는 없다.
@@ -208,7 +208,7 @@ export const words: ChapterWords<Line, Exploration> = {
       mean: () => (
         <p>
           Gumbel-Max에 따라 클래스 <Tex math={tex`k`} />가 이길 확률은 {notation.piOfClass}이다. 기댓값은{' '}
-          {theta}의 매끄러운 함수를 유한개 더한 것이다.
+          {theta}의 매끄러운 함수를 유한 개 더한 것이다.
         </p>
       ),
       'slope-of-mean': () => (

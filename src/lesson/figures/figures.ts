@@ -28,7 +28,8 @@ export const figures: Partial<Record<Figure, FigureEntry>> = {
   },
   simplex: {
     load: () => import('./simplex/SimplexAlone').then(({ SimplexAlone }) => ({ default: SimplexAlone })),
-    controls: ['tau', 'pi', 'n', 'seed', 'draw'],
+    controls: (exploration) =>
+      exploration === 'points' ? ['n', 'pi', 'tau', 'seed', 'draw'] : ['tau', 'pi', 'n', 'seed', 'draw'],
   },
   histograms: {
     load: () =>

@@ -160,8 +160,8 @@ export const words: ChapterWords<Line, Exploration> = {
               keep their height.
             </p>
             <p>
-              Look at ten draws, then at all. There is no draw in which the two disagree, because there is
-              only one statement, written twice.
+              Step through ten draws, then read the line below the figure, which has counted all. There is no
+              draw in which the two disagree, because there is only one statement, written twice.
             </p>
           </>
         )

@@ -48,7 +48,7 @@ export const words: ChapterWords<Line, Exploration> = {
           exactly on a corner.
         </p>
         <p>
-          That text also asks that argmax be made 'continuous'. Continuity alone would not do: a staircase can
+          That text also asks that argmax be made “continuous”. Continuity alone would not do: a staircase can
           be worn down into a continuous one that is still flat almost everywhere. What we need is a slope
           whose mean is the slope of the mean, and the softmax has it.
         </p>

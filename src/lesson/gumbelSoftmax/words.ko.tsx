@@ -181,8 +181,8 @@ export const words: ChapterWords<Line, Exploration> = {
               <p>
                 이긴 비율: {counted.winners}. {relaxed}의 평균: {counted.means}. {pi}: {counted.pi}. 첫째 것은
                 어느 {tau}에서나 우연의 범위 안에서 {pi}와 같다. 둘째 것은 모든 클래스의 확률이 같지 않은 한
-                다르고, 표본을 늘려도 소용이 없다. 완화된 표본의 평균은 다른 수이다. 이것이 기울기의 값이며,
-                다다음 장에서 따져 본다.
+                다르고, 표본을 늘려도 소용이 없다. 완화된 표본의 평균은 다른 수이다. 이것이 기울기를 얻는
+                대가이며, 다다음 장에서 따져 본다.
               </p>
             )}
           </>

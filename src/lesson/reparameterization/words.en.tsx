@@ -25,7 +25,7 @@ export const words: ChapterWords<Line, Exploration> = {
       <p>
         <Term id="back-propagation">Back-propagation</Term> finds out by asking every step on the way back:
         how much does your output change when your input does? A step that computes, such as{' '}
-        <Tex math={tex`y=3x+1`} />, has an answer. A step that says 'draw' has none. It hands out a number,
+        <Tex math={tex`y=3x+1`} />, has an answer. A step that says “draw” has none. It hands out a number,
         and no rule says where that number would have been otherwise.
       </p>
       <p>
@@ -40,7 +40,7 @@ export const words: ChapterWords<Line, Exploration> = {
   prediction: {
     ask: () => (
       <p>
-        {mu} goes into a box that says 'draw {x} from {law}'; {x} comes out, and the loss is {square}.
+        {mu} goes into a box that says “draw {x} from {law}”; {x} comes out, and the loss is {square}.
         Back-propagation arrives at the box from the other side. What does the box pass on to {mu}?
       </p>
     ),
@@ -82,7 +82,7 @@ export const words: ChapterWords<Line, Exploration> = {
         why: () => (
           <p>
             The law of {x} does depend on {mu}: larger {mu}, larger {x} on average. What is missing is not the
-            dependence but a rule that shows it on a single draw. (Some libraries do return 0 or 'none' here,
+            dependence but a rule that shows it on a single draw. (Some libraries do return 0 or “none” here,
             without a word.)
           </p>
         ),
@@ -127,8 +127,8 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
           <aside>
             <p>
-              In the text this lesson grew from, reparameterization is 'splitting a stochastic term into a
-              stochastic and a deterministic part'. That is the picture, with one condition left out: the{' '}
+              In the text this lesson grew from, reparameterization is “splitting a stochastic term into a
+              stochastic and a deterministic part”. That is the picture, with one condition left out: the{' '}
               <em>law</em> of the noise must not contain the parameters. Take{' '}
               <Tex math={tex`x=\mu+\varepsilon'`} /> with <Tex math={tex`\varepsilon'\sim N(0,\sigma^2)`} />:
               split as well, and still no gradient for {sigma}, because {sigma} is hidden in the draw of{' '}
@@ -332,7 +332,7 @@ export const words: ChapterWords<Line, Exploration> = {
       'Lines 2, 3 and 5 carry the idea; give them time. Line 4 is the place for the σ² slip: ask the room to find it before you show the second row. Lines 8 and 9 may be left out in a short lecture; the score function returns in the chapter on gradients.',
   },
   takeHome:
-    'Draw noise whose law has no parameter in it, then compute: x = μ + σε. Each draw now has a derivative: 1 with respect to μ, ε with respect to σ.',
+    'Draw noise whose law has no parameter in it, then compute: x\u00a0=\u00a0μ\u00a0+\u00a0σε. Each draw now has a derivative: 1 with respect to μ, ε with respect to σ.',
   checks: [
     {
       ask: () => (

@@ -146,8 +146,9 @@ export const words: ChapterWords<Line, Exploration> = {
                 The first holds if no two scores tie, which has probability 1, and it gives the one-hot vector
                 of the argmax, not its index. The second is easily misread. {relaxed} tends to{' '}
                 <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />, always this one point; it is not spread
-                uniformly over the triangle. And the winners stay as likely as {pi} has them. Check it: set{' '}
-                {tau} to 100 and look where the points are, then look at the counts in the corners.
+                uniformly over the triangle. And the winners stay as likely as {pi} has them. Check it in the
+                next figure: set {tau} to 100 and look where the points are, then look at the counts in the
+                corners.
               </p>
             </aside>
           </>

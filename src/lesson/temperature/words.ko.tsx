@@ -32,7 +32,7 @@ export const words: ChapterWords<Line, Exploration> = {
       </p>
       <p>
         <Reference to="jang2017" />의 첫 그림이 이것을 네 온도에서 보여 준다. 이 수업의 바탕이 된 글도 그
-        그림을 가리키지만, 그림은 함께 전해지지 않았다. 여기에 독자의 표본으로 다시 그린다.
+        그림을 가리키지만, 그림은 함께 전해지지 않았다. 여기에서 지금의 표본으로 다시 그린다.
       </p>
     </>
   ),
@@ -116,7 +116,7 @@ export const words: ChapterWords<Line, Exploration> = {
           <>
             <p>
               두 줄, 네 온도, 잡음은 하나이다. 아랫줄은 표본, 곧 표본 하나의 {relaxed}이다. 윗줄은 기댓값, 곧{' '}
-              {relaxed}의 평균이며 (표본 {count(parameters.n)}개) 곁에 {pi}가 있다. 네 온도 너머에는 독자의{' '}
+              {relaxed}의 평균이며 (표본 {count(parameters.n)}개) 곁에 {pi}가 있다. 네 온도 너머에는 지금 고른{' '}
               {tau}가 있다.
             </p>
             <p>
@@ -134,7 +134,7 @@ export const words: ChapterWords<Line, Exploration> = {
               논문의 그림이 말하지 않는 것이 두 가지 있다. 첫째, 표본은 윗줄에 대해 아무것도 말해 주지 않는다.
               이 표본의 승자: 클래스 {parameters.labels[draw.winner]}. 확률이 가장 높은 클래스: 클래스{' '}
               {parameters.labels[favourite(parameters.pi)]}. 둘이 다르더라도 잘못된 것이 아니다. 둘째, 그
-              그림에는 {pi}도 {K}도 적혀 있지 않아 맞추어 볼 높이가 없다. 여기서는 독자가 정한다.
+              그림에는 {pi}도 {K}도 적혀 있지 않아 맞추어 볼 높이가 없다. 여기서는 직접 정할 수 있다.
             </p>
             <aside>
               <p>
@@ -143,8 +143,8 @@ export const words: ChapterWords<Line, Exploration> = {
                 동점이 없을 때, 곧 확률 1로 성립하며, 나오는 것은 argmax의 번호가 아니라 그 원-핫 벡터이다.
                 뒤의 것은 잘못 읽기 쉽다. {relaxed}는 언제나 한 점{' '}
                 <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />로 간다. 삼각형 위에 고르게 퍼지는 것이 아니다.
-                그리고 승자의 확률은 여전히 {pi}이다. 확인해 보자. {tau}를 100으로 놓고 점들이 어디에 있는지
-                본 다음, 꼭짓점의 수를 본다.
+                그리고 승자의 확률은 여전히 {pi}이다. 확인해 보자. 다음 그림에서 {tau}를 100으로 놓고 점들이
+                어디에 있는지 본 다음, 꼭짓점의 수를 본다.
               </p>
             </aside>
           </>
@@ -188,7 +188,7 @@ export const words: ChapterWords<Line, Exploration> = {
         '재생을 누르고 한 번은 말없이 끝까지 본다. 두 번째는 중간에 멈추고, 점 하나를 골라 어디로 갈지 묻는다. 이미 읽을 수 있다. 세 번째는 꼭짓점의 고리를 본다. 승자를 바꾸는 표본이 없으므로 흔들리지 않는다. 그다음 두 점수가 가까운 표본을 골라 늦게 꺾이는 길을 보인다.',
     },
     price: {
-      title: '낮은 온도의 값',
+      title: '낮은 온도의 대가',
       prose: ({ draw, number, significant, parameters }) => (
         <>
           <p>
@@ -202,7 +202,7 @@ export const words: ChapterWords<Line, Exploration> = {
             = {significant(1 / (4 * parameters.tau))}. 이 표본의 기울기:{' '}
             {number((draw.relaxed[0]! * (1 - draw.relaxed[0]!)) / parameters.tau)}. 표본을 몇 개 넘겨 보자.
             대부분은 언덕 옆에 서서 argmax처럼 거의 0이라고 말하고, 몇 개만 언덕 위에서 크게 외친다. 그 평균은
-            우리가 바라는 기울기에 가깝다. 값은 퍼짐으로 치른다. 분산이 <Tex math={tex`1/\tau`} />
+            우리가 바라는 기울기에 가깝다. 대가는 퍼짐으로 치른다. 분산이 <Tex math={tex`1/\tau`} />
             처럼 커진다.
           </p>
           <p>

@@ -1,7 +1,7 @@
 export const words = {
   title: (draw: string) => `Draw ${draw} under the glass`,
   caption:
-    'One draw, step by step. Left of the line is chance: it depends on the seed alone. Right of it everything is computed from π and τ.',
+    'One draw, step by step. The first three columns are chance: they depend on the seed alone. The others are computed from them, π and τ.',
   frozen: 'drawn once, frozen',
   computed: 'computed again with every move',
   columns: {

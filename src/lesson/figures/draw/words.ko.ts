@@ -3,7 +3,7 @@ import type { DrawWords } from './words.en'
 export const words: DrawWords = {
   title: (draw) => `표본 ${draw}번 들여다보기`,
   caption:
-    '표본 하나를 한 단계씩 따라간다. 선의 왼쪽은 우연이며 시드에만 달려 있다. 오른쪽은 모두 π와 τ로 계산한 값이다.',
+    '표본 하나를 한 단계씩 따라간다. 처음 세 열은 우연이며 시드에만 달려 있다. 나머지 열은 이 우연과 π, τ로 계산한 값이다.',
   frozen: '한 번 뽑아 고정',
   computed: '움직일 때마다 다시 계산',
   columns: {
