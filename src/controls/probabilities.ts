@@ -8,7 +8,7 @@ export const fewestClasses = 2
 export const mostClasses = 16
 
 /** Longest name of a class, in code points (`contract.md` §2). */
-export const longestName = 24
+const longestName = 24
 
 /** The name of a class that the reader has not named; classes are named from 1 on the page. */
 export const defaultName = (index: number): string => String(index + 1)

@@ -3,7 +3,7 @@ import { ask, engineCounts, engineReady, expectAnswer, previewOf, type Standing 
 import type { Answer, Question } from './protocol'
 
 /** Whether the page's own small engine stands, so that previews can be had. */
-export const useEngineReady = (): boolean => useSyncExternalStore(engineReady.subscribe, engineReady.get)
+const useEngineReady = (): boolean => useSyncExternalStore(engineReady.subscribe, engineReady.get)
 
 /** Noise drawn and passes made so far; follows the engine. */
 export const useEngineCounts = () => useSyncExternalStore(engineCounts.subscribe, engineCounts.get)

@@ -19,7 +19,7 @@ export const gumbelSurvival = (value: number): number => -Math.expm1(-Math.exp(-
 export const gumbelInverseSurvival = (v: number): number => -Math.log(-Math.log1p(-v))
 
 /** The value with P(γ ≤ value) = u, for u in (0, 1). */
-export const gumbelQuantile = gumbel
+export const gumbelQuantile = (u: number): number => gumbel(u)
 
 /** Euler's constant, the mean of Gumbel(0, 1). */
 export const gumbelMean = 0.5772156649015329

@@ -15,7 +15,7 @@ const largestWeight = 1e6
  * w/Σw. Weights that sum to 1 within 1e-12 are returned as they are: dividing again would move last digits, and an
  * address would not give back the numbers it was written from. Needs a sum above 0.
  */
-export function normalise(weights: Weights): Weights {
+function normalise(weights: Weights): Weights {
   const sum = weights.reduce((total, weight) => total + weight, 0)
   return Math.abs(sum - 1) <= 1e-12 ? weights : weights.map((weight) => weight / sum)
 }

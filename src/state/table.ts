@@ -55,7 +55,9 @@ export const table = {
 }
 
 /** Any entry of the table, for code that treats all parameters alike. */
-export const definitions: { [Name in ParameterName]: ParameterDefinition<Parameters[Name]> } = table
+export const definitions: { [Name in ParameterName]: ParameterDefinition<Parameters[Name]> } = {
+  ...table,
+}
 
 export const parameterNames = Object.keys(table) as ParameterName[]
 

@@ -1,5 +1,5 @@
 /** So many classes can be integrated over: each one more takes a dimension. */
-export const mostIntegrableClasses = 3
+const mostIntegrableClasses = 3
 
 /** One node of the quadrature: a point z̃, the class that wins there, and its share of the probability. */
 export type VisitNode = (relaxed: Float64Array, winner: number, weight: number) => void
