@@ -26,11 +26,12 @@ export function CiteDialog({ open, onClose }: Props) {
 /** Apart from the dialog, so that a closed one follows no slider. */
 function Entry() {
   const { cite, share } = useWords({ en, ko })
-  const { link } = useStateLink()
+  const { link, reachable } = useStateLink()
   const entry = bibtex(version, link, new Date())
   return (
     <>
       <p>{cite.explain}</p>
+      {!reachable && <p className={styles.warning}>{share.unreachable}</p>}
       <pre className={styles.entry}>{entry}</pre>
       <CopyButton
         text={entry}
