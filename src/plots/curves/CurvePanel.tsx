@@ -60,11 +60,7 @@ export function CurvePanel({ panel, frame, cursor }: Props) {
         {rug && <Rug rug={rug} frame={frame} />}
         <Paths curves={curves} frame={frame} />
       </g>
-      {cut && (
-        <text className={styles.cut} data-tone="gradient" x={left + 0.4 * em} y={top + 0.2 * em}>
-          {cut}
-        </text>
-      )}
+      {cut && <Cut text={cut} curves={curves} frame={frame} />}
       {cursor !== null &&
         dots.map(({ id, y: height, tone, filled, symbol }) => (
           <circle
@@ -105,6 +101,24 @@ const Paths = memo(function Paths({ curves, frame }: { curves: Panel['curves']; 
     />
   ))
 })
+
+/** Said at the top, on the side where the highest curve is not. */
+function Cut({ text, curves, frame }: { text: string; curves: Panel['curves']; frame: PanelFrame }) {
+  const { em, left, right, top, x } = frame
+  const highest = curves.flatMap(({ points }) => points).reduce((a, b) => (b[1] > a[1] ? b : a))
+  const onLeft = x(highest[0]) > (left + right) / 2
+  return (
+    <text
+      className={styles.cut}
+      data-tone="gradient"
+      x={onLeft ? left + 0.4 * em : right - 0.4 * em}
+      y={top + 0.2 * em}
+      textAnchor={onLeft ? 'start' : 'end'}
+    >
+      {text}
+    </text>
+  )
+}
 
 function Rug({ rug: { places, selected }, frame }: { rug: NonNullable<Panel['rug']>; frame: PanelFrame }) {
   const { em, base, x } = frame

@@ -10,8 +10,10 @@ export function GaussianFigure({ parameters, channel, exploration }: FigureProps
   return (
     <div className={styles.gaussian}>
       {shows('graph') && <WiringPanel parameters={parameters} />}
-      {shows('frozen-noise') && <FrozenNoise parameters={parameters} channel={channel} />}
-      {shows('two-estimators') && <EstimatorsPanel parameters={parameters} channel={channel} />}
+      {shows('frozen-noise') && <FrozenNoise parameters={parameters} channel={`${channel}/noise`} />}
+      {shows('two-estimators') && (
+        <EstimatorsPanel parameters={parameters} channel={`${channel}/estimators`} />
+      )}
     </div>
   )
 }
