@@ -46,13 +46,14 @@ const relaxationCrew = hireCrew(
   (question) => (valuesOf(question) >= worthSecondWorker ? workers() : 1),
   (a, b) => mergeTallies(a as RelaxationTally, b as RelaxationTally),
 )
-const checkingCrew = hireCrew(1, tilesBeside, () => 1, neverMerged)
+// All else that pictures ask for, and the checks.
+const measuringCrew = hireCrew(1, tilesBeside, () => 1, neverMerged)
 // A program's questions come as fast as it likes: the pictures must not wait for their answers.
 const statisticsCrew = hireCrew(1, tilesBeside, () => 1, neverMerged)
 
 function crewFor(name: ExperimentName) {
   if (name === 'relaxation') return relaxationCrew
-  return name === 'drawStatistics' ? statisticsCrew : checkingCrew
+  return name === 'drawStatistics' ? statisticsCrew : measuringCrew
 }
 
 /** Experiments that no picture waits for. */

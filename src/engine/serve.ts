@@ -113,7 +113,7 @@ const noiseBytes = 256e6
 
 const tiles = Math.floor(noiseBytes / (tileDraws * 4))
 
-/** For each of the two threads that answer beside the pictures: room for the draws that the checks look at, K = 16. */
+/** For each of the two threads beside the relaxation's: room for the draws that the checks look at, K = 16. */
 export const tilesBeside = 96
 
 /** Tiles that each of a number of workers of the relaxation may hold: what the others and the preview leave. */

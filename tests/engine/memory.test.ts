@@ -7,7 +7,7 @@ const bytes = (tiles: number) => tiles * tileDraws * Float32Array.BYTES_PER_ELEM
 it.each([1, 2])(
   'all threads together hold no more than 256 MB of noise, with %i workers for the pictures',
   (workers) => {
-    // Beside them one thread checks, one counts for programs outside, and the page previews.
+    // Beside them one thread measures all else, one counts for programs outside, and the page previews.
     const tiles = workers * tilesPerWorker(workers) + 2 * tilesBeside + mostPreviewTiles
     expect(bytes(tiles)).toBeLessThanOrEqual(256e6)
     expect(bytes(tiles)).toBeGreaterThan(250e6)
