@@ -15,7 +15,7 @@ import type { Parameters } from '../../../state/parameters'
 const mostSingle = 10_000
 
 /** So many draws are shown one by one. */
-export const mostShown = 300
+const mostShown = 300
 
 export interface Measured {
   measurement: GaussianMeasurement
