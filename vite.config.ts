@@ -5,13 +5,14 @@ import { embedScript } from './vite/embedScript.ts'
 import { fonts } from './vite/fonts.ts'
 import { katexFonts } from './vite/katexFonts.ts'
 import { kernel } from './vite/kernel.ts'
+import { offline } from './vite/offline.ts'
 import { singleFile } from './vite/singleFile.ts'
 import { typeset } from './vite/typeset.ts'
 
 export default defineConfig({
   // Relative addresses, so that the site works under any sub-path of any host.
   base: './',
-  plugins: [typeset(), katexFonts(), fonts(), kernel(), react(), embedScript(), singleFile()],
+  plugins: [typeset(), katexFonts(), fonts(), kernel(), react(), embedScript(), offline(), singleFile()],
   // PUBLIC_URL: where the site will lie. Links and QR codes name it, see src/state/publicAddress.ts.
   envPrefix: ['VITE_', 'PUBLIC_URL'],
   define: { __VERSION__: JSON.stringify(about.version) },

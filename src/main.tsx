@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { startEngine } from './engine/engine'
 import { App } from './modes/App'
 import { openMailbox } from './modes/embed/host'
+import { keepOffline } from './modes/offline/offline'
 import { plan } from './modes/plan'
 import { followAddress } from './state/followAddress'
 import { store } from './state/store'
@@ -19,3 +20,8 @@ createRoot(document.getElementById('root')!).render(
     <App />
   </StrictMode>,
 )
+
+// After what the page itself needs.
+window.addEventListener('load', () => {
+  if (store.getState().place.view !== 'embed') setTimeout(() => void keepOffline(), 500)
+})

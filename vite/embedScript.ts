@@ -16,7 +16,9 @@ export function embedScript(): Plugin {
         rolldownOptions: {
           input: { index: 'index.html', embed: source },
           output: {
-            entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
+            // The service worker too: a browser looks for a new one where it found the old.
+            entryFileNames: ({ name }) =>
+              name === 'embed' || name === 'sw' ? '[name].js' : 'assets/[name]-[hash].js',
           },
         },
       },

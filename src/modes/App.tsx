@@ -8,10 +8,12 @@ import styles from './App.module.css'
 import { Footer } from './frame/Footer'
 import { Header } from './frame/Header'
 import { Mendings } from './frame/Mendings'
+import { NewVersion } from './offline/NewVersion'
 
 const Embed = lazy(() => import('./embed/Embed').then((module) => ({ default: module.Embed })))
 const Lab = lazy(() => import('./lab/Lab').then((module) => ({ default: module.Lab })))
 const Lecture = lazy(() => import('./lecture/Lecture').then((module) => ({ default: module.Lecture })))
+const Speaker = lazy(() => import('./speaker/Speaker').then((module) => ({ default: module.Speaker })))
 const Story = lazy(() => import('./story/Story').then((module) => ({ default: module.Story })))
 
 /** The view that a place names. What is still to be built shows the chapter, or the lab, that it will be made from. */
@@ -19,8 +21,6 @@ function View({ place }: { place: Place }) {
   switch (place.view) {
     case 'lesson':
       return <Story chapter={place.chapter} />
-    case 'speaker':
-      return <Story chapter={null} />
     default:
       return <Lab />
   }
@@ -55,12 +55,10 @@ export function App() {
     )
   }
 
-  if (place.view === 'lecture') {
+  if (place.view === 'lecture' || place.view === 'speaker') {
     return (
       <main id="content" tabIndex={-1} {...attributes}>
-        <Suspense>
-          <Lecture place={place} />
-        </Suspense>
+        <Suspense>{place.view === 'lecture' ? <Lecture place={place} /> : <Speaker />}</Suspense>
       </main>
     )
   }
@@ -68,6 +66,7 @@ export function App() {
   return (
     <div className={styles.page} {...attributes}>
       <Header />
+      <NewVersion />
       <Mendings />
       <main id="content" className={styles.content} tabIndex={-1}>
         <Suspense fallback={<div className={styles.waiting} />}>

@@ -1,0 +1,25 @@
+import { Button } from '../../controls/Button'
+import { useWords } from '../../lesson/language'
+import styles from './NewVersion.module.css'
+import { dismissNewVersion, takeNewVersion, useNewVersion } from './offline'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** Says that a new version waits; it takes over when the reader says so, never in the middle of things. */
+export function NewVersion() {
+  const words = useWords({ en, ko })
+  const waits = useNewVersion()
+  return (
+    <div role="status">
+      {waits && (
+        <p className={styles.notice}>
+          <span>{words.waits}</span>
+          <Button onClick={takeNewVersion}>{words.take}</Button>
+          <Button plain onClick={dismissNewVersion}>
+            {words.later}
+          </Button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { createStore, useStore } from 'zustand'
+
+/** Whether another version of the app has been fetched and waits to take the place of this one. */
+const news = createStore<{ waits: boolean }>(() => ({ waits: false }))
+
+export const useNewVersion = (): boolean => useStore(news, ({ waits }) => waits)
+
+export const dismissNewVersion = (): void => news.setState({ waits: false })
+
+/** Reading it throws in a sandbox; it is missing where the page is no site. */
+function serviceWorkers(): ServiceWorkerContainer | null {
+  try {
+    return navigator.serviceWorker ?? null
+  } catch {
+    return null
+  }
+}
+
+let present: ServiceWorkerRegistration | null = null
+
+/**
+ * Keeps the app for when there is no network, from its first visit on: at top level of a site only. An embedded figure
+ * stores nothing, and one file from disk is there anyway.
+ */
+export async function keepOffline(): Promise<void> {
+  const workers = serviceWorkers()
+  const isSite =
+    import.meta.env.PROD && import.meta.env.MODE !== 'single-file' && /^https?:/.test(location.protocol)
+  if (!workers || !isSite || window.parent !== window) return
+  try {
+    watch(await workers.register('./sw.js'), workers)
+  } catch {
+    // Refused by the browser, its user or a policy: then the app needs its network.
+  }
+}
+
+function watch(registration: ServiceWorkerRegistration, workers: ServiceWorkerContainer) {
+  present = registration
+  // With the first version of all there is nothing old to be replaced.
+  const tell = () => {
+    if (registration.waiting && workers.controller) news.setState({ waits: true })
+  }
+  tell()
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', tell)
+  })
+}
+
+/** Lets the version that waits take over, and opens it at the present address. */
+export function takeNewVersion(): void {
+  const waiting = present?.waiting
+  if (waiting) {
+    serviceWorkers()?.addEventListener('controllerchange', () => location.reload(), { once: true })
+    waiting.postMessage('take over')
+  }
+  // Another window has let it.
+  else location.reload()
+}

@@ -1,0 +1,70 @@
+/** Written by the build (`vite/offline.ts`): all files of the site, and a name that changes with any of them. */
+declare const __SITE__: { version: string; files: readonly string[] }
+
+/** As much of the worker's own global scope as is used; the page's types know another `self`. */
+interface Scope {
+  registration: { scope: string }
+  clients: { claim(): Promise<void> }
+  skipWaiting(): Promise<void>
+  addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void
+  addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void
+  addEventListener(type: 'fetch', listener: (event: AskingEvent) => void): void
+}
+
+interface LastingEvent {
+  waitUntil(work: Promise<unknown>): void
+}
+
+interface AskingEvent {
+  request: Request
+  respondWith(answer: Promise<Response>): void
+}
+
+const worker = self as unknown as Scope
+const { version, files } = __SITE__
+// Several sites may share an origin, by path.
+const prefix = `gumbel-softmax-lab ${worker.registration.scope} `
+const cacheName = prefix + version
+
+const isHashed = (address: string) => /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(address)
+
+/** Everything of this version; what has not changed since the last one is taken from there. */
+async function fill() {
+  const cache = await caches.open(cacheName)
+  await Promise.all(
+    files.map(async (file) => {
+      const address = new URL(file, worker.registration.scope).href
+      const known = isHashed(address) ? await caches.match(address) : undefined
+      if (known) await cache.put(address, known)
+      else await cache.add(new Request(address, { cache: 'reload' }))
+    }),
+  )
+}
+
+/** The last version stays for pages that were opened with it and have yet to fetch a part. */
+async function tidy() {
+  const own = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== cacheName)
+  await Promise.all(own.slice(0, -1).map((name) => caches.delete(name)))
+  await worker.clients.claim()
+}
+
+/** Of this version; a part that its name tells by its contents may be of the last, whose page may still be open. */
+async function answer(request: Request, address: string): Promise<Response> {
+  const own = await (await caches.open(cacheName)).match(address)
+  return own ?? (await caches.match(address)) ?? fetch(request)
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(fill()))
+worker.addEventListener('activate', (event) => event.waitUntil(tidy()))
+worker.addEventListener('message', ({ data }) => {
+  if (data === 'take over') void worker.skipWaiting()
+})
+worker.addEventListener('fetch', (event) => {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  const { origin: own, pathname: root } = new URL(worker.registration.scope)
+  if (request.method !== 'GET' || origin !== own || !pathname.startsWith(root)) return
+  const file = pathname.slice(root.length) || 'index.html'
+  if (files.includes(file) || (isHashed(pathname) && file.startsWith('assets/')))
+    event.respondWith(answer(request, new URL(file, worker.registration.scope).href))
+})

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
+import type { Plugin } from 'vite'
+import { singleFileMode } from './singleFile.ts'
+
+const source = 'src/modes/offline/serviceWorker.ts'
+const fileName = 'sw.js'
+
+/** Files that no reader of the page needs from here: other people's pages ask for them, or nobody does. */
+const besides = /^(?:sw\.js|embed\.(?:js|d\.ts)|gumbel-softmax\.html|oembed\.json|licenses\/.*|\.vite\/.*)$/
+
+/** Makes `sw.js`, which keeps all files of the site: it is told their names once all are written. */
+export function offline(): Plugin {
+  let directory = ''
+  return {
+    name: 'offline',
+    apply: (_config, { command, mode }) => command === 'build' && mode !== singleFileMode,
+    config: () => ({ build: { rolldownOptions: { input: { sw: source } } } }),
+    configResolved({ root, build }) {
+      directory = resolve(root, build.outDir)
+    },
+    writeBundle() {
+      const worker = readFileSync(join(directory, fileName), 'utf8')
+      if (!worker.includes('__SITE__')) return this.error(`${fileName} does not ask for the site's files`)
+      writeFileSync(
+        join(directory, fileName),
+        worker.replaceAll('__SITE__', JSON.stringify(siteFiles(directory))),
+      )
+    },
+  }
+}
+
+/** The files to keep, and a name for this state of them all. */
+function siteFiles(directory: string): { version: string; files: string[] } {
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(directory.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .filter((file) => !besides.test(file))
+    .sort()
+  const hash = createHash('sha256')
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(directory, file)))
+  return { version: hash.digest('hex').slice(0, 12), files }
+}
