@@ -104,7 +104,7 @@ function ClassHistogram({ k, parameters, tally, axis, law }: ClassProps): ReactN
         }}
         mean={{ at: placeOnAxis(axis, mean), label: words.mean(number(mean)) }}
         probability={placeOnAxis(axis, pi[k]!)}
-        corners={corner > 0 ? { zero: 0, one: corner, label: words.corner(percent(corner)) } : null}
+        corners={corner >= 0.0005 ? { zero: 0, one: corner, label: words.corner(percent(corner)) } : null}
         {...(axis === 'logOdds' && { ticks: logOddsTicks })}
         label={name}
         description={words.alternative(
