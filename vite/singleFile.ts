@@ -93,7 +93,7 @@ const policy = (script: string) =>
   ].join('; ')
 
 /** The page of the site with its parts in it. */
-export function assemble(html: string, code: string, style: string, icon: Buffer): string {
+function assemble(html: string, code: string, style: string, icon: Buffer): string {
   const script = scriptText(code)
   const bare = html
     .replace(/\s*<script[^>]*src=[^>]*><\/script>/g, '')

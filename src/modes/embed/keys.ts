@@ -2,20 +2,14 @@ const paging = new Set(['PageUp', 'PageDown'])
 const arrows = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'])
 const moving = new Set([...arrows, 'Home', 'End'])
 
-/** As much of an element as decides whether a key is its own. */
-export type KeyTarget = Pick<
-  Element,
-  'matches' | 'scrollHeight' | 'clientHeight' | 'scrollWidth' | 'clientWidth'
->
-
 const typing =
   'textarea, [contenteditable=""], [contenteditable="true"], input:not([type="range"], [type="radio"], [type="checkbox"], [type="button"], [type="color"], [type="file"], [type="submit"], [type="reset"])'
 
 /** Whether the reader types into it. */
-export const isTyped = (target: KeyTarget): boolean => target.matches(typing)
+const isTyped = (target: Element): boolean => target.matches(typing)
 
 /** Whether the browser itself does something with a key on a focused element. */
-export function usesKey(target: KeyTarget, key: string): boolean {
+function usesKey(target: Element, key: string): boolean {
   if (target.matches('select')) return moving.has(key) || key === ' '
   if (target.matches('input[type="range"]')) return moving.has(key)
   if (target.matches('input[type="radio"]')) return arrows.has(key) || key === ' '
@@ -32,7 +26,7 @@ const isOpen = () =>
   document.fullscreenElement !== null || document.querySelector('dialog[open], :popover-open') !== null
 
 /** Whether the page has no use for a key that it has heard to the end, so that the host may have it. */
-export function isForHost(event: KeyboardEvent): boolean {
+function isForHost(event: KeyboardEvent): boolean {
   const { key, target, defaultPrevented, isComposing } = event
   if (isComposing || defaultPrevented || !(target instanceof Element) || isTyped(target)) return false
   if (key === 'Escape') return !isOpen()

@@ -1,7 +1,7 @@
 import { host, postToHost } from './host'
 
 /** The same height for those who listen for it in a language of their own (`docs/embedding.md`). */
-export function heightDialects(height: number, address: string): unknown[] {
+function heightDialects(height: number, address: string): unknown[] {
   const embedly = { src: address, context: 'iframe.resize', height }
   return [
     // Embedly and Observable take the object or its text.
