@@ -11,7 +11,8 @@ import { cutText } from './plainText'
  * - `tooMany`: more than 16 classes; the first 16 stay
  * - `oneClass`, `allZero`: no probabilities; the default is used
  * - `tooLong`: a label was cut
- * - `surplus`: more labels than classes, or more parts than the view has; the surplus is dropped
+ * - `surplus`: more labels, or costs, than classes; the surplus is dropped
+ * - `longPath`: more parts than the view has; the view is shown
  * - `unknownPlace`: no such view, chapter or figure; the lesson's start is shown
  */
 export type MendingReason =
@@ -25,6 +26,7 @@ export type MendingReason =
   | 'allZero'
   | 'tooLong'
   | 'surplus'
+  | 'longPath'
   | 'unknownPlace'
 
 /** What of an address, or of what was typed, was mended. Plain text throughout: it comes from strangers. */

@@ -71,11 +71,11 @@ export function readPlace(path: string, stepsIn: StepsIn): { place: Place; mendi
   if (known === null) return { place: lessonStart, mendings: [about(path, lessonStart, 'unknownPlace')] }
   const { place, mending, length } = known
   const mendings = mending === null ? [] : [mending]
-  if (parts.slice(1 + length).some((part) => part !== '')) mendings.push(about(path, place, 'surplus'))
+  if (parts.slice(1 + length).some((part) => part !== '')) mendings.push(about(path, place, 'longPath'))
   return { place, mendings }
 }
 
-const about = (path: string, place: Place, reason: 'unknownPlace' | 'surplus'): Mending => ({
+const about = (path: string, place: Place, reason: 'unknownPlace' | 'longPath'): Mending => ({
   name: 'view',
   given: excerpt(path),
   used: writePlace(place),

@@ -75,10 +75,10 @@ describe('a place', () => {
     ['/lecture/temperature/-7', '/lecture/temperature/1', 'step below'],
     ['/lecture/temperature/1.5', '/lecture/temperature/2', 'step rounded'],
     ['/lecture/temperature/last', '/lecture/temperature/1', 'step unreadable'],
-    ['/lab/more', '/lab', 'view surplus'],
-    ['/lesson/training/more', '/lesson/training', 'view surplus'],
-    ['/embed/race/more', '/embed/race', 'view surplus'],
-    ['/embed/derivation/training/more', '/embed/derivation/training', 'view surplus'],
+    ['/lab/more', '/lab', 'view longPath'],
+    ['/lesson/training/more', '/lesson/training', 'view longPath'],
+    ['/embed/race/more', '/embed/race', 'view longPath'],
+    ['/embed/derivation/training/more', '/embed/derivation/training', 'view longPath'],
   ])('%s, where chapters have two steps, is %s %s', (path, ...reading) => {
     expect(read(path, twoSteps)).toEqual(reading)
   })

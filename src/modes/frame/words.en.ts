@@ -58,6 +58,8 @@ export const words = {
       `${name} = ${given} leaves no class that could be drawn. ${used} is used instead.`,
     surplus: (name: string, given: string, used: string) =>
       `${name} = “${given}” has more entries than there are classes. These are used: ${used}.`,
+    longPath: (_name: string, given: string, used: string) =>
+      `“${given}” goes on beyond a page of this site. ${used} is shown.`,
     unknownPlace: (_name: string, given: string, _used: string) =>
       `There is no page “${given}” here. This is where the lesson starts.`,
   },
