@@ -159,7 +159,7 @@ test.describe('the address', () => {
     ['n=0', /n = 0 is too small/],
     ['draw=100000', /draw = 100000 is too large/],
     [`labels=${encodeURIComponent('<img src=x onerror=alert(1)>')}`, /has a name of more than 24 characters/],
-    ['labels=a,b,c,d', /has more names than there are classes/],
+    ['labels=a,b,c,d', /has more entries than there are classes/],
     ['hide=everything', /hide = “everything” cannot be read/],
     ['lang=fr', /lang = “fr” cannot be read/],
     ['theme=pink', /theme = “pink” cannot be read/],
