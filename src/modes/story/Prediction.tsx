@@ -21,18 +21,11 @@ export function Prediction({ id, words: { prediction }, live }: Props) {
     <section className={styles.prediction}>
       <h2>{words.title}</h2>
       <Choices id={id} question={prediction} live={live} verdicts={words} />
-      {made ? (
-        <div className={styles.reveal}>
-          {prediction.reveal(live)}
-          <Button plain onClick={() => answer(id, null)}>
-            {words.again}
-          </Button>
-        </div>
-      ) : (
-        <Button plain onClick={() => answer(id, -1)}>
-          {words.skip}
-        </Button>
-      )}
+      {made && <div className={styles.reveal}>{prediction.reveal(live)}</div>}
+      {/* One button for both, so that the focus stays on it. */}
+      <Button plain onClick={() => answer(id, made ? null : -1)}>
+        {made ? words.again : words.skip}
+      </Button>
     </section>
   )
 }

@@ -15,7 +15,7 @@ export const words: GaussianWords = {
     flows: (byMu, bySigma) =>
       `기울기가 +와 ×를 지나 흐른다. ∂f/∂μ = ${byMu}, ∂f/∂σ = ${bySigma}. 앞으로 가는 값은 그대로이다.`,
     arrows:
-      '어두운 화살표: 앞으로 가는 값. 색 화살표: 돌아오는 기울기. 기다리는 곳이 없는 기울기는 점선이다.',
+      '어두운 화살표: 앞으로 가는 값. 색 화살표: 돌아오는 기울기. 기다리는 곳이 없는 기울기는 파선이다.',
     label: (wiring) => `표본 하나의 계산 그래프, 잡음은 ${wiring}`,
     values: (epsilon, x, f, value) => `앞으로: ε = ${epsilon}, x = μ + σε = ${x}, ${f} = ${value}.`,
     table: (draw) => `표본 ${draw}, 앞으로 그리고 뒤로`,

@@ -18,7 +18,7 @@ export const words: TemperatureWords = {
   },
   caption: {
     expectation:
-      '짧은 실선: 정확한 기댓값. 띠: 그 둘레의 표준 오차 다섯 배. 표본이 많으면 평균이 우연히 이 밖에 놓이는 일은 약 2백만 번에 한 번이다. 파선: π. 점선: 1/K.',
+      '짧은 실선: 정확한 기댓값. 띠: 그 둘레의 표준오차 다섯 배. 표본이 많으면 평균이 우연히 이 밖에 놓이는 일은 약 2백만 번에 한 번이다. 파선: π. 점선: 1/K.',
     sample: '어느 칸에서나 잡음 γ가 같다. 그래서 가장 높은 막대도 같은 클래스의 것이다.',
     path: '아랫줄을 이은 것이다. 같은 표본의 z̃ₖ를 τ에 따라 그리고 네 온도를 표시했다. 끌거나 화살표 키를 누르면 τ가 정해진다.',
     distance: (fromProbabilities, fromUniform) =>
@@ -35,12 +35,12 @@ export const words: TemperatureWords = {
   waiting: '세는 중',
   table: {
     show: '숫자로 보기',
-    expectation: (draws) => `표본 ${draws}개의 평균, 정확한 기댓값, 표준 오차의 다섯 배`,
+    expectation: (draws) => `표본 ${draws}개의 평균, 정확한 기댓값, 표준오차의 다섯 배`,
     sample: (draw) => `표본 ${draw}번`,
     name: '클래스',
     mean: (name) => `${name}: 평균`,
     exact: (name) => `${name}: 정확한 값`,
-    band: (name) => `${name}: 표준 오차 다섯 배`,
+    band: (name) => `${name}: 표준오차 다섯 배`,
     fromProbabilities: 'π와의 최대 차이 (정확한 값)',
     fromUniform: '1/K과의 최대 차이 (정확한 값)',
   },
