@@ -6,7 +6,6 @@ export const words = {
   lab: 'Lab',
   lecture: 'Lecture',
   language: 'Language',
-  languages: { en: 'English', ko: '한국어' },
   theme: 'Theme',
   themes: { light: 'Light', dark: 'Dark', auto: 'As the device' },
   share: {
@@ -35,7 +34,6 @@ export const words = {
     fonts: 'Typefaces: Pretendard and KaTeX, SIL Open Font Licence',
   },
   mending: {
-    title: 'The address was mended',
     dismiss: 'Dismiss',
     empty: '(nothing)',
     unreadable: (name: string, given: string, used: string) =>

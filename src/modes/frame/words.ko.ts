@@ -8,7 +8,6 @@ export const words: FrameWords = {
   lab: '실험실',
   lecture: '강의',
   language: '언어',
-  languages: { en: 'English', ko: '한국어' },
   theme: '화면 색',
   themes: { light: '밝게', dark: '어둡게', auto: '기기 설정대로' },
   share: {
@@ -35,7 +34,6 @@ export const words: FrameWords = {
     fonts: '글꼴: Pretendard, KaTeX (SIL 오픈 폰트 라이선스)',
   },
   mending: {
-    title: '주소를 고쳐 읽었다',
     dismiss: '지우기',
     empty: '(빈 값)',
     unreadable: (name, given, used) => `${name} = “${given}”: 읽을 수 없는 값이다. 대신 쓰는 값: ${used}.`,

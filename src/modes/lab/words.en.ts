@@ -4,7 +4,6 @@ export const words = {
   parameters: 'Parameters',
   presets: {
     label: 'Presets',
-    choose: 'Choose a setting',
     jangA: (tau: string) => `Jang et al. figure 1, three classes, τ = ${tau}`,
     jangB: (tau: string) => `Jang et al. figure 1, ten classes, τ = ${tau}`,
     maddison: (tau: string) => `Maddison et al. figure 2, 2 : ½ : 1, τ = ${tau}`,
@@ -14,11 +13,9 @@ export const words = {
     sixteen: 'Sixteen classes',
   },
   noise: {
-    title: 'Noise γ',
     frozen: (count: string) => `${count} draws, frozen. Moving π or τ draws nothing new.`,
     drawn: (values: string, passes: string) =>
       `Drawn so far: ${values} values γ. Passes over them: ${passes}.`,
-    preview: (shown: string, all: string) => `The first ${shown} of ${all} draws; the rest is on its way.`,
   },
   reset: 'Reset',
   checks: {

@@ -6,7 +6,6 @@ export const words: LabWords = {
   parameters: '파라미터',
   presets: {
     label: '준비된 설정',
-    choose: '설정 고르기',
     jangA: (tau) => `Jang 외 그림 1, 클래스 셋, τ = ${tau}`,
     jangB: (tau) => `Jang 외 그림 1, 클래스 열, τ = ${tau}`,
     maddison: (tau) => `Maddison 외 그림 2, 2 : ½ : 1, τ = ${tau}`,
@@ -16,10 +15,8 @@ export const words: LabWords = {
     sixteen: '클래스 열여섯',
   },
   noise: {
-    title: '잡음 γ',
     frozen: (count) => `표본 ${count}개가 고정되어 있다. π나 τ를 움직여도 새로 뽑지 않는다.`,
     drawn: (values, passes) => `지금까지 뽑은 γ 값: ${values}개. 그 위를 다시 계산한 횟수: ${passes}번.`,
-    preview: (shown, all) => `${all}개 가운데 앞의 ${shown}개만 먼저 보인다. 나머지는 계산하고 있다.`,
   },
   reset: '처음 값으로',
   checks: {
