@@ -1,9 +1,11 @@
 import { Suspense, useMemo, useRef } from 'react'
+import { Button } from '../../controls/Button'
 import type { Live } from '../../lesson/chapter'
 import { figureOf } from '../../lesson/figures/figureOf'
 import { useWords } from '../../lesson/language'
 import type { Parameters } from '../../state/parameters'
 import type { Figure } from '../../state/place'
+import { Boundary } from '../embed/Boundary'
 import styles from './StageFigure.module.css'
 import { useFitFigure } from './useFitFigure'
 import { words as en } from './words.en'
@@ -28,10 +30,22 @@ export function StageFigure({ figure, exploration, parameters, live, channel }: 
   return (
     <div ref={room} className={styles.room} data-figure={figure}>
       <div ref={content} className={styles.content}>
-        <Suspense>
-          <Component parameters={parameters} live={live} channel={channel} exploration={exploration} />
-        </Suspense>
+        <Boundary key={figure} onError={console.error} fallback={(retry) => <Failed retry={retry} />}>
+          <Suspense>
+            <Component parameters={parameters} live={live} channel={channel} exploration={exploration} />
+          </Suspense>
+        </Boundary>
       </div>
     </div>
+  )
+}
+
+/** One figure that fails, as when its part cannot be fetched, does not end the lecture. */
+function Failed({ retry }: { retry: () => void }) {
+  const { failed: words } = useWords({ en, ko })
+  return (
+    <p role="alert">
+      {words.figure} <Button onClick={retry}>{words.retry}</Button>
+    </p>
   )
 }

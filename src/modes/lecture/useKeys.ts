@@ -20,17 +20,17 @@ const commands: Partial<Record<Wish, Command>> = {
   smaller: { kind: 'size', by: -1 },
 }
 
+/** The command that a wish comes to, if it changes the lecture itself. */
+export const commandOf = (wish: Wish): Command | null => commands[wish] ?? null
+
 /**
- * Listens to the keys of the lecture, before anything on the page does: the clicker always wins. A wish that is no
- * command goes to `onWish`, which says whether it had a use for it.
+ * Listens to the keys of the lecture, before anything on the page does: the clicker always wins. `onWish` says whether
+ * it had a use for the wish; else the key is the browser's.
  */
-export function useKeys(act: (command: Command) => void, onWish: (wish: Wish) => boolean): void {
+export function useKeys(onWish: (wish: Wish) => boolean): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const wish = wishOf(event, focusOf(document.activeElement))
-    if (wish === null) return
-    const command = commands[wish]
-    if (command) act(command)
-    else if (!onWish(wish)) return
+    if (wish === null || !onWish(wish)) return
     event.preventDefault()
     event.stopPropagation()
   })

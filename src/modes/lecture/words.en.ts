@@ -8,6 +8,7 @@ export const words = {
   right: 'right',
   takeHome: 'To take home',
   yours: 'With your numbers:',
+  failed: { figure: 'This figure could not be shown.', retry: 'Try again' },
   notBuilt: 'This figure is still to be built.',
   fallback: 'The next screen is being fetched.',
   toolbar: {
@@ -19,6 +20,7 @@ export const words = {
     link: 'Link for the audience',
     controls: 'Controls of the figure',
     help: 'Keys',
+    fullscreen: 'Full screen',
     leave: 'Leave the lecture',
   },
   close: 'Close',

@@ -10,6 +10,7 @@ export const words: LectureWords = {
   right: '맞다',
   takeHome: '이것만은',
   yours: '지금 숫자로는:',
+  failed: { figure: '그림을 보여 주지 못했다.', retry: '다시 하기' },
   notBuilt: '이 그림은 앞으로 만든다.',
   fallback: '다음 화면을 가져오고 있다.',
   toolbar: {
@@ -21,6 +22,7 @@ export const words: LectureWords = {
     link: '청중을 위한 링크',
     controls: '그림 조작',
     help: '키',
+    fullscreen: '전체 화면',
     leave: '강의 끝내기',
   },
   close: '닫기',

@@ -1,0 +1,25 @@
+import type { Chapter } from '../../lesson/chapter'
+import { FigureSettings } from '../../lesson/FigureSettings'
+import type { Control } from '../../lesson/figures/figure'
+import { controlsOf } from '../../lesson/figures/figureOf'
+import { lectureSteps } from '../../lesson/lectureSteps'
+import type { Figure } from '../../state/place'
+import { useChosen } from '../../state/useChosen'
+import type { Screen } from './deck'
+
+/** Where no figure is shown the numbers still stand in the words and formulas. */
+const always: readonly Control[] = ['draw', 'tau', 'pi', 'seed', 'n']
+
+/** The controls of a screen's figure; of a screen without one, those of the numbers in its words. */
+export function controlsAt(chapter: Chapter, { step: at }: Pick<Screen, 'step'>): readonly Control[] {
+  const step = lectureSteps(chapter.id as Screen['chapter'])[at - 1]
+  if (step?.kind !== 'exploration') return always
+  const shown = chapter.explorations.find(({ id }) => id === step.exploration)
+  return shown ? controlsOf(shown.figure as Figure, step.exploration) : always
+}
+
+/** All controls of a screen. */
+export function ControlsPanel({ chapter, at }: { chapter: Chapter; at: Pick<Screen, 'step'> }) {
+  const hide = useChosen((state) => state.parameters.hide)
+  return <FigureSettings controls={controlsAt(chapter, at)} hide={hide} />
+}

@@ -1,0 +1,54 @@
+import type { Chapter, Live } from '../../lesson/chapter'
+import { useLanguage, useWords } from '../../lesson/language'
+import { lectureSteps } from '../../lesson/lectureSteps'
+import type { Language } from '../../state/parameters'
+import type { Screen } from './deck'
+import styles from './Notes.module.css'
+import { notesOf, questionOf } from './stepWords'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  chapter: Chapter
+  at: Pick<Screen, 'step'>
+  live: Live
+}
+
+/** What the chapter tells the lecturer about a screen, in both languages, the page's own first. */
+export function Notes({ chapter, at, live }: Props) {
+  const { notes: words } = useWords({ en, ko })
+  const own = useLanguage()
+  const other: Language = own === 'en' ? 'ko' : 'en'
+  const step = lectureSteps(chapter.id as Screen['chapter'])[at.step - 1]
+  if (!step) return null
+  const question = questionOf(chapter.words[own], step)
+  const spoken = [own, other].flatMap((lang) => {
+    const notes = notesOf(chapter.words[lang], step)
+    return notes === null ? [] : [{ lang, notes }]
+  })
+  return (
+    <div className={styles.notes} data-notes>
+      {spoken.length === 0 && !question && <p className={styles.none}>{words.none}</p>}
+      {spoken.map(({ lang, notes }) => (
+        <p key={lang} lang={lang} data-own={lang === own}>
+          {notes}
+        </p>
+      ))}
+      {question && (
+        <section>
+          <h3>{words.answers}</h3>
+          <ol className={styles.answers}>
+            {question.choices.map(({ label, right, why }) => (
+              <li key={label} data-right={right}>
+                <b>
+                  {label} {right && '✓'}
+                </b>
+                {why(live)}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  )
+}

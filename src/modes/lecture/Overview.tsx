@@ -1,0 +1,94 @@
+import { Suspense, use, useState } from 'react'
+import type { Chapter } from '../../lesson/chapter'
+import { loadChapter } from '../../lesson/chapters'
+import { useNumbers, useWords } from '../../lesson/language'
+import { lectureSteps } from '../../lesson/lectureSteps'
+import { type Chapter as ChapterId, chapters } from '../../state/place'
+import type { Screen } from './deck'
+import { useShown } from './lectureStore'
+import { Overlay } from './Overlay'
+import styles from './Overview.module.css'
+import { sentenceOf } from './stepWords'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  screens: readonly Screen[]
+  onGo: (screen: Screen) => void
+  onClose: () => void
+}
+
+/** All screens, a chapter a row: what each says, and a way there. */
+export function Overview({ screens, onGo, onClose }: Props) {
+  const { overview: words, close } = useWords({ en, ko })
+  const [told, setTold] = useState('')
+  const shown = chapters.filter((chapter) => screens.some((screen) => screen.chapter === chapter))
+  return (
+    <Overlay title={words.title} closeLabel={close} onClose={onClose}>
+      <div className={styles.overview}>
+        {shown.map((chapter) => {
+          const loading = loadChapter(chapter)
+          return (
+            <Suspense key={chapter} fallback={<p>…</p>}>
+              {loading && <Row loading={loading} {...{ chapter, screens, onGo }} onTell={setTold} />}
+            </Suspense>
+          )
+        })}
+        <p className={styles.told} aria-hidden="true">
+          {told}
+        </p>
+      </div>
+    </Overlay>
+  )
+}
+
+interface RowProps {
+  chapter: ChapterId
+  loading: Promise<Chapter>
+  screens: readonly Screen[]
+  onGo: (screen: Screen) => void
+  onTell: (sentence: string) => void
+}
+
+function Row({ chapter, loading, screens, onGo, onTell }: RowProps) {
+  const words = useWords({ en, ko })
+  const { count } = useNumbers()
+  const loaded = use(loading)
+  const told = useWords(loaded.words)
+  const here = useShown((shown) => (shown.chapter === chapter ? shown.step : null))
+  const steps = lectureSteps(chapter)
+  return (
+    <section className={styles.row}>
+      <h2>
+        {count(chapters.indexOf(chapter) + 1)} · {told.title}
+      </h2>
+      <ol className={styles.tiles}>
+        {screens
+          .filter((screen) => screen.chapter === chapter)
+          .map((screen) => {
+            const step = steps[screen.step - 1]!
+            const sentence = `${words.kinds[step.kind]}: ${sentenceOf(loaded, told, step) ?? ''}`
+            return (
+              <li key={screen.step}>
+                <button
+                  type="button"
+                  className={styles.tile}
+                  data-kind={step.kind}
+                  aria-current={here === screen.step ? 'step' : undefined}
+                  aria-label={`${count(screen.step)}. ${sentence}`}
+                  // The way in is where the lecture stands.
+                  // biome-ignore lint/a11y/noAutofocus: a modal puts the focus somewhere; here it is of use.
+                  autoFocus={here === screen.step}
+                  onFocus={() => onTell(sentence)}
+                  onPointerEnter={() => onTell(sentence)}
+                  onClick={() => onGo(screen)}
+                >
+                  {count(screen.step)}
+                </button>
+              </li>
+            )
+          })}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import { Suspense, use } from 'react'
+import styles from './QrCode.module.css'
+
+interface Props {
+  text: string
+  /** Its name, for those who do not see it */
+  label: string
+}
+
+let encoder: Promise<typeof import('uqr')> | null = null
+
+/** Fetched when it is first wanted, or before: without a network later it is here. */
+export function loadQrCodes(): Promise<typeof import('uqr')> {
+  encoder ??= import('uqr')
+  return encoder
+}
+
+/** The dark squares as one path, run by run; a square is 1 × 1. */
+export function squaresPath(data: readonly (readonly boolean[])[]): string {
+  let path = ''
+  for (const [y, row] of data.entries())
+    for (let x = 0; x < row.length; x++) {
+      if (!row[x]) continue
+      const from = x
+      while (row[x + 1]) x++
+      path += `M${from},${y}h${x + 1 - from}v1h${from - x - 1}z`
+    }
+  return path
+}
+
+/** A text as a QR code with its quiet margin of four squares; nothing where the text is longer than a code can hold. */
+export function QrCode(props: Props) {
+  return (
+    <Suspense fallback={<div className={styles.code} />}>
+      <Code {...props} />
+    </Suspense>
+  )
+}
+
+function Code({ text, label }: Props) {
+  const { encode } = use(loadQrCodes())
+  let code: ReturnType<typeof encode>
+  try {
+    code = encode(text, { ecc: 'M', border: 4 })
+  } catch {
+    return null
+  }
+  return (
+    <svg
+      className={styles.code}
+      viewBox={`0 0 ${code.size} ${code.size}`}
+      shapeRendering="crispEdges"
+      role="img"
+      aria-label={label}
+    >
+      <rect width={code.size} height={code.size} fill="#ffffff" />
+      <path d={squaresPath(code.data)} fill="#000000" />
+    </svg>
+  )
+}

@@ -1,0 +1,14 @@
+import { loadChapter } from '../../lesson/chapters'
+import { figures } from '../../lesson/figures/figures'
+import type { Figure } from '../../state/place'
+import { deck } from './deck'
+import { loadQrCodes } from './QrCode'
+
+/** Fetches whatever the lecture may show, so that it goes on where the network does not. */
+export async function preload(): Promise<void> {
+  void loadQrCodes()
+  for (const chapter of new Set(deck().map((screen) => screen.chapter))) {
+    const { explorations } = (await loadChapter(chapter)) ?? { explorations: [] }
+    await Promise.all(explorations.map(({ figure }) => figures[figure as Figure]?.load()))
+  }
+}

@@ -1,0 +1,40 @@
+import type { Chapter, ChapterWords, ChoiceQuestion } from '../../lesson/chapter'
+import type { LectureStep } from '../../lesson/lectureSteps'
+
+/** The sentence by which a screen is known; null where it has none of its own, as a check. */
+export function sentenceOf(chapter: Chapter, told: ChapterWords, step: LectureStep): string | null {
+  switch (step.kind) {
+    case 'title':
+      return told.title
+    case 'prediction':
+      return told.prediction.stage
+    case 'exploration':
+      return told.explorations[step.exploration]?.stage ?? null
+    case 'derivation':
+      return told.derivation.parts?.[chapter.derivation[step.from]?.id ?? ''] ?? told.derivation.stage
+    case 'takeHome':
+      return told.takeHome
+    case 'check':
+      return null
+  }
+}
+
+/** What the chapter tells the lecturer about a screen; null where nothing. */
+export function notesOf(told: ChapterWords, step: LectureStep): string | null {
+  switch (step.kind) {
+    case 'prediction':
+      return told.prediction.notes
+    case 'exploration':
+      return told.explorations[step.exploration]?.notes ?? null
+    case 'derivation':
+      return told.derivation.notes
+    default:
+      return null
+  }
+}
+
+/** The question that a screen asks, if it asks one. */
+export function questionOf(told: ChapterWords, step: LectureStep): ChoiceQuestion | null {
+  if (step.kind === 'prediction') return told.prediction
+  return step.kind === 'check' ? (told.checks[step.check] ?? null) : null
+}

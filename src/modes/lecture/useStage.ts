@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { type Command, perform } from './command'
+import { enterFullscreen, toggleFullscreen } from './fullscreen'
+import type { Wish } from './keys'
+import { lecture } from './lectureStore'
+import { commandOf, useKeys } from './useKeys'
+import { useStageWire } from './windows/useStageWire'
+
+/** A sheet over the whole stage. */
+export type Sheet = 'overview' | 'help'
+
+/** What stands beside the picture, on request. */
+export interface Beside {
+  controls: boolean
+  notes: boolean
+  spotlight: boolean
+}
+
+const nothing: Beside = { controls: false, notes: false, spotlight: false }
+
+interface Stage {
+  sheet: Sheet | null
+  beside: Beside
+  closeSheet: () => void
+  act: (command: Command) => void
+  /** Grants what a key or a button asks for; whether there was a use for it. */
+  wish: (wish: Wish) => boolean
+}
+
+/** What lies over the stage and beside it, and what the keys do. */
+export function useStage(): Stage {
+  const [sheet, setSheet] = useState<Sheet | null>(null)
+  const [beside, setBeside] = useState(nothing)
+  const { openSpeaker } = useStageWire()
+  const closeSheet = () => setSheet(null)
+  const toggle = (part: keyof Beside) => setBeside((now) => ({ ...now, [part]: !now[part] }))
+
+  const act = (command: Command) => {
+    // Whoever turns the screen wants to see it.
+    if (command.kind === 'move') closeSheet()
+    perform(command)
+  }
+  /** One thing at a time; where nothing is open, Escape is the browser's. */
+  const close = () => {
+    const covered = lecture.getState().cover !== null
+    const open = sheet !== null || covered || Object.values(beside).includes(true)
+    if (sheet) closeSheet()
+    else if (covered) perform({ kind: 'uncover' })
+    else setBeside(nothing)
+    return open
+  }
+  const wish = (asked: Wish): boolean => {
+    const command = commandOf(asked)
+    if (command) act(command)
+    else if (asked === 'overview' || asked === 'help') setSheet(sheet === asked ? null : asked)
+    else if (asked === 'controls' || asked === 'spotlight') toggle(asked)
+    // Where no second window may be opened, the notes stand here.
+    else if (asked === 'speaker') (beside.notes || !openSpeaker()) && toggle('notes')
+    else if (asked === 'fullscreen') toggleFullscreen()
+    else if (asked === 'present') enterFullscreen()
+    else return asked === 'close' && close()
+    return true
+  }
+  useKeys(wish)
+  return { sheet, beside, closeSheet, act, wish }
+}

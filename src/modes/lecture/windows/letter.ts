@@ -1,0 +1,148 @@
+import type { Parameters } from '../../../state/parameters'
+import { chapters } from '../../../state/place'
+import { definitions, fitParameters, parameterNames } from '../../../state/table'
+import type { Command } from '../command'
+import type { Move, Position } from '../deck'
+import type { Shown } from '../lectureStore'
+
+/** All that the stage shows. */
+export interface Picture {
+  shown: Shown
+  parameters: Parameters
+}
+
+/** What the windows of a lecture say to each other. */
+export type Body =
+  /** stage → all stages: does anybody else show this lecture? → all: yes */
+  | { type: 'claim' }
+  | { type: 'taken'; by: string }
+  /** speaker → stage: I am here. It is said every now and then, so that either may be closed and opened again. */
+  | { type: 'hello' }
+  /** speaker → stage */
+  | { type: 'command'; command: Command }
+  /** stage → speaker: what is shown, and up to which of its letters each speaker has been obeyed */
+  | { type: 'picture'; picture: Picture; heard: Readonly<Record<string, number>> }
+
+/** A message between windows of one lecture: two lectures side by side do not read each other's. */
+export interface Letter {
+  /** The version of these letters */
+  gumbelSoftmaxLecture: 1
+  /** The lecture; empty in the letter of a speaker's window that looks for one */
+  session: string
+  from: 'stage' | 'speaker'
+  /** The window, and its how manieth letter: each comes by two ways and is read once */
+  sender: string
+  number: number
+  body: Body
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length < 100
+const isCount = (value: unknown, least: number): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= least
+const isOneOf = <T extends string>(value: unknown, of: readonly T[]): value is T =>
+  of.some((one) => one === value)
+
+const moves: readonly Move[] = ['next', 'back', 'nextStep', 'previousStep', 'first', 'last']
+
+/** What a window has sent; null for anything else, whoever sent it. Never throws. */
+export function readLetter(data: unknown): Letter | null {
+  if (!isRecord(data) || data.gumbelSoftmaxLecture !== 1) return null
+  const { session, from, sender, number } = data
+  if (!isText(session) || !isOneOf(from, ['stage', 'speaker']) || !isText(sender) || !isCount(number, 1))
+    return null
+  const body = readBody(data.body)
+  return body && { gumbelSoftmaxLecture: 1, session, from, sender, number, body }
+}
+
+function readBody(body: unknown): Body | null {
+  if (!isRecord(body)) return null
+  switch (body.type) {
+    case 'claim':
+    case 'hello':
+      return { type: body.type }
+    case 'taken':
+      return isText(body.by) ? { type: 'taken', by: body.by } : null
+    case 'command': {
+      const command = readCommand(body.command)
+      return command && { type: 'command', command }
+    }
+    case 'picture': {
+      const picture = readPicture(body.picture)
+      return picture && { type: 'picture', picture, heard: readHeard(body.heard) }
+    }
+    default:
+      return null
+  }
+}
+
+const readHeard = (heard: unknown): Record<string, number> =>
+  isRecord(heard)
+    ? Object.fromEntries(
+        Object.entries(heard).filter((entry): entry is [string, number] => isCount(entry[1], 0)),
+      )
+    : {}
+
+function readPosition(given: unknown): Position | null {
+  if (!isRecord(given)) return null
+  const { chapter, step, build } = given
+  if (!isOneOf(chapter, chapters) || !isCount(step, 1) || !isCount(build, 0)) return null
+  return { chapter, step, build }
+}
+
+function readCommand(given: unknown): Command | null {
+  if (!isRecord(given)) return null
+  switch (given.kind) {
+    case 'move':
+      return isOneOf(given.move, moves) ? { kind: 'move', move: given.move } : null
+    case 'go': {
+      const to = readPosition(given.to)
+      return to && { kind: 'go', to }
+    }
+    case 'cover':
+      return isOneOf(given.cover, ['black', 'link']) ? { kind: 'cover', cover: given.cover } : null
+    case 'uncover':
+    case 'reset':
+    case 'redraw':
+      return { kind: given.kind }
+    case 'temperature':
+      return given.direction === 1 || given.direction === -1
+        ? { kind: 'temperature', direction: given.direction }
+        : null
+    case 'size':
+      return given.by === 1 || given.by === -1 ? { kind: 'size', by: given.by } : null
+    case 'parameters': {
+      const values = readValues(given.values)
+      return values && { kind: 'parameters', values }
+    }
+    default:
+      return null
+  }
+}
+
+function readPicture(given: unknown): Picture | null {
+  if (!isRecord(given) || !isRecord(given.shown)) return null
+  const position = readPosition(given.shown)
+  const { cover, size } = given.shown
+  const values = readValues(given.parameters)
+  if (!position || !values || !Number.isSafeInteger(size)) return null
+  if (cover !== null && !isOneOf(cover, ['black', 'link'])) return null
+  if (parameterNames.some((name) => !(name in values))) return null
+  return {
+    shown: { ...position, cover, size: size as number },
+    parameters: fitParameters(values as Parameters),
+  }
+}
+
+/** Parameters that are legal beside one another; null if one is not. Names that we do not know are left out. */
+function readValues(given: unknown): Partial<Parameters> | null {
+  if (!isRecord(given)) return null
+  const known = {
+    pi: Array.isArray(given.pi) ? (given.pi as number[]) : Array(16).fill(1),
+    n: typeof given.n === 'number' ? given.n : Number.MAX_SAFE_INTEGER,
+  }
+  const named = parameterNames.filter((name) => name in given)
+  if (named.some((name) => !definitions[name].legal(given[name], known))) return null
+  return Object.fromEntries(named.map((name) => [name, given[name]]))
+}

@@ -1,0 +1,67 @@
+import type { Shown } from '../lectureStore'
+import { freshName } from './wire'
+
+/** A window's name says which lecture it belongs to, and outlives a reload. */
+export const speakerName = (session: string): string => `gumbel-softmax-speaker-${session}`
+export const stageName = (session: string): string => `gumbel-softmax-stage-${session}`
+
+/** The lecture that a window's name says it belongs to. */
+const namedSession = (name: string): string | null =>
+  /^gumbel-softmax-(?:speaker|stage)-(\w+)$/.exec(name)?.[1] ?? null
+
+const place = 'gumbel-softmax-lab/lecture/1'
+
+/** What a reload must not lose and the address does not hold. */
+interface Kept {
+  session: string
+  shown?: Pick<Shown, 'chapter' | 'step' | 'build' | 'size'>
+  started?: number | null
+  minutes?: number
+}
+
+/** Reading `sessionStorage` itself throws in a sandbox. */
+function storage(): Storage | null {
+  try {
+    return window.sessionStorage
+  } catch {
+    return null
+  }
+}
+
+function recall(): Kept | null {
+  try {
+    const kept: unknown = JSON.parse(storage()?.getItem(place) ?? 'null')
+    return typeof kept === 'object' && kept !== null && 'session' in kept && typeof kept.session === 'string'
+      ? (kept as Kept)
+      : null
+  } catch {
+    return null
+  }
+}
+
+let kept: Kept | null = null
+
+/** What is kept of this window's lecture: by the window's name, else from before a reload, else of a new one. */
+export function keptLecture(): Kept {
+  if (kept) return kept
+  const named = namedSession(window.name)
+  const recalled = recall()
+  kept = recalled && (named === null || named === recalled.session) ? recalled : { session: named ?? '' }
+  return kept
+}
+
+/** Keeps more of it; a refused store costs the convenience, never the lecture. */
+export function keep(more: Partial<Kept>): void {
+  kept = { ...keptLecture(), ...more }
+  try {
+    storage()?.setItem(place, JSON.stringify(kept))
+  } catch {
+    // As above.
+  }
+}
+
+/** The stage's lecture: there always is one. */
+export function stageSession(): string {
+  if (keptLecture().session === '') keep({ session: freshName() })
+  return keptLecture().session
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ParameterName, Parameters } from '../../../state/parameters'
+import { sameValue } from '../../../state/sameValue'
+import { store } from '../../../state/store'
+import { parameterNames } from '../../../state/table'
+import { applyPreset } from '../../../state/verbs'
+import type { Command } from '../command'
+import { lecture } from '../lectureStore'
+import type { Letter, Picture } from './letter'
+import { keep, keptLecture } from './session'
+import { openWire, type Wire } from './wire'
+
+/** How often the speaker's window says that it is there, and after how long a silence the stage counts as gone, ms. */
+const [interval, silence] = [1500, 5000]
+
+/** Each window's own: its colours, and what is hidden from the audience. */
+const own: readonly ParameterName[] = ['theme', 'hide']
+
+interface Stage {
+  /** Whether it answers */
+  there: boolean
+  send: (command: Command) => void
+}
+
+/**
+ * The speaker's end of the wire: shows what the stage shows, sends what is turned here. The stage alone decides; until
+ * it has obeyed, its older numbers do not pull back a slider that is being moved here.
+ */
+export function useSpeakerWire(): Stage {
+  const [there, setThere] = useState(false)
+  const wire = useRef<Wire | null>(null)
+  const lastTurned = useRef(0)
+
+  useEffect(() => {
+    let taking = false
+    let lastHeard = 0
+    let opener: Window | null = window.opener
+    const take = ({ shown, parameters }: Picture, obeyed: number) => {
+      lecture.setState(shown)
+      if (obeyed < lastTurned.current) return
+      const shared = Object.entries(parameters).filter(([name]) => !own.includes(name as ParameterName))
+      taking = true
+      applyPreset(Object.fromEntries(shared))
+      taking = false
+    }
+    const receive = ({ from, session, body }: Letter, source: Window | null) => {
+      if (from !== 'stage' || body.type !== 'picture') return
+      // Opened by hand, this window joins the first lecture that answers.
+      if (keptLecture().session === '') keep({ session })
+      if (session !== keptLecture().session) return
+      opener = source ?? opener
+      lastHeard = Date.now()
+      setThere(true)
+      take(body.picture, body.heard[line.sender] ?? 0)
+    }
+    const line = openWire({
+      from: 'speaker',
+      session: () => keptLecture().session,
+      windows: () => (opener ? [opener] : []),
+      receive,
+    })
+    wire.current = line
+    const turned = (parameters: Parameters, before: Parameters) => {
+      const changed = parameterNames.filter(
+        (name) => !own.includes(name) && !sameValue(parameters[name], before[name]),
+      )
+      if (taking || changed.length === 0) return
+      const values = Object.fromEntries(changed.map((name) => [name, parameters[name]]))
+      lastTurned.current = line.post({ type: 'command', command: { kind: 'parameters', values } })
+    }
+    const unsubscribe = store.subscribe((state, before) => turned(state.parameters, before.parameters))
+    const hail = () => {
+      line.post({ type: 'hello' })
+      if (Date.now() - lastHeard > silence) setThere(false)
+    }
+    hail()
+    const timer = setInterval(hail, interval)
+    return () => {
+      clearInterval(timer)
+      unsubscribe()
+      line.close()
+      wire.current = null
+    }
+  }, [])
+
+  return { there, send: (command) => wire.current?.post({ type: 'command', command }) }
+}

@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'react'
+import { Button } from '../../controls/Button'
+import { useLanguage, useNumbers, useWords } from '../../lesson/language'
+import { deck } from '../lecture/deck'
+import { lecture, useShown } from '../lecture/lectureStore'
+import { keep, keptLecture } from '../lecture/windows/session'
+import styles from './Clock.module.css'
+import { clockTime, paceOf } from './pace'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** Until somebody plans otherwise. */
+const usualMinutes = 90
+
+function useNow(): number {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}
+
+/** When the lecture began: with the first move, or when it is said. A reload keeps it. */
+function useStart() {
+  const [started, setStarted] = useState(() => keptLecture().started ?? null)
+  const start = (at: number | null) => {
+    keep({ started: at })
+    setStarted(at)
+  }
+  useEffect(() => {
+    if (started !== null) return
+    let first = true
+    return lecture.subscribe((now, before) => {
+      const moved = now.chapter !== before.chapter || now.step !== before.step || now.build !== before.build
+      // The first picture that arrives is where the stage stands, not a move.
+      if (moved && !first) start(Date.now())
+      first = false
+    })
+  })
+  return { started, start }
+}
+
+/** The time, how long it has been going, and whether that is the plan. */
+export function Clock() {
+  const words = useWords({ en, ko })
+  const lang = useLanguage()
+  const { count } = useNumbers()
+  const now = useNow()
+  const { started, start } = useStart()
+  const [minutes, setMinutes] = useState(() => keptLecture().minutes ?? usualMinutes)
+  const at = useShown((shown) => shown)
+  const screens = deck()
+  const place = screens.findIndex(({ chapter, step }) => chapter === at.chapter && step === at.step) + 1
+  const elapsed = started === null ? 0 : (now - started) / 1000
+  const pace = paceOf(elapsed, 60 * minutes, place / screens.length)
+  return (
+    <dl className={styles.clock}>
+      <div>
+        <dt>{words.clock}</dt>
+        <dd>{new Intl.DateTimeFormat(lang, { timeStyle: 'short' }).format(now)}</dd>
+      </div>
+      <div>
+        <dt>{words.elapsed}</dt>
+        <dd data-elapsed>{clockTime(elapsed)}</dd>
+      </div>
+      <div>
+        <dt>
+          <label htmlFor="minutes">{words.target}</label>
+        </dt>
+        <dd>
+          <input
+            id="minutes"
+            type="number"
+            min={1}
+            max={600}
+            value={minutes}
+            onChange={({ currentTarget: { valueAsNumber } }) => {
+              if (!(valueAsNumber >= 1)) return
+              keep({ minutes: valueAsNumber })
+              setMinutes(valueAsNumber)
+            }}
+          />
+        </dd>
+      </div>
+      <div>
+        <dt>{words.screens(count(place), count(screens.length))}</dt>
+        <dd>{pace.kind === 'onTime' ? words.onTime : words[pace.kind](count(pace.minutes))}</dd>
+      </div>
+      <Button plain onClick={() => start(Date.now())}>
+        {words.restart}
+      </Button>
+    </dl>
+  )
+}

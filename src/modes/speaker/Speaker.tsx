@@ -1,0 +1,202 @@
+import { Suspense, use, useEffect, useState } from 'react'
+import { Button } from '../../controls/Button'
+import { SegmentedControl } from '../../controls/SegmentedControl'
+import type { Chapter } from '../../lesson/chapter'
+import { loadChapter } from '../../lesson/chapters'
+import { useWords } from '../../lesson/language'
+import { useLive } from '../../lesson/useLive'
+import type { Language } from '../../state/parameters'
+import { writePlace } from '../../state/place'
+import { useChosen } from '../../state/useChosen'
+import { setLanguage } from '../../state/verbs'
+import { ControlsPanel } from '../lecture/ControlsPanel'
+import type { Command } from '../lecture/command'
+import { deck, moved } from '../lecture/deck'
+import { Help } from '../lecture/Help'
+import type { Wish } from '../lecture/keys'
+import { lecture, useShown } from '../lecture/lectureStore'
+import { Notes } from '../lecture/Notes'
+import { Overview } from '../lecture/Overview'
+import { commandOf, useKeys } from '../lecture/useKeys'
+import { keptLecture, stageName } from '../lecture/windows/session'
+import { useSpeakerWire } from '../lecture/windows/useSpeakerWire'
+import { Clock } from './Clock'
+import { SlidePreview } from './SlidePreview'
+import styles from './Speaker.module.css'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** The lecturer's own window: what is shown, what comes, what to say, the time, and the figure's controls. */
+export function Speaker() {
+  const words = useWords({ en, ko })
+  const { there, send } = useSpeakerWire()
+  const [open, setOpen] = useState<'overview' | 'help' | null>(null)
+  const known = there || keptLecture().session !== ''
+
+  useKeys((asked: Wish) => {
+    const command = commandOf(asked)
+    if (command) send(command)
+    else if (asked === 'overview' || asked === 'help') setOpen(open === asked ? null : asked)
+    // A clicker's F5 would load the page anew.
+    else return asked === 'present'
+    return true
+  })
+
+  useEffect(() => {
+    document.title = `${words.title} · Gumbel-Softmax Lab`
+  }, [words])
+
+  return (
+    <div className={styles.speaker}>
+      <header className={styles.header}>
+        <h1 className="visually-hidden">{words.title}</h1>
+        <Clock />
+        <LanguageChoice />
+      </header>
+      <p className={styles.standing} role="status" data-there={there}>
+        {there ? words.there : known ? words.gone : words.waiting}{' '}
+        {!there && known && <Button onClick={openStage}>{words.open}</Button>}
+      </p>
+      <Buttons send={send} onOpen={setOpen} />
+      <Suspense fallback={<div className={styles.waiting} />}>
+        <Present />
+      </Suspense>
+      {open === 'help' && <Help onClose={() => setOpen(null)} />}
+      {open === 'overview' && (
+        <Overview
+          screens={deck()}
+          onGo={(screen) => {
+            setOpen(null)
+            send({ kind: 'go', to: { ...screen, build: 0 } })
+          }}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+/** The stage again, where it was, in a window that belongs to the same lecture. */
+function openStage() {
+  const { chapter, step } = lecture.getState()
+  const place = writePlace({ view: 'lecture', chapter, step })
+  const [, query = ''] = window.location.hash.split('?', 2)
+  window.open(`#${place}${query && `?${query}`}`, stageName(keptLecture().session))
+}
+
+const languages: readonly Language[] = ['en', 'ko']
+const names: Record<Language, string> = { en: 'EN', ko: '한국어' }
+
+function LanguageChoice() {
+  const words = useWords({ en, ko })
+  const lang = useChosen((state) => state.parameters.lang)
+  return (
+    <SegmentedControl
+      legend={words.language}
+      quiet
+      value={lang}
+      onChange={setLanguage}
+      segments={languages.map((id) => ({ id, label: names[id], lang: id }))}
+    />
+  )
+}
+
+interface ButtonsProps {
+  send: (command: Command) => void
+  onOpen: (what: 'overview' | 'help') => void
+}
+
+function Buttons({ send, onOpen }: ButtonsProps) {
+  const { buttons: words } = useWords({ en, ko })
+  const cover = useShown((shown) => shown.cover)
+  return (
+    <div className={styles.buttons}>
+      <Button icon="chevronLeft" onClick={() => send({ kind: 'move', move: 'back' })}>
+        {words.back}
+      </Button>
+      <Button icon="chevronRight" onClick={() => send({ kind: 'move', move: 'next' })}>
+        {words.next}
+      </Button>
+      <Button pressed={cover === 'black'} onClick={() => send({ kind: 'cover', cover: 'black' })}>
+        {words.black}
+      </Button>
+      <Button pressed={cover === 'link'} onClick={() => send({ kind: 'cover', cover: 'link' })}>
+        {words.link}
+      </Button>
+      <Button icon="reset" onClick={() => send({ kind: 'reset' })}>
+        {words.reset}
+      </Button>
+      <Button icon="dice" onClick={() => send({ kind: 'redraw' })}>
+        {words.redraw}
+      </Button>
+      <Button onClick={() => onOpen('overview')}>{words.overview}</Button>
+      <Button onClick={() => onOpen('help')}>{words.help}</Button>
+    </div>
+  )
+}
+
+function Present() {
+  const chapter = useShown((shown) => shown.chapter)
+  const loading = loadChapter(chapter)
+  return loading && <Loaded loading={loading} />
+}
+
+function Loaded({ loading }: { loading: Promise<Chapter> }) {
+  const words = useWords({ en, ko })
+  const chapter = use(loading)
+  const at = useShown((shown) => shown)
+  const parameters = useChosen((state) => state.parameters)
+  const live = useLive(parameters, null)
+  return (
+    <div className={styles.desk}>
+      <section className={styles.now}>
+        <h2>{words.now}</h2>
+        <SlidePreview chapter={chapter} at={at} parameters={parameters} scope="now" label={words.now} />
+      </section>
+      <section className={styles.next}>
+        <h2>{words.next}</h2>
+        <Suspense fallback={<div className={styles.waiting} />}>
+          <Next />
+        </Suspense>
+      </section>
+      <section className={styles.notes}>
+        <h2>{words.notes}</h2>
+        <Notes chapter={chapter} at={at} live={live} />
+      </section>
+      <section className={styles.controls}>
+        <h2>{words.controls}</h2>
+        <ControlsPanel chapter={chapter} at={at} />
+      </section>
+    </div>
+  )
+}
+
+/** What the next key brings, with the numbers that its step prescribes. */
+function Next() {
+  const words = useWords({ en, ko })
+  const at = useShown((shown) => shown)
+  const next = moved(deck(), at, 'next')
+  const loading = loadChapter(next.chapter)
+  const parameters = useChosen((state) => state.parameters)
+  const prescribe = useChosen((state) => state.plan.prescribe)
+  if (!loading || (next.chapter === at.chapter && next.step === at.step && next.build === at.build))
+    return <p>{words.end}</p>
+  const { chapter, step } = next
+  const prescribed = prescribe({ view: 'lecture', chapter, step })
+  const same = chapter === at.chapter && step === at.step
+  return (
+    <LoadedNext
+      loading={loading}
+      at={next}
+      parameters={same ? parameters : { ...parameters, ...prescribed }}
+      label={words.next}
+    />
+  )
+}
+
+function LoadedNext({
+  loading,
+  ...slide
+}: { loading: Promise<Chapter> } & Omit<React.ComponentProps<typeof SlidePreview>, 'chapter' | 'scope'>) {
+  return <SlidePreview chapter={use(loading)} scope="next" {...slide} />
+}
