@@ -4,6 +4,7 @@ import type { Ask, ExperimentName, Experiments, FailureReason, Question } from '
 type Measurement = Experiments[ExperimentName]['measurement']
 
 export interface CrewListener {
+  /** `noiseDrawn`: γ values that all threads drew so far, lost ones too. */
   onAnswer(measurement: Measurement, noiseDrawn: number): void
   onFailure(reason: FailureReason, detail: string): void
 }
@@ -36,6 +37,7 @@ export function hireCrew(
 ): Crew {
   const waiting = new Map<string, Errand>()
   const drawnBy = new Array<number>(size).fill(0)
+  let drawnByLost = 0
   let present: Errand | null = null
   let id = 0
   let missing = 0
@@ -44,6 +46,8 @@ export function hireCrew(
   const posts = Array.from({ length: size }, (_, index) =>
     keep(maxTiles, {
       onAnswer(report) {
+        // A thread in another's place counts from 0.
+        if (report.noiseDrawn < drawnBy[index]!) drawnByLost += drawnBy[index]!
         drawnBy[index] = report.noiseDrawn
         if (report.id !== id || !present) return
         merged = merged ? merge(merged, report.measurement) : report.measurement
@@ -53,7 +57,7 @@ export function hireCrew(
         takeNext()
         listener.onAnswer(
           measurement,
-          drawnBy.reduce((a, b) => a + b),
+          drawnBy.reduce((a, b) => a + b, drawnByLost),
         )
       },
       onFailure(failed, reason, detail) {

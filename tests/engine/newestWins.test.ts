@@ -87,6 +87,35 @@ describe('a crew', () => {
   })
 })
 
+it('a crew counts the noise of a thread that was lost too', async () => {
+  const hands: Hand[] = []
+  const crew = hireCrew(
+    1,
+    24,
+    () => 1,
+    (a) => a,
+    (tiles, listener) =>
+      keepPost(tiles, listener, async () => {
+        const hand = await here(tiles)
+        hands.push(hand)
+        return hand
+      }),
+  )
+  const drawn: number[] = []
+  const answered = (draws: number) => {
+    const before = drawn.length
+    crew.ask('figure', ask(1, draws), {
+      onAnswer: (_, noiseDrawn) => drawn.push(noiseDrawn),
+      onFailure: (reason) => expect.unreachable(reason),
+    })
+    return settled(() => drawn.length > before)
+  }
+  await answered(1000)
+  hands[0]!.onEnd()
+  await answered(500)
+  expect(drawn).toEqual([3000, 4500])
+})
+
 describe('a crew whose question is taken back', () => {
   /** A thread that never answers, and what it was asked. */
   const mute = (asked: number[]) => async (): Promise<Hand> => ({
