@@ -70,6 +70,8 @@ export interface ChapterWords<D extends string = string, E extends string = stri
   }
   takeHome: string
   checks: readonly ChoiceQuestion[]
+  /** The lesson's last page, after the checks of its last chapter. */
+  closing?: { title: string; prose: Prose }
   /** What the chapter rests on: keys of `references`. */
   references: readonly string[]
 }

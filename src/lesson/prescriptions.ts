@@ -42,4 +42,14 @@ export const prescriptions = {
     chapter: { tau: 1 },
     explorations: { mean: {}, curve: { tau: 0.5 } },
   },
+  gradient: {
+    // For a linear f the two relaxed estimators are the same, and the third does not vary: nothing to compare.
+    chapter: { tau: 0.5, f: { kind: 'curved', numbers: [] } },
+    explorations: { arrows: {}, spread: {}, price: {}, frozen: {} },
+  },
+  training: {
+    // The one problem here whose end is known in closed form.
+    chapter: { pi: [0.5, 0.5], tau: 1, f: { kind: 'toy', numbers: [0.45] } },
+    explorations: { pi: {}, digits: { tau: 5 } },
+  },
 } satisfies Partial<Record<Chapter, Prescriptions>>

@@ -164,7 +164,7 @@ afterAll(() => {
 
 const text = (table: string) => `# What the training chapter's autoencoder reaches
 
-Written by \`npx vitest run --config tests/estimators/training.config.ts\`, which also fails where a number leaves its
+Written by \`npm run trainings\`, which also fails where a number leaves its
 band. \`npm test\` runs one of these settings with one seed.
 
 A categorical variational autoencoder with two latents of ten classes on 8×8 binary digits: encoder 64 → 64 tanh → 2 × 10

@@ -1,7 +1,9 @@
 import type { Noise } from '../../noise/noise'
 import { argmax } from '../../transform/gumbelMax'
 import { softmax } from '../../transform/softmax'
+import { exactGradient } from '../exact'
 import { cornerSlopes, cornerValues, type Objective } from '../objective'
+import { pullBack } from '../pathwise'
 
 /** The estimators that can learn π: how ∇E f(z) is guessed from draws. */
 export type Estimator = 'exact' | 'scoreFunction' | 'leaveOneOut' | 'relaxed' | 'straightThrough'
@@ -31,7 +33,8 @@ export function batchGradient(
   batch: Batch,
   temperature: number,
 ): Float64Array {
-  if (estimator === 'exact') return exactGradient(logits, objective)
+  if (estimator === 'exact')
+    return exactGradient(probabilitiesOf(logits), cornerValues(objective, logits.length))
   if (estimator === 'relaxed' || estimator === 'straightThrough')
     return pathwise(logits, objective, batch, temperature, estimator === 'straightThrough')
   return scoreFunction(logits, objective, batch, estimator === 'leaveOneOut')
@@ -41,13 +44,6 @@ const probabilitiesOf = (logits: Float64Array) => {
   const probabilities = logits.slice()
   softmax(probabilities, 1)
   return probabilities
-}
-
-function exactGradient(logits: Float64Array, objective: Objective): Float64Array {
-  const probabilities = probabilitiesOf(logits)
-  const values = cornerValues(objective, logits.length)
-  const mean = values.reduce((sum, value, k) => sum + value * probabilities[k]!, 0)
-  return probabilities.map((p, k) => p * (values[k]! - mean))
 }
 
 function scoresOf({ noise, first }: Batch, logits: Float64Array, draw: number, into: Float64Array): void {
@@ -89,15 +85,16 @@ function pathwise(
   const gradient = new Float64Array(classes)
   const relaxed = new Float64Array(classes)
   const slopes = new Float64Array(classes)
-  const atCorners = straightThrough ? cornerSlopes(objective, classes) : slopes
+  const atCorners = straightThrough ? cornerSlopes(objective, classes) : null
+  const ofDraw = new Float64Array(classes)
   for (let n = 0; n < batch.size; n++) {
     scoresOf(batch, logits, n, relaxed)
-    const row = straightThrough ? argmax(relaxed) * classes : 0
+    const winner = argmax(relaxed)
     softmax(relaxed, temperature)
-    if (!straightThrough) objective.slopes(relaxed, slopes)
-    let mean = 0
-    for (let k = 0; k < classes; k++) mean += relaxed[k]! * atCorners[row + k]!
-    for (let k = 0; k < classes; k++) gradient[k]! += relaxed[k]! * (atCorners[row + k]! - mean)
+    if (atCorners) slopes.set(atCorners.subarray(winner * classes, (winner + 1) * classes))
+    else objective.slopes(relaxed, slopes)
+    pullBack(relaxed, slopes, temperature, ofDraw)
+    for (let k = 0; k < classes; k++) gradient[k]! += ofDraw[k]! / batch.size
   }
-  return gradient.map((sum) => sum / (temperature * batch.size))
+  return gradient
 }

@@ -25,12 +25,14 @@ export function expectedGradient(
     const weight = sigmoid(y) * sigmoid(-y) * logisticDensity(temperature * y - theta)
     return (slopes[0]! - slopes[1]!) * weight
   }
-  // In y = log-odds of z̃₁ the integrand falls like e^(−|y|), but for a hump where τy = θ.
-  const hump = 40 + Math.abs(theta) / temperature
-  const reach = temperature < 1 ? Math.min(hump, 40 / (1 - temperature)) : hump
+  // In y = log-odds of z̃₁ the integrand falls like e^(−|y|) and like e^(−|τy − θ|): beyond these ends nothing is left.
+  const reach = temperature < 1 ? 40 / (1 - temperature) : Infinity
+  const from = Math.max(-reach, (theta - 50) / temperature)
+  const to = Math.min(reach, (theta + 50) / temperature)
   const widest = Math.min(1, 2 / temperature)
   // The winner changes at y = 0: either side is smooth on its own.
-  return gaussLegendre(integrand, -reach, 0, widest) + gaussLegendre(integrand, 0, reach, widest)
+  if (from >= 0 || to <= 0) return gaussLegendre(integrand, from, to, widest)
+  return gaussLegendre(integrand, from, 0, widest) + gaussLegendre(integrand, 0, to, widest)
 }
 
 /** Log-odds beyond which a corner counts as reached: π = 1e-11. */

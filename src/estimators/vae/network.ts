@@ -2,7 +2,7 @@ import type { Dense } from './dense'
 import { pixelsPerImage } from './digits'
 
 /** Categorical variables of a code. */
-export const latents = 2
+const latents = 2
 
 /** Classes of each. */
 export const categories = 10

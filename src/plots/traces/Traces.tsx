@@ -19,8 +19,6 @@ interface TracesProps {
   gap?: { upper: readonly TracePlace[]; lower: readonly TracePlace[]; label: string } | null
   /** A value marked by a line of its own through the picture */
   level?: { at: number; label: string } | null | undefined
-  /** Room for the labels at the right, em; as wide as the widest where absent */
-  labelRoom?: number
   /** A short name and what the picture shows, for those who do not see it */
   label: string
   description: string
@@ -74,14 +72,14 @@ export function Traces(props: TracesProps) {
   )
 }
 
-function frameOf({ traces, x, y, height, labelRoom }: TracesProps, width: number, em: number): Frame {
+function frameOf({ traces, x, y, height }: TracesProps, width: number, em: number): Frame {
   const font = figureFont(em, 400)
   const left = Math.max(...y.ticks.map((tick) => textWidth(tick.label, font))) + 0.6 * em
   const widest = Math.max(
     0,
     ...traces.map((trace) => (trace.label ? textWidth(trace.label, figureFont(em, 650)) : 0)),
   )
-  const room = labelRoom === undefined ? widest + 1.6 * em : labelRoom * em
+  const room = widest + 1.6 * em
   const right = Math.max(left + em, width - Math.min(room, mostForLabels * width))
   const [top, base] = [over * em, (over + height) * em]
   return {

@@ -30,7 +30,6 @@ export const words = {
     adam: 'Step size of Adam',
     cooling: 'Cooling rate r',
     floor: 'Lowest τ',
-    typed: (name: string) => `${name}, typed`,
     estimator: 'Gradient by',
     schedule: 'Temperature',
     fixed: 'kept at τ',

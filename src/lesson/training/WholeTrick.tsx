@@ -1,0 +1,49 @@
+import { pathwise } from '../../estimators/pathwise'
+import type { Live } from '../chapter'
+import { DrawFigure } from '../figures/draw/DrawFigure'
+import { objectiveOfLive } from '../objectiveOfLive'
+import { Tex } from '../typeset/Tex'
+import { display } from '../typeset/tex'
+import styles from './WholeTrick.module.css'
+
+interface Props {
+  live: Live
+  /** What each line says, in words */
+  words: { draw: string; expectation: string; gradient: string; truth: string }
+}
+
+/** The seed's summary with the reader's numbers: one draw from noise to both samples, the two means, the gradient. */
+export function WholeTrick({ live, words }: Props) {
+  const { parameters, draw, number } = live
+  const { objective, values, mean, gradient } = objectiveOfLive(live)
+  const slopes = new Float64Array(draw.relaxed.length)
+  pathwise(objective, parameters.tau)(draw.relaxed, slopes)
+  return (
+    <div className={styles.whole}>
+      <p>{words.draw}</p>
+      <DrawFigure parameters={parameters} draw={draw} />
+      <p>{words.expectation}</p>
+      <Tex
+        math={display`\mathbb E_{q_\phi(\sym{winner}{z})}\bigl[f(\sym{winner}{z})\bigr]\approx\mathbb E_{q_\phi(\sym{relaxed}{\tilde z})}\bigl[f(\sym{relaxed}{\tilde z})\bigr]=\mathbb E_{p(\sym{gamma}{\gamma})}\bigl[f\bigl(\sym{relaxed}{\tilde z}(\sym{gamma}{\gamma},\sym{pi}{\pi})\bigr)\bigr]`}
+      />
+      <Tex
+        math={display`\mathbb E\bigl[f(\sym{winner}{z})\bigr]=\slot{mean},\qquad f(\sym{winner}{z})=\slot{hard},\qquad f(\sym{relaxed}{\tilde z})=\slot{soft}`}
+        slots={{
+          mean: number(mean, 4),
+          hard: number(values[draw.winner]!, 4),
+          soft: number(objective.value(draw.relaxed), 4),
+        }}
+      />
+      <p>{words.gradient}</p>
+      <Tex
+        math={display`\sym{gradient}{\frac{\partial}{\partial\phi}f\bigl(\tilde z(\gamma,\pi(\phi))\bigr)}:\qquad\sym{gradient}{\frac{\partial f(\tilde z)}{\partial\theta_1}}=\slot{slope}`}
+        slots={{ slope: number(slopes[0]!, 4) }}
+      />
+      <p>{words.truth}</p>
+      <Tex
+        math={display`\sym{gradient}{\frac{\partial}{\partial\theta_1}}\mathbb E\bigl[f(\sym{winner}{z})\bigr]=\sym{pi}{\pi_1}(f_1-\bar f)=\slot{truth}`}
+        slots={{ truth: number(gradient[0]!, 4) }}
+      />
+    </div>
+  )
+}

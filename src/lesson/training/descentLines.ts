@@ -1,0 +1,104 @@
+import { pathwise } from '../../estimators/pathwise'
+import { bracketed } from '../bracketed'
+import type { DerivationLine, Live } from '../chapter'
+import { objectiveOfLive } from '../objectiveOfLive'
+import { display } from '../typeset/tex'
+import { targetOf, toyCriticalTemperature, toyEnd } from './toyEnd'
+
+/** ∂f(z̃)/∂θ₁ of the draw in hand. */
+function slopeOfDraw(live: Live): number {
+  const { objective } = objectiveOfLive(live)
+  const gradient = new Float64Array(live.draw.relaxed.length)
+  pathwise(objective, live.parameters.tau)(live.draw.relaxed, gradient)
+  return gradient[0]!
+}
+
+/** Two objectives, their gradients, and where the second stops that the first would not: mathematics (viii)–(xi), bonus. */
+export const descentLines = [
+  {
+    id: 'objective',
+    math: display`L(\sym{theta}{\theta})=\mathbb E\bigl[f(\sym{winner}{z})\bigr]=\sum_{k=1}^K\sym{pi}{\pi_k}\,f_k,\qquad\sym{pi}{\pi}=\operatorname{softmax}(\sym{theta}{\theta})`,
+    yours: (live) => ({
+      math: display`\sum_k\sym{pi}{\pi_k}\,f_k=\slot{mean}`,
+      slots: { mean: live.number(objectiveOfLive(live).mean, 4) },
+    }),
+  },
+  {
+    id: 'true-gradient',
+    math: display`\sym{gradient}{\frac{\partial L}{\partial\theta_j}}=\sym{pi}{\pi_j}\,(f_j-L)`,
+    yours: (live) => {
+      const { values, mean, gradient } = objectiveOfLive(live)
+      return {
+        math: display`\sym{pi}{\pi_1}\,(f_1-L)=\slot{probability}\cdot(\slot{value}-\slot{mean})=\slot{slope}`,
+        slots: {
+          probability: live.number(live.parameters.pi[0]!),
+          value: live.number(values[0]!, 4),
+          mean: bracketed(live.number(mean, 4)),
+          slope: live.number(gradient[0]!, 4),
+        },
+      }
+    },
+  },
+  {
+    id: 'relaxed-objective',
+    math: display`L_{\sym{tau}{\tau}}(\sym{theta}{\theta})=\mathbb E_{\sym{gamma}{\gamma}}\bigl[f(\sym{relaxed}{\tilde z})\bigr],\qquad\sym{relaxed}{\tilde z}=\operatorname{softmax}\Bigl(\frac{\sym{theta}{\theta}+\sym{gamma}{\gamma}}{\sym{tau}{\tau}}\Bigr)`,
+    yours: (live) => ({
+      math: display`f\bigl(\sym{relaxed}{\tilde z}^{(\slot{draw})}\bigr)=\slot{value}`,
+      slots: {
+        draw: live.count(live.parameters.draw),
+        value: live.number(objectiveOfLive(live).objective.value(live.draw.relaxed), 4),
+      },
+    }),
+  },
+  {
+    id: 'relaxed-gradient',
+    math: display`\sym{gradient}{\frac{\partial L_{\tau}}{\partial\theta_j}}=\mathbb E_{\sym{gamma}{\gamma}}\Bigl[\frac{\sym{relaxed}{\tilde z_j}}{\sym{tau}{\tau}}\Bigl(\partial_jf(\sym{relaxed}{\tilde z})-\sum_k\sym{relaxed}{\tilde z_k}\,\partial_kf(\sym{relaxed}{\tilde z})\Bigr)\Bigr]`,
+    yours: (live) => ({
+      math: display`\sym{gradient}{\frac{\partial f(\tilde z^{(\slot{draw})})}{\partial\theta_1}}=\slot{slope}`,
+      slots: { draw: live.count(live.parameters.draw), slope: live.number(slopeOfDraw(live), 4) },
+    }),
+  },
+  {
+    id: 'step',
+    math: display`\sym{theta}{\theta_j}\leftarrow\sym{theta}{\theta_j}-\eta\cdot\frac1{32}\sum_{n=1}^{32}\sym{gradient}{g_j^{(n)}}`,
+    yours: (live) => {
+      const { gradient } = objectiveOfLive(live)
+      return {
+        math: display`-\eta\,\sym{gradient}{\frac{\partial L}{\partial\theta_1}}=-\slot{rate}\cdot\slot{slope}=\slot{move}`,
+        slots: {
+          rate: live.significant(live.parameters.rate),
+          slope: bracketed(live.number(gradient[0]!, 4)),
+          move: live.number(-live.parameters.rate * gradient[0]!, 4),
+        },
+      }
+    },
+  },
+  {
+    id: 'tail',
+    math: display`\begin{gathered}f=(z_1-t)^2,\quad K=2,\quad\sym{theta}{\theta}\to-\infty:\\[4pt]\sym{gradient}{\frac{\partial L_\tau}{\partial\theta}}\sim2e^{\sym{theta}{\theta}}\int_0^1(z-t)\Bigl(\frac{1-z}{z}\Bigr)^{\sym{tau}{\tau}}dz\\[4pt]=2e^{\sym{theta}{\theta}}\,\Gamma(1-\sym{tau}{\tau})\,\Gamma(1+\sym{tau}{\tau})\Bigl[\frac{1-\sym{tau}{\tau}}2-t\Bigr]\end{gathered}`,
+    yours: (live) => {
+      const { tau } = live.parameters
+      const target = targetOf(live)
+      return {
+        math: display`\frac{1-\sym{tau}{\tau}}2-t=\frac{1-\slot{tau}}2-\slot{target}=\slot{bracket}`,
+        slots: {
+          tau: live.significant(tau),
+          target: live.significant(target),
+          bracket: live.number((1 - tau) / 2 - target),
+        },
+      }
+    },
+  },
+  {
+    id: 'critical',
+    math: display`\sym{tau}{\tau_c}=1-2t\qquad(t<\tfrac12)`,
+    yours: (live) => ({
+      math: display`\sym{tau}{\tau_c}=\slot{critical},\qquad\sym{tau}{\tau}=\slot{tau}:\quad\sym{pi}{\pi_1^\star}=\slot{end}`,
+      slots: {
+        critical: live.number(toyCriticalTemperature(live)),
+        tau: live.significant(live.parameters.tau),
+        end: live.number(toyEnd(live)),
+      },
+    }),
+  },
+] as const satisfies readonly DerivationLine[]

@@ -1,0 +1,32 @@
+import { criticalTemperature, twoClassEnd } from '../../estimators/learning/twoClassEnds'
+import { objectiveOf } from '../../estimators/objective'
+import type { Live } from '../chapter'
+
+/** The target of the chapter's problem (z₁ − t)², where the reader has chosen another f. */
+const usualTarget = 0.45
+
+/** More temperatures than this are not remembered: a slider passes many. */
+const mostRemembered = 32
+
+const known = new Map<string, number>()
+
+/** t of (z₁ − t)²: the reader's, or the chapter's. */
+export const targetOf = ({ parameters: { f } }: Pick<Live, 'parameters'>): number =>
+  f.kind === 'toy' ? f.numbers[0]! : usualTarget
+
+/** π₁ where Gumbel-Softmax must end from π₁ = ½ for (z₁ − t)², K = 2, at the reader's t and τ, by quadrature. */
+export function toyEnd(live: Pick<Live, 'parameters'>): number {
+  const target = targetOf(live)
+  const { tau } = live.parameters
+  const name = `${target} ${tau}`
+  const remembered = known.get(name)
+  if (remembered !== undefined) return remembered
+  if (known.size >= mostRemembered) known.clear()
+  const end = twoClassEnd('relaxed', 0.5, objectiveOf({ kind: 'toy', numbers: [target] }, 2), tau)
+  known.set(name, end)
+  return end
+}
+
+/** τ_c = |1 − 2t| at the reader's t: below it Gumbel-Softmax reaches the right corner. */
+export const toyCriticalTemperature = (live: Pick<Live, 'parameters'>): number =>
+  criticalTemperature('relaxed', targetOf(live))
