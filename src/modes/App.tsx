@@ -8,6 +8,7 @@ import styles from './App.module.css'
 import { Footer } from './frame/Footer'
 import { Header } from './frame/Header'
 import { Mendings } from './frame/Mendings'
+import { Shielded } from './frame/Shielded'
 import { NewVersion } from './offline/NewVersion'
 
 const Embed = lazy(() => import('./embed/Embed').then((module) => ({ default: module.Embed })))
@@ -58,7 +59,9 @@ export function App() {
   if (place.view === 'lecture' || place.view === 'speaker') {
     return (
       <main id="content" tabIndex={-1} {...attributes}>
-        <Suspense>{place.view === 'lecture' ? <Lecture place={place} /> : <Speaker />}</Suspense>
+        <Shielded key={place.view}>
+          <Suspense>{place.view === 'lecture' ? <Lecture place={place} /> : <Speaker />}</Suspense>
+        </Shielded>
       </main>
     )
   }
@@ -69,9 +72,11 @@ export function App() {
       <NewVersion />
       <Mendings />
       <main id="content" className={styles.content} tabIndex={-1}>
-        <Suspense fallback={<div className={styles.waiting} />}>
-          <View place={place} />
-        </Suspense>
+        <Shielded key={place.view}>
+          <Suspense fallback={<div className={styles.waiting} />}>
+            <View place={place} />
+          </Suspense>
+        </Shielded>
       </main>
       <Footer />
     </div>

@@ -12,7 +12,13 @@ export function figureOf(id: Figure): ComponentType<FigureProps> | null {
   // The same lazy component every time: another one would be mounted anew.
   const known = components.get(id)
   if (known) return known
-  const component = lazy(entry.load)
+  const component = lazy(() =>
+    entry.load().catch((error: unknown) => {
+      // A part that did not arrive is fetched anew the next time it is asked for.
+      components.delete(id)
+      throw error
+    }),
+  )
   components.set(id, component)
   return component
 }

@@ -20,7 +20,10 @@ function forward(event: KeyboardEvent): void {
   const { key, code, altKey, ctrlKey, metaKey, shiftKey } = event
   postToHost({ type: 'key', key, code, altKey, ctrlKey, metaKey, shiftKey })
   const call = isInReveal() ? revealCall(event) : null
-  if (call !== null) host()?.postMessage(call, '*')
+  if (call === null) return
+  host()?.postMessage(call, '*')
+  // The deck may unload the slide that it leaves: keys would go on to a frame that is no more.
+  host()?.focus()
 }
 
 /** `gumbel-softmax` is the derivation that a host gets who names none. */

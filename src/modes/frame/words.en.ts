@@ -61,6 +61,10 @@ export const words = {
     unknownPlace: (_name: string, given: string, _used: string) =>
       `There is no page “${given}” here. This is where the lesson starts.`,
   },
+  missing: {
+    title: 'A part of the page did not arrive.',
+    retry: 'Try again',
+  },
   failure: {
     memory: (fewer: string) =>
       `This device has no room for the noise of so many draws. Choose a smaller N, for example ${fewer}.`,

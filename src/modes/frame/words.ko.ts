@@ -4,7 +4,7 @@ export const words: FrameWords = {
   siteName: 'Gumbel-Softmax Lab',
   skip: '본문으로 건너뛰기',
   navigation: '보기',
-  lesson: '강의 노트',
+  lesson: '수업',
   lab: '실험실',
   lecture: '강의',
   language: '언어',
@@ -48,7 +48,11 @@ export const words: FrameWords = {
     allZero: (name, given, used) => `${name} = ${given}: 뽑힐 수 있는 클래스가 없다. 대신 쓰는 값: ${used}.`,
     surplus: (name, given, used) => `${name} = “${given}”: 항목이 클래스보다 많다. 쓰는 항목: ${used}.`,
     longPath: (_name, given, used) => `“${given}”: 있는 페이지보다 긴 주소다. 대신 연 페이지: ${used}.`,
-    unknownPlace: (_name, given) => `“${given}” 페이지는 없다. 강의 노트의 처음을 열었다.`,
+    unknownPlace: (_name, given) => `“${given}” 페이지는 없다. 수업의 처음을 열었다.`,
+  },
+  missing: {
+    title: '페이지의 일부가 도착하지 않았다.',
+    retry: '다시 시도하기',
   },
   failure: {
     memory: (fewer) => `이 기기의 메모리로는 이만큼의 잡음을 담을 수 없다. N을 줄여 본다. 예: ${fewer}`,

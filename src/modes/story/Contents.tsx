@@ -2,9 +2,9 @@ import { useWords } from '../../lesson/language'
 import { titles as titlesEn } from '../../lesson/titles.en'
 import { titles as titlesKo } from '../../lesson/titles.ko'
 import { type Chapter, chapters, writePlace } from '../../state/place'
-import { goTo } from '../../state/verbs'
 import styles from './Contents.module.css'
 import { useProgress } from './progress'
+import { turnTo } from './turnTo'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
@@ -24,7 +24,7 @@ export function Contents({ present }: { present: Chapter }) {
               onClick={(event) => {
                 if (event.metaKey || event.ctrlKey || event.shiftKey) return
                 event.preventDefault()
-                goTo({ view: 'lesson', chapter })
+                turnTo(chapter)
               }}
             >
               <span className={styles.number}>{finished.includes(chapter) ? '✓' : index + 1}</span>

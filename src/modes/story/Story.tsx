@@ -1,16 +1,16 @@
-import { Suspense, use, useEffect } from 'react'
+import { Suspense, use, useEffect, useState } from 'react'
 import { Button } from '../../controls/Button'
 import { loadChapter } from '../../lesson/chapters'
 import { useWords } from '../../lesson/language'
 import { titles as titlesEn } from '../../lesson/titles.en'
 import { titles as titlesKo } from '../../lesson/titles.ko'
 import { type Chapter as ChapterId, chapters } from '../../state/place'
-import { goTo } from '../../state/verbs'
 import { ChapterPage } from './ChapterPage'
 import { Contents } from './Contents'
-import { forgetProgress, isRemembered, useProgress } from './progress'
+import { forgetProgress, isRemembered, readIn, useProgress } from './progress'
 import styles from './Story.module.css'
 import { Summary } from './Summary'
+import { turnTo } from './turnTo'
 import { useWide } from './useWide'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
@@ -21,12 +21,18 @@ export function Story({ chapter }: { chapter: ChapterId | null }) {
   const words = useWords({ en, ko })
   const titles = useWords({ en: titlesEn, ko: titlesKo })
   const wide = useWide()
+  // Where the reader was when the page was opened: this visit's own steps are no news.
+  const [last] = useState(useProgress().last)
   const index = chapters.indexOf(present)
   const [before, after] = [chapters[index - 1], chapters[index + 1]]
 
   useEffect(() => {
     document.title = `${titles[present]} · Gumbel-Softmax Lab`
   }, [titles, present])
+
+  useEffect(() => {
+    if (chapter !== null) readIn(chapter)
+  }, [chapter])
 
   return (
     <div className={styles.story}>
@@ -42,6 +48,11 @@ export function Story({ chapter }: { chapter: ChapterId | null }) {
       </aside>
       <article key={present} className={styles.chapter} aria-labelledby="chapter-title">
         <header>
+          {chapter === null && isChapter(last) && last !== present && (
+            <p className={styles.goOn}>
+              <Button onClick={() => turnTo(last)}>{words.goOn(titles[last])}</Button>
+            </p>
+          )}
           <p className={styles.number}>{words.chapter(String(index + 1))}</p>
           <h1 id="chapter-title">{titles[present]}</h1>
         </header>
@@ -66,6 +77,8 @@ export function Story({ chapter }: { chapter: ChapterId | null }) {
   )
 }
 
+const isChapter = (id: string | null): id is ChapterId => chapters.some((chapter) => chapter === id)
+
 /** The contents, and what is remembered of the reader. */
 function Guide({ present }: { present: ChapterId }) {
   const words = useWords({ en, ko })
@@ -83,12 +96,6 @@ function Guide({ present }: { present: ChapterId }) {
       </p>
     </>
   )
-}
-
-function turnTo(chapter: ChapterId) {
-  goTo({ view: 'lesson', chapter })
-  window.scrollTo({ top: 0 })
-  document.getElementById('content')?.focus({ preventScroll: true })
 }
 
 function Body({ id }: { id: ChapterId }) {

@@ -3,12 +3,14 @@ import { createStore, useStore } from 'zustand'
 /** What the page remembers of a reader: chapters read to the end, predictions and checks answered. */
 export interface Progress {
   finished: readonly string[]
+  /** The chapter read last; null before the first. */
+  last: string | null
   /** Chosen answers by question id; −1 for a prediction that was skipped. */
   answers: Readonly<Record<string, number>>
 }
 
 const place = 'gumbel-softmax-lab/progress/1'
-const nothing: Progress = { finished: [], answers: {} }
+const nothing: Progress = { finished: [], last: null, answers: {} }
 
 /** Reading `localStorage` itself throws in a sandbox. */
 function storage(): Storage | null {
@@ -25,6 +27,8 @@ const isProgress = (value: unknown): value is Progress =>
   'finished' in value &&
   Array.isArray(value.finished) &&
   value.finished.every((id) => typeof id === 'string') &&
+  'last' in value &&
+  (value.last === null || typeof value.last === 'string') &&
   'answers' in value &&
   typeof value.answers === 'object' &&
   value.answers !== null &&
@@ -53,6 +57,9 @@ export const useProgress = (): Progress => useStore(progress)
 
 /** Whether progress outlives the page here. */
 export const isRemembered = (): boolean => storage() !== null
+
+/** Remembers where the reader is. */
+export const readIn = (chapter: string): void => progress.setState({ last: chapter })
 
 export const finish = (chapter: string): void =>
   progress.setState(({ finished }) => ({

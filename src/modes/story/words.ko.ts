@@ -2,6 +2,7 @@ import type { StoryWords } from './words.en'
 
 export const words: StoryWords = {
   contents: '차례',
+  goOn: (title) => `읽던 곳으로: ${title}`,
   chapter: (number) => `${number}장`,
   minutes: (count) => `${count}분쯤`,
   done: '마침',

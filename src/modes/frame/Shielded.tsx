@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { Button } from '../../controls/Button'
+import { useWords } from '../../lesson/language'
+import { Boundary } from './Boundary'
+import styles from './Mendings.module.css'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** A view, or, where a part of it does not arrive or fails, a word about it and a way to try again: never a blank page. */
+export function Shielded({ children }: { children: ReactNode }) {
+  const { missing: words } = useWords({ en, ko })
+  return (
+    <Boundary
+      onError={(message) => console.warn(message)}
+      fallback={(retry) => (
+        <div role="alert" className={styles.missing}>
+          <p>{words.title}</p>
+          <Button onClick={retry}>{words.retry}</Button>
+        </div>
+      )}
+    >
+      {children}
+    </Boundary>
+  )
+}
