@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+
+/** The chapter's figures: π itself, and the digits. */
+async function openFigure(page: Page, which: 0 | 1, parameters = ''): Promise<Locator> {
+  await page.goto(`./#/lesson/training?lang=en${parameters}`)
+  const figure = page.locator('[data-figure="training"]').nth(which)
+  await figure.scrollIntoViewIfNeeded()
+  await expect(figure.locator('[data-phase="resting"]')).toBeVisible({ timeout: 30_000 })
+  return figure
+}
+
+const press = (figure: Locator, name: RegExp | string) => figure.getByRole('button', { name }).click()
+const full = (figure: Locator) => figure.getByRole('radio', { name: 'full' }).check({ force: true })
+const stepOf = async (figure: Locator) =>
+  Number(await figure.locator('[data-step]').getAttribute('data-step'))
+
+test('π ends where theory says, for every learner, and the table tells it', async ({ page }) => {
+  const figure = await openFigure(page, 0)
+  await full(figure)
+  await press(figure, 'Run')
+  await expect(figure.locator('[data-phase="done"]')).toBeVisible({ timeout: 30_000 })
+  await figure.getByText('Numbers', { exact: true }).click()
+  const rows = await figure
+    .locator('table tbody tr')
+    .evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')),
+    )
+  const first = (cell: string) => Number(cell.split(',')[0])
+  // Published means and deviations of the mean over the last 1000 steps, five seeds; five deviations on either side.
+  const expected: [end: number, reached: number, deviation: number][] = [
+    [0, 0.003, 2e-4],
+    [0, 0.0029, 4e-4],
+    [0, 0.0029, 4e-4],
+    [0.377, 0.377, 0.0039],
+    [0.4334, 0.4334, 0.0049],
+    [0, 0.0172, 0.0058],
+  ]
+  expect(rows).toHaveLength(expected.length)
+  expected.forEach(([end, reached, deviation], at) => {
+    expect(first(rows[at]![3]!), rows[at]![0]).toBeCloseTo(end, 3)
+    expect(Math.abs(first(rows[at]![2]!) - reached), rows[at]![0]).toBeLessThan(5 * deviation)
+  })
+})
+
+test('the autoencoder goes on while the reader is elsewhere, and is found where it is by then', async ({
+  page,
+}) => {
+  const figure = await openFigure(page, 1, '&tau=1')
+  await press(figure, 'Run')
+  await expect.poll(() => stepOf(figure), { timeout: 30_000 }).toBeGreaterThan(20)
+  const left = await stepOf(figure)
+  await page.evaluate(() => {
+    location.hash = '#/lab'
+  })
+  await expect(page.locator('[data-figure="training"]')).toHaveCount(0)
+  await page.evaluate(() => {
+    location.hash = '#/lesson/training?tau=1'
+  })
+  const again = page.locator('[data-figure="training"]').nth(1)
+  await again.scrollIntoViewIfNeeded()
+  await expect(again.locator('[data-step]')).toBeVisible({ timeout: 30_000 })
+  expect(await stepOf(again)).toBeGreaterThanOrEqual(left)
+  if (await again.locator('[data-phase="running"]').count()) await press(again, 'Pause')
+  await expect(again.locator('[data-phase="resting"]')).toBeVisible()
+  const paused = await stepOf(again)
+  await press(again, 'One step')
+  await expect.poll(() => stepOf(again)).toBe(paused + 1)
+  await press(again, 'Start over')
+  await expect.poll(() => stepOf(again)).toBe(0)
+  await expect(again.getByRole('img', { name: /Loss on the test images/ })).toBeVisible()
+})
+
+test('steps without end, or without length, end in a message and a way back', async ({ page }) => {
+  for (const [which, parameters] of [
+    [0, '&rate=1e9'],
+    [0, '&rate=0'],
+    [1, '&adam=1e9'],
+    [1, '&adam=0'],
+  ] as const) {
+    const figure = await openFigure(page, which, parameters)
+    await press(figure, 'Run')
+    await expect(figure.getByRole('alert').filter({ hasText: 'tart over' })).toBeVisible({ timeout: 30_000 })
+    await figure.getByRole('button', { name: /^Start over with/ }).click()
+    await expect(figure.locator('[data-phase="resting"]')).toBeVisible({ timeout: 30_000 })
+    await expect(figure.locator('[data-step="0"]')).toBeVisible()
+    expect(page.url()).not.toMatch(/[?&](?:rate|adam)=/)
+    await page.goto('about:blank')
+  }
+})
+
+for (const theme of ['light', 'dark'])
+  test(`both figures pass the accessibility rules in ${theme}`, async ({ page }) => {
+    for (const which of [0, 1] as const) {
+      const figure = await openFigure(page, which, `&theme=${theme}`)
+      await press(figure, 'One step')
+      await expect.poll(() => stepOf(figure)).toBe(1)
+      const { violations } = await new AxeBuilder({ page }).include('[data-figure="training"]').analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      )
+      await page.goto('about:blank')
+    }
+  })
