@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { hostPage, often, said, serve, show } from './embedHost'
+
+/** The policy as documented. */
+const policy = /```\n(default-src 'none'[^\n]*)\n```/.exec(readFileSync('docs/embedding.md', 'utf8'))![1]!
+
+/** A million draws wake the workers. */
+const places = [
+  '#/lab?n=1000000&lang=en',
+  '#/lesson/gumbel-softmax',
+  '#/lecture/gumbel-max/2',
+  '#/embed/simplex',
+]
+
+/** The site under a policy, and what the console says of refusals. */
+async function under(page: Page, header: string) {
+  const site = await serve({
+    folder: { at: '/', path: 'dist' },
+    headers: { 'content-security-policy': header },
+  })
+  const refused: string[] = []
+  await page.addInitScript(() => {
+    // Some refusals are caught by the page, and stand in no console.
+    window.addEventListener('securitypolicyviolation', (event) => console.error(event.effectiveDirective))
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text())
+  })
+  return { refused, close: site.close, address: (place: string) => `${site.origin}/index.html${place}` }
+}
+
+test('the documented policy refuses nothing that the site needs, and allows no eval and no inline script', async ({
+  page,
+}) => {
+  expect(policy).not.toMatch(/'unsafe-eval'|script-src[^;]*'unsafe-inline'/)
+  const { refused, close, address } = await under(page, policy)
+  for (const place of places) {
+    await page.goto('about:blank')
+    await page.goto(address(place))
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(700)
+  }
+  await expect(page.locator('canvas').first()).toBeVisible()
+  close()
+  expect(refused).toEqual([])
+})
+
+const sources = policy
+  .split('; ')
+  .slice(1)
+  .flatMap((directive) => {
+    const [name, ...allowed] = directive.split(' ')
+    return allowed.map((source) => ({ name: name!, source, allowed }))
+  })
+  // Only the service worker needs it: refused, the page goes without.
+  .filter(({ name, source }) => name !== 'worker-src' || source !== "'self'")
+
+test('it is the least that works: each source is missed', async ({ browser }) => {
+  test.slow()
+  for (const { name, source, allowed } of sources) {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const rest = allowed.filter((other) => other !== source)
+    const less = policy.replace(`${name} ${allowed.join(' ')}`, `${name} ${rest.join(' ') || "'none'"}`)
+    expect(less).not.toBe(policy)
+    const { refused, close, address } = await under(page, less)
+    await page.goto(address(places[0]!))
+    await expect
+      .poll(() => refused.length, { ...often, message: `without ${name} ${source}` })
+      .toBeGreaterThan(0)
+    close()
+    await context.close()
+  }
+})
+
+test('figures work under it in a sandbox too', async ({ page }) => {
+  const headers = { 'content-security-policy': policy, 'access-control-allow-origin': '*' }
+  const app = await serve({ folder: { at: '/', path: 'dist' }, headers })
+  const host = await serve({ pages: { '/': hostPage("frame.sandbox = 'allow-scripts'") }, name: 'localhost' })
+  await page.goto(host.origin)
+  await show(page, `${app.origin}/index.html#/embed/simplex?n=1000000`)
+  await expect.poll(async () => (await said(page, 'resize')).length, often).toBeGreaterThan(0)
+  app.close()
+  host.close()
+})
+
+test('the one file allows its own script by hash, and no other', async ({ page }) => {
+  const html = readFileSync('dist/gumbel-softmax.html', 'utf8')
+  const [, own] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)!
+  expect(own).toMatch(/^default-src 'none'; script-src 'sha256-[\w+/]+=*' 'wasm-unsafe-eval';/)
+  const other = html.replace('</body>', '<script>document.title = "broken in"</script></body>')
+  const site = await serve({ pages: { '/': other } })
+  await page.goto(`${site.origin}/#/lab`)
+  await expect(page.locator('h1')).toBeVisible()
+  expect(await page.title()).not.toBe('broken in')
+  site.close()
+})
