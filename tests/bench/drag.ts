@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { watchFrames } from './frames'
-import { sway, type Track } from './pointer'
+import { pressPointer, type Track } from './pointer'
 import { clockProcessor, type ProcessorTime } from './processorTime'
 import { median, quantile } from './quantile'
 
@@ -14,7 +14,7 @@ export interface Drag {
   draws: number
   /** In ten seconds. */
   frames: number
-  /** From a frame's first pointer event to the end of its painting. */
+  /** From a frame's pointer event to the end of its painting. */
   toPaint: Spread
   /** The page's own part of that, without the wait for the frame to begin. */
   work: Spread
@@ -43,28 +43,23 @@ export async function dragTemperature(browser: Browser, address: string, draws: 
   const page = await browser.newPage({ viewport })
   await page.addInitScript(watchFrames)
   await page.goto(address)
-  const settle = () => page.evaluate((n) => window.watch.settle(n), draws)
   await page.locator(`[data-settled="true"][data-draws="${draws}"]`).waitFor({ timeout: 60_000 })
-  const track = await trackOf(page)
-  await page.mouse.move((track.left + track.right) / 2, track.y)
-  await page.mouse.down()
-  // For compilers and caches.
-  await sway(page, track, 1500)
-  await settle()
+  await page.evaluate((n) => void Object.assign(window.watch, { draws: n }), draws)
   const drawnBefore = await noiseDrawn(page)
-  await page.evaluate(() => window.watch.clear())
+  const pointer = await pressPointer(page, await trackOf(page))
+  // For compilers and caches.
+  await pointer.sway(1500)
+  await page.evaluate(() => void Object.assign(window.watch, { frames: [], longTasks: [] }))
   const stopClock = await clockProcessor(page)
-  await sway(page, track, 1000 * seconds)
+  await pointer.sway(1000 * seconds)
   const processor = await stopClock()
-  const { frames, longTasks } = await page.evaluate(() => ({
-    frames: [...window.watch.frames],
-    longTasks: [...window.watch.longTasks],
-  }))
+  const { frames, longTasks } = await page.evaluate(() => window.watch)
+  const settling: number[] = []
   for (let at = 0; at < settlings; at++) {
-    await sway(page, track, 250 + 37 * at)
-    await settle()
+    await pointer.sway(200 + 37 * at)
+    const after = await page.waitForFunction(() => window.watch.settledAfter)
+    settling.push((await after.jsonValue()) ?? NaN)
   }
-  const settling = await page.evaluate(() => window.watch.settling)
   if ((await noiseDrawn(page)) !== drawnBefore) throw new Error('noise was drawn while only τ moved')
   await page.close()
   const spread = (values: readonly number[]) => ({ p50: median(values), p95: quantile(values, 0.95) })

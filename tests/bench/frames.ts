@@ -1,8 +1,8 @@
 /** One frame that the pointer caused; ms. */
 export interface Frame {
-  /** From the browser's making of the frame's first pointer event to the end of the frame's painting. */
+  /** From the pointer event to the end of the frame's painting. */
   toPaint: number
-  /** The page's part of it: handling its events, then from the frame's begin to the end of its painting. */
+  /** The page's part of it: handling the event, then from the frame's begin to the end of its painting. */
   work: number
 }
 
@@ -10,16 +10,17 @@ export interface Watch {
   frames: Frame[]
   /** Durations of tasks over 50 ms on the main thread. */
   longTasks: number[]
-  /** By drag: from the last pointer event to the end of the frame with all N draws on the picture. */
-  settling: number[]
-  clear(): void
-  /** Resolves once all draws are on the picture, and notes how long that took. */
-  settle(draws: number): Promise<void>
+  /** N; all of them have to be on the picture for it to be settled. */
+  draws: number
+  /** From the last pointer event to the end of the frame with all draws on the picture; null until then. */
+  settledAfter: number | null
 }
 
 declare global {
   interface Window {
     watch: Watch
+    /** Tells the pointer that a frame it caused has been painted. */
+    tellPainted?: (nothing: string) => void
   }
 }
 
@@ -29,10 +30,12 @@ declare global {
  * A frame is painted before the next task begins: a message sent from requestAnimationFrame arrives just after.
  */
 export function watchFrames(): void {
-  let lastInput = 0
-  let firstInput: number | null = null
+  const watch: Watch = { frames: [], longTasks: [], draws: 0, settledAfter: null }
+  window.watch = watch
+  let input = 0
   let handlerBegan = 0
   let handling = 0
+  let waiting = false
 
   const nextFrame = (painted: (began: number) => void) =>
     requestAnimationFrame(() => {
@@ -45,49 +48,40 @@ export function watchFrames(): void {
       port2.postMessage(null)
     })
 
-  const watch: Watch = {
-    frames: [],
-    longTasks: [],
-    settling: [],
-    clear() {
-      watch.frames.length = 0
-      watch.longTasks.length = 0
-      watch.settling.length = 0
+  function lookForAll(since: number) {
+    if (input !== since) return
+    if (document.querySelector(`[data-settled="true"][data-draws="${watch.draws}"]`))
+      watch.settledAfter = performance.now() - since
+    else nextFrame(() => lookForAll(since))
+  }
+
+  addEventListener(
+    'pointermove',
+    ({ buttons, timeStamp }) => {
+      if (buttons === 0) return
+      handlerBegan = performance.now()
+      if (waiting) return
+      waiting = true
+      input = timeStamp
+      watch.settledAfter = null
+      nextFrame((began) => {
+        const painted = performance.now()
+        watch.frames.push({ toPaint: painted - input, work: handling + painted - began })
+        handling = 0
+        waiting = false
+        lookForAll(input)
+        window.tellPainted?.('')
+      })
     },
-    settle: (draws) =>
-      new Promise((resolve) => {
-        const look = () =>
-          nextFrame(() => {
-            if (!document.querySelector(`[data-settled="true"][data-draws="${draws}"]`)) return look()
-            watch.settling.push(performance.now() - lastInput)
-            resolve()
-          })
-        look()
-      }),
-  }
-  window.watch = watch
+    { capture: true },
+  )
 
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) watch.longTasks.push(duration)
-  }).observe({ type: 'longtask' })
-
-  function begin(event: PointerEvent) {
-    if (event.buttons === 0) return
-    handlerBegan = performance.now()
-    lastInput = event.timeStamp
-    if (firstInput !== null) return
-    firstInput = event.timeStamp
-    nextFrame((began) => {
-      const painted = performance.now()
-      watch.frames.push({ toPaint: painted - firstInput!, work: handling + painted - began })
-      firstInput = null
-      handling = 0
-    })
-  }
-
-  addEventListener('pointermove', begin, { capture: true })
   // Last of all listeners: React has rendered by now, in the microtask after its own.
   addEventListener('input', () => {
     handling += performance.now() - handlerBegan
   })
+
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) watch.longTasks.push(duration)
+  }).observe({ type: 'longtask' })
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 
 /** A horizontal line on the page, CSS pixels. */
 export interface Track {
@@ -7,32 +7,75 @@ export interface Track {
   right: number
 }
 
-/** ms; a browser hands a page the moves of a mouse once a frame. */
-const reportEvery = 1000 / 60
+/** A pressed pointer that a page feels as a mouse. */
+export interface Pointer {
+  /** Moves to and fro for some ms; ends with its last move painted. */
+  sway(milliseconds: number): Promise<void>
+}
 
-/** Events under way at most: one at work, and one that waits, into which a browser would gather all that follow. */
-const underWay = 2
+/** ms between two moves: one a frame, which is what a browser makes of a mouse's more. */
+const pace = 1000 / 60
+
+/** ms from one end of the track to the other */
+const crossing = 2000
+
+/** ms after which a move is taken to have painted nothing: it did not reach the page, and nothing is measured. */
+const patience = 10_000
+
+const now = () => performance.timeOrigin + performance.now()
 
 /**
- * Moves the pressed pointer to and fro along a track by trusted events from outside the page, at their own pace: the
- * page's frames don't set it. Events that come by the debugging protocol are not gathered by frame, as a mouse's are,
- * hence the two limits above. Ends with the last event handled.
+ * Presses the pointer in the middle of a track. Its moves are trusted events from outside the page.
+ *
+ * A browser hands a page a mouse's moves when a frame begins, those since the last frame gathered into one. Moves that
+ * come by the debugging protocol it hands over at once, one by one. So they are gathered here: while a frame is under
+ * way the moves wait, and when it is painted go out as one with the time of the first, so that its wait counts.
  */
-export async function sway(page: Page, { y, left, right }: Track, milliseconds: number): Promise<void> {
+export async function pressPointer(page: Page, { y, left, right }: Track): Promise<Pointer> {
   const session = await page.context().newCDPSession(page)
-  const begin = performance.now()
-  const open = new Set<Promise<unknown>>()
-  for (let next = begin; next < begin + milliseconds; next += reportEvery) {
-    const wait = next - performance.now()
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
-    if (open.size === underWay || wait < -reportEvery) continue
-    const phase = (2 * Math.PI * (performance.now() - begin)) / 4000
-    const x = left + (right - left) * (0.5 - 0.45 * Math.cos(phase))
-    const sent = session
-      .send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y, button: 'left', buttons: 1 })
-      .finally(() => open.delete(sent))
-    open.add(sent)
+  await session.send('Runtime.enable')
+  await session.send('Runtime.addBinding', { name: 'tellPainted' })
+  await page.mouse.move((left + right) / 2, y)
+  await page.mouse.down()
+  let phase = 0.5
+  let last = now()
+
+  /** The pointer goes on where it stopped, at the same speed. */
+  function moveOn(): number {
+    phase += Math.min(now() - last, 10 * pace) / crossing
+    last = now()
+    return left + Math.abs(1 - (phase % 2)) * (right - left)
   }
-  await Promise.all(open)
-  await session.detach()
+
+  const send = (x: number, at: number) =>
+    session.send('Input.dispatchMouseEvent', {
+      ...({ type: 'mouseMoved', button: 'left', buttons: 1, y } as const),
+      x,
+      timestamp: at / 1000,
+    })
+
+  return {
+    async sway(milliseconds) {
+      const begin = now()
+      for (let moved = begin; moved < begin + milliseconds; ) {
+        const ahead = moved - now()
+        if (ahead > 0) await sleep(ahead)
+        const gathered = Math.floor(Math.max(0, now() - moved) / pace)
+        await Promise.all([nextPainting(session), send(moveOn(), ahead > 0 ? now() : moved)])
+        moved += (gathered + 1) * pace
+      }
+    },
+  }
+}
+
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+function nextPainting(session: CDPSession): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('a move painted nothing')), patience)
+    session.once('Runtime.bindingCalled', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
 }

@@ -35,7 +35,8 @@ export interface Results {
   seconds: number
 }
 
-const timesOf = (timed: readonly Timed[], who: Timed['work']['who']): readonly number[] => {
+/** ms of a run, by round. */
+export const timesOf = (timed: readonly Timed[], who: Timed['work']['who']): readonly number[] => {
   const found = timed.find(({ work }) => work.who === who)
   if (!found) throw new Error(`${who} was not timed`)
   return found.times
