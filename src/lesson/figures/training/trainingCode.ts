@@ -3,11 +3,12 @@ import type { DigitsSettings } from '../../../engine/training/digitsRun'
 export const libraries = ['PyTorch', 'JAX'] as const
 export type Library = (typeof libraries)[number]
 
-/** τ as a line of Python: a number, or the schedule. */
-const temperature = ({ cooling }: DigitsSettings, exp: string): string =>
-  cooling.rate > 0
-    ? `max(${cooling.floor}, ${cooling.from} * ${exp}(-${cooling.rate} * step))`
-    : String(cooling.from)
+/** τ as a line of Python: a number, or the schedule; inside `jit` neither max nor exp may be Python's own. */
+const temperature = ({ cooling }: DigitsSettings, library: Library): string => {
+  if (cooling.rate === 0) return String(cooling.from)
+  const [max, exp] = library === 'PyTorch' ? ['max', 'math.exp'] : ['jnp.maximum', 'jnp.exp']
+  return `${max}(${cooling.floor}, ${cooling.from} * ${exp}(-${cooling.rate} * step))`
+}
 
 const torchHead = `logits = encoder(x).view(-1, 2, 10)  # logits, not probabilities`
 const torchPrior = `q = logits.softmax(-1)
@@ -18,11 +19,11 @@ const torchTail = (
 optimizer.zero_grad(); loss.backward(); optimizer.step()`
 
 const torchBody: Record<DigitsSettings['estimator'], (settings: DigitsSettings) => string> = {
-  relaxed: (settings) => `tau = ${temperature(settings, 'math.exp')}
+  relaxed: (settings) => `tau = ${temperature(settings, 'PyTorch')}
 z = F.gumbel_softmax(logits, tau=tau, hard=False)
 nll = F.binary_cross_entropy_with_logits(decoder(z.flatten(1)), x, reduction='none').sum(1)
 loss = (nll + kl).mean()`,
-  straightThrough: (settings) => `tau = ${temperature(settings, 'math.exp')}
+  straightThrough: (settings) => `tau = ${temperature(settings, 'PyTorch')}
 z = F.gumbel_softmax(logits, tau=tau, hard=True)  # one-hot forward, soft backward
 nll = F.binary_cross_entropy_with_logits(decoder(z.flatten(1)), x, reduction='none').sum(1)
 loss = (nll + kl).mean()`,
@@ -46,11 +47,11 @@ log_q = jax.nn.log_softmax(logits)
 kl = jnp.sum(jnp.exp(log_q) * (log_q + jnp.log(10.)), (1, 2))`
 
 const jaxBody: Record<DigitsSettings['estimator'], (settings: DigitsSettings) => string> = {
-  relaxed: (settings) => `tau = ${temperature(settings, 'math.exp')}
+  relaxed: (settings) => `tau = ${temperature(settings, 'JAX')}
 z = jax.nn.softmax((logits + jax.random.gumbel(key, logits.shape)) / tau)
 pixels = decoder(params, z.reshape(-1, 20))
 loss = jnp.mean(${jaxNll} + kl)`,
-  straightThrough: (settings) => `tau = ${temperature(settings, 'math.exp')}
+  straightThrough: (settings) => `tau = ${temperature(settings, 'JAX')}
 soft = jax.nn.softmax((logits + jax.random.gumbel(key, logits.shape)) / tau)
 z = soft + jax.lax.stop_gradient(jax.nn.one_hot(soft.argmax(-1), 10) - soft)
 pixels = decoder(params, z.reshape(-1, 20))
