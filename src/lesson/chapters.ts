@@ -28,5 +28,7 @@ export function loadChapter(id: ChapterId): Promise<Chapter> | null {
   if (known) return known
   const promise = load()
   loading.set(id, promise)
+  // A part that did not arrive is fetched anew the next time it is asked for.
+  promise.catch(() => loading.delete(id))
   return promise
 }
