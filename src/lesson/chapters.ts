@@ -15,6 +15,7 @@ export const chapterLoads: Partial<Record<ChapterId, Load>> = {
   'gumbel-softmax': () => import('./gumbelSoftmax/chapter').then((part) => part.gumbelSoftmax),
   temperature: () => import('./temperature/chapter').then((part) => part.temperature),
   expectation: () => import('./expectation/chapter').then((part) => part.expectation),
+  gradient: () => import('./gradient/chapter').then((part) => part.gradient),
   training: () => import('./training/chapter').then((part) => part.training),
 }
 

@@ -33,6 +33,7 @@ export const outlines: Partial<Record<Chapter, Outline>> = {
   'gumbel-softmax': { lines: [5, 5, 8, 4], checks: 3 },
   temperature: { lines: [4, 4, 4], checks: 3 },
   expectation: { lines: [2, 3, 4], checks: 3 },
+  gradient: { lines: [7, 7, 7, 5], checks: 3 },
   training: { lines: [5, 2, 3], checks: 3 },
 }
 

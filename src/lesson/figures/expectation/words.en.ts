@@ -24,7 +24,7 @@ export const words = {
     tangent: 'first order in τ',
   },
   verdict: ({ tau, draws, relaxed, error, discrete, bias }: Verdict) =>
-    `At τ = ${tau} the mean of f(z̃) over ${draws} draws is ${relaxed} ± ${error}; E f(z) is ${discrete}. Bias: ${bias}.`,
+    `At τ = ${tau} the mean of f(z̃) over N = ${draws} is ${relaxed} ± ${error}; E f(z) is ${discrete}. Bias: ${bias}.`,
   caption: (draws: string, exact: boolean) =>
     exact
       ? `Thick: the mean of f(z̃) over the first ${draws} draws, the same ones at every τ. Behind it the band in which it lies 999 times in 1000, round the exact value. The flat line is E f(z); the shade between is the bias.`
@@ -44,7 +44,7 @@ export const words = {
     title: 'The mean of the relaxed samples beside π',
     mean: 'mean of z̃',
     verdict: ({ draws, tau, index, mean, probability, distance }: MeanVerdict) =>
-      `Over ${draws} draws at τ = ${tau}, z̃${index} has mean ${mean}; π${index} is ${probability}. Difference: ${distance}.`,
+      `Over N = ${draws} at τ = ${tau}, z̃${index} has mean ${mean}; π${index} is ${probability}. Difference: ${distance}.`,
     caption: (draws: string) =>
       `The cross is the mean of all dots, the diamond is π. The dotted path is where the mean goes as τ runs from 0.01, at π, to 100, at the centre (first ${draws} draws).`,
     table: {

@@ -1,0 +1,131 @@
+import type { EstimatorName } from './estimators'
+
+interface DrawVerdict {
+  draw: string
+  index: string
+  slope: string
+  value: string
+  gradient: string
+}
+
+interface PriceVerdict {
+  tau: string
+  bias: string
+  spread: string
+  averaged: string
+  rmse: string
+}
+
+interface BestVerdict {
+  averaged: string
+  tau: string
+  rmse: string
+  rival: string
+}
+
+interface Told {
+  mean: string
+  error: string
+}
+
+const names: Record<EstimatorName, string> = {
+  pathwise: 'Gumbel-Softmax, pathwise',
+  straightThrough: 'straight-through Gumbel-Softmax',
+  plainStraightThrough: 'straight-through, no noise on the way back',
+  scoreFunction: 'score function',
+  meanBaseline: 'score function, mean as baseline',
+  leaveOneOut: 'score function, leave-one-out',
+}
+
+export const words = {
+  arrows: {
+    title: (index: string) => `Every draw and its derivative in θ${index}`,
+    yours: 'your draw',
+    verdict: ({ draw, index, slope, value, gradient }: DrawVerdict) =>
+      `Draw ${draw}: ∂z̃${index}/∂θ${index} = ${slope}; f(z̃) = ${value} and ∂f(z̃)/∂θ${index} = ${gradient}.`,
+    caption: (draws: string, step: string, index: string) =>
+      `Draws shown: ${draws}. Each arrow is the draw’s own derivative: where its dot would go, to first order, if θ${index} rose by ${step}.`,
+    cut: (draws: string) => `Longer arrows, cut short: ${draws}.`,
+  },
+  spread: {
+    title: 'What every draw says of one derivative, estimator by estimator',
+    names,
+    note: (mean: string, error: string, spread: string) => `mean ${mean} ± ${error} · spread ${spread}`,
+    beyond: (share: string) => `${share} beyond the axis`,
+    exact: (index: string, value: string) => `exact ∂E f(z)/∂θ${index} = ${value}`,
+    caption: (draws: string, tau: string, draw: string) =>
+      `N = ${draws} and τ = ${tau}. Heights are roots of shares, so that rare estimates show, each row to its own measure. Triangle: the mean, with the band that chance allows it (999 in 1000). Open circle: what draw ${draw} says.`,
+    baselines:
+      'Estimators with pins look at the class drawn alone: they have as many values as there are classes, and know no τ. The mean as a baseline is the exact one; leave-one-out takes the mean of the other draws for each.',
+    table: (draws: string, exact: string) => `Estimates over ${draws} draws. Exact: ${exact}`,
+  },
+  code: {
+    title: 'Lines of code',
+    label: 'In code:',
+    library: 'Library',
+    copy: { copy: 'Copy', copied: 'Copied', selected: 'Copy the selected text' },
+    pytorch: 'PyTorch draws noise of its own: its numbers agree with those above within their spread.',
+    jax: 'These lines draw the very noise of this page, and print the means of the rows above to the digits of float32.',
+    logits:
+      'F.gumbel_softmax takes logits. Given π in their place it samples softmax(π), which is another law, and nothing warns you.',
+  },
+  price: {
+    title: 'Bias, variance and RMSE against τ',
+    averaged: 'Draws averaged into one gradient',
+    titles: (averaged: string) => ({
+      bias: '|bias|',
+      variance: 'variance of one draw',
+      rmse: `RMSE, ${averaged} averaged`,
+    }),
+    pathwise: 'pathwise',
+    straightThrough: 'straight-through',
+    plain: 'ST without noise',
+    score: 'score function',
+    baseline: 'with baseline',
+    cold: '∝ 1/τ',
+    verdict: ({ tau, bias, spread, averaged, rmse }: PriceVerdict) =>
+      `Pathwise at τ = ${tau}: bias ${bias}, spread of one draw ${spread}, RMSE of ${averaged} averaged ${rmse}.`,
+    best: ({ averaged, tau, rmse, rival }: BestVerdict) =>
+      `With ${averaged} averaged, its RMSE is least near τ = ${tau}: ${rmse}. The score function with its mean as baseline has ${rival} at every τ.`,
+    caption: (draws: string, exact: boolean) =>
+      exact
+        ? `All axes logarithmic. Lines are exact; the band is what chance allows the pathwise estimate over the first ${draws} draws; dots are your N draws at your τ. The score function has no bias and is missing from the first picture.`
+        : `All axes logarithmic. Lines, and the band of chance round the pathwise one, from the first ${draws} draws; dots are your N draws at your τ. Exact lines are computed for at most three classes. The score function has no bias and is missing from the first picture.`,
+    table: (draws: string) => `Bias and variance of one draw (sampled values: ${draws} draws)`,
+  },
+  frozen: {
+    title: 'A slope by differences, over the same noise and over fresh noise',
+    width: 'Half width h of the difference',
+    tooFew: 'One draw alone makes no pair. Choose N of at least 2.',
+    labels: {
+      estimate: 'slope of E f(z̃), estimated',
+      error: 'standard error',
+      same: 'same noise',
+      fresh: 'fresh noise',
+      slope: 'exact',
+    },
+    verdict: (h: string, pairs: string, same: Told, fresh: Told) =>
+      `h = ${h}, pairs of draws: ${pairs}. Same noise on both sides: ${same.mean} ± ${same.error}. Fresh noise: ${fresh.mean} ± ${fresh.error}.`,
+    caption: (pairs: string) =>
+      `(f(z̃) at θ + h less f(z̃) at θ − h)/2h, averaged over ${pairs} pairs, with bands of chance (999 in 1000). Same noise: each draw is compared with itself. Fresh noise: with another draw; both cost the same.`,
+    table: (pairs: string) => `Differences over ${pairs} pairs`,
+    columns: {
+      same: 'same noise',
+      sameError: 'standard error',
+      fresh: 'fresh noise',
+      freshError: 'its standard error',
+    },
+  },
+  table: {
+    show: 'Numbers',
+    estimator: 'estimator',
+    mean: 'mean',
+    band: 'chance (999 of 1000)',
+    bias: 'bias',
+    spread: 'spread',
+    variance: 'variance',
+    rmse: 'RMSE of one draw',
+  },
+}
+
+export type GradientWords = typeof words

@@ -1,0 +1,15 @@
+import { pathwiseLines } from './pathwiseLines'
+import { scoreLines } from './scoreLines'
+import { straightThroughLines } from './straightThroughLines'
+import { varianceLines } from './varianceLines'
+
+/** The estimators one after the other, and their price: mathematics (ix)–(xii). */
+export const derivation = [
+  ...pathwiseLines,
+  ...straightThroughLines,
+  ...scoreLines,
+  ...varianceLines,
+] as const
+
+/** The lines of this derivation. */
+export type Line = (typeof derivation)[number]['id']

@@ -1,0 +1,44 @@
+import { corner } from '../../estimators/objective'
+import { pullBack } from '../../estimators/pathwise'
+import type { Live } from '../chapter'
+import { objectiveOfLive } from '../objectiveOfLive'
+
+/** What the estimators make of the draw in hand, for the logit that the reader has chosen. */
+export function estimatesOfDraw(live: Live) {
+  const { draw, parameters } = live
+  const { pi, tau, logit } = parameters
+  const priced = objectiveOfLive(live)
+  const slopesAt = (shares: ArrayLike<number>) => {
+    const slopes = new Float64Array(pi.length)
+    priced.objective.slopes(shares, slopes)
+    return slopes
+  }
+  const back = (shares: ArrayLike<number>, slopes: Float64Array, temperature: number) => {
+    const gradient = new Float64Array(pi.length)
+    pullBack(shares, slopes, temperature, gradient)
+    return gradient
+  }
+  const mean = (shares: ArrayLike<number>, slopes: Float64Array) =>
+    slopes.reduce((sum, slope, k) => sum + shares[k]! * slope, 0)
+  const soft = slopesAt(draw.relaxed)
+  const hard = slopesAt(corner(draw.winner, pi.length))
+  return {
+    ...priced,
+    /** 1 where the chosen class has won, else 0 */
+    won: draw.winner === logit ? 1 : 0,
+    /** ∂f at z̃ and at the winner's corner, and their means under z̃ */
+    soft,
+    hard,
+    softMean: mean(draw.relaxed, soft),
+    hardMean: mean(draw.relaxed, hard),
+    /** The two relaxed estimates of every logit's derivative */
+    pathwise: back(draw.relaxed, soft, tau),
+    straightThrough: back(draw.relaxed, hard, tau),
+    /** z̃ⱼ of the chosen class, its π and the exact derivative */
+    share: draw.relaxed[logit]!,
+    probability: pi[logit]!,
+    exact: priced.gradient[logit]!,
+    /** f of the class that was drawn */
+    drawn: priced.values[draw.winner]!,
+  }
+}

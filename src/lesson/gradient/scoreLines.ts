@@ -1,0 +1,125 @@
+import { momentsOfOutcomes } from '../../estimators/momentsOfOutcomes'
+import { optimalBaseline, scoreFunction, withMeanBaseline } from '../../estimators/scoreFunction'
+import { bracketed } from '../bracketed'
+import type { DerivationLine, Live } from '../chapter'
+import { display } from '../typeset/tex'
+import { estimatesOfDraw } from './estimates'
+
+/** Variance of one logit's estimate, for estimates that the class drawn decides. */
+const varianceOf = (rows: Float64Array, { parameters: { pi, logit } }: Live) =>
+  momentsOfOutcomes(rows, pi).variance[logit]!
+
+/** The gradient without a derivative of f: exact where it can be summed, estimated where it cannot. */
+export const scoreLines = [
+  {
+    id: 'score-identity',
+    math: display`\begin{aligned}\nabla_{\!\theta}\,\mathbb E[f(\sym{winner}{D})]&=\sum_{k=1}^Kf_k\nabla_{\!\theta}\sym{pi}{\pi_k}=\sum_{k=1}^K\sym{pi}{\pi_k}f_k\nabla_{\!\theta}\log\sym{pi}{\pi_k}\\[4pt]&=\mathbb E\bigl[f(\sym{winner}{D})\,\nabla_{\!\theta}\log\sym{pi}{\pi_I}\bigr]\end{aligned}`,
+  },
+  {
+    id: 'log-slope',
+    math: display`\frac{\partial\log\sym{pi}{\pi_k}}{\partial\theta_j}=\delta_{kj}-\sym{pi}{\pi_j}`,
+    yours: (live) => {
+      const { won, probability } = estimatesOfDraw(live)
+      return {
+        math: display`\frac{\partial\log\sym{pi}{\pi_{\slot{winner}}}}{\partial\theta_{\slot{class}}}=\slot{won}-\slot{probability}=\slot{slope}`,
+        slots: {
+          winner: String(live.draw.winner + 1),
+          class: String(live.parameters.logit + 1),
+          won: String(won),
+          probability: live.number(probability),
+          slope: live.number(won - probability),
+        },
+      }
+    },
+  },
+  {
+    id: 'score',
+    math: display`\sym{gradient}{g^{\mathrm{SF}}_j}=f(\sym{winner}{D})\,(\sym{winner}{D_j}-\sym{pi}{\pi_j})`,
+    yours: (live) => {
+      const { won, probability, drawn } = estimatesOfDraw(live)
+      return {
+        math: display`\sym{gradient}{g^{\mathrm{SF}}_{\slot{class}}}=\slot{value}\,(\slot{won}-\slot{probability})=\slot{gradient}`,
+        slots: {
+          class: String(live.parameters.logit + 1),
+          value: bracketed(live.number(drawn)),
+          won: String(won),
+          probability: live.number(probability),
+          gradient: live.number(drawn * (won - probability)),
+        },
+      }
+    },
+  },
+  {
+    id: 'exact',
+    math: display`\sym{gradient}{\frac{\partial}{\partial\theta_j}\mathbb E[f(D)]}=\sum_{k=1}^K\sym{pi}{\pi_k}f_k(\delta_{kj}-\sym{pi}{\pi_j})=\sym{pi}{\pi_j}\,(f_j-\bar f\,)`,
+    yours: (live) => {
+      const { logit } = live.parameters
+      const { probability, values, mean, exact } = estimatesOfDraw(live)
+      return {
+        math: display`\sym{gradient}{\frac{\partial}{\partial\theta_{\slot{class}}}\mathbb E[f(D)]}=\slot{probability}\,\bigl(\slot{value}-\slot{mean}\bigr)=\slot{exact}`,
+        slots: {
+          class: String(logit + 1),
+          probability: live.number(probability),
+          value: live.number(values[logit]!),
+          mean: bracketed(live.number(mean)),
+          exact: live.number(exact),
+        },
+      }
+    },
+  },
+  {
+    id: 'score-variance',
+    math: display`\operatorname{Var}[\sym{gradient}{g^{\mathrm{SF}}_j}]=\sum_{k=1}^K\sym{pi}{\pi_k}f_k^2(\delta_{kj}-\sym{pi}{\pi_j})^2-\sym{pi}{\pi_j}^2(f_j-\bar f\,)^2`,
+    yours: (live) => {
+      const { values } = estimatesOfDraw(live)
+      return {
+        math: display`\operatorname{Var}[\sym{gradient}{g^{\mathrm{SF}}_{\slot{class}}}]=\slot{variance}`,
+        slots: {
+          class: String(live.parameters.logit + 1),
+          variance: live.number(varianceOf(scoreFunction(live.parameters.pi, values), live)),
+        },
+      }
+    },
+  },
+  {
+    id: 'baseline',
+    math: display`\sym{gradient}{g^{\mathrm{SF},b}_j}=\bigl(f(\sym{winner}{D})-b\bigr)(\sym{winner}{D_j}-\sym{pi}{\pi_j}),\qquad\mathbb E[\sym{winner}{D_j}-\sym{pi}{\pi_j}]=0`,
+    yours: (live) => {
+      const { won, probability, drawn, mean, values } = estimatesOfDraw(live)
+      return {
+        math: display`\begin{gathered}\bigl(\slot{value}-\slot{mean}\bigr)(\slot{won}-\slot{probability})=\slot{gradient}\\[4pt]\operatorname{Var}[\sym{gradient}{g^{\mathrm{SF},\bar f}_{\slot{class}}}]=\slot{variance}\end{gathered}`,
+        slots: {
+          class: String(live.parameters.logit + 1),
+          value: live.number(drawn),
+          mean: bracketed(live.number(mean)),
+          won: String(won),
+          probability: live.number(probability),
+          gradient: live.number((drawn - mean) * (won - probability)),
+          variance: live.number(varianceOf(withMeanBaseline(live.parameters.pi, values), live)),
+        },
+      }
+    },
+  },
+  {
+    id: 'best-baseline',
+    math: display`b_j^\star=\frac{\sum_k\sym{pi}{\pi_k}f_k(\delta_{kj}-\sym{pi}{\pi_j})^2}{\sum_k\sym{pi}{\pi_k}(\delta_{kj}-\sym{pi}{\pi_j})^2}`,
+    yours: (live) => {
+      const { pi, logit } = live.parameters
+      const { values } = estimatesOfDraw(live)
+      const best = optimalBaseline(pi, values)
+      return {
+        math: display`b_{\slot{class}}^\star=\slot{best},\quad\operatorname{Var}[\sym{gradient}{g^{\mathrm{SF},b^\star}_{\slot{class}}}]=\slot{variance}`,
+        slots: {
+          class: String(logit + 1),
+          best: live.number(best[logit]!),
+          variance: live.number(
+            varianceOf(
+              scoreFunction(pi, values, (j) => best[j]!),
+              live,
+            ),
+          ),
+        },
+      }
+    },
+  },
+] as const satisfies readonly DerivationLine[]

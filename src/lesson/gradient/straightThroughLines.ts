@@ -1,0 +1,124 @@
+import { coldLimits } from '../../estimators/coldLimits'
+import { momentsOfOutcomes } from '../../estimators/momentsOfOutcomes'
+import { plainStraightThrough } from '../../estimators/straightThrough'
+import { bracketed } from '../bracketed'
+import type { DerivationLine, Live } from '../chapter'
+import { display } from '../typeset/tex'
+import { estimatesOfDraw } from './estimates'
+
+/** Where the two relaxed estimators go in the cold, for the reader's logit. */
+const limitsOf = (live: Live) => {
+  const { objective, exact } = estimatesOfDraw(live)
+  const { pi, logit } = live.parameters
+  return { exact, ...coldLimits(objective, pi, logit) }
+}
+
+/** A class on the way forward, a relaxed sample on the way back. */
+export const straightThroughLines = [
+  {
+    id: 'forward-backward',
+    math: display`\text{forward: }\ \sym{winner}{D}=e_I,\qquad\text{backward: }\ \frac{\partial\sym{winner}{D}}{\partial\theta}:=\sym{gradient}{\frac{\partial\tilde z}{\partial\theta}}`,
+    yours: (live) => {
+      const { drawn, objective } = estimatesOfDraw(live)
+      return {
+        math: display`f(\sym{winner}{D})=f(e_{\slot{winner}})=\slot{hard},\quad f(\sym{relaxed}{\tilde z})=\slot{soft}`,
+        slots: {
+          winner: String(live.draw.winner + 1),
+          hard: live.number(drawn),
+          soft: live.number(objective.value(live.draw.relaxed)),
+        },
+      }
+    },
+  },
+  {
+    id: 'through',
+    math: display`\sym{gradient}{g^{\mathrm{ST}}_j}=\frac{\sym{relaxed}{\tilde z_j}}{\sym{tau}{\tau}}\Bigl(\partial_jf(\sym{winner}{D})-\sum_{k=1}^K\sym{relaxed}{\tilde z_k}\,\partial_kf(\sym{winner}{D})\Bigr)`,
+    yours: (live) => {
+      const { logit, tau } = live.parameters
+      const { share, hard, hardMean, straightThrough } = estimatesOfDraw(live)
+      return {
+        math: display`\sym{gradient}{g^{\mathrm{ST}}_{\slot{class}}}=\frac{\slot{share}}{\slot{tau}}\bigl(\slot{slope}-\slot{mean}\bigr)=\slot{gradient}`,
+        slots: {
+          class: String(logit + 1),
+          share: live.number(share),
+          tau: live.significant(tau),
+          slope: live.number(hard[logit]!),
+          mean: bracketed(live.number(hardMean)),
+          gradient: live.number(straightThrough[logit]!),
+        },
+      }
+    },
+  },
+  {
+    id: 'through-linear',
+    math: display`f=\sum_kc_kz_k\;\Longrightarrow\;\sym{gradient}{g^{\mathrm{ST}}}=\sym{gradient}{g}`,
+    yours: (live) => {
+      const { logit } = live.parameters
+      const { pathwise, straightThrough } = estimatesOfDraw(live)
+      return {
+        math: display`\sym{gradient}{g^{\mathrm{ST}}_{\slot{class}}}-\sym{gradient}{g_{\slot{class}}}=\slot{hard}-\slot{soft}=\slot{difference}`,
+        slots: {
+          class: String(logit + 1),
+          hard: live.number(straightThrough[logit]!),
+          soft: bracketed(live.number(pathwise[logit]!)),
+          difference: live.number(straightThrough[logit]! - pathwise[logit]!),
+        },
+      }
+    },
+  },
+  {
+    id: 'through-cold',
+    math: display`\begin{gathered}\lim_{\sym{tau}{\tau}\to0^+}\mathbb E[\sym{gradient}{g^{\mathrm{ST}}_i}]=\sym{pi}{\pi_i}\sum_{j=1}^K\sym{pi}{\pi_j}\,\tfrac12\bigl[d_{ij}(1)+d_{ij}(0)\bigr]\\[4pt]d_{ij}(s)=(\partial_i-\partial_j)f\bigl(s\,e_i+(1-s)\,e_j\bigr)\end{gathered}`,
+    yours: (live) => ({
+      math: display`\lim_{\sym{tau}{\tau}\to0^+}\mathbb E[\sym{gradient}{g^{\mathrm{ST}}_{\slot{class}}}]=\slot{limit}`,
+      slots: {
+        class: String(live.parameters.logit + 1),
+        limit: live.number(limitsOf(live).straightThroughMean, 4),
+      },
+    }),
+  },
+  {
+    id: 'pathwise-cold',
+    math: display`\begin{aligned}\lim_{\sym{tau}{\tau}\to0^+}\mathbb E[\sym{gradient}{g_i}]&=\sym{pi}{\pi_i}\sum_{j=1}^K\sym{pi}{\pi_j}\int_0^1d_{ij}(s)\,ds\\[4pt]&=\sym{pi}{\pi_i}\sum_{j=1}^K\sym{pi}{\pi_j}\,(f_i-f_j)\end{aligned}`,
+    yours: (live) => ({
+      math: display`\lim_{\sym{tau}{\tau}\to0^+}\mathbb E[\sym{gradient}{g_{\slot{class}}}]=\slot{limit}`,
+      slots: {
+        class: String(live.parameters.logit + 1),
+        limit: live.number(limitsOf(live).pathwiseMean, 4),
+      },
+    }),
+  },
+  {
+    id: 'trapezoid',
+    math: display`\lim_{\sym{tau}{\tau}\to0^+}\mathbb E[\sym{gradient}{g^{\mathrm{ST}}_i}-\sym{gradient}{g_i}]=\sym{pi}{\pi_i}\sum_{j=1}^K\sym{pi}{\pi_j}\Bigl[\tfrac12d_{ij}(1)+\tfrac12d_{ij}(0)-\int_0^1d_{ij}(s)\,ds\Bigr]`,
+    yours: (live) => {
+      const { exact, straightThroughMean } = limitsOf(live)
+      return {
+        math: display`\slot{limit}-\slot{exact}=\slot{bias}`,
+        slots: {
+          limit: live.number(straightThroughMean, 4),
+          exact: bracketed(live.number(exact, 4)),
+          bias: live.number(straightThroughMean - exact, 4),
+        },
+      }
+    },
+  },
+  {
+    id: 'plain',
+    math: display`\sym{gradient}{g^{\mathrm{plain}}_j}=\sym{pi}{\pi_j}\Bigl(\partial_jf(\sym{winner}{D})-\sum_{k=1}^K\sym{pi}{\pi_k}\,\partial_kf(\sym{winner}{D})\Bigr)`,
+    yours: (live) => {
+      const { logit, pi } = live.parameters
+      const { objective, exact } = estimatesOfDraw(live)
+      const rows = plainStraightThrough(objective, pi)
+      return {
+        math: display`\sym{gradient}{g^{\mathrm{plain}}_{\slot{class}}}=\slot{gradient},\quad\mathbb E[\sym{gradient}{g^{\mathrm{plain}}_{\slot{class}}}]=\slot{mean}\quad(\slot{exact})`,
+        slots: {
+          class: String(logit + 1),
+          gradient: live.number(rows[live.draw.winner * pi.length + logit]!),
+          mean: live.number(momentsOfOutcomes(rows, pi).mean[logit]!),
+          exact: live.number(exact),
+        },
+      }
+    },
+  },
+] as const satisfies readonly DerivationLine[]

@@ -1,0 +1,81 @@
+import { coldLimits } from '../../estimators/coldLimits'
+import type { DerivationLine, Live } from '../chapter'
+import { display } from '../typeset/tex'
+import { estimatesOfDraw } from './estimates'
+
+const limitsOf = (live: Live) =>
+  coldLimits(estimatesOfDraw(live).objective, live.parameters.pi, live.parameters.logit)
+
+/** What a low temperature costs in variance, and a high one in bias. */
+export const varianceLines = [
+  {
+    id: 'cold-variance',
+    math: display`\mathbb E[\sym{gradient}{g_i}^2]\simeq\frac1{\sym{tau}{\tau}}\sum_{j=1}^K\sym{pi}{\pi_i}\sym{pi}{\pi_j}\int_0^1s(1-s)\,d_{ij}(s)^2\,ds\qquad(\sym{tau}{\tau}\to0^+)`,
+    yours: (live) => {
+      const { tau, logit } = live.parameters
+      const { pathwiseVariance } = limitsOf(live)
+      return {
+        math: display`\mathbb E[\sym{gradient}{g_{\slot{class}}}^2]\simeq\frac{\slot{constant}}{\sym{tau}{\tau}}=\frac{\slot{constant}}{\slot{tau}}=\slot{square}`,
+        slots: {
+          class: String(logit + 1),
+          constant: live.number(pathwiseVariance, 4),
+          tau: live.significant(tau),
+          square: live.number(pathwiseVariance / tau),
+        },
+      }
+    },
+  },
+  {
+    id: 'cold-linear',
+    math: display`\begin{gathered}f=\sum_kc_kz_k:\quad\sym{tau}{\tau}\operatorname{Var}[\sym{gradient}{g_i}]\to\frac{\sym{pi}{\pi_i}}6\sum_{j=1}^K\sym{pi}{\pi_j}(c_i-c_j)^2\\[4pt]\sym{tau}{\tau}\operatorname{tr}\operatorname{Var}[\sym{gradient}{g}]\to\tfrac13\operatorname{Var}_{\sym{pi}{\pi}}(c)\end{gathered}`,
+    yours: (live) => {
+      const { f, pi } = live.parameters
+      if (f.kind !== 'linear') return null
+      const mean = pi.reduce((sum, probability, k) => sum + probability * f.numbers[k]!, 0)
+      const variance = pi.reduce((sum, probability, k) => sum + probability * (f.numbers[k]! - mean) ** 2, 0)
+      return {
+        math: display`\tfrac13\operatorname{Var}_{\sym{pi}{\pi}}(c)=\tfrac13\cdot\slot{variance}=\slot{trace}`,
+        slots: { variance: live.number(variance), trace: live.number(variance / 3) },
+      }
+    },
+  },
+  {
+    id: 'cold-two',
+    math: display`K=2:\quad\sym{tau}{\tau}\operatorname{Var}[\sym{gradient}{g_1}]\to\sym{pi}{\pi_1}\sym{pi}{\pi_2}\int_0^1s(1-s)\Bigl(\frac{d}{ds}f(s,1-s)\Bigr)^{\!2}ds`,
+    yours: (live) => {
+      const { pi } = live.parameters
+      if (pi.length !== 2) return null
+      return {
+        math: display`\sym{tau}{\tau}\operatorname{Var}[\sym{gradient}{g_1}]\to\slot{constant}`,
+        slots: {
+          constant: live.number(coldLimits(estimatesOfDraw(live).objective, pi, 0).pathwiseVariance, 4),
+        },
+      }
+    },
+  },
+  {
+    id: 'through-variance',
+    math: display`\sym{tau}{\tau}\,\mathbb E[(\sym{gradient}{g^{\mathrm{ST}}_i})^2]\to\sum_{j=1}^K\frac{\sym{pi}{\pi_i}\sym{pi}{\pi_j}}{12}\bigl[d_{ij}(1)^2+d_{ij}(0)^2\bigr]`,
+    yours: (live) => {
+      const { pathwiseVariance, straightThroughVariance } = limitsOf(live)
+      return {
+        math: display`\slot{through}\ \text{ (ST)},\qquad\slot{pathwise}\ \text{ (pathwise)}`,
+        slots: {
+          through: live.number(straightThroughVariance, 4),
+          pathwise: live.number(pathwiseVariance, 4),
+        },
+      }
+    },
+  },
+  {
+    id: 'hot',
+    math: display`\sym{tau}{\tau}\to\infty:\quad\sym{gradient}{g}\to0,\quad\mathbb E[\sym{gradient}{g}]-\nabla_{\!\theta}\,\mathbb E[f(D)]\to-\nabla_{\!\theta}\,\mathbb E[f(D)],\quad\operatorname{Var}[\sym{gradient}{g}]=O(\sym{tau}{\tau}^{-4})`,
+    yours: (live) => ({
+      math: display`\mathbb E[\sym{gradient}{g_{\slot{class}}}]-\frac{\partial}{\partial\theta_{\slot{class}}}\mathbb E[f(D)]\to\slot{bias}`,
+      slots: {
+        class: String(live.parameters.logit + 1),
+        bias: live.number(-estimatesOfDraw(live).exact),
+      },
+    }),
+  },
+] as const satisfies readonly DerivationLine[]
