@@ -3,7 +3,7 @@ import { gumbelMax } from '../../../transform/gumbelMax'
 import { gumbelSoftmax, logProbabilities } from '../../../transform/gumbelSoftmax'
 
 /** How many draws are shown one by one: enough to follow each by eye, too few to hide what lies below. */
-export const mostSingleDraws = 300
+const mostSingleDraws = 300
 
 let held: Noise | null = null
 
