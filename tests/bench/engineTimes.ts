@@ -9,12 +9,12 @@ export const crewDraws = 10_000_000
 /** A turn lasts at least so long, ms, that the clock's steps of 0.1 ms don't matter. */
 const turn = 60
 
-type EngineResults = Pick<Results, 'three' | 'ten' | 'noise' | 'crews' | 'displaced'>
+type EngineResults = Pick<Results, 'three' | 'ten' | 'noise' | 'training' | 'crews' | 'displaced'>
 
 const worksOf = (task: Work['task'], classes: number, who: readonly Work['who'][]): Work[] =>
   who.map((each) => ({ task, who: each, classes, draws }))
 
-const groups: { name: 'three' | 'ten' | 'noise'; rounds: number; works: Work[] }[] = [
+const groups: { name: 'three' | 'ten' | 'noise' | 'training'; rounds: number; works: Work[] }[] = [
   {
     name: 'three',
     rounds: 14,
@@ -26,6 +26,7 @@ const groups: { name: 'three' | 'ten' | 'noise'; rounds: number; works: Work[] }
     works: worksOf('transform', 10, ['naive', 'typedArrays', 'tensorflow', 'engine']),
   },
   { name: 'noise', rounds: 7, works: worksOf('noise', 3, ['naive', 'typedArrays', 'tensorflow', 'engine']) },
+  { name: 'training', rounds: 14, works: worksOf('training', 10, ['tensorflow', 'engine']) },
 ]
 
 /** Times the engine and its peers in one page, group by group, everyone once a round. */
@@ -51,5 +52,13 @@ export async function timeEngine(
   const displaced = await page.evaluate((n) => window.bench.countDisplaced(n), draws)
   const kernel = await page.evaluate(() => window.bench.kernel)
   await page.close()
-  return { three: timed.three!, ten: timed.ten!, noise: timed.noise!, crews, displaced, kernel }
+  return {
+    three: timed.three!,
+    ten: timed.ten!,
+    noise: timed.noise!,
+    training: timed.training!,
+    crews,
+    displaced,
+    kernel,
+  }
 }

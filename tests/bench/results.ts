@@ -22,6 +22,8 @@ export interface Results {
   three: Timed[]
   ten: Timed[]
   noise: Timed[]
+  /** One step of the digits' autoencoder */
+  training: Timed[]
   /** ms of an answer over 10⁷ draws */
   crews: { one: number; two: number }[]
   displaced: { temperature: number; displaced: number }[]

@@ -1,10 +1,11 @@
 import { displaced } from '../displaced'
 import type { Counts, Peer } from '../peers/peer'
 import { type BenchedEngine, startBenchedEngine } from './engine'
+import { prepareTraining } from './trainingStep'
 
 /** What is timed, and by whom. `enginePi`: the engine with π moved at every pass, so that it counts winners again. */
 export interface Work {
-  task: 'noise' | 'transform'
+  task: 'noise' | 'transform' | 'training'
   who: 'naive' | 'typedArrays' | 'tensorflow' | 'engine' | 'enginePi'
   classes: number
   draws: number
@@ -29,6 +30,7 @@ const startPeer = {
 }
 
 export async function prepare({ task, who, classes, draws }: Work): Promise<ReadyWork> {
+  if (task === 'training') return prepareTraining(who)
   const engine = await startBenchedEngine()
   const probabilities = classes === 3 ? three : ten
   const key = { seed: 42, classes, draws }

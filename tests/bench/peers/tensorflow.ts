@@ -12,12 +12,7 @@ import { bins, grid, type Peer } from './peer'
  * iframes lack. It has no histogram, so its samples are counted in JavaScript.
  */
 export async function tensorflow(): Promise<Peer> {
-  setWasmPaths({
-    'tfjs-backend-wasm.wasm': plainUrl,
-    'tfjs-backend-wasm-simd.wasm': simdUrl,
-    'tfjs-backend-wasm-threaded-simd.wasm': threadedUrl,
-  })
-  if (!(await tf.setBackend('wasm'))) throw new Error('TensorFlow.js does not start its WebAssembly backend')
+  await startTensorflow()
   return {
     drawNoise(_, classes, draws) {
       const noise = tf.tidy(() => {
@@ -52,4 +47,14 @@ export async function tensorflow(): Promise<Peer> {
       }
     },
   }
+}
+
+/** Starts TensorFlow.js on its WebAssembly backend. */
+export async function startTensorflow(): Promise<void> {
+  setWasmPaths({
+    'tfjs-backend-wasm.wasm': plainUrl,
+    'tfjs-backend-wasm-simd.wasm': simdUrl,
+    'tfjs-backend-wasm-threaded-simd.wasm': threadedUrl,
+  })
+  if (!(await tf.setBackend('wasm'))) throw new Error('TensorFlow.js does not start its WebAssembly backend')
 }
