@@ -1,4 +1,4 @@
-import { corner, cornerValues, objectiveOf } from '../estimators/objective'
+import { corner, objectiveOf } from '../estimators/objective'
 import type { Objective } from '../state/parameters'
 
 /** A place on a walk along the simplex's edges, across 0 … 1, and f there. */
@@ -23,16 +23,5 @@ export function objectiveWalk(choice: Objective, classes: number): WalkPlace[] {
 }
 
 /** Classes, from 0, in the order that the walk passes their corners. */
-export const cornerOrder = ({ kind }: Objective, classes: number): number[] =>
+const cornerOrder = ({ kind }: Objective, classes: number): number[] =>
   kind === 'values' || kind === 'toy' ? [classes - 1, 0] : Array.from({ length: classes }, (_, k) => k)
-
-/** The least and the greatest value of f at the corners and on the edges between them: the ends of a fixed axis. */
-export function objectiveExtent(choice: Objective, classes: number): readonly [low: number, high: number] {
-  const values = objectiveWalk(choice, classes).map(([, value]) => value)
-  return [Math.min(...values), Math.max(...values)]
-}
-
-/** fₖ of every class. */
-export const valuesAtCorners = (choice: Objective, classes: number): number[] => [
-  ...cornerValues(objectiveOf(choice, classes), classes),
-]

@@ -62,11 +62,7 @@ export function* expectationCurve(
 }
 
 /** E f(z̃) by quadrature, null where more than three classes can win. */
-export function exactRelaxed(
-  objective: Objective,
-  logits: ArrayLike<number>,
-  temperature: number,
-): number | null {
+function exactRelaxed(objective: Objective, logits: ArrayLike<number>, temperature: number): number | null {
   let mean = 0
   const could = integrateConcrete(
     logits,

@@ -64,6 +64,14 @@ export const figures: Partial<Record<Figure, FigureEntry>> = {
     controls: (exploration) =>
       exploration === 'mean' ? ['tau', 'pi', 'n', 'seed'] : ['f', 'tau', 'pi', 'n', 'seed'],
   },
+  gradient: {
+    load: () =>
+      import('./gradient/GradientFigure').then(({ GradientFigure }) => ({ default: GradientFigure })),
+    controls: (exploration) =>
+      exploration === 'arrows'
+        ? ['tau', 'logit', 'pi', 'f', 'draw', 'seed']
+        : ['tau', 'f', 'logit', 'pi', 'n', 'draw', 'seed'],
+  },
   training: {
     load: () =>
       import('./training/TrainingFigure').then(({ TrainingFigure }) => ({ default: TrainingFigure })),

@@ -11,7 +11,7 @@ import type { Screen } from './deck'
 const always: readonly Control[] = ['draw', 'tau', 'pi', 'seed', 'n']
 
 /** The controls of a screen's figure; of a screen without one, those of the numbers in its words. */
-export function controlsAt(chapter: Chapter, { step: at }: Pick<Screen, 'step'>): readonly Control[] {
+function controlsAt(chapter: Chapter, { step: at }: Pick<Screen, 'step'>): readonly Control[] {
   const step = lectureSteps(chapter.id as Screen['chapter'])[at - 1]
   if (step?.kind !== 'exploration') return always
   const shown = chapter.explorations.find(({ id }) => id === step.exploration)

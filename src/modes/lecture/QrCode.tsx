@@ -16,7 +16,7 @@ export function loadQrCodes(): Promise<typeof import('uqr')> {
 }
 
 /** The dark squares as one path, run by run; a square is 1 × 1. */
-export function squaresPath(data: readonly (readonly boolean[])[]): string {
+function squaresPath(data: readonly (readonly boolean[])[]): string {
   let path = ''
   for (const [y, row] of data.entries())
     for (let x = 0; x < row.length; x++) {

@@ -19,10 +19,10 @@ export type Command =
   | { kind: 'parameters'; values: Partial<Parameters> }
 
 /** How far the type can be made smaller and larger, in steps. */
-export const sizes = { smallest: -2, largest: 4 } as const
+const sizes = { smallest: -2, largest: 4 } as const
 
 /** Shows a position, on stage and in the address; what the step prescribes takes effect. */
-export function show(position: Position): void {
+function show(position: Position): void {
   const { chapter, step, build } = position
   lecture.setState({ chapter, step, build })
   // Back leads out of the lecture, not from screen to screen.

@@ -1,11 +1,6 @@
 import { momentsOfOutcomes } from '../../../estimators/momentsOfOutcomes'
 import type { Objective } from '../../../estimators/objective'
-import {
-  leaveOneOut,
-  optimalBaseline,
-  scoreFunction,
-  withMeanBaseline,
-} from '../../../estimators/scoreFunction'
+import { leaveOneOut, scoreFunction, withMeanBaseline } from '../../../estimators/scoreFunction'
 import { plainStraightThrough } from '../../../estimators/straightThrough'
 
 /** The estimators of the lesson, in the order in which they are shown. */
@@ -81,16 +76,6 @@ export function countedEstimates(
 export function exactOutcomes(name: Exclude<OutcomeEstimator, 'leaveOneOut'>, setting: Setting) {
   const { mean, variance } = momentsOfOutcomes(rowsOf(name, setting, []), setting.pi)
   return { mean: mean[setting.logit]!, variance: variance[setting.logit]! }
-}
-
-/** Mean and variance of the score function with the best constant baseline. */
-export function optimalOutcomes({ pi, values, logit }: Setting) {
-  const best = optimalBaseline(pi, values)
-  const { mean, variance } = momentsOfOutcomes(
-    scoreFunction(pi, values, (j) => best[j]!),
-    pi,
-  )
-  return { mean: mean[logit]!, variance: variance[logit]!, baseline: best[logit]! }
 }
 
 /**
