@@ -1,8 +1,12 @@
 import { drawGumbel } from '../../noise/noise'
+import { argmax } from '../../transform/gumbelMax'
+import { logProbabilities, relaxedSample } from '../../transform/gumbelSoftmax'
 import type { Question } from '../protocol'
 import { blocksOf, drawsInBlock, type NoiseMemory } from '../rememberNoise'
-import { histogramBins, type TileKernel, tileDraws } from '../tile'
-import { type CarefulDraw, carefulDraw } from './carefulDraw'
+import { type TileKernel, tileDraws } from '../tile'
+import { countColumns } from './countColumns'
+import { emptyColumns, relaxColumns } from './relaxColumns'
+import { type Stretch, summarizeNoise } from './summarizeNoise'
 
 export interface DrawStatisticsParameters {
   /** π, K numbers ≥ 0 that sum to 1 */
@@ -34,72 +38,7 @@ export interface DrawStatistics {
 export const mostExactValues = 1_000_000
 
 /** Draws between two chances for a newer question to take over. */
-const drawsAtOnce = 4096
-
-/** Counts relaxed samples one by one. */
-function countSamples(classes: number) {
-  const about = new Float64Array(classes)
-  const sums = new Float64Array(classes)
-  const squares = new Float64Array(classes)
-  const winners = new Uint32Array(classes)
-  const relaxedWinners = new Uint32Array(classes)
-  const histogram = new Uint32Array(classes * histogramBins)
-  let draws = 0
-  return {
-    count({ shares, winner }: CarefulDraw) {
-      // About the first draw's share: a variance far below the mean's square keeps its digits.
-      if (draws === 0) about.set(shares)
-      let largest = 0
-      for (let k = 0; k < classes; k++) {
-        const share = shares[k]!
-        if (share > shares[largest]!) largest = k
-        const deviation = share - about[k]!
-        sums[k]! += deviation
-        squares[k]! += deviation * deviation
-        histogram[k * histogramBins + Math.min(Math.floor(share * histogramBins), histogramBins - 1)]!++
-      }
-      winners[winner]!++
-      relaxedWinners[largest]!++
-      draws++
-    },
-    finish: () => ({
-      draws,
-      winners,
-      relaxedWinners,
-      mean: sums.map((sum, k) => about[k]! + sum / draws),
-      variance: squares.map((square, k) => Math.max(0, square / draws - (sums[k]! / draws) ** 2)),
-      histogram,
-    }),
-  }
-}
-
-/** Extremes of γ, with where they are, and their sum. */
-function summarizeNoise() {
-  const low = { value: Infinity, index: 0, draw: 0 }
-  const high = { value: -Infinity, index: 0, draw: 0 }
-  const summary = { low, high, sum: 0 }
-  return {
-    summary,
-    add({ gumbel, first }: Stretch) {
-      gumbel.forEach((values, index) => {
-        for (let n = 0; n < values.length; n++) {
-          const value = values[n]!
-          summary.sum += value
-          if (value < low.value) Object.assign(low, { value, index, draw: first + n })
-          if (value > high.value) Object.assign(high, { value, index, draw: first + n })
-        }
-      })
-    },
-  }
-}
-
-/** γ of consecutive draws, one array a class. */
-interface Stretch {
-  gumbel: readonly Float32Array[]
-  /** Index of the first draw. */
-  first: number
-  exact: boolean
-}
+const drawsAtOnce = 2048
 
 /** All the noise of a key, a stretch at a time: the reference's where it is little, else the kernel's. */
 function* stretches(
@@ -118,7 +57,7 @@ function* stretches(
       const gumbel = tiles
         ? tiles.map((tile) => kernel.gumbel(tile).subarray(from, to))
         : Array.from({ length: classes }, (_, k) => drawGumbel(seed, k, first, new Float32Array(to - from)))
-      yield { gumbel, first, exact: few || kernel.name === 'reference' }
+      yield { gumbel, first }
     }
   }
 }
@@ -137,22 +76,25 @@ export function* drawStatistics(
 ): Generator<void, DrawStatistics> {
   const { seed, classes, draws } = question.noise
   const { probabilities, temperature } = question.parameters
+  const logits = logProbabilities(probabilities)
   const one = new Float32Array(1)
   const exactly = (index: number, draw: number) => drawGumbel(seed, index, draw, one)[0]!
-  const draw = carefulDraw(probabilities, temperature)
-  const samples = countSamples(classes)
+  const columns = emptyColumns(classes, drawsAtOnce)
+  const samples = countColumns(classes, drawsAtOnce)
   const { summary, add } = summarizeNoise()
+
+  function evaluate(n: number, draw: number) {
+    const gamma = Float64Array.from(logits, (_, k) => exactly(k, draw))
+    columns.winners[n] = argmax(logits.map((logit, k) => logit + gamma[k]!))
+    relaxedSample(gamma, logits, temperature).forEach((share, k) => {
+      columns.shares[k]![n] = share
+    })
+  }
+
   for (const stretch of stretches(question, kernel, memory)) {
-    const { gumbel, first, exact } = stretch
-    for (let n = 0; n < gumbel[0]!.length; n++) {
-      for (let k = 0; k < classes; k++) draw.gamma[k] = gumbel[k]![n]!
-      draw.relax()
-      if (!exact && draw.isDoubtful()) {
-        for (let k = 0; k < classes; k++) draw.gamma[k] = exactly(k, first + n)
-        draw.relax()
-      }
-      samples.count(draw)
-    }
+    relaxColumns(stretch.gumbel, logits, temperature, columns)
+    for (let n = 0; n < columns.draws; n++) if (columns.doubtful[n]) evaluate(n, stretch.first + n)
+    samples.count(columns)
     add(stretch)
     yield
   }
