@@ -7,6 +7,8 @@ const baseURL = `http://localhost:${TEST_PORT}/`
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
+  // On a shared machine a neighbour can take seconds from a page; a fault comes back every time.
+  retries: process.env.CI ? 2 : 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   use: {
