@@ -41,7 +41,7 @@ export const objectiveLines = [
   },
   {
     id: 'near-ties',
-    math: display`P\Bigl(\sym{score}{x_I}-\max_{k\ne I}\sym{score}{x_k}<\delta\Bigr)=\delta\Bigl(1-\sum_{k=1}^K\sym{pi}{\pi_k}^2\Bigr)+O(\delta^2)`,
+    math: display`\begin{gathered}P\Bigl(\sym{score}{x_I}-\max_{k\ne I}\sym{score}{x_k}<\delta\Bigr)\\[4pt]=\delta\Bigl(1-\sum_{k=1}^K\sym{pi}{\pi_k}^2\Bigr)+O(\delta^2)\end{gathered}`,
     yours: (live) => ({
       math: display`1-\sum_k\sym{pi}{\pi_k}^2=\slot{chance}`,
       slots: { chance: live.number(closeness(live)) },
@@ -49,7 +49,7 @@ export const objectiveLines = [
   },
   {
     id: 'first-order',
-    math: display`\begin{gathered}\mathbb E\bigl[f(\sym{relaxed}{\tilde z})\bigr]-\mathbb E\bigl[f(\sym{winner}{z})\bigr]=\sym{tau}{\tau}\sum_{i<j}\sym{pi}{\pi_i}\sym{pi}{\pi_j}B_{ij}+O(\sym{tau}{\tau}^2)\\[4pt]B_{ij}=\int_0^1\frac{f\bigl(s\,e_i+(1-s)\,e_j\bigr)-f(e_{w(s)})}{s(1-s)}\,ds\\[4pt]w(s)=i\ \text{ for }\ s>\tfrac12,\ \text{ else }\ j\end{gathered}`,
+    math: display`\begin{gathered}\mathbb E\bigl[f(\sym{relaxed}{\tilde z})\bigr]-\mathbb E\bigl[f(\sym{winner}{z})\bigr]\\[4pt]=\sym{tau}{\tau}\sum_{i<j}\sym{pi}{\pi_i}\sym{pi}{\pi_j}B_{ij}+O(\sym{tau}{\tau}^2)\\[4pt]B_{ij}=\int_0^1\frac{f(z_s)-f(e_{w(s)})}{s(1-s)}\,ds\\[4pt]z_s=s\,e_i+(1-s)\,e_j\\[4pt]w(s)=i\ \text{ for }\ s>\tfrac12,\ \text{ else }\ j\end{gathered}`,
     yours: (live) => {
       const { objective } = objectiveOfLive(live)
       const { pi, tau } = live.parameters
@@ -71,7 +71,7 @@ export const objectiveLines = [
   },
   {
     id: 'bent',
-    math: display`\begin{gathered}f\ \text{linear}\;\Longrightarrow\;B_{ij}=0\\[4pt]f=\lVert z-t\rVert^2\;\Longrightarrow\;B_{ij}=-2,\\[4pt]\mathbb E\bigl[f(\sym{relaxed}{\tilde z})\bigr]-\mathbb E\bigl[f(\sym{winner}{z})\bigr]\approx-\sym{tau}{\tau}\Bigl(1-\sum_{k=1}^K\sym{pi}{\pi_k}^2\Bigr)\end{gathered}`,
+    math: display`\begin{gathered}f\ \text{linear}\;\Longrightarrow\;B_{ij}=0\\[4pt]f=\lVert z-t\rVert^2\;\Longrightarrow\;B_{ij}=-2,\\[4pt]\mathbb E\bigl[f(\sym{relaxed}{\tilde z})\bigr]-\mathbb E\bigl[f(\sym{winner}{z})\bigr]\\[4pt]\approx-\sym{tau}{\tau}\Bigl(1-\sum_{k=1}^K\sym{pi}{\pi_k}^2\Bigr)\end{gathered}`,
     yours: (live) => ({
       math: display`-\sym{tau}{\tau}\Bigl(1-\sum_k\sym{pi}{\pi_k}^2\Bigr)=-\slot{tau}\cdot\slot{chance}=\slot{gap}`,
       slots: {

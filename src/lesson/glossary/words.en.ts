@@ -25,6 +25,11 @@ export const words = {
     definition:
       'Computes the gradient of a loss by walking back through the computation and multiplying the derivatives of its steps. Every step on the way must have one.',
   },
+  baseline: {
+    term: 'baseline',
+    definition:
+      'A number subtracted from the value of f before it is multiplied by the score. It leaves the mean of the estimate as it is and can take away most of its variance.',
+  },
   bias: {
     term: 'bias',
     definition:
@@ -177,6 +182,11 @@ export const words = {
     term: 'reparameterization',
     definition:
       'Writing a random quantity as x = g(φ, ε): a deterministic map g with the parameters φ in it, and noise ε whose law is free of them. Then a draw has a derivative with respect to φ.',
+  },
+  rmse: {
+    term: 'RMSE',
+    definition:
+      'Root mean squared error: √(bias² + variance), how far an estimate typically lies from the truth, by fault and by chance together.',
   },
   sample: {
     term: 'sample',

@@ -21,6 +21,11 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
     definition:
       '계산을 거꾸로 따라가며 단계마다의 미분을 곱해 손실의 기울기를 구하는 방법. 길목의 모든 단계가 미분을 가져야 한다.',
   },
+  baseline: {
+    term: '기준선(baseline)',
+    definition:
+      '스코어를 곱하기 전에 f의 값에서 빼는 수. 추정의 평균은 그대로 두고 분산을 크게 줄일 수 있다.',
+  },
   bias: {
     term: '편향 (bias)',
     definition: '우연을 모두 평균으로 지우고 나서도 추정량이 빗나가 있는 정도. 표본을 늘려도 줄지 않는다.',
@@ -167,6 +172,10 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
     term: '재매개변수화 (reparameterization)',
     definition:
       '무작위인 양을 x = g(φ, ε)로 쓰는 일. g는 파라미터 φ가 들어 있는 결정론적 함수이고, 잡음 ε의 분포에는 φ가 들어 있지 않다. 그러면 표본 하나하나를 φ로 미분할 수 있다.',
+  },
+  rmse: {
+    term: 'RMSE(평균 제곱근 오차)',
+    definition: '√(편향² + 분산). 추정이 참값에서 보통 얼마나 떨어져 있는지를 잘못과 우연을 합해 나타낸다.',
   },
   sample: {
     term: '표본 (sample)',

@@ -45,7 +45,7 @@ export const pathwiseLines = [
   },
   {
     id: 'probability-slope',
-    math: display`\frac{\partial\tilde z_i}{\partial\sym{pi}{\pi_j}}=\frac{\sym{relaxed}{\tilde z_i}\,(\delta_{ij}-\sym{relaxed}{\tilde z_j})}{\sym{tau}{\tau}\,\sym{pi}{\pi_j}},\qquad\sum_{j=1}^K\sym{pi}{\pi_j}\frac{\partial\tilde z_i}{\partial\sym{pi}{\pi_j}}=0`,
+    math: display`\begin{gathered}\frac{\partial\tilde z_i}{\partial\sym{pi}{\pi_j}}=\frac{\sym{relaxed}{\tilde z_i}\,(\delta_{ij}-\sym{relaxed}{\tilde z_j})}{\sym{tau}{\tau}\,\sym{pi}{\pi_j}}\\[4pt]\sum_{j=1}^K\sym{pi}{\pi_j}\frac{\partial\tilde z_i}{\partial\sym{pi}{\pi_j}}=0\end{gathered}`,
     yours: ({ draw, parameters: { pi, tau }, number, significant }) => {
       const share = draw.relaxed[draw.winner]!
       const probability = pi[draw.winner]!
@@ -63,7 +63,7 @@ export const pathwiseLines = [
   },
   {
     id: 'chain',
-    math: display`\sym{gradient}{g_j}=\frac{\partial f(\sym{relaxed}{\tilde z})}{\partial\theta_j}=\frac{\sym{relaxed}{\tilde z_j}}{\sym{tau}{\tau}}\Bigl(\partial_jf(\sym{relaxed}{\tilde z})-\sum_{k=1}^K\sym{relaxed}{\tilde z_k}\,\partial_kf(\sym{relaxed}{\tilde z})\Bigr)`,
+    math: display`\begin{gathered}\sym{gradient}{g_j}=\frac{\partial f(\sym{relaxed}{\tilde z})}{\partial\theta_j}\\[4pt]=\frac{\sym{relaxed}{\tilde z_j}}{\sym{tau}{\tau}}\Bigl(\partial_jf(\sym{relaxed}{\tilde z})-\sum_{k=1}^K\sym{relaxed}{\tilde z_k}\,\partial_kf(\sym{relaxed}{\tilde z})\Bigr)\end{gathered}`,
     yours: (live) => {
       const { logit, tau } = live.parameters
       const { share, soft, softMean, pathwise } = estimatesOfDraw(live)
@@ -82,7 +82,7 @@ export const pathwiseLines = [
   },
   {
     id: 'interchange',
-    math: display`\nabla_{\!\phi}f(\sym{relaxed}{\tilde z})=\Bigl(\frac{\partial\theta}{\partial\phi}\Bigr)^{\!\top}\sym{gradient}{g},\qquad\nabla_{\!\phi}\,\mathbb E_{\sym{gamma}{\gamma}}\bigl[f(\sym{relaxed}{\tilde z})\bigr]=\mathbb E_{\sym{gamma}{\gamma}}\bigl[\nabla_{\!\phi}f(\sym{relaxed}{\tilde z})\bigr]`,
+    math: display`\begin{gathered}\nabla_{\!\phi}f(\sym{relaxed}{\tilde z})=\Bigl(\frac{\partial\theta}{\partial\phi}\Bigr)^{\!\top}\sym{gradient}{g}\\[4pt]\nabla_{\!\phi}\,\mathbb E_{\sym{gamma}{\gamma}}\bigl[f(\sym{relaxed}{\tilde z})\bigr]=\mathbb E_{\sym{gamma}{\gamma}}\bigl[\nabla_{\!\phi}f(\sym{relaxed}{\tilde z})\bigr]\end{gathered}`,
   },
   {
     id: 'sum-zero',
@@ -102,7 +102,7 @@ export const pathwiseLines = [
   },
   {
     id: 'linear-mean',
-    math: display`\begin{aligned}f=\sum_kc_kz_k:\quad\mathbb E[\sym{gradient}{g_j}]&=\frac1{\sym{tau}{\tau}}\sum_{k=1}^Kc_k\bigl(\delta_{jk}\,\mathbb E[\sym{relaxed}{\tilde z_k}]-\mathbb E[\sym{relaxed}{\tilde z_j}\sym{relaxed}{\tilde z_k}]\bigr)\\[4pt]&=\frac{\partial}{\partial\theta_j}\sum_{k=1}^Kc_k\,\mathbb E[\sym{relaxed}{\tilde z_k}]\end{aligned}`,
+    math: display`\begin{aligned}f&=\sum_kc_kz_k:\\[4pt]\mathbb E[\sym{gradient}{g_j}]&=\frac1{\sym{tau}{\tau}}\Bigl(c_j\,\mathbb E[\sym{relaxed}{\tilde z_j}]-\sum_{k=1}^Kc_k\,\mathbb E[\sym{relaxed}{\tilde z_j}\sym{relaxed}{\tilde z_k}]\Bigr)\\[4pt]&=\frac{\partial}{\partial\theta_j}\sum_{k=1}^Kc_k\,\mathbb E[\sym{relaxed}{\tilde z_k}]\end{aligned}`,
     yours: (live) => {
       const { f, logit, pi, tau } = live.parameters
       if (f.kind !== 'linear') return null

@@ -13,7 +13,7 @@ const varianceOf = (rows: Float64Array, { parameters: { pi, logit } }: Live) =>
 export const scoreLines = [
   {
     id: 'score-identity',
-    math: display`\begin{aligned}\nabla_{\!\theta}\,\mathbb E[f(\sym{winner}{D})]&=\sum_{k=1}^Kf_k\nabla_{\!\theta}\sym{pi}{\pi_k}=\sum_{k=1}^K\sym{pi}{\pi_k}f_k\nabla_{\!\theta}\log\sym{pi}{\pi_k}\\[4pt]&=\mathbb E\bigl[f(\sym{winner}{D})\,\nabla_{\!\theta}\log\sym{pi}{\pi_I}\bigr]\end{aligned}`,
+    math: display`\begin{aligned}\nabla_{\!\theta}\,\mathbb E[f(\sym{winner}{D})]&=\sum_{k=1}^Kf_k\nabla_{\!\theta}\sym{pi}{\pi_k}\\[4pt]&=\sum_{k=1}^K\sym{pi}{\pi_k}f_k\nabla_{\!\theta}\log\sym{pi}{\pi_k}\\[4pt]&=\mathbb E\bigl[f(\sym{winner}{D})\,\nabla_{\!\theta}\log\sym{pi}{\pi_I}\bigr]\end{aligned}`,
   },
   {
     id: 'log-slope',
@@ -51,12 +51,12 @@ export const scoreLines = [
   },
   {
     id: 'exact',
-    math: display`\sym{gradient}{\frac{\partial}{\partial\theta_j}\mathbb E[f(D)]}=\sum_{k=1}^K\sym{pi}{\pi_k}f_k(\delta_{kj}-\sym{pi}{\pi_j})=\sym{pi}{\pi_j}\,(f_j-\bar f\,)`,
+    math: display`\begin{aligned}\sym{gradient}{\frac{\partial}{\partial\theta_j}\mathbb E[f(D)]}&=\sum_{k=1}^K\sym{pi}{\pi_k}f_k(\delta_{kj}-\sym{pi}{\pi_j})\\[4pt]&=\sym{pi}{\pi_j}\,(f_j-\bar f\,)\end{aligned}`,
     yours: (live) => {
       const { logit } = live.parameters
       const { probability, values, mean, exact } = estimatesOfDraw(live)
       return {
-        math: display`\sym{gradient}{\frac{\partial}{\partial\theta_{\slot{class}}}\mathbb E[f(D)]}=\slot{probability}\,\bigl(\slot{value}-\slot{mean}\bigr)=\slot{exact}`,
+        math: display`\begin{aligned}\sym{gradient}{\frac{\partial}{\partial\theta_{\slot{class}}}\mathbb E[f(D)]}&=\slot{probability}\,\bigl(\slot{value}-\slot{mean}\bigr)\\[4pt]&=\slot{exact}\end{aligned}`,
         slots: {
           class: String(logit + 1),
           probability: live.number(probability),
@@ -69,7 +69,7 @@ export const scoreLines = [
   },
   {
     id: 'score-variance',
-    math: display`\operatorname{Var}[\sym{gradient}{g^{\mathrm{SF}}_j}]=\sum_{k=1}^K\sym{pi}{\pi_k}f_k^2(\delta_{kj}-\sym{pi}{\pi_j})^2-\sym{pi}{\pi_j}^2(f_j-\bar f\,)^2`,
+    math: display`\begin{aligned}\operatorname{Var}[\sym{gradient}{g^{\mathrm{SF}}_j}]&=\sum_{k=1}^K\sym{pi}{\pi_k}f_k^2(\delta_{kj}-\sym{pi}{\pi_j})^2\\[4pt]&\quad-\sym{pi}{\pi_j}^2(f_j-\bar f\,)^2\end{aligned}`,
     yours: (live) => {
       const { values } = estimatesOfDraw(live)
       return {
@@ -83,7 +83,7 @@ export const scoreLines = [
   },
   {
     id: 'baseline',
-    math: display`\sym{gradient}{g^{\mathrm{SF},b}_j}=\bigl(f(\sym{winner}{D})-b\bigr)(\sym{winner}{D_j}-\sym{pi}{\pi_j}),\qquad\mathbb E[\sym{winner}{D_j}-\sym{pi}{\pi_j}]=0`,
+    math: display`\begin{gathered}\sym{gradient}{g^{\mathrm{SF},b}_j}=\bigl(f(\sym{winner}{D})-b\bigr)(\sym{winner}{D_j}-\sym{pi}{\pi_j})\\[4pt]\mathbb E[\sym{winner}{D_j}-\sym{pi}{\pi_j}]=0\end{gathered}`,
     yours: (live) => {
       const { won, probability, drawn, mean, values } = estimatesOfDraw(live)
       return {

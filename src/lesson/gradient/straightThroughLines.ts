@@ -17,7 +17,7 @@ const limitsOf = (live: Live) => {
 export const straightThroughLines = [
   {
     id: 'forward-backward',
-    math: display`\text{forward: }\ \sym{winner}{D}=e_I,\qquad\text{backward: }\ \frac{\partial\sym{winner}{D}}{\partial\theta}:=\sym{gradient}{\frac{\partial\tilde z}{\partial\theta}}`,
+    math: display`\begin{gathered}\text{forward: }\ \sym{winner}{D}=e_I\\[4pt]\text{backward: }\ \frac{\partial\sym{winner}{D}}{\partial\theta}:=\sym{gradient}{\frac{\partial\tilde z}{\partial\theta}}\end{gathered}`,
     yours: (live) => {
       const { drawn, objective } = estimatesOfDraw(live)
       return {
@@ -68,7 +68,7 @@ export const straightThroughLines = [
   },
   {
     id: 'through-cold',
-    math: display`\begin{gathered}\lim_{\sym{tau}{\tau}\to0^+}\mathbb E[\sym{gradient}{g^{\mathrm{ST}}_i}]=\sym{pi}{\pi_i}\sum_{j=1}^K\sym{pi}{\pi_j}\,\tfrac12\bigl[d_{ij}(1)+d_{ij}(0)\bigr]\\[4pt]d_{ij}(s)=(\partial_i-\partial_j)f\bigl(s\,e_i+(1-s)\,e_j\bigr)\end{gathered}`,
+    math: display`\begin{gathered}\lim_{\sym{tau}{\tau}\to0^+}\mathbb E[\sym{gradient}{g^{\mathrm{ST}}_i}]\\[4pt]=\sym{pi}{\pi_i}\sum_{j=1}^K\sym{pi}{\pi_j}\,\tfrac12\bigl[d_{ij}(1)+d_{ij}(0)\bigr]\\[4pt]d_{ij}(s)=(\partial_i-\partial_j)f\bigl(s\,e_i+(1-s)\,e_j\bigr)\end{gathered}`,
     yours: (live) => ({
       math: display`\lim_{\sym{tau}{\tau}\to0^+}\mathbb E[\sym{gradient}{g^{\mathrm{ST}}_{\slot{class}}}]=\slot{limit}`,
       slots: {
@@ -90,7 +90,7 @@ export const straightThroughLines = [
   },
   {
     id: 'trapezoid',
-    math: display`\lim_{\sym{tau}{\tau}\to0^+}\mathbb E[\sym{gradient}{g^{\mathrm{ST}}_i}-\sym{gradient}{g_i}]=\sym{pi}{\pi_i}\sum_{j=1}^K\sym{pi}{\pi_j}\Bigl[\tfrac12d_{ij}(1)+\tfrac12d_{ij}(0)-\int_0^1d_{ij}(s)\,ds\Bigr]`,
+    math: display`\begin{gathered}\lim_{\sym{tau}{\tau}\to0^+}\mathbb E[\sym{gradient}{g^{\mathrm{ST}}_i}-\sym{gradient}{g_i}]\\[4pt]=\sym{pi}{\pi_i}\sum_{j=1}^K\sym{pi}{\pi_j}R_{ij}\\[4pt]R_{ij}=\tfrac12\bigl[d_{ij}(1)+d_{ij}(0)\bigr]-\int_0^1d_{ij}(s)\,ds\end{gathered}`,
     yours: (live) => {
       const { exact, straightThroughMean } = limitsOf(live)
       return {
@@ -111,7 +111,7 @@ export const straightThroughLines = [
       const { objective, exact } = estimatesOfDraw(live)
       const rows = plainStraightThrough(objective, pi)
       return {
-        math: display`\sym{gradient}{g^{\mathrm{plain}}_{\slot{class}}}=\slot{gradient},\quad\mathbb E[\sym{gradient}{g^{\mathrm{plain}}_{\slot{class}}}]=\slot{mean}\quad(\slot{exact})`,
+        math: display`\begin{gathered}\sym{gradient}{g^{\mathrm{plain}}_{\slot{class}}}=\slot{gradient}\\[4pt]\mathbb E[\sym{gradient}{g^{\mathrm{plain}}_{\slot{class}}}]=\slot{mean}\quad(\slot{exact})\end{gathered}`,
         slots: {
           class: String(logit + 1),
           gradient: live.number(rows[live.draw.winner * pi.length + logit]!),

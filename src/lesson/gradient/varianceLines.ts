@@ -10,7 +10,7 @@ const limitsOf = (live: Live) =>
 export const varianceLines = [
   {
     id: 'cold-variance',
-    math: display`\mathbb E[\sym{gradient}{g_i}^2]\simeq\frac1{\sym{tau}{\tau}}\sum_{j=1}^K\sym{pi}{\pi_i}\sym{pi}{\pi_j}\int_0^1s(1-s)\,d_{ij}(s)^2\,ds\qquad(\sym{tau}{\tau}\to0^+)`,
+    math: display`\begin{gathered}\sym{tau}{\tau}\,\mathbb E[\sym{gradient}{g_i}^2]\xrightarrow[\sym{tau}{\tau}\to0^+]{}\sum_{j=1}^K\sym{pi}{\pi_i}\sym{pi}{\pi_j}V_{ij}\\[4pt]V_{ij}=\int_0^1s(1-s)\,d_{ij}(s)^2\,ds\end{gathered}`,
     yours: (live) => {
       const { tau, logit } = live.parameters
       const { pathwiseVariance } = limitsOf(live)
@@ -27,7 +27,7 @@ export const varianceLines = [
   },
   {
     id: 'cold-linear',
-    math: display`\begin{gathered}f=\sum_kc_kz_k:\quad\sym{tau}{\tau}\operatorname{Var}[\sym{gradient}{g_i}]\to\frac{\sym{pi}{\pi_i}}6\sum_{j=1}^K\sym{pi}{\pi_j}(c_i-c_j)^2\\[4pt]\sym{tau}{\tau}\operatorname{tr}\operatorname{Var}[\sym{gradient}{g}]\to\tfrac13\operatorname{Var}_{\sym{pi}{\pi}}(c)\end{gathered}`,
+    math: display`\begin{gathered}f=\sum_kc_kz_k:\\[4pt]\sym{tau}{\tau}\operatorname{Var}[\sym{gradient}{g_i}]\to\frac{\sym{pi}{\pi_i}}6\sum_{j=1}^K\sym{pi}{\pi_j}(c_i-c_j)^2\\[4pt]\sym{tau}{\tau}\operatorname{tr}\operatorname{Var}[\sym{gradient}{g}]\to\tfrac13\operatorname{Var}_{\sym{pi}{\pi}}(c)\end{gathered}`,
     yours: (live) => {
       const { f, pi } = live.parameters
       if (f.kind !== 'linear') return null
@@ -41,7 +41,7 @@ export const varianceLines = [
   },
   {
     id: 'cold-two',
-    math: display`K=2:\quad\sym{tau}{\tau}\operatorname{Var}[\sym{gradient}{g_1}]\to\sym{pi}{\pi_1}\sym{pi}{\pi_2}\int_0^1s(1-s)\Bigl(\frac{d}{ds}f(s,1-s)\Bigr)^{\!2}ds`,
+    math: display`\begin{gathered}K=2:\quad\sym{tau}{\tau}\operatorname{Var}[\sym{gradient}{g_1}]\to\sym{pi}{\pi_1}\sym{pi}{\pi_2}V\\[4pt]V=\int_0^1s(1-s)\Bigl(\frac{d}{ds}f(s,1-s)\Bigr)^{\!2}ds\end{gathered}`,
     yours: (live) => {
       const { pi } = live.parameters
       if (pi.length !== 2) return null
@@ -55,7 +55,7 @@ export const varianceLines = [
   },
   {
     id: 'through-variance',
-    math: display`\sym{tau}{\tau}\,\mathbb E[(\sym{gradient}{g^{\mathrm{ST}}_i})^2]\to\sum_{j=1}^K\frac{\sym{pi}{\pi_i}\sym{pi}{\pi_j}}{12}\bigl[d_{ij}(1)^2+d_{ij}(0)^2\bigr]`,
+    math: display`\begin{gathered}\sym{tau}{\tau}\,\mathbb E[(\sym{gradient}{g^{\mathrm{ST}}_i})^2]\\[4pt]\to\sum_{j=1}^K\frac{\sym{pi}{\pi_i}\sym{pi}{\pi_j}}{12}\bigl[d_{ij}(1)^2+d_{ij}(0)^2\bigr]\end{gathered}`,
     yours: (live) => {
       const { pathwiseVariance, straightThroughVariance } = limitsOf(live)
       return {
@@ -69,7 +69,7 @@ export const varianceLines = [
   },
   {
     id: 'hot',
-    math: display`\sym{tau}{\tau}\to\infty:\quad\sym{gradient}{g}\to0,\quad\mathbb E[\sym{gradient}{g}]-\nabla_{\!\theta}\,\mathbb E[f(D)]\to-\nabla_{\!\theta}\,\mathbb E[f(D)],\quad\operatorname{Var}[\sym{gradient}{g}]=O(\sym{tau}{\tau}^{-4})`,
+    math: display`\begin{gathered}\sym{tau}{\tau}\to\infty:\quad\sym{gradient}{g}\to0,\quad\operatorname{Var}[\sym{gradient}{g}]=O(\sym{tau}{\tau}^{-4})\\[4pt]\mathbb E[\sym{gradient}{g}]-\nabla_{\!\theta}\,\mathbb E[f(D)]\\[4pt]\to-\nabla_{\!\theta}\,\mathbb E[f(D)]\end{gathered}`,
     yours: (live) => ({
       math: display`\mathbb E[\sym{gradient}{g_{\slot{class}}}]-\frac{\partial}{\partial\theta_{\slot{class}}}\mathbb E[f(D)]\to\slot{bias}`,
       slots: {

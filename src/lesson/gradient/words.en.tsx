@@ -162,7 +162,8 @@ export const words: ChapterWords<Line, Exploration> = {
               <Tex math={tex`f`} /> for its slope: at {relaxed}, or, straight through, at the corner of the
               winner. The third forgets the noise on the way back. The last three never ask for a slope. They
               take the value of <Tex math={tex`f`} /> at the class drawn and multiply it by the{' '}
-              <Term id="score-function">score</Term>; subtracting a baseline moves the pins and not the mean.
+              <Term id="score-function">score</Term>; subtracting a <Term id="baseline">baseline</Term> moves
+              the pins and not the mean.
             </p>
             <p>
               Choose linear costs: the first two rows become one, and the third collapses onto the line. It is
@@ -189,7 +190,8 @@ export const words: ChapterWords<Line, Exploration> = {
           <p>
             Three pictures over {tau}, all logarithmic. At the left the pathwise estimator is nearly unbiased,
             and its variance rises like <Tex math={tex`1/\sym{tau}{\tau}`} />. At the right it hardly varies,
-            and what it says is wrong. The root of bias² + variance, the RMSE, has a valley between.
+            and what it says is wrong. The root of bias² + variance, the <Term id="rmse">RMSE</Term>, has a
+            valley between.
           </p>
           <p>
             Where the valley lies depends on how many draws you average. Take 1, then 10, 100, 1000: variance

@@ -161,8 +161,8 @@ export const words: ChapterWords<Line, Exploration> = {
               처음 두 줄은 완화된 표본을 지나간다. <Tex math={tex`f`} />의 기울기를 어디서 묻는지가 다르다. 첫
               줄은 {relaxed}에서, 직통은 승자의 꼭짓점에서 묻는다. 셋째 줄은 되돌아올 때 잡음을 잊는다. 마지막
               세 줄은 기울기를 묻지 않는다. 뽑힌 클래스에서의 <Tex math={tex`f`} />
-              값에 <Term id="score-function">스코어(score)</Term>를 곱한다. 기준선을 빼면 핀은 움직이지만
-              평균은 움직이지 않는다.
+              값에 <Term id="score-function">스코어(score)</Term>를 곱한다.{' '}
+              <Term id="baseline">기준선(baseline)</Term>을 빼면 핀은 움직이지만 평균은 움직이지 않는다.
             </p>
             <p>일차 비용을 골라 보자. 처음 두 줄이 같아지고, 셋째 줄은 선 위로 모인다. 거기서는 정확하다.</p>
           </>
@@ -186,8 +186,8 @@ export const words: ChapterWords<Line, Exploration> = {
           <p>
             {tau}에 대한 그림 셋이 있고 모두 로그 눈금이다. 왼쪽에서 경로 기울기는 편향이 거의 없지만 분산이{' '}
             <Tex math={tex`1/\sym{tau}{\tau}`} />
-            처럼 커진다. 오른쪽에서는 거의 변하지 않지만 틀린 값을 말한다. 편향² + 분산의 제곱근인 RMSE에는 그
-            사이에 골짜기가 있다.
+            처럼 커진다. 오른쪽에서는 거의 변하지 않지만 틀린 값을 말한다. 편향² + 분산의 제곱근인{' '}
+            <Term id="rmse">RMSE</Term>에는 그 사이에 골짜기가 있다.
           </p>
           <p>
             골짜기의 자리는 표본을 몇 개 평균하는지에 달려 있다. 1, 10, 100, 1000개로 바꾸어 보자. 분산은 그
