@@ -9,7 +9,10 @@ interface Props {
   children: ReactNode
 }
 
-/** A sheet over the whole stage, the platform's own modal: what lies behind it is inert, Escape closes it. */
+/**
+ * A sheet over the whole stage, the platform's own modal: what lies behind it is inert, Escape closes it. The focus goes
+ * to what is current in it.
+ */
 export function Overlay({ title, closeLabel, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -17,6 +20,7 @@ export function Overlay({ title, closeLabel, onClose, children }: Props) {
     const element = dialog.current
     if (!element) return
     element.showModal()
+    element.querySelector<HTMLElement>('[aria-current]')?.focus()
     return () => element.close()
   }, [])
   return (

@@ -42,6 +42,9 @@ export function Overview({ screens, onGo, onClose }: Props) {
   )
 }
 
+/** A row that arrives late takes the focus to where the lecture stands. */
+const takeFocus = (tile: HTMLElement | null) => tile?.focus()
+
 interface RowProps {
   chapter: ChapterId
   loading: Promise<Chapter>
@@ -76,9 +79,7 @@ function Row({ chapter, loading, screens, onGo, onTell }: RowProps) {
                   data-kind={step.kind}
                   aria-current={here === screen.step ? 'step' : undefined}
                   aria-label={`${count(screen.step)}. ${sentence}`}
-                  // The way in is where the lecture stands.
-                  // biome-ignore lint/a11y/noAutofocus: a modal puts the focus somewhere; here it is of use.
-                  autoFocus={here === screen.step}
+                  ref={here === screen.step ? takeFocus : undefined}
                   onFocus={() => onTell(sentence)}
                   onPointerEnter={() => onTell(sentence)}
                   onClick={() => onGo(screen)}

@@ -7,6 +7,7 @@ import { loadQrCodes } from './QrCode'
 /** Fetches whatever the lecture may show, so that it goes on where the network does not. */
 export async function preload(): Promise<void> {
   void loadQrCodes()
+  for (const face of document.fonts) void face.load().catch(() => {})
   for (const chapter of new Set(deck().map((screen) => screen.chapter))) {
     const { explorations } = (await loadChapter(chapter)) ?? { explorations: [] }
     await Promise.all(explorations.map(({ figure }) => figures[figure as Figure]?.load()))

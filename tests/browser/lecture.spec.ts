@@ -1,0 +1,338 @@
+import { expect, type Page, test } from '@playwright/test'
+
+const screen = { width: 1280, height: 720 }
+test.use({ viewport: screen })
+
+const stage = (page: Page) => page.locator('section[data-kind]').first()
+const place = (page: Page) => new URL(page.url()).hash.replace(/^#/, '').split('?')[0]
+
+/** Opens a screen of the lecture and waits until it stands. */
+async function open(page: Page, at: string, parameters = 'lang=en') {
+  await page.goto(`./#/lecture/${at}?${parameters}`)
+  await expect(stage(page)).toBeVisible()
+}
+
+/** Presses a key and waits for the place it leads to. */
+async function press(page: Page, key: string, at: string) {
+  await page.keyboard.press(key)
+  await expect.poll(() => place(page)).toBe(`/lecture/${at}`)
+}
+
+/** Opens the speaker's window and waits until it is in step. */
+async function openSpeaker(page: Page): Promise<Page> {
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
+  await expect(speaker.locator('[data-there="true"]')).toBeVisible()
+  return speaker
+}
+
+const faults = new WeakMap<Page, string[]>()
+
+test.beforeEach(({ page }) => {
+  const list: string[] = []
+  faults.set(page, list)
+  page.on('pageerror', (error) => list.push(String(error)))
+  page.on('console', (message) => message.type() === 'error' && list.push(message.text()))
+})
+
+test.afterEach(({ page }) => expect(faults.get(page)).toEqual([]))
+
+test.describe('the keys', () => {
+  test('turn screens and builds, whichever a clicker or a keyboard has', async ({ page }) => {
+    await open(page, 'temperature/1')
+    await press(page, 'PageDown', 'temperature/2')
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('li[data-right="true"]')).toBeVisible()
+    expect(place(page)).toBe('/lecture/temperature/2')
+    await press(page, 'Space', 'temperature/3')
+    await press(page, 'ArrowDown', 'temperature/4')
+    await press(page, 'Enter', 'temperature/5')
+    await press(page, 'PageUp', 'temperature/4')
+    await press(page, 'ArrowLeft', 'temperature/3')
+    await press(page, 'Backspace', 'temperature/2')
+    await expect(page.locator('li[data-right="true"]')).toBeVisible()
+    await page.keyboard.press('ArrowUp')
+    await expect(page.locator('li[data-right="true"]')).toHaveCount(0)
+    await press(page, 'ArrowUp', 'temperature/1')
+    await press(page, 'Home', 'reparameterization/1')
+    await page.keyboard.press('End')
+    const last = await page.evaluate(() => window.location.hash)
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('PageDown')
+    expect(await page.evaluate(() => window.location.hash)).toBe(last)
+  })
+
+  test('make it black and give it back, and the next key of a clicker too', async ({ page }) => {
+    await open(page, 'temperature/1')
+    const black = page.locator('[data-cover="black"]')
+    for (const key of ['b', '.']) {
+      await page.keyboard.press(key)
+      await expect(black).toBeVisible()
+      await page.keyboard.press(key)
+      await expect(black).toHaveCount(0)
+    }
+    await page.keyboard.press('b')
+    await page.keyboard.press('PageDown')
+    await expect(black).toHaveCount(0)
+    expect(place(page)).toBe('/lecture/temperature/1')
+    await page.keyboard.press('b')
+    await page.keyboard.press('Escape')
+    await expect(black).toHaveCount(0)
+  })
+
+  test('work under a Korean layout, and never while a syllable is composed', async ({ page }) => {
+    await open(page, 'temperature/1', 'lang=ko')
+    const hangul = (options: KeyboardEventInit) =>
+      page.evaluate((init) => window.dispatchEvent(new KeyboardEvent('keydown', init)), options)
+    await hangul({ key: 'ㅠ', code: 'KeyB', isComposing: true })
+    await expect(page.locator('[data-cover="black"]')).toHaveCount(0)
+    await hangul({ key: 'ㅠ', code: 'KeyB' })
+    await expect(page.locator('[data-cover="black"]')).toBeVisible()
+  })
+
+  test('lower and raise τ, draw again, and put the step’s state back', async ({ page }) => {
+    await open(page, 'gumbel-softmax/4')
+    await page.keyboard.press('[')
+    await expect.poll(() => page.url()).toContain('tau=0.99')
+    await page.keyboard.press(']')
+    await page.keyboard.press(']')
+    await expect.poll(() => page.url()).toContain('tau=1.1')
+    await page.keyboard.press('n')
+    await expect.poll(() => page.url()).toContain('seed=')
+    await page.keyboard.press('r')
+    await expect.poll(() => page.url()).not.toContain('seed=')
+    expect(page.url()).not.toContain('tau=')
+  })
+
+  test('make the type larger and smaller', async ({ page }) => {
+    await open(page, 'temperature/1')
+    const size = () => page.locator('h1').evaluate((h1) => Number.parseFloat(getComputedStyle(h1).fontSize))
+    const usual = await size()
+    await page.keyboard.press('+')
+    await expect.poll(size).toBeGreaterThan(usual)
+    await page.keyboard.press('-')
+    await page.keyboard.press('-')
+    await expect.poll(size).toBeLessThan(usual)
+  })
+
+  test('open and close help, overview, controls, link and spotlight', async ({ page }) => {
+    await open(page, 'gumbel-softmax/3')
+    const sheets = [
+      ['?', page.getByRole('dialog', { name: 'Keys' })],
+      ['o', page.getByRole('dialog', { name: 'Overview' })],
+      ['c', page.getByRole('complementary', { name: 'Controls of the figure' })],
+      ['q', page.locator('[data-cover="link"]')],
+    ] as const
+    for (const [key, sheet] of sheets) {
+      await page.keyboard.press(key)
+      await expect(sheet).toBeVisible()
+      await page.keyboard.press(key)
+      await expect(sheet).toHaveCount(0)
+      await page.keyboard.press(key)
+      await page.keyboard.press('Escape')
+      await expect(sheet).toHaveCount(0)
+    }
+    await page.keyboard.press('p')
+    await expect(page.locator('[data-spotlight]')).toBeAttached()
+    await page.keyboard.press('p')
+    await expect(page.locator('[data-spotlight]')).toHaveCount(0)
+  })
+
+  test('go from the overview to a screen', async ({ page }) => {
+    await open(page, 'gumbel-softmax/3')
+    await page.keyboard.press('o')
+    await expect(page.locator('[aria-current="step"]')).toBeFocused()
+    await page.getByRole('button', { name: /^5\. Figure: Low τ/ }).click()
+    await expect.poll(() => place(page)).toBe('/lecture/temperature/5')
+  })
+
+  test('leave a slider in focus its arrows, and turn the screen by Page keys all the same', async ({
+    page,
+  }) => {
+    await open(page, 'gumbel-softmax/3')
+    await page.getByRole('slider', { name: 'Temperature τ' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => page.url()).toContain('tau=0.51')
+    expect(place(page)).toBe('/lecture/gumbel-softmax/3')
+    await press(page, 'PageDown', 'gumbel-softmax/4')
+  })
+
+  test('are letters while somebody types', async ({ page }) => {
+    await open(page, 'gumbel-softmax/3')
+    await page.keyboard.press('c')
+    const field = page.getByLabel('Number of draws, typed')
+    await field.click()
+    await page.keyboard.type('b.1')
+    await expect(field).toHaveValue(/b\.1/)
+    await expect(page.locator('[data-cover]')).toHaveCount(0)
+    await page.keyboard.press('PageDown')
+    await expect.poll(() => place(page)).toBe('/lecture/gumbel-softmax/4')
+  })
+
+  test('F5 of a clicker does not lose the place, f fills the screen', async ({ page }) => {
+    await open(page, 'gumbel-softmax/6')
+    await page.keyboard.press('PageDown')
+    await page.evaluate(() => Object.assign(window, { here: true }))
+    await page.keyboard.press('F5')
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+    expect(await page.evaluate(() => 'here' in window)).toBe(true)
+    await page.keyboard.press('f')
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false)
+  })
+})
+
+test('a finger turns screens by swiping', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: screen, hasTouch: true })
+  const page = await context.newPage()
+  await open(page, 'temperature/1')
+  const session = await context.newCDPSession(page)
+  const swipe = async (from: number, to: number) => {
+    const at = (x: number) => [{ x, y: 300 }]
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) })
+    for (const part of [0.3, 0.7, 1])
+      await session.send('Input.dispatchTouchEvent', {
+        type: 'touchMove',
+        touchPoints: at(from + part * (to - from)),
+      })
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  }
+  await swipe(900, 400)
+  await expect.poll(() => place(page)).toBe('/lecture/temperature/2')
+  await swipe(400, 900)
+  await expect.poll(() => place(page)).toBe('/lecture/temperature/1')
+  await context.close()
+})
+
+test.describe('the speaker’s window', () => {
+  test('follows the stage and drives it', async ({ page }) => {
+    await open(page, 'gumbel-softmax/3')
+    const speaker = await openSpeaker(page)
+    await expect(speaker.getByText('Start with a single draw')).toBeVisible()
+    await expect(speaker.getByText('표본 하나로 시작해')).toBeVisible()
+
+    await page.keyboard.press('PageDown')
+    await expect(speaker.getByText('Read the two rows of numbers aloud')).toBeVisible()
+    await page.keyboard.press('[')
+    await expect(speaker.getByLabel('Temperature, typed')).toHaveValue('0.99')
+
+    await speaker.keyboard.press('PageDown')
+    await expect.poll(() => place(page)).toBe('/lecture/gumbel-softmax/5')
+    await speaker.getByRole('slider', { name: 'Temperature τ' }).focus()
+    await speaker.keyboard.press('ArrowLeft')
+    await expect.poll(() => page.url()).toContain('tau=1.9')
+    await speaker.keyboard.press('b')
+    await expect(page.locator('[data-cover="black"]')).toBeVisible()
+    await speaker.getByRole('button', { name: 'Black' }).click()
+    await expect(page.locator('[data-cover="black"]')).toHaveCount(0)
+    await speaker.getByRole('button', { name: 'As the screen began' }).click()
+    await expect.poll(() => page.url()).toContain('tau=2&')
+    await speaker.getByRole('radio', { name: '한국어' }).check({ force: true })
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/[가-힣]/)
+  })
+
+  test('finds its place after a reload of either, and when it is closed and opened again', async ({
+    page,
+  }) => {
+    await open(page, 'gumbel-softmax/6')
+    await page.keyboard.press('PageDown')
+    const speaker = await openSpeaker(page)
+    const second = 'Write the softmax with temperature in the place of argmax'
+    await expect(page.getByText(second)).toBeVisible()
+
+    await speaker.reload()
+    await expect(speaker.locator('[data-there="true"]')).toBeVisible()
+    await speaker.keyboard.press('PageDown')
+    await expect(page.getByText('A common factor of')).toBeVisible()
+
+    await page.reload()
+    await expect(page.getByText('A common factor of')).toBeVisible()
+    await speaker.keyboard.press('PageUp')
+    await expect(page.getByText(second)).toBeVisible()
+    await page.keyboard.press('PageUp')
+    await expect(page.getByText(second)).toHaveCount(0)
+
+    await speaker.close()
+    // The browser takes a moment to forget a window's name.
+    await page.waitForTimeout(500)
+    await page.keyboard.press('PageDown')
+    const again = await openSpeaker(page)
+    await again.keyboard.press('PageDown')
+    await expect(page.getByText('A common factor of')).toBeVisible()
+  })
+
+  test('opens the stage again where it was', async ({ page, context }) => {
+    await open(page, 'temperature/4', 'lang=en&tau=3')
+    const speaker = await openSpeaker(page)
+    await page.close()
+    const [stageAgain] = await Promise.all([
+      context.waitForEvent('page'),
+      speaker.getByRole('button', { name: 'Open the stage again' }).click({ timeout: 15_000 }),
+    ])
+    await expect(stage(stageAgain)).toBeVisible()
+    expect(place(stageAgain)).toBe('/lecture/temperature/4')
+    expect(stageAgain.url()).toContain('tau=3')
+    await expect(speaker.locator('[data-there="true"]')).toBeVisible()
+    await speaker.keyboard.press('PageDown')
+    await expect.poll(() => place(stageAgain)).toBe('/lecture/temperature/5')
+  })
+
+  test('leaves a second lecture in another tab alone', async ({ page, context }) => {
+    await open(page, 'temperature/1')
+    const other = await context.newPage()
+    await open(other, 'gumbel-max/1')
+    await page.bringToFront()
+    const speaker = await openSpeaker(page)
+    await speaker.keyboard.press('PageDown')
+    await expect.poll(() => place(page)).toBe('/lecture/temperature/2')
+    await other.keyboard.press('PageDown')
+    await expect.poll(() => place(other)).toBe('/lecture/gumbel-max/2')
+    await speaker.keyboard.press('b')
+    await expect(page.locator('[data-cover="black"]')).toBeVisible()
+    expect(place(page)).toBe('/lecture/temperature/2')
+    await expect(other.locator('[data-cover="black"]')).toHaveCount(0)
+  })
+
+  test('is a part of the stage where no second window may open', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.open = () => null
+    })
+    await open(page, 'gumbel-softmax/3')
+    await page.keyboard.press('s')
+    await expect(page.getByText('Start with a single draw')).toBeVisible()
+    await page.keyboard.press('s')
+    await expect(page.getByText('Start with a single draw')).toHaveCount(0)
+  })
+})
+
+test('the audience’s link opens the stage’s numbers in the lesson', async ({ page, context }) => {
+  await open(page, 'gumbel-softmax/5', 'lang=en&seed=7')
+  await page.keyboard.press(']')
+  await page.keyboard.press('q')
+  const code = page.getByRole('img', { name: /^QR code of http/ })
+  await expect(code).toBeVisible()
+  const link = (await code.getAttribute('aria-label'))!.replace('QR code of ', '')
+  expect(link).toContain('#/lesson/gumbel-softmax?tau=2.1&seed=7')
+  const phone = await context.newPage()
+  await phone.goto(link)
+  await expect(phone.getByRole('heading', { level: 1, name: 'Gumbel-Softmax' })).toBeVisible()
+  await expect.poll(() => phone.url()).toContain('tau=2.1&seed=7')
+})
+
+test('goes on where the network is cut once it has loaded', async ({ page, context }) => {
+  await open(page, 'reparameterization/1')
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  for (const at of [
+    'exponential-race/4',
+    'gumbel-max/3',
+    'blocked-gradient/4',
+    'gumbel-softmax/3',
+    'temperature/3',
+  ]) {
+    await page.evaluate((hash) => {
+      window.location.hash = hash
+    }, `#/lecture/${at}?lang=en`)
+    await expect(page.locator('[data-fitted="true"] figure svg').first()).toBeVisible()
+  }
+  await page.keyboard.press('q')
+  await expect(page.getByRole('img', { name: /^QR code of/ })).toBeVisible()
+})
