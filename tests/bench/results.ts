@@ -44,11 +44,22 @@ export const timesOf = (timed: readonly Timed[], who: Timed['work']['who']): rea
   return found.times
 }
 
-/** How many times as long a peer takes as the engine: the median of the rounds' own ratios. */
-export function ratio(timed: readonly Timed[], peer: Timed['work']['who']): number {
-  const ours = timesOf(timed, 'engine')
-  return median(timesOf(timed, peer).map((time, round) => time / ours[round]!))
+/** How many times as long one takes as another. */
+export interface Ratio {
+  /** Of the rounds' own ratios */
+  median: number
+  /** Of the best round of each, which neighbours disturbed least */
+  best: number
 }
+
+export const ratioOf = (slow: readonly number[], fast: readonly number[]): Ratio => ({
+  median: median(slow.map((time, round) => time / fast[round]!)),
+  best: Math.min(...slow) / Math.min(...fast),
+})
+
+/** A peer against the engine. */
+export const ratio = (timed: readonly Timed[], peer: Timed['work']['who']): Ratio =>
+  ratioOf(timesOf(timed, peer), timesOf(timed, 'engine'))
 
 export const worstDrag = ({ drags }: Results): Drag =>
   drags.reduce((worst, drag) => (drag.toPaint.p95 > worst.toPaint.p95 ? drag : worst))

@@ -12,7 +12,7 @@ export interface Timed {
 }
 
 export interface BenchPage {
-  /** Every work once a round, in turn. */
+  /** Every work once a round, in turn: so many rounds, or what fits in half a minute, three at the least. */
   interleave(works: readonly Work[], rounds: number, atLeast: number): Promise<Timed[]>
   /** ms of an answer by one worker and by two, by round */
   compareCrews(draws: number, rounds: number): Promise<{ one: number; two: number }[]>
@@ -26,6 +26,10 @@ declare global {
     bench: BenchPage
   }
 }
+
+/** ms after which a group of works has had its share of the benchmark's time. */
+const longest = 30_000
+const leastRounds = 3
 
 const startThread = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
 
@@ -45,8 +49,9 @@ window.bench = {
       const displaced = await tell<number>(threads[at]!, { type: 'prepare', work })
       timed.push({ work, times: [], displaced })
     }
+    const end = performance.now() + longest
     // The first round is for compilers and caches.
-    for (let round = -1; round < rounds; round++)
+    for (let round = -1; round < (performance.now() > end ? leastRounds : rounds); round++)
       for (const [at, thread] of threads.entries()) {
         const time = await tell<number>(thread, { type: 'turn', round: Math.max(0, round), atLeast })
         if (round >= 0) timed[at]!.times.push(time)

@@ -57,7 +57,8 @@ Machine: ${processor}, ${cores} cores, ${memory}, ${system}; Chromium ${chromium
 
 function engineOf({ three, ten, noise, draws, sizes }: Results): string {
   const cell = ({ times }: Timed) => {
-    const nanoseconds = (time: number) => ((time * 1e6) / draws).toPrecision(3)
+    const nanoseconds = (time: number) =>
+      ((time * 1e6) / draws).toLocaleString('en', { maximumSignificantDigits: 3 })
     return `${nanoseconds(median(times))} (${nanoseconds(Math.min(...times))})`
   }
   const find = (group: readonly Timed[], who: Timed['work']['who']) =>
@@ -81,7 +82,7 @@ function engineOf({ three, ten, noise, draws, sizes }: Results): string {
     rows,
   )}
 
-N = ${count(draws)}, each in a worker of its own, everyone once a round, τ another every round (0.05 … 5). 'Relax and count': z̃ = softmax((log π + γ)/τ) over noise that is there, K histograms of 64 bins and, for K = 3, the 65,536 triangles of the simplex. The engine counts sums, squares and corners besides; winners it counts when π moves. Ratios in the table of goals are the median over rounds of the round's own ratio. 'Counted elsewhere': draws of ${count(draws)} that a peer puts in another cell than the engine at τ = 0.5; a run with more than one in a thousand stops.
+N = ${count(draws)}, each in a worker of its own, everyone once a round, τ another every round (0.05 … 5). 'Relax and count': z̃ = softmax((log π + γ)/τ) over noise that is there, K histograms of 64 bins and, for K = 3, the 65,536 triangles of the simplex. The engine counts sums, squares and corners besides; winners it counts when π moves. Ratios in the table of goals: the median over rounds of the round's own ratio, which decides, and in brackets best against best. 'Counted elsewhere': draws of ${count(draws)} that a peer puts in another cell than the engine at τ = 0.5; a run with more than one in a thousand stops.
 
 Noise: the engine and typed arrays draw the same Threefry bits, a tutorial takes Math.random, TensorFlow.js its own generator. TensorFlow.js runs with SIMD on one thread: its threads need headers that static hosts and iframes lack.
 
