@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { deck, moved, type Position } from '../../src/modes/lecture/deck'
 
 const screen = { width: 1280, height: 720 }
 test.use({ viewport: screen })
@@ -81,11 +82,15 @@ test.describe('the keys', () => {
 
   test('work under a Korean layout, and never while a syllable is composed', async ({ page }) => {
     await open(page, 'temperature/1', 'lang=ko')
-    const hangul = (options: KeyboardEventInit) =>
-      page.evaluate((init) => window.dispatchEvent(new KeyboardEvent('keydown', init)), options)
-    await hangul({ key: 'ㅠ', code: 'KeyB', isComposing: true })
+    const hangul = (isComposing: boolean) =>
+      page.evaluate((composing) => {
+        window.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'ㅠ', code: 'KeyB', isComposing: composing }),
+        )
+      }, isComposing)
+    await hangul(true)
     await expect(page.locator('[data-cover="black"]')).toHaveCount(0)
-    await hangul({ key: 'ㅠ', code: 'KeyB' })
+    await hangul(false)
     await expect(page.locator('[data-cover="black"]')).toBeVisible()
   })
 
@@ -336,3 +341,56 @@ test('goes on where the network is cut once it has loaded', async ({ page, conte
   await page.keyboard.press('q')
   await expect(page.getByRole('img', { name: /^QR code of/ })).toBeVisible()
 })
+
+/** What of the text on stage leaves the screen or is too small for the back row. */
+function judgeText() {
+  const smallest = 28
+  const section = document.querySelector('section[data-kind]')!
+  const texts = document.createTreeWalker(section, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  const wrong: string[] = []
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const { parentElement: element, textContent } = text
+    const words = textContent?.trim() ?? ''
+    if (!element || words === '' || element.closest('.katex-mathml') || !element.checkVisibility()) continue
+    range.selectNodeContents(text)
+    const box = range.getBoundingClientRect()
+    // What is there for screen readers alone is a pixel wide.
+    const clipped = element.closest('*')!.getBoundingClientRect()
+    if (box.width < 2 || clipped.width < 2) continue
+    const inside =
+      box.left > -1 &&
+      box.right < window.innerWidth + 1 &&
+      box.top > -1 &&
+      box.bottom < window.innerHeight + 1
+    if (!inside) wrong.push(`leaves the screen: ${words}`)
+    const size = Number.parseFloat(getComputedStyle(element).fontSize)
+    // A formula's sub- and superscripts are smaller than their letters, as everywhere.
+    if (size < smallest - 0.05 && !element.closest('.katex .mtight, .katex .vlist'))
+      wrong.push(`${size} px: ${words}`)
+  }
+  for (const box of document.querySelectorAll('[data-level]'))
+    if (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1) wrong.push('spills')
+  return wrong
+}
+
+const positionText = ({ chapter, step, build }: Position) => `${chapter}/${step}/${build}`
+
+for (const lang of ['en', 'ko'] as const) {
+  test(`every screen fits 1280 × 720 and is read from the back row, turned by PageDown alone: ${lang}`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000)
+    await open(page, 'reparameterization/1', `lang=${lang}`)
+    const screens = deck()
+    for (let at: Position = { ...screens[0]!, build: 0 }; ; ) {
+      await expect(stage(page)).toHaveAttribute('data-at', positionText(at))
+      await page.waitForFunction(() => !document.querySelector('[data-fitted="false"]'))
+      expect(await page.evaluate(judgeText), positionText(at)).toEqual([])
+      const next = moved(screens, at, 'next')
+      await page.keyboard.press('PageDown')
+      if (positionText(next) === positionText(at)) break
+      at = next
+    }
+  })
+}

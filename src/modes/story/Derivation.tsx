@@ -44,8 +44,7 @@ export function Derivation({ lines, reasons, parts = {}, live, title }: Props) {
     >
       <ol className={styles.lines}>
         {lines.map((line, index) => (
-          // What comes next is a foretaste for the eye; it is not read out before its turn.
-          <li key={line.id} data-state={stateOf(index, step)} aria-hidden={index >= step}>
+          <li key={line.id} data-state={stateOf(index, step)}>
             {parts[line.id] && <h3>{parts[line.id]}</h3>}
             <Line line={line} reason={reasons[line.id]!} live={live} />
           </li>
@@ -69,9 +68,8 @@ export function Derivation({ lines, reasons, parts = {}, live, title }: Props) {
 
 /** Line `index` (from 0) when `step` lines are shown. */
 const stateOf = (index: number, step: number) => {
-  if (index < step - 1) return 'past'
-  if (index === step - 1) return 'present'
-  return index === step ? 'next' : 'ahead'
+  if (index >= step) return 'ahead'
+  return index === step - 1 ? 'present' : 'past'
 }
 
 function Line({
