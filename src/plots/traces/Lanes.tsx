@@ -4,6 +4,8 @@ import styles from './Lanes.module.css'
 export interface Lane {
   id: string
   name: string
+  /** The same in fewer letters, for the stage */
+  short: string
   tone: 'ink' | 'gradient'
   /** Where it has been, 0 … 1, oldest first */
   path: ArrayLike<number>
@@ -30,9 +32,12 @@ export function Lanes({ lanes, ends, label }: LanesProps) {
   return (
     <div className={styles.lanes}>
       <ul aria-label={label}>
-        {lanes.map(({ id, name, tone, path, now, end, text }) => (
+        {lanes.map(({ id, name, short, tone, path, now, end, text }) => (
           <li key={id} data-tone={tone}>
-            <span className={styles.name}>{name}</span>
+            <span className={styles.name}>
+              <span className={styles.long}>{name}</span>
+              <span className={styles.short}>{short}</span>
+            </span>
             <span className={styles.text}>{text}</span>
             <span className={styles.track} aria-hidden="true">
               <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">

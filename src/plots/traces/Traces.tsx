@@ -13,7 +13,7 @@ interface TracesProps {
   y: TraceAxis
   /** Under the axis, what it counts */
   xLabel?: string | undefined
-  /** Height of the plot, em */
+  /** Usual height of the plot, em */
   height: number
   /** The area between two lines, with its name; where `label` is empty it has none */
   gap?: { upper: readonly TracePlace[]; lower: readonly TracePlace[]; label: string } | null
@@ -28,7 +28,7 @@ interface TracesProps {
 const over = 0.9
 
 /** No label takes more of the picture's width. */
-const mostForLabels = 0.42
+const mostForLabels = 0.5
 
 interface Frame {
   em: number
@@ -42,10 +42,11 @@ interface Frame {
 
 /** Lines that grow as something goes on, each named at its end, on axes that stay as they are. */
 export function Traces(props: TracesProps) {
-  const { traces, x, y, xLabel, height, gap, level, label, description } = props
+  const { traces, x, y, xLabel, gap, level, label, description } = props
   const box = useRef<HTMLDivElement>(null)
-  const { width, fontSize: em } = useSize(box)
-  const frame = frameOf(props, width, em)
+  const { width, fontSize: em, tall } = useSize(box)
+  const height = props.height * tall
+  const frame = frameOf(props, height, width, em)
   const below = xLabel === undefined ? 1.7 : 3
   return (
     <div ref={box} className={styles.traces} style={{ minHeight: `${over + height + below}em` }}>
@@ -53,7 +54,7 @@ export function Traces(props: TracesProps) {
         <svg width={width} height={(over + height + below) * em} role="img" aria-label={label}>
           <desc>{description}</desc>
           <Axes x={x} y={y} xLabel={xLabel} level={level} frame={frame} />
-          {gap && <Gap gap={gap} frame={frame} />}
+          {gap && <Gap gap={gap} level={level ? frame.y(level.at) : null} frame={frame} />}
           {traces.map((trace) => (
             <path
               key={trace.id}
@@ -72,7 +73,7 @@ export function Traces(props: TracesProps) {
   )
 }
 
-function frameOf({ traces, x, y, height }: TracesProps, width: number, em: number): Frame {
+function frameOf({ traces, x, y }: TracesProps, height: number, width: number, em: number): Frame {
   const font = figureFont(em, 400)
   const left = Math.max(...y.ticks.map((tick) => textWidth(tick.label, font))) + 0.6 * em
   const widest = Math.max(
@@ -141,24 +142,30 @@ function Axes({
   )
 }
 
-function Gap({
-  gap: { upper, lower, label },
-  frame,
-}: {
+interface GapProps {
   gap: NonNullable<TracesProps['gap']>
+  /** Height of the level's line, whose name stands over it */
+  level: number | null
   frame: Frame
-}) {
+}
+
+function Gap({ gap: { upper, lower, label }, level, frame }: GapProps) {
   const back = pathOf([...lower].reverse(), frame).replace('M', 'L')
   const [last, under] = [upper.at(-1), lower.at(-1)]
   if (!last || !under || back === '') return null
   const [at, high, low] = [frame.x(last[0]), frame.y(last[1]), frame.y(under[1])]
   const wide = textWidth(label, figureFont(frame.em, 400)) + frame.em
-  const fits = label !== '' && Math.abs(low - high) > 1.5 * frame.em && at - frame.left > wide
+  const middle = (high + low) / 2
+  // The name of a level that runs through the gap comes first.
+  const meets = level !== null && Math.abs(middle - level + 0.7 * frame.em) < 1.4 * frame.em
+  const stands = meets ? level + 0.9 * frame.em : middle
+  const inside = stands > high + 0.6 * frame.em && stands < low - 0.6 * frame.em
+  const fits = label !== '' && inside && at - frame.left > wide
   return (
     <>
       <path className={styles.gap} d={`${pathOf(upper, frame)}${back}Z`} />
       {fits && (
-        <text className={styles.gapLabel} x={at - 0.5 * frame.em} y={(high + low) / 2} textAnchor="end">
+        <text className={styles.gapLabel} x={at - 0.5 * frame.em} y={stands} textAnchor="end">
           {label}
         </text>
       )}

@@ -34,7 +34,7 @@ export function CodePictures({ last }: { last: DigitsMeasurement }) {
   }, [code, decoded, originals, shown])
   return (
     <div className={styles.pictures}>
-      <section className={`${styles.panel} ${styles.wide}`}>
+      <section className={`${styles.panel} ${styles.wide} ${styles.left}`}>
         <h3>{words.reconstructions.title}</h3>
         <PixelGrid
           images={pairs}
@@ -44,7 +44,7 @@ export function CodePictures({ last }: { last: DigitsMeasurement }) {
           description={words.reconstructions.description}
         />
       </section>
-      <section className={styles.panel}>
+      <section className={`${styles.panel} ${styles.square}`}>
         <h3>{words.codes.title}</h3>
         <PixelGrid
           images={decoded}
@@ -56,7 +56,7 @@ export function CodePictures({ last }: { last: DigitsMeasurement }) {
         />
         <small>{words.codes.caption}</small>
       </section>
-      <div className={styles.training}>
+      <div className={`${styles.training} ${styles.aside}`}>
         <section className={styles.panel}>
           <h3>{words.use.title}</h3>
           <ClassUse name={words.use.first} use={use.subarray(0, 10)} />

@@ -49,7 +49,7 @@ export function CoolingTrace({ title, cooling, steps, step }: Props) {
     }
   }, [cooling, steps, step, words, significant])
   return (
-    <section className={styles.panel}>
+    <section className={`${styles.panel} ${styles.aside}`}>
       <h3>{title}</h3>
       <Traces
         traces={traces}

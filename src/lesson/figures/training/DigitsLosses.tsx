@@ -78,7 +78,7 @@ export function DigitsLosses({ standing, last }: Props) {
   ]
   const gap = relaxes ? number(last.negativeElbo - last.relaxedLoss, 1) : ''
   return (
-    <section className={styles.panel}>
+    <section className={`${styles.panel} ${styles.left}`}>
       <h3>{words.curves}</h3>
       <Traces
         traces={traces}

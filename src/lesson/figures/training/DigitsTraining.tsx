@@ -38,7 +38,7 @@ export function DigitsTraining({ parameters }: { parameters: Parameters }) {
   const last = measurements.at(-1)
   const present = standing.settings ?? settings
   return (
-    <figure className={figureStyles.figure} data-step={step} data-phase={standing.phase}>
+    <figure className={`${figureStyles.figure} ${styles.stage}`} data-step={step} data-phase={standing.phase}>
       <DigitsSettingsRow parameters={parameters} />
       <TrainingControls
         session={digitsSession}

@@ -38,8 +38,8 @@ export function LearningPi({ parameters }: { parameters: Parameters }) {
   const corners = measurements.at(-1)?.corners ?? null
   const classes = ways[0]?.now.length ?? pi.length
   return (
-    <figure className={figureStyles.figure} data-step={step} data-phase={standing.phase}>
-      <div className={styles.settings}>
+    <figure className={`${figureStyles.figure} ${styles.stage}`} data-step={step} data-phase={standing.phase}>
+      <div className={`${styles.settings} ${styles.aside}`}>
         <NumberSetting
           name={words.settings.rate}
           value={rate}

@@ -49,7 +49,7 @@ export function LossTraces({ ways, corners, steps }: Props) {
     ),
   )
   return (
-    <section className={styles.panel}>
+    <section className={`${styles.panel} ${styles.right}`}>
       <h3>{words.loss}</h3>
       <Traces
         traces={traces}

@@ -91,7 +91,7 @@ function Progress<N extends TrainingName>({ standing }: { standing: TrainingStan
       <progress aria-label={words.progress} max={steps} value={step} />
       <p>
         {phase === 'waiting' ? words.waiting : taken}
-        {left && ` · ${left}`}
+        {left && <span className={styles.left}> · {left}</span>}
       </p>
       <LiveRegion sentence={taken} quiet={phase === 'running'} />
     </div>

@@ -18,7 +18,7 @@ export function WaysOfPi({ ways, labels, step }: Props) {
   const { number, count } = useNumbers()
   if (labels.length === 2)
     return (
-      <section className={styles.panel}>
+      <section className={`${styles.panel} ${styles.left} ${styles.way}`}>
         <h3>{words.way(count(step))}</h3>
         <Lanes
           label={words.way(count(step))}
@@ -28,6 +28,7 @@ export function WaysOfPi({ ways, labels, step }: Props) {
             return {
               id: name,
               name: learners[name],
+              short: short[name],
               tone: learnerLook[name].tone,
               path: points.map((point) => point[0]!),
               now: now[0]!,
@@ -46,7 +47,7 @@ export function WaysOfPi({ ways, labels, step }: Props) {
     words.told(learners[name], shares(now), end ? shares(end.probabilities) : '–'),
   )
   return (
-    <section className={styles.panel}>
+    <section className={`${styles.panel} ${styles.left} ${styles.way}`}>
       <h3>{words.way(count(step))}</h3>
       <PolygonPaths
         corners={labels}
