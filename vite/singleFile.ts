@@ -88,6 +88,8 @@ const policy = (script: string) =>
     "style-src 'unsafe-inline'",
     'font-src data:',
     'img-src data: blob:',
+    // The builder shows a figure by this very page.
+    "frame-src 'self' file:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')

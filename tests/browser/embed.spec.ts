@@ -145,3 +145,21 @@ for (const [name, open] of Object.entries(contexts)) {
     }
   })
 }
+
+test('every figure works at top level', async ({ page }) => {
+  const { origin } = new URL(test.info().project.use.baseURL!)
+  const faults = watch(page, [{ origin } as Site])
+  for (const figure of embedded) {
+    await test.step(figure, async () => {
+      await page.goto('about:blank')
+      await page.goto(`./#/embed/${figure}?n=${draws}&lang=en`)
+      await expect.poll(() => isPainted(page.mainFrame()), often).toBe(true)
+      const before = page.url()
+      const slider = page.locator('[class*=settings] input[type=range]:visible').first()
+      if ((await slider.count()) === 0) return
+      await slider.press('ArrowRight')
+      await expect.poll(() => page.url(), often).not.toBe(before)
+    })
+  }
+  expect(faults).toEqual([])
+})

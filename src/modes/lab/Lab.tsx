@@ -21,6 +21,7 @@ import { TemperatureSetting } from '../../lesson/settings/TemperatureSetting'
 import { simplexProjection } from '../../plots/simplex/Simplex'
 import { useChosen } from '../../state/useChosen'
 import { applyPreset, reset } from '../../state/verbs'
+import { BuilderButton } from '../embed/builder/BuilderButton'
 import { EngineFailure } from '../frame/EngineFailure'
 import { Checks } from './Checks'
 import styles from './Lab.module.css'
@@ -71,6 +72,7 @@ export function Lab() {
         <Button icon="reset" onClick={reset}>
           {words.reset}
         </Button>
+        <BuilderButton />
       </section>
       <div className={styles.simplex}>
         <EngineFailure standing={standing} draws={parameters.n} />

@@ -1,0 +1,41 @@
+import { writeAddress } from '../../../state/address'
+import type { ControlName, FigureParameters, Language, Parameters, Theme } from '../../../state/parameters'
+import { type Place, readPlace } from '../../../state/place'
+import { defaultParameters, figureParameterNames } from '../../../state/table'
+import { ownParameters } from '../ownParameters'
+
+type EmbedPlace = Extract<Place, { view: 'embed' }>
+
+/** What a reader has chosen to embed. */
+export interface Recipe {
+  /** 'simplex', or a derivation with its chapter: 'derivation/temperature' */
+  figure: string
+  hide: readonly ControlName[]
+  /** Null: each reader's own. */
+  lang: Language | null
+  theme: Theme
+  /** CSS pixels */
+  width: number
+}
+
+/** The place of a figure that can be embedded. */
+export function embedPlace(figure: string): EmbedPlace {
+  const { place } = readPlace(`/embed/${figure}`, () => 1)
+  if (place.view !== 'embed') throw new RangeError(`${figure} is no figure`)
+  return place
+}
+
+/** The fragment, from '#' on, of what was chosen, at the parameters of the page. Other figures' own stay behind. */
+export function recipeAddress({ figure, hide, lang, theme }: Recipe, parameters: Parameters): string {
+  const place = embedPlace(figure)
+  const own = ownParameters(place.figure)
+  const usual = defaultParameters({ pi: parameters.pi })
+  const others = figureParameterNames.filter((name) => !own.includes(name))
+  const strangers = Object.fromEntries(others.map((name) => [name, usual[name]])) as Partial<FigureParameters>
+  const chosen = { ...parameters, ...strangers, hide, theme, lang: lang ?? parameters.lang }
+  // A language that is prescribed is left out.
+  return writeAddress(place, chosen, [], {
+    prescribed: lang === null ? { lang: chosen.lang } : {},
+    always: new Set(lang === null ? [] : ['lang']),
+  })
+}

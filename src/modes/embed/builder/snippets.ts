@@ -1,0 +1,73 @@
+/** What a snippet is made from. */
+export interface Ingredients {
+  /** Where index.html lies, without query or fragment. */
+  app: string
+  /** The figure's fragment: '#/embed/simplex?tau=0.5'. */
+  address: string
+  /** The figure in words, for those who hear the page. */
+  title: string
+  /** The link below, where a frame may be dropped. */
+  open: string
+  /** CSS pixels */
+  width: number
+  height: number
+}
+
+export type SnippetId = 'element' | 'iframe' | 'link' | 'markdown' | 'reveal' | 'jupyter' | 'platform'
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const html = (text: string) => text.replace(/[&<>"]/g, (mark) => escapes[mark]!)
+
+/** Names and values of the address as they stand in it. */
+function pairsOf(address: string): [name: string, text: string][] {
+  const query = address.split('?')[1] ?? ''
+  return query.split('&').flatMap((pair): [string, string][] => {
+    const at = pair.indexOf('=')
+    return at < 0 ? [] : [[pair.slice(0, at), pair.slice(at + 1)]]
+  })
+}
+
+const figureOf = (address: string) => address.replace(/^#\/embed\//, '').split('?')[0]!
+
+function element({ app, address }: Ingredients): string {
+  const attributes = [['figure', figureOf(address)], ...pairsOf(address)]
+  const written = attributes.map(([name, text]) => `${name}="${html(text!)}"`).join(' ')
+  // Where the page itself is no place, a name is all there is.
+  const script = URL.canParse('embed.js', app) ? new URL('embed.js', app).href : 'embed.js'
+  return `<script type="module" src="${html(script)}"></script>\n<gumbel-softmax ${written}></gumbel-softmax>`
+}
+
+const iframe = ({ app, address, title, width, height }: Ingredients): string =>
+  `<iframe src="${html(app + address)}" title="${html(title)}"
+  style="width: 100%; max-width: ${width}px; height: ${height}px; border: 0" loading="lazy"
+  allow="fullscreen; clipboard-write; screen-wake-lock"></iframe>`
+
+const reveal = ({ app, address, title, width, height }: Ingredients): string =>
+  `<section>
+  <iframe data-src="${html(`${app}?host=reveal${address}`)}" title="${html(title)}"
+    width="${width}" height="${height}" style="border: 0"></iframe>
+</section>`
+
+/** Words of Python's own: an address has neither quotes nor backslashes in it. */
+const jupyter = ({ app, address, width, height }: Ingredients): string =>
+  `from IPython.display import IFrame
+IFrame('${app}${address}', width=${width}, height=${height})`
+
+/** Attributes that learning platforms keep, and a link for where they drop the frame. */
+const platform = ({ app, address, title, open, height }: Ingredients): string =>
+  `<p><iframe src="${html(app + address)}" title="${html(title)}" width="100%" height="${height}"
+  style="border: 0" allowfullscreen="allowfullscreen"></iframe></p>
+<p><a href="${html(app + address)}">${html(open)}</a></p>`
+
+/** What to write where, for each kind of host. */
+export const snippets: Record<SnippetId, (ingredients: Ingredients) => string> = {
+  element,
+  iframe,
+  link: ({ app, address }) => app + address,
+  markdown: ({ app, address, title }) => `[${title.replace(/[[\]\\]/g, '\\$&')}](${app}${address})`,
+  reveal,
+  jupyter,
+  platform,
+}
+
+export const snippetIds = Object.keys(snippets) as SnippetId[]

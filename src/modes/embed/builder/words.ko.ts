@@ -1,0 +1,32 @@
+import type { BuilderWords } from './words.en'
+
+export const words: BuilderWords = {
+  open: '삽입',
+  title: '그림 삽입하기',
+  explain: '지금 매개변수 그대로의 그림을 내 페이지, 발표 자료, 노트북에 넣는다.',
+  figure: '그림',
+  derivation: (chapter) => `유도: ${chapter}`,
+  hide: '숨길 조절 장치',
+  controls: { pi: 'π', tau: 'τ', n: '표본 수', seed: '시드', draw: '표본', labels: '클래스 이름' },
+  language: '언어',
+  ownLanguage: '읽는 사람의 언어',
+  languages: { en: 'English', ko: '한국어' },
+  theme: '화면 색',
+  width: '너비',
+  widths: { narrow: '좁게 (400 px)', column: '본문 너비 (700 px)', wide: '넓게 (1000 px)' },
+  preview: '이렇게 보인다',
+  height: (width, height) => `${width} × ${height} 픽셀`,
+  host: '넣을 곳',
+  hosts: {
+    element: '웹 페이지 (스크립트)',
+    iframe: '웹 페이지 (iframe)',
+    link: '노션처럼 링크를 받는 곳',
+    markdown: '마크다운',
+    reveal: 'reveal.js 슬라이드',
+    jupyter: '주피터 셀',
+    platform: '무들, 캔버스',
+  },
+  snippet: '붙여 넣을 글',
+  openFigure: '그림만 따로 열기',
+  copy: '복사',
+}

@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test'
+
+test('the builder shows what was chosen live, and writes what to paste', async ({ page }) => {
+  await page.goto('./#/lab?lang=en&n=20000&tau=0.3&seed=7')
+  await page.getByRole('button', { name: 'Embed' }).click()
+  const dialog = page.getByRole('dialog')
+  const figure = page.frameLocator('dialog iframe')
+  await expect(figure.locator('canvas').first()).toBeVisible({ timeout: 20_000 })
+  const snippet = dialog.locator('pre')
+  await expect(snippet).toContainText(
+    '<gumbel-softmax figure="simplex" tau="0.3" seed="7" n="20000"></gumbel-softmax>',
+  )
+
+  await dialog.getByLabel('Figure', { exact: true }).selectOption('histograms')
+  await dialog.getByLabel('seed').check()
+  await dialog.getByLabel('한국어').check()
+  await dialog.getByLabel('Where it goes').selectOption('iframe')
+  await expect(snippet).toContainText(
+    '#/embed/histograms?tau=0.3&amp;seed=7&amp;n=20000&amp;hide=seed&amp;lang=ko',
+  )
+  await expect(figure.getByRole('slider', { name: '온도' })).toBeVisible({ timeout: 20_000 })
+  await expect(figure.getByRole('heading').first()).toBeVisible()
+
+  // The frame is as tall as the figure asks for.
+  await expect
+    .poll(async () => {
+      const [asked, given] = await Promise.all([
+        figure.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height)),
+        dialog.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height),
+      ])
+      return asked - given
+    })
+    .toBe(0)
+  expect(await snippet.textContent()).toMatch(/height: \d{3,4}px/)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+})
