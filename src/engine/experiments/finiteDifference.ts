@@ -18,7 +18,7 @@ export interface FiniteDifferenceParameters {
 export const halfWidths: readonly number[] = [1, 0.3, 0.1, 0.03, 0.01, 0.003, 0.001, 0.0003, 0.0001]
 
 /** Draws looked at: each half width evaluates f at two of them twice. */
-export const mostDifferenceDraws = 100_000
+export const mostDifferenceDraws = 40_000
 
 /**
  * (f(z̃(θ + h)) − f(z̃(θ − h)))/2h for every half width, over pairs of draws: with the same noise on both sides, and with

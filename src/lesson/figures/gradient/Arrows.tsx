@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { pathwise } from '../../../estimators/pathwise'
-import { Simplex, simplexProjection } from '../../../plots/simplex/Simplex'
+import { Simplex } from '../../../plots/simplex/Simplex'
 import { setDraw } from '../../../state/verbs'
 import { useNumbers, useWords } from '../../language'
 import { subscript } from '../../subscript'
@@ -10,7 +10,6 @@ import { singleDraws } from '../simplex/singleDraws'
 import { useTurn } from '../simplex/useTurn'
 import { words as simplexEn } from '../simplex/words.en'
 import { words as simplexKo } from '../simplex/words.ko'
-import { useRelaxationOf } from '../useRelaxationOf'
 import { arrowShifts, arrowStep } from './arrowShifts'
 import styles from './GradientFigure.module.css'
 import { useSetting } from './useGradient'
@@ -18,7 +17,7 @@ import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
 /** The first draws as dots, each with the arrow of its own derivative: the way it goes as one logit rises. */
-export function Arrows({ parameters, live, channel }: FigureProps) {
+export function Arrows({ parameters, live }: FigureProps) {
   const { arrows: words } = useWords({ en, ko })
   const simplex = useWords({ en: simplexEn, ko: simplexKo })
   const { number, count, significant } = useNumbers()
@@ -26,9 +25,6 @@ export function Arrows({ parameters, live, channel }: FigureProps) {
   const classes = pi.length
   const { objective } = useSetting(parameters)
   const [rotation, turnTo] = useTurn()
-  const projection = useMemo(() => simplexProjection(classes, rotation), [classes, rotation])
-  const { answer } = useRelaxationOf(`${channel}/dots`, parameters, { axis: 'share', pair: null, projection })
-  const tally = answer?.measurement.winners.length === classes ? answer.measurement : null
   const draws = useMemo(() => singleDraws(seed, n, pi, tau), [seed, n, pi, tau])
   const { shifts, cut } = useMemo(() => arrowShifts(draws, classes, logit, tau), [draws, classes, logit, tau])
   const gradient = useMemo(() => {
@@ -53,8 +49,8 @@ export function Arrows({ parameters, live, channel }: FigureProps) {
           shareText: '',
           expected: null,
         }))}
-        cells={tally?.cells ?? null}
-        draws={tally?.draws ?? 0}
+        cells={null}
+        draws={0}
         dots={{ ...draws, shifts }}
         selected={{ point: live.draw.relaxed, path: [], label: words.yours }}
         mean={null}

@@ -17,6 +17,9 @@ import { useGradientCurve, useGradientMeasure, useSetting } from './useGradient'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
+/** Draws that the dots are measured over: where a figure beside it counts all N, once is enough. */
+const mostDotDraws = 100_000
+
 /** Draws averaged into one gradient, to choose from. */
 const batches = [1, 10, 100, 1000] as const
 
@@ -28,7 +31,8 @@ export function Price({ parameters, channel }: FigureProps) {
   const [averaged, setAveraged] = useState(1)
   const setting = useSetting(parameters)
   const { curve, settled } = useGradientCurve(channel, parameters)
-  const { measure, temperature } = useGradientMeasure(`${channel}/price`, parameters, setting.range)
+  const few = useMemo(() => ({ ...parameters, n: Math.min(parameters.n, mostDotDraws) }), [parameters])
+  const { measure, temperature } = useGradientMeasure(`${channel}/price`, few, setting.range)
   const at = useMemo(
     () =>
       measure && temperature === tau
@@ -104,7 +108,7 @@ export function Price({ parameters, channel }: FigureProps) {
             {verdict}
           </p>
         ))}
-        {curve && <p>{words.caption(count(curve.draws), curve.exact !== null)}</p>}
+        {curve && <p>{words.caption(count(curve.draws), count(few.n), curve.exact !== null)}</p>}
       </figcaption>
       {curve && <PriceTable curve={curve} exact={setting.exact} names={spread.names} />}
     </figure>

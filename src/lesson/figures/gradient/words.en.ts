@@ -87,10 +87,10 @@ export const words = {
       `Pathwise at τ = ${tau}: bias ${bias}, spread of one draw ${spread}, RMSE of ${averaged} averaged ${rmse}.`,
     best: ({ averaged, tau, rmse, rival }: BestVerdict) =>
       `With ${averaged} averaged, its RMSE is least near τ = ${tau}: ${rmse}. The score function with its mean as baseline has ${rival} at every τ.`,
-    caption: (draws: string, exact: boolean) =>
+    caption: (draws: string, dots: string, exact: boolean) =>
       exact
-        ? `All axes logarithmic. Lines are exact; the band is what chance allows the pathwise estimate over the first ${draws} draws; dots are your N draws at your τ. The score function has no bias and is missing from the first picture.`
-        : `All axes logarithmic. Lines, and the band of chance round the pathwise one, from the first ${draws} draws; dots are your N draws at your τ. Exact lines are computed for at most three classes. The score function has no bias and is missing from the first picture.`,
+        ? `All axes logarithmic. Lines are exact; the band is what chance allows the pathwise estimate over the first ${draws} draws; dots are ${dots} draws at your τ. The score function has no bias and is missing from the first picture.`
+        : `All axes logarithmic. Lines, and the band of chance round the pathwise one, from the first ${draws} draws; dots are ${dots} draws at your τ. Exact lines are computed for at most three classes. The score function has no bias and is missing from the first picture.`,
     table: (draws: string) => `Bias and variance of one draw (sampled values: ${draws} draws)`,
   },
   frozen: {
