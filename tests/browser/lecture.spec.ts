@@ -369,8 +369,9 @@ function judgeText() {
     if (size < smallest - 0.05 && !element.closest('.katex .mtight, .katex .vlist'))
       wrong.push(`${size} px: ${words}`)
   }
-  for (const box of document.querySelectorAll('[data-level]'))
-    if (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1) wrong.push('spills')
+  for (const box of document.querySelectorAll('[data-level], [data-level] .tex:has(> .katex-display)'))
+    if (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)
+      wrong.push(`spills: ${box.textContent?.slice(0, 60)}`)
   return wrong
 }
 

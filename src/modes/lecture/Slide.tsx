@@ -53,7 +53,7 @@ export function Slide({ chapter, at, parameters, scope }: Props) {
   const step = steps[at.step - 1] ?? steps[0]!
   const shared = { chapter, told, live, parameters, scope, build: at.build }
   return (
-    <section className={styles.slide} data-kind={step.kind}>
+    <section className={styles.slide} data-kind={step.kind} data-at={`${at.chapter}/${at.step}/${at.build}`}>
       <Body step={step} {...shared} />
       <footer className={styles.footer}>
         <div className={styles.controls}>

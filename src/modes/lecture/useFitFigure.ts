@@ -3,6 +3,8 @@ import { type RefObject, useEffect } from 'react'
 /** Pictures keep at least this share of their usual height, and figures of the width there is. */
 const flattest = 0.35
 const narrowest = 0.3
+/** At this share of the width it shows whether a picture gets lower with its width, or its parts only pile up. */
+const narrow = 0.6
 /** Halvings of a search: it ends within 1 % of the room. */
 const halvings = 6
 
@@ -71,7 +73,10 @@ export function useFitFigure(
       const flat = inner.scrollHeight
       // Flattening that hardly helps leaves the picture's shape as it is.
       const tall = flat < 0.85 * full ? flattest : 1
-      if (await seek(narrowest * wide, wide, (width) => lay(width, tall))) return
+      const fits = await lay(narrow * wide, tall)
+      if (fits || inner.scrollHeight < 0.9 * (tall === 1 ? full : flat)) {
+        if (await seek(narrowest * wide, wide, (width) => lay(width, tall))) return
+      }
       // Nothing helps: what is cut at the foot is least where it is widest and flattest.
       await lay(wide, flattest)
     }

@@ -1,7 +1,12 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
-const spills = (box: HTMLElement): boolean =>
+const isTooSmall = (box: Element): boolean =>
   box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
+
+/** A formula that is too wide scrolls by itself; on stage nothing scrolls. */
+const spills = (box: Element): boolean =>
+  isTooSmall(box) ||
+  [...box.querySelectorAll('.tex')].some((formula) => formula.scrollWidth > formula.clientWidth + 1)
 
 /**
  * Sets `data-level` of a box of fixed size to the lowest level, from 0, at which its content fits; the last one where

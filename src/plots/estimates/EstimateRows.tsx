@@ -32,21 +32,24 @@ interface EstimateRowsProps {
   description: string
 }
 
-/** Heights of a row's words and of its picture, and the room below it, em. */
-const [line, picture, gap] = [1.35, 2.7, 0.9]
+/** Heights of a row's words and of its picture, and the room below it, em; the last two as they usually are. */
+const [line, usualPicture, usualGap] = [1.35, 2.7, 0.9]
 
 interface Frame {
   em: number
   left: number
   right: number
+  /** Height of a row's picture, em */
+  picture: number
 }
 
 /** Estimators above each other on one axis: what every draw says, their mean, and the exact value through all. */
 export function EstimateRows({ rows, ticks, exact, label, description }: EstimateRowsProps) {
   const box = useRef<HTMLDivElement>(null)
   const described = useId()
-  const { width, fontSize: em } = useSize(box)
-  const frame: Frame = { em, left: 0.7 * em, right: Math.max(0.7 * em + 1, width - 0.7 * em) }
+  const { width, fontSize: em, tall } = useSize(box)
+  const [picture, gap] = [usualPicture * tall, usualGap * tall]
+  const frame: Frame = { em, left: 0.7 * em, right: Math.max(0.7 * em + 1, width - 0.7 * em), picture }
   const x = (at: number) => frame.left + at * (frame.right - frame.left)
   const widest = Math.max(
     ...rows.map(
@@ -121,10 +124,10 @@ interface RowProps {
   x: (at: number) => number
 }
 
-function Row({ row, frame: { em, left, right }, top, lines, x }: RowProps) {
+function Row({ row, frame: { em, left, right, picture }, top, lines, x }: RowProps) {
   const { label, note, bins, atoms, mean, beyond, selected } = row
   const base = top + (lines * line + picture) * em
-  const tall = (picture - 0.5) * em
+  const tall = Math.max(0.5, picture - 0.5) * em
   return (
     <g>
       <text className={styles.name} x={left} y={top + 0.6 * em}>

@@ -14,7 +14,7 @@ interface Props extends SlideProps {
 }
 
 /** What is left out, and how small the formulas get, level by level (DerivationSlide.module.css). */
-const levels = 6
+const levels = 8
 
 /** A part of the derivation: one line a key, the line before it above, its reason below, the draw's numbers in it. */
 export function DerivationSlide({ chapter, told, live, from, build }: Props) {
