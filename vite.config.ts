@@ -5,6 +5,7 @@ import { embedScript } from './vite/embedScript.ts'
 import { fonts } from './vite/fonts.ts'
 import { katexFonts } from './vite/katexFonts.ts'
 import { kernel } from './vite/kernel.ts'
+import { oembed } from './vite/oembed.ts'
 import { offline } from './vite/offline.ts'
 import { singleFile } from './vite/singleFile.ts'
 import { typeset } from './vite/typeset.ts'
@@ -12,7 +13,17 @@ import { typeset } from './vite/typeset.ts'
 export default defineConfig({
   // Relative addresses, so that the site works under any sub-path of any host.
   base: './',
-  plugins: [typeset(), katexFonts(), fonts(), kernel(), react(), embedScript(), offline(), singleFile()],
+  plugins: [
+    typeset(),
+    katexFonts(),
+    fonts(),
+    kernel(),
+    react(),
+    embedScript(),
+    oembed(),
+    offline(),
+    singleFile(),
+  ],
   // PUBLIC_URL: where the site will lie. Links and QR codes name it, see src/state/publicAddress.ts.
   envPrefix: ['VITE_', 'PUBLIC_URL'],
   define: { __VERSION__: JSON.stringify(about.version) },

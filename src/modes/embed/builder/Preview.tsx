@@ -27,9 +27,10 @@ export function Preview({ address, title, width, height, onHeight }: Props) {
   }, [onHeight])
   const page = location.href.replace(/[?#].*$/s, '')
   return (
-    <div className={styles.preview}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame wider than the dialog scrolls within it, by keyboard too.
+    <section className={styles.preview} tabIndex={0} aria-label={title}>
       {/* Another address is another page: a frame that only moved would answer for both. */}
       <iframe key={address} ref={frame} src={page + address} title={title} style={{ width, height }} />
-    </div>
+    </section>
   )
 }

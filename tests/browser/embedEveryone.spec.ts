@@ -1,0 +1,35 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+async function violations(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  )
+}
+
+for (const [lang, theme, width] of [
+  ['en', 'dark', 280],
+  ['ko', 'light', 900],
+] as const) {
+  test(`everyone can use an embedded figure: ${lang}, ${theme}, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 })
+    for (const figure of ['simplex', 'histograms', 'derivation/gumbel-max']) {
+      await page.goto('about:blank')
+      await page.goto(`./#/embed/${figure}?n=20000&tau=1e9&lang=${lang}&theme=${theme}`)
+      await expect(page.locator('main :is(canvas, svg, .katex)').first()).toBeVisible({ timeout: 20_000 })
+      // What was mended is said here too.
+      await expect(page.getByRole('status').first()).toContainText('100')
+      expect(await violations(page), figure).toEqual([])
+    }
+  })
+}
+
+test('everyone can use the builder', async ({ page }) => {
+  await page.goto('./#/lab?n=20000&lang=en')
+  await page.getByRole('button', { name: 'Embed' }).click()
+  await expect(page.frameLocator('dialog iframe').locator('canvas').first()).toBeVisible({ timeout: 20_000 })
+  expect(await violations(page)).toEqual([])
+})
