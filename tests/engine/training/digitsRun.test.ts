@@ -23,7 +23,7 @@ function train(steps: number, overrides: Partial<DigitsSettings> = {}) {
   return { run, losses }
 }
 
-describe('a training', () => {
+describe('a training', { timeout: 30_000 }, () => {
   it('is the same for the same seed, and another for another', () => {
     expect(train(12).losses).toEqual(train(12).losses)
     expect(train(3, { seed: 43 }).losses).not.toEqual(train(3).losses)

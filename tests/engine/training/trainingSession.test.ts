@@ -60,7 +60,7 @@ async function whole(interrupt: (session: TrainingSession<'probabilities'>) => P
   return session
 }
 
-describe('a training session', () => {
+describe('a training session', { timeout: 30_000 }, () => {
   it('tells where each learner must end before the first step', async () => {
     const session = trainingSession('probabilities', 300, Infinity, here)
     session.prepare(settings)

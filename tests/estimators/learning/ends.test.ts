@@ -80,7 +80,7 @@ describe('where theory says that learning ends', () => {
   })
 })
 
-describe('learning itself', () => {
+describe('learning itself', { timeout: 30_000 }, () => {
   const steps = 4000
   /** Mean of π₁ over the last 1000 steps. */
   function reached(names: readonly LearnerName[], seed: number, temperature: number, floor = 0.05) {
@@ -136,7 +136,7 @@ describe('learning itself', () => {
   })
 })
 
-describe('the end of a learner of three classes', () => {
+describe('the end of a learner of three classes', { timeout: 30_000 }, () => {
   const settings = {
     start: [1 / 3, 1 / 3, 1 / 3],
     objective: { kind: 'quadratic' as const, numbers: [1, 1.5, 3] },

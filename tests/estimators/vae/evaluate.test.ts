@@ -24,7 +24,7 @@ function learned() {
 const parameters = learned()
 const images = someImages(12)
 
-describe('the exact −ELBO', () => {
+describe('the exact −ELBO', { timeout: 30_000 }, () => {
   it('is the mean loss of drawn codes, to 5 standard errors of 2000 draws', () => {
     const room = roomForVae('straightThrough', images.count)
     room.encoding.x.set(images.pixels)

@@ -41,7 +41,7 @@ const samples = Object.values(network).flatMap(({ inputs, outputs, weights, bias
   ...Array.from({ length: 4 }, (_, i) => biases + ((i * 7 + 3) % outputs)),
 ])
 
-describe('the gradient by our reverse mode', () => {
+describe('the gradient by our reverse mode', { timeout: 30_000 }, () => {
   it.each(['relaxed', 'exact'] as const)('of the %s loss is its slope, over the same noise', (estimator) => {
     const evaluate = lossOf(estimator)
     const at = model()
