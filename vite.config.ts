@@ -45,6 +45,8 @@ export default defineConfig({
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {
+    // A busy machine takes its time over a property's hundred cases; what hangs still ends.
+    testTimeout: 30_000,
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
   },
