@@ -345,6 +345,7 @@ test('goes on where the network is cut once it has loaded', async ({ page, conte
 /** What of the text on stage leaves the screen or is too small for the back row. */
 function judgeText() {
   const smallest = 28
+  const seen = { opacityProperty: true, visibilityProperty: true }
   const section = document.querySelector('section[data-kind]')!
   const texts = document.createTreeWalker(section, NodeFilter.SHOW_TEXT)
   const range = document.createRange()
@@ -352,7 +353,8 @@ function judgeText() {
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const { parentElement: element, textContent } = text
     const words = textContent?.trim() ?? ''
-    if (!element || words === '' || element.closest('.katex-mathml') || !element.checkVisibility()) continue
+    if (!element || words === '' || element.closest('.katex-mathml') || !element.checkVisibility(seen))
+      continue
     range.selectNodeContents(text)
     const box = range.getBoundingClientRect()
     // What is there for screen readers alone is a pixel wide.
@@ -369,9 +371,16 @@ function judgeText() {
     if (size < smallest - 0.05 && !element.closest('.katex .mtight, .katex .vlist'))
       wrong.push(`${size} px: ${words}`)
   }
-  for (const box of document.querySelectorAll('[data-level], [data-level] .tex:has(> .katex-display)'))
-    if (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)
-      wrong.push(`spills: ${box.textContent?.slice(0, 60)}`)
+  const spills: string[] = []
+  for (const box of document.querySelectorAll('[data-level]')) {
+    if (box.scrollHeight > box.clientHeight + 1) spills.push(box.textContent ?? '')
+    for (const wide of [box, ...box.querySelectorAll('.tex:has(> .katex-display)')])
+      if (wide.scrollWidth > wide.clientWidth + 1) spills.push(wide.textContent ?? '')
+  }
+  wrong.push(...spills.map((text) => `spills: ${text.slice(0, 60)}`))
+  for (const figure of document.querySelectorAll('[data-fitted]'))
+    if (figure.scrollHeight > figure.parentElement!.clientHeight + 2)
+      wrong.push(`a figure of ${figure.scrollHeight} px in a room of ${figure.parentElement!.clientHeight}`)
   return wrong
 }
 
@@ -387,7 +396,8 @@ for (const lang of ['en', 'ko'] as const) {
     for (let at: Position = { ...screens[0]!, build: 0 }; ; ) {
       await expect(stage(page)).toHaveAttribute('data-at', positionText(at))
       await page.waitForFunction(() => !document.querySelector('[data-fitted="false"]'))
-      expect(await page.evaluate(judgeText), positionText(at)).toEqual([])
+      // A figure may still be waiting for its numbers.
+      await expect.poll(() => page.evaluate(judgeText), positionText(at)).toEqual([])
       const next = moved(screens, at, 'next')
       await page.keyboard.press('PageDown')
       if (positionText(next) === positionText(at)) break

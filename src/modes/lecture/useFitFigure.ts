@@ -1,25 +1,46 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 
 /** Pictures keep at least this share of their usual height, and figures of the width there is. */
-const flattest = 0.35
+const flattest = 0.28
 const narrowest = 0.3
 /** At this share of the width it shows whether a picture gets lower with its width, or its parts only pile up. */
-const narrow = 0.6
-/** Halvings of a search: it ends within 1 % of the room. */
-const halvings = 6
+const narrow = 0.4
+/** A figure that leaves no more than this share of its room free is high enough; so many tries it takes at most. */
+const ease = 0.03
+const tries = 5
+/** A figure that never comes to rest is fitted so often, and then left. */
+const attempts = 4
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
-/** The largest value between `low` and `high` at which `fits`, which is tried; `low` where none does. */
-async function seek(low: number, high: number, fits: (value: number) => Promise<boolean>): Promise<boolean> {
-  let [kept, beyond] = [low, high]
-  if (await fits(high)) return true
-  for (let halving = 0; halving < halvings; halving++) {
-    const middle = (kept + beyond) / 2
-    if (await fits(middle)) kept = middle
-    else beyond = middle
+/**
+ * Lays a figure out with the largest value between `low` and `high` at which it is no higher than the room, by the rule
+ * of false position: heights are nearly linear in it. Tells whether there is one.
+ *
+ * @param lay lays it out and tells how high it is
+ */
+async function seek(
+  low: number,
+  high: number,
+  room: number,
+  lay: (value: number) => Promise<number>,
+): Promise<boolean> {
+  let beyond = { value: high, height: await lay(high) }
+  if (beyond.height <= room) return true
+  let kept = { value: low, height: await lay(low) }
+  if (kept.height > room) return false
+  let laid = low
+  for (let attempt = 0; attempt < tries && room - kept.height > ease * room; attempt++) {
+    const share = (room - kept.height) / (beyond.height - kept.height)
+    // From both ends alternately a little inside, so that a bend does not hold it at one of them.
+    const value = kept.value + Math.min(0.95, Math.max(0.05, share)) * (beyond.value - kept.value)
+    const tried = { value, height: await lay(value) }
+    laid = value
+    if (tried.height <= room) kept = tried
+    else beyond = tried
   }
-  return fits(kept)
+  if (laid !== kept.value) await lay(kept.value)
+  return true
 }
 
 /**
@@ -37,15 +58,16 @@ export function useFitFigure(
   subject: string,
 ): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another figure is to be fitted anew.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [outer, inner] = [room.current, content.current]
     if (!outer || !inner) return
+    inner.dataset.fitted = 'false'
     let over = false
     let searching = false
     let askedAgain = false
     let found = 0
 
-    const lies = () => inner.scrollHeight <= outer.clientHeight + 1
+    const roomHeight = () => outer.clientHeight + 1
     // A figure hears of its size in one frame and draws in the next, or, where the machine is slow, in one after that.
     const rest = async () => {
       await nextFrame()
@@ -56,27 +78,22 @@ export function useFitFigure(
       }
     }
     const lay = async (width: number, tall: number) => {
-      if (over) return true
+      if (over) return 0
       inner.style.width = `${Math.floor(width)}px`
       inner.style.setProperty('--tall', tall.toFixed(3))
       await rest()
-      return over || lies()
+      return over ? 0 : inner.scrollHeight
     }
     const search = async () => {
-      const wide = outer.clientWidth
-      if (await lay(wide, 1)) return
-      const full = inner.scrollHeight
-      if (await lay(wide, flattest)) {
-        await seek(flattest, 1, (tall) => lay(wide, tall))
-        return
-      }
+      const [wide, room] = [outer.clientWidth, roomHeight()]
+      const full = await lay(wide, 1)
+      if (full <= room || (await seek(flattest, 1, room, (tall) => lay(wide, tall)))) return
       const flat = inner.scrollHeight
       // Flattening that hardly helps leaves the picture's shape as it is.
-      const tall = flat < 0.85 * full ? flattest : 1
-      const fits = await lay(narrow * wide, tall)
-      if (fits || inner.scrollHeight < 0.9 * (tall === 1 ? full : flat)) {
-        if (await seek(narrowest * wide, wide, (width) => lay(width, tall))) return
-      }
+      const [tall, height] = flat < 0.85 * full ? [flattest, flat] : [1, full]
+      const slim = await lay(narrow * wide, tall)
+      if (slim < 0.9 * height && (await seek(narrowest * wide, wide, room, (width) => lay(width, tall))))
+        return
       // Nothing helps: what is cut at the foot is least where it is widest and flattest.
       await lay(wide, flattest)
     }
@@ -85,19 +102,24 @@ export function useFitFigure(
       if (searching) return
       searching = true
       inner.dataset.fitted = 'false'
-      do {
+      // A figure that arrives while it is searched for would go unseen: so until nothing changes.
+      for (let attempt = 0; attempt < attempts && !over; attempt++) {
         askedAgain = false
         await search()
-      } while (askedAgain && !over)
+        found = inner.scrollHeight
+        await rest()
+        if (!askedAgain && inner.scrollHeight === found) break
+      }
       searching = false
-      found = inner.scrollHeight
-      inner.dataset.fitted = 'true'
+      // An empty room waits for its figure.
+      if (!over && found > 0) inner.dataset.fitted = 'true'
     }
 
     const watchRoom = new ResizeObserver(() => void run())
     const watch = new ResizeObserver(() => {
       // While a search goes on, it makes the sizes itself. Afterwards a figure may still grow, or load.
-      if (!searching && (!lies() || Math.abs(inner.scrollHeight - found) > 0.1 * outer.clientHeight))
+      const change = Math.abs(inner.scrollHeight - found)
+      if (!searching && change > (inner.scrollHeight <= roomHeight() ? 0.1 * outer.clientHeight : 2))
         void run()
     })
     watchRoom.observe(outer)
