@@ -62,8 +62,8 @@ async function measure(
   tell('first loads')
   const [ours, usual] = [[], []] as [Results['loads']['ours'], Results['loads']['usual']]
   for (let round = 0; round < loads; round++) {
-    ours.push(await loadSlowly(browser, `${hosts.site.url}#/`))
-    usual.push(await loadSlowly(browser, hosts.usual.url))
+    ours.push(await loadSlowly(browser, `${hosts.site.url}#/`, 'article .tex'))
+    usual.push(await loadSlowly(browser, hosts.usual.url, 'main > svg'))
   }
   for (const host of Object.values(hosts)) host.close()
   return {

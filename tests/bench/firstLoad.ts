@@ -13,15 +13,28 @@ export interface FirstLoad {
   scripts: { name: string; bytes: number }[]
 }
 
-/** Opens a page as a first visitor does, over a slow network on a slow device, and waits until nothing more comes. */
-export async function loadSlowly(browser: Browser, url: string): Promise<FirstLoad> {
+/** ms without a new file after which nothing more is expected. */
+const silence = 1500
+
+/**
+ * Opens a page as a first visitor does, over a slow network on a slow device, and waits until nothing more comes.
+ *
+ * @param content selector of what shows that the first screen is there
+ */
+export async function loadSlowly(browser: Browser, url: string, content: string): Promise<FirstLoad> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', network)
   await session.send('Emulation.setCPUThrottlingRate', { rate: processor })
-  await page.goto(url, { waitUntil: 'networkidle', timeout: 60_000 })
+  await page.goto(url, { timeout: 60_000 })
+  await page.locator(content).first().waitFor({ timeout: 60_000 })
+  for (let files = -1, now = 0; now !== files; ) {
+    files = now
+    await page.waitForTimeout(silence)
+    now = await page.evaluate(() => performance.getEntriesByType('resource').length)
+  }
   const load = await page.evaluate(readTimeline)
   await context.close()
   return load
