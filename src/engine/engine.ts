@@ -1,9 +1,9 @@
-import { hireCrew } from './crew'
+import { type CrewListener, hireCrew } from './crew'
 import { mergeTallies } from './experiments/relaxation'
+import { tilesBeside, tilesPerWorker } from './noiseRoom'
 import { type Preview, startPreview } from './preview'
 import type { Answer, ExperimentName, FailureReason, Question } from './protocol'
 import { isNoRoom } from './rememberNoise'
-import { tilesBeside, tilesPerWorker } from './serve'
 import type { RelaxationTally } from './tile'
 
 /** What the page holds in answer to a question. */
@@ -48,16 +48,16 @@ const relaxationCrew = hireCrew(
 )
 // All else that pictures ask for, and the checks.
 const measuringCrew = hireCrew(1, tilesBeside, () => 1, neverMerged)
-// A program's questions come as fast as it likes: the pictures must not wait for their answers.
+// A program's questions come as fast as it likes, and a table takes its seconds: the pictures must not wait for them.
 const statisticsCrew = hireCrew(1, tilesBeside, () => 1, neverMerged)
 
 function crewFor(name: ExperimentName) {
   if (name === 'relaxation') return relaxationCrew
-  return name === 'drawStatistics' ? statisticsCrew : measuringCrew
+  return name === 'drawStatistics' || name === 'drawTable' ? statisticsCrew : measuringCrew
 }
 
 /** Experiments that no picture waits for. */
-const beside: ReadonlySet<ExperimentName> = new Set(['goodnessOfFit', 'drawStatistics'])
+const beside: ReadonlySet<ExperimentName> = new Set(['goodnessOfFit', 'drawStatistics', 'drawTable'])
 
 /** By channel the question that a picture waits for. */
 const open = new Map<string, Question>()
@@ -145,6 +145,31 @@ export function previewOf(
   }
 }
 
+/** By channel a question that found no answer, and how to put it again. */
+const unanswered = new Map<string, { reason: FailureReason; again: () => void }>()
+const unansweredListeners = new Set<() => void>()
+
+function setUnanswered(channel: string, failure: { reason: FailureReason; again: () => void } | null) {
+  if (failure) unanswered.set(channel, failure)
+  else if (!unanswered.delete(channel)) return
+  for (const listener of unansweredListeners) listener()
+}
+
+/** Why pictures on the page wait in vain, and the way to have their questions put once more. */
+export const engineFailure = {
+  /** Null where no picture does. */
+  get: (): FailureReason | null => unanswered.values().next().value?.reason ?? null,
+  subscribe(listener: () => void) {
+    unansweredListeners.add(listener)
+    return () => {
+      unansweredListeners.delete(listener)
+    }
+  },
+  retry() {
+    for (const { again } of [...unanswered.values()]) again()
+  },
+}
+
 /** Asks the workers. Of one channel the newest question wins. Returns a function that stops listening. */
 export function ask<N extends ExperimentName>(
   channel: string,
@@ -153,26 +178,36 @@ export function ask<N extends ExperimentName>(
 ): () => void {
   let heard = true
   const crew = crewFor(question.experiment)
-  setOpen(channel, question, true)
-  crew.ask(channel, question, {
+  const put = () => {
+    setOpen(channel, question, true)
+    setUnanswered(channel, null)
+    crew.ask(channel, question, listener)
+  }
+  const listener: CrewListener = {
     onAnswer(measurement, noiseDrawn) {
       if (crew === relaxationCrew) drawnByWorkers = noiseDrawn
-      count()
+      // A table comes in hundreds of parts, and nothing on the page moves by it.
+      if (question.experiment !== 'drawTable') count()
       // The crew answers the very question that it was asked, so its measurement is that experiment's.
       const answer = { question, measurement } as Answer<N>
       if (heard) onStanding({ answer, settled: true, failure: null })
       setOpen(channel, question, false)
     },
     onFailure(reason, detail) {
-      if (heard) onStanding({ answer: null, settled: false, failure: { reason, detail } })
+      if (heard) {
+        onStanding({ answer: null, settled: false, failure: { reason, detail } })
+        if (!beside.has(question.experiment)) setUnanswered(channel, { reason, again: put })
+      }
       if (open.get(channel) === question) failures++
       setOpen(channel, question, false)
     },
-  })
+  }
+  put()
   return () => {
     heard = false
     crew.withdraw(channel, question)
     setOpen(channel, question, false)
+    setUnanswered(channel, null)
   }
 }
 

@@ -1,12 +1,14 @@
 /** A thread that has not said its first word after so many ms is taken to be refused. */
 const patience = 1500
 
+type Create = () => Worker | Promise<Worker>
+
 /** A URL can be started as a worker only by a page that has an origin: not from a sandboxed frame, not from disk. */
 const hasOrigin = () => self.origin !== 'null' && location.protocol !== 'file:'
 
-function listenFor(create: () => Worker, greeting: unknown): Promise<Worker> {
+async function listenFor(create: Create, greeting: unknown): Promise<Worker> {
+  const worker = await create()
   return new Promise((resolve, reject) => {
-    const worker = create()
     const giveUp = (reason: string) => {
       clearTimeout(timer)
       worker.terminate()
@@ -30,8 +32,8 @@ function listenFor(create: () => Worker, greeting: unknown): Promise<Worker> {
  * too), from its URL (where a policy forbids blobs). Null where both are forbidden.
  */
 export async function openWorker(
-  fromBlob: () => Worker,
-  fromUrl: () => Worker,
+  fromBlob: Create,
+  fromUrl: Create,
   greeting: unknown,
 ): Promise<Worker | null> {
   for (const create of [fromBlob, ...(hasOrigin() ? [fromUrl] : [])]) {

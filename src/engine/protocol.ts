@@ -1,5 +1,6 @@
 import type { NoiseKey } from '../noise/noise'
 import type { DrawStatistics, DrawStatisticsParameters } from './experiments/drawStatistics'
+import type { DrawTable, DrawTableParameters } from './experiments/drawTable'
 import type { ExpectationMeasure, ExpectationParameters } from './experiments/expectation'
 import type { ExpectationCurve, ExpectationCurveParameters } from './experiments/expectationCurve'
 import type { FiniteDifferenceParameters, FiniteDifferences } from './experiments/finiteDifference'
@@ -21,6 +22,7 @@ export interface Experiments {
   noiseLab: { parameters: NoiseLabParameters; measurement: NoiseLabTally }
   normalNoise: { parameters: Record<string, never>; measurement: NormalNoiseTally }
   drawStatistics: { parameters: DrawStatisticsParameters; measurement: DrawStatistics }
+  drawTable: { parameters: DrawTableParameters; measurement: DrawTable }
   raceAndScores: { parameters: RaceAndScoresParameters; measurement: RaceAndScoresTally }
   slice: { parameters: SliceParameters; measurement: SliceTally }
   expectation: { parameters: ExpectationParameters; measurement: ExpectationMeasure }

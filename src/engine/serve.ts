@@ -1,4 +1,5 @@
 import { drawStatistics } from './experiments/drawStatistics'
+import { drawTable } from './experiments/drawTable'
 import { expectation } from './experiments/expectation'
 import { curveKey, expectationCurve } from './experiments/expectationCurve'
 import { finiteDifference, mostDifferenceDraws } from './experiments/finiteDifference'
@@ -12,14 +13,12 @@ import { raceAndScores } from './experiments/raceAndScores'
 import { relaxation } from './experiments/relaxation'
 import { slice } from './experiments/slice'
 import { nextTask } from './nextTask'
+import { closelyCheckedDraws } from './noiseRoom'
 import type { Ask, ExperimentName, Experiments, Question, Report } from './protocol'
 import { isNoRoom, type NoiseMemory, rememberNoise } from './rememberNoise'
-import { mostPreviewTiles, type TileKernel, tileDraws } from './tile'
+import type { TileKernel } from './tile'
 
 type Measurement = Experiments[ExperimentName]['measurement']
-
-/** Draws that the checks of goodness of fit look at closely: KS over more would cost more than it shows. */
-export const closelyCheckedDraws = 200_000
 
 const is = <N extends ExperimentName>(question: Question, name: N): question is Question<N> =>
   question.experiment === name
@@ -35,6 +34,7 @@ function measure(
     return goodnessOfFit(memory.noise({ ...question.noise, draws }), question.parameters)
   }
   if (is(question, 'drawStatistics')) return drawStatistics(question, kernel, memory)
+  if (is(question, 'drawTable')) return drawTable(question)
   if (is(question, 'gumbelNoise')) return gumbelNoise(question, kernel, memory)
   if (is(question, 'noiseLab')) return noiseLab(question, kernel, memory)
   if (is(question, 'normalNoise')) return normalNoise(question)
@@ -107,15 +107,3 @@ export function serve(
     if (!working) void work()
   }
 }
-
-/** Bytes of noise that all threads together may hold; what does not fit is drawn again, block by block. */
-const noiseBytes = 256e6
-
-const tiles = Math.floor(noiseBytes / (tileDraws * 4))
-
-/** For each of the two threads beside the relaxation's: room for the draws that the checks look at, K = 16. */
-export const tilesBeside = 96
-
-/** Tiles that each of a number of workers of the relaxation may hold: what the others and the preview leave. */
-export const tilesPerWorker = (workers: number): number =>
-  Math.floor((tiles - 2 * tilesBeside - mostPreviewTiles) / workers)

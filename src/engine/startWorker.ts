@@ -1,9 +1,7 @@
 import { chooseKernel } from './chooseKernel'
 import { openWorker } from './openWorker'
 import type { Ask, Report } from './protocol'
-import { serve } from './serve'
 import UrlWorker from './worker?worker'
-import BlobWorker from './worker?worker&inline'
 
 /** A thread that answers, or the main thread in its place. */
 export interface Hand {
@@ -16,6 +14,7 @@ export interface Hand {
 }
 
 async function onMainThread(maxTiles: number): Promise<Hand> {
+  const { serve } = await import('./serve')
   let ended = false
   const hand: Hand = {
     kind: 'main',
@@ -37,7 +36,8 @@ async function onMainThread(maxTiles: number): Promise<Hand> {
  */
 export async function startWorker(maxTiles: number): Promise<Hand> {
   const worker = await openWorker(
-    () => new BlobWorker(),
+    // A text as long as the worker: it waits until a picture asks for more than the page's own small engine gives.
+    async () => new (await import('./worker?worker&inline')).default(),
     () => new UrlWorker(),
     { maxTiles },
   )

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { ask, engineCounts, engineReady, expectAnswer, previewOf, type Standing } from './engine'
 import type { Answer, Question } from './protocol'
 
@@ -7,11 +7,6 @@ const useEngineReady = (): boolean => useSyncExternalStore(engineReady.subscribe
 
 /** Noise drawn and passes made so far; follows the engine. */
 export const useEngineCounts = () => useSyncExternalStore(engineCounts.subscribe, engineCounts.get)
-
-/** A standing that can be asked for again after a failure. */
-export interface Relaxing extends Standing<'relaxation'> {
-  retry(): void
-}
 
 /**
  * While a slider moves, its preview is the picture; the workers begin once it has rested longer than a frame, in ms.
@@ -25,16 +20,13 @@ const rest = 20
  * @param question keep its identity while it means the same (useMemo)
  * @param channel a name of the asking figure; of one channel the newest question wins
  */
-export function useRelaxation(channel: string, question: Question<'relaxation'>): Relaxing {
+export function useRelaxation(channel: string, question: Question<'relaxation'>): Standing<'relaxation'> {
   const ready = useEngineReady()
   const [heard, setHeard] = useState<{ question: Question<'relaxation'>; standing: Standing<'relaxation'> }>()
-  const [attempt, setAttempt] = useState(0)
-  const retry = useCallback(() => setAttempt((attempts) => attempts + 1), [])
   const answered = heard?.question === question ? heard.standing : null
 
   const preview = useMemo(() => (ready ? previewOf(question) : null), [ready, question])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same question again.
   useEffect(() => {
     if (!ready || preview?.whole) return
     let stopListening = expectAnswer(channel, question)
@@ -45,14 +37,13 @@ export function useRelaxation(channel: string, question: Question<'relaxation'>)
       clearTimeout(timer)
       stopListening()
     }
-  }, [channel, question, ready, preview, attempt])
+  }, [channel, question, ready, preview])
 
   const older: Answer<'relaxation'> | null = heard?.standing.answer ?? null
-  if (answered?.settled) return { ...answered, retry }
+  if (answered?.settled) return answered
   return {
     answer: preview?.answer ?? older,
     settled: preview?.whole ?? false,
     failure: answered?.failure ?? null,
-    retry,
   }
 }

@@ -1,7 +1,6 @@
 import { openWorker } from '../openWorker'
 import type { TrainingCommand, TrainingReport } from './trainingProtocol'
 import UrlWorker from './trainingWorker?worker'
-import BlobWorker from './trainingWorker?worker&inline'
 
 /** A thread that trains, or the main thread in its place. */
 export interface Trainer {
@@ -18,7 +17,7 @@ export async function startTrainer(
   onEnd: () => void,
 ): Promise<Trainer> {
   const worker = await openWorker(
-    () => new BlobWorker(),
+    async () => new (await import('./trainingWorker?worker&inline')).default(),
     () => new UrlWorker(),
     null,
   )

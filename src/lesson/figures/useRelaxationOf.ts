@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Question } from '../../engine/protocol'
-import { type Relaxing, useRelaxation } from '../../engine/useRelaxation'
+import type { Standing } from '../../engine/engine'
+import { useRelaxation } from '../../engine/useRelaxation'
 import type { Parameters } from '../../state/parameters'
 
 /** What a figure wants counted beside the winners and means. */
@@ -16,7 +17,7 @@ export function useRelaxationOf(
   channel: string,
   { pi, tau, seed, n }: Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n'>,
   { axis, pair, projection }: CountedView,
-): Relaxing {
+): Standing<'relaxation'> {
   const question = useMemo<Question<'relaxation'>>(
     () => ({
       experiment: 'relaxation',

@@ -6,6 +6,7 @@ import { figureOf } from '../../lesson/figures/figureOf'
 import { useWords } from '../../lesson/language'
 import { type Place, writePlace } from '../../state/place'
 import { Boundary } from '../frame/Boundary'
+import { EngineFailure } from '../frame/EngineFailure'
 import { Mendings } from '../frame/Mendings'
 import type { Conversation } from './conversation'
 import styles from './Embed.module.css'
@@ -52,6 +53,7 @@ function Embedded({ place }: { place: EmbedPlace }) {
   return (
     <main ref={box} className={styles.embed}>
       <Mendings />
+      <EngineFailure />
       {started ? <Content {...{ place, conversation, stand }} /> : <div className={styles.waiting} />}
       <FullLink place={place} />
     </main>

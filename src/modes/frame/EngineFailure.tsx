@@ -1,28 +1,28 @@
+import { useSyncExternalStore } from 'react'
 import { Button } from '../../controls/Button'
-import type { Relaxing } from '../../engine/useRelaxation'
+import { engineFailure } from '../../engine/engine'
 import { useNumbers, useWords } from '../../lesson/language'
+import { useChosen } from '../../state/useChosen'
 import { setN } from '../../state/verbs'
+import styles from './EngineFailure.module.css'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
-interface Props {
-  standing: Relaxing
-  draws: number
-}
-
-/** Says why there is no whole answer, and offers the way on. */
-export function EngineFailure({ standing: { failure, retry }, draws }: Props) {
+/** Says why pictures have no whole answer, and offers the way on; nothing while they have. */
+export function EngineFailure() {
   const { failure: words } = useWords({ en, ko })
   const { count } = useNumbers()
-  if (!failure) return null
+  const reason = useSyncExternalStore(engineFailure.subscribe, engineFailure.get)
+  const draws = useChosen((state) => state.parameters.n)
+  if (!reason) return null
   const smaller = Math.max(1, Math.floor(draws / 10))
   return (
-    <div role="alert">
-      <p>{failure.reason === 'memory' ? words.memory(count(smaller)) : words.fault}</p>
-      {failure.reason === 'memory' ? (
+    <div role="alert" className={styles.failure}>
+      <p>{reason === 'memory' ? words.memory(count(smaller)) : words.fault}</p>
+      {reason === 'memory' ? (
         <Button onClick={() => setN(smaller)}>{words.fewer(count(smaller))}</Button>
       ) : (
-        <Button onClick={retry}>{words.retry}</Button>
+        <Button onClick={engineFailure.retry}>{words.retry}</Button>
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 import { Button } from '../../controls/Button'
+import { closelyCheckedDraws } from '../../engine/noiseRoom'
 import type { Answer } from '../../engine/protocol'
-import { closelyCheckedDraws } from '../../engine/serve'
 import { useExperiment } from '../../engine/useExperiment'
 import { useNumbers, useWords } from '../../lesson/language'
 import { DataTable } from '../../plots/DataTable'

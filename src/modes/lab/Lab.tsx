@@ -22,7 +22,7 @@ import { simplexProjection } from '../../plots/simplex/Simplex'
 import { useChosen } from '../../state/useChosen'
 import { applyPreset, reset } from '../../state/verbs'
 import { BuilderButton } from '../embed/builder/BuilderButton'
-import { EngineFailure } from '../frame/EngineFailure'
+import { TakeawayButton } from '../takeaway/TakeawayButton'
 import { Checks } from './Checks'
 import styles from './Lab.module.css'
 import { presets } from './presets'
@@ -72,10 +72,10 @@ export function Lab() {
         <Button icon="reset" onClick={reset}>
           {words.reset}
         </Button>
+        <TakeawayButton />
         <BuilderButton />
       </section>
       <div className={styles.simplex}>
-        <EngineFailure standing={standing} draws={parameters.n} />
         <SimplexFigure
           parameters={parameters}
           tally={tally}

@@ -7,10 +7,10 @@ import { useLive } from '../../lesson/useLive'
 import type { Place } from '../../state/place'
 import { useChosen } from '../../state/useChosen'
 import { goTo } from '../../state/verbs'
+import { EngineFailure } from '../frame/EngineFailure'
 import { Mendings } from '../frame/Mendings'
 import { ControlsPanel } from './ControlsPanel'
 import { Cover } from './Cover'
-import { deck } from './deck'
 import { Help } from './Help'
 import styles from './Lecture.module.css'
 import { lecture, useShown } from './lectureStore'
@@ -20,6 +20,7 @@ import { preload } from './preload'
 import { Slide } from './Slide'
 import { Spotlight } from './Spotlight'
 import { Toolbar } from './Toolbar'
+import { useDeck } from './useDeck'
 import { useFollowPlace } from './useFollowPlace'
 import { type Beside, useStage } from './useStage'
 import { useSwipe } from './useSwipe'
@@ -38,6 +39,7 @@ export function Lecture({ place }: { place: Extract<Place, { view: 'lecture' }> 
   useWakeLock()
   useBareScreen()
   const { sheet, beside, closeSheet, act, wish } = useStage()
+  const screens = useDeck()
   const swipe = useSwipe((move) => act({ kind: 'move', move }))
 
   return (
@@ -47,6 +49,7 @@ export function Lecture({ place }: { place: Extract<Place, { view: 'lecture' }> 
       </Suspense>
       <div className={styles.mendings}>
         <Mendings />
+        <EngineFailure />
       </div>
       <Toolbar onWish={wish} onLeave={() => goTo({ view: 'lesson', chapter: lecture.getState().chapter })} />
       {beside.spotlight && <Spotlight />}
@@ -54,7 +57,7 @@ export function Lecture({ place }: { place: Extract<Place, { view: 'lecture' }> 
       {sheet === 'help' && <Help onClose={closeSheet} />}
       {sheet === 'overview' && (
         <Overview
-          screens={deck()}
+          screens={screens}
           onGo={(screen) => {
             closeSheet()
             act({ kind: 'go', to: { ...screen, build: 0 } })

@@ -9,7 +9,6 @@ import { useLive } from '../../lesson/useLive'
 import type { Figure as FigureId } from '../../state/place'
 import { useChosen } from '../../state/useChosen'
 import { applyPreset } from '../../state/verbs'
-import { EngineFailure } from '../frame/EngineFailure'
 import styles from './ChapterPage.module.css'
 import { Choices } from './Choices'
 import { Derivation } from './Derivation'
@@ -35,7 +34,6 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
   return (
     <div className={styles.page}>
       <p className={styles.minutes}>{words.minutes(chapter.minutes)}</p>
-      <EngineFailure standing={standing} draws={parameters.n} />
       <section className={styles.prose}>{told.opening(live)}</section>
       <Prediction id={`${chapter.id}/prediction`} words={told} live={live} />
       {chapter.explorations.map(({ id, figure, prescribed }) => {

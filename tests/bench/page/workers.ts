@@ -1,6 +1,6 @@
 import { hireCrew } from '../../../src/engine/crew'
 import { mergeTallies } from '../../../src/engine/experiments/relaxation'
-import { tilesPerWorker } from '../../../src/engine/serve'
+import { tilesPerWorker } from '../../../src/engine/noiseRoom'
 import type { RelaxationTally } from '../../../src/engine/tile'
 
 /** The engine's own crew of `size` threads. Returns how many ms an answer over all draws takes, messages included. */
