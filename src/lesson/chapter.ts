@@ -46,6 +46,13 @@ export interface ExplorationWords {
   notes: string
 }
 
+/** A part of the lesson's last page; on stage it is a screen, unless it is only to be read. */
+export interface ClosingPart {
+  title: string
+  onStage: boolean
+  prose: Prose
+}
+
 /** All words of a chapter in one language; D and E are the ids of its derivation's lines and its explorations. */
 export interface ChapterWords<D extends string = string, E extends string = string> {
   title: string
@@ -70,8 +77,8 @@ export interface ChapterWords<D extends string = string, E extends string = stri
   }
   takeHome: string
   checks: readonly ChoiceQuestion[]
-  /** The lesson's last page, after the checks of its last chapter. */
-  closing?: { title: string; prose: Prose }
+  /** The lesson's last page, after the checks of its last chapter, part by part. */
+  closing?: readonly ClosingPart[]
   /** What the chapter rests on: keys of `references`. */
   references: readonly string[]
 }

@@ -14,11 +14,15 @@ export type LectureStep =
   | { kind: 'takeHome'; builds: 1 }
   /** A question to check the understanding; then its answer */
   | { kind: 'check'; builds: 2; check: number }
+  /** A part of the lesson's last page */
+  | { kind: 'closing'; builds: 1; part: number }
 
 interface Outline {
   /** How many lines each part of the derivation has; a derivation without parts is one. */
   lines: readonly number[]
   checks: number
+  /** How many parts of the lesson's last page are on stage, after the last chapter's checks */
+  closing?: number
 }
 
 /**
@@ -34,7 +38,7 @@ export const outlines: Partial<Record<Chapter, Outline>> = {
   temperature: { lines: [4, 4, 4], checks: 3 },
   expectation: { lines: [2, 3, 4], checks: 3 },
   gradient: { lines: [7, 7, 7, 5], checks: 3 },
-  training: { lines: [5, 2, 3], checks: 3 },
+  training: { lines: [5, 2, 3], checks: 3, closing: 3 },
 }
 
 const written: Partial<Record<Chapter, Prescriptions>> = prescriptions
@@ -67,6 +71,10 @@ function stepsFrom(prescribed: Prescriptions | undefined, outline: Outline | und
     ...Array.from(
       { length: outline.checks },
       (_, check): LectureStep => ({ kind: 'check', builds: 2, check }),
+    ),
+    ...Array.from(
+      { length: outline.closing ?? 0 },
+      (_, part): LectureStep => ({ kind: 'closing', builds: 1, part }),
     ),
   ]
 }

@@ -2,6 +2,7 @@ import { lectureSteps } from '../lesson/lectureSteps'
 import { type Prescriptions, prescriptions } from '../lesson/prescriptions'
 import type { Parameters } from '../state/parameters'
 import { type Chapter, chapters, type Place } from '../state/place'
+import { deck, nearest } from './lecture/deck'
 
 const written: Partial<Record<Chapter, Prescriptions>> = prescriptions
 
@@ -18,5 +19,17 @@ function prescribe(place: Place): Partial<Parameters> {
 /** The number of a chapter's screens on stage. */
 const stepsIn = (chapter: Chapter): number => lectureSteps(chapter).length
 
+/** Of a lecture the screen or the next one that it has; of the lesson's start the first chapter that is chosen. */
+function admit(place: Place, steps: Parameters['steps']): Place {
+  if (place.view === 'lecture') {
+    const { chapter, step } = nearest(deck(steps), place)
+    return { view: 'lecture', chapter, step }
+  }
+  const [first] = steps
+  return place.view === 'lesson' && place.chapter === null && first
+    ? { ...place, chapter: first.chapter }
+    : place
+}
+
 /** What the lesson lays down for its places; the address needs it before a chapter has been fetched. */
-export const plan = { prescribe, stepsIn }
+export const plan = { prescribe, stepsIn, admit }

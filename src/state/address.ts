@@ -21,7 +21,7 @@ export interface AddressReading {
 }
 
 /** The place's part of `location.hash`: what stands before its '?'; '/' where there is nothing. */
-export const pathOf = (hash: string): string => hash.replace(/^#/, '').split('?', 1)[0] || '/'
+const pathOf = (hash: string): string => hash.replace(/^#/, '').split('?', 1)[0] || '/'
 
 interface NamedTexts {
   /** Of each parameter that is named the text, the last one that is not empty: an empty one counts as absent. */

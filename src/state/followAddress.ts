@@ -1,8 +1,7 @@
-import { pathOf, readAddress } from './address'
+import { readAddress } from './address'
 import { type AddressWindow, addressWriter } from './addressWriter'
 import { browserLanguage } from './browserLanguage'
 import type { ParameterName } from './parameters'
-import { readPlace } from './place'
 import { stateAddress } from './stateAddress'
 import { type Plan, prescribedAt, type State, store } from './store'
 import { parameterNames } from './table'
@@ -24,11 +23,13 @@ export function followAddress(plan: Partial<Plan> = {}, frame: AddressWindow = w
   const read = () => {
     const { search, hash } = frame.location
     const { plan } = store.getState()
-    const prescribed = prescribedAt(plan, readPlace(pathOf(hash), plan.stepsIn).place)
-    const { place, parameters, unknown, mendings, ...named } = readAddress(
+    // What a place prescribes waits for the place, and that, where the address names steps, for them.
+    const asked = readAddress(search, hash, {}, plan.stepsIn)
+    const place = plan.admit(asked.place, asked.parameters.steps)
+    const { parameters, unknown, mendings, ...named } = readAddress(
       search,
       hash,
-      prescribed,
+      prescribedAt(plan, place),
       plan.stepsIn,
     )
     inQuery = named.inQuery

@@ -1,3 +1,5 @@
+import type { Chapter } from './place'
+
 export type Language = 'en' | 'ko'
 export type Theme = 'light' | 'dark' | 'auto'
 export const controlNames = ['pi', 'tau', 'n', 'seed', 'draw', 'labels'] as const
@@ -19,6 +21,15 @@ export type Turn = readonly [yaw: number, pitch: number]
 export interface Objective {
   kind: 'linear' | 'quadratic' | 'toy' | 'curved' | 'values'
   numbers: readonly number[]
+}
+
+/** Steps of a chapter's lecture, both ends included, from 1. */
+export type StepRange = readonly [from: number, to: number]
+
+/** Steps of one chapter that a lecture has, in order and apart; no range: all of them. */
+export interface ChapterSteps {
+  chapter: Chapter
+  ranges: readonly StepRange[]
 }
 
 /** Single figures' own parameters: in the address like the others, in messages under `parameters.figure`. */
@@ -76,6 +87,8 @@ export interface Parameters extends FigureParameters {
   hide: readonly ControlName[]
   lang: Language
   theme: Theme
+  /** The screens that the lecture has, in the chapters' order; none named: all of them. */
+  steps: readonly ChapterSteps[]
 }
 
 export type ParameterName = keyof Parameters

@@ -11,6 +11,8 @@ export interface Plan {
   prescribe: (place: Place) => Partial<Parameters>
   /** The number of steps of a chapter's lecture, at least 1 */
   stepsIn: (chapter: Chapter) => number
+  /** The place itself, or, where the chosen steps leave it out, one that they have. */
+  admit: (place: Place, steps: Parameters['steps']) => Place
   /** The browser's language */
   language: Language
 }
@@ -33,7 +35,7 @@ export const store = createStore<State>(() => ({
   parameters: defaultParameters(),
   mendings: [],
   unknown: [],
-  plan: { prescribe: () => ({}), stepsIn: () => Infinity, language: 'en' },
+  plan: { prescribe: () => ({}), stepsIn: () => Infinity, admit: (place) => place, language: 'en' },
   arrival: 'push',
 }))
 

@@ -12,6 +12,7 @@ import {
   type Parameters,
   type Theme,
 } from './parameters'
+import { steps } from './steps'
 import { turn } from './turn'
 import { oneOf, someOf } from './words'
 
@@ -39,8 +40,8 @@ const figureTable = {
   adam: numberParameter({ initial: 0.003, min: 0, max: 1e9, whole: false }),
 }
 
-/** The parameters of `contract.md` §2, each declared here and nowhere else, in the order the address writes them. */
-export const table = {
+/** The parameters that every place and every message has (`contract.md` §2, §3). */
+const sharedTable = {
   pi: classWeights,
   tau: numberParameter({ initial: 1, min: 0.01, max: 100, whole: false }),
   seed: numberParameter({ initial: 42, min: 0, max: 2 ** 32 - 1, whole: true }),
@@ -51,8 +52,10 @@ export const table = {
   // The browser's language comes as a prescription of the place: the table knows no browser.
   lang: oneOf<Language>(['en', 'ko'], 'en'),
   theme: oneOf<Theme>(['light', 'dark', 'auto'], 'auto'),
-  ...figureTable,
 }
+
+/** The parameters of the address, each declared here and nowhere else, in the order the address writes them. */
+export const table = { ...sharedTable, steps, ...figureTable }
 
 /** Any entry of the table, for code that treats all parameters alike. */
 export const definitions: { [Name in ParameterName]: ParameterDefinition<Parameters[Name]> } = {
@@ -60,6 +63,9 @@ export const definitions: { [Name in ParameterName]: ParameterDefinition<Paramet
 }
 
 export const parameterNames = Object.keys(table) as ParameterName[]
+
+/** The parameters that stand in every message; `steps` in none, since no figure has a use for it. */
+export const sharedParameterNames = Object.keys(sharedTable) as (keyof typeof sharedTable)[]
 
 /** The parameters that stand under `parameters.figure` in messages. */
 export const figureParameterNames = Object.keys(figureTable) as (keyof FigureParameters)[]

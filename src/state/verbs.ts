@@ -1,7 +1,8 @@
 import { fewestClasses, mostClasses } from './classWeights'
 import { defaultLabel, fitLabel } from './labels'
 import { excerpt, type Mending } from './mending'
-import type { ControlName, FigureParameters, Language, ParameterName, Parameters, Theme } from './parameters'
+import type { ControlName, FigureParameters, Language, Parameters, Theme } from './parameters'
+import { parametersAt } from './parametersAt'
 import { type Place, writePlace } from './place'
 import { randomSeed } from './randomSeed'
 import { redistribute } from './redistribute'
@@ -77,11 +78,11 @@ export function redraw(random: () => number = randomSeed): void {
 /** Several legal values at once. */
 export const applyPreset = (values: Partial<Parameters>): void => change(values)
 
-/** Puts the place's defaults back. How the page looks and speaks, and what it hides, stays. */
+/** Puts the place's defaults back. How the page looks and speaks, what it hides and which steps it has, stays. */
 export function reset(): void {
   const { plan, place, parameters } = store.getState()
-  const { hide, lang, theme } = parameters
-  change({ ...defaultParameters(prescribedAt(plan, place)), hide, lang, theme })
+  const { hide, lang, theme, steps } = parameters
+  change({ ...defaultParameters(prescribedAt(plan, place)), hide, lang, theme, steps })
 }
 
 /**
@@ -112,18 +113,11 @@ export const dismissMending = (mending?: Mending): void =>
  */
 export function goTo(place: Place, arrival: 'push' | 'replace' = 'push'): void {
   const state = store.getState()
-  const { stepsIn, prescribe } = state.plan
+  const { stepsIn, admit } = state.plan
   const clamp = (step: number, last: number) => Math.min(Math.max(Math.round(step), 1), last)
-  const next: Place =
+  const clamped: Place =
     place.view === 'lecture' ? { ...place, step: clamp(place.step, stepsIn(place.chapter)) } : place
+  const next = admit(clamped, state.parameters.steps)
   if (writePlace(next) === writePlace(state.place)) return
-  const left = prescribe(state.place)
-  const usual = defaultParameters()
-  const back: Partial<Parameters> = {}
-  const putBack = <Name extends ParameterName>(name: Name) => {
-    if (sameValue(state.parameters[name], left[name])) back[name] = usual[name]
-  }
-  for (const name of parameterNames) putBack(name)
-  const parameters = fitParameters({ ...state.parameters, ...back, ...prescribe(next) })
-  store.setState({ place: next, parameters, arrival })
+  store.setState({ place: next, parameters: parametersAt(state, next), arrival })
 }

@@ -23,8 +23,13 @@ describe('the outline of the lecture', () => {
   it.each(written)('is what the chapter %s holds, before it is fetched', async (id) => {
     const { derivation, words } = await chapterLoads[id]!()
     for (const lang of languages) {
-      const { derivation: told, checks } = words[lang]
-      expect(outlines[id]).toEqual({ lines: linesOfParts(derivation, told.parts), checks: checks.length })
+      const { derivation: told, checks, closing } = words[lang]
+      const onStage = closing?.filter((part) => part.onStage)
+      expect(outlines[id]).toEqual({
+        lines: linesOfParts(derivation, told.parts),
+        checks: checks.length,
+        ...(onStage && { closing: onStage.length }),
+      })
     }
   })
 

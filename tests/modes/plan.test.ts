@@ -48,6 +48,29 @@ describe('what the lesson prescribes', () => {
   })
 })
 
+describe('chosen steps', () => {
+  const steps = [
+    { chapter: 'gumbel-max', ranges: [[2, 3]] },
+    { chapter: 'temperature', ranges: [] },
+  ] as const
+  const at = (chapter: Chapter, step: number) => plan.admit({ view: 'lecture', chapter, step }, steps)
+
+  it('lead a lecture from what they leave out to the next that they have', () => {
+    expect(at('reparameterization', 1)).toEqual({ view: 'lecture', chapter: 'gumbel-max', step: 2 })
+    expect(at('gumbel-max', 9)).toEqual({ view: 'lecture', chapter: 'temperature', step: 1 })
+    expect(at('temperature', 4)).toEqual({ view: 'lecture', chapter: 'temperature', step: 4 })
+  })
+
+  it('have the lesson start at their first chapter, and stop nobody from reading another', () => {
+    expect(plan.admit(lessonStart, steps)).toEqual({ view: 'lesson', chapter: 'gumbel-max' })
+    expect(plan.admit({ view: 'lesson', chapter: 'training' }, steps)).toEqual({
+      view: 'lesson',
+      chapter: 'training',
+    })
+    expect(plan.admit(lessonStart, [])).toEqual(lessonStart)
+  })
+})
+
 describe('a lecture', () => {
   it('has a step at least', () => {
     for (const chapter of chapters) expect(plan.stepsIn(chapter)).toBeGreaterThanOrEqual(1)

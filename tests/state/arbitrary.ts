@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Objective, Parameters } from '../../src/state/parameters'
+import type { Objective, Parameters, StepRange } from '../../src/state/parameters'
 import { controlNames } from '../../src/state/parameters'
 import { chapters, figures, type Place } from '../../src/state/place'
 import { defaultParameters, fitParameters } from '../../src/state/table'
@@ -44,6 +44,18 @@ export const parameters: fc.Arbitrary<Parameters> = fc
     hide: fc.subarray([...controlNames]),
     lang: fc.constantFrom('en' as const, 'ko' as const),
     theme: fc.constantFrom('light' as const, 'dark' as const, 'auto' as const),
+    steps: fc.array(
+      fc.record({
+        chapter: fc.constantFrom(...chapters),
+        ranges: fc.array(
+          fc
+            .tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 }))
+            .map(([one, other]): StepRange => [Math.min(one, other), Math.max(one, other)]),
+          { maxLength: 4 },
+        ),
+      }),
+      { maxLength: 12 },
+    ),
     mu: fc.double({ min: -3, max: 3, noNaN: true }),
     sigma: fc.double({ min: 0.05, max: 3, noNaN: true }),
     fx: fc.constantFrom('square' as const, 'sine' as const),

@@ -303,6 +303,24 @@ describe('where the history refuses to be written', () => {
   })
 })
 
+it('an address whose place its steps leave out is that of the next one, with what that prescribes', () => {
+  const tab = new Tab('', '#/lecture?steps=temperature:2&seed=7')
+  unfollow = followAddress(
+    {
+      prescribe: (place) => (place.view === 'lecture' ? { tau: place.step } : {}),
+      admit: (place, [chosen]) =>
+        place.view === 'lecture' && chosen ? { ...place, chapter: chosen.chapter, step: 2 } : place,
+    },
+    tab,
+  )
+  expect(store.getState()).toMatchObject({
+    place: { view: 'lecture', chapter: 'temperature', step: 2 },
+    parameters: { tau: 2, seed: 7 },
+    mendings: [],
+  })
+  expect(tab.hash).toBe('#/lecture/temperature/2?tau=2&seed=7&steps=temperature:2')
+})
+
 it('lets go of the window when it is told to, after a last write', () => {
   const tab = follow(new Tab('', '#/lab'))
   setTau(2)

@@ -6,7 +6,7 @@ import { parameterNames, table } from '../../src/state/table'
 const page = readFileSync(new URL('../../docs/links.md', import.meta.url), 'utf8')
 const section = (title: string) => page.split(/^#{2,3} /m).find((part) => part.startsWith(`${title}\n`))!
 /** The cells of each row whose first is a name in backticks. */
-const rows = ['Parameters', 'Parameters of single figures']
+const rows = ['Parameters', 'Steps of the lecture', 'Parameters of single figures']
   .flatMap((title) => section(title).split('\n'))
   .filter((line) => line.startsWith('| `'))
   .map((line) => line.split('|').map((cell) => cell.trim().replaceAll('`', '')))

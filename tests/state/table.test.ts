@@ -10,6 +10,7 @@ import {
   figureParameterNames,
   fitParameters,
   parameterNames,
+  sharedParameterNames,
   table,
 } from '../../src/state/table'
 import { parameters } from './arbitrary'
@@ -35,6 +36,7 @@ describe('the table', () => {
       hide: [],
       lang: 'en',
       theme: 'auto',
+      steps: [],
       mu: 1.5,
       sigma: 2,
       fx: 'square',
@@ -57,7 +59,8 @@ describe('the table', () => {
 
   it('knows which parameters are single figures’ own', () => {
     const shared = ['pi', 'tau', 'seed', 'n', 'draw', 'labels', 'hide', 'lang', 'theme']
-    expect(parameterNames).toEqual([...shared, ...figureParameterNames])
+    expect(sharedParameterNames).toEqual(shared)
+    expect(parameterNames).toEqual([...shared, 'steps', ...figureParameterNames])
   })
 
   it('gives back, exactly, whatever legal value it wrote', () => {

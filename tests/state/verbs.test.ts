@@ -270,6 +270,18 @@ describe('places', () => {
     expect(store.getState().place).toEqual({ ...lecture, step: 1 })
   })
 
+  it('are those that the chosen steps have', () => {
+    const steps = [{ chapter: 'temperature', ranges: [[3, 3]] }] as const
+    store.setState({
+      plan: { ...plan, admit: (place) => (place.view === 'lecture' ? { ...place, step: 3 } : place) },
+    })
+    applyPreset({ steps })
+    goTo({ ...lecture, step: 1 })
+    expect(store.getState().place).toEqual({ ...lecture, step: 3 })
+    reset()
+    expect(chosen().steps).toEqual(steps)
+  })
+
   it('put their own defaults back, and leave the page’s look and language', () => {
     store.setState({ plan })
     goTo(lecture)

@@ -1,12 +1,10 @@
 import type { Known } from '../../state/definition'
 import type { FigureParameters, ParameterName, Parameters } from '../../state/parameters'
-import { definitions, figureParameterNames, fitParameters, parameterNames } from '../../state/table'
+import { definitions, fitParameters, parameterNames, sharedParameterNames } from '../../state/table'
 import { isRecord } from './readMessage'
 
 /** No parameter is a longer list; the table may look at every entry of a shorter one. */
 const longestList = 64
-
-const isFiguresOwn = (name: ParameterName): boolean => figureParameterNames.some((own) => own === name)
 
 /**
  * The parameters after a `set`, or the name of the one that is illegal: then the whole `set` changes nothing. What is
@@ -50,8 +48,7 @@ function namedValues(
   own: readonly (keyof FigureParameters)[],
 ): Map<ParameterName, unknown> | null {
   const values = new Map<ParameterName, unknown>()
-  for (const name of parameterNames)
-    if (!isFiguresOwn(name) && Object.hasOwn(given, name)) values.set(name, given[name])
+  for (const name of sharedParameterNames) if (Object.hasOwn(given, name)) values.set(name, given[name])
   if (!Object.hasOwn(given, 'figure')) return values
   const { figure } = given
   if (!isRecord(figure)) return null

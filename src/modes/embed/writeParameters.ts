@@ -1,10 +1,7 @@
 import type { FigureParameters, ParameterName, Parameters } from '../../state/parameters'
 import { sameValue } from '../../state/sameValue'
-import { figureParameterNames, parameterNames } from '../../state/table'
+import { sharedParameterNames as shared } from '../../state/table'
 import type { MessageParameters } from './messages'
-
-const isFiguresOwn = (name: ParameterName): boolean => figureParameterNames.some((own) => own === name)
-const shared = parameterNames.filter((name) => !isFiguresOwn(name))
 
 const pick = (parameters: Parameters, names: readonly ParameterName[]): MessageParameters =>
   Object.fromEntries(names.map((name) => [name, parameters[name]]))

@@ -68,7 +68,7 @@ function Row({ chapter, loading, screens, onGo, onTell }: RowProps) {
       <ol className={styles.tiles}>
         {screens
           .filter((screen) => screen.chapter === chapter)
-          .map((screen) => {
+          .map((screen, index) => {
             const step = steps[screen.step - 1]!
             const sentence = `${words.kinds[step.kind]}: ${sentenceOf(loaded, told, step) ?? ''}`
             return (
@@ -78,13 +78,13 @@ function Row({ chapter, loading, screens, onGo, onTell }: RowProps) {
                   className={styles.tile}
                   data-kind={step.kind}
                   aria-current={here === screen.step ? 'step' : undefined}
-                  aria-label={`${count(screen.step)}. ${sentence}`}
+                  aria-label={`${count(index + 1)}. ${sentence}`}
                   ref={here === screen.step ? takeFocus : undefined}
                   onFocus={() => onTell(sentence)}
                   onPointerEnter={() => onTell(sentence)}
                   onClick={() => onGo(screen)}
                 >
-                  {count(screen.step)}
+                  {count(index + 1)}
                 </button>
               </li>
             )

@@ -7,9 +7,10 @@ import { type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import { useLive } from '../../lesson/useLive'
 import type { Parameters } from '../../state/parameters'
 import { chapters, type Figure } from '../../state/place'
-import type { Position } from './deck'
+import { deck, type Position } from './deck'
 import styles from './Slide.module.css'
 import { fitsLine, StageControl } from './StageControl'
+import { ClosingSlide } from './slides/ClosingSlide'
 import { DerivationSlide } from './slides/DerivationSlide'
 import { ExplorationSlide } from './slides/ExplorationSlide'
 import { QuestionSlide } from './slides/QuestionSlide'
@@ -51,6 +52,8 @@ export function Slide({ chapter, at, parameters, scope }: Props) {
   const live = useLive(parameters, tally)
   const steps = lectureSteps(chapter.id as Position['chapter'])
   const step = steps[at.step - 1] ?? steps[0]!
+  const screens = deck(parameters.steps).filter((screen) => screen.chapter === at.chapter)
+  const place = screens.findIndex((screen) => screen.step === at.step) + 1
   const shared = { chapter, told, live, parameters, scope, build: at.build }
   return (
     <section className={styles.slide} data-kind={step.kind} data-at={`${at.chapter}/${at.step}/${at.build}`}>
@@ -64,7 +67,7 @@ export function Slide({ chapter, at, parameters, scope }: Props) {
         <p>
           {chapters.indexOf(at.chapter) + 1} · {told.title}
         </p>
-        <p>{words.of(count(at.step), count(steps.length))}</p>
+        <p>{words.of(count(place), count(screens.length))}</p>
       </footer>
     </section>
   )
@@ -91,5 +94,7 @@ function Body({ step, ...shared }: SlideProps & { step: LectureStep }) {
       return <TakeHomeSlide {...shared} />
     case 'check':
       return <QuestionSlide {...shared} question={shared.told.checks[step.check]!} />
+    case 'closing':
+      return <ClosingSlide {...shared} part={step.part} />
   }
 }

@@ -36,7 +36,7 @@ function move(by: Move): void {
   const now = lecture.getState()
   // As with a projector's remote: the first key after black gives the picture back.
   if (now.cover !== null) lecture.setState({ cover: null })
-  else show(moved(deck(), now, by))
+  else show(moved(deck(store.getState().parameters.steps), now, by))
 }
 
 const resize = (by: number) =>

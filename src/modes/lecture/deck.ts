@@ -1,4 +1,5 @@
 import { lectureSteps } from '../../lesson/lectureSteps'
+import type { Parameters } from '../../state/parameters'
 import { type Chapter, chapters } from '../../state/place'
 
 /** A screen of the lecture: a chapter and its step, from 1. */
@@ -15,19 +16,34 @@ export interface Position extends Screen {
 /** How far a key leads: one build, one screen, to an end. */
 export type Move = 'next' | 'back' | 'nextStep' | 'previousStep' | 'first' | 'last'
 
-/** All screens of the lecture, in order. Chapters that are not written yet are left out. */
-export function deck(): readonly Screen[] {
-  return chapters.flatMap((chapter) => {
-    const steps = lectureSteps(chapter)
-    return steps.length === 1 ? [] : steps.map((_, index) => ({ chapter, step: index + 1 }))
-  })
+/** The numbers of a chapter's steps that a lecture has; past the end is the last. */
+function chosenSteps(chapter: Chapter, steps: Parameters['steps']): number[] {
+  const last = lectureSteps(chapter).length
+  const all = Array.from({ length: last }, (_, index) => index + 1)
+  if (steps.length === 0) return all
+  const ranges = steps.find((part) => part.chapter === chapter)?.ranges
+  if (!ranges) return []
+  if (ranges.length === 0) return all
+  return all.filter((step) => ranges.some(([from, to]) => Math.min(from, last) <= step && step <= to))
 }
+
+/** All screens of a lecture, in order. Chapters that are not written yet are left out. */
+export const deck = (steps: Parameters['steps'] = []): readonly Screen[] =>
+  chapters.flatMap((chapter) =>
+    lectureSteps(chapter).length === 1
+      ? []
+      : chosenSteps(chapter, steps).map((step): Screen => ({ chapter, step })),
+  )
 
 const lastBuild = ({ chapter, step }: Screen): number => (lectureSteps(chapter)[step - 1]?.builds ?? 1) - 1
 
 /** Which of two screens comes first: negative where the first does. */
 const order = (one: Screen, other: Screen): number =>
   chapters.indexOf(one.chapter) - chapters.indexOf(other.chapter) || one.step - other.step
+
+/** The screen itself where the deck has it, else the next one that it has, else its last. */
+export const nearest = (screens: readonly Screen[], to: Screen): Screen =>
+  screens.find((screen) => order(screen, to) >= 0) ?? screens.at(-1) ?? to
 
 /** Where a move leads. Beyond the ends it leads nowhere; from a screen outside the deck to the nearest one in it. */
 export function moved(screens: readonly Screen[], from: Position, move: Move): Position {

@@ -1,6 +1,7 @@
 import { loadChapter } from '../../lesson/chapters'
 import { figures } from '../../lesson/figures/figures'
 import type { Figure } from '../../state/place'
+import { store } from '../../state/store'
 import { deck } from './deck'
 import { loadQrCodes } from './QrCode'
 
@@ -8,7 +9,7 @@ import { loadQrCodes } from './QrCode'
 export async function preload(): Promise<void> {
   void loadQrCodes()
   for (const face of document.fonts) void face.load().catch(() => {})
-  for (const chapter of new Set(deck().map((screen) => screen.chapter))) {
+  for (const chapter of new Set(deck(store.getState().parameters.steps).map((screen) => screen.chapter))) {
     const { explorations } = (await loadChapter(chapter)) ?? { explorations: [] }
     await Promise.all(explorations.map(({ figure }) => figures[figure as Figure]?.load()))
   }

@@ -1,5 +1,9 @@
-import type { Chapter, ChapterWords, ChoiceQuestion } from '../../lesson/chapter'
+import type { Chapter, ChapterWords, ChoiceQuestion, ClosingPart } from '../../lesson/chapter'
 import type { LectureStep } from '../../lesson/lectureSteps'
+
+/** A part of the lesson's last page, of those that are on stage. */
+export const closingPart = (told: ChapterWords, part: number): ClosingPart | undefined =>
+  told.closing?.filter(({ onStage }) => onStage)[part]
 
 /** The sentence by which a screen is known; null where it has none of its own, as a check. */
 export function sentenceOf(chapter: Chapter, told: ChapterWords, step: LectureStep): string | null {
@@ -16,6 +20,8 @@ export function sentenceOf(chapter: Chapter, told: ChapterWords, step: LectureSt
       return told.takeHome
     case 'check':
       return null
+    case 'closing':
+      return closingPart(told, step.part)?.title ?? null
   }
 }
 

@@ -32,6 +32,7 @@ export const words = {
     derivation: 'Derivation',
     takeHome: 'To take home',
     check: 'Check',
+    closing: 'The end',
   },
   help: {
     title: 'Keys',

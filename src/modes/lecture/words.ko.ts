@@ -34,6 +34,7 @@ export const words: LectureWords = {
     derivation: '유도',
     takeHome: '이것만은',
     check: '확인',
+    closing: '끝',
   },
   help: {
     title: '키',

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { Button } from '../../controls/Button'
 import { useLanguage, useNumbers, useWords } from '../../lesson/language'
-import { deck } from '../lecture/deck'
 import { lecture, useShown } from '../lecture/lectureStore'
+import { useDeck } from '../lecture/useDeck'
 import { keep, keptLecture } from '../lecture/windows/session'
 import styles from './Clock.module.css'
 import { clockTime, paceOf } from './pace'
@@ -50,7 +50,7 @@ export function Clock() {
   const { started, start } = useStart()
   const [minutes, setMinutes] = useState(() => keptLecture().minutes ?? usualMinutes)
   const at = useShown((shown) => shown)
-  const screens = deck()
+  const screens = useDeck()
   const place = screens.findIndex(({ chapter, step }) => chapter === at.chapter && step === at.step) + 1
   const elapsed = started === null ? 0 : (now - started) / 1000
   const pace = paceOf(elapsed, 60 * minutes, place / screens.length)

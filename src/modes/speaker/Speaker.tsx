@@ -6,17 +6,19 @@ import { loadChapter } from '../../lesson/chapters'
 import { useWords } from '../../lesson/language'
 import { useLive } from '../../lesson/useLive'
 import type { Language } from '../../state/parameters'
-import { writePlace } from '../../state/place'
+import { parametersAt } from '../../state/parametersAt'
+import { type Place, writePlace } from '../../state/place'
 import { useChosen } from '../../state/useChosen'
 import { setLanguage } from '../../state/verbs'
 import { ControlsPanel } from '../lecture/ControlsPanel'
 import type { Command } from '../lecture/command'
-import { deck, moved } from '../lecture/deck'
+import { moved, type Screen } from '../lecture/deck'
 import { Help } from '../lecture/Help'
 import type { Wish } from '../lecture/keys'
 import { lecture, useShown } from '../lecture/lectureStore'
 import { Notes } from '../lecture/Notes'
 import { Overview } from '../lecture/Overview'
+import { useDeck } from '../lecture/useDeck'
 import { commandOf, useKeys } from '../lecture/useKeys'
 import { keptLecture, stageName } from '../lecture/windows/session'
 import { useSpeakerWire } from '../lecture/windows/useSpeakerWire'
@@ -31,6 +33,7 @@ export function Speaker() {
   const words = useWords({ en, ko })
   const { there, send } = useSpeakerWire()
   const [open, setOpen] = useState<'overview' | 'help' | null>(null)
+  const screens = useDeck()
   const known = there || keptLecture().session !== ''
 
   useKeys((asked: Wish) => {
@@ -64,7 +67,7 @@ export function Speaker() {
       {open === 'help' && <Help onClose={() => setOpen(null)} />}
       {open === 'overview' && (
         <Overview
-          screens={deck()}
+          screens={screens}
           onGo={(screen) => {
             setOpen(null)
             send({ kind: 'go', to: { ...screen, build: 0 } })
@@ -175,23 +178,16 @@ function Loaded({ loading }: { loading: Promise<Chapter> }) {
 function Next() {
   const words = useWords({ en, ko })
   const at = useShown((shown) => shown)
-  const next = moved(deck(), at, 'next')
+  const next = moved(useDeck(), at, 'next')
   const loading = loadChapter(next.chapter)
   const parameters = useChosen((state) => state.parameters)
-  const prescribe = useChosen((state) => state.plan.prescribe)
+  const plan = useChosen((state) => state.plan)
   if (!loading || (next.chapter === at.chapter && next.step === at.step && next.build === at.build))
     return <p>{words.end}</p>
-  const { chapter, step } = next
-  const prescribed = prescribe({ view: 'lecture', chapter, step })
-  const same = chapter === at.chapter && step === at.step
-  return (
-    <LoadedNext
-      loading={loading}
-      at={next}
-      parameters={same ? parameters : { ...parameters, ...prescribed }}
-      label={words.next}
-    />
-  )
+  const place = ({ chapter, step }: Screen): Place => ({ view: 'lecture', chapter, step })
+  const then = parametersAt({ place: place(at), parameters, plan }, place(next))
+  const same = next.chapter === at.chapter && next.step === at.step
+  return <LoadedNext loading={loading} at={next} parameters={same ? parameters : then} label={words.next} />
 }
 
 function LoadedNext({

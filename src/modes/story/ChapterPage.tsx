@@ -83,12 +83,12 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
           />
         ))}
       </section>
-      {told.closing && (
-        <section className={styles.closing}>
-          <h2>{told.closing.title}</h2>
-          <div className={styles.prose}>{told.closing.prose(live)}</div>
+      {told.closing?.map(({ title, prose }) => (
+        <section key={title} className={styles.closing}>
+          <h2>{title}</h2>
+          <div className={styles.prose}>{prose(live)}</div>
         </section>
-      )}
+      ))}
       <div ref={end} />
       <section className={styles.references}>
         <h2>{words.references}</h2>

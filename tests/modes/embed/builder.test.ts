@@ -52,7 +52,8 @@ describe('the builder', () => {
           figureParameterNames.filter((name) => !own.includes(name)).map((name) => [name, usual[name]]),
         )
         const { hide, theme } = recipe
-        const expected = fitParameters({ ...given, ...strangers, hide, theme, lang: recipe.lang ?? 'ko' })
+        const chosen = { steps: usual.steps, hide, theme, lang: recipe.lang ?? ('ko' as const) }
+        const expected = fitParameters({ ...given, ...strangers, ...chosen })
         for (const id of snippetIds) {
           const text = snippets[id]({ ...around, address })
           const read = readAddress('', addressIn(id, text), { lang: 'ko' })

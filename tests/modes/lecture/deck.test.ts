@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lectureSteps } from '../../../src/lesson/lectureSteps'
-import { deck, type Move, moved, type Position } from '../../../src/modes/lecture/deck'
+import { deck, type Move, moved, nearest, type Position, type Screen } from '../../../src/modes/lecture/deck'
 import { chapters } from '../../../src/state/place'
 
 const screens = deck()
@@ -48,6 +48,35 @@ describe('the lecture', () => {
     const order = screens.map(({ chapter }) => chapters.indexOf(chapter))
     expect(order).toEqual(order.toSorted((a, b) => a - b))
     expect(screens.filter(({ step }) => step === 1)).toHaveLength(new Set(order).size)
+  })
+
+  it('has the steps that a link chooses, in its own order; past a chapter’s end is the last', () => {
+    const chosen = deck([
+      {
+        chapter: 'gumbel-max',
+        ranges: [
+          [2, 3],
+          [50, 60],
+        ],
+      },
+      { chapter: 'temperature', ranges: [] },
+    ])
+    const last = lectureSteps('gumbel-max').length
+    expect(chosen.filter(({ chapter }) => chapter === 'gumbel-max').map(({ step }) => step)).toEqual([
+      2,
+      3,
+      last,
+    ])
+    expect(chosen.slice(3)).toEqual(screens.filter(({ chapter }) => chapter === 'temperature'))
+  })
+
+  it('admits a screen that it has, else the next one, else its last', () => {
+    const short = deck([{ chapter: 'gumbel-max', ranges: [[2, 3]] }])
+    const at = (chapter: Screen['chapter'], step: number) => nearest(short, { chapter, step })
+    expect(at('gumbel-max', 3)).toEqual({ chapter: 'gumbel-max', step: 3 })
+    expect(at('reparameterization', 7)).toEqual({ chapter: 'gumbel-max', step: 2 })
+    expect(at('gumbel-max', 4)).toEqual({ chapter: 'gumbel-max', step: 3 })
+    expect(at('training', 1)).toEqual({ chapter: 'gumbel-max', step: 3 })
   })
 
   it('finds its way from a screen that is none of its own', () => {

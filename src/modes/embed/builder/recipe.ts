@@ -25,14 +25,21 @@ export function embedPlace(figure: string): EmbedPlace {
   return place
 }
 
-/** The fragment, from '#' on, of what was chosen, at the parameters of the page. Other figures' own stay behind. */
+/** The fragment, from '#' on, of what was chosen, at the parameters of the page. Other figures' own and the lecture's stay behind. */
 export function recipeAddress({ figure, hide, lang, theme }: Recipe, parameters: Parameters): string {
   const place = embedPlace(figure)
   const own = ownParameters(place.figure)
   const usual = defaultParameters({ pi: parameters.pi })
   const others = figureParameterNames.filter((name) => !own.includes(name))
   const strangers = Object.fromEntries(others.map((name) => [name, usual[name]])) as Partial<FigureParameters>
-  const chosen = { ...parameters, ...strangers, hide, theme, lang: lang ?? parameters.lang }
+  const chosen = {
+    ...parameters,
+    ...strangers,
+    steps: usual.steps,
+    hide,
+    theme,
+    lang: lang ?? parameters.lang,
+  }
   // A language that is prescribed is left out.
   return writeAddress(place, chosen, [], {
     prescribed: lang === null ? { lang: chosen.lang } : {},
