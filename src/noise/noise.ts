@@ -21,6 +21,13 @@ export interface Noise extends NoiseKey {
 export const uniformAt = (seed: number, index: number, draw: number): number =>
   uniform(randomBits(streamKey(seed, index), draw))
 
+/** u of draws first … first + into.length − 1 of one class, exact. */
+export function drawUniform(seed: number, index: number, first: number, into: Float32Array): Float32Array {
+  const key = streamKey(seed, index)
+  for (let n = 0; n < into.length; n++) into[n] = uniform(randomBits(key, first + n))
+  return into
+}
+
 /** γ of draws first … first + into.length of one class, in float64 rounded to float32 (`contract.md` §1.4). */
 export function drawGumbel(seed: number, index: number, first: number, into: Float32Array): Float32Array {
   const key = streamKey(seed, index)

@@ -27,6 +27,7 @@ export const words = {
     copy: 'Copy the BibTeX entry',
     papers: 'For the method itself, cite Jang, Gu and Poole (2017) and Maddison, Mnih and Teh (2017).',
   },
+  takeaway: 'Take it with you',
   close: 'Close',
   footer: {
     version: (version: string) => `Version ${version}`,

@@ -27,6 +27,7 @@ export const words: FrameWords = {
     copy: 'BibTeX 복사',
     papers: '방법 자체를 인용할 때는 Jang, Gu, Poole (2017)과 Maddison, Mnih, Teh (2017)를 적는다.',
   },
+  takeaway: '가져가기',
   close: '닫기',
   footer: {
     version: (version) => `버전 ${version}`,

@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import { CopyButton } from '../../controls/CopyButton'
+import { useWords } from '../../lesson/language'
+import { SaveLink } from './SaveLink'
+import styles from './Takeaway.module.css'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface CodeBlockProps {
+  text: string
+  /** On the button that copies it. */
+  copy: string
+  /** What its file is to be called. */
+  file: string
+}
+
+/** A text for machines: to be read, copied or saved. */
+export function CodeBlock({ text, copy, file }: CodeBlockProps) {
+  const words = useWords({ en, ko })
+  const blob = useMemo(() => new Blob([text, '\n'], { type: 'text/plain' }), [text])
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <pre tabIndex={0} className={styles.code}>
+        <code>{text}</code>
+      </pre>
+      <div className={styles.row}>
+        <CopyButton text={text} words={{ copy, copied: words.copied, selected: words.selected }} />
+        <SaveLink file={blob} name={file}>
+          {words.saveAs(file)}
+        </SaveLink>
+      </div>
+    </>
+  )
+}

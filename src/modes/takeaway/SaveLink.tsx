@@ -1,0 +1,29 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { Icon } from '../../controls/icons/Icon'
+import styles from './SaveLink.module.css'
+
+interface SaveLinkProps {
+  file: Blob
+  /** What the file is to be called. */
+  name: string
+  children: ReactNode
+}
+
+/**
+ * A link that saves a file made here. A link rather than a script's click: browsers let a link through where they stop
+ * a script, and the reader may save elsewhere by its menu. A sandboxed frame without `allow-downloads` refuses both.
+ */
+export function SaveLink({ file, name, children }: SaveLinkProps) {
+  const [address, setAddress] = useState<string>()
+  useEffect(() => {
+    const made = URL.createObjectURL(file)
+    setAddress(made)
+    return () => URL.revokeObjectURL(made)
+  }, [file])
+  return (
+    <a className={styles.link} href={address} download={name}>
+      <Icon name="download" />
+      <span>{children}</span>
+    </a>
+  )
+}

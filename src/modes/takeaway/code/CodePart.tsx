@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { SegmentedControl } from '../../../controls/SegmentedControl'
+import { useWords } from '../../../lesson/language'
+import { useChosen } from '../../../state/useChosen'
+import { useStateLink } from '../../frame/useStateLink'
+import { CodeBlock } from '../CodeBlock'
+import { words as en } from '../words.en'
+import { words as ko } from '../words.ko'
+import { type Library, libraries, libraryNames, snippets } from './snippets'
+
+const segments = libraries.map((id) => ({ id, label: libraryNames[id], lang: 'en' }))
+
+/** A program that makes the present picture, in the reader's library. */
+export function CodePart() {
+  const { code: words, comments } = useWords({ en, ko })
+  const parameters = useChosen((state) => state.parameters)
+  const { link } = useStateLink()
+  const [library, setLibrary] = useState<Library>('numpy')
+  return (
+    <>
+      <p>{words.explain}</p>
+      <SegmentedControl
+        legend={words.library}
+        quiet
+        segments={segments}
+        value={library}
+        onChange={setLibrary}
+      />
+      <p>{words.noise[library]}</p>
+      <CodeBlock
+        text={snippets[library]({ ...parameters, link }, comments)}
+        copy={words.copy}
+        file={`gumbel_softmax_${library}.py`}
+      />
+    </>
+  )
+}

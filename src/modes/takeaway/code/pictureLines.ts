@@ -1,0 +1,50 @@
+import { cornerLogOdds, histogramBins } from '../../../engine/tile'
+import { type Point, simplexCorners } from '../../../plots/simplex/geometry'
+import { pythonList } from './python'
+import type { CodeComments, CodeSetting } from './setting'
+
+const degree = Math.PI / 180
+
+const pythonPoint = (point: Point) => `(${point.map((place) => String(Number(place.toFixed(4)))).join(', ')})`
+
+/** The histograms' axis: z̃ in [0, 1], or its log-odds in ±24·log 2, what lies beyond in the end bins. */
+function axisLines({ axis }: CodeSetting, comments: CodeComments): { axis: string[]; range: string } {
+  if (axis === 'share') return { axis: ['shown = relaxed'], range: '(0, 1)' }
+  return {
+    axis: [
+      `limit = ${cornerLogOdds / Math.LN2} * np.log(2)  # ${comments.logOdds}`,
+      "with np.errstate(divide='ignore'):",
+      '    shown = np.clip(np.log(relaxed) - np.log1p(-relaxed), -limit, limit)',
+    ],
+    range: '(-limit, limit)',
+  }
+}
+
+/**
+ * The numbers of the picture and the picture itself, from `winner` (N) and `relaxed` (N × K). Matplotlib comes last, so
+ * that without it the numbers are there all the same.
+ */
+export function pictureLines(setting: CodeSetting, comments: CodeComments): string[] {
+  const [yaw, pitch] = setting.turn
+  const corners = simplexCorners(setting.pi.length, { yaw: yaw * degree, pitch: pitch * degree })
+  const { axis, range } = axisLines(setting, comments)
+  return [
+    'winner, relaxed = np.asarray(winner), np.asarray(relaxed)',
+    "print('draw', draw, 'winner', winner[draw], 'relaxed', relaxed[draw])",
+    'for k in range(K):',
+    "    print(labels[k], 'pi', pi[k], 'wins', (winner == k).mean(), 'mean', relaxed[:, k].mean())",
+    '',
+    `# ${comments.picture}`,
+    'import matplotlib.pyplot as plt',
+    `corners = ${pythonList(corners.map(pythonPoint))}`,
+    ...axis,
+    'fig, (simplex, *histograms) = plt.subplots(1, K + 1, figsize=(2.5 * K + 2.5, 2.5))',
+    'simplex.scatter(*(relaxed[:10_000] @ corners).T, s=1, c=winner[:10_000])',
+    'simplex.invert_yaxis()',
+    "simplex.set_aspect('equal')",
+    'for k, histogram in enumerate(histograms):',
+    `    histogram.hist(shown[:, k], bins=${histogramBins}, range=${range})`,
+    '    histogram.set_title(labels[k], parse_math=False)',
+    'plt.show()',
+  ]
+}

@@ -1,0 +1,23 @@
+import { useWords } from '../../../lesson/language'
+import styles from '../Takeaway.module.css'
+import { words as en } from '../words.en'
+import { words as ko } from '../words.ko'
+
+/** How a table is read, its comments passed over: one line a library. */
+export const openingLines = (file: string): string =>
+  `pandas.read_csv('${file}', comment='#')
+numpy.genfromtxt('${file}', delimiter=',', skip_header=3, names=True)`
+
+/** How to open a table of this name in Python. */
+export function OpeningLines({ file }: { file: string }) {
+  const { draws: words } = useWords({ en, ko })
+  return (
+    <details>
+      <summary>{words.open}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <pre tabIndex={0} className={styles.code}>
+        <code>{openingLines(file)}</code>
+      </pre>
+    </details>
+  )
+}

@@ -1,0 +1,26 @@
+import { useWords } from '../../../lesson/language'
+import { useChosen } from '../../../state/useChosen'
+import { useStateLink } from '../../frame/useStateLink'
+import { CodeBlock } from '../CodeBlock'
+import { words as en } from '../words.en'
+import { words as ko } from '../words.ko'
+import { stateRecord } from './stateRecord'
+import { writeJson } from './writeJson'
+
+/** The state as JSON. */
+export function StatePart() {
+  const { state: words, unreachable } = useWords({ en, ko })
+  const parameters = useChosen((state) => state.parameters)
+  const { link, reachable } = useStateLink()
+  return (
+    <>
+      <p>{words.explain}</p>
+      {!reachable && <p>{unreachable}</p>}
+      <CodeBlock
+        text={writeJson(stateRecord(parameters, link))}
+        copy={words.copy}
+        file="gumbel-softmax.json"
+      />
+    </>
+  )
+}
