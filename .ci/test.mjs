@@ -6,7 +6,7 @@ import { install } from './install.mjs'
 
 /**
  * Runs the tests: `npm test`, all of them; with `unit` or `browser` as first word, those alone, and further words go to
- * the runner. The last line sums both runners.
+ * the runner. What was skipped is named, its reason in its name; the last line sums both runners.
  */
 const reports = 'node_modules/.cache/test'
 
@@ -18,7 +18,9 @@ if (only !== 'browser') runs.push(unitTests(words))
 if (only !== 'unit') runs.push(await browserTests(words))
 const passed = runs.reduce((sum, run) => sum + run.passed, 0)
 const failed = runs.reduce((sum, run) => sum + run.failed, 0)
-console.log(`\n${passed} passed, ${failed} failed`)
+const skipped = runs.flatMap((run) => run.skipped)
+for (const name of skipped) console.log(`Skipped: ${name}`)
+console.log(`\n${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`)
 exit(failed === 0 && passed > 0 ? 0 : 1)
 
 function unitTests(words) {
@@ -27,6 +29,10 @@ function unitTests(words) {
   return counted(report, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...words], {}, (result) => ({
     passed: result.numPassedTests,
     failed: result.numFailedTests,
+    skipped: result.testResults
+      .flatMap((file) => file.assertionResults)
+      .filter(({ status }) => status === 'skipped' || status === 'pending')
+      .map(({ fullName }) => fullName),
   }))
 }
 
@@ -34,7 +40,8 @@ async function browserTests(words) {
   const { findBrowser } = await import('./findBrowser.mjs')
   const { executablePath, channel } = await findBrowser()
   console.log(`Browser: ${executablePath ?? channel}`)
-  if (!node(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])) return { passed: 0, failed: 1 }
+  if (!node(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']))
+    return { passed: 0, failed: 1, skipped: [] }
   const report = `${reports}/browser.json`
   const environment = {
     ...(executablePath ? { CHROMIUM_PATH: executablePath } : { CHROMIUM_CHANNEL: channel }),
@@ -45,6 +52,7 @@ async function browserTests(words) {
   return counted(report, command, environment, ({ stats }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
+    skipped: Array(stats.skipped).fill('a test in the browser'),
   }))
 }
 
@@ -52,10 +60,10 @@ async function browserTests(words) {
 function counted(report, command, environment, read) {
   rmSync(report, { force: true })
   const ended = node(command, environment)
-  const { passed, failed } = existsSync(report)
+  const { passed, failed, skipped } = existsSync(report)
     ? read(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0 }
-  return { passed, failed: ended ? failed : Math.max(1, failed) }
+    : { passed: 0, failed: 0, skipped: [] }
+  return { passed, failed: ended ? failed : Math.max(1, failed), skipped }
 }
 
 function node(words, environment = {}) {

@@ -1,9 +1,7 @@
 import { type SelectedDraw, selectedDraw } from '../../../lesson/selectedDraw'
-import type { Parameters } from '../../../state/parameters'
-import { figureParameterNames } from '../../../state/table'
+import type { FigureParameters, ParameterName, Parameters } from '../../../state/parameters'
+import { figureParameterNames, parameterNames } from '../../../state/table'
 import { version } from '../../../state/version'
-import type { MessageParameters } from '../../embed/messages'
-import { writeParameters } from '../../embed/writeParameters'
 
 /** The state as a program takes it (`docs/exports.md`). Numbers are exact: JSON's digits are the float64's. */
 export interface StateRecord {
@@ -16,11 +14,20 @@ export interface StateRecord {
   link: string
   /** The link's part that names the state, wherever the app lies. */
   address: string
-  /** As messages of an embedded figure carry them (`contract.md` §3), with every figure's own. */
-  parameters: MessageParameters
+  /** All of them, in the form of messages (`contract.md` §3): those of single figures stand under `figure`. */
+  parameters: Omit<Parameters, keyof FigureParameters> & { figure: FigureParameters }
   /** The draw looked at closely; a score of −∞ is null. */
   draw: Pick<SelectedDraw, 'u' | 'xi' | 'gamma' | 'relaxed' | 'winner'> & { score: (number | null)[] }
 }
+
+const pick = <Name extends ParameterName>(parameters: Parameters, names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, parameters[name]])) as Pick<Parameters, Name>
+
+const isFiguresOwn = (name: ParameterName): name is keyof FigureParameters =>
+  figureParameterNames.some((own) => own === name)
+const sharedNames = parameterNames.filter(
+  (name): name is Exclude<ParameterName, keyof FigureParameters> => !isFiguresOwn(name),
+)
 
 /** All that is chosen, the draw under the glass, and the way back. */
 export function stateRecord(parameters: Parameters, link: string): StateRecord {
@@ -32,7 +39,7 @@ export function stateRecord(parameters: Parameters, link: string): StateRecord {
     format: 1,
     link,
     address: link.slice(link.indexOf('#')),
-    parameters: writeParameters(parameters, figureParameterNames),
+    parameters: { ...pick(parameters, sharedNames), figure: pick(parameters, figureParameterNames) },
     draw: {
       u,
       xi,
