@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, Suspense, useMemo, useRef, useState } from 'react'
 import type { Parameters } from '../state/parameters'
 import type { Figure as FigureId } from '../state/place'
 import type { Live } from './chapter'
@@ -13,6 +13,8 @@ interface Props {
   live: Live
   channel: string
   exploration?: string
+  /** What stands below the picture, given the element that holds all of it */
+  foot?: (picture: RefObject<HTMLElement | null>) => ReactNode
 }
 
 /** The value as it was when the condition last held. */
@@ -23,8 +25,9 @@ function useWhile<T>(condition: boolean, value: T): T {
 }
 
 /** A figure with the controls that move it. It wakes when it comes into view, and rests as it is when out of it. */
-export function Figure({ figure, parameters, live, channel, exploration }: Props) {
+export function Figure({ figure, parameters, live, channel, exploration, foot }: Props) {
   const box = useRef<HTMLDivElement>(null)
+  const shown = useRef<HTMLDivElement>(null)
   const inView = useInView(box)
   const [seen, setSeen] = useState(false)
   if (inView && !seen) setSeen(true)
@@ -47,7 +50,10 @@ export function Figure({ figure, parameters, live, channel, exploration }: Props
   )
   return (
     <div ref={box} className={styles.figure} data-figure={figure}>
-      <div className={styles.picture}>{seen && picture}</div>
+      <div ref={shown} className={styles.picture}>
+        {seen && picture}
+      </div>
+      {foot?.(shown)}
       <FigureSettings controls={controlsOf(figure, exploration)} hide={parameters.hide} />
     </div>
   )

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useState } from 'react'
+import { usePixelRatio } from './pixelRatio'
 
 /** What a picture must know of the place it is laid out in. */
 export interface Size {
@@ -10,24 +11,6 @@ export interface Size {
   tall: number
   /** Device pixels per CSS pixel; it changes with zoom and from screen to screen */
   pixelRatio: number
-}
-
-/** Device pixels per CSS pixel, kept up to date. */
-function usePixelRatio(): number {
-  const [ratio, setRatio] = useState(() => (typeof window === 'undefined' ? 1 : window.devicePixelRatio))
-  useEffect(() => {
-    // A media query of the present ratio fires once it is no longer present; then one of the new ratio is needed.
-    const query = window.matchMedia(`(resolution: ${ratio}dppx)`)
-    const update = () => setRatio(window.devicePixelRatio)
-    query.addEventListener('change', update)
-    // Some browsers tell of a zoom by a resize alone.
-    window.addEventListener('resize', update)
-    return () => {
-      query.removeEventListener('change', update)
-      window.removeEventListener('resize', update)
-    }
-  }, [ratio])
-  return ratio
 }
 
 const sameValues = <T extends object>(one: T, other: T): boolean =>

@@ -22,6 +22,7 @@ import { simplexProjection } from '../../plots/simplex/Simplex'
 import { useChosen } from '../../state/useChosen'
 import { applyPreset, reset } from '../../state/verbs'
 import { BuilderButton } from '../embed/builder/BuilderButton'
+import { Pictured } from '../takeaway/picture/open/Pictured'
 import { TakeawayButton } from '../takeaway/TakeawayButton'
 import { Checks } from './Checks'
 import styles from './Lab.module.css'
@@ -76,27 +77,33 @@ export function Lab() {
         <BuilderButton />
       </section>
       <div className={styles.simplex}>
-        <SimplexFigure
-          parameters={parameters}
-          tally={tally}
-          draw={draw}
-          rotation={rotation}
-          onRotate={setRotation}
-        />
+        <Pictured figure="simplex">
+          <SimplexFigure
+            parameters={parameters}
+            tally={tally}
+            draw={draw}
+            rotation={rotation}
+            onRotate={setRotation}
+          />
+        </Pictured>
       </div>
       <div className={styles.histograms}>
-        <HistogramsFigure
-          parameters={parameters}
-          tally={tally}
-          axis={axis}
-          onAxis={setAxis}
-          pair={pair}
-          onPair={setPair}
-        />
+        <Pictured figure="histograms">
+          <HistogramsFigure
+            parameters={parameters}
+            tally={tally}
+            axis={axis}
+            onAxis={setAxis}
+            pair={pair}
+            onPair={setPair}
+          />
+        </Pictured>
       </div>
       <section className={styles.draw}>
         {shown('draw') && <DrawSetting />}
-        <DrawFigure parameters={parameters} draw={draw} />
+        <Pictured figure="draw">
+          <DrawFigure parameters={parameters} draw={draw} />
+        </Pictured>
       </section>
       <div className={styles.formula}>
         <DrawFormula parameters={parameters} draw={draw} />

@@ -9,6 +9,7 @@ import { useLive } from '../../lesson/useLive'
 import type { Figure as FigureId } from '../../state/place'
 import { useChosen } from '../../state/useChosen'
 import { applyPreset } from '../../state/verbs'
+import { SavePictureButton } from '../takeaway/picture/open/SavePictureButton'
 import styles from './ChapterPage.module.css'
 import { Choices } from './Choices'
 import { Derivation } from './Derivation'
@@ -49,6 +50,7 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
               live={live}
               channel={`${chapter.id}/${id}`}
               exploration={id}
+              foot={(element) => <SavePictureButton figure={figure} exploration={id} element={element} />}
             />
             <div className={styles.caption}>{exploration.caption(live)}</div>
           </section>

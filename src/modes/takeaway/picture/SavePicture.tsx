@@ -1,0 +1,172 @@
+import { useEffect, useMemo, useState } from 'react'
+import { SegmentedControl } from '../../../controls/SegmentedControl'
+import { Select } from '../../../controls/Select'
+import { controlsOf } from '../../../lesson/figures/figureOf'
+import { figures } from '../../../lesson/figures/figures'
+import { useNumbers, useWords } from '../../../lesson/language'
+import { useChosen } from '../../../state/useChosen'
+import { FrameNote } from '../FrameNote'
+import { SaveLink } from '../SaveLink'
+import { fileName, type NamedParameter, namedParameters } from './fileName'
+import type { PictureSubject } from './open/subject'
+import { svgAddress } from './paintPng'
+import styles from './SavePicture.module.css'
+import type { Picture, PictureChoice } from './takePicture'
+import { type Taken, usePicture, usePng } from './usePicture'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** Pixels of a PNG per CSS pixel that may be chosen. */
+const scales = ['1', '2', '3', '4'] as const
+type Scale = (typeof scales)[number]
+
+/** The picture of one figure as it will be saved, what may be chosen of it, and links that save it. */
+export function SavePicture({ subject }: { subject: PictureSubject }) {
+  const words = useWords({ en, ko })
+  const theme = useChosen((state) => state.parameters.theme)
+  const [choice, setChoice] = useState<PictureChoice>(() => ({
+    theme: theme === 'auto' ? systemTheme() : theme,
+    caption: true,
+    paper: true,
+  }))
+  const [scale, setScale] = useState<Scale>('2')
+  const taken = usePicture(subject, choice)
+  return (
+    <div className={styles.inside}>
+      <p>{words.explain}</p>
+      <Preview taken={taken} />
+      <Choices choice={choice} onChoose={(values) => setChoice((before) => ({ ...before, ...values }))} />
+      <SizeChoice taken={taken} scale={scale} onChoose={setScale} />
+      <Links subject={subject} taken={taken} scale={Number(scale)} />
+      <FrameNote />
+    </div>
+  )
+}
+
+const systemTheme = () => (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
+
+function Preview({ taken }: { taken: Taken }) {
+  const words = useWords({ en, ko })
+  const svg = taken !== null && taken !== 'failed' ? taken.svg : null
+  const [address, setAddress] = useState<string>()
+  useEffect(() => {
+    if (svg === null) return
+    const made = svgAddress(svg)
+    setAddress(made)
+    return () => URL.revokeObjectURL(made)
+  }, [svg])
+  if (taken === 'failed') return <p role="alert">{words.failed}</p>
+  if (taken === null) return <p role="status">{words.making}</p>
+  return (
+    <>
+      {address && <img className={styles.preview} src={address} alt={words.preview} data-testid="picture" />}
+      {taken.missingFonts.length > 0 && (
+        <p className={styles.warning}>{words.missingFonts(taken.missingFonts.join(', '))}</p>
+      )}
+    </>
+  )
+}
+
+interface ChoicesProps {
+  choice: PictureChoice
+  onChoose: (values: Partial<PictureChoice>) => void
+}
+
+function Choices({ choice, onChoose }: ChoicesProps) {
+  const words = useWords({ en, ko })
+  return (
+    <div className={styles.choices}>
+      <SegmentedControl
+        legend={words.theme}
+        value={choice.theme}
+        onChange={(theme) => onChoose({ theme })}
+        segments={(['light', 'dark'] as const).map((id) => ({ id, label: words.themes[id] }))}
+      />
+      {(['caption', 'paper'] as const).map((name) => (
+        <label key={name} className={styles.check}>
+          <input
+            type="checkbox"
+            checked={choice[name]}
+            onChange={(event) => onChoose({ [name]: event.currentTarget.checked })}
+          />
+          {words[name]}
+        </label>
+      ))}
+    </div>
+  )
+}
+
+interface SizeProps {
+  taken: Taken
+  scale: Scale
+  onChoose: (scale: Scale) => void
+}
+
+function SizeChoice({ taken, scale, onChoose }: SizeProps) {
+  const words = useWords({ en, ko })
+  const { count } = useNumbers()
+  if (taken === null || taken === 'failed') return null
+  const label = ({ width, height }: Picture, times: Scale) =>
+    words.scale(times, count(width * Number(times)), count(height * Number(times)))
+  return (
+    <Select
+      label={words.size}
+      value={scale}
+      onChange={onChoose}
+      options={scales.map((id) => ({ id, label: label(taken, id) }))}
+    />
+  )
+}
+
+interface LinksProps {
+  subject: PictureSubject
+  taken: Taken
+  scale: number
+}
+
+function Links({ subject, taken, scale }: LinksProps) {
+  const words = useWords({ en, ko })
+  const parameters = useChosen((state) => state.parameters)
+  const png = usePng(taken, scale)
+  const svg = useMemo(
+    () =>
+      taken === null || taken === 'failed'
+        ? null
+        : new Blob([taken.svg], { type: 'image/svg+xml;charset=utf-8' }),
+    [taken],
+  )
+  const name = (ending: 'png' | 'svg') => fileName(partsOf(subject), namedIn(subject), parameters, ending)
+  return (
+    <>
+      <div className={styles.links}>
+        {png instanceof Blob && (
+          <SaveLink file={png} name={name('png')}>
+            {words.save('PNG')}
+          </SaveLink>
+        )}
+        {svg && (
+          <SaveLink file={svg} name={name('svg')}>
+            {words.save('SVG')}
+          </SaveLink>
+        )}
+      </div>
+      {png === 'failed' && <p className={styles.warning}>{words.tooLarge}</p>}
+      {window.parent !== window && (
+        <p>
+          <small>{words.byHand}</small>
+        </p>
+      )}
+    </>
+  )
+}
+
+const partsOf = ({ figure, exploration }: PictureSubject) =>
+  exploration === undefined ? [figure] : [figure, exploration]
+
+/** The parameters that a picture's file is named by: those that move the figure; of one draw, τ and the seed. */
+function namedIn({ figure, exploration }: PictureSubject): readonly NamedParameter[] {
+  const known = Object.keys(figures).find((id): id is keyof typeof figures => id === figure)
+  if (known === undefined) return ['tau', 'seed']
+  const controls: readonly string[] = controlsOf(known, exploration)
+  return namedParameters.filter((name) => controls.includes(name))
+}

@@ -1,0 +1,5 @@
+export const words = {
+  open: 'Save picture',
+}
+
+export type OpenWords = typeof words

@@ -1,0 +1,53 @@
+import { paintFinely } from '../../../plots/pixelRatio'
+
+/** What works a figure but is no part of its picture. */
+const controls =
+  'button, input, select, textarea, label, fieldset, details, dialog, [popover], [data-no-picture]'
+
+/** Turns of the microtask queue after which every canvas is painted anew: more than React takes. */
+const turns = 50
+
+/** How a figure is to look while its picture is taken. */
+export interface Look {
+  theme: 'light' | 'dark'
+  /** Whether its caption is part of the picture */
+  caption: boolean
+  /** Device pixels per CSS pixel of its canvases, at least */
+  pixelRatio: number
+}
+
+/**
+ * Gives a figure a look for as long as `take` takes, without controls, and gives the page back as it was. All of it
+ * happens between two frames, in microtasks: nobody sees the page in another look.
+ */
+export async function withLook<T>(figure: HTMLElement, look: Look, take: () => T): Promise<T> {
+  const { documentElement: page } = document
+  const before = page.getAttribute('data-theme')
+  page.dataset.theme = look.theme
+  const release = paintFinely(look.pixelRatio)
+  try {
+    for (let turn = 0; turn < turns; turn++) await null
+    const showAgain = hide(figure, look.caption ? controls : `${controls}, figcaption`)
+    try {
+      return take()
+    } finally {
+      showAgain()
+    }
+  } finally {
+    release()
+    if (before === null) page.removeAttribute('data-theme')
+    else page.dataset.theme = before
+  }
+}
+
+/** Takes elements out of the layout; gives what puts them back. */
+function hide(figure: HTMLElement, which: string): () => void {
+  const hidden = [...figure.querySelectorAll<HTMLElement>(which)].map((element) => {
+    const { display } = element.style
+    element.style.display = 'none'
+    return { element, display }
+  })
+  return () => {
+    for (const { element, display } of hidden) element.style.display = display
+  }
+}
