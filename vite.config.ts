@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import about from './package.json' with { type: 'json' }
 import { embedScript } from './vite/embedScript.ts'
+import { firstScreen } from './vite/firstScreen.ts'
 import { fonts } from './vite/fonts.ts'
 import { katexFonts } from './vite/katexFonts.ts'
 import { kernel } from './vite/kernel.ts'
@@ -21,6 +22,7 @@ export default defineConfig({
     react(),
     embedScript(),
     oembed(),
+    firstScreen(),
     offline(),
     singleFile(),
   ],

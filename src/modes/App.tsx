@@ -1,10 +1,12 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react'
 import { startEngine } from '../engine/engine'
 import { useLanguage } from '../lesson/language'
 import { useLit } from '../lesson/lit'
 import type { Place } from '../state/place'
 import { useChosen } from '../state/useChosen'
 import styles from './App.module.css'
+import { leaveFirstScreen } from './first/leave'
+import { EngineFailure } from './frame/EngineFailure'
 import { Footer } from './frame/Footer'
 import { Header } from './frame/Header'
 import { Mendings } from './frame/Mendings'
@@ -41,6 +43,11 @@ export function App() {
     else page.dataset.theme = theme
   }, [lang, theme])
 
+  // The lesson leaves it once its chapter is there.
+  useLayoutEffect(() => {
+    if (place.view !== 'lesson') leaveFirstScreen()
+  }, [place.view])
+
   // On the way out of an embedded figure; everywhere else it runs already.
   useEffect(() => {
     if (place.view !== 'embed') void startEngine()
@@ -71,6 +78,7 @@ export function App() {
       <Header />
       <NewVersion />
       <Mendings />
+      <EngineFailure />
       <main id="content" className={styles.content} tabIndex={-1}>
         <Shielded key={place.view}>
           <Suspense fallback={<div className={styles.waiting} />}>

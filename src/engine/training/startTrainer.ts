@@ -24,7 +24,13 @@ export async function startTrainer(
   if (!worker) {
     // Here alone is it wanted on this thread; slices well under a frame leave the page its breath.
     const { conduct } = await import('./conduct')
-    return { command: conduct(onReport, 6), end: () => {} }
+    let ended = false
+    const command = conduct((report) => ended || onReport(report), 6)
+    const end = () => {
+      ended = true
+      command({ type: 'advance', serial: 0, until: 0, stepsPerSecond: Infinity })
+    }
+    return { command, end }
   }
   worker.onmessage = ({ data }: MessageEvent<TrainingReport>) => onReport(data)
   worker.onerror = (event) => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../controls/Button'
 import { useWords } from '../../lesson/language'
+import { leaveFirstScreen } from '../first/leave'
 import { Boundary } from './Boundary'
 import styles from './Mendings.module.css'
 import { words as en } from './words.en'
@@ -11,7 +12,10 @@ export function Shielded({ children }: { children: ReactNode }) {
   const { missing: words } = useWords({ en, ko })
   return (
     <Boundary
-      onError={(message) => console.warn(message)}
+      onError={(message) => {
+        console.warn(message)
+        leaveFirstScreen()
+      }}
       fallback={(retry) => (
         <div role="alert" className={styles.missing}>
           <p>{words.title}</p>

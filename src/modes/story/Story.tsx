@@ -1,10 +1,11 @@
-import { Suspense, use, useEffect, useState } from 'react'
+import { Suspense, use, useEffect, useLayoutEffect, useState } from 'react'
 import { Button } from '../../controls/Button'
 import { loadChapter } from '../../lesson/chapters'
 import { useWords } from '../../lesson/language'
 import { titles as titlesEn } from '../../lesson/titles.en'
 import { titles as titlesKo } from '../../lesson/titles.ko'
 import { type Chapter as ChapterId, chapters } from '../../state/place'
+import { leaveFirstScreen } from '../first/leave'
 import { ChapterPage } from './ChapterPage'
 import { Contents } from './Contents'
 import { forgetProgress, isRemembered, readIn, useProgress } from './progress'
@@ -113,5 +114,7 @@ function Body({ id }: { id: ChapterId }) {
 }
 
 function Loaded({ loading }: { loading: NonNullable<ReturnType<typeof loadChapter>> }) {
-  return <ChapterPage chapter={use(loading)} />
+  const chapter = use(loading)
+  useLayoutEffect(leaveFirstScreen, [])
+  return <ChapterPage chapter={chapter} />
 }

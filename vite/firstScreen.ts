@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { build, type InlineConfig, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
+import { kernel } from './kernel.ts'
+import { singleFileMode } from './singleFile.ts'
+import { typeset } from './typeset.ts'
+
+const languages = ['en', 'ko'] as const
+const folder = 'src/modes/first'
+/** What the lesson's start is made of, beside the entry. */
+const parts = ['src/modes/story/Story.tsx', 'src/lesson/reparameterization/chapter.ts']
+
+/**
+ * Puts the lesson's first screen into index.html, in both languages: words and formulas are read while the program is
+ * still on its way. A small script before them (`modes/first/choose.ts`) shows the one that the address and the browser
+ * ask for, or none; the program takes over once its own first screen stands.
+ */
+export function firstScreen(): Plugin {
+  let config: ResolvedConfig
+  let script = { fileName: '', source: '' }
+  let screens = ''
+  return {
+    name: 'first-screen',
+    apply: (_config, { command, mode }) => command === 'build' && mode !== singleFileMode,
+    configResolved(resolved) {
+      config = resolved
+    },
+    async buildStart() {
+      const [source, html] = await Promise.all([buildScript(config), renderScreens(config)])
+      const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
+      script = { fileName: `assets/first-${hash}.js`, source }
+      screens = html
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', ...script })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const { scripts, styles } = filesOf(parts, bundle ?? {})
+        const present = (file: string) => html.includes(file)
+        const links = styles
+          .filter((file) => !present(file))
+          .map((file) => `    <link rel="stylesheet" crossorigin href="./${file}">\n`)
+          .join('')
+        const ahead = scripts
+          .filter((file) => !present(file))
+          .map((file) => `./${file}`)
+          .join(' ')
+        // What the first paint waits for comes first: a slow line brings things in the order of their asking.
+        const program =
+          html.match(/ *<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\n/g) ?? []
+        return program
+          .reduce((rest, line) => rest.replace(line, ''), html)
+          .replace(
+            '</head>',
+            () =>
+              `${links.trimStart()}    <script src="./${script.fileName}" data-parts="${ahead}"></script>\n${program.join('')}  </head>`,
+          )
+          .replace('<div id="root">', (root) => `<div id="first">${screens}</div>\n    ${root}`)
+      },
+    },
+  }
+}
+
+/** A build of its own, with as much of the site's configuration as its words and formulas need. */
+const nested = ({ root, define }: ResolvedConfig, plugins: InlineConfig['plugins'] = []): InlineConfig => ({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  define: define ?? {},
+  plugins,
+})
+
+const output = (built: Awaited<ReturnType<typeof build>>): Rolldown.OutputChunk =>
+  ((Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput).output[0]
+
+/** The script that chooses, in one classic piece: a module would run after the page is painted. */
+async function buildScript(config: ResolvedConfig): Promise<string> {
+  const lib = {
+    entry: join(folder, 'choose.ts'),
+    formats: ['iife' as const],
+    name: 'first',
+    fileName: 'first',
+  }
+  const built = await build({
+    ...nested(config),
+    build: { write: false, copyPublicDir: false, manifest: false, license: false, lib },
+  })
+  return output(built).code
+}
+
+/** Both screens, each in an element of its language. */
+async function renderScreens(config: ResolvedConfig): Promise<string> {
+  const outDir = resolve(config.root, 'node_modules/.cache/first-screen')
+  const built = await build({
+    ...nested(config, [typeset(), kernel(), react()]),
+    build: {
+      ssr: join(folder, 'render.tsx'),
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      manifest: false,
+      license: false,
+    },
+  })
+  const { href } = pathToFileURL(join(outDir, output(built).fileName))
+  const { renderFirstScreen } = await import(`${href}?${Date.now()}`)
+  let html = ''
+  for (const language of languages)
+    html += `<div lang="${language}">${await renderFirstScreen(language)}</div>`
+  return html
+}
+
+/** All files of some modules' chunks and of what these import. */
+function filesOf(modules: readonly string[], bundle: Rolldown.OutputBundle) {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const scripts = new Set<string>()
+  const styles = new Set<string>()
+  const take = (fileName: string) => {
+    const chunk = chunks.find((each) => each.fileName === fileName)
+    if (!chunk || scripts.has(fileName)) return
+    scripts.add(fileName)
+    for (const imported of chunk.imports) take(imported)
+    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style)
+  }
+  for (const module of modules) {
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))
+    if (!chunk) throw new Error(`No part of the program is made of ${module}`)
+    take(chunk.fileName)
+  }
+  return { scripts: [...scripts], styles: [...styles] }
+}
