@@ -7,8 +7,8 @@ const baseURL = `http://localhost:${TEST_PORT}/`
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
-  // Views still being built (issues 5 and 6): their tests run by hand, `npx playwright test`, until they are green.
-  testIgnore: process.env.CI ? ['**/embed*.spec.ts', '**/lecture.spec.ts'] : [],
+  // A page waits for its worker and its frame more than it computes: two of them keep two cores busy.
+  workers: 2,
   // On a shared machine a neighbour can take seconds from a page; a fault comes back every time.
   retries: process.env.CI ? 2 : 0,
   forbidOnly: Boolean(process.env.CI),
