@@ -1,5 +1,6 @@
 import type { Chapter as ChapterId } from '../state/place'
 import type { Chapter } from './chapter'
+import { keepWords } from './typeset/keepTogether'
 
 type Load = () => Promise<Chapter>
 
@@ -27,7 +28,7 @@ export function loadChapter(id: ChapterId): Promise<Chapter> | null {
   if (!load) return null
   const known = loading.get(id)
   if (known) return known
-  const promise = load()
+  const promise = load().then((chapter) => ({ ...chapter, words: keepWords(chapter.words) }))
   loading.set(id, promise)
   // A part that did not arrive is fetched anew the next time it is asked for.
   promise.catch(() => loading.delete(id))

@@ -8,6 +8,9 @@ interface Props {
   id: TermId
   /** The term as it stands in the sentence. */
   children: ReactNode
+  /** Text that touches the term within its line, before and behind it (`keepTogether` hands it over). */
+  start?: string
+  end?: string
 }
 
 /**
@@ -15,19 +18,23 @@ interface Props {
  * Escape, on a press elsewhere and when another opens, and gives the focus back; a screen reader reads the definition
  * as the button's description without opening it.
  */
-export function Term({ id, children }: Props) {
+export function Term({ id, children, start = '', end = '' }: Props) {
   const { term, definition } = useWords<GlossaryEntry>({ en: en[id], ko: ko[id] })
   const popover = useId()
   return (
     <>
-      <button
-        type="button"
-        className={styles.term}
-        popoverTarget={popover}
-        aria-describedby={`${popover}-definition`}
-      >
-        {children}
-      </button>
+      <span className={styles.joined}>
+        {start}
+        <button
+          type="button"
+          className={styles.term}
+          popoverTarget={popover}
+          aria-describedby={`${popover}-definition`}
+        >
+          {children}
+        </button>
+        {end}
+      </span>
       <span id={popover} popover="auto" className={styles.definition}>
         <b className={styles.name}>{term}</b> <span id={`${popover}-definition`}>{definition}</span>
       </span>

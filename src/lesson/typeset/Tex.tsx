@@ -1,6 +1,7 @@
 import 'katex/dist/katex.css'
 import './typeset.css'
 import { useLayoutEffect, useMemo, useRef } from 'react'
+import { joinText } from './joinText'
 import { type Mark, useMarks } from './marks'
 import type { Typeset } from './tex'
 import { useScrollFocus } from './useScrollFocus'
@@ -16,6 +17,9 @@ interface Props {
   onSymbol?: ((mark: Mark | null) => void) | undefined
   /** The symbol to light up, wherever it was pointed at. */
   lit?: Mark | null | undefined
+  /** Text that touches the formula within its line, before and behind it (`keepTogether` hands it over). */
+  start?: string
+  end?: string
 }
 
 /**
@@ -25,12 +29,13 @@ interface Props {
  * Its symbols are for the pointer only: a screen reader skips the visible half, so nothing there may hold the focus.
  * Offer the same marks as buttons elsewhere.
  */
-export function Tex({ math, slots, className, label, onSymbol, lit }: Props) {
+export function Tex({ math, slots, className, label, onSymbol, lit, start = '', end = '' }: Props) {
   const root = useRef<HTMLSpanElement>(null)
-  const html = useMemo(() => ({ __html: math }), [math])
-  useSlots(root, math, slots)
-  useScrollFocus(root, math)
-  const pointer = useMarks(root, math, onSymbol, lit)
+  const set = useMemo(() => (start + end === '' ? math : joinText(math, start, end)), [math, start, end])
+  const html = useMemo(() => ({ __html: set }), [set])
+  useSlots(root, set, slots)
+  useScrollFocus(root, set)
+  const pointer = useMarks(root, set, onSymbol, lit)
   return (
     <span
       ref={root}
@@ -46,10 +51,10 @@ export function Tex({ math, slots, className, label, onSymbol, lit }: Props) {
 /** Writes slots before the browser paints; touches only those whose text is new. */
 function useSlots(
   root: React.RefObject<HTMLSpanElement | null>,
-  math: Typeset,
+  math: string,
   slots: Readonly<Record<string, string>> | undefined,
 ): void {
-  const places = useRef<{ math: Typeset; texts: Map<string, Text[]> } | null>(null)
+  const places = useRef<{ math: string; texts: Map<string, Text[]> } | null>(null)
   useLayoutEffect(() => {
     if (places.current?.math !== math) places.current = { math, texts: slotTexts(root.current!) }
     for (const [name, value] of Object.entries(slots ?? {})) {

@@ -1,5 +1,5 @@
 import { type PointerEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import type { MathSymbol, Typeset } from './tex'
+import type { MathSymbol } from './tex'
 
 /** A quantity of the lesson, of one class or of all. */
 export interface Mark {
@@ -30,7 +30,7 @@ const same = (one: Mark | null, other: Mark | null) =>
  */
 export function useMarks(
   root: RefObject<HTMLElement | null>,
-  math: Typeset,
+  math: string,
   onSymbol: ((mark: Mark | null) => void) | undefined,
   lit: Mark | null | undefined,
 ) {

@@ -1,0 +1,97 @@
+import {
+  cloneElement,
+  createElement,
+  Fragment,
+  isValidElement,
+  type ReactElement,
+  type ReactNode,
+} from 'react'
+import { Term } from '../glossary/Term'
+import { Tex } from './Tex'
+
+/** What stands at the start or the end of a line with its neighbour: text without a space. */
+interface Joined {
+  start?: string
+  end?: string
+}
+
+const opening = /[^\s]+$/
+const following = /^[^\s]+/
+/** Names that a line must not break at their hyphen. */
+const hyphened = /(Gumbel-(?:Max|Softmax))/
+
+/**
+ * Prose in which no line begins with what belongs to the formula or the term before it: a comma, a full stop, a Korean
+ * particle. A formula and a term are boxes to the browser, which may break a line on either side of a box whatever
+ * stands there; so the text that touches one is handed to it, to be set in one piece with its edge. Names with a hyphen
+ * stay whole.
+ */
+export function keepTogether(node: ReactNode): ReactNode {
+  if (typeof node === 'string') return keepNames(node)
+  if (Array.isArray(node)) return keepSiblings(node)
+  if (!isValidElement<{ children?: ReactNode }>(node) || isBox(node)) return node
+  const { children } = node.props
+  if (children === undefined) return node
+  const kept = keepSiblings(Array.isArray(children) ? children : [children])
+  return cloneElement(node, {}, ...kept)
+}
+
+/** A formula within a line, or a term of the glossary. */
+function isBox(node: ReactNode): node is ReactElement<Joined & { math?: string }> {
+  if (!isValidElement<{ math?: string }>(node)) return false
+  return node.type === Term || (node.type === Tex && !node.props.math?.includes('katex-display'))
+}
+
+function keepSiblings(siblings: readonly ReactNode[]): ReactNode[] {
+  const nodes = joinText(siblings)
+  const joined = nodes.map((): Joined => ({}))
+  const texts = nodes.map((node, at) => {
+    if (typeof node !== 'string') return node
+    let text = node
+    if (isBox(nodes[at - 1])) {
+      const end = following.exec(text)?.[0]
+      if (end !== undefined) joined[at - 1]!.end = end
+      text = text.slice(end?.length ?? 0)
+    }
+    if (isBox(nodes[at + 1])) {
+      const start = opening.exec(text)?.[0]
+      if (start !== undefined) joined[at + 1]!.start = start
+      text = text.slice(0, text.length - (start?.length ?? 0))
+    }
+    return text
+  })
+  return texts.map((node, at) => (isBox(node) ? cloneElement(node, joined[at]) : keepTogether(node)))
+}
+
+/** Neighbouring texts as one, as the reader sees them. */
+function joinText(siblings: readonly ReactNode[]): ReactNode[] {
+  const nodes: ReactNode[] = []
+  for (const node of siblings) {
+    const text = typeof node === 'number' ? String(node) : node
+    if (typeof text === 'string' && typeof nodes.at(-1) === 'string') nodes.push(`${nodes.pop()}${text}`)
+    else nodes.push(text)
+  }
+  return nodes
+}
+
+function keepNames(text: string): ReactNode {
+  const parts = text.split(hyphened)
+  if (parts.length === 1) return text
+  const pieces = parts.map((part, at) =>
+    at % 2 === 0 ? part : createElement('span', { className: 'whole' }, part),
+  )
+  return createElement(Fragment, null, ...pieces)
+}
+
+/** All words of a chapter, with every piece of prose in them kept together. */
+export function keepWords<Words>(words: Words): Words {
+  return keepAll(words) as Words
+}
+
+function keepAll(value: unknown): unknown {
+  if (typeof value === 'function')
+    return (...given: unknown[]) => keepTogether((value as (...given: unknown[]) => ReactNode)(...given))
+  if (Array.isArray(value)) return value.map(keepAll)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, keepAll(part)]))
+}

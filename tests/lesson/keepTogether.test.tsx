@@ -1,0 +1,92 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { Term } from '../../src/lesson/glossary/Term'
+import { keepTogether } from '../../src/lesson/typeset/keepTogether'
+import { Tex } from '../../src/lesson/typeset/Tex'
+import { display, tex } from '../../src/lesson/typeset/tex'
+
+const html = (node: React.ReactNode) => renderToStaticMarkup(keepTogether(node))
+const text = (markup: string) => markup.replace(/<[^>]*>/g, '')
+/** The pieces that no line parts, without what is only read out. */
+const wholes = (markup: string) => {
+  const pieces: string[] = []
+  let depth = 0
+  let piece = ''
+  for (const [token] of markup.replace(/<math[\s\S]*?<\/math>/g, '').matchAll(/<[^>]*>|[^<]+/g)) {
+    if (depth > 0 && token.startsWith('<span')) depth++
+    else if (depth > 0 && token.startsWith('</span')) {
+      if (--depth === 0) pieces.push(text(piece))
+    } else if (/^<span class="(?:whole|[^"]*joined[^"]*)"/.test(token)) {
+      depth = 1
+      piece = ''
+    }
+    if (depth > 0) piece += token
+  }
+  return pieces
+}
+
+describe('prose kept together', () => {
+  const pi = <Tex math={tex`\pi`} />
+
+  it('holds a particle, a comma or a bracket to the formula that it touches, and nothing more', () => {
+    expect(
+      wholes(
+        html(
+          <p>
+            확률 {pi}를 움직이면 (그리고 {pi}), {pi} 하나.
+          </p>,
+        ),
+      ),
+    ).toEqual(['π를', 'π),'])
+    expect(
+      wholes(
+        html(
+          <p>
+            Move ({pi}) and {pi}.
+          </p>,
+        ),
+      ),
+    ).toEqual(['(π)', 'π.'])
+  })
+
+  it('says the same as before, whatever is kept together', () => {
+    const prose = (
+      <>
+        <p>
+          A &lt; B: {pi}, {3}
+          {pi} and <em>{pi}!</em> Gumbel-Max
+        </p>
+      </>
+    )
+    expect(text(html(prose))).toBe(text(renderToStaticMarkup(prose)))
+  })
+
+  it('lets a long formula break between its boxes: only its edges are held', () => {
+    const long = <Tex math={tex`a=b+c=d`} />
+    const boxes = tex`a=b+c=d`.split('katex-base').length - 1
+    expect(boxes).toBe(4)
+    const markup = html(<p>({long}).</p>)
+    expect(markup.split('katex-base').length - 1).toBe(boxes)
+    expect(markup.split('<math').length - 1).toBe(1)
+    expect(wholes(markup)).toEqual(['(a=', 'd).'])
+  })
+
+  it('holds a particle to a term of the glossary, and a name to itself', () => {
+    expect(
+      wholes(
+        html(
+          <p>
+            <Term id="logit">로짓</Term>은 Gumbel-Softmax의 것이다.
+          </p>,
+        ),
+      ),
+    ).toEqual(['로짓은', 'Gumbel-Softmax'])
+  })
+
+  it('leaves a formula on a line of its own alone', () => {
+    const alone = <Tex math={display`x`} />
+    expect(renderToStaticMarkup(keepTogether(<div>{alone}</div>))).toBe(
+      renderToStaticMarkup(<div>{alone}</div>),
+    )
+  })
+})
