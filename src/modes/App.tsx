@@ -12,6 +12,7 @@ import { Header } from './frame/Header'
 import { Mendings } from './frame/Mendings'
 import { Shielded } from './frame/Shielded'
 import { NewVersion } from './offline/NewVersion'
+import { LazyTakeaway } from './takeaway/LazyTakeaway'
 
 const Embed = lazy(() => import('./embed/Embed').then((module) => ({ default: module.Embed })))
 const Lab = lazy(() => import('./lab/Lab').then((module) => ({ default: module.Lab })))
@@ -87,6 +88,7 @@ export function App() {
         </Shielded>
       </main>
       <Footer />
+      <LazyTakeaway />
     </div>
   )
 }

@@ -1,6 +1,8 @@
+import { Button } from '../../controls/Button'
 import { CopyButton } from '../../controls/CopyButton'
 import { Dialog } from '../../controls/Dialog'
 import { useWords } from '../../lesson/language'
+import { openTakeaway } from '../takeaway/opened'
 import styles from './ShareDialog.module.css'
 import { useStateLink } from './useStateLink'
 import { words as en } from './words.en'
@@ -17,6 +19,7 @@ export function ShareDialog({ open, onClose }: Props) {
   return (
     <Dialog open={open} onClose={onClose} title={words.share.title} closeLabel={words.close}>
       <Link />
+      <Others onLeave={onClose} />
     </Dialog>
   )
 }
@@ -38,5 +41,22 @@ function Link() {
         words={{ copy: words.copy, copied: words.copied, selected: words.selectInstead }}
       />
     </>
+  )
+}
+
+/** The way to files and code, where a link is not what is wanted. */
+function Others({ onLeave }: { onLeave: () => void }) {
+  const words = useWords({ en, ko })
+  const leave = () => {
+    onLeave()
+    openTakeaway()
+  }
+  return (
+    <p className={styles.other}>
+      {words.share.orTake}{' '}
+      <Button plain onClick={leave}>
+        {words.takeaway}
+      </Button>
+    </p>
   )
 }

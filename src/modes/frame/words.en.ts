@@ -17,6 +17,7 @@ export const words = {
     copy: 'Copy the link',
     copied: 'Copied',
     selectInstead: 'Copying is not allowed here. The text is selected: press Ctrl+C or ⌘C.',
+    orTake: 'Or as files and code:',
     unreachable: 'This page runs on your own machine, so others cannot open the link.',
   },
   cite: {

@@ -18,6 +18,7 @@ export const words: FrameWords = {
     copy: '링크 복사',
     copied: '복사했다',
     selectInstead: '여기서는 복사가 허용되지 않는다. 글이 선택되어 있으니 Ctrl+C 또는 ⌘C를 누르면 된다.',
+    orTake: '파일이나 코드로:',
     unreachable: '이 페이지는 이 컴퓨터에서만 실행되고 있어 다른 사람은 링크를 열 수 없다.',
   },
   cite: {
