@@ -95,3 +95,53 @@ test('a move of τ over a million draws costs the main thread far less than a ta
   expect(after - before).toBeGreaterThan(0)
   expect((1000 * (after - before)) / moves, 'ms of the main thread a move').toBeLessThan(50)
 })
+
+test.describe('an engine that fails', () => {
+  const alert = 'The engine stopped twice over this question.'
+
+  for (const [view, address] of Object.entries({
+    lab: '#/lab?lang=en&n=1000000',
+    lesson: '#/lesson/gumbel-max?lang=en&n=1000000',
+    lecture: '#/lecture/gumbel-max/3?lang=en&n=1000000',
+    embed: '#/embed/gumbel-noise?lang=en&n=1000000',
+  }))
+    test(`is told of, and asked again on request: ${view}`, async ({ page }) => {
+      // Its threads die of every question, as where a device kills them.
+      await page.addInitScript(() => {
+        const state = Object.assign(window, { broken: true })
+        window.Worker = class extends Worker {
+          override postMessage(message: { question?: unknown }) {
+            if (state.broken && message?.question) this.dispatchEvent(new ErrorEvent('error'))
+            else super.postMessage(message)
+          }
+        }
+      })
+      await page.goto(`./${address}`)
+      await page.evaluate(() => scrollTo(0, 1200))
+      await expect(page.getByRole('alert').filter({ hasText: alert })).toBeVisible({ timeout: 20_000 })
+      await page.evaluate(() => Object.assign(window, { broken: false }))
+      await page.getByRole('button', { name: 'Ask again' }).click()
+      await expect(page.getByText(alert)).toHaveCount(0)
+      if (view === 'lab')
+        await expect(page.locator('[data-draws="1000000"]')).toBeVisible({ timeout: 20_000 })
+    })
+
+  test('for want of memory names a smaller N, which works', async ({ page }) => {
+    // A device without room, on its one thread; later another program has given some back.
+    await page.addInitScript(() => {
+      const state = Object.assign(window, { full: true })
+      const grow = WebAssembly.Memory.prototype.grow
+      WebAssembly.Memory.prototype.grow = function (pages) {
+        if (state.full) throw new RangeError('refused')
+        return grow.call(this, pages)
+      }
+      Reflect.deleteProperty(window, 'Worker')
+    })
+    await page.goto('./#/lab?lang=en&n=1000000')
+    await expect(page.getByRole('alert').filter({ hasText: 'has no room' })).toBeVisible({ timeout: 20_000 })
+    await page.evaluate(() => Object.assign(window, { full: false }))
+    await page.getByRole('button', { name: 'Use 100,000 draws' }).click()
+    await expect(page.locator('[data-settled="true"][data-draws="100000"]')).toBeVisible()
+    await expect(page.getByText('has no room')).toHaveCount(0)
+  })
+})

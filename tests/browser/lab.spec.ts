@@ -331,3 +331,55 @@ test.describe('a lesson link hides controls', () => {
     await expect(page.getByText('cat', { exact: true }).first()).toBeVisible()
   })
 })
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+  test('π follows a finger in the triangle, and the page stays where it is', async ({ page }) => {
+    await openLab(page, 'lang=en')
+    const handle = page.getByRole('slider', { name: /^π/ })
+    await handle.scrollIntoViewIfNeeded()
+    const { x, y, width, height } = (await handle.boundingBox())!
+    const [fromX, fromY] = [x + width / 2, y + height / 2]
+    const scrolled = await page.evaluate(() => scrollY)
+    const before = await handle.getAttribute('aria-valuetext')
+    const touch = await page.context().newCDPSession(page)
+    const put = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      touch.send('Input.dispatchTouchEvent', { type, touchPoints })
+    await put('touchStart', [{ x: fromX, y: fromY }])
+    for (let step = 1; step <= 8; step++)
+      await put('touchMove', [{ x: fromX + 4 * step, y: fromY - 5 * step }])
+    await put('touchEnd', [])
+    await expect(handle).not.toHaveAttribute('aria-valuetext', before!)
+    await expect.poll(() => page.url()).toContain('pi=')
+    const after = (await handle.boundingBox())!
+    expect(Math.abs(after.x - x - 32)).toBeLessThan(2)
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled)
+  })
+
+  test('a symbol that is tapped lights its number, its mark and its control', async ({ page }) => {
+    await openLab(page, 'lang=en')
+    await page.locator('.katex-html [data-symbol="tau"]').first().tap()
+    await expect(page.locator('[data-lit="tau"]')).toHaveCount(1)
+  })
+})
+
+test.describe('with reduced motion', () => {
+  test.use({ reducedMotion: 'reduce' })
+
+  test('nothing moves by itself, the sweep still plays on request, and every number is there', async ({
+    page,
+  }) => {
+    await openLab(page, 'lang=en')
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+    const field = page.getByLabel('Temperature, typed')
+    const still = await field.inputValue()
+    await page.waitForTimeout(300)
+    expect(await field.inputValue()).toBe(still)
+    await page.getByRole('button', { name: 'Sweep τ' }).click()
+    await expect.poll(() => field.inputValue()).not.toBe(still)
+    await page.getByRole('button', { name: 'Pause' }).click()
+    await settled(page)
+    expect((await simplexTable(page)).length).toBe(3)
+  })
+})
