@@ -2,7 +2,7 @@ import type { Objective } from './objective'
 
 /**
  * gⱼ = z̃ⱼ(vⱼ − Σₖ z̃ₖvₖ)/τ: what the derivative of the softmax makes of slopes v on the way back to the logits, Jᵀv in
- * K steps (Jang et al. 2017, §2.2; Maddison et al. 2017, §3.1). Σⱼ gⱼ = 0, since a shift of all logits changes nothing.
+ * K steps (Jang et al. 2017, §2.1; Maddison et al. 2017, §3.2). Σⱼ gⱼ = 0, since a shift of all logits changes nothing.
  */
 export function pullBack(
   relaxed: ArrayLike<number>,

@@ -31,7 +31,7 @@ function harden(relaxed: Float64Array, hard: Float64Array): void {
 
 /**
  * −log p(x | z̃), summed over the images, and the gradient of its mean: through the relaxed sample, or straight through
- * the one-hot one (Jang et al. 2017, eq. 1 and §2.2). Adds the decoder's part to `gradient`, the encoder's to
+ * the one-hot one (Jang et al. 2017, eq. 2 and §2.2). Adds the decoder's part to `gradient`, the encoder's to
  * `logitSlopes`.
  */
 export function relaxedReconstruction(

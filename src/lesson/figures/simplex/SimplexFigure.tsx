@@ -80,7 +80,7 @@ export function SimplexFigure(props: Props) {
         turnWords={words.turn}
       />
       <figcaption>
-        <p>{captionOf(words, pi.length, count(n), count(pi.length))}</p>
+        <p>{captionOf(words, pi.length, count(tally?.draws ?? n), count(pi.length))}</p>
         <p>
           {words.scale('1/64', count(densityClip.high))}{' '}
           {contours.length > 0 && words.contours(contourShares.map((share) => percent(share, 0)).join(', '))}
