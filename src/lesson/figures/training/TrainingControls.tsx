@@ -34,7 +34,7 @@ export function TrainingControls<N extends TrainingName>(props: Props<N>) {
   const chosen: Pace = pace === paces.slow ? 'slow' : pace === paces.medium ? 'medium' : 'fast'
   const trouble = phase === 'failed' ? words.failed : stop === 'still' ? words.still : stop ? diverged : null
   return (
-    <section className={styles.controls} aria-label={words.label}>
+    <section className={styles.controls} aria-label={words.label} data-no-picture>
       <div className={styles.row}>
         <Button
           icon={running ? 'pause' : 'play'}

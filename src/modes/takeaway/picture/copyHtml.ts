@@ -125,7 +125,10 @@ function copyLines(node: Text, style: CSSStyleDeclaration, sketch: Sketch): SvgN
         y: top + Math.round(ascent) - sketch.origin.y,
         fill: color?.hex,
         'fill-opacity': color && color.alpha < 1 ? color.alpha : undefined,
-        ...fontAttributes((property) => (property === 'text-anchor' ? '' : style.getPropertyValue(property))),
+        ...fontAttributes(
+          (property) => (property === 'text-anchor' ? '' : style.getPropertyValue(property)),
+          sketch.family,
+        ),
       },
       [text],
     )

@@ -34,7 +34,7 @@ function placeAttributes(element: SVGElement): Record<string, string> {
     attributes[name] =
       /^-?[\d.]+(?:em|rem|ch|%)$/.test(value) && length instanceof SVGAnimatedLength
         ? String(length.baseVal.value)
-        : value
+        : value.replace(/^(-?\d+\.\d{4})\d+$/, '$1')
   }
   return attributes
 }
@@ -74,7 +74,7 @@ function copyText(element: SVGElement, style: CSSStyleDeclaration, sketch: Sketc
     {
       ...place,
       ...paintAttributes(read, sketch.rename),
-      ...fontAttributes(read),
+      ...fontAttributes(read, sketch.family),
       ...groupAttributes(style, sketch),
     },
     [...element.childNodes].map((child) => {

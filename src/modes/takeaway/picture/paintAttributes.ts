@@ -69,10 +69,14 @@ export function paintAttributes(
   return attributes
 }
 
-/** The attributes of a text's face: family, size, weight and what else differs from SVG's initial values. */
-export function fontAttributes(style: ReadStyle): SvgElementNode['attributes'] {
+/**
+ * The attributes of a text's face: size, weight and what else differs from SVG's initial values.
+ * @param usual the `font-family` that the whole document has: another one is named
+ */
+export function fontAttributes(style: ReadStyle, usual: string): SvgElementNode['attributes'] {
+  const family = style('font-family')
   const attributes: Record<string, string | undefined> = {
-    'font-family': style('font-family'),
+    'font-family': family === usual ? undefined : family,
     'font-size': plainLength(style('font-size')),
   }
   for (const [property, initial] of Object.entries(fonts)) {

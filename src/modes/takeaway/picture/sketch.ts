@@ -15,6 +15,8 @@ export interface FaceUse {
 export interface Sketch {
   /** Where the picture's upper left corner lies, CSS pixels of the window */
   origin: { x: number; y: number }
+  /** The `font-family` of the whole picture */
+  family: string
   /** The id, in the document, of what the page calls `id` */
   rename: (id: string) => string
   /** An id that nothing has yet */
@@ -29,7 +31,7 @@ export const familiesOf = (value: string): string[] =>
   value.split(',').map((family) => family.trim().replace(/^["']|["']$/g, ''))
 
 /** An empty sketch of what lies from `origin` on. */
-export function newSketch(origin: { x: number; y: number }): Sketch {
+export function newSketch(origin: { x: number; y: number }, family: string): Sketch {
   const names = new Map<string, string>()
   const faces = new Map<string, FaceUse & { characters: Set<number> }>()
   const definitions: SvgNode[] = []
@@ -37,6 +39,7 @@ export function newSketch(origin: { x: number; y: number }): Sketch {
   const newId = () => `p${ids++}`
   return {
     origin,
+    family,
     newId,
     definitions,
     rename(id) {

@@ -31,14 +31,15 @@ const margin = 16
 /** Pixels of embedded images per CSS pixel, at least. */
 const pixelRatio = 2
 
-/** What a figure says to those who do not see it: name and description of each of its pictures. */
+/** What a figure says to those who do not see it: name and description of each of its pictures; else its caption. */
 export function alternativeOf(figure: Element): string {
   const said = [...figure.querySelectorAll('[role="img"]')].map((picture) => {
     const described = document.getElementById(picture.getAttribute('aria-describedby') ?? '')
     const description = described ?? picture.querySelector(':scope > desc')
     return [picture.getAttribute('aria-label'), description?.textContent?.trim()].filter(Boolean).join('. ')
   })
-  return said.filter((sentence) => sentence !== '').join('\n')
+  if (said.length > 0) return said.filter((sentence) => sentence !== '').join('\n')
+  return [...figure.querySelectorAll('figcaption p')].map(({ textContent }) => textContent.trim()).join('\n')
 }
 
 interface Drawn {
@@ -52,7 +53,7 @@ interface Drawn {
 /** The figure as nodes, copied from how it is laid out. */
 function draw(figure: HTMLElement): Drawn {
   const { left, top, width, height } = figure.getBoundingClientRect()
-  const sketch = newSketch({ x: left - margin, y: top - margin })
+  const sketch = newSketch({ x: left - margin, y: top - margin }, getComputedStyle(figure).fontFamily)
   const paper = readCssColor(getComputedStyle(document.documentElement).backgroundColor)
   return {
     sketch,
@@ -86,6 +87,7 @@ export async function takePicture(
       height,
       viewBox: `0 0 ${width} ${height}`,
       'xml:lang': lang,
+      'font-family': sketch.family,
       role: 'img',
       'aria-labelledby': 'title description',
     },

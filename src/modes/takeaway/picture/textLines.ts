@@ -7,7 +7,9 @@ export interface TextLine {
   height: number
 }
 
-const isSpace = (character: string | undefined) => character !== undefined && /[ \t\n\r]/.test(character)
+/** Space that is not drawn at a line's end; a zero-width one (U+200B) never is. */
+const isSpace = (character: string | undefined) =>
+  character !== undefined && /[ \t\n\r\u200b]/.test(character)
 
 /** From the first to the last of the characters `from` … `to` − 1 that are no space. */
 function inked(text: string, from: number, to: number): [number, number] {

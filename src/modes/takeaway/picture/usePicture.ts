@@ -12,7 +12,8 @@ export type Taken = (Picture & { origin: Origin }) | 'failed' | null
 
 /** The name that the first picture in a figure has. */
 const titleOf = (figure: Element, otherwise: string) =>
-  figure.querySelector('[role="img"][aria-label]')?.getAttribute('aria-label') ?? otherwise
+  figure.querySelector(':is([role="img"], [role="group"])[aria-label]')?.getAttribute('aria-label') ??
+  otherwise
 
 /** A figure's picture, taken anew whenever the choice changes. */
 export function usePicture(

@@ -2,7 +2,7 @@ import { paintFinely } from '../../../plots/pixelRatio'
 
 /** What works a figure but is no part of its picture. */
 const controls =
-  'button, input, select, textarea, label, fieldset, details, dialog, [popover], [data-no-picture]'
+  'button, input, select, textarea, label, fieldset, progress, details, dialog, [popover], [data-no-picture]'
 
 /** Turns of the microtask queue after which every canvas is painted anew: more than React takes. */
 const turns = 50
