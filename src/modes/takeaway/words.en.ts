@@ -2,7 +2,7 @@ import type { Library } from './code/snippets'
 
 export const words = {
   explain:
-    'The present state, to keep or to go on with elsewhere: the same π and τ, and the very same draws.',
+    'The present state, to keep or to go on with elsewhere: the same π and τ, and the very same draws. Pictures have a button of their own beneath each figure.',
   what: 'What to take',
   parts: { draws: 'Draws', state: 'State', code: 'Code' },
   megabytes: (number: string) => `${number} MB`,

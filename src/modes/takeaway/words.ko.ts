@@ -1,7 +1,8 @@
 import type { TakeawayWords } from './words.en'
 
 export const words: TakeawayWords = {
-  explain: '지금 상태를 간직하거나 다른 곳에서 이어 쓴다. π와 τ가 같고, 표본도 하나하나 같다.',
+  explain:
+    '지금 상태를 간직하거나 다른 곳에서 이어 쓴다. π와 τ가 같고, 표본도 하나하나 같다. 그림은 그림마다 아래에 있는 단추로 저장한다.',
   what: '가져갈 것',
   parts: { draws: '표본', state: '상태', code: '코드' },
   megabytes: (number) => `${number} MB`,

@@ -11,6 +11,6 @@ export interface TableOrder extends Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n'
 /** So many draws at most are written by the page; beyond, the code that writes them is shown. */
 export const mostTableDraws = 1_000_000
 
-/** Bytes of a table, about: 0.09 kB a draw and class. */
+/** Bytes of a table, about: 0.1 kB a draw and class. */
 export const tableBytes = ({ count, pi }: Pick<TableOrder, 'count' | 'pi'>): number =>
-  count * (7 + 92 * pi.length)
+  count * (7 + 96 * pi.length)
