@@ -287,7 +287,7 @@ export const words: ChapterWords<Line, Exploration> = {
       'The third line is the picture to draw: a small τ is felt only by close races, and there are δ(1 − Σπ²) of them. From it the fourth line is one change of variables. Everyone should leave with the fifth: convex losses look better relaxed than they are. The part on the mean is for those who compute; the last line is a gem (any moment, any number of classes, one integral) and can be left out.',
   },
   takeHome:
-    'E f(z̃) = E over γ is exact. E f(z) ≈ E f(z̃) is a bias: of order τ where f bends, of order τ² where it is linear, and no number of draws removes it.',
+    'To move the mean of f(z̃) onto the noise is exact. To put z̃ in the place of z costs a bias: of order τ where f bends, of order τ² where it is linear, and no number of draws removes it.',
   checks: [
     {
       ask: ({ significant, parameters }) => (
