@@ -38,7 +38,7 @@ const strides: Readonly<Record<string, number>> = {
   PageUp: 10,
 }
 
-/** Which draw lies under the glass: stepped by one or ten, typed, or walked through with the arrow keys. */
+/** Which draw is looked at closely: stepped by one or ten, typed, or walked through with the arrow keys. */
 export function DrawStepper({ value, draws, onChange, words, format }: DrawStepperProps) {
   const id = useId()
   const last = draws - 1

@@ -1,11 +1,14 @@
-import { type ReactNode, type RefObject, Suspense, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { Parameters } from '../state/parameters'
 import type { Figure as FigureId } from '../state/place'
 import type { Live } from './chapter'
 import styles from './Figure.module.css'
 import { FigureSettings } from './FigureSettings'
-import { controlsOf, figureOf } from './figures/figureOf'
+import { controlsOf, figureOf, readyFigure } from './figures/figureOf'
+import { ShownDraws } from './settings/ShownDraws'
+import type { FirstDraws } from './shownDraws'
 import { useInView } from './useInView'
+import { useShownDraws } from './useShownDraws'
 
 interface Props {
   figure: FigureId
@@ -13,6 +16,8 @@ interface Props {
   live: Live
   channel: string
   exploration?: string
+  /** The draws that it begins with, where its words begin with few */
+  begins?: FirstDraws | undefined
   /** What stands below the picture, given the element that holds all of it */
   foot?: (picture: RefObject<HTMLElement | null>) => ReactNode
 }
@@ -24,15 +29,29 @@ function useWhile<T>(condition: boolean, value: T): T {
   return condition ? value : kept
 }
 
+/** Fetches a figure once the browser has nothing better to do. */
+function useReady(figure: FigureId): void {
+  useEffect(() => {
+    // Not in Safari.
+    if (!('requestIdleCallback' in window)) return
+    const handle = requestIdleCallback(() => readyFigure(figure))
+    return () => cancelIdleCallback(handle)
+  }, [figure])
+}
+
 /** A figure with the controls that move it. It wakes when it comes into view, and rests as it is when out of it. */
-export function Figure({ figure, parameters, live, channel, exploration, foot }: Props) {
+export function Figure({ figure, parameters, live, channel, exploration, begins, foot }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const shown = useRef<HTMLDivElement>(null)
   const inView = useInView(box)
   const [seen, setSeen] = useState(false)
   if (inView && !seen) setSeen(true)
-  const shownLive = useWhile(inView, live)
-  const Component = useMemo(() => figureOf(figure), [figure])
+  const draws = useShownDraws(begins ?? null, live)
+  const shownLive = useWhile(inView, draws.live)
+  const counted = begins !== undefined
+  useReady(figure)
+  // Not before it is seen: until then it may have been made ready.
+  const Component = useMemo(() => (seen ? figureOf(figure) : null), [figure, seen])
   // The same element is not rendered again: out of view, nothing that a slider moves reaches the figure.
   const picture = useMemo(
     () =>
@@ -43,18 +62,25 @@ export function Figure({ figure, parameters, live, channel, exploration, foot }:
             live={shownLive}
             channel={channel}
             exploration={exploration}
+            counted={counted}
           />
         </Suspense>
       ),
-    [Component, shownLive, channel, exploration],
+    [Component, shownLive, channel, exploration, counted],
   )
+  const all = controlsOf(figure, exploration)
+  // Where one, ten or all is chosen above, N itself is seldom needed.
+  const controls = counted ? [...all].sort((one, other) => Number(one === 'n') - Number(other === 'n')) : all
   return (
     <div ref={box} className={styles.figure} data-figure={figure}>
+      {counted && !parameters.hide.includes('n') && (
+        <ShownDraws n={parameters.n} shown={draws.count} onShow={draws.show} />
+      )}
       <div ref={shown} className={styles.picture}>
-        {seen && picture}
+        {picture}
       </div>
       {foot?.(shown)}
-      <FigureSettings controls={controlsOf(figure, exploration)} hide={parameters.hide} />
+      <FigureSettings controls={controls} hide={parameters.hide} />
     </div>
   )
 }

@@ -3,12 +3,13 @@ import type { RelaxationTally } from '../engine/tile'
 import type { Language, Parameters } from '../state/parameters'
 import type { Numbers } from './number'
 import type { SelectedDraw } from './selectedDraw'
+import type { FirstDraws } from './shownDraws'
 import type { Typeset } from './typeset/tex'
 
 /** What prose, captions and derivations may say in numbers: all of it is on the page, none of it is canned. */
 export interface Live extends Numbers {
   parameters: Parameters
-  /** The draw under the glass, from u to z̃. */
+  /** The draw looked at, from u to z̃. */
   draw: SelectedDraw
   /** Counts over all draws; null until the engine has answered. */
   tally: RelaxationTally | null
@@ -83,6 +84,14 @@ export interface ChapterWords<D extends string = string, E extends string = stri
   references: readonly string[]
 }
 
+/** A thing to find out: its figure, what it is set to, and with how many draws it begins; all where nothing is said. */
+interface Exploration<E extends string> {
+  id: E
+  figure: string
+  prescribed?: Partial<Parameters>
+  begins?: FirstDraws
+}
+
 /** A chapter: what it shows and in which order; its words lie beside it in each language. */
 export interface Chapter<D extends string = string, E extends string = string> {
   id: string
@@ -90,7 +99,7 @@ export interface Chapter<D extends string = string, E extends string = string> {
   /** Values that replace the address's defaults at this chapter. */
   prescribed: Partial<Parameters>
   /** Each exploration shows one figure; ids never change their meaning. */
-  explorations: readonly { id: E; figure: string; prescribed?: Partial<Parameters> }[]
+  explorations: readonly Exploration<E>[]
   derivation: readonly (DerivationLine & { id: D })[]
   words: Record<Language, ChapterWords<D, E>>
 }

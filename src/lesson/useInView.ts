@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /** Whether an element is in view or near it. On paper everything is. */
 export function useInView(box: RefObject<Element | null>): boolean {
@@ -6,18 +7,24 @@ export function useInView(box: RefObject<Element | null>): boolean {
   useEffect(() => {
     const element = box.current
     if (!element) return
-    const observer = new IntersectionObserver(([entry]) => setInView(entry?.isIntersecting ?? false), {
-      rootMargin: '40% 0px',
-    })
+    // Of several entries, as after a fast scroll, the last tells how it is now.
+    const observer = new IntersectionObserver(
+      (entries) => setInView(entries.at(-1)?.isIntersecting ?? false),
+      { rootMargin: '40% 0px' },
+    )
     observer.observe(element)
-    const showAll = () => {
-      observer.disconnect()
-      setInView(true)
+    // The sheet is taken as soon as this returns.
+    const show = () => flushSync(() => setInView(true))
+    const look = () => {
+      observer.unobserve(element)
+      observer.observe(element)
     }
-    window.addEventListener('beforeprint', showAll)
+    window.addEventListener('beforeprint', show)
+    window.addEventListener('afterprint', look)
     return () => {
       observer.disconnect()
-      window.removeEventListener('beforeprint', showAll)
+      window.removeEventListener('beforeprint', show)
+      window.removeEventListener('afterprint', look)
     }
   }, [box])
   return inView

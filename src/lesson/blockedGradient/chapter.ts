@@ -8,7 +8,7 @@ const prescribed = prescriptions['blocked-gradient']
 
 const explorations = [
   { id: 'one-draw', figure: 'slice' },
-  { id: 'all-draws', figure: 'slice' },
+  { id: 'all-draws', figure: 'slice', begins: 10 },
 ] as const
 
 /** The explorations of this chapter. */

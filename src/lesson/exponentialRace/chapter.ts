@@ -8,7 +8,7 @@ const prescribed = prescriptions['exponential-race']
 
 const explorations = [
   { id: 'one-race', figure: 'race' },
-  { id: 'all-races', figure: 'race' },
+  { id: 'all-races', figure: 'race', begins: 10 },
 ] as const
 
 /** The explorations of this chapter: a single race, then the tally of many. */

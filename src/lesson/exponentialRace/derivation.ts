@@ -4,7 +4,7 @@ import { shareOfWins } from '../shareOfWins'
 import { display } from '../typeset/tex'
 import { raceTimes } from './raceTimes'
 
-/** The winner and the runner-up of the draw under the glass, who stand for any j and k: one form serves every K. */
+/** The winner and the runner-up of the draw looked at, who stand for any j and k: one form serves every K. */
 function race({ draw, parameters }: Live) {
   const { pi } = parameters
   const times = raceTimes(draw, pi)

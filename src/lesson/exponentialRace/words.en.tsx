@@ -198,10 +198,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: (live) => (
+      caption: () => (
         <p>
-          How often each class came in first in {live.count(live.parameters.n)} races, beside {piOfClass} and
-          the band that chance allows. The shares agree with {pi} itself, not only in their order.
+          How often each class came in first, beside {piOfClass} and the band that chance allows. The shares
+          agree with {pi} itself, not only in their order.
         </p>
       ),
       stage: 'The tally of wins meets π itself: not the order, the numbers.',

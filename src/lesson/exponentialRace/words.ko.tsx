@@ -196,10 +196,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: (live) => (
+      caption: () => (
         <p>
-          경주 {live.count(live.parameters.n)}번에서 클래스마다 1등 한 비율을 {piOfClass}와 우연의 범위 옆에
-          놓았다. 순서만 맞는 것이 아니라 비율이 {pi}의 값과 맞는다.
+          클래스마다 1등 한 비율을 {piOfClass}와 우연의 범위 옆에 놓았다. 순서만 맞는 것이 아니라 비율이 {pi}
+          의 값과 맞는다.
         </p>
       ),
       stage: '1등의 집계는 π의 순서가 아니라 π의 값과 만난다.',

@@ -10,6 +10,8 @@ export interface FigureProps {
   channel: string
   /** The exploration that shows it, where it is shown by one: some figures show less at first. */
   exploration?: string | undefined
+  /** Whether how many draws are shown is chosen beside it already. */
+  counted?: boolean | undefined
 }
 
 /** What moves a figure: the controls of every figure, which a link may hide, and single figures' own. */

@@ -5,7 +5,7 @@ import { figures } from './figures'
 
 const components = new Map<Figure, ComponentType<FigureProps>>()
 
-/** A figure's component, fetched when it is first shown; null where it is not built. */
+/** A figure's component, fetched when it is first shown or made ready for it; null where it is not built. */
 export function figureOf(id: Figure): ComponentType<FigureProps> | null {
   const entry = figures[id]
   if (!entry) return null
@@ -21,6 +21,14 @@ export function figureOf(id: Figure): ComponentType<FigureProps> | null {
   )
   components.set(id, component)
   return component
+}
+
+/** Fetches a figure ahead, so that it can be shown at once, as paper needs it. Failing here fails nothing. */
+export function readyFigure(id: Figure): void {
+  figures[id]?.load().then(
+    (part) => components.has(id) || components.set(id, part.default),
+    () => {},
+  )
 }
 
 /** The controls that move a figure, where an exploration shows it or it stands alone. */

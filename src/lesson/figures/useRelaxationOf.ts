@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Question } from '../../engine/protocol'
 import type { Standing } from '../../engine/engine'
+import type { Question } from '../../engine/protocol'
 import { useRelaxation } from '../../engine/useRelaxation'
 import type { Parameters } from '../../state/parameters'
 

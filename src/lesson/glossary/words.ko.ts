@@ -22,7 +22,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
       '계산을 거꾸로 따라가며 단계마다의 미분을 곱해 손실의 기울기를 구하는 방법. 길목의 모든 단계가 미분을 가져야 한다.',
   },
   baseline: {
-    term: '기준선(baseline)',
+    term: '기준선 (baseline)',
     definition:
       '스코어를 곱하기 전에 f의 값에서 빼는 수. 추정의 평균은 그대로 두고 분산을 크게 줄일 수 있다.',
   },
@@ -155,7 +155,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
       '이론이 맞을 때, 지금 본 것만큼 또는 그보다 더 극단적인 결과가 나올 확률. 아주 작으면(이를테면 0.001 미만) 이론을 의심할 까닭이 된다. 이론이 맞을 확률은 아니다.',
   },
   pathwise: {
-    term: '경로 기울기 (pathwise gradient)',
+    term: '경로 기울기, 경로 추정량 (pathwise gradient)',
     definition:
       '잡음을 고정하고 파라미터에서 손실까지의 길을 따라 표본 하나를 미분한 것. 여러 표본에서 평균하면 기댓값의 기울기를 추정한다. 재매개변수화가 있어야 쓸 수 있다.',
   },

@@ -7,7 +7,7 @@ import { words as ko } from './words.ko'
 const prescribed = prescriptions.gradient
 
 const explorations = [
-  { id: 'arrows', figure: 'gradient', prescribed: prescribed.explorations.arrows },
+  { id: 'arrows', figure: 'gradient', prescribed: prescribed.explorations.arrows, begins: 1 },
   { id: 'spread', figure: 'gradient', prescribed: prescribed.explorations.spread },
   { id: 'price', figure: 'gradient', prescribed: prescribed.explorations.price },
   { id: 'frozen', figure: 'gradient', prescribed: prescribed.explorations.frozen },

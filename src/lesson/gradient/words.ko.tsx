@@ -311,7 +311,7 @@ export const words: ChapterWords<Line, Exploration> = {
       'forward-backward': () => (
         <p>
           정의이다 (<Reference to="jang2017" />, 2.2절, <Reference to="bengio2013" />을 따라). 코드로는{' '}
-          <code>D + z - stop_gradient(z)</code>, 곧 <code>hard=True</code>이다. 모형은 클래스를 보고 기울기는
+          <code>D + z - stop_gradient(z)</code>, 곧 <code>hard=True</code>이다. 모델은 클래스를 보고 기울기는
           섞인 것을 본다.
         </p>
       ),

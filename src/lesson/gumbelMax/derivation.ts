@@ -6,7 +6,7 @@ import { runnerUp } from '../runnerUp'
 import { shareOfWins } from '../shareOfWins'
 import { display } from '../typeset/tex'
 
-/** The winner and the runner-up of the draw under the glass, who stand for j and k: one form serves every K. */
+/** The winner and the runner-up of the draw looked at, who stand for j and k: one form serves every K. */
 function topTwo({ draw, parameters }: Live) {
   const times = raceTimes(draw, parameters.pi)
   const of = (index: number) => ({

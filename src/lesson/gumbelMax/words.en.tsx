@@ -130,10 +130,10 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: (live) => (
         <p>
-          Shares of wins under four recipes over the noise of one seed, {live.count(live.parameters.n)} draws,
-          beside {pi} = {vector(live.parameters.pi, live)}. Gumbel noise on {logits} meets {pi}. Uniform and
-          normal noise keep the order and, unless all classes are equal, miss the numbers. Gumbel noise on{' '}
-          {pi} draws from {softmaxOfPi}.
+          Shares of wins under four recipes over the noise of one seed, beside {pi} ={' '}
+          {vector(live.parameters.pi, live)}. Gumbel noise on {logits} meets {pi}. Uniform and normal noise
+          keep the order and, unless all classes are equal, miss the numbers. Gumbel noise on {pi} draws from{' '}
+          {softmaxOfPi}.
         </p>
       ),
       stage: 'Four recipes, one seed: only Gumbel noise on log π meets π.',

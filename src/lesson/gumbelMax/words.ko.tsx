@@ -132,9 +132,8 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: (live) => (
         <p>
           한 시드의 잡음 위에서 네 가지 방법으로 이긴 비율을 {pi} = {vector(live.parameters.pi, live)} 옆에
-          놓았다 (표본 {live.count(live.parameters.n)}개). {logits}에 더한 Gumbel 잡음은 {pi}와 만난다. 균등
-          잡음과 정규 잡음은 순서를 지키지만, 모든 클래스가 똑같지 않은 한 값은 어긋난다. {pi}에 더한 Gumbel
-          잡음은 {softmaxOfPi}에서 뽑는다.
+          놓았다. {logits}에 더한 Gumbel 잡음은 {pi}와 만난다. 균등 잡음과 정규 잡음은 순서를 지키지만, 모든
+          클래스가 똑같지 않은 한 값은 어긋난다. {pi}에 더한 Gumbel 잡음은 {softmaxOfPi}에서 뽑는다.
         </p>
       ),
       stage: '방법 넷, 시드 하나: log π에 더한 Gumbel 잡음만 π와 만난다.',

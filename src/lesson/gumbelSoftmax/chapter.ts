@@ -7,7 +7,7 @@ import { words as ko } from './words.ko'
 const prescribed = prescriptions['gumbel-softmax']
 
 const explorations = [
-  { id: 'points', figure: 'simplex' },
+  { id: 'points', figure: 'simplex', begins: 1 },
   { id: 'same-noise', figure: 'histograms', prescribed: prescribed.explorations['same-noise'] },
   { id: 'density', figure: 'simplex', prescribed: prescribed.explorations.density },
 ] as const

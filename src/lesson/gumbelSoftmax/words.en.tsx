@@ -159,9 +159,9 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       caption: ({ count, parameters }) => (
         <p>
-          Each point is one of {count(parameters.n)} draws, coloured by its winner. A point is nearest to its
-          winner's corner at every {tau}. Move {pi} and the points slide; the noise beneath them stays as it
-          was.
+          Each point is one draw (of {count(parameters.n)} in all), coloured by its winner. A point is nearest
+          to its winner's corner at every {tau}. Move {pi} and the points slide; the noise beneath them stays
+          as it was.
         </p>
       ),
       stage: 'One noise, two tricks: the winner is a corner, z̃ a point that slides.',

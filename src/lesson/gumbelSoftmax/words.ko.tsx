@@ -239,7 +239,7 @@ export const words: ChapterWords<Line, Exploration> = {
         네 부분으로 나뉜다. 첫 부분은 argmax를 소프트맥스로 바꾸고 무엇이 그대로 남는지를 찾는다. 뒤의 장에
         필요한 것은 여기까지이다. 나머지는 {relaxed}의 분포를 찾는다. 두 클래스를 견줄 때, 모두를 한꺼번에 볼
         때, 그리고 뒤의 것을 <Reference to="jang2017" />의 길로 다시 한 번이다. 각 줄 아래의 수는 지금 고른
-        표본의 것이며, <Tex math={tex`i`} />는 승자, <Tex math={tex`j`} />는 차점자이다.
+        표본의 것이며, <Tex math={tex`i`} />는 승자, <Tex math={tex`j`} />는 2등이다.
       </p>
     ),
     parts: {
@@ -481,7 +481,7 @@ export const words: ChapterWords<Line, Exploration> = {
           right: false,
           why: () => (
             <p>
-              횟수는 그렇다. 평균은 그렇지 않다. 간발의 차로 이긴 승자는 차점자에게 거의 절반을 남긴다. 평균은
+              횟수는 그렇다. 평균은 그렇지 않다. 간발의 차로 이긴 승자는 2등에게 거의 절반을 남긴다. 평균은
               그것을 보지만 횟수는 보지 않는다.
             </p>
           ),

@@ -8,8 +8,8 @@ const prescribed = prescriptions.reparameterization
 
 const explorations = [
   { id: 'graph', figure: 'gaussian' },
-  { id: 'frozen-noise', figure: 'gaussian' },
-  { id: 'two-estimators', figure: 'gaussian' },
+  { id: 'frozen-noise', figure: 'gaussian', begins: 1 },
+  { id: 'two-estimators', figure: 'gaussian', begins: 1 },
 ] as const
 
 /** The explorations of this chapter: the graph, the map ε → x, the two estimators. */

@@ -2,7 +2,7 @@ import { normalAt, normalDensity } from '../../noise/normal'
 import { gaussian } from '../../transform/gaussian'
 import type { Live } from '../chapter'
 
-/** The draw under the glass in the Gaussian chapter, with f(x) = x², and what it says of ∂E f/∂μ. */
+/** The draw looked at in the Gaussian chapter, with f(x) = x², and what it says of ∂E f/∂μ. */
 export interface GaussianDraw {
   /** ε, the noise: jax.random.normal(jax.random.key(seed), …)[draw] (`contract.md` §1). It knows neither μ nor σ. */
   epsilon: number

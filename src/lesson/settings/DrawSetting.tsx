@@ -6,7 +6,7 @@ import { useWords } from '../language'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
-/** Which draw lies under the glass, counted from 0 as in the address. */
+/** Which draw is looked at closely, counted from 0 as in the address. */
 export const DrawSetting = memo(function DrawSetting() {
   const { draw: words, number } = useWords({ en, ko })
   const draw = useChosen((state) => state.parameters.draw)

@@ -59,6 +59,10 @@ export const words = {
     value: (text: string) => `${text} draws`,
     choices: 'One draw, ten, or all',
   },
+  shown: {
+    legend: 'Draws shown',
+    all: (n: string) => `all ${n}`,
+  },
   seed: {
     label: 'Seed of the noise γ',
     field: 'Seed, typed',
@@ -102,7 +106,7 @@ export const words = {
     label: 'Derivative in the logit of class',
   },
   draw: {
-    label: 'Draw under the glass',
+    label: 'Draw looked at',
     field: 'Number of the draw, counted from 0',
     previous: 'Previous draw',
     next: 'Next draw',

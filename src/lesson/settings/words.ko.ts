@@ -60,6 +60,10 @@ export const words: SettingsWords = {
     value: (text) => `표본 ${text}개`,
     choices: '하나, 열, 또는 모두',
   },
+  shown: {
+    legend: '보이는 표본',
+    all: (n) => `전부 ${n}`,
+  },
   seed: {
     label: '잡음 γ의 시드',
     field: '시드 입력',

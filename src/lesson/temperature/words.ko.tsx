@@ -79,7 +79,7 @@ export const words: ChapterWords<Line, Exploration> = {
           const lead = draw.score[draw.winner]! - draw.score[runnerUp(draw)]!
           return (
             <p>
-              0.1로 나누는 것은 10을 곱하는 것이다. 승자가 앞선 차이: {number(lead)}. {tau} = 0.1에서 차점자의
+              0.1로 나누는 것은 10을 곱하는 것이다. 승자가 앞선 차이: {number(lead)}. {tau} = 0.1에서 2등의
               몫은 승자의 몫에 다음을 곱한 것이며, 네 그림 가운데 가장 작다:{' '}
               <Tex math={tex`e^{-\slot{lead}/0.1}`} slots={{ lead: number(lead) }} /> ={' '}
               {number(Math.exp(-lead / 0.1))}.
@@ -171,8 +171,8 @@ export const words: ChapterWords<Line, Exploration> = {
             저마다의 꼭짓점으로 간다. 도중에 우연은 없다. 길은 떠나기 전에 잡음이 정해 두었다.
           </p>
           <p>
-            승자의 몫은 내려가는 내내 커진다. 차점자의 몫은 처음에 커졌다가 나중에 줄 수 있어서 길이 굽는다.
-            두 꼭짓점 사이로 중심을 떠났다가 늦게 마음을 정한다. 가장 높은 두 점수가 가까운 표본이 가장 늦다.
+            승자의 몫은 내려가는 내내 커진다. 2등의 몫은 처음에 커졌다가 나중에 줄 수 있어서 길이 굽는다. 두
+            꼭짓점 사이로 중심을 떠났다가 늦게 마음을 정한다. 가장 높은 두 점수가 가까운 표본이 가장 늦다.
             그런 표본은 드물다. 거기에 무엇이 달려 있는지는 다음 그림이 보여 준다.
           </p>
         </>
@@ -240,7 +240,7 @@ export const words: ChapterWords<Line, Exploration> = {
     },
     reasons: {
       ratio: () => (
-        <p>두 몫을 나누면 분모에 있던 합이 약분된다. 아래의 수는 이 표본의 차점자를 승자로 나눈 것이다.</p>
+        <p>두 몫을 나누면 분모에 있던 합이 약분된다. 아래의 수는 이 표본의 2등를 승자로 나눈 것이다.</p>
       ),
       cold: () => (
         <p>
@@ -390,7 +390,7 @@ export const words: ChapterWords<Line, Exploration> = {
           right: false,
           why: () => (
             <p>
-              언어 모형의 온도는 뽑기 전에 로짓을 나누어 클래스의 분포 자체를 바꾼다. 여기서는 잡음도 함께
+              언어 모델의 온도는 뽑기 전에 로짓을 나누어 클래스의 분포 자체를 바꾼다. 여기서는 잡음도 함께
               나누므로 승자의 분포는 {pi} 그대로이다.
             </p>
           ),

@@ -20,9 +20,9 @@ export function WholeTrick({ live, words }: Props) {
   pathwise(objective, parameters.tau)(draw.relaxed, slopes)
   return (
     <div className={styles.whole}>
-      <p>{words.draw}</p>
+      <p data-reading>{words.draw}</p>
       <DrawFigure parameters={parameters} draw={draw} />
-      <p>{words.expectation}</p>
+      <p data-reading>{words.expectation}</p>
       <Tex
         math={display`\mathbb E_{q_\phi(\sym{winner}{z})}\bigl[f(\sym{winner}{z})\bigr]\approx\mathbb E_{q_\phi(\sym{relaxed}{\tilde z})}\bigl[f(\sym{relaxed}{\tilde z})\bigr]=\mathbb E_{p(\sym{gamma}{\gamma})}\bigl[f\bigl(\sym{relaxed}{\tilde z}(\sym{gamma}{\gamma},\sym{pi}{\pi})\bigr)\bigr]`}
       />
@@ -34,12 +34,12 @@ export function WholeTrick({ live, words }: Props) {
           soft: number(objective.value(draw.relaxed), 4),
         }}
       />
-      <p>{words.gradient}</p>
+      <p data-reading>{words.gradient}</p>
       <Tex
         math={display`\sym{gradient}{\frac{\partial}{\partial\phi}f\bigl(\tilde z(\gamma,\pi(\phi))\bigr)}:\qquad\sym{gradient}{\frac{\partial f(\tilde z)}{\partial\theta_1}}=\slot{slope}`}
         slots={{ slope: number(slopes[0]!, 4) }}
       />
-      <p>{words.truth}</p>
+      <p data-reading>{words.truth}</p>
       <Tex
         math={display`\sym{gradient}{\frac{\partial}{\partial\theta_1}}\mathbb E\bigl[f(\sym{winner}{z})\bigr]=\sym{pi}{\pi_1}(f_1-\bar f)=\slot{truth}`}
         slots={{ truth: number(gradient[0]!, 4) }}

@@ -1,4 +1,5 @@
 import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '../../controls/Button'
 import { startEngine } from '../../engine/engine'
 import { loadChapter } from '../../lesson/chapters'
@@ -128,16 +129,18 @@ function useSeen(box: RefObject<Element | null>, onSeen: () => void) {
   useEffect(() => {
     const element = box.current
     if (!element) return
-    const observer = new IntersectionObserver(([entry]) => {
-      if (!entry?.isIntersecting) return
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
       observer.disconnect()
       onSeen()
     })
     observer.observe(element)
-    window.addEventListener('beforeprint', onSeen)
+    // The sheet is taken as soon as this returns.
+    const print = () => flushSync(onSeen)
+    window.addEventListener('beforeprint', print)
     return () => {
       observer.disconnect()
-      window.removeEventListener('beforeprint', onSeen)
+      window.removeEventListener('beforeprint', print)
     }
   }, [box, onSeen])
 }

@@ -1,5 +1,6 @@
 import { prerender } from 'react-dom/static'
 import { reparameterization } from '../../lesson/reparameterization/chapter'
+import { keepWords } from '../../lesson/typeset/keepTogether'
 import type { Language } from '../../state/parameters'
 import { prescribedAt, store } from '../../state/store'
 import { plan } from '../plan'
@@ -15,7 +16,8 @@ export async function renderFirstScreen(language: Language): Promise<string> {
   store.setState({ place, ...rest, parameters: { ...parameters, ...prescribed } })
   // What React renders without a page is the initial state: here that is the one just set.
   store.getInitialState = store.getState
-  const { prelude } = await prerender(<FirstScreen chapter={reparameterization} />, {
+  const chapter = { ...reparameterization, words: keepWords(reparameterization.words) }
+  const { prelude } = await prerender(<FirstScreen chapter={chapter} />, {
     // Both languages' screens are on one page.
     identifierPrefix: language,
   })

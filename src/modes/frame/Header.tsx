@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { Button } from '../../controls/Button'
+import { Icon } from '../../controls/icons/Icon'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { Select } from '../../controls/Select'
 import { useWords } from '../../lesson/language'
 import type { Language, Theme } from '../../state/parameters'
-import { type Place, writePlace } from '../../state/place'
+import { chapters, type Place, writePlace } from '../../state/place'
 import { useChosen } from '../../state/useChosen'
 import { goTo, setLanguage, setTheme } from '../../state/verbs'
 import { CiteDialog } from './CiteDialog'
@@ -17,9 +18,10 @@ const languages: readonly Language[] = ['en', 'ko']
 const shortNames: Record<Language, string> = { en: 'EN', ko: '한국어' }
 const themes: readonly Theme[] = ['auto', 'light', 'dark']
 
-const views: readonly { id: 'lesson' | 'lab'; place: Place }[] = [
+const views: readonly { id: 'lesson' | 'lab' | 'lecture'; place: Place }[] = [
   { id: 'lesson', place: { view: 'lesson', chapter: null } },
   { id: 'lab', place: { view: 'lab' } },
+  { id: 'lecture', place: { view: 'lecture', chapter: chapters[0], step: 1 } },
 ]
 
 /** Name, views, language, theme, and what takes this state elsewhere. */
@@ -60,12 +62,17 @@ export function Header() {
           onChange={setLanguage}
           segments={languages.map((id) => ({ id, label: shortNames[id], lang: id }))}
         />
-        <Select
-          label={<span className="visually-hidden">{words.theme}</span>}
-          value={theme}
-          onChange={setTheme}
-          options={themes.map((id) => ({ id, label: words.themes[id] }))}
-        />
+        <div className={styles.theme}>
+          <span className={styles.themeIcon}>
+            <Icon name="halfMoon" />
+          </span>
+          <Select
+            label={<span className="visually-hidden">{words.theme}</span>}
+            value={theme}
+            onChange={setTheme}
+            options={themes.map((id) => ({ id, label: words.themes[id] }))}
+          />
+        </div>
         <Button icon="share" onClick={() => setOpen('share')}>
           {words.share.open}
         </Button>

@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { Button } from '../../controls/Button'
 import type { Chapter } from '../../lesson/chapter'
 import { Figure } from '../../lesson/Figure'
 import { useRelaxationOf } from '../../lesson/figures/useRelaxationOf'
@@ -8,12 +7,12 @@ import { ReferenceList } from '../../lesson/reference/ReferenceList'
 import { useLive } from '../../lesson/useLive'
 import type { Figure as FigureId } from '../../state/place'
 import { useChosen } from '../../state/useChosen'
-import { applyPreset } from '../../state/verbs'
 import { SavePictureButton } from '../takeaway/picture/open/SavePictureButton'
 import styles from './ChapterPage.module.css'
 import { Choices } from './Choices'
 import { Derivation } from './Derivation'
 import { Prediction } from './Prediction'
+import { Preset } from './Preset'
 import { finish } from './progress'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
@@ -37,19 +36,22 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
       <p className={styles.minutes}>{words.minutes(chapter.minutes)}</p>
       <section className={styles.prose}>{told.opening(live)}</section>
       <Prediction id={`${chapter.id}/prediction`} words={told} live={live} />
-      {chapter.explorations.map(({ id, figure, prescribed }) => {
+      {chapter.explorations.map(({ id, figure, prescribed, begins }) => {
         const exploration = told.explorations[id]!
         return (
           <section key={id} className={styles.exploration}>
             <h2>{exploration.title}</h2>
             <div className={styles.prose}>{exploration.prose(live)}</div>
-            {prescribed && <Button onClick={() => applyPreset(prescribed)}>{words.setFor}</Button>}
+            {prescribed && (
+              <Preset values={{ ...chapter.prescribed, ...prescribed }} parameters={parameters} />
+            )}
             <Figure
               figure={figure as FigureId}
               parameters={parameters}
               live={live}
               channel={`${chapter.id}/${id}`}
               exploration={id}
+              begins={begins}
               foot={(element) => <SavePictureButton figure={figure} exploration={id} element={element} />}
             />
             <div className={styles.caption}>{exploration.caption(live)}</div>
@@ -105,8 +107,8 @@ function useFinish(chapter: string, end: RefObject<Element | null>) {
   useEffect(() => {
     const element = end.current
     if (!element) return
-    const observer = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting) finish(chapter)
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) finish(chapter)
     })
     observer.observe(element)
     return () => observer.disconnect()

@@ -1,7 +1,11 @@
-import { useId } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { Button } from '../../controls/Button'
 import type { ChoiceQuestion, Live } from '../../lesson/chapter'
+import { useWords } from '../../lesson/language'
 import styles from './Choices.module.css'
 import { answer, useProgress } from './progress'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
 
 interface Props {
   /** Under which the answer is remembered; never changes its meaning. */
@@ -10,15 +14,19 @@ interface Props {
   live: Live
   /** What stands before the explanation of a right and of a wrong choice. */
   verdicts: { right: string; wrong: string }
-  /** Explanations are held back until something else reveals them. */
-  silent?: boolean
 }
 
-/** A question with choices; each choice answers with its own explanation, and may be taken back. */
-export function Choices({ id, question, live, verdicts, silent = false }: Props) {
+/**
+ * A question with choices; each choice answers with its own explanation, and may be taken back. A press answers. Arrow
+ * keys only look through the choices, as they must for a reader to hear them all before answering: then Enter answers,
+ * or the space bar, or the button that appears.
+ */
+export function Choices({ id, question, live, verdicts }: Props) {
+  const { choice: words } = useWords({ en, ko })
   const name = useId()
   const chosen = useProgress().answers[id]
   const choice = chosen === undefined ? undefined : question.choices[chosen]
+  const { at, commit, ...looking } = useLooking(chosen, (index) => answer(id, index))
   return (
     <fieldset className={styles.question} aria-labelledby={`${name}ask`}>
       <div id={`${name}ask`} className={styles.ask}>
@@ -26,14 +34,29 @@ export function Choices({ id, question, live, verdicts, silent = false }: Props)
       </div>
       <div className={styles.choices}>
         {question.choices.map(({ label }, index) => (
-          <label key={label} className={styles.choice}>
-            <input type="radio" name={name} checked={chosen === index} onChange={() => answer(id, index)} />
+          <label key={label} className={styles.choice} data-looked={at === index && at !== chosen}>
+            <input
+              type="radio"
+              name={name}
+              value={index}
+              checked={at === index}
+              onChange={() => looking.move(index)}
+              onClick={() => looking.press(index)}
+              onKeyDown={looking.key}
+              onKeyUp={looking.release}
+            />
             <span>{label}</span>
           </label>
         ))}
       </div>
+      {commit && (
+        <div className={styles.commit}>
+          <Button onClick={commit}>{words.answer}</Button>
+          <span>{words.keys}</span>
+        </div>
+      )}
       <div role="status" className={styles.reply}>
-        {choice && !silent && (
+        {choice && !commit && (
           <div data-right={choice.right}>
             <strong>{choice.right ? verdicts.right : verdicts.wrong}</strong>
             {choice.why(live)}
@@ -42,4 +65,36 @@ export function Choices({ id, question, live, verdicts, silent = false }: Props)
       </div>
     </fieldset>
   )
+}
+
+/** The choice looked at, until it is the answer. */
+function useLooking(chosen: number | undefined, give: (index: number) => void) {
+  const [looked, look] = useState<number | null>(null)
+  const byArrow = useRef(false)
+  const at = looked ?? chosen
+  const settle = (index: number) => {
+    look(null)
+    give(index)
+  }
+  return {
+    at,
+    /** Null where the choice looked at is the answer already. */
+    commit: looked === null || looked === chosen ? null : () => settle(looked),
+    release() {
+      byArrow.current = false
+    },
+    // The browser makes a click of an arrow key's move as well.
+    move(index: number) {
+      if (byArrow.current) look(index)
+    },
+    press(index: number) {
+      if (!byArrow.current) settle(index)
+    },
+    key(event: KeyboardEvent) {
+      byArrow.current = event.key.startsWith('Arrow')
+      if (event.key !== 'Enter' && (event.key !== ' ' || looked === null)) return
+      event.preventDefault()
+      settle(Number((event.target as HTMLInputElement).value))
+    },
+  }
 }

@@ -61,6 +61,7 @@ export function Derivation({ lines, reasons, parts = {}, live, title }: Props) {
           {words.all}
         </Button>
         <span role="status">{words.steps(count(step), count(lines.length))}</span>
+        <span className={styles.keys}>{words.keys}</span>
       </div>
     </section>
   )

@@ -71,4 +71,9 @@ export const answer = (question: string, choice: number | null): void =>
     answers: choice === null ? others : { ...others, [question]: choice },
   }))
 
-export const forgetProgress = (): void => progress.setState(nothing)
+/** Forgets all of it. What it returns brings it back. */
+export function forgetProgress(): () => void {
+  const before = progress.getState()
+  progress.setState(nothing)
+  return () => progress.setState(before)
+}

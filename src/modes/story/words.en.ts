@@ -1,5 +1,6 @@
 export const words = {
   contents: 'Contents',
+  allChapters: 'Show all chapters',
   goOn: (title: string) => `Go on where you were: ${title}`,
   chapter: (number: string) => `Chapter ${number}`,
   minutes: (count: number) => (count === 1 ? 'about a minute' : `about ${count} minutes`),
@@ -16,7 +17,14 @@ export const words = {
     wrong: 'Not quite.',
     again: 'Guess again',
   },
-  setFor: 'Set the figure for this',
+  choice: {
+    answer: 'Answer with this one',
+    keys: 'The arrow keys look through the choices; Enter answers.',
+  },
+  preset: {
+    set: (list: string) => `Set the figure to ${list}`,
+    logit: (label: string) => `the logit of class ${label}`,
+  },
   derivation: {
     steps: (shown: string, all: string) => `Line ${shown} of ${all}`,
     back: 'Back',
@@ -32,8 +40,6 @@ export const words = {
     wrong: 'No.',
   },
   references: 'What this chapter rests on',
-  glossary: 'Glossary',
-  figureResting: 'The figure wakes when it comes into view.',
   remembered: 'Your place is remembered on this device.',
   notRemembered: 'This browser lets the page remember nothing, so your place is kept only until you leave.',
   summary: {
@@ -45,6 +51,7 @@ export const words = {
     print: 'Print',
   },
   forget: 'Forget my progress',
+  unforget: 'Forgotten. Bring it back',
 }
 
 export type StoryWords = typeof words

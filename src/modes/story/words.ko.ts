@@ -1,6 +1,7 @@
 import type { StoryWords } from './words.en'
 
 export const words: StoryWords = {
+  allChapters: '모든 장 보기',
   contents: '차례',
   goOn: (title) => `읽던 곳으로: ${title}`,
   chapter: (number) => `${number}장`,
@@ -18,7 +19,14 @@ export const words: StoryWords = {
     wrong: '그렇지 않다.',
     again: '다시 예측하기',
   },
-  setFor: '이 단계의 값으로 맞추기',
+  choice: {
+    answer: '이것으로 답하기',
+    keys: '화살표 키로 둘러보고 Enter로 답한다.',
+  },
+  preset: {
+    set: (list) => `그림 맞추기: ${list}`,
+    logit: (label) => `클래스 ${label}의 로짓`,
+  },
   derivation: {
     steps: (shown, all) => `${all}줄 가운데 ${shown}줄`,
     back: '뒤로',
@@ -34,8 +42,6 @@ export const words: StoryWords = {
     wrong: '아니다.',
   },
   references: '이 장의 바탕이 된 글',
-  glossary: '용어집',
-  figureResting: '그림은 화면에 들어오면 움직이기 시작한다.',
   remembered: '읽던 자리를 이 기기에 기억해 둔다.',
   notRemembered: '이 브라우저에서는 아무것도 저장할 수 없어, 읽던 자리는 이 페이지를 떠날 때까지만 기억한다.',
   summary: {
@@ -47,4 +53,5 @@ export const words: StoryWords = {
     print: '인쇄',
   },
   forget: '기록 지우기',
+  unforget: '지웠다. 되돌리기',
 }

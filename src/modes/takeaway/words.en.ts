@@ -36,11 +36,11 @@ export const words = {
   },
   state: {
     explain:
-      'All parameters exactly, the draw under the glass and the link that opens this state again, as JSON.',
+      'All parameters exactly, the draw looked at and the link that opens this state again, as JSON.',
     copy: 'Copy the JSON',
   },
   code: {
-    explain: 'A program that makes the present picture from the present numbers.',
+    explain: 'A program that makes the picture of the lab, simplex and histograms, from the present numbers.',
     library: 'Library',
     copy: 'Copy the code',
     noise: {

@@ -1,5 +1,5 @@
 export const words = {
-  title: (draw: string) => `Draw ${draw} under the glass`,
+  title: (draw: string) => `Draw ${draw}, looked at closely`,
   caption:
     'One draw, step by step. The first three columns are chance: they depend on the seed alone. The others are computed from them, π and τ.',
   frozen: 'drawn once, frozen',

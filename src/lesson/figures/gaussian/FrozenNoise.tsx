@@ -20,6 +20,8 @@ import { words as ko } from './words.ko'
 interface Props {
   parameters: Parameters
   channel: string
+  /** Whether how many draws are shown is chosen beside it already. */
+  counted?: boolean | undefined
 }
 
 const { from, to, bins } = gaussianAxis
@@ -37,7 +39,7 @@ function lawOf(mu: number, sigma: number): Float64Array {
 }
 
 /** Frozen ε carried to x = μ + σε by lines that lean when μ and σ move, each draw with its own derivatives. */
-export function FrozenNoise({ parameters, channel }: Props) {
+export function FrozenNoise({ parameters, channel, counted }: Props) {
   const { frozen: words, ...all } = useWords({ en, ko })
   const { number, significant, count } = useNumbers()
   const { mu, sigma, draw, n } = parameters
@@ -68,7 +70,7 @@ export function FrozenNoise({ parameters, channel }: Props) {
     : [words.noVariance]
   return (
     <figure className={figureStyles.figure} data-settled={settled} data-draws={draws}>
-      <CountChoices />
+      {!counted && <CountChoices />}
       <NoiseLines
         from={from}
         to={to}

@@ -5,12 +5,14 @@ import styles from './GaussianFigure.module.css'
 import { WiringPanel } from './WiringPanel'
 
 /** The Gaussian draw: its graph with the noise inside or at the side, its frozen noise, and its gradient twice. */
-export function GaussianFigure({ parameters, channel, exploration }: FigureProps) {
+export function GaussianFigure({ parameters, channel, exploration, counted }: FigureProps) {
   const shows = (id: string) => exploration === undefined || exploration === id
   return (
     <div className={styles.gaussian}>
       {shows('graph') && <WiringPanel parameters={parameters} />}
-      {shows('frozen-noise') && <FrozenNoise parameters={parameters} channel={`${channel}/noise`} />}
+      {shows('frozen-noise') && (
+        <FrozenNoise parameters={parameters} channel={`${channel}/noise`} counted={counted} />
+      )}
       {shows('two-estimators') && (
         <EstimatorsPanel parameters={parameters} channel={`${channel}/estimators`} />
       )}

@@ -15,7 +15,7 @@ export interface GaussianPoint {
   byDeviation: number
 }
 
-/** The draw under the glass at these parameters, with the f chosen. */
+/** The draw looked at at these parameters, with the f chosen. */
 export function gaussianPoint({ seed, draw, mu, sigma, fx }: Parameters): GaussianPoint {
   const objective = gaussianObjectives[fx]
   const epsilon = normalAt([0, seed], draw)

@@ -35,7 +35,7 @@ export const words: GradientWords = {
     library: '라이브러리',
     copy: { copy: '복사', copied: '복사했다', selected: '선택된 글을 복사한다' },
     pytorch: 'PyTorch는 자기 잡음을 뽑는다. 그 수는 위의 수와 퍼짐 안에서 맞는다.',
-    jax: '이 코드는 이 쪽의 잡음을 그대로 뽑아, 위 줄들의 평균을 float32의 자릿수까지 똑같이 찍는다.',
+    jax: '이 코드는 이 페이지의 잡음을 그대로 뽑아, 위 줄들의 평균을 float32의 자릿수까지 똑같이 찍는다.',
     logits:
       'F.gumbel_softmax는 로짓을 받는다. 그 자리에 π를 주면 softmax(π)에서 표본을 뽑는다. 다른 분포인데도 아무 경고가 없다.',
   },
@@ -69,7 +69,7 @@ export const words: GradientWords = {
     tooFew: '표본 하나로는 쌍을 만들 수 없다. N을 2 이상으로 고른다.',
     labels: {
       estimate: '추정한 E f(z̃)의 기울기',
-      error: '표준 오차',
+      error: '표준오차',
       same: '같은 잡음',
       fresh: '새 잡음',
       slope: '정확한 값',
@@ -81,9 +81,9 @@ export const words: GradientWords = {
     table: (pairs) => `${pairs}쌍의 차분`,
     columns: {
       same: '같은 잡음',
-      sameError: '표준 오차',
+      sameError: '표준오차',
       fresh: '새 잡음',
-      freshError: '새 잡음의 표준 오차',
+      freshError: '새 잡음의 표준오차',
     },
   },
   table: {

@@ -30,7 +30,7 @@ interface Props {
   draw: SelectedDraw
 }
 
-/** The race of the draw under the glass: lanes, a clock that runs when asked, and who is first. */
+/** The race of the draw looked at: lanes, a clock that runs when asked, and who is first. */
 export function RaceOfDraw({ parameters, draw }: Props) {
   const words = useWords({ en, ko })
   const { number } = useNumbers()

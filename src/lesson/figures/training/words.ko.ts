@@ -1,7 +1,7 @@
 import type { TrainingWords } from './words.en'
 
 export const words: TrainingWords = {
-  task: { legend: '무엇을 학습하는가', pi: 'π 자체', digits: '숫자 그림의 모형' },
+  task: { legend: '무엇을 학습하는가', pi: 'π 자체', digits: '숫자 그림의 모델' },
   controls: {
     label: '학습',
     run: '시작',
@@ -42,7 +42,7 @@ export const words: TrainingWords = {
     relaxed: 'Gumbel-Softmax',
     'straight-through': '직통(straight-through)',
     'leave-one-out': '스코어 함수, 표본 둘',
-    exact: '정확한 기울기, 부호 100개 모두',
+    exact: '정확한 기울기, 코드 100개 모두',
   },
   learners: {
     exact: '정확한 기울기',
@@ -79,7 +79,7 @@ export const words: TrainingWords = {
     captionPlane: (draws) =>
       `모두가 같은 걸음을, 걸음마다 새로 뽑은 같은 표본 ${draws}개 위에서 내딛는다. 선: π가 지나온 길. 점: 지금 있는 곳. 마름모: 평균 기울기가 0이 되는 곳.`,
     byDraws: (draws) =>
-      `클래스가 셋 이상이면, 끝나야 할 곳은 얼린 표본 ${draws}개에 대한 평균 기울기에서 찾는다.`,
+      `클래스가 셋 이상이면, 끝나야 할 곳은 고정한 표본 ${draws}개에 대한 평균 기울기에서 찾는다.`,
     cornerLoss: '가장 아래 눈금은 가장 좋은 꼭짓점의 손실이다. 클래스를 뽑아서는 이보다 나을 수 없다.',
     table: (step) => `${step}걸음 뒤의 π`,
     columns: {
@@ -97,7 +97,7 @@ export const words: TrainingWords = {
     exact: (value) => `정확한 −ELBO ${value}`,
     relaxed: (value) => `완화된 손실 ${value}`,
     gap: (value) => `격차 ${value}`,
-    without: (value) => `부호가 없을 때: ${value}`,
+    without: (value) => `코드가 없을 때: ${value}`,
     fixed: (estimator, tau) => `${estimator}, τ = ${tau}`,
     falling: (estimator, from, to) => `${estimator}, τ ${from} → ${to}`,
     before: (name, value) => `이전: ${name}, ${value}`,
@@ -107,19 +107,19 @@ export const words: TrainingWords = {
         `${step}걸음 뒤, τ = ${tau}: 완화된 손실 ${relaxed}, 정확한 −ELBO ${exact}. 격차는 그림당 ${gap} nat이다.`,
       exact: (step, exact) => `${step}걸음 뒤: 정확한 −ELBO는 그림당 ${exact} nat이다.`,
       more: (nll, entropy, used) =>
-        `정확한 −log p(x) ${nll}, q의 엔트로피 ${entropy}. 부호 100개 중 어떤 시험 그림에게 가장 좋은 부호: ${used}개.`,
+        `정확한 −log p(x) ${nll}, q의 엔트로피 ${entropy}. 코드 100개 중 어떤 시험 그림에게 가장 좋은 코드: ${used}개.`,
     },
     alternative: (verdict, withoutCode) =>
-      `걸음에 따른 손실의 곡선. 부호가 없으면 그림 하나에 ${withoutCode} nat이 든다. ${verdict}`,
+      `걸음에 따른 손실의 곡선. 코드가 없으면 그림 하나에 ${withoutCode} nat이 든다. ${verdict}`,
     reconstructions: {
-      title: '그림과, 그 부호가 되돌려 주는 것',
-      description: '위에는 시험 그림 열 개, 아래에는 각 그림의 가장 그럴듯한 부호를 해독한 그림이 있다.',
+      title: '그림과, 그 코드가 되돌려 주는 것',
+      description: '위에는 시험 그림 열 개, 아래에는 각 그림의 가장 그럴듯한 코드를 디코딩한 그림이 있다.',
     },
     codes: {
-      title: '부호 100개를 모두 해독한 그림',
+      title: '코드 100개를 모두 디코딩한 그림',
       caption:
-        '행: 첫째 잠재 변수의 클래스. 열: 둘째 잠재 변수의 클래스. 흐린 것: 어느 시험 그림에게도 가장 좋지 않은 부호.',
-      description: (used) => `해독한 그림의 10×10 표. 그중 ${used}개가 쓰인다.`,
+        '행: 첫째 잠재 변수의 클래스. 열: 둘째 잠재 변수의 클래스. 흐린 것: 어느 시험 그림에게도 가장 좋지 않은 코드.',
+      description: (used) => `디코딩한 그림의 10×10 표. 그중 ${used}개가 쓰인다.`,
     },
     use: {
       title: '각 클래스가 쓰이는 정도',
@@ -128,9 +128,9 @@ export const words: TrainingWords = {
       description: (shares) => `열 클래스의 비율: ${shares}.`,
     },
     samples: {
-      title: '모형에서 뽑은 그림',
-      caption: '모두 같은 확률로 부호를 뽑고, 이어서 화소마다 뽑는다. 잡음은 얼려 두었다.',
-      description: '모형에서 뽑은 작은 그림 열 개.',
+      title: '모델에서 뽑은 그림',
+      caption: '모두 같은 확률로 코드를 뽑고, 이어서 픽셀마다 뽑는다. 잡음은 고정해 두었다.',
+      description: '모델에서 뽑은 작은 그림 열 개.',
     },
     source:
       '숫자 그림: E. Alpaydin, C. Kaynak, UCI Machine Learning Repository, 1998, CC BY 4.0. 흑백으로 바꾸었다.',

@@ -19,5 +19,5 @@ export const settingLines = (
   '',
 ]
 
-/** The sizes of a picture: all N draws, and the one under the glass. */
+/** The sizes of a picture: all N draws, and the one looked at. */
 export const pictureSizes = ({ n, draw }: CodeSetting): string[] => [`N, draw = ${pythonInteger(n)}, ${draw}`]

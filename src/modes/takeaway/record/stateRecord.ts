@@ -29,7 +29,7 @@ const sharedNames = parameterNames.filter(
   (name): name is Exclude<ParameterName, keyof FigureParameters> => !isFiguresOwn(name),
 )
 
-/** All that is chosen, the draw under the glass, and the way back. */
+/** All that is chosen, the draw looked at, and the way back. */
 export function stateRecord(parameters: Parameters, link: string): StateRecord {
   const { pi, tau, seed, draw } = parameters
   const { u, xi, gamma, score, winner, relaxed } = selectedDraw(seed, draw, pi, tau)

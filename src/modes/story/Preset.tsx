@@ -1,0 +1,39 @@
+import { Button } from '../../controls/Button'
+import { useNumbers, useWords } from '../../lesson/language'
+import { words as settingsEn } from '../../lesson/settings/words.en'
+import { words as settingsKo } from '../../lesson/settings/words.ko'
+import type { ParameterName, Parameters } from '../../state/parameters'
+import { sameValue } from '../../state/sameValue'
+import { applyPreset } from '../../state/verbs'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  /** What an exploration is best seen with */
+  values: Partial<Parameters>
+  parameters: Parameters
+}
+
+/** Sets the figure to what its exploration speaks of, and says what that is; nothing to do where it is so already. */
+export function Preset({ values, parameters }: Props) {
+  const { preset: words } = useWords({ en, ko })
+  const { f: objectives } = useWords({ en: settingsEn, ko: settingsKo })
+  const { significant } = useNumbers()
+  const names = Object.keys(values) as ParameterName[]
+  if (names.length === 0) return null
+  const { pi, tau, f, logit } = values
+  const parts = [
+    pi && `π = (${pi.map((share) => significant(share)).join(', ')})`,
+    tau !== undefined && `τ = ${significant(tau)}`,
+    f && `f: ${objectives.kinds[f.kind]}`,
+    logit !== undefined && words.logit(parameters.labels[logit] ?? String(logit + 1)),
+  ].filter((part) => typeof part === 'string')
+  return (
+    <Button
+      onClick={() => applyPreset(values)}
+      disabled={names.every((name) => sameValue(values[name], parameters[name]))}
+    >
+      {words.set(parts.join(', '))}
+    </Button>
+  )
+}
