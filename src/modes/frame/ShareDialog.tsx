@@ -2,6 +2,7 @@ import { Button } from '../../controls/Button'
 import { CopyButton } from '../../controls/CopyButton'
 import { Dialog } from '../../controls/Dialog'
 import { useWords } from '../../lesson/language'
+import { LessonLinkButton } from '../lessonLink/LessonLinkButton'
 import { openTakeaway } from '../takeaway/opened'
 import styles from './ShareDialog.module.css'
 import { useStateLink } from './useStateLink'
@@ -44,7 +45,7 @@ function Link() {
   )
 }
 
-/** The way to files and code, where a link is not what is wanted. */
+/** The way to files and code, and to a link that a teacher makes, where this one is not what is wanted. */
 function Others({ onLeave }: { onLeave: () => void }) {
   const words = useWords({ en, ko })
   const leave = () => {
@@ -56,7 +57,8 @@ function Others({ onLeave }: { onLeave: () => void }) {
       {words.share.orTake}{' '}
       <Button plain onClick={leave}>
         {words.takeaway}
-      </Button>
+      </Button>{' '}
+      <LessonLinkButton plain />
     </p>
   )
 }

@@ -22,6 +22,7 @@ import { simplexProjection } from '../../plots/simplex/Simplex'
 import { useChosen } from '../../state/useChosen'
 import { applyPreset, reset } from '../../state/verbs'
 import { BuilderButton } from '../embed/builder/BuilderButton'
+import { LessonLinkButton } from '../lessonLink/LessonLinkButton'
 import { Pictured } from '../takeaway/picture/open/Pictured'
 import { TakeawayButton } from '../takeaway/TakeawayButton'
 import { Checks } from './Checks'
@@ -75,6 +76,7 @@ export function Lab() {
         </Button>
         <TakeawayButton />
         <BuilderButton />
+        <LessonLinkButton />
       </section>
       <div className={styles.simplex}>
         <Pictured figure="simplex">

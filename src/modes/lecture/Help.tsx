@@ -1,12 +1,22 @@
 import { useWords } from '../../lesson/language'
 import styles from './Help.module.css'
+import type { Wish } from './keys'
 import { Overlay } from './Overlay'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
-/** The keys of the lecture. */
-export function Help({ onClose }: { onClose: () => void }) {
-  const { help: words, close } = useWords({ en, ko })
+interface Props {
+  onClose: () => void
+  /** Grants what a button asks for; in the speaker's window there is nothing to ask for. */
+  onWish?: (wish: Wish) => void
+}
+
+/** What can be taken from the lecture, beside its keys. */
+const takings = ['lessonLink', 'handout'] as const
+
+/** The keys of the lecture, and what can be taken from it. */
+export function Help({ onClose, onWish }: Props) {
+  const { help: words, toolbar, close } = useWords({ en, ko })
   return (
     <Overlay title={words.title} closeLabel={close} onClose={onClose}>
       <dl className={styles.keys}>
@@ -18,6 +28,18 @@ export function Help({ onClose }: { onClose: () => void }) {
         ))}
       </dl>
       <p className={styles.note}>{words.clicker}</p>
+      <p className={styles.note}>{words.focus}</p>
+      <p className={styles.takings}>
+        {onWish &&
+          takings.map((wish) => (
+            <button key={wish} type="button" onClick={() => onWish(wish)}>
+              {toolbar[wish]}
+            </button>
+          ))}
+        <a href={words.guide} target="_blank" rel="noopener">
+          {words.more}
+        </a>
+      </p>
     </Overlay>
   )
 }

@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect } from 'react'
+import { lazy, Suspense, use, useEffect } from 'react'
 import { loadChapter } from '../../lesson/chapters'
 import { useWords } from '../../lesson/language'
 import { titles as titlesEn } from '../../lesson/titles.en'
@@ -29,19 +29,43 @@ import { useKeptScreen } from './windows/useStageWire'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
-/** The stage: one idea a screen, for the back row. */
+const loadHandout = () => import('./handout/Handout')
+const Handout = lazy(() => loadHandout().then((module) => ({ default: module.Handout })))
+const loadLessonLink = () => import('../lessonLink/LessonLink')
+const LessonLink = lazy(() => loadLessonLink().then((module) => ({ default: module.LessonLink })))
+
+/** The lecture: its stage, or, on request, the whole of it on paper. */
 export function Lecture({ place }: { place: Extract<Place, { view: 'lecture' }> }) {
-  const words = useWords({ en, ko })
-  const size = useShown((shown) => shown.size)
   useTitle(place)
   useFollowPlace(place)
   useKeptScreen()
-  useWakeLock()
-  useBareScreen()
-  const { sheet, beside, closeSheet, act, wish } = useStage()
+  const { sheet, closeSheet, ...stage } = useStage()
+  if (sheet === 'handout')
+    return (
+      <Suspense>
+        <Handout onClose={closeSheet} />
+      </Suspense>
+    )
+  return (
+    <>
+      <Stage sheet={sheet} closeSheet={closeSheet} {...stage} />
+      {sheet === 'lessonLink' && (
+        <Suspense>
+          <LessonLink open onClose={closeSheet} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** One idea a screen, for the back row. */
+function Stage({ sheet, beside, closeSheet, act, wish }: ReturnType<typeof useStage>) {
+  const words = useWords({ en, ko })
+  const size = useShown((shown) => shown.size)
   const screens = useDeck()
   const swipe = useSwipe((move) => act({ kind: 'move', move }))
-
+  useWakeLock()
+  useBareScreen()
   return (
     <div className={styles.stage} data-stage data-size={size} {...swipe}>
       <Suspense fallback={<p className={styles.waiting}>{words.fallback}</p>}>
@@ -54,7 +78,7 @@ export function Lecture({ place }: { place: Extract<Place, { view: 'lecture' }> 
       <Toolbar onWish={wish} onLeave={() => goTo({ view: 'lesson', chapter: lecture.getState().chapter })} />
       {beside.spotlight && <Spotlight />}
       <Cover />
-      {sheet === 'help' && <Help onClose={closeSheet} />}
+      {sheet === 'help' && <Help onWish={wish} onClose={closeSheet} />}
       {sheet === 'overview' && (
         <Overview
           screens={screens}
@@ -83,6 +107,8 @@ function useBareScreen() {
     const { documentElement: page } = document
     page.style.overflow = 'hidden'
     void preload()
+    void loadHandout()
+    void loadLessonLink()
     return () => {
       page.style.overflow = ''
     }

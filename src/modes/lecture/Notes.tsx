@@ -12,17 +12,19 @@ interface Props {
   chapter: Chapter
   at: Pick<Screen, 'step'>
   live: Live
+  /** Both, the page's own first; or its own alone, as on paper. */
+  languages?: 'both' | 'own'
 }
 
-/** What the chapter tells the lecturer about a screen, in both languages, the page's own first. */
-export function Notes({ chapter, at, live }: Props) {
+/** What the chapter tells the lecturer about a screen. */
+export function Notes({ chapter, at, live, languages = 'both' }: Props) {
   const { notes: words } = useWords({ en, ko })
   const own = useLanguage()
   const other: Language = own === 'en' ? 'ko' : 'en'
   const step = lectureSteps(chapter.id as Screen['chapter'])[at.step - 1]
   if (!step) return null
   const question = questionOf(chapter.words[own], step)
-  const spoken = [own, other].flatMap((lang) => {
+  const spoken = (languages === 'own' ? [own] : [own, other]).flatMap((lang) => {
     const notes = notesOf(chapter.words[lang], step)
     return notes === null ? [] : [{ lang, notes }]
   })

@@ -8,6 +8,8 @@ import { useLive } from '../../lesson/useLive'
 import type { Parameters } from '../../state/parameters'
 import { chapters, type Figure } from '../../state/place'
 import { deck, type Position } from './deck'
+import { DerivationSheet } from './handout/DerivationSheet'
+import type { Lines } from './handout/sheets'
 import styles from './Slide.module.css'
 import { fitsLine, StageControl } from './StageControl'
 import { ClosingSlide } from './slides/ClosingSlide'
@@ -26,6 +28,8 @@ interface Props {
   parameters: Parameters
   /** Tells the figures of the stage, a preview and a handout apart, for their questions to the engine. */
   scope: string
+  /** For paper: these lines of a derivation at once, and nothing that could be turned. */
+  paper?: Lines
 }
 
 /** So many controls lie at the foot of a screen, the figure's most telling ones. */
@@ -43,7 +47,7 @@ function lineControls(chapter: Chapter, step: LectureStep, { hide }: Parameters)
 const counted = { axis: 'share', pair: null, projection: null } as const
 
 /** One screen of the lecture, as far as it has unfolded. It fills its box, whose type is `--type`. */
-export function Slide({ chapter, at, parameters, scope }: Props) {
+export function Slide({ chapter, at, parameters, scope, paper }: Props) {
   const words = useWords({ en, ko })
   const told = useWords(chapter.words)
   const { count } = useNumbers()
@@ -57,12 +61,13 @@ export function Slide({ chapter, at, parameters, scope }: Props) {
   const shared = { chapter, told, live, parameters, scope, build: at.build }
   return (
     <section className={styles.slide} data-kind={step.kind} data-at={`${at.chapter}/${at.step}/${at.build}`}>
-      <Body step={step} {...shared} />
+      <Body step={step} paper={paper} {...shared} />
       <footer className={styles.footer}>
         <div className={styles.controls}>
-          {lineControls(chapter, step, parameters).map((control) => (
-            <StageControl key={control} control={control} />
-          ))}
+          {!paper &&
+            lineControls(chapter, step, parameters).map((control) => (
+              <StageControl key={control} control={control} />
+            ))}
         </div>
         <p>
           {chapters.indexOf(at.chapter) + 1} · {told.title}
@@ -73,7 +78,7 @@ export function Slide({ chapter, at, parameters, scope }: Props) {
   )
 }
 
-function Body({ step, ...shared }: SlideProps & { step: LectureStep }) {
+function Body({ step, paper, ...shared }: SlideProps & { step: LectureStep; paper: Lines | undefined }) {
   switch (step.kind) {
     case 'title':
       return <TitleSlide {...shared} />
@@ -89,6 +94,7 @@ function Body({ step, ...shared }: SlideProps & { step: LectureStep }) {
     case 'exploration':
       return <ExplorationSlide {...shared} exploration={step.exploration} />
     case 'derivation':
+      if (paper) return <DerivationSheet {...shared} part={step.from} lines={paper} />
       return <DerivationSlide {...shared} from={step.from} />
     case 'takeHome':
       return <TakeHomeSlide {...shared} />

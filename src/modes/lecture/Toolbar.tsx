@@ -12,6 +12,8 @@ const tools = [
   ['info', 'help'],
   ['share', 'link'],
   ['quote', 'speaker'],
+  ['download', 'handout'],
+  ['copy', 'lessonLink'],
 ] as const
 
 interface Props {

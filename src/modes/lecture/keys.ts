@@ -19,6 +19,7 @@ export type Wish =
   | 'controls'
   | 'spotlight'
   | 'handout'
+  | 'lessonLink'
   | 'close'
 
 /** What the element in focus does with keys: types, moves by arrows, is pressed, or nothing. */
@@ -61,6 +62,7 @@ const wishes: Readonly<Record<string, Wish>> = {
   c: 'controls',
   p: 'spotlight',
   h: 'handout',
+  l: 'lessonLink',
   Escape: 'close',
 }
 

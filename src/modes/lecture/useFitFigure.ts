@@ -2,6 +2,10 @@ import { type RefObject, useLayoutEffect } from 'react'
 
 /** Pictures keep at least this share of their usual height, and figures of the width there is. */
 const flattest = 0.28
+/** Where there is room, pictures get taller, up to this many times their usual height. */
+const tallest = 1.7
+/** A figure that fills this share of its room is left as it is. */
+const full = 0.85
 const narrowest = 0.3
 /** At this share of the width it shows whether a picture gets lower with its width, or its parts only pile up. */
 const narrow = 0.4
@@ -44,9 +48,9 @@ async function seek(
 }
 
 /**
- * Fits a figure into its room: as wide as there is room, and where that is too high, with flatter pictures (`--tall`,
- * see plots/useSize), or, where a picture's height follows from its width, narrower. How high it comes out only the
- * figure knows, so it is laid out and measured. Its letters keep their size all the while.
+ * Fits a figure into its room: as wide as there is room, with taller pictures where it leaves room below and flatter ones
+ * where it is too high (`--tall`, see plots/useSize), or, where a picture's height follows from its width, narrower. How
+ * high it comes out only the figure knows, so it is laid out and measured. Its letters keep their size all the while.
  *
  * @param room an element of fixed size
  * @param content its child; `data-fitted` says whether the search is over
@@ -86,11 +90,16 @@ export function useFitFigure(
     }
     const search = async () => {
       const [wide, room] = [outer.clientWidth, roomHeight()]
-      const full = await lay(wide, 1)
-      if (full <= room || (await seek(flattest, 1, room, (tall) => lay(wide, tall)))) return
+      const usual = await lay(wide, 1)
+      const settle = (low: number, high: number) => seek(low, high, room, (tall) => lay(wide, tall))
+      if (usual <= room) {
+        if (usual < full * room) await settle(1, tallest)
+        return
+      }
+      if (await settle(flattest, 1)) return
       const flat = inner.scrollHeight
       // Flattening that hardly helps leaves the picture's shape as it is.
-      const [tall, height] = flat < 0.85 * full ? [flattest, flat] : [1, full]
+      const [tall, height] = flat < 0.85 * usual ? [flattest, flat] : [1, usual]
       const slim = await lay(narrow * wide, tall)
       if (slim < 0.9 * height && (await seek(narrowest * wide, wide, room, (width) => lay(width, tall))))
         return

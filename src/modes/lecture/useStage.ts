@@ -6,8 +6,8 @@ import { lecture } from './lectureStore'
 import { commandOf, useKeys } from './useKeys'
 import { useStageWire } from './windows/useStageWire'
 
-/** A sheet over the whole stage. */
-export type Sheet = 'overview' | 'help'
+/** What lies over the whole stage, or stands in its place. */
+export type Sheet = 'overview' | 'help' | 'lessonLink' | 'handout'
 
 /** What stands beside the picture, on request. */
 export interface Beside {
@@ -15,6 +15,9 @@ export interface Beside {
   notes: boolean
   spotlight: boolean
 }
+
+const sheets: readonly Wish[] = ['overview', 'help', 'lessonLink', 'handout'] satisfies readonly Sheet[]
+const isSheet = (asked: Wish): asked is Sheet => sheets.includes(asked)
 
 const nothing: Beside = { controls: false, notes: false, spotlight: false }
 
@@ -50,9 +53,11 @@ export function useStage(): Stage {
     return open
   }
   const wish = (asked: Wish): boolean => {
+    // On paper the keys are the browser's: they scroll.
+    if (sheet === 'handout' && asked !== 'handout' && asked !== 'close') return false
     const command = commandOf(asked)
     if (command) act(command)
-    else if (asked === 'overview' || asked === 'help') setSheet(sheet === asked ? null : asked)
+    else if (isSheet(asked)) setSheet(sheet === asked ? null : asked)
     else if (asked === 'controls' || asked === 'spotlight') toggle(asked)
     // Where no second window may be opened, the notes stand here.
     else if (asked === 'speaker') (beside.notes || !openSpeaker()) && toggle('notes')

@@ -17,6 +17,8 @@ export const words = {
     next: 'Next',
     overview: 'Overview',
     speaker: 'Speaker’s window',
+    handout: 'Handout to print',
+    lessonLink: 'Lesson link',
     link: 'Link for the audience',
     controls: 'Controls of the figure',
     help: 'Keys',
@@ -54,11 +56,13 @@ export const words = {
       ['s', 'speaker’s window'],
       ['o', 'overview'],
       ['h', 'handout to print'],
+      ['l', 'lesson link: choose chapters and screens'],
       ['?', 'these keys'],
     ],
     focus:
       'A slider in focus keeps its arrows; space, Enter, Home and End stay with what is in focus. Page keys always turn the screen. While you type, letters are letters.',
     more: 'For teachers: plans, questions and answers',
+    guide: 'teaching.html',
   },
   link: {
     title: 'On your own device',
@@ -82,6 +86,8 @@ export const words = {
     four: '4',
     notes: 'With notes',
     print: 'Print',
+    preparing: (there: string, all: string) => `Laying out: ${there} of ${all} screens.`,
+    ready: (pages: string) => `Ready. Pages: ${pages}.`,
     close: 'Back to the lecture',
   },
 }

@@ -19,6 +19,8 @@ export const words: LectureWords = {
     next: '다음',
     overview: '전체 보기',
     speaker: '발표자 창',
+    handout: '인쇄용 유인물',
+    lessonLink: '수업 링크',
     link: '청중을 위한 링크',
     controls: '그림 조작',
     help: '키',
@@ -56,11 +58,13 @@ export const words: LectureWords = {
       ['s', '발표자 창'],
       ['o', '전체 보기'],
       ['h', '인쇄용 유인물'],
+      ['l', '수업 링크: 장과 화면 고르기'],
       ['?', '이 키들'],
     ],
     focus:
       '초점이 놓인 슬라이더에서는 화살표가 슬라이더를 움직인다. 스페이스, Enter, Home, End도 초점이 놓인 것이 쓴다. Page 키는 언제나 화면을 넘긴다. 글자를 입력하는 동안에는 글자일 뿐이다.',
     more: '가르치는 이를 위해: 수업 계획, 질문과 답',
+    guide: 'teaching.ko.html',
   },
   link: {
     title: '각자의 기기에서 열기',
@@ -82,6 +86,8 @@ export const words: LectureWords = {
     four: '4개',
     notes: '메모와 함께',
     print: '인쇄',
+    preparing: (there, all) => `배치하는 중: 화면 ${all}개 가운데 ${there}개.`,
+    ready: (pages) => `준비되었다. 쪽수: ${pages}.`,
     close: '강의로 돌아가기',
   },
 }

@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { Button } from '../../../controls/Button'
+import { SegmentedControl } from '../../../controls/SegmentedControl'
+import { useNumbers, useWords } from '../../../lesson/language'
+import { useDeck } from '../useDeck'
+import { words as en } from '../words.en'
+import { words as ko } from '../words.ko'
+import styles from './Handout.module.css'
+import { type PaperChoice, pagesOf, paperOf } from './paper'
+import { Sheet } from './Sheet'
+import { sheetId, sheetsOf } from './sheets'
+import { useUnfolding } from './useUnfolding'
+
+/** Every screen of the lecture on paper: the browser prints it, or saves it as PDF. */
+export function Handout({ onClose }: { onClose: () => void }) {
+  const { handout: words } = useWords({ en, ko })
+  const [choice, setChoice] = useState<PaperChoice>({ perPage: 4, notes: false })
+  useEffect(() => window.scrollTo(0, 0), [])
+  return (
+    <div className={styles.handout} data-theme="light">
+      <header className={styles.bar}>
+        <h1>{words.title}</h1>
+        <p>{words.explain}</p>
+        <SegmentedControl
+          legend={words.perPage}
+          value={String(choice.perPage) as '1' | '4'}
+          onChange={(id) => setChoice((now) => ({ ...now, perPage: id === '1' ? 1 : 4 }))}
+          segments={[
+            { id: '1', label: words.one },
+            { id: '4', label: words.four },
+          ]}
+        />
+        <label>
+          <input
+            type="checkbox"
+            checked={choice.notes}
+            onChange={({ currentTarget: { checked } }) => setChoice((now) => ({ ...now, notes: checked }))}
+          />
+          {words.notes}
+        </label>
+        <Button onClick={onClose}>{words.close}</Button>
+      </header>
+      {/* Another paper is laid out anew. */}
+      <Pages key={JSON.stringify(choice)} choice={choice} />
+    </div>
+  )
+}
+
+function Pages({ choice }: { choice: PaperChoice }) {
+  const { handout: words } = useWords({ en, ko })
+  const { count } = useNumbers()
+  const screens = useDeck()
+  const sheets = useMemo(() => sheetsOf(screens), [screens])
+  const box = useRef<HTMLDivElement>(null)
+  const { there, ready } = useUnfolding(box, sheets.length)
+  const paper = useMemo(() => paperOf(choice), [choice])
+  const pages = useMemo(() => pagesOf(sheets, choice.perPage), [sheets, choice.perPage])
+  return (
+    <>
+      <p className={styles.standing} role="status">
+        {ready ? words.ready(count(pages.length)) : words.preparing(count(there), count(sheets.length))}{' '}
+        <Button disabled={!ready} onClick={() => window.print()}>
+          {words.print}
+        </Button>
+      </p>
+      <style>{`@page { size: ${paper.orientation}; margin: 10mm }`}</style>
+      <div ref={box} className={styles.pages} data-handout={ready ? 'ready' : 'preparing'}>
+        {pages.map((page, index) => (
+          <div
+            key={sheetId(page[0]!)}
+            className={styles.page}
+            data-page
+            data-per-page={choice.perPage}
+            data-notes={choice.notes}
+          >
+            {page.map(
+              (sheet, place) =>
+                index * choice.perPage + place < there && (
+                  <Sheet key={sheetId(sheet)} plan={sheet} paper={paper} notes={choice.notes} />
+                ),
+            )}
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}

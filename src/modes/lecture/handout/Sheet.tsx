@@ -1,0 +1,80 @@
+import { Suspense, use, useMemo, useRef } from 'react'
+import type { Chapter } from '../../../lesson/chapter'
+import { loadChapter } from '../../../lesson/chapters'
+import { lectureSteps } from '../../../lesson/lectureSteps'
+import { useLive } from '../../../lesson/useLive'
+import type { Parameters } from '../../../state/parameters'
+import { parametersAt } from '../../../state/parametersAt'
+import { useChosen } from '../../../state/useChosen'
+import type { Screen } from '../deck'
+import { Notes } from '../Notes'
+import { Slide } from '../Slide'
+import { useFitSize } from '../useFitSize'
+import styles from './Handout.module.css'
+import { type Paper, type PaperChoice, scaleOf } from './paper'
+import { type SheetPlan, sheetId } from './sheets'
+
+interface Props {
+  plan: SheetPlan
+  paper: Paper
+  notes: PaperChoice['notes']
+}
+
+/** One screen on paper, all of it unfolded; beside or below it, on request, what the lecturer says. */
+export function Sheet(props: Props) {
+  const loading = loadChapter(props.plan.chapter)
+  if (!loading) return null
+  return (
+    <Suspense fallback={<div className={styles.sheet} data-waiting />}>
+      <Loaded loading={loading} {...props} />
+    </Suspense>
+  )
+}
+
+function Loaded({ loading, plan, paper, notes }: Props & { loading: Promise<Chapter> }) {
+  const chapter = use(loading)
+  const screen = useMemo((): Screen => ({ chapter: plan.chapter, step: plan.step }), [plan])
+  const state = useChosen((chosen) => chosen)
+  const parameters = useMemo(() => parametersAt(state, { view: 'lecture', ...screen }), [state, screen])
+  const last = (lectureSteps(screen.chapter)[screen.step - 1]?.builds ?? 1) - 1
+  const { screenWidth } = paper
+  return (
+    <section className={styles.sheet} data-sheet={sheetId(plan)}>
+      <div
+        className={styles.frame}
+        style={{ width: `${screenWidth}mm`, height: `${(screenWidth * 9) / 16}mm` }}
+      >
+        <div className={styles.screen} style={{ scale: String(scaleOf(paper)) }} data-stage inert>
+          <Slide
+            chapter={chapter}
+            at={{ ...screen, build: last }}
+            parameters={parameters}
+            scope={`handout/${sheetId(plan)}`}
+            paper={plan.lines}
+          />
+        </div>
+      </div>
+      {notes && plan.lines.first === 0 && (
+        <Spoken chapter={chapter} screen={screen} parameters={parameters} />
+      )}
+    </section>
+  )
+}
+
+interface SpokenProps {
+  chapter: Chapter
+  screen: Screen
+  parameters: Parameters
+}
+
+/** What the lecturer says, in the page's language, as large as there is room for. */
+function Spoken({ chapter, screen, parameters }: SpokenProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const live = useLive(parameters, null)
+  useFitSize(box, `${screen.chapter}/${screen.step}/${parameters.lang}`)
+  return (
+    <div ref={box} className={styles.notes}>
+      <Notes chapter={chapter} at={screen} live={live} languages="own" />
+    </div>
+  )
+}

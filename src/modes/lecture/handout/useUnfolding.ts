@@ -1,0 +1,44 @@
+import { type RefObject, useEffect, useState } from 'react'
+import { painted } from '../../embed/painted'
+
+/** So many screens are laid out at a time: each asks the engine, and each figure looks for its size. */
+const batch = 8
+/** What never comes to rest holds nobody up for longer, ms. */
+const patience = 6000
+
+const isUnrested = (box: Element) => box.querySelector('[data-waiting], [data-fitted="false"]') !== null
+
+async function rested(box: Element, isOver: () => boolean): Promise<void> {
+  const start = performance.now()
+  do {
+    await painted()
+    // Fitting is a matter of frames: looking more often would only take their time.
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  } while (!isOver() && isUnrested(box) && performance.now() - start < patience)
+}
+
+/**
+ * How many of a number of screens may be there: some at a time, the next once those stand and are painted. All of them
+ * are ready when `ready` says so.
+ */
+export function useUnfolding(
+  box: RefObject<HTMLElement | null>,
+  screens: number,
+): { there: number; ready: boolean } {
+  const [there, setThere] = useState(batch)
+  const [ready, setReady] = useState(false)
+  useEffect(() => {
+    let over = false
+    const wait = async () => {
+      if (box.current) await rested(box.current, () => over)
+      if (over) return
+      if (there < screens) setThere(there + batch)
+      else setReady(true)
+    }
+    void wait()
+    return () => {
+      over = true
+    }
+  }, [box, there, screens])
+  return { there: Math.min(there, screens), ready }
+}

@@ -1,0 +1,36 @@
+export const words = {
+  open: 'Lesson link',
+  title: 'A link for a lesson',
+  explain:
+    'Choose what your class will see. The link and the code open just that, on any device; nothing is stored anywhere else.',
+  view: 'Opens as',
+  views: { lecture: 'Lecture', lesson: 'Lesson to read', lab: 'Lab' },
+  screens: 'Chapters and screens',
+  chapters: 'Chapters',
+  allOf: (kind: string) => `All of this kind: ${kind}`,
+  screen: (number: string, kind: string) => `Screen ${number}: ${kind}`,
+  count: (screens: string, chapters: string) => `Screens: ${screens}, chapters: ${chapters}`,
+  none: 'Choose at least one.',
+  start: 'Begins with',
+  firstChosen: 'The first one chosen',
+  hide: 'Controls to hide',
+  language: 'Language',
+  ownLanguage: 'Each reader’s own',
+  languages: { en: 'English', ko: '한국어' },
+  theme: 'Colours',
+  keep: 'With the numbers that are set now (π, τ, seed and the like)',
+  link: 'Link',
+  code: (link: string) => `QR code of ${link}`,
+  copy: 'Copy the link',
+  tryIt: 'Open it in a new tab',
+  controls: {
+    pi: 'π',
+    tau: 'τ',
+    n: 'N',
+    seed: 'Seed',
+    draw: 'Draw',
+    labels: 'Names of the classes',
+  },
+}
+
+export type LessonLinkWords = typeof words

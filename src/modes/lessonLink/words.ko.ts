@@ -1,0 +1,36 @@
+import type { LessonLinkWords } from './words.en'
+
+export const words: LessonLinkWords = {
+  open: '수업 링크',
+  title: '수업에 쓸 링크',
+  explain:
+    '학생들에게 보일 것을 고른다. 링크와 코드는 어느 기기에서나 고른 것만 연다. 다른 곳에는 아무것도 저장되지 않는다.',
+  view: '여는 모습',
+  views: { lecture: '강의', lesson: '읽는 수업', lab: '실험실' },
+  screens: '장과 화면',
+  chapters: '장',
+  allOf: (kind) => `같은 종류 모두: ${kind}`,
+  screen: (number, kind) => `화면 ${number}: ${kind}`,
+  count: (screens, chapters) => `화면 ${screens}개, 장 ${chapters}개`,
+  none: '하나 이상 고른다.',
+  start: '시작하는 곳',
+  firstChosen: '고른 것 가운데 첫 장',
+  hide: '숨길 조작',
+  language: '언어',
+  ownLanguage: '읽는 사람의 언어',
+  languages: { en: 'English', ko: '한국어' },
+  theme: '화면 색',
+  keep: '지금 정해 둔 수(π, τ, 시드 등)도 함께',
+  link: '링크',
+  code: (link) => `QR 코드: ${link}`,
+  copy: '링크 복사',
+  tryIt: '새 탭에서 열어 보기',
+  controls: {
+    pi: 'π',
+    tau: 'τ',
+    n: 'N',
+    seed: '시드',
+    draw: '표본',
+    labels: '클래스 이름',
+  },
+}

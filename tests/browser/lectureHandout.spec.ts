@@ -1,0 +1,83 @@
+import { expect, type Page, test } from '@playwright/test'
+import { deck } from '../../src/modes/lecture/deck'
+import { sheetsOf } from '../../src/modes/lecture/handout/sheets'
+
+test.use({ viewport: { width: 1280, height: 720 } })
+
+const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
+/** Opens the handout of a lecture and waits until every sheet is laid out and painted. */
+async function openHandout(page: Page, parameters: string) {
+  await page.goto(`./#/lecture?${parameters}`)
+  await expect(page.locator('section[data-kind]').first()).toBeVisible()
+  await page.keyboard.press('h')
+  await expect(page.locator('[data-handout="ready"]')).toBeAttached({ timeout: 60_000 })
+}
+
+/** What a sheet of paper must not have: a figure without marks, something cut, type too small to read. */
+function judgeSheets() {
+  const wrong: string[] = []
+  for (const sheet of document.querySelectorAll<HTMLElement>('[data-sheet]')) {
+    const tell = (fault: string) => wrong.push(`${sheet.dataset.sheet}: ${fault}`)
+    const figure = sheet.querySelector('[data-figure]')
+    const shapes = figure?.querySelectorAll('svg :is(path, circle, rect, line, polygon)').length ?? 0
+    const canvases = [...(figure?.querySelectorAll('canvas') ?? [])]
+    const painted = canvases.some((canvas) => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+      return data.some((value, index) => index % 4 === 3 && value > 0)
+    })
+    if (figure && shapes < 8 && !painted) tell('a blank figure')
+    const { width } = sheet.querySelector('[data-stage]')!.getBoundingClientRect()
+    for (const box of sheet.querySelectorAll<HTMLElement>('[style*="--size"], [data-level]')) {
+      if (box.scrollHeight > box.clientHeight + 1) tell(`cut: ${box.textContent?.slice(0, 40)}`)
+      const size = (Number.parseFloat(getComputedStyle(box).fontSize) * width) / 1280
+      // 18 px at 1280 come to 5 pt on a quarter of a page, 10 pt on a whole one.
+      if (box.closest('[data-stage]') && size < (18 * width) / 1280) tell(`${size} px`)
+    }
+  }
+  return wrong
+}
+
+test('the whole lecture is printed four screens a page, every figure painted, nothing cut', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await openHandout(page, 'lang=en')
+  const sheets = sheetsOf(deck())
+  await expect(page.locator('[data-sheet]')).toHaveCount(sheets.length)
+  expect(await page.evaluate(judgeSheets)).toEqual([])
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+  expect(pagesIn(pdf)).toBe(Math.ceil(sheets.length / 4))
+})
+
+test('one screen a page with what the lecturer says below it, in the page’s language', async ({ page }) => {
+  await openHandout(page, 'lang=ko&theme=dark&steps=gumbel-softmax:1-4')
+  await page.getByRole('radio', { name: '1개' }).check({ force: true })
+  await page.getByRole('checkbox', { name: '메모와 함께' }).check()
+  await expect(page.locator('[data-handout="ready"]')).toBeAttached()
+  expect(await page.evaluate(judgeSheets)).toEqual([])
+  await expect(page.locator('[data-sheet="gumbel-softmax/3"] [data-notes] p')).toHaveText(
+    /표본 하나로 시작해/,
+  )
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(4)
+  // Paper is white, whatever the screen's colours are.
+  await page.emulateMedia({ media: 'print' })
+  const inkOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).color)
+  expect(await inkOf('[data-sheet] h1')).toBe('rgb(28, 27, 25)')
+})
+
+test('the handout leaves the lecture where it was', async ({ page }) => {
+  await page.goto('./#/lecture/gumbel-max/6?lang=en&steps=gumbel-max')
+  await expect(page.locator('section[data-kind]').first()).toBeVisible()
+  await page.keyboard.press('h')
+  await expect(page.getByRole('heading', { name: 'Handout' })).toBeVisible()
+  // Here the keys scroll, as on any page.
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('heading', { name: 'Handout' })).toBeAttached()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('section[data-kind]').first()).toHaveAttribute('data-at', 'gumbel-max/6/0')
+})
