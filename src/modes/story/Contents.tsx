@@ -1,10 +1,13 @@
+import { Button } from '../../controls/Button'
 import { useWords } from '../../lesson/language'
 import { titles as titlesEn } from '../../lesson/titles.en'
 import { titles as titlesKo } from '../../lesson/titles.ko'
 import { type Chapter, chapters, writePlace } from '../../state/place'
+import { applyPreset } from '../../state/verbs'
 import styles from './Contents.module.css'
 import { useProgress } from './progress'
 import { turnTo } from './turnTo'
+import { useListedChapters } from './useListedChapters'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
@@ -13,10 +16,11 @@ export function Contents({ present }: { present: Chapter }) {
   const words = useWords({ en, ko })
   const titles = useWords({ en: titlesEn, ko: titlesKo })
   const { finished } = useProgress()
+  const listed = useListedChapters()
   return (
     <nav aria-label={words.contents} className={styles.contents}>
       <ol>
-        {chapters.map((chapter, index) => (
+        {listed.map((chapter) => (
           <li key={chapter}>
             <a
               href={`#${writePlace({ view: 'lesson', chapter })}`}
@@ -27,13 +31,20 @@ export function Contents({ present }: { present: Chapter }) {
                 turnTo(chapter)
               }}
             >
-              <span className={styles.number}>{finished.includes(chapter) ? '✓' : index + 1}</span>
+              <span className={styles.number}>
+                {finished.includes(chapter) ? '✓' : chapters.indexOf(chapter) + 1}
+              </span>
               <span>{titles[chapter]}</span>
               {finished.includes(chapter) && <span className="visually-hidden"> ({words.done})</span>}
             </a>
           </li>
         ))}
       </ol>
+      {listed.length < chapters.length && (
+        <Button plain onClick={() => applyPreset({ steps: [] })}>
+          {words.allChapters}
+        </Button>
+      )}
     </nav>
   )
 }

@@ -12,6 +12,7 @@ import { forgetProgress, isRemembered, readIn, useProgress } from './progress'
 import styles from './Story.module.css'
 import { Summary } from './Summary'
 import { turnTo } from './turnTo'
+import { useListedChapters } from './useListedChapters'
 import { useWide } from './useWide'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
@@ -25,7 +26,9 @@ export function Story({ chapter }: { chapter: ChapterId | null }) {
   // Where the reader was when the page was opened: this visit's own steps are no news.
   const [last] = useState(useProgress().last)
   const index = chapters.indexOf(present)
-  const [before, after] = [chapters[index - 1], chapters[index + 1]]
+  const listed = useListedChapters()
+  const before = listed.findLast((other) => chapters.indexOf(other) < index)
+  const after = listed.find((other) => chapters.indexOf(other) > index)
 
   useEffect(() => {
     document.title = `${titles[present]} · Gumbel-Softmax Lab`
@@ -84,14 +87,21 @@ const isChapter = (id: string | null): id is ChapterId => chapters.some((chapter
 function Guide({ present }: { present: ChapterId }) {
   const words = useWords({ en, ko })
   const { finished } = useProgress()
+  const [undo, setUndo] = useState<(() => void) | null>(null)
+  const press = () => {
+    undo?.()
+    const next = undo ? null : forgetProgress()
+    setUndo(() => next)
+  }
   return (
     <>
       <Contents present={present} />
       <p className={styles.note}>
         {isRemembered() ? words.remembered : words.notRemembered}{' '}
-        {finished.length > 0 && (
-          <Button plain onClick={forgetProgress}>
-            {words.forget}
+        {/* One button for both, so that the focus stays on it. */}
+        {(undo || finished.length > 0) && (
+          <Button plain onClick={press}>
+            {undo ? words.unforget : words.forget}
           </Button>
         )}
       </p>
