@@ -71,12 +71,14 @@ export function Lab() {
         {shown('n') && <CountSetting />}
         {shown('seed') && <SeedSetting />}
         <NoiseCounts />
-        <Button icon="reset" onClick={reset}>
-          {words.reset}
-        </Button>
-        <TakeawayButton />
-        <BuilderButton />
-        <LessonLinkButton />
+        <div className={styles.actions}>
+          <Button icon="reset" onClick={reset}>
+            {words.reset}
+          </Button>
+          <TakeawayButton />
+          <BuilderButton />
+          <LessonLinkButton />
+        </div>
       </section>
       <div className={styles.simplex}>
         <Pictured figure="simplex">
