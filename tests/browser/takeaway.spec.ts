@@ -105,6 +105,7 @@ test('a table of a million draws can be cancelled midway, and the next one is ma
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(progress).toHaveCount(0)
   await expect(dialog.getByText('Cancelled; nothing was kept.')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused()
   await expect(dialog.getByRole('link')).toHaveCount(0)
   // No picture was measured for it.
   expect(await drawn()).toBe(passes)
@@ -219,4 +220,16 @@ test('in a sandboxed frame the table is made, and the way out is shown where sav
   await expect(dialog.getByText('This page stands in a frame')).toBeVisible()
   const out = dialog.getByRole('link', { name: 'Open it in a tab of its own' })
   expect(await out.getAttribute('href')).toContain('#/lab?n=5000')
+})
+
+test('going back to another view leaves the dialog behind', async ({ page }) => {
+  await page.goto('./#/lecture/temperature?lang=en')
+  await page.goto('./#/lab?lang=en')
+  await page.getByRole('button', { name: said.en.open }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.goForward()
+  await expect(page.getByRole('button', { name: said.en.open })).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 })

@@ -35,8 +35,7 @@ export const words = {
     open: 'How to open it',
   },
   state: {
-    explain:
-      'All parameters exactly, the draw looked at and the link that opens this state again, as JSON.',
+    explain: 'All parameters exactly, the draw looked at and the link that opens this state again, as JSON.',
     copy: 'Copy the JSON',
   },
   code: {

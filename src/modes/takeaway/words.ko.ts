@@ -29,8 +29,7 @@ export const words: TakeawayWords = {
     cancelled: '그만두었다. 남은 것은 없다.',
     failed: '표를 만들던 중에 엔진이 멈추었다. 다시 시도해 본다.',
     noRoom: '이만한 표를 담을 자리가 없다. 표본 수를 줄여 본다.',
-    tooMany: (most) =>
-      `이 페이지가 적는 표본은 ${most}개까지이다. 다음 파이썬 코드는 같은 표를 얼마든지 길게 적는다.`,
+    tooMany: (most) => `이 페이지에서는 표본을 ${most}개까지만 적는다. 더 긴 표는 다음 파이썬 코드로 만든다.`,
     copy: '코드 복사',
     open: '여는 방법',
   },
@@ -39,7 +38,7 @@ export const words: TakeawayWords = {
     copy: 'JSON 복사',
   },
   code: {
-    explain: '지금 숫자로 지금 그림을 만드는 프로그램이다.',
+    explain: '지금 숫자로 실험실의 그림, 곧 심플렉스와 히스토그램을 만드는 프로그램이다.',
     library: '라이브러리',
     copy: '코드 복사',
     noise: {

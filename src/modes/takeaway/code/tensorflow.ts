@@ -8,7 +8,11 @@ export const tensorflowCode = (setting: CodeSetting, comments: CodeComments): st
     ...settingLines(
       setting,
       comments,
-      ['import numpy as np', 'import tensorflow as tf', 'import tensorflow_probability as tfp'],
+      [
+        'import numpy as np',
+        'import tensorflow as tf',
+        'import tensorflow_probability as tfp  # pip install tensorflow-probability[tf]',
+      ],
       pictureSizes(setting),
     ),
     `logits = tf.math.log(tf.constant(pi))  # ${comments.logits}`,

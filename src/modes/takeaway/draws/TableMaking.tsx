@@ -28,8 +28,9 @@ export function TableMaking({ order }: { order: TableOrder }) {
         <Button icon="table" onClick={() => make(order)} disabled={isMaking}>
           {words.make}
         </Button>
-        {isMaking && (
-          <Button icon="close" onClick={cancel}>
+        {/* It stays once it was there: the focus may be on it. */}
+        {progress && (
+          <Button icon="close" onClick={cancel} disabled={!isMaking}>
             {words.cancel}
           </Button>
         )}
