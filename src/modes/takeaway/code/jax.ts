@@ -1,4 +1,4 @@
-import { pictureLines } from './pictureLines'
+import { inNumpy, pictureLines } from './pictureLines'
 import type { CodeComments, CodeSetting } from './setting'
 import { pictureSizes, settingLines } from './settingLines'
 
@@ -22,5 +22,6 @@ export const jaxCode = (setting: CodeSetting, comments: CodeComments): string =>
     `winner = score.argmax(-1)  # ${comments.max}`,
     `relaxed = jax.nn.softmax(score / tau)  # ${comments.softmax}`,
     '',
+    inNumpy,
     ...pictureLines(setting, comments),
   ].join('\n')

@@ -7,6 +7,9 @@ const degree = Math.PI / 180
 
 const pythonPoint = (point: Point) => `(${point.map((place) => String(Number(place.toFixed(4)))).join(', ')})`
 
+/** Another library's arrays become NumPy's, which the picture is made from. */
+export const inNumpy = 'winner, relaxed = np.asarray(winner), np.asarray(relaxed)'
+
 /** The histograms' axis: z̃ in [0, 1], or its log-odds in ±24·log 2, what lies beyond in the end bins. */
 function axisLines({ axis }: CodeSetting, comments: CodeComments): { axis: string[]; range: string } {
   if (axis === 'share') return { axis: ['shown = relaxed'], range: '(0, 1)' }
@@ -21,15 +24,14 @@ function axisLines({ axis }: CodeSetting, comments: CodeComments): { axis: strin
 }
 
 /**
- * The numbers of the picture and the picture itself, from `winner` (N) and `relaxed` (N × K). Matplotlib comes last, so
- * that without it the numbers are there all the same.
+ * The numbers of the picture and the picture itself, from NumPy's `winner` (N) and `relaxed` (N × K). Matplotlib comes
+ * last, so that without it the numbers are there all the same.
  */
 export function pictureLines(setting: CodeSetting, comments: CodeComments): string[] {
   const [yaw, pitch] = setting.turn
   const corners = simplexCorners(setting.pi.length, { yaw: yaw * degree, pitch: pitch * degree })
   const { axis, range } = axisLines(setting, comments)
   return [
-    'winner, relaxed = np.asarray(winner), np.asarray(relaxed)',
     "print('draw', draw, 'winner', winner[draw], 'relaxed', relaxed[draw])",
     'for k in range(K):',
     "    print(labels[k], 'pi', pi[k], 'wins', (winner == k).mean(), 'mean', relaxed[:, k].mean())",
@@ -38,10 +40,11 @@ export function pictureLines(setting: CodeSetting, comments: CodeComments): stri
     'import matplotlib.pyplot as plt',
     `corners = ${pythonList(corners.map(pythonPoint))}`,
     ...axis,
-    'fig, (simplex, *histograms) = plt.subplots(1, K + 1, figsize=(2.5 * K + 2.5, 2.5))',
+    "fig, (simplex, *histograms) = plt.subplots(1, K + 1, figsize=(2.5 * K + 2.5, 2.5), layout='constrained')",
     'simplex.scatter(*(relaxed[:10_000] @ corners).T, s=1, c=winner[:10_000])',
     'simplex.invert_yaxis()',
     "simplex.set_aspect('equal')",
+    'simplex.set_axis_off()',
     'for k, histogram in enumerate(histograms):',
     `    histogram.hist(shown[:, k], bins=${histogramBins}, range=${range})`,
     '    histogram.set_title(labels[k], parse_math=False)',

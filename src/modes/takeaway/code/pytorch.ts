@@ -1,4 +1,4 @@
-import { pictureLines } from './pictureLines'
+import { inNumpy, pictureLines } from './pictureLines'
 import type { CodeComments, CodeSetting } from './setting'
 import { pictureSizes, settingLines } from './settingLines'
 import { noiseLines, threefryLines } from './threefryLines'
@@ -30,5 +30,6 @@ export const pytorchCode = (setting: CodeSetting, comments: CodeComments): strin
     'torch.manual_seed(seed)',
     'sample = F.gumbel_softmax(logits.expand(N, K), tau=tau, hard=False)',
     '',
+    inNumpy,
     ...pictureLines(setting, comments),
   ].join('\n')

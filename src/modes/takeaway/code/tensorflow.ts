@@ -1,4 +1,4 @@
-import { pictureLines } from './pictureLines'
+import { inNumpy, pictureLines } from './pictureLines'
 import type { CodeComments, CodeSetting } from './setting'
 import { pictureSizes, settingLines } from './settingLines'
 
@@ -21,5 +21,6 @@ export const tensorflowCode = (setting: CodeSetting, comments: CodeComments): st
     `relaxed = law.sample(N, seed=[0, seed % 2**31])  # ${comments.softmax}`,
     `winner = tf.argmax(relaxed, -1)  # ${comments.max}: ${comments.sameWinner}`,
     '',
+    inNumpy,
     ...pictureLines(setting, comments),
   ].join('\n')
