@@ -4,6 +4,7 @@ import about from './package.json' with { type: 'json' }
 import { embedScript } from './vite/embedScript.ts'
 import { firstScreen } from './vite/firstScreen.ts'
 import { fonts } from './vite/fonts.ts'
+import { guides } from './vite/guides.ts'
 import { katexFonts } from './vite/katexFonts.ts'
 import { kernel } from './vite/kernel.ts'
 import { oembed } from './vite/oembed.ts'
@@ -21,6 +22,7 @@ export default defineConfig({
     kernel(),
     react(),
     embedScript(),
+    guides(),
     oembed(),
     firstScreen(),
     offline(),

@@ -82,6 +82,7 @@ test('the builder’s link reproduces what was chosen: screens, start, controls,
   await open(page, '#/lecture/gumbel-softmax/3?lang=en&seed=7')
   await page.keyboard.press('l')
   const dialog = page.getByRole('dialog', { name: 'A link for a lesson' })
+  await expect(dialog.getByText('Screens: 107, chapters: 9')).toBeVisible()
   for (const title of await dialog
     .getByRole('group', { name: 'Chapters and screens' })
     .locator('label')

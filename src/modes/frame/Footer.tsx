@@ -1,15 +1,17 @@
 import { useWords } from '../../lesson/language'
 import { version } from '../../state/version'
 import styles from './Footer.module.css'
+import { GuideLink } from './GuideLink'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
-/** Which version this is, and under which terms. */
+/** What is there for teachers, which version this is, and under which terms. */
 export function Footer() {
   const { siteName, footer } = useWords({ en, ko })
   return (
     <footer className={styles.footer}>
       <span>{siteName}</span>
+      <GuideLink />
       <span>{footer.version(version)}</span>
       <span>{footer.licence}</span>
       <span>{footer.fonts}</span>

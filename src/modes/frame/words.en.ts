@@ -30,6 +30,7 @@ export const words = {
   },
   takeaway: 'Take it with you',
   close: 'Close',
+  teaching: 'For teachers: plans, questions, answers',
   footer: {
     version: (version: string) => `Version ${version}`,
     licence: 'MIT licence',

@@ -30,6 +30,7 @@ export const words: FrameWords = {
   },
   takeaway: '가져가기',
   close: '닫기',
+  teaching: '가르치는 이를 위해: 수업 계획, 질문과 답',
   footer: {
     version: (version) => `버전 ${version}`,
     licence: 'MIT 라이선스',

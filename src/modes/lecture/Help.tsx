@@ -1,4 +1,5 @@
 import { useWords } from '../../lesson/language'
+import { GuideLink } from '../frame/GuideLink'
 import styles from './Help.module.css'
 import type { Wish } from './keys'
 import { Overlay } from './Overlay'
@@ -36,9 +37,7 @@ export function Help({ onClose, onWish }: Props) {
               {toolbar[wish]}
             </button>
           ))}
-        <a href={words.guide} target="_blank" rel="noopener">
-          {words.more}
-        </a>
+        <GuideLink />
       </p>
     </Overlay>
   )

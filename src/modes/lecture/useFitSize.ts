@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
-/** Sizes of type that are tried, the largest first, as shares of the usual one. */
+/** Sizes of type that are tried, as shares of the usual one. */
 const sizes = { largest: 1.3, smallest: 0.5, step: 0.05 } as const
 
 const spills = (box: Element): boolean =>
@@ -8,14 +8,18 @@ const spills = (box: Element): boolean =>
     (part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1,
   ) || [...box.querySelectorAll('.tex')].some((formula) => formula.scrollWidth > formula.clientWidth + 1)
 
-/** The largest size at which the content fits, in so many columns; 0 where there is none. */
+/** The largest size at which the content fits, in so many columns, by bisection; 0 where there is none. */
 function largest(box: HTMLElement, columns: number): number {
   box.dataset.columns = String(columns)
-  for (let size: number = sizes.largest; size >= sizes.smallest; size -= sizes.step) {
-    box.style.setProperty('--size', size.toFixed(2))
-    if (!spills(box)) return size
+  let [fitting, spilling] = [-1, Math.round((sizes.largest - sizes.smallest) / sizes.step) + 1]
+  const sizeOf = (step: number) => sizes.smallest + step * sizes.step
+  while (spilling - fitting > 1) {
+    const step = Math.floor((fitting + spilling) / 2)
+    box.style.setProperty('--size', sizeOf(step).toFixed(2))
+    if (spills(box)) spilling = step
+    else fitting = step
   }
-  return 0
+  return fitting < 0 ? 0 : sizeOf(fitting)
 }
 
 /**
@@ -41,7 +45,13 @@ export function useFitSize(box: RefObject<HTMLElement | null>, content: unknown,
       element.style.setProperty('--size', Math.max(best.size, sizes.smallest).toFixed(2))
     }
     choose()
-    const observer = new ResizeObserver(choose)
+    let { clientWidth: width, clientHeight: height } = element
+    const observer = new ResizeObserver(() => {
+      // Its first call tells what is known.
+      if (element.clientWidth === width && element.clientHeight === height) return
+      ;[width, height] = [element.clientWidth, element.clientHeight]
+      choose()
+    })
     observer.observe(element)
     document.fonts.addEventListener('loadingdone', choose)
     return () => {

@@ -61,8 +61,6 @@ export const words = {
     ],
     focus:
       'A slider in focus keeps its arrows; space, Enter, Home and End stay with what is in focus. Page keys always turn the screen. While you type, letters are letters.',
-    more: 'For teachers: plans, questions and answers',
-    guide: 'teaching.html',
   },
   link: {
     title: 'On your own device',

@@ -63,8 +63,6 @@ export const words: LectureWords = {
     ],
     focus:
       '초점이 놓인 슬라이더에서는 화살표가 슬라이더를 움직인다. 스페이스, Enter, Home, End도 초점이 놓인 것이 쓴다. Page 키는 언제나 화면을 넘긴다. 글자를 입력하는 동안에는 글자일 뿐이다.',
-    more: '가르치는 이를 위해: 수업 계획, 질문과 답',
-    guide: 'teaching.ko.html',
   },
   link: {
     title: '각자의 기기에서 열기',

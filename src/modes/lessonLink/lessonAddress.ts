@@ -1,11 +1,14 @@
 import { lectureSteps } from '../../lesson/lectureSteps'
 import { writeAddress } from '../../state/address'
 import type { ControlName, Language, Parameters, Theme } from '../../state/parameters'
-import { parametersAt } from '../../state/parametersAt'
 import { type Chapter, chapters, type Place } from '../../state/place'
+import { sameValue } from '../../state/sameValue'
 import { prescribedAt, type State } from '../../state/store'
-import { defaultParameters, table } from '../../state/table'
+import { defaultParameters, fitParameters, parameterNames, table } from '../../state/table'
 import type { Screen } from '../lecture/deck'
+
+/** Where the teacher is, and with which numbers. */
+type Here = Pick<State, 'place' | 'parameters' | 'plan'>
 
 /** What a teacher has chosen for a class. */
 export interface LessonPlan {
@@ -44,11 +47,19 @@ function placeOf({ view, screens, start }: LessonPlan): Place {
   return view === 'lecture' ? { view, ...first } : { view, chapter: first.chapter }
 }
 
+/** What the reader has set here, over what is prescribed there. */
+function keptNumbers({ place, parameters, plan }: Here, prescribed: Partial<Parameters>): Parameters {
+  const here = defaultParameters(prescribedAt(plan, place))
+  const set = parameterNames.filter((name) => !sameValue(parameters[name], here[name]))
+  const kept = Object.fromEntries(set.map((name) => [name, parameters[name]]))
+  return fitParameters({ ...defaultParameters(prescribed), ...kept })
+}
+
 /** The fragment, from '#' on, that opens what was chosen. Names that the address keeps for others stay behind. */
-export function lessonAddress(plan: LessonPlan, state: Pick<State, 'place' | 'parameters' | 'plan'>): string {
+export function lessonAddress(plan: LessonPlan, state: Here): string {
   const place = placeOf(plan)
   const prescribed = prescribedAt(state.plan, place)
-  const numbers = plan.keepsNumbers ? parametersAt(state, place) : defaultParameters(prescribed)
+  const numbers = plan.keepsNumbers ? keptNumbers(state, prescribed) : defaultParameters(prescribed)
   const { hide, theme, lang } = plan
   const chosen: Parameters = {
     ...numbers,
