@@ -1,10 +1,21 @@
-import { type ReactNode, type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Parameters } from '../state/parameters'
 import type { Figure as FigureId } from '../state/place'
 import type { Live } from './chapter'
 import styles from './Figure.module.css'
 import { FigureSettings } from './FigureSettings'
 import { controlsOf, figureOf, readyFigure } from './figures/figureOf'
+import { keptHeight } from './keptHeight'
 import { ShownDraws } from './settings/ShownDraws'
 import type { FirstDraws } from './shownDraws'
 import { useInView } from './useInView'
@@ -29,17 +40,27 @@ function useWhile<T>(condition: boolean, value: T): T {
   return condition ? value : kept
 }
 
-/** Fetches a figure once the browser has nothing better to do. */
-function useReady(figure: FigureId): void {
+/** How long a reader may look at the page's head before the figures further down wake by themselves, in ms. */
+const wakeAfter = 4000
+
+/** Fetches a figure once the browser has nothing better to do, and wakes it later: paper may be wanted at any time. */
+function useReady(figure: FigureId, wake: () => void): void {
+  const onWake = useEffectEvent(wake)
   useEffect(() => {
-    // Not in Safari.
+    // Not in Safari: there a figure waits to be seen.
     if (!('requestIdleCallback' in window)) return
-    const handle = requestIdleCallback(() => readyFigure(figure))
-    return () => cancelIdleCallback(handle)
+    let handle = requestIdleCallback(() => readyFigure(figure))
+    const timer = setTimeout(() => {
+      handle = requestIdleCallback(() => onWake())
+    }, wakeAfter)
+    return () => {
+      clearTimeout(timer)
+      cancelIdleCallback(handle)
+    }
   }, [figure])
 }
 
-/** A figure with the controls that move it. It wakes when it comes into view, and rests as it is when out of it. */
+/** A figure with the controls that move it. It wakes when it comes into view, or when nothing else is to be done, and rests as it is when out of it. */
 export function Figure({ figure, parameters, live, channel, exploration, begins, foot }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const shown = useRef<HTMLDivElement>(null)
@@ -47,9 +68,9 @@ export function Figure({ figure, parameters, live, channel, exploration, begins,
   const [seen, setSeen] = useState(false)
   if (inView && !seen) setSeen(true)
   const draws = useShownDraws(begins ?? null, live)
-  const shownLive = useWhile(inView, draws.live)
+  const shownLive = useWhile(inView || !seen, draws.live)
   const counted = begins !== undefined
-  useReady(figure)
+  useReady(figure, () => setSeen(true))
   // Not before it is seen: until then it may have been made ready.
   const Component = useMemo(() => (seen ? figureOf(figure) : null), [figure, seen])
   // The same element is not rendered again: out of view, nothing that a slider moves reaches the figure.
@@ -76,7 +97,11 @@ export function Figure({ figure, parameters, live, channel, exploration, begins,
       {counted && !parameters.hide.includes('n') && (
         <ShownDraws n={parameters.n} shown={draws.count} onShow={draws.show} />
       )}
-      <div ref={shown} className={styles.picture}>
+      <div
+        ref={shown}
+        className={styles.picture}
+        style={{ '--kept-height': keptHeight(figure, exploration) } as CSSProperties}
+      >
         {picture}
       </div>
       {foot?.(shown)}

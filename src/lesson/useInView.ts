@@ -14,8 +14,13 @@ export function useInView(box: RefObject<Element | null>): boolean {
     )
     observer.observe(element)
     // The sheet is taken as soon as this returns.
-    const show = () => flushSync(() => setInView(true))
+    const show = () => {
+      // Figures are as wide as the column there.
+      document.documentElement.dataset.paper = ''
+      flushSync(() => setInView(true))
+    }
     const look = () => {
+      delete document.documentElement.dataset.paper
       observer.unobserve(element)
       observer.observe(element)
     }

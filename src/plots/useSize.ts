@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { usePixelRatio } from './pixelRatio'
 
 /** What a picture must know of the place it is laid out in. */
@@ -41,8 +42,12 @@ export function useSize(element: RefObject<HTMLElement | null>): Size {
     observer.observe(box)
     observer.observe(em)
     measure()
+    // Paper is taken as soon as this returns: too early for an observer.
+    const measureForPaper = () => flushSync(measure)
+    window.addEventListener('beforeprint', measureForPaper)
     return () => {
       observer.disconnect()
+      window.removeEventListener('beforeprint', measureForPaper)
       em.remove()
     }
   }, [element])

@@ -32,6 +32,10 @@ export function ComputationGraph(props: ComputationGraphProps) {
   const { width, fontSize: em } = useSize(frame)
   const layout = layOutGraph(columns, lanes, width, em)
   const placed = new Map(nodes.map((node) => [node.id, { node, box: layout.boxOf(node) }]))
+  // Lanes that nobody stands in leave the rest in the middle.
+  const boxes = [...placed.values()].map(({ box }) => box)
+  const free =
+    width - Math.min(...boxes.map(({ x }) => x)) - Math.max(...boxes.map((box) => box.x + box.width))
   return (
     <div ref={frame} className={styles.graph}>
       {width > 0 && (
@@ -42,24 +46,26 @@ export function ComputationGraph(props: ComputationGraphProps) {
             <Head id={`${id}gradient`} className={styles.gradientHead!} />
             <Head id={`${id}unused`} className={styles.unusedHead!} />
           </defs>
-          {nodes.map((node) => (
-            <Node key={node.id} node={node} box={placed.get(node.id)!.box} em={em} lying={layout.lying} />
-          ))}
-          {edges.map((edge) => {
-            const [from, to] = [placed.get(edge.from)!, placed.get(edge.to)!]
-            return (
-              <Edge
-                key={`${edge.from} ${edge.to}`}
-                edge={edge}
-                value={connect(from, to, -0.32 * em, 0.25 * em, layout.lying)}
-                gradient={connect(from, to, 0.32 * em, 0.25 * em, layout.lying)}
-                heads={id}
-                em={em}
-                stop={stop}
-                lying={layout.lying}
-              />
-            )
-          })}
+          <g className={styles.middle} style={{ transform: `translateX(${free / 2}px)` }}>
+            {nodes.map((node) => (
+              <Node key={node.id} node={node} box={placed.get(node.id)!.box} em={em} lying={layout.lying} />
+            ))}
+            {edges.map((edge) => {
+              const [from, to] = [placed.get(edge.from)!, placed.get(edge.to)!]
+              return (
+                <Edge
+                  key={`${edge.from} ${edge.to}`}
+                  edge={edge}
+                  value={connect(from, to, -0.32 * em, 0.25 * em, layout.lying)}
+                  gradient={connect(from, to, 0.32 * em, 0.25 * em, layout.lying)}
+                  heads={id}
+                  em={em}
+                  stop={stop}
+                  lying={layout.lying}
+                />
+              )
+            })}
+          </g>
         </svg>
       )}
     </div>

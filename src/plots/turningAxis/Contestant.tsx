@@ -120,11 +120,24 @@ function TimeBar({ entrant, across, frame, thickness, stretch, end, reach }: Con
   )
 }
 
+/** A part of a sum on one line, or, where its half of the lane is too narrow, its value on a second one. */
+function Lines({ text, room, x, em }: { text: string; room: number; x: number; em: number }) {
+  if (textWidth(text, figureFont(em, 400)) <= room) return text
+  const lines = text.split(/(?<==) /)
+  return lines.map((line, at) => (
+    <tspan key={line} x={x} dy={`${at === 0 ? -0.6 * (lines.length - 1) : 1.2}em`}>
+      {line}
+    </tspan>
+  ))
+}
+
 /** The sum on the stretched axis: from 0 to log π, and beside it from there on the noise γ, whichever way it goes. */
 function ScoreBars(props: ContestantProps) {
   const { entrant, across, frame, thickness, stretch, turn, reach, labelled } = props
   if (stretch === 0) return null
   const { logit, score, texts } = entrant
+  const { em, nameWidth } = props
+  const halfLane = nameWidth / 2 - 2.3 * thickness
   const [cos, sin] = frame.turned
   // Side by side, the part of π first: what the one takes down the other may take up again.
   const at = (value: number, side: number) => {
@@ -155,10 +168,10 @@ function ScoreBars(props: ContestantProps) {
       {labelled && turn === 1 && Number.isFinite(score) && (
         <>
           <text className={styles.part} x={parameterText[0]} y={parameterText[1]} textAnchor="end">
-            {texts.logit}
+            <Lines text={texts.logit} room={halfLane} x={parameterText[0]} em={em} />
           </text>
           <text className={styles.noisePart} x={noiseText[0]} y={noiseText[1]}>
-            {texts.gumbel}
+            <Lines text={texts.gumbel} room={halfLane} x={noiseText[0]} em={em} />
           </text>
         </>
       )}

@@ -60,7 +60,8 @@ export function SimplexFigure(props: Props) {
         draws={tally?.draws ?? 0}
         dots={dots}
         selected={{ point: draw.relaxed, path, label: 'z̃' }}
-        mean={mean && { point: mean, label: words.mean }}
+        // The mean of one draw is that draw.
+        mean={mean && n > 1 ? { point: mean, label: words.mean } : null}
         probabilities={{ point: pi, label: words.probabilities }}
         contours={contours.map(({ share, rings }) => ({ label: percent(share, 0), rings }))}
         label={words.title}
@@ -119,7 +120,7 @@ function useCorners({ pi, labels }: Parameters, tally: RelaxationTally | null): 
             probability,
             low,
             high,
-            text: words.band(percent(low, decimals), percent(high, decimals)),
+            text: tally.draws === 1 ? '' : words.band(percent(low, decimals), percent(high, decimals)),
           },
         }
       }),

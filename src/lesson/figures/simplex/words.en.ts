@@ -2,13 +2,13 @@ export const words = {
   title: 'Every draw is a point',
   caption: {
     segment: (count: string) =>
-      `A sample of two classes is a point on a line, z̃₁ from left to right. Each dot is one draw, in the colour and shape of its winner; the strip counts all ${count}.`,
+      `A sample of two classes is a point on a line, z̃₁ from left to right. Each dot is one draw, in the colour and shape of its winner; the strip counts them (N = ${count}).`,
     triangle: (count: string) =>
-      `Each dot is one draw z̃, in the colour and shape of its winner. The rings at the corners count winners; τ never changes them. The shade is the density of all ${count} draws.`,
+      `Each dot is one draw z̃, in the colour and shape of its winner. The rings at the corners count winners; τ never changes them. The shade shows how densely draws lie (N = ${count}).`,
     tetrahedron: (count: string) =>
-      `Four classes make a tetrahedron. Each dot is one draw z̃, in the colour and shape of its winner; the shade counts all ${count}. Turn it: a flat picture of it hides depth.`,
+      `Four classes make a tetrahedron. Each dot is one draw z̃, in the colour and shape of its winner; the shade counts them (N = ${count}). Turn it: a flat picture of it hides depth.`,
     polygon: (count: string, classes: string) =>
-      `The ${classes} corners lie in more dimensions than a page has, so this is a shadow of the simplex: points that lie apart can fall together, and only what is near a corner is sure to belong to it. The shade counts all ${count} draws.`,
+      `The ${classes} corners lie in more dimensions than a page has, so this is a shadow of the simplex: points that lie apart can fall together, and only what is near a corner is sure to belong to it. The shade counts draws (N = ${count}).`,
   },
   scale: (from: string, to: string) =>
     `Shade on a log scale, from ${from} to ${to} times the even density, clipped beyond. Where a cell holds few draws, it is averaged with its neighbours.`,

@@ -48,9 +48,8 @@ const slopePlaces: readonly LabelPlace[] = [
   ...[0.56, 0.6, 0.64].map((part) => [part, 'upperRight'] as const),
   ...[0.34, 0.3, 0.26].map((part) => [part, 'upperLeft'] as const),
 ]
-const flatPlaces: readonly LabelPlace[] = [0.46, 0.5, 0.42, 0.54, 0.38, 0.86, 0.14].map(
-  (part) => [part, 'over'] as const,
-)
+const flatPlaces: readonly LabelPlace[] = // The cursor stands near the middle, unless it is moved.
+  [0.84, 0.88, 0.16, 0.12, 0.46, 0.5, 0.42, 0.54, 0.38].map((part) => [part, 'over'] as const)
 
 /** Slopes shown: the slope of π₁ never exceeds ¼. */
 const slopeTop = 0.36
