@@ -14,6 +14,34 @@ const devices = {
 const list = readFileSync(new URL('../../src/lesson/chapters.ts', import.meta.url), 'utf8')
 const written = chapters.filter((chapter) => new RegExp(`^  '?${chapter}'?: \\(\\) =>`, 'm').test(list))
 
+/** Heights kept for pictures that are still to come; null for those that are there. */
+function keptHeights(figures: Element[]): (number | null)[] {
+  return figures.map((figure) => figure.querySelector('[style*="kept-height"]:empty')?.clientHeight ?? null)
+}
+
+/** Texts that touch the formula or the term before them and yet begin a line. */
+function brokenLines(article: Element): string[] {
+  const broken: string[] = []
+  const range = document.createRange()
+  for (const box of article.querySelectorAll('.tex, button[popovertarget]')) {
+    if (box.querySelector('.katex-display') || box.closest('[popover]')) continue
+    // Text that was handed over stands within the formula, behind its last box.
+    const last = [...box.querySelectorAll('.katex-base')].at(-1) ?? box
+    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
+    walker.currentNode = last
+    let text = walker.nextNode()
+    while (text && last.contains(text)) text = walker.nextNode()
+    if (!text?.textContent || !/^\S/.test(text.textContent) || text.parentElement?.closest('[popover]'))
+      continue
+    if (last.closest('p, li') !== text.parentElement?.closest('p, li')) continue
+    range.setStart(text, 0)
+    range.setEnd(text, 1)
+    const [before, after] = [last.getBoundingClientRect(), range.getBoundingClientRect()]
+    if (after.width > 0 && after.top > before.bottom - 3) broken.push(text.textContent.slice(0, 20))
+  }
+  return broken
+}
+
 for (const chapter of written) {
   for (const [lang, words] of Object.entries({ en, ko })) {
     for (const [device, { viewport, theme }] of Object.entries(devices)) {
@@ -24,6 +52,10 @@ for (const chapter of written) {
         await page.setViewportSize(viewport)
         await page.goto(`./#/lesson/${chapter}?lang=${lang}&theme=${theme}`)
         await expect(page.locator('h1')).toBeVisible()
+
+        // Two rows of a phone are enough for what stands on every page.
+        expect((await page.locator('header').first().boundingBox())!.height).toBeLessThan(96)
+        const kept = await page.locator('[data-figure]').evaluateAll(keptHeights)
 
         // A guess, then the gap.
         await page.locator('input[type="radio"][name]').nth(2).waitFor()
@@ -42,6 +74,14 @@ for (const chapter of written) {
           await figure.scrollIntoViewIfNeeded()
           await expect(figure.locator('svg, canvas').first()).toBeVisible({ timeout: 15_000 })
         }
+
+        // Their places were kept: the page has not grown under the reader by more than some lines of a caption.
+        const painted = await figures.evaluateAll((elements) =>
+          elements.map((element) => element.querySelector('[style*="kept-height"]')!.clientHeight),
+        )
+        for (const [at, height] of kept.entries())
+          if (height !== null)
+            expect(Math.abs(height - painted[at]!), `figure ${at}`).toBeLessThan(60 + 0.08 * painted[at]!)
 
         // The derivation steps to its end and back, and every number in it is one.
         const derivation = page.locator('[data-derivation]')
@@ -63,6 +103,7 @@ for (const chapter of written) {
           await expect(choice.locator('xpath=ancestor::fieldset').getByRole('status')).not.toBeEmpty()
         }
 
+        expect(await page.locator('article').evaluate(brokenLines), 'lines that begin too late').toEqual([])
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         )
@@ -92,6 +133,8 @@ test('the place in the lesson is remembered, and can be forgotten', async ({ pag
   await expect(page.getByRole('link', { name: /Gumbel-Max/ })).toContainText(en.done)
   await page.getByRole('button', { name: en.forget }).click()
   await expect(page.getByRole('link', { name: /Gumbel-Max/ })).not.toContainText(en.done)
+  await page.getByRole('button', { name: en.unforget }).click()
+  await expect(page.getByRole('link', { name: /Gumbel-Max/ })).toContainText(en.done)
 })
 
 test('a deep link opens its chapter, and the next one follows', async ({ page }) => {

@@ -247,7 +247,7 @@ export const words: ChapterWords<Line, Exploration> = {
     },
   },
   derivation: {
-    title: '네 추정량과 그 값',
+    title: '네 추정량과 그 대가',
     opening: () => (
       <p>
         <Tex math={tex`D=e_I`} />는 뽑힌 클래스의 원-핫 벡터, <Tex math={tex`f_k=f(e_k)`} />,{' '}
@@ -260,7 +260,7 @@ export const words: ChapterWords<Line, Exploration> = {
       'softmax-slope': '완화된 표본을 지나서',
       'forward-backward': '직통으로',
       'score-identity': '스코어로',
-      'cold-variance': '그 값',
+      'cold-variance': '대가',
     },
     reasons: {
       'softmax-slope': () => (

@@ -24,7 +24,7 @@ const because = ({ problem, min, max }: NumberFault) => {
 }
 
 export const words: SettingsWords = {
-  more: '다른 조절 장치',
+  more: '다른 설정',
   number: {
     problem: (fault) => `${because(fault)} 지금 쓰는 값: ${fault.used}.`,
     mended: (fault) =>

@@ -1,0 +1,193 @@
+import { expect, type Page, test } from '@playwright/test'
+import { words as settings } from '../../src/lesson/settings/words.en'
+import { words as en } from '../../src/modes/story/words.en'
+
+const open = async (page: Page, place: string) => {
+  await page.goto(`./#/${place}`)
+  await page.locator('[data-figure]').first().waitFor()
+}
+
+/** What the Tab key should stop at within an element, in order: of radio buttons of one name only one. */
+function stops(root: Element): string[] {
+  const seen = new Set<string>()
+  return [...root.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0)
+    .filter((element) => !(element as HTMLButtonElement).disabled)
+    .filter((element) => {
+      if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true
+      const known = seen.has(element.name)
+      seen.add(element.name)
+      return !known
+    })
+    .map((element, at) => {
+      const radio = element instanceof HTMLInputElement && element.type === 'radio'
+      element.dataset.stop = String(at)
+      return radio ? `radio ${element.name}` : String(at)
+    })
+}
+
+test('the Tab key reaches every control of a chapter, and leaves it again', async ({ page }) => {
+  await open(page, 'lesson/exponential-race?lang=en&n=1000')
+  for (const figure of await page.locator('[data-figure]').all()) {
+    await figure.scrollIntoViewIfNeeded()
+    await expect(figure.locator('svg').first()).toBeVisible()
+  }
+  const article = page.locator('article')
+  const expected = await article.evaluate(stops)
+  expect(expected.length).toBeGreaterThan(40)
+  await page.locator('#content').focus()
+  const reached = new Set<string>()
+  for (let press = 0; press < expected.length + 40; press++) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null
+      if (!element?.closest('article')) return element?.closest('footer') ? 'left' : 'before'
+      const radio = element instanceof HTMLInputElement && element.type === 'radio'
+      return radio ? `radio ${element.name}` : (element.dataset.stop ?? 'unknown')
+    })
+    if (stop === 'left') break
+    if (stop !== 'before') reached.add(stop)
+  }
+  expect(expected.filter((stop) => !reached.has(stop))).toEqual([])
+})
+
+test('arrow keys look through the choices; Enter, the button or a press answers', async ({ page }) => {
+  await open(page, 'lesson/gumbel-max?lang=en')
+  const check = page.getByRole('heading', { name: en.check.title }).locator('..').locator('fieldset').first()
+  const reply = check.getByRole('status')
+  const choices = check.getByRole('radio')
+  await choices.first().focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(choices.nth(2)).toBeFocused()
+  await expect(reply).toBeEmpty()
+  await page.keyboard.press('Enter')
+  await expect(reply).toContainText(en.check.wrong)
+
+  await page.keyboard.press('ArrowUp')
+  await expect(reply).toBeEmpty()
+  await check.getByRole('button', { name: en.choice.answer }).click()
+  await expect(reply).toContainText(en.check.right)
+
+  await page.keyboard.press('Tab')
+  await choices.first().click()
+  await expect(reply).toContainText(en.check.wrong)
+  await expect(check.getByRole('button')).toHaveCount(0)
+})
+
+test('a derivation steps by arrow keys alone; other keys stay with what has the focus', async ({ page }) => {
+  await open(page, 'lesson/temperature?lang=en')
+  const derivation = page.locator('[data-derivation]')
+  const past = derivation.locator('li[data-state="past"]')
+  await derivation.focus()
+  for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight'])
+    await page.keyboard.press(key)
+  await expect(past).toHaveCount(2)
+  for (const key of ['Home', 'End', ' ', 'Enter', 'PageDown']) await page.keyboard.press(key)
+  await expect(past).toHaveCount(2)
+  await derivation.getByRole('button', { name: en.derivation.on }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press(' ')
+  await expect(past).toHaveCount(4)
+  await page.keyboard.press('ArrowDown')
+  await expect(past).toHaveCount(4)
+})
+
+test('a figure begins with the draws that its words begin with; a draw beyond them brings more', async ({
+  page,
+}) => {
+  await open(page, 'lesson/reparameterization?lang=en')
+  const figure = page.locator('[data-figure]').nth(1)
+  await figure.scrollIntoViewIfNeeded()
+  const counted = figure.locator('figure')
+  await expect(counted).toHaveAttribute('data-draws', '1')
+  await figure.getByText(settings.shown.all('100,000'), { exact: true }).click()
+  await expect(counted).toHaveAttribute('data-draws', '100000')
+  await figure.getByText('10', { exact: true }).first().click()
+  await expect(counted).toHaveAttribute('data-draws', '10')
+  await page.goto('./#/lesson/reparameterization?lang=en&draw=5')
+  await page.reload()
+  await figure.scrollIntoViewIfNeeded()
+  await expect(counted).toHaveAttribute('data-draws', '10')
+  await figure.getByText('1', { exact: true }).first().click()
+  await expect(counted).toHaveAttribute('data-draws', '1')
+  expect(page.url()).not.toContain('draw=')
+})
+
+test('without motion nothing is lost: the same words, and what plays on request still plays', async ({
+  page,
+}) => {
+  const words = async () => {
+    await open(page, 'lesson/exponential-race?lang=en&n=1000')
+    const figures = page.locator('[data-figure]')
+    for (const figure of await figures.all()) {
+      await figure.scrollIntoViewIfNeeded()
+      await expect(figure.locator('svg').first()).toBeVisible()
+    }
+    await expect(page.getByText('1,000 races').first()).toBeVisible()
+    return page.locator('article').textContent()
+  }
+  const moving = await words()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.reload()
+  expect(await words()).toBe(moving)
+  const clock = page.getByRole('slider', { name: 'Clock of the race' })
+  await page.getByRole('button', { name: 'Run the race' }).click()
+  await expect.poll(async () => Number(await clock.getAttribute('aria-valuenow'))).toBeGreaterThan(0.2)
+})
+
+for (const chapter of ['reparameterization', 'gumbel-softmax', 'gradient'])
+  test(`the chapter ${chapter} is whole on paper, wherever it was read to`, async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await open(page, `lesson/${chapter}?lang=en`)
+    // Figures further down have not been in view, only time has passed.
+    await expect(page.locator('[style*="kept-height"]:empty')).toHaveCount(0, { timeout: 20_000 })
+    await expect(page.locator('[data-settled="false"]')).toHaveCount(0, { timeout: 20_000 })
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    // A sheet of A4 less its margins.
+    await page.setViewportSize({ width: 717, height: 1040 })
+    const pictures = page.locator('[data-figure] :is(svg, canvas)')
+    const boxes = await pictures.evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.getBoundingClientRect().toJSON()),
+    )
+    for (const figure of await page.locator('[data-figure]').all())
+      await expect(figure.locator('svg, canvas').first()).toBeVisible()
+    for (const { right, width } of boxes) {
+      expect(width).toBeGreaterThan(0)
+      expect(right).toBeLessThanOrEqual(717)
+    }
+    const cut = await page
+      .locator('[data-derivation] .katex-display')
+      .evaluateAll((formulas) =>
+        formulas
+          .filter((formula) => formula.getBoundingClientRect().left + formula.scrollWidth > 717)
+          .map(({ textContent }) => textContent),
+      )
+    expect(cut).toEqual([])
+    // Parts stand one below the other.
+    const tops = await page
+      .locator('article section')
+      .evaluateAll((sections) => sections.map((section) => section.getBoundingClientRect().toJSON()))
+    tops.slice(1).forEach(({ top }, at) => {
+      expect(top).toBeGreaterThanOrEqual(Math.min(tops[at]!.bottom, tops[at]!.top))
+    })
+  })
+
+test('the summary can be copied and printed', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '')
+  })
+  await open(page, 'lesson/exponential-race?lang=en')
+  await page.getByRole('heading', { name: en.references }).scrollIntoViewIfNeeded()
+  await page.getByRole('button', { name: en.summary.copy }).click()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  const line = await page.locator('dd').first().textContent()
+  expect(copied).toContain('An exponential race')
+  expect(copied).toContain(line!)
+  await page.getByRole('button', { name: en.summary.print }).click()
+  await expect(page.locator('body[data-printed]')).toBeVisible()
+})
