@@ -31,8 +31,8 @@ function judgeSheets() {
     for (const box of sheet.querySelectorAll<HTMLElement>('[style*="--size"], [data-level]')) {
       if (box.scrollHeight > box.clientHeight + 1) tell(`cut: ${box.textContent?.slice(0, 40)}`)
       const size = (Number.parseFloat(getComputedStyle(box).fontSize) * width) / 1280
-      // 18 px at 1280 come to 5 pt on a quarter of a page, 10 pt on a whole one.
-      if (box.closest('[data-stage]') && size < (18 * width) / 1280) tell(`${size} px`)
+      // 16 px at 1280 come to 4.5 pt on a quarter of a page, 9 pt on a whole one.
+      if (box.closest('[data-stage]') && size < (16 * width) / 1280) tell(`${size} px`)
     }
   }
   return wrong

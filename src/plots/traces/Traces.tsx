@@ -53,7 +53,7 @@ export function Traces(props: TracesProps) {
       {width > 0 && (
         <svg width={width} height={(over + height + below) * em} role="img" aria-label={label}>
           <desc>{description}</desc>
-          <Axes x={x} y={y} xLabel={xLabel} level={level} frame={frame} />
+          <Axes x={x} y={y} xLabel={xLabel} level={level} isNamed={!meetsHead(props, frame)} frame={frame} />
           {gap && <Gap gap={gap} level={level ? frame.y(level.at) : null} frame={frame} />}
           {traces.map((trace) => (
             <path
@@ -101,8 +101,9 @@ function Axes({
   y,
   xLabel,
   level,
+  isNamed,
   frame,
-}: Pick<TracesProps, 'x' | 'y' | 'xLabel' | 'level'> & { frame: Frame }) {
+}: Pick<TracesProps, 'x' | 'y' | 'xLabel' | 'level'> & { isNamed: boolean; frame: Frame }) {
   const { em, left, right, base } = frame
   return (
     <>
@@ -128,18 +129,37 @@ function Axes({
       {level && (
         <>
           <line className={styles.level} x1={left} x2={right} y1={frame.y(level.at)} y2={frame.y(level.at)} />
-          <text
-            className={styles.tick}
-            x={right - 0.4 * em}
-            y={frame.y(level.at) - 0.7 * em}
-            textAnchor="end"
-          >
-            {fitText(level.label, right - left - 0.8 * em, figureFont(em, 400))}
-          </text>
+          {isNamed && (
+            <text
+              className={styles.tick}
+              x={right - 0.4 * em}
+              y={frame.y(level.at) - 0.7 * em}
+              textAnchor="end"
+            >
+              {fitText(level.label, right - left - 0.8 * em, figureFont(em, 400))}
+            </text>
+          )}
         </>
       )}
     </>
   )
+}
+
+/** Whether the name of the level would lie over that of a line whose head is still within the plot. */
+function meetsHead(
+  { traces, level }: Pick<TracesProps, 'traces' | 'level'>,
+  { em, right, x, y }: Frame,
+): boolean {
+  if (!level) return false
+  const start = right - 0.4 * em - textWidth(level.label, figureFont(em, 400))
+  const middle = y(level.at) - 0.7 * em
+  return traces.some(({ points, label, weight }) => {
+    const last = points.findLast(([, value]) => Number.isFinite(value))
+    if (!label || !last || x(last[0]) > right - em) return false
+    const end = x(last[0]) + em + textWidth(label, figureFont(em, weight === 'strong' ? 650 : 400))
+    // Names that share a place stand in a stack, up to two lines from their heads.
+    return end > start && Math.abs(y(last[1]) - middle) < 2.5 * em
+  })
 }
 
 interface GapProps {

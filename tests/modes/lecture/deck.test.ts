@@ -25,6 +25,11 @@ describe('the lecture', () => {
     expect(walk(way.at(-1)!, 'back')).toEqual(way.toReversed())
   })
 
+  it('ends with the lesson’s last page', () => {
+    const { chapter, step } = screens.at(-1)!
+    expect(lectureSteps(chapter)[step - 1]).toEqual({ kind: 'closing', builds: 1, part: 2 })
+  })
+
   it('goes from screen to screen by another, whatever is still folded', () => {
     expect(walk(start, 'nextStep')).toEqual(screens.map((screen) => ({ ...screen, build: 0 })))
   })

@@ -15,7 +15,9 @@ import { useUnfolding } from './useUnfolding'
 export function Handout({ onClose }: { onClose: () => void }) {
   const { handout: words } = useWords({ en, ko })
   const [choice, setChoice] = useState<PaperChoice>({ perPage: 4, notes: false })
-  useEffect(() => window.scrollTo(0, 0), [])
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [])
   return (
     <div className={styles.handout} data-theme="light">
       <header className={styles.bar}>

@@ -13,7 +13,7 @@ export interface SheetPlan extends Screen {
 }
 
 /** More lines than these, each with its reason, are no longer read on a quarter of a page. */
-const mostLines = 5
+const mostLines = 4
 
 /** So many lines on each sheet, as evenly as they go. */
 function portions(lines: number): Lines[] {
