@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { often, type Site, serve, watch } from './embedHost'
 
@@ -55,7 +55,6 @@ test('examples/notebook.ipynb: the figure that IFrame shows', async ({ page }) =
 })
 
 test('examples/reveal.html: after a click into a figure the keys still move the slides', async ({ page }) => {
-  test.skip(!existsSync('node_modules/reveal.js'), 'reveal.js is not installed')
   const faults = watch(page, [site])
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(`${site.origin}/examples/reveal.html`)
