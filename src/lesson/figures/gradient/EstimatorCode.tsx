@@ -23,7 +23,7 @@ export function EstimatorCode({ parameters }: { parameters: Parameters }) {
   const [library, setLibrary] = useState<(typeof libraries)[number]['id']>('pytorch')
   const lines = library === 'pytorch' ? pytorchCode(name, parameters) : jaxCode(name, parameters)
   return (
-    <section className={styles.code} aria-label={words.title}>
+    <section className={styles.code} aria-label={words.title} data-no-picture>
       <div className={styles.choice}>
         <Select
           label={words.label}

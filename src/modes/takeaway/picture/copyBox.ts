@@ -1,6 +1,7 @@
+import type { Area } from './area'
 import { readCssColor } from './cssColor'
 import type { Sketch } from './sketch'
-import { type Area, stripes } from './stripes'
+import { stripes } from './stripes'
 import { type SvgNode, svgNode } from './svgNode'
 
 const sides = ['top', 'right', 'bottom', 'left'] as const

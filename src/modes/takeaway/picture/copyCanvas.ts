@@ -1,3 +1,4 @@
+import { areaOf } from './area'
 import type { Sketch } from './sketch'
 import { type SvgNode, svgNode } from './svgNode'
 
@@ -6,15 +7,13 @@ const pixelsEach = 2
 
 /** A canvas as an image of the document, PNG, where it lies in the picture. */
 export function copyCanvas(canvas: HTMLCanvasElement, sketch: Sketch): SvgNode {
-  const { left, top, width, height } = canvas.getBoundingClientRect()
+  const area = areaOf(canvas, sketch)
   const isCoarse = getComputedStyle(canvas).imageRendering === 'pixelated'
   return svgNode('image', {
-    x: left - sketch.origin.x,
-    y: top - sketch.origin.y,
-    width,
-    height,
+    ...area,
     preserveAspectRatio: 'none',
-    href: (isCoarse ? enlarged(canvas, pixelsEach * width) : canvas).toDataURL('image/png'),
+    'image-rendering': isCoarse ? 'pixelated' : undefined,
+    href: (isCoarse ? enlarged(canvas, pixelsEach * area.width) : canvas).toDataURL('image/png'),
   })
 }
 

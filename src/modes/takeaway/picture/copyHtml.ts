@@ -1,10 +1,10 @@
+import { type Area, areaOf } from './area'
 import { copyBox } from './copyBox'
 import { copyCanvas } from './copyCanvas'
 import { copyWholeSvg, fontExtent } from './copySvg'
 import { readCssColor } from './cssColor'
 import { fontAttributes } from './paintAttributes'
 import type { Sketch } from './sketch'
-import type { Area } from './stripes'
 import { coordinate, type SvgNode, svgNode } from './svgNode'
 import { textLines } from './textLines'
 
@@ -49,11 +49,6 @@ function copyChild(child: Node, style: CSSStyleDeclaration, sketch: Sketch): Svg
   if (!(child instanceof SVGSVGElement) || isUnseen(getComputedStyle(child))) return []
   const copy = copyWholeSvg(child, sketch)
   return copy === null ? [] : [copy]
-}
-
-function areaOf(element: Element, { origin }: Sketch): Area {
-  const { left, top, width, height } = element.getBoundingClientRect()
-  return { x: left - origin.x, y: top - origin.y, width, height }
 }
 
 /** A turned element's box before it was turned: what the page tells of is the box around it. */

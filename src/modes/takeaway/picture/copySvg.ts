@@ -1,3 +1,4 @@
+import { areaOf } from './area'
 import { fontAttributes, isUnseen, paintAttributes, renameReferences } from './paintAttributes'
 import type { Sketch } from './sketch'
 import { type SvgElementNode, type SvgNode, svgNode } from './svgNode'
@@ -91,7 +92,7 @@ function copyText(element: SVGElement, style: CSSStyleDeclaration, sketch: Sketc
  * A copy of an element of an SVG on the page that looks the same without the page's style sheets; null for what is not
  * seen. Lengths are resolved, ids renamed.
  */
-export function copySvg(element: SVGElement, sketch: Sketch): SvgNode | null {
+function copySvg(element: SVGElement, sketch: Sketch): SvgNode | null {
   const { localName: name } = element
   if (spoken.has(name)) return null
   const style = getComputedStyle(element)
@@ -125,7 +126,6 @@ export function copySvg(element: SVGElement, sketch: Sketch): SvgNode | null {
 /** A copy of a whole `<svg>` of the page, placed where it lies in the picture. */
 export function copyWholeSvg(element: SVGSVGElement, sketch: Sketch): SvgNode | null {
   const style = getComputedStyle(element)
-  const { left, top, width, height } = element.getBoundingClientRect()
   const children = [...element.children].map((child) =>
     child instanceof SVGElement ? copySvg(child, sketch) : null,
   )
@@ -134,10 +134,7 @@ export function copyWholeSvg(element: SVGSVGElement, sketch: Sketch): SvgNode | 
   return svgNode(
     'svg',
     {
-      x: left - sketch.origin.x,
-      y: top - sketch.origin.y,
-      width,
-      height,
+      ...areaOf(element, sketch),
       viewBox,
       preserveAspectRatio,
       overflow: style.overflowX === 'visible' ? 'visible' : undefined,

@@ -22,7 +22,7 @@ async function fetchFont(url: string): Promise<string> {
 }
 
 /** Base64 of bytes, by pieces that a call takes as arguments. */
-export function base64(bytes: Uint8Array): string {
+function base64(bytes: Uint8Array): string {
   let binary = ''
   for (let at = 0; at < bytes.length; at += 0x8000)
     binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
@@ -38,7 +38,7 @@ export async function embedFonts(rules: readonly FaceRule[]): Promise<{ css: str
 }
 
 /** An `@font-face` rule with the font in it. */
-export function faceCss(
+function faceCss(
   { family, weights: [light, bold], italic, unicodeRange }: FaceRule,
   address: string,
 ): string {

@@ -1,12 +1,6 @@
+import type { Area } from './area'
 import { readCssColor } from './cssColor'
 import { type SvgElementNode, svgNode } from './svgNode'
-
-export interface Area {
-  x: number
-  y: number
-  width: number
-  height: number
-}
 
 /**
  * A computed `repeating-linear-gradient(angle, colour from to, …)` with stops in pixels, as the gradient of an SVG that

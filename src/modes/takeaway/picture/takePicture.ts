@@ -53,7 +53,10 @@ interface Drawn {
 /** The figure as nodes, copied from how it is laid out. */
 function draw(figure: HTMLElement): Drawn {
   const { left, top, width, height } = figure.getBoundingClientRect()
-  const sketch = newSketch({ x: left - margin, y: top - margin }, getComputedStyle(figure).fontFamily)
+  const sketch = newSketch(
+    { x: Math.round(left) - margin, y: Math.round(top) - margin },
+    getComputedStyle(figure).fontFamily,
+  )
   const paper = readCssColor(getComputedStyle(document.documentElement).backgroundColor)
   return {
     sketch,

@@ -1,0 +1,100 @@
+/** What works a figure and is no part of its picture. */
+export const controlsOf =
+  'button, input, select, textarea, label, fieldset, progress, details, dialog, [data-no-picture]'
+
+/** Of a picture's SVG what every one must be; runs in the page. */
+export async function aboutSvg(svg: string) {
+  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml')
+  const elements = [...parsed.querySelectorAll('*')]
+  const addresses = [
+    ...elements.flatMap((element) =>
+      [...element.attributes].flatMap(({ name, value }) =>
+        /^(?:xlink:)?(?:href|src)$/.test(name)
+          ? [value]
+          : [...value.matchAll(/url\(["']?([^"')]*)/g)].map(([, address]) => address!),
+      ),
+    ),
+    ...[
+      ...(parsed.querySelector('style')?.textContent ?? '').matchAll(/(?:url\(|@import )["']?([^"')]*)/g),
+    ].map(([, address]) => address!),
+  ]
+  const known = new Set(elements.map(({ id }) => `#${id}`))
+  const faces = [...svg.matchAll(/@font-face\{font-family:'([^']*)'[^}]*?src:url\(data:font\/woff2;base64,/g)]
+  const family = (element: Element) =>
+    (element.closest('[font-family]')?.getAttribute('font-family') ?? '').split(',')[0]!.replace(/["']/g, '')
+  const coarse: string[] = []
+  for (const image of parsed.querySelectorAll('image')) {
+    const pixels = new Image()
+    pixels.src = image.getAttribute('href')!
+    await pixels.decode()
+    const ratio = pixels.naturalWidth / Number(image.getAttribute('width'))
+    if (ratio < 1.99) coarse.push(`${ratio} pixels for each`)
+  }
+  return {
+    wellFormed: parsed.querySelector('parsererror') === null && parsed.documentElement.localName === 'svg',
+    outside: addresses.filter((address) => !address.startsWith('data:') && !known.has(address)),
+    foreign: parsed.querySelectorAll('foreignObject').length,
+    families: [...new Set([...parsed.querySelectorAll('text')].map(family))],
+    faces: [...new Set(faces.map(([, name]) => name!))],
+    hangul: /@font-face[^}]*unicode-range:[^;}]*U\+AC00/.test(svg),
+    description: parsed.querySelector('desc')?.textContent ?? '',
+    coarse,
+  }
+}
+
+/** Of a picture's PNG its size, beside that of the SVG, and its number of colours; runs in the page. */
+export async function aboutPng({ svg, png }: { svg: string; png: string }) {
+  const image = new Image()
+  image.src = png
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = image.naturalWidth
+  canvas.height = image.naturalHeight
+  const context = canvas.getContext('2d')!
+  context.drawImage(image, 0, 0)
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+  const [, width, height] = /<svg [^>]*?width="(\d+)" height="(\d+)"/.exec(svg)!
+  return {
+    width: Number(width),
+    height: Number(height),
+    sizes: [image.naturalWidth, image.naturalHeight],
+    colors: new Set(new Uint32Array(data.buffer)).size,
+  }
+}
+
+/**
+ * Of two screenshots of the same size, the share of the first one's pixels that differ by more than a quarter of the
+ * scale, in some channel, from all nine pixels about the same place of the second, and the other way round; the larger
+ * of the two. Runs in the page.
+ */
+export async function aboutDifference([one, other]: [string, string]) {
+  const read = async (png: string) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${png}`
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = image.naturalWidth
+    canvas.height = image.naturalHeight
+    const context = canvas.getContext('2d')!
+    context.drawImage(image, 0, 0)
+    return context.getImageData(0, 0, canvas.width, canvas.height)
+  }
+  const far = (a: ImageData, b: ImageData, x: number, y: number, u: number, v: number) => {
+    const [i, j] = [4 * (y * a.width + x), 4 * (v * b.width + u)]
+    return [0, 1, 2].some((channel) => Math.abs(a.data[i + channel]! - b.data[j + channel]!) > 64)
+  }
+  const lost = (a: ImageData, b: ImageData) => {
+    let count = 0
+    for (let y = 1; y < a.height - 1; y++)
+      for (let x = 1; x < a.width - 1; x++) {
+        if (!far(a, b, x, y, x, y)) continue
+        let found = false
+        for (let v = y - 1; v <= y + 1 && !found; v++)
+          for (let u = x - 1; u <= x + 1 && !found; u++) found = !far(a, b, x, y, u, v)
+        if (!found) count++
+      }
+    return count / (a.width * a.height)
+  }
+  const [a, b] = [await read(one), await read(other)]
+  return a.width === b.width && a.height === b.height ? Math.max(lost(a, b), lost(b, a)) : 1
+}
