@@ -332,6 +332,8 @@ test('goes on where the network is cut once it has loaded', async ({ page, conte
     'blocked-gradient/4',
     'gumbel-softmax/3',
     'temperature/3',
+    'gradient/4',
+    'training/3',
   ]) {
     await page.evaluate((hash) => {
       window.location.hash = hash
@@ -340,6 +342,12 @@ test('goes on where the network is cut once it has loaded', async ({ page, conte
   }
   await page.keyboard.press('q')
   await expect(page.getByRole('img', { name: /^QR code of/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('l')
+  await expect(page.getByRole('dialog', { name: 'A link for a lesson' })).toBeVisible()
+  await page.keyboard.press('l')
+  await page.keyboard.press('h')
+  await expect(page.getByRole('heading', { name: 'Handout' })).toBeVisible()
 })
 
 /** What of a screen is wrong: text that leaves it, is too small for the back row, spills or lies over other text. */

@@ -13,7 +13,7 @@ export interface Paper {
 
 /** Within the margins: 259 × 190 mm, or upright 190 × 259 mm. */
 export function paperOf({ perPage, notes }: PaperChoice): Paper {
-  if (notes) return { orientation: 'portrait', screenWidth: perPage === 1 ? 190 : 104 }
+  if (notes) return { orientation: 'portrait', screenWidth: perPage === 1 ? 190 : 106 }
   return { orientation: 'landscape', screenWidth: perPage === 1 ? 259 : 127 }
 }
 

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { lectureSteps } from '../../../src/lesson/lectureSteps'
+import { deck } from '../../../src/modes/lecture/deck'
+import { type PaperChoice, pagesOf, paperOf, scaleOf } from '../../../src/modes/lecture/handout/paper'
+import { sheetId, sheetsOf } from '../../../src/modes/lecture/handout/sheets'
+
+const sheets = sheetsOf(deck())
+
+describe('a handout', () => {
+  it('has every screen, in order, and a sheet of its own for each but long derivations', () => {
+    const screens = sheets.filter(({ lines }) => lines.first === 0)
+    expect(screens.map(({ chapter, step }) => ({ chapter, step }))).toEqual(deck())
+    expect(new Set(sheets.map(sheetId)).size).toBe(sheets.length)
+  })
+
+  it('has every line of every derivation once, at most four a sheet', () => {
+    for (const screen of deck()) {
+      const step = lectureSteps(screen.chapter)[screen.step - 1]!
+      if (step.kind !== 'derivation') continue
+      const own = sheets.filter(({ chapter, step: at }) => chapter === screen.chapter && at === screen.step)
+      const lines = own.flatMap(({ lines: { first, count } }) =>
+        Array.from({ length: count }, (_, line) => first + line),
+      )
+      expect(lines).toEqual(Array.from({ length: step.builds }, (_, line) => line))
+      for (const { lines: some } of own) expect(some.count).toBeLessThanOrEqual(4)
+    }
+  })
+
+  it('fills its pages one after the other', () => {
+    expect(pagesOf([1, 2, 3, 4, 5], 4)).toEqual([[1, 2, 3, 4], [5]])
+    expect(pagesOf([1, 2], 1)).toEqual([[1], [2]])
+    expect(pagesOf([], 4)).toEqual([])
+  })
+
+  it.each<PaperChoice>([
+    { perPage: 1, notes: false },
+    { perPage: 4, notes: false },
+    { perPage: 1, notes: true },
+    { perPage: 4, notes: true },
+  ])('fits A4 and Letter within margins of 10 mm: %j', (choice) => {
+    const { orientation, screenWidth } = paperOf(choice)
+    const [a4, letter] = [
+      [190, 277],
+      [195.9, 259.4],
+    ]
+    const [short, long] = [Math.min(a4[0]!, letter[0]!), Math.min(a4[1]!, letter[1]!)]
+    const [width, height] = orientation === 'portrait' ? [short, long] : [long, short]
+    const across = choice.perPage === 4 && !choice.notes ? 2 : 1
+    const along = choice.perPage / across
+    expect(across * screenWidth).toBeLessThanOrEqual(width)
+    expect((along * screenWidth * 9) / 16).toBeLessThanOrEqual(height)
+    // What is 28 px on stage is at least 6.5 pt on paper.
+    expect(28 * scaleOf(paperOf(choice)) * 0.75).toBeGreaterThan(6.5)
+  })
+})

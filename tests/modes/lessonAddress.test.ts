@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { deck } from '../../src/modes/lecture/deck'
+import { chosenChapters, type LessonPlan, lessonAddress } from '../../src/modes/lessonLink/lessonAddress'
+import { plan } from '../../src/modes/plan'
+import { readAddress } from '../../src/state/address'
+import { controlNames } from '../../src/state/parameters'
+import { chapters, lessonStart } from '../../src/state/place'
+import { prescribedAt } from '../../src/state/store'
+import { defaultParameters } from '../../src/state/table'
+import { frozen } from '../arbitraries'
+
+const here = {
+  place: lessonStart,
+  plan: { ...plan, language: 'en' as const },
+}
+const untouched = defaultParameters(prescribedAt(here.plan, lessonStart))
+
+const plans: fc.Arbitrary<LessonPlan> = fc.record({
+  view: fc.constantFrom('lecture' as const, 'lesson' as const, 'lab' as const),
+  screens: fc.subarray([...deck()], { minLength: 1 }),
+  start: fc.constantFrom(null, ...chapters),
+  hide: fc.subarray([...controlNames]),
+  lang: fc.constantFrom(null, 'en' as const, 'ko' as const),
+  theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
+  keepsNumbers: fc.boolean(),
+})
+
+describe('a lesson link', () => {
+  it('opens what was chosen, without a mending, whatever was chosen', () => {
+    fc.assert(
+      fc.property(plans, (chosen) => {
+        const address = lessonAddress(chosen, { ...here, parameters: untouched })
+        const { place, parameters, mendings } = readAddress('', address, { lang: 'en' }, plan.stepsIn)
+        expect(mendings).toEqual([])
+        expect(plan.admit(place, parameters.steps)).toEqual(place)
+        expect(parameters.hide).toEqual(chosen.hide)
+        expect(parameters.theme).toBe(chosen.theme)
+        expect(parameters.lang).toBe(chosen.lang ?? 'en')
+        const screens = deck(parameters.steps)
+        if (chosen.view === 'lecture') expect(screens).toEqual(chosen.screens)
+        if (chosen.view === 'lesson') expect(chosenChapters(screens)).toEqual(chosenChapters(chosen.screens))
+        if (place.view === 'lecture' && chosenChapters(chosen.screens).includes(chosen.start!))
+          expect(place.chapter).toBe(chosen.start)
+      }),
+      frozen,
+    )
+  })
+
+  it('takes along what was set, and of what was not set what is usual there', () => {
+    const chosen: LessonPlan = {
+      view: 'lecture',
+      screens: deck([{ chapter: 'temperature', ranges: [[4, 5]] }]),
+      start: null,
+      hide: [],
+      lang: null,
+      theme: 'auto',
+      keepsNumbers: true,
+    }
+    const parameters = { ...untouched, tau: 0.3, labels: ['a', 'b', 'c'] }
+    const address = (values: Partial<LessonPlan>) =>
+      lessonAddress({ ...chosen, ...values }, { ...here, parameters })
+    expect(address({})).toBe('#/lecture/temperature/4?tau=0.3&labels=a,b,c&steps=temperature:4-5')
+    expect(address({ keepsNumbers: false })).toBe('#/lecture/temperature/4?steps=temperature:4-5')
+    expect(address({ view: 'lab', lang: 'en' })).toBe('#/lab?tau=0.3&labels=a,b,c&lang=en')
+  })
+})
