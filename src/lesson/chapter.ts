@@ -52,6 +52,8 @@ export interface ClosingPart {
   title: string
   onStage: boolean
   prose: Prose
+  /** The lecturer's notes, where it is on stage */
+  notes?: string
 }
 
 /** All words of a chapter in one language; D and E are the ids of its derivation's lines and its explorations. */

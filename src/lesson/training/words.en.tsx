@@ -388,6 +388,8 @@ export const words: ChapterWords<Line, Exploration> = {
     {
       title: 'The whole trick on one screen',
       onStage: true,
+      notes:
+        'Read it along the arrows of time: noise that knows no parameter, scores that know both, a winner, its smooth copy. The mean over classes is replaced by a mean over noise; the first sign costs a bias, the second is exact. So the derivative may go inside. The last line but one is this draw’s, the number that back-propagation gets; the last is what it is meant to be on average. What lies between them is bias and variance.',
       prose: (live) => (
         <>
           <WholeTrick
@@ -408,6 +410,8 @@ export const words: ChapterWords<Line, Exploration> = {
     {
       title: 'When to use which',
       onStage: true,
+      notes:
+        'Ask first what the room would use where the sum can be written out. Then go down the list; the first line and the last are the ones that are forgotten.',
       prose: () => (
         <>
           <ul>

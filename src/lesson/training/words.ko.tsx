@@ -385,6 +385,8 @@ export const words: ChapterWords<Line, Exploration> = {
     {
       title: '한 화면에 담은 전부',
       onStage: true,
+      notes:
+        '왼쪽에서 오른쪽으로 읽는다. 파라미터를 모르는 잡음, 둘을 모두 아는 점수, 승자, 그리고 승자의 매끄러운 사본. 클래스에 대한 평균을 잡음에 대한 평균으로 바꾸는데, 첫째 기호에는 편향이 들고 둘째 기호는 정확하다. 그래서 미분이 안으로 들어간다. 끝에서 둘째 줄은 이 표본의 기울기로, 역전파가 받는 수이다. 마지막 줄은 그것이 평균에서 되어야 할 값이다. 둘 사이에 있는 것이 편향과 분산이다.',
       prose: (live) => (
         <>
           <WholeTrick
@@ -403,6 +405,8 @@ export const words: ChapterWords<Line, Exploration> = {
     {
       title: '언제 무엇을 쓸까',
       onStage: true,
+      notes:
+        '합을 직접 쓸 수 있을 때 무엇을 쓰겠는지 먼저 묻는다. 그다음 목록을 차례로 내려간다. 흔히 잊는 것은 첫 줄과 마지막 줄이다.',
       prose: () => (
         <>
           <ul>

@@ -34,6 +34,8 @@ export function notesOf(told: ChapterWords, step: LectureStep): string | null {
       return told.explorations[step.exploration]?.notes ?? null
     case 'derivation':
       return told.derivation.notes
+    case 'closing':
+      return closingPart(told, step.part)?.notes ?? null
     default:
       return null
   }

@@ -18,7 +18,7 @@ export function paperOf({ perPage, notes }: PaperChoice): Paper {
 }
 
 /** A screen is laid out at this width, as on a projector, and made smaller as a whole, CSS pixels. */
-export const stageWidth = 1280
+const stageWidth = 1280
 
 /** How much smaller: CSS has 96 pixels to an inch of 25.4 mm. */
 export const scaleOf = ({ screenWidth }: Paper): number => (screenWidth * 96) / 25.4 / stageWidth
