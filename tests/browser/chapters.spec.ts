@@ -51,10 +51,10 @@ for (const chapter of written) {
         page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
         await page.setViewportSize(viewport)
         await page.goto(`./#/lesson/${chapter}?lang=${lang}&theme=${theme}`)
-        await expect(page.locator('h1')).toBeVisible()
+        await expect(page.locator('#chapter-title')).toBeVisible()
 
         // Two rows of a phone are enough for what stands on every page.
-        expect((await page.locator('header').first().boundingBox())!.height).toBeLessThan(96)
+        expect((await page.locator('#root header').first().boundingBox())!.height).toBeLessThan(96)
         const kept = await page.locator('[data-figure]').evaluateAll(keptHeights)
 
         // A guess, then the gap.
