@@ -338,7 +338,7 @@ test('goes on where the network is cut once it has loaded', async ({ page, conte
     await page.evaluate((hash) => {
       window.location.hash = hash
     }, `#/lecture/${at}?lang=en`)
-    await expect(page.locator('[data-fitted="true"] figure svg').first()).toBeVisible()
+    await expect(page.locator('[data-fitted="true"] figure svg:visible').first()).toBeVisible()
   }
   await page.keyboard.press('q')
   await expect(page.getByRole('img', { name: /^QR code of/ })).toBeVisible()

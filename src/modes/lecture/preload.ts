@@ -1,3 +1,4 @@
+import { fetchThreads } from '../../engine/fetchThreads'
 import { loadChapter } from '../../lesson/chapters'
 import { figures } from '../../lesson/figures/figures'
 import type { Figure } from '../../state/place'
@@ -8,6 +9,7 @@ import { loadQrCodes } from './QrCode'
 /** Fetches whatever the lecture may show, so that it goes on where the network does not. */
 export async function preload(): Promise<void> {
   void loadQrCodes()
+  void fetchThreads().catch(() => {})
   for (const face of document.fonts) void face.load().catch(() => {})
   for (const chapter of new Set(deck(store.getState().parameters.steps).map((screen) => screen.chapter))) {
     const { explorations } = (await loadChapter(chapter)) ?? { explorations: [] }

@@ -12,8 +12,10 @@ const narrow = 0.4
 /** A figure that leaves no more than this share of its room free is high enough; so many tries it takes at most. */
 const ease = 0.03
 const tries = 5
-/** A figure that never comes to rest is fitted so often, and then left. */
+/** A figure that is still arriving is fitted anew so often, each time after a pause, ms; one that never rests is left. */
 const attempts = 4
+const returns = 10
+const pause = 200
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
@@ -70,6 +72,8 @@ export function useFitFigure(
     let searching = false
     let askedAgain = false
     let found = 0
+    let returned = 0
+    let timer = 0
 
     const roomHeight = () => outer.clientHeight + 1
     // A figure hears of its size in one frame and draws in the next, or, where the machine is slow, in one after that.
@@ -106,6 +110,7 @@ export function useFitFigure(
       // Nothing helps: what is cut at the foot is least where it is widest and flattest.
       await lay(wide, flattest)
     }
+    const isSettled = () => !askedAgain && inner.scrollHeight === found
     const run = async () => {
       askedAgain = searching
       if (searching) return
@@ -117,11 +122,18 @@ export function useFitFigure(
         await search()
         found = inner.scrollHeight
         await rest()
-        if (!askedAgain && inner.scrollHeight === found) break
+        if (isSettled()) break
       }
       searching = false
+      if (over) return
+      if (!isSettled() && returned < returns) {
+        returned += 1
+        timer = window.setTimeout(run, pause)
+        return
+      }
+      returned = 0
       // An empty room waits for its figure.
-      if (!over && found > 0) inner.dataset.fitted = 'true'
+      if (found > 0) inner.dataset.fitted = 'true'
     }
 
     const watchRoom = new ResizeObserver(() => void run())
@@ -135,6 +147,7 @@ export function useFitFigure(
     watch.observe(inner)
     return () => {
       over = true
+      clearTimeout(timer)
       watchRoom.disconnect()
       watch.disconnect()
     }
