@@ -101,13 +101,15 @@ function tryDetail(
   const beside = around ? share * Math.max(...sizes.map((size) => size?.width ?? 0)) : 0
   const side = Math.max(80, Math.min(largest, width - 2 * (ringRadius + beside + 0.5 * fontSize)))
   const strip = Math.max(4 * fontSize, 2 * ringRadius)
+  // Above and below: as much as the labels are high, and what parts them from the rings.
+  const margin = Math.max(line, ...sizes.map((size) => size?.height ?? 0)) + 0.6 * line
   const plot: Box = {
     x: (width - side) / 2,
-    y: classes === 2 ? 0.5 * fontSize : ringRadius + 2.6 * line,
+    y: classes === 2 ? 0.5 * fontSize : ringRadius + margin,
     width: side,
     height: classes === 2 ? strip : classes === 3 ? side * triangleHeight : side,
   }
-  const below = classes === 2 ? 2.6 * line : classes === 4 ? ringRadius : ringRadius + 2.6 * line
+  const below = classes === 2 ? margin : classes === 4 ? ringRadius : ringRadius + margin
   const top = classes === 3 ? (1 - triangleHeight) / 2 : 0
   const placed = corners.map(
     ([x, y]): Point => [plot.x + x * side, classes === 2 ? plot.y + strip / 2 : plot.y + (y - top) * side],
