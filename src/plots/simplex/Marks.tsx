@@ -28,6 +28,16 @@ interface MarksProps {
   handle: boolean
 }
 
+/** The point of a box nearest to a place, and how far it is. */
+const nearest = ({ x, y, width, height }: Box, [atX, atY]: Point): Point => [
+  Math.min(Math.max(atX, x), x + width),
+  Math.min(Math.max(atY, y), y + height),
+]
+const gap = (box: Box, place: Point): number => {
+  const [x, y] = nearest(box, place)
+  return Math.hypot(x - place[0], y - place[1])
+}
+
 /** The marks and, beside each, its label; joined to it by a line if far. */
 export function Marks({ marks, boxes, fontSize, handle }: MarksProps) {
   return (
@@ -36,11 +46,8 @@ export function Marks({ marks, boxes, fontSize, handle }: MarksProps) {
         const box = boxes[at]
         if (!box || !mark.label) return null
         const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-        const end: Point = [
-          Math.min(Math.max(mark.place[0], box.x), box.x + box.width),
-          Math.min(Math.max(mark.place[1], box.y), box.y + box.height),
-        ]
-        const away = Math.hypot(end[0] - mark.place[0], end[1] - mark.place[1])
+        const end = nearest(box, mark.place)
+        const away = gap(box, mark.place)
         return (
           <g key={mark.kind} data-symbol={symbols[mark.kind]}>
             {away > (radii[mark.kind] + 0.6) * fontSize && (
@@ -118,7 +125,10 @@ export function placeMarkLabels(
       height: lineHeight * fontSize,
     }
     // Away from the nearer side, so that a label does not leap while its mark crosses the middle's height.
-    return boxesAround(discs[at]!, size, place[0] < middle ? 0 : Math.PI, { width, height }, fontSize)
+    const around = boxesAround(discs[at]!, size, place[0] < middle ? 0 : Math.PI, { width, height }, fontSize)
+    const isOwn = (box: Box) => marks.every((other) => gap(box, place) <= gap(box, other.place))
+    // Words beside another mark would be taken for its name, wherever their own stands.
+    return [...around.filter(isOwn), ...around.filter((box) => !isOwn(box))]
   })
   const boxes = labels.filter((label) => label !== null)
   const clear = placeLabels(candidates, {

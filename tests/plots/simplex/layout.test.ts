@@ -176,3 +176,31 @@ describe('the labels of the marks', () => {
     )
   })
 })
+
+describe('the words beside a mark', () => {
+  it('stand nearer to it than to any other mark of a triangle on a stage', () => {
+    const layout = layOut(simplexCorners(3), cornersOf([5, 3, 2], ['z₁', 'z₂', 'z₃']), {
+      width: 518,
+      fontSize: 28,
+      largest: 600,
+    })
+    // z̃ of draw 0 of seed 42 at τ = 2, the mean of z̃ there, and π: close together.
+    const marks: Mark[] = (
+      [
+        ['mean', [0.388, 0.324, 0.288], 'mean of z̃'],
+        ['pi', [0.5, 0.3, 0.2], 'π'],
+        ['selected', [0.346, 0.379, 0.275], 'z̃'],
+      ] as const
+    ).map(([kind, shares, label]) => ({ kind, place: project(shares, layout.corners), label }))
+    const boxes = placeMarkLabels(marks, [], layout)
+    boxes.forEach((box, at) => {
+      const gaps = marks.map(({ place: [x, y] }) =>
+        Math.hypot(
+          x - Math.min(Math.max(x, box!.x), box!.x + box!.width),
+          y - Math.min(Math.max(y, box!.y), box!.y + box!.height),
+        ),
+      )
+      expect(Math.min(...gaps)).toBe(gaps[at])
+    })
+  })
+})
