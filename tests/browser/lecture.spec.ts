@@ -32,7 +32,9 @@ test.beforeEach(({ page }) => {
   const list: string[] = []
   faults.set(page, list)
   page.on('pageerror', (error) => list.push(String(error)))
-  page.on('console', (message) => message.type() === 'error' && list.push(message.text()))
+  page.on('console', (message) => {
+    if (message.type() === 'error') list.push(`${message.text()} ${message.location().url}`)
+  })
 })
 
 test.afterEach(({ page }) => expect(faults.get(page)).toEqual([]))
@@ -322,32 +324,37 @@ test('the audience’s link opens the stage’s numbers in the lesson', async ({
   await expect.poll(() => phone.url()).toContain('tau=2.1&seed=7')
 })
 
-test('goes on where the network is cut once it has loaded', async ({ page, context }) => {
-  await open(page, 'reparameterization/1')
-  await page.waitForLoadState('networkidle')
-  await context.setOffline(true)
-  for (const at of [
-    'exponential-race/4',
-    'gumbel-max/3',
-    'blocked-gradient/4',
-    'gumbel-softmax/3',
-    'temperature/3',
-    'gradient/4',
-    'training/3',
-  ]) {
-    await page.evaluate((hash) => {
-      window.location.hash = hash
-    }, `#/lecture/${at}?lang=en`)
-    await expect(page.locator('[data-fitted="true"] figure svg:visible').first()).toBeVisible()
-  }
-  await page.keyboard.press('q')
-  await expect(page.getByRole('img', { name: /^QR code of/ })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('l')
-  await expect(page.getByRole('dialog', { name: 'A link for a lesson' })).toBeVisible()
-  await page.keyboard.press('l')
-  await page.keyboard.press('h')
-  await expect(page.getByRole('heading', { name: 'Handout' })).toBeVisible()
+test.describe('without a network', () => {
+  // What the service worker keeps comes on top: the page alone has fetched all.
+  test.use({ serviceWorkers: 'block' })
+
+  test('goes on where the network is cut once it has loaded', async ({ page, context }) => {
+    await open(page, 'reparameterization/1')
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    for (const at of [
+      'exponential-race/4',
+      'gumbel-max/3',
+      'blocked-gradient/4',
+      'gumbel-softmax/3',
+      'temperature/3',
+      'gradient/4',
+      'training/3',
+    ]) {
+      await page.evaluate((hash) => {
+        window.location.hash = hash
+      }, `#/lecture/${at}?lang=en`)
+      await expect(page.locator('[data-fitted="true"] figure svg:visible').first()).toBeVisible()
+    }
+    await page.keyboard.press('q')
+    await expect(page.getByRole('img', { name: /^QR code of/ })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('l')
+    await expect(page.getByRole('dialog', { name: 'A link for a lesson' })).toBeVisible()
+    await page.keyboard.press('l')
+    await page.keyboard.press('h')
+    await expect(page.getByRole('heading', { name: 'Handout' })).toBeVisible()
+  })
 })
 
 /** What of a screen is wrong: text that leaves it, is too small for the back row, spills or lies over other text. */
@@ -360,10 +367,17 @@ function judgeScreen() {
   const wrong: string[] = []
   const boxes: { rect: DOMRect; words: string; element: Element }[] = []
   /** What is there for screen readers alone is cut down to a pixel. */
-  const isSpoken = (element: Element | null): boolean =>
-    element !== null &&
-    element !== section &&
-    (getComputedStyle(element).clipPath.startsWith('inset') || isSpoken(element.parentElement))
+  const spoken = new Map<Element | null, boolean>([
+    [section, false],
+    [null, false],
+  ])
+  const isSpoken = (element: Element | null): boolean => {
+    const known = spoken.get(element)
+    if (known !== undefined || !element) return known ?? false
+    const is = getComputedStyle(element).clipPath.startsWith('inset') || isSpoken(element.parentElement)
+    spoken.set(element, is)
+    return is
+  }
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const { parentElement: element, textContent } = text
     const words = textContent?.trim() ?? ''

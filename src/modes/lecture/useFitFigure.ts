@@ -20,33 +20,30 @@ const pause = 200
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
 /**
- * Lays a figure out with the largest value between `low` and `high` at which it is no higher than the room, by the rule
- * of false position: heights are nearly linear in it. Tells whether there is one.
+ * The largest value between `low` and `high` at which a figure is no higher than the room, by the rule of false position:
+ * heights are nearly linear in it. Null where there is none.
  *
- * @param lay lays it out and tells how high it is
+ * @param heightAt lays the figure out and tells how high it is
  */
-async function seek(
+async function largestFitting(
   low: number,
   high: number,
   room: number,
-  lay: (value: number) => Promise<number>,
-): Promise<boolean> {
-  let beyond = { value: high, height: await lay(high) }
-  if (beyond.height <= room) return true
-  let kept = { value: low, height: await lay(low) }
-  if (kept.height > room) return false
-  let laid = low
+  heightAt: (value: number) => Promise<number>,
+): Promise<number | null> {
+  let beyond = { value: high, height: await heightAt(high) }
+  if (beyond.height <= room) return high
+  let kept = { value: low, height: await heightAt(low) }
+  if (kept.height > room) return null
   for (let attempt = 0; attempt < tries && room - kept.height > ease * room; attempt++) {
     const share = (room - kept.height) / (beyond.height - kept.height)
     // From both ends alternately a little inside, so that a bend does not hold it at one of them.
     const value = kept.value + Math.min(0.95, Math.max(0.05, share)) * (beyond.value - kept.value)
-    const tried = { value, height: await lay(value) }
-    laid = value
+    const tried = { value, height: await heightAt(value) }
     if (tried.height <= room) kept = tried
     else beyond = tried
   }
-  if (laid !== kept.value) await lay(kept.value)
-  return true
+  return kept.value
 }
 
 /**
@@ -85,30 +82,43 @@ export function useFitFigure(
         height = inner.scrollHeight
       }
     }
+    /** Heights that this search has found, by what the figure was laid out with; and what that is at present. */
+    const heights = new Map<string, number>()
+    let present = ''
     const lay = async (width: number, tall: number) => {
-      if (over) return 0
+      const layout = `${Math.floor(width)}px ${tall.toFixed(3)}`
+      if (layout === present || over) return
+      present = layout
       inner.style.width = `${Math.floor(width)}px`
       inner.style.setProperty('--tall', tall.toFixed(3))
       await rest()
-      return over ? 0 : inner.scrollHeight
+      heights.set(layout, inner.scrollHeight)
+    }
+    const heightAt = async (width: number, tall: number) => {
+      const layout = `${Math.floor(width)}px ${tall.toFixed(3)}`
+      if (!heights.has(layout)) await lay(width, tall)
+      return heights.get(layout) ?? 0
     }
     const search = async () => {
+      heights.clear()
+      present = ''
       const [wide, room] = [outer.clientWidth, roomHeight()]
-      const usual = await lay(wide, 1)
-      const settle = (low: number, high: number) => seek(low, high, room, (tall) => lay(wide, tall))
-      if (usual <= room) {
-        if (usual < full * room) await settle(1, tallest)
-        return
-      }
-      if (await settle(flattest, 1)) return
-      const flat = inner.scrollHeight
+      const usual = await heightAt(wide, 1)
+      if (usual === 0) return
+      const tallestIn = (low: number, high: number) =>
+        largestFitting(low, high, room, (tall) => heightAt(wide, tall))
+      const tall = usual > full * room ? await tallestIn(flattest, 1) : await tallestIn(1, tallest)
+      if (tall !== null) return lay(wide, tall)
+      const flat = await heightAt(wide, flattest)
       // Flattening that hardly helps leaves the picture's shape as it is.
-      const [tall, height] = flat < 0.85 * usual ? [flattest, flat] : [1, usual]
-      const slim = await lay(narrow * wide, tall)
-      if (slim < 0.9 * height && (await seek(narrowest * wide, wide, room, (width) => lay(width, tall))))
-        return
+      const shape = flat < 0.85 * usual ? flattest : 1
+      const slim = await heightAt(narrow * wide, shape)
+      if (slim < 0.9 * (await heightAt(wide, shape))) {
+        const width = await largestFitting(narrowest * wide, wide, room, (some) => heightAt(some, shape))
+        if (width !== null) return lay(width, shape)
+      }
       // Nothing helps: what is cut at the foot is least where it is widest and flattest.
-      await lay(wide, flattest)
+      return lay(wide, flattest)
     }
     const isSettled = () => !askedAgain && inner.scrollHeight === found
     const run = async () => {
