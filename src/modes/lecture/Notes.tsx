@@ -30,7 +30,9 @@ export function Notes({ chapter, at, live, languages = 'both' }: Props) {
   })
   return (
     <div className={styles.notes} data-notes>
-      {spoken.length === 0 && !question && <p className={styles.none}>{words.none}</p>}
+      {spoken.length === 0 && !question && languages === 'both' && (
+        <p className={styles.none}>{words.none}</p>
+      )}
       {spoken.map(({ lang, notes }) => (
         <p key={lang} lang={lang} data-own={lang === own}>
           {notes}

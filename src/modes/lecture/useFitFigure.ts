@@ -52,7 +52,7 @@ async function largestFitting(
  * high it comes out only the figure knows, so it is laid out and measured. Its letters keep their size all the while.
  *
  * @param room an element of fixed size
- * @param content its child; `data-fitted` says whether the search is over
+ * @param content its child; `data-fitted` says whether the search is over, `data-shown` whether it may be seen
  * @param subject changes when another figure is shown
  */
 export function useFitFigure(
@@ -65,10 +65,12 @@ export function useFitFigure(
     const [outer, inner] = [room.current, content.current]
     if (!outer || !inner) return
     inner.dataset.fitted = 'false'
+    delete inner.dataset.shown
     let over = false
     let searching = false
     let askedAgain = false
     let found = 0
+    let fits = false
     let returned = 0
     let timer = 0
 
@@ -99,37 +101,48 @@ export function useFitFigure(
       if (!heights.has(layout)) await lay(width, tall)
       return heights.get(layout) ?? 0
     }
-    const search = async () => {
+    /** Tells whether a layout was found in which the figure is no higher than its room. */
+    const search = async (): Promise<boolean> => {
       heights.clear()
       present = ''
       const [wide, room] = [outer.clientWidth, roomHeight()]
       const usual = await heightAt(wide, 1)
-      if (usual === 0) return
+      if (usual === 0) return true
       const tallestIn = (low: number, high: number) =>
         largestFitting(low, high, room, (tall) => heightAt(wide, tall))
       const tall = usual > full * room ? await tallestIn(flattest, 1) : await tallestIn(1, tallest)
-      if (tall !== null) return lay(wide, tall)
+      if (tall !== null) {
+        await lay(wide, tall)
+        return true
+      }
       const flat = await heightAt(wide, flattest)
       // Flattening that hardly helps leaves the picture's shape as it is.
       const shape = flat < 0.85 * usual ? flattest : 1
       const slim = await heightAt(narrow * wide, shape)
       if (slim < 0.9 * (await heightAt(wide, shape))) {
         const width = await largestFitting(narrowest * wide, wide, room, (some) => heightAt(some, shape))
-        if (width !== null) return lay(width, shape)
+        if (width !== null) {
+          await lay(width, shape)
+          return true
+        }
       }
       // Nothing helps: what is cut at the foot is least where it is widest and flattest.
-      return lay(wide, flattest)
+      await lay(wide, flattest)
+      return false
     }
-    const isSettled = () => !askedAgain && inner.scrollHeight === found
+    /** Higher than the search has found, a figure has arrived meanwhile. */
+    const isSettled = () => !askedAgain && inner.scrollHeight === found && !(fits && found > roomHeight())
     const run = async () => {
       askedAgain = searching
       if (searching) return
       searching = true
       inner.dataset.fitted = 'false'
+      // What has grown out of its room lies over the words around it.
+      if (inner.scrollHeight > roomHeight() + 2) delete inner.dataset.shown
       // A figure that arrives while it is searched for would go unseen: so until nothing changes.
       for (let attempt = 0; attempt < attempts && !over; attempt++) {
         askedAgain = false
-        await search()
+        fits = await search()
         found = inner.scrollHeight
         await rest()
         if (isSettled()) break
@@ -143,7 +156,9 @@ export function useFitFigure(
       }
       returned = 0
       // An empty room waits for its figure.
-      if (found > 0) inner.dataset.fitted = 'true'
+      if (found === 0) return
+      inner.dataset.fitted = 'true'
+      inner.dataset.shown = ''
     }
 
     const watchRoom = new ResizeObserver(() => void run())
