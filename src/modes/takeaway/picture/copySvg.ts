@@ -131,10 +131,16 @@ export function copyWholeSvg(element: SVGSVGElement, sketch: Sketch): SvgNode | 
   )
   if (children.every((child) => child === null)) return null
   const { viewBox, preserveAspectRatio } = placeAttributes(element)
+  const { x, y } = areaOf(element, sketch)
+  const { width, height } = element.getBoundingClientRect()
   return svgNode(
     'svg',
     {
-      ...areaOf(element, sketch),
+      x,
+      y,
+      // Only its corner lies between pixels: browsers do not scale a drawing to whole ones.
+      width,
+      height,
       viewBox,
       preserveAspectRatio,
       overflow: style.overflowX === 'visible' ? 'visible' : undefined,
