@@ -108,8 +108,14 @@ test.describe('an engine that fails', () => {
     test(`is told of, and asked again on request: ${view}`, async ({ page }) => {
       // Its threads die of every question, as where a device kills them.
       await page.addInitScript(() => {
-        const state = Object.assign(window, { broken: true })
+        const state = Object.assign(window, { broken: true, answers: 0 })
         window.Worker = class extends Worker {
+          constructor(address: string | URL, options?: WorkerOptions) {
+            super(address, options)
+            this.addEventListener('message', ({ data }) => {
+              if (data?.type === 'answer') state.answers++
+            })
+          }
           override postMessage(message: { question?: unknown }) {
             if (state.broken && message?.question) this.dispatchEvent(new ErrorEvent('error'))
             else super.postMessage(message)
@@ -122,6 +128,8 @@ test.describe('an engine that fails', () => {
       await page.evaluate(() => Object.assign(window, { broken: false }))
       await page.getByRole('button', { name: 'Ask again' }).click()
       await expect(page.getByText(alert)).toHaveCount(0)
+      const answers = () => page.evaluate(() => (window as unknown as { answers: number }).answers)
+      await expect.poll(answers, { timeout: 20_000 }).toBeGreaterThan(0)
       if (view === 'lab')
         await expect(page.locator('[data-draws="1000000"]')).toBeVisible({ timeout: 20_000 })
     })

@@ -240,7 +240,7 @@ export const words: ChapterWords<Line, Exploration> = {
     },
     reasons: {
       ratio: () => (
-        <p>두 몫을 나누면 분모에 있던 합이 약분된다. 아래의 수는 이 표본의 2등를 승자로 나눈 것이다.</p>
+        <p>두 몫을 나누면 분모에 있던 합이 약분된다. 아래의 수는 이 표본의 2등을 승자로 나눈 것이다.</p>
       ),
       cold: () => (
         <p>

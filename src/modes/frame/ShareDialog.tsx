@@ -53,12 +53,12 @@ function Others({ onLeave }: { onLeave: () => void }) {
     openTakeaway()
   }
   return (
-    <p className={styles.other}>
+    <div className={styles.other}>
       {words.share.orTake}{' '}
       <Button plain onClick={leave}>
         {words.takeaway}
       </Button>{' '}
       <LessonLinkButton plain />
-    </p>
+    </div>
   )
 }

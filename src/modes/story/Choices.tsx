@@ -24,11 +24,12 @@ interface Props {
 export function Choices({ id, question, live, verdicts }: Props) {
   const { choice: words } = useWords({ en, ko })
   const name = useId()
+  const fieldset = useRef<HTMLFieldSetElement>(null)
   const chosen = useProgress().answers[id]
   const choice = chosen === undefined ? undefined : question.choices[chosen]
   const { at, commit, ...looking } = useLooking(chosen, (index) => answer(id, index))
   return (
-    <fieldset className={styles.question} aria-labelledby={`${name}ask`}>
+    <fieldset ref={fieldset} className={styles.question} aria-labelledby={`${name}ask`}>
       <div id={`${name}ask`} className={styles.ask}>
         {question.ask(live)}
       </div>
@@ -51,7 +52,15 @@ export function Choices({ id, question, live, verdicts }: Props) {
       </div>
       {commit && (
         <div className={styles.commit}>
-          <Button onClick={commit}>{words.answer}</Button>
+          <Button
+            onClick={() => {
+              // The button goes; the focus stays with the answer.
+              fieldset.current?.querySelector<HTMLInputElement>('input:checked')?.focus()
+              commit()
+            }}
+          >
+            {words.answer}
+          </Button>
           <span>{words.keys}</span>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { Button } from '../../controls/Button'
 import { useWords } from '../../lesson/language'
 import { titles as titlesEn } from '../../lesson/titles.en'
@@ -17,9 +18,15 @@ export function Contents({ present }: { present: Chapter }) {
   const titles = useWords({ en: titlesEn, ko: titlesKo })
   const { finished } = useProgress()
   const listed = useListedChapters()
+  const list = useRef<HTMLOListElement>(null)
+  const showAll = () => {
+    // The button goes; the focus stays in the list that it made longer.
+    list.current?.querySelector('a')?.focus()
+    applyPreset({ steps: [] })
+  }
   return (
     <nav aria-label={words.contents} className={styles.contents}>
-      <ol>
+      <ol ref={list}>
         {listed.map((chapter) => (
           <li key={chapter}>
             <a
@@ -41,7 +48,7 @@ export function Contents({ present }: { present: Chapter }) {
         ))}
       </ol>
       {listed.length < chapters.length && (
-        <Button plain onClick={() => applyPreset({ steps: [] })}>
+        <Button plain onClick={showAll}>
           {words.allChapters}
         </Button>
       )}

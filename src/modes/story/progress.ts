@@ -71,9 +71,14 @@ export const answer = (question: string, choice: number | null): void =>
     answers: choice === null ? others : { ...others, [question]: choice },
   }))
 
-/** Forgets all of it. What it returns brings it back. */
+/** Forgets all of it. What it returns brings it back, beside what has been done since. */
 export function forgetProgress(): () => void {
   const before = progress.getState()
   progress.setState(nothing)
-  return () => progress.setState(before)
+  return () =>
+    progress.setState(({ finished, last, answers }) => ({
+      finished: [...new Set([...before.finished, ...finished])],
+      last: last ?? before.last,
+      answers: { ...before.answers, ...answers },
+    }))
 }

@@ -1,7 +1,7 @@
 import { relaxation } from '../../../src/engine/experiments/relaxation'
 import { simdKernel } from '../../../src/engine/kernel/simdKernel'
-import { blocksOf, drawsInBlock, rememberNoise } from '../../../src/engine/rememberNoise'
 import { tilesPerWorker } from '../../../src/engine/noiseRoom'
+import { blocksOf, drawsInBlock, rememberNoise } from '../../../src/engine/rememberNoise'
 import type { RelaxationTally, TileKernel } from '../../../src/engine/tile'
 import type { NoiseKey } from '../../../src/noise/noise'
 

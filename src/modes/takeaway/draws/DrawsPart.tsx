@@ -37,7 +37,7 @@ export function DrawsPart() {
           value={first}
           min={0}
           max={n - 1}
-          onChange={(value) => setWanted({ first: value, count })}
+          onChange={(value) => setWanted((before) => ({ ...before, first: value }))}
         />
         <WholeNumber
           label={words.count}
@@ -45,18 +45,17 @@ export function DrawsPart() {
           value={count}
           min={1}
           max={n - first}
-          onChange={(value) => setWanted({ first, count: value })}
+          onChange={(value) => setWanted((before) => ({ ...before, count: value }))}
         />
       </div>
       <p>{words.range(inWords(first), inWords(first + count - 1), size(tableBytes(order)))}</p>
-      {count > mostTableDraws ? (
+      {count > mostTableDraws && (
         <>
           <p>{words.tooMany(inWords(mostTableDraws))}</p>
           <CodeBlock text={tableCode(order, comments)} copy={words.copy} file="gumbel_softmax_draws.py" />
         </>
-      ) : (
-        <TableMaking order={order} />
       )}
+      <TableMaking order={count > mostTableDraws ? null : order} />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { words as ko } from '../words.ko'
 /** How a table is read, its comments passed over: one line a library. */
 export const openingLines = (file: string): string =>
   `pandas.read_csv('${file}', comment='#', float_precision='round_trip')
-numpy.genfromtxt('${file}', delimiter=',', skip_header=3, names=True)`
+numpy.genfromtxt('${file}', delimiter=',', skip_header=3, names=True, encoding='utf-8')`
 
 /** How to open a table of this name in Python. */
 export function OpeningLines({ file }: { file: string }) {

@@ -9,25 +9,28 @@ import { OpeningLines } from './OpeningLines'
 import type { TableOrder } from './tableOrder'
 import { type TableProgress, useTable } from './useTable'
 
-const isSame = (one: TableOrder, other: TableOrder) => JSON.stringify(one) === JSON.stringify(other)
-
 /** `gumbel-softmax-seed42-draws0-999.csv` */
 const fileName = ({ seed, first, count }: TableOrder) =>
   `gumbel-softmax-seed${seed}-draws${first}-${first + count - 1}.csv`
 
-/** Makes the table that is ordered, shows how far it has come, and hands it over. */
-export function TableMaking({ order }: { order: TableOrder }) {
+/**
+ * Makes the table that is ordered, shows how far it has come, and hands it over, under a name that tells its draws:
+ * others may have been asked for since.
+ *
+ * @param order null where there is none to be made
+ */
+export function TableMaking({ order }: { order: TableOrder | null }) {
   const { draws: words } = useWords({ en, ko })
   const { progress, make, cancel } = useTable()
-  // A table of other numbers than those that stand above is not offered as theirs.
-  const shown = progress && (progress.phase === 'making' || isSame(progress.order, order)) ? progress : null
-  const isMaking = shown?.phase === 'making'
+  const isMaking = progress?.phase === 'making'
   return (
     <>
       <div className={styles.row}>
-        <Button icon="table" onClick={() => make(order)} disabled={isMaking}>
-          {words.make}
-        </Button>
+        {order && (
+          <Button icon="table" onClick={() => make(order)} disabled={isMaking}>
+            {words.make}
+          </Button>
+        )}
         {/* It stays once it was there: the focus may be on it. */}
         {progress && (
           <Button icon="close" onClick={cancel} disabled={!isMaking}>
@@ -35,9 +38,9 @@ export function TableMaking({ order }: { order: TableOrder }) {
           </Button>
         )}
       </div>
-      {isMaking && <Progress done={shown.done} of={shown.order.count} />}
+      {isMaking && <Progress done={progress.done} of={progress.order.count} />}
       <div role="status" className={styles.outcome}>
-        <Outcome shown={shown} />
+        <Outcome of={progress} />
       </div>
     </>
   )
@@ -55,22 +58,22 @@ function Progress({ done, of }: { done: number; of: number }) {
 }
 
 /** What came of it; spoken as it comes. */
-function Outcome({ shown }: { shown: TableProgress | null }) {
+function Outcome({ of: table }: { of: TableProgress | null }) {
   const { draws: words, save } = useWords({ en, ko })
   const size = useFileSize()
-  switch (shown?.phase) {
+  switch (table?.phase) {
     case 'ready':
       return (
         <>
           <p>{words.ready}</p>
-          <SaveLink file={shown.file} name={fileName(shown.order)}>
-            {save(size(shown.file.size))}
+          <SaveLink file={table.file} name={fileName(table.order)}>
+            {save(size(table.file.size))}
           </SaveLink>
-          <OpeningLines file={fileName(shown.order)} />
+          <OpeningLines file={fileName(table.order)} />
         </>
       )
     case 'failed':
-      return <p>{shown.reason === 'memory' ? words.noRoom : words.failed}</p>
+      return <p>{table.reason === 'memory' ? words.noRoom : words.failed}</p>
     case 'cancelled':
       return <p>{words.cancelled}</p>
     default:
