@@ -2,9 +2,9 @@ import { type RefObject, useEffect, useState } from 'react'
 import { painted } from '../../embed/painted'
 
 /** So many screens are laid out at a time: each asks the engine, and each figure looks for its size. */
-const batch = 8
+const batch = 20
 /** What never comes to rest holds nobody up for longer, ms. */
-const patience = 6000
+const patience = 15_000
 
 const isUnrested = (box: Element) => box.querySelector('[data-waiting], [data-fitted="false"]') !== null
 
