@@ -7,6 +7,7 @@ import { words as frameKo } from '../frame/words.ko'
 import { CodePart } from './code/CodePart'
 import { DrawsPart } from './draws/DrawsPart'
 import { FrameNote } from './FrameNote'
+import { LinkNote } from './LinkNote'
 import { StatePart } from './record/StatePart'
 import styles from './Takeaway.module.css'
 import { words as en } from './words.en'
@@ -47,6 +48,7 @@ function Inside() {
         onChange={setPart}
       />
       <Chosen />
+      <LinkNote />
       <FrameNote />
     </div>
   )

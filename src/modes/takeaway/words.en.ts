@@ -12,7 +12,10 @@ export const words = {
   selected: 'Copying is not allowed here. The text is selected: press Ctrl+C or ⌘C.',
   inFrame: 'This page stands in a frame, which may forbid it to save files.',
   openAlone: 'Open it in a tab of its own',
-  unreachable: 'The link in it opens on this machine only: that is where this page runs.',
+  reach: {
+    local: 'The link in it opens on this machine only: that is where this page runs.',
+    bare: 'This page lies on a disk, so the link in it is only the part from # on. Put it behind the address of any copy of this page.',
+  },
   draws: {
     explain:
       'A CSV table: a line for each draw, with u, ξ, γ, the score log π + γ, z and z̃ of each class. Draws and classes count from 0, as in Python.',

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { SegmentedControl } from '../../../controls/SegmentedControl'
 import { useWords } from '../../../lesson/language'
 import { useChosen } from '../../../state/useChosen'
-import { useStateLink } from '../../frame/useStateLink'
 import { CodeBlock } from '../CodeBlock'
+import { useFileLink } from '../useFileLink'
 import { words as en } from '../words.en'
 import { words as ko } from '../words.ko'
 import { type Library, libraries, libraryNames, snippets } from './snippets'
@@ -14,7 +14,7 @@ const segments = libraries.map((id) => ({ id, label: libraryNames[id], lang: 'en
 export function CodePart() {
   const { code: words, comments } = useWords({ en, ko })
   const parameters = useChosen((state) => state.parameters)
-  const { link } = useStateLink()
+  const { link } = useFileLink()
   const [library, setLibrary] = useState<Library>('numpy')
   return (
     <>

@@ -4,9 +4,9 @@ import { useNumbers, useWords } from '../../../lesson/language'
 import { words as settingsEn } from '../../../lesson/settings/words.en'
 import { words as settingsKo } from '../../../lesson/settings/words.ko'
 import { useChosen } from '../../../state/useChosen'
-import { useStateLink } from '../../frame/useStateLink'
 import { CodeBlock } from '../CodeBlock'
 import styles from '../Takeaway.module.css'
+import { useFileLink } from '../useFileLink'
 import { useFileSize } from '../useFileSize'
 import { words as en } from '../words.en'
 import { words as ko } from '../words.ko'
@@ -20,7 +20,7 @@ const usualDraws = 1000
 export function DrawsPart() {
   const { draws: words, comments } = useWords({ en, ko })
   const { pi, tau, seed, n, labels } = useChosen((state) => state.parameters)
-  const { link } = useStateLink()
+  const { link } = useFileLink()
   const { count: inWords } = useNumbers()
   const size = useFileSize()
   const [wanted, setWanted] = useState({ first: 0, count: usualDraws })

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'react'
 import { SegmentedControl } from '../../../controls/SegmentedControl'
 import { Select } from '../../../controls/Select'
-import { controlsOf } from '../../../lesson/figures/figureOf'
-import { figures } from '../../../lesson/figures/figures'
 import { useNumbers, useWords } from '../../../lesson/language'
 import { useChosen } from '../../../state/useChosen'
 import { FrameNote } from '../FrameNote'
+import { LinkNote } from '../LinkNote'
 import { SaveLink } from '../SaveLink'
-import { fileName, type NamedParameter, namedParameters } from './fileName'
+import { fileName } from './fileName'
+import { namedIn } from './namedIn'
 import type { PictureSubject } from './open/subject'
 import { svgAddress } from './paintPng'
 import styles from './SavePicture.module.css'
@@ -38,6 +38,7 @@ export function SavePicture({ subject }: { subject: PictureSubject }) {
       <Choices choice={choice} onChoose={(values) => setChoice((before) => ({ ...before, ...values }))} />
       <SizeChoice taken={taken} scale={scale} onChoose={setScale} />
       <Links subject={subject} taken={taken} scale={Number(scale)} />
+      <LinkNote />
       <FrameNote />
     </div>
   )
@@ -135,7 +136,8 @@ function Links({ subject, taken, scale }: LinksProps) {
         : new Blob([taken.svg], { type: 'image/svg+xml;charset=utf-8' }),
     [taken],
   )
-  const name = (ending: 'png' | 'svg') => fileName(partsOf(subject), namedIn(subject), parameters, ending)
+  const name = (ending: 'png' | 'svg') =>
+    fileName(partsOf(subject), namedIn(subject.figure, subject.exploration), parameters, ending)
   return (
     <>
       <div className={styles.links}>
@@ -162,11 +164,3 @@ function Links({ subject, taken, scale }: LinksProps) {
 
 const partsOf = ({ figure, exploration }: PictureSubject) =>
   exploration === undefined ? [figure] : [figure, exploration]
-
-/** The parameters that a picture's file is named by: those that move the figure; of one draw, τ and the seed. */
-function namedIn({ figure, exploration }: PictureSubject): readonly NamedParameter[] {
-  const known = Object.keys(figures).find((id): id is keyof typeof figures => id === figure)
-  if (known === undefined) return ['tau', 'seed']
-  const controls: readonly string[] = controlsOf(known, exploration)
-  return namedParameters.filter((name) => controls.includes(name))
-}

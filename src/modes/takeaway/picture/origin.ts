@@ -9,18 +9,27 @@ export interface Origin {
   /** The address that opens the state */
   address: string
   version: string
-  parameters: Pick<Parameters, 'pi' | 'tau' | 'n' | 'seed'>
+  parameters: Pick<Parameters, 'pi' | 'tau' | 'mu' | 'sigma' | 'n' | 'seed'>
+  /** Whether the Gaussian is shown, not the classes. */
+  gaussian: boolean
 }
 
-/** Of each class's probability so many significant digits: what the address holds exactly. */
+/** Significant digits that are told; the address holds all of them. */
 const digits = 6
 
+const told = (value: number) => String(Number(value.toPrecision(digits)))
+
 /** The parameters of a picture in one line that every language reads: 'π = (0.5, 0.3, 0.2), τ = 0.5, N = 10000, seed = 42'. */
-export const parameterLine = ({ pi, tau, n, seed }: Origin['parameters']): string =>
-  `π = (${pi.map((share) => Number(share.toPrecision(digits))).join(', ')}), τ = ${tau}, N = ${n}, seed = ${seed}`
+export const parameterLine = ({ parameters, gaussian }: Pick<Origin, 'parameters' | 'gaussian'>): string => {
+  const { pi, tau, mu, sigma, n, seed } = parameters
+  const moved = gaussian
+    ? `μ = ${told(mu)}, σ = ${told(sigma)}`
+    : `π = (${pi.map(told).join(', ')}), τ = ${told(tau)}`
+  return `${moved}, N = ${n}, seed = ${seed}`
+}
 
 /** The description of a picture: what it shows, its parameters, what made it, and where it opens again. */
-export const descriptionOf = ({ alternative, address, version, parameters }: Origin): string =>
-  [alternative, parameterLine(parameters), `Gumbel-Softmax Lab ${version}`, address]
+export const descriptionOf = ({ alternative, address, version, ...shown }: Origin): string =>
+  [alternative, parameterLine(shown), `Gumbel-Softmax Lab ${version}`, address]
     .filter((line) => line !== '')
     .join('\n')

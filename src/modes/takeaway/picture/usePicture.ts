@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useChosen } from '../../../state/useChosen'
 import { version } from '../../../state/version'
-import { useStateLink } from '../../frame/useStateLink'
+import { useFileLink } from '../useFileLink'
+import { namedIn } from './namedIn'
 import type { PictureSubject } from './open/subject'
 import { descriptionOf, type Origin } from './origin'
 import { paintPng } from './paintPng'
@@ -17,11 +18,11 @@ const titleOf = (figure: Element, otherwise: string) =>
 
 /** A figure's picture, taken anew whenever the choice changes. */
 export function usePicture(
-  { figure, element }: PictureSubject,
+  { figure, exploration, element }: PictureSubject,
   { theme, caption, paper }: PictureChoice,
 ): Taken {
   const parameters = useChosen((state) => state.parameters)
-  const { link } = useStateLink()
+  const { link } = useFileLink()
   const [taken, setTaken] = useState<Taken>(null)
   useEffect(() => {
     let wanted = true
@@ -33,6 +34,7 @@ export function usePicture(
         address: link,
         version,
         parameters,
+        gaussian: namedIn(figure, exploration).includes('mu'),
       }
       return { ...(await takePicture(element.current, { theme, caption, paper }, origin)), origin }
     }
@@ -47,7 +49,7 @@ export function usePicture(
     return () => {
       wanted = false
     }
-  }, [figure, element, theme, caption, paper, parameters, link])
+  }, [figure, exploration, element, theme, caption, paper, parameters, link])
   return taken
 }
 

@@ -16,13 +16,22 @@ export interface Look {
   pixelRatio: number
 }
 
+/** One at a time: a second look would take the first one's for the page's own. */
+let before: Promise<unknown> = Promise.resolve()
+
 /**
  * Gives a figure a look for as long as `take` takes, without controls, and gives the page back as it was. All of it
  * happens between two frames, in microtasks: nobody sees the page in another look.
  */
-export async function withLook<T>(figure: HTMLElement, look: Look, take: () => T): Promise<T> {
+export function withLook<T>(figure: HTMLElement, look: Look, take: () => T): Promise<T> {
+  const taken = before.then(() => takeWith(figure, look, take))
+  before = taken.catch(() => {})
+  return taken
+}
+
+async function takeWith<T>(figure: HTMLElement, look: Look, take: () => T): Promise<T> {
   const { documentElement: page } = document
-  const before = page.getAttribute('data-theme')
+  const own = page.getAttribute('data-theme')
   page.dataset.theme = look.theme
   const release = paintFinely(look.pixelRatio)
   try {
@@ -35,8 +44,8 @@ export async function withLook<T>(figure: HTMLElement, look: Look, take: () => T
     }
   } finally {
     release()
-    if (before === null) page.removeAttribute('data-theme')
-    else page.dataset.theme = before
+    if (own === null) page.removeAttribute('data-theme')
+    else page.dataset.theme = own
   }
 }
 

@@ -1,7 +1,7 @@
 import { useWords } from '../../../lesson/language'
 import { useChosen } from '../../../state/useChosen'
-import { useStateLink } from '../../frame/useStateLink'
 import { CodeBlock } from '../CodeBlock'
+import { useFileLink } from '../useFileLink'
 import { words as en } from '../words.en'
 import { words as ko } from '../words.ko'
 import { stateRecord } from './stateRecord'
@@ -9,13 +9,12 @@ import { writeJson } from './writeJson'
 
 /** The state as JSON. */
 export function StatePart() {
-  const { state: words, unreachable } = useWords({ en, ko })
+  const { state: words } = useWords({ en, ko })
   const parameters = useChosen((state) => state.parameters)
-  const { link, reachable } = useStateLink()
+  const { link } = useFileLink()
   return (
     <>
       <p>{words.explain}</p>
-      {!reachable && <p>{unreachable}</p>}
       <CodeBlock
         text={writeJson(stateRecord(parameters, link))}
         copy={words.copy}

@@ -14,7 +14,7 @@ export interface StateRecord {
   link: string
   /** The link's part that names the state, wherever the app lies. */
   address: string
-  /** All of them, in the form of messages (`contract.md` §3): those of single figures stand under `figure`. */
+  /** All of them; those of single figures stand under `figure`, as in messages (`contract.md` §3). */
   parameters: Omit<Parameters, keyof FigureParameters> & { figure: FigureParameters }
   /** The draw looked at closely; a score of −∞ is null. */
   draw: Pick<SelectedDraw, 'u' | 'xi' | 'gamma' | 'relaxed' | 'winner'> & { score: (number | null)[] }

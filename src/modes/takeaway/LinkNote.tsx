@@ -1,0 +1,16 @@
+import { useWords } from '../../lesson/language'
+import { useFileLink } from './useFileLink'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** Says so where the link that files carry leads others nowhere (`contract.md` §4). */
+export function LinkNote() {
+  const { reach: words } = useWords({ en, ko })
+  const { reach } = useFileLink()
+  if (reach === 'everywhere') return null
+  return (
+    <p>
+      <small>{words[reach]}</small>
+    </p>
+  )
+}
