@@ -54,7 +54,7 @@ async function judge(page: Page, svg: string, png: string, lang: 'en' | 'ko') {
   ).toEqual([])
   expect(hangul).toBe(lang === 'ko')
   expect(coarse, 'images have two pixels and more for each CSS pixel').toEqual([])
-  expect(description).toMatch(/π = \(.*\), τ = .*, N = \d+, seed = \d+\nGumbel-Softmax Lab \d.*\nhttp.*#\//)
+  expect(description).toMatch(/(?:π = \(.*\), τ = .*|μ = .*, σ = .*), N = \d+, seed = \d+\nGumbel-Softmax Lab \d.*\nhttp.*#\//)
   const { width, height, sizes, colors } = await page.evaluate(aboutPng, { svg, png })
   expect(sizes).toEqual([2 * width, 2 * height])
   expect(colors, 'it is not blank').toBeGreaterThan(16)
