@@ -13,10 +13,19 @@ export function publicAddress(
   here: string = location.href,
   setting: string | undefined = import.meta.env.PUBLIC_URL,
 ): PublicAddress {
-  const set = webAddress(setting ?? '')
-  if (set !== null) return { url: directory(set), reachable: true }
+  const site = siteAddress(setting)
+  if (site !== null) return { url: site, reachable: true }
   const own = webAddress(here)
   return { url: here.replace(/[?#].*$/s, ''), reachable: own !== null && !isThisMachine(own.hostname) }
+}
+
+/**
+ * Where the whole site lies, with what the build puts beside the app, as the setting tells; null where it tells nothing:
+ * where the page lies says nothing of what lies beside it.
+ */
+export function siteAddress(setting: string | undefined = import.meta.env.PUBLIC_URL): string | null {
+  const set = webAddress(setting ?? '')
+  return set && directory(set)
 }
 
 function webAddress(text: string): URL | null {

@@ -92,6 +92,14 @@ test('the builder’s link reproduces what was chosen: screens, start, controls,
   await dialog.getByRole('button', { name: 'All of this kind: Derivation' }).click()
   await dialog.getByRole('button', { name: 'All of this kind: Check' }).click()
   await dialog.getByRole('button', { name: 'Screen 2: Vote' }).first().click()
+  const partly = (name: RegExp) =>
+    dialog
+      .getByRole('checkbox', { name })
+      .evaluate((box: HTMLInputElement) => [box.checked, box.indeterminate])
+  expect(await partly(/· Gumbel-Max/)).toEqual([false, true])
+  expect(await partly(/· Gumbel-Softmax/)).toEqual([false, false])
+  // No chosen chapter has such a screen: there is nothing to choose.
+  await expect(dialog.getByRole('button', { name: 'All of this kind: The end' })).toBeDisabled()
   await expect(dialog.getByText('Screens: 11, chapters: 2')).toBeVisible()
   await dialog.getByLabel('Begins with').selectOption({ label: 'Temperature' })
   await dialog.getByRole('checkbox', { name: 'Seed', exact: true }).check()
@@ -100,7 +108,7 @@ test('the builder’s link reproduces what was chosen: screens, start, controls,
   const link = await dialog.getByLabel('Link', { exact: true }).inputValue()
   await expect(dialog.getByRole('img', { name: `QR code of ${link}` })).toBeVisible()
   expect(new URL(link).hash).toBe(
-    '#/lecture/temperature/1?tau=2&seed=7&hide=seed&lang=ko&theme=dark&steps=gumbel-max:1,3-5,9,temperature:1-5,9',
+    '#/lecture/temperature/1?tau=0.5&seed=7&hide=seed&lang=ko&theme=dark&steps=gumbel-max:1,3-5,9,temperature:1-5,9',
   )
 
   const [opened] = await Promise.all([

@@ -47,7 +47,7 @@ describe('a lesson link', () => {
     )
   })
 
-  it('takes along what was set, and of what was not set what is usual there', () => {
+  it('takes along what is set here, and has its own of the rest', () => {
     const chosen: LessonPlan = {
       view: 'lecture',
       screens: deck([{ chapter: 'temperature', ranges: [[4, 5]] }]),
@@ -58,10 +58,37 @@ describe('a lesson link', () => {
       keepsNumbers: true,
     }
     const parameters = { ...untouched, tau: 0.3, labels: ['a', 'b', 'c'] }
+    // The lesson's start has a seed of its own: it is on the screen.
+    expect(untouched.seed).toBe(25)
     const address = (values: Partial<LessonPlan>) =>
       lessonAddress({ ...chosen, ...values }, { ...here, parameters })
-    expect(address({})).toBe('#/lecture/temperature/4?tau=0.3&labels=a,b,c&steps=temperature:4-5')
+    expect(address({})).toBe('#/lecture/temperature/4?tau=0.3&seed=25&labels=a,b,c&steps=temperature:4-5')
     expect(address({ keepsNumbers: false })).toBe('#/lecture/temperature/4?steps=temperature:4-5')
-    expect(address({ view: 'lab', lang: 'en' })).toBe('#/lab?tau=0.3&labels=a,b,c&lang=en')
+    expect(address({ view: 'lab', lang: 'en' })).toBe('#/lab?tau=0.3&seed=25&labels=a,b,c&lang=en')
+  })
+
+  it('opens with the numbers on the screen, prescribed there or set', () => {
+    const place = { view: 'lecture', chapter: 'temperature', step: 5 } as const
+    const usual = defaultParameters(prescribedAt(here.plan, place))
+    expect(usual.tau).toBe(0.1)
+    const chosen: LessonPlan = {
+      view: 'lab',
+      screens: deck(),
+      start: null,
+      hide: [],
+      lang: null,
+      theme: 'auto',
+      keepsNumbers: true,
+    }
+    const opened = (parameters: typeof usual, view: LessonPlan['view'] = 'lab') => {
+      const address = lessonAddress({ ...chosen, view }, { ...here, place, parameters })
+      return readAddress('', address, { lang: 'en' }, plan.stepsIn).parameters
+    }
+    const { pi, tau, n, seed } = opened({ ...usual, seed: 7 })
+    expect({ pi, tau, n, seed }).toEqual({ pi: usual.pi, tau: 0.1, n: usual.n, seed: 7 })
+    // Set back to what is usual elsewhere, it is set all the same.
+    const { tau: usualElsewhere } = defaultParameters()
+    expect(opened({ ...usual, tau: usualElsewhere }).tau).toBe(usualElsewhere)
+    expect(opened({ ...usual, seed: 7 }, 'lecture')).toMatchObject({ tau: 0.1, seed: 7 })
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { publicAddress } from '../../src/state/publicAddress'
+import { publicAddress, siteAddress } from '../../src/state/publicAddress'
 
 const page = 'https://a.example/lab/index.html'
 
@@ -32,3 +32,9 @@ it.each([
 it.each(['http://192.168.0.7:4173/', 'https://localhost.example/'])('can be opened by others: %s', (here) =>
   expect(publicAddress(here, '').reachable).toBe(true),
 )
+
+it('takes no place for the site but the one that is set', () => {
+  expect(siteAddress('https://b.example/course')).toBe('https://b.example/course/')
+  expect(siteAddress('https://b.example/course/index.html')).toBe('https://b.example/course/index.html')
+  for (const setting of [undefined, '', 'example', 'file:///course/']) expect(siteAddress(setting)).toBeNull()
+})

@@ -1,21 +1,15 @@
 import { useLanguage, useWords } from '../../lesson/language'
-import type { Language } from '../../state/parameters'
-import { publicAddress } from '../../state/publicAddress'
+import { guideAddress } from './guideAddress'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
-/** The guides that the build publishes beside the app (`vite/guides.ts`). */
-const files: Record<Language, string> = { en: 'teaching.html', ko: 'teaching.ko.html' }
-
-/** The way to the page for teachers. The app in one file has nothing beside it: it names the site, where there is one. */
+/** The way to the page for teachers, where there is one. */
 export function GuideLink() {
   const { teaching } = useWords({ en, ko })
-  const file = files[useLanguage()]
-  const { url, reachable } = publicAddress()
-  const isAlone = import.meta.env.MODE === 'single-file'
-  if (isAlone && !reachable) return null
+  const address = guideAddress(useLanguage())
+  if (address === null) return null
   return (
-    <a href={isAlone ? new URL(file, url).href : file} target="_blank" rel="noopener">
+    <a href={address} target="_blank" rel="noopener">
       {teaching}
     </a>
   )

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useNumbers, useWords } from '../../lesson/language'
 import { type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import { titles as titlesEn } from '../../lesson/titles.en'
@@ -27,7 +28,7 @@ export function ScreenChoice({ screens, onChoose, single }: Props) {
   const words = useWords({ en, ko })
   const titles = useWords({ en: titlesEn, ko: titlesKo })
   const isChosen = (screen: Screen) => screens.some(isSame(screen))
-  /** Chooses some screens, or, where all of them are chosen, none of them. */
+  /** Puts some screens among those chosen, or takes them out. */
   const turn = (some: readonly Screen[], on: boolean) =>
     onChoose(everything.filter((screen) => (some.some(isSame(screen)) ? on : isChosen(screen))))
   return (
@@ -36,21 +37,49 @@ export function ScreenChoice({ screens, onChoose, single }: Props) {
       {single && <Kinds {...{ isChosen, turn }} />}
       {chosenChapters(everything).map((chapter) => {
         const all = everything.filter((screen) => screen.chapter === chapter)
+        const chosen = all.filter(isChosen).length
+        // A lesson to read has a chapter whole, or not at all.
+        const share = single ? chosen / all.length : Math.sign(chosen)
         return (
           <div key={chapter} className={styles.row}>
-            <label>
-              <input
-                type="checkbox"
-                checked={all.some(isChosen)}
-                onChange={(event) => turn(all, event.currentTarget.checked)}
-              />
-              {chapters.indexOf(chapter) + 1} · {titles[chapter]}
-            </label>
-            {single && all.some(isChosen) && <Tiles {...{ chapter, isChosen, turn }} />}
+            <ChapterBox
+              label={`${chapters.indexOf(chapter) + 1} · ${titles[chapter]}`}
+              share={share}
+              onTurn={(on) => turn(all, on)}
+            />
+            {single && chosen > 0 && <Tiles {...{ chapter, isChosen, turn }} />}
           </div>
         )
       })}
     </fieldset>
+  )
+}
+
+interface ChapterBoxProps {
+  label: string
+  /** How much of the chapter is chosen, 0 to 1 */
+  share: number
+  onTurn: (on: boolean) => void
+}
+
+/** Of a chapter that is chosen in part the next press chooses the rest. */
+function ChapterBox({ label, share, onTurn }: ChapterBoxProps) {
+  const box = useRef<HTMLInputElement>(null)
+  const partly = share > 0 && share < 1
+  // There is no attribute for it.
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = partly
+  }, [partly])
+  return (
+    <label>
+      <input
+        ref={box}
+        type="checkbox"
+        checked={share === 1}
+        onChange={(event) => onTurn(event.currentTarget.checked)}
+      />
+      {label}
+    </label>
   )
 }
 
@@ -75,6 +104,7 @@ function Kinds({ isChosen, turn }: Turning) {
           <button
             key={kind}
             type="button"
+            disabled={of.length === 0}
             aria-pressed={on}
             aria-label={words.allOf(kinds[kind])}
             onClick={() => turn(of, !on)}

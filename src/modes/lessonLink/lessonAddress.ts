@@ -47,11 +47,16 @@ function placeOf({ view, screens, start }: LessonPlan): Place {
   return view === 'lecture' ? { view, ...first } : { view, chapter: first.chapter }
 }
 
-/** What the reader has set here, over what is prescribed there. */
+/**
+ * The numbers on the screen: what the reader has set, and what the present place prescribes. Of the rest, which is as
+ * everywhere, the other place has its own.
+ */
 function keptNumbers({ place, parameters, plan }: Here, prescribed: Partial<Parameters>): Parameters {
+  const usual = defaultParameters()
   const here = defaultParameters(prescribedAt(plan, place))
-  const set = parameterNames.filter((name) => !sameValue(parameters[name], here[name]))
-  const kept = Object.fromEntries(set.map((name) => [name, parameters[name]]))
+  const isSet = <Name extends keyof Parameters>(name: Name) =>
+    !sameValue(parameters[name], usual[name]) || !sameValue(parameters[name], here[name])
+  const kept = Object.fromEntries(parameterNames.filter(isSet).map((name) => [name, parameters[name]]))
   return fitParameters({ ...defaultParameters(prescribed), ...kept })
 }
 
