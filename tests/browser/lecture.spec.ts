@@ -333,7 +333,9 @@ test.describe('without a network', () => {
 
   test('goes on where the network is cut once it has loaded', async ({ page, context }) => {
     await open(page, 'reparameterization/1')
-    await page.waitForLoadState('networkidle')
+    await page.keyboard.press('?')
+    await expect(page.getByText('All screens are here: this window needs no network any more.')).toBeVisible()
+    await page.keyboard.press('Escape')
     await context.setOffline(true)
     for (const at of [
       'exponential-race/4',

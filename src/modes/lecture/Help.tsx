@@ -3,6 +3,7 @@ import { GuideLink } from '../frame/GuideLink'
 import styles from './Help.module.css'
 import type { Wish } from './keys'
 import { Overlay } from './Overlay'
+import { useFetched } from './preload'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
@@ -18,6 +19,7 @@ const takings = ['lessonLink', 'handout'] as const
 /** The keys of the lecture, and what can be taken from it. */
 export function Help({ onClose, onWish }: Props) {
   const { help: words, toolbar, close } = useWords({ en, ko })
+  const standing = useFetched()
   return (
     <Overlay title={words.title} closeLabel={close} onClose={onClose}>
       <dl className={styles.keys}>
@@ -30,6 +32,9 @@ export function Help({ onClose, onWish }: Props) {
       </dl>
       <p className={styles.note}>{words.clicker}</p>
       <p className={styles.note}>{words.focus}</p>
+      <p className={styles.note} role="status" data-fetched={standing}>
+        {words.fetched[standing]}
+      </p>
       <p className={styles.takings}>
         {onWish &&
           takings.map((wish) => (

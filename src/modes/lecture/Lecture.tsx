@@ -66,6 +66,9 @@ function Stage({ sheet, beside, closeSheet, act, wish }: ReturnType<typeof useSt
   const swipe = useSwipe((move) => act({ kind: 'move', move }))
   useWakeLock()
   useBareScreen()
+  useEffect(() => {
+    void preload(screens, [loadHandout, loadLessonLink])
+  }, [screens])
   return (
     <div className={styles.stage} data-stage data-size={size} {...swipe}>
       <Suspense fallback={<p className={styles.waiting}>{words.fallback}</p>}>
@@ -101,14 +104,11 @@ function useTitle({ chapter }: { chapter: keyof typeof titlesEn }) {
   }, [titles, words, chapter])
 }
 
-/** Nothing scrolls on stage; and once the first screen is there, all the others are fetched. */
+/** Nothing scrolls on stage. */
 function useBareScreen() {
   useEffect(() => {
     const { documentElement: page } = document
     page.style.overflow = 'hidden'
-    void preload()
-    void loadHandout()
-    void loadLessonLink()
     return () => {
       page.style.overflow = ''
     }

@@ -38,6 +38,11 @@ export const words = {
   },
   help: {
     title: 'Keys',
+    fetched: {
+      fetching: 'Further screens are still being fetched.',
+      there: 'All screens are here: this window needs no network any more.',
+      missing: 'Not everything has arrived. While there is a network, load this page again.',
+    },
     clicker: 'A clicker works as it is: it sends Page Down, Page Up and the full stop.',
     rows: [
       ['Page Down, →, space, Enter', 'next'],

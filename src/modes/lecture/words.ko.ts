@@ -40,6 +40,11 @@ export const words: LectureWords = {
   },
   help: {
     title: '키',
+    fetched: {
+      fetching: '나머지 화면을 가져오고 있다.',
+      there: '모든 화면이 와 있다. 이 창에는 이제 네트워크가 필요 없다.',
+      missing: '가져오지 못한 것이 있다. 네트워크가 될 때 이 페이지를 새로 고친다.',
+    },
     clicker: '리모컨은 그대로 쓸 수 있다. 리모컨이 보내는 것은 Page Down, Page Up, 마침표다.',
     rows: [
       ['Page Down, →, 스페이스, Enter', '다음'],

@@ -10,6 +10,7 @@ import { parametersAt } from '../../state/parametersAt'
 import { type Place, writePlace } from '../../state/place'
 import { useChosen } from '../../state/useChosen'
 import { setLanguage } from '../../state/verbs'
+import { EngineFailure } from '../frame/EngineFailure'
 import { ControlsPanel } from '../lecture/ControlsPanel'
 import type { Command } from '../lecture/command'
 import { moved, type Screen } from '../lecture/deck'
@@ -18,6 +19,7 @@ import type { Wish } from '../lecture/keys'
 import { lecture, useShown } from '../lecture/lectureStore'
 import { Notes } from '../lecture/Notes'
 import { Overview } from '../lecture/Overview'
+import { preload } from '../lecture/preload'
 import { useDeck } from '../lecture/useDeck'
 import { commandOf, useKeys } from '../lecture/useKeys'
 import { keptLecture, stageName } from '../lecture/windows/session'
@@ -45,6 +47,11 @@ export function Speaker() {
     return true
   })
 
+  // This window fetches for itself: the stage's copy is not within its reach.
+  useEffect(() => {
+    void preload(screens)
+  }, [screens])
+
   useEffect(() => {
     document.title = `${words.title} · Gumbel-Softmax Lab`
   }, [words])
@@ -60,6 +67,7 @@ export function Speaker() {
         {there ? words.there : known ? words.gone : words.waiting}{' '}
         {!there && known && <Button onClick={openStage}>{words.open}</Button>}
       </p>
+      <EngineFailure />
       <Buttons send={send} onOpen={setOpen} />
       <Suspense fallback={<div className={styles.waiting} />}>
         <Present />
