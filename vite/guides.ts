@@ -10,6 +10,8 @@ const pages = [
   { source: 'docs/teaching.ko.md', fileName: 'teaching.ko.html', lang: 'ko' },
 ] as const
 
+/** In a file of its own: a host's policy may refuse styles that stand in a page. */
+const styleSheet = 'teaching.css'
 const style = `
 :root { color-scheme: light dark }
 body { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 5rem; background: light-dark(#fffdf9, #16171a);
@@ -23,7 +25,7 @@ th, td { padding: 0.4em 0.9em 0.4em 0; border-bottom: 1px solid light-dark(#e4df
 code { font: 0.88em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; overflow-wrap: anywhere }
 a { color: inherit; text-underline-offset: 0.2em } li { margin-block: 0.4em }
 @media print { :root { color-scheme: light } h2 { break-after: avoid } tr, li { break-inside: avoid } }
-`
+`.trimStart()
 
 function pageOf(markdown: string, lang: string): string {
   const title = /^# (.*)$/m.exec(markdown)![1]!
@@ -34,7 +36,7 @@ function pageOf(markdown: string, lang: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <link rel="icon" href="favicon.svg">
-<style>${style}</style>
+<link rel="stylesheet" href="${styleSheet}">
 </head>
 <body>
 <main>
@@ -45,7 +47,7 @@ ${renderMarkdown(markdown)}
 `
 }
 
-/** Publishes the guides of docs/ beside the app, as pages that need nothing else. */
+/** Publishes the guides of docs/ beside the app, as pages without a script. */
 export function guides(): Plugin {
   let root = process.cwd()
   const page = ({ source, lang }: (typeof pages)[number]) =>
@@ -58,7 +60,12 @@ export function guides(): Plugin {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const guide = pages.find(({ fileName }) => request.url?.split('?')[0] === `/${fileName}`)
+        const asked = request.url?.split('?')[0]
+        if (asked === `/${styleSheet}`) {
+          response.setHeader('Content-Type', 'text/css; charset=utf-8')
+          return response.end(style)
+        }
+        const guide = pages.find(({ fileName }) => asked === `/${fileName}`)
         if (!guide) return next()
         response.setHeader('Content-Type', 'text/html; charset=utf-8')
         response.end(page(guide))
@@ -67,6 +74,7 @@ export function guides(): Plugin {
     generateBundle() {
       for (const guide of pages)
         this.emitFile({ type: 'asset', fileName: guide.fileName, source: page(guide) })
+      this.emitFile({ type: 'asset', fileName: styleSheet, source: style })
     },
   }
 }

@@ -27,14 +27,19 @@ async function under(page: Page, header: string) {
   page.on('console', (message) => {
     if (message.type() === 'error') refused.push(message.text())
   })
-  return { refused, close: site.close, address: (place: string) => `${site.origin}/index.html${place}` }
+  return {
+    refused,
+    close: site.close,
+    address: (place: string) => `${site.origin}/index.html${place}`,
+    origin: site.origin,
+  }
 }
 
 test('the documented policy refuses nothing that the site needs, and allows no eval and no inline script', async ({
   page,
 }) => {
   expect(policy).not.toMatch(/'unsafe-eval'|script-src[^;]*'unsafe-inline'/)
-  const { refused, close, address } = await under(page, policy)
+  const { refused, close, address, origin } = await under(page, policy)
   for (const place of places) {
     await page.goto('about:blank')
     await page.goto(address(place))
@@ -48,6 +53,12 @@ test('the documented policy refuses nothing that the site needs, and allows no e
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Save picture' }).first().click()
   await expect(page.locator('dialog a[download]')).toHaveCount(2)
+  await page.goto(address('#/lecture/gumbel-max/2?steps=gumbel-max:2-3'))
+  await expect(page.locator('section[data-kind]').first()).toBeVisible()
+  await page.keyboard.press('h')
+  await expect(page.locator('[data-handout="ready"]')).toBeAttached(often)
+  await page.goto(`${origin}/teaching.html`)
+  await expect(page.locator('body')).toHaveCSS('max-width', '736px')
   close()
   expect(refused).toEqual([])
 })

@@ -103,6 +103,7 @@ test.describe('an engine that fails', () => {
     lab: '#/lab?lang=en&n=1000000',
     lesson: '#/lesson/gumbel-max?lang=en&n=1000000',
     lecture: '#/lecture/gumbel-max/3?lang=en&n=1000000',
+    handout: '#/lecture/gumbel-max/3?lang=en&n=1000000&steps=gumbel-max:3-5',
     embed: '#/embed/gumbel-noise?lang=en&n=1000000',
   }))
     test(`is told of, and asked again on request: ${view}`, async ({ page }) => {
@@ -124,10 +125,23 @@ test.describe('an engine that fails', () => {
       })
       await page.goto(`./${address}`)
       await page.evaluate(() => scrollTo(0, 1200))
+      if (view === 'handout') {
+        await expect(page.locator('section[data-kind]').first()).toBeVisible()
+        await page.keyboard.press('h')
+        await expect(page.getByRole('heading', { name: 'Handout' })).toBeVisible()
+      }
       await expect(page.getByRole('alert').filter({ hasText: alert })).toBeVisible({ timeout: 20_000 })
+      if (view === 'handout') {
+        // Longer than the sheets would take to come to rest.
+        await page.waitForTimeout(2000)
+        await expect(page.locator('[data-handout="preparing"]')).toBeAttached()
+      }
       await page.evaluate(() => Object.assign(window, { broken: false }))
       await page.getByRole('button', { name: 'Ask again' }).click()
       await expect(page.getByText(alert)).toHaveCount(0)
+      await expect(page.getByRole('main')).toBeFocused()
+      if (view === 'handout')
+        await expect(page.locator('[data-handout="ready"]')).toBeAttached({ timeout: 20_000 })
       const answers = () => page.evaluate(() => (window as unknown as { answers: number }).answers)
       await expect.poll(answers, { timeout: 20_000 }).toBeGreaterThan(0)
       if (view === 'lab')

@@ -6,6 +6,12 @@ test.use({ viewport: { width: 1280, height: 720 } })
 
 const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
+/** The sheets of paper of a PDF: width and height in points. */
+const papersIn = (pdf: Buffer) =>
+  [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(
+    ([, width, height]) => ({ width: Number(width), height: Number(height) }),
+  )
+
 /** Opens the handout of a lecture and waits until every sheet is laid out and painted. */
 async function openHandout(page: Page, parameters: string) {
   await page.goto(`./#/lecture?${parameters}`)
@@ -48,6 +54,8 @@ test('the whole lecture is printed four screens a page, every figure painted, no
   expect(await page.evaluate(judgeSheets)).toEqual([])
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
   expect(pagesIn(pdf)).toBe(Math.ceil(sheets.length / 4))
+  expect(papersIn(pdf).length).toBeGreaterThan(0)
+  for (const { width, height } of papersIn(pdf)) expect(width).toBeGreaterThan(height)
 })
 
 test('one screen a page with what the lecturer says below it, in the page’s language', async ({ page }) => {
@@ -59,7 +67,10 @@ test('one screen a page with what the lecturer says below it, in the page’s la
   await expect(page.locator('[data-sheet="gumbel-softmax/3"] [data-notes] p')).toHaveText(
     /표본 하나로 시작해/,
   )
-  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(4)
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  expect(pagesIn(pdf)).toBe(4)
+  expect(papersIn(pdf).length).toBeGreaterThan(0)
+  for (const { width, height } of papersIn(pdf)) expect(width).toBeLessThan(height)
   // Paper is white, whatever the screen's colours are.
   await page.emulateMedia({ media: 'print' })
   const inkOf = (selector: string) =>
@@ -74,10 +85,18 @@ test('the handout leaves the lecture where it was', async ({ page }) => {
   await page.goto('./#/lecture/gumbel-max/6?lang=en&steps=gumbel-max')
   await expect(page.locator('section[data-kind]').first()).toBeVisible()
   await page.keyboard.press('h')
-  await expect(page.getByRole('heading', { name: 'Handout' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Handout' })).toBeFocused()
   // Here the keys scroll, as on any page.
   await page.keyboard.press('PageDown')
   await expect(page.getByRole('heading', { name: 'Handout' })).toBeAttached()
   await page.keyboard.press('Escape')
   await expect(page.locator('section[data-kind]').first()).toHaveAttribute('data-at', 'gumbel-max/6/0')
+  await expect(page.locator('#content')).toBeFocused()
+  // Opened by its button, it gives the focus back there.
+  const button = page.getByRole('button', { name: 'Handout to print' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Handout' })).toBeFocused()
+  await page.getByRole('button', { name: 'Back to the lecture' }).click()
+  await expect(button).toBeFocused()
 })

@@ -52,7 +52,7 @@ function Embedded({ place }: { place: EmbedPlace }) {
   }, [standing])
 
   return (
-    <main ref={box} className={styles.embed}>
+    <main ref={box} className={styles.embed} tabIndex={-1}>
       <Mendings />
       <EngineFailure />
       {started ? <Content {...{ place, conversation, stand }} /> : <div className={styles.waiting} />}

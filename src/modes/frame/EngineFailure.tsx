@@ -15,14 +15,19 @@ export function EngineFailure() {
   const reason = useSyncExternalStore(engineFailure.subscribe, engineFailure.get)
   const draws = useChosen((state) => state.parameters.n)
   if (!reason) return null
+  /** Its buttons go as they are pressed: the focus must not go with them. */
+  const leave = (act: () => void) => {
+    document.querySelector('main')?.focus()
+    act()
+  }
   const smaller = Math.max(1, Math.floor(draws / 10))
   return (
     <div role="alert" className={styles.failure}>
       <p>{reason === 'memory' ? words.memory(count(smaller)) : words.fault}</p>
       {reason === 'memory' ? (
-        <Button onClick={() => setN(smaller)}>{words.fewer(count(smaller))}</Button>
+        <Button onClick={() => leave(() => setN(smaller))}>{words.fewer(count(smaller))}</Button>
       ) : (
-        <Button onClick={engineFailure.retry}>{words.retry}</Button>
+        <Button onClick={() => leave(engineFailure.retry)}>{words.retry}</Button>
       )}
     </div>
   )

@@ -33,7 +33,13 @@ export function Toolbar({ onWish, onLeave }: Props) {
       onMouseDown={(event) => event.preventDefault()}
     >
       {tools.map(([icon, wish]) => (
-        <IconButton key={wish} icon={icon} label={words[wish]} onClick={() => onWish(wish)} />
+        <IconButton
+          key={wish}
+          id={`toolbar-${wish}`}
+          icon={icon}
+          label={words[wish]}
+          onClick={() => onWish(wish)}
+        />
       ))}
       {document.fullscreenEnabled && (
         <IconButton icon="fullscreen" label={words.fullscreen} onClick={() => onWish('fullscreen')} />

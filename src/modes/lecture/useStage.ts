@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type Command, perform } from './command'
 import { enterFullscreen, toggleFullscreen } from './fullscreen'
 import type { Wish } from './keys'
@@ -35,6 +35,8 @@ export function useStage(): Stage {
   const [sheet, setSheet] = useState<Sheet | null>(null)
   const [beside, setBeside] = useState(nothing)
   const { openSpeaker } = useStageWire()
+  const opener = useRef('')
+  useFocusBack(sheet === 'handout', opener)
   const closeSheet = () => setSheet(null)
   const toggle = (part: keyof Beside) => setBeside((now) => ({ ...now, [part]: !now[part] }))
 
@@ -53,8 +55,9 @@ export function useStage(): Stage {
     return open
   }
   const wish = (asked: Wish): boolean => {
-    // On paper the keys are the browser's: they scroll.
-    if (sheet === 'handout' && asked !== 'handout' && asked !== 'close') return false
+    // Where there is something to read or to fill in, the keys are the browser's: the screen behind it stays as it is.
+    if ((sheet === 'handout' || sheet === 'lessonLink') && asked !== sheet && asked !== 'close') return false
+    if (asked === 'handout') opener.current = document.activeElement?.id ?? ''
     const command = commandOf(asked)
     if (command) act(command)
     else if (isSheet(asked)) setSheet(sheet === asked ? null : asked)
@@ -68,4 +71,15 @@ export function useStage(): Stage {
   }
   useKeys(wish)
   return { sheet, beside, closeSheet, act, wish }
+}
+
+/** What stands in the stage's place takes the focus along: afterwards it is where it was, or else on the stage. */
+function useFocusBack(away: boolean, opener: RefObject<string>) {
+  useEffect(() => {
+    if (!away) return
+    return () => {
+      const back = document.getElementById(opener.current) ?? document.getElementById('content')
+      back?.focus()
+    }
+  }, [away, opener])
 }

@@ -104,7 +104,7 @@ function Kinds({ isChosen, turn }: Turning) {
           <button
             key={kind}
             type="button"
-            disabled={of.length === 0}
+            aria-disabled={of.length === 0 || undefined}
             aria-pressed={on}
             aria-label={words.allOf(kinds[kind])}
             onClick={() => turn(of, !on)}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../../../controls/Button'
 import { SegmentedControl } from '../../../controls/SegmentedControl'
 import { useNumbers, useWords } from '../../../lesson/language'
+import { EngineFailure } from '../../frame/EngineFailure'
 import { useDeck } from '../useDeck'
 import { words as en } from '../words.en'
 import { words as ko } from '../words.ko'
@@ -15,13 +16,17 @@ import { useUnfolding } from './useUnfolding'
 export function Handout({ onClose }: { onClose: () => void }) {
   const { handout: words } = useWords({ en, ko })
   const [choice, setChoice] = useState<PaperChoice>({ perPage: 4, notes: false })
+  const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     window.scrollTo(0, 0)
+    title.current?.focus()
   }, [])
   return (
     <div className={styles.handout} data-theme="light">
       <header className={styles.bar}>
-        <h1>{words.title}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {words.title}
+        </h1>
         <p>{words.explain}</p>
         <SegmentedControl
           legend={words.perPage}
@@ -42,6 +47,9 @@ export function Handout({ onClose }: { onClose: () => void }) {
         </label>
         <Button onClick={onClose}>{words.close}</Button>
       </header>
+      <div className={styles.failure}>
+        <EngineFailure />
+      </div>
       {/* Another paper is laid out anew. */}
       <Pages key={JSON.stringify(choice)} choice={choice} />
     </div>
@@ -65,7 +73,6 @@ function Pages({ choice }: { choice: PaperChoice }) {
           {words.print}
         </Button>
       </p>
-      <style>{`@page { size: ${paper.orientation}; margin: 10mm }`}</style>
       <div ref={box} className={styles.pages} data-handout={ready ? 'ready' : 'preparing'}>
         {pages.map((page, index) => (
           <div

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { engineFailure } from '../../../engine/engine'
 import { painted } from '../../embed/painted'
 
 /** So many screens are laid out at a time: each asks the engine, and each figure looks for its size. */
@@ -9,12 +10,15 @@ const patience = 15_000
 const isUnrested = (box: Element) => box.querySelector('[data-waiting], [data-fitted="false"]') !== null
 
 async function rested(box: Element, isOver: () => boolean): Promise<void> {
-  const start = performance.now()
-  do {
-    await painted()
+  let start = performance.now()
+  while (!isOver()) {
+    const isWhole = await painted()
     // Fitting is a matter of frames: looking more often would only take their time.
     await new Promise((resolve) => setTimeout(resolve, 50))
-  } while (!isOver() && isUnrested(box) && performance.now() - start < patience)
+    // Marks that have no answer are no picture; what is asked again is waited for from then on.
+    if (!isWhole || engineFailure.get() !== null) start = performance.now()
+    else if (!isUnrested(box) || performance.now() - start > patience) return
+  }
 }
 
 /**
