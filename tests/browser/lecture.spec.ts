@@ -360,6 +360,21 @@ test.describe('without a network', () => {
     await page.keyboard.press('h')
     await expect(page.getByRole('heading', { name: 'Handout' })).toBeVisible()
   })
+
+  test('neither does the speaker’s window need one once it says so', async ({ page, context }) => {
+    await open(page, 'reparameterization/1')
+    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
+    await expect(speaker.locator('[data-there="true"]')).toBeVisible()
+    for (const window of [page, speaker]) {
+      await window.keyboard.press('?')
+      await expect(window.locator('[data-fetched="there"]')).toBeVisible()
+      await window.keyboard.press('Escape')
+    }
+    await context.setOffline(true)
+    await speaker.keyboard.press('End')
+    await expect(speaker.locator('[data-at^="training/"]').first()).toBeVisible()
+    await expect(page.locator('[data-at^="training/"]').first()).toBeVisible()
+  })
 })
 
 /** What of a screen is wrong: text that leaves it, is too small for the back row, spills or lies over other text. */
