@@ -33,7 +33,8 @@ function brokenLines(article: Element): string[] {
     while (text && last.contains(text)) text = walker.nextNode()
     if (!text?.textContent || !/^\S/.test(text.textContent) || text.parentElement?.closest('[popover]'))
       continue
-    if (last.closest('p, li') !== text.parentElement?.closest('p, li')) continue
+    const paragraph = last.closest('p, li')
+    if (!paragraph || paragraph !== text.parentElement?.closest('p, li')) continue
     range.setStart(text, 0)
     range.setEnd(text, 1)
     const [before, after] = [last.getBoundingClientRect(), range.getBoundingClientRect()]
@@ -72,7 +73,9 @@ for (const chapter of written) {
         expect(await figures.count()).toBeGreaterThan(0)
         for (const figure of await figures.all()) {
           await figure.scrollIntoViewIfNeeded()
-          await expect(figure.locator('svg, canvas').first()).toBeVisible({ timeout: 15_000 })
+          const picture = figure.locator('[style*="kept-height"]')
+          await expect(picture.locator('svg, canvas').first()).toBeVisible({ timeout: 15_000 })
+          await expect(picture.locator('[data-settled="false"]')).toHaveCount(0, { timeout: 15_000 })
         }
 
         // Their places were kept: the page has not grown under the reader by more than some lines of a caption.
