@@ -30,7 +30,7 @@ test('the Tab key reaches every control of a chapter, and leaves it again', asyn
   await open(page, 'lesson/exponential-race?lang=en&n=1000')
   for (const figure of await page.locator('[data-figure]').all()) {
     await figure.scrollIntoViewIfNeeded()
-    await expect(figure.locator('svg').first()).toBeVisible()
+    await expect(figure.locator('[style*="kept-height"] figure').first()).toBeVisible()
   }
   const article = page.locator('article')
   const expected = await article.evaluate(stops)
@@ -124,7 +124,7 @@ test('without motion nothing is lost: the same words, and what plays on request 
     const figures = page.locator('[data-figure]')
     for (const figure of await figures.all()) {
       await figure.scrollIntoViewIfNeeded()
-      await expect(figure.locator('svg').first()).toBeVisible()
+      await expect(figure.locator('[style*="kept-height"] figure').first()).toBeVisible()
     }
     await expect(page.getByText('All races on this page, counted:')).toBeVisible()
     return page.locator('article').textContent()
@@ -159,7 +159,7 @@ for (const chapter of ['gumbel-softmax', 'gradient'])
         .map((element) => element.getBoundingClientRect().toJSON()),
     )
     for (const figure of await page.locator('[data-figure]').all())
-      await expect(figure.locator('svg, canvas').first()).toBeVisible()
+      await expect(figure.locator('[style*="kept-height"] :is(svg, canvas)').first()).toBeVisible()
     for (const { right, width } of boxes) {
       expect(width).toBeGreaterThan(0)
       expect(right).toBeLessThanOrEqual(717)
