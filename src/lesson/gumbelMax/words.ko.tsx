@@ -132,11 +132,11 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: (live) => (
         <p>
           한 시드의 잡음 위에서 네 가지 방법으로 이긴 비율을 {pi} = {vector(live.parameters.pi, live)} 옆에
-          놓았다. {logits}에 더한 Gumbel 잡음은 {pi}와 만난다. 균등 잡음과 정규 잡음은 순서를 지키지만, 모든
+          놓았다. {logits}에 더한 Gumbel 잡음은 {pi}와 일치한다. 균등 잡음과 정규 잡음은 순서를 지키지만, 모든
           클래스가 똑같지 않은 한 값은 어긋난다. {pi}에 더한 Gumbel 잡음은 {softmaxOfPi}에서 뽑는다.
         </p>
       ),
-      stage: '방법 넷, 시드 하나: log π에 더한 Gumbel 잡음만 π와 만난다.',
+      stage: '방법 넷, 시드 하나: log π에 더한 Gumbel 잡음만 π와 일치한다.',
       notes:
         '열 개에서 시작해 옳은 방법을 고르게 한다. 고를 수 없다. 그다음 전부를 본다. 넷째 방법에는 잠시 머문다. 지금 자기 코드에 이 버그를 가진 사람이 있을 것이다. (0.7, 0.2, 0.1)의 softmax는 (0.464, 0.281, 0.255)이다. 가장 강한 클래스가 승리의 삼분의 일을 잃는다.',
     },

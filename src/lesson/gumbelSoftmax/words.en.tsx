@@ -157,11 +157,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
         </>
       ),
-      caption: ({ count, parameters }) => (
+      caption: () => (
         <p>
-          Each point is one draw (of {count(parameters.n)} in all), coloured by its winner. A point is nearest
-          to its winner's corner at every {tau}. Move {pi} and the points slide; the noise beneath them stays
-          as it was.
+          Each point is one draw, coloured by its winner. A point is nearest to its winner's corner at every{' '}
+          {tau}. Move {pi} and the points slide; the noise beneath them stays as it was.
         </p>
       ),
       stage: 'One noise, two tricks: the winner is a corner, z̃ a point that slides.',

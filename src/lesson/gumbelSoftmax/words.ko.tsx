@@ -156,10 +156,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
         </>
       ),
-      caption: ({ count, parameters }) => (
+      caption: () => (
         <p>
-          점 하나가 표본 하나이고 (모두 {count(parameters.n)}개) 색은 승자를 나타낸다. 어느 {tau}에서나 점은
-          승자의 꼭짓점에 가장 가깝다. {pi}를 움직이면 점들이 미끄러지고, 그 아래의 잡음은 그대로이다.
+          점 하나가 표본 하나이고 색은 승자를 나타낸다. 어느 {tau}에서나 점은 승자의 꼭짓점에 가장 가깝다.{' '}
+          {pi}를 움직이면 점들이 미끄러지고, 그 아래의 잡음은 그대로이다.
         </p>
       ),
       stage: '같은 잡음, 두 가지 방법: 승자는 꼭짓점, z̃는 미끄러지는 점.',
@@ -237,9 +237,10 @@ export const words: ChapterWords<Line, Exploration> = {
     opening: () => (
       <p>
         네 부분으로 나뉜다. 첫 부분은 argmax를 소프트맥스로 바꾸고 무엇이 그대로 남는지를 찾는다. 뒤의 장에
-        필요한 것은 여기까지이다. 나머지는 {relaxed}의 분포를 찾는다. 두 클래스를 견줄 때, 모두를 한꺼번에 볼
-        때, 그리고 뒤의 것을 <Reference to="jang2017" />의 길로 다시 한 번이다. 각 줄 아래의 수는 지금 고른
-        표본의 것이며, <Tex math={tex`i`} />는 승자, <Tex math={tex`j`} />는 2등이다.
+        필요한 것은 여기까지이다. 나머지는 {relaxed}의 분포를 찾는다. 둘째 부분은 두 클래스를 견주고, 셋째
+        부분은 모두를 한꺼번에 보며, 마지막 부분은 같은 밀도를 <Reference to="jang2017" />의 방식으로 다시
+        얻는다. 각 줄 아래의 수는 지금 고른 표본의 것이며, <Tex math={tex`i`} />는 승자, <Tex math={tex`j`} />
+        는 2등이다.
       </p>
     ),
     parts: {

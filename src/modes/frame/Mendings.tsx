@@ -18,7 +18,11 @@ export function Mendings() {
       <Notice
         messages={mendings.map((mending) => ({
           id: keyOf(mending),
-          text: words[mending.reason](mending.name, mending.given || words.empty, mending.used),
+          text: words[mending.reason](
+            mending.name,
+            mending.given || words.empty,
+            mending.used || words.empty,
+          ),
         }))}
         dismissLabel={words.dismiss}
         onDismiss={(id) => dismissMending(mendings.find((mending) => keyOf(mending) === id))}

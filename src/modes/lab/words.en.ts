@@ -13,7 +13,8 @@ export const words = {
     sixteen: 'Sixteen classes',
   },
   noise: {
-    frozen: (count: string) => `${count} draws, frozen. Moving π or τ draws nothing new.`,
+    frozen: (count: string) =>
+      `${count} ${count === '1' ? 'draw' : 'draws'}, frozen. Moving π or τ draws nothing new.`,
     drawn: (values: string, passes: string) =>
       `Drawn so far: ${values} values γ. Passes over them: ${passes}.`,
   },

@@ -24,7 +24,7 @@ export const words: StoryWords = {
     keys: '화살표 키로 둘러보고 Enter로 답한다.',
   },
   preset: {
-    set: (list) => `그림 맞추기: ${list}`,
+    set: (list) => `그림 설정: ${list}`,
     logit: (label) => `클래스 ${label}의 로짓`,
   },
   derivation: {
@@ -41,7 +41,7 @@ export const words: StoryWords = {
     right: '맞다.',
     wrong: '아니다.',
   },
-  references: '이 장의 바탕이 된 글',
+  references: '참고 문헌',
   remembered: '읽던 자리를 이 기기에 기억해 둔다.',
   notRemembered: '이 브라우저에서는 아무것도 저장할 수 없어, 읽던 자리는 이 페이지를 떠날 때까지만 기억한다.',
   summary: {

@@ -2,7 +2,7 @@ export const words = {
   title: 'Every draw is a point',
   caption: {
     segment: (count: string) =>
-      `A sample of two classes is a point on a line, z̃₁ from left to right. Each dot is one draw, in the colour and shape of its winner; the strip counts them (N = ${count}).`,
+      `A sample of two classes is a point on a line, z̃₂ from left to right. Each dot is one draw, in the colour and shape of its winner; the strip counts them (N = ${count}).`,
     triangle: (count: string) =>
       `Each dot is one draw z̃, in the colour and shape of its winner. The rings at the corners count winners; τ never changes them. The shade shows how densely draws lie (N = ${count}).`,
     tetrahedron: (count: string) =>
