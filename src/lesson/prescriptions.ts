@@ -13,9 +13,9 @@ export interface Prescriptions {
  */
 export const prescriptions = {
   reparameterization: {
-    // ε of draw 0 under seed 42 is −0.03: too near 0 to see what σ does to it. Under seed 25 it is 1.04, and those of
-    // the next two are −1.73 and −1.21, so that ten draws fan out both ways.
-    chapter: { seed: 25 },
+    // ε of draw 0 under seed 42 is −0.03: too near 0 to see what σ does to it. Under seed 34 it is 0.92, and those of
+    // the next two are −0.84 and 1.94, so that ten draws fan out both ways.
+    chapter: { seed: 34 },
     explorations: { graph: {}, 'frozen-noise': {}, 'two-estimators': {} },
   },
   'exponential-race': { chapter: {}, explorations: { 'one-race': {}, 'all-races': {} } },
