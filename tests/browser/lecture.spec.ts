@@ -470,3 +470,20 @@ for (const lang of ['en', 'ko'] as const) {
     }
   })
 }
+
+test('a figure fits projectors of other sizes too, and then stands still', async ({ page }) => {
+  for (const viewport of [
+    { width: 1920, height: 1080 },
+    { width: 1366, height: 768 },
+    { width: 1024, height: 768 },
+  ]) {
+    await page.setViewportSize(viewport)
+    await page.goto('about:blank')
+    await page.goto('./#/lecture/gumbel-softmax/3?lang=en')
+    const room = page.locator('section[data-kind] [data-figure]')
+    await expect(room.locator('[data-fitted="true"]')).toBeAttached({ timeout: 10_000 })
+    const [outer, inner] = [(await room.boundingBox())!, (await room.locator('svg').first().boundingBox())!]
+    expect(inner.height).toBeLessThanOrEqual(outer.height + 2)
+    expect(inner.height).toBeGreaterThan(0.85 * outer.height)
+  }
+})

@@ -105,7 +105,8 @@ export function useFitFigure(
     const search = async (): Promise<boolean> => {
       heights.clear()
       present = ''
-      const [wide, room] = [outer.clientWidth, roomHeight()]
+      // Not clientWidth, which rounds up: a room made wider by its figure would be searched anew for ever.
+      const [wide, room] = [Math.floor(outer.getBoundingClientRect().width), roomHeight()]
       const usual = await heightAt(wide, 1)
       if (usual === 0) return true
       const tallestIn = (low: number, high: number) =>

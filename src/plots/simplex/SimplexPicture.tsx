@@ -47,8 +47,6 @@ export interface SimplexContents {
   label: string
   /** What it shows: shares, mean, share on corners */
   description: string
-  /** Largest side, CSS pixels */
-  largest?: number
 }
 
 export interface SimplexPictureProps extends SimplexContents {
@@ -61,6 +59,12 @@ export interface SimplexPictureProps extends SimplexContents {
   /** What is laid over the picture to be touched. */
   children?: (layout: Layout, dots: PlacedDots | null) => ReactNode
 }
+
+/**
+ * Largest side, CSS pixels: a triangle fits a laptop's screen with its slider; where type is set for the back row it
+ * grows with the type.
+ */
+const largestSide = (fontSize: number): number => Math.max(560, 18 * fontSize)
 
 /** Area of a dot, em² */
 const dotArea = 0.092
@@ -83,17 +87,17 @@ function placeDots(dots: Dots, layout: Layout): PlacedDots {
 
 /** Density, dots, winners and marks over one another: a canvas below, SVG above. */
 export function SimplexPicture(props: SimplexPictureProps) {
-  const { corners, places, cells, draws, dots, label, description, largest = 600, children } = props
+  const { corners, places, cells, draws, dots, label, description, children } = props
   const box = useRef<HTMLDivElement>(null)
   const { width, fontSize, pixelRatio } = useSize(box)
   const described = useId()
   const layout = useMemo(
-    () => (width > 0 ? layOut(places, corners, { width, fontSize, largest }) : null),
-    [places, corners, width, fontSize, largest],
+    () => (width > 0 ? layOut(places, corners, { width, fontSize, largest: largestSide(fontSize) }) : null),
+    [places, corners, width, fontSize],
   )
   const placed = useMemo(() => (layout && dots ? placeDots(dots, layout) : null), [layout, dots])
   return (
-    <div ref={box} className={styles.simplex} style={{ height: layout?.height ?? largest }}>
+    <div ref={box} className={styles.simplex} style={{ height: layout?.height ?? largestSide(fontSize) }}>
       {layout && (
         <div className={styles.picture} role="img" aria-label={label} aria-describedby={described}>
           {cells && draws > (dots?.winners.length ?? 0) && (

@@ -124,7 +124,12 @@ function tryDetail(
     ringRadius,
     rings,
   }
-  return { ...picture, labels: placeCornerLabels(picture, sizes) }
+  // Beside the chance band too: of few draws it is wider than the ring.
+  const discs = rings.map((ring, k) => ({
+    ...ring,
+    radius: Math.max(ring.radius, ringOf(labels[k]?.expected?.high ?? 0, ringRadius), clearance * fontSize),
+  }))
+  return { ...picture, labels: placeCornerLabels(picture, sizes, discs) }
 }
 
 type LabelSize = Omit<CornerLabel, 'x' | 'y'>
@@ -167,9 +172,9 @@ function sizeOf(
 function placeCornerLabels(
   picture: Omit<Layout, 'labels'>,
   sizes: readonly (LabelSize | null)[],
+  discs: readonly Disc[],
 ): (CornerLabel | null)[] {
   const { width, height, fontSize, plot, rings } = picture
-  const discs = rings.map((ring) => ({ ...ring, radius: Math.max(ring.radius, clearance * fontSize) }))
   const candidates = discs.map((disc, k) => {
     const size = sizes[k]
     if (!size) return []
