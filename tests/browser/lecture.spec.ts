@@ -10,7 +10,9 @@ const place = (page: Page) => new URL(page.url()).hash.replace(/^#/, '').split('
 /** Opens a screen of the lecture and waits until it stands. */
 async function open(page: Page, at: string, parameters = 'lang=en') {
   await page.goto(`./#/lecture/${at}?${parameters}`)
-  await expect(stage(page)).toBeVisible()
+  await expect(page.locator('section[data-kind]')).toBeVisible()
+  // Keys are heard from the frame after the first.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
 }
 
 /** Presses a key and waits for the place it leads to. */

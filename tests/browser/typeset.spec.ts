@@ -112,11 +112,15 @@ test('a formula wider than the screen scrolls by itself, by keyboard too', async
   await open(page)
   const formula = page.locator('.tex')
   await expect(formula).not.toHaveAttribute('tabindex')
+  await expect(formula).not.toHaveAttribute('data-more')
   await page.evaluate(() => window.typeset.show({ gamma: '−0.31', tau: '0.5', pi: '0'.repeat(60) }))
   await expect(formula).toHaveAttribute('tabindex', '0')
+  // It fades where it goes on.
+  await expect(formula).toHaveAttribute('data-more', 'end')
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => formula.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0)
+  await expect(formula).toHaveAttribute('data-more', /start/)
   await expect
     .poll(() => page.evaluate(() => document.querySelector('.tex')!.scrollWidth))
     .toBeGreaterThan(400)
