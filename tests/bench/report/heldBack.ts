@@ -36,9 +36,11 @@ const reasons: Record<GoalId, (results: Results) => string> = {
       .sort((a, b) => b.bytes - a.bytes)
       .slice(0, 3)
       .map(({ source, bytes }) => `${source} ${(bytes / 1000).toFixed(0)} KB`)
-      .join(', ')}. React DOM and the engine's worker are in the entry.`,
+      .join(
+        ', ',
+      )}. React DOM and the page's own small engine are in the entry; words of both languages are in the chapter.`,
   firstPaint: () =>
-    'Nothing is painted before React has been loaded and run: the page has no words in its HTML.',
+    'The words are in the page. What is left: two trips over the line, for the page and for its style sheets and fonts, and the processor, four times slower, laying them out. The peer has two paragraphs and a chart to show.',
   cells: () => 'Float32 knows a share to 6e-8; draws that near to a cell’s edge may fall on its other side.',
 }
 
