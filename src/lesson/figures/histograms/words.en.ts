@@ -1,5 +1,5 @@
 export const words = {
-  title: 'Gumbel-Max z and Gumbel-Softmax z̃, over the same noise',
+  title: 'Gumbel‑Max\u00a0z and Gumbel‑Softmax\u00a0z̃, over the same noise',
   ofClass: (index: string) => `z${index} and z̃${index}`,
   caption:
     'Bars: the relaxed z̃ₖ, as high as the square root of their share, so that small bars show. Pins at 0 and 1: the one-hot zₖ of the same draws. Dashed: the mean of z̃ₖ; the diamond on the axis: πₖ.',
