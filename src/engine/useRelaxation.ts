@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { ask, engineCounts, engineReady, expectAnswer, previewOf, type Standing } from './engine'
 import type { Answer, Question } from './protocol'
 
@@ -9,10 +9,15 @@ const useEngineReady = (): boolean => useSyncExternalStore(engineReady.subscribe
 export const useEngineCounts = () => useSyncExternalStore(engineCounts.subscribe, engineCounts.get)
 
 /**
- * While a slider moves, its preview is the picture; the workers begin once it has rested longer than a frame, in ms.
- * Passes over settings already left would only take the frame's time away.
+ * While a slider moves, its preview is the picture; the workers begin once it has rested longer than a frame, in ms, and
+ * where frames take longer, half as long again as from the last move to this one. Passes over settings already left
+ * would only take the frames' time away.
  */
 const rest = 20
+const patience = 1.5
+
+/** Moves farther apart than this, ms, are single ones. */
+const together = 250
 
 /**
  * The relaxation's answer to a question: the first draws' at once, in the same frame, all N from the workers after.
@@ -22,6 +27,7 @@ const rest = 20
  */
 export function useRelaxation(channel: string, question: Question<'relaxation'>): Standing<'relaxation'> {
   const ready = useEngineReady()
+  const movedAt = useRef(-Infinity)
   const [heard, setHeard] = useState<{ question: Question<'relaxation'>; standing: Standing<'relaxation'> }>()
   const answered = heard?.question === question ? heard.standing : null
 
@@ -30,9 +36,14 @@ export function useRelaxation(channel: string, question: Question<'relaxation'>)
   useEffect(() => {
     if (!ready || preview?.whole) return
     let stopListening = expectAnswer(channel, question)
-    const timer = setTimeout(() => {
-      stopListening = ask(channel, question, (standing) => setHeard({ question, standing }))
-    }, rest)
+    const pace = performance.now() - movedAt.current
+    movedAt.current = performance.now()
+    const timer = setTimeout(
+      () => {
+        stopListening = ask(channel, question, (standing) => setHeard({ question, standing }))
+      },
+      pace < together ? Math.max(rest, patience * pace) : rest,
+    )
     return () => {
       clearTimeout(timer)
       stopListening()
