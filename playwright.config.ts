@@ -18,7 +18,8 @@ export default defineConfig({
     launchOptions: {
       ...(CHROMIUM_PATH === undefined ? {} : { executablePath: CHROMIUM_PATH }),
       ...(CHROMIUM_CHANNEL === undefined ? {} : { channel: CHROMIUM_CHANNEL }),
-      args: ['--disable-background-networking'],
+      // Without a graphics card an emulated one costs more than none.
+      args: ['--disable-background-networking', '--disable-gpu'],
     },
   },
   webServer: {
