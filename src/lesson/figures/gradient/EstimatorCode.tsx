@@ -32,7 +32,7 @@ export function EstimatorCode({ parameters }: { parameters: Parameters }) {
           onChange={setName}
         />
         <SegmentedControl
-          legend={words.library}
+          legend={words.framework}
           quiet
           segments={libraries}
           value={library}

@@ -20,7 +20,7 @@ export function CodePart() {
     <>
       <p>{words.explain}</p>
       <SegmentedControl
-        legend={words.library}
+        legend={words.framework}
         quiet
         segments={segments}
         value={library}
