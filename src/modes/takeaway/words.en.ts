@@ -43,7 +43,7 @@ export const words = {
   },
   code: {
     explain: 'A program that makes the picture of the lab, simplex and histograms, from the present numbers.',
-    framework: 'Framework',
+    writtenFor: 'Library',
     copy: 'Copy the code',
     noise: {
       numpy: 'The same draws as on the page: the page’s generator, Threefry, is written out in NumPy.',

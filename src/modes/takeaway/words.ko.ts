@@ -42,7 +42,7 @@ export const words: TakeawayWords = {
   },
   code: {
     explain: '지금 숫자로 실험실의 그림, 곧 심플렉스와 히스토그램을 만드는 프로그램이다.',
-    framework: '프레임워크',
+    writtenFor: '라이브러리',
     copy: '코드 복사',
     noise: {
       numpy: '페이지와 똑같은 표본이다. 페이지의 생성기 Threefry를 NumPy로 적었다.',

@@ -32,7 +32,7 @@ export function EstimatorCode({ parameters }: { parameters: Parameters }) {
           onChange={setName}
         />
         <SegmentedControl
-          legend={words.framework}
+          legend={words.writtenFor}
           quiet
           segments={libraries}
           value={library}

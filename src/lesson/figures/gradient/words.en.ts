@@ -62,7 +62,7 @@ export const words = {
   code: {
     title: 'Lines of code',
     label: 'In code:',
-    framework: 'Framework',
+    writtenFor: 'Library',
     copy: { copy: 'Copy', copied: 'Copied', selected: 'Copy the selected text' },
     pytorch: 'PyTorch draws noise of its own: its numbers agree with those above within their spread.',
     jax: 'These lines draw the very noise of this page, and print the means of the rows above to the digits of float32.',

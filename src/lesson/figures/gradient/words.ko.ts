@@ -32,7 +32,7 @@ export const words: GradientWords = {
   code: {
     title: '코드',
     label: '코드로 보기:',
-    framework: '프레임워크',
+    writtenFor: '라이브러리',
     copy: { copy: '복사', copied: '복사했다', selected: '선택된 글을 복사한다' },
     pytorch: 'PyTorch는 자기 잡음을 뽑는다. 그 수는 위의 수와 퍼짐 안에서 맞는다.',
     jax: '이 코드는 이 페이지의 잡음을 그대로 뽑아, 위 줄들의 평균을 float32의 자릿수까지 똑같이 찍는다.',

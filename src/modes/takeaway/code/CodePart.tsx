@@ -20,7 +20,7 @@ export function CodePart() {
     <>
       <p>{words.explain}</p>
       <SegmentedControl
-        legend={words.framework}
+        legend={words.writtenFor}
         quiet
         segments={segments}
         value={library}
