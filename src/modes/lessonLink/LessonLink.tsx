@@ -6,9 +6,9 @@ import { Select } from '../../controls/Select'
 import { useNumbers, useWords } from '../../lesson/language'
 import { titles as titlesEn } from '../../lesson/titles.en'
 import { titles as titlesKo } from '../../lesson/titles.ko'
-import { type ControlName, controlNames } from '../../state/parameters'
 import { publicAddress } from '../../state/publicAddress'
 import { useChosen } from '../../state/useChosen'
+import { ReaderSettings } from '../forReaders/ReaderSettings'
 import { words as frameEn } from '../frame/words.en'
 import { words as frameKo } from '../frame/words.ko'
 import { QrCode } from '../lecture/QrCode'
@@ -86,10 +86,7 @@ interface ChoicesProps {
 
 function Choices({ plan, choose }: ChoicesProps) {
   const words = useWords({ en, ko })
-  const frame = useWords({ en: frameEn, ko: frameKo })
   const titles = useWords({ en: titlesEn, ko: titlesKo })
-  const toggle = (control: ControlName, hidden: boolean) =>
-    choose({ hide: controlNames.filter((name) => (name === control ? hidden : plan.hide.includes(name))) })
   return (
     <div className={styles.choices}>
       {plan.view !== 'lab' && (
@@ -103,35 +100,7 @@ function Choices({ plan, choose }: ChoicesProps) {
           ]}
         />
       )}
-      <SegmentedControl
-        legend={words.language}
-        value={plan.lang ?? 'own'}
-        onChange={(id) => choose({ lang: id === 'own' ? null : id })}
-        segments={[
-          { id: 'own', label: words.ownLanguage },
-          { id: 'en', label: words.languages.en, lang: 'en' },
-          { id: 'ko', label: words.languages.ko, lang: 'ko' },
-        ]}
-      />
-      <SegmentedControl
-        legend={words.theme}
-        value={plan.theme}
-        onChange={(theme) => choose({ theme })}
-        segments={(['auto', 'light', 'dark'] as const).map((id) => ({ id, label: frame.themes[id] }))}
-      />
-      <fieldset className={styles.hide}>
-        <legend>{words.hide}</legend>
-        {controlNames.map((control) => (
-          <label key={control}>
-            <input
-              type="checkbox"
-              checked={plan.hide.includes(control)}
-              onChange={(event) => toggle(control, event.currentTarget.checked)}
-            />
-            {words.controls[control]}
-          </label>
-        ))}
-      </fieldset>
+      <ReaderSettings settings={plan} onChange={choose} />
       <label className={styles.keep}>
         <input
           type="checkbox"

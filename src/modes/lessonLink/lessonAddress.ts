@@ -1,26 +1,23 @@
 import { lectureSteps } from '../../lesson/lectureSteps'
 import { writeAddress } from '../../state/address'
-import type { ControlName, Language, Parameters, Theme } from '../../state/parameters'
+import type { Parameters } from '../../state/parameters'
 import { type Chapter, chapters, type Place } from '../../state/place'
 import { sameValue } from '../../state/sameValue'
 import { prescribedAt, type State } from '../../state/store'
 import { defaultParameters, fitParameters, parameterNames, table } from '../../state/table'
+import type { ForReaders } from '../forReaders/ReaderSettings'
 import type { Screen } from '../lecture/deck'
 
 /** Where the teacher is, and with which numbers. */
 type Here = Pick<State, 'place' | 'parameters' | 'plan'>
 
 /** What a teacher has chosen for a class. */
-export interface LessonPlan {
+export interface LessonPlan extends ForReaders {
   view: 'lecture' | 'lesson' | 'lab'
   /** In the lecture's order */
   screens: readonly Screen[]
   /** The chapter to begin with; null for the first of those chosen */
   start: Chapter | null
-  hide: readonly ControlName[]
-  /** Null: each reader's own. */
-  lang: Language | null
-  theme: Theme
   /** Whether π, τ, the seed and what else was set go with it */
   keepsNumbers: boolean
 }

@@ -13,24 +13,11 @@ export const words = {
   none: 'Choose at least one.',
   start: 'Begins with',
   firstChosen: 'The first one chosen',
-  hide: 'Controls to hide',
-  language: 'Language',
-  ownLanguage: 'Each reader’s own',
-  languages: { en: 'English', ko: '한국어' },
-  theme: 'Colours',
   keep: 'With the numbers that are set now (π, τ, seed and the like)',
   link: 'Link',
   code: (link: string) => `QR code of ${link}`,
   copy: 'Copy the link',
   tryIt: 'Open it in a new tab',
-  controls: {
-    pi: 'π',
-    tau: 'τ',
-    n: 'N',
-    seed: 'Seed',
-    draw: 'Draw',
-    labels: 'Names of the classes',
-  },
 }
 
 export type LessonLinkWords = typeof words

@@ -1,17 +1,16 @@
 import { useState } from 'react'
 import { CopyButton } from '../../../controls/CopyButton'
 import { Dialog } from '../../../controls/Dialog'
-import { SegmentedControl } from '../../../controls/SegmentedControl'
 import { Select } from '../../../controls/Select'
 import { chapterLoads } from '../../../lesson/chapters'
 import { figures } from '../../../lesson/figures/figures'
 import { useNumbers, useWords } from '../../../lesson/language'
 import { titles as titlesEn } from '../../../lesson/titles.en'
 import { titles as titlesKo } from '../../../lesson/titles.ko'
-import { type ControlName, controlNames } from '../../../state/parameters'
 import type { Chapter } from '../../../state/place'
 import { publicAddress } from '../../../state/publicAddress'
 import { useChosen } from '../../../state/useChosen'
+import { ReaderSettings } from '../../forReaders/ReaderSettings'
 import { words as frameEn } from '../../frame/words.en'
 import { words as frameKo } from '../../frame/words.ko'
 import { words as embedEn } from '../words.en'
@@ -100,10 +99,7 @@ interface ChoicesProps {
 
 function Choices({ recipe, choose, name }: ChoicesProps) {
   const words = useWords({ en, ko })
-  const frame = useWords({ en: frameEn, ko: frameKo })
   const width = (Object.keys(widths) as Width[]).find((id) => widths[id] === recipe.width) ?? 'column'
-  const toggle = (control: ControlName, hidden: boolean) =>
-    choose({ hide: hidden ? [...recipe.hide, control] : recipe.hide.filter((other) => other !== control) })
   return (
     <div className={styles.choices}>
       <Select
@@ -118,35 +114,7 @@ function Choices({ recipe, choose, name }: ChoicesProps) {
         onChange={(id) => choose({ width: widths[id] })}
         options={(Object.keys(widths) as Width[]).map((id) => ({ id, label: words.widths[id] }))}
       />
-      <SegmentedControl
-        legend={words.language}
-        value={recipe.lang ?? 'own'}
-        onChange={(id) => choose({ lang: id === 'own' ? null : id })}
-        segments={[
-          { id: 'own', label: words.ownLanguage },
-          { id: 'en', label: words.languages.en, lang: 'en' },
-          { id: 'ko', label: words.languages.ko, lang: 'ko' },
-        ]}
-      />
-      <SegmentedControl
-        legend={words.theme}
-        value={recipe.theme}
-        onChange={(theme) => choose({ theme })}
-        segments={(['auto', 'light', 'dark'] as const).map((id) => ({ id, label: frame.themes[id] }))}
-      />
-      <fieldset className={styles.hide}>
-        <legend>{words.hide}</legend>
-        {controlNames.map((control) => (
-          <label key={control}>
-            <input
-              type="checkbox"
-              checked={recipe.hide.includes(control)}
-              onChange={(event) => toggle(control, event.currentTarget.checked)}
-            />
-            {words.controls[control]}
-          </label>
-        ))}
-      </fieldset>
+      <ReaderSettings settings={recipe} onChange={choose} />
     </div>
   )
 }

@@ -1,19 +1,16 @@
 import { writeAddress } from '../../../state/address'
-import type { ControlName, FigureParameters, Language, Parameters, Theme } from '../../../state/parameters'
+import type { FigureParameters, Parameters } from '../../../state/parameters'
 import { type Place, readPlace } from '../../../state/place'
 import { defaultParameters, figureParameterNames } from '../../../state/table'
+import type { ForReaders } from '../../forReaders/ReaderSettings'
 import { ownParameters } from '../ownParameters'
 
 type EmbedPlace = Extract<Place, { view: 'embed' }>
 
 /** What a reader has chosen to embed. */
-export interface Recipe {
+export interface Recipe extends ForReaders {
   /** 'simplex', or a derivation with its chapter: 'derivation/temperature' */
   figure: string
-  hide: readonly ControlName[]
-  /** Null: each reader's own. */
-  lang: Language | null
-  theme: Theme
   /** CSS pixels */
   width: number
 }

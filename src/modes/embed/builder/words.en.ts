@@ -1,4 +1,3 @@
-import type { ControlName } from '../../../state/parameters'
 import type { SnippetId } from './snippets'
 
 export const words = {
@@ -7,19 +6,6 @@ export const words = {
   explain: 'A figure at the present parameters, for a page, a deck or a notebook of your own.',
   figure: 'Figure',
   derivation: (chapter: string) => `Derivation: ${chapter}`,
-  hide: 'Controls to leave out',
-  controls: {
-    pi: 'π',
-    tau: 'τ',
-    n: 'number of draws',
-    seed: 'seed',
-    draw: 'draw',
-    labels: 'names of the classes',
-  } satisfies Record<ControlName, string>,
-  language: 'Language',
-  ownLanguage: 'The reader’s',
-  languages: { en: 'English', ko: '한국어' },
-  theme: 'Colours',
   width: 'Width',
   widths: { narrow: 'Narrow (400 px)', column: 'A column (700 px)', wide: 'Wide (1000 px)' },
   preview: 'How it will look',

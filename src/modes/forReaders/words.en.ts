@@ -1,0 +1,19 @@
+import type { ControlName } from '../../state/parameters'
+
+export const words = {
+  language: 'Language',
+  ownLanguage: 'Each reader’s own',
+  languages: { en: 'English', ko: '한국어' },
+  theme: 'Colours',
+  hide: 'Controls to hide',
+  controls: {
+    pi: 'π',
+    tau: 'τ',
+    n: 'number of draws N',
+    seed: 'seed',
+    draw: 'draw',
+    labels: 'names of the classes',
+  } satisfies Record<ControlName, string>,
+}
+
+export type ReaderWords = typeof words
