@@ -115,12 +115,13 @@ for (const chapter of written) {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         )
         expect(wide, 'nothing is wider than the screen').toBeLessThanOrEqual(0)
-        // Formulas are many and alike: typeset.spec.ts looks at them.
+        // Formulas are read out by their MathML; typeset.spec.ts looks at them. What passes is counted and not told: a
+        // third of the time. There is no frame in a chapter.
         const { violations } = await new AxeBuilder({ page })
-          .exclude('.katex')
+          .setLegacyMode(true)
+          .options({ resultTypes: ['violations'] })
+          .exclude('.katex-html')
           .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-          // Both languages are set in the same colours.
-          .disableRules(lang === 'ko' ? ['color-contrast'] : [])
           .analyze()
         expect(
           violations.map(

@@ -32,7 +32,10 @@ for (const [device, lang, theme] of readers) {
       if (place.startsWith('lab'))
         await expect(page.locator('[data-settled="true"]')).toBeVisible({ timeout: 30_000 })
       const { violations } = await new AxeBuilder({ page })
-        .exclude('.katex')
+        // What passes is counted and not told: a third of the time. There is no frame in these pages.
+        .setLegacyMode(true)
+        .options({ resultTypes: ['violations'] })
+        .exclude('.katex-html')
         .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
         .analyze()
       expect(

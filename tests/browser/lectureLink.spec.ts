@@ -102,7 +102,7 @@ test('the builder’s link reproduces what was chosen: screens, start, controls,
   await expect(dialog.getByRole('button', { name: 'All of this kind: The end' })).toBeDisabled()
   await expect(dialog.getByText('Screens: 11, chapters: 2')).toBeVisible()
   await dialog.getByLabel('Begins with').selectOption({ label: 'Temperature' })
-  await dialog.getByRole('checkbox', { name: 'Seed', exact: true }).check()
+  await dialog.getByRole('checkbox', { name: 'seed', exact: true }).check()
   await dialog.getByRole('radio', { name: '한국어' }).check({ force: true })
   await dialog.getByRole('radio', { name: 'Dark' }).check({ force: true })
   const link = await dialog.getByLabel('Link', { exact: true }).inputValue()

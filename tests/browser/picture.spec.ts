@@ -66,7 +66,7 @@ async function judge(page: Page, svg: string, png: string, lang: 'en' | 'ko') {
  * Share of pixels, in a picture of shapes and letters, that no neighbour of the same pixel comes near: fewer than a digit
  * has. Images, which have more pixels in the picture than on the page, soften the edges of the smallest dots.
  */
-const tolerated = (svg: string) => (svg.includes('<image') ? 6e-4 : 3e-5)
+const tolerated = (svg: string) => (svg.includes('<image') ? 3e-4 : 3e-5)
 
 /** Compares the picture with the figure on the page, in its very place, so that pixels fall alike. */
 async function compare(page: Page, of: Locator, svg: string) {
