@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { startEngine } from '../../engine/engine'
+import { nextFrame, painted } from '../../engine/painted'
 import { type Place, writePlace } from '../../state/place'
 import { store } from '../../state/store'
 import { applyPreset } from '../../state/verbs'
@@ -8,7 +9,6 @@ import { countStatistics } from './countStatistics'
 import { host, listenToHost, postToHost } from './host'
 import { forwardKeys } from './keys'
 import { ownParameters } from './ownParameters'
-import { nextFrame, painted } from './painted'
 import { revealCall } from './reveal'
 
 /** Whether the address asks for a deck of reveal.js to be moved: `host=reveal`, before or behind the '#'. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { ExpectationCurve } from '../../../engine/experiments/expectationCurve'
+import { curveKey, type ExpectationCurve } from '../../../engine/experiments/expectationCurve'
 import type { RelaxationTally } from '../../../engine/tile'
 import { DataTable } from '../../../plots/DataTable'
 import type { Corner } from '../../../plots/simplex/layout'
@@ -56,7 +56,11 @@ export function MeanOfSamples({ parameters, curve, channel }: Props) {
       distance: number(mean[farthest!]! - pi[farthest!]!),
     })
   return (
-    <figure className={figureStyles.figure} data-settled={settled} data-draws={tally?.draws}>
+    <figure
+      className={figureStyles.figure}
+      data-settled={settled && curve !== null}
+      data-draws={tally?.draws}
+    >
       <Simplex
         corners={cornersOf(parameters)}
         cells={tally?.cells ?? null}
@@ -80,7 +84,7 @@ export function MeanOfSamples({ parameters, curve, channel }: Props) {
       />
       <figcaption>
         {verdict && <p className={styles.verdict}>{verdict}</p>}
-        <p>{words.caption(curve === null ? count(0) : count(curve.draws))}</p>
+        <p>{words.caption(count(curveKey({ seed, classes, draws: n }).draws))}</p>
       </figcaption>
       {tally && <MeanTable parameters={parameters} tally={tally} />}
     </figure>

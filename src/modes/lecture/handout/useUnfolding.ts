@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { engineFailure } from '../../../engine/engine'
-import { painted } from '../../embed/painted'
+import { painted } from '../../../engine/painted'
 
 /** So many screens are laid out at a time: each asks the engine, and each figure looks for its size. */
 const batch = 20

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { painted } from '../../../engine/painted'
 import { useChosen } from '../../../state/useChosen'
 import { version } from '../../../state/version'
 import { useFileLink } from '../useFileLink'
@@ -27,6 +28,8 @@ export function usePicture(
   useEffect(() => {
     let wanted = true
     const take = async () => {
+      // Not a picture that still waits for some of what it shows.
+      await painted()
       if (!element.current) return 'failed'
       const origin = {
         title: titleOf(element.current, figure),

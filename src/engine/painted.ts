@@ -1,5 +1,5 @@
-import { openQuestions } from '../../engine/engine'
-import { nextTask } from '../../engine/nextTask'
+import { openQuestions } from './engine'
+import { nextTask } from './nextTask'
 
 /** Out of sight a browser paints nothing; then time stands in for the picture, in ms. */
 const longestFrame = 100
