@@ -1,9 +1,9 @@
 import { line } from 'd3'
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
+import { AxisGrip, type Gripped } from './AxisGrip'
 import { classDash } from './palette'
 import styles from './SharePaths.module.css'
 import { fitText, textWidth } from './textWidth'
-import { useDragAlong } from './useDragAlong'
 import { useSize } from './useSize'
 
 /** A class's share along the axis. */
@@ -17,16 +17,10 @@ export interface SharePath {
 }
 
 /** What is dragged along the axis. */
-interface Cursor {
-  value: number
+interface Cursor extends Omit<Gripped, 'symbol'> {
   /** Its name and value, such as 'τ = 0.5', on the picture */
   text: string
-  /** Its name and value in words, spoken */
-  label: string
-  valueText: string
   onPick: (value: number) => void
-  /** The value that a key asks for; null for a key that it has no use for */
-  forKey: (key: string) => number | null
 }
 
 interface SharePathsProps {
@@ -94,7 +88,14 @@ export function SharePaths(props: SharePathsProps) {
         <CursorLine cursor={cursor} frame={frame} />
         <Here paths={paths} winner={winner} at={frame.x(cursor.value)} frame={frame} />
       </svg>
-      <Grip cursor={cursor} axis={axis} frame={frame} />
+      <AxisGrip
+        cursor={{ ...cursor, symbol: 'tau' }}
+        axis={axis}
+        area={{ left, right, height: base + 1.1 * em }}
+        place={[frame.x(cursor.value), base]}
+        onPlace={(part) => cursor.onPick(axis.from * (axis.to / axis.from) ** part)}
+        onValue={cursor.onPick}
+      />
     </div>
   )
 }
@@ -236,50 +237,4 @@ export function placeList(highest: number, paths: number, height = usualHeight) 
   const above = (1 - highest) * height
   const first = left ? above + 1.1 : above - 0.9 - (labels - 1) * labelPitch
   return { side: left ? ('left' as const) : ('right' as const), first: Math.max(0.4, first), labels }
-}
-
-/** The area that is dragged over, and the handle on the axis, which keys move. */
-function Grip({ cursor, axis, frame }: { cursor: Cursor; axis: SharePathsProps['axis'] } & FrameProp) {
-  const { left, right, base, em, x } = frame
-  const before = useRef(cursor.value)
-  const handle = useRef<HTMLDivElement>(null)
-  const pointer = useDragAlong({
-    onPlace: (place) => cursor.onPick(axis.from * (axis.to / axis.from) ** place),
-    onCancel: () => cursor.onPick(before.current),
-  })
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
-    const next = cursor.forKey(event.key)
-    if (next === null) return
-    event.preventDefault()
-    cursor.onPick(next)
-  }
-  return (
-    <>
-      <div
-        className={styles.area}
-        style={{ left, width: Math.max(0, right - left), height: base + 1.1 * em }}
-        {...pointer}
-        onPointerDownCapture={() => {
-          before.current = cursor.value
-          // What a pointer has set, keys go on from.
-          handle.current?.focus({ preventScroll: true })
-        }}
-      />
-      <div
-        ref={handle}
-        className={styles.handle}
-        data-symbol="tau"
-        role="slider"
-        tabIndex={0}
-        aria-label={cursor.label}
-        aria-valuemin={axis.from}
-        aria-valuemax={axis.to}
-        aria-valuenow={cursor.value}
-        aria-valuetext={cursor.valueText}
-        style={{ left: x(cursor.value), top: base }}
-        onKeyDown={onKeyDown}
-      />
-    </>
-  )
 }
