@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { singleFileMode } from './singleFile.ts'
 
-const source = 'src/embed/embed.ts'
+const source = 'src/embed-element/embed.ts'
 
 /**
  * Makes `embed.js` beside index.html: one file, without a hash in its name, since other people's pages name it. While

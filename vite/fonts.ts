@@ -46,7 +46,8 @@ export function fonts(): Plugin {
       filter: { id: /\/src\/fonts\.css(?:\?|$)/ },
       async handler(css) {
         const files = sources(root)
-        for (const file of files) if (/words\.\w+\.tsx?$/.test(file)) this.addWatchFile(file)
+        for (const file of files)
+          if (/(?:words|reasons|checks|closing)\.\w+\.tsx?$/.test(file)) this.addWatchFile(file)
         const { latin, korean } = charactersOf(files.map((file) => readFileSync(file, 'utf8')))
         const subsets = {
           'latin.woff2': await subset(root, latin),

@@ -5,10 +5,12 @@ import { Reference } from '../reference/Reference'
 import { Tex } from '../typeset/Tex'
 import { tex } from '../typeset/tex'
 import type { Exploration } from './chapter'
+import { checks } from './checks.en'
 import type { Line } from './derivation'
 import { jump } from './firstClass'
+import { reasons } from './reasons.en'
 
-const { draws, gamma, oneHot, oneHotFirst, piFirst, relaxedFirst, tau, theta, thetaFirst } = notation
+const { gamma, oneHot, oneHotFirst, piFirst, relaxedFirst, tau, theta, thetaFirst } = notation
 
 /** The chapter in English. */
 export const words: ChapterWords<Line, Exploration> = {
@@ -186,187 +188,13 @@ export const words: ChapterWords<Line, Exploration> = {
         needed.
       </p>
     ),
-    reasons: {
-      cells: () => (
-        <p>
-          Argmax asks only which score is the highest. It divides the space of the noise into {notation.K}{' '}
-          open regions, one a class; what is left over are ties.
-        </p>
-      ),
-      flat: () => (
-        <p>
-          Open means that there is room around {gamma}. A small move of {theta} keeps the same class in front,
-          so {oneHot} does not change, and neither does <Tex math={tex`f(z)`} />. Below: how far every logit
-          may move in your draw before anything can happen.
-        </p>
-      ),
-      walls: () => (
-        <p>
-          The derivative is missing only on the walls between the regions, where two scores tie. The scores
-          have a density, so a draw lies on a wall with probability 0. This is what{' '}
-          <Term id="almost-everywhere">almost everywhere</Term> means.
-        </p>
-      ),
-      'mean-of-slopes': () => (
-        <p>The second line, averaged: every draw contributes 0, however many you take.</p>
-      ),
-      mean: () => (
-        <p>
-          By Gumbel-Max, class <Tex math={tex`k`} /> wins with probability {notation.piOfClass}. The mean is a
-          finite sum of smooth functions of {theta}.
-        </p>
-      ),
-      'slope-of-mean': () => (
-        <p>
-          The derivative of the softmax is{' '}
-          <Tex math={tex`\partial\pi_k/\partial\theta_j=\pi_k(\delta_{kj}-\pi_j)`} />. This is the gradient
-          that we want, and it is not 0 unless <Tex math={tex`f_j=\bar f`} />. So differentiation and
-          expectation may not be exchanged here.
-        </p>
-      ),
-      nudge: () => (
-        <p>
-          Now without a limit: a <Term id="finite-difference">finite difference</Term>, both sides over the
-          same noise. Raising <Tex math={tex`\theta_j`} /> can only bring class <Tex math={tex`j`} /> to the
-          front, once; so the quotient is 0, or, if the jump lies between, <Tex math={tex`1/(2h)`} />.
-        </p>
-      ),
-      rare: () => (
-        <p>
-          It lies between in just those draws that class <Tex math={tex`j`} /> wins after the push and not
-          before. For a small <Tex math={tex`h`} /> that is <Tex math={tex`2h`} /> times the slope.
-        </p>
-      ),
-      spread: () => (
-        <p>
-          The rare draws carry the whole derivative. Their number shrinks with <Tex math={tex`h`} />, the
-          weight of each grows with <Tex math={tex`1/h`} />: the mean stays right, the spread grows without
-          bound, and in the limit each draw alone says 0.
-        </p>
-      ),
-    },
+    reasons,
     stage: 'Mean of the slopes: 0. Slope of the mean: π₁(1 − π₁).',
     notes:
       'Lines 4 and 6 are the point; put them side by side and let the room find the contradiction: E and ∂ do not commute. Lines 7 to 9 answer “then take finite differences”: they work on average and are useless in practice, because the spread grows like 1/√h. A student may ask about score functions: they need no derivative of z at all, and come in the chapter on gradients.',
   },
   takeHome:
     'The mean of the slopes is 0, the slope of the mean is not: argmax keeps its whole derivative in jumps that no draw ever stands on.',
-  checks: [
-    {
-      ask: ({ count, parameters }) => (
-        <p>
-          You compute <Tex math={tex`\partial z_1/\partial\theta_1`} /> through argmax for each of{' '}
-          {count(parameters.n)} draws and average. Towards what does the average go as {draws} grows?
-        </p>
-      ),
-      choices: [
-        {
-          label: 'π₁(1 − π₁), by the law of large numbers',
-          right: false,
-          why: () => (
-            <p>
-              The law of large numbers leads to the mean of what you average. You average zeros. That{' '}
-              <Tex math={tex`\pi_1(1-\pi_1)`} /> is the slope of the mean does not help: here the two differ.
-            </p>
-          ),
-        },
-        {
-          label: '0, for every N',
-          right: true,
-          why: () => <p>Every draw has slope 0, so their average is 0 from the first draw on.</p>,
-        },
-        {
-          label: 'It is undefined, because z₁ jumps',
-          right: false,
-          why: () => (
-            <p>
-              A draw would have to stand exactly on its jump, and that has probability 0. The jumps are there,
-              and the average never hears of them.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          Both <Tex math={tex`x=\mu+\sigma\varepsilon`} /> and Gumbel-Max split the noise off. Why does a
-          gradient pass through the one and not through the other?
-        </p>
-      ),
-      choices: [
-        {
-          label: 'Because γ is Gumbel noise and ε is normal',
-          right: false,
-          why: () => (
-            <p>
-              The law of the noise does not matter here. Put normal noise under the argmax and the steps are
-              as flat as before.
-            </p>
-          ),
-        },
-        {
-          label: 'Because γ still depends on π',
-          right: false,
-          why: () => (
-            <p>
-              It does not: {gamma} is drawn before anyone speaks of {notation.pi}. The split itself is
-              flawless.
-            </p>
-          ),
-        },
-        {
-          label: 'Because μ + σε has slopes 1 and ε, while argmax has slope 0',
-          right: true,
-          why: () => (
-            <p>
-              Splitting off the noise gives a deterministic path. For a gradient to pass, the path must also
-              have a slope whose mean is the slope of the mean.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          You measure the slope by finite differences over {draws} draws, the same noise on both sides. To be
-          more exact, you make <Tex math={tex`h`} /> a hundred times smaller. What do you get?
-        </p>
-      ),
-      choices: [
-        {
-          label: 'A more exact slope, as with any smooth function',
-          right: false,
-          why: () => (
-            <p>
-              A step is not smooth. The error of the curve shrinks with <Tex math={tex`h`} />, but chance
-              grows: a hundredth of the draws now carry all of the result.
-            </p>
-          ),
-        },
-        {
-          label: 'About the same on average, with ten times the spread',
-          right: true,
-          why: () => (
-            <p>
-              The variance is about <Tex math={tex`\pi_j(1-\pi_j)/(2h)`} />: a hundred times larger, so the
-              spread is ten times as wide.
-            </p>
-          ),
-        },
-        {
-          label: 'Something closer to 0, since every draw is flat',
-          right: false,
-          why: () => (
-            <p>
-              Not on average. The fewer draws see their jump, the more each of them counts. It is 0 only when
-              by chance not a single draw lies within <Tex math={tex`h`} /> of its jump.
-            </p>
-          ),
-        },
-      ],
-    },
-  ],
+  checks,
   references: ['maddison2017', 'jang2017', 'mohamed2020'],
 }

@@ -5,10 +5,12 @@ import { Reference } from '../reference/Reference'
 import { Tex } from '../typeset/Tex'
 import { tex } from '../typeset/tex'
 import type { Exploration } from './chapter'
+import { checks } from './checks.ko'
 import type { Line } from './derivation'
 import { jump } from './firstClass'
+import { reasons } from './reasons.ko'
 
-const { draws, gamma, oneHot, oneHotFirst, piFirst, relaxedFirst, tau, theta, thetaFirst } = notation
+const { gamma, oneHot, oneHotFirst, piFirst, relaxedFirst, tau, theta, thetaFirst } = notation
 
 /** The chapter in Korean. */
 export const words: ChapterWords<Line, Exploration> = {
@@ -182,184 +184,13 @@ export const words: ChapterWords<Line, Exploration> = {
         <Tex math={tex`f`} />가 필요한 곳에서는 <Tex math={tex`f(z)=z_1`} />로 두었다.
       </p>
     ),
-    reasons: {
-      cells: () => (
-        <p>
-          argmax는 어느 점수가 가장 높은지만 묻는다. 그래서 잡음의 공간은 클래스마다 하나씩, 열린 영역{' '}
-          {notation.K}
-          개로 나뉜다. 남는 것은 동점뿐이다.
-        </p>
-      ),
-      flat: () => (
-        <p>
-          열려 있다는 것은 {gamma}의 둘레에 여유가 있다는 뜻이다. {theta}를 조금 움직여도 앞선 클래스가
-          그대로이므로 {oneHot}가 변하지 않고, <Tex math={tex`f(z)`} />도 변하지 않는다. 아래의 수는 이
-          표본에서 모든 로짓을 그만큼 움직여도 아무 일이 없는 여유이다.
-        </p>
-      ),
-      walls: () => (
-        <p>
-          미분이 없는 곳은 영역 사이의 벽, 곧 두 점수가 같은 곳뿐이다. 점수에는 밀도가 있으므로 표본이 벽 위에
-          놓일 확률은 0이다. <Term id="almost-everywhere">거의 모든 곳에서(almost everywhere)</Term>라는 말이
-          이것이다.
-        </p>
-      ),
-      'mean-of-slopes': () => <p>둘째 줄을 평균한다. 표본마다 0이므로, 아무리 많이 뽑아도 평균은 0이다.</p>,
-      mean: () => (
-        <p>
-          Gumbel-Max에 따라 클래스 <Tex math={tex`k`} />가 이길 확률은 {notation.piOfClass}이다. 기댓값은{' '}
-          {theta}의 매끄러운 함수를 유한 개 더한 것이다.
-        </p>
-      ),
-      'slope-of-mean': () => (
-        <p>
-          소프트맥스의 미분은 <Tex math={tex`\partial\pi_k/\partial\theta_j=\pi_k(\delta_{kj}-\pi_j)`} />
-          이다. 이것이 우리가 원하는 기울기이며, <Tex math={tex`f_j=\bar f`} />가 아닌 한 0이 아니다. 그러므로
-          여기서는 미분과 기댓값의 순서를 바꿀 수 없다.
-        </p>
-      ),
-      nudge: () => (
-        <p>
-          극한을 취하지 말고, 같은 잡음 위에서{' '}
-          <Term id="finite-difference">유한 차분(finite difference)</Term>을 해 보자.{' '}
-          <Tex math={tex`\theta_j`} />를 키울 때 일어날 수 있는 일은 클래스 <Tex math={tex`j`} />가 한 번
-          앞으로 나오는 것뿐이다. 그러므로 몫은 0이거나, 뛰는 자리가 그 사이에 있으면{' '}
-          <Tex math={tex`1/(2h)`} />
-          이다.
-        </p>
-      ),
-      rare: () => (
-        <p>
-          뛰는 자리가 그 사이에 있는 것은, 밀고 나서는 클래스 <Tex math={tex`j`} />가 이기지만 밀기 전에는
-          그렇지 않은 표본들이다. <Tex math={tex`h`} />가 작으면 그 확률은 기울기의 <Tex math={tex`2h`} />
-          배이다.
-        </p>
-      ),
-      spread: () => (
-        <p>
-          드문 표본들이 미분 전체를 짊어진다. <Tex math={tex`h`} />가 작아지면 그 수는 줄고, 하나의 무게는{' '}
-          <Tex math={tex`1/h`} />로 커진다. 평균은 맞지만 퍼짐이 끝없이 커지고, 극한에서는 표본마다 0이라고
-          말한다.
-        </p>
-      ),
-    },
+    reasons,
     stage: '기울기의 평균은 0, 평균의 기울기는 π₁(1 − π₁)이다.',
     notes:
       '넷째 줄과 여섯째 줄이 핵심이다. 나란히 놓고 모순을 학생들이 찾게 한다. 기댓값과 미분의 순서를 바꿀 수 없다. 일곱째부터 아홉째 줄은 “그럼 유한 차분을 쓰면 되지 않는가”에 대한 답이다. 평균으로는 맞지만 퍼짐이 1/√h로 커져서 쓸모가 없다. 스코어 함수를 묻는 학생이 있을 것이다. 그것은 z의 미분이 아예 필요 없으며, 기울기를 다루는 장에서 나온다.',
   },
   takeHome:
     '기울기의 평균은 0이지만 평균의 기울기는 0이 아니다. argmax의 미분은 어떤 표본도 서 있지 않은, 뛰는 자리에 모두 들어 있다.',
-  checks: [
-    {
-      ask: ({ count, parameters }) => (
-        <p>
-          argmax를 지나는 <Tex math={tex`\partial z_1/\partial\theta_1`} />을 표본마다 계산해 평균한다 (지금은
-          표본 {count(parameters.n)}개). {draws}이 커지면 평균은 어디로 가는가?
-        </p>
-      ),
-      choices: [
-        {
-          label: '큰 수의 법칙에 따라 π₁(1 − π₁)로 간다',
-          right: false,
-          why: () => (
-            <p>
-              큰 수의 법칙은 평균하는 것의 기댓값으로 이끈다. 지금 평균하는 것은 모두 0이다.{' '}
-              <Tex math={tex`\pi_1(1-\pi_1)`} />은 평균의 기울기인데, 여기서는 그 둘이 다르다.
-            </p>
-          ),
-        },
-        {
-          label: 'N이 얼마이든 0이다',
-          right: true,
-          why: () => <p>표본마다 기울기가 0이므로, 평균은 첫 표본부터 0이다.</p>,
-        },
-        {
-          label: 'z₁이 뛰므로 정의되지 않는다',
-          right: false,
-          why: () => (
-            <p>
-              그러려면 표본이 정확히 뛰는 자리에 서 있어야 하는데, 그럴 확률은 0이다. 뛰는 자리는 있지만
-              평균에는 그 소식이 닿지 않는다.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          <Tex math={tex`x=\mu+\sigma\varepsilon`} />과 Gumbel-Max는 둘 다 잡음을 떼어 낸다. 기울기가 앞의
-          것은 지나가고 뒤의 것은 지나가지 못하는 까닭은 무엇인가?
-        </p>
-      ),
-      choices: [
-        {
-          label: 'γ는 Gumbel 잡음이고 ε은 정규 잡음이기 때문에',
-          right: false,
-          why: () => <p>잡음의 분포는 상관이 없다. argmax 앞에 정규 잡음을 넣어도 계단은 똑같이 평평하다.</p>,
-        },
-        {
-          label: 'γ가 여전히 π에 달려 있기 때문에',
-          right: false,
-          why: () => (
-            <p>
-              그렇지 않다. {gamma}는 {notation.pi}가 정해지기 전에 이미 뽑혀 있다. 떼어 내는 일 자체에는 흠이
-              없다.
-            </p>
-          ),
-        },
-        {
-          label: 'μ + σε의 기울기는 1과 ε인데 argmax의 기울기는 0이기 때문에',
-          right: true,
-          why: () => (
-            <p>
-              잡음을 떼어 내면 결정론적인 경로가 생긴다. 기울기가 지나가려면 그 경로에 기울기가 있고, 그
-              기울기의 평균이 평균의 기울기와 같아야 한다.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          표본 {draws}개로, 양쪽에 같은 잡음을 써서 유한 차분으로 기울기를 잰다. 더 정확하게 하려고{' '}
-          <Tex math={tex`h`} />를 100분의 1로 줄이면 무엇을 얻는가?
-        </p>
-      ),
-      choices: [
-        {
-          label: '매끄러운 함수에서처럼 더 정확한 기울기',
-          right: false,
-          why: () => (
-            <p>
-              계단은 매끄럽지 않다. 곡선에서 오는 오차는 <Tex math={tex`h`} />와 함께 줄지만 우연은 커진다.
-              이제 결과 전체를 100분의 1의 표본이 짊어진다.
-            </p>
-          ),
-        },
-        {
-          label: '평균은 거의 그대로이고, 퍼짐이 열 배가 된다',
-          right: true,
-          why: () => (
-            <p>
-              분산이 대략 <Tex math={tex`\pi_j(1-\pi_j)/(2h)`} />
-              이다. 분산이 100배이므로 퍼짐은 10배이다.
-            </p>
-          ),
-        },
-        {
-          label: '표본마다 평평하므로 0에 더 가까운 값',
-          right: false,
-          why: () => (
-            <p>
-              평균으로는 그렇지 않다. 뛰는 자리를 만나는 표본이 줄어드는 만큼 하나하나가 더 크게 셈해진다.
-              우연히 뛰는 자리에서 <Tex math={tex`h`} /> 안에 있는 표본이 하나도 없을 때에만 0이 된다.
-            </p>
-          ),
-        },
-      ],
-    },
-  ],
+  checks,
   references: ['maddison2017', 'jang2017', 'mohamed2020'],
 }

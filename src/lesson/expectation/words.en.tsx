@@ -4,13 +4,14 @@ import { Term } from '../glossary/Term'
 import { meansBeside } from '../gumbelSoftmax/meansBeside'
 import { notation } from '../notation'
 import { objectiveOfLive } from '../objectiveOfLive'
-import { Reference } from '../reference/Reference'
 import { Tex } from '../typeset/Tex'
 import { display, tex } from '../typeset/tex'
 import type { Exploration } from './chapter'
+import { checks } from './checks.en'
 import type { Line } from './derivation'
+import { reasons } from './reasons.en'
 
-const { gamma, K, oneHot, pi, piOfClass, relaxed, relaxedOfClass, tau } = notation
+const { oneHot, pi, piOfClass, relaxed, tau } = notation
 
 /** The chapter in English. */
 export const words: ChapterWords<Line, Exploration> = {
@@ -214,204 +215,13 @@ export const words: ChapterWords<Line, Exploration> = {
       'near-ties': 'The bias of an objective',
       'cold-mean': 'The mean of the samples',
     },
-    reasons: {
-      'same-noise': () => (
-        <p>
-          {relaxed} is a function of the noise: to average over {relaxed} is to average over {gamma}. Exact,
-          at every {tau}. The number is <Tex math={tex`f`} /> of the draw in hand, one term of this mean.
-        </p>
-      ),
-      'cold-limit': () => (
-        <p>
-          As {tau} falls, every draw goes to the corner of its winner, and <Tex math={tex`f`} /> with it. A
-          bounded <Tex math={tex`f`} /> lets the limit pass through the mean (dominated convergence). This is
-          the only sense in which ≈ becomes =.
-        </p>
-      ),
-      'near-ties': () => (
-        <p>
-          How close are races? In the exponential race the winner arrives at time <Tex math={tex`T`} />, which
-          has mean 1 and does not depend on who wins. A score behind by less than <Tex math={tex`\delta`} />{' '}
-          is a runner who arrives within <Tex math={tex`\delta\,T`} /> of that, and the others arrive at the
-          rate <Tex math={tex`1-\pi_I`} />. Average over the winner.
-        </p>
-      ),
-      'first-order': () => (
-        <p>
-          Only draws between two corners <Tex math={tex`i`} /> and <Tex math={tex`j`} /> feel a small {tau}.
-          Measure their gap in units of {tau}: <Tex math={tex`s=\operatorname{sigmoid}(\text{gap}/\tau)`} />{' '}
-          runs over the edge with density <Tex math={tex`\sym{tau}{\tau}\,\pi_i\pi_j/(s(1-s))`} />, and each
-          place is compared with the corner that wins there.
-        </p>
-      ),
-      bent: () => (
-        <p>
-          If <Tex math={tex`f`} /> is linear, the two halves of an edge cancel. A squared distance sags by{' '}
-          <Tex math={tex`2s(1-s)`} /> below the straight line, so that <Tex math={tex`-2`} /> remains along
-          the whole edge. Convex losses look better relaxed than they are, in proportion to {tau}.
-        </p>
-      ),
-      'cold-mean': () => (
-        <p>
-          {relaxed} is the gradient of <Tex math={tex`\tau\log\sum_ke^{x_k/\tau}`} />, whose mean for small{' '}
-          {tau} is <Tex math={tex`\log\sum_ke^{\theta_k}+\gamma_E+\tfrac12\zeta(2)\,\tau^2(1-\sum\pi_i^2)`} />
-          ; differentiate it in the logits. No term of first order: close races are won by either side equally
-          often.
-        </p>
-      ),
-      'hot-mean': () => (
-        <p>
-          For large {tau} the softmax is its tangent at 0. Average that; the noise has the same mean for every
-          class and drops out.
-        </p>
-      ),
-      'two-classes': () => (
-        <p>
-          For two classes at {tau} = 1, {notation.relaxedFirst} is <Tex math={tex`au/(au+1-u)`} /> with{' '}
-          <Tex math={tex`u`} /> uniform, and the integral has a closed form. The number is that of your first
-          two classes alone. At <Tex math={tex`a=1`} /> it is ½.
-        </p>
-      ),
-      'any-moment': () => (
-        <p>
-          Write <Tex math={tex`1/S^n`} /> as <Tex math={tex`\int s^{n-1}e^{-sS}ds/\Gamma(n)`} />, with{' '}
-          <Tex math={tex`S`} /> the sum under the fraction of the softmax. The noise of the classes is
-          independent, so that the mean of the product is a product of means: whatever {K} is, one integral
-          remains. This is how the exact means on this page are computed; below, one of them beside the mean
-          of your draws.
-        </p>
-      ),
-    },
+    reasons,
     stage: 'Linear f: bias of order τ². Bent f: of order τ.',
     notes:
       'The third line is the picture to draw: a small τ is felt only by close races, and there are δ(1 − Σπ²) of them. From it the fourth line is one change of variables. Everyone should leave with the fifth: convex losses look better relaxed than they are. The part on the mean is for those who compute; the last line is a gem (any moment, any number of classes, one integral) and can be left out.',
   },
   takeHome:
     'To move the mean of f(z̃) onto the noise is exact. To put z̃ in the place of z costs a bias: of order τ where f bends, of order τ² where it is linear, and no number of draws removes it.',
-  checks: [
-    {
-      ask: ({ significant, parameters }) => (
-        <p>
-          At {tau} = {significant(parameters.tau)} you average over a hundred times as many draws. What
-          becomes of the gap between the mean of <Tex math={tex`f(\sym{relaxed}{\tilde z})`} /> and{' '}
-          <Tex math={tex`\mathbb E[f(z)]`} />?
-        </p>
-      ),
-      choices: [
-        {
-          label: 'It shrinks to a tenth, as errors do',
-          right: false,
-          why: () => (
-            <p>
-              What shrinks to a tenth is the error of chance, the width of the band. The band closes round the
-              expectation of <Tex math={tex`f(\sym{relaxed}{\tilde z})`} />, which is not that of{' '}
-              <Tex math={tex`f(z)`} />.
-            </p>
-          ),
-        },
-        {
-          label: 'It stays, and is known ten times as exactly',
-          right: true,
-          why: () => (
-            <p>
-              A bias is what remains when chance has been averaged away. Only {tau}, or another{' '}
-              <Tex math={tex`f`} /> between the corners, changes it.
-            </p>
-          ),
-        },
-        {
-          label: 'It vanishes if f is linear',
-          right: false,
-          why: () => (
-            <p>
-              For a linear <Tex math={tex`f`} /> it is small, of order <Tex math={tex`\sym{tau}{\tau}^2`} />,
-              and not zero: the mean of {relaxedOfClass} is not {piOfClass}.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          Two colleagues minimise the same costs 1, 2, 4 of three classes. One writes{' '}
-          <Tex math={tex`\sum_kc_kz_k`} />, the other <Tex math={tex`\sum_kc_kz_k^2`} />. At {tau} = 1 their
-          relaxed means differ. Who has made a mistake?
-        </p>
-      ),
-      choices: [
-        {
-          label: 'The one with the squares: the costs are linear',
-          right: false,
-          why: () => (
-            <p>
-              The costs belong to the corners, and there both formulas give 1, 2, 4. Nothing in the problem
-              speaks of what lies between.
-            </p>
-          ),
-        },
-        {
-          label: 'Neither: both agree at every corner, and the inside is a choice',
-          right: true,
-          why: () => (
-            <p>
-              Their objective over classes is the same. Their relaxations are not, and they will learn
-              different things at a high {tau}.
-            </p>
-          ),
-        },
-        {
-          label: 'Both: f must not be evaluated between the corners',
-          right: false,
-          why: () => (
-            <p>
-              Then nothing could be relaxed. It may be evaluated there; it is only no longer the problem that
-              was posed.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          A relaxed loss is 11 while the same model with true classes has a loss of 58. What has happened?
-        </p>
-      ),
-      choices: [
-        {
-          label: 'The estimate of one of the two is off by chance',
-          right: false,
-          why: () => (
-            <p>
-              Chance of this size would show in the band. With many draws two means differ like this only if
-              they are means of different things.
-            </p>
-          ),
-        },
-        {
-          label: 'At a high τ the model has learned to use the inside of the simplex',
-          right: true,
-          why: () => (
-            <p>
-              The relaxed loss is exact for relaxed samples, and the model has found that points between the
-              corners carry more than classes can. <Reference to="maddison2017" /> call the difference an
-              integrality gap. The chapter on training shows these very numbers.
-            </p>
-          ),
-        },
-        {
-          label: 'The model has not been trained long enough',
-          right: false,
-          why: () => (
-            <p>
-              Training makes the relaxed loss smaller, and nothing else. At a high {tau} the gap opens as
-              training goes on.
-            </p>
-          ),
-        },
-      ],
-    },
-  ],
+  checks,
   references: ['jang2017', 'maddison2017', 'mohamed2020'],
 }

@@ -4,13 +4,14 @@ import { Term } from '../glossary/Term'
 import { meansBeside } from '../gumbelSoftmax/meansBeside'
 import { notation } from '../notation'
 import { objectiveOfLive } from '../objectiveOfLive'
-import { Reference } from '../reference/Reference'
 import { Tex } from '../typeset/Tex'
 import { display, tex } from '../typeset/tex'
 import type { Exploration } from './chapter'
+import { checks } from './checks.ko'
 import type { Line } from './derivation'
+import { reasons } from './reasons.ko'
 
-const { gamma, K, oneHot, pi, piOfClass, relaxed, relaxedOfClass, tau } = notation
+const { oneHot, pi, piOfClass, relaxed, tau } = notation
 
 /** The chapter in Korean. */
 export const words: ChapterWords<Line, Exploration> = {
@@ -213,199 +214,13 @@ export const words: ChapterWords<Line, Exploration> = {
       'near-ties': '목적 함수의 편향',
       'cold-mean': '표본의 평균',
     },
-    reasons: {
-      'same-noise': () => (
-        <p>
-          {relaxed}는 잡음의 함수이므로, {relaxed}에 대해 평균하는 것은 {gamma}에 대해 평균하는 것과 같다.
-          어느 {tau}에서나 정확하다. 아래의 수는 지금 고른 표본의 <Tex math={tex`f`} />
-          값으로, 이 평균의 한 항이다.
-        </p>
-      ),
-      'cold-limit': () => (
-        <p>
-          {tau}가 작아지면 모든 표본이 승자의 꼭짓점으로 가고, <Tex math={tex`f`} />도 따라간다.{' '}
-          <Tex math={tex`f`} />가 유계이면 극한이 평균 안으로 들어갈 수 있다(지배 수렴). ≈가 =가 되는 것은
-          오직 이 뜻에서이다.
-        </p>
-      ),
-      'near-ties': () => (
-        <p>
-          접전은 얼마나 잦은가? 지수 경주에서 승자는 시각 <Tex math={tex`T`} />에 도착한다. 그 평균은 1이고,
-          누가 이기는지와 상관이 없다. 점수가 <Tex math={tex`\delta`} />
-          보다 덜 뒤진다는 것은 그 뒤로 <Tex math={tex`\delta\,T`} /> 안에 도착한다는 뜻이고, 나머지는 비율{' '}
-          <Tex math={tex`1-\pi_I`} />로 도착한다. 이것을 승자에 대해 평균한다.
-        </p>
-      ),
-      'first-order': () => (
-        <p>
-          작은 {tau}를 느끼는 것은 두 꼭짓점 <Tex math={tex`i`} />와 <Tex math={tex`j`} /> 사이에 있는
-          표본뿐이다. 점수의 차이를 {tau}로 나누어 시그모이드에 넣은 것을 <Tex math={tex`s`} />라 하면,{' '}
-          <Tex math={tex`s`} />는 밀도 <Tex math={tex`\sym{tau}{\tau}\,\pi_i\pi_j/(s(1-s))`} />로 모서리를
-          지나간다. 자리마다 그곳에서 이기는 꼭짓점과 견준다.
-        </p>
-      ),
-      bent: () => (
-        <p>
-          <Tex math={tex`f`} />가 일차이면 모서리의 두 반쪽이 서로 지워진다. 거리의 제곱은 직선보다{' '}
-          <Tex math={tex`2s(1-s)`} />
-          만큼 처지므로 모서리 전체에 <Tex math={tex`-2`} />가 남는다. 볼록한 손실은 완화하면 {tau}에 비례하는
-          만큼 실제보다 좋아 보인다.
-        </p>
-      ),
-      'cold-mean': () => (
-        <p>
-          {relaxed}는 <Tex math={tex`\tau\log\sum_ke^{x_k/\tau}`} />의 기울기이고, {tau}가 작을 때 그 평균은{' '}
-          <Tex math={tex`\log\sum_ke^{\theta_k}+\gamma_E+\tfrac12\zeta(2)\,\tau^2(1-\sum\pi_i^2)`} />
-          이다. 이것을 로짓으로 미분한다. 일차항이 없다. 접전은 양쪽이 똑같이 자주 이기기 때문이다.
-        </p>
-      ),
-      'hot-mean': () => (
-        <p>
-          {tau}가 크면 소프트맥스는 0에서의 접선과 같다. 이것을 평균한다. 잡음의 평균은 모든 클래스에서
-          같으므로 사라진다.
-        </p>
-      ),
-      'two-classes': () => (
-        <p>
-          클래스가 둘이고 {tau} = 1이면, {notation.relaxedFirst}은 균등한 <Tex math={tex`u`} />에 대해{' '}
-          <Tex math={tex`au/(au+1-u)`} />
-          이고 그 적분은 닫힌 꼴이다. 아래의 수는 처음 두 클래스만 놓고 구한 것이다. <Tex math={tex`a=1`} />
-          이면 ½이다.
-        </p>
-      ),
-      'any-moment': () => (
-        <p>
-          소프트맥스의 분모를 <Tex math={tex`S`} />라 하고 <Tex math={tex`1/S^n`} />을{' '}
-          <Tex math={tex`\int s^{n-1}e^{-sS}ds/\Gamma(n)`} />로 쓴다. 클래스마다 잡음이 독립이므로 곱의 평균은
-          평균의 곱이 되고, {K}가 얼마이든 적분은 하나만 남는다. 이 페이지의 정확한 평균은 이렇게 계산한
-          것이다. 아래는 그 가운데 하나와, 지금 뽑은 표본의 평균이다.
-        </p>
-      ),
-    },
+    reasons,
     stage: 'f가 일차이면 편향은 τ²의 크기, 휘어 있으면 τ의 크기이다.',
     notes:
       '셋째 줄이 그려야 할 그림이다. 작은 τ를 느끼는 것은 접전뿐이고, 접전의 비율은 δ(1 − Σπ²)이다. 여기서 변수를 한 번 바꾸면 넷째 줄이 된다. 다섯째 줄은 누구나 가지고 나가야 한다. 볼록한 손실은 완화하면 실제보다 좋아 보인다. 평균에 관한 부분은 계산하는 사람을 위한 것이다. 마지막 줄은 보석 같지만(어떤 모멘트이든, 클래스가 몇이든, 적분 하나) 건너뛰어도 된다.',
   },
   takeHome:
     'f(z̃)의 평균을 잡음에 대한 평균으로 옮기는 것은 정확하다. z 자리에 z̃를 넣는 데에는 편향이 따른다. f가 휘어 있으면 τ, 일차이면 τ²의 크기이며, 표본을 아무리 늘려도 없어지지 않는다.',
-  checks: [
-    {
-      ask: ({ significant, parameters }) => (
-        <p>
-          {tau} = {significant(parameters.tau)}에서 표본을 100배로 늘려 평균한다.{' '}
-          <Tex math={tex`f(\sym{relaxed}{\tilde z})`} />의 평균과 <Tex math={tex`\mathbb E[f(z)]`} /> 사이의
-          차이는 어떻게 되는가?
-        </p>
-      ),
-      choices: [
-        {
-          label: '오차가 그렇듯 10분의 1로 줄어든다',
-          right: false,
-          why: () => (
-            <p>
-              10분의 1로 줄어드는 것은 우연에서 오는 오차, 곧 띠의 너비이다. 띠는{' '}
-              <Tex math={tex`f(\sym{relaxed}{\tilde z})`} />의 기댓값으로 모이는데, 그것은{' '}
-              <Tex math={tex`f(z)`} />의 기댓값이 아니다.
-            </p>
-          ),
-        },
-        {
-          label: '그대로이고, 열 배 더 정확히 알게 된다',
-          right: true,
-          why: () => (
-            <p>
-              편향은 우연을 모두 평균해 없앤 뒤에 남는 것이다. {tau}나 꼭짓점 사이의 <Tex math={tex`f`} />를
-              바꾸어야만 달라진다.
-            </p>
-          ),
-        },
-        {
-          label: 'f가 일차이면 사라진다',
-          right: false,
-          why: () => (
-            <p>
-              일차인 <Tex math={tex`f`} />
-              에서는 <Tex math={tex`\sym{tau}{\tau}^2`} />의 크기로 작지만 0은 아니다. {relaxedOfClass}의
-              평균이 {piOfClass}가 아니기 때문이다.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          두 동료가 세 클래스의 같은 비용 1, 2, 4를 줄이려 한다. 한 사람은 <Tex math={tex`\sum_kc_kz_k`} />,
-          다른 사람은 <Tex math={tex`\sum_kc_kz_k^2`} />로 쓴다. {tau} = 1에서 두 완화의 평균이 다르다. 누가
-          틀렸는가?
-        </p>
-      ),
-      choices: [
-        {
-          label: '제곱을 쓴 사람: 비용은 일차이다',
-          right: false,
-          why: () => (
-            <p>
-              비용은 꼭짓점의 것이고, 꼭짓점에서는 두 식이 모두 1, 2, 4이다. 그 사이가 어떠해야 하는지는
-              문제에 없다.
-            </p>
-          ),
-        },
-        {
-          label: '아무도 틀리지 않았다: 꼭짓점에서는 같고 안쪽은 선택이다',
-          right: true,
-          why: () => (
-            <p>
-              클래스에 대한 목적 함수는 같다. 완화가 다를 뿐이며, {tau}가 높으면 서로 다른 것을 배우게 된다.
-            </p>
-          ),
-        },
-        {
-          label: '둘 다 틀렸다: 꼭짓점 사이에서 f를 계산하면 안 된다',
-          right: false,
-          why: () => (
-            <p>
-              그렇다면 아무것도 완화할 수 없다. 계산해도 된다. 다만 그것은 더 이상 처음에 주어진 문제가
-              아니다.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>완화된 손실은 11인데, 같은 모델을 진짜 클래스로 쓰면 손실이 58이다. 무슨 일이 일어났는가?</p>
-      ),
-      choices: [
-        {
-          label: '둘 가운데 하나의 추정이 우연히 빗나갔다',
-          right: false,
-          why: () => (
-            <p>
-              우연이 이만큼 크다면 띠에 나타난다. 표본이 많은데도 두 평균이 이렇게 다르다면, 서로 다른 것의
-              평균인 것이다.
-            </p>
-          ),
-        },
-        {
-          label: '높은 τ에서 모델이 심플렉스의 안쪽을 쓰는 법을 배웠다',
-          right: true,
-          why: () => (
-            <p>
-              완화된 손실은 완화된 표본에 대해서는 정확하다. 모델은 꼭짓점 사이의 점이 클래스보다 많은 것을
-              나를 수 있음을 알아냈다. <Reference to="maddison2017" />
-              에서는 이 차이를 완화 격차(integrality gap)라고 부른다. 학습을 다루는 장에 바로 이 수들이
-              나온다.
-            </p>
-          ),
-        },
-        {
-          label: '아직 충분히 학습하지 않았다',
-          right: false,
-          why: () => <p>학습은 완화된 손실만 작게 만든다. {tau}가 높으면 학습할수록 차이가 벌어진다.</p>,
-        },
-      ],
-    },
-  ],
+  checks,
   references: ['jang2017', 'maddison2017', 'mohamed2020'],
 }

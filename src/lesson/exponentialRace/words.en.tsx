@@ -1,19 +1,37 @@
 import type { ChapterWords } from '../chapter'
 import { favourite } from '../favourite'
 import { Term } from '../glossary/Term'
-import { Reference } from '../reference/Reference'
 import { runnerUp } from '../runnerUp'
 import { Tex } from '../typeset/Tex'
 import { tex } from '../typeset/tex'
 import { vector } from '../vector'
 import { winShare } from '../winShare'
 import type { Exploration } from './chapter'
+import { checks } from './checks.en'
 import type { Line } from './derivation'
 import { notation } from './notation'
 import { raceTimes } from './raceTimes'
+import { reasons } from './reasons.en'
 
-const { draw, inverse, inverseRule, j, k, K, N, noiseLaw, oneHot, pi, piOfClass } = notation
-const { quotient, rule, time, winner, xi, xiOfClass } = notation
+const {
+  draw,
+  inverse,
+  inverseRule,
+  j,
+  k,
+  K,
+
+  noiseLaw,
+  oneHot,
+  pi,
+  piOfClass,
+  quotient,
+  rule,
+  time,
+  winner,
+  xi,
+  xiOfClass,
+} = notation
 
 /** The chapter in English. */
 export const words: ChapterWords<Line, Exploration> = {
@@ -221,170 +239,13 @@ export const words: ChapterWords<Line, Exploration> = {
       time: 'Who comes in first',
       independence: 'What follows beside',
     },
-    reasons: {
-      time: () => (
-        <p>
-          <Tex math={tex`P(\xi>a)=e^{-a}`} /> for {noiseLaw}. Dividing by {piOfClass} makes an exponential
-          time with rate {piOfClass}, mean <Tex math={tex`1/\sym{pi}{\pi_k}`} />. Below: how likely your
-          winner was to take even longer.
-        </p>
-      ),
-      condition: () => (
-        <p>
-          Suppose {j} arrives at time <Tex math={tex`t`} />; it is first if all others come later. They are{' '}
-          <Term id="independent">independent</Term>, so the probabilities multiply; then sum over every{' '}
-          <Tex math={tex`t`} />. Below: the integrand at your winning time.
-        </p>
-      ),
-      collect: () => (
-        <p>
-          Exponentials multiply by adding their exponents. This is where the exponential law is needed: for
-          other laws the product does not fold into one term.
-        </p>
-      ),
-      share: () => (
-        <p>
-          <Tex math={tex`\int_0^\infty e^{-at}dt=1/a`} />, with <Tex math={tex`a=\sum_k\pi_k=1`} />. The
-          division also shows that {pi} need not sum to 1: weights would do. Below: theory, then your tally.
-        </p>
-      ),
-      independence: () => (
-        <p>
-          The same integral, begun at <Tex math={tex`t`} /> and not at 0. It is a product of a factor for who
-          wins and a factor for when: the winning time tells nothing about the winner.
-        </p>
-      ),
-      ties: () => (
-        <p>
-          The times have a <Term id="density">density</Term>, so two of them agree with probability 0. Below:
-          the gap in your draw.
-        </p>
-      ),
-      order: () => (
-        <p>
-          The exponential law has no memory. When the winner is in, the race starts afresh among the others,
-          with the same rates, and so on down to the last (<Reference to="plackett1975" />,{' '}
-          <Reference to="luce1959" />
-          ). Below: the chance of your first two places.
-        </p>
-      ),
-    },
+    reasons,
     stage: 'P(I = j) = ∫ πⱼ e^(−t Σπ) dt = πⱼ: the exponents add, the rest falls out.',
     notes:
       'Four lines carry the proof: time, condition, collect, share. Write the product of exponentials on the board yourself and let the room add the exponents. Lines 5 to 7 are for those who ask for more; line 7 explains sampling without replacement by taking the first few finishers.',
   },
   takeHome:
     'The smallest ξₖ/πₖ, with noise ξₖ ~ Exp(1) that knows nothing of π, is class k with probability exactly πₖ.',
-  checks: [
-    {
-      ask: () => <p>{pi} = (0.5, 0.3, 0.2). A thousand races are run. How often does class 3 win, about?</p>,
-      choices: [
-        {
-          label: 'Never: it is the slowest',
-          right: false,
-          why: () => (
-            <p>
-              The slowest on average. That reads a sample as the most probable class, an arg max of {pi}. A
-              race is decided by {xi} as well.
-            </p>
-          ),
-        },
-        {
-          label: '200 times',
-          right: true,
-          why: () => (
-            <p>
-              1000 · 0.2. Chance moves the count by about 25 either way, since{' '}
-              <Tex math={tex`1.96\sqrt{1000\cdot0.2\cdot0.8}\approx25`} />.
-            </p>
-          ),
-        },
-        {
-          label: '333 times: each runner has its own luck',
-          right: false,
-          why: () => (
-            <p>
-              The luck {xi} has one law for all, the times {quotient} have not. Equal shares come from equal{' '}
-              {pi}.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          In place of (0.5, 0.3, 0.2) you divide the same noise by the weights (5, 3, 2). What happens to the
-          winners?
-        </p>
-      ),
-      choices: [
-        {
-          label: 'Nothing: every race has the same winner',
-          right: true,
-          why: () => (
-            <p>
-              All times become ten times shorter, and the order stays. Only ratios of {pi} matter, so
-              probabilities need not be normalised before the race.
-            </p>
-          ),
-        },
-        {
-          label: 'Class 1 wins more often: it has gained the most',
-          right: false,
-          why: () => (
-            <p>
-              It has gained 4.5, yes, but times are divided, not subtracted. Each runner is ten times as fast
-              as before.
-            </p>
-          ),
-        },
-        {
-          label: 'The rule is no longer valid: 5 is not a probability',
-          right: false,
-          why: () => (
-            <p>
-              The rule asks for positive numbers. It draws class {k} with probability{' '}
-              <Tex math={tex`\sym{pi}{\pi_k}/\sum_j\sym{pi}{\pi_j}`} />, here again 0.5, 0.3 and 0.2.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => <p>A race was won in an unusually short time. What does that tell you about who won?</p>,
-      choices: [
-        {
-          label: 'Probably the favourite: it is the fastest',
-          right: false,
-          why: () => (
-            <p>
-              It sounds right and is not. Among the races won within any given time, class {k} wins exactly
-              the share {piOfClass}.
-            </p>
-          ),
-        },
-        {
-          label: 'Probably an outsider with extraordinary luck',
-          right: false,
-          why: () => (
-            <p>
-              For an outsider a short time is rarer, and so is any other winning time, in the same proportion.
-            </p>
-          ),
-        },
-        {
-          label: 'Nothing',
-          right: true,
-          why: () => (
-            <p>
-              Line 5 of the derivation: the probability is a product of a factor for the winner and a factor
-              for the time. After {N} races you could shuffle all winning times without anyone noticing.
-            </p>
-          ),
-        },
-      ],
-    },
-  ],
+  checks,
   references: ['luce1959', 'plackett1975', 'maddison2014', 'huijben2022'],
 }

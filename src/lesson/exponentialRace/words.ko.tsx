@@ -1,19 +1,37 @@
 import type { ChapterWords } from '../chapter'
 import { favourite } from '../favourite'
 import { Term } from '../glossary/Term'
-import { Reference } from '../reference/Reference'
 import { runnerUp } from '../runnerUp'
 import { Tex } from '../typeset/Tex'
 import { tex } from '../typeset/tex'
 import { vector } from '../vector'
 import { winShare } from '../winShare'
 import type { Exploration } from './chapter'
+import { checks } from './checks.ko'
 import type { Line } from './derivation'
 import { notation } from './notation'
 import { raceTimes } from './raceTimes'
+import { reasons } from './reasons.ko'
 
-const { draw, inverse, inverseRule, j, k, K, N, noiseLaw, oneHot, pi, piOfClass } = notation
-const { quotient, rule, time, winner, xi, xiOfClass } = notation
+const {
+  draw,
+  inverse,
+  inverseRule,
+  j,
+  k,
+  K,
+
+  noiseLaw,
+  oneHot,
+  pi,
+  piOfClass,
+  quotient,
+  rule,
+  time,
+  winner,
+  xi,
+  xiOfClass,
+} = notation
 
 /** The chapter in Korean. */
 export const words: ChapterWords<Line, Exploration> = {
@@ -219,163 +237,13 @@ export const words: ChapterWords<Line, Exploration> = {
       time: '누가 1등인가',
       independence: '덤으로 따라오는 것',
     },
-    reasons: {
-      time: () => (
-        <p>
-          {noiseLaw}에서는 <Tex math={tex`P(\xi>a)=e^{-a}`} />
-          이다. {piOfClass}로 나누면 비율(rate)이 {piOfClass}, 평균이 <Tex math={tex`1/\sym{pi}{\pi_k}`} />인
-          지수 분포의 시간이 된다. 아래는 지금의 승자가 그보다도 오래 걸렸을 확률이다.
-        </p>
-      ),
-      condition: () => (
-        <p>
-          {j}가 시각 <Tex math={tex`t`} />에 들어온다고 하자. 나머지가 모두 더 늦으면 {j}가 1등이다. 주자들은{' '}
-          <Term id="independent">독립(independent)</Term>이므로 확률이 곱해지고, 모든 <Tex math={tex`t`} />에
-          대해 더한다. 아래는 지금의 1등 시각에서 잰 피적분 함수다.
-        </p>
-      ),
-      collect: () => (
-        <p>
-          지수함수를 곱하면 지수가 더해진다. 지수 분포가 필요한 곳이 바로 여기다. 다른 분포에서는 이 곱이 한
-          항으로 접히지 않는다.
-        </p>
-      ),
-      share: () => (
-        <p>
-          <Tex math={tex`\int_0^\infty e^{-at}dt=1/a`} />에 <Tex math={tex`a=\sum_k\pi_k=1`} />을 넣는다.
-          나눗셈이 있으므로 {pi}의 합이 1이 아니어도 된다. 가중치면 충분하다. 아래는 이론값, 그다음이 집계다.
-        </p>
-      ),
-      independence: () => (
-        <p>
-          같은 적분을 0이 아니라 <Tex math={tex`t`} />
-          에서 시작한다. 누가 이기는지를 말하는 인수와 언제 이기는지를 말하는 인수의 곱이 된다. 1등의 시각은
-          1등이 누구인지 전혀 알려 주지 않는다.
-        </p>
-      ),
-      ties: () => (
-        <p>
-          시각에는 <Term id="density">밀도(density)</Term>가 있으므로 둘이 같을 확률은 0이다. 아래는 지금
-          표본에서의 차이다.
-        </p>
-      ),
-      order: () => (
-        <p>
-          지수 분포에는 기억이 없다. 1등이 들어오면 남은 주자들의 경주가 같은 빠르기로 새로 시작되고, 꼴찌까지
-          이어진다 (<Reference to="plackett1975" />, <Reference to="luce1959" />
-          ). 아래는 지금의 1등과 2등이 나올 확률이다.
-        </p>
-      ),
-    },
+    reasons,
     stage: 'P(I = j) = ∫ πⱼ e^(−t Σπ) dt = πⱼ. 지수를 더하면 끝난다.',
     notes:
       '증명은 네 줄이 짊어진다. 시각, 조건, 모으기, 비율이다. 지수함수의 곱을 칠판에 쓰고 지수를 더하는 일은 학생들에게 맡긴다. 다섯째부터 일곱째 줄은 더 알고 싶은 사람을 위한 것이다. 일곱째 줄은 앞선 몇 명을 차례로 고르면 비복원 추출이 되는 까닭을 설명한다.',
   },
   takeHome:
     'π를 전혀 모르는 잡음 ξₖ ~ Exp(1)을 πₖ로 나누어 가장 작은 클래스를 고르면, 클래스 k가 정확히 확률 πₖ로 나온다.',
-  checks: [
-    {
-      ask: () => <p>{pi} = (0.5, 0.3, 0.2)로 경주를 천 번 한다. 클래스 3은 몇 번쯤 이기는가?</p>,
-      choices: [
-        {
-          label: '한 번도 못 이긴다: 가장 느리다',
-          right: false,
-          why: () => (
-            <p>
-              평균적으로 가장 느릴 뿐이다. 그 답은 표본을 가장 확률이 높은 클래스, 곧 {pi}의 arg max로 읽은
-              것이다. 승부에는 {xi}도 한몫한다.
-            </p>
-          ),
-        },
-        {
-          label: '200번쯤',
-          right: true,
-          why: () => (
-            <p>
-              1000 · 0.2이다. <Tex math={tex`1.96\sqrt{1000\cdot0.2\cdot0.8}\approx25`} />
-              이므로 우연히 위아래로 25번 안팎까지 흔들린다.
-            </p>
-          ),
-        },
-        {
-          label: '333번쯤: 운은 누구에게나 있다',
-          right: false,
-          why: () => (
-            <p>
-              운 {xi}의 분포는 모두에게 같지만 시각 {quotient}의 분포는 그렇지 않다. 비율이 같으려면 {pi}가
-              같아야 한다.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => <p>(0.5, 0.3, 0.2) 대신 가중치 (5, 3, 2)로 같은 잡음을 나눈다. 승자들은 어떻게 되는가?</p>,
-      choices: [
-        {
-          label: '그대로다: 경주마다 승자가 같다',
-          right: true,
-          why: () => (
-            <p>
-              모든 시각이 십분의 일로 줄고 순서는 그대로다. 중요한 것은 {pi}의 비뿐이므로 경주 전에 합을 1로
-              맞출 필요가 없다.
-            </p>
-          ),
-        },
-        {
-          label: '가장 많이 늘어난 클래스 1이 더 자주 이긴다',
-          right: false,
-          why: () => (
-            <p>4.5가 늘었지만, 시각은 빼는 것이 아니라 나누는 것이다. 모든 주자가 똑같이 열 배 빨라진다.</p>
-          ),
-        },
-        {
-          label: '5는 확률이 아니므로 규칙을 쓸 수 없다',
-          right: false,
-          why: () => (
-            <p>
-              규칙에는 양수면 된다. 클래스 {k}를 확률{' '}
-              <Tex math={tex`\sym{pi}{\pi_k}/\sum_j\sym{pi}{\pi_j}`} />로 뽑으며, 여기서는 다시 0.5, 0.3,
-              0.2이다.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => <p>어떤 경주가 유난히 짧은 시간에 끝났다. 누가 이겼는지에 대해 무엇을 알 수 있는가?</p>,
-      choices: [
-        {
-          label: '아마 가장 강한 주자일 것이다: 가장 빠르니까',
-          right: false,
-          why: () => (
-            <p>
-              그럴듯하지만 그렇지 않다. 어떤 시간을 정하고 그 안에 끝난 경주만 모아도 클래스 {k}가 이기는
-              비율은 정확히 {piOfClass}이다.
-            </p>
-          ),
-        },
-        {
-          label: '아마 운이 아주 좋은 약한 주자일 것이다',
-          right: false,
-          why: () => (
-            <p>
-              약한 주자가 짧은 시간에 이기는 일은 드물다. 하지만 다른 시간에 이기는 일도 똑같은 비율로 드물다.
-            </p>
-          ),
-        },
-        {
-          label: '아무것도 알 수 없다',
-          right: true,
-          why: () => (
-            <p>
-              유도의 다섯째 줄이다. 확률이 승자의 인수와 시각의 인수의 곱이다. 경주 {N}번의 1등 시각을 모두
-              뒤섞어 놓아도 아무도 알아차리지 못한다.
-            </p>
-          ),
-        },
-      ],
-    },
-  ],
+  checks,
   references: ['luce1959', 'plackett1975', 'maddison2014', 'huijben2022'],
 }

@@ -1,17 +1,17 @@
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
-import { probabilitiesAsLogits } from '../gumbelMax/probabilitiesAsLogits'
 import { notation } from '../notation'
 import { objectiveOfLive } from '../objectiveOfLive'
-import { Reference } from '../reference/Reference'
 import { Tex } from '../typeset/Tex'
 import { display, tex } from '../typeset/tex'
 import { vector } from '../vector'
 import type { Exploration } from './chapter'
+import { checks } from './checks.en'
 import type { Line } from './derivation'
 import { estimatesOfDraw } from './estimates'
+import { reasons } from './reasons.en'
 
-const { draws, gamma, pi, relaxed, tau, theta } = notation
+const { gamma, pi, relaxed, tau } = notation
 
 /** The chapter in English. */
 export const words: ChapterWords<Line, Exploration> = {
@@ -264,287 +264,14 @@ export const words: ChapterWords<Line, Exploration> = {
       'score-identity': 'By the score',
       'cold-variance': 'The price',
     },
-    reasons: {
-      'softmax-slope': () => (
-        <p>
-          The <Term id="jacobian">Jacobian</Term> of the softmax, with a factor{' '}
-          <Tex math={tex`1/\sym{tau}{\tau}`} /> from <Tex math={tex`x/\tau`} />.
-        </p>
-      ),
-      'logit-slope': () => (
-        <p>
-          <Tex math={tex`x_j=\log\pi_j+\gamma_j`} />. With{' '}
-          <Tex math={tex`\pi=\operatorname{softmax}(\theta)`} /> all <Tex math={tex`\log\pi`} /> are {theta}{' '}
-          less one common number, which cancels: no second softmax appears.
-        </p>
-      ),
-      'probability-slope': () => (
-        <p>
-          The <Term id="chain-rule">chain rule</Term>, with <Tex math={tex`d\log\pi_j=d\pi_j/\pi_j`} /> and{' '}
-          <Tex math={tex`\pi_1,\dots,\pi_K`} /> taken as free. Scaling all of them changes nothing, hence the
-          sum.
-        </p>
-      ),
-      chain: () => (
-        <p>
-          The Jacobian applied to <Tex math={tex`\nabla f`} />. This is the line to program: it needs K steps,
-          not K².
-        </p>
-      ),
-      interchange: () => (
-        <p>
-          From the logits on, back-propagation goes its usual way. The gradient may be taken inside the mean,
-          since <Tex math={tex`|g|`} /> is bounded by <Tex math={tex`\tfrac2{\tau}\max|\nabla f|`} />.
-        </p>
-      ),
-      'sum-zero': () => (
-        <p>
-          To raise all logits together changes nothing. A free check of any program; below, the two parts for
-          your draw.
-        </p>
-      ),
-      'linear-mean': () => (
-        <p>
-          For linear <Tex math={tex`f`} /> the mean needs first and second moments of {relaxed} only, which
-          are known exactly. With linear costs, below: the exact mean of the estimator, and the derivative
-          that it should be.
-        </p>
-      ),
-      'forward-backward': () => (
-        <p>
-          The definition (<Reference to="jang2017" />, §2.2; after <Reference to="bengio2013" />
-          ). In code: <code>D + z - stop_gradient(z)</code>, which is <code>hard=True</code>. The model sees a
-          class and the gradient sees a mixture.
-        </p>
-      ),
-      through: () => (
-        <p>
-          The same Jacobian; but the slopes of <Tex math={tex`f`} /> are read at the corner. Compare it with{' '}
-          <Tex math={tex`g_j`} /> above.
-        </p>
-      ),
-      'through-linear': () => (
-        <p>
-          If the slopes are the same everywhere, it does not matter where they are read. The number below is 0
-          only then.
-        </p>
-      ),
-      'through-cold': () => (
-        <p>
-          For small {tau} only close races count, and a close race is won by either side equally often: the
-          slope along the edge is read at one end or at the other. This is the trapezoid rule.
-        </p>
-      ),
-      'pathwise-cold': () => (
-        <p>
-          The pathwise estimator reads the slope wherever {relaxed} lies and so integrates it along the edge.
-          The integral of a derivative is a difference: this is the exact gradient.
-        </p>
-      ),
-      trapezoid: () => (
-        <p>
-          Straight-through is unbiased in the cold if the trapezoid rule is exact on every edge, as for
-          quadratic <Tex math={tex`f`} />; else a bias remains that no {tau} removes (
-          <Reference to="shekhovtsov2023" />
-          ). The number is that bias.
-        </p>
-      ),
-      plain: () => (
-        <p>
-          Without the noise on the way back: <Tex math={tex`\operatorname{softmax}(\theta)`} /> in the place
-          of {relaxed}. Only the class drawn is random, so that mean and variance are finite sums. In brackets
-          the exact derivative.
-        </p>
-      ),
-      'score-identity': () => (
-        <p>
-          <Tex math={tex`\nabla\pi=\pi\,\nabla\log\pi`} />, and a finite sum has no limits to interchange. The
-          derivative has moved from <Tex math={tex`f`} /> to the law (<Reference to="williams1992" />
-          ).
-        </p>
-      ),
-      'log-slope': () => <p>The derivative of the log of a softmax.</p>,
-      score: () => (
-        <p>
-          One draw of it. Unbiased; it needs values of <Tex math={tex`f`} /> at classes and nothing else: no
-          slope, no continuation to the simplex.
-        </p>
-      ),
-      exact: () => (
-        <p>
-          Its mean, summed over the classes: the exact gradient, and the judge of every figure of this
-          chapter.
-        </p>
-      ),
-      'score-variance': () => (
-        <p>
-          A finite sum too. It does not depend on {tau}, but on the level of <Tex math={tex`f`} />: add a
-          constant, and it grows without bound.
-        </p>
-      ),
-      baseline: () => (
-        <p>
-          So take a constant away. The score has mean 0, and the mean of the estimate stays as it is. A
-          natural choice is <Tex math={tex`b=\bar f`} />; where <Tex math={tex`\bar f`} /> is not known, the
-          mean of the other draws (leave-one-out, <Reference to="kool2019" />
-          ).
-        </p>
-      ),
-      'best-baseline': () => (
-        <p>
-          The <Tex math={tex`b`} /> that makes the variance least: a quadratic in <Tex math={tex`b`} /> is
-          minimised. For two equal classes it leaves no variance at all.
-        </p>
-      ),
-      'cold-variance': () => (
-        <p>
-          Near an edge <Tex math={tex`g_i=\tfrac1\tau s(1-s)\,d_{ij}(s)`} />, and draws lie there with density{' '}
-          <Tex math={tex`\tau\,\pi_i\pi_j/(s(1-s))`} />. Squared, one factor <Tex math={tex`1/\tau`} /> is
-          left: rare and large.
-        </p>
-      ),
-      'cold-linear': () => (
-        <p>
-          <Tex math={tex`\int_0^1s(1-s)\,ds=\tfrac16`} />; sum over all logits for the trace. With linear
-          costs, below: its constant.
-        </p>
-      ),
-      'cold-two': () => <p>With two classes there is one edge.</p>,
-      'through-variance': () => (
-        <p>
-          Half of ⅙ from either end of the edge. Straight-through varies more, unless the slope is the same
-          all along it. Its variance can be lowered by averaging over the noise given the winner (
-          <Reference to="paulus2021" />
-          ).
-        </p>
-      ),
-      hot: () => (
-        <p>
-          In the heat every {relaxed} is the centre. Nothing moves and nothing varies: the estimate is 0 for
-          certain, and its bias is the whole gradient.
-        </p>
-      ),
-    },
+    reasons,
     stage: 'Low τ: variance 1/τ. High τ: bias. Score function: neither knows τ.',
     notes:
       'The line for programmers is the fourth of the first part. The line that surprises is the trapezoid: hard=True is not “unbiased in the limit”, except by luck of a quadratic loss. The score function takes three lines and no calculus beyond log π; show it even to those who will never use it, for it is the judge. The last part can be read off the third figure; derive it for a class that likes to know where slopes of −1 come from.',
   },
   takeHome:
     'Pathwise: biased, variance 1/τ. Straight-through: true classes forward, a bias of its own. Score function: unbiased, needs a baseline. Which is best depends on the draws you average.',
-  checks: [
-    {
-      ask: (live) => (
-        <p>
-          Someone writes <code>F.gumbel_softmax(p, tau=0.5, hard=True)</code> with <code>p</code> ={' '}
-          {vector(live.parameters.pi, live)}, the class probabilities. What is sampled?
-        </p>
-      ),
-      choices: [
-        {
-          label: 'The classes, with these probabilities',
-          right: false,
-          why: () => (
-            <p>
-              The function adds Gumbel noise to its first argument as it is. Given <Tex math={tex`\log\pi`} />{' '}
-              it would sample {pi}; it was given {pi}.
-            </p>
-          ),
-        },
-        {
-          label: 'Nothing: the function refuses what is not logits',
-          right: false,
-          why: () => (
-            <p>Any numbers are logits of some law. There is nothing to refuse, and nothing is said.</p>
-          ),
-        },
-        {
-          label: 'The classes, with the probabilities softmax(p)',
-          right: true,
-          why: (live) => (
-            <p>
-              softmax({vector(live.parameters.pi, live)}) ={' '}
-              {vector(probabilitiesAsLogits(live.parameters.pi), live)}. The argument is called logits for a
-              reason; <code>torch.log(p)</code> is what it wants.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          You train with straight-through Gumbel-Softmax and lower {tau} towards 0. Does its bias vanish, as
-          that of the pathwise estimator does?
-        </p>
-      ),
-      choices: [
-        {
-          label: 'Yes: at low τ the relaxed sample is the class',
-          right: false,
-          why: () => (
-            <p>
-              The samples become classes, but the gradient lives on close races, and there the slope is read
-              at either end instead of along the way.
-            </p>
-          ),
-        },
-        {
-          label: 'Only if the trapezoid rule is exact on every edge, as for a quadratic f',
-          right: true,
-          why: () => (
-            <p>
-              Linear and quadratic objectives are lucky. For <Tex math={tex`e^{z_1-z_3}`} /> a bias remains
-              that no temperature removes; the second row of the second figure shows it.
-            </p>
-          ),
-        },
-        {
-          label: 'No: it is biased for every f',
-          right: false,
-          why: () => (
-            <p>
-              For linear and for quadratic <Tex math={tex`f`} /> the bias does vanish as {tau} → 0.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => <p>All costs are raised by 100. What happens to the estimates over {draws} draws?</p>,
-      choices: [
-        {
-          label: 'Nothing: a constant has no gradient',
-          right: false,
-          why: () => (
-            <p>
-              True of the exact gradient, and of the pathwise estimates, which see only slopes. The score
-              function sees values, and multiplies 101 by a random score.
-            </p>
-          ),
-        },
-        {
-          label: 'The plain score function becomes far noisier; with a baseline it does not',
-          right: true,
-          why: () => (
-            <p>
-              Its mean stays, for the score has mean 0; its variance grows with the square of the level. A
-              baseline takes the level away again.
-            </p>
-          ),
-        },
-        {
-          label: 'The score function becomes biased by 100',
-          right: false,
-          why: () => (
-            <p>
-              The constant is multiplied by <Tex math={tex`D_j-\pi_j`} />, which is 0 on average. It adds
-              noise and no bias.
-            </p>
-          ),
-        },
-      ],
-    },
-  ],
+  checks,
   references: [
     'jang2017',
     'maddison2017',

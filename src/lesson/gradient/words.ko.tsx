@@ -1,17 +1,17 @@
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
-import { probabilitiesAsLogits } from '../gumbelMax/probabilitiesAsLogits'
 import { notation } from '../notation'
 import { objectiveOfLive } from '../objectiveOfLive'
-import { Reference } from '../reference/Reference'
 import { Tex } from '../typeset/Tex'
 import { display, tex } from '../typeset/tex'
 import { vector } from '../vector'
 import type { Exploration } from './chapter'
+import { checks } from './checks.ko'
 import type { Line } from './derivation'
 import { estimatesOfDraw } from './estimates'
+import { reasons } from './reasons.ko'
 
-const { draws, gamma, pi, relaxed, tau, theta } = notation
+const { gamma, pi, relaxed, tau } = notation
 
 /** The chapter in Korean. */
 export const words: ChapterWords<Line, Exploration> = {
@@ -262,279 +262,14 @@ export const words: ChapterWords<Line, Exploration> = {
       'score-identity': '스코어로',
       'cold-variance': '대가',
     },
-    reasons: {
-      'softmax-slope': () => (
-        <p>
-          소프트맥스의 <Term id="jacobian">야코비 행렬(Jacobian)</Term>이다. <Tex math={tex`x/\tau`} />
-          에서 <Tex math={tex`1/\sym{tau}{\tau}`} />이 나온다.
-        </p>
-      ),
-      'logit-slope': () => (
-        <p>
-          <Tex math={tex`x_j=\log\pi_j+\gamma_j`} />
-          이다. <Tex math={tex`\pi=\operatorname{softmax}(\theta)`} />
-          이면 모든 <Tex math={tex`\log\pi`} />는 {theta}에서 같은 수를 뺀 것이고, 그 수는 지워진다.
-          소프트맥스가 또 나오지는 않는다.
-        </p>
-      ),
-      'probability-slope': () => (
-        <p>
-          <Term id="chain-rule">연쇄 법칙(chain rule)</Term>과 <Tex math={tex`d\log\pi_j=d\pi_j/\pi_j`} />를
-          쓰고, <Tex math={tex`\pi_1,\dots,\pi_K`} />는 자유로운 변수로 본다. 모두를 같은 배로 늘려도 달라지지
-          않으므로 합이 0이다.
-        </p>
-      ),
-      chain: () => (
-        <p>
-          야코비 행렬을 <Tex math={tex`\nabla f`} />에 곱한다. 프로그램에 쓸 줄이며, 계산은 K²이 아니라
-          K번이면 된다.
-        </p>
-      ),
-      interchange: () => (
-        <p>
-          로짓부터는 역전파가 늘 하던 대로 간다. <Tex math={tex`|g|`} />가{' '}
-          <Tex math={tex`\tfrac2{\tau}\max|\nabla f|`} />을 넘지 않으므로 기울기를 평균 안에서 구해도 된다.
-        </p>
-      ),
-      'sum-zero': () => (
-        <p>
-          모든 로짓을 함께 올리면 아무것도 달라지지 않는다. 어떤 프로그램에서나 공짜로 할 수 있는 검사이다.
-          아래는 이 표본의 두 부분이다.
-        </p>
-      ),
-      'linear-mean': () => (
-        <p>
-          <Tex math={tex`f`} />가 일차이면 {relaxed}의 일차와 이차 모멘트만 있으면 되고, 이것은 정확히 알려져
-          있다. 비용이 일차일 때 아래에 추정량의 정확한 평균과, 그것이 되어야 할 미분값이 나온다.
-        </p>
-      ),
-      'forward-backward': () => (
-        <p>
-          정의이다 (<Reference to="jang2017" />, 2.2절, <Reference to="bengio2013" />을 따라). 코드로는{' '}
-          <code>D + z - stop_gradient(z)</code>, 곧 <code>hard=True</code>이다. 모델은 클래스를 보고 기울기는
-          섞인 것을 본다.
-        </p>
-      ),
-      through: () => (
-        <p>
-          야코비 행렬은 같고, <Tex math={tex`f`} />의 기울기를 꼭짓점에서 읽는다. 위의 <Tex math={tex`g_j`} />
-          와 견주어 보자.
-        </p>
-      ),
-      'through-linear': () => (
-        <p>기울기가 어디서나 같으면 어디서 읽든 상관이 없다. 아래의 수는 그때에만 0이다.</p>
-      ),
-      'through-cold': () => (
-        <p>
-          {tau}가 작으면 접전만 남는다. 접전은 양쪽이 똑같이 자주 이기므로, 모서리의 기울기를 한쪽 끝이나 다른
-          쪽 끝에서 읽는다. 사다리꼴 공식이다.
-        </p>
-      ),
-      'pathwise-cold': () => (
-        <p>
-          경로 기울기는 {relaxed}가 있는 곳에서 기울기를 읽으므로, 모서리를 따라 적분하는 셈이다. 미분을
-          적분하면 차이가 된다. 이것이 정확한 기울기이다.
-        </p>
-      ),
-      trapezoid: () => (
-        <p>
-          직통은 사다리꼴 공식이 모든 모서리에서 정확하면, 예를 들어 <Tex math={tex`f`} />가 이차이면, 차가운
-          극한에서 편향이 없다. 그렇지 않으면 어떤 {tau}로도 없앨 수 없는 편향이 남는다 (
-          <Reference to="shekhovtsov2023" />
-          ). 아래의 수가 그 편향이다.
-        </p>
-      ),
-      plain: () => (
-        <p>
-          되돌아올 때 잡음이 없는 것이다. {relaxed}의 자리에{' '}
-          <Tex math={tex`\operatorname{softmax}(\theta)`} />가 있다. 무작위인 것은 뽑힌 클래스뿐이므로 평균과
-          분산이 유한한 합이다. 괄호 안은 정확한 미분값이다.
-        </p>
-      ),
-      'score-identity': () => (
-        <p>
-          <Tex math={tex`\nabla\pi=\pi\,\nabla\log\pi`} />
-          이고, 유한한 합에는 순서를 바꿀 극한이 없다. 미분이 <Tex math={tex`f`} />
-          에서 분포로 옮겨 갔다 (
-          <Reference to="williams1992" />
-          ).
-        </p>
-      ),
-      'log-slope': () => <p>소프트맥스의 로그를 미분한다.</p>,
-      score: () => (
-        <p>
-          그 표본 하나이다. 편향이 없고, 클래스에서의 <Tex math={tex`f`} />
-          값만 있으면 된다. 기울기도, 심플렉스로 잇는 일도 필요 없다.
-        </p>
-      ),
-      exact: () => <p>그 평균을 클래스에 대해 더한 것이 정확한 기울기이다. 이 장의 모든 그림을 심판한다.</p>,
-      'score-variance': () => (
-        <p>
-          이것도 유한한 합이다. {tau}와는 상관이 없고, <Tex math={tex`f`} />의 높이에 달려 있다. 상수를 더하면
-          한없이 커진다.
-        </p>
-      ),
-      baseline: () => (
-        <p>
-          그러니 상수를 빼자. 스코어의 평균이 0이므로 추정의 평균은 그대로이다. 자연스러운 선택은{' '}
-          <Tex math={tex`b=\bar f`} />
-          이고, <Tex math={tex`\bar f`} />를 모르면 나머지 표본의 평균을 쓴다 (하나 빼기,{' '}
-          <Reference to="kool2019" />
-          ).
-        </p>
-      ),
-      'best-baseline': () => (
-        <p>
-          분산을 가장 작게 하는 <Tex math={tex`b`} />
-          이다. <Tex math={tex`b`} />의 이차식을 최소로 만든다. 확률이 같은 두 클래스에서는 분산이 전혀 남지
-          않는다.
-        </p>
-      ),
-      'cold-variance': () => (
-        <p>
-          모서리 가까이에서 <Tex math={tex`g_i=\tfrac1\tau s(1-s)\,d_{ij}(s)`} />
-          이고, 표본은 거기에 밀도 <Tex math={tex`\tau\,\pi_i\pi_j/(s(1-s))`} />로 놓인다. 제곱하면{' '}
-          <Tex math={tex`1/\tau`} />이 하나 남는다. 드물고 크다.
-        </p>
-      ),
-      'cold-linear': () => (
-        <p>
-          <Tex math={tex`\int_0^1s(1-s)\,ds=\tfrac16`} />
-          이고, 모든 로짓에 대해 더하면 대각합이 된다. 비용이 일차일 때 아래에 그 상수가 나온다.
-        </p>
-      ),
-      'cold-two': () => <p>클래스가 둘이면 모서리가 하나이다.</p>,
-      'through-variance': () => (
-        <p>
-          모서리의 양 끝에서 ⅙의 반씩이 온다. 모서리를 따라 기울기가 같지 않은 한 직통의 분산이 더 크다.
-          승자가 주어졌을 때의 잡음에 대해 평균하면 분산을 줄일 수 있다 (<Reference to="paulus2021" />
-          ).
-        </p>
-      ),
-      hot: () => (
-        <p>
-          뜨거우면 모든 {relaxed}가 중심에 있다. 아무것도 움직이지 않고 흩어지지 않는다. 추정은 확실히 0이고,
-          그 편향은 기울기 전체이다.
-        </p>
-      ),
-    },
+    reasons,
     stage: 'τ가 낮으면 분산 1/τ, 높으면 편향. 스코어 함수는 τ를 모른다.',
     notes:
       '프로그램을 짜는 사람에게는 첫 부분의 넷째 줄이 중요하다. 놀라운 것은 사다리꼴의 줄이다. hard=True는 손실이 운 좋게 이차가 아닌 한 “극한에서 편향이 없는” 것이 아니다. 스코어 함수는 세 줄이면 되고 log π의 미분만 있으면 된다. 쓰지 않을 사람에게도 보여 준다. 심판이기 때문이다. 마지막 부분은 셋째 그림에서 읽을 수 있다. 기울기 −1이 어디서 오는지 궁금해하는 학생들에게 유도해 준다.',
   },
   takeHome:
     '경로 기울기는 편향되고 분산이 1/τ이다. 직통은 진짜 클래스를 쓰지만 자기만의 편향이 있다. 스코어 함수는 편향이 없고 기준선이 필요하다. 어느 것이 좋은지는 평균하는 표본의 수에 달려 있다.',
-  checks: [
-    {
-      ask: (live) => (
-        <p>
-          누군가 <code>F.gumbel_softmax(p, tau=0.5, hard=True)</code>라고 쓴다. <code>p</code>는 클래스의 확률{' '}
-          {vector(live.parameters.pi, live)}이다. 무엇이 뽑히는가?
-        </p>
-      ),
-      choices: [
-        {
-          label: '이 확률에 따라 클래스가 뽑힌다',
-          right: false,
-          why: () => (
-            <p>
-              이 함수는 첫째 인자에 Gumbel 잡음을 그대로 더한다. <Tex math={tex`\log\pi`} />를 주면 {pi}에서
-              뽑는데, 받은 것은 {pi}이다.
-            </p>
-          ),
-        },
-        {
-          label: '아무것도 뽑히지 않는다: 로짓이 아니면 오류가 난다',
-          right: false,
-          why: () => <p>어떤 수이든 어떤 분포의 로짓이다. 거절할 것이 없고, 아무 말도 하지 않는다.</p>,
-        },
-        {
-          label: '확률 softmax(p)에 따라 클래스가 뽑힌다',
-          right: true,
-          why: (live) => (
-            <p>
-              softmax({vector(live.parameters.pi, live)}) ={' '}
-              {vector(probabilitiesAsLogits(live.parameters.pi), live)}. 인자의 이름이 logits인 데에는 까닭이
-              있다. 바라는 것은 <code>torch.log(p)</code>이다.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          직통 Gumbel-Softmax로 학습하면서 {tau}를 0으로 낮춘다. 경로 기울기에서 그렇듯이 편향이 사라지는가?
-        </p>
-      ),
-      choices: [
-        {
-          label: '사라진다: τ가 낮으면 완화된 표본이 곧 클래스이다',
-          right: false,
-          why: () => (
-            <p>
-              표본은 클래스가 된다. 그러나 기울기는 접전에서 오고, 거기서 직통은 가는 길이 아니라 양 끝에서
-              기울기를 읽는다.
-            </p>
-          ),
-        },
-        {
-          label: 'f가 이차일 때처럼, 사다리꼴 공식이 모든 모서리에서 정확할 때만 사라진다',
-          right: true,
-          why: () => (
-            <p>
-              일차와 이차의 목적 함수는 운이 좋다. <Tex math={tex`e^{z_1-z_3}`} />
-              에는 어떤 온도로도 없앨 수 없는 편향이 남는다. 둘째 그림의 둘째 줄에 보인다.
-            </p>
-          ),
-        },
-        {
-          label: '사라지지 않는다: 어떤 f에서나 편향이 있다',
-          right: false,
-          why: () => (
-            <p>
-              <Tex math={tex`f`} />가 일차이거나 이차이면 {tau}가 0으로 갈 때 편향이 사라진다.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => <p>모든 비용을 100씩 올린다. 표본 {draws}개의 추정은 어떻게 되는가?</p>,
-      choices: [
-        {
-          label: '그대로이다: 상수에는 기울기가 없다',
-          right: false,
-          why: () => (
-            <p>
-              정확한 기울기와, 기울기만 보는 경로 추정에는 맞는 말이다. 스코어 함수는 값을 보며, 101에 무작위
-              스코어를 곱한다.
-            </p>
-          ),
-        },
-        {
-          label: '기준선 없는 스코어 함수만 훨씬 더 흩어진다',
-          right: true,
-          why: () => (
-            <p>
-              스코어의 평균이 0이므로 평균은 그대로이고, 분산은 높이의 제곱으로 커진다. 기준선은 그 높이를
-              다시 뺀다.
-            </p>
-          ),
-        },
-        {
-          label: '스코어 함수에 100만큼의 편향이 생긴다',
-          right: false,
-          why: () => (
-            <p>
-              상수에는 <Tex math={tex`D_j-\pi_j`} />가 곱해지고, 그 평균은 0이다. 잡음이 더해질 뿐 편향은
-              생기지 않는다.
-            </p>
-          ),
-        },
-      ],
-    },
-  ],
+  checks,
   references: [
     'jang2017',
     'maddison2017',

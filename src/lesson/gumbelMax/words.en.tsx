@@ -6,12 +6,13 @@ import { Tex } from '../typeset/Tex'
 import { tex } from '../typeset/tex'
 import { vector } from '../vector'
 import type { Exploration } from './chapter'
+import { checks } from './checks.en'
 import type { Line } from './derivation'
 import { notation } from './notation'
 import { leadOfFavourite, probabilitiesAsLogits } from './probabilitiesAsLogits'
+import { reasons } from './reasons.en'
 
-const { fromXi, gamma, gammaOfClass, inverse, j, k, K, logit, logits, pi, piOfClass } = notation
-const { quotient, score, scoreOfClass, softmaxOfPi, u, winner } = notation
+const { fromXi, gamma, inverse, j, k, logit, logits, pi, piOfClass, quotient, score, softmaxOfPi } = notation
 
 /** The chapter in English. */
 export const words: ChapterWords<Line, Exploration> = {
@@ -231,207 +232,14 @@ export const words: ChapterWords<Line, Exploration> = {
       'gumbel-cdf': 'What noise γ is',
       condition: 'A proof without the race',
     },
-    reasons: {
-      logs: () => (
-        <p>
-          <Tex math={tex`1/t`} /> falls, so the smallest becomes the largest; <Tex math={tex`\log`} /> rises,
-          so the largest stays the largest. It is the arg max that is logged; the logarithm of the first form
-          would be <Tex math={tex`\arg\min_k[\log\xi_k-\log\pi_k]`} />, the same with the sign turned.
-        </p>
-      ),
-      'gumbel-cdf': () => (
-        <p>
-          <Tex math={tex`\xi\mapsto-\log\xi`} /> falls, so the inequality turns; then{' '}
-          <Tex math={tex`P(\xi\ge a)=e^{-a}`} />. This{' '}
-          <Term id="cumulative">cumulative distribution function</Term> is Gumbel's (
-          <Reference to="gumbel1954" />
-          ).
-        </p>
-      ),
-      'gumbel-density': () => (
-        <p>
-          Differentiate it with the chain rule. The outer factor is {u} again, the inner one{' '}
-          <Tex math={tex`\xi`} />, as your numbers show.
-        </p>
-      ),
-      uniform: () => (
-        <p>
-          <Tex math={tex`P(e^{-\xi}\le u)=P(\xi\ge-\log u)=u`} />: so {u} is <Term id="uniform">uniform</Term>
-          , and {gamma} can be made from the random numbers that every computer has (here those of{' '}
-          <Reference to="salmon2011" />
-          ). {u} must lie strictly between 0 and 1, since the ends would give −∞ and ∞; on this page it does,
-          and {gamma} stays between −4.47 and 15.94.
-        </p>
-      ),
-      mean: () => (
-        <p>
-          <Tex math={tex`\Gamma'(1)=\int_0^\infty\log\xi\,e^{-\xi}d\xi`} /> is minus Euler's constant{' '}
-          <Tex math={tex`\gamma_{\mathrm E}`} />, which has the letter in common with our noise and nothing
-          else. Below: the mean of all noise on this page.
-        </p>
-      ),
-      'noise-variance': () => (
-        <p>
-          The second derivative of <Tex math={tex`\Gamma`} /> at 1 in the same way; this{' '}
-          <Tex math={tex`\pi`} /> is the number. Below: how far the mean above lies from its theory, and its{' '}
-          <Term id="standard-error">standard error</Term>.
-        </p>
-      ),
-      landmarks: () => (
-        <p>
-          Marks for the eye: the peak is at 0; half of the values lie below{' '}
-          <Tex math={tex`-\log\log2\approx0.367`} />, where <Tex math={tex`\exp(-e^{-g})=\tfrac12`} />; and
-          the skewness is positive, the long tail on the right.
-        </p>
-      ),
-      condition: () => (
-        <p>
-          Now without the race. Suppose <Tex math={tex`\gamma_j=g`} />. Class {j} wins if every other score is
-          lower; solve <Tex math={tex`\log\pi_k+\gamma_k<\log\pi_j+g`} /> for {gammaOfClass}. Independence
-          makes the product.
-        </p>
-      ),
-      substitute: () => (
-        <p>
-          Put in the density of line 3 and the distribution function of line 2;{' '}
-          <Tex math={tex`e^{-(g+\log\pi_j-\log\pi_k)}=(\pi_k/\pi_j)\,e^{-g}`} />. Below: the factor of your
-          runner-up.
-        </p>
-      ),
-      collect: () => (
-        <p>
-          The product of exponentials adds their exponents, and the lone <Tex math={tex`\exp(-e^{-g})`} />{' '}
-          joins in as the term <Tex math={tex`k=j`} />, since <Tex math={tex`\pi_j/\pi_j=1`} />. With any
-          other law this step fails.
-        </p>
-      ),
-      integrate: () => (
-        <p>
-          Substitute <Tex math={tex`s=e^{-g}`} />, <Tex math={tex`ds=-e^{-g}dg`} />: the race's integral, come
-          back. Below: theory, then your tally.
-        </p>
-      ),
-      maximum: () => (
-        <p>
-          The same integral up to <Tex math={tex`x`} /> only. It is a product: {winner} and the highest{' '}
-          {scoreOfClass} are independent, and the highest of Gumbel values is a Gumbel value again, shifted by{' '}
-          <Tex math={tex`\log\Lambda`} />, here 0.
-        </p>
-      ),
-    },
+    reasons,
     stage: 'argmin ξ/π = argmax (log π + γ), with γ = −log ξ from Gumbel(0, 1).',
     notes:
       'Line 1 is enough for a short lecture: it turns a known result into a new one. Line 2 gives the name. The direct proof, lines 8 to 11, is for those who distrust the detour; point at the step where the exponents add up, and ask which other laws would allow it.',
   },
   takeHome:
     'argmax (log πₖ + γₖ) with Gumbel noise γ is an exact draw from π: chance on one side of the plus sign, parameters on the other.',
-  checks: [
-    {
-      ask: () => (
-        <p>
-          You hold probabilities p and a sampler that adds Gumbel noise to its argument and returns the arg
-          max. What do you hand over?
-        </p>
-      ),
-      choices: [
-        {
-          label: 'p',
-          right: false,
-          why: () => (
-            <p>
-              That draws from softmax(p). For p = (0.7, 0.2, 0.1) it is (0.464, 0.281, 0.255). No error is
-              raised; only the samples are wrong.
-            </p>
-          ),
-        },
-        {
-          label: 'log p',
-          right: true,
-          why: () => (
-            <p>
-              softmax(log p) = p. PyTorch's <code>F.gumbel_softmax</code>, too, takes logits.
-            </p>
-          ),
-        },
-        {
-          label: 'softmax(p)',
-          right: false,
-          why: () => (
-            <p>
-              One softmax more instead of one less: this draws from softmax(softmax(p)), which is nearly even.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => <p>All logits are raised by 5, with the same noise. What happens?</p>,
-      choices: [
-        {
-          label: 'Nothing: every draw has the same winner',
-          right: true,
-          why: () => (
-            <p>
-              All scores rise by 5 and keep their order. Logits are only fixed up to a constant; {logit} is
-              one choice, the one whose exponentials sum to 1.
-            </p>
-          ),
-        },
-        {
-          label: 'The noise matters less, so the favourite wins more often',
-          right: false,
-          why: () => (
-            <p>
-              The noise competes with the differences between logits, and those are as before. Multiplying the
-              logits would have that effect.
-            </p>
-          ),
-        },
-        {
-          label: 'It is no longer allowed: log π must be negative',
-          right: false,
-          why: () => (
-            <p>
-              {logit} is at most 0, but a logit may be any number. That is why networks like to compute
-              logits.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => <p>What do you get without the noise, from arg max of {logits} alone?</p>,
-      choices: [
-        {
-          label: 'A draw from π, with less variance',
-          right: false,
-          why: () => (
-            <p>No chance, no draw. The classes would have to come up with their shares, and they do not.</p>
-          ),
-        },
-        {
-          label: 'The most probable class, every time',
-          right: true,
-          why: () => (
-            <p>
-              That is the mode of {pi}. The noise is not a blemish on the arg max; it is what makes it a
-              sample.
-            </p>
-          ),
-        },
-        {
-          label: 'Each class equally often',
-          right: false,
-          why: () => (
-            <p>
-              That comes from the opposite: noise and no logits. With {K} equal logits each class wins 1 in{' '}
-              {K} draws.
-            </p>
-          ),
-        },
-      ],
-    },
-  ],
+  checks,
   references: [
     'gumbel1954',
     'yellott1977',

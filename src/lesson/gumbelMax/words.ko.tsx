@@ -6,12 +6,13 @@ import { Tex } from '../typeset/Tex'
 import { tex } from '../typeset/tex'
 import { vector } from '../vector'
 import type { Exploration } from './chapter'
+import { checks } from './checks.ko'
 import type { Line } from './derivation'
 import { notation } from './notation'
 import { leadOfFavourite, probabilitiesAsLogits } from './probabilitiesAsLogits'
+import { reasons } from './reasons.ko'
 
-const { fromXi, gamma, gammaOfClass, inverse, j, k, K, logit, logits, pi, piOfClass } = notation
-const { quotient, score, scoreOfClass, softmaxOfPi, u, winner } = notation
+const { fromXi, gamma, inverse, j, k, logit, logits, pi, piOfClass, quotient, score, softmaxOfPi } = notation
 
 /** The chapter in Korean. */
 export const words: ChapterWords<Line, Exploration> = {
@@ -229,203 +230,14 @@ export const words: ChapterWords<Line, Exploration> = {
       'gumbel-cdf': 'γ는 어떤 잡음인가',
       condition: '경주 없는 증명',
     },
-    reasons: {
-      logs: () => (
-        <p>
-          <Tex math={tex`1/t`} />은 감소하므로 가장 작은 것이 가장 큰 것이 되고, <Tex math={tex`\log`} />는
-          증가하므로 가장 큰 것은 그대로 가장 크다. 로그를 씌우는 것은 arg max 쪽이다. 첫 꼴에 씌우면{' '}
-          <Tex math={tex`\arg\min_k[\log\xi_k-\log\pi_k]`} />가 되며, 부호만 뒤집힌 같은 말이다.
-        </p>
-      ),
-      'gumbel-cdf': () => (
-        <p>
-          <Tex math={tex`\xi\mapsto-\log\xi`} />가 감소하므로 부등호가 뒤집히고,{' '}
-          <Tex math={tex`P(\xi\ge a)=e^{-a}`} />
-          이다. 이 <Term id="cumulative">누적분포함수(cumulative distribution function)</Term>가 Gumbel의
-          것이다 (
-          <Reference to="gumbel1954" />
-          ).
-        </p>
-      ),
-      'gumbel-density': () => (
-        <p>
-          연쇄 법칙으로 미분한다. 지금의 수에서 보듯이 바깥 인수는 다시 {u}이고 안쪽 인수는{' '}
-          <Tex math={tex`\xi`} />
-          이다.
-        </p>
-      ),
-      uniform: () => (
-        <p>
-          <Tex math={tex`P(e^{-\xi}\le u)=P(\xi\ge-\log u)=u`} />
-          이므로 {u}는 <Term id="uniform">균등 분포(uniform distribution)</Term>를 따르고, 어느 컴퓨터에나
-          있는 난수로 {gamma}를 만들 수 있다 (여기서는 <Reference to="salmon2011" />의 난수). {u}는 0과 1
-          사이에 있되 양 끝은 아니어야 한다. 끝에서는 −∞와 ∞가 되기 때문이다. 이 페이지에서는 그러하며,{' '}
-          {gamma}는 −4.47과 15.94 사이에 있다.
-        </p>
-      ),
-      mean: () => (
-        <p>
-          <Tex math={tex`\Gamma'(1)=\int_0^\infty\log\xi\,e^{-\xi}d\xi`} />는 오일러 상수{' '}
-          <Tex math={tex`\gamma_{\mathrm E}`} />의 부호를 바꾼 것이다. 이 상수와 우리 잡음은 글자만 같다.
-          아래는 이 페이지에 있는 모든 잡음의 평균이다.
-        </p>
-      ),
-      'noise-variance': () => (
-        <p>
-          1에서 <Tex math={tex`\Gamma`} />를 두 번 미분하면 같은 방법으로 나온다. 이 <Tex math={tex`\pi`} />는
-          원주율이다. 아래는 윗줄의 평균이 이론에서 떨어진 거리와 그{' '}
-          <Term id="standard-error">표준오차(standard error)</Term>다.
-        </p>
-      ),
-      landmarks: () => (
-        <p>
-          눈을 위한 표시들. 봉우리는 0에 있다. <Tex math={tex`\exp(-e^{-g})=\tfrac12`} />인{' '}
-          <Tex math={tex`-\log\log2\approx0.367`} /> 아래에 값의 절반이 있다. 왜도는 양수이고, 긴 꼬리는
-          오른쪽에 있다.
-        </p>
-      ),
-      condition: () => (
-        <p>
-          이제 경주 없이 증명한다. <Tex math={tex`\gamma_j=g`} />
-          라고 하자. 다른 점수가 모두 더 낮으면 클래스 {j}가 이긴다.{' '}
-          <Tex math={tex`\log\pi_k+\gamma_k<\log\pi_j+g`} />를 {gammaOfClass}에 대해 풀고, 독립이므로 곱한다.
-        </p>
-      ),
-      substitute: () => (
-        <p>
-          셋째 줄의 밀도와 둘째 줄의 분포함수를 넣는다:{' '}
-          <Tex math={tex`e^{-(g+\log\pi_j-\log\pi_k)}=(\pi_k/\pi_j)\,e^{-g}`} />. 아래는 지금 2등의 인수다.
-        </p>
-      ),
-      collect: () => (
-        <p>
-          지수함수를 곱하면 지수가 더해진다. 홀로 있던 <Tex math={tex`\exp(-e^{-g})`} />는{' '}
-          <Tex math={tex`\pi_j/\pi_j=1`} />
-          이므로 <Tex math={tex`k=j`} />인 항으로 끼어든다. 다른 분포에서는 이 단계가 성립하지 않는다.
-        </p>
-      ),
-      integrate: () => (
-        <p>
-          <Tex math={tex`s=e^{-g}`} />, <Tex math={tex`ds=-e^{-g}dg`} />로 치환하면 경주에서 본 적분이
-          돌아온다. 아래는 이론값, 그다음이 집계다.
-        </p>
-      ),
-      maximum: () => (
-        <p>
-          같은 적분을 <Tex math={tex`x`} />
-          까지만 한다. 결과는 곱이다. {winner}와 가장 높은 {scoreOfClass}는 서로 독립이고, Gumbel 값들의
-          최댓값은 다시 Gumbel 값이며 <Tex math={tex`\log\Lambda`} />
-          만큼, 여기서는 0만큼 옮겨진다.
-        </p>
-      ),
-    },
+    reasons,
     stage: 'argmin ξ/π = argmax (log π + γ), γ = −log ξ.',
     notes:
       '짧은 강의라면 첫째 줄로 충분하다. 이미 아는 결과를 새 결과로 바꾸어 준다. 둘째 줄에서 이름이 나온다. 여덟째부터 열한째 줄의 직접 증명은 돌아가는 길을 못 미더워하는 사람을 위한 것이다. 지수가 더해지는 단계를 짚고, 다른 어떤 분포에서 이것이 되겠는지 묻는다.',
   },
   takeHome:
     'Gumbel 잡음 γ로 만든 argmax (log πₖ + γₖ)는 정확히 π에서 뽑은 표본이다. 더하기의 한쪽에는 우연이, 다른 쪽에는 파라미터가 있다.',
-  checks: [
-    {
-      ask: () => (
-        <p>
-          손에 확률 p가 있고, 인수에 Gumbel 잡음을 더해 arg max를 돌려주는 함수가 있다. 무엇을 넘겨야 하는가?
-        </p>
-      ),
-      choices: [
-        {
-          label: 'p',
-          right: false,
-          why: () => (
-            <p>
-              그러면 softmax(p)에서 뽑는다. p = (0.7, 0.2, 0.1)이면 (0.464, 0.281, 0.255)이다. 오류는 나지
-              않고 표본만 틀리다.
-            </p>
-          ),
-        },
-        {
-          label: 'log p',
-          right: true,
-          why: () => (
-            <p>
-              softmax(log p) = p이다. PyTorch의 <code>F.gumbel_softmax</code>도 로짓을 받는다.
-            </p>
-          ),
-        },
-        {
-          label: 'softmax(p)',
-          right: false,
-          why: () => (
-            <p>
-              softmax를 하나 덜어야 하는데 하나 더했다. softmax(softmax(p))에서 뽑게 되며, 거의 고른 분포다.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => <p>잡음은 그대로 두고 모든 로짓을 5만큼 올린다. 어떻게 되는가?</p>,
-      choices: [
-        {
-          label: '그대로다: 표본마다 승자가 같다',
-          right: true,
-          why: () => (
-            <p>
-              모든 점수가 5만큼 오르고 순서는 그대로다. 로짓에는 상수 하나를 더할 자유가 있다. {logit}는
-              그중에서 지수함수를 씌운 합이 1인 것이다.
-            </p>
-          ),
-        },
-        {
-          label: '잡음의 영향이 줄어 가장 강한 클래스가 더 자주 이긴다',
-          right: false,
-          why: () => (
-            <p>
-              잡음은 로짓 사이의 차이와 겨루는데, 그 차이가 그대로다. 로짓에 큰 수를 곱하면 그런 일이
-              일어난다.
-            </p>
-          ),
-        },
-        {
-          label: 'log π는 음수여야 하므로 허용되지 않는다',
-          right: false,
-          why: () => (
-            <p>{logit}는 0 이하지만 로짓은 어떤 수여도 좋다. 신경망이 로짓을 계산하기 좋아하는 까닭이다.</p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => <p>잡음 없이 {logits}만으로 arg max를 구하면 무엇을 얻는가?</p>,
-      choices: [
-        {
-          label: '분산이 작아진, π의 표본',
-          right: false,
-          why: () => <p>우연이 없으면 표본도 없다. 클래스마다 제 비율만큼 나와야 하는데 그렇지 않다.</p>,
-        },
-        {
-          label: '언제나 가장 확률이 높은 클래스',
-          right: true,
-          why: () => (
-            <p>
-              그것은 {pi}의 최빈값이다. 잡음은 arg max에 묻은 얼룩이 아니라 arg max를 표본으로 만들어 주는
-              것이다.
-            </p>
-          ),
-        },
-        {
-          label: '모든 클래스가 똑같은 비율로',
-          right: false,
-          why: () => (
-            <p>
-              그것은 반대의 경우, 곧 잡음만 있고 로짓이 없을 때다. 클래스 {K}개의 로짓이 모두 같으면 저마다{' '}
-              {K}번에 한 번꼴로 이긴다.
-            </p>
-          ),
-        },
-      ],
-    },
-  ],
+  checks,
   references: [
     'gumbel1954',
     'yellott1977',

@@ -1,14 +1,15 @@
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
-import { Reference } from '../reference/Reference'
 import { Tex } from '../typeset/Tex'
 import { tex } from '../typeset/tex'
 import type { Exploration } from './chapter'
+import { checks } from './checks.en'
 import type { Line } from './derivation'
 import { estimatorVariances, gaussianDraw } from './gaussianDraw'
 import { notation } from './notation'
+import { reasons } from './reasons.en'
 
-const { byMu, bySigma, epsilon, f, law, mu, phi, right, sigma, square, standardLaw, wrong, x } = notation
+const { byMu, bySigma, epsilon, f, law, mu, right, sigma, square, standardLaw, wrong, x } = notation
 
 /** The chapter in English. */
 export const words: ChapterWords<Line, Exploration> = {
@@ -264,184 +265,13 @@ export const words: ChapterWords<Line, Exploration> = {
       expectation: 'The gradient of a mean',
       score: 'The other way',
     },
-    reasons: {
-      density: () => (
-        <p>
-          The <Term id="density">density</Term> of the <Term id="normal">normal distribution</Term> {law};{' '}
-          {sigma} is positive. Below: its value at your {x}.
-        </p>
-      ),
-      standardise: () => (
-        <p>
-          Subtract {mu}, divide by {sigma}. By <Term id="change-of-variables">change of variables</Term> the
-          density is multiplied by <Tex math={tex`|dx/d\varepsilon|=\sigma`} />. What is left contains neither{' '}
-          {mu} nor {sigma}: this is the condition that makes everything below work.
-        </p>
-      ),
-      reparameterize: () => (
-        <p>
-          Solve for {x}. The noise first, then arithmetic with the parameters. The factor is {sigma}, not{' '}
-          <Tex math={tex`\sigma^2`} />.
-        </p>
-      ),
-      variance: () => (
-        <p>
-          <Tex math={tex`\operatorname{Var}(a\,\varepsilon)=a^2\operatorname{Var}(\varepsilon)=a^2`} />, and a
-          constant adds nothing. The second line is the slip: it would give {x} the wrong spread for every{' '}
-          {sigma} but 1.
-        </p>
-      ),
-      expectation: () => (
-        <p>
-          A mean over {x} is a mean over {epsilon}, with {x} written as a function of it. The parameters have
-          moved out of the law and into {f}, where derivatives can see them.
-        </p>
-      ),
-      pathwise: () => (
-        <p>
-          The law of {epsilon} does not move, so the derivative may be taken inside the mean, draw by draw;
-          then the <Term id="chain-rule">chain rule</Term> with {byMu} = 1 and {bySigma} = {epsilon}. (The
-          exchange needs a bound on <Tex math={tex`f'`} />, met by every polynomial.) Below: what your draw
-          contributes.
-        </p>
-      ),
-      square: () => (
-        <p>
-          For the square both sides can be worked out by hand, so the line above can be checked:{' '}
-          <Tex math={tex`\mathbb E[2(\mu+\sigma\varepsilon)]=2\mu`} /> and{' '}
-          <Tex math={tex`\mathbb E[2(\mu+\sigma\varepsilon)\,\varepsilon]=2\sigma`} />.
-        </p>
-      ),
-      score: () => (
-        <p>
-          The other way (<Reference to="williams1992" />
-          ): leave {x} where it is and differentiate its density, with{' '}
-          <Tex math={tex`\partial p=p\;\partial\log p`} />. No {epsilon}, and no <Tex math={tex`f'`} />.
-        </p>
-      ),
-      spread: () => (
-        <p>
-          The variance of a single estimate, first pathwise, then by score function; from the moments of the
-          normal distribution up to the sixth. The average over <Tex math={tex`N`} /> draws has this variance
-          divided by <Tex math={tex`N`} />.
-        </p>
-      ),
-    },
+    reasons,
     stage: 'x = μ + σε: the parameters leave the law and enter the arithmetic.',
     notes:
       'Lines 2, 3 and 5 carry the idea; give them time. Line 4 is the place for the σ² slip: ask the room to find it before you show the second row. Lines 8 and 9 may be left out in a short lecture; the score function returns in the chapter on gradients.',
   },
   takeHome:
     'Draw noise whose law has no parameter in it, then compute: x\u00a0=\u00a0μ\u00a0+\u00a0σε. Each draw now has a derivative: 1 with respect to μ, ε with respect to σ.',
-  checks: [
-    {
-      ask: () => (
-        <p>
-          You want draws from N(0, 9), whose variance is 9. {epsilon} is standard normal. Which line gives
-          them?
-        </p>
-      ),
-      choices: [
-        {
-          label: 'x = 9ε',
-          right: false,
-          why: () => (
-            <p>This has variance 9² = 81. The 9 in N(0, 9) is the variance; the factor is its root.</p>
-          ),
-        },
-        {
-          label: 'x = 3ε',
-          right: true,
-          why: () => <p>The variance is 3² · 1 = 9. In N(μ, σ²) it is σ = 3 that multiplies the noise.</p>,
-        },
-        {
-          label: 'x = √3 ε',
-          right: false,
-          why: () => (
-            <p>This has variance 3. One root too many: 3 is the standard deviation, not the variance.</p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          A draw depends on a parameter {phi}. Someone splits it into noise and a function of noise and {phi}.
-          What must be true of the noise for gradients to pass to {phi}?
-        </p>
-      ),
-      choices: [
-        {
-          label: 'It must be normal',
-          right: false,
-          why: () => (
-            <p>
-              Any law will do. In the next chapters the noise is exponential, then Gumbel, because those suit
-              classes.
-            </p>
-          ),
-        },
-        {
-          label: 'It must be small, so that the gradient is not drowned',
-          right: false,
-          why: () => (
-            <p>
-              Its size sets how much the estimates scatter, not whether they are right. Rescaling the noise
-              would change the law of the draw.
-            </p>
-          ),
-        },
-        {
-          label: 'Its law must not depend on φ',
-          right: true,
-          why: () => (
-            <p>
-              Then the mean over the noise stands still while {phi} moves, and the derivative goes inside. If
-              the law depends on {phi} as well, part of the dependence stays hidden in the draw.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          A draw has {epsilon} = −1.2. You raise {sigma} by 0.1 and keep the noise. What does its {x} do?
-        </p>
-      ),
-      choices: [
-        {
-          label: 'It rises by 0.1',
-          right: false,
-          why: () => (
-            <p>
-              That is the answer for {mu}. The derivative with respect to {sigma} is {epsilon}, another number
-              for each draw.
-            </p>
-          ),
-        },
-        {
-          label: 'It falls by 0.12',
-          right: true,
-          why: () => (
-            <p>
-              {bySigma} = {epsilon} = −1.2, and −1.2 · 0.1 = −0.12. A wider law pushes draws below the mean
-              further down.
-            </p>
-          ),
-        },
-        {
-          label: 'One cannot say: x is random',
-          right: false,
-          why: () => (
-            <p>
-              It was random before {epsilon} was drawn. Now {epsilon} is frozen, and {x} is a function of {mu}{' '}
-              and {sigma} like any other.
-            </p>
-          ),
-        },
-      ],
-    },
-  ],
+  checks,
   references: ['kingma2014', 'rezende2014', 'williams1992', 'mohamed2020', 'jang2017'],
 }

@@ -1,14 +1,15 @@
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
-import { Reference } from '../reference/Reference'
 import { Tex } from '../typeset/Tex'
 import { tex } from '../typeset/tex'
 import type { Exploration } from './chapter'
+import { checks } from './checks.ko'
 import type { Line } from './derivation'
 import { estimatorVariances, gaussianDraw } from './gaussianDraw'
 import { notation } from './notation'
+import { reasons } from './reasons.ko'
 
-const { byMu, bySigma, epsilon, f, law, mu, phi, right, sigma, square, standardLaw, wrong, x } = notation
+const { byMu, bySigma, epsilon, f, law, mu, right, sigma, square, standardLaw, wrong, x } = notation
 
 /** The chapter in Korean. */
 export const words: ChapterWords<Line, Exploration> = {
@@ -260,178 +261,13 @@ export const words: ChapterWords<Line, Exploration> = {
       expectation: '평균의 기울기',
       score: '다른 길',
     },
-    reasons: {
-      density: () => (
-        <p>
-          <Term id="normal">정규 분포(normal distribution)</Term> {law}의{' '}
-          <Term id="density">밀도(density)</Term>. {sigma}는 양수다. 아래는 지금 {x}에서의 값이다.
-        </p>
-      ),
-      standardise: () => (
-        <p>
-          {mu}를 빼고 {sigma}로 나눈다. <Term id="change-of-variables">변수변환(change of variables)</Term>에
-          따라 밀도에는 <Tex math={tex`|dx/d\varepsilon|=\sigma`} />가 곱해진다. 남은 것에는 {mu}도 {sigma}도
-          없다. 아래의 모든 줄을 떠받치는 조건이 이것이다.
-        </p>
-      ),
-      reparameterize: () => (
-        <p>
-          {x}에 대해 푼다. 잡음이 먼저이고, 그다음이 파라미터로 하는 산수다. 곱하는 것은{' '}
-          <Tex math={tex`\sigma^2`} />이 아니라 {sigma}다.
-        </p>
-      ),
-      variance: () => (
-        <p>
-          <Tex math={tex`\operatorname{Var}(a\,\varepsilon)=a^2\operatorname{Var}(\varepsilon)=a^2`} />
-          이고, 상수는 아무것도 보태지 않는다. 둘째 줄이 그 실수다. {sigma}가 1이 아닌 한 {x}가 엉뚱한 만큼
-          흩어진다.
-        </p>
-      ),
-      expectation: () => (
-        <p>
-          {x}를 {epsilon}의 함수로 쓰면 {x}에 대한 평균은 {epsilon}에 대한 평균이다. 파라미터가 분포에서 나와{' '}
-          {f} 안으로 들어갔다. 거기서는 미분의 눈에 보인다.
-        </p>
-      ),
-      pathwise: () => (
-        <p>
-          {epsilon}의 분포가 움직이지 않으므로 미분을 평균 안으로 넣어 표본마다 할 수 있다. 그다음은{' '}
-          <Term id="chain-rule">연쇄 법칙(chain rule)</Term>이다: {byMu} = 1, {bySigma} = {epsilon}. (순서를
-          바꾸려면 <Tex math={tex`f'`} />이 너무 빨리 커지지 않아야 하며, 다항식은 모두 괜찮다.) 아래는 지금
-          표본이 보태는 몫이다.
-        </p>
-      ),
-      square: () => (
-        <p>
-          제곱이라면 양쪽을 손으로 계산해 윗줄을 확인할 수 있다:{' '}
-          <Tex math={tex`\mathbb E[2(\mu+\sigma\varepsilon)]=2\mu`} />,{' '}
-          <Tex math={tex`\mathbb E[2(\mu+\sigma\varepsilon)\,\varepsilon]=2\sigma`} />.
-        </p>
-      ),
-      score: () => (
-        <p>
-          다른 길 (<Reference to="williams1992" />
-          ): {x}는 그대로 두고 밀도를 미분하며, <Tex math={tex`\partial p=p\;\partial\log p`} />를 쓴다.{' '}
-          {epsilon}도 <Tex math={tex`f'`} />도 나오지 않는다.
-        </p>
-      ),
-      spread: () => (
-        <p>
-          추정 하나의 분산. 위가 경로, 아래가 스코어 함수이며, 정규 분포의 6차까지의 적률로 구한다. 표본{' '}
-          <Tex math={tex`N`} />
-          개를 평균하면 분산은 <Tex math={tex`N`} />
-          으로 나누어진다.
-        </p>
-      ),
-    },
+    reasons,
     stage: 'x = μ + σε: 파라미터가 분포에서 나와 계산 속으로 들어간다.',
     notes:
       '둘째, 셋째, 다섯째 줄이 핵심이므로 시간을 들인다. 넷째 줄은 σ² 실수를 다룰 자리다. 둘째 행을 보이기 전에 학생들이 찾게 한다. 짧은 강의라면 여덟째와 아홉째 줄은 빼도 된다. 스코어 함수는 기울기 장에서 다시 나온다.',
   },
   takeHome:
     '분포에 파라미터가 없는 잡음을 먼저 뽑고, 그다음 계산한다: x\u00a0=\u00a0μ\u00a0+\u00a0σε. 이제 표본마다 미분이 있다. μ로는 1, σ로는 ε이다.',
-  checks: [
-    {
-      ask: () => (
-        <p>분산이 9인 N(0, 9)에서 표본을 뽑고 싶다. {epsilon}은 표준 정규 잡음이다. 어느 식이 맞는가?</p>
-      ),
-      choices: [
-        {
-          label: 'x = 9ε',
-          right: false,
-          why: () => <p>분산이 9² = 81이 된다. N(0, 9)의 9는 분산이고, 곱해야 할 수는 그 제곱근이다.</p>,
-        },
-        {
-          label: 'x = 3ε',
-          right: true,
-          why: () => <p>분산은 3² · 1 = 9이다. N(μ, σ²)에서 잡음에 곱하는 것은 σ = 3이다.</p>,
-        },
-        {
-          label: 'x = √3 ε',
-          right: false,
-          why: () => <p>분산이 3이 된다. 제곱근을 한 번 더 씌웠다. 3은 분산이 아니라 표준편차다.</p>,
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          파라미터 {phi}에 따라 달라지는 추출이 있다. 누군가 이것을 잡음과, 잡음과 {phi}의 함수로 나누었다.
-          기울기가 {phi}까지 가려면 잡음은 어떠해야 하는가?
-        </p>
-      ),
-      choices: [
-        {
-          label: '정규 분포를 따라야 한다',
-          right: false,
-          why: () => (
-            <p>
-              어떤 분포라도 좋다. 다음 장들의 잡음은 지수 분포, 그리고 Gumbel 분포를 따른다. 클래스를 뽑는 데
-              알맞기 때문이다.
-            </p>
-          ),
-        },
-        {
-          label: '기울기가 묻히지 않도록 작아야 한다',
-          right: false,
-          why: () => (
-            <p>
-              잡음의 크기는 추정이 얼마나 흩어지는지를 정할 뿐, 옳은지 그른지는 정하지 않는다. 잡음의 크기를
-              바꾸면 추출의 분포도 바뀐다.
-            </p>
-          ),
-        },
-        {
-          label: '그 분포가 φ에 의존하지 않아야 한다',
-          right: true,
-          why: () => (
-            <p>
-              그러면 {phi}가 움직여도 잡음에 대한 평균은 가만히 있고, 미분이 그 안으로 들어간다. 분포도 {phi}
-              에 의존한다면 의존성의 일부가 추출 속에 숨는다.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          어떤 표본의 잡음이 {epsilon} = −1.2이다. 잡음은 그대로 두고 {sigma}를 0.1만큼 올린다. 이 표본의 {x}
-          는 어떻게 되는가?
-        </p>
-      ),
-      choices: [
-        {
-          label: '0.1만큼 올라간다',
-          right: false,
-          why: () => (
-            <p>
-              그것은 {mu}를 올렸을 때의 답이다. {sigma}로 미분하면 {epsilon}이고, 이 값은 표본마다 다르다.
-            </p>
-          ),
-        },
-        {
-          label: '0.12만큼 내려간다',
-          right: true,
-          why: () => (
-            <p>
-              {bySigma} = {epsilon} = −1.2이고, −1.2 · 0.1 = −0.12이다. 분포가 넓어지면 평균보다 아래에 있던
-              표본은 더 아래로 밀려난다.
-            </p>
-          ),
-        },
-        {
-          label: 'x는 무작위이므로 말할 수 없다',
-          right: false,
-          why: () => (
-            <p>
-              {epsilon}을 뽑기 전에는 무작위였다. 이제 {epsilon}은 고정되었고, {x}는 여느 함수와 다름없이 {mu}
-              와 {sigma}의 함수다.
-            </p>
-          ),
-        },
-      ],
-    },
-  ],
+  checks,
   references: ['kingma2014', 'rezende2014', 'williams1992', 'mohamed2020', 'jang2017'],
 }

@@ -8,10 +8,12 @@ import { runnerUp } from '../runnerUp'
 import { Tex } from '../typeset/Tex'
 import { tex } from '../typeset/tex'
 import type { Exploration } from './chapter'
+import { checks } from './checks.en'
 import type { Line } from './derivation'
 import { FourPictures } from './FourPictures'
+import { reasons } from './reasons.en'
 
-const { draws, gamma, K, oneHotFirst, pi, piOfClass, relaxed, relaxedFirst, tau, thetaFirst } = notation
+const { gamma, K, oneHotFirst, pi, relaxed, relaxedFirst, tau, thetaFirst } = notation
 
 /** The chapter in English. */
 export const words: ChapterWords<Line, Exploration> = {
@@ -247,206 +249,13 @@ export const words: ChapterWords<Line, Exploration> = {
       log: 'Between them: which way a point moves',
       powers: 'The density of all points',
     },
-    reasons: {
-      ratio: () => (
-        <p>
-          Divide two shares: the sum in their denominators cancels. Below, runner-up over winner in your draw.
-        </p>
-      ),
-      cold: () => (
-        <p>
-          The scores have a density, so a tie has probability 0 and the winner is ahead of every other class
-          by something. A positive lead divided by a vanishing {tau} is infinite. (Among classes that do tie,
-          the shares stay equal.)
-        </p>
-      ),
-      taylor: () => (
-        <p>
-          The derivative of the softmax at 0 is <Tex math={tex`\tfrac1K(\delta_{kj}-\tfrac1K)`} />; put{' '}
-          <Tex math={tex`y=x/\tau`} />. Below, the straight line at {tau} = 10 beside the share itself.
-        </p>
-      ),
-      hot: () => (
-        <p>
-          The second term vanishes with <Tex math={tex`1/\tau`} />, for every draw alike. A constant vector,
-          not a uniform law on the simplex.
-        </p>
-      ),
-      log: () => <p>The definition, in logarithms: there the quotient is a difference.</p>,
-      'log-slope': () => (
-        <p>
-          Differentiate by {tau}. The first term gives <Tex math={tex`-x_i/\tau^2`} />; the logarithm of the
-          sum gives the mean of <Tex math={tex`x_k/\tau^2`} /> with weights {relaxed}.
-        </p>
-      ),
-      slope: () => (
-        <p>
-          <Tex math={tex`\partial\tilde z=\tilde z\;\partial\log\tilde z`} />. A share grows with {tau} if its
-          score is below the weighted mean of the scores, and shrinks if it is above.
-        </p>
-      ),
-      sharper: () => (
-        <p>
-          No mean exceeds the largest value. So the winner's share falls as {tau} rises, all the way from 1 to{' '}
-          <Tex math={tex`1/K`} />: cold pictures are always the sharper ones.
-        </p>
-      ),
-      powers: () => (
-        <p>
-          Let <Tex math={tex`m`} /> shares shrink together like <Tex math={tex`\varepsilon`} /> and count
-          powers in the Concrete density: <Tex math={tex`-m(\tau+1)`} /> in the numerator,{' '}
-          <Tex math={tex`-\tau K`} /> in the denominator.
-        </p>
-      ),
-      edges: () => (
-        <p>
-          The sign of the exponent. At a facet (<Tex math={tex`m=1`} />) the density is infinite below{' '}
-          <Tex math={tex`\tau=1/(K-1)`} /> and zero above; at a corner (<Tex math={tex`m=K-1`} />) it is
-          infinite as long as <Tex math={tex`\tau<K-1`} />. So colour it on a log scale.
-        </p>
-      ),
-      regroup: () => (
-        <p>
-          Take the factor <Tex math={tex`\prod_j\tilde z_j^{-\tau}`} /> out of the sum in the log-density; it
-          appears <Tex math={tex`K`} /> times. <Tex math={tex`C`} /> gathers what does not depend on {relaxed}
-          .
-        </p>
-      ),
-      convex: () => (
-        <p>
-          Then <Tex math={tex`\tau(K-1)-1`} /> is not positive, and the sum of logarithms is concave: their
-          product is convex. The product under the sum has exponents of at most 1 in all, so it is concave; so
-          are a sum of such products and its logarithm; minus <Tex math={tex`K`} /> turns it convex. A convex
-          function has no hill: below this {tau} no point inside is the most likely one (
-          <Reference to="maddison2017" />, prop. 1d).
-        </p>
-      ),
-    },
+    reasons,
     stage: 'The winner’s share only falls as τ rises, from 1 to 1/K.',
     notes:
       'The first part is for everyone; the line with the ratio explains all four pictures. The second gives the answer to “could the tallest bar ever change?” in one inequality. The last part is for those who draw densities: it says when the picture has a hill and why a linear colour scale fails. For three classes the bound is τ = 1/2, and Maddison et al. suggest 1/(K − 1) as a cautious choice.',
   },
   takeHome:
     'Cold: samples like classes, slopes rare and wild. Hot: slopes tame, samples all alike. The winner of a draw is the same at every temperature.',
-  checks: [
-    {
-      ask: () => (
-        <p>
-          A colleague sets {tau} = 0.001 for training, since the samples are practically one-hot then. What
-          will the gradients be like?
-        </p>
-      ),
-      choices: [
-        {
-          label: 'As good as they get: the relaxation error is gone',
-          right: false,
-          why: () => (
-            <p>
-              On average over endless draws, very nearly. Over the draws you can afford, no: almost all of
-              them say 0.
-            </p>
-          ),
-        },
-        {
-          label: 'Almost always 0, now and then enormous',
-          right: true,
-          why: () => (
-            <p>
-              The hill is about {tau} wide and <Tex math={tex`1/(4\tau)`} /> high. A draw in a thousand or so
-              stands on it. The mean is right; the variance is not bearable.
-            </p>
-          ),
-        },
-        {
-          label: 'Biased, more than at τ = 1',
-          right: false,
-          why: () => (
-            <p>
-              The bias shrinks with {tau}. It is the variance that grows, like 1/{tau}.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          Which of these has the same effect on {relaxed} as raising {tau} from 1 to 2?
-        </p>
-      ),
-      choices: [
-        {
-          label: 'Doubling the noise γ',
-          right: false,
-          why: () => (
-            <p>
-              That gives <Tex math={tex`\log\pi+2\gamma`} />: noise against logits, in another proportion.
-              Other classes win, and no longer with probability {piOfClass}. Temperature is not the loudness
-              of the noise.
-            </p>
-          ),
-        },
-        {
-          label: 'Halving both log π and γ',
-          right: true,
-          why: () => (
-            <p>
-              <Tex math={tex`(\log\pi+\gamma)/2`} /> is the score divided by 2. The proportion of noise to
-              logits stays, so the winner stays.
-            </p>
-          ),
-        },
-        {
-          label: 'Halving log π alone, as in text generation',
-          right: false,
-          why: () => (
-            <p>
-              The temperature of a language model divides the logits before the sampling and makes another law
-              of the classes. Here the noise is divided too, and the winners' law stays {pi}.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          {tau} = 100, {draws} draws of {relaxed}. Which is true?
-        </p>
-      ),
-      choices: [
-        {
-          label: 'The points are spread evenly over the simplex',
-          right: false,
-          why: () => (
-            <p>
-              They crowd about the centre. “Uniform” is what each of them nearly is, read as a list of
-              probabilities; it is not how they are spread.
-            </p>
-          ),
-        },
-        {
-          label: 'All points lie near the centre; their winners still follow π',
-          right: true,
-          why: () => (
-            <p>
-              {relaxed} is nearly <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} /> in every draw, and the largest
-              share, by however little, belongs to the winner it always belonged to.
-            </p>
-          ),
-        },
-        {
-          label: 'Every class wins equally often',
-          right: false,
-          why: () => (
-            <p>
-              Look at the order, not at the heights: dividing all scores by 100 changes no order. Class{' '}
-              <Tex math={tex`k`} /> still wins with probability {piOfClass}.
-            </p>
-          ),
-        },
-      ],
-    },
-  ],
+  checks,
   references: ['jang2017', 'maddison2017'],
 }

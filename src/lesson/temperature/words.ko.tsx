@@ -8,10 +8,12 @@ import { runnerUp } from '../runnerUp'
 import { Tex } from '../typeset/Tex'
 import { tex } from '../typeset/tex'
 import type { Exploration } from './chapter'
+import { checks } from './checks.ko'
 import type { Line } from './derivation'
 import { FourPictures } from './FourPictures'
+import { reasons } from './reasons.ko'
 
-const { draws, gamma, K, oneHotFirst, pi, piOfClass, relaxed, relaxedFirst, tau, thetaFirst } = notation
+const { gamma, K, oneHotFirst, pi, relaxed, relaxedFirst, tau, thetaFirst } = notation
 
 /** The chapter in Korean. */
 export const words: ChapterWords<Line, Exploration> = {
@@ -238,204 +240,13 @@ export const words: ChapterWords<Line, Exploration> = {
       log: '그 사이: 점은 어느 쪽으로 움직이는가',
       powers: '모든 점의 밀도',
     },
-    reasons: {
-      ratio: () => (
-        <p>두 몫을 나누면 분모에 있던 합이 약분된다. 아래의 수는 이 표본의 2등을 승자로 나눈 것이다.</p>
-      ),
-      cold: () => (
-        <p>
-          점수에는 밀도가 있으므로 동점일 확률은 0이고, 승자는 다른 모든 클래스보다 얼마큼은 앞서 있다. 0보다
-          큰 차이를 0으로 가는 {tau}로 나누면 무한대가 된다. (동점인 클래스가 있다면 그들의 몫은 끝까지 같다.)
-        </p>
-      ),
-      taylor: () => (
-        <p>
-          0에서 소프트맥스의 미분은 <Tex math={tex`\tfrac1K(\delta_{kj}-\tfrac1K)`} />
-          이다. <Tex math={tex`y=x/\tau`} />로 놓는다. 아래의 수는 {tau} = 10에서 직선의 값과 실제의 몫이다.
-        </p>
-      ),
-      hot: () => (
-        <p>
-          둘째 항은 <Tex math={tex`1/\tau`} />과 함께 사라진다. 어느 표본에서나 같다. 상수 벡터가 되는 것이지,
-          심플렉스 위의 균등 분포가 되는 것이 아니다.
-        </p>
-      ),
-      log: () => <p>정의에 로그를 취하면 나눗셈이 뺄셈이 된다.</p>,
-      'log-slope': () => (
-        <p>
-          {tau}로 미분한다. 첫 항에서는 <Tex math={tex`-x_i/\tau^2`} />이 나오고, 합의 로그에서는{' '}
-          <Tex math={tex`x_k/\tau^2`} />을 {relaxed}로 가중한 평균이 나온다.
-        </p>
-      ),
-      slope: () => (
-        <p>
-          <Tex math={tex`\partial\tilde z=\tilde z\;\partial\log\tilde z`} />
-          이다. 점수가 가중 평균보다 낮은 클래스의 몫은 {tau}와 함께 커지고, 높은 클래스의 몫은 줄어든다.
-        </p>
-      ),
-      sharper: () => (
-        <p>
-          평균은 최댓값을 넘지 못한다. 그러므로 {tau}가 커지면 승자의 몫은 1에서 <Tex math={tex`1/K`} />
-          까지 줄기만 한다. 차가운 그림이 언제나 더 뾰족하다.
-        </p>
-      ),
-      powers: () => (
-        <p>
-          몫 <Tex math={tex`m`} />
-          개가 <Tex math={tex`\varepsilon`} />
-          처럼 함께 줄어든다고 하고 Concrete 밀도에서 차수를 센다. 분자에서 <Tex math={tex`-m(\tau+1)`} />,
-          분모에서 <Tex math={tex`-\tau K`} />
-          이다.
-        </p>
-      ),
-      edges: () => (
-        <p>
-          지수의 부호를 본다. 면(
-          <Tex math={tex`m=1`} />
-          )에서 밀도는 {tau}가 <Tex math={tex`1/(K-1)`} />
-          보다 작으면 무한대이고 크면 0이다. 꼭짓점(
-          <Tex math={tex`m=K-1`} />
-          )에서는 <Tex math={tex`\tau<K-1`} />인 동안 무한대이다. 그래서 음영은 로그 눈금으로 칠한다.
-        </p>
-      ),
-      regroup: () => (
-        <p>
-          로그 밀도의 합에서 <Tex math={tex`\prod_j\tilde z_j^{-\tau}`} />을 앞으로 빼낸다. 모두{' '}
-          <Tex math={tex`K`} />번 나온다. <Tex math={tex`C`} />
-          에는 {relaxed}에 달려 있지 않은 것을 모은다.
-        </p>
-      ),
-      convex: () => (
-        <p>
-          그러면 <Tex math={tex`\tau(K-1)-1`} />은 양수가 아니고 로그의 합은 오목하므로, 둘의 곱은 볼록하다.
-          합 안의 곱은 지수의 합이 1을 넘지 않으므로 오목하고, 그런 곱의 합도, 그 로그도 오목하다. 거기에{' '}
-          <Tex math={tex`-K`} />를 곱하면 볼록하다. 볼록한 함수에는 언덕이 없다. {tau}가 이보다 낮으면 안쪽에
-          가장 그럴듯한 점이 없다 (<Reference to="maddison2017" />, 명제 1d).
-        </p>
-      ),
-    },
+    reasons,
     stage: 'τ가 커지면 승자의 몫은 1에서 1/K까지 줄기만 한다.',
     notes:
       '첫 부분은 모두에게 필요하다. 비를 적은 줄이 네 그림을 모두 설명한다. 둘째 부분은 “가장 높은 막대가 바뀔 수 있는가”라는 물음에 부등식 하나로 답한다. 마지막 부분은 밀도를 그리는 사람을 위한 것이다. 그림에 언제 언덕이 생기고, 왜 선형 눈금의 색이 쓸모없는지를 말해 준다. 클래스가 셋이면 경계는 τ = 1/2이다. Maddison et al.은 1/(K − 1)을 조심스러운 선택으로 권한다.',
   },
   takeHome:
     '차가우면 표본은 클래스를 닮고 기울기는 드물고 거칠다. 뜨거우면 기울기는 잔잔하고 표본은 서로 닮는다. 한 표본의 승자는 어느 온도에서나 같다.',
-  checks: [
-    {
-      ask: () => (
-        <p>표본이 거의 원-핫이 된다는 이유로 동료가 {tau} = 0.001로 학습한다. 기울기는 어떠하겠는가?</p>
-      ),
-      choices: [
-        {
-          label: '더없이 좋다: 완화에서 오는 오차가 사라졌다',
-          right: false,
-          why: () => (
-            <p>
-              표본을 끝없이 평균하면 거의 그렇다. 실제로 쓸 수 있는 만큼의 표본에서는 아니다. 거의 모든 표본이
-              0이라고 말한다.
-            </p>
-          ),
-        },
-        {
-          label: '거의 언제나 0이고, 이따금 엄청나게 크다',
-          right: true,
-          why: () => (
-            <p>
-              언덕의 너비는 {tau}만 하고 높이는 <Tex math={tex`1/(4\tau)`} />
-              이다. 그 위에 서는 표본은 천에 하나쯤이다. 평균은 맞지만 분산을 감당할 수 없다.
-            </p>
-          ),
-        },
-        {
-          label: 'τ = 1일 때보다 편향이 크다',
-          right: false,
-          why: () => (
-            <p>
-              편향은 {tau}와 함께 줄어든다. 커지는 것은 분산이며, <Tex math={tex`1/\tau`} />
-              처럼 커진다.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          {tau}를 1에서 2로 올리는 것과 {relaxed}에 같은 효과를 내는 것은 무엇인가?
-        </p>
-      ),
-      choices: [
-        {
-          label: '잡음 γ를 두 배로 한다',
-          right: false,
-          why: () => (
-            <p>
-              그러면 <Tex math={tex`\log\pi+2\gamma`} />가 되어 잡음과 로짓의 비율이 달라진다. 다른 클래스가
-              이기고, 그 확률도 이제 {piOfClass}가 아니다. 온도는 잡음의 세기가 아니다.
-            </p>
-          ),
-        },
-        {
-          label: 'log π와 γ를 둘 다 반으로 한다',
-          right: true,
-          why: () => (
-            <p>
-              <Tex math={tex`(\log\pi+\gamma)/2`} />는 점수를 2로 나눈 것이다. 잡음과 로짓의 비율이
-              그대로이므로 승자도 그대로이다.
-            </p>
-          ),
-        },
-        {
-          label: '글을 생성할 때처럼 log π만 반으로 한다',
-          right: false,
-          why: () => (
-            <p>
-              언어 모델의 온도는 뽑기 전에 로짓을 나누어 클래스의 분포 자체를 바꾼다. 여기서는 잡음도 함께
-              나누므로 승자의 분포는 {pi} 그대로이다.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          {tau} = 100에서 {relaxed}를 {draws}개 뽑았다. 옳은 것은 무엇인가?
-        </p>
-      ),
-      choices: [
-        {
-          label: '점들이 심플렉스 전체에 고르게 퍼진다',
-          right: false,
-          why: () => (
-            <p>
-              점들은 중심에 모여 있다. “균등”한 것은 점 하나를 확률의 목록으로 읽었을 때의 모습이지, 점들이
-              퍼진 모습이 아니다.
-            </p>
-          ),
-        },
-        {
-          label: '점들은 모두 중심 가까이에 있지만 승자는 여전히 π를 따른다',
-          right: true,
-          why: () => (
-            <p>
-              어느 표본에서나 {relaxed}는 <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />에 가깝다. 그래도 가장
-              큰 몫은, 아무리 작은 차이라도, 늘 이기던 승자의 것이다.
-            </p>
-          ),
-        },
-        {
-          label: '모든 클래스가 똑같이 자주 이긴다',
-          right: false,
-          why: () => (
-            <p>
-              높이가 아니라 순서를 보자. 모든 점수를 100으로 나누어도 순서는 바뀌지 않는다. 클래스{' '}
-              <Tex math={tex`k`} />가 이길 확률은 여전히 {piOfClass}이다.
-            </p>
-          ),
-        },
-      ],
-    },
-  ],
+  checks,
   references: ['jang2017', 'maddison2017'],
 }

@@ -5,11 +5,13 @@ import { Reference } from '../reference/Reference'
 import { Tex } from '../typeset/Tex'
 import { tex } from '../typeset/tex'
 import type { Exploration } from './chapter'
+import { checks } from './checks.ko'
+import { closing } from './closing.ko'
 import type { Line } from './derivation'
+import { reasons } from './reasons.ko'
 import { targetOf, toyCriticalTemperature, toyEnd } from './toyEnd'
-import { WholeTrick } from './WholeTrick'
 
-const { gamma, oneHot, pi, piFirst, relaxed, tau, theta } = notation
+const { pi, piFirst, relaxed, tau, theta } = notation
 
 /** The chapter in Korean. */
 export const words: ChapterWords<Line, Exploration> = {
@@ -197,277 +199,15 @@ export const words: ChapterWords<Line, Exploration> = {
       tail: '하강이 멈추는 곳',
       bound: '오토인코더',
     },
-    reasons: {
-      objective: () => <p>유한한 합, 곧 클래스의 분포가 갖는 손실이다.</p>,
-      'true-gradient': () => (
-        <p>
-          소프트맥스의 도함수이다. 꼭짓점에서, 그리고 쓰이는 클래스의 비용이 모두 같은 곳에서만 0이 된다.
-          안쪽에는 붙잡는 것이 없다.
-        </p>
-      ),
-      'relaxed-objective': () => (
-        <p>
-          같은 {theta}의 다른 함수이다. 꼭짓점 사이의 <Tex math={tex`f`} />를 읽는다. 아래의 수는 평균이
-          아니라 표본 하나의 값이다.
-        </p>
-      ),
-      'relaxed-gradient': () => (
-        <p>
-          {gamma}에 대한 평균 안에서 연쇄 법칙을 쓴다. 이 기울기에는 편향이 없다. 다만{' '}
-          <Tex math={tex`L_{\sym{tau}{\tau}}`} />에 대해서 그렇다. <Tex math={tex`L_{\sym{tau}{\tau}}`} />가
-          가장 작은 곳에서, <Tex math={tex`L`} />이 거기서 어떻든 0이 된다.
-        </p>
-      ),
-      step: () => (
-        <p>
-          한 걸음: 표본 32개의 추정값을 평균한다. 걸음이 쌓이면 잡음은 상쇄되고 편향은 쌓인다. 아래의 수는
-          정확한 기울기로 내딛는 첫걸음이다.
-        </p>
-      ),
-      tail: () => (
-        <p>
-          {piFirst}이 작으면 <Tex math={tex`\sym{relaxed}{\tilde z_1}`} />은 거의 언제나 0에 있다. 로지스틱
-          분포의 꼬리 <Tex math={tex`e^{-|x|}`} />에 <Tex math={tex`z=\sigma(x/\tau)`} />를 대입하면 베타 적분
-          두 개가 된다. 부호는 대괄호에 달려 있다. 양수이면 꼭짓점까지 내려가고, 음수이면 되돌아온다.
-        </p>
-      ),
-      critical: () => (
-        <p>
-          대괄호가 0이 되는 온도이다. <Tex math={tex`\sym{tau}{\tau_c}`} />
-          보다 높으면 안쪽에서 끝난다. 그 자리 <Tex math={tex`\sym{pi}{\pi_1^\star}`} />
-          에는 식이 없어서, 일차원 적분이 0이 되는 곳으로 구한다.
-        </p>
-      ),
-      bound: () => (
-        <p>
-          옌센 부등식이다. 양변의 차이는 <Tex math={tex`q(z\mid x)`} />가 사후 분포{' '}
-          <Tex math={tex`p(z\mid x)`} />
-          에서 떨어진 정도, 곧 KL 발산이다. 사전 분포는 코드 100개에 고르다.
-        </p>
-      ),
-      hundred: () => (
-        <p>
-          기댓값은 항 100개의 합이고, 그림의 굵은 곡선이다. 클래스 열 개짜리 변수가 스무 개이면 항이{' '}
-          <Tex math={tex`10^{20}`} />
-          개가 된다.
-        </p>
-      ),
-      'soft-codes': () => (
-        <p>
-          그림의 파선이다. <Reference to="jang2017" />
-          처럼 첫 항의 {oneHot} 자리에 <Tex math={tex`\sym{relaxed}{\tilde z}`} />를 넣고 KL은 이산 분포의
-          것을 그대로 둔다. <Tex math={tex`\sym{relaxed}{\tilde z}`} />가 원-핫이 아닌 한 이것은 어떤 양의
-          한계(bound)도 되지 못한다. <Reference to="maddison2017" />
-          에서는 그 자리에 Concrete 밀도를 넣어, 완화된 모델의 한계를 얻는다.
-        </p>
-      ),
-    },
+    reasons,
     stage: '완화된 기울기는 옳다. 다만 다른 목적 함수에 대해서.',
     notes:
       '첫 부분은 두 장을 다섯 줄로 되풀이한다. 이해가 빠른 반이라면 두 기울기만 보인다. 둘째 부분이 재미있다. 대괄호 하나가 꼭짓점과 함정을 가르고, t = 0.45이면 τ = 0.1에서 뒤집힌다. t = 0.3을 넣고 새 임계 온도를 묻는다. 셋째 부분은 변분 오토인코더를 아는 사람을 위한 것이다. 기억할 말은 마지막 줄에 있다. “z̃가 원-핫이 아닌 한 어떤 양의 한계도 되지 못한다.”',
   },
   takeHome:
     '편향된 기울기는 자기 평균이 0이 되는 곳으로 어김없이 이끈다. 완화된 손실이 아니라 진짜 클래스의 손실을 보고, τ를 충분히 낮추자.',
-  checks: [
-    {
-      ask: () => (
-        <p>{tau}를 1에서 5로 올렸더니 학습 손실이 15에서 11로 줄었다. 모델에 대해 무엇을 알게 되었는가?</p>
-      ),
-      choices: [
-        {
-          label: '더 좋아졌다: 손실이 줄었으므로',
-          right: false,
-          why: () => (
-            <p>
-              그것은 섞인 코드의 손실이고, 모델은 섞인 코드를 보낼 수 없다. 두 온도의 손실은 서로 다른 두 목적
-              함수의 손실이다.
-            </p>
-          ),
-        },
-        {
-          label: '아직 아무것도 모른다: 원-핫 표본으로 평가해야 한다',
-          right: true,
-          why: () => (
-            <p>
-              진짜 클래스로 재면 숫자 모델의 손실은 약 20에서 약 58 nat로 늘었다. 언제나 {relaxed}를 {oneHot}
-              로 바꾸어 잰 손실을 보고하자. 더할 수 있으면 정확히 더한다.
-            </p>
-          ),
-        },
-        {
-          label: '더 나빠졌다: τ가 높을수록 언제나 나쁘므로',
-          right: false,
-          why: () => (
-            <p>
-              자주 그렇지만 언제나 그렇지는 않다. {tau}가 아주 낮으면 이번에는 분산이 해를 끼친다. 그래서
-              짐작하지 말고 재어 보아야 한다.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          <Tex math={tex`t`} /> = 0.35인 <Tex math={tex`(z_1-t)^2`} />
-          에서 {tau}를 1에서 0.2까지 낮추고, 필요한 만큼 오래 학습한다. {piFirst}은 꼭짓점에 이를까?
-        </p>
-      ),
-      choices: [
-        {
-          label: '이른다: 0.2는 1 − 2·0.35 = 0.3보다 낮으므로',
-          right: true,
-          why: () => (
-            <p>
-              {tau}가 0.3을 지나는 순간부터 기울기의 기댓값은 어디에서나 꼭짓점을 가리킨다. 더는 붙잡는 것이
-              없다.
-            </p>
-          ),
-        },
-        {
-          label: '이르지 못한다: 어닐링은 τ → 0의 극한에서만 도움이 되므로',
-          right: false,
-          why: () => (
-            <p>
-              편향이 사라지는 것은 극한에서이다. 그러나 바른 쪽을 가리키기 위해 편향이 없어야 하는 것은
-              아니다. 부호만 맞으면 된다.
-            </p>
-          ),
-        },
-        {
-          label: '이르지 못한다: τ = 1에서 시작하여 이미 붙잡혔으므로',
-          right: false,
-          why: () => (
-            <p>
-              기울기의 평균이 0인 곳에 서 있었을 뿐이다. {tau}가 낮아지면 그 자리가 움직이고, 학습하는 쪽도
-              함께 움직인다.
-            </p>
-          ),
-        },
-      ],
-    },
-    {
-      ask: () => (
-        <p>
-          클래스가 다섯 개인 변수 하나, 그리고 계산에 1밀리초가 걸리는 미분 가능한 <Tex math={tex`f`} />가
-          있다. 어떤 기울기를 쓸까?
-        </p>
-      ),
-      choices: [
-        {
-          label: '어닐링하는 Gumbel-Softmax',
-          right: false,
-          why: () => (
-            <p>
-              쓸 수는 있다. 그러나 다섯 항의 합이 거저 주는 것을 얻으려고 편향과 냉각 일정을 치르는 셈이다.
-            </p>
-          ),
-        },
-        {
-          label: '정확한 기울기: 다섯 클래스에서 모두 f를 계산한다',
-          right: true,
-          why: () => <p>잡음도, 온도도, 편향도 없다. 이 기법은 항이 너무 많은 합을 위한 것이다.</p>,
-        },
-        {
-          label: '직통 추정량: 표본이 원-핫으로 남으므로',
-          right: false,
-          why: () => (
-            <p>
-              표본은 원-핫으로 남는다. 그러나 꼭짓점 사이에서 <Tex math={tex`f`} />가 이차 함수가 아닌 한,{' '}
-              {tau}가 0으로 가도 기울기의 편향이 남는다.
-            </p>
-          ),
-        },
-      ],
-    },
-  ],
-  closing: [
-    {
-      title: '한 화면에 담은 전부',
-      onStage: true,
-      notes:
-        '왼쪽에서 오른쪽으로 읽는다. 파라미터를 모르는 잡음, 둘을 모두 아는 점수, 승자, 그리고 승자의 매끄러운 사본. 클래스에 대한 평균을 잡음에 대한 평균으로 바꾸는데, 첫째 기호에는 편향이 들고 둘째 기호는 정확하다. 그래서 미분이 안으로 들어간다. 끝에서 둘째 줄은 이 표본의 기울기로, 역전파가 받는 수이다. 마지막 줄은 그것이 평균에서 되어야 할 값이다. 둘 사이에 있는 것이 편향과 분산이다.',
-      prose: (live) => (
-        <>
-          <WholeTrick
-            live={live}
-            words={{
-              draw: '파라미터를 모르는 잡음, 둘을 모두 아는 점수, 승자, 그리고 승자의 매끄러운 사본.',
-              expectation:
-                '클래스에 대한 평균을 잡음에 대한 평균으로 바꾼다. 첫째 기호에는 편향이 들고, 둘째 기호는 정확하다.',
-              gradient: '그래서 미분이 안으로 들어간다. 이것이 표본 하나의 기울기이며, 역전파가 받는 수이다.',
-              truth: '그리고 이것이 평균에서 되어야 할 값이다. 둘 사이에 있는 것은 편향과 분산이다.',
-            }}
-          />
-        </>
-      ),
-    },
-    {
-      title: '언제 무엇을 쓸까',
-      onStage: true,
-      notes:
-        '합을 직접 쓸 수 있을 때 무엇을 쓰겠는지 먼저 묻는다. 그다음 목록을 차례로 내려간다. 흔히 잊는 것은 첫 줄과 마지막 줄이다.',
-      prose: () => (
-        <>
-          <ul>
-            <li>
-              <strong>아무것도 쓰지 않는다</strong>: 정확히 더할 수 있을 때. 클래스나 코드가 몇 개뿐이면
-              잡음도 편향도 필요 없다.
-            </li>
-            <li>
-              <strong>Gumbel-Max만 쓴다</strong>: 표본만 필요하고 기울기는 필요 없을 때.
-            </li>
-            <li>
-              <strong>Gumbel-Softmax</strong>: 꼭짓점 사이에서도 <Tex math={tex`f`} />를 계산하고 미분할 수
-              있으며, 많은 변수를 한꺼번에 뽑고, 편향을 조금 참을 수 있을 때. {tau}를 1에서 0.1~0.5쯤까지
-              낮추고, 원-핫으로 잰 손실을 보고한다.
-            </li>
-            <li>
-              <strong>직통(straight-through) 추정량</strong>: 다음 단계가 원-핫 벡터만 받을 때. {tau}가
-              낮아져도 편향은 사라지지 않는다. 분산을 줄이는 법: <Reference to="paulus2021" />.
-            </li>
-            <li>
-              <strong>기준선(baseline)을 뺀 스코어 함수</strong>: <Tex math={tex`f`} />가 속을 알 수 없는
-              함수, 시뮬레이터, 보상일 때, 또는 편향을 조금도 참을 수 없을 때. 표본 둘이면 기준선이 생긴다 (
-              <Reference to="kool2019" />
-              ). 변수가 많아지면 분산이 커진다.
-            </li>
-            <li>
-              <strong>이 기법을 쓰지 않는다</strong>: 클래스가 아주 많을 때. 표본마다 모든 클래스를 건드려야
-              하고, {tau} = 1에서는 원-핫과 거리가 멀다.
-            </li>
-          </ul>
-        </>
-      ),
-    },
-    {
-      title: '더 읽을 것',
-      onStage: true,
-      prose: () => (
-        <>
-          <p>
-            <Reference to="jang2017" />과 <Reference to="maddison2017" />은 같은 때에 이 기법을 찾았다. 나란히
-            읽어 보자. 그 뒤에 나온 것들의 정리: <Reference to="huijben2022" />. 기울기를 추정하는 모든 방법:{' '}
-            <Reference to="mohamed2020" />. {tau}가 0으로 갈 때 일어나는 일:{' '}
-            <Reference to="shekhovtsov2023" />.
-          </p>
-        </>
-      ),
-    },
-    {
-      title: '이 수업을 인용하려면',
-      onStage: false,
-      prose: () => (
-        <>
-          <p>
-            페이지 위의 ‘인용’을 누르면 지금 보는 그대로의 주소가 든 BibTeX 항목이 나온다. {pi}와 {tau}와
-            시드가 모두 들어 있다. 방법 자체에 대해서는 두 논문을 인용한다. 숫자 그림의 출처:{' '}
-            <Reference to="alpaydin1998" />.
-          </p>
-        </>
-      ),
-    },
-  ],
+  checks,
+  closing,
   references: [
     'alpaydin1998',
     'jang2017',

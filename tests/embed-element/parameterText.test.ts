@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { frameAddress } from '../../src/embed/frameAddress'
+import { frameAddress } from '../../src/embed-element/frameAddress'
 import {
   asParameters,
   isOwn,
@@ -8,7 +8,7 @@ import {
   parameterNames,
   readText,
   writeText,
-} from '../../src/embed/parameterText'
+} from '../../src/embed-element/parameterText'
 import { readAddress, writeAddress } from '../../src/state/address'
 import type { ParameterName } from '../../src/state/parameters'
 import {

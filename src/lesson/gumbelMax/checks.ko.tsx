@@ -1,0 +1,108 @@
+import type { ChapterWords } from '../chapter'
+import type { Exploration } from './chapter'
+import type { Line } from './derivation'
+import { notation } from './notation'
+
+const { K, logit, logits, pi } = notation
+
+/** The chapter's questions of understanding, in Korean. */
+export const checks: ChapterWords<Line, Exploration>['checks'] = [
+  {
+    ask: () => (
+      <p>
+        손에 확률 p가 있고, 인수에 Gumbel 잡음을 더해 arg max를 돌려주는 함수가 있다. 무엇을 넘겨야 하는가?
+      </p>
+    ),
+    choices: [
+      {
+        label: 'p',
+        right: false,
+        why: () => (
+          <p>
+            그러면 softmax(p)에서 뽑는다. p = (0.7, 0.2, 0.1)이면 (0.464, 0.281, 0.255)이다. 오류는 나지 않고
+            표본만 틀리다.
+          </p>
+        ),
+      },
+      {
+        label: 'log p',
+        right: true,
+        why: () => (
+          <p>
+            softmax(log p) = p이다. PyTorch의 <code>F.gumbel_softmax</code>도 로짓을 받는다.
+          </p>
+        ),
+      },
+      {
+        label: 'softmax(p)',
+        right: false,
+        why: () => (
+          <p>
+            softmax를 하나 덜어야 하는데 하나 더했다. softmax(softmax(p))에서 뽑게 되며, 거의 고른 분포다.
+          </p>
+        ),
+      },
+    ],
+  },
+  {
+    ask: () => <p>잡음은 그대로 두고 모든 로짓을 5만큼 올린다. 어떻게 되는가?</p>,
+    choices: [
+      {
+        label: '그대로다: 표본마다 승자가 같다',
+        right: true,
+        why: () => (
+          <p>
+            모든 점수가 5만큼 오르고 순서는 그대로다. 로짓에는 상수 하나를 더할 자유가 있다. {logit}는
+            그중에서 지수함수를 씌운 합이 1인 것이다.
+          </p>
+        ),
+      },
+      {
+        label: '잡음의 영향이 줄어 가장 강한 클래스가 더 자주 이긴다',
+        right: false,
+        why: () => (
+          <p>
+            잡음은 로짓 사이의 차이와 겨루는데, 그 차이가 그대로다. 로짓에 큰 수를 곱하면 그런 일이 일어난다.
+          </p>
+        ),
+      },
+      {
+        label: 'log π는 음수여야 하므로 허용되지 않는다',
+        right: false,
+        why: () => (
+          <p>{logit}는 0 이하지만 로짓은 어떤 수여도 좋다. 신경망이 로짓을 계산하기 좋아하는 까닭이다.</p>
+        ),
+      },
+    ],
+  },
+  {
+    ask: () => <p>잡음 없이 {logits}만으로 arg max를 구하면 무엇을 얻는가?</p>,
+    choices: [
+      {
+        label: '분산이 작아진, π의 표본',
+        right: false,
+        why: () => <p>우연이 없으면 표본도 없다. 클래스마다 제 비율만큼 나와야 하는데 그렇지 않다.</p>,
+      },
+      {
+        label: '언제나 가장 확률이 높은 클래스',
+        right: true,
+        why: () => (
+          <p>
+            그것은 {pi}의 최빈값이다. 잡음은 arg max에 묻은 얼룩이 아니라 arg max를 표본으로 만들어 주는
+            것이다.
+          </p>
+        ),
+      },
+      {
+        label: '모든 클래스가 똑같은 비율로',
+        right: false,
+        why: () => (
+          <p>
+            그것은 반대의 경우, 곧 잡음만 있고 로짓이 없을 때다. 클래스 {K}개의 로짓이 모두 같으면 저마다 {K}
+            번에 한 번꼴로 이긴다.
+          </p>
+        ),
+      },
+    ],
+  },
+]

@@ -1,0 +1,117 @@
+import type { ChapterWords } from '../chapter'
+import type { Exploration } from './chapter'
+import type { Line } from './derivation'
+import { notation } from './notation'
+
+const { bySigma, epsilon, mu, phi, sigma, x } = notation
+
+/** The chapter's questions of understanding, in English. */
+export const checks: ChapterWords<Line, Exploration>['checks'] = [
+  {
+    ask: () => (
+      <p>
+        You want draws from N(0, 9), whose variance is 9. {epsilon} is standard normal. Which line gives them?
+      </p>
+    ),
+    choices: [
+      {
+        label: 'x = 9ε',
+        right: false,
+        why: () => (
+          <p>This has variance 9² = 81. The 9 in N(0, 9) is the variance; the factor is its root.</p>
+        ),
+      },
+      {
+        label: 'x = 3ε',
+        right: true,
+        why: () => <p>The variance is 3² · 1 = 9. In N(μ, σ²) it is σ = 3 that multiplies the noise.</p>,
+      },
+      {
+        label: 'x = √3 ε',
+        right: false,
+        why: () => (
+          <p>This has variance 3. One root too many: 3 is the standard deviation, not the variance.</p>
+        ),
+      },
+    ],
+  },
+  {
+    ask: () => (
+      <p>
+        A draw depends on a parameter {phi}. Someone splits it into noise and a function of noise and {phi}.
+        What must be true of the noise for gradients to pass to {phi}?
+      </p>
+    ),
+    choices: [
+      {
+        label: 'It must be normal',
+        right: false,
+        why: () => (
+          <p>
+            Any law will do. In the next chapters the noise is exponential, then Gumbel, because those suit
+            classes.
+          </p>
+        ),
+      },
+      {
+        label: 'It must be small, so that the gradient is not drowned',
+        right: false,
+        why: () => (
+          <p>
+            Its size sets how much the estimates scatter, not whether they are right. Rescaling the noise
+            would change the law of the draw.
+          </p>
+        ),
+      },
+      {
+        label: 'Its law must not depend on φ',
+        right: true,
+        why: () => (
+          <p>
+            Then the mean over the noise stands still while {phi} moves, and the derivative goes inside. If
+            the law depends on {phi} as well, part of the dependence stays hidden in the draw.
+          </p>
+        ),
+      },
+    ],
+  },
+  {
+    ask: () => (
+      <p>
+        A draw has {epsilon} = −1.2. You raise {sigma} by 0.1 and keep the noise. What does its {x} do?
+      </p>
+    ),
+    choices: [
+      {
+        label: 'It rises by 0.1',
+        right: false,
+        why: () => (
+          <p>
+            That is the answer for {mu}. The derivative with respect to {sigma} is {epsilon}, another number
+            for each draw.
+          </p>
+        ),
+      },
+      {
+        label: 'It falls by 0.12',
+        right: true,
+        why: () => (
+          <p>
+            {bySigma} = {epsilon} = −1.2, and −1.2 · 0.1 = −0.12. A wider law pushes draws below the mean
+            further down.
+          </p>
+        ),
+      },
+      {
+        label: 'One cannot say: x is random',
+        right: false,
+        why: () => (
+          <p>
+            It was random before {epsilon} was drawn. Now {epsilon} is frozen, and {x} is a function of {mu}{' '}
+            and {sigma} like any other.
+          </p>
+        ),
+      },
+    ],
+  },
+]

@@ -1,0 +1,111 @@
+import type { ChapterWords } from '../chapter'
+import type { Exploration } from './chapter'
+import type { Line } from './derivation'
+import { notation } from './notation'
+
+const { bySigma, epsilon, mu, phi, sigma, x } = notation
+
+/** The chapter's questions of understanding, in Korean. */
+export const checks: ChapterWords<Line, Exploration>['checks'] = [
+  {
+    ask: () => (
+      <p>분산이 9인 N(0, 9)에서 표본을 뽑고 싶다. {epsilon}은 표준 정규 잡음이다. 어느 식이 맞는가?</p>
+    ),
+    choices: [
+      {
+        label: 'x = 9ε',
+        right: false,
+        why: () => <p>분산이 9² = 81이 된다. N(0, 9)의 9는 분산이고, 곱해야 할 수는 그 제곱근이다.</p>,
+      },
+      {
+        label: 'x = 3ε',
+        right: true,
+        why: () => <p>분산은 3² · 1 = 9이다. N(μ, σ²)에서 잡음에 곱하는 것은 σ = 3이다.</p>,
+      },
+      {
+        label: 'x = √3 ε',
+        right: false,
+        why: () => <p>분산이 3이 된다. 제곱근을 한 번 더 씌웠다. 3은 분산이 아니라 표준편차다.</p>,
+      },
+    ],
+  },
+  {
+    ask: () => (
+      <p>
+        파라미터 {phi}에 따라 달라지는 추출이 있다. 누군가 이것을 잡음과, 잡음과 {phi}의 함수로 나누었다.
+        기울기가 {phi}까지 가려면 잡음은 어떠해야 하는가?
+      </p>
+    ),
+    choices: [
+      {
+        label: '정규 분포를 따라야 한다',
+        right: false,
+        why: () => (
+          <p>
+            어떤 분포라도 좋다. 다음 장들의 잡음은 지수 분포, 그리고 Gumbel 분포를 따른다. 클래스를 뽑는 데
+            알맞기 때문이다.
+          </p>
+        ),
+      },
+      {
+        label: '기울기가 묻히지 않도록 작아야 한다',
+        right: false,
+        why: () => (
+          <p>
+            잡음의 크기는 추정이 얼마나 흩어지는지를 정할 뿐, 옳은지 그른지는 정하지 않는다. 잡음의 크기를
+            바꾸면 추출의 분포도 바뀐다.
+          </p>
+        ),
+      },
+      {
+        label: '그 분포가 φ에 의존하지 않아야 한다',
+        right: true,
+        why: () => (
+          <p>
+            그러면 {phi}가 움직여도 잡음에 대한 평균은 가만히 있고, 미분이 그 안으로 들어간다. 분포도 {phi}에
+            의존한다면 의존성의 일부가 추출 속에 숨는다.
+          </p>
+        ),
+      },
+    ],
+  },
+  {
+    ask: () => (
+      <p>
+        어떤 표본의 잡음이 {epsilon} = −1.2이다. 잡음은 그대로 두고 {sigma}를 0.1만큼 올린다. 이 표본의 {x}는
+        어떻게 되는가?
+      </p>
+    ),
+    choices: [
+      {
+        label: '0.1만큼 올라간다',
+        right: false,
+        why: () => (
+          <p>
+            그것은 {mu}를 올렸을 때의 답이다. {sigma}로 미분하면 {epsilon}이고, 이 값은 표본마다 다르다.
+          </p>
+        ),
+      },
+      {
+        label: '0.12만큼 내려간다',
+        right: true,
+        why: () => (
+          <p>
+            {bySigma} = {epsilon} = −1.2이고, −1.2 · 0.1 = −0.12이다. 분포가 넓어지면 평균보다 아래에 있던
+            표본은 더 아래로 밀려난다.
+          </p>
+        ),
+      },
+      {
+        label: 'x는 무작위이므로 말할 수 없다',
+        right: false,
+        why: () => (
+          <p>
+            {epsilon}을 뽑기 전에는 무작위였다. 이제 {epsilon}은 고정되었고, {x}는 여느 함수와 다름없이 {mu}와{' '}
+            {sigma}의 함수다.
+          </p>
+        ),
+      },
+    ],
+  },
+]

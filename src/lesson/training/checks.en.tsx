@@ -1,0 +1,127 @@
+import type { ChapterWords } from '../chapter'
+import { notation } from '../notation'
+import { Tex } from '../typeset/Tex'
+import { tex } from '../typeset/tex'
+import type { Exploration } from './chapter'
+import type { Line } from './derivation'
+
+const { oneHot, piFirst, relaxed, tau } = notation
+
+/** The chapter's questions of understanding, in English. */
+export const checks: ChapterWords<Line, Exploration>['checks'] = [
+  {
+    ask: () => (
+      <p>
+        You raise {tau} from 1 to 5 and the training loss falls from 15 to 11. What have you learned about the
+        model?
+      </p>
+    ),
+    choices: [
+      {
+        label: 'It has become better: the loss is lower',
+        right: false,
+        why: () => (
+          <p>
+            The loss is that of soft codes, which the model may never send. Losses at two temperatures are
+            losses of two different objectives.
+          </p>
+        ),
+      },
+      {
+        label: 'Nothing yet: evaluate it with one-hot samples',
+        right: true,
+        why: () => (
+          <p>
+            With true classes the digits' model went from about 20 to about 58 nats. Always report the hard
+            loss: replace {relaxed} by {oneHot}, or sum exactly where you can.
+          </p>
+        ),
+      },
+      {
+        label: 'It has become worse: a higher τ is always worse',
+        right: false,
+        why: () => (
+          <p>
+            Often, not always: at a very low {tau} the variance hurts instead. That is why one looks, rather
+            than knows.
+          </p>
+        ),
+      },
+    ],
+  },
+  {
+    ask: () => (
+      <p>
+        For <Tex math={tex`(z_1-t)^2`} /> with <Tex math={tex`t`} /> = 0.35 you anneal {tau} from 1 down to
+        0.2 and go on for as long as it takes. Does {piFirst} reach the corner?
+      </p>
+    ),
+    choices: [
+      {
+        label: 'Yes: 0.2 lies below 1 − 2·0.35 = 0.3',
+        right: true,
+        why: () => (
+          <p>
+            From the moment {tau} has passed 0.3 the expected gradient points to the corner everywhere, and
+            the learner is no longer held.
+          </p>
+        ),
+      },
+      {
+        label: 'No: annealing only helps in the limit τ → 0',
+        right: false,
+        why: () => (
+          <p>
+            The limit makes the bias vanish. To point the right way, the gradient need not be without bias; it
+            must have the right sign.
+          </p>
+        ),
+      },
+      {
+        label: 'No: it started at τ = 1 and got stuck',
+        right: false,
+        why: () => (
+          <p>
+            It stood still at the zero of its mean gradient. When {tau} falls, the zero moves, and the learner
+            with it.
+          </p>
+        ),
+      },
+    ],
+  },
+  {
+    ask: () => (
+      <p>
+        One variable of five classes, and a differentiable <Tex math={tex`f`} /> that costs a millisecond.
+        Which gradient?
+      </p>
+    ),
+    choices: [
+      {
+        label: 'Gumbel-Softmax, annealed',
+        right: false,
+        why: () => (
+          <p>
+            It would work. But you would pay in bias and in a schedule for what a sum of five terms gives
+            without either.
+          </p>
+        ),
+      },
+      {
+        label: 'The exact one: evaluate f at all five classes',
+        right: true,
+        why: () => <p>No noise, no temperature, no bias. The trick is for sums with too many terms.</p>,
+      },
+      {
+        label: 'Straight-through: it keeps samples one-hot',
+        right: false,
+        why: () => (
+          <p>
+            It does, and its gradient is biased even as {tau} falls to 0, unless <Tex math={tex`f`} /> is
+            quadratic between the corners.
+          </p>
+        ),
+      },
+    ],
+  },
+]
