@@ -1,5 +1,5 @@
 import katex from 'katex'
-import { symbols } from '../src/lesson/typeset/tex.ts'
+import { symbols } from '../src/language/typeset/tex.ts'
 
 /** Classes of KaTeX's fonts that `katexFonts` leaves out of the site. */
 const missingFont = /class="[^"]*\b((?:math|text)(?:bold)?(?:frak|scr|sf|tt|sfit|itsf)|texttt|boldsymbol)\b/

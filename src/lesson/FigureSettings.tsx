@@ -1,7 +1,7 @@
+import { useWords } from '../language/language'
 import type { ControlName } from '../state/parameters'
 import styles from './FigureSettings.module.css'
 import type { Control } from './figures/figure'
-import { useWords } from './language'
 import { CountSetting } from './settings/CountSetting'
 import { DrawSetting } from './settings/DrawSetting'
 import { LogitSetting } from './settings/LogitSetting'

@@ -1,6 +1,6 @@
+import { keepWords } from '../language/typeset/keepTogether'
 import type { Chapter as ChapterId } from '../state/place'
 import type { Chapter } from './chapter'
-import { keepWords } from './typeset/keepTogether'
 
 type Load = () => Promise<Chapter>
 

@@ -1,5 +1,5 @@
+import { type Typeset, tex } from '../language/typeset/tex'
 import type { Objective } from '../state/parameters'
-import { type Typeset, tex } from './typeset/tex'
 
 const formulas: Record<Objective['kind'], Typeset> = {
   linear: tex`f(z)=\sum_{k=1}^K c_k\,z_k`,

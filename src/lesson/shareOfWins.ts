@@ -1,5 +1,5 @@
+import { display } from '../language/typeset/tex'
 import type { DerivationLine, Live } from './chapter'
-import { display } from './typeset/tex'
 import { winShare } from './winShare'
 
 type Instance = ReturnType<NonNullable<DerivationLine['yours']>>

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { RelaxationTally } from '../engine/tile'
+import { useNumbers } from '../language/language'
 import type { Parameters } from '../state/parameters'
 import type { Live } from './chapter'
-import { useNumbers } from './language'
 import { selectedDraw } from './selectedDraw'
 
 /** Everything that words may say in numbers, at these parameters. */

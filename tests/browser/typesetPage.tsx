@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
-import type { Mark } from '../../src/lesson/typeset/marks'
-import { Tex } from '../../src/lesson/typeset/Tex'
-import { display } from '../../src/lesson/typeset/tex'
+import type { Mark } from '../../src/language/typeset/marks'
+import { Tex } from '../../src/language/typeset/Tex'
+import { display } from '../../src/language/typeset/tex'
 
 const formula = display`\frac{\sym{gamma}{\gamma_{\class{2}{2}}}}{\sym{tau}{\tau}} + \class{1}{\sym{pi}{\pi_1}}
   = \frac{\slot{gamma}}{\slot{tau}} + \slot{pi} + \slot{tau}`

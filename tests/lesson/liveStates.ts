@@ -1,6 +1,6 @@
 import { referenceKernel } from '../../src/engine/kernel/referenceKernel'
+import { type Numbers, numbers } from '../../src/language/number'
 import type { Live } from '../../src/lesson/chapter'
-import { type Numbers, numbers } from '../../src/lesson/number'
 import { selectedDraw } from '../../src/lesson/selectedDraw'
 import type { Language } from '../../src/state/parameters'
 import { defaultParameters } from '../../src/state/table'

@@ -1,8 +1,8 @@
+import { notation } from '../../language/notation'
+import { Tex } from '../../language/typeset/Tex'
+import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
-import { notation } from '../notation'
-import { Tex } from '../typeset/Tex'
-import { tex } from '../typeset/tex'
 import type { Exploration } from './chapter'
 import type { Line } from './derivation'
 

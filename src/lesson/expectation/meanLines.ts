@@ -1,7 +1,7 @@
+import { bracketed } from '../../language/bracketed'
+import { display } from '../../language/typeset/tex'
 import { coldMean, hotMean, warmMeanOfTwo } from '../../transform/meanExpansions'
-import { bracketed } from '../bracketed'
 import type { DerivationLine } from '../chapter'
-import { display } from '../typeset/tex'
 import { exactMeans } from './exactMeans'
 
 /** Where the mean of the samples lies: at both ends of the temperature, in one case in closed form, and always. */

@@ -1,6 +1,6 @@
+import { Tex } from '../../language/typeset/Tex'
+import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
-import { Tex } from '../typeset/Tex'
-import { tex } from '../typeset/tex'
 import type { Exploration } from './chapter'
 import type { Line } from './derivation'
 import { notation } from './notation'

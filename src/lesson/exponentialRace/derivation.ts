@@ -1,7 +1,7 @@
+import { display } from '../../language/typeset/tex'
 import type { DerivationLine, Live } from '../chapter'
 import { runnerUp } from '../runnerUp'
 import { shareOfWins } from '../shareOfWins'
-import { display } from '../typeset/tex'
 import { raceTimes } from './raceTimes'
 
 /** The winner and the runner-up of the draw looked at, who stand for any j and k: one form serves every K. */

@@ -1,6 +1,6 @@
+import type { Numbers } from '../../language/number'
 import type { ShareRow } from '../../plots/ShareRows'
 import { binomialBand } from '../../statistics/binomialBand'
-import type { Numbers } from '../number'
 import { chanceLevel } from './simplex/chanceLevel'
 
 /** Decimals of a percentage that so many draws can support. */

@@ -1,9 +1,9 @@
 import { temperatureScale } from '../../controls/parameterScales'
 import { snap } from '../../controls/scale'
 import { valueForKey } from '../../controls/steps'
+import { useNumbers, useWords } from '../../language/language'
 import type { Cursor } from '../../plots/curves/CursorGrip'
 import { setTau } from '../../state/verbs'
-import { useNumbers, useWords } from '../language'
 import { words as en } from '../settings/words.en'
 import { words as ko } from '../settings/words.ko'
 

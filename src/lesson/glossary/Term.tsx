@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { useWords } from '../language'
+import { useWords } from '../../language/language'
 import styles from './Term.module.css'
 import { words as en, type GlossaryEntry, type TermId } from './words.en'
 import { words as ko } from './words.ko'

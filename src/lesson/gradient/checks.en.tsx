@@ -1,9 +1,9 @@
+import { notation } from '../../language/notation'
+import { Tex } from '../../language/typeset/Tex'
+import { tex } from '../../language/typeset/tex'
+import { vector } from '../../language/vector'
 import type { ChapterWords } from '../chapter'
 import { probabilitiesAsLogits } from '../gumbelMax/probabilitiesAsLogits'
-import { notation } from '../notation'
-import { Tex } from '../typeset/Tex'
-import { tex } from '../typeset/tex'
-import { vector } from '../vector'
 import type { Exploration } from './chapter'
 import type { Line } from './derivation'
 

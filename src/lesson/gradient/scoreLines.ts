@@ -1,8 +1,8 @@
 import { momentsOfOutcomes } from '../../estimators/momentsOfOutcomes'
 import { optimalBaseline, scoreFunction, withMeanBaseline } from '../../estimators/scoreFunction'
-import { bracketed } from '../bracketed'
+import { bracketed } from '../../language/bracketed'
+import { display } from '../../language/typeset/tex'
 import type { DerivationLine, Live } from '../chapter'
-import { display } from '../typeset/tex'
 import { estimatesOfDraw } from './estimates'
 
 /** Variance of one logit's estimate, for estimates that the class drawn decides. */

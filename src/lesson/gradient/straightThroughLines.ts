@@ -1,9 +1,9 @@
 import { coldLimits } from '../../estimators/coldLimits'
 import { momentsOfOutcomes } from '../../estimators/momentsOfOutcomes'
 import { plainStraightThrough } from '../../estimators/straightThrough'
-import { bracketed } from '../bracketed'
+import { bracketed } from '../../language/bracketed'
+import { display } from '../../language/typeset/tex'
 import type { DerivationLine, Live } from '../chapter'
-import { display } from '../typeset/tex'
 import { estimatesOfDraw } from './estimates'
 
 /** Where the two relaxed estimators go in the cold, for the reader's logit. */

@@ -1,6 +1,6 @@
 import { coldLimits } from '../../estimators/coldLimits'
+import { display } from '../../language/typeset/tex'
 import type { DerivationLine, Live } from '../chapter'
-import { display } from '../typeset/tex'
 import { estimatesOfDraw } from './estimates'
 
 const limitsOf = (live: Live) =>

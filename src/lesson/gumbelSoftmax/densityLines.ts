@@ -1,6 +1,6 @@
-import { bracketed } from '../bracketed'
+import { bracketed } from '../../language/bracketed'
+import { display } from '../../language/typeset/tex'
 import type { DerivationLine } from '../chapter'
-import { display } from '../typeset/tex'
 import { drawDensity } from './drawDensity'
 
 /** The Concrete density by carrying a uniform point of the simplex to z̃ (Maddison et al. 2017, app. B). */

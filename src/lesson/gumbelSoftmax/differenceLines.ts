@@ -1,6 +1,6 @@
-import { bracketed } from '../bracketed'
+import { bracketed } from '../../language/bracketed'
+import { display } from '../../language/typeset/tex'
 import type { DerivationLine } from '../chapter'
-import { display } from '../typeset/tex'
 import { drawDensity } from './drawDensity'
 
 /** The same density as its authors found it: by differences of the scores (Jang et al. 2017, app. B). */

@@ -1,5 +1,5 @@
+import { vector } from '../../language/vector'
 import type { Live } from '../chapter'
-import { vector } from '../vector'
 
 /** What the engine has counted, beside π, as vectors in running text; null until it has answered. */
 export function meansBeside(live: Live) {

@@ -1,8 +1,8 @@
+import { bracketed } from '../../language/bracketed'
+import { display } from '../../language/typeset/tex'
 import { logit, sigmoid } from '../../transform/softmax'
-import { bracketed } from '../bracketed'
 import type { DerivationLine, Live } from '../chapter'
 import { runnerUp } from '../runnerUp'
-import { display } from '../typeset/tex'
 
 /** The winner i of the draw in hand beside the class j that it beat: what their lines have in common. */
 function topTwo({ draw, parameters, significant }: Live) {

@@ -1,8 +1,8 @@
+import { bracketed } from '../../language/bracketed'
+import { display } from '../../language/typeset/tex'
 import { relaxedSample } from '../../transform/gumbelSoftmax'
-import { bracketed } from '../bracketed'
 import type { DerivationLine, Live } from '../chapter'
 import { runnerUp } from '../runnerUp'
-import { display } from '../typeset/tex'
 
 /** How a class is written in a formula: counted from 1. */
 const named = (index: number) => String(index + 1)

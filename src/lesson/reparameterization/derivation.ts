@@ -1,6 +1,6 @@
-import { bracketed } from '../bracketed'
+import { bracketed } from '../../language/bracketed'
+import { display } from '../../language/typeset/tex'
 import type { DerivationLine, Live } from '../chapter'
-import { display } from '../typeset/tex'
 import { estimatorVariances, gaussianDraw } from './gaussianDraw'
 
 /** What every line's instance may say, already written: μ, σ, ε and x, in brackets where a minus would collide. */

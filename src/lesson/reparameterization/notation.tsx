@@ -1,5 +1,5 @@
-import { Tex } from '../typeset/Tex'
-import { tex } from '../typeset/tex'
+import { Tex } from '../../language/typeset/Tex'
+import { tex } from '../../language/typeset/tex'
 
 /** The symbols of the Gaussian chapter, for both languages. */
 export const notation = {

@@ -1,10 +1,10 @@
 import { memo, type ReactNode, useState } from 'react'
 import { ProbabilitySliders } from '../../controls/ProbabilitySliders'
+import { useNumbers, useWords } from '../../language/language'
+import { subscript } from '../../language/subscript'
 import { classColor } from '../../plots/palette'
 import { useChosen } from '../../state/useChosen'
 import { addClass, removeClass, setLabel, setPi, setWeight } from '../../state/verbs'
-import { useNumbers, useWords } from '../language'
-import { subscript } from '../subscript'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 

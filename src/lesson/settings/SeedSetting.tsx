@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { SeedField } from '../../controls/SeedField'
+import { useWords } from '../../language/language'
 import { useChosen } from '../../state/useChosen'
 import { redraw, setSeed } from '../../state/verbs'
-import { useWords } from '../language'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 

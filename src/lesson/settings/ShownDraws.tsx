@@ -1,5 +1,5 @@
 import { SegmentedControl } from '../../controls/SegmentedControl'
-import { useNumbers, useWords } from '../language'
+import { useNumbers, useWords } from '../../language/language'
 import { drawChoices } from '../shownDraws'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'

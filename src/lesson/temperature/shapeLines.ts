@@ -1,7 +1,7 @@
-import { bracketed } from '../bracketed'
+import { bracketed } from '../../language/bracketed'
+import { display } from '../../language/typeset/tex'
 import type { DerivationLine } from '../chapter'
 import { drawDensity } from '../gumbelSoftmax/drawDensity'
-import { display } from '../typeset/tex'
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 

@@ -1,8 +1,8 @@
+import { bracketed } from '../../language/bracketed'
+import { display } from '../../language/typeset/tex'
 import { temperatureDerivative } from '../../transform/gumbelSoftmax'
 import { logSumExp } from '../../transform/softmax'
-import { bracketed } from '../bracketed'
 import type { DerivationLine, Live } from '../chapter'
-import { display } from '../typeset/tex'
 
 /** Σₖ z̃ₖ xₖ of the draw in hand; a class of score −∞ has share 0 and adds nothing. */
 const meanScore = ({ draw }: Live): number =>

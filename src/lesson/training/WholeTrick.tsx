@@ -1,9 +1,9 @@
 import { pathwise } from '../../estimators/pathwise'
+import { Tex } from '../../language/typeset/Tex'
+import { display } from '../../language/typeset/tex'
 import type { Live } from '../chapter'
 import { DrawFigure } from '../figures/draw/DrawFigure'
 import { objectiveOfLive } from '../objectiveOfLive'
-import { Tex } from '../typeset/Tex'
-import { display } from '../typeset/tex'
 import styles from './WholeTrick.module.css'
 
 interface Props {

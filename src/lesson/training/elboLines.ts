@@ -1,5 +1,5 @@
+import { display } from '../../language/typeset/tex'
 import type { DerivationLine } from '../chapter'
-import { display } from '../typeset/tex'
 
 /** The bound that the autoencoder is trained by, its exact value, and what the relaxation puts in its place. */
 export const elboLines = [

@@ -1,7 +1,7 @@
 import { use } from 'react'
+import { useWords } from '../../language/language'
 import type { Chapter } from '../../lesson/chapter'
 import { loadChapter } from '../../lesson/chapters'
-import { useWords } from '../../lesson/language'
 import type { Chapter as ChapterId } from '../../state/place'
 import { useChosen } from '../../state/useChosen'
 import { Derivation } from '../story/Derivation'

@@ -1,4 +1,4 @@
-import { useWords } from '../../lesson/language'
+import { useWords } from '../../language/language'
 import { writeAddress } from '../../state/address'
 import type { Place } from '../../state/place'
 import { publicAddress } from '../../state/publicAddress'

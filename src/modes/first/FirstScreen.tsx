@@ -1,5 +1,5 @@
+import { useWords } from '../../language/language'
 import type { Chapter } from '../../lesson/chapter'
-import { useWords } from '../../lesson/language'
 import { useLive } from '../../lesson/useLive'
 import { useChosen } from '../../state/useChosen'
 import page from '../App.module.css'

@@ -1,6 +1,6 @@
 import { prerender } from 'react-dom/static'
+import { keepWords } from '../../language/typeset/keepTogether'
 import { reparameterization } from '../../lesson/reparameterization/chapter'
-import { keepWords } from '../../lesson/typeset/keepTogether'
 import type { Language } from '../../state/parameters'
 import { prescribedAt, store } from '../../state/store'
 import { plan } from '../plan'

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '../../controls/SegmentedControl'
-import { useWords } from '../../lesson/language'
+import { useWords } from '../../language/language'
 import { type ControlName, controlNames, type Language, type Theme } from '../../state/parameters'
 import { words as frameEn } from '../frame/words.en'
 import { words as frameKo } from '../frame/words.ko'

@@ -1,6 +1,6 @@
 import { CopyButton } from '../../controls/CopyButton'
 import { Dialog } from '../../controls/Dialog'
-import { useWords } from '../../lesson/language'
+import { useWords } from '../../language/language'
 import { version } from '../../state/version'
 import { bibtex } from './bibtex'
 import styles from './ShareDialog.module.css'

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { Button } from '../../controls/Button'
 import { engineFailure } from '../../engine/engine'
-import { useNumbers, useWords } from '../../lesson/language'
+import { useNumbers, useWords } from '../../language/language'
 import { useChosen } from '../../state/useChosen'
 import { setN } from '../../state/verbs'
 import styles from './EngineFailure.module.css'

@@ -1,4 +1,4 @@
-import { useWords } from '../../lesson/language'
+import { useWords } from '../../language/language'
 import { version } from '../../state/version'
 import styles from './Footer.module.css'
 import { GuideLink } from './GuideLink'

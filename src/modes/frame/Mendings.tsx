@@ -1,5 +1,5 @@
 import { Notice } from '../../controls/Notice'
-import { useWords } from '../../lesson/language'
+import { useWords } from '../../language/language'
 import type { Mending } from '../../state/mending'
 import { useChosen } from '../../state/useChosen'
 import { dismissMending } from '../../state/verbs'

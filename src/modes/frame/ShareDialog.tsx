@@ -1,7 +1,7 @@
 import { Button } from '../../controls/Button'
 import { CopyButton } from '../../controls/CopyButton'
 import { Dialog } from '../../controls/Dialog'
-import { useWords } from '../../lesson/language'
+import { useWords } from '../../language/language'
 import { LessonLinkButton } from '../lessonLink/LessonLinkButton'
 import { openTakeaway } from '../takeaway/opened'
 import styles from './ShareDialog.module.css'

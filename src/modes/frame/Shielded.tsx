@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../controls/Button'
-import { useWords } from '../../lesson/language'
+import { useWords } from '../../language/language'
 import { leaveFirstScreen } from '../first/leave'
 import { Boundary } from './Boundary'
 import styles from './Mendings.module.css'

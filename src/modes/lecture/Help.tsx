@@ -1,4 +1,4 @@
-import { useWords } from '../../lesson/language'
+import { useWords } from '../../language/language'
 import { GuideLink } from '../frame/GuideLink'
 import styles from './Help.module.css'
 import type { Wish } from './keys'

@@ -1,6 +1,6 @@
 import { lazy, Suspense, use, useEffect } from 'react'
+import { useWords } from '../../language/language'
 import { loadChapter } from '../../lesson/chapters'
-import { useWords } from '../../lesson/language'
 import { titles as titlesEn } from '../../lesson/titles.en'
 import { titles as titlesKo } from '../../lesson/titles.ko'
 import { useLive } from '../../lesson/useLive'

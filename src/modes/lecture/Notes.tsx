@@ -1,5 +1,5 @@
+import { useLanguage, useWords } from '../../language/language'
 import type { Chapter, Live } from '../../lesson/chapter'
-import { useLanguage, useWords } from '../../lesson/language'
 import { lectureSteps } from '../../lesson/lectureSteps'
 import type { Language } from '../../state/parameters'
 import type { Screen } from './deck'

@@ -1,7 +1,7 @@
 import { Suspense, use, useState } from 'react'
+import { useNumbers, useWords } from '../../language/language'
 import type { Chapter } from '../../lesson/chapter'
 import { loadChapter } from '../../lesson/chapters'
-import { useNumbers, useWords } from '../../lesson/language'
 import { lectureSteps } from '../../lesson/lectureSteps'
 import { type Chapter as ChapterId, chapters } from '../../state/place'
 import type { Screen } from './deck'

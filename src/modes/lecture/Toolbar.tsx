@@ -1,5 +1,5 @@
 import { IconButton } from '../../controls/IconButton'
-import { useWords } from '../../lesson/language'
+import { useWords } from '../../language/language'
 import type { Wish } from './keys'
 import styles from './Toolbar.module.css'
 import { words as en } from './words.en'

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { Button } from '../../controls/Button'
-import { useWords } from '../../lesson/language'
+import { useWords } from '../../language/language'
 import { useChosen } from '../../state/useChosen'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useNumbers, useWords } from '../../lesson/language'
+import { useNumbers, useWords } from '../../language/language'
 import { type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import { titles as titlesEn } from '../../lesson/titles.en'
 import { titles as titlesKo } from '../../lesson/titles.ko'

@@ -1,5 +1,5 @@
 import { Button } from '../../controls/Button'
-import { useWords } from '../../lesson/language'
+import { useWords } from '../../language/language'
 import styles from './NewVersion.module.css'
 import { dismissNewVersion, takeNewVersion, useNewVersion } from './offline'
 import { words as en } from './words.en'

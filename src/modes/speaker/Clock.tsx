@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from '../../controls/Button'
-import { useLanguage, useNumbers, useWords } from '../../lesson/language'
+import { useLanguage, useNumbers, useWords } from '../../language/language'
 import { lecture, useShown } from '../lecture/lectureStore'
 import { useDeck } from '../lecture/useDeck'
 import { keep, keptLecture } from '../lecture/windows/session'

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { Button } from '../../controls/Button'
+import { useWords } from '../../language/language'
 import type { ChoiceQuestion, Live } from '../../lesson/chapter'
-import { useWords } from '../../lesson/language'
 import styles from './Choices.module.css'
 import { answer, useProgress } from './progress'
 import { words as en } from './words.en'

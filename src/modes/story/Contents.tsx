@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { Button } from '../../controls/Button'
-import { useWords } from '../../lesson/language'
+import { useWords } from '../../language/language'
 import { titles as titlesEn } from '../../lesson/titles.en'
 import { titles as titlesKo } from '../../lesson/titles.ko'
 import { type Chapter, chapters, writePlace } from '../../state/place'

@@ -1,6 +1,6 @@
 import { Button } from '../../controls/Button'
+import { useWords } from '../../language/language'
 import type { ChapterWords, Live } from '../../lesson/chapter'
-import { useWords } from '../../lesson/language'
 import { Choices } from './Choices'
 import styles from './Prediction.module.css'
 import { answer, useProgress } from './progress'

@@ -1,5 +1,5 @@
 import { Button } from '../../controls/Button'
-import { useNumbers, useWords } from '../../lesson/language'
+import { useNumbers, useWords } from '../../language/language'
 import { words as settingsEn } from '../../lesson/settings/words.en'
 import { words as settingsKo } from '../../lesson/settings/words.ko'
 import type { ParameterName, Parameters } from '../../state/parameters'

@@ -1,7 +1,7 @@
 import { Suspense, use, useEffect, useLayoutEffect, useState } from 'react'
 import { Button } from '../../controls/Button'
+import { useWords } from '../../language/language'
 import { loadChapter } from '../../lesson/chapters'
-import { useWords } from '../../lesson/language'
 import { titles as titlesEn } from '../../lesson/titles.en'
 import { titles as titlesKo } from '../../lesson/titles.ko'
 import { type Chapter as ChapterId, chapters } from '../../state/place'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { CopyButton } from '../../controls/CopyButton'
-import { useWords } from '../../lesson/language'
+import { useWords } from '../../language/language'
 import { SaveLink } from './SaveLink'
 import styles from './Takeaway.module.css'
 import { words as en } from './words.en'

@@ -1,4 +1,4 @@
-import { useWords } from '../../lesson/language'
+import { useWords } from '../../language/language'
 import { useStateLink } from '../frame/useStateLink'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'

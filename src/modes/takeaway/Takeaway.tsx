@@ -1,7 +1,7 @@
 import { type ComponentType, useState } from 'react'
 import { Dialog } from '../../controls/Dialog'
 import { SegmentedControl } from '../../controls/SegmentedControl'
-import { useWords } from '../../lesson/language'
+import { useWords } from '../../language/language'
 import { words as frameEn } from '../frame/words.en'
 import { words as frameKo } from '../frame/words.ko'
 import { CodePart } from './code/CodePart'

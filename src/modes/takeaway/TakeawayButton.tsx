@@ -1,5 +1,5 @@
 import { Button } from '../../controls/Button'
-import { useWords } from '../../lesson/language'
+import { useWords } from '../../language/language'
 import { useChosen } from '../../state/useChosen'
 import { words as en } from '../frame/words.en'
 import { words as ko } from '../frame/words.ko'

@@ -1,4 +1,4 @@
-import { useNumbers, useWords } from '../../lesson/language'
+import { useNumbers, useWords } from '../../language/language'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { numbers } from '../../../src/language/number'
 import { shareDecimals, shareRows } from '../../../src/lesson/figures/shareRows'
-import { numbers } from '../../../src/lesson/number'
 import { isInside } from '../../../src/plots/ShareRows'
 
 const parameters = { pi: [0.5, 0.3, 0.2], labels: ['1', 'b', '3'] }

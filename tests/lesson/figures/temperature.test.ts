@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { referenceKernel } from '../../../src/engine/kernel/referenceKernel'
 import { type RelaxationTally, tileDraws } from '../../../src/engine/tile'
+import { numbers } from '../../../src/language/number'
 import {
   columnsAt,
   expectationOf,
@@ -12,7 +13,6 @@ import {
 import { panelsPerLine } from '../../../src/lesson/figures/temperature/SharePanels'
 import { axisTop, chanceBand, shareLaw } from '../../../src/lesson/figures/temperature/shareLaw'
 import { shareText } from '../../../src/lesson/figures/temperature/shareText'
-import { numbers } from '../../../src/lesson/number'
 import { selectedDraw } from '../../../src/lesson/selectedDraw'
 import { frozen } from '../../arbitraries'
 import { figureOne } from './figureOne'

@@ -1,4 +1,4 @@
-import { display } from '../../typeset/tex'
+import { display } from '../../../language/typeset/tex'
 
 /** The definition, for the class k that is looked at. */
 export const definition = display`

@@ -1,7 +1,7 @@
 import { ticks } from 'd3'
 import type { GradientMeasure } from '../../../engine/experiments/gradient'
+import type { Numbers } from '../../../language/number'
 import type { EstimateRow } from '../../../plots/estimates/EstimateRows'
-import type { Numbers } from '../../number'
 import { countedEstimates, type EstimatorName, estimatorNames, type OutcomeEstimator } from './estimators'
 import type { useSetting } from './useGradient'
 

@@ -1,7 +1,7 @@
+import { useNumbers, useWords } from '../../../language/language'
 import { DataTable } from '../../../plots/DataTable'
 import type { Parameters } from '../../../state/parameters'
 import { raceTimes } from '../../exponentialRace/raceTimes'
-import { useNumbers, useWords } from '../../language'
 import { selectedDraw } from '../../selectedDraw'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'

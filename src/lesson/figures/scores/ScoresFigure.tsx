@@ -1,5 +1,5 @@
+import { useNumbers, useWords } from '../../../language/language'
 import type { Parameters } from '../../../state/parameters'
-import { useNumbers, useWords } from '../../language'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FewDraws, mostListed } from './FewDraws'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { useNumbers } from '../../../language/language'
 import type { CurveAxis } from '../../../plots/curves/curve'
-import { useNumbers } from '../../language'
 import { thetaAxis } from '../../thetaAxis'
 
 /** θ₁ from end to end, labelled in whole numbers. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { useNumbers, useWords } from '../../../language/language'
 import { DataTable } from '../../../plots/DataTable'
 import type { Parameters } from '../../../state/parameters'
-import { useNumbers, useWords } from '../../language'
 import figureStyles from '../Figure.module.css'
 import { type Expectation, farthest } from './columns'
 import { bandErrors } from './shareLaw'

@@ -1,4 +1,4 @@
-import type { Numbers } from '../../number'
+import type { Numbers } from '../../../language/number'
 
 /** A share as short as a bar is narrow: '.857'; 0 and 1 as they are, and '1.00' for what is nearly 1. */
 export function shareText(share: number, { number }: Pick<Numbers, 'number'>): string {

@@ -1,4 +1,4 @@
-import { useNumbers } from '../../language'
+import { useNumbers } from '../../../language/language'
 import styles from './ClassUse.module.css'
 import { useTrainingWords } from './useTrainingText'
 

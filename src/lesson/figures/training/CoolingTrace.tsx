@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import { useNumbers } from '../../../language/language'
 import { Traces } from '../../../plots/traces/Traces'
 import { type Cooling, temperatureAt } from '../../../transform/cooling'
-import { useNumbers } from '../../language'
 import { stepAxis } from './stepAxis'
 import styles from './TrainingFigure.module.css'
 import { useTrainingWords } from './useTrainingText'

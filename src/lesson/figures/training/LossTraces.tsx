@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import { useNumbers } from '../../../language/language'
 import { Traces } from '../../../plots/traces/Traces'
 import type { Trace } from '../../../plots/traces/trace'
-import { useNumbers } from '../../language'
 import { learnerLook } from './learnerLook'
 import { type LearningWay, lossAt, lossRange } from './learningWay'
 import { stepAxis } from './stepAxis'

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { NumberField } from '../../../controls/NumberField'
 import { nextValue } from '../../../controls/steps'
-import { useWords } from '../../language'
+import { useWords } from '../../../language/language'
 import { words as enSettings } from '../../settings/words.en'
 import { words as koSettings } from '../../settings/words.ko'
 import styles from './NumberSetting.module.css'

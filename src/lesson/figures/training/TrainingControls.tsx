@@ -4,7 +4,7 @@ import { SegmentedControl } from '../../../controls/SegmentedControl'
 import { SteadyLabel } from '../../../controls/SteadyLabel'
 import type { TrainingName, Trainings } from '../../../engine/training/trainingProtocol'
 import type { TrainingSession, TrainingStanding } from '../../../engine/training/trainingSession'
-import { useNumbers } from '../../language'
+import { useNumbers } from '../../../language/language'
 import styles from './TrainingControls.module.css'
 import { useTrainingWords } from './useTrainingText'
 

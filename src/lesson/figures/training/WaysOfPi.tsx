@@ -1,6 +1,6 @@
+import { useNumbers } from '../../../language/language'
 import { Lanes } from '../../../plots/traces/Lanes'
 import { PolygonPaths } from '../../../plots/traces/PolygonPaths'
-import { useNumbers } from '../../language'
 import { learnerLook } from './learnerLook'
 import type { LearningWay } from './learningWay'
 import styles from './TrainingFigure.module.css'

@@ -1,5 +1,5 @@
 import type { DigitsSettings } from '../../../engine/training/digitsRun'
-import { useNumbers, useWords } from '../../language'
+import { useNumbers, useWords } from '../../../language/language'
 import { estimatorId } from './trainingSettings'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'

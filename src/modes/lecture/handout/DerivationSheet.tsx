@@ -1,6 +1,6 @@
 import { useRef } from 'react'
+import { Tex } from '../../../language/typeset/Tex'
 import type { DerivationLine } from '../../../lesson/chapter'
-import { Tex } from '../../../lesson/typeset/Tex'
 import type { SlideProps } from '../slides/slide'
 import { useFitSize } from '../useFitSize'
 import styles from './DerivationSheet.module.css'

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../../../controls/Button'
 import { SegmentedControl } from '../../../controls/SegmentedControl'
-import { useNumbers, useWords } from '../../../lesson/language'
+import { useNumbers, useWords } from '../../../language/language'
 import { EngineFailure } from '../../frame/EngineFailure'
 import { useDeck } from '../useDeck'
 import { words as en } from '../words.en'

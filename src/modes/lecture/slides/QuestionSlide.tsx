@@ -1,6 +1,6 @@
 import { useRef } from 'react'
+import { useNumbers, useWords } from '../../../language/language'
 import type { ChoiceQuestion, Live } from '../../../lesson/chapter'
-import { useNumbers, useWords } from '../../../lesson/language'
 import { useFitLevel } from '../useFitLevel'
 import { words as en } from '../words.en'
 import { words as ko } from '../words.ko'

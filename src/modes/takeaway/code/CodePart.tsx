@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { SegmentedControl } from '../../../controls/SegmentedControl'
-import { useWords } from '../../../lesson/language'
+import { useWords } from '../../../language/language'
 import { useChosen } from '../../../state/useChosen'
 import { CodeBlock } from '../CodeBlock'
 import { useFileLink } from '../useFileLink'

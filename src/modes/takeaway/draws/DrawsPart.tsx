@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { NumberField } from '../../../controls/NumberField'
-import { useNumbers, useWords } from '../../../lesson/language'
+import { useNumbers, useWords } from '../../../language/language'
 import { words as settingsEn } from '../../../lesson/settings/words.en'
 import { words as settingsKo } from '../../../lesson/settings/words.ko'
 import { useChosen } from '../../../state/useChosen'

@@ -1,4 +1,4 @@
-import { useWords } from '../../../lesson/language'
+import { useWords } from '../../../language/language'
 import styles from '../Takeaway.module.css'
 import { words as en } from '../words.en'
 import { words as ko } from '../words.ko'

@@ -1,5 +1,5 @@
 import { Button } from '../../../controls/Button'
-import { useNumbers, useWords } from '../../../lesson/language'
+import { useNumbers, useWords } from '../../../language/language'
 import { SaveLink } from '../SaveLink'
 import styles from '../Takeaway.module.css'
 import { useFileSize } from '../useFileSize'

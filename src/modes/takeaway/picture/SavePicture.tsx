@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { SegmentedControl } from '../../../controls/SegmentedControl'
 import { Select } from '../../../controls/Select'
-import { useNumbers, useWords } from '../../../lesson/language'
+import { useNumbers, useWords } from '../../../language/language'
 import { useChosen } from '../../../state/useChosen'
 import { FrameNote } from '../FrameNote'
 import { LinkNote } from '../LinkNote'

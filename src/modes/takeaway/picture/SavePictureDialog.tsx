@@ -1,5 +1,5 @@
 import { Dialog } from '../../../controls/Dialog'
-import { useWords } from '../../../lesson/language'
+import { useWords } from '../../../language/language'
 import { words as frameEn } from '../../frame/words.en'
 import { words as frameKo } from '../../frame/words.ko'
 import type { PictureSubject } from './open/subject'

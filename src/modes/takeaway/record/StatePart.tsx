@@ -1,4 +1,4 @@
-import { useWords } from '../../../lesson/language'
+import { useWords } from '../../../language/language'
 import { useChosen } from '../../../state/useChosen'
 import { CodeBlock } from '../CodeBlock'
 import { useFileLink } from '../useFileLink'

@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, useState } from 'react'
 import { Button } from '../../../../controls/Button'
-import { useWords } from '../../../../lesson/language'
+import { useWords } from '../../../../language/language'
 import styles from './SavePictureButton.module.css'
 import type { PictureSubject } from './subject'
 import { words as en } from './words.en'

@@ -6,7 +6,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react'
-import { Term } from '../glossary/Term'
+import { Term } from '../../lesson/glossary/Term'
 import { Tex } from './Tex'
 
 /** What stands at the start or the end of a line with its neighbour: text without a space. */

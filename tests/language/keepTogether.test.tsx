@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { keepTogether } from '../../src/language/typeset/keepTogether'
+import { Tex } from '../../src/language/typeset/Tex'
+import { display, tex } from '../../src/language/typeset/tex'
 import { Term } from '../../src/lesson/glossary/Term'
-import { keepTogether } from '../../src/lesson/typeset/keepTogether'
-import { Tex } from '../../src/lesson/typeset/Tex'
-import { display, tex } from '../../src/lesson/typeset/tex'
 
 const html = (node: React.ReactNode) => renderToStaticMarkup(keepTogether(node))
 const text = (markup: string) => markup.replace(/<[^>]*>/g, '')
