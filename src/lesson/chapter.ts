@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { RelaxationTally } from '../engine/tile'
+import type { SelectedDraw } from '../figures/selectedDraw'
+import type { FirstDraws } from '../figures/shownDraws'
 import type { Numbers } from '../language/number'
 import type { Typeset } from '../language/typeset/tex'
 import type { Language, Parameters } from '../state/parameters'
-import type { SelectedDraw } from './selectedDraw'
-import type { FirstDraws } from './shownDraws'
 
 /** What prose, captions and derivations may say in numbers: all of it is on the page, none of it is canned. */
 export interface Live extends Numbers {

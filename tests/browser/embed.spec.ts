@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Frame, type Page, test } from '@playwright/test'
+import { figures } from '../../src/figures/figures'
 import { chapterLoads } from '../../src/lesson/chapters'
-import { figures } from '../../src/lesson/figures/figures'
 import { ask, hostPage, often, type Site, said, serve, show, watch } from './embedHost'
 
 // A scroll bar that takes room must not move anything.

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { words as settings } from '../../src/lesson/settings/words.en'
+import { words as settings } from '../../src/figures/settings/words.en'
 import { words as en } from '../../src/modes/story/words.en'
 
 const open = async (page: Page, place: string) => {

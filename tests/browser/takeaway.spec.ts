@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { selectedDraw } from '../../src/lesson/selectedDraw'
+import { selectedDraw } from '../../src/figures/selectedDraw'
 import { snippets } from '../../src/modes/takeaway/code/snippets'
 import { words as codeEn } from '../../src/modes/takeaway/words.en'
 import { words as codeKo } from '../../src/modes/takeaway/words.ko'

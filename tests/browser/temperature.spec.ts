@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { figureOne } from '../lesson/figures/figureOne'
+import { figureOne } from '../figures/figureOne'
 
 const draws = 100_000
 

@@ -1,7 +1,7 @@
 import { referenceKernel } from '../../src/engine/kernel/referenceKernel'
+import { selectedDraw } from '../../src/figures/selectedDraw'
 import { type Numbers, numbers } from '../../src/language/number'
 import type { Live } from '../../src/lesson/chapter'
-import { selectedDraw } from '../../src/lesson/selectedDraw'
 import type { Language } from '../../src/state/parameters'
 import { defaultParameters } from '../../src/state/table'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { selectedDraw } from '../../src/lesson/selectedDraw'
+import { selectedDraw } from '../../src/figures/selectedDraw'
 import { temperature } from '../../src/lesson/temperature/chapter'
 import { pictures } from '../../src/lesson/temperature/pictures'
 import { softmax } from '../../src/transform/softmax'

@@ -1,7 +1,7 @@
+import { runnerUp } from '../../figures/runnerUp'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
 import type { DerivationLine, Live } from '../chapter'
-import { runnerUp } from '../runnerUp'
 import { nudgedChance, nudgeOf } from './firstClass'
 
 /** Half the width of the finite difference that the lines with numbers take. */

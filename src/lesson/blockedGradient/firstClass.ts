@@ -1,4 +1,4 @@
-import type { SelectedDraw } from '../selectedDraw'
+import type { SelectedDraw } from '../../figures/selectedDraw'
 
 /**
  * How far θ₁ must rise for class 1 to draw level with the best of the others over the same noise; negative where it

@@ -1,9 +1,9 @@
 import { coldGapSlope, edgeGap } from '../../estimators/coldLimits'
+import { likeliestTwo } from '../../figures/likeliestTwo'
+import { objectiveOfLive } from '../../figures/objectiveOfLive'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
 import type { DerivationLine, Live } from '../chapter'
-import { likeliestTwo } from '../likeliestTwo'
-import { objectiveOfLive } from '../objectiveOfLive'
 
 /** P(the two best scores differ by less than δ)/δ for small δ: 1 − Σ πₖ². */
 const closeness = ({ parameters: { pi } }: Live) =>

@@ -1,7 +1,7 @@
+import { runnerUp } from '../../figures/runnerUp'
+import { shareOfWins } from '../../figures/shareOfWins'
 import { display } from '../../language/typeset/tex'
 import type { DerivationLine, Live } from '../chapter'
-import { runnerUp } from '../runnerUp'
-import { shareOfWins } from '../shareOfWins'
 import { raceTimes } from './raceTimes'
 
 /** The winner and the runner-up of the draw looked at, who stand for any j and k: one form serves every K. */

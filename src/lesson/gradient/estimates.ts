@@ -1,7 +1,7 @@
 import { corner } from '../../estimators/objective'
 import { pullBack } from '../../estimators/pathwise'
+import { objectiveOfLive } from '../../figures/objectiveOfLive'
 import type { Live } from '../chapter'
-import { objectiveOfLive } from '../objectiveOfLive'
 
 /** What the estimators make of the draw in hand, for the logit that the reader has chosen. */
 export function estimatesOfDraw(live: Live) {

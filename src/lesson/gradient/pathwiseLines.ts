@@ -1,9 +1,9 @@
+import { runnerUp } from '../../figures/runnerUp'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
 import { concreteMean, concreteSecondMoments } from '../../transform/concreteMean'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import type { DerivationLine } from '../chapter'
-import { runnerUp } from '../runnerUp'
 import { estimatesOfDraw } from './estimates'
 
 /** The derivative of one relaxed sample, and the chain rule through it. */

@@ -1,10 +1,10 @@
+import { runnerUp } from '../../figures/runnerUp'
+import { shareOfWins } from '../../figures/shareOfWins'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
 import { gumbelDensity, gumbelMean } from '../../noise/gumbel'
 import type { DerivationLine, Live } from '../chapter'
 import { raceTimes } from '../exponentialRace/raceTimes'
-import { runnerUp } from '../runnerUp'
-import { shareOfWins } from '../shareOfWins'
 
 /** The winner and the runner-up of the draw looked at, who stand for j and k: one form serves every K. */
 function topTwo({ draw, parameters }: Live) {

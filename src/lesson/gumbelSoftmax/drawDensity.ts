@@ -1,7 +1,7 @@
+import type { SelectedDraw } from '../../figures/selectedDraw'
 import type { Parameters } from '../../state/parameters'
 import { concreteLogDensity } from '../../transform/concreteDensity'
 import { logSoftmax, logSumExp } from '../../transform/softmax'
-import type { SelectedDraw } from '../selectedDraw'
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 

@@ -1,8 +1,8 @@
+import { runnerUp } from '../../figures/runnerUp'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
 import { logit, sigmoid } from '../../transform/softmax'
 import type { DerivationLine, Live } from '../chapter'
-import { runnerUp } from '../runnerUp'
 
 /** The winner i of the draw in hand beside the class j that it beat: what their lines have in common. */
 function topTwo({ draw, parameters, significant }: Live) {

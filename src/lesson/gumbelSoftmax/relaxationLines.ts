@@ -1,8 +1,8 @@
+import { runnerUp } from '../../figures/runnerUp'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
 import { relaxedSample } from '../../transform/gumbelSoftmax'
 import type { DerivationLine, Live } from '../chapter'
-import { runnerUp } from '../runnerUp'
 
 /** How a class is written in a formula: counted from 1. */
 const named = (index: number) => String(index + 1)

@@ -1,8 +1,8 @@
+import { runnerUp } from '../../figures/runnerUp'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
 import { relaxedSample } from '../../transform/gumbelSoftmax'
 import type { DerivationLine, Live } from '../chapter'
-import { runnerUp } from '../runnerUp'
 
 /** How far the winner of the draw in hand is ahead of the runner-up. */
 const lead = ({ draw }: Live): number => draw.score[draw.winner]! - draw.score[runnerUp(draw)]!

@@ -1,9 +1,9 @@
 import { pathwise } from '../../estimators/pathwise'
+import { DrawFigure } from '../../figures/draw/DrawFigure'
+import { objectiveOfLive } from '../../figures/objectiveOfLive'
 import { Tex } from '../../language/typeset/Tex'
 import { display } from '../../language/typeset/tex'
 import type { Live } from '../chapter'
-import { DrawFigure } from '../figures/draw/DrawFigure'
-import { objectiveOfLive } from '../objectiveOfLive'
 import styles from './WholeTrick.module.css'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { pathwise } from '../../estimators/pathwise'
+import { objectiveOfLive } from '../../figures/objectiveOfLive'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
 import type { DerivationLine, Live } from '../chapter'
-import { objectiveOfLive } from '../objectiveOfLive'
 import { targetOf, toyCriticalTemperature, toyEnd } from './toyEnd'
 
 /** ∂f(z̃)/∂θ₁ of the draw in hand. */

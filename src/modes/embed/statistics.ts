@@ -1,6 +1,6 @@
 import type { DrawStatistics } from '../../engine/experiments/drawStatistics'
 import { histogramBins } from '../../engine/tile'
-import { selectedDraw } from '../../lesson/selectedDraw'
+import { selectedDraw } from '../../figures/selectedDraw'
 import type { Parameters } from '../../state/parameters'
 
 /** What a host is told of all N draws, and of one (`contract.md` §3). K classes; plain lists, for any language. */

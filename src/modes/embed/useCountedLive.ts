@@ -1,6 +1,6 @@
+import { useLive } from '../../figures/useLive'
+import { useRelaxationOf } from '../../figures/useRelaxationOf'
 import type { Live } from '../../lesson/chapter'
-import { useRelaxationOf } from '../../lesson/figures/useRelaxationOf'
-import { useLive } from '../../lesson/useLive'
 import type { Parameters } from '../../state/parameters'
 
 const counted = { axis: 'share', pair: null, projection: null } as const

@@ -1,6 +1,6 @@
+import { useLive } from '../../figures/useLive'
 import { useWords } from '../../language/language'
 import type { Chapter } from '../../lesson/chapter'
-import { useLive } from '../../lesson/useLive'
 import { useChosen } from '../../state/useChosen'
 import page from '../App.module.css'
 import { Header } from '../frame/Header'

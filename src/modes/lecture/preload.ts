@@ -1,7 +1,7 @@
 import { createStore, useStore } from 'zustand'
 import { fetchThreads } from '../../engine/fetchThreads'
+import { figures } from '../../figures/figures'
 import { loadChapter } from '../../lesson/chapters'
-import { figures } from '../../lesson/figures/figures'
 import type { Chapter, Figure } from '../../state/place'
 import type { Screen } from './deck'
 import { loadQrCodes } from './QrCode'

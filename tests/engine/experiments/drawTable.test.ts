@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawTable, tableColumns } from '../../../src/engine/experiments/drawTable'
-import { selectedDraw } from '../../../src/lesson/selectedDraw'
+import { selectedDraw } from '../../../src/figures/selectedDraw'
 import { frozen } from '../../arbitraries'
 import { disagreements, golden } from '../../golden'
 

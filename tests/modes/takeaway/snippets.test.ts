@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { selectedDraw } from '../../../src/lesson/selectedDraw'
+import { selectedDraw } from '../../../src/figures/selectedDraw'
 import { pythonFloat } from '../../../src/modes/takeaway/code/python'
 import type { CodeSetting } from '../../../src/modes/takeaway/code/setting'
 import { type Library, libraries, snippets } from '../../../src/modes/takeaway/code/snippets'

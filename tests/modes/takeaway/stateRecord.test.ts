@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { selectedDraw } from '../../../src/lesson/selectedDraw'
+import { selectedDraw } from '../../../src/figures/selectedDraw'
 import { stateRecord } from '../../../src/modes/takeaway/record/stateRecord'
 import { writeJson } from '../../../src/modes/takeaway/record/writeJson'
 import { readAddress, writeAddress } from '../../../src/state/address'

@@ -1,4 +1,4 @@
-import { type SelectedDraw, selectedDraw } from '../../../lesson/selectedDraw'
+import { type SelectedDraw, selectedDraw } from '../../../figures/selectedDraw'
 import type { FigureParameters, ParameterName, Parameters } from '../../../state/parameters'
 import { figureParameterNames, parameterNames } from '../../../state/table'
 import { version } from '../../../state/version'

@@ -1,0 +1,111 @@
+import {
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { Live } from '../lesson/chapter'
+import type { Parameters } from '../state/parameters'
+import type { Figure as FigureId } from '../state/place'
+import styles from './FigureFrame.module.css'
+import { FigureSettings } from './FigureSettings'
+import { controlsOf, figureOf, readyFigure } from './figureOf'
+import { keptHeight } from './keptHeight'
+import { ShownDraws } from './settings/ShownDraws'
+import type { FirstDraws } from './shownDraws'
+import { useInView } from './useInView'
+import { useShownDraws } from './useShownDraws'
+
+interface Props {
+  figure: FigureId
+  parameters: Parameters
+  live: Live
+  channel: string
+  exploration?: string
+  /** The draws that it begins with, where its words begin with few */
+  begins?: FirstDraws | undefined
+  /** What stands below the picture, given the element that holds all of it */
+  foot?: (picture: RefObject<HTMLElement | null>) => ReactNode
+}
+
+/** The value as it was when the condition last held. */
+function useWhile<T>(condition: boolean, value: T): T {
+  const [kept, setKept] = useState(value)
+  if (condition && kept !== value) setKept(value)
+  return condition ? value : kept
+}
+
+/** How long a reader may look at the page's head before the figures further down wake by themselves, in ms. */
+const wakeAfter = 4000
+
+/** Fetches a figure once the browser has nothing better to do, and wakes it later: paper may be wanted at any time. */
+function useReady(figure: FigureId, wake: () => void): void {
+  const onWake = useEffectEvent(wake)
+  useEffect(() => {
+    // Not in Safari: there a figure waits to be seen.
+    if (!('requestIdleCallback' in window)) return
+    let handle = requestIdleCallback(() => readyFigure(figure))
+    const timer = setTimeout(() => {
+      handle = requestIdleCallback(() => onWake())
+    }, wakeAfter)
+    return () => {
+      clearTimeout(timer)
+      cancelIdleCallback(handle)
+    }
+  }, [figure])
+}
+
+/** A figure with the controls that move it. It wakes when it comes into view, or when nothing else is to be done, and rests as it is when out of it. */
+export function Figure({ figure, parameters, live, channel, exploration, begins, foot }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const shown = useRef<HTMLDivElement>(null)
+  const inView = useInView(box)
+  const [seen, setSeen] = useState(false)
+  if (inView && !seen) setSeen(true)
+  const draws = useShownDraws(begins ?? null, live)
+  const shownLive = useWhile(inView || !seen, draws.live)
+  const counted = begins !== undefined
+  useReady(figure, () => setSeen(true))
+  // Not before it is seen: until then it may have been made ready.
+  const Component = useMemo(() => (seen ? figureOf(figure) : null), [figure, seen])
+  // The same element is not rendered again: out of view, nothing that a slider moves reaches the figure.
+  const picture = useMemo(
+    () =>
+      Component && (
+        <Suspense>
+          <Component
+            parameters={shownLive.parameters}
+            live={shownLive}
+            channel={channel}
+            exploration={exploration}
+            counted={counted}
+          />
+        </Suspense>
+      ),
+    [Component, shownLive, channel, exploration, counted],
+  )
+  const all = controlsOf(figure, exploration)
+  // Where one, ten or all is chosen above, N itself is seldom needed.
+  const controls = counted ? [...all].sort((one, other) => Number(one === 'n') - Number(other === 'n')) : all
+  return (
+    <div ref={box} className={styles.figure} data-figure={figure}>
+      {counted && !parameters.hide.includes('n') && (
+        <ShownDraws n={parameters.n} shown={draws.count} onShow={draws.show} />
+      )}
+      <div
+        ref={shown}
+        className={styles.picture}
+        style={{ '--kept-height': keptHeight(figure, exploration) } as CSSProperties}
+      >
+        {picture}
+      </div>
+      {foot?.(shown)}
+      <FigureSettings controls={controls} hide={parameters.hide} />
+    </div>
+  )
+}

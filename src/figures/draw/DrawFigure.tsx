@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import { useNumbers, useWords } from '../../language/language'
+import { Tex } from '../../language/typeset/Tex'
+import { tex } from '../../language/typeset/tex'
+import { type BarColumn, Bars } from '../../plots/Bars'
+import type { Parameters } from '../../state/parameters'
+import figureStyles from '../Figure.module.css'
+import type { SelectedDraw } from '../selectedDraw'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  parameters: Parameters
+  draw: SelectedDraw
+}
+
+const headings = {
+  u: <Tex math={tex`\sym{u}{u_k}`} />,
+  xi: <Tex math={tex`\sym{xi}{\xi_k} = -\log u_k`} />,
+  gamma: <Tex math={tex`\sym{gamma}{\gamma_k} = -\log \xi_k`} />,
+  score: <Tex math={tex`\sym{score}{x_k} = \log\pi_k + \gamma_k`} />,
+  winner: <Tex math={tex`\sym{winner}{z} = \operatorname{argmax} x`} />,
+  relaxed: <Tex math={tex`\sym{relaxed}{\tilde z} = \operatorname{softmax}(x/\tau)`} />,
+}
+
+/** One draw on its way from the uniform numbers to both samples, class by class. */
+export function DrawFigure({ parameters, draw }: Props) {
+  const words = useWords({ en, ko })
+  const { number } = useNumbers()
+  const columns = useMemo<BarColumn[]>(() => {
+    const { columns: labels } = words
+    const oneHot = draw.score.map((_, k) => (k === draw.winner ? 1 : 0))
+    const numbers = (values: readonly number[]) => values.map((value) => number(value))
+    // The axes stay while sliders move: they hold all but one draw in a hundred.
+    return [
+      column(
+        'u',
+        labels.u,
+        [0, 1],
+        draw.u,
+        draw.u.map((u) => number(u, 4)),
+        'noise',
+      ),
+      column('xi', labels.xi, [0, 5], draw.xi, numbers(draw.xi), 'noise'),
+      column('gamma', labels.gamma, [-2, 5], draw.gamma, numbers(draw.gamma), 'noise'),
+      column('score', labels.score, [-5, 4], draw.score, numbers(draw.score), 'class'),
+      column('winner', labels.winner, [0, 1], oneHot, oneHot.map(String), 'class'),
+      column('relaxed', labels.relaxed, [0, 1], draw.relaxed, numbers(draw.relaxed), 'class'),
+    ]
+  }, [words, draw, number])
+  const title = words.title(String(parameters.draw))
+  return (
+    <figure className={figureStyles.figure}>
+      <Bars names={parameters.labels} columns={columns} winner={draw.winner} label={title} />
+      <figcaption>
+        <p>{words.caption}</p>
+        <p>
+          {words.alternative(
+            String(parameters.draw),
+            parameters.labels[draw.winner]!,
+            draw.relaxed.map((value) => number(value)).join(', '),
+          )}
+        </p>
+      </figcaption>
+    </figure>
+  )
+}
+
+const column = (
+  symbol: keyof typeof headings,
+  label: string,
+  range: readonly [number, number],
+  values: readonly number[],
+  texts: readonly string[],
+  tone: 'noise' | 'class',
+): BarColumn => ({ heading: headings[symbol], label, symbol, range, values, texts, tone })

@@ -1,0 +1,107 @@
+import { type CSSProperties, useMemo, useState } from 'react'
+import { Select } from '../../controls/Select'
+import { lightUp, useLit } from '../../language/highlight'
+import { useNumbers, useWords } from '../../language/language'
+import { subscript } from '../../language/subscript'
+import { Tex } from '../../language/typeset/Tex'
+import type { MathSymbol } from '../../language/typeset/tex'
+import { classColor } from '../../plots/palette'
+import type { Parameters } from '../../state/parameters'
+import type { SelectedDraw } from '../selectedDraw'
+import styles from './DrawFormula.module.css'
+import { definition, relaxedLine, scoreLine } from './formulas'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  parameters: Parameters
+  draw: SelectedDraw
+}
+
+const shown: readonly (MathSymbol & keyof typeof en.formula.names)[] = [
+  'pi',
+  'gamma',
+  'score',
+  'tau',
+  'winner',
+  'relaxed',
+]
+
+/** The slots of both lines, as the reader sees numbers: three decimals, what the bars show too. */
+function useSlots({ parameters, draw }: Props, k: number) {
+  const { number, significant } = useNumbers()
+  return useMemo(() => {
+    const tau = significant(parameters.tau, 4)
+    const score = number(draw.score[k]!)
+    return {
+      score: { pi: significant(parameters.pi[k]!, 4), gamma: number(draw.gamma[k]!), score },
+      relaxed: {
+        score,
+        tau,
+        first: number(draw.score[0]!),
+        second: number(draw.score[1]!),
+        ...(draw.score.length > 2 && { last: number(draw.score.at(-1)!) }),
+        relaxed: number(draw.relaxed[k]!),
+      },
+    }
+  }, [parameters, draw, k, number, significant])
+}
+
+/** z̃ = softmax((log π + γ)/τ) with the numbers of the draw in hand, its symbols linked to their marks. */
+export function DrawFormula(props: Props) {
+  const { parameters, draw } = props
+  const { formula: words } = useWords({ en, ko })
+  const { number } = useNumbers()
+  const { mark } = useLit()
+  const [chosen, setChosen] = useState<number | null>(null)
+  const k = chosen !== null && chosen < draw.score.length ? chosen : draw.winner
+  const slots = useSlots(props, k)
+  const options = parameters.labels.map((label, index) => ({
+    id: String(index),
+    label: label === String(index + 1) ? `k = ${label}` : `k = ${index + 1}, ${label}`,
+  }))
+
+  return (
+    <section className={styles.formula} style={{ '--class': classColor(k) } as CSSProperties}>
+      <header className={styles.header}>
+        <h3>{words.title}</h3>
+        <Select
+          label={words.of}
+          options={options}
+          value={String(k)}
+          onChange={(id) => setChosen(Number(id))}
+        />
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, and by keyboard too. */}
+      <section className={styles.lines} tabIndex={0} aria-label={words.title}>
+        <Tex math={definition} lit={mark} onSymbol={lightUp} />
+        <Tex math={scoreLine} slots={slots.score} lit={mark} onSymbol={lightUp} />
+        <Tex
+          math={relaxedLine(draw.score.length)}
+          slots={slots.relaxed}
+          lit={mark}
+          onSymbol={lightUp}
+          label={words.label(subscript(k), number(draw.relaxed[k]!))}
+        />
+      </section>
+      <fieldset className={styles.symbols}>
+        <legend>{words.symbols}</legend>
+        {shown.map((symbol) => (
+          <button
+            key={symbol}
+            type="button"
+            data-symbol={symbol}
+            aria-pressed={mark?.symbol === symbol}
+            onPointerEnter={(event) => event.pointerType !== 'touch' && lightUp({ symbol, index: null })}
+            onPointerLeave={(event) => event.pointerType !== 'touch' && lightUp(null)}
+            onFocus={() => lightUp({ symbol, index: null })}
+            onBlur={() => lightUp(null)}
+            onClick={() => lightUp({ symbol, index: null })}
+          >
+            {words.names[symbol]}
+          </button>
+        ))}
+      </fieldset>
+    </section>
+  )
+}

@@ -1,0 +1,138 @@
+import { useMemo, useState } from 'react'
+import { curveKey, type ExpectationCurve } from '../../engine/experiments/expectationCurve'
+import type { RelaxationTally } from '../../engine/tile'
+import { useNumbers, useWords } from '../../language/language'
+import { subscript } from '../../language/subscript'
+import { DataTable } from '../../plots/DataTable'
+import type { Corner } from '../../plots/simplex/layout'
+import { Simplex, simplexProjection } from '../../plots/simplex/Simplex'
+import type { Parameters } from '../../state/parameters'
+import { setDraw, setPi } from '../../state/verbs'
+import { concreteMean } from '../../transform/concreteMean'
+import { logProbabilities } from '../../transform/gumbelSoftmax'
+import figureStyles from '../Figure.module.css'
+import { singleDraws } from '../simplex/singleDraws'
+import { useTurn } from '../simplex/useTurn'
+import { words as simplexEn } from '../simplex/words.en'
+import { words as simplexKo } from '../simplex/words.ko'
+import { useRelaxationOf } from '../useRelaxationOf'
+import styles from './ExpectationFigure.module.css'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  parameters: Parameters
+  /** For the path of the mean; null while it is awaited */
+  curve: ExpectationCurve | null
+  channel: string
+}
+
+/** Where the mean of z̃ lies in the simplex, beside π, and the path that it takes as τ moves. */
+export function MeanOfSamples({ parameters, curve, channel }: Props) {
+  const { mean: words } = useWords({ en, ko })
+  const simplex = useWords({ en: simplexEn, ko: simplexKo })
+  const { number, count, significant, percent } = useNumbers()
+  const { pi, tau, seed, n } = parameters
+  const classes = pi.length
+  const [rotation, turnTo] = useTurn()
+  const projection = useMemo(() => simplexProjection(classes, rotation), [classes, rotation])
+  const { answer, settled } = useRelaxationOf(`${channel}/mean`, parameters, {
+    axis: 'share',
+    pair: null,
+    projection,
+  })
+  const tally = answer?.measurement.winners.length === classes ? answer.measurement : null
+  const dots = useMemo(() => singleDraws(seed, n, pi, tau), [seed, n, pi, tau])
+  const mean = tally && Array.from(tally.sum, (sum) => sum / tally.draws)
+  const farthest = mean && farthestClass(mean, pi)
+  const verdict =
+    mean &&
+    words.verdict({
+      draws: count(tally.draws),
+      tau: significant(tau),
+      index: subscript(farthest!),
+      mean: number(mean[farthest!]!),
+      probability: number(pi[farthest!]!),
+      distance: number(mean[farthest!]! - pi[farthest!]!),
+    })
+  return (
+    <figure
+      className={figureStyles.figure}
+      data-settled={settled && curve !== null}
+      data-draws={tally?.draws}
+    >
+      <Simplex
+        corners={cornersOf(parameters)}
+        cells={tally?.cells ?? null}
+        draws={tally?.draws ?? 0}
+        dots={dots}
+        selected={null}
+        mean={mean && { point: mean, label: words.mean, ...(curve && { path: curve.relaxed }) }}
+        probabilities={{ point: pi, label: 'π' }}
+        label={words.title}
+        description={verdict ?? ''}
+        onSelectDraw={setDraw}
+        onPick={setPi}
+        handle={{
+          label: simplex.handle,
+          role: simplex.handleRole,
+          value: simplex.handleValue(pi.map((p) => percent(p)).join(', ')),
+        }}
+        rotation={rotation}
+        onRotate={turnTo}
+        turnWords={simplex.turn}
+      />
+      <figcaption>
+        {verdict && <p className={styles.verdict}>{verdict}</p>}
+        <p>{words.caption(count(curveKey({ seed, classes, draws: n }).draws))}</p>
+      </figcaption>
+      {tally && <MeanTable parameters={parameters} tally={tally} />}
+    </figure>
+  )
+}
+
+const farthestClass = (mean: readonly number[], pi: readonly number[]): number => {
+  const drift = mean.map((share, k) => Math.abs(share - pi[k]!))
+  return drift.indexOf(Math.max(...drift))
+}
+
+const cornersOf = ({ labels }: Parameters): Corner[] =>
+  labels.map((label, k) => ({
+    name: label === String(k + 1) ? `z${subscript(k)}` : label,
+    share: 0,
+    shareText: '',
+    expected: null,
+  }))
+
+function MeanTable({
+  parameters: { pi, tau, labels },
+  tally,
+}: {
+  parameters: Parameters
+  tally: RelaxationTally
+}) {
+  const { table: show, mean } = useWords({ en, ko })
+  const { number, count } = useNumbers()
+  const [open, setOpen] = useState(false)
+  return (
+    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{show.show}</summary>
+      {open && (
+        <DataTable
+          caption={mean.table.caption(count(tally.draws))}
+          columns={[mean.table.name, 'π', mean.table.mean, mean.table.exact, mean.table.bias]}
+          rows={Array.from(concreteMean(logProbabilities(pi), tau), (exact, k) => {
+            const sampled = tally.sum[k]! / tally.draws
+            return [
+              labels[k]!,
+              number(pi[k]!, 4),
+              number(sampled, 4),
+              number(exact, 4),
+              number(sampled - pi[k]!, 4),
+            ]
+          })}
+        />
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,132 @@
+import { useMemo, useState } from 'react'
+import type { ExpectationMeasure } from '../../engine/experiments/expectation'
+import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
+import { coldGapSlope } from '../../estimators/coldLimits'
+import { exactExpectation } from '../../estimators/exact'
+import { cornerValues, objectiveOf } from '../../estimators/objective'
+import { useNumbers, useWords } from '../../language/language'
+import { Curves } from '../../plots/curves/Curves'
+import { DataTable } from '../../plots/DataTable'
+import type { Parameters } from '../../state/parameters'
+import figureStyles from '../Figure.module.css'
+import { temperatureAxis } from '../temperatureAxis'
+import { useTemperatureCursor } from '../useTemperatureCursor'
+import styles from './ExpectationFigure.module.css'
+import { bandDeviations, expectationPanel } from './expectationPanel'
+import type { Expected } from './useExpectation'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  parameters: Parameters
+  expected: Expected
+}
+
+/** E f(z) of the classes: exact, and over the draws of a measure. */
+function discreteMeans(values: Float64Array, pi: readonly number[], measure: ExpectationMeasure | null) {
+  return {
+    discrete: exactExpectation(pi, values),
+    discreteMean:
+      measure &&
+      exactExpectation(
+        Array.from(measure.winners, (won) => won / measure.draws),
+        values,
+      ),
+  }
+}
+
+/** Mean of f(z̃) against τ beside that of f(z): the bias is what lies between. */
+export function RelaxedObjective({ parameters, expected }: Props) {
+  const words = useWords({ en, ko })
+  const { number, count, significant } = useNumbers()
+  const { pi, tau, f } = parameters
+  const { measure, curve, temperature } = expected
+  const objective = useMemo(() => objectiveOf(f, pi.length), [f, pi.length])
+  const values = useMemo(() => cornerValues(objective, pi.length), [objective, pi.length])
+  const slope = useMemo(() => coldGapSlope(objective, pi), [objective, pi])
+  const { discrete, discreteMean } = discreteMeans(values, pi, measure)
+  const relaxedMean = measure && temperature === tau ? measure.value.mean : null
+  const panels = useMemo(
+    () =>
+      curve && [
+        expectationPanel(curve, { discrete, slope, relaxedMean, discreteMean }, words.curves, (value) =>
+          significant(value),
+        ),
+      ],
+    [curve, discrete, slope, relaxedMean, discreteMean, words, significant],
+  )
+  const cursor = useTemperatureCursor(tau)
+  const verdict = measure && verdictOf(expected, discrete, words, { number, count, significant })
+  return (
+    <figure className={figureStyles.figure} data-settled={expected.settled} data-draws={measure?.draws}>
+      {panels ? (
+        <Curves
+          index={0}
+          axis={temperatureAxis}
+          panels={panels}
+          cursor={cursor}
+          label={words.title}
+          description={words.alternative(count(curve!.draws), number(discrete), verdict ?? '')}
+        />
+      ) : (
+        <div className={styles.waiting} />
+      )}
+      <figcaption>
+        {verdict && <p className={styles.verdict}>{verdict}</p>}
+        {curve && <p>{words.caption(count(curve.draws), curve.exact !== null)}</p>}
+      </figcaption>
+      {curve && <CurveTable expected={expected} discrete={discrete} />}
+    </figure>
+  )
+}
+
+type Formats = Pick<ReturnType<typeof useNumbers>, 'number' | 'count' | 'significant'>
+
+function verdictOf(
+  { measure, temperature }: Expected,
+  discrete: number,
+  words: typeof en,
+  { number, count, significant }: Formats,
+): string {
+  const { value, draws } = measure!
+  return words.verdict({
+    tau: significant(temperature),
+    draws: count(draws),
+    relaxed: number(value.mean, 4),
+    error: number(Math.sqrt(value.variance / draws), 4),
+    discrete: number(discrete, 4),
+    bias: number(value.mean - discrete, 4),
+  })
+}
+
+/** Temperatures of the table: a number a decade and those between. */
+const told = [0.01, 0.1, 1, 10, 100].flatMap((tau) => temperatureGrid.filter((known) => known === tau))
+
+function CurveTable({ expected: { curve }, discrete }: { expected: Expected; discrete: number }) {
+  const { table: words } = useWords({ en, ko })
+  const { number, count, significant } = useNumbers()
+  const [open, setOpen] = useState(false)
+  if (!curve) return null
+  return (
+    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.show}</summary>
+      {open && (
+        <DataTable
+          caption={words.caption(count(curve.draws), number(discrete, 4))}
+          columns={[words.tau, words.relaxed, words.band, words.exact, words.bias]}
+          rows={told.map((tau) => {
+            const at = temperatureGrid.indexOf(tau)
+            const { mean, variance, count: draws } = curve.values[at]!
+            return [
+              significant(tau),
+              number(mean, 4),
+              `± ${number(bandDeviations * Math.sqrt(variance / draws), 4)}`,
+              curve.exact ? number(curve.exact[at]!, 4) : '–',
+              number(mean - discrete, 4),
+            ]
+          })}
+        />
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,25 @@
+import type { ComponentType } from 'react'
+import type { Live } from '../lesson/chapter'
+import type { ControlName, Parameters } from '../state/parameters'
+
+/** What every figure is given: it reads the rest from the engine. */
+export interface FigureProps {
+  parameters: Parameters
+  live: Live
+  /** A name of its own among the figures on the page, for its questions to the engine. */
+  channel: string
+  /** The exploration that shows it, where it is shown by one: some figures show less at first. */
+  exploration?: string | undefined
+  /** Whether how many draws are shown is chosen beside it already. */
+  counted?: boolean | undefined
+}
+
+/** What moves a figure: the controls of every figure, which a link may hide, and single figures' own. */
+export type Control = ControlName | 'mu' | 'sigma' | 'theta' | 'f' | 'logit'
+
+/** A figure and the controls that move it. */
+export interface FigureEntry {
+  load: () => Promise<{ default: ComponentType<FigureProps> }>
+  /** The most telling first; some figures need fewer in one exploration than in another. */
+  controls: readonly Control[] | ((exploration: string | undefined) => readonly Control[])
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import {
+  type GaussianMeasurement,
+  gaussianObjectives,
+  measureGaussian,
+  type NormalSample,
+  sampleOf,
+} from '../../engine/experiments/gaussian'
+import type { Question } from '../../engine/protocol'
+import { useMeasurement } from '../../engine/useMeasurement'
+import { drawNormal } from '../../noise/normal'
+import type { Parameters } from '../../state/parameters'
+
+/** Draws that the page itself looks at within a frame; of more the worker counts ε once, and every move is quick. */
+const mostSingle = 10_000
+
+/** So many draws are shown one by one. */
+const mostShown = 300
+
+export interface Measured {
+  measurement: GaussianMeasurement
+  /** ε of the first draws, at most 300 */
+  first: Float32Array
+  /** Whether all N draws are in the measurement. */
+  settled: boolean
+}
+
+/** Both estimators over the frozen ε: over the first draws at once, over all N once the worker has counted them. */
+export function useGaussian(channel: string, { seed, n, mu, sigma, fx }: Parameters): Measured {
+  const single = useMemo<NormalSample>(() => {
+    const draws = Math.min(n, mostSingle)
+    return { draws, values: drawNormal([0, seed], 0, new Float32Array(draws)), weights: null }
+  }, [seed, n])
+  const question = useMemo<Question<'normalNoise'> | null>(
+    () =>
+      n > mostSingle
+        ? { experiment: 'normalNoise', noise: { seed, classes: 2, draws: n }, parameters: {} }
+        : null,
+    [seed, n],
+  )
+  const { answer, settled } = useMeasurement(channel, question)
+  const counted = settled && answer ? answer.measurement : null
+  const sample = useMemo(() => (counted ? sampleOf(counted) : single), [counted, single])
+  const measurement = useMemo(
+    () => measureGaussian(sample, mu, sigma, gaussianObjectives[fx]),
+    [sample, mu, sigma, fx],
+  )
+  const first = useMemo(() => Float32Array.from(single.values.subarray(0, mostShown)), [single])
+  return { measurement, first, settled: question === null || counted !== null }
+}

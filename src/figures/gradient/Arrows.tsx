@@ -1,0 +1,72 @@
+import { useMemo } from 'react'
+import { pathwise } from '../../estimators/pathwise'
+import { useNumbers, useWords } from '../../language/language'
+import { subscript } from '../../language/subscript'
+import { Simplex } from '../../plots/simplex/Simplex'
+import { setDraw } from '../../state/verbs'
+import figureStyles from '../Figure.module.css'
+import type { FigureProps } from '../figure'
+import { singleDraws } from '../simplex/singleDraws'
+import { useTurn } from '../simplex/useTurn'
+import { words as simplexEn } from '../simplex/words.en'
+import { words as simplexKo } from '../simplex/words.ko'
+import { arrowShifts, arrowStep } from './arrowShifts'
+import styles from './GradientFigure.module.css'
+import { useSetting } from './useGradient'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** The first draws as dots, each with the arrow of its own derivative: the way it goes as one logit rises. */
+export function Arrows({ parameters, live }: FigureProps) {
+  const { arrows: words } = useWords({ en, ko })
+  const simplex = useWords({ en: simplexEn, ko: simplexKo })
+  const { number, count, significant } = useNumbers()
+  const { pi, tau, seed, n, logit, labels } = parameters
+  const classes = pi.length
+  const { objective } = useSetting(parameters)
+  const [rotation, turnTo] = useTurn()
+  const draws = useMemo(() => singleDraws(seed, n, pi, tau), [seed, n, pi, tau])
+  const { shifts, cut } = useMemo(() => arrowShifts(draws, classes, logit, tau), [draws, classes, logit, tau])
+  const gradient = useMemo(() => {
+    const into = new Float64Array(classes)
+    pathwise(objective, tau)(live.draw.relaxed, into)
+    return into
+  }, [objective, tau, live.draw, classes])
+  const own = live.draw.relaxed[logit]!
+  const verdict = words.verdict({
+    draw: count(parameters.draw),
+    index: subscript(logit),
+    slope: number((own * (1 - own)) / tau),
+    value: number(objective.value(live.draw.relaxed)),
+    gradient: number(gradient[logit]!),
+  })
+  return (
+    <figure className={figureStyles.figure} data-draws={draws.draws}>
+      <Simplex
+        corners={labels.map((label, k) => ({
+          name: label === String(k + 1) ? `z${subscript(k)}` : label,
+          share: 0,
+          shareText: '',
+          expected: null,
+        }))}
+        cells={null}
+        draws={0}
+        dots={{ ...draws, shifts }}
+        selected={{ point: live.draw.relaxed, path: [], label: words.yours }}
+        mean={null}
+        probabilities={null}
+        label={words.title(subscript(logit))}
+        description={`${words.caption(count(draws.draws), significant(arrowStep), subscript(logit))} ${verdict}`}
+        onSelectDraw={setDraw}
+        rotation={rotation}
+        onRotate={turnTo}
+        turnWords={simplex.turn}
+      />
+      <figcaption>
+        <p className={styles.verdict}>{verdict}</p>
+        <p>{words.caption(count(draws.draws), significant(arrowStep), subscript(logit))}</p>
+        {cut > 0 && <p>{words.cut(count(cut))}</p>}
+      </figcaption>
+    </figure>
+  )
+}

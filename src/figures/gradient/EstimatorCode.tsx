@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { CopyButton } from '../../controls/CopyButton'
+import { SegmentedControl } from '../../controls/SegmentedControl'
+import { Select } from '../../controls/Select'
+import { useWords } from '../../language/language'
+import type { Parameters } from '../../state/parameters'
+import { jaxCode } from './code/jax'
+import { pytorchCode } from './code/pytorch'
+import { type EstimatorName, estimatorNames } from './estimators'
+import styles from './GradientFigure.module.css'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+const libraries = [
+  { id: 'pytorch', label: 'PyTorch', lang: 'en' },
+  { id: 'jax', label: 'JAX', lang: 'en' },
+] as const
+
+/** The lines of an estimator in PyTorch or JAX, with the reader's numbers, to be copied. */
+export function EstimatorCode({ parameters }: { parameters: Parameters }) {
+  const { spread, code: words } = useWords({ en, ko })
+  const [name, setName] = useState<EstimatorName>('pathwise')
+  const [library, setLibrary] = useState<(typeof libraries)[number]['id']>('pytorch')
+  const lines = library === 'pytorch' ? pytorchCode(name, parameters) : jaxCode(name, parameters)
+  return (
+    <section className={styles.code} aria-label={words.title} data-no-picture>
+      <div className={styles.choice}>
+        <Select
+          label={words.label}
+          options={estimatorNames.map((id) => ({ id, label: spread.names[id] }))}
+          value={name}
+          onChange={setName}
+        />
+        <SegmentedControl
+          legend={words.writtenFor}
+          quiet
+          segments={libraries}
+          value={library}
+          onChange={setLibrary}
+        />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <pre tabIndex={0} lang="en">
+        <code>{lines}</code>
+      </pre>
+      <CopyButton text={lines} words={words.copy} />
+      <p>{library === 'pytorch' ? words.pytorch : words.jax}</p>
+      <p>{words.logits}</p>
+    </section>
+  )
+}

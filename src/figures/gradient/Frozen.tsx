@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'react'
+import { type FiniteDifferences, halfWidths } from '../../engine/experiments/finiteDifference'
+import { exactMoments } from '../../engine/experiments/gradientCurve'
+import { useNumbers, useWords } from '../../language/language'
+import type { Cursor } from '../../plots/curves/CursorGrip'
+import { Curves } from '../../plots/curves/Curves'
+import { DataTable } from '../../plots/DataTable'
+import type { RunningMoments } from '../../statistics/runningMoments'
+import { logProbabilities } from '../../transform/gumbelSoftmax'
+import figureStyles from '../Figure.module.css'
+import type { FigureProps } from '../figure'
+import { bandDeviations } from './estimateRows'
+import { frozenPanels, widthAxis } from './frozenPanels'
+import styles from './GradientFigure.module.css'
+import { useFiniteDifferences } from './useGradient'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** The half width nearest to a place on the axis, log₁₀ h. */
+const nearestWidth = (place: number): number =>
+  halfWidths.reduce(
+    (best, h, at) =>
+      Math.abs(Math.log10(h) - place) < Math.abs(Math.log10(halfWidths[best]!) - place) ? at : best,
+    0,
+  )
+
+/** A slope by finite differences: over the same noise on both sides, and over fresh noise. */
+export function Frozen({ parameters, channel }: FigureProps) {
+  const { frozen: words } = useWords({ en, ko })
+  const { number, count, significant } = useNumbers()
+  const { pi, tau, f, logit } = parameters
+  const [chosen, setChosen] = useState(halfWidths.indexOf(0.01))
+  const { measure, settled } = useFiniteDifferences(channel, parameters)
+  const slope = useMemo(
+    () => exactMoments(f, logProbabilities(pi), tau, logit)?.pathwise.mean ?? null,
+    [f, pi, tau, logit],
+  )
+  const known = measure && measure.pairs > 0 ? measure : null
+  const panels = useMemo(
+    () => known && frozenPanels(known, slope, chosen, words.labels, significant),
+    [known, slope, chosen, words, significant],
+  )
+  const h = halfWidths[chosen]!
+  const cursor: Cursor = {
+    value: Math.log10(h),
+    symbol: 'theta',
+    text: `h = ${h}`,
+    label: words.width,
+    valueText: `h = ${h}`,
+    onPick: (place) => setChosen(nearestWidth(place)),
+    forKey(key) {
+      const by = { ArrowRight: -1, ArrowUp: -1, ArrowLeft: 1, ArrowDown: 1 }[key]
+      const next = by === undefined ? undefined : halfWidths[chosen + by]
+      return next === undefined ? null : Math.log10(next)
+    },
+  }
+  const told = (moments: RunningMoments) => ({
+    mean: number(moments.mean),
+    error: number(bandDeviations * Math.sqrt(moments.variance / moments.count)),
+  })
+  const verdict =
+    known &&
+    words.verdict(String(h), count(known.pairs), told(known.same[chosen]!), told(known.fresh[chosen]!))
+  return (
+    <figure className={figureStyles.figure} data-settled={settled} data-draws={measure && 2 * measure.pairs}>
+      {panels ? (
+        <Curves
+          index={0}
+          axis={widthAxis}
+          panels={panels}
+          cursor={cursor}
+          label={words.title}
+          description={verdict ?? ''}
+        />
+      ) : (
+        <div className={styles.waiting}>{measure && <p>{words.tooFew}</p>}</div>
+      )}
+      <figcaption>
+        {verdict && <p className={styles.verdict}>{verdict}</p>}
+        {known && <p>{words.caption(count(known.pairs))}</p>}
+      </figcaption>
+      {known && <FrozenTable differences={known} />}
+    </figure>
+  )
+}
+
+function FrozenTable({ differences: { pairs, same, fresh } }: { differences: FiniteDifferences }) {
+  const { frozen: words, table } = useWords({ en, ko })
+  const { count, significant } = useNumbers()
+  const [open, setOpen] = useState(false)
+  const error = ({ variance, count: draws }: RunningMoments) => significant(Math.sqrt(variance / draws), 3)
+  return (
+    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{table.show}</summary>
+      {open && (
+        <DataTable
+          caption={words.table(count(pairs))}
+          columns={[
+            'h',
+            words.columns.same,
+            words.columns.sameError,
+            words.columns.fresh,
+            words.columns.freshError,
+          ]}
+          rows={halfWidths.map((h, at) => [
+            String(h),
+            significant(same[at]!.mean, 4),
+            error(same[at]!),
+            significant(fresh[at]!.mean, 4),
+            error(fresh[at]!),
+          ])}
+        />
+      )}
+    </details>
+  )
+}

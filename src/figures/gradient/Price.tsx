@@ -1,0 +1,151 @@
+import { useMemo, useState } from 'react'
+import { SegmentedControl } from '../../controls/SegmentedControl'
+import type { GradientCurve } from '../../engine/experiments/gradientCurve'
+import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
+import { useNumbers, useWords } from '../../language/language'
+import { Curves } from '../../plots/curves/Curves'
+import { DataTable } from '../../plots/DataTable'
+import { estimatorError } from '../../statistics/estimatorError'
+import figureStyles from '../Figure.module.css'
+import type { FigureProps } from '../figure'
+import { temperatureAxis } from '../temperatureAxis'
+import { useTemperatureCursor } from '../useTemperatureCursor'
+import { exactOutcomes } from './estimators'
+import styles from './GradientFigure.module.css'
+import { bestTemperature, pricePanels } from './pricePanels'
+import { useGradientCurve, useGradientMeasure, useSetting } from './useGradient'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** Draws that the dots are measured over: where a figure beside it counts all N, once is enough. */
+const mostDotDraws = 100_000
+
+/** Draws averaged into one gradient, to choose from. */
+const batches = [1, 10, 100, 1000] as const
+
+/** Bias, variance and their sum against τ: what a low temperature takes and what it gives. */
+export function Price({ parameters, channel }: FigureProps) {
+  const { price: words, spread } = useWords({ en, ko })
+  const { number, count, significant } = useNumbers()
+  const { tau } = parameters
+  const [averaged, setAveraged] = useState(1)
+  const setting = useSetting(parameters)
+  const { curve, settled } = useGradientCurve(channel, parameters)
+  const few = useMemo(() => ({ ...parameters, n: Math.min(parameters.n, mostDotDraws) }), [parameters])
+  const { measure, temperature } = useGradientMeasure(`${channel}/price`, few, setting.range)
+  const at = useMemo(
+    () =>
+      measure && temperature === tau
+        ? {
+            pathwise: measure.estimates.pathwise.moments,
+            straightThrough: measure.estimates.straightThrough.moments,
+          }
+        : null,
+    [measure, temperature, tau],
+  )
+  const panels = useMemo(
+    () =>
+      curve &&
+      pricePanels(
+        curve,
+        setting,
+        averaged,
+        at,
+        { ...words, titles: words.titles(count(averaged)) },
+        significant,
+      ),
+    [curve, setting, averaged, at, words, count, significant],
+  )
+  const cursor = useTemperatureCursor(tau)
+  const verdicts = []
+  if (at) {
+    const soft = estimatorError(at.pathwise, setting.exact, averaged)
+    verdicts.push(
+      words.verdict({
+        tau: significant(tau),
+        bias: number(soft.bias, 4),
+        spread: number(Math.sqrt(soft.variance), 4),
+        averaged: count(averaged),
+        rmse: number(soft.rmse, 4),
+      }),
+    )
+  }
+  if (curve) {
+    const best = bestTemperature(curve, 'pathwise', setting.exact, averaged)
+    const rival = exactOutcomes('meanBaseline', setting)
+    verdicts.push(
+      words.best({
+        averaged: count(averaged),
+        tau: significant(best.tau),
+        rmse: number(best.rmse, 4),
+        rival: number(Math.sqrt(rival.variance / averaged), 4),
+      }),
+    )
+  }
+  return (
+    <figure className={figureStyles.figure} data-settled={settled} data-draws={curve?.draws}>
+      <SegmentedControl
+        legend={words.averaged}
+        segments={batches.map((batch) => ({ id: String(batch), label: count(batch) }))}
+        value={String(averaged)}
+        onChange={(id) => setAveraged(Number(id))}
+      />
+      {panels ? (
+        <Curves
+          index={0}
+          axis={temperatureAxis}
+          panels={panels}
+          cursor={cursor}
+          label={words.title}
+          description={verdicts.join(' ')}
+        />
+      ) : (
+        <div className={styles.waiting} />
+      )}
+      <figcaption>
+        {verdicts.map((verdict) => (
+          <p key={verdict} className={styles.verdict}>
+            {verdict}
+          </p>
+        ))}
+        {curve && <p>{words.caption(count(curve.draws), count(few.n), curve.exact !== null)}</p>}
+      </figcaption>
+      {curve && <PriceTable curve={curve} exact={setting.exact} names={spread.names} />}
+    </figure>
+  )
+}
+
+/** Temperatures of the table: a number a decade. */
+const told = [0.01, 0.1, 1, 10, 100]
+
+function PriceTable({
+  curve,
+  exact,
+  names,
+}: {
+  curve: GradientCurve
+  exact: number
+  names: { pathwise: string; straightThrough: string }
+}) {
+  const { price: words, table } = useWords({ en, ko })
+  const { number, count, significant } = useNumbers()
+  const [open, setOpen] = useState(false)
+  return (
+    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{table.show}</summary>
+      {open && (
+        <DataTable
+          caption={words.table(count(curve.draws))}
+          columns={[table.estimator, 'τ', table.bias, table.variance]}
+          rows={(['pathwise', 'straightThrough'] as const).flatMap((name) =>
+            told.map((tau) => {
+              const place = temperatureGrid.indexOf(tau)
+              const { mean, variance } = curve.exact?.[name][place] ?? curve.sampled[name][place]!
+              return [names[name], significant(tau), number(mean - exact, 4), significant(variance, 4)]
+            }),
+          )}
+        />
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'react'
+import type { GradientMeasure } from '../../engine/experiments/gradient'
+import { useNumbers, useWords } from '../../language/language'
+import { subscript } from '../../language/subscript'
+import { DataTable } from '../../plots/DataTable'
+import { EstimateRows } from '../../plots/estimates/EstimateRows'
+import figureStyles from '../Figure.module.css'
+import type { FigureProps } from '../figure'
+import { EstimatorCode } from './EstimatorCode'
+import { bandDeviations, estimatesOf, rowsOf, rowTicks } from './estimateRows'
+import styles from './GradientFigure.module.css'
+import { ofThisDraw } from './ofThisDraw'
+import { useGradientMeasure, useSetting } from './useGradient'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+type Setting = ReturnType<typeof useSetting>
+
+/** What every draw says, estimator by estimator, on one axis with the exact derivative as the judge. */
+export function Spread({ parameters, live, channel }: FigureProps) {
+  const { spread: words } = useWords({ en, ko })
+  const numbers = useNumbers()
+  const { number, count, significant } = numbers
+  const { logit, draw } = parameters
+  const setting = useSetting(parameters)
+  const { measure, temperature, range, settled } = useGradientMeasure(channel, parameters, setting.range)
+  const rows = useMemo(() => {
+    if (!measure) return null
+    const yours = ofThisDraw(live.draw, setting, parameters.tau, measure.winners)
+    return rowsOf(measure, setting, range, yours, words, numbers)
+  }, [measure, setting, range, live.draw, parameters.tau, words, numbers])
+  const [low, high] = range
+  const caption = words.caption(count(measure?.draws ?? parameters.n), significant(temperature), count(draw))
+  return (
+    <figure className={figureStyles.figure} data-settled={settled} data-draws={measure?.draws}>
+      {rows ? (
+        <EstimateRows
+          rows={rows}
+          ticks={rowTicks(range, (value) => significant(value))}
+          exact={{
+            at: (setting.exact - low) / (high - low),
+            label: words.exact(subscript(logit), number(setting.exact)),
+          }}
+          label={words.title}
+          description={rows.map((row) => `${row.label}: ${row.note}.`).join(' ')}
+        />
+      ) : (
+        <div className={styles.waiting} />
+      )}
+      <figcaption>
+        <p>{caption}</p>
+        <p>{words.baselines}</p>
+      </figcaption>
+      {measure && <SpreadTable measure={measure} setting={setting} />}
+      <EstimatorCode parameters={parameters} />
+    </figure>
+  )
+}
+
+function SpreadTable({ measure, setting }: { measure: GradientMeasure; setting: Setting }) {
+  const { spread: words, table } = useWords({ en, ko })
+  const { number, count } = useNumbers()
+  const [open, setOpen] = useState(false)
+  return (
+    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{table.show}</summary>
+      {open && (
+        <DataTable
+          caption={words.table(count(measure.draws), number(setting.exact, 4))}
+          columns={[table.estimator, table.mean, table.band, table.bias, table.spread, table.rmse]}
+          rows={estimatesOf(measure, setting).map(({ name, mean, variance, draws }) => [
+            words.names[name],
+            number(mean, 4),
+            `± ${number(bandDeviations * Math.sqrt(variance / draws), 4)}`,
+            number(mean - setting.exact, 4),
+            number(Math.sqrt(variance), 4),
+            number(Math.hypot(mean - setting.exact, Math.sqrt(variance)), 4),
+          ])}
+        />
+      )}
+    </details>
+  )
+}

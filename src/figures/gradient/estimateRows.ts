@@ -1,0 +1,84 @@
+import { ticks } from 'd3'
+import type { GradientMeasure } from '../../engine/experiments/gradient'
+import type { Numbers } from '../../language/number'
+import type { EstimateRow } from '../../plots/estimates/EstimateRows'
+import { countedEstimates, type EstimatorName, estimatorNames, type OutcomeEstimator } from './estimators'
+import type { useSetting } from './useGradient'
+
+/** A chance band leaves out one mean in a thousand. */
+export const bandDeviations = 3.29
+
+/** Mean and variance of an estimator's terms over the draws, and what they are. */
+export interface Estimates {
+  name: EstimatorName
+  mean: number
+  variance: number
+  draws: number
+}
+
+type Setting = ReturnType<typeof useSetting>
+
+/** What every estimator says over the draws of a measure; leave-one-out over one draw says nothing. */
+export function estimatesOf(measure: GradientMeasure, setting: Setting): Estimates[] {
+  return estimatorNames.flatMap((name): Estimates[] => {
+    const { draws } = measure
+    if (name === 'pathwise' || name === 'straightThrough')
+      return [{ name, draws, ...pick(measure.estimates[name].moments) }]
+    const counted = countedEstimates(name, setting, measure.winners)
+    return counted ? [{ name, draws, ...pick(counted) }] : []
+  })
+}
+
+const pick = ({ mean, variance }: { mean: number; variance: number }) => ({ mean, variance })
+
+export interface RowWords {
+  names: Record<EstimatorName, string>
+  note: (mean: string, error: string, spread: string) => string
+  beyond: (share: string) => string
+}
+
+/** The rows of the picture; `yours` is what the draw in hand says, as far as it is known. */
+export function rowsOf(
+  measure: GradientMeasure,
+  setting: Setting,
+  range: readonly [number, number],
+  yours: Partial<Record<EstimatorName, number>>,
+  words: RowWords,
+  { number, percent }: Numbers,
+): EstimateRow[] {
+  const [low, high] = range
+  const at = (value: number) => (value - low) / (high - low)
+  const inside = (value: number | undefined) =>
+    value === undefined || value < low || value > high ? null : at(value)
+  return estimatesOf(measure, setting).map(({ name, mean, variance, draws }) => {
+    const error = bandDeviations * Math.sqrt(variance / draws)
+    const row = {
+      id: name,
+      label: words.names[name],
+      note: words.note(number(mean), number(error), number(Math.sqrt(variance))),
+      mean: { at: at(mean), low: at(mean - error), high: at(mean + error) },
+      selected: inside(yours[name]),
+    }
+    if (name === 'pathwise' || name === 'straightThrough') {
+      const { histogram, below, above } = measure.estimates[name]
+      const beyond = (below + above) / draws
+      return {
+        ...row,
+        bins: Array.from(histogram, (hits) => hits / draws),
+        atoms: null,
+        beyond: beyond > 0 ? words.beyond(percent(beyond, beyond < 0.001 ? 3 : 1)) : null,
+      }
+    }
+    const { estimates } = countedEstimates(name as OutcomeEstimator, setting, measure.winners)!
+    return {
+      ...row,
+      bins: null,
+      atoms: estimates.map((estimate, k) => ({ at: at(estimate), share: measure.winners[k]! / draws })),
+      beyond: null,
+    }
+  })
+}
+
+/** Numbers under the rows. */
+export const rowTicks = ([low, high]: readonly [number, number], format: (value: number) => string) =>
+  ticks(low, high, 5).map((value) => ({ at: (value - low) / (high - low), label: format(value) }))

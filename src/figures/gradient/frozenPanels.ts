@@ -1,0 +1,132 @@
+import { ticks } from 'd3'
+import { type FiniteDifferences, halfWidths } from '../../engine/experiments/finiteDifference'
+import type { CurveAxis, LabelPlace, Panel, Place } from '../../plots/curves/curve'
+import type { RunningMoments } from '../../statistics/runningMoments'
+import { bandDeviations } from './estimateRows'
+
+/** h from 0.0001 to 1, evenly in its logarithm: places are log₁₀ h. */
+export const widthAxis: CurveAxis = {
+  from: -4,
+  to: 0,
+  ticks: [0.0001, 0.001, 0.01, 0.1, 1].map((h) => ({ at: Math.log10(h), label: String(h) })),
+}
+
+/** The half width at which the estimates' axis takes its measure of fresh noise. */
+const telling = halfWidths.indexOf(0.03)
+
+const errorOf = ({ variance, count }: RunningMoments) => Math.sqrt(variance / count)
+
+export interface FrozenLabels {
+  estimate: string
+  error: string
+  same: string
+  fresh: string
+  slope: string
+}
+
+const samePlaces: readonly LabelPlace[] = [0.2, 0.3, 0.4, 0.5].flatMap((part) => [
+  [part, 'over'] as const,
+  [part, 'under'] as const,
+])
+const freshPlaces: readonly LabelPlace[] = [0.3, 0.4, 0.5, 0.6, 0.7].flatMap((part) => [
+  [part, 'upperRight'] as const,
+  [part, 'over'] as const,
+  [part, 'lowerLeft'] as const,
+])
+
+/** Estimates with their bands, and below their standard errors, against the half width h of the difference. */
+export function frozenPanels(
+  differences: FiniteDifferences,
+  slope: number | null,
+  chosen: number,
+  labels: FrozenLabels,
+  format: (value: number) => string,
+): Panel[] {
+  const { same, fresh } = differences
+  // From narrow to wide: curves rise in x.
+  const order = halfWidths.map((_, at) => at).reverse()
+  const line = (height: (at: number) => number): Place[] =>
+    order.map((at) => [Math.log10(halfWidths[at]!), height(at)])
+  const around = (list: readonly RunningMoments[]) => ({
+    low: line((at) => list[at]!.mean - bandDeviations * errorOf(list[at]!)),
+    high: line((at) => list[at]!.mean + bandDeviations * errorOf(list[at]!)),
+  })
+  const centre = slope ?? same[chosen]!.mean
+  const room = Math.max(0.05, 2 * bandDeviations * errorOf(fresh[telling]!))
+  const range = [centre - room, centre + room] as const
+  const errors = [...same, ...fresh].map((moments) => Math.log10(Math.max(errorOf(moments), 1e-9)))
+  const [low, high] = [Math.floor(Math.min(...errors)), Math.ceil(Math.max(...errors))]
+  return [
+    {
+      id: 'estimate',
+      title: labels.estimate,
+      height: 9,
+      range,
+      ticks: ticks(range[0], range[1], 4).map((at) => ({ at, label: format(at) })),
+      areas: [
+        { id: 'fresh', kind: 'chance', tone: 'noise', ...around(fresh) },
+        { id: 'same', kind: 'chance', tone: 'gradient', ...around(same) },
+      ],
+      curves: [
+        ...(slope === null
+          ? []
+          : [
+              {
+                id: 'slope',
+                points: [
+                  [widthAxis.from, slope],
+                  [widthAxis.to, slope],
+                ] as Place[],
+                tone: 'ink' as const,
+                weight: 'light' as const,
+                label: { text: labels.slope, places: [...samePlaces, ...freshPlaces] },
+              },
+            ]),
+        { id: 'fresh', points: line((at) => fresh[at]!.mean), tone: 'noise', weight: 'light', dashed: true },
+        {
+          id: 'same',
+          points: line((at) => same[at]!.mean),
+          tone: 'gradient',
+          weight: 'strong',
+          symbol: 'gradient',
+        },
+      ],
+      dots: [
+        { id: 'fresh', y: fresh[chosen]!.mean, tone: 'noise', filled: false },
+        { id: 'same', y: same[chosen]!.mean, tone: 'gradient', filled: true },
+      ],
+    },
+    {
+      id: 'error',
+      title: labels.error,
+      height: 8,
+      range: [low, high],
+      ticks: Array.from({ length: high - low + 1 }, (_, step) => ({
+        at: low + step,
+        label: step === 0 ? '' : format(10 ** (low + step)),
+      })),
+      curves: [
+        {
+          id: 'fresh',
+          points: line((at) => Math.log10(Math.max(errorOf(fresh[at]!), 1e-9))),
+          tone: 'noise',
+          weight: 'strong',
+          dashed: true,
+          label: { text: labels.fresh, places: freshPlaces },
+        },
+        {
+          id: 'same',
+          points: line((at) => Math.log10(Math.max(errorOf(same[at]!), 1e-9))),
+          tone: 'gradient',
+          weight: 'strong',
+          symbol: 'gradient',
+          label: { text: labels.same, places: samePlaces },
+        },
+      ],
+      dots: [
+        { id: 'fresh', y: Math.log10(Math.max(errorOf(fresh[chosen]!), 1e-9)), tone: 'noise', filled: false },
+        { id: 'same', y: Math.log10(Math.max(errorOf(same[chosen]!), 1e-9)), tone: 'gradient', filled: true },
+      ],
+    },
+  ]
+}

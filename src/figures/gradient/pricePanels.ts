@@ -1,0 +1,227 @@
+import type { RelaxedEstimator } from '../../engine/experiments/estimateBoth'
+import type { ExactMoments, GradientCurve } from '../../engine/experiments/gradientCurve'
+import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
+import { coldLimits } from '../../estimators/coldLimits'
+import type { Area, Curve, CurveDot, LabelPlace, Panel, Place } from '../../plots/curves/curve'
+import { estimatorError } from '../../statistics/estimatorError'
+import type { RunningMoments } from '../../statistics/runningMoments'
+import { temperatureAxis } from '../temperatureAxis'
+import { bandDeviations } from './estimateRows'
+import { exactOutcomes } from './estimators'
+import type { useSetting } from './useGradient'
+
+type Setting = ReturnType<typeof useSetting>
+
+/** What of an estimator is shown against τ. */
+export const qualities = ['bias', 'variance', 'rmse'] as const
+export type Quality = (typeof qualities)[number]
+
+/** Decades that a panel shows below its highest value. */
+const decades: Record<Quality, number> = { bias: 4, variance: 5, rmse: 4 }
+
+/** Names on the curves. */
+export interface PriceLabels {
+  titles: Record<Quality, string>
+  pathwise: string
+  straightThrough: string
+  plain: string
+  score: string
+  baseline: string
+  cold: string
+}
+
+const leftPlaces: readonly LabelPlace[] = [0.1, 0.06, 0.15, 0.2, 0.26, 0.32, 0.4].flatMap((part) => [
+  [part, 'over'] as const,
+  [part, 'under'] as const,
+  [part, 'upperRight'] as const,
+  [part, 'lowerLeft'] as const,
+])
+const rightPlaces: readonly LabelPlace[] = [0.86, 0.8, 0.74, 0.9, 0.66, 0.6].flatMap((part) => [
+  [part, 'over'] as const,
+  [part, 'under'] as const,
+  [part, 'lowerRight'] as const,
+  [part, 'upperLeft'] as const,
+])
+const anywhere: readonly LabelPlace[] = [...leftPlaces, ...rightPlaces]
+
+/** Bias, variance and RMSE of one estimator at one temperature, each with what chance leaves open. */
+type Judged = Record<Quality, { value: number; error: number }>
+
+const judge = (moments: RunningMoments, exact: number, averaged: number): Judged => {
+  const error = estimatorError(moments, exact, averaged)
+  return {
+    bias: { value: Math.abs(error.bias), error: bandDeviations * error.biasError },
+    variance: { value: error.variance, error: bandDeviations * error.varianceError },
+    rmse: { value: error.rmse, error: bandDeviations * error.rmseError },
+  }
+}
+
+const exactly = (
+  { mean, variance }: ExactMoments,
+  exact: number,
+  averaged: number,
+): Record<Quality, number> => ({
+  bias: Math.abs(mean - exact),
+  variance,
+  rmse: Math.sqrt((mean - exact) ** 2 + variance / averaged),
+})
+
+/** The logarithm of what may be 0. */
+const log = (value: number) => Math.log10(Math.max(value, 1e-12))
+
+/** One estimator's curve of one quality, with its band of chance. */
+function curveOf(
+  curve: GradientCurve,
+  name: RelaxedEstimator,
+  quality: Quality,
+  exact: number,
+  averaged: number,
+): { points: Place[]; area: Pick<Area, 'low' | 'high'> } {
+  const judged = curve.sampled[name].map((moments) => judge(moments, exact, averaged)[quality])
+  const known = curve.exact?.[name].map((moments) => exactly(moments, exact, averaged)[quality])
+  const centre = (at: number) => known?.[at] ?? judged[at]!.value
+  const line = (height: (at: number) => number): Place[] =>
+    temperatureGrid.map((tau, at) => [Math.log10(tau), log(height(at))])
+  return {
+    points: line(centre),
+    area: {
+      low: line((at) => centre(at) - judged[at]!.error),
+      high: line((at) => centre(at) + judged[at]!.error),
+    },
+  }
+}
+
+const flat = (value: number): Place[] => [
+  [temperatureAxis.from, log(value)],
+  [temperatureAxis.to, log(value)],
+]
+
+/** The curves of estimators that know no τ. */
+function flatCurves(quality: Quality, setting: Setting, averaged: number, labels: PriceLabels): Curve[] {
+  const of = (name: 'plainStraightThrough' | 'scoreFunction' | 'meanBaseline') =>
+    exactly(exactOutcomes(name, setting), setting.exact, averaged)[quality]
+  const plain: Curve = {
+    id: 'plain',
+    points: flat(of('plainStraightThrough')),
+    tone: 'gradient',
+    weight: 'faint',
+    label: { text: labels.plain, places: anywhere },
+  }
+  // The score function is unbiased: on a logarithmic axis its bias has no place.
+  if (quality === 'bias') return [plain]
+  return [
+    plain,
+    {
+      id: 'baseline',
+      points: flat(of('meanBaseline')),
+      tone: 'ink',
+      weight: 'light',
+      dashed: true,
+      label: { text: labels.baseline, places: rightPlaces },
+    },
+    {
+      id: 'score',
+      points: flat(of('scoreFunction')),
+      tone: 'ink',
+      weight: 'light',
+      label: { text: labels.score, places: rightPlaces },
+    },
+  ]
+}
+
+/** The variance of the pathwise estimator as τ → 0: a constant over τ, drawn up to τ = 1. */
+function coldCurve(setting: Setting, label: string): Curve[] {
+  const { pathwiseVariance } = coldLimits(setting.objective, setting.pi, setting.logit)
+  if (pathwiseVariance <= 0) return []
+  return [
+    {
+      id: 'cold',
+      points: [temperatureAxis.from, 0].map((place) => [place, log(pathwiseVariance / 10 ** place)] as const),
+      tone: 'ink',
+      weight: 'faint',
+      dashed: true,
+      symbol: 'tau',
+      label: { text: label, places: [...leftPlaces] },
+    },
+  ]
+}
+
+/** What the draws say at the reader's τ. */
+export type AtTau = Record<RelaxedEstimator, RunningMoments> | null
+
+const dotsOf = (at: AtTau, quality: Quality, exact: number, averaged: number): CurveDot[] =>
+  at
+    ? (['pathwise', 'straightThrough'] as const).map((name) => ({
+        id: name,
+        y: log(judge(at[name], exact, averaged)[quality].value),
+        tone: 'gradient',
+        filled: name === 'pathwise',
+        symbol: 'gradient',
+      }))
+    : []
+
+/** Bias, variance and RMSE against τ, all logarithmic, of an average over so many draws. */
+export function pricePanels(
+  curve: GradientCurve,
+  setting: Setting,
+  averaged: number,
+  at: AtTau,
+  labels: PriceLabels,
+  format: (value: number) => string,
+): Panel[] {
+  const { exact } = setting
+  return qualities.map((quality): Panel => {
+    const soft = curveOf(curve, 'pathwise', quality, exact, averaged)
+    const hard = curveOf(curve, 'straightThrough', quality, exact, averaged)
+    const others = flatCurves(quality, setting, averaged, labels)
+    const heights = [...soft.points, ...hard.points, ...others.flatMap(({ points }) => points)]
+    const top = Math.ceil(Math.max(...heights.map(([, height]) => height)) + 1e-9)
+    const range = [top - decades[quality], top] as const
+    return {
+      id: quality,
+      title: labels.titles[quality],
+      height: 8,
+      range,
+      ticks: Array.from({ length: decades[quality] + 1 }, (_, step) => {
+        const power = range[0] + step
+        return { at: power, label: power === range[0] ? '' : format(10 ** power) }
+      }),
+      areas: [{ id: 'pathwise', kind: 'chance', tone: 'gradient', ...soft.area }],
+      curves: [
+        ...(quality === 'variance' ? coldCurve(setting, labels.cold) : []),
+        ...others,
+        {
+          id: 'straightThrough',
+          points: hard.points,
+          tone: 'gradient',
+          weight: 'light',
+          dashed: true,
+          symbol: 'gradient',
+          label: { text: labels.straightThrough, places: quality === 'bias' ? leftPlaces : anywhere },
+        },
+        {
+          id: 'pathwise',
+          points: soft.points,
+          tone: 'gradient',
+          weight: 'strong',
+          symbol: 'gradient',
+          label: { text: labels.pathwise, places: quality === 'bias' ? rightPlaces : anywhere },
+        },
+      ],
+      dots: dotsOf(at, quality, exact, averaged),
+    }
+  })
+}
+
+/** The temperature of the curve at which an estimator's RMSE is least, and that RMSE. */
+export function bestTemperature(
+  curve: GradientCurve,
+  name: RelaxedEstimator,
+  exact: number,
+  averaged: number,
+): { tau: number; rmse: number } {
+  const moments: readonly ExactMoments[] = curve.exact?.[name] ?? curve.sampled[name]
+  const errors = moments.map((known) => exactly(known, exact, averaged).rmse)
+  const best = errors.indexOf(Math.min(...errors))
+  return { tau: temperatureGrid[best]!, rmse: errors[best]! }
+}

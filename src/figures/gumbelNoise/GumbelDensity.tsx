@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import { type GumbelNoiseTally, gumbelAxis } from '../../engine/experiments/gumbelNoise'
+import { useNumbers, useWords } from '../../language/language'
+import { subscript } from '../../language/subscript'
+import { gumbelCdf, gumbelDensity, gumbelMean, gumbelQuantile, gumbelVariance } from '../../noise/gumbel'
+import { DataTable } from '../../plots/DataTable'
+import { DensityHistogram } from '../../plots/DensityHistogram'
+import type { Parameters } from '../../state/parameters'
+import figureStyles from '../Figure.module.css'
+import type { SelectedDraw } from '../selectedDraw'
+import { useGumbelTally } from './useGumbelTally'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+const { from, to, bins } = gumbelAxis
+const width = (to - from) / bins
+
+/** Exact probability of each bin. */
+const law = Float64Array.from(
+  { length: bins },
+  (_, bin) => gumbelCdf(from + (bin + 1) * width) - gumbelCdf(from + bin * width),
+)
+
+/** The top of the picture: the peak is 1/e = 0.368, and bars of few values rise above it. */
+const densityMax = 0.48
+
+const ticks = [-2, 0, 2, 4, 6, 8]
+
+/** Up to so many values, each is a dot. */
+const mostDots = 60
+
+const deviation = Math.sqrt(gumbelVariance)
+const median = gumbelQuantile(0.5)
+
+interface Props {
+  parameters: Parameters
+  draw: SelectedDraw
+  channel: string
+}
+
+/** γ of all classes and draws as one histogram under its density: the noise that the lesson keeps. */
+export function GumbelDensity({ parameters, draw, channel }: Props) {
+  const { density: words } = useWords({ en, ko })
+  const { count, number } = useNumbers()
+  const tally = useGumbelTally(channel, parameters)
+  const { values } = tally
+  const title = words.title(count(values))
+  const few = values <= mostDots
+  return (
+    <figure className={figureStyles.figure}>
+      <DensityHistogram
+        from={from}
+        to={to}
+        ticks={ticks.map((at) => ({ at, label: number(at, 0) }))}
+        counts={tally.counts}
+        values={values}
+        dots={few}
+        law={law}
+        deviations={3.29}
+        density={gumbelDensity}
+        densityMax={densityMax}
+        landmarks={[
+          { at: 0, label: words.mode },
+          { at: median, label: words.median(number(median)) },
+          { at: gumbelMean, label: words.mean(number(gumbelMean)) },
+        ]}
+        spread={{
+          from: gumbelMean - deviation,
+          to: gumbelMean + deviation,
+          label: words.spread(number(deviation)),
+        }}
+        selected={draw.gamma.map((at, k) => ({
+          at,
+          label: at < from || at > to ? words.beyond(subscript(k), number(at, 1)) : words.mark(subscript(k)),
+        }))}
+        label={title}
+        description={words.alternative(count(values), number(from, 0), number(to, 0))}
+      />
+      <figcaption>
+        <Measured tally={tally} />
+        <p>
+          {few ? words.dots : words.bars} {words.selected(count(parameters.draw))}
+        </p>
+        <p>{words.cut(number(from, 0), number(to, 0), count(tally.below), count(tally.above))}</p>
+      </figcaption>
+      <NoiseTable tally={tally} />
+    </figure>
+  )
+}
+
+/** Mean and standard deviation of the values on the page beside those of the law. */
+function Measured({ tally: { values, sum, sumOfSquares } }: { tally: GumbelNoiseTally }) {
+  const { density: words } = useWords({ en, ko })
+  const { number, count } = useNumbers()
+  const mean = sum / values
+  const spread = Math.sqrt(Math.max(0, sumOfSquares / values - mean ** 2))
+  const decimals = values >= 10_000 ? 4 : 2
+  const text = (value: number) => number(value, decimals)
+  return (
+    <p>
+      {words.title(count(values))}.{' '}
+      {words.measured(text(mean), text(gumbelMean), text(spread), text(deviation))}
+    </p>
+  )
+}
+
+/** The histogram's numbers, on request. */
+function NoiseTable({ tally: { counts, values } }: { tally: GumbelNoiseTally }) {
+  const { table: words } = useWords({ en, ko })
+  const { count, number } = useNumbers()
+  const [open, setOpen] = useState(false)
+  return (
+    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.show}</summary>
+      {open && (
+        <DataTable
+          caption={words.histogram(count(values))}
+          columns={[words.from, words.to, words.values, words.expected]}
+          rows={Array.from(counts, (inBin, bin) => [
+            number(from + bin * width, 2),
+            number(from + (bin + 1) * width, 2),
+            count(inBin),
+            number(law[bin]! * values, 1),
+          ])}
+        />
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { type NoiseLabTally, recipes } from '../../engine/experiments/noiseLab'
+import { useNumbers, useWords } from '../../language/language'
+import { DataTable } from '../../plots/DataTable'
+import type { Parameters } from '../../state/parameters'
+import figureStyles from '../Figure.module.css'
+import type { Laws } from './NoiseLab'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  parameters: Parameters
+  tally: NoiseLabTally
+  laws: Laws
+}
+
+/** The lab's numbers, on request: of each recipe the shares counted and its law. */
+export function NoiseLabTable({ parameters: { pi, labels }, tally, laws }: Props) {
+  const { table: words, lab } = useWords({ en, ko })
+  const { count, number } = useNumbers()
+  const [open, setOpen] = useState(false)
+  return (
+    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.show}</summary>
+      {open && (
+        <DataTable
+          caption={words.lab(count(tally.draws))}
+          columns={[
+            words.name,
+            words.probability,
+            ...recipes.flatMap((recipe) => [
+              words.share(lab.recipes[recipe]),
+              words.law(lab.recipes[recipe]),
+            ]),
+          ]}
+          rows={labels.map((label, k) => [
+            label,
+            number(pi[k]!, 4),
+            ...recipes.flatMap((recipe) => [
+              number(tally.winners[recipe][k]! / tally.draws, 4),
+              number(laws[recipe][k]!, 4),
+            ]),
+          ])}
+        />
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Recipe } from '../../engine/experiments/noiseLab'
+import { probabilitiesAsLogits } from '../../lesson/gumbelMax/probabilitiesAsLogits'
+import { logProbabilities } from '../../transform/gumbelSoftmax'
+import { normalWinnerLaw } from '../../transform/normalWinnerLaw'
+import { type NoiseLaw, winnerLawUnder } from '../../transform/raceLaw'
+
+/** u, uniform on (0, 1). */
+const uniformLaw: NoiseLaw = {
+  density: () => 1,
+  cdf: (value) => Math.min(1, Math.max(0, value)),
+  from: 0,
+  to: 1,
+}
+
+/**
+ * The law that a recipe of the noise lab draws from, K chances: π itself and softmax(π) where the noise is Gumbel's; for
+ * uniform and normal noise, which have no formula, by quadrature to 1e-11.
+ */
+export function recipeLaw(recipe: Recipe, probabilities: readonly number[]): readonly number[] {
+  switch (recipe) {
+    case 'uniform':
+      return [...winnerLawUnder(uniformLaw, logProbabilities(probabilities))]
+    case 'normal':
+      return [...normalWinnerLaw(logProbabilities(probabilities))]
+    case 'gumbel':
+      return probabilities
+    case 'gumbelOnProbabilities':
+      return probabilitiesAsLogits(probabilities)
+  }
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import { countGumbel, emptyGumbelNoise, type GumbelNoiseTally } from '../../engine/experiments/gumbelNoise'
+import type { Question } from '../../engine/protocol'
+import type { Parameters } from '../../state/parameters'
+import { firstDraws, firstDrawsOf } from '../firstDraws'
+import { useCounted } from '../useCounted'
+
+const noParameters = {}
+
+/** The histogram of γ: it asks nothing of π, so that nothing here can move when π does. */
+export function useGumbelTally(channel: string, { pi, seed, n }: Parameters): GumbelNoiseTally {
+  const classes = pi.length
+  const question = useMemo<Question<'gumbelNoise'>>(
+    () => ({
+      experiment: 'gumbelNoise',
+      noise: { seed, classes, draws: n },
+      parameters: noParameters,
+    }),
+    [seed, classes, n],
+  )
+  const first = useMemo(() => {
+    const { gumbel, draws } = firstDraws(seed, classes, n)
+    const tally = emptyGumbelNoise()
+    countGumbel(tally)(gumbel, 0, draws)
+    return tally
+  }, [seed, classes, n])
+  return useCounted(channel, question, first, firstDrawsOf(n, classes) === n)
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import { restingRotation } from '../../plots/simplex/geometry'
+import { simplexProjection } from '../../plots/simplex/Simplex'
+import type { FigureProps } from '../figure'
+import { useRelaxationOf } from '../useRelaxationOf'
+import { HistogramsFigure } from './HistogramsFigure'
+import { useHistogramAxis } from './useHistogramAxis'
+import { usePair } from './usePair'
+
+/** The histograms with questions of their own to the engine, for where they stand alone. */
+export function HistogramsAlone({ parameters, channel }: FigureProps) {
+  const [axis, setAxis] = useHistogramAxis()
+  const [pair, setPair] = usePair(parameters.pi)
+  const classes = parameters.pi.length
+  const projection = useMemo(() => simplexProjection(classes, restingRotation), [classes])
+  const { answer } = useRelaxationOf(channel, parameters, { axis, pair, projection })
+  const tally = answer?.measurement.winners.length === classes ? answer.measurement : null
+  return (
+    <HistogramsFigure
+      parameters={parameters}
+      tally={tally}
+      axis={axis}
+      onAxis={setAxis}
+      pair={pair}
+      onPair={setPair}
+    />
+  )
+}

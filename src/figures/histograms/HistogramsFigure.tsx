@@ -1,0 +1,136 @@
+import { type ReactNode, useMemo } from 'react'
+import { SegmentedControl } from '../../controls/SegmentedControl'
+import { cornerLogOdds, histogramBins, type RelaxationTally } from '../../engine/tile'
+import { useNumbers, useWords } from '../../language/language'
+import { subscript } from '../../language/subscript'
+import { Histogram } from '../../plots/Histogram'
+import type { Parameters } from '../../state/parameters'
+import { binLaws } from '../../transform/concreteMarginals'
+import { logProbabilities } from '../../transform/gumbelSoftmax'
+import figureStyles from '../Figure.module.css'
+import styles from './HistogramsFigure.module.css'
+import { HistogramTable } from './HistogramTable'
+import { type HistogramAxis, logOddsTicks, placeOnAxis } from './histogramAxis'
+import { PairHistogram } from './PairHistogram'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  parameters: Parameters
+  tally: RelaxationTally | null
+  axis: HistogramAxis
+  onAxis: (axis: HistogramAxis) => void
+  pair: readonly [number, number] | null
+  onPair: (pair: readonly [number, number]) => void
+}
+
+/** z of Gumbel-Max and z̃ of Gumbel-Softmax over the same noise, class by class, with the exact law where there is one. */
+export function HistogramsFigure({ parameters, tally, axis, onAxis, pair, onPair }: Props) {
+  const words = useWords({ en, ko })
+  const { pi, tau } = parameters
+  const laws = useMemo(
+    () => binLaws(logProbabilities(pi), tau, axis, histogramBins, cornerLogOdds),
+    [pi, tau, axis],
+  )
+  const axes = [
+    { id: 'share', label: words.axis.share },
+    { id: 'logOdds', label: words.axis.logOdds },
+  ] as const
+  return (
+    <figure className={figureStyles.figure}>
+      <header className={styles.header}>
+        <h2>{words.title}</h2>
+        <SegmentedControl legend={words.axis.label} quiet segments={axes} value={axis} onChange={onAxis} />
+      </header>
+      <div className={styles.classes} data-many={pi.length > 3}>
+        {pi.map((_, k) => (
+          <ClassHistogram
+            // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index
+            key={k}
+            k={k}
+            parameters={parameters}
+            tally={tally}
+            axis={axis}
+            law={laws?.[k]?.bins ?? null}
+          />
+        ))}
+      </div>
+      <figcaption>
+        <Verdict parameters={parameters} tally={tally} />
+        <p>{words.caption}</p>
+        <p>{laws ? words.law : words.noMarginalLaw}</p>
+        {axis === 'logOdds' && <p>{words.logOddsCaption}</p>}
+      </figcaption>
+      {!laws && tally && pair && (
+        <PairHistogram parameters={parameters} tally={tally} axis={axis} pair={pair} onPair={onPair} />
+      )}
+      {tally && <HistogramTable parameters={parameters} tally={tally} axis={axis} laws={laws} />}
+    </figure>
+  )
+}
+
+interface ClassProps {
+  k: number
+  parameters: Parameters
+  tally: RelaxationTally | null
+  axis: HistogramAxis
+  law: Float64Array | null
+}
+
+function ClassHistogram({ k, parameters, tally, axis, law }: ClassProps): ReactNode {
+  const words = useWords({ en, ko })
+  const { percent, count, number } = useNumbers()
+  const { pi, tau, labels } = parameters
+  if (!tally) return <div className={styles.waiting} />
+  const counts = tally.histogram.subarray(k * histogramBins, (k + 1) * histogramBins)
+  const { draws } = tally
+  const won = tally.winners[k]! / draws
+  const mean = tally.sum[k]! / draws
+  const corner = tally.corners[k]! / draws
+  const label = labels[k]!
+  const name = label === String(k + 1) ? words.ofClass(subscript(k)) : label
+  return (
+    <section className={styles.class} data-class={k + 1}>
+      <h3>{name}</h3>
+      <Histogram
+        index={k}
+        counts={counts}
+        draws={draws}
+        law={law}
+        deviations={3.29}
+        winners={{
+          won: { at: won, label: percent(won) },
+          lost: { at: 1 - won, label: percent(1 - won) },
+        }}
+        mean={{ at: placeOnAxis(axis, mean), label: words.mean(number(mean)) }}
+        probability={placeOnAxis(axis, pi[k]!)}
+        corners={corner >= 0.0005 ? { zero: 0, one: corner, label: words.corner(percent(corner)) } : null}
+        {...(axis === 'logOdds' && { ticks: logOddsTicks })}
+        label={name}
+        description={words.alternative(
+          label,
+          count(draws),
+          String(tau),
+          percent(won),
+          number(mean),
+          percent(corner),
+          number(pi[k]!),
+        )}
+      />
+    </section>
+  )
+}
+
+/** The point of the figure, with the class whose mean has drifted farthest. */
+function Verdict({ parameters: { pi }, tally }: Pick<Props, 'parameters' | 'tally'>) {
+  const words = useWords({ en, ko })
+  const { number } = useNumbers()
+  if (!tally) return null
+  const drift = pi.map((probability, k) => Math.abs(tally.sum[k]! / tally.draws - probability))
+  const k = drift.indexOf(Math.max(...drift))
+  return (
+    <p className={styles.verdict}>
+      {words.verdict(subscript(k), number(tally.sum[k]! / tally.draws), number(pi[k]!))}
+    </p>
+  )
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react'
+import { Select } from '../../controls/Select'
+import { cornerLogOdds, histogramBins, type RelaxationTally } from '../../engine/tile'
+import { useNumbers, useWords } from '../../language/language'
+import { subscript } from '../../language/subscript'
+import { Histogram } from '../../plots/Histogram'
+import type { Parameters } from '../../state/parameters'
+import { pairBinLaw } from '../../transform/concreteMarginals'
+import { type HistogramAxis, logOddsTicks } from './histogramAxis'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  parameters: Parameters
+  tally: RelaxationTally
+  axis: HistogramAxis
+  pair: readonly [number, number]
+  onPair: (pair: readonly [number, number]) => void
+}
+
+/** The share of one class among two, whose law is known exactly for every K (logistic difference of two Gumbels). */
+export function PairHistogram({ parameters, tally, axis, pair, onPair }: Props) {
+  const words = useWords({ en, ko })
+  const { count } = useNumbers()
+  const { pi, tau } = parameters
+  const [i, j] = pair
+  const law = useMemo(
+    () => pairBinLaw(Math.log(pi[i]! / pi[j]!), tau, axis, histogramBins, cornerLogOdds).bins,
+    [pi, i, j, tau, axis],
+  )
+  // A pair in the other order, from an address, stands in the place of its own.
+  const pairs = useMemo(
+    () => pairsOf(pi).map((known) => (known[0] === pair[1] && known[1] === pair[0] ? pair : known)),
+    [pi, pair],
+  )
+  const name = words.pair(subscript(i), subscript(j))
+  return (
+    <section>
+      <Select
+        label={words.pairChoice}
+        options={pairs.map(([a, b]) => ({ id: `${a}-${b}`, label: words.pair(subscript(a), subscript(b)) }))}
+        value={`${i}-${j}`}
+        onChange={(id) => {
+          const found = pairs.find(([a, b]) => `${a}-${b}` === id)
+          if (found) onPair(found)
+        }}
+      />
+      <Histogram
+        index={i}
+        counts={tally.pairHistogram}
+        draws={tally.draws}
+        law={law}
+        deviations={3.29}
+        {...(axis === 'logOdds' && { ticks: logOddsTicks })}
+        label={name}
+        description={words.pairAlternative(name, count(tally.draws), String(tau))}
+      />
+    </section>
+  )
+}
+
+/** Every two classes that can both win. */
+export const pairsOf = (pi: readonly number[]): (readonly [number, number])[] =>
+  pi.flatMap((first, i) =>
+    pi.flatMap((second, j) => (i < j && first > 0 && second > 0 ? [[i, j] as const] : [])),
+  )

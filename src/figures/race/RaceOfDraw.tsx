@@ -1,0 +1,132 @@
+import { useMemo, useState } from 'react'
+import { Button } from '../../controls/Button'
+import { Range } from '../../controls/Range'
+import { SteadyLabel } from '../../controls/SteadyLabel'
+import type { Scale } from '../../controls/scale'
+import { useNumbers, useWords } from '../../language/language'
+import { subscript } from '../../language/subscript'
+import { raceTimes } from '../../lesson/exponentialRace/raceTimes'
+import { DataTable } from '../../plots/DataTable'
+import { RaceLanes, type Runner } from '../../plots/race/RaceLanes'
+import type { Parameters } from '../../state/parameters'
+import figureStyles from '../Figure.module.css'
+import type { SelectedDraw } from '../selectedDraw'
+import { usePlayback } from '../usePlayback'
+import styles from './RaceFigure.module.css'
+import { raceAxis, raceEnd } from './raceAxis'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** Units of ξ/π in a second: the winner arrives after a second on average, the axis ends after six. */
+const clockSpeed = 1
+
+const clockScale: Scale = { kind: 'linear', min: 0, max: raceEnd, step: 0.05 }
+
+/** More late runners than these are only counted in the caption; their times stand in the picture. */
+const mostNamed = 4
+
+interface Props {
+  parameters: Parameters
+  draw: SelectedDraw
+}
+
+/** The race of the draw looked at: lanes, a clock that runs when asked, and who is first. */
+export function RaceOfDraw({ parameters, draw }: Props) {
+  const words = useWords({ en, ko })
+  const { number } = useNumbers()
+  const clock = usePlayback(raceEnd, clockSpeed)
+  const { labels } = parameters
+  const times = useMemo(() => raceTimes(draw, parameters.pi), [draw, parameters.pi])
+  const timeText = useTimeText()
+  const { winner } = draw
+  const over = clock.at >= raceEnd
+  const arrived = labels.filter((_, k) => over || times[k]! <= clock.at)
+  const title = words.title(String(parameters.draw))
+  const late = labels.flatMap((label, k) =>
+    times[k]! > raceEnd ? [words.late(label, timeText(times[k]!))] : [],
+  )
+  const cut = late.length > mostNamed ? words.lateClasses(String(late.length)) : late.join(', ')
+  return (
+    <figure className={`${figureStyles.figure} ${styles.part}`}>
+      <RaceLanes
+        runners={useRunners(parameters, draw, times)}
+        winner={winner}
+        clock={over ? Infinity : clock.at}
+        axis={raceAxis(words.axis)}
+        words={{ clock: words.clock(number(clock.at, 2)), first: words.first }}
+        label={title}
+        description={words.alternative(
+          String(parameters.draw),
+          labels.map((label, k) => words.arrival(label, timeText(times[k]!))).join(', '),
+          labels[winner]!,
+        )}
+      />
+      <div className={styles.clock}>
+        <Button icon={clock.playing ? 'pause' : 'play'} onClick={clock.playing ? clock.stop : clock.play}>
+          <SteadyLabel of={[words.run, words.stop]} shown={clock.playing ? words.stop : words.run} />
+        </Button>
+        <Range
+          value={clock.at}
+          scale={clockScale}
+          onChange={clock.put}
+          label={words.clockControl}
+          valueText={words.clockValue(number(clock.at, 2), arrived.join(', ') || words.none)}
+        />
+      </div>
+      <p role="status" className={styles.verdict} data-reading>
+        {over || times[winner]! <= clock.at
+          ? words.won(labels[winner]!, timeText(times[winner]!))
+          : words.running(number(Math.floor(clock.at), 0))}
+      </p>
+      <figcaption>
+        <p>{words.caption}</p>
+        <p>{late.length > 0 ? words.cut(String(raceEnd), cut) : words.whole(String(raceEnd))}</p>
+      </figcaption>
+      <TimesTable {...{ parameters, draw, times }} />
+    </figure>
+  )
+}
+
+/** A finishing time in words: what is cut needs no thousandths, π = 0 never arrives. */
+function useTimeText(): (time: number) => string {
+  const { never } = useWords({ en, ko })
+  const { number } = useNumbers()
+  return (time) => (time === Infinity ? never : number(time, time < 10 ? 3 : time < 100 ? 1 : 0))
+}
+
+function useRunners({ labels, pi }: Parameters, draw: SelectedDraw, times: readonly number[]): Runner[] {
+  const words = useWords({ en, ko })
+  const { number, significant } = useNumbers()
+  const timeText = useTimeText()
+  return labels.map((label, k) => ({
+    name: label === String(k + 1) ? words.runner(label) : label,
+    noise: draw.xi[k]!,
+    time: times[k]!,
+    text: timeText(times[k]!),
+    reckoning: words.reckoning(subscript(k), number(draw.xi[k]!), significant(pi[k]!, 4)),
+  }))
+}
+
+/** The race's numbers, on request. */
+function TimesTable({ parameters, draw, times }: Props & { times: readonly number[] }) {
+  const { table: words } = useWords({ en, ko })
+  const { number } = useNumbers()
+  const [open, setOpen] = useState(false)
+  return (
+    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.show}</summary>
+      {open && (
+        <DataTable
+          caption={words.race(String(parameters.draw))}
+          columns={[words.name, words.noise, words.probability, words.time]}
+          rows={parameters.pi.map((probability, k) => [
+            parameters.labels[k]!,
+            number(draw.xi[k]!, 4),
+            number(probability, 4),
+            number(times[k]!, 4),
+          ])}
+        />
+      )}
+    </details>
+  )
+}

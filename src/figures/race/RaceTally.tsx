@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import type { RelaxationTally } from '../../engine/tile'
+import { useNumbers, useWords } from '../../language/language'
+import { DataTable } from '../../plots/DataTable'
+import { ShareRows } from '../../plots/ShareRows'
+import type { Parameters } from '../../state/parameters'
+import { chiSquare } from '../../statistics/chiSquare'
+import figureStyles from '../Figure.module.css'
+import { shareDecimals, shareRows } from '../shareRows'
+import styles from './RaceFigure.module.css'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  parameters: Parameters
+  tally: Pick<RelaxationTally, 'draws' | 'winners'>
+}
+
+/** How often each class came in first, beside π with the band of chance, and all classes at once by χ². */
+export function RaceTally({ parameters, tally }: Props) {
+  const { tally: words } = useWords({ en, ko })
+  const numbers = useNumbers()
+  const { count, percent } = numbers
+  const rows = shareRows(parameters, tally.winners, tally.draws, numbers)
+  const decimals = shareDecimals(tally.draws)
+  const shares = rows.map(({ name, text, expected: { low, high } }) =>
+    words.share(name, text, percent(low, decimals), percent(high, decimals)),
+  )
+  return (
+    <figure className={`${figureStyles.figure} ${styles.part}`}>
+      <p className={styles.title}>{words.title(count(tally.draws))}</p>
+      <ShareRows
+        rows={rows}
+        label={words.title(count(tally.draws))}
+        description={words.alternative(count(tally.draws), shares.join('; '))}
+      />
+      <Test parameters={parameters} tally={tally} />
+      <figcaption>
+        <p>{words.caption}</p>
+      </figcaption>
+      <WinsTable parameters={parameters} tally={tally} />
+    </figure>
+  )
+}
+
+/** χ² over all classes, and what its p-value says. */
+function Test({ parameters, tally }: Props) {
+  const { tally: words } = useWords({ en, ko })
+  const { count, number, significant, percent } = useNumbers()
+  const { statistic, degrees, p } = chiSquare(tally.winners, parameters.pi)
+  if (degrees < 1) return <p className={styles.verdict}>{words.tooFew}</p>
+  return (
+    <p className={styles.verdict}>
+      {words.test(number(statistic, 2), count(degrees), significant(p, 2))}{' '}
+      {words.meaning(percent(p, p < 0.001 ? 4 : p < 0.1 ? 2 : 0))}
+    </p>
+  )
+}
+
+/** The tally's numbers, on request. */
+function WinsTable({ parameters: { pi, labels }, tally }: Props) {
+  const { table: words } = useWords({ en, ko })
+  const numbers = useNumbers()
+  const { percent, count, number } = numbers
+  const [open, setOpen] = useState(false)
+  return (
+    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.show}</summary>
+      {open && (
+        <DataTable
+          caption={words.caption(count(tally.draws))}
+          columns={[words.name, words.probability, words.wins, words.share, words.band]}
+          rows={shareRows({ pi, labels }, tally.winners, tally.draws, numbers).map((row, k) => [
+            row.name,
+            number(pi[k]!, 4),
+            count(tally.winners[k]!),
+            percent(row.share, 2),
+            `${percent(row.expected.low, 2)}–${percent(row.expected.high, 2)}`,
+          ])}
+        />
+      )}
+    </details>
+  )
+}

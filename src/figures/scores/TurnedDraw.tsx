@@ -1,0 +1,172 @@
+import { useMemo, useState } from 'react'
+import { Button } from '../../controls/Button'
+import { Range } from '../../controls/Range'
+import { SegmentedControl } from '../../controls/SegmentedControl'
+import { SteadyLabel } from '../../controls/SteadyLabel'
+import type { Scale } from '../../controls/scale'
+import { useNumbers, useWords } from '../../language/language'
+import { subscript } from '../../language/subscript'
+import { raceTimes } from '../../lesson/exponentialRace/raceTimes'
+import { DataTable } from '../../plots/DataTable'
+import type { Entrant } from '../../plots/turningAxis/entrant'
+import { TurningAxis } from '../../plots/turningAxis/TurningAxis'
+import type { Parameters } from '../../state/parameters'
+import figureStyles from '../Figure.module.css'
+import type { SelectedDraw } from '../selectedDraw'
+import { type Playback, usePlayback } from '../usePlayback'
+import styles from './ScoresFigure.module.css'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** The last stage: 0 is the axis of time, 1 the stretched one, 2 the one of scores. */
+const lastStage = 2
+
+/** Stages in a second: slow enough to follow one runner by eye. */
+const turningSpeed = 0.4
+
+/** Ends of the axes, in units of time and of the score: one winner in 400 is later than 6, one in 55 higher than 4. */
+const end = 6
+const reach = 4
+
+const stages = ['time', 'stretched', 'turned'] as const
+
+interface Props {
+  parameters: Parameters
+  draw: SelectedDraw
+}
+
+/** One draw as a race and as scores, and everything in between. */
+export function TurnedDraw({ parameters, draw }: Props) {
+  const words = useWords({ en, ko })
+  const { number } = useNumbers()
+  const turn = usePlayback(lastStage, turningSpeed)
+  const times = useMemo(() => raceTimes(draw, parameters.pi), [draw, parameters.pi])
+  const { labels } = parameters
+  const { winner, score } = draw
+  const stage = stages[Math.round(turn.at)]!
+  const all = (values: readonly number[]) =>
+    labels.map((label, k) => words.value(label, number(values[k]!))).join(', ')
+  return (
+    <>
+      <TurningAxis
+        entrants={useEntrants(parameters, draw, times)}
+        winner={winner}
+        stage={turn.at}
+        end={end}
+        reach={reach}
+        words={{
+          time: turn.at < 0.5 ? words.axis.time : words.axis.stretched,
+          score: words.axis.score,
+          first: words.first,
+          highest: words.highest,
+        }}
+        label={words.title(String(parameters.draw))}
+        description={words.alternative(String(parameters.draw), all(times), all(score), labels[winner]!)}
+      />
+      <TurnControls turn={turn} />
+      <p role="status" className={styles.verdict} data-reading>
+        {words.verdict[stage](labels[winner]!, number(stage === 'turned' ? score[winner]! : times[winner]!))}
+      </p>
+      <figcaption>
+        <p>{stage === 'time' ? words.caption.time : words.caption.turned}</p>
+        <Cut stage={stage} {...{ labels, times, score }} />
+      </figcaption>
+      <NumbersTable {...{ parameters, draw, times }} />
+    </>
+  )
+}
+
+const scale: Scale = { kind: 'linear', min: 0, max: lastStage, step: 0.02 }
+
+/** Plays the turn, steps through its three stages, or drags it. */
+function TurnControls({ turn }: { turn: Playback }) {
+  const words = useWords({ en, ko })
+  const at = Math.round(turn.at)
+  return (
+    <div className={styles.controls}>
+      <Button icon={turn.playing ? 'pause' : 'play'} onClick={turn.playing ? turn.stop : turn.play}>
+        <SteadyLabel of={[words.play, words.stop]} shown={turn.playing ? words.stop : words.play} />
+      </Button>
+      <SegmentedControl
+        legend={words.stages.legend}
+        quiet
+        segments={stages.map((id) => ({ id, label: words.stages[id] }))}
+        value={stages[at]!}
+        onChange={(id) => turn.put(stages.indexOf(id))}
+      />
+      <Range
+        value={turn.at}
+        scale={scale}
+        onChange={turn.put}
+        label={words.scrub}
+        valueText={words.scrubValue[stages[at]!]}
+        marks={[0, 1, lastStage]}
+      />
+    </div>
+  )
+}
+
+/** What the present axis cuts. */
+function Cut({
+  stage,
+  labels,
+  times,
+  score,
+}: {
+  stage: (typeof stages)[number]
+  labels: readonly string[]
+  times: readonly number[]
+  score: readonly number[]
+}) {
+  const words = useWords({ en, ko })
+  const { number, significant } = useNumbers()
+  const isCut = (k: number) => (stage === 'time' ? times[k]! > end : Math.abs(score[k]!) > reach)
+  const names = labels.filter((_, k) => isCut(k))
+  const [from, to] = {
+    time: ['0', String(end)],
+    stretched: [significant(Math.exp(-reach), 2), number(Math.exp(reach), 0)],
+    turned: [number(-reach, 0), number(reach, 0)],
+  }[stage] as [string, string]
+  return <p>{names.length > 0 ? words.cut(from, to, names.join(', ')) : words.whole(from, to)}</p>
+}
+
+function useEntrants({ labels }: Parameters, draw: SelectedDraw, times: readonly number[]): Entrant[] {
+  const words = useWords({ en, ko })
+  const { number } = useNumbers()
+  return labels.map((label, k) => ({
+    name: label === String(k + 1) && labels.length <= 8 ? words.name(label) : label,
+    noise: draw.xi[k]!,
+    time: times[k]!,
+    logit: draw.logit[k]!,
+    score: draw.score[k]!,
+    texts: {
+      time: number(times[k]!, times[k]! < 10 ? 3 : 1),
+      score: number(draw.score[k]!),
+      logit: words.parts.logit(subscript(k), number(draw.logit[k]!)),
+      gumbel: words.parts.gumbel(subscript(k), number(draw.gamma[k]!)),
+    },
+  }))
+}
+
+/** The draw's numbers, on request. */
+function NumbersTable({ parameters, draw, times }: Props & { times: readonly number[] }) {
+  const { table: words } = useWords({ en, ko })
+  const { number } = useNumbers()
+  const [open, setOpen] = useState(false)
+  const { name, noise, time, logit, gumbel, score } = words
+  return (
+    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.show}</summary>
+      {open && (
+        <DataTable
+          caption={words.caption(String(parameters.draw))}
+          columns={[name, noise, time, logit, gumbel, score]}
+          rows={parameters.labels.map((label, k) => [
+            label,
+            ...[draw.xi, times, draw.logit, draw.gamma, draw.score].map((values) => number(values[k]!, 4)),
+          ])}
+        />
+      )}
+    </details>
+  )
+}

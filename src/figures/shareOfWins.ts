@@ -1,0 +1,32 @@
+import { display } from '../language/typeset/tex'
+import type { DerivationLine, Live } from '../lesson/chapter'
+import { winShare } from './winShare'
+
+type Instance = ReturnType<NonNullable<DerivationLine['yours']>>
+
+/** P(I = j) = πⱼ/Σπ in numbers for class `index`, from 0, and, once counted, how often it has won on this page. */
+export function shareOfWins(live: Live, index: number): Instance {
+  const { pi } = live.parameters
+  const total = pi.reduce((sum, probability) => sum + probability, 0)
+  const counted = winShare(live, index)
+  const theory = {
+    winner: String(index + 1),
+    pi: live.number(pi[index]!),
+    total: live.number(total),
+    share: live.number(pi[index]! / total),
+  }
+  if (!counted)
+    return {
+      math: display`P(I=\slot{winner})=\frac{\slot{pi}}{\slot{total}}=\slot{share}`,
+      slots: theory,
+    }
+  return {
+    math: display`\begin{gathered}P(I=\slot{winner})=\frac{\slot{pi}}{\slot{total}}=\slot{share}\\[4pt]\frac{\sym{winner}{\slot{wins}}}{\slot{draws}}=\slot{frequency}\end{gathered}`,
+    slots: {
+      ...theory,
+      wins: live.count(counted.wins),
+      draws: live.count(counted.draws),
+      frequency: live.number(counted.share, 4),
+    },
+  }
+}

@@ -1,0 +1,173 @@
+import { useMemo, useState } from 'react'
+import type { RelaxationTally } from '../../engine/tile'
+import { useNumbers, useWords } from '../../language/language'
+import { subscript } from '../../language/subscript'
+import { DataTable } from '../../plots/DataTable'
+import { densityClip } from '../../plots/simplex/density'
+import type { Rotation } from '../../plots/simplex/geometry'
+import type { Corner } from '../../plots/simplex/layout'
+import { Simplex } from '../../plots/simplex/Simplex'
+import type { Parameters } from '../../state/parameters'
+import { setDraw, setPi } from '../../state/verbs'
+import { binomialBand } from '../../statistics/binomialBand'
+import { logProbabilities } from '../../transform/gumbelSoftmax'
+import figureStyles from '../Figure.module.css'
+import type { SelectedDraw } from '../selectedDraw'
+import { chanceLevel } from './chanceLevel'
+import { contourShares, massContours } from './massContours'
+import { singleDraws } from './singleDraws'
+import { temperaturePath } from './temperaturePath'
+import { words as en, type SimplexWords } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  parameters: Parameters
+  tally: RelaxationTally | null
+  draw: SelectedDraw
+  rotation: Rotation
+  onRotate: (rotation: Rotation, projection: number[]) => void
+  /** Whether π may be set in the triangle. */
+  handle?: boolean
+}
+
+/** Every draw a point of the simplex, winners at the corners: the picture that the whole page turns on. */
+export function SimplexFigure(props: Props) {
+  const { parameters, tally, draw, rotation, onRotate, handle = true } = props
+  const words = useWords({ en, ko })
+  const { percent, count, number } = useNumbers()
+  const { pi, tau, seed, n } = parameters
+  const dots = useMemo(() => singleDraws(seed, n, pi, tau), [seed, n, pi, tau])
+  const path = useMemo(() => temperaturePath(draw.score), [draw])
+  const contours = useMemo(() => (pi.length === 3 ? massContours(logProbabilities(pi), tau) : []), [pi, tau])
+  const corners = useCorners(parameters, tally)
+  const mean = tally && Array.from(tally.sum, (sum) => sum / tally.draws)
+  const shares = corners.map(({ name, shareText }) => `${name} ${shareText}`).join(', ')
+  const description = tally
+    ? words.alternative(
+        count(tally.draws),
+        String(tau),
+        shares,
+        (mean ?? []).map((value) => number(value)).join(', '),
+        percent(tally.corners.reduce((a, b) => a + b) / tally.draws),
+      )
+    : ''
+
+  return (
+    <figure className={figureStyles.figure}>
+      <Simplex
+        corners={corners}
+        cells={tally?.cells ?? null}
+        draws={tally?.draws ?? 0}
+        dots={dots}
+        selected={{ point: draw.relaxed, path, label: 'z̃' }}
+        // The mean of one draw is that draw.
+        mean={mean && n > 1 ? { point: mean, label: words.mean } : null}
+        probabilities={{ point: pi, label: words.probabilities }}
+        contours={contours.map(({ share, rings }) => ({ label: percent(share, 0), rings }))}
+        label={words.title}
+        description={description}
+        {...(!parameters.hide.includes('draw') && { onSelectDraw: setDraw })}
+        {...(handle &&
+          !parameters.hide.includes('pi') && {
+            onPick: setPi,
+            handle: {
+              label: words.handle,
+              role: words.handleRole,
+              value: words.handleValue(pi.map((p) => percent(p)).join(', ')),
+            },
+          })}
+        rotation={rotation}
+        onRotate={onRotate}
+        turnWords={words.turn}
+      />
+      <figcaption>
+        <p>{captionOf(words, pi.length, count(tally?.draws ?? n), count(pi.length))}</p>
+        <p>
+          {words.scale('1/64', count(densityClip.high))}{' '}
+          {contours.length > 0 && words.contours(contourShares.map((share) => percent(share, 0)).join(', '))}
+        </p>
+      </figcaption>
+      {tally && <SimplexTable parameters={parameters} tally={tally} />}
+    </figure>
+  )
+}
+
+const captionOf = (words: SimplexWords, classes: number, draws: string, classCount: string) => {
+  if (classes === 2) return words.caption.segment(draws)
+  if (classes === 3) return words.caption.triangle(draws)
+  if (classes === 4) return words.caption.tetrahedron(draws)
+  return words.caption.polygon(draws, classCount)
+}
+
+function useCorners({ pi, labels }: Parameters, tally: RelaxationTally | null): Corner[] {
+  const words = useWords({ en, ko })
+  const { percent } = useNumbers()
+  return useMemo(
+    () =>
+      pi.map((probability, k) => {
+        const label = labels[k]!
+        const name = label === String(k + 1) ? `z${subscript(k)}` : label
+        if (!tally) return { name, share: 0, shareText: '', expected: null }
+        const share = tally.winners[k]! / tally.draws
+        const { lower, upper } = binomialBand(tally.draws, probability, chanceLevel)
+        const [low, high] = [lower / tally.draws, upper / tally.draws]
+        const decimals = tally.draws >= 100_000 ? 2 : 1
+        return {
+          name,
+          share,
+          shareText: percent(share, decimals),
+          expected: {
+            probability,
+            low,
+            high,
+            text: tally.draws === 1 ? '' : words.band(percent(low, decimals), percent(high, decimals)),
+          },
+        }
+      }),
+    [pi, labels, tally, words, percent],
+  )
+}
+
+/** The picture's numbers, on request. */
+function SimplexTable({
+  parameters: { pi, labels },
+  tally,
+}: {
+  parameters: Parameters
+  tally: RelaxationTally
+}) {
+  const { table: words } = useWords({ en, ko })
+  const { percent, count, number } = useNumbers()
+  const [open, setOpen] = useState(false)
+  return (
+    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.show}</summary>
+      {open && (
+        <DataTable
+          caption={words.caption(count(tally.draws))}
+          columns={[
+            words.name,
+            words.probability,
+            words.wins,
+            words.share,
+            words.band,
+            words.mean,
+            words.corner,
+          ]}
+          rows={pi.map((probability, k) => {
+            const { lower, upper } = binomialBand(tally.draws, probability, chanceLevel)
+            return [
+              labels[k]!,
+              number(probability, 4),
+              count(tally.winners[k]!),
+              percent(tally.winners[k]! / tally.draws, 2),
+              `${count(lower)}–${count(upper)}`,
+              number(tally.sum[k]! / tally.draws, 4),
+              percent(tally.corners[k]! / tally.draws, 2),
+            ]
+          })}
+        />
+      )}
+    </details>
+  )
+}

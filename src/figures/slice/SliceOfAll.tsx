@@ -1,0 +1,258 @@
+import { useMemo } from 'react'
+import type { SliceTally } from '../../engine/experiments/slice'
+import { useNumbers, useWords } from '../../language/language'
+import { Curves } from '../../plots/curves/Curves'
+import type { Curve, LabelPlace, Panel } from '../../plots/curves/curve'
+import type { Parameters } from '../../state/parameters'
+import { binomialBand } from '../../statistics/binomialBand'
+import { logProbabilities } from '../../transform/gumbelSoftmax'
+import { jumpPlace, meanRise } from '../../transform/slice'
+import figureStyles from '../Figure.module.css'
+import { FigureTable } from '../FigureTable'
+import type { SelectedDraw } from '../selectedDraw'
+import { chanceLevel } from '../simplex/chanceLevel'
+import styles from './SliceFigure.module.css'
+import { countedMean, exactCurves, meanRises, mostSteps, stairs, stepCurve, summedRises } from './sliceCurves'
+import { useSlice } from './useSlice'
+import { ticksOf, useThetaAxis } from './useThetaAxis'
+import { useThetaCursor } from './useThetaCursor'
+import { words as en, type SliceWords } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  parameters: Parameters
+  draw: SelectedDraw
+  channel: string
+}
+
+/** Where the labels would like to stand: the curves cross near the middle, and lie apart on either side of it. */
+const relaxedPlaces: readonly LabelPlace[] = [
+  ...[0.34, 0.3, 0.26, 0.38, 0.42].map((part) => [part, 'upperLeft'] as const),
+  ...[0.6, 0.66, 0.72].map((part) => [part, 'lowerRight'] as const),
+]
+const oneHotPlaces: readonly LabelPlace[] = [
+  ...[0.58, 0.54, 0.62, 0.5, 0.46, 0.42, 0.38].map((part) => [part, 'upperLeft'] as const),
+  ...[0.5, 0.6, 0.7].map((part) => [part, 'lowerRight'] as const),
+  ...[0.85, 0.75].map((part) => [part, 'under'] as const),
+]
+const probabilityPlaces: readonly LabelPlace[] = [0.62, 0.58, 0.66, 0.54, 0.5, 0.45, 0.4, 0.35].flatMap(
+  (part) => [[part, 'lowerRight'] as const, [part - 0.05, 'upperLeft'] as const],
+)
+const hillPlaces: readonly LabelPlace[] = [
+  ...[0.66, 0.7, 0.74, 0.62, 0.58].map((part) => [part, 'upperRight'] as const),
+  ...[0.3, 0.26, 0.34, 0.22].map((part) => [part, 'upperLeft'] as const),
+  ...[0.88, 0.82, 0.76, 0.12, 0.18].map((part) => [part, 'over'] as const),
+]
+const slopePlaces: readonly LabelPlace[] = [
+  ...[0.44, 0.5, 0.38, 0.56, 0.32].map((part) => [part, 'over'] as const),
+  ...[0.56, 0.6, 0.64].map((part) => [part, 'upperRight'] as const),
+  ...[0.34, 0.3, 0.26].map((part) => [part, 'upperLeft'] as const),
+]
+const flatPlaces: readonly LabelPlace[] = // The cursor stands near the middle, unless it is moved.
+  [0.84, 0.88, 0.16, 0.12, 0.46, 0.5, 0.42, 0.54, 0.38].map((part) => [part, 'over'] as const)
+
+/** Slopes shown: the slope of π₁ never exceeds ¼. */
+const slopeTop = 0.36
+
+/** So many single steps are drawn behind their mean. */
+const mostFaint = 10
+
+/** Means over draws as θ₁ moves: of z₁ a stair towards π₁, of z̃₁ a smooth rise; the means of slopes, and the slope of the mean. */
+export function SliceOfAll({ parameters, draw, channel }: Props) {
+  const words = useWords({ en, ko })
+  const { number, count, percent } = useNumbers()
+  const { pi, tau, n } = parameters
+  const theta = Math.log(pi[0]!) + parameters.theta
+  const { tally, settled } = useSlice(channel, parameters, theta)
+  const axis = useThetaAxis()
+  const cursor = useThetaCursor(parameters, theta, null)
+  const logits = useMemo(() => logProbabilities(pi), [pi])
+  const exact = useMemo(() => exactCurves(logits, tally.draws), [logits, tally.draws])
+  const selected = jumpPlace(draw.logit, draw.gamma)
+  const means = useMemo(() => meansOf(tally, tau), [tally, tau])
+  const at = standing(tally, meanRise(theta, logits))
+  const highest = Math.max(...means.slopes.map(([, slope]) => slope))
+  const cut = highest > slopeTop ? words.cut(number(highest, 2)) : null
+  const curves = useMemo(() => curvesOf(tally, means, exact, words), [tally, means, exact, words])
+  const panels = panelsOf(curves, tally, exact.band, selected, at, cut)
+  const band = words.all.band(number(at.low), number(at.high))
+  const verdict = [
+    words.all.wins(
+      number(theta),
+      count(at.won),
+      count(tally.draws),
+      number(at.share),
+      number(at.probability),
+      band,
+    ),
+    words.all.slopes(number(at.slopeOfMean), number(at.meanSlope), number(at.standardError)),
+  ]
+  return (
+    <figure className={figureStyles.figure} data-settled={settled} data-draws={tally.draws}>
+      <Curves
+        index={0}
+        axis={axis}
+        panels={panels}
+        cursor={cursor}
+        label={words.all.label(count(n))}
+        description={words.all.alternative(count(tally.draws), String(tau), verdict.join(' '))}
+      />
+      <figcaption>
+        {cursor ? (
+          verdict.map((sentence, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a sentence keeps its place while its numbers change
+            <p key={place} className={styles.verdict}>
+              {sentence}
+            </p>
+          ))
+        ) : (
+          <p className={styles.verdict}>{words.impossible}</p>
+        )}
+        <p>{words.all.caption(percent(chanceLevel, 1))}</p>
+      </figcaption>
+      <FigureTable
+        summary={words.table.show}
+        caption={words.all.table(count(tally.draws), number(theta))}
+        columns={[words.table.quantity, words.table.mean, words.table.exact]}
+        rows={() => [
+          [words.curves.meanStep, number(at.share, 4), `${number(at.probability, 4)} (${band})`],
+          [words.curves.meanFlat, number(0, 4), number(0, 4)],
+          [words.curves.slopeOfMean, '–', number(at.slopeOfMean, 4)],
+          [words.curves.meanRise, number(at.relaxed, 4), '–'],
+          [words.curves.meanHill, `${number(at.meanSlope, 4)} ± ${number(at.standardError, 4)}`, '–'],
+        ]}
+      />
+    </figure>
+  )
+}
+
+/** What all draws together do at θ₁, where π₁ is `probability`. */
+function standing({ at, draws }: SliceTally, probability: number) {
+  const meanSlope = at.slope / draws
+  const variance = Math.max(0, at.slopeSquares / draws - meanSlope ** 2)
+  const { lower, upper } = binomialBand(draws, probability, chanceLevel)
+  return {
+    won: at.won,
+    share: at.won / draws,
+    probability,
+    low: lower / draws,
+    high: upper / draws,
+    relaxed: at.relaxed / draws,
+    meanSlope,
+    standardError: Math.sqrt(variance / draws),
+    slopeOfMean: probability * (1 - probability),
+  }
+}
+
+const meansOf = (tally: SliceTally, tau: number) =>
+  tally.draws <= mostSteps
+    ? { oneHot: stairs(tally.first.jumps), ...meanRises(tally.first.centres, tau) }
+    : { oneHot: countedMean(tally), ...summedRises(tally) }
+
+/** The means of z₁ and z̃₁ with π₁, and of their slopes with that of π₁. */
+function curvesOf(
+  tally: SliceTally,
+  means: ReturnType<typeof meansOf>,
+  exact: ReturnType<typeof exactCurves>,
+  { curves: names }: SliceWords,
+) {
+  const single = tally.draws <= mostFaint ? [...tally.first.jumps] : []
+  const values: Curve[] = [
+    ...single.map(
+      (jump, draw): Curve => ({
+        id: `draw ${draw}`,
+        points: stepCurve(jump),
+        tone: 'class',
+        weight: 'faint',
+      }),
+    ),
+    {
+      id: 'relaxed',
+      points: means.relaxed,
+      tone: 'class',
+      weight: 'light',
+      dashed: true,
+      symbol: 'relaxed',
+      label: { text: names.meanRise, places: relaxedPlaces },
+    },
+    {
+      id: 'one-hot',
+      points: means.oneHot,
+      tone: 'class',
+      weight: 'strong',
+      symbol: 'winner',
+      label: { text: names.meanStep, places: oneHotPlaces },
+    },
+    {
+      id: 'probability',
+      points: exact.probability,
+      tone: 'ink',
+      weight: 'light',
+      symbol: 'pi',
+      label: { text: names.probability, places: probabilityPlaces },
+    },
+  ]
+  const gradient = { tone: 'gradient', symbol: 'gradient' } as const
+  const slopes: Curve[] = [
+    {
+      id: 'hill',
+      points: means.slopes,
+      weight: 'light',
+      dashed: true,
+      label: { text: names.meanHill, short: names.shortHill, places: hillPlaces },
+      ...gradient,
+    },
+    {
+      id: 'slope of mean',
+      points: exact.slope,
+      weight: 'strong',
+      label: { text: names.slopeOfMean, short: names.shortSlope, places: slopePlaces },
+      ...gradient,
+    },
+    {
+      id: 'flat',
+      points: [exact.slope[0]!, exact.slope.at(-1)!].map(([theta]) => [theta, 0] as const),
+      weight: 'light',
+      label: { text: names.meanFlat, short: names.shortFlat, places: flatPlaces },
+      ...gradient,
+    },
+  ]
+  return { values, slopes }
+}
+
+function panelsOf(
+  { values, slopes }: ReturnType<typeof curvesOf>,
+  { first }: SliceTally,
+  band: ReturnType<typeof exactCurves>['band'],
+  selected: number,
+  at: ReturnType<typeof standing>,
+  cut: string | null,
+): Panel[] {
+  return [
+    {
+      id: 'means',
+      height: 10,
+      range: [0, 1],
+      ticks: ticksOf([0, 1]),
+      band,
+      rug: { places: [...first.jumps], selected },
+      curves: values,
+      dots: [
+        { id: 'relaxed', y: at.relaxed, tone: 'class', filled: false, symbol: 'relaxed' },
+        { id: 'one-hot', y: at.share, tone: 'class', filled: true, symbol: 'winner' },
+      ],
+    },
+    {
+      id: 'slopes',
+      height: 7,
+      range: [0, slopeTop],
+      ticks: ticksOf([0, 0.25]),
+      cut,
+      curves: slopes,
+      dots: [
+        { id: 'hill', y: at.meanSlope, tone: 'gradient', filled: false, symbol: 'gradient' },
+        { id: 'flat', y: 0, tone: 'gradient', filled: true, symbol: 'gradient' },
+      ],
+    },
+  ]
+}

@@ -1,0 +1,49 @@
+import type { Scale } from '../../controls/scale'
+import { valueForKey } from '../../controls/steps'
+import { useNumbers, useWords } from '../../language/language'
+import type { Cursor } from '../../plots/curves/CursorGrip'
+import type { Parameters } from '../../state/parameters'
+import { setFigure } from '../../state/verbs'
+import { thetaAxis, thetaOffset } from '../thetaAxis'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+const scale: Scale = { kind: 'linear', min: thetaAxis.from, max: thetaAxis.to, step: 0.01, keyStep: 0.1 }
+
+/** A pointer this near the jump, CSS pixels, stands on it. */
+const reach = 4
+
+/** Two numbers of the address that are the same to three decimals. */
+const nearness = 6e-4
+
+export type Standing = 'before' | 'at' | 'after'
+
+/** On which side of a draw's jump θ₁ stands; at it two scores tie. */
+export const standingAt = (theta: number, jump: number): Standing =>
+  Math.abs(theta - jump) < nearness ? 'at' : theta < jump ? 'before' : 'after'
+
+/** Where a key leads to: never over the jump, which is a place to stop at. */
+export function thetaForKey(theta: number, key: string, jump: number | null): number | null {
+  const next = valueForKey(scale, theta, key)
+  if (next === null || jump === null || standingAt(theta, jump) === 'at') return next
+  return (jump - theta) * (jump - next) < 0 && key.startsWith('Arrow') ? jump : next
+}
+
+/** θ₁ as it is dragged in the picture; null where class 1 cannot win, and no push moves its logit from −∞. */
+export function useThetaCursor({ pi }: Parameters, theta: number, jump: number | null): Cursor | null {
+  const { theta: words } = useWords({ en, ko })
+  const { number } = useNumbers()
+  if (!Number.isFinite(theta)) return null
+  return {
+    value: theta,
+    symbol: 'theta',
+    text: words.text(number(theta)),
+    label: words.label,
+    valueText: words.text(number(theta)),
+    onPick(value, pixel) {
+      const magnet = jump !== null && Math.abs(value - jump) < reach * pixel
+      setFigure({ theta: thetaOffset(magnet ? jump : value, pi) })
+    },
+    forKey: (key) => thetaForKey(theta, key, jump),
+  }
+}

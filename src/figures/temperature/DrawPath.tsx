@@ -1,0 +1,73 @@
+import { useMemo } from 'react'
+import { temperatureScale } from '../../controls/parameterScales'
+import { snap } from '../../controls/scale'
+import { valueForKey } from '../../controls/steps'
+import { useNumbers, useWords } from '../../language/language'
+import { SharePaths } from '../../plots/SharePaths'
+import type { Parameters } from '../../state/parameters'
+import { setTau } from '../../state/verbs'
+import type { SelectedDraw } from '../selectedDraw'
+import { pathTemperatures, temperaturePath } from '../simplex/temperaturePath'
+import { printedTemperatures } from './columns'
+import styles from './SharePanels.module.css'
+import { shareText } from './shareText'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  parameters: Parameters
+  draw: SelectedDraw
+}
+
+const { min: from, max: to } = temperatureScale
+
+/** Of more classes only the winner's share is spoken: the reader waits for the end of it at every step. */
+const mostTold = 5
+
+const ticks = [from, ...printedTemperatures, to]
+
+/** z̃ of one draw at every temperature, a line a class, on which the reader's τ is dragged. */
+export function DrawPath({ parameters: { tau, labels, draw: at }, draw }: Props) {
+  const words = useWords({ en, ko })
+  const formats = useNumbers()
+  const { score, relaxed, winner } = draw
+  const shares = useMemo(() => {
+    const points = temperaturePath(score)
+    return score.map((_, k) => points.map((point) => point[k]!))
+  }, [score])
+  const name = formats.count(at)
+  const value = words.column.printed(formats.significant(tau))
+  const told = relaxed.length > mostTold ? [winner] : relaxed.map((_, k) => k)
+  const here = words.path.here(
+    formats.significant(tau),
+    told.map((k) => `${labels[k]} ${formats.number(relaxed[k]!)}`).join(', '),
+  )
+  return (
+    <section className={styles.row}>
+      <h3>{words.rows.path(name)}</h3>
+      <SharePaths
+        paths={shares.map((path, k) => ({
+          name: labels[k]!,
+          shares: path,
+          here: relaxed[k]!,
+          text: shareText(relaxed[k]!, formats),
+        }))}
+        points={pathTemperatures}
+        axis={{ from, to, ticks: ticks.map((tick) => ({ value: tick, label: String(tick) })) }}
+        marks={printedTemperatures}
+        level={{ share: 1 / score.length, label: words.path.uniform }}
+        winner={winner}
+        cursor={{
+          value: tau,
+          text: value,
+          label: words.path.cursor,
+          valueText: here,
+          onPick: (picked) => setTau(snap(temperatureScale, picked)),
+          forKey: (key) => valueForKey(temperatureScale, tau, key),
+        }}
+        label={words.path.label}
+        description={words.path.alternative(name, labels[winner]!, here)}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,101 @@
+import { useRef } from 'react'
+import { barRow, type ShareBar, ShareBars } from '../../plots/ShareBars'
+import { fitText, textWidth } from '../../plots/textWidth'
+import { useSize } from '../../plots/useSize'
+import styles from './SharePanels.module.css'
+
+/** One picture of a row, with its heading; null while its numbers are awaited. */
+export interface Panel {
+  heading: string
+  own: boolean
+  bars: readonly ShareBar[] | null
+  winner: number | null
+  label: string
+}
+
+interface Props {
+  title: string
+  /** Said beside the title, more quietly */
+  note?: string
+  panels: readonly Panel[]
+  names: readonly string[]
+  /** The share at the far end of every axis */
+  top: number
+  /** A share marked in every picture */
+  level: number | null
+  /** Said where a picture is awaited */
+  waiting: string
+}
+
+/** Up to so many classes bars stand side by side as in the printed figure; more lie one below the other. */
+const mostStanding = 3
+
+/** Least widths of a standing bar with its number, and of a picture of lying ones, em. */
+const [narrowestBar, narrowestPanel] = [2.1, 5.2]
+
+/** Between pictures, em. */
+const gap = 0.9
+
+/** Widest names at the left of bars that lie, em. */
+const widestName = 5
+
+/** How many pictures of at least `least` em go on one line of `room` em, so that six fill their lines. */
+export function panelsPerLine(room: number, least: number): number {
+  const fits = (count: number) => count * least + (count - 1) * gap <= room
+  return [6, 3, 2].find(fits) ?? 1
+}
+
+/** A row of the figure: the shares of all classes in every column, on one axis. */
+export function SharePanels({ title, note, panels, names, top, level, waiting }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const { width, fontSize: em } = useSize(box)
+  const standing = names.length <= mostStanding
+  const font = `${em}px 'Lab Sans', system-ui, sans-serif`
+  const gutter = standing
+    ? 0
+    : Math.min(widestName, Math.max(...names.map((name) => textWidth(name, font))) / em + 0.2) + gap
+  const perLine = panelsPerLine(width / em - gutter, standing ? narrowestBar * names.length : narrowestPanel)
+  const columns = `repeat(${perLine}, minmax(0, 1fr))`
+  return (
+    <section ref={box} className={styles.row}>
+      <h3>
+        {title} {note && <small>{note}</small>}
+      </h3>
+      <ol
+        className={styles.panels}
+        style={{ gridTemplateColumns: standing ? columns : `${gutter - gap}em ${columns}`, gap: `${gap}em` }}
+      >
+        {panels.map((panel, at) => [
+          !standing && at % perLine === 0 && (
+            <li key={`names ${panel.heading}`} className={styles.names} aria-hidden="true">
+              {names.map((name, k) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
+                <p key={k} data-class={k + 1} style={{ height: `${barRow}em` }}>
+                  {fitText(name, widestName * em, font)}
+                </p>
+              ))}
+            </li>
+          ),
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their order, headings may repeat
+          <li key={at} className={styles.panel} data-own={panel.own}>
+            <p className={styles.heading} data-symbol={panel.own ? 'tau' : undefined}>
+              {panel.heading}
+            </p>
+            {panel.bars ? (
+              <ShareBars
+                bars={panel.bars}
+                lay={standing ? 'columns' : 'rows'}
+                top={top}
+                level={level}
+                winner={panel.winner}
+                label={panel.label}
+              />
+            ) : (
+              <p className={styles.waiting}>{waiting}</p>
+            )}
+          </li>,
+        ])}
+      </ol>
+    </section>
+  )
+}

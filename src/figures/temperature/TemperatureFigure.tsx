@@ -1,0 +1,119 @@
+import { useNumbers, useWords } from '../../language/language'
+import type { Numbers } from '../../language/number'
+import type { ShareBar } from '../../plots/ShareBars'
+import figureStyles from '../Figure.module.css'
+import type { FigureProps } from '../figure'
+import { columnsAt, type Expectation, farthest, sampleOf } from './columns'
+import { DrawPath } from './DrawPath'
+import { SharePanels } from './SharePanels'
+import { axisTop, type ShareLaw } from './shareLaw'
+import { shareText } from './shareText'
+import { TemperatureTable } from './TemperatureTable'
+import { useExpectations } from './useExpectations'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/**
+ * Jang et al. 2017, figure 1, with numbers: the expectation of z̃ over all draws and one draw, at the printed temperatures
+ * and the reader's own, all over one noise; then the same draw at every temperature.
+ */
+export function TemperatureFigure({ parameters, live, channel }: FigureProps) {
+  const words = useWords({ en, ko })
+  const formats = useNumbers()
+  const { pi, tau, n, labels } = parameters
+  const { draw } = live
+  const columns = columnsAt(tau)
+  const { expectations, laws, settled } = useExpectations(parameters, live.tally, channel)
+  const samples = columns.map((column) => sampleOf(draw.score, draw.winner, column))
+  const headings = columns.map(({ temperature, own }) => {
+    if (temperature === null) return words.column.categorical
+    const text = formats.significant(temperature)
+    return own ? words.column.own(text) : words.column.printed(text)
+  })
+  const counted = Math.min(n, ...expectations.map((expectation) => expectation?.draws ?? n))
+  const draws = formats.count(counted)
+  const top = axisTop(pi, n)
+  const spoken = (shares: readonly number[]) =>
+    shares.map((share, k) => `${labels[k]} ${formats.number(share)}`).join(', ')
+
+  return (
+    <figure className={figureStyles.figure} data-settled={settled} data-draws={counted}>
+      <SharePanels
+        title={words.rows.expectation(draws)}
+        note={top < 1 ? words.rows.scale(formats.significant(top)) : ''}
+        panels={expectations.map((expectation, at) => ({
+          heading: headings[at]!,
+          own: columns[at]!.own,
+          winner: null,
+          bars: expectation && meanBars(expectation, labels, at > 0, formats),
+          label: words.picture.expectation(headings[at]!, spoken(expectation?.mean ?? [])),
+        }))}
+        names={labels}
+        top={top}
+        level={1 / pi.length}
+        waiting={words.waiting}
+      />
+      <SharePanels
+        title={words.rows.sample(formats.count(parameters.draw))}
+        panels={samples.map((shares, at) => ({
+          heading: headings[at]!,
+          own: columns[at]!.own,
+          winner: draw.winner,
+          bars: shares.map((share, k) => ({ name: labels[k]!, share, text: shareText(share, formats) })),
+          label: words.picture.sample(headings[at]!, spoken(shares)),
+        }))}
+        names={labels}
+        top={1}
+        level={null}
+        waiting={words.waiting}
+      />
+      <div data-reading>
+        <DrawPath parameters={parameters} draw={draw} />
+      </div>
+      <figcaption>
+        <p>{words.caption.expectation}</p>
+        <Distances laws={laws} />
+        <p>{words.caption.sample}</p>
+        <p>{words.caption.path}</p>
+      </figcaption>
+      <TemperatureTable
+        parameters={parameters}
+        headings={headings}
+        expectations={expectations}
+        samples={samples}
+        draws={draws}
+      />
+    </figure>
+  )
+}
+
+/** Means with what theory expects; of z̃ with π to compare with. */
+const meanBars = (
+  { mean, bands, law }: Expectation,
+  labels: readonly string[],
+  relaxed: boolean,
+  formats: Numbers,
+): ShareBar[] =>
+  mean.map((share, k) => ({
+    name: labels[k]!,
+    share,
+    text: shareText(share, formats),
+    expected: bands[k]!,
+    reference: relaxed ? law.probabilities[k]! : null,
+  }))
+
+/** How far the coldest mean still is from π, the hottest from 1/K: what 'approaches' comes to. */
+function Distances({ laws }: { laws: readonly ShareLaw[] }) {
+  const { caption } = useWords({ en, ko })
+  const { significant } = useNumbers()
+  const [, coldest, , , hottest] = laws
+  const { probabilities } = coldest!
+  return (
+    <p>
+      {caption.distance(
+        significant(farthest(coldest!.mean, probabilities), 2),
+        significant(farthest(hottest!.mean, 1 / probabilities.length), 2),
+      )}
+    </p>
+  )
+}

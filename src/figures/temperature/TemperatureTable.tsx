@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { useNumbers, useWords } from '../../language/language'
+import { DataTable } from '../../plots/DataTable'
+import type { Parameters } from '../../state/parameters'
+import figureStyles from '../Figure.module.css'
+import { type Expectation, farthest } from './columns'
+import { bandErrors } from './shareLaw'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  parameters: Parameters
+  /** Of the columns, as in the figure */
+  headings: readonly string[]
+  expectations: readonly (Expectation | null)[]
+  samples: readonly (readonly number[])[]
+  draws: string
+}
+
+/** Exact numbers and those of one draw are known to more digits than any reader needs. */
+const exactDecimals = 6
+
+/** Decimals of a mean of so many draws: one beyond what chance leaves, three at least, as on the bars. */
+const meanDecimals = (draws: number): number => Math.max(3, Math.ceil(Math.log10(draws) / 2) + 1)
+
+/** The figure's numbers, on request: both rows in tables of the same columns. */
+export function TemperatureTable({ parameters, headings, expectations, samples, draws }: Props) {
+  const { table: words } = useWords({ en, ko })
+  const { number, count } = useNumbers()
+  const [open, setOpen] = useState(false)
+  const { labels, draw } = parameters
+  const columns = [words.name, ...headings]
+  const of = (write: (expectation: Expectation) => string) =>
+    expectations.map((expectation) => (expectation ? write(expectation) : '–'))
+  return (
+    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.show}</summary>
+      {open && (
+        <>
+          <DataTable
+            caption={words.expectation(draws)}
+            columns={columns}
+            rows={[
+              ...labels.flatMap((name, k) => [
+                [words.mean(name), ...of(({ mean, draws: of }) => number(mean[k]!, meanDecimals(of)))],
+                [words.exact(name), ...of(({ law }) => number(law.mean[k]!, exactDecimals))],
+                [
+                  words.band(name),
+                  ...of(({ law, draws: of }) =>
+                    number((bandErrors * law.deviation[k]!) / Math.sqrt(of), meanDecimals(of)),
+                  ),
+                ],
+              ]),
+              [words.fromProbabilities, ...of(({ law }) => number(farthest(law.mean, law.probabilities), 4))],
+              [words.fromUniform, ...of(({ law }) => number(farthest(law.mean, 1 / law.mean.length), 4))],
+            ]}
+          />
+          <DataTable
+            caption={words.sample(count(draw))}
+            columns={columns}
+            rows={labels.map((name, k) => [
+              name,
+              ...samples.map((shares) => number(shares[k]!, exactDecimals)),
+            ])}
+          />
+        </>
+      )}
+    </details>
+  )
+}

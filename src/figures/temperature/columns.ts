@@ -1,0 +1,60 @@
+import type { RelaxationTally } from '../../engine/tile'
+import { softmax } from '../../transform/softmax'
+import { chanceBand, type ShareLaw } from './shareLaw'
+
+/** One picture of each row: a temperature, or null for the categorical law itself. */
+export interface Column {
+  temperature: number | null
+  /** The reader's own τ, beside the four of the printed figure */
+  own: boolean
+}
+
+/** The temperatures of figure 1 of Jang et al. 2017. */
+export const printedTemperatures = [0.1, 0.5, 1, 10] as const
+
+/** The columns of the figure: the categorical law, the four printed temperatures, the reader's own. */
+export const columnsAt = (temperature: number): readonly Column[] => [
+  { temperature: null, own: false },
+  ...printedTemperatures.map((printed) => ({ temperature: printed, own: false })),
+  { temperature, own: true },
+]
+
+/** What one column shows of the expectation, K numbers each. */
+export interface Expectation {
+  /** N of these means */
+  draws: number
+  /** Of z̃ over the draws; at no temperature the share of the draws that each class won */
+  mean: readonly number[]
+  /** What theory says, and where chance leaves the means */
+  law: ShareLaw
+  bands: readonly { at: number; low: number; high: number }[]
+}
+
+/** The means that the engine counted, beside the exact ones with their bands; null until it has answered. */
+export function expectationOf(
+  tally: RelaxationTally | null,
+  { temperature }: Column,
+  law: ShareLaw,
+): Expectation | null {
+  if (tally === null || tally.winners.length !== law.mean.length) return null
+  const { draws } = tally
+  const counted = temperature === null ? tally.winners : tally.sum
+  return {
+    draws,
+    mean: Array.from(counted, (sum) => sum / draws),
+    law,
+    bands: Array.from(law.mean, (_, k) => chanceBand(law, k, draws)),
+  }
+}
+
+/** One draw in one column: z̃ of its scores, at no temperature the one-hot z. */
+export function sampleOf(scores: readonly number[], winner: number, { temperature }: Column): number[] {
+  if (temperature === null) return scores.map((_, k) => (k === winner ? 1 : 0))
+  const relaxed = Float64Array.from(scores)
+  softmax(relaxed, temperature)
+  return [...relaxed]
+}
+
+/** max |a − b| over the classes. */
+export const farthest = (a: ArrayLike<number>, b: ArrayLike<number> | number): number =>
+  Math.max(...Array.from(a, (value, k) => Math.abs(value - (typeof b === 'number' ? b : b[k]!))))

@@ -1,0 +1,43 @@
+import { concreteSpread } from '../../transform/concreteSpread'
+import { logProbabilities } from '../../transform/gumbelSoftmax'
+
+/** Exact mean and standard deviation of one draw's components, K numbers each, and the π that they belong to. */
+export interface ShareLaw {
+  probabilities: readonly number[]
+  mean: Float64Array
+  deviation: Float64Array
+}
+
+/**
+ * The law of z̃ₖ at a temperature, within 1e-12; of the one-hot zₖ, Bernoulli with πₖ, where there is none.
+ */
+export function shareLaw(probabilities: readonly number[], temperature: number | null): ShareLaw {
+  if (temperature === null) {
+    const mean = Float64Array.from(probabilities)
+    return { probabilities, mean, deviation: mean.map((p) => Math.sqrt(p * (1 - p))) }
+  }
+  const { mean, variance } = concreteSpread(logProbabilities(probabilities), temperature)
+  return { probabilities, mean, deviation: variance.map(Math.sqrt) }
+}
+
+/** Standard errors that a band reaches on either side: chance leads a mean of many draws beyond once in 1.7 million. */
+export const bandErrors = 5
+
+/** Where chance leaves the mean of `draws` draws: ±5 sd/√N about the exact mean, inside 0 … 1. */
+export function chanceBand({ mean, deviation }: ShareLaw, k: number, draws: number) {
+  const reach = (bandErrors * deviation[k]!) / Math.sqrt(draws)
+  return { at: mean[k]!, low: Math.max(0, mean[k]! - reach), high: Math.min(1, mean[k]! + reach) }
+}
+
+/** Ends of the axis to choose from. */
+const tops = [0.25, 0.5, 1] as const
+
+/**
+ * The share at the far end of the axis of means: the least of ¼, ½ and 1 that holds π with what chance adds to it.
+ * It does not depend on τ: no E z̃ₖ exceeds the largest πₖ, and no z̃ₖ varies more than the one-hot zₖ.
+ */
+export function axisTop(probabilities: readonly number[], draws: number): number {
+  const law = shareLaw(probabilities, null)
+  const highest = Math.max(...probabilities.map((_, k) => chanceBand(law, k, draws).high))
+  return tops.find((top) => top >= highest) ?? 1
+}

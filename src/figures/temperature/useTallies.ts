@@ -1,0 +1,26 @@
+import type { RelaxationTally } from '../../engine/tile'
+import type { Parameters } from '../../state/parameters'
+import { useRelaxationOf } from '../useRelaxationOf'
+import { printedTemperatures } from './columns'
+
+const counted = { axis: 'share', pair: null, projection: null } as const
+
+/**
+ * What the engine counts at each of `printedTemperatures`; null where it has not yet answered for so many classes. Each
+ * is asked on a channel of its own: while the reader's τ moves these stand, and none of them is asked again.
+ */
+export function useTallies(
+  channel: string,
+  { pi, seed, n }: Pick<Parameters, 'pi' | 'seed' | 'n'>,
+): (RelaxationTally | null)[] {
+  const [first, second, third, fourth] = printedTemperatures
+  const standings = [
+    useRelaxationOf(`${channel}/${first}`, { pi, seed, n, tau: first }, counted),
+    useRelaxationOf(`${channel}/${second}`, { pi, seed, n, tau: second }, counted),
+    useRelaxationOf(`${channel}/${third}`, { pi, seed, n, tau: third }, counted),
+    useRelaxationOf(`${channel}/${fourth}`, { pi, seed, n, tau: fourth }, counted),
+  ]
+  return standings.map(({ answer }) =>
+    answer?.measurement.winners.length === pi.length ? answer.measurement : null,
+  )
+}

@@ -1,0 +1,159 @@
+import { useMemo } from 'react'
+import { SegmentedControl } from '../../controls/SegmentedControl'
+import { Select } from '../../controls/Select'
+import { digitsSession } from '../../engine/training/sessions'
+import { useTraining } from '../../engine/training/useTraining'
+import { useNumbers } from '../../language/language'
+import type { Parameters } from '../../state/parameters'
+import { setFigure } from '../../state/verbs'
+import figureStyles from '../Figure.module.css'
+import { FigureTable } from '../FigureTable'
+import { CodePictures } from './CodePictures'
+import { CoolingTrace } from './CoolingTrace'
+import { codesInUse } from './codesInUse'
+import { DigitsLosses } from './DigitsLosses'
+import { NumberSetting } from './NumberSetting'
+import { TrainingCode } from './TrainingCode'
+import { TrainingControls } from './TrainingControls'
+import styles from './TrainingFigure.module.css'
+import { digitsSettings } from './trainingSettings'
+import { useTrainingWords } from './useTrainingText'
+
+/** The step size of the reference runs. */
+const usualAdam = 0.003
+
+const estimators = ['relaxed', 'straight-through', 'leave-one-out', 'exact'] as const
+
+/** A categorical autoencoder of digits, trained in the tab, judged by exact sums over all its codes. */
+export function DigitsTraining({ parameters }: { parameters: Parameters }) {
+  const words = useTrainingWords()
+  const { count, number, significant } = useNumbers()
+  const { estimator, schedule, tau, cooling, floor, adam, seed } = parameters
+  const settings = useMemo(
+    () => digitsSettings({ estimator, schedule, tau, cooling, floor, adam, seed }),
+    [estimator, schedule, tau, cooling, floor, adam, seed],
+  )
+  const standing = useTraining(digitsSession, settings)
+  const { measurements, step, steps } = standing
+  const last = measurements.at(-1)
+  const present = standing.settings ?? settings
+  return (
+    <figure className={`${figureStyles.figure} ${styles.stage}`} data-step={step} data-phase={standing.phase}>
+      <DigitsSettingsRow parameters={parameters} />
+      <TrainingControls
+        session={digitsSession}
+        standing={standing}
+        settings={settings}
+        paces={{ slow: 20, medium: 100 }}
+        diverged={words.controls.diverged}
+        usual={{
+          text: `${words.settings.adam} ${usualAdam}`,
+          set: () => {
+            setFigure({ adam: usualAdam })
+            return { ...settings, rate: usualAdam }
+          },
+        }}
+      />
+      {last && (
+        <>
+          <DigitsLosses standing={standing} last={last} />
+          {present.cooling.rate > 0 && (
+            <CoolingTrace
+              title={words.digits.temperature}
+              cooling={present.cooling}
+              steps={steps}
+              step={step}
+            />
+          )}
+          <CodePictures last={last} />
+          <figcaption>
+            <p className={styles.verdict}>
+              {Number.isFinite(last.relaxedLoss)
+                ? words.digits.verdict.gap(
+                    count(last.step),
+                    significant(last.temperature),
+                    number(last.relaxedLoss, 2),
+                    number(last.negativeElbo, 2),
+                    number(last.negativeElbo - last.relaxedLoss, 2),
+                  )
+                : words.digits.verdict.exact(count(last.step), number(last.negativeElbo, 2))}{' '}
+              {words.digits.verdict.more(
+                number(last.nll, 2),
+                number(last.entropy, 2),
+                count(codesInUse(last.code).size),
+              )}
+            </p>
+            <p>{words.digits.source}</p>
+          </figcaption>
+          <FigureTable
+            summary={words.numbers}
+            caption={words.digits.table(count(last.step))}
+            columns={Object.values(words.digits.columns)}
+            rows={() =>
+              measurements.map((at) => [
+                count(at.step),
+                significant(at.temperature),
+                number(at.relaxedLoss, 3),
+                number(at.negativeElbo, 3),
+                number(at.nll, 3),
+                number(at.entropy, 3),
+              ])
+            }
+          />
+        </>
+      )}
+      <TrainingCode settings={settings} />
+    </figure>
+  )
+}
+
+/** What is set for this training alone; τ and seed have controls of their own below. */
+function DigitsSettingsRow({ parameters }: { parameters: Parameters }) {
+  const { settings: words, estimators: names } = useTrainingWords()
+  const { estimator, schedule, cooling, floor, adam } = parameters
+  const relaxes = estimator === 'relaxed' || estimator === 'straight-through'
+  return (
+    <div className={styles.settings}>
+      <Select
+        label={words.estimator}
+        options={estimators.map((id) => ({ id, label: names[id] }))}
+        value={estimator}
+        onChange={(id) => setFigure({ estimator: id })}
+      />
+      <NumberSetting
+        name={words.adam}
+        value={adam}
+        range={{ min: 0, max: 1e9 }}
+        onChange={(value) => setFigure({ adam: value })}
+      />
+      {relaxes && (
+        <SegmentedControl
+          legend={words.schedule}
+          segments={[
+            { id: 'fixed', label: words.fixed },
+            { id: 'annealed', label: words.annealed },
+          ]}
+          value={schedule}
+          onChange={(id) => setFigure({ schedule: id })}
+        />
+      )}
+      {relaxes && schedule === 'annealed' && (
+        <>
+          <NumberSetting
+            name={words.cooling}
+            value={cooling}
+            range={{ min: 0, max: 1 }}
+            onChange={(value) => setFigure({ cooling: value })}
+          />
+          <NumberSetting
+            name={words.floor}
+            value={floor}
+            range={{ min: 0.01, max: 100 }}
+            onChange={(value) => setFigure({ floor: value })}
+          />
+          <p>{words.rule}</p>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { CopyButton } from '../../controls/CopyButton'
+import { SegmentedControl } from '../../controls/SegmentedControl'
+import type { DigitsSettings } from '../../engine/training/digitsRun'
+import figureStyles from '../Figure.module.css'
+import styles from './TrainingCode.module.css'
+import { type Library, libraries, trainingCode } from './trainingCode'
+import { useTrainingWords } from './useTrainingText'
+
+/** One training step in PyTorch or JAX, with the numbers that are set, to copy. */
+export function TrainingCode({ settings }: { settings: DigitsSettings }) {
+  const { code: words } = useTrainingWords()
+  const [library, setLibrary] = useState<Library>('PyTorch')
+  const text = trainingCode(settings, library)
+  return (
+    <details className={figureStyles.numbers}>
+      <summary>{words.title}</summary>
+      <div className={styles.code}>
+        <p>{words.explain}</p>
+        <SegmentedControl
+          legend={words.language}
+          quiet
+          segments={libraries.map((id) => ({ id, label: id }))}
+          value={library}
+          onChange={setLibrary}
+        />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+        <pre tabIndex={0} lang="en">
+          {text}
+        </pre>
+        <CopyButton text={text} words={words} />
+      </div>
+    </details>
+  )
+}

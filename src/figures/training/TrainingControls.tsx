@@ -1,0 +1,99 @@
+import { Button } from '../../controls/Button'
+import { LiveRegion } from '../../controls/LiveRegion'
+import { SegmentedControl } from '../../controls/SegmentedControl'
+import { SteadyLabel } from '../../controls/SteadyLabel'
+import type { TrainingName, Trainings } from '../../engine/training/trainingProtocol'
+import type { TrainingSession, TrainingStanding } from '../../engine/training/trainingSession'
+import { useNumbers } from '../../language/language'
+import styles from './TrainingControls.module.css'
+import { useTrainingWords } from './useTrainingText'
+
+interface Props<N extends TrainingName> {
+  session: TrainingSession<N>
+  standing: TrainingStanding<N>
+  /** Those that the reader has set now */
+  settings: Trainings[N]['settings']
+  /** Steps a second of the slow and the medium speed; the full one has no bound */
+  paces: { slow: number; medium: number }
+  /** Said where the steps were too long */
+  diverged: string
+  /** The learning rate to go back to, and what sets it */
+  usual: { text: string; set: () => Trainings[N]['settings'] }
+}
+
+type Pace = 'slow' | 'medium' | 'fast'
+
+/** Run, pause, step, start over; how fast, how far, how long still; and what went wrong. */
+export function TrainingControls<N extends TrainingName>(props: Props<N>) {
+  const { session, standing, settings, paces, diverged, usual } = props
+  const { controls: words } = useTrainingWords()
+  const { phase, step, stop, pace } = standing
+  const running = phase === 'running'
+  const goesOn = phase === 'running' || phase === 'resting'
+  const changed = step > 0 && JSON.stringify(settings) !== JSON.stringify(standing.settings)
+  const chosen: Pace = pace === paces.slow ? 'slow' : pace === paces.medium ? 'medium' : 'fast'
+  const trouble = phase === 'failed' ? words.failed : stop === 'still' ? words.still : stop ? diverged : null
+  return (
+    <section className={styles.controls} aria-label={words.label} data-no-picture>
+      <div className={styles.row}>
+        <Button
+          icon={running ? 'pause' : 'play'}
+          disabled={!goesOn}
+          onClick={() => (running ? session.pause() : session.run())}
+        >
+          <SteadyLabel
+            of={[words.run, words.goOn, words.pause]}
+            shown={running ? words.pause : step > 0 ? words.goOn : words.run}
+          />
+        </Button>
+        <Button disabled={!goesOn || running} onClick={() => session.takeSteps(1)}>
+          {words.step}
+        </Button>
+        <Button icon="reset" disabled={phase === 'waiting'} onClick={() => session.reset(settings)}>
+          {words.reset}
+        </Button>
+        <SegmentedControl
+          legend={words.pace}
+          quiet
+          segments={(['slow', 'medium', 'fast'] as const).map((id) => ({ id, label: words[id] }))}
+          value={chosen}
+          onChange={(id) => session.setPace(id === 'fast' ? Infinity : paces[id])}
+        />
+      </div>
+      <Progress standing={standing} />
+      {changed && !trouble && <p className={styles.note}>{words.changed}</p>}
+      {trouble && (
+        <div className={styles.trouble} role="alert">
+          <p>{trouble}</p>
+          {phase !== 'failed' && (
+            <Button onClick={() => session.reset(usual.set())}>{words.usual(usual.text)}</Button>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Progress<N extends TrainingName>({ standing }: { standing: TrainingStanding<N> }) {
+  const { controls: words } = useTrainingWords()
+  const { count, significant } = useNumbers()
+  const { phase, step, steps, millisecondsPerStep } = standing
+  const seconds = millisecondsPerStep === null ? null : ((steps - step) * millisecondsPerStep) / 1000
+  const left =
+    phase !== 'running' || seconds === null
+      ? null
+      : seconds < 1
+        ? words.almost
+        : words.left(significant(seconds, 2))
+  const taken = words.steps(count(step), count(steps))
+  return (
+    <div className={styles.progress}>
+      <progress aria-label={words.progress} max={steps} value={step} />
+      <p>
+        {phase === 'waiting' ? words.waiting : taken}
+        {left && <span className={styles.left}> · {left}</span>}
+      </p>
+      <LiveRegion sentence={taken} quiet={phase === 'running'} />
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { SegmentedControl } from '../../controls/SegmentedControl'
+import { setFigure } from '../../state/verbs'
+import { FigureSettings } from '../FigureSettings'
+import type { FigureProps } from '../figure'
+import { DigitsTraining } from './DigitsTraining'
+import { LearningPi } from './LearningPi'
+import styles from './TrainingFigure.module.css'
+import { useTrainingWords } from './useTrainingText'
+
+/** Gradients at work: π learnt by every estimator at once, or a model of digits by one. Alone it lets one choose. */
+export function TrainingFigure({ parameters, exploration }: FigureProps) {
+  const { task: words } = useTrainingWords()
+  const told = exploration === 'digits' || exploration === 'pi' ? exploration : null
+  const task = told ?? parameters.task
+  return (
+    <div className={styles.training}>
+      {!told && (
+        <SegmentedControl
+          legend={words.legend}
+          segments={[
+            { id: 'pi', label: words.pi },
+            { id: 'digits', label: words.digits },
+          ]}
+          value={task}
+          onChange={(id) => setFigure({ task: id })}
+        />
+      )}
+      {task === 'pi' ? <LearningPi parameters={parameters} /> : <DigitsTraining parameters={parameters} />}
+      {!told && task === 'pi' && <FigureSettings controls={['f', 'pi']} hide={parameters.hide} />}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import type { ProbabilitiesMeasurement } from '../../engine/training/trainingProtocol'
+
+export type LearnerName = ProbabilitiesMeasurement['learners'][number]
+export type LearningEnd = NonNullable<ProbabilitiesMeasurement['ends']>[LearnerName]
+
+/** One learner's way so far. */
+export interface LearningWay {
+  name: LearnerName
+  /** Steps at which π was noted, and π then */
+  steps: readonly number[]
+  points: readonly Float32Array[]
+  /** π at the last note */
+  now: Float32Array
+  /** Mean of π over the last quarter of the steps */
+  recent: Float64Array
+  end: LearningEnd | null
+}
+
+/** The ways of all learners, their pieces in the measurements joined. */
+export function learningWays(measurements: readonly ProbabilitiesMeasurement[]): LearningWay[] {
+  const last = measurements.at(-1)
+  if (!last) return []
+  const classes = last.corners.length
+  const steps = measurements.flatMap((measurement) => measurement.steps)
+  return last.learners.map((name, l) => {
+    const points = measurements.flatMap(({ steps: noted, paths }) =>
+      noted.map((_, i) => {
+        const from = (l * noted.length + i) * classes
+        return paths.subarray(from, from + classes)
+      }),
+    )
+    return {
+      name,
+      steps,
+      points,
+      now: points.at(-1)!,
+      recent: last.recent.subarray(l * classes, (l + 1) * classes),
+      end: last.ends?.[name] ?? null,
+    }
+  })
+}
+
+/** Σ πₖ fₖ, the loss that counts. */
+export const lossAt = (probabilities: ArrayLike<number>, corners: ArrayLike<number>): number => {
+  let loss = 0
+  for (let k = 0; k < corners.length; k++) loss += probabilities[k]! * corners[k]!
+  return loss
+}
+
+/** A range of losses that holds the start, the best corner and all ends, with a little room; it stays during a training. */
+export function lossRange(
+  ways: readonly LearningWay[],
+  corners: ArrayLike<number>,
+): [low: number, high: number] {
+  const losses = ways.flatMap(({ points, end }) => [
+    lossAt(points[0]!, corners),
+    ...(end ? [lossAt(end.probabilities, corners)] : []),
+  ])
+  const low = Math.min(...losses, ...Array.from(corners))
+  const high = Math.max(...losses)
+  const room = Math.max((high - low) * 0.1, 1e-3)
+  return [low - room / 2, high + room]
+}

@@ -1,0 +1,51 @@
+import { useMemo, useState } from 'react'
+import { previewOf } from '../engine/engine'
+import type { RelaxationTally } from '../engine/tile'
+import type { Live } from '../lesson/chapter'
+import type { Parameters } from '../state/parameters'
+import { setDraw } from '../state/verbs'
+import { type FirstDraws, shownDraws } from './shownDraws'
+
+interface ShownDraws {
+  /** How many of the first draws are shown */
+  count: number
+  show: (count: number) => void
+  /** The same words and numbers, of these draws alone */
+  live: Live
+}
+
+/**
+ * The first draws of a figure whose words begin with few of them: one or ten at first, all when asked for. A new N is
+ * asked for to be seen. What is shown is no part of the address: N and the selected draw are.
+ *
+ * @param begins null for a figure that shows all draws from the start
+ */
+export function useShownDraws(begins: FirstDraws | null, live: Live): ShownDraws {
+  const { n, draw, hide } = live.parameters
+  const [asked, ask] = useState({ n, count: begins ?? n })
+  const all = begins === null || hide.includes('n') || asked.n !== n
+  const count = all ? n : shownDraws(asked.count, draw, n)
+  const shown = useMemo((): Live => {
+    if (count === live.parameters.n) return live
+    const parameters = { ...live.parameters, n: count }
+    return { ...live, parameters, tally: live.tally && tallyOf(parameters) }
+  }, [live, count])
+  return {
+    count,
+    show: (next) => {
+      ask({ n, count: next })
+      if (draw >= next) setDraw(next - 1)
+    },
+    live: shown,
+  }
+}
+
+/** Counts of few draws, at once. */
+function tallyOf({ seed, pi, tau, n }: Parameters): RelaxationTally | null {
+  const answered = previewOf({
+    experiment: 'relaxation',
+    noise: { seed, classes: pi.length, draws: n },
+    parameters: { probabilities: pi, temperature: tau, axis: 'share', pair: null, projection: null },
+  })
+  return answered?.answer.measurement ?? null
+}

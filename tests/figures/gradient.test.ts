@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import { gradient } from '../../src/engine/experiments/gradient'
+import { gradientCurve } from '../../src/engine/experiments/gradientCurve'
+import { temperatureGrid } from '../../src/engine/experiments/temperatureGrid'
+import { referenceKernel } from '../../src/engine/kernel/referenceKernel'
+import { rememberNoise } from '../../src/engine/rememberNoise'
+import { exactGradient } from '../../src/estimators/exact'
+import { cornerValues, objectiveOf } from '../../src/estimators/objective'
+import { arrowShifts, arrowStep } from '../../src/figures/gradient/arrowShifts'
+import { jaxCode } from '../../src/figures/gradient/code/jax'
+import { pytorchCode } from '../../src/figures/gradient/code/pytorch'
+import { estimatesOf } from '../../src/figures/gradient/estimateRows'
+import {
+  countedEstimates,
+  estimateRange,
+  estimatorNames,
+  exactOutcomes,
+} from '../../src/figures/gradient/estimators'
+import { bestTemperature } from '../../src/figures/gradient/pricePanels'
+import { singleDraws } from '../../src/figures/simplex/singleDraws'
+import { drawNoise } from '../../src/noise/noise'
+import type { Objective } from '../../src/state/parameters'
+
+const pi = [0.5, 0.3, 0.2]
+
+function settingOf(f: Objective, logit: number) {
+  const objective = objectiveOf(f, 3)
+  const values = cornerValues(objective, 3)
+  const exact = exactGradient(pi, values)[logit]!
+  const setting = { pi, objective, values, logit }
+  return { ...setting, exact, range: estimateRange(setting, exact) }
+}
+
+const linear: Objective = { kind: 'linear', numbers: [1, 2, 4] }
+const curved: Objective = { kind: 'curved', numbers: [] }
+
+function finish<T>(pass: Generator<void, T>): T {
+  let step = pass.next()
+  while (!step.done) step = pass.next()
+  return step.value
+}
+
+describe('an arrow', () => {
+  const draws = singleDraws(42, 100, pi, 0.5)
+
+  it('is the step that its dot takes as the logit rises, to first order', () => {
+    const { shifts } = arrowShifts(draws, 3, 1, 0.5)
+    const weights = pi.map((p, k) => (k === 1 ? p * Math.exp(1e-5) : p))
+    const total = weights.reduce((a, b) => a + b)
+    const moved = singleDraws(
+      42,
+      100,
+      weights.map((weight) => weight / total),
+      0.5,
+    )
+    for (let at = 0; at < 300; at++) {
+      const slope = (moved.points[at]! - draws.points[at]!) / 1e-5
+      expect(shifts[at]! / arrowStep).toBeCloseTo(slope, 4)
+    }
+  })
+
+  it('stays in the simplex’s plane, and is cut and counted where it would be too long', () => {
+    const cold = singleDraws(42, 300, pi, 0.02)
+    const { shifts, cut } = arrowShifts(cold, 3, 0, 0.02)
+    expect(cut).toBeGreaterThan(0)
+    for (let at = 0; at < shifts.length; at += 3) {
+      const arrow = shifts.subarray(at, at + 3)
+      expect(Math.abs(arrow.reduce((a, b) => a + b))).toBeLessThan(1e-12)
+      expect(Math.max(...arrow.map(Math.abs))).toBeLessThanOrEqual(0.4 + 1e-12)
+    }
+  })
+})
+
+describe('the estimators over counted draws', () => {
+  const setting = settingOf(curved, 1)
+  const measure = finish(
+    gradient(
+      {
+        experiment: 'gradient',
+        noise: { seed: 42, classes: 3, draws: 2000 },
+        parameters: {
+          probabilities: pi,
+          temperature: 0.5,
+          objective: curved,
+          logit: 1,
+          range: setting.range,
+        },
+      },
+      ...engineParts(),
+    ),
+  )
+
+  it('are all six, over the same draws, and five over one draw alone', () => {
+    expect(estimatesOf(measure, setting).map(({ name }) => name)).toEqual(estimatorNames)
+    expect(countedEstimates('leaveOneOut', setting, [1, 0, 0])).toBeNull()
+  })
+
+  it('lie on an axis that knows no τ and holds all that the score function says', () => {
+    const [low, high] = setting.range
+    for (const name of ['scoreFunction', 'meanBaseline', 'plainStraightThrough'] as const)
+      for (const estimate of countedEstimates(name, setting, measure.winners)!.estimates) {
+        expect(estimate).toBeGreaterThan(low)
+        expect(estimate).toBeLessThan(high)
+      }
+    expect(setting.exact).toBeGreaterThan(low)
+  })
+
+  it('count exactly as the law has them when the counts are the law', () => {
+    for (const name of ['scoreFunction', 'meanBaseline', 'plainStraightThrough'] as const) {
+      const counted = countedEstimates(name, setting, [5, 3, 2])!
+      const exact = exactOutcomes(name, setting)
+      expect(counted.mean).toBeCloseTo(exact.mean, 12)
+      expect(counted.variance).toBeCloseTo(exact.variance, 12)
+    }
+  })
+})
+
+function engineParts() {
+  const kernel = referenceKernel(16)
+  return [kernel, rememberNoise(kernel)] as const
+}
+
+describe('the best temperature', () => {
+  it('falls as more draws are averaged, as the reference has it', () => {
+    // Table A of the mathematics, trace over the logits: τ* = 1.37, 0.758, 0.4415, 0.267. One logit has its own.
+    const curve = finish(
+      gradientCurve(drawNoise({ seed: 1, classes: 3, draws: 1 }), {
+        probabilities: pi,
+        objective: linear,
+        logit: 0,
+      }),
+    )
+    const { exact } = settingOf(linear, 0)
+    const best = [1, 10, 100, 1000].map((averaged) => bestTemperature(curve, 'pathwise', exact, averaged))
+    const taus = best.map(({ tau }) => tau)
+    expect(taus).toEqual(taus.toSorted((a, b) => b - a))
+    expect(new Set(taus).size).toBe(4)
+    for (const tau of taus) expect(temperatureGrid).toContain(tau)
+    expect(taus[0]).toBeGreaterThan(1)
+    expect(taus[3]).toBeLessThan(0.4)
+  })
+})
+
+describe('the lines of code', () => {
+  const setting = { pi: [0.5, 0.25, 0.25], tau: 0.3, seed: 7, n: 1_234_567 }
+
+  it('carry the reader’s numbers: logits, τ, N, the seed and f', () => {
+    for (const name of estimatorNames) {
+      const torch = pytorchCode(name, { ...setting, f: linear })
+      expect(torch).toContain('torch.log(torch.tensor([0.5, 0.25, 0.25]))  # logits: log π, not π')
+      expect(torch).toContain('torch.manual_seed(7)')
+      expect(torch).toContain('1_234_567')
+      expect(torch).toContain('torch.tensor([1., 2., 4.]) * z')
+      const jax = jaxCode(name, { ...setting, f: { kind: 'toy', numbers: [0.45] } })
+      expect(jax).toContain('jax.random.key(7), 0.3, 3, 1_234_567')
+      expect(jax).toContain("jax.random.gumbel(jax.random.fold_in(key, k), (N,), 'float32', mode='low')")
+      expect(jax).toContain('(z[..., 0] - 0.45)**2')
+    }
+    expect(pytorchCode('straightThrough', { ...setting, f: linear })).toContain('tau=tau, hard=True')
+    expect(pytorchCode('pathwise', { ...setting, f: linear })).toContain('tau=tau, hard=False')
+  })
+
+  it('write a drawn curve as the pieces of its spline', () => {
+    const code = jaxCode('pathwise', { ...setting, f: { kind: 'values', numbers: [3, 1, 2, 0, 1] } })
+    const pieces = JSON.parse(
+      /c = jnp\.array\((\[\[.*\]\])\)/.exec(code)![1]!.replaceAll(/\.(?=[,\]])/g, ''),
+    ) as number[][]
+    const curve = objectiveOf({ kind: 'values', numbers: [3, 1, 2, 0, 1] }, 2)
+    const value = (x: number) => curve.value([x, 1 - x])
+    for (const x of [0, 0.1, 0.33, 0.5, 0.8, 0.999]) {
+      const piece = Math.min(3, Math.floor(4 * x))
+      const t = 4 * x - piece
+      const [a, b, c, d] = pieces[piece]!
+      expect(a! + t * (b! + t * (c! + t * d!))).toBeCloseTo(value(x), 6)
+    }
+  })
+})

@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { referenceKernel } from '../../src/engine/kernel/referenceKernel'
+import { type RelaxationTally, tileDraws } from '../../src/engine/tile'
+import { selectedDraw } from '../../src/figures/selectedDraw'
+import {
+  columnsAt,
+  expectationOf,
+  farthest,
+  printedTemperatures,
+  sampleOf,
+} from '../../src/figures/temperature/columns'
+import { panelsPerLine } from '../../src/figures/temperature/SharePanels'
+import { axisTop, chanceBand, shareLaw } from '../../src/figures/temperature/shareLaw'
+import { shareText } from '../../src/figures/temperature/shareText'
+import { numbers } from '../../src/language/number'
+import { frozen } from '../arbitraries'
+import { figureOne } from './figureOne'
+
+/** Real counts of two tiles of the seed's noise by the reference engine, one tally a temperature. */
+function counted(pi: readonly number[], temperatures: readonly number[]): RelaxationTally[] {
+  const kernel = referenceKernel(2 * pi.length)
+  const blocks = [0, 1].map((block) =>
+    pi.map((_, index) => {
+      const tile = kernel.allocate()!
+      kernel.draw(tile, 42, index, block, 0, tileDraws)
+      return tile
+    }),
+  )
+  return temperatures.map((temperature) => {
+    kernel.begin({ probabilities: pi, temperature, axis: 'share', pair: null, projection: null })
+    for (const tiles of blocks) kernel.add(tiles, tileDraws)
+    return kernel.finish()
+  })
+}
+
+describe.each(figureOne)(
+  'figure 1 of Jang et al. 2017 at π = $name',
+  ({ pi, expectations, deviations, sample }) => {
+    const laws = printedTemperatures.map((temperature) => shareLaw(pi, temperature))
+
+    it('has the exact expectations of the reference table, to its six digits', () => {
+      laws.forEach(({ mean }, at) => {
+        expect([...mean].map((value) => value.toFixed(6))).toEqual(expectations[at])
+      })
+    })
+
+    it('has the standard deviations that its tolerances rest on', () => {
+      const largest = pi.indexOf(Math.max(...pi))
+      laws.forEach(({ deviation }, at) => {
+        expect(deviation[largest]!.toFixed(4)).toBe(deviations[at])
+      })
+    })
+
+    it('has means over real draws within five standard errors, in all columns', () => {
+      const columns = columnsAt(1 / 3)
+      const [own, ...tallies] = counted(pi, [1 / 3, ...printedTemperatures])
+      const ofColumns = [own!, ...tallies, own!]
+      columns.forEach((column, at) => {
+        const law = shareLaw(pi, column.temperature)
+        const { mean, bands } = expectationOf(ofColumns[at]!, column, law)!
+        mean.forEach((value, k) => {
+          expect(value).toBeGreaterThanOrEqual(bands[k]!.low)
+          expect(value).toBeLessThanOrEqual(bands[k]!.high)
+        })
+      })
+    })
+
+    it('shows draw 0 of seed 42 to the digit', () => {
+      const { score, winner } = selectedDraw(42, 0, pi, 1)
+      for (const [at, shares] of sample.entries()) {
+        const relaxed = sampleOf(score, winner, { temperature: printedTemperatures[at]!, own: false })
+        for (const [k, digits] of Object.entries(shares)) expect(relaxed[Number(k)]!.toFixed(6)).toBe(digits)
+      }
+    })
+  },
+)
+
+it('measures “approaches” and “converges” as the reference does', () => {
+  const distances = figureOne.map(({ pi }) =>
+    printedTemperatures.map((temperature) => {
+      const { mean } = shareLaw(pi, temperature)
+      return [farthest(mean, pi).toFixed(4), farthest(mean, 1 / pi.length).toFixed(3)]
+    }),
+  )
+  expect(distances.map((rows) => rows.map(([fromPi]) => fromPi))).toEqual([
+    ['0.0010', '0.0208', '0.0532', '0.1508'],
+    ['0.0003', '0.0107', '0.0349', '0.1101'],
+  ])
+  expect(distances[0]!.map(([, fromUniform]) => fromUniform)).toEqual(['0.166', '0.146', '0.114', '0.016'])
+})
+
+it('has the same tallest bar at every temperature, whatever the draw', () => {
+  for (let draw = 0; draw < 300; draw++) {
+    const { score, winner } = selectedDraw(7, draw, [0.1, 0.2, 0.3, 0.4], 1)
+    for (const column of columnsAt(0.03)) {
+      const shares = sampleOf(score, winner, column)
+      expect(shares.indexOf(Math.max(...shares))).toBe(winner)
+    }
+  }
+})
+
+it('counts winners, not means, where there is no temperature', () => {
+  const pi = [0.5, 0.3, 0.2]
+  const [tally] = counted(pi, [1])
+  const { mean } = expectationOf(tally!, { temperature: null, own: false }, shareLaw(pi, null))!
+  expect(mean.map((share) => share * tally!.draws)).toEqual([...tally!.winners])
+})
+
+it('waits where the engine has not answered, or for another number of classes', () => {
+  const law = shareLaw([0.5, 0.5], 1)
+  const [tally] = counted([0.5, 0.3, 0.2], [1])
+  expect(expectationOf(null, { temperature: 1, own: false }, law)).toBeNull()
+  expect(expectationOf(tally!, { temperature: 1, own: false }, law)).toBeNull()
+})
+
+it('has an axis that every expectation fits on, whatever τ', () => {
+  const weights = fc.array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: 2, maxLength: 16 })
+  const scales = fc.double({ min: -2, max: 2, noNaN: true }).map((exponent) => 10 ** exponent)
+  fc.assert(
+    fc.property(weights, scales, fc.constantFrom(1, 100, 1e5, 1e7), (raw, tau, draws) => {
+      const total = raw.reduce((a, b) => a + b)
+      const pi = raw.map((weight) => weight / total)
+      const law = shareLaw(pi, tau)
+      const highest = Math.max(...pi.map((_, k) => chanceBand(law, k, draws).high))
+      expect(highest).toBeLessThanOrEqual(axisTop(pi, draws) + 1e-12)
+    }),
+    { ...frozen, numRuns: 40 },
+  )
+})
+
+it('puts all six pictures on one line of the column, three on a phone, two on a narrow one', () => {
+  const threeClasses = 3 * 2.2
+  expect([680, 328, 248].map((width) => panelsPerLine(width / 14, threeClasses))).toEqual([6, 3, 2])
+  expect(panelsPerLine(100 / 14, threeClasses)).toBe(1)
+})
+
+it('writes shares without the zero that all but one would begin with', () => {
+  expect([0, 1, 0.8571, 0.0004, 0.9999].map((share) => shareText(share, numbers.en))).toEqual([
+    '0',
+    '1',
+    '.857',
+    '.000',
+    '1.00',
+  ])
+})
