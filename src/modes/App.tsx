@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useLayoutEffect } from 'react'
 import { startEngine } from '../engine/engine'
 import { useLit } from '../language/highlight'
 import { useLanguage } from '../language/language'
+import { LazyTakeaway } from '../share/export/LazyTakeaway'
 import type { Place } from '../state/place'
 import { useChosen } from '../state/useChosen'
 import styles from './App.module.css'
@@ -12,7 +13,6 @@ import { Header } from './frame/Header'
 import { Mendings } from './frame/Mendings'
 import { Shielded } from './frame/Shielded'
 import { NewVersion } from './offline/NewVersion'
-import { LazyTakeaway } from './takeaway/LazyTakeaway'
 
 const Embed = lazy(() => import('./embed/Embed').then((module) => ({ default: module.Embed })))
 const Lab = lazy(() => import('./lab/Lab').then((module) => ({ default: module.Lab })))

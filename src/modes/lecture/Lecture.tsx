@@ -31,7 +31,7 @@ import { words as ko } from './words.ko'
 
 const loadHandout = () => import('./handout/Handout')
 const Handout = lazy(() => loadHandout().then((module) => ({ default: module.Handout })))
-const loadLessonLink = () => import('../lessonLink/LessonLink')
+const loadLessonLink = () => import('../../share/lessonLink/LessonLink')
 const LessonLink = lazy(() => loadLessonLink().then((module) => ({ default: module.LessonLink })))
 
 /** The lecture: its stage, or, on request, the whole of it on paper. */

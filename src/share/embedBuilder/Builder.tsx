@@ -1,0 +1,153 @@
+import { useState } from 'react'
+import { CopyButton } from '../../controls/CopyButton'
+import { Dialog } from '../../controls/Dialog'
+import { Select } from '../../controls/Select'
+import { figures } from '../../figures/figures'
+import { useNumbers, useWords } from '../../language/language'
+import { chapterLoads } from '../../lesson/chapters'
+import { titles as titlesEn } from '../../lesson/titles.en'
+import { titles as titlesKo } from '../../lesson/titles.ko'
+import { words as embedEn } from '../../modes/embed/words.en'
+import { words as embedKo } from '../../modes/embed/words.ko'
+import { words as frameEn } from '../../modes/frame/words.en'
+import { words as frameKo } from '../../modes/frame/words.ko'
+import type { Chapter } from '../../state/place'
+import { publicAddress } from '../../state/publicAddress'
+import { useChosen } from '../../state/useChosen'
+import { ReaderSettings } from '../linkOptions/ReaderSettings'
+import styles from './Builder.module.css'
+import { Preview } from './Preview'
+import { embedPlace, type Recipe, recipeAddress } from './recipe'
+import { type SnippetId, snippetIds, snippets } from './snippets'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  open: boolean
+  onClose: () => void
+}
+
+const widths = { narrow: 400, column: 700, wide: 1000 } as const
+type Width = keyof typeof widths
+
+/** Choose what to embed, see it live, and copy what to paste where. */
+export function Builder({ open, onClose }: Props) {
+  const words = useWords({ en, ko })
+  const frame = useWords({ en: frameEn, ko: frameKo })
+  return (
+    <Dialog open={open} onClose={onClose} title={words.title} closeLabel={frame.close}>
+      <Inside />
+    </Dialog>
+  )
+}
+
+function Inside() {
+  const words = useWords({ en, ko })
+  const parameters = useChosen((state) => state.parameters)
+  const { count } = useNumbers()
+  const [recipe, setRecipe] = useState<Recipe>({
+    figure: 'simplex',
+    hide: parameters.hide,
+    lang: null,
+    theme: parameters.theme,
+    width: widths.column,
+  })
+  const [height, setHeight] = useState(600)
+  const name = useFigureName()
+  const choose = (values: Partial<Recipe>) => setRecipe((before) => ({ ...before, ...values }))
+  const address = recipeAddress(recipe, parameters)
+  const title = name(recipe.figure)
+  return (
+    <>
+      <p>{words.explain}</p>
+      <Choices {...{ recipe, choose, name }} />
+      <section className={styles.section}>
+        <h3>{words.preview}</h3>
+        <Preview {...{ address, title, height }} width={recipe.width} onHeight={setHeight} />
+        <p className={styles.size}>{words.height(count(recipe.width), count(height))}</p>
+      </section>
+      <Snippet {...{ address, title, height }} width={recipe.width} />
+    </>
+  )
+}
+
+/** A figure's name in the page's language. */
+function useFigureName() {
+  const words = useWords({ en, ko })
+  const embed = useWords({ en: embedEn, ko: embedKo })
+  const titles = useWords({ en: titlesEn, ko: titlesKo })
+  return (figure: string) => {
+    const place = embedPlace(figure)
+    return place.figure === 'derivation'
+      ? words.derivation(titles[place.chapter])
+      : embed.figures[place.figure]
+  }
+}
+
+/** Every figure that is built. */
+const embeddable: readonly string[] = [
+  ...Object.keys(figures),
+  'lab',
+  ...(Object.keys(chapterLoads) as Chapter[]).map((chapter) => `derivation/${chapter}`),
+]
+
+interface ChoicesProps {
+  recipe: Recipe
+  choose: (values: Partial<Recipe>) => void
+  name: (figure: string) => string
+}
+
+function Choices({ recipe, choose, name }: ChoicesProps) {
+  const words = useWords({ en, ko })
+  const width = (Object.keys(widths) as Width[]).find((id) => widths[id] === recipe.width) ?? 'column'
+  return (
+    <div className={styles.choices}>
+      <Select
+        label={words.figure}
+        value={recipe.figure}
+        onChange={(figure) => choose({ figure })}
+        options={embeddable.map((id) => ({ id, label: name(id) }))}
+      />
+      <Select
+        label={words.width}
+        value={width}
+        onChange={(id) => choose({ width: widths[id] })}
+        options={(Object.keys(widths) as Width[]).map((id) => ({ id, label: words.widths[id] }))}
+      />
+      <ReaderSettings settings={recipe} onChange={choose} />
+    </div>
+  )
+}
+
+interface SnippetProps {
+  address: string
+  title: string
+  width: number
+  height: number
+}
+
+function Snippet({ address, title, width, height }: SnippetProps) {
+  const words = useWords({ en, ko })
+  const { share } = useWords({ en: frameEn, ko: frameKo })
+  const [host, setHost] = useState<SnippetId>('element')
+  const { url, reachable } = publicAddress()
+  const text = snippets[host]({ app: url, address, title, open: words.openFigure, width, height })
+  return (
+    <section className={styles.section}>
+      <Select
+        label={words.host}
+        value={host}
+        onChange={setHost}
+        options={snippetIds.map((id) => ({ id, label: words.hosts[id] }))}
+      />
+      {!reachable && <p className={styles.warning}>{share.unreachable}</p>}
+      <pre className={styles.snippet}>
+        <code>{text}</code>
+      </pre>
+      <CopyButton
+        text={text}
+        words={{ copy: words.copy, copied: share.copied, selected: share.selectInstead }}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import { ownParameters } from '../../modes/embed/ownParameters'
+import { writeAddress } from '../../state/address'
+import type { FigureParameters, Parameters } from '../../state/parameters'
+import { type Place, readPlace } from '../../state/place'
+import { defaultParameters, figureParameterNames } from '../../state/table'
+import type { ForReaders } from '../linkOptions/ReaderSettings'
+
+type EmbedPlace = Extract<Place, { view: 'embed' }>
+
+/** What a reader has chosen to embed. */
+export interface Recipe extends ForReaders {
+  /** 'simplex', or a derivation with its chapter: 'derivation/temperature' */
+  figure: string
+  /** CSS pixels */
+  width: number
+}
+
+/** The place of a figure that can be embedded. */
+export function embedPlace(figure: string): EmbedPlace {
+  const { place } = readPlace(`/embed/${figure}`, () => 1)
+  if (place.view !== 'embed') throw new RangeError(`${figure} is no figure`)
+  return place
+}
+
+/** The fragment, from '#' on, of what was chosen, at the parameters of the page. Other figures' own and the lecture's stay behind. */
+export function recipeAddress({ figure, hide, lang, theme }: Recipe, parameters: Parameters): string {
+  const place = embedPlace(figure)
+  const own = ownParameters(place.figure)
+  const usual = defaultParameters({ pi: parameters.pi })
+  const others = figureParameterNames.filter((name) => !own.includes(name))
+  const strangers = Object.fromEntries(others.map((name) => [name, usual[name]])) as Partial<FigureParameters>
+  const chosen = {
+    ...parameters,
+    ...strangers,
+    steps: usual.steps,
+    hide,
+    theme,
+    lang: lang ?? parameters.lang,
+  }
+  // A language that is prescribed is left out.
+  return writeAddress(place, chosen, [], {
+    prescribed: lang === null ? { lang: chosen.lang } : {},
+    always: new Set(lang === null ? [] : ['lang']),
+  })
+}

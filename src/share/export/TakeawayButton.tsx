@@ -1,0 +1,18 @@
+import { Button } from '../../controls/Button'
+import { useWords } from '../../language/language'
+import { words as en } from '../../modes/frame/words.en'
+import { words as ko } from '../../modes/frame/words.ko'
+import { useChosen } from '../../state/useChosen'
+import { openTakeaway } from './opened'
+
+/** Opens what can be taken along. Within an embedded figure there is none: that one leads to the full page. */
+export function TakeawayButton() {
+  const { takeaway } = useWords({ en, ko })
+  const isEmbedded = useChosen((chosen) => chosen.place.view === 'embed')
+  if (isEmbedded) return null
+  return (
+    <Button icon="download" onClick={openTakeaway}>
+      {takeaway}
+    </Button>
+  )
+}

@@ -1,0 +1,150 @@
+import { useId, useState } from 'react'
+import { CopyButton } from '../../controls/CopyButton'
+import { Dialog } from '../../controls/Dialog'
+import { SegmentedControl } from '../../controls/SegmentedControl'
+import { Select } from '../../controls/Select'
+import { useNumbers, useWords } from '../../language/language'
+import { titles as titlesEn } from '../../lesson/titles.en'
+import { titles as titlesKo } from '../../lesson/titles.ko'
+import { words as frameEn } from '../../modes/frame/words.en'
+import { words as frameKo } from '../../modes/frame/words.ko'
+import { QrCode } from '../../modes/lecture/QrCode'
+import { useDeck } from '../../modes/lecture/useDeck'
+import { publicAddress } from '../../state/publicAddress'
+import { useChosen } from '../../state/useChosen'
+import { ReaderSettings } from '../linkOptions/ReaderSettings'
+import styles from './LessonLink.module.css'
+import { chosenChapters, type LessonPlan, lessonAddress } from './lessonAddress'
+import { ScreenChoice } from './ScreenChoice'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  open: boolean
+  onClose: () => void
+}
+
+/** What a class is to see: choose it, and take the link and the code that open it. */
+export function LessonLink({ open, onClose }: Props) {
+  const words = useWords({ en, ko })
+  const frame = useWords({ en: frameEn, ko: frameKo })
+  return (
+    <Dialog open={open} onClose={onClose} title={words.title} closeLabel={frame.close}>
+      <Inside />
+    </Dialog>
+  )
+}
+
+function Inside() {
+  const words = useWords({ en, ko })
+  const { count } = useNumbers()
+  const { hide, theme } = useChosen((state) => state.parameters)
+  const view = useChosen((state) => state.place.view)
+  const screens = useDeck()
+  const [plan, setPlan] = useState<LessonPlan>({
+    view: view === 'lesson' || view === 'lab' ? view : 'lecture',
+    screens,
+    start: null,
+    hide,
+    lang: null,
+    theme,
+    keepsNumbers: true,
+  })
+  const choose = (values: Partial<LessonPlan>) => setPlan((before) => ({ ...before, ...values }))
+  const none = plan.screens.length === 0
+  return (
+    <div className={styles.inside}>
+      <p>{words.explain}</p>
+      <SegmentedControl
+        legend={words.view}
+        value={plan.view}
+        onChange={(id) => choose({ view: id })}
+        segments={(['lecture', 'lesson', 'lab'] as const).map((id) => ({ id, label: words.views[id] }))}
+      />
+      {plan.view !== 'lab' && (
+        <ScreenChoice
+          screens={plan.screens}
+          onChoose={(chosen) => choose({ screens: chosen })}
+          single={plan.view === 'lecture'}
+        />
+      )}
+      <p role="status" className={none ? styles.warning : styles.count}>
+        {plan.view === 'lecture' && !none
+          ? words.count(count(plan.screens.length), count(chosenChapters(plan.screens).length))
+          : none && plan.view !== 'lab' && words.none}
+      </p>
+      <Choices plan={plan} choose={choose} />
+      {(!none || plan.view === 'lab') && <Link plan={plan} />}
+    </div>
+  )
+}
+
+interface ChoicesProps {
+  plan: LessonPlan
+  choose: (values: Partial<LessonPlan>) => void
+}
+
+function Choices({ plan, choose }: ChoicesProps) {
+  const words = useWords({ en, ko })
+  const titles = useWords({ en: titlesEn, ko: titlesKo })
+  return (
+    <div className={styles.choices}>
+      {plan.view !== 'lab' && (
+        <Select
+          label={words.start}
+          value={plan.start ?? 'first'}
+          onChange={(id) => choose({ start: id === 'first' ? null : id })}
+          options={[
+            { id: 'first' as const, label: words.firstChosen },
+            ...chosenChapters(plan.screens).map((id) => ({ id, label: titles[id] })),
+          ]}
+        />
+      )}
+      <ReaderSettings settings={plan} onChange={choose} />
+      <label className={styles.keep}>
+        <input
+          type="checkbox"
+          checked={plan.keepsNumbers}
+          onChange={(event) => choose({ keepsNumbers: event.currentTarget.checked })}
+        />
+        {words.keep}
+      </label>
+    </div>
+  )
+}
+
+function Link({ plan }: { plan: LessonPlan }) {
+  const words = useWords({ en, ko })
+  const { share } = useWords({ en: frameEn, ko: frameKo })
+  const address = useChosen((state) => lessonAddress(plan, state))
+  const { url, reachable } = publicAddress()
+  const link = `${url}${address}`
+  const field = useId()
+  return (
+    <section className={styles.result}>
+      <div className={styles.code}>
+        <QrCode text={link} label={words.code(link)} />
+      </div>
+      <div className={styles.link}>
+        {!reachable && <p className={styles.warning}>{share.unreachable}</p>}
+        <div className={styles.field}>
+          <label htmlFor={field}>{words.link}</label>
+          <textarea
+            id={field}
+            readOnly
+            rows={4}
+            value={link}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </div>
+        <CopyButton
+          text={link}
+          words={{ copy: words.copy, copied: share.copied, selected: share.selectInstead }}
+        />
+        <a href={address} target="_blank" rel="noopener">
+          {words.tryIt}
+        </a>
+      </div>
+    </section>
+  )
+}

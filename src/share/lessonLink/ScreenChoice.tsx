@@ -1,0 +1,145 @@
+import { useEffect, useRef } from 'react'
+import { useNumbers, useWords } from '../../language/language'
+import { type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
+import { titles as titlesEn } from '../../lesson/titles.en'
+import { titles as titlesKo } from '../../lesson/titles.ko'
+import { deck, type Screen } from '../../modes/lecture/deck'
+import { words as lectureEn } from '../../modes/lecture/words.en'
+import { words as lectureKo } from '../../modes/lecture/words.ko'
+import { type Chapter, chapters } from '../../state/place'
+import { chosenChapters } from './lessonAddress'
+import styles from './ScreenChoice.module.css'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  screens: readonly Screen[]
+  onChoose: (screens: readonly Screen[]) => void
+  /** Whether screens can be chosen one by one, or whole chapters only. */
+  single: boolean
+}
+
+const everything = deck()
+const isSame = (one: Screen) => (other: Screen) => one.chapter === other.chapter && one.step === other.step
+const kindOf = ({ chapter, step }: Screen) => lectureSteps(chapter)[step - 1]!.kind
+
+/** Which screens a lecture has: chapter by chapter, kind by kind, or one by one. */
+export function ScreenChoice({ screens, onChoose, single }: Props) {
+  const words = useWords({ en, ko })
+  const titles = useWords({ en: titlesEn, ko: titlesKo })
+  const isChosen = (screen: Screen) => screens.some(isSame(screen))
+  /** Puts some screens among those chosen, or takes them out. */
+  const turn = (some: readonly Screen[], on: boolean) =>
+    onChoose(everything.filter((screen) => (some.some(isSame(screen)) ? on : isChosen(screen))))
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{single ? words.screens : words.chapters}</legend>
+      {single && <Kinds {...{ isChosen, turn }} />}
+      {chosenChapters(everything).map((chapter) => {
+        const all = everything.filter((screen) => screen.chapter === chapter)
+        const chosen = all.filter(isChosen).length
+        // A lesson to read has a chapter whole, or not at all.
+        const share = single ? chosen / all.length : Math.sign(chosen)
+        return (
+          <div key={chapter} className={styles.row}>
+            <ChapterBox
+              label={`${chapters.indexOf(chapter) + 1} · ${titles[chapter]}`}
+              share={share}
+              onTurn={(on) => turn(all, on)}
+            />
+            {single && chosen > 0 && <Tiles {...{ chapter, isChosen, turn }} />}
+          </div>
+        )
+      })}
+    </fieldset>
+  )
+}
+
+interface ChapterBoxProps {
+  label: string
+  /** How much of the chapter is chosen, 0 to 1 */
+  share: number
+  onTurn: (on: boolean) => void
+}
+
+/** Of a chapter that is chosen in part the next press chooses the rest. */
+function ChapterBox({ label, share, onTurn }: ChapterBoxProps) {
+  const box = useRef<HTMLInputElement>(null)
+  const partly = share > 0 && share < 1
+  // There is no attribute for it.
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = partly
+  }, [partly])
+  return (
+    <label>
+      <input
+        ref={box}
+        type="checkbox"
+        checked={share === 1}
+        onChange={(event) => onTurn(event.currentTarget.checked)}
+      />
+      {label}
+    </label>
+  )
+}
+
+interface Turning {
+  isChosen: (screen: Screen) => boolean
+  turn: (some: readonly Screen[], on: boolean) => void
+}
+
+/** All titles, all votes, all figures … of the chapters that are there at once. */
+function Kinds({ isChosen, turn }: Turning) {
+  const words = useWords({ en, ko })
+  const { kinds } = useWords({ en: lectureEn, ko: lectureKo })
+  const present = everything.filter((screen) =>
+    everything.some((other) => other.chapter === screen.chapter && isChosen(other)),
+  )
+  return (
+    <div className={styles.kinds}>
+      {(Object.keys(kinds) as LectureStep['kind'][]).map((kind) => {
+        const of = present.filter((screen) => kindOf(screen) === kind)
+        const on = of.length > 0 && of.every(isChosen)
+        return (
+          <button
+            key={kind}
+            type="button"
+            aria-disabled={of.length === 0 || undefined}
+            aria-pressed={on}
+            aria-label={words.allOf(kinds[kind])}
+            onClick={() => turn(of, !on)}
+          >
+            {kinds[kind]}
+          </button>
+        )
+      })}
+    </div>
+  )
+}
+
+function Tiles({ chapter, isChosen, turn }: Turning & { chapter: Chapter }) {
+  const words = useWords({ en, ko })
+  const { kinds } = useWords({ en: lectureEn, ko: lectureKo })
+  const { count } = useNumbers()
+  return (
+    <div className={styles.tiles}>
+      {everything
+        .filter((screen) => screen.chapter === chapter)
+        .map((screen) => {
+          const label = words.screen(count(screen.step), kinds[kindOf(screen)])
+          return (
+            <button
+              key={screen.step}
+              type="button"
+              aria-pressed={isChosen(screen)}
+              aria-label={label}
+              title={label}
+              onClick={() => turn([screen], !isChosen(screen))}
+            >
+              {count(screen.step)}
+            </button>
+          )
+        })}
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { lectureSteps } from '../../lesson/lectureSteps'
+import type { Screen } from '../../modes/lecture/deck'
+import { writeAddress } from '../../state/address'
+import type { Parameters } from '../../state/parameters'
+import { type Chapter, chapters, type Place } from '../../state/place'
+import { sameValue } from '../../state/sameValue'
+import { prescribedAt, type State } from '../../state/store'
+import { defaultParameters, fitParameters, parameterNames, table } from '../../state/table'
+import type { ForReaders } from '../linkOptions/ReaderSettings'
+
+/** Where the teacher is, and with which numbers. */
+type Here = Pick<State, 'place' | 'parameters' | 'plan'>
+
+/** What a teacher has chosen for a class. */
+export interface LessonPlan extends ForReaders {
+  view: 'lecture' | 'lesson' | 'lab'
+  /** In the lecture's order */
+  screens: readonly Screen[]
+  /** The chapter to begin with; null for the first of those chosen */
+  start: Chapter | null
+  /** Whether π, τ, the seed and what else was set go with it */
+  keepsNumbers: boolean
+}
+
+/** The chapters of which a screen is chosen. */
+export const chosenChapters = (screens: readonly Screen[]): Chapter[] =>
+  chapters.filter((chapter) => screens.some((screen) => screen.chapter === chapter))
+
+/** Screens as the address tells them. @param whole whether a chapter is there with all its steps, whichever are named */
+function stepsOf(screens: readonly Screen[], whole: boolean): Parameters['steps'] {
+  const parts = chosenChapters(screens).map((chapter) => {
+    const steps = screens.filter((screen) => screen.chapter === chapter).map(({ step }) => step)
+    const isWhole = whole || steps.length === lectureSteps(chapter).length
+    return { chapter, ranges: isWhole ? [] : steps.map((step) => [step, step] as const) }
+  })
+  return table.steps.fit(parts, { pi: [], n: 1 })
+}
+
+/** Where the link leads: the first screen chosen of the chapter to begin with. At least one is chosen. */
+function placeOf({ view, screens, start }: LessonPlan): Place {
+  if (view === 'lab') return { view }
+  const first = screens.find(({ chapter }) => chapter === start) ?? screens[0]
+  if (!first) throw new RangeError('a lesson without a screen')
+  return view === 'lecture' ? { view, ...first } : { view, chapter: first.chapter }
+}
+
+/**
+ * The numbers on the screen: what the reader has set, and what the present place prescribes. Of the rest, which is as
+ * everywhere, the other place has its own.
+ */
+function keptNumbers({ place, parameters, plan }: Here, prescribed: Partial<Parameters>): Parameters {
+  const usual = defaultParameters()
+  const here = defaultParameters(prescribedAt(plan, place))
+  const isSet = <Name extends keyof Parameters>(name: Name) =>
+    !sameValue(parameters[name], usual[name]) || !sameValue(parameters[name], here[name])
+  const kept = Object.fromEntries(parameterNames.filter(isSet).map((name) => [name, parameters[name]]))
+  return fitParameters({ ...defaultParameters(prescribed), ...kept })
+}
+
+/** The fragment, from '#' on, that opens what was chosen. Names that the address keeps for others stay behind. */
+export function lessonAddress(plan: LessonPlan, state: Here): string {
+  const place = placeOf(plan)
+  const prescribed = prescribedAt(state.plan, place)
+  const numbers = plan.keepsNumbers ? keptNumbers(state, prescribed) : defaultParameters(prescribed)
+  const { hide, theme, lang } = plan
+  const chosen: Parameters = {
+    ...numbers,
+    hide,
+    theme,
+    lang: lang ?? state.plan.language,
+    steps: plan.view === 'lab' ? [] : stepsOf(plan.screens, plan.view === 'lesson'),
+  }
+  return writeAddress(place, chosen, [], { prescribed, always: new Set(lang === null ? [] : ['lang']) })
+}

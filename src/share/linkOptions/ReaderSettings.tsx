@@ -1,0 +1,63 @@
+import { SegmentedControl } from '../../controls/SegmentedControl'
+import { useWords } from '../../language/language'
+import { words as frameEn } from '../../modes/frame/words.en'
+import { words as frameKo } from '../../modes/frame/words.ko'
+import { type ControlName, controlNames, type Language, type Theme } from '../../state/parameters'
+import styles from './ReaderSettings.module.css'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** What a link lays down for those who open it. */
+export interface ForReaders {
+  /** Controls that are not shown */
+  hide: readonly ControlName[]
+  /** Null: each reader's own. */
+  lang: Language | null
+  theme: Theme
+}
+
+interface Props {
+  settings: ForReaders
+  onChange: (settings: Partial<ForReaders>) => void
+}
+
+/** Language, colours and hidden controls of a link that is being made; to stand in a grid of choices. */
+export function ReaderSettings({ settings: { hide, lang, theme }, onChange }: Props) {
+  const words = useWords({ en, ko })
+  const { themes } = useWords({ en: frameEn, ko: frameKo })
+  const toggle = (control: ControlName, hidden: boolean) =>
+    onChange({ hide: controlNames.filter((name) => (name === control ? hidden : hide.includes(name))) })
+  return (
+    <>
+      <SegmentedControl
+        legend={words.language}
+        value={lang ?? 'own'}
+        onChange={(id) => onChange({ lang: id === 'own' ? null : id })}
+        segments={[
+          { id: 'own', label: words.ownLanguage },
+          { id: 'en', label: words.languages.en, lang: 'en' },
+          { id: 'ko', label: words.languages.ko, lang: 'ko' },
+        ]}
+      />
+      <SegmentedControl
+        legend={words.theme}
+        value={theme}
+        onChange={(id) => onChange({ theme: id })}
+        segments={(['auto', 'light', 'dark'] as const).map((id) => ({ id, label: themes[id] }))}
+      />
+      <fieldset className={styles.hide}>
+        <legend>{words.hide}</legend>
+        {controlNames.map((control) => (
+          <label key={control}>
+            <input
+              type="checkbox"
+              checked={hide.includes(control)}
+              onChange={(event) => toggle(control, event.currentTarget.checked)}
+            />
+            {words.controls[control]}
+          </label>
+        ))}
+      </fieldset>
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+import { publicAddress } from '../state/publicAddress'
+import { stateAddress } from '../state/stateAddress'
+import { useChosen } from '../state/useChosen'
+
+/** A link that opens the present state, and whether others can reach it. */
+export function useStateLink(): { link: string; reachable: boolean } {
+  const address = useChosen((state) => stateAddress(state))
+  const { url, reachable } = publicAddress()
+  return { link: `${url}${address}`, reachable }
+}

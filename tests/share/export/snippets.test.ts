@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { selectedDraw } from '../../../src/figures/selectedDraw'
+import { pythonFloat } from '../../../src/share/export/code/python'
+import type { CodeSetting } from '../../../src/share/export/code/setting'
+import { type Library, libraries, snippets } from '../../../src/share/export/code/snippets'
+import { words as en } from '../../../src/share/export/words.en'
+import { words as ko } from '../../../src/share/export/words.ko'
+import { defaultParameters } from '../../../src/state/table'
+import { runPython, titled, whyNotPython } from './python'
+
+const packages: Record<Library, string[]> = {
+  numpy: ['numpy'],
+  jax: ['numpy', 'jax'],
+  pytorch: ['numpy', 'torch'],
+  tensorflow: ['numpy', 'tensorflow', 'tensorflow_probability'],
+}
+const ofThePage: readonly Library[] = ['numpy', 'jax', 'pytorch']
+
+const sixteen = Array.from({ length: 16 }, (_, k) => (k === 5 ? 0 : (k + 1) / 130))
+const settingOf = (chosen: Partial<CodeSetting>): CodeSetting => ({
+  ...defaultParameters({ pi: chosen.pi ?? [0.5, 0.3, 0.2] }),
+  link: 'https://example.org/index.html#/lab',
+  n: 3000,
+  ...chosen,
+})
+const settings: Record<string, CodeSetting> = {
+  'three classes': settingOf({ seed: 42, tau: 1, draw: 17 }),
+  'sixteen classes, one impossible, the last seed, a cold τ': settingOf({
+    pi: sixteen,
+    labels: sixteen.map((_, k) => String(k + 1)),
+    seed: 2 ** 32 - 1,
+    tau: 0.01,
+  }),
+  'two classes with names that need escapes, by log-odds': settingOf({
+    pi: [1 / 3, 2 / 3],
+    labels: ['"고양이" $\\', "dog's\n#"],
+    seed: 0,
+    tau: 0.5,
+    axis: 'log-odds',
+  }),
+  'a tetrahedron': settingOf({ pi: [0.1, 0.2, 0.3, 0.4], labels: ['a', 'b', 'c', 'd'], seed: 7, tau: 5 }),
+}
+
+/**
+ * How far a score in float32 may lie from the page's, at most 16.2 in size: log by another hand 2.4e-7·(1 + |γ|)
+ * (`contract.md` §1), rounding of log π, γ and their sum half a unit of 2⁻²⁰ each.
+ */
+const scoreError = 2.4e-7 * 17 + 3 * 2 ** -21
+
+/** Σⱼ |∂z̃ₖ/∂xⱼ| = 2 z̃ₖ(1 − z̃ₖ)/τ ≤ 1/(2τ); and the softmax's own rounding. */
+const shareError = (tau: number) => scoreError / (2 * tau) + 2e-6
+
+describe.each(Object.entries(settings))('the programs for %s', (_, setting) => {
+  for (const library of ofThePage) {
+    const why = whyNotPython(packages[library])
+    it.skipIf(why !== null)(
+      titled(`draw in ${library} what the page draws`, why),
+      () => {
+        const code = snippets[library](setting, en.comments)
+        const { printed, values } = runPython(code, ['gamma', 'winner', 'relaxed'])
+        expect(printed).toContain(`draw ${setting.draw} winner`)
+        for (const pi of setting.pi) expect(printed).toContain(` pi ${pythonFloat(pi)} wins `)
+        const gamma = values.gamma as number[][]
+        const winner = values.winner as number[]
+        const relaxed = values.relaxed as number[][]
+        expect(gamma.length).toBe(setting.n)
+        for (let n = 0; n < setting.n; n++) {
+          const page = selectedDraw(setting.seed, n, setting.pi, setting.tau)
+          const [best, second] = page.score.toSorted((a, b) => b - a)
+          if (best! - second! > 1e-5) expect(winner[n]).toBe(page.winner)
+          for (const k of setting.pi.keys()) {
+            const off = Math.abs(gamma[n]![k]! - page.gamma[k]!)
+            if (!(off <= 2.4e-7 * (1 + Math.abs(page.gamma[k]!))))
+              expect.fail(`γ of draw ${n}: off by ${off}`)
+            const shift = Math.abs(relaxed[n]![k]! - page.relaxed[k]!)
+            if (!(shift <= shareError(setting.tau))) expect.fail(`z̃ of draw ${n}: off by ${shift}`)
+          }
+        }
+      },
+      120_000,
+    )
+  }
+
+  const why = whyNotPython(packages.tensorflow)
+  it.skipIf(why !== null)(
+    titled('draw in tensorflow by the law of the page', why),
+    () => {
+      const { values } = runPython(snippets.tensorflow(setting, en.comments), ['winner', 'relaxed'])
+      const winner = values.winner as number[]
+      expect((values.relaxed as number[][]).length).toBe(setting.n)
+      setting.pi.forEach((pi, k) => {
+        const share = winner.filter((won) => won === k).length / setting.n
+        // Once in 10⁶ seeds; a class of probability 0 never.
+        expect(Math.abs(share - pi)).toBeLessThanOrEqual(4.9 * Math.sqrt((pi * (1 - pi)) / setting.n))
+      })
+    },
+    120_000,
+  )
+
+  const noNumpy = whyNotPython(['numpy'])
+  it.skipIf(noNumpy !== null)(titled('are Python in both languages', noNumpy), () => {
+    const sources = libraries.flatMap((library) => [
+      snippets[library](setting, en.comments),
+      snippets[library](setting, ko.comments),
+    ])
+    expect(new Set(sources).size).toBe(2 * libraries.length)
+    const code = `for source in ${JSON.stringify(sources)}:\n    compile(source, 'snippet.py', 'exec')`
+    expect(runPython(code, []).printed).toBe('')
+  })
+})
