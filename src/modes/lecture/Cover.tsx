@@ -1,9 +1,9 @@
+import { QrCode } from '../../controls/QrCode'
 import { useWords } from '../../language/language'
 import { useChosen } from '../../state/useChosen'
 import { audienceLink } from './audienceLink'
 import styles from './Cover.module.css'
 import { useShown } from './lectureStore'
-import { QrCode } from './QrCode'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 

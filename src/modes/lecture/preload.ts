@@ -1,10 +1,10 @@
 import { createStore, useStore } from 'zustand'
+import { loadQrCodes } from '../../controls/QrCode'
 import { fetchThreads } from '../../engine/fetchThreads'
 import { figures } from '../../figures/figures'
 import { loadChapter } from '../../lesson/chapters'
 import type { Chapter, Figure } from '../../state/place'
 import type { Screen } from './deck'
-import { loadQrCodes } from './QrCode'
 
 /** How far what this window of the lecture may show has been fetched; missing is what did not arrive. */
 export type Standing = 'fetching' | 'there' | 'missing'

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { Button } from '../../controls/Button'
 import { useWords } from '../../language/language'
-import { leaveFirstScreen } from '../first/leave'
+import { leaveFirstScreen } from '../../modes/first/leave'
+import { words as en } from '../../modes/frame/words.en'
+import { words as ko } from '../../modes/frame/words.ko'
+import { Button } from '../Button'
 import { Boundary } from './Boundary'
 import styles from './Mendings.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
 
 /** A view, or, where a part of it does not arrive or fails, a word about it and a way to try again: never a blank page. */
 export function Shielded({ children }: { children: ReactNode }) {

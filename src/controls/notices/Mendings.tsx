@@ -1,11 +1,11 @@
-import { Notice } from '../../controls/Notice'
 import { useWords } from '../../language/language'
+import { words as en } from '../../modes/frame/words.en'
+import { words as ko } from '../../modes/frame/words.ko'
 import type { Mending } from '../../state/mending'
 import { useChosen } from '../../state/useChosen'
 import { dismissMending } from '../../state/verbs'
+import { Notice } from '../Notice'
 import styles from './Mendings.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
 
 const keyOf = ({ name, reason }: Mending) => `${name} ${reason}`
 

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react'
-import { Button } from '../../controls/Button'
 import { engineFailure } from '../../engine/engine'
 import { useNumbers, useWords } from '../../language/language'
+import { words as en } from '../../modes/frame/words.en'
+import { words as ko } from '../../modes/frame/words.ko'
 import { useChosen } from '../../state/useChosen'
 import { setN } from '../../state/verbs'
+import { Button } from '../Button'
 import styles from './EngineFailure.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
 
 /** Says why pictures have no whole answer, and offers the way on; nothing while they have. */
 export function EngineFailure() {
