@@ -4,7 +4,7 @@ import { join, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { singleFileMode } from './singleFile.ts'
 
-const source = 'src/modes/offline/serviceWorker.ts'
+const source = 'src/shell/offline/serviceWorker.ts'
 const fileName = 'sw.js'
 
 /** Files that no reader of the page needs from here: other people's pages ask for them, or nobody does. */

@@ -1,6 +1,6 @@
 import { useWords } from '../../language/language'
-import { words as en } from '../../modes/frame/words.en'
-import { words as ko } from '../../modes/frame/words.ko'
+import { words as en } from '../../shell/words.en'
+import { words as ko } from '../../shell/words.ko'
 import type { Mending } from '../../state/mending'
 import { useChosen } from '../../state/useChosen'
 import { dismissMending } from '../../state/verbs'

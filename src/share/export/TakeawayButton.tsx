@@ -1,7 +1,7 @@
 import { Button } from '../../controls/Button'
 import { useWords } from '../../language/language'
-import { words as en } from '../../modes/frame/words.en'
-import { words as ko } from '../../modes/frame/words.ko'
+import { words as en } from '../../shell/words.en'
+import { words as ko } from '../../shell/words.ko'
 import { useChosen } from '../../state/useChosen'
 import { openTakeaway } from './opened'
 

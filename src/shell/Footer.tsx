@@ -1,5 +1,5 @@
-import { useWords } from '../../language/language'
-import { version } from '../../state/version'
+import { useWords } from '../language/language'
+import { version } from '../state/version'
 import styles from './Footer.module.css'
 import { GuideLink } from './GuideLink'
 import { words as en } from './words.en'

@@ -1,9 +1,9 @@
 import { prerender } from 'react-dom/static'
 import { keepWords } from '../../language/typeset/keepTogether'
 import { reparameterization } from '../../lesson/reparameterization/chapter'
+import { plan } from '../../modes/plan'
 import type { Language } from '../../state/parameters'
 import { prescribedAt, store } from '../../state/store'
-import { plan } from '../plan'
 import { FirstScreen } from './FirstScreen'
 
 /**

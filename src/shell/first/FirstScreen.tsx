@@ -1,14 +1,14 @@
 import { useLive } from '../../figures/useLive'
 import { useWords } from '../../language/language'
 import type { Chapter } from '../../lesson/chapter'
+import chapterPage from '../../modes/story/ChapterPage.module.css'
+import { Prediction } from '../../modes/story/Prediction'
+import story from '../../modes/story/Story.module.css'
+import { words as en } from '../../modes/story/words.en'
+import { words as ko } from '../../modes/story/words.ko'
 import { useChosen } from '../../state/useChosen'
 import page from '../App.module.css'
-import { Header } from '../frame/Header'
-import chapterPage from '../story/ChapterPage.module.css'
-import { Prediction } from '../story/Prediction'
-import story from '../story/Story.module.css'
-import { words as en } from '../story/words.en'
-import { words as ko } from '../story/words.ko'
+import { Header } from '../Header'
 
 /**
  * The head of the first chapter, of the parts that the lesson shows it with: what is read while the program is still on

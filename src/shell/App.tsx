@@ -9,16 +9,16 @@ import { LazyTakeaway } from '../share/export/LazyTakeaway'
 import type { Place } from '../state/place'
 import { useChosen } from '../state/useChosen'
 import styles from './App.module.css'
+import { Footer } from './Footer'
 import { leaveFirstScreen } from './first/leave'
-import { Footer } from './frame/Footer'
-import { Header } from './frame/Header'
+import { Header } from './Header'
 import { NewVersion } from './offline/NewVersion'
 
-const Embed = lazy(() => import('./embed/Embed').then((module) => ({ default: module.Embed })))
-const Lab = lazy(() => import('./lab/Lab').then((module) => ({ default: module.Lab })))
-const Lecture = lazy(() => import('./lecture/Lecture').then((module) => ({ default: module.Lecture })))
-const Speaker = lazy(() => import('./speaker/Speaker').then((module) => ({ default: module.Speaker })))
-const Story = lazy(() => import('./story/Story').then((module) => ({ default: module.Story })))
+const Embed = lazy(() => import('../modes/embed/Embed').then((module) => ({ default: module.Embed })))
+const Lab = lazy(() => import('../modes/lab/Lab').then((module) => ({ default: module.Lab })))
+const Lecture = lazy(() => import('../modes/lecture/Lecture').then((module) => ({ default: module.Lecture })))
+const Speaker = lazy(() => import('../modes/speaker/Speaker').then((module) => ({ default: module.Speaker })))
+const Story = lazy(() => import('../modes/story/Story').then((module) => ({ default: module.Story })))
 
 /** The view that a place names. What is still to be built shows the chapter, or the lab, that it will be made from. */
 function View({ place }: { place: Place }) {

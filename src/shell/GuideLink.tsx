@@ -1,4 +1,4 @@
-import { useLanguage, useWords } from '../../language/language'
+import { useLanguage, useWords } from '../language/language'
 import { guideAddress } from './guideAddress'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'

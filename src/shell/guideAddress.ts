@@ -1,5 +1,5 @@
-import type { Language } from '../../state/parameters'
-import { siteAddress } from '../../state/publicAddress'
+import type { Language } from '../state/parameters'
+import { siteAddress } from '../state/publicAddress'
 
 /** The guides that the build publishes beside the app (`vite/guides.ts`). */
 const files: Record<Language, string> = { en: 'teaching.html', ko: 'teaching.ko.html' }
