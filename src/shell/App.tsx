@@ -17,7 +17,9 @@ import { NewVersion } from './offline/NewVersion'
 const Embed = lazy(() => import('../modes/embed/Embed').then((module) => ({ default: module.Embed })))
 const Lab = lazy(() => import('../modes/lab/Lab').then((module) => ({ default: module.Lab })))
 const Lecture = lazy(() => import('../modes/lecture/Lecture').then((module) => ({ default: module.Lecture })))
-const Speaker = lazy(() => import('../modes/speaker/Speaker').then((module) => ({ default: module.Speaker })))
+const Speaker = lazy(() =>
+  import('../modes/lecture/speaker/Speaker').then((module) => ({ default: module.Speaker })),
+)
 const Story = lazy(() => import('../modes/story/Story').then((module) => ({ default: module.Story })))
 
 /** The view that a place names. What is still to be built shows the chapter, or the lab, that it will be made from. */

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { deck, moved, type Position } from '../../src/modes/lecture/deck'
+import { deck, moved, type Position } from '../../src/lesson/deck'
 
 const screen = { width: 1280, height: 720 }
 test.use({ viewport: screen })

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { deck } from '../../src/modes/lecture/deck'
+import { deck } from '../../src/lesson/deck'
 import { sheetsOf } from '../../src/modes/lecture/handout/sheets'
 
 test.use({ viewport: { width: 1280, height: 720 } })

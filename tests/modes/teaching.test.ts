@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { deck } from '../../src/modes/lecture/deck'
-import { plan } from '../../src/modes/plan'
+import { deck } from '../../src/lesson/deck'
+import { plan } from '../../src/lesson/plan'
 import { readAddress } from '../../src/state/address'
 import { renderMarkdown } from '../../vite/renderMarkdown'
 

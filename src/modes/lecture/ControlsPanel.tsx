@@ -2,10 +2,10 @@ import { FigureSettings } from '../../figures/FigureSettings'
 import type { Control } from '../../figures/figure'
 import { controlsOf } from '../../figures/figureOf'
 import type { Chapter } from '../../lesson/chapter'
+import type { Screen } from '../../lesson/deck'
 import { lectureSteps } from '../../lesson/lectureSteps'
 import type { Figure } from '../../state/place'
 import { useChosen } from '../../state/useChosen'
-import type { Screen } from './deck'
 
 /** Where no figure is shown the numbers still stand in the words and formulas. */
 const always: readonly Control[] = ['draw', 'tau', 'pi', 'seed', 'n']

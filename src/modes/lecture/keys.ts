@@ -1,4 +1,4 @@
-import type { Move } from './deck'
+import type { Move } from '../../lesson/deck'
 
 /** What a key asks for: a move, a change of what is shown, a thing to open. */
 export type Wish =

@@ -3,8 +3,8 @@ import { loadQrCodes } from '../../controls/QrCode'
 import { fetchThreads } from '../../engine/fetchThreads'
 import { figures } from '../../figures/figures'
 import { loadChapter } from '../../lesson/chapters'
+import type { Screen } from '../../lesson/deck'
 import type { Chapter, Figure } from '../../state/place'
-import type { Screen } from './deck'
 
 /** How far what this window of the lecture may show has been fetched; missing is what did not arrive. */
 export type Standing = 'fetching' | 'there' | 'missing'

@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef } from 'react'
-import type { Move } from './deck'
+import type { Move } from '../../lesson/deck'
 
 /** A finger that went this far sideways, CSS pixels, and twice as far as up or down, has swiped. */
 const reach = 60

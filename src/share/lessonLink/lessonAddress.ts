@@ -1,5 +1,5 @@
+import type { Screen } from '../../lesson/deck'
 import { lectureSteps } from '../../lesson/lectureSteps'
-import type { Screen } from '../../modes/lecture/deck'
 import { writeAddress } from '../../state/address'
 import type { Parameters } from '../../state/parameters'
 import { type Chapter, chapters, type Place } from '../../state/place'

@@ -1,7 +1,7 @@
 import { prerender } from 'react-dom/static'
 import { keepWords } from '../../language/typeset/keepTogether'
+import { plan } from '../../lesson/plan'
 import { reparameterization } from '../../lesson/reparameterization/chapter'
-import { plan } from '../../modes/plan'
 import type { Language } from '../../state/parameters'
 import { prescribedAt, store } from '../../state/store'
 import { FirstScreen } from './FirstScreen'

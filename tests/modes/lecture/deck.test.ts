@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { deck, type Move, moved, nearest, type Position, type Screen } from '../../../src/lesson/deck'
 import { lectureSteps } from '../../../src/lesson/lectureSteps'
-import { deck, type Move, moved, nearest, type Position, type Screen } from '../../../src/modes/lecture/deck'
 import { chapters } from '../../../src/state/place'
 
 const screens = deck()

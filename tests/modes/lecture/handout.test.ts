@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { deck } from '../../../src/lesson/deck'
 import { lectureSteps } from '../../../src/lesson/lectureSteps'
-import { deck } from '../../../src/modes/lecture/deck'
 import { type PaperChoice, pagesOf, paperOf, scaleOf } from '../../../src/modes/lecture/handout/paper'
 import { sheetId, sheetsOf } from '../../../src/modes/lecture/handout/sheets'
 

@@ -1,5 +1,5 @@
+import type { Screen } from '../../../lesson/deck'
 import { lectureSteps } from '../../../lesson/lectureSteps'
-import type { Screen } from '../deck'
 
 /** Lines of a derivation's part, counted from its first. */
 export interface Lines {

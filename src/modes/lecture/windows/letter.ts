@@ -1,8 +1,8 @@
+import type { Move, Position } from '../../../lesson/deck'
 import type { Parameters } from '../../../state/parameters'
 import { chapters } from '../../../state/place'
 import { definitions, fitParameters, parameterNames } from '../../../state/table'
 import type { Command } from '../command'
-import type { Move, Position } from '../deck'
 import type { Shown } from '../lectureStore'
 
 /** All that the stage shows. */

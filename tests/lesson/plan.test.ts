@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chapterLoads } from '../../src/lesson/chapters'
+import { plan } from '../../src/lesson/plan'
 import { prescriptions } from '../../src/lesson/prescriptions'
-import { plan } from '../../src/modes/plan'
 import type { Parameters } from '../../src/state/parameters'
 import { type Chapter, chapters, lessonStart } from '../../src/state/place'
 import { defaultParameters, definitions, parameterNames } from '../../src/state/table'

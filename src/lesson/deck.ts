@@ -1,6 +1,6 @@
-import { lectureSteps } from '../../lesson/lectureSteps'
-import type { Parameters } from '../../state/parameters'
-import { type Chapter, chapters } from '../../state/place'
+import type { Parameters } from '../state/parameters'
+import { type Chapter, chapters } from '../state/place'
+import { lectureSteps } from './lectureSteps'
 
 /** A screen of the lecture: a chapter and its step, from 1. */
 export interface Screen {

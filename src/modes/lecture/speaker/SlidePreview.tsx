@@ -1,9 +1,9 @@
 import { useRef } from 'react'
-import type { Chapter } from '../../lesson/chapter'
-import { useSize } from '../../plots/useSize'
-import type { Parameters } from '../../state/parameters'
-import type { Position } from '../lecture/deck'
-import { Slide } from '../lecture/Slide'
+import type { Chapter } from '../../../lesson/chapter'
+import type { Position } from '../../../lesson/deck'
+import { useSize } from '../../../plots/useSize'
+import type { Parameters } from '../../../state/parameters'
+import { Slide } from '../Slide'
 import styles from './SlidePreview.module.css'
 
 interface Props {

@@ -1,8 +1,8 @@
-import { lectureSteps } from '../lesson/lectureSteps'
-import { type Prescriptions, prescriptions } from '../lesson/prescriptions'
 import type { Parameters } from '../state/parameters'
 import { type Chapter, chapters, type Place } from '../state/place'
-import { deck, nearest } from './lecture/deck'
+import { deck, nearest } from './deck'
+import { lectureSteps } from './lectureSteps'
+import { type Prescriptions, prescriptions } from './prescriptions'
 
 const written: Partial<Record<Chapter, Prescriptions>> = prescriptions
 
