@@ -103,5 +103,7 @@ export interface Chapter<D extends string = string, E extends string = string> {
   /** Each exploration shows one figure; ids never change their meaning. */
   explorations: readonly Exploration<E>[]
   derivation: readonly (DerivationLine & { id: D })[]
+  /** The lines of the one proof that the lesson shows unfolded, at most six; all others fold under 'For the curious'. */
+  core?: readonly D[]
   words: Record<Language, ChapterWords<D, E>>
 }
