@@ -32,6 +32,8 @@ export interface DerivationLine {
 export interface ChoiceQuestion {
   ask: Prose
   choices: readonly { label: string; right: boolean; why: Prose }[]
+  /** Raised when choices change their places or meanings, so that no earlier answer is taken for one of them; 0 at first. */
+  edition?: number
 }
 
 /** A thing to find out with the chapter's figure. */

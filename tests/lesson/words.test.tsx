@@ -66,6 +66,8 @@ describe.each(chapters.map((chapter) => ({ id: chapter.id, chapter })))('the wor
     const places = (words: ChapterWords) =>
       questions(words).map(({ choices }) => choices.map(({ right }) => right))
     expect(places(ko)).toEqual(places(en))
+    const editions = (words: ChapterWords) => questions(words).map(({ edition = 0 }) => edition)
+    expect(editions(ko)).toEqual(editions(en))
     expect(en.checks.length).toBeGreaterThanOrEqual(2)
   })
 

@@ -13,7 +13,7 @@ import { Choices } from './Choices'
 import { Derivation } from './Derivation'
 import { Prediction } from './Prediction'
 import { Preset } from './Preset'
-import { finish } from './progress'
+import { answerId, finish } from './progress'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
@@ -35,7 +35,7 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
     <div className={styles.page}>
       <p className={styles.minutes}>{words.minutes(chapter.minutes)}</p>
       <section className={styles.prose}>{told.opening(live)}</section>
-      <Prediction id={`${chapter.id}/prediction`} words={told} live={live} />
+      <Prediction place={`${chapter.id}/prediction`} words={told} live={live} />
       {chapter.explorations.map(({ id, figure, prescribed, begins }) => {
         const exploration = told.explorations[id]!
         return (
@@ -80,7 +80,7 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
           <Choices
             // biome-ignore lint/suspicious/noArrayIndexKey: their order is their identity
             key={index}
-            id={`${chapter.id}/check/${index}`}
+            id={answerId(`${chapter.id}/check/${index}`, check)}
             question={check}
             live={live}
             verdicts={words.check}

@@ -3,19 +3,21 @@ import { useWords } from '../../language/language'
 import type { ChapterWords, Live } from '../../lesson/chapter'
 import { Choices } from './Choices'
 import styles from './Prediction.module.css'
-import { answer, useProgress } from './progress'
+import { answer, answerId, useProgress } from './progress'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
 interface Props {
-  id: string
+  /** The chapter and its part, by which the answer is remembered */
+  place: string
   words: ChapterWords
   live: Live
 }
 
 /** The reader commits to a guess; then the gap is shown. Skipping is always possible. */
-export function Prediction({ id, words: { prediction }, live }: Props) {
+export function Prediction({ place, words: { prediction }, live }: Props) {
   const { prediction: words } = useWords({ en, ko })
+  const id = answerId(place, prediction)
   const made = useProgress().answers[id] !== undefined
   return (
     <section className={styles.prediction}>

@@ -66,6 +66,10 @@ export const finish = (chapter: string): void =>
     finished: finished.includes(chapter) ? finished : [...finished, chapter],
   }))
 
+/** Under which a question's answer is remembered, the choice by its index; `place` never changes its meaning. */
+export const answerId = (place: string, { edition = 0 }: { edition?: number }): string =>
+  edition === 0 ? place : `${place}/edition/${edition}`
+
 export const answer = (question: string, choice: number | null): void =>
   progress.setState(({ answers: { [question]: _, ...others } }) => ({
     answers: choice === null ? others : { ...others, [question]: choice },

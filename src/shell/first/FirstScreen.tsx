@@ -40,7 +40,7 @@ export function FirstScreen({ chapter }: { chapter: Chapter }) {
               <p className={chapterPage.minutes}>{words.minutes(chapter.minutes)}</p>
               <section className={chapterPage.prose}>{told.opening(live)}</section>
               <div inert>
-                <Prediction id={`${chapter.id}/prediction`} words={told} live={live} />
+                <Prediction place={`${chapter.id}/prediction`} words={told} live={live} />
               </div>
             </div>
           </article>
