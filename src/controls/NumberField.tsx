@@ -27,7 +27,7 @@ const directions: Readonly<Record<string, Direction>> = { ArrowUp: 1, ArrowDown:
 
 /**
  * A number to type. It keeps what is typed, takes each legal number at once, and says in words what is wrong with
- * any other, while the last good value stays in use. Leaving it, or Enter, mends what is left; Escape takes it back.
+ * any other, while the last good value stays in use. Leaving it, or Enter, corrects what is left; Escape takes it back.
  * A text input: a number input would let letters vanish without a word.
  */
 export function NumberField(props: NumberFieldProps) {

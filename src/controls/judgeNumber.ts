@@ -20,7 +20,7 @@ export interface Verdict {
 
 /**
  * What a typed text gives in a range: what is out of range goes to the nearer bound, and where only whole numbers
- * count, to the nearest, halves up (the address is mended by the same rule, `contract.md` §2).
+ * count, to the nearest, halves up (the address is corrected by the same rule, `contract.md` §2).
  */
 export function judgeNumber(text: string, range: NumberRange): Verdict {
   const reading = readNumber(text, range.whole)

@@ -16,7 +16,7 @@ export interface NumberFieldWords {
   /** Said while the reader is still typing: what is wrong, and that `used` stays in use meanwhile. */
   problem: (fault: NumberFault) => string
   /** Said once the reader has left: what was given and what is used now. */
-  mended: (fault: NumberFault) => string
+  corrected: (fault: NumberFault) => string
 }
 
 /** What is being typed, and the value to go back to. */
@@ -66,10 +66,11 @@ function complaint(draft: Draft, rested: string, source: NumberSource): string |
 export function useNumberDraft(source: NumberSource) {
   const { value, range, onChange, words } = source
   const [draft, setDraft] = useState<Draft | null>(null)
-  const [mended, setMended] = useState<{ message: string; used: number } | null>(null)
+  const [corrected, setCorrected] = useState<{ message: string; used: number } | null>(null)
   const rested = useRested(draft?.text ?? null)
   // A value that has moved on since, by a slider say, is no longer what the message speaks of.
-  const current = mended && Math.abs(mended.used - value) <= 1e-6 * Math.abs(value) ? mended.message : null
+  const current =
+    corrected && Math.abs(corrected.used - value) <= 1e-6 * Math.abs(value) ? corrected.message : null
 
   return {
     draft,
@@ -78,27 +79,27 @@ export function useNumberDraft(source: NumberSource) {
     /** Keeps what is typed, and uses it at once where it is legal. */
     type(text: string) {
       setDraft({ text, before: draft?.before ?? value })
-      setMended(null)
+      setCorrected(null)
       const verdict = judgeNumber(text, range)
       if (verdict.problem === null && verdict.value !== null && verdict.value !== value)
         onChange(verdict.value)
     },
 
-    /** Takes what is typed for good; what can't be used is mended, and that is said. Returns the value in use. */
+    /** Takes what is typed for good; what can't be used is corrected, and that is said. Returns the value in use. */
     commit(): number {
       if (draft === null) return value
       setDraft(null)
       const verdict = judgeNumber(draft.text, range)
       if (verdict.problem === null) return value
       const used = verdict.value ?? value
-      setMended({ message: words.mended(faultOf(verdict.problem, draft.text, used, source)), used })
+      setCorrected({ message: words.corrected(faultOf(verdict.problem, draft.text, used, source)), used })
       if (used !== value) onChange(used)
       return used
     },
 
     /** Back to the value before the typing; false where there is nothing to take back. */
     revert(): boolean {
-      setMended(null)
+      setCorrected(null)
       if (draft === null) return false
       setDraft(null)
       if (draft.before !== value) onChange(draft.before)

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react'
 import { previewOf } from '../engine/engine'
 import type { RelaxationTally } from '../engine/tile'
 import type { Live } from '../lesson/chapter'
+import { setDraw } from '../state/actions'
 import type { Parameters } from '../state/parameters'
-import { setDraw } from '../state/verbs'
 import { type FirstDraws, shownDraws } from './shownDraws'
 
 interface ShownDraws {

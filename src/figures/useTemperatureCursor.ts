@@ -3,7 +3,7 @@ import { snap } from '../controls/scale'
 import { valueForKey } from '../controls/steps'
 import { useNumbers, useWords } from '../language/language'
 import type { Cursor } from '../plots/curves/CursorGrip'
-import { setTau } from '../state/verbs'
+import { setTau } from '../state/actions'
 import { words as en } from './settings/words.en'
 import { words as ko } from './settings/words.ko'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../controls/Button'
+import { applyPreset } from '../state/actions'
 import type { Parameters } from '../state/parameters'
-import { applyPreset } from '../state/verbs'
 
 interface Props {
   /** What the figure is set to; parameters that are not named stay as they are. */

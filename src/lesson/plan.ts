@@ -20,7 +20,7 @@ function prescribe(place: Place): Partial<Parameters> {
 const stepsIn = (chapter: Chapter): number => lectureSteps(chapter).length
 
 /** Of a lecture the screen or the next one that it has; of the lesson's start the first chapter that is chosen. */
-function admit(place: Place, steps: Parameters['steps']): Place {
+function nearestAllowed(place: Place, steps: Parameters['steps']): Place {
   if (place.view === 'lecture') {
     const { chapter, step } = nearest(deck(steps), place)
     return { view: 'lecture', chapter, step }
@@ -32,4 +32,4 @@ function admit(place: Place, steps: Parameters['steps']): Place {
 }
 
 /** What the lesson lays down for its places; the address needs it before a chapter has been fetched. */
-export const plan = { prescribe, stepsIn, admit }
+export const plan = { prescribe, stepsIn, nearestAllowed }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useLayoutEffect } from 'react'
+import { CorrectionNotices } from '../controls/notices/CorrectionNotices'
 import { EngineFailure } from '../controls/notices/EngineFailure'
-import { Mendings } from '../controls/notices/Mendings'
 import { Shielded } from '../controls/notices/Shielded'
 import { startEngine } from '../engine/engine'
 import { useLit } from '../language/highlight'
@@ -80,7 +80,7 @@ export function App() {
     <div className={styles.page} {...attributes}>
       <Header />
       <NewVersion />
-      <Mendings />
+      <CorrectionNotices />
       <EngineFailure />
       <main id="content" className={styles.content} tabIndex={-1}>
         <Shielded key={place.view}>

@@ -36,7 +36,7 @@ export const words = {
     licence: 'MIT licence',
     fonts: 'Typefaces: Pretendard and KaTeX, SIL Open Font Licence',
   },
-  mending: {
+  correction: {
     dismiss: 'Dismiss',
     empty: '(nothing)',
     unreadable: (name: string, given: string, used: string) =>

@@ -36,7 +36,7 @@ export const words: FrameWords = {
     licence: 'MIT 라이선스',
     fonts: '글꼴: Pretendard, KaTeX (SIL 오픈 폰트 라이선스)',
   },
-  mending: {
+  correction: {
     dismiss: '지우기',
     empty: '(빈 값)',
     unreadable: (name, given, used) => `${name} = “${given}”: 읽을 수 없는 값이다. 대신 쓰는 값: ${used}.`,

@@ -1,5 +1,5 @@
-import type { Known } from './definition'
-import { excerpt, type Mending } from './mending'
+import { excerpt, type InputCorrection } from './correction'
+import type { Context } from './definition'
 import type { ParameterName, Parameters } from './parameters'
 import { percentDecode } from './percentDecode'
 import { type Place, readPlace, type StepsIn, writePlace } from './place'
@@ -14,7 +14,7 @@ export interface AddressReading {
   parameters: Parameters
   /** Of the fragment only; the query's stay in the query, which is never rewritten. */
   unknown: readonly UnknownParameter[]
-  mendings: readonly Mending[]
+  corrections: readonly InputCorrection[]
   /** The parameters named in the query before the '#', and those named in the fragment; empty values are absent. */
   inQuery: ReadonlySet<ParameterName>
   inFragment: ReadonlySet<ParameterName>
@@ -58,13 +58,13 @@ export function readAddress(
   const mark = hash.indexOf('?')
   const fragment = namedTexts(mark < 0 ? '' : hash.slice(mark + 1))
   const query = namedTexts(search.replace(/^\?/, ''))
-  const { place, mendings: movings } = readPlace(pathOf(hash), stepsIn)
-  const { parameters, mendings } = readParameters(new Map([...query.texts, ...fragment.texts]), prescribed)
+  const { place, corrections: movings } = readPlace(pathOf(hash), stepsIn)
+  const { parameters, corrections } = readParameters(new Map([...query.texts, ...fragment.texts]), prescribed)
   return {
     place,
     parameters,
     unknown: fragment.unknown,
-    mendings: [...movings, ...mendings],
+    corrections: [...movings, ...corrections],
     inQuery: new Set(query.texts.keys()),
     inFragment: new Set(fragment.texts.keys()),
   }
@@ -73,21 +73,21 @@ export function readAddress(
 function readParameters(
   texts: ReadonlyMap<ParameterName, string>,
   prescribed: Partial<Parameters>,
-): { parameters: Parameters; mendings: Mending[] } {
-  const mendings: Mending[] = []
-  const read = <Name extends ParameterName>(name: Name, known: Known): Parameters[Name] => {
+): { parameters: Parameters; corrections: InputCorrection[] } {
+  const corrections: InputCorrection[] = []
+  const read = <Name extends ParameterName>(name: Name, context: Context): Parameters[Name] => {
     const definition = definitions[name]
-    const fallback = definition.fit(prescribed[name] ?? definition.initial(known), known)
+    const fallback = definition.normalise(prescribed[name] ?? definition.initial(context), context)
     const text = texts.get(name)
     if (text === undefined) return fallback
-    const { value, reasons } = definition.parse(text, known, fallback)
+    const { value, reasons } = definition.parse(text, context, fallback)
     for (const reason of reasons) {
-      mendings.push({ name, given: excerpt(text), used: definition.describe(value), reason })
+      corrections.push({ name, given: excerpt(text), used: definition.describe(value), reason })
     }
     return value
   }
   const parameters = eachParameter(read)
-  return { parameters, mendings }
+  return { parameters, corrections }
 }
 
 export interface AddressCircumstances {
@@ -112,7 +112,7 @@ export function writeAddress(
     const definition = definitions[name]
     const value = parameters[name]
     const initial = definition.initial(parameters)
-    const fallback = definition.fit(prescribed[name] ?? initial, parameters)
+    const fallback = definition.normalise(prescribed[name] ?? initial, parameters)
     // The language has no default of its own: it is the browser's.
     const usual = sameValue(value, fallback) && (name === 'lang' || sameValue(value, initial))
     return usual && !always?.has(name) ? null : definition.format(value)

@@ -22,5 +22,5 @@ export const classPair: ParameterDefinition<ClassPair> = {
   format: ([i, j]) => `${i}-${j}`,
   describe: ([i, j]) => `${i}-${j}`,
   legal: (value, { pi }): value is ClassPair => Array.isArray(value) && isPair(Array.from(value), pi.length),
-  fit: (pair, { pi }) => (isPair(pair, pi.length) ? pair : first),
+  normalise: (pair, { pi }) => (isPair(pair, pi.length) ? pair : first),
 }

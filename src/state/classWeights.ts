@@ -1,5 +1,5 @@
+import type { CorrectionReason } from './correction'
 import type { ParameterDefinition } from './definition'
-import type { MendingReason } from './mending'
 import { percentDecode } from './percentDecode'
 import { readNumber } from './readNumber'
 
@@ -36,7 +36,7 @@ function format(weights: Weights): string {
   return digits.join(',')
 }
 
-function parse(text: string, fallback: Weights): { value: Weights; reasons: MendingReason[] } {
+function parse(text: string, fallback: Weights): { value: Weights; reasons: CorrectionReason[] } {
   const entries = percentDecode(text).split(',', mostClasses + 1)
   const given = entries.slice(0, mostClasses).map(readNumber)
   const numbers = given.filter((entry) => entry !== null)
@@ -44,7 +44,7 @@ function parse(text: string, fallback: Weights): { value: Weights; reasons: Mend
   if (numbers.length < fewestClasses) return { value: fallback, reasons: ['oneClass'] }
   const weights = numbers.map((weight) => Math.min(Math.max(weight, 0), largestWeight))
   if (weights.every((weight) => weight === 0)) return { value: fallback, reasons: ['allZero'] }
-  const reasons: MendingReason[] = []
+  const reasons: CorrectionReason[] = []
   if (entries.length > mostClasses) reasons.push('tooMany')
   if (numbers.some((weight) => weight < 0)) reasons.push('negative')
   if (numbers.some((weight) => weight > largestWeight)) reasons.push('above')
@@ -68,5 +68,5 @@ export const classWeights: ParameterDefinition<Weights> = {
       return false
     return value.some((weight) => weight > 0)
   },
-  fit: normalise,
+  normalise,
 }

@@ -25,8 +25,8 @@ export function followAddress(plan: Partial<Plan> = {}, frame: AddressWindow = w
     const { plan } = store.getState()
     // What a place prescribes waits for the place, and that, where the address names steps, for them.
     const asked = readAddress(search, hash, {}, plan.stepsIn)
-    const place = plan.admit(asked.place, asked.parameters.steps)
-    const { parameters, unknown, mendings, ...named } = readAddress(
+    const place = plan.nearestAllowed(asked.place, asked.parameters.steps)
+    const { parameters, unknown, corrections, ...named } = readAddress(
       search,
       hash,
       prescribedAt(plan, place),
@@ -34,9 +34,9 @@ export function followAddress(plan: Partial<Plan> = {}, frame: AddressWindow = w
     )
     inQuery = named.inQuery
     always = new Set([...named.inFragment].filter((name) => name === 'lang' || inQuery.has(name)))
-    if (mendings.some(({ name }) => name === 'lang')) always.delete('lang')
+    if (corrections.some(({ name }) => name === 'lang')) always.delete('lang')
     reading = true
-    store.setState({ place, parameters, unknown, mendings, arrival: 'replace' })
+    store.setState({ place, parameters, unknown, corrections, historyEntry: 'replace' })
     reading = false
     writer.replace(stateAddress(store.getState(), always))
   }
@@ -54,7 +54,7 @@ export function followAddress(plan: Partial<Plan> = {}, frame: AddressWindow = w
       if (changed && (name === 'lang' || inQuery.has(name))) always.add(name)
     }
     const address = stateAddress(state, always)
-    if (state.place !== before.place && state.arrival === 'push') {
+    if (state.place !== before.place && state.historyEntry === 'push') {
       writer.push(address)
     } else writer.replace(address)
   }

@@ -1,5 +1,5 @@
+import type { CorrectionReason } from './correction'
 import type { ParameterDefinition } from './definition'
-import type { MendingReason } from './mending'
 import { percentDecode, percentEncode } from './percentDecode'
 import { cutText, wellFormedText } from './plainText'
 
@@ -14,10 +14,14 @@ export const defaultLabel = (index: number): string => String(index + 1)
 export const fitLabel = (name: string, fallback: string): string =>
   cutText(wellFormedText(name), longestLabel) || fallback
 
-function parse(text: string, classes: number, fallback: Labels): { value: Labels; reasons: MendingReason[] } {
+function parse(
+  text: string,
+  classes: number,
+  fallback: Labels,
+): { value: Labels; reasons: CorrectionReason[] } {
   // Split before decoding, so that a name may hold a comma.
   const entries = text.split(',', classes + 1)
-  const reasons: MendingReason[] = []
+  const reasons: CorrectionReason[] = []
   if (entries.length > classes) reasons.push('surplus')
   const names = Array.from({ length: classes }, (_, k) => {
     // One code point takes at most 12 characters ('%F0%9F%8E%B2'): more of a long entry need not be decoded.
@@ -39,7 +43,7 @@ export const labels: ParameterDefinition<Labels> = {
   legal: (value): value is Labels =>
     Array.isArray(value) &&
     Array.from(value).every((name) => typeof name === 'string' && cutText(name, longestLabel) === name),
-  fit(names, { pi }) {
+  normalise(names, { pi }) {
     const fitted = pi.map((_, k) => fitLabel(names[k] ?? '', defaultLabel(k)))
     return fitted.length === names.length && fitted.every((name, k) => name === names[k]) ? names : fitted
   },

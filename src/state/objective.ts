@@ -1,5 +1,5 @@
-import type { Known, ParameterDefinition } from './definition'
-import type { MendingReason } from './mending'
+import type { CorrectionReason } from './correction'
+import type { Context, ParameterDefinition } from './definition'
 import type { Objective } from './parameters'
 import { percentDecode } from './percentDecode'
 import { readNumber } from './readNumber'
@@ -35,7 +35,7 @@ export const objectiveRange = (kind: Objective['kind']): readonly [low: number, 
 export const usualObjective = (kind: Objective['kind']): Objective => ({ kind, numbers: kinds[kind].numbers })
 
 /** One cost a class: missing ones are 0, surplus ones go. Other kinds know no classes. */
-function fitted(objective: Objective, { pi }: Known): Objective {
+function fitted(objective: Objective, { pi }: Context): Objective {
   const { kind, numbers } = objective
   const { low, high, fewest, most } = kinds[kind]
   if (numbers.length < fewest || numbers.length > most || numbers.some(Number.isNaN))
@@ -49,27 +49,27 @@ function fitted(objective: Objective, { pi }: Known): Objective {
 
 function parse(
   text: string,
-  known: Known,
+  context: Context,
   fallback: Objective,
-): { value: Objective; reasons: MendingReason[] } {
+): { value: Objective; reasons: CorrectionReason[] } {
   const [word = '', list, ...rest] = percentDecode(text).trim().split(':', 3)
   if (!isKind(word) || rest.length > 0) return { value: fallback, reasons: ['unreadable'] }
-  if (list === undefined) return { value: fitted(usualObjective(word), known), reasons: [] }
+  if (list === undefined) return { value: fitted(usualObjective(word), context), reasons: [] }
   const { fewest, most, low, high } = kinds[word]
   const entries = list.split(',', most + 1).map(readNumber)
   const numbers = entries.filter((entry) => entry !== null)
   if (numbers.length < Math.max(fewest, entries.length) || numbers.length > most)
     return { value: fallback, reasons: ['unreadable'] }
-  const reasons: MendingReason[] = []
-  if (isCosts(word) && numbers.length > known.pi.length) reasons.push('surplus')
+  const reasons: CorrectionReason[] = []
+  if (isCosts(word) && numbers.length > context.pi.length) reasons.push('surplus')
   if (numbers.some((number) => number < low)) reasons.push('below')
   if (numbers.some((number) => number > high)) reasons.push('above')
-  return { value: fitted({ kind: word, numbers }, known), reasons }
+  return { value: fitted({ kind: word, numbers }, context), reasons }
 }
 
 /** `f`: what is to be made small on average. A kind, then its numbers after a colon: `linear:1,2,4`, `toy:0.45`. */
 export const objective: ParameterDefinition<Objective> = {
-  initial: (known) => fitted(usualObjective('linear'), known),
+  initial: (context) => fitted(usualObjective('linear'), context),
   parse,
   format: ({ kind, numbers }) => (numbers.length > 0 ? `${kind}:${numbers.join(',')}` : kind),
   describe: ({ kind, numbers }) => (numbers.length > 0 ? `${kind}: ${numbers.join(', ')}` : kind),
@@ -84,5 +84,5 @@ export const objective: ParameterDefinition<Objective> = {
       (number) => typeof number === 'number' && number >= low && number <= high,
     )
   },
-  fit: fitted,
+  normalise: fitted,
 }

@@ -1,4 +1,4 @@
-import { excerpt, type Mending } from './mending'
+import { excerpt, type InputCorrection } from './correction'
 import { readNumber } from './readNumber'
 
 /** The chapters, in their order. An id never changes its meaning. */
@@ -65,17 +65,17 @@ export function writePlace(place: Place): string {
  * Reads the path of an address. An unknown view, chapter or figure gives the lesson's start; a step past the end is
  * the last, which is no mistake, since nobody need know how many there are.
  */
-export function readPlace(path: string, stepsIn: StepsIn): { place: Place; mendings: Mending[] } {
+export function readPlace(path: string, stepsIn: StepsIn): { place: Place; corrections: InputCorrection[] } {
   const parts = path.split('/', 6)
   const known = parts[0] === '' ? placeOf(parts.slice(1), stepsIn) : null
-  if (known === null) return { place: lessonStart, mendings: [about(path, lessonStart, 'unknownPlace')] }
-  const { place, mending, length } = known
-  const mendings = mending === null ? [] : [mending]
-  if (parts.slice(1 + length).some((part) => part !== '')) mendings.push(about(path, place, 'longPath'))
-  return { place, mendings }
+  if (known === null) return { place: lessonStart, corrections: [about(path, lessonStart, 'unknownPlace')] }
+  const { place, correction, length } = known
+  const corrections = correction === null ? [] : [correction]
+  if (parts.slice(1 + length).some((part) => part !== '')) corrections.push(about(path, place, 'longPath'))
+  return { place, corrections }
 }
 
-const about = (path: string, place: Place, reason: 'unknownPlace' | 'longPath'): Mending => ({
+const about = (path: string, place: Place, reason: 'unknownPlace' | 'longPath'): InputCorrection => ({
   name: 'view',
   given: excerpt(path),
   used: writePlace(place),
@@ -84,13 +84,13 @@ const about = (path: string, place: Place, reason: 'unknownPlace' | 'longPath'):
 
 interface KnownPlace {
   place: Place
-  mending: Mending | null
+  correction: InputCorrection | null
   /** How many parts it takes */
   length: number
 }
 
 function placeOf([view = '', part = '', step = '']: string[], stepsIn: StepsIn): KnownPlace | null {
-  const simple = (place: Place, length: number) => ({ place, mending: null, length })
+  const simple = (place: Place, length: number) => ({ place, correction: null, length })
   if (view === 'lab' || view === 'speaker') return simple({ view }, 1)
   if (view === 'embed') return embeddedPlace(part, step)
   if (view === 'lecture') return lecturePlace(part, step, stepsIn)
@@ -100,9 +100,11 @@ function placeOf([view = '', part = '', step = '']: string[], stepsIn: StepsIn):
 
 function embeddedPlace(figure: string, part: string): KnownPlace | null {
   if (!isFigure(figure)) return null
-  if (figure !== 'derivation') return { place: { view: 'embed', figure }, mending: null, length: 2 }
+  if (figure !== 'derivation') return { place: { view: 'embed', figure }, correction: null, length: 2 }
   const chapter = part === '' ? 'gumbel-softmax' : part
-  return isChapter(chapter) ? { place: { view: 'embed', figure, chapter }, mending: null, length: 3 } : null
+  return isChapter(chapter)
+    ? { place: { view: 'embed', figure, chapter }, correction: null, length: 3 }
+    : null
 }
 
 function lecturePlace(part: string, stepText: string, stepsIn: StepsIn): KnownPlace | null {
@@ -110,9 +112,9 @@ function lecturePlace(part: string, stepText: string, stepsIn: StepsIn): KnownPl
   if (!isChapter(chapter)) return null
   const { step, reason } = readStep(stepText)
   const place: Place = { view: 'lecture', chapter, step: Math.min(step, stepsIn(chapter)) }
-  const mending: Mending | null =
+  const correction: InputCorrection | null =
     reason === null ? null : { name: 'step', given: excerpt(stepText), used: String(place.step), reason }
-  return { place, mending, length: 3 }
+  return { place, correction, length: 3 }
 }
 
 function readStep(text: string): { step: number; reason: 'unreadable' | 'below' | 'rounded' | null } {

@@ -1,5 +1,5 @@
+import type { CorrectionReason } from './correction'
 import type { ParameterDefinition } from './definition'
-import type { MendingReason } from './mending'
 import type { ChapterSteps, StepRange } from './parameters'
 import { percentDecode } from './percentDecode'
 import { type Chapter, chapters } from './place'
@@ -51,7 +51,7 @@ function inOrder(selection: Selection): Selection {
 
 interface RangeReading {
   range: StepRange
-  reasons: MendingReason[]
+  reasons: CorrectionReason[]
 }
 
 /** '3' or '3-5', either end first; null where it is neither. */
@@ -60,7 +60,7 @@ function readRange(text: string): RangeReading | null {
   if (ends.length > 2 || ends.some((end) => end === null)) return null
   const given = ends as number[]
   const steps = given.map((end) => Math.min(Math.max(Math.round(end), 1), mostSteps))
-  const reasons: MendingReason[] = []
+  const reasons: CorrectionReason[] = []
   if (given.some((end) => Math.round(end) < 1)) reasons.push('below')
   if (given.some((end) => Math.round(end) >= 1 && end <= mostSteps && !Number.isInteger(end)))
     reasons.push('rounded')
@@ -68,9 +68,9 @@ function readRange(text: string): RangeReading | null {
 }
 
 /** What is named, entry by entry: a chapter, with its first range or without; or another range of the last chapter. */
-function readSelection(text: string): { selection: Selection; reasons: MendingReason[] } | null {
+function readSelection(text: string): { selection: Selection; reasons: CorrectionReason[] } | null {
   const parts: { chapter: Chapter; ranges: StepRange[] }[] = []
-  const reasons: MendingReason[] = []
+  const reasons: CorrectionReason[] = []
   const entries = text
     .split(',')
     .map((entry) => entry.trim())
@@ -120,7 +120,7 @@ export const steps: ParameterDefinition<Selection> = {
   format,
   describe: format,
   legal: (value): value is Selection => Array.isArray(value) && Array.from(value).every(isChapterSteps),
-  fit(value) {
+  normalise(value) {
     const ordered = inOrder(value)
     return sameValue(ordered, value) ? value : ordered
   },

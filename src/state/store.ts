@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { UnknownParameter } from './address'
-import type { Mending } from './mending'
+import type { InputCorrection } from './correction'
 import type { Language, Parameters } from './parameters'
 import { type Chapter, lessonStart, type Place } from './place'
 import { defaultParameters } from './table'
@@ -12,31 +12,31 @@ export interface Plan {
   /** The number of steps of a chapter's lecture, at least 1 */
   stepsIn: (chapter: Chapter) => number
   /** The place itself, or, where the chosen steps leave it out, one that they have. */
-  admit: (place: Place, steps: Parameters['steps']) => Place
+  nearestAllowed: (place: Place, steps: Parameters['steps']) => Place
   /** The browser's language */
   language: Language
 }
 
-/** What a link carries, and what was mended of the one that was followed. Values only: the verbs are functions. */
+/** What a link carries, and what was corrected of the one that was followed. Values only: the actions are functions. */
 export interface State {
   place: Place
   /** Legal, and fitting one another, at all times */
   parameters: Parameters
-  mendings: readonly Mending[]
+  corrections: readonly InputCorrection[]
   /** Kept for the address, and ignored */
   unknown: readonly UnknownParameter[]
   plan: Plan
   /** Whether Back leads from this place to the last one, or past it */
-  arrival: 'push' | 'replace'
+  historyEntry: 'push' | 'replace'
 }
 
 export const store = createStore<State>(() => ({
   place: lessonStart,
   parameters: defaultParameters(),
-  mendings: [],
+  corrections: [],
   unknown: [],
-  plan: { prescribe: () => ({}), stepsIn: () => Infinity, admit: (place) => place, language: 'en' },
-  arrival: 'push',
+  plan: { prescribe: () => ({}), stepsIn: () => Infinity, nearestAllowed: (place) => place, language: 'en' },
+  historyEntry: 'push',
 }))
 
 /** All that replaces the table's defaults at a place. */

@@ -1,6 +1,6 @@
 import { classPair } from './classPair'
 import { classWeights } from './classWeights'
-import type { Known, ParameterDefinition } from './definition'
+import type { Context, ParameterDefinition } from './definition'
 import { labels } from './labels'
 import { numberParameter } from './numberParameter'
 import { objective } from './objective'
@@ -74,20 +74,20 @@ export const figureParameterNames = Object.keys(figureTable) as (keyof FigurePar
 export const isParameterName = (name: string): name is ParameterName => Object.hasOwn(table, name)
 
 /** For the parameters that depend on no other. */
-const anything: Known = { pi: [], n: 1 }
+const anything: Context = { pi: [], n: 1 }
 
 /**
  * All parameters, each as `take` tells: first those that the legal range of others depends on, and then the others,
  * which are told them.
  */
 export function eachParameter(
-  take: <Name extends ParameterName>(name: Name, known: Known) => Parameters[Name],
+  take: <Name extends ParameterName>(name: Name, context: Context) => Parameters[Name],
 ): Parameters {
   const pi = take('pi', anything)
-  const known: Known = { pi, n: take('n', { ...anything, pi }) }
-  const values: Partial<Parameters> = { ...known }
+  const context: Context = { pi, n: take('n', { ...anything, pi }) }
+  const values: Partial<Parameters> = { ...context }
   const add = <Name extends ParameterName>(name: Name) => {
-    if (name !== 'pi' && name !== 'n') values[name] = take(name, known)
+    if (name !== 'pi' && name !== 'n') values[name] = take(name, context)
   }
   for (const name of parameterNames) add(name)
   return values as Parameters
@@ -95,10 +95,10 @@ export function eachParameter(
 
 /** Every parameter as it is kept beside the others. Parts that need no change keep their identity. */
 export const fitParameters = (given: Parameters): Parameters =>
-  eachParameter((name, known) => definitions[name].fit(given[name], known))
+  eachParameter((name, context) => definitions[name].normalise(given[name], context))
 
 /** The defaults of a place: what it prescribes, over the table's own. Labels and draw fit its classes and N. */
 export const defaultParameters = (prescribed: Partial<Parameters> = {}): Parameters =>
-  eachParameter((name, known) =>
-    definitions[name].fit(prescribed[name] ?? definitions[name].initial(known), known),
+  eachParameter((name, context) =>
+    definitions[name].normalise(prescribed[name] ?? definitions[name].initial(context), context),
   )

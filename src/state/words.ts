@@ -13,7 +13,7 @@ export function oneOf<Word extends string>(words: readonly Word[], initial: Word
     format: String,
     describe: String,
     legal,
-    fit: (value) => value,
+    normalise: (value) => value,
   }
 }
 
@@ -41,6 +41,6 @@ export function someOf<Word extends string>(words: readonly Word[]): ParameterDe
     format: (value) => (value.length > 0 ? value.join(',') : ','),
     describe: (value) => value.join(', '),
     legal: (value): value is readonly Word[] => Array.isArray(value) && Array.from(value).every(known),
-    fit: distinctWords,
+    normalise: distinctWords,
   }
 }

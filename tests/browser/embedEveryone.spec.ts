@@ -20,7 +20,7 @@ for (const [lang, theme, width] of [
       await page.goto('about:blank')
       await page.goto(`./#/embed/${figure}?n=20000&tau=1e9&lang=${lang}&theme=${theme}`)
       await expect(page.locator('main :is(canvas, svg, .katex)').first()).toBeVisible({ timeout: 20_000 })
-      // What was mended is said here too.
+      // What was corrected is said here too.
       await expect(page.getByRole('status').first()).toContainText('100')
       expect(await violations(page), figure).toEqual([])
     }

@@ -142,7 +142,7 @@ test.describe('the address', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'The lab' })).toBeVisible()
   })
 
-  const mended = [
+  const corrected = [
     ['pi=1', /pi = 1 names one class only/],
     ['pi=0,0,0', /pi = 0,0,0 leaves no class/],
     ['pi=a,b', /pi = “a,b” cannot be read/],
@@ -164,8 +164,8 @@ test.describe('the address', () => {
     ['lang=fr', /lang = “fr” cannot be read/],
     ['theme=pink', /theme = “pink” cannot be read/],
   ] as const
-  for (const [query, said] of mended) {
-    test(`mends ${query.slice(0, 40)} in words, and lives`, async ({ page }) => {
+  for (const [query, said] of corrected) {
+    test(`corrects ${query.slice(0, 40)} in words, and lives`, async ({ page }) => {
       const english = query.startsWith('lang') ? query : `lang=en&${query}`
       await page.goto(`./#/lab?${query.startsWith('n=') ? `${english}&tau=0.7` : english}`)
       await expect(page.getByText(said)).toBeVisible()
@@ -175,7 +175,7 @@ test.describe('the address', () => {
     })
   }
 
-  test('tells of a mending in Korean too', async ({ page }) => {
+  test('tells of a correction in Korean too', async ({ page }) => {
     await page.goto('./#/lab?lang=ko&tau=NaN')
     await expect(page.getByText(/tau = “NaN”: 읽을 수 없는 값이다/)).toBeVisible()
   })

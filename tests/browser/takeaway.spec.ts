@@ -116,7 +116,7 @@ test('a table of a million draws can be cancelled midway, and the next one is ma
   expect(rowsOf(text).rows.map(([draw]) => draw)).toEqual([1_999_999])
 })
 
-test('what cannot be a range is mended in words; beyond a million draws the code is shown', async ({
+test('what cannot be a range is corrected in words; beyond a million draws the code is shown', async ({
   page,
 }) => {
   const dialog = await openDialog(page, 'n=3e6')

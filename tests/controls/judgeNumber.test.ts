@@ -40,7 +40,7 @@ describe('judging a typed number', () => {
     ['2.4', seed, 2, 'notWhole'],
     ['', tau, null, 'empty'],
     ['abc', tau, null, 'unreadable'],
-  ] as const)('mends %j', (text, range, value, problem) => {
+  ] as const)('corrects %j', (text, range, value, problem) => {
     expect(judgeNumber(text, range)).toMatchObject({ value, problem })
   })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ProbabilitySliders, type ProbabilityWords } from '../../src/controls/ProbabilitySliders'
 import { TemperatureControl } from '../../src/controls/TemperatureControl'
 
-const number = { problem: () => 'wrong', mended: () => 'mended' }
+const number = { problem: () => 'wrong', corrected: () => 'corrected' }
 const nothing = () => undefined
 
 function probabilityMarkup(values: readonly number[], locked: readonly boolean[]) {

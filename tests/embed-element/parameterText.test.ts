@@ -40,7 +40,7 @@ describe('the parameters of the element', () => {
           const text = definitions[name].format(given[name] as never)
           const value = readText(name, text)
           expect(definitions[name].legal(value, given), `${name}=${text}`).toBe(true)
-          expect(definitions[name].fit(value as never, given), `${name}=${text}`).toEqual(given[name])
+          expect(definitions[name].normalise(value as never, given), `${name}=${text}`).toEqual(given[name])
         }
       }),
       frozen,
@@ -56,7 +56,7 @@ describe('the parameters of the element', () => {
         const address = frameAddress('index.html', 'simplex', texts)
         const read = readAddress('', address.slice('index.html'.length), { labels: [] })
         expect(read.parameters).toEqual({ ...given, steps: [] })
-        expect(read.mendings).toEqual([])
+        expect(read.corrections).toEqual([])
       }),
       frozen,
     )

@@ -53,7 +53,8 @@ describe('chosen steps', () => {
     { chapter: 'gumbel-max', ranges: [[2, 3]] },
     { chapter: 'temperature', ranges: [] },
   ] as const
-  const at = (chapter: Chapter, step: number) => plan.admit({ view: 'lecture', chapter, step }, steps)
+  const at = (chapter: Chapter, step: number) =>
+    plan.nearestAllowed({ view: 'lecture', chapter, step }, steps)
 
   it('lead a lecture from what they leave out to the next that they have', () => {
     expect(at('reparameterization', 1)).toEqual({ view: 'lecture', chapter: 'gumbel-max', step: 2 })
@@ -62,12 +63,12 @@ describe('chosen steps', () => {
   })
 
   it('have the lesson start at their first chapter, and stop nobody from reading another', () => {
-    expect(plan.admit(lessonStart, steps)).toEqual({ view: 'lesson', chapter: 'gumbel-max' })
-    expect(plan.admit({ view: 'lesson', chapter: 'training' }, steps)).toEqual({
+    expect(plan.nearestAllowed(lessonStart, steps)).toEqual({ view: 'lesson', chapter: 'gumbel-max' })
+    expect(plan.nearestAllowed({ view: 'lesson', chapter: 'training' }, steps)).toEqual({
       view: 'lesson',
       chapter: 'training',
     })
-    expect(plan.admit(lessonStart, [])).toEqual(lessonStart)
+    expect(plan.nearestAllowed(lessonStart, [])).toEqual(lessonStart)
   })
 })
 

@@ -16,9 +16,9 @@ describe('the guides for teachers', () => {
     expect(links('ko')).toEqual(links('en'))
   })
 
-  it.each(links('en'))('name %s, which needs no mending and is what it says', (link) => {
-    const { place, mendings } = readAddress('', link, {}, plan.stepsIn)
-    expect(mendings).toEqual([])
+  it.each(links('en'))('name %s, which needs no correction and is what it says', (link) => {
+    const { place, corrections } = readAddress('', link, {}, plan.stepsIn)
+    expect(corrections).toEqual([])
     // No step of theirs lies past its chapter's end.
     if (place.view === 'lecture' && !link.includes('?'))
       expect(link).toBe(`#/lecture/${place.chapter}/${place.step}`.slice(0, link.length))

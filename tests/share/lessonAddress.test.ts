@@ -27,13 +27,13 @@ const plans: fc.Arbitrary<LessonPlan> = fc.record({
 })
 
 describe('a lesson link', () => {
-  it('opens what was chosen, without a mending, whatever was chosen', () => {
+  it('opens what was chosen, without a correction, whatever was chosen', () => {
     fc.assert(
       fc.property(plans, (chosen) => {
         const address = lessonAddress(chosen, { ...here, parameters: untouched })
-        const { place, parameters, mendings } = readAddress('', address, { lang: 'en' }, plan.stepsIn)
-        expect(mendings).toEqual([])
-        expect(plan.admit(place, parameters.steps)).toEqual(place)
+        const { place, parameters, corrections } = readAddress('', address, { lang: 'en' }, plan.stepsIn)
+        expect(corrections).toEqual([])
+        expect(plan.nearestAllowed(place, parameters.steps)).toEqual(place)
         expect(parameters.hide).toEqual(chosen.hide)
         expect(parameters.theme).toBe(chosen.theme)
         expect(parameters.lang).toBe(chosen.lang ?? 'en')

@@ -22,7 +22,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(place, parameters, unknown, (there, chosen, others) => {
         const reading = readHash(writeAddress(there, chosen, others))
-        expect(reading).toMatchObject({ place: there, parameters: chosen, unknown: others, mendings: [] })
+        expect(reading).toMatchObject({ place: there, parameters: chosen, unknown: others, corrections: [] })
       }),
       { numRuns: 500 },
     )
@@ -35,7 +35,7 @@ describe('an address', () => {
     fc.assert(
       fc.property(parameters, prescriptions, (chosen, prescribed) => {
         const written = writeAddress(lab, chosen, [], { prescribed })
-        expect(readAddress('', written, prescribed)).toMatchObject({ parameters: chosen, mendings: [] })
+        expect(readAddress('', written, prescribed)).toMatchObject({ parameters: chosen, corrections: [] })
       }),
       { numRuns: 500 },
     )
@@ -48,7 +48,7 @@ describe('an address', () => {
           writeAddress(place, parameters, unknown)
         const once = write(readHash(`#/lab?${query}&${fragment}`))
         expect(write(readHash(once))).toBe(once)
-        expect(readHash(once).mendings).toEqual([])
+        expect(readHash(once).corrections).toEqual([])
       }),
       { numRuns: 1000 },
     )
@@ -85,7 +85,7 @@ describe('an address', () => {
         place: lessonStart,
         parameters: usual,
         unknown: [],
-        mendings: [],
+        corrections: [],
       })
     }
     expect(readHash('#?tau=2')).toMatchObject({ place: lessonStart, parameters: { tau: 2 } })
@@ -98,16 +98,16 @@ describe('an address', () => {
     expect(readHash('#/lab?tau=2&tau=4').parameters.tau).toBe(4)
     expect(readAddress('?tau=2', '#/lab?tau=junk')).toMatchObject({
       parameters: { tau: 1 },
-      mendings: [{ name: 'tau', given: 'junk', used: '1', reason: 'unreadable' }],
+      corrections: [{ name: 'tau', given: 'junk', used: '1', reason: 'unreadable' }],
     })
   })
 
   it('takes an empty value for none', () => {
-    expect(readAddress('?tau=2', '#/lab?tau=')).toMatchObject({ parameters: { tau: 2 }, mendings: [] })
-    expect(readHash('#/lab?tau=2&tau=')).toMatchObject({ parameters: { tau: 2 }, mendings: [] })
+    expect(readAddress('?tau=2', '#/lab?tau=')).toMatchObject({ parameters: { tau: 2 }, corrections: [] })
+    expect(readHash('#/lab?tau=2&tau=')).toMatchObject({ parameters: { tau: 2 }, corrections: [] })
     expect(readHash('#/lab?pi=&tau&labels=&lang=')).toMatchObject({
       parameters: usual,
-      mendings: [],
+      corrections: [],
       unknown: [],
     })
   })
@@ -117,15 +117,15 @@ describe('an address', () => {
       labels: ['a', 'b'],
       draw: 4,
     })
-    expect(readAddress('?pi=1,1', '#/lab?labels=a,b').mendings).toEqual([])
+    expect(readAddress('?pi=1,1', '#/lab?labels=a,b').corrections).toEqual([])
     expect(readAddress('', '#/lab?pi=1,1&n=3', { labels: ['a', 'b', 'c'], draw: 7 })).toMatchObject({
       parameters: { labels: ['a', 'b'], draw: 2 },
-      mendings: [],
+      corrections: [],
     })
   })
 
   it('keeps unknown names of the fragment, in order, and ignores them', () => {
-    const { unknown, mendings, parameters } = readAddress(
+    const { unknown, corrections, parameters } = readAddress(
       '?from=query',
       '#/lab?nu=1&tau=2&nu=%zz&__proto__=x&flag',
     )
@@ -135,7 +135,7 @@ describe('an address', () => {
       ['__proto__', 'x'],
       ['flag', ''],
     ])
-    expect(mendings).toEqual([])
+    expect(corrections).toEqual([])
     expect(writeAddress(lab, parameters, unknown)).toBe('#/lab?tau=2&nu=1&nu=%zz&__proto__=x&flag')
   })
 
@@ -146,7 +146,7 @@ describe('an address', () => {
   })
 
   it('shows what was given as text of at most 40 code points', () => {
-    const given = (value: string) => readHash(`#/lab?tau=${value}`).mendings[0]!.given
+    const given = (value: string) => readHash(`#/lab?tau=${value}`).corrections[0]!.given
     expect(given('<b>%3Ci%3E')).toBe('<b><i>')
     expect(given('x'.repeat(40))).toBe('x'.repeat(40))
     expect(given('x'.repeat(41))).toBe(`${'x'.repeat(39)}…`)
@@ -154,8 +154,8 @@ describe('an address', () => {
     expect(given('🎲'.repeat(40))).toBe('🎲'.repeat(40))
   })
 
-  it('says every mending with what is used, in reading order', () => {
-    expect(readHash('#/nowhere?labels=a,b,c,d&tau=0&pi=1,-2,2').mendings).toEqual([
+  it('says every correction with what is used, in reading order', () => {
+    expect(readHash('#/nowhere?labels=a,b,c,d&tau=0&pi=1,-2,2').corrections).toEqual([
       { name: 'view', given: '/nowhere', used: '/', reason: 'unknownPlace' },
       { name: 'pi', given: '1,-2,2', used: '0.3333, 0, 0.6667', reason: 'negative' },
       { name: 'tau', given: '0', used: '0.01', reason: 'below' },
@@ -210,11 +210,11 @@ describe('an address of 100 kB', () => {
   it.each(hashes)('is read at once and gives legal parameters: %s', (_, hash) => {
     // Linear work stays far below a second on any machine; a quadratic reading of 10⁵ characters does not.
     const start = performance.now()
-    const { place, parameters, unknown, mendings } = readHash(hash)
+    const { place, parameters, unknown, corrections } = readHash(hash)
     expect(performance.now() - start).toBeLessThan(1000)
     expect(readHash(writeAddress(place, parameters)).parameters).toEqual(parameters)
     expect(writeAddress(place, parameters, unknown).length).toBeLessThan(size + 100)
-    for (const { given } of mendings) expect(Array.from(given).length).toBeLessThanOrEqual(40)
+    for (const { given } of corrections) expect(Array.from(given).length).toBeLessThanOrEqual(40)
   })
 })
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { goTo, setDraw, setLanguage, setN, setTau, setWeight } from '../../src/state/actions'
 import type { AddressWindow } from '../../src/state/addressWriter'
 import { followAddress } from '../../src/state/followAddress'
 import { lessonStart } from '../../src/state/place'
 import { store } from '../../src/state/store'
-import { goTo, setDraw, setLanguage, setN, setTau, setWeight } from '../../src/state/verbs'
 
 type Event = 'hashchange' | 'popstate' | 'pagehide'
 
@@ -101,19 +101,19 @@ afterEach(() => {
 })
 
 describe('at the start', () => {
-  it('reads place, parameters, unknown names and mendings', () => {
+  it('reads place, parameters, unknown names and corrections', () => {
     follow(new Tab('?seed=7', '#/lab?tau=0&nu=1'))
     expect(store.getState()).toMatchObject({
       place: { view: 'lab' },
       parameters: { seed: 7, tau: 0.01 },
       unknown: [['nu', '1']],
-      mendings: [{ name: 'tau', given: '0', used: '0.01', reason: 'below' }],
+      corrections: [{ name: 'tau', given: '0', used: '0.01', reason: 'below' }],
     })
   })
 
   it('writes what it used in place of what was given', () => {
     expect(follow(new Tab('', '#/lab?tau=0&nu=1&n=1e99')).hash).toBe('#/lab?tau=0.01&n=10000000&nu=1')
-    expect(store.getState().mendings).toHaveLength(2)
+    expect(store.getState().corrections).toHaveLength(2)
   })
 
   it('leaves a bare address bare', () => {
@@ -264,7 +264,7 @@ describe('Back and Forward', () => {
   })
 })
 
-it('an address typed into the same page is followed, and its mendings are said', () => {
+it('an address typed into the same page is followed, and its corrections are said', () => {
   const tab = follow(new Tab('', '#/lab?tau=2'))
   tab.location.hash = '#/embed/race?pi=1'
   vi.advanceTimersByTime(0)
@@ -272,7 +272,7 @@ it('an address typed into the same page is followed, and its mendings are said',
   expect(store.getState()).toMatchObject({
     place: { view: 'embed', figure: 'race' },
     parameters: { tau: 1 },
-    mendings: [{ name: 'pi', reason: 'oneClass' }],
+    corrections: [{ name: 'pi', reason: 'oneClass' }],
   })
 })
 
@@ -289,7 +289,7 @@ describe('where the history refuses to be written', () => {
     setTau(5)
     await vi.advanceTimersByTimeAsync(1000)
     expect(tab.hash).toBe('#/lab?tau=5')
-    expect(store.getState().mendings).toHaveLength(1)
+    expect(store.getState().corrections).toHaveLength(1)
     expect(tab.entries).toHaveLength(3)
   })
 
@@ -308,7 +308,7 @@ it('an address whose place its steps leave out is that of the next one, with wha
   unfollow = followAddress(
     {
       prescribe: (place) => (place.view === 'lecture' ? { tau: place.step } : {}),
-      admit: (place, [chosen]) =>
+      nearestAllowed: (place, [chosen]) =>
         place.view === 'lecture' && chosen ? { ...place, chapter: chosen.chapter, step: 2 } : place,
     },
     tab,
@@ -316,7 +316,7 @@ it('an address whose place its steps leave out is that of the next one, with wha
   expect(store.getState()).toMatchObject({
     place: { view: 'lecture', chapter: 'temperature', step: 2 },
     parameters: { tau: 2, seed: 7 },
-    mendings: [],
+    corrections: [],
   })
   expect(tab.hash).toBe('#/lecture/temperature/2?tau=2&seed=7&steps=temperature:2')
 })

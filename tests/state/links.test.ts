@@ -18,8 +18,8 @@ describe('docs/links.md', () => {
   })
 
   it.each(rows)('%s%s, %s, %s: gives an example that is legal and not the default', (...cells) => {
-    const { parameters, mendings } = readAddress('', `#/lab?${cells[5]}`, { lang: 'en' })
-    expect(mendings).toEqual([])
+    const { parameters, corrections } = readAddress('', `#/lab?${cells[5]}`, { lang: 'en' })
+    expect(corrections).toEqual([])
     expect(writeAddress({ view: 'lab' }, parameters)).toContain(`?${cells[1]}=`)
   })
 
@@ -37,7 +37,7 @@ describe('docs/links.md', () => {
 
   it('has examples', () => expect(links.length).toBeGreaterThan(4))
 
-  it.each(links)('gives %s as an example, which needs no mending', (link) => {
-    expect(readAddress('', link).mendings).toEqual([])
+  it.each(links)('gives %s as an example, which needs no correction', (link) => {
+    expect(readAddress('', link).corrections).toEqual([])
   })
 })

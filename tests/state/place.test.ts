@@ -5,15 +5,15 @@ import { place } from './arbitrary'
 
 const twoSteps = () => 2
 const read = (path: string, stepsIn: () => number = () => Infinity) => {
-  const { place, mendings } = readPlace(path, stepsIn)
-  return [writePlace(place), ...mendings.map(({ name, reason }) => `${name} ${reason}`)]
+  const { place, corrections } = readPlace(path, stepsIn)
+  return [writePlace(place), ...corrections.map(({ name, reason }) => `${name} ${reason}`)]
 }
 
 describe('a place', () => {
   it('is read from its path as it was written', () => {
     fc.assert(
       fc.property(place, (there) => {
-        expect(readPlace(writePlace(there), () => Infinity)).toEqual({ place: there, mendings: [] })
+        expect(readPlace(writePlace(there), () => Infinity)).toEqual({ place: there, corrections: [] })
       }),
     )
   })
@@ -63,7 +63,7 @@ describe('a place', () => {
   ])('%s is unknown, and gives the start of the lesson', (path) => {
     expect(readPlace(path, twoSteps)).toEqual({
       place: lessonStart,
-      mendings: [{ name: 'view', given: path, used: '/', reason: 'unknownPlace' }],
+      corrections: [{ name: 'view', given: path, used: '/', reason: 'unknownPlace' }],
     })
   })
 
@@ -93,7 +93,7 @@ describe('a place', () => {
         ),
         (path) => {
           const { place } = readPlace(path, twoSteps)
-          expect(readPlace(writePlace(place), twoSteps)).toEqual({ place, mendings: [] })
+          expect(readPlace(writePlace(place), twoSteps)).toEqual({ place, corrections: [] })
         },
       ),
       { numRuns: 1000 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MendingReason } from '../../src/state/mending'
+import type { CorrectionReason } from '../../src/state/correction'
 import { chapters } from '../../src/state/place'
 import { defaultParameters, definitions } from '../../src/state/table'
 
@@ -28,10 +28,10 @@ describe('the steps of a lecture', () => {
     const { value, reasons } = read(text)
     expect(reasons).toEqual([])
     expect(steps.format(value)).toBe(written)
-    expect(steps.fit(value, known)).toBe(value)
+    expect(steps.normalise(value, known)).toBe(value)
   })
 
-  it.each<[text: string, used: string, ...reasons: MendingReason[]]>([
+  it.each<[text: string, used: string, ...reasons: CorrectionReason[]]>([
     ['gumbel-max:0-3', 'gumbel-max:1-3', 'below'],
     ['gumbel-max:2.5', 'gumbel-max:3', 'rounded'],
     ['gumbel-max:2.4,temperature:0', 'gumbel-max:2,temperature:1', 'rounded', 'below'],
@@ -45,7 +45,7 @@ describe('the steps of a lecture', () => {
     ['3,gumbel-max', 'training', 'unreadable'],
     ['constructor', 'training', 'unreadable'],
     [',', 'training', 'unreadable'],
-  ])('%s is mended to %s', (text, used, ...reasons) => {
+  ])('%s is corrected to %s', (text, used, ...reasons) => {
     const reading = read(text)
     expect([steps.format(reading.value), ...reading.reasons]).toEqual([used, ...reasons])
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { restingRotation } from '../../src/plots/simplex/geometry'
-import type { MendingReason } from '../../src/state/mending'
+import type { CorrectionReason } from '../../src/state/correction'
 import type { ParameterName, Parameters } from '../../src/state/parameters'
 import { sameValue } from '../../src/state/sameValue'
 import {
@@ -17,7 +17,7 @@ import { parameters } from './arbitrary'
 
 const usual = defaultParameters()
 
-/** What a parameter's text is read as, beside the defaults, and why it was mended. */
+/** What a parameter's text is read as, beside the defaults, and why it was corrected. */
 function read<Name extends ParameterName>(name: Name, text: string, beside: Partial<Parameters> = {}) {
   const known = { ...usual, ...beside }
   const { value, reasons } = definitions[name].parse(text, known, usual[name])
@@ -88,7 +88,7 @@ describe('the table', () => {
         (name, text) => {
           const { value, reasons } = definitions[name].parse(text, usual, usual[name] as never)
           expect(definitions[name].legal(value, usual)).toBe(true)
-          expect(sameValue(definitions[name].fit(value as never, usual), value)).toBe(true)
+          expect(sameValue(definitions[name].normalise(value as never, usual), value)).toBe(true)
           if (reasons.includes('unreadable')) expect(value).toEqual(usual[name])
         },
       ),
@@ -106,7 +106,7 @@ describe('the table', () => {
   })
 })
 
-type Row = [name: ParameterName, text: string, value: unknown, ...reasons: MendingReason[]]
+type Row = [name: ParameterName, text: string, value: unknown, ...reasons: CorrectionReason[]]
 
 describe('numbers', () => {
   const rows: Row[] = [
@@ -238,7 +238,7 @@ describe('class weights', () => {
   })
 
   it('are written short where they are simple', () => {
-    const text = (...given: number[]) => table.pi.format(table.pi.fit(given, usual))
+    const text = (...given: number[]) => table.pi.format(table.pi.normalise(given, usual))
     expect(text(5, 3, 2)).toBe('0.5,0.3,0.2')
     expect(text(1, 1, 1)).toBe('1,1,1')
     expect(text(2, 0.5, 1)).toBe('4,1,2')

@@ -5,7 +5,7 @@ import { words as en } from '../../shell/words.en'
 import { words as ko } from '../../shell/words.ko'
 import { Button } from '../Button'
 import { Boundary } from './Boundary'
-import styles from './Mendings.module.css'
+import styles from './CorrectionNotices.module.css'
 
 /** A view, or, where a part of it does not arrive or fails, a word about it and a way to try again: never a blank page. */
 export function Shielded({ children }: { children: ReactNode }) {

@@ -1,5 +1,5 @@
+import { setFigure } from '../../state/actions'
 import { useChosen } from '../../state/useChosen'
-import { setFigure } from '../../state/verbs'
 import type { HistogramAxis } from './histogramAxis'
 
 /** The axis that the reader chose, and how to choose another. */

@@ -1,7 +1,7 @@
 import { Button } from '../../controls/Button'
 import { useNumbers, useWords } from '../../language/language'
+import { setN } from '../../state/actions'
 import { useChosen } from '../../state/useChosen'
-import { setN } from '../../state/verbs'
 import styles from './CountChoices.module.css'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'

@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { CountControl } from '../../controls/CountControl'
 import { useNumbers, useWords } from '../../language/language'
+import { setN } from '../../state/actions'
 import { useChosen } from '../../state/useChosen'
-import { setN } from '../../state/verbs'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 

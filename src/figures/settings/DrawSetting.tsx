@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { DrawStepper } from '../../controls/DrawStepper'
 import { useWords } from '../../language/language'
+import { setDraw } from '../../state/actions'
 import { useChosen } from '../../state/useChosen'
-import { setDraw } from '../../state/verbs'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 

@@ -1,8 +1,8 @@
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { Select } from '../../controls/Select'
 import { useWords } from '../../language/language'
+import { setFigure } from '../../state/actions'
 import { useChosen } from '../../state/useChosen'
-import { setFigure } from '../../state/verbs'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 

@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { SeedField } from '../../controls/SeedField'
 import { useWords } from '../../language/language'
+import { redraw, setSeed } from '../../state/actions'
 import { useChosen } from '../../state/useChosen'
-import { redraw, setSeed } from '../../state/verbs'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 

@@ -1,8 +1,8 @@
 import { Slider } from '../../controls/Slider'
 import type { Scale } from '../../controls/scale'
 import { useNumbers, useWords } from '../../language/language'
+import { setFigure } from '../../state/actions'
 import { useChosen } from '../../state/useChosen'
-import { setFigure } from '../../state/verbs'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 

@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { TemperatureControl } from '../../controls/TemperatureControl'
 import { useWords } from '../../language/language'
+import { setTau } from '../../state/actions'
 import { useChosen } from '../../state/useChosen'
-import { setTau } from '../../state/verbs'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 

@@ -26,7 +26,7 @@ export const words = {
   more: 'More controls',
   number: {
     problem: (fault: NumberFault) => `${because(fault)} ${fault.used} stays in use.`,
-    mended: (fault: NumberFault) =>
+    corrected: (fault: NumberFault) =>
       fault.given === ''
         ? `Nothing was typed. ${fault.used} is used.`
         : `“${fault.given}” was typed. ${because(fault)} ${fault.used} is used.`,

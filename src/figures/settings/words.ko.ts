@@ -27,7 +27,7 @@ export const words: SettingsWords = {
   more: '다른 설정',
   number: {
     problem: (fault) => `${because(fault)} 지금 쓰는 값: ${fault.used}.`,
-    mended: (fault) =>
+    corrected: (fault) =>
       fault.given === ''
         ? `빈 칸이었다. 쓰는 값: ${fault.used}.`
         : `입력: “${fault.given}”. ${because(fault)} 쓰는 값: ${fault.used}.`,

@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react'
 import type { Rotation } from '../../plots/simplex/geometry'
+import { setFigure } from '../../state/actions'
 import type { Turn } from '../../state/parameters'
 import { useChosen } from '../../state/useChosen'
-import { setFigure } from '../../state/verbs'
 
 const degree = Math.PI / 180
 

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '../../controls/SegmentedControl'
-import { setFigure } from '../../state/verbs'
+import { setFigure } from '../../state/actions'
 import { FigureSettings } from '../FigureSettings'
 import type { FigureProps } from '../figure'
 import { DigitsTraining } from './DigitsTraining'

@@ -2,8 +2,8 @@ import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useStat
 import { flushSync } from 'react-dom'
 import { Button } from '../../controls/Button'
 import { Boundary } from '../../controls/notices/Boundary'
+import { CorrectionNotices } from '../../controls/notices/CorrectionNotices'
 import { EngineFailure } from '../../controls/notices/EngineFailure'
-import { Mendings } from '../../controls/notices/Mendings'
 import { startEngine } from '../../engine/engine'
 import { figureOf } from '../../figures/figureOf'
 import { useWords } from '../../language/language'
@@ -53,7 +53,7 @@ function Embedded({ place }: { place: EmbedPlace }) {
 
   return (
     <main ref={box} className={styles.embed} tabIndex={-1}>
-      <Mendings />
+      <CorrectionNotices />
       <EngineFailure />
       {started ? <Content {...{ place, conversation, stand }} /> : <div className={styles.waiting} />}
       <FullLink place={place} />

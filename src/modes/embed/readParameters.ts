@@ -1,4 +1,4 @@
-import type { Known } from '../../state/definition'
+import type { Context } from '../../state/definition'
 import type { FigureParameters, ParameterName, Parameters } from '../../state/parameters'
 import { definitions, fitParameters, parameterNames, sharedParameterNames } from '../../state/table'
 import { isRecord } from './readMessage'
@@ -19,16 +19,16 @@ export function readParameters(
 ): { parameters: Parameters } | { illegal: string } {
   const values = namedValues(given, own)
   if (!values) return { illegal: 'figure' }
-  const known: Known = { pi: present.pi, n: present.n }
+  const context: Context = { pi: present.pi, n: present.n }
   const named: Partial<Parameters> = {}
   const take = <Name extends ParameterName>(name: Name): boolean => {
     if (!values.has(name)) return true
     const value = values.get(name)
     if (Array.isArray(value) && value.length > longestList) return false
     const definition = definitions[name]
-    if (!definition.legal(value, known)) return false
-    named[name] = definition.fit(value, known)
-    if (name === 'pi' || name === 'n') Object.assign(known, { [name]: named[name] })
+    if (!definition.legal(value, context)) return false
+    named[name] = definition.normalise(value, context)
+    if (name === 'pi' || name === 'n') Object.assign(context, { [name]: named[name] })
     return true
   }
   // First those that the legal range of others depends on.

@@ -1,14 +1,14 @@
 import { lazy, Suspense, use, useEffect } from 'react'
+import { CorrectionNotices } from '../../controls/notices/CorrectionNotices'
 import { EngineFailure } from '../../controls/notices/EngineFailure'
-import { Mendings } from '../../controls/notices/Mendings'
 import { useLive } from '../../figures/useLive'
 import { useWords } from '../../language/language'
 import { loadChapter } from '../../lesson/chapters'
 import { titles as titlesEn } from '../../lesson/titles.en'
 import { titles as titlesKo } from '../../lesson/titles.ko'
+import { goTo } from '../../state/actions'
 import type { Place } from '../../state/place'
 import { useChosen } from '../../state/useChosen'
-import { goTo } from '../../state/verbs'
 import { ControlsPanel } from './ControlsPanel'
 import { Cover } from './Cover'
 import { Help } from './Help'
@@ -74,8 +74,8 @@ function Stage({ sheet, beside, closeSheet, act, wish }: ReturnType<typeof useSt
       <Suspense fallback={<p className={styles.waiting}>{words.fallback}</p>}>
         <Present beside={beside} />
       </Suspense>
-      <div className={styles.mendings}>
-        <Mendings />
+      <div className={styles.corrections}>
+        <CorrectionNotices />
         <EngineFailure />
       </div>
       <Toolbar onWish={wish} onLeave={() => goTo({ view: 'lesson', chapter: lecture.getState().chapter })} />

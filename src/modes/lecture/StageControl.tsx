@@ -8,9 +8,9 @@ import { words as ko } from '../../figures/settings/words.ko'
 import { thetaAxis, thetaOffset } from '../../figures/thetaAxis'
 import { useNumbers, useWords } from '../../language/language'
 import type { Numbers } from '../../language/number'
+import { setDraw, setFigure, setN, setTau } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { useChosen } from '../../state/useChosen'
-import { setDraw, setFigure, setN, setTau } from '../../state/verbs'
 import styles from './StageControl.module.css'
 
 /** A number of the address as a slider moves it. */

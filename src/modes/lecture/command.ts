@@ -1,9 +1,9 @@
 import { temperatureScale } from '../../controls/parameterScales'
 import { nextValue } from '../../controls/steps'
 import { deck, type Move, moved, type Position } from '../../lesson/deck'
+import { applyPreset, goTo, redraw, reset, setTau } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { store } from '../../state/store'
-import { applyPreset, goTo, redraw, reset, setTau } from '../../state/verbs'
 import { type Cover, lecture } from './lectureStore'
 
 /** Whatever changes the lecture, from a key of either window or a control of the speaker's. Plain data: it is posted. */

@@ -1,5 +1,5 @@
+import { goTo } from '../../state/actions'
 import type { Chapter } from '../../state/place'
-import { goTo } from '../../state/verbs'
 
 /** Opens a chapter at its top, and moves the focus there. */
 export function turnTo(chapter: Chapter): void {

@@ -33,7 +33,7 @@ function stepsOf(screens: readonly Screen[], whole: boolean): Parameters['steps'
     const isWhole = whole || steps.length === lectureSteps(chapter).length
     return { chapter, ranges: isWhole ? [] : steps.map((step) => [step, step] as const) }
   })
-  return table.steps.fit(parts, { pi: [], n: 1 })
+  return table.steps.normalise(parts, { pi: [], n: 1 })
 }
 
 /** Where the link leads: the first screen chosen of the chapter to begin with. At least one is chosen. */

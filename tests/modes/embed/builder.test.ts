@@ -59,7 +59,7 @@ describe('the builder', () => {
           const read = readAddress('', addressIn(id, text), { lang: 'ko' })
           expect(read.place, text).toEqual(embedPlace(recipe.figure))
           expect(read.parameters, text).toEqual(expected)
-          expect(read.mendings, text).toEqual([])
+          expect(read.corrections, text).toEqual([])
         }
       }),
       frozen,

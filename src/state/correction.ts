@@ -15,7 +15,7 @@ import { cutText } from './plainText'
  * - `longPath`: more parts than the view has; the view is shown
  * - `unknownPlace`: no such view, chapter or figure; the lesson's start is shown
  */
-export type MendingReason =
+export type CorrectionReason =
   | 'unreadable'
   | 'below'
   | 'above'
@@ -29,14 +29,14 @@ export type MendingReason =
   | 'longPath'
   | 'unknownPlace'
 
-/** What of an address, or of what was typed, was mended. Plain text throughout: it comes from strangers. */
-export interface Mending {
+/** What of an address, or of what was typed, was corrected. Plain text throughout: it comes from strangers. */
+export interface InputCorrection {
   name: ParameterName | 'view' | 'step'
   /** As given, percent-decoded, at most 40 code points; a cut one ends in '…'. */
   given: string
   /** What is used, written for reading: shares at four digits, labels as they look. */
   used: string
-  reason: MendingReason
+  reason: CorrectionReason
 }
 
 /** What was given, fit to be shown: decoded, at most 40 code points. `text` is as it stood in the address. */

@@ -1,6 +1,6 @@
 import { fewestClasses, mostClasses } from './classWeights'
+import { excerpt, type InputCorrection } from './correction'
 import { defaultLabel, fitLabel } from './labels'
-import { excerpt, type Mending } from './mending'
 import type { ControlName, FigureParameters, Language, Parameters, Theme } from './parameters'
 import { parametersAt } from './parametersAt'
 import { type Place, writePlace } from './place'
@@ -86,38 +86,38 @@ export function reset(): void {
 }
 
 /**
- * Takes a number as the reader typed it: mended as in an address, and said as there, but what can't be read changes
+ * Takes a number as the reader typed it: corrected as in an address, and said as there, but what can't be read changes
  * nothing. An empty text is no answer yet.
  */
 export function enterNumber(name: 'tau' | 'n' | 'seed' | 'draw', text: string): void {
-  const { parameters, mendings } = store.getState()
+  const { parameters, corrections } = store.getState()
   if (text.trim() === '') return
   const { value, reasons } = table[name].parse(text, parameters, parameters[name])
   const said = reasons.map(
-    (reason): Mending => ({ name, given: excerpt(text), used: table[name].describe(value), reason }),
+    (reason): InputCorrection => ({ name, given: excerpt(text), used: table[name].describe(value), reason }),
   )
-  store.setState({ mendings: [...mendings.filter((mending) => mending.name !== name), ...said] })
+  store.setState({ corrections: [...corrections.filter((correction) => correction.name !== name), ...said] })
   change({ [name]: value })
 }
 
 /** Takes one notice away, or all. */
-export const dismissMending = (mending?: Mending): void =>
-  store.setState(({ mendings }) => ({
-    mendings: mending === undefined ? [] : mendings.filter((other) => other !== mending),
+export const dismissCorrection = (correction?: InputCorrection): void =>
+  store.setState(({ corrections }) => ({
+    corrections: correction === undefined ? [] : corrections.filter((other) => other !== correction),
   }))
 
 /**
  * Goes to a place: what it prescribes holds there; what the last place prescribed, and the reader left as it was, goes
  * back to the table's default; all else comes along.
- * @param arrival 'replace' where Back should lead past this move, as for a chapter scrolled to
+ * @param historyEntry 'replace' where Back should lead past this move, as for a chapter scrolled to
  */
-export function goTo(place: Place, arrival: 'push' | 'replace' = 'push'): void {
+export function goTo(place: Place, historyEntry: 'push' | 'replace' = 'push'): void {
   const state = store.getState()
-  const { stepsIn, admit } = state.plan
+  const { stepsIn, nearestAllowed } = state.plan
   const clamp = (step: number, last: number) => Math.min(Math.max(Math.round(step), 1), last)
   const clamped: Place =
     place.view === 'lecture' ? { ...place, step: clamp(place.step, stepsIn(place.chapter)) } : place
-  const next = admit(clamped, state.parameters.steps)
+  const next = nearestAllowed(clamped, state.parameters.steps)
   if (writePlace(next) === writePlace(state.place)) return
-  store.setState({ place: next, parameters: parametersAt(state, next), arrival })
+  store.setState({ place: next, parameters: parametersAt(state, next), historyEntry })
 }

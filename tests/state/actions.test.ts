@@ -1,14 +1,9 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { lessonStart } from '../../src/state/place'
-import { randomSeed } from '../../src/state/randomSeed'
-import { stateAddress } from '../../src/state/stateAddress'
-import { store } from '../../src/state/store'
-import { defaultParameters, definitions, parameterNames } from '../../src/state/table'
 import {
   addClass,
   applyPreset,
-  dismissMending,
+  dismissCorrection,
   enterNumber,
   goTo,
   redraw,
@@ -25,7 +20,12 @@ import {
   setTau,
   setTheme,
   setWeight,
-} from '../../src/state/verbs'
+} from '../../src/state/actions'
+import { lessonStart } from '../../src/state/place'
+import { randomSeed } from '../../src/state/randomSeed'
+import { stateAddress } from '../../src/state/stateAddress'
+import { store } from '../../src/state/store'
+import { defaultParameters, definitions, parameterNames } from '../../src/state/table'
 import { weights } from './arbitrary'
 
 const chosen = () => store.getState().parameters
@@ -204,10 +204,10 @@ describe('drawing again', () => {
 })
 
 describe('typed numbers', () => {
-  it('are mended as in an address, and it is said', () => {
+  it('are corrected as in an address, and it is said', () => {
     enterNumber('n', '1e99')
     expect(chosen().n).toBe(1e7)
-    expect(store.getState().mendings).toEqual([
+    expect(store.getState().corrections).toEqual([
       { name: 'n', given: '1e99', used: '10000000', reason: 'above' },
     ])
   })
@@ -216,7 +216,7 @@ describe('typed numbers', () => {
     setTau(0.5)
     enterNumber('tau', 'warm')
     expect(chosen().tau).toBe(0.5)
-    expect(store.getState().mendings).toEqual([
+    expect(store.getState().corrections).toEqual([
       { name: 'tau', given: 'warm', used: '0.5', reason: 'unreadable' },
     ])
     enterNumber('tau', ' ')
@@ -227,7 +227,7 @@ describe('typed numbers', () => {
     enterNumber('seed', '-1')
     enterNumber('tau', '0')
     enterNumber('tau', '0.5')
-    expect(store.getState().mendings.map(({ name }) => name)).toEqual(['seed'])
+    expect(store.getState().corrections.map(({ name }) => name)).toEqual(['seed'])
   })
 })
 
@@ -236,10 +236,10 @@ describe('notices', () => {
     enterNumber('seed', '-1')
     enterNumber('tau', '0')
     enterNumber('n', '0')
-    dismissMending(store.getState().mendings[1])
-    expect(store.getState().mendings.map(({ name }) => name)).toEqual(['seed', 'n'])
-    dismissMending()
-    expect(store.getState().mendings).toEqual([])
+    dismissCorrection(store.getState().corrections[1])
+    expect(store.getState().corrections.map(({ name }) => name)).toEqual(['seed', 'n'])
+    dismissCorrection()
+    expect(store.getState().corrections).toEqual([])
   })
 })
 
@@ -273,7 +273,10 @@ describe('places', () => {
   it('are those that the chosen steps have', () => {
     const steps = [{ chapter: 'temperature', ranges: [[3, 3]] }] as const
     store.setState({
-      plan: { ...plan, admit: (place) => (place.view === 'lecture' ? { ...place, step: 3 } : place) },
+      plan: {
+        ...plan,
+        nearestAllowed: (place) => (place.view === 'lecture' ? { ...place, step: 3 } : place),
+      },
     })
     applyPreset({ steps })
     goTo({ ...lecture, step: 1 })
