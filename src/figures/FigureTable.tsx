@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { DataTable } from '../plots/DataTable'
+import { DataTable } from '../plots/table/DataTable'
 import styles from './Figure.module.css'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Numbers } from '../language/number'
-import type { ShareRow } from '../plots/ShareRows'
+import type { ShareRow } from '../plots/shares/ShareRows'
 import { binomialBand } from '../statistics/binomialBand'
 import { chanceLevel } from './simplex/chanceLevel'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useClock } from '../plots/useClock'
+import { useClock } from './useClock'
 
 const wantsCalm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 

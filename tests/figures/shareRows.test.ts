@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shareDecimals, shareRows } from '../../src/figures/shareRows'
 import { numbers } from '../../src/language/number'
-import { isInside } from '../../src/plots/ShareRows'
+import { isInside } from '../../src/plots/shares/ShareRows'
 
 const parameters = { pi: [0.5, 0.3, 0.2], labels: ['1', 'b', '3'] }
 

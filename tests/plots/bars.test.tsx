@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { Bars, barExtent } from '../../src/plots/Bars'
-import { DataTable } from '../../src/plots/DataTable'
+import { Bars, barExtent } from '../../src/plots/bars/Bars'
+import { DataTable } from '../../src/plots/table/DataTable'
 
 describe('a bar', () => {
   it('runs from zero to its value on an axis that stays', () => {

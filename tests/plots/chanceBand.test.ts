@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chanceBand } from '../../src/plots/chanceBand'
+import { chanceBand } from '../../src/plots/frame/chanceBand'
 
 /** P(count ≤ most) of a binomial count, summed in logs from its recurrence. */
 function binomialCdf(draws: number, p: number, most: number): number {

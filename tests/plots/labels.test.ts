@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { besideLine } from '../../src/plots/Histogram'
-import { boxesAround, isFree, placeLabels } from '../../src/plots/placeLabels'
-import { fitText, textWidth } from '../../src/plots/textWidth'
+import { boxesAround, isFree, placeLabels } from '../../src/plots/frame/placeLabels'
+import { fitText, textWidth } from '../../src/plots/frame/text'
+import { besideLine } from '../../src/plots/histogram/Histogram'
 
 const number = (max: number) => fc.double({ min: 0, max, noNaN: true })
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { boxOf, frameOf, ShareBars } from '../../src/plots/ShareBars'
+import { boxOf, frameOf, ShareBars } from '../../src/plots/shares/ShareBars'
 
 describe('a bar of a share', () => {
   const [standing, lying] = [frameOf('columns', 4, 120, 14, 0.5), frameOf('rows', 4, 120, 14, 0.5)]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { placeList } from '../../src/plots/SharePaths'
+import { placeList } from '../../src/plots/shares/SharePaths'
 import { softmax } from '../../src/transform/softmax'
 import { frozen } from '../arbitraries'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { classDash, classSymbol, secondCues } from '../../src/plots/palette'
+import { classDash, classSymbol, secondCues } from '../../src/plots/palette/palette'
 
 const themes = ['light', 'dark'] as const
 type ThemeName = (typeof themes)[number]

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { type GaussianMeasurement, type Spread, singleEstimates } from '../../engine/experiments/gaussian'
 import { useNumbers, useWords } from '../../language/language'
-import { EstimateStrips, type Estimates } from '../../plots/EstimateStrips'
+import { EstimateStrips, type Estimates } from '../../plots/estimates/EstimateStrips'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type NoiseLabTally, recipes } from '../../engine/experiments/noiseLab'
 import { useNumbers, useWords } from '../../language/language'
-import { DataTable } from '../../plots/DataTable'
+import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import type { Laws } from './NoiseLab'

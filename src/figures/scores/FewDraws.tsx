@@ -1,6 +1,6 @@
 import { useNumbers, useWords } from '../../language/language'
 import { raceTimes } from '../../lesson/exponentialRace/raceTimes'
-import { DataTable } from '../../plots/DataTable'
+import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
 import { selectedDraw } from '../selectedDraw'
 import { words as en } from './words.en'

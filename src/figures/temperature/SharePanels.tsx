@@ -1,7 +1,7 @@
 import { useRef } from 'react'
-import { barRow, type ShareBar, ShareBars } from '../../plots/ShareBars'
-import { fitText, textWidth } from '../../plots/textWidth'
-import { useSize } from '../../plots/useSize'
+import { fitText, textWidth } from '../../plots/frame/text'
+import { useSize } from '../../plots/frame/useSize'
+import { barRow, type ShareBar, ShareBars } from '../../plots/shares/ShareBars'
 import styles from './SharePanels.module.css'
 
 /** One picture of a row, with its heading; null while its numbers are awaited. */

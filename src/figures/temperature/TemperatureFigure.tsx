@@ -1,6 +1,6 @@
 import { useNumbers, useWords } from '../../language/language'
 import type { Numbers } from '../../language/number'
-import type { ShareBar } from '../../plots/ShareBars'
+import type { ShareBar } from '../../plots/shares/ShareBars'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { columnsAt, type Expectation, farthest, sampleOf } from './columns'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useNumbers, useWords } from '../../language/language'
-import { DataTable } from '../../plots/DataTable'
+import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import { type Expectation, farthest } from './columns'

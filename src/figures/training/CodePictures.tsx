@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { DigitsMeasurement } from '../../engine/training/trainingProtocol'
 import { useNumbers } from '../../language/language'
-import { PixelGrid } from '../../plots/PixelGrid'
+import { PixelGrid } from '../../plots/pixelGrid/PixelGrid'
 import { ClassUse } from './ClassUse'
 import { codesInUse } from './codesInUse'
 import styles from './TrainingFigure.module.css'

@@ -1,4 +1,4 @@
-import { classColor } from '../../plots/palette'
+import { classColor } from '../../plots/palette/palette'
 import { softmax } from '../../transform/softmax'
 import styles from './FourPictures.module.css'
 import { pictures } from './pictures'

@@ -1,4 +1,4 @@
-import { AxisGrip, type Gripped } from '../AxisGrip'
+import { AxisGrip, type Gripped } from '../frame/AxisGrip'
 import type { CurveAxis, PanelFrame } from './curve'
 
 /** What is dragged along the axis; its value may lie beyond the axis, whose end it then stands on. */

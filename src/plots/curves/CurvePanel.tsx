@@ -1,6 +1,6 @@
 import { line } from 'd3'
 import { memo, useId, useMemo } from 'react'
-import { textWidth } from '../textWidth'
+import { textWidth } from '../frame/text'
 import styles from './Curves.module.css'
 import type { Area, Curve, Panel, PanelFrame, Place } from './curve'
 import { placeCurveLabels } from './placeCurveLabels'

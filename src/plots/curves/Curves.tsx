@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
-import { textWidth } from '../textWidth'
-import { useSize } from '../useSize'
+import { textWidth } from '../frame/text'
+import { useSize } from '../frame/useSize'
 import { type Cursor, CursorGrip } from './CursorGrip'
 import { CurvePanel, labelFont } from './CurvePanel'
 import styles from './Curves.module.css'

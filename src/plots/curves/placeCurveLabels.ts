@@ -1,4 +1,4 @@
-import { type Box, placeLabels } from '../placeLabels'
+import { type Box, placeLabels } from '../frame/placeLabels'
 import type { Curve, LabelPlace, PanelFrame } from './curve'
 
 /** Steps between the points of a curve that no label may cover, CSS pixels. */

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react'
-import { figureFont } from '../figureFont'
-import { textWidth } from '../textWidth'
-import { useSize } from '../useSize'
+import { figureFont } from '../frame/figureFont'
+import { textWidth } from '../frame/text'
+import { useSize } from '../frame/useSize'
 import styles from './EstimateRows.module.css'
 
 /** The estimates of one estimator over some draws, on an axis from 0 to 1. */

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react'
-import { useSize } from '../useSize'
+import { useSize } from '../frame/useSize'
 import styles from './ComputationGraph.module.css'
 import {
   connect,

@@ -1,6 +1,6 @@
 import { type PointerEvent, useId, useMemo, useRef } from 'react'
-import { textWidth } from '../textWidth'
-import { useSize } from '../useSize'
+import { textWidth } from '../frame/text'
+import { useSize } from '../frame/useSize'
 import { type CarriedDraw, type Frame, few, font, type Push } from './frame'
 import styles from './NoiseLines.module.css'
 import { type CountedPlaces, PlaceHistogram, usualHill } from './PlaceHistogram'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { chanceBand } from '../chanceBand'
+import { chanceBand } from '../frame/chanceBand'
 import type { Frame } from './frame'
 import styles from './NoiseLines.module.css'
 

@@ -1,4 +1,4 @@
-import { textWidth } from '../textWidth'
+import { textWidth } from '../frame/text'
 import { type CarriedDraw, type Frame, few, font, type Push } from './frame'
 import styles from './NoiseLines.module.css'
 

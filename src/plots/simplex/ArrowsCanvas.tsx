@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
-import { readColor } from '../palette'
-import { useThemeKey } from '../useThemeKey'
+import { readColor } from '../palette/palette'
+import { useThemeKey } from '../palette/useThemeKey'
 import { project } from './geometry'
 import type { Layout } from './layout'
 import styles from './Simplex.module.css'

@@ -1,5 +1,5 @@
-import { type Box, isFree, type Obstacles } from '../placeLabels'
-import { textWidth } from '../textWidth'
+import { type Box, isFree, type Obstacles } from '../frame/placeLabels'
+import { textWidth } from '../frame/text'
 import { type Point, project } from './geometry'
 import { type Layout, labelFont, lineHeight } from './layout'
 import styles from './Simplex.module.css'

@@ -1,4 +1,4 @@
-import { textWidth } from '../textWidth'
+import { textWidth } from '../frame/text'
 import type { Corner, CornerLabel, Layout } from './layout'
 import { labelFont, lineHeight, ringOf } from './layout'
 import styles from './Simplex.module.css'

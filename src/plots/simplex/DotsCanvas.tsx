@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
-import { classColor, classSymbol, readColor } from '../palette'
-import { useThemeKey } from '../useThemeKey'
+import { classColor, classSymbol, readColor } from '../palette/palette'
+import { useThemeKey } from '../palette/useThemeKey'
 import styles from './Simplex.module.css'
 
 /** Single draws as places in the picture. */

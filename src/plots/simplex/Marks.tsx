@@ -1,5 +1,5 @@
-import { type Box, boxesAround, type Disc, placeLabels } from '../placeLabels'
-import { textWidth } from '../textWidth'
+import { type Box, boxesAround, type Disc, placeLabels } from '../frame/placeLabels'
+import { textWidth } from '../frame/text'
 import type { Point } from './geometry'
 import { type Layout, labelFont, lineHeight } from './layout'
 import styles from './Simplex.module.css'

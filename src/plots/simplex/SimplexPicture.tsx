@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useMemo, useRef } from 'react'
-import { useSize } from '../useSize'
+import { useSize } from '../frame/useSize'
 import { ArrowsCanvas } from './ArrowsCanvas'
 import type { Contour } from './Contours'
 import { DensityCanvas } from './DensityCanvas'

@@ -1,4 +1,4 @@
-import type { Rgb } from '../palette'
+import type { Rgb } from '../palette/palette'
 import { type CellMap, cellCount, cellWeights } from './cells'
 import type { Point } from './geometry'
 

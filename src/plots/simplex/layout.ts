@@ -1,5 +1,5 @@
-import { type Box, boxesAround, type Disc, placeLabels } from '../placeLabels'
-import { fitText, textWidth } from '../textWidth'
+import { type Box, boxesAround, type Disc, placeLabels } from '../frame/placeLabels'
+import { fitText, textWidth } from '../frame/text'
 import { type Point, triangleHeight } from './geometry'
 
 /** What stands at one corner of the simplex. */

@@ -1,9 +1,9 @@
 import { useRef } from 'react'
-import { figureFont } from '../figureFont'
-import { type Box, boxesAround, type Disc, placeLabels } from '../placeLabels'
+import { figureFont } from '../frame/figureFont'
+import { type Box, boxesAround, type Disc, placeLabels } from '../frame/placeLabels'
+import { fitText, textWidth } from '../frame/text'
+import { useSize } from '../frame/useSize'
 import { type Point, project, simplexCorners } from '../simplex/geometry'
-import { fitText, textWidth } from '../textWidth'
-import { useSize } from '../useSize'
 import styles from './PolygonPaths.module.css'
 
 /** One who moves through the simplex; every point is K shares. */

@@ -1,5 +1,5 @@
-import { figureFont } from '../figureFont'
-import { textWidth } from '../textWidth'
+import { figureFont } from '../frame/figureFont'
+import { textWidth } from '../frame/text'
 import styles from './TurningAxis.module.css'
 import { placeOfScore, placeOfTime, type TurningFrame } from './turningFrame'
 

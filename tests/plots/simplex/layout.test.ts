@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { type Box, isFree } from '../../../src/plots/placeLabels'
+import { type Box, isFree } from '../../../src/plots/frame/placeLabels'
 import { project, simplexCorners, turnedTetrahedron } from '../../../src/plots/simplex/geometry'
 import { type Corner, layOut } from '../../../src/plots/simplex/layout'
 import { type Mark, markDiscs, placeMarkLabels } from '../../../src/plots/simplex/Marks'

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { Chapter } from '../../../lesson/chapter'
 import type { Position } from '../../../lesson/deck'
-import { useSize } from '../../../plots/useSize'
+import { useSize } from '../../../plots/frame/useSize'
 import type { Parameters } from '../../../state/parameters'
 import { Slide } from '../Slide'
 import styles from './SlidePreview.module.css'

@@ -1,4 +1,4 @@
-import { paintFinely } from '../../../plots/pixelRatio'
+import { paintFinely } from '../../../plots/frame/pixelRatio'
 
 /** What works a figure but is no part of its picture. */
 const controls =

@@ -1,7 +1,7 @@
 import { memo, useRef } from 'react'
+import { fitText } from '../frame/text'
+import { useSize } from '../frame/useSize'
 import styles from './ShareBars.module.css'
-import { fitText } from './textWidth'
-import { useSize } from './useSize'
 
 /** The share of one class, 0 … 1. */
 export interface ShareBar {

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
+import { textWidth } from '../frame/text'
+import { useSize } from '../frame/useSize'
 import styles from './EstimateStrips.module.css'
-import { textWidth } from './textWidth'
-import { useSize } from './useSize'
 
 /** An estimator: what the first draws say one by one, and all draws together. */
 export interface Estimates {

@@ -1,10 +1,10 @@
 import { line } from 'd3'
 import { useMemo, useRef } from 'react'
-import { AxisGrip, type Gripped } from './AxisGrip'
-import { classDash } from './palette'
+import { AxisGrip, type Gripped } from '../frame/AxisGrip'
+import { fitText, textWidth } from '../frame/text'
+import { useSize } from '../frame/useSize'
+import { classDash } from '../palette/palette'
 import styles from './SharePaths.module.css'
-import { fitText, textWidth } from './textWidth'
-import { useSize } from './useSize'
 
 /** A class's share along the axis. */
 export interface SharePath {

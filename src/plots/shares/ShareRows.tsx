@@ -1,9 +1,9 @@
 import { useId, useRef } from 'react'
-import { classSymbolPath } from './classSymbolPath'
-import { figureFont } from './figureFont'
+import { figureFont } from '../frame/figureFont'
+import { fitText, textWidth } from '../frame/text'
+import { useSize } from '../frame/useSize'
+import { classSymbolPath } from '../palette/classSymbolPath'
 import styles from './ShareRows.module.css'
-import { fitText, textWidth } from './textWidth'
-import { useSize } from './useSize'
 
 /** One class: the share that was counted beside the one expected. */
 export interface ShareRow {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { type Rgb, readColor } from '../palette/palette'
+import { useThemeKey } from '../palette/useThemeKey'
 import styles from './PixelGrid.module.css'
-import { type Rgb, readColor } from './palette'
-import { useThemeKey } from './useThemeKey'
 
 interface PixelGridProps {
   /** Images one after another, each `side`² values from 0 (paper) to 1 (ink), rows from the upper left */

@@ -1,8 +1,8 @@
 import { useId, useMemo, useRef } from 'react'
-import { type ChanceBand, chanceBand } from './chanceBand'
+import { type ChanceBand, chanceBand } from '../frame/chanceBand'
+import { textWidth } from '../frame/text'
+import { useSize } from '../frame/useSize'
 import styles from './Histogram.module.css'
-import { textWidth } from './textWidth'
-import { useSize } from './useSize'
 
 /** A place on the axis, 0 (left end) … 1 (right end), with its words. */
 export interface AxisMark {

@@ -1,11 +1,11 @@
 import { useId, useRef } from 'react'
-import { chanceBand } from './chanceBand'
-import { classSymbolPath } from './classSymbolPath'
+import { chanceBand } from '../frame/chanceBand'
+import { figureFont } from '../frame/figureFont'
+import { spreadOut } from '../frame/spreadOut'
+import { textWidth } from '../frame/text'
+import { useSize } from '../frame/useSize'
+import { classSymbolPath } from '../palette/classSymbolPath'
 import styles from './DensityHistogram.module.css'
-import { figureFont } from './figureFont'
-import { spreadOut } from './spreadOut'
-import { textWidth } from './textWidth'
-import { useSize } from './useSize'
 
 /** A value of the axis with its words. */
 export interface ValueMark {
