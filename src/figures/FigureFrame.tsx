@@ -9,26 +9,24 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { Live } from '../lesson/chapter'
-import type { Parameters } from '../state/parameters'
 import type { Figure as FigureId } from '../state/place'
 import styles from './FigureFrame.module.css'
 import { FigureSettings } from './FigureSettings'
 import { controlsOf, figureOf, readyFigure } from './figureOf'
 import { keptHeight } from './keptHeight'
 import { ShownDraws } from './settings/ShownDraws'
-import type { FirstDraws } from './shownDraws'
 import { useInView } from './useInView'
-import { useShownDraws } from './useShownDraws'
+import type { ShownDraws as Draws } from './useShownDraws'
 
 interface Props {
   figure: FigureId
-  parameters: Parameters
-  live: Live
+  /** All draws, of which it may show few */
+  n: number
+  draws: Draws
+  /** Whether how many draws are shown is chosen above the picture. */
+  counted: boolean
   channel: string
-  exploration?: string
-  /** The draws that it begins with, where its words begin with few */
-  begins?: FirstDraws | undefined
+  exploration: string
   /** What stands below the picture, given the element that holds all of it */
   foot?: (picture: RefObject<HTMLElement | null>) => ReactNode
 }
@@ -61,15 +59,14 @@ function useReady(figure: FigureId, wake: () => void): void {
 }
 
 /** A figure with the controls that move it. It wakes when it comes into view, or when nothing else is to be done, and rests as it is when out of it. */
-export function Figure({ figure, parameters, live, channel, exploration, begins, foot }: Props) {
+export function Figure({ figure, n, draws, counted, channel, exploration, foot }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const shown = useRef<HTMLDivElement>(null)
   const inView = useInView(box)
   const [seen, setSeen] = useState(false)
   if (inView && !seen) setSeen(true)
-  const draws = useShownDraws(begins ?? null, live)
   const shownLive = useWhile(inView || !seen, draws.live)
-  const counted = begins !== undefined
+  const { hide } = draws.live.parameters
   useReady(figure, () => setSeen(true))
   // Not before it is seen: until then it may have been made ready.
   const Component = useMemo(() => (seen ? figureOf(figure) : null), [figure, seen])
@@ -94,9 +91,7 @@ export function Figure({ figure, parameters, live, channel, exploration, begins,
   const controls = counted ? [...all].sort((one, other) => Number(one === 'n') - Number(other === 'n')) : all
   return (
     <div ref={box} className={styles.figure} data-figure={figure}>
-      {counted && !parameters.hide.includes('n') && (
-        <ShownDraws n={parameters.n} shown={draws.count} onShow={draws.show} />
-      )}
+      {counted && !hide.includes('n') && <ShownDraws n={n} shown={draws.count} onShow={draws.show} />}
       <div
         ref={shown}
         className={styles.picture}
@@ -105,7 +100,7 @@ export function Figure({ figure, parameters, live, channel, exploration, begins,
         {picture}
       </div>
       {foot?.(shown)}
-      <FigureSettings controls={controls} hide={parameters.hide} />
+      <FigureSettings controls={controls} hide={hide} />
     </div>
   )
 }

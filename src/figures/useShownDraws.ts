@@ -6,7 +6,8 @@ import { setDraw } from '../state/actions'
 import type { Parameters } from '../state/parameters'
 import { type FirstDraws, shownDraws } from './shownDraws'
 
-interface ShownDraws {
+/** How many of the first draws a figure shows. */
+export interface ShownDraws {
   /** How many of the first draws are shown */
   count: number
   show: (count: number) => void

@@ -1,27 +1,61 @@
-import type { ReactNode } from 'react'
-import { Button } from '../controls/Button'
-import { applyPreset } from '../state/actions'
-import type { Parameters } from '../state/parameters'
+import { createContext, type KeyboardEvent, type ReactNode, use } from 'react'
+import { applyPreset, isPreset } from '../state/actions'
+import { objectiveOfKind } from '../state/objective'
+import type { Objective, Parameters } from '../state/parameters'
+import { useChosen } from '../state/useChosen'
+import styles from './SetFigure.module.css'
+
+/** What a phrase of the prose can set beside the parameters: how many draws its figure shows. */
+interface FigureBeside {
+  /** Null where the figure shows all draws, always */
+  draws: { count: number; show: (count: number) => void } | null
+}
+
+/** The figure beside the prose; null where there is none to set, as on stage: a phrase is plain text there. */
+export const FigureBeside = createContext<FigureBeside | null>(null)
 
 interface Props {
   /** What the figure is set to; parameters that are not named stay as they are. */
-  values: Partial<Parameters>
-  /** The phrase of the sentence that asks for it: 'set τ to 0.01'. */
+  values?: Partial<Parameters>
+  /** The kind of objective that it is set to (`objectiveOfKind`). */
+  objective?: Objective['kind']
+  /** How many draws the figure shows; nothing where it always shows all. */
+  draws?: 'one' | 'ten' | 'all'
+  /** The phrase of the sentence that asks for it: 'set τ to 0.01'. It begins and ends with a word, not with a formula. */
   children: ReactNode
-  /** Text that touches the phrase within its line, before and behind it (`keepTogether` hands it over). */
-  start?: string
-  end?: string
 }
 
-/** A phrase of the prose that does what it says: pressed, it sets the figure beside it. */
-export function SetFigure({ values, children, start = '', end = '' }: Props) {
+/**
+ * A phrase of the prose that does what it says: pressed, it sets the figure beside it. It is said to be pressed while
+ * the figure is so already. It breaks over lines as the words that it is, which no `button` can.
+ */
+export function SetFigure({ values = {}, objective, draws, children }: Props) {
+  const beside = use(FigureBeside)
+  const parameters = useChosen((state) => state.parameters)
+  if (!beside || (draws && !beside.draws)) return children
+  const preset = objective ? { ...values, f: objectiveOfKind(objective, parameters.f) } : values
+  const count = draws && { one: 1, ten: 10, all: parameters.n }[draws]
+  const pressed = isPreset(parameters, preset) && (count === undefined || beside.draws?.count === count)
+  const press = () => {
+    if (!isPreset(parameters, preset)) applyPreset(preset)
+    if (count !== undefined) beside.draws?.show(count)
+  }
+  const key = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    press()
+  }
   return (
-    <span className="whole">
-      {start}
-      <Button plain onClick={() => applyPreset(values)}>
-        {children}
-      </Button>
-      {end}
+    // biome-ignore lint/a11y/useSemanticElements: a button is a box, which no line of prose breaks within.
+    <span
+      role="button"
+      tabIndex={0}
+      className={styles.phrase}
+      aria-pressed={pressed}
+      onClick={press}
+      onKeyDown={key}
+    >
+      {children}
     </span>
   )
 }

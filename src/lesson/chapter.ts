@@ -99,6 +99,7 @@ interface Exploration<E extends string> {
 /** A chapter: what it shows and in which order; its words lie beside it in each language. */
 export interface Chapter<D extends string = string, E extends string = string> {
   id: string
+  /** What reading it takes: words/180 + 0.6 a line unfolded + 1.5 a figure, rounded up; a test holds it. */
   minutes: number
   /** Values that replace the address's defaults at this chapter. */
   prescribed: Partial<Parameters>

@@ -13,9 +13,14 @@ import { defaultParameters, fitParameters, parameterNames, table } from './table
 /** Takes the values that differ, the others fitted to them: labels to the classes, the draw to N. */
 function change(values: Partial<Parameters>): void {
   const { parameters } = store.getState()
+  if (!isPreset(parameters, values))
+    store.setState({ parameters: fitParameters({ ...parameters, ...values }) })
+}
+
+/** Whether the parameters are so already that `applyPreset` would change nothing. */
+export function isPreset(parameters: Parameters, values: Partial<Parameters>): boolean {
   const next = fitParameters({ ...parameters, ...values })
-  if (parameterNames.every((name) => sameValue(next[name], parameters[name]))) return
-  store.setState({ parameters: next })
+  return parameterNames.every((name) => sameValue(next[name], parameters[name]))
 }
 
 /** A number moves to the nearest legal one; NaN, from an empty field, changes nothing. */

@@ -7,7 +7,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/subscript'
 import { Tex } from '../../language/typeset/Tex'
 import { setFigure } from '../../state/actions'
-import { objectiveRange, usualObjective } from '../../state/objective'
+import { objectiveOfKind, objectiveRange } from '../../state/objective'
 import type { Objective } from '../../state/parameters'
 import { useChosen } from '../../state/useChosen'
 import { objectiveFormula } from '../objectiveFormula'
@@ -34,7 +34,7 @@ export function ObjectiveSetting() {
         label={<strong>{words.label}</strong>}
         options={kinds.map((id) => ({ id, label: words.kinds[id] }))}
         value={f.kind}
-        onChange={(kind) => setFigure({ f: withNumbersOf(f, kind) })}
+        onChange={(kind) => setFigure({ f: objectiveOfKind(kind, f) })}
       />
       <div className={styles.formula}>
         <Tex math={objectiveFormula(f.kind)} />
@@ -61,12 +61,6 @@ export function ObjectiveSetting() {
     </div>
   )
 }
-
-/** Costs stay when linear turns to squared and back: the same values at the corners is the point. */
-const withNumbersOf = (f: Objective, kind: Objective['kind']): Objective =>
-  (f.kind === 'linear' || f.kind === 'quadratic') && (kind === 'linear' || kind === 'quadratic')
-    ? { kind, numbers: f.numbers }
-    : usualObjective(kind)
 
 /** The range of the picture: as far as the heights reach, and a little room to drag beyond. */
 function pictureScale(f: Objective, walk: readonly WalkPlace[]): Scale {

@@ -6,7 +6,6 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react'
-import { Term } from '../../lesson/glossary/Term'
 import { Tex } from './Tex'
 
 /** What stands at the start or the end of a line with its neighbour: text without a space. */
@@ -36,10 +35,11 @@ export function keepTogether(node: ReactNode): ReactNode {
   return cloneElement(node, {}, ...kept)
 }
 
-/** A formula within a line, or a term of the glossary. */
+/** A formula within a line, or a component that says of itself (`takesText`) that it is a box and takes its neighbours' text. */
 function isBox(node: ReactNode): node is ReactElement<Joined & { math?: string }> {
-  if (!isValidElement<{ math?: string }>(node)) return false
-  return node.type === Term || (node.type === Tex && !node.props.math?.includes('katex-display'))
+  if (!isValidElement<{ math?: string }>(node) || typeof node.type !== 'function') return false
+  if (node.type === Tex) return !node.props.math?.includes('katex-display')
+  return 'takesText' in node.type
 }
 
 function keepSiblings(siblings: readonly ReactNode[]): ReactNode[] {

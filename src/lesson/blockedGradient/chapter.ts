@@ -17,7 +17,7 @@ export type Exploration = (typeof explorations)[number]['id']
 /** Why no gradient passes through argmax: every draw is flat, though their mean is not. */
 export const blockedGradient: Chapter<Line, Exploration> = {
   id: 'blocked-gradient',
-  minutes: 8,
+  minutes: 13,
   prescribed: prescribed.chapter,
   explorations,
   derivation,

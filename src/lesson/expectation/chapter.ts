@@ -17,7 +17,7 @@ export type Exploration = (typeof explorations)[number]['id']
 /** What the relaxation does to means: equal only as τ → 0, and what the difference costs. */
 export const expectation: Chapter<Line, Exploration> = {
   id: 'expectation',
-  minutes: 12,
+  minutes: 14,
   prescribed: prescribed.chapter,
   explorations,
   derivation,

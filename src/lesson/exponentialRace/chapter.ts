@@ -17,7 +17,7 @@ export type Exploration = (typeof explorations)[number]['id']
 /** A categorical draw as a race of exponential times: the first split of noise and parameters for classes. */
 export const exponentialRace: Chapter<Line, Exploration> = {
   id: 'exponential-race',
-  minutes: 10,
+  minutes: 12,
   prescribed: prescribed.chapter,
   explorations,
   derivation,

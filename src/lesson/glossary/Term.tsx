@@ -41,3 +41,6 @@ export function Term({ id, children, start = '', end = '' }: Props) {
     </>
   )
 }
+
+/** Text that touches a term is handed to it (`keepTogether`). */
+Term.takesText = true

@@ -19,7 +19,7 @@ export type Exploration = (typeof explorations)[number]['id']
 /** The gradient at last: through the relaxed sample, straight through, by the score; and what each of them costs. */
 export const gradient: Chapter<Line, Exploration> = {
   id: 'gradient',
-  minutes: 20,
+  minutes: 30,
   prescribed: prescribed.chapter,
   explorations,
   derivation,

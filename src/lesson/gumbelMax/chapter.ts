@@ -19,7 +19,7 @@ export type Exploration = (typeof explorations)[number]['id']
 /** Gumbel-Max: the race after a logarithm, noise added to logits; why the noise must be Gumbel's. */
 export const gumbelMax: Chapter<Line, Exploration> = {
   id: 'gumbel-max',
-  minutes: 14,
+  minutes: 17,
   prescribed: prescribed.chapter,
   explorations,
   derivation,

@@ -18,7 +18,7 @@ export type Exploration = (typeof explorations)[number]['id']
 /** Argmax becomes a softmax: every draw a point of the simplex, and the law of these points. */
 export const gumbelSoftmax: Chapter<Line, Exploration> = {
   id: 'gumbel-softmax',
-  minutes: 15,
+  minutes: 25,
   prescribed: prescribed.chapter,
   explorations,
   derivation,

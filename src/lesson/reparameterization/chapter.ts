@@ -18,7 +18,7 @@ export type Exploration = (typeof explorations)[number]['id']
 /** Splitting noise off a Gaussian draw, so that the draw has a derivative; at μ = 1.5, σ = 2, the figure's own defaults. */
 export const reparameterization: Chapter<Line, Exploration> = {
   id: 'reparameterization',
-  minutes: 12,
+  minutes: 16,
   prescribed: prescribed.chapter,
   explorations,
   derivation,

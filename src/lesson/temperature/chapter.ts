@@ -18,7 +18,7 @@ export type Exploration = (typeof explorations)[number]['id']
 /** What the temperature decides, and what it cannot touch. Its own τ lies apart from the four of the figure. */
 export const temperature: Chapter<Line, Exploration> = {
   id: 'temperature',
-  minutes: 12,
+  minutes: 18,
   prescribed: prescribed.chapter,
   explorations,
   derivation,

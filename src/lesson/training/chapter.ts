@@ -17,7 +17,7 @@ export type Exploration = (typeof explorations)[number]['id']
 /** What the trick is for: learning; where each estimator leads, known beforehand, and a model that learns in the tab. */
 export const training: Chapter<Line, Exploration> = {
   id: 'training',
-  minutes: 15,
+  minutes: 14,
   prescribed: prescribed.chapter,
   explorations,
   derivation,

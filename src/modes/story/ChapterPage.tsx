@@ -1,21 +1,22 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { Figure } from '../../figures/FigureFrame'
 import { useLive } from '../../figures/useLive'
 import { useRelaxationOf } from '../../figures/useRelaxationOf'
 import { useWords } from '../../language/language'
 import type { Chapter } from '../../lesson/chapter'
 import { ReferenceList } from '../../lesson/reference/ReferenceList'
-import { SavePictureButton } from '../../share/export/picture/open/SavePictureButton'
-import type { Figure as FigureId } from '../../state/place'
+import { FigureBeside } from '../../lesson/SetFigure'
 import { useChosen } from '../../state/useChosen'
 import styles from './ChapterPage.module.css'
 import { Choices } from './Choices'
 import { Derivation } from './Derivation'
+import { Exploration } from './Exploration'
 import { Prediction } from './Prediction'
-import { Preset } from './Preset'
 import { answerId, finish } from './progress'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
+
+/** What phrases outside of the explorations can set: the parameters that all figures of the chapter share. */
+const noDraws = { draws: null }
 
 const counted = { axis: 'share', pair: null, projection: null } as const
 
@@ -32,73 +33,63 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
   useFinish(chapter.id, end)
 
   return (
-    <div className={styles.page}>
-      <p className={styles.minutes}>{words.minutes(chapter.minutes)}</p>
-      <section className={styles.prose}>{told.opening(live)}</section>
-      <Prediction place={`${chapter.id}/prediction`} words={told} live={live} />
-      {chapter.explorations.map(({ id, figure, prescribed, begins }) => {
-        const exploration = told.explorations[id]!
-        return (
-          <section key={id} className={styles.exploration}>
-            <h2>{exploration.title}</h2>
-            <div className={styles.prose}>{exploration.prose(live)}</div>
-            {prescribed && (
-              <Preset values={{ ...chapter.prescribed, ...prescribed }} parameters={parameters} />
-            )}
-            <Figure
-              figure={figure as FigureId}
-              parameters={parameters}
-              live={live}
-              channel={`${chapter.id}/${id}`}
-              exploration={id}
-              begins={begins}
-              foot={(element) => <SavePictureButton figure={figure} exploration={id} element={element} />}
-            />
-            <div className={styles.caption}>{exploration.caption(live)}</div>
-          </section>
-        )
-      })}
-      <section className={styles.derivation}>
-        <h2>{told.derivation.title}</h2>
-        <div className={styles.prose}>{told.derivation.opening(live)}</div>
-        <Derivation
-          title={told.derivation.title}
-          lines={chapter.derivation}
-          reasons={told.derivation.reasons}
-          parts={told.derivation.parts}
-          live={live}
-        />
-      </section>
-      <section className={styles.takeHome}>
-        <h2>{words.takeHome}</h2>
-        <p>{told.takeHome}</p>
-      </section>
-      <section className={styles.checks}>
-        <h2>{words.check.title}</h2>
-        {told.checks.map((check, index) => (
-          // Checks never change their order: answers are remembered by it.
-          <Choices
-            // biome-ignore lint/suspicious/noArrayIndexKey: their order is their identity
-            key={index}
-            id={answerId(`${chapter.id}/check/${index}`, check)}
-            question={check}
+    <FigureBeside value={noDraws}>
+      <div className={styles.page}>
+        <p className={styles.minutes}>{words.minutes(chapter.minutes)}</p>
+        <section className={styles.prose}>{told.opening(live)}</section>
+        <Prediction place={`${chapter.id}/prediction`} words={told} live={live} />
+        {chapter.explorations.map((exploration) => (
+          <Exploration
+            key={exploration.id}
+            chapter={chapter}
+            exploration={exploration}
+            words={told.explorations[exploration.id]!}
             live={live}
-            verdicts={words.check}
           />
         ))}
-      </section>
-      {told.closing?.map(({ title, prose }) => (
-        <section key={title} className={styles.closing}>
-          <h2>{title}</h2>
-          <div className={styles.prose}>{prose(live)}</div>
+        <section className={styles.derivation}>
+          <h2>{told.derivation.title}</h2>
+          <div className={styles.prose}>{told.derivation.opening(live)}</div>
+          <Derivation
+            title={told.derivation.title}
+            core={chapter.core}
+            lines={chapter.derivation}
+            reasons={told.derivation.reasons}
+            parts={told.derivation.parts}
+            live={live}
+          />
         </section>
-      ))}
-      <div ref={end} />
-      <section className={styles.references}>
-        <h2>{words.references}</h2>
-        <ReferenceList keys={told.references} />
-      </section>
-    </div>
+        <section className={styles.takeHome}>
+          <h2>{words.takeHome}</h2>
+          <p>{told.takeHome}</p>
+        </section>
+        <section className={styles.checks}>
+          <h2>{words.check.title}</h2>
+          {told.checks.map((check, index) => (
+            // Checks never change their order: answers are remembered by it.
+            <Choices
+              // biome-ignore lint/suspicious/noArrayIndexKey: their order is their identity
+              key={index}
+              id={answerId(`${chapter.id}/check/${index}`, check)}
+              question={check}
+              live={live}
+              verdicts={words.check}
+            />
+          ))}
+        </section>
+        {told.closing?.map(({ title, prose }) => (
+          <section key={title} className={styles.closing}>
+            <h2>{title}</h2>
+            <div className={styles.prose}>{prose(live)}</div>
+          </section>
+        ))}
+        <div ref={end} />
+        <section className={styles.references}>
+          <h2>{words.references}</h2>
+          <ReferenceList keys={told.references} />
+        </section>
+      </div>
+    </FigureBeside>
   )
 }
 

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, useState } from 'react'
+import {
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { Button } from '../../controls/Button'
 import { lightUp, useLit } from '../../language/highlight'
 import { useNumbers, useWords } from '../../language/language'
@@ -9,6 +17,8 @@ import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
 interface Props {
+  /** The lines that stand unfolded; all where nothing is said. The others fold under 'For the curious'. */
+  core?: readonly string[] | undefined
   lines: readonly DerivationLine[]
   reasons: Record<string, (live: Live) => React.ReactNode>
   /** Headings that stand above a line and open a part of the derivation. */
@@ -18,7 +28,22 @@ interface Props {
 }
 
 /** A derivation, one move at a time: the line, its reason, and the same line with the reader's numbers. */
-export function Derivation({ lines, reasons, parts = {}, live, title }: Props) {
+export function Derivation({ core, lines: all, reasons, parts = {}, live, title }: Props) {
+  const lines = core ? all.filter(({ id }) => core.includes(id)) : all
+  return (
+    <>
+      <Steps {...{ lines, reasons, live, title }} parts={core ? {} : parts} />
+      {lines.length < all.length && (
+        <Curious parts={partsOf(all, parts, new Set(core))} reasons={reasons} live={live} />
+      )}
+    </>
+  )
+}
+
+type Told = Pick<Props, 'reasons' | 'live'>
+
+/** The lines that are told one after the other. */
+function Steps({ lines, reasons, parts = {}, live, title }: Omit<Props, 'core'>) {
   const { derivation: words } = useWords({ en, ko })
   const { count } = useNumbers()
   const [step, setStep] = useState(1)
@@ -71,6 +96,80 @@ export function Derivation({ lines, reasons, parts = {}, live, title }: Props) {
 const stateOf = (index: number, step: number) => {
   if (index >= step) return 'ahead'
   return index === step - 1 ? 'present' : 'past'
+}
+
+interface Part {
+  /** Undefined for lines that no heading stands above */
+  title: string | undefined
+  lines: readonly DerivationLine[]
+}
+
+/** The lines outside of the core, under the headings of their parts. */
+function partsOf(lines: Props['lines'], titles: NonNullable<Props['parts']>, core: Set<string>): Part[] {
+  const parts: { title: string | undefined; lines: DerivationLine[] }[] = []
+  for (const line of lines) {
+    const title = titles[line.id]
+    if (title !== undefined || parts.length === 0) parts.push({ title, lines: [] })
+    if (!core.has(line.id)) parts.at(-1)!.lines.push(line)
+  }
+  return parts.filter((part) => part.lines.length > 0)
+}
+
+/** The other proofs, folded away part by part. */
+function Curious({ parts, ...told }: Told & { parts: readonly Part[] }) {
+  const { derivation: words } = useWords({ en, ko })
+  return (
+    <section className={styles.curious}>
+      <h3>{words.curious}</h3>
+      <p>{words.curiousExplain}</p>
+      {parts.map((part) => (
+        <Folded key={part.lines[0]!.id} part={part} {...told} />
+      ))}
+    </section>
+  )
+}
+
+/** A proof that opens when it is asked for, or when the browser's search finds something in it; paper has it whole. */
+function Folded({ part: { title, lines }, reasons, live }: Told & { part: Part }) {
+  const { derivation: words } = useWords({ en, ko })
+  const { count } = useNumbers()
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const fold = useFold(open, () => setOpen(true))
+  return (
+    <div className={styles.folded}>
+      <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <span>{title ?? words.others}</span>
+        <span className={styles.count}>{words.lines(lines.length, count(lines.length))}</span>
+      </button>
+      <div ref={fold} id={id}>
+        <ol className={styles.lines}>
+          {lines.map((line) => (
+            <li key={line.id}>
+              <Line line={line} reason={reasons[line.id]!} live={live} />
+            </li>
+          ))}
+        </ol>
+      </div>
+    </div>
+  )
+}
+
+/** Hides an element so that the browser's search still finds what is in it, which React's `hidden` cannot say. */
+function useFold(open: boolean, onFound: () => void) {
+  const fold = useRef<HTMLDivElement>(null)
+  const found = useEffectEvent(onFound)
+  useLayoutEffect(() => {
+    const element = fold.current!
+    if (open) element.removeAttribute('hidden')
+    else element.setAttribute('hidden', 'until-found')
+  }, [open])
+  useEffect(() => {
+    const element = fold.current!
+    element.addEventListener('beforematch', found)
+    return () => element.removeEventListener('beforematch', found)
+  }, [])
+  return fold
 }
 
 function Line({

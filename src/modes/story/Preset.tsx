@@ -1,7 +1,9 @@
+import { isValidElement, type ReactNode } from 'react'
 import { Button } from '../../controls/Button'
 import { words as settingsEn } from '../../figures/settings/words.en'
 import { words as settingsKo } from '../../figures/settings/words.ko'
 import { useNumbers, useWords } from '../../language/language'
+import { SetFigure } from '../../lesson/SetFigure'
 import { applyPreset } from '../../state/actions'
 import type { ParameterName, Parameters } from '../../state/parameters'
 import { sameValue } from '../../state/sameValue'
@@ -36,4 +38,18 @@ export function Preset({ values, parameters }: Props) {
       {words.set(parts.join(', '))}
     </Button>
   )
+}
+
+/** Whether phrases of the prose set all that its figure is best seen with: then no button beside it does. */
+export function isSaid(prose: ReactNode, values: Partial<Parameters>): boolean {
+  const said = new Set(namesIn(prose))
+  return Object.keys(values).every((name) => said.has(name))
+}
+
+function namesIn(node: ReactNode): string[] {
+  if (Array.isArray(node)) return node.flatMap(namesIn)
+  if (!isValidElement<{ children?: ReactNode; values?: object; objective?: string }>(node)) return []
+  const { children, values = {}, objective } = node.props
+  if (node.type !== SetFigure) return namesIn(children)
+  return [...Object.keys(values), ...(objective ? ['f'] : [])]
 }

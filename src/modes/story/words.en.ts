@@ -32,6 +32,10 @@ export const words = {
     all: 'Show all lines',
     keys: 'With the focus in here, the arrow keys step too.',
     yours: 'With your numbers:',
+    curious: 'For the curious',
+    curiousExplain: 'The rest of the proofs. Nothing later depends on them.',
+    others: 'The other lines',
+    lines: (number: number, text: string) => (number === 1 ? '1 line' : `${text} lines`),
   },
   takeHome: 'To take home',
   check: {

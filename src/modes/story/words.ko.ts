@@ -34,6 +34,10 @@ export const words: StoryWords = {
     all: '모두 보기',
     keys: '여기에 초점이 있으면 화살표 키로도 넘어간다.',
     yours: '지금 숫자로는:',
+    curious: '더 알고 싶다면',
+    curiousExplain: '나머지 증명이다. 건너뛰어도 뒤의 내용을 읽는 데 지장이 없다.',
+    others: '나머지 줄',
+    lines: (_, text) => `${text}줄`,
   },
   takeHome: '이것만은',
   check: {
