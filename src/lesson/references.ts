@@ -30,6 +30,14 @@ export const references = {
     venue: 'John Wiley & Sons',
     link: 'https://doi.org/10.1037/14396-000',
   },
+  mcfadden1974: {
+    short: 'McFadden 1974',
+    authors: ['D. McFadden'],
+    year: 1974,
+    title: 'Conditional Logit Analysis of Qualitative Choice Behavior',
+    venue: 'In P. Zarembka (ed.), Frontiers in Econometrics, 105–142, Academic Press',
+    link: null,
+  },
   plackett1975: {
     short: 'Plackett 1975',
     authors: ['R. L. Plackett'],
@@ -71,6 +79,15 @@ export const references = {
     venue: 'UCI Machine Learning Repository',
     link: 'https://doi.org/10.24432/C50P49',
   },
+  papandreou2011: {
+    short: 'Papandreou & Yuille 2011',
+    authors: ['G. Papandreou', 'A. L. Yuille'],
+    year: 2011,
+    title:
+      'Perturb-and-MAP Random Fields: Using Discrete Optimization to Learn and Sample from Energy Models',
+    venue: 'International Conference on Computer Vision (ICCV), 193–200',
+    link: 'https://doi.org/10.1109/ICCV.2011.6126242',
+  },
   salmon2011: {
     short: 'Salmon et al. 2011',
     authors: ['J. K. Salmon', 'M. A. Moraes', 'R. O. Dror', 'D. E. Shaw'],
@@ -78,6 +95,14 @@ export const references = {
     title: 'Parallel Random Numbers: As Easy as 1, 2, 3',
     venue: 'International Conference for High Performance Computing, Networking, Storage and Analysis (SC)',
     link: 'https://doi.org/10.1145/2063384.2063405',
+  },
+  hazan2012: {
+    short: 'Hazan & Jaakkola 2012',
+    authors: ['T. Hazan', 'T. Jaakkola'],
+    year: 2012,
+    title: 'On the Partition Function and Random Maximum A-Posteriori Perturbations',
+    venue: 'International Conference on Machine Learning (ICML), 1667–1674',
+    link: 'https://arxiv.org/abs/1206.6410',
   },
   bengio2013: {
     short: 'Bengio et al. 2013',
@@ -127,6 +152,22 @@ export const references = {
     venue: 'International Conference on Learning Representations (ICLR)',
     link: 'https://arxiv.org/abs/1611.00712',
   },
+  tucker2017: {
+    short: 'Tucker et al. 2017',
+    authors: ['G. Tucker', 'A. Mnih', 'C. J. Maddison', 'D. Lawson', 'J. Sohl-Dickstein'],
+    year: 2017,
+    title: 'REBAR: Low-variance, unbiased gradient estimates for discrete latent variable models',
+    venue: 'Advances in Neural Information Processing Systems 30 (NIPS)',
+    link: 'https://arxiv.org/abs/1703.07370',
+  },
+  grathwohl2018: {
+    short: 'Grathwohl et al. 2018',
+    authors: ['W. Grathwohl', 'D. Choi', 'Y. Wu', 'G. Roeder', 'D. Duvenaud'],
+    year: 2018,
+    title: 'Backpropagation through the Void: Optimizing control variates for black-box gradient estimation',
+    venue: 'International Conference on Learning Representations (ICLR)',
+    link: 'https://arxiv.org/abs/1711.00123',
+  },
   kool2019: {
     short: 'Kool et al. 2019',
     authors: ['W. Kool', 'H. van Hoof', 'M. Welling'],
@@ -151,14 +192,22 @@ export const references = {
     venue: 'International Conference on Learning Representations (ICLR)',
     link: 'https://arxiv.org/abs/2010.04838',
   },
-  huijben2022: {
-    short: 'Huijben et al. 2022',
+  huijben2023: {
+    short: 'Huijben et al. 2023',
     authors: ['I. A. M. Huijben', 'W. Kool', 'M. B. Paulus', 'R. J. G. van Sloun'],
-    year: 2022,
+    year: 2023,
     title:
       'A Review of the Gumbel-max Trick and its Extensions for Discrete Stochasticity in Machine Learning',
-    venue: 'IEEE Transactions on Pattern Analysis and Machine Intelligence',
+    venue: 'IEEE Transactions on Pattern Analysis and Machine Intelligence 45(2), 1353–1371',
     link: 'https://arxiv.org/abs/2110.01515',
+  },
+  liu2023: {
+    short: 'Liu et al. 2023',
+    authors: ['L. Liu', 'C. Dong', 'X. Liu', 'B. Yu', 'J. Gao'],
+    year: 2023,
+    title: 'Bridging Discrete and Backpropagation: Straight-Through and Beyond',
+    venue: 'Advances in Neural Information Processing Systems 36 (NeurIPS)',
+    link: 'https://arxiv.org/abs/2304.08612',
   },
   shekhovtsov2023: {
     short: 'Shekhovtsov 2023',

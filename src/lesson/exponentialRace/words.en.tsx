@@ -247,5 +247,5 @@ export const words: ChapterWords<Line, Exploration> = {
   takeHome:
     'The smallest ξₖ/πₖ, with noise ξₖ ~ Exp(1) that knows nothing of π, is class k with probability exactly πₖ.',
   checks,
-  references: ['luce1959', 'plackett1975', 'maddison2014', 'huijben2022'],
+  references: ['luce1959', 'plackett1975', 'maddison2014', 'huijben2023'],
 }

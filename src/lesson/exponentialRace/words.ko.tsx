@@ -245,5 +245,5 @@ export const words: ChapterWords<Line, Exploration> = {
   takeHome:
     'π를 전혀 모르는 잡음 ξₖ ~ Exp(1)을 πₖ로 나누어 가장 작은 클래스를 고르면, 클래스 k가 정확히 확률 πₖ로 나온다.',
   checks,
-  references: ['luce1959', 'plackett1975', 'maddison2014', 'huijben2022'],
+  references: ['luce1959', 'plackett1975', 'maddison2014', 'huijben2023'],
 }

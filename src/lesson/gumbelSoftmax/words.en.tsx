@@ -258,5 +258,5 @@ export const words: ChapterWords<Line, Exploration> = {
   takeHome:
     'Argmax becomes a softmax over the same noise: every draw now has a slope, its winner is the same at every τ, and its mean is no longer π.',
   checks,
-  references: ['jang2017', 'maddison2017', 'maddison2014', 'huijben2022'],
+  references: ['jang2017', 'maddison2017', 'maddison2014', 'huijben2023'],
 }

@@ -258,5 +258,5 @@ export const words: ChapterWords<Line, Exploration> = {
   takeHome:
     '같은 잡음 위에서 argmax가 소프트맥스가 된다. 이제 표본마다 기울기가 있고, 승자는 어느 τ에서나 같으며, 평균은 더 이상 π가 아니다.',
   checks,
-  references: ['jang2017', 'maddison2017', 'maddison2014', 'huijben2022'],
+  references: ['jang2017', 'maddison2017', 'maddison2014', 'huijben2023'],
 }

@@ -78,7 +78,7 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
       <>
         <p>
           <Reference to="jang2017" /> and <Reference to="maddison2017" /> found the trick at the same time;
-          read them side by side. <Reference to="huijben2022" /> review what has been made of it,{' '}
+          read them side by side. <Reference to="huijben2023" /> review what has been made of it,{' '}
           <Reference to="mohamed2020" /> all ways to estimate a gradient, and{' '}
           <Reference to="shekhovtsov2023" /> what happens as {tau} falls to 0.
         </p>

@@ -76,7 +76,7 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
       <>
         <p>
           <Reference to="jang2017" />과 <Reference to="maddison2017" />은 같은 때에 이 기법을 찾았다. 나란히
-          읽어 보자. 그 뒤에 나온 것들의 정리: <Reference to="huijben2022" />. 기울기를 추정하는 모든 방법:{' '}
+          읽어 보자. 그 뒤에 나온 것들의 정리: <Reference to="huijben2023" />. 기울기를 추정하는 모든 방법:{' '}
           <Reference to="mohamed2020" />. {tau}가 0으로 갈 때 일어나는 일: <Reference to="shekhovtsov2023" />.
         </p>
       </>

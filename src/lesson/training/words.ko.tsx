@@ -215,7 +215,7 @@ export const words: ChapterWords<Line, Exploration> = {
     'kool2019',
     'mohamed2020',
     'paulus2021',
-    'huijben2022',
+    'huijben2023',
     'shekhovtsov2023',
   ],
 }
