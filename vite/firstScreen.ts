@@ -8,13 +8,13 @@ import { singleFileMode } from './singleFile.ts'
 import { typeset } from './typeset.ts'
 
 const languages = ['en', 'ko'] as const
-const folder = 'src/modes/first'
+const folder = 'src/shell/first'
 /** What the lesson's start is made of, beside the entry. */
 const parts = ['src/modes/story/Story.tsx', 'src/lesson/reparameterization/chapter.ts']
 
 /**
  * Puts the lesson's first screen into index.html, in both languages: words and formulas are read while the program is
- * still on its way. A small script before them (`modes/first/choose.ts`) shows the one that the address and the browser
+ * still on its way. A small script before them (`shell/first/choose.ts`) shows the one that the address and the browser
  * ask for, or none; the program takes over once its own first screen stands.
  */
 export function firstScreen(): Plugin {

@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react'
-import type { Live } from '../lesson/chapter'
 import type { ControlName, Parameters } from '../state/parameters'
+import type { ReaderNumbers } from './readerNumbers'
 
 /** What every figure is given: it reads the rest from the engine. */
 export interface FigureProps {
   parameters: Parameters
-  live: Live
+  live: ReaderNumbers
   /** A name of its own among the figures on the page, for its questions to the engine. */
   channel: string
   /** The exploration that shows it, where it is shown by one: some figures show less at first. */

@@ -1,6 +1,6 @@
 import { exactExpectation, exactGradient } from '../estimators/exact'
 import { cornerValues, type Objective, objectiveOf } from '../estimators/objective'
-import type { Live } from '../lesson/chapter'
+import type { ReaderNumbers } from './readerNumbers'
 
 /** The reader's objective at the reader's π, in the pieces that formulas put together. */
 export interface PricedClasses {
@@ -14,7 +14,7 @@ export interface PricedClasses {
 }
 
 /** The objective that the reader has chosen, at the corners and on average. */
-export function objectiveOfLive({ parameters: { f, pi } }: Pick<Live, 'parameters'>): PricedClasses {
+export function objectiveOfLive({ parameters: { f, pi } }: Pick<ReaderNumbers, 'parameters'>): PricedClasses {
   const objective = objectiveOf(f, pi.length)
   const values = cornerValues(objective, pi.length)
   return {

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import { previewOf } from '../engine/engine'
 import type { RelaxationTally } from '../engine/tile'
-import type { Live } from '../lesson/chapter'
 import { setDraw } from '../state/actions'
 import type { Parameters } from '../state/parameters'
+import type { ReaderNumbers } from './readerNumbers'
 import { type FirstDraws, shownDraws } from './shownDraws'
 
 /** How many of the first draws a figure shows. */
@@ -12,7 +12,7 @@ export interface ShownDraws {
   count: number
   show: (count: number) => void
   /** The same words and numbers, of these draws alone */
-  live: Live
+  live: ReaderNumbers
 }
 
 /**
@@ -21,12 +21,12 @@ export interface ShownDraws {
  *
  * @param begins null for a figure that shows all draws from the start
  */
-export function useShownDraws(begins: FirstDraws | null, live: Live): ShownDraws {
+export function useShownDraws(begins: FirstDraws | null, live: ReaderNumbers): ShownDraws {
   const { n, draw, hide } = live.parameters
   const [asked, ask] = useState({ n, count: begins ?? n })
   const all = begins === null || hide.includes('n') || asked.n !== n
   const count = all ? n : shownDraws(asked.count, draw, n)
-  const shown = useMemo((): Live => {
+  const shown = useMemo((): ReaderNumbers => {
     if (count === live.parameters.n) return live
     const parameters = { ...live.parameters, n: count }
     return { ...live, parameters, tally: live.tally && tallyOf(parameters) }

@@ -1,4 +1,4 @@
-import type { Live } from '../lesson/chapter'
+import type { ReaderNumbers } from './readerNumbers'
 
 /** How often a class has won among all draws on the page, beside what chance allows. */
 export interface WinShare {
@@ -12,7 +12,7 @@ export interface WinShare {
 
 /** The wins of class `index`, from 0; null until all draws on the page have been counted. */
 export function winShare(
-  { tally, parameters }: Pick<Live, 'tally' | 'parameters'>,
+  { tally, parameters }: Pick<ReaderNumbers, 'tally' | 'parameters'>,
   index: number,
 ): WinShare | null {
   const wins = tally?.winners[index]

@@ -1,31 +1,17 @@
 import type { ReactNode } from 'react'
-import type { RelaxationTally } from '../engine/tile'
-import type { SelectedDraw } from '../figures/selectedDraw'
+import type { ReaderNumbers } from '../figures/readerNumbers'
 import type { FirstDraws } from '../figures/shownDraws'
-import type { Numbers } from '../language/number'
 import type { Typeset } from '../language/typeset/tex'
 import type { Language, Parameters } from '../state/parameters'
 
-/** What prose, captions and derivations may say in numbers: all of it is on the page, none of it is canned. */
-export interface Live extends Numbers {
-  parameters: Parameters
-  /** The draw looked at, from u to z̃. */
-  draw: SelectedDraw
-  /** Counts over all draws; null until the engine has answered. */
-  tally: RelaxationTally | null
-  /** The Gaussian chapter's own parameters. */
-  mu: number
-  sigma: number
-}
-
-type Prose = (live: Live) => ReactNode
+type Prose = (live: ReaderNumbers) => ReactNode
 
 /** A line of a derivation: one move. Its reason stands in the chapter's words under the same id. */
 export interface DerivationLine {
   id: string
   math: Typeset
   /** The same line with the reader's numbers: a typeset form whose slots are written live. Null where it has none. */
-  yours?: (live: Live) => { math: Typeset; slots: Record<string, string> } | null
+  yours?: (live: ReaderNumbers) => { math: Typeset; slots: Record<string, string> } | null
 }
 
 /** A question with choices, each answered with its own explanation: a wrong choice is a known confusion. */

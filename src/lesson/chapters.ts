@@ -1,4 +1,4 @@
-import { keepWords } from '../language/typeset/keepTogether'
+import { preventOrphansIn } from '../language/typeset/preventOrphans'
 import type { Chapter as ChapterId } from '../state/place'
 import type { Chapter } from './chapter'
 
@@ -28,7 +28,7 @@ export function loadChapter(id: ChapterId): Promise<Chapter> | null {
   if (!load) return null
   const known = loading.get(id)
   if (known) return known
-  const promise = load().then((chapter) => ({ ...chapter, words: keepWords(chapter.words) }))
+  const promise = load().then((chapter) => ({ ...chapter, words: preventOrphansIn(chapter.words) }))
   loading.set(id, promise)
   // A part that did not arrive is fetched anew the next time it is asked for.
   promise.catch(() => loading.delete(id))

@@ -1,12 +1,12 @@
 import { CopyButton } from '../controls/CopyButton'
 import { Dialog } from '../controls/Dialog'
 import { useWords } from '../language/language'
-import { words as en } from '../shell/words.en'
-import { words as ko } from '../shell/words.ko'
 import { version } from '../state/version'
 import { bibtex } from './bibtex'
 import styles from './ShareDialog.module.css'
 import { useStateLink } from './useStateLink'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
 
 interface Props {
   open: boolean

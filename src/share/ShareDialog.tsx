@@ -2,12 +2,12 @@ import { Button } from '../controls/Button'
 import { CopyButton } from '../controls/CopyButton'
 import { Dialog } from '../controls/Dialog'
 import { useWords } from '../language/language'
-import { words as en } from '../shell/words.en'
-import { words as ko } from '../shell/words.ko'
 import { openTakeaway } from './export/opened'
 import { LessonLinkButton } from './lessonLink/LessonLinkButton'
 import styles from './ShareDialog.module.css'
 import { useStateLink } from './useStateLink'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
 
 interface Props {
   open: boolean

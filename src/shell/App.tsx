@@ -3,6 +3,7 @@ import { CorrectionNotices } from '../controls/notices/CorrectionNotices'
 import { EngineFailure } from '../controls/notices/EngineFailure'
 import { Shielded } from '../controls/notices/Shielded'
 import { startEngine } from '../engine/engine'
+import { useEngineFailure } from '../engine/useEngineFailure'
 import { useLit } from '../language/highlight'
 import { useLanguage } from '../language/language'
 import { LazyTakeaway } from '../share/export/LazyTakeaway'
@@ -26,7 +27,7 @@ const Story = lazy(() => import('../modes/story/Story').then((module) => ({ defa
 function View({ place }: { place: Place }) {
   switch (place.view) {
     case 'lesson':
-      return <Story chapter={place.chapter} />
+      return <Story chapter={place.chapter} onShown={leaveFirstScreen} />
     default:
       return <Lab />
   }
@@ -34,6 +35,7 @@ function View({ place }: { place: Place }) {
 
 /** The page: what stays the same round every view, and the view that the address names. */
 export function App() {
+  const failure = useEngineFailure()
   const lang = useLanguage()
   const theme = useChosen((state) => state.parameters.theme)
   const place = useChosen((state) => state.place)
@@ -69,7 +71,7 @@ export function App() {
   if (place.view === 'lecture' || place.view === 'speaker') {
     return (
       <main id="content" tabIndex={-1} {...attributes}>
-        <Shielded key={place.view}>
+        <Shielded key={place.view} onError={leaveFirstScreen}>
           <Suspense>{place.view === 'lecture' ? <Lecture place={place} /> : <Speaker />}</Suspense>
         </Shielded>
       </main>
@@ -81,9 +83,9 @@ export function App() {
       <Header />
       <NewVersion />
       <CorrectionNotices />
-      <EngineFailure />
+      <EngineFailure {...failure} />
       <main id="content" className={styles.content} tabIndex={-1}>
-        <Shielded key={place.view}>
+        <Shielded key={place.view} onError={leaveFirstScreen}>
           <Suspense fallback={<div className={styles.waiting} />}>
             <View place={place} />
           </Suspense>

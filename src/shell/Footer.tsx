@@ -1,7 +1,7 @@
 import { useWords } from '../language/language'
+import { GuideLink } from '../share/GuideLink'
 import { version } from '../state/version'
 import styles from './Footer.module.css'
-import { GuideLink } from './GuideLink'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 

@@ -6,6 +6,8 @@ import { Select } from '../controls/Select'
 import { useWords } from '../language/language'
 import { CiteDialog } from '../share/CiteDialog'
 import { ShareDialog } from '../share/ShareDialog'
+import { words as shareEn } from '../share/words.en'
+import { words as shareKo } from '../share/words.ko'
 import { goTo, setLanguage, setTheme } from '../state/actions'
 import type { Language, Theme } from '../state/parameters'
 import { chapters, type Place, writePlace } from '../state/place'
@@ -27,6 +29,7 @@ const views: readonly { id: 'lesson' | 'lab' | 'lecture'; place: Place }[] = [
 /** Name, views, language, theme, and what takes this state elsewhere. */
 export function Header() {
   const words = useWords({ en, ko })
+  const { share, cite, themes: themeNames } = useWords({ en: shareEn, ko: shareKo })
   const view = useChosen((state) => state.place.view)
   const lang = useChosen((state) => state.parameters.lang)
   const theme = useChosen((state) => state.parameters.theme)
@@ -70,14 +73,14 @@ export function Header() {
             label={<span className="visually-hidden">{words.theme}</span>}
             value={theme}
             onChange={setTheme}
-            options={themes.map((id) => ({ id, label: words.themes[id] }))}
+            options={themes.map((id) => ({ id, label: themeNames[id] }))}
           />
         </div>
         <Button icon="share" onClick={() => setOpen('share')}>
-          {words.share.open}
+          {share.open}
         </Button>
         <Button icon="quote" onClick={() => setOpen('cite')}>
-          {words.cite.open}
+          {cite.open}
         </Button>
       </div>
       <ShareDialog open={open === 'share'} onClose={() => setOpen(null)} />

@@ -1,6 +1,6 @@
-import type { FrameWords } from './words.en'
+import type { ShellWords } from './words.en'
 
-export const words: FrameWords = {
+export const words: ShellWords = {
   siteName: 'Gumbel-Softmax Lab',
   skip: '본문으로 건너뛰기',
   navigation: '보기',
@@ -9,58 +9,9 @@ export const words: FrameWords = {
   lecture: '강의',
   language: '언어',
   theme: '화면 색',
-  themes: { light: '밝게', dark: '어둡게', auto: '기기 설정대로' },
-  share: {
-    open: '공유',
-    title: '지금 상태 공유하기',
-    explain: '이 링크를 열면 지금 화면이 그대로 나온다. π와 τ가 같고, 잡음도 표본 하나하나까지 같다.',
-    link: '링크',
-    copy: '링크 복사',
-    copied: '복사했다',
-    selectInstead: '여기서는 복사가 허용되지 않는다. 글이 선택되어 있으니 Ctrl+C 또는 ⌘C를 누르면 된다.',
-    orTake: '파일이나 코드로:',
-    unreachable: '이 페이지는 이 컴퓨터에서만 실행되고 있어 다른 사람은 링크를 열 수 없다.',
-  },
-  cite: {
-    open: '인용',
-    title: '이 페이지 인용하기',
-    explain: '버전과 지금 상태의 주소가 함께 적히므로, 읽는 사람도 같은 화면을 보게 된다.',
-    copy: 'BibTeX 복사',
-    papers: '방법 자체를 인용할 때는 Jang, Gu, Poole (2017)과 Maddison, Mnih, Teh (2017)를 적는다.',
-  },
-  takeaway: '가져가기',
-  close: '닫기',
-  teaching: '가르치는 이를 위해: 수업 계획, 질문과 답',
   footer: {
     version: (version) => `버전 ${version}`,
     licence: 'MIT 라이선스',
     fonts: '글꼴: Pretendard, KaTeX (SIL 오픈 폰트 라이선스)',
-  },
-  correction: {
-    dismiss: '지우기',
-    empty: '(빈 값)',
-    unreadable: (name, given, used) => `${name} = “${given}”: 읽을 수 없는 값이다. 대신 쓰는 값: ${used}.`,
-    below: (name, given, used) => `${name} = ${given}: 너무 작다. 가장 작은 값으로 바꾸었다: ${used}.`,
-    above: (name, given, used) => `${name} = ${given}: 너무 크다. 가장 큰 값으로 바꾸었다: ${used}.`,
-    rounded: (name, given, used) => `${name} = ${given}: 정수가 아니다. 반올림한 값: ${used}.`,
-    tooMany: (name, given, used) => `${name} = ${given}: 값이 16개를 넘는다. 앞의 16개만 쓴다: ${used}.`,
-    tooLong: (name, given, used) => `${name} = “${given}”: 24자를 넘는 이름이 있어 잘랐다: ${used}.`,
-    negative: (name, given, used) => `${name} = ${given}: 음수 가중치가 있어 0으로 읽었다: ${used}.`,
-    oneClass: (name, given, used) =>
-      `${name} = ${given}: 클래스가 하나뿐이다. 둘 이상이어야 하므로 대신 쓰는 값: ${used}.`,
-    allZero: (name, given, used) => `${name} = ${given}: 뽑힐 수 있는 클래스가 없다. 대신 쓰는 값: ${used}.`,
-    surplus: (name, given, used) => `${name} = “${given}”: 항목이 클래스보다 많다. 쓰는 항목: ${used}.`,
-    longPath: (_name, given, used) => `“${given}”: 있는 페이지보다 긴 주소다. 대신 연 페이지: ${used}.`,
-    unknownPlace: (_name, given) => `“${given}” 페이지는 없다. 수업의 처음을 열었다.`,
-  },
-  missing: {
-    title: '페이지의 일부가 도착하지 않았다.',
-    retry: '다시 시도하기',
-  },
-  failure: {
-    memory: (fewer) => `이 기기의 메모리로는 이만큼의 잡음을 담을 수 없다. N을 줄여 본다. 예: ${fewer}`,
-    fewer: (fewer) => `N = ${fewer} 쓰기`,
-    fault: '같은 질문에서 엔진이 두 번 멈추었다. 그림은 앞쪽 표본만 보여 준다.',
-    retry: '다시 묻기',
   },
 }

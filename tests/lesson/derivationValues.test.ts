@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { referenceKernel } from '../../src/engine/kernel/referenceKernel'
-import type { Chapter, Live } from '../../src/lesson/chapter'
+import type { ReaderNumbers } from '../../src/figures/readerNumbers'
+import type { Chapter } from '../../src/lesson/chapter'
 import { drawNormal } from '../../src/noise/normal'
 import { liveAt } from './liveStates'
 
@@ -12,7 +13,7 @@ const dot = (one: readonly number[], other: readonly number[]) =>
   sum(one.map((value, k) => value * other[k]!))
 
 /** The engine's own γ of one draw, and what the formulas make of it, each written out anew. */
-function engineValues({ parameters }: Live) {
+function engineValues({ parameters }: ReaderNumbers) {
   const { pi, tau, seed, draw } = parameters
   const kernel = referenceKernel(pi.length)
   const gamma = pi.map((_, k) => {
@@ -33,7 +34,7 @@ type Expected = Record<string, Record<string, number>>
 /** The objective that nothing else is said of: costs 1, 2, 4, 0 … */
 const costsOf = (classes: number) => Array.from({ length: classes }, (_, k) => [1, 2, 4][k] ?? 0)
 
-const expectations: Record<string, (live: Live) => Expected> = {
+const expectations: Record<string, (live: ReaderNumbers) => Expected> = {
   reparameterization: ({ mu, sigma, parameters: { seed, draw } }) => {
     const epsilon = drawNormal([0, seed], 0, new Float32Array(draw + 1))[draw]!
     const x = mu + sigma * epsilon

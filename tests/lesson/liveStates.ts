@@ -1,7 +1,7 @@
 import { referenceKernel } from '../../src/engine/kernel/referenceKernel'
+import type { ReaderNumbers } from '../../src/figures/readerNumbers'
 import { selectedDraw } from '../../src/figures/selectedDraw'
 import { type Numbers, numbers } from '../../src/language/number'
-import type { Live } from '../../src/lesson/chapter'
 import type { Language } from '../../src/state/parameters'
 import { defaultParameters } from '../../src/state/table'
 
@@ -23,7 +23,7 @@ function strict(formats: Numbers): Numbers {
 }
 
 /** Counts of real draws by the reference engine; N is at most one tile. */
-function counted(pi: readonly number[], tau: number, seed: number, n: number): Live['tally'] {
+function counted(pi: readonly number[], tau: number, seed: number, n: number): ReaderNumbers['tally'] {
   const kernel = referenceKernel(pi.length)
   const tiles = pi.map(() => kernel.allocate()!)
   tiles.forEach((tile, index) => {
@@ -40,7 +40,7 @@ export function liveAt(
   pi: readonly number[],
   tau: number,
   options: { seed?: number; draw?: number; lang?: Language; awaited?: boolean } = {},
-): Live {
+): ReaderNumbers {
   const { seed = 42, draw = 0, lang = 'en', awaited = false } = options
   const n = 2000
   // A draw may lie beyond N here: the draws counted are few, those looked at many.
@@ -72,7 +72,7 @@ const choices: readonly (readonly number[])[] = [
 ]
 
 /** States that every word and every formula must stand: each π at the lowest, a common and the highest temperature. */
-export const liveStates = (lang: Language): Live[] => [
+export const liveStates = (lang: Language): ReaderNumbers[] => [
   ...choices.flatMap((pi, at) =>
     [0.01, 0.7, 100].map((tau) => liveAt(pi, tau, { lang, seed: 42 + at, draw: at })),
   ),

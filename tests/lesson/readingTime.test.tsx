@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { Chapter, Live } from '../../src/lesson/chapter'
+import type { ReaderNumbers } from '../../src/figures/readerNumbers'
+import type { Chapter } from '../../src/lesson/chapter'
 import { liveAt } from './liveStates'
 
 const modules = import.meta.glob<Record<string, Chapter>>('../../src/lesson/*/chapter.ts', { eager: true })
@@ -49,7 +50,7 @@ const count = (node: ReactNode) =>
   read(`<div>${renderToStaticMarkup(node)}</div>`).match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
 
 function load({ words: { en }, explorations, derivation, core }: Chapter) {
-  const live: Live = liveAt([0.5, 0.3, 0.2], 0.5)
+  const live: ReaderNumbers = liveAt([0.5, 0.3, 0.2], 0.5)
   const unfolded = core ?? derivation.map(({ id }) => id)
   const prose = [
     en.opening,

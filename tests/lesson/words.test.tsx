@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { Chapter, ChapterWords, Live } from '../../src/lesson/chapter'
+import type { ReaderNumbers } from '../../src/figures/readerNumbers'
+import type { Chapter, ChapterWords } from '../../src/lesson/chapter'
 import { references } from '../../src/lesson/references'
 import type { Language } from '../../src/state/parameters'
 import { chapters as chapterIds } from '../../src/state/place'
@@ -23,7 +24,7 @@ const steps = (words: ChapterWords): Record<string, { stage: string; notes: stri
   derivation: words.derivation,
 })
 
-type Prose = (live: Live) => ReactNode
+type Prose = (live: ReaderNumbers) => ReactNode
 
 /** Every string and every prose of a value, however deep, with the way there. */
 function* words(value: unknown, at: string): Generator<{ at: string; word: string | Prose }> {

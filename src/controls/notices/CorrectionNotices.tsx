@@ -1,11 +1,11 @@
 import { useWords } from '../../language/language'
-import { words as en } from '../../shell/words.en'
-import { words as ko } from '../../shell/words.ko'
 import { dismissCorrection } from '../../state/actions'
 import type { InputCorrection } from '../../state/correction'
 import { useChosen } from '../../state/useChosen'
 import { Notice } from '../Notice'
 import styles from './CorrectionNotices.module.css'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
 
 const keyOf = ({ name, reason }: InputCorrection) => `${name} ${reason}`
 

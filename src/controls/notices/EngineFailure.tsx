@@ -1,18 +1,22 @@
-import { useSyncExternalStore } from 'react'
-import { engineFailure } from '../../engine/engine'
 import { useNumbers, useWords } from '../../language/language'
-import { words as en } from '../../shell/words.en'
-import { words as ko } from '../../shell/words.ko'
 import { setN } from '../../state/actions'
 import { useChosen } from '../../state/useChosen'
 import { Button } from '../Button'
 import styles from './EngineFailure.module.css'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+interface Props {
+  /** Why pictures have no whole answer: no room for the noise, or a fault of the engine's; null while they have one. */
+  reason: 'memory' | 'fault' | null
+  /** Puts the question once more. */
+  onRetry: () => void
+}
 
 /** Says why pictures have no whole answer, and offers the way on; nothing while they have. */
-export function EngineFailure() {
+export function EngineFailure({ reason, onRetry }: Props) {
   const { failure: words } = useWords({ en, ko })
   const { count } = useNumbers()
-  const reason = useSyncExternalStore(engineFailure.subscribe, engineFailure.get)
   const draws = useChosen((state) => state.parameters.n)
   if (!reason) return null
   /** Its buttons go as they are pressed: the focus must not go with them. */
@@ -27,7 +31,7 @@ export function EngineFailure() {
       {reason === 'memory' ? (
         <Button onClick={() => leave(() => setN(smaller))}>{words.fewer(count(smaller))}</Button>
       ) : (
-        <Button onClick={() => leave(engineFailure.retry)}>{words.retry}</Button>
+        <Button onClick={() => leave(onRetry)}>{words.retry}</Button>
       )}
     </div>
   )

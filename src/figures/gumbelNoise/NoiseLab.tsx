@@ -11,7 +11,7 @@ import { shareRows } from '../shareRows'
 import { chanceDistance, totalVariation } from './distance'
 import styles from './GumbelNoiseFigure.module.css'
 import { NoiseLabTable } from './NoiseLabTable'
-import { recipeLaw } from './recipeLaw'
+import { type Laws, recipeLaw } from './recipeLaw'
 import { useLabTally } from './useLabTally'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
@@ -57,9 +57,6 @@ export function NoiseLab({ parameters, channel }: Props) {
     </figure>
   )
 }
-
-/** The law that each recipe draws from. */
-export type Laws = Record<Recipe, readonly number[]>
 
 interface RecipeProps {
   recipe: Recipe

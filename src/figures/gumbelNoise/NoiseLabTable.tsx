@@ -4,7 +4,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
-import type { Laws } from './NoiseLab'
+import type { Laws } from './recipeLaw'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 

@@ -1,8 +1,11 @@
 import type { Recipe } from '../../engine/experiments/noiseLab'
-import { probabilitiesAsLogits } from '../../lesson/gumbelMax/probabilitiesAsLogits'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { normalWinnerLaw } from '../../transform/normalWinnerLaw'
 import { type NoiseLaw, winnerLawUnder } from '../../transform/raceLaw'
+import { probabilitiesAsLogits } from './probabilitiesAsLogits'
+
+/** The class probabilities, K of them, that each recipe draws from. */
+export type Laws = Record<Recipe, readonly number[]>
 
 /** u, uniform on (0, 1). */
 const uniformLaw: NoiseLaw = {

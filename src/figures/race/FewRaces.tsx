@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { useNumbers, useWords } from '../../language/language'
-import { raceTimes } from '../../lesson/exponentialRace/raceTimes'
 import { type Race, RaceStrips } from '../../plots/race/RaceStrips'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import { selectedDraw } from '../selectedDraw'
 import styles from './RaceFigure.module.css'
 import { raceAxis, raceEnd } from './raceAxis'
+import { raceTimes } from './raceTimes'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 

@@ -1,7 +1,7 @@
 import { useNumbers, useWords } from '../../language/language'
-import { raceTimes } from '../../lesson/exponentialRace/raceTimes'
 import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
+import { raceTimes } from '../race/raceTimes'
 import { selectedDraw } from '../selectedDraw'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'

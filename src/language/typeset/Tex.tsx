@@ -17,7 +17,7 @@ interface Props {
   onSymbol?: ((mark: Mark | null) => void) | undefined
   /** The symbol to light up, wherever it was pointed at. */
   lit?: Mark | null | undefined
-  /** Text that touches the formula within its line, before and behind it (`keepTogether` hands it over). */
+  /** Text that touches the formula within its line, before and behind it (`preventOrphans` hands it over). */
   start?: string
   end?: string
 }

@@ -1,14 +1,15 @@
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { runnerUp } from '../../figures/runnerUp'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
-import type { DerivationLine, Live } from '../chapter'
+import type { DerivationLine } from '../chapter'
 import { nudgedChance, nudgeOf } from './firstClass'
 
 /** Half the width of the finite difference that the lines with numbers take. */
 const nudge = 0.01
 
 /** The score of the winner, and of the class that it beat. */
-function topTwo({ draw, number }: Live) {
+function topTwo({ draw, number }: ReaderNumbers) {
   const second = runnerUp(draw)
   return {
     gap: draw.score[draw.winner]! - draw.score[second]!,
@@ -22,7 +23,7 @@ function topTwo({ draw, number }: Live) {
 }
 
 /** π₁ and the slope of the mean of z₁, π₁(1 − π₁). */
-function meanOfFirst({ parameters: { pi } }: Live) {
+function meanOfFirst({ parameters: { pi } }: ReaderNumbers) {
   const probability = pi[0]!
   return { probability, slope: probability * (1 - probability) }
 }

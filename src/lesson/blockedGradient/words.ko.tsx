@@ -4,10 +4,10 @@ import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../reference/Reference'
-import type { Exploration } from './chapter'
 import { checks } from './checks.ko'
 import type { Line } from './derivation'
 import { jump } from './firstClass'
+import type { Exploration } from './outline'
 import { reasons } from './reasons.ko'
 
 const { gamma, oneHot, oneHotFirst, piFirst, relaxedFirst, tau, theta, thetaFirst } = notation

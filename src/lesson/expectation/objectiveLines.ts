@@ -1,12 +1,13 @@
 import { coldGapSlope, edgeGap } from '../../estimators/coldLimits'
 import { likeliestTwo } from '../../figures/likeliestTwo'
 import { objectiveOfLive } from '../../figures/objectiveOfLive'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
-import type { DerivationLine, Live } from '../chapter'
+import type { DerivationLine } from '../chapter'
 
 /** P(the two best scores differ by less than δ)/δ for small δ: 1 − Σ πₖ². */
-const closeness = ({ parameters: { pi } }: Live) =>
+const closeness = ({ parameters: { pi } }: ReaderNumbers) =>
   1 - pi.reduce((sum, probability) => sum + probability ** 2, 0)
 
 /** The two signs of the seed's summary, and what the first of them costs. */

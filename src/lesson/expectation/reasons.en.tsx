@@ -2,8 +2,8 @@ import { notation } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
-import type { Exploration } from './chapter'
 import type { Line } from './derivation'
+import type { Exploration } from './outline'
 
 const { gamma, K, relaxed, tau } = notation
 

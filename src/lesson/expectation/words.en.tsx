@@ -6,9 +6,9 @@ import { display, tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
 import { meansBeside } from '../gumbelSoftmax/meansBeside'
-import type { Exploration } from './chapter'
 import { checks } from './checks.en'
 import type { Line } from './derivation'
+import type { Exploration } from './outline'
 import { reasons } from './reasons.en'
 
 const { oneHot, pi, piOfClass, relaxed, tau } = notation

@@ -1,18 +1,11 @@
 import type { Chapter } from '../chapter'
 import { prescriptions } from '../prescriptions'
 import { derivation, type Line } from './derivation'
+import { type Exploration, explorations } from './outline'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
 const prescribed = prescriptions['exponential-race']
-
-const explorations = [
-  { id: 'one-race', figure: 'race' },
-  { id: 'all-races', figure: 'race', begins: 10 },
-] as const
-
-/** The explorations of this chapter: a single race, then the tally of many. */
-export type Exploration = (typeof explorations)[number]['id']
 
 /** A categorical draw as a race of exponential times: the first split of noise and parameters for classes. */
 export const exponentialRace: Chapter<Line, Exploration> = {

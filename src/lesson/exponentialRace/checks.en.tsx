@@ -1,9 +1,9 @@
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
-import type { Exploration } from './chapter'
 import type { Line } from './derivation'
 import { notation } from './notation'
+import type { Exploration } from './outline'
 
 const { k, N, pi, piOfClass, quotient, xi } = notation
 

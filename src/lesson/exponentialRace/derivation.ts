@@ -1,11 +1,12 @@
+import { raceTimes } from '../../figures/race/raceTimes'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { runnerUp } from '../../figures/runnerUp'
-import { shareOfWins } from '../../figures/shareOfWins'
 import { display } from '../../language/typeset/tex'
-import type { DerivationLine, Live } from '../chapter'
-import { raceTimes } from './raceTimes'
+import type { DerivationLine } from '../chapter'
+import { shareOfWins } from '../shareOfWins'
 
 /** The winner and the runner-up of the draw looked at, who stand for any j and k: one form serves every K. */
-function race({ draw, parameters }: Live) {
+function race({ draw, parameters }: ReaderNumbers) {
   const { pi } = parameters
   const times = raceTimes(draw, pi)
   const first = draw.winner

@@ -1,4 +1,5 @@
 import { favourite } from '../../figures/favourite'
+import { raceTimes } from '../../figures/race/raceTimes'
 import { runnerUp } from '../../figures/runnerUp'
 import { winShare } from '../../figures/winShare'
 import { Tex } from '../../language/typeset/Tex'
@@ -6,11 +7,10 @@ import { tex } from '../../language/typeset/tex'
 import { vector } from '../../language/vector'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
-import type { Exploration } from './chapter'
 import { checks } from './checks.ko'
 import type { Line } from './derivation'
 import { notation } from './notation'
-import { raceTimes } from './raceTimes'
+import type { Exploration } from './outline'
 import { reasons } from './reasons.ko'
 
 const {

@@ -8,7 +8,7 @@ interface Props {
   id: TermId
   /** The term as it stands in the sentence. */
   children: ReactNode
-  /** Text that touches the term within its line, before and behind it (`keepTogether` hands it over). */
+  /** Text that touches the term within its line, before and behind it (`preventOrphans` hands it over). */
   start?: string
   end?: string
 }

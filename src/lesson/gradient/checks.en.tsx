@@ -1,11 +1,11 @@
+import { probabilitiesAsLogits } from '../../figures/gumbelNoise/probabilitiesAsLogits'
 import { notation } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import { vector } from '../../language/vector'
 import type { ChapterWords } from '../chapter'
-import { probabilitiesAsLogits } from '../gumbelMax/probabilitiesAsLogits'
-import type { Exploration } from './chapter'
 import type { Line } from './derivation'
+import type { Exploration } from './outline'
 
 const { draws, pi, tau } = notation
 

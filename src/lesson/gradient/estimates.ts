@@ -1,10 +1,10 @@
 import { corner } from '../../estimators/objective'
 import { pullBack } from '../../estimators/pathwise'
 import { objectiveOfLive } from '../../figures/objectiveOfLive'
-import type { Live } from '../chapter'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 
 /** What the estimators make of the draw in hand, for the logit that the reader has chosen. */
-export function estimatesOfDraw(live: Live) {
+export function estimatesOfDraw(live: ReaderNumbers) {
   const { draw, parameters } = live
   const { pi, tau, logit } = parameters
   const priced = objectiveOfLive(live)

@@ -4,8 +4,8 @@ import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../reference/Reference'
-import type { Exploration } from './chapter'
 import type { Line } from './derivation'
+import type { Exploration } from './outline'
 
 const { relaxed, tau, theta } = notation
 

@@ -1,12 +1,13 @@
 import { momentsOfOutcomes } from '../../estimators/momentsOfOutcomes'
 import { optimalBaseline, scoreFunction, withMeanBaseline } from '../../estimators/scoreFunction'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
-import type { DerivationLine, Live } from '../chapter'
+import type { DerivationLine } from '../chapter'
 import { estimatesOfDraw } from './estimates'
 
 /** Variance of one logit's estimate, for estimates that the class drawn decides. */
-const varianceOf = (rows: Float64Array, { parameters: { pi, logit } }: Live) =>
+const varianceOf = (rows: Float64Array, { parameters: { pi, logit } }: ReaderNumbers) =>
   momentsOfOutcomes(rows, pi).variance[logit]!
 
 /** The gradient without a derivative of f: exact where it can be summed, estimated where it cannot. */

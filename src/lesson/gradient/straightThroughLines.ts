@@ -1,13 +1,14 @@
 import { coldLimits } from '../../estimators/coldLimits'
 import { momentsOfOutcomes } from '../../estimators/momentsOfOutcomes'
 import { plainStraightThrough } from '../../estimators/straightThrough'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
-import type { DerivationLine, Live } from '../chapter'
+import type { DerivationLine } from '../chapter'
 import { estimatesOfDraw } from './estimates'
 
 /** Where the two relaxed estimators go in the cold, for the reader's logit. */
-const limitsOf = (live: Live) => {
+const limitsOf = (live: ReaderNumbers) => {
   const { objective, exact } = estimatesOfDraw(live)
   const { pi, logit } = live.parameters
   return { exact, ...coldLimits(objective, pi, logit) }

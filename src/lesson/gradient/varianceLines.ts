@@ -1,9 +1,10 @@
 import { coldLimits } from '../../estimators/coldLimits'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { display } from '../../language/typeset/tex'
-import type { DerivationLine, Live } from '../chapter'
+import type { DerivationLine } from '../chapter'
 import { estimatesOfDraw } from './estimates'
 
-const limitsOf = (live: Live) =>
+const limitsOf = (live: ReaderNumbers) =>
   coldLimits(estimatesOfDraw(live).objective, live.parameters.pi, live.parameters.logit)
 
 /** What a low temperature costs in variance, and a high one in bias. */

@@ -5,10 +5,10 @@ import { display, tex } from '../../language/typeset/tex'
 import { vector } from '../../language/vector'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
-import type { Exploration } from './chapter'
 import { checks } from './checks.en'
 import type { Line } from './derivation'
 import { estimatesOfDraw } from './estimates'
+import type { Exploration } from './outline'
 import { reasons } from './reasons.en'
 
 const { gamma, pi, relaxed, tau } = notation

@@ -1,7 +1,7 @@
 import type { ChapterWords } from '../chapter'
-import type { Exploration } from './chapter'
 import type { Line } from './derivation'
 import { notation } from './notation'
+import type { Exploration } from './outline'
 
 const { K, logit, logits, pi } = notation
 

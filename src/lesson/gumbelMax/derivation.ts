@@ -1,13 +1,14 @@
+import { raceTimes } from '../../figures/race/raceTimes'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { runnerUp } from '../../figures/runnerUp'
-import { shareOfWins } from '../../figures/shareOfWins'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
 import { gumbelDensity, gumbelMean } from '../../noise/gumbel'
-import type { DerivationLine, Live } from '../chapter'
-import { raceTimes } from '../exponentialRace/raceTimes'
+import type { DerivationLine } from '../chapter'
+import { shareOfWins } from '../shareOfWins'
 
 /** The winner and the runner-up of the draw looked at, who stand for j and k: one form serves every K. */
-function topTwo({ draw, parameters }: Live) {
+function topTwo({ draw, parameters }: ReaderNumbers) {
   const times = raceTimes(draw, parameters.pi)
   const of = (index: number) => ({
     number: index + 1,
@@ -24,7 +25,7 @@ function topTwo({ draw, parameters }: Live) {
 }
 
 /** How many γ are on the page and their mean; null until they are counted. */
-function noiseMean({ tally, draw }: Live) {
+function noiseMean({ tally, draw }: ReaderNumbers) {
   if (!tally) return null
   const values = tally.draws * draw.gamma.length
   return { values, mean: tally.noise.sum / values }

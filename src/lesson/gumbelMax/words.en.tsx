@@ -1,15 +1,15 @@
+import { leadOfFavourite, probabilitiesAsLogits } from '../../figures/gumbelNoise/probabilitiesAsLogits'
+import { raceTimes } from '../../figures/race/raceTimes'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import { vector } from '../../language/vector'
 import type { ChapterWords } from '../chapter'
-import { raceTimes } from '../exponentialRace/raceTimes'
 import { Term } from '../glossary/Term'
 import { Reference } from '../reference/Reference'
-import type { Exploration } from './chapter'
 import { checks } from './checks.en'
 import type { Line } from './derivation'
 import { notation } from './notation'
-import { leadOfFavourite, probabilitiesAsLogits } from './probabilitiesAsLogits'
+import type { Exploration } from './outline'
 import { reasons } from './reasons.en'
 
 const { fromXi, gamma, inverse, j, k, logit, logits, pi, piOfClass, quotient, score, softmaxOfPi } = notation

@@ -1,8 +1,8 @@
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { vector } from '../../language/vector'
-import type { Live } from '../chapter'
 
 /** What the engine has counted, beside π, as vectors in running text; null until it has answered. */
-export function meansBeside(live: Live) {
+export function meansBeside(live: ReaderNumbers) {
   const { tally, parameters } = live
   if (tally === null || tally.winners.length !== parameters.pi.length) return null
   return {
@@ -23,7 +23,7 @@ export function meansBeside(live: Live) {
 }
 
 /** z of the draw in hand as a vector in running text, '(0, 1, 0)'. */
-export const oneHotOf = ({ draw, parameters }: Live): string =>
+export const oneHotOf = ({ draw, parameters }: ReaderNumbers): string =>
   parameters.pi.length > 5
     ? `e${draw.winner + 1}`
     : `(${parameters.pi.map((_, k) => (k === draw.winner ? 1 : 0)).join(', ')})`

@@ -1,11 +1,12 @@
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { runnerUp } from '../../figures/runnerUp'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
 import { logit, sigmoid } from '../../transform/softmax'
-import type { DerivationLine, Live } from '../chapter'
+import type { DerivationLine } from '../chapter'
 
 /** The winner i of the draw in hand beside the class j that it beat: what their lines have in common. */
-function topTwo({ draw, parameters, significant }: Live) {
+function topTwo({ draw, parameters, significant }: ReaderNumbers) {
   const first = draw.winner
   const second = runnerUp(draw)
   return {

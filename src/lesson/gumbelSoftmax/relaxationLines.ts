@@ -1,14 +1,15 @@
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { runnerUp } from '../../figures/runnerUp'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
 import { relaxedSample } from '../../transform/gumbelSoftmax'
-import type { DerivationLine, Live } from '../chapter'
+import type { DerivationLine } from '../chapter'
 
 /** How a class is written in a formula: counted from 1. */
 const named = (index: number) => String(index + 1)
 
 /** The definition with every term of its sum, for two and three classes, and with its first two and last for more. */
-function definition({ draw, parameters, number, significant }: Live) {
+function definition({ draw, parameters, number, significant }: ReaderNumbers) {
   const { score, winner, relaxed } = draw
   const shared = {
     winner: named(winner),

@@ -5,10 +5,10 @@ import { vector } from '../../language/vector'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../reference/Reference'
-import type { Exploration } from './chapter'
 import { checks } from './checks.ko'
 import type { Line } from './derivation'
 import { meansBeside, oneHotOf } from './meansBeside'
+import type { Exploration } from './outline'
 import { reasons } from './reasons.ko'
 
 const { gamma, K, oneHot, oneHotOfClass, pi, piOfClass, relaxed, relaxedOfClass, tau, u, xi } = notation

@@ -1,10 +1,11 @@
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
-import type { DerivationLine, Live } from '../chapter'
+import type { DerivationLine } from '../chapter'
 import { estimatorVariances, gaussianDraw } from './gaussianDraw'
 
 /** What every line's instance may say, already written: μ, σ, ε and x, in brackets where a minus would collide. */
-function given(live: Live) {
+function given(live: ReaderNumbers) {
   const { number } = live
   const { x, epsilon } = gaussianDraw(live)
   return {

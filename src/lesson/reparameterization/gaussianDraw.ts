@@ -1,6 +1,6 @@
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { normalAt, normalDensity } from '../../noise/normal'
 import { gaussian } from '../../transform/gaussian'
-import type { Live } from '../chapter'
 
 /** The draw looked at in the Gaussian chapter, with f(x) = x², and what it says of ∂E f/∂μ. */
 export interface GaussianDraw {
@@ -29,7 +29,7 @@ export function gaussianDraw({
   mu,
   sigma,
   parameters,
-}: Pick<Live, 'mu' | 'sigma' | 'parameters'>): GaussianDraw {
+}: Pick<ReaderNumbers, 'mu' | 'sigma' | 'parameters'>): GaussianDraw {
   const epsilon = normalAt([0, parameters.seed], parameters.draw)
   const x = gaussian(epsilon, mu, sigma)
   const deviation = sigma * epsilon
@@ -48,7 +48,7 @@ export function gaussianDraw({
 }
 
 /** Variances over draws of the two estimates of ∂E f/∂μ, f(x) = x², exact: 4σ² and μ⁴/σ² + 14μ² + 15σ². */
-export function estimatorVariances({ mu, sigma }: Pick<Live, 'mu' | 'sigma'>): {
+export function estimatorVariances({ mu, sigma }: Pick<ReaderNumbers, 'mu' | 'sigma'>): {
   pathwise: number
   score: number
 } {

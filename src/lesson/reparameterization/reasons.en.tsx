@@ -3,9 +3,9 @@ import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../reference/Reference'
-import type { Exploration } from './chapter'
 import type { Line } from './derivation'
 import { notation } from './notation'
+import type { Exploration } from './outline'
 
 const { byMu, bySigma, epsilon, f, law, mu, sigma, x } = notation
 

@@ -2,11 +2,11 @@ import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
-import type { Exploration } from './chapter'
 import { checks } from './checks.en'
 import type { Line } from './derivation'
 import { estimatorVariances, gaussianDraw } from './gaussianDraw'
 import { notation } from './notation'
+import type { Exploration } from './outline'
 import { reasons } from './reasons.en'
 
 const { byMu, bySigma, epsilon, f, law, mu, right, sigma, square, standardLaw, wrong, x } = notation

@@ -1,19 +1,11 @@
 import type { Chapter } from '../chapter'
 import { prescriptions } from '../prescriptions'
 import { derivation, type Line } from './derivation'
+import { type Exploration, explorations } from './outline'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
 const prescribed = prescriptions.temperature
-
-const explorations = [
-  { id: 'four-temperatures', figure: 'temperature' },
-  { id: 'path', figure: 'simplex', prescribed: prescribed.explorations.path },
-  { id: 'price', figure: 'slice', prescribed: prescribed.explorations.price },
-] as const
-
-/** The explorations of this chapter. */
-export type Exploration = (typeof explorations)[number]['id']
 
 /** What the temperature decides, and what it cannot touch. Its own τ lies apart from the four of the figure. */
 export const temperature: Chapter<Line, Exploration> = {

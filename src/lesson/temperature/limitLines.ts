@@ -1,14 +1,15 @@
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { runnerUp } from '../../figures/runnerUp'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
 import { relaxedSample } from '../../transform/gumbelSoftmax'
-import type { DerivationLine, Live } from '../chapter'
+import type { DerivationLine } from '../chapter'
 
 /** How far the winner of the draw in hand is ahead of the runner-up. */
-const lead = ({ draw }: Live): number => draw.score[draw.winner]! - draw.score[runnerUp(draw)]!
+const lead = ({ draw }: ReaderNumbers): number => draw.score[draw.winner]! - draw.score[runnerUp(draw)]!
 
 /** The winner's share of the draw in hand, had the temperature been another. */
-const shareAt = ({ draw }: Live, temperature: number): number =>
+const shareAt = ({ draw }: ReaderNumbers, temperature: number): number =>
   relaxedSample(draw.gamma, draw.logit, temperature)[draw.winner]!
 
 /** τ → 0 and τ → ∞, with the noise frozen. */

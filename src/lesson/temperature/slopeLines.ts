@@ -1,11 +1,12 @@
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
 import { temperatureDerivative } from '../../transform/gumbelSoftmax'
 import { logSumExp } from '../../transform/softmax'
-import type { DerivationLine, Live } from '../chapter'
+import type { DerivationLine } from '../chapter'
 
 /** Σₖ z̃ₖ xₖ of the draw in hand; a class of score −∞ has share 0 and adds nothing. */
-const meanScore = ({ draw }: Live): number =>
+const meanScore = ({ draw }: ReaderNumbers): number =>
   draw.score.reduce((sum, score, k) => sum + (draw.relaxed[k]! > 0 ? draw.relaxed[k]! * score : 0), 0)
 
 /** Which way a sample moves when the temperature does. */

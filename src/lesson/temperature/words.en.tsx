@@ -7,10 +7,10 @@ import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
 import { meansBeside } from '../gumbelSoftmax/meansBeside'
 import { Reference } from '../reference/Reference'
-import type { Exploration } from './chapter'
 import { checks } from './checks.en'
 import type { Line } from './derivation'
 import { FourPictures } from './FourPictures'
+import type { Exploration } from './outline'
 import { reasons } from './reasons.en'
 
 const { gamma, K, oneHotFirst, pi, relaxed, relaxedFirst, tau, thetaFirst } = notation

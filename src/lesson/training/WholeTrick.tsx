@@ -1,13 +1,13 @@
 import { pathwise } from '../../estimators/pathwise'
 import { DrawFigure } from '../../figures/draw/DrawFigure'
 import { objectiveOfLive } from '../../figures/objectiveOfLive'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { Tex } from '../../language/typeset/Tex'
 import { display } from '../../language/typeset/tex'
-import type { Live } from '../chapter'
 import styles from './WholeTrick.module.css'
 
 interface Props {
-  live: Live
+  live: ReaderNumbers
   /** What each line says, in words */
   words: { draw: string; expectation: string; gradient: string; truth: string }
 }

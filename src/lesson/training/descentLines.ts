@@ -1,12 +1,13 @@
 import { pathwise } from '../../estimators/pathwise'
 import { objectiveOfLive } from '../../figures/objectiveOfLive'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
-import type { DerivationLine, Live } from '../chapter'
+import type { DerivationLine } from '../chapter'
 import { targetOf, toyCriticalTemperature, toyEnd } from './toyEnd'
 
 /** ∂f(z̃)/∂θ₁ of the draw in hand. */
-function slopeOfDraw(live: Live): number {
+function slopeOfDraw(live: ReaderNumbers): number {
   const { objective } = objectiveOfLive(live)
   const gradient = new Float64Array(live.draw.relaxed.length)
   pathwise(objective, live.parameters.tau)(live.draw.relaxed, gradient)

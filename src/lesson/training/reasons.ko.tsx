@@ -3,8 +3,8 @@ import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
 import { Reference } from '../reference/Reference'
-import type { Exploration } from './chapter'
 import type { Line } from './derivation'
+import type { Exploration } from './outline'
 
 const { gamma, oneHot, piFirst, theta } = notation
 

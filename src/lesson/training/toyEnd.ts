@@ -1,6 +1,6 @@
 import { criticalTemperature, twoClassEnd } from '../../estimators/learning/twoClassEnds'
 import { objectiveOf } from '../../estimators/objective'
-import type { Live } from '../chapter'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 
 /** The target of the chapter's problem (z₁ − t)², where the reader has chosen another f. */
 const usualTarget = 0.45
@@ -11,11 +11,11 @@ const mostRemembered = 32
 const known = new Map<string, number>()
 
 /** t of (z₁ − t)²: the reader's, or the chapter's. */
-export const targetOf = ({ parameters: { f } }: Pick<Live, 'parameters'>): number =>
+export const targetOf = ({ parameters: { f } }: Pick<ReaderNumbers, 'parameters'>): number =>
   f.kind === 'toy' ? f.numbers[0]! : usualTarget
 
 /** π₁ where Gumbel-Softmax must end from π₁ = ½ for (z₁ − t)², K = 2, at the reader's t and τ, by quadrature. */
-export function toyEnd(live: Pick<Live, 'parameters'>): number {
+export function toyEnd(live: Pick<ReaderNumbers, 'parameters'>): number {
   const target = targetOf(live)
   const { tau } = live.parameters
   const name = `${target} ${tau}`
@@ -28,5 +28,5 @@ export function toyEnd(live: Pick<Live, 'parameters'>): number {
 }
 
 /** τ_c = |1 − 2t| at the reader's t: below it Gumbel-Softmax reaches the right corner. */
-export const toyCriticalTemperature = (live: Pick<Live, 'parameters'>): number =>
+export const toyCriticalTemperature = (live: Pick<ReaderNumbers, 'parameters'>): number =>
   criticalTemperature('relaxed', targetOf(live))

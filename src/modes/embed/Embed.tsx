@@ -5,7 +5,10 @@ import { Boundary } from '../../controls/notices/Boundary'
 import { CorrectionNotices } from '../../controls/notices/CorrectionNotices'
 import { EngineFailure } from '../../controls/notices/EngineFailure'
 import { startEngine } from '../../engine/engine'
+import { useEngineFailure } from '../../engine/useEngineFailure'
 import { figureOf } from '../../figures/figureOf'
+import { names as namesEn } from '../../figures/names.en'
+import { names as namesKo } from '../../figures/names.ko'
 import { useWords } from '../../language/language'
 import { loadChapter } from '../../lesson/chapters'
 import { type Place, writePlace } from '../../state/place'
@@ -29,7 +32,9 @@ const EmbeddedDerivation = lazy(() =>
 export const Embed = ({ place }: { place: EmbedPlace }) => <Embedded key={writePlace(place)} place={place} />
 
 function Embedded({ place }: { place: EmbedPlace }) {
+  const failure = useEngineFailure()
   const words = useWords({ en, ko })
+  const names = useWords({ en: namesEn, ko: namesKo })
   const box = useRef<HTMLElement>(null)
   const [started, setStarted] = useState(false)
   const [standing, setStanding] = useState(false)
@@ -39,8 +44,8 @@ function Embedded({ place }: { place: EmbedPlace }) {
   useSeen(box, start)
 
   useEffect(() => {
-    document.title = words.title(words.figures[place.figure])
-  }, [words, place])
+    document.title = words.title(names[place.figure])
+  }, [words, names, place])
 
   useEffect(() => {
     if (started) void startEngine()
@@ -54,7 +59,7 @@ function Embedded({ place }: { place: EmbedPlace }) {
   return (
     <main ref={box} className={styles.embed} tabIndex={-1}>
       <CorrectionNotices />
-      <EngineFailure />
+      <EngineFailure {...failure} />
       {started ? <Content {...{ place, conversation, stand }} /> : <div className={styles.waiting} />}
       <FullLink place={place} />
     </main>
@@ -113,13 +118,14 @@ function Shown({ conversation, stand }: Omit<ContentProps, 'place'>) {
 
 function Missing({ place, conversation, stand }: ContentProps) {
   const words = useWords({ en, ko })
+  const names = useWords({ en: namesEn, ko: namesKo })
   useEffect(() => {
     conversation?.fail(`${place.figure} is not built`)
     stand()
   }, [conversation, place, stand])
   return (
     <p role="alert">
-      {words.missing(words.figures[place.figure])} {words.missingHelp}
+      {words.missing(names[place.figure])} {words.missingHelp}
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import { FigureSettings } from '../../figures/FigureSettings'
 import { controlsOf, figureOf } from '../../figures/figureOf'
-import { useLive } from '../../figures/useLive'
-import type { Live } from '../../lesson/chapter'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
+import { useReaderNumbers } from '../../figures/useReaderNumbers'
 import type { Parameters } from '../../state/parameters'
 import type { Figure } from '../../state/place'
 import { useChosen } from '../../state/useChosen'
@@ -35,11 +35,11 @@ export function EmbeddedFigure({ figure }: { figure: Figure }) {
   )
 }
 
-const Alone = (props: Props) => <Picture {...props} live={useLive(props.parameters, null)} />
+const Alone = (props: Props) => <Picture {...props} live={useReaderNumbers(props.parameters, null)} />
 
 const Counted = (props: Props) => <Picture {...props} live={useCountedLive(props.parameters)} />
 
-function Picture({ figure, parameters, live }: Props & { live: Live }) {
+function Picture({ figure, parameters, live }: Props & { live: ReaderNumbers }) {
   const Component = figureOf(figure)
   return Component && <Component parameters={parameters} live={live} channel="embed/figure" />
 }

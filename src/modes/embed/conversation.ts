@@ -1,8 +1,7 @@
+import type { FrameMessage, MessageId, Statistics } from '../../share/embed/messages'
 import type { FigureParameters, Parameters } from '../../state/parameters'
-import type { FrameMessage, MessageId } from './messages'
 import { readMessage } from './readMessage'
 import { readParameters } from './readParameters'
-import type { Statistics } from './statistics'
 import { saysTheSame, writeParameters } from './writeParameters'
 
 /** What the conversation is about. */

@@ -1,7 +1,8 @@
 import { ask } from '../../engine/engine'
 import type { DrawStatistics } from '../../engine/experiments/drawStatistics'
+import type { Statistics } from '../../share/embed/messages'
 import type { Parameters } from '../../state/parameters'
-import { type Statistics, statisticsOf } from './statistics'
+import { statisticsOf } from './statistics'
 
 type Counted = Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n'>
 

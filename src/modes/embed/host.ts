@@ -1,4 +1,4 @@
-import { type FrameMessage, messageVersion } from './messages'
+import { type FrameMessage, messageVersion } from '../../share/embed/messages'
 
 /** The window that this page is embedded in; null at top level, where it talks to nobody. */
 export const host = (): Window | null => (window.parent === window ? null : window.parent)

@@ -1,4 +1,4 @@
-import { type HostMessage, type MessageId, messageVersion } from './messages'
+import { type HostMessage, isRecord, type MessageId, messageVersion } from '../../share/embed/messages'
 
 /** A message in our own language that says nothing we know. */
 export interface Refusal {
@@ -14,10 +14,6 @@ const longestId = 1000
 const isId = (value: unknown): value is MessageId =>
   (typeof value === 'string' && value.length <= longestId) ||
   (typeof value === 'number' && !Number.isNaN(value))
-
-/** An object made of braces: no list, map or date. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  Object.prototype.toString.call(value) === '[object Object]'
 
 /**
  * Reads what a host has sent: a message, a refusal to be told, or null for what is not meant for us. Looks only where

@@ -1,30 +1,8 @@
 import type { DrawStatistics } from '../../engine/experiments/drawStatistics'
 import { histogramBins } from '../../engine/tile'
 import { selectedDraw } from '../../figures/selectedDraw'
+import type { Statistics } from '../../share/embed/messages'
 import type { Parameters } from '../../state/parameters'
-
-/** What a host is told of all N draws, and of one (`contract.md` §3). K classes; plain lists, for any language. */
-export interface Statistics {
-  gumbelMax: { counts: number[] }
-  gumbelSoftmax: {
-    mean: number[]
-    variance: number[]
-    /** K lists of 64 counts */
-    histogram: number[][]
-    argmaxCounts: number[]
-  }
-  noise: { min: number; max: number; mean: number }
-  draw: {
-    u: number[]
-    xi: number[]
-    gamma: number[]
-    /** −∞, of a class that can't be drawn, is null: JSON has no infinity. */
-    score: (number | null)[]
-    relaxed: number[]
-    /** From 0 */
-    winner: number
-  }
-}
 
 /** The engine's counts of all draws in the message's form, with the draw looked at. */
 export function statisticsOf(

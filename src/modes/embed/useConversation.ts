@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { startEngine } from '../../engine/engine'
 import { nextFrame, painted } from '../../engine/painted'
+import { ownParameters } from '../../figures/ownParameters'
 import { applyPreset } from '../../state/actions'
 import { type Place, writePlace } from '../../state/place'
 import { store } from '../../state/store'
@@ -8,7 +9,6 @@ import { type Conversation, converse } from './conversation'
 import { countStatistics } from './countStatistics'
 import { host, listenToHost, postToHost } from './host'
 import { forwardKeys } from './keys'
-import { ownParameters } from './ownParameters'
 import { revealCall } from './reveal'
 
 /** Whether the address asks for a deck of reveal.js to be moved: `host=reveal`, before or behind the '#'. */

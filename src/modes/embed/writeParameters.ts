@@ -1,7 +1,7 @@
+import type { MessageParameters } from '../../share/embed/messages'
 import type { FigureParameters, ParameterName, Parameters } from '../../state/parameters'
 import { sameValue } from '../../state/sameValue'
 import { sharedParameterNames as shared } from '../../state/table'
-import type { MessageParameters } from './messages'
 
 const pick = (parameters: Parameters, names: readonly ParameterName[]): MessageParameters =>
   Object.fromEntries(names.map((name) => [name, parameters[name]]))

@@ -1,5 +1,5 @@
 import { useWords } from '../../language/language'
-import { GuideLink } from '../../shell/GuideLink'
+import { GuideLink } from '../../share/GuideLink'
 import styles from './Help.module.css'
 import type { Wish } from './keys'
 import { Overlay } from './Overlay'

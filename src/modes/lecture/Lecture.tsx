@@ -1,11 +1,13 @@
 import { lazy, Suspense, use, useEffect } from 'react'
 import { CorrectionNotices } from '../../controls/notices/CorrectionNotices'
 import { EngineFailure } from '../../controls/notices/EngineFailure'
-import { useLive } from '../../figures/useLive'
+import { useEngineFailure } from '../../engine/useEngineFailure'
+import { useReaderNumbers } from '../../figures/useReaderNumbers'
 import { useWords } from '../../language/language'
 import { loadChapter } from '../../lesson/chapters'
 import { titles as titlesEn } from '../../lesson/titles.en'
 import { titles as titlesKo } from '../../lesson/titles.ko'
+import { useDeck } from '../../lesson/useDeck'
 import { goTo } from '../../state/actions'
 import type { Place } from '../../state/place'
 import { useChosen } from '../../state/useChosen'
@@ -20,7 +22,6 @@ import { preload } from './preload'
 import { Slide } from './Slide'
 import { Spotlight } from './Spotlight'
 import { Toolbar } from './Toolbar'
-import { useDeck } from './useDeck'
 import { useFollowPlace } from './useFollowPlace'
 import { type Beside, useStage } from './useStage'
 import { useSwipe } from './useSwipe'
@@ -60,6 +61,7 @@ export function Lecture({ place }: { place: Extract<Place, { view: 'lecture' }> 
 
 /** One idea a screen, for the back row. */
 function Stage({ sheet, beside, closeSheet, act, wish }: ReturnType<typeof useStage>) {
+  const failure = useEngineFailure()
   const words = useWords({ en, ko })
   const size = useShown((shown) => shown.size)
   const screens = useDeck()
@@ -76,7 +78,7 @@ function Stage({ sheet, beside, closeSheet, act, wish }: ReturnType<typeof useSt
       </Suspense>
       <div className={styles.corrections}>
         <CorrectionNotices />
-        <EngineFailure />
+        <EngineFailure {...failure} />
       </div>
       <Toolbar onWish={wish} onLeave={() => goTo({ view: 'lesson', chapter: lecture.getState().chapter })} />
       {beside.spotlight && <Spotlight />}
@@ -132,7 +134,7 @@ function Loaded({ loading, beside }: LoadedProps) {
   const words = useWords({ en, ko })
   const at = useShown((shown) => shown)
   const parameters = useChosen((state) => state.parameters)
-  const live = useLive(parameters, null)
+  const live = useReaderNumbers(parameters, null)
   const chapter = use(loading)
   return (
     <>

@@ -1,5 +1,6 @@
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useLanguage, useWords } from '../../language/language'
-import type { Chapter, Live } from '../../lesson/chapter'
+import type { Chapter } from '../../lesson/chapter'
 import type { Screen } from '../../lesson/deck'
 import { lectureSteps } from '../../lesson/lectureSteps'
 import type { Language } from '../../state/parameters'
@@ -11,7 +12,7 @@ import { words as ko } from './words.ko'
 interface Props {
   chapter: Chapter
   at: Pick<Screen, 'step'>
-  live: Live
+  live: ReaderNumbers
   /** Both, the page's own first; or its own alone, as on paper. */
   languages?: 'both' | 'own'
 }

@@ -4,6 +4,8 @@ import type { Chapter } from '../../lesson/chapter'
 import { loadChapter } from '../../lesson/chapters'
 import type { Screen } from '../../lesson/deck'
 import { lectureSteps } from '../../lesson/lectureSteps'
+import { stepKinds as kindsEn } from '../../lesson/stepKinds.en'
+import { stepKinds as kindsKo } from '../../lesson/stepKinds.ko'
 import { type Chapter as ChapterId, chapters } from '../../state/place'
 import { useShown } from './lectureStore'
 import { Overlay } from './Overlay'
@@ -54,7 +56,7 @@ interface RowProps {
 }
 
 function Row({ chapter, loading, screens, onGo, onTell }: RowProps) {
-  const words = useWords({ en, ko })
+  const kinds = useWords({ en: kindsEn, ko: kindsKo })
   const { count } = useNumbers()
   const loaded = use(loading)
   const told = useWords(loaded.words)
@@ -70,7 +72,7 @@ function Row({ chapter, loading, screens, onGo, onTell }: RowProps) {
           .filter((screen) => screen.chapter === chapter)
           .map((screen, index) => {
             const step = steps[screen.step - 1]!
-            const sentence = `${words.kinds[step.kind]}: ${sentenceOf(loaded, told, step) ?? ''}`
+            const sentence = `${kinds[step.kind]}: ${sentenceOf(loaded, told, step) ?? ''}`
             return (
               <li key={screen.step}>
                 <button

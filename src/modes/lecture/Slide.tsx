@@ -1,6 +1,6 @@
 import type { Control } from '../../figures/figure'
 import { controlsOf } from '../../figures/figureOf'
-import { useLive } from '../../figures/useLive'
+import { useReaderNumbers } from '../../figures/useReaderNumbers'
 import { useRelaxationOf } from '../../figures/useRelaxationOf'
 import { useNumbers, useWords } from '../../language/language'
 import type { Chapter } from '../../lesson/chapter'
@@ -53,7 +53,7 @@ export function Slide({ chapter, at, parameters, scope, paper }: Props) {
   const { count } = useNumbers()
   const { answer } = useRelaxationOf(`${scope}/words`, parameters, counted)
   const tally = answer?.measurement.winners.length === parameters.pi.length ? answer.measurement : null
-  const live = useLive(parameters, tally)
+  const live = useReaderNumbers(parameters, tally)
   const steps = lectureSteps(chapter.id as Position['chapter'])
   const step = steps[at.step - 1] ?? steps[0]!
   const screens = deck(parameters.steps).filter((screen) => screen.chapter === at.chapter)

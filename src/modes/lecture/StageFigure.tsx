@@ -2,8 +2,8 @@ import { Suspense, useMemo, useRef } from 'react'
 import { Button } from '../../controls/Button'
 import { Boundary } from '../../controls/notices/Boundary'
 import { figureOf } from '../../figures/figureOf'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useWords } from '../../language/language'
-import type { Live } from '../../lesson/chapter'
 import type { Parameters } from '../../state/parameters'
 import type { Figure } from '../../state/place'
 import styles from './StageFigure.module.css'
@@ -15,7 +15,7 @@ interface Props {
   figure: Figure
   exploration: string
   parameters: Parameters
-  live: Live
+  live: ReaderNumbers
   channel: string
 }
 

@@ -27,15 +27,6 @@ export const words = {
   },
   close: 'Close',
   overview: { title: 'Overview', take: 'To this screen' },
-  kinds: {
-    title: 'Title',
-    prediction: 'Vote',
-    exploration: 'Figure',
-    derivation: 'Derivation',
-    takeHome: 'To take home',
-    check: 'Check',
-    closing: 'The end',
-  },
   help: {
     title: 'Keys',
     fetched: {

@@ -29,15 +29,6 @@ export const words: LectureWords = {
   },
   close: '닫기',
   overview: { title: '전체 보기', take: '이 화면으로' },
-  kinds: {
-    title: '제목',
-    prediction: '손 들기',
-    exploration: '그림',
-    derivation: '유도',
-    takeHome: '이것만은',
-    check: '확인',
-    closing: '끝',
-  },
   help: {
     title: '키',
     fetched: {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { useLive } from '../../figures/useLive'
+import { useReaderNumbers } from '../../figures/useReaderNumbers'
 import { useRelaxationOf } from '../../figures/useRelaxationOf'
 import { useWords } from '../../language/language'
 import type { Chapter } from '../../lesson/chapter'
@@ -28,7 +28,7 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
   const standing = useRelaxationOf('story', parameters, counted)
   const tally =
     standing.answer?.measurement.winners.length === parameters.pi.length ? standing.answer.measurement : null
-  const live = useLive(parameters, tally)
+  const live = useReaderNumbers(parameters, tally)
   const end = useRef<HTMLDivElement>(null)
   useFinish(chapter.id, end)
 

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { Button } from '../../controls/Button'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useWords } from '../../language/language'
-import type { ChoiceQuestion, Live } from '../../lesson/chapter'
+import type { ChoiceQuestion } from '../../lesson/chapter'
 import styles from './Choices.module.css'
 import { answer, useProgress } from './progress'
 import { words as en } from './words.en'
@@ -11,7 +12,7 @@ interface Props {
   /** Under which the answer is remembered; never changes its meaning. */
   id: string
   question: ChoiceQuestion
-  live: Live
+  live: ReaderNumbers
   /** What stands before the explanation of a right and of a wrong choice. */
   verdicts: { right: string; wrong: string }
 }

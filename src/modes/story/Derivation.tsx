@@ -8,10 +8,11 @@ import {
   useState,
 } from 'react'
 import { Button } from '../../controls/Button'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { lightUp, useLit } from '../../language/highlight'
 import { useNumbers, useWords } from '../../language/language'
 import { Tex } from '../../language/typeset/Tex'
-import type { DerivationLine, Live } from '../../lesson/chapter'
+import type { DerivationLine } from '../../lesson/chapter'
 import styles from './Derivation.module.css'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
@@ -20,10 +21,10 @@ interface Props {
   /** The lines that stand unfolded; all where nothing is said. The others fold under 'For the curious'. */
   core?: readonly string[] | undefined
   lines: readonly DerivationLine[]
-  reasons: Record<string, (live: Live) => React.ReactNode>
+  reasons: Record<string, (live: ReaderNumbers) => React.ReactNode>
   /** Headings that stand above a line and open a part of the derivation. */
   parts?: Partial<Record<string, string>> | undefined
-  live: Live
+  live: ReaderNumbers
   title: string
 }
 
@@ -178,8 +179,8 @@ function Line({
   live,
 }: {
   line: DerivationLine
-  reason: (live: Live) => React.ReactNode
-  live: Live
+  reason: (live: ReaderNumbers) => React.ReactNode
+  live: ReaderNumbers
 }) {
   const { derivation: words } = useWords({ en, ko })
   const { mark } = useLit()

@@ -1,6 +1,7 @@
 import { Figure } from '../../figures/FigureFrame'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useShownDraws } from '../../figures/useShownDraws'
-import type { Chapter, ExplorationWords, Live } from '../../lesson/chapter'
+import type { Chapter, ExplorationWords } from '../../lesson/chapter'
 import { FigureBeside } from '../../lesson/SetFigure'
 import { SavePictureButton } from '../../share/export/picture/open/SavePictureButton'
 import type { Figure as FigureId } from '../../state/place'
@@ -11,7 +12,7 @@ interface Props {
   chapter: Chapter
   exploration: Chapter['explorations'][number]
   words: ExplorationWords
-  live: Live
+  live: ReaderNumbers
 }
 
 /** A thing to find out: what to do and look for, and the figure that its phrases set. */

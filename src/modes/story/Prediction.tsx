@@ -1,6 +1,7 @@
 import { Button } from '../../controls/Button'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useWords } from '../../language/language'
-import type { ChapterWords, Live } from '../../lesson/chapter'
+import type { ChapterWords } from '../../lesson/chapter'
 import { Choices } from './Choices'
 import styles from './Prediction.module.css'
 import { answer, answerId, useProgress } from './progress'
@@ -11,7 +12,7 @@ interface Props {
   /** The chapter and its part, by which the answer is remembered */
   place: string
   words: ChapterWords
-  live: Live
+  live: ReaderNumbers
 }
 
 /** The reader commits to a guess; then the gap is shown. Skipping is always possible. */

@@ -4,7 +4,6 @@ import { useWords } from '../../language/language'
 import { loadChapter } from '../../lesson/chapters'
 import { titles as titlesEn } from '../../lesson/titles.en'
 import { titles as titlesKo } from '../../lesson/titles.ko'
-import { leaveFirstScreen } from '../../shell/first/leave'
 import { type Chapter as ChapterId, chapters } from '../../state/place'
 import { ChapterPage } from './ChapterPage'
 import { Contents } from './Contents'
@@ -17,8 +16,15 @@ import { useWide } from './useWide'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
+interface Props {
+  /** Null at the lesson's start. */
+  chapter: ChapterId | null
+  /** To be called once the chapter stands in the page. */
+  onShown: () => void
+}
+
 /** The lesson: one chapter at a time, the contents beside it. */
-export function Story({ chapter }: { chapter: ChapterId | null }) {
+export function Story({ chapter, onShown }: Props) {
   const present = chapter ?? chapters[0]
   const words = useWords({ en, ko })
   const titles = useWords({ en: titlesEn, ko: titlesKo })
@@ -61,7 +67,7 @@ export function Story({ chapter }: { chapter: ChapterId | null }) {
           <h1 id="chapter-title">{titles[present]}</h1>
         </header>
         <Suspense fallback={<div className={styles.waiting} />}>
-          <Body id={present} />
+          <Body id={present} onShown={onShown} />
         </Suspense>
         <Summary />
         <nav className={styles.turn}>
@@ -109,7 +115,7 @@ function Guide({ present }: { present: ChapterId }) {
   )
 }
 
-function Body({ id }: { id: ChapterId }) {
+function Body({ id, onShown }: { id: ChapterId; onShown: () => void }) {
   const words = useWords({ en, ko })
   const loading = loadChapter(id)
   if (!loading) {
@@ -120,11 +126,16 @@ function Body({ id }: { id: ChapterId }) {
       </section>
     )
   }
-  return <Loaded loading={loading} />
+  return <Loaded loading={loading} onShown={onShown} />
 }
 
-function Loaded({ loading }: { loading: NonNullable<ReturnType<typeof loadChapter>> }) {
+interface LoadedProps {
+  loading: NonNullable<ReturnType<typeof loadChapter>>
+  onShown: () => void
+}
+
+function Loaded({ loading, onShown }: LoadedProps) {
   const chapter = use(loading)
-  useLayoutEffect(leaveFirstScreen, [])
+  useLayoutEffect(onShown, [onShown])
   return <ChapterPage chapter={chapter} />
 }

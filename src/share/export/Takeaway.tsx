@@ -2,8 +2,8 @@ import { type ComponentType, useState } from 'react'
 import { Dialog } from '../../controls/Dialog'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { useWords } from '../../language/language'
-import { words as frameEn } from '../../shell/words.en'
-import { words as frameKo } from '../../shell/words.ko'
+import { words as shareEn } from '../words.en'
+import { words as shareKo } from '../words.ko'
 import { CodePart } from './code/CodePart'
 import { DrawsPart } from './draws/DrawsPart'
 import { FrameNote } from './FrameNote'
@@ -25,7 +25,7 @@ const partIds = Object.keys(parts) as Part[]
 
 /** The present state to keep or to go on with elsewhere: its draws, its numbers, its code. */
 export function Takeaway({ open, onClose }: Props) {
-  const { takeaway: title, close } = useWords({ en: frameEn, ko: frameKo })
+  const { takeaway: title, close } = useWords({ en: shareEn, ko: shareKo })
   return (
     <Dialog open={open} onClose={onClose} title={title} closeLabel={close}>
       <Inside />

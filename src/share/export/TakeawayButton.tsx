@@ -1,8 +1,8 @@
 import { Button } from '../../controls/Button'
 import { useWords } from '../../language/language'
-import { words as en } from '../../shell/words.en'
-import { words as ko } from '../../shell/words.ko'
 import { useChosen } from '../../state/useChosen'
+import { words as en } from '../words.en'
+import { words as ko } from '../words.ko'
 import { openTakeaway } from './opened'
 
 /** Opens what can be taken along. Within an embedded figure there is none: that one leads to the full page. */

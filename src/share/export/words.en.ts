@@ -1,4 +1,4 @@
-import type { Library } from './code/snippets'
+import type { Library } from './code/libraries'
 
 export const words = {
   explain:

@@ -7,12 +7,12 @@ import { Select } from '../../controls/Select'
 import { useNumbers, useWords } from '../../language/language'
 import { titles as titlesEn } from '../../lesson/titles.en'
 import { titles as titlesKo } from '../../lesson/titles.ko'
-import { useDeck } from '../../modes/lecture/useDeck'
-import { words as frameEn } from '../../shell/words.en'
-import { words as frameKo } from '../../shell/words.ko'
+import { useDeck } from '../../lesson/useDeck'
 import { publicAddress } from '../../state/publicAddress'
 import { useChosen } from '../../state/useChosen'
 import { ReaderSettings } from '../linkOptions/ReaderSettings'
+import { words as shareEn } from '../words.en'
+import { words as shareKo } from '../words.ko'
 import styles from './LessonLink.module.css'
 import { chosenChapters, type LessonPlan, lessonAddress } from './lessonAddress'
 import { ScreenChoice } from './ScreenChoice'
@@ -27,7 +27,7 @@ interface Props {
 /** What a class is to see: choose it, and take the link and the code that open it. */
 export function LessonLink({ open, onClose }: Props) {
   const words = useWords({ en, ko })
-  const frame = useWords({ en: frameEn, ko: frameKo })
+  const frame = useWords({ en: shareEn, ko: shareKo })
   return (
     <Dialog open={open} onClose={onClose} title={words.title} closeLabel={frame.close}>
       <Inside />
@@ -115,7 +115,7 @@ function Choices({ plan, choose }: ChoicesProps) {
 
 function Link({ plan }: { plan: LessonPlan }) {
   const words = useWords({ en, ko })
-  const { share } = useWords({ en: frameEn, ko: frameKo })
+  const { share } = useWords({ en: shareEn, ko: shareKo })
   const address = useChosen((state) => lessonAddress(plan, state))
   const { url, reachable } = publicAddress()
   const link = `${url}${address}`

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react'
 import { useNumbers, useWords } from '../../language/language'
 import { deck, type Screen } from '../../lesson/deck'
 import { type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
+import { stepKinds as kindsEn } from '../../lesson/stepKinds.en'
+import { stepKinds as kindsKo } from '../../lesson/stepKinds.ko'
 import { titles as titlesEn } from '../../lesson/titles.en'
 import { titles as titlesKo } from '../../lesson/titles.ko'
-import { words as lectureEn } from '../../modes/lecture/words.en'
-import { words as lectureKo } from '../../modes/lecture/words.ko'
 import { type Chapter, chapters } from '../../state/place'
 import { chosenChapters } from './lessonAddress'
 import styles from './ScreenChoice.module.css'
@@ -91,7 +91,7 @@ interface Turning {
 /** All titles, all votes, all figures … of the chapters that are there at once. */
 function Kinds({ isChosen, turn }: Turning) {
   const words = useWords({ en, ko })
-  const { kinds } = useWords({ en: lectureEn, ko: lectureKo })
+  const kinds = useWords({ en: kindsEn, ko: kindsKo })
   const present = everything.filter((screen) =>
     everything.some((other) => other.chapter === screen.chapter && isChosen(other)),
   )
@@ -119,7 +119,7 @@ function Kinds({ isChosen, turn }: Turning) {
 
 function Tiles({ chapter, isChosen, turn }: Turning & { chapter: Chapter }) {
   const words = useWords({ en, ko })
-  const { kinds } = useWords({ en: lectureEn, ko: lectureKo })
+  const kinds = useWords({ en: kindsEn, ko: kindsKo })
   const { count } = useNumbers()
   return (
     <div className={styles.tiles}>

@@ -1,8 +1,8 @@
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { useWords } from '../../language/language'
-import { words as frameEn } from '../../shell/words.en'
-import { words as frameKo } from '../../shell/words.ko'
 import { type ControlName, controlNames, type Language, type Theme } from '../../state/parameters'
+import { words as shareEn } from '../words.en'
+import { words as shareKo } from '../words.ko'
 import styles from './ReaderSettings.module.css'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
@@ -24,7 +24,7 @@ interface Props {
 /** Language, colours and hidden controls of a link that is being made; to stand in a grid of choices. */
 export function ReaderSettings({ settings: { hide, lang, theme }, onChange }: Props) {
   const words = useWords({ en, ko })
-  const { themes } = useWords({ en: frameEn, ko: frameKo })
+  const { themes } = useWords({ en: shareEn, ko: shareKo })
   const toggle = (control: ControlName, hidden: boolean) =>
     onChange({ hide: controlNames.filter((name) => (name === control ? hidden : hide.includes(name))) })
   return (

@@ -1,4 +1,4 @@
-import { useLive } from '../../figures/useLive'
+import { useReaderNumbers } from '../../figures/useReaderNumbers'
 import { useWords } from '../../language/language'
 import type { Chapter } from '../../lesson/chapter'
 import chapterPage from '../../modes/story/ChapterPage.module.css'
@@ -18,7 +18,7 @@ export function FirstScreen({ chapter }: { chapter: Chapter }) {
   const words = useWords({ en, ko })
   const told = useWords(chapter.words)
   const parameters = useChosen((state) => state.parameters)
-  const live = useLive(parameters, null)
+  const live = useReaderNumbers(parameters, null)
   return (
     <div className={page.page}>
       <div inert>

@@ -1,5 +1,5 @@
 import { prerender } from 'react-dom/static'
-import { keepWords } from '../../language/typeset/keepTogether'
+import { preventOrphansIn } from '../../language/typeset/preventOrphans'
 import { plan } from '../../lesson/plan'
 import { reparameterization } from '../../lesson/reparameterization/chapter'
 import type { Language } from '../../state/parameters'
@@ -16,7 +16,7 @@ export async function renderFirstScreen(language: Language): Promise<string> {
   store.setState({ place, ...rest, parameters: { ...parameters, ...prescribed } })
   // What React renders without a page is the initial state: here that is the one just set.
   store.getInitialState = store.getState
-  const chapter = { ...reparameterization, words: keepWords(reparameterization.words) }
+  const chapter = { ...reparameterization, words: preventOrphansIn(reparameterization.words) }
   const { prelude } = await prerender(<FirstScreen chapter={chapter} />, {
     // Both languages' screens are on one page.
     identifierPrefix: language,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { converse } from '../../../src/modes/embed/conversation'
-import type { FrameMessage } from '../../../src/modes/embed/messages'
-import type { Statistics } from '../../../src/modes/embed/statistics'
+import type { FrameMessage, Statistics } from '../../../src/share/embed/messages'
 import type { Parameters } from '../../../src/state/parameters'
 import { defaultParameters } from '../../../src/state/table'
 

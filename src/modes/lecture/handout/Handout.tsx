@@ -2,8 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../../../controls/Button'
 import { EngineFailure } from '../../../controls/notices/EngineFailure'
 import { SegmentedControl } from '../../../controls/SegmentedControl'
+import { useEngineFailure } from '../../../engine/useEngineFailure'
 import { useNumbers, useWords } from '../../../language/language'
-import { useDeck } from '../useDeck'
+import { useDeck } from '../../../lesson/useDeck'
 import { words as en } from '../words.en'
 import { words as ko } from '../words.ko'
 import styles from './Handout.module.css'
@@ -14,6 +15,7 @@ import { useUnfolding } from './useUnfolding'
 
 /** Every screen of the lecture on paper: the browser prints it, or saves it as PDF. */
 export function Handout({ onClose }: { onClose: () => void }) {
+  const failure = useEngineFailure()
   const { handout: words } = useWords({ en, ko })
   const [choice, setChoice] = useState<PaperChoice>({ perPage: 4, notes: false })
   const title = useRef<HTMLHeadingElement>(null)
@@ -48,7 +50,7 @@ export function Handout({ onClose }: { onClose: () => void }) {
         <Button onClick={onClose}>{words.close}</Button>
       </header>
       <div className={styles.failure}>
-        <EngineFailure />
+        <EngineFailure {...failure} />
       </div>
       {/* Another paper is laid out anew. */}
       <Pages key={JSON.stringify(choice)} choice={choice} />

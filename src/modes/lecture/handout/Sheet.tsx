@@ -1,5 +1,5 @@
 import { Suspense, use, useMemo, useRef } from 'react'
-import { useLive } from '../../../figures/useLive'
+import { useReaderNumbers } from '../../../figures/useReaderNumbers'
 import type { Chapter } from '../../../lesson/chapter'
 import { loadChapter } from '../../../lesson/chapters'
 import type { Screen } from '../../../lesson/deck'
@@ -70,7 +70,7 @@ interface SpokenProps {
 /** What the lecturer says, in the page's language, as large as there is room for. */
 function Spoken({ chapter, screen, parameters }: SpokenProps) {
   const box = useRef<HTMLDivElement>(null)
-  const live = useLive(parameters, null)
+  const live = useReaderNumbers(parameters, null)
   useFitSize(box, `${screen.chapter}/${screen.step}/${parameters.lang}`)
   return (
     <div ref={box} className={styles.notes}>

@@ -1,7 +1,8 @@
 import { useRef } from 'react'
+import type { ReaderNumbers } from '../../../figures/readerNumbers'
 import { useWords } from '../../../language/language'
 import { Tex } from '../../../language/typeset/Tex'
-import type { DerivationLine, Live } from '../../../lesson/chapter'
+import type { DerivationLine } from '../../../lesson/chapter'
 import { useFitLevel } from '../useFitLevel'
 import { words as en } from '../words.en'
 import { words as ko } from '../words.ko'
@@ -44,7 +45,7 @@ export function DerivationSlide({ chapter, told, live, from, build }: Props) {
   )
 }
 
-function Yours({ line, live }: { line: DerivationLine; live: Live }) {
+function Yours({ line, live }: { line: DerivationLine; live: ReaderNumbers }) {
   const words = useWords({ en, ko })
   const yours = line.yours?.(live)
   if (!yours) return null

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
+import type { ReaderNumbers } from '../../../figures/readerNumbers'
 import { useNumbers, useWords } from '../../../language/language'
-import type { ChoiceQuestion, Live } from '../../../lesson/chapter'
+import type { ChoiceQuestion } from '../../../lesson/chapter'
 import { useFitLevel } from '../useFitLevel'
 import { words as en } from '../words.en'
 import { words as ko } from '../words.ko'
@@ -12,7 +13,7 @@ interface Props extends SlideProps {
   /** What is asked, in one sentence for the stage; else the question itself stands there. */
   sentence?: string
   /** What the answer shows; else why the right choice is right. */
-  reveal?: (live: Live) => React.ReactNode
+  reveal?: (live: ReaderNumbers) => React.ReactNode
 }
 
 /** How many sizes of type and arrangements there are to try (QuestionSlide.module.css). */

@@ -1,4 +1,5 @@
-import type { Chapter, ChapterWords, Live } from '../../../lesson/chapter'
+import type { ReaderNumbers } from '../../../figures/readerNumbers'
+import type { Chapter, ChapterWords } from '../../../lesson/chapter'
 import type { Parameters } from '../../../state/parameters'
 
 /** What every screen is given. */
@@ -6,7 +7,7 @@ export interface SlideProps {
   chapter: Chapter
   /** Its words in the language of the page */
   told: ChapterWords
-  live: Live
+  live: ReaderNumbers
   parameters: Parameters
   /** Tells the figures of the stage, a preview and a handout apart, for their questions to the engine. */
   scope: string

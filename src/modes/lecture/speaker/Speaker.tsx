@@ -2,11 +2,13 @@ import { Suspense, use, useEffect, useState } from 'react'
 import { Button } from '../../../controls/Button'
 import { EngineFailure } from '../../../controls/notices/EngineFailure'
 import { SegmentedControl } from '../../../controls/SegmentedControl'
-import { useLive } from '../../../figures/useLive'
+import { useEngineFailure } from '../../../engine/useEngineFailure'
+import { useReaderNumbers } from '../../../figures/useReaderNumbers'
 import { useWords } from '../../../language/language'
 import type { Chapter } from '../../../lesson/chapter'
 import { loadChapter } from '../../../lesson/chapters'
 import { moved, type Screen } from '../../../lesson/deck'
+import { useDeck } from '../../../lesson/useDeck'
 import { setLanguage } from '../../../state/actions'
 import type { Language } from '../../../state/parameters'
 import { parametersAt } from '../../../state/parametersAt'
@@ -20,7 +22,6 @@ import { lecture, useShown } from '../lectureStore'
 import { Notes } from '../Notes'
 import { Overview } from '../Overview'
 import { preload } from '../preload'
-import { useDeck } from '../useDeck'
 import { commandOf, useKeys } from '../useKeys'
 import { keptLecture, stageName } from '../windows/session'
 import { useSpeakerWire } from '../windows/useSpeakerWire'
@@ -32,6 +33,7 @@ import { words as ko } from './words.ko'
 
 /** The lecturer's own window: what is shown, what comes, what to say, the time, and the figure's controls. */
 export function Speaker() {
+  const failure = useEngineFailure()
   const words = useWords({ en, ko })
   const { there, send } = useSpeakerWire()
   const [open, setOpen] = useState<'overview' | 'help' | null>(null)
@@ -67,7 +69,7 @@ export function Speaker() {
         {there ? words.there : known ? words.gone : words.waiting}{' '}
         {!there && known && <Button onClick={openStage}>{words.open}</Button>}
       </p>
-      <EngineFailure />
+      <EngineFailure {...failure} />
       <Buttons send={send} onOpen={setOpen} />
       <Suspense fallback={<div className={styles.waiting} />}>
         <Present />
@@ -157,7 +159,7 @@ function Loaded({ loading }: { loading: Promise<Chapter> }) {
   const chapter = use(loading)
   const at = useShown((shown) => shown)
   const parameters = useChosen((state) => state.parameters)
-  const live = useLive(parameters, null)
+  const live = useReaderNumbers(parameters, null)
   return (
     <div className={styles.desk}>
       <section className={styles.now}>

@@ -6,7 +6,8 @@ import { CodeBlock } from '../CodeBlock'
 import { useFileLink } from '../useFileLink'
 import { words as en } from '../words.en'
 import { words as ko } from '../words.ko'
-import { type Library, libraries, libraryNames, snippets } from './snippets'
+import { type Library, libraries, libraryNames } from './libraries'
+import { snippets } from './snippets'
 
 const segments = libraries.map((id) => ({ id, label: libraryNames[id], lang: 'en' }))
 

@@ -1,5 +1,5 @@
-import type { FigureParameters } from '../../state/parameters'
-import type { Figure } from '../../state/place'
+import type { FigureParameters } from '../state/parameters'
+import type { Figure } from '../state/place'
 
 type Own = keyof FigureParameters
 

@@ -1,4 +1,4 @@
-import type { SelectedDraw } from '../../figures/selectedDraw'
+import type { SelectedDraw } from '../selectedDraw'
 
 /** Finishing times Tₖ = ξₖ/πₖ of one draw; ∞ where π = 0. The least is the winner's. */
 export const raceTimes = (draw: Pick<SelectedDraw, 'xi'>, probabilities: readonly number[]): number[] =>

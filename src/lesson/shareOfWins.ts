@@ -1,11 +1,12 @@
+import type { ReaderNumbers } from '../figures/readerNumbers'
+import { winShare } from '../figures/winShare'
 import { display } from '../language/typeset/tex'
-import type { DerivationLine, Live } from '../lesson/chapter'
-import { winShare } from './winShare'
+import type { DerivationLine } from './chapter'
 
 type Instance = ReturnType<NonNullable<DerivationLine['yours']>>
 
 /** P(I = j) = πⱼ/Σπ in numbers for class `index`, from 0, and, once counted, how often it has won on this page. */
-export function shareOfWins(live: Live, index: number): Instance {
+export function shareOfWins(live: ReaderNumbers, index: number): Instance {
   const { pi } = live.parameters
   const total = pi.reduce((sum, probability) => sum + probability, 0)
   const counted = winShare(live, index)

@@ -1,5 +1,3 @@
-import type { Statistics } from './statistics'
-
 /** The version of the messages (`contract.md` §3); one without it is not for us. */
 export const messageVersion = 1
 
@@ -10,6 +8,29 @@ export type MessageId = string | number
 export type MessageParameters = Record<string, unknown>
 
 export type ErrorCode = 'bad-message' | 'bad-parameter' | 'unavailable'
+
+/** What a host is told of all N draws, and of one (`contract.md` §3). K classes; plain lists, for any language. */
+export interface Statistics {
+  gumbelMax: { counts: number[] }
+  gumbelSoftmax: {
+    mean: number[]
+    variance: number[]
+    /** K lists of 64 counts */
+    histogram: number[][]
+    argmaxCounts: number[]
+  }
+  noise: { min: number; max: number; mean: number }
+  draw: {
+    u: number[]
+    xi: number[]
+    gamma: number[]
+    /** −∞, of a class that can't be drawn, is null: JSON has no infinity. */
+    score: (number | null)[]
+    relaxed: number[]
+    /** From 0 */
+    winner: number
+  }
+}
 
 /** host → frame */
 export type HostMessage =
@@ -25,3 +46,7 @@ export type FrameMessage =
   | { type: 'statistics'; id: MessageId; parameters: MessageParameters; statistics: Statistics }
   | ({ type: 'key' } & Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>)
   | { type: 'error'; id?: MessageId; code: ErrorCode; message: string }
+
+/** An object made of braces: no list, map or date. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  Object.prototype.toString.call(value) === '[object Object]'

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { keepTogether } from '../../src/language/typeset/keepTogether'
+import { preventOrphans } from '../../src/language/typeset/preventOrphans'
 import { Tex } from '../../src/language/typeset/Tex'
 import { display, tex } from '../../src/language/typeset/tex'
 import { Term } from '../../src/lesson/glossary/Term'
 
-const html = (node: React.ReactNode) => renderToStaticMarkup(keepTogether(node))
+const html = (node: React.ReactNode) => renderToStaticMarkup(preventOrphans(node))
 const text = (markup: string) => markup.replace(/<[^>]*>/g, '')
 /** The pieces that no line parts, without what is only read out. */
 const wholes = (markup: string) => {
@@ -85,7 +85,7 @@ describe('prose kept together', () => {
 
   it('leaves a formula on a line of its own alone', () => {
     const alone = <Tex math={display`x`} />
-    expect(renderToStaticMarkup(keepTogether(<div>{alone}</div>))).toBe(
+    expect(renderToStaticMarkup(preventOrphans(<div>{alone}</div>))).toBe(
       renderToStaticMarkup(<div>{alone}</div>),
     )
   })

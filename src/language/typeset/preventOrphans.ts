@@ -21,11 +21,11 @@ const hyphened = /(Gumbel-(?:Max|Softmax))/
 
 /**
  * Prose in which no line begins with what belongs to the formula or the term before it: a comma, a full stop, a Korean
- * particle. A formula and a term are boxes to the browser, which may break a line on either side of a box whatever
+ * particle. A formula and a button are boxes to the browser, which may break a line on either side of a box whatever
  * stands there; so the text that touches one is handed to it, to be set in one piece with its edge. Names with a hyphen
  * stay whole.
  */
-export function keepTogether(node: ReactNode): ReactNode {
+export function preventOrphans(node: ReactNode): ReactNode {
   if (typeof node === 'string') return keepNames(node)
   if (Array.isArray(node)) return keepSiblings(node)
   if (!isValidElement<{ children?: ReactNode }>(node) || isBox(node)) return node
@@ -60,7 +60,7 @@ function keepSiblings(siblings: readonly ReactNode[]): ReactNode[] {
     }
     return text
   })
-  return texts.map((node, at) => (isBox(node) ? cloneElement(node, joined[at]) : keepTogether(node)))
+  return texts.map((node, at) => (isBox(node) ? cloneElement(node, joined[at]) : preventOrphans(node)))
 }
 
 /** Neighbouring texts as one, as the reader sees them. */
@@ -83,15 +83,14 @@ function keepNames(text: string): ReactNode {
   return createElement(Fragment, null, ...pieces)
 }
 
-/** All words of a chapter, with every piece of prose in them kept together. */
-export function keepWords<Words>(words: Words): Words {
-  return keepAll(words) as Words
-}
-
-function keepAll(value: unknown): unknown {
-  if (typeof value === 'function')
-    return (...given: unknown[]) => keepTogether((value as (...given: unknown[]) => ReactNode)(...given))
-  if (Array.isArray(value)) return value.map(keepAll)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, keepAll(part)]))
+/** Words in which every piece of prose is kept from orphans: texts stay, and functions' prose is set as it is made. */
+export function preventOrphansIn<Words>(words: Words): Words {
+  const prevent = (value: unknown): unknown => {
+    if (typeof value === 'function')
+      return (...given: unknown[]) => preventOrphans((value as (...given: unknown[]) => ReactNode)(...given))
+    if (Array.isArray(value)) return value.map(prevent)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, prevent(part)]))
+  }
+  return prevent(words) as Words
 }

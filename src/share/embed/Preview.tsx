@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { messageVersion } from '../../modes/embed/messages'
-import { isRecord } from '../../modes/embed/readMessage'
 import styles from './Builder.module.css'
+import { isRecord, messageVersion } from './messages'
 
 interface Props {
   /** The fragment of the figure. */

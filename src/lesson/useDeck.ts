@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { deck, type Screen } from '../../lesson/deck'
-import { useChosen } from '../../state/useChosen'
+import { useChosen } from '../state/useChosen'
+import { deck, type Screen } from './deck'
 
 /** The screens of this lecture, those that its link has chosen. */
 export function useDeck(): readonly Screen[] {

@@ -3,18 +3,18 @@ import { CopyButton } from '../../controls/CopyButton'
 import { Dialog } from '../../controls/Dialog'
 import { Select } from '../../controls/Select'
 import { figures } from '../../figures/figures'
+import { names as namesEn } from '../../figures/names.en'
+import { names as namesKo } from '../../figures/names.ko'
 import { useNumbers, useWords } from '../../language/language'
 import { chapterLoads } from '../../lesson/chapters'
 import { titles as titlesEn } from '../../lesson/titles.en'
 import { titles as titlesKo } from '../../lesson/titles.ko'
-import { words as embedEn } from '../../modes/embed/words.en'
-import { words as embedKo } from '../../modes/embed/words.ko'
-import { words as frameEn } from '../../shell/words.en'
-import { words as frameKo } from '../../shell/words.ko'
 import type { Chapter } from '../../state/place'
 import { publicAddress } from '../../state/publicAddress'
 import { useChosen } from '../../state/useChosen'
 import { ReaderSettings } from '../linkOptions/ReaderSettings'
+import { words as shareEn } from '../words.en'
+import { words as shareKo } from '../words.ko'
 import styles from './Builder.module.css'
 import { Preview } from './Preview'
 import { embedPlace, type Recipe, recipeAddress } from './recipe'
@@ -33,7 +33,7 @@ type Width = keyof typeof widths
 /** Choose what to embed, see it live, and copy what to paste where. */
 export function Builder({ open, onClose }: Props) {
   const words = useWords({ en, ko })
-  const frame = useWords({ en: frameEn, ko: frameKo })
+  const frame = useWords({ en: shareEn, ko: shareKo })
   return (
     <Dialog open={open} onClose={onClose} title={words.title} closeLabel={frame.close}>
       <Inside />
@@ -74,13 +74,11 @@ function Inside() {
 /** A figure's name in the page's language. */
 function useFigureName() {
   const words = useWords({ en, ko })
-  const embed = useWords({ en: embedEn, ko: embedKo })
+  const names = useWords({ en: namesEn, ko: namesKo })
   const titles = useWords({ en: titlesEn, ko: titlesKo })
   return (figure: string) => {
     const place = embedPlace(figure)
-    return place.figure === 'derivation'
-      ? words.derivation(titles[place.chapter])
-      : embed.figures[place.figure]
+    return place.figure === 'derivation' ? words.derivation(titles[place.chapter]) : names[place.figure]
   }
 }
 
@@ -128,7 +126,7 @@ interface SnippetProps {
 
 function Snippet({ address, title, width, height }: SnippetProps) {
   const words = useWords({ en, ko })
-  const { share } = useWords({ en: frameEn, ko: frameKo })
+  const { share } = useWords({ en: shareEn, ko: shareKo })
   const [host, setHost] = useState<SnippetId>('element')
   const { url, reachable } = publicAddress()
   const text = snippets[host]({ app: url, address, title, open: words.openFigure, width, height })

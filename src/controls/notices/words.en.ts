@@ -1,0 +1,43 @@
+export const words = {
+  correction: {
+    dismiss: 'Dismiss',
+    empty: '(nothing)',
+    unreadable: (name: string, given: string, used: string) =>
+      `${name} = “${given}” cannot be read. ${used} is used instead.`,
+    below: (name: string, given: string, used: string) =>
+      `${name} = ${given} is too small. The smallest value, ${used}, is used.`,
+    above: (name: string, given: string, used: string) =>
+      `${name} = ${given} is too large. The largest value, ${used}, is used.`,
+    rounded: (name: string, given: string, used: string) =>
+      `${name} = ${given} is not a whole number. It was rounded to ${used}.`,
+    tooMany: (name: string, given: string, used: string) =>
+      `${name} = ${given} has more than 16 entries. The first 16 are used: ${used}.`,
+    tooLong: (name: string, given: string, used: string) =>
+      `${name} = “${given}” has a name of more than 24 characters. It was cut: ${used}.`,
+    negative: (name: string, given: string, used: string) =>
+      `${name} = ${given} has a negative weight. It counts as 0: ${used}.`,
+    oneClass: (name: string, given: string, used: string) =>
+      `${name} = ${given} names one class only, and a draw needs two. ${used} is used instead.`,
+    allZero: (name: string, given: string, used: string) =>
+      `${name} = ${given} leaves no class that could be drawn. ${used} is used instead.`,
+    surplus: (name: string, given: string, used: string) =>
+      `${name} = “${given}” has more entries than there are classes. These are used: ${used}.`,
+    longPath: (_name: string, given: string, used: string) =>
+      `“${given}” goes on beyond a page of this site. ${used} is shown.`,
+    unknownPlace: (_name: string, given: string, _used: string) =>
+      `There is no page “${given}” here. This is where the lesson starts.`,
+  },
+  missing: {
+    title: 'A part of the page did not arrive.',
+    retry: 'Try again',
+  },
+  failure: {
+    memory: (fewer: string) =>
+      `This device has no room for the noise of so many draws. Choose a smaller N, for example ${fewer}.`,
+    fewer: (fewer: string) => `Use ${fewer} draws`,
+    fault: 'The engine stopped twice over this question. The picture shows the first draws only.',
+    retry: 'Ask again',
+  },
+}
+
+export type NoticeWords = typeof words

@@ -1,0 +1,12 @@
+import type { LectureStep } from './lectureSteps'
+
+/** What the lecture's screens are called by kind. */
+export const stepKinds: Record<LectureStep['kind'], string> = {
+  title: 'Title',
+  prediction: 'Vote',
+  exploration: 'Figure',
+  derivation: 'Derivation',
+  takeHome: 'To take home',
+  check: 'Check',
+  closing: 'The end',
+}

@@ -1,0 +1,12 @@
+import type { LectureStep } from './lectureSteps'
+
+/** What the lecture's screens are called by kind, in Korean. */
+export const stepKinds: Record<LectureStep['kind'], string> = {
+  title: '제목',
+  prediction: '손 들기',
+  exploration: '그림',
+  derivation: '유도',
+  takeHome: '이것만은',
+  check: '확인',
+  closing: '끝',
+}

@@ -1,0 +1,26 @@
+import type { ShareWords } from './words.en'
+
+export const words: ShareWords = {
+  share: {
+    open: '공유',
+    title: '지금 상태 공유하기',
+    explain: '이 링크를 열면 지금 화면이 그대로 나온다. π와 τ가 같고, 잡음도 표본 하나하나까지 같다.',
+    link: '링크',
+    copy: '링크 복사',
+    copied: '복사했다',
+    selectInstead: '여기서는 복사가 허용되지 않는다. 글이 선택되어 있으니 Ctrl+C 또는 ⌘C를 누르면 된다.',
+    orTake: '파일이나 코드로:',
+    unreachable: '이 페이지는 이 컴퓨터에서만 실행되고 있어 다른 사람은 링크를 열 수 없다.',
+  },
+  cite: {
+    open: '인용',
+    title: '이 페이지 인용하기',
+    explain: '버전과 지금 상태의 주소가 함께 적히므로, 읽는 사람도 같은 화면을 보게 된다.',
+    copy: 'BibTeX 복사',
+    papers: '방법 자체를 인용할 때는 Jang, Gu, Poole (2017)과 Maddison, Mnih, Teh (2017)를 적는다.',
+  },
+  takeaway: '가져가기',
+  themes: { light: '밝게', dark: '어둡게', auto: '기기 설정대로' },
+  close: '닫기',
+  teaching: '가르치는 이를 위해: 수업 계획, 질문과 답',
+}
