@@ -37,6 +37,9 @@ export interface FigureParameters {
   floor: number
   rate: number
   adam: number
+  scale: number
+  to: number[]
+  k: number
 }
 
 /** What a figure tells of itself. Classes and draws count from 0. */

@@ -81,6 +81,9 @@ const own: Record<string, Kind> = {
   floor: number,
   rate: number,
   adam: number,
+  scale: number,
+  to: numbers,
+  k: number,
 }
 
 const kinds: Record<string, Kind> = { ...shared, ...own }

@@ -1,5 +1,5 @@
+import { stateAddress } from '../state/address'
 import { publicAddress } from '../state/publicAddress'
-import { stateAddress } from '../state/stateAddress'
 import { useChosen } from '../state/useChosen'
 
 /** A link that opens the present state, and whether others can reach it. */

@@ -1,8 +1,8 @@
-import { fewestClasses, mostClasses } from './classWeights'
+import { parametersAt } from './address'
+import { fewestClasses, mostClasses, shortWeights } from './classWeights'
 import { excerpt, type InputCorrection } from './correction'
 import { defaultLabel, fitLabel } from './labels'
 import type { ControlName, FigureParameters, Language, Parameters, Theme } from './parameters'
-import { parametersAt } from './parametersAt'
 import { type Place, writePlace } from './place'
 import { randomSeed } from './randomSeed'
 import { redistribute } from './redistribute'
@@ -10,11 +10,16 @@ import { sameValue } from './sameValue'
 import { prescribedAt, store } from './store'
 import { defaultParameters, fitParameters, parameterNames, table } from './table'
 
-/** Takes the values that differ, the others fitted to them: labels to the classes, the draw to N. */
+/**
+ * Takes the values that differ, the others fitted to them: labels to the classes, the draw to N. Weights to compare
+ * π with that nobody chose go with it, so that they need not stand in the address.
+ */
 function change(values: Partial<Parameters>): void {
   const { parameters } = store.getState()
-  if (!isPreset(parameters, values))
-    store.setState({ parameters: fitParameters({ ...parameters, ...values }) })
+  const to = sameValue(parameters.to, parameters.pi) ? (values.pi ?? parameters.to) : parameters.to
+  const changed = { to, ...values }
+  if (!isPreset(parameters, changed))
+    store.setState({ parameters: fitParameters({ ...parameters, ...changed }) })
 }
 
 /** Whether the parameters are so already that `applyPreset` would change nothing. */
@@ -41,9 +46,12 @@ export const setHide = (hide: readonly ControlName[]): void => change({ hide })
 export const setFigure = (values: Partial<FigureParameters>): void =>
   change(Object.fromEntries(Object.entries(values).filter(([, value]) => !Number.isNaN(value))))
 
-/** All class weights at once, any scale; no legal ones change nothing. */
+/** All class weights at once, as a hand chooses them, any scale; no legal ones change nothing. */
 export function setPi(weights: readonly number[]): void {
-  if (table.pi.legal(weights, store.getState().parameters)) change({ pi: weights })
+  const { parameters } = store.getState()
+  if (!table.pi.legal(weights, parameters)) return
+  const isPicked = Math.abs(weights.reduce((sum, weight) => sum + weight, 0) - 1) < 1e-9
+  change({ pi: isPicked ? shortWeights(weights) : weights })
 }
 
 /** One class weight; the others make room in proportion, locked ones not (`redistribute`). */

@@ -1,13 +1,18 @@
 import { excerpt, type InputCorrection } from './correction'
 import type { Context } from './definition'
-import type { ParameterName, Parameters } from './parameters'
-import { percentDecode } from './percentDecode'
+import type { ParameterName, Parameters, UnknownParameter } from './parameters'
 import { type Place, readPlace, type StepsIn, writePlace } from './place'
 import { sameValue } from './sameValue'
-import { definitions, eachParameter, isParameterName, parameterNames } from './table'
-
-/** A name that is no parameter's, and its value, as they stand in the address. */
-export type UnknownParameter = readonly [name: string, value: string]
+import { prescribedAt, type State } from './store'
+import {
+  defaultParameters,
+  definitions,
+  eachParameter,
+  fitParameters,
+  isParameterName,
+  parameterNames,
+} from './table'
+import { percentDecode, wellFormedText } from './text'
 
 export interface AddressReading {
   place: Place
@@ -20,29 +25,80 @@ export interface AddressReading {
   inFragment: ReadonlySet<ParameterName>
 }
 
-/** The place's part of `location.hash`: what stands before its '?'; '/' where there is nothing. */
-const pathOf = (hash: string): string => hash.replace(/^#/, '').split('?', 1)[0] || '/'
+/** What a sentence, a chat or a mail program sets behind a link, and at times takes into it. */
+const closing = /(?:[.,)>"'”’\u200B]|%(?:22|29|3E|E2%80%(?:8B|99|9D)))+$/i
+
+/**
+ * The fragment as it was meant, without its '#': whole links come percent-encoded, or with their '?' alone, from
+ * programs that take them for a word.
+ */
+function fragmentOf(hash: string): string {
+  const text = hash.replace(/^#/, '')
+  if (text.includes('?')) return text
+  return /^%2F/i.test(text) ? percentDecode(text) : text.replace(/%3F/i, '?')
+}
+
+/** The place's part of a fragment: what stands before its '?'; '/' where there is nothing. */
+function pathOf(fragment: string): string {
+  const [path = ''] = fragment.split('?', 1)
+  return (fragment.includes('?') ? path : path.replace(closing, '')) || '/'
+}
 
 interface NamedTexts {
   /** Of each parameter that is named the text, the last one that is not empty: an empty one counts as absent. */
   texts: Map<ParameterName, string>
   unknown: UnknownParameter[]
+  /** Unknown names that are nearly a parameter's, with their texts */
+  misspelt: { name: ParameterName; given: string }[]
+  /** The parameter that was named last, where nothing stands behind it */
+  last: ParameterName | null
+}
+
+const greek: Readonly<Record<string, ParameterName>> = { π: 'pi', τ: 'tau', μ: 'mu', σ: 'sigma', θ: 'theta' }
+
+/** A name as it was meant: `&amp;` is a '&' that some program wrote as HTML; spaces at its ends are nobody's. */
+const meantName = (name: string): string =>
+  wellFormedText(percentDecode(name))
+    .replace(/^(?:amp;)+/, '')
+    .trim()
+
+/** The parameter that a name is nearly the one of: other letters' case or width, its Greek letter. */
+function nearName(name: string): ParameterName | null {
+  const plain = name.normalize('NFKC').toLowerCase()
+  const near = greek[plain] ?? plain
+  return isParameterName(near) ? near : null
+}
+
+/** A value as it was meant: what closes a sentence behind a link is none of it. In names of classes it may be. */
+function meantText(name: ParameterName, text: string): string {
+  const meant = name === 'labels' ? text : text.replace(closing, '')
+  // A lone comma is a value: 'none of them'.
+  return meant === '' ? text : meant
 }
 
 /** What stands after a '?'. One pass, for 100 kB may hold 50,000 names. */
 function namedTexts(query: string): NamedTexts {
   const texts = new Map<ParameterName, string>()
   const unknown: UnknownParameter[] = []
+  const misspelt: NamedTexts['misspelt'] = []
+  let last: ParameterName | null = null
   for (const pair of query.split('&')) {
+    last = null
     if (pair === '' || pair === '=') continue
     const at = pair.indexOf('=')
     const name = at < 0 ? pair : pair.slice(0, at)
     const text = at < 0 ? '' : pair.slice(at + 1)
-    const decoded = percentDecode(name)
-    if (!isParameterName(decoded)) unknown.push([name, text])
-    else if (text !== '') texts.set(decoded, text)
+    const meant = meantName(name)
+    if (isParameterName(meant)) {
+      last = meant
+      if (text !== '') texts.set(meant, text)
+      continue
+    }
+    unknown.push([name, text])
+    const near = nearName(meant)
+    if (near) misspelt.push({ name: near, given: pair })
   }
-  return { texts, unknown }
+  return { texts, unknown, misspelt, last }
 }
 
 /**
@@ -55,23 +111,38 @@ export function readAddress(
   prescribed: Partial<Parameters> = {},
   stepsIn: StepsIn = () => Infinity,
 ): AddressReading {
-  const mark = hash.indexOf('?')
-  const fragment = namedTexts(mark < 0 ? '' : hash.slice(mark + 1))
+  const meant = fragmentOf(hash)
+  const mark = meant.indexOf('?')
+  const fragment = namedTexts(mark < 0 ? '' : meant.slice(mark + 1))
   const query = namedTexts(search.replace(/^\?/, ''))
-  const { place, corrections: movings } = readPlace(pathOf(hash), stepsIn)
-  const { parameters, corrections } = readParameters(new Map([...query.texts, ...fragment.texts]), prescribed)
+  const { place, corrections: movings } = readPlace(pathOf(meant), stepsIn)
+  const { parameters, corrections } = readParameters(
+    new Map([...query.texts, ...fragment.texts]),
+    meant === '' ? query.last : fragment.last,
+    prescribed,
+  )
+  const misspelt = [...query.misspelt, ...fragment.misspelt].map(
+    ({ name, given }): InputCorrection => ({
+      name,
+      given: excerpt(given),
+      used: definitions[name].describe(parameters[name] as never),
+      reason: 'misspelt',
+    }),
+  )
   return {
     place,
     parameters,
     unknown: fragment.unknown,
-    corrections: [...movings, ...corrections],
+    corrections: [...movings, ...corrections, ...misspelt],
     inQuery: new Set(query.texts.keys()),
     inFragment: new Set(fragment.texts.keys()),
   }
 }
 
+/** @param last the parameter whose value ends the link */
 function readParameters(
   texts: ReadonlyMap<ParameterName, string>,
+  last: ParameterName | null,
   prescribed: Partial<Parameters>,
 ): { parameters: Parameters; corrections: InputCorrection[] } {
   const corrections: InputCorrection[] = []
@@ -80,7 +151,10 @@ function readParameters(
     const fallback = definition.normalise(prescribed[name] ?? definition.initial(context), context)
     const text = texts.get(name)
     if (text === undefined) return fallback
-    const { value, reasons } = definition.parse(text, context, fallback)
+    const meant = name === last ? meantText(name, text) : text
+    const reading = definition.parse(meant, context, fallback)
+    const isRead = meant === text || !reading.reasons.includes('unreadable')
+    const { value, reasons } = isRead ? reading : definition.parse(text, context, fallback)
     for (const reason of reasons) {
       corrections.push({ name, given: excerpt(text), used: definition.describe(value), reason })
     }
@@ -124,4 +198,32 @@ export function writeAddress(
   }
   for (const [name, value] of unknown) pairs.push(value === '' ? name : `${name}=${value}`)
   return `#${writePlace(place)}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`
+}
+
+/**
+ * The fragment, from '#' on, that opens what is on the screen.
+ * @param always parameters to write whatever their value, such as `lang` in a link for others
+ */
+export const stateAddress = (state: State, always: ReadonlySet<ParameterName> = new Set()): string =>
+  writeAddress(state.place, state.parameters, state.unknown, {
+    prescribed: prescribedAt(state.plan, state.place),
+    always,
+  })
+
+/**
+ * The parameters that a reader who is here will have at another place: what that prescribes holds there; what this
+ * place prescribes, and the reader left as it was, goes back to the table's default; all else comes along.
+ */
+export function parametersAt(
+  { place, parameters, plan }: Pick<State, 'place' | 'parameters' | 'plan'>,
+  next: Place,
+): Parameters {
+  const left = plan.prescribe(place)
+  const usual = defaultParameters()
+  const back: Partial<Parameters> = {}
+  const putBack = <Name extends ParameterName>(name: Name) => {
+    if (sameValue(parameters[name], left[name])) back[name] = usual[name]
+  }
+  for (const name of parameterNames) putBack(name)
+  return fitParameters({ ...parameters, ...back, ...plan.prescribe(next) })
 }

@@ -1,7 +1,6 @@
 import type { CorrectionReason } from './correction'
 import type { ParameterDefinition } from './definition'
-import { percentDecode } from './percentDecode'
-import { readNumber } from './readNumber'
+import { percentDecode, readNumber } from './text'
 
 type Weights = readonly number[]
 
@@ -69,4 +68,31 @@ export const classWeights: ParameterDefinition<Weights> = {
     return value.some((weight) => weight > 0)
   },
   normalise,
+}
+
+/**
+ * `to`: the class weights q that π is compared with, as many as π has. Until the reader gives others they are π's own.
+ */
+export const otherClassWeights: ParameterDefinition<Weights> = {
+  ...classWeights,
+  initial: ({ pi }) => pi,
+  parse(text, { pi }, fallback) {
+    const { value, reasons } = parse(text, fallback)
+    return value.length === pi.length ? { value, reasons } : { value: fallback, reasons: ['classCount'] }
+  },
+  legal: (value, context): value is Weights =>
+    classWeights.legal(value, context) && value.length === context.pi.length,
+  normalise: (weights, { pi }) => (weights.length === pi.length ? normalise(weights) : pi),
+}
+
+/**
+ * Weights as a hand on a picture chooses them: four decimals, so that a link stays short, none of those above 0 turned
+ * into 0, the largest taking what rounding leaves of 1.
+ * @param weights K numbers ≥ 0 that sum to 1
+ */
+export function shortWeights(weights: Weights): Weights {
+  const short = weights.map((weight) => (weight === 0 ? 0 : Math.max(1e-4, Math.round(weight * 1e4) / 1e4)))
+  const largest = short.indexOf(Math.max(...short))
+  const others = short.reduce((sum, weight, k) => (k === largest ? sum : sum + weight), 0)
+  return short.with(largest, Math.round((1 - others) * 1e4) / 1e4)
 }

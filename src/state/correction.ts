@@ -1,6 +1,5 @@
 import type { ParameterName } from './parameters'
-import { percentDecode } from './percentDecode'
-import { cutText } from './plainText'
+import { cutText, percentDecode } from './text'
 
 /**
  * Why what was given is not what is used.
@@ -14,6 +13,8 @@ import { cutText } from './plainText'
  * - `surplus`: more labels, or costs, than classes; the surplus is dropped
  * - `longPath`: more parts than the view has; the view is shown
  * - `unknownPlace`: no such view, chapter or figure; the lesson's start is shown
+ * - `classCount`: not as many class weights as π has; π is used
+ * - `misspelt`: a name that is nearly a parameter's; it is ignored
  */
 export type CorrectionReason =
   | 'unreadable'
@@ -28,6 +29,8 @@ export type CorrectionReason =
   | 'surplus'
   | 'longPath'
   | 'unknownPlace'
+  | 'classCount'
+  | 'misspelt'
 
 /** What of an address, or of what was typed, was corrected. Plain text throughout: it comes from strangers. */
 export interface InputCorrection {

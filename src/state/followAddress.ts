@@ -1,8 +1,7 @@
-import { readAddress } from './address'
+import { readAddress, stateAddress } from './address'
 import { type AddressWindow, addressWriter } from './addressWriter'
 import { browserLanguage } from './browserLanguage'
 import type { ParameterName } from './parameters'
-import { stateAddress } from './stateAddress'
 import { type Plan, prescribedAt, type State, store } from './store'
 import { parameterNames } from './table'
 

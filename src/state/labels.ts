@@ -1,7 +1,6 @@
 import type { CorrectionReason } from './correction'
 import type { ParameterDefinition } from './definition'
-import { percentDecode, percentEncode } from './percentDecode'
-import { cutText, wellFormedText } from './plainText'
+import { cutText, percentDecode, percentEncode, wellFormedText } from './text'
 
 type Labels = readonly string[]
 
@@ -9,6 +8,8 @@ const longestLabel = 24
 
 /** The name of class `index` (from 0) that nobody has named. */
 export const defaultLabel = (index: number): string => String(index + 1)
+
+const isShort = (name: string): boolean => cutText(name, longestLabel) === name
 
 /** A name as it is kept: at most 24 code points; an empty one counts as absent. */
 export const fitLabel = (name: string, fallback: string): string =>
@@ -24,8 +25,9 @@ function parse(
   const reasons: CorrectionReason[] = []
   if (entries.length > classes) reasons.push('surplus')
   const names = Array.from({ length: classes }, (_, k) => {
-    // One code point takes at most 12 characters ('%F0%9F%8E%B2'): more of a long entry need not be decoded.
-    const name = wellFormedText(percentDecode((entries[k] ?? '').slice(0, 12 * (longestLabel + 1))))
+    // A code point takes at most 12 characters ('%F0%9F%8E%B2'), and composing makes one of at most 3 (각 from ㄱㅏㄱ): more
+    // of a long entry need not be decoded.
+    const name = wellFormedText(percentDecode((entries[k] ?? '').slice(0, 36 * (longestLabel + 1))))
     const fitted = fitLabel(name, fallback[k] ?? defaultLabel(k))
     if (name !== '' && fitted !== name && !reasons.includes('tooLong')) reasons.push('tooLong')
     return fitted
@@ -42,7 +44,7 @@ export const labels: ParameterDefinition<Labels> = {
   describe: (names) => names.join(', '),
   legal: (value): value is Labels =>
     Array.isArray(value) &&
-    Array.from(value).every((name) => typeof name === 'string' && cutText(name, longestLabel) === name),
+    Array.from(value).every((name) => typeof name === 'string' && isShort(wellFormedText(name))),
   normalise(names, { pi }) {
     const fitted = pi.map((_, k) => fitLabel(names[k] ?? '', defaultLabel(k)))
     return fitted.length === names.length && fitted.every((name, k) => name === names[k]) ? names : fitted

@@ -1,8 +1,7 @@
 import type { CorrectionReason } from './correction'
 import type { Context, ParameterDefinition } from './definition'
 import type { Objective } from './parameters'
-import { percentDecode } from './percentDecode'
-import { readNumber } from './readNumber'
+import { percentDecode, readNumber } from './text'
 
 /** What each kind has numbers for: how many, and how large they may be. */
 interface Kind {

@@ -63,6 +63,12 @@ export interface FigureParameters {
   cooling: number
   /** The least temperature of a falling one, 0.01 … 100. */
   floor: number
+  /** Noise scale s of z̃ = softmax((log π + s·γ)/τ), 0 … 3; at 0 the winner is argmax π. */
+  scale: number
+  /** Class weights q that π is compared with, K numbers ≥ 0 that sum to 1. */
+  to: readonly number[]
+  /** How many of the first classes over the line count, 1 … K. */
+  k: number
   /** Learning rate of π, 0 … 10⁹. */
   rate: number
   /** Adam's step size for the autoencoder, 0 … 10⁹. */
@@ -92,3 +98,6 @@ export interface Parameters extends FigureParameters {
 }
 
 export type ParameterName = keyof Parameters
+
+/** A name that is no parameter's, and its value, as they stand in the address. */
+export type UnknownParameter = readonly [name: string, value: string]

@@ -1,5 +1,5 @@
 import { excerpt, type InputCorrection } from './correction'
-import { readNumber } from './readNumber'
+import { readNumber } from './text'
 
 /** The chapters, in their order. An id never changes its meaning. */
 export const chapters = [

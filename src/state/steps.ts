@@ -1,10 +1,9 @@
 import type { CorrectionReason } from './correction'
 import type { ParameterDefinition } from './definition'
 import type { ChapterSteps, StepRange } from './parameters'
-import { percentDecode } from './percentDecode'
 import { type Chapter, chapters } from './place'
-import { readNumber } from './readNumber'
 import { sameValue } from './sameValue'
+import { percentDecode, readNumber } from './text'
 
 type Selection = readonly ChapterSteps[]
 

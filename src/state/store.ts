@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import type { UnknownParameter } from './address'
 import type { InputCorrection } from './correction'
-import type { Language, Parameters } from './parameters'
+import type { Language, Parameters, UnknownParameter } from './parameters'
 import { type Chapter, lessonStart, type Place } from './place'
 import { defaultParameters } from './table'
 

@@ -1,8 +1,7 @@
-import { classPair } from './classPair'
-import { classWeights } from './classWeights'
+import { classWeights, otherClassWeights } from './classWeights'
 import type { Context, ParameterDefinition } from './definition'
+import { classPair, numberParameter, oneOf, someOf, turn } from './kinds'
 import { labels } from './labels'
-import { numberParameter } from './numberParameter'
 import { objective } from './objective'
 import {
   controlNames,
@@ -13,8 +12,6 @@ import {
   type Theme,
 } from './parameters'
 import { steps } from './steps'
-import { turn } from './turn'
-import { oneOf, someOf } from './words'
 
 /** Single figures' own parameters, in the order the address writes them. */
 const figureTable = {
@@ -38,6 +35,9 @@ const figureTable = {
   floor: numberParameter({ initial: 0.05, min: 0.01, max: 100, whole: false }),
   rate: numberParameter({ initial: 1, min: 0, max: 1e9, whole: false }),
   adam: numberParameter({ initial: 0.003, min: 0, max: 1e9, whole: false }),
+  scale: numberParameter({ initial: 1, min: 0, max: 3, whole: false }),
+  to: otherClassWeights,
+  k: numberParameter({ initial: 2, min: 1, max: ({ pi }) => pi.length, whole: true }),
 }
 
 /** The parameters that every place and every message has (`contract.md` §2, §3). */

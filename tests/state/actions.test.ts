@@ -21,9 +21,9 @@ import {
   setTheme,
   setWeight,
 } from '../../src/state/actions'
+import { stateAddress } from '../../src/state/address'
 import { lessonStart } from '../../src/state/place'
 import { randomSeed } from '../../src/state/randomSeed'
-import { stateAddress } from '../../src/state/stateAddress'
 import { store } from '../../src/state/store'
 import { defaultParameters, definitions, parameterNames } from '../../src/state/table'
 import { weights } from './arbitrary'

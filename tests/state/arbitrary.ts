@@ -78,6 +78,9 @@ export const parameters: fc.Arbitrary<Parameters> = fc
     floor: fc.double({ min: 0.01, max: 100, noNaN: true }),
     rate: fc.double({ min: 0, max: 1e9, noNaN: true }),
     adam: fc.double({ min: 0, max: 1e9, noNaN: true }),
+    scale: fc.double({ min: 0, max: 3, noNaN: true }),
+    to: weights,
+    k: fc.integer({ min: 1, max: 16 }),
   })
   .map(fitParameters)
 

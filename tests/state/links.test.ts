@@ -23,7 +23,7 @@ describe('docs/links.md', () => {
     expect(writeAddress({ view: 'lab' }, parameters)).toContain(`?${cells[1]}=`)
   })
 
-  it.each(['tau', 'seed', 'n', 'mu', 'sigma', 'theta', 'cooling', 'floor', 'rate', 'adam'] as const)(
+  it.each(['tau', 'seed', 'n', 'mu', 'sigma', 'theta', 'cooling', 'floor', 'rate', 'adam', 'scale'] as const)(
     'has the range and the default of %s',
     (name) => {
       const known = { pi: [1, 0], n: 1 }

@@ -54,6 +54,9 @@ describe('the table', () => {
       floor: 0.05,
       rate: 1,
       adam: 0.003,
+      scale: 1,
+      to: [0.5, 0.3, 0.2],
+      k: 2,
     })
   })
 
@@ -179,6 +182,11 @@ describe('numbers', () => {
     ['rate', '1e9', 1e9],
     ['rate', '1e10', 1e9, 'above'],
     ['adam', '-1', 0, 'below'],
+    ['scale', '-0.5', 0, 'below'],
+    ['scale', '4', 3, 'above'],
+    ['k', '0', 1, 'below'],
+    ['k', '9', 3, 'above'],
+    ['k', '1.5', 2, 'rounded'],
     ['cooling', 'slowly', 0.001, 'unreadable'],
     ['floor', '0', 0.01, 'below'],
     ['theta', '-Infinity', -20, 'below'],
@@ -247,6 +255,16 @@ describe('class weights', () => {
   })
 })
 
+describe('the weights that π is compared with', () => {
+  it('are π itself until others are given, and as many as π has', () => {
+    expect(table.to.initial({ pi: [0.1, 0.9], n: 1 })).toEqual([0.1, 0.9])
+    expect(read('to', '2,3,5')).toEqual([[0.2, 0.3, 0.5]])
+    expect(read('to', '1,1')).toEqual([usual.pi, 'classCount'])
+    expect(table.to.legal([1, 1], usual)).toBe(false)
+    expect(table.to.normalise([1, 1], usual)).toBe(usual.pi)
+  })
+})
+
 describe('labels', () => {
   const rows: Row[] = [
     ['labels', 'cat,dog,bird', ['cat', 'dog', 'bird']],
@@ -279,6 +297,24 @@ describe('labels', () => {
   ]
   it.each(rows)('%s=%s is %j %s', (name, text, ...reading) => {
     expect(read(name, text)).toEqual(reading)
+  })
+
+  it('are composed before they are counted, and cut between characters that a reader sees', () => {
+    const names = '한국어강남학생발표용긴이름들'
+    const decomposed = names.normalize('NFD')
+    expect(read('labels', encodeURIComponent(decomposed))[0]).toHaveProperty('0', names)
+    expect(table.labels.legal([decomposed, '2', '3'], usual)).toBe(true)
+    const family = '👨‍👩‍👧'
+    expect(read('labels', encodeURIComponent(`${'x'.repeat(20)}${family}`))[0]).toHaveProperty(
+      '0',
+      'x'.repeat(20),
+    )
+    const accented = encodeURIComponent(`${'x'.repeat(23)}e\u0301`)
+    expect(read('labels', accented)[0]).toHaveProperty('0', `${'x'.repeat(23)}é`)
+  })
+
+  it('cannot turn the sentence that they stand in', () => {
+    expect(read('labels', '%E2%80%AEcat,%E2%80%8B,a%E2%81%A6b')[0]).toEqual(['cat', '2', 'ab'])
   })
 
   it('are written so that no link is cut short at them', () => {

@@ -22,6 +22,10 @@ export const words = {
       `${name} = ${given} leaves no class that could be drawn. ${used} is used instead.`,
     surplus: (name: string, given: string, used: string) =>
       `${name} = “${given}” has more entries than there are classes. These are used: ${used}.`,
+    classCount: (name: string, given: string, used: string) =>
+      `${name} = ${given} does not have one weight per class of π. ${used} is used instead.`,
+    misspelt: (name: string, given: string, used: string) =>
+      `“${given}” is ignored. Did you mean ${name}? It is ${used} now.`,
     longPath: (_name: string, given: string, used: string) =>
       `“${given}” goes on beyond a page of this site. ${used} is shown.`,
     unknownPlace: (_name: string, given: string, _used: string) =>

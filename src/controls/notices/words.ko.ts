@@ -15,6 +15,9 @@ export const words: NoticeWords = {
       `${name} = ${given}: 클래스가 하나뿐이다. 둘 이상이어야 하므로 대신 쓰는 값: ${used}.`,
     allZero: (name, given, used) => `${name} = ${given}: 뽑힐 수 있는 클래스가 없다. 대신 쓰는 값: ${used}.`,
     surplus: (name, given, used) => `${name} = “${given}”: 항목이 클래스보다 많다. 쓰는 항목: ${used}.`,
+    classCount: (name, given, used) =>
+      `${name} = ${given}: π와 클래스 수가 다릅니다. 대신 사용한 값: ${used}.`,
+    misspelt: (name, given, used) => `“${given}”: 없는 파라미터입니다. 혹시 ${name}? 지금 값: ${used}.`,
     longPath: (_name, given, used) => `“${given}”: 있는 페이지보다 긴 주소다. 대신 연 페이지: ${used}.`,
     unknownPlace: (_name, given) => `“${given}” 페이지는 없다. 수업의 처음을 열었다.`,
   },

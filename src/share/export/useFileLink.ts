@@ -1,4 +1,4 @@
-import { stateAddress } from '../../state/stateAddress'
+import { stateAddress } from '../../state/address'
 import { useChosen } from '../../state/useChosen'
 import { useStateLink } from '../useStateLink'
 
