@@ -4,7 +4,7 @@ import { objectiveOf } from '../src/estimators/objective'
 /** ‖z − t‖², which no chapter offers: the reference values have it. */
 const squaredDistance = (target: readonly number[]): Objective => ({
   value: (shares) => target.reduce((sum, t, k) => sum + (shares[k]! - t) ** 2, 0),
-  slopes(shares, into) {
+  gradient(shares, into) {
     for (let k = 0; k < into.length; k++) into[k] = 2 * (shares[k]! - target[k]!)
   },
 })

@@ -1,8 +1,8 @@
-import type { NoiseKey } from '../noise/noise'
 import type { DrawStatistics, DrawStatisticsParameters } from './experiments/drawStatistics'
 import type { DrawTable, DrawTableParameters } from './experiments/drawTable'
 import type { ExpectationMeasure, ExpectationParameters } from './experiments/expectation'
 import type { ExpectationCurve, ExpectationCurveParameters } from './experiments/expectationCurve'
+import type { ExperimentInput, Shard } from './experiments/experiment'
 import type { FiniteDifferenceParameters, FiniteDifferences } from './experiments/finiteDifference'
 import type { GoodnessOfFit, GoodnessOfFitParameters } from './experiments/goodnessOfFit'
 import type { GradientMeasure, GradientParameters } from './experiments/gradient'
@@ -34,23 +34,18 @@ export interface Experiments {
 
 export type ExperimentName = keyof Experiments
 
+export type Measurement = Experiments[ExperimentName]['measurement']
+
 /** A question names its noise by key; whoever answers decides whether that noise must be drawn. */
-export interface Question<N extends ExperimentName = ExperimentName> {
+export interface Question<N extends ExperimentName = ExperimentName>
+  extends ExperimentInput<Experiments[N]['parameters']> {
   experiment: N
-  noise: NoiseKey
-  parameters: Experiments[N]['parameters']
 }
 
 /** An answer carries its question, so that a plot is never labelled with newer settings than its data. */
 export interface Answer<N extends ExperimentName = ExperimentName> {
   question: Question<N>
   measurement: Experiments[N]['measurement']
-}
-
-/** Worker w of W takes every W-th block of draws, beginning with block w. */
-export interface Shard {
-  index: number
-  of: number
 }
 
 /** page → worker. The newest question of a worker replaces the one it is at. */
@@ -70,7 +65,7 @@ export type Report =
   | {
       type: 'answer'
       id: number
-      measurement: Experiments[ExperimentName]['measurement']
+      measurement: Measurement
       noiseDrawn: number
     }
   | { type: 'failure'; id: number; reason: FailureReason; detail: string }

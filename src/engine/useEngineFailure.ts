@@ -1,9 +1,8 @@
-import { useSyncExternalStore } from 'react'
-import { engineFailure } from './engine'
-import type { FailureReason } from './protocol'
+import { useStore } from 'zustand'
+import { engineStore, failureReason, retryFailures } from './engine'
 
-/** Why pictures on the page wait in vain, null where none does; and what has their questions put once more. */
-export function useEngineFailure(): { reason: FailureReason | null; onRetry: () => void } {
-  const reason = useSyncExternalStore(engineFailure.subscribe, engineFailure.get)
-  return { reason, onRetry: engineFailure.retry }
+/** Why pictures have no whole answer, null while they have one, and how to ask the failed questions again. */
+export function useEngineFailure() {
+  const reason = useStore(engineStore, failureReason)
+  return { reason, onRetry: retryFailures }
 }

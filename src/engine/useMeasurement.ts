@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { ask, type Standing } from './engine'
+import { ask, type MeasurementState } from './engine'
 import type { ExperimentName, Question } from './protocol'
 
 /**
@@ -11,11 +11,11 @@ import type { ExperimentName, Question } from './protocol'
 export function useMeasurement<N extends ExperimentName>(
   channel: string,
   question: Question<N> | null,
-): Standing<N> {
-  const [heard, setHeard] = useState<{ question: Question<N>; standing: Standing<N> }>()
+): MeasurementState<N> {
+  const [heard, setHeard] = useState<{ question: Question<N>; state: MeasurementState<N> }>()
   useEffect(() => {
-    if (question) return ask(channel, question, (standing) => setHeard({ question, standing }))
+    if (question) return ask(channel, question, (state) => setHeard({ question, state }))
   }, [channel, question])
-  if (heard && heard.question === question) return heard.standing
-  return { answer: heard?.standing.answer ?? null, settled: false, failure: null }
+  if (heard && heard.question === question) return heard.state
+  return { answer: heard?.state.answer ?? null, settled: false, failure: null }
 }

@@ -1,12 +1,10 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { ask, engineCounts, engineReady, expectAnswer, previewOf, type Standing } from './engine'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { ask, engineStore, type MeasurementState, markPending, measurePreview } from './engine'
 import type { Answer, Question } from './protocol'
 
-/** Whether the page's own small engine stands, so that previews can be had. */
-const useEngineReady = (): boolean => useSyncExternalStore(engineReady.subscribe, engineReady.get)
-
 /** Noise drawn and passes made so far; follows the engine. */
-export const useEngineCounts = () => useSyncExternalStore(engineCounts.subscribe, engineCounts.get)
+export const useEngineCounts = () => useStore(engineStore, ({ counts }) => counts)
 
 /**
  * While a slider moves, its preview is the picture; the workers begin once it has rested longer than a frame, in ms, and
@@ -25,22 +23,28 @@ const together = 250
  * @param question keep its identity while it means the same (useMemo)
  * @param channel a name of the asking figure; of one channel the newest question wins
  */
-export function useRelaxation(channel: string, question: Question<'relaxation'>): Standing<'relaxation'> {
-  const ready = useEngineReady()
+export function useRelaxation(
+  channel: string,
+  question: Question<'relaxation'>,
+): MeasurementState<'relaxation'> {
+  const ready = useStore(engineStore, (state) => state.ready)
   const movedAt = useRef(-Infinity)
-  const [heard, setHeard] = useState<{ question: Question<'relaxation'>; standing: Standing<'relaxation'> }>()
-  const answered = heard?.question === question ? heard.standing : null
+  const [heard, setHeard] = useState<{
+    question: Question<'relaxation'>
+    state: MeasurementState<'relaxation'>
+  }>()
+  const answered = heard?.question === question ? heard.state : null
 
-  const preview = useMemo(() => (ready ? previewOf(question) : null), [ready, question])
+  const preview = useMemo(() => (ready ? measurePreview(question) : null), [ready, question])
 
   useEffect(() => {
     if (!ready || preview?.whole) return
-    let stopListening = expectAnswer(channel, question)
+    let stopListening = markPending(channel, question)
     const pace = performance.now() - movedAt.current
     movedAt.current = performance.now()
     const timer = setTimeout(
       () => {
-        stopListening = ask(channel, question, (standing) => setHeard({ question, standing }))
+        stopListening = ask(channel, question, (state) => setHeard({ question, state }))
       },
       pace < together ? Math.max(rest, patience * pace) : rest,
     )
@@ -50,7 +54,7 @@ export function useRelaxation(channel: string, question: Question<'relaxation'>)
     }
   }, [channel, question, ready, preview])
 
-  const older: Answer<'relaxation'> | null = heard?.standing.answer ?? null
+  const older: Answer<'relaxation'> | null = heard?.state.answer ?? null
   if (answered?.settled) return answered
   return {
     answer: preview?.answer ?? older,

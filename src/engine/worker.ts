@@ -1,6 +1,6 @@
+import { answerQuestions } from './answerQuestions'
 import { chooseKernel } from './chooseKernel'
 import type { Ask, Report } from './protocol'
-import { serve } from './serve'
 
 /** What the page says first: how many tiles of noise this worker may hold. */
 export interface Greeting {
@@ -12,7 +12,7 @@ const report = (message: Report, transfer: ArrayBuffer[]) => self.postMessage(me
 self.onmessage = async ({ data: { maxTiles } }: MessageEvent<Greeting>) => {
   const kernel = await chooseKernel(maxTiles)
   // Short slices: an abandoned pass over old parameters is time that the newest question waits.
-  const answer = serve(kernel, report, 4)
+  const answer = answerQuestions(kernel, report, 4)
   self.onmessage = ({ data }: MessageEvent<Ask>) => answer(data)
   report({ type: 'ready', kernel: kernel.name }, [])
 }

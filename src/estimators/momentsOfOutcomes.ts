@@ -6,7 +6,7 @@ export interface GradientMoments {
 
 /**
  * Mean and variance of an estimator that looks at the class drawn and at nothing else: a finite sum. Row k of `gradients`
- * (at k·K) is the estimate for class k; `weights` are π for the law, or counts for some draws.
+ * (at k·K) is the estimate for class k; `weights` are π for the distribution, or counts for some draws.
  */
 export function momentsOfOutcomes(gradients: ArrayLike<number>, weights: ArrayLike<number>): GradientMoments {
   const classes = weights.length

@@ -5,7 +5,7 @@ export interface Objective {
   /** f(z) */
   value(shares: ArrayLike<number>): number
   /** ∂f/∂zₖ of every class, all K taken as free, into `into`. */
-  slopes(shares: ArrayLike<number>, into: Float64Array): void
+  gradient(shares: ArrayLike<number>, into: Float64Array): void
 }
 
 /**
@@ -26,7 +26,7 @@ const linear = (costs: readonly number[]): Objective => ({
     for (let k = 0; k < costs.length; k++) sum += costs[k]! * shares[k]!
     return sum
   },
-  slopes: (_shares, into) => into.set(costs),
+  gradient: (_shares, into) => into.set(costs),
 })
 
 const quadratic = (costs: readonly number[]): Objective => ({
@@ -35,7 +35,7 @@ const quadratic = (costs: readonly number[]): Objective => ({
     for (let k = 0; k < costs.length; k++) sum += costs[k]! * shares[k]! * shares[k]!
     return sum
   },
-  slopes(shares, into) {
+  gradient(shares, into) {
     for (let k = 0; k < into.length; k++) into[k] = 2 * costs[k]! * shares[k]!
   },
 })
@@ -43,7 +43,7 @@ const quadratic = (costs: readonly number[]): Objective => ({
 /** A function of the first share alone. */
 const ofFirst = (value: (share: number) => number, slope: (share: number) => number): Objective => ({
   value: (shares) => value(shares[0]!),
-  slopes(shares, into) {
+  gradient(shares, into) {
     into.fill(0)
     into[0] = slope(shares[0]!)
   },
@@ -51,7 +51,7 @@ const ofFirst = (value: (share: number) => number, slope: (share: number) => num
 
 const curved = (last: number): Objective => ({
   value: (shares) => Math.exp(shares[0]! - shares[last]!),
-  slopes(shares, into) {
+  gradient(shares, into) {
     const value = Math.exp(shares[0]! - shares[last]!)
     into.fill(0)
     into[0] = value
@@ -96,9 +96,9 @@ export const cornerValues = (objective: Objective, classes: number): Float64Arra
   Float64Array.from({ length: classes }, (_, k) => objective.value(corner(k, classes)))
 
 /** ∂f/∂zⱼ at corner k, row k at k·K: what straight-through estimators read. */
-export function cornerSlopes(objective: Objective, classes: number): Float64Array {
-  const slopes = new Float64Array(classes * classes)
+export function cornerGradients(objective: Objective, classes: number): Float64Array {
+  const gradients = new Float64Array(classes * classes)
   for (let k = 0; k < classes; k++)
-    objective.slopes(corner(k, classes), slopes.subarray(k * classes, (k + 1) * classes))
-  return slopes
+    objective.gradient(corner(k, classes), gradients.subarray(k * classes, (k + 1) * classes))
+  return gradients
 }

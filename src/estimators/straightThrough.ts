@@ -1,5 +1,5 @@
-import { cornerSlopes, type Objective } from './objective'
-import { pullBack } from './pathwise'
+import { cornerGradients, type Objective } from './objective'
+import { softmaxVjp } from './pathwise'
 
 /**
  * A function that gives the straight-through Gumbel-Softmax gradient of one draw: forward the class drawn, backward the
@@ -11,9 +11,11 @@ export function straightThrough(
   classes: number,
   temperature: number,
 ): (relaxed: ArrayLike<number>, winner: number, into: Float64Array) => void {
-  const slopes = cornerSlopes(objective, classes)
-  const ofCorner = Array.from({ length: classes }, (_, k) => slopes.subarray(k * classes, (k + 1) * classes))
-  return (relaxed, winner, into) => pullBack(relaxed, ofCorner[winner]!, temperature, into)
+  const gradients = cornerGradients(objective, classes)
+  const ofCorner = Array.from({ length: classes }, (_, k) =>
+    gradients.subarray(k * classes, (k + 1) * classes),
+  )
+  return (relaxed, winner, into) => softmaxVjp(relaxed, ofCorner[winner]!, temperature, into)
 }
 
 /**
@@ -22,12 +24,12 @@ export function straightThrough(
  */
 export function plainStraightThrough(objective: Objective, probabilities: ArrayLike<number>): Float64Array {
   const classes = probabilities.length
-  const slopes = cornerSlopes(objective, classes)
+  const corners = cornerGradients(objective, classes)
   const gradients = new Float64Array(classes * classes)
   for (let from = 0; from < gradients.length; from += classes)
-    pullBack(
+    softmaxVjp(
       probabilities,
-      slopes.subarray(from, from + classes),
+      corners.subarray(from, from + classes),
       1,
       gradients.subarray(from, from + classes),
     )

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Standing } from '../engine/engine'
+import type { MeasurementState } from '../engine/engine'
 import type { Question } from '../engine/protocol'
 import { useRelaxation } from '../engine/useRelaxation'
 import type { Parameters } from '../state/parameters'
@@ -17,7 +17,7 @@ export function useRelaxationOf(
   channel: string,
   { pi, tau, seed, n }: Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n'>,
   { axis, pair, projection }: CountedView,
-): Standing<'relaxation'> {
+): MeasurementState<'relaxation'> {
   const question = useMemo<Question<'relaxation'>>(
     () => ({
       experiment: 'relaxation',

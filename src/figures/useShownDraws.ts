@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { previewOf } from '../engine/engine'
+import { measurePreview } from '../engine/engine'
 import type { RelaxationTally } from '../engine/tile'
 import { setDraw } from '../state/actions'
 import type { Parameters } from '../state/parameters'
@@ -43,7 +43,7 @@ export function useShownDraws(begins: FirstDraws | null, live: ReaderNumbers): S
 
 /** Counts of few draws, at once. */
 function tallyOf({ seed, pi, tau, n }: Parameters): RelaxationTally | null {
-  const answered = previewOf({
+  const answered = measurePreview({
     experiment: 'relaxation',
     noise: { seed, classes: pi.length, draws: n },
     parameters: { probabilities: pi, temperature: tau, axis: 'share', pair: null, projection: null },

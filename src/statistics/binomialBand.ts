@@ -22,7 +22,7 @@ export function binomialBand(n: number, p: number, level: number): Band {
 function lowerCount(n: number, p: number, chance: number): number {
   const variance = n * p * (1 - p)
   if (variance < expansionVariance) return p <= 0.5 ? fromZero(n, p, chance) : fromAll(n, 1 - p, chance)
-  const z = normalDeviate(chance)
+  const z = normalQuantile(chance)
   // Cornish and Fisher (1938), to the second order; + ½ because the counts are whole.
   const skew = (1 - 2 * p) / Math.sqrt(variance)
   const excess = (1 - 6 * p * (1 - p)) / variance
@@ -56,7 +56,7 @@ function fromAll(n: number, q: number, chance: number): number {
 }
 
 /** z with P(ε ≤ z) = chance for ε ~ N(0, 1) and a chance below ½, by Newton's method. */
-export function normalDeviate(chance: number): number {
+export function normalQuantile(chance: number): number {
   const start = Math.sqrt(-2 * Math.log(chance))
   // Abramowitz, Stegun (1964), 26.2.22: within 0.003
   let z = start - (2.30753 + 0.27061 * start) / (1 + 0.99229 * start + 0.04481 * start ** 2)

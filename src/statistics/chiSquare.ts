@@ -1,6 +1,6 @@
 import { upperGamma } from './incompleteGamma'
 
-/** What a test found: how far the data lie from the law, and how often chance alone would take them as far. */
+/** What a test found: how far the data lie from the distribution, and how often chance alone would take them as far. */
 export interface ChiSquare {
   /** Σ (count − expected)²/expected over the cells compared */
   statistic: number
@@ -10,7 +10,7 @@ export interface ChiSquare {
   p: number
 }
 
-/** Below this expected count a cell's contribution no longer follows the χ² law (Cochran 1954). */
+/** Below this expected count a cell's contribution no longer follows the χ² distribution (Cochran 1954). */
 const leastExpected = 5
 
 /** P(χ² with so many degrees of freedom > statistic). */

@@ -1,14 +1,14 @@
 /** What a Kolmogorov–Smirnov test found. */
 export interface KolmogorovSmirnov {
-  /** D, the greatest distance between the empirical distribution function and the law's */
+  /** D, the greatest distance between the empirical distribution function and the distribution's */
   statistic: number
-  /** P(D at least as great) if the law holds */
+  /** P(D at least as great) if the distribution holds */
   p: number
   n: number
 }
 
 /**
- * Kolmogorov–Smirnov test that values u come from Uniform(0, 1); carry values of another law there by its distribution
+ * Kolmogorov–Smirnov test that values u come from Uniform(0, 1); carry values of another distribution there by its distribution
  * function first. A value outside [0, 1], or NaN, is impossible: p = 0. With no values p is 1.
  *
  * D is exact, without sorting: D is attained at the least or the greatest value of one of n equal cells, because the
@@ -61,7 +61,7 @@ function limitTail(t: number): number {
   return 2 * sum
 }
 
-/** P(the empirical distribution function exceeds the law's by at least d somewhere), exactly (Birnbaum, Tingey 1951). */
+/** P(the empirical distribution function exceeds the distribution's by at least d somewhere), exactly (Birnbaum, Tingey 1951). */
 function oneSidedTail(d: number, n: number): number {
   let sum = 0
   let logChoose = 0

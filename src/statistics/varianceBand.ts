@@ -1,11 +1,11 @@
-import { normalDeviate } from './binomialBand'
+import { normalQuantile } from './binomialBand'
 import { upperGamma } from './incompleteGamma'
 
 /** Degrees of freedom from which the cube root of χ² is normal to within 1e-6 of itself. */
 const manyDegrees = 2000
 
 /**
- * Where chance leaves the variance of n draws (divisor n − 1) of a normal law, as multiples of its own: outside it falls
+ * Where chance leaves the variance of n draws (divisor n − 1) of a normal distribution, as multiples of its own: outside it falls
  * with probability 1 − level, half on either side. (n − 1)s²/σ² is χ² with n − 1 degrees of freedom. Null for one draw.
  * @param level in (0, 1), say 0.999
  */
@@ -16,7 +16,7 @@ export function varianceBand(n: number, level: number): { low: number; high: num
   if (degrees > manyDegrees) {
     // Wilson and Hilferty (1931)
     const spread = 2 / (9 * degrees)
-    const z = -normalDeviate(outside) * Math.sqrt(spread)
+    const z = -normalQuantile(outside) * Math.sqrt(spread)
     return { low: (1 - spread - z) ** 3, high: (1 - spread + z) ** 3 }
   }
   return { low: quantile(degrees, 1 - outside) / degrees, high: quantile(degrees, outside) / degrees }

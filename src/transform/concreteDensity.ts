@@ -48,7 +48,7 @@ export function concreteLogDensity(
  * s = softmax(log π − τ log z̃), which is uniform on the simplex when z̃ is Concrete: sₖ = ξₖ/Σⱼ ξⱼ in terms of the
  * exponential race. So the mass of any region of z̃ is the area share of its image in s.
  */
-export function uniformImage(
+export function toUniformSimplex(
   logRelaxed: ArrayLike<number>,
   logits: ArrayLike<number>,
   temperature: number,
@@ -61,8 +61,8 @@ export function uniformImage(
   return scores
 }
 
-/** z̃ = softmax((log π − log s)/τ): the way back from `uniformImage`, which carries a uniform point to a Concrete one. */
-export function relaxedImage(
+/** z̃ = softmax((log π − log s)/τ): the way back from `toUniformSimplex`, which carries a uniform point to a Concrete one. */
+export function fromUniformSimplex(
   uniform: ArrayLike<number>,
   logits: ArrayLike<number>,
   temperature: number,

@@ -1,7 +1,7 @@
-import { logOddsCdf } from './concreteLaw'
+import { logOddsCdf } from './concretePairDistribution'
 import { logit } from './softmax'
 
-/** The exact law of one z̃ₖ, at some log-odds L₀ < L₁ < …, which may be ±∞. */
+/** The exact distribution of one z̃ₖ, at some log-odds L₀ < L₁ < …, which may be ±∞. */
 export interface Marginal {
   /** P(log-odds of z̃ₖ ≤ Lₑ), and P(> Lₑ), each exact in its own tail */
   cdf: Float64Array
@@ -11,7 +11,7 @@ export interface Marginal {
 /** How densely the nodes lie: every 0.4 in t + asinh(t/πτ), where the integrand is analytic to π/2 on either side. */
 const spacing = 0.4
 
-/** How far from its centre the logistic law of t is followed; what lies beyond is e⁻³⁶ of it. */
+/** How far from its centre the logistic distribution of t is followed; what lies beyond is e⁻³⁶ of it. */
 const reach = 36
 
 /** What the integral over t = log(ρ/(1 − ρ)) needs at its nodes, whatever the log-odds. */
@@ -54,7 +54,7 @@ function nodesFor(logSecond: number, logThird: number, temperature: number): Nod
 }
 
 /**
- * The law of z̃₁ among three classes of log-weights ℓ₁, ℓ₂, ℓ₃, all finite:
+ * The distribution of z̃₁ among three classes of log-weights ℓ₁, ℓ₂, ℓ₃, all finite:
  *
  *     P(z̃₁ ≤ q) = ∫₀¹ π₂π₃/(π₂ρ + π₃(1 − ρ) + π₁·a·g(ρ))² dρ,   a = (q/(1 − q))^(−τ)
  *
@@ -88,7 +88,7 @@ function amongThree(
 }
 
 /**
- * The exact law of every z̃ₖ for at most three classes of positive weight, at the given log-odds log z̃ₖ − log(1 − z̃ₖ).
+ * The exact distribution of every z̃ₖ for at most three classes of positive weight, at the given log-odds log z̃ₖ − log(1 − z̃ₖ).
  * For more the marginal has no formula here: null. `logits` are log π, which need not be normalised; −∞ is a class that
  * never wins, and whose z̃ is 0. Within 1e-11, for τ from 0.001 to 1000.
  */
@@ -121,7 +121,7 @@ function binEdges(axis: 'share' | 'logOdds', bins: number, limit: number): Float
 }
 
 /** Exact probabilities of the bins that a histogram of one z̃ₖ counts, and of the parts in its end bins told apart. */
-export interface BinLaw {
+export interface BinProbabilities {
   /** One a bin; they sum to 1. */
   bins: Float64Array
   /** P(log-odds ≤ −limit): so near 0 that the engine calls the component gone. Part of the first bin. */
@@ -130,32 +130,32 @@ export interface BinLaw {
   corner: number
 }
 
-/** The exact law of every class's histogram, in the order of the classes; null where more than three classes can win. */
-export function binLaws(
+/** The exact distribution of every class's histogram, in the order of the classes; null where more than three classes can win. */
+export function binProbabilities(
   logits: ArrayLike<number>,
   temperature: number,
   axis: 'share' | 'logOdds',
   bins: number,
   limit: number,
-): BinLaw[] | null {
+): BinProbabilities[] | null {
   const inner = binEdges(axis, bins, limit).subarray(1, bins)
   const marginals = concreteMarginals(logits, temperature, Float64Array.of(...inner, -limit, limit))
-  return marginals?.map(({ cdf, survival }) => binLaw(cdf, survival, bins)) ?? null
+  return marginals?.map(({ cdf, survival }) => probabilitiesOfBins(cdf, survival, bins)) ?? null
 }
 
-/** The exact law of the histogram of a pair's share z̃ᵢ/(z̃ᵢ + z̃ⱼ), logRatio = log πᵢ − log πⱼ, for any number of classes. */
-export function pairBinLaw(
+/** The exact distribution of the histogram of a pair's share z̃ᵢ/(z̃ᵢ + z̃ⱼ), logRatio = log πᵢ − log πⱼ, for any number of classes. */
+export function pairBinProbabilities(
   logRatio: number,
   temperature: number,
   axis: 'share' | 'logOdds',
   bins: number,
   limit: number,
-): BinLaw {
-  return binLaws([logRatio, 0], temperature, axis, bins, limit)![0]!
+): BinProbabilities {
+  return binProbabilities([logRatio, 0], temperature, axis, bins, limit)![0]!
 }
 
-/** The masses between inner edges, of a law known there and then at −limit and limit. */
-function binLaw(cdf: Float64Array, survival: Float64Array, bins: number): BinLaw {
+/** The masses between inner edges, of a distribution known there and then at −limit and limit. */
+function probabilitiesOfBins(cdf: Float64Array, survival: Float64Array, bins: number): BinProbabilities {
   const mass = Float64Array.from({ length: bins }, (_, bin) => {
     if (bin === 0) return cdf[0]!
     if (bin === bins - 1) return survival[bins - 2]!

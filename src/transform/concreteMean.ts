@@ -1,6 +1,6 @@
 /**
  * E z̃ and E z̃ z̃ᵀ, exact for every K and τ. z̃ₖ is the probability that k wins once Gumbel noise of scale τ is added to
- * the scores, so with H the law of γ + τγ′ (two independent Gumbels)
+ * the scores, so with H the distribution of γ + τγ′ (two independent Gumbels)
  *
  *     E z̃ₖ = ∫ H′(m − log πₖ) ∏_{j≠k} H(m − log πⱼ) dm,
  *     E z̃ᵢz̃ⱼ = τ ∫ H′(m − log πᵢ) H′(m − log πⱼ) ∏_{others} H(m − log πₗ) dm   (i ≠ j).
@@ -15,7 +15,7 @@ const step = 0.28
 const [lowest, highest] = [-4.5, 38]
 
 /** H and H′ of γ + τγ′ at a point, by the trapezoid rule over whichever of the two noises spreads less. */
-function lawOfTwoGumbels(temperature: number): (point: number) => readonly [cdf: number, density: number] {
+function sumOfTwoGumbels(temperature: number): (point: number) => readonly [cdf: number, density: number] {
   const wide = Math.max(1, temperature)
   const narrow = Math.min(1, temperature)
   const values = Array.from({ length: Math.ceil((highest - lowest) / step) }, (_, i) => lowest + step * i)
@@ -38,14 +38,14 @@ function lawOfTwoGumbels(temperature: number): (point: number) => readonly [cdf:
 }
 
 /** At every node m: its weight, and H(m − ℓₖ), H′(m − ℓₖ) of every class. */
-export function* nodes(logits: readonly number[], temperature: number) {
-  const law = lawOfTwoGumbels(temperature)
+export function* quadratureNodes(logits: readonly number[], temperature: number) {
+  const sum = sumOfTwoGumbels(temperature)
   const wide = Math.max(1, temperature)
   const best = Math.max(...logits)
   const from = best + (wide + Math.min(1, temperature)) * lowest
   for (let m = from; m < best + wide * (highest + Math.log(logits.length)); m += wide * step) {
-    const laws = logits.map((logit) => law(m - logit))
-    yield { weight: wide * step, cdf: laws.map(([cdf]) => cdf), density: laws.map(([, density]) => density) }
+    const at = logits.map((logit) => sum(m - logit))
+    yield { weight: wide * step, cdf: at.map(([cdf]) => cdf), density: at.map(([, density]) => density) }
   }
 }
 
@@ -58,7 +58,7 @@ export function concreteMean(logits: ArrayLike<number>, temperature: number): Fl
   const classes = racing(logits)
   const mean = new Float64Array(logits.length)
   const scores = classes.map((k) => logits[k]!)
-  for (const { weight, cdf, density } of nodes(scores, temperature))
+  for (const { weight, cdf, density } of quadratureNodes(scores, temperature))
     classes.forEach((k, i) => {
       mean[k]! += weight * density[i]! * productWithout(cdf, i, i)
     })
@@ -71,7 +71,7 @@ export function concreteSecondMoments(logits: ArrayLike<number>, temperature: nu
   const size = logits.length
   const moments = new Float64Array(size * size)
   const scores = classes.map((k) => logits[k]!)
-  for (const { weight, cdf, density } of nodes(scores, temperature))
+  for (const { weight, cdf, density } of quadratureNodes(scores, temperature))
     for (let i = 1; i < classes.length; i++)
       for (let j = 0; j < i; j++)
         moments[classes[i]! * size + classes[j]!]! +=

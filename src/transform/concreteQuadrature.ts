@@ -39,7 +39,7 @@ function gapNodes(temperature: number, longest: number, step: number) {
 }
 
 /**
- * Visits weighted points of the law of z̃ = softmax((logits + γ)/τ), so that Σ weight·g(z̃, winner) is E g to about 1e-9
+ * Visits weighted points of the distribution of z̃ = softmax((logits + γ)/τ), so that Σ weight·g(z̃, winner) is E g to about 1e-9
  * for every g that is smooth where one class wins: gradients of straight-through estimators too. For 2 or 3 classes that
  * can win, by the density of the score gaps behind winner i,
  *

@@ -1,4 +1,4 @@
-import { nodes } from './concreteMean'
+import { quadratureNodes } from './concreteMean'
 
 /** Mean and variance of every component of z̃. */
 export interface ConcreteSpread {
@@ -8,7 +8,7 @@ export interface ConcreteSpread {
 
 /**
  * E z̃ₖ and Var z̃ₖ within 1e-12, for every K and τ, in one pass: where all of E z̃z̃ᵀ (`concreteSecondMoments`) is not
- * needed this costs K²/2 times less. With the law H of `concreteMean`, since the components sum to 1,
+ * needed this costs K²/2 times less. With the distribution H of `concreteMean`, since the components sum to 1,
  *
  *     E z̃ₖ(1 − z̃ₖ) = Σ_{j≠k} E z̃ₖz̃ⱼ = τ ∫ H′(m − log πₖ) · d/dm ∏_{j≠k} H(m − log πⱼ) dm.
  *
@@ -19,7 +19,7 @@ export function concreteSpread(logits: ArrayLike<number>, temperature: number): 
   const mean = new Float64Array(logits.length)
   const shared = new Float64Array(logits.length)
   const scores = racing.map((k) => logits[k]!)
-  for (const { weight, cdf, density } of nodes(scores, temperature))
+  for (const { weight, cdf, density } of quadratureNodes(scores, temperature))
     racing.forEach((k, i) => {
       // The product over the others and its derivative, by the product rule, factor after factor.
       let product = 1

@@ -1,7 +1,7 @@
 import type { Noise } from '../noise/noise'
 import { softmax } from './softmax'
 
-/** log π, the logits of a categorical law; π need not sum to 1, and π = 0 gives −∞. */
+/** log π, the logits of a categorical distribution; π need not sum to 1, and π = 0 gives −∞. */
 export const logProbabilities = (weights: ArrayLike<number>): Float64Array =>
   Float64Array.from(weights, (weight) => Math.log(weight))
 

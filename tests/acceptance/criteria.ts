@@ -1,7 +1,16 @@
 import type { Criterion } from './criterion'
+import {
+  categorical,
+  invariance,
+  jointLaw,
+  lawOfPairs,
+  lawOfTwo,
+  maximum,
+  mean,
+  order,
+} from './distributionCriteria'
 import { estimators } from './estimatorCriteria'
 import { density, slope } from './exactCriteria'
-import { categorical, invariance, jointLaw, lawOfPairs, lawOfTwo, maximum, mean, order } from './lawCriteria'
 import { gaussianLaw, generator, gumbelLaw, uniformEnds } from './noiseCriteria'
 
 /** Every test that an engine must meet, T1 … T15. */

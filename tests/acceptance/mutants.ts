@@ -1,5 +1,5 @@
 import { corner, type Objective } from '../../src/estimators/objective'
-import { pullBack } from '../../src/estimators/pathwise'
+import { softmaxVjp } from '../../src/estimators/pathwise'
 import { gumbel, gumbelMean, gumbelVariance } from '../../src/noise/gumbel'
 import type { NoiseKey } from '../../src/noise/noise'
 import { normal } from '../../src/noise/normal'
@@ -129,7 +129,7 @@ const onePercent = (parts: Engine): Engine => {
 /** ∂f/∂z at a point. */
 function slopesAt(objective: Objective, shares: ArrayLike<number>): Float64Array {
   const slopes = new Float64Array(shares.length)
-  objective.slopes(shares, slopes)
+  objective.gradient(shares, slopes)
   return slopes
 }
 
@@ -297,7 +297,7 @@ export const mutants: readonly Mutant[] = [
       straightThrough(objective, noise, logits) {
         const gradient = new Float64Array(logits.length)
         const slopes = slopesAt(objective, corner(winnerOf(noise, logits), logits.length))
-        pullBack(Array.from(logits, Math.exp), slopes, 1, gradient)
+        softmaxVjp(Array.from(logits, Math.exp), slopes, 1, gradient)
         return gradient
       },
     },

@@ -86,7 +86,7 @@ describe('remembered noise', () => {
 
 describe('two workers', () => {
   it('count together what one counts alone', async () => {
-    const { mergeTallies } = await import('../../src/engine/experiments/relaxation')
+    const { mergeTallies } = await import('../../src/engine/kernel/tally')
     const draws = 2 * tileDraws + 777
     const alone = tally(12, draws).tally
     const together = mergeTallies(tally(12, draws, 0, 2).tally, tally(12, draws, 1, 2).tally)

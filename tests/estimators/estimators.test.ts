@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coldGapSlope, coldLimits } from '../../src/estimators/coldLimits'
 import { exactExpectation, exactGradient } from '../../src/estimators/exact'
 import { momentsOfOutcomes } from '../../src/estimators/momentsOfOutcomes'
 import { naturalSpline } from '../../src/estimators/naturalSpline'
@@ -13,6 +12,7 @@ import {
   withMeanBaseline,
 } from '../../src/estimators/scoreFunction'
 import { straightThrough } from '../../src/estimators/straightThrough'
+import { gapSlopeAtZeroTemperature, zeroTemperatureLimits } from '../../src/estimators/zeroTemperatureLimits'
 import { drawNoise } from '../../src/noise/noise'
 import { integrateConcrete } from '../../src/transform/concreteQuadrature'
 import { gumbelSoftmax, logProbabilities } from '../../src/transform/gumbelSoftmax'
@@ -32,7 +32,7 @@ describe.each(kinds)('an objective, $kind,', ({ choice }) => {
       [0.25, 0.75, 0],
     ]) {
       const slopes = new Float64Array(3)
-      objective.slopes(at, slopes)
+      objective.gradient(at, slopes)
       slopes.forEach((slope, k) => {
         const moved = (by: number) => objective.value(at.map((share, i) => (i === k ? share + by : share)))
         expect((moved(1e-6) - moved(-1e-6)) / 2e-6).toBeCloseTo(slope, 6)
@@ -96,7 +96,7 @@ describe.each(kinds)('an objective, $kind,', ({ choice }) => {
       return mean
     }
     // What is left is of order τ²: a tenth of τ leaves a hundredth of it.
-    const left = (tau: number) => relaxed(tau) - discrete - tau * coldGapSlope(objective, three)
+    const left = (tau: number) => relaxed(tau) - discrete - tau * gapSlopeAtZeroTemperature(objective, three)
     expect(Math.abs(left(0.001))).toBeLessThan(2e-4)
     expect(left(0.001) / left(0.01)).toBeCloseTo(0.01, 2)
   })
@@ -109,7 +109,7 @@ describe.each(kinds)('an objective, $kind,', ({ choice }) => {
     const hard = relaxedMoments(three, tau, straightThrough(objective, 3, tau))
     const exact = exactGradient(three, cornerValues(objective, 3))
     three.forEach((_, i) => {
-      const limits = coldLimits(objective, three, i)
+      const limits = zeroTemperatureLimits(objective, three, i)
       const size = 1 + limits.straightThroughVariance
       expect(limits.pathwiseMean).toBeCloseTo(exact[i]!, 10)
       expect(Math.abs(soft.mean[i]! - limits.pathwiseMean)).toBeLessThan(0.02 * size)
@@ -135,7 +135,8 @@ describe('straight-through', () => {
       const objective = objectiveOf({ kind, numbers: kind === 'curved' ? [] : [1, 2, 4] }, 3)
       const exact = exactGradient(three, cornerValues(objective, 3))
       return three.reduce(
-        (sum, _, i) => sum + (coldLimits(objective, three, i).straightThroughMean - exact[i]!) ** 2,
+        (sum, _, i) =>
+          sum + (zeroTemperatureLimits(objective, three, i).straightThroughMean - exact[i]!) ** 2,
         0,
       )
     }

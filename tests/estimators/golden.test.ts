@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { coldLimits } from '../../src/estimators/coldLimits'
 import { exactExpectation, exactGradient } from '../../src/estimators/exact'
 import { momentsOfOutcomes } from '../../src/estimators/momentsOfOutcomes'
 import { cornerValues } from '../../src/estimators/objective'
 import { pathwise } from '../../src/estimators/pathwise'
 import { optimalBaseline, scoreFunction, withMeanBaseline } from '../../src/estimators/scoreFunction'
 import { plainStraightThrough, straightThrough } from '../../src/estimators/straightThrough'
+import { zeroTemperatureLimits } from '../../src/estimators/zeroTemperatureLimits'
 import { integrateConcrete } from '../../src/transform/concreteQuadrature'
 import { disagreements, type GoldenRecord, golden } from '../golden'
 import { goldenObjective } from '../objectives'
@@ -48,7 +48,7 @@ const compute: Record<string, (record: GoldenRecord) => Record<string, number | 
     return { mean, var: variance, bias: lessExact(mean, pi, f) }
   },
   cold_limits({ inputs: { pi, f } }) {
-    const limits = (pi as number[]).map((_, i) => coldLimits(goldenObjective(f, pi.length), pi, i))
+    const limits = (pi as number[]).map((_, i) => zeroTemperatureLimits(goldenObjective(f, pi.length), pi, i))
     const list = (of: keyof (typeof limits)[number]) => Float64Array.from(limits, (limit) => limit[of])
     return {
       lim_tau_var_gs: list('pathwiseVariance'),

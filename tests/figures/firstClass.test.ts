@@ -7,7 +7,7 @@ const pi = [0.5, 0.3, 0.2]
 const h = 0.2
 const draws = Array.from({ length: 2000 }, (_, at) => selectedDraw(42, at, pi, 1))
 
-/** z₁ once θ₁ has risen by so much, over the same noise. */
+/** z₁ once θ₁ has relaxedAt by so much, over the same noise. */
 const oneHot = (score: readonly number[], rise: number) =>
   argmax([score[0]! + rise, ...score.slice(1)]) === 0 ? 1 : 0
 

@@ -76,7 +76,6 @@ describe('the estimators over counted draws', () => {
   const measure = finish(
     gradient(
       {
-        experiment: 'gradient',
         noise: { seed: 42, classes: 3, draws: 2000 },
         parameters: {
           probabilities: pi,

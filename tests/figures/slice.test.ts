@@ -18,7 +18,7 @@ import { drawNoise } from '../../src/noise/noise'
 import type { Place } from '../../src/plots/curves/curve'
 import { table } from '../../src/state/table'
 import { logProbabilities } from '../../src/transform/gumbelSoftmax'
-import { jumpPlace } from '../../src/transform/slice'
+import { jumpLocation } from '../../src/transform/slice'
 
 const pi = [0.5, 0.3, 0.2]
 
@@ -43,7 +43,7 @@ describe('one draw', () => {
   it('steps where the chapter says that it jumps', () => {
     for (let draw = 0; draw < 50; draw++) {
       const chosen = selectedDraw(42, draw, pi, 0.5)
-      expect(jumpPlace(chosen.logit, chosen.gamma)).toBe(jump(chosen))
+      expect(jumpLocation(chosen.logit, chosen.gamma)).toBe(jump(chosen))
     }
   })
 

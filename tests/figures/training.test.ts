@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ProbabilitiesMeasurement } from '../../src/engine/training/trainingProtocol'
+import type { ProbabilitiesMeasurement } from '../../src/engine/training/training'
 import { codesInUse } from '../../src/figures/training/codesInUse'
 import { learningWays, lossAt, lossRange } from '../../src/figures/training/learningWay'
 import { libraries, trainingCode } from '../../src/figures/training/trainingCode'

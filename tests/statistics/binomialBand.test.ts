@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { binomialBand, normalDeviate } from '../../src/statistics/binomialBand'
+import { binomialBand, normalQuantile } from '../../src/statistics/binomialBand'
 import { logGamma, twoSidedNormal } from '../../src/statistics/incompleteGamma'
 
 /** P(count < k) and P(count > k), by adding the terms. */
@@ -54,5 +54,5 @@ it('is a single count where nothing is left to chance', () => {
 
 it('normalDeviate inverts the normal tail', () => {
   for (const chance of [0.4, 0.025, 1e-6, 1e-12])
-    expect(twoSidedNormal(normalDeviate(chance)) / 2 / chance).toBeCloseTo(1, 10)
+    expect(twoSidedNormal(normalQuantile(chance)) / 2 / chance).toBeCloseTo(1, 10)
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { concreteLogDensity, relaxedImage, uniformImage } from '../../src/transform/concreteDensity'
-import { pairDensity } from '../../src/transform/concreteLaw'
+import { concreteLogDensity, fromUniformSimplex, toUniformSimplex } from '../../src/transform/concreteDensity'
+import { pairDensity } from '../../src/transform/concretePairDistribution'
 import { logSoftmax } from '../../src/transform/softmax'
 import { frozen, lotteries } from '../arbitraries'
 
@@ -70,11 +70,11 @@ describe('concreteLogDensity', () => {
   })
 })
 
-it('uniformImage and relaxedImage undo each other', () => {
+it('uniformImage and fromUniformSimplex undo each other', () => {
   fc.assert(
     fc.property(densities, ({ logits, logRelaxed }) => {
-      const s = uniformImage(logRelaxed, logits, 0.1)
-      const back = relaxedImage(s, logits, 0.1)
+      const s = toUniformSimplex(logRelaxed, logits, 0.1)
+      const back = fromUniformSimplex(s, logits, 0.1)
       back.forEach((value, k) => {
         expect(Math.abs(value - Math.exp(logRelaxed[k]!))).toBeLessThan(1e-11)
       })
@@ -85,8 +85,8 @@ it('uniformImage and relaxedImage undo each other', () => {
 
 it('gives an impossible class no share of the uniform image, and none of the way back', () => {
   const logits = [0, -Infinity, 0]
-  expect(Array.from(uniformImage([Math.log(0.5), -Infinity, Math.log(0.5)], logits, 0.1))).toEqual([
+  expect(Array.from(toUniformSimplex([Math.log(0.5), -Infinity, Math.log(0.5)], logits, 0.1))).toEqual([
     0.5, 0, 0.5,
   ])
-  expect(Array.from(relaxedImage([0.5, 0, 0.5], logits, 0.1))).toEqual([0.5, 0, 0.5])
+  expect(Array.from(fromUniformSimplex([0.5, 0, 0.5], logits, 0.1))).toEqual([0.5, 0, 0.5])
 })

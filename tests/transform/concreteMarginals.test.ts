@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { drawNoise, type Noise } from '../../src/noise/noise'
 import { chiSquare } from '../../src/statistics/chiSquare'
 import { histogram } from '../../src/statistics/histogram'
-import { pairQuantile } from '../../src/transform/concreteLaw'
-import { type BinLaw, binLaws, concreteMarginals, pairBinLaw } from '../../src/transform/concreteMarginals'
+import {
+  type BinProbabilities,
+  binProbabilities,
+  concreteMarginals,
+  pairBinProbabilities,
+} from '../../src/transform/concreteMarginals'
 import { concreteMean } from '../../src/transform/concreteMean'
+import { pairQuantile } from '../../src/transform/concretePairDistribution'
 import { gumbelSoftmax, logProbabilities } from '../../src/transform/gumbelSoftmax'
 import { sigmoid } from '../../src/transform/softmax'
 
@@ -36,7 +41,7 @@ function values(
   })
 }
 
-const total = ({ bins }: BinLaw) => bins.reduce((sum, mass) => sum + mass, 0)
+const total = ({ bins }: BinProbabilities) => bins.reduce((sum, mass) => sum + mass, 0)
 
 describe.each([0.01, 0.1, 0.5, 1, 3, 100])('binLaws at τ = %f', (temperature) => {
   it.each(['share', 'logOdds'] as const)('is the law of the histograms over %s', (axis) => {
@@ -45,7 +50,7 @@ describe.each([0.01, 0.1, 0.5, 1, 3, 100])('binLaws at τ = %f', (temperature) =
       [0.5, 0.3, 0.2],
       [0.9, 0.0999, 0.0001],
     ]) {
-      const laws = binLaws(logProbabilities(probabilities), temperature, axis, 64, limit)!
+      const laws = binProbabilities(logProbabilities(probabilities), temperature, axis, 64, limit)!
       probabilities.forEach((_, k) => {
         const sampled = values(probabilities, temperature, axis, k)
         const [from, to] = axis === 'share' ? [0, 1] : [-limit, limit]
@@ -57,8 +62,8 @@ describe.each([0.01, 0.1, 0.5, 1, 3, 100])('binLaws at τ = %f', (temperature) =
 
   it('tells the mass on the corners and beyond apart, the same on either axis', () => {
     const logits = logProbabilities([0.5, 0.3, 0.2])
-    const shares = binLaws(logits, temperature, 'share', 64, limit)!
-    const odds = binLaws(logits, temperature, 'logOdds', 64, limit)!
+    const shares = binProbabilities(logits, temperature, 'share', 64, limit)!
+    const odds = binProbabilities(logits, temperature, 'logOdds', 64, limit)!
     shares.forEach((law, k) => {
       expect(law.corner).toBe(odds[k]!.corner)
       expect(law.gone).toBe(odds[k]!.gone)
@@ -107,7 +112,7 @@ describe('concreteMarginals', () => {
   })
 
   it('leaves a class alone with all the mass in the last bin', () => {
-    const [only, never] = binLaws([0, -Infinity], 1, 'share', 64, limit)!
+    const [only, never] = binProbabilities([0, -Infinity], 1, 'share', 64, limit)!
     expect(only!.bins[63]).toBe(1)
     expect(only!.corner).toBe(1)
     expect(never!.bins[0]).toBe(1)
@@ -140,12 +145,12 @@ describe('pairBinLaw', () => {
       { length: draws },
       (_, n) => relaxed[4 * n + 1]! / (relaxed[4 * n + 1]! + relaxed[4 * n + 3]!),
     )
-    const law = pairBinLaw(Math.log(0.2 / 0.4), 0.5, 'share', 64, limit)
+    const law = pairBinProbabilities(Math.log(0.2 / 0.4), 0.5, 'share', 64, limit)
     expect(chiSquare(histogram(shares), law.bins).p).toBeGreaterThan(falseAlarm)
   })
 
   it('has the quantiles of the closed form', () => {
-    const law = pairBinLaw(1.3, 0.4, 'share', 64, limit)
+    const law = pairBinProbabilities(1.3, 0.4, 'share', 64, limit)
     let below = 0
     for (let bin = 0; bin < 63; bin++) {
       below += law.bins[bin]!
@@ -154,7 +159,7 @@ describe('pairBinLaw', () => {
   })
 
   it('knows a pair of which one class cannot win', () => {
-    expect(pairBinLaw(Infinity, 1, 'share', 64, limit).corner).toBe(1)
-    expect(pairBinLaw(-Infinity, 1, 'share', 64, limit).gone).toBe(1)
+    expect(pairBinProbabilities(Infinity, 1, 'share', 64, limit).corner).toBe(1)
+    expect(pairBinProbabilities(-Infinity, 1, 'share', 64, limit).gone).toBe(1)
   })
 })

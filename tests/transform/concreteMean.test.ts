@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { concreteMean, concreteSecondMoments } from '../../src/transform/concreteMean'
-import { coldMean, hotMean } from '../../src/transform/meanExpansions'
+import { meanLargeTau, meanSmallTau } from '../../src/transform/meanExpansions'
 import { frozen, weights } from '../arbitraries'
 
 const few = { ...frozen, numRuns: 25 }
@@ -55,8 +55,8 @@ it('leaves its cold expansion as τ³ and its hot one as τ⁻²', () => {
   const logits = pi.map(Math.log)
   const distance = (a: Float64Array, b: Float64Array) =>
     Math.max(...a.map((value, k) => Math.abs(value - b[k]!)))
-  const cold = (tau: number) => distance(coldMean(pi, tau), concreteMean(logits, tau))
-  const hot = (tau: number) => distance(hotMean(logits, tau), concreteMean(logits, tau))
+  const cold = (tau: number) => distance(meanSmallTau(pi, tau), concreteMean(logits, tau))
+  const hot = (tau: number) => distance(meanLargeTau(logits, tau), concreteMean(logits, tau))
   expect(Math.log2(cold(0.04) / cold(0.02))).toBeGreaterThan(2.8)
   expect(Math.log2(hot(100) / hot(200))).toBeGreaterThan(1.9)
 })

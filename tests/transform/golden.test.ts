@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { normalCdf, normalDensity } from '../../src/noise/normal'
-import { concreteLogDensity, relaxedImage, uniformImage } from '../../src/transform/concreteDensity'
-import { pairCdf, pairDensity, pairQuantile } from '../../src/transform/concreteLaw'
+import { concreteLogDensity, fromUniformSimplex, toUniformSimplex } from '../../src/transform/concreteDensity'
 import { concreteMarginals } from '../../src/transform/concreteMarginals'
 import { concreteMean, concreteSecondMoments } from '../../src/transform/concreteMean'
+import { pairCdf, pairDensity, pairQuantile } from '../../src/transform/concretePairDistribution'
 import { gaussLegendre } from '../../src/transform/gaussLegendre'
 import {
   logitJacobian,
@@ -12,14 +12,14 @@ import {
   relaxedSample,
   temperatureDerivative,
 } from '../../src/transform/gumbelSoftmax'
-import { coldMean, hotMean } from '../../src/transform/meanExpansions'
+import { meanLargeTau, meanSmallTau } from '../../src/transform/meanExpansions'
 import {
+  argmaxProbabilities,
+  categoricalProbabilities,
   highestScoreCdf,
   nearTieDensity,
   orderProbability,
-  winnerLaw,
-  winnerLawUnder,
-} from '../../src/transform/raceLaw'
+} from '../../src/transform/raceProbabilities'
 import { logit, logSoftmax, logSumExp, sigmoid, softmax } from '../../src/transform/softmax'
 import { disagreements, type GoldenRecord, golden } from '../golden'
 
@@ -69,8 +69,8 @@ const computed: Record<string, Record<string, (inputs: Inputs) => unknown>> = {
     concrete_logpdf_from_logz: ({ log_z, pi, tau }) => concreteLogDensity(log_z, logs(pi), tau),
     exp_concrete_logpdf: ({ log_z, pi, tau }) =>
       concreteLogDensity(log_z, logs(pi), tau) + log_z.reduce((a: number, b: number) => a + b),
-    dirichlet_pit: ({ z, pi, tau }) => uniformImage(logs(z), logs(pi), tau),
-    dirichlet_push: ({ s, pi, tau }) => relaxedImage(s, logs(pi), tau),
+    dirichlet_pit: ({ z, pi, tau }) => toUniformSimplex(logs(z), logs(pi), tau),
+    dirichlet_push: ({ s, pi, tau }) => fromUniformSimplex(s, logs(pi), tau),
   },
   k2: {
     cdf: ({ pi1, tau, z }) => pairCdf(z, ratio(pi1), tau),
@@ -92,9 +92,12 @@ const computed: Record<string, Record<string, (inputs: Inputs) => unknown>> = {
     E_z_zT: ({ pi, tau }) => rows(concreteSecondMoments(logs(pi), tau), pi.length),
     P_zd_gt_q_K3: ({ pi, tau, d, q }) => exceeds(pi, tau, d, q),
     P_max_gt_q_K3: ({ pi, tau, q }) => [0, 1, 2].reduce((sum, k) => sum + exceeds(pi, tau, k, q), 0),
-    small_tau_expansion: ({ pi, tau }) => ({ approx: coldMean(pi, tau), exact: concreteMean(logs(pi), tau) }),
+    small_tau_expansion: ({ pi, tau }) => ({
+      approx: meanSmallTau(pi, tau),
+      exact: concreteMean(logs(pi), tau),
+    }),
     large_tau_expansion: ({ pi, tau }) => ({
-      approx: hotMean(logs(pi), tau),
+      approx: meanLargeTau(logs(pi), tau),
       exact: concreteMean(logs(pi), tau),
     }),
   },
@@ -112,14 +115,18 @@ const computed: Record<string, Record<string, (inputs: Inputs) => unknown>> = {
   race: {
     P_argmin_and_E_min: ({ pi }) => {
       const total = pi.reduce((a: number, b: number) => a + b)
-      return { P: winnerLaw(pi), E_min: 1 / total, check_integral_P0: winnerLaw(pi)[0] }
+      return {
+        P: categoricalProbabilities(pi),
+        E_min: 1 / total,
+        check_integral_P0: categoricalProbabilities(pi)[0],
+      }
     },
     plackett_luce_order: ({ pi, order }) => orderProbability(pi, order),
     pair_ratio_cdf: ({ pi, tau, i, j, r }) => pairCdf(r, Math.log(pi[i] / pi[j]), tau),
     max_perturbed_cdf: ({ pi, x }) => highestScoreCdf(x, logs(pi)),
     top2_gap_density_at_0: ({ pi }) => nearTieDensity(pi),
     argmax_frequencies_with_wrong_noise: ({ noise, pi }) =>
-      winnerLawUnder(noise === 'exp' ? exponentialNoise : normalNoise, logs(pi)),
+      argmaxProbabilities(noise === 'exp' ? exponentialNoise : normalNoise, logs(pi)),
   },
 }
 

@@ -4,7 +4,7 @@ import { drawNoise } from '../../src/noise/noise'
 import { kolmogorovSmirnov } from '../../src/statistics/kolmogorovSmirnov'
 import { argmax } from '../../src/transform/gumbelMax'
 import { logProbabilities, relaxedSample } from '../../src/transform/gumbelSoftmax'
-import { jumpPlace, meanRise, riseCentre, risen, riseSlope } from '../../src/transform/slice'
+import { expectedAt, jumpLocation, relaxedAt, relaxedSlopeAt, sigmoidCentre } from '../../src/transform/slice'
 import { sigmoid } from '../../src/transform/softmax'
 import { frozen, lotteries } from '../arbitraries'
 
@@ -21,11 +21,11 @@ const moved = (logits: Float64Array, theta: number) =>
 const shifts = fc.double({ min: 1e-6, max: 10, noNaN: true })
 
 describe('a draw as θ₁ moves over its noise', () => {
-  it('jumps once, from another class to class 1, where `jumpPlace` says', () => {
+  it('jumps once, from another class to class 1, where `jumpLocation` says', () => {
     fc.assert(
       fc.property(slices, shifts, ({ logits, draws }, by) => {
         for (const gamma of draws) {
-          const jump = jumpPlace(logits, gamma)
+          const jump = jumpLocation(logits, gamma)
           if (jump === -Infinity) continue
           const winnerAt = (theta: number) => argmax(moved(logits, theta).map((at, k) => at + gamma[k]!))
           expect(winnerAt(jump + by)).toBe(0)
@@ -41,7 +41,7 @@ describe('a draw as θ₁ moves over its noise', () => {
       fc.property(slices, fc.double({ min: -8, max: 8, noNaN: true }), ({ logits, tau, draws }, theta) => {
         for (const gamma of draws) {
           const relaxed = relaxedSample(gamma, moved(logits, theta), tau)[0]!
-          const share = risen(theta, riseCentre(logits, gamma, tau), tau)
+          const share = relaxedAt(theta, sigmoidCentre(logits, gamma, tau), tau)
           // Rounding of scores near 30 reaches z̃ divided by τ.
           expect(Math.abs(share - relaxed)).toBeLessThan(1e-12 + (30 * 2 ** -50) / tau)
         }
@@ -55,12 +55,12 @@ describe('a draw as θ₁ moves over its noise', () => {
       fc.property(slices, fc.double({ min: -4, max: 4, noNaN: true }), ({ logits, tau, draws }, theta) => {
         const h = 1e-4 * tau
         for (const gamma of draws) {
-          const centre = riseCentre(logits, gamma, tau)
+          const centre = sigmoidCentre(logits, gamma, tau)
           if (centre === -Infinity) continue
-          const difference = risen(theta + h, centre, tau) - risen(theta - h, centre, tau)
+          const difference = relaxedAt(theta + h, centre, tau) - relaxedAt(theta - h, centre, tau)
           // The third derivative of a rise is at most 1/(8τ³); what is left is rounding of z̃ over 2h.
           const bound = h ** 2 / (48 * tau ** 3) + (1e-13 * (1 + Math.abs(theta / tau))) / h
-          expect(Math.abs(difference / (2 * h) - riseSlope(theta, centre, tau))).toBeLessThan(bound)
+          expect(Math.abs(difference / (2 * h) - relaxedSlopeAt(theta, centre, tau))).toBeLessThan(bound)
         }
       }),
       frozen,
@@ -71,9 +71,9 @@ describe('a draw as θ₁ moves over its noise', () => {
     fc.assert(
       fc.property(slices, ({ logits, tau, draws }) => {
         for (const gamma of draws) {
-          const jump = jumpPlace(logits, gamma)
+          const jump = jumpLocation(logits, gamma)
           if (jump === -Infinity) continue
-          const away = riseCentre(logits, gamma, tau) - jump
+          const away = sigmoidCentre(logits, gamma, tau) - jump
           expect(away).toBeGreaterThanOrEqual(-1e-12)
           expect(away).toBeLessThanOrEqual(tau * Math.log(logits.length - 1) + 1e-12)
         }
@@ -95,7 +95,7 @@ describe('the jumps of all draws', () => {
     const logits = logProbabilities(pi)
     const uniforms = Float64Array.from({ length: draws }, (_, n) => {
       const gamma = pi.map((_, k) => noise.gumbel[k * draws + n]!)
-      return meanRise(jumpPlace(logits, gamma), logits)
+      return expectedAt(jumpLocation(logits, gamma), logits)
     })
     // A p-value this small comes once in 10⁶ seeds.
     expect(kolmogorovSmirnov(uniforms).p).toBeGreaterThan(1e-6)
@@ -103,10 +103,10 @@ describe('the jumps of all draws', () => {
 
   it('have the mean curve π₁ = softmax(θ)₁', () => {
     const logits = logProbabilities([0.5, 0.3, 0.2])
-    expect(meanRise(logits[0]!, logits)).toBeCloseTo(0.5, 14)
-    expect(meanRise(1, logits)).toBeCloseTo(Math.E / (Math.E + 0.5), 14)
-    expect(meanRise(2, logProbabilities([0, 1]))).toBe(sigmoid(2))
-    expect(meanRise(-3, logProbabilities([1, 0]))).toBe(1)
-    expect(meanRise(-Infinity, logits)).toBe(0)
+    expect(expectedAt(logits[0]!, logits)).toBeCloseTo(0.5, 14)
+    expect(expectedAt(1, logits)).toBeCloseTo(Math.E / (Math.E + 0.5), 14)
+    expect(expectedAt(2, logProbabilities([0, 1]))).toBe(sigmoid(2))
+    expect(expectedAt(-3, logProbabilities([1, 0]))).toBe(1)
+    expect(expectedAt(-Infinity, logits)).toBe(0)
   })
 })

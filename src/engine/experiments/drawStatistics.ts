@@ -1,10 +1,10 @@
 import { drawGumbel } from '../../noise/noise'
 import { argmax } from '../../transform/gumbelMax'
 import { logProbabilities, relaxedSample } from '../../transform/gumbelSoftmax'
-import type { Question } from '../protocol'
 import { blocksOf, drawsInBlock, type NoiseMemory } from '../rememberNoise'
 import { type TileKernel, tileDraws } from '../tile'
 import { countColumns } from './countColumns'
+import type { ExperimentInput } from './experiment'
 import { emptyColumns, relaxColumns } from './relaxColumns'
 import { type Stretch, summarizeNoise } from './summarizeNoise'
 
@@ -42,7 +42,7 @@ const drawsAtOnce = 2048
 
 /** All the noise of a key, a stretch at a time: the reference's where it is little, else the kernel's. */
 function* stretches(
-  { noise }: Question<'drawStatistics'>,
+  { noise }: ExperimentInput<DrawStatisticsParameters>,
   kernel: TileKernel,
   memory: NoiseMemory,
 ): Generator<Stretch> {
@@ -70,7 +70,7 @@ function* stretches(
  * variances lie within 1e-7 of it.
  */
 export function* drawStatistics(
-  question: Question<'drawStatistics'>,
+  question: ExperimentInput<DrawStatisticsParameters>,
   kernel: TileKernel,
   memory: NoiseMemory,
 ): Generator<void, DrawStatistics> {
@@ -93,7 +93,7 @@ export function* drawStatistics(
 
   for (const stretch of stretches(question, kernel, memory)) {
     relaxColumns(stretch.gumbel, logits, temperature, columns)
-    for (let n = 0; n < columns.draws; n++) if (columns.doubtful[n]) evaluate(n, stretch.first + n)
+    for (let n = 0; n < columns.draws; n++) if (columns.ambiguous[n]) evaluate(n, stretch.first + n)
     samples.count(columns)
     add(stretch)
     yield

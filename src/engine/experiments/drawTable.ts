@@ -3,7 +3,7 @@ import { gumbel } from '../../noise/gumbel'
 import { drawUniform } from '../../noise/noise'
 import { argmax } from '../../transform/gumbelMax'
 import { logProbabilities, relaxedSample } from '../../transform/gumbelSoftmax'
-import type { Question } from '../protocol'
+import type { ExperimentInput } from './experiment'
 
 export interface DrawTableParameters {
   /** π, K numbers ≥ 0 that sum to 1 */
@@ -53,7 +53,10 @@ function line(draw: number, u: readonly number[], logits: Float64Array, temperat
  * A table of some draws, from u to z̃, each number with all its digits: u exact, γ the float32 of the reference, all
  * else in float64 from them. Any draw can be computed alone, so neither tiles nor earlier draws are needed.
  */
-export function* drawTable({ noise, parameters }: Question<'drawTable'>): Generator<void, DrawTable> {
+export function* drawTable({
+  noise,
+  parameters,
+}: ExperimentInput<DrawTableParameters>): Generator<void, DrawTable> {
   const { probabilities, temperature, first, count } = parameters
   const logits = logProbabilities(probabilities)
   const lines: string[] = []

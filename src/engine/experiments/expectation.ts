@@ -1,10 +1,10 @@
 import { type ObjectiveChoice, objectiveOf } from '../../estimators/objective'
 import { type RunningMoments, runningMoments } from '../../statistics/runningMoments'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
-import type { Question } from '../protocol'
 import type { NoiseMemory } from '../rememberNoise'
 import type { TileKernel } from '../tile'
 import { countBlocks } from './countBlocks'
+import type { ExperimentInput } from './experiment'
 import { relaxDraws } from './relaxDraws'
 
 export interface ExpectationParameters {
@@ -28,7 +28,7 @@ export interface ExpectationMeasure {
 
 /** f(z̃), z̃ and z over all draws, block by block. */
 export function* expectation(
-  { noise, parameters }: Question<'expectation'>,
+  { noise, parameters }: ExperimentInput<ExpectationParameters>,
   kernel: TileKernel,
   memory: NoiseMemory,
 ): Generator<void, ExpectationMeasure> {

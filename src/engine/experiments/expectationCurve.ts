@@ -1,11 +1,11 @@
 import { type Objective, type ObjectiveChoice, objectiveOf } from '../../estimators/objective'
-import type { Noise, NoiseKey } from '../../noise/noise'
+import type { Noise } from '../../noise/noise'
 import { type RunningMoments, runningMoments } from '../../statistics/runningMoments'
 import { integrateConcrete } from '../../transform/concreteQuadrature'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { gumbelOf } from './gumbelOf'
 import { relaxDraws } from './relaxDraws'
-import { curveStep, mostCurveDraws, temperatureGrid } from './temperatureGrid'
+import { curveStep, temperatureGrid } from './temperatureGrid'
 
 export interface ExpectationCurveParameters {
   /** π, K numbers ≥ 0 that sum to 1 */
@@ -23,9 +23,6 @@ export interface ExpectationCurve {
   /** By quadrature; null where more than three classes can win. */
   exact: Float64Array | null
 }
-
-/** What a curve is measured over: the first draws of a key. */
-export const curveKey = (key: NoiseKey): NoiseKey => ({ ...key, draws: Math.min(key.draws, mostCurveDraws) })
 
 /** E f(z̃) against τ; it yields after each temperature. */
 export function* expectationCurve(

@@ -2,8 +2,8 @@ import { gumbelCdf } from '../../noise/gumbel'
 import type { Noise } from '../../noise/noise'
 import { chiSquare } from '../../statistics/chiSquare'
 import { kolmogorovSmirnov } from '../../statistics/kolmogorovSmirnov'
-import { uniformImage } from '../../transform/concreteDensity'
-import { logOddsCdf } from '../../transform/concreteLaw'
+import { toUniformSimplex } from '../../transform/concreteDensity'
+import { logOddsCdf } from '../../transform/concretePairDistribution'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { logSoftmax } from '../../transform/softmax'
 
@@ -23,7 +23,7 @@ export interface FitCheck {
   test: 'chiSquare' | 'kolmogorovSmirnov'
   /** χ² or D; of several comparisons the one with the smallest p */
   statistic: number
-  /** Chance of a statistic at least so great if the samples follow the law, corrected for the number of comparisons */
+  /** Chance of a statistic at least so great if the samples follow the distribution, corrected for the number of comparisons */
   p: number
   /** Draws looked at */
   n: number
@@ -80,7 +80,7 @@ function* logRelaxed(
   return logs
 }
 
-/** u of component i: 1 − (1 − sᵢ)^(K−1), uniform because s is uniform on the simplex (`uniformImage`). */
+/** u of component i: 1 − (1 − sᵢ)^(K−1), uniform because s is uniform on the simplex (`toUniformSimplex`). */
 function* jointUniforms(
   logs: Float64Array,
   logits: Float64Array,
@@ -90,7 +90,7 @@ function* jointUniforms(
   const draws = logs.length / size
   const uniforms = Array.from(logits, () => new Float64Array(draws))
   for (let n = 0; n < draws; n++) {
-    const image = uniformImage(logs.subarray(n * size, (n + 1) * size), logits, temperature)
+    const image = toUniformSimplex(logs.subarray(n * size, (n + 1) * size), logits, temperature)
     for (let i = 0; i < size; i++) uniforms[i]![n] = -Math.expm1((size - 1) * Math.log1p(-image[i]!))
     if (n % drawsAtOnce === 0) yield
   }
@@ -98,8 +98,8 @@ function* jointUniforms(
 }
 
 /**
- * Do the samples on the screen follow their laws? Winners against π by χ² over all draws; over the draws of `noise` γ
- * against its law, every pair's ratio against its own (Maddison et al. 2017, app. B) and the joint law, which is uniform
+ * Do the samples on the screen follow their distributions? Winners against π by χ² over all draws; over the draws of `noise` γ
+ * against its distribution, every pair's ratio against its own (Maddison et al. 2017, app. B) and the joint distribution, which is uniform
  * once carried back to the race, by Kolmogorov and Smirnov. All from log z̃, which no temperature rounds to 0 or 1.
  *
  * Classes with π = 0 take no part, except that a single win of theirs makes p = 0. Yields between comparisons.

@@ -1,11 +1,11 @@
 import type { ObjectiveChoice } from '../../estimators/objective'
 import { type RunningMoments, runningMoments } from '../../statistics/runningMoments'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
-import type { Question } from '../protocol'
 import type { NoiseMemory } from '../rememberNoise'
 import type { TileKernel } from '../tile'
 import { countBlocks } from './countBlocks'
-import { estimateBoth, type RelaxedEstimator } from './estimateBoth'
+import type { ExperimentInput } from './experiment'
+import { pathwiseAndStraightThrough, type RelaxedEstimator } from './pathwiseAndStraightThrough'
 import { relaxDraws } from './relaxDraws'
 
 export interface GradientParameters {
@@ -59,7 +59,7 @@ function tallyOf([low, high]: readonly [number, number]) {
 
 /** The estimates of one logit's derivative over all draws, block by block. */
 export function* gradient(
-  { noise, parameters }: Question<'gradient'>,
+  { noise, parameters }: ExperimentInput<GradientParameters>,
   kernel: TileKernel,
   memory: NoiseMemory,
 ): Generator<void, GradientMeasure> {
@@ -67,11 +67,17 @@ export function* gradient(
   const classes = probabilities.length
   const [soft, hard] = [tallyOf(range), tallyOf(range)]
   const winners = new Uint32Array(classes)
-  const take = estimateBoth(objective, classes, temperature, logit, (along, through, winner) => {
-    soft.add(along)
-    hard.add(through)
-    winners[winner]!++
-  })
+  const take = pathwiseAndStraightThrough(
+    objective,
+    classes,
+    temperature,
+    logit,
+    (along, through, winner) => {
+      soft.add(along)
+      hard.add(through)
+      winners[winner]!++
+    },
+  )
   const logits = logProbabilities(probabilities)
   yield* countBlocks(noise, kernel, memory, (gumbel, from, to) =>
     relaxDraws(gumbel, from, to, logits, temperature, take),

@@ -3,8 +3,12 @@ import type { Noise } from '../../noise/noise'
 import { type RunningMoments, runningMoments } from '../../statistics/runningMoments'
 import { integrateConcrete } from '../../transform/concreteQuadrature'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
-import { estimateBoth, type RelaxedEstimator, relaxedEstimators } from './estimateBoth'
 import { gumbelOf } from './gumbelOf'
+import {
+  pathwiseAndStraightThrough,
+  type RelaxedEstimator,
+  relaxedEstimators,
+} from './pathwiseAndStraightThrough'
 import { relaxDraws } from './relaxDraws'
 import { curveStep, temperatureGrid } from './temperatureGrid'
 
@@ -42,7 +46,7 @@ export function* gradientCurve(
   let integrable = true
   for (const temperature of temperatureGrid) {
     const [soft, hard] = [runningMoments(), runningMoments()]
-    const take = estimateBoth(objective, classes, temperature, logit, (along, through) => {
+    const take = pathwiseAndStraightThrough(objective, classes, temperature, logit, (along, through) => {
       soft.add(along)
       hard.add(through)
     })
@@ -67,7 +71,7 @@ export function exactMoments(
 ): Record<RelaxedEstimator, ExactMoments> | null {
   const sums = { pathwise: [0, 0], straightThrough: [0, 0] } as Record<RelaxedEstimator, [number, number]>
   let share = 0
-  const take = estimateBoth(objective, logits.length, temperature, logit, (along, through) => {
+  const take = pathwiseAndStraightThrough(objective, logits.length, temperature, logit, (along, through) => {
     sums.pathwise[0] += share * along
     sums.pathwise[1] += share * along ** 2
     sums.straightThrough[0] += share * through

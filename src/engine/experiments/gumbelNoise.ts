@@ -1,7 +1,7 @@
-import type { Question } from '../protocol'
 import type { NoiseMemory } from '../rememberNoise'
 import type { TileKernel } from '../tile'
 import { type CountDraws, countBlocks } from './countBlocks'
+import type { ExperimentInput } from './experiment'
 
 /** The axis of γ's histogram: 44 bins of ¼ from −3 to 8. Below lies 2e-9 of the noise, above 3.4e-4. */
 export const gumbelAxis = { from: -3, to: 8, bins: 44 } as const
@@ -52,7 +52,7 @@ export function countGumbel(tally: GumbelNoiseTally): CountDraws {
 
 /** The histogram of all γ of all draws. */
 export function* gumbelNoise(
-  { noise }: Question<'gumbelNoise'>,
+  { noise }: ExperimentInput<Record<string, never>>,
   kernel: TileKernel,
   memory: NoiseMemory,
 ): Generator<void, GumbelNoiseTally> {

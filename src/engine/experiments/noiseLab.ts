@@ -2,18 +2,18 @@ import { normal } from '../../noise/normal'
 import { recoverBits } from '../../noise/recoverBits'
 import { uniform } from '../../noise/uniform'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
-import type { Question } from '../protocol'
 import type { NoiseMemory } from '../rememberNoise'
 import type { TileKernel } from '../tile'
 import { countBlocks } from './countBlocks'
+import type { ExperimentInput } from './experiment'
 
 /**
  * What is added to what before the highest wins: u, ε or γ of the same streams to log π; last, γ to π itself, the
  * mistake of handing probabilities to a sampler of logits.
  */
-export const recipes = ['uniform', 'normal', 'gumbel', 'gumbelOnProbabilities'] as const
+export const noiseRecipes = ['uniform', 'normal', 'gumbel', 'gumbelOnProbabilities'] as const
 
-export type Recipe = (typeof recipes)[number]
+export type NoiseRecipe = (typeof noiseRecipes)[number]
 
 export interface NoiseLabParameters {
   /** π, K numbers ≥ 0 that sum to 1 */
@@ -24,7 +24,7 @@ export interface NoiseLabParameters {
 export interface NoiseLabTally {
   draws: number
   /** K counts a recipe */
-  winners: Record<Recipe, Uint32Array>
+  winners: Record<NoiseRecipe, Uint32Array>
 }
 
 /** Draws that the lab looks at: ε costs more than γ, and at a million a share is known to 0.0005. */
@@ -60,7 +60,7 @@ function countWinners(
   }
 }
 
-/** The noise of the recipes for some draws: each one array a class. It knows no π. */
+/** The noise of the noiseRecipes for some draws: each one array a class. It knows no π. */
 export interface LabNoise {
   draws: number
   uniform: readonly Float64Array[]
@@ -96,7 +96,7 @@ export function countRecipes(noise: LabNoise, { probabilities }: NoiseLabParamet
 
 /** The lab over the first draws of the noise, a million at most. */
 export function* noiseLab(
-  { noise, parameters }: Question<'noiseLab'>,
+  { noise, parameters }: ExperimentInput<NoiseLabParameters>,
   kernel: TileKernel,
   memory: NoiseMemory,
 ): Generator<void, NoiseLabTally> {

@@ -1,5 +1,5 @@
 import { drawNormal } from '../../noise/normal'
-import type { Question } from '../protocol'
+import type { ExperimentInput } from './experiment'
 
 /** The axis of ε's counts, 16,384 fine bins: all of ε lies on it, −5.42 … 5.22. */
 export const normalAxis = { from: -5.5, to: 5.5, bins: 16_384 } as const
@@ -14,7 +14,9 @@ export interface NormalNoiseTally {
 const drawsAtOnce = 4096
 
 /** ε of all draws: jax.random.normal(jax.random.key(seed), (N,)) (`contract.md` §1), counted in fine bins. */
-export function* normalNoise({ noise }: Question<'normalNoise'>): Generator<void, NormalNoiseTally> {
+export function* normalNoise({
+  noise,
+}: ExperimentInput<Record<string, never>>): Generator<void, NormalNoiseTally> {
   const { from, to, bins } = normalAxis
   const counts = new Uint32Array(bins)
   const scale = bins / (to - from)

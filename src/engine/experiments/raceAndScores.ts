@@ -1,8 +1,8 @@
 import { logProbabilities } from '../../transform/gumbelSoftmax'
-import type { Question } from '../protocol'
 import type { NoiseMemory } from '../rememberNoise'
 import type { TileKernel } from '../tile'
 import { type CountDraws, countBlocks } from './countBlocks'
+import type { ExperimentInput } from './experiment'
 
 export interface RaceAndScoresParameters {
   /** π, K numbers ≥ 0 that sum to 1 */
@@ -48,7 +48,7 @@ export function countAgreement(
 
 /** Race and scores over all draws. */
 export function* raceAndScores(
-  { noise, parameters }: Question<'raceAndScores'>,
+  { noise, parameters }: ExperimentInput<RaceAndScoresParameters>,
   kernel: TileKernel,
   memory: NoiseMemory,
 ): Generator<void, RaceAndScoresTally> {

@@ -1,8 +1,8 @@
 import { histogramBins } from '../tile'
-import { quickExponential } from './quickExponential'
+import { fastExp } from './fastExp'
 
 /** Twice the most by which an engine's γ may differ from the reference: 2.4e-7·(1 + |γ|) with |γ| < 16. */
-const scoreDoubt = 2 * 2.4e-7 * 17
+const scoreTolerance = 2 * 2.4e-7 * 17
 
 /** Winners and relaxed samples of consecutive draws, a column a class. */
 export interface RelaxedColumns {
@@ -13,7 +13,7 @@ export interface RelaxedColumns {
   /** argmax of the scores, the lower index on a tie */
   winners: Uint8Array
   /** 1 where a γ as little off as an engine's may be could give another winner, or z̃ in another of 64 bins. */
-  doubtful: Uint8Array
+  ambiguous: Uint8Array
 }
 
 /** Room for so many draws, and for what is worked out on the way. */
@@ -27,7 +27,7 @@ export const emptyColumns = (classes: number, draws: number): RelaxingColumns =>
   draws: 0,
   shares: Array.from({ length: classes }, () => new Float64Array(draws)),
   winners: new Uint8Array(draws),
-  doubtful: new Uint8Array(draws),
+  ambiguous: new Uint8Array(draws),
   best: new Float64Array(draws),
   second: new Float64Array(draws),
   totals: new Float64Array(draws),
@@ -46,8 +46,9 @@ export function relaxColumns(
   into.totals.fill(0)
   for (const [k, values] of gumbel.entries()) scoreColumn(values, logits[k]!, k, into)
   for (const column of into.shares) weighColumn(column, temperature, into)
-  for (let n = 0; n < into.draws; n++) into.doubtful[n] = into.best[n]! - into.second[n]! < scoreDoubt ? 1 : 0
-  const doubt = histogramBins * Math.expm1(scoreDoubt / temperature)
+  for (let n = 0; n < into.draws; n++)
+    into.ambiguous[n] = into.best[n]! - into.second[n]! < scoreTolerance ? 1 : 0
+  const doubt = histogramBins * Math.expm1(scoreTolerance / temperature)
   for (const column of into.shares) shareColumn(column, doubt, into)
 }
 
@@ -71,20 +72,20 @@ function scoreColumn(
 
 function weighColumn(column: Float64Array, temperature: number, { draws, best, totals }: RelaxingColumns) {
   for (let n = 0; n < draws; n++) {
-    const weight = quickExponential((column[n]! - best[n]!) / temperature)
+    const weight = fastExp((column[n]! - best[n]!) / temperature)
     column[n] = weight
     totals[n]! += weight
   }
 }
 
 /** @param doubt how far doubt in two scores moves z̃, in bins, over z̃(1 − z̃) */
-function shareColumn(column: Float64Array, doubt: number, { draws, totals, doubtful }: RelaxingColumns) {
+function shareColumn(column: Float64Array, doubt: number, { draws, totals, ambiguous }: RelaxingColumns) {
   for (let n = 0; n < draws; n++) {
     const share = column[n]! / totals[n]!
     column[n] = share
     const place = share * histogramBins
     const edge = Math.floor(place + 0.5)
     if (Math.abs(place - edge) < doubt * share * (1 - share) && edge > 0 && edge < histogramBins)
-      doubtful[n] = 1
+      ambiguous[n] = 1
   }
 }

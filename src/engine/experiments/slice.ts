@@ -1,10 +1,10 @@
 import { logProbabilities } from '../../transform/gumbelSoftmax'
-import { jumpPlace, riseCentre, risen } from '../../transform/slice'
+import { jumpLocation, relaxedAt, sigmoidCentre } from '../../transform/slice'
 import { logSumExp } from '../../transform/softmax'
-import type { Question } from '../protocol'
 import type { NoiseMemory } from '../rememberNoise'
 import type { TileKernel } from '../tile'
 import { type CountDraws, countBlocks } from './countBlocks'
+import type { ExperimentInput } from './experiment'
 
 export interface SliceParameters {
   /** π, K numbers ≥ 0 that sum to 1; θₖ = log πₖ for all classes but the first */
@@ -83,7 +83,7 @@ export function sliceCounter({ probabilities, temperature, theta, axis }: SliceP
   function add(jump: number, centre: number) {
     if (jump < axis.from) tally.before++
     else if (jump < axis.to) tally.jumps[Math.floor((jump - axis.from) * scale)]!++
-    const relaxed = risen(theta, centre, temperature)
+    const relaxed = relaxedAt(theta, centre, temperature)
     const slope = (relaxed * (1 - relaxed)) / temperature
     tally.at.won += jump <= theta ? 1 : 0
     tally.at.relaxed += relaxed
@@ -100,7 +100,7 @@ export function sliceCounter({ probabilities, temperature, theta, axis }: SliceP
     count(gumbel, from, to) {
       for (let n = from; n < to; n++) {
         for (let k = 0; k < gamma.length; k++) gamma[k] = gumbel[k]![n]!
-        add(jumpPlace(logits, gamma), riseCentre(logits, gamma, temperature, scores))
+        add(jumpLocation(logits, gamma), sigmoidCentre(logits, gamma, temperature, scores))
       }
       tally.draws += to - from
     },
@@ -133,7 +133,7 @@ function spread(
     for (let node = 0; node < counts.length; node++) {
       const draws = counts[node]!
       if (draws === 0) continue
-      const share = risen(theta, left + node * width, temperature)
+      const share = relaxedAt(theta, left + node * width, temperature)
       risenSum += draws * share
       slopeSum += (draws * share * (1 - share)) / temperature
     }
@@ -144,7 +144,7 @@ function spread(
 
 /** The slice through all draws as θ₁ moves over frozen noise. */
 export function* slice(
-  { noise, parameters }: Question<'slice'>,
+  { noise, parameters }: ExperimentInput<SliceParameters>,
   kernel: TileKernel,
   memory: NoiseMemory,
 ): Generator<void, SliceTally> {

@@ -1,11 +1,10 @@
-import { mergeTallies } from '../experiments/relaxation'
 import { cellGrid, histogramBins, type RelaxationParameters, type TileKernel, tileDraws } from '../tile'
 import { countDraws, countNoise } from './countDraws'
 import { possibleClasses } from './possibleClasses'
 import { readTally } from './readTally'
 import { type ConstantCounts, rememberWinners } from './rememberWinners'
 import { type StartedKernel, startKernel } from './startKernel'
-import { emptyTally } from './tally'
+import { emptyTally, mergeTallies } from './tally'
 import { writeParameters } from './writeParameters'
 
 const pageBytes = 65536

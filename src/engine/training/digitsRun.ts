@@ -3,10 +3,10 @@ import { digits, type Images } from '../../estimators/vae/digits'
 import { parameterCount } from '../../estimators/vae/network'
 import { startingParameters } from '../../estimators/vae/startingParameters'
 import {
+  allocateVae,
   drawsPerImage,
-  roomForVae,
+  type VaeBuffers,
   type VaeEstimator,
-  type VaeRoom,
   vaeGradient,
 } from '../../estimators/vae/vaeGradient'
 import { type Cooling, temperatureAt } from '../../transform/cooling'
@@ -33,7 +33,7 @@ export interface DigitsRun {
   loss: number
   memory: AdamMemory
   gradient: Float64Array
-  room: VaeRoom
+  room: VaeBuffers
 }
 
 export function startDigitsRun(settings: DigitsSettings): DigitsRun {
@@ -47,7 +47,7 @@ export function startDigitsRun(settings: DigitsSettings): DigitsRun {
     loss: Number.NaN,
     memory: startAdam(parameterCount),
     gradient: new Float64Array(parameterCount),
-    room: roomForVae(settings.estimator, minibatch),
+    room: allocateVae(settings.estimator, minibatch),
   }
 }
 

@@ -1,4 +1,4 @@
-import { roomForAllCodes } from '../../estimators/vae/allCodes'
+import { allocateAllCodes } from '../../estimators/vae/allCodes'
 import { decode } from '../../estimators/vae/decoder'
 import { type Images, pixelsPerImage } from '../../estimators/vae/digits'
 import { evaluate } from '../../estimators/vae/evaluate'
@@ -44,7 +44,7 @@ function drawSamples(noises: readonly ReturnType<typeof sampleNoise>[], decoded:
 export function digitsTraining(settings: DigitsSettings): Training<'digits'> {
   const run = startDigitsRun(settings)
   const noise = testNoise(settings.seed, run.test.count)
-  const allCodes = roomForAllCodes()
+  const allCodes = allocateAllCodes()
   const noises = Array.from({ length: shownImages }, (_, image) => sampleNoise(settings.seed, image))
   const withoutCode = costWithoutCode(run.training, run.test)
   const originals = run.test.pixels.slice(0, shownImages * pixelsPerImage)

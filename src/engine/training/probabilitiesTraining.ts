@@ -10,8 +10,7 @@ import { type LearningEnd, learningEnd } from '../../estimators/learning/learnin
 import { cornerValues } from '../../estimators/objective'
 import { drawGumbel, drawNoise, type Noise } from '../../noise/noise'
 import { temperatureAt } from '../../transform/cooling'
-import type { Training } from './training'
-import type { ProbabilitiesMeasurement, ProbabilitiesSettings } from './trainingProtocol'
+import type { ProbabilitiesMeasurement, ProbabilitiesSettings, Training } from './training'
 
 /** Steps whose noise is drawn at once. */
 const stepsPerBlock = 64

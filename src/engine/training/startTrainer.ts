@@ -1,15 +1,15 @@
-import { openWorker } from '../openWorker'
-import type { TrainingCommand, TrainingReport } from './trainingProtocol'
+import { openWorker } from '../workerPool/openWorker'
+import type { TrainingCommand, TrainingReport } from './training'
 import UrlWorker from './trainingWorker?worker'
 
-/** A thread that trains, or the main thread in its place. */
+/** A worker that trains, or the main thread in its place. */
 export interface Trainer {
   command(command: TrainingCommand): void
   end(): void
 }
 
 /**
- * Starts a thread that trains.
+ * Starts a worker that trains.
  * @param onEnd told when it dies
  */
 export async function startTrainer(
@@ -22,10 +22,10 @@ export async function startTrainer(
     null,
   )
   if (!worker) {
-    // Here alone is it wanted on this thread; slices well under a frame leave the page its breath.
-    const { conduct } = await import('./conduct')
+    // Loaded only where no worker may start. Slices well under a frame, because the page is painted on this thread too.
+    const { runTraining } = await import('./runTraining')
     let ended = false
-    const command = conduct((report) => ended || onReport(report), 6)
+    const command = runTraining((report) => ended || onReport(report), 6)
     const end = () => {
       ended = true
       command({ type: 'advance', serial: 0, until: 0, stepsPerSecond: Infinity })

@@ -1,5 +1,5 @@
 import { startTrainer, type Trainer } from './startTrainer'
-import type { Stop, TrainingName, TrainingReport, Trainings } from './trainingProtocol'
+import type { Stop, TrainingName, TrainingReport, Trainings } from './training'
 
 type Settings<N extends TrainingName> = Trainings[N]['settings']
 type Measurement<N extends TrainingName> = Trainings[N]['measurement']
@@ -11,7 +11,7 @@ export interface PastTraining<N extends TrainingName> {
 }
 
 /** What the page knows of a training; replaced, never changed. */
-export interface TrainingStanding<N extends TrainingName> {
+export interface TrainingState<N extends TrainingName> {
   /** Those of the training that stands, not those that the reader has set since */
   settings: Settings<N> | null
   phase: 'waiting' | 'resting' | 'running' | 'done' | 'stopped' | 'failed'
@@ -30,7 +30,7 @@ export interface TrainingStanding<N extends TrainingName> {
 
 /** A training that outlives the figure that shows it: whoever comes back finds it where it is by now. */
 export interface TrainingSession<N extends TrainingName> {
-  get(): TrainingStanding<N>
+  get(): TrainingState<N>
   subscribe(listener: () => void): () => void
   /** Begins with these settings where no step has been taken; else the training that stands stays. */
   prepare(settings: Settings<N>): void
@@ -56,7 +56,7 @@ export function trainingSession<N extends TrainingName>(
   start = startTrainer,
 ): TrainingSession<N> {
   const listeners = new Set<() => void>()
-  let standing: TrainingStanding<N> = {
+  let standing: TrainingState<N> = {
     settings: null,
     phase: 'waiting',
     stop: null,
@@ -72,7 +72,7 @@ export function trainingSession<N extends TrainingName>(
   let serial = 0
   let setOut = { time: 0, step: 0 }
 
-  function change(news: Partial<TrainingStanding<N>>) {
+  function change(news: Partial<TrainingState<N>>) {
     standing = { ...standing, ...news }
     for (const listener of listeners) listener()
   }

@@ -1,8 +1,8 @@
-import { conduct } from './conduct'
-import type { TrainingCommand } from './trainingProtocol'
+import { runTraining } from './runTraining'
+import type { TrainingCommand } from './training'
 
 self.onmessage = () => {
-  const command = conduct((report) => self.postMessage(report), 12)
+  const command = runTraining((report) => self.postMessage(report), 12)
   self.onmessage = ({ data }: MessageEvent<TrainingCommand>) => command(data)
   self.postMessage({ type: 'ready' })
 }

@@ -1,6 +1,12 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { TrainingName, Trainings } from './trainingProtocol'
-import type { TrainingSession, TrainingStanding } from './trainingSession'
+import type { TrainingName, Trainings } from './training'
+import { type TrainingSession, type TrainingState, trainingSession } from './trainingSession'
+
+/** π, learnt by every estimator at once: slowly enough to be watched, unless told otherwise. */
+export const probabilitiesSession = trainingSession('probabilities', 4000, 500)
+
+/** The digits' autoencoder. */
+export const digitsSession = trainingSession('digits', 3000)
 
 /**
  * What is known of a training; one that has taken no step begins anew with these settings as they change.
@@ -10,7 +16,7 @@ import type { TrainingSession, TrainingStanding } from './trainingSession'
 export function useTraining<N extends TrainingName>(
   session: TrainingSession<N>,
   settings: Trainings[N]['settings'],
-): TrainingStanding<N> {
+): TrainingState<N> {
   useEffect(() => session.prepare(settings), [session, settings])
   return useSyncExternalStore(session.subscribe, session.get)
 }

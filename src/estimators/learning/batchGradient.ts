@@ -2,8 +2,8 @@ import type { Noise } from '../../noise/noise'
 import { argmax } from '../../transform/gumbelMax'
 import { softmax } from '../../transform/softmax'
 import { exactGradient } from '../exact'
-import { cornerSlopes, cornerValues, type Objective } from '../objective'
-import { pullBack } from '../pathwise'
+import { cornerGradients, cornerValues, type Objective } from '../objective'
+import { softmaxVjp } from '../pathwise'
 
 /** The estimators that can learn π: how ∇E f(z) is guessed from draws. */
 export type Estimator = 'exact' | 'scoreFunction' | 'leaveOneOut' | 'relaxed' | 'straightThrough'
@@ -85,15 +85,15 @@ function pathwise(
   const gradient = new Float64Array(classes)
   const relaxed = new Float64Array(classes)
   const slopes = new Float64Array(classes)
-  const atCorners = straightThrough ? cornerSlopes(objective, classes) : null
+  const atCorners = straightThrough ? cornerGradients(objective, classes) : null
   const ofDraw = new Float64Array(classes)
   for (let n = 0; n < batch.size; n++) {
     scoresOf(batch, logits, n, relaxed)
     const winner = argmax(relaxed)
     softmax(relaxed, temperature)
     if (atCorners) slopes.set(atCorners.subarray(winner * classes, (winner + 1) * classes))
-    else objective.slopes(relaxed, slopes)
-    pullBack(relaxed, slopes, temperature, ofDraw)
+    else objective.gradient(relaxed, slopes)
+    softmaxVjp(relaxed, slopes, temperature, ofDraw)
     for (let k = 0; k < classes; k++) gradient[k]! += ofDraw[k]! / batch.size
   }
   return gradient

@@ -5,11 +5,11 @@ import type { Objective } from '../objective'
 /** The estimators whose end is not where the discrete loss is least. */
 export type Relaxation = 'relaxed' | 'straightThrough'
 
-/** Density of the difference of two Gumbels, the logistic law. */
+/** Density of the difference of two Gumbels, the logistic distribution. */
 const logisticDensity = (x: number): number => sigmoid(x) * sigmoid(-x)
 
 /**
- * The mean of an estimator of ∂E f/∂θ, K = 2, logits (θ, 0): E[(∂₁f − ∂₂f) z̃₁z̃₂]/τ with the slopes read at z̃, or at the
+ * The mean of an estimator of ∂E f/∂θ, K = 2, logits (θ, 0): E[(∂₁f − ∂₂f) z̃₁z̃₂]/τ with the gradient read at z̃, or at the
  * winner's corner by the straight-through one, by quadrature, to 1e-12 of itself.
  */
 export function expectedGradient(
@@ -18,12 +18,12 @@ export function expectedGradient(
   objective: Objective,
   temperature: number,
 ): number {
-  const slopes = new Float64Array(2)
+  const gradient = new Float64Array(2)
   const integrand = (y: number) => {
     const relaxed = estimator === 'relaxed'
-    objective.slopes(relaxed ? [sigmoid(y), sigmoid(-y)] : y > 0 ? [1, 0] : [0, 1], slopes)
+    objective.gradient(relaxed ? [sigmoid(y), sigmoid(-y)] : y > 0 ? [1, 0] : [0, 1], gradient)
     const weight = sigmoid(y) * sigmoid(-y) * logisticDensity(temperature * y - theta)
-    return (slopes[0]! - slopes[1]!) * weight
+    return (gradient[0]! - gradient[1]!) * weight
   }
   // In y = log-odds of z̃₁ the integrand falls like e^(−|y|) and like e^(−|τy − θ|): beyond these ends nothing is left.
   const reach = temperature < 1 ? 40 / (1 - temperature) : Infinity

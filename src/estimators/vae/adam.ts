@@ -12,7 +12,7 @@ export const startAdam = (parameters: number): AdamMemory => ({
   square: new Float64Array(parameters),
 })
 
-const [keepMean, keepSquare, least] = [0.9, 0.999, 1e-8]
+const [beta1, beta2, least] = [0.9, 0.999, 1e-8]
 
 /** One step of Adam, in place (Kingma, Ba 2015, algorithm 1, with its settings). */
 export function adamStep(
@@ -23,12 +23,12 @@ export function adamStep(
 ): void {
   const { mean, square } = memory
   memory.step++
-  const ofMean = 1 / (1 - keepMean ** memory.step)
-  const ofSquare = 1 / (1 - keepSquare ** memory.step)
+  const ofMean = 1 / (1 - beta1 ** memory.step)
+  const ofSquare = 1 / (1 - beta2 ** memory.step)
   for (let i = 0; i < parameters.length; i++) {
     const slope = gradient[i]!
-    const m = keepMean * mean[i]! + (1 - keepMean) * slope
-    const v = keepSquare * square[i]! + (1 - keepSquare) * slope * slope
+    const m = beta1 * mean[i]! + (1 - beta1) * slope
+    const v = beta2 * square[i]! + (1 - beta2) * slope * slope
     mean[i] = m
     square[i] = v
     parameters[i]! -= (rate * m * ofMean) / (Math.sqrt(v * ofSquare) + least)

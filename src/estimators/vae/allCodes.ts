@@ -1,12 +1,12 @@
-import { type Decoding, decode, roomForDecoding } from './decoder'
+import { allocateDecoding, type Decoding, decode } from './decoder'
 import { softplus } from './likelihood'
 import { categories, codeLength, codes, network } from './network'
 
 const pixelCount = network.decoderLogits.outputs
 
 /** All 100 codes decoded: code 10·a + b has class a of the first latent and b of the second. */
-export function roomForAllCodes(): Decoding {
-  const decoding = roomForDecoding(codes)
+export function allocateAllCodes(): Decoding {
+  const decoding = allocateDecoding(codes)
   for (let code = 0; code < codes; code++) {
     decoding.code[code * codeLength + Math.floor(code / categories)] = 1
     decoding.code[code * codeLength + categories + (code % categories)] = 1
@@ -18,7 +18,7 @@ export function roomForAllCodes(): Decoding {
  * −log p(x | code) of every image under every code: that of image i under code c at 100·i + c.
  *
  * @param x rows of 64 pixels, 0 or 1
- * @param decoding from `roomForAllCodes`; decoded here
+ * @param decoding from `allocateAllCodes`; decoded here
  */
 export function nllOfAllCodes(
   parameters: Float64Array,

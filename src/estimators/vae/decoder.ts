@@ -10,22 +10,22 @@ export interface Decoding {
   /** Logits of the pixels, 64 a row */
   pixels: Float64Array
   /** ∂loss/∂pixels, to be filled by an estimator */
-  pixelSlopes: Float64Array
-  hiddenSlopes: Float64Array
-  codeSlopes: Float64Array
+  pixelGradient: Float64Array
+  hiddenGradient: Float64Array
+  codeGradient: Float64Array
 }
 
 /** Room for the decoding of so many codes. */
-export function roomForDecoding(rows: number): Decoding {
+export function allocateDecoding(rows: number): Decoding {
   const { decoderHidden, decoderLogits } = network
   return {
     rows,
     code: new Float64Array(rows * codeLength),
     hidden: new Float64Array(rows * decoderHidden.outputs),
     pixels: new Float64Array(rows * decoderLogits.outputs),
-    pixelSlopes: new Float64Array(rows * decoderLogits.outputs),
-    hiddenSlopes: new Float64Array(rows * decoderHidden.outputs),
-    codeSlopes: new Float64Array(rows * codeLength),
+    pixelGradient: new Float64Array(rows * decoderLogits.outputs),
+    hiddenGradient: new Float64Array(rows * decoderHidden.outputs),
+    codeGradient: new Float64Array(rows * codeLength),
   }
 }
 
@@ -36,16 +36,16 @@ export function decode(parameters: Float64Array, { rows, code, hidden, pixels }:
   denseForward(parameters, network.decoderLogits, hidden, rows, pixels)
 }
 
-/** Adds the decoder's part of the gradient, from `pixelSlopes`; writes `codeSlopes` where they are wanted. */
+/** Adds the decoder's part of the gradient, from `pixelGradient`; writes `codeGradient` where they are wanted. */
 export function decodeBackward(
   parameters: Float64Array,
   decoding: Decoding,
   gradient: Float64Array,
   wantCode: boolean,
 ): void {
-  const { rows, code, hidden, pixelSlopes, hiddenSlopes, codeSlopes } = decoding
-  denseBackward(parameters, network.decoderLogits, hidden, rows, pixelSlopes, gradient, hiddenSlopes)
-  tanhBackward(hidden, hidden.length, hiddenSlopes)
-  const slopes = wantCode ? codeSlopes : null
-  denseBackward(parameters, network.decoderHidden, code, rows, hiddenSlopes, gradient, slopes)
+  const { rows, code, hidden, pixelGradient, hiddenGradient, codeGradient } = decoding
+  denseBackward(parameters, network.decoderLogits, hidden, rows, pixelGradient, gradient, hiddenGradient)
+  tanhBackward(hidden, hidden.length, hiddenGradient)
+  const slopes = wantCode ? codeGradient : null
+  denseBackward(parameters, network.decoderHidden, code, rows, hiddenGradient, gradient, slopes)
 }

@@ -67,12 +67,12 @@ export function denseBackward(
   const { outputs, biases } = layer
   for (let row = 0; row < rows; row++)
     for (let j = 0; j < outputs; j++) gradient[biases + j]! += dy[row * outputs + j]!
-  addWeightSlopes(layer, x, rows, dy, gradient)
-  if (dx) inputSlopes(parameters, layer, rows, dy, dx)
+  addWeightGradient(layer, x, rows, dy, gradient)
+  if (dx) inputGradient(parameters, layer, rows, dy, dx)
 }
 
 /** ∂L/∂W = xᵀ·∂L/∂y, four rows at a time. */
-function addWeightSlopes(
+function addWeightGradient(
   { inputs, outputs, weights }: Dense,
   x: Float64Array,
   rows: number,
@@ -97,7 +97,7 @@ function addWeightSlopes(
 }
 
 /** ∂L/∂x = ∂L/∂y·Wᵀ, four inputs at a time. All our layers have a multiple of four. */
-function inputSlopes(
+function inputGradient(
   parameters: Float64Array,
   { inputs, outputs, weights }: Dense,
   rows: number,

@@ -12,12 +12,12 @@ export interface Encoding {
   /** q(class | image) of both latents, 20 a row */
   q: Float64Array
   /** ∂loss/∂logits, to be filled by an estimator */
-  logitSlopes: Float64Array
-  hiddenSlopes: Float64Array
+  logitGradient: Float64Array
+  hiddenGradient: Float64Array
 }
 
 /** Room for the encoding of so many images. */
-export function roomForEncoding(rows: number): Encoding {
+export function allocateEncoding(rows: number): Encoding {
   const { encoderHidden } = network
   return {
     rows,
@@ -25,8 +25,8 @@ export function roomForEncoding(rows: number): Encoding {
     hidden: new Float64Array(rows * encoderHidden.outputs),
     logits: new Float64Array(rows * codeLength),
     q: new Float64Array(rows * codeLength),
-    logitSlopes: new Float64Array(rows * codeLength),
-    hiddenSlopes: new Float64Array(rows * encoderHidden.outputs),
+    logitGradient: new Float64Array(rows * codeLength),
+    hiddenGradient: new Float64Array(rows * encoderHidden.outputs),
   }
 }
 
@@ -51,24 +51,24 @@ export function softmaxOf(logits: Float64Array, from: number, temperature: numbe
 
 /**
  * KL(q ‖ uniform) = Σ q log q + log 10 of both latents, summed over the images; its derivative with respect to the
- * logits, qⱼ(log qⱼ − Σ q log q), times `weight`, starts `logitSlopes`.
+ * logits, qⱼ(log qⱼ − Σ q log q), times `weight`, starts `logitGradient`.
  */
-export function divergence({ q, logitSlopes }: Encoding, weight: number): number {
+export function divergence({ q, logitGradient }: Encoding, weight: number): number {
   let sum = 0
   for (let from = 0; from < q.length; from += categories) {
     let negentropy = 0
     for (let k = from; k < from + categories; k++) if (q[k]! > 0) negentropy += q[k]! * Math.log(q[k]!)
     for (let k = from; k < from + categories; k++)
-      logitSlopes[k] = q[k]! > 0 ? weight * q[k]! * (Math.log(q[k]!) - negentropy) : 0
+      logitGradient[k] = q[k]! > 0 ? weight * q[k]! * (Math.log(q[k]!) - negentropy) : 0
     sum += negentropy + Math.log(categories)
   }
   return sum
 }
 
-/** Adds the encoder's part of the gradient, from `logitSlopes`. */
+/** Adds the encoder's part of the gradient, from `logitGradient`. */
 export function encodeBackward(parameters: Float64Array, encoding: Encoding, gradient: Float64Array): void {
-  const { rows, x, hidden, logitSlopes, hiddenSlopes } = encoding
-  denseBackward(parameters, network.encoderLogits, hidden, rows, logitSlopes, gradient, hiddenSlopes)
-  tanhBackward(hidden, hidden.length, hiddenSlopes)
-  denseBackward(parameters, network.encoderHidden, x, rows, hiddenSlopes, gradient, null)
+  const { rows, x, hidden, logitGradient, hiddenGradient } = encoding
+  denseBackward(parameters, network.encoderLogits, hidden, rows, logitGradient, gradient, hiddenGradient)
+  tanhBackward(hidden, hidden.length, hiddenGradient)
+  denseBackward(parameters, network.encoderHidden, x, rows, hiddenGradient, gradient, null)
 }

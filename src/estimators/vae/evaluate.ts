@@ -1,7 +1,7 @@
 import { logSumExp } from '../../transform/softmax'
-import { nllOfAllCodes, roomForAllCodes } from './allCodes'
+import { allocateAllCodes, nllOfAllCodes } from './allCodes'
 import type { Images } from './digits'
-import { encode, roomForEncoding } from './encoder'
+import { allocateEncoding, encode } from './encoder'
 import { categories, codeLength, codes } from './network'
 
 /** How good a model is, exactly, in nats an image. */
@@ -20,10 +20,10 @@ export interface VaeQuality {
 
 /** Sums over all 100 codes of all images: nothing is drawn. */
 export function evaluate(parameters: Float64Array, { count, pixels }: Images): VaeQuality {
-  const encoding = roomForEncoding(count)
+  const encoding = allocateEncoding(count)
   encoding.x.set(pixels)
   encode(parameters, encoding)
-  const nlls = nllOfAllCodes(parameters, pixels, count, roomForAllCodes())
+  const nlls = nllOfAllCodes(parameters, pixels, count, allocateAllCodes())
   const { q } = encoding
   const quality = { negativeElbo: 0, nll: 0, entropy: 0, use: new Float64Array(codeLength) }
   const code = new Uint8Array(count)

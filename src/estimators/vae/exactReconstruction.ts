@@ -8,7 +8,7 @@ import { categories, codeLength, codes, network } from './network'
  * E_q −log p(x | z), summed over the images, and the gradient of its mean, by summing over all 100 codes: no noise, no
  * temperature. The judge of all others.
  *
- * @param decoding from `roomForAllCodes`
+ * @param decoding from `allocateAllCodes`
  */
 export function exactReconstruction(
   parameters: Float64Array,
@@ -16,22 +16,22 @@ export function exactReconstruction(
   decoding: Decoding,
   gradient: Float64Array,
 ): number {
-  const { rows, x, q, logitSlopes } = encoding
+  const { rows, x, q, logitGradient } = encoding
   const nll = nllOfAllCodes(parameters, x, rows, decoding)
   let sum = 0
-  for (let row = 0; row < rows; row++) sum += addLogitSlopes(q, nll, row, 1 / rows, logitSlopes)
-  fillPixelSlopes(encoding, decoding)
+  for (let row = 0; row < rows; row++) sum += addLogitGradient(q, nll, row, 1 / rows, logitGradient)
+  fillPixelGradient(encoding, decoding)
   decodeBackward(parameters, decoding, gradient, false)
   return sum
 }
 
 /** q(a)·(E[f | a] − E f) for the classes a of both latents; returns E f of the image. */
-function addLogitSlopes(
+function addLogitGradient(
   q: Float64Array,
   nll: Float64Array,
   row: number,
   weight: number,
-  logitSlopes: Float64Array,
+  logitGradient: Float64Array,
 ): number {
   const first = row * codeLength
   const second = first + categories
@@ -44,14 +44,15 @@ function addLogitSlopes(
       given[categories + b]! += q[first + a]! * value
       mean += q[first + a]! * q[second + b]! * value
     }
-  for (let k = 0; k < codeLength; k++) logitSlopes[first + k]! += weight * q[first + k]! * (given[k]! - mean)
+  for (let k = 0; k < codeLength; k++)
+    logitGradient[first + k]! += weight * q[first + k]! * (given[k]! - mean)
   return mean
 }
 
 /** ∂/∂(pixel logits of a code) = Σ over images of q(code)·(σ(logit) − x), over the number of images. */
-function fillPixelSlopes({ rows, x, q }: Encoding, { pixels, pixelSlopes }: Decoding): void {
+function fillPixelGradient({ rows, x, q }: Encoding, { pixels, pixelGradient }: Decoding): void {
   const { outputs } = network.decoderLogits
-  pixelSlopes.fill(0)
+  pixelGradient.fill(0)
   const use = new Float64Array(codes)
   for (let row = 0; row < rows; row++)
     for (let c = 0; c < codes; c++) {
@@ -61,9 +62,9 @@ function fillPixelSlopes({ rows, x, q }: Encoding, { pixels, pixelSlopes }: Deco
       // Most codes are all but impossible for most images: below this their share of the sum is beneath rounding.
       if (weight < 1e-20) continue
       use[c]! += weight
-      for (let p = 0; p < outputs; p++) pixelSlopes[c * outputs + p]! -= weight * x[row * outputs + p]!
+      for (let p = 0; p < outputs; p++) pixelGradient[c * outputs + p]! -= weight * x[row * outputs + p]!
     }
   for (let c = 0; c < codes; c++)
     for (let p = 0; p < outputs; p++)
-      pixelSlopes[c * outputs + p]! += use[c]! * sigmoid(pixels[c * outputs + p]!)
+      pixelGradient[c * outputs + p]! += use[c]! * sigmoid(pixels[c * outputs + p]!)
 }

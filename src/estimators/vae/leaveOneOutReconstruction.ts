@@ -36,22 +36,22 @@ export function leaveOneOutReconstruction(
   noise: Noise,
   gradient: Float64Array,
 ): number {
-  const { rows, x, logitSlopes } = encoding
+  const { rows, x, logitGradient } = encoding
   drawCodes(encoding, noise, decoding.code)
   decode(parameters, decoding)
   const { outputs } = network.decoderLogits
-  const { code, pixels, pixelSlopes } = decoding
+  const { code, pixels, pixelGradient } = decoding
   let sum = 0
   for (let row = 0; row < rows; row++) {
     const weight = 1 / (draws * rows)
     const other = rows + row
     const nll = (at: number) =>
-      bernoulliNll(x, row * outputs, pixels, at * outputs, outputs, pixelSlopes, weight)
+      bernoulliNll(x, row * outputs, pixels, at * outputs, outputs, pixelGradient, weight)
     const [first, second] = [nll(row), nll(other)]
     sum += (first + second) / draws
     const difference = (first - second) / (draws * rows)
     for (let k = 0; k < codeLength; k++)
-      logitSlopes[row * codeLength + k]! +=
+      logitGradient[row * codeLength + k]! +=
         difference * (code[row * codeLength + k]! - code[other * codeLength + k]!)
   }
   decodeBackward(parameters, decoding, gradient, false)

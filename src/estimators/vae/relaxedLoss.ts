@@ -1,7 +1,7 @@
 import type { Noise } from '../../noise/noise'
-import { decode, roomForDecoding } from './decoder'
+import { allocateDecoding, decode } from './decoder'
 import type { Images } from './digits'
-import { divergence, encode, roomForEncoding } from './encoder'
+import { allocateEncoding, divergence, encode } from './encoder'
 import { bernoulliNll } from './likelihood'
 import { network } from './network'
 import { relaxCodes } from './relaxedReconstruction'
@@ -18,8 +18,8 @@ export function relaxedLoss(
   noise: Noise,
   temperature: number,
 ): number {
-  const encoding = roomForEncoding(count)
-  const decoding = roomForDecoding(count)
+  const encoding = allocateEncoding(count)
+  const decoding = allocateDecoding(count)
   encoding.x.set(pixels)
   encode(parameters, encoding)
   let sum = divergence(encoding, 0)

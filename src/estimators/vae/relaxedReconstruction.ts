@@ -32,7 +32,7 @@ function harden(relaxed: Float64Array, hard: Float64Array): void {
 /**
  * −log p(x | z̃), summed over the images, and the gradient of its mean: through the relaxed sample, or straight through
  * the one-hot one (Jang et al. 2017, eq. 2 and §2.2). Adds the decoder's part to `gradient`, the encoder's to
- * `logitSlopes`.
+ * `logitGradient`.
  */
 export function relaxedReconstruction(
   parameters: Float64Array,
@@ -43,7 +43,7 @@ export function relaxedReconstruction(
   straightThrough: boolean,
   gradient: Float64Array,
 ): number {
-  const { rows, x, q, logitSlopes } = encoding
+  const { rows, x, q, logitGradient } = encoding
   // q has been used for the KL by now, and its place serves for z̃.
   const relaxed = straightThrough ? q : decoding.code
   relaxCodes(encoding, noise, temperature, relaxed)
@@ -53,15 +53,15 @@ export function relaxedReconstruction(
   let sum = 0
   for (let row = 0; row < rows; row++) {
     const at = row * outputs
-    sum += bernoulliNll(x, at, decoding.pixels, at, outputs, decoding.pixelSlopes, 1 / rows)
+    sum += bernoulliNll(x, at, decoding.pixels, at, outputs, decoding.pixelGradient, 1 / rows)
   }
   decodeBackward(parameters, decoding, gradient, true)
-  const { codeSlopes } = decoding
+  const { codeGradient } = decoding
   for (let from = 0; from < relaxed.length; from += categories) {
     let mean = 0
-    for (let k = from; k < from + categories; k++) mean += relaxed[k]! * codeSlopes[k]!
+    for (let k = from; k < from + categories; k++) mean += relaxed[k]! * codeGradient[k]!
     for (let k = from; k < from + categories; k++)
-      logitSlopes[k]! += (relaxed[k]! * (codeSlopes[k]! - mean)) / temperature
+      logitGradient[k]! += (relaxed[k]! * (codeGradient[k]! - mean)) / temperature
   }
   return sum
 }

@@ -1,7 +1,7 @@
 import type { Noise } from '../../noise/noise'
-import { roomForAllCodes } from './allCodes'
-import { type Decoding, roomForDecoding } from './decoder'
-import { divergence, type Encoding, encode, encodeBackward, roomForEncoding } from './encoder'
+import { allocateAllCodes } from './allCodes'
+import { allocateDecoding, type Decoding } from './decoder'
+import { allocateEncoding, divergence, type Encoding, encode, encodeBackward } from './encoder'
 import { exactReconstruction } from './exactReconstruction'
 import { leaveOneOutReconstruction } from './leaveOneOutReconstruction'
 import { relaxedReconstruction } from './relaxedReconstruction'
@@ -14,14 +14,14 @@ export const drawsPerImage = (estimator: VaeEstimator): number =>
   estimator === 'leaveOneOut' ? 2 : estimator === 'exact' ? 0 : 1
 
 /** Room for one minibatch: its images are put in `encoding.x`. */
-export interface VaeRoom {
+export interface VaeBuffers {
   encoding: Encoding
   decoding: Decoding
 }
 
-export const roomForVae = (estimator: VaeEstimator, rows: number): VaeRoom => ({
-  encoding: roomForEncoding(rows),
-  decoding: estimator === 'exact' ? roomForAllCodes() : roomForDecoding(rows * drawsPerImage(estimator)),
+export const allocateVae = (estimator: VaeEstimator, rows: number): VaeBuffers => ({
+  encoding: allocateEncoding(rows),
+  decoding: estimator === 'exact' ? allocateAllCodes() : allocateDecoding(rows * drawsPerImage(estimator)),
 })
 
 /**
@@ -36,7 +36,7 @@ export const roomForVae = (estimator: VaeEstimator, rows: number): VaeRoom => ({
 export function vaeGradient(
   estimator: VaeEstimator,
   parameters: Float64Array,
-  { encoding, decoding }: VaeRoom,
+  { encoding, decoding }: VaeBuffers,
   noise: Noise | null,
   temperature: number,
   gradient: Float64Array,

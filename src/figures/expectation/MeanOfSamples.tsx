@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
-import { curveKey, type ExpectationCurve } from '../../engine/experiments/expectationCurve'
+import type { ExpectationCurve } from '../../engine/experiments/expectationCurve'
+import { mostCurveDraws } from '../../engine/experiments/temperatureGrid'
 import type { RelaxationTally } from '../../engine/tile'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/subscript'
@@ -84,7 +85,7 @@ export function MeanOfSamples({ parameters, curve, channel }: Props) {
       />
       <figcaption>
         {verdict && <p className={styles.verdict}>{verdict}</p>}
-        <p>{words.caption(count(curveKey({ seed, classes, draws: n }).draws))}</p>
+        <p>{words.caption(count(Math.min(n, mostCurveDraws)))}</p>
       </figcaption>
       {tally && <MeanTable parameters={parameters} tally={tally} />}
     </figure>

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { ExpectationMeasure } from '../../engine/experiments/expectation'
 import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
-import { coldGapSlope } from '../../estimators/coldLimits'
 import { exactExpectation } from '../../estimators/exact'
 import { cornerValues, objectiveOf } from '../../estimators/objective'
+import { gapSlopeAtZeroTemperature } from '../../estimators/zeroTemperatureLimits'
 import { useNumbers, useWords } from '../../language/language'
 import { Curves } from '../../plots/curves/Curves'
 import { DataTable } from '../../plots/table/DataTable'
@@ -43,7 +43,7 @@ export function RelaxedObjective({ parameters, expected }: Props) {
   const { measure, curve, temperature } = expected
   const objective = useMemo(() => objectiveOf(f, pi.length), [f, pi.length])
   const values = useMemo(() => cornerValues(objective, pi.length), [objective, pi.length])
-  const slope = useMemo(() => coldGapSlope(objective, pi), [objective, pi])
+  const slope = useMemo(() => gapSlopeAtZeroTemperature(objective, pi), [objective, pi])
   const { discrete, discreteMean } = discreteMeans(values, pi, measure)
   const relaxedMean = measure && temperature === tau ? measure.value.mean : null
   const panels = useMemo(

@@ -1,7 +1,7 @@
-import type { RelaxedEstimator } from '../../engine/experiments/estimateBoth'
 import type { ExactMoments, GradientCurve } from '../../engine/experiments/gradientCurve'
+import type { RelaxedEstimator } from '../../engine/experiments/pathwiseAndStraightThrough'
 import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
-import { coldLimits } from '../../estimators/coldLimits'
+import { zeroTemperatureLimits } from '../../estimators/zeroTemperatureLimits'
 import type { Area, Curve, CurveDot, LabelPlace, Panel, Place } from '../../plots/curves/curve'
 import { estimatorError } from '../../statistics/estimatorError'
 import type { RunningMoments } from '../../statistics/runningMoments'
@@ -131,7 +131,7 @@ function flatCurves(quality: Quality, setting: Setting, averaged: number, labels
 
 /** The variance of the pathwise estimator as τ → 0: a constant over τ, drawn up to τ = 1. */
 function coldCurve(setting: Setting, label: string): Curve[] {
-  const { pathwiseVariance } = coldLimits(setting.objective, setting.pi, setting.logit)
+  const { pathwiseVariance } = zeroTemperatureLimits(setting.objective, setting.pi, setting.logit)
   if (pathwiseVariance <= 0) return []
   return [
     {

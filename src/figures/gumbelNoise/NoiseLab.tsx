@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type NoiseLabTally, type Recipe, recipes } from '../../engine/experiments/noiseLab'
+import { type NoiseLabTally, type NoiseRecipe, noiseRecipes } from '../../engine/experiments/noiseLab'
 import { useNumbers, useWords } from '../../language/language'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
@@ -11,12 +11,12 @@ import { shareRows } from '../shareRows'
 import { chanceDistance, totalVariation } from './distance'
 import styles from './GumbelNoiseFigure.module.css'
 import { NoiseLabTable } from './NoiseLabTable'
-import { type Laws, recipeLaw } from './recipeLaw'
+import { type Laws, recipeProbabilities } from './recipeProbabilities'
 import { useLabTally } from './useLabTally'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
-const scores: Record<Recipe, React.ReactNode> = {
+const scores: Record<NoiseRecipe, React.ReactNode> = {
   uniform: <Tex math={tex`\arg\max_k\,(\log\sym{pi}{\pi_k}+\sym{u}{u_k})`} />,
   normal: <Tex math={tex`\arg\max_k\,(\log\sym{pi}{\pi_k}+\sym{epsilon}{\varepsilon_k})`} />,
   gumbel: <Tex math={tex`\arg\max_k\,(\log\sym{pi}{\pi_k}+\sym{gamma}{\gamma_k})`} />,
@@ -35,7 +35,7 @@ export function NoiseLab({ parameters, channel }: Props) {
   const { pi, n } = parameters
   const tally = useLabTally(channel, parameters)
   const laws = useMemo(
-    () => Object.fromEntries(recipes.map((recipe) => [recipe, recipeLaw(recipe, pi)])) as Laws,
+    () => Object.fromEntries(noiseRecipes.map((recipe) => [recipe, recipeProbabilities(recipe, pi)])) as Laws,
     [pi],
   )
   return (
@@ -44,7 +44,7 @@ export function NoiseLab({ parameters, channel }: Props) {
         {words.title(count(tally.draws))}
       </p>
       <div className={styles.recipes}>
-        {recipes.map((recipe) => (
+        {noiseRecipes.map((recipe) => (
           <RecipeShares key={recipe} recipe={recipe} {...{ parameters, tally }} law={laws[recipe]} />
         ))}
       </div>
@@ -59,7 +59,7 @@ export function NoiseLab({ parameters, channel }: Props) {
 }
 
 interface RecipeProps {
-  recipe: Recipe
+  recipe: NoiseRecipe
   parameters: Parameters
   tally: NoiseLabTally
   law: readonly number[]

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { type NoiseLabTally, recipes } from '../../engine/experiments/noiseLab'
+import { type NoiseLabTally, noiseRecipes } from '../../engine/experiments/noiseLab'
 import { useNumbers, useWords } from '../../language/language'
 import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
-import type { Laws } from './recipeLaw'
+import type { Laws } from './recipeProbabilities'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
@@ -28,7 +28,7 @@ export function NoiseLabTable({ parameters: { pi, labels }, tally, laws }: Props
           columns={[
             words.name,
             words.probability,
-            ...recipes.flatMap((recipe) => [
+            ...noiseRecipes.flatMap((recipe) => [
               words.share(lab.recipes[recipe]),
               words.law(lab.recipes[recipe]),
             ]),
@@ -36,7 +36,7 @@ export function NoiseLabTable({ parameters: { pi, labels }, tally, laws }: Props
           rows={labels.map((label, k) => [
             label,
             number(pi[k]!, 4),
-            ...recipes.flatMap((recipe) => [
+            ...noiseRecipes.flatMap((recipe) => [
               number(tally.winners[recipe][k]! / tally.draws, 4),
               number(laws[recipe][k]!, 4),
             ]),

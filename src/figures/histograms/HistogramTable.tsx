@@ -4,7 +4,7 @@ import { cornerLogOdds, histogramBins, type RelaxationTally } from '../../engine
 import { useNumbers, useWords } from '../../language/language'
 import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
-import type { BinLaw } from '../../transform/concreteMarginals'
+import type { BinProbabilities } from '../../transform/concreteMarginals'
 import figureStyles from '../Figure.module.css'
 import type { HistogramAxis } from './histogramAxis'
 import { words as en } from './words.en'
@@ -14,7 +14,7 @@ interface Props {
   parameters: Parameters
   tally: RelaxationTally
   axis: HistogramAxis
-  laws: readonly BinLaw[] | null
+  laws: readonly BinProbabilities[] | null
 }
 
 /** The left edge of a bin, in the units of the axis. */

@@ -5,7 +5,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/subscript'
 import { Histogram } from '../../plots/histogram/Histogram'
 import type { Parameters } from '../../state/parameters'
-import { binLaws } from '../../transform/concreteMarginals'
+import { binProbabilities } from '../../transform/concreteMarginals'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import figureStyles from '../Figure.module.css'
 import styles from './HistogramsFigure.module.css'
@@ -29,7 +29,7 @@ export function HistogramsFigure({ parameters, tally, axis, onAxis, pair, onPair
   const words = useWords({ en, ko })
   const { pi, tau } = parameters
   const laws = useMemo(
-    () => binLaws(logProbabilities(pi), tau, axis, histogramBins, cornerLogOdds),
+    () => binProbabilities(logProbabilities(pi), tau, axis, histogramBins, cornerLogOdds),
     [pi, tau, axis],
   )
   const axes = [

@@ -5,7 +5,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/subscript'
 import { Histogram } from '../../plots/histogram/Histogram'
 import type { Parameters } from '../../state/parameters'
-import { pairBinLaw } from '../../transform/concreteMarginals'
+import { pairBinProbabilities } from '../../transform/concreteMarginals'
 import { type HistogramAxis, logOddsTicks } from './histogramAxis'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
@@ -25,7 +25,7 @@ export function PairHistogram({ parameters, tally, axis, pair, onPair }: Props) 
   const { pi, tau } = parameters
   const [i, j] = pair
   const law = useMemo(
-    () => pairBinLaw(Math.log(pi[i]! / pi[j]!), tau, axis, histogramBins, cornerLogOdds).bins,
+    () => pairBinProbabilities(Math.log(pi[i]! / pi[j]!), tau, axis, histogramBins, cornerLogOdds).bins,
     [pi, i, j, tau, axis],
   )
   // A pair in the other order, from an address, stands in the place of its own.

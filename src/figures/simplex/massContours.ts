@@ -1,5 +1,5 @@
 import { contours } from 'd3'
-import { logDensityGrid, massLevels } from '../../transform/massContours'
+import { highestDensityLevels, logDensityGrid } from '../../transform/highestDensityRegions'
 
 const size = 128
 
@@ -17,7 +17,7 @@ export interface MassContour {
  * puts all of it on a side, or where τ is so small that the regions lie in corners finer than a line.
  */
 export function massContours(logits: ArrayLike<number>, temperature: number): MassContour[] {
-  const levels = massLevels(logits, temperature, contourShares)
+  const levels = highestDensityLevels(logits, temperature, contourShares)
   if (!levels) return []
   const grid = Array.from(logDensityGrid(logits, temperature, size))
   const trace = contours().size([size, size])

@@ -6,7 +6,7 @@ import type { Curve, LabelPlace, Panel } from '../../plots/curves/curve'
 import type { Parameters } from '../../state/parameters'
 import { binomialBand } from '../../statistics/binomialBand'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
-import { jumpPlace, meanRise } from '../../transform/slice'
+import { expectedAt, jumpLocation } from '../../transform/slice'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import type { SelectedDraw } from '../selectedDraw'
@@ -68,9 +68,9 @@ export function SliceOfAll({ parameters, draw, channel }: Props) {
   const cursor = useThetaCursor(parameters, theta, null)
   const logits = useMemo(() => logProbabilities(pi), [pi])
   const exact = useMemo(() => exactCurves(logits, tally.draws), [logits, tally.draws])
-  const selected = jumpPlace(draw.logit, draw.gamma)
+  const selected = jumpLocation(draw.logit, draw.gamma)
   const means = useMemo(() => meansOf(tally, tau), [tally, tau])
-  const at = standing(tally, meanRise(theta, logits))
+  const at = standing(tally, expectedAt(theta, logits))
   const highest = Math.max(...means.slopes.map(([, slope]) => slope))
   const cut = highest > slopeTop ? words.cut(number(highest, 2)) : null
   const curves = useMemo(() => curvesOf(tally, means, exact, words), [tally, means, exact, words])
@@ -118,7 +118,7 @@ export function SliceOfAll({ parameters, draw, channel }: Props) {
           [words.curves.meanStep, number(at.share, 4), `${number(at.probability, 4)} (${band})`],
           [words.curves.meanFlat, number(0, 4), number(0, 4)],
           [words.curves.slopeOfMean, '–', number(at.slopeOfMean, 4)],
-          [words.curves.meanRise, number(at.relaxed, 4), '–'],
+          [words.curves.expectedAt, number(at.relaxed, 4), '–'],
           [words.curves.meanHill, `${number(at.meanSlope, 4)} ± ${number(at.standardError, 4)}`, '–'],
         ]}
       />
@@ -173,7 +173,7 @@ function curvesOf(
       weight: 'light',
       dashed: true,
       symbol: 'relaxed',
-      label: { text: names.meanRise, places: relaxedPlaces },
+      label: { text: names.expectedAt, places: relaxedPlaces },
     },
     {
       id: 'one-hot',

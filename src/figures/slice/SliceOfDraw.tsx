@@ -3,7 +3,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { Curves } from '../../plots/curves/Curves'
 import type { Curve, LabelPlace, Panel } from '../../plots/curves/curve'
 import type { Parameters } from '../../state/parameters'
-import { riseCentre, risen, riseSlope } from '../../transform/slice'
+import { relaxedAt, relaxedSlopeAt, sigmoidCentre } from '../../transform/slice'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import type { SelectedDraw } from '../selectedDraw'
@@ -26,7 +26,7 @@ interface Props {
 function standing({ logit, gamma }: SelectedDraw, { tau, theta: offset }: Parameters) {
   const theta = logit[0]! + offset
   const jump = Math.max(...logit.slice(1).map((value, k) => value + gamma[k + 1]!)) - gamma[0]!
-  const centre = riseCentre(logit, gamma, tau)
+  const centre = sigmoidCentre(logit, gamma, tau)
   const side = standingAt(theta, jump)
   return {
     theta,
@@ -34,8 +34,8 @@ function standing({ logit, gamma }: SelectedDraw, { tau, theta: offset }: Parame
     centre,
     side,
     oneHot: side === 'before' ? 0 : 1,
-    relaxed: risen(theta, centre, tau),
-    slope: riseSlope(theta, centre, tau),
+    relaxed: relaxedAt(theta, centre, tau),
+    slope: relaxedSlopeAt(theta, centre, tau),
   }
 }
 
@@ -116,7 +116,7 @@ function curvesOf(jump: number, centre: number, tau: number, { curves: names }: 
   const values: Curve[] = [
     {
       id: 'rise',
-      points: places.map((theta) => [theta, risen(theta, centre, tau)]),
+      points: places.map((theta) => [theta, relaxedAt(theta, centre, tau)]),
       tone: 'class',
       weight: 'light',
       symbol: 'relaxed',
@@ -134,7 +134,7 @@ function curvesOf(jump: number, centre: number, tau: number, { curves: names }: 
   const slopes: Curve[] = [
     {
       id: 'hill',
-      points: places.map((theta) => [theta, riseSlope(theta, centre, tau)]),
+      points: places.map((theta) => [theta, relaxedSlopeAt(theta, centre, tau)]),
       tone: 'gradient',
       weight: 'strong',
       symbol: 'gradient',

@@ -1,7 +1,7 @@
 import type { SliceTally } from '../../engine/experiments/slice'
 import type { Place } from '../../plots/curves/curve'
 import { binomialBand } from '../../statistics/binomialBand'
-import { meanRise, risen, riseSlope } from '../../transform/slice'
+import { expectedAt, relaxedAt, relaxedSlopeAt } from '../../transform/slice'
 import { chanceLevel } from '../simplex/chanceLevel'
 import { thetaAxis } from '../thetaAxis'
 
@@ -64,7 +64,7 @@ export function meanRises(
       theta,
       all.reduce((sum, centre) => sum + of(theta, centre, temperature), 0) / all.length,
     ])
-  return { relaxed: mean(risen), slopes: mean(riseSlope) }
+  return { relaxed: mean(relaxedAt), slopes: mean(relaxedSlopeAt) }
 }
 
 /** Of many draws the same, from the sums at the edges. */
@@ -79,7 +79,7 @@ export const summedRises = ({
 
 /** π₁ over the axis, its slope π₁(1 − π₁), and where chance leaves the mean of z₁ of N draws. */
 export function exactCurves(logits: ArrayLike<number>, draws: number) {
-  const chances = edges.map((theta) => meanRise(theta, logits))
+  const chances = edges.map((theta) => expectedAt(theta, logits))
   // With few draws the band is a stair.
   const every = draws <= mostSteps ? 1 : 4
   const banded = edges.filter((_, at) => at % every === 0)

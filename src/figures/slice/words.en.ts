@@ -11,7 +11,7 @@ export const words = {
     hill: '∂z̃₁/∂θ₁',
     meanStep: 'mean of z₁',
     probability: 'π₁',
-    meanRise: 'mean of z̃₁',
+    expectedAt: 'mean of z̃₁',
     meanFlat: 'mean of the slopes of z₁: 0',
     shortFlat: 'mean of ∂z₁/∂θ₁: 0',
     slopeOfMean: 'slope of the mean, ∂π₁/∂θ₁',

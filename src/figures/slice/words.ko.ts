@@ -13,7 +13,7 @@ export const words: SliceWords = {
     hill: '∂z̃₁/∂θ₁',
     meanStep: 'z₁의 평균',
     probability: 'π₁',
-    meanRise: 'z̃₁의 평균',
+    expectedAt: 'z̃₁의 평균',
     meanFlat: 'z₁의 기울기의 평균: 0',
     shortFlat: '∂z₁/∂θ₁의 평균: 0',
     slopeOfMean: '평균의 기울기 ∂π₁/∂θ₁',

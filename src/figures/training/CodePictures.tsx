@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { DigitsMeasurement } from '../../engine/training/trainingProtocol'
+import type { DigitsMeasurement } from '../../engine/training/training'
 import { useNumbers } from '../../language/language'
 import { PixelGrid } from '../../plots/pixelGrid/PixelGrid'
 import { ClassUse } from './ClassUse'

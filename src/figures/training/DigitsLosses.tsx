@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { DigitsMeasurement } from '../../engine/training/trainingProtocol'
-import type { TrainingStanding } from '../../engine/training/trainingSession'
+import type { DigitsMeasurement } from '../../engine/training/training'
+import type { TrainingState } from '../../engine/training/trainingSession'
 import { useNumbers } from '../../language/language'
 import { Traces } from '../../plots/traces/Traces'
 import type { Trace, TraceAxis } from '../../plots/traces/trace'
@@ -9,7 +9,7 @@ import styles from './TrainingFigure.module.css'
 import { useSettingsName, useTrainingWords } from './useTrainingText'
 
 interface Props {
-  standing: TrainingStanding<'digits'>
+  standing: TrainingState<'digits'>
   last: DigitsMeasurement
 }
 

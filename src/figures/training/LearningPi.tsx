@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { probabilitiesSession } from '../../engine/training/sessions'
-import { useTraining } from '../../engine/training/useTraining'
+import { probabilitiesSession, useTraining } from '../../engine/training/useTraining'
 import { useNumbers } from '../../language/language'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'

@@ -2,15 +2,15 @@ import { Button } from '../../controls/Button'
 import { LiveRegion } from '../../controls/LiveRegion'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { SteadyLabel } from '../../controls/SteadyLabel'
-import type { TrainingName, Trainings } from '../../engine/training/trainingProtocol'
-import type { TrainingSession, TrainingStanding } from '../../engine/training/trainingSession'
+import type { TrainingName, Trainings } from '../../engine/training/training'
+import type { TrainingSession, TrainingState } from '../../engine/training/trainingSession'
 import { useNumbers } from '../../language/language'
 import styles from './TrainingControls.module.css'
 import { useTrainingWords } from './useTrainingText'
 
 interface Props<N extends TrainingName> {
   session: TrainingSession<N>
-  standing: TrainingStanding<N>
+  standing: TrainingState<N>
   /** Those that the reader has set now */
   settings: Trainings[N]['settings']
   /** Steps a second of the slow and the medium speed; the full one has no bound */
@@ -74,7 +74,7 @@ export function TrainingControls<N extends TrainingName>(props: Props<N>) {
   )
 }
 
-function Progress<N extends TrainingName>({ standing }: { standing: TrainingStanding<N> }) {
+function Progress<N extends TrainingName>({ standing }: { standing: TrainingState<N> }) {
   const { controls: words } = useTrainingWords()
   const { count, significant } = useNumbers()
   const { phase, step, steps, millisecondsPerStep } = standing

@@ -1,4 +1,4 @@
-import type { ProbabilitiesMeasurement } from '../../engine/training/trainingProtocol'
+import type { ProbabilitiesMeasurement } from '../../engine/training/training'
 
 export type LearnerName = ProbabilitiesMeasurement['learners'][number]
 export type LearningEnd = NonNullable<ProbabilitiesMeasurement['ends']>[LearnerName]

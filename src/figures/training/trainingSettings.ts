@@ -1,5 +1,5 @@
 import type { DigitsSettings } from '../../engine/training/digitsRun'
-import type { ProbabilitiesSettings } from '../../engine/training/trainingProtocol'
+import type { ProbabilitiesSettings } from '../../engine/training/training'
 import type { Parameters } from '../../state/parameters'
 
 /** The race of the learners that the parameters describe: all start at π; the annealed one cools from τ. */

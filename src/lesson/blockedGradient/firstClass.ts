@@ -17,7 +17,7 @@ export function nudgeOf(draw: Pick<SelectedDraw, 'score'>, h: number): { below: 
   return { below: missing <= -h ? 1 : 0, above: missing <= h ? 1 : 0 }
 }
 
-/** π₁ after θ₁ has risen by h and the softmax has shared out anew; `probability` is π₁ before, 0 … 1. */
+/** π₁ after θ₁ has relaxedAt by h and the softmax has shared out anew; `probability` is π₁ before, 0 … 1. */
 export function nudgedChance(probability: number, h: number): number {
   const weight = probability * Math.exp(h)
   return weight / (weight + 1 - probability)

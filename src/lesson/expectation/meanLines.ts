@@ -1,6 +1,6 @@
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
-import { coldMean, hotMean, warmMeanOfTwo } from '../../transform/meanExpansions'
+import { meanLargeTau, meanSmallTau, meanTwoClassesTauOne } from '../../transform/meanExpansions'
 import type { DerivationLine } from '../chapter'
 import { exactMeans } from './exactMeans'
 
@@ -12,7 +12,7 @@ export const meanLines = [
     yours: ({ parameters: { pi, tau }, number, significant }) => ({
       math: display`\begin{gathered}\tau=0.1:\quad\sym{pi}{\pi_{\class{1}{1}}}\bigl(1+0.0164\,(m-\sym{pi}{\pi_{\class{1}{1}}})\bigr)\\[4pt]=\slot{approximate}\\[4pt]\mathbb E[\sym{relaxed}{\tilde z_{\class{1}{1}}}]=\slot{cold}\\[4pt]\tau=\slot{tau}:\quad\mathbb E[\sym{relaxed}{\tilde z_{\class{1}{1}}}]=\slot{exact}\end{gathered}`,
       slots: {
-        approximate: number(coldMean(pi, 0.1)[0]!, 5),
+        approximate: number(meanSmallTau(pi, 0.1)[0]!, 5),
         cold: number(exactMeans(pi, 0.1)[0]!, 5),
         exact: number(exactMeans(pi, tau)[0]!, 5),
         tau: significant(tau),
@@ -30,7 +30,7 @@ export const meanLines = [
           classes: String(pi.length),
           log: number(draw.logit[0]!),
           mean: bracketed(number(draw.logit.reduce((sum, log) => sum + log, 0) / pi.length)),
-          approximate: number(hotMean(draw.logit, 20)[0]!, 5),
+          approximate: number(meanLargeTau(draw.logit, 20)[0]!, 5),
           exact: number(exactMeans(pi, 20)[0]!, 5),
         },
       }
@@ -48,7 +48,7 @@ export const meanLines = [
           first: number(first),
           second: number(second),
           ratio: significant(first / second),
-          mean: number(warmMeanOfTwo(first / second)),
+          mean: number(meanTwoClassesTauOne(first / second)),
         },
       }
     },

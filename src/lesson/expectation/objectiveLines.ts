@@ -1,4 +1,4 @@
-import { coldGapSlope, edgeGap } from '../../estimators/coldLimits'
+import { edgeGap, gapSlopeAtZeroTemperature } from '../../estimators/zeroTemperatureLimits'
 import { likeliestTwo } from '../../figures/likeliestTwo'
 import { objectiveOfLive } from '../../figures/objectiveOfLive'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
@@ -55,7 +55,7 @@ export const objectiveLines = [
       const { objective } = objectiveOfLive(live)
       const { pi, tau } = live.parameters
       const [first, second] = likeliestTwo(pi)
-      const slope = coldGapSlope(objective, pi)
+      const slope = gapSlopeAtZeroTemperature(objective, pi)
       return {
         math: display`\begin{gathered}B_{\slot{first}\slot{second}}=\slot{edge},\quad\sum_{i<j}\sym{pi}{\pi_i}\sym{pi}{\pi_j}B_{ij}=\slot{slope}\\[4pt]\sym{tau}{\tau}\sum_{i<j}\sym{pi}{\pi_i}\sym{pi}{\pi_j}B_{ij}=\slot{tau}\cdot\slot{bracketed}=\slot{gap}\end{gathered}`,
         slots: {

@@ -1,5 +1,5 @@
 import { corner } from '../../estimators/objective'
-import { pullBack } from '../../estimators/pathwise'
+import { softmaxVjp } from '../../estimators/pathwise'
 import { objectiveOfLive } from '../../figures/objectiveOfLive'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 
@@ -10,12 +10,12 @@ export function estimatesOfDraw(live: ReaderNumbers) {
   const priced = objectiveOfLive(live)
   const slopesAt = (shares: ArrayLike<number>) => {
     const slopes = new Float64Array(pi.length)
-    priced.objective.slopes(shares, slopes)
+    priced.objective.gradient(shares, slopes)
     return slopes
   }
   const back = (shares: ArrayLike<number>, slopes: Float64Array, temperature: number) => {
     const gradient = new Float64Array(pi.length)
-    pullBack(shares, slopes, temperature, gradient)
+    softmaxVjp(shares, slopes, temperature, gradient)
     return gradient
   }
   const mean = (shares: ArrayLike<number>, slopes: Float64Array) =>

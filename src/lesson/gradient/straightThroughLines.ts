@@ -1,6 +1,6 @@
-import { coldLimits } from '../../estimators/coldLimits'
 import { momentsOfOutcomes } from '../../estimators/momentsOfOutcomes'
 import { plainStraightThrough } from '../../estimators/straightThrough'
+import { zeroTemperatureLimits } from '../../estimators/zeroTemperatureLimits'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
@@ -11,7 +11,7 @@ import { estimatesOfDraw } from './estimates'
 const limitsOf = (live: ReaderNumbers) => {
   const { objective, exact } = estimatesOfDraw(live)
   const { pi, logit } = live.parameters
-  return { exact, ...coldLimits(objective, pi, logit) }
+  return { exact, ...zeroTemperatureLimits(objective, pi, logit) }
 }
 
 /** A class on the way forward, a relaxed sample on the way back. */

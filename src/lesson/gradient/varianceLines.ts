@@ -1,11 +1,11 @@
-import { coldLimits } from '../../estimators/coldLimits'
+import { zeroTemperatureLimits } from '../../estimators/zeroTemperatureLimits'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { display } from '../../language/typeset/tex'
 import type { DerivationLine } from '../chapter'
 import { estimatesOfDraw } from './estimates'
 
 const limitsOf = (live: ReaderNumbers) =>
-  coldLimits(estimatesOfDraw(live).objective, live.parameters.pi, live.parameters.logit)
+  zeroTemperatureLimits(estimatesOfDraw(live).objective, live.parameters.pi, live.parameters.logit)
 
 /** What a low temperature costs in variance, and a high one in bias. */
 export const varianceLines = [
@@ -49,7 +49,10 @@ export const varianceLines = [
       return {
         math: display`\sym{tau}{\tau}\operatorname{Var}[\sym{gradient}{g_1}]\to\slot{constant}`,
         slots: {
-          constant: live.number(coldLimits(estimatesOfDraw(live).objective, pi, 0).pathwiseVariance, 4),
+          constant: live.number(
+            zeroTemperatureLimits(estimatesOfDraw(live).objective, pi, 0).pathwiseVariance,
+            4,
+          ),
         },
       }
     },

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { startEngine } from '../../engine/engine'
-import { nextFrame, painted } from '../../engine/painted'
+import { nextFrame, whenPainted } from '../../engine/whenPainted'
 import { ownParameters } from '../../figures/ownParameters'
 import { applyPreset } from '../../state/actions'
 import { type Place, writePlace } from '../../state/place'
@@ -54,7 +54,7 @@ export function useConversation(
       start,
       painted: async () => {
         await startEngine()
-        return painted()
+        return whenPainted()
       },
       nextFrame,
       statistics: countStatistics,

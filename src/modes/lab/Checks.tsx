@@ -1,5 +1,5 @@
 import { Button } from '../../controls/Button'
-import { closelyCheckedDraws } from '../../engine/noiseRoom'
+import { closelyCheckedDraws } from '../../engine/noiseBudget'
 import type { Answer } from '../../engine/protocol'
 import { useExperiment } from '../../engine/useExperiment'
 import { useNumbers, useWords } from '../../language/language'
@@ -18,7 +18,7 @@ interface Props {
 /** On demand: how surprising are these samples, if the sampler is exact? */
 export function Checks({ parameters, answer }: Props) {
   const { checks: words } = useWords({ en, ko })
-  const { standing, asked, run } = useExperiment<'goodnessOfFit'>('checks')
+  const { state, asked, run } = useExperiment<'goodnessOfFit'>('checks')
   const check = () => {
     if (!answer) return
     const { noise, parameters: asking } = answer.question
@@ -29,7 +29,7 @@ export function Checks({ parameters, answer }: Props) {
       parameters: { probabilities, temperature, winners: answer.measurement.winners },
     })
   }
-  const result = standing?.answer ?? null
+  const result = state?.answer ?? null
   return (
     <section className={styles.checks}>
       <h2>{words.title}</h2>
@@ -38,7 +38,7 @@ export function Checks({ parameters, answer }: Props) {
         {asked ? words.running : words.run}
       </Button>
       <div role="status">
-        {standing?.failure && <p>{words.failed}</p>}
+        {state?.failure && <p>{words.failed}</p>}
         {result && (
           <>
             {isStale(result, answer) && <p className={styles.stale}>{words.stale}</p>}

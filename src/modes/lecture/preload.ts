@@ -1,6 +1,6 @@
 import { createStore, useStore } from 'zustand'
 import { loadQrCodes } from '../../controls/QrCode'
-import { fetchThreads } from '../../engine/fetchThreads'
+import { prefetchWorkers } from '../../engine/prefetchWorkers'
 import { figures } from '../../figures/figures'
 import { loadChapter } from '../../lesson/chapters'
 import type { Screen } from '../../lesson/deck'
@@ -39,7 +39,7 @@ export async function preload(
   const own = newest
   fetched.setState({ standing: 'fetching' })
   const faces = [...document.fonts].map((face) => face.load())
-  const parts = [loadQrCodes(), fetchThreads(), ...faces, ...others.map((load) => load())].map(arrives)
+  const parts = [loadQrCodes(), prefetchWorkers(), ...faces, ...others.map((load) => load())].map(arrives)
   for (const chapter of new Set(screens.map((screen) => screen.chapter))) {
     const part = arrives(fetchChapter(chapter))
     parts.push(part)

@@ -1,6 +1,6 @@
 import { relaxation } from '../../../src/engine/experiments/relaxation'
 import { simdKernel } from '../../../src/engine/kernel/simdKernel'
-import { tilesPerWorker } from '../../../src/engine/noiseRoom'
+import { tilesPerWorker } from '../../../src/engine/noiseBudget'
 import { blocksOf, drawsInBlock, rememberNoise } from '../../../src/engine/rememberNoise'
 import type { RelaxationTally, TileKernel } from '../../../src/engine/tile'
 import type { NoiseKey } from '../../../src/noise/noise'

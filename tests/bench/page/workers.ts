@@ -1,11 +1,11 @@
-import { hireCrew } from '../../../src/engine/crew'
-import { mergeTallies } from '../../../src/engine/experiments/relaxation'
-import { tilesPerWorker } from '../../../src/engine/noiseRoom'
+import { mergeTallies } from '../../../src/engine/kernel/tally'
+import { tilesPerWorker } from '../../../src/engine/noiseBudget'
 import type { RelaxationTally } from '../../../src/engine/tile'
+import { createWorkerPool } from '../../../src/engine/workerPool/workerPool'
 
 /** The engine's own crew of `size` threads. Returns how many ms an answer over all draws takes, messages included. */
 export function hireBenchedCrew(size: number, draws: number): (temperature: number) => Promise<number> {
-  const crew = hireCrew(
+  const crew = createWorkerPool(
     size,
     tilesPerWorker(size),
     () => size,

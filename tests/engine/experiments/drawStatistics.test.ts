@@ -16,7 +16,6 @@ const seed = 20_260_601
 function statisticsBy(kernel: TileKernel, draws: number, probabilities: number[], temperature: number) {
   const pass = drawStatistics(
     {
-      experiment: 'drawStatistics',
       noise: { seed, classes: probabilities.length, draws },
       parameters: { probabilities, temperature },
     },

@@ -15,7 +15,6 @@ interface Order {
 
 function rowsOf({ seed, pi, tau, first, count }: Order): number[][] {
   const pass = drawTable({
-    experiment: 'drawTable',
     noise: { seed, classes: pi.length, draws: first + count },
     parameters: { probabilities: pi, temperature: tau, first, count },
   })

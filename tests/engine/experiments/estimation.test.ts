@@ -41,7 +41,6 @@ describe('the expectation', () => {
   const measure = finish(
     expectation(
       {
-        experiment: 'expectation',
         noise,
         parameters: { probabilities: pi, temperature: 1, objective: curved },
       },
@@ -68,7 +67,6 @@ describe('the expectation', () => {
     const one = finish(
       expectation(
         {
-          experiment: 'expectation',
           noise: few,
           parameters: { probabilities: pi, temperature: 1, objective: curved },
         },
@@ -98,7 +96,6 @@ describe('the gradient', () => {
     finish(
       gradient(
         {
-          experiment: 'gradient',
           noise,
           parameters: { probabilities: pi, temperature, objective: curved, logit: 0, range },
         },

@@ -15,7 +15,7 @@ const epsilon = drawNormal([0, 42], 0, new Float32Array(draws))
 const single: NormalSample = { draws, values: epsilon, weights: null }
 
 function counted(): NormalNoiseTally {
-  const pass = normalNoise({ experiment: 'normalNoise', noise, parameters: {} })
+  const pass = normalNoise({ noise, parameters: {} })
   let step = pass.next()
   while (!step.done) step = pass.next()
   return step.value

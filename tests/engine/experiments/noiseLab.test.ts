@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { countRecipes, emptyLabTally, labNoise, type Recipe } from '../../../src/engine/experiments/noiseLab'
+import {
+  countRecipes,
+  emptyLabTally,
+  labNoise,
+  type NoiseRecipe,
+} from '../../../src/engine/experiments/noiseLab'
 import { drawNoise, uniformAt } from '../../../src/noise/noise'
 import { normalAt } from '../../../src/noise/normal'
 import { streamKey } from '../../../src/noise/stream'
@@ -7,7 +12,7 @@ import { chiSquare } from '../../../src/statistics/chiSquare'
 import { frequencies } from '../../../src/statistics/frequencies'
 import { argmax, gumbelMax } from '../../../src/transform/gumbelMax'
 import { logProbabilities } from '../../../src/transform/gumbelSoftmax'
-import { normalWinnerLaw } from '../../../src/transform/normalWinnerLaw'
+import { probitChoiceProbabilities } from '../../../src/transform/probitChoiceProbabilities'
 import { softmax } from '../../../src/transform/softmax'
 
 const probabilities = [0.7, 0.2, 0.1]
@@ -40,7 +45,7 @@ describe('the noise lab', () => {
     expect(tally.winners.gumbel).toEqual(frequencies(gumbelMax(noise, logits), 3))
   })
 
-  it.each<[Recipe, (k: number, n: number) => number]>([
+  it.each<[NoiseRecipe, (k: number, n: number) => number]>([
     ['uniform', (k, n) => uniformAt(seed, k, n)],
     ['normal', (k, n) => normalAt(streamKey(seed, k), n)],
   ])('takes %s noise of the streams of the same seed', (recipe, noiseAt) => {
@@ -61,7 +66,7 @@ describe('the noise lab', () => {
     // A right sampler fails each of the three once in a million seeds.
     expect(chiSquare(winners.gumbel, probabilities).p).toBeGreaterThan(1e-6)
     expect(chiSquare(winners.gumbelOnProbabilities, ofPi).p).toBeGreaterThan(1e-6)
-    expect(chiSquare(winners.normal, normalWinnerLaw(logits)).p).toBeGreaterThan(1e-6)
+    expect(chiSquare(winners.normal, probitChoiceProbabilities(logits)).p).toBeGreaterThan(1e-6)
     // The wrong laws lie farther off than chance reaches.
     expect(chiSquare(winners.gumbelOnProbabilities, probabilities).p).toBe(0)
     expect(chiSquare(winners.normal, probabilities).p).toBeLessThan(1e-100)

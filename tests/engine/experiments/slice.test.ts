@@ -5,7 +5,7 @@ import { rememberNoise } from '../../../src/engine/rememberNoise'
 import { drawNoise } from '../../../src/noise/noise'
 import { gumbelMax } from '../../../src/transform/gumbelMax'
 import { logProbabilities } from '../../../src/transform/gumbelSoftmax'
-import { jumpPlace, riseCentre, risen, riseSlope } from '../../../src/transform/slice'
+import { jumpLocation, relaxedAt, relaxedSlopeAt, sigmoidCentre } from '../../../src/transform/slice'
 
 const axis = { from: -6, to: 6, bins: 240 }
 const draws = 4000
@@ -20,8 +20,8 @@ function tallyOf(parameters: SliceParameters, count = draws) {
   return {
     tally: counter.finish(),
     noise,
-    jumps: gammas.map((gamma) => jumpPlace(logits, gamma)),
-    centres: gammas.map((gamma) => riseCentre(logits, gamma, parameters.temperature)),
+    jumps: gammas.map((gamma) => jumpLocation(logits, gamma)),
+    centres: gammas.map((gamma) => sigmoidCentre(logits, gamma, parameters.temperature)),
   }
 }
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
@@ -52,8 +52,8 @@ describe('the slice through all draws', () => {
     const { tally, centres } = tallyOf({ probabilities, temperature, theta: 0, axis })
     for (const edge of [0, 60, 118, 120, 131, 240]) {
       const theta = axis.from + edge / 20
-      const relaxed = sum(centres.map((centre) => risen(theta, centre, temperature))) / draws
-      const slope = sum(centres.map((centre) => riseSlope(theta, centre, temperature))) / draws
+      const relaxed = sum(centres.map((centre) => relaxedAt(theta, centre, temperature))) / draws
+      const slope = sum(centres.map((centre) => relaxedSlopeAt(theta, centre, temperature))) / draws
       // Sharing a draw between two nodes errs by at most w²/8 of the second derivative of what is summed.
       const width = Math.min(0.1, Math.max(0.02, temperature / 4))
       expect(Math.abs(tally.relaxed[edge]! / draws - relaxed)).toBeLessThan(
@@ -78,9 +78,9 @@ describe('the slice through all draws', () => {
 
   it('sums exactly at θ₁', () => {
     const { tally, jumps, centres } = tallyOf({ probabilities, temperature: 0.3, theta: 0.7, axis })
-    const slopes = centres.map((centre) => riseSlope(0.7, centre, 0.3))
+    const slopes = centres.map((centre) => relaxedSlopeAt(0.7, centre, 0.3))
     expect(tally.at.won).toBe(jumps.filter((jump) => jump <= 0.7).length)
-    expect(tally.at.relaxed).toBeCloseTo(sum(centres.map((centre) => risen(0.7, centre, 0.3))), 8)
+    expect(tally.at.relaxed).toBeCloseTo(sum(centres.map((centre) => relaxedAt(0.7, centre, 0.3))), 8)
     expect(tally.at.slope).toBeCloseTo(sum(slopes), 8)
     expect(tally.at.slopeSquares).toBeCloseTo(sum(slopes.map((slope) => slope ** 2)), 8)
   })
@@ -105,7 +105,7 @@ describe('the slice through all draws', () => {
     const parameters: SliceParameters = { probabilities, temperature: 0.5, theta: 0.2, axis }
     const kernel = referenceKernel(8)
     const noise = { seed: 7, classes: 3, draws: 70_000 }
-    const pass = slice({ experiment: 'slice', noise, parameters }, kernel, rememberNoise(kernel))
+    const pass = slice({ noise, parameters }, kernel, rememberNoise(kernel))
     let step = pass.next()
     while (!step.done) step = pass.next()
     const { tally } = tallyOf(parameters, 70_000)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { conduct } from '../../../src/engine/training/conduct'
 import type { DigitsSettings } from '../../../src/engine/training/digitsRun'
-import type { ProbabilitiesSettings } from '../../../src/engine/training/trainingProtocol'
+import { runTraining } from '../../../src/engine/training/runTraining'
+import type { ProbabilitiesSettings } from '../../../src/engine/training/training'
 import { type TrainingSession, trainingSession } from '../../../src/engine/training/trainingSession'
 import { learnerNames } from '../../../src/estimators/learning/learners'
 import { twoClassEnd } from '../../../src/estimators/learning/twoClassEnds'
@@ -24,7 +24,7 @@ const digits: DigitsSettings = {
 
 /** The real conductor, on this thread. */
 const here: NonNullable<Parameters<typeof trainingSession>[3]> = (onReport) =>
-  Promise.resolve({ command: conduct(onReport, 4), end: () => {} })
+  Promise.resolve({ command: runTraining(onReport, 4), end: () => {} })
 
 type Session = Pick<TrainingSession<'probabilities'>, 'subscribe'> & { get(): { phase: string } }
 

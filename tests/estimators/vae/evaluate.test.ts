@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { adamStep, startAdam } from '../../../src/estimators/vae/adam'
-import { nllOfAllCodes, roomForAllCodes } from '../../../src/estimators/vae/allCodes'
+import { allocateAllCodes, nllOfAllCodes } from '../../../src/estimators/vae/allCodes'
 import { evaluate } from '../../../src/estimators/vae/evaluate'
 import { codes, parameterCount } from '../../../src/estimators/vae/network'
 import { relaxedLoss } from '../../../src/estimators/vae/relaxedLoss'
-import { roomForVae, vaeGradient } from '../../../src/estimators/vae/vaeGradient'
+import { allocateVae, vaeGradient } from '../../../src/estimators/vae/vaeGradient'
 import { drawNoise } from '../../../src/noise/noise'
 import { codeNoise, model, someImages, training } from './model'
 
 /** A model that has learned a little: its codes depend on the image. */
 function learned() {
   const parameters = model()
-  const room = roomForVae('exact', 64)
+  const room = allocateVae('exact', 64)
   room.encoding.x.set(training.pixels.subarray(0, 64 * 64))
   const memory = startAdam(parameterCount)
   const gradient = new Float64Array(parameterCount)
@@ -26,7 +26,7 @@ const images = someImages(12)
 
 describe('the exact −ELBO', { timeout: 30_000 }, () => {
   it('is the mean loss of drawn codes, to 5 standard errors of 2000 draws', () => {
-    const room = roomForVae('straightThrough', images.count)
+    const room = allocateVae('straightThrough', images.count)
     room.encoding.x.set(images.pixels)
     const gradient = new Float64Array(parameterCount)
     const draws = 2000
@@ -49,7 +49,7 @@ describe('the exact −ELBO', { timeout: 30_000 }, () => {
   })
 
   it('is the loss that the exact gradient descends', () => {
-    const room = roomForVae('exact', images.count)
+    const room = allocateVae('exact', images.count)
     room.encoding.x.set(images.pixels)
     const loss = vaeGradient('exact', parameters, room, null, 1, new Float64Array(parameterCount))
     expect(evaluate(parameters, images).negativeElbo).toBeCloseTo(loss, 10)
@@ -57,11 +57,11 @@ describe('the exact −ELBO', { timeout: 30_000 }, () => {
 
   it('exceeds the exact −log p(x) by the divergence of q from the posterior', () => {
     const { negativeElbo, nll, use, code, entropy } = evaluate(parameters, images)
-    const room = roomForVae('exact', images.count)
+    const room = allocateVae('exact', images.count)
     room.encoding.x.set(images.pixels)
     vaeGradient('exact', parameters, room, null, 1, new Float64Array(parameterCount))
     const { q } = room.encoding
-    const nlls = nllOfAllCodes(parameters, images.pixels, images.count, roomForAllCodes())
+    const nlls = nllOfAllCodes(parameters, images.pixels, images.count, allocateAllCodes())
     let excess = 0
     for (let i = 0; i < images.count; i++) {
       const likelihood = Array.from({ length: codes }, (_, c) => Math.exp(-nlls[i * codes + c]!))
@@ -83,7 +83,7 @@ describe('the exact −ELBO', { timeout: 30_000 }, () => {
 
 it('the relaxed loss is the one that the relaxation descends, and tends to that of drawn codes', () => {
   const noise = codeNoise(images.count)
-  const room = roomForVae('relaxed', images.count)
+  const room = allocateVae('relaxed', images.count)
   room.encoding.x.set(images.pixels)
   const gradient = new Float64Array(parameterCount)
   const loss = vaeGradient('relaxed', parameters, room, noise, 0.7, gradient)
@@ -93,7 +93,7 @@ it('the relaxed loss is the one that the relaxation descends, and tends to that 
 })
 
 function roomOf(rows: number) {
-  const room = roomForVae('straightThrough', rows)
+  const room = allocateVae('straightThrough', rows)
   room.encoding.x.set(images.pixels)
   return room
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { decode, roomForDecoding } from '../../../src/estimators/vae/decoder'
+import { allocateDecoding, decode } from '../../../src/estimators/vae/decoder'
 import { bernoulliNll } from '../../../src/estimators/vae/likelihood'
 import { categories, codeLength, codes, network, parameterCount } from '../../../src/estimators/vae/network'
-import { roomForVae, type VaeEstimator, vaeGradient } from '../../../src/estimators/vae/vaeGradient'
+import { allocateVae, type VaeEstimator, vaeGradient } from '../../../src/estimators/vae/vaeGradient'
 import { drawNormal } from '../../../src/noise/normal'
 import { logitJacobian, relaxedSample } from '../../../src/transform/gumbelSoftmax'
 import { codeNoise, model, someImages } from './model'
@@ -12,7 +12,7 @@ const temperature = 0.7
 
 /** The loss and its gradient over the same images and the same noise, at any parameters. */
 function lossOf(estimator: VaeEstimator) {
-  const room = roomForVae(estimator, rows)
+  const room = allocateVae(estimator, rows)
   room.encoding.x.set(someImages(rows).pixels)
   const noise = codeNoise(2 * rows)
   const gradient = new Float64Array(parameterCount)
@@ -77,7 +77,7 @@ describe('on one image', () => {
   const at = model()
   const [image] = [someImages(1).pixels]
   const gradientOf = (estimator: VaeEstimator, noise = codeNoise(2)) => {
-    const room = roomForVae(estimator, 1)
+    const room = allocateVae(estimator, 1)
     room.encoding.x.set(image)
     const gradient = new Float64Array(parameterCount)
     const loss = vaeGradient(estimator, at, room, noise, temperature, gradient)
@@ -88,7 +88,7 @@ describe('on one image', () => {
     const exact = gradientOf('exact')
     const q = exact.room.encoding.q.slice()
     const chance = (code: number) => q[Math.floor(code / categories)]! * q[categories + (code % categories)]!
-    const room = roomForVae('leaveOneOut', 1)
+    const room = allocateVae('leaveOneOut', 1)
     room.encoding.x.set(image)
     const gradient = new Float64Array(parameterCount)
     const noise = codeNoise(2)
@@ -116,9 +116,9 @@ describe('on one image', () => {
   it('straight-through takes the slopes at the one-hot code through the Jacobian of the relaxed one', () => {
     const noise = codeNoise(2)
     const { gradient, room } = gradientOf('straightThrough', noise)
-    const { logits, logitSlopes } = room.encoding
+    const { logits, logitGradient } = room.encoding
     const hard = room.decoding.code.slice()
-    const decoding = roomForDecoding(1)
+    const decoding = allocateDecoding(1)
     const nll = (code: Float64Array) => {
       decoding.code.set(code)
       decode(at, decoding)
@@ -126,7 +126,7 @@ describe('on one image', () => {
     }
     const h = 1e-4
     const moved = (k: number, by: number) => hard.map((value, j) => value + (j === k ? by : 0))
-    const codeSlopes = hard.map((_, k) => (nll(moved(k, h)) - nll(moved(k, -h))) / (2 * h))
+    const codeGradient = hard.map((_, k) => (nll(moved(k, h)) - nll(moved(k, -h))) / (2 * h))
     const { encoding } = gradientOf('exact').room
     for (const from of [0, categories]) {
       const part = <A extends Float32Array | Float64Array>(values: A) =>
@@ -139,9 +139,9 @@ describe('on one image', () => {
       const negentropy = q.reduce((sum, value) => sum + value * Math.log(value), 0)
       for (let j = 0; j < categories; j++) {
         let through = q[j]! * (Math.log(q[j]!) - negentropy)
-        for (let i = 0; i < categories; i++) through += part(codeSlopes)[i]! * jacobian[i * categories + j]!
-        expect(part(logitSlopes)[j]).toBeCloseTo(through, 6)
-        expect(gradient[network.encoderLogits.biases + from + j]).toBe(part(logitSlopes)[j])
+        for (let i = 0; i < categories; i++) through += part(codeGradient)[i]! * jacobian[i * categories + j]!
+        expect(part(logitGradient)[j]).toBeCloseTo(through, 6)
+        expect(gradient[network.encoderLogits.biases + from + j]).toBe(part(logitGradient)[j])
       }
     }
   })

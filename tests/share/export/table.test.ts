@@ -26,7 +26,6 @@ const order: TableOrder = {
 
 function csvOf({ pi, tau, seed, n, first, count }: TableOrder): string {
   const pass = drawTable({
-    experiment: 'drawTable',
     noise: { seed, classes: pi.length, draws: n },
     parameters: { probabilities: pi, temperature: tau, first, count },
   })

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { engineFailure } from '../../../engine/engine'
-import { painted } from '../../../engine/painted'
+import { engineStore, failureReason } from '../../../engine/engine'
+import { whenPainted } from '../../../engine/whenPainted'
 
 /** So many screens are laid out at a time: each asks the engine, and each figure looks for its size. */
 const batch = 20
@@ -12,11 +12,11 @@ const isUnrested = (box: Element) => box.querySelector('[data-waiting], [data-fi
 async function rested(box: Element, isOver: () => boolean): Promise<void> {
   let start = performance.now()
   while (!isOver()) {
-    const isWhole = await painted()
+    const isWhole = await whenPainted()
     // Fitting is a matter of frames: looking more often would only take their time.
     await new Promise((resolve) => setTimeout(resolve, 50))
     // Marks that have no answer are no picture; what is asked again is waited for from then on.
-    if (!isWhole || engineFailure.get() !== null) start = performance.now()
+    if (!isWhole || failureReason(engineStore.getState()) !== null) start = performance.now()
     else if (!isUnrested(box) || performance.now() - start > patience) return
   }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { painted } from '../../../engine/painted'
+import { whenPainted } from '../../../engine/whenPainted'
 import { useChosen } from '../../../state/useChosen'
 import { version } from '../../../state/version'
 import { useFileLink } from '../useFileLink'
@@ -29,7 +29,7 @@ export function usePicture(
     let wanted = true
     const take = async () => {
       // Not a picture that still waits for some of what it shows.
-      await painted()
+      await whenPainted()
       if (!element.current) return 'failed'
       const origin = {
         title: titleOf(element.current, figure),

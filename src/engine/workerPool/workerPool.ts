@@ -1,52 +1,51 @@
-import { keepPost } from './post'
-import type { Ask, ExperimentName, Experiments, FailureReason, Question } from './protocol'
+import type { Ask, FailureReason, Measurement, Question } from '../protocol'
+import { superviseWorker } from './supervisedWorker'
 
-type Measurement = Experiments[ExperimentName]['measurement']
-
-export interface CrewListener {
-  /** `noiseDrawn`: γ values that all threads drew so far, lost ones too. */
+export interface JobListener {
+  /** `noiseDrawn`: γ values that all workers drew so far, lost ones too. */
   onAnswer(measurement: Measurement, noiseDrawn: number): void
   onFailure(reason: FailureReason, detail: string): void
 }
 
-/** Threads that answer one question at a time together. */
-export interface Crew {
+/** Workers that answer one question at a time together. */
+export interface WorkerPool {
   /** Asks for a channel. Of one channel the newest question wins at once; another channel's waits for its turn. */
-  ask(channel: string, question: Question, listener: CrewListener): void
+  ask(channel: string, question: Question, listener: JobListener): void
   /** Nobody waits for this question any more: it leaves its turn, or its place in the queue, to others. */
   withdraw(channel: string, question: Question): void
 }
 
-interface Errand {
+interface Job {
   channel: string
   question: Question
-  listener: CrewListener
+  listener: JobListener
 }
 
 /**
- * @param size how many threads there may be
- * @param threadsFor how many of them a question is worth
- * @param merge joins the measurements of two threads' draws
+ * @param size how many workers there may be
+ * @param maxTiles how many tiles of noise each of them may hold
+ * @param workersFor how many of them a question is worth
+ * @param merge joins the measurements of two workers' draws
  */
-export function hireCrew(
+export function createWorkerPool(
   size: number,
   maxTiles: number,
-  threadsFor: (question: Question) => number,
+  workersFor: (question: Question) => number,
   merge: (a: Measurement, b: Measurement) => Measurement,
-  keep = keepPost,
-): Crew {
-  const waiting = new Map<string, Errand>()
+  supervise = superviseWorker,
+): WorkerPool {
+  const waiting = new Map<string, Job>()
   const drawnBy = new Array<number>(size).fill(0)
   let drawnByLost = 0
-  let present: Errand | null = null
+  let present: Job | null = null
   let id = 0
   let missing = 0
   let merged: Measurement | null = null
 
-  const posts = Array.from({ length: size }, (_, index) =>
-    keep(maxTiles, {
+  const workers = Array.from({ length: size }, (_, index) =>
+    supervise(maxTiles, {
       onAnswer(report) {
-        // A thread in another's place counts from 0.
+        // A worker that replaces another counts from 0.
         if (report.noiseDrawn < drawnBy[index]!) drawnByLost += drawnBy[index]!
         drawnBy[index] = report.noiseDrawn
         if (report.id !== id || !present) return
@@ -69,16 +68,16 @@ export function hireCrew(
     }),
   )
 
-  function send(errand: Errand) {
-    present = errand
+  function send(job: Job) {
+    present = job
     merged = null
     id++
-    const of = Math.min(size, threadsFor(errand.question))
+    const of = Math.min(size, workersFor(job.question))
     missing = of
-    posts.forEach((post, index) => {
-      const ask: Ask = { id, question: errand.question, shard: { index, of } }
-      if (index < of) post.ask(ask)
-      else post.forget()
+    workers.forEach((worker, index) => {
+      const ask: Ask = { id, question: job.question, shard: { index, of } }
+      if (index < of) worker.ask(ask)
+      else worker.cancel()
     })
   }
 
@@ -87,7 +86,7 @@ export function hireCrew(
     merged = null
     const [next] = waiting.values()
     if (!next) {
-      for (const post of posts) post.forget()
+      for (const worker of workers) worker.cancel()
       return
     }
     waiting.delete(next.channel)
@@ -96,9 +95,9 @@ export function hireCrew(
 
   return {
     ask(channel, question, listener) {
-      const errand = { channel, question, listener }
-      if (!present || present.channel === channel) send(errand)
-      else waiting.set(channel, errand)
+      const job = { channel, question, listener }
+      if (!present || present.channel === channel) send(job)
+      else waiting.set(channel, job)
     },
     withdraw(channel, question) {
       // The same channel may have been asked something newer since.

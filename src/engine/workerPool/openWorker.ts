@@ -1,4 +1,4 @@
-/** A thread that has not said its first word after so many ms is taken to be refused. */
+/** A worker that has not answered within this many ms counts as refused. */
 const patience = 1500
 
 type Create = () => Worker | Promise<Worker>
@@ -40,7 +40,7 @@ export async function openWorker(
     try {
       return await listenFor(create, greeting)
     } catch {
-      // The next way is the answer to this one's failure.
+      // This way failed: try the next one.
     }
   }
   return null

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { drawNoise } from '../../src/noise/noise'
 import { concreteLogDensity } from '../../src/transform/concreteDensity'
 import { logProbabilities } from '../../src/transform/gumbelSoftmax'
-import { logDensityGrid, massLevels } from '../../src/transform/massContours'
+import { highestDensityLevels, logDensityGrid } from '../../src/transform/highestDensityRegions'
 import { logSoftmax } from '../../src/transform/softmax'
 
 const draws = 100_000
@@ -27,7 +27,7 @@ describe.each([0.1, 0.5, 1, 2, 10])('massLevels at τ = %f', (temperature) => {
   it('holds its share of the samples', () => {
     for (const logits of laws) {
       const densities = sampled(logits, temperature)
-      massLevels(logits, temperature, shares)!.forEach((level, i) => {
+      highestDensityLevels(logits, temperature, shares)!.forEach((level, i) => {
         const above = densities.filter((density) => density > level).length / draws
         // The stated error of the levels, and 4.9 deviations of a count.
         expect(Math.abs(above - shares[i]!)).toBeLessThan(0.011 + (4.9 * 0.5) / Math.sqrt(draws))
@@ -37,12 +37,12 @@ describe.each([0.1, 0.5, 1, 2, 10])('massLevels at τ = %f', (temperature) => {
 })
 
 it('falls as the share grows', () => {
-  const [tenth, half, most] = massLevels([0, -1, -2], 0.7, [0.1, 0.5, 0.9])!
+  const [tenth, half, most] = highestDensityLevels([0, -1, -2], 0.7, [0.1, 0.5, 0.9])!
   expect(tenth! > half! && half! > most!).toBe(true)
 })
 
 it('has no levels where a class cannot win', () => {
-  expect(massLevels([0, -Infinity, 0], 1, [0.5])).toBeNull()
+  expect(highestDensityLevels([0, -Infinity, 0], 1, [0.5])).toBeNull()
   expect(logDensityGrid([0, -Infinity, 0], 1, 8).every((value) => value === -Infinity)).toBe(true)
 })
 
@@ -64,7 +64,7 @@ describe('logDensityGrid', () => {
   it('gives d3 a contour on which the density is the level', () => {
     const size = 128
     const logits = [0, 0, 0]
-    const [level] = massLevels(logits, 2, [0.5])!
+    const [level] = highestDensityLevels(logits, 2, [0.5])!
     const grid = logDensityGrid(logits, 2, size)
     const [contour] = contours().size([size, size]).thresholds([level!])(Array.from(grid))
     const ring = contour!.coordinates[0]![0]!

@@ -1,9 +1,9 @@
 import { logit, sigmoid } from './softmax'
 
 /**
- * The exact law of a pair, for every number of classes: the share r = z̃ᵢ/(z̃ᵢ + z̃ⱼ) is
+ * The exact distribution of a pair, for every number of classes: the share r = z̃ᵢ/(z̃ᵢ + z̃ⱼ) is
  * sigmoid((log πᵢ − log πⱼ + Λ)/τ) with Λ ~ Logistic(0, 1), a difference of two Gumbels (Maddison et al. 2017, app. B).
- * For K = 2 it is the law of z̃₁ itself. `logRatio` is log πᵢ − log πⱼ throughout; it may be ±∞ (one π is 0).
+ * For K = 2 it is the distribution of z̃₁ itself. `logRatio` is log πᵢ − log πⱼ throughout; it may be ±∞ (one π is 0).
  */
 
 /** P(log-odds of r ≤ logOdds) = sigmoid(τ·logOdds − logRatio). */

@@ -10,11 +10,11 @@ const step = 0.1
  * P(argmaxₖ (logitsₖ + εₖ) = j) under independent standard normal ε: Thurstone's law of choice (1927, case V), in the
  * place of the softmax that Gumbel noise gives. To about 1e-12, in K evaluations a point, fast enough for every frame.
  */
-export function normalWinnerLaw(logits: ArrayLike<number>): Float64Array {
+export function probitChoiceProbabilities(logits: ArrayLike<number>): Float64Array {
   const highest = Math.max(...Array.from(logits))
   // A class so far behind has no mass to win with.
   const racing = Array.from(logits, (_, k) => k).filter((k) => logits[k]! > highest - 2 * reach)
-  const law = new Float64Array(logits.length)
+  const chances = new Float64Array(logits.length)
   const below = new Float64Array(racing.length)
   // The winner stands no lower than the favourite does.
   for (let at = highest - reach; at <= highest + reach; at += step) {
@@ -23,8 +23,8 @@ export function normalWinnerLaw(logits: ArrayLike<number>): Float64Array {
     })
     const all = below.reduce((product, probability) => product * probability, 1)
     racing.forEach((k, i) => {
-      law[k]! += below[i]! > 0 ? (normalDensity(at - logits[k]!) * all * step) / below[i]! : 0
+      chances[k]! += below[i]! > 0 ? (normalDensity(at - logits[k]!) * all * step) / below[i]! : 0
     })
   }
-  return law
+  return chances
 }

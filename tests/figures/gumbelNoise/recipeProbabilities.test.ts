@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { countRecipes, emptyLabTally, labNoise, recipes } from '../../../src/engine/experiments/noiseLab'
-import { recipeLaw } from '../../../src/figures/gumbelNoise/recipeLaw'
+import { countRecipes, emptyLabTally, labNoise, noiseRecipes } from '../../../src/engine/experiments/noiseLab'
+import { recipeProbabilities } from '../../../src/figures/gumbelNoise/recipeProbabilities'
 import { drawNoise } from '../../../src/noise/noise'
 import { chiSquare } from '../../../src/statistics/chiSquare'
 
 const digits = (law: readonly number[]) => law.map((chance) => chance.toFixed(3))
 
-describe('recipeLaw', () => {
+describe('recipeProbabilities', () => {
   it('is π for Gumbel noise on log π and softmax(π) for Gumbel noise on π', () => {
     const pi = [0.7, 0.2, 0.1]
-    expect(recipeLaw('gumbel', pi)).toEqual(pi)
-    expect(digits(recipeLaw('gumbelOnProbabilities', pi))).toEqual(['0.464', '0.281', '0.255'])
+    expect(recipeProbabilities('gumbel', pi)).toEqual(pi)
+    expect(digits(recipeProbabilities('gumbelOnProbabilities', pi))).toEqual(['0.464', '0.281', '0.255'])
   })
 
   it('is what mathematics.md states for normal noise', () => {
-    expect(digits(recipeLaw('normal', [0.5, 0.3, 0.2]))).toEqual(['0.541', '0.292', '0.167'])
-    expect(digits(recipeLaw('normal', [0.7, 0.2, 0.1]))).toEqual(['0.771', '0.171', '0.058'])
+    expect(digits(recipeProbabilities('normal', [0.5, 0.3, 0.2]))).toEqual(['0.541', '0.292', '0.167'])
+    expect(digits(recipeProbabilities('normal', [0.7, 0.2, 0.1]))).toEqual(['0.771', '0.171', '0.058'])
   })
 
   it('lets nobody but the favourite win by uniform noise where its lead is more than 1', () => {
-    const law = recipeLaw('uniform', [0.7, 0.2, 0.1])
+    const law = recipeProbabilities('uniform', [0.7, 0.2, 0.1])
     expect(law[0]).toBeCloseTo(1, 11)
     expect(law.slice(1)).toEqual([0, 0])
   })
@@ -35,8 +35,8 @@ describe('recipeLaw', () => {
     const tally = emptyLabTally(pi.length)
     const noise = labNoise(pi.map((_, k) => gumbel.subarray(k * draws, (k + 1) * draws)))
     countRecipes(noise, { probabilities: pi }, tally)
-    for (const recipe of recipes) {
-      const law = recipeLaw(recipe, pi)
+    for (const recipe of noiseRecipes) {
+      const law = recipeProbabilities(recipe, pi)
       expect(law.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 10)
       // Right laws fail one of the sixteen tests once in 60,000 seeds.
       expect(chiSquare(tally.winners[recipe], law).p).toBeGreaterThan(1e-6)

@@ -8,7 +8,7 @@ export const relaxedEstimators = ['pathwise', 'straightThrough'] as const
 export type RelaxedEstimator = (typeof relaxedEstimators)[number]
 
 /** A function that hands the two estimates of one logit's derivative on, draw by draw. */
-export function estimateBoth(
+export function pathwiseAndStraightThrough(
   choice: ObjectiveChoice,
   classes: number,
   temperature: number,

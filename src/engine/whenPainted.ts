@@ -1,10 +1,10 @@
-import { openQuestions } from './engine'
+import { engineStore } from './engine'
 import { nextTask } from './nextTask'
 
-/** Out of sight a browser paints nothing; then time stands in for the picture, in ms. */
+/** Out of sight a browser paints nothing: then this many ms stand for a frame. */
 const longestFrame = 100
 
-/** Resolves within the next picture's making, or soon where none is made. */
+/** Resolves in the next frame, or after a short while where the browser paints none. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, longestFrame)
@@ -15,14 +15,16 @@ export function nextFrame(): Promise<void> {
   })
 }
 
-function noneOpen(): Promise<void> {
+const isPending = () => engineStore.getState().pending.size > 0
+
+function nonePending(): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      if (openQuestions.get() > 0) return
+      if (isPending()) return
       stop()
       resolve()
     }
-    const stop = openQuestions.subscribe(look)
+    const stop = engineStore.subscribe(look)
     look()
   })
 }
@@ -32,14 +34,14 @@ function noneOpen(): Promise<void> {
  * waits for the page to render, for the engine's answers to what was asked thereby, and for these to be painted.
  * @returns false where the engine gave up on a question meanwhile
  */
-export async function painted(): Promise<boolean> {
-  const failed = openQuestions.failed()
+export async function whenPainted(): Promise<boolean> {
+  const { failures } = engineStore.getState().counts
   do {
-    await noneOpen()
+    await nonePending()
     // One frame to render what was answered or chosen, another for what renders a step behind.
     await nextFrame()
     await nextFrame()
-  } while (openQuestions.get() > 0)
+  } while (isPending())
   await nextTask()
-  return openQuestions.failed() === failed
+  return engineStore.getState().counts.failures === failures
 }

@@ -6,11 +6,11 @@ import { twoSidedNormal } from '../../src/statistics/incompleteGamma'
 import { kolmogorovSmirnov } from '../../src/statistics/kolmogorovSmirnov'
 import { moments } from '../../src/statistics/moments'
 import { simplexCells } from '../../src/statistics/simplexCells'
-import { uniformImage } from '../../src/transform/concreteDensity'
-import { logOddsCdf } from '../../src/transform/concreteLaw'
+import { toUniformSimplex } from '../../src/transform/concreteDensity'
 import { concreteMean, concreteSecondMoments } from '../../src/transform/concreteMean'
+import { logOddsCdf } from '../../src/transform/concretePairDistribution'
 import { argmax } from '../../src/transform/gumbelMax'
-import { orderProbability } from '../../src/transform/raceLaw'
+import { orderProbability } from '../../src/transform/raceProbabilities'
 import { type Criterion, certain, least } from './criterion'
 import { draws, ofClasses, type Sample } from './sample'
 
@@ -103,7 +103,7 @@ function images({ engine }: Sample, noise: Noise, probabilities: readonly number
   const logits = logs(probabilities)
   const points = new Float64Array(logRelaxed.length)
   for (let at = 0; at < points.length; at += classes)
-    points.set(uniformImage(logRelaxed.subarray(at, at + classes), logits, temperature), at)
+    points.set(toUniformSimplex(logRelaxed.subarray(at, at + classes), logits, temperature), at)
   return points
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { normalCdf, normalDensity } from '../../src/noise/normal'
 import { logProbabilities } from '../../src/transform/gumbelSoftmax'
-import { normalWinnerLaw } from '../../src/transform/normalWinnerLaw'
-import { winnerLawUnder } from '../../src/transform/raceLaw'
+import { probitChoiceProbabilities } from '../../src/transform/probitChoiceProbabilities'
+import { argmaxProbabilities } from '../../src/transform/raceProbabilities'
 
 const normal = { density: normalDensity, cdf: normalCdf, from: -9, to: 9 }
 
@@ -16,20 +16,20 @@ describe('normalWinnerLaw', () => {
     [Array.from({ length: 16 }, (_, k) => (k + 1) / 136)],
   ])('is the law that quadrature of each class alone gives, for π = %j', (probabilities) => {
     const logits = logProbabilities(probabilities)
-    const law = normalWinnerLaw(logits)
-    const slow = winnerLawUnder(normal, logits)
+    const law = probitChoiceProbabilities(logits)
+    const slow = argmaxProbabilities(normal, logits)
     for (let k = 0; k < law.length; k++) expect(Math.abs(law[k]! - slow[k]!)).toBeLessThan(1e-11)
   })
 
   it('does not depend on a constant that all logits share', () => {
-    const law = normalWinnerLaw([0.3, -1, 0])
-    normalWinnerLaw([5.3, 4, 5]).forEach((chance, k) => {
+    const law = probitChoiceProbabilities([0.3, -1, 0])
+    probitChoiceProbabilities([5.3, 4, 5]).forEach((chance, k) => {
       expect(chance).toBeCloseTo(law[k]!, 11)
     })
   })
 
   it('sums to 1 and gives what cannot be drawn no chance', () => {
-    const law = normalWinnerLaw([0, -Infinity, -40])
+    const law = probitChoiceProbabilities([0, -Infinity, -40])
     expect(law[0]! + law[1]! + law[2]!).toBeCloseTo(1, 12)
     expect(law[1]).toBe(0)
   })

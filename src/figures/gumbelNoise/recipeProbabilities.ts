@@ -1,14 +1,14 @@
-import type { Recipe } from '../../engine/experiments/noiseLab'
+import type { NoiseRecipe } from '../../engine/experiments/noiseLab'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
-import { normalWinnerLaw } from '../../transform/normalWinnerLaw'
-import { type NoiseLaw, winnerLawUnder } from '../../transform/raceLaw'
+import { probitChoiceProbabilities } from '../../transform/probitChoiceProbabilities'
+import { argmaxProbabilities, type NoiseDistribution } from '../../transform/raceProbabilities'
 import { probabilitiesAsLogits } from './probabilitiesAsLogits'
 
 /** The class probabilities, K of them, that each recipe draws from. */
-export type Laws = Record<Recipe, readonly number[]>
+export type Laws = Record<NoiseRecipe, readonly number[]>
 
 /** u, uniform on (0, 1). */
-const uniformLaw: NoiseLaw = {
+const uniformDistribution: NoiseDistribution = {
   density: () => 1,
   cdf: (value) => Math.min(1, Math.max(0, value)),
   from: 0,
@@ -19,12 +19,15 @@ const uniformLaw: NoiseLaw = {
  * The law that a recipe of the noise lab draws from, K chances: π itself and softmax(π) where the noise is Gumbel's; for
  * uniform and normal noise, which have no formula, by quadrature to 1e-11.
  */
-export function recipeLaw(recipe: Recipe, probabilities: readonly number[]): readonly number[] {
+export function recipeProbabilities(
+  recipe: NoiseRecipe,
+  probabilities: readonly number[],
+): readonly number[] {
   switch (recipe) {
     case 'uniform':
-      return [...winnerLawUnder(uniformLaw, logProbabilities(probabilities))]
+      return [...argmaxProbabilities(uniformDistribution, logProbabilities(probabilities))]
     case 'normal':
-      return [...normalWinnerLaw(logProbabilities(probabilities))]
+      return [...probitChoiceProbabilities(logProbabilities(probabilities))]
     case 'gumbel':
       return probabilities
     case 'gumbelOnProbabilities':

@@ -2,12 +2,12 @@
  * Fetches the programs of all threads, which wait until a picture asks for them, so that they can be started where there
  * is no network any more. Starts none.
  */
-export async function fetchThreads(): Promise<void> {
+export async function prefetchWorkers(): Promise<void> {
   await Promise.all([
     import('./worker?worker&inline'),
     import('./training/trainingWorker?worker&inline'),
     // In their place, where no thread may be started.
-    import('./serve'),
-    import('./training/conduct'),
+    import('./answerQuestions'),
+    import('./training/runTraining'),
   ])
 }

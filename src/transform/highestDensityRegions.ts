@@ -21,11 +21,11 @@ const logUniform = logsOf(3 * side)
  * the level whose contour encloses the denser half. Null where some π is 0, since then no mass lies inside the triangle.
  * τ from 0.01 to 100.
  *
- * Mass is the area of the image under z̃ ↦ s (`uniformImage`), so 4096 points spread evenly over the triangle of s are
+ * Mass is the area of the image under z̃ ↦ s (`toUniformSimplex`), so 4096 points spread evenly over the triangle of s are
  * 4096 equal parts of the mass, and the levels are quantiles of their log-densities. The region above a level then holds
  * its share to within 0.011, on average 0.002 (measured for τ from 0.01 to 100 and six π; nothing is random).
  */
-export function massLevels(
+export function highestDensityLevels(
   logits: ArrayLike<number>,
   temperature: number,
   shares: readonly number[],

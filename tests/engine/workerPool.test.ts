@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
-import { hireCrew } from '../../src/engine/crew'
-import { mergeTallies } from '../../src/engine/experiments/relaxation'
+import { answerQuestions } from '../../src/engine/answerQuestions'
 import { referenceKernel } from '../../src/engine/kernel/referenceKernel'
-import { keepPost } from '../../src/engine/post'
+import { mergeTallies } from '../../src/engine/kernel/tally'
 import type { Question, Report } from '../../src/engine/protocol'
-import { serve } from '../../src/engine/serve'
-import type { Hand } from '../../src/engine/startWorker'
 import { type RelaxationTally, tileDraws } from '../../src/engine/tile'
+import type { WorkerHandle } from '../../src/engine/workerPool/startWorker'
+import { superviseWorker } from '../../src/engine/workerPool/supervisedWorker'
+import { createWorkerPool } from '../../src/engine/workerPool/workerPool'
 
 const ask = (temperature: number, draws = 1000): Question<'relaxation'> => ({
   experiment: 'relaxation',
@@ -14,26 +14,26 @@ const ask = (temperature: number, draws = 1000): Question<'relaxation'> => ({
   parameters: { probabilities: [0.5, 0.3, 0.2], temperature, axis: 'share', pair: null, projection: null },
 })
 
-/** A thread that runs here, in slices of one block. */
-async function here(maxTiles: number): Promise<Hand> {
-  const hand: Hand = {
+/** A worker that runs here, in slices of one block. */
+async function here(maxTiles: number): Promise<WorkerHandle> {
+  const handle: WorkerHandle = {
     kind: 'main',
     ask: (question) => answer(question),
     onReport: () => {},
     onEnd: () => {},
     end: () => {},
   }
-  const answer = serve(referenceKernel(maxTiles), (report) => hand.onReport(report), 0)
-  return hand
+  const answer = answerQuestions(referenceKernel(maxTiles), (report) => handle.onReport(report), 0)
+  return handle
 }
 
 const settled = (condition: () => boolean) =>
   vi.waitFor(() => expect(condition()).toBe(true), { timeout: 20_000 })
 
-describe('a thread', () => {
+describe('a worker', () => {
   it('drops a long pass when a newer question comes', async () => {
     const reports: Report[] = []
-    const answer = serve(referenceKernel(12), (report) => reports.push(report), 0)
+    const answer = answerQuestions(referenceKernel(12), (report) => reports.push(report), 0)
     answer({ id: 1, question: ask(1, 3 * tileDraws), shard: { index: 0, of: 1 } })
     answer({ id: 2, question: ask(2), shard: { index: 0, of: 1 } })
     await settled(() => reports.some((report) => report.type === 'answer'))
@@ -42,27 +42,27 @@ describe('a thread', () => {
 
   it('tells a failure instead of falling silent', async () => {
     const reports: Report[] = []
-    const answer = serve(referenceKernel(2), (report) => reports.push(report), 0)
+    const answer = answerQuestions(referenceKernel(2), (report) => reports.push(report), 0)
     answer({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
     await settled(() => reports.length > 0)
     expect(reports.at(-1)).toMatchObject({ type: 'failure', id: 1, reason: 'memory' })
   })
 })
 
-describe('a crew', () => {
-  const crewOf = (size: number) =>
-    hireCrew(
+describe('a pool', () => {
+  const poolOf = (size: number) =>
+    createWorkerPool(
       size,
       24,
       () => size,
       (a, b) => mergeTallies(a as RelaxationTally, b as RelaxationTally),
-      (tiles, listener) => keepPost(tiles, listener, here),
+      (tiles, listener) => superviseWorker(tiles, listener, here),
     )
 
   it('answers with all draws, whoever counted them', async () => {
     const answers: RelaxationTally[] = []
     const draws = 2 * tileDraws + 5
-    crewOf(2).ask('figure', ask(0.5, draws), {
+    poolOf(2).ask('figure', ask(0.5, draws), {
       onAnswer: (measurement) => answers.push(measurement as RelaxationTally),
       onFailure: (reason) => expect.unreachable(reason),
     })
@@ -73,52 +73,52 @@ describe('a crew', () => {
 
   it('of one channel answers the newest, and forgets no other channel', async () => {
     const heard: string[] = []
-    const crew = crewOf(1)
+    const pool = poolOf(1)
     const listen = (name: string) => ({
       onAnswer: () => heard.push(name),
       onFailure: (reason: string) => expect.unreachable(reason),
     })
-    crew.ask('left', ask(1), listen('left, old'))
-    crew.ask('right', ask(1), listen('right, old'))
-    crew.ask('left', ask(2), listen('left, new'))
-    crew.ask('right', ask(2), listen('right, new'))
+    pool.ask('left', ask(1), listen('left, old'))
+    pool.ask('right', ask(1), listen('right, old'))
+    pool.ask('left', ask(2), listen('left, new'))
+    pool.ask('right', ask(2), listen('right, new'))
     await settled(() => heard.length === 2)
     expect(heard).toEqual(['left, new', 'right, new'])
   })
 })
 
-it('a crew counts the noise of a thread that was lost too', async () => {
-  const hands: Hand[] = []
-  const crew = hireCrew(
+it('a pool counts the noise of a worker that was lost too', async () => {
+  const handles: WorkerHandle[] = []
+  const pool = createWorkerPool(
     1,
     24,
     () => 1,
     (a) => a,
     (tiles, listener) =>
-      keepPost(tiles, listener, async () => {
-        const hand = await here(tiles)
-        hands.push(hand)
-        return hand
+      superviseWorker(tiles, listener, async () => {
+        const handle = await here(tiles)
+        handles.push(handle)
+        return handle
       }),
   )
   const drawn: number[] = []
   const answered = (draws: number) => {
     const before = drawn.length
-    crew.ask('figure', ask(1, draws), {
+    pool.ask('figure', ask(1, draws), {
       onAnswer: (_, noiseDrawn) => drawn.push(noiseDrawn),
       onFailure: (reason) => expect.unreachable(reason),
     })
     return settled(() => drawn.length > before)
   }
   await answered(1000)
-  hands[0]!.onEnd()
+  handles[0]!.onEnd()
   await answered(500)
   expect(drawn).toEqual([3000, 4500])
 })
 
-describe('a crew whose question is taken back', () => {
-  /** A thread that never answers, and what it was asked. */
-  const mute = (asked: number[]) => async (): Promise<Hand> => ({
+describe('a pool whose question is taken back', () => {
+  /** A worker that never answers, and what it was asked. */
+  const mute = (asked: number[]) => async (): Promise<WorkerHandle> => ({
     kind: 'worker',
     ask: ({ question }) => asked.push((question as Question<'relaxation'>).parameters.temperature),
     onReport: () => {},
@@ -126,58 +126,58 @@ describe('a crew whose question is taken back', () => {
     end: () => {},
   })
   const deaf = { onAnswer: () => {}, onFailure: () => {} }
-  const crewOf = (asked: number[]) =>
-    hireCrew(
+  const poolOf = (asked: number[]) =>
+    createWorkerPool(
       1,
       24,
       () => 1,
       (a) => a,
-      (tiles, listener) => keepPost(tiles, listener, mute(asked)),
+      (tiles, listener) => superviseWorker(tiles, listener, mute(asked)),
     )
 
   it('turns to the question that waits', async () => {
     const asked: number[] = []
-    const crew = crewOf(asked)
+    const pool = poolOf(asked)
     const unwanted = ask(1, 10_000_000)
-    crew.ask('left', unwanted, deaf)
-    crew.ask('right', ask(2), deaf)
+    pool.ask('left', unwanted, deaf)
+    pool.ask('right', ask(2), deaf)
     await settled(() => asked.length === 1)
-    crew.withdraw('left', unwanted)
+    pool.withdraw('left', unwanted)
     await settled(() => asked.length === 2)
     expect(asked).toEqual([1, 2])
   })
 
   it('lets the next one asked begin at once', async () => {
     const asked: number[] = []
-    const crew = crewOf(asked)
+    const pool = poolOf(asked)
     const unwanted = ask(1, 10_000_000)
-    crew.ask('left', unwanted, deaf)
+    pool.ask('left', unwanted, deaf)
     await settled(() => asked.length === 1)
-    crew.withdraw('left', unwanted)
-    crew.ask('right', ask(2), deaf)
+    pool.withdraw('left', unwanted)
+    pool.ask('right', ask(2), deaf)
     await settled(() => asked.length === 2)
     expect(asked).toEqual([1, 2])
   })
 
   it('keeps a newer question of the same channel', async () => {
     const asked: number[] = []
-    const crew = crewOf(asked)
+    const pool = poolOf(asked)
     const [present, older, newer] = [ask(1), ask(2), ask(3)]
-    crew.ask('left', present, deaf)
-    crew.ask('right', older, deaf)
-    crew.ask('right', newer, deaf)
-    crew.withdraw('right', older)
-    crew.withdraw('left', present)
+    pool.ask('left', present, deaf)
+    pool.ask('right', older, deaf)
+    pool.ask('right', newer, deaf)
+    pool.withdraw('right', older)
+    pool.withdraw('left', present)
     await settled(() => asked.includes(3))
     expect(asked).not.toContain(2)
   })
 })
 
-describe('a post', () => {
+describe('a supervised worker', () => {
   it('starts again what could not be started', async () => {
     let started = 0
     const answers: number[] = []
-    const post = keepPost(
+    const worker = superviseWorker(
       12,
       { onAnswer: ({ id }) => answers.push(id), onFailure: (_, reason) => expect.unreachable(reason) },
       async (tiles) => {
@@ -185,8 +185,8 @@ describe('a post', () => {
         return here(tiles)
       },
     )
-    post.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
-    post.ask({ id: 2, question: ask(1), shard: { index: 0, of: 1 } })
+    worker.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
+    worker.ask({ id: 2, question: ask(1), shard: { index: 0, of: 1 } })
     await settled(() => answers.length > 0)
     expect(answers).toEqual([2])
     expect(started).toBe(2)
@@ -196,7 +196,7 @@ describe('a post', () => {
     let refused = true
     const failures: number[] = []
     const answers: number[] = []
-    const post = keepPost(
+    const worker = superviseWorker(
       12,
       { onAnswer: ({ id }) => answers.push(id), onFailure: (id) => failures.push(id) },
       async (tiles) => {
@@ -204,69 +204,73 @@ describe('a post', () => {
         return here(tiles)
       },
     )
-    post.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
+    worker.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
     await settled(() => failures.length > 0)
     expect(failures).toEqual([1])
     refused = false
-    post.ask({ id: 2, question: ask(1), shard: { index: 0, of: 1 } })
+    worker.ask({ id: 2, question: ask(1), shard: { index: 0, of: 1 } })
     await settled(() => answers.length > 0)
     expect(answers).toEqual([2])
   })
 
-  it('hears a thread die once, however often it says so', async () => {
+  it('hears a worker die once, however often it says so', async () => {
     let started = 0
     const answers: number[] = []
-    const post = keepPost(
+    const worker = superviseWorker(
       12,
       { onAnswer: ({ id }) => answers.push(id), onFailure: (_, reason) => expect.unreachable(reason) },
       async (tiles) => {
-        const hand = await here(tiles)
+        const handle = await here(tiles)
         if (started++ === 0)
-          hand.ask = () =>
+          handle.ask = () =>
             setTimeout(() => {
-              hand.onEnd()
-              hand.onEnd()
+              handle.onEnd()
+              handle.onEnd()
             })
-        return hand
+        return handle
       },
     )
-    post.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
+    worker.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
     await settled(() => answers.length > 0)
     expect(started).toBe(2)
   })
 
-  it('notices a thread that hangs while questions keep coming', async () => {
+  it('notices a worker that hangs while questions keep coming', async () => {
     vi.useFakeTimers()
     try {
       let started = 0
-      const post = keepPost(12, { onAnswer: () => expect.unreachable(), onFailure: () => {} }, async () => {
-        started++
-        return { kind: 'worker', ask: () => {}, onReport: () => {}, onEnd: () => {}, end: () => {} }
-      })
+      const worker = superviseWorker(
+        12,
+        { onAnswer: () => expect.unreachable(), onFailure: () => {} },
+        async () => {
+          started++
+          return { kind: 'worker', ask: () => {}, onReport: () => {}, onEnd: () => {}, end: () => {} }
+        },
+      )
       for (let id = 1; id <= 15; id++) {
-        post.ask({ id, question: ask(1), shard: { index: 0, of: 1 } })
+        worker.ask({ id, question: ask(1), shard: { index: 0, of: 1 } })
         await vi.advanceTimersByTimeAsync(1000)
       }
       expect(started).toBe(2)
-      post.forget()
+      worker.cancel()
     } finally {
       vi.useRealTimers()
     }
   })
 
-  it('replaces a thread that died and asks the open question again', async () => {
+  it('replaces a worker that died and asks the pending question again', async () => {
     let started = 0
     const answers: number[] = []
-    const post = keepPost(
+    const worker = superviseWorker(
       12,
       { onAnswer: ({ id }) => answers.push(id), onFailure: (_, reason) => expect.unreachable(reason) },
       async (tiles) => {
-        const hand = await here(tiles)
-        if (started++ === 0) hand.ask = () => setTimeout(() => hand.onEnd())
-        return hand
+        const handle = await here(tiles)
+        if (started++ === 0) handle.ask = () => setTimeout(() => handle.onEnd())
+        return handle
       },
     )
-    post.ask({ id: 7, question: ask(1), shard: { index: 0, of: 1 } })
+    worker.ask({ id: 7, question: ask(1), shard: { index: 0, of: 1 } })
     await settled(() => answers.length > 0)
     expect(answers).toEqual([7])
     expect(started).toBe(2)
@@ -276,30 +280,30 @@ describe('a post', () => {
     let mortal = true
     const failures: number[] = []
     const answers: number[] = []
-    const post = keepPost(
+    const worker = superviseWorker(
       12,
       { onAnswer: ({ id }) => answers.push(id), onFailure: (id) => failures.push(id) },
       async (tiles) => {
-        const hand = await here(tiles)
-        if (mortal) hand.ask = () => setTimeout(() => hand.onEnd())
-        return hand
+        const handle = await here(tiles)
+        if (mortal) handle.ask = () => setTimeout(() => handle.onEnd())
+        return handle
       },
     )
-    post.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
+    worker.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
     await settled(() => failures.length > 0)
     expect(failures).toEqual([1])
     mortal = false
-    post.ask({ id: 2, question: ask(1), shard: { index: 0, of: 1 } })
+    worker.ask({ id: 2, question: ask(1), shard: { index: 0, of: 1 } })
     await settled(() => answers.length > 0)
     expect(answers).toEqual([2])
   })
 
-  it('takes a thread that falls silent for dead', async () => {
+  it('takes a worker that falls silent for dead', async () => {
     vi.useFakeTimers()
     try {
       let started = 0
       const failures: number[] = []
-      const post = keepPost(
+      const worker = superviseWorker(
         12,
         { onAnswer: () => expect.unreachable(), onFailure: (id) => failures.push(id) },
         async () => {
@@ -307,7 +311,7 @@ describe('a post', () => {
           return { kind: 'worker', ask: () => {}, onReport: () => {}, onEnd: () => {}, end: () => {} }
         },
       )
-      post.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
+      worker.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
       await vi.advanceTimersByTimeAsync(60_000)
       expect(started).toBe(2)
       expect(failures).toEqual([1])

@@ -1,8 +1,7 @@
 import { nextTask } from '../nextTask'
 import { digitsTraining } from './digitsTraining'
 import { probabilitiesTraining } from './probabilitiesTraining'
-import type { Training } from './training'
-import type { TrainingCommand, TrainingReport } from './trainingProtocol'
+import type { Training, TrainingCommand, TrainingReport } from './training'
 
 const start = (command: Extract<TrainingCommand, { type: 'begin' }>): Training =>
   command.training === 'digits' ? digitsTraining(command.settings) : probabilitiesTraining(command.settings)
@@ -16,7 +15,7 @@ const longestUnmeasured = 500
  * Conducts one training at a time, on whatever thread it runs: takes steps in slices of `slice` ms, hears commands in
  * between, measures now and then and where it rests.
  */
-export function conduct(
+export function runTraining(
   report: (report: TrainingReport) => void,
   slice: number,
 ): (command: TrainingCommand) => void {

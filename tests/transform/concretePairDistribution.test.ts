@@ -6,7 +6,7 @@ import {
   pairCdf,
   pairDensity,
   pairQuantile,
-} from '../../src/transform/concreteLaw'
+} from '../../src/transform/concretePairDistribution'
 import { frozen } from '../arbitraries'
 
 const ratios = fc.double({ min: -20, max: 20, noNaN: true })

@@ -3,7 +3,7 @@ import { gaussLegendre } from './gaussLegendre'
 import { logSumExp } from './softmax'
 
 /** P(argminₖ ξₖ/πₖ = j) = πⱼ/Σₖ πₖ, for weights that need not sum to 1; the winning time is Exp(Σₖ πₖ), apart from who wins. */
-export function winnerLaw(weights: ArrayLike<number>): Float64Array {
+export function categoricalProbabilities(weights: ArrayLike<number>): Float64Array {
   const total = Array.from(weights).reduce((sum, weight) => sum + weight, 0)
   return Float64Array.from(weights, (weight) => weight / total)
 }
@@ -30,8 +30,8 @@ export const highestScoreCdf = (score: number, logits: ArrayLike<number>): numbe
 export const nearTieDensity = (probabilities: ArrayLike<number>): number =>
   1 - Array.from(probabilities).reduce((sum, probability) => sum + probability ** 2, 0)
 
-/** A law of noise on the line; outside [from, to] it has no mass worth counting, and inside it is smooth. */
-export interface NoiseLaw {
+/** A distribution of noise on the line; outside [from, to] it has no mass worth counting, and inside it is smooth. */
+export interface NoiseDistribution {
   density: (value: number) => number
   cdf: (value: number) => number
   from: number
@@ -39,20 +39,31 @@ export interface NoiseLaw {
 }
 
 /**
- * P(argmaxₖ (logitsₖ + noiseₖ) = j) under independent noise of any law: what the lottery would give instead of π when the
- * noise is not Gumbel. Quadrature to about 1e-12; an edge of the law at `from` or `to` may be sharp.
+ * P(argmaxₖ (logitsₖ + noiseₖ) = j) under independent noise of any distribution: what the lottery would give instead of π when the
+ * noise is not Gumbel. Quadrature to about 1e-12; an edge of the distribution at `from` or `to` may be sharp.
  */
-export function winnerLawUnder(law: NoiseLaw, logits: ArrayLike<number>): Float64Array {
+export function argmaxProbabilities(
+  distribution: NoiseDistribution,
+  logits: ArrayLike<number>,
+): Float64Array {
   return Float64Array.from(logits, (own, j) => {
     if (own === -Infinity) return 0
     const rivals = Array.from(logits).filter((logit, k) => k !== j && logit > -Infinity)
     const won = (value: number) =>
-      rivals.reduce((product, rival) => product * law.cdf(value + own - rival), law.density(value))
-    // Where the winner stands level with an edge of a rival's law, the integrand has a corner: no panel crosses it.
-    const corners = rivals.flatMap((rival) => [law.from + rival - own, law.to + rival - own])
-    const edges = [law.from, law.to, ...corners.filter((at) => at > law.from && at < law.to)].sort(
-      (a, b) => a - b,
-    )
+      rivals.reduce(
+        (product, rival) => product * distribution.cdf(value + own - rival),
+        distribution.density(value),
+      )
+    // Where the winner stands level with an edge of a rival's distribution, the integrand has a corner: no panel crosses it.
+    const corners = rivals.flatMap((rival) => [
+      distribution.from + rival - own,
+      distribution.to + rival - own,
+    ])
+    const edges = [
+      distribution.from,
+      distribution.to,
+      ...corners.filter((at) => at > distribution.from && at < distribution.to),
+    ].sort((a, b) => a - b)
     return edges.slice(1).reduce((sum, to, panel) => sum + gaussLegendre(won, edges[panel]!, to), 0)
   })
 }

@@ -1,7 +1,9 @@
+import type { Noise } from '../noise/noise'
 import { drawStatistics } from './experiments/drawStatistics'
 import { drawTable } from './experiments/drawTable'
 import { expectation } from './experiments/expectation'
-import { curveKey, expectationCurve } from './experiments/expectationCurve'
+import { expectationCurve } from './experiments/expectationCurve'
+import type { Shard } from './experiments/experiment'
 import { finiteDifference, mostDifferenceDraws } from './experiments/finiteDifference'
 import { goodnessOfFit } from './experiments/goodnessOfFit'
 import { gradient } from './experiments/gradient'
@@ -12,45 +14,56 @@ import { normalNoise } from './experiments/normalNoise'
 import { raceAndScores } from './experiments/raceAndScores'
 import { relaxation } from './experiments/relaxation'
 import { slice } from './experiments/slice'
+import { mostCurveDraws } from './experiments/temperatureGrid'
 import { nextTask } from './nextTask'
-import { closelyCheckedDraws } from './noiseRoom'
-import type { Ask, ExperimentName, Experiments, Question, Report } from './protocol'
+import { closelyCheckedDraws } from './noiseBudget'
+import type { Ask, ExperimentName, Experiments, Measurement, Question, Report } from './protocol'
 import { isNoRoom, type NoiseMemory, rememberNoise } from './rememberNoise'
 import type { TileKernel } from './tile'
 
-type Measurement = Experiments[ExperimentName]['measurement']
-
-const is = <N extends ExperimentName>(question: Question, name: N): question is Question<N> =>
-  question.experiment === name
-
-function measure(
-  { question, shard }: Ask,
+/** One experiment: a pass over the noise that yields wherever a newer question may take over. */
+type Experiment<N extends ExperimentName> = (
+  question: Question<N>,
   kernel: TileKernel,
   memory: NoiseMemory,
+  shard: Shard,
+) => Generator<void, Experiments[N]['measurement']>
+
+/** Runs over the first draws in one table, where an experiment needs them all at hand. */
+const overFirst =
+  <N extends ExperimentName>(
+    most: number,
+    measure: (noise: Noise, parameters: Experiments[N]['parameters']) => ReturnType<Experiment<N>>,
+  ): Experiment<N> =>
+  ({ noise, parameters }, _kernel, memory) =>
+    measure(memory.noise({ ...noise, draws: Math.min(noise.draws, most) }), parameters)
+
+const experiments: { [N in ExperimentName]: Experiment<N> } = {
+  relaxation,
+  drawStatistics,
+  drawTable,
+  gumbelNoise,
+  noiseLab,
+  normalNoise,
+  raceAndScores,
+  slice,
+  expectation,
+  gradient,
+  goodnessOfFit: overFirst(closelyCheckedDraws, goodnessOfFit),
+  expectationCurve: overFirst(mostCurveDraws, expectationCurve),
+  gradientCurve: overFirst(mostCurveDraws, gradientCurve),
+  finiteDifference: overFirst(mostDifferenceDraws, finiteDifference),
+}
+
+function measure<N extends ExperimentName>(
+  question: Question<N>,
+  kernel: TileKernel,
+  memory: NoiseMemory,
+  shard: Shard,
 ): Generator<void, Measurement> {
-  if (is(question, 'relaxation')) return relaxation(question, kernel, memory, shard)
-  if (is(question, 'goodnessOfFit')) {
-    const draws = Math.min(question.noise.draws, closelyCheckedDraws)
-    return goodnessOfFit(memory.noise({ ...question.noise, draws }), question.parameters)
-  }
-  if (is(question, 'drawStatistics')) return drawStatistics(question, kernel, memory)
-  if (is(question, 'drawTable')) return drawTable(question)
-  if (is(question, 'gumbelNoise')) return gumbelNoise(question, kernel, memory)
-  if (is(question, 'noiseLab')) return noiseLab(question, kernel, memory)
-  if (is(question, 'normalNoise')) return normalNoise(question)
-  if (is(question, 'raceAndScores')) return raceAndScores(question, kernel, memory)
-  if (is(question, 'slice')) return slice(question, kernel, memory)
-  if (is(question, 'expectation')) return expectation(question, kernel, memory)
-  if (is(question, 'expectationCurve'))
-    return expectationCurve(memory.noise(curveKey(question.noise)), question.parameters)
-  if (is(question, 'gradient')) return gradient(question, kernel, memory)
-  if (is(question, 'gradientCurve'))
-    return gradientCurve(memory.noise(curveKey(question.noise)), question.parameters)
-  if (is(question, 'finiteDifference')) {
-    const draws = Math.min(question.noise.draws, mostDifferenceDraws)
-    return finiteDifference(memory.noise({ ...question.noise, draws }), question.parameters)
-  }
-  throw new TypeError(`no experiment is called ${String(question.experiment)}`)
+  const experiment: Experiment<N> | undefined = experiments[question.experiment]
+  if (!experiment) throw new TypeError(`no experiment is called ${String(question.experiment)}`)
+  return experiment(question, kernel, memory, shard)
 }
 
 const buffersOf = (measurement: Measurement): ArrayBuffer[] =>
@@ -64,7 +77,7 @@ const buffersOf = (measurement: Measurement): ArrayBuffer[] =>
  * Works in slices of `slice` ms; between them a newer question takes the place of the one at work, so that a long
  * pass over ten million draws never keeps a moving slider waiting.
  */
-export function serve(
+export function answerQuestions(
   kernel: TileKernel,
   report: (report: Report, transfer: ArrayBuffer[]) => void,
   slice: number,
@@ -78,7 +91,7 @@ export function serve(
     while (newest) {
       const ask: Ask = newest
       try {
-        const pass = measure(ask, kernel, memory)
+        const pass = measure(ask.question, kernel, memory, ask.shard)
         let sliceEnds = performance.now() + slice
         let step = pass.next()
         while (!step.done && newest === ask) {

@@ -4,7 +4,7 @@ import type { Objective } from './objective'
 /** A point of the edge from corner j (share 0) to corner i (share 1), and what f does along it. */
 function edge(objective: Objective, classes: number, i: number, j: number) {
   const shares = new Float64Array(classes)
-  const slopes = new Float64Array(classes)
+  const gradient = new Float64Array(classes)
   const at = (share: number) => {
     shares.fill(0)
     shares[i] = share
@@ -15,8 +15,8 @@ function edge(objective: Objective, classes: number, i: number, j: number) {
     value: (share: number) => objective.value(at(share)),
     /** (∂ᵢ − ∂ⱼ)f: how f rises as share passes from j to i */
     slope(share: number) {
-      objective.slopes(at(share), slopes)
-      return slopes[i]! - slopes[j]!
+      objective.gradient(at(share), gradient)
+      return gradient[i]! - gradient[j]!
     },
   }
 }
@@ -36,7 +36,7 @@ export function edgeGap(objective: Objective, classes: number, i: number, j: num
 }
 
 /** The slope of E f(z̃) in τ at τ = 0, Σ_{i<j} πᵢπⱼBᵢⱼ: only draws whose two best scores lie close feel a small τ. */
-export function coldGapSlope(objective: Objective, probabilities: ArrayLike<number>): number {
+export function gapSlopeAtZeroTemperature(objective: Objective, probabilities: ArrayLike<number>): number {
   const classes = probabilities.length
   let sum = 0
   for (let i = 1; i < classes; i++)
@@ -47,7 +47,7 @@ export function coldGapSlope(objective: Objective, probabilities: ArrayLike<numb
 }
 
 /** What the two relaxed estimators of one logit's derivative tend to as τ → 0. */
-export interface ColdLimits {
+export interface ZeroTemperatureLimits {
   /** lim E g: the exact derivative for the pathwise gradient, trapezoid rules for the straight-through one. */
   pathwiseMean: number
   straightThroughMean: number
@@ -57,7 +57,11 @@ export interface ColdLimits {
 }
 
 /** The limits for logit i (edge integrals; Shekhovtsov 2023 studies the same limit of the straight-through estimator). */
-export function coldLimits(objective: Objective, probabilities: ArrayLike<number>, i: number): ColdLimits {
+export function zeroTemperatureLimits(
+  objective: Objective,
+  probabilities: ArrayLike<number>,
+  i: number,
+): ZeroTemperatureLimits {
   const limits = { pathwiseMean: 0, straightThroughMean: 0, pathwiseVariance: 0, straightThroughVariance: 0 }
   for (let j = 0; j < probabilities.length; j++) {
     if (j === i) continue
