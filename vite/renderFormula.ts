@@ -11,6 +11,8 @@ const standIn = (index: number) => `70707${String(index).padStart(2, '0')}`
 const marks: Record<string, string> = {
   '\\sym': '{\\htmlData{symbol=#1}{#2}}',
   '\\class': '{\\htmlData{class=#1}{#2}}',
+  // One glyph for one letter: running text has the curly φ.
+  '\\phi': '\\varphi',
 }
 
 /** What a slot shows until `Tex` has written it. */

@@ -18,7 +18,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         label: 'x = 9ε',
         right: false,
         why: () => (
-          <p>This has variance 9² = 81. The 9 in N(0, 9) is the variance; the factor is its root.</p>
+          <p>This has variance 9² = 81. The 9 in N(0, 9) is the variance; the factor is its square root.</p>
         ),
       },
       {
@@ -48,8 +48,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            Any law will do. In the next chapters the noise is exponential, then Gumbel, because those suit
-            classes.
+            It need not be normal: any distribution that is free of {phi} and can be mapped to the wanted one
+            will do. In the next chapters the noise is exponential, then Gumbel.
           </p>
         ),
       },
@@ -58,18 +58,19 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            Its size sets how much the estimates scatter, not whether they are right. Rescaling the noise
-            would change the law of the draw.
+            Its size sets how much the estimates scatter, not whether they are right on average. Rescaling the
+            noise would change the distribution of the draw.
           </p>
         ),
       },
       {
-        label: 'Its law must not depend on φ',
+        label: 'Its distribution must not depend on φ',
         right: true,
         why: () => (
           <p>
-            Then the mean over the noise stands still while {phi} moves, and the derivative goes inside. If
-            the law depends on {phi} as well, part of the dependence stays hidden in the draw.
+            Then the mean over the noise stays the same mean while {phi} moves, and the derivative may go
+            inside. If the distribution of the noise depended on {phi}, part of the dependence would stay
+            hidden in the draw.
           </p>
         ),
       },
@@ -87,8 +88,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            That is the answer for {mu}. The derivative with respect to {sigma} is {epsilon}, another number
-            for each draw.
+            That is the answer for {mu}. The derivative with respect to {sigma} is {epsilon}, which differs
+            from draw to draw.
           </p>
         ),
       },
@@ -97,8 +98,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            {bySigma} = {epsilon} = −1.2, and −1.2 · 0.1 = −0.12. A wider law pushes draws below the mean
-            further down.
+            {bySigma} = {epsilon} = −1.2, and −1.2 · 0.1 = −0.12. A wider distribution pushes the draws on the
+            left of the mean further to the left.
           </p>
         ),
       },
@@ -107,8 +108,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            It was random before {epsilon} was drawn. Now {epsilon} is frozen, and {x} is a function of {mu}{' '}
-            and {sigma} like any other.
+            It was random before {epsilon} was drawn. Now {epsilon} is frozen, and {x} is an ordinary function
+            of {mu} and {sigma}.
           </p>
         ),
       },

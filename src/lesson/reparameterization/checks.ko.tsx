@@ -25,7 +25,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       {
         label: 'x = √3 ε',
         right: false,
-        why: () => <p>분산이 3이 된다. 제곱근을 한 번 더 씌웠다. 3은 분산이 아니라 표준편차다.</p>,
+        why: () => <p>분산이 3이 된다. 제곱근을 한 번 더 씌웠다. 3은 분산이 아니라 이미 표준편차다.</p>,
       },
     ],
   },
@@ -42,8 +42,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            어떤 분포라도 좋다. 다음 장들의 잡음은 지수 분포, 그리고 Gumbel 분포를 따른다. 클래스를 뽑는 데
-            알맞기 때문이다.
+            정규 분포일 필요는 없다. {phi}와 무관하고, 원하는 분포로 옮길 수만 있으면 된다. 다음 장들의 잡음은
+            지수 분포를, 그다음에는 Gumbel 분포를 따른다.
           </p>
         ),
       },
@@ -52,8 +52,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            잡음의 크기는 추정이 얼마나 흩어지는지를 정할 뿐, 옳은지 그른지는 정하지 않는다. 잡음의 크기를
-            바꾸면 추출의 분포도 바뀐다.
+            잡음의 크기는 추정값이 얼마나 흩어지는지를 정할 뿐, 평균적으로 옳은지는 정하지 않는다. 게다가
+            잡음의 크기를 바꾸면 표본의 분포도 바뀐다.
           </p>
         ),
       },
@@ -62,8 +62,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            그러면 {phi}가 움직여도 잡음에 대한 평균은 가만히 있고, 미분이 그 안으로 들어간다. 분포도 {phi}에
-            의존한다면 의존성의 일부가 추출 속에 숨는다.
+            그러면 {phi}가 변해도 같은 분포에 대한 평균이므로 미분을 평균 안으로 넣을 수 있다. 잡음의 분포가{' '}
+            {phi}에 의존하면 의존성의 일부가 추출 속에 숨는다.
           </p>
         ),
       },
@@ -82,7 +82,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            그것은 {mu}를 올렸을 때의 답이다. {sigma}로 미분하면 {epsilon}이고, 이 값은 표본마다 다르다.
+            {mu}를 올렸을 때의 답이다. {sigma}로 미분하면 {epsilon}이고, 이 값은 표본마다 다르다.
           </p>
         ),
       },
@@ -91,8 +91,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            {bySigma} = {epsilon} = −1.2이고, −1.2 · 0.1 = −0.12이다. 분포가 넓어지면 평균보다 아래에 있던
-            표본은 더 아래로 밀려난다.
+            {bySigma} = {epsilon} = −1.2이고, −1.2 · 0.1 = −0.12다. 분포가 넓어지면 평균보다 왼쪽에 있던
+            표본은 더 왼쪽으로 밀려난다.
           </p>
         ),
       },
@@ -101,8 +101,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            {epsilon}을 뽑기 전에는 무작위였다. 이제 {epsilon}은 고정되었고, {x}는 여느 함수와 다름없이 {mu}와{' '}
-            {sigma}의 함수다.
+            {epsilon}을 뽑기 전에는 무작위였다. {epsilon}을 고정한 지금은 {x}가 {mu}와 {sigma}의 평범한
+            함수다.
           </p>
         ),
       },

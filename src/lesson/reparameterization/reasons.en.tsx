@@ -7,68 +7,67 @@ import type { Line } from './derivation'
 import { notation } from './notation'
 import type { Exploration } from './outline'
 
-const { byMu, bySigma, epsilon, f, law, mu, sigma, x } = notation
+const { byMu, bySigma, epsilon, f, mu, normal, sigma, variance, x } = notation
 
 /** Why each line of the chapter's derivation follows, in English. */
 export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
   density: () => (
     <p>
-      The <Term id="density">density</Term> of the <Term id="normal">normal distribution</Term> {law}; {sigma}{' '}
-      is positive. Below: its value at your {x}.
+      The <Term id="density">density</Term> of the normal distribution {normal}, where {sigma} is positive.
     </p>
   ),
   standardise: () => (
     <p>
-      Subtract {mu}, divide by {sigma}. By <Term id="change-of-variables">change of variables</Term> the
-      density is multiplied by <Tex math={tex`|dx/d\varepsilon|=\sigma`} />. What is left contains neither{' '}
-      {mu} nor {sigma}: this is the condition that makes everything below work.
+      Subtract {mu} and divide by {sigma}. The <Term id="change-of-variables">change of variables</Term>{' '}
+      multiplies the density by <Tex math={tex`|dx/d\varepsilon|=\sigma`} />. The result contains neither {mu}{' '}
+      nor {sigma}.
     </p>
   ),
   reparameterize: () => (
     <p>
-      Solve for {x}. The noise first, then arithmetic with the parameters. The factor is {sigma}, not{' '}
-      <Tex math={tex`\sigma^2`} />.
+      Solve for {x}: first the noise, then arithmetic with the parameters. The factor is {sigma}, not{' '}
+      {variance}.
     </p>
   ),
   variance: () => (
     <p>
       <Tex math={tex`\operatorname{Var}(a\,\varepsilon)=a^2\operatorname{Var}(\varepsilon)=a^2`} />, and a
-      constant adds nothing. The second line is the slip: it would give {x} the wrong spread for every {sigma}{' '}
-      but 1.
+      constant adds nothing. The second row is the slip: it gives {x} the wrong variance unless {sigma} = 1.
     </p>
   ),
   expectation: () => (
     <p>
-      A mean over {x} is a mean over {epsilon}, with {x} written as a function of it. The parameters have
-      moved out of the law and into {f}, where derivatives can see them.
+      A mean over {x} is a mean over {epsilon}, once {x} is written as a function of {epsilon}. The parameters
+      have moved from the distribution into {f}, where they can be differentiated.
     </p>
   ),
   pathwise: () => (
     <p>
-      The law of {epsilon} does not move, so the derivative may be taken inside the mean, draw by draw; then
-      the <Term id="chain-rule">chain rule</Term> with {byMu} = 1 and {bySigma} = {epsilon}. (The exchange
-      needs a bound on <Tex math={tex`f'`} />, met by every polynomial.) Below: what your draw contributes.
+      The distribution of {epsilon} is fixed, so the derivative may be taken inside the mean, draw by draw, if{' '}
+      <Tex math={tex`f'`} /> does not grow too fast (polynomials do not). Then the{' '}
+      <Term id="chain-rule">chain rule</Term>: {byMu} = 1 and {bySigma} = {epsilon}.
     </p>
   ),
   square: () => (
     <p>
-      For the square both sides can be worked out by hand, so the line above can be checked:{' '}
+      For the square, both sides can be worked out by hand, so the result can be checked:{' '}
       <Tex math={tex`\mathbb E[2(\mu+\sigma\varepsilon)]=2\mu`} /> and{' '}
       <Tex math={tex`\mathbb E[2(\mu+\sigma\varepsilon)\,\varepsilon]=2\sigma`} />.
     </p>
   ),
   score: () => (
     <p>
-      The other way (<Reference to="williams1992" />
+      Another way (<Reference to="williams1992" />
       ): leave {x} where it is and differentiate its density, with{' '}
-      <Tex math={tex`\partial p=p\;\partial\log p`} />. No {epsilon}, and no <Tex math={tex`f'`} />.
+      <Tex math={tex`\partial p=p\;\partial\log p`} />. This uses neither {epsilon} nor <Tex math={tex`f'`} />
+      .
     </p>
   ),
   spread: () => (
     <p>
-      The variance of a single estimate, first pathwise, then by score function; from the moments of the
-      normal distribution up to the sixth. The average over <Tex math={tex`N`} /> draws has this variance
-      divided by <Tex math={tex`N`} />.
+      The variance of a single estimate for <Tex math={tex`f(x)=x^2`} />: pathwise first, then by score
+      function, from the moments of the normal distribution up to the sixth. The average over{' '}
+      <Tex math={tex`N`} /> draws has this variance divided by <Tex math={tex`N`} />.
     </p>
   ),
 }
