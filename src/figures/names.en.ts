@@ -5,7 +5,7 @@ export const names: Record<Figure, string> = {
   gaussian: 'A Gaussian, reparameterized',
   race: 'The exponential race',
   'gumbel-noise': 'Gumbel noise',
-  scores: 'Scores of Gumbel-Max',
+  scores: 'Perturbed logits of Gumbel-Max',
   histograms: 'Histograms of z and z̃',
   simplex: 'Every draw on the simplex',
   slice: 'A slice through one draw',

@@ -5,7 +5,7 @@ export const names: Record<Figure, string> = {
   gaussian: '재매개변수화한 가우시안',
   race: '지수 경주',
   'gumbel-noise': 'Gumbel 잡음',
-  scores: 'Gumbel-Max의 점수',
+  scores: 'Gumbel-Max의 교란 로짓',
   histograms: 'z와 z̃의 히스토그램',
   simplex: '심플렉스 위의 모든 표본',
   slice: '표본 하나를 지나는 단면',

@@ -3,6 +3,8 @@ import { tex } from './typeset/tex'
 
 /** The lesson's symbols as prose writes them: set in type once, the same in both languages, linked to their marks. */
 export const notation = {
+  /** The network's weights. */
+  phi: <Tex math={tex`\phi`} />,
   K: <Tex math={tex`K`} />,
   draws: <Tex math={tex`N`} />,
   pi: <Tex math={tex`\sym{pi}{\pi}`} />,

@@ -34,7 +34,7 @@ export const outlines: Partial<Record<Chapter, Outline>> = {
   'exponential-race': { lines: [4, 3], checks: 3 },
   'gumbel-max': { lines: [1, 6, 5], checks: 3 },
   'blocked-gradient': { lines: [9], checks: 3 },
-  'gumbel-softmax': { lines: [5, 5, 8, 4], checks: 3 },
+  'gumbel-softmax': { lines: [6, 5, 8, 4], checks: 4 },
   temperature: { lines: [4, 4, 4], checks: 3 },
   expectation: { lines: [2, 3, 4], checks: 3 },
   gradient: { lines: [7, 7, 7, 5], checks: 3 },

@@ -17,7 +17,6 @@ const most = 900
  */
 const longer: Partial<Record<string, number>> = {
   'gumbel-max': 928,
-  'gumbel-softmax': 1243,
   temperature: 1101,
   expectation: 962,
   gradient: 1368,

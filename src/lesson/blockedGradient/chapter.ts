@@ -10,9 +10,10 @@ const prescribed = prescriptions['blocked-gradient']
 /** Why no gradient passes through argmax: every draw is flat, though their mean is not. */
 export const blockedGradient: Chapter<Line, Exploration> = {
   id: 'blocked-gradient',
-  minutes: 13,
+  minutes: 11,
   prescribed: prescribed.chapter,
   explorations,
   derivation,
+  core: ['cells', 'flat', 'walls', 'mean-of-slopes', 'mean', 'slope-of-mean'],
   words: { en, ko },
 }

@@ -5,7 +5,7 @@ import type { ChapterWords } from '../chapter'
 import type { Line } from './derivation'
 import type { Exploration } from './outline'
 
-const { draws, gamma } = notation
+const { draws, gamma, pi } = notation
 
 /** The chapter's questions of understanding, in English. */
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
@@ -13,7 +13,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ask: ({ count, parameters }) => (
       <p>
         You compute <Tex math={tex`\partial z_1/\partial\theta_1`} /> through argmax for each of{' '}
-        {count(parameters.n)} draws and average. Towards what does the average go as {draws} grows?
+        {count(parameters.n)} draws and average. What does the average tend to as {draws} grows?
       </p>
     ),
     choices: [
@@ -22,8 +22,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            The law of large numbers leads to the mean of what you average. You average zeros. That{' '}
-            <Tex math={tex`\pi_1(1-\pi_1)`} /> is the slope of the mean does not help: here the two differ.
+            The law of large numbers leads to the mean of whatever you average, and you average zeros.{' '}
+            <Tex math={tex`\pi_1(1-\pi_1)`} /> is the slope of the mean, which is a different number here.
           </p>
         ),
       },
@@ -37,8 +37,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            A draw would have to stand exactly on its jump, and that has probability 0. The jumps are there,
-            and the average never hears of them.
+            For that some draw would have to stand exactly on its jump, which has probability 0. The jumps
+            exist, but they never enter the average.
           </p>
         ),
       },
@@ -47,8 +47,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: () => (
       <p>
-        Both <Tex math={tex`x=\mu+\sigma\varepsilon`} /> and Gumbel-Max split the noise off. Why does a
-        gradient pass through the one and not through the other?
+        Both <Tex math={tex`x=\mu+\sigma\varepsilon`} /> and Gumbel-Max split off the noise. Why does a
+        gradient get through the first and not through the second?
       </p>
     ),
     choices: [
@@ -57,8 +57,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            The law of the noise does not matter here. Put normal noise under the argmax and the steps are as
-            flat as before.
+            The distribution of the noise does not matter here. With normal noise under the argmax the steps
+            are just as flat.
           </p>
         ),
       },
@@ -67,7 +67,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            It does not: {gamma} is drawn before anyone speaks of {notation.pi}. The split itself is flawless.
+            It does not: {gamma} can be drawn before anyone has decided on {pi}. There is nothing wrong with
+            the split.
           </p>
         ),
       },
@@ -76,8 +77,9 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            Splitting off the noise gives a deterministic path. For a gradient to pass, the path must also
-            have a slope whose mean is the slope of the mean.
+            Splitting off the noise leaves a deterministic function of the parameters. For training, the mean
+            of that function's slopes must also be the slope of its mean. With{' '}
+            <Tex math={tex`\mu+\sigma\varepsilon`} /> it is, with argmax it is not.
           </p>
         ),
       },
@@ -86,8 +88,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: () => (
       <p>
-        You measure the slope by finite differences over {draws} draws, the same noise on both sides. To be
-        more exact, you make <Tex math={tex`h`} /> a hundred times smaller. What do you get?
+        You measure the slope by finite differences over {draws} draws, with the same noise on both sides. To
+        be more exact, you make <Tex math={tex`h`} /> a hundred times smaller. What do you get?
       </p>
     ),
     choices: [
@@ -96,18 +98,18 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            A step is not smooth. The error of the curve shrinks with <Tex math={tex`h`} />, but chance grows:
-            a hundredth of the draws now carry all of the result.
+            A step is not smooth. The error from the curve's bend shrinks with <Tex math={tex`h`} />, but the
+            random error grows, because a hundred times fewer draws now see their jump.
           </p>
         ),
       },
       {
-        label: 'About the same on average, with ten times the spread',
+        label: 'About the same on average, with ten times the standard deviation',
         right: true,
         why: () => (
           <p>
-            The variance is about <Tex math={tex`\pi_j(1-\pi_j)/(2h)`} />: a hundred times larger, so the
-            spread is ten times as wide.
+            For small <Tex math={tex`h`} /> the variance is about <Tex math={tex`\pi_j(1-\pi_j)/(2h)`} />. It
+            becomes a hundred times larger, so the standard deviation becomes ten times larger.
           </p>
         ),
       },
@@ -116,8 +118,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            Not on average. The fewer draws see their jump, the more each of them counts. It is 0 only when by
-            chance not a single draw lies within <Tex math={tex`h`} /> of its jump.
+            Not on average. Fewer draws see their jump, but each of those counts for more. The result is 0
+            only if by chance not a single draw lies within <Tex math={tex`h`} /> of its jump.
           </p>
         ),
       },

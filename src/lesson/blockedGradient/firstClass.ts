@@ -11,6 +11,15 @@ export const overtaking = ({ score }: Pick<SelectedDraw, 'score'>): number =>
 export const jump = ({ score, gamma }: Pick<SelectedDraw, 'score' | 'gamma'>): number =>
   Math.max(...score.slice(1)) - gamma[0]!
 
+/**
+ * How far θ₁ stands from log π₁ when it is `by` past this draw's jump, as the figure is told it (`theta`, −20 … 20); null
+ * where that is out of the figure's reach.
+ */
+export function besideJump(draw: Pick<SelectedDraw, 'score' | 'gamma' | 'logit'>, by: number): number | null {
+  const offset = Math.round((jump(draw) - draw.logit[0]! + by) * 1000) / 1000
+  return Math.abs(offset) <= 20 ? offset : null
+}
+
 /** z₁ with θ₁ a little lower and a little higher by h > 0, over the same noise. */
 export function nudgeOf(draw: Pick<SelectedDraw, 'score'>, h: number): { below: 0 | 1; above: 0 | 1 } {
   const missing = overtaking(draw)

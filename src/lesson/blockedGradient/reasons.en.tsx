@@ -12,57 +12,62 @@ const { gamma, oneHot, theta } = notation
 export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
   cells: () => (
     <p>
-      Argmax asks only which score is the highest. It divides the space of the noise into {notation.K} open
-      regions, one a class; what is left over are ties.
+      The pick depends only on which perturbed logit is the largest. So the space of the noise is divided into{' '}
+      {notation.K} open regions, one per class; only ties are left over.
     </p>
   ),
   flat: () => (
     <p>
-      Open means that there is room around {gamma}. A small move of {theta} keeps the same class in front, so{' '}
-      {oneHot} does not change, and neither does <Tex math={tex`f(z)`} />. Below: how far every logit may move
-      in your draw before anything can happen.
+      Around every point of an open region there is room. A small move of {theta} therefore keeps the same
+      class in front: {oneHot} does not change, and neither does <Tex math={tex`f(z)`} />. The numbers tell
+      how far all logits of your draw may move before anything can happen.
     </p>
   ),
   walls: () => (
     <p>
-      The derivative is missing only on the walls between the regions, where two scores tie. The scores have a
-      density, so a draw lies on a wall with probability 0. This is what{' '}
+      The derivative is missing only on the walls between the regions, where two perturbed logits tie. They
+      have a density, so {gamma} lies on a wall with probability 0. That is what{' '}
       <Term id="almost-everywhere">almost everywhere</Term> means.
     </p>
   ),
-  'mean-of-slopes': () => <p>The second line, averaged: every draw contributes 0, however many you take.</p>,
+  'mean-of-slopes': () => (
+    <p>The derivative is 0 with probability 1, so its mean is 0, however many draws you average.</p>
+  ),
   mean: () => (
     <p>
-      By Gumbel-Max, class <Tex math={tex`k`} /> wins with probability {notation.piOfClass}. The mean is a
-      finite sum of smooth functions of {theta}.
+      Now the other order. By Gumbel-Max, class <Tex math={tex`k`} /> is picked with probability{' '}
+      {notation.piOfClass}, so the mean loss is a finite sum of smooth functions of {theta}.
     </p>
   ),
   'slope-of-mean': () => (
     <p>
-      The derivative of the softmax is{' '}
+      Use the derivative of the softmax,{' '}
       <Tex math={tex`\partial\pi_k/\partial\theta_j=\pi_k(\delta_{kj}-\pi_j)`} />. This is the gradient that
-      we want, and it is not 0 unless <Tex math={tex`f_j=\bar f`} />. So differentiation and expectation may
-      not be exchanged here.
+      training needs, and unless <Tex math={tex`\pi_j=0`} /> or <Tex math={tex`f_j=\bar f`} /> it is not 0. So
+      the mean and the derivative cannot be exchanged here.
     </p>
   ),
   nudge: () => (
     <p>
-      Now without a limit: a <Term id="finite-difference">finite difference</Term>, both sides over the same
-      noise. Raising <Tex math={tex`\theta_j`} /> can only bring class <Tex math={tex`j`} /> to the front,
-      once; so the quotient is 0, or, if the jump lies between, <Tex math={tex`1/(2h)`} />.
+      Can we do without the limit? From here on <Tex math={tex`f(z)=z_j`} />, which is 1 where class{' '}
+      <Tex math={tex`j`} /> is picked. Take a <Term id="finite-difference">finite difference</Term> with the
+      same noise on both sides. Raising <Tex math={tex`\theta_j`} /> can only bring class{' '}
+      <Tex math={tex`j`} /> to the front, once, so the quotient is <Tex math={tex`1/(2h)`} /> if the jump lies
+      in between, and otherwise 0.
     </p>
   ),
   rare: () => (
     <p>
-      It lies between in just those draws that class <Tex math={tex`j`} /> wins after the push and not before.
-      For a small <Tex math={tex`h`} /> that is <Tex math={tex`2h`} /> times the slope.
+      The jump lies in between exactly for those draws that class <Tex math={tex`j`} /> wins after the push
+      and not before. For a small <Tex math={tex`h`} /> their probability is about <Tex math={tex`2h`} />{' '}
+      times the slope.
     </p>
   ),
   spread: () => (
     <p>
-      The rare draws carry the whole derivative. Their number shrinks with <Tex math={tex`h`} />, the weight
-      of each grows with <Tex math={tex`1/h`} />: the mean stays right, the spread grows without bound, and in
-      the limit each draw alone says 0.
+      Those rare draws account for the whole derivative. As <Tex math={tex`h`} /> shrinks there are fewer of
+      them, and each contributes <Tex math={tex`1/(2h)`} />: the mean stays right while the variance grows
+      without bound. In the limit every single draw gives 0.
     </p>
   ),
 }

@@ -7,12 +7,13 @@ import { words as ko } from './words.ko'
 
 const prescribed = prescriptions['gumbel-softmax']
 
-/** Argmax becomes a softmax: every draw a point of the simplex, and the law of these points. */
+/** Argmax becomes a softmax: every draw a point of the simplex, and the distribution of these points. */
 export const gumbelSoftmax: Chapter<Line, Exploration> = {
   id: 'gumbel-softmax',
-  minutes: 25,
+  minutes: 14,
   prescribed: prescribed.chapter,
   explorations,
   derivation,
+  core: ['scores', 'definition', 'scale', 'order', 'winners', 'slope'],
   words: { en, ko },
 }

@@ -111,4 +111,20 @@ export const relaxationLines = [
       }
     },
   },
+  {
+    id: 'slope',
+    math: display`\begin{gathered}\sym{gradient}{\frac{\partial\tilde z_k}{\partial\theta_j}}=\frac1{\sym{tau}{\tau}}\,\sym{relaxed}{\tilde z_k}\,(\delta_{kj}-\sym{relaxed}{\tilde z_j}),\qquad\sym{pi}{\pi}=\operatorname{softmax}(\sym{theta}{\theta})\\[4pt]\mathbb E\Bigl[\sym{gradient}{\frac{\partial\tilde z_k}{\partial\theta_j}}\Bigr]=\frac{\partial}{\partial\sym{theta}{\theta_j}}\,\mathbb E[\sym{relaxed}{\tilde z_k}]\end{gathered}`,
+    yours: ({ draw, parameters, number, significant }) => {
+      const relaxed = draw.relaxed[draw.winner]!
+      return {
+        math: display`\sym{gradient}{\frac{\partial\tilde z_{\slot{winner}}}{\partial\theta_{\slot{winner}}}}=\frac1{\slot{tau}}\cdot\slot{relaxed}\cdot(1-\slot{relaxed})=\slot{slope}`,
+        slots: {
+          winner: named(draw.winner),
+          tau: significant(parameters.tau),
+          relaxed: number(relaxed),
+          slope: number((relaxed * (1 - relaxed)) / parameters.tau),
+        },
+      }
+    },
+  },
 ] as const satisfies readonly DerivationLine[]

@@ -1,3 +1,4 @@
+import { runnerUp } from '../../figures/runnerUp'
 import { notation } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { display, tex } from '../../language/typeset/tex'
@@ -5,6 +6,9 @@ import { vector } from '../../language/vector'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../reference/Reference'
+
+import { SetFigure } from '../SetFigure'
+
 import { checks } from './checks.en'
 import type { Line } from './derivation'
 import { meansBeside, oneHotOf } from './meansBeside'
@@ -17,53 +21,57 @@ const { gamma, K, oneHot, oneHotOfClass, pi, piOfClass, relaxed, relaxedOfClass,
 export const words: ChapterWords<Line, Exploration> = {
   title: 'Gumbel-Softmax',
   summary:
-    'Replace argmax by a softmax with a temperature: over the same noise, each draw becomes a point of the simplex that slides smoothly as π moves.',
-  opening: () => (
-    <>
-      <p>
-        One part of Gumbel-Max stops the gradient: argmax. All that comes before it is smooth in {pi}. So
-        exchange this one part and touch nothing else.
-      </p>
-      <p>
-        What takes its place gives every class a share, the larger the higher its score, where argmax gave the
-        winner everything. It is the <Term id="softmax">softmax</Term>, with the scores first divided by a
-        number {tau} &gt; 0, the <Term id="temperature">temperature</Term>:
-      </p>
-      <Tex
-        math={display`\operatorname{softmax}_{\sym{tau}{\tau}}(x)_j=\frac{\exp(x_j/\sym{tau}{\tau})}{\sum_{k=1}^K\exp(x_k/\sym{tau}{\tau})}`}
-      />
-      <p>
-        The temperature sets the sharpness: the smaller {tau}, the more the highest score takes for itself.
-        The same noise, the same scores, another last step:
-      </p>
-      <Tex
-        math={display`\begin{gathered}\sym{relaxed}{\tilde z}(\sym{gamma}{\gamma},\sym{pi}{\pi})=\operatorname{softmax}_{\sym{tau}{\tau}}(\log\sym{pi}{\pi_1}+\sym{gamma}{\gamma_1},\dots,\log\sym{pi}{\pi_K}+\sym{gamma}{\gamma_K})\\[4pt]\sym{gamma}{\gamma_k}=-\log(-\log\sym{u}{u_k}),\quad\sym{u}{u_k}\sim\operatorname{Uniform}(0,1)\end{gathered}`}
-      />
-      <aside>
+    'Replace argmax by a softmax with a temperature. The same noise now gives a point that moves smoothly with π.',
+  opening: (live) => {
+    const { draw, number, parameters, significant } = live
+    return (
+      <>
         <p>
-          In the text this lesson grew from, the last score carries the subscript k where {K} is meant, and
-          Gumbel-Softmax is counted as a second way to reparameterize a categorical variable. The first is a
-          slip of the pen. The second needs care: {relaxed} is no category, it is a point with several shares.
-          Gumbel-Softmax reparameterizes another law, the <Term id="concrete">Concrete distribution</Term>,
-          which tends to the categorical one as {tau} goes to 0. Check it below: count how many points lie
-          exactly on a corner.
+          In your draw the perturbed logits <Tex math={tex`\log\pi+\gamma`} /> are {vector(draw.score, live)},
+          and argmax turns them into {oneHotOf(live)}. The winner takes everything, although its lead over the
+          runner-up is only {number(draw.score[draw.winner]! - draw.score[runnerUp(draw)]!)}. A little more
+          for the runner-up changes nothing, and so the gradient is blocked.
         </p>
         <p>
-          That text also asks that argmax be made “continuous”. Continuity alone would not do: a staircase can
-          be worn down into a continuous one that is still flat almost everywhere. What we need is a slope
-          whose mean is the slope of the mean, and the softmax has it.
+          So use a milder rule, one that gives every class a part, and a larger part for a larger perturbed
+          logit: the <Term id="softmax">softmax</Term>, applied after dividing by a number {tau} &gt; 0, the{' '}
+          <Term id="temperature">temperature</Term>:
         </p>
-      </aside>
-    </>
-  ),
+        <Tex
+          math={display`\operatorname{softmax}_{\sym{tau}{\tau}}(x)_j=\frac{\exp(x_j/\sym{tau}{\tau})}{\sum_{k=1}^K\exp(x_k/\sym{tau}{\tau})}`}
+        />
+        <p>
+          At {tau} = {significant(parameters.tau)} it turns your draw into {vector(draw.relaxed, live)}. The
+          noise and the perturbed logits are the same; only the last step differs. This is Gumbel-Softmax:
+        </p>
+        <Tex
+          math={display`\begin{gathered}\sym{relaxed}{\tilde z}(\sym{gamma}{\gamma},\sym{pi}{\pi})=\operatorname{softmax}_{\sym{tau}{\tau}}(\log\sym{pi}{\pi_1}+\sym{gamma}{\gamma_1},\dots,\log\sym{pi}{\pi_K}+\sym{gamma}{\gamma_K})\\[4pt]\sym{gamma}{\gamma_k}=-\log(-\log\sym{u}{u_k}),\quad\sym{u}{u_k}\sim\operatorname{Uniform}(0,1)\end{gathered}`}
+        />
+        <p>
+          {relaxed} is no longer a word. It says “so much umbrella, so much coat, so much hat”, and its
+          distribution, the <Term id="concrete">Concrete distribution</Term>, tends to the categorical one as{' '}
+          {tau} → 0. We call {oneHot} the one-hot (hard) sample and {relaxed} the relaxed (soft) one.
+        </p>
+        <aside>
+          <p>
+            Is it enough to replace argmax by something continuous? No: the Cantor staircase is continuous and
+            still flat almost everywhere. Softmax is differentiable everywhere, with bounded slopes, which
+            makes the mean of its slopes the slope of the mean of the same samples. (Chapter 7 asks how far
+            that mean is from the one we want.)
+          </p>
+        </aside>
+      </>
+    )
+  },
   prediction: {
     ask: ({ count, significant, parameters }) => (
       <p>
-        {relaxed} has {K} shares that sum to 1: a point of the <Term id="simplex">simplex</Term>, for three
-        classes a triangle, with the one-hot vectors as its corners. Take {count(parameters.n)} draws at {tau}{' '}
-        = {significant(parameters.tau)} and mark each {relaxed}. Where do the points lie?
+        {relaxed} has {K} components that sum to 1, so it is a point of the <Term id="simplex">simplex</Term>:
+        for three classes a triangle whose corners are the one-hot vectors. Take {count(parameters.n)} draws
+        at {tau} = {significant(parameters.tau)} and put a dot at each {relaxed}. Where do the dots lie?
       </p>
     ),
+    edition: 1,
     choices: [
       {
         label: 'On the corners',
@@ -72,9 +80,13 @@ export const words: ChapterWords<Line, Exploration> = {
           const counted = meansBeside(live)
           return (
             <p>
-              That is {oneHot}. A softmax of finite scores leaves every class that can win a share above 0.
+              That is where the one-hot samples {oneHot} lie. A softmax of finite numbers leaves every class
+              more than 0.
               {counted === null ? null : (
-                <> So near a corner that this page counts them as on it are {counted.corners} of the draws.</>
+                <>
+                  {' '}
+                  Only {counted.corners} of the draws lie so near a corner that the page counts them as on it.
+                </>
               )}
             </p>
           )
@@ -87,12 +99,12 @@ export const words: ChapterWords<Line, Exploration> = {
           const counted = meansBeside(live)
           return (
             <p>
-              {pi} says how often each class wins in the long run. No single draw has to lie near it.
+              {pi} says how often each class wins over many draws. No single draw has to lie near it.
               {counted === null ? null : (
                 <>
                   {' '}
-                  Even the mean of the points is another, unless all classes are alike: it is {counted.means},
-                  and {pi} is {counted.pi}.
+                  Even the mean of the dots is in general somewhere else: here it is {counted.means}, while{' '}
+                  {pi} = {counted.pi}.
                 </>
               )}
             </p>
@@ -100,23 +112,23 @@ export const words: ChapterWords<Line, Exploration> = {
         },
       },
       {
-        label: 'Spread out: a share πₖ of them nearer to corner k than to any other',
-        right: true,
-        why: () => (
-          <p>
-            The corner nearest to a point is that of its largest share, and its largest share belongs to the
-            class that Gumbel-Max names as the winner. So the parts of the triangle hold exactly the shares{' '}
-            {piOfClass}, at every temperature.
-          </p>
-        ),
-      },
-      {
         label: 'Evenly over the triangle, because the noise is uniform',
         right: false,
         why: () => (
           <p>
-            {u} is uniform on an interval; {relaxed} is the end of a curved path from there. An even triangle
-            does turn up on the way, in the derivation below, and the Concrete density is what becomes of it.
+            {u} is uniform, but {relaxed} is a curved function of it. For three classes the dots are not
+            spread evenly at any {tau}.
+          </p>
+        ),
+      },
+      {
+        label: 'Spread out: a fraction πₖ of them nearer to corner k than to any other',
+        right: true,
+        why: () => (
+          <p>
+            The nearest corner is that of the largest component, and the largest component belongs to the
+            class with the largest perturbed logit, which is the Gumbel-Max winner. So corner{' '}
+            <Tex math={tex`k`} /> is the nearest one with probability {piOfClass}, at every temperature.
           </p>
         ),
       },
@@ -125,20 +137,20 @@ export const words: ChapterWords<Line, Exploration> = {
       const counted = meansBeside(live)
       return (
         <p>
-          Every point lies nearest to the corner of its own winner.
+          Every dot lies nearest to the corner of its own winner.
           {counted === null ? null : (
             <>
               {' '}
-              The corners hold {counted.winners} of the draws, with {pi} = {counted.pi}.
+              The fractions nearest to the corners are {counted.winners}, with {pi} = {counted.pi}.
             </>
           )}{' '}
-          How far inside the points lie is up to {tau}; which corner they belong to is not.
+          {tau} decides how far inside the dots lie, and has no say in which corner they are nearest to.
         </p>
       )
     },
-    stage: 'Every relaxed draw is a point of the triangle. Where do they lie?',
+    stage: 'Every relaxed sample is a point of the triangle. Where do the points lie?',
     notes:
-      'Draw an empty triangle and let somebody put ten points into it. Most people make a cloud around π, because they think of z̃ as an estimate of π. It is not: it is one draw. Keep the drawing for the comparison.',
+      'Draw an empty triangle and let somebody put ten points into it. Most people make a cloud around π, because they take z̃ for an estimate of π. It is not: it is one draw. Keep the drawing for the comparison.',
   },
   explorations: {
     points: {
@@ -146,45 +158,56 @@ export const words: ChapterWords<Line, Exploration> = {
       prose: (live) => (
         <>
           <p>
-            Begin with one draw, the open circle. Its scores are {vector(live.draw.score, live)}; Gumbel-Max
-            makes them {oneHotOf(live)}, Gumbel-Softmax makes them {vector(live.draw.relaxed, live)}. It lies
-            inside, in the part of the corner that its winner holds.
+            <SetFigure draws="one">Begin with one draw</SetFigure>, the open circle. One dot is one draw: the
+            network reads the sentence once, draws {gamma} once, and gets one {relaxed}. It is not a class,
+            and not a training example. Yours is {vector(live.draw.relaxed, live)}, inside the triangle,
+            nearest to the corner of its winner.
           </p>
           <p>
-            Show ten, then all. Now move {pi}, and look at one point: it slides. Nothing is drawn anew, for{' '}
-            {gamma} never learns of {pi}. Where a point goes is computed, and what is computed has a
-            derivative. The rings at the corners count winners; as you move {pi}, they change in jumps, a draw
-            at a time.
+            <SetFigure draws="ten">Show ten</SetFigure>, then <SetFigure draws="all">all of them</SetFigure>.
+            Now <SetFigure values={{ pi: [0.3, 0.5, 0.2] }}>set π to (0.3, 0.5, 0.2)</SetFigure> and{' '}
+            <SetFigure values={{ pi: [0.5, 0.3, 0.2] }}>back to (0.5, 0.3, 0.2)</SetFigure>, or drag it, and
+            watch one dot. It slides. Nothing is drawn again, because {gamma} does not depend on {pi}; the new
+            position comes from the old noise by a smooth formula, so it has a derivative. The counts at the
+            corners change by whole draws.
+          </p>
+          <p>
+            Could we leave the noise out, since a small {tau} makes softmax sharp anyway?{' '}
+            <SetFigure values={{ scale: 0 }}>Set the noise to 0</SetFigure>: all dots fall together on{' '}
+            <Tex math={tex`\operatorname{softmax}(\log\pi/\tau)`} />, the same vector at every run.
+            Temperature makes a vector sharp; noise makes it a sample. (
+            <SetFigure values={{ scale: 1 }}>Put it back to 1</SetFigure>.)
           </p>
         </>
       ),
       caption: () => (
         <p>
-          Each point is one draw, coloured by its winner. A point is nearest to its winner's corner at every{' '}
-          {tau}. Move {pi} and the points slide; the noise beneath them stays as it was.
+          Each dot is one draw, coloured by its winner, and nearest to its winner's corner at every {tau}.
+          Move {pi} and the dots slide; the noise under them stays as it was.
         </p>
       ),
-      stage: 'One noise, two tricks: the winner is a corner, z̃ a point that slides.',
+      stage: 'One noise, two samples: z is a corner, z̃ a point that slides with π.',
       notes:
-        'Start with a single draw and let the room read off its three shares. Then all. Move π slowly: first ask what will happen to this point, then move. The word to hear is “slides”, not “changes”: frozen noise is the whole trick. A frequent question: what is one dot? One draw of the noise, not one class and not one training example.',
+        'Start with a single draw and let the room read off its three components. Then all. Move π slowly: first ask what will happen to this dot, then move. The word to hear is “slides”, not “changes”. A frequent question: what is one dot? One draw of the noise, not one class and not one training example. Another: why the noise, if a small τ is sharp too? Set the noise to 0 and all dots fall on one point.',
     },
     'same-noise': {
-      title: 'The mean drifts, the winners do not',
+      title: 'Same winners, another mean',
       prose: (live) => {
         const counted = meansBeside(live)
         return (
           <>
             <p>
-              For each class the histogram shows {oneHotOfClass} and {relaxedOfClass} of the same draws.{' '}
-              {oneHotOfClass} is 0 or 1, two pins. {relaxedOfClass} is what lies between. The dashed line is
-              its mean.
+              The same draws, class by class. {oneHotOfClass} is 0 or 1: two pins. {relaxedOfClass} lies in
+              between, and the dashed line is its mean.
             </p>
             {counted === null ? null : (
               <p>
-                Shares won: {counted.winners}. Means of {relaxed}: {counted.means}. The classes have {pi} ={' '}
-                {counted.pi}. The first agrees with {pi} up to chance, at every {tau}. The second does not,
-                unless all classes are alike, and more draws do not help: the mean of the relaxed sample is
-                another number. It is the price of the slope, and the chapter after next weighs it.
+                The fractions won are {counted.winners}, which is {pi} = {counted.pi} up to chance. The means
+                of {relaxed} are {counted.means}. They are in general not {pi}, and more draws bring them no
+                closer: this is not chance. <SetFigure values={{ tau: 0.1 }}>Set τ to 0.1</SetFigure> and then{' '}
+                <SetFigure values={{ tau: 10 }}>to 10</SetFigure>: the winners stay, draw by draw, and the
+                mean drifts towards <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />. Chapter 7 asks what that
+                costs.
               </p>
             )}
           </>
@@ -192,71 +215,71 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          Gumbel-Max and Gumbel-Softmax over the same {gamma}. How often class <Tex math={tex`k`} /> is
-          largest is the same for both, {piOfClass}. The mean of {relaxedOfClass} is not {piOfClass}: it lies
-          nearer to <Tex math={tex`1/K`} /> the higher {tau} is.
+          Gumbel-Max and Gumbel-Softmax over the same {gamma}. Class <Tex math={tex`k`} /> is the largest with
+          probability {piOfClass} in both. The vector of means of {relaxed} is not {pi}; as {tau} rises it
+          drifts to the centre <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />, though a single class may first
+          move the other way.
         </p>
       ),
       stage: 'The same winners at every τ; yet the mean of z̃ is not π.',
       notes:
-        'Read the two rows of numbers aloud: shares won, mean of z̃, π. Then raise τ and read them again. The first row does not move, not by one draw. The second leaves π and goes to 1/K. Half the room believed that soft samples average to π; this is the moment to say it plainly.',
+        'Read the two rows of numbers aloud: fractions won, means of z̃, π. Then raise τ and read them again. The first row does not move, not by one draw. The second leaves π and goes to 1/K. Half the room believed that soft samples average to π; this is the moment to say it plainly. If somebody says that every component moves towards 1/K: set π to (0.6, 0.35, 0.05), where the second one first moves away.',
     },
     density: {
-      title: 'The law of the points',
+      title: 'The distribution of the points',
       prose: ({ significant, parameters }) => (
         <>
           <p>
-            Show all draws with the contours. On the denser side of a contour lies a stated share of the
-            probability, by the exact density; count the points there and you get that share, up to chance. At
-            a high {tau} the denser side is the inside. At a low one it may be the outside: then the closed
-            curve in the middle is a clearing, and the crowd stands around it.
+            Each contour has a label, say 50 %: that fraction of the draws lies on its denser side, by the
+            exact density. <SetFigure values={{ tau: 2 }}>Set τ to 2</SetFigure>, and the denser side is the
+            inside. <SetFigure values={{ tau: 0.3 }}>Set it to 0.3</SetFigure>, and it is the outside: the
+            middle is nearly empty and the draws crowd at the corners and edges.
           </p>
           <p>
-            There is a way to see where the density comes from. Take the noise {xi} of the race and divide it
-            by its sum: <Tex math={tex`s_k=\sym{xi}{\xi_k}/\sum_j\sym{xi}{\xi_j}`} /> is spread evenly over
-            the triangle. Then every point of it is pushed to{' '}
-            <Tex math={tex`\sym{relaxed}{\tilde z_k}\propto(\sym{pi}{\pi_k}/s_k)^{1/\sym{tau}{\tau}}`} />. No
-            point is lost on the way, so a region of {relaxed} holds as much probability as the part of the
-            even triangle that was pushed into it. At {tau} = {significant(parameters.tau)} now; lower it and
-            watch the crowd move to the edges and corners.
+            Where does this density come from? Divide the noise {xi} of the race by its sum:{' '}
+            <Tex math={tex`s_k=\sym{xi}{\xi_k}/\sum_j\sym{xi}{\xi_j}`} /> is spread evenly over the triangle.
+            Gumbel-Softmax carries each of these points to{' '}
+            <Tex math={tex`\sym{relaxed}{\tilde z_k}\propto(\sym{pi}{\pi_k}/s_k)^{1/\sym{tau}{\tau}}`} />. A
+            region therefore holds as much probability as the piece of the even triangle that was carried into
+            it. At {tau} = {significant(parameters.tau)} you see the result.
           </p>
         </>
       ),
       caption: () => (
         <p>
-          Shade: how densely the points lie, on a log scale. Lines: regions that hold a stated share of the
-          probability, by the formula derived below. For a high {tau} the crowd has a middle, for a low one it
-          has none: it sits at the corners.
+          Shade: how densely the draws lie, on a log scale. Lines: regions that hold a stated fraction of the
+          probability, by the formula of the Concrete density. At a high {tau} the density has a peak inside
+          the triangle; at a low one it has none, and grows without bound towards the corners.
         </p>
       ),
-      stage: 'On the denser side of each line lies a known share of the draws.',
+      stage: 'On the denser side of each line lies a known fraction of the draws.',
       notes:
-        'Start at τ = 2, where the density has a hill, and go down to 0.5 and 0.2. Ask where the most likely point is; at low τ there is none inside. If there is time, tell the pushing story: an evenly sown field, pushed to the corners. Area becomes probability, without a single integral.',
+        'Start at τ = 2, where the density has a peak, and go down to 0.5 and 0.2. Ask for the point of highest density; at low τ there is none inside. If there is time, tell where the density comes from: an evenly sown field whose points are carried towards the corners. Area becomes probability, without an integral.',
     },
   },
   derivation: {
-    title: 'From argmax to the density of z̃',
+    title: 'What the softmax changes, and what it leaves as it was',
     opening: () => (
       <p>
-        Four parts. The first exchanges argmax for the softmax and finds what stays as it was; this much the
-        later chapters need. The others find the law of {relaxed}: of two classes compared, of all at once,
-        and the latter again as <Reference to="jang2017" /> found it. Under each line stand your draw's
-        numbers; <Tex math={tex`i`} /> is its winner, <Tex math={tex`j`} /> its runner-up.
+        The later chapters need the definition, what does not change, and the slope. The folded proofs find
+        the distribution of {relaxed}: of two classes, of all at once, and the latter again as{' '}
+        <Reference to="jang2017" /> did. The numbers with each line are those of your draw;{' '}
+        <Tex math={tex`i`} /> is its winner, <Tex math={tex`j`} /> its runner-up.
       </p>
     ),
     parts: {
-      scores: 'The definition, and what it leaves as it was',
+      scores: 'The definition, what it leaves as it was, and the slope',
       pair: 'Two classes compared',
-      spacings: 'The density, by pushing an even triangle',
-      differences: 'The same density, by differences of scores',
+      spacings: 'The density, from points spread evenly over the triangle',
+      differences: 'The same density, from differences of perturbed logits',
     },
     reasons,
-    stage: 'Argmax out, softmax in: the winners stay, and a density appears.',
+    stage: 'Argmax out, softmax in: the winners stay, and a slope appears.',
     notes:
-      'In a lecture, show the first part (five lines) and stop: the definition, scale, order, winners. The winners’ line is the one to dwell on. Part two is for a class that likes exact laws: K = 2, equal classes, τ = 1 gives a uniform histogram, which the figure confirms at once. Leave the densities to reading, or show only the spacings and the map and say “pushed”.',
+      'In a lecture, show the first part and stop: the definition, scale, order, winners, slope. The line to dwell on is the one about the winners. Part two is for a class that likes exact distributions: K = 2, equal classes, τ = 1 gives a uniform histogram, which the figure confirms at once. Leave the densities to reading.',
   },
   takeHome:
-    'Argmax becomes a softmax over the same noise: every draw now has a slope, its winner is the same at every τ, and its mean is no longer π.',
+    'Softmax in place of argmax, over the same noise: every sample gets a slope, the winners keep to π at every τ, and in general the mean is no longer π.',
   checks,
   references: ['jang2017', 'maddison2017', 'maddison2014', 'huijben2023'],
 }
