@@ -7,12 +7,13 @@ import { words as ko } from './words.ko'
 
 const prescribed = prescriptions.expectation
 
-/** What the relaxation does to means: equal only as τ → 0, and what the difference costs. */
+/** What the relaxation does to means: in general equal only in the limit τ → 0, and what the difference costs. */
 export const expectation: Chapter<Line, Exploration> = {
   id: 'expectation',
-  minutes: 14,
+  minutes: 11,
   prescribed: prescribed.chapter,
   explorations,
   derivation,
+  core: ['same-noise', 'cold-limit', 'near-ties', 'first-order', 'bent'],
   words: { en, ko },
 }

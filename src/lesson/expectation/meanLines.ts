@@ -4,13 +4,28 @@ import { meanLargeTau, meanSmallTau, meanTwoClassesTauOne } from '../../transfor
 import type { DerivationLine } from '../chapter'
 import { exactMeans } from './exactMeans'
 
+/** Density at 0 of the gap between the two best perturbed logits: 1 − Σ πₖ². */
+export const nearTieDensity = (pi: readonly number[]): number =>
+  1 - pi.reduce((sum, probability) => sum + probability ** 2, 0)
+
 /** Where the mean of the samples lies: at both ends of the temperature, in one case in closed form, and always. */
 export const meanLines = [
   {
+    id: 'soft-maximum',
+    math: display`\begin{gathered}\mathbb E\Bigl[\sym{tau}{\tau}\log\sum_{k=1}^Ke^{\sym{score}{x_k}/\sym{tau}{\tau}}\Bigr]\\[4pt]=\mathbb E\bigl[\max_k\sym{score}{x_k}\bigr]+\sym{tau}{\tau}\,\mathbb E\Bigl[\log\Bigl(1+\sum_{k\ne I}e^{-(\sym{score}{x_I}-\sym{score}{x_k})/\sym{tau}{\tau}}\Bigr)\Bigr]\\[4pt]=\log\sum_{k=1}^Ke^{\sym{theta}{\theta_k}}+\gamma_{\mathrm E}+\tfrac12\zeta(2)\,\sym{tau}{\tau}^2\Bigl(1-\sum_{i=1}^K\sym{pi}{\pi_i}^2\Bigr)+O(\sym{tau}{\tau}^3)\\[4pt]\zeta(2)=\sum_{n=1}^\infty\frac1{n^2}\approx1.645,\quad\gamma_{\mathrm E}\approx0.577\end{gathered}`,
+    yours: ({ parameters: { pi }, number }) => ({
+      math: display`\tau=0.1:\quad\tfrac12\zeta(2)\,\sym{tau}{\tau}^2\Bigl(1-\sum_i\sym{pi}{\pi_i}^2\Bigr)=0.00822\cdot\slot{chance}=\slot{term}`,
+      slots: {
+        chance: number(nearTieDensity(pi)),
+        term: number((Math.PI ** 2 / 12) * 0.01 * nearTieDensity(pi), 5),
+      },
+    }),
+  },
+  {
     id: 'cold-mean',
-    math: display`\begin{gathered}\mathbb E[\sym{relaxed}{\tilde z_k}]\\[4pt]=\sym{pi}{\pi_k}\bigl(1+\zeta(2)\,\sym{tau}{\tau}^2(m-\sym{pi}{\pi_k})\bigr)+O(\sym{tau}{\tau}^3)\\[4pt]m=\sum_{i=1}^K\sym{pi}{\pi_i}^2\\[4pt]\zeta(2)=\sum_{n=1}^\infty\frac1{n^2}\approx1.645\end{gathered}`,
+    math: display`\begin{gathered}\mathbb E[\sym{relaxed}{\tilde z_k}]\\[4pt]=\sym{pi}{\pi_k}\Bigl(1+\zeta(2)\,\sym{tau}{\tau}^2\Bigl(\sum_{i=1}^K\sym{pi}{\pi_i}^2-\sym{pi}{\pi_k}\Bigr)\Bigr)+O(\sym{tau}{\tau}^3)\end{gathered}`,
     yours: ({ parameters: { pi, tau }, number, significant }) => ({
-      math: display`\begin{gathered}\tau=0.1:\quad\sym{pi}{\pi_{\class{1}{1}}}\bigl(1+0.0164\,(m-\sym{pi}{\pi_{\class{1}{1}}})\bigr)\\[4pt]=\slot{approximate}\\[4pt]\mathbb E[\sym{relaxed}{\tilde z_{\class{1}{1}}}]=\slot{cold}\\[4pt]\tau=\slot{tau}:\quad\mathbb E[\sym{relaxed}{\tilde z_{\class{1}{1}}}]=\slot{exact}\end{gathered}`,
+      math: display`\begin{gathered}\tau=0.1:\quad\sym{pi}{\pi_{\class{1}{1}}}\Bigl(1+0.0164\,\Bigl(\sum_i\sym{pi}{\pi_i}^2-\sym{pi}{\pi_{\class{1}{1}}}\Bigr)\Bigr)\\[4pt]=\slot{approximate}\\[4pt]\mathbb E[\sym{relaxed}{\tilde z_{\class{1}{1}}}]=\slot{cold}\\[4pt]\tau=\slot{tau}:\quad\mathbb E[\sym{relaxed}{\tilde z_{\class{1}{1}}}]=\slot{exact}\end{gathered}`,
       slots: {
         approximate: number(meanSmallTau(pi, 0.1)[0]!, 5),
         cold: number(exactMeans(pi, 0.1)[0]!, 5),
@@ -55,11 +70,11 @@ export const meanLines = [
   },
   {
     id: 'any-moment',
-    math: display`\begin{gathered}\mathbb E\Bigl[\prod_{k=1}^K\sym{relaxed}{\tilde z_k}^{n_k}\Bigr]\\[4pt]=\frac1{\Gamma(n)}\int_{-\infty}^\infty\prod_{k=1}^KA_{n_k}\Bigl(t+\frac{\log\sym{pi}{\pi_k}}{\sym{tau}{\tau}}\Bigr)\,dt\\[4pt]A_m(v)=\mathbb E_{\sym{gamma}{\gamma}}\bigl[e^{mw-e^w}\bigr]\\[4pt]n=\sum_kn_k,\quad w=v+\frac{\sym{gamma}{\gamma}}{\sym{tau}{\tau}}\end{gathered}`,
+    math: display`\begin{gathered}\mathbb E\Bigl[\prod_{k=1}^K\sym{relaxed}{\tilde z_k}^{n_k}\Bigr]\\[4pt]=\frac1{\Gamma(n)}\int_{-\infty}^\infty\prod_{k=1}^KA_{n_k}\Bigl(t+\frac{\log\sym{pi}{\pi_k}}{\sym{tau}{\tau}}\Bigr)\,dt\\[4pt]A_r(v)=\mathbb E_{\sym{gamma}{\gamma}}\bigl[e^{rw-e^w}\bigr]\\[4pt]n=\sum_kn_k,\quad w=v+\frac{\sym{gamma}{\gamma}}{\sym{tau}{\tau}}\end{gathered}`,
     yours: ({ parameters: { pi, tau }, tally, number, count }) => {
       if (tally === null) return null
       return {
-        math: display`\begin{gathered}\mathbb E[\sym{relaxed}{\tilde z_{\class{1}{1}}}]=\slot{exact}\\[4pt]\frac1{\slot{draws}}\sum_{m=1}^{\slot{draws}}\sym{relaxed}{\tilde z_{\class{1}{1}}^{(m)}}=\slot{mean}\end{gathered}`,
+        math: display`\begin{gathered}\mathbb E[\sym{relaxed}{\tilde z_{\class{1}{1}}}]=\slot{exact}\\[4pt]\frac1{\slot{draws}}\sum_{i=1}^{\slot{draws}}\sym{relaxed}{\tilde z_{\class{1}{1}}^{(i)}}=\slot{mean}\end{gathered}`,
         slots: {
           exact: number(exactMeans(pi, tau)[0]!, 4),
           draws: count(tally.draws),

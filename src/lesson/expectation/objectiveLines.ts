@@ -1,16 +1,12 @@
 import { edgeGap, gapSlopeAtZeroTemperature } from '../../estimators/zeroTemperatureLimits'
 import { likeliestTwo } from '../../figures/likeliestTwo'
 import { objectiveOfLive } from '../../figures/objectiveOfLive'
-import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { bracketed } from '../../language/bracketed'
 import { display } from '../../language/typeset/tex'
 import type { DerivationLine } from '../chapter'
+import { nearTieDensity } from './meanLines'
 
-/** P(the two best scores differ by less than δ)/δ for small δ: 1 − Σ πₖ². */
-const closeness = ({ parameters: { pi } }: ReaderNumbers) =>
-  1 - pi.reduce((sum, probability) => sum + probability ** 2, 0)
-
-/** The two signs of the seed's summary, and what the first of them costs. */
+/** Why the mean of f(z̃) may be taken over the noise, and what it costs that it is not the mean of f(z). */
 export const objectiveLines = [
   {
     id: 'same-noise',
@@ -45,7 +41,7 @@ export const objectiveLines = [
     math: display`\begin{gathered}P\Bigl(\sym{score}{x_I}-\max_{k\ne I}\sym{score}{x_k}<\delta\Bigr)\\[4pt]=\delta\Bigl(1-\sum_{k=1}^K\sym{pi}{\pi_k}^2\Bigr)+O(\delta^2)\end{gathered}`,
     yours: (live) => ({
       math: display`1-\sum_k\sym{pi}{\pi_k}^2=\slot{chance}`,
-      slots: { chance: live.number(closeness(live)) },
+      slots: { chance: live.number(nearTieDensity(live.parameters.pi)) },
     }),
   },
   {
@@ -77,8 +73,8 @@ export const objectiveLines = [
       math: display`-\sym{tau}{\tau}\Bigl(1-\sum_k\sym{pi}{\pi_k}^2\Bigr)=-\slot{tau}\cdot\slot{chance}=\slot{gap}`,
       slots: {
         tau: live.significant(live.parameters.tau),
-        chance: live.number(closeness(live)),
-        gap: live.number(-live.parameters.tau * closeness(live)),
+        chance: live.number(nearTieDensity(live.parameters.pi)),
+        gap: live.number(-live.parameters.tau * nearTieDensity(live.parameters.pi)),
       },
     }),
   },
