@@ -6,7 +6,7 @@ export interface WinShare {
   draws: number
   /** wins / draws */
   share: number
-  /** Half the width of the band in which a share lies in 95 of 100 seeds: 1.96 √(π(1 − π)/N). */
+  /** Half the width of the band in which a share lies in 999 of 1000 seeds: 3.29 √(π(1 − π)/N). */
   chance: number
 }
 
@@ -18,6 +18,6 @@ export function winShare(
   const wins = tally?.winners[index]
   const probability = parameters.pi[index]
   if (!tally || wins === undefined || probability === undefined) return null
-  const chance = 1.96 * Math.sqrt((probability * (1 - probability)) / tally.draws)
+  const chance = 3.29 * Math.sqrt((probability * (1 - probability)) / tally.draws)
   return { wins, draws: tally.draws, share: wins / tally.draws, chance }
 }

@@ -10,9 +10,10 @@ const prescribed = prescriptions['exponential-race']
 /** A categorical draw as a race of exponential times: the first split of noise and parameters for classes. */
 export const exponentialRace: Chapter<Line, Exploration> = {
   id: 'exponential-race',
-  minutes: 12,
+  minutes: 10,
   prescribed: prescribed.chapter,
   explorations,
   derivation,
+  core: ['time', 'condition', 'collect', 'share'],
   words: { en, ko },
 }

@@ -10,15 +10,15 @@ const { k, N, pi, piOfClass, quotient, xi } = notation
 /** The chapter's questions of understanding, in English. */
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
-    ask: () => <p>{pi} = (0.5, 0.3, 0.2). A thousand races are run. How often does class 3 win, about?</p>,
+    ask: () => <p>{pi} = (0.5, 0.3, 0.2). A thousand races are run. About how often does class 3 win?</p>,
     choices: [
       {
         label: 'Never: it is the slowest',
         right: false,
         why: () => (
           <p>
-            The slowest on average. That reads a sample as the most probable class, an arg max of {pi}. A race
-            is decided by {xi} as well.
+            It is the slowest on average. This takes a sample for the most probable class, the argmax of {pi},
+            but {xi} decides a race as well.
           </p>
         ),
       },
@@ -27,18 +27,18 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            1000 · 0.2. Chance moves the count by about 25 either way, since{' '}
-            <Tex math={tex`1.96\sqrt{1000\cdot0.2\cdot0.8}\approx25`} />.
+            1000 · 0.2. In 999 of 1000 seeds the count is within 42 of that, since{' '}
+            <Tex math={tex`3.29\sqrt{1000\cdot0.2\cdot0.8}\approx42`} />.
           </p>
         ),
       },
       {
-        label: '333 times: each runner has its own luck',
+        label: '333 times: chance is the same for all',
         right: false,
         why: () => (
           <p>
-            The luck {xi} has one law for all, the times {quotient} have not. Equal shares come from equal{' '}
-            {pi}.
+            {xi} has the same distribution for every runner; the times {quotient} do not. Equal fractions need
+            equal {pi}.
           </p>
         ),
       },
@@ -47,7 +47,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: () => (
       <p>
-        In place of (0.5, 0.3, 0.2) you divide the same noise by the weights (5, 3, 2). What happens to the
+        Instead of (0.5, 0.3, 0.2) you divide the same noise by the weights (5, 3, 2). What happens to the
         winners?
       </p>
     ),
@@ -57,7 +57,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            All times become ten times shorter, and the order stays. Only ratios of {pi} matter, so
+            All times become ten times shorter, and their order stays. Only the ratios of {pi} matter, so
             probabilities need not be normalised before the race.
           </p>
         ),
@@ -67,7 +67,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            It has gained 4.5, yes, but times are divided, not subtracted. Each runner is ten times as fast as
+            It has gained 4.5, but times are divided, not subtracted: every runner is ten times as fast as
             before.
           </p>
         ),
@@ -77,7 +77,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            The rule asks for positive numbers. It draws class {k} with probability{' '}
+            The rule only needs positive numbers. It draws class {k} with probability{' '}
             <Tex math={tex`\sym{pi}{\pi_k}/\sum_j\sym{pi}{\pi_j}`} />, here again 0.5, 0.3 and 0.2.
           </p>
         ),
@@ -92,17 +92,18 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            It sounds right and is not. Among the races won within any given time, class {k} wins exactly the
-            share {piOfClass}.
+            It sounds right and is not. Among the races that are won within a given time, class {k} wins
+            exactly the fraction {piOfClass}.
           </p>
         ),
       },
       {
-        label: 'Probably an outsider with extraordinary luck',
+        label: 'Probably an outsider that was very lucky',
         right: false,
         why: () => (
           <p>
-            For an outsider a short time is rarer, and so is any other winning time, in the same proportion.
+            A short winning time is rarer for an outsider, but so is every other winning time, in the same
+            proportion.
           </p>
         ),
       },
@@ -111,8 +112,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            Line 5 of the derivation: the probability is a product of a factor for the winner and a factor for
-            the time. After {N} races you could shuffle all winning times without anyone noticing.
+            The joint probability of winner and time is a product: one factor for the winner, one for the
+            time. You could shuffle the winning times of {N} races, and no statistic would notice.
           </p>
         ),
       },

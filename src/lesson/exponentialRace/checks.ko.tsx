@@ -17,7 +17,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            평균적으로 가장 느릴 뿐이다. 그 답은 표본을 가장 확률이 높은 클래스, 곧 {pi}의 arg max로 읽은
+            평균적으로 가장 느릴 뿐이다. 그 답은 표본을 확률이 가장 높은 클래스, 곧 {pi}의 argmax로 읽은
             것이다. 승부에는 {xi}도 한몫한다.
           </p>
         ),
@@ -27,18 +27,18 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            1000 · 0.2이다. <Tex math={tex`1.96\sqrt{1000\cdot0.2\cdot0.8}\approx25`} />
-            이므로 우연히 위아래로 25번 안팎까지 흔들린다.
+            1000 · 0.2다. <Tex math={tex`3.29\sqrt{1000\cdot0.2\cdot0.8}\approx42`} />
+            이므로 시드 1000개 가운데 999개에서는 200번과 42번 넘게 차이 나지 않는다.
           </p>
         ),
       },
       {
-        label: '333번쯤: 운은 누구에게나 있다',
+        label: '333번쯤: 우연은 누구에게나 똑같다',
         right: false,
         why: () => (
           <p>
-            운 {xi}의 분포는 모두에게 같지만 시각 {quotient}의 분포는 그렇지 않다. 비율이 같으려면 {pi}가
-            같아야 한다.
+            {xi}의 분포는 모두에게 같지만 기록 {quotient}의 분포는 그렇지 않다. 비율이 같으려면 {pi}가 같아야
+            한다.
           </p>
         ),
       },
@@ -52,24 +52,22 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            모든 시각이 십분의 일로 줄고 순서는 그대로다. 중요한 것은 {pi}의 비뿐이므로 경주 전에 합을 1로
-            맞출 필요가 없다.
+            모든 기록이 10분의 1로 줄고 순서는 그대로다. 중요한 것은 {pi}의 비뿐이므로 경주 전에 합을 1로 맞출
+            필요가 없다.
           </p>
         ),
       },
       {
         label: '가장 많이 늘어난 클래스 1이 더 자주 이긴다',
         right: false,
-        why: () => (
-          <p>4.5가 늘었지만, 시각은 빼는 것이 아니라 나누는 것이다. 모든 주자가 똑같이 열 배 빨라진다.</p>
-        ),
+        why: () => <p>4.5가 늘었지만, 빼는 것이 아니라 나누는 것이다. 모든 주자가 똑같이 10배 빨라진다.</p>,
       },
       {
         label: '5는 확률이 아니므로 규칙을 쓸 수 없다',
         right: false,
         why: () => (
           <p>
-            규칙에는 양수면 된다. 클래스 {k}를 확률 <Tex math={tex`\sym{pi}{\pi_k}/\sum_j\sym{pi}{\pi_j}`} />
+            양수이기만 하면 된다. 클래스 {k}를 확률 <Tex math={tex`\sym{pi}{\pi_k}/\sum_j\sym{pi}{\pi_j}`} />
             로 뽑으며, 여기서는 다시 0.5, 0.3, 0.2이다.
           </p>
         ),
@@ -85,12 +83,12 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             그럴듯하지만 그렇지 않다. 어떤 시간을 정하고 그 안에 끝난 경주만 모아도 클래스 {k}가 이기는 비율은
-            정확히 {piOfClass}이다.
+            정확히 {piOfClass}다.
           </p>
         ),
       },
       {
-        label: '아마 운이 아주 좋은 약한 주자일 것이다',
+        label: '아마 작은 ξ를 받은 약한 주자일 것이다',
         right: false,
         why: () => (
           <p>
@@ -103,8 +101,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            유도의 다섯째 줄이다. 확률이 승자의 인수와 시각의 인수의 곱이다. 경주 {N}번의 1등 시각을 모두
-            뒤섞어 놓아도 아무도 알아차리지 못한다.
+            승자와 기록의 결합 확률은 승자의 인수와 기록의 인수의 곱이다. 경주 {N}번의 1등 기록을 모두 뒤섞어
+            놓아도 어떤 통계로도 알아낼 수 없다.
           </p>
         ),
       },

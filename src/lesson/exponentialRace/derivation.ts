@@ -80,7 +80,7 @@ export const derivation = [
   },
   {
     id: 'independence',
-    math: display`\begin{gathered}P\bigl(\min_kT_k>t,\ \sym{winner}{I}=j\bigr)=\frac{\sym{pi}{\pi_j}}{\Lambda}\cdot e^{-\Lambda t}\\[4pt]\Lambda=\sum_k\sym{pi}{\pi_k}\end{gathered}`,
+    math: display`\begin{gathered}P\bigl(\min_kT_k>t,\ \sym{winner}{I}=j\bigr)=\frac{\sym{pi}{\pi_j}}{S}\cdot e^{-St}\\[4pt]S=\sum_k\sym{pi}{\pi_k}\end{gathered}`,
     yours: (live) => {
       const { first, total } = race(live)
       return {

@@ -7,6 +7,7 @@ import { tex } from '../../language/typeset/tex'
 import { vector } from '../../language/vector'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
+import { SetFigure } from '../SetFigure'
 import { checks } from './checks.en'
 import type { Line } from './derivation'
 import { notation } from './notation'
@@ -14,14 +15,16 @@ import type { Exploration } from './outline'
 import { reasons } from './reasons.en'
 
 const {
+  atPi,
   draw,
+  expected,
+  exponential,
   inverse,
   inverseRule,
   j,
   k,
   K,
-
-  noiseLaw,
+  meanLoss,
   oneHot,
   pi,
   piOfClass,
@@ -33,78 +36,86 @@ const {
   xiOfClass,
 } = notation
 
+const drawnWords = ['umbrella', 'coat', 'hat']
+
 /** The chapter in English. */
 export const words: ChapterWords<Line, Exploration> = {
   title: 'An exponential race',
-  summary: 'K runners take random times ξ/π. Runner k comes in first in exactly the share πₖ of all races.',
+  summary: 'Each of K runners takes a random time ξ/π. How often does each of them win?',
   opening: () => (
     <>
       <p>
-        Now the draw is a class: one of {K}, with probabilities {pi}. In symbols {draw}, a draw from the{' '}
-        <Term id="categorical">categorical distribution</Term>. There is no mean to add and no σ to multiply.
-        Can its noise be taken out as well?
+        Back to the three words. The network has computed {pi} = (0.5, 0.3, 0.2) for umbrella, coat and hat,
+        and one of them is to be picked. This is a draw from the{' '}
+        <Term id="categorical">categorical distribution</Term>, {draw}.
       </p>
       <p>
-        Picture {K} runners at the start. Chance gives each one a number {xiOfClass}, all from the same law{' '}
-        {noiseLaw}, the <Term id="exponential">exponential distribution</Term>, and none of them knows {pi}.
-        Then the parameters come in: runner {k} crosses the line at time {quotient}. The larger {piOfClass},
-        the sooner.
+        Why pick at all, and not pass {pi} itself on? Because the loss of an average word is not the average
+        loss. Take {meanLoss}: the words still cost 1, 2 and 4, so the mean loss {expected} is 1.9, but {atPi}{' '}
+        is 0.59. And why not always take the most probable word? Because then no one would ever learn what the
+        others cost.
       </p>
       <p>
-        Whoever is first is the class that has been drawn: {rule}. The noise {xi} on one side, arithmetic with{' '}
-        {pi} on the other. That is a reparameterization, provided that the race is won as often as {pi} says.
+        So we need a draw, and its noise has to be split off. There is no mean to add and no σ to multiply;
+        there is a race instead, with one runner per word. Chance gives each runner a number {xiOfClass} from
+        the same <Term id="exponential">exponential distribution</Term> {exponential}, whatever {pi} is. Then
+        the parameters come in: runner {k} finishes at time {quotient}, so a larger {piOfClass} makes it
+        faster. The first to finish is picked, {rule}. This is a reparameterization if each runner wins as
+        often as {pi} says.
       </p>
     </>
   ),
   prediction: {
+    edition: 1,
     ask: ({ parameters, number }) => {
       const best = favourite(parameters.pi)
       return (
         <p>
           The runner with the largest {piOfClass} is class {parameters.labels[best]}, with{' '}
-          {number(parameters.pi[best]!)}. It has the shortest time on average. In which share of the races
-          does it come in first?
+          {number(parameters.pi[best]!)}. Its time is the shortest on average. What fraction of the races does
+          it win?
         </p>
       )
     },
     choices: [
       {
-        label: 'In all of them: it is the fastest',
+        label: 'All of them: it is the fastest',
         right: false,
         why: () => (
           <p>
-            It is the fastest on average. In a single race an outsider may be given a small {xi} and win. If
-            the favourite always won, this would be <Term id="argmax">arg max</Term> of {pi}, and nothing
-            would be drawn.
+            It is the fastest on average. In a single race another runner may be given a small {xi} and win.
+            If the favourite always won, this would be the <Term id="argmax">argmax</Term> of {pi}, and not a
+            sample.
           </p>
         ),
       },
       {
-        label: 'In more than its π: a favourite profits twice',
+        label: 'More than its π: a favourite has a double advantage',
         right: false,
         why: () => (
           <p>
-            Many kinds of random times behave so. Exponential ones do not: what the favourite gains and what
-            the others leave to it balance exactly. The derivation shows where.
+            For many other distributions of the times this is so. For exponential times it is not: what the
+            favourite gains and what the others leave to it balance exactly, as the proof shows.
           </p>
         ),
       },
       {
-        label: 'In exactly its π, up to chance',
+        label: 'Less than its π: there are several others',
+        right: false,
+        why: () => (
+          <p>
+            There are, and each of them wins its own fraction. Together they win{' '}
+            <Tex math={tex`1-\sym{pi}{\pi_k}`} />, no more.
+          </p>
+        ),
+      },
+      {
+        label: 'Exactly its π, up to chance',
         right: true,
         why: () => (
           <p>
-            Not about, not in the same order: exactly, for every {pi} and every {K}.
-          </p>
-        ),
-      },
-      {
-        label: 'In less than its π: the outsiders are many',
-        right: false,
-        why: () => (
-          <p>
-            They are, and each of them wins its own share. Together they win{' '}
-            <Tex math={tex`1-\sym{pi}{\pi_k}`} />, no more.
+            Not approximately, and not merely in the right order: exactly, for every {pi} and every {K}. The
+            proof takes four lines.
           </p>
         ),
       },
@@ -112,19 +123,19 @@ export const words: ChapterWords<Line, Exploration> = {
     reveal: (live) => {
       const best = favourite(live.parameters.pi)
       const counted = winShare(live, best)
-      if (!counted) return <p>The races are being run. The figure shows the tally as soon as it is there.</p>
+      if (!counted) return <p>The races are being run; the count appears as soon as they are over.</p>
       return (
         <p>
-          In {live.count(counted.draws)} races class {live.parameters.labels[best]} came in first{' '}
-          {live.count(counted.wins)} times, a share of {live.number(counted.share, 4)}. Its {pi} is{' '}
-          {live.number(live.parameters.pi[best]!, 4)}, and chance alone moves such a share by about{' '}
-          {live.number(counted.chance, 4)} either way.
+          Class {live.parameters.labels[best]} won {live.count(counted.wins)} of {live.count(counted.draws)}{' '}
+          races, a fraction of {live.number(counted.share, 4)}. Its {pi} is{' '}
+          {live.number(live.parameters.pi[best]!, 4)}, and in 999 of 1000 seeds such a fraction lies within{' '}
+          {live.number(counted.chance, 4)} of it.
         </p>
       )
     },
     stage: 'Runner k takes the time ξₖ/πₖ. How often does the favourite win?',
     notes:
-      'Collect guesses as numbers, not only as choices: write the lowest and the highest on the board. “Always” comes from reading sampling as argmax; “more than π” is the thoughtful mistake and deserves praise, because it is true for other laws. Do not give the proof yet; run the races.',
+      'Collect guesses as numbers, not only as choices, and write the lowest and the highest on the board. “Always” takes a sample for an argmax; “more than its π” is the thoughtful wrong answer and deserves praise, because it is true for other distributions. Do not give the proof yet; run the races.',
   },
   explorations: {
     'one-race': {
@@ -138,28 +149,27 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              This is draw {live.count(parameters.draw)}. Its noise {xi} = {vector(live.draw.xi, live)},
-              divided by {pi} = {vector(parameters.pi, live)}, gives the finishing times. Class{' '}
-              {parameters.labels[first]} is first, after {number(times[first]!)}; class{' '}
-              {parameters.labels[second]} follows at {number(times[second]!)}.{' '}
+              Each lane is one runner, and its bar ends when the runner arrives. Class 1 is umbrella, 2 coat,
+              3 hat; you can{' '}
+              <SetFigure values={{ pi: [0.5, 0.3, 0.2], labels: drawnWords }}>write the words in</SetFigure>.
+              In draw {live.count(parameters.draw)} the noise {xi} = {vector(live.draw.xi, live)} is divided
+              by {pi} = {vector(parameters.pi, live)}. Class {parameters.labels[first]} is first, at{' '}
+              {number(times[first]!)}; class {parameters.labels[second]} follows at {number(times[second]!)}.{' '}
               {first === best
-                ? 'The favourite has won this time. Look at other draws until it loses.'
-                : 'The favourite has lost this one. A draw is not the most probable class.'}
+                ? 'The favourite has won this time. Step through other draws until it loses.'
+                : 'The favourite has lost: a sample is not the most probable class.'}
             </p>
             <p>
-              Now move a slider of {pi}. The numbers {xi} stay as they are; the runners only gain or lose
-              speed. Turn the quotient upside down and nothing changes: the smallest {quotient} is the largest{' '}
-              {inverse}, so {inverseRule} names the same class.
+              Now move {pi}, or <SetFigure values={{ pi: [0.3, 0.5, 0.2] }}>exchange 0.5 and 0.3</SetFigure>.
+              The numbers {xi} stay as they are, and the runners only become faster or slower. With{' '}
+              <SetFigure values={{ pi: [0.5, 0.5, 0] }}>one probability at 0</SetFigure>, that runner never
+              arrives. Ties have probability 0.
             </p>
-            <aside>
-              <p>
-                In the text this lesson grew from, the letter k is both the number of classes and the class
-                that the arg min runs over, and z is an index here and a one-hot vector further on. On this
-                page {K} is the number, {k} a class, {winner} the index of the winner, and {oneHot} the same
-                thing as a <Term id="one-hot">one-hot vector</Term>. Two things are left unsaid there: a class
-                with {piOfClass} = 0 never arrives, and a tie has probability 0. Set a slider to 0 and see.
-              </p>
-            </aside>
+            <p>
+              The smallest {quotient} is also the largest {inverse}, so {inverseRule} picks the same class. We
+              write {winner} for the number of the winner and {oneHot} for the winner as a{' '}
+              <Term id="one-hot">one-hot vector</Term>: coat is (0, 1, 0).
+            </p>
           </>
         )
       },
@@ -170,13 +180,13 @@ export const words: ChapterWords<Line, Exploration> = {
           <p>
             One race over frozen noise (seed {live.parameters.seed}, draw {live.count(live.parameters.draw)}):
             each class arrives at its time {quotient}. Class {live.parameters.labels[first]} is first, at{' '}
-            {live.number(times[first]!)}. Moving {pi} moves the runners and draws nothing.
+            {live.number(times[first]!)}. Moving {pi} moves the runners; the noise is not drawn again.
           </p>
         )
       },
-      stage: 'One race: noise ξ from the seed, speed from π, the first one is drawn.',
+      stage: 'One race: noise ξ from the seed, speed from π. The first to arrive is picked.',
       notes:
-        'Let somebody read the times aloud and name the winner. Seed 42, draw 0 is won by class 2 at the default π, so the favourite loses the very first race. Then drag π slowly until the winner changes: the noise has not moved, the order has.',
+        'Let somebody read the times aloud and name the winner. With seed 42, draw 0 is won by class 2 at π = (0.5, 0.3, 0.2), so the favourite loses the very first race. Then drag π slowly until the winner changes: the noise has not moved, the order has.',
     },
     'all-races': {
       title: 'Ten races, then all of them',
@@ -192,60 +202,58 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              Run ten races and compare the tally with {pi}. It says little: with ten races a class may easily
-              be off by two or three. Run all {live.count(parameters.n)}. The{' '}
-              <Term id="chance-band">band</Term> around each {piOfClass} narrows, as{' '}
-              <Tex math={tex`1/\sqrt N`} />, and the shares stay in it.
+              A bar is the fraction of the races that a class has won; the diamond is its {piOfClass}. The
+              grey <Term id="chance-band">band</Term> is what chance allows: if the theory is right, a bar
+              lies inside its band in 999 of 1000 seeds. The lesson uses this one level throughout, and names
+              any other.
             </p>
-            {shares === null ? null : (
-              <p>
-                All races on this page, counted: {shares}. What was asked for: {vector(parameters.pi, live)}.
-                Draw again, move {pi}, add classes. The <Term id="chi-square">χ² test</Term> beside the tally
-                asks about all classes at once; a <Term id="p-value">p-value</Term> below 0.001 should turn up
-                about once in a thousand seeds.
-              </p>
-            )}
-            <aside>
-              <p>
-                The text this lesson grew from says at this point: the larger {piOfClass}, the more likely {k}{' '}
-                is to be sampled. That is true, and much less than what holds. Almost any random times would
-                favour the larger {pi}. These favour it in exactly the right measure. The check: nearly any
-                other rule would leave the bands; in the next chapter you try some.
-              </p>
-            </aside>
+            <p>
+              <SetFigure draws="ten">Ten races</SetFigure> say little, because a count is easily off by two.
+              Run <SetFigure draws="all">all of them</SetFigure>, {live.count(parameters.n)}: the bands shrink
+              like <Tex math={tex`1/\sqrt N`} />, and the bars are still inside.
+              {shares === null ? null : ` Counted: ${shares}, where π is ${vector(parameters.pi, live)}.`}{' '}
+              Draw again, move {pi}, add classes. The <Term id="chi-square">χ² test</Term> asks about all
+              classes at once: a <Term id="p-value">p-value</Term> below 0.001 should turn up about once in a
+              thousand seeds.
+            </p>
+            <p>
+              It is true, but far too weak, to say that a larger {piOfClass} makes a class more likely: almost
+              any random times would do that. These give the number itself. The next chapter tries some
+              others.
+            </p>
           </>
         )
       },
       caption: () => (
         <p>
-          How often each class came in first, beside {piOfClass} and the band that chance allows. The shares
-          agree with {pi} itself, not only in their order.
+          The fraction of races that each class has won, beside {piOfClass} and the chance band (999 of 1000
+          seeds). The fractions agree with {pi} itself, not only in their order.
         </p>
       ),
-      stage: 'The tally of wins meets π itself: not the order, the numbers.',
+      stage: 'Count the winners: the fractions agree with π itself, not only in order.',
       notes:
-        'One, ten, all, in this order. At ten, ask who would bet on π from this tally. At all, change π while the tally is on: the same races, run over, still agree. Leave the p-value for a question; if asked, press “draw again” a few times and let the room watch it wander between 0 and 1.',
+        'One, ten, all, in this order. At ten, ask who would bet on π from this count. At all, change π: the same races, run over, still agree. Leave the p-value for a question; if it comes, press “draw again” a few times and let the room watch it wander between 0 and 1.',
     },
   },
   derivation: {
-    title: 'Why the shares are exactly π',
+    title: 'Why the fractions are exactly π',
     opening: () => (
       <p>
-        {time} is the time of runner {k}. Any class may stand for {j}; in your numbers it is the class that
-        won your draw, and where a second one is needed it is the runner-up.
+        {time} is the time of runner {k}, and {j} may be any class. In the numbers it is the winner of the
+        selected draw; where a second class is needed, it is the runner-up.
       </p>
     ),
     parts: {
-      time: 'Who comes in first',
-      independence: 'What follows beside',
+      time: 'Who is first',
+      independence: 'What else follows',
     },
     reasons,
-    stage: 'P(I = j) = ∫ πⱼ e^(−t Σπ) dt = πⱼ: the exponents add, the rest falls out.',
+    stage: 'P(I = j) = ∫ πⱼ e^(−t Σπ) dt = πⱼ: the exponents add, and the integral is 1/Σπ.',
     notes:
-      'Four lines carry the proof: time, condition, collect, share. Write the product of exponentials on the board yourself and let the room add the exponents. Lines 5 to 7 are for those who ask for more; line 7 explains sampling without replacement by taking the first few finishers.',
+      'Four lines carry the proof: time, condition, collect, integrate. Write the product of exponentials on the board yourself and let the room add the exponents. The other three lines are for those who ask for more; the last one explains sampling without replacement by taking the first few to arrive.',
   },
   takeHome:
-    'The smallest ξₖ/πₖ, with noise ξₖ ~ Exp(1) that knows nothing of π, is class k with probability exactly πₖ.',
+    'Give every class noise ξₖ ~ Exp(1) that does not depend on π. The smallest ξₖ/πₖ is that of class k with probability exactly πₖ.',
   checks,
-  references: ['luce1959', 'plackett1975', 'maddison2014', 'huijben2023'],
+  references: ['luce1959', 'plackett1975', 'maddison2014', 'huijben2022'],
 }

@@ -7,6 +7,7 @@ import { tex } from '../../language/typeset/tex'
 import { vector } from '../../language/vector'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
+import { SetFigure } from '../SetFigure'
 import { checks } from './checks.ko'
 import type { Line } from './derivation'
 import { notation } from './notation'
@@ -14,14 +15,16 @@ import type { Exploration } from './outline'
 import { reasons } from './reasons.ko'
 
 const {
+  atPi,
   draw,
+  expected,
+  exponential,
   inverse,
   inverseRule,
   j,
   k,
   K,
-
-  noiseLaw,
+  meanLoss,
   oneHot,
   pi,
   piOfClass,
@@ -33,36 +36,42 @@ const {
   xiOfClass,
 } = notation
 
+const drawnWords = ['우산', '외투', '모자']
+
 /** The chapter in Korean. */
 export const words: ChapterWords<Line, Exploration> = {
   title: '지수 경주',
-  summary: '주자 K명이 무작위 시간 ξ/π로 달린다. 주자 k가 1등 하는 비율은 정확히 πₖ이다.',
+  summary: '주자 K명의 기록은 무작위 값 ξ/π이다. 주자마다 얼마나 자주 이길까?',
   opening: () => (
     <>
       <p>
-        이제 뽑는 것은 클래스다. 클래스 {K}개 가운데 하나가 확률 {pi}에 따라 나온다. 기호로는 {draw}, 곧{' '}
-        <Term id="categorical">범주형 분포(categorical distribution)</Term>에서 뽑은 표본이다. 더할 평균도
-        없고 곱할 σ도 없다. 여기서도 잡음을 꺼낼 수 있을까?
+        단어 셋으로 돌아가자. 신경망이 우산, 외투, 모자의 확률 {pi} = (0.5, 0.3, 0.2)를 계산했고, 이제 하나를
+        뽑아야 한다. <Term id="categorical">범주형 분포(categorical distribution)</Term>에서 표본을 하나 뽑는
+        일이며, 기호로는 {draw}로 적는다.
       </p>
       <p>
-        주자 {K}명이 출발선에 섰다고 하자. 우연이 저마다에게 수 {xiOfClass}를 하나씩 준다. 모두 같은{' '}
-        <Term id="exponential">지수 분포(exponential distribution)</Term> {noiseLaw}에서 나오고, 어느 것도{' '}
-        {pi}를 모른다. 파라미터는 그다음에 들어온다. 주자 {k}는 시각 {quotient}에 결승선을 지난다. {piOfClass}
-        가 클수록 빨리 들어온다.
+        뽑지 말고 {pi}를 그대로 넘기면 안 될까? 안 된다. 평균 낸 단어의 손실은 손실의 평균이 아니기 때문이다.
+        이를테면 {meanLoss}이라고 하자. 단어의 손실은 그대로 1, 2, 4이므로 손실의 평균 {expected}는 1.9인데,{' '}
+        {atPi}는 0.59다. 그렇다고 늘 확률이 가장 높은 단어만 고르면 다른 단어의 손실은 영영 배울 수 없다.
       </p>
       <p>
-        1등으로 들어온 주자가 뽑힌 클래스다: {rule}. 한쪽에는 잡음 {xi}가, 다른 쪽에는 {pi}로 하는 산수가
-        있다. 1등 하는 비율이 {pi}와 맞기만 하다면 이것은 재매개변수화다.
+        그래서 표본이 필요하고, 거기서 잡음을 꺼내야 한다. 더할 평균도 곱할 σ도 없지만, 그 대신 경주를 이용할
+        수 있다. 단어마다 주자가 한 명씩 있다. 주자마다 우연히 수 {xiOfClass}를 하나씩 받는다. {pi}가 무엇이든
+        모두 같은 <Term id="exponential">지수 분포(exponential distribution)</Term> {exponential}에서 나온
+        수다. 파라미터는 그다음에 들어온다. 주자 {k}는 시각 {quotient}에 결승선을 지난다. {piOfClass}가 클수록
+        빠른 셈이다. 가장 먼저 들어온 주자를 뽑는다. 곧 {rule}다. 주자마다 이기는 비율이 {pi}와 맞기만 하면
+        이것은 재매개변수화다.
       </p>
     </>
   ),
   prediction: {
+    edition: 1,
     ask: ({ parameters, number }) => {
       const best = favourite(parameters.pi)
       return (
         <p>
-          {piOfClass}가 가장 큰 주자: 클래스 {parameters.labels[best]}, 확률 {number(parameters.pi[best]!)}.
-          걸리는 시간이 평균적으로 가장 짧은 주자다. 이 주자는 전체 경주 가운데 얼마나 1등을 하는가?
+          {piOfClass}가 가장 큰 주자는 클래스 {parameters.labels[best]}이고 그 확률은{' '}
+          {number(parameters.pi[best]!)}이다. 평균 기록이 가장 빠른 이 주자는 전체 경주 가운데 얼마를 이길까?
         </p>
       )
     },
@@ -72,37 +81,38 @@ export const words: ChapterWords<Line, Exploration> = {
         right: false,
         why: () => (
           <p>
-            평균적으로 가장 빠를 뿐이다. 경주 하나하나에서는 약한 주자가 작은 {xi}를 받아 이기기도 한다. 늘
-            강한 주자만 이긴다면 그것은 {pi}의 <Term id="argmax">arg max</Term>이고, 뽑는 것이 아니다.
+            평균적으로 가장 빠를 뿐이다. 경주 하나하나에서는 다른 주자가 작은 {xi}를 받아 이기기도 한다. 늘
+            가장 강한 주자만 이긴다면 그것은 {pi}의 <Term id="argmax">argmax</Term>이지 표본이 아니다.
           </p>
         ),
       },
       {
-        label: '제 π보다 자주: 앞선 주자는 이중으로 유리하다',
+        label: '자기 확률 π보다 더 자주: 앞선 주자는 이중으로 유리하다',
         right: false,
         why: () => (
           <p>
-            무작위 시간의 분포가 다르면 그런 일이 많다. 지수 분포에서는 그렇지 않다. 앞선 주자가 얻는 것과
-            나머지가 남겨 주는 것이 정확히 맞아떨어진다. 어디서 그렇게 되는지는 유도에서 볼 수 있다.
+            기록의 분포가 다르면 그런 경우가 많다. 지수 분포에서는 그렇지 않다. 앞선 주자가 얻는 것과 나머지가
+            남겨 주는 것이 정확히 맞아떨어진다. 증명에서 확인할 수 있다.
           </p>
         ),
       },
       {
-        label: '우연의 범위 안에서, 정확히 제 π만큼',
+        label: '자기 확률 π보다 드물게: 상대가 여럿이다',
+        right: false,
+        why: () => (
+          <p>
+            상대가 여럿이지만 저마다 자기 확률만큼 이긴다. 다 합쳐도 <Tex math={tex`1-\sym{pi}{\pi_k}`} />
+            이고, 그보다 많지 않다.
+          </p>
+        ),
+      },
+      {
+        label: '우연한 차이를 빼면 정확히 자기 확률 π만큼',
         right: true,
         why: () => (
           <p>
-            ‘대략’도 아니고 ‘같은 순서로’도 아니다. 어떤 {pi}에서도, 어떤 {K}에서도 정확히 그렇다.
-          </p>
-        ),
-      },
-      {
-        label: '제 π보다 드물게: 상대가 여럿이다',
-        right: false,
-        why: () => (
-          <p>
-            상대가 여럿이지만 저마다 제 몫만큼 이긴다. 다 합쳐도 <Tex math={tex`1-\sym{pi}{\pi_k}`} />
-            이고, 그보다 많지 않다.
+            대략 그런 것도 아니고, 순서만 맞는 것도 아니다. 어떤 {pi}에서도, 어떤 {K}에서도 정확히 그렇다.
+            증명은 네 줄이면 된다.
           </p>
         ),
       },
@@ -110,19 +120,19 @@ export const words: ChapterWords<Line, Exploration> = {
     reveal: (live) => {
       const best = favourite(live.parameters.pi)
       const counted = winShare(live, best)
-      if (!counted) return <p>경주를 하고 있다. 끝나는 대로 그림에 집계가 나타난다.</p>
+      if (!counted) return <p>경주를 하고 있다. 끝나는 대로 집계가 나타난다.</p>
       return (
         <p>
-          경주 {live.count(counted.draws)}번 가운데 클래스 {live.parameters.labels[best]}의 1등:{' '}
-          {live.count(counted.wins)}번, 비율 {live.number(counted.share, 4)}. 이 클래스의 {pi}:{' '}
-          {live.number(live.parameters.pi[best]!, 4)}. 우연만으로도 이런 비율은 위아래로{' '}
-          {live.number(counted.chance, 4)} 안팎까지 흔들린다.
+          경주 {live.count(counted.draws)}번 가운데 클래스 {live.parameters.labels[best]}의 승리는{' '}
+          {live.count(counted.wins)}번, 비율로는 {live.number(counted.share, 4)}이다. 이 클래스의 {pi}는{' '}
+          {live.number(live.parameters.pi[best]!, 4)}이고, 시드 1000개 가운데 999개에서는 비율과 {pi}의 차이가{' '}
+          {live.number(counted.chance, 4)} 안에 든다.
         </p>
       )
     },
-    stage: '주자 k의 시간은 ξₖ/πₖ이다. 가장 강한 주자는 얼마나 1등을 하는가?',
+    stage: '주자 k의 기록은 ξₖ/πₖ이다. 가장 강한 주자는 얼마나 자주 이기는가?',
     notes:
-      '선택지뿐 아니라 숫자로도 추측을 모아 가장 작은 것과 가장 큰 것을 칠판에 적는다. “언제나”는 표본 추출을 argmax로 읽은 것이다. “π보다 자주”는 생각이 깊은 오답이니 칭찬할 만하다. 다른 분포에서는 맞는 말이기 때문이다. 증명은 아직 하지 말고 경주부터 시킨다.',
+      '선택지뿐 아니라 숫자로도 추측을 모아 가장 작은 것과 가장 큰 것을 칠판에 적는다. “언제나”는 표본을 argmax로 읽은 것이다. “π보다 자주”는 생각이 깊은 오답이니 칭찬할 만하다. 다른 분포에서는 맞는 말이기 때문이다. 증명은 아직 하지 말고 경주부터 시킨다.',
   },
   explorations: {
     'one-race': {
@@ -136,29 +146,28 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              지금 보는 것: 표본 {live.count(parameters.draw)}번. 잡음 {xi} = {vector(live.draw.xi, live)},
-              확률 {pi} = {vector(parameters.pi, live)}. 앞의 것을 뒤의 것으로 나누면 결승 시각이 나온다. 1등:
-              클래스 {parameters.labels[first]}, 시각 {number(times[first]!)}. 2등: 클래스{' '}
-              {parameters.labels[second]}, 시각 {number(times[second]!)}.{' '}
+              레인 하나가 주자 한 명이고, 막대는 주자가 들어온 시각에서 끝난다. 클래스 1은 우산, 2는 외투, 3은
+              모자다. <SetFigure values={{ pi: [0.5, 0.3, 0.2], labels: drawnWords }}>단어로 적기</SetFigure>
+              를 누르면 이름이 바뀐다. {live.count(parameters.draw)}번 표본에서는 잡음 {xi} ={' '}
+              {vector(live.draw.xi, live)}를 {pi} = {vector(parameters.pi, live)}로 나눈다. 클래스{' '}
+              {parameters.labels[first]}의 기록이 {number(times[first]!)}으로 가장 빠르고, 클래스{' '}
+              {parameters.labels[second]}의 기록이 {number(times[second]!)}으로 그다음이다.{' '}
               {first === best
                 ? '이번에는 가장 강한 주자가 이겼다. 그 주자가 질 때까지 다른 표본을 넘겨 보자.'
-                : '이번에는 가장 강한 주자가 졌다. 표본은 가장 확률이 높은 클래스라는 뜻이 아니다.'}
+                : '가장 강한 주자가 졌다. 표본은 확률이 가장 높은 클래스와 다를 수 있다.'}
             </p>
             <p>
-              이제 {pi}의 슬라이더를 움직여 보자. 수 {xi}는 그대로이고, 주자들이 빨라지거나 느려질 뿐이다.
-              분수를 뒤집어도 달라지는 것은 없다. 가장 작은 {quotient}는 가장 큰 {inverse}이므로,{' '}
-              {inverseRule}도 같은 클래스를 가리킨다.
+              이제 {pi}를 움직이거나{' '}
+              <SetFigure values={{ pi: [0.3, 0.5, 0.2] }}>0.5와 0.3을 맞바꾸어</SetFigure> 보자. 수 {xi}는
+              그대로이고 주자들이 빨라지거나 느려질 뿐이다.{' '}
+              <SetFigure values={{ pi: [0.5, 0.5, 0] }}>확률 하나를 0으로 두면</SetFigure> 그 주자는 끝내
+              들어오지 못한다. 둘이 동시에 들어올 확률은 0이다.
             </p>
-            <aside>
-              <p>
-                이 수업의 바탕이 된 글에서는 글자 k가 클래스의 개수이기도 하고 arg min이 훑는 클래스이기도
-                하다. z도 여기서는 번호이고 뒤에서는 원-핫 벡터다. 이 페이지에서 {K}는 개수, {k}는 클래스,{' '}
-                {winner}는 승자의 번호이고, {oneHot}는 같은 것을{' '}
-                <Term id="one-hot">원-핫 벡터(one-hot vector)</Term>로 쓴 것이다. 그 글에 적히지 않은 것이 둘
-                있다. {piOfClass} = 0인 클래스는 끝내 들어오지 못하고, 동시에 들어올 확률은 0이다. 슬라이더
-                하나를 0에 놓아 보면 확인할 수 있다.
-              </p>
-            </aside>
+            <p>
+              가장 작은 {quotient}는 가장 큰 {inverse}이기도 하므로 {inverseRule}도 같은 클래스를 고른다.
+              승자의 번호를 {winner}로, 승자를 <Term id="one-hot">원-핫 벡터(one-hot vector)</Term>로 쓴 것을{' '}
+              {oneHot}로 적는다. 외투라면 (0, 1, 0)이다.
+            </p>
           </>
         )
       },
@@ -167,15 +176,16 @@ export const words: ChapterWords<Line, Exploration> = {
         const first = live.draw.winner
         return (
           <p>
-            고정된 잡음 위의 경주 한 번 (시드 {live.parameters.seed}, 표본 {live.count(live.parameters.draw)}
-            ). 클래스마다 제 시각 {quotient}에 들어온다. 1등: 클래스 {live.parameters.labels[first]}, 시각{' '}
-            {live.number(times[first]!)}. {pi}를 움직이면 주자가 움직일 뿐, 새로 뽑는 것은 없다.
+            고정된 잡음 위의 경주 한 번 (시드 {live.parameters.seed}, {live.count(live.parameters.draw)}번
+            표본). 클래스마다 시각 {quotient}에 들어온다. 가장 빠른 것은 클래스{' '}
+            {live.parameters.labels[first]}이고 기록은 {live.number(times[first]!)}이다. {pi}를 움직이면
+            주자가 움직일 뿐, 잡음을 새로 뽑지는 않는다.
           </p>
         )
       },
       stage: '경주 한 번: 잡음 ξ는 시드에서, 빠르기는 π에서. 1등이 뽑힌다.',
       notes:
-        '한 사람에게 시각을 소리 내어 읽고 승자를 말하게 한다. 시드 42의 표본 0번은 기본 π에서 클래스 2가 이긴다. 첫 경주부터 가장 강한 주자가 지는 셈이다. 그다음 승자가 바뀔 때까지 π를 천천히 끈다. 잡음은 움직이지 않았는데 순서가 바뀌었다.',
+        '한 사람에게 기록을 소리 내어 읽고 승자를 말하게 한다. π = (0.5, 0.3, 0.2)일 때 시드 42의 0번 표본에서는 클래스 2가 이긴다. 첫 경주부터 가장 강한 주자가 지는 셈이다. 그다음 승자가 바뀔 때까지 π를 천천히 끈다. 잡음은 움직이지 않았는데 순서가 바뀌었다.',
     },
     'all-races': {
       title: '열 번, 그리고 전부',
@@ -190,47 +200,46 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              경주를 열 번 하고 집계를 {pi}와 견주어 보자. 별로 알 수 있는 것이 없다. 열 번이면 두세 번쯤은
-              쉽게 어긋난다. 이제 전부 시켜 보자 (경주 {live.count(parameters.n)}번). {piOfClass} 둘레의{' '}
-              <Term id="chance-band">우연의 범위(chance band)</Term>가 <Tex math={tex`1/\sqrt N`} />에 비례해
-              좁아지고, 비율은 그 안에 머문다.
+              막대는 그 클래스가 이긴 비율이고, 마름모는 확률 {piOfClass}다. 회색은{' '}
+              <Term id="chance-band">우연의 범위(chance band)</Term>로, 이론이 맞는다면 시드 1000개 가운데
+              999개에서 막대가 이 안에 든다. 이 수업의 모든 그림은 이 수준을 쓰며, 다른 수준을 쓸 때는 따로
+              밝힌다.
             </p>
-            {shares === null ? null : (
-              <p>
-                이 페이지의 모든 경주를 센 비율: {shares}. 바란 것: {vector(parameters.pi, live)}. 다시 뽑고,{' '}
-                {pi}를 움직이고, 클래스를 더해 보자. 집계 옆의{' '}
-                <Term id="chi-square">카이제곱 검정(χ² test)</Term>은 모든 클래스를 한꺼번에 묻는다. 0.001보다
-                작은 <Term id="p-value">p값(p-value)</Term>은 시드 천 개에 한 번쯤 나와야 한다.
-              </p>
-            )}
-            <aside>
-              <p>
-                이 수업의 바탕이 된 글은 이 대목에서 {piOfClass}가 클수록 더 샘플링될 확률이 높아진다고 한다.
-                맞는 말이지만, 실제로 성립하는 것보다 훨씬 약하다. 거의 어떤 무작위 시간이라도 {pi}가 큰 쪽이
-                유리하다. 이 시간은 꼭 알맞은 만큼만 유리하게 한다. 다른 규칙이라면 거의 모두 우연의 범위를
-                벗어난다. 다음 장에서 몇 가지를 직접 해 본다.
-              </p>
-            </aside>
+            <p>
+              <SetFigure draws="ten">경주 열 번</SetFigure>으로는 알 수 있는 것이 별로 없다. 두 번쯤은 쉽게
+              어긋나기 때문이다. <SetFigure draws="all">전부</SetFigure> 시켜 보자 ({live.count(parameters.n)}
+              번). 범위는 <Tex math={tex`1/\sqrt N`} />에 비례해 좁아지고, 막대는 여전히 그 안에 있다.
+              {shares === null
+                ? null
+                : ` 센 비율은 ${shares}, 목표로 한 π는 ${vector(parameters.pi, live)}이다.`}{' '}
+              다시 뽑고, {pi}를 움직이고, 클래스를 더해 보자.{' '}
+              <Term id="chi-square">카이제곱 검정(χ² test)</Term>은 모든 클래스를 한꺼번에 검사한다. 0.001보다
+              작은 <Term id="p-value">p값(p-value)</Term>은 시드 천 개에 한 번쯤 나와야 한다.
+            </p>
+            <p>
+              {piOfClass}가 클수록 뽑힐 확률이 높다는 말은 맞지만 너무 약하다. 거의 어떤 무작위 기록이라도
+              그렇다. 지수 분포의 기록은 비율의 값까지 맞힌다. 다른 분포는 다음 장에서 시험해 본다.
+            </p>
           </>
         )
       },
       caption: () => (
         <p>
-          클래스마다 1등 한 비율을 {piOfClass}와 우연의 범위 옆에 놓았다. 순서만 맞는 것이 아니라 비율이 {pi}
-          의 값과 맞는다.
+          클래스마다 이긴 비율을 {piOfClass}, 우연의 범위(시드 1000개 중 999개)와 나란히 놓았다. 순서만 맞는
+          것이 아니라 비율이 {pi}의 값과 맞는다.
         </p>
       ),
-      stage: '1등의 집계는 π의 순서만이 아니라 값까지 π와 일치한다.',
+      stage: '승자를 세어 보면 순서만이 아니라 값까지 π와 일치한다.',
       notes:
-        '한 번, 열 번, 전부의 차례로 간다. 열 번에서, 이 집계를 보고 π를 걸고 내기할 사람이 있는지 묻는다. 전부에서는 집계를 켜 둔 채 π를 바꾼다. 같은 경주를 다시 계산해도 여전히 맞는다. p값은 질문이 나오면 다룬다. 나오면 ‘다시 뽑기’를 몇 번 눌러 0과 1 사이를 떠도는 것을 보여 준다.',
+        '한 번, 열 번, 전부의 차례로 간다. 열 번에서, 이 집계를 보고 π를 걸고 내기할 사람이 있는지 묻는다. 전부에서는 π를 바꾼다. 같은 경주를 다시 계산해도 여전히 맞는다. p값은 질문이 나오면 다룬다. 나오면 ‘다시 뽑기’를 몇 번 눌러 0과 1 사이를 떠도는 것을 보여 준다.',
     },
   },
   derivation: {
     title: '비율이 정확히 π인 까닭',
     opening: () => (
       <p>
-        {time}는 주자 {k}의 시각이다. {j}의 자리에는 어떤 클래스를 놓아도 된다. 아래의 수에서는 지금 표본에서
-        이긴 클래스이고, 하나가 더 필요한 곳에서는 2등이다.
+        {time}는 주자 {k}의 기록이고, {j}는 아무 클래스나 될 수 있다. 수를 넣은 줄에서는 선택한 표본의
+        승자이고, 하나가 더 필요하면 2등이다.
       </p>
     ),
     parts: {
@@ -240,10 +249,10 @@ export const words: ChapterWords<Line, Exploration> = {
     reasons,
     stage: 'P(I = j) = ∫ πⱼ e^(−t Σπ) dt = πⱼ. 지수를 더하면 끝난다.',
     notes:
-      '증명은 네 줄이 짊어진다. 시각, 조건, 모으기, 비율이다. 지수함수의 곱을 칠판에 쓰고 지수를 더하는 일은 학생들에게 맡긴다. 다섯째부터 일곱째 줄은 더 알고 싶은 사람을 위한 것이다. 일곱째 줄은 앞선 몇 명을 차례로 고르면 비복원 추출이 되는 까닭을 설명한다.',
+      '증명의 핵심은 네 줄이다. 기록, 조건, 모으기, 적분이다. 지수함수의 곱을 칠판에 쓰고 지수를 더하는 일은 학생들에게 맡긴다. 나머지 세 줄은 더 알고 싶은 사람을 위한 것이다. 마지막 줄은 앞선 몇 명을 차례로 고르면 비복원 추출이 되는 까닭을 설명한다.',
   },
   takeHome:
-    'π를 전혀 모르는 잡음 ξₖ ~ Exp(1)을 πₖ로 나누어 가장 작은 클래스를 고르면, 클래스 k가 정확히 확률 πₖ로 나온다.',
+    '클래스마다 π와 무관한 잡음 ξₖ ~ Exp(1)을 준다. ξₖ/πₖ가 가장 작은 클래스를 고르면, 클래스 k가 정확히 확률 πₖ로 나온다.',
   checks,
-  references: ['luce1959', 'plackett1975', 'maddison2014', 'huijben2023'],
+  references: ['luce1959', 'plackett1975', 'maddison2014', 'huijben2022'],
 }
