@@ -51,6 +51,8 @@ export interface ChapterWords<D extends string = string, E extends string = stri
   summary: string
   opening: Prose
   prediction: ChoiceQuestion & {
+    /** What the lesson asks where the prediction is drawn; else `ask`, and how to draw it. */
+    sketch?: Prose
     /** Shown after the choice, with the figure: the gap between prediction and samples. */
     reveal: Prose
     stage: string
@@ -82,6 +84,12 @@ interface Exploration<E extends string> {
   begins?: FirstDraws
 }
 
+/**
+ * How a prediction is made with the hands, where it is: how often each class wins, where ten samples lie, the mean of z̃₁
+ * over τ.
+ */
+export type SketchKind = 'winners' | 'samples' | 'mean'
+
 /** A chapter: what it shows and in which order; its words lie beside it in each language. */
 export interface Chapter<D extends string = string, E extends string = string> {
   id: string
@@ -89,6 +97,8 @@ export interface Chapter<D extends string = string, E extends string = string> {
   minutes: number
   /** Values that replace the address's defaults at this chapter. */
   prescribed: Partial<Parameters>
+  /** The lesson lets the reader draw the prediction, in place of its choices; a room votes on these. */
+  sketch?: SketchKind
   /** Each exploration shows one figure; ids never change their meaning. */
   explorations: readonly Exploration<E>[]
   derivation: readonly (DerivationLine & { id: D })[]

@@ -198,3 +198,52 @@ test('the summary can be copied and printed', async ({ page, context }) => {
   await page.getByRole('button', { name: en.summary.print }).click()
   await expect(page.locator('body[data-printed]')).toBeVisible()
 })
+
+test('a prediction is drawn by key or pointer; then the samples are laid over it, and it is kept', async ({
+  page,
+}) => {
+  await open(page, 'lesson/exponential-race?lang=en&n=1000')
+  const prediction = page.getByRole('heading', { name: en.prediction.title }).locator('..')
+  const first = prediction.getByRole('slider', { name: en.sketch.winners.bar('1') })
+  const second = prediction.getByRole('slider', { name: en.sketch.winners.bar('2') })
+  await first.focus()
+  for (let press = 0; press < 10; press++) await page.keyboard.press('ArrowUp')
+  await expect(first).toHaveAttribute('aria-valuetext', '43%')
+  await expect(second).toHaveAttribute('aria-valuetext', '29%')
+  await prediction.getByRole('button', { name: en.sketch.compare }).click()
+  const told = prediction.getByText(
+    /^Outlined: your guess, 43.0%, 28.5%, 28.5%\. Filled: what 1,000 draws gave/,
+  )
+  await expect(told).toBeVisible()
+  await page.reload()
+  await expect(told).toBeVisible()
+  await prediction.getByRole('button', { name: en.prediction.again }).click()
+  await expect(first).toHaveAttribute('aria-valuetext', '43%')
+})
+
+test('ten points are put into the triangle by pointer and by key, moved, and taken away', async ({
+  page,
+}) => {
+  await open(page, 'lesson/gumbel-softmax?lang=en&n=1000')
+  const prediction = page.getByRole('heading', { name: en.prediction.title }).locator('..')
+  const points = prediction.getByRole('slider')
+  await expect(prediction.getByRole('button', { name: en.sketch.compare })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
+  await prediction.getByRole('button', { name: en.sketch.samples.add }).click()
+  await expect(points).toHaveAttribute('aria-valuetext', '33%, 33%, 33%')
+  await points.focus()
+  await page.keyboard.press('Shift+ArrowUp')
+  await expect(points).toHaveAttribute('aria-valuetext', '28%, 28%, 43%')
+  const triangle = (await prediction.locator('svg').boundingBox())!
+  await page.mouse.click(triangle.x + 0.1 * triangle.width, triangle.y + 0.95 * triangle.height)
+  await expect(points).toHaveCount(2)
+  await page.keyboard.press('Tab')
+  await points.last().focus()
+  await page.keyboard.press('Delete')
+  await expect(points).toHaveCount(1)
+  await prediction.getByRole('button', { name: en.sketch.compare }).click()
+  await expect(prediction.locator('svg path[data-class]')).toHaveCount(310)
+  await expect(prediction.getByText(/^Rings: your points\. Filled: the first ten draws/)).toBeVisible()
+})

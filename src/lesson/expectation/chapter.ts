@@ -12,6 +12,7 @@ export const expectation: Chapter<Line, Exploration> = {
   id: 'expectation',
   minutes: 11,
   prescribed: prescribed.chapter,
+  sketch: 'mean',
   explorations,
   derivation,
   core: ['same-noise', 'cold-limit', 'near-ties', 'first-order', 'bent'],

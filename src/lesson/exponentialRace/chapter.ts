@@ -12,6 +12,7 @@ export const exponentialRace: Chapter<Line, Exploration> = {
   id: 'exponential-race',
   minutes: 10,
   prescribed: prescribed.chapter,
+  sketch: 'winners',
   explorations,
   derivation,
   core: ['time', 'condition', 'collect', 'share'],

@@ -12,6 +12,7 @@ export const gumbelSoftmax: Chapter<Line, Exploration> = {
   id: 'gumbel-softmax',
   minutes: 14,
   prescribed: prescribed.chapter,
+  sketch: 'samples',
   explorations,
   derivation,
   core: ['scores', 'definition', 'scale', 'order', 'winners', 'slope'],

@@ -12,6 +12,7 @@ import { Derivation } from './Derivation'
 import { Exploration } from './Exploration'
 import { Prediction } from './Prediction'
 import { answerId, finish } from './progress'
+import { sketches } from './sketch/sketches'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
@@ -37,7 +38,12 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
       <div className={styles.page}>
         <p className={styles.minutes}>{words.minutes(chapter.minutes)}</p>
         <section className={styles.prose}>{told.opening(live)}</section>
-        <Prediction place={`${chapter.id}/prediction`} words={told} live={live} />
+        <Prediction
+          place={`${chapter.id}/prediction`}
+          drawing={chapter.sketch && sketches[chapter.sketch]}
+          words={told}
+          live={live}
+        />
         {chapter.explorations.map((exploration) => (
           <Exploration
             key={exploration.id}

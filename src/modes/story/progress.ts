@@ -7,6 +7,8 @@ export interface Progress {
   last: string | null
   /** Chosen answers by question id; −1 for a prediction that was skipped. */
   answers: Readonly<Record<string, number>>
+  /** What was drawn for a prediction, by question id */
+  sketches?: Readonly<Record<string, readonly number[]>>
 }
 
 const place = 'gumbel-softmax-lab/progress/1'
@@ -32,7 +34,13 @@ const isProgress = (value: unknown): value is Progress =>
   'answers' in value &&
   typeof value.answers === 'object' &&
   value.answers !== null &&
-  Object.values(value.answers).every((answer) => typeof answer === 'number')
+  Object.values(value.answers).every((answer) => typeof answer === 'number') &&
+  (!('sketches' in value) || areSketches(value.sketches))
+
+const areSketches = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((sketch) => Array.isArray(sketch) && sketch.every(Number.isFinite))
 
 function recall(): Progress {
   try {
@@ -75,14 +83,19 @@ export const answer = (question: string, choice: number | null): void =>
     answers: choice === null ? others : { ...others, [question]: choice },
   }))
 
+/** Remembers what the reader draws, while it is drawn. */
+export const sketch = (question: string, numbers: readonly number[]): void =>
+  progress.setState(({ sketches }) => ({ sketches: { ...sketches, [question]: numbers } }))
+
 /** Forgets all of it. What it returns brings it back, beside what has been done since. */
 export function forgetProgress(): () => void {
   const before = progress.getState()
-  progress.setState(nothing)
+  progress.setState({ ...nothing, sketches: {} })
   return () =>
-    progress.setState(({ finished, last, answers }) => ({
+    progress.setState(({ finished, last, answers, sketches }) => ({
       finished: [...new Set([...before.finished, ...finished])],
       last: last ?? before.last,
       answers: { ...before.answers, ...answers },
+      sketches: { ...before.sketches, ...sketches },
     }))
 }

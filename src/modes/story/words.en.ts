@@ -17,6 +17,35 @@ export const words = {
     wrong: 'Not quite.',
     again: 'Guess again',
   },
+  sketch: {
+    compare: 'Compare with the draws',
+    others: 'What else people expect',
+    counting: 'The draws are being counted.',
+    winners: {
+      how: 'Drag each bar to the frequency that you expect. Together the bars always make 100 %.',
+      legend: 'How often you expect each class to win',
+      bar: (name: string) => `Expected frequency of class ${name}`,
+      comparison: (yours: string | null, counted: string, draws: string) =>
+        `${yours ? `Outlined: your guess, ${yours}. Filled:` : 'Filled:'} what ${draws} draws gave, ${counted}.`,
+    },
+    samples: {
+      how: 'Put ten points into the triangle where you expect ten draws to lie.',
+      point: (number: string) => `Point ${number}`,
+      role: 'point of a triangle',
+      placed: (number: string, all: string) => `${number} of ${all} points placed.`,
+      add: 'Add one in the middle',
+      remove: 'Remove the last',
+      comparison: (yours: string | null, drawn: string, more: string) =>
+        `${yours ? 'Rings: your points. ' : ''}Filled: the first ten draws; faint: ${more} more. The largest component is ${drawn} on average over these ten draws${yours ? `, and ${yours} over your points` : ''}.`,
+    },
+    mean: {
+      how: 'Draw the mean of z̃₁ over many draws: at each temperature, drag the point to the height that you expect.',
+      legend: 'The mean of z̃₁ that you expect at each temperature',
+      height: (tau: string) => `Expected mean at τ = ${tau}`,
+      reference: (pi: string) => `The dotted line is π₁ = ${pi}.`,
+      comparison: (draws: string) => `Dashed: your curve. Solid: the mean over ${draws} draws.`,
+    },
+  },
   choice: {
     answer: 'Answer with this one',
     keys: 'The arrow keys look through the choices; Enter answers.',

@@ -19,6 +19,35 @@ export const words: StoryWords = {
     wrong: '그렇지 않다.',
     again: '다시 예측하기',
   },
+  sketch: {
+    compare: '표본과 비교하기',
+    others: '다른 예상과 그에 대한 답',
+    counting: '표본을 세는 중이다.',
+    winners: {
+      how: '각 클래스가 이길 것 같은 비율만큼 막대를 끌어 보자. 막대를 모두 더하면 늘 100%다.',
+      legend: '각 클래스가 이길 것으로 예상하는 비율',
+      bar: (name) => `클래스 ${name}의 예상 비율`,
+      comparison: (yours, counted, draws) =>
+        `${yours ? `테두리는 예상(${yours}), 채운 막대는` : '채운 막대는'} 표본 ${draws}개의 결과(${counted})다.`,
+    },
+    samples: {
+      how: '표본 열 개가 놓일 것 같은 자리에 점 열 개를 찍어 보자.',
+      point: (number) => `점 ${number}`,
+      role: '삼각형 안의 점',
+      placed: (number, all) => `${all}개 가운데 ${number}개를 찍었다.`,
+      add: '가운데에 하나 더하기',
+      remove: '마지막 점 지우기',
+      comparison: (yours, drawn, more) =>
+        `${yours ? '고리는 예상한 점, ' : ''}채운 점은 처음 열 개의 표본이고 흐린 점은 그다음 ${more}개다. 가장 큰 성분의 평균: 표본 열 개 ${drawn}${yours ? `, 예상한 점 ${yours}` : ''}.`,
+    },
+    mean: {
+      how: '표본을 많이 뽑아 z̃₁의 평균을 내면 얼마가 될까? 온도마다 점을 끌어 예상하는 높이에 놓아 보자.',
+      legend: '온도마다 예상하는 z̃₁의 평균',
+      height: (tau) => `τ = ${tau}에서 예상하는 평균`,
+      reference: (pi) => `점선은 π₁(${pi})의 높이에 있다.`,
+      comparison: (draws) => `끊어진 선은 예상이고, 이어진 선은 표본 ${draws}개의 평균이다.`,
+    },
+  },
   choice: {
     answer: '이것으로 답하기',
     keys: '화살표 키로 둘러보고 Enter로 답한다.',

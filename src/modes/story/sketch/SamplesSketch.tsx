@@ -1,0 +1,184 @@
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
+import { Button } from '../../../controls/Button'
+import { selectedDraw } from '../../../figures/selectedDraw'
+import { useNumbers, useWords } from '../../../language/language'
+import { subscript } from '../../../language/subscript'
+import { classSymbolPath } from '../../../plots/palette/classSymbolPath'
+import {
+  type Point,
+  project,
+  sharesAt,
+  simplexCorners,
+  triangleHeight,
+} from '../../../plots/simplex/geometry'
+import { sharesByKey } from '../../../plots/simplex/Handle'
+import { argmax } from '../../../transform/gumbelMax'
+import { words as en } from '../words.en'
+import { words as ko } from '../words.ko'
+import styles from './Sketch.module.css'
+import type { SketchProps } from './sketch'
+
+const corners = simplexCorners(3)
+/** The triangle stands in the middle of its unit square; its box begins here. */
+const top = (1 - triangleHeight) / 2
+const most = 10
+/** How far a finger may stray for its touch to be a tap, CSS pixels */
+const tap = 8
+/** More draws, faint behind the first ten */
+const behind = 300
+
+const inBox = (shares: readonly number[]): Point => {
+  const [x, y] = project(shares, corners)
+  return [x, (y - top) / triangleHeight]
+}
+
+/** Three shares a point, one point after the other */
+const pointsOf = (sketch: readonly number[] | null): readonly number[][] =>
+  Array.from({ length: Math.floor((sketch?.length ?? 0) / 3) }, (_, at) => sketch!.slice(3 * at, 3 * at + 3))
+
+/** Ten points to be put where ten draws are expected, in the triangle of three classes. */
+export function SamplesSketch({ sketch, onSketch, shown, live: { parameters } }: SketchProps) {
+  const { sketch: words } = useWords({ en, ko })
+  const { percent, number, count } = useNumbers()
+  const { pi, tau, seed } = parameters
+  const box = useRef<HTMLDivElement>(null)
+  const dragged = useRef<number | null>(null)
+  /** Where a finger came down; it may be about to scroll the page. */
+  const tapped = useRef<Point | null>(null)
+  const release = () => {
+    dragged.current = null
+    tapped.current = null
+  }
+  const points = pointsOf(sketch)
+  const draws = useMemo(
+    () =>
+      shown ? Array.from({ length: most + behind }, (_, at) => selectedDraw(seed, at, pi, tau).relaxed) : [],
+    [shown, seed, pi, tau],
+  )
+  const change = (next: readonly (readonly number[])[]) => onSketch(next.flat())
+  const placeOf = (event: PointerEvent) => {
+    const { left, top: above, width } = box.current!.getBoundingClientRect()
+    return sharesAt([(event.clientX - left) / width, (event.clientY - above) / width + top])
+  }
+  const add = (shares: readonly number[]) => {
+    if (points.length < most) change([...points, shares])
+  }
+  function key(event: KeyboardEvent, at: number) {
+    if (event.key === 'Delete' || event.key === 'Backspace') {
+      event.preventDefault()
+      change(points.toSpliced(at, 1))
+      return
+    }
+    const next = sharesByKey(points[at]!, event.key, event.shiftKey)
+    if (!next) return
+    event.preventDefault()
+    change(points.with(at, next))
+  }
+  return (
+    <>
+      <div className={styles.triangle} inert={shown}>
+        <div
+          ref={box}
+          className={styles.box}
+          onPointerDown={(event) => {
+            if (event.button !== 0 || !event.isPrimary) return
+            if (event.pointerType !== 'mouse') {
+              tapped.current = [event.clientX, event.clientY]
+              return
+            }
+            box.current?.setPointerCapture(event.pointerId)
+            if (points.length < most) dragged.current = points.length
+            add(placeOf(event))
+          }}
+          onPointerMove={(event) => {
+            if (dragged.current !== null && points[dragged.current])
+              change(points.with(dragged.current, placeOf(event)))
+          }}
+          onPointerUp={(event) => {
+            const [x, y] = tapped.current ?? [Number.NaN, Number.NaN]
+            if (Math.hypot(event.clientX - x, event.clientY - y) < tap) add(placeOf(event))
+            release()
+          }}
+          onPointerCancel={release}
+        >
+          <svg viewBox={`0 0 100 ${100 * triangleHeight}`} aria-hidden="true">
+            <path className={styles.outline} d={`M0,${100 * triangleHeight}H100L50,0Z`} />
+            {draws.toReversed().map((shares, at) => {
+              const [x, y] = inBox(shares)
+              const few = at >= behind
+              return (
+                <path
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a draw is its place.
+                  key={at}
+                  className={few ? styles.first : styles.behind}
+                  data-class={argmax(shares) + 1}
+                  d={classSymbolPath(argmax(shares), few ? 1.6 : 0.8)}
+                  transform={`translate(${100 * x},${100 * triangleHeight * y})`}
+                />
+              )
+            })}
+          </svg>
+          {points.map((shares, at) => {
+            const [x, y] = inBox(shares)
+            return (
+              <div
+                // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place in the list.
+                key={at}
+                className={styles.point}
+                role="slider"
+                tabIndex={0}
+                aria-label={words.samples.point(count(at + 1))}
+                aria-roledescription={words.samples.role}
+                aria-valuemin={0}
+                aria-valuemax={1}
+                aria-valuenow={Number(shares[0]!.toFixed(2))}
+                aria-valuetext={shares.map((share) => percent(share, 0)).join(', ')}
+                style={{ '--across': x, '--down': y } as CSSProperties}
+                onKeyDown={(event) => key(event, at)}
+                onPointerDown={(event) => {
+                  if (event.button !== 0 || !event.isPrimary) return
+                  event.stopPropagation()
+                  box.current?.setPointerCapture(event.pointerId)
+                  dragged.current = at
+                }}
+              />
+            )
+          })}
+        </div>
+        {[0, 1, 2].map((k) => (
+          <span key={k} className={styles.corner} data-corner={k + 1} data-class={k + 1} aria-hidden="true">
+            z{subscript(k)}
+          </span>
+        ))}
+      </div>
+      {!shown && (
+        <p className={styles.comparison}>
+          {words.samples.placed(count(points.length), count(most))}{' '}
+          {points.length < most && (
+            <Button plain onClick={() => add([1 / 3, 1 / 3, 1 / 3])}>
+              {words.samples.add}
+            </Button>
+          )}{' '}
+          {points.length > 0 && (
+            <Button plain onClick={() => change(points.slice(0, -1))}>
+              {words.samples.remove}
+            </Button>
+          )}
+        </p>
+      )}
+      {shown && (
+        <p className={styles.comparison}>
+          {words.samples.comparison(
+            points.length > 0 ? number(meanLargest(points), 2) : null,
+            number(meanLargest(draws.slice(0, most)), 2),
+            count(behind),
+          )}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** How near to a corner points lie: the mean of their largest shares, ⅓ in the middle and 1 on a corner. */
+const meanLargest = (points: readonly (readonly number[])[]): number =>
+  points.reduce((sum, shares) => sum + Math.max(...shares), 0) / points.length

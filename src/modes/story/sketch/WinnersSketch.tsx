@@ -1,0 +1,77 @@
+import { HeightHandles } from '../../../controls/HeightHandles'
+import type { Scale } from '../../../controls/scale'
+import { useNumbers, useWords } from '../../../language/language'
+import { subscript } from '../../../language/subscript'
+import { redistribute } from '../../../state/redistribute'
+import { words as en } from '../words.en'
+import { words as ko } from '../words.ko'
+import styles from './Sketch.module.css'
+import type { SketchProps } from './sketch'
+
+const scale: Scale = { kind: 'linear', min: 0, max: 1, step: 0.01, keyStep: 0.01 }
+
+/** A bar a class, to be dragged to the frequency with which it is expected to win; together they are always 1. */
+export function WinnersSketch({ sketch, onSketch, shown, live: { parameters, tally } }: SketchProps) {
+  const { sketch: words } = useWords({ en, ko })
+  const { percent, count } = useNumbers()
+  const { pi, labels } = parameters
+  const drawn = sketch?.length === pi.length ? sketch : pi.map(() => 1 / pi.length)
+  const counted = shown && tally ? Array.from(tally.winners, (wins) => wins / tally.draws) : null
+  const list = (shares: readonly number[]) => shares.map((share) => percent(share, 1)).join(', ')
+  return (
+    <>
+      <div className={styles.handles} inert={shown}>
+        <HeightHandles
+          label={words.winners.legend}
+          scale={scale}
+          handles={drawn.map((value, k) => ({
+            at: (k + 0.5) / pi.length,
+            value,
+            label: labels[k] === String(k + 1) ? `z${subscript(k)}` : labels[k]!,
+            text: percent(value, 0),
+            name: words.winners.bar(labels[k]!),
+            valueText: percent(value, 0),
+            index: k,
+          }))}
+          onChange={(k, value) => onSketch(redistribute(drawn, k, value))}
+        >
+          <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+            <line className={styles.ground} x1="0" x2="100" y1="100" y2="100" />
+            {drawn.map((value, k) => {
+              const width = 100 / pi.length
+              const middle = (k + 0.5) * width
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place.
+                <g key={k} data-class={k + 1}>
+                  {counted && (
+                    <rect
+                      className={styles.counted}
+                      x={middle - 0.25 * width}
+                      width={0.5 * width}
+                      y={100 - 100 * counted[k]!}
+                      height={100 * counted[k]!}
+                    />
+                  )}
+                  <rect
+                    className={styles.drawn}
+                    x={middle - 0.3 * width}
+                    width={0.6 * width}
+                    y={100 - 100 * value}
+                    height={100 * value}
+                  />
+                </g>
+              )
+            })}
+          </svg>
+        </HeightHandles>
+      </div>
+      {shown && (
+        <p className={styles.comparison}>
+          {tally && counted
+            ? words.winners.comparison(sketch ? list(drawn) : null, list(counted), count(tally.draws))
+            : words.counting}
+        </p>
+      )}
+    </>
+  )
+}
