@@ -66,6 +66,13 @@ export const words = {
     otherDraws: 'noise of TensorFlow’s generator: other draws than the page’s, of the same laws',
     sameWinner: 'the highest score is the largest share, at every tau',
     picture: 'the picture: the simplex and the histograms',
+    memory: (gigabytes: string) => `needs about ${gigabytes} GB of memory; a smaller N needs less`,
+    partitionable: 'the default from JAX 0.5 on; other settings give other draws',
+    otherJax:
+      'These are not the draws of the page: set jax_threefry_partitionable to True, use the key implementation threefry2x32, and JAX 0.4.31 or newer.',
+    otherBits:
+      'These are not the draws of the page: NumPy 1.20 or newer is needed, and uint32 arithmetic as it is.',
+    fonts: 'typefaces for the names; install one of those below if they show as boxes',
     logOdds: 'the page’s axis: log-odds',
     table: 'the table, a block of draws at a time',
   },

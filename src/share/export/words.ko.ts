@@ -64,6 +64,12 @@ export const words: TakeawayWords = {
     otherDraws: 'TensorFlow 생성기의 잡음: 분포는 같지만 페이지와는 다른 표본',
     sameWinner: '점수가 가장 높은 클래스가 몫도 가장 크다. tau와 상관없다',
     picture: '그림: 심플렉스와 히스토그램',
+    memory: (gigabytes) => `메모리가 약 ${gigabytes} GB 필요하다. N을 줄이면 덜 든다`,
+    partitionable: 'JAX 0.5부터의 기본값. 다른 설정에서는 다른 표본이 나온다',
+    otherJax:
+      '페이지의 표본과 다릅니다. jax_threefry_partitionable을 True로, 키의 구현을 threefry2x32로 두고 JAX 0.4.31 이상을 쓰세요.',
+    otherBits: '페이지의 표본과 다릅니다. NumPy 1.20 이상이 필요합니다.',
+    fonts: '이름을 쓸 글꼴. 네모로 보이면 아래 글꼴 가운데 하나를 설치한다',
     logOdds: '페이지의 축: 로그 오즈',
     table: '표: 표본을 한 묶음씩 적는다',
   },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { selectedDraw } from '../../../src/figures/selectedDraw'
 import { type Library, libraries } from '../../../src/share/export/code/libraries'
+import type { CodeSetting } from '../../../src/share/export/code/program'
 import { pythonFloat } from '../../../src/share/export/code/python'
-import type { CodeSetting } from '../../../src/share/export/code/setting'
 import { snippets } from '../../../src/share/export/code/snippets'
 import { words as en } from '../../../src/share/export/words.en'
 import { words as ko } from '../../../src/share/export/words.ko'
@@ -60,6 +60,7 @@ describe.each(Object.entries(settings))('the programs for %s', (_, setting) => {
         const code = snippets[library](setting, en.comments)
         const { printed, values } = runPython(code, ['gamma', 'winner', 'relaxed'])
         expect(printed).toContain(`draw ${setting.draw} winner`)
+        expect(printed).not.toContain('not the draws of the page')
         for (const pi of setting.pi) expect(printed).toContain(` pi ${pythonFloat(pi)} wins `)
         const gamma = values.gamma as number[][]
         const winner = values.winner as number[]
@@ -84,7 +85,7 @@ describe.each(Object.entries(settings))('the programs for %s', (_, setting) => {
 
   const why = whyNotPython(packages.tensorflow)
   it.skipIf(why !== null)(
-    titled('draw in tensorflow by the law of the page', why),
+    titled('draw in tensorflow from the distribution of the page', why),
     () => {
       const { values } = runPython(snippets.tensorflow(setting, en.comments), ['winner', 'relaxed'])
       const winner = values.winner as number[]
@@ -107,5 +108,56 @@ describe.each(Object.entries(settings))('the programs for %s', (_, setting) => {
     expect(new Set(sources).size).toBe(2 * libraries.length)
     const code = `for source in ${JSON.stringify(sources)}:\n    compile(source, 'snippet.py', 'exec')`
     expect(runPython(code, []).printed).toBe('')
+  })
+})
+
+describe('a program whose draws are not those of the page', () => {
+  const setting = settingOf({ n: 10 })
+  /** A library with another setting, played by another seed: the number that the program holds its own against stays. */
+  const other = (code: string) => code.replace('tau, seed = 1.0, 42', 'tau, seed = 1.0, 43')
+
+  for (const library of ofThePage) {
+    const why = whyNotPython(packages[library])
+    it.skipIf(why !== null)(
+      titled(`says so in ${library}, and what to look at`, why),
+      () => {
+        expect(runPython(other(snippets[library](setting, en.comments)), []).printed).toContain(
+          'These are not the draws of the page',
+        )
+      },
+      120_000,
+    )
+  }
+
+  const noJax = whyNotPython(packages.jax)
+  it.skipIf(noJax !== null)(
+    titled('is not the one for JAX, whatever its settings', noJax),
+    () => {
+      const code = snippets.jax(setting, en.comments)
+      const settings = [
+        "import jax; jax.config.update('jax_threefry_partitionable', False)",
+        "import jax; jax.config.update('jax_default_prng_impl', 'rbg')",
+      ]
+      for (const before of settings)
+        expect(runPython(`${before}\n${code}`, []).printed).not.toContain('not the draws of the page')
+    },
+    120_000,
+  )
+})
+
+describe('a program of many draws', () => {
+  it('says how much memory it takes where it is more than a gigabyte', () => {
+    const sizes = (n: number) => snippets.numpy(settingOf({ n, pi: sixteen }), en.comments)
+    expect(sizes(1e7)).toContain('needs about 7 GB')
+    expect(sizes(1e5)).not.toContain('memory')
+  })
+})
+
+describe('names that Matplotlib’s own typeface lacks', () => {
+  const code = snippets.numpy(settingOf({ labels: ['고양이', '개', '새'] }), ko.comments)
+
+  it('are set in a typeface that has them, of those on the machine', () => {
+    expect(code).toContain("plt.rcParams['font.family'] = ['DejaVu Sans', *names]")
+    expect(snippets.numpy(settingOf({ labels: ['a', 'b', 'c'] }), en.comments)).not.toContain('font.family')
   })
 })

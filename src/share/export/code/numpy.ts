@@ -1,16 +1,16 @@
 import { pictureLines } from './pictureLines'
-import type { CodeComments, CodeSetting } from './setting'
-import { pictureSizes, settingLines } from './settingLines'
+import { type CodeComments, type CodeSetting, checkLines, pictureSizes, settingLines } from './program'
 import { noiseLines, scoreLines, threefryLines } from './threefryLines'
 
 /** The present picture in NumPy alone: the page's own draws, its generator written out. */
 export const numpyCode = (setting: CodeSetting, comments: CodeComments): string =>
   [
-    ...settingLines(setting, comments, ['import numpy as np'], pictureSizes(setting)),
+    ...settingLines(setting, comments, ['import numpy as np'], pictureSizes(setting, comments)),
     ...threefryLines(comments),
     `# ${comments.noise}`,
     'n = np.arange(N, dtype=np.uint32)',
     ...noiseLines,
+    ...checkLines(setting, 'u[0, 0]', comments.otherBits),
     '',
     `# ${comments.parameters}`,
     ...scoreLines(setting.pi),

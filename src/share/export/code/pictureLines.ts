@@ -1,7 +1,7 @@
 import { cornerLogOdds, histogramBins } from '../../../engine/tile'
 import { type Point, simplexCorners } from '../../../plots/simplex/geometry'
-import { pythonList } from './python'
-import type { CodeComments, CodeSetting } from './setting'
+import type { CodeComments, CodeSetting } from './program'
+import { pythonList, pythonText } from './python'
 
 const degree = Math.PI / 180
 
@@ -23,6 +23,26 @@ function axisLines({ axis }: CodeSetting, comments: CodeComments): { axis: strin
   }
 }
 
+/** Families that have Hangul, kana and Han: of Windows, macOS, Debian and others. */
+const eastAsianFonts = [
+  'Malgun Gothic',
+  'Apple SD Gothic Neo',
+  'NanumGothic',
+  'Noto Sans CJK KR',
+  'Noto Sans KR',
+]
+
+/** Names that Matplotlib's own typeface lacks are set in one that this machine has; which one, nobody can know here. */
+const fontLines = ({ labels }: CodeSetting, comments: CodeComments): string[] =>
+  labels.some((label) => /[\u1100-\u11FF\u3040-\uD7FF\uF900-\uFAFF]/.test(label))
+    ? [
+        'from matplotlib import font_manager',
+        `known = {font.name for font in font_manager.fontManager.ttflist}  # ${comments.fonts}`,
+        `names = [name for name in ${pythonList(eastAsianFonts.map(pythonText))} if name in known]`,
+        "plt.rcParams['font.family'] = ['DejaVu Sans', *names]",
+      ]
+    : []
+
 /**
  * The numbers of the picture and the picture itself, from NumPy's `winner` (N) and `relaxed` (N × K). Matplotlib comes
  * last, so that without it the numbers are there all the same.
@@ -38,6 +58,7 @@ export function pictureLines(setting: CodeSetting, comments: CodeComments): stri
     '',
     `# ${comments.picture}`,
     'import matplotlib.pyplot as plt',
+    ...fontLines(setting, comments),
     `corners = ${pythonList(corners.map(pythonPoint))}`,
     ...axis,
     "fig, (simplex, *histograms) = plt.subplots(1, K + 1, figsize=(2.5 * K + 2.5, 2.5), layout='constrained')",

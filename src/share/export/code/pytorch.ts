@@ -1,6 +1,5 @@
 import { inNumpy, pictureLines } from './pictureLines'
-import type { CodeComments, CodeSetting } from './setting'
-import { pictureSizes, settingLines } from './settingLines'
+import { type CodeComments, type CodeSetting, checkLines, pictureSizes, settingLines } from './program'
 import { noiseLines, threefryLines } from './threefryLines'
 
 /**
@@ -13,12 +12,13 @@ export const pytorchCode = (setting: CodeSetting, comments: CodeComments): strin
       setting,
       comments,
       ['import numpy as np', 'import torch', 'import torch.nn.functional as F'],
-      pictureSizes(setting),
+      pictureSizes(setting, comments),
     ),
     ...threefryLines(comments),
     `# ${comments.noise}`,
     'n = np.arange(N, dtype=np.uint32)',
     ...noiseLines,
+    ...checkLines(setting, 'u[0, 0]', comments.otherBits),
     '',
     `# ${comments.parameters}`,
     `logits = torch.log(torch.tensor(pi))  # ${comments.logits}`,

@@ -1,8 +1,8 @@
 import { jaxCode } from './jax'
 import type { Library } from './libraries'
 import { numpyCode } from './numpy'
+import type { CodeComments, CodeSetting } from './program'
 import { pytorchCode } from './pytorch'
-import type { CodeComments, CodeSetting } from './setting'
 import { tensorflowCode } from './tensorflow'
 
 /** A whole program of each library that makes the present picture. */

@@ -1,8 +1,7 @@
 import { inNumpy, pictureLines } from './pictureLines'
-import type { CodeComments, CodeSetting } from './setting'
-import { pictureSizes, settingLines } from './settingLines'
+import { type CodeComments, type CodeSetting, pictureSizes, settingLines } from './program'
 
-/** The present picture in TensorFlow Probability: the same laws, with its own noise. */
+/** The present picture in TensorFlow Probability: the same distributions, with its own noise. */
 export const tensorflowCode = (setting: CodeSetting, comments: CodeComments): string =>
   [
     ...settingLines(
@@ -11,14 +10,14 @@ export const tensorflowCode = (setting: CodeSetting, comments: CodeComments): st
       [
         'import numpy as np',
         'import tensorflow as tf',
-        'import tensorflow_probability as tfp  # pip install tensorflow-probability[tf]',
+        'import tensorflow_probability as tfp  # pip install "tensorflow-probability[tf]"',
       ],
-      pictureSizes(setting),
+      pictureSizes(setting, comments),
     ),
     `logits = tf.math.log(tf.constant(pi))  # ${comments.logits}`,
-    'law = tfp.distributions.RelaxedOneHotCategorical(temperature=tau, logits=logits)',
+    'distribution = tfp.distributions.RelaxedOneHotCategorical(temperature=tau, logits=logits)',
     `# ${comments.otherDraws}`,
-    `relaxed = law.sample(N, seed=[0, seed % 2**31])  # ${comments.softmax}`,
+    `relaxed = distribution.sample(N, seed=[0, seed % 2**31])  # ${comments.softmax}`,
     `winner = tf.argmax(relaxed, -1)  # ${comments.max}: ${comments.sameWinner}`,
     '',
     inNumpy,

@@ -1,4 +1,4 @@
-import type { CodeComments } from './setting'
+import type { CodeComments } from './program'
 
 /**
  * The page's u in NumPy: `uniform(k, n)`, n an array of uint32, gives u of class k in those draws (`contract.md` §1).

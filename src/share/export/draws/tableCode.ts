@@ -1,7 +1,6 @@
 import { classColumns } from '../../../engine/experiments/drawTable'
+import { type CodeComments, settingLines } from '../code/program'
 import { pythonInteger, pythonList, pythonText } from '../code/python'
-import type { CodeComments } from '../code/setting'
-import { settingLines } from '../code/settingLines'
 import { noiseLines, scoreLines, threefryLines } from '../code/threefryLines'
 import { tableComments } from './tableHead'
 import type { TableOrder } from './tableOrder'
