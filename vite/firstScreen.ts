@@ -9,11 +9,11 @@ import { typeset } from './typeset.ts'
 
 const languages = ['en', 'ko'] as const
 const folder = 'src/shell/first'
-/** What the lesson's start is made of, beside the entry. */
-const parts = ['src/modes/story/Story.tsx', 'src/lesson/reparameterization/chapter.ts']
+/** What the opening is made of, beside the entry. */
+const parts = ['src/modes/opening/Opening.tsx']
 
 /**
- * Puts the lesson's first screen into index.html, in both languages: words and formulas are read while the program is
+ * Puts the opening into index.html, in both languages: its picture is seen and its words are read while the program is
  * still on its way. A small script before them (`shell/first/choose.ts`) shows the one that the address and the browser
  * ask for, or none; the program takes over once its own first screen stands.
  */
@@ -96,7 +96,7 @@ async function buildScript(config: ResolvedConfig): Promise<string> {
 async function renderScreens(config: ResolvedConfig): Promise<string> {
   const outDir = resolve(config.root, 'node_modules/.cache/first-screen')
   const built = await build({
-    ...nested(config, [typeset(), kernel(), react()]),
+    ...nested(config, [typeset(), kernel(), react(), shownAtOnce()]),
     build: {
       ssr: join(folder, 'render.tsx'),
       outDir,
@@ -113,6 +113,12 @@ async function renderScreens(config: ResolvedConfig): Promise<string> {
     html += `<div lang="${language}">${await renderFirstScreen(language)}</div>`
   return html
 }
+
+/** Leaves out what a press would fetch: the first screen has none of it. */
+const shownAtOnce = (): Plugin => ({
+  name: 'shown-at-once',
+  resolveDynamicImport: (specifier) => ({ id: String(specifier), external: true }),
+})
 
 /** All files of some modules' chunks and of what these import. */
 function filesOf(modules: readonly string[], bundle: Rolldown.OutputBundle) {

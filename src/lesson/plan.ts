@@ -1,5 +1,5 @@
 import type { Parameters } from '../state/parameters'
-import { type Chapter, chapters, type Place } from '../state/place'
+import type { Chapter, Place } from '../state/place'
 import { deck, nearest } from './deck'
 import { lectureSteps } from './lectureSteps'
 import { type Prescriptions, prescriptions } from './prescriptions'
@@ -8,8 +8,8 @@ const written: Partial<Record<Chapter, Prescriptions>> = prescriptions
 
 /** What a chapter prescribes, and at an exploration's step of the lecture the exploration too. */
 function prescribe(place: Place): Partial<Parameters> {
-  if (place.view !== 'lesson' && place.view !== 'lecture') return {}
-  const chapter = place.chapter ?? chapters[0]
+  if ((place.view !== 'lesson' && place.view !== 'lecture') || place.chapter === null) return {}
+  const { chapter } = place
   const known = written[chapter]
   if (!known) return {}
   const step = place.view === 'lecture' ? lectureSteps(chapter)[place.step - 1] : undefined
@@ -19,7 +19,7 @@ function prescribe(place: Place): Partial<Parameters> {
 /** The number of a chapter's screens on stage. */
 const stepsIn = (chapter: Chapter): number => lectureSteps(chapter).length
 
-/** Of a lecture the screen or the next one that it has; of the lesson's start the first chapter that is chosen. */
+/** Of a lecture the screen or the next one that it has; of the opening, where steps are chosen, the first chapter that is. */
 function nearestAllowed(place: Place, steps: Parameters['steps']): Place {
   if (place.view === 'lecture') {
     const { chapter, step } = nearest(deck(steps), place)

@@ -20,7 +20,7 @@ export const words: ShareWords = {
     papers: '방법 자체를 인용할 때는 Jang, Gu, Poole (2017)과 Maddison, Mnih, Teh (2017)를 적는다.',
   },
   takeaway: '가져가기',
-  themes: { light: '밝게', dark: '어둡게', auto: '기기 설정대로' },
+  themes: { light: '밝게', dark: '어둡게', auto: '기기 설정' },
   close: '닫기',
-  teaching: '가르치는 이를 위해: 수업 계획, 질문과 답',
+  teaching: '강의하는 분께: 수업 계획, 질문과 답',
 }

@@ -21,13 +21,18 @@ const Lecture = lazy(() => import('../modes/lecture/Lecture').then((module) => (
 const Speaker = lazy(() =>
   import('../modes/lecture/speaker/Speaker').then((module) => ({ default: module.Speaker })),
 )
+const Opening = lazy(() => import('../modes/opening/Opening').then((module) => ({ default: module.Opening })))
 const Story = lazy(() => import('../modes/story/Story').then((module) => ({ default: module.Story })))
 
 /** The view that a place names. What is still to be built shows the chapter, or the lab, that it will be made from. */
 function View({ place }: { place: Place }) {
   switch (place.view) {
     case 'lesson':
-      return <Story chapter={place.chapter} onShown={leaveFirstScreen} />
+      return place.chapter === null ? (
+        <Opening onShown={leaveFirstScreen} />
+      ) : (
+        <Story chapter={place.chapter} />
+      )
     default:
       return <Lab />
   }
@@ -39,6 +44,7 @@ export function App() {
   const lang = useLanguage()
   const theme = useChosen((state) => state.parameters.theme)
   const place = useChosen((state) => state.place)
+  const isOpening = place.view === 'lesson' && place.chapter === null
   const { attributes } = useLit()
 
   useEffect(() => {
@@ -48,10 +54,10 @@ export function App() {
     else page.dataset.theme = theme
   }, [lang, theme])
 
-  // The lesson leaves it once its chapter is there.
+  // The opening leaves it once it is there itself.
   useLayoutEffect(() => {
-    if (place.view !== 'lesson') leaveFirstScreen()
-  }, [place.view])
+    if (!isOpening) leaveFirstScreen()
+  }, [isOpening])
 
   // On the way out of an embedded figure; everywhere else it runs already.
   useEffect(() => {

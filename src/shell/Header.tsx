@@ -1,27 +1,30 @@
 import { useState } from 'react'
 import { Button } from '../controls/Button'
 import { Icon } from '../controls/icons/Icon'
+import { dialogPart, LazyDialog } from '../controls/LazyDialog'
+import { PlaceLink } from '../controls/PlaceLink'
 import { SegmentedControl } from '../controls/SegmentedControl'
 import { Select } from '../controls/Select'
 import { useWords } from '../language/language'
-import { CiteDialog } from '../share/CiteDialog'
-import { ShareDialog } from '../share/ShareDialog'
 import { words as shareEn } from '../share/words.en'
 import { words as shareKo } from '../share/words.ko'
-import { goTo, setLanguage, setTheme } from '../state/actions'
+import { setLanguage, setTheme } from '../state/actions'
 import type { Language, Theme } from '../state/parameters'
-import { chapters, type Place, writePlace } from '../state/place'
+import { chapters, lessonStart, type Place } from '../state/place'
 import { useChosen } from '../state/useChosen'
 import styles from './Header.module.css'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
+
+const CiteDialog = dialogPart(() => import('../share/CiteDialog').then((part) => part.CiteDialog))
+const ShareDialog = dialogPart(() => import('../share/ShareDialog').then((part) => part.ShareDialog))
 
 const languages: readonly Language[] = ['en', 'ko']
 const shortNames: Record<Language, string> = { en: 'EN', ko: '한국어' }
 const themes: readonly Theme[] = ['auto', 'light', 'dark']
 
 const views: readonly { id: 'lesson' | 'lab' | 'lecture'; place: Place }[] = [
-  { id: 'lesson', place: { view: 'lesson', chapter: null } },
+  { id: 'lesson', place: lessonStart },
   { id: 'lab', place: { view: 'lab' } },
   { id: 'lecture', place: { view: 'lecture', chapter: chapters[0], step: 1 } },
 ]
@@ -39,22 +42,14 @@ export function Header() {
       <button type="button" className={styles.skip} onClick={skip}>
         {words.skip}
       </button>
-      <span className={styles.name}>{words.siteName}</span>
+      <PlaceLink place={lessonStart} className={styles.name}>
+        {words.siteName}
+      </PlaceLink>
       <nav aria-label={words.navigation} className={styles.views}>
         {views.map(({ id, place: there }) => (
-          <a
-            key={id}
-            href={`#${writePlace(there)}`}
-            aria-current={view === id ? 'page' : undefined}
-            onClick={(event) => {
-              // The link alone would drop the present parameters from the address.
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return
-              event.preventDefault()
-              goTo(there)
-            }}
-          >
+          <PlaceLink key={id} place={there} current={view === id} keepFocus>
             {words[id]}
-          </a>
+          </PlaceLink>
         ))}
       </nav>
       <div className={styles.settings}>
@@ -66,8 +61,9 @@ export function Header() {
           segments={languages.map((id) => ({ id, label: shortNames[id], lang: id }))}
         />
         <div className={styles.theme}>
-          <span className={styles.themeIcon}>
+          <span className={styles.themeFace} aria-hidden="true">
             <Icon name="halfMoon" />
+            <span>{words.theme}</span>
           </span>
           <Select
             label={<span className="visually-hidden">{words.theme}</span>}
@@ -83,8 +79,8 @@ export function Header() {
           {cite.open}
         </Button>
       </div>
-      <ShareDialog open={open === 'share'} onClose={() => setOpen(null)} />
-      <CiteDialog open={open === 'cite'} onClose={() => setOpen(null)} />
+      <LazyDialog part={ShareDialog} open={open === 'share'} onClose={() => setOpen(null)} />
+      <LazyDialog part={CiteDialog} open={open === 'cite'} onClose={() => setOpen(null)} />
     </header>
   )
 }

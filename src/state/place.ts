@@ -35,7 +35,7 @@ export type Figure = (typeof figures)[number]
 
 /** Where in the app the reader is. */
 export type Place =
-  /** The lesson, at a chapter or, null, from its start */
+  /** The lesson, at a chapter or, null, at its opening */
   | { view: 'lesson'; chapter: Chapter | null }
   | { view: 'lab' }
   /** The presentation; steps count from 1 */

@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
+import { words as en } from '../../src/modes/opening/words.en'
+import { words as ko } from '../../src/modes/opening/words.ko'
 
 /** The program arrives when it is let through. */
 async function holdProgram(page: Page): Promise<() => void> {
@@ -13,46 +15,52 @@ async function holdProgram(page: Page): Promise<() => void> {
   return release
 }
 
-/** Where the words of the chapter's head stand, to the pixel. */
-const standing = (page: Page) =>
-  page.locator('article:visible').evaluate((article) =>
-    [...article.querySelectorAll('h1, p')].slice(0, 6).map((line) => {
-      const { x, y, width, height } = line.getBoundingClientRect()
-      return { text: line.textContent, box: [x, y, width, height].map(Math.round) }
+/** Where the opening's words, its picture and its controls stand, to the pixel, and what the picture draws. */
+const shown = (page: Page) =>
+  page.locator('main:visible').evaluate((main) =>
+    [...main.querySelectorAll('h1, h2, h3, p, a, input, svg, svg path')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return {
+        text: element.textContent,
+        drawn: element.getAttribute('d'),
+        box: [x, y, width, height].map(Math.round),
+      }
     }),
   )
 
 for (const { locale, title } of [
-  { locale: 'en-GB', title: 'Reparameterization' },
-  { locale: 'ko-KR', title: '재매개변수화' },
+  { locale: 'en-GB', title: en.title },
+  { locale: 'ko-KR', title: ko.title },
 ]) {
-  test.describe(`the first screen, ${locale}`, () => {
-    test.use({ locale })
+  test.describe(`the opening as it comes with the page, ${locale}`, () => {
+    // Less motion: the introduction would move the dots once the program is there.
+    test.use({ locale, contextOptions: { reducedMotion: 'reduce' } })
 
     for (const [device, viewport] of Object.entries({
       phone: { width: 360, height: 740 },
       laptop: { width: 1366, height: 768 },
     }))
-      test(`is read before the program is there, which then changes none of it: ${device}`, async ({
+      test(`is seen before the program is there, which then changes none of it: ${device}`, async ({
         page,
       }) => {
         await page.setViewportSize(viewport)
         const release = await holdProgram(page)
         await page.goto('#/', { waitUntil: 'commit' })
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+        await expect(page.getByRole('img')).toBeVisible()
         await page.evaluate(() => document.fonts.ready)
-        const before = await standing(page)
-        expect(before).toHaveLength(6)
+        const before = await shown(page)
+        expect(before.length).toBeGreaterThan(50)
         release()
         await expect(page.locator('#first')).toHaveCount(0)
-        await expect(page.locator('[data-figure]').first()).toBeVisible()
-        expect(await standing(page)).toEqual(before)
+        await expect(page.getByRole('slider')).toBeEnabled()
+        expect(await shown(page)).toEqual(before)
       })
   })
 }
 
 test('a place that the first screen is not of waits for the program', async ({ page }) => {
-  for (const place of ['#/lab', '#/lesson/gumbel-max', '#/?sigma=0.5', '#/embed/race', '?lang=xx#/']) {
+  for (const place of ['#/lab', '#/lesson/gumbel-max', '#/?tau=0.5', '#/embed/race', '?lang=xx#/']) {
     const release = await holdProgram(page)
     await page.goto('about:blank')
     await page.goto(`./${place}`, { waitUntil: 'commit' })
@@ -67,7 +75,7 @@ test('a place that the first screen is not of waits for the program', async ({ p
 test('its language and theme are the address’s', async ({ page }) => {
   const release = await holdProgram(page)
   await page.goto('#/?lang=ko&theme=dark', { waitUntil: 'commit' })
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('재매개변수화')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ko.title)
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
   release()
   await expect(page.locator('#first')).toHaveCount(0)
@@ -78,6 +86,7 @@ test.describe('without scripts', () => {
 
   test('it is read in both languages', async ({ page }) => {
     await page.goto('./')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(['Reparameterization', '재매개변수화'])
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText([en.title, ko.title])
+    await expect(page.getByRole('img')).toHaveCount(2)
   })
 })

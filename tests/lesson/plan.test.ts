@@ -34,9 +34,9 @@ describe('what the lesson prescribes', () => {
     }
   })
 
-  it('holds at the chapter, and the first chapter’s at the lesson’s start', () => {
+  it('holds at the chapter; the opening has the table’s own defaults', () => {
     expect(plan.prescribe({ view: 'lesson', chapter: 'temperature' })).toEqual({ tau: 2 })
-    expect(plan.prescribe(lessonStart)).toEqual(prescriptions.reparameterization.chapter)
+    expect(plan.prescribe(lessonStart)).toEqual({})
     expect(plan.prescribe({ view: 'lab' })).toEqual({})
     expect(plan.prescribe({ view: 'embed', figure: 'derivation', chapter: 'temperature' })).toEqual({})
   })

@@ -1,12 +1,6 @@
-import {
-  cloneElement,
-  createElement,
-  Fragment,
-  isValidElement,
-  type ReactElement,
-  type ReactNode,
-} from 'react'
+import { cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react'
 import { Tex } from './Tex'
+import { wholeNames } from './wholeNames'
 
 /** What stands at the start or the end of a line with its neighbour: text without a space. */
 interface Joined {
@@ -16,8 +10,6 @@ interface Joined {
 
 const opening = /[^\s]+$/
 const following = /^[^\s]+/
-/** Names that a line must not break at their hyphen. */
-const hyphened = /(Gumbel-(?:Max|Softmax))/
 
 /**
  * Prose in which no line begins with what belongs to the formula or the term before it: a comma, a full stop, a Korean
@@ -26,7 +18,7 @@ const hyphened = /(Gumbel-(?:Max|Softmax))/
  * stay whole.
  */
 export function preventOrphans(node: ReactNode): ReactNode {
-  if (typeof node === 'string') return keepNames(node)
+  if (typeof node === 'string') return wholeNames(node)
   if (Array.isArray(node)) return keepSiblings(node)
   if (!isValidElement<{ children?: ReactNode }>(node) || isBox(node)) return node
   const { children } = node.props
@@ -72,15 +64,6 @@ function joinText(siblings: readonly ReactNode[]): ReactNode[] {
     else nodes.push(text)
   }
   return nodes
-}
-
-function keepNames(text: string): ReactNode {
-  const parts = text.split(hyphened)
-  if (parts.length === 1) return text
-  const pieces = parts.map((part, at) =>
-    at % 2 === 0 ? part : createElement('span', { className: 'whole' }, part),
-  )
-  return createElement(Fragment, null, ...pieces)
 }
 
 /** Words in which every piece of prose is kept from orphans: texts stay, and functions' prose is set as it is made. */

@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect, useLayoutEffect, useState } from 'react'
+import { Suspense, use, useEffect, useState } from 'react'
 import { Button } from '../../controls/Button'
 import { useWords } from '../../language/language'
 import { loadChapter } from '../../lesson/chapters'
@@ -16,21 +16,11 @@ import { useWide } from './useWide'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
-interface Props {
-  /** Null at the lesson's start. */
-  chapter: ChapterId | null
-  /** To be called once the chapter stands in the page. */
-  onShown: () => void
-}
-
 /** The lesson: one chapter at a time, the contents beside it. */
-export function Story({ chapter, onShown }: Props) {
-  const present = chapter ?? chapters[0]
+export function Story({ chapter: present }: { chapter: ChapterId }) {
   const words = useWords({ en, ko })
   const titles = useWords({ en: titlesEn, ko: titlesKo })
   const wide = useWide()
-  // Where the reader was when the page was opened: this visit's own steps are no news.
-  const [last] = useState(useProgress().last)
   const index = chapters.indexOf(present)
   const listed = useListedChapters()
   const before = listed.findLast((other) => chapters.indexOf(other) < index)
@@ -41,8 +31,8 @@ export function Story({ chapter, onShown }: Props) {
   }, [titles, present])
 
   useEffect(() => {
-    if (chapter !== null) readIn(chapter)
-  }, [chapter])
+    readIn(present)
+  }, [present])
 
   return (
     <div className={styles.story}>
@@ -58,16 +48,11 @@ export function Story({ chapter, onShown }: Props) {
       </aside>
       <article key={present} className={styles.chapter} aria-labelledby="chapter-title">
         <header>
-          {chapter === null && isChapter(last) && last !== present && (
-            <p className={styles.goOn}>
-              <Button onClick={() => turnTo(last)}>{words.goOn(titles[last])}</Button>
-            </p>
-          )}
           <p className={styles.number}>{words.chapter(String(index + 1))}</p>
           <h1 id="chapter-title">{titles[present]}</h1>
         </header>
         <Suspense fallback={<div className={styles.waiting} />}>
-          <Body id={present} onShown={onShown} />
+          <Body id={present} />
         </Suspense>
         <Summary />
         <nav className={styles.turn}>
@@ -86,8 +71,6 @@ export function Story({ chapter, onShown }: Props) {
     </div>
   )
 }
-
-const isChapter = (id: string | null): id is ChapterId => chapters.some((chapter) => chapter === id)
 
 /** The contents, and what is remembered of the reader. */
 function Guide({ present }: { present: ChapterId }) {
@@ -115,7 +98,7 @@ function Guide({ present }: { present: ChapterId }) {
   )
 }
 
-function Body({ id, onShown }: { id: ChapterId; onShown: () => void }) {
+function Body({ id }: { id: ChapterId }) {
   const words = useWords({ en, ko })
   const loading = loadChapter(id)
   if (!loading) {
@@ -126,16 +109,10 @@ function Body({ id, onShown }: { id: ChapterId; onShown: () => void }) {
       </section>
     )
   }
-  return <Loaded loading={loading} onShown={onShown} />
+  return <Loaded loading={loading} />
 }
 
-interface LoadedProps {
-  loading: NonNullable<ReturnType<typeof loadChapter>>
-  onShown: () => void
-}
-
-function Loaded({ loading, onShown }: LoadedProps) {
+function Loaded({ loading }: { loading: NonNullable<ReturnType<typeof loadChapter>> }) {
   const chapter = use(loading)
-  useLayoutEffect(onShown, [onShown])
   return <ChapterPage chapter={chapter} />
 }

@@ -1,7 +1,6 @@
 export const words = {
   contents: 'Contents',
   allChapters: 'Show all chapters',
-  goOn: (title: string) => `Go on where you were: ${title}`,
   chapter: (number: string) => `Chapter ${number}`,
   minutes: (count: number) => (count === 1 ? 'about a minute' : `about ${count} minutes`),
   done: 'finished',

@@ -3,7 +3,6 @@ import type { StoryWords } from './words.en'
 export const words: StoryWords = {
   allChapters: '모든 장 보기',
   contents: '차례',
-  goOn: (title) => `읽던 곳으로: ${title}`,
   chapter: (number) => `${number}장`,
   minutes: (count) => `${count}분쯤`,
   done: '마침',

@@ -1,26 +1,32 @@
-import { lazy, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '../../controls/Button'
+import { dialogPart, LazyDialog } from '../../controls/LazyDialog'
 import { useWords } from '../../language/language'
 import { useChosen } from '../../state/useChosen'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
-const Builder = lazy(() => import('./Builder').then((module) => ({ default: module.Builder })))
+const Builder = dialogPart(() => import('./Builder').then((part) => part.Builder))
 
-/** Opens the builder, which is fetched then. Within an embedded figure there is none. */
-export function BuilderButton() {
+interface BuilderButtonProps {
+  /** What it says, where that is not its usual words. */
+  children?: ReactNode
+  /** Looks like a link in a sentence. */
+  plain?: boolean
+}
+
+/** Opens the builder. Within an embedded figure there is none. */
+export function BuilderButton({ children, plain = false }: BuilderButtonProps) {
   const words = useWords({ en, ko })
-  const [state, setState] = useState<'never' | 'open' | 'closed'>('never')
+  const [open, setOpen] = useState(false)
   const isEmbedded = useChosen((chosen) => chosen.place.view === 'embed')
   if (isEmbedded) return null
   return (
     <>
-      <Button onClick={() => setState('open')}>{words.open}</Button>
-      {state !== 'never' && (
-        <Suspense>
-          <Builder open={state === 'open'} onClose={() => setState('closed')} />
-        </Suspense>
-      )}
+      <Button plain={plain} onClick={() => setOpen(true)}>
+        {children ?? words.open}
+      </Button>
+      <LazyDialog part={Builder} open={open} onClose={() => setOpen(false)} />
     </>
   )
 }

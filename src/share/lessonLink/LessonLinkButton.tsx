@@ -1,33 +1,30 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../../controls/Button'
+import { dialogPart, LazyDialog } from '../../controls/LazyDialog'
 import { useWords } from '../../language/language'
 import { useChosen } from '../../state/useChosen'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
-const LessonLink = lazy(() => import('./LessonLink').then((module) => ({ default: module.LessonLink })))
+const LessonLink = dialogPart(() => import('./LessonLink').then((part) => part.LessonLink))
 
 interface Props {
   /** Looks like a link in a sentence. */
   plain?: boolean
 }
 
-/** Opens the choice of what a class will see, which is fetched then. Within an embedded figure there is none. */
+/** Opens the choice of what a class will see. Within an embedded figure there is none. */
 export function LessonLinkButton({ plain = false }: Props) {
   const words = useWords({ en, ko })
-  const [state, setState] = useState<'never' | 'open' | 'closed'>('never')
+  const [open, setOpen] = useState(false)
   const isEmbedded = useChosen((chosen) => chosen.place.view === 'embed')
   if (isEmbedded) return null
   return (
     <>
-      <Button plain={plain} onClick={() => setState('open')}>
+      <Button plain={plain} onClick={() => setOpen(true)}>
         {words.open}
       </Button>
-      {state !== 'never' && (
-        <Suspense>
-          <LessonLink open={state === 'open'} onClose={() => setState('closed')} />
-        </Suspense>
-      )}
+      <LazyDialog part={LessonLink} open={open} onClose={() => setOpen(false)} />
     </>
   )
 }

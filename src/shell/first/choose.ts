@@ -1,11 +1,11 @@
 import { browserLanguage } from '../../state/browserLanguage'
 
 /*
- * Runs ahead of the program, before anything is painted. Where the address asks for the lesson's start and for nothing
- * that would change its words, the first screen that came with the page is shown, in the reader's language.
+ * Runs ahead of the program, before anything is painted. Where the address asks for the opening and for nothing that
+ * would change it, the first screen that came with the page is shown, in the reader's language.
  */
 const { documentElement: page, currentScript } = document
-const start = /^#?\/?(?:lesson\/reparameterization)?(?:\?(.*))?$/.exec(location.hash)
+const start = /^#?\/?(?:lesson\/?)?(?:\?(.*))?$/.exec(location.hash)
 
 if (start) {
   const named = new URLSearchParams(location.search)

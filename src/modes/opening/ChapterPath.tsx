@@ -1,0 +1,41 @@
+import { PlaceLink } from '../../controls/PlaceLink'
+import { useNumbers, useWords } from '../../language/language'
+import { titles as titlesEn } from '../../lesson/titles.en'
+import { titles as titlesKo } from '../../lesson/titles.ko'
+import { type Chapter, chapters } from '../../state/place'
+import { useProgress } from '../story/progress'
+import styles from './ChapterPath.module.css'
+import { minutes } from './minutes'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+/** The chapters as a path: each with its sentence and its minutes, which are finished, and where the reader stopped. */
+export function ChapterPath({ last }: { last: Chapter | null }) {
+  const { path: words } = useWords({ en, ko })
+  const titles = useWords({ en: titlesEn, ko: titlesKo })
+  const { count } = useNumbers()
+  const { finished } = useProgress()
+  return (
+    <ol className={styles.path}>
+      {chapters.map((chapter, at) => {
+        const isFinished = finished.includes(chapter)
+        return (
+          <li key={chapter} className={styles.chapter} data-finished={isFinished || undefined}>
+            <span className={styles.number} aria-hidden="true">
+              {isFinished ? '✓' : at + 1}
+            </span>
+            <h3>
+              <PlaceLink place={{ view: 'lesson', chapter }}>{titles[chapter]}</PlaceLink>
+            </h3>
+            <p className={styles.line}>{words.chapters[chapter]}</p>
+            <p className={styles.minutes}>
+              {words.minutes(count(minutes[chapter]))}
+              {isFinished && <> · {words.finished}</>}
+              {chapter === last && <> · {words.here}</>}
+            </p>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

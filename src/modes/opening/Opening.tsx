@@ -1,0 +1,128 @@
+import { useEffect, useLayoutEffect, useState } from 'react'
+import { Button } from '../../controls/Button'
+import { dialogPart, LazyDialog } from '../../controls/LazyDialog'
+import { PlaceLink } from '../../controls/PlaceLink'
+import { useNumbers, useWords } from '../../language/language'
+import { wholeNames } from '../../language/typeset/wholeNames'
+import { titles as titlesEn } from '../../lesson/titles.en'
+import { titles as titlesKo } from '../../lesson/titles.ko'
+import { BuilderButton } from '../../share/embed/BuilderButton'
+import { GuideLink } from '../../share/GuideLink'
+import { type Chapter, chapters, type Place } from '../../state/place'
+import { useProgress } from '../story/progress'
+import { ChapterPath } from './ChapterPath'
+import { minutes } from './minutes'
+import styles from './Opening.module.css'
+import { OpeningFigure } from './OpeningFigure'
+import { words as en } from './words.en'
+import { words as ko } from './words.ko'
+
+const CiteDialog = dialogPart(() => import('../../share/CiteDialog').then((part) => part.CiteDialog))
+
+const isChapter = (id: string | null): id is Chapter => chapters.some((chapter) => chapter === id)
+
+const first: Place = { view: 'lesson', chapter: chapters[0] }
+const lab: Place = { view: 'lab' }
+const lecture: Place = { view: 'lecture', chapter: chapters[0], step: 1 }
+const gumbelMax: Place = { view: 'lesson', chapter: 'gumbel-max' }
+
+interface OpeningProps {
+  /** Called once it stands in the page; absent where the build renders it, where what needs the program is inert. */
+  onShown?: () => void
+}
+
+/** The page's start: the question, the picture that answers it, and the ways on. */
+export function Opening({ onShown }: OpeningProps) {
+  const alive = onShown !== undefined
+  const words = useWords({ en, ko })
+  const titles = useWords({ en: titlesEn, ko: titlesKo })
+  const { count } = useNumbers()
+  // Where the reader was when the page was opened.
+  const [last] = useState(useProgress().last)
+  const [citing, setCiting] = useState(false)
+  const total = chapters.reduce((sum, chapter) => sum + minutes[chapter], 0)
+
+  useEffect(() => {
+    document.title = 'Gumbel-Softmax Lab'
+  }, [])
+  useLayoutEffect(() => onShown?.(), [onShown])
+
+  return (
+    <div className={styles.opening}>
+      <div className={styles.first}>
+        <h1>{words.title}</h1>
+        <p className={styles.lead}>{wholeNames(words.lead)}</p>
+        <div className={styles.start}>
+          <PlaceLink place={first} className={styles.primary}>
+            {words.start}
+          </PlaceLink>
+          <PlaceLink place={lab} className={styles.secondary}>
+            {words.lab}
+          </PlaceLink>
+          <p className={styles.extent}>
+            {isChapter(last) ? (
+              <PlaceLink place={{ view: 'lesson', chapter: last }}>{words.goOn(titles[last])}</PlaceLink>
+            ) : (
+              words.extent(count(total))
+            )}
+          </p>
+        </div>
+        <div className={styles.figure}>
+          <OpeningFigure alive={alive} />
+        </div>
+      </div>
+
+      <section aria-labelledby="opening-ways">
+        <h2 id="opening-ways">{words.ways.title}</h2>
+        <ul className={styles.ways}>
+          <Way words={words.ways.learn} place={first} />
+          <Way words={words.ways.play} place={lab} />
+          <Way words={words.ways.present} place={lecture} />
+          <li inert={!alive}>
+            <BuilderButton plain>{words.ways.embed.name}</BuilderButton>
+            <p>{words.ways.embed.line}</p>
+          </li>
+        </ul>
+      </section>
+
+      <section aria-labelledby="opening-path">
+        <h2 id="opening-path">{words.path.title}</h2>
+        <ChapterPath last={isChapter(last) ? last : null} />
+      </section>
+
+      <div className={styles.about}>
+        <section aria-labelledby="opening-audience">
+          <h2 id="opening-audience">{words.audience.title}</h2>
+          <p>{words.audience.text}</p>
+          <p>
+            {words.audience.languageModels(<PlaceLink place={gumbelMax}>{titles['gumbel-max']}</PlaceLink>)}{' '}
+            {words.audience.languageModelsTau}
+          </p>
+          <p>
+            <GuideLink />
+          </p>
+        </section>
+        <section aria-labelledby="opening-citing">
+          <h2 id="opening-citing">{words.citing.title}</h2>
+          <p>{words.citing.papers}</p>
+          <p>{words.citing.text}</p>
+          <div inert={!alive}>
+            <Button icon="quote" onClick={() => setCiting(true)}>
+              {words.citing.open}
+            </Button>
+          </div>
+          <LazyDialog part={CiteDialog} open={citing} onClose={() => setCiting(false)} />
+        </section>
+      </div>
+    </div>
+  )
+}
+
+function Way({ words: { name, line }, place }: { words: { name: string; line: string }; place: Place }) {
+  return (
+    <li>
+      <PlaceLink place={place}>{name}</PlaceLink>
+      <p>{line}</p>
+    </li>
+  )
+}

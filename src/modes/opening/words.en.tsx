@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import type { Chapter } from '../../state/place'
+
+export const words = {
+  title: 'How do you train a network that picks at random?',
+  lead: 'A network picks the next word. Change its logits a little, and the pick stays the same or jumps to another word: there is no gradient to follow. Gumbel-Softmax keeps the random part fixed and turns the jump into a slide. A slide has a derivative.',
+  start: 'Start the lesson',
+  lab: 'Open the lab',
+  extent: (minutes: string) => `Nine chapters, about ${minutes} minutes in all`,
+  goOn: (title: string) => `Go on with: ${title}`,
+  figure: {
+    title: 'The same draws, picked hard or soft',
+    prompt: '“It is raining, so take the …”',
+    options: ['umbrella', 'coat', 'hat'],
+    option: (label: string) => `class ${label}`,
+    derivative: (value: string) => `derivative ${value}`,
+    pick: { legend: 'How the word is picked', argmax: 'argmax', softmax: 'softmax' },
+    temperature: 'Temperature τ',
+    temperatureValue: (value: string) => `τ = ${value}`,
+    sentence: {
+      hard: 'Every draw is exactly one corner, whatever τ is. Change a logit a little: each dot stays, or jumps to another corner. The derivative is 0.',
+      hot: 'At a high temperature all draws crowd together. Each has a steady derivative, but hardly picks a corner at all.',
+      warm: (option: string) =>
+        `The noise is fixed: nothing is drawn again, so the dots slide. The arrow is the derivative of one draw: where it goes as the logit of “${option}” rises.`,
+      cold: 'At a low temperature most draws are nearly at a corner. Most derivatives are almost 0, and a few are very large.',
+    },
+    alternative: {
+      dots: (count: string, winners: string) =>
+        `${count} draws with fixed noise, each a dot in the colour and shape of the class that it picks: ${winners}.`,
+      soft: (temperature: string, picked: string, shares: string, option: string, derivative: string) =>
+        `At temperature ${temperature} the dots lie between the corners. The marked draw picks ${picked} and lies at ${shares}; a line shows its path as τ falls from 100 to 0.01, an arrow its derivative with respect to the logit of ${option}, ${derivative}.`,
+      hard: (picked: string) =>
+        `Every dot lies at the corner that it picks. The marked draw lies at ${picked}; its derivative is 0.`,
+    },
+  },
+  ways: {
+    title: 'What you can do here',
+    learn: {
+      name: 'Learn',
+      line: 'Nine chapters: predict, try it out, derive it with the numbers of your own draw.',
+    },
+    play: { name: 'Play', line: 'Every control and every figure at once, with the settings of the papers.' },
+    present: { name: 'Present', line: 'One idea per screen, with notes, a second window and a handout.' },
+    embed: { name: 'Embed', line: 'Any figure in your course page, slide or notebook.' },
+  },
+  path: {
+    title: 'The lesson',
+    minutes: (count: string) => `${count} min`,
+    finished: 'finished',
+    here: 'You stopped here',
+    chapters: {
+      reparameterization: 'Keep the noise apart from the parameters, and a sample has a derivative.',
+      'exponential-race': 'Let the classes race, and each wins with exactly its probability.',
+      'gumbel-max': 'The same race in logarithms: add Gumbel noise to the logits and take the largest.',
+      'blocked-gradient': 'Why the pick passes no gradient, although its mean has one.',
+      'gumbel-softmax': 'Replace argmax by softmax: every draw becomes a point that can slide.',
+      temperature: 'What τ buys and what it costs.',
+      expectation: 'The mean of the soft samples is not the mean you wanted. How far apart are they?',
+      gradient: 'Pathwise, straight-through, score function: bias and variance on the same noise.',
+      training: 'Six estimators learn side by side, and an autoencoder trains in your browser.',
+    } satisfies Record<Chapter, string>,
+  },
+  audience: {
+    title: 'Who it is for',
+    text: 'You know softmax and back-propagation; everything else is built up here. No account, nothing to install; it works offline after one visit.',
+    languageModels: (title: ReactNode) => <>Coming from language models? Sampling a token is {title}.</>,
+    languageModelsTau: 'Their temperature changes which token is picked; the τ above never does.',
+  },
+  citing: {
+    title: 'How to cite',
+    text: 'The BibTeX entry names the version and the address of what you see.',
+    open: 'Cite this page',
+    papers: 'For the method itself, cite Jang, Gu and Poole (2017) and Maddison, Mnih and Teh (2017).',
+  },
+}
+
+export type OpeningWords = typeof words
