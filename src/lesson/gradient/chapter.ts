@@ -7,12 +7,13 @@ import { words as ko } from './words.ko'
 
 const prescribed = prescriptions.gradient
 
-/** The gradient at last: through the relaxed sample, straight through, by the score; and what each of them costs. */
+/** The gradient at last: through the relaxed sample, straight through, by the score function; and the bias and variance of each. */
 export const gradient: Chapter<Line, Exploration> = {
   id: 'gradient',
-  minutes: 30,
+  minutes: 14,
   prescribed: prescribed.chapter,
   explorations,
   derivation,
+  core: ['softmax-slope', 'logit-slope', 'chain', 'interchange'],
   words: { en, ko },
 }

@@ -4,6 +4,8 @@ import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import { vector } from '../../language/vector'
 import type { ChapterWords } from '../chapter'
+import { SetFigure } from '../SetFigure'
+import { flatAtBothEnds, straightThroughZero } from './counterExamples'
 import type { Line } from './derivation'
 import type { Exploration } from './outline'
 
@@ -25,7 +27,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             The function adds Gumbel noise to its first argument as it is. Given <Tex math={tex`\log\pi`} />{' '}
-            it would sample {pi}; it was given {pi}.
+            it would sample {pi}; here it was given {pi} itself.
           </p>
         ),
       },
@@ -33,7 +35,10 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         label: 'Nothing: the function refuses what is not logits',
         right: false,
         why: () => (
-          <p>Any numbers are logits of some law. There is nothing to refuse, and nothing is said.</p>
+          <p>
+            Any numbers are the logits of some distribution. The function has nothing to refuse, and no
+            warning appears.
+          </p>
         ),
       },
       {
@@ -43,7 +48,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
           <p>
             softmax({vector(live.parameters.pi, live)}) ={' '}
             {vector(probabilitiesAsLogits(live.parameters.pi), live)}. The argument is called logits for a
-            reason; <code>torch.log(p)</code> is what it wants.
+            reason; pass <code>torch.log(p)</code>.
           </p>
         ),
       },
@@ -52,33 +57,36 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: () => (
       <p>
-        You train with straight-through Gumbel-Softmax and lower {tau} towards 0. Does its bias vanish, as
-        that of the pathwise estimator does?
+        You train with straight-through Gumbel-Softmax and lower {tau} towards 0. Does its bias vanish in the
+        limit, as that of the pathwise estimator does?
       </p>
     ),
     choices: [
       {
-        label: 'Yes: at low τ the relaxed sample is the class',
+        label: 'Yes: at low τ the relaxed sample is one-hot',
         right: false,
         why: () => (
           <p>
-            The samples become classes, but the gradient lives on close races, and there the slope is read at
-            either end instead of along the way.
+            The samples become one-hot, but the gradient comes from close races, and there the slope of{' '}
+            <Tex math={tex`f`} /> is read at one end or the other instead of along the edge.
           </p>
         ),
       },
       {
-        label: 'Only if the trapezoid rule is exact on every edge, as for a quadratic f',
+        label: 'For a quadratic f it does; in general a bias remains in the limit',
         right: true,
         why: () => (
           <p>
-            Linear and quadratic objectives are lucky. For <Tex math={tex`e^{z_1-z_3}`} /> a bias remains that
-            no temperature removes; the second row of the second figure shows it.
+            The limit is a trapezoid rule on each edge, which is exact for quadratic <Tex math={tex`f`} />.
+            For <Tex math={tex`e^{z_1-z_3}`} /> and the logit of class 2 the bias tends to −0.018.{' '}
+            <SetFigure values={straightThroughZero}>Look at it near a temperature of 0.23</SetFigure>: there
+            it passes through 0 and is 0.038 at {tau} = 0.5. A bias that happens to be 0 at one {tau} is not
+            one that vanishes.
           </p>
         ),
       },
       {
-        label: 'No: it is biased for every f',
+        label: 'No: it stays biased for every f',
         right: false,
         why: () => (
           <p>
@@ -89,25 +97,31 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ],
   },
   {
-    ask: () => <p>All costs are raised by 100. What happens to the estimates over {draws} draws?</p>,
+    edition: 1,
+    ask: () => (
+      <p>
+        A constant, 100, is added to <Tex math={tex`f`} />. What happens to the estimates over {draws} draws?
+      </p>
+    ),
     choices: [
-      {
-        label: 'Nothing: a constant has no gradient',
-        right: false,
-        why: () => (
-          <p>
-            True of the exact gradient, and of the pathwise estimates, which see only slopes. The score
-            function sees values, and multiplies 101 by a random score.
-          </p>
-        ),
-      },
       {
         label: 'The plain score function becomes far noisier; with a baseline it does not',
         right: true,
         why: () => (
           <p>
-            Its mean stays, for the score has mean 0; its variance grows with the square of the level. A
-            baseline takes the level away again.
+            Its mean stays, because <Tex math={tex`\nabla\log\pi`} /> has mean 0; its variance grows with the
+            square of the level. A baseline takes the level away again. The estimators that use slopes do not
+            notice the constant.
+          </p>
+        ),
+      },
+      {
+        label: 'Nothing: a constant has no gradient',
+        right: false,
+        why: () => (
+          <p>
+            That is true of the exact gradient and of the estimators that use slopes. The score function uses
+            values, and now multiplies about 101 by a random number.
           </p>
         ),
       },
@@ -116,8 +130,47 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            The constant is multiplied by <Tex math={tex`D_j-\pi_j`} />, which is 0 on average. It adds noise
-            and no bias.
+            The constant is multiplied by <Tex math={tex`z_j-\pi_j`} />, which has mean 0. It adds noise and
+            no bias.
+          </p>
+        ),
+      },
+    ],
+  },
+  {
+    ask: () => (
+      <p>At the same low {tau}, does the straight-through estimate vary more than the pathwise one?</p>
+    ),
+    choices: [
+      {
+        label: 'Yes, for every curved f: it jumps from corner to corner',
+        right: false,
+        why: () => (
+          <p>
+            For the squared shares it does. But{' '}
+            <SetFigure values={flatAtBothEnds}>take a loss that is flat at both ends</SetFigure>: at {tau} =
+            0.1 the pathwise estimates have a standard deviation of 1.03, the straight-through ones of 0.04.
+          </p>
+        ),
+      },
+      {
+        label: 'It depends on where f is steep: at the ends of an edge or between them',
+        right: true,
+        why: () => (
+          <p>
+            Straight-through reads the slope at the ends only.{' '}
+            <SetFigure values={flatAtBothEnds}>If the loss is flat there</SetFigure>, it hardly varies, and it
+            is wrong: its mean is −0.02, where the derivative is 0.25.
+          </p>
+        ),
+      },
+      {
+        label: 'No: both use the same Jacobian, so they vary alike',
+        right: false,
+        why: () => (
+          <p>
+            The Jacobian is the same, but it multiplies different slopes. The two agree for linear{' '}
+            <Tex math={tex`f`} />, whose slopes are the same everywhere.
           </p>
         ),
       },

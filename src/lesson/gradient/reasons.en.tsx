@@ -13,159 +13,164 @@ const { relaxed, tau, theta } = notation
 export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
   'softmax-slope': () => (
     <p>
-      The <Term id="jacobian">Jacobian</Term> of the softmax, with a factor{' '}
-      <Tex math={tex`1/\sym{tau}{\tau}`} /> from <Tex math={tex`x/\tau`} />.
+      The <Term id="jacobian">Jacobian</Term> of the softmax. The factor <Tex math={tex`1/\sym{tau}{\tau}`} />{' '}
+      comes from <Tex math={tex`x/\tau`} />.
     </p>
   ),
   'logit-slope': () => (
     <p>
-      <Tex math={tex`x_j=\log\pi_j+\gamma_j`} />. With <Tex math={tex`\pi=\operatorname{softmax}(\theta)`} />{' '}
-      all <Tex math={tex`\log\pi`} /> are {theta} less one common number, which cancels: no second softmax
-      appears.
+      <Tex math={tex`x_j=\log\pi_j+\gamma_j`} />, and every <Tex math={tex`\log\pi_j`} /> is{' '}
+      <Tex math={tex`\theta_j`} /> minus the same constant, which cancels. No second softmax appears.
     </p>
   ),
   'probability-slope': () => (
     <p>
-      The <Term id="chain-rule">chain rule</Term>, with <Tex math={tex`d\log\pi_j=d\pi_j/\pi_j`} /> and{' '}
-      <Tex math={tex`\pi_1,\dots,\pi_K`} /> taken as free. Scaling all of them changes nothing, hence the sum.
+      The <Term id="chain-rule">chain rule</Term> with <Tex math={tex`d\log\pi_j=d\pi_j/\pi_j`} />, where{' '}
+      <Tex math={tex`\pi_1,\dots,\pi_K`} /> are treated as free. Scaling all of them changes nothing, hence
+      the sum.
     </p>
   ),
   chain: () => (
     <p>
-      The Jacobian applied to <Tex math={tex`\nabla f`} />. This is the line to program: it needs K steps, not
-      K².
+      Multiply the Jacobian by <Tex math={tex`\nabla f`} />. This is the line to program: it takes about K
+      operations, not K².
     </p>
   ),
   interchange: () => (
     <p>
       From the logits on, back-propagation goes its usual way. The gradient may be taken inside the mean,
-      since <Tex math={tex`|g|`} /> is bounded by <Tex math={tex`\tfrac2{\tau}\max|\nabla f|`} />.
+      because <Tex math={tex`|g|`} /> is bounded by <Tex math={tex`\tfrac2{\tau}\max|\nabla f|`} />.
     </p>
   ),
   'sum-zero': () => (
     <p>
-      To raise all logits together changes nothing. A free check of any program; below, the two parts for your
-      draw.
+      Raising all logits together changes nothing. This is a free check of any program; the numbers are the
+      two parts for the selected draw.
     </p>
   ),
   'linear-mean': () => (
     <p>
-      For linear <Tex math={tex`f`} /> the mean needs first and second moments of {relaxed} only, which are
-      known exactly. With linear costs, below: the exact mean of the estimator, and the derivative that it
-      should be.
+      For linear <Tex math={tex`f`} /> the mean needs only first and second moments of {relaxed}, which are
+      known exactly. With linear losses the numbers show the exact mean of the estimator beside the derivative
+      that it estimates.
     </p>
   ),
   'forward-backward': () => (
     <p>
       The definition (<Reference to="jang2017" />, §2.2; after <Reference to="bengio2013" />
-      ). In code: <code>D + z - stop_gradient(z)</code>, which is <code>hard=True</code>. The model sees a
-      class and the gradient sees a mixture.
+      ). In code it is <code>hard + soft - stop_gradient(soft)</code>, which is <code>hard=True</code>. The
+      model sees a one-hot sample, and the gradient is that of a mixture.
     </p>
   ),
   through: () => (
     <p>
-      The same Jacobian; but the slopes of <Tex math={tex`f`} /> are read at the corner. Compare it with{' '}
-      <Tex math={tex`g_j`} /> above.
+      The same Jacobian, but the slopes of <Tex math={tex`f`} /> are read at the corner. Compare it with the
+      pathwise <Tex math={tex`g_j`} />.
     </p>
   ),
   'through-linear': () => (
     <p>
-      If the slopes are the same everywhere, it does not matter where they are read. The number below is 0
-      only then.
+      If the slopes are the same everywhere, it does not matter where they are read. For other{' '}
+      <Tex math={tex`f`} /> the difference is in general not 0.
     </p>
   ),
   'through-cold': () => (
     <p>
-      For small {tau} only close races count, and a close race is won by either side equally often: the slope
-      along the edge is read at one end or at the other. This is the trapezoid rule.
+      For small {tau} only close races count. Two perturbed logits <Tex math={tex`i`} /> and{' '}
+      <Tex math={tex`j`} /> tie for the lead with density <Tex math={tex`\pi_i\pi_j`} /> (Expectation, close
+      races), and near the tie either wins half the time. So the slope along the edge is read at one end or at
+      the other, equally often: a trapezoid rule.
     </p>
   ),
   'pathwise-cold': () => (
     <p>
-      The pathwise estimator reads the slope wherever {relaxed} lies and so integrates it along the edge. The
-      integral of a derivative is a difference: this is the exact gradient.
+      By the same density of ties, the pathwise estimator reads the slope wherever {relaxed} lies on the edge
+      and so integrates it along the edge. The integral of a derivative is a difference, and the sum is the
+      exact gradient.
     </p>
   ),
   trapezoid: () => (
     <p>
-      Straight-through is unbiased in the cold if the trapezoid rule is exact on every edge, as for quadratic{' '}
-      <Tex math={tex`f`} />; else a bias remains that no {tau} removes (
-      <Reference to="shekhovtsov2023" />
+      Straight-through is unbiased in the limit {tau} → 0 if the trapezoid rule is exact on every edge, as for
+      quadratic <Tex math={tex`f`} />; otherwise a bias remains in the limit, unless the terms of the sum
+      happen to cancel (<Reference to="shekhovtsov2023" />
       ). The number is that bias.
     </p>
   ),
   plain: () => (
     <p>
-      Without the noise on the way back: <Tex math={tex`\operatorname{softmax}(\theta)`} /> in the place of{' '}
-      {relaxed}. Only the class drawn is random, so that mean and variance are finite sums. In brackets the
-      exact derivative.
+      Without noise on the way back, <Tex math={tex`\operatorname{softmax}(\theta)`} /> stands in place of{' '}
+      {relaxed}. Only the sampled class is random, so mean and variance are finite sums. The exact derivative
+      is in brackets.
     </p>
   ),
   'score-identity': () => (
     <p>
       <Tex math={tex`\nabla\pi=\pi\,\nabla\log\pi`} />, and a finite sum has no limits to interchange. The
-      derivative has moved from <Tex math={tex`f`} /> to the law (<Reference to="williams1992" />
-      ).
+      derivative has moved from <Tex math={tex`f`} /> to the distribution (<Reference to="williams1992" />;{' '}
+      <Reference to="glynn1990" /> calls it the likelihood ratio).
     </p>
   ),
-  'log-slope': () => <p>The derivative of the log of a softmax.</p>,
+  'log-slope': () => <p>The derivative of the logarithm of a softmax.</p>,
   score: () => (
     <p>
-      One draw of it. Unbiased; it needs values of <Tex math={tex`f`} /> at classes and nothing else: no
-      slope, no continuation to the simplex.
+      One draw of it. It is unbiased and needs values of <Tex math={tex`f`} /> at one-hot samples: no slope of{' '}
+      <Tex math={tex`f`} />, and no <Tex math={tex`f`} /> between the corners.
     </p>
   ),
   exact: () => (
     <p>
-      Its mean, summed over the classes: the exact gradient, and the judge of every figure of this chapter.
+      Its mean, summed over the classes, is the exact gradient. The figures of this chapter compare every
+      estimator with it.
     </p>
   ),
   'score-variance': () => (
     <p>
-      A finite sum too. It does not depend on {tau}, but on the level of <Tex math={tex`f`} />: add a
-      constant, and it grows without bound.
+      This, too, is a finite sum. It does not depend on {tau}, but it does depend on the level of{' '}
+      <Tex math={tex`f`} />: add a large enough constant, and it exceeds any bound.
     </p>
   ),
   baseline: () => (
     <p>
-      So take a constant away. The score has mean 0, and the mean of the estimate stays as it is. A natural
-      choice is <Tex math={tex`b=\bar f`} />; where <Tex math={tex`\bar f`} /> is not known, the mean of the
-      other draws (leave-one-out, <Reference to="kool2019" />
+      So subtract a constant. <Tex math={tex`\nabla\log\pi`} /> has mean 0, so the mean of the estimate stays
+      as it is. A natural choice is <Tex math={tex`b=\bar f`} />; where <Tex math={tex`\bar f`} /> is not
+      known, take the mean of the other draws (leave-one-out, <Reference to="kool2019" />
       ).
     </p>
   ),
   'best-baseline': () => (
     <p>
-      The <Tex math={tex`b`} /> that makes the variance least: a quadratic in <Tex math={tex`b`} /> is
-      minimised. For two equal classes it leaves no variance at all.
+      The <Tex math={tex`b`} /> that minimises the variance, a quadratic in <Tex math={tex`b`} />. With two
+      classes, whatever their probabilities, it leaves no variance at all.
     </p>
   ),
   'cold-variance': () => (
     <p>
       Near an edge <Tex math={tex`g_i=\tfrac1\tau s(1-s)\,d_{ij}(s)`} />, and draws lie there with density{' '}
-      <Tex math={tex`\tau\,\pi_i\pi_j/(s(1-s))`} />. Squared, one factor <Tex math={tex`1/\tau`} /> is left:
-      rare and large.
+      <Tex math={tex`\tau\,\pi_i\pi_j/(s(1-s))`} />. The square leaves one factor <Tex math={tex`1/\tau`} />:
+      large values, and rare ones.
     </p>
   ),
   'cold-linear': () => (
     <p>
-      <Tex math={tex`\int_0^1s(1-s)\,ds=\tfrac16`} />; sum over all logits for the trace. With linear costs,
-      below: its constant.
+      <Tex math={tex`\int_0^1s(1-s)\,ds=\tfrac16`} />; sum over all logits for the trace. With linear losses
+      the number is its constant.
     </p>
   ),
   'cold-two': () => <p>With two classes there is one edge.</p>,
   'through-variance': () => (
     <p>
-      Half of ⅙ from either end of the edge. Straight-through varies more, unless the slope is the same all
-      along it. Its variance can be lowered by averaging over the noise given the winner (
-      <Reference to="paulus2021" />
+      Half of ⅙ from either end of the edge. For linear <Tex math={tex`f`} /> the two variances agree; where
+      the slope is steeper at the ends than between them, as for <Tex math={tex`e^{z_1-z_3}`} />,
+      straight-through varies more; where it is flatter there, it can vary less. Averaging over the noise
+      given the winner lowers its variance (<Reference to="paulus2021" />
       ).
     </p>
   ),
   hot: () => (
     <p>
-      In the heat every {relaxed} is the centre. Nothing moves and nothing varies: the estimate is 0 for
-      certain, and its bias is the whole gradient.
+      As {tau} → ∞ every {relaxed} tends to the centre and stops moving with {theta}. The estimate tends to 0,
+      and so does its variance; its bias tends to the whole gradient.
     </p>
   ),
 }

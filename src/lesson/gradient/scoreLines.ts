@@ -14,7 +14,7 @@ const varianceOf = (rows: Float64Array, { parameters: { pi, logit } }: ReaderNum
 export const scoreLines = [
   {
     id: 'score-identity',
-    math: display`\begin{aligned}\nabla_{\!\theta}\,\mathbb E[f(\sym{winner}{D})]&=\sum_{k=1}^Kf_k\nabla_{\!\theta}\sym{pi}{\pi_k}\\[4pt]&=\sum_{k=1}^K\sym{pi}{\pi_k}f_k\nabla_{\!\theta}\log\sym{pi}{\pi_k}\\[4pt]&=\mathbb E\bigl[f(\sym{winner}{D})\,\nabla_{\!\theta}\log\sym{pi}{\pi_I}\bigr]\end{aligned}`,
+    math: display`\begin{aligned}\nabla_{\!\theta}\,\mathbb E[f(\sym{winner}{z})]&=\sum_{k=1}^Kf_k\nabla_{\!\theta}\sym{pi}{\pi_k}\\[4pt]&=\sum_{k=1}^K\sym{pi}{\pi_k}f_k\nabla_{\!\theta}\log\sym{pi}{\pi_k}\\[4pt]&=\mathbb E\bigl[f(\sym{winner}{z})\,\nabla_{\!\theta}\log\sym{pi}{\pi_I}\bigr]\end{aligned}`,
   },
   {
     id: 'log-slope',
@@ -35,7 +35,7 @@ export const scoreLines = [
   },
   {
     id: 'score',
-    math: display`\sym{gradient}{g^{\mathrm{SF}}_j}=f(\sym{winner}{D})\,(\sym{winner}{D_j}-\sym{pi}{\pi_j})`,
+    math: display`\sym{gradient}{g^{\mathrm{SF}}_j}=f(\sym{winner}{z})\,(\sym{winner}{z_j}-\sym{pi}{\pi_j})`,
     yours: (live) => {
       const { won, probability, drawn } = estimatesOfDraw(live)
       return {
@@ -52,12 +52,12 @@ export const scoreLines = [
   },
   {
     id: 'exact',
-    math: display`\begin{aligned}\sym{gradient}{\frac{\partial}{\partial\theta_j}\mathbb E[f(D)]}&=\sum_{k=1}^K\sym{pi}{\pi_k}f_k(\delta_{kj}-\sym{pi}{\pi_j})\\[4pt]&=\sym{pi}{\pi_j}\,(f_j-\bar f\,)\end{aligned}`,
+    math: display`\begin{aligned}\sym{gradient}{\frac{\partial}{\partial\theta_j}\mathbb E[f(z)]}&=\sum_{k=1}^K\sym{pi}{\pi_k}f_k(\delta_{kj}-\sym{pi}{\pi_j})\\[4pt]&=\sym{pi}{\pi_j}\,(f_j-\bar f\,)\end{aligned}`,
     yours: (live) => {
       const { logit } = live.parameters
       const { probability, values, mean, exact } = estimatesOfDraw(live)
       return {
-        math: display`\begin{aligned}\sym{gradient}{\frac{\partial}{\partial\theta_{\slot{class}}}\mathbb E[f(D)]}&=\slot{probability}\,\bigl(\slot{value}-\slot{mean}\bigr)\\[4pt]&=\slot{exact}\end{aligned}`,
+        math: display`\begin{aligned}\sym{gradient}{\frac{\partial}{\partial\theta_{\slot{class}}}\mathbb E[f(z)]}&=\slot{probability}\,\bigl(\slot{value}-\slot{mean}\bigr)\\[4pt]&=\slot{exact}\end{aligned}`,
         slots: {
           class: String(logit + 1),
           probability: live.number(probability),
@@ -84,7 +84,7 @@ export const scoreLines = [
   },
   {
     id: 'baseline',
-    math: display`\begin{gathered}\sym{gradient}{g^{\mathrm{SF},b}_j}=\bigl(f(\sym{winner}{D})-b\bigr)(\sym{winner}{D_j}-\sym{pi}{\pi_j})\\[4pt]\mathbb E[\sym{winner}{D_j}-\sym{pi}{\pi_j}]=0\end{gathered}`,
+    math: display`\begin{gathered}\sym{gradient}{g^{\mathrm{SF},b}_j}=\bigl(f(\sym{winner}{z})-b\bigr)(\sym{winner}{z_j}-\sym{pi}{\pi_j})\\[4pt]\mathbb E[\sym{winner}{z_j}-\sym{pi}{\pi_j}]=0\end{gathered}`,
     yours: (live) => {
       const { won, probability, drawn, mean, values } = estimatesOfDraw(live)
       return {

@@ -7,22 +7,22 @@ import { display } from '../../language/typeset/tex'
 import type { DerivationLine } from '../chapter'
 import { estimatesOfDraw } from './estimates'
 
-/** Where the two relaxed estimators go in the cold, for the reader's logit. */
+/** Where the means of the two relaxed estimators go as τ → 0, for the reader's logit. */
 const limitsOf = (live: ReaderNumbers) => {
   const { objective, exact } = estimatesOfDraw(live)
   const { pi, logit } = live.parameters
   return { exact, ...zeroTemperatureLimits(objective, pi, logit) }
 }
 
-/** A class on the way forward, a relaxed sample on the way back. */
+/** A one-hot sample on the way forward, a relaxed one on the way back. */
 export const straightThroughLines = [
   {
     id: 'forward-backward',
-    math: display`\begin{gathered}\text{forward: }\ \sym{winner}{D}=e_I\\[4pt]\text{backward: }\ \frac{\partial\sym{winner}{D}}{\partial\theta}:=\sym{gradient}{\frac{\partial\tilde z}{\partial\theta}}\end{gathered}`,
+    math: display`\begin{gathered}\text{forward: }\ \sym{winner}{z}=e_I\\[4pt]\text{backward: }\ \frac{\partial\sym{winner}{z}}{\partial\theta}:=\sym{gradient}{\frac{\partial\tilde z}{\partial\theta}}\end{gathered}`,
     yours: (live) => {
       const { drawn, objective } = estimatesOfDraw(live)
       return {
-        math: display`f(\sym{winner}{D})=f(e_{\slot{winner}})=\slot{hard},\quad f(\sym{relaxed}{\tilde z})=\slot{soft}`,
+        math: display`f(\sym{winner}{z})=f(e_{\slot{winner}})=\slot{hard},\quad f(\sym{relaxed}{\tilde z})=\slot{soft}`,
         slots: {
           winner: String(live.draw.winner + 1),
           hard: live.number(drawn),
@@ -33,7 +33,7 @@ export const straightThroughLines = [
   },
   {
     id: 'through',
-    math: display`\sym{gradient}{g^{\mathrm{ST}}_j}=\frac{\sym{relaxed}{\tilde z_j}}{\sym{tau}{\tau}}\Bigl(\partial_jf(\sym{winner}{D})-\sum_{k=1}^K\sym{relaxed}{\tilde z_k}\,\partial_kf(\sym{winner}{D})\Bigr)`,
+    math: display`\sym{gradient}{g^{\mathrm{ST}}_j}=\frac{\sym{relaxed}{\tilde z_j}}{\sym{tau}{\tau}}\Bigl(\partial_jf(\sym{winner}{z})-\sum_{k=1}^K\sym{relaxed}{\tilde z_k}\,\partial_kf(\sym{winner}{z})\Bigr)`,
     yours: (live) => {
       const { logit, tau } = live.parameters
       const { share, hard, hardMean, straightThrough } = estimatesOfDraw(live)
@@ -106,7 +106,7 @@ export const straightThroughLines = [
   },
   {
     id: 'plain',
-    math: display`\sym{gradient}{g^{\mathrm{plain}}_j}=\sym{pi}{\pi_j}\Bigl(\partial_jf(\sym{winner}{D})-\sum_{k=1}^K\sym{pi}{\pi_k}\,\partial_kf(\sym{winner}{D})\Bigr)`,
+    math: display`\sym{gradient}{g^{\mathrm{plain}}_j}=\sym{pi}{\pi_j}\Bigl(\partial_jf(\sym{winner}{z})-\sum_{k=1}^K\sym{pi}{\pi_k}\,\partial_kf(\sym{winner}{z})\Bigr)`,
     yours: (live) => {
       const { logit, pi } = live.parameters
       const { objective, exact } = estimatesOfDraw(live)

@@ -73,9 +73,9 @@ export const varianceLines = [
   },
   {
     id: 'hot',
-    math: display`\begin{gathered}\sym{tau}{\tau}\to\infty:\quad\sym{gradient}{g}\to0,\quad\operatorname{Var}[\sym{gradient}{g}]=O(\sym{tau}{\tau}^{-4})\\[4pt]\mathbb E[\sym{gradient}{g}]-\nabla_{\!\theta}\,\mathbb E[f(D)]\\[4pt]\to-\nabla_{\!\theta}\,\mathbb E[f(D)]\end{gathered}`,
+    math: display`\begin{gathered}\sym{tau}{\tau}\to\infty:\quad\sym{gradient}{g}\to0,\quad\operatorname{Var}[\sym{gradient}{g}]=O(\sym{tau}{\tau}^{-4})\\[4pt]\mathbb E[\sym{gradient}{g}]-\nabla_{\!\theta}\,\mathbb E[f(z)]\\[4pt]\to-\nabla_{\!\theta}\,\mathbb E[f(z)]\end{gathered}`,
     yours: (live) => ({
-      math: display`\mathbb E[\sym{gradient}{g_{\slot{class}}}]-\frac{\partial}{\partial\theta_{\slot{class}}}\mathbb E[f(D)]\to\slot{bias}`,
+      math: display`\mathbb E[\sym{gradient}{g_{\slot{class}}}]-\frac{\partial}{\partial\theta_{\slot{class}}}\mathbb E[f(z)]\to\slot{bias}`,
       slots: {
         class: String(live.parameters.logit + 1),
         bias: live.number(-estimatesOfDraw(live).exact),

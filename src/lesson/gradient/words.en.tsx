@@ -5,6 +5,7 @@ import { display, tex } from '../../language/typeset/tex'
 import { vector } from '../../language/vector'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
+import { SetFigure } from '../SetFigure'
 import { checks } from './checks.en'
 import type { Line } from './derivation'
 import { estimatesOfDraw } from './estimates'
@@ -17,42 +18,38 @@ const { gamma, pi, relaxed, tau } = notation
 export const words: ChapterWords<Line, Exploration> = {
   title: 'Gradient',
   summary:
-    'Through the relaxed sample, straight through, or by the score: three ways to the derivative of a mean over classes, each with its own bias and variance.',
+    'Through the relaxed sample, straight through, or by the score function: three estimates of one derivative, each with its own bias and variance.',
   opening: (live) => (
     <>
       <p>
-        Each relaxed draw is a smooth function of the logits, so each has a derivative. This is what all the
-        chapters before were for. In the words of the text that this lesson grew from:
+        The network picked a hat, and the loss was high. If the logit of the hat were a little larger, how
+        would the mean loss change? With three words we can compute it: the{' '}
+        <Term id="gradient">gradient</Term> of the mean is <Tex math={tex`\sym{pi}{\pi_j}(f_j-\bar f\,)`} />,
+        and for the hat 0.2·(4 − 1.9) = 0.42. The mean loss would rise, so descent lowers that logit. For your{' '}
+        {pi} and <Tex math={tex`f`} /> the three entries are{' '}
+        {vector([...objectiveOfLive(live).gradient], live)}.
+      </p>
+      <p>
+        With twenty variables of ten classes, the sum has <Tex math={tex`10^{20}`} /> terms, and all we can do
+        is estimate it from draws. The obvious estimate is what{' '}
+        <Term id="back-propagation">back-propagation</Term> returns for one relaxed draw:
       </p>
       <Tex
         math={display`\sym{gradient}{\frac{\partial}{\partial\phi}f\bigl(\tilde z(\gamma,\pi(\phi))\bigr)}`}
       />
       <p>
-        <Term id="back-propagation">Back-propagation</Term> computes it and asks no further questions. But it
-        is one estimator among several, and an estimator can be judged. With few classes the{' '}
-        <Term id="gradient">gradient</Term> of the mean is a finite sum,{' '}
-        <Tex math={tex`\sym{pi}{\pi_j}(f_j-\bar f\,)`} />; for your {pi} and your <Tex math={tex`f`} /> it is{' '}
-        {vector([...objectiveOfLive(live).gradient], live)}. It will be the judge. Twenty variables of ten
-        classes have <Tex math={tex`10^{20}`} /> terms, and then an estimate is all there is.
+        The noise {gamma} does not depend on the weights <Tex math={tex`\phi`} />, so the mean of this number
+        is the gradient of <Tex math={tex`\mathbb E[f(\tilde z)]`} />: it is unbiased for the relaxed
+        objective and, in general, biased for ours. There are other estimates. This chapter compares them by
+        the two ways in which an estimate errs, bias and variance.
       </p>
-      <aside>
-        <p>
-          The line above is the derivative of one draw. The gradient that training needs is that of a mean,{' '}
-          <Tex
-            math={tex`\nabla_{\!\phi}\,\mathbb E_{\gamma}[f(\tilde z)]=\mathbb E_{\gamma}[\nabla_{\!\phi}f(\tilde z)]`}
-          />
-          . The sign of equality holds because {gamma} knows nothing of <Tex math={tex`\phi`} />: one draw is
-          an unbiased estimate, of the relaxed objective. For the mean over classes it is a biased one. Check
-          it below: the triangle of the first row does not stand on the line.
-        </p>
-      </aside>
     </>
   ),
   prediction: {
     ask: () => (
       <p>
-        You want the derivative of <Tex math={tex`\mathbb E[f(z)]`} />, over classes. Which estimator comes
-        nearest to it?
+        You want the derivative of <Tex math={tex`\mathbb E[f(z)]`} />, the mean over one-hot samples. Which
+        estimator comes nearest to it?
       </p>
     ),
     choices: [
@@ -61,8 +58,9 @@ export const words: ChapterWords<Line, Exploration> = {
         right: false,
         why: () => (
           <p>
-            Its <Term id="bias">bias</Term> is least there. Its <Term id="variance">variance</Term> grows like{' '}
-            <Tex math={tex`1/\sym{tau}{\tau}`} />: nearly all draws say 0, and a few say something enormous.
+            Its <Term id="bias">bias</Term> vanishes as {tau} → 0. But its <Term id="variance">variance</Term>{' '}
+            grows like <Tex math={tex`1/\sym{tau}{\tau}`} />: nearly all draws give a number near 0, and a few
+            give an enormous one.
           </p>
         ),
       },
@@ -71,18 +69,18 @@ export const words: ChapterWords<Line, Exploration> = {
         right: false,
         why: () => (
           <p>
-            Right on average is not near. With few draws its variance outweighs the bias of the others; with
-            many, and a baseline, it wins.
+            Being right on average is not the same as being near. With few draws its variance can outweigh the
+            bias of the others; with many draws and a baseline it wins.
           </p>
         ),
       },
       {
-        label: 'Straight-through, since it uses true classes',
+        label: 'Straight-through, since it uses one-hot samples',
         right: false,
         why: () => (
           <p>
-            On the way forward it does. On the way back it uses the relaxed sample, and the two do not belong
-            together: it is biased, for most objectives even as {tau} → 0.
+            On the way forward it does. On the way back it uses the relaxed sample, and the two do not fit
+            together: it is biased, and in general a bias remains in the limit {tau} → 0.
           </p>
         ),
       },
@@ -91,21 +89,22 @@ export const words: ChapterWords<Line, Exploration> = {
         right: true,
         why: () => (
           <p>
-            Averaging takes variance away and leaves bias. The more draws, the more a small bias is worth, and
-            the lower the best {tau}.
+            Averaging reduces variance and leaves bias. The more draws you average, the more it pays to reduce
+            the bias, and the lower is the best {tau}.
           </p>
         ),
       },
     ],
     reveal: () => (
       <p>
-        There is no best estimator, and no best {tau}, without a number of draws. The third figure shows how
-        the valley moves.
+        There is no best estimator and no best {tau} without a number of draws. For the hat’s logit and the
+        loss <Tex math={tex`\sum_kc_kz_k^2`} />, the best {tau} of the pathwise estimator is about 2.6 if you
+        use one draw, 0.65 for ten and 0.12 for a thousand.
       </p>
     ),
     stage: 'You want the slope of a mean over classes. Which estimator is best?',
     notes:
-      'Have the room vote, and write the four options on the board: they are the four parts of this chapter. “No bias, so best” is the favourite of those with statistics, “true classes” of those who have used hard=True. Neither has asked how many draws.',
+      'Have the room vote, and write the four options on the board. “No bias, so best” is the favourite of those with statistics, “one-hot samples” of those who have used hard=True. Neither has asked how many draws.',
   },
   explorations: {
     arrows: {
@@ -117,33 +116,32 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              Begin with the open circle, the draw in your hand. Raise the logit of class {labels[logit]} a
-              little and hold the noise: the dot moves along its arrow. The chain rule turns this motion into
-              a change of <Tex math={tex`f`} />; for this draw the derivative is {number(pathwise[logit]!)}.
+              <SetFigure draws="one">Start with one draw</SetFigure>, the open circle. Hold its noise and
+              raise the logit of class {labels[logit]} a little: the dot moves along its arrow. The chain rule
+              turns this motion into a change of <Tex math={tex`f`} />, and for the selected draw the
+              derivative is {number(pathwise[logit]!)}.
             </p>
             <p>
-              Now all of them. Arrows point to the corner of class {labels[logit]}, and how long they are
-              depends on where a dot lies. Near a corner nothing moves: the race is decided. Between two
-              corners it is open, and there the arrows are long. Lower {tau}: fewer dots have an arrow, and
-              those arrows grow.
-            </p>
-            <p>
-              Put argmax in the place of the softmax and every arrow is gone. That is the blocked gradient,
-              and this picture is what was bought.
+              Now <SetFigure draws="all">show all draws</SetFigure>. Arrows point to the corner of class{' '}
+              {labels[logit]}. Near a corner they are short, because the race is decided; between two corners
+              the race is open, and there they are long.{' '}
+              <SetFigure values={{ tau: 0.1 }}>Lower the temperature to 0.1</SetFigure>: fewer dots have an
+              arrow that you can see, and those arrows are longer. With argmax in place of the softmax, every
+              arrow would have length 0.
             </p>
           </>
         )
       },
       caption: ({ significant, parameters }) => (
         <p>
-          Every dot carries its own derivative, since its noise is frozen. At {tau} ={' '}
-          {significant(parameters.tau)} draws near a corner have none to speak of; the gradient comes from
+          Every dot has a derivative of its own, since its noise is frozen. At {tau} ={' '}
+          {significant(parameters.tau)} the draws near a corner contribute little; the gradient comes from the
           draws between corners.
         </p>
       ),
-      stage: 'Each dot carries its own derivative; close races carry the most.',
+      stage: 'Each dot has its own derivative; close races contribute the most.',
       notes:
-        'One dot, then all. Ask what an arrow stands for before you say it: how this very draw would change. Sweep τ slowly downwards and let the room see how the arrows become few and long; that is the variance of the third figure, already visible. Change the logit: the arrows turn to another corner.',
+        'One dot, then all. Ask what an arrow stands for before you say it: how this very draw would change. Sweep τ slowly downwards and let the room see the arrows become few and long; that is the variance, already visible. Change the logit: the arrows turn to another corner.',
     },
     spread: {
       title: 'Six estimators on the same draws',
@@ -153,94 +151,97 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              One axis, one line: the exact derivative, {number(exact)}. Every row shows what all draws say,
-              and the triangle is their mean. Two questions, row by row: does the triangle stand on the line?
-              How wide is the row?
+              The vertical line is the exact derivative, {number(exact)}. A row shows what all draws give, and
+              its triangle is their mean. Ask two things of each row: is the triangle on the line, and how
+              wide is the row?
             </p>
             <p>
-              The first two rows go through the relaxed sample. They differ in where they ask{' '}
-              <Tex math={tex`f`} /> for its slope: at {relaxed}, or, straight through, at the corner of the
-              winner. The third forgets the noise on the way back. The last three never ask for a slope. They
-              take the value of <Tex math={tex`f`} /> at the class drawn and multiply it by the{' '}
-              <Term id="score-function">score</Term>; subtracting a <Term id="baseline">baseline</Term> moves
-              the pins and not the mean.
+              The first two rows multiply a slope of <Tex math={tex`f`} /> by the same Jacobian{' '}
+              <Tex math={tex`\partial\tilde z/\partial\theta`} />. The pathwise estimator reads the slope at{' '}
+              {relaxed}; straight-through passes the one-hot sample forward and reads the slope at its corner.
+              The third row drops the noise on the way back. The last three use no slope at all: they multiply
+              the value of <Tex math={tex`f`} /> at the sampled class by the{' '}
+              <Term id="score-function">score function</Term> <Tex math={tex`\nabla_{\!\theta}\log\pi_I`} />.
+              Subtracting a <Term id="baseline">baseline</Term> makes them narrower and leaves their mean
+              where it is.
             </p>
             <p>
-              Choose linear costs: the first two rows become one, and the third collapses onto the line. It is
-              exact there.
+              Now <SetFigure objective="linear">make the losses linear</SetFigure>. The first two rows become
+              one, and the third is exact.{' '}
+              <SetFigure values={{ tau: 0.1 }}>Lower the temperature to 0.1</SetFigure>, and the first two
+              triangles approach the line while their rows become wide.
             </p>
           </>
         )
       },
       caption: () => (
         <p>
-          What each draw says of the same derivative. Only the score function stands on the line for every{' '}
-          <Tex math={tex`f`} />; a baseline makes it narrow. The relaxed estimators are narrow at a high {tau}{' '}
-          and off the line.
+          What each draw gives for the same derivative. The score function is centred on the line for every{' '}
+          <Tex math={tex`f`} />, and a baseline makes it narrow. At a high {tau} the relaxed estimators are
+          narrow and off the line.
         </p>
       ),
-      stage: 'Same draws, six opinions: who stands on the line, and how wide?',
+      stage: 'Same draws, six estimators: which are on the line, and how wide?',
       notes:
-        'Cover the lower rows and compare the first two: same noise, another place for ∇f. Then uncover. Let someone find the two rows that never move with τ’s slider. Before you show the code, ask what F.gumbel_softmax wants as its first argument. Many will have given it probabilities for years; it samples softmax(π) then, and trains all the same, only worse.',
+        'Cover the lower rows and compare the first two: same noise, another place for ∇f. Then uncover. Let someone find the four rows that do not move with τ’s slider. Before you show the code, ask what F.gumbel_softmax wants as its first argument. Many will have given it probabilities for years; it then samples softmax(π).',
     },
     price: {
       title: 'Bias against variance',
       prose: () => (
         <>
           <p>
-            Three pictures over {tau}, all logarithmic. At the left the pathwise estimator is nearly unbiased,
-            and its variance rises like <Tex math={tex`1/\sym{tau}{\tau}`} />. At the right it hardly varies,
-            and what it says is wrong. The root of bias² + variance, the <Term id="rmse">RMSE</Term>, has a
-            valley between.
+            Here {tau} is on the horizontal axis, and all axes are logarithmic. To the left the pathwise
+            estimator is nearly unbiased, but its variance rises like <Tex math={tex`1/\sym{tau}{\tau}`} />.
+            To the right it hardly varies, but it is wrong. The root of bias² + variance, the{' '}
+            <Term id="rmse">RMSE</Term>, has a valley in between.
           </p>
           <p>
-            Where the valley lies depends on how many draws you average. Take 1, then 10, 100, 1000: variance
-            is divided by their number, bias is not. The valley moves to the left and down. The flat lines of
-            the score function fall faster, and with a good baseline they pass below it in the end.
+            Average 1 draw, then 10, 100 and 1000. The variance is divided by their number and the bias is
+            not, so the valley moves to the left and down. The flat lines of the score function have no bias
+            to keep them up: they fall faster, and with a baseline they end below the valley.
           </p>
           <p>
-            Then change <Tex math={tex`f`} /> between the corners, from costs to squared costs. The discrete
-            problem is the same, the flat lines stay, and the valley goes elsewhere.
+            How soon depends on the inside of <Tex math={tex`f`} />. With the{' '}
+            <SetFigure objective="quadratic">squared shares</SetFigure> ten draws are enough; with the{' '}
+            <SetFigure objective="linear">linear losses</SetFigure>, the same at every corner, a hundred are
+            not.
           </p>
         </>
       ),
       caption: () => (
         <p>
           Low {tau}: little bias, much variance. High {tau}: the reverse. The best {tau} falls as more draws
-          are averaged; the score function knows no {tau}.
+          are averaged; the score function does not depend on {tau}.
         </p>
       ),
       stage: 'The best τ depends on how many draws you average.',
       notes:
-        'Keep 1 draw until everyone has found the valley. Then click 10, 100, 1000 and watch it walk. The point to make: “which τ?” has no answer without “how many draws?”. Maddison et al. fix 2/3, Jang et al. anneal; both averaged many samples in a batch. The dashed line of slope −1 is derived below.',
+        'Keep 1 draw until everyone has found the valley. Then click 10, 100, 1000 and watch it move. The point to make: “which τ?” has no answer without “how many draws?”. Maddison et al. keep 2/3, Jang et al. anneal; both averaged many samples in a batch. The dashed line of slope −1 belongs to the derivation.',
     },
     frozen: {
       title: 'What frozen noise is worth',
       prose: () => (
         <>
           <p>
-            Forget the chain rule for a moment. Move a logit up by <Tex math={tex`h`} />, down by{' '}
-            <Tex math={tex`h`} />, take the two means of <Tex math={tex`f(\sym{relaxed}{\tilde z})`} /> and
-            divide their difference by <Tex math={tex`2h`} />: a{' '}
-            <Term id="finite-difference">finite difference</Term>. With the same noise on both sides each draw
-            is compared with itself. With fresh noise it is compared with a stranger.
+            Forget the chain rule for a moment. Raise a logit by <Tex math={tex`h`} />, lower it by{' '}
+            <Tex math={tex`h`} />, and divide the difference of the two means of{' '}
+            <Tex math={tex`f(\sym{relaxed}{\tilde z})`} /> by <Tex math={tex`2h`} />: a{' '}
+            <Term id="finite-difference">finite difference</Term>. With the same noise on both sides, each
+            draw is compared with itself; with fresh noise, with an unrelated draw.
           </p>
           <p>
-            Drag <Tex math={tex`h`} />. A large one is off, since the curve bends. As it shrinks, the same
-            noise gives the derivative ever more exactly, and the error of chance stays what it is. Fresh
-            noise loses everything: the difference of two strangers does not shrink with <Tex math={tex`h`} />
-            , and it is divided by <Tex math={tex`2h`} />.
-          </p>
-          <p>
-            This is the reparameterization trick without calculus, and statisticians know it as{' '}
+            Make <Tex math={tex`h`} /> smaller. Over the same noise the standard error stays what it is. Over
+            fresh noise it grows like <Tex math={tex`1/h`} />, because the difference of two unrelated draws
+            does not shrink and is divided by <Tex math={tex`2h`} />. This is the reparameterization trick
+            without calculus; statisticians call it{' '}
             <Term id="common-random-numbers">common random numbers</Term>.
           </p>
         </>
       ),
       caption: () => (
         <p>
-          The same number of evaluations, the same estimate on average. Over the same noise its error does not
-          depend on <Tex math={tex`h`} />; over fresh noise it grows like <Tex math={tex`1/h`} />.
+          The same number of evaluations and the same mean. Over the same noise the standard error hardly
+          depends on <Tex math={tex`h`} />; over fresh noise it grows like <Tex math={tex`1/h`} />.
         </p>
       ),
       stage: 'Same noise on both sides: a slope. Fresh noise: mostly noise.',
@@ -249,34 +250,36 @@ export const words: ChapterWords<Line, Exploration> = {
     },
   },
   derivation: {
-    title: 'Four estimators and their price',
+    title: 'The derivative of a relaxed sample',
     opening: () => (
       <p>
-        <Tex math={tex`D=e_I`} /> is the class drawn, as a one-hot vector; <Tex math={tex`f_k=f(e_k)`} />,{' '}
+        <Tex math={tex`z=e_I`} /> is the sampled class as a one-hot vector, <Tex math={tex`f_k=f(e_k)`} />,{' '}
         <Tex math={tex`\bar f=\sum_k\pi_kf_k`} />, and <Tex math={tex`\partial_kf`} /> is the slope of{' '}
-        <Tex math={tex`f`} /> in its entry <Tex math={tex`k`} />. Numbers under a line are those of the draw
-        in your hand and of the logit that you have chosen.
+        <Tex math={tex`f`} /> in its entry <Tex math={tex`k`} />; <Tex math={tex`f`} /> has continuous slopes
+        on the whole simplex, its edges included. The numbers belong to the selected draw and to the logit
+        that you have chosen.
       </p>
     ),
     parts: {
       'softmax-slope': 'Through the relaxed sample',
       'forward-backward': 'Straight through',
-      'score-identity': 'By the score',
+      'score-identity': 'By the score function',
       'cold-variance': 'The price',
     },
     reasons,
-    stage: 'Low τ: variance 1/τ. High τ: bias. Score function: neither knows τ.',
+    stage: 'Low τ: variance like 1/τ. High τ: bias. Score function: independent of τ.',
     notes:
-      'The line for programmers is the fourth of the first part. The line that surprises is the trapezoid: hard=True is not “unbiased in the limit”, except by luck of a quadratic loss. The score function takes three lines and no calculus beyond log π; show it even to those who will never use it, for it is the judge. The last part can be read off the third figure; derive it for a class that likes to know where slopes of −1 come from.',
+      'The line for programmers is the chain rule in the first part. The line that surprises is the trapezoid rule: hard=True is not “unbiased in the limit”, unless f is lucky, as a quadratic is. The score function takes three lines and no calculus beyond log π; show it even to those who will never use it, because every figure of the chapter is measured against it. The last part explains the slope of −1.',
   },
   takeHome:
-    'Pathwise: biased, variance 1/τ. Straight-through: true classes forward, a bias of its own. Score function: unbiased, needs a baseline. Which is best depends on the draws you average.',
+    'Pathwise: biased, with variance like 1/τ. Straight-through: one-hot forward, with a bias of its own. Score function: unbiased, but it needs a baseline. Which is best depends on how many draws you average.',
   checks,
   references: [
-    'jang2017',
-    'maddison2017',
+    'glynn1990',
     'williams1992',
     'bengio2013',
+    'jang2017',
+    'maddison2017',
     'kool2019',
     'mohamed2020',
     'paulus2021',
