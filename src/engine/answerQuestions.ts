@@ -1,4 +1,5 @@
 import type { Noise } from '../noise/noise'
+import { coupling } from './experiments/coupling'
 import { drawStatistics } from './experiments/drawStatistics'
 import { drawTable } from './experiments/drawTable'
 import { expectation } from './experiments/expectation'
@@ -15,6 +16,8 @@ import { raceAndScores } from './experiments/raceAndScores'
 import { relaxation } from './experiments/relaxation'
 import { slice } from './experiments/slice'
 import { mostCurveDraws } from './experiments/temperatureGrid'
+import { topK } from './experiments/topK'
+import { watermark } from './experiments/watermark'
 import { nextTask } from './nextTask'
 import { closelyCheckedDraws } from './noiseBudget'
 import type { Ask, ExperimentName, Experiments, Measurement, Question, Report } from './protocol'
@@ -49,6 +52,9 @@ const experiments: { [N in ExperimentName]: Experiment<N> } = {
   slice,
   expectation,
   gradient,
+  coupling,
+  topK,
+  watermark,
   goodnessOfFit: overFirst(closelyCheckedDraws, goodnessOfFit),
   expectationCurve: overFirst(mostCurveDraws, expectationCurve),
   gradientCurve: overFirst(mostCurveDraws, gradientCurve),

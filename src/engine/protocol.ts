@@ -1,3 +1,4 @@
+import type { CouplingParameters, CouplingTally } from './experiments/coupling'
 import type { DrawStatistics, DrawStatisticsParameters } from './experiments/drawStatistics'
 import type { DrawTable, DrawTableParameters } from './experiments/drawTable'
 import type { ExpectationMeasure, ExpectationParameters } from './experiments/expectation'
@@ -12,6 +13,8 @@ import type { NoiseLabParameters, NoiseLabTally } from './experiments/noiseLab'
 import type { NormalNoiseTally } from './experiments/normalNoise'
 import type { RaceAndScoresParameters, RaceAndScoresTally } from './experiments/raceAndScores'
 import type { SliceParameters, SliceTally } from './experiments/slice'
+import type { TopKParameters, TopKTally } from './experiments/topK'
+import type { WatermarkParameters, WatermarkTally } from './experiments/watermark'
 import type { RelaxationParameters, RelaxationTally } from './tile'
 
 /** What can be asked of the noise, what each question needs to know and what each answer measures. */
@@ -29,6 +32,9 @@ export interface Experiments {
   expectationCurve: { parameters: ExpectationCurveParameters; measurement: ExpectationCurve }
   gradient: { parameters: GradientParameters; measurement: GradientMeasure }
   gradientCurve: { parameters: GradientCurveParameters; measurement: GradientCurve }
+  coupling: { parameters: CouplingParameters; measurement: CouplingTally }
+  topK: { parameters: TopKParameters; measurement: TopKTally }
+  watermark: { parameters: WatermarkParameters; measurement: WatermarkTally }
   finiteDifference: { parameters: FiniteDifferenceParameters; measurement: FiniteDifferences }
 }
 

@@ -21,6 +21,8 @@ export interface RelaxationParameters {
   probabilities: readonly number[]
   /** τ, 0.001 … 1000 */
   temperature: number
+  /** s of z̃ = softmax((log π + s·γ)/τ), 0 … 3; 1 where it is not given. At 0 every draw is the same. */
+  scale?: number
   /** What the histograms count: z̃ₖ itself or its log-odds log(z̃ₖ / Σⱼ≠ₖ z̃ⱼ) = log z̃ₖ − log(1 − z̃ₖ). */
   axis: 'share' | 'logOdds'
   /** Two classes i ≠ j, not both with π = 0, whose ratio z̃ᵢ/(z̃ᵢ + z̃ⱼ), or its log-odds, is counted too. */
@@ -32,7 +34,7 @@ export interface RelaxationParameters {
 /** What is counted of some draws. Only sums, so that the tallies of two workers add. K classes. */
 export interface RelaxationTally {
   draws: number
-  /** K counts: how often class k has the highest score log π + γ, the lower index on a tie; at no temperature else. */
+  /** K counts: how often class k has the highest perturbed logit log π + s·γ, the lower index on a tie; the same at every τ. */
   winners: Uint32Array
   /** K sums of z̃ₖ and of z̃ₖ² */
   sum: Float64Array

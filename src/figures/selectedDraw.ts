@@ -14,25 +14,29 @@ export interface SelectedDraw {
   gamma: number[]
   /** log π */
   logit: number[]
-  /** x = log π + γ; −∞ where π = 0 */
+  /** x = log π + s·γ, the perturbed logit; −∞ where π = 0 */
   score: number[]
-  /** Index of the highest score, from 0. */
+  /** Index of the largest perturbed logit, from 0. */
   winner: number
   /** z̃ = softmax(x/τ) */
   relaxed: number[]
 }
 
-/** Recomputes one draw alone from its seed: the noise of a draw depends on nothing but seed, class and place. */
+/**
+ * Recomputes one draw alone from its seed: the noise of a draw depends on nothing but seed, class and place.
+ * @param scale s of x = log π + s·γ
+ */
 export function selectedDraw(
   seed: number,
   draw: number,
   probabilities: readonly number[],
   temperature: number,
+  scale = 1,
 ): SelectedDraw {
   const u = probabilities.map((_, index) => uniformAt(seed, index, draw))
   const gamma = u.map((value) => Math.fround(gumbel(value)))
   const logit = [...logProbabilities(probabilities)]
-  const score = logit.map((value, k) => value + gamma[k]!)
+  const score = logit.map((value, k) => value + scale * gamma[k]!)
   const relaxed = Float64Array.from(score)
   softmax(relaxed, temperature)
   return { u, xi: u.map(exponential), gamma, logit, score, winner: argmax(score), relaxed: [...relaxed] }

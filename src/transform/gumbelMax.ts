@@ -7,13 +7,16 @@ export function argmax(scores: ArrayLike<number>, from = 0, to = scores.length):
   return winner - from
 }
 
-/** argmaxₖ(logitsₖ + γₖ), the winner of each draw: a draw of Categorical(softmax(logits)) (Yellott 1977; Maddison et al. 2014). */
-export function gumbelMax(noise: Noise, logits: ArrayLike<number>): Uint8Array {
+/**
+ * argmaxₖ(logitsₖ + scale·γₖ), the winner of each draw: at scale 1 a draw of Categorical(softmax(logits)) (Yellott 1977;
+ * Maddison et al. 2014).
+ */
+export function gumbelMax(noise: Noise, logits: ArrayLike<number>, scale = 1): Uint8Array {
   const winners = new Uint8Array(noise.draws)
   for (let n = 0; n < noise.draws; n++) {
     let highest = -Infinity
     for (let k = 0; k < noise.classes; k++) {
-      const score = logits[k]! + noise.gumbel[k * noise.draws + n]!
+      const score = logits[k]! + scale * noise.gumbel[k * noise.draws + n]!
       if (score > highest) {
         highest = score
         winners[n] = k

@@ -5,24 +5,30 @@ import { softmax } from './softmax'
 export const logProbabilities = (weights: ArrayLike<number>): Float64Array =>
   Float64Array.from(weights, (weight) => Math.log(weight))
 
-/** z̃ = softmax((logits + γ)/τ) of one draw (Jang et al. 2017, eq. 2; Maddison et al. 2017, §3.2). */
+/** z̃ = softmax((logits + scale·γ)/τ) of one draw; scale 1 in Jang et al. 2017, eq. 2, and Maddison et al. 2017, §3.2. */
 export function relaxedSample(
   gumbelNoise: ArrayLike<number>,
   logits: ArrayLike<number>,
   temperature: number,
+  scale = 1,
 ): Float64Array {
-  const scores = Float64Array.from(logits, (logit, k) => logit + gumbelNoise[k]!)
+  const scores = Float64Array.from(logits, (logit, k) => logit + scale * gumbelNoise[k]!)
   softmax(scores, temperature)
   return scores
 }
 
 /** z̃ of every draw, one point of the simplex per draw: component k of draw n lies at n·classes + k. */
-export function gumbelSoftmax(noise: Noise, logits: ArrayLike<number>, temperature: number): Float64Array {
+export function gumbelSoftmax(
+  noise: Noise,
+  logits: ArrayLike<number>,
+  temperature: number,
+  scale = 1,
+): Float64Array {
   const { classes, draws, gumbel } = noise
   const samples = new Float64Array(draws * classes)
   for (let n = 0; n < draws; n++) {
     const from = n * classes
-    for (let k = 0; k < classes; k++) samples[from + k] = logits[k]! + gumbel[k * draws + n]!
+    for (let k = 0; k < classes; k++) samples[from + k] = logits[k]! + scale * gumbel[k * draws + n]!
     softmax(samples, temperature, from, from + classes)
   }
   return samples

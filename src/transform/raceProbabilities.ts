@@ -9,11 +9,13 @@ export function categoricalProbabilities(weights: ArrayLike<number>): Float64Arr
 }
 
 /**
- * P(the runners come in in this order), first to last, = ∏ₘ π_σ(m)/Σ_{r ≥ m} π_σ(r): after each arrival the race begins
- * anew among those left (Plackett 1975; Luce 1959). It is the order of the scores and of z̃, at every τ.
+ * P(the first to arrive are these runners, in this order) = ∏ₘ π_σ(m)/Σ_{r ≥ m} π_σ(r), the others later in any order:
+ * after each arrival the race begins anew among those left (Plackett 1975; Luce 1959). Of two it is πᵢπⱼ/(1 − πᵢ). It is
+ * the order of the perturbed logits and of z̃, at every τ.
  */
 export function orderProbability(weights: ArrayLike<number>, order: readonly number[]): number {
   let left = 0
+  for (let k = 0; k < weights.length; k++) if (!order.includes(k)) left += weights[k]!
   let probability = 1
   for (let m = order.length - 1; m >= 0; m--) {
     left += weights[order[m]!]!

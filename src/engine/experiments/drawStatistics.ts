@@ -13,12 +13,14 @@ export interface DrawStatisticsParameters {
   probabilities: readonly number[]
   /** τ, 0.01 … 100 */
   temperature: number
+  /** s of log π + s·γ, 0 … 3; 1 where it is not given */
+  scale?: number
 }
 
 /** What a program outside is told of all N draws (`contract.md` §3). K classes. */
 export interface DrawStatistics {
   draws: number
-  /** K counts: argmax of the scores log π + γ, the lower index on a tie */
+  /** K counts: argmax of log π + s·γ, the lower index on a tie */
   winners: Uint32Array
   /** K counts: argmax of z̃, the lower index on a tie */
   relaxedWinners: Uint32Array
@@ -75,7 +77,7 @@ export function* drawStatistics(
   memory: NoiseMemory,
 ): Generator<void, DrawStatistics> {
   const { seed, classes, draws } = question.noise
-  const { probabilities, temperature } = question.parameters
+  const { probabilities, temperature, scale = 1 } = question.parameters
   const logits = logProbabilities(probabilities)
   const one = new Float32Array(1)
   const exactly = (index: number, draw: number) => drawGumbel(seed, index, draw, one)[0]!
@@ -85,14 +87,14 @@ export function* drawStatistics(
 
   function evaluate(n: number, draw: number) {
     const gamma = Float64Array.from(logits, (_, k) => exactly(k, draw))
-    columns.winners[n] = argmax(logits.map((logit, k) => logit + gamma[k]!))
-    relaxedSample(gamma, logits, temperature).forEach((share, k) => {
+    columns.winners[n] = argmax(logits.map((logit, k) => logit + scale * gamma[k]!))
+    relaxedSample(gamma, logits, temperature, scale).forEach((share, k) => {
       columns.shares[k]![n] = share
     })
   }
 
   for (const stretch of stretches(question, kernel, memory)) {
-    relaxColumns(stretch.gumbel, logits, temperature, columns)
+    relaxColumns(stretch.gumbel, logits, temperature, scale, columns)
     for (let n = 0; n < columns.draws; n++) if (columns.ambiguous[n]) evaluate(n, stretch.first + n)
     samples.count(columns)
     add(stretch)

@@ -10,6 +10,8 @@ export interface DrawTableParameters {
   probabilities: readonly number[]
   /** τ, 0.01 … 100 */
   temperature: number
+  /** s of log π + s·γ, 0 … 3; 1 where it is not given */
+  scale?: number
   /** The table's draws: first … first + count − 1, all of them below N */
   first: number
   count: number
@@ -21,7 +23,7 @@ export interface DrawTable {
   csv: Uint8Array<ArrayBuffer>
 }
 
-/** The columns of each class: u, ξ, γ, x = log π + γ, z (1 for the winner, else 0) and z̃. */
+/** The columns of each class: u, ξ, γ, x = log π + s·γ, z (1 for the winner, else 0) and z̃. */
 export const classColumns = ['u', 'xi', 'gamma', 'score', 'z', 'relaxed'] as const
 
 /** The names of all columns; classes count from 0, as everywhere in data (`contract.md` §1). */
@@ -37,12 +39,18 @@ const drawsAtOnce = 256
 const inDigits = (value: number): string => (value === -Infinity ? '-inf' : String(value))
 
 /** The line of one draw, given its u of every class. */
-function line(draw: number, u: readonly number[], logits: Float64Array, temperature: number): string {
+function line(
+  draw: number,
+  u: readonly number[],
+  logits: Float64Array,
+  temperature: number,
+  scale: number,
+): string {
   const xi = u.map(exponential)
   const gamma = u.map((value) => Math.fround(gumbel(value)))
-  const score = logits.map((logit, k) => logit + gamma[k]!)
+  const score = logits.map((logit, k) => logit + scale * gamma[k]!)
   const winner = argmax(score)
-  const relaxed = relaxedSample(gamma, logits, temperature)
+  const relaxed = relaxedSample(gamma, logits, temperature, scale)
   const cells = u.map((own, k) =>
     [own, xi[k]!, gamma[k]!, score[k]!, k === winner ? 1 : 0, relaxed[k]!].map(inDigits).join(','),
   )
@@ -57,7 +65,7 @@ export function* drawTable({
   noise,
   parameters,
 }: ExperimentInput<DrawTableParameters>): Generator<void, DrawTable> {
-  const { probabilities, temperature, first, count } = parameters
+  const { probabilities, temperature, scale = 1, first, count } = parameters
   const logits = logProbabilities(probabilities)
   const lines: string[] = []
   for (let from = first; from < first + count; from += drawsAtOnce) {
@@ -70,6 +78,7 @@ export function* drawTable({
           u.map((values) => values[n]!),
           logits,
           temperature,
+          scale,
         ),
       )
     yield

@@ -5,6 +5,7 @@ import { kolmogorovSmirnov } from '../../statistics/kolmogorovSmirnov'
 import { toUniformSimplex } from '../../transform/concreteDensity'
 import { logOddsCdf } from '../../transform/concretePairDistribution'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
+import { atUnitScale, scaledProbabilities } from '../../transform/noiseScale'
 import { logSoftmax } from '../../transform/softmax'
 
 export interface GoodnessOfFitParameters {
@@ -12,6 +13,8 @@ export interface GoodnessOfFitParameters {
   probabilities: readonly number[]
   /** τ, 0.001 … 1000 */
   temperature: number
+  /** s of log π + s·γ, 0 … 3; 1 where it is not given */
+  scale?: number
   /** K counts, over all draws on the screen, of how often each class won */
   winners: ArrayLike<number>
 }
@@ -106,10 +109,10 @@ function* jointUniforms(
  */
 export function* goodnessOfFit(
   noise: Noise,
-  { probabilities, temperature, winners }: GoodnessOfFitParameters,
+  { probabilities, temperature, scale = 1, winners }: GoodnessOfFitParameters,
 ): Generator<void, GoodnessOfFit> {
   const logits = logProbabilities(probabilities)
-  const counted = chiSquare(winners, probabilities)
+  const counted = chiSquare(winners, scale === 1 ? probabilities : scaledProbabilities(logits, scale))
   const all = Array.from(probabilities, (_, k) => k)
   const racing = all.filter((k) => probabilities[k]! > 0)
   const gumbel = yield* smallestP(
@@ -132,18 +135,20 @@ export function* goodnessOfFit(
       classes: [],
     },
     gumbel: gumbel!,
-    ...(yield* relaxedChecks(noise, logits, racing, temperature)),
+    ...(yield* relaxedChecks(noise, logits, racing, temperature, scale)),
   }
 }
 
-/** The checks of z̃ among the classes that can win. */
+/** The checks of z̃ among the classes that can win; none without noise, where z̃ has no spread to be compared. */
 function* relaxedChecks(
   noise: Noise,
-  logits: Float64Array,
+  ownLogits: Float64Array,
   racing: readonly number[],
-  temperature: number,
+  ownTemperature: number,
+  scale: number,
 ): Generator<void, Pick<GoodnessOfFit, 'pairs' | 'joint'>> {
-  if (racing.length < 2) return { pairs: null, joint: null }
+  if (racing.length < 2 || scale === 0) return { pairs: null, joint: null }
+  const { logits, temperature } = atUnitScale(ownLogits, ownTemperature, scale)
   const logs = yield* logRelaxed(noise, logits, racing, temperature)
   const size = racing.length
   const place = (k: number) => racing.indexOf(k)

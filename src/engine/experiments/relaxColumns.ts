@@ -38,29 +38,31 @@ export function relaxColumns(
   gumbel: readonly Float32Array[],
   logits: Float64Array,
   temperature: number,
+  scale: number,
   into: RelaxingColumns,
 ): void {
   into.draws = gumbel[0]!.length
   into.best.fill(-Infinity)
   into.second.fill(-Infinity)
   into.totals.fill(0)
-  for (const [k, values] of gumbel.entries()) scoreColumn(values, logits[k]!, k, into)
+  for (const [k, values] of gumbel.entries()) scoreColumn(values, logits[k]!, scale, k, into)
   for (const column of into.shares) weighColumn(column, temperature, into)
-  for (let n = 0; n < into.draws; n++)
-    into.ambiguous[n] = into.best[n]! - into.second[n]! < scoreTolerance ? 1 : 0
-  const doubt = histogramBins * Math.expm1(scoreTolerance / temperature)
+  const tolerance = scale * scoreTolerance
+  for (let n = 0; n < into.draws; n++) into.ambiguous[n] = into.best[n]! - into.second[n]! < tolerance ? 1 : 0
+  const doubt = histogramBins * Math.expm1(tolerance / temperature)
   for (const column of into.shares) shareColumn(column, doubt, into)
 }
 
 function scoreColumn(
   gumbel: Float32Array,
   logit: number,
+  scale: number,
   k: number,
   { draws, shares, winners, best, second }: RelaxingColumns,
 ) {
   const column = shares[k]!
   for (let n = 0; n < draws; n++) {
-    const score = logit + gumbel[n]!
+    const score = logit + scale * gumbel[n]!
     column[n] = score
     if (score > best[n]!) {
       second[n] = best[n]!

@@ -9,6 +9,7 @@ import {
   type RelaxationTally,
 } from '../tile'
 import { logOddsBin, shareBin, squareCell, triangleCell } from './cell'
+import { emptyTally } from './tally'
 
 /** Odds e^(24·ln 2) of a corner. */
 const cornerOdds = Math.round(Math.exp(cornerLogOdds))
@@ -60,12 +61,12 @@ export function countDraws(
   parameters: RelaxationParameters,
   tally: RelaxationTally,
 ): (gumbel: readonly Float32Array[], from: number, to: number) => void {
-  const { probabilities, temperature, axis, pair, projection } = parameters
+  const { probabilities, temperature, scale = 1, axis, pair, projection } = parameters
   const logits = logProbabilities(probabilities)
   const scores = new Float64Array(probabilities.length)
   return (gumbel, from, to) => {
     for (let n = from; n < to; n++) {
-      for (let k = 0; k < scores.length; k++) scores[k] = logits[k]! + gumbel[k]![n]!
+      for (let k = 0; k < scores.length; k++) scores[k] = logits[k]! + scale * gumbel[k]![n]!
       tally.winners[argmax(scores)]!++
       if (pair) countPair(scores[pair[0]]!, scores[pair[1]]!, parameters, tally)
       softmax(scores, temperature)
@@ -75,6 +76,17 @@ export function countDraws(
     }
     tally.draws += Math.max(0, to - from)
   }
+}
+
+/** The tally of draws without noise, scale 0: all of them are the same. Their γ are counted elsewhere. */
+export function stillTally(parameters: RelaxationParameters, draws: number): RelaxationTally {
+  const tally = emptyTally(parameters)
+  const noNoise = parameters.probabilities.map(() => new Float32Array(1))
+  countDraws(parameters, tally)(noNoise, 0, 1)
+  const { sum, sumOfSquares, winners, corners, histogram, pairHistogram, cells } = tally
+  for (const counts of [sum, sumOfSquares, winners, corners, histogram, pairHistogram, cells])
+    for (let at = 0; at < counts.length; at++) counts[at]! *= draws
+  return { ...tally, draws }
 }
 
 /** Counts the extremes and the sum of γ of draws `from` … `to` − 1 into a tally. */

@@ -1,5 +1,5 @@
 import { cellGrid, histogramBins, type RelaxationParameters, type TileKernel, tileDraws } from '../tile'
-import { countDraws, countNoise } from './countDraws'
+import { countDraws, countNoise, stillTally } from './countDraws'
 import { possibleClasses } from './possibleClasses'
 import { readTally } from './readTally'
 import { type ConstantCounts, rememberWinners } from './rememberWinners'
@@ -117,8 +117,11 @@ function beginPass(started: StartedKernel, parameters: RelaxationParameters) {
     finish() {
       if (three) exports.collectTriangles()
       else exports.collectJoints(indices.length, !logOdds)
-      const tally = readTally(started, classes, parameters, counted, three ? cellGrid : histogramBins)
-      tally.winners.set(constant.winners)
+      const tally =
+        parameters.scale === 0
+          ? stillTally(parameters, counted)
+          : readTally(started, classes, parameters, counted, three ? cellGrid : histogramBins)
+      if (parameters.scale !== 0) tally.winners.set(constant.winners)
       tally.noise = { ...constant.noise }
       return rest.draws > 0 ? mergeTallies(tally, rest) : tally
     },

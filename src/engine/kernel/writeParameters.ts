@@ -1,5 +1,5 @@
 import { cellGrid, histogramBins, type RelaxationParameters } from '../tile'
-import type { PossibleClasses } from './possibleClasses'
+import { kernelScale, type PossibleClasses } from './possibleClasses'
 import type { StartedKernel } from './startKernel'
 
 const mostClasses = 16
@@ -8,7 +8,7 @@ const mostClasses = 16
 export function writeParameters(
   { exports, addresses }: StartedKernel,
   { indices, logits, placeOf }: PossibleClasses,
-  { temperature, pair, projection }: RelaxationParameters,
+  { temperature, scale = 1, pair, projection }: RelaxationParameters,
 ): void {
   const { buffer } = exports.memory
   const write = (address: number, value: (place: number) => number) =>
@@ -26,7 +26,7 @@ export function writeParameters(
   new Float64Array(buffer, addresses.logits, logits.length).set(logits)
   const farthest = logits.reduce((most, logit) => Math.max(most, Math.abs(logit)), 0)
   const [i, j] = pair?.map((k) => placeOf[k]!) ?? []
-  new Float32Array(buffer, addresses.scale, 1)[0] = Math.LOG2E / temperature
+  new Float32Array(buffer, addresses.scale, 1)[0] = (Math.LOG2E * kernelScale(scale)) / temperature
   new Float32Array(buffer, addresses.pairLogRatio, 1)[0] = (logits[i!] ?? 0) - (logits[j!] ?? 0)
   // Some units in the last place of the largest score, which is below 16 + |log π|.
   new Float32Array(buffer, addresses.doubt, 1)[0] = 2 ** -21 * (16 + farthest)

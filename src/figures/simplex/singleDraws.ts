@@ -28,13 +28,14 @@ export function singleDraws(
   draws: number,
   probabilities: readonly number[],
   temperature: number,
+  scale = 1,
 ): SingleDraws {
   const noise = noiseOf(seed, probabilities.length)
   const logits = logProbabilities(probabilities)
   const shown = Math.min(draws, mostSingleDraws)
   return {
     draws: shown,
-    points: gumbelSoftmax(noise, logits, temperature).subarray(0, shown * probabilities.length),
-    winners: gumbelMax(noise, logits).subarray(0, shown),
+    points: gumbelSoftmax(noise, logits, temperature, scale).subarray(0, shown * probabilities.length),
+    winners: gumbelMax(noise, logits, scale).subarray(0, shown),
   }
 }

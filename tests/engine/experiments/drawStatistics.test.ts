@@ -13,11 +13,17 @@ import { gumbelSoftmax, logProbabilities } from '../../../src/transform/gumbelSo
 
 const seed = 20_260_601
 
-function statisticsBy(kernel: TileKernel, draws: number, probabilities: number[], temperature: number) {
+function statisticsBy(
+  kernel: TileKernel,
+  draws: number,
+  probabilities: number[],
+  temperature: number,
+  scale = 1,
+) {
   const pass = drawStatistics(
     {
       noise: { seed, classes: probabilities.length, draws },
-      parameters: { probabilities, temperature },
+      parameters: { probabilities, temperature, scale },
     },
     kernel,
     rememberNoise(kernel),
@@ -28,15 +34,15 @@ function statisticsBy(kernel: TileKernel, draws: number, probabilities: number[]
 }
 
 /** The same by whole tables, in float64 over the reference's noise. */
-function evaluated(draws: number, probabilities: number[], temperature: number) {
+function evaluated(draws: number, probabilities: number[], temperature: number, scale = 1) {
   const classes = probabilities.length
   const noise = drawNoise({ seed, classes, draws })
   const logits = logProbabilities(probabilities)
-  const samples = gumbelSoftmax(noise, logits, temperature)
+  const samples = gumbelSoftmax(noise, logits, temperature, scale)
   const ofClass = (k: number) => Float64Array.from({ length: draws }, (_, n) => samples[n * classes + k]!)
   const each = probabilities.map((_, k) => moments(samples, k, classes))
   return {
-    winners: frequencies(gumbelMax(noise, logits), classes),
+    winners: frequencies(gumbelMax(noise, logits, scale), classes),
     mean: each.map(({ mean }) => mean),
     variance: each.map(({ variance }) => variance),
     histogram: probabilities.flatMap((_, k) => [...histogram(ofClass(k))]),
@@ -54,9 +60,10 @@ function compare(
   probabilities: number[],
   temperature: number,
   off: number,
+  scale = 1,
 ) {
-  const told = statisticsBy(kernel, draws, probabilities, temperature)
-  const right = evaluated(draws, probabilities, temperature)
+  const told = statisticsBy(kernel, draws, probabilities, temperature, scale)
+  const right = evaluated(draws, probabilities, temperature, scale)
   expect(told.draws).toBe(draws)
   expect([...told.winners]).toEqual([...right.winners])
   expect([...told.relaxedWinners]).toEqual([...told.winners])
@@ -96,6 +103,19 @@ describe('drawStatistics', () => {
       [0.6, 0.4, 0],
     ])
       compare((await simdKernel(6))!, draws, law, temperature, 1e-7)
+  })
+
+  it.each([0, 0.001, 0.5, 3])('is exact at every noise scale: s = %d', async (scale) => {
+    for (const temperature of [0.01, 1])
+      for (const pi of [
+        [0.5, 0.3, 0.2],
+        [0.4, 0.4, 0.2],
+        [0, 0.6, 0.4],
+      ])
+        compare((await simdKernel(3))!, 3000, pi, temperature, 1e-10, scale)
+    // A scale above 1 widens what the kernel's γ errs by, and so what is drawn again from the reference.
+    if (scale === 3)
+      compare((await simdKernel(6))!, Math.ceil(mostExactValues / 3) + 1, [0.5, 0.3, 0.2], 0.01, 1e-7, scale)
   })
 
   it('needs one block of noise at a time, of 16 classes too', async () => {

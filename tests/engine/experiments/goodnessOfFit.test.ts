@@ -10,7 +10,10 @@ const noiseOf = (classes: number): Noise => drawNoise({ seed: 20_260_601, classe
 
 function checked(noise: Noise, probabilities: number[], temperature: number, drawnFrom = probabilities) {
   const winners = frequencies(gumbelMax(noise, logProbabilities(drawnFrom)), probabilities.length)
-  const pass = goodnessOfFit(noise, { probabilities, temperature, winners })
+  return finished(goodnessOfFit(noise, { probabilities, temperature, winners }))
+}
+
+function finished(pass: Generator<void, GoodnessOfFit>): GoodnessOfFit {
   let step = pass.next()
   while (!step.done) step = pass.next()
   return step.value
@@ -38,6 +41,29 @@ describe('goodnessOfFit', () => {
       }
     },
   )
+
+  it.each([0.3, 2])('compares with the distributions of the noise scale: s = %f', (scale) => {
+    const pi = [0.5, 0.3, 0.2]
+    const noise = noiseOf(3)
+    const winners = frequencies(gumbelMax(noise, logProbabilities(pi), scale), 3)
+    const checksAt = (claimed: number) =>
+      each(finished(goodnessOfFit(noise, { probabilities: pi, temperature: 0.5, scale: claimed, winners })))
+    expect(checksAt(scale)).toHaveLength(4)
+    for (const { p } of checksAt(scale)) expect(p).toBeGreaterThan(1e-6)
+    expect(checksAt(1)[0]!.p).toBeLessThan(1e-6)
+  })
+
+  it('has nothing to compare z̃ with where no noise is added', () => {
+    const pi = [0.5, 0.3, 0.2]
+    const winners = [draws, 0, 0]
+    const {
+      winners: counted,
+      pairs,
+      joint,
+    } = finished(goodnessOfFit(noiseOf(3), { probabilities: pi, temperature: 1, scale: 0, winners }))
+    expect(counted.p).toBe(1)
+    expect([pairs, joint]).toEqual([null, null])
+  })
 
   it('finds the winners of another π', () => {
     // 3 % off in π₁ = 0.5: χ² of about 50,000 · 0.03² = 45 on two degrees, p near 1e-10.

@@ -24,9 +24,9 @@ const near = (value: number, edges: number, within: number) => {
 export function edgeDraws(
   gumbel: readonly Float32Array[],
   draws: number,
-  { probabilities, temperature, axis, pair, projection }: RelaxationParameters,
+  { probabilities, temperature, scale = 1, axis, pair, projection }: RelaxationParameters,
 ): EdgeDraws {
-  const within = 1e-5 * Math.max(1, 0.01 / temperature)
+  const within = 1e-5 * Math.max(1, (0.01 * Math.max(1, scale)) / temperature)
   const logits = logProbabilities(probabilities)
   const scores = new Float64Array(probabilities.length)
   const edges: EdgeDraws = { histogram: 0, pair: 0, cell: 0, corner: 0, tolerance: 1e-6 }
@@ -35,15 +35,16 @@ export function edgeDraws(
       ? near(share, histogramBins, within)
       : near(logOdds / (2 * cornerLogOdds) + 0.5, histogramBins, (4 * within) / (2 * cornerLogOdds))
   for (let n = 0; n < draws; n++) {
-    for (let k = 0; k < scores.length; k++) scores[k] = logits[k]! + gumbel[k]![n]!
+    for (let k = 0; k < scores.length; k++) scores[k] = logits[k]! + scale * gumbel[k]![n]!
     if (pair) {
       const logOdds = (scores[pair[0]]! - scores[pair[1]]!) / temperature
       if (onAxis(sigmoid(logOdds), logOdds)) edges.pair++
     }
     softmax(scores, temperature)
-    // Scores known to 4e-7, an error that 1/τ magnifies.
+    // Scores known to 4e-7 at unit scale, an error that s/τ magnifies.
     const between = scores.reduce((most, share) => Math.max(most, share * (1 - share)), 0)
-    if (temperature < 0.4) edges.tolerance += (between * 4e-7) / temperature / draws
+    const sharp = temperature / Math.max(1, scale)
+    if (sharp < 0.4) edges.tolerance += (between * 4e-7) / sharp / draws
     scores.forEach((share, k) => {
       const others = scores.reduce((sum, other, j) => (j === k ? sum : sum + other), 0)
       const logOdds = Math.log(share / others)

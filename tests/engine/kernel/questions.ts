@@ -33,6 +33,7 @@ export const questions: fc.Arbitrary<KernelQuestion> = fc
       parameters: fc.record<RelaxationParameters>({
         probabilities: fc.constant(weights.map((w) => w / sum)),
         temperature,
+        scale: fc.constantFrom(1, 1, 0, 0.001, 0.3, 2.5, 3),
         axis: fc.constantFrom('share', 'logOdds'),
         pair: fc.option(fc.tuple(other, other).filter(([i, j]) => i !== j)),
         projection: classes > 3 ? fc.option(corners) : fc.constant(null),

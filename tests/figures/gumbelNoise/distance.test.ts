@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { chanceDistance, totalVariation } from '../../../src/figures/gumbelNoise/distance'
+import { chanceDistance } from '../../../src/figures/gumbelNoise/distance'
 import { drawNoise } from '../../../src/noise/noise'
 import { frequencies } from '../../../src/statistics/frequencies'
+import { totalVariation } from '../../../src/transform/coupling'
 import { gumbelMax } from '../../../src/transform/gumbelMax'
 import { logProbabilities } from '../../../src/transform/gumbelSoftmax'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { exponentialSumBand, varianceBand } from '../../src/statistics/chiSquareBands'
 import { upperGamma } from '../../src/statistics/incompleteGamma'
-import { varianceBand } from '../../src/statistics/varianceBand'
 
 describe('the band of a normal sample’s variance', () => {
   it.each([2, 3, 10, 100, 2001])('leaves out what it says, half on either side (n = %s)', (n) => {
@@ -26,5 +26,13 @@ describe('the band of a normal sample’s variance', () => {
 
   it('is none for one draw', () => {
     expect(varianceBand(1, 0.999)).toBeNull()
+  })
+})
+
+describe('the band of a sum of exponentials', () => {
+  it.each([1, 5, 400, 1200])('leaves out what it says of Gamma(n), half on either side (n = %s)', (n) => {
+    const { low, high } = exponentialSumBand(n, 0.999)
+    expect(upperGamma(n, high)).toBeCloseTo(0.0005, 6)
+    expect(1 - upperGamma(n, low)).toBeCloseTo(0.0005, 6)
   })
 })

@@ -1,0 +1,43 @@
+import { argmax } from '../../transform/gumbelMax'
+import { logProbabilities } from '../../transform/gumbelSoftmax'
+import type { NoiseMemory } from '../rememberNoise'
+import type { TileKernel } from '../tile'
+import { countBlocks } from './countBlocks'
+import type { ExperimentInput } from './experiment'
+
+export interface CouplingParameters {
+  /** π before and after a move: each K numbers ≥ 0 that sum to 1 */
+  from: readonly number[]
+  to: readonly number[]
+}
+
+/** Winners of the same draws under two π. */
+export interface CouplingTally {
+  draws: number
+  /** Draws that keep their winner: the trace of `transitions` */
+  kept: number
+  /** K × K counts: draws whose winner is i before and j after, at i·K + j */
+  transitions: Uint32Array
+}
+
+/** What a move of π does to the winners of all draws, the noise staying as it is; `winnerTransitions` is its exact value. */
+export function* coupling(
+  { noise, parameters }: ExperimentInput<CouplingParameters>,
+  kernel: TileKernel,
+  memory: NoiseMemory,
+): Generator<void, CouplingTally> {
+  const { classes, draws } = noise
+  const [before, after] = [logProbabilities(parameters.from), logProbabilities(parameters.to)]
+  const transitions = new Uint32Array(classes * classes)
+  const perturbed = new Float64Array(classes)
+  yield* countBlocks(noise, kernel, memory, (gumbel, from, to) => {
+    const winner = (logits: Float64Array, n: number) => {
+      for (let k = 0; k < classes; k++) perturbed[k] = logits[k]! + gumbel[k]![n]!
+      return argmax(perturbed)
+    }
+    for (let n = from; n < to; n++) transitions[winner(before, n) * classes + winner(after, n)]!++
+  })
+  let kept = 0
+  for (let k = 0; k < classes; k++) kept += transitions[k * classes + k]!
+  return { draws, kept, transitions }
+}

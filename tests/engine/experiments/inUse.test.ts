@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { coupling } from '../../../src/engine/experiments/coupling'
+import { topK } from '../../../src/engine/experiments/topK'
+import { watermark } from '../../../src/engine/experiments/watermark'
+import { referenceKernel } from '../../../src/engine/kernel/referenceKernel'
+import { rememberNoise } from '../../../src/engine/rememberNoise'
+import { tileDraws } from '../../../src/engine/tile'
+import { keptWinnerProbabilities, winnerTransitions } from '../../../src/transform/coupling'
+import { orderProbability } from '../../../src/transform/raceProbabilities'
+import { inclusionProbabilities } from '../../../src/transform/topK'
+import { markedScore, unmarkedScore } from '../../../src/transform/watermark'
+
+const pi = [0.5, 0.3, 0.2]
+const noise = { seed: 42, classes: 3, draws: tileDraws + 20_000 }
+const kernel = referenceKernel(12)
+const memory = rememberNoise(kernel)
+
+function finished<T>(pass: Generator<void, T>): T {
+  for (;;) {
+    const step = pass.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Whether a count of n draws lies within four deviations of its probability. */
+const near = (count: number, probability: number, n = noise.draws) =>
+  Math.abs(count - n * probability) <= 4 * Math.sqrt(n * probability * (1 - probability))
+
+describe('coupling over all draws', () => {
+  const to = [0.2, 0.3, 0.5]
+  const tally = finished(coupling({ noise, parameters: { from: pi, to } }, kernel, memory))
+
+  it('counts every draw once, and keeps the exact fraction of winners', () => {
+    expect(tally.transitions.reduce((a, b) => a + b)).toBe(noise.draws)
+    expect(near(tally.kept, 0.630769)).toBe(true)
+    expect(tally.kept).toBe([0, 4, 8].reduce((sum, at) => sum + tally.transitions[at]!, 0))
+  })
+
+  it('changes winners as the exact joint distribution says', () => {
+    winnerTransitions(pi, to).forEach((probability, at) => {
+      expect(near(tally.transitions[at]!, probability), `${at}`).toBe(true)
+    })
+    expect(keptWinnerProbabilities(pi, to).every((p, k) => near(tally.transitions[4 * k]!, p))).toBe(true)
+  })
+
+  it('keeps every winner where nothing moves', () => {
+    expect(finished(coupling({ noise, parameters: { from: pi, to: pi } }, kernel, memory)).kept).toBe(
+      noise.draws,
+    )
+  })
+})
+
+describe('top-k over all draws', () => {
+  it.each([1, 2, 3])('includes k classes a draw, each with its probability: k = %i', (k) => {
+    const { included } = finished(topK({ noise, parameters: { probabilities: pi, k } }, kernel, memory))
+    expect(included.reduce((a, b) => a + b)).toBe(k * noise.draws)
+    inclusionProbabilities(pi, k).forEach((probability, i) => {
+      expect(near(included[i]!, probability)).toBe(true)
+    })
+  })
+
+  it('brings in the first two in the order of Plackett and Luce', () => {
+    const { firstTwo } = finished(topK({ noise, parameters: { probabilities: pi, k: 2 } }, kernel, memory))
+    for (const i of [0, 1, 2])
+      for (const j of [0, 1, 2])
+        expect(near(firstTwo[3 * i + j]!, i === j ? 0 : orderProbability(pi, [i, j]))).toBe(true)
+  })
+})
+
+describe('a watermark over all draws', () => {
+  const { tokens, rightKey, wrongKey, draws } = finished(
+    watermark({ noise, parameters: { probabilities: pi, wrongKey: 43 } }, kernel, memory),
+  )
+  const within = (mean: number, { mean: exact, variance }: { mean: number; variance: number }) =>
+    Math.abs(mean - exact) <= 4 * Math.sqrt(variance / draws)
+
+  it('leaves the distribution of the tokens as it is', () => {
+    expect(tokens.every((count, k) => near(count, pi[k]!))).toBe(true)
+  })
+
+  it('shows with the right key and with no other', () => {
+    expect(within(rightKey.mean, markedScore(pi))).toBe(true)
+    expect(within(wrongKey.mean, unmarkedScore)).toBe(true)
+    expect(within(wrongKey.mean, markedScore(pi))).toBe(false)
+    expect(rightKey.variance / markedScore(pi).variance).toBeCloseTo(1, 1)
+  })
+})
