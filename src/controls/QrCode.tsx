@@ -5,7 +5,12 @@ interface Props {
   text: string
   /** Its name, for those who do not see it */
   label: string
+  /** What stands there where the text is longer than a code that a phone can read from afar */
+  tooLong: string
 }
+
+/** A code of version 25 has 117 squares a side: a finer one is not read from the back of a room. */
+const largestVersion = 25
 
 let encoder: Promise<typeof import('uqr')> | null = null
 
@@ -28,7 +33,7 @@ function squaresPath(data: readonly (readonly boolean[])[]): string {
   return path
 }
 
-/** A text as a QR code with its quiet margin of four squares; nothing where the text is longer than a code can hold. */
+/** A text as a QR code with its quiet margin of four squares, or words where it is too long for one. */
 export function QrCode(props: Props) {
   return (
     <Suspense fallback={<div className={styles.code} />}>
@@ -37,13 +42,13 @@ export function QrCode(props: Props) {
   )
 }
 
-function Code({ text, label }: Props) {
+function Code({ text, label, tooLong }: Props) {
   const { encode } = use(loadQrCodes())
   let code: ReturnType<typeof encode>
   try {
-    code = encode(text, { ecc: 'M', border: 4 })
+    code = encode(text, { ecc: 'M', border: 4, maxVersion: largestVersion })
   } catch {
-    return null
+    return <p className={styles.tooLong}>{tooLong}</p>
   }
   return (
     <svg

@@ -23,7 +23,7 @@ function AudienceLink() {
   const { link, reachable } = audienceLink(chapter, parameters, plan)
   return (
     <div className={styles.link} data-cover="link">
-      <QrCode text={link} label={words.alternative(link)} />
+      <QrCode text={link} label={words.alternative(link)} tooLong={words.tooLong} />
       <div className={styles.words}>
         <h1>{words.title}</h1>
         <p className={styles.address}>{link}</p>

@@ -1,7 +1,7 @@
 import { useWords } from '../../language/language'
 import { GuideLink } from '../../share/GuideLink'
 import styles from './Help.module.css'
-import type { Wish } from './keys'
+import type { Action } from './keys'
 import { Overlay } from './Overlay'
 import { useFetched } from './preload'
 import { words as en } from './words.en'
@@ -10,14 +10,14 @@ import { words as ko } from './words.ko'
 interface Props {
   onClose: () => void
   /** Grants what a button asks for; in the speaker's window there is nothing to ask for. */
-  onWish?: (wish: Wish) => void
+  onAction?: (action: Action) => void
 }
 
 /** What can be taken from the lecture, beside its keys. */
 const takings = ['lessonLink', 'handout'] as const
 
 /** The keys of the lecture, and what can be taken from it. */
-export function Help({ onClose, onWish }: Props) {
+export function Help({ onClose, onAction }: Props) {
   const { help: words, toolbar, close } = useWords({ en, ko })
   const standing = useFetched()
   return (
@@ -36,10 +36,10 @@ export function Help({ onClose, onWish }: Props) {
         {words.fetched[standing]}
       </p>
       <p className={styles.takings}>
-        {onWish &&
-          takings.map((wish) => (
-            <button key={wish} type="button" onClick={() => onWish(wish)}>
-              {toolbar[wish]}
+        {onAction &&
+          takings.map((action) => (
+            <button key={action} type="button" onClick={() => onAction(action)}>
+              {toolbar[action]}
             </button>
           ))}
         <GuideLink />

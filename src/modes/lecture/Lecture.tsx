@@ -26,7 +26,7 @@ import { useFollowPlace } from './useFollowPlace'
 import { type Beside, useStage } from './useStage'
 import { useSwipe } from './useSwipe'
 import { useWakeLock } from './useWakeLock'
-import { useKeptScreen } from './windows/useStageWire'
+import { useKeptScreen } from './windows/useStageChannel'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
@@ -60,7 +60,7 @@ export function Lecture({ place }: { place: Extract<Place, { view: 'lecture' }> 
 }
 
 /** One idea a screen, for the back row. */
-function Stage({ sheet, beside, closeSheet, act, wish }: ReturnType<typeof useStage>) {
+function Stage({ sheet, beside, closeSheet, act, action }: ReturnType<typeof useStage>) {
   const failure = useEngineFailure()
   const words = useWords({ en, ko })
   const size = useShown((shown) => shown.size)
@@ -80,10 +80,13 @@ function Stage({ sheet, beside, closeSheet, act, wish }: ReturnType<typeof useSt
         <CorrectionNotices />
         <EngineFailure {...failure} />
       </div>
-      <Toolbar onWish={wish} onLeave={() => goTo({ view: 'lesson', chapter: lecture.getState().chapter })} />
+      <Toolbar
+        onAction={action}
+        onLeave={() => goTo({ view: 'lesson', chapter: lecture.getState().chapter })}
+      />
       {beside.spotlight && <Spotlight />}
       <Cover />
-      {sheet === 'help' && <Help onWish={wish} onClose={closeSheet} />}
+      {sheet === 'help' && <Help onAction={action} onClose={closeSheet} />}
       {sheet === 'overview' && (
         <Overview
           screens={screens}

@@ -1,6 +1,6 @@
 import { IconButton } from '../../controls/IconButton'
 import { useWords } from '../../language/language'
-import type { Wish } from './keys'
+import type { Action } from './keys'
 import styles from './Toolbar.module.css'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
@@ -17,12 +17,12 @@ const tools = [
 ] as const
 
 interface Props {
-  onWish: (wish: Wish) => void
+  onAction: (action: Action) => void
   onLeave: () => void
 }
 
 /** For a hand without a keyboard; out of sight until the pointer or the focus comes near. */
-export function Toolbar({ onWish, onLeave }: Props) {
+export function Toolbar({ onAction, onLeave }: Props) {
   const { toolbar: words } = useWords({ en, ko })
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: it only keeps a press from taking the focus.
@@ -32,17 +32,17 @@ export function Toolbar({ onWish, onLeave }: Props) {
       // A button pressed by the pointer must not keep the space key for itself afterwards.
       onMouseDown={(event) => event.preventDefault()}
     >
-      {tools.map(([icon, wish]) => (
+      {tools.map(([icon, action]) => (
         <IconButton
-          key={wish}
-          id={`toolbar-${wish}`}
+          key={action}
+          id={`toolbar-${action}`}
           icon={icon}
-          label={words[wish]}
-          onClick={() => onWish(wish)}
+          label={words[action]}
+          onClick={() => onAction(action)}
         />
       ))}
       {document.fullscreenEnabled && (
-        <IconButton icon="fullscreen" label={words.fullscreen} onClick={() => onWish('fullscreen')} />
+        <IconButton icon="fullscreen" label={words.fullscreen} onClick={() => onAction('fullscreen')} />
       )}
       <IconButton icon="close" label={words.leave} onClick={onLeave} />
     </nav>

@@ -1,10 +1,9 @@
-import { temperatureScale } from '../../controls/parameterScales'
-import { nextValue } from '../../controls/steps'
 import { deck, type Move, moved, type Position } from '../../lesson/deck'
 import { applyPreset, goTo, redraw, reset, setTau } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { store } from '../../state/store'
 import { type Cover, lecture } from './lectureStore'
+import { undo } from './undo'
 
 /** Whatever changes the lecture, from a key of either window or a control of the speaker's. Plain data: it is posted. */
 export type Command =
@@ -14,12 +13,26 @@ export type Command =
   | { kind: 'uncover' }
   | { kind: 'reset' }
   | { kind: 'redraw' }
+  | { kind: 'undo' }
   | { kind: 'temperature'; direction: 1 | -1 }
   | { kind: 'size'; by: 1 | -1 }
   | { kind: 'parameters'; values: Partial<Parameters> }
 
 /** How far the type can be made smaller and larger, in steps. */
 const sizes = { smallest: -2, largest: 4 } as const
+
+/** Steps of a tenth of a decade, in round numbers (the Renard series R10). */
+const decade = [1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.3, 8]
+const temperatures = [0.01, 0.1, 1, 10].flatMap((unit) =>
+  decade.map((step) => Number((step * unit).toPrecision(3))),
+)
+
+/** The next temperature of the series, from 0.01 to 100; one between two of them goes to its neighbour. */
+export function nextTemperature(tau: number, direction: 1 | -1): number {
+  return direction === 1
+    ? (temperatures.find((next) => next > tau * (1 + 1e-9)) ?? 100)
+    : (temperatures.findLast((next) => next < tau * (1 - 1e-9)) ?? temperatures[0]!)
+}
 
 /** Shows a position, on stage and in the address; what the step prescribes takes effect. */
 function show(position: Position): void {
@@ -64,8 +77,11 @@ export function perform(command: Command): void {
     case 'redraw':
       redraw()
       break
+    case 'undo':
+      undo()
+      break
     case 'temperature':
-      setTau(nextValue(temperatureScale, store.getState().parameters.tau, command.direction, 'fine'))
+      setTau(nextTemperature(store.getState().parameters.tau, command.direction))
       break
     case 'size':
       resize(command.by)

@@ -1,13 +1,14 @@
 import type { Move } from '../../lesson/deck'
 
 /** What a key asks for: a move, a change of what is shown, a thing to open. */
-export type Wish =
+export type Action =
   | Move
   | 'black'
   | 'fullscreen'
   | 'present'
   | 'reset'
   | 'redraw'
+  | 'undo'
   | 'cooler'
   | 'warmer'
   | 'larger'
@@ -32,7 +33,7 @@ export type KeyPress = Pick<
 >
 
 /** Keys by name. Clickers send PageDown, PageUp, F5, Escape and '.', some of them arrows or 'b'. */
-const wishes: Readonly<Record<string, Wish>> = {
+const actions: Readonly<Record<string, Action>> = {
   PageDown: 'next',
   PageUp: 'back',
   ArrowRight: 'next',
@@ -50,6 +51,7 @@ const wishes: Readonly<Record<string, Wish>> = {
   F5: 'present',
   r: 'reset',
   n: 'redraw',
+  u: 'undo',
   '[': 'cooler',
   ']': 'warmer',
   '+': 'larger',
@@ -66,31 +68,45 @@ const wishes: Readonly<Record<string, Wish>> = {
   Escape: 'close',
 }
 
-/** The Latin letter that a key bears where the layout writes another script: under Hangul, 'b' writes ㅠ. */
+const brackets: Readonly<Record<string, string>> = { BracketLeft: '[', BracketRight: ']' }
+
+/**
+ * What a key bears where its layout writes another script or another letter: under Hangul, 'b' writes ㅠ; where others
+ * have '[', a German keyboard has ü and a Russian one х.
+ */
 function letterOn({ key, code }: KeyPress): string {
-  const latin = /^[\x20-\x7e]$/.test(key) ? key : (/^Key([A-Z])$/.exec(code)?.[1] ?? key)
+  const latin = /^[\x20-\x7e]$/.test(key) ? key : (/^Key([A-Z])$/.exec(code)?.[1] ?? brackets[code] ?? key)
   return latin.length === 1 ? latin.toLowerCase() : latin
 }
+
+/** A sign that some layouts write with Option, or with AltGr, which Windows reports as Ctrl and Alt. */
+const isSign = (key: string) => /^[^\p{L}\p{N}\s]$/u.test(key)
+
+/** Ctrl+Z, or ⌘Z, by letter. */
+const isUndo = (press: KeyPress) =>
+  (press.ctrlKey || press.metaKey) && !press.altKey && letterOn(press) === 'z'
 
 const arrows = /^(?:Arrow|Home$|End$)/
 const pages = /^Page(?:Up|Down)$/
 
 /**
- * What a key press asks the lecture for; null where it is not for the lecture: with Ctrl, Alt or Meta, while a syllable
- * is being composed, while somebody types, or where the element in focus has a use for it. Page keys always win: they
+ * What a key press asks the lecture for; null where it is not for the lecture: with Ctrl, Alt or Meta (but for
+ * Ctrl+Z, and for signs that need Option or AltGr), while a syllable is being composed, while somebody types, or where the element in focus has a use for it. Page keys always win: they
  * are the clicker's.
  */
-export function wishOf(press: KeyPress, focus: Focus): Wish | null {
+export function actionForKey(press: KeyPress, focus: Focus): Action | null {
   const { key, ctrlKey, metaKey, altKey, isComposing, keyCode } = press
   // 229: some browsers send the first key of a syllable before they say that one is being composed.
-  if (ctrlKey || metaKey || altKey || isComposing || keyCode === 229) return null
+  if (isComposing || keyCode === 229) return null
+  if (isUndo(press)) return focus === 'typing' ? null : 'undo'
+  if (metaKey || (ctrlKey && !altKey) || (altKey && !isSign(key))) return null
   if (!pages.test(key)) {
     if (focus === 'typing') return null
     if (focus !== 'none' && (key === ' ' || key === 'Enter' || key === 'Home' || key === 'End')) return null
     if (focus === 'arrows' && arrows.test(key)) return null
   }
-  const wish = letterOn(press)
-  return Object.hasOwn(wishes, wish) ? wishes[wish]! : null
+  const action = letterOn(press)
+  return Object.hasOwn(actions, action) ? actions[action]! : null
 }
 
 const typing =

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Command } from './command'
-import { focusOf, type Wish, wishOf } from './keys'
+import { type Action, actionForKey, focusOf } from './keys'
 
-/** Wishes that change the lecture, the same from either window. */
-const commands: Partial<Record<Wish, Command>> = {
+/** Actions that change the lecture, the same from either window. */
+const commands: Partial<Record<Action, Command>> = {
   next: { kind: 'move', move: 'next' },
   back: { kind: 'move', move: 'back' },
   nextStep: { kind: 'move', move: 'nextStep' },
@@ -14,23 +14,24 @@ const commands: Partial<Record<Wish, Command>> = {
   link: { kind: 'cover', cover: 'link' },
   reset: { kind: 'reset' },
   redraw: { kind: 'redraw' },
+  undo: { kind: 'undo' },
   cooler: { kind: 'temperature', direction: -1 },
   warmer: { kind: 'temperature', direction: 1 },
   larger: { kind: 'size', by: 1 },
   smaller: { kind: 'size', by: -1 },
 }
 
-/** The command that a wish comes to, if it changes the lecture itself. */
-export const commandOf = (wish: Wish): Command | null => commands[wish] ?? null
+/** The command that an action comes to, if it changes the lecture itself. */
+export const commandOf = (action: Action): Command | null => commands[action] ?? null
 
 /**
- * Listens to the keys of the lecture, before anything on the page does: the clicker always wins. `onWish` says whether
- * it had a use for the wish; else the key is the browser's.
+ * Listens to the keys of the lecture, before anything on the page does: the clicker always wins. `onAction` says whether
+ * it had a use for the action; else the key is the browser's.
  */
-export function useKeys(onWish: (wish: Wish) => boolean): void {
+export function useKeys(onAction: (action: Action) => boolean): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const wish = wishOf(event, focusOf(document.activeElement))
-    if (wish === null || !onWish(wish)) return
+    const action = actionForKey(event, focusOf(document.activeElement))
+    if (action === null || !onAction(action)) return
     event.preventDefault()
     event.stopPropagation()
   })

@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { type Command, perform } from './command'
 import { enterFullscreen, toggleFullscreen } from './fullscreen'
-import type { Wish } from './keys'
+import type { Action } from './keys'
 import { lecture } from './lectureStore'
+import { rememberChanges } from './undo'
 import { commandOf, useKeys } from './useKeys'
-import { useStageWire } from './windows/useStageWire'
+import { useStageChannel } from './windows/useStageChannel'
 
 /** What lies over the whole stage, or stands in its place. */
 export type Sheet = 'overview' | 'help' | 'lessonLink' | 'handout'
@@ -16,8 +17,8 @@ export interface Beside {
   spotlight: boolean
 }
 
-const sheets: readonly Wish[] = ['overview', 'help', 'lessonLink', 'handout'] satisfies readonly Sheet[]
-const isSheet = (asked: Wish): asked is Sheet => sheets.includes(asked)
+const sheets: readonly Action[] = ['overview', 'help', 'lessonLink', 'handout'] satisfies readonly Sheet[]
+const isSheet = (asked: Action): asked is Sheet => sheets.includes(asked)
 
 const nothing: Beside = { controls: false, notes: false, spotlight: false }
 
@@ -26,22 +27,33 @@ interface Stage {
   beside: Beside
   closeSheet: () => void
   act: (command: Command) => void
-  /** Grants what a key or a button asks for; whether there was a use for it. */
-  wish: (wish: Wish) => boolean
+  /** Does what a key or a button asks for; whether there was a use for it. */
+  action: (action: Action) => boolean
 }
 
 /** What lies over the stage and beside it, and what the keys do. */
 export function useStage(): Stage {
   const [sheet, setSheet] = useState<Sheet | null>(null)
   const [beside, setBeside] = useState(nothing)
-  const { openSpeaker } = useStageWire()
+  const { openSpeaker } = useStageChannel()
   const opener = useRef('')
   useFocusBack(sheet === 'handout', opener)
+  useEffect(rememberChanges, [])
+  // A sheet lies above everything: a screen that the speaker's window turns or covers would change unseen beneath it.
+  useEffect(
+    () =>
+      lecture.subscribe((now, before) => {
+        const isTurned =
+          now.chapter !== before.chapter || now.step !== before.step || now.build !== before.build
+        if (isTurned || (now.cover !== null && before.cover === null)) setSheet(null)
+      }),
+    [],
+  )
   const closeSheet = () => setSheet(null)
   const toggle = (part: keyof Beside) => setBeside((now) => ({ ...now, [part]: !now[part] }))
 
   const act = (command: Command) => {
-    // Whoever turns the screen wants to see it.
+    // Whoever turns the screen wants to see it, also where it was the last one.
     if (command.kind === 'move') closeSheet()
     perform(command)
   }
@@ -54,7 +66,7 @@ export function useStage(): Stage {
     else setBeside(nothing)
     return open
   }
-  const wish = (asked: Wish): boolean => {
+  const action = (asked: Action): boolean => {
     // Where there is something to read or to fill in, the keys are the browser's: the screen behind it stays as it is.
     if ((sheet === 'handout' || sheet === 'lessonLink') && asked !== sheet && asked !== 'close') return false
     if (asked === 'handout') opener.current = document.activeElement?.id ?? ''
@@ -69,8 +81,8 @@ export function useStage(): Stage {
     else return asked === 'close' && close()
     return true
   }
-  useKeys(wish)
-  return { sheet, beside, closeSheet, act, wish }
+  useKeys(action)
+  return { sheet, beside, closeSheet, act, action }
 }
 
 /** What stands in the stage's place takes the focus along: afterwards it is where it was, or else on the stage. */

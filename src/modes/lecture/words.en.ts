@@ -44,7 +44,8 @@ export const words = {
       ['f', 'full screen'],
       ['r', 'the figure as the screen began'],
       ['n', 'draw again'],
-      ['[ and ]', 'lower and raise τ'],
+      ['u, Ctrl+Z or ⌘Z', 'undo the last change'],
+      ['[ and ]', 'lower and raise τ by a tenth of a decade'],
       ['+ and −', 'larger and smaller type'],
       ['c', 'the figure’s controls'],
       ['p', 'spotlight at the pointer'],
@@ -61,6 +62,7 @@ export const words = {
   link: {
     title: 'On your own device',
     alternative: (link: string) => `QR code of ${link}`,
+    tooLong: 'This link is too long for a QR code. Shorter names of the classes make it shorter.',
     unreachable: 'This page runs on the lecturer’s own machine, so others cannot open the link.',
   },
   notes: {

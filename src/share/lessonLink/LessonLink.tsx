@@ -123,7 +123,7 @@ function Link({ plan }: { plan: LessonPlan }) {
   return (
     <section className={styles.result}>
       <div className={styles.code}>
-        <QrCode text={link} label={words.code(link)} />
+        <QrCode text={link} label={words.code(link)} tooLong={words.tooLong} />
       </div>
       <div className={styles.link}>
         {!reachable && <p className={styles.warning}>{share.unreachable}</p>}

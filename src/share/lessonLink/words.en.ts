@@ -15,6 +15,7 @@ export const words = {
   firstChosen: 'The first one chosen',
   keep: 'With the numbers that are set now (π, τ, seed and the like)',
   link: 'Link',
+  tooLong: 'This link is too long for a QR code. Shorter names of the classes make it shorter.',
   code: (link: string) => `QR code of ${link}`,
   copy: 'Copy the link',
   tryIt: 'Open it in a new tab',

@@ -17,6 +17,7 @@ export const words: LessonLinkWords = {
   firstChosen: '고른 것 가운데 첫 장',
   keep: '지금 정해 둔 수(π, τ, 시드 등)도 함께',
   link: '링크',
+  tooLong: 'QR 코드에 담기에는 링크가 너무 깁니다. 클래스 이름을 줄이면 짧아집니다.',
   code: (link) => `QR 코드: ${link}`,
   copy: '링크 복사',
   tryIt: '새 탭에서 열어 보기',

@@ -37,7 +37,7 @@ describe('a handout', () => {
     { perPage: 4, notes: false },
     { perPage: 1, notes: true },
     { perPage: 4, notes: true },
-  ])('fits A4 and Letter within margins of 10 mm: %j', (choice) => {
+  ])('fits A4 and Message within margins of 10 mm: %j', (choice) => {
     const { orientation, screenWidth } = paperOf(choice)
     const [a4, letter] = [
       [190, 277],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Focus, type KeyPress, wishOf } from '../../../src/modes/lecture/keys'
+import { actionForKey, type Focus, type KeyPress } from '../../../src/modes/lecture/keys'
 
 const press = (key: string, code = '', more: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -16,8 +16,8 @@ const focuses: readonly Focus[] = ['none', 'press', 'arrows', 'typing']
 describe('a key of the lecture', () => {
   it('turns the screen whatever is in focus, if it is a clicker’s page key', () => {
     for (const focus of focuses) {
-      expect(wishOf(press('PageDown'), focus)).toBe('next')
-      expect(wishOf(press('PageUp'), focus)).toBe('back')
+      expect(actionForKey(press('PageDown'), focus)).toBe('next')
+      expect(actionForKey(press('PageUp'), focus)).toBe('back')
     }
   })
 
@@ -32,49 +32,74 @@ describe('a key of the lecture', () => {
     ['c', 'KeyC', 'ㅊ', 'controls'],
     ['p', 'KeyP', 'ㅔ', 'spotlight'],
     ['h', 'KeyH', 'ㅗ', 'handout'],
-  ])('is %s by its letter, and %s where a Korean layout writes %s', (letter, code, hangul, wish) => {
-    expect(wishOf(press(letter, code), 'none')).toBe(wish)
-    expect(wishOf(press(letter.toUpperCase(), code), 'none')).toBe(wish)
-    expect(wishOf(press(hangul, code), 'none')).toBe(wish)
+  ])('is %s by its letter, and %s where a Korean layout writes %s', (letter, code, hangul, action) => {
+    expect(actionForKey(press(letter, code), 'none')).toBe(action)
+    expect(actionForKey(press(letter.toUpperCase(), code), 'none')).toBe(action)
+    expect(actionForKey(press(hangul, code), 'none')).toBe(action)
   })
 
   it('is the letter that it writes, not the place where another layout has it', () => {
     // Dvorak writes x where others have b, and ? where others have [.
-    expect(wishOf(press('x', 'KeyB'), 'none')).toBeNull()
-    expect(wishOf(press('?', 'BracketLeft'), 'none')).toBe('help')
+    expect(actionForKey(press('x', 'KeyB'), 'none')).toBeNull()
+    expect(actionForKey(press('?', 'BracketLeft'), 'none')).toBe('help')
   })
 
   it('is a letter and nothing else while somebody types or composes a syllable', () => {
     for (const key of ['b', '.', ' ', 'r', 'Home', 'ArrowRight', 'Enter', '[', 'Escape'])
-      expect(wishOf(press(key), 'typing')).toBeNull()
-    expect(wishOf(press('ㅠ', 'KeyB', { isComposing: true }), 'none')).toBeNull()
-    expect(wishOf(press('Process', 'KeyB', { keyCode: 229 }), 'none')).toBeNull()
+      expect(actionForKey(press(key), 'typing')).toBeNull()
+    expect(actionForKey(press('ㅠ', 'KeyB', { isComposing: true }), 'none')).toBeNull()
+    expect(actionForKey(press('Process', 'KeyB', { keyCode: 229 }), 'none')).toBeNull()
+  })
+
+  it('is a sign by whatever keys the layout writes it with, and by its place where the layout writes a letter there', () => {
+    // Option on a Mac, AltGr on Windows, which reports Ctrl and Alt.
+    expect(actionForKey(press('[', 'Digit5', { altKey: true }), 'none')).toBe('cooler')
+    expect(actionForKey(press(']', 'Digit9', { altKey: true, ctrlKey: true }), 'none')).toBe('warmer')
+    for (const [key, code] of [
+      ['ü', 'BracketLeft'],
+      ['å', 'BracketLeft'],
+      ['х', 'BracketLeft'],
+    ] as const)
+      expect(actionForKey(press(key, code), 'none')).toBe('cooler')
+    expect(actionForKey(press('ъ', 'BracketRight'), 'none')).toBe('warmer')
+    expect(actionForKey(press('[', '', { ctrlKey: true }), 'none')).toBeNull()
+    expect(actionForKey(press('[', '', { metaKey: true }), 'none')).toBeNull()
+  })
+
+  it('takes the last change back with u, Ctrl+Z or ⌘Z, unless somebody types', () => {
+    expect(actionForKey(press('u', 'KeyU'), 'none')).toBe('undo')
+    for (const modifier of ['ctrlKey', 'metaKey']) {
+      expect(actionForKey(press('z', 'KeyZ', { [modifier]: true }), 'none')).toBe('undo')
+      expect(actionForKey(press('ㅋ', 'KeyZ', { [modifier]: true }), 'arrows')).toBe('undo')
+      expect(actionForKey(press('z', 'KeyZ', { [modifier]: true }), 'typing')).toBeNull()
+    }
+    expect(actionForKey(press('z', 'KeyZ'), 'none')).toBeNull()
   })
 
   it('belongs to the browser with Ctrl, Alt or Meta', () => {
     for (const modifier of ['ctrlKey', 'altKey', 'metaKey'])
       for (const key of ['r', 'f', 'PageDown', 'F5'])
-        expect(wishOf(press(key, '', { [modifier]: true }), 'none')).toBeNull()
+        expect(actionForKey(press(key, '', { [modifier]: true }), 'none')).toBeNull()
   })
 
   it('stays with a slider in focus if it is an arrow, and with whatever is in focus if it presses or leaps', () => {
     for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'])
-      expect(wishOf(press(key), 'arrows')).toBeNull()
-    expect(wishOf(press('ArrowRight'), 'press')).toBe('next')
+      expect(actionForKey(press(key), 'arrows')).toBeNull()
+    expect(actionForKey(press('ArrowRight'), 'press')).toBe('next')
     for (const key of [' ', 'Enter', 'Home', 'End']) {
-      expect(wishOf(press(key), 'press')).toBeNull()
-      expect(wishOf(press(key), 'arrows')).toBeNull()
-      expect(wishOf(press(key), 'none')).not.toBeNull()
+      expect(actionForKey(press(key), 'press')).toBeNull()
+      expect(actionForKey(press(key), 'arrows')).toBeNull()
+      expect(actionForKey(press(key), 'none')).not.toBeNull()
     }
-    expect(wishOf(press('['), 'arrows')).toBe('cooler')
+    expect(actionForKey(press('['), 'arrows')).toBe('cooler')
   })
 
   it('starts the show rather than the page anew, where a clicker sends F5', () => {
-    expect(wishOf(press('F5'), 'none')).toBe('present')
+    expect(actionForKey(press('F5'), 'none')).toBe('present')
   })
 
   it('is nobody’s that is no key of ours', () => {
     for (const key of ['x', 'Tab', 'Shift', 'constructor', 'F1', '5'])
-      expect(wishOf(press(key), 'none')).toBeNull()
+      expect(actionForKey(press(key), 'none')).toBeNull()
   })
 })

@@ -17,14 +17,14 @@ import { useChosen } from '../../../state/useChosen'
 import { ControlsPanel } from '../ControlsPanel'
 import type { Command } from '../command'
 import { Help } from '../Help'
-import type { Wish } from '../keys'
+import type { Action } from '../keys'
 import { lecture, useShown } from '../lectureStore'
 import { Notes } from '../Notes'
 import { Overview } from '../Overview'
 import { preload } from '../preload'
 import { commandOf, useKeys } from '../useKeys'
 import { keptLecture, stageName } from '../windows/session'
-import { useSpeakerWire } from '../windows/useSpeakerWire'
+import { useSpeakerChannel } from '../windows/useSpeakerChannel'
 import { Clock } from './Clock'
 import { SlidePreview } from './SlidePreview'
 import styles from './Speaker.module.css'
@@ -35,12 +35,12 @@ import { words as ko } from './words.ko'
 export function Speaker() {
   const failure = useEngineFailure()
   const words = useWords({ en, ko })
-  const { there, send } = useSpeakerWire()
+  const { there, send } = useSpeakerChannel()
   const [open, setOpen] = useState<'overview' | 'help' | null>(null)
   const screens = useDeck()
   const known = there || keptLecture().session !== ''
 
-  useKeys((asked: Wish) => {
+  useKeys((asked: Action) => {
     const command = commandOf(asked)
     if (command) send(command)
     else if (asked === 'overview' || asked === 'help') setOpen(open === asked ? null : asked)

@@ -1,5 +1,5 @@
 import type { Shown } from '../lectureStore'
-import { freshName } from './wire'
+import { freshName } from './channel'
 
 /** A window's name says which lecture it belongs to, and outlives a reload. */
 export const speakerName = (session: string): string => `gumbel-softmax-speaker-${session}`

@@ -20,17 +20,17 @@ export type Body =
   | { type: 'hello' }
   /** speaker → stage */
   | { type: 'command'; command: Command }
-  /** stage → speaker: what is shown, and up to which of its letters each speaker has been obeyed */
+  /** stage → speaker: what is shown, and up to which of its messages each speaker's commands were carried out */
   | { type: 'picture'; picture: Picture; heard: Readonly<Record<string, number>> }
 
 /** A message between windows of one lecture: two lectures side by side do not read each other's. */
-export interface Letter {
-  /** The version of these letters */
+export interface Message {
+  /** The version of these messages */
   gumbelSoftmaxLecture: 1
-  /** The lecture; empty in the letter of a speaker's window that looks for one */
+  /** The lecture; empty in the message of a speaker's window that looks for one */
   session: string
   from: 'stage' | 'speaker'
-  /** The window, and its how manieth letter: each comes by two ways and is read once */
+  /** The window, and the number of its message: each comes by two ways and is read once */
   sender: string
   number: number
   body: Body
@@ -47,7 +47,7 @@ const isOneOf = <T extends string>(value: unknown, of: readonly T[]): value is T
 const moves: readonly Move[] = ['next', 'back', 'nextStep', 'previousStep', 'first', 'last']
 
 /** What a window has sent; null for anything else, whoever sent it. Never throws. */
-export function readLetter(data: unknown): Letter | null {
+export function readMessage(data: unknown): Message | null {
   if (!isRecord(data) || data.gumbelSoftmaxLecture !== 1) return null
   const { session, from, sender, number } = data
   if (!isText(session) || !isOneOf(from, ['stage', 'speaker']) || !isText(sender) || !isCount(number, 1))
@@ -105,6 +105,7 @@ function readCommand(given: unknown): Command | null {
     case 'uncover':
     case 'reset':
     case 'redraw':
+    case 'undo':
       return { kind: given.kind }
     case 'temperature':
       return given.direction === 1 || given.direction === -1

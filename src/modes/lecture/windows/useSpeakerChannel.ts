@@ -6,9 +6,9 @@ import { store } from '../../../state/store'
 import { parameterNames } from '../../../state/table'
 import type { Command } from '../command'
 import { lecture } from '../lectureStore'
-import type { Letter, Picture } from './letter'
+import { type Channel, openChannel } from './channel'
+import type { Message, Picture } from './message'
 import { keep, keptLecture } from './session'
-import { openWire, type Wire } from './wire'
 
 /** How often the speaker's window says that it is there, and after how long a silence the stage counts as gone, ms. */
 const [interval, silence] = [1500, 5000]
@@ -23,27 +23,27 @@ interface Stage {
 }
 
 /**
- * The speaker's end of the wire: shows what the stage shows, sends what is turned here. The stage alone decides; until
- * it has obeyed, its older numbers do not pull back a slider that is being moved here.
+ * The speaker's end of the channel: shows what the stage shows, sends what is turned here. The stage alone decides; until
+ * it has carried that out, its older numbers do not pull back a slider that is being moved here.
  */
-export function useSpeakerWire(): Stage {
+export function useSpeakerChannel(): Stage {
   const [there, setThere] = useState(false)
-  const wire = useRef<Wire | null>(null)
+  const channel = useRef<Channel | null>(null)
   const lastTurned = useRef(0)
 
   useEffect(() => {
     let taking = false
     let lastHeard = 0
     let opener: Window | null = window.opener
-    const take = ({ shown, parameters }: Picture, obeyed: number) => {
+    const take = ({ shown, parameters }: Picture, applied: number) => {
       lecture.setState(shown)
-      if (obeyed < lastTurned.current) return
+      if (applied < lastTurned.current) return
       const shared = Object.entries(parameters).filter(([name]) => !own.includes(name as ParameterName))
       taking = true
       applyPreset(Object.fromEntries(shared))
       taking = false
     }
-    const receive = ({ from, session, body }: Letter, source: Window | null) => {
+    const receive = ({ from, session, body }: Message, source: Window | null) => {
       if (from !== 'stage' || body.type !== 'picture') return
       // Opened by hand, this window joins the first lecture that answers.
       if (keptLecture().session === '') keep({ session })
@@ -53,13 +53,13 @@ export function useSpeakerWire(): Stage {
       setThere(true)
       take(body.picture, body.heard[line.sender] ?? 0)
     }
-    const line = openWire({
+    const line = openChannel({
       from: 'speaker',
       session: () => keptLecture().session,
       windows: () => (opener ? [opener] : []),
       receive,
     })
-    wire.current = line
+    channel.current = line
     const turned = (parameters: Parameters, before: Parameters) => {
       const changed = parameterNames.filter(
         (name) => !own.includes(name) && !sameValue(parameters[name], before[name]),
@@ -69,19 +69,19 @@ export function useSpeakerWire(): Stage {
       lastTurned.current = line.post({ type: 'command', command: { kind: 'parameters', values } })
     }
     const unsubscribe = store.subscribe((state, before) => turned(state.parameters, before.parameters))
-    const hail = () => {
+    const announce = () => {
       line.post({ type: 'hello' })
       if (Date.now() - lastHeard > silence) setThere(false)
     }
-    hail()
-    const timer = setInterval(hail, interval)
+    announce()
+    const timer = setInterval(announce, interval)
     return () => {
       clearInterval(timer)
       unsubscribe()
       line.close()
-      wire.current = null
+      channel.current = null
     }
   }, [])
 
-  return { there, send: (command) => wire.current?.post({ type: 'command', command }) }
+  return { there, send: (command) => channel.current?.post({ type: 'command', command }) }
 }

@@ -2,9 +2,9 @@ import { useEffect, useMemo } from 'react'
 import { store } from '../../../state/store'
 import { perform } from '../command'
 import { lecture } from '../lectureStore'
-import type { Letter } from './letter'
+import { freshName, openChannel } from './channel'
+import type { Message } from './message'
 import { keep, keptLecture, speakerName, stageName, stageSession } from './session'
-import { freshName, openWire } from './wire'
 
 /** What the stage knows of the windows of its lecture. */
 interface Windows {
@@ -12,50 +12,50 @@ interface Windows {
   openSpeaker: () => boolean
 }
 
-/** The stage's end of the wire: it obeys commands and tells every speaker's window what is shown. */
-export function useStageWire(): Windows {
+/** The stage's end of the channel: it carries out commands and tells every speaker's window what is shown. */
+export function useStageChannel(): Windows {
   const others = useMemo(() => new Set<Window>(), [])
 
   useEffect(() => {
     const heard: Record<string, number> = {}
     // A speaker's window may have opened this one again.
     if (window.opener && window.name === stageName(stageSession())) others.add(window.opener)
-    const wire = openWire({
+    const channel = openChannel({
       from: 'stage',
       session: stageSession,
       windows: () => [...others],
-      receive(letter, source) {
-        if (letter.from === 'stage') return hearStage(letter)
-        if (letter.session !== stageSession() && letter.session !== '') return
+      receive(message, source) {
+        if (message.from === 'stage') return receiveFromStage(message)
+        if (message.session !== stageSession() && message.session !== '') return
         if (source) others.add(source)
-        obey(letter)
+        apply(message)
       },
     })
     const tell = () =>
-      wire.post({
+      channel.post({
         type: 'picture',
         picture: { shown: lecture.getState(), parameters: store.getState().parameters },
         heard: { ...heard },
       })
     /** A tab that was copied has the name of the lecture it was copied from: it must find one of its own. */
-    const hearStage = ({ session, sender, body }: Letter) => {
+    const receiveFromStage = ({ session, sender, body }: Message) => {
       if (session !== stageSession()) return
-      if (body.type === 'claim') wire.post({ type: 'taken', by: sender })
-      if (body.type === 'taken' && body.by === wire.sender) keep({ session: freshName() })
+      if (body.type === 'claim') channel.post({ type: 'taken', by: sender })
+      if (body.type === 'taken' && body.by === channel.sender) keep({ session: freshName() })
     }
-    const obey = ({ sender, number, body }: Letter) => {
+    const apply = ({ sender, number, body }: Message) => {
       if (body.type === 'command') {
         perform(body.command)
         heard[sender] = number
       }
       tell()
     }
-    wire.post({ type: 'claim' })
+    channel.post({ type: 'claim' })
     tell()
     const unsubscribe = [store.subscribe(tell), lecture.subscribe(tell)]
     return () => {
       for (const stop of unsubscribe) stop()
-      wire.close()
+      channel.close()
     }
   }, [others])
 

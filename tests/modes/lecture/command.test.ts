@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTemperature, perform } from '../../../src/modes/lecture/command'
+import { rememberChanges } from '../../../src/modes/lecture/undo'
+import { goTo, setTau } from '../../../src/state/actions'
+import { store } from '../../../src/state/store'
+
+const present = () => store.getState().parameters
+
+describe('the temperature’s keys', () => {
+  it('go by a tenth of a decade: ten presses from 1 to 0.1, and back', () => {
+    let tau = 1
+    const down = Array.from({ length: 10 }, () => (tau = nextTemperature(tau, -1)))
+    expect(down).toEqual([0.8, 0.63, 0.5, 0.4, 0.32, 0.25, 0.2, 0.16, 0.125, 0.1])
+    for (let press = 0; press < 10; press++) tau = nextTemperature(tau, 1)
+    expect(tau).toBe(1)
+  })
+
+  it('lead from a temperature between two to its neighbour, and never out of 0.01 … 100', () => {
+    expect(nextTemperature(0.45, 1)).toBe(0.5)
+    expect(nextTemperature(0.45, -1)).toBe(0.4)
+    expect(nextTemperature(100, 1)).toBe(100)
+    expect(nextTemperature(90, 1)).toBe(100)
+    expect(nextTemperature(0.01, -1)).toBe(0.01)
+  })
+})
+
+describe('undo', () => {
+  let forget: () => void
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    store.setState(store.getInitialState(), true)
+    goTo({ view: 'lecture', chapter: 'temperature', step: 3 })
+    forget = rememberChanges()
+  })
+  afterEach(() => {
+    forget()
+    vi.useRealTimers()
+  })
+  const wait = () => vi.advanceTimersByTime(1000)
+
+  it('takes changes back one by one, the moves of one drag together', () => {
+    setTau(2)
+    wait()
+    for (const tau of [1.9, 1.8, 1.7]) {
+      setTau(tau)
+      vi.advanceTimersByTime(16)
+    }
+    wait()
+    perform({ kind: 'undo' })
+    expect(present().tau).toBe(2)
+    perform({ kind: 'undo' })
+    expect(present().tau).toBe(1)
+    perform({ kind: 'undo' })
+    expect(present().tau).toBe(1)
+  })
+
+  it('takes a reset back, and knows nothing of the screen before', () => {
+    setTau(3)
+    wait()
+    perform({ kind: 'reset' })
+    wait()
+    perform({ kind: 'undo' })
+    expect(present().tau).toBe(3)
+    goTo({ view: 'lecture', chapter: 'temperature', step: 4 })
+    wait()
+    const { tau } = present()
+    perform({ kind: 'undo' })
+    expect(present().tau).toBe(tau)
+  })
+})
