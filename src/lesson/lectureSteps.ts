@@ -35,7 +35,7 @@ export const outlines: Partial<Record<Chapter, Outline>> = {
   'gumbel-max': { lines: [1, 6, 5], checks: 3 },
   'blocked-gradient': { lines: [9], checks: 3 },
   'gumbel-softmax': { lines: [6, 5, 8, 4], checks: 4 },
-  temperature: { lines: [4, 4, 4], checks: 3 },
+  temperature: { lines: [6, 4, 4], checks: 4 },
   expectation: { lines: [2, 3, 5], checks: 4 },
   gradient: { lines: [7, 7, 7, 5], checks: 4 },
   training: { lines: [5, 2, 3], checks: 3, closing: 3 },

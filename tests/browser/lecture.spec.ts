@@ -247,16 +247,16 @@ test.describe('the speaker’s window', () => {
     await open(page, 'gumbel-softmax/6')
     await page.keyboard.press('PageDown')
     const speaker = await openSpeaker(page)
-    const second = 'Write the softmax with temperature in the place of argmax'
+    const second = 'Put the softmax with temperature in place of argmax'
     await expect(page.getByText(second)).toBeVisible()
 
     await speaker.reload()
     await expect(speaker.locator('[data-there="true"]')).toBeVisible()
     await speaker.keyboard.press('PageDown')
-    await expect(page.getByText('A common factor of')).toBeVisible()
+    await expect(page.getByText('adds the same')).toBeVisible()
 
     await page.reload()
-    await expect(page.getByText('A common factor of')).toBeVisible()
+    await expect(page.getByText('adds the same')).toBeVisible()
     await speaker.keyboard.press('PageUp')
     await expect(page.getByText(second)).toBeVisible()
     await page.keyboard.press('PageUp')
@@ -268,7 +268,7 @@ test.describe('the speaker’s window', () => {
     await page.keyboard.press('PageDown')
     const again = await openSpeaker(page)
     await again.keyboard.press('PageDown')
-    await expect(page.getByText('A common factor of')).toBeVisible()
+    await expect(page.getByText('adds the same')).toBeVisible()
   })
 
   test('opens the stage again where it was', async ({ page, context }) => {

@@ -46,7 +46,7 @@ describe('the steps of a chapter', () => {
       ...Array(3).fill('exploration'),
       ...Array(3).fill('derivation'),
       'takeHome',
-      ...Array(3).fill('check'),
+      ...Array(4).fill('check'),
     ])
   })
 

@@ -10,9 +10,10 @@ const prescribed = prescriptions.temperature
 /** What the temperature decides, and what it cannot touch. Its own τ lies apart from the four of the figure. */
 export const temperature: Chapter<Line, Exploration> = {
   id: 'temperature',
-  minutes: 18,
+  minutes: 13,
   prescribed: prescribed.chapter,
   explorations,
   derivation,
+  core: ['ratio', 'cold', 'hot', 'hill', 'price'],
   words: { en, ko },
 }

@@ -2,18 +2,21 @@ import { notation } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
+import { SetFigure } from '../SetFigure'
 import type { Line } from './derivation'
 import type { Exploration } from './outline'
 
 const { draws, pi, piOfClass, relaxed, tau } = notation
+
+const thirds = [1 / 3, 1 / 3, 1 / 3]
 
 /** The chapter's questions of understanding, in English. */
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: () => (
       <p>
-        A colleague sets {tau} = 0.001 for training, since the samples are practically one-hot then. What will
-        the gradients be like?
+        A colleague sets {tau} = 0.001 for training, because the samples are practically one-hot then. What
+        will the gradients be like?
       </p>
     ),
     choices: [
@@ -22,8 +25,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            On average over endless draws, very nearly. Over the draws you can afford, no: almost all of them
-            say 0.
+            Averaged over endlessly many draws, very nearly. Over the draws you can afford, no: almost all of
+            them have a slope near 0.
           </p>
         ),
       },
@@ -32,8 +35,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            The hill is about {tau} wide and <Tex math={tex`1/(4\tau)`} /> high. A draw in a thousand or so
-            stands on it. The mean is right; the variance is not bearable.
+            The hill is a few {tau} wide and <Tex math={tex`1/(4\tau)`} /> high. About one draw in a thousand
+            stands on it. The mean is right; the variance makes it useless.
           </p>
         ),
       },
@@ -42,7 +45,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            The bias shrinks with {tau}. It is the variance that grows, like 1/{tau}.
+            The bias tends to 0 with {tau}. It is the variance that grows, like <Tex math={tex`1/\tau`} />.
           </p>
         ),
       },
@@ -54,25 +57,16 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         Which of these has the same effect on {relaxed} as raising {tau} from 1 to 2?
       </p>
     ),
+    edition: 1,
     choices: [
       {
         label: 'Doubling the noise γ',
         right: false,
         why: () => (
           <p>
-            That gives <Tex math={tex`\log\pi+2\gamma`} />: noise against logits, in another proportion. Other
-            classes win, and no longer with probability {piOfClass}. Temperature is not the loudness of the
-            noise.
-          </p>
-        ),
-      },
-      {
-        label: 'Halving both log π and γ',
-        right: true,
-        why: () => (
-          <p>
-            <Tex math={tex`(\log\pi+\gamma)/2`} /> is the score divided by 2. The proportion of noise to
-            logits stays, so the winner stays.
+            That gives <Tex math={tex`\log\pi+2\gamma`} />, noise and logits in another proportion. Other
+            classes win, and class <Tex math={tex`k`} /> no longer with probability {piOfClass}. Temperature
+            is not the scale of the noise.
           </p>
         ),
       },
@@ -81,8 +75,18 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            The temperature of a language model divides the logits before the sampling and makes another law
-            of the classes. Here the noise is divided too, and the winners' law stays {pi}.
+            The temperature of a language model divides the logits before the sampling, which gives the
+            classes another distribution. Here the noise is divided too, and the winners still follow {pi}.
+          </p>
+        ),
+      },
+      {
+        label: 'Halving both log π and γ',
+        right: true,
+        why: () => (
+          <p>
+            <Tex math={tex`(\log\pi+\gamma)/2`} /> is the perturbed logit divided by 2. Noise and logits keep
+            their proportion, so the winner stays.
           </p>
         ),
       },
@@ -91,27 +95,28 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: () => (
       <p>
-        {tau} = 100, {draws} draws of {relaxed}. Which is true?
+        {tau} = 100, and you take {draws} draws of {relaxed}. Which is true?
       </p>
     ),
+    edition: 1,
     choices: [
-      {
-        label: 'The points are spread evenly over the simplex',
-        right: false,
-        why: () => (
-          <p>
-            They crowd about the centre. “Uniform” is what each of them nearly is, read as a list of
-            probabilities; it is not how they are spread.
-          </p>
-        ),
-      },
       {
         label: 'All points lie near the centre; their winners still follow π',
         right: true,
         why: () => (
           <p>
-            {relaxed} is nearly <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} /> in every draw, and the largest
-            share, by however little, belongs to the winner it always belonged to.
+            {relaxed} is close to <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} /> in every draw, and its largest
+            component, if only by a little, is still that of the winner.
+          </p>
+        ),
+      },
+      {
+        label: 'The points are spread evenly over the simplex',
+        right: false,
+        why: () => (
+          <p>
+            They crowd around the centre. Each of them, read as a list of probabilities, is nearly uniform;
+            the points themselves are not spread uniformly.
           </p>
         ),
       },
@@ -120,8 +125,51 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            Look at the order, not at the heights: dividing all scores by 100 changes no order. Class{' '}
-            <Tex math={tex`k`} /> still wins with probability {piOfClass}.
+            Look at the order and not at the heights. Dividing all perturbed logits by 100 leaves their order
+            alone, so class <Tex math={tex`k`} /> still wins with probability {piOfClass}.
+          </p>
+        ),
+      },
+    ],
+  },
+  {
+    ask: () => (
+      <p>
+        Three equal classes, and {tau} rises from 0.3. From which {tau} on does the density of {relaxed} have
+        a peak in the middle of the triangle?
+      </p>
+    ),
+    choices: [
+      {
+        label: 'From τ = ½, which is 1/(K − 1)',
+        right: false,
+        why: () => (
+          <p>
+            Up to ½ there is certainly none, because log p is convex. That does not mean that there is one
+            above it: <SetFigure values={{ pi: thirds, tau: 0.8 }}>at τ = 0.8</SetFigure> the density in the
+            middle is still a little lower than around it.
+          </p>
+        ),
+      },
+      {
+        label: 'From τ = 1',
+        right: true,
+        why: () => (
+          <p>
+            Compare <SetFigure values={{ pi: thirds, tau: 0.8 }}>τ = 0.8</SetFigure> with{' '}
+            <SetFigure values={{ pi: thirds, tau: 1.5 }}>τ = 1.5</SetFigure>. At the centre the second
+            derivative of log p has the sign of <Tex math={tex`1-\tau`} />, for any number of equal classes.
+            For (0.5, 0.3, 0.2) the peak appears near 1.45.
+          </p>
+        ),
+      },
+      {
+        label: 'Never: the draws always crowd at the corners',
+        right: false,
+        why: () => (
+          <p>
+            <SetFigure values={{ pi: thirds, tau: 3 }}>At τ = 3</SetFigure> they crowd around the centre. As{' '}
+            {tau} → ∞ all of them tend to it.
           </p>
         ),
       },

@@ -5,14 +5,14 @@ import { display } from '../../language/typeset/tex'
 import { relaxedSample } from '../../transform/gumbelSoftmax'
 import type { DerivationLine } from '../chapter'
 
-/** How far the winner of the draw in hand is ahead of the runner-up. */
+/** How far the winner of the selected draw is ahead of the runner-up. */
 const lead = ({ draw }: ReaderNumbers): number => draw.score[draw.winner]! - draw.score[runnerUp(draw)]!
 
-/** The winner's share of the draw in hand, had the temperature been another. */
+/** The winner's component of the selected draw, had the temperature been another. */
 const shareAt = ({ draw }: ReaderNumbers, temperature: number): number =>
   relaxedSample(draw.gamma, draw.logit, temperature)[draw.winner]!
 
-/** τ → 0 and τ → ∞, with the noise frozen. */
+/** τ → 0 and τ → ∞ with the noise frozen, and what τ → 0 costs: a slope that few draws have. */
 export const limitLines = [
   {
     id: 'ratio',
@@ -80,5 +80,29 @@ export const limitLines = [
         even: live.number(1 / live.draw.score.length),
       },
     }),
+  },
+  {
+    id: 'hill',
+    math: display`\begin{gathered}\sym{gradient}{\frac{\partial\tilde z_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}=\frac1{\sym{tau}{\tau}}\,\sym{relaxed}{\tilde z_{\class{1}{1}}}(1-\sym{relaxed}{\tilde z_{\class{1}{1}}})\le\frac1{4\,\sym{tau}{\tau}}\\[4pt]\int_{-\infty}^{\infty}\sym{gradient}{\frac{\partial\tilde z_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}\,d\sym{theta}{\theta_{\class{1}{1}}}=1\end{gathered}`,
+    yours: ({ draw, number, significant, parameters: { tau } }) => ({
+      math: display`\sym{gradient}{\frac{\partial\tilde z_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}=\frac{\slot{relaxed}\cdot(1-\slot{relaxed})}{\slot{tau}}=\slot{slope}\le\slot{top}`,
+      slots: {
+        relaxed: number(draw.relaxed[0]!),
+        tau: significant(tau),
+        slope: number((draw.relaxed[0]! * (1 - draw.relaxed[0]!)) / tau),
+        top: significant(1 / (4 * tau)),
+      },
+    }),
+  },
+  {
+    id: 'price',
+    math: display`\begin{gathered}\mathbb E\Bigl[\sym{gradient}{\frac{\partial\tilde z_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}\Bigr]\xrightarrow[\sym{tau}{\tau}\to0^+]{}\sym{pi}{\pi_{\class{1}{1}}}(1-\sym{pi}{\pi_{\class{1}{1}}})\\[4pt]\sym{tau}{\tau}\,\operatorname{Var}\Bigl[\sym{gradient}{\frac{\partial\tilde z_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}\Bigr]\xrightarrow[\sym{tau}{\tau}\to0^+]{}\frac{\sym{pi}{\pi_{\class{1}{1}}}(1-\sym{pi}{\pi_{\class{1}{1}}})}6\end{gathered}`,
+    yours: ({ number, parameters: { pi } }) => {
+      const mean = pi[0]! * (1 - pi[0]!)
+      return {
+        math: display`\begin{gathered}\sym{pi}{\pi_{\class{1}{1}}}(1-\sym{pi}{\pi_{\class{1}{1}}})=\slot{mean}\\[4pt]\sym{tau}{\tau}=0.01:\quad\operatorname{Var}\approx\frac{\slot{mean}}{6\cdot0.01}=\slot{variance}\end{gathered}`,
+        slots: { mean: number(mean), variance: number(mean / 0.06) },
+      }
+    },
   },
 ] as const satisfies readonly DerivationLine[]

@@ -7,44 +7,47 @@ import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
 import { meansBeside } from '../gumbelSoftmax/meansBeside'
 import { Reference } from '../reference/Reference'
+import { SetFigure } from '../SetFigure'
 import { checks } from './checks.en'
 import type { Line } from './derivation'
 import { FourPictures } from './FourPictures'
 import type { Exploration } from './outline'
 import { reasons } from './reasons.en'
 
-const { gamma, K, oneHotFirst, pi, relaxed, relaxedFirst, tau, thetaFirst } = notation
+const { gamma, K, oneHotFirst, pi, relaxed, relaxedFirst, tau, theta, thetaFirst } = notation
+
+const ten = Array.from({ length: 10 }, () => 0.1)
 
 /** The chapter in English. */
 export const words: ChapterWords<Line, Exploration> = {
   title: 'Temperature',
-  summary:
-    'Low τ: samples like classes, slopes rare and wild. High τ: slopes tame, samples all alike. The winners are the same throughout.',
-  opening: () => (
-    <>
-      <p>
-        One number is left to choose. {tau} does not touch the noise and does not change a winner. It decides
-        what a sample looks like: almost a class, or almost nothing in particular.
-      </p>
-      <p>
-        Divide the scores by a small number and their differences grow: the softmax leaves nearly all to the
-        winner. Divide them by a large one and the differences shrink: all classes get nearly the same. The
-        name comes from physics, where a state of energy <Tex math={tex`E`} /> weighs{' '}
-        <Tex math={tex`e^{-E/T}`} /> at temperature <Tex math={tex`T`} />: heat evens the weights out.
-      </p>
-      <p>
-        The first figure of <Reference to="jang2017" /> shows it at four temperatures. The text this lesson
-        grew from points to that figure, which has not come down with it; here it is again, over samples of
-        your own.
-      </p>
-    </>
-  ),
+  summary: 'One number is left to choose: what does τ do to a sample, and what to its gradient?',
+  opening: ({ draw, number }) => {
+    const lead = draw.score[draw.winner]! - draw.score[runnerUp(draw)]!
+    return (
+      <>
+        <p>
+          One number is left to choose. {tau} leaves the draw of the noise alone and changes no winner; it
+          decides how much the winner gets. In your draw the winner leads the runner-up by {number(lead)}.
+          Divide by {tau} = 0.1 and the lead is {number(lead * 10, 2)}: the runner-up gets{' '}
+          {number(Math.exp(-lead / 0.1))} times the winner's component. Divide by 10 instead, and the factor
+          is {number(Math.exp(-lead / 10))}: the two are almost even.
+        </p>
+        <p>
+          The name comes from physics, where a state of energy <Tex math={tex`E`} /> has weight{' '}
+          <Tex math={tex`e^{-E/T}`} /> at temperature <Tex math={tex`T`} />: the hotter, the more even the
+          weights. <Reference to="jang2017" /> show samples and means at four temperatures; here is their
+          figure, over samples of your own.
+        </p>
+      </>
+    )
+  },
   prediction: {
     ask: ({ draw, number }) => (
       <>
         <p>
-          One draw, the one in your hand, relaxed at four temperatures: {tau} = 0.1, 0.5, 1 and 10, not in
-          this order. Each bar is the share of a class. Which picture is {tau} = 0.1?
+          The selected draw, relaxed at {tau} = 0.1, 0.5, 1 and 10, but not in this order. Each bar is the
+          component of a class. Which picture is {tau} = 0.1?
         </p>
         <FourPictures
           scores={draw.score}
@@ -54,172 +57,178 @@ export const words: ChapterWords<Line, Exploration> = {
         />
       </>
     ),
+    edition: 1,
     choices: [
       {
-        label: 'A',
-        right: false,
-        why: () => (
-          <p>
-            A is {tau} = 1, the softmax of the scores as they are. The winner leads, and the others keep what
-            their scores earn them.
-          </p>
-        ),
-      },
-      {
-        label: 'B',
-        right: false,
-        why: () => (
-          <p>
-            B is {tau} = 10. Divided by ten, the scores hardly differ any more. It is the high temperature
-            that evens out; the low one sharpens.
-          </p>
-        ),
-      },
-      {
-        label: 'C',
+        label: 'Picture 1',
         right: true,
         why: ({ draw, number }) => {
           const lead = draw.score[draw.winner]! - draw.score[runnerUp(draw)]!
           return (
             <p>
-              To divide by 0.1 is to multiply by ten. The winner is ahead by {number(lead)}; at {tau} = 0.1
-              this leaves the runner-up{' '}
-              <Tex math={tex`e^{-\slot{lead}/0.1}`} slots={{ lead: number(lead) }} /> ={' '}
-              {number(Math.exp(-lead / 0.1))} of the winner's share, the least of all four.
+              Dividing by 0.1 is multiplying by ten. The winner leads by {number(lead)}, so at {tau} = 0.1 the
+              runner-up gets <Tex math={tex`e^{-\slot{lead}/0.1}`} slots={{ lead: number(lead) }} /> ={' '}
+              {number(Math.exp(-lead / 0.1))} times what the winner gets, the least of all four.
             </p>
           )
         },
       },
       {
-        label: 'D',
+        label: 'Picture 2',
         right: false,
         why: () => (
-          <p>D is {tau} = 0.5: sharper than the plain softmax, and still not the sharpest of the four.</p>
+          <p>
+            This is {tau} = 1, the softmax of the perturbed logits as they are. A smaller {tau} makes the
+            differences larger before the softmax, and the picture sharper.
+          </p>
         ),
+      },
+      {
+        label: 'Picture 3',
+        right: false,
+        why: () => (
+          <p>
+            This is {tau} = 10. Divided by ten, the perturbed logits hardly differ any more. A high
+            temperature evens out; a low one sharpens.
+          </p>
+        ),
+      },
+      {
+        label: 'Picture 4',
+        right: false,
+        why: () => <p>This is {tau} = 0.5: sharper than at 1, but not the sharpest of the four.</p>,
       },
     ],
     reveal: ({ draw, parameters }) => (
       <p>
-        From cold to hot: C, D, A, B. In all four the same bar is the tallest, that of class{' '}
-        {parameters.labels[draw.winner]}. The temperature changes by how much a class wins, and never which
-        one.
+        From the lowest temperature to the highest: 1, 4, 2, 3. In all four the same bar is the tallest, that
+        of class {parameters.labels[draw.winner]}. The temperature changes how much the winner gets, and not
+        who wins.
       </p>
     ),
     stage: 'One draw at four temperatures. Which picture is τ = 0.1?',
     notes:
-      'Hands up for A, B, C, D. Who chooses B has taken τ for sharpness; it is 1/τ that sharpens. Then ask who can say which class won, without being told a temperature: everyone can, from any of the pictures. Choose a draw whose two best scores lie close, and even τ = 0.1 is not one-hot.',
+      'Hands up for each picture. Whoever chooses the even one has taken τ for sharpness; it is 1/τ that sharpens. Then ask who can say which class won, without being told a temperature: everyone can, from any of the pictures. Choose a draw whose two largest perturbed logits lie close, and even τ = 0.1 is not one-hot.',
   },
   explorations: {
     'four-temperatures': {
-      title: 'Samples and expectations at four temperatures',
+      title: 'Samples and means at four temperatures',
       prose: (live) => {
         const { count, draw, significant, parameters } = live
         const counted = meansBeside(live)
         return (
           <>
             <p>
-              Two rows, four temperatures, one noise. Below, the samples: {relaxed} of one draw. Above, the
-              expectations: the mean of {relaxed} over {count(parameters.n)} draws, with {pi} beside it.
-              Beyond the four stands your own {tau}.
-            </p>
-            <p>
-              Read the lower row from left to right. The bars level out, and the tallest stays the tallest:
-              the noise {gamma} is the same in every column. Read the upper row. At the left it is {pi} all
-              but exactly; at the right it is nearly <Tex math={tex`1/K`} /> for every class, and not quite,
-              not even at 10.
+              Two rows, one noise. The lower row is one sample {relaxed} at each temperature: the bars level
+              out from left to right, the tallest stays the tallest. The upper row is the mean of {relaxed}{' '}
+              over {count(parameters.n)} draws. It is almost exactly {pi} at {tau} = 0.1, and at 10 nearly,
+              but not quite, <Tex math={tex`1/K`} /> for every class.
               {counted === null ? null : (
                 <>
                   {' '}
-                  At your {tau} = {significant(parameters.tau)} the mean is {counted.means}, with {pi} ={' '}
+                  At your {tau} = {significant(parameters.tau)} it is {counted.means}, with {pi} ={' '}
                   {counted.pi}.
                 </>
               )}
             </p>
             <p>
-              Two things the printed figure leaves unsaid. A sample tells nothing about the row above it: your
-              draw is won by class {parameters.labels[draw.winner]}, while the most probable is class{' '}
-              {parameters.labels[favourite(parameters.pi)]}, and both are as they should be. And neither {pi}{' '}
-              nor {K} is given there, so there are no heights to compare with; here you set them.
+              One sample says nothing about the row above: class {parameters.labels[draw.winner]} wins your
+              draw, while the most probable class is {parameters.labels[favourite(parameters.pi)]}.{' '}
+              <SetFigure values={{ draw: (parameters.draw + 1) % parameters.n }}>
+                Take the next draw
+              </SetFigure>
+              , and the lower row changes while the upper one stays.
             </p>
-            <aside>
-              <p>
-                The text this lesson grew from says: {tau} = 0, then softmax is argmax; {tau} = ∞, then it
-                becomes a uniform distribution. Both are limits, for at {tau} = 0 the formula divides by zero.
-                The first holds if no two scores tie, which has probability 1, and it gives the one-hot vector
-                of the argmax, not its index. The second is easily misread. {relaxed} tends to{' '}
-                <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />, always this one point; it is not spread
-                uniformly over the triangle. And the winners stay as likely as {pi} has them. Check it in the
-                next figure: set {tau} to 100 and look where the points are, then look at the counts in the
-                corners.
-              </p>
-            </aside>
+            <p>
+              Is a high {tau} the same as loud noise?{' '}
+              <SetFigure values={{ scale: 2, tau: 1 }}>Double the noise</SetFigure>, to{' '}
+              <Tex math={tex`\log\pi+2\gamma`} />: now other classes win, with the probabilities{' '}
+              <Tex math={tex`\operatorname{softmax}(\tfrac12\log\pi)`} />.{' '}
+              <SetFigure values={{ scale: 1, tau: 2 }}>Double τ instead</SetFigure>, and no winner changes,
+              because {tau} divides logits and noise alike.
+            </p>
           </>
         )
       },
       caption: ({ count, parameters }) => (
         <p>
           After Jang et al. 2017, figure 1. Above: the mean of {relaxed} over {count(parameters.n)} draws,
-          which leaves {pi} for <Tex math={tex`1/K`} /> as {tau} rises. Below: one draw over the same {gamma},
-          from almost one-hot to almost even. The tallest bar of a draw never changes.
+          which leaves {pi} for <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} /> as {tau} rises. Below: one draw
+          over the same {gamma}, from nearly one-hot to nearly even. The tallest bar of a draw stays the
+          tallest.
         </p>
       ),
-      stage: 'One noise, four temperatures: from a class to nothing in particular.',
+      stage: 'One noise, four temperatures: from nearly one-hot to nearly even.',
       notes:
-        'Read one row at a time; covering the other helps. Lower row: “which class won?” at each τ. Upper row: “how far from π?” Then step to other draws: the lower row changes, the upper does not move. The question to expect is which τ is right. There is no answer in this figure: it shows what a sample is worth as a category, not what its gradient is worth.',
+        'Read one row at a time; covering the other helps. Lower row: “which class won?” at each τ. Upper row: “how far from π?” Then step to other draws: the lower row changes, the upper does not move. The question to expect is which τ is right. This figure has no answer: it shows what a sample is worth as a category, not what its gradient is worth.',
     },
     path: {
       title: 'The path of one draw',
       prose: ({ draw, parameters }) => (
         <>
           <p>
-            Let the sweep play, and follow the open circle. At a high {tau} every point is near the centre. As{' '}
-            {tau} falls, the circle travels along its path to the corner of class{' '}
-            {parameters.labels[draw.winner]}, and all the others travel to theirs. Nothing random happens on
-            the way: the noise chose the path before the journey began.
+            <SetFigure values={{ tau: 100 }}>Set τ to 100</SetFigure>: every dot is near the centre, and the
+            counts at the corners still follow {pi}. Now play the sweep and watch the open circle travel to
+            the corner of class {parameters.labels[draw.winner]}, while the others travel to theirs. Nothing
+            on the way is random; the noise has fixed each path. The winner's component grows all the way
+            down. A runner-up's may grow first and shrink later, so the path bends.
           </p>
           <p>
-            The share of the winner grows all the way down. The share of a runner-up may grow at first and
-            shrink later, so that the path bends: it leaves the centre between two corners and decides late.
-            Draws whose two best scores lie close decide last. They are few, and the next figure shows what
-            depends on them.
+            How near to one-hot is a sample at {tau} = 1? That depends on {K}. For equal classes the largest
+            component is 0.47 on average with 10 classes, and 0.32 with 100.{' '}
+            <SetFigure values={{ pi: ten, tau: 1 }}>Look at ten equal classes</SetFigure> and{' '}
+            <SetFigure values={{ pi: [0.5, 0.3, 0.2], tau: 1 }}>at our three again</SetFigure>. Many classes
+            need a lower {tau}.
           </p>
+          <aside>
+            <p>
+              “At {tau} = ∞ it becomes uniform” is easy to misread. As {tau} → ∞, {relaxed} tends to the one
+              point <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />. That point, read as a list of
+              probabilities, is uniform; the samples are not spread uniformly over the triangle.
+            </p>
+          </aside>
         </>
       ),
       caption: ({ significant, parameters }) => (
         <p>
-          The line is the path of one draw for {tau} from 100, at the centre, to 0.01, at the corner of its
+          The line is the path of one draw from {tau} = 100, near the centre, to 0.01, near the corner of its
           winner; the circle is at {tau} = {significant(parameters.tau)}. The counts at the corners do not
-          change as the points move.
+          change as the dots move.
         </p>
       ),
       stage: 'As τ falls, each draw follows its path from the centre to its corner.',
       notes:
-        'Press play and let it run down once in silence. Second time, stop halfway and ask where a chosen point will end; it can be read off already. Third time, watch the rings at the corners: they do not flicker, because no draw changes its winner. Then pick a draw with two close scores and show its late turn.',
+        'Press play and let it run down once in silence. Second time, stop halfway and ask where a chosen dot will end; it can be read off already. Third time, watch the counts at the corners: they stay, because no draw changes its winner. Then pick a draw with two close perturbed logits and show its late turn.',
     },
     price: {
       title: 'What a low temperature costs',
       prose: ({ draw, number, significant, parameters }) => (
         <>
           <p>
-            If cold samples are so like classes, why not take the coldest? Look at the slope. Move{' '}
-            {thetaFirst} with the noise frozen, as in the chapter on the blocked gradient. The slope of{' '}
-            {relaxedFirst} is{' '}
+            If a low {tau} gives nearly one-hot samples, why not take the lowest? Look at the slope. Freeze
+            the noise and move {thetaFirst}: the slope of {relaxedFirst} is{' '}
             <Tex math={tex`\sym{relaxed}{\tilde z_1}(1-\sym{relaxed}{\tilde z_1})/\sym{tau}{\tau}`} />, a
-            hill. Lower {tau}: the hill becomes narrow and high, with the same area under it.
+            hill. <SetFigure values={{ tau: 1 }}>Set τ to 1</SetFigure>, then{' '}
+            <SetFigure values={{ tau: 0.1 }}>to 0.1</SetFigure> and{' '}
+            <SetFigure values={{ tau: 0.02 }}>to 0.02</SetFigure>: the hill becomes narrow and high, always
+            with area 1.
           </p>
           <p>
             At {tau} = {significant(parameters.tau)} its top is <Tex math={tex`1/(4\sym{tau}{\tau})`} /> ={' '}
-            {significant(1 / (4 * parameters.tau))}, and the slope of your draw is{' '}
-            {number((draw.relaxed[0]! * (1 - draw.relaxed[0]!)) / parameters.tau)}. Step through a few draws.
-            Most stand beside the hill and say almost 0, as argmax does; a few stand on it and shout. Their
-            mean is close to the slope we want. Their spread is the price: the variance grows like{' '}
-            <Tex math={tex`1/\tau`} />.
+            {significant(1 / (4 * parameters.tau))}, and your draw has slope{' '}
+            {number((draw.relaxed[0]! * (1 - draw.relaxed[0]!)) / parameters.tau)}. At a low {tau} most draws
+            stand beside the hill, with a slope near 0, as under argmax; a few stand on it. The mean comes out
+            near the slope we want, but the variance grows like <Tex math={tex`1/\tau`} />. A high {tau} has
+            the opposite fault: steady slopes, but of the mean of {relaxed}, which has left {pi}. So {tau}{' '}
+            trades <Term id="bias">bias</Term> against <Term id="variance">variance</Term>; chapter 8 measures
+            both.
           </p>
           <p>
-            A high {tau} has the opposite fault. Every draw speaks, in much the same voice, about the slope of
-            something else: the mean of {relaxed}, which has left {pi}. So {tau} trades{' '}
-            <Term id="bias">bias</Term> against <Term id="variance">variance</Term>, and no value is best for
-            everything. Two chapters on, both are measured.
+            Which {tau}, then? <Reference to="jang2017" /> lower it while training,{' '}
+            <Tex math={tex`\tau=\max(0.5,e^{-rt})`} /> at step <Tex math={tex`t`} />, which is called{' '}
+            <Term id="annealing">annealing</Term>; <Reference to="maddison2017" /> keep it fixed and found 2/3
+            good for several numbers of classes. {tau} can be learnt like {theta}, because {relaxed} is smooth
+            in it too, but then it serves the relaxed loss, which is not the one you want.
           </p>
         </>
       ),
@@ -227,35 +236,35 @@ export const words: ChapterWords<Line, Exploration> = {
         <p>
           One draw over frozen noise at {tau} = {significant(parameters.tau)}. The lower {tau}, the nearer{' '}
           {relaxedFirst} comes to the step {oneHotFirst}, and the more its slope gathers in a high and narrow
-          hill beside the jump. Few draws stand on it.
+          hill near the jump, which few draws stand on.
         </p>
       ),
-      stage: 'Low τ: the slope becomes a spike that few draws ever stand on.',
+      stage: 'Low τ: the slope is a high, narrow hill that few draws stand on.',
       notes:
-        'Start at τ = 1, where the hill is broad, and go down to 0.1 and 0.02. Ask which τ the class would use for training now. Whoever says “as small as possible” has just watched the argmax come back. Jang et al. keep τ between 0.5 and 1; Maddison et al. found 2/3 good over several numbers of classes; annealing from high to low is common.',
+        'Start at τ = 1, where the hill is broad, and go down to 0.1 and 0.02. Ask which τ the class would use for training now. Whoever says “as small as possible” has just watched the argmax come back. Jang et al. anneal τ from 1 to 0.5; Maddison et al. found 2/3 good over several numbers of classes. Is τ learnt? It can be, but it then minimises the relaxed loss.',
     },
   },
   derivation: {
-    title: 'What the temperature does',
+    title: 'What the temperature trades',
     opening: () => (
       <p>
-        The noise is frozen throughout: <Tex math={tex`x_k`} /> are the scores of one draw, and only {tau}{' '}
-        moves. <Tex math={tex`I`} /> is the winner. The last part turns from one draw to the law of all of
-        them.
+        <Tex math={tex`x_k`} /> are the perturbed logits of one draw and <Tex math={tex`I`} /> is its winner.
+        The first lines are the two limits; the last two say what a small {tau} costs. The folded proofs:
+        which way a dot moves, and where the density has a peak.
       </p>
     ),
     parts: {
-      ratio: 'The two limits',
+      ratio: 'The two limits, and the cost of the lower one',
       log: 'Between them: which way a point moves',
       powers: 'The density of all points',
     },
     reasons,
-    stage: 'The winner’s share only falls as τ rises, from 1 to 1/K.',
+    stage: 'Small τ: sharp samples, a slope of high variance. Large τ: the reverse.',
     notes:
-      'The first part is for everyone; the line with the ratio explains all four pictures. The second gives the answer to “could the tallest bar ever change?” in one inequality. The last part is for those who draw densities: it says when the picture has a hill and why a linear colour scale fails. For three classes the bound is τ = 1/2, and Maddison et al. suggest 1/(K − 1) as a cautious choice.',
+      'The first part is for everyone: the line with the ratio explains all four pictures, the last two lines are the price. The second gives the answer to “could the tallest bar ever change?” in one inequality. The last part is for those who draw densities: below τ = 1/(K − 1) there is certainly no peak inside. When a peak appears depends on π: at τ = 1 for equal classes, whatever K, and near 1.45 for (0.5, 0.3, 0.2). Maddison et al. suggest 1/(K − 1) as a cautious choice of τ.',
   },
   takeHome:
-    'Cold: samples like classes, slopes rare and wild. Hot: slopes tame, samples all alike. The winner of a draw is the same at every temperature.',
+    'A small τ gives nearly one-hot samples whose gradients vary greatly, a large τ gives steady gradients of a mean that has left π. The winner is the same at every τ.',
   checks,
   references: ['jang2017', 'maddison2017'],
 }
