@@ -19,15 +19,7 @@ export const prescriptions = {
     explorations: { graph: {}, 'frozen-noise': {}, 'two-estimators': {} },
   },
   'exponential-race': { chapter: {}, explorations: { 'one-race': {}, 'all-races': {} } },
-  'gumbel-max': {
-    chapter: {},
-    explorations: {
-      // Here softmax(π) = (0.464, 0.281, 0.255) and normal noise gives (0.771, 0.171, 0.058): both far outside the bands.
-      'noise-lab': { pi: [0.7, 0.2, 0.1] },
-      'turned-axis': {},
-      density: {},
-    },
-  },
+  'gumbel-max': { chapter: {}, explorations: { 'noise-lab': {}, 'turned-axis': {}, density: {} } },
   'blocked-gradient': { chapter: { tau: 0.5 }, explorations: { 'one-draw': {}, 'all-draws': {} } },
   'gumbel-softmax': {
     chapter: { tau: 0.5 },

@@ -10,9 +10,10 @@ const prescribed = prescriptions['gumbel-max']
 /** Gumbel-Max: the race after a logarithm, noise added to logits; why the noise must be Gumbel's. */
 export const gumbelMax: Chapter<Line, Exploration> = {
   id: 'gumbel-max',
-  minutes: 17,
+  minutes: 12,
   prescribed: prescribed.chapter,
   explorations,
   derivation,
+  core: ['logs', 'gumbel-cdf', 'gumbel-density', 'uniform'],
   words: { en, ko },
 }

@@ -10,7 +10,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: () => (
       <p>
-        You hold probabilities p and a sampler that adds Gumbel noise to its argument and returns the arg max.
+        You hold probabilities p and a sampler that adds Gumbel noise to its argument and returns the argmax.
         What do you hand over?
       </p>
     ),
@@ -39,7 +39,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            One softmax more instead of one less: this draws from softmax(softmax(p)), which is nearly even.
+            One softmax more instead of one less: this draws from softmax(softmax(p)), which is nearly
+            uniform.
           </p>
         ),
       },
@@ -53,8 +54,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            All scores rise by 5 and keep their order. Logits are only fixed up to a constant; {logit} is one
-            choice, the one whose exponentials sum to 1.
+            All perturbed logits rise by 5 and keep their order. Logits are only fixed up to a constant;{' '}
+            {logit} is the choice whose exponentials sum to 1.
           </p>
         ),
       },
@@ -63,8 +64,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            The noise competes with the differences between logits, and those are as before. Multiplying the
-            logits would have that effect.
+            The noise competes with the differences between the logits, and those are as before. Multiplying
+            the logits by a large number would have that effect.
           </p>
         ),
       },
@@ -73,20 +74,24 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            {logit} is at most 0, but a logit may be any number. That is why networks like to compute logits.
+            {logit} is at most 0, but a logit may be any number. That is why a network computes logits rather
+            than probabilities.
           </p>
         ),
       },
     ],
   },
   {
-    ask: () => <p>What do you get without the noise, from arg max of {logits} alone?</p>,
+    ask: () => <p>What do you get without the noise, from the argmax of {logits} alone?</p>,
     choices: [
       {
-        label: 'A draw from π, with less variance',
+        label: 'A sample from π, with less variance',
         right: false,
         why: () => (
-          <p>No chance, no draw. The classes would have to come up with their shares, and they do not.</p>
+          <p>
+            Without chance there is no sample: each class should appear with its own frequency, and only one
+            ever does.
+          </p>
         ),
       },
       {
@@ -94,7 +99,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            That is the mode of {pi}. The noise is not a blemish on the arg max; it is what makes it a sample.
+            That is the mode of {pi}. The noise is not a defect of the argmax; it is what turns the argmax
+            into a sample.
           </p>
         ),
       },

@@ -10,7 +10,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: () => (
       <p>
-        손에 확률 p가 있고, 인수에 Gumbel 잡음을 더해 arg max를 돌려주는 함수가 있다. 무엇을 넘겨야 하는가?
+        확률 p를 알고 있고, 인수에 Gumbel 잡음을 더해 argmax를 돌려주는 함수가 있다. 무엇을 넘겨야 하는가?
       </p>
     ),
     choices: [
@@ -38,7 +38,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            softmax를 하나 덜어야 하는데 하나 더했다. softmax(softmax(p))에서 뽑게 되며, 거의 고른 분포다.
+            softmax를 하나 덜어야 하는데 하나 더했다. softmax(softmax(p))에서 뽑게 되며, 거의 균등한 분포다.
           </p>
         ),
       },
@@ -52,7 +52,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            모든 점수가 5만큼 오르고 순서는 그대로다. 로짓에는 상수 하나를 더할 자유가 있다. {logit}는
+            모든 교란 로짓이 5만큼 오르고 순서는 그대로다. 로짓에는 모두 같은 상수를 더해도 된다. {logit}는
             그중에서 지수함수를 씌운 합이 1인 것이다.
           </p>
         ),
@@ -70,27 +70,30 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         label: 'log π는 음수여야 하므로 허용되지 않는다',
         right: false,
         why: () => (
-          <p>{logit}는 0 이하지만 로짓은 어떤 수여도 좋다. 신경망이 로짓을 계산하기 좋아하는 까닭이다.</p>
+          <p>
+            {logit}는 0 이하지만 로짓은 어떤 수여도 된다. 신경망이 확률 대신 로짓을 출력하는 것도 이 때문이다.
+          </p>
         ),
       },
     ],
   },
   {
-    ask: () => <p>잡음 없이 {logits}만으로 arg max를 구하면 무엇을 얻는가?</p>,
+    ask: () => <p>잡음 없이 {logits}만으로 argmax를 구하면 무엇을 얻는가?</p>,
     choices: [
       {
         label: '분산이 작아진, π의 표본',
         right: false,
-        why: () => <p>우연이 없으면 표본도 없다. 클래스마다 제 비율만큼 나와야 하는데 그렇지 않다.</p>,
+        why: () => (
+          <p>
+            무작위성이 없으면 표본이 아니다. 클래스마다 자기 확률만큼 나와야 하는데 늘 같은 클래스만 나온다.
+          </p>
+        ),
       },
       {
         label: '언제나 가장 확률이 높은 클래스',
         right: true,
         why: () => (
-          <p>
-            그것은 {pi}의 최빈값이다. 잡음은 arg max에 묻은 얼룩이 아니라 arg max를 표본으로 만들어 주는
-            것이다.
-          </p>
+          <p>{pi}의 최빈값이다. 잡음은 argmax의 흠이 아니라 argmax를 표본으로 만들어 주는 것이다.</p>
         ),
       },
       {
@@ -98,8 +101,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            그것은 반대의 경우, 곧 잡음만 있고 로짓이 없을 때다. 클래스 {K}개의 로짓이 모두 같으면 저마다 {K}
-            번에 한 번꼴로 이긴다.
+            반대로 잡음만 있고 로짓이 없을 때 그렇다. 클래스 {K}개의 로짓이 모두 같으면 저마다 {K}번에 한
+            번꼴로 이긴다.
           </p>
         ),
       },

@@ -102,6 +102,21 @@ export const derivation = [
     },
   },
   {
+    id: 'cumulants',
+    math: display`\begin{gathered}\mathbb E\bigl[e^{-t\gamma}\bigr]=\mathbb E\bigl[\xi^{t}\bigr]=\int_0^\infty\xi^{t}\,e^{-\xi}\,d\xi=\Gamma(1+t)\\[4pt]\log\Gamma(1+t)=-\gamma_{\mathrm E}\,t+\frac{\zeta(2)}{2}\,t^2-\frac{\zeta(3)}{3}\,t^3+\dots\\[4pt]\zeta(m)=\sum_{n=1}^{\infty}\frac1{n^m}\end{gathered}`,
+    yours: (live) => {
+      const { first } = topTwo(live)
+      return {
+        math: display`e^{-\sym{gamma}{\gamma_{\slot{winner}}}}=e^{-\slot{gamma}}=\sym{xi}{\slot{xi}}`,
+        slots: {
+          winner: String(first.number),
+          gamma: bracketed(live.number(first.gamma)),
+          xi: live.number(first.xi),
+        },
+      }
+    },
+  },
+  {
     id: 'mean',
     math: display`\mathbb E\,\sym{gamma}{\gamma}=-\int_0^\infty\log\xi\;e^{-\xi}\,d\xi=-\Gamma'(1)=\gamma_{\mathrm E}\approx0.5772`,
     yours: (live) => {
@@ -115,7 +130,7 @@ export const derivation = [
   },
   {
     id: 'noise-variance',
-    math: display`\operatorname{Var}\sym{gamma}{\gamma}=\Gamma''(1)-\Gamma'(1)^2=\frac{\pi^2}{6}\approx1.6449`,
+    math: display`\operatorname{Var}\sym{gamma}{\gamma}=\Gamma''(1)-\Gamma'(1)^2=\zeta(2)=\frac{\pi^2}{6}\approx1.6449`,
     yours: (live) => {
       const noise = noiseMean(live)
       if (!noise) return null
@@ -132,7 +147,7 @@ export const derivation = [
   },
   {
     id: 'landmarks',
-    math: display`\begin{gathered}p'(0)=0,\qquad P\bigl(\sym{gamma}{\gamma}\le-\log\log2\bigr)=\tfrac12\\\mathbb E\Bigl[\Bigl(\frac{\gamma-\gamma_{\mathrm E}}{\pi/\sqrt6}\Bigr)^{3}\Bigr]=\frac{12\sqrt6\,\zeta(3)}{\pi^3}\approx1.1395\end{gathered}`,
+    math: display`\begin{gathered}p'(0)=0,\qquad P\bigl(\sym{gamma}{\gamma}\le-\log\log2\bigr)=\tfrac12\\\mathbb E\Bigl[\Bigl(\frac{\gamma-\gamma_{\mathrm E}}{\pi/\sqrt6}\Bigr)^{3}\Bigr]=\frac{2\,\zeta(3)}{(\pi^2/6)^{3/2}}\approx1.1395\end{gathered}`,
     yours: (live) => {
       const { first } = topTwo(live)
       const slots = { u: live.number(first.u), gamma: live.number(first.gamma) }
@@ -198,7 +213,7 @@ export const derivation = [
   },
   {
     id: 'maximum',
-    math: display`\begin{gathered}P\bigl(\max_k\sym{score}{x_k}\le x,\ \sym{winner}{I}=j\bigr)=\frac{\sym{pi}{\pi_j}}{\Lambda}\,\exp\bigl(-\Lambda e^{-x}\bigr)\\[4pt]\Lambda=\sum_k\sym{pi}{\pi_k}\end{gathered}`,
+    math: display`\begin{gathered}P\bigl(\max_k\sym{score}{x_k}\le x,\ \sym{winner}{I}=j\bigr)=\frac{\sym{pi}{\pi_j}}{S}\,\exp\bigl(-S\,e^{-x}\bigr)\\[4pt]S=\sum_k\sym{pi}{\pi_k}\end{gathered}`,
     yours: (live) => {
       const { first, total } = topTwo(live)
       return {

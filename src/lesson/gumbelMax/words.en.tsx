@@ -6,53 +6,83 @@ import { vector } from '../../language/vector'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../reference/Reference'
+import { SetFigure } from '../SetFigure'
 import { checks } from './checks.en'
 import type { Line } from './derivation'
 import { notation } from './notation'
 import type { Exploration } from './outline'
 import { reasons } from './reasons.en'
 
-const { fromXi, gamma, inverse, j, k, logit, logits, pi, piOfClass, quotient, score, softmaxOfPi } = notation
+const {
+  fromXi,
+  gamma,
+  inverse,
+  j,
+  k,
+  logit,
+  logits,
+  perturbedLogit,
+  pi,
+  piOfClass,
+  quotient,
+  softmaxOfPi,
+  theta,
+} = notation
 
 /** The chapter in English. */
 export const words: ChapterWords<Line, Exploration> = {
   title: 'Gumbel-Max',
   summary:
-    'Take the logarithm of the race: add Gumbel noise to log π, and the highest score is a draw from π.',
+    'Take the logarithm of the race: add Gumbel noise to log π, and the class with the largest sum is a sample from π.',
   opening: () => (
     <>
       <p>
-        The race is won by the smallest {quotient}, which is the largest {inverse}. A logarithm changes the
-        scale and keeps the order. So the winner is the class with the largest{' '}
+        The race picks the smallest {quotient}, which is the largest {inverse}. A logarithm changes the scale
+        and keeps the order, so the winner is also the class with the largest{' '}
         <Tex math={tex`\log\sym{pi}{\pi_k}-\log\sym{xi}{\xi_k}`} />.
       </p>
       <p>
-        The quotient has become a sum. One term, {logit}, is the <Term id="logit">logit</Term> and holds all
-        the parameters. The other, {fromXi}, holds all the chance. Their sum {score} is the{' '}
-        <Term id="perturbed-logit">score</Term>, and the highest score wins.
+        The quotient has become a sum. The first term, {logit}, holds the parameters. It is a{' '}
+        <Term id="logit">logit</Term> of class {k}; the {theta} that the network computes do just as well,
+        since they differ from it by one constant for all classes, which changes no winner. The second,{' '}
+        {fromXi}, holds the chance. Their sum {perturbedLogit} is the{' '}
+        <Term id="perturbed-logit">perturbed logit</Term>, and the class with the largest one is picked.
       </p>
       <p>
-        The law of {gamma} is called the <Term id="gumbel">Gumbel distribution</Term>, hence the name
-        Gumbel-Max. Adding some noise to each logit and taking the best looks like a natural thing to do, with
-        whatever noise is at hand. Would it matter which?
+        The distribution of {gamma} is called the <Term id="gumbel">Gumbel distribution</Term>, hence the name
+        Gumbel-Max. To add some noise to each logit and take the largest seems a natural idea, whatever the
+        noise. Does it matter which?
       </p>
     </>
   ),
   prediction: {
+    edition: 1,
     ask: () => (
       <p>
-        Put other noise in the place of {gamma}: one law for all classes, drawn independently, added to{' '}
-        {logit}. The highest score wins. Does class {k} still win with probability {piOfClass}?
+        Replace {gamma} by other noise: drawn independently from one distribution for all classes and added to{' '}
+        {logit}. The class with the largest sum is picked. Is class {k} still picked with probability{' '}
+        {piOfClass}?
       </p>
     ),
     choices: [
+      {
+        label: 'Only if it is Gumbel noise',
+        right: true,
+        why: () => (
+          <p>
+            For three classes or more, the Gumbel distribution is the only one that works for every {pi}, up
+            to a shift that all classes share (<Reference to="yellott1977" />
+            ).
+          </p>
+        ),
+      },
       {
         label: 'Yes: any noise will do, as long as it is the same for all',
         right: false,
         why: () => (
           <p>
-            With any noise the larger {piOfClass} wins more often. That is the order, not the number. For {pi}{' '}
-            = (0.5, 0.3, 0.2), standard normal noise gives (0.541, 0.292, 0.167).
+            A class with a larger {piOfClass} never wins less often. But that is the order, not the number:
+            for {pi} = (0.5, 0.3, 0.2), standard normal noise gives (0.541, 0.292, 0.167).
           </p>
         ),
       },
@@ -61,20 +91,9 @@ export const words: ChapterWords<Line, Exploration> = {
         right: false,
         why: () => (
           <p>
-            It comes close and stays wrong. For {pi} = (0.5, 0.3, 0.2), normal noise with variance{' '}
-            <Tex math={tex`\pi^2/6`} /> (the number π) gives (0.496, 0.305, 0.199). Ten thousand draws hide
-            the difference, a million do not.
-          </p>
-        ),
-      },
-      {
-        label: 'Only if it is Gumbel noise',
-        right: true,
-        why: () => (
-          <p>
-            For three classes or more and every {pi}, Gumbel's law is the only one, up to a shift that all
-            classes share (<Reference to="yellott1977" />
-            ).
+            That comes close and stays wrong. For {pi} = (0.5, 0.3, 0.2), normal noise with variance{' '}
+            <Tex math={tex`\pi^2/6`} /> (the number π) gives (0.496, 0.305, 0.199). Ten thousand draws do not
+            show the difference, a million do.
           </p>
         ),
       },
@@ -83,22 +102,22 @@ export const words: ChapterWords<Line, Exploration> = {
         right: false,
         why: () => (
           <p>
-            Nobody is favoured by noise that is alike for all. And Gumbel noise is not symmetric at all, as
-            the last figure of this chapter shows.
+            No class is favoured by noise that is the same for all, symmetric or not. And Gumbel noise is not
+            symmetric, as its density shows.
           </p>
         ),
       },
     ],
     reveal: () => (
       <p>
-        The noise has to fit. For {pi} = (0.5, 0.3, 0.2), computed exactly: normal noise wins (0.541, 0.292,
-        0.167), <Term id="exponential">exponential</Term> noise (0.58, 0.26, 0.16), Gumbel noise (0.5, 0.3,
-        0.2). All three keep the order, one keeps the numbers. Measure it yourself.
+        It matters. For {pi} = (0.5, 0.3, 0.2), computed exactly, normal noise gives (0.541, 0.292, 0.167),{' '}
+        <Term id="exponential">exponential</Term> noise (0.58, 0.26, 0.16), and Gumbel noise (0.5, 0.3, 0.2).
+        All three keep the order; only one keeps the numbers.
       </p>
     ),
-    stage: 'Other noise in the place of γ: does class k still win with πₖ?',
+    stage: 'Other noise in place of γ: is class k still picked with probability πₖ?',
     notes:
-      'Most rooms vote for “any noise”. Ask what “works” would mean: the same order, or the same numbers? Keep both readings apart from here on. The variance answer is the subtle one; it is nearly right, and it takes a large N to see that it is wrong, which is itself a lesson.',
+      'Most hands go up for “any noise”. Ask what “works” means: the same order, or the same numbers? From here on, keep the two apart. Matching the variance is a subtle answer: nearly right, and it takes a large N to see that it is wrong, which is a lesson of its own.',
   },
   explorations: {
     'noise-lab': {
@@ -109,37 +128,42 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              Four recipes, the same seed: uniform noise, normal noise and Gumbel noise, each added to{' '}
-              {logits}, and last Gumbel noise added to {pi} itself. For each, how often every class wins, and
-              how far that is from {pi}. Watch the <Term id="chance-band">chance band</Term> as you go from
-              ten draws to all {live.count(live.parameters.n)}: only one recipe stays inside. (Were all
-              classes equal, every recipe would: then nothing but luck decides.)
+              Four recipes over the same draws: uniform, normal and Gumbel noise, each added to {logits}, and
+              Gumbel noise added to {pi} itself. A bar is the fraction of the draws that a class wins, the
+              diamond its {piOfClass}, the grey <Term id="chance-band">band</Term> what chance allows (999 of
+              1000 seeds). <SetFigure draws="ten">Ten draws</SetFigure> hardly tell the recipes apart. With{' '}
+              <SetFigure draws="all">all of them</SetFigure>, {live.count(live.parameters.n)}, only one recipe
+              stays inside. (With{' '}
+              <SetFigure values={{ pi: [1 / 3, 1 / 3, 1 / 3] }}>equal probabilities</SetFigure> all four do,
+              because then chance alone decides.)
             </p>
             <p>
               Uniform noise lies between 0 and 1, so it cannot make up a lead of more than 1. At your {pi} the
-              favourite leads the next class by {live.number(lead)} in {logits}
-              {lead > 1 ? ', and wins every single time.' : '; raise it above 1 and nobody else ever wins.'}
+              favourite leads by {live.number(lead)} in {logits}
+              {lead > 1 ? ' and wins every time.' : '.'} At{' '}
+              <SetFigure values={{ pi: [0.7, 0.2, 0.1] }}>(0.7, 0.2, 0.1)</SetFigure> the lead is 1.25, and no
+              other class ever wins. (
+              <SetFigure values={{ pi: [0.5, 0.3, 0.2] }}>Back to (0.5, 0.3, 0.2)</SetFigure>
+              .)
             </p>
             <p>
-              The last recipe is a mistake that programs make: probabilities are handed to a sampler that
-              expects logits. The noise is right, and the draw comes from {softmaxOfPi}. At your {pi} ={' '}
-              {vector(probabilities, live)} that is {vector(probabilitiesAsLogits(probabilities), live)}, far
-              too even.
+              The last recipe is a common mistake: a program hands probabilities to a sampler that expects
+              logits. The noise is right, but the sample comes from {softmaxOfPi}, which is{' '}
+              {vector(probabilitiesAsLogits(probabilities), live)} at your {pi}.
             </p>
           </>
         )
       },
       caption: (live) => (
         <p>
-          Shares of wins under four recipes over the noise of one seed, beside {pi} ={' '}
-          {vector(live.parameters.pi, live)}. Gumbel noise on {logits} meets {pi}. Uniform and normal noise
-          keep the order and, unless all classes are equal, miss the numbers. Gumbel noise on {pi} draws from{' '}
-          {softmaxOfPi}.
+          Fractions of wins under four recipes over the noise of one seed, beside {pi} ={' '}
+          {vector(live.parameters.pi, live)}. Gumbel noise on {logits} agrees with {pi}. Uniform and normal
+          noise do not, unless all classes are equally likely. Gumbel noise on {pi} draws from {softmaxOfPi}.
         </p>
       ),
-      stage: 'Four recipes, one seed: only Gumbel noise on log π meets π.',
+      stage: 'Four recipes, one seed: which of them agree with π?',
       notes:
-        'Start with ten draws and let the room pick the right recipe: it cannot. Then all draws. Spend a moment on the fourth recipe; somebody in the room has this bug in their code. softmax of (0.7, 0.2, 0.1) is (0.464, 0.281, 0.255): the favourite loses a third of its wins.',
+        'Start with ten draws and let the room pick the right recipe: it cannot. Then all draws. Spend a moment on the fourth recipe; somebody in the room has this bug in their code. softmax of (0.5, 0.3, 0.2) is (0.391, 0.320, 0.289): the favourite loses a fifth of its wins.',
     },
     'turned-axis': {
       title: 'The race again, on another axis',
@@ -149,32 +173,33 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              Why Gumbel noise and no other? Because it is the race. Begin with the finishing times and let
-              the axis turn: every time <Tex math={tex`t`} /> moves to <Tex math={tex`-\log t`} />. Early
-              becomes high, late becomes low. Whoever was first is on top.
+              Why Gumbel noise and no other? Because it is the race. The figure starts with the finishing
+              times; turn the axis, and every time <Tex math={tex`t`} /> moves to <Tex math={tex`-\log t`} />.
+              Early becomes high, so whoever was first is now on top.
             </p>
             <p>
-              For draw {live.count(parameters.draw)}: class {parameters.labels[draw.winner]} won the race at
-              time {number(time)}, and <Tex math={tex`-\log`} /> of that is {number(draw.score[draw.winner]!)}
-              . The same number as a sum: logit {number(draw.logit[draw.winner]!)}, noise{' '}
-              {number(draw.gamma[draw.winner]!)}. Move {pi}: the logits change, the stacks of noise upon them
-              keep their height.
+              In draw {live.count(parameters.draw)}, class {parameters.labels[draw.winner]} won at time{' '}
+              {number(time)}, and <Tex math={tex`-\log`} /> of that is {number(draw.score[draw.winner]!)}. The
+              same number is a sum: the logit {number(draw.logit[draw.winner]!)} and the noise{' '}
+              {number(draw.gamma[draw.winner]!)}. Move {pi}, or{' '}
+              <SetFigure values={{ pi: [0.2, 0.3, 0.5] }}>reverse it</SetFigure>: the logits change, and the
+              noise stacked on them keeps its height.
             </p>
             <p>
-              Step through ten draws, then read the line below the figure, which has counted all. There is no
-              draw in which the two disagree, because there is only one statement, written twice.
+              Step through ten draws, then read the count in the figure. The two rules, each computed on its
+              own, name the same class in every draw, because they are one rule written twice.
             </p>
           </>
         )
       },
       caption: (live) => (
         <p>
-          Each class's score {score}, noise stacked on its logit; the highest wins. Turning the axis by{' '}
-          <Tex math={tex`t\mapsto-\log t`} /> takes the race to the scores. Winner both times: class{' '}
-          {live.parameters.labels[live.draw.winner]}.
+          The perturbed logit {perturbedLogit} of each class, noise stacked on its logit; the largest wins.
+          Turning the axis by <Tex math={tex`t\mapsto-\log t`} /> takes the race there. Both times the winner
+          is class {live.parameters.labels[live.draw.winner]}.
         </p>
       ),
-      stage: 'Turn the time axis by −log: the first runner is the highest score.',
+      stage: 'Turn the time axis by −log: the first runner has the largest perturbed logit.',
       notes:
         'Play the turn slowly and ask the room to keep an eye on one runner. Then move one logit: only one stack moves, by the amount you moved it. That sentence is the reparameterization. The blocked gradient of the next chapter is already visible: the winner changes only when one stack passes another.',
     },
@@ -186,59 +211,60 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              One draw of {gamma}, then ten, then all, with the <Term id="density">density</Term>{' '}
-              <Tex math={tex`e^{-g}\exp(-e^{-g})`} /> over them. The hill is lopsided. To the left it falls
-              off like a cliff, to the right it runs out slowly: large positive values are rare but not
-              absurd, and they are what lets an outsider win. The winner of your draw had {gamma} ={' '}
+              Every draw has one {gamma} for each class. Show <SetFigure draws="one">one draw</SetFigure>,
+              where each value is a dot; <SetFigure draws="ten">ten</SetFigure>; and{' '}
+              <SetFigure draws="all">all</SetFigure>, where a bar counts the values in its bin. The curve is
+              the <Term id="density">density</Term> <Tex math={tex`e^{-g}\exp(-e^{-g})`} />. It is lopsided:
+              steep on the left, with a long tail on the right. Large positive values are rare but not absurd,
+              and they let an outsider win. The winner of the selected draw had {gamma} ={' '}
               {live.number(gammaOfWinner)}.
             </p>
             {tally === null ? null : (
               <p>
-                Of the {live.count(tally.draws * draw.gamma.length)} values on this page the smallest is{' '}
-                {live.number(tally.noise.min)}, the largest {live.number(tally.noise.max)}, and the mean{' '}
-                {live.number(tally.noise.sum / (tally.draws * draw.gamma.length), 4)}. In theory the mean is
-                0.5772, Euler's constant, and the peak lies at 0.
+                The values here, {live.count(tally.draws * draw.gamma.length)} of them, lie between{' '}
+                {live.number(tally.noise.min)} and {live.number(tally.noise.max)}. Their mean is{' '}
+                {live.number(tally.noise.sum / (tally.draws * draw.gamma.length), 4)}; in theory it is 0.5772,
+                Euler's constant, and the peak lies at 0.
               </p>
             )}
             <p>
-              Move {pi} and nothing happens here. That is as it should be: the law of the noise has no
-              parameter in it. The lesson needs no other noise from here on.
+              Move {pi}, and nothing happens here, as it should be: the distribution of the noise has no
+              parameter. The lesson needs no other noise from here on.
             </p>
           </>
         )
       },
       caption: () => (
         <p>
-          Histogram of all {gamma} on the page with the density of Gumbel(0, 1): peak at 0, mean 0.577, steep
-          on the left and long on the right. It does not depend on {pi}.
+          Histogram of all {gamma} with the density of Gumbel(0, 1): peak at 0, mean 0.577, steep on the left
+          and long on the right. It does not depend on {pi}.
         </p>
       ),
       stage: 'Gumbel noise: steep on the left, a long tail on the right, no parameter.',
       notes:
-        'Ask what the picture would look like if π were changed, then change it: nothing moves. Name the three marks (peak 0, median 0.367, mean 0.577) only if there is time. For the curious: Gumbel studied floods; the law describes the largest of many values, and the largest score here is Gumbel again (last line of the derivation).',
+        'Ask what the picture would look like if π were changed, then change it: nothing moves. Name the three marks (peak 0, median 0.367, mean 0.577) only if there is time. For the curious: Gumbel studied floods. His distribution is a limit for the suitably scaled maximum of many normal or exponential values, and the largest perturbed logit is Gumbel again (last line of the derivation).',
     },
   },
   derivation: {
-    title: 'From the race to Gumbel-Max, and a proof without the race',
+    title: 'From the race to Gumbel-Max',
     opening: () => (
       <p>
-        Line 1 takes the race to the scores. Lines 2 to 7 work out what kind of noise {gamma} is. Lines 8 to
-        11 prove the result directly. In your numbers {j} is the class that won your draw and {k} the
-        runner-up.
+        The rule follows from the race; then comes what kind of noise {gamma} is. In the numbers {j} is the
+        class that won the selected draw and {k} the runner-up.
       </p>
     ),
     parts: {
-      logs: 'From the race to the scores',
+      logs: 'From the race to perturbed logits',
       'gumbel-cdf': 'What noise γ is',
       condition: 'A proof without the race',
     },
     reasons,
     stage: 'argmin ξ/π = argmax (log π + γ), with γ = −log ξ from Gumbel(0, 1).',
     notes:
-      'Line 1 is enough for a short lecture: it turns a known result into a new one. Line 2 gives the name. The direct proof, lines 8 to 11, is for those who distrust the detour; point at the step where the exponents add up, and ask which other laws would allow it.',
+      'The first line is enough for a short lecture: it turns a known result into a new one. The distribution function gives the noise its name. The proof without the race is for those who distrust the detour; point at the step where the exponents add up, and ask which other distributions would allow it.',
   },
   takeHome:
-    'argmax (log πₖ + γₖ) with Gumbel noise γ is an exact draw from π: chance on one side of the plus sign, parameters on the other.',
+    'argmax (log πₖ + γₖ) with Gumbel noise γ is an exact sample from π: chance on one side of the plus sign, parameters on the other.',
   checks,
   references: [
     'gumbel1954',
@@ -246,7 +272,7 @@ export const words: ChapterWords<Line, Exploration> = {
     'maddison2014',
     'jang2017',
     'maddison2017',
-    'huijben2023',
+    'huijben2022',
     'salmon2011',
   ],
 }
