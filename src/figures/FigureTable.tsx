@@ -1,6 +1,17 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { DataTable } from '../plots/table/DataTable'
 import styles from './Figure.module.css'
+
+/** A picture's numbers, on request. `children` are made while they are open. */
+export function FigureNumbers({ summary, children }: { summary: string; children: () => ReactNode }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className={styles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {open && children()}
+    </details>
+  )
+}
 
 interface Props {
   /** What opens it */
@@ -8,16 +19,12 @@ interface Props {
   caption: string
   columns: readonly string[]
   /** Computed while the table is open */
-  rows: () => readonly (readonly string[])[]
+  rows: () => readonly (readonly (string | number)[])[]
 }
 
-/** A picture's numbers, on request. */
-export function FigureTable({ summary, caption, columns, rows }: Props) {
-  const [open, setOpen] = useState(false)
-  return (
-    <details className={styles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{summary}</summary>
-      {open && <DataTable caption={caption} columns={columns} rows={rows()} />}
-    </details>
-  )
-}
+/** A picture's numbers as one table, on request. */
+export const FigureTable = ({ summary, caption, columns, rows }: Props) => (
+  <FigureNumbers summary={summary}>
+    {() => <DataTable caption={caption} columns={columns} rows={rows()} />}
+  </FigureNumbers>
+)

@@ -1,3 +1,4 @@
+import { chanceLevel } from './chanceLevel'
 import { upperGamma } from './incompleteGamma'
 
 /** The counts that chance allows: outside [lower, upper] a count falls with probability at most 1 − level. */
@@ -16,6 +17,27 @@ const expansionVariance = 200
 export function binomialBand(n: number, p: number, level: number): Band {
   const outside = (1 - level) / 2
   return { lower: lowerCount(n, p, outside), upper: n - lowerCount(n, 1 - p, outside) }
+}
+
+/** Lower and upper ends of bands, one pair of shares for each bin. */
+export interface Bands {
+  low: Float64Array
+  high: Float64Array
+}
+
+/**
+ * Between which shares of `draws` draws chance leaves each bin that has one of the `probabilities`, but for one share in
+ * a thousand. Every band holds its own probability, even where less than a draw is expected.
+ */
+export function binomialBands(probabilities: ArrayLike<number>, draws: number): Bands {
+  const [low, high] = [new Float64Array(probabilities.length), new Float64Array(probabilities.length)]
+  for (let bin = 0; bin < probabilities.length; bin++) {
+    const p = probabilities[bin]!
+    const { lower, upper } = binomialBand(draws, p, chanceLevel)
+    low[bin] = Math.min(p, lower / draws)
+    high[bin] = Math.max(p, upper / draws)
+  }
+  return { low, high }
 }
 
 /** The greatest k with P(count < k) ≤ chance. */

@@ -20,7 +20,7 @@ const cases = widths.flatMap((width) => (['box', 'side'] as const).map((wiring) 
 
 function laidOut(width: number, wiring: 'box' | 'side') {
   const { nodes, edges } = wiringGraph(wiring, texts)
-  const layout = layOutGraph(wiringColumns, wiringLanes, width, em)
+  const layout = layOutGraph(wiringColumns, wiringLanes, { width, em })
   const placed = new Map(nodes.map((node) => [node.id, { node, box: layout.boxOf(node) }]))
   return { nodes, edges, layout, placed }
 }

@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { boxOf, frameOf, ShareBars } from '../../src/plots/shares/ShareBars'
+import { BarsIn, boxOf, layOutBars } from '../../src/plots/shares/ShareBars'
 
 describe('a bar of a share', () => {
-  const [standing, lying] = [frameOf('columns', 4, 120, 14, 0.5), frameOf('rows', 4, 120, 14, 0.5)]
+  const size = { width: 120, height: 140, em: 14 }
+  const [standing, lying] = [layOutBars('columns', 4, size, 0.5), layOutBars('rows', 4, size, 0.5)]
 
   it('grows in proportion, up or to the right, from one base for all', () => {
     for (const k of [0, 3]) {
@@ -33,16 +34,22 @@ describe('a bar of a share', () => {
   })
 })
 
-it('gives every class its number and its name, and the picture its words', () => {
+it('gives every class its number and its colour', () => {
   const bars = [
     { name: 'cat', share: 0.7, text: '.700', expected: { at: 0.71, low: 0.69, high: 0.73 }, reference: 0.8 },
     { name: 'dog', share: 0.3, text: '.300' },
   ]
   const markup = renderToStaticMarkup(
-    <ShareBars bars={bars} lay="columns" top={1} winner={0} label="A mean" />,
+    <BarsIn
+      bars={bars}
+      lay="columns"
+      top={1}
+      winner={0}
+      label="A mean"
+      size={{ width: 120, height: 140, em: 14 }}
+    />,
   )
-  expect(markup).toMatch(/role="img" aria-label="A mean"/)
   for (const text of ['.700', '.300']) expect(markup).toContain(`>${text}</text>`)
-  expect(markup.match(/data-class="1" data-winner="true"/g)).toHaveLength(2)
-  expect(markup.match(/data-class="2" data-winner="false"/g)).toHaveLength(2)
+  expect(markup.match(/data-class="1" data-tone="class" data-winner="true"/g)).toHaveLength(2)
+  expect(markup.match(/data-class="2" data-tone="class" data-winner="false"/g)).toHaveLength(2)
 })

@@ -1,5 +1,5 @@
+import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
-import styles from './ExpectationFigure.module.css'
 import { MeanOfSamples } from './MeanOfSamples'
 import { RelaxedObjective } from './RelaxedObjective'
 import { useExpectation } from './useExpectation'
@@ -8,7 +8,7 @@ import { useExpectation } from './useExpectation'
 export function ExpectationFigure({ parameters, channel, exploration }: FigureProps) {
   const expected = useExpectation(channel, parameters)
   return (
-    <div className={styles.parts}>
+    <div className={figureStyles.stack}>
       {exploration !== 'mean' && <RelaxedObjective parameters={parameters} expected={expected} />}
       {exploration !== 'curve' && (
         <MeanOfSamples parameters={parameters} curve={expected.curve} channel={channel} />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { ExpectationCurve } from '../../engine/experiments/expectationCurve'
 import { mostCurveDraws } from '../../engine/experiments/temperatureGrid'
 import type { RelaxationTally } from '../../engine/tile'
@@ -6,12 +6,12 @@ import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/subscript'
 import type { Corner } from '../../plots/simplex/layout'
 import { Simplex, simplexProjection } from '../../plots/simplex/Simplex'
-import { DataTable } from '../../plots/table/DataTable'
 import { setDraw, setPi } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { concreteMean } from '../../transform/concreteMean'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import figureStyles from '../Figure.module.css'
+import { FigureTable } from '../FigureTable'
 import { singleDraws } from '../simplex/singleDraws'
 import { useTurn } from '../simplex/useTurn'
 import { words as simplexEn } from '../simplex/words.en'
@@ -114,26 +114,23 @@ function MeanTable({
 }) {
   const { table: show, mean } = useWords({ en, ko })
   const { number, count } = useNumbers()
-  const [open, setOpen] = useState(false)
   return (
-    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{show.show}</summary>
-      {open && (
-        <DataTable
-          caption={mean.table.caption(count(tally.draws))}
-          columns={[mean.table.name, 'π', mean.table.mean, mean.table.exact, mean.table.bias]}
-          rows={Array.from(concreteMean(logProbabilities(pi), tau), (exact, k) => {
-            const sampled = tally.sum[k]! / tally.draws
-            return [
-              labels[k]!,
-              number(pi[k]!, 4),
-              number(sampled, 4),
-              number(exact, 4),
-              number(sampled - pi[k]!, 4),
-            ]
-          })}
-        />
-      )}
-    </details>
+    <FigureTable
+      summary={show.show}
+      caption={mean.table.caption(count(tally.draws))}
+      columns={[mean.table.name, 'π', mean.table.mean, mean.table.exact, mean.table.bias]}
+      rows={() =>
+        Array.from(concreteMean(logProbabilities(pi), tau), (exact, k) => {
+          const sampled = tally.sum[k]! / tally.draws
+          return [
+            labels[k]!,
+            number(pi[k]!, 4),
+            number(sampled, 4),
+            number(exact, 4),
+            number(sampled - pi[k]!, 4),
+          ]
+        })
+      }
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { ExpectationMeasure } from '../../engine/experiments/expectation'
 import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
 import { exactExpectation } from '../../estimators/exact'
@@ -6,13 +6,14 @@ import { cornerValues, objectiveOf } from '../../estimators/objective'
 import { gapSlopeAtZeroTemperature } from '../../estimators/zeroTemperatureLimits'
 import { useNumbers, useWords } from '../../language/language'
 import { Curves } from '../../plots/curves/Curves'
-import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
+import { chanceDeviations } from '../../statistics/chanceLevel'
 import figureStyles from '../Figure.module.css'
+import { FigureTable } from '../FigureTable'
 import { temperatureAxis } from '../temperatureAxis'
 import { useTemperatureCursor } from '../useTemperatureCursor'
 import styles from './ExpectationFigure.module.css'
-import { bandDeviations, expectationPanel } from './expectationPanel'
+import { expectationPanel } from './expectationPanel'
 import type { Expected } from './useExpectation'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
@@ -105,28 +106,25 @@ const told = [0.01, 0.1, 1, 10, 100].flatMap((tau) => temperatureGrid.filter((kn
 function CurveTable({ expected: { curve }, discrete }: { expected: Expected; discrete: number }) {
   const { table: words } = useWords({ en, ko })
   const { number, count, significant } = useNumbers()
-  const [open, setOpen] = useState(false)
   if (!curve) return null
   return (
-    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.show}</summary>
-      {open && (
-        <DataTable
-          caption={words.caption(count(curve.draws), number(discrete, 4))}
-          columns={[words.tau, words.relaxed, words.band, words.exact, words.bias]}
-          rows={told.map((tau) => {
-            const at = temperatureGrid.indexOf(tau)
-            const { mean, variance, count: draws } = curve.values[at]!
-            return [
-              significant(tau),
-              number(mean, 4),
-              `± ${number(bandDeviations * Math.sqrt(variance / draws), 4)}`,
-              curve.exact ? number(curve.exact[at]!, 4) : '–',
-              number(mean - discrete, 4),
-            ]
-          })}
-        />
-      )}
-    </details>
+    <FigureTable
+      summary={words.show}
+      caption={words.caption(count(curve.draws), number(discrete, 4))}
+      columns={[words.tau, words.relaxed, words.band, words.exact, words.bias]}
+      rows={() =>
+        told.map((tau) => {
+          const at = temperatureGrid.indexOf(tau)
+          const { mean, variance, count: draws } = curve.values[at]!
+          return [
+            significant(tau),
+            number(mean, 4),
+            `± ${number(chanceDeviations * Math.sqrt(variance / draws), 4)}`,
+            curve.exact ? number(curve.exact[at]!, 4) : '–',
+            number(mean - discrete, 4),
+          ]
+        })
+      }
+    />
   )
 }

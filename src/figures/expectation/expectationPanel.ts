@@ -1,11 +1,10 @@
 import { nice, ticks } from 'd3'
 import type { ExpectationCurve } from '../../engine/experiments/expectationCurve'
 import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
-import type { LabelPlace, Panel, Place } from '../../plots/curves/curve'
+import type { LabelPlace, Panel } from '../../plots/curves/curve'
+import type { Place } from '../../plots/frame/Frame'
+import { chanceDeviations } from '../../statistics/chanceLevel'
 import { temperatureAxis } from '../temperatureAxis'
-
-/** A chance band leaves out one mean in a thousand. */
-export const bandDeviations = 3.29
 
 /** The tangent in τ is drawn as far as it may be trusted a little. */
 const tangentUntil = 1
@@ -53,7 +52,7 @@ export function expectationPanel(
   const mean = (at: number) => curve.values[at]!.mean
   const centre = (at: number) => curve.exact?.[at] ?? mean(at)
   const chance = (at: number) =>
-    bandDeviations * Math.sqrt(curve.values[at]!.variance / curve.values[at]!.count)
+    chanceDeviations * Math.sqrt(curve.values[at]!.variance / curve.values[at]!.count)
   const range = rangeOf([discrete, ...places.map((_, at) => mean(at)), ...places.map((_, at) => centre(at))])
   const tangent = line((at) => discrete + slope * temperatureGrid[at]!).filter(
     (_, at) => temperatureGrid[at]! <= tangentUntil,

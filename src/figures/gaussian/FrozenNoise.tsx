@@ -5,12 +5,12 @@ import { normalCdf } from '../../noise/normal'
 import { NoiseLines } from '../../plots/noiseLines/NoiseLines'
 import { setDraw } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
+import { chanceLevel } from '../../statistics/chanceLevel'
 import { varianceBand } from '../../statistics/chiSquareBands'
 import { gaussian } from '../../transform/gaussian'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import { CountChoices } from '../settings/CountChoices'
-import { chanceLevel } from '../simplex/chanceLevel'
 import styles from './GaussianFigure.module.css'
 import { gaussianPoint } from './gaussianPoint'
 import { useGaussian } from './useGaussian'
@@ -26,14 +26,11 @@ interface Props {
 
 const { from, to, bins } = gaussianAxis
 
-/** Standard deviations that a bar's band takes in: it leaves out one count in a thousand. */
-const deviations = 3.29
-
 /** With fewer draws chance leaves a bar nearly anywhere. */
 const fewestBanded = 1000
 
 /** Probability of N(μ, σ²) in each bin of the axis. */
-function lawOf(mu: number, sigma: number): Float64Array {
+function binProbabilities(mu: number, sigma: number): Float64Array {
   const edge = (bin: number) => normalCdf((from + ((to - from) * bin) / bins - mu) / sigma)
   return Float64Array.from({ length: bins }, (_, bin) => edge(bin + 1) - edge(bin))
 }
@@ -49,7 +46,7 @@ export function FrozenNoise({ parameters, channel, counted }: Props) {
     () => Float64Array.from(first, (value) => gaussian(value, mu, sigma)),
     [first, mu, sigma],
   )
-  const law = useMemo(() => lawOf(mu, sigma), [mu, sigma])
+  const probabilities = useMemo(() => binProbabilities(mu, sigma), [mu, sigma])
   const { draws } = measurement
   const band = useMemo(() => varianceBand(draws, chanceLevel), [draws])
   const variances = [
@@ -83,7 +80,7 @@ export function FrozenNoise({ parameters, channel, counted }: Props) {
           noiseText: `ε = ${number(epsilon)}`,
           placeText: `x = ${number(x)}`,
         }}
-        pushes={[
+        derivatives={[
           { id: 'mu', text: '∂x/∂μ = 1', lengths: Array.from(first, () => 1), selected: 1, symbol: 'mu' },
           {
             id: 'sigma',
@@ -93,7 +90,7 @@ export function FrozenNoise({ parameters, channel, counted }: Props) {
             symbol: 'sigma',
           },
         ]}
-        histogram={{ counts: measurement.histogram, draws, law, deviations: banded ? deviations : null }}
+        histogram={{ counts: measurement.histogram, draws, probabilities, banded }}
         names={{ noise: 'ε', place: 'x' }}
         onSelect={setDraw}
         label={words.label(count(n))}

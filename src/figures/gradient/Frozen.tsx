@@ -2,14 +2,14 @@ import { useMemo, useState } from 'react'
 import { type FiniteDifferences, halfWidths } from '../../engine/experiments/finiteDifference'
 import { exactMoments } from '../../engine/experiments/gradientCurve'
 import { useNumbers, useWords } from '../../language/language'
-import type { Cursor } from '../../plots/curves/CursorGrip'
+import type { Cursor } from '../../plots/curves/Curves'
 import { Curves } from '../../plots/curves/Curves'
-import { DataTable } from '../../plots/table/DataTable'
+import { chanceDeviations } from '../../statistics/chanceLevel'
 import type { RunningMoments } from '../../statistics/runningMoments'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import figureStyles from '../Figure.module.css'
+import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
-import { bandDeviations } from './estimateRows'
 import { frozenPanels, widthAxis } from './frozenPanels'
 import styles from './GradientFigure.module.css'
 import { useFiniteDifferences } from './useGradient'
@@ -56,7 +56,7 @@ export function Frozen({ parameters, channel }: FigureProps) {
   }
   const told = (moments: RunningMoments) => ({
     mean: number(moments.mean),
-    error: number(bandDeviations * Math.sqrt(moments.variance / moments.count)),
+    error: number(chanceDeviations * Math.sqrt(moments.variance / moments.count)),
   })
   const verdict =
     known &&
@@ -87,30 +87,27 @@ export function Frozen({ parameters, channel }: FigureProps) {
 function FrozenTable({ differences: { pairs, same, fresh } }: { differences: FiniteDifferences }) {
   const { frozen: words, table } = useWords({ en, ko })
   const { count, significant } = useNumbers()
-  const [open, setOpen] = useState(false)
   const error = ({ variance, count: draws }: RunningMoments) => significant(Math.sqrt(variance / draws), 3)
   return (
-    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{table.show}</summary>
-      {open && (
-        <DataTable
-          caption={words.table(count(pairs))}
-          columns={[
-            'h',
-            words.columns.same,
-            words.columns.sameError,
-            words.columns.fresh,
-            words.columns.freshError,
-          ]}
-          rows={halfWidths.map((h, at) => [
-            String(h),
-            significant(same[at]!.mean, 4),
-            error(same[at]!),
-            significant(fresh[at]!.mean, 4),
-            error(fresh[at]!),
-          ])}
-        />
-      )}
-    </details>
+    <FigureTable
+      summary={table.show}
+      caption={words.table(count(pairs))}
+      columns={[
+        'h',
+        words.columns.same,
+        words.columns.sameError,
+        words.columns.fresh,
+        words.columns.freshError,
+      ]}
+      rows={() =>
+        halfWidths.map((h, at) => [
+          String(h),
+          significant(same[at]!.mean, 4),
+          error(same[at]!),
+          significant(fresh[at]!.mean, 4),
+          error(fresh[at]!),
+        ])
+      }
+    />
   )
 }

@@ -1,7 +1,7 @@
+import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { Arrows } from './Arrows'
 import { Frozen } from './Frozen'
-import styles from './GradientFigure.module.css'
 import { Price } from './Price'
 import { Spread } from './Spread'
 
@@ -18,7 +18,7 @@ export function GradientFigure(props: FigureProps) {
       return <Spread {...props} />
     default:
       return (
-        <div className={styles.parts}>
+        <div className={figureStyles.stack}>
           <Spread {...props} />
           <Price {...props} />
         </div>

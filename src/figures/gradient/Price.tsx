@@ -4,9 +4,9 @@ import type { GradientCurve } from '../../engine/experiments/gradientCurve'
 import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
 import { useNumbers, useWords } from '../../language/language'
 import { Curves } from '../../plots/curves/Curves'
-import { DataTable } from '../../plots/table/DataTable'
 import { estimatorError } from '../../statistics/estimatorError'
 import figureStyles from '../Figure.module.css'
+import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
 import { temperatureAxis } from '../temperatureAxis'
 import { useTemperatureCursor } from '../useTemperatureCursor'
@@ -129,23 +129,20 @@ function PriceTable({
 }) {
   const { price: words, table } = useWords({ en, ko })
   const { number, count, significant } = useNumbers()
-  const [open, setOpen] = useState(false)
   return (
-    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{table.show}</summary>
-      {open && (
-        <DataTable
-          caption={words.table(count(curve.draws))}
-          columns={[table.estimator, 'τ', table.bias, table.variance]}
-          rows={(['pathwise', 'straightThrough'] as const).flatMap((name) =>
-            told.map((tau) => {
-              const place = temperatureGrid.indexOf(tau)
-              const { mean, variance } = curve.exact?.[name][place] ?? curve.sampled[name][place]!
-              return [names[name], significant(tau), number(mean - exact, 4), significant(variance, 4)]
-            }),
-          )}
-        />
-      )}
-    </details>
+    <FigureTable
+      summary={table.show}
+      caption={words.table(count(curve.draws))}
+      columns={[table.estimator, 'τ', table.bias, table.variance]}
+      rows={() =>
+        (['pathwise', 'straightThrough'] as const).flatMap((name) =>
+          told.map((tau) => {
+            const place = temperatureGrid.indexOf(tau)
+            const { mean, variance } = curve.exact?.[name][place] ?? curve.sampled[name][place]!
+            return [names[name], significant(tau), number(mean - exact, 4), significant(variance, 4)]
+          }),
+        )
+      }
+    />
   )
 }

@@ -1,13 +1,14 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { GradientMeasure } from '../../engine/experiments/gradient'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/subscript'
 import { EstimateRows } from '../../plots/estimates/EstimateRows'
-import { DataTable } from '../../plots/table/DataTable'
+import { chanceDeviations } from '../../statistics/chanceLevel'
 import figureStyles from '../Figure.module.css'
+import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
 import { EstimatorCode } from './EstimatorCode'
-import { bandDeviations, estimatesOf, rowsOf, rowTicks } from './estimateRows'
+import { estimatesOf, rowsOf, rowTicks } from './estimateRows'
 import styles from './GradientFigure.module.css'
 import { ofThisDraw } from './ofThisDraw'
 import { useGradientMeasure, useSetting } from './useGradient'
@@ -60,24 +61,21 @@ export function Spread({ parameters, live, channel }: FigureProps) {
 function SpreadTable({ measure, setting }: { measure: GradientMeasure; setting: Setting }) {
   const { spread: words, table } = useWords({ en, ko })
   const { number, count } = useNumbers()
-  const [open, setOpen] = useState(false)
   return (
-    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{table.show}</summary>
-      {open && (
-        <DataTable
-          caption={words.table(count(measure.draws), number(setting.exact, 4))}
-          columns={[table.estimator, table.mean, table.band, table.bias, table.spread, table.rmse]}
-          rows={estimatesOf(measure, setting).map(({ name, mean, variance, draws }) => [
-            words.names[name],
-            number(mean, 4),
-            `± ${number(bandDeviations * Math.sqrt(variance / draws), 4)}`,
-            number(mean - setting.exact, 4),
-            number(Math.sqrt(variance), 4),
-            number(Math.hypot(mean - setting.exact, Math.sqrt(variance)), 4),
-          ])}
-        />
-      )}
-    </details>
+    <FigureTable
+      summary={table.show}
+      caption={words.table(count(measure.draws), number(setting.exact, 4))}
+      columns={[table.estimator, table.mean, table.band, table.bias, table.spread, table.rmse]}
+      rows={() =>
+        estimatesOf(measure, setting).map(({ name, mean, variance, draws }) => [
+          words.names[name],
+          number(mean, 4),
+          `± ${number(chanceDeviations * Math.sqrt(variance / draws), 4)}`,
+          number(mean - setting.exact, 4),
+          number(Math.sqrt(variance), 4),
+          number(Math.hypot(mean - setting.exact, Math.sqrt(variance)), 4),
+        ])
+      }
+    />
   )
 }

@@ -2,11 +2,9 @@ import { ticks } from 'd3'
 import type { GradientMeasure } from '../../engine/experiments/gradient'
 import type { Numbers } from '../../language/number'
 import type { EstimateRow } from '../../plots/estimates/EstimateRows'
+import { chanceDeviations } from '../../statistics/chanceLevel'
 import { countedEstimates, type EstimatorName, estimatorNames, type OutcomeEstimator } from './estimators'
 import type { useSetting } from './useGradient'
-
-/** A chance band leaves out one mean in a thousand. */
-export const bandDeviations = 3.29
 
 /** Mean and variance of an estimator's terms over the draws, and what they are. */
 export interface Estimates {
@@ -51,7 +49,7 @@ export function rowsOf(
   const inside = (value: number | undefined) =>
     value === undefined || value < low || value > high ? null : at(value)
   return estimatesOf(measure, setting).map(({ name, mean, variance, draws }) => {
-    const error = bandDeviations * Math.sqrt(variance / draws)
+    const error = chanceDeviations * Math.sqrt(variance / draws)
     const row = {
       id: name,
       label: words.names[name],

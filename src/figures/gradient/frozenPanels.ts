@@ -1,8 +1,9 @@
 import { ticks } from 'd3'
 import { type FiniteDifferences, halfWidths } from '../../engine/experiments/finiteDifference'
-import type { CurveAxis, LabelPlace, Panel, Place } from '../../plots/curves/curve'
+import type { CurveAxis, LabelPlace, Panel } from '../../plots/curves/curve'
+import type { Place } from '../../plots/frame/Frame'
+import { chanceDeviations } from '../../statistics/chanceLevel'
 import type { RunningMoments } from '../../statistics/runningMoments'
-import { bandDeviations } from './estimateRows'
 
 /** h from 0.0001 to 1, evenly in its logarithm: places are log₁₀ h. */
 export const widthAxis: CurveAxis = {
@@ -48,11 +49,11 @@ export function frozenPanels(
   const line = (height: (at: number) => number): Place[] =>
     order.map((at) => [Math.log10(halfWidths[at]!), height(at)])
   const around = (list: readonly RunningMoments[]) => ({
-    low: line((at) => list[at]!.mean - bandDeviations * errorOf(list[at]!)),
-    high: line((at) => list[at]!.mean + bandDeviations * errorOf(list[at]!)),
+    low: line((at) => list[at]!.mean - chanceDeviations * errorOf(list[at]!)),
+    high: line((at) => list[at]!.mean + chanceDeviations * errorOf(list[at]!)),
   })
   const centre = slope ?? same[chosen]!.mean
-  const room = Math.max(0.05, 2 * bandDeviations * errorOf(fresh[telling]!))
+  const room = Math.max(0.05, 2 * chanceDeviations * errorOf(fresh[telling]!))
   const range = [centre - room, centre + room] as const
   const errors = [...same, ...fresh].map((moments) => Math.log10(Math.max(errorOf(moments), 1e-9)))
   const [low, high] = [Math.floor(Math.min(...errors)), Math.ceil(Math.max(...errors))]

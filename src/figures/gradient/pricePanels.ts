@@ -2,11 +2,12 @@ import type { ExactMoments, GradientCurve } from '../../engine/experiments/gradi
 import type { RelaxedEstimator } from '../../engine/experiments/pathwiseAndStraightThrough'
 import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
 import { zeroTemperatureLimits } from '../../estimators/zeroTemperatureLimits'
-import type { Area, Curve, CurveDot, LabelPlace, Panel, Place } from '../../plots/curves/curve'
+import type { Area, Curve, CurveDot, LabelPlace, Panel } from '../../plots/curves/curve'
+import type { Place } from '../../plots/frame/Frame'
+import { chanceDeviations } from '../../statistics/chanceLevel'
 import { estimatorError } from '../../statistics/estimatorError'
 import type { RunningMoments } from '../../statistics/runningMoments'
 import { temperatureAxis } from '../temperatureAxis'
-import { bandDeviations } from './estimateRows'
 import { exactOutcomes } from './estimators'
 import type { useSetting } from './useGradient'
 
@@ -50,9 +51,9 @@ type Judged = Record<Quality, { value: number; error: number }>
 const judge = (moments: RunningMoments, exact: number, averaged: number): Judged => {
   const error = estimatorError(moments, exact, averaged)
   return {
-    bias: { value: Math.abs(error.bias), error: bandDeviations * error.biasError },
-    variance: { value: error.variance, error: bandDeviations * error.varianceError },
-    rmse: { value: error.rmse, error: bandDeviations * error.rmseError },
+    bias: { value: Math.abs(error.bias), error: chanceDeviations * error.biasError },
+    variance: { value: error.variance, error: chanceDeviations * error.varianceError },
+    rmse: { value: error.rmse, error: chanceDeviations * error.rmseError },
   }
 }
 

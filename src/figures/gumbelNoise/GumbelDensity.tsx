@@ -1,12 +1,11 @@
-import { useState } from 'react'
 import { type GumbelNoiseTally, gumbelAxis } from '../../engine/experiments/gumbelNoise'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/subscript'
 import { gumbelCdf, gumbelDensity, gumbelMean, gumbelQuantile, gumbelVariance } from '../../noise/gumbel'
 import { DensityHistogram } from '../../plots/histogram/DensityHistogram'
-import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
+import { FigureTable } from '../FigureTable'
 import type { SelectedDraw } from '../selectedDraw'
 import { useGumbelTally } from './useGumbelTally'
 import { words as en } from './words.en'
@@ -16,7 +15,7 @@ const { from, to, bins } = gumbelAxis
 const width = (to - from) / bins
 
 /** Exact probability of each bin. */
-const law = Float64Array.from(
+const probabilities = Float64Array.from(
   { length: bins },
   (_, bin) => gumbelCdf(from + (bin + 1) * width) - gumbelCdf(from + bin * width),
 )
@@ -55,8 +54,7 @@ export function GumbelDensity({ parameters, draw, channel }: Props) {
         counts={tally.counts}
         values={values}
         dots={few}
-        law={law}
-        deviations={3.29}
+        probabilities={probabilities}
         density={gumbelDensity}
         densityMax={densityMax}
         landmarks={[
@@ -108,22 +106,19 @@ function Measured({ tally: { values, sum, sumOfSquares } }: { tally: GumbelNoise
 function NoiseTable({ tally: { counts, values } }: { tally: GumbelNoiseTally }) {
   const { table: words } = useWords({ en, ko })
   const { count, number } = useNumbers()
-  const [open, setOpen] = useState(false)
   return (
-    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.show}</summary>
-      {open && (
-        <DataTable
-          caption={words.histogram(count(values))}
-          columns={[words.from, words.to, words.values, words.expected]}
-          rows={Array.from(counts, (inBin, bin) => [
-            number(from + bin * width, 2),
-            number(from + (bin + 1) * width, 2),
-            count(inBin),
-            number(law[bin]! * values, 1),
-          ])}
-        />
-      )}
-    </details>
+    <FigureTable
+      summary={words.show}
+      caption={words.histogram(count(values))}
+      columns={[words.from, words.to, words.values, words.expected]}
+      rows={() =>
+        Array.from(counts, (inBin, bin) => [
+          number(from + bin * width, 2),
+          number(from + (bin + 1) * width, 2),
+          count(inBin),
+          number(probabilities[bin]! * values, 1),
+        ])
+      }
+    />
   )
 }

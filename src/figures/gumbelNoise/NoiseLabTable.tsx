@@ -1,9 +1,7 @@
-import { useState } from 'react'
 import { type NoiseLabTally, noiseRecipes } from '../../engine/experiments/noiseLab'
 import { useNumbers, useWords } from '../../language/language'
-import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
-import figureStyles from '../Figure.module.css'
+import { FigureTable } from '../FigureTable'
 import type { Laws } from './recipeProbabilities'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
@@ -18,31 +16,28 @@ interface Props {
 export function NoiseLabTable({ parameters: { pi, labels }, tally, laws }: Props) {
   const { table: words, lab } = useWords({ en, ko })
   const { count, number } = useNumbers()
-  const [open, setOpen] = useState(false)
   return (
-    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.show}</summary>
-      {open && (
-        <DataTable
-          caption={words.lab(count(tally.draws))}
-          columns={[
-            words.name,
-            words.probability,
-            ...noiseRecipes.flatMap((recipe) => [
-              words.share(lab.recipes[recipe]),
-              words.law(lab.recipes[recipe]),
-            ]),
-          ]}
-          rows={labels.map((label, k) => [
-            label,
-            number(pi[k]!, 4),
-            ...noiseRecipes.flatMap((recipe) => [
-              number(tally.winners[recipe][k]! / tally.draws, 4),
-              number(laws[recipe][k]!, 4),
-            ]),
-          ])}
-        />
-      )}
-    </details>
+    <FigureTable
+      summary={words.show}
+      caption={words.lab(count(tally.draws))}
+      columns={[
+        words.name,
+        words.probability,
+        ...noiseRecipes.flatMap((recipe) => [
+          words.share(lab.recipes[recipe]),
+          words.law(lab.recipes[recipe]),
+        ]),
+      ]}
+      rows={() =>
+        labels.map((label, k) => [
+          label,
+          number(pi[k]!, 4),
+          ...noiseRecipes.flatMap((recipe) => [
+            number(tally.winners[recipe][k]! / tally.draws, 4),
+            number(laws[recipe][k]!, 4),
+          ]),
+        ])
+      }
+    />
   )
 }

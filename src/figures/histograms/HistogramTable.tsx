@@ -5,7 +5,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
 import type { BinProbabilities } from '../../transform/concreteMarginals'
-import figureStyles from '../Figure.module.css'
+import { FigureNumbers } from '../FigureTable'
 import type { HistogramAxis } from './histogramAxis'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
@@ -25,13 +25,11 @@ const edge = (axis: HistogramAxis, bin: number) =>
 export function HistogramTable({ parameters: { labels }, tally, axis, laws }: Props) {
   const { table: words } = useWords({ en, ko })
   const { count, number } = useNumbers()
-  const [open, setOpen] = useState(false)
   const [chosen, setChosen] = useState(0)
   const k = Math.min(chosen, labels.length - 1)
   return (
-    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.show}</summary>
-      {open && (
+    <FigureNumbers summary={words.show}>
+      {() => (
         <>
           <Select
             label={words.of}
@@ -51,6 +49,6 @@ export function HistogramTable({ parameters: { labels }, tally, axis, laws }: Pr
           />
         </>
       )}
-    </details>
+    </FigureNumbers>
   )
 }

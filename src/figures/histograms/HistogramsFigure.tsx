@@ -96,8 +96,7 @@ function ClassHistogram({ k, parameters, tally, axis, law }: ClassProps): ReactN
         index={k}
         counts={counts}
         draws={draws}
-        law={law}
-        deviations={3.29}
+        probabilities={law}
         winners={{
           won: { at: won, label: percent(won) },
           lost: { at: 1 - won, label: percent(1 - won) },

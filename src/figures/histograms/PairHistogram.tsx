@@ -6,6 +6,7 @@ import { subscript } from '../../language/subscript'
 import { Histogram } from '../../plots/histogram/Histogram'
 import type { Parameters } from '../../state/parameters'
 import { pairBinProbabilities } from '../../transform/concreteMarginals'
+import styles from './HistogramsFigure.module.css'
 import { type HistogramAxis, logOddsTicks } from './histogramAxis'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
@@ -35,7 +36,7 @@ export function PairHistogram({ parameters, tally, axis, pair, onPair }: Props) 
   )
   const name = words.pair(subscript(i), subscript(j))
   return (
-    <section>
+    <section className={styles.pair}>
       <Select
         label={words.pairChoice}
         options={pairs.map(([a, b]) => ({ id: `${a}-${b}`, label: words.pair(subscript(a), subscript(b)) }))}
@@ -49,8 +50,7 @@ export function PairHistogram({ parameters, tally, axis, pair, onPair }: Props) 
         index={i}
         counts={tally.pairHistogram}
         draws={tally.draws}
-        law={law}
-        deviations={3.29}
+        probabilities={law}
         {...(axis === 'logOdds' && { ticks: logOddsTicks })}
         label={name}
         description={words.pairAlternative(name, count(tally.draws), String(tau))}

@@ -1,6 +1,6 @@
+import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FewRaces, mostStrips } from './FewRaces'
-import styles from './RaceFigure.module.css'
 import { RaceOfDraw } from './RaceOfDraw'
 import { RaceTally } from './RaceTally'
 
@@ -9,7 +9,7 @@ export function RaceFigure({ parameters, live, exploration }: FigureProps) {
   const { tally } = live
   const counted = tally && tally.winners.length === parameters.pi.length ? tally : null
   return (
-    <div className={styles.race}>
+    <div className={figureStyles.stack}>
       {exploration !== 'all-races' && <RaceOfDraw parameters={parameters} draw={live.draw} />}
       {exploration !== 'one-race' && (
         <>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { Button } from '../../controls/Button'
 import { Range } from '../../controls/Range'
 import { SteadyLabel } from '../../controls/SteadyLabel'
@@ -6,9 +6,9 @@ import type { Scale } from '../../controls/scale'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/subscript'
 import { RaceLanes, type Runner } from '../../plots/race/RaceLanes'
-import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
+import { FigureTable } from '../FigureTable'
 import type { SelectedDraw } from '../selectedDraw'
 import { usePlayback } from '../usePlayback'
 import styles from './RaceFigure.module.css'
@@ -111,22 +111,19 @@ function useRunners({ labels, pi }: Parameters, draw: SelectedDraw, times: reado
 function TimesTable({ parameters, draw, times }: Props & { times: readonly number[] }) {
   const { table: words } = useWords({ en, ko })
   const { number } = useNumbers()
-  const [open, setOpen] = useState(false)
   return (
-    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.show}</summary>
-      {open && (
-        <DataTable
-          caption={words.race(String(parameters.draw))}
-          columns={[words.name, words.noise, words.probability, words.time]}
-          rows={parameters.pi.map((probability, k) => [
-            parameters.labels[k]!,
-            number(draw.xi[k]!, 4),
-            number(probability, 4),
-            number(times[k]!, 4),
-          ])}
-        />
-      )}
-    </details>
+    <FigureTable
+      summary={words.show}
+      caption={words.race(String(parameters.draw))}
+      columns={[words.name, words.noise, words.probability, words.time]}
+      rows={() =>
+        parameters.pi.map((probability, k) => [
+          parameters.labels[k]!,
+          number(draw.xi[k]!, 4),
+          number(probability, 4),
+          number(times[k]!, 4),
+        ])
+      }
+    />
   )
 }

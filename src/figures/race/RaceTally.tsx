@@ -1,11 +1,10 @@
-import { useState } from 'react'
 import type { RelaxationTally } from '../../engine/tile'
 import { useNumbers, useWords } from '../../language/language'
 import { ShareRows } from '../../plots/shares/ShareRows'
-import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
 import { chiSquare } from '../../statistics/chiSquare'
 import figureStyles from '../Figure.module.css'
+import { FigureTable } from '../FigureTable'
 import { shareDecimals, shareRows } from '../shareRows'
 import styles from './RaceFigure.module.css'
 import { words as en } from './words.en'
@@ -62,23 +61,20 @@ function WinsTable({ parameters: { pi, labels }, tally }: Props) {
   const { table: words } = useWords({ en, ko })
   const numbers = useNumbers()
   const { percent, count, number } = numbers
-  const [open, setOpen] = useState(false)
   return (
-    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.show}</summary>
-      {open && (
-        <DataTable
-          caption={words.caption(count(tally.draws))}
-          columns={[words.name, words.probability, words.wins, words.share, words.band]}
-          rows={shareRows({ pi, labels }, tally.winners, tally.draws, numbers).map((row, k) => [
-            row.name,
-            number(pi[k]!, 4),
-            count(tally.winners[k]!),
-            percent(row.share, 2),
-            `${percent(row.expected.low, 2)}–${percent(row.expected.high, 2)}`,
-          ])}
-        />
-      )}
-    </details>
+    <FigureTable
+      summary={words.show}
+      caption={words.caption(count(tally.draws))}
+      columns={[words.name, words.probability, words.wins, words.share, words.band]}
+      rows={() =>
+        shareRows({ pi, labels }, tally.winners, tally.draws, numbers).map((row, k) => [
+          row.name,
+          number(pi[k]!, 4),
+          count(tally.winners[k]!),
+          percent(row.share, 2),
+          `${percent(row.expected.low, 2)}–${percent(row.expected.high, 2)}`,
+        ])
+      }
+    />
   )
 }

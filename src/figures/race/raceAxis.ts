@@ -1,4 +1,4 @@
-import type { TimeAxis } from '../../plots/race/timeAxis'
+import type { TimeAxis } from '../../plots/race/TimeNumbers'
 
 /** Where the axis of time ends, whatever π is: the winner, Exp(1), is later once in 400 races. */
 export const raceEnd = 6

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { Button } from '../../controls/Button'
 import { Range } from '../../controls/Range'
 import { SegmentedControl } from '../../controls/SegmentedControl'
@@ -6,11 +6,10 @@ import { SteadyLabel } from '../../controls/SteadyLabel'
 import type { Scale } from '../../controls/scale'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/subscript'
-import { DataTable } from '../../plots/table/DataTable'
-import type { Entrant } from '../../plots/turningAxis/entrant'
 import { TurningAxis } from '../../plots/turningAxis/TurningAxis'
+import type { TurningRunner } from '../../plots/turningAxis/turningRunner'
 import type { Parameters } from '../../state/parameters'
-import figureStyles from '../Figure.module.css'
+import { FigureTable } from '../FigureTable'
 import { raceTimes } from '../race/raceTimes'
 import type { SelectedDraw } from '../selectedDraw'
 import { type Playback, usePlayback } from '../usePlayback'
@@ -49,14 +48,14 @@ export function TurnedDraw({ parameters, draw }: Props) {
   return (
     <>
       <TurningAxis
-        entrants={useEntrants(parameters, draw, times)}
+        runners={useRunners(parameters, draw, times)}
         winner={winner}
         stage={turn.at}
         end={end}
         reach={reach}
         words={{
           time: turn.at < 0.5 ? words.axis.time : words.axis.stretched,
-          score: words.axis.score,
+          perturbedLogit: words.axis.score,
           first: words.first,
           highest: words.highest,
         }}
@@ -130,7 +129,7 @@ function Cut({
   return <p>{names.length > 0 ? words.cut(from, to, names.join(', ')) : words.whole(from, to)}</p>
 }
 
-function useEntrants({ labels }: Parameters, draw: SelectedDraw, times: readonly number[]): Entrant[] {
+function useRunners({ labels }: Parameters, draw: SelectedDraw, times: readonly number[]): TurningRunner[] {
   const words = useWords({ en, ko })
   const { number } = useNumbers()
   return labels.map((label, k) => ({
@@ -138,10 +137,10 @@ function useEntrants({ labels }: Parameters, draw: SelectedDraw, times: readonly
     noise: draw.xi[k]!,
     time: times[k]!,
     logit: draw.logit[k]!,
-    score: draw.score[k]!,
+    perturbedLogit: draw.score[k]!,
     texts: {
       time: number(times[k]!, times[k]! < 10 ? 3 : 1),
-      score: number(draw.score[k]!),
+      perturbedLogit: number(draw.score[k]!),
       logit: words.parts.logit(subscript(k), number(draw.logit[k]!)),
       gumbel: words.parts.gumbel(subscript(k), number(draw.gamma[k]!)),
     },
@@ -152,21 +151,18 @@ function useEntrants({ labels }: Parameters, draw: SelectedDraw, times: readonly
 function NumbersTable({ parameters, draw, times }: Props & { times: readonly number[] }) {
   const { table: words } = useWords({ en, ko })
   const { number } = useNumbers()
-  const [open, setOpen] = useState(false)
   const { name, noise, time, logit, gumbel, score } = words
   return (
-    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.show}</summary>
-      {open && (
-        <DataTable
-          caption={words.caption(String(parameters.draw))}
-          columns={[name, noise, time, logit, gumbel, score]}
-          rows={parameters.labels.map((label, k) => [
-            label,
-            ...[draw.xi, times, draw.logit, draw.gamma, draw.score].map((values) => number(values[k]!, 4)),
-          ])}
-        />
-      )}
-    </details>
+    <FigureTable
+      summary={words.show}
+      caption={words.caption(String(parameters.draw))}
+      columns={[name, noise, time, logit, gumbel, score]}
+      rows={() =>
+        parameters.labels.map((label, k) => [
+          label,
+          ...[draw.xi, times, draw.logit, draw.gamma, draw.score].map((values) => number(values[k]!, 4)),
+        ])
+      }
+    />
   )
 }

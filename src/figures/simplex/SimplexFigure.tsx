@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { RelaxationTally } from '../../engine/tile'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/subscript'
@@ -6,14 +6,14 @@ import { densityClip } from '../../plots/simplex/density'
 import type { Rotation } from '../../plots/simplex/geometry'
 import type { Corner } from '../../plots/simplex/layout'
 import { Simplex } from '../../plots/simplex/Simplex'
-import { DataTable } from '../../plots/table/DataTable'
 import { setDraw, setPi } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { binomialBand } from '../../statistics/binomialBand'
+import { chanceLevel } from '../../statistics/chanceLevel'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import figureStyles from '../Figure.module.css'
+import { FigureTable } from '../FigureTable'
 import type { SelectedDraw } from '../selectedDraw'
-import { chanceLevel } from './chanceLevel'
 import { contourShares, massContours } from './massContours'
 import { singleDraws } from './singleDraws'
 import { temperaturePath } from './temperaturePath'
@@ -138,36 +138,25 @@ function SimplexTable({
 }) {
   const { table: words } = useWords({ en, ko })
   const { percent, count, number } = useNumbers()
-  const [open, setOpen] = useState(false)
   return (
-    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.show}</summary>
-      {open && (
-        <DataTable
-          caption={words.caption(count(tally.draws))}
-          columns={[
-            words.name,
-            words.probability,
-            words.wins,
-            words.share,
-            words.band,
-            words.mean,
-            words.corner,
-          ]}
-          rows={pi.map((probability, k) => {
-            const { lower, upper } = binomialBand(tally.draws, probability, chanceLevel)
-            return [
-              labels[k]!,
-              number(probability, 4),
-              count(tally.winners[k]!),
-              percent(tally.winners[k]! / tally.draws, 2),
-              `${count(lower)}–${count(upper)}`,
-              number(tally.sum[k]! / tally.draws, 4),
-              percent(tally.corners[k]! / tally.draws, 2),
-            ]
-          })}
-        />
-      )}
-    </details>
+    <FigureTable
+      summary={words.show}
+      caption={words.caption(count(tally.draws))}
+      columns={[words.name, words.probability, words.wins, words.share, words.band, words.mean, words.corner]}
+      rows={() =>
+        pi.map((probability, k) => {
+          const { lower, upper } = binomialBand(tally.draws, probability, chanceLevel)
+          return [
+            labels[k]!,
+            number(probability, 4),
+            count(tally.winners[k]!),
+            percent(tally.winners[k]! / tally.draws, 2),
+            `${count(lower)}–${count(upper)}`,
+            number(tally.sum[k]! / tally.draws, 4),
+            percent(tally.corners[k]! / tally.draws, 2),
+          ]
+        })
+      }
+    />
   )
 }

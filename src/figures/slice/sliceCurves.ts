@@ -1,8 +1,8 @@
 import type { SliceTally } from '../../engine/experiments/slice'
-import type { Place } from '../../plots/curves/curve'
+import type { Place } from '../../plots/frame/Frame'
 import { binomialBand } from '../../statistics/binomialBand'
+import { chanceLevel } from '../../statistics/chanceLevel'
 import { expectedAt, relaxedAt, relaxedSlopeAt } from '../../transform/slice'
-import { chanceLevel } from '../simplex/chanceLevel'
 import { thetaAxis } from '../thetaAxis'
 
 /** Equal parts of the axis in which draws are counted. */

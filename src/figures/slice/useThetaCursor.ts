@@ -1,7 +1,7 @@
 import type { Scale } from '../../controls/scale'
 import { valueForKey } from '../../controls/steps'
 import { useNumbers, useWords } from '../../language/language'
-import type { Cursor } from '../../plots/curves/CursorGrip'
+import type { Cursor } from '../../plots/curves/Curves'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { thetaAxis, thetaOffset } from '../thetaAxis'

@@ -53,7 +53,7 @@ export function DrawPath({ parameters: { tau, labels, draw: at }, draw }: Props)
           text: shareText(relaxed[k]!, formats),
         }))}
         points={pathTemperatures}
-        axis={{ from, to, ticks: ticks.map((tick) => ({ value: tick, label: String(tick) })) }}
+        axis={{ from, to, ticks: ticks.map((tick) => ({ at: tick, label: String(tick) })) }}
         marks={printedTemperatures}
         level={{ share: 1 / score.length, label: words.path.uniform }}
         winner={winner}

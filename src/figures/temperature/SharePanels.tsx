@@ -1,7 +1,7 @@
-import { useRef } from 'react'
-import { fitText, textWidth } from '../../plots/frame/text'
+import { type CSSProperties, useRef } from 'react'
+import { figureFont, fitText, textWidth } from '../../plots/frame/text'
 import { useSize } from '../../plots/frame/useSize'
-import { barRow, type ShareBar, ShareBars } from '../../plots/shares/ShareBars'
+import { type ShareBar, ShareBars } from '../../plots/shares/ShareBars'
 import styles from './SharePanels.module.css'
 
 /** One picture of a row, with its heading; null while its numbers are awaited. */
@@ -48,9 +48,9 @@ export function panelsPerLine(room: number, least: number): number {
 /** A row of the figure: the shares of all classes in every column, on one axis. */
 export function SharePanels({ title, note, panels, names, top, level, waiting }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  const { width, fontSize: em } = useSize(box)
+  const { width, em } = useSize(box)
   const standing = names.length <= mostStanding
-  const font = `${em}px 'Lab Sans', system-ui, sans-serif`
+  const font = figureFont(em, 400)
   const gutter = standing
     ? 0
     : Math.min(widestName, Math.max(...names.map((name) => textWidth(name, font))) / em + 0.2) + gap
@@ -67,10 +67,15 @@ export function SharePanels({ title, note, panels, names, top, level, waiting }:
       >
         {panels.map((panel, at) => [
           !standing && at % perLine === 0 && (
-            <li key={`names ${panel.heading}`} className={styles.names} aria-hidden="true">
+            <li
+              key={`names ${panel.heading}`}
+              className={styles.names}
+              style={{ '--classes': names.length } as CSSProperties}
+              aria-hidden="true"
+            >
               {names.map((name, k) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
-                <p key={k} data-class={k + 1} style={{ height: `${barRow}em` }}>
+                <p key={k} data-class={k + 1}>
                   {fitText(name, widestName * em, font)}
                 </p>
               ))}

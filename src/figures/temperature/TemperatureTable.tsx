@@ -1,8 +1,7 @@
-import { useState } from 'react'
 import { useNumbers, useWords } from '../../language/language'
 import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
-import figureStyles from '../Figure.module.css'
+import { FigureNumbers } from '../FigureTable'
 import { type Expectation, farthest } from './columns'
 import { bandErrors } from './shareLaw'
 import { words as en } from './words.en'
@@ -27,15 +26,13 @@ const meanDecimals = (draws: number): number => Math.max(3, Math.ceil(Math.log10
 export function TemperatureTable({ parameters, headings, expectations, samples, draws }: Props) {
   const { table: words } = useWords({ en, ko })
   const { number, count } = useNumbers()
-  const [open, setOpen] = useState(false)
   const { labels, draw } = parameters
   const columns = [words.name, ...headings]
   const of = (write: (expectation: Expectation) => string) =>
     expectations.map((expectation) => (expectation ? write(expectation) : '–'))
   return (
-    <details className={figureStyles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.show}</summary>
-      {open && (
+    <FigureNumbers summary={words.show}>
+      {() => (
         <>
           <DataTable
             caption={words.expectation(draws)}
@@ -65,6 +62,6 @@ export function TemperatureTable({ parameters, headings, expectations, samples, 
           />
         </>
       )}
-    </details>
+    </FigureNumbers>
   )
 }

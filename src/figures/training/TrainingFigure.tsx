@@ -1,10 +1,10 @@
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { setFigure } from '../../state/actions'
+import figureStyles from '../Figure.module.css'
 import { FigureSettings } from '../FigureSettings'
 import type { FigureProps } from '../figure'
 import { DigitsTraining } from './DigitsTraining'
 import { LearningPi } from './LearningPi'
-import styles from './TrainingFigure.module.css'
 import { useTrainingWords } from './useTrainingText'
 
 /** Gradients at work: π learnt by every estimator at once, or a model of digits by one. Alone it lets one choose. */
@@ -13,7 +13,7 @@ export function TrainingFigure({ parameters, exploration }: FigureProps) {
   const told = exploration === 'digits' || exploration === 'pi' ? exploration : null
   const task = told ?? parameters.task
   return (
-    <div className={styles.training}>
+    <div className={figureStyles.stack}>
       {!told && (
         <SegmentedControl
           legend={words.legend}

@@ -1,13 +1,13 @@
-import { Suspense, useMemo, useRef } from 'react'
+import { Suspense, useMemo } from 'react'
 import { Button } from '../../controls/Button'
 import { Boundary } from '../../controls/notices/Boundary'
+import { FigureRoom } from '../../figures/FigureRoom'
 import { figureOf } from '../../figures/figureOf'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useWords } from '../../language/language'
 import type { Parameters } from '../../state/parameters'
 import type { Figure } from '../../state/place'
 import styles from './StageFigure.module.css'
-import { useFitFigure } from './useFitFigure'
 import { words as en } from './words.en'
 import { words as ko } from './words.ko'
 
@@ -22,20 +22,17 @@ interface Props {
 /** A figure as large as the screen lets it be. */
 export function StageFigure({ figure, exploration, parameters, live, channel }: Props) {
   const words = useWords({ en, ko })
-  const room = useRef<HTMLDivElement>(null)
-  const content = useRef<HTMLDivElement>(null)
   const Component = useMemo(() => figureOf(figure), [figure])
-  useFitFigure(room, content, `${figure} ${exploration} ${parameters.pi.length} ${parameters.lang}`)
   if (!Component) return <p>{words.notBuilt}</p>
   return (
-    <div ref={room} className={styles.room} data-figure={figure}>
-      <div ref={content} className={styles.content}>
-        <Boundary key={figure} onError={console.error} fallback={(retry) => <Failed retry={retry} />}>
-          <Suspense>
+    <div className={styles.stageFigure} data-figure={figure}>
+      <Boundary key={figure} onError={console.error} fallback={(retry) => <Failed retry={retry} />}>
+        <Suspense fallback={<div data-waiting />}>
+          <FigureRoom>
             <Component parameters={parameters} live={live} channel={channel} exploration={exploration} />
-          </Suspense>
-        </Boundary>
-      </div>
+          </FigureRoom>
+        </Suspense>
+      </Boundary>
     </div>
   )
 }

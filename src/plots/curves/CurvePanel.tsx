@@ -1,28 +1,25 @@
-import { line } from 'd3'
 import { memo, useId, useMemo } from 'react'
-import { textWidth } from '../frame/text'
-import styles from './Curves.module.css'
-import type { Area, Curve, Panel, PanelFrame, Place } from './curve'
+import { YAxis } from '../frame/axes'
+import { Band } from '../frame/bins'
+import { areaPath, type Frame, linePath, useFrame } from '../frame/Frame'
+import styles from '../frame/frame.module.css'
+import { figureFont, textWidth } from '../frame/text'
+import type { Curve, Panel } from './curve'
 import { placeCurveLabels } from './placeCurveLabels'
-
-export const labelFont = (em: number, weight = 400) => `${weight} ${em}px 'Lab Sans', system-ui, sans-serif`
 
 interface Props {
   panel: Panel
-  frame: PanelFrame
   /** The cursor's place on the axis; null where it stands on none of it */
   cursor: number | null
 }
 
 /** One picture over the common axis: the band of chance, the curves with their labels, dots at the cursor. */
-export function CurvePanel({ panel, frame, cursor }: Props) {
+export function CurvePanel({ panel, cursor }: Props) {
+  const frame = useFrame()
   const { em, left, right, top, base, y } = frame
   const { title, curves, dots, ticks, range, areas = [], band, rug, cut } = panel
   const clip = useId()
   const inside = (value: number) => Math.min(Math.max(value, range[0]), range[1])
-  const draw = drawIn(frame)
-  const between = ({ low, high }: Pick<Area, 'low' | 'high'>) =>
-    `${draw(high)}${draw(low.toReversed())?.replace('M', 'L')}Z`
   return (
     <g>
       <clipPath id={clip}>
@@ -33,34 +30,27 @@ export function CurvePanel({ panel, frame, cursor }: Props) {
           height={base - top + 0.24 * em}
         />
       </clipPath>
-      {ticks.map(({ at, label }) => (
-        <g key={label}>
-          <line
-            className={at === range[0] ? styles.axis : styles.level}
-            x1={left}
-            x2={right}
-            y1={y(at)}
-            y2={y(at)}
-          />
-          <text className={styles.tick} x={left - 0.5 * em} y={y(at)} textAnchor="end">
-            {label}
-          </text>
-        </g>
-      ))}
+      <YAxis ticks={ticks} axisAt={range[0]} />
       {title && (
-        <text className={styles.title} x={left} y={top - 0.85 * em}>
+        <text className={styles.value} x={left} y={top - 0.95 * em}>
           {title}
         </text>
       )}
       <g clipPath={`url(#${clip})`}>
         {areas.map(({ id, low, high, kind, tone }) => (
-          <path key={id} className={styles[kind]} data-tone={tone} d={between({ low, high })} />
+          <path
+            key={id}
+            className={styles.area}
+            data-kind={kind}
+            data-tone={tone}
+            d={areaPath(frame, low, high)}
+          />
         ))}
-        {band && <path className={styles.band} d={between(band)} />}
-        {rug && <Rug rug={rug} frame={frame} />}
+        {band && <Band {...band} />}
+        {rug && <Rug rug={rug} />}
         <Paths curves={curves} frame={frame} />
       </g>
-      {cut && <Cut text={cut} curves={curves} frame={frame} />}
+      {cut && <Cut text={cut} curves={curves} />}
       {cursor !== null &&
         dots.map(({ id, y: height, tone, filled, symbol }) => (
           <circle
@@ -79,37 +69,28 @@ export function CurvePanel({ panel, frame, cursor }: Props) {
   )
 }
 
-/** What writes places as an SVG path. */
-const drawIn = ({ x, y }: PanelFrame) =>
-  line<Place>(
-    ([at]) => x(at),
-    ([, height]) => y(height),
-  )
-
 /** The curves alone: drawn anew when they move, not when the cursor does. */
-const Paths = memo(function Paths({ curves, frame }: { curves: Panel['curves']; frame: PanelFrame }) {
-  const draw = drawIn(frame)
+const Paths = memo(function Paths({ curves, frame }: { curves: Panel['curves']; frame: Frame }) {
   return curves.map(({ id, points, tone, weight, dashed, symbol }) => (
     <path
       key={id}
-      className={styles.curve}
+      className={styles.line}
       data-tone={tone}
       data-weight={weight}
-      data-dashed={dashed}
+      data-dash={dashed ? 'dashed' : undefined}
       data-symbol={symbol}
-      d={draw(points) ?? ''}
+      d={linePath(frame, points)}
     />
   ))
 })
 
 /** Said at the top, on the side where the highest curve is not. */
-function Cut({ text, curves, frame }: { text: string; curves: Panel['curves']; frame: PanelFrame }) {
-  const { em, left, right, top, x } = frame
+function Cut({ text, curves }: { text: string; curves: Panel['curves'] }) {
+  const { em, left, right, top, x } = useFrame()
   const highest = curves.flatMap(({ points }) => points).reduce((a, b) => (b[1] > a[1] ? b : a))
   const onLeft = x(highest[0]) > (left + right) / 2
   return (
     <text
-      className={styles.cut}
       data-tone="gradient"
       x={onLeft ? left + 0.4 * em : right - 0.4 * em}
       y={top + 0.2 * em}
@@ -120,28 +101,30 @@ function Cut({ text, curves, frame }: { text: string; curves: Panel['curves']; f
   )
 }
 
-function Rug({ rug: { places, selected }, frame }: { rug: NonNullable<Panel['rug']>; frame: PanelFrame }) {
-  const { em, base, x } = frame
-  const tick = (at: number, height: number) => `M${x(at).toFixed(1)},${base}v${-height * em}`
+/** Single draws as strokes at the foot. */
+function Rug({ rug: { places, selected } }: { rug: NonNullable<Panel['rug']> }) {
+  const { em, base, x } = useFrame()
+  const stroke = (at: number, height: number) => `M${x(at).toFixed(1)},${base}v${-height * em}`
   return (
-    <>
+    <g data-tone="noise">
       <path
-        className={styles.rug}
+        className={styles.line}
+        data-weight="faint"
         d={places
           .filter(Number.isFinite)
-          .map((at) => tick(at, 0.5))
+          .map((at) => stroke(at, 0.5))
           .join('')}
       />
       {selected !== null && Number.isFinite(selected) && (
-        <path className={styles.chosen} d={tick(selected, 0.8)} />
+        <path className={styles.line} data-weight="strong" d={stroke(selected, 0.8)} />
       )}
-    </>
+    </g>
   )
 }
 
-function Labels({ curves, frame }: { curves: Panel['curves']; frame: PanelFrame }) {
+function Labels({ curves, frame }: { curves: Panel['curves']; frame: Frame }) {
   const placed = useMemo(() => {
-    const font = (weight: Curve['weight']) => labelFont(frame.em, weight === 'strong' ? 650 : 400)
+    const font = (weight: Curve['weight']) => figureFont(frame.em, weight === 'strong' ? 650 : 400)
     return placeCurveLabels(curves, (text, { weight }) => textWidth(text, font(weight)), frame)
   }, [curves, frame])
   return curves.map(({ id, tone, weight, symbol }, at) => {
@@ -150,9 +133,8 @@ function Labels({ curves, frame }: { curves: Panel['curves']; frame: PanelFrame 
       label && (
         <text
           key={id}
-          className={styles.label}
           data-tone={tone}
-          data-weight={weight}
+          data-weight={weight === 'strong' ? weight : undefined}
           data-symbol={symbol}
           x={label.x}
           y={label.y}

@@ -1,10 +1,20 @@
-import { useMemo, useRef } from 'react'
-import { textWidth } from '../frame/text'
-import { useSize } from '../frame/useSize'
-import { type Cursor, CursorGrip } from './CursorGrip'
-import { CurvePanel, labelFont } from './CurvePanel'
-import styles from './Curves.module.css'
-import type { CurveAxis, Panel, PanelFrame } from './curve'
+import { useMemo } from 'react'
+import { AxisGrip, type Gripped } from '../frame/AxisGrip'
+import { ticksWidth, XAxis } from '../frame/axes'
+import { EdgeLabel } from '../frame/EdgeLabel'
+import { type Frame, frameOf, InFrame } from '../frame/Frame'
+import styles from '../frame/frame.module.css'
+import { Picture, type PictureSize } from '../frame/Picture'
+import { CurvePanel } from './CurvePanel'
+import type { CurveAxis, Panel } from './curve'
+
+/** What is dragged along the axis; its value may lie beyond the axis, whose end it then stands on. */
+export interface Cursor extends Gripped {
+  /** Its name and value, such as 'θ₁ = 0.5', on the picture */
+  text: string
+  /** Where it was dragged to, and the width of a CSS pixel in units of the axis */
+  onPick: (value: number, pixel: number) => void
+}
 
 interface CurvesProps {
   /** The class, from 0, that the tone 'class' belongs to */
@@ -21,50 +31,122 @@ interface CurvesProps {
 
 /** Room over the first panel, between two, and for axis, track and the cursor's label below, all em. */
 const [over, between, below] = [1.2, 2.2, 3.9]
+/** A title over the first panel needs more, em. */
+const overTitle = 1.7
 
-/** Curves in panels above each other over one linear axis, which the reader moves along. */
+/** The least height of a panel, and the one below which panels stand side by side where there is the width, em. */
+const [leastPanel, lowPanel] = [3, 5.5]
+/** The least width of a panel beside others, and the room between two, em */
+const [leastColumn, betweenColumns] = [11, 1.2]
+
+/** Curves in panels above each other, or side by side, over one linear axis, which the reader moves along. */
 export function Curves({ index, axis, panels, cursor, label, description }: CurvesProps) {
-  const box = useRef<HTMLDivElement>(null)
-  const { width, fontSize: em, tall } = useSize(box)
-  // Frames keep their identity while only curves and dots move.
   const outline = JSON.stringify(
     panels.map(
-      ({ height, range, ticks }): Outline => ({ height, range, ticks: ticks.map(({ label }) => label) }),
+      ({ height, range, ticks, title }): Outline => ({
+        height,
+        range,
+        ticks: ticks.map(({ label }) => label),
+        titled: title !== undefined,
+      }),
     ),
   )
-  const frames = useMemo(
-    () => framesOf(JSON.parse(outline) as Outline[], axis, width, em, tall),
-    [outline, axis, width, em, tall],
-  )
-  const last = frames.at(-1)!
-  const at = cursor && last.x(Math.min(Math.max(cursor.value, axis.from), axis.to))
+  const outlines = useMemo(() => JSON.parse(outline) as Outline[], [outline])
+  const fixed = topOf(outlines) + between * (panels.length - 1) + below
+  const usual = outlines.reduce((sum, { height }) => sum + height, 0)
   return (
-    <div ref={box} className={styles.curves} data-class={index + 1}>
-      {width > 0 && (
-        <>
-          <svg width={width} height={last.base + below * em} role="img" aria-label={label}>
-            <desc>{description}</desc>
-            {at !== null && (
-              <line
-                className={styles.cursor}
-                x1={at}
-                x2={at}
-                y1={frames[0]!.top - 0.4 * em}
-                y2={last.base + 2 * em}
-              />
-            )}
-            {panels.map((panel, place) => (
-              <CurvePanel key={panel.id} panel={panel} frame={frames[place]!} cursor={at} />
-            ))}
-            <AxisTicks axis={axis} frame={last} />
-            {cursor && at !== null && (
-              <CursorLabel text={cursor.text} symbol={cursor.symbol} at={at} frame={last} width={width} />
-            )}
-          </svg>
-          {cursor && <CursorGrip cursor={cursor} axis={axis} frame={last} />}
-        </>
-      )}
-    </div>
+    <Picture
+      heights={(width) => ({
+        usual: fixed + usual,
+        least: isBroad(outlines.length, width)
+          ? topOf(outlines) + lowPanel + below
+          : fixed + leastPanel * panels.length,
+      })}
+      leastWidth={15}
+      label={label}
+      description={description}
+      index={index}
+      over={
+        cursor
+          ? (size) => <Grip cursor={cursor} axis={axis} frames={framesOf(outlines, axis, size)} />
+          : undefined
+      }
+    >
+      {(size) => <PanelsIn {...{ size, outlines, axis, panels, cursor }} />}
+    </Picture>
+  )
+}
+
+/** Whether so many panels could stand side by side, in a width of em. */
+const isBroad = (panels: number, width: number) =>
+  panels > 1 && width >= leastColumn * panels + betweenColumns * (panels - 1)
+
+const topOf = (panels: readonly Outline[]) => (panels[0]?.titled ? overTitle : over)
+
+interface PanelsInProps extends Pick<CurvesProps, 'axis' | 'panels' | 'cursor'> {
+  size: PictureSize
+  outlines: readonly Outline[]
+}
+
+function PanelsIn({ size: { width, height, em }, outlines, axis, panels, cursor }: PanelsInProps) {
+  // Frames keep their identity while only curves and dots move.
+  const frames = useMemo(
+    () => framesOf(outlines, axis, { width, height, em }),
+    [outlines, axis, width, height, em],
+  )
+  const value = cursor && Math.min(Math.max(cursor.value, axis.from), axis.to)
+  return frames.map((frame, place) => {
+    const at = value === null ? null : frame.x(value)
+    const isLast = isLastOfColumn(frames, place)
+    return (
+      <InFrame key={panels[place]!.id} frame={frame}>
+        {at !== null && (
+          <line
+            className={styles.landmark}
+            x1={at}
+            x2={at}
+            y1={frame.top - 0.4 * em}
+            y2={frame.base + (isLast ? 2 : between - 0.4) * em}
+          />
+        )}
+        <CurvePanel panel={panels[place]!} cursor={at} />
+        {isLast && (
+          <>
+            <XAxis ticks={axis.ticks} />
+            <line
+              className={styles.track}
+              x1={frame.left}
+              x2={frame.right}
+              y1={frame.base + 2.2 * em}
+              y2={frame.base + 2.2 * em}
+            />
+          </>
+        )}
+        {cursor && at !== null && place === frames.length - 1 && (
+          <EdgeLabel text={cursor.text} symbol={cursor.symbol} at={at} y={frame.base + 3.4 * em} />
+        )}
+      </InFrame>
+    )
+  })
+}
+
+const isLastOfColumn = (frames: readonly Frame[], place: number): boolean =>
+  frames[place + 1]?.left !== frames[place]!.left
+
+/** The grip below the last panel's axis; every column can be dragged over. */
+function Grip({ cursor, axis, frames }: { cursor: Cursor; axis: CurveAxis; frames: readonly Frame[] }) {
+  const { left, right, base, em, x } = frames.at(-1)!
+  const span = axis.to - axis.from
+  const columns = frames.filter((_, place) => isLastOfColumn(frames, place))
+  return (
+    <AxisGrip
+      cursor={cursor}
+      axis={axis}
+      areas={columns.map((frame) => ({ left: frame.left, right: frame.right, height: base + 3 * em }))}
+      place={[x(Math.min(Math.max(cursor.value, axis.from), axis.to)), base + 2.2 * em]}
+      onPlace={(part) => cursor.onPick(axis.from + span * part, span / (right - left))}
+      onValue={(value) => cursor.onPick(value, 0)}
+    />
   )
 }
 
@@ -73,72 +155,35 @@ interface Outline {
   height: number
   range: readonly [number, number]
   ticks: readonly string[]
+  titled: boolean
 }
 
-function framesOf(
-  panels: readonly Outline[],
-  axis: CurveAxis,
-  width: number,
-  em: number,
-  tall: number,
-): PanelFrame[] {
-  const tickWidth = Math.max(
-    ...panels.flatMap(({ ticks }) => ticks.map((label) => textWidth(label, labelFont(em)))),
-  )
-  const left = tickWidth + 0.9 * em
-  const right = Math.max(left + 1, width - 0.7 * em)
-  let top = over * em
-  return panels.map(({ height: usual, range: [low, high] }) => {
-    const height = usual * tall
-    const base = top + height * em
-    const frame: PanelFrame = {
+function framesOf(panels: readonly Outline[], axis: CurveAxis, { width, height, em }: PictureSize): Frame[] {
+  const usual = panels.reduce((sum, panel) => sum + panel.height, 0)
+  const stacked = height - (topOf(panels) + between * (panels.length - 1) + below) * em
+  const beside = stacked < lowPanel * em * panels.length && isBroad(panels.length, width / em)
+  const column = beside ? (width - betweenColumns * em * (panels.length - 1)) / panels.length : width
+  const widestTicks = ({ ticks }: Outline) =>
+    ticksWidth(
+      ticks.map((label) => ({ label })),
       em,
-      left,
-      right,
-      top,
-      base,
-      x: (value) => left + ((value - axis.from) / (axis.to - axis.from)) * (right - left),
-      y: (value) => base - ((value - low) / (high - low)) * height * em,
-    }
-    top = base + between * em
+    ) +
+    0.2 * em
+  const common = Math.max(...panels.map(widestTicks))
+  let top = topOf(panels) * em
+  return panels.map((panel, place) => {
+    const tall = beside ? height - top - below * em : (stacked * panel.height) / usual
+    const start = beside ? place * (column + betweenColumns * em) : 0
+    const frame = frameOf({
+      ...{ em, width, top },
+      left: start + (beside ? widestTicks(panel) : common),
+      right: start + column - 0.7 * em,
+      base: top + Math.max(1, tall),
+      x: [axis.from, axis.to],
+      y: panel.range,
+      clamp: false,
+    })
+    if (!beside) top = frame.base + between * em
     return frame
   })
-}
-
-/** Numbers under the last panel and the track that the cursor's handle moves on. */
-function AxisTicks({ axis, frame: { em, left, right, base, x } }: { axis: CurveAxis; frame: PanelFrame }) {
-  return (
-    <>
-      {axis.ticks.map(({ at, label }) => (
-        <text key={at} className={styles.tick} x={x(at)} y={base + 0.9 * em} textAnchor="middle">
-          {label}
-        </text>
-      ))}
-      <line className={styles.track} x1={left} x2={right} y1={base + 2.2 * em} y2={base + 2.2 * em} />
-    </>
-  )
-}
-
-interface CursorLabelProps {
-  text: string
-  symbol: string
-  at: number
-  frame: PanelFrame
-  width: number
-}
-
-function CursorLabel({ text, symbol, at, frame, width }: CursorLabelProps) {
-  const { em, base } = frame
-  const half = textWidth(text, labelFont(em, 600)) / 2
-  return (
-    <text
-      className={styles.value}
-      data-symbol={symbol}
-      x={Math.min(Math.max(at, half), Math.max(half, width - half))}
-      y={base + 3.4 * em}
-      textAnchor="middle"
-    >
-      {text}
-    </text>
-  )
 }

@@ -1,5 +1,4 @@
-/** A place in a panel, in the units of its axes. */
-export type Place = readonly [x: number, y: number]
+import type { Place, Tick } from '../frame/Frame'
 
 /** What a mark's colour says: the class, a derivative, noise, or ink for what is neither. */
 export type Tone = 'class' | 'gradient' | 'noise' | 'ink'
@@ -49,16 +48,16 @@ export interface Area {
   tone: Tone
 }
 
-/** One of several pictures above each other over a common axis. */
+/** One of several pictures over a common axis. */
 export interface Panel {
   id: string
   /** Over its upper left corner */
   title?: string
-  /** Height, em */
+  /** Height, em, as it usually is */
   height: number
   /** The values at its foot and its top, which stay; curves are cut there */
   range: readonly [low: number, high: number]
-  ticks: readonly { at: number; label: string }[]
+  ticks: readonly Tick[]
   curves: readonly Curve[]
   dots: readonly CurveDot[]
   /** Behind all curves */
@@ -75,16 +74,5 @@ export interface Panel {
 export interface CurveAxis {
   from: number
   to: number
-  ticks: readonly { at: number; label: string }[]
-}
-
-/** A panel laid out, CSS pixels. */
-export interface PanelFrame {
-  em: number
-  left: number
-  right: number
-  top: number
-  base: number
-  x: (value: number) => number
-  y: (value: number) => number
+  ticks: readonly Tick[]
 }

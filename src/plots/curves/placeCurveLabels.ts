@@ -1,5 +1,6 @@
+import type { Frame } from '../frame/Frame'
 import { type Box, placeLabels } from '../frame/placeLabels'
-import type { Curve, LabelPlace, PanelFrame } from './curve'
+import type { Curve, LabelPlace } from './curve'
 
 /** Steps between the points of a curve that no label may cover, CSS pixels. */
 const spacing = 7
@@ -7,7 +8,7 @@ const spacing = 7
 /** A curve on the screen as points at most `spacing` apart, those outside the panel left out. */
 function trace(
   { points }: Pick<Curve, 'points'>,
-  { x, y, left, right, top, base }: PanelFrame,
+  { x, y, left, right, top, base }: Frame,
 ): [number, number][] {
   const traced: [number, number][] = []
   for (let at = 1; at < points.length; at++) {
@@ -43,7 +44,7 @@ export interface PlacedLabel {
 export function placeCurveLabels(
   curves: readonly Curve[],
   widthOf: (text: string, curve: Curve) => number,
-  frame: PanelFrame,
+  frame: Frame,
 ): (PlacedLabel | null)[] {
   const traces = curves.map((curve) => trace(curve, frame))
   // Faint lines lie behind everything: a label's halo may cover them.
@@ -67,7 +68,7 @@ function boxesFor(
   places: readonly LabelPlace[],
   width: number,
   traced: readonly [number, number][],
-  { em, left, right, top, base }: PanelFrame,
+  { em, left, right, top, base }: Frame,
   text: string,
 ): (Box & { text: string })[] {
   const height = 1.1 * em

@@ -1,8 +1,12 @@
-import { useId, useRef } from 'react'
-import { figureFont } from '../frame/figureFont'
-import { textWidth } from '../frame/text'
-import { useSize } from '../frame/useSize'
-import styles from './EstimateRows.module.css'
+import { scaleSqrt } from 'd3'
+import { XAxis } from '../frame/axes'
+import { BinBars } from '../frame/bins'
+import { EdgeLabel } from '../frame/EdgeLabel'
+import { type Frame, frameOf, InFrame, type Tick, useFrame } from '../frame/Frame'
+import styles from '../frame/frame.module.css'
+import { Picture } from '../frame/Picture'
+import { figureFont, textWidth } from '../frame/text'
+import own from './estimates.module.css'
 
 /** The estimates of one estimator over some draws, on an axis from 0 to 1. */
 export interface EstimateRow {
@@ -25,163 +29,154 @@ export interface EstimateRow {
 
 interface EstimateRowsProps {
   rows: readonly EstimateRow[]
-  ticks: readonly { at: number; label: string }[]
+  ticks: readonly Tick[]
   /** The truth, a line through all rows */
-  exact: { at: number; label: string }
+  exact: Tick
   label: string
   description: string
 }
 
-/** Heights of a row's words and of its picture, and the room below it, em; the last two as they usually are. */
-const [line, usualPicture, usualGap] = [1.35, 2.7, 0.9]
+/** Heights, em: a line of words, a row's picture and the least of it, the room below a row, the axis' numbers. */
+const [line, picture, leastPicture, gap, below] = [1.35, 2.7, 1.3, 0.9, 1.4]
+/** The exact value's label at the top, em */
+const top = 1.9
 
-interface Frame {
-  em: number
-  left: number
-  right: number
-  /** Height of a row's picture, em */
-  picture: number
+/** How wide the widest name with its note is on one line and on two, CSS pixels. */
+function widthsOf(rows: readonly EstimateRow[], em: number) {
+  const name = (row: EstimateRow) => textWidth(row.label, figureFont(em, 600))
+  const note = (row: EstimateRow) => textWidth(row.note, figureFont(em, 400))
+  return {
+    line: Math.max(...rows.map((row) => name(row) + note(row) + em)),
+    column: Math.max(...rows.map((row) => Math.max(name(row), note(row)))) + 1.2 * em,
+  }
 }
+
+/** Where a row's words stand: on one line over its picture, on two, or, where a picture is wide and low, beside it. */
+type Words = 'line' | 'lines' | 'beside'
+
+const heightOf = { line, lines: 2 * line, beside: 0 } as const
 
 /** Estimators above each other on one axis: what every draw says, their mean, and the exact value through all. */
 export function EstimateRows({ rows, ticks, exact, label, description }: EstimateRowsProps) {
-  const box = useRef<HTMLDivElement>(null)
-  const described = useId()
-  const { width, fontSize: em, tall } = useSize(box)
-  const [picture, gap] = [usualPicture * tall, usualGap * tall]
-  const frame: Frame = { em, left: 0.7 * em, right: Math.max(0.7 * em + 1, width - 0.7 * em), picture }
-  const x = (at: number) => frame.left + at * (frame.right - frame.left)
-  const widest = Math.max(
-    ...rows.map(
-      (row) => textWidth(row.label, figureFont(em, 600)) + textWidth(row.note, figureFont(em, 400)) + em,
-    ),
-  )
-  const lines = widest > width ? 2 : 1
-  const height = (lines * line + picture + gap) * em
-  const top = 1.9 * em
-  const bottom = top + rows.length * height
+  const heightWith = (words: number, each: number) => top + rows.length * (words + each + gap) + below
   return (
-    <div ref={box} className={styles.rows}>
-      {width > 0 && (
-        <svg
-          width={width}
-          height={bottom + 1.4 * em}
-          role="img"
-          aria-label={label}
-          aria-describedby={described}
-        >
-          <line className={styles.exact} x1={x(exact.at)} x2={x(exact.at)} y1={1.3 * em} y2={bottom} />
-          <Centred text={exact.label} at={x(exact.at)} y={0.7 * em} width={width} em={em} />
-          {rows.map((row, place) => (
-            <Row key={row.id} row={row} frame={frame} top={top + place * height} lines={lines} x={x} />
-          ))}
-          {ticks.map(({ at, label: text }) => (
-            <text key={at} className={styles.tick} x={x(at)} y={bottom + 0.7 * em} textAnchor="middle">
-              {text}
-            </text>
-          ))}
-        </svg>
-      )}
-      <p id={described} className="visually-hidden">
-        {description}
-      </p>
-    </div>
-  )
-}
-
-/** A label in the middle of its place, as far as the picture lets it. */
-function Centred({
-  text,
-  at,
-  y,
-  width,
-  em,
-}: {
-  text: string
-  at: number
-  y: number
-  width: number
-  em: number
-}) {
-  const half = textWidth(text, figureFont(em, 600)) / 2
-  return (
-    <text
-      className={styles.truth}
-      x={Math.min(Math.max(at, half), Math.max(half, width - half))}
-      y={y}
-      textAnchor="middle"
+    <Picture
+      heights={(width, em) => {
+        const words = widthsOf(rows, em).line > width * em ? 2 * line : line
+        return { usual: heightWith(words, picture), least: heightWith(0, leastPicture + 0.5) }
+      }}
+      leastWidth={18}
+      label={label}
+      description={description}
     >
-      {text}
-    </text>
+      {({ width, height, em }) => {
+        const widths = widthsOf(rows, em)
+        const base = height - below * em
+        const pitch = (base - top * em) / rows.length
+        const isLow = pitch < (line + gap + 1.9) * em && width > 2 * widths.column
+        const words: Words = isLow ? 'beside' : widths.line > width ? 'lines' : 'line'
+        const frame = frameOf({
+          ...{ em, width, base },
+          left: words === 'beside' ? widths.column : 0.7 * em,
+          right: width - 0.7 * em,
+          top: top * em,
+          x: [0, 1],
+        })
+        const at = frame.x(exact.at)
+        return (
+          <InFrame frame={frame}>
+            <EdgeLabel text={exact.label} at={at} y={0.7 * em} />
+            {rows.map((row, place) => (
+              <Row
+                key={row.id}
+                row={row}
+                words={words}
+                y={frame.top + place * pitch}
+                pitch={pitch}
+                exact={at}
+              />
+            ))}
+            <XAxis ticks={ticks} below={0.7} />
+          </InFrame>
+        )
+      }}
+    </Picture>
   )
 }
 
 interface RowProps {
   row: EstimateRow
-  frame: Frame
-  top: number
-  lines: number
-  x: (at: number) => number
+  words: Words
+  /** Its upper edge and its height, CSS pixels */
+  y: number
+  pitch: number
+  /** Where the exact value is, CSS pixels */
+  exact: number
 }
 
-function Row({ row, frame: { em, left, right, picture }, top, lines, x }: RowProps) {
+function Row({ row, words, y, pitch, exact }: RowProps) {
+  const outer = useFrame()
+  const { em, left, right, x } = outer
   const { label, note, bins, atoms, mean, beyond, selected } = row
-  const base = top + (lines * line + picture) * em
-  const tall = Math.max(0.5, picture - 0.5) * em
+  const base = y + pitch - gap * em
+  const top = y + heightOf[words] * em
+  const head = Math.max(base - top - 0.5 * em, 0.5 * em)
+  const most = bins ? Math.max(...Array.from(bins)) : 1
+  const frame: Frame = frameOf({
+    ...outer,
+    base,
+    top: base - head,
+    x: [0, 1],
+    y: [0, most],
+    // As the roots of shares, so that rare estimates are seen.
+    scaleY: scaleSqrt(),
+  })
+  const middle = (top + base) / 2
+  const place = {
+    line: { name: [left, y + 0.6 * em], note: [right, y + 0.6 * em], anchor: 'end' },
+    lines: { name: [left, y + 0.6 * em], note: [left, y + (line + 0.6) * em], anchor: 'start' },
+    beside: { name: [0, middle - 0.6 * em], note: [0, middle + 0.65 * em], anchor: 'start' },
+  }[words] as { name: [number, number]; note: [number, number]; anchor: 'start' | 'end' }
   return (
-    <g>
-      <text className={styles.name} x={left} y={top + 0.6 * em}>
+    <InFrame frame={frame}>
+      {/* Not through the words of the rows */}
+      <line className={styles.cursor} x1={exact} x2={exact} y1={top} y2={base + gap * em} />
+      <text data-weight="strong" x={place.name[0]} y={place.name[1]}>
         {label}
       </text>
-      <text
-        className={styles.note}
-        x={lines === 2 ? left : right}
-        y={top + (lines === 2 ? line + 0.6 : 0.6) * em}
-        textAnchor={lines === 2 ? 'start' : 'end'}
-      >
+      <text className={styles.tick} x={place.note[0]} y={place.note[1]} textAnchor={place.anchor}>
         {note}
       </text>
       <line className={styles.axis} x1={left} x2={right} y1={base} y2={base} />
-      {bins && <path className={styles.bars} data-symbol="gradient" d={steps(bins, x, base, tall)} />}
-      {atoms?.map(({ at, share }, place) => {
-        const top = base - Math.max(0.3 * em, tall * Math.sqrt(share))
-        return share > 0 ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a value is that of its class
-          <g key={place} data-symbol="gradient">
-            <line className={styles.stem} x1={x(at)} x2={x(at)} y1={base} y2={top} />
-            <circle className={styles.head} cx={x(at)} cy={top} r={0.28 * em} />
-          </g>
-        ) : null
-      })}
-      {selected !== null && <circle className={styles.selected} cx={x(selected)} cy={base} r={0.36 * em} />}
+      {bins && <BinBars heights={bins} ends={[0, 1]} tone="gradient" symbol="gradient" />}
+      {atoms?.map(
+        ({ at, share }, k) =>
+          share > 0 && (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a value is that of its class
+            <g key={k} data-symbol="gradient" data-tone="gradient">
+              <line className={own.stem} x1={x(at)} x2={x(at)} y1={base} y2={frame.y(share)} />
+              <circle className={styles.dot} cx={x(at)} cy={frame.y(share)} r={0.28 * em} />
+            </g>
+          ),
+      )}
+      {selected !== null && <circle className={styles.dot} cx={x(selected)} cy={base} r={0.36 * em} />}
       <path
-        className={styles.mean}
+        className={styles.shape}
         d={`M${x(mean.at)},${base + 0.1 * em}l${0.36 * em},${0.62 * em}h${-0.72 * em}Z`}
       />
       <line
-        className={styles.band}
-        x1={x(Math.max(0, mean.low))}
-        x2={x(Math.min(1, mean.high))}
+        className={styles.line}
+        data-weight="strong"
+        x1={x(mean.low)}
+        x2={x(mean.high)}
         y1={base + 0.42 * em}
         y2={base + 0.42 * em}
       />
       {beyond && (
-        <text className={styles.beyond} x={right} y={base - 0.6 * em} textAnchor="end">
+        <text className={styles.tick} x={right} y={base - 0.6 * em} textAnchor="end">
           {beyond}
         </text>
       )}
-    </g>
+    </InFrame>
   )
-}
-
-/** Bars side by side, heights as the roots of shares, so that rare estimates are seen; the highest fills the row. */
-function steps(bins: ArrayLike<number>, x: (at: number) => number, base: number, tall: number): string {
-  let path = ''
-  const most = Math.max(...Array.from(bins))
-  for (let bin = 0; bin < bins.length; bin++) {
-    if (bins[bin]! <= 0) continue
-    const height = Math.max(0.75, tall * Math.sqrt(bins[bin]! / most))
-    path += `M${x(bin / bins.length).toFixed(2)},${base}v${(-height).toFixed(2)}H${x((bin + 1) / bins.length).toFixed(2)}V${base}Z`
-  }
-  return path
 }

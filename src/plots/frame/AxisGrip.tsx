@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react'
 import styles from './AxisGrip.module.css'
-import { useDragAlong } from './useDragAlong'
+import { useDrag } from './useDrag'
 
 /** What is dragged along an axis, and what is said of it. */
 export interface Gripped {
@@ -15,12 +15,15 @@ export interface Gripped {
   forKey: (key: string) => number | null
 }
 
+/** The mouse event that follows would take the focus from the handle that keys are to move. */
+const keepsFocus = { onMouseDown: (event: MouseEvent) => event.preventDefault() }
+
 interface AxisGripProps {
   cursor: Gripped
   /** Ends of the axis */
   axis: { from: number; to: number }
-  /** The area that is dragged over, from the top of the picture on, CSS pixels */
-  area: { left: number; right: number; height: number }
+  /** The areas that are dragged over, from the top of the picture on, CSS pixels */
+  areas: readonly { left: number; right: number; height: number }[]
   /** The middle of the handle, CSS pixels */
   place: readonly [x: number, y: number]
   /** Dragged to a part of the axis, 0 … 1 */
@@ -29,11 +32,37 @@ interface AxisGripProps {
   onValue: (value: number) => void
 }
 
-/** The area that is dragged over, and the handle, which keys move. */
-export function AxisGrip({ cursor, axis, area, place, onPlace, onValue }: AxisGripProps) {
+/**
+ * The areas that are dragged over, and the handle, which keys move. A mouse places at once; a finger, which may be about
+ * to scroll the page, with its first move along or when it is lifted.
+ */
+export function AxisGrip({ cursor, axis, areas, place, onPlace, onValue }: AxisGripProps) {
   const before = useRef(cursor.value)
+  const moved = useRef(false)
   const handle = useRef<HTMLDivElement>(null)
-  const pointer = useDragAlong({ onPlace, onCancel: () => onValue(before.current) })
+  const placeAt = (event: PointerEvent<Element>) => {
+    const { left, width } = event.currentTarget.getBoundingClientRect()
+    if (width > 0) onPlace(Math.min(1, Math.max(0, (event.clientX - left) / width)))
+  }
+  const pointer = useDrag({
+    start(event) {
+      before.current = cursor.value
+      moved.current = false
+      // What a pointer has set, keys go on from.
+      handle.current?.focus({ preventScroll: true })
+      if (event.pointerType === 'mouse') placeAt(event)
+    },
+    move(event) {
+      moved.current = true
+      placeAt(event)
+    },
+    end(event) {
+      if (event && !moved.current) placeAt(event)
+    },
+    cancel() {
+      if (moved.current) onValue(before.current)
+    },
+  })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const next = cursor.forKey(event.key)
@@ -43,16 +72,15 @@ export function AxisGrip({ cursor, axis, area, place, onPlace, onValue }: AxisGr
   }
   return (
     <>
-      <div
-        className={styles.area}
-        style={{ left: area.left, width: Math.max(0, area.right - area.left), height: area.height }}
-        {...pointer}
-        onPointerDownCapture={() => {
-          before.current = cursor.value
-          // What a pointer has set, keys go on from.
-          handle.current?.focus({ preventScroll: true })
-        }}
-      />
+      {areas.map(({ left, right, height }) => (
+        <div
+          key={left}
+          className={styles.area}
+          style={{ left, width: Math.max(0, right - left), height }}
+          {...pointer}
+          {...keepsFocus}
+        />
+      ))}
       <div
         ref={handle}
         className={styles.handle}

@@ -1,55 +1,51 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { usePixelRatio } from './pixelRatio'
 
-/** What a picture must know of the place it is laid out in. */
-export interface Size {
+/** The inside of a box. */
+export interface BoxSize {
   /** CSS pixels; 0 before the first layout */
   width: number
+  height: number
   /** CSS pixels of 1 em there: labels keep the reader's size of type */
-  fontSize: number
-  /** How tall pictures are, as a share of their usual height: `--tall`, for where there is little room */
-  tall: number
-  /** Device pixels per CSS pixel; it changes with zoom and from screen to screen */
-  pixelRatio: number
+  em: number
 }
 
-const sameValues = <T extends object>(one: T, other: T): boolean =>
-  (Object.keys(one) as (keyof T)[]).every((name) => one[name] === other[name])
+const watched = new Set<() => void>()
 
-/** The size of an element, kept up to date: its width, its size of type and the screen's pixel ratio. */
-export function useSize(element: RefObject<HTMLElement | null>): Size {
-  const pixelRatio = usePixelRatio()
-  const [{ width, fontSize, tall }, setSize] = useState({ width: 0, fontSize: 16, tall: 1 })
+/** Paper is taken as soon as this returns: too early for an observer. Twice, since one box may lie within another. */
+function measureAll(): void {
+  for (let round = 0; round < 2; round++)
+    flushSync(() => {
+      for (const measure of watched) measure()
+    })
+}
+
+/**
+ * The size of an element, kept up to date. A transform that shows it smaller changes nothing. A change of type alone is
+ * felt where the element's height is set in em.
+ */
+export function useSize(element: RefObject<HTMLElement | null>): BoxSize {
+  const [size, setSize] = useState<BoxSize>({ width: 0, height: 0, em: 16 })
   useLayoutEffect(() => {
     const box = element.current
     if (!box) return
     const measure = () => {
-      const style = getComputedStyle(box)
-      const next = {
-        width: box.clientWidth,
-        fontSize: Number.parseFloat(style.fontSize),
-        tall: Number.parseFloat(style.getPropertyValue('--tall')) || 1,
-      }
-      setSize((last) => (sameValues(last, next) ? last : next))
+      const { clientWidth: width, clientHeight: height } = box
+      const em = Number.parseFloat(getComputedStyle(box).fontSize)
+      setSize((last) =>
+        last.width === width && last.height === height && last.em === em ? last : { width, height, em },
+      )
     }
-    // A change of type (a stage, a zoom of text alone) or of `--tall` moves no border: a hidden box feels it.
-    const em = document.createElement('span')
-    em.style.cssText =
-      'position:absolute;width:1em;height:calc(1em * var(--tall, 1));visibility:hidden;pointer-events:none;top:0;left:0'
-    box.append(em)
     const observer = new ResizeObserver(measure)
     observer.observe(box)
-    observer.observe(em)
     measure()
-    // Paper is taken as soon as this returns: too early for an observer.
-    const measureForPaper = () => flushSync(measure)
-    window.addEventListener('beforeprint', measureForPaper)
+    if (watched.size === 0) window.addEventListener('beforeprint', measureAll)
+    watched.add(measure)
     return () => {
       observer.disconnect()
-      window.removeEventListener('beforeprint', measureForPaper)
-      em.remove()
+      watched.delete(measure)
+      if (watched.size === 0) window.removeEventListener('beforeprint', measureAll)
     }
   }, [element])
-  return { width, fontSize, tall, pixelRatio }
+  return size
 }

@@ -1,5 +1,5 @@
-import { useId, useRef } from 'react'
-import { useSize } from '../frame/useSize'
+import { useId } from 'react'
+import { Picture, type PictureSize } from '../frame/Picture'
 import styles from './ComputationGraph.module.css'
 import {
   connect,
@@ -8,6 +8,7 @@ import {
   type GraphNode,
   layOutGraph,
   linesOf,
+  lyingFrom,
   type NodeBox,
 } from './graph'
 
@@ -26,49 +27,63 @@ interface ComputationGraphProps {
 
 /** A computation as nodes and arrows: values go forward in ink, gradients come back in their own colour. */
 export function ComputationGraph(props: ComputationGraphProps) {
-  const { columns, lanes, nodes, edges, stop, label, description } = props
-  const frame = useRef<HTMLDivElement>(null)
+  const { columns, lanes, label, description } = props
+  const heightIn = (width: number, em: number) =>
+    layOutGraph(columns, lanes, { width: width * em, em }).height / em
+  return (
+    <Picture
+      heights={(width, em) => {
+        const usual = heightIn(width, em)
+        return { usual, least: usual }
+      }}
+      // Standing it would be too high for a room that is broad.
+      leastWidth={(room) => (room === 'fill' ? lyingFrom : 20)}
+      label={label}
+      description={description}
+    >
+      {(size) => <Graph {...props} size={size} />}
+    </Picture>
+  )
+}
+
+function Graph({ columns, lanes, nodes, edges, stop, size }: ComputationGraphProps & { size: PictureSize }) {
+  const { width, em } = size
   const id = useId()
-  const { width, fontSize: em } = useSize(frame)
-  const layout = layOutGraph(columns, lanes, width, em)
+  const layout = layOutGraph(columns, lanes, size)
   const placed = new Map(nodes.map((node) => [node.id, { node, box: layout.boxOf(node) }]))
   // Lanes that nobody stands in leave the rest in the middle.
   const boxes = [...placed.values()].map(({ box }) => box)
   const free =
     width - Math.min(...boxes.map(({ x }) => x)) - Math.max(...boxes.map((box) => box.x + box.width))
+  const down = (size.height - layout.height) / 2
   return (
-    <div ref={frame} className={styles.graph}>
-      {width > 0 && (
-        <svg width={width} height={layout.height} role="img" aria-label={label}>
-          <desc>{description}</desc>
-          <defs>
-            <Head id={`${id}value`} className={styles.valueHead!} />
-            <Head id={`${id}gradient`} className={styles.gradientHead!} />
-            <Head id={`${id}unused`} className={styles.unusedHead!} />
-          </defs>
-          <g className={styles.middle} style={{ transform: `translateX(${free / 2}px)` }}>
-            {nodes.map((node) => (
-              <Node key={node.id} node={node} box={placed.get(node.id)!.box} em={em} lying={layout.lying} />
-            ))}
-            {edges.map((edge) => {
-              const [from, to] = [placed.get(edge.from)!, placed.get(edge.to)!]
-              return (
-                <Edge
-                  key={`${edge.from} ${edge.to}`}
-                  edge={edge}
-                  value={connect(from, to, -0.32 * em, 0.25 * em, layout.lying)}
-                  gradient={connect(from, to, 0.32 * em, 0.25 * em, layout.lying)}
-                  heads={id}
-                  em={em}
-                  stop={stop}
-                  lying={layout.lying}
-                />
-              )
-            })}
-          </g>
-        </svg>
-      )}
-    </div>
+    <>
+      <defs>
+        <Head id={`${id}value`} className={styles.valueHead!} />
+        <Head id={`${id}gradient`} className={styles.gradientHead!} />
+        <Head id={`${id}unused`} className={styles.unusedHead!} />
+      </defs>
+      <g style={{ transform: `translate(${free / 2}px, ${down}px)` }}>
+        {nodes.map((node) => (
+          <Node key={node.id} node={node} box={placed.get(node.id)!.box} em={em} lying={layout.lying} />
+        ))}
+        {edges.map((edge) => {
+          const [from, to] = [placed.get(edge.from)!, placed.get(edge.to)!]
+          return (
+            <Edge
+              key={`${edge.from} ${edge.to}`}
+              edge={edge}
+              value={connect(from, to, -0.32 * em, 0.25 * em, layout.lying)}
+              gradient={connect(from, to, 0.32 * em, 0.25 * em, layout.lying)}
+              heads={id}
+              em={em}
+              stop={stop}
+              lying={layout.lying}
+            />
+          )
+        })}
+      </g>
+    </>
   )
 }
 

@@ -40,6 +40,8 @@ export interface NodeBox {
 
 /** Sizes in em: a value's box lying and standing, an operation's circle, a lane, the room round all. */
 const [valueWidth, operation, lane, margin, lineHeight] = [9.2, 2.6, 4.4, 0.4, 1.35]
+/** Where there is height to spare, a lane is at most so high. */
+const mostLane = 8
 
 /** The least width, em, at which the way lies from left to right; below it runs from top to bottom. */
 export const lyingFrom = 42
@@ -67,12 +69,18 @@ export interface GraphLayout {
   boxOf: (node: GraphNode) => NodeBox
 }
 
+/** What a graph has to lie in, CSS pixels: `height`, where it is given, is shared by wider lanes. */
+interface Space {
+  width: number
+  height?: number
+  em: number
+}
+
 /** Lays the columns out along the picture's longer way. `lanes` is their number, at least 1. */
 export function layOutGraph(
   columns: readonly GraphColumn[],
   lanes: number,
-  width: number,
-  em: number,
+  { width, height, em }: Space,
 ): GraphLayout {
   const lying = width >= lyingFrom * em
   // Standing, a gradient's name and value need a line each.
@@ -89,8 +97,10 @@ export function layOutGraph(
     middles.push(edge + size / 2)
     edge += size + gap
   }
-  const across = lying ? lane * em : width / lanes
-  const first = lying ? (rowHeight('value', lines) / 2 + margin) * em : across / 2
+  const outer = (rowHeight('value', lines) / 2 + margin) * em
+  const free = height === undefined || lanes < 2 ? 0 : (height - 2 * outer) / (lanes - 1)
+  const across = lying ? Math.max(lane * em, Math.min(free, mostLane * em)) : width / lanes
+  const first = lying ? outer : across / 2
   const middleOf = (along: number) => {
     const [low, high] = [Math.floor(along), Math.ceil(along)]
     return middles[low]! + (middles[high]! - middles[low]!) * (along - low)

@@ -1,23 +1,18 @@
-import { useId, useRef } from 'react'
-import { chanceBand } from '../frame/chanceBand'
-import { figureFont } from '../frame/figureFont'
+import { binomialBands } from '../../statistics/binomialBand'
+import { XAxis } from '../frame/axes'
+import { Band, BinBars, Distribution, stepsOver } from '../frame/bins'
+import { type Frame, frameOf, InFrame, type Tick, useFrame } from '../frame/Frame'
+import styles from '../frame/frame.module.css'
+import { Picture } from '../frame/Picture'
 import { spreadOut } from '../frame/spreadOut'
-import { textWidth } from '../frame/text'
-import { useSize } from '../frame/useSize'
+import { figureFont, textWidth } from '../frame/text'
 import { classSymbolPath } from '../palette/classSymbolPath'
-import styles from './DensityHistogram.module.css'
-
-/** A value of the axis with its words. */
-export interface ValueMark {
-  at: number
-  label: string
-}
 
 export interface DensityHistogramProps {
   /** The ends of the axis, which stay, and its numbers */
   from: number
   to: number
-  ticks: readonly ValueMark[]
+  ticks: readonly Tick[]
   /** How many values lie in each of the bins of equal width between the ends */
   counts: ArrayLike<number>
   /** Number of values, those beyond the axis too */
@@ -25,119 +20,89 @@ export interface DensityHistogramProps {
   /** Few values are shown as dots, not as bars. */
   dots: boolean
   /** Exact probability of each bin */
-  law: ArrayLike<number>
-  /** Chance leaves a bar within ± so many deviations of its law. */
-  deviations: number
+  probabilities: ArrayLike<number>
   /** The density that the bars are held to, and its top in the picture */
   density: (value: number) => number
   densityMax: number
-  /** Values that the law has names for: its mode, its mean … */
-  landmarks: readonly ValueMark[]
+  /** Values that the distribution has names for: its mode, its mean … */
+  landmarks: readonly Tick[]
   /** An interval, such as a standard deviation on either side of the mean */
   spread: { from: number; to: number; label: string }
   /** One value a class, below the axis */
-  selected: readonly ValueMark[]
+  selected: readonly Tick[]
   /** A short name and what the picture shows, for those who do not see it */
   label: string
   description: string
 }
 
 /** Heights, em: labels above, the way down from them, the hill, the axis' numbers, a row of selected values. */
-const [labelHeight, wayHeight, usualHill, tickHeight, rowHeight] = [1.3, 1, 11, 1.6, 1.4]
+const [labelHeight, wayHeight, hillHeight, tickHeight, rowHeight] = [1.3, 1, 11, 1.6, 1.4]
+const leastHill = 4
 
-/** What the picture needs to know to place a value or a density. */
-interface Frame {
-  em: number
-  left: number
-  right: number
-  base: number
-  /** What lies beyond the axis is placed on its end. */
-  x: (value: number) => number
-  y: (density: number) => number
-}
-
-/** Values of one law as a histogram in the colour of noise under their density, with the law's landmarks. */
+/** Values of one distribution as a histogram in the colour of noise under their density, with its landmarks. */
 export function DensityHistogram(props: DensityHistogramProps) {
   const { from, to, ticks, densityMax, dots, selected, label, description } = props
-  const box = useRef<HTMLDivElement>(null)
-  const described = useId()
-  const { width, fontSize: em, tall } = useSize(box)
-  const hillHeight = usualHill * tall
-  const [left, right] = [0.5 * em, Math.max(0.5 * em + 1, width - 0.5 * em)]
-  const base = (labelHeight + wayHeight + hillHeight) * em
-  const frame: Frame = {
-    em,
-    left,
-    right,
-    base,
-    x: (value) => left + Math.min(1, Math.max(0, (value - from) / (to - from))) * (right - left),
-    y: (density) => base - Math.min(1, density / densityMax) * hillHeight * em,
-  }
-  const rows = rowsOf(selected, frame)
-  const height = base + (tickHeight + rowHeight * Math.max(1, ...rows.map((row) => row + 1)) + 0.3) * em
+  const frameIn = (width: number, em: number, base: number) =>
+    frameOf({
+      em,
+      width,
+      left: 0.5 * em,
+      right: width - 0.5 * em,
+      top: (labelHeight + wayHeight) * em,
+      base,
+      x: [from, to],
+      y: [0, densityMax],
+    })
+  const below = (frame: Frame) =>
+    tickHeight + rowHeight * Math.max(1, ...rowsOf(selected, frame).map((row) => row + 1)) + 0.3
   return (
-    <div ref={box} className={styles.histogram}>
-      <div role="img" aria-label={label} aria-describedby={described}>
-        <svg width={width} height={height} aria-hidden="true">
-          {dots ? <Dots {...props} frame={frame} /> : <Bars {...props} frame={frame} />}
-          <Hill {...props} frame={frame} />
-          <line className={styles.axis} x1={left} x2={right} y1={base} y2={base} />
-          {ticks.map(({ at, label: text }) => (
-            <text key={at} className={styles.tick} x={frame.x(at)} y={base + 0.9 * em} textAnchor="middle">
-              {text}
-            </text>
-          ))}
-          <Selected selected={selected} rows={rows} frame={frame} />
-        </svg>
-      </div>
-      <p id={described} className={styles.seen}>
-        {description}
-      </p>
-    </div>
+    <Picture
+      heights={(width, em) => {
+        const others = labelHeight + wayHeight + below(frameIn(width * em, em, 0))
+        return { usual: others + hillHeight, least: others + leastHill }
+      }}
+      leastWidth={18}
+      label={label}
+      description={description}
+    >
+      {({ width, height, em }) => {
+        const frame = frameIn(width, em, height - below(frameIn(width, em, 0)) * em)
+        return (
+          <InFrame frame={frame}>
+            {dots ? <Dots {...props} /> : <Counted {...props} />}
+            <Hill {...props} />
+            <XAxis ticks={ticks} />
+            <Selected selected={selected} rows={rowsOf(selected, frame)} />
+          </InFrame>
+        )
+      }}
+    </Picture>
   )
 }
 
 /** The histogram as densities, with the band that chance leaves each bar. */
-function Bars(props: DensityHistogramProps & { frame: Frame }) {
-  const { counts, values, law, deviations, from, to, densityMax, frame } = props
-  const { x, y, base, em } = frame
+function Counted({ counts, values, probabilities, from, to, densityMax }: DensityHistogramProps) {
+  const ends = [from, to] as const
   const bin = (to - from) / counts.length
-  const edges = Array.from({ length: counts.length + 1 }, (_, at) => x(from + at * bin))
-  const band = chanceBand(law, values, deviations)
-  const steps = (shares: ArrayLike<number>) =>
-    Array.from(shares, (share, at) => [edges[at]!, edges[at + 1]!].map((edge) => `${edge},${y(share / bin)}`))
-  const outline = [...steps(band.high).flat(), ...steps(band.low).flat().reverse()]
-  const heights = Array.from(counts, (count) => count / values / bin)
+  const { low, high } = binomialBands(probabilities, values)
+  const asDensity = (share: number) => share / bin
   return (
     <>
-      <path
-        className={styles.bars}
-        data-symbol="gamma"
-        d={heights
-          .map((height, at) => {
-            const top = Math.min(y(height), base - 0.75)
-            return height > 0 ? `M${edges[at]! + 0.5},${base}V${top}H${edges[at + 1]! - 0.5}V${base}Z` : ''
-          })
-          .join('')}
+      <BinBars
+        heights={Array.from(counts, (count) => count / values / bin)}
+        ends={ends}
+        tone="noise"
+        symbol="gamma"
+        top={densityMax}
       />
-      <path
-        className={styles.notch}
-        d={heights
-          .map((height, at) =>
-            height > densityMax
-              ? `M${edges[at]! - 2},${y(densityMax) + 0.9 * em}L${edges[at + 1]! + 2},${y(densityMax) + 0.6 * em}`
-              : '',
-          )
-          .join('')}
-      />
-      <path className={styles.band} d={`M${outline.join('L')}Z`} />
+      <Band low={stepsOver(low.map(asDensity), ends)} high={stepsOver(high.map(asDensity), ends)} />
     </>
   )
 }
 
 /** Each value a dot over its bin, where values are few. */
-function Dots({ counts, from, to, frame }: DensityHistogramProps & { frame: Frame }) {
-  const { x, base, em } = frame
+function Dots({ counts, from, to }: DensityHistogramProps) {
+  const { x, base, em } = useFrame()
   const width = (to - from) / counts.length
   const radius = Math.min(0.34 * em, (x(from + width) - x(from)) / 2)
   const dot = (bin: number, at: number) => {
@@ -146,12 +111,12 @@ function Dots({ counts, from, to, frame }: DensityHistogramProps & { frame: Fram
     return `M${cx - r},${cy}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`
   }
   const dots = Array.from(counts, (count, bin) => Array.from({ length: count }, (_, at) => dot(bin, at)))
-  return <path className={styles.bars} data-symbol="gamma" d={dots.flat().join('')} />
+  return <path className={styles.bar} data-tone="noise" data-symbol="gamma" d={dots.flat().join('')} />
 }
 
-/** The density, the law's landmarks, each led down to its place, and its spread. */
-function Hill({ density, from, to, landmarks, spread, frame }: DensityHistogramProps & { frame: Frame }) {
-  const { x, y, base, em, left, right } = frame
+/** The density, the distribution's landmarks, each led down to its place, and its spread. */
+function Hill({ density, from, to, landmarks, spread }: DensityHistogramProps) {
+  const { x, y, base, em, left, right } = useFrame()
   const points = Array.from({ length: 201 }, (_, at) => from + ((to - from) * at) / 200)
   const centres = spreadOut(
     landmarks.map(({ at }) => x(at)),
@@ -161,10 +126,7 @@ function Hill({ density, from, to, landmarks, spread, frame }: DensityHistogramP
   const middle = y(density(spread.to))
   return (
     <>
-      <path
-        className={styles.density}
-        d={`M${points.map((value) => `${x(value).toFixed(2)},${y(density(value)).toFixed(2)}`).join('L')}`}
-      />
+      <Distribution line={points.map((value) => [value, density(value)] as const)} />
       {landmarks.map(({ at, label }, index) => (
         <g key={label}>
           <path
@@ -176,7 +138,7 @@ function Hill({ density, from, to, landmarks, spread, frame }: DensityHistogramP
           </text>
         </g>
       ))}
-      {[styles.rim, styles.spread].map((className) => (
+      {[styles.rim, styles.distribution].map((className) => (
         <path
           key={className}
           className={className}
@@ -194,11 +156,11 @@ function Hill({ density, from, to, landmarks, spread, frame }: DensityHistogramP
 const mostLabelled = 6
 
 /** From a selected value's place to the end of its label, CSS pixels. */
-const reachOf = (label: string, selected: readonly ValueMark[], em: number) =>
+const reachOf = (label: string, selected: readonly Tick[], em: number) =>
   selected.length > mostLabelled ? 0.6 * em : textWidth(label, figureFont(em, 400)) + 1.2 * em
 
 /** The row below the axis of each selected value: lower than all to its right that its label or shape would meet. */
-function rowsOf(selected: readonly ValueMark[], { x, em }: Frame): number[] {
+function rowsOf(selected: readonly Tick[], { x, em }: Frame): number[] {
   const rows = new Array<number>(selected.length).fill(0)
   const fromRight = selected.map((_, k) => k).sort((a, b) => selected[b]!.at - selected[a]!.at)
   fromRight.forEach((k, done) => {
@@ -210,20 +172,15 @@ function rowsOf(selected: readonly ValueMark[], { x, em }: Frame): number[] {
   return rows
 }
 
-interface SelectedProps {
-  selected: readonly ValueMark[]
-  rows: readonly number[]
-  frame: Frame
-}
-
-function Selected({ selected, rows, frame: { x, base, em, right } }: SelectedProps) {
+function Selected({ selected, rows }: { selected: readonly Tick[]; rows: readonly number[] }) {
+  const { x, base, em, right } = useFrame()
   return selected.map(({ at, label }, k) => {
     const before = x(at) + reachOf(label, selected, em) > right + em
     const y = base + (tickHeight + (rows[k]! + 0.5) * rowHeight) * em
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index
-      <g key={k} data-class={k + 1} data-symbol="gamma">
-        <line className={styles.leader} x1={x(at)} x2={x(at)} y1={base} y2={y} />
+      <g key={k} data-class={k + 1} data-tone="class" data-symbol="gamma">
+        <line className={styles.leader} data-tone="noise" x1={x(at)} x2={x(at)} y1={base} y2={y} />
         <path
           className={styles.shape}
           d={classSymbolPath(k, 0.4 * em)}

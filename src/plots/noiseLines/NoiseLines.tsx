@@ -1,21 +1,35 @@
-import { type PointerEvent, useId, useMemo, useRef } from 'react'
-import { textWidth } from '../frame/text'
-import { useSize } from '../frame/useSize'
-import { type CarriedDraw, type Frame, few, font, type Push } from './frame'
-import styles from './NoiseLines.module.css'
-import { type CountedPlaces, PlaceHistogram, usualHill } from './PlaceHistogram'
-import { Pushes, pushRow } from './Pushes'
+import { type PointerEvent, useId, useRef } from 'react'
+import { XAxis } from '../frame/axes'
+import { EdgeLabel } from '../frame/EdgeLabel'
+import { type Frame, frameOf, InFrame, type Tick, useFrame } from '../frame/Frame'
+import styles from '../frame/frame.module.css'
+import { Picture } from '../frame/Picture'
+import { figureFont, textWidth } from '../frame/text'
+import { type Derivative, DerivativeArrows } from './DerivativeArrows'
+import own from './NoiseLines.module.css'
+import { type CountedPlaces, PlaceHistogram } from './PlaceHistogram'
+
+/** One draw: its noise, where that noise is carried to, and both in words. */
+export interface CarriedDraw {
+  noise: number
+  place: number
+  noiseText: string
+  placeText: string
+}
+
+/** So few draws have a mark and arrows each; more are a bundle. */
+export const few = 10
 
 interface NoiseLinesProps {
   /** Both axes' ends, which stay, and their numbers: a place is in the units of noise */
   from: number
   to: number
-  ticks: readonly { at: number; label: string }[]
+  ticks: readonly Tick[]
   /** The first draws: noise, and where it is carried to */
   noise: ArrayLike<number>
   places: ArrayLike<number>
   selected: CarriedDraw
-  pushes: readonly Push[]
+  derivatives: readonly Derivative[]
   /** All draws: how many in each bin of the axis, and the exact probability of each */
   histogram: CountedPlaces
   /** The names of the two axes */
@@ -26,68 +40,82 @@ interface NoiseLinesProps {
   description: string
 }
 
-/** Heights, em: the noise's numbers, the lines, the selected place's number, the axis' numbers. */
-const [above, linesHeight, gap, below] = [2.2, 8.5, 2, 1.5]
-
-interface FrameProp {
-  frame: Frame
-}
+/** Heights, em: the noise's numbers, the selected place's number, a row of arrows, the axis' numbers. */
+const [above, gap, arrowRow, below] = [2.2, 2, 1.9, 1.5]
+/** Of the lines and the histogram, em, as they usually are and at least */
+const [usualLines, leastLines, usualHill, leastHill] = [8.5, 3, 4.6, 2]
 
 /** Frozen noise on one axis, carried to places on another by lines that lean as parameters move. */
 export function NoiseLines(props: NoiseLinesProps) {
-  const { from, to, pushes, histogram, names, label, description } = props
-  const box = useRef<HTMLDivElement>(null)
+  const { from, to, ticks, derivatives, histogram, names, label, description } = props
   const clip = useId()
-  const { width, fontSize: em, tall } = useSize(box)
-  const frame = useMemo<Frame>(() => {
-    const nameWidth = Math.max(...[names.noise, names.place].map((name) => textWidth(name, font(em, 600))))
-    const [left, right] = [1.2 * em, Math.max(1.2 * em + 1, width - nameWidth - 1.2 * em)]
-    return {
-      em,
-      left,
-      right,
-      top: above * em,
-      floor: (above + linesHeight * tall) * em,
-      hill: usualHill * tall * em,
-      x: (value) => left + ((value - from) / (to - from)) * (right - left),
-    }
-  }, [em, width, tall, from, to, names])
-  const { left, right, top, floor } = frame
-  const pushesFrom = floor + gap * em
-  const base = pushesFrom + pushRow * pushes.length * em + frame.hill
+  const fixed = above + gap + arrowRow * derivatives.length + below
   return (
-    <div ref={box} className={styles.lines}>
-      {width > 0 && (
-        <svg width={width} height={base + below * em} role="img" aria-label={label}>
-          <desc>{description}</desc>
-          <clipPath id={clip}>
-            <rect x={left - 0.5 * em} y={0} width={right - left + em} height={base + em} />
-          </clipPath>
-          {[top, floor, base].map((y) => (
-            <line key={y} className={styles.axis} x1={left} x2={right} y1={y} y2={y} />
-          ))}
-          <text className={styles.name} data-tone="noise" data-symbol="epsilon" x={right + 0.6 * em} y={top}>
-            {names.noise}
-          </text>
-          <text className={styles.name} x={right + 0.6 * em} y={floor}>
-            {names.place}
-          </text>
-          <g clipPath={`url(#${clip})`}>
-            <Threads {...props} frame={frame} />
-            <Pushes {...props} from={pushesFrom} frame={frame} />
-            <PlaceHistogram from={from} to={to} histogram={histogram} base={base} frame={frame} />
-          </g>
-          <Selected {...props} frame={frame} />
-          <Ticks {...props} base={base} frame={frame} />
-          <TapArea {...props} frame={frame} />
-        </svg>
-      )}
-    </div>
+    <Picture
+      heights={() => ({ usual: fixed + usualLines + usualHill, least: fixed + leastLines + leastHill })}
+      leastWidth={17}
+      label={label}
+      description={description}
+    >
+      {({ width, height, em }) => {
+        const nameWidth = Math.max(
+          ...Object.values(names).map((name) => textWidth(name, figureFont(em, 600))),
+        )
+        const free = height - fixed * em
+        const lines = (free * usualLines) / (usualLines + usualHill)
+        /** Of the lines: its top is the axis of noise, its base that of places. */
+        const frame = frameOf({
+          ...{ em, width },
+          left: 1.2 * em,
+          right: width - nameWidth - 1.2 * em,
+          top: above * em,
+          base: above * em + lines,
+          x: [from, to],
+          clamp: false,
+        })
+        const { left, right, top, base: floor } = frame
+        const arrowsFrom = floor + gap * em
+        const base = height - below * em
+        return (
+          <InFrame frame={frame}>
+            <clipPath id={clip}>
+              <rect x={left - 0.5 * em} y={0} width={right - left + em} height={base + em} />
+            </clipPath>
+            {[top, floor].map((y) => (
+              <line key={y} className={styles.axis} x1={left} x2={right} y1={y} y2={y} />
+            ))}
+            <text
+              className={styles.value}
+              data-tone="noise"
+              data-symbol="epsilon"
+              x={right + 0.6 * em}
+              y={top}
+            >
+              {names.noise}
+            </text>
+            <text className={styles.value} x={right + 0.6 * em} y={floor}>
+              {names.place}
+            </text>
+            <g clipPath={`url(#${clip})`}>
+              <Threads {...props} />
+              <DerivativeArrows {...props} from={arrowsFrom} row={arrowRow} few={few} />
+              <PlaceHistogram
+                {...{ from, to, histogram, base }}
+                top={arrowsFrom + arrowRow * derivatives.length * em}
+              />
+            </g>
+            <Selected selected={props.selected} />
+            <XAxis ticks={ticks} y={base} below={0.85} />
+            <TapArea {...props} />
+          </InFrame>
+        )
+      }}
+    </Picture>
   )
 }
 
-function Threads({ noise, places, frame }: Pick<NoiseLinesProps, 'noise' | 'places'> & FrameProp) {
-  const { em, top, floor, x } = frame
+function Threads({ noise, places }: Pick<NoiseLinesProps, 'noise' | 'places'>) {
+  const { em, top, base: floor, x } = useFrame()
   const isFew = noise.length <= few
   const radius = (isFew ? 0.28 : 0.12) * em
   const path = Array.from(
@@ -102,66 +130,61 @@ function Threads({ noise, places, frame }: Pick<NoiseLinesProps, 'noise' | 'plac
     ).join('')
   return (
     <>
-      <path className={styles.threads} data-few={isFew} d={path.join('')} />
-      <path className={styles.noise} data-symbol="epsilon" d={dots(noise, top)} />
-      <path className={styles.place} d={dots(places, floor)} />
+      <path className={own.threads} data-few={isFew} d={path.join('')} />
+      <path className={own.noise} data-symbol="epsilon" d={dots(noise, top)} />
+      <path className={own.place} d={dots(places, floor)} />
     </>
   )
 }
 
-function Selected({ selected, frame }: Pick<NoiseLinesProps, 'selected'> & FrameProp) {
-  const { em, left, right, top, floor, x } = frame
-  const { noise, place, noiseText, placeText } = selected
+function Selected({ selected: { noise, place, noiseText, placeText } }: Pick<NoiseLinesProps, 'selected'>) {
+  const { em, left, right, top, base: floor, x } = useFrame()
   const inside = Math.min(Math.max(x(place), left), right)
-  const [noiseHalf, placeHalf] = [noiseText, placeText].map((text) => textWidth(text, font(em, 600)) / 2)
-  const within = (middle: number, half: number) =>
-    Math.min(Math.max(middle, half), Math.max(half, right - half))
   return (
     <>
-      <path className={styles.thread} d={`M${x(noise)},${top}L${x(place)},${floor}`} />
-      <circle className={styles.chosenNoise} data-symbol="epsilon" cx={x(noise)} cy={top} r={0.34 * em} />
-      <circle className={styles.chosenPlace} cx={inside} cy={floor} r={0.36 * em} />
-      <text
-        className={styles.value}
-        data-tone="noise"
-        data-symbol="epsilon"
-        x={within(x(noise), noiseHalf!)}
-        y={top - 1.2 * em}
-        textAnchor="middle"
-      >
-        {noiseText}
-      </text>
-      <text className={styles.value} x={within(inside, placeHalf!)} y={floor + 1.05 * em} textAnchor="middle">
-        {placeText}
-      </text>
+      <path className={styles.line} data-weight="strong" d={`M${x(noise)},${top}L${x(place)},${floor}`} />
+      <circle className={own.chosenNoise} data-symbol="epsilon" cx={x(noise)} cy={top} r={0.34 * em} />
+      <circle className={styles.dot} cx={inside} cy={floor} r={0.36 * em} />
+      <g data-tone="noise">
+        <EdgeLabel text={noiseText} at={x(noise)} y={top - 1.2 * em} end={right} symbol="epsilon" />
+      </g>
+      <EdgeLabel text={placeText} at={inside} y={floor + 1.05 * em} end={right} />
     </>
   )
 }
 
-function Ticks({ ticks, base, frame }: Pick<NoiseLinesProps, 'ticks'> & FrameProp & { base: number }) {
-  const { em, x } = frame
-  return ticks.map(({ at, label }) => (
-    <text key={at} className={styles.tick} x={x(at)} y={base + 0.85 * em} textAnchor="middle">
-      {label}
-    </text>
-  ))
+/** The line that is nearest to a place at its height, within reach of a finger; null where none is. */
+function nearestLine(
+  { noise, places }: Pick<NoiseLinesProps, 'noise' | 'places'>,
+  { top, base: floor, x }: Frame,
+  [px, py]: readonly [number, number],
+): number | null {
+  const part = Math.min(1, Math.max(0, (py - top) / (floor - top)))
+  let nearest: number | null = null
+  let least = 24
+  for (let at = 0; at < noise.length; at++) {
+    const distance = Math.abs(x(noise[at]!) * (1 - part) + x(places[at]!) * part - px)
+    if (distance < least) [nearest, least] = [at, distance]
+  }
+  return nearest
 }
 
-/** Where a line can be tapped: the one nearest at the height of the finger. */
-function TapArea({ noise, places, onSelect, frame }: NoiseLinesProps & FrameProp) {
-  const { left, right, top, floor, x } = frame
+/** Where a line can be tapped by the pointer that went down there. */
+function TapArea({ noise, places, onSelect }: NoiseLinesProps) {
+  const frame = useFrame()
+  const { left, right, top, base: floor } = frame
+  const pressed = useRef<number | null>(null)
+  const press = (event: PointerEvent) => {
+    if (event.isPrimary && event.button === 0) pressed.current = event.pointerId
+  }
   const tap = (event: PointerEvent<SVGRectElement>) => {
+    if (event.pointerId !== pressed.current) return
+    pressed.current = null
     const origin = event.currentTarget.ownerSVGElement!.getBoundingClientRect()
-    const [px, py] = [event.clientX - origin.left, event.clientY - origin.top]
-    const part = Math.min(1, Math.max(0, (py - top) / (floor - top)))
-    let nearest = -1
-    let least = 24
-    for (let at = 0; at < noise.length; at++) {
-      const distance = Math.abs(x(noise[at]!) * (1 - part) + x(places[at]!) * part - px)
-      if (distance < least) [nearest, least] = [at, distance]
-    }
-    if (nearest >= 0) onSelect(nearest)
+    const place = [event.clientX - origin.left, event.clientY - origin.top] as const
+    const nearest = nearestLine({ noise, places }, frame, place)
+    if (nearest !== null) onSelect(nearest)
   }
   const area = { x: left, y: top - 8, width: Math.max(0, right - left), height: floor - top + 16 }
-  return <rect className={styles.tap} {...area} {...{ onPointerUp: tap }} />
+  return <rect className={own.tap} {...area} {...{ onPointerDown: press, onPointerUp: tap }} />
 }

@@ -1,11 +1,10 @@
-import { useId, useRef } from 'react'
-import { figureFont } from '../frame/figureFont'
-import { fitText, textWidth } from '../frame/text'
-import { useSize } from '../frame/useSize'
+import { InFrame, useFrame } from '../frame/Frame'
+import styles from '../frame/frame.module.css'
+import { Picture } from '../frame/Picture'
+import { figureFont, fitText, textWidth } from '../frame/text'
 import { classSymbolPath } from '../palette/classSymbolPath'
-import styles from './race.module.css'
-import { TimeTicks, ticksHeight } from './TimeTicks'
-import { placeOfTime, type TimeAxis } from './timeAxis'
+import own from './race.module.css'
+import { raceFrame, type TimeAxis, TimeNumbers, timeAxisHeight } from './TimeNumbers'
 
 /** One class in one race. */
 export interface Runner {
@@ -44,64 +43,72 @@ const mostRoomy = 8
 /** Room beyond the axis' end for the times of those who are later, em. */
 const lateWidth = 4
 
-/** Heights, em: the clock's reading above the lanes, a lane with and without its reckoning, the bar. */
-const [headHeight, roomyLane, narrowLane, barHeight] = [1.4, 3.2, 1.7, 0.5]
-
-/** What a roomy lane can do without where there is little room, em. */
-const spareLane = 0.6
+/** Heights, em: the clock's reading above the lanes, a lane with and without its reckoning and the least of each. */
+const [headHeight, roomyLane, narrowLane, leastRoomy, leastNarrow] = [1.4, 3.2, 1.7, 2.7, 1.3]
 
 /**
  * Runners in lanes along an axis of time: each bar ends at ξ/π, its first part, to ξ, in the colour of noise. A clock
  * runs over them; who has arrived has a filled mark.
  */
 export function RaceLanes({ runners, winner, clock, axis, words, label, description }: RaceLanesProps) {
-  const box = useRef<HTMLDivElement>(null)
-  const described = useId()
-  const { width, fontSize: em, tall } = useSize(box)
   const roomy = runners.length <= mostRoomy
-  const lane = (roomy ? roomyLane - (1 - tall) * spareLane : narrowLane) * em
-  const names = runners.map(({ name }) => textWidth(name, figureFont(em, 600)))
-  const left = roomy ? 0.6 * em : Math.min(0.3 * width, Math.max(...names)) + 0.9 * em
-  const right = Math.max(left + 1, width - lateWidth * em)
-  const base = headHeight * em + runners.length * lane
-  const now = placeOfTime(clock, axis, left, right)
+  const heightWith = (lane: number) => headHeight + runners.length * lane + timeAxisHeight
   return (
-    <div ref={box} className={styles.race}>
-      <div role="img" aria-label={label} aria-describedby={described}>
-        <svg width={width} height={base + ticksHeight * em} aria-hidden="true">
-          {runners.map((runner, k) => (
-            <g
-              // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index
-              key={k}
-              data-class={k + 1}
-              transform={`translate(0 ${headHeight * em + k * lane})`}
-            >
-              <Lane
-                runner={runner}
-                index={k}
-                first={k === winner ? words.first : null}
-                {...{ clock, axis, roomy, left, right, em, lane, width }}
-              />
-            </g>
-          ))}
-          <TimeTicks axis={axis} left={left} right={right} y={base} em={em} />
-          {clock < axis.end && (
-            <g className={styles.clock} transform={`translate(${now} 0)`}>
-              <line y1={headHeight * em - 0.2 * em} y2={base} />
-              <text
-                y={0.6 * em}
-                textAnchor={now < 2 * em ? 'start' : now > right - 2 * em ? 'end' : 'middle'}
+    <Picture
+      heights={() => ({
+        usual: heightWith(roomy ? roomyLane : narrowLane),
+        least: heightWith(roomy ? leastRoomy : leastNarrow),
+      })}
+      leastWidth={18}
+      label={label}
+      description={description}
+    >
+      {(size) => {
+        const { width, em } = size
+        const names = runners.map(({ name }) => textWidth(name, figureFont(em, 600)))
+        const frame = raceFrame(size, axis, {
+          left: roomy ? 0.6 * em : Math.min(0.3 * width, Math.max(...names)) + 0.9 * em,
+          right: width - lateWidth * em,
+          top: headHeight * em,
+        })
+        const { top, base, right } = frame
+        const lane = (base - top) / runners.length
+        const now = frame.x(clock)
+        return (
+          <InFrame frame={frame}>
+            {runners.map((runner, k) => (
+              <g
+                // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index
+                key={k}
+                data-class={k + 1}
+                data-tone="class"
+                transform={`translate(0 ${top + k * lane})`}
               >
-                {words.clock}
-              </text>
-            </g>
-          )}
-        </svg>
-      </div>
-      <p id={described} className={styles.seen}>
-        {description}
-      </p>
-    </div>
+                <Lane
+                  runner={runner}
+                  index={k}
+                  first={k === winner ? words.first : null}
+                  {...{ clock, axis, roomy, lane }}
+                />
+              </g>
+            ))}
+            <TimeNumbers axis={axis} />
+            {clock < axis.end && (
+              <g transform={`translate(${now} 0)`}>
+                <line className={styles.cursor} y1={top - 0.2 * em} y2={base} />
+                <text
+                  className={styles.value}
+                  y={0.6 * em}
+                  textAnchor={now < 2 * em ? 'start' : now > right - 2 * em ? 'end' : 'middle'}
+                >
+                  {words.clock}
+                </text>
+              </g>
+            )}
+          </InFrame>
+        )
+      }}
+    </Picture>
   )
 }
 
@@ -112,41 +119,43 @@ interface LaneProps {
   clock: number
   axis: TimeAxis
   roomy: boolean
-  left: number
-  right: number
-  em: number
+  /** Its height, CSS pixels */
   lane: number
-  width: number
 }
 
-function Lane({ runner, index, first, clock, axis, roomy, left, right, em, lane, width }: LaneProps) {
+function Lane({ runner, index, first, clock, axis, roomy, lane }: LaneProps) {
+  const { em, width, left, right, x } = useFrame()
   const { name, noise, time, reckoning } = runner
-  const y = roomy ? lane - 0.95 * em : lane / 2
-  const x = (at: number) => placeOfTime(at, axis, left, right)
+  const y = roomy ? lane - Math.max(0.95 * em, 0.3 * lane) : lane / 2
+  const thickness = Math.max(0.5 * em, 0.16 * lane)
   const bar = (from: number, to: number) => ({
     x: x(from),
-    y: y - (barHeight / 2) * em,
+    y: y - thickness / 2,
     width: Math.max(0, x(to) - x(from)),
-    height: barHeight * em,
+    height: thickness,
   })
   const run = Math.min(clock, time)
   return (
     <>
-      <line className={styles.lane} x1={left} x2={right} y1={y} y2={y} />
-      <rect className={styles.pale} {...bar(noise, time)} />
-      <rect className={styles.paleNoise} {...bar(0, noise)} />
-      <rect className={styles.class} {...bar(Math.min(noise, run), run)} />
-      <rect className={styles.noise} data-symbol="xi" {...bar(0, Math.min(noise, run))} />
-      <Arrival {...{ runner, index, first, clock, axis, x, y, em, width }} />
+      <line className={styles.rule} x1={left} x2={right} y1={y} y2={y} />
+      <rect className={own.run} data-pale="true" {...bar(noise, time)} />
+      <rect className={own.run} data-tone="noise" data-pale="true" {...bar(0, noise)} />
+      <rect className={own.run} {...bar(Math.min(noise, run), run)} />
+      <rect className={own.run} data-tone="noise" data-symbol="xi" {...bar(0, Math.min(noise, run))} />
+      <Arrival {...{ runner, index, first, clock, axis, y }} />
       {roomy ? (
-        <text className={styles.note} x={left - 0.1 * em} y={lane - 2.3 * em}>
-          <tspan className={styles.name}>
+        <text
+          className={styles.tick}
+          x={left - 0.1 * em}
+          y={y - Math.max(1.35 * em, 0.8 * em + thickness / 2)}
+        >
+          <tspan className={own.name}>
             {fitText(name, width - textWidth(reckoning, figureFont(em, 400)) - 1.5 * em, figureFont(em, 600))}
           </tspan>
           <tspan dx={0.6 * em}>{reckoning}</tspan>
         </text>
       ) : (
-        <text className={styles.name} y={y}>
+        <text className={styles.value} y={y}>
           {fitText(name, left - 0.9 * em, figureFont(em, 600))}
         </text>
       )}
@@ -154,20 +163,16 @@ function Lane({ runner, index, first, clock, axis, roomy, left, right, em, lane,
   )
 }
 
-interface ArrivalProps {
-  runner: Runner
-  index: number
-  first: string | null
-  clock: number
-  axis: TimeAxis
-  x: (time: number) => number
-  y: number
-  em: number
-  width: number
-}
-
 /** Where a runner arrives, with its time; later than the axis, an arrow at its end. */
-function Arrival({ runner: { time, text }, index, first, clock, axis, x, y, em, width }: ArrivalProps) {
+function Arrival({
+  runner: { time, text },
+  index,
+  first,
+  clock,
+  axis,
+  y,
+}: Omit<LaneProps, 'roomy' | 'lane'> & { y: number }) {
+  const { em, width, x } = useFrame()
   const cut = time > axis.end
   const arrived = clock >= axis.end || clock >= time
   const label = first !== null && arrived ? `${text} · ${first}` : text
@@ -179,21 +184,23 @@ function Arrival({ runner: { time, text }, index, first, clock, axis, x, y, em, 
     <>
       {cut ? (
         <path
-          className={styles.arrow}
+          className={own.arrow}
           d="M-5,-5L1,0L-5,5"
           transform={`translate(${place + 0.5 * em} ${y}) scale(${em / 14})`}
         />
       ) : (
         <path
-          className={styles.mark}
+          className={styles.dot}
           data-symbol="winner"
           data-arrived={arrived}
+          data-filled={arrived}
           d={classSymbolPath(index, (first === null ? 0.42 : 0.55) * em)}
           transform={`translate(${place} ${y})`}
         />
       )}
       <text
-        className={styles.time}
+        className={own.time}
+        data-weight={first !== null && arrived ? 'strong' : undefined}
         data-first={first !== null && arrived}
         x={before ? place - gap : place + gap}
         y={y}

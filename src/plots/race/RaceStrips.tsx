@@ -1,11 +1,9 @@
-import { useId, useRef } from 'react'
-import { figureFont } from '../frame/figureFont'
-import { fitText, textWidth } from '../frame/text'
-import { useSize } from '../frame/useSize'
+import { InFrame, useFrame } from '../frame/Frame'
+import styles from '../frame/frame.module.css'
+import { Picture } from '../frame/Picture'
+import { figureFont, fitText, textWidth } from '../frame/text'
 import { classSymbolPath } from '../palette/classSymbolPath'
-import styles from './race.module.css'
-import { TimeTicks, ticksHeight } from './TimeTicks'
-import { placeOfTime, type TimeAxis } from './timeAxis'
+import { raceFrame, type TimeAxis, TimeNumbers, timeAxisHeight } from './TimeNumbers'
 
 /** One race among several. */
 export interface Race {
@@ -27,77 +25,72 @@ interface RaceStripsProps {
   description: string
 }
 
-/** Height of a strip, em. */
-const stripHeight = 1.55
+/** Height of a strip and the least of it, em. */
+const [stripHeight, leastStrip] = [1.55, 1.15]
 
 /** A few races, a line each: who arrives when, in class colours and shapes, the first filled and named. */
 export function RaceStrips({ races, axis, label, description }: RaceStripsProps) {
-  const box = useRef<HTMLDivElement>(null)
-  const described = useId()
-  const { width, fontSize: em } = useSize(box)
-  const widest = (texts: readonly string[]) =>
-    Math.max(...texts.map((text) => textWidth(text, figureFont(em, 600))))
-  const left = widest(races.map(({ name }) => name)) + 1.1 * em
-  const names = Math.min(0.3 * width, 1.05 * widest(races.map(({ winnerName }) => winnerName)))
-  const right = Math.max(left + 1, width - names - 1.1 * em)
-  const base = races.length * stripHeight * em
   return (
-    <div ref={box} className={styles.race}>
-      <div role="img" aria-label={label} aria-describedby={described}>
-        <svg width={width} height={base + ticksHeight * em} aria-hidden="true">
-          {races.map((race, at) => (
-            <g key={race.name} transform={`translate(0 ${(at + 0.5) * stripHeight * em})`}>
-              <Strip {...{ race, axis, left, right, em, width }} />
-            </g>
-          ))}
-          <TimeTicks axis={axis} left={left} right={right} y={base} em={em} />
-        </svg>
-      </div>
-      <p id={described} className={styles.seen}>
-        {description}
-      </p>
-    </div>
+    <Picture
+      heights={() => ({
+        usual: races.length * stripHeight + timeAxisHeight,
+        least: races.length * leastStrip + timeAxisHeight,
+      })}
+      leastWidth={16}
+      label={label}
+      description={description}
+    >
+      {(size) => {
+        const { width, em } = size
+        const widest = (texts: readonly string[]) =>
+          Math.max(...texts.map((text) => textWidth(text, figureFont(em, 600))))
+        const names = Math.min(0.3 * width, 1.05 * widest(races.map(({ winnerName }) => winnerName)))
+        const frame = raceFrame(size, axis, {
+          left: widest(races.map(({ name }) => name)) + 1.1 * em,
+          right: width - names - 1.1 * em,
+          top: 0,
+        })
+        return (
+          <InFrame frame={frame}>
+            {races.map((race, at) => (
+              <g key={race.name} transform={`translate(0 ${((at + 0.5) * frame.base) / races.length})`}>
+                <Strip race={race} axis={axis} />
+              </g>
+            ))}
+            <TimeNumbers axis={axis} />
+          </InFrame>
+        )
+      }}
+    </Picture>
   )
 }
 
-interface StripProps {
-  race: Race
-  axis: TimeAxis
-  left: number
-  right: number
-  em: number
-  width: number
-}
-
-function Strip({
-  race: { name, times, winner, winnerName, selected },
-  axis,
-  left,
-  right,
-  em,
-  width,
-}: StripProps) {
+function Strip({ race, axis }: { race: Race; axis: TimeAxis }) {
+  const { em, width, left, right, x } = useFrame()
+  const { name, times, winner, winnerName, selected } = race
   // The first is painted last, over those close behind.
   const order = times.map((_, k) => k).sort((a, b) => times[b]! - times[a]!)
   return (
     <>
-      <text className={selected ? styles.selectedRace : styles.note} x={left - 1.1 * em} textAnchor="end">
+      <text className={selected ? styles.value : styles.tick} x={left - 1.1 * em} textAnchor="end">
         {name}
       </text>
-      <line className={styles.lane} x1={left} x2={right} />
+      <line className={styles.rule} x1={left} x2={right} />
       {order
         .filter((k) => times[k]! <= axis.end)
         .map((k) => (
           <path
             key={k}
-            className={styles.mark}
+            className={styles.dot}
+            data-tone="class"
             data-class={k + 1}
             data-arrived={k === winner}
+            data-filled={k === winner}
             d={classSymbolPath(k, (k === winner ? 0.5 : 0.36) * em)}
-            transform={`translate(${placeOfTime(times[k]!, axis, left, right)} 0)`}
+            transform={`translate(${x(times[k]!)} 0)`}
           />
         ))}
-      <text className={styles.name} data-class={winner + 1} x={right + 1.1 * em}>
+      <text className={styles.value} data-tone="class" data-class={winner + 1} x={right + 1.1 * em}>
         {fitText(winnerName, width - right - 1.1 * em, figureFont(em, 600))}
       </text>
     </>

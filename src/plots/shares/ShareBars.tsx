@@ -1,7 +1,8 @@
-import { memo, useRef } from 'react'
-import { fitText } from '../frame/text'
-import { useSize } from '../frame/useSize'
-import styles from './ShareBars.module.css'
+import { memo } from 'react'
+import styles from '../frame/frame.module.css'
+import { Picture, type PictureSize } from '../frame/Picture'
+import { figureFont, fitText } from '../frame/text'
+import own from './shares.module.css'
 
 /** The share of one class, 0 … 1. */
 export interface ShareBar {
@@ -18,8 +19,8 @@ export interface ShareBar {
 interface ShareBarsProps {
   bars: readonly ShareBar[]
   /**
-   * Which way bars grow: up, side by side, with names beneath; or to the right, one below the other, each `barRow` em
-   * high, with numbers at the right end and names left to whoever lays out the page.
+   * Which way bars grow: up, side by side, with names beneath; or to the right, one below the other, with numbers at the
+   * right end and names left to whoever lays out the page.
    */
   lay: 'columns' | 'rows'
   /** The share at the far end of the axis, which stays while shares move */
@@ -35,17 +36,15 @@ interface ShareBarsProps {
 /** Height of a bar's row with its gap where bars lie one below the other, em. */
 export const barRow = 1.4
 
-/** Height of bars that grow up; room over them for numbers and under them for names; all em. */
-const [usualHeight, over, under] = [7, 1.3, 1.45]
+/** Height of bars that grow up and the least of it; room over them for numbers and under them for names; all em. */
+const [standing, leastStanding, over, under] = [7, 2.5, 1.3, 1.45]
 
 /** Room for the numbers right of bars that grow to the right, em. */
 const beside = 2.4
 
-interface Frame {
+/** Where bars stand in their picture. */
+interface BarLayout extends PictureSize {
   lay: 'columns' | 'rows'
-  em: number
-  width: number
-  height: number
   /** From one bar to the next, and a bar's thickness, CSS pixels */
   pitch: number
   thickness: number
@@ -54,30 +53,20 @@ interface Frame {
   top: number
 }
 
-/** How bars are laid into a picture of `width` CSS pixels with letters of `em`. */
-export function frameOf(
+/** How bars are laid into a picture. */
+export function layOutBars(
   lay: 'columns' | 'rows',
   classes: number,
-  width: number,
-  em: number,
+  size: PictureSize,
   top: number,
-  tall = 1,
-): Frame {
-  if (lay === 'columns') {
-    const pitch = width / classes
-    return {
-      ...{ lay, em, width, top, pitch },
-      height: (over + usualHeight * tall + under) * em,
-      thickness: Math.min(0.66 * pitch, 2.2 * em),
-      length: usualHeight * tall * em,
-    }
-  }
+): BarLayout {
+  const { width, height, em } = size
+  const pitch = (lay === 'columns' ? width : height) / classes
   return {
-    ...{ lay, em, width, top },
-    height: classes * barRow * em,
-    pitch: barRow * em,
-    thickness: 0.85 * em,
-    length: Math.max(1, width - beside * em),
+    ...size,
+    ...{ lay, top, pitch },
+    thickness: Math.min((lay === 'columns' ? 0.66 : 0.61) * pitch, 2.2 * em),
+    length: Math.max(1, lay === 'columns' ? height - (over + under) * em : width - beside * em),
   }
 }
 
@@ -85,8 +74,8 @@ export function frameOf(
  * The rectangle between two shares on the bar of class k, `overhang` CSS pixels thicker on either side; shares beyond
  * the axis are cut at its ends.
  */
-export function boxOf(frame: Frame, k: number, from: number, to: number, overhang = 0) {
-  const { lay, em, pitch, thickness, length, top } = frame
+export function boxOf(layout: BarLayout, k: number, from: number, to: number, overhang = 0) {
+  const { lay, em, pitch, thickness, length, top } = layout
   const place = (share: number) => length * Math.min(1, Math.max(0, share / top))
   const [start, end] = [place(from), place(to)]
   const across = (k + 0.5) * pitch - thickness / 2 - overhang
@@ -95,87 +84,97 @@ export function boxOf(frame: Frame, k: number, from: number, to: number, overhan
   return { x: across, y: over * em + length - end, width: size, height: end - start }
 }
 
-const sameBar = (a: ShareBar, b: ShareBar | undefined): boolean =>
-  a.name === b?.name &&
-  a.share === b.share &&
-  a.text === b.text &&
-  a.reference === b.reference &&
-  a.expected?.at === b.expected?.at &&
-  a.expected?.low === b.expected?.low &&
-  a.expected?.high === b.expected?.high
-
-/** Whether both draw the same picture. Of many pictures in a row a slider often changes one alone. */
-const samePicture = ({ bars, ...rest }: ShareBarsProps, { bars: others, ...next }: ShareBarsProps): boolean =>
-  bars.length === others.length &&
-  bars.every((bar, k) => sameBar(bar, others[k])) &&
-  rest.lay === next.lay &&
-  rest.top === next.top &&
-  rest.level === next.level &&
-  rest.winner === next.winner &&
-  rest.label === next.label
-
 /** Shares of classes as bars that bear their numbers, with what theory expects of them and what chance allows. */
 export const ShareBars = memo(function ShareBars(props: ShareBarsProps) {
-  const { bars, lay, top, level = null, winner = null, label } = props
-  const box = useRef<HTMLDivElement>(null)
-  const { width, fontSize: em, tall } = useSize(box)
-  const frame = frameOf(lay, bars.length, width, em, top, tall)
+  const { bars, lay, label } = props
+  const rows = bars.length * barRow
+  const heights =
+    lay === 'rows'
+      ? { usual: rows, least: 0.8 * rows }
+      : { usual: over + standing + under, least: over + leastStanding + under }
   return (
-    <div ref={box} className={styles.bars}>
-      <svg width={width} height={frame.height} role="img" aria-label={label}>
-        {bars.map((bar, k) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
-          <g key={k} data-class={k + 1} data-winner={winner === null ? undefined : k === winner}>
-            <Bar bar={bar} k={k} frame={frame} />
-          </g>
-        ))}
-        {level !== null && <Level level={level} frame={frame} />}
-        <Base frame={frame} />
-        {bars.map((bar, k) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
-          <g key={k} data-class={k + 1} data-winner={winner === null ? undefined : k === winner}>
-            <Texts bar={bar} k={k} frame={frame} />
-          </g>
-        ))}
-      </svg>
-    </div>
+    <Picture heights={() => heights} leastWidth={lay === 'rows' ? 4.4 : 2.1 * bars.length} label={label}>
+      {(size) => <BarsIn {...props} size={size} />}
+    </Picture>
   )
 }, samePicture)
+
+/** Whether both draw the same picture. Of many pictures in a row a slider often changes one alone. */
+function samePicture(one: ShareBarsProps, other: ShareBarsProps): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** The bars in a picture of a size. */
+export function BarsIn({
+  bars,
+  lay,
+  top,
+  level = null,
+  winner = null,
+  size,
+}: ShareBarsProps & { size: PictureSize }) {
+  const layout = layOutBars(lay, bars.length, size, top)
+  const classOf = (k: number) => ({
+    'data-class': k + 1,
+    'data-tone': 'class',
+    'data-winner': winner === null ? undefined : k === winner,
+  })
+  return (
+    <>
+      {bars.map((bar, k) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
+        <g key={k} {...classOf(k)}>
+          <Bar bar={bar} k={k} layout={layout} />
+        </g>
+      ))}
+      {level !== null && <Across share={level} layout={layout} className={styles.level} />}
+      <Across share={0} layout={layout} className={styles.axis} />
+      {bars.map((bar, k) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
+        <g key={k} {...classOf(k)}>
+          <Texts bar={bar} k={k} layout={layout} />
+        </g>
+      ))}
+    </>
+  )
+}
 
 interface PartProps {
   bar: ShareBar
   k: number
-  frame: Frame
+  layout: BarLayout
 }
 
-function Bar({ bar: { share, expected, reference = null }, k, frame }: PartProps) {
-  const overhang = Math.min(0.25 * frame.em, (frame.pitch - frame.thickness) / 2)
+function Bar({ bar: { share, expected, reference = null }, k, layout }: PartProps) {
+  const overhang = Math.min(0.25 * layout.em, (layout.pitch - layout.thickness) / 2)
+  const tick = expected && boxOf(layout, k, expected.at, expected.at, overhang)
   return (
     <>
-      <rect className={styles.bar} data-symbol="relaxed" {...boxOf(frame, k, 0, share)} />
+      <rect className={own.bar} data-symbol="relaxed" {...boxOf(layout, k, 0, share)} />
       {reference !== null && (
-        <rect className={styles.reference} data-symbol="pi" {...boxOf(frame, k, 0, reference)} />
+        <rect className={own.reference} data-symbol="pi" {...boxOf(layout, k, 0, reference)} />
       )}
-      {expected && (
+      {expected && tick && (
         <>
-          <rect className={styles.band} {...boxOf(frame, k, expected.low, expected.high, overhang)} />
-          <Tick at={expected.at} k={k} frame={frame} overhang={overhang} />
+          <rect className={styles.band} {...boxOf(layout, k, expected.low, expected.high, overhang)} />
+          <line
+            className={styles.distribution}
+            x1={tick.x}
+            y1={tick.y}
+            x2={tick.x + tick.width}
+            y2={tick.y + tick.height}
+          />
         </>
       )}
     </>
   )
 }
 
-function Tick({ at, k, frame, overhang }: { at: number; k: number; frame: Frame; overhang: number }) {
-  const { x, y, width, height } = boxOf(frame, k, at, at, overhang)
-  return <line className={styles.tick} x1={x} y1={y} x2={x + width} y2={y + height} />
-}
-
-function Texts({ bar, k, frame }: PartProps) {
-  const { lay, em, width, pitch } = frame
+function Texts({ bar, k, layout }: PartProps) {
+  const { lay, em, width, height, pitch } = layout
   if (lay === 'rows')
     return (
-      <text className={styles.number} x={width} y={(k + 0.5) * pitch} textAnchor="end">
+      <text className={own.number} x={width} y={(k + 0.5) * pitch} textAnchor="end">
         {bar.text}
       </text>
     )
@@ -183,29 +182,30 @@ function Texts({ bar, k, frame }: PartProps) {
   const x = (k + 0.5) * pitch
   return (
     <>
-      <text className={styles.number} x={x} y={boxOf(frame, k, 0, reach).y - 0.65 * em} textAnchor="middle">
+      <text className={own.number} x={x} y={boxOf(layout, k, 0, reach).y - 0.65 * em} textAnchor="middle">
         {bar.text}
       </text>
-      <text className={styles.name} x={x} y={frame.height - 0.65 * em} textAnchor="middle">
-        {fitText(bar.name, pitch - 0.3 * em, `${em}px 'Lab Sans', system-ui, sans-serif`)}
+      <text x={x} y={height - 0.65 * em} textAnchor="middle">
+        {fitText(bar.name, pitch - 0.3 * em, figureFont(em, 400))}
       </text>
     </>
   )
 }
 
-function Level({ level, frame }: { level: number; frame: Frame }) {
-  const { x, y } = boxOf(frame, 0, level, level)
-  return frame.lay === 'rows' ? (
-    <line className={styles.level} x1={x} x2={x} y1={0} y2={frame.height} />
+/** A line across all bars at a share. */
+function Across({
+  share,
+  layout,
+  className,
+}: {
+  share: number
+  layout: BarLayout
+  className: string | undefined
+}) {
+  const { x, y } = boxOf(layout, 0, share, share)
+  return layout.lay === 'rows' ? (
+    <line className={className} x1={x} x2={x} y1={0} y2={layout.height} />
   ) : (
-    <line className={styles.level} x1={0} x2={frame.width} y1={y} y2={y} />
-  )
-}
-
-function Base({ frame: { lay, width, height, length, em } }: { frame: Frame }) {
-  return lay === 'rows' ? (
-    <line className={styles.base} x1={0} x2={0} y1={0} y2={height} />
-  ) : (
-    <line className={styles.base} x1={0} x2={width} y1={over * em + length} y2={over * em + length} />
+    <line className={className} x1={0} x2={layout.width} y1={y} y2={y} />
   )
 }

@@ -44,7 +44,7 @@ interface HandleProps {
   place: Point
   words: HandleWords
   onPick: (shares: number[]) => void
-  pointer: ReturnType<ReturnType<typeof useGestures>['handleAt']>
+  pointer: ReturnType<typeof useGestures>['pointer']
 }
 
 /** π as a diamond to be dragged or moved by arrow keys. */

@@ -1,5 +1,8 @@
-import { type ReactNode, useId, useMemo, useRef } from 'react'
-import { useSize } from '../frame/useSize'
+import { type ReactNode, useContext, useId, useMemo, useRef } from 'react'
+import frameStyles from '../frame/frame.module.css'
+import { type HeightsFor, usePictureSize } from '../frame/Picture'
+import { usePixelRatio } from '../frame/pixelRatio'
+import { RoomContext } from '../frame/room'
 import { ArrowsCanvas } from './ArrowsCanvas'
 import type { Contour } from './Contours'
 import { DensityCanvas } from './DensityCanvas'
@@ -66,6 +69,21 @@ export interface SimplexPictureProps extends SimplexContents {
  */
 const largestSide = (fontSize: number): number => Math.max(560, 18 * fontSize)
 
+/** Below them letters get smaller, em. */
+const [leastWidth, leastHeight] = [14, 11]
+/** What it asks for among others in a room, em */
+const fillingHeight = 24
+
+/** The layout of a picture as high as it gets; the last one is kept, since it is asked for its height first. */
+function rememberLast(places: readonly Point[], corners: readonly Corner[]) {
+  let last: Layout | null = null
+  return (width: number, fontSize: number): Layout => {
+    if (last?.width !== width || last.fontSize !== fontSize)
+      last = layOut(places, corners, { width, fontSize, largest: largestSide(fontSize) })
+    return last
+  }
+}
+
 /** Area of a dot, em² */
 const dotArea = 0.092
 
@@ -89,49 +107,60 @@ function placeDots(dots: Dots, layout: Layout): PlacedDots {
 export function SimplexPicture(props: SimplexPictureProps) {
   const { corners, places, cells, draws, dots, label, description, children } = props
   const box = useRef<HTMLDivElement>(null)
-  const { width, fontSize, pixelRatio } = useSize(box)
+  const pixelRatio = usePixelRatio()
   const described = useId()
-  const layout = useMemo(
-    () => (width > 0 ? layOut(places, corners, { width, fontSize, largest: largestSide(fontSize) }) : null),
-    [places, corners, width, fontSize],
-  )
+  const room = useContext(RoomContext)
+  const layOutOnce = useMemo(() => rememberLast(places, corners), [places, corners])
+  const heights: HeightsFor = (width, em) => ({
+    usual: room === 'fill' ? fillingHeight : layOutOnce(width * em, em).height / em,
+    least: leastHeight,
+  })
+  const { size, style } = usePictureSize(box, heights, leastWidth)
+  const { width, height, em: fontSize } = size
+  const layout = useMemo(() => {
+    if (width === 0 || height === 0) return null
+    if (room === 'usual') return layOutOnce(width, fontSize)
+    return layOut(places, corners, { width, height, fontSize, largest: Infinity })
+  }, [layOutOnce, places, corners, room, width, height, fontSize])
   const placed = useMemo(() => (layout && dots ? placeDots(dots, layout) : null), [layout, dots])
   return (
-    <div ref={box} className={styles.simplex} style={{ height: layout?.height ?? largestSide(fontSize) }}>
-      {layout && (
-        <div className={styles.picture} role="img" aria-label={label} aria-describedby={described}>
-          {cells && draws > (dots?.winners.length ?? 0) && (
-            <DensityCanvas
-              corners={places}
-              cells={cells}
-              draws={draws}
-              plot={layout.plot}
-              pixelRatio={pixelRatio}
-            />
-          )}
-          {placed && (
-            <DotsCanvas
-              {...placed}
-              classes={corners.length}
-              width={layout.width}
-              height={layout.height}
-              pixelRatio={pixelRatio}
-              area={dotArea * (layout.plot.width < 320 ? 2 / 3 : 1) * fontSize ** 2}
-            />
-          )}
-          {placed && dots?.shifts && (
-            <ArrowsCanvas
-              places={placed.places}
-              shifts={dots.shifts}
-              layout={layout}
-              pixelRatio={pixelRatio}
-            />
-          )}
-          <SimplexMarks {...props} layout={layout} />
-        </div>
-      )}
-      {layout && children?.(layout, placed)}
-      <p id={described} className={styles.seen}>
+    <div ref={box} className={frameStyles.picture} style={style} data-room={room}>
+      <div className={frameStyles.drawing} style={{ fontSize }}>
+        {layout && (
+          <div className={styles.picture} role="img" aria-label={label} aria-describedby={described}>
+            {cells && draws > (dots?.winners.length ?? 0) && (
+              <DensityCanvas
+                corners={places}
+                cells={cells}
+                draws={draws}
+                plot={layout.plot}
+                pixelRatio={pixelRatio}
+              />
+            )}
+            {placed && (
+              <DotsCanvas
+                {...placed}
+                classes={corners.length}
+                width={layout.width}
+                height={layout.height}
+                pixelRatio={pixelRatio}
+                area={dotArea * (layout.plot.width < 320 ? 2 / 3 : 1) * fontSize ** 2}
+              />
+            )}
+            {placed && dots?.shifts && (
+              <ArrowsCanvas
+                places={placed.places}
+                shifts={dots.shifts}
+                layout={layout}
+                pixelRatio={pixelRatio}
+              />
+            )}
+            <SimplexMarks {...props} layout={layout} />
+          </div>
+        )}
+        {layout && children?.(layout, placed)}
+      </div>
+      <p id={described} className="visually-hidden">
         {description}
       </p>
     </div>

@@ -11,10 +11,22 @@ interface TapAreaProps {
 
 /** The area of a segment or polygon, where dots can be tapped. */
 export function TapArea({ layout: { plot }, dots, onSelectDraw }: TapAreaProps) {
-  const { area } = useGestures(dots, { onTapDot: onSelectDraw, onPlace: undefined, onDrag: undefined })
+  const { pointer } = useGestures(dots, {
+    onTapDot: onSelectDraw,
+    onPlace: undefined,
+    onDrag: undefined,
+    handle: null,
+  })
   return (
     <svg className={styles.gestures} aria-hidden="true">
-      <rect className={styles.hit} x={plot.x} y={plot.y} width={plot.width} height={plot.height} {...area} />
+      <rect
+        className={styles.hit}
+        x={plot.x}
+        y={plot.y}
+        width={plot.width}
+        height={plot.height}
+        {...pointer}
+      />
     </svg>
   )
 }

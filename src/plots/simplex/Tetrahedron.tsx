@@ -49,7 +49,7 @@ export function Tetrahedron(props: SimplexContents & Turning) {
   const { corners, depths } = useMemo(() => turnedTetrahedron({ yaw, pitch }), [yaw, pitch])
   const rotate = (next: Rotation) => onRotate?.(next, tetrahedronProjection(next))
   return (
-    <div>
+    <div className={styles.turnable}>
       <SimplexPicture {...contents} places={corners} depths={depths}>
         {(layout, dots) =>
           (onRotate || onSelectDraw) && (
@@ -78,9 +78,10 @@ interface TurnAreaProps {
 
 function TurnArea({ layout: { plot }, dots, rotation, rotate, onSelectDraw }: TurnAreaProps) {
   const radians = (2.4 * Math.PI) / (2 * plot.width)
-  const { area } = useGestures(dots, {
+  const { pointer } = useGestures(dots, {
     onTapDot: onSelectDraw,
     onPlace: undefined,
+    handle: null,
     onDrag: ([right, down]) => rotate(turn(rotation, right * radians, down * radians)),
   })
   return (
@@ -92,7 +93,7 @@ function TurnArea({ layout: { plot }, dots, rotation, rotate, onSelectDraw }: Tu
         y={plot.y}
         width={plot.width}
         height={plot.height}
-        {...area}
+        {...pointer}
       />
     </svg>
   )

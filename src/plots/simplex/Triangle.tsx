@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { PlacedDots } from './DotsCanvas'
 import { type Point, project, sharesAt, simplexCorners, triangleHeight } from './geometry'
 import { Handle, type HandleWords } from './Handle'
@@ -49,12 +50,20 @@ function TouchTriangle({ layout, dots, onPick, onSelectDraw, handle, shares }: T
   const { plot, corners } = layout
   const toShares = ([x, y]: Point) =>
     sharesAt([(x - plot.x) / plot.width, (y - plot.y) / plot.width + (1 - triangleHeight) / 2])
-  const { area, handleAt, placing } = useGestures(dots, {
+  const place = shares && project(shares, corners)
+  const before = useRef(shares)
+  const { pointer, placing } = useGestures(dots, {
     onTapDot: onSelectDraw,
     onPlace: onPick && ((place) => onPick(toShares(place))),
     onDrag: undefined,
+    handle: place,
+    onHold() {
+      before.current = shares
+    },
+    onTakenBack() {
+      if (before.current) onPick?.([...before.current])
+    },
   })
-  const place = shares && project(shares, corners)
   return (
     <>
       <svg className={styles.gestures} aria-hidden="true">
@@ -62,11 +71,11 @@ function TouchTriangle({ layout, dots, onPick, onSelectDraw, handle, shares }: T
           className={styles.hit}
           data-pick={placing ? 'drag' : 'tap'}
           points={corners.map((corner) => corner.join()).join(' ')}
-          {...area}
+          {...pointer}
         />
       </svg>
       {handle && onPick && shares && place && (
-        <Handle shares={shares} place={place} words={handle} onPick={onPick} pointer={handleAt(place)} />
+        <Handle shares={shares} place={place} words={handle} onPick={onPick} pointer={pointer} />
       )}
     </>
   )

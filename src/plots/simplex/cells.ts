@@ -1,4 +1,5 @@
-import { hull, type Point, polygonArea } from './geometry'
+import { polygonArea } from 'd3'
+import { hull, type Point } from './geometry'
 
 /** Side of the grid of cells. */
 export const grid = 256
@@ -30,7 +31,9 @@ export function triangleCellCentre(index: number): [number, number, number] {
 /** How many cells the counts are spread over when they are spread evenly over the picture. */
 export function evenCells(corners: readonly Point[]): number {
   if (corners.length === 2) return grid
-  return corners.length === 3 ? cellCount : cellCount * polygonArea(hull(corners))
+  return corners.length === 3
+    ? cellCount
+    : cellCount * Math.abs(polygonArea(hull(corners) as [number, number][]))
 }
 
 /** For every pixel the cell that it shows. In row y, only pixels from[y] … to[y] − 1 lie in the picture. */

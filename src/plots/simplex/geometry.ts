@@ -1,3 +1,5 @@
+import { polygonHull } from 'd3'
+
 /** A place in the plane, x to the right and y down, in units of the square that the picture is drawn in. */
 export type Point = readonly [number, number]
 
@@ -103,30 +105,6 @@ export function sharesAt([x, y]: Point): number[] {
   return nearestShares([1 - second - third, second, third])
 }
 
-/** The outline of a few points: their convex hull, in order (Andrew's monotone chain). */
-export function hull(points: readonly Point[]): Point[] {
-  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1])
-  const half = (ordered: readonly Point[]): Point[] => {
-    const chain: Point[] = []
-    for (const point of ordered) {
-      while (chain.length > 1 && cross(chain.at(-2)!, chain.at(-1)!, point) <= 0) chain.pop()
-      chain.push(point)
-    }
-    return chain.slice(0, -1)
-  }
-  return [...half(sorted), ...half(sorted.reverse())]
-}
-
-/** Twice the signed area of a triangle. */
-const cross = (a: Point, b: Point, c: Point): number =>
-  (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
-
-/** Area within a polygon, whichever way round it runs. */
-export function polygonArea(polygon: readonly Point[]): number {
-  let twice = 0
-  for (let at = 0; at < polygon.length; at++) {
-    const [a, b] = [polygon[at]!, polygon[(at + 1) % polygon.length]!]
-    twice += a[0] * b[1] - b[0] * a[1]
-  }
-  return Math.abs(twice) / 2
-}
+/** The outline of a few points: their convex hull, in order. */
+export const hull = (points: readonly Point[]): Point[] =>
+  polygonHull(points as [number, number][]) ?? [...points]

@@ -1,5 +1,5 @@
 import { type Box, boxesAround, type Disc, placeLabels } from '../frame/placeLabels'
-import { fitText, textWidth } from '../frame/text'
+import { figureFont, fitText, textWidth } from '../frame/text'
 import { type Point, triangleHeight } from './geometry'
 
 /** What stands at one corner of the simplex. */
@@ -42,8 +42,7 @@ export interface Layout {
 /** Height of a line of a label, in em. */
 export const lineHeight = 1.3
 
-export const labelFont = (fontSize: number, bold: boolean): string =>
-  `${bold ? 600 : 400} ${fontSize}px 'Lab Sans', system-ui, sans-serif`
+export const labelFont = (fontSize: number, bold: boolean): string => figureFont(fontSize, bold ? 600 : 400)
 
 /** Free space round a corner even where nobody won, in em: the selected draw may lie there. */
 const clearance = 0.72
@@ -64,6 +63,8 @@ const leastPart = 0.54
 interface Space {
   /** CSS pixels to lay out in */
   width: number
+  /** Of a room that is to be filled; else the picture is as high as it gets */
+  height?: number
   fontSize: number
   /** Largest side of the simplex, CSS pixels */
   largest: number
@@ -71,12 +72,29 @@ interface Space {
 
 /**
  * Lays a simplex of K corners (in the unit square) out in a picture of a given width, with as much detail in the
- * labels as fits all of them, so that they look alike.
+ * labels as fits all of them, so that they look alike. In a room of given height, a triangle's labels stand beside it
+ * where it gets larger so.
  */
 export function layOut(corners: readonly Point[], labels: readonly Corner[], space: Space): Layout {
+  if (corners.length !== 3 || space.height === undefined)
+    return layOutWith(corners, labels, space, corners.length > 3)
+  const [below, beside] = [false, true].map((aside) => layOutWith(corners, labels, space, aside)) as [
+    Layout,
+    Layout,
+  ]
+  return beside.plot.width > below.plot.width ? beside : below
+}
+
+function layOutWith(
+  corners: readonly Point[],
+  labels: readonly Corner[],
+  space: Space,
+  around: boolean,
+): Layout {
+  const most = Math.min(space.largest, leastPart * Math.min(space.width, space.height ?? Infinity))
   for (const detail of details) {
-    const layout = tryDetail(corners, labels, space, detail)
-    const cramped = corners.length > 3 && layout.plot.width < Math.min(space.largest, leastPart * space.width)
+    const layout = tryDetail(corners, labels, space, detail, around)
+    const cramped = around && layout.plot.width < most
     if (detail === 'start' || ((!cramped || detail === 'name') && layout.labels.every((label) => label)))
       return layout
   }
@@ -86,30 +104,42 @@ export function layOut(corners: readonly Point[], labels: readonly Corner[], spa
 function tryDetail(
   corners: readonly Point[],
   labels: readonly Corner[],
-  { width, fontSize, largest }: Space,
+  { width, height, fontSize, largest }: Space,
   detail: Detail,
+  around: boolean,
 ): Layout {
   const classes = corners.length
-  const around = classes > 3
-  const ringRadius = Math.max(9, Math.min(2.15 * fontSize, width * 0.045, (largest * 0.9) / classes))
+  const ringRadius = Math.max(
+    Math.min(9, fontSize),
+    Math.min(2.15 * fontSize, width * 0.045, (largest * 0.9) / classes, (height ?? Infinity) * 0.085),
+  )
   const line = lineHeight * fontSize
   // Round a polygon labels stand beside it and take from its width; below a triangle they share its own.
-  const limit = around ? Math.max(4.2 * fontSize, width * (classes === 4 ? 0.36 : 0.2)) : width / 2 - fontSize
+  const part = classes === 3 ? 0.27 : classes === 4 ? 0.36 : 0.2
+  const limit = around ? Math.max(4.2 * fontSize, width * part) : width / 2 - fontSize
   const sizes = labels.map((corner) => sizeOf(corner, detail, fontSize, limit, around))
   // A turned tetrahedron leaves room above and below its outermost corners.
   const share = classes === 4 ? 0.45 : 1
   const beside = around ? share * Math.max(...sizes.map((size) => size?.width ?? 0)) : 0
-  const side = Math.max(80, Math.min(largest, width - 2 * (ringRadius + beside + 0.5 * fontSize)))
-  const strip = Math.max(4 * fontSize, 2 * ringRadius)
+  const highest = Math.max(line, ...sizes.map((size) => size?.height ?? 0))
   // Above and below: as much as the labels are high, and what parts them from the rings.
-  const margin = Math.max(line, ...sizes.map((size) => size?.height ?? 0)) + 0.6 * line
+  const margin =
+    classes === 3 && around ? Math.max(0, highest / 2 - ringRadius) + 0.2 * line : highest + 0.6 * line
+  const above = classes === 2 ? 0.5 * fontSize : ringRadius + margin
+  const below = classes === 2 ? margin : classes === 4 ? ringRadius + 0.2 * line : ringRadius + margin
+  const flat = classes === 3 ? triangleHeight : 1
+  const free = height === undefined ? Infinity : height - above - below
+  const most = Math.min(largest, width - 2 * (ringRadius + beside + 0.5 * fontSize))
+  const side = Math.max(height === undefined ? 80 : 8, classes === 2 ? most : Math.min(most, free / flat))
+  const strip = Math.max(4 * fontSize, 2 * ringRadius, height === undefined ? 0 : Math.min(free, 0.4 * side))
   const plot: Box = {
     x: (width - side) / 2,
-    y: classes === 2 ? 0.5 * fontSize : ringRadius + margin,
+    y: above,
     width: side,
-    height: classes === 2 ? strip : classes === 3 ? side * triangleHeight : side,
+    height: classes === 2 ? strip : side * flat,
   }
-  const below = classes === 2 ? margin : classes === 4 ? ringRadius : ringRadius + margin
+  // What a room has to spare is left above and below alike.
+  if (height !== undefined) plot.y += Math.max(0, (free - plot.height) / 2)
   const top = classes === 3 ? (1 - triangleHeight) / 2 : 0
   const placed = corners.map(
     ([x, y]): Point => [plot.x + x * side, classes === 2 ? plot.y + strip / 2 : plot.y + (y - top) * side],
@@ -117,7 +147,7 @@ function tryDetail(
   const rings = placed.map(([x, y], k) => ({ x, y, radius: ringOf(labels[k]?.share ?? 0, ringRadius) }))
   const picture = {
     width,
-    height: plot.y + plot.height + below,
+    height: height ?? plot.y + plot.height + below,
     fontSize,
     plot,
     corners: placed,
@@ -129,7 +159,7 @@ function tryDetail(
     ...ring,
     radius: Math.max(ring.radius, ringOf(labels[k]?.expected?.high ?? 0, ringRadius), clearance * fontSize),
   }))
-  return { ...picture, labels: placeCornerLabels(picture, sizes, discs) }
+  return { ...picture, labels: placeCornerLabels(picture, sizes, discs, around) }
 }
 
 type LabelSize = Omit<CornerLabel, 'x' | 'y'>
@@ -173,6 +203,7 @@ function placeCornerLabels(
   picture: Omit<Layout, 'labels'>,
   sizes: readonly (LabelSize | null)[],
   discs: readonly Disc[],
+  around: boolean,
 ): (CornerLabel | null)[] {
   const { width, height, fontSize, plot, rings } = picture
   const candidates = discs.map((disc, k) => {
@@ -183,8 +214,19 @@ function placeCornerLabels(
       return [{ x, y: plot.y + plot.height + 0.3 * fontSize, width: size.width, height: size.height }]
     }
     const [dx, dy] = [disc.x - plot.x - plot.width / 2, disc.y - plot.y - plot.height / 2]
+    if (around && rings.length === 3) return besideCorner(disc, size, dx < -1, 0.35 * fontSize)
     const direction = rings.length === 3 ? (Math.sign(dy) * Math.PI) / 2 : Math.atan2(dy, dx)
     return boxesAround(disc, size, direction, { width, height }, fontSize, rings.length !== 4)
   })
   return placeLabels(candidates, { boxes: [], discs }).map((box, k) => box && { ...sizes[k]!, ...box })
 }
+
+/** Beside a corner of a triangle: to the left of the left one, else to the right. */
+const besideCorner = (disc: Disc, { width, height }: LabelSize, onLeft: boolean, gap: number): Box[] => [
+  {
+    x: onLeft ? disc.x - disc.radius - gap - width : disc.x + disc.radius + gap,
+    y: disc.y - height / 2,
+    width,
+    height,
+  },
+]

@@ -1,4 +1,5 @@
 import { type PointerEvent, useRef } from 'react'
+import { useDrag } from '../frame/useDrag'
 import type { PlacedDots } from './DotsCanvas'
 import type { Point } from './geometry'
 
@@ -15,10 +16,15 @@ export interface Gestures {
   onPlace: ((place: Point) => void) | undefined
   /** Moves of a drag, CSS pixels. */
   onDrag: ((by: Point) => void) | undefined
+  /** The middle of the handle, CSS pixels; null where there is none */
+  handle: Point | null
+  /** Something is taken hold of, and given back as it was since the browser took the pointer away. */
+  onHold?: () => void
+  onTakenBack?: () => void
 }
 
 /** A pointer that is down. */
-interface Drag {
+interface Held {
   start: Point
   last: Point
   /** From the pointer to the middle of the handle that it took hold of; null beside the handle */
@@ -45,7 +51,7 @@ export function nearestDot({ places }: Pick<PlacedDots, 'places'>, [x, y]: Point
  * only if it began on the handle; a tap takes the nearest dot, else the place.
  */
 export function useGestures(dots: PlacedDots | null, gestures: Gestures) {
-  const drag = useRef<Drag | null>(null)
+  const held = useRef<Held | null>(null)
   const placing = gestures.onPlace !== undefined && gestures.onTapDot === undefined
 
   const placeOf = (event: PointerEvent<Element>): Point => {
@@ -55,45 +61,43 @@ export function useGestures(dots: PlacedDots | null, gestures: Gestures) {
     const box = (layer ?? target).getBoundingClientRect()
     return [event.clientX - box.left, event.clientY - box.top]
   }
-  const down = (event: PointerEvent<Element>, handle: Point | null) => {
-    if (event.button !== 0 || !event.isPrimary) return
-    event.currentTarget.setPointerCapture(event.pointerId)
-    const start = placeOf(event)
-    drag.current = {
-      start,
-      last: start,
-      grip: handle && [handle[0] - start[0], handle[1] - start[1]],
-      moved: false,
-    }
-    if (placing && !handle) gestures.onPlace?.(start)
-  }
-  const move = (event: PointerEvent<Element>) => {
-    const held = drag.current
-    if (!held) return
-    const place = placeOf(event)
-    held.moved ||= Math.hypot(place[0] - held.start[0], place[1] - held.start[1]) > tapSlack
-    if (held.grip) gestures.onPlace?.([place[0] + held.grip[0], place[1] + held.grip[1]])
-    else if (placing) gestures.onPlace?.(place)
-    else if (held.moved) gestures.onDrag?.([place[0] - held.last[0], place[1] - held.last[1]])
-    held.last = place
-  }
-  const up = (event: PointerEvent<Element>) => {
-    const held = drag.current
-    drag.current = null
-    if (!held || held.moved || held.grip || placing) return
-    const place = placeOf(event)
-    const dot = dots && gestures.onTapDot ? nearestDot(dots, place) : null
-    if (dot !== null) gestures.onTapDot?.(dot)
-    else gestures.onPlace?.(place)
-  }
-  const cancel = () => {
-    drag.current = null
-  }
-  const handlers = (handle: Point | null) => ({
-    onPointerDown: (event: PointerEvent<Element>) => down(event, handle),
-    onPointerMove: move,
-    onPointerUp: up,
-    onPointerCancel: cancel,
+  const drag = useDrag({
+    start(event) {
+      const start = placeOf(event)
+      const { handle } = gestures
+      const onHandle = handle !== null && !(event.currentTarget instanceof SVGElement)
+      held.current = {
+        start,
+        last: start,
+        grip: onHandle ? [handle[0] - start[0], handle[1] - start[1]] : null,
+        moved: false,
+      }
+      gestures.onHold?.()
+      if (placing && !onHandle) gestures.onPlace?.(start)
+    },
+    move(event) {
+      const drag = held.current
+      if (!drag) return
+      const place = placeOf(event)
+      drag.moved ||= Math.hypot(place[0] - drag.start[0], place[1] - drag.start[1]) > tapSlack
+      if (drag.grip) gestures.onPlace?.([place[0] + drag.grip[0], place[1] + drag.grip[1]])
+      else if (placing) gestures.onPlace?.(place)
+      else if (drag.moved) gestures.onDrag?.([place[0] - drag.last[0], place[1] - drag.last[1]])
+      drag.last = place
+    },
+    end(event) {
+      const drag = held.current
+      held.current = null
+      if (!event || !drag || drag.moved || drag.grip || placing) return
+      const place = placeOf(event)
+      const dot = dots && gestures.onTapDot ? nearestDot(dots, place) : null
+      if (dot !== null) gestures.onTapDot?.(dot)
+      else gestures.onPlace?.(place)
+    },
+    cancel() {
+      held.current = null
+      gestures.onTakenBack?.()
+    },
   })
-  return { area: handlers(null), handleAt: handlers, placing }
+  return { pointer: drag, placing }
 }

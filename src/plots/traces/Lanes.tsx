@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import styles from './Lanes.module.css'
 
 /** One who moves along the segment. */
@@ -30,7 +31,7 @@ const ticksOf = (path: ArrayLike<number>): string =>
 /** Movers on segments of their own below each other: where each has been, where it is and where it must end. */
 export function Lanes({ lanes, ends, label }: LanesProps) {
   return (
-    <div className={styles.lanes}>
+    <div className={styles.lanes} style={{ '--lanes': lanes.length } as CSSProperties}>
       <ul aria-label={label}>
         {lanes.map(({ id, name, short, tone, path, now, end, text }) => (
           <li key={id} data-tone={tone}>

@@ -1,10 +1,8 @@
-import { useRef } from 'react'
-import { figureFont } from '../frame/figureFont'
+import styles from '../frame/frame.module.css'
+import { Picture, type PictureSize } from '../frame/Picture'
 import { type Box, boxesAround, type Disc, placeLabels } from '../frame/placeLabels'
-import { fitText, textWidth } from '../frame/text'
-import { useSize } from '../frame/useSize'
+import { figureFont, fitText, textWidth } from '../frame/text'
 import { type Point, project, simplexCorners } from '../simplex/geometry'
-import styles from './PolygonPaths.module.css'
 
 /** One who moves through the simplex; every point is K shares. */
 export interface PolygonPath {
@@ -25,65 +23,69 @@ interface PolygonPathsProps {
   description: string
 }
 
-/** Widest polygon and the room round it, em. */
-const [widest, margin] = [22, 2]
+/** Widest and narrowest polygon and the room round it, em. */
+const [widest, narrowest, margin] = [22, 7, 2]
 
 /** Ways through the simplex: a triangle for three classes, for more a polygon, the simplex's shadow. */
 export function PolygonPaths({ corners, paths, label, description }: PolygonPathsProps) {
-  const box = useRef<HTMLDivElement>(null)
-  const { width, fontSize: em } = useSize(box)
   const unit = simplexCorners(corners.length)
-  const side = Math.min(width - 2 * margin * em, widest * em)
-  const left = (width - side) / 2
   const highest = Math.min(...unit.map(([, y]) => y))
-  const height = (Math.max(...unit.map(([, y]) => y)) - highest) * side + 2 * margin * em
-  const place = ([x, y]: Point): Point => [left + x * side, (y - highest) * side + margin * em]
-  const at = (point: ArrayLike<number>): Point => place(project(point, unit))
-  const outline = unit.map((corner) => place(corner).join()).join('L')
+  const aspect = Math.max(...unit.map(([, y]) => y)) - highest
+  const layOut = ({ width, height, em }: PictureSize) => {
+    const side = Math.max(
+      em,
+      Math.min(width - 2 * margin * em, widest * em, (height - 2 * margin * em) / aspect),
+    )
+    const [left, top] = [(width - side) / 2, (height - aspect * side) / 2]
+    const place = ([x, y]: Point): Point => [left + x * side, (y - highest) * side + top]
+    return { place, at: (point: ArrayLike<number>): Point => place(project(point, unit)) }
+  }
   return (
-    <div ref={box} className={styles.polygon}>
-      {side > 0 && (
-        <svg width={width} height={height} role="img" aria-label={label}>
-          <desc>{description}</desc>
-          <path className={styles.outline} d={`M${outline}Z`} />
-          {corners.map((name, k) => (
-            <CornerName
-              // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
-              key={k}
-              name={name}
-              index={k}
-              corner={unit[k]!}
-              place={place(unit[k]!)}
-              em={em}
-              width={width}
-            />
-          ))}
-          {paths.map(({ id, tone, dash, points, end }) => (
-            <g key={id} data-tone={tone}>
-              <path
-                className={styles.path}
-                data-dash={dash}
-                d={
-                  points.length > 0
-                    ? `M${points
-                        .map((point) =>
-                          at(point)
-                            .map((v) => v.toFixed(1))
-                            .join(),
-                        )
-                        .join('L')}`
-                    : ''
-                }
+    <Picture
+      heights={(width) => ({
+        usual: Math.min(widest, width - 2 * margin) * aspect + 2 * margin,
+        least: narrowest * aspect + 2 * margin,
+      })}
+      leastWidth={12}
+      label={label}
+      description={description}
+    >
+      {(size) => {
+        const { width, em } = size
+        const { place, at } = layOut(size)
+        return (
+          <>
+            <path className={styles.axis} fill="none" d={pathOf(unit.map(place), true)} />
+            {corners.map((name, k) => (
+              <CornerName
+                // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
+                key={k}
+                name={name}
+                index={k}
+                corner={unit[k]!}
+                place={place(unit[k]!)}
+                em={em}
+                width={width}
               />
-              {end && <End place={at(end)} reach={0.4 * em} />}
-            </g>
-          ))}
-          <Names paths={paths} at={at} em={em} width={width} height={height} />
-        </svg>
-      )}
-    </div>
+            ))}
+            {paths.map(({ id, tone, dash, points, end }) => (
+              <g key={id} data-tone={tone}>
+                <path className={styles.line} data-dash={dash} d={pathOf(points.map(at))} />
+                {end && <End place={at(end)} reach={0.4 * em} />}
+              </g>
+            ))}
+            <Names paths={paths} at={at} size={size} />
+          </>
+        )
+      }}
+    </Picture>
   )
 }
+
+const pathOf = (points: readonly Point[], closed = false): string =>
+  points.length > 0
+    ? `M${points.map((point) => point.map((v) => v.toFixed(1)).join()).join('L')}${closed ? 'Z' : ''}`
+    : ''
 
 interface CornerNameProps {
   name: string
@@ -99,7 +101,8 @@ function CornerName({ name, index, corner, place: [x, y], em, width }: CornerNam
   const side = corner[0] < 0.3 ? 'start' : corner[0] > 0.7 ? 'end' : 'middle'
   return (
     <text
-      className={styles.corner}
+      data-tone="class"
+      data-weight="strong"
       data-class={index + 1}
       x={x + (side === 'start' ? -0.6 : side === 'end' ? 0.6 : 0) * em}
       y={y + (corner[1] < 0.5 ? -1.1 : 1.2) * em}
@@ -112,7 +115,7 @@ function CornerName({ name, index, corner, place: [x, y], em, width }: CornerNam
 
 const End = ({ place: [x, y], reach }: { place: Point; reach: number }) => (
   <path
-    className={styles.end}
+    className={styles.dot}
     d={`M${x},${y - reach}l${reach},${reach}l${-reach},${reach}l${-reach},${-reach}Z`}
   />
 )
@@ -120,13 +123,11 @@ const End = ({ place: [x, y], reach }: { place: Point; reach: number }) => (
 interface NamesProps {
   paths: readonly PolygonPath[]
   at: (point: ArrayLike<number>) => Point
-  em: number
-  width: number
-  height: number
+  size: PictureSize
 }
 
 /** A dot where each is now, with its name where there is room for it. */
-function Names({ paths, at, em, width, height }: NamesProps) {
+function Names({ paths, at, size: { em, width, height } }: NamesProps) {
   const now = paths.flatMap(({ points, ...path }) => {
     const last = points.at(-1)
     return last ? [{ ...path, place: at(last) }] : []
@@ -139,9 +140,9 @@ function Names({ paths, at, em, width, height }: NamesProps) {
   const boxes = placeLabels(candidates, { boxes: [], discs: now.map(({ place }) => disc(place)) })
   return now.map(({ id, name, tone, place: [x, y] }, i) => (
     <g key={id} data-tone={tone}>
-      <circle className={styles.now} cx={x} cy={y} r={0.34 * em} />
+      <circle className={styles.dot} data-filled="true" cx={x} cy={y} r={0.34 * em} />
       {boxes[i] && (
-        <text className={styles.name} x={boxes[i].x} y={boxes[i].y + boxes[i].height / 2}>
+        <text className={styles.value} x={boxes[i].x} y={boxes[i].y + boxes[i].height / 2}>
           {name}
         </text>
       )}

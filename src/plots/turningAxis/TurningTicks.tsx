@@ -1,7 +1,6 @@
-import { figureFont } from '../frame/figureFont'
-import { textWidth } from '../frame/text'
-import styles from './TurningAxis.module.css'
-import { placeOfScore, placeOfTime, type TurningFrame } from './turningFrame'
+import styles from '../frame/frame.module.css'
+import { figureFont, textWidth } from '../frame/text'
+import { placeOfPerturbedLogit, placeOfTime, type TurningFrame } from './turningFrame'
 
 interface TurningTicksProps {
   frame: TurningFrame
@@ -10,7 +9,7 @@ interface TurningTicksProps {
   turn: number
   end: number
   reach: number
-  words: { time: string; score: string }
+  words: { time: string; perturbedLogit: string }
 }
 
 /** Times with a tick: on the even axis to 6, on the stretched one (within e^±4), or on both. */
@@ -29,13 +28,13 @@ const times = [
   { time: 50, even: false, stretched: true },
 ]
 
-const scores = [4, 2, 0, -2, -4]
+const perturbedLogits = [4, 2, 0, -2, -4]
 
-/** The axis with its numbers: times while it lies, scores once it stands, each fading into the other. */
+/** The axis with its numbers: times while it lies, perturbed logits once it stands, each fading into the other. */
 export function TurningTicks({ frame, em, stretch, turn, end, reach, words }: TurningTicksProps) {
   const [[x0, y0], [x1, y1]] = [frame.place(0, 0), frame.place(1, 0)]
   const [cos, sin] = frame.turned
-  const zero = placeOfScore(0, reach)
+  const zero = placeOfPerturbedLogit(0, reach)
   const [low, high] = [frame.place(zero, 0), frame.place(zero, 1)]
   const tick = (along: number, text: string, opacity: number) => {
     const [x, y] = frame.place(along, 0)
@@ -59,7 +58,7 @@ export function TurningTicks({ frame, em, stretch, turn, end, reach, words }: Tu
   return (
     <>
       <line className={styles.axis} x1={x0} y1={y0} x2={x1} y2={y1} />
-      <line className={styles.zero} x1={low[0]} y1={low[1]} x2={high[0]} y2={high[1]} opacity={stretch} />
+      <line className={styles.level} x1={low[0]} y1={low[1]} x2={high[0]} y2={high[1]} opacity={stretch} />
       <g opacity={Math.max(0, 1 - 2 * turn)}>
         {times.map(({ time, even, stretched }) =>
           tick(
@@ -74,9 +73,11 @@ export function TurningTicks({ frame, em, stretch, turn, end, reach, words }: Tu
       </g>
       <g opacity={Math.max(0, 2 * turn - 1)}>
         {turn > 0.5 &&
-          scores.map((score) => tick(placeOfScore(score, reach), String(score).replace('-', '−'), 1))}
+          perturbedLogits.map((value) =>
+            tick(placeOfPerturbedLogit(value, reach), String(value).replace('-', '−'), 1),
+          )}
         <text className={styles.tick} x={0} y={0.7 * em}>
-          {words.score}
+          {words.perturbedLogit}
         </text>
       </g>
     </>

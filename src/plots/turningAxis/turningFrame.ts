@@ -67,5 +67,6 @@ export function placeOfTime(time: number, stretch: number, end: number, reach: n
   }
 }
 
-/** A score x = −log t on the stretched axis: −reach lies at 1, the late end, and reach at 0. */
-export const placeOfScore = (score: number, reach: number): number => clamped((1 - score / reach) / 2).at
+/** A perturbed logit x = −log t on the stretched axis: −reach lies at 1, the late end, and reach at 0. */
+export const placeOfPerturbedLogit = (value: number, reach: number): number =>
+  clamped((1 - value / reach) / 2).at

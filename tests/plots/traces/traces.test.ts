@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stackLabels } from '../../../src/plots/traces/stackLabels'
-import { placeOn } from '../../../src/plots/traces/trace'
 
 describe('labels beside their places', () => {
   const places = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 8 })
@@ -28,16 +27,5 @@ describe('labels beside their places', () => {
 
   it('move no farther than their neighbours make them: two at one place move by half a label', () => {
     expect(stackLabels([50, 50, 90], 10, [0, 100])).toEqual([45, 55, 90])
-  })
-})
-
-describe('a place on an axis', () => {
-  it('goes evenly, or evenly in the logarithm, and not beyond the ends', () => {
-    expect(placeOn({ from: 10, to: 30, ticks: [] }, 15)).toBe(0.25)
-    const logarithmic = { from: 1, to: 100, logarithmic: true, ticks: [] }
-    expect(placeOn(logarithmic, 10)).toBeCloseTo(0.5, 14)
-    expect(placeOn(logarithmic, 0)).toBe(0)
-    expect(placeOn(logarithmic, -5)).toBe(0)
-    expect(placeOn(logarithmic, 1e6)).toBe(1)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeOfScore, placeOfTime, turningFrame } from '../../../src/plots/turningAxis/turningFrame'
+import { placeOfPerturbedLogit, placeOfTime, turningFrame } from '../../../src/plots/turningAxis/turningFrame'
 
 const lying = { x: 60, y: 20, width: 600, height: 240 }
 const standing = { x: 40, y: 50, width: 620, height: 230 }
@@ -61,7 +61,7 @@ describe('placeOfTime', () => {
 
   it('is where the score −log t lies, once stretched', () => {
     for (const time of [0.01, 0.5, 1, 2, 100])
-      expect(placeOfTime(time, 1, 6, 5).at).toBeCloseTo(placeOfScore(-Math.log(time), 5), 12)
+      expect(placeOfTime(time, 1, 6, 5).at).toBeCloseTo(placeOfPerturbedLogit(-Math.log(time), 5), 12)
   })
 
   it('says what is cut, on the axis that is shown', () => {

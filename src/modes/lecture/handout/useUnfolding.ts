@@ -7,7 +7,7 @@ const batch = 20
 /** What never comes to rest holds nobody up for longer, ms. */
 const patience = 15_000
 
-const isUnrested = (box: Element) => box.querySelector('[data-waiting], [data-fitted="false"]') !== null
+const isUnrested = (box: Element) => box.querySelector('[data-waiting]') !== null
 
 async function rested(box: Element, isOver: () => boolean): Promise<void> {
   let start = performance.now()

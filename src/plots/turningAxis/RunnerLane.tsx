@@ -1,12 +1,12 @@
-import { figureFont } from '../frame/figureFont'
-import { fitText, textWidth } from '../frame/text'
+import styles from '../frame/frame.module.css'
+import { figureFont, fitText, textWidth } from '../frame/text'
 import { classSymbolPath } from '../palette/classSymbolPath'
-import type { Entrant } from './entrant'
-import styles from './TurningAxis.module.css'
-import { placeOfScore, placeOfTime, type TurningFrame } from './turningFrame'
+import own from './TurningAxis.module.css'
+import { placeOfPerturbedLogit, placeOfTime, type TurningFrame } from './turningFrame'
+import type { TurningRunner } from './turningRunner'
 
-export interface ContestantProps {
-  entrant: Entrant
+export interface RunnerLaneProps {
+  runner: TurningRunner
   index: number
   /** Where its lane lies across the axis, 0 … 1 */
   across: number
@@ -43,9 +43,9 @@ const mix = ([x0, y0]: Point, [x1, y1]: Point, progress: number): Point => [
 const offset = 0.6
 
 /** One class's lane: its bar, its mark, its name and its value. */
-export function Contestant(props: ContestantProps) {
-  const { entrant, index, across, won, frame, em, thickness, stretch, end, reach } = props
-  const { at, cut } = placeOfTime(entrant.time, stretch, end, reach)
+export function RunnerLane(props: RunnerLaneProps) {
+  const { runner, index, across, won, frame, em, thickness, stretch, end, reach } = props
+  const { at, cut } = placeOfTime(runner.time, stretch, end, reach)
   const [from, to, place] = [frame.place(0, across), frame.place(1, across), frame.place(at, across)]
   const [cos, sin] = frame.turned
   // Once there are two bars, the mark stands at the end of the noise.
@@ -53,22 +53,22 @@ export function Contestant(props: ContestantProps) {
     place[0] + offset * thickness * stretch * sin,
     place[1] - offset * thickness * stretch * cos,
   ]
-  const name = fitText(entrant.name, props.nameWidth, figureFont(em, 600))
+  const name = fitText(runner.name, props.nameWidth, figureFont(em, 600))
   const half = textWidth(name, figureFont(em, 600)) / 2
   return (
-    <g data-class={index + 1}>
-      <line className={styles.lane} x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]} />
+    <g data-class={index + 1} data-tone="class">
+      <line className={styles.rule} x1={from[0]} y1={from[1]} x2={to[0]} y2={to[1]} />
       <TimeBar {...props} />
-      <ScoreBars {...props} />
+      <SumBars {...props} />
       <path
-        className={styles.mark}
+        className={own.mark}
         data-symbol="winner"
         data-cut={cut}
         d={classSymbolPath(index, (won ? 0.55 : 0.42) * em)}
         transform={`translate(${mark[0]} ${mark[1]})`}
       />
       <text
-        className={styles.name}
+        className={styles.value}
         x={from[0] - (half + 0.75 * em) * cos}
         y={from[1] - 2.4 * em * sin}
         textAnchor="middle"
@@ -80,14 +80,14 @@ export function Contestant(props: ContestantProps) {
   )
 }
 
-/** The value: the time at its mark while the axis lies, the score under the name once it stands. */
-function Value(props: ContestantProps & { mark: Point; top: Point }) {
-  const { entrant, won, em, stretch, turn, valued, worded, mark, top } = props
-  const isScore = turn > 0.5
-  const { time, score } = entrant.texts
-  const value = isScore ? score : time
+/** The value: the time at its mark while the axis lies, the perturbed logit under the name once it stands. */
+function Value(props: RunnerLaneProps & { mark: Point; top: Point }) {
+  const { runner, won, em, stretch, turn, valued, worded, mark, top } = props
+  const isStanding = turn > 0.5
+  const { time, perturbedLogit } = runner.texts
+  const value = isStanding ? perturbedLogit : time
   if (!won && !valued) return null
-  const text = won && worded ? `${value} · ${isScore ? won.highest : won.first}` : value
+  const text = won && worded ? `${value} · ${isStanding ? won.highest : won.first}` : value
   const half = textWidth(text, figureFont(em, won ? 700 : 400)) / 2
   // Beside the bar while there is one, above the bars of a sum; first up, then over the mark.
   const lying: Point = [
@@ -98,14 +98,20 @@ function Value(props: ContestantProps & { mark: Point; top: Point }) {
   // The winner's words may be wider than its lane, never than the picture.
   const inside = Math.max(half, Math.min(x, props.width - half))
   return (
-    <text className={styles.value} data-won={won !== null} x={inside} y={y} textAnchor="middle">
+    <text
+      data-weight={won ? 'strong' : undefined}
+      data-won={won !== null}
+      x={inside}
+      y={y}
+      textAnchor="middle"
+    >
       {text}
     </text>
   )
 }
 
 /** From the start to ξ/π, its first part, to ξ, noise; gone once the axis is stretched. */
-function TimeBar({ entrant, across, frame, thickness, stretch, end, reach }: ContestantProps) {
+function TimeBar({ runner, across, frame, thickness, stretch, end, reach }: RunnerLaneProps) {
   if (stretch === 1) return null
   const x = (time: number) => frame.place(placeOfTime(time, 0, end, reach).at, across)
   const bar = (from: number, to: number, className: string | undefined) => {
@@ -114,8 +120,8 @@ function TimeBar({ entrant, across, frame, thickness, stretch, end, reach }: Con
   }
   return (
     <g opacity={1 - stretch}>
-      {bar(entrant.noise, entrant.time, styles.parameter)}
-      {bar(0, entrant.noise, styles.noise)}
+      {bar(runner.noise, runner.time, own.parameter)}
+      {bar(0, runner.noise, own.noise)}
     </g>
   )
 }
@@ -132,16 +138,16 @@ function Lines({ text, room, x, em }: { text: string; room: number; x: number; e
 }
 
 /** The sum on the stretched axis: from 0 to log π, and beside it from there on the noise γ, whichever way it goes. */
-function ScoreBars(props: ContestantProps) {
-  const { entrant, across, frame, thickness, stretch, turn, reach, labelled } = props
+function SumBars(props: RunnerLaneProps) {
+  const { runner, across, frame, thickness, stretch, turn, reach, labelled } = props
   if (stretch === 0) return null
-  const { logit, score, texts } = entrant
+  const { logit, perturbedLogit, texts } = runner
   const { em, nameWidth } = props
   const halfLane = nameWidth / 2 - 2.3 * thickness
   const [cos, sin] = frame.turned
   // Side by side, the part of π first: what the one takes down the other may take up again.
   const at = (value: number, side: number) => {
-    const [x, y] = frame.place(placeOfScore(value, reach), across)
+    const [x, y] = frame.place(placeOfPerturbedLogit(value, reach), across)
     return [x + side * offset * thickness * sin, y - side * offset * thickness * cos] as const
   }
   const bar = (from: number, to: number, side: number, className: string | undefined, symbol: string) => {
@@ -159,18 +165,18 @@ function ScoreBars(props: ContestantProps) {
     )
   }
   const [level, top] = [at(logit, -1.4), at(logit, 1.4)]
-  const [parameterText, noiseText] = [at(logit / 2, -2.3), at((logit + score) / 2, 2.3)]
+  const [parameterText, noiseText] = [at(logit / 2, -2.3), at((logit + perturbedLogit) / 2, 2.3)]
   return (
     <g opacity={stretch}>
-      {bar(0, logit, -1, styles.parameter, 'pi')}
-      {Number.isFinite(score) && bar(logit, score, 1, styles.noise, 'gamma')}
-      <line className={styles.level} x1={level[0]} y1={level[1]} x2={top[0]} y2={top[1]} />
-      {labelled && turn === 1 && Number.isFinite(score) && (
+      {bar(0, logit, -1, own.parameter, 'pi')}
+      {Number.isFinite(perturbedLogit) && bar(logit, perturbedLogit, 1, own.noise, 'gamma')}
+      <line className={styles.distribution} x1={level[0]} y1={level[1]} x2={top[0]} y2={top[1]} />
+      {labelled && turn === 1 && Number.isFinite(perturbedLogit) && (
         <>
-          <text className={styles.part} x={parameterText[0]} y={parameterText[1]} textAnchor="end">
+          <text x={parameterText[0]} y={parameterText[1]} textAnchor="end">
             <Lines text={texts.logit} room={halfLane} x={parameterText[0]} em={em} />
           </text>
-          <text className={styles.noisePart} x={noiseText[0]} y={noiseText[1]}>
+          <text data-tone="noise" x={noiseText[0]} y={noiseText[1]}>
             <Lines text={texts.gumbel} room={halfLane} x={noiseText[0]} em={em} />
           </text>
         </>

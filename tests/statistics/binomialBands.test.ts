@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chanceBand } from '../../src/plots/frame/chanceBand'
+import { binomialBands } from '../../src/statistics/binomialBand'
+import { chanceLevel } from '../../src/statistics/chanceLevel'
 
 /** P(count ≤ most) of a binomial count, summed in logs from its recurrence. */
 function binomialCdf(draws: number, p: number, most: number): number {
@@ -19,10 +20,10 @@ function binomialQuantile(draws: number, p: number, q: number): number {
   return count
 }
 
-/** P(a standard normal ≤ 2) */
-const upper = 0.9772498680518208
+/** Half of what the band leaves out lies above it. */
+const upper = (1 + chanceLevel) / 2
 
-describe('the band of chance', () => {
+describe('the bands of chance', () => {
   it.each([
     [100, 0.5],
     [100, 0.02],
@@ -30,17 +31,17 @@ describe('the band of chance', () => {
     [1000, 0.001],
     [300, 0.97],
     [5000, 0.2],
-  ])('of %i draws at probability %d ends within a draw and a half of the exact quantiles', (draws, p) => {
-    const { low, high } = chanceBand([p], draws, 2)
-    expect(Math.abs(low[0]! * draws - binomialQuantile(draws, p, 1 - upper))).toBeLessThanOrEqual(1.5)
-    expect(Math.abs(high[0]! * draws - binomialQuantile(draws, p, upper))).toBeLessThanOrEqual(1.5)
+  ])('of %i draws at probability %d ends within a draw of the exact quantiles', (draws, p) => {
+    const { low, high } = binomialBands([p], draws)
+    expect(Math.abs(low[0]! * draws - binomialQuantile(draws, p, 1 - upper))).toBeLessThanOrEqual(1)
+    expect(Math.abs(high[0]! * draws - binomialQuantile(draws, p, upper))).toBeLessThanOrEqual(1)
   })
 
-  it('holds the law and stays between none and all', () => {
-    const law = Float64Array.from([0, 1e-7, 0.3, 0.7 - 1e-7, 1])
+  it('holds the probability itself and stays between none and all', () => {
+    const probabilities = Float64Array.from([0, 1e-7, 0.3, 0.7 - 1e-7, 1])
     for (const draws of [1, 10, 1e7]) {
-      const { low, high } = chanceBand(law, draws, 3)
-      law.forEach((p, bin) => {
+      const { low, high } = binomialBands(probabilities, draws)
+      probabilities.forEach((p, bin) => {
         expect(low[bin]).toBeLessThanOrEqual(p)
         expect(high[bin]).toBeGreaterThanOrEqual(p)
         expect(low[bin]).toBeGreaterThanOrEqual(0)
@@ -50,6 +51,6 @@ describe('the band of chance', () => {
   })
 
   it('of an impossible bin is empty', () => {
-    expect(chanceBand([0], 100, 2).high[0]).toBe(0)
+    expect(binomialBands([0], 100).high[0]).toBe(0)
   })
 })

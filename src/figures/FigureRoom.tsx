@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import { RoomContext } from '../plots/frame/room'
+import styles from './FigureRoom.module.css'
+
+/**
+ * Hands the height of its box, which must be definite, down to a figure: its pictures share what words and choices leave
+ * of it. Where a figure stands in none, each picture takes its usual height.
+ */
+export function FigureRoom({ children }: { children: ReactNode }) {
+  return (
+    <RoomContext value="fill">
+      <div className={styles.room} data-room="fill">
+        {children}
+      </div>
+    </RoomContext>
+  )
+}
