@@ -59,7 +59,7 @@ export function TemperatureFigure({ parameters, live, channel }: FigureProps) {
           heading: headings[at]!,
           own: columns[at]!.own,
           winner: draw.winner,
-          bars: shares.map((share, k) => ({ name: labels[k]!, share, text: shareText(share, formats) })),
+          bars: shares.map((share, k) => ({ name: labels[k]!, share, ...textsOf(share, formats) })),
           label: words.picture.sample(headings[at]!, spoken(shares)),
         }))}
         names={labels}
@@ -87,6 +87,12 @@ export function TemperatureFigure({ parameters, live, channel }: FigureProps) {
   )
 }
 
+/** A share in words, and in fewer digits. */
+const textsOf = (share: number, formats: Numbers) => ({
+  text: shareText(share, formats),
+  short: shareText(share, formats, 2),
+})
+
 /** Means with what theory expects; of z̃ with π to compare with. */
 const meanBars = (
   { mean, bands, law }: Expectation,
@@ -97,7 +103,7 @@ const meanBars = (
   mean.map((share, k) => ({
     name: labels[k]!,
     share,
-    text: shareText(share, formats),
+    ...textsOf(share, formats),
     expected: bands[k]!,
     reference: relaxed ? law.probabilities[k]! : null,
   }))

@@ -53,9 +53,10 @@ function Graph({ columns, lanes, nodes, edges, stop, size }: ComputationGraphPro
   const placed = new Map(nodes.map((node) => [node.id, { node, box: layout.boxOf(node) }]))
   // Lanes that nobody stands in leave the rest in the middle.
   const boxes = [...placed.values()].map(({ box }) => box)
-  const free =
+  const across =
     width - Math.min(...boxes.map(({ x }) => x)) - Math.max(...boxes.map((box) => box.x + box.width))
-  const down = (size.height - layout.height) / 2
+  const down =
+    size.height - Math.min(...boxes.map(({ y }) => y)) - Math.max(...boxes.map((box) => box.y + box.height))
   return (
     <>
       <defs>
@@ -63,7 +64,7 @@ function Graph({ columns, lanes, nodes, edges, stop, size }: ComputationGraphPro
         <Head id={`${id}gradient`} className={styles.gradientHead!} />
         <Head id={`${id}unused`} className={styles.unusedHead!} />
       </defs>
-      <g style={{ transform: `translate(${free / 2}px, ${down}px)` }}>
+      <g style={{ transform: `translate(${across / 2}px, ${down / 2}px)` }}>
         {nodes.map((node) => (
           <Node key={node.id} node={node} box={placed.get(node.id)!.box} em={em} lying={layout.lying} />
         ))}

@@ -1,15 +1,16 @@
 import { memo } from 'react'
 import styles from '../frame/frame.module.css'
 import { Picture, type PictureSize } from '../frame/Picture'
-import { figureFont, fitText } from '../frame/text'
+import { figureFont, fitText, textWidth } from '../frame/text'
 import own from './shares.module.css'
 
 /** The share of one class, 0 … 1. */
 export interface ShareBar {
   name: string
   share: number
-  /** The number on the bar */
+  /** The number on the bar, and the same with fewer digits, where bars stand too close for it */
   text: string
+  short?: string
   /** Where theory has the bar end, and between which ends chance may leave it */
   expected?: { at: number; low: number; high: number } | null
   /** Another share to compare with, as a dashed outline */
@@ -119,6 +120,8 @@ export function BarsIn({
     'data-tone': 'class',
     'data-winner': winner === null ? undefined : k === winner,
   })
+  const wide = Math.max(...bars.map(({ text }) => textWidth(text, figureFont(size.em, 700))))
+  const isTight = lay === 'columns' && wide + 0.3 * size.em > layout.pitch
   return (
     <>
       {bars.map((bar, k) => (
@@ -132,7 +135,7 @@ export function BarsIn({
       {bars.map((bar, k) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
         <g key={k} {...classOf(k)}>
-          <Texts bar={bar} k={k} layout={layout} />
+          <Texts bar={bar} text={(isTight && bar.short) || bar.text} k={k} layout={layout} />
         </g>
       ))}
     </>
@@ -170,12 +173,12 @@ function Bar({ bar: { share, expected, reference = null }, k, layout }: PartProp
   )
 }
 
-function Texts({ bar, k, layout }: PartProps) {
+function Texts({ bar, text, k, layout }: PartProps & { text: string }) {
   const { lay, em, width, height, pitch } = layout
   if (lay === 'rows')
     return (
       <text className={own.number} x={width} y={(k + 0.5) * pitch} textAnchor="end">
-        {bar.text}
+        {text}
       </text>
     )
   const reach = Math.max(bar.share, bar.expected?.at ?? 0, bar.reference ?? 0)
@@ -183,7 +186,7 @@ function Texts({ bar, k, layout }: PartProps) {
   return (
     <>
       <text className={own.number} x={x} y={boxOf(layout, k, 0, reach).y - 0.65 * em} textAnchor="middle">
-        {bar.text}
+        {text}
       </text>
       <text x={x} y={height - 0.65 * em} textAnchor="middle">
         {fitText(bar.name, pitch - 0.3 * em, figureFont(em, 400))}

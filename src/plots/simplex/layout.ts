@@ -120,11 +120,12 @@ function tryDetail(
   const sizes = labels.map((corner) => sizeOf(corner, detail, fontSize, limit, around))
   // A turned tetrahedron leaves room above and below its outermost corners.
   const share = classes === 4 ? 0.45 : 1
-  const beside = around ? share * Math.max(...sizes.map((size) => size?.width ?? 0)) : 0
+  const widest = Math.max(...sizes.map((size) => size?.width ?? 0))
+  const slope = besideSlope(ringRadius, fontSize)
+  const beside = !around ? 0 : classes === 3 ? Math.max(0, widest - slope.in - ringRadius) : share * widest
   const highest = Math.max(line, ...sizes.map((size) => size?.height ?? 0))
   // Above and below: as much as the labels are high, and what parts them from the rings.
-  const margin =
-    classes === 3 && around ? Math.max(0, highest / 2 - ringRadius) + 0.2 * line : highest + 0.6 * line
+  const margin = classes === 3 && around ? 0.2 * line : highest + 0.6 * line
   const above = classes === 2 ? 0.5 * fontSize : ringRadius + margin
   const below = classes === 2 ? margin : classes === 4 ? ringRadius + 0.2 * line : ringRadius + margin
   const flat = classes === 3 ? triangleHeight : 1
@@ -214,19 +215,30 @@ function placeCornerLabels(
       return [{ x, y: plot.y + plot.height + 0.3 * fontSize, width: size.width, height: size.height }]
     }
     const [dx, dy] = [disc.x - plot.x - plot.width / 2, disc.y - plot.y - plot.height / 2]
-    if (around && rings.length === 3) return besideCorner(disc, size, dx < -1, 0.35 * fontSize)
     const direction = rings.length === 3 ? (Math.sign(dy) * Math.PI) / 2 : Math.atan2(dy, dx)
-    return boxesAround(disc, size, direction, { width, height }, fontSize, rings.length !== 4)
+    const boxes = boxesAround(disc, size, direction, { width, height }, fontSize, rings.length !== 4)
+    if (!around || rings.length !== 3) return boxes
+    const way = (['left', 'right', 'top'] as const)[k]!
+    return [besideCorner(disc, size, way, picture.ringRadius, fontSize), ...boxes]
   })
   return placeLabels(candidates, { boxes: [], discs }).map((box, k) => box && { ...sizes[k]!, ...box })
 }
 
-/** Beside a corner of a triangle: to the left of the left one, else to the right. */
-const besideCorner = (disc: Disc, { width, height }: LabelSize, onLeft: boolean, gap: number): Box[] => [
-  {
-    x: onLeft ? disc.x - disc.radius - gap - width : disc.x + disc.radius + gap,
-    y: disc.y - height / 2,
-    width,
-    height,
-  },
-]
+/** How far a label above a lower corner of a triangle may reach in over it, and its distance from the corner's middle. */
+function besideSlope(radius: number, fontSize: number): { in: number; up: number } {
+  const up = radius + 0.25 * fontSize
+  return { in: up / Math.sqrt(3) - 0.45 * fontSize, up }
+}
+
+/** Beside a corner of a triangle: along the sloping side above a lower corner, to the right of the upper one. */
+function besideCorner(
+  { x, y, radius }: Disc,
+  { width, height }: LabelSize,
+  way: 'left' | 'right' | 'top',
+  ringRadius: number,
+  fontSize: number,
+): Box {
+  if (way === 'top') return { x: x + radius + 0.35 * fontSize, y: y - height / 2, width, height }
+  const slope = besideSlope(Math.max(radius, ringRadius), fontSize)
+  return { x: way === 'left' ? x + slope.in - width : x - slope.in, y: y - slope.up - height, width, height }
+}
