@@ -5,8 +5,8 @@ export const words = {
     text: (value: string) => `θ₁ = ${value}`,
   },
   curves: {
-    step: 'z₁ one-hot',
-    rise: 'z̃₁ relaxed',
+    step: 'one-hot z₁',
+    rise: 'relaxed z̃₁',
     flat: '∂z₁/∂θ₁ = 0',
     hill: '∂z̃₁/∂θ₁',
     meanStep: 'mean of z₁',
@@ -19,15 +19,15 @@ export const words = {
     meanHill: 'mean of the slopes of z̃₁',
     shortHill: 'mean of ∂z̃₁/∂θ₁',
   },
-  cut: (top: string) => `cut here, goes up to ${top}`,
-  impossible: 'Class 1 has probability 0, so its logit is −∞ and cannot be moved from there.',
+  cut: (top: string) => `cut off here, rises to ${top}`,
+  impossible: 'Class 1 has probability 0, so its logit is −∞ and cannot be moved.',
   one: {
     label: (draw: string) => `Draw ${draw} as θ₁ moves`,
     verdict: {
       before: (theta: string, relaxed: string, slope: string) =>
         `At θ₁ = ${theta} another class leads: z₁ = 0 with slope 0, z̃₁ = ${relaxed} with slope ${slope}.`,
       at: (theta: string, relaxed: string, slope: string) =>
-        `At θ₁ = ${theta} two scores tie: z₁ jumps and has no slope here, z̃₁ = ${relaxed} with slope ${slope}.`,
+        `At θ₁ = ${theta} two perturbed logits tie: z₁ jumps and has no slope here, z̃₁ = ${relaxed} with slope ${slope}.`,
       after: (theta: string, relaxed: string, slope: string) =>
         `At θ₁ = ${theta} class 1 leads: z₁ = 1 with slope 0, z̃₁ = ${relaxed} with slope ${slope}.`,
     },
@@ -38,14 +38,14 @@ export const words = {
   all: {
     label: (count: string) => `Means over ${count} draws as θ₁ moves`,
     wins: (theta: string, won: string, count: string, share: string, probability: string, band: string) =>
-      `At θ₁ = ${theta}, ${won} of ${count} draws have z₁ = 1: a mean of ${share}; π₁ is ${probability} (${band}).`,
+      `At θ₁ = ${theta}, ${won} of ${count} draws have z₁ = 1, a mean of ${share}. π₁ is ${probability} (${band}).`,
     band: (low: string, high: string) => `by chance ${low}–${high}`,
     slopes: (ofMean: string, mean: string, error: string) =>
       `The slope of π₁ is ${ofMean}. The mean of the slopes is 0 for z₁ and ${mean} ± ${error} for z̃₁.`,
     caption: (level: string) =>
-      `Each violet tick is a jump of one draw, of the first 300 at most. Grey: where chance leaves the mean of z₁ in ${level} of all seeds, place by place. ± is one standard error.`,
+      `Each violet tick is the jump of one draw, for at most the first 300 draws. At each θ₁ the mean of z₁ falls in the grey band in ${level} of all seeds. ± is one standard error.`,
     alternative: (count: string, temperature: string, verdict: string) =>
-      `Above, the mean of z₁ over ${count} draws climbs in stairs along the curve π₁, beside the mean of z̃₁ at temperature ${temperature}. Below, the slope of π₁ is a hill, the mean of the slopes of z₁ is 0 everywhere. ${verdict}`,
+      `Above, the mean of z₁ over ${count} draws climbs a staircase along the curve π₁; the mean of z̃₁ is drawn beside it, at temperature ${temperature}. Below, the slope of π₁ is a hill, the mean of the slopes of z₁ is 0 everywhere. ${verdict}`,
     table: (count: string, theta: string) => `${count} draws at θ₁ = ${theta}`,
   },
   table: {

@@ -17,11 +17,11 @@ export const words = {
   },
   caption: {
     expectation:
-      'Tick: the exact expectation. Band: five standard errors about it, which chance exceeds about once in two million where draws are many. Dashed: π. Dotted: 1/K.',
-    sample: 'One noise γ in every column, so the same class is tallest in all of them.',
-    path: 'The lower row, continued: z̃ₖ of the same draw over τ, the four temperatures marked. Drag along it, or use the arrow keys, to set τ.',
+      'The tick is the exact expectation. The band reaches five standard errors to either side of it; with many draws, a mean falls outside about once in two million times. Dashed: π. Dotted: 1/K.',
+    sample: 'The noise γ is the same in every column, so the same class is the tallest in all of them.',
+    path: 'The lower row as a curve: z̃ₖ of the same draw over τ, with the four temperatures marked. Drag along it, or use the arrow keys, to set τ.',
     distance: (fromProbabilities: string, fromUniform: string) =>
-      `Exactly: at τ = 0.1 the mean lies within ${fromProbabilities} of π, at τ = 10 still ${fromUniform} from 1/K.`,
+      `Computed exactly, at τ = 0.1 no mean is farther than ${fromProbabilities} from its πₖ, and at τ = 10 the farthest is still ${fromUniform} from 1/K.`,
   },
   path: {
     label: 'The path of one draw over τ',

@@ -28,7 +28,7 @@ export const words: ChapterWords<Line, Exploration> = {
       <>
         <p>
           지금 보는 표본의 교란 로짓 <Tex math={tex`\log\pi+\gamma`} />는 {vector(draw.score, live)}이고,
-          argmax는 이것을 {oneHotOf(live)}로 바꾼다. 2등과의 차이가{' '}
+          argmax의 결과는 {oneHotOf(live)}이다. 2등과의 차이가{' '}
           {number(draw.score[draw.winner]! - draw.score[runnerUp(draw)]!)}
           뿐인데도 1등이 전부를 가져간다. 기울기가 막히는 이유가 여기에 있다. 2등의 로짓이 조금 커져도
           결과에는 아무 변화가 없다.
@@ -42,8 +42,8 @@ export const words: ChapterWords<Line, Exploration> = {
           math={display`\operatorname{softmax}_{\sym{tau}{\tau}}(x)_j=\frac{\exp(x_j/\sym{tau}{\tau})}{\sum_{k=1}^K\exp(x_k/\sym{tau}{\tau})}`}
         />
         <p>
-          {tau} = {significant(parameters.tau)}에서 이 표본은 {vector(draw.relaxed, live)}가 된다. 잡음도 교란
-          로짓도 그대로이고, 마지막 단계만 다르다. 이것이 Gumbel-Softmax다.
+          {tau} = {significant(parameters.tau)}에서 이 표본의 값은 {vector(draw.relaxed, live)}이다. 잡음도
+          교란 로짓도 그대로이고, 마지막 단계만 다르다. 이것이 Gumbel-Softmax다.
         </p>
         <Tex
           math={display`\begin{gathered}\sym{relaxed}{\tilde z}(\sym{gamma}{\gamma},\sym{pi}{\pi})=\operatorname{softmax}_{\sym{tau}{\tau}}(\log\sym{pi}{\pi_1}+\sym{gamma}{\gamma_1},\dots,\log\sym{pi}{\pi_K}+\sym{gamma}{\gamma_K})\\[4pt]\sym{gamma}{\gamma_k}=-\log(-\log\sym{u}{u_k}),\quad\sym{u}{u_k}\sim\operatorname{Uniform}(0,1)\end{gathered}`}
@@ -126,7 +126,7 @@ export const words: ChapterWords<Line, Exploration> = {
           <p>
             점에 가장 가까운 꼭짓점은 가장 큰 성분의 꼭짓점이다. 가장 큰 성분은 교란 로짓이 가장 큰 클래스, 곧
             Gumbel-Max의 승자가 갖는다. 그래서 꼭짓점 <Tex math={tex`k`} />가 가장 가까울 확률은 어느
-            온도에서나 {piOfClass}이다.
+            온도에서나 {piOfClass}다.
           </p>
         ),
       },
@@ -215,7 +215,7 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: () => (
         <p>
           같은 {gamma}로 만든 Gumbel-Max와 Gumbel-Softmax의 표본. 클래스 <Tex math={tex`k`} />가 가장 클
-          확률은 둘 다 {piOfClass}이다. {relaxed}의 평균 벡터는 {pi}가 아니며, {tau}가 커지면 중심{' '}
+          확률은 둘 다 {piOfClass}다. {relaxed}의 평균 벡터는 {pi}가 아니며, {tau}가 커지면 중심{' '}
           <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />로 다가간다. 다만 클래스 하나만 보면 처음에 반대쪽으로
           가기도 한다.
         </p>

@@ -121,7 +121,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             높이가 아니라 순서를 보자. 모든 교란 로짓을 100으로 나누어도 순서는 그대로다. 그래서 클래스{' '}
-            <Tex math={tex`k`} />가 이길 확률은 여전히 {piOfClass}이다.
+            <Tex math={tex`k`} />가 이길 확률은 여전히 {piOfClass}다.
           </p>
         ),
       },
