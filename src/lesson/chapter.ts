@@ -37,6 +37,8 @@ export interface ExplorationWords {
 
 /** A part of the lesson's last page; on stage it is a screen, unless it is only to be read. */
 export interface ClosingPart {
+  /** By which another part leads here */
+  id: string
   title: string
   onStage: boolean
   prose: Prose

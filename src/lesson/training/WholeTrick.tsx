@@ -12,10 +12,10 @@ interface Props {
   words: { draw: string; expectation: string; gradient: string; truth: string }
 }
 
-/** The seed's summary with the reader's numbers: one draw from noise to both samples, the two means, the gradient. */
+/** The lesson's two formulas with the reader's numbers: one draw from noise to both samples, the means, the gradient. */
 export function WholeTrick({ live, words }: Props) {
   const { parameters, draw, number } = live
-  const { objective, values, mean, gradient } = objectiveOfLive(live)
+  const { objective, gradient } = objectiveOfLive(live)
   const slopes = new Float64Array(draw.relaxed.length)
   pathwise(objective, parameters.tau)(draw.relaxed, slopes)
   return (
@@ -25,14 +25,6 @@ export function WholeTrick({ live, words }: Props) {
       <p data-reading>{words.expectation}</p>
       <Tex
         math={display`\mathbb E_{q_\phi(\sym{winner}{z})}\bigl[f(\sym{winner}{z})\bigr]\approx\mathbb E_{q_\phi(\sym{relaxed}{\tilde z})}\bigl[f(\sym{relaxed}{\tilde z})\bigr]=\mathbb E_{p(\sym{gamma}{\gamma})}\bigl[f\bigl(\sym{relaxed}{\tilde z}(\sym{gamma}{\gamma},\sym{pi}{\pi})\bigr)\bigr]`}
-      />
-      <Tex
-        math={display`\mathbb E\bigl[f(\sym{winner}{z})\bigr]=\slot{mean},\qquad f(\sym{winner}{z})=\slot{hard},\qquad f(\sym{relaxed}{\tilde z})=\slot{soft}`}
-        slots={{
-          mean: number(mean, 4),
-          hard: number(values[draw.winner]!, 4),
-          soft: number(objective.value(draw.relaxed), 4),
-        }}
       />
       <p data-reading>{words.gradient}</p>
       <Tex

@@ -10,9 +10,10 @@ const prescribed = prescriptions.training
 /** What the trick is for: learning; where each estimator leads, known beforehand, and a model that learns in the tab. */
 export const training: Chapter<Line, Exploration> = {
   id: 'training',
-  minutes: 14,
+  minutes: 11,
   prescribed: prescribed.chapter,
   explorations,
   derivation,
+  core: ['objective', 'true-gradient', 'relaxed-objective', 'relaxed-gradient', 'tail', 'critical'],
   words: { en, ko },
 }

@@ -10,10 +10,11 @@ const { oneHot, piFirst, relaxed, tau } = notation
 /** The chapter's questions of understanding, in English. */
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
+    edition: 1,
     ask: () => (
       <p>
-        You raise {tau} from 1 to 5 and the training loss falls from 15 to 11. What have you learned about the
-        model?
+        You raise {tau} from 1 to 5, and the training loss falls from about 16 to about 12. What have you
+        learned about the model?
       </p>
     ),
     choices: [
@@ -22,18 +23,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            The loss is that of soft codes, which the model may never send. Losses at two temperatures are
-            losses of two different objectives.
-          </p>
-        ),
-      },
-      {
-        label: 'Nothing yet: evaluate it with one-hot samples',
-        right: true,
-        why: () => (
-          <p>
-            With true classes the digits' model went from about 20 to about 58 nats. Always report the hard
-            loss: replace {relaxed} by {oneHot}, or sum exactly where you can.
+            That is the loss of soft codes, and a one-hot sample is never a soft code. Losses at two
+            temperatures are losses of two different objectives.
           </p>
         ),
       },
@@ -41,9 +32,16 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         label: 'It has become worse: a higher τ is always worse',
         right: false,
         why: () => (
+          <p>Often, not always: at a very low {tau} the variance hurts instead. So measure; do not guess.</p>
+        ),
+      },
+      {
+        label: 'Nothing yet: evaluate it with one-hot samples',
+        right: true,
+        why: () => (
           <p>
-            Often, not always: at a very low {tau} the variance hurts instead. That is why one looks, rather
-            than knows.
+            With one-hot samples the loss of the digits’ model went from about 20 to about 60 nats per image.
+            Report this loss: replace {relaxed} by {oneHot}, or sum exactly where you can.
           </p>
         ),
       },
@@ -62,8 +60,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            From the moment {tau} has passed 0.3 the expected gradient points to the corner everywhere, and
-            the learner is no longer held.
+            Once {tau} has passed 0.3, the expected gradient points to the corner everywhere, as quadrature
+            shows, and the learner is no longer held.
           </p>
         ),
       },
@@ -72,8 +70,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            The limit makes the bias vanish. To point the right way, the gradient need not be without bias; it
-            must have the right sign.
+            The bias vanishes in the limit. But a gradient need not be unbiased to point the right way; it
+            needs the right sign.
           </p>
         ),
       },
@@ -82,8 +80,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            It stood still at the zero of its mean gradient. When {tau} falls, the zero moves, and the learner
-            with it.
+            It stood still at the zero of its mean gradient. When {tau} falls, that zero moves, and the
+            learner moves with it.
           </p>
         ),
       },
@@ -92,7 +90,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: () => (
       <p>
-        One variable of five classes, and a differentiable <Tex math={tex`f`} /> that costs a millisecond.
+        One variable of five classes, and a differentiable <Tex math={tex`f`} /> that takes a millisecond.
         Which gradient?
       </p>
     ),
@@ -117,8 +115,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            It does, and its gradient is biased even as {tau} falls to 0, unless <Tex math={tex`f`} /> is
-            quadratic between the corners.
+            It does. But in general its gradient is biased even in the limit {tau} → 0; for a quadratic{' '}
+            <Tex math={tex`f`} /> it is not.
           </p>
         ),
       },

@@ -10,8 +10,11 @@ const { oneHot, piFirst, relaxed, tau } = notation
 /** The chapter's questions of understanding, in Korean. */
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
+    edition: 1,
     ask: () => (
-      <p>{tau}를 1에서 5로 올렸더니 학습 손실이 15에서 11로 줄었다. 모델에 대해 무엇을 알게 되었는가?</p>
+      <p>
+        {tau}를 1에서 5로 올렸더니 학습 손실이 약 16에서 약 12로 줄었다. 모델에 대해 무엇을 알게 되었는가?
+      </p>
     ),
     choices: [
       {
@@ -19,18 +22,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            그것은 섞인 코드의 손실이고, 모델은 섞인 코드를 보낼 수 없다. 두 온도의 손실은 서로 다른 두 목적
-            함수의 손실이다.
-          </p>
-        ),
-      },
-      {
-        label: '아직 아무것도 모른다: 원-핫 표본으로 평가해야 한다',
-        right: true,
-        why: () => (
-          <p>
-            진짜 클래스로 재면 숫자 모델의 손실은 약 20에서 약 58 nat로 늘었다. 언제나 {relaxed}를 {oneHot}로
-            바꾸어 잰 손실을 보고하자. 더할 수 있으면 정확히 더한다.
+            그것은 섞인 코드의 손실이고, 원-핫 표본은 섞인 코드가 아니다. 두 온도에서의 손실은 서로 다른 두
+            목적 함수의 손실이다.
           </p>
         ),
       },
@@ -39,8 +32,18 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            자주 그렇지만 언제나 그렇지는 않다. {tau}가 아주 낮으면 이번에는 분산이 해를 끼친다. 그래서
+            흔히 그렇지만 언제나 그렇지는 않다. {tau}가 아주 낮으면 이번에는 분산 때문에 나빠진다. 그러니
             짐작하지 말고 재어 보아야 한다.
+          </p>
+        ),
+      },
+      {
+        label: '아직 알 수 없다: 원-핫 표본으로 평가해야 한다',
+        right: true,
+        why: () => (
+          <p>
+            원-핫 표본으로 재면 숫자 모델의 손실은 이미지당 약 20 nat에서 약 60 nat로 늘었다. {relaxed}를{' '}
+            {oneHot}로 바꾸어 잰 손실을 보고하고, 더할 수 있으면 정확히 더한다.
           </p>
         ),
       },
@@ -59,8 +62,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            {tau}가 0.3을 지나는 순간부터 기울기의 기댓값은 어디에서나 꼭짓점을 가리킨다. 더는 붙잡는 것이
-            없다.
+            {tau}가 0.3보다 낮아지면 기울기의 기댓값이 어디에서나 꼭짓점을 가리킨다는 것을 구적법으로 확인할
+            수 있다. 더는 붙잡는 것이 없다.
           </p>
         ),
       },
@@ -69,7 +72,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            편향이 사라지는 것은 극한에서이다. 그러나 바른 쪽을 가리키기 위해 편향이 없어야 하는 것은 아니다.
+            편향이 사라지는 것은 극한에서다. 그러나 바른 쪽을 가리키기 위해 편향이 없어야 하는 것은 아니다.
             부호만 맞으면 된다.
           </p>
         ),
@@ -79,7 +82,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            기울기의 평균이 0인 곳에 서 있었을 뿐이다. {tau}가 낮아지면 그 자리가 움직이고, 학습하는 쪽도 함께
+            기울기의 평균이 0인 곳에 멈춰 있었을 뿐이다. {tau}가 낮아지면 그곳이 움직이고, {piFirst}도 함께
             움직인다.
           </p>
         ),
@@ -98,7 +101,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         label: '어닐링하는 Gumbel-Softmax',
         right: false,
         why: () => (
-          <p>쓸 수는 있다. 그러나 다섯 항의 합이 거저 주는 것을 얻으려고 편향과 냉각 일정을 치르는 셈이다.</p>
+          <p>쓸 수는 있다. 그러나 항이 다섯인 합이면 될 일에 편향을 감수하고 냉각 일정까지 정해야 한다.</p>
         ),
       },
       {
@@ -111,8 +114,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            표본은 원-핫으로 남는다. 그러나 꼭짓점 사이에서 <Tex math={tex`f`} />가 이차 함수가 아닌 한, {tau}
-            가 0으로 가도 기울기의 편향이 남는다.
+            표본은 원-핫으로 남는다. 그러나 {tau} → 0의 극한에서도 기울기의 편향이 일반적으로 남는다.{' '}
+            <Tex math={tex`f`} />가 이차 함수이면 남지 않는다.
           </p>
         ),
       },

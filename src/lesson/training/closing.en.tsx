@@ -3,96 +3,171 @@ import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
 import { Reference } from '../reference/Reference'
+import { corrections } from './corrections.en'
 import type { Line } from './derivation'
 import type { Exploration } from './outline'
+import { PartLink } from './PartLink'
+import { PracticeCode } from './PracticeCode'
+import { practiceCode } from './practiceCodeLines'
 import { WholeTrick } from './WholeTrick'
 
-const { pi, tau } = notation
+const { pi, relaxed, tau } = notation
 
 /** The lesson's last page, in English. */
 export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = [
   {
+    id: 'whole-trick',
     title: 'The whole trick on one screen',
     onStage: true,
     notes:
-      'Read it along the arrows of time: noise that knows no parameter, scores that know both, a winner, its smooth copy. The mean over classes is replaced by a mean over noise; the first sign costs a bias, the second is exact. So the derivative may go inside. The last line but one is this draw’s, the number that back-propagation gets; the last is what it is meant to be on average. What lies between them is bias and variance.',
+      'Read it from the noise on: γ does not depend on the parameters, the perturbed logits depend on both, the winner is a one-hot sample and z̃ its relaxation. The mean over classes is replaced by a mean over noise; the ≈ costs a bias, the = is exact. So the derivative may go inside. One number is this draw’s, which back-propagation returns; the other is what it should be on average. The difference between the two is bias and variance.',
     prose: (live) => (
       <>
         <WholeTrick
           live={live}
           words={{
-            draw: 'Noise that knows no parameter; scores that know both; a winner, and its smooth copy.',
-            expectation:
-              'The mean over classes is replaced by a mean over noise: the first sign costs a bias, the second is exact.',
-            gradient:
-              'So the derivative may go inside. This is one draw’s, the number that back-propagation gets.',
-            truth:
-              'And this is what it is meant to be on average. What lies between them is bias and variance.',
+            draw: 'Noise, perturbed logits, the one-hot sample and its relaxation.',
+            expectation: 'A mean over noise in place of the mean over classes: ≈ costs a bias, = is exact.',
+            gradient: 'So the derivative goes inside. This draw gives:',
+            truth: 'On average it should give:',
           }}
         />
       </>
     ),
   },
   {
+    id: 'which',
     title: 'When to use which',
     onStage: true,
     notes:
-      'Ask first what the room would use where the sum can be written out. Then go down the list; the first line and the last are the ones that are forgotten.',
+      'Ask first what the room would use where the sum can be written out. Then go down the list; the first line and the last are the ones that are forgotten. The last: at τ = 1 the largest component of z̃ has mean 0.47 for ten equally likely classes and 0.32 for a hundred.',
     prose: () => (
       <>
         <ul>
           <li>
-            <strong>Nothing at all</strong>, where an exact sum is possible: a few classes, or few codes. No
-            noise, no bias.
+            <strong>The exact sum</strong>, where you can write it out: no noise, no bias.
           </li>
           <li>
-            <strong>Gumbel-Max alone</strong>, where you only need samples and no gradient.
+            <strong>Gumbel-Max</strong>, where you need samples and no gradient.
           </li>
           <li>
-            <strong>Gumbel-Softmax</strong>, where <Tex math={tex`f`} /> can be evaluated and differentiated
-            between the corners, many variables are drawn at once, and some bias is tolerable. Let {tau} fall,
-            between 1 and about 0.1 to 0.5; report the hard loss.
+            <strong>Gumbel-Softmax</strong>, where <Tex math={tex`f`} /> has slopes between the corners. Let{' '}
+            {tau} fall.
           </li>
           <li>
-            <strong>Straight-through</strong>, where what comes next takes only one-hot vectors. Its bias does
-            not vanish as {tau} falls; <Reference to="paulus2021" /> lower its variance.
+            <strong>Straight-through</strong>, where what follows takes one-hot vectors.
           </li>
           <li>
-            <strong>The score function</strong> with a baseline, where <Tex math={tex`f`} /> is a black box, a
-            simulator or a reward, or where no bias is tolerable. Two draws make a baseline (
-            <Reference to="kool2019" />
-            ). Its variance grows with the number of variables.
+            <strong>The score function</strong> with a baseline, where <Tex math={tex`f`} /> is a black box or
+            no bias is tolerable.
           </li>
           <li>
-            <strong>Not this trick</strong>, where there are very many classes: each sample touches all of
-            them, and at {tau} = 1 it is nowhere near one-hot.
+            <strong>None of these</strong> at {tau} = 1 with very many classes: samples are far from one-hot.
           </li>
         </ul>
       </>
     ),
   },
   {
+    id: 'practice',
+    title: 'In practice',
+    onStage: false,
+    prose: () => (
+      <>
+        <p>
+          <strong>Why sample at all?</strong> Handing {pi}, or a sharper softmax, to <Tex math={tex`f`} />{' '}
+          computes <Tex math={tex`f(\pi)`} />, and that is not the mean loss of the picks: for the three words
+          with squared shares it is 0.59, and the mean loss is 1.9. Without noise the network also never tries
+          a word that it does not already prefer.
+        </p>
+        <p>
+          <strong>Which {tau}, and how does it fall?</strong> It depends on how many draws each gradient
+          averages. <Reference to="jang2017" /> let it fall as max(0.5, exp(−r·step)) with r ={' '}
+          <Tex math={tex`10^{-5}`} /> or <Tex math={tex`10^{-4}`} />; <Reference to="maddison2017" /> keep it,
+          often at 2/3. Begin at 1, let it fall to a value between 0.1 and 0.5, and choose that value by the
+          loss of one-hot samples.
+        </p>
+        <p>
+          <strong>Can it be learned?</strong> The relaxed loss has a derivative in {tau}, so yes. But do not
+          choose {tau} by the relaxed loss: in the digits’ model the lowest relaxed loss belonged to {tau} =
+          5, and so did the worst model.
+        </p>
+        <p>
+          <strong>Hard or soft on the way forward?</strong> Hard, if what follows takes only one-hot vectors
+          (an embedding table, an action, a route through the network) or must see in training what it sees in
+          use. Soft, if it accepts mixtures and {tau} becomes low enough. For the digits hard was better at{' '}
+          {tau} = 1 (19.6 nats against 20.5), soft at {tau} = 0.5 (18.8 against 19.1).
+        </p>
+        <PracticeCode label="A training step in PyTorch" lines={practiceCode.training} />
+        <p>
+          <strong>What do I do at test time?</strong> Never evaluate soft samples. For a mean, draw one-hot
+          samples, or sum exactly; for a single answer, take the argmax of the logits without noise.
+        </p>
+        <PracticeCode label="Evaluation in PyTorch" lines={practiceCode.evaluation} />
+        <p>
+          <strong>Many classes.</strong> At {tau} = 1 and with equally likely classes, the largest component
+          of {relaxed} is 0.75 on average for two classes, 0.47 for 10 and 0.32 for 100; at {tau} = 0.1 it is
+          0.94 and 0.93 for 10 and 100. So many classes need a lower {tau}, and every sample still computes
+          with all of them.
+        </p>
+        <p>
+          <strong>Many variables.</strong> Give each variable logits and noise of its own and relax them all
+          at once; one backward pass serves them all. The score function multiplies one loss by ∇ log π of all
+          variables, so its variance grows with their number, while a pathwise gradient gives each variable
+          its own slope.
+        </p>
+        <p>
+          <strong>Log-densities near corners.</strong> Keep <Tex math={tex`\log\tilde z`} /> beside {relaxed}{' '}
+          and never take the logarithm of {relaxed}. In float32, with two equally likely classes at {tau} =
+          0.1, one component is rounded to exactly 1 in three samples out of ten; one minus it is then 0, and
+          its logarithm −∞.
+        </p>
+        <PracticeCode label="Relaxed samples in logarithms, in PyTorch" lines={practiceCode.logarithms} />
+        <p>
+          <strong>Why does straight-through work so well, though it is biased?</strong> The forward pass is
+          exact: in training the network sees what it will see in use, so there is no gap between a relaxed
+          and a one-hot loss. And descent needs the right sign more than the right size. For a quadratic{' '}
+          <Tex math={tex`f`} /> the bias vanishes as {tau} → 0. Still, there is no guarantee: with three
+          classes or more its mean is in general not the gradient of any function, and in the first training
+          above it stopped short.
+        </p>
+        <p>
+          This lesson follows a short text and departs from it in some places. They are listed in{' '}
+          <PartLink to="corrections">Corrections to the source</PartLink>.
+        </p>
+      </>
+    ),
+  },
+  {
+    id: 'reading',
     title: 'What to read next',
     onStage: true,
     prose: () => (
       <>
         <p>
           <Reference to="jang2017" /> and <Reference to="maddison2017" /> found the trick at the same time;
-          read them side by side. <Reference to="huijben2023" /> review what has been made of it,{' '}
-          <Reference to="mohamed2020" /> all ways to estimate a gradient, and{' '}
-          <Reference to="shekhovtsov2023" /> what happens as {tau} falls to 0.
+          read them side by side. Before them, <Reference to="papandreou2011" /> and{' '}
+          <Reference to="hazan2012" /> sampled by perturbing and maximising.
+        </p>
+        <p>
+          <Reference to="tucker2017" /> (REBAR) and <Reference to="grathwohl2018" /> (RELAX) use the
+          relaxation as a baseline and are unbiased. <Reference to="huijben2023" /> review what came of the
+          trick, <Reference to="mohamed2020" /> all ways to estimate a gradient, and{' '}
+          <Reference to="shekhovtsov2023" /> the limit {tau} → 0.
         </p>
       </>
     ),
   },
+  corrections,
   {
+    id: 'citing',
     title: 'To cite this lesson',
     onStage: false,
     prose: () => (
       <>
         <p>
           “Cite” at the head of the page gives a BibTeX entry with the address of exactly what you see: your{' '}
-          {pi}, your {tau}, your seed. For the method, cite the two papers. The digits are those of{' '}
+          {pi}, your {tau}, your seed. For the method, cite the two papers of 2017. The digits are those of{' '}
           <Reference to="alpaydin1998" />.
         </p>
       </>

@@ -3,94 +3,174 @@ import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
 import { Reference } from '../reference/Reference'
+import { corrections } from './corrections.ko'
 import type { Line } from './derivation'
 import type { Exploration } from './outline'
+import { PartLink } from './PartLink'
+import { PracticeCode } from './PracticeCode'
+import { practiceCode } from './practiceCodeLines'
 import { WholeTrick } from './WholeTrick'
 
-const { pi, tau } = notation
+const { pi, relaxed, tau } = notation
 
 /** The lesson's last page, in Korean. */
 export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = [
   {
-    title: '한 화면에 담은 전부',
+    id: 'whole-trick',
+    title: '한 화면 요약',
     onStage: true,
     notes:
-      '왼쪽에서 오른쪽으로 읽는다. 파라미터를 모르는 잡음, 둘을 모두 아는 점수, 승자, 그리고 승자의 매끄러운 사본. 클래스에 대한 평균을 잡음에 대한 평균으로 바꾸는데, 첫째 기호에는 편향이 들고 둘째 기호는 정확하다. 그래서 미분이 안으로 들어간다. 끝에서 둘째 줄은 이 표본의 기울기로, 역전파가 받는 수이다. 마지막 줄은 그것이 평균에서 되어야 할 값이다. 둘 사이에 있는 것이 편향과 분산이다.',
+      '잡음부터 차례로 읽는다. γ는 파라미터와 무관하고, 교란 로짓은 γ와 파라미터를 더한 것이고, 승자는 원-핫 표본, z̃는 그 완화다. 클래스에 대한 평균을 잡음에 대한 평균으로 바꾸는데, ≈에는 편향이 따르고 =는 정확하다. 그래서 평균 안에서 미분할 수 있다. 한 수는 이 표본에서 역전파가 돌려주는 기울기고, 다른 수는 평균이 되어야 할 값이다. 둘의 차이가 편향과 분산이다.',
     prose: (live) => (
       <>
         <WholeTrick
           live={live}
           words={{
-            draw: '파라미터를 모르는 잡음, 둘을 모두 아는 점수, 승자, 그리고 승자의 매끄러운 사본.',
-            expectation:
-              '클래스에 대한 평균을 잡음에 대한 평균으로 바꾼다. 첫째 기호에는 편향이 들고, 둘째 기호는 정확하다.',
-            gradient: '그래서 미분이 안으로 들어간다. 이것이 표본 하나의 기울기이며, 역전파가 받는 수이다.',
-            truth: '그리고 이것이 평균에서 되어야 할 값이다. 둘 사이에 있는 것은 편향과 분산이다.',
+            draw: '잡음, 교란 로짓, 원-핫 표본, 그리고 그 완화.',
+            expectation: '클래스에 대한 평균 대신 잡음에 대한 평균. ≈에는 편향이 따르고 =는 정확하다.',
+            gradient: '그래서 평균 안에서 미분할 수 있다. 이 표본의 값은 다음과 같다.',
+            truth: '평균이 되어야 할 값은 다음과 같다.',
           }}
         />
       </>
     ),
   },
   {
+    id: 'which',
     title: '언제 무엇을 쓸까',
     onStage: true,
     notes:
-      '합을 직접 쓸 수 있을 때 무엇을 쓰겠는지 먼저 묻는다. 그다음 목록을 차례로 내려간다. 흔히 잊는 것은 첫 줄과 마지막 줄이다.',
+      '합을 직접 쓸 수 있을 때 무엇을 쓰겠는지 먼저 묻는다. 그다음 목록을 차례로 내려간다. 흔히 잊는 것은 첫 줄과 마지막 줄이다. 마지막 줄에 대해서는, 확률이 같은 클래스가 10개이면 τ = 1에서 z̃의 가장 큰 성분의 평균이 0.47, 100개이면 0.32라고 말해 준다.',
     prose: () => (
       <>
         <ul>
           <li>
-            <strong>아무것도 쓰지 않는다</strong>: 정확히 더할 수 있을 때. 클래스나 코드가 몇 개뿐이면 잡음도
-            편향도 필요 없다.
+            <strong>정확한 합</strong>: 직접 더할 수 있을 때. 잡음도 편향도 없다.
           </li>
           <li>
-            <strong>Gumbel-Max만 쓴다</strong>: 표본만 필요하고 기울기는 필요 없을 때.
+            <strong>Gumbel-Max</strong>: 표본만 필요하고 기울기는 필요 없을 때.
           </li>
           <li>
-            <strong>Gumbel-Softmax</strong>: 꼭짓점 사이에서도 <Tex math={tex`f`} />를 계산하고 미분할 수
-            있으며, 많은 변수를 한꺼번에 뽑고, 편향을 조금 참을 수 있을 때. {tau}를 1에서 0.1~0.5쯤까지
-            낮추고, 원-핫으로 잰 손실을 보고한다.
+            <strong>Gumbel-Softmax</strong>: <Tex math={tex`f`} />를 꼭짓점 사이에서도 미분할 수 있을 때.{' '}
+            {tau}를 점차 낮춘다.
           </li>
           <li>
-            <strong>직통(straight-through) 추정량</strong>: 다음 단계가 원-핫 벡터만 받을 때. {tau}가 낮아져도
-            편향은 사라지지 않는다. 분산을 줄이는 법: <Reference to="paulus2021" />.
+            <strong>직통(straight-through)</strong>: 다음 단계가 원-핫 벡터만 받을 때.
           </li>
           <li>
-            <strong>기준선(baseline)을 뺀 스코어 함수</strong>: <Tex math={tex`f`} />가 속을 알 수 없는 함수,
-            시뮬레이터, 보상일 때, 또는 편향을 조금도 참을 수 없을 때. 표본 둘이면 기준선이 생긴다 (
-            <Reference to="kool2019" />
-            ). 변수가 많아지면 분산이 커진다.
+            <strong>스코어 함수와 기준선</strong>: <Tex math={tex`f`} />의 속을 알 수 없거나 편향을 허용할 수
+            없을 때.
           </li>
           <li>
-            <strong>이 기법을 쓰지 않는다</strong>: 클래스가 아주 많을 때. 표본마다 모든 클래스를 건드려야
-            하고, {tau} = 1에서는 원-핫과 거리가 멀다.
+            <strong>{tau} = 1은 피한다</strong>: 클래스가 아주 많을 때. 표본이 원-핫과 거리가 멀다.
           </li>
         </ul>
       </>
     ),
   },
   {
-    title: '더 읽을 것',
-    onStage: true,
+    id: 'practice',
+    title: '실제로 쓸 때',
+    onStage: false,
     prose: () => (
       <>
         <p>
-          <Reference to="jang2017" />과 <Reference to="maddison2017" />은 같은 때에 이 기법을 찾았다. 나란히
-          읽어 보자. 그 뒤에 나온 것들의 정리: <Reference to="huijben2023" />. 기울기를 추정하는 모든 방법:{' '}
-          <Reference to="mohamed2020" />. {tau}가 0으로 갈 때 일어나는 일: <Reference to="shekhovtsov2023" />.
+          <strong>왜 표본을 뽑는가?</strong> {pi}나 더 날카로운 소프트맥스를 <Tex math={tex`f`} />에 그대로
+          넣으면 <Tex math={tex`f(\pi)`} />를 구하게 되는데, 이것은 뽑은 결과의 평균 손실이 아니다. 몫을
+          제곱한 세 단어의 손실에서 <Tex math={tex`f(\pi)`} />는 0.59고 평균 손실은 1.9다. 또 잡음이 없으면
+          신경망은 이미 선호하는 단어 말고는 시도해 보지 않는다.
+        </p>
+        <p>
+          <strong>{tau}는 얼마로 하고 어떻게 낮추는가?</strong> 기울기 하나에 표본을 몇 개 평균하는지에 달려
+          있다. <Reference to="jang2017" />
+          에서는 r이 <Tex math={tex`10^{-5}`} /> 또는 <Tex math={tex`10^{-4}`} />인 max(0.5, exp(−r·스텝))으로
+          낮추고, <Reference to="maddison2017" />
+          에서는 대개 2/3로 고정한다. 1에서 시작해 0.1과 0.5 사이의 값까지 낮추되, 그 값은 원-핫 표본의 손실을
+          보고 고른다.
+        </p>
+        <p>
+          <strong>{tau}도 학습할 수 있는가?</strong> 완화된 손실을 {tau}로 미분할 수 있으니 가능하다. 그러나
+          완화된 손실을 보고 {tau}를 고르면 안 된다. 숫자 모델에서 완화된 손실이 가장 낮은 것은 {tau} = 5였고,
+          가장 나쁜 모델도 그것이었다.
+        </p>
+        <p>
+          <strong>순전파에는 원-핫 표본을 쓰는가, 완화된 표본을 쓰는가?</strong> 다음 단계가 임베딩 표, 행동,
+          경로 선택처럼 원-핫 벡터만 받거나, 학습할 때 쓰는 입력이 실제로 쓸 때와 같아야 하면 원-핫 표본을
+          쓴다. 다음 단계가 섞인 값을 받을 수 있고 {tau}를 충분히 낮출 것이라면 완화된 표본을 쓴다. 숫자
+          모델에서는 {tau} = 1이면 원-핫이 나았고(20.5에 비해 19.6 nat), {tau} = 0.5이면 완화된 표본이
+          나았다(19.1에 비해 18.8 nat).
+        </p>
+        <PracticeCode label="PyTorch로 쓴 학습 스텝" lines={practiceCode.training} />
+        <p>
+          <strong>평가할 때는 어떻게 하는가?</strong> 완화된 표본으로 평가하지 않는다. 평균을 구하려면 원-핫
+          표본을 뽑거나 정확히 더하고, 답 하나가 필요하면 잡음 없이 로짓의 argmax를 쓴다.
+        </p>
+        <PracticeCode label="PyTorch로 쓴 평가" lines={practiceCode.evaluation} />
+        <p>
+          <strong>클래스가 많을 때.</strong> 확률이 같은 클래스들에서 {tau} = 1이면 {relaxed}의 가장 큰 성분은
+          평균적으로 클래스가 2개일 때 0.75, 10개일 때 0.47, 100개일 때 0.32다. {tau} = 0.1이면 10개에서 0.94,
+          100개에서 0.93이다. 그러니 클래스가 많으면 {tau}를 더 낮추어야 하고, 그래도 표본마다 모든 클래스를
+          계산해야 한다.
+        </p>
+        <p>
+          <strong>변수가 많을 때.</strong> 변수마다 로짓과 잡음을 따로 두고 한꺼번에 완화한다. 역전파 한
+          번이면 모든 변수의 기울기가 나온다. 스코어 함수는 손실 하나에 모든 변수의 ∇ log π를 곱하므로 변수가
+          늘수록 분산이 커진다. 경로 기울기에서는 변수마다 자기 기울기가 있다.
+        </p>
+        <p>
+          <strong>꼭짓점 근처의 로그 밀도.</strong> {relaxed} 옆에 <Tex math={tex`\log\tilde z`} />를 함께
+          두고, {relaxed}에 로그를 씌우지 않는다. 확률이 같은 두 클래스를 {tau} = 0.1에서 float32로 뽑으면
+          표본 10개 중 3개에서 한 성분이 정확히 1로 반올림된다. 그러면 1에서 뺀 값이 0이고 그 로그는 −∞다.
+        </p>
+        <PracticeCode label="PyTorch로 쓴, 로그로 계산하는 완화된 표본" lines={practiceCode.logarithms} />
+        <p>
+          <strong>직통은 편향이 있는데도 왜 잘되는가?</strong> 순전파가 정확하기 때문이다. 학습할 때와 실제로
+          쓸 때의 입력이 같으므로 완화된 손실과 원-핫 손실의 격차가 없다. 또 경사 하강에는 크기보다 부호가
+          중요하다. <Tex math={tex`f`} />가 이차 함수이면 {tau} → 0에서 편향도 사라진다. 그래도 보장은 없다.
+          클래스가 셋 이상이면 그 평균은 일반적으로 어떤 함수의 기울기도 아니고, 위의 첫째 학습에서는 중간에서
+          멈추었다.
+        </p>
+        <p>
+          이 수업은 짧은 원문을 따르면서 몇 군데를 고쳤다. 고친 곳은{' '}
+          <PartLink to="corrections">원문 바로잡기</PartLink>에 모았다.
         </p>
       </>
     ),
   },
   {
+    id: 'reading',
+    title: '더 읽을 것',
+    onStage: true,
+    prose: () => (
+      <>
+        <p>
+          <Reference to="jang2017" />과 <Reference to="maddison2017" />은 같은 때에 이 기법을 발견했다. 나란히
+          읽어 보자. 그 전에 <Reference to="papandreou2011" />과 <Reference to="hazan2012" />는 잡음을 더하고
+          최댓값을 찾는 방법으로 표본을 뽑았다.
+        </p>
+        <p>
+          <Reference to="tucker2017" />
+          (REBAR)과 <Reference to="grathwohl2018" />
+          (RELAX)은 완화를 기준선으로 써서 편향을 없앤다. 이 기법에서 나온 연구는{' '}
+          <Reference to="huijben2023" />
+          에, 기울기를 추정하는 방법들은 <Reference to="mohamed2020" />
+          에, {tau} → 0의 극한은 <Reference to="shekhovtsov2023" />에 정리되어 있다.
+        </p>
+      </>
+    ),
+  },
+  corrections,
+  {
+    id: 'citing',
     title: '이 수업을 인용하려면',
     onStage: false,
     prose: () => (
       <>
         <p>
           페이지 위의 ‘인용’을 누르면 지금 보는 그대로의 주소가 든 BibTeX 항목이 나온다. {pi}와 {tau}와 시드가
-          모두 들어 있다. 방법 자체에 대해서는 두 논문을 인용한다. 숫자 그림의 출처:{' '}
-          <Reference to="alpaydin1998" />.
+          모두 들어 있다. 방법 자체에 대해서는 2017년의 두 논문을 인용한다. 숫자 이미지의 출처는{' '}
+          <Reference to="alpaydin1998" />
+          다.
         </p>
       </>
     ),

@@ -6,7 +6,7 @@ import { display } from '../../language/typeset/tex'
 import type { DerivationLine } from '../chapter'
 import { targetOf, toyCriticalTemperature, toyEnd } from './toyEnd'
 
-/** ∂f(z̃)/∂θ₁ of the draw in hand. */
+/** ∂f(z̃)/∂θ₁ of the selected draw. */
 function slopeOfDraw(live: ReaderNumbers): number {
   const { objective } = objectiveOfLive(live)
   const gradient = new Float64Array(live.draw.relaxed.length)
@@ -76,9 +76,10 @@ export const descentLines = [
   },
   {
     id: 'tail',
-    math: display`\begin{gathered}f=(z_1-t)^2,\quad K=2,\quad\sym{theta}{\theta}\to-\infty:\\[4pt]\sym{gradient}{\frac{\partial L_\tau}{\partial\theta}}\sim2e^{\sym{theta}{\theta}}\int_0^1(z-t)\Bigl(\frac{1-z}{z}\Bigr)^{\sym{tau}{\tau}}dz\\[4pt]=2e^{\sym{theta}{\theta}}\,\Gamma(1-\sym{tau}{\tau})\,\Gamma(1+\sym{tau}{\tau})\Bigl[\frac{1-\sym{tau}{\tau}}2-t\Bigr]\end{gathered}`,
+    math: display`\begin{gathered}f=(z_1-t)^2,\quad K=2,\quad0<\sym{tau}{\tau}<1,\quad\sym{theta}{\theta}\to-\infty:\\[4pt]\sym{gradient}{\frac{\partial L_\tau}{\partial\theta}}\sim2e^{\sym{theta}{\theta}}\int_0^1(z-t)\Bigl(\frac{1-z}{z}\Bigr)^{\sym{tau}{\tau}}dz\\[4pt]=2e^{\sym{theta}{\theta}}\,\Gamma(1-\sym{tau}{\tau})\,\Gamma(1+\sym{tau}{\tau})\Bigl[\frac{1-\sym{tau}{\tau}}2-t\Bigr]\end{gathered}`,
     yours: (live) => {
       const { tau } = live.parameters
+      if (tau >= 1) return null
       const target = targetOf(live)
       return {
         math: display`\frac{1-\sym{tau}{\tau}}2-t=\frac{1-\slot{tau}}2-\slot{target}=\slot{bracket}`,

@@ -6,70 +6,70 @@ import { Reference } from '../reference/Reference'
 import type { Line } from './derivation'
 import type { Exploration } from './outline'
 
-const { gamma, oneHot, piFirst, theta } = notation
+const { gamma, oneHot, piFirst, tau, theta } = notation
 
 /** Why each line of the chapter's derivation follows, in English. */
 export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
-  objective: () => <p>A finite sum: the loss of a law over classes.</p>,
+  objective: () => <p>The mean loss of the picks, a finite sum.</p>,
   'true-gradient': () => (
     <p>
-      The derivative of the softmax. It vanishes at the corners and where all classes in use cost the same:
-      inside, nothing holds it back.
+      The derivative of the softmax. It vanishes at the corners, and where all classes that can be picked cost
+      the same; elsewhere it does not, so descent has nowhere else to stop.
     </p>
   ),
   'relaxed-objective': () => (
     <p>
-      Another function of the same {theta}: it reads <Tex math={tex`f`} /> between the corners. The number is
-      that of one draw, not the mean.
+      Another function of the same {theta}, which reads <Tex math={tex`f`} /> between the corners. The number
+      is that of one draw, not the mean.
     </p>
   ),
   'relaxed-gradient': () => (
     <p>
-      The chain rule within the mean over {gamma}. It is unbiased, for <Tex math={tex`L_{\sym{tau}{\tau}}`} />
-      . Where <Tex math={tex`L_{\sym{tau}{\tau}}`} /> is least, it vanishes, whatever <Tex math={tex`L`} />{' '}
+      The chain rule inside the mean over {gamma}. It is unbiased for <Tex math={tex`L_{\sym{tau}{\tau}}`} />,
+      and it vanishes where <Tex math={tex`L_{\sym{tau}{\tau}}`} /> is least, whatever <Tex math={tex`L`} />{' '}
       does there.
     </p>
   ),
   step: () => (
     <p>
-      One step: the mean of 32 draws' estimates. Over many steps the noise averages out and the bias adds up.
-      The number is the exact learner's first step.
+      One step uses the mean of 32 draws. Over many steps the noise averages out and the bias adds up. The
+      number is the first step of the exact learner.
     </p>
   ),
   tail: () => (
     <p>
-      When {piFirst} is small, <Tex math={tex`\sym{relaxed}{\tilde z_1}`} /> is seldom anywhere but at 0;
-      substitute <Tex math={tex`z=\sigma(x/\tau)`} /> with the logistic tail <Tex math={tex`e^{-|x|}`} />. Two
-      Beta integrals. The sign hangs on the bracket: positive, and descent goes on to the corner; negative,
-      and it turns back.
+      Let 0 &lt; {tau} &lt; 1. When {piFirst} is small, <Tex math={tex`\sym{relaxed}{\tilde z_1}`} /> is
+      nearly always near 0; the logistic tail <Tex math={tex`e^{-|x|}`} /> and{' '}
+      <Tex math={tex`z=\sigma(x/\tau)`} /> give two Beta integrals. The sign is that of the bracket: if it is
+      positive, descent goes on to the corner; if negative, it turns back. For {tau} ≥ 1 the integral diverges
+      at <Tex math={tex`z=0`} />, where <Tex math={tex`z-t<0`} />, and descent turns back as well.
     </p>
   ),
   critical: () => (
     <p>
-      The bracket is zero here. Above <Tex math={tex`\sym{tau}{\tau_c}`} /> the end lies inside; its place{' '}
-      <Tex math={tex`\sym{pi}{\pi_1^\star}`} /> has no formula, and is found as the zero of a one-dimensional
-      integral.
+      Here the bracket is zero. Above <Tex math={tex`\sym{tau}{\tau_c}`} /> the descent ends inside, at a{' '}
+      <Tex math={tex`\sym{pi}{\pi_1^\star}`} /> that has no formula and is found as the zero of a
+      one-dimensional integral. Below it quadrature finds no zero inside.
     </p>
   ),
   bound: () => (
     <p>
-      Jensen's inequality. The difference between the two sides is how far <Tex math={tex`q(z\mid x)`} /> is
-      from the posterior <Tex math={tex`p(z\mid x)`} />, as a KL divergence. The prior is even over the 100
-      codes.
+      Jensen's inequality. The two sides differ by the KL divergence from <Tex math={tex`q(z\mid x)`} /> to
+      the posterior <Tex math={tex`p(z\mid x)`} />. The prior is uniform over the 100 codes.
     </p>
   ),
   hundred: () => (
     <p>
-      The expectation is a sum of 100 terms: the thick curve. With 20 variables of ten classes it would have{' '}
+      The expectation is a sum of 100 terms, the thick curve. With 20 variables of ten classes it would have{' '}
       <Tex math={tex`10^{20}`} /> terms.
     </p>
   ),
   'soft-codes': () => (
     <p>
       The dashed curve: <Tex math={tex`\sym{relaxed}{\tilde z}`} /> in place of {oneHot} in the first term,
-      the KL of the discrete law kept, as <Reference to="jang2017" /> do. It bounds nothing unless{' '}
-      <Tex math={tex`\sym{relaxed}{\tilde z}`} /> is one-hot; <Reference to="maddison2017" /> put the Concrete
-      density there and get a bound, of a relaxed model.
+      with the KL of the discrete distribution kept, as <Reference to="jang2017" /> do. It bounds nothing
+      unless <Tex math={tex`\sym{relaxed}{\tilde z}`} /> is one-hot. <Reference to="maddison2017" /> use the
+      Concrete density there and get a bound, but for a relaxed model.
     </p>
   ),
 }

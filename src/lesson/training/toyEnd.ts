@@ -14,10 +14,8 @@ const known = new Map<string, number>()
 export const targetOf = ({ parameters: { f } }: Pick<ReaderNumbers, 'parameters'>): number =>
   f.kind === 'toy' ? f.numbers[0]! : usualTarget
 
-/** π₁ where Gumbel-Softmax must end from π₁ = ½ for (z₁ − t)², K = 2, at the reader's t and τ, by quadrature. */
-export function toyEnd(live: Pick<ReaderNumbers, 'parameters'>): number {
-  const target = targetOf(live)
-  const { tau } = live.parameters
+/** π₁ where Gumbel-Softmax must end from π₁ = ½ for (z₁ − t)², K = 2, by quadrature. */
+function endOf(target: number, tau: number): number {
   const name = `${target} ${tau}`
   const remembered = known.get(name)
   if (remembered !== undefined) return remembered
@@ -27,6 +25,17 @@ export function toyEnd(live: Pick<ReaderNumbers, 'parameters'>): number {
   return end
 }
 
+/** The same at the reader's t and τ. */
+export const toyEnd = (live: Pick<ReaderNumbers, 'parameters'>): number =>
+  endOf(targetOf(live), live.parameters.tau)
+
+/** The same for the chapter's problem at τ = 1. */
+export const endAtOne = (): number => endOf(usualTarget, 1)
+
 /** τ_c = |1 − 2t| at the reader's t: below it Gumbel-Softmax reaches the right corner. */
 export const toyCriticalTemperature = (live: Pick<ReaderNumbers, 'parameters'>): number =>
   criticalTemperature('relaxed', targetOf(live))
+
+/** The same for straight-through, whose border is another. */
+export const straightThroughCritical = (live: Pick<ReaderNumbers, 'parameters'>): number =>
+  criticalTemperature('straightThrough', targetOf(live))

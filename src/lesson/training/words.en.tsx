@@ -4,12 +4,13 @@ import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../reference/Reference'
+import { SetFigure } from '../SetFigure'
 import { checks } from './checks.en'
 import { closing } from './closing.en'
 import type { Line } from './derivation'
 import type { Exploration } from './outline'
 import { reasons } from './reasons.en'
-import { targetOf, toyCriticalTemperature, toyEnd } from './toyEnd'
+import { endAtOne, straightThroughCritical, targetOf, toyCriticalTemperature, toyEnd } from './toyEnd'
 
 const { pi, piFirst, relaxed, tau, theta } = notation
 
@@ -17,205 +18,217 @@ const { pi, piFirst, relaxed, tau, theta } = notation
 export const words: ChapterWords<Line, Exploration> = {
   title: 'Training',
   summary:
-    'Gradients are for learning. Where each estimator leads can be known beforehand, and a small model of digits shows what a gap costs.',
+    'A biased gradient, followed for thousands of steps: where does it lead, and what does the loss show?',
   opening: () => (
     <>
       <p>
-        Everything so far was about one step: which way to push {theta}. Now take thousands of steps. Chance
-        averages out along the way, since every step has new draws. What does not average out is{' '}
-        <Term id="bias">bias</Term>. A learner with a biased gradient goes where its own gradient vanishes,
-        surely and in good order, and that need not be where the loss is least.
+        Now let the network learn. In each step it draws words, estimates the gradient and moves its logits{' '}
+        {theta}. Every step has new draws, so over thousands of steps chance averages out.{' '}
+        <Term id="bias">Bias</Term> does not: a learner with a biased gradient stops where the mean of its own
+        gradient vanishes, and the loss need not be least there.
       </p>
       <p>
-        So the question is not only who learns fastest. It is who learns what. First comes a problem so small
-        that the answer is known in closed form. Then a real one, small enough that its truth can be counted:
-        a model of handwritten digits that is trained here, in this tab, while you read.
+        Two trainings show it. In the first, two words are left, and we can compute beforehand where each
+        learner must end. The second is a model of handwritten digits, trained in this tab, and small enough
+        to compute its exact loss beside the relaxed one.
       </p>
     </>
   ),
   prediction: {
-    ask: (live) => (
+    edition: 1,
+    ask: () => (
       <p>
-        Two classes, <Tex math={tex`f(z)=(z_1-t)^2`} /> with <Tex math={tex`t`} /> ={' '}
-        {live.significant(targetOf(live))}, and {piFirst} starts at ½. A class is 0 or 1, so the best that{' '}
-        {pi} can do is to draw the nearer of the two, always. Gumbel-Softmax descends at {tau} ={' '}
-        {live.significant(live.parameters.tau)}. Where does {piFirst} go?
+        Only umbrella and coat are left, with <Tex math={tex`f(z)=(z_1-0.45)^2`} />: umbrella (
+        <Tex math={tex`z_1=1`} />) costs 0.30 and coat (<Tex math={tex`z_1=0`} />) costs 0.20. So the best the
+        network can do is to pick the coat always, {piFirst} = 0. It starts at {piFirst} = ½ and descends by
+        Gumbel-Softmax at {tau} = 1. Does it get there?
       </p>
     ),
     choices: [
       {
-        label: 'To the nearer corner, if slowly: noise slows learning down, it does not mislead it',
+        label: 'Yes, if slowly: noise slows learning down but does not mislead it',
         right: false,
         why: () => (
           <p>
-            Noise alone would not mislead it; the score function, noisier than this, gets there. But the mean
-            of the relaxed gradient is the slope of another objective, and far from the corner that slope may
-            turn round.
+            Noise alone would not mislead it: the score function gets there. But the mean of the relaxed
+            gradient is the slope of another objective, and that slope turns around on the way.
           </p>
         ),
       },
       {
-        label: 'To π₁ = t, where f is least',
-        right: false,
-        why: () => (
-          <p>
-            <Tex math={tex`f`} /> is least at <Tex math={tex`\sym{relaxed}{\tilde z_1}=t`} />, a point of the
-            segment, and {relaxed} scatters about. {piFirst} is no point but a law of points; what is made
-            small is the mean of <Tex math={tex`f`} /> over them.
-          </p>
-        ),
-      },
-      {
-        label: 'At some temperatures to the corner, at others to a point in between, and there it stays',
+        label: 'No: it comes to rest at a point in between',
         right: true,
-        why: (live) => (
+        why: () => (
           <p>
-            There is a critical temperature, here {live.number(toyCriticalTemperature(live))}. Above it the
-            expected gradient vanishes inside, and training stops there: no learning rate and no patience
-            helps. Below it the way to the corner is free.
+            The expected gradient vanishes at a point in between, and training stops there. Neither another
+            learning rate nor more steps help; a lower {tau} does.
           </p>
         ),
       },
       {
-        label: 'Nowhere: it wanders, since every step has new noise',
+        label: 'No: it goes to π₁ = 0.45, where f is least',
         right: false,
         why: () => (
           <p>
-            It trembles, and it has a place about which it trembles. The mean over 32 draws a step is a good
-            compass. The question is where it points.
+            <Tex math={tex`f`} /> is least where <Tex math={tex`\sym{relaxed}{\tilde z_1}=0.45`} />. But{' '}
+            {piFirst} does not place {relaxed} at a point; it sets a distribution over points, and what is
+            made small is the mean of <Tex math={tex`f`} /> over them.
+          </p>
+        ),
+      },
+      {
+        label: 'No: it wanders about, since every step has new noise',
+        right: false,
+        why: () => (
+          <p>
+            It jitters, but about a definite place. The mean over 32 draws points in a direction that is good
+            enough to follow; the question is where it points.
           </p>
         ),
       },
     ],
     reveal: (live) => (
       <p>
-        At {tau} = {live.significant(live.parameters.tau)} Gumbel-Softmax must end at {piFirst} ={' '}
-        {live.number(toyEnd(live))}, computed before a single draw is made. Run it below and see.
+        It must end at {piFirst} = {live.number(endAtOne())}, a value computed without a single draw. For your
+        own <Tex math={tex`t`} /> = {live.significant(targetOf(live))} and {tau} ={' '}
+        {live.significant(live.parameters.tau)} the end is {live.number(toyEnd(live))}.
       </p>
     ),
-    stage: 'Gumbel-Softmax learns π on f = (z₁ − t)². Where does π₁ end?',
+    stage: 'f = (z₁ − 0.45)², Gumbel-Softmax at τ = 1: does π₁ reach 0?',
     notes:
-      'Let the room vote, then ask the “slowly” camp how long they would wait. That is the trap: the loss of the relaxed learner goes down nicely all the while. The number that is revealed comes from theory; run the figure only afterwards, at full speed, and let the dot walk into the diamond.',
+      'Let the room vote, then ask the “slowly” camp how long they would wait. That is the trap: the relaxed loss goes down nicely all the while. The number that is revealed comes from theory; run the figure only afterwards, at full speed, and let the dot reach the diamond.',
   },
   explorations: {
     pi: {
-      title: 'Six learners, one noise',
+      title: 'Six learners on the same noise',
       prose: (live) => {
-        const { number, significant, parameters } = live
+        const { number, parameters } = live
         return (
           <>
             <p>
-              Six learners start from the same {pi} and take the same steps on the same draws, 32 new ones a
-              step. They differ in one thing, the gradient they make of them. Press run.
+              Six learners start from the same {pi} and take the same steps on the same draws, 32 new ones per
+              step. They differ in how they estimate the gradient. Press Run.
             </p>
             <p>
-              The exact gradient needs no draws, and goes to the better corner. So do the two score functions,
-              shaking. Gumbel-Softmax and straight-through walk to their diamonds and stay. For{' '}
-              <Tex math={tex`(z_1-t)^2`} /> with <Tex math={tex`t`} /> = {significant(targetOf(live))} the
-              border lies at {tau} = {number(toyCriticalTemperature(live))}. Set {tau} below it and start
-              over: now all of them arrive.
+              The exact gradient goes to the better corner, and so do the two score functions, with some
+              jitter, because their mean is exact. Gumbel-Softmax and straight-through go to their diamonds
+              and stay near them. Each has a critical temperature below which its way to the corner is free:{' '}
+              {number(toyCriticalTemperature(live))} for Gumbel-Softmax and{' '}
+              {number(straightThroughCritical(live))} for straight-through.{' '}
+              <SetFigure values={{ tau: 0.05 }}>Lower the temperature to 0.05</SetFigure> and start over: now
+              all of them arrive.
             </p>
             <p>
-              Between the two stands <Term id="annealing">annealing</Term>. The last learner starts at your{' '}
-              {tau}, goes wrong like its neighbour, and follows its diamond as {tau} falls, all the way. But
-              only if the lowest {tau} is low enough: raise it to 0.3, and the learner stops where 0.3 stops.
+              The last learner uses <Term id="annealing">annealing</Term>. It begins at your {tau}, goes wrong
+              like its neighbour, and then follows its diamond as {tau} falls, all the way to the corner. But
+              the lowest {tau} must be low enough:{' '}
+              <SetFigure values={{ tau: 1, floor: 0.3 }}>anneal from 1 to only 0.3</SetFigure>, start over,
+              and it stops where 0.3 stops.
             </p>
-            {parameters.pi.length === 2 ? (
-              <p>
-                Then take your own <Tex math={tex`f`} />, and add a class: with three, the ways of {pi} lie in
-                the triangle. With linear costs everyone arrives. It is where <Tex math={tex`f`} /> sags
-                between the corners that the relaxed ones get caught.
-              </p>
-            ) : (
-              <p>
-                With linear costs everyone arrives. It is where <Tex math={tex`f`} /> sags between the corners
-                that the relaxed learners get caught.
-              </p>
-            )}
+            <p>
+              The trap comes from the way <Tex math={tex`f`} /> sags between the corners. With{' '}
+              <SetFigure values={{ pi: [0.5, 0.3, 0.2], f: { kind: 'linear', numbers: [1, 2, 4] }, tau: 1 }}>
+                the three words and their linear losses
+              </SetFigure>{' '}
+              every learner goes to the umbrella
+              {parameters.pi.length === 3 ? ', along the paths in the triangle' : ''}.
+            </p>
           </>
         )
       },
       caption: () => (
         <p>
           Plain gradient descent, all learners on the same noise. Those whose gradient is right on average go
-          to the best corner. Those that pass through {relaxed} end where their own mean gradient vanishes
-          (diamonds), unless {tau} is, or becomes, low enough.
+          to the best corner. Those that use {relaxed} end where their own mean gradient vanishes (diamonds),
+          unless {tau} is, or becomes, low enough.
         </p>
       ),
       stage: 'Same noise, same steps. Biased learners end where theory says they must.',
       notes:
-        'First run at τ = 1, medium speed, in silence. Ask what more steps would do. Then τ = 0.05. Then the annealed lane at a floor of 0.3 and at 0.05. The point to leave in the room: a loss that falls and settles proves nothing about the loss that matters. Changing f to linear costs takes the trap away, which shows where it came from. A learning rate of 1e9 throws π into a corner for good; worth thirty seconds.',
+        'First run at τ = 1, medium speed, in silence. Ask what more steps would do. Then τ = 0.05. Then the annealed lane at a lowest τ of 0.3 and of 0.05. The point to leave in the room: a loss that falls and settles proves nothing about the loss that matters. Changing f to linear losses takes the trap away, which shows where it came from. A learning rate of 1e9 throws π into a corner for good; worth thirty seconds.',
     },
     digits: {
-      title: 'A model whose truth can be counted',
+      title: 'A model whose exact loss can be computed',
       prose: () => (
         <>
           <p>
-            A picture of 64 pixels is sent through a <Term id="categorical">categorical</Term> code: two
-            variables of ten classes, so one of 100 codes. An encoder gives {pi} of both for each picture, a
-            decoder turns a code back into pixels. Both are learned together. This is a variational
-            autoencoder, as in <Reference to="jang2017" />, only smaller.
+            An image of 64 pixels is encoded by two <Term id="categorical">categorical</Term> variables of ten
+            classes, so by one of 100 codes. An encoder gives the two {pi}, a decoder turns a code back into
+            pixels, and both are learned together: a variational autoencoder as in <Reference to="jang2017" />
+            , only smaller. Because we can sum over all 100 codes, the exact loss of the discrete model,
+            −ELBO, stands beside the relaxed loss. In a model of useful size you cannot see this thick curve.
           </p>
           <p>
-            Small enough to sum over all 100 codes. So the exact loss of the discrete model, −ELBO, can stand
-            beside the relaxed loss that is being made small, at every moment. In a model of useful size
-            nobody sees the thick curve.
+            <SetFigure values={{ estimator: 'relaxed', schedule: 'fixed', tau: 5 }}>
+              Set the temperature to 5
+            </SetFigure>{' '}
+            and run. The relaxed loss falls far below anything that one-hot codes can reach: encoder and
+            decoder agree on mixtures, and a sampled code is never a mixture. The thick curve rises until the
+            model is worse than one without any code.{' '}
+            <SetFigure values={{ estimator: 'relaxed', schedule: 'fixed', tau: 1 }}>
+              At a temperature of 1
+            </SetFigure>{' '}
+            a gap remains.{' '}
+            <SetFigure values={{ estimator: 'relaxed', schedule: 'annealed', tau: 1 }}>
+              Let it fall from 1
+            </SetFigure>{' '}
+            and the gap closes.
           </p>
           <p>
-            Set {tau} = 5 and run. The relaxed loss falls far below anything the model can do with real codes:
-            encoder and decoder agree on mixtures, and no draw ever is a mixture. The thick curve rises. In
-            the end the model is worse than no code at all. Start over at {tau} = 1: a gap remains. Let {tau}{' '}
-            fall from 1: the gap closes.
-          </p>
-          <p>
-            Then choose the exact gradient, and the score function with two draws. On a problem this small
-            they are as good as anything here, and neither needs a relaxation. Hold on to that: the trick is
-            for problems where you cannot sum.
+            Then try <SetFigure values={{ estimator: 'exact' }}>the exact gradient</SetFigure> and{' '}
+            <SetFigure values={{ estimator: 'leave-one-out' }}>the score function with two draws</SetFigure>.
+            On a problem this small they do as well as the best here, and neither needs a relaxation. The
+            trick is for problems whose sum is out of reach.
           </p>
         </>
       ),
       caption: () => (
         <p>
-          The loss with soft codes (dashed) is what the relaxation makes small. The exact −ELBO (thick) is
-          what the model is worth. At a high {tau} they part; as {tau} falls they meet. Lower relaxed loss,
-          worse model: watch the right curve.
+          The loss with soft codes (dashed) is what training makes small. The exact −ELBO (thick) is what the
+          model is worth. At a high {tau} they part; as {tau} falls they meet. Across temperatures of 0.5 and
+          more, the lower the relaxed loss, the worse the model.
         </p>
       ),
       stage: 'The relaxed loss falls, the model gets worse. Annealing closes the gap.',
       notes:
-        'Start the run at τ = 5 before you begin to explain; a training takes some seconds to a minute. The earlier run stays behind as a faint line. Ask for the relaxed loss first, then for the thick curve. Then the annealed run. Point at the 10 × 10 table: faint codes are used by no picture. “So is Gumbel-Softmax bad?” No: annealed it comes within a fraction of a nat of the exact gradient, without ever summing over codes, and the sum is what one does not have with 20 variables of ten classes.',
+        'Start the run at τ = 5 before you begin to explain; a training takes some seconds to a minute. The earlier run stays behind as a faint line. Ask for the relaxed loss first, then for the thick curve. Then the annealed run. Point at the 10 × 10 table: faint codes are the best for no image. “So is Gumbel-Softmax bad?” No: annealed it comes within a fraction of a nat of the exact gradient without ever summing over codes, and with 20 variables of ten classes that sum is out of reach.',
     },
   },
   derivation: {
     title: 'Two objectives and the gap between them',
     opening: () => (
       <p>
-        <Tex math={tex`f_k=f(e_k)`} /> are the values at the corners. The numbers are those of your {pi},{' '}
-        {tau}, <Tex math={tex`f`} /> and of the draw in your hand.
+        <Tex math={tex`f_k=f(e_k)`} /> are the losses at the corners. The numbers belong to your {pi}, {tau},{' '}
+        <Tex math={tex`f`} /> and the selected draw.
       </p>
     ),
     parts: {
-      objective: 'What is meant, and what is descended',
+      objective: 'What we want, and what is descended',
       tail: 'Where the descent stops',
       bound: 'The autoencoder',
     },
     reasons,
     stage: 'The relaxed gradient is right, for another objective.',
     notes:
-      'The first part repeats two chapters in five lines; with a quick room, show only the pair of gradients. The second is the treat: one bracket decides between corner and trap, and with t = 0.45 it flips at τ = 0.1. Put t = 0.3 and ask for the new critical temperature. The third is for those who know variational autoencoders; the last line holds the sentence to remember, “it bounds nothing unless z̃ is one-hot”.',
+      'The first part repeats two chapters in five lines; with a quick room, show only the pair of gradients. The second is the treat: one bracket decides between corner and trap, and with t = 0.45 it changes sign at τ = 0.1. Put t = 0.3 and ask for the new critical temperature. The third is for those who know variational autoencoders; the sentence to remember is “it bounds nothing unless z̃ is one-hot”.',
   },
   takeHome:
-    'A biased gradient leads, surely, to where its own mean vanishes. Watch the loss with true classes, not the relaxed one, and let τ fall far enough.',
+    'A biased gradient stops where its own mean vanishes. Watch the loss of one-hot samples, not the relaxed loss, and let τ fall far enough.',
   checks,
   closing,
   references: [
     'alpaydin1998',
+    'papandreou2011',
+    'hazan2012',
     'jang2017',
     'maddison2017',
+    'tucker2017',
+    'grathwohl2018',
     'kool2019',
     'mohamed2020',
     'paulus2021',
     'huijben2023',
+    'liu2023',
     'shekhovtsov2023',
   ],
 }

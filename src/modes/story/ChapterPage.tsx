@@ -83,9 +83,11 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
             />
           ))}
         </section>
-        {told.closing?.map(({ title, prose }) => (
-          <section key={title} className={styles.closing}>
-            <h2>{title}</h2>
+        {told.closing?.map(({ id, title, prose }) => (
+          <section key={id} className={styles.closing}>
+            <h2 id={id} tabIndex={-1}>
+              {title}
+            </h2>
             <div className={styles.prose}>{prose(live)}</div>
           </section>
         ))}
