@@ -9,6 +9,7 @@ import { katexFonts } from './vite/katexFonts.ts'
 import { kernel } from './vite/kernel.ts'
 import { oembed } from './vite/oembed.ts'
 import { offline } from './vite/offline.ts'
+import { sharePictures } from './vite/sharePictures.ts'
 import { singleFile } from './vite/singleFile.ts'
 import { typeset } from './vite/typeset.ts'
 
@@ -24,6 +25,7 @@ export default defineConfig({
     embedScript(),
     guides(),
     oembed(),
+    sharePictures(),
     firstScreen(),
     offline(),
     singleFile(),

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import react from '@vitejs/plugin-react'
-import { build, type InlineConfig, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
-import { kernel } from './kernel.ts'
+import { join } from 'node:path'
+import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
+import { nested, output, runPart } from './runPart.ts'
 import { singleFileMode } from './singleFile.ts'
-import { typeset } from './typeset.ts'
 
 const languages = ['en', 'ko'] as const
 const folder = 'src/shell/first'
@@ -65,18 +62,6 @@ export function firstScreen(): Plugin {
   }
 }
 
-/** A build of its own, with as much of the site's configuration as its words and formulas need. */
-const nested = ({ root, define }: ResolvedConfig, plugins: InlineConfig['plugins'] = []): InlineConfig => ({
-  root,
-  configFile: false,
-  logLevel: 'warn',
-  define: define ?? {},
-  plugins,
-})
-
-const output = (built: Awaited<ReturnType<typeof build>>): Rolldown.OutputChunk =>
-  ((Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput).output[0]
-
 /** The script that chooses, in one classic piece: a module would run after the page is painted. */
 async function buildScript(config: ResolvedConfig): Promise<string> {
   const lib = {
@@ -94,31 +79,15 @@ async function buildScript(config: ResolvedConfig): Promise<string> {
 
 /** Both screens, each in an element of its language. */
 async function renderScreens(config: ResolvedConfig): Promise<string> {
-  const outDir = resolve(config.root, 'node_modules/.cache/first-screen')
-  const built = await build({
-    ...nested(config, [typeset(), kernel(), react(), shownAtOnce()]),
-    build: {
-      ssr: join(folder, 'render.tsx'),
-      outDir,
-      emptyOutDir: true,
-      copyPublicDir: false,
-      manifest: false,
-      license: false,
-    },
-  })
-  const { href } = pathToFileURL(join(outDir, output(built).fileName))
-  const { renderFirstScreen } = await import(`${href}?${Date.now()}`)
+  const { renderFirstScreen } = await runPart<{ renderFirstScreen: (language: string) => Promise<string> }>(
+    config,
+    join(folder, 'render.tsx'),
+  )
   let html = ''
   for (const language of languages)
     html += `<div lang="${language}">${await renderFirstScreen(language)}</div>`
   return html
 }
-
-/** Leaves out what a press would fetch: the first screen has none of it. */
-const shownAtOnce = (): Plugin => ({
-  name: 'shown-at-once',
-  resolveDynamicImport: (specifier) => ({ id: String(specifier), external: true }),
-})
 
 /** All files of some modules' chunks and of what these import. */
 function filesOf(modules: readonly string[], bundle: Rolldown.OutputBundle) {

@@ -1,5 +1,7 @@
-import { loadEnv, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { card } from './sharePictures.ts'
 import { singleFileMode } from './singleFile.ts'
+import { siteAddress } from './siteAddress.ts'
 
 const fileName = 'oembed.json'
 
@@ -19,6 +21,9 @@ function oembedCard(site: string): object {
     html,
     width,
     height,
+    thumbnail_url: site + card.fileName,
+    thumbnail_width: card.width,
+    thumbnail_height: card.height,
   }
 }
 
@@ -28,12 +33,8 @@ export function oembed(): Plugin {
   return {
     name: 'oembed',
     apply: (_config, { command, mode }) => command === 'build' && mode !== singleFileMode,
-    configResolved({ mode, envDir }) {
-      const setting = loadEnv(mode, envDir || process.cwd(), 'PUBLIC_URL').PUBLIC_URL
-      site =
-        setting !== undefined && URL.canParse(setting)
-          ? new URL('./', `${setting.replace(/\/*$/, '')}/`).href
-          : null
+    configResolved(config) {
+      site = siteAddress(config)
     },
     transformIndexHtml() {
       if (site === null) return

@@ -8,7 +8,8 @@ const source = 'src/shell/offline/serviceWorker.ts'
 const fileName = 'sw.js'
 
 /** Files that no reader of the page needs from here: other people's pages ask for them, or nobody does. */
-const besides = /^(?:sw\.js|embed\.(?:js|d\.ts)|gumbel-softmax\.html|oembed\.json|licenses\/.*|\.vite\/.*)$/
+const besides =
+  /^(?:sw\.js|embed\.(?:js|d\.ts)|gumbel-softmax\.html|oembed\.json|card\.png|licenses\/.*|\.vite\/.*)$/
 
 /** Makes `sw.js`, which keeps all files of the site: it is told their names once all are written. */
 export function offline(): Plugin {

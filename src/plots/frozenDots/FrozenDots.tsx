@@ -1,8 +1,8 @@
-import { type CSSProperties, useMemo } from 'react'
+import type { CSSProperties } from 'react'
 import type { Point } from '../simplex/geometry'
 import styles from './FrozenDots.module.css'
+import { arrowHead, dotPaths, lineThrough, short, symbolFromCentre, written } from './paths'
 import { type DotFrame, dotRadius } from './places'
-import { short, symbolFromCentre } from './symbolFromCentre'
 
 /** A corner's words: a class and what it says beside its name. */
 export interface DotCorner {
@@ -41,12 +41,7 @@ interface FrozenDotsProps {
 export function FrozenDots(props: FrozenDotsProps) {
   const { frame, corners, places, winners, selected, note, description } = props
   const { width, height } = frame
-  const shapes = useMemo(() => corners.map((_, k) => symbolFromCentre(k, dotRadius)), [corners])
-  const dots = corners.map(() => '')
-  for (let n = 0; n < winners.length; n++) {
-    const winner = winners[n]!
-    dots[winner] += `M${short(places[2 * n]!)} ${short(places[2 * n + 1]!)}${shapes[winner]}`
-  }
+  const dots = dotPaths(places, winners, corners.length)
   const { place, path, tip, winner, label } = selected
   const labelAt = tip ?? place
   const leftward = tip ? tip[0] <= place[0] : place[0] > width / 2
@@ -60,14 +55,18 @@ export function FrozenDots(props: FrozenDotsProps) {
         ))}
         {path.length > 1 && (
           <>
-            <path className={styles.halo} d={`M${path.map(written).join('L')}`} />
-            <path className={styles.way} d={`M${path.map(written).join('L')}`} />
+            <path className={styles.halo} d={lineThrough(path)} />
+            <path className={styles.way} d={lineThrough(path)} />
           </>
         )}
         {tip && <Arrow from={place} to={tip} />}
         <g transform={`translate(${written(place)})`}>
           <circle className={styles.ring} r={2 * dotRadius} />
-          <path className={styles.dots} data-class={winner + 1} d={`M0 0${shapes[winner]}`} />
+          <path
+            className={styles.dots}
+            data-class={winner + 1}
+            d={`M0 0${symbolFromCentre(winner, dotRadius)}`}
+          />
         </g>
       </svg>
       {/* What these say, the description says too. */}
@@ -98,8 +97,6 @@ export function FrozenDots(props: FrozenDotsProps) {
   )
 }
 
-const written = ([x, y]: Point): string => `${short(x)} ${short(y)}`
-
 /** A place as parts of the picture, for what lies over it. */
 const at = ([x, y]: Point, { width, height }: DotFrame): CSSProperties =>
   ({ '--x': (x / width).toFixed(4), '--y': (y / height).toFixed(4) }) as CSSProperties
@@ -110,23 +107,13 @@ function sideOf([x, y]: Point, { width, height }: DotFrame): string {
   return x < 0.4 * width ? 'left' : 'right'
 }
 
-const head = 11
-
-function Arrow({ from: [x, y], to: [endX, endY] }: { from: Point; to: Point }) {
-  const length = Math.hypot(endX - x, endY - y)
-  if (length < 1) return null
-  const [right, down] = [(endX - x) / length, (endY - y) / length]
-  const size = Math.min(head, length)
-  const [backX, backY] = [endX - size * right, endY - size * down]
-  const wing = 0.45 * size
+function Arrow({ from, to }: { from: Point; to: Point }) {
+  const head = arrowHead(from, to)
   return (
     <g>
-      <path className={styles.arrowHalo} d={`M${written([x, y])}L${written([endX, endY])}`} />
-      <path className={styles.shaft} d={`M${written([x, y])}L${written([backX, backY])}`} />
-      <path
-        className={styles.head}
-        d={`M${written([endX, endY])}L${written([backX - wing * down, backY + wing * right])}L${written([backX + wing * down, backY - wing * right])}Z`}
-      />
+      <path className={styles.arrowHalo} d={lineThrough([from, to])} />
+      <path className={styles.shaft} d={lineThrough([from, head.back])} />
+      <path className={styles.head} d={head.path} />
     </g>
   )
 }

@@ -45,10 +45,6 @@ export function dotFrame(classes: number): DotFrame {
   }
 }
 
-/** Where a point of the simplex lies in a frame; with two classes, in the middle of the band. */
-export const placeOf = (shares: ArrayLike<number>, { corners }: DotFrame, from = 0): Point =>
-  project(shares, corners, from)
-
 /**
  * Where the dots lie, units, x and y in turn: at `hard` = 0 each at its relaxed sample, at `hard` = 1 round the corner of
  * its winner, in the order of the draws on a sunflower's spiral (Vogel 1979), since exactly on the corner they would be
