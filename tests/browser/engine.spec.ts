@@ -11,7 +11,7 @@ test('replaces a worker that hangs, and answers all the same', async ({ page }) 
   expect(page.workers().length).toBeGreaterThan(0)
   // Nothing can be had from a thread in an endless loop: its silence is all the page learns.
   for (const worker of page.workers()) void worker.evaluate('for (;;) {}').catch(() => {})
-  await page.getByLabel('Temperature, typed').fill('0.3')
+  await page.getByLabel('Temperature (type a value)').fill('0.3')
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-settled="false"]')).toBeVisible()
   await expect(page.locator(settled)).toBeVisible({ timeout: 40_000 })

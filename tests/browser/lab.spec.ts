@@ -125,7 +125,7 @@ test.describe('the address', () => {
     await expect.poll(() => page.url()).toContain('tau=0.5')
     await page.reload()
     await settled(page)
-    await expect(page.getByLabel('Temperature, typed')).toHaveValue('0.5')
+    await expect(page.getByLabel('Temperature (type a value)')).toHaveValue('0.5')
   })
 
   test('moves between views by Back and Forward, not between slider positions', async ({ page }) => {
@@ -196,24 +196,24 @@ test.describe('the address', () => {
 test.describe('the controls', () => {
   test('keep π at a sum of 1', async ({ page }) => {
     await openLab(page, 'lang=en')
-    await page.getByLabel('Probability of class 1, typed').fill('0.8')
+    await page.getByLabel('Probability of class 1 (type a value)').fill('0.8')
     await page.keyboard.press('Enter')
-    await expect(page.getByLabel('Probability of class 2, typed')).toHaveValue('0.12')
-    await expect(page.getByLabel('Probability of class 3, typed')).toHaveValue('0.08')
+    await expect(page.getByLabel('Probability of class 2 (type a value)')).toHaveValue('0.12')
+    await expect(page.getByLabel('Probability of class 3 (type a value)')).toHaveValue('0.08')
   })
 
   test('keep a locked class as it is', async ({ page }) => {
     await openLab(page, 'lang=en')
     await page.getByRole('button', { name: 'Keep the probability of class 2' }).click()
-    await page.getByLabel('Probability of class 1, typed').fill('0.6')
+    await page.getByLabel('Probability of class 1 (type a value)').fill('0.6')
     await page.keyboard.press('Enter')
-    await expect(page.getByLabel('Probability of class 2, typed')).toHaveValue('0.30')
-    await expect(page.getByLabel('Probability of class 3, typed')).toHaveValue('0.10')
+    await expect(page.getByLabel('Probability of class 2 (type a value)')).toHaveValue('0.30')
+    await expect(page.getByLabel('Probability of class 3 (type a value)')).toHaveValue('0.10')
   })
 
   test('say what is wrong with letters in a number field, and keep the last good value', async ({ page }) => {
     await openLab(page, 'lang=en')
-    const field = page.getByLabel('Temperature, typed')
+    const field = page.getByLabel('Temperature (type a value)')
     await field.fill('warm')
     await field.blur()
     await expect(
@@ -238,7 +238,7 @@ test.describe('the controls', () => {
   test('sweep τ on request, and pause', async ({ page }) => {
     await openLab(page, 'lang=en&n=1000')
     await page.getByRole('button', { name: 'Sweep τ' }).click()
-    const field = page.getByLabel('Temperature, typed')
+    const field = page.getByLabel('Temperature (type a value)')
     await expect.poll(() => field.inputValue()).not.toBe('1')
     await page.getByRole('button', { name: 'Pause' }).click()
     const still = await field.inputValue()
@@ -267,8 +267,8 @@ test.describe('the controls', () => {
     await page.getByRole('button', { name: 'Presets' }).click()
     await page.getByRole('button', { name: 'Maddison et al. figure 2, 2 : ½ : 1, τ = ½' }).click()
     await settled(page)
-    await expect(page.getByLabel('Temperature, typed')).toHaveValue('0.5')
-    await expect(page.getByLabel('Probability of class 1, typed')).toHaveValue('0.5714')
+    await expect(page.getByLabel('Temperature (type a value)')).toHaveValue('0.5')
+    await expect(page.getByLabel('Probability of class 1 (type a value)')).toHaveValue('0.5714')
   })
 })
 
@@ -372,7 +372,7 @@ test.describe('with reduced motion', () => {
   }) => {
     await openLab(page, 'lang=en')
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
-    const field = page.getByLabel('Temperature, typed')
+    const field = page.getByLabel('Temperature (type a value)')
     const still = await field.inputValue()
     await page.waitForTimeout(300)
     expect(await field.inputValue()).toBe(still)

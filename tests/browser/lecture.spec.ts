@@ -171,7 +171,7 @@ test.describe('the keys', () => {
   test('are letters while somebody types', async ({ page }) => {
     await open(page, 'gumbel-softmax/3')
     await page.keyboard.press('c')
-    const field = page.getByLabel('Number of draws, typed')
+    const field = page.getByLabel('Number of draws (type a value)')
     await field.click()
     await page.keyboard.type('b.1')
     await expect(field).toHaveValue(/b\.1/)
@@ -224,7 +224,7 @@ test.describe('the speaker’s window', () => {
     await page.keyboard.press('PageDown')
     await expect(speaker.getByText('Read the two rows of numbers aloud')).toBeVisible()
     await page.keyboard.press('[')
-    await expect(speaker.getByLabel('Temperature, typed')).toHaveValue('0.99')
+    await expect(speaker.getByLabel('Temperature (type a value)')).toHaveValue('0.99')
 
     await speaker.keyboard.press('PageDown')
     await expect.poll(() => place(page)).toBe('/lecture/gumbel-softmax/5')

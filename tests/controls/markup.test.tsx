@@ -101,7 +101,7 @@ describe('the temperature control', () => {
         marks={[{ value: 0.5, label: '0.5' }]}
         words={{
           label: 'Temperature',
-          field: 'Temperature, typed',
+          field: 'Temperature (type a value)',
           value: (tau) => `τ is ${tau}`,
           number,
           jump: ({ label }) => `Set τ to ${label}`,

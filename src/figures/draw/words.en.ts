@@ -1,20 +1,20 @@
 export const words = {
-  title: (draw: string) => `Draw ${draw}, looked at closely`,
+  title: (draw: string) => `Draw ${draw}, step by step`,
   caption:
-    'One draw, step by step. The first three columns are chance: they depend on the seed alone. The others are computed from them, π and τ.',
+    'The first three columns are chance: they depend on the seed alone. The others are computed from them, π and τ.',
   frozen: 'drawn once, frozen',
   computed: 'computed again with every move',
   columns: {
     u: 'uniform',
     xi: 'exponential',
     gamma: 'Gumbel noise',
-    score: 'score',
+    score: 'perturbed logit',
     winner: 'Gumbel-Max',
     relaxed: 'Gumbel-Softmax',
   },
   name: 'class',
   alternative: (draw: string, winner: string, relaxed: string) =>
-    `Draw ${draw}: class ${winner} has the highest score and wins. Its relaxed sample is ${relaxed}.`,
+    `Draw ${draw}: class ${winner} has the largest perturbed logit and wins. Its relaxed sample is ${relaxed}.`,
   formula: {
     title: 'The same in symbols, with its numbers',
     of: 'Class shown',
@@ -24,7 +24,7 @@ export const words = {
       pi: 'π, what you set',
       gamma: 'γ, the frozen noise',
       tau: 'τ, the temperature',
-      score: 'log π + γ, the score',
+      score: 'log π + γ, the perturbed logit',
       winner: 'z, the winner',
       relaxed: 'z̃, the relaxed sample',
     },

@@ -11,28 +11,29 @@ export const words: GaussianWords = {
     nothing: ['아무것도', '오지 않음'],
     stop: '여기서 멈춤',
     stops:
-      '기울기는 x까지 돌아와 상자 앞에서 멈춘다. μ나 σ에 따라 x가 어떻게 달라졌을지 말해 주는 규칙이 없다.',
+      '기울기는 x까지 돌아와 상자 앞에서 멈춘다. μ나 σ가 달랐다면 x가 어떻게 달라졌을지 알 수 없기 때문이다.',
     flows: (byMu, bySigma) =>
-      `기울기가 +와 ×를 지나 흐른다. ∂f/∂μ = ${byMu}, ∂f/∂σ = ${bySigma}. 앞으로 가는 값은 그대로이다.`,
+      `기울기가 +와 ×를 지나 흐른다. ∂f/∂μ = ${byMu}, ∂f/∂σ = ${bySigma}. 앞으로 가는 값은 그대로다.`,
     arrows:
-      '어두운 화살표: 앞으로 가는 값. 색 화살표: 돌아오는 기울기. 기다리는 곳이 없는 기울기는 파선이다.',
+      '어두운 화살표는 앞으로 가는 값, 색 화살표는 돌아오는 기울기다. 쓸 데가 없는 기울기는 파선으로 그렸다.',
     label: (wiring) => `표본 하나의 계산 그래프, 잡음은 ${wiring}`,
     values: (epsilon, x, f, value) => `앞으로: ε = ${epsilon}, x = μ + σε = ${x}, ${f} = ${value}.`,
-    table: (draw) => `표본 ${draw}, 앞으로 그리고 뒤로`,
+    table: (draw) => `${draw}번 표본의 값과 기울기`,
   },
   frozen: {
     label: (count) => `ε의 표본 ${count}개와 x = μ + σε`,
     variance: (count, found, exact, band) =>
-      `표본 ${count}개에서 x의 분산: ${found}. σ² = ${exact} (${band}).`,
-    slip: (found, exact) => `σ 자리에 σ²을 쓰면 같은 잡음에서 μ + σ²ε의 분산: ${found}. σ⁴ = ${exact}.`,
-    noVariance: '표본이 하나면 분산이 없다. 열 개를 뽑아 보자.',
-    band: (low, high) => `우연의 범위 ${low}–${high}`,
+      `표본 ${count}개에서 x의 분산은 ${found}, σ²은 ${exact} (${band}).`,
+    slip: (found, exact) => `σ 자리에 σ²을 쓰면 같은 잡음에서 μ + σ²ε의 분산은 ${found}, σ⁴은 ${exact}.`,
+    noVariance: '표본이 하나면 분산을 구할 수 없습니다. 열 개를 보세요.',
+    band: (low, high) => `시드 1000개 중 999개에서 ${low}–${high}`,
     caption: (count) =>
-      `선: 고정된 표본 ${count === '1' ? '하나' : `(처음 ${count}개)`}. 고른 표본 아래의 화살표는 μ나 σ가 1 커질 때 x가 얼마나 가는지 나타낸다.`,
-    bandCaption: '맨 아래: 모든 표본과 그 분포. 회색은 우연이 막대를 1000번 중 999번 남겨 두는 범위이다.',
-    lawCaption: '맨 아래: 모든 표본과 그 분포.',
+      `선 하나가 고정된 표본 하나다${count === '1' ? '' : ` (처음 ${count}개)`}. 선택한 표본 아래의 화살표는 μ나 σ가 1 커질 때 x가 얼마나 움직이는지 나타낸다.`,
+    bandCaption:
+      '히스토그램은 모든 표본과 그 분포다. 이론이 맞는다면 시드 1000개 중 999개에서 막대 끝이 회색 안에 든다.',
+    lawCaption: '히스토그램은 모든 표본과 그 분포다.',
     alternative: (draw, epsilon, x, verdict) =>
-      `표본 ${draw}: ε = ${epsilon}에서 x = ${x}로 이어진다. ∂x/∂μ = 1, ∂x/∂σ = ${epsilon}. ${verdict}`,
+      `${draw}번 표본은 ε = ${epsilon}에서 x = ${x}로 이어진다. ∂x/∂μ = 1, ∂x/∂σ = ${epsilon}. ${verdict}`,
     table: (count) => `x의 표본 ${count}개`,
     mean: 'x의 평균',
     varianceOfX: 'μ + σε의 분산',
@@ -48,18 +49,18 @@ export const words: GaussianWords = {
     estimate: (mean, error) => `${mean} ± ${error}`,
     label: (symbol, count) => `표본 ${count}개로 구한 ${symbol}에 대한 미분의 두 추정`,
     alternative: (exact, estimates) => `정확한 값: ${exact}. 평균과 표준오차: ${estimates}.`,
-    one: '표본 하나로는 어느 추정량이 나은지 아무도 말할 수 없다.',
+    one: '표본 하나로는 어느 추정량이 나은지 알 수 없다.',
     ratio: (times) =>
-      `이 표본들의 흩어짐으로 보면, ∂/∂μ를 같은 정확도로 구하는 데 스코어 함수에는 경로보다 표본이 ${times}배 필요하다.`,
+      `이 표본들로 판단하면, ∂/∂μ를 같은 정확도로 구하는 데 스코어 함수 추정량에는 경로 추정량보다 표본이 ${times}배 필요하다.`,
     inverse: (times) =>
-      `이 표본들의 흩어짐으로 보면, ∂/∂μ를 같은 정확도로 구하는 데 경로에는 스코어 함수보다 표본이 ${times}배 필요하다. 이 f, 이 자리에서는 스코어 함수가 덜 흩어진다.`,
+      `이 표본들로 판단하면, ∂/∂μ를 같은 정확도로 구하는 데 경로 추정량에는 스코어 함수 추정량보다 표본이 ${times}배 필요하다. 이 f와 이 μ, σ에서는 스코어 함수 쪽이 덜 흩어진다.`,
     caption: (count, draw) =>
-      `점: ${count === '1' ? '표본 하나가' : `처음 ${count}개의 표본이 저마다`} 말하는 값. 고리: 표본 ${draw}. 가는 막대: 추정 하나의 평균에서 양쪽으로 표준편차 하나. 굵은 막대: 모든 표본을 평균했을 때의 표준오차 하나. 축을 벗어난 것은 축 끝에 그린다.`,
+      `점 하나가 표본 하나의 추정값이다${count === '1' ? '' : ` (처음 ${count}개)`}. 고리는 ${draw}번 표본이다. 가는 막대는 추정값의 평균에서 양쪽으로 표준편차 하나, 굵은 막대는 모든 표본을 평균했을 때의 표준오차 하나를 나타낸다. 축을 벗어난 값은 축 끝에 그린다.`,
     table: (count) => `표본 ${count}개의 추정`,
     exactColumn: '정확한 값',
     meanColumn: '평균',
     errorColumn: '표준오차',
-    spreadColumn: '하나의 표준편차',
+    spreadColumn: '추정값 하나의 표준편차',
   },
   table: {
     show: '숫자로 보기',
@@ -67,6 +68,6 @@ export const words: GaussianWords = {
     value: '값',
     overDraws: '표본에서',
     exact: '정확한 값',
-    band: '우연의 범위 (1000번 중 999번)',
+    band: '우연의 범위 (시드 1000개 중 999개)',
   },
 }

@@ -15,14 +15,14 @@ export const words = {
       gumbel: (law: string) => `It draws from π = ${law}.`,
       gumbelOnProbabilities: (law: string) => `It draws from softmax(π) = ${law}.`,
     },
-    inside: 'Every share lies where chance leaves it.',
-    outside: (names: string) => `Outside the band: ${names}.`,
+    inside: 'All fractions lie inside the chance band.',
+    outside: (names: string) => `Outside the chance band: ${names}.`,
     chance: (distance: string) =>
-      `Distance is total variation, half the sum of |share − π|. Exact draws would show about ${distance} at this number of draws, by chance.`,
+      `The distance is the total variation, half the sum of |fraction − π|. With so many draws, exact samples would show about ${distance} by chance.`,
     caption:
-      'Bar: share of draws won. Diamond: π. Grey: where chance leaves the share of an exact draw 999 times in 1000; a tick inside it, a cross outside.',
+      'Bar: fraction of the draws that the class has won. Diamond: π. Grey: for exact samples the bar ends in this band in 999 of 1000 seeds; a tick where it does, a cross where it does not.',
     first: (counted: string, all: string) => `Counted: the first ${counted} of ${all} draws.`,
-    alternative: (shares: string) => `Shares of wins beside π: ${shares}.`,
+    alternative: (shares: string) => `Fractions of wins beside π: ${shares}.`,
     share: (name: string, share: string, probability: string) => `class ${name} ${share} (π ${probability})`,
   },
   density: {
@@ -33,9 +33,10 @@ export const words = {
     spread: (value: string) => `sd ${value}`,
     mark: (index: string) => `γ${index}`,
     beyond: (index: string, value: string) => `γ${index} = ${value}, beyond the axis`,
-    bars: 'Bar: how densely the values lie. Line: the density exp(−γ − e^(−γ)). Grey: where chance leaves a bar 999 times in 1000.',
+    bars: 'Bar: how densely the values lie. Line: the density exp(−γ − e^(−γ)). Grey: if the theory is right, a bar ends in this band in 999 of 1000 seeds.',
     dots: 'Dot: one value, over its bin of ¼. Line: the density exp(−γ − e^(−γ)).',
-    selected: (draw: string) => `Below the axis, in the shapes of their classes: the values of draw ${draw}.`,
+    selected: (draw: string) =>
+      `The marks under the axis, in the shapes of their classes, are the values of draw ${draw}.`,
     cut: (from: string, to: string, below: string, above: string) =>
       `The axis runs from ${from} to ${to}; left of it lie ${below} values, right of it ${above}.`,
     measured: (mean: string, expected: string, deviation: string, expectedDeviation: string) =>
@@ -45,11 +46,11 @@ export const words = {
   },
   table: {
     show: 'Numbers',
-    lab: (count: string) => `Shares of wins over ${count} draws, and the law of each recipe`,
+    lab: (count: string) => `Fractions of wins over ${count} draws, and the distribution of each recipe`,
     name: 'class',
     probability: 'π',
     share: (recipe: string) => recipe,
-    law: (recipe: string) => `${recipe}: law`,
+    law: (recipe: string) => `${recipe}: distribution`,
     histogram: (values: string) => `${values} values of γ in bins of ¼`,
     from: 'from',
     to: 'to',

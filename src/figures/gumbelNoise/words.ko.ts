@@ -9,7 +9,7 @@ export const words: GumbelNoiseWords = {
       gumbel: 'log π에 Gumbel 잡음',
       gumbelOnProbabilities: 'π에 바로 Gumbel 잡음',
     },
-    distance: (measured, exact) => `π와의 거리: 잰 값 ${measured}, 정확한 값 ${exact}.`,
+    distance: (measured, exact) => `π와의 거리는 센 값으로 ${measured}, 정확한 값으로 ${exact}.`,
     law: {
       uniform: (law) => `실제로 뽑는 분포: ${law}.`,
       normal: (law) => `실제로 뽑는 분포: ${law}.`,
@@ -17,13 +17,13 @@ export const words: GumbelNoiseWords = {
       gumbelOnProbabilities: (law) => `실제로 뽑는 분포: softmax(π) = ${law}.`,
     },
     inside: '모든 비율이 우연의 범위 안에 있다.',
-    outside: (names) => `범위를 벗어난 클래스: ${names}.`,
+    outside: (names) => `우연의 범위를 벗어난 클래스: ${names}.`,
     chance: (distance) =>
-      `거리는 총변동 거리(total variation), 곧 |비율 − π|를 더해 반으로 나눈 값이다. 정확한 추출이라도 이 표본 수에서는 우연히 ${distance}쯤 된다.`,
+      `거리는 총변동 거리(total variation), 곧 |비율 − π|를 모두 더해 반으로 나눈 값이다. 정확한 표본이라도 이 표본 수에서는 우연히 ${distance}쯤 된다.`,
     caption:
-      '막대: 이긴 비율. 마름모: π. 회색: 정확한 추출이라면 우연히 비율이 놓이는 범위 (1000번 중 999번). 안이면 체크, 밖이면 가위표.',
-    first: (counted, all) => `센 표본: ${all}개 가운데 처음 ${counted}개.`,
-    alternative: (shares) => `이긴 비율과 π: ${shares}.`,
+      '막대는 그 클래스가 이긴 비율, 마름모는 π다. 정확한 표본이라면 시드 1000개 중 999개에서 막대 끝이 회색 안에 든다. 안이면 체크, 밖이면 가위표로 나타낸다.',
+    first: (counted, all) => `표본 ${all}개 가운데 처음 ${counted}개를 세었다.`,
+    alternative: (shares) => `이긴 비율과 π는 ${shares}.`,
     share: (name, share, probability) => `클래스 ${name} ${share} (π ${probability})`,
   },
   density: {
@@ -34,11 +34,11 @@ export const words: GumbelNoiseWords = {
     spread: (value) => `표준편차 ${value}`,
     mark: (index) => `γ${index}`,
     beyond: (index, value) => `γ${index} = ${value}, 축 밖`,
-    bars: '막대: 값이 얼마나 빽빽한가. 선: 밀도 exp(−γ − e^(−γ)). 회색: 우연히 막대가 놓이는 범위 (1000번 중 999번).',
-    dots: '점: 값 하나를 너비 ¼인 칸 위에 놓은 것. 선: 밀도 exp(−γ − e^(−γ)).',
-    selected: (draw) => `축 아래, 클래스의 모양으로 나타낸 것은 표본 ${draw}번의 값이다.`,
+    bars: '막대는 값이 얼마나 빽빽한지를, 선은 밀도 exp(−γ − e^(−γ))를 나타낸다. 이론이 맞는다면 시드 1000개 중 999개에서 막대 끝이 회색 안에 든다.',
+    dots: '점 하나가 값 하나이며, 너비 ¼인 칸 위에 놓았다. 선은 밀도 exp(−γ − e^(−γ))다.',
+    selected: (draw) => `축 아래에 클래스의 모양으로 나타낸 것은 ${draw}번 표본의 값이다.`,
     cut: (from, to, below, above) =>
-      `축은 ${from}에서 ${to}까지이다. 왼쪽 밖의 값: ${below}개, 오른쪽 밖의 값: ${above}개.`,
+      `축은 ${from}에서 ${to}까지다. 왼쪽 밖에 ${below}개, 오른쪽 밖에 ${above}개가 있다.`,
     measured: (mean, expected, deviation, expectedDeviation) =>
       `평균 ${mean} (이론 ${expected}), 표준편차 ${deviation} (이론 ${expectedDeviation}).`,
     alternative: (values, from, to) =>
@@ -55,6 +55,6 @@ export const words: GumbelNoiseWords = {
     from: '부터',
     to: '까지',
     values: '값',
-    expected: '기댓값',
+    expected: '기대 횟수',
   },
 }

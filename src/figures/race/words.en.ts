@@ -11,36 +11,35 @@ export const words = {
   stop: 'Stop',
   clockControl: 'Clock of the race',
   clockValue: (time: string, arrived: string) => `time ${time}, arrived: ${arrived}`,
-  none: 'nobody',
-  running: (time: string) => `At time ${time} nobody has arrived yet.`,
+  none: 'none',
+  running: (time: string) => `At time ${time} no runner has arrived yet.`,
   won: (name: string, time: string) => `Class ${name} is first, at ${time}.`,
   caption:
     'A bar ends at the time ξ/π of its class. Its violet part ends at ξ, the noise alone: moving π leaves that part as it is.',
   cut: (end: string, late: string) => `The axis ends at ${end}. Later than that, cut with an arrow: ${late}.`,
-  whole: (end: string) => `The axis ends at ${end}; nobody is later than that.`,
+  whole: (end: string) => `The axis ends at ${end}; no runner is later than that.`,
   lateClasses: (count: string) => `${count} classes`,
   late: (name: string, time: string) => `class ${name} (${time})`,
   alternative: (draw: string, times: string, winner: string) =>
     `Race of draw ${draw}. Finishing times: ${times}. Class ${winner} is first.`,
   arrival: (name: string, time: string) => `class ${name} ${time}`,
   strips: {
-    title: (count: string) => (count === '1' ? 'The one race' : `${count} races, one a line`),
+    title: (count: string) => (count === '1' ? 'The one race' : `${count} races, one per line`),
     caption: (end: string, missing: string) =>
-      `Filled and named: who came in first. The axis ends at ${end}; later arrivals not shown: ${missing}.`,
+      `Filled and named: the winner of each race. The axis ends at ${end}; later arrivals not shown: ${missing}.`,
     alternative: (winners: string) => `Winners, race by race: ${winners}.`,
   },
   tally: {
-    title: (count: string) =>
-      count === '1' ? 'Who came in first, in 1 race' : `Who came in first, in ${count} races`,
+    title: (count: string) => (count === '1' ? 'Winner of 1 race' : `Winners of ${count} races`),
     caption:
-      'Bar: share of races won. Diamond: π. Grey: where chance leaves the share 999 times in 1000; a tick inside it, a cross outside.',
-    alternative: (count: string, shares: string) => `Shares of ${count} races won: ${shares}.`,
+      'Bar: fraction of the races that the class has won. Diamond: π. Grey: if the theory is right, the bar ends in this band in 999 of 1000 seeds; a tick where it does, a cross where it does not.',
+    alternative: (count: string, shares: string) => `Fractions of ${count} races won: ${shares}.`,
     share: (name: string, share: string, low: string, high: string) =>
-      `class ${name} ${share}, by chance ${low} to ${high}`,
+      `class ${name} ${share}, chance band ${low} to ${high}`,
     test: (statistic: string, degrees: string, p: string) =>
       `All classes at once: χ² = ${statistic} with ${degrees} degrees of freedom, p = ${p}.`,
-    meaning: (percent: string) => `Exact draws lie this far from π or farther in ${percent} of all seeds.`,
-    tooFew: 'Too few races for a χ² test: it needs two classes that expect five wins each.',
+    meaning: (percent: string) => `Exact samples lie this far from π or farther in ${percent} of all seeds.`,
+    tooFew: 'Too few races for a χ² test: it needs two classes with five expected wins each.',
   },
   table: {
     show: 'Numbers',
@@ -51,8 +50,8 @@ export const words = {
     probability: 'π',
     time: 'ξ/π',
     wins: 'wins',
-    share: 'share',
-    band: 'chance band (999 of 1000)',
+    share: 'fraction',
+    band: 'chance band (999 of 1000 seeds)',
   },
 }
 

@@ -14,7 +14,7 @@ const because = ({ problem, min, max }: NumberFault) => {
     case 'tooLarge':
       return `The largest value is ${max}.`
     case 'notWhole':
-      return 'Only whole numbers count here.'
+      return 'Only whole numbers are possible here.'
     case 'empty':
       return 'A number is needed here.'
     default:
@@ -33,11 +33,11 @@ export const words = {
   },
   pi: {
     legend: 'Class probabilities π',
-    rule: 'They always sum to 1: raising one takes from the others in proportion.',
+    rule: 'They sum to 1: raising one lowers the others in proportion.',
     placeholder: 'name',
     name: (index: string) => `Name of class ${index}`,
     slider: (name: string) => `Probability of class ${name}`,
-    field: (name: string) => `Probability of class ${name}, typed`,
+    field: (name: string) => `Probability of class ${name} (type a value)`,
     shares: (name: string, share: string, others: string) => `${name}: ${share}. Others: ${others}`,
     lock: (name: string) => `Keep the probability of class ${name}`,
     remove: (name: string) => `Remove class ${name}`,
@@ -46,7 +46,7 @@ export const words = {
   },
   tau: {
     label: 'Temperature τ',
-    field: 'Temperature, typed',
+    field: 'Temperature (type a value)',
     value: (tau: number, text: string) => `${text}, ${oneHotness(tau)}`,
     ends: { low: 'one-hot', high: 'all equal' },
     jump: (mark: string) => `Set τ to ${mark}`,
@@ -55,7 +55,7 @@ export const words = {
   },
   n: {
     label: 'Number of draws N',
-    field: 'Number of draws, typed',
+    field: 'Number of draws (type a value)',
     value: (text: string) => `${text} draws`,
     choices: 'One draw, ten, or all',
   },
@@ -65,30 +65,30 @@ export const words = {
   },
   seed: {
     label: 'Seed of the noise γ',
-    field: 'Seed, typed',
+    field: 'Seed (type a value)',
     drawAgain: 'Draw again',
   },
   mu: {
     label: 'Mean μ',
-    field: 'Mean, typed',
+    field: 'Mean (type a value)',
     value: (text: string) => text,
   },
   sigma: {
     label: 'Standard deviation σ',
-    field: 'Standard deviation, typed',
+    field: 'Standard deviation (type a value)',
     value: (text: string) => text,
   },
   theta: {
     label: 'Logit θ₁ of class 1',
-    field: 'Logit of class 1, typed',
+    field: 'Logit of class 1 (type a value)',
     value: (text: string) => text,
     back: 'Back to log π₁',
   },
   f: {
     label: 'Objective f',
     kinds: {
-      linear: 'costs, linear',
-      quadratic: 'costs, squared shares',
+      linear: 'linear losses',
+      quadratic: 'squared shares',
       toy: 'squared distance from t',
       curved: 'exponential',
       values: 'drawn by you',
@@ -99,14 +99,14 @@ export const words = {
     height: (share: string) => `Height at z₁ = ${share}`,
     value: (text: string) => text,
     target: 'Target t',
-    targetField: 'Target, typed',
+    targetField: 'Target (type a value)',
     walk: (from: string, to: string) => `f along the edges of the simplex, from ${from} to ${to}`,
   },
   logit: {
-    label: 'Derivative in the logit of class',
+    label: 'Derivative with respect to the logit of class',
   },
   draw: {
-    label: 'Draw looked at',
+    label: 'Selected draw',
     field: 'Number of the draw, counted from 0',
     previous: 'Previous draw',
     next: 'Next draw',

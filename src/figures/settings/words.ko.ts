@@ -11,38 +11,38 @@ const oneHotness = (tau: number) => {
 const because = ({ problem, min, max }: NumberFault) => {
   switch (problem) {
     case 'tooSmall':
-      return `가장 작은 값: ${min}.`
+      return `가장 작은 값은 ${min}입니다.`
     case 'tooLarge':
-      return `가장 큰 값: ${max}.`
+      return `가장 큰 값은 ${max}입니다.`
     case 'notWhole':
-      return '정수만 쓸 수 있다.'
+      return '정수만 쓸 수 있습니다.'
     case 'empty':
-      return '숫자가 있어야 한다.'
+      return '숫자를 입력하세요.'
     default:
-      return `숫자로 읽을 수 없다 (${min}–${max}).`
+      return `${min}부터 ${max}까지의 숫자가 아닙니다.`
   }
 }
 
 export const words: SettingsWords = {
   more: '다른 설정',
   number: {
-    problem: (fault) => `${because(fault)} 지금 쓰는 값: ${fault.used}.`,
+    problem: (fault) => `${because(fault)} 지금 값을 그대로 씁니다: ${fault.used}.`,
     corrected: (fault) =>
       fault.given === ''
-        ? `빈 칸이었다. 쓰는 값: ${fault.used}.`
-        : `입력: “${fault.given}”. ${because(fault)} 쓰는 값: ${fault.used}.`,
+        ? `값이 비어 있습니다. 쓰는 값: ${fault.used}.`
+        : `입력한 값은 “${fault.given}”입니다. ${because(fault)} 쓰는 값: ${fault.used}.`,
   },
   pi: {
     legend: '클래스 확률 π',
-    rule: '합은 언제나 1이다. 하나를 올리면 나머지가 비율대로 줄어든다.',
+    rule: '합은 1입니다. 하나를 올리면 나머지가 비율대로 줄어듭니다.',
     placeholder: '이름',
-    name: (index) => `클래스 ${index}번의 이름`,
+    name: (index) => `클래스 ${index}의 이름`,
     slider: (name) => `클래스 ${name}의 확률`,
     field: (name) => `클래스 ${name}의 확률 입력`,
     shares: (name, share, others) => `${name}: ${share}. 나머지: ${others}`,
     lock: (name) => `클래스 ${name}의 확률 고정`,
-    remove: (name) => `클래스 ${name} 지우기`,
-    add: '클래스 더하기',
+    remove: (name) => `클래스 ${name} 삭제`,
+    add: '클래스 추가',
     makeEqual: '똑같이 나누기',
   },
   tau: {
@@ -88,8 +88,8 @@ export const words: SettingsWords = {
   f: {
     label: '목적 함수 f',
     kinds: {
-      linear: '비용, 일차',
-      quadratic: '비용, 몫의 제곱',
+      linear: '선형 손실',
+      quadratic: '몫의 제곱',
       toy: 't에서 떨어진 거리의 제곱',
       curved: '지수 함수',
       values: '직접 그린 곡선',
@@ -107,7 +107,7 @@ export const words: SettingsWords = {
     label: '미분할 로짓의 클래스',
   },
   draw: {
-    label: '들여다보는 표본',
+    label: '선택한 표본',
     field: '표본 번호, 0부터',
     previous: '앞 표본',
     next: '다음 표본',
