@@ -3,6 +3,7 @@ import './theme.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startEngine } from './engine/engine'
+import { copyFormulas } from './language/typeset/copyFormulas'
 import { plan } from './lesson/plan'
 import { openMailbox } from './modes/embed/host'
 import { App } from './shell/App'
@@ -11,6 +12,7 @@ import { followAddress } from './state/followAddress'
 import { store } from './state/store'
 
 openMailbox()
+copyFormulas()
 followAddress(plan)
 // An embedded figure starts it once it is seen.
 if (store.getState().place.view !== 'embed') void startEngine()

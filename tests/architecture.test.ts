@@ -23,7 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
   shell: ['modes', 'share', 'lesson', 'figures', ...shown],
   // The host's side of an embedded figure: it knows the app by its messages alone.
   'embed-element': [],
-  main: ['shell', 'modes', 'lesson', 'engine', 'state'],
+  main: ['shell', 'modes', 'lesson', 'language', 'engine', 'state'],
 }
 
 interface Import {

@@ -42,8 +42,28 @@ export function renderFormula(formula: string, displayMode: boolean): string {
   })
   checkMarks(html)
   const split = html.indexOf('<span class="katex-html"')
-  return openMathml(html.slice(0, split), slots) + openVisible(html.slice(split), slots)
+  const set = openMathml(html.slice(0, split), slots) + openVisible(html.slice(split), slots)
+  return set.replace('<span class="katex">', `<span class="katex" data-tex="${attribute(latexOf(formula))}">`)
 }
+
+/** The formula as LaTeX anywhere else: without our marks. Slots stay: whoever copies it writes their numbers there. */
+export function latexOf(formula: string): string {
+  const mark = /\\(?:sym|class)\{[^{}]*\}\{/.exec(formula)
+  if (!mark) return formula.trim().replace(/\s+/g, ' ')
+  const from = mark.index + mark[0].length
+  let depth = 1
+  let end = from
+  while (depth > 0 && end < formula.length) {
+    if (formula[end] === '\\') end++
+    else if (formula[end] === '{') depth++
+    else if (formula[end] === '}') depth--
+    end++
+  }
+  return latexOf(`${formula.slice(0, mark.index)}{${formula.slice(from, end - 1)}}${formula.slice(end)}`)
+}
+
+const attribute = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 function checkMarks(html: string): void {
   for (const [, name] of html.matchAll(/data-symbol="([^"]*)"/g))
@@ -72,7 +92,7 @@ function openMathml(html: string, slots: readonly string[]): string {
     },
   )
   checkFound(found.size, slots)
-  // The source beside the MathML would be read by nobody: its slots and marks are ours, not TeX's.
+  // The source beside the MathML would be read out by some: it stands in an attribute, for those who copy it.
   const bare = opened.replace(/<annotation[\s\S]*?<\/annotation>/, '').replace(/<\/?semantics>/g, '')
   return bare.replace(/ xmlns="[^"]*"/, '')
 }

@@ -247,3 +247,47 @@ test('ten points are put into the triangle by pointer and by key, moved, and tak
   await expect(prediction.locator('svg path[data-class]')).toHaveCount(310)
   await expect(prediction.getByText(/^Rings: your points\. Filled: the first ten draws/)).toBeVisible()
 })
+
+test('a passage that is copied has each formula once, as LaTeX with the numbers of the page', async ({
+  page,
+}) => {
+  await open(page, 'lesson/gumbel-softmax?lang=en')
+  const copied = await page.evaluate(() => {
+    const line = document.querySelector('[data-derivation] li')!
+    getSelection()!.selectAllChildren(line)
+    return new Promise<string>((resolve) => {
+      window.addEventListener('copy', (event) => resolve(event.clipboardData!.getData('text/plain')), {
+        once: true,
+      })
+      document.execCommand('copy')
+    })
+  })
+  const formulas = await page.locator('[data-derivation] li').first().locator('[data-tex]').count()
+  expect(copied.match(/\$+[^$]+\$+/g)).toHaveLength(formulas)
+  expect(copied).not.toMatch(/\\slot|\\sym|\\class|[\u200B…]/)
+})
+
+test('two tabs remember together: neither takes back what the other has added or forgotten', async ({
+  context,
+}) => {
+  const first = await context.newPage()
+  await open(first, 'lesson/reparameterization?lang=en')
+  const second = await context.newPage()
+  await open(second, 'lesson/exponential-race?lang=en')
+  const remembered = (page: Page) =>
+    page.evaluate(() => JSON.parse(localStorage.getItem('gumbel-softmax-lab/progress/1') ?? '{}'))
+  const finish = async (page: Page) => {
+    await page.bringToFront()
+    await page.getByRole('heading', { name: en.references }).scrollIntoViewIfNeeded()
+  }
+  await finish(first)
+  await expect.poll(async () => (await remembered(first)).finished).toEqual(['reparameterization'])
+  await finish(second)
+  await expect
+    .poll(async () => (await remembered(second)).finished)
+    .toEqual(['reparameterization', 'exponential-race'])
+  await first.bringToFront()
+  await first.evaluate(() => scrollTo(0, 0))
+  await first.getByRole('button', { name: en.forget }).click()
+  await expect.poll(async () => (await remembered(second)).finished).toEqual([])
+})

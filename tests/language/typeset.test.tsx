@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Tex } from '../../src/language/typeset/Tex'
 import { display, symbols, tex } from '../../src/language/typeset/tex'
 import { keepUsedFaces } from '../../vite/katexFonts'
-import { renderFormula } from '../../vite/renderFormula'
+import { latexOf, renderFormula } from '../../vite/renderFormula'
 import { typesetModule } from '../../vite/typeset'
 
 const halves = (html: string) => {
@@ -53,6 +53,21 @@ describe('a formula of the lesson', () => {
     'cannot reach out of itself: %s',
     (formula) => expect(() => renderFormula(formula, false)).toThrow('is not for formulas'),
   )
+})
+
+describe('the LaTeX of a formula', () => {
+  it.each([
+    ['\\tau', '\\tau'],
+    ['\\class{1}{\\sym{pi}{\\pi_1}} + x', '{{\\pi_1}} + x'],
+    ['\\sym{relaxed}{\\tilde z_{k}}=\\slot{z}', '{\\tilde z_{k}}=\\slot{z}'],
+    ['\\sym{pi}{\\{a\\}}', '{\\{a\\}}'],
+  ])('of %s is %s: without marks, with its slots', (formula, latex) => {
+    expect(latexOf(formula)).toBe(latex)
+  })
+
+  it('stands beside the formula, for whoever copies it', () => {
+    expect(renderFormula('\\sym{tau}{\\tau}<1', false)).toContain('data-tex="{\\tau}&lt;1"')
+  })
 })
 
 describe('a slot', () => {
@@ -136,13 +151,13 @@ describe('Tex', () => {
   it('renders the formula as it was typeset', () => {
     const math = tex`\tau`
     expect(renderToStaticMarkup(<Tex math={math} className="line" />)).toBe(
-      `<span class="tex line">${math}</span>`,
+      `<span class="tex line" translate="no">${math}</span>`,
     )
   })
 
   it('is read out as its label where it has one', () => {
     expect(renderToStaticMarkup(<Tex math={tex`\tau`} label="temperature" />)).toMatch(
-      /^<span class="tex" role="img" aria-label="temperature">/,
+      /^<span class="tex" translate="no" role="img" aria-label="temperature">/,
     )
   })
 })

@@ -40,6 +40,8 @@ export function Tex({ math, slots, className, label, onSymbol, lit, start = '', 
     <span
       ref={root}
       className={className === undefined ? 'tex' : `tex ${className}`}
+      // A translator would put nodes of its own in the place of those that slots are written into.
+      translate="no"
       {...(label === undefined ? {} : { role: 'img', 'aria-label': label })}
       {...pointer}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: `math` is HTML that our own build made; slots are text.

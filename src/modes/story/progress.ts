@@ -53,13 +53,30 @@ function recall(): Progress {
 
 const progress = createStore<Progress>(recall)
 
-progress.subscribe((now) => {
+/** Whether the store holds what was last written; a refused or full one costs the convenience, never the page. */
+let isStored = true
+
+/**
+ * Changes what is remembered. Other tabs remember in the same place: the change is made to what stands there now, so that
+ * none takes back what another has added, or forgotten.
+ */
+function update(change: (now: Progress) => Partial<Progress>): void {
+  const now = isStored && storage() !== null ? recall() : progress.getState()
+  const next = { ...now, ...change(now) }
+  progress.setState(next, true)
   try {
-    storage()?.setItem(place, JSON.stringify(now))
+    storage()?.setItem(place, JSON.stringify(next))
+    isStored = true
   } catch {
-    // A full or refused store costs the convenience, never the page.
+    isStored = false
   }
-})
+}
+
+/** What another tab remembers or forgets is so here too. */
+if (typeof window !== 'undefined')
+  window.addEventListener('storage', ({ key }) => {
+    if (key === place || key === null) progress.setState(recall(), true)
+  })
 
 export const useProgress = (): Progress => useStore(progress)
 
@@ -67,10 +84,10 @@ export const useProgress = (): Progress => useStore(progress)
 export const isRemembered = (): boolean => storage() !== null
 
 /** Remembers where the reader is. */
-export const readIn = (chapter: string): void => progress.setState({ last: chapter })
+export const readIn = (chapter: string): void => update(() => ({ last: chapter }))
 
 export const finish = (chapter: string): void =>
-  progress.setState(({ finished }) => ({
+  update(({ finished }) => ({
     finished: finished.includes(chapter) ? finished : [...finished, chapter],
   }))
 
@@ -79,20 +96,20 @@ export const answerId = (place: string, { edition = 0 }: { edition?: number }): 
   edition === 0 ? place : `${place}/edition/${edition}`
 
 export const answer = (question: string, choice: number | null): void =>
-  progress.setState(({ answers: { [question]: _, ...others } }) => ({
+  update(({ answers: { [question]: _, ...others } }) => ({
     answers: choice === null ? others : { ...others, [question]: choice },
   }))
 
 /** Remembers what the reader draws, while it is drawn. */
 export const sketch = (question: string, numbers: readonly number[]): void =>
-  progress.setState(({ sketches }) => ({ sketches: { ...sketches, [question]: numbers } }))
+  update(({ sketches }) => ({ sketches: { ...sketches, [question]: numbers } }))
 
 /** Forgets all of it. What it returns brings it back, beside what has been done since. */
 export function forgetProgress(): () => void {
   const before = progress.getState()
-  progress.setState({ ...nothing, sketches: {} })
+  update(() => ({ ...nothing, sketches: {} }))
   return () =>
-    progress.setState(({ finished, last, answers, sketches }) => ({
+    update(({ finished, last, answers, sketches }) => ({
       finished: [...new Set([...before.finished, ...finished])],
       last: last ?? before.last,
       answers: { ...before.answers, ...answers },
