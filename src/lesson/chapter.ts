@@ -3,6 +3,7 @@ import type { ReaderNumbers } from '../figures/readerNumbers'
 import type { FirstDraws } from '../figures/shownDraws'
 import type { Typeset } from '../language/typeset/tex'
 import type { Language, Parameters } from '../state/parameters'
+import type { ReferenceKey } from './references'
 
 type Prose = (live: ReaderNumbers) => ReactNode
 
@@ -74,8 +75,8 @@ export interface ChapterWords<D extends string = string, E extends string = stri
   checks: readonly ChoiceQuestion[]
   /** The lesson's last page, after the checks of its last chapter, part by part. */
   closing?: readonly ClosingPart[]
-  /** What the chapter rests on: keys of `references`. */
-  references: readonly string[]
+  /** What the chapter rests on. */
+  references: readonly ReferenceKey[]
 }
 
 /** A thing to find out: its figure, what it is set to, and with how many draws it begins; all where nothing is said. */

@@ -255,5 +255,5 @@ export const words: ChapterWords<Line, Exploration> = {
   takeHome:
     'Give every class noise ξₖ ~ Exp(1) that does not depend on π. The smallest ξₖ/πₖ is that of class k with probability exactly πₖ.',
   checks,
-  references: ['luce1959', 'plackett1975', 'maddison2014', 'huijben2022'],
+  references: ['luce1959', 'plackett1975', 'maddison2014', 'huijben2023'],
 }

@@ -254,5 +254,5 @@ export const words: ChapterWords<Line, Exploration> = {
   takeHome:
     '클래스마다 π와 무관한 잡음 ξₖ ~ Exp(1)을 준다. ξₖ/πₖ가 가장 작은 클래스를 고르면, 클래스 k가 정확히 확률 πₖ로 나온다.',
   checks,
-  references: ['luce1959', 'plackett1975', 'maddison2014', 'huijben2022'],
+  references: ['luce1959', 'plackett1975', 'maddison2014', 'huijben2023'],
 }

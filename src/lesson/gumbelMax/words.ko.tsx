@@ -269,7 +269,7 @@ export const words: ChapterWords<Line, Exploration> = {
     'maddison2014',
     'jang2017',
     'maddison2017',
-    'huijben2022',
+    'huijben2023',
     'salmon2011',
   ],
 }
