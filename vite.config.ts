@@ -12,6 +12,7 @@ import { offline } from './vite/offline.ts'
 import { sharePictures } from './vite/sharePictures.ts'
 import { singleFile } from './vite/singleFile.ts'
 import { typeset } from './vite/typeset.ts'
+import { wordChunks } from './vite/wordChunks.ts'
 
 export default defineConfig({
   // Relative addresses, so that the site works under any sub-path of any host.
@@ -48,11 +49,12 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     license: { fileName: 'licenses/packages.md' },
     // Compiling the kernel takes its seconds; there is nothing to be done about them at every build.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: wordChunks } },
   },
   test: {
     // A busy machine takes its time over a property's hundred cases; what hangs still ends.
     testTimeout: 30_000,
+    setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
   },

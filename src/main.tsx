@@ -3,6 +3,7 @@ import './theme.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startEngine } from './engine/engine'
+import { wordsHere } from './language/language'
 import { copyFormulas } from './language/typeset/copyFormulas'
 import { plan } from './lesson/plan'
 import { openMailbox } from './modes/embed/host'
@@ -17,10 +18,13 @@ followAddress(plan)
 // An embedded figure starts it once it is seen.
 if (store.getState().place.view !== 'embed') void startEngine()
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+// The page speaks from its first picture on.
+void wordsHere().then(() =>
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 )
 
 // After what the page itself needs.

@@ -8,6 +8,11 @@ const languages = ['en', 'ko'] as const
 const folder = 'src/shell/first'
 /** What the opening is made of, beside the entry. */
 const parts = ['src/modes/opening/Opening.tsx']
+/** The words of the opening, and of every page, in a language. */
+const wordsIn = (language: string) => [
+  `src/shell/words.${language}.ts`,
+  `src/modes/opening/words.${language}.tsx`,
+]
 
 /**
  * Puts the opening into index.html, in both languages: its picture is seen and its words are read while the program is
@@ -42,10 +47,14 @@ export function firstScreen(): Plugin {
           .filter((file) => !present(file))
           .map((file) => `    <link rel="stylesheet" crossorigin href="./${file}">\n`)
           .join('')
-        const ahead = scripts
-          .filter((file) => !present(file))
-          .map((file) => `./${file}`)
-          .join(' ')
+        const listed = (files: readonly string[]) =>
+          files
+            .filter((file) => !present(file))
+            .map((file) => `./${file}`)
+            .join(' ')
+        const words = languages.map(
+          (language) => ` data-${language}="${listed(filesOf(wordsIn(language), bundle ?? {}).scripts)}"`,
+        )
         // What the first paint waits for comes first: a slow line brings things in the order of their asking.
         const program =
           html.match(/ *<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\n/g) ?? []
@@ -54,7 +63,7 @@ export function firstScreen(): Plugin {
           .replace(
             '</head>',
             () =>
-              `${links.trimStart()}    <script src="./${script.fileName}" data-parts="${ahead}"></script>\n${program.join('')}  </head>`,
+              `${links.trimStart()}    <script src="./${script.fileName}" data-parts="${listed(scripts)}"${words.join('')}></script>\n${program.join('')}  </head>`,
           )
           .replace('<div id="root">', (root) => `<div id="first">${screens}</div>\n    ${root}`)
       },
@@ -102,7 +111,7 @@ function filesOf(modules: readonly string[], bundle: Rolldown.OutputBundle) {
     for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style)
   }
   for (const module of modules) {
-    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)))
     if (!chunk) throw new Error(`No part of the program is made of ${module}`)
     take(chunk.fileName)
   }

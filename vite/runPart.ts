@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { build, type InlineConfig, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { kernel } from './kernel.ts'
 import { typeset } from './typeset.ts'
+import { wordsModule } from './wordChunks.ts'
 
 /** A build of its own, with as much of the site's configuration as a part needs. */
 export const nested = (
@@ -38,5 +39,6 @@ export async function runPart<Exports>(config: ResolvedConfig, entry: string): P
 /** Leaves out what the page fetches on request, dialogs and other views: nothing rendered here has it. */
 const withoutLaterParts = (): Plugin => ({
   name: 'without-later-parts',
-  resolveDynamicImport: (specifier) => ({ id: String(specifier), external: true }),
+  resolveDynamicImport: (specifier) =>
+    wordsModule.test(String(specifier)) ? null : { id: String(specifier), external: true },
 })

@@ -1,16 +1,12 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react'
+import { type ComponentType, Suspense, useState } from 'react'
 
 interface DialogProps {
   open: boolean
   onClose: () => void
 }
 
-/** A dialog as a part of the program of its own. */
-export const dialogPart = (load: () => Promise<ComponentType<DialogProps>>) =>
-  lazy(() => load().then((component) => ({ default: component })))
-
 interface LazyDialogProps extends DialogProps {
-  /** Made by `dialogPart`. */
+  /** Made by `latePart`. */
   part: ComponentType<DialogProps>
 }
 

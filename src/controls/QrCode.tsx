@@ -1,4 +1,5 @@
 import { Suspense, use } from 'react'
+import { late } from '../language/late'
 import styles from './QrCode.module.css'
 
 interface Props {
@@ -12,13 +13,8 @@ interface Props {
 /** A code of version 25 has 117 squares a side: a finer one is not read from the back of a room. */
 const largestVersion = 25
 
-let encoder: Promise<typeof import('uqr')> | null = null
-
 /** Fetched when it is first wanted, or before: without a network later it is here. */
-export function loadQrCodes(): Promise<typeof import('uqr')> {
-  encoder ??= import('uqr')
-  return encoder
-}
+export const qrCodes = late(() => import('uqr'))
 
 /** The dark squares as one path, run by run; a square is 1 × 1. */
 function squaresPath(data: readonly (readonly boolean[])[]): string {
@@ -43,7 +39,7 @@ export function QrCode(props: Props) {
 }
 
 function Code({ text, label, tooLong }: Props) {
-  const { encode } = use(loadQrCodes())
+  const { encode } = qrCodes.now() ?? use(qrCodes.load())
   let code: ReturnType<typeof encode>
   try {
     code = encode(text, { ecc: 'M', border: 4, maxVersion: largestVersion })

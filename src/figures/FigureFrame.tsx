@@ -9,10 +9,10 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { Figure as FigureId } from '../state/place'
 import styles from './FigureFrame.module.css'
 import { FigureSettings } from './FigureSettings'
-import { controlsOf, figureOf, readyFigure } from './figureOf'
+import type { FigureId } from './figure'
+import { controlsOf, figures } from './figures'
 import { keptHeight } from './keptHeight'
 import { ShownDraws } from './settings/ShownDraws'
 import { useInView } from './useInView'
@@ -47,7 +47,7 @@ function useReady(figure: FigureId, wake: () => void): void {
   useEffect(() => {
     // Not in Safari: there a figure waits to be seen.
     if (!('requestIdleCallback' in window)) return
-    let handle = requestIdleCallback(() => readyFigure(figure))
+    let handle = requestIdleCallback(() => void figures[figure].component.prefetch())
     const timer = setTimeout(() => {
       handle = requestIdleCallback(() => onWake())
     }, wakeAfter)
@@ -68,8 +68,7 @@ export function Figure({ figure, n, draws, counted, channel, exploration, foot }
   const shownLive = useWhile(inView || !seen, draws.live)
   const { hide } = draws.live.parameters
   useReady(figure, () => setSeen(true))
-  // Not before it is seen: until then it may have been made ready.
-  const Component = useMemo(() => (seen ? figureOf(figure) : null), [figure, seen])
+  const Component = seen ? figures[figure].component : null
   // The same element is not rendered again: out of view, nothing that a slider moves reaches the figure.
   const picture = useMemo(
     () =>

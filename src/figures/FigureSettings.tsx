@@ -12,8 +12,7 @@ import { SeedSetting } from './settings/SeedSetting'
 import { SigmaSetting } from './settings/SigmaSetting'
 import { TemperatureSetting } from './settings/TemperatureSetting'
 import { ThetaSetting } from './settings/ThetaSetting'
-import { words as en } from './settings/words.en'
-import { words as ko } from './settings/words.ko'
+import { settingWords } from './settings/words'
 
 interface Props {
   /** The most telling first. */
@@ -46,7 +45,7 @@ function settingOf(control: Control) {
 /** The controls of a figure. */
 export function FigureSettings({ controls, hide }: Props) {
   const shown = controls.filter((control) => !hide.some((hidden) => hidden === control))
-  const { more } = useWords({ en, ko })
+  const { more } = useWords(settingWords)
   return (
     <>
       {shown.length > 0 && <div className={styles.settings}>{shown.slice(0, atHand).map(settingOf)}</div>}

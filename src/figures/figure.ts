@@ -1,5 +1,6 @@
-import type { ComponentType } from 'react'
+import type { LatePart } from '../language/latePart'
 import type { ControlName, Parameters } from '../state/parameters'
+import type { Figure } from '../state/place'
 import type { ReaderNumbers } from './readerNumbers'
 
 /** What every figure is given: it reads the rest from the engine. */
@@ -17,9 +18,12 @@ export interface FigureProps {
 /** What moves a figure: the controls of every figure, which a link may hide, and single figures' own. */
 export type Control = ControlName | 'mu' | 'sigma' | 'theta' | 'f' | 'logit'
 
+/** The figures that are pictures with controls of their own. */
+export type FigureId = Exclude<Figure, 'derivation' | 'lab'>
+
 /** A figure and the controls that move it. */
 export interface FigureEntry {
-  load: () => Promise<{ default: ComponentType<FigureProps> }>
+  component: LatePart<FigureProps>
   /** The most telling first; some figures need fewer in one exploration than in another. */
   controls: readonly Control[] | ((exploration: string | undefined) => readonly Control[])
 }

@@ -1,11 +1,13 @@
-import type { Figure } from '../state/place'
-import type { FigureEntry } from './figure'
+import { latePart } from '../language/latePart'
+import type { Control, FigureEntry, FigureId } from './figure'
 
 /** The figures that exist, each fetched when it is first shown, with the controls that move it. */
-export const figures: Partial<Record<Figure, FigureEntry>> = {
+export const figures: Record<FigureId, FigureEntry> = {
   gaussian: {
-    load: () =>
-      import('./gaussian/GaussianFigure').then(({ GaussianFigure }) => ({ default: GaussianFigure })),
+    component: latePart(
+      () => import('./gaussian/GaussianFigure').then((part) => part.GaussianFigure),
+      (language) => import(`./gaussian/words.${language}.ts`),
+    ),
     controls: (exploration) => {
       if (exploration === 'graph') return ['mu', 'sigma', 'draw', 'seed']
       return exploration === 'two-estimators'
@@ -14,34 +16,48 @@ export const figures: Partial<Record<Figure, FigureEntry>> = {
     },
   },
   race: {
-    load: () => import('./race/RaceFigure').then(({ RaceFigure }) => ({ default: RaceFigure })),
+    component: latePart(
+      () => import('./race/RaceFigure').then((part) => part.RaceFigure),
+      (language) => import(`./race/words.${language}.ts`),
+    ),
     controls: (exploration) =>
       exploration === 'all-races' ? ['n', 'pi', 'seed', 'draw'] : ['draw', 'pi', 'n', 'seed'],
   },
   'gumbel-noise': {
-    load: () =>
-      import('./gumbelNoise/GumbelNoiseFigure').then(({ GumbelNoiseFigure }) => ({
-        default: GumbelNoiseFigure,
-      })),
+    component: latePart(
+      () => import('./gumbelNoise/GumbelNoiseFigure').then((part) => part.GumbelNoiseFigure),
+      (language) => import(`./gumbelNoise/words.${language}.ts`),
+    ),
     controls: (exploration) =>
       exploration === 'density' ? ['n', 'pi', 'draw', 'seed'] : ['n', 'pi', 'seed', 'draw'],
   },
   simplex: {
-    load: () => import('./simplex/SimplexAlone').then(({ SimplexAlone }) => ({ default: SimplexAlone })),
+    component: latePart(
+      () => import('./simplex/SimplexAlone').then((part) => part.SimplexAlone),
+      (language) => import(`./simplex/words.${language}.ts`),
+    ),
     controls: (exploration) =>
       exploration === 'points' ? ['n', 'pi', 'tau', 'seed', 'draw'] : ['tau', 'pi', 'n', 'seed', 'draw'],
   },
   histograms: {
-    load: () =>
-      import('./histograms/HistogramsAlone').then(({ HistogramsAlone }) => ({ default: HistogramsAlone })),
+    component: latePart(
+      () => import('./histograms/HistogramsAlone').then((part) => part.HistogramsAlone),
+      (language) => import(`./histograms/words.${language}.ts`),
+    ),
     controls: ['tau', 'pi', 'n', 'seed'],
   },
   scores: {
-    load: () => import('./scores/ScoresFigure').then(({ ScoresFigure }) => ({ default: ScoresFigure })),
+    component: latePart(
+      () => import('./scores/ScoresFigure').then((part) => part.ScoresFigure),
+      (language) => import(`./scores/words.${language}.ts`),
+    ),
     controls: ['draw', 'pi', 'n', 'seed'],
   },
   slice: {
-    load: () => import('./slice/SliceFigure').then(({ SliceFigure }) => ({ default: SliceFigure })),
+    component: latePart(
+      () => import('./slice/SliceFigure').then((part) => part.SliceFigure),
+      (language) => import(`./slice/words.${language}.ts`),
+    ),
     controls: (exploration) => {
       if (exploration === 'all-draws') return ['n', 'theta', 'tau', 'pi', 'draw', 'seed']
       return exploration === 'price'
@@ -50,31 +66,41 @@ export const figures: Partial<Record<Figure, FigureEntry>> = {
     },
   },
   temperature: {
-    load: () =>
-      import('./temperature/TemperatureFigure').then(({ TemperatureFigure }) => ({
-        default: TemperatureFigure,
-      })),
+    component: latePart(
+      () => import('./temperature/TemperatureFigure').then((part) => part.TemperatureFigure),
+      (language) => import(`./temperature/words.${language}.ts`),
+    ),
     controls: ['tau', 'draw', 'pi', 'n', 'seed'],
   },
   expectation: {
-    load: () =>
-      import('./expectation/ExpectationFigure').then(({ ExpectationFigure }) => ({
-        default: ExpectationFigure,
-      })),
+    component: latePart(
+      () => import('./expectation/ExpectationFigure').then((part) => part.ExpectationFigure),
+      (language) => import(`./expectation/words.${language}.ts`),
+    ),
     controls: (exploration) =>
       exploration === 'mean' ? ['tau', 'pi', 'n', 'seed'] : ['f', 'tau', 'pi', 'n', 'seed'],
   },
   gradient: {
-    load: () =>
-      import('./gradient/GradientFigure').then(({ GradientFigure }) => ({ default: GradientFigure })),
+    component: latePart(
+      () => import('./gradient/GradientFigure').then((part) => part.GradientFigure),
+      (language) => import(`./gradient/words.${language}.ts`),
+    ),
     controls: (exploration) =>
       exploration === 'arrows'
         ? ['tau', 'logit', 'pi', 'f', 'draw', 'seed']
         : ['tau', 'f', 'logit', 'pi', 'n', 'draw', 'seed'],
   },
   training: {
-    load: () =>
-      import('./training/TrainingFigure').then(({ TrainingFigure }) => ({ default: TrainingFigure })),
+    component: latePart(
+      () => import('./training/TrainingFigure').then((part) => part.TrainingFigure),
+      (language) => import(`./training/words.${language}.ts`),
+    ),
     controls: (exploration) => (exploration === 'pi' ? ['tau', 'f', 'pi', 'seed'] : ['tau', 'seed']),
   },
+}
+
+/** The controls that move a figure, where an exploration shows it or it stands alone. */
+export function controlsOf(id: FigureId, exploration?: string): readonly Control[] {
+  const { controls } = figures[id]
+  return typeof controls === 'function' ? controls(exploration) : controls
 }

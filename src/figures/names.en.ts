@@ -1,7 +1,7 @@
 import type { Figure } from '../state/place'
 
 /** Names of the figures: of an embedded one's document, for those who hear it, and in the builder's list. */
-export const names: Record<Figure, string> = {
+export const words: Record<Figure, string> = {
   gaussian: 'A Gaussian, reparameterized',
   race: 'The exponential race',
   'gumbel-noise': 'Gumbel noise',

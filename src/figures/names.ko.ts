@@ -1,7 +1,7 @@
 import type { Figure } from '../state/place'
 
 /** Names of the figures in Korean. */
-export const names: Record<Figure, string> = {
+export const words: Record<Figure, string> = {
   gaussian: '재매개변수화한 가우시안',
   race: '지수 경주',
   'gumbel-noise': 'Gumbel 잡음',

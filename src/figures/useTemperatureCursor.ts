@@ -4,12 +4,11 @@ import { valueForKey } from '../controls/steps'
 import { useNumbers, useWords } from '../language/language'
 import type { Cursor } from '../plots/curves/Curves'
 import { setTau } from '../state/actions'
-import { words as en } from './settings/words.en'
-import { words as ko } from './settings/words.ko'
+import { settingWords } from './settings/words'
 
 /** τ as it is dragged along `temperatureAxis`. */
 export function useTemperatureCursor(tau: number): Cursor {
-  const { tau: words } = useWords({ en, ko })
+  const { tau: words } = useWords(settingWords)
   const { significant } = useNumbers()
   const text = significant(tau)
   return {

@@ -1,12 +1,57 @@
+import { use, useSyncExternalStore } from 'react'
+import { createStore } from 'zustand/vanilla'
 import type { Language } from '../state/parameters'
-import { useChosen } from '../state/useChosen'
+import { store } from '../state/store'
 import { type Numbers, numbers } from './number'
+import { hasWords, loadWords, type Words } from './words'
+
+const chosen = (): Language => store.getState().parameters.lang
+
+/** The language that the page speaks, which is the chosen one as soon as its words are there. */
+const speech = createStore<{ language: Language; failed: Language | null }>(() => ({
+  language: chosen(),
+  failed: null,
+}))
+
+/** Speaks the chosen language: at once where its words are there, else when they have arrived. */
+async function follow(): Promise<void> {
+  const language = chosen()
+  if (language === speech.getState().language) return speech.setState({ failed: null })
+  try {
+    // A part that arrives meanwhile brings words of its own.
+    while (!hasWords(language)) await loadWords(language)
+    if (language === chosen()) speech.setState({ language, failed: null })
+  } catch {
+    if (language === chosen()) speech.setState({ failed: language })
+  }
+}
+
+store.subscribe(({ parameters }, before) => {
+  if (parameters.lang !== before.parameters.lang) void follow()
+})
+
+/** Fetches all words that the page needs now, and has it speak the chosen language where these arrive. */
+export async function wordsHere(): Promise<void> {
+  await follow()
+  while (!hasWords(present())) await loadWords(present())
+}
+
+const present = () => speech.getState().language
 
 /** The language that the page speaks. */
-export const useLanguage = (): Language => useChosen((state) => state.parameters.lang)
+export const useLanguage = (): Language => useSyncExternalStore(speech.subscribe, present, present)
+
+const failed = () => speech.getState().failed
+
+/** The chosen language where its words did not arrive, else null; and what fetches them again. */
+export const useMissingLanguage = (): Language | null =>
+  useSyncExternalStore(speech.subscribe, failed, failed)
 
 /** Words in the language that the page speaks. */
-export const useWords = <W>(words: Record<Language, W>): W => words[useLanguage()]
+export function useWords<W>(words: Words<W>): W {
+  const language = useLanguage()
+  return words.now(language) ?? use(words.load(language))
+}
 
 /** Number formats of the language that the page speaks. */
 export const useNumbers = (): Numbers => numbers[useLanguage()]

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import type { FigureId } from '../figures/figure'
 import type { ReaderNumbers } from '../figures/readerNumbers'
 import type { FirstDraws } from '../figures/shownDraws'
 import type { Typeset } from '../language/typeset/tex'
-import type { Language, Parameters } from '../state/parameters'
+import type { Words } from '../language/words'
+import type { Parameters } from '../state/parameters'
 import type { ReferenceKey } from './references'
 
 type Prose = (live: ReaderNumbers) => ReactNode
@@ -82,7 +84,7 @@ export interface ChapterWords<D extends string = string, E extends string = stri
 /** A thing to find out: its figure, what it is set to, and with how many draws it begins; all where nothing is said. */
 interface Exploration<E extends string> {
   id: E
-  figure: string
+  figure: FigureId
   prescribed?: Partial<Parameters>
   begins?: FirstDraws
 }
@@ -107,5 +109,5 @@ export interface Chapter<D extends string = string, E extends string = string> {
   derivation: readonly (DerivationLine & { id: D })[]
   /** The lines of the one proof that the lesson shows unfolded, at most six; all others fold under 'For the curious'. */
   core?: readonly D[]
-  words: Record<Language, ChapterWords<D, E>>
+  words: Words<ChapterWords<D, E>>
 }

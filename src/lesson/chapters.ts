@@ -1,36 +1,54 @@
-import { preventOrphansIn } from '../language/typeset/preventOrphans'
+import { use } from 'react'
+import type { Late } from '../language/late'
+import { lateWithWords } from '../language/latePart'
 import type { Chapter as ChapterId } from '../state/place'
 import type { Chapter } from './chapter'
 
-type Load = () => Promise<Chapter>
-
 /**
- * The chapters that are written, each in a part of the program of its own, fetched when it is opened. Their order is
- * that of the address (`state/place.ts`). Story, lecture, embed and the browser's tests are made from this list.
+ * The chapters, each in a part of the program of its own, which is fetched when it is opened. Their order is that of the
+ * address (`state/place.ts`).
  */
-export const chapterLoads: Partial<Record<ChapterId, Load>> = {
-  reparameterization: () => import('./reparameterization/chapter').then((part) => part.reparameterization),
-  'exponential-race': () => import('./exponentialRace/chapter').then((part) => part.exponentialRace),
-  'gumbel-max': () => import('./gumbelMax/chapter').then((part) => part.gumbelMax),
-  'blocked-gradient': () => import('./blockedGradient/chapter').then((part) => part.blockedGradient),
-  'gumbel-softmax': () => import('./gumbelSoftmax/chapter').then((part) => part.gumbelSoftmax),
-  temperature: () => import('./temperature/chapter').then((part) => part.temperature),
-  expectation: () => import('./expectation/chapter').then((part) => part.expectation),
-  gradient: () => import('./gradient/chapter').then((part) => part.gradient),
-  training: () => import('./training/chapter').then((part) => part.training),
+export const chapterParts: Record<ChapterId, Late<Chapter>> = {
+  reparameterization: lateWithWords(
+    () => import('./reparameterization/chapter').then((part) => part.reparameterization),
+    (language) => import(`./reparameterization/words.${language}.tsx`),
+  ),
+  'exponential-race': lateWithWords(
+    () => import('./exponentialRace/chapter').then((part) => part.exponentialRace),
+    (language) => import(`./exponentialRace/words.${language}.tsx`),
+  ),
+  'gumbel-max': lateWithWords(
+    () => import('./gumbelMax/chapter').then((part) => part.gumbelMax),
+    (language) => import(`./gumbelMax/words.${language}.tsx`),
+  ),
+  'blocked-gradient': lateWithWords(
+    () => import('./blockedGradient/chapter').then((part) => part.blockedGradient),
+    (language) => import(`./blockedGradient/words.${language}.tsx`),
+  ),
+  'gumbel-softmax': lateWithWords(
+    () => import('./gumbelSoftmax/chapter').then((part) => part.gumbelSoftmax),
+    (language) => import(`./gumbelSoftmax/words.${language}.tsx`),
+  ),
+  temperature: lateWithWords(
+    () => import('./temperature/chapter').then((part) => part.temperature),
+    (language) => import(`./temperature/words.${language}.tsx`),
+  ),
+  expectation: lateWithWords(
+    () => import('./expectation/chapter').then((part) => part.expectation),
+    (language) => import(`./expectation/words.${language}.tsx`),
+  ),
+  gradient: lateWithWords(
+    () => import('./gradient/chapter').then((part) => part.gradient),
+    (language) => import(`./gradient/words.${language}.tsx`),
+  ),
+  training: lateWithWords(
+    () => import('./training/chapter').then((part) => part.training),
+    (language) => import(`./training/words.${language}.tsx`),
+  ),
 }
 
-const loading = new Map<ChapterId, Promise<Chapter>>()
-
-/** A chapter, or null where it is not written yet; the same promise every time, for `use`. */
-export function loadChapter(id: ChapterId): Promise<Chapter> | null {
-  const load = chapterLoads[id]
-  if (!load) return null
-  const known = loading.get(id)
-  if (known) return known
-  const promise = load().then((chapter) => ({ ...chapter, words: preventOrphansIn(chapter.words) }))
-  loading.set(id, promise)
-  // A part that did not arrive is fetched anew the next time it is asked for.
-  promise.catch(() => loading.delete(id))
-  return promise
+/** A chapter, fetched when it is first asked for: suspends until it and its words are there. */
+export function useChapter(id: ChapterId): Chapter {
+  const part = chapterParts[id]
+  return part.now() ?? use(part.load())
 }

@@ -27,13 +27,9 @@ function chosenSteps(chapter: Chapter, steps: Parameters['steps']): number[] {
   return all.filter((step) => ranges.some(([from, to]) => Math.min(from, last) <= step && step <= to))
 }
 
-/** All screens of a lecture, in order. Chapters that are not written yet are left out. */
+/** All screens of a lecture, in order. */
 export const deck = (steps: Parameters['steps'] = []): readonly Screen[] =>
-  chapters.flatMap((chapter) =>
-    lectureSteps(chapter).length === 1
-      ? []
-      : chosenSteps(chapter, steps).map((step): Screen => ({ chapter, step })),
-  )
+  chapters.flatMap((chapter) => chosenSteps(chapter, steps).map((step): Screen => ({ chapter, step })))
 
 const lastBuild = ({ chapter, step }: Screen): number => (lectureSteps(chapter)[step - 1]?.builds ?? 1) - 1
 

@@ -29,7 +29,7 @@ interface Outline {
  * What the lecture must know of a chapter before it is fetched, beside its prescriptions: how many screens there are is
  * in the address. Tests hold it to the chapters.
  */
-export const outlines: Partial<Record<Chapter, Outline>> = {
+export const outlines: Record<Chapter, Outline> = {
   reparameterization: { lines: [4, 3, 2], checks: 3 },
   'exponential-race': { lines: [4, 3], checks: 3 },
   'gumbel-max': { lines: [1, 7, 5], checks: 3 },
@@ -41,27 +41,23 @@ export const outlines: Partial<Record<Chapter, Outline>> = {
   training: { lines: [5, 2, 3], checks: 3, closing: 3 },
 }
 
-const written: Partial<Record<Chapter, Prescriptions>> = prescriptions
-
 const known = new Map<Chapter, readonly LectureStep[]>()
 
-/** The screens of a chapter, in the order in which it teaches; of one not written yet, its title alone. */
+/** The screens of a chapter, in the order in which it teaches; the same list every time. */
 export function lectureSteps(chapter: Chapter): readonly LectureStep[] {
-  const steps = known.get(chapter) ?? stepsFrom(written[chapter], outlines[chapter])
+  const steps = known.get(chapter) ?? stepsFrom(prescriptions[chapter], outlines[chapter])
   known.set(chapter, steps)
   return steps
 }
 
-function stepsFrom(prescribed: Prescriptions | undefined, outline: Outline | undefined): LectureStep[] {
-  const title: LectureStep = { kind: 'title', builds: 1 }
-  if (!prescribed || !outline) return [title]
+function stepsFrom(prescribed: Prescriptions, outline: Outline): LectureStep[] {
   let from = 0
   const derivation = outline.lines.map((builds, part): LectureStep => {
     from += builds
     return { kind: 'derivation', builds, part, from: from - builds }
   })
   return [
-    title,
+    { kind: 'title', builds: 1 },
     { kind: 'prediction', builds: 2 },
     ...Object.keys(prescribed.explorations).map(
       (exploration): LectureStep => ({ kind: 'exploration', builds: 1, exploration }),

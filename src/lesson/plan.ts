@@ -4,14 +4,11 @@ import { deck, nearest } from './deck'
 import { lectureSteps } from './lectureSteps'
 import { type Prescriptions, prescriptions } from './prescriptions'
 
-const written: Partial<Record<Chapter, Prescriptions>> = prescriptions
-
 /** What a chapter prescribes, and at an exploration's step of the lecture the exploration too. */
 function prescribe(place: Place): Partial<Parameters> {
   if ((place.view !== 'lesson' && place.view !== 'lecture') || place.chapter === null) return {}
   const { chapter } = place
-  const known = written[chapter]
-  if (!known) return {}
+  const known: Prescriptions = prescriptions[chapter]
   const step = place.view === 'lecture' ? lectureSteps(chapter)[place.step - 1] : undefined
   return { ...known.chapter, ...(step?.kind === 'exploration' && known.explorations[step.exploration]) }
 }

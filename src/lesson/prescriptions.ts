@@ -8,7 +8,7 @@ export interface Prescriptions {
 }
 
 /**
- * Values that replace the address's defaults, of every chapter that is written: small, and on the page before any
+ * Values that replace the address's defaults, of every chapter: small, and on the page before any
  * chapter is, since the address is read first.
  */
 export const prescriptions = {
@@ -46,4 +46,4 @@ export const prescriptions = {
     chapter: { pi: [0.5, 0.5], tau: 1, f: { kind: 'toy', numbers: [0.45] } },
     explorations: { pi: {}, digits: { tau: 5 } },
   },
-} satisfies Partial<Record<Chapter, Prescriptions>>
+} satisfies Record<Chapter, Prescriptions>

@@ -1,7 +1,7 @@
 import type { LectureStep } from './lectureSteps'
 
 /** What the lecture's screens are called by kind. */
-export const stepKinds: Record<LectureStep['kind'], string> = {
+export const words: Record<LectureStep['kind'], string> = {
   title: 'Title',
   prediction: 'Vote',
   exploration: 'Figure',

@@ -1,7 +1,7 @@
 import type { Chapter } from '../state/place'
 
 /** Titles of all chapters, known before a chapter is fetched: the contents and the address need them. */
-export const titles: Record<Chapter, string> = {
+export const words: Record<Chapter, string> = {
   reparameterization: 'Reparameterization',
   'exponential-race': 'An exponential race',
   'gumbel-max': 'Gumbel-Max',

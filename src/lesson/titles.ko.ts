@@ -1,6 +1,6 @@
 import type { Chapter } from '../state/place'
 
-export const titles: Record<Chapter, string> = {
+export const words: Record<Chapter, string> = {
   reparameterization: '재매개변수화',
   'exponential-race': '지수 경주',
   'gumbel-max': 'Gumbel-Max',

@@ -5,8 +5,7 @@ import { version } from '../state/version'
 import { bibtex } from './bibtex'
 import styles from './ShareDialog.module.css'
 import { useStateLink } from './useStateLink'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { shareWords } from './words'
 
 interface Props {
   open: boolean
@@ -15,7 +14,7 @@ interface Props {
 
 /** A BibTeX entry that names the version and the address of this state. */
 export function CiteDialog({ open, onClose }: Props) {
-  const words = useWords({ en, ko })
+  const words = useWords(shareWords)
   return (
     <Dialog open={open} onClose={onClose} title={words.cite.title} closeLabel={words.close}>
       <Entry />
@@ -25,7 +24,7 @@ export function CiteDialog({ open, onClose }: Props) {
 
 /** Apart from the dialog, so that a closed one follows no slider. */
 function Entry() {
-  const { cite, share } = useWords({ en, ko })
+  const { cite, share } = useWords(shareWords)
   const { link, reachable } = useStateLink()
   const entry = bibtex(version, link, new Date())
   return (

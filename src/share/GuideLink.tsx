@@ -1,11 +1,10 @@
 import { useLanguage, useWords } from '../language/language'
 import { guideAddress } from './guideAddress'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { shareWords } from './words'
 
 /** The way to the page for teachers, where there is one. */
 export function GuideLink() {
-  const { teaching } = useWords({ en, ko })
+  const { teaching } = useWords(shareWords)
   const address = guideAddress(useLanguage())
   if (address === null) return null
   return (

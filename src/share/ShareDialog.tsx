@@ -6,8 +6,7 @@ import { openTakeaway } from './export/opened'
 import { LessonLinkButton } from './lessonLink/LessonLinkButton'
 import styles from './ShareDialog.module.css'
 import { useStateLink } from './useStateLink'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { shareWords } from './words'
 
 interface Props {
   open: boolean
@@ -16,7 +15,7 @@ interface Props {
 
 /** A link to exactly what is on the screen. */
 export function ShareDialog({ open, onClose }: Props) {
-  const words = useWords({ en, ko })
+  const words = useWords(shareWords)
   return (
     <Dialog open={open} onClose={onClose} title={words.share.title} closeLabel={words.close}>
       <Link />
@@ -27,7 +26,7 @@ export function ShareDialog({ open, onClose }: Props) {
 
 /** Apart from the dialog, so that a closed one follows no slider. */
 function Link() {
-  const { share: words } = useWords({ en, ko })
+  const { share: words } = useWords(shareWords)
   const { link, reachable } = useStateLink()
   return (
     <>
@@ -47,7 +46,7 @@ function Link() {
 
 /** The way to files and code, and to a link that a teacher makes, where this one is not what is wanted. */
 function Others({ onLeave }: { onLeave: () => void }) {
-  const words = useWords({ en, ko })
+  const words = useWords(shareWords)
   const leave = () => {
     onLeave()
     openTakeaway()

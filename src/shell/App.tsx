@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useLayoutEffect } from 'react'
+import { Suspense, useEffect, useLayoutEffect } from 'react'
 import { CorrectionNotices } from '../controls/notices/CorrectionNotices'
 import { EngineFailure } from '../controls/notices/EngineFailure'
 import { Shielded } from '../controls/notices/Shielded'
@@ -6,6 +6,7 @@ import { startEngine } from '../engine/engine'
 import { useEngineFailure } from '../engine/useEngineFailure'
 import { useLit } from '../language/highlight'
 import { useLanguage } from '../language/language'
+import { latePart } from '../language/latePart'
 import { LazyTakeaway } from '../share/export/LazyTakeaway'
 import type { Place } from '../state/place'
 import { useChosen } from '../state/useChosen'
@@ -15,14 +16,30 @@ import { leaveFirstScreen } from './first/leave'
 import { Header } from './Header'
 import { NewVersion } from './offline/NewVersion'
 
-const Embed = lazy(() => import('../modes/embed/Embed').then((module) => ({ default: module.Embed })))
-const Lab = lazy(() => import('../modes/lab/Lab').then((module) => ({ default: module.Lab })))
-const Lecture = lazy(() => import('../modes/lecture/Lecture').then((module) => ({ default: module.Lecture })))
-const Speaker = lazy(() =>
-  import('../modes/lecture/speaker/Speaker').then((module) => ({ default: module.Speaker })),
+const Embed = latePart(
+  () => import('../modes/embed/Embed').then((part) => part.Embed),
+  (language) => import(`../modes/embed/words.${language}.ts`),
 )
-const Opening = lazy(() => import('../modes/opening/Opening').then((module) => ({ default: module.Opening })))
-const Story = lazy(() => import('../modes/story/Story').then((module) => ({ default: module.Story })))
+const Lab = latePart(
+  () => import('../modes/lab/Lab').then((part) => part.Lab),
+  (language) => import(`../modes/lab/words.${language}.ts`),
+)
+const Lecture = latePart(
+  () => import('../modes/lecture/Lecture').then((part) => part.Lecture),
+  (language) => import(`../modes/lecture/words.${language}.ts`),
+)
+const Speaker = latePart(
+  () => import('../modes/lecture/speaker/Speaker').then((part) => part.Speaker),
+  (language) => import(`../modes/lecture/speaker/words.${language}.ts`),
+)
+const Story = latePart(
+  () => import('../modes/story/Story').then((part) => part.Story),
+  (language) => import(`../modes/story/words.${language}.ts`),
+)
+const Opening = latePart(
+  () => import('../modes/opening/Opening').then((part) => part.Opening),
+  (language) => import(`../modes/opening/words.${language}.ts`),
+)
 
 /** The view that a place names. What is still to be built shows the chapter, or the lab, that it will be made from. */
 function View({ place }: { place: Place }) {

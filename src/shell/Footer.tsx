@@ -2,12 +2,11 @@ import { useWords } from '../language/language'
 import { GuideLink } from '../share/GuideLink'
 import { version } from '../state/version'
 import styles from './Footer.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { shellWords } from './words'
 
 /** What is there for teachers, which version this is, and under which terms. */
 export function Footer() {
-  const { siteName, footer } = useWords({ en, ko })
+  const { siteName, footer } = useWords(shellWords)
   return (
     <footer className={styles.footer}>
       <span>{siteName}</span>

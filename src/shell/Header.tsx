@@ -1,23 +1,22 @@
 import { useState } from 'react'
 import { Button } from '../controls/Button'
 import { Icon } from '../controls/icons/Icon'
-import { dialogPart, LazyDialog } from '../controls/LazyDialog'
+import { LazyDialog } from '../controls/LazyDialog'
 import { PlaceLink } from '../controls/PlaceLink'
 import { SegmentedControl } from '../controls/SegmentedControl'
 import { Select } from '../controls/Select'
 import { useWords } from '../language/language'
-import { words as shareEn } from '../share/words.en'
-import { words as shareKo } from '../share/words.ko'
+import { latePart } from '../language/latePart'
+import { shareWords } from '../share/words'
 import { setLanguage, setTheme } from '../state/actions'
 import type { Language, Theme } from '../state/parameters'
 import { chapters, lessonStart, type Place } from '../state/place'
 import { useChosen } from '../state/useChosen'
 import styles from './Header.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { shellWords } from './words'
 
-const CiteDialog = dialogPart(() => import('../share/CiteDialog').then((part) => part.CiteDialog))
-const ShareDialog = dialogPart(() => import('../share/ShareDialog').then((part) => part.ShareDialog))
+const CiteDialog = latePart(() => import('../share/CiteDialog').then((part) => part.CiteDialog))
+const ShareDialog = latePart(() => import('../share/ShareDialog').then((part) => part.ShareDialog))
 
 const languages: readonly Language[] = ['en', 'ko']
 const shortNames: Record<Language, string> = { en: 'EN', ko: '한국어' }
@@ -31,8 +30,8 @@ const views: readonly { id: 'lesson' | 'lab' | 'lecture'; place: Place }[] = [
 
 /** Name, views, language, theme, and what takes this state elsewhere. */
 export function Header() {
-  const words = useWords({ en, ko })
-  const { share, cite, themes: themeNames } = useWords({ en: shareEn, ko: shareKo })
+  const words = useWords(shellWords)
+  const { share, cite, themes: themeNames } = useWords(shareWords)
   const view = useChosen((state) => state.place.view)
   const lang = useChosen((state) => state.parameters.lang)
   const theme = useChosen((state) => state.parameters.theme)

@@ -1,6 +1,7 @@
 import type { Chapter } from './place'
 
-export type Language = 'en' | 'ko'
+export const languages = ['en', 'ko'] as const
+export type Language = (typeof languages)[number]
 export type Theme = 'light' | 'dark' | 'auto'
 export const controlNames = ['pi', 'tau', 'n', 'seed', 'draw', 'labels'] as const
 export type ControlName = (typeof controlNames)[number]

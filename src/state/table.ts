@@ -7,6 +7,7 @@ import {
   controlNames,
   type FigureParameters,
   type Language,
+  languages,
   type ParameterName,
   type Parameters,
   type Theme,
@@ -50,7 +51,7 @@ const sharedTable = {
   labels,
   hide: someOf(controlNames),
   // The browser's language comes as a prescription of the place: the table knows no browser.
-  lang: oneOf<Language>(['en', 'ko'], 'en'),
+  lang: oneOf<Language>(languages, 'en'),
   theme: oneOf<Theme>(['light', 'dark', 'auto'], 'auto'),
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Frame, type Page, test } from '@playwright/test'
 import { figures } from '../../src/figures/figures'
-import { chapterLoads } from '../../src/lesson/chapters'
+import { chapters } from '../../src/state/place'
 import { ask, hostPage, often, type Site, said, serve, show, watch } from './embedHost'
 
 // A scroll bar that takes room must not move anything.
@@ -16,7 +16,7 @@ test.use({
 })
 
 const draws = 20_000
-const embedded = [...Object.keys(figures), 'lab', `derivation/${Object.keys(chapterLoads)[0]}`]
+const embedded = [...Object.keys(figures), 'lab', `derivation/${chapters[0]}`]
 const dist = 'dist'
 
 /** A place to embed from: the page of the host, the frame's address, and who may be asked for anything. */

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { chapterLoads } from '../../src/lesson/chapters'
+import { chapterParts } from '../../src/lesson/chapters'
 import { lectureSteps, outlines } from '../../src/lesson/lectureSteps'
-import { type Chapter, chapters } from '../../src/state/place'
+import { chapters } from '../../src/state/place'
 
-const written = chapters.filter((chapter) => chapterLoads[chapter])
 const languages = ['en', 'ko'] as const
 
 /** How many lines stand under each heading of a derivation. */
@@ -20,10 +19,10 @@ function linesOfParts(
 }
 
 describe('the outline of the lecture', () => {
-  it.each(written)('is what the chapter %s holds, before it is fetched', async (id) => {
-    const { derivation, words } = await chapterLoads[id]!()
+  it.each(chapters)('is what the chapter %s holds, before it is fetched', async (id) => {
+    const { derivation, words } = await chapterParts[id].load()
     for (const lang of languages) {
-      const { derivation: told, checks, closing } = words[lang]
+      const { derivation: told, checks, closing } = await words.load(lang)
       const onStage = closing?.filter((part) => part.onStage)
       expect(outlines[id]).toEqual({
         lines: linesOfParts(derivation, told.parts),
@@ -31,10 +30,6 @@ describe('the outline of the lecture', () => {
         ...(onStage && { closing: onStage.length }),
       })
     }
-  })
-
-  it('is of no chapter that is not written', () => {
-    expect(Object.keys(outlines).filter((id) => !chapterLoads[id as Chapter])).toEqual([])
   })
 })
 
@@ -50,10 +45,10 @@ describe('the steps of a chapter', () => {
     ])
   })
 
-  it.each(written)(
+  it.each(chapters)(
     'show every exploration of %s and every line of its derivation, once and in order',
     async (id) => {
-      const { explorations, derivation } = await chapterLoads[id]!()
+      const { explorations, derivation } = await chapterParts[id].load()
       const steps = lectureSteps(id)
       expect(steps.flatMap((step) => (step.kind === 'exploration' ? [step.exploration] : []))).toEqual(
         explorations.map((exploration) => exploration.id),
@@ -69,10 +64,5 @@ describe('the steps of a chapter', () => {
 
   it('are the same list every time, so that nothing renders anew', () => {
     expect(lectureSteps('temperature')).toBe(lectureSteps('temperature'))
-  })
-
-  it('are the title alone where nothing is written', () => {
-    for (const id of chapters.filter((chapter) => !chapterLoads[chapter]))
-      expect(lectureSteps(id)).toEqual([{ kind: 'title', builds: 1 }])
   })
 })

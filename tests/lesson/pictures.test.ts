@@ -42,7 +42,7 @@ describe('the four pictures of the prediction', () => {
   it.each(['en', 'ko'] as const)(
     'bear the names that the choices have in %s; the right one is τ = 0.1',
     (lang) => {
-      const { choices } = temperature.words[lang].prediction
+      const { choices } = temperature.words.now(lang)!.prediction
       expect(choices.map(({ label }) => label.replace(/\D/g, ''))).toEqual(pictures.map(({ name }) => name))
       // On stage the choices are numbered.
       expect(pictures.map(({ name }) => name)).toEqual(choices.map((_, index) => String(index + 1)))

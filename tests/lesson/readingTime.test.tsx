@@ -2,11 +2,13 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { ReaderNumbers } from '../../src/figures/readerNumbers'
+import { hasWords, loadWords } from '../../src/language/words'
 import type { Chapter } from '../../src/lesson/chapter'
 import { liveAt } from './liveStates'
 
 const modules = import.meta.glob<Record<string, Chapter>>('../../src/lesson/*/chapter.ts', { eager: true })
 const chapters = Object.values(modules).flatMap((module) => Object.values(module))
+while (!hasWords('en')) await loadWords('en')
 
 /** One idea a chapter, told in so many English words beside its figures. */
 const most = 900
@@ -36,7 +38,8 @@ function read(markup: string): string {
 const count = (node: ReactNode) =>
   read(`<div>${renderToStaticMarkup(node)}</div>`).match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
 
-function load({ words: { en }, explorations, derivation, core }: Chapter) {
+function load({ explorations, derivation, core, ...chapter }: Chapter) {
+  const en = chapter.words.now('en')!
   const live: ReaderNumbers = liveAt([0.5, 0.3, 0.2], 0.5)
   const unfolded = core ?? derivation.map(({ id }) => id)
   const prose = [

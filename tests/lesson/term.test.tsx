@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { Term } from '../../src/lesson/glossary/Term'
 import { words as en, type TermId } from '../../src/lesson/glossary/words.en'
 import { words as ko } from '../../src/lesson/glossary/words.ko'
@@ -8,15 +8,11 @@ import { store } from '../../src/state/store'
 
 const ids = Object.keys(en) as TermId[]
 
-/** Markup is made as on a server, from the store's first state. */
-const speak = (lang: Language) => {
-  const first = store.getInitialState()
-  const parameters = { ...first.parameters, lang }
-  vi.spyOn(store, 'getInitialState').mockReturnValue({ ...first, parameters })
-}
+const speak = (lang: Language) =>
+  store.setState(({ parameters }) => ({ parameters: { ...parameters, lang } }))
 const sentences = (text: string) => text.split(/[.?](?=\s|$)/).filter((part) => part.trim() !== '').length
 
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => speak('en'))
 
 describe('the glossary', () => {
   it('explains every term in one to three sentences, in both languages', () => {

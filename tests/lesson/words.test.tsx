@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReaderNumbers } from '../../src/figures/readerNumbers'
 import type { Chapter, ChapterWords } from '../../src/lesson/chapter'
 import { references } from '../../src/lesson/references'
@@ -50,7 +50,12 @@ describe('the chapters', () => {
 })
 
 describe.each(chapters.map((chapter) => ({ id: chapter.id, chapter })))('the words of $id', ({ chapter }) => {
-  const { en, ko } = chapter.words
+  let en: ChapterWords
+  let ko: ChapterWords
+  beforeAll(() => {
+    en = chapter.words.now('en')!
+    ko = chapter.words.now('ko')!
+  })
 
   it('have the same explorations and lines in both languages, those that the chapter shows', () => {
     for (const { explorations, derivation } of [en, ko]) {
@@ -80,7 +85,10 @@ describe.each(chapters.map((chapter) => ({ id: chapter.id, chapter })))('the wor
 })
 
 describe.each(each)('the words of $id in $lang', ({ chapter, lang }) => {
-  const spoken = chapter.words[lang]
+  let spoken: ChapterWords
+  beforeAll(() => {
+    spoken = chapter.words.now(lang)!
+  })
   const states = liveStates(lang)
 
   it('leave each question exactly one right choice, and each choice a label of its own', () => {

@@ -4,14 +4,13 @@ import type { InputCorrection } from '../../state/correction'
 import { useChosen } from '../../state/useChosen'
 import { Notice } from '../Notice'
 import styles from './CorrectionNotices.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { noticeWords } from './words'
 
 const keyOf = ({ name, reason }: InputCorrection) => `${name} ${reason}`
 
 /** What of the address could not be taken as it stood: the parameter, what was given, what is used. */
 export function CorrectionNotices() {
-  const { correction: words } = useWords({ en, ko })
+  const { correction: words } = useWords(noticeWords)
   const corrections = useChosen((state) => state.corrections)
   return (
     <div className={styles.corrections}>

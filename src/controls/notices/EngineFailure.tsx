@@ -3,8 +3,7 @@ import { setN } from '../../state/actions'
 import { useChosen } from '../../state/useChosen'
 import { Button } from '../Button'
 import styles from './EngineFailure.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { noticeWords } from './words'
 
 interface Props {
   /** Why pictures have no whole answer: no room for the noise, or a fault of the engine's; null while they have one. */
@@ -15,7 +14,7 @@ interface Props {
 
 /** Says why pictures have no whole answer, and offers the way on; nothing while they have. */
 export function EngineFailure({ reason, onRetry }: Props) {
-  const { failure: words } = useWords({ en, ko })
+  const { failure: words } = useWords(noticeWords)
   const { count } = useNumbers()
   const draws = useChosen((state) => state.parameters.n)
   if (!reason) return null

@@ -3,12 +3,11 @@ import { useWords } from '../../language/language'
 import { Button } from '../Button'
 import { Boundary } from './Boundary'
 import styles from './CorrectionNotices.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { noticeWords } from './words'
 
 /** A view, or, where a part of it does not arrive or fails, a word about it and a way to try again: never a blank page. */
 export function Shielded({ onError, children }: { onError?: () => void; children: ReactNode }) {
-  const { missing: words } = useWords({ en, ko })
+  const { missing: words } = useWords(noticeWords)
   return (
     <Boundary
       onError={(message) => {

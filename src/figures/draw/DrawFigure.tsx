@@ -6,8 +6,7 @@ import { type BarColumn, Bars } from '../../plots/bars/Bars'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import type { SelectedDraw } from '../selectedDraw'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { drawWords } from './words'
 
 interface Props {
   parameters: Parameters
@@ -25,7 +24,7 @@ const headings = {
 
 /** One draw on its way from the uniform numbers to both samples, class by class. */
 export function DrawFigure({ parameters, draw }: Props) {
-  const words = useWords({ en, ko })
+  const words = useWords(drawWords)
   const { number } = useNumbers()
   const columns = useMemo<BarColumn[]>(() => {
     const { columns: labels } = words

@@ -4,21 +4,20 @@ import { lightUp, useLit } from '../../language/highlight'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/subscript'
 import { Tex } from '../../language/typeset/Tex'
-import type { MathSymbol } from '../../language/typeset/tex'
 import { classColor } from '../../plots/palette/palette'
 import type { Parameters } from '../../state/parameters'
 import type { SelectedDraw } from '../selectedDraw'
 import styles from './DrawFormula.module.css'
 import { definition, relaxedLine, scoreLine } from './formulas'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { drawWords } from './words'
+import type { DrawWords } from './words.en'
 
 interface Props {
   parameters: Parameters
   draw: SelectedDraw
 }
 
-const shown: readonly (MathSymbol & keyof typeof en.formula.names)[] = [
+const shown: readonly (keyof DrawWords['formula']['names'])[] = [
   'pi',
   'gamma',
   'score',
@@ -50,7 +49,7 @@ function useSlots({ parameters, draw }: Props, k: number) {
 /** z̃ = softmax((log π + γ)/τ) with the numbers of the draw in hand, its symbols linked to their marks. */
 export function DrawFormula(props: Props) {
   const { parameters, draw } = props
-  const { formula: words } = useWords({ en, ko })
+  const { formula: words } = useWords(drawWords)
   const { number } = useNumbers()
   const { mark } = useLit()
   const [chosen, setChosen] = useState<number | null>(null)

@@ -14,12 +14,10 @@ import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import { singleDraws } from '../simplex/singleDraws'
 import { useTurn } from '../simplex/useTurn'
-import { words as simplexEn } from '../simplex/words.en'
-import { words as simplexKo } from '../simplex/words.ko'
+import { simplexWords } from '../simplex/words'
 import { useRelaxationOf } from '../useRelaxationOf'
 import styles from './ExpectationFigure.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { expectationWords } from './words'
 
 interface Props {
   parameters: Parameters
@@ -30,8 +28,8 @@ interface Props {
 
 /** Where the mean of z̃ lies in the simplex, beside π, and the path that it takes as τ moves. */
 export function MeanOfSamples({ parameters, curve, channel }: Props) {
-  const { mean: words } = useWords({ en, ko })
-  const simplex = useWords({ en: simplexEn, ko: simplexKo })
+  const { mean: words } = useWords(expectationWords)
+  const simplex = useWords(simplexWords)
   const { number, count, significant, percent } = useNumbers()
   const { pi, tau, seed, n } = parameters
   const classes = pi.length
@@ -112,7 +110,7 @@ function MeanTable({
   parameters: Parameters
   tally: RelaxationTally
 }) {
-  const { table: show, mean } = useWords({ en, ko })
+  const { table: show, mean } = useWords(expectationWords)
   const { number, count } = useNumbers()
   return (
     <FigureTable

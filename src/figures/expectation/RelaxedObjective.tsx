@@ -15,8 +15,8 @@ import { useTemperatureCursor } from '../useTemperatureCursor'
 import styles from './ExpectationFigure.module.css'
 import { expectationPanel } from './expectationPanel'
 import type { Expected } from './useExpectation'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { expectationWords } from './words'
+import type { ExpectationWords } from './words.en'
 
 interface Props {
   parameters: Parameters
@@ -38,7 +38,7 @@ function discreteMeans(values: Float64Array, pi: readonly number[], measure: Exp
 
 /** Mean of f(z̃) against τ beside that of f(z): the bias is what lies between. */
 export function RelaxedObjective({ parameters, expected }: Props) {
-  const words = useWords({ en, ko })
+  const words = useWords(expectationWords)
   const { number, count, significant } = useNumbers()
   const { pi, tau, f } = parameters
   const { measure, curve, temperature } = expected
@@ -86,7 +86,7 @@ type Formats = Pick<ReturnType<typeof useNumbers>, 'number' | 'count' | 'signifi
 function verdictOf(
   { measure, temperature }: Expected,
   discrete: number,
-  words: typeof en,
+  words: ExpectationWords,
   { number, count, significant }: Formats,
 ): string {
   const { value, draws } = measure!
@@ -104,7 +104,7 @@ function verdictOf(
 const told = [0.01, 0.1, 1, 10, 100].flatMap((tau) => temperatureGrid.filter((known) => known === tau))
 
 function CurveTable({ expected: { curve }, discrete }: { expected: Expected; discrete: number }) {
-  const { table: words } = useWords({ en, ko })
+  const { table: words } = useWords(expectationWords)
   const { number, count, significant } = useNumbers()
   if (!curve) return null
   return (

@@ -9,8 +9,7 @@ import { FigureTable } from '../FigureTable'
 import styles from './GaussianFigure.module.css'
 import { gaussianPoint } from './gaussianPoint'
 import { useGaussian } from './useGaussian'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { gaussianWords } from './words'
 
 interface Props {
   parameters: Parameters
@@ -31,7 +30,7 @@ const estimators = ['pathwise', 'scoreFunction'] as const
 
 /** ∂/∂μ and ∂/∂σ of E f(x), by the path and by the score function over the same draws, beside the exact value. */
 export function EstimatorsPanel({ parameters, channel }: Props) {
-  const { estimators: words, ...all } = useWords({ en, ko })
+  const { estimators: words, ...all } = useWords(gaussianWords)
   const { number, significant, count } = useNumbers()
   const { fx, n, mu, sigma, draw } = parameters
   const { measurement, first, settled } = useGaussian(channel, parameters)
@@ -137,7 +136,7 @@ const decimalsFor = (error: number): number =>
 
 /** How many times as many draws the one estimator needs to be as sure of ∂/∂μ as the other. */
 function Verdict({ measurement: { pathwise, scoreFunction } }: { measurement: GaussianMeasurement }) {
-  const { estimators: words } = useWords({ en, ko })
+  const { estimators: words } = useWords(gaussianWords)
   const { significant } = useNumbers()
   const ratio = (scoreFunction.byMean.deviation / pathwise.byMean.deviation) ** 2
   if (!Number.isFinite(ratio)) return <p className={styles.verdict}>{words.one}</p>

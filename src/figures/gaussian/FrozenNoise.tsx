@@ -14,8 +14,7 @@ import { CountChoices } from '../settings/CountChoices'
 import styles from './GaussianFigure.module.css'
 import { gaussianPoint } from './gaussianPoint'
 import { useGaussian } from './useGaussian'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { gaussianWords } from './words'
 
 interface Props {
   parameters: Parameters
@@ -37,7 +36,7 @@ function binProbabilities(mu: number, sigma: number): Float64Array {
 
 /** Frozen ε carried to x = μ + σε by lines that lean when μ and σ move, each draw with its own derivatives. */
 export function FrozenNoise({ parameters, channel, counted }: Props) {
-  const { frozen: words, ...all } = useWords({ en, ko })
+  const { frozen: words, ...all } = useWords(gaussianWords)
   const { number, significant, count } = useNumbers()
   const { mu, sigma, draw, n } = parameters
   const { measurement, first, settled } = useGaussian(channel, parameters)

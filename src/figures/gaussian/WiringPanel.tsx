@@ -8,12 +8,11 @@ import { FigureTable } from '../FigureTable'
 import styles from './GaussianFigure.module.css'
 import { gaussianPoint } from './gaussianPoint'
 import { wiringColumns, wiringGraph, wiringLanes } from './wiring'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { gaussianWords } from './words'
 
 /** The computation graph of one draw: the noise in the box, where the gradient stops, or at its side, where it flows. */
 export function WiringPanel({ parameters }: { parameters: Parameters }) {
-  const { wiring: words, ...all } = useWords({ en, ko })
+  const { wiring: words, ...all } = useWords(gaussianWords)
   const { number, significant } = useNumbers()
   const { mu, sigma, fx, wiring, draw } = parameters
   const point = gaussianPoint(parameters)

@@ -8,18 +8,16 @@ import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { singleDraws } from '../simplex/singleDraws'
 import { useTurn } from '../simplex/useTurn'
-import { words as simplexEn } from '../simplex/words.en'
-import { words as simplexKo } from '../simplex/words.ko'
+import { simplexWords } from '../simplex/words'
 import { arrowShifts, arrowStep } from './arrowShifts'
 import styles from './GradientFigure.module.css'
 import { useSetting } from './useGradient'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { gradientWords } from './words'
 
 /** The first draws as dots, each with the arrow of its own derivative: the way it goes as one logit rises. */
 export function Arrows({ parameters, live }: FigureProps) {
-  const { arrows: words } = useWords({ en, ko })
-  const simplex = useWords({ en: simplexEn, ko: simplexKo })
+  const { arrows: words } = useWords(gradientWords)
+  const simplex = useWords(simplexWords)
   const { number, count, significant } = useNumbers()
   const { pi, tau, seed, n, logit, labels } = parameters
   const classes = pi.length

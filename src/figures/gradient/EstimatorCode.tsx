@@ -8,8 +8,7 @@ import { jaxCode } from './code/jax'
 import { pytorchCode } from './code/pytorch'
 import { type EstimatorName, estimatorNames } from './estimators'
 import styles from './GradientFigure.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { gradientWords } from './words'
 
 const libraries = [
   { id: 'pytorch', label: 'PyTorch', lang: 'en' },
@@ -18,7 +17,7 @@ const libraries = [
 
 /** The lines of an estimator in PyTorch or JAX, with the reader's numbers, to be copied. */
 export function EstimatorCode({ parameters }: { parameters: Parameters }) {
-  const { spread, code: words } = useWords({ en, ko })
+  const { spread, code: words } = useWords(gradientWords)
   const [name, setName] = useState<EstimatorName>('pathwise')
   const [library, setLibrary] = useState<(typeof libraries)[number]['id']>('pytorch')
   const lines = library === 'pytorch' ? pytorchCode(name, parameters) : jaxCode(name, parameters)

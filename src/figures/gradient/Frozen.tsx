@@ -13,8 +13,7 @@ import type { FigureProps } from '../figure'
 import { frozenPanels, widthAxis } from './frozenPanels'
 import styles from './GradientFigure.module.css'
 import { useFiniteDifferences } from './useGradient'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { gradientWords } from './words'
 
 /** The half width nearest to a place on the axis, log₁₀ h. */
 const nearestWidth = (place: number): number =>
@@ -26,7 +25,7 @@ const nearestWidth = (place: number): number =>
 
 /** A slope by finite differences: over the same noise on both sides, and over fresh noise. */
 export function Frozen({ parameters, channel }: FigureProps) {
-  const { frozen: words } = useWords({ en, ko })
+  const { frozen: words } = useWords(gradientWords)
   const { number, count, significant } = useNumbers()
   const { pi, tau, f, logit } = parameters
   const [chosen, setChosen] = useState(halfWidths.indexOf(0.01))
@@ -85,7 +84,7 @@ export function Frozen({ parameters, channel }: FigureProps) {
 }
 
 function FrozenTable({ differences: { pairs, same, fresh } }: { differences: FiniteDifferences }) {
-  const { frozen: words, table } = useWords({ en, ko })
+  const { frozen: words, table } = useWords(gradientWords)
   const { count, significant } = useNumbers()
   const error = ({ variance, count: draws }: RunningMoments) => significant(Math.sqrt(variance / draws), 3)
   return (

@@ -14,8 +14,7 @@ import { exactOutcomes } from './estimators'
 import styles from './GradientFigure.module.css'
 import { bestTemperature, pricePanels } from './pricePanels'
 import { useGradientCurve, useGradientMeasure, useSetting } from './useGradient'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { gradientWords } from './words'
 
 /** Draws that the dots are measured over: where a figure beside it counts all N, once is enough. */
 const mostDotDraws = 100_000
@@ -25,7 +24,7 @@ const batches = [1, 10, 100, 1000] as const
 
 /** Bias, variance and their sum against τ: what a low temperature takes and what it gives. */
 export function Price({ parameters, channel }: FigureProps) {
-  const { price: words, spread } = useWords({ en, ko })
+  const { price: words, spread } = useWords(gradientWords)
   const { number, count, significant } = useNumbers()
   const { tau } = parameters
   const [averaged, setAveraged] = useState(1)
@@ -127,7 +126,7 @@ function PriceTable({
   exact: number
   names: { pathwise: string; straightThrough: string }
 }) {
-  const { price: words, table } = useWords({ en, ko })
+  const { price: words, table } = useWords(gradientWords)
   const { number, count, significant } = useNumbers()
   return (
     <FigureTable

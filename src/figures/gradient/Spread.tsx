@@ -12,14 +12,13 @@ import { estimatesOf, rowsOf, rowTicks } from './estimateRows'
 import styles from './GradientFigure.module.css'
 import { ofThisDraw } from './ofThisDraw'
 import { useGradientMeasure, useSetting } from './useGradient'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { gradientWords } from './words'
 
 type Setting = ReturnType<typeof useSetting>
 
 /** What every draw says, estimator by estimator, on one axis with the exact derivative as the judge. */
 export function Spread({ parameters, live, channel }: FigureProps) {
-  const { spread: words } = useWords({ en, ko })
+  const { spread: words } = useWords(gradientWords)
   const numbers = useNumbers()
   const { number, count, significant } = numbers
   const { logit, draw } = parameters
@@ -59,7 +58,7 @@ export function Spread({ parameters, live, channel }: FigureProps) {
 }
 
 function SpreadTable({ measure, setting }: { measure: GradientMeasure; setting: Setting }) {
-  const { spread: words, table } = useWords({ en, ko })
+  const { spread: words, table } = useWords(gradientWords)
   const { number, count } = useNumbers()
   return (
     <FigureTable

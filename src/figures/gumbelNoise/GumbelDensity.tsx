@@ -8,8 +8,7 @@ import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import type { SelectedDraw } from '../selectedDraw'
 import { useGumbelTally } from './useGumbelTally'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { gumbelNoiseWords } from './words'
 
 const { from, to, bins } = gumbelAxis
 const width = (to - from) / bins
@@ -39,7 +38,7 @@ interface Props {
 
 /** γ of all classes and draws as one histogram under its density: the noise that the lesson keeps. */
 export function GumbelDensity({ parameters, draw, channel }: Props) {
-  const { density: words } = useWords({ en, ko })
+  const { density: words } = useWords(gumbelNoiseWords)
   const { count, number } = useNumbers()
   const tally = useGumbelTally(channel, parameters)
   const { values } = tally
@@ -88,7 +87,7 @@ export function GumbelDensity({ parameters, draw, channel }: Props) {
 
 /** Mean and standard deviation of the values on the page beside those of the law. */
 function Measured({ tally: { values, sum, sumOfSquares } }: { tally: GumbelNoiseTally }) {
-  const { density: words } = useWords({ en, ko })
+  const { density: words } = useWords(gumbelNoiseWords)
   const { number, count } = useNumbers()
   const mean = sum / values
   const spread = Math.sqrt(Math.max(0, sumOfSquares / values - mean ** 2))
@@ -104,7 +103,7 @@ function Measured({ tally: { values, sum, sumOfSquares } }: { tally: GumbelNoise
 
 /** The histogram's numbers, on request. */
 function NoiseTable({ tally: { counts, values } }: { tally: GumbelNoiseTally }) {
-  const { table: words } = useWords({ en, ko })
+  const { table: words } = useWords(gumbelNoiseWords)
   const { count, number } = useNumbers()
   return (
     <FigureTable

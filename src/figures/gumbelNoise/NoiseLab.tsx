@@ -14,8 +14,7 @@ import styles from './GumbelNoiseFigure.module.css'
 import { NoiseLabTable } from './NoiseLabTable'
 import { type Laws, recipeProbabilities } from './recipeProbabilities'
 import { useLabTally } from './useLabTally'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { gumbelNoiseWords } from './words'
 
 const scores: Record<NoiseRecipe, React.ReactNode> = {
   uniform: <Tex math={tex`\arg\max_k\,(\log\sym{pi}{\pi_k}+\sym{u}{u_k})`} />,
@@ -31,7 +30,7 @@ interface Props {
 
 /** Four recipes over the noise of one seed: how often each class wins, and how far that is from π. */
 export function NoiseLab({ parameters, channel }: Props) {
-  const { lab: words } = useWords({ en, ko })
+  const { lab: words } = useWords(gumbelNoiseWords)
   const { count, number } = useNumbers()
   const { pi, n } = parameters
   const tally = useLabTally(channel, parameters)
@@ -67,7 +66,7 @@ interface RecipeProps {
 }
 
 function RecipeShares({ recipe, parameters, tally, law }: RecipeProps) {
-  const { lab: words } = useWords({ en, ko })
+  const { lab: words } = useWords(gumbelNoiseWords)
   const numbers = useNumbers()
   const { number, percent } = numbers
   const { pi, labels } = parameters

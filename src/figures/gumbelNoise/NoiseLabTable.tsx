@@ -3,8 +3,7 @@ import { useNumbers, useWords } from '../../language/language'
 import type { Parameters } from '../../state/parameters'
 import { FigureTable } from '../FigureTable'
 import type { Laws } from './recipeProbabilities'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { gumbelNoiseWords } from './words'
 
 interface Props {
   parameters: Parameters
@@ -14,7 +13,7 @@ interface Props {
 
 /** The lab's numbers, on request: of each recipe the shares counted and its law. */
 export function NoiseLabTable({ parameters: { pi, labels }, tally, laws }: Props) {
-  const { table: words, lab } = useWords({ en, ko })
+  const { table: words, lab } = useWords(gumbelNoiseWords)
   const { count, number } = useNumbers()
   return (
     <FigureTable

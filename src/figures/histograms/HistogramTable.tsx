@@ -7,8 +7,7 @@ import type { Parameters } from '../../state/parameters'
 import type { BinProbabilities } from '../../transform/concreteMarginals'
 import { FigureNumbers } from '../FigureTable'
 import type { HistogramAxis } from './histogramAxis'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { histogramsWords } from './words'
 
 interface Props {
   parameters: Parameters
@@ -23,7 +22,7 @@ const edge = (axis: HistogramAxis, bin: number) =>
 
 /** One class's histogram as numbers, on request. */
 export function HistogramTable({ parameters: { labels }, tally, axis, laws }: Props) {
-  const { table: words } = useWords({ en, ko })
+  const { table: words } = useWords(histogramsWords)
   const { count, number } = useNumbers()
   const [chosen, setChosen] = useState(0)
   const k = Math.min(chosen, labels.length - 1)

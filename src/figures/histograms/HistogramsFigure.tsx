@@ -12,8 +12,7 @@ import styles from './HistogramsFigure.module.css'
 import { HistogramTable } from './HistogramTable'
 import { type HistogramAxis, logOddsTicks, placeOnAxis } from './histogramAxis'
 import { PairHistogram } from './PairHistogram'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { histogramsWords } from './words'
 
 interface Props {
   parameters: Parameters
@@ -26,7 +25,7 @@ interface Props {
 
 /** z of Gumbel-Max and z̃ of Gumbel-Softmax over the same noise, class by class, with the exact law where there is one. */
 export function HistogramsFigure({ parameters, tally, axis, onAxis, pair, onPair }: Props) {
-  const words = useWords({ en, ko })
+  const words = useWords(histogramsWords)
   const { pi, tau } = parameters
   const laws = useMemo(
     () => binProbabilities(logProbabilities(pi), tau, axis, histogramBins, cornerLogOdds),
@@ -78,7 +77,7 @@ interface ClassProps {
 }
 
 function ClassHistogram({ k, parameters, tally, axis, law }: ClassProps): ReactNode {
-  const words = useWords({ en, ko })
+  const words = useWords(histogramsWords)
   const { percent, count, number } = useNumbers()
   const { pi, tau, labels } = parameters
   if (!tally) return <div className={styles.waiting} />
@@ -122,7 +121,7 @@ function ClassHistogram({ k, parameters, tally, axis, law }: ClassProps): ReactN
 
 /** The point of the figure, with the class whose mean has drifted farthest. */
 function Verdict({ parameters: { pi }, tally }: Pick<Props, 'parameters' | 'tally'>) {
-  const words = useWords({ en, ko })
+  const words = useWords(histogramsWords)
   const { number } = useNumbers()
   if (!tally) return null
   const drift = pi.map((probability, k) => Math.abs(tally.sum[k]! / tally.draws - probability))

@@ -8,8 +8,7 @@ import type { Parameters } from '../../state/parameters'
 import { pairBinProbabilities } from '../../transform/concreteMarginals'
 import styles from './HistogramsFigure.module.css'
 import { type HistogramAxis, logOddsTicks } from './histogramAxis'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { histogramsWords } from './words'
 
 interface Props {
   parameters: Parameters
@@ -21,7 +20,7 @@ interface Props {
 
 /** The share of one class among two, whose law is known exactly for every K (logistic difference of two Gumbels). */
 export function PairHistogram({ parameters, tally, axis, pair, onPair }: Props) {
-  const words = useWords({ en, ko })
+  const words = useWords(histogramsWords)
   const { count } = useNumbers()
   const { pi, tau } = parameters
   const [i, j] = pair

@@ -7,15 +7,14 @@ import { selectedDraw } from '../selectedDraw'
 import styles from './RaceFigure.module.css'
 import { raceAxis, raceEnd } from './raceAxis'
 import { raceTimes } from './raceTimes'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { raceWords } from './words'
 
 /** Up to so many races, each has a line of its own. */
 export const mostStrips = 20
 
 /** All races on the page, one a line, where they are few. */
 export function FewRaces({ parameters }: { parameters: Parameters }) {
-  const { strips: words, axis } = useWords({ en, ko })
+  const { strips: words, axis } = useWords(raceWords)
   const { count } = useNumbers()
   const { seed, n, pi, labels, draw: selected } = parameters
   const races = useMemo<Race[]>(

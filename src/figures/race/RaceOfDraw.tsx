@@ -14,8 +14,7 @@ import { usePlayback } from '../usePlayback'
 import styles from './RaceFigure.module.css'
 import { raceAxis, raceEnd } from './raceAxis'
 import { raceTimes } from './raceTimes'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { raceWords } from './words'
 
 /** Units of ξ/π in a second: the winner arrives after a second on average, the axis ends after six. */
 const clockSpeed = 1
@@ -32,7 +31,7 @@ interface Props {
 
 /** The race of the draw looked at: lanes, a clock that runs when asked, and who is first. */
 export function RaceOfDraw({ parameters, draw }: Props) {
-  const words = useWords({ en, ko })
+  const words = useWords(raceWords)
   const { number } = useNumbers()
   const clock = usePlayback(raceEnd, clockSpeed)
   const { labels } = parameters
@@ -89,13 +88,13 @@ export function RaceOfDraw({ parameters, draw }: Props) {
 
 /** A finishing time in words: what is cut needs no thousandths, π = 0 never arrives. */
 function useTimeText(): (time: number) => string {
-  const { never } = useWords({ en, ko })
+  const { never } = useWords(raceWords)
   const { number } = useNumbers()
   return (time) => (time === Infinity ? never : number(time, time < 10 ? 3 : time < 100 ? 1 : 0))
 }
 
 function useRunners({ labels, pi }: Parameters, draw: SelectedDraw, times: readonly number[]): Runner[] {
-  const words = useWords({ en, ko })
+  const words = useWords(raceWords)
   const { number, significant } = useNumbers()
   const timeText = useTimeText()
   return labels.map((label, k) => ({
@@ -109,7 +108,7 @@ function useRunners({ labels, pi }: Parameters, draw: SelectedDraw, times: reado
 
 /** The race's numbers, on request. */
 function TimesTable({ parameters, draw, times }: Props & { times: readonly number[] }) {
-  const { table: words } = useWords({ en, ko })
+  const { table: words } = useWords(raceWords)
   const { number } = useNumbers()
   return (
     <FigureTable

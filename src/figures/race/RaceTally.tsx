@@ -7,8 +7,7 @@ import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import { shareDecimals, shareRows } from '../shareRows'
 import styles from './RaceFigure.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { raceWords } from './words'
 
 interface Props {
   parameters: Parameters
@@ -17,7 +16,7 @@ interface Props {
 
 /** How often each class came in first, beside π with the band of chance, and all classes at once by χ². */
 export function RaceTally({ parameters, tally }: Props) {
-  const { tally: words } = useWords({ en, ko })
+  const { tally: words } = useWords(raceWords)
   const numbers = useNumbers()
   const { count, percent } = numbers
   const rows = shareRows(parameters, tally.winners, tally.draws, numbers)
@@ -44,7 +43,7 @@ export function RaceTally({ parameters, tally }: Props) {
 
 /** χ² over all classes, and what its p-value says. */
 function Test({ parameters, tally }: Props) {
-  const { tally: words } = useWords({ en, ko })
+  const { tally: words } = useWords(raceWords)
   const { count, number, significant, percent } = useNumbers()
   const { statistic, degrees, p } = chiSquare(tally.winners, parameters.pi)
   if (degrees < 1) return <p className={styles.verdict}>{words.tooFew}</p>
@@ -58,7 +57,7 @@ function Test({ parameters, tally }: Props) {
 
 /** The tally's numbers, on request. */
 function WinsTable({ parameters: { pi, labels }, tally }: Props) {
-  const { table: words } = useWords({ en, ko })
+  const { table: words } = useWords(raceWords)
   const numbers = useNumbers()
   const { percent, count, number } = numbers
   return (

@@ -3,15 +3,14 @@ import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
 import { raceTimes } from '../race/raceTimes'
 import { selectedDraw } from '../selectedDraw'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { scoresWords } from './words'
 
 /** Up to so many draws are listed one by one. */
 export const mostListed = 20
 
 /** Every draw on the page, where they are few: who is first, who is highest. */
 export function FewDraws({ parameters: { seed, n, pi, labels } }: { parameters: Parameters }) {
-  const { table: words, value } = useWords({ en, ko })
+  const { table: words, value } = useWords(scoresWords)
   const { count, number } = useNumbers()
   return (
     <DataTable

@@ -6,8 +6,7 @@ import { FewDraws, mostListed } from './FewDraws'
 import styles from './ScoresFigure.module.css'
 import { TurnedDraw } from './TurnedDraw'
 import { useAgreement } from './useAgreement'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { scoresWords } from './words'
 
 /** The race, its axis stretched by log and turned, is Gumbel-Max: one draw in the picture, all of them counted. */
 export function ScoresFigure({ parameters, live, channel }: FigureProps) {
@@ -22,7 +21,7 @@ export function ScoresFigure({ parameters, live, channel }: FigureProps) {
 
 /** In how many draws the race and the scores name the same class. */
 function Agreement({ parameters, channel }: { parameters: Parameters; channel: string }) {
-  const words = useWords({ en, ko })
+  const words = useWords(scoresWords)
   const { count } = useNumbers()
   const { agreeing, draws } = useAgreement(channel, parameters)
   return (

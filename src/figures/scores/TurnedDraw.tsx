@@ -14,8 +14,7 @@ import { raceTimes } from '../race/raceTimes'
 import type { SelectedDraw } from '../selectedDraw'
 import { type Playback, usePlayback } from '../usePlayback'
 import styles from './ScoresFigure.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { scoresWords } from './words'
 
 /** The last stage: 0 is the axis of time, 1 the stretched one, 2 the one of scores. */
 const lastStage = 2
@@ -36,7 +35,7 @@ interface Props {
 
 /** One draw as a race and as scores, and everything in between. */
 export function TurnedDraw({ parameters, draw }: Props) {
-  const words = useWords({ en, ko })
+  const words = useWords(scoresWords)
   const { number } = useNumbers()
   const turn = usePlayback(lastStage, turningSpeed)
   const times = useMemo(() => raceTimes(draw, parameters.pi), [draw, parameters.pi])
@@ -79,7 +78,7 @@ const scale: Scale = { kind: 'linear', min: 0, max: lastStage, step: 0.02 }
 
 /** Plays the turn, steps through its three stages, or drags it. */
 function TurnControls({ turn }: { turn: Playback }) {
-  const words = useWords({ en, ko })
+  const words = useWords(scoresWords)
   const at = Math.round(turn.at)
   return (
     <div className={styles.controls}>
@@ -117,7 +116,7 @@ function Cut({
   times: readonly number[]
   score: readonly number[]
 }) {
-  const words = useWords({ en, ko })
+  const words = useWords(scoresWords)
   const { number, significant } = useNumbers()
   const isCut = (k: number) => (stage === 'time' ? times[k]! > end : Math.abs(score[k]!) > reach)
   const names = labels.filter((_, k) => isCut(k))
@@ -130,7 +129,7 @@ function Cut({
 }
 
 function useRunners({ labels }: Parameters, draw: SelectedDraw, times: readonly number[]): TurningRunner[] {
-  const words = useWords({ en, ko })
+  const words = useWords(scoresWords)
   const { number } = useNumbers()
   return labels.map((label, k) => ({
     name: label === String(k + 1) && labels.length <= 8 ? words.name(label) : label,
@@ -149,7 +148,7 @@ function useRunners({ labels }: Parameters, draw: SelectedDraw, times: readonly 
 
 /** The draw's numbers, on request. */
 function NumbersTable({ parameters, draw, times }: Props & { times: readonly number[] }) {
-  const { table: words } = useWords({ en, ko })
+  const { table: words } = useWords(scoresWords)
   const { number } = useNumbers()
   const { name, noise, time, logit, gumbel, score } = words
   return (

@@ -3,14 +3,13 @@ import { useNumbers, useWords } from '../../language/language'
 import { setN } from '../../state/actions'
 import { useChosen } from '../../state/useChosen'
 import styles from './CountChoices.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { settingWords } from './words'
 
 const choices = [1, 10, 1000, 100_000]
 
 /** N in a few buttons, for a figure whose own sliders take the place beside it. */
 export function CountChoices() {
-  const { n: words } = useWords({ en, ko })
+  const { n: words } = useWords(settingWords)
   const { count } = useNumbers()
   const { n, hide } = useChosen((state) => state.parameters)
   if (hide.includes('n')) return null

@@ -3,14 +3,13 @@ import { CountControl } from '../../controls/CountControl'
 import { useNumbers, useWords } from '../../language/language'
 import { setN } from '../../state/actions'
 import { useChosen } from '../../state/useChosen'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { settingWords } from './words'
 
 const choices = [1, 10, 1000, 100_000, 1_000_000]
 
 /** N: one draw, ten, the flood. */
 export const CountSetting = memo(function CountSetting() {
-  const { n: words, number } = useWords({ en, ko })
+  const { n: words, number } = useWords(settingWords)
   const { count, compact } = useNumbers()
   const n = useChosen((state) => state.parameters.n)
   return (

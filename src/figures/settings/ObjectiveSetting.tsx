@@ -13,8 +13,7 @@ import { useChosen } from '../../state/useChosen'
 import { objectiveFormula } from '../objectiveFormula'
 import { objectiveWalk, type WalkPlace } from '../objectiveWalk'
 import styles from './ObjectiveSetting.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { settingWords } from './words'
 
 const kinds = ['linear', 'quadratic', 'toy', 'curved', 'values'] as const
 
@@ -25,7 +24,7 @@ const heightStep = 0.05
 
 /** f: a kind, and the numbers that it has, to be dragged, drawn or typed. */
 export function ObjectiveSetting() {
-  const { f: words, number } = useWords({ en, ko })
+  const { f: words, number } = useWords(settingWords)
   const { significant } = useNumbers()
   const { f, pi } = useChosen((state) => state.parameters)
   return (
@@ -76,7 +75,7 @@ function pictureScale(f: Objective, walk: readonly WalkPlace[]): Scale {
 }
 
 function Heights({ f, classes }: { f: Objective; classes: number }) {
-  const { f: words } = useWords({ en, ko })
+  const { f: words } = useWords(settingWords)
   const { significant } = useNumbers()
   const labels = useChosen((state) => state.parameters.labels)
   const walk = useMemo(() => objectiveWalk(f, classes), [f, classes])
@@ -118,7 +117,7 @@ function Heights({ f, classes }: { f: Objective; classes: number }) {
 }
 
 function StillWalk({ f, classes }: { f: Objective; classes: number }) {
-  const { f: words } = useWords({ en, ko })
+  const { f: words } = useWords(settingWords)
   const walk = useMemo(() => objectiveWalk(f, classes), [f, classes])
   const values = walk.map(([, value]) => value)
   const ends = f.kind === 'toy' ? ['z₁ = 0', 'z₁ = 1'] : [`z${subscript(0)}`, `z${subscript(classes - 1)}`]

@@ -5,8 +5,7 @@ import { subscript } from '../../language/subscript'
 import { classColor } from '../../plots/palette/palette'
 import { addClass, removeClass, setLabel, setPi, setWeight } from '../../state/actions'
 import { useChosen } from '../../state/useChosen'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { settingWords } from './words'
 
 /** Decimals that tell apart what a slider of 1/1000 steps can set, without trailing noughts beyond two. */
 const writeShare = (value: number): string => {
@@ -16,7 +15,7 @@ const writeShare = (value: number): string => {
 
 /** π: K sliders that sum to 1, each nameable, lockable, removable. */
 export const ProbabilitySetting = memo(function ProbabilitySetting({ children }: { children?: ReactNode }) {
-  const { pi: words, number } = useWords({ en, ko })
+  const { pi: words, number } = useWords(settingWords)
   const { percent } = useNumbers()
   const pi = useChosen((state) => state.parameters.pi)
   const labels = useChosen((state) => state.parameters.labels)

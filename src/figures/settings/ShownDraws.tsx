@@ -1,8 +1,7 @@
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { useNumbers, useWords } from '../../language/language'
 import { drawChoices } from '../shownDraws'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { settingWords } from './words'
 
 interface Props {
   n: number
@@ -12,7 +11,7 @@ interface Props {
 
 /** One draw, ten, all: how many of the N draws a figure shows. */
 export function ShownDraws({ n, shown, onShow }: Props) {
-  const { shown: words } = useWords({ en, ko })
+  const { shown: words } = useWords(settingWords)
   const { count } = useNumbers()
   const choices = drawChoices(n)
   if (choices.length < 2) return null

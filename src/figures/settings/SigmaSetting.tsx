@@ -3,15 +3,14 @@ import type { Scale } from '../../controls/scale'
 import { useNumbers, useWords } from '../../language/language'
 import { setFigure } from '../../state/actions'
 import { useChosen } from '../../state/useChosen'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { settingWords } from './words'
 
 /** σ as the address takes it (`contract.md` §2, `docs/links.md`). */
 const scale: Scale = { kind: 'linear', min: 0.05, max: 3, step: 0.01, keyStep: 0.05 }
 
 /** σ, the standard deviation of the Gaussian. */
 export function SigmaSetting() {
-  const { sigma: words, number } = useWords({ en, ko })
+  const { sigma: words, number } = useWords(settingWords)
   const { significant } = useNumbers()
   const sigma = useChosen((state) => state.parameters.sigma)
   return (

@@ -3,8 +3,7 @@ import { TemperatureControl } from '../../controls/TemperatureControl'
 import { useWords } from '../../language/language'
 import { setTau } from '../../state/actions'
 import { useChosen } from '../../state/useChosen'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { settingWords } from './words'
 
 /** Three significant digits are what the slider sets; a typed number keeps more. */
 const writeTau = (tau: number): string => String(Number(tau.toPrecision(6)))
@@ -18,7 +17,7 @@ export const TemperatureSetting = memo(function TemperatureSetting({
 }: {
   onSweep?: (playing: boolean) => void
 }) {
-  const { tau: words, number } = useWords({ en, ko })
+  const { tau: words, number } = useWords(settingWords)
   const tau = useChosen((state) => state.parameters.tau)
   return (
     <TemperatureControl

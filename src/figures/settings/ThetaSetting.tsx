@@ -5,14 +5,13 @@ import { useNumbers, useWords } from '../../language/language'
 import { setFigure } from '../../state/actions'
 import { useChosen } from '../../state/useChosen'
 import { thetaAxis, thetaOffset } from '../thetaAxis'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { settingWords } from './words'
 
 const scale: Scale = { kind: 'linear', min: thetaAxis.from, max: thetaAxis.to, step: 0.01, keyStep: 0.1 }
 
 /** θ₁, the logit that moves; the address holds how far it stands from log π₁. Without class 1 it is −∞, at rest. */
 export function ThetaSetting() {
-  const { theta: words, number } = useWords({ en, ko })
+  const { theta: words, number } = useWords(settingWords)
   const { number: write } = useNumbers()
   const { pi, theta } = useChosen((state) => state.parameters)
   const resting = Math.log(pi[0]!)

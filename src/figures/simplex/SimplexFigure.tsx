@@ -17,8 +17,8 @@ import type { SelectedDraw } from '../selectedDraw'
 import { contourShares, massContours } from './massContours'
 import { singleDraws } from './singleDraws'
 import { temperaturePath } from './temperaturePath'
-import { words as en, type SimplexWords } from './words.en'
-import { words as ko } from './words.ko'
+import { simplexWords } from './words'
+import type { SimplexWords } from './words.en'
 
 interface Props {
   parameters: Parameters
@@ -33,7 +33,7 @@ interface Props {
 /** Every draw a point of the simplex, winners at the corners: the picture that the whole page turns on. */
 export function SimplexFigure(props: Props) {
   const { parameters, tally, draw, rotation, onRotate, handle = true } = props
-  const words = useWords({ en, ko })
+  const words = useWords(simplexWords)
   const { percent, count, number } = useNumbers()
   const { pi, tau, seed, n } = parameters
   const dots = useMemo(() => singleDraws(seed, n, pi, tau), [seed, n, pi, tau])
@@ -100,7 +100,7 @@ const captionOf = (words: SimplexWords, classes: number, draws: string, classCou
 }
 
 function useCorners({ pi, labels }: Parameters, tally: RelaxationTally | null): Corner[] {
-  const words = useWords({ en, ko })
+  const words = useWords(simplexWords)
   const { percent } = useNumbers()
   return useMemo(
     () =>
@@ -136,7 +136,7 @@ function SimplexTable({
   parameters: Parameters
   tally: RelaxationTally
 }) {
-  const { table: words } = useWords({ en, ko })
+  const { table: words } = useWords(simplexWords)
   const { percent, count, number } = useNumbers()
   return (
     <FigureTable

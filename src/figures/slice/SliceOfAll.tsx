@@ -16,8 +16,8 @@ import { countedMean, exactCurves, meanRises, mostSteps, stairs, stepCurve, summ
 import { useSlice } from './useSlice'
 import { ticksOf, useThetaAxis } from './useThetaAxis'
 import { useThetaCursor } from './useThetaCursor'
-import { words as en, type SliceWords } from './words.en'
-import { words as ko } from './words.ko'
+import { sliceWords } from './words'
+import type { SliceWords } from './words.en'
 
 interface Props {
   parameters: Parameters
@@ -59,7 +59,7 @@ const mostFaint = 10
 
 /** Means over draws as θ₁ moves: of z₁ a stair towards π₁, of z̃₁ a smooth rise; the means of slopes, and the slope of the mean. */
 export function SliceOfAll({ parameters, draw, channel }: Props) {
-  const words = useWords({ en, ko })
+  const words = useWords(sliceWords)
   const { number, count, percent } = useNumbers()
   const { pi, tau, n } = parameters
   const theta = Math.log(pi[0]!) + parameters.theta

@@ -12,8 +12,8 @@ import styles from './SliceFigure.module.css'
 import { finePlaces, stepCurve } from './sliceCurves'
 import { ticksOf, useThetaAxis } from './useThetaAxis'
 import { standingAt, useThetaCursor } from './useThetaCursor'
-import { words as en, type SliceWords } from './words.en'
-import { words as ko } from './words.ko'
+import { sliceWords } from './words'
+import type { SliceWords } from './words.en'
 
 interface Props {
   parameters: Parameters
@@ -41,7 +41,7 @@ function standing({ logit, gamma }: SelectedDraw, { tau, theta: offset }: Parame
 
 /** One draw over frozen noise as θ₁ moves: z₁ a step, z̃₁ a smooth rise, and beneath them their slopes. */
 export function SliceOfDraw({ parameters, draw, slopeTop }: Props) {
-  const words = useWords({ en, ko })
+  const words = useWords(sliceWords)
   const { number } = useNumbers()
   const { tau } = parameters
   const here = standing(draw, parameters)

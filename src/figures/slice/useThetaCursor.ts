@@ -5,8 +5,7 @@ import type { Cursor } from '../../plots/curves/Curves'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { thetaAxis, thetaOffset } from '../thetaAxis'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { sliceWords } from './words'
 
 const scale: Scale = { kind: 'linear', min: thetaAxis.from, max: thetaAxis.to, step: 0.01, keyStep: 0.1 }
 
@@ -31,7 +30,7 @@ export function thetaForKey(theta: number, key: string, jump: number | null): nu
 
 /** θ₁ as it is dragged in the picture; null where class 1 cannot win, and no push moves its logit from −∞. */
 export function useThetaCursor({ pi }: Parameters, theta: number, jump: number | null): Cursor | null {
-  const { theta: words } = useWords({ en, ko })
+  const { theta: words } = useWords(sliceWords)
   const { number } = useNumbers()
   if (!Number.isFinite(theta)) return null
   return {

@@ -11,8 +11,7 @@ import { pathTemperatures, temperaturePath } from '../simplex/temperaturePath'
 import { printedTemperatures } from './columns'
 import styles from './SharePanels.module.css'
 import { shareText } from './shareText'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { temperatureWords } from './words'
 
 interface Props {
   parameters: Parameters
@@ -28,7 +27,7 @@ const ticks = [from, ...printedTemperatures, to]
 
 /** z̃ of one draw at every temperature, a line a class, on which the reader's τ is dragged. */
 export function DrawPath({ parameters: { tau, labels, draw: at }, draw }: Props) {
-  const words = useWords({ en, ko })
+  const words = useWords(temperatureWords)
   const formats = useNumbers()
   const { score, relaxed, winner } = draw
   const shares = useMemo(() => {

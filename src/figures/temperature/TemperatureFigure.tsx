@@ -10,15 +10,14 @@ import { axisTop, type ShareLaw } from './shareLaw'
 import { shareText } from './shareText'
 import { TemperatureTable } from './TemperatureTable'
 import { useExpectations } from './useExpectations'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { temperatureWords } from './words'
 
 /**
  * Jang et al. 2017, figure 1, with numbers: the expectation of z̃ over all draws and one draw, at the printed temperatures
  * and the reader's own, all over one noise; then the same draw at every temperature.
  */
 export function TemperatureFigure({ parameters, live, channel }: FigureProps) {
-  const words = useWords({ en, ko })
+  const words = useWords(temperatureWords)
   const formats = useNumbers()
   const { pi, tau, n, labels } = parameters
   const { draw } = live
@@ -110,7 +109,7 @@ const meanBars = (
 
 /** How far the coldest mean still is from π, the hottest from 1/K: what 'approaches' comes to. */
 function Distances({ laws }: { laws: readonly ShareLaw[] }) {
-  const { caption } = useWords({ en, ko })
+  const { caption } = useWords(temperatureWords)
   const { significant } = useNumbers()
   const [, coldest, , , hottest] = laws
   const { probabilities } = coldest!

@@ -4,8 +4,7 @@ import type { Parameters } from '../../state/parameters'
 import { FigureNumbers } from '../FigureTable'
 import { type Expectation, farthest } from './columns'
 import { bandErrors } from './shareLaw'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { temperatureWords } from './words'
 
 interface Props {
   parameters: Parameters
@@ -24,7 +23,7 @@ const meanDecimals = (draws: number): number => Math.max(3, Math.ceil(Math.log10
 
 /** The figure's numbers, on request: both rows in tables of the same columns. */
 export function TemperatureTable({ parameters, headings, expectations, samples, draws }: Props) {
-  const { table: words } = useWords({ en, ko })
+  const { table: words } = useWords(temperatureWords)
   const { number, count } = useNumbers()
   const { labels, draw } = parameters
   const columns = [words.name, ...headings]

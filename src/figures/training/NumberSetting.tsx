@@ -2,8 +2,7 @@ import { useId } from 'react'
 import { NumberField } from '../../controls/NumberField'
 import { nextValue } from '../../controls/steps'
 import { useWords } from '../../language/language'
-import { words as enSettings } from '../settings/words.en'
-import { words as koSettings } from '../settings/words.ko'
+import { settingWords } from '../settings/words'
 import styles from './NumberSetting.module.css'
 
 interface Props {
@@ -19,7 +18,7 @@ const ladder = { kind: 'logarithmic', min: 1e-6, max: 1e9 } as const
 /** A number of many magnitudes, typed: no slider holds 0 and 10⁹ alike. */
 export function NumberSetting({ name, value, range, onChange }: Props) {
   const id = useId()
-  const { number } = useWords({ en: enSettings, ko: koSettings })
+  const { number } = useWords(settingWords)
   return (
     <div className={styles.number}>
       <label htmlFor={id}>{name}</label>

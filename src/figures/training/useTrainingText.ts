@@ -1,11 +1,10 @@
 import type { DigitsSettings } from '../../engine/training/digitsRun'
 import { useNumbers, useWords } from '../../language/language'
 import { estimatorId } from './trainingSettings'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { trainingWords } from './words'
 
 /** The words of this figure. */
-export const useTrainingWords = () => useWords({ en, ko })
+export const useTrainingWords = () => useWords(trainingWords)
 
 /** What a training of the autoencoder was run with, in a few words. */
 export function useSettingsName(): (settings: DigitsSettings) => string {

@@ -2,8 +2,7 @@ import type { Chapter } from '../chapter'
 import { prescriptions } from '../prescriptions'
 import { derivation, type Line } from './derivation'
 import { type Exploration, explorations } from './outline'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { words } from './words'
 
 const prescribed = prescriptions['blocked-gradient']
 
@@ -15,5 +14,5 @@ export const blockedGradient: Chapter<Line, Exploration> = {
   explorations,
   derivation,
   core: ['cells', 'flat', 'walls', 'mean-of-slopes', 'mean', 'slope-of-mean'],
-  words: { en, ko },
+  words,
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react'
 import { useWords } from '../../language/language'
 import styles from './Term.module.css'
-import { words as en, type GlossaryEntry, type TermId } from './words.en'
-import { words as ko } from './words.ko'
+import { glossaryWords } from './words'
+import type { TermId } from './words.en'
 
 interface Props {
   id: TermId
@@ -19,7 +19,7 @@ interface Props {
  * as the button's description without opening it.
  */
 export function Term({ id, children, start = '', end = '' }: Props) {
-  const { term, definition } = useWords<GlossaryEntry>({ en: en[id], ko: ko[id] })
+  const { term, definition } = useWords(glossaryWords)[id]
   const popover = useId()
   return (
     <>
@@ -42,5 +42,5 @@ export function Term({ id, children, start = '', end = '' }: Props) {
   )
 }
 
-/** Text that touches a term is handed to it (`keepTogether`). */
+/** Text that touches a term is handed to it (`preventOrphans`). */
 Term.takesText = true

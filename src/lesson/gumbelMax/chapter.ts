@@ -2,8 +2,7 @@ import type { Chapter } from '../chapter'
 import { prescriptions } from '../prescriptions'
 import { derivation, type Line } from './derivation'
 import { type Exploration, explorations } from './outline'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { words } from './words'
 
 const prescribed = prescriptions['gumbel-max']
 
@@ -15,5 +14,5 @@ export const gumbelMax: Chapter<Line, Exploration> = {
   explorations,
   derivation,
   core: ['logs', 'gumbel-cdf', 'gumbel-density', 'uniform'],
-  words: { en, ko },
+  words,
 }

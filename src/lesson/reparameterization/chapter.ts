@@ -2,8 +2,7 @@ import type { Chapter } from '../chapter'
 import { prescriptions } from '../prescriptions'
 import { derivation, type Line } from './derivation'
 import { type Exploration, explorations } from './outline'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { words } from './words'
 
 const prescribed = prescriptions.reparameterization
 
@@ -15,5 +14,5 @@ export const reparameterization: Chapter<Line, Exploration> = {
   explorations,
   derivation,
   core: ['density', 'standardise', 'reparameterize', 'expectation', 'pathwise'],
-  words: { en, ko },
+  words,
 }

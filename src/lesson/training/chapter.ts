@@ -2,8 +2,7 @@ import type { Chapter } from '../chapter'
 import { prescriptions } from '../prescriptions'
 import { derivation, type Line } from './derivation'
 import { type Exploration, explorations } from './outline'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { words } from './words'
 
 const prescribed = prescriptions.training
 
@@ -15,5 +14,5 @@ export const training: Chapter<Line, Exploration> = {
   explorations,
   derivation,
   core: ['objective', 'true-gradient', 'relaxed-objective', 'relaxed-gradient', 'tail', 'critical'],
-  words: { en, ko },
+  words,
 }

@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Button } from '../../controls/Button'
 import { Boundary } from '../../controls/notices/Boundary'
@@ -6,11 +6,9 @@ import { CorrectionNotices } from '../../controls/notices/CorrectionNotices'
 import { EngineFailure } from '../../controls/notices/EngineFailure'
 import { startEngine } from '../../engine/engine'
 import { useEngineFailure } from '../../engine/useEngineFailure'
-import { figureOf } from '../../figures/figureOf'
-import { names as namesEn } from '../../figures/names.en'
-import { names as namesKo } from '../../figures/names.ko'
+import { figureNames } from '../../figures/names'
 import { useWords } from '../../language/language'
-import { loadChapter } from '../../lesson/chapters'
+import { latePart } from '../../language/latePart'
 import { type Place, writePlace } from '../../state/place'
 import type { Conversation } from './conversation'
 import styles from './Embed.module.css'
@@ -18,14 +16,16 @@ import { EmbeddedFigure } from './EmbeddedFigure'
 import { FullLink } from './FullLink'
 import { tellHeight } from './tellHeight'
 import { useConversation } from './useConversation'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { embedWords } from './words'
 
 type EmbedPlace = Extract<Place, { view: 'embed' }>
 
-const Lab = lazy(() => import('../lab/Lab').then(({ Lab }) => ({ default: Lab })))
-const EmbeddedDerivation = lazy(() =>
-  import('./EmbeddedDerivation').then(({ EmbeddedDerivation }) => ({ default: EmbeddedDerivation })),
+const Lab = latePart(
+  () => import('../lab/Lab').then((part) => part.Lab),
+  (language) => import(`../lab/words.${language}.ts`),
+)
+const EmbeddedDerivation = latePart(() =>
+  import('./EmbeddedDerivation').then((part) => part.EmbeddedDerivation),
 )
 
 /** One figure of the app in a page of someone else's. Nothing starts until it is seen, or asked for by a message. */
@@ -33,8 +33,8 @@ export const Embed = ({ place }: { place: EmbedPlace }) => <Embedded key={writeP
 
 function Embedded({ place }: { place: EmbedPlace }) {
   const failure = useEngineFailure()
-  const words = useWords({ en, ko })
-  const names = useWords({ en: namesEn, ko: namesKo })
+  const words = useWords(embedWords)
+  const names = useWords(figureNames)
   const box = useRef<HTMLElement>(null)
   const [started, setStarted] = useState(false)
   const [standing, setStanding] = useState(false)
@@ -74,8 +74,7 @@ interface ContentProps {
 }
 
 function Content({ place, conversation, stand }: ContentProps) {
-  const words = useWords({ en, ko })
-  if (!isBuilt(place)) return <Missing {...{ place, conversation, stand }} />
+  const words = useWords(embedWords)
   return (
     <Boundary
       onError={(message) => {
@@ -102,11 +101,6 @@ function Picture({ place }: { place: EmbedPlace }) {
   return <EmbeddedFigure figure={place.figure} />
 }
 
-function isBuilt(place: EmbedPlace): boolean {
-  if (place.figure === 'lab') return true
-  return (place.figure === 'derivation' ? loadChapter(place.chapter) : figureOf(place.figure)) !== null
-}
-
 /** Beside the picture, in the same boundary: its effect runs once the picture stands in the page. */
 function Shown({ conversation, stand }: Omit<ContentProps, 'place'>) {
   useEffect(() => {
@@ -114,20 +108,6 @@ function Shown({ conversation, stand }: Omit<ContentProps, 'place'>) {
     stand()
   }, [conversation, stand])
   return null
-}
-
-function Missing({ place, conversation, stand }: ContentProps) {
-  const words = useWords({ en, ko })
-  const names = useWords({ en: namesEn, ko: namesKo })
-  useEffect(() => {
-    conversation?.fail(`${place.figure} is not built`)
-    stand()
-  }, [conversation, place, stand])
-  return (
-    <p role="alert">
-      {words.missing(names[place.figure])} {words.missingHelp}
-    </p>
-  )
 }
 
 /** Calls back once an element has come into view, or goes to paper. */

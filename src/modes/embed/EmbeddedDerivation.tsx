@@ -1,7 +1,5 @@
-import { use } from 'react'
 import { useWords } from '../../language/language'
-import type { Chapter } from '../../lesson/chapter'
-import { loadChapter } from '../../lesson/chapters'
+import { useChapter } from '../../lesson/chapters'
 import type { Chapter as ChapterId } from '../../state/place'
 import { useChosen } from '../../state/useChosen'
 import { Derivation } from '../story/Derivation'
@@ -9,13 +7,8 @@ import styles from './Embed.module.css'
 import { useCountedLive } from './useCountedLive'
 
 /** A chapter's derivation, with the reader's numbers. */
-export function EmbeddedDerivation({ chapter }: { chapter: ChapterId }) {
-  const loading = loadChapter(chapter)
-  return loading && <Loaded loading={loading} />
-}
-
-function Loaded({ loading }: { loading: Promise<Chapter> }) {
-  const chapter = use(loading)
+export function EmbeddedDerivation({ chapter: id }: { chapter: ChapterId }) {
+  const chapter = useChapter(id)
   const { derivation } = useWords(chapter.words)
   const parameters = useChosen((state) => state.parameters)
   const live = useCountedLive(parameters)

@@ -6,15 +6,14 @@ import { prescribedAt } from '../../state/store'
 import { useChosen } from '../../state/useChosen'
 import styles from './Embed.module.css'
 import { fullPlace } from './fullPlace'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { embedWords } from './words'
 
 /** Where this page is a document that a link can lead to: inside `srcdoc` it is none. */
 const isSomewhere = (url: string) => /^(?:https?|file):/.test(url)
 
 /** A small link to the full lesson at this state, with every control there again. */
 export function FullLink({ place }: { place: Extract<Place, { view: 'embed' }> }) {
-  const { full } = useWords({ en, ko })
+  const { full } = useWords(embedWords)
   const { parameters, plan } = useChosen((state) => state)
   const there = fullPlace(place)
   const { url } = publicAddress()

@@ -4,8 +4,6 @@ export const words: EmbedWords = {
   title: (figure) => `${figure} · Gumbel-Softmax Lab`,
   full: '전체 강의 노트에서 열기',
   loading: '그림을 불러오는 중 …',
-  missing: (figure) => `‘${figure}’ 그림은 아직 만들어지지 않았다.`,
-  missingHelp: '다른 그림과 전체 강의 노트는 볼 수 있다.',
   broken: '그림을 불러오지 못했다.',
   retry: '다시 시도',
 }

@@ -6,8 +6,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
 import styles from './Checks.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { labWords } from './words'
 
 interface Props {
   parameters: Parameters
@@ -17,7 +16,7 @@ interface Props {
 
 /** On demand: how surprising are these samples, if the sampler is exact? */
 export function Checks({ parameters, answer }: Props) {
-  const { checks: words } = useWords({ en, ko })
+  const { checks: words } = useWords(labWords)
   const { state, asked, run } = useExperiment<'goodnessOfFit'>('checks')
   const check = () => {
     if (!answer) return
@@ -63,7 +62,7 @@ function isStale(result: Answer<'goodnessOfFit'>, answer: Answer<'relaxation'> |
 }
 
 function Results({ result, labels }: { result: Answer<'goodnessOfFit'>; labels: readonly string[] }) {
-  const { checks: words } = useWords({ en, ko })
+  const { checks: words } = useWords(labWords)
   const { count, number, significant } = useNumbers()
   const { winners, gumbel, pairs, joint } = result.measurement
   const [first = 0, second = 0] = pairs?.classes ?? []

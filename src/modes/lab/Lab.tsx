@@ -28,12 +28,11 @@ import { useChosen } from '../../state/useChosen'
 import { Checks } from './Checks'
 import styles from './Lab.module.css'
 import { presets } from './presets'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { labWords } from './words'
 
 /** All controls and all figures of the three tricks at once, over one frozen noise. */
 export function Lab() {
-  const words = useWords({ en, ko })
+  const words = useWords(labWords)
   const parameters = useChosen((state) => state.parameters)
   const { pi, tau, seed, hide } = parameters
   const [axis, setAxis] = useHistogramAxis()
@@ -121,7 +120,7 @@ export function Lab() {
 }
 
 function Presets() {
-  const { presets: words } = useWords({ en, ko })
+  const { presets: words } = useWords(labWords)
   return (
     <Menu
       label={words.label}
@@ -140,7 +139,7 @@ const presetsMenu = <Presets />
 
 /** What was drawn once, and how often it was passed over since: the whole idea in two numbers. */
 function NoiseCounts() {
-  const { noise: words } = useWords({ en, ko })
+  const { noise: words } = useWords(labWords)
   const { count } = useNumbers()
   const { noiseDrawn, passes } = useEngineCounts()
   const n = useChosen((state) => state.parameters.n)
@@ -163,7 +162,7 @@ interface AnnouncementProps {
 
 /** One sentence for those who do not see the picture, once it has settled. */
 function Announcement({ tally, tau, quiet }: AnnouncementProps) {
-  const words = useWords({ en, ko })
+  const words = useWords(labWords)
   const { percent, number } = useNumbers()
   if (!tally) return null
   const shares = Array.from(tally.winners, (wins) => percent(wins / tally.draws)).join(', ')

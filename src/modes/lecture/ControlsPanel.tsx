@@ -1,10 +1,9 @@
 import { FigureSettings } from '../../figures/FigureSettings'
 import type { Control } from '../../figures/figure'
-import { controlsOf } from '../../figures/figureOf'
+import { controlsOf } from '../../figures/figures'
 import type { Chapter } from '../../lesson/chapter'
 import type { Screen } from '../../lesson/deck'
 import { lectureSteps } from '../../lesson/lectureSteps'
-import type { Figure } from '../../state/place'
 import { useChosen } from '../../state/useChosen'
 
 /** Where no figure is shown the numbers still stand in the words and formulas. */
@@ -15,7 +14,7 @@ function controlsAt(chapter: Chapter, { step: at }: Pick<Screen, 'step'>): reado
   const step = lectureSteps(chapter.id as Screen['chapter'])[at - 1]
   if (step?.kind !== 'exploration') return always
   const shown = chapter.explorations.find(({ id }) => id === step.exploration)
-  return shown ? controlsOf(shown.figure as Figure, step.exploration) : always
+  return shown ? controlsOf(shown.figure, step.exploration) : always
 }
 
 /** All controls of a screen. */

@@ -4,8 +4,7 @@ import { useChosen } from '../../state/useChosen'
 import { audienceLink } from './audienceLink'
 import styles from './Cover.module.css'
 import { useShown } from './lectureStore'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { lectureWords } from './words'
 
 /** What lies over the screen: black, or the way to this state for phones. */
 export function Cover() {
@@ -16,7 +15,7 @@ export function Cover() {
 }
 
 function AudienceLink() {
-  const { link: words } = useWords({ en, ko })
+  const { link: words } = useWords(lectureWords)
   const chapter = useShown((shown) => shown.chapter)
   const parameters = useChosen((state) => state.parameters)
   const plan = useChosen((state) => state.plan)

@@ -4,8 +4,7 @@ import styles from './Help.module.css'
 import type { Action } from './keys'
 import { Overlay } from './Overlay'
 import { useFetched } from './preload'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { lectureWords } from './words'
 
 interface Props {
   onClose: () => void
@@ -18,7 +17,7 @@ const takings = ['lessonLink', 'handout'] as const
 
 /** The keys of the lecture, and what can be taken from it. */
 export function Help({ onClose, onAction }: Props) {
-  const { help: words, toolbar, close } = useWords({ en, ko })
+  const { help: words, toolbar, close } = useWords(lectureWords)
   const standing = useFetched()
   return (
     <Overlay title={words.title} closeLabel={close} onClose={onClose}>

@@ -1,15 +1,15 @@
-import { lazy, Suspense, use, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { CorrectionNotices } from '../../controls/notices/CorrectionNotices'
 import { EngineFailure } from '../../controls/notices/EngineFailure'
 import { useEngineFailure } from '../../engine/useEngineFailure'
 import { useReaderNumbers } from '../../figures/useReaderNumbers'
 import { useWords } from '../../language/language'
-import { loadChapter } from '../../lesson/chapters'
-import { titles as titlesEn } from '../../lesson/titles.en'
-import { titles as titlesKo } from '../../lesson/titles.ko'
+import { latePart } from '../../language/latePart'
+import { useChapter } from '../../lesson/chapters'
+import { chapterTitles } from '../../lesson/titles'
 import { useDeck } from '../../lesson/useDeck'
 import { goTo } from '../../state/actions'
-import type { Place } from '../../state/place'
+import type { Chapter, Place } from '../../state/place'
 import { useChosen } from '../../state/useChosen'
 import { ControlsPanel } from './ControlsPanel'
 import { Cover } from './Cover'
@@ -27,13 +27,13 @@ import { type Beside, useStage } from './useStage'
 import { useSwipe } from './useSwipe'
 import { useWakeLock } from './useWakeLock'
 import { useKeptScreen } from './windows/useStageChannel'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { lectureWords } from './words'
 
-const loadHandout = () => import('./handout/Handout')
-const Handout = lazy(() => loadHandout().then((module) => ({ default: module.Handout })))
-const loadLessonLink = () => import('../../share/lessonLink/LessonLink')
-const LessonLink = lazy(() => loadLessonLink().then((module) => ({ default: module.LessonLink })))
+const Handout = latePart(() => import('./handout/Handout').then((part) => part.Handout))
+const LessonLink = latePart(
+  () => import('../../share/lessonLink/LessonLink').then((part) => part.LessonLink),
+  (language) => import(`../../share/lessonLink/words.${language}.ts`),
+)
 
 /** The lecture: its stage, or, on request, the whole of it on paper. */
 export function Lecture({ place }: { place: Extract<Place, { view: 'lecture' }> }) {
@@ -62,14 +62,14 @@ export function Lecture({ place }: { place: Extract<Place, { view: 'lecture' }> 
 /** One idea a screen, for the back row. */
 function Stage({ sheet, beside, closeSheet, act, action }: ReturnType<typeof useStage>) {
   const failure = useEngineFailure()
-  const words = useWords({ en, ko })
+  const words = useWords(lectureWords)
   const size = useShown((shown) => shown.size)
   const screens = useDeck()
   const swipe = useSwipe((move) => act({ kind: 'move', move }))
   useWakeLock()
   useBareScreen()
   useEffect(() => {
-    void preload(screens, [loadHandout, loadLessonLink])
+    void preload(screens, [Handout, LessonLink])
   }, [screens])
   return (
     <div className={styles.stage} data-stage data-size={size} {...swipe}>
@@ -101,9 +101,9 @@ function Stage({ sheet, beside, closeSheet, act, action }: ReturnType<typeof use
   )
 }
 
-function useTitle({ chapter }: { chapter: keyof typeof titlesEn }) {
-  const words = useWords({ en, ko })
-  const titles = useWords({ en: titlesEn, ko: titlesKo })
+function useTitle({ chapter }: { chapter: Chapter }) {
+  const words = useWords(lectureWords)
+  const titles = useWords(chapterTitles)
   useEffect(() => {
     document.title = `${titles[chapter]} · ${words.title} · Gumbel-Softmax Lab`
   }, [titles, words, chapter])
@@ -121,24 +121,11 @@ function useBareScreen() {
 }
 
 function Present({ beside }: { beside: Beside }) {
-  const words = useWords({ en, ko })
-  const chapter = useShown((shown) => shown.chapter)
-  const loading = loadChapter(chapter)
-  if (!loading) return <p className={styles.waiting}>{words.coming}</p>
-  return <Loaded loading={loading} beside={beside} />
-}
-
-interface LoadedProps {
-  loading: NonNullable<ReturnType<typeof loadChapter>>
-  beside: Beside
-}
-
-function Loaded({ loading, beside }: LoadedProps) {
-  const words = useWords({ en, ko })
+  const words = useWords(lectureWords)
   const at = useShown((shown) => shown)
   const parameters = useChosen((state) => state.parameters)
   const live = useReaderNumbers(parameters, null)
-  const chapter = use(loading)
+  const chapter = useChapter(at.chapter)
   return (
     <>
       <Slide chapter={chapter} at={at} parameters={parameters} scope="stage" />

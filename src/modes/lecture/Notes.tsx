@@ -1,13 +1,13 @@
+import { Suspense, use } from 'react'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useLanguage, useWords } from '../../language/language'
 import type { Chapter } from '../../lesson/chapter'
 import type { Screen } from '../../lesson/deck'
-import { lectureSteps } from '../../lesson/lectureSteps'
-import type { Language } from '../../state/parameters'
+import { type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
+import { type Language, languages } from '../../state/parameters'
 import styles from './Notes.module.css'
 import { notesOf, questionOf } from './stepWords'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { lectureWords } from './words'
 
 interface Props {
   chapter: Chapter
@@ -18,27 +18,31 @@ interface Props {
 }
 
 /** What the chapter tells the lecturer about a screen. */
-export function Notes({ chapter, at, live, languages = 'both' }: Props) {
-  const { notes: words } = useWords({ en, ko })
+export function Notes({ chapter, at, live, languages: shown = 'both' }: Props) {
+  const { notes: words } = useWords(lectureWords)
+  const told = useWords(chapter.words)
   const own = useLanguage()
-  const other: Language = own === 'en' ? 'ko' : 'en'
   const step = lectureSteps(chapter.id as Screen['chapter'])[at.step - 1]
   if (!step) return null
-  const question = questionOf(chapter.words[own], step)
-  const spoken = (languages === 'own' ? [own] : [own, other]).flatMap((lang) => {
-    const notes = notesOf(chapter.words[lang], step)
-    return notes === null ? [] : [{ lang, notes }]
-  })
+  const notes = notesOf(told, step)
+  const question = questionOf(told, step)
   return (
     <div className={styles.notes} data-notes>
-      {spoken.length === 0 && !question && languages === 'both' && (
-        <p className={styles.none}>{words.none}</p>
-      )}
-      {spoken.map(({ lang, notes }) => (
-        <p key={lang} lang={lang} data-own={lang === own}>
+      {notes === null && !question && shown === 'both' && <p className={styles.none}>{words.none}</p>}
+      {notes !== null && (
+        <p lang={own} data-own>
           {notes}
         </p>
-      ))}
+      )}
+      {notes !== null && shown === 'both' && (
+        <Suspense>
+          {languages
+            .filter((language) => language !== own)
+            .map((language) => (
+              <NotesIn key={language} {...{ language, chapter, step }} />
+            ))}
+        </Suspense>
+      )}
       {question && (
         <section>
           <h3>{words.answers}</h3>
@@ -55,5 +59,21 @@ export function Notes({ chapter, at, live, languages = 'both' }: Props) {
         </section>
       )}
     </div>
+  )
+}
+
+interface NotesInProps {
+  language: Language
+  chapter: Chapter
+  step: LectureStep
+}
+
+/** The same notes in a language that the page does not speak, fetched for them. */
+function NotesIn({ language, chapter, step }: NotesInProps) {
+  const told = chapter.words.now(language) ?? use(chapter.words.load(language))
+  return (
+    <p lang={language} data-own={false}>
+      {notesOf(told, step)}
+    </p>
   )
 }

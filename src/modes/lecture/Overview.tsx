@@ -1,18 +1,15 @@
-import { Suspense, use, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useNumbers, useWords } from '../../language/language'
-import type { Chapter } from '../../lesson/chapter'
-import { loadChapter } from '../../lesson/chapters'
+import { useChapter } from '../../lesson/chapters'
 import type { Screen } from '../../lesson/deck'
 import { lectureSteps } from '../../lesson/lectureSteps'
-import { stepKinds as kindsEn } from '../../lesson/stepKinds.en'
-import { stepKinds as kindsKo } from '../../lesson/stepKinds.ko'
+import { stepKinds } from '../../lesson/stepKinds'
 import { type Chapter as ChapterId, chapters } from '../../state/place'
 import { useShown } from './lectureStore'
 import { Overlay } from './Overlay'
 import styles from './Overview.module.css'
 import { sentenceOf } from './stepWords'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { lectureWords } from './words'
 
 interface Props {
   screens: readonly Screen[]
@@ -22,20 +19,17 @@ interface Props {
 
 /** All screens, a chapter a row: what each says, and a way there. */
 export function Overview({ screens, onGo, onClose }: Props) {
-  const { overview: words, close } = useWords({ en, ko })
+  const { overview: words, close } = useWords(lectureWords)
   const [told, setTold] = useState('')
   const shown = chapters.filter((chapter) => screens.some((screen) => screen.chapter === chapter))
   return (
     <Overlay title={words.title} closeLabel={close} onClose={onClose}>
       <div className={styles.overview}>
-        {shown.map((chapter) => {
-          const loading = loadChapter(chapter)
-          return (
-            <Suspense key={chapter} fallback={<p>…</p>}>
-              {loading && <Row loading={loading} {...{ chapter, screens, onGo }} onTell={setTold} />}
-            </Suspense>
-          )
-        })}
+        {shown.map((chapter) => (
+          <Suspense key={chapter} fallback={<p>…</p>}>
+            <Row {...{ chapter, screens, onGo }} onTell={setTold} />
+          </Suspense>
+        ))}
         <p className={styles.told} aria-hidden="true">
           {told}
         </p>
@@ -49,16 +43,15 @@ const takeFocus = (tile: HTMLElement | null) => tile?.focus()
 
 interface RowProps {
   chapter: ChapterId
-  loading: Promise<Chapter>
   screens: readonly Screen[]
   onGo: (screen: Screen) => void
   onTell: (sentence: string) => void
 }
 
-function Row({ chapter, loading, screens, onGo, onTell }: RowProps) {
-  const kinds = useWords({ en: kindsEn, ko: kindsKo })
+function Row({ chapter, screens, onGo, onTell }: RowProps) {
+  const kinds = useWords(stepKinds)
   const { count } = useNumbers()
-  const loaded = use(loading)
+  const loaded = useChapter(chapter)
   const told = useWords(loaded.words)
   const here = useShown((shown) => (shown.chapter === chapter ? shown.step : null))
   const steps = lectureSteps(chapter)

@@ -1,5 +1,5 @@
 import type { Control } from '../../figures/figure'
-import { controlsOf } from '../../figures/figureOf'
+import { controlsOf } from '../../figures/figures'
 import { useReaderNumbers } from '../../figures/useReaderNumbers'
 import { useRelaxationOf } from '../../figures/useRelaxationOf'
 import { useNumbers, useWords } from '../../language/language'
@@ -7,7 +7,7 @@ import type { Chapter } from '../../lesson/chapter'
 import { deck, type Position } from '../../lesson/deck'
 import { type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import type { Parameters } from '../../state/parameters'
-import { chapters, type Figure } from '../../state/place'
+import { chapters } from '../../state/place'
 import { DerivationSheet } from './handout/DerivationSheet'
 import type { Lines } from './handout/sheets'
 import styles from './Slide.module.css'
@@ -19,8 +19,7 @@ import { QuestionSlide } from './slides/QuestionSlide'
 import type { SlideProps } from './slides/slide'
 import { TakeHomeSlide } from './slides/TakeHomeSlide'
 import { TitleSlide } from './slides/TitleSlide'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { lectureWords } from './words'
 
 interface Props {
   chapter: Chapter
@@ -39,7 +38,7 @@ function lineControls(chapter: Chapter, step: LectureStep, { hide }: Parameters)
   if (step.kind !== 'exploration') return []
   const shown = chapter.explorations.find(({ id }) => id === step.exploration)
   if (!shown) return []
-  return controlsOf(shown.figure as Figure, step.exploration)
+  return controlsOf(shown.figure, step.exploration)
     .filter((control) => fitsLine(control) && !hide.some((hidden) => hidden === control))
     .slice(0, atFoot)
 }
@@ -48,7 +47,7 @@ const counted = { axis: 'share', pair: null, projection: null } as const
 
 /** One screen of the lecture, as far as it has unfolded. It fills its box, whose type is `--type`. */
 export function Slide({ chapter, at, parameters, scope, paper }: Props) {
-  const words = useWords({ en, ko })
+  const words = useWords(lectureWords)
   const told = useWords(chapter.words)
   const { count } = useNumbers()
   const { answer } = useRelaxationOf(`${scope}/words`, parameters, counted)

@@ -3,8 +3,7 @@ import { countScale, temperatureScale } from '../../controls/parameterScales'
 import { Range } from '../../controls/Range'
 import type { Scale } from '../../controls/scale'
 import type { Control } from '../../figures/figure'
-import { words as en } from '../../figures/settings/words.en'
-import { words as ko } from '../../figures/settings/words.ko'
+import { settingWords } from '../../figures/settings/words'
 import { thetaAxis, thetaOffset } from '../../figures/thetaAxis'
 import { useNumbers, useWords } from '../../language/language'
 import type { Numbers } from '../../language/number'
@@ -81,7 +80,7 @@ export const fitsLine = (control: Control): boolean => control === 'draw' || con
 
 /** One line for one parameter: its symbol, what turns it, its value. */
 export function StageControl({ control }: { control: Control }) {
-  const words = useWords({ en, ko })
+  const words = useWords(settingWords)
   const numbers = useNumbers()
   const parameters = useChosen((state) => state.parameters)
   if (control === 'draw') return <DrawLine draw={parameters.draw} n={parameters.n} />
@@ -106,7 +105,7 @@ export function StageControl({ control }: { control: Control }) {
 }
 
 function DrawLine({ draw, n }: { draw: number; n: number }) {
-  const { draw: words } = useWords({ en, ko })
+  const { draw: words } = useWords(settingWords)
   const { count } = useNumbers()
   return (
     <fieldset className={styles.draw} aria-label={words.label}>

@@ -1,18 +1,17 @@
-import { Suspense, useMemo } from 'react'
+import { Suspense } from 'react'
 import { Button } from '../../controls/Button'
 import { Boundary } from '../../controls/notices/Boundary'
 import { FigureRoom } from '../../figures/FigureRoom'
-import { figureOf } from '../../figures/figureOf'
+import type { FigureId } from '../../figures/figure'
+import { figures } from '../../figures/figures'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useWords } from '../../language/language'
 import type { Parameters } from '../../state/parameters'
-import type { Figure } from '../../state/place'
 import styles from './StageFigure.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { lectureWords } from './words'
 
 interface Props {
-  figure: Figure
+  figure: FigureId
   exploration: string
   parameters: Parameters
   live: ReaderNumbers
@@ -21,9 +20,7 @@ interface Props {
 
 /** A figure as large as the screen lets it be. */
 export function StageFigure({ figure, exploration, parameters, live, channel }: Props) {
-  const words = useWords({ en, ko })
-  const Component = useMemo(() => figureOf(figure), [figure])
-  if (!Component) return <p>{words.notBuilt}</p>
+  const Component = figures[figure].component
   return (
     <div className={styles.stageFigure} data-figure={figure}>
       <Boundary key={figure} onError={console.error} fallback={(retry) => <Failed retry={retry} />}>
@@ -39,7 +36,7 @@ export function StageFigure({ figure, exploration, parameters, live, channel }: 
 
 /** One figure that fails, as when its part cannot be fetched, does not end the lecture. */
 function Failed({ retry }: { retry: () => void }) {
-  const { failed: words } = useWords({ en, ko })
+  const { failed: words } = useWords(lectureWords)
   return (
     <p role="alert">
       {words.figure} <Button onClick={retry}>{words.retry}</Button>

@@ -2,8 +2,7 @@ import { IconButton } from '../../controls/IconButton'
 import { useWords } from '../../language/language'
 import type { Action } from './keys'
 import styles from './Toolbar.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { lectureWords } from './words'
 
 const tools = [
   ['chevronLeft', 'back'],
@@ -23,7 +22,7 @@ interface Props {
 
 /** For a hand without a keyboard; out of sight until the pointer or the focus comes near. */
 export function Toolbar({ onAction, onLeave }: Props) {
-  const { toolbar: words } = useWords({ en, ko })
+  const { toolbar: words } = useWords(lectureWords)
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: it only keeps a press from taking the focus.
     <nav

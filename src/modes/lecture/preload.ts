@@ -1,10 +1,11 @@
 import { createStore, useStore } from 'zustand'
-import { loadQrCodes } from '../../controls/QrCode'
+import { qrCodes } from '../../controls/QrCode'
 import { prefetchWorkers } from '../../engine/prefetchWorkers'
 import { figures } from '../../figures/figures'
-import { loadChapter } from '../../lesson/chapters'
+import type { Late } from '../../language/late'
+import { chapterParts } from '../../lesson/chapters'
 import type { Screen } from '../../lesson/deck'
-import type { Chapter, Figure } from '../../state/place'
+import type { Chapter } from '../../state/place'
 
 /** How far what this window of the lecture may show has been fetched; missing is what did not arrive. */
 export type Standing = 'fetching' | 'there' | 'missing'
@@ -13,11 +14,11 @@ const fetched = createStore<{ standing: Standing }>(() => ({ standing: 'fetching
 
 export const useFetched = (): Standing => useStore(fetched, ({ standing }) => standing)
 
-let newest = 0
-
-async function fetchChapter(chapter: Chapter): Promise<void> {
-  const { explorations } = (await loadChapter(chapter)) ?? { explorations: [] }
-  await Promise.all(explorations.map(({ figure }) => figures[figure as Figure]?.load()))
+async function fetchChapter(chapter: Chapter): Promise<boolean> {
+  if (!(await chapterParts[chapter].prefetch())) return false
+  const { explorations } = chapterParts[chapter].now()!
+  const all = await Promise.all(explorations.map(({ figure }) => figures[figure].component.prefetch()))
+  return !all.includes(false)
 }
 
 const arrives = (part: Promise<unknown>): Promise<boolean> =>
@@ -26,25 +27,52 @@ const arrives = (part: Promise<unknown>): Promise<boolean> =>
     () => false,
   )
 
-/**
- * Fetches whatever the lecture may show, chapter by chapter, so that it goes on where the network does not; `useFetched`
- * tells when all of it is there. Never rejects.
- * @param others what else is to be fetched for this window
- */
-export async function preload(
-  screens: readonly Screen[],
-  others: readonly (() => Promise<unknown>)[] = [],
-): Promise<void> {
-  newest += 1
-  const own = newest
-  fetched.setState({ standing: 'fetching' })
-  const faces = [...document.fonts].map((face) => face.load())
-  const parts = [loadQrCodes(), prefetchWorkers(), ...faces, ...others.map((load) => load())].map(arrives)
+type Prefetched = Pick<Late<unknown>, 'prefetch'>
+
+async function fetchAll(screens: readonly Screen[], others: readonly Prefetched[]): Promise<boolean> {
+  const parts = [
+    ...[qrCodes, ...others].map((part) => part.prefetch()),
+    ...[prefetchWorkers(), ...[...document.fonts].map((face) => face.load())].map(arrives),
+  ]
   for (const chapter of new Set(screens.map((screen) => screen.chapter))) {
-    const part = arrives(fetchChapter(chapter))
+    const part = fetchChapter(chapter)
     parts.push(part)
     await part
   }
-  const all = await Promise.all(parts)
-  if (own === newest) fetched.setState({ standing: all.includes(false) ? 'missing' : 'there' })
+  return !(await Promise.all(parts)).includes(false)
+}
+
+/** The first pause before what did not arrive is fetched again, and the longest one, in ms; each is twice the last. */
+const pauses = { first: 5_000, longest: 120_000 }
+
+/** Resolves after a while, or as soon as there is a network again. */
+const pause = (duration: number) =>
+  new Promise<void>((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', end)
+      resolve()
+    }
+    const timer = setTimeout(end, duration)
+    window.addEventListener('online', end)
+  })
+
+let newest = 0
+
+/**
+ * Fetches whatever the lecture may show, chapter by chapter, so that it goes on where the network does not, and again
+ * after growing pauses where something did not arrive; `useFetched` tells when all of it is there. Never rejects.
+ * @param others what else is to be fetched for this window
+ */
+export async function preload(screens: readonly Screen[], others: readonly Prefetched[] = []): Promise<void> {
+  newest += 1
+  const own = newest
+  fetched.setState({ standing: 'fetching' })
+  for (let wait = pauses.first; own === newest; wait = Math.min(2 * wait, pauses.longest)) {
+    const all = await fetchAll(screens, others)
+    if (own !== newest) return
+    fetched.setState({ standing: all ? 'there' : 'missing' })
+    if (all) return
+    await pause(wait)
+  }
 }

@@ -1,18 +1,16 @@
 import { PlaceLink } from '../../controls/PlaceLink'
 import { useNumbers, useWords } from '../../language/language'
-import { titles as titlesEn } from '../../lesson/titles.en'
-import { titles as titlesKo } from '../../lesson/titles.ko'
+import { chapterTitles } from '../../lesson/titles'
 import { type Chapter, chapters } from '../../state/place'
 import { useProgress } from '../story/progress'
 import styles from './ChapterPath.module.css'
 import { minutes } from './minutes'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { openingWords } from './words'
 
 /** The chapters as a path: each with its sentence and its minutes, which are finished, and where the reader stopped. */
 export function ChapterPath({ last }: { last: Chapter | null }) {
-  const { path: words } = useWords({ en, ko })
-  const titles = useWords({ en: titlesEn, ko: titlesKo })
+  const { path: words } = useWords(openingWords)
+  const titles = useWords(chapterTitles)
   const { count } = useNumbers()
   const { finished } = useProgress()
   return (

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { Button } from '../../controls/Button'
-import { dialogPart, LazyDialog } from '../../controls/LazyDialog'
+import { LazyDialog } from '../../controls/LazyDialog'
 import { PlaceLink } from '../../controls/PlaceLink'
 import { useNumbers, useWords } from '../../language/language'
+import { latePart } from '../../language/latePart'
 import { wholeNames } from '../../language/typeset/wholeNames'
-import { titles as titlesEn } from '../../lesson/titles.en'
-import { titles as titlesKo } from '../../lesson/titles.ko'
+import { chapterTitles } from '../../lesson/titles'
 import { BuilderButton } from '../../share/embed/BuilderButton'
 import { GuideLink } from '../../share/GuideLink'
 import { type Chapter, chapters, type Place } from '../../state/place'
@@ -14,10 +14,9 @@ import { ChapterPath } from './ChapterPath'
 import { minutes } from './minutes'
 import styles from './Opening.module.css'
 import { OpeningFigure } from './OpeningFigure'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { openingWords } from './words'
 
-const CiteDialog = dialogPart(() => import('../../share/CiteDialog').then((part) => part.CiteDialog))
+const CiteDialog = latePart(() => import('../../share/CiteDialog').then((part) => part.CiteDialog))
 
 const isChapter = (id: string | null): id is Chapter => chapters.some((chapter) => chapter === id)
 
@@ -34,8 +33,8 @@ interface OpeningProps {
 /** The page's start: the question, the picture that answers it, and the ways on. */
 export function Opening({ onShown }: OpeningProps) {
   const alive = onShown !== undefined
-  const words = useWords({ en, ko })
-  const titles = useWords({ en: titlesEn, ko: titlesKo })
+  const words = useWords(openingWords)
+  const titles = useWords(chapterTitles)
   const { count } = useNumbers()
   // Where the reader was when the page was opened.
   const [last] = useState(useProgress().last)

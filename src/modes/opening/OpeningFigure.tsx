@@ -11,8 +11,7 @@ import { frozenDraws } from './frozenDraws'
 import styles from './OpeningFigure.module.css'
 import { useIntroduction } from './useIntroduction'
 import { useTransition } from './useTransition'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { openingWords } from './words'
 
 const [cold, hot] = [0.2, 3]
 
@@ -23,7 +22,7 @@ interface OpeningFigureProps {
 
 /** The same few hundred draws, picked by argmax or by softmax: what the whole page is about, before any word of it. */
 export function OpeningFigure({ alive }: OpeningFigureProps) {
-  const { figure: words } = useWords({ en, ko })
+  const { figure: words } = useWords(openingWords)
   const { number, percent, count, significant } = useNumbers()
   const parameters = useChosen((state) => state.parameters)
   const { pi, seed, n, draw, labels, logit, hide } = parameters

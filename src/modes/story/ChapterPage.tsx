@@ -13,8 +13,7 @@ import { Exploration } from './Exploration'
 import { Prediction } from './Prediction'
 import { answerId, finish } from './progress'
 import { sketches } from './sketch/sketches'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { storyWords } from './words'
 
 /** What phrases outside of the explorations can set: the parameters that all figures of the chapter share. */
 const noDraws = { draws: null }
@@ -23,7 +22,7 @@ const counted = { axis: 'share', pair: null, projection: null } as const
 
 /** Predict, find out, derive, take home, check: a chapter from its first line to its last. */
 export function ChapterPage({ chapter }: { chapter: Chapter }) {
-  const words = useWords({ en, ko })
+  const words = useWords(storyWords)
   const told = useWords(chapter.words)
   const parameters = useChosen((state) => state.parameters)
   const standing = useRelaxationOf('story', parameters, counted)

@@ -5,8 +5,7 @@ import { useWords } from '../../language/language'
 import type { ChoiceQuestion } from '../../lesson/chapter'
 import styles from './Choices.module.css'
 import { answer, useProgress } from './progress'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { storyWords } from './words'
 
 interface Props {
   /** Under which the answer is remembered; never changes its meaning. */
@@ -23,7 +22,7 @@ interface Props {
  * or the space bar, or the button that appears.
  */
 export function Choices({ id, question, live, verdicts }: Props) {
-  const { choice: words } = useWords({ en, ko })
+  const { choice: words } = useWords(storyWords)
   const name = useId()
   const fieldset = useRef<HTMLFieldSetElement>(null)
   const chosen = useProgress().answers[id]

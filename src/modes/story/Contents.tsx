@@ -1,21 +1,19 @@
 import { useRef } from 'react'
 import { Button } from '../../controls/Button'
 import { useWords } from '../../language/language'
-import { titles as titlesEn } from '../../lesson/titles.en'
-import { titles as titlesKo } from '../../lesson/titles.ko'
+import { chapterTitles } from '../../lesson/titles'
 import { applyPreset } from '../../state/actions'
 import { type Chapter, chapters, writePlace } from '../../state/place'
 import styles from './Contents.module.css'
 import { useProgress } from './progress'
 import { turnTo } from './turnTo'
 import { useListedChapters } from './useListedChapters'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { storyWords } from './words'
 
 /** The chapters, which of them are finished, and where the reader is. */
 export function Contents({ present }: { present: Chapter }) {
-  const words = useWords({ en, ko })
-  const titles = useWords({ en: titlesEn, ko: titlesKo })
+  const words = useWords(storyWords)
+  const titles = useWords(chapterTitles)
   const { finished } = useProgress()
   const listed = useListedChapters()
   const list = useRef<HTMLOListElement>(null)

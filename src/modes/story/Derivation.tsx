@@ -14,8 +14,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { Tex } from '../../language/typeset/Tex'
 import type { DerivationLine } from '../../lesson/chapter'
 import styles from './Derivation.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { storyWords } from './words'
 
 interface Props {
   /** The lines that stand unfolded; all where nothing is said. The others fold under 'For the curious'. */
@@ -45,7 +44,7 @@ type Told = Pick<Props, 'reasons' | 'live'>
 
 /** The lines that are told one after the other. */
 function Steps({ lines, reasons, parts = {}, live, title }: Omit<Props, 'core'>) {
-  const { derivation: words } = useWords({ en, ko })
+  const { derivation: words } = useWords(storyWords)
   const { count } = useNumbers()
   const [step, setStep] = useState(1)
   const move = (by: number) => setStep((now) => Math.min(lines.length, Math.max(1, now + by)))
@@ -118,7 +117,7 @@ function partsOf(lines: Props['lines'], titles: NonNullable<Props['parts']>, cor
 
 /** The other proofs, folded away part by part. */
 function Curious({ parts, ...told }: Told & { parts: readonly Part[] }) {
-  const { derivation: words } = useWords({ en, ko })
+  const { derivation: words } = useWords(storyWords)
   return (
     <section className={styles.curious}>
       <h3>{words.curious}</h3>
@@ -132,7 +131,7 @@ function Curious({ parts, ...told }: Told & { parts: readonly Part[] }) {
 
 /** A proof that opens when it is asked for, or when the browser's search finds something in it; paper has it whole. */
 function Folded({ part: { title, lines }, reasons, live }: Told & { part: Part }) {
-  const { derivation: words } = useWords({ en, ko })
+  const { derivation: words } = useWords(storyWords)
   const { count } = useNumbers()
   const [open, setOpen] = useState(false)
   const id = useId()
@@ -182,7 +181,7 @@ function Line({
   reason: (live: ReaderNumbers) => React.ReactNode
   live: ReaderNumbers
 }) {
-  const { derivation: words } = useWords({ en, ko })
+  const { derivation: words } = useWords(storyWords)
   const { mark } = useLit()
   const yours = line.yours?.(live) ?? null
   return (

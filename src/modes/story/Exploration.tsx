@@ -4,7 +4,6 @@ import { useShownDraws } from '../../figures/useShownDraws'
 import type { Chapter, ExplorationWords } from '../../lesson/chapter'
 import { FigureBeside } from '../../lesson/SetFigure'
 import { SavePictureButton } from '../../share/export/picture/open/SavePictureButton'
-import type { Figure as FigureId } from '../../state/place'
 import styles from './ChapterPage.module.css'
 import { isSaid, Preset } from './Preset'
 
@@ -30,7 +29,7 @@ export function Exploration({ chapter, exploration, words, live }: Props) {
         <Preset values={{ ...chapter.prescribed, ...prescribed }} parameters={live.parameters} />
       )}
       <Figure
-        figure={figure as FigureId}
+        figure={figure}
         n={live.parameters.n}
         draws={draws}
         channel={`${chapter.id}/${id}`}

@@ -6,8 +6,7 @@ import { Choices } from './Choices'
 import styles from './Prediction.module.css'
 import { answer, answerId, sketch, useProgress } from './progress'
 import type { Sketch } from './sketch/sketch'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { storyWords } from './words'
 
 interface Props {
   /** The chapter and its part, by which the answer is remembered */
@@ -20,7 +19,7 @@ interface Props {
 
 /** The reader commits to a guess; then the gap is shown. Skipping is always possible. */
 export function Prediction({ place, drawing, words: { prediction }, live }: Props) {
-  const { prediction: words } = useWords({ en, ko })
+  const { prediction: words } = useWords(storyWords)
   const classes = live.parameters.pi.length
   const drawn = drawing && (drawing.classes ?? classes) === classes
   const id = drawn ? `${place}/sketch` : answerId(place, prediction)
@@ -54,7 +53,7 @@ interface DrawnProps {
 
 /** A prediction made with the hands; the samples are laid over it. */
 function Drawn({ id, drawing: { kind, component: Component }, prediction, live }: DrawnProps) {
-  const { sketch: words } = useWords({ en, ko })
+  const { sketch: words } = useWords(storyWords)
   const { answers, sketches } = useProgress()
   const shown = answers[id] !== undefined
   const drawn = sketches?.[id] ?? null
@@ -82,7 +81,7 @@ function Drawn({ id, drawing: { kind, component: Component }, prediction, live }
 
 /** What other readers expect, and what to say to it. */
 function Others({ choices, live }: { choices: Asked['choices']; live: ReaderNumbers }) {
-  const { sketch: words } = useWords({ en, ko })
+  const { sketch: words } = useWords(storyWords)
   return (
     <details className={styles.others}>
       <summary>{words.others}</summary>

@@ -1,14 +1,12 @@
 import { isValidElement, type ReactNode } from 'react'
 import { Button } from '../../controls/Button'
-import { words as settingsEn } from '../../figures/settings/words.en'
-import { words as settingsKo } from '../../figures/settings/words.ko'
+import { settingWords } from '../../figures/settings/words'
 import { useNumbers, useWords } from '../../language/language'
 import { SetFigure } from '../../lesson/SetFigure'
 import { applyPreset } from '../../state/actions'
 import type { ParameterName, Parameters } from '../../state/parameters'
 import { sameValue } from '../../state/sameValue'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { storyWords } from './words'
 
 interface Props {
   /** What an exploration is best seen with */
@@ -18,8 +16,8 @@ interface Props {
 
 /** Sets the figure to what its exploration speaks of, and says what that is; nothing to do where it is so already. */
 export function Preset({ values, parameters }: Props) {
-  const { preset: words } = useWords({ en, ko })
-  const { f: objectives } = useWords({ en: settingsEn, ko: settingsKo })
+  const { preset: words } = useWords(storyWords)
+  const { f: objectives } = useWords(settingWords)
   const { significant } = useNumbers()
   const names = Object.keys(values) as ParameterName[]
   if (names.length === 0) return null

@@ -1,9 +1,8 @@
-import { Suspense, use, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Button } from '../../controls/Button'
 import { useWords } from '../../language/language'
-import { loadChapter } from '../../lesson/chapters'
-import { titles as titlesEn } from '../../lesson/titles.en'
-import { titles as titlesKo } from '../../lesson/titles.ko'
+import { useChapter } from '../../lesson/chapters'
+import { chapterTitles } from '../../lesson/titles'
 import { type Chapter as ChapterId, chapters } from '../../state/place'
 import { ChapterPage } from './ChapterPage'
 import { Contents } from './Contents'
@@ -13,13 +12,12 @@ import { Summary } from './Summary'
 import { turnTo } from './turnTo'
 import { useListedChapters } from './useListedChapters'
 import { useWide } from './useWide'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { storyWords } from './words'
 
 /** The lesson: one chapter at a time, the contents beside it. */
 export function Story({ chapter: present }: { chapter: ChapterId }) {
-  const words = useWords({ en, ko })
-  const titles = useWords({ en: titlesEn, ko: titlesKo })
+  const words = useWords(storyWords)
+  const titles = useWords(chapterTitles)
   const wide = useWide()
   const index = chapters.indexOf(present)
   const listed = useListedChapters()
@@ -74,7 +72,7 @@ export function Story({ chapter: present }: { chapter: ChapterId }) {
 
 /** The contents, and what is remembered of the reader. */
 function Guide({ present }: { present: ChapterId }) {
-  const words = useWords({ en, ko })
+  const words = useWords(storyWords)
   const { finished } = useProgress()
   const [undo, setUndo] = useState<(() => void) | null>(null)
   const press = () => {
@@ -99,20 +97,5 @@ function Guide({ present }: { present: ChapterId }) {
 }
 
 function Body({ id }: { id: ChapterId }) {
-  const words = useWords({ en, ko })
-  const loading = loadChapter(id)
-  if (!loading) {
-    return (
-      <section>
-        <h2>{words.comingTitle}</h2>
-        <p>{words.coming}</p>
-      </section>
-    )
-  }
-  return <Loaded loading={loading} />
-}
-
-function Loaded({ loading }: { loading: NonNullable<ReturnType<typeof loadChapter>> }) {
-  const chapter = use(loading)
-  return <ChapterPage chapter={chapter} />
+  return <ChapterPage chapter={useChapter(id)} />
 }

@@ -2,34 +2,34 @@ import { Suspense, use, useMemo } from 'react'
 import { Button } from '../../controls/Button'
 import { CopyButton } from '../../controls/CopyButton'
 import { useLanguage, useWords } from '../../language/language'
-import { loadChapter } from '../../lesson/chapters'
-import { chapters } from '../../state/place'
+import { chapterParts } from '../../lesson/chapters'
+import { type Chapter, chapters } from '../../state/place'
 import { useProgress } from './progress'
 import styles from './Summary.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { storyWords } from './words'
 
 /** The take-home lines of what was read, to keep: printed or copied, no account needed. */
 export function Summary() {
   const { finished } = useProgress()
   const read = useMemo(() => chapters.filter((chapter) => finished.includes(chapter)), [finished])
-  const loading = useMemo(() => Promise.all(read.flatMap((chapter) => loadChapter(chapter) ?? [])), [read])
   if (read.length === 0) return null
   return (
     <Suspense>
-      <Lines loading={loading} />
+      <Lines read={read} />
     </Suspense>
   )
 }
 
-function Lines({ loading }: { loading: Promise<Awaited<NonNullable<ReturnType<typeof loadChapter>>>[]> }) {
-  const { summary: words } = useWords({ en, ko })
+function Lines({ read }: { read: readonly Chapter[] }) {
+  const { summary: words } = useWords(storyWords)
   const lang = useLanguage()
-  const lines = use(loading).map((chapter) => {
-    const { title, takeHome } = chapter.words[lang]
+  // Fetched all at once, and then read.
+  for (const id of read) void chapterParts[id].load()
+  const lines = read.map((id) => {
+    const { words: told } = chapterParts[id].now() ?? use(chapterParts[id].load())
+    const { title, takeHome } = told.now(lang) ?? use(told.load(lang))
     return { title, takeHome }
   })
-  if (lines.length === 0) return null
   return (
     <section className={styles.summary}>
       <h2>{words.title}</h2>

@@ -6,8 +6,6 @@ export const words = {
   done: 'finished',
   previous: 'Previous chapter',
   next: 'Next chapter',
-  comingTitle: 'Not written yet',
-  coming: 'This chapter is still to be written. Its experiments are in the lab.',
   prediction: {
     title: 'Your prediction',
     skip: 'Show me without guessing',

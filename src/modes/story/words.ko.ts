@@ -8,8 +8,6 @@ export const words: StoryWords = {
   done: '마침',
   previous: '앞 장',
   next: '다음 장',
-  comingTitle: '아직 쓰이지 않았다',
-  coming: '이 장은 앞으로 쓴다. 실험은 실험실에서 해 볼 수 있다.',
   prediction: {
     title: '먼저 예측해 보기',
     skip: '예측하지 않고 보기',

@@ -3,24 +3,19 @@ import { CopyButton } from '../../controls/CopyButton'
 import { Dialog } from '../../controls/Dialog'
 import { Select } from '../../controls/Select'
 import { figures } from '../../figures/figures'
-import { names as namesEn } from '../../figures/names.en'
-import { names as namesKo } from '../../figures/names.ko'
+import { figureNames } from '../../figures/names'
 import { useNumbers, useWords } from '../../language/language'
-import { chapterLoads } from '../../lesson/chapters'
-import { titles as titlesEn } from '../../lesson/titles.en'
-import { titles as titlesKo } from '../../lesson/titles.ko'
-import type { Chapter } from '../../state/place'
+import { chapterTitles } from '../../lesson/titles'
+import { chapters } from '../../state/place'
 import { publicAddress } from '../../state/publicAddress'
 import { useChosen } from '../../state/useChosen'
 import { ReaderSettings } from '../linkOptions/ReaderSettings'
-import { words as shareEn } from '../words.en'
-import { words as shareKo } from '../words.ko'
+import { shareWords } from '../words'
 import styles from './Builder.module.css'
 import { Preview } from './Preview'
 import { embedPlace, type Recipe, recipeAddress } from './recipe'
 import { type SnippetId, snippetIds, snippets } from './snippets'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { embedBuilderWords } from './words'
 
 interface Props {
   open: boolean
@@ -32,8 +27,8 @@ type Width = keyof typeof widths
 
 /** Choose what to embed, see it live, and copy what to paste where. */
 export function Builder({ open, onClose }: Props) {
-  const words = useWords({ en, ko })
-  const frame = useWords({ en: shareEn, ko: shareKo })
+  const words = useWords(embedBuilderWords)
+  const frame = useWords(shareWords)
   return (
     <Dialog open={open} onClose={onClose} title={words.title} closeLabel={frame.close}>
       <Inside />
@@ -42,7 +37,7 @@ export function Builder({ open, onClose }: Props) {
 }
 
 function Inside() {
-  const words = useWords({ en, ko })
+  const words = useWords(embedBuilderWords)
   const parameters = useChosen((state) => state.parameters)
   const { count } = useNumbers()
   const [recipe, setRecipe] = useState<Recipe>({
@@ -73,20 +68,20 @@ function Inside() {
 
 /** A figure's name in the page's language. */
 function useFigureName() {
-  const words = useWords({ en, ko })
-  const names = useWords({ en: namesEn, ko: namesKo })
-  const titles = useWords({ en: titlesEn, ko: titlesKo })
+  const words = useWords(embedBuilderWords)
+  const names = useWords(figureNames)
+  const titles = useWords(chapterTitles)
   return (figure: string) => {
     const place = embedPlace(figure)
     return place.figure === 'derivation' ? words.derivation(titles[place.chapter]) : names[place.figure]
   }
 }
 
-/** Every figure that is built. */
+/** Every figure, the lab, and each chapter's derivation. */
 const embeddable: readonly string[] = [
   ...Object.keys(figures),
   'lab',
-  ...(Object.keys(chapterLoads) as Chapter[]).map((chapter) => `derivation/${chapter}`),
+  ...chapters.map((chapter) => `derivation/${chapter}`),
 ]
 
 interface ChoicesProps {
@@ -96,7 +91,7 @@ interface ChoicesProps {
 }
 
 function Choices({ recipe, choose, name }: ChoicesProps) {
-  const words = useWords({ en, ko })
+  const words = useWords(embedBuilderWords)
   const width = (Object.keys(widths) as Width[]).find((id) => widths[id] === recipe.width) ?? 'column'
   return (
     <div className={styles.choices}>
@@ -125,8 +120,8 @@ interface SnippetProps {
 }
 
 function Snippet({ address, title, width, height }: SnippetProps) {
-  const words = useWords({ en, ko })
-  const { share } = useWords({ en: shareEn, ko: shareKo })
+  const words = useWords(embedBuilderWords)
+  const { share } = useWords(shareWords)
   const [host, setHost] = useState<SnippetId>('element')
   const { url, reachable } = publicAddress()
   const text = snippets[host]({ app: url, address, title, open: words.openFigure, width, height })

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../controls/Button'
-import { dialogPart, LazyDialog } from '../../controls/LazyDialog'
+import { LazyDialog } from '../../controls/LazyDialog'
 import { useWords } from '../../language/language'
+import { latePart } from '../../language/latePart'
 import { useChosen } from '../../state/useChosen'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { embedBuilderWords } from './words'
 
-const Builder = dialogPart(() => import('./Builder').then((part) => part.Builder))
+const Builder = latePart(() => import('./Builder').then((part) => part.Builder))
 
 interface BuilderButtonProps {
   /** What it says, where that is not its usual words. */
@@ -17,7 +17,7 @@ interface BuilderButtonProps {
 
 /** Opens the builder. Within an embedded figure there is none. */
 export function BuilderButton({ children, plain = false }: BuilderButtonProps) {
-  const words = useWords({ en, ko })
+  const words = useWords(embedBuilderWords)
   const [open, setOpen] = useState(false)
   const isEmbedded = useChosen((chosen) => chosen.place.view === 'embed')
   if (isEmbedded) return null

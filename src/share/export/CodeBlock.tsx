@@ -3,8 +3,7 @@ import { CopyButton } from '../../controls/CopyButton'
 import { useWords } from '../../language/language'
 import { SaveLink } from './SaveLink'
 import styles from './Takeaway.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { exportWords } from './words'
 
 interface CodeBlockProps {
   text: string
@@ -16,7 +15,7 @@ interface CodeBlockProps {
 
 /** A text for machines: to be read, copied or saved. */
 export function CodeBlock({ text, copy, file }: CodeBlockProps) {
-  const words = useWords({ en, ko })
+  const words = useWords(exportWords)
   const blob = useMemo(() => new Blob([text, '\n'], { type: 'text/plain' }), [text])
   return (
     <>

@@ -1,7 +1,6 @@
 import { useWords } from '../../language/language'
 import { useStateLink } from '../useStateLink'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { exportWords } from './words'
 
 /** Where this page is a document that a link can lead to: inside `srcdoc` it is none. */
 const isSomewhere = (link: string) => /^(?:https?|file):/.test(link)
@@ -11,7 +10,7 @@ const isSomewhere = (link: string) => /^(?:https?|file):/.test(link)
  * beforehand.
  */
 export function FrameNote() {
-  const words = useWords({ en, ko })
+  const words = useWords(exportWords)
   const { link } = useStateLink()
   if (window.parent === window) return null
   return (

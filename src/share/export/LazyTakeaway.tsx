@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
-import { dialogPart, LazyDialog } from '../../controls/LazyDialog'
+import { LazyDialog } from '../../controls/LazyDialog'
+import { latePart } from '../../language/latePart'
 import { closeTakeaway, useTakeawayOpened } from './opened'
 
-const Takeaway = dialogPart(() => import('./Takeaway').then((part) => part.Takeaway))
+const Takeaway = latePart(() => import('./Takeaway').then((part) => part.Takeaway))
 
 /** The dialog of what can be taken along. */
 export function LazyTakeaway() {

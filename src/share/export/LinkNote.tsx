@@ -1,11 +1,10 @@
 import { useWords } from '../../language/language'
 import { useFileLink } from './useFileLink'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { exportWords } from './words'
 
 /** Says so where the link that files carry leads others nowhere (`contract.md` §4). */
 export function LinkNote() {
-  const { reach: words } = useWords({ en, ko })
+  const { reach: words } = useWords(exportWords)
   const { reach } = useFileLink()
   if (reach === 'everywhere') return null
   return (

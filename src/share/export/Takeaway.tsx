@@ -2,16 +2,14 @@ import { type ComponentType, useState } from 'react'
 import { Dialog } from '../../controls/Dialog'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { useWords } from '../../language/language'
-import { words as shareEn } from '../words.en'
-import { words as shareKo } from '../words.ko'
+import { shareWords } from '../words'
 import { CodePart } from './code/CodePart'
 import { DrawsPart } from './draws/DrawsPart'
 import { FrameNote } from './FrameNote'
 import { LinkNote } from './LinkNote'
 import { StatePart } from './record/StatePart'
 import styles from './Takeaway.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { exportWords } from './words'
 
 interface Props {
   open: boolean
@@ -25,7 +23,7 @@ const partIds = Object.keys(parts) as Part[]
 
 /** The present state to keep or to go on with elsewhere: its draws, its numbers, its code. */
 export function Takeaway({ open, onClose }: Props) {
-  const { takeaway: title, close } = useWords({ en: shareEn, ko: shareKo })
+  const { takeaway: title, close } = useWords(shareWords)
   return (
     <Dialog open={open} onClose={onClose} title={title} closeLabel={close}>
       <Inside />
@@ -34,7 +32,7 @@ export function Takeaway({ open, onClose }: Props) {
 }
 
 function Inside() {
-  const words = useWords({ en, ko })
+  const words = useWords(exportWords)
   const [part, setPart] = useState<Part>('draws')
   const Chosen = parts[part]
   return (

@@ -5,19 +5,16 @@ import { QrCode } from '../../controls/QrCode'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { Select } from '../../controls/Select'
 import { useNumbers, useWords } from '../../language/language'
-import { titles as titlesEn } from '../../lesson/titles.en'
-import { titles as titlesKo } from '../../lesson/titles.ko'
+import { chapterTitles } from '../../lesson/titles'
 import { useDeck } from '../../lesson/useDeck'
 import { publicAddress } from '../../state/publicAddress'
 import { useChosen } from '../../state/useChosen'
 import { ReaderSettings } from '../linkOptions/ReaderSettings'
-import { words as shareEn } from '../words.en'
-import { words as shareKo } from '../words.ko'
+import { shareWords } from '../words'
 import styles from './LessonLink.module.css'
 import { chosenChapters, type LessonPlan, lessonAddress } from './lessonAddress'
 import { ScreenChoice } from './ScreenChoice'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { lessonLinkWords } from './words'
 
 interface Props {
   open: boolean
@@ -26,8 +23,8 @@ interface Props {
 
 /** What a class is to see: choose it, and take the link and the code that open it. */
 export function LessonLink({ open, onClose }: Props) {
-  const words = useWords({ en, ko })
-  const frame = useWords({ en: shareEn, ko: shareKo })
+  const words = useWords(lessonLinkWords)
+  const frame = useWords(shareWords)
   return (
     <Dialog open={open} onClose={onClose} title={words.title} closeLabel={frame.close}>
       <Inside />
@@ -36,7 +33,7 @@ export function LessonLink({ open, onClose }: Props) {
 }
 
 function Inside() {
-  const words = useWords({ en, ko })
+  const words = useWords(lessonLinkWords)
   const { count } = useNumbers()
   const { hide, theme } = useChosen((state) => state.parameters)
   const view = useChosen((state) => state.place.view)
@@ -85,8 +82,8 @@ interface ChoicesProps {
 }
 
 function Choices({ plan, choose }: ChoicesProps) {
-  const words = useWords({ en, ko })
-  const titles = useWords({ en: titlesEn, ko: titlesKo })
+  const words = useWords(lessonLinkWords)
+  const titles = useWords(chapterTitles)
   return (
     <div className={styles.choices}>
       {plan.view !== 'lab' && (
@@ -114,8 +111,8 @@ function Choices({ plan, choose }: ChoicesProps) {
 }
 
 function Link({ plan }: { plan: LessonPlan }) {
-  const words = useWords({ en, ko })
-  const { share } = useWords({ en: shareEn, ko: shareKo })
+  const words = useWords(lessonLinkWords)
+  const { share } = useWords(shareWords)
   const address = useChosen((state) => lessonAddress(plan, state))
   const { url, reachable } = publicAddress()
   const link = `${url}${address}`

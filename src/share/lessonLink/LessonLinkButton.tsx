@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Button } from '../../controls/Button'
-import { dialogPart, LazyDialog } from '../../controls/LazyDialog'
+import { LazyDialog } from '../../controls/LazyDialog'
 import { useWords } from '../../language/language'
+import { latePart } from '../../language/latePart'
 import { useChosen } from '../../state/useChosen'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { lessonLinkWords } from './words'
 
-const LessonLink = dialogPart(() => import('./LessonLink').then((part) => part.LessonLink))
+const LessonLink = latePart(() => import('./LessonLink').then((part) => part.LessonLink))
 
 interface Props {
   /** Looks like a link in a sentence. */
@@ -15,7 +15,7 @@ interface Props {
 
 /** Opens the choice of what a class will see. Within an embedded figure there is none. */
 export function LessonLinkButton({ plain = false }: Props) {
-  const words = useWords({ en, ko })
+  const words = useWords(lessonLinkWords)
   const [open, setOpen] = useState(false)
   const isEmbedded = useChosen((chosen) => chosen.place.view === 'embed')
   if (isEmbedded) return null

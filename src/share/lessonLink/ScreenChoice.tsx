@@ -2,15 +2,12 @@ import { useEffect, useRef } from 'react'
 import { useNumbers, useWords } from '../../language/language'
 import { deck, type Screen } from '../../lesson/deck'
 import { type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
-import { stepKinds as kindsEn } from '../../lesson/stepKinds.en'
-import { stepKinds as kindsKo } from '../../lesson/stepKinds.ko'
-import { titles as titlesEn } from '../../lesson/titles.en'
-import { titles as titlesKo } from '../../lesson/titles.ko'
+import { stepKinds } from '../../lesson/stepKinds'
+import { chapterTitles } from '../../lesson/titles'
 import { type Chapter, chapters } from '../../state/place'
 import { chosenChapters } from './lessonAddress'
 import styles from './ScreenChoice.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { lessonLinkWords } from './words'
 
 interface Props {
   screens: readonly Screen[]
@@ -25,8 +22,8 @@ const kindOf = ({ chapter, step }: Screen) => lectureSteps(chapter)[step - 1]!.k
 
 /** Which screens a lecture has: chapter by chapter, kind by kind, or one by one. */
 export function ScreenChoice({ screens, onChoose, single }: Props) {
-  const words = useWords({ en, ko })
-  const titles = useWords({ en: titlesEn, ko: titlesKo })
+  const words = useWords(lessonLinkWords)
+  const titles = useWords(chapterTitles)
   const isChosen = (screen: Screen) => screens.some(isSame(screen))
   /** Puts some screens among those chosen, or takes them out. */
   const turn = (some: readonly Screen[], on: boolean) =>
@@ -90,8 +87,8 @@ interface Turning {
 
 /** All titles, all votes, all figures … of the chapters that are there at once. */
 function Kinds({ isChosen, turn }: Turning) {
-  const words = useWords({ en, ko })
-  const kinds = useWords({ en: kindsEn, ko: kindsKo })
+  const words = useWords(lessonLinkWords)
+  const kinds = useWords(stepKinds)
   const present = everything.filter((screen) =>
     everything.some((other) => other.chapter === screen.chapter && isChosen(other)),
   )
@@ -118,8 +115,8 @@ function Kinds({ isChosen, turn }: Turning) {
 }
 
 function Tiles({ chapter, isChosen, turn }: Turning & { chapter: Chapter }) {
-  const words = useWords({ en, ko })
-  const kinds = useWords({ en: kindsEn, ko: kindsKo })
+  const words = useWords(lessonLinkWords)
+  const kinds = useWords(stepKinds)
   const { count } = useNumbers()
   return (
     <div className={styles.tiles}>

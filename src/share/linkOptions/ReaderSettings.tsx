@@ -1,11 +1,9 @@
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { useWords } from '../../language/language'
 import { type ControlName, controlNames, type Language, type Theme } from '../../state/parameters'
-import { words as shareEn } from '../words.en'
-import { words as shareKo } from '../words.ko'
+import { shareWords } from '../words'
 import styles from './ReaderSettings.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { linkOptionsWords } from './words'
 
 /** What a link lays down for those who open it. */
 export interface ForReaders {
@@ -23,8 +21,8 @@ interface Props {
 
 /** Language, colours and hidden controls of a link that is being made; to stand in a grid of choices. */
 export function ReaderSettings({ settings: { hide, lang, theme }, onChange }: Props) {
-  const words = useWords({ en, ko })
-  const { themes } = useWords({ en: shareEn, ko: shareKo })
+  const words = useWords(linkOptionsWords)
+  const { themes } = useWords(shareWords)
   const toggle = (control: ControlName, hidden: boolean) =>
     onChange({ hide: controlNames.filter((name) => (name === control ? hidden : hide.includes(name))) })
   return (

@@ -18,7 +18,8 @@ if (start) {
     page.lang = lang
     page.dataset.first = lang
     if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
-    for (const part of currentScript?.dataset.parts?.split(' ') ?? []) fetchAhead(part)
+    const { parts, [lang]: words } = currentScript?.dataset ?? {}
+    for (const part of `${parts} ${words}`.split(' ')) fetchAhead(part)
   }
 }
 

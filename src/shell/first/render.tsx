@@ -1,4 +1,5 @@
 import { prerender } from 'react-dom/static'
+import { wordsHere } from '../../language/language'
 import type { Language } from '../../state/parameters'
 import { store } from '../../state/store'
 import { FirstScreen } from './FirstScreen'
@@ -12,6 +13,7 @@ export async function renderFirstScreen(language: Language): Promise<string> {
   store.setState({ ...rest, parameters: { ...parameters, lang: language } })
   // What React renders without a page is the initial state: here that is the one just set.
   store.getInitialState = store.getState
+  await wordsHere()
   const { prelude } = await prerender(<FirstScreen />, {
     // Both languages' screens are on one page.
     identifierPrefix: language,

@@ -2,12 +2,11 @@ import { Button } from '../../controls/Button'
 import { useWords } from '../../language/language'
 import styles from './NewVersion.module.css'
 import { dismissNewVersion, takeNewVersion, useNewVersion } from './offline'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { offlineWords } from './words'
 
 /** Says that a new version waits; it takes over when the reader says so, never in the middle of things. */
 export function NewVersion() {
-  const words = useWords({ en, ko })
+  const words = useWords(offlineWords)
   const waits = useNewVersion()
   return (
     <div role="status">

@@ -5,8 +5,7 @@ import { SegmentedControl } from '../../../controls/SegmentedControl'
 import { useEngineFailure } from '../../../engine/useEngineFailure'
 import { useNumbers, useWords } from '../../../language/language'
 import { useDeck } from '../../../lesson/useDeck'
-import { words as en } from '../words.en'
-import { words as ko } from '../words.ko'
+import { lectureWords } from '../words'
 import styles from './Handout.module.css'
 import { type PaperChoice, pagesOf, paperOf } from './paper'
 import { Sheet } from './Sheet'
@@ -16,7 +15,7 @@ import { useUnfolding } from './useUnfolding'
 /** Every screen of the lecture on paper: the browser prints it, or saves it as PDF. */
 export function Handout({ onClose }: { onClose: () => void }) {
   const failure = useEngineFailure()
-  const { handout: words } = useWords({ en, ko })
+  const { handout: words } = useWords(lectureWords)
   const [choice, setChoice] = useState<PaperChoice>({ perPage: 4, notes: false })
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -59,7 +58,7 @@ export function Handout({ onClose }: { onClose: () => void }) {
 }
 
 function Pages({ choice }: { choice: PaperChoice }) {
-  const { handout: words } = useWords({ en, ko })
+  const { handout: words } = useWords(lectureWords)
   const { count } = useNumbers()
   const screens = useDeck()
   const sheets = useMemo(() => sheetsOf(screens), [screens])

@@ -1,7 +1,7 @@
-import { Suspense, use, useMemo, useRef } from 'react'
+import { Suspense, useMemo, useRef } from 'react'
 import { useReaderNumbers } from '../../../figures/useReaderNumbers'
 import type { Chapter } from '../../../lesson/chapter'
-import { loadChapter } from '../../../lesson/chapters'
+import { useChapter } from '../../../lesson/chapters'
 import type { Screen } from '../../../lesson/deck'
 import { lectureSteps } from '../../../lesson/lectureSteps'
 import { parametersAt } from '../../../state/address'
@@ -22,17 +22,15 @@ interface Props {
 
 /** One screen on paper, all of it unfolded; beside or below it, on request, what the lecturer says. */
 export function Sheet(props: Props) {
-  const loading = loadChapter(props.plan.chapter)
-  if (!loading) return null
   return (
     <Suspense fallback={<div className={styles.sheet} data-waiting />}>
-      <Loaded loading={loading} {...props} />
+      <Loaded {...props} />
     </Suspense>
   )
 }
 
-function Loaded({ loading, plan, paper, notes }: Props & { loading: Promise<Chapter> }) {
-  const chapter = use(loading)
+function Loaded({ plan, paper, notes }: Props) {
+  const chapter = useChapter(plan.chapter)
   const screen = useMemo((): Screen => ({ chapter: plan.chapter, step: plan.step }), [plan])
   const state = useChosen((chosen) => chosen)
   const parameters = useMemo(() => parametersAt(state, { view: 'lecture', ...screen }), [state, screen])

@@ -4,8 +4,7 @@ import { useWords } from '../../../language/language'
 import { Tex } from '../../../language/typeset/Tex'
 import type { DerivationLine } from '../../../lesson/chapter'
 import { useFitLevel } from '../useFitLevel'
-import { words as en } from '../words.en'
-import { words as ko } from '../words.ko'
+import { lectureWords } from '../words'
 import styles from './DerivationSlide.module.css'
 import type { SlideProps } from './slide'
 
@@ -46,7 +45,7 @@ export function DerivationSlide({ chapter, told, live, from, build }: Props) {
 }
 
 function Yours({ line, live }: { line: DerivationLine; live: ReaderNumbers }) {
-  const words = useWords({ en, ko })
+  const words = useWords(lectureWords)
   const yours = line.yours?.(live)
   if (!yours) return null
   return (

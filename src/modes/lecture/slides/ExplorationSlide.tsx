@@ -1,4 +1,3 @@
-import type { Figure } from '../../../state/place'
 import { Headline } from '../Headline'
 import { StageFigure } from '../StageFigure'
 import styles from './ExplorationSlide.module.css'
@@ -20,7 +19,7 @@ export function ExplorationSlide({
     <div className={styles.exploration}>
       <Headline>{sentence ?? ''}</Headline>
       <StageFigure
-        figure={shown.figure as Figure}
+        figure={shown.figure}
         exploration={exploration}
         parameters={parameters}
         live={live}

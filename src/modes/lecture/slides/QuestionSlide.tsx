@@ -3,8 +3,7 @@ import type { ReaderNumbers } from '../../../figures/readerNumbers'
 import { useNumbers, useWords } from '../../../language/language'
 import type { ChoiceQuestion } from '../../../lesson/chapter'
 import { useFitLevel } from '../useFitLevel'
-import { words as en } from '../words.en'
-import { words as ko } from '../words.ko'
+import { lectureWords } from '../words'
 import styles from './QuestionSlide.module.css'
 import type { SlideProps } from './slide'
 
@@ -21,7 +20,7 @@ const levels = 4
 
 /** A question for the room. The choices are numbered, so that hands can vote; the next key shows the answer. */
 export function QuestionSlide({ question, sentence, reveal, live, build }: Props) {
-  const words = useWords({ en, ko })
+  const words = useWords(lectureWords)
   const { count } = useNumbers()
   const box = useRef<HTMLDivElement>(null)
   const answered = build > 0

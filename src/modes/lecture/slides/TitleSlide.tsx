@@ -1,13 +1,12 @@
 import { useNumbers, useWords } from '../../../language/language'
 import { type Chapter, chapters } from '../../../state/place'
-import { words as en } from '../words.en'
-import { words as ko } from '../words.ko'
+import { lectureWords } from '../words'
 import type { SlideProps } from './slide'
 import styles from './TitleSlide.module.css'
 
 /** The chapter's number and name, and the chapter in one sentence. */
 export function TitleSlide({ chapter, told }: SlideProps) {
-  const words = useWords({ en, ko })
+  const words = useWords(lectureWords)
   const { count } = useNumbers()
   return (
     <div className={styles.title}>

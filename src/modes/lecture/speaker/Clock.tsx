@@ -6,8 +6,7 @@ import { lecture, useShown } from '../lectureStore'
 import { keep, keptLecture } from '../windows/session'
 import styles from './Clock.module.css'
 import { clockTime, paceOf } from './pace'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { speakerWords } from './words'
 
 /** Until somebody plans otherwise. */
 const usualMinutes = 90
@@ -43,7 +42,7 @@ function useStart() {
 
 /** The time, how long it has been going, and whether that is the plan. */
 export function Clock() {
-  const words = useWords({ en, ko })
+  const words = useWords(speakerWords)
   const lang = useLanguage()
   const { count } = useNumbers()
   const now = useNow()

@@ -1,12 +1,11 @@
-import { Suspense, use, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Button } from '../../../controls/Button'
 import { EngineFailure } from '../../../controls/notices/EngineFailure'
 import { SegmentedControl } from '../../../controls/SegmentedControl'
 import { useEngineFailure } from '../../../engine/useEngineFailure'
 import { useReaderNumbers } from '../../../figures/useReaderNumbers'
 import { useWords } from '../../../language/language'
-import type { Chapter } from '../../../lesson/chapter'
-import { loadChapter } from '../../../lesson/chapters'
+import { useChapter } from '../../../lesson/chapters'
 import { moved, type Screen } from '../../../lesson/deck'
 import { useDeck } from '../../../lesson/useDeck'
 import { setLanguage } from '../../../state/actions'
@@ -28,13 +27,12 @@ import { useSpeakerChannel } from '../windows/useSpeakerChannel'
 import { Clock } from './Clock'
 import { SlidePreview } from './SlidePreview'
 import styles from './Speaker.module.css'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { speakerWords } from './words'
 
 /** The lecturer's own window: what is shown, what comes, what to say, the time, and the figure's controls. */
 export function Speaker() {
   const failure = useEngineFailure()
-  const words = useWords({ en, ko })
+  const words = useWords(speakerWords)
   const { there, send } = useSpeakerChannel()
   const [open, setOpen] = useState<'overview' | 'help' | null>(null)
   const screens = useDeck()
@@ -101,7 +99,7 @@ const languages: readonly Language[] = ['en', 'ko']
 const names: Record<Language, string> = { en: 'EN', ko: '한국어' }
 
 function LanguageChoice() {
-  const words = useWords({ en, ko })
+  const words = useWords(speakerWords)
   const lang = useChosen((state) => state.parameters.lang)
   return (
     <SegmentedControl
@@ -120,7 +118,7 @@ interface ButtonsProps {
 }
 
 function Buttons({ send, onOpen }: ButtonsProps) {
-  const { buttons: words } = useWords({ en, ko })
+  const { buttons: words } = useWords(speakerWords)
   const cover = useShown((shown) => shown.cover)
   return (
     <div className={styles.buttons}>
@@ -149,15 +147,9 @@ function Buttons({ send, onOpen }: ButtonsProps) {
 }
 
 function Present() {
-  const chapter = useShown((shown) => shown.chapter)
-  const loading = loadChapter(chapter)
-  return loading && <Loaded loading={loading} />
-}
-
-function Loaded({ loading }: { loading: Promise<Chapter> }) {
-  const words = useWords({ en, ko })
-  const chapter = use(loading)
+  const words = useWords(speakerWords)
   const at = useShown((shown) => shown)
+  const chapter = useChapter(at.chapter)
   const parameters = useChosen((state) => state.parameters)
   const live = useReaderNumbers(parameters, null)
   return (
@@ -186,23 +178,24 @@ function Loaded({ loading }: { loading: Promise<Chapter> }) {
 
 /** What the next key brings, with the numbers that its step prescribes. */
 function Next() {
-  const words = useWords({ en, ko })
+  const words = useWords(speakerWords)
   const at = useShown((shown) => shown)
   const next = moved(useDeck(), at, 'next')
-  const loading = loadChapter(next.chapter)
+  const chapter = useChapter(next.chapter)
   const parameters = useChosen((state) => state.parameters)
   const plan = useChosen((state) => state.plan)
-  if (!loading || (next.chapter === at.chapter && next.step === at.step && next.build === at.build))
+  if (next.chapter === at.chapter && next.step === at.step && next.build === at.build)
     return <p>{words.end}</p>
   const place = ({ chapter, step }: Screen): Place => ({ view: 'lecture', chapter, step })
   const then = parametersAt({ place: place(at), parameters, plan }, place(next))
   const same = next.chapter === at.chapter && next.step === at.step
-  return <LoadedNext loading={loading} at={next} parameters={same ? parameters : then} label={words.next} />
-}
-
-function LoadedNext({
-  loading,
-  ...slide
-}: { loading: Promise<Chapter> } & Omit<React.ComponentProps<typeof SlidePreview>, 'chapter' | 'scope'>) {
-  return <SlidePreview chapter={use(loading)} scope="next" {...slide} />
+  return (
+    <SlidePreview
+      chapter={chapter}
+      at={next}
+      parameters={same ? parameters : then}
+      scope="next"
+      label={words.next}
+    />
+  )
 }

@@ -4,8 +4,7 @@ import { positionOf, type Scale, valueAt } from '../../../controls/scale'
 import { measurePreview } from '../../../engine/engine'
 import { useNumbers, useWords } from '../../../language/language'
 import type { Parameters } from '../../../state/parameters'
-import { words as en } from '../words.en'
-import { words as ko } from '../words.ko'
+import { storyWords } from '../words'
 import styles from './Sketch.module.css'
 import type { SketchProps } from './sketch'
 
@@ -19,7 +18,7 @@ const mostDraws = 20_000
 
 /** The mean of z̃₁ at a few temperatures, to be drawn as a curve. */
 export function MeanSketch({ sketch, onSketch, shown, live: { parameters } }: SketchProps) {
-  const { sketch: words } = useWords({ en, ko })
+  const { sketch: words } = useWords(storyWords)
   const { number, significant, count } = useNumbers()
   const { pi, seed, n } = parameters
   const first = pi[0]!

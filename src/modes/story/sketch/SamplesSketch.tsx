@@ -13,8 +13,7 @@ import {
 } from '../../../plots/simplex/geometry'
 import { sharesByKey } from '../../../plots/simplex/Handle'
 import { argmax } from '../../../transform/gumbelMax'
-import { words as en } from '../words.en'
-import { words as ko } from '../words.ko'
+import { storyWords } from '../words'
 import styles from './Sketch.module.css'
 import type { SketchProps } from './sketch'
 
@@ -38,7 +37,7 @@ const pointsOf = (sketch: readonly number[] | null): readonly number[][] =>
 
 /** Ten points to be put where ten draws are expected, in the triangle of three classes. */
 export function SamplesSketch({ sketch, onSketch, shown, live: { parameters } }: SketchProps) {
-  const { sketch: words } = useWords({ en, ko })
+  const { sketch: words } = useWords(storyWords)
   const { percent, number, count } = useNumbers()
   const { pi, tau, seed } = parameters
   const box = useRef<HTMLDivElement>(null)

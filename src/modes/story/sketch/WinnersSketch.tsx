@@ -3,8 +3,7 @@ import type { Scale } from '../../../controls/scale'
 import { useNumbers, useWords } from '../../../language/language'
 import { subscript } from '../../../language/subscript'
 import { redistribute } from '../../../state/redistribute'
-import { words as en } from '../words.en'
-import { words as ko } from '../words.ko'
+import { storyWords } from '../words'
 import styles from './Sketch.module.css'
 import type { SketchProps } from './sketch'
 
@@ -12,7 +11,7 @@ const scale: Scale = { kind: 'linear', min: 0, max: 1, step: 0.01, keyStep: 0.01
 
 /** A bar a class, to be dragged to the frequency with which it is expected to win; together they are always 1. */
 export function WinnersSketch({ sketch, onSketch, shown, live: { parameters, tally } }: SketchProps) {
-  const { sketch: words } = useWords({ en, ko })
+  const { sketch: words } = useWords(storyWords)
   const { percent, count } = useNumbers()
   const { pi, labels } = parameters
   const drawn = sketch?.length === pi.length ? sketch : pi.map(() => 1 / pi.length)

@@ -4,8 +4,7 @@ import { useWords } from '../../../language/language'
 import { useChosen } from '../../../state/useChosen'
 import { CodeBlock } from '../CodeBlock'
 import { useFileLink } from '../useFileLink'
-import { words as en } from '../words.en'
-import { words as ko } from '../words.ko'
+import { exportWords } from '../words'
 import { type Library, libraries, libraryNames } from './libraries'
 import { snippets } from './snippets'
 
@@ -13,7 +12,7 @@ const segments = libraries.map((id) => ({ id, label: libraryNames[id], lang: 'en
 
 /** A program that makes the present picture, in the reader's library. */
 export function CodePart() {
-  const { code: words, comments } = useWords({ en, ko })
+  const { code: words, comments } = useWords(exportWords)
   const parameters = useChosen((state) => state.parameters)
   const { link } = useFileLink()
   const [library, setLibrary] = useState<Library>('numpy')

@@ -1,15 +1,13 @@
 import { useId, useState } from 'react'
 import { NumberField } from '../../../controls/NumberField'
-import { words as settingsEn } from '../../../figures/settings/words.en'
-import { words as settingsKo } from '../../../figures/settings/words.ko'
+import { settingWords } from '../../../figures/settings/words'
 import { useNumbers, useWords } from '../../../language/language'
 import { useChosen } from '../../../state/useChosen'
 import { CodeBlock } from '../CodeBlock'
 import styles from '../Takeaway.module.css'
 import { useFileLink } from '../useFileLink'
 import { useFileSize } from '../useFileSize'
-import { words as en } from '../words.en'
-import { words as ko } from '../words.ko'
+import { exportWords } from '../words'
 import { TableMaking } from './TableMaking'
 import { tableCode } from './tableCode'
 import { mostTableDraws, type TableOrder, tableBytes } from './tableOrder'
@@ -18,7 +16,7 @@ const usualDraws = 1000
 
 /** Which draws, and a CSV table of them; beyond a million the code that writes it. */
 export function DrawsPart() {
-  const { draws: words, comments } = useWords({ en, ko })
+  const { draws: words, comments } = useWords(exportWords)
   const { pi, tau, seed, n, labels } = useChosen((state) => state.parameters)
   const { link } = useFileLink()
   const { count: inWords } = useNumbers()
@@ -71,7 +69,7 @@ interface WholeNumberProps {
 }
 
 function WholeNumber({ label, name, value, min, max, onChange }: WholeNumberProps) {
-  const { number } = useWords({ en: settingsEn, ko: settingsKo })
+  const { number } = useWords(settingWords)
   const id = useId()
   return (
     <div className={styles.field}>

@@ -1,7 +1,6 @@
 import { useWords } from '../../../language/language'
 import styles from '../Takeaway.module.css'
-import { words as en } from '../words.en'
-import { words as ko } from '../words.ko'
+import { exportWords } from '../words'
 
 /** How a table is read, its comments passed over: one line a library. */
 export const openingLines = (file: string): string =>
@@ -10,7 +9,7 @@ numpy.genfromtxt('${file}', delimiter=',', skip_header=3, names=True, encoding='
 
 /** How to open a table of this name in Python. */
 export function OpeningLines({ file }: { file: string }) {
-  const { draws: words } = useWords({ en, ko })
+  const { draws: words } = useWords(exportWords)
   return (
     <details>
       <summary>{words.open}</summary>

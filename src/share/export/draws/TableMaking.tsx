@@ -3,8 +3,7 @@ import { useNumbers, useWords } from '../../../language/language'
 import { SaveLink } from '../SaveLink'
 import styles from '../Takeaway.module.css'
 import { useFileSize } from '../useFileSize'
-import { words as en } from '../words.en'
-import { words as ko } from '../words.ko'
+import { exportWords } from '../words'
 import { OpeningLines } from './OpeningLines'
 import type { TableOrder } from './tableOrder'
 import { type TableProgress, useTable } from './useTable'
@@ -20,7 +19,7 @@ const fileName = ({ seed, first, count }: TableOrder) =>
  * @param order null where there is none to be made
  */
 export function TableMaking({ order }: { order: TableOrder | null }) {
-  const { draws: words } = useWords({ en, ko })
+  const { draws: words } = useWords(exportWords)
   const { progress, make, cancel } = useTable()
   const isMaking = progress?.phase === 'making'
   return (
@@ -47,7 +46,7 @@ export function TableMaking({ order }: { order: TableOrder | null }) {
 }
 
 function Progress({ done, of }: { done: number; of: number }) {
-  const { draws: words } = useWords({ en, ko })
+  const { draws: words } = useWords(exportWords)
   const { count } = useNumbers()
   return (
     <div className={styles.progress}>
@@ -59,7 +58,7 @@ function Progress({ done, of }: { done: number; of: number }) {
 
 /** What came of it; spoken as it comes. */
 function Outcome({ of: table }: { of: TableProgress | null }) {
-  const { draws: words, save } = useWords({ en, ko })
+  const { draws: words, save } = useWords(exportWords)
   const size = useFileSize()
   switch (table?.phase) {
     case 'ready':

@@ -13,8 +13,7 @@ import { svgAddress } from './paintPng'
 import styles from './SavePicture.module.css'
 import type { Picture, PictureChoice } from './takePicture'
 import { type Taken, usePicture, usePng } from './usePicture'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { savePictureWords } from './words'
 
 /** Pixels of a PNG per CSS pixel that may be chosen. */
 const scales = ['1', '2', '3', '4'] as const
@@ -22,7 +21,7 @@ type Scale = (typeof scales)[number]
 
 /** The picture of one figure as it will be saved, what may be chosen of it, and links that save it. */
 export function SavePicture({ subject }: { subject: PictureSubject }) {
-  const words = useWords({ en, ko })
+  const words = useWords(savePictureWords)
   const theme = useChosen((state) => state.parameters.theme)
   const [choice, setChoice] = useState<PictureChoice>(() => ({
     theme: theme === 'auto' ? systemTheme() : theme,
@@ -47,7 +46,7 @@ export function SavePicture({ subject }: { subject: PictureSubject }) {
 const systemTheme = () => (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
 
 function Preview({ taken }: { taken: Taken }) {
-  const words = useWords({ en, ko })
+  const words = useWords(savePictureWords)
   const svg = taken !== null && taken !== 'failed' ? taken.svg : null
   const [address, setAddress] = useState<string>()
   useEffect(() => {
@@ -74,7 +73,7 @@ interface ChoicesProps {
 }
 
 function Choices({ choice, onChoose }: ChoicesProps) {
-  const words = useWords({ en, ko })
+  const words = useWords(savePictureWords)
   return (
     <div className={styles.choices}>
       <SegmentedControl
@@ -104,7 +103,7 @@ interface SizeProps {
 }
 
 function SizeChoice({ taken, scale, onChoose }: SizeProps) {
-  const words = useWords({ en, ko })
+  const words = useWords(savePictureWords)
   const { count } = useNumbers()
   if (taken === null || taken === 'failed') return null
   const label = ({ width, height }: Picture, times: Scale) =>
@@ -126,7 +125,7 @@ interface LinksProps {
 }
 
 function Links({ subject, taken, scale }: LinksProps) {
-  const words = useWords({ en, ko })
+  const words = useWords(savePictureWords)
   const parameters = useChosen((state) => state.parameters)
   const png = usePng(taken, scale)
   const svg = useMemo(

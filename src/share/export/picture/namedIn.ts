@@ -1,5 +1,4 @@
-import { controlsOf } from '../../../figures/figureOf'
-import { figures } from '../../../figures/figures'
+import { controlsOf, figures } from '../../../figures/figures'
 import { type NamedParameter, namedParameters } from './fileName'
 
 /** The parameters that a picture is named by: those that move the figure; of one draw, τ and the seed. */

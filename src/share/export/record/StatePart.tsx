@@ -2,14 +2,13 @@ import { useWords } from '../../../language/language'
 import { useChosen } from '../../../state/useChosen'
 import { CodeBlock } from '../CodeBlock'
 import { useFileLink } from '../useFileLink'
-import { words as en } from '../words.en'
-import { words as ko } from '../words.ko'
+import { exportWords } from '../words'
 import { stateRecord } from './stateRecord'
 import { writeJson } from './writeJson'
 
 /** The state as JSON. */
 export function StatePart() {
-  const { state: words } = useWords({ en, ko })
+  const { state: words } = useWords(exportWords)
   const parameters = useChosen((state) => state.parameters)
   const { link } = useFileLink()
   return (

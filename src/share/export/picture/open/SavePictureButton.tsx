@@ -1,13 +1,14 @@
-import { lazy, memo, Suspense, useState } from 'react'
+import { memo, Suspense, useState } from 'react'
 import { Button } from '../../../../controls/Button'
 import { useWords } from '../../../../language/language'
+import { latePart } from '../../../../language/latePart'
 import styles from './SavePictureButton.module.css'
 import type { PictureSubject } from './subject'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { saveButtonWords } from './words'
 
-const SavePictureDialog = lazy(() =>
-  import('../SavePictureDialog').then((module) => ({ default: module.SavePictureDialog })),
+const SavePictureDialog = latePart(
+  () => import('../SavePictureDialog').then((part) => part.SavePictureDialog),
+  (language) => import(`../words.${language}.ts`),
 )
 
 /**
@@ -15,7 +16,7 @@ const SavePictureDialog = lazy(() =>
  * moves.
  */
 export const SavePictureButton = memo(function SavePictureButton(subject: PictureSubject) {
-  const words = useWords({ en, ko })
+  const words = useWords(saveButtonWords)
   const [state, setState] = useState<'never' | 'open' | 'closed'>('never')
   return (
     <div className={styles.save}>

@@ -1,0 +1,56 @@
+/** Something of the program that is fetched when it is first needed. */
+export interface Late<T> {
+  /** What has arrived; null until then. */
+  now(): T | null
+  /**
+   * Fetches it. The same promise every time, a rejected one too, so that a render that fails asks once and not for ever:
+   * only `forgetFailures` makes the next call fetch again.
+   */
+  load(): Promise<T>
+  /** Fetches it ahead of its need and tells whether it came. A failure is forgotten: whoever needs it fetches again. */
+  prefetch(): Promise<boolean>
+}
+
+const failures = new Set<() => void>()
+
+/** Lets everything that did not arrive be fetched again when it is next asked for. */
+export function forgetFailures(): void {
+  for (const forget of failures) forget()
+  failures.clear()
+}
+
+/** @param fetch an `import()`, or several */
+export function late<T>(fetch: () => Promise<T>): Late<T> {
+  let arrived: { value: T } | null = null
+  let asked: Promise<T> | null = null
+  const forget = () => {
+    asked = null
+  }
+  const ask = async () => {
+    try {
+      const value = await fetch()
+      arrived = { value }
+      return value
+    } catch (error) {
+      failures.add(forget)
+      throw error
+    }
+  }
+  const load = () => {
+    asked ??= ask()
+    return asked
+  }
+  return {
+    now: () => arrived?.value ?? null,
+    load,
+    async prefetch() {
+      try {
+        await load()
+        return true
+      } catch {
+        forget()
+        return false
+      }
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { Rolldown } from 'vite'
+
+/** A module of words in one language, as an import names it or as a file: `./words.ko`, `/…/titles.en.ts`. */
+export const wordsModule = /\.(en|ko)(?:\.tsx?)?$/
+
+/** Words that are needed together travel together; all others come with the part whose they are. */
+const together: readonly [chunk: string, folders: RegExp][] = [
+  // On every page, from its first picture on.
+  ['words', /\/src\/(?:shell|controls|share\/(?:\w+\.|embed|lessonLink|linkOptions)|lesson\/titles)/],
+  // With figures and chapters, wherever they are shown.
+  [
+    'lesson',
+    /\/src\/(?:modes\/story|lesson\/(?:glossary|stepKinds)|figures\/(?:settings|names)|share\/export\/picture\/open)/,
+  ],
+]
+
+/** One chunk for each language of what `together` lists. */
+export const wordChunks: Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | undefined> = {
+  groups: [
+    {
+      debugName: 'words',
+      name: (id) => {
+        const language = wordsModule.exec(id)?.[1]
+        const chunk = language && together.find(([, folders]) => folders.test(id))?.[0]
+        return chunk ? `${chunk}.${language}` : null
+      },
+    },
+  ],
+}
