@@ -16,10 +16,6 @@ const sources = import.meta.glob<string>(
 const pending: readonly string[] = [
   'docs/teaching.ko.md',
   'docs/teaching.md',
-  'src/figures/gradient/words.en.ts',
-  'src/figures/gradient/words.ko.ts',
-  'src/figures/training/words.en.ts',
-  'src/figures/training/words.ko.ts',
   'src/lesson/glossary/words.en.ts',
   'src/lesson/glossary/words.ko.ts',
   'src/modes/lab/words.en.ts',

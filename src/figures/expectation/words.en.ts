@@ -24,11 +24,11 @@ export const words = {
     tangent: 'first order in τ',
   },
   verdict: ({ tau, draws, relaxed, error, discrete, bias }: Verdict) =>
-    `At τ = ${tau} the mean of f(z̃) over N = ${draws} is ${relaxed} ± ${error}; E f(z) is ${discrete}. Bias: ${bias}.`,
+    `At τ = ${tau} the mean of f(z̃) over N = ${draws} draws is ${relaxed} ± ${error} and E f(z) is ${discrete}, so the bias is ${bias}.`,
   caption: (draws: string, exact: boolean) =>
     exact
-      ? `Thick: the mean of f(z̃) over the first ${draws} draws, the same ones at every τ. Behind it the band in which it lies 999 times in 1000, round the exact value. The flat line is E f(z); the shade between is the bias.`
-      : `Thick: the mean of f(z̃) over the first ${draws} draws, the same ones at every τ, in its band of chance (999 in 1000). The flat line is E f(z); the shade between is the bias. The exact value is computed for at most three classes.`,
+      ? `Thick: the mean of f(z̃) over the first ${draws} draws, the same ones at every τ. Behind it is the chance band (999 of 1000) around the exact value. The flat line is E f(z); the shade between the two is the bias.`
+      : `Thick: the mean of f(z̃) over the first ${draws} draws, the same ones at every τ, in its chance band (999 of 1000). The flat line is E f(z); the shade between the two is the bias. The exact value is computed for at most three classes.`,
   alternative: (draws: string, discrete: string, verdict: string) =>
     `The mean of f(z̃) over ${draws} draws against τ from 0.01 to 100, beside the flat line E f(z) = ${discrete}. ${verdict}`,
   table: {
@@ -36,7 +36,7 @@ export const words = {
     caption: (draws: string, discrete: string) => `Means over ${draws} draws. E f(z) = ${discrete}`,
     tau: 'τ',
     relaxed: 'mean of f(z̃)',
-    band: 'chance (999 of 1000)',
+    band: 'chance band (999 of 1000)',
     exact: 'exact',
     bias: 'bias',
   },
@@ -44,9 +44,9 @@ export const words = {
     title: 'The mean of the relaxed samples beside π',
     mean: 'mean of z̃',
     verdict: ({ draws, tau, index, mean, probability, distance }: MeanVerdict) =>
-      `Over N = ${draws} at τ = ${tau}, z̃${index} has mean ${mean}; π${index} is ${probability}. Difference: ${distance}.`,
+      `At τ = ${tau} the mean of z̃${index} over N = ${draws} draws is ${mean} and π${index} is ${probability}, a difference of ${distance}.`,
     caption: (draws: string) =>
-      `The cross is the mean of all dots, the diamond is π. The dotted path is where the mean goes as τ runs from 0.01, at π, to 100, at the centre (first ${draws} draws).`,
+      `The cross is the mean of all dots, the diamond is π. The dotted path is where the mean goes as τ rises from 0.01, near π, to 100, near the centre (first ${draws} draws).`,
     table: {
       caption: (draws: string) => `π and the means of ${draws} draws`,
       name: 'class',

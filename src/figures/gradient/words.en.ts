@@ -31,7 +31,7 @@ interface Told {
 const names: Record<EstimatorName, string> = {
   pathwise: 'Gumbel-Softmax, pathwise',
   straightThrough: 'straight-through Gumbel-Softmax',
-  plainStraightThrough: 'straight-through, no noise on the way back',
+  plainStraightThrough: 'straight-through, no noise in the backward pass',
   scoreFunction: 'score function',
   meanBaseline: 'score function, mean as baseline',
   leaveOneOut: 'score function, leave-one-out',
@@ -40,7 +40,7 @@ const names: Record<EstimatorName, string> = {
 export const words = {
   arrows: {
     title: (index: string) => `Every draw and its derivative in θ${index}`,
-    yours: 'your draw',
+    yours: 'selected draw',
     verdict: ({ draw, index, slope, value, gradient }: DrawVerdict) =>
       `Draw ${draw}: ∂z̃${index}/∂θ${index} = ${slope}; f(z̃) = ${value} and ∂f(z̃)/∂θ${index} = ${gradient}.`,
     caption: (draws: string, step: string, index: string) =>
@@ -48,15 +48,15 @@ export const words = {
     cut: (draws: string) => `Longer arrows, cut short: ${draws}.`,
   },
   spread: {
-    title: 'What every draw says of one derivative, estimator by estimator',
+    title: 'What every draw gives for one derivative, by estimator',
     names,
-    note: (mean: string, error: string, spread: string) => `mean ${mean} ± ${error} · spread ${spread}`,
+    note: (mean: string, error: string, spread: string) => `mean ${mean} ± ${error} · SD ${spread}`,
     beyond: (share: string) => `${share} beyond the axis`,
     exact: (index: string, value: string) => `exact ∂E f(z)/∂θ${index} = ${value}`,
     caption: (draws: string, tau: string, draw: string) =>
-      `N = ${draws} and τ = ${tau}. Heights are roots of shares, so that rare estimates show, each row to its own measure. Triangle: the mean, with the band that chance allows it (999 in 1000). Open circle: what draw ${draw} says.`,
+      `N = ${draws} and τ = ${tau}. Heights are square roots of fractions, so that rare estimates show; each row has its own scale. Triangle: the mean with its chance band (999 of 1000). SD: the standard deviation of one draw. Open circle: the estimate of draw ${draw}.`,
     baselines:
-      'Estimators with pins look at the class drawn alone: they have as many values as there are classes, and know no τ. The mean as a baseline is the exact one; leave-one-out takes the mean of the other draws for each.',
+      'Estimators drawn as pins depend on the sampled class only: they have one value per class and do not depend on τ. The mean as a baseline is the exact one; leave-one-out uses for each draw the mean of the others.',
     table: (draws: string, exact: string) => `Estimates over ${draws} draws. Exact: ${exact}`,
   },
   code: {
@@ -64,10 +64,10 @@ export const words = {
     label: 'In code:',
     writtenFor: 'Library',
     copy: { copy: 'Copy', copied: 'Copied', selected: 'Copy the selected text' },
-    pytorch: 'PyTorch draws noise of its own: its numbers agree with those above within their spread.',
-    jax: 'These lines draw the very noise of this page, and print the means of the rows above to the digits of float32.',
+    pytorch: 'PyTorch draws noise of its own: its means agree with those above within their standard errors.',
+    jax: 'These lines draw the very noise of this page and print the means of the rows above to the precision of float32.',
     logits:
-      'F.gumbel_softmax takes logits. Given π in their place it samples softmax(π), which is another law, and nothing warns you.',
+      'F.gumbel_softmax takes logits. Given π instead, it samples from softmax(π), which is another distribution, and nothing warns you.',
   },
   price: {
     title: 'Bias, variance and RMSE against τ',
@@ -84,13 +84,13 @@ export const words = {
     baseline: 'with baseline',
     cold: '∝ 1/τ',
     verdict: ({ tau, bias, spread, averaged, rmse }: PriceVerdict) =>
-      `Pathwise at τ = ${tau}: bias ${bias}, spread of one draw ${spread}, RMSE of ${averaged} averaged ${rmse}.`,
+      `Pathwise at τ = ${tau}: bias ${bias}, standard deviation of one draw ${spread}, RMSE of ${averaged} averaged ${rmse}.`,
     best: ({ averaged, tau, rmse, rival }: BestVerdict) =>
-      `With ${averaged} averaged, its RMSE is least near τ = ${tau}: ${rmse}. The score function with its mean as baseline has ${rival} at every τ.`,
+      `With ${averaged} averaged, its RMSE is least near τ = ${tau}: ${rmse}. The score function with the mean as baseline has ${rival} at every τ.`,
     caption: (draws: string, dots: string, exact: boolean) =>
       exact
-        ? `All axes logarithmic. Lines are exact; the band is what chance allows the pathwise estimate over the first ${draws} draws; dots are ${dots} draws at your τ. The score function has no bias and is missing from the first picture.`
-        : `All axes logarithmic. Lines, and the band of chance round the pathwise one, from the first ${draws} draws; dots are ${dots} draws at your τ. Exact lines are computed for at most three classes. The score function has no bias and is missing from the first picture.`,
+        ? `All axes logarithmic. Lines are exact; the band is the chance band (999 of 1000) of the pathwise estimate over the first ${draws} draws; dots are ${dots} draws at your τ. The score function has no bias and is missing from the first picture.`
+        : `All axes logarithmic. Lines, and the chance band (999 of 1000) around the pathwise one, are from the first ${draws} draws; dots are ${dots} draws at your τ. Exact lines are computed for at most three classes. The score function has no bias and is missing from the first picture.`,
     table: (draws: string) => `Bias and variance of one draw (sampled values: ${draws} draws)`,
   },
   frozen: {
@@ -107,7 +107,7 @@ export const words = {
     verdict: (h: string, pairs: string, same: Told, fresh: Told) =>
       `h = ${h}, pairs of draws: ${pairs}. Same noise on both sides: ${same.mean} ± ${same.error}. Fresh noise: ${fresh.mean} ± ${fresh.error}.`,
     caption: (pairs: string) =>
-      `(f(z̃) at θ + h less f(z̃) at θ − h)/2h, averaged over ${pairs} pairs, with bands of chance (999 in 1000). Same noise: each draw is compared with itself. Fresh noise: with another draw; both cost the same.`,
+      `(f(z̃) at θ + h less f(z̃) at θ − h)/2h, averaged over ${pairs} pairs, with chance bands (999 of 1000). Same noise: each draw is compared with itself. Fresh noise: with another draw. Both cost the same.`,
     table: (pairs: string) => `Differences over ${pairs} pairs`,
     columns: {
       same: 'same noise',
@@ -120,9 +120,9 @@ export const words = {
     show: 'Numbers',
     estimator: 'estimator',
     mean: 'mean',
-    band: 'chance (999 of 1000)',
+    band: 'chance band (999 of 1000)',
     bias: 'bias',
-    spread: 'spread',
+    spread: 'standard deviation',
     variance: 'variance',
     rmse: 'RMSE of one draw',
   },

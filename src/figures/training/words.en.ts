@@ -16,13 +16,13 @@ export const words = {
     left: (seconds: string) => `about ${seconds} s left`,
     almost: 'almost done',
     waiting: 'Getting ready …',
-    changed: 'The training that stands was begun with other settings. “Start over” takes those set now.',
+    changed: 'This training was begun with other settings. “Start over” uses the present ones.',
     diverged:
       'The steps were too long: the numbers have left all bounds, and no gradient leads back from there. Choose a smaller step and start over.',
     stuck:
-      'The steps were too long: π was thrown into a corner, where every gradient is 0, and nothing leads back from there. Choose a smaller learning rate and start over.',
-    still: 'With a learning rate of 0 nothing moves. Choose another and start over.',
-    failed: 'The thread that trained has ended. Start over to begin on another.',
+      'The steps were too long: π is in a corner, where every gradient is 0, and nothing leads back from there. Choose a smaller learning rate and start over.',
+    still: 'With a learning rate of 0 nothing moves. Choose another one and start over.',
+    failed: 'The training was stopped by an error. Start over to begin it again.',
     usual: (rate: string) => `Start over with ${rate}`,
   },
   settings: {
@@ -52,14 +52,14 @@ export const words = {
   },
   short: {
     exact: 'exact',
-    scoreFunction: 'score',
+    scoreFunction: 'score function',
     leaveOneOut: 'leave-one-out',
     relaxed: 'Gumbel-Softmax',
     straightThrough: 'straight-through',
     annealed: 'annealed',
   },
   pi: {
-    way: (steps: string) => `The way of π in ${steps} steps`,
+    way: (steps: string) => `Path of π over ${steps} steps`,
     lane: (now: string, end: string) => `now ${now}, must end at ${end}`,
     corner: (now: string, end: string) => `now ${now}, must go to ${end}`,
     unknown: (now: string) => `now ${now}`,
@@ -69,17 +69,18 @@ export const words = {
     steps: 'steps',
     temperature: 'Temperature of the annealed learner',
     temperatureName: (tau: string) => `τ = ${tau}`,
-    polygon: (classes: string) => `The ways of π through the simplex of ${classes} classes`,
+    polygon: (classes: string) => `Paths of π through the simplex of ${classes} classes`,
     alternative: (sentences: string) =>
       `Dots: where each learner is now. Diamonds: where it must end. ${sentences}`,
     told: (name: string, now: string, end: string) => `${name}: ${now}; must end at ${end}.`,
     caption: (draws: string) =>
-      `All learners take the same steps on the same ${draws} fresh draws each. Fine ticks: where π has been. Dot: where it is. Diamond: where theory says it must end.`,
+      `In every step all learners use the same ${draws} fresh draws. Fine ticks: where π has been. Dot: where it is. Diamond: where theory says it must end.`,
     captionPlane: (draws: string) =>
-      `All learners take the same steps on the same ${draws} fresh draws each. Lines: the ways of π. Dots: where it is. Diamonds: where the mean gradient vanishes.`,
+      `In every step all learners use the same ${draws} fresh draws. Lines: the paths of π. Dots: where it is. Diamonds: where the mean gradient vanishes.`,
     byDraws: (draws: string) =>
       `With more than two classes the ends are found from the mean gradient over ${draws} frozen draws.`,
-    cornerLoss: 'The lowest tick is the loss at the best corner; no draw of a class can do better.',
+    cornerLoss:
+      'The lowest tick is the loss at the best corner; no distribution over the classes has a lower one.',
     table: (step: string) => `π after ${step} steps`,
     columns: {
       learner: 'learner',
@@ -91,7 +92,7 @@ export const words = {
     },
   },
   digits: {
-    curves: 'Loss on the test images, nats an image',
+    curves: 'Loss on the test images, nats per image',
     steps: 'steps',
     exact: (value: string) => `exact −ELBO ${value}`,
     relaxed: (value: string) => `relaxed loss ${value}`,
@@ -103,33 +104,33 @@ export const words = {
     temperature: 'Temperature',
     verdict: {
       gap: (step: string, tau: string, relaxed: string, exact: string, gap: string) =>
-        `After ${step} steps, at τ = ${tau}: relaxed loss ${relaxed}, exact −ELBO ${exact}. The gap is ${gap} nats an image.`,
-      exact: (step: string, exact: string) => `After ${step} steps: exact −ELBO ${exact} nats an image.`,
+        `After ${step} steps, at τ = ${tau}: relaxed loss ${relaxed}, exact −ELBO ${exact}. The gap is ${gap} nats per image.`,
+      exact: (step: string, exact: string) => `After ${step} steps: exact −ELBO ${exact} nats per image.`,
       more: (nll: string, entropy: string, used: string) =>
         `Exact −log p(x) ${nll}; entropy of q ${entropy}; ${used} of 100 codes are the best for some test image.`,
     },
     alternative: (verdict: string, withoutCode: string) =>
       `Curves of the losses against steps. Without any code an image costs ${withoutCode} nats. ${verdict}`,
     reconstructions: {
-      title: 'Images and what their codes give back',
-      description: 'Above ten test images, below each the picture that its most likely code decodes to.',
+      title: 'Images, and what their codes decode to',
+      description: 'Ten test images; below each one, the image that its most likely code decodes to.',
     },
     codes: {
       title: 'All 100 codes, decoded',
       caption:
-        'Row: class of the first latent. Column: class of the second. Faint: the best code of no test image.',
-      description: (used: string) => `A table of ten by ten decoded pictures; ${used} of them are in use.`,
+        'Row: class of the first latent variable. Column: class of the second. Faint: the best code of no test image.',
+      description: (used: string) => `A table of ten by ten decoded images; ${used} of them are in use.`,
     },
     use: {
       title: 'How much each class is used',
-      first: 'first latent',
-      second: 'second latent',
-      description: (shares: string) => `Shares of the ten classes: ${shares}.`,
+      first: 'first latent variable',
+      second: 'second latent variable',
+      description: (shares: string) => `Fractions of the ten classes: ${shares}.`,
     },
     samples: {
       title: 'Images drawn from the model',
-      caption: 'A code, all equally likely, then each pixel; over frozen noise.',
-      description: 'Ten small pictures drawn from the model.',
+      caption: 'A code is drawn, all equally likely, then each pixel. The noise is frozen.',
+      description: 'Ten small images drawn from the model.',
     },
     source:
       'Digits: E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, 1998, CC BY 4.0; made black and white.',

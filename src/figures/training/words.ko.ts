@@ -1,42 +1,42 @@
 import type { TrainingWords } from './words.en'
 
 export const words: TrainingWords = {
-  task: { legend: '무엇을 학습하는가', pi: 'π 자체', digits: '숫자 그림의 모델' },
+  task: { legend: '무엇을 학습하는가', pi: 'π 자체', digits: '숫자 이미지의 모델' },
   controls: {
     label: '학습',
     run: '시작',
     goOn: '계속',
     pause: '멈춤',
-    step: '한 걸음',
+    step: '한 스텝',
     reset: '처음부터',
     pace: '속도',
     slow: '느리게',
     medium: '보통',
     fast: '최대',
     progress: '학습 진행',
-    steps: (step, steps) => `${steps}걸음 중 ${step}걸음`,
+    steps: (step, steps) => `${steps}스텝 중 ${step}스텝`,
     left: (seconds) => `약 ${seconds}초 남음`,
     almost: '거의 끝남',
     waiting: '준비하는 중 …',
-    changed: '지금 있는 학습은 다른 설정으로 시작되었다. ‘처음부터’를 누르면 지금의 설정을 쓴다.',
+    changed: '이 학습은 다른 설정으로 시작했습니다. ‘처음부터’를 누르면 지금의 설정을 씁니다.',
     diverged:
-      '걸음이 너무 길었다. 값이 한계를 벗어났고, 거기서 돌아오게 할 기울기는 없다. 더 작은 값을 고르고 처음부터 시작하자.',
+      '스텝이 너무 컸습니다. 값이 한계를 벗어나 기울기로는 돌아올 수 없습니다. 더 작은 값을 고르고 처음부터 시작하세요.',
     stuck:
-      '걸음이 너무 길었다. π가 꼭짓점으로 던져졌고, 거기서는 모든 기울기가 0이어서 돌아올 길이 없다. 더 작은 학습률을 고르고 처음부터 시작하자.',
-    still: '학습률이 0이면 아무것도 움직이지 않는다. 다른 값을 고르고 처음부터 시작하자.',
-    failed: '학습하던 스레드가 끝나 버렸다. 처음부터 시작하면 새 스레드에서 학습한다.',
+      '스텝이 너무 컸습니다. π가 꼭짓점에 붙어 버렸고, 거기서는 모든 기울기가 0이어서 돌아올 수 없습니다. 더 작은 학습률을 고르고 처음부터 시작하세요.',
+    still: '학습률이 0이면 아무것도 움직이지 않습니다. 다른 값을 고르고 처음부터 시작하세요.',
+    failed: '학습이 오류로 멈췄습니다. 처음부터 다시 시작하세요.',
     usual: (rate) => `처음부터 (${rate})`,
   },
   settings: {
     rate: '학습률',
-    adam: 'Adam의 걸음 크기',
+    adam: 'Adam의 스텝 크기',
     cooling: '냉각률 r',
     floor: '가장 낮은 τ',
     estimator: '기울기 추정',
     schedule: '온도',
     fixed: 'τ 그대로',
     annealed: 'τ에서 점점 낮게',
-    rule: 'τ·exp(−r·걸음), 가장 낮은 값까지',
+    rule: 'τ·exp(−r·스텝), 가장 낮은 값까지',
   },
   estimators: {
     relaxed: 'Gumbel-Softmax',
@@ -47,7 +47,7 @@ export const words: TrainingWords = {
   learners: {
     exact: '정확한 기울기',
     scoreFunction: '스코어 함수',
-    leaveOneOut: '스코어 함수, 하나 빼기(leave-one-out)',
+    leaveOneOut: '스코어 함수, 하나 제외(leave-one-out)',
     relaxed: 'Gumbel-Softmax',
     straightThrough: '직통(straight-through)',
     annealed: 'Gumbel-Softmax, 어닐링',
@@ -55,33 +55,33 @@ export const words: TrainingWords = {
   short: {
     exact: '정확한 기울기',
     scoreFunction: '스코어 함수',
-    leaveOneOut: '하나 빼기',
+    leaveOneOut: '하나 제외',
     relaxed: 'Gumbel-Softmax',
     straightThrough: '직통',
     annealed: '어닐링',
   },
   pi: {
-    way: (steps) => `${steps}걸음 동안 π가 지나온 길`,
+    way: (steps) => `${steps}스텝 동안 π의 경로`,
     lane: (now, end) => `지금 ${now}, 끝나야 할 곳 ${end}`,
     corner: (now, end) => `지금 ${now}, 가야 할 곳 ${end}`,
     unknown: (now) => `지금 ${now}`,
     ends: { low: 'π₁ = 0', high: 'π₁ = 1' },
     loss: '손실 E f(z)',
-    lossLabel: '걸음에 따른, 실제로 중요한 손실',
-    steps: '걸음',
-    temperature: '어닐링하는 쪽의 온도',
+    lossLabel: '스텝에 따른, 실제로 중요한 손실',
+    steps: '스텝',
+    temperature: '어닐링의 온도',
     temperatureName: (tau) => `τ = ${tau}`,
-    polygon: (classes) => `클래스 ${classes}개의 심플렉스에서 π가 지나온 길`,
+    polygon: (classes) => `클래스 ${classes}개의 심플렉스에서 π의 경로`,
     alternative: (sentences) => `점: 지금 있는 곳. 마름모: 끝나야 할 곳. ${sentences}`,
     told: (name, now, end) => `${name}: 지금 ${now}, 끝나야 할 곳 ${end}.`,
     caption: (draws) =>
-      `모두가 같은 걸음을, 걸음마다 새로 뽑은 같은 표본 ${draws}개 위에서 내딛는다. 가는 눈금: π가 지나온 곳. 점: 지금 있는 곳. 마름모: 이론이 말하는 끝.`,
+      `모든 추정량이 스텝마다 새로 뽑은 같은 표본 ${draws}개를 쓴다. 가는 눈금은 π가 지나온 곳, 점은 지금 있는 곳, 마름모는 이론에 따르면 끝나야 할 곳이다.`,
     captionPlane: (draws) =>
-      `모두가 같은 걸음을, 걸음마다 새로 뽑은 같은 표본 ${draws}개 위에서 내딛는다. 선: π가 지나온 길. 점: 지금 있는 곳. 마름모: 평균 기울기가 0이 되는 곳.`,
-    byDraws: (draws) =>
-      `클래스가 셋 이상이면, 끝나야 할 곳은 고정한 표본 ${draws}개에 대한 평균 기울기에서 찾는다.`,
-    cornerLoss: '가장 아래 눈금은 가장 좋은 꼭짓점의 손실이다. 클래스를 뽑아서는 이보다 나을 수 없다.',
-    table: (step) => `${step}걸음 뒤의 π`,
+      `모든 추정량이 스텝마다 새로 뽑은 같은 표본 ${draws}개를 쓴다. 선은 π의 경로, 점은 지금 있는 곳, 마름모는 평균 기울기가 0이 되는 곳이다.`,
+    byDraws: (draws) => `클래스가 셋 이상이면, 끝나야 할 곳은 고정한 표본 ${draws}개의 평균 기울기로 찾는다.`,
+    cornerLoss:
+      '가장 아래 눈금은 가장 좋은 꼭짓점의 손실이다. 클래스 위의 어떤 분포도 이보다 손실이 작지 않다.',
+    table: (step) => `${step}스텝 뒤의 π`,
     columns: {
       learner: '추정량',
       now: '지금의 π',
@@ -92,8 +92,8 @@ export const words: TrainingWords = {
     },
   },
   digits: {
-    curves: '시험 그림에 대한 손실, 그림당 nat',
-    steps: '걸음',
+    curves: '테스트 이미지에 대한 손실, 이미지당 nat',
+    steps: '스텝',
     exact: (value) => `정확한 −ELBO ${value}`,
     relaxed: (value) => `완화된 손실 ${value}`,
     gap: (value) => `격차 ${value}`,
@@ -104,22 +104,23 @@ export const words: TrainingWords = {
     temperature: '온도',
     verdict: {
       gap: (step, tau, relaxed, exact, gap) =>
-        `${step}걸음 뒤, τ = ${tau}: 완화된 손실 ${relaxed}, 정확한 −ELBO ${exact}. 격차는 그림당 ${gap} nat이다.`,
-      exact: (step, exact) => `${step}걸음 뒤: 정확한 −ELBO는 그림당 ${exact} nat이다.`,
+        `${step}스텝 뒤 τ = ${tau}에서 완화된 손실은 ${relaxed}, 정확한 −ELBO는 ${exact}이고, 격차는 이미지당 ${gap} nat이다.`,
+      exact: (step, exact) => `${step}스텝 뒤 정확한 −ELBO는 이미지당 ${exact} nat이다.`,
       more: (nll, entropy, used) =>
-        `정확한 −log p(x) ${nll}, q의 엔트로피 ${entropy}. 코드 100개 중 어떤 시험 그림에게 가장 좋은 코드: ${used}개.`,
+        `정확한 −log p(x)는 ${nll}, q의 엔트로피는 ${entropy}이고, 코드 100개 중 ${used}개가 테스트 이미지 하나 이상에 가장 잘 맞는다.`,
     },
     alternative: (verdict, withoutCode) =>
-      `걸음에 따른 손실의 곡선. 코드가 없으면 그림 하나에 ${withoutCode} nat이 든다. ${verdict}`,
+      `스텝에 따른 손실의 곡선. 코드가 없으면 이미지 하나에 ${withoutCode} nat이 든다. ${verdict}`,
     reconstructions: {
-      title: '그림과, 그 코드가 되돌려 주는 것',
-      description: '위에는 시험 그림 열 개, 아래에는 각 그림의 가장 그럴듯한 코드를 디코딩한 그림이 있다.',
+      title: '이미지와, 그 코드를 디코딩한 이미지',
+      description:
+        '위에는 테스트 이미지 10개, 아래에는 각 이미지에서 확률이 가장 높은 코드를 디코딩한 이미지가 있다.',
     },
     codes: {
-      title: '코드 100개를 모두 디코딩한 그림',
+      title: '코드 100개를 모두 디코딩한 이미지',
       caption:
-        '행: 첫째 잠재 변수의 클래스. 열: 둘째 잠재 변수의 클래스. 흐린 것: 어느 시험 그림에게도 가장 좋지 않은 코드.',
-      description: (used) => `디코딩한 그림의 10×10 표. 그중 ${used}개가 쓰인다.`,
+        '행은 첫째 잠재 변수의 클래스, 열은 둘째 잠재 변수의 클래스다. 흐린 것은 어느 테스트 이미지에도 가장 잘 맞지 않는 코드다.',
+      description: (used) => `디코딩한 이미지의 10×10 표. 그중 ${used}개가 쓰인다.`,
     },
     use: {
       title: '각 클래스가 쓰이는 정도',
@@ -128,15 +129,15 @@ export const words: TrainingWords = {
       description: (shares) => `열 클래스의 비율: ${shares}.`,
     },
     samples: {
-      title: '모델에서 뽑은 그림',
-      caption: '모두 같은 확률로 코드를 뽑고, 이어서 픽셀마다 뽑는다. 잡음은 고정해 두었다.',
-      description: '모델에서 뽑은 작은 그림 열 개.',
+      title: '모델에서 뽑은 이미지',
+      caption: '코드를 모두 같은 확률로 뽑고, 이어서 픽셀마다 뽑는다. 잡음은 고정되어 있다.',
+      description: '모델에서 뽑은 작은 이미지 10개.',
     },
     source:
-      '숫자 그림: E. Alpaydin, C. Kaynak, UCI Machine Learning Repository, 1998, CC BY 4.0. 흑백으로 바꾸었다.',
-    table: (step) => `${step}걸음까지 잰 학습`,
+      '숫자 이미지: E. Alpaydin, C. Kaynak, UCI Machine Learning Repository, 1998, CC BY 4.0. 흑백으로 바꾸었다.',
+    table: (step) => `${step}스텝까지 잰 학습`,
     columns: {
-      step: '걸음',
+      step: '스텝',
       temperature: 'τ',
       relaxed: '완화된 손실',
       exact: '정확한 −ELBO',
@@ -146,11 +147,11 @@ export const words: TrainingWords = {
   },
   code: {
     title: '같은 것을 코드로',
-    explain: '이 설정으로 내딛는 한 걸음이다. π가 아니라 로짓을 넣는다.',
+    explain: '이 설정으로 하는 학습의 한 스텝이다. π가 아니라 로짓을 넣는다.',
     language: '라이브러리',
     copy: '복사',
-    copied: '복사함',
-    selected: '선택된 글을 복사하자',
+    copied: '복사됨',
+    selected: '선택된 코드를 복사하세요',
   },
   numbers: '숫자로 보기',
 }

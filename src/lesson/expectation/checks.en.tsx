@@ -25,7 +25,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            What shrinks to a tenth is the standard error, and with it the chance range. That range closes
+            What shrinks to a tenth is the standard error, and with it the chance band. That range closes
             around the expectation of <Tex math={tex`f(\sym{relaxed}{\tilde z})`} />, which is not that of{' '}
             <Tex math={tex`f(z)`} />.
           </p>
@@ -120,7 +120,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            A chance error of this size would show in the chance range. With many draws, two means differ by
+            A chance error of this size would show in the chance band. With many draws, two means differ by
             this much only if they are means of different things.
           </p>
         ),

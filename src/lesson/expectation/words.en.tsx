@@ -106,7 +106,7 @@ export const words: ChapterWords<Line, Exploration> = {
     },
     stage: 'Average z̃ over a great many draws. Is the mean equal to π?',
     notes:
-      'Let the room vote before the picture. “Yes, the winners follow π” wins nearly everywhere, and half of it is true. Write both halves on the board: winners follow π at every τ; means in general do not. “With enough draws” is the other favourite; keep it for the end, when the chance range has shrunk and the gap has not.',
+      'Let the room vote before the picture. “Yes, the winners follow π” wins nearly everywhere, and half of it is true. Write both halves on the board: winners follow π at every τ; means in general do not. “With enough draws” is the other favourite; keep it for the end, when the chance band has shrunk and the gap has not.',
   },
   explorations: {
     mean: {
@@ -196,7 +196,7 @@ export const words: ChapterWords<Line, Exploration> = {
               between: the line does not move, and the curve goes wherever you send it.
             </p>
             {parameters.n < 1000 && (
-              <p>With so few draws the chance range is wide. Take more to see the bias apart from it.</p>
+              <p>With so few draws the chance band is wide. Take more to see the bias apart from it.</p>
             )}
           </>
         )
@@ -205,7 +205,7 @@ export const words: ChapterWords<Line, Exploration> = {
         <p>
           The mean of <Tex math={tex`f(\sym{relaxed}{\tilde z})`} /> over the same draws at every {tau},
           beside <Tex math={tex`\mathbb E[f(z)]`} />. They meet at the left. The shade between them is the
-          bias: more draws make the chance range narrower and leave the shade as it is.
+          bias: more draws make the chance band narrower and leave the shade as it is.
         </p>
       ),
       stage: 'Same corners, same line. What f does between them moves the curve.',
