@@ -19,7 +19,7 @@ body { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 5rem; background:
   "Malgun Gothic", "Noto Sans KR", sans-serif; overflow-wrap: anywhere }
 :lang(ko) { word-break: keep-all }
 h1 { line-height: 1.2 } h2 { margin-top: 2.5em; line-height: 1.25 }
-.table, .formula { overflow-x: auto } table { border-collapse: collapse; font-size: 0.92em; line-height: 1.5 }
+.table, .formula { display: block; overflow-x: auto } table { border-collapse: collapse; font-size: 0.92em; line-height: 1.5 }
 th, td { padding: 0.4em 0.9em 0.4em 0; border-bottom: 1px solid light-dark(#e4dfd5, #33353a); text-align: start;
   vertical-align: top; overflow-wrap: normal; min-width: 3.5em }
 code { font: 0.88em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; overflow-wrap: anywhere }

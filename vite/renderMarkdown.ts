@@ -1,88 +1,57 @@
 import katex from 'katex'
+import MarkdownIt from 'markdown-it'
 
-const escapeHtml = (text: string) =>
-  text.replace(/[&<>"]/g, (character) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[character]};`)
+const markdown = new MarkdownIt('default', { html: false })
+const { escapeHtml } = markdown.utils
 
-/** MathML: every browser sets it without fonts or styles of ours. */
-const formula = (text: string, displayMode: boolean) =>
-  katex.renderToString(text, { displayMode, output: 'mathml', strict: 'error' })
+// Pictures and quotations are not for the guides: what nobody styles must not go out as it stands.
+const unused = ['image', 'blockquote', 'fence', 'code', 'html_block']
 
-/** An address within the app, written as code, is a way there. */
-const code = (text: string) => {
-  const shown = `<code>${escapeHtml(text)}</code>`
-  return text.startsWith('#/') ? `<a href="index.html${escapeHtml(text)}">${shown}</a>` : shown
-}
-
-/** A page beside this one is published as HTML. */
-const target = (address: string) => escapeHtml(address.replace(/\.md$/, '.html'))
-
-const inline = /`([^`]+)`|\$([^$]+)\$|\*\*([^*]+)\*\*|\[([^\]]+)\]\(([^)]+)\)/g
-
-/** A line of text: code, formulas, emphasis, links. */
-function renderLine(text: string): string {
-  let html = ''
-  let end = 0
-  for (const match of text.matchAll(inline)) {
-    const [whole, codeText, math, strong, label, address] = match
-    html += escapeHtml(text.slice(end, match.index))
-    end = match.index + whole.length
-    if (codeText !== undefined) html += code(codeText)
-    else if (math !== undefined) html += formula(math, false)
-    else if (strong !== undefined) html += `<strong>${renderLine(strong)}</strong>`
-    else html += `<a href="${target(address!)}">${renderLine(label!)}</a>`
+/** MathML: every browser sets it without fonts or styles of ours. A wrong formula throws. */
+markdown.inline.ruler.after('escape', 'formula', (state, silent) => {
+  const [whole, double, text] = /^(\$\$?)([^$]+)\1/.exec(state.src.slice(state.pos)) ?? []
+  if (whole === undefined) return false
+  if (!silent) {
+    const displayMode = double === '$$'
+    const token = state.push('formula', 'math', 0)
+    token.content = katex.renderToString(text!, { displayMode, output: 'mathml', strict: 'error' })
+    if (displayMode) token.content = `<span class="formula">${token.content}</span>`
   }
-  return html + escapeHtml(text.slice(end))
-}
+  state.pos += whole.length
+  return true
+})
+
+Object.assign(markdown.renderer.rules, {
+  formula: (tokens: { content: string }[], index: number) => tokens[index]!.content,
+  /** An address within the app, written as code, is a way there. */
+  code_inline(tokens: { content: string }[], index: number) {
+    const text = escapeHtml(tokens[index]!.content)
+    return text.startsWith('#/')
+      ? `<a href="index.html${text}"><code>${text}</code></a>`
+      : `<code>${text}</code>`
+  },
+  table_open: () => '<div class="table"><table>',
+  table_close: () => '</table></div>',
+} satisfies Record<string, unknown>)
 
 /** The name of a heading, for links to it. */
 const idOf = (heading: string) => heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
 
-function renderTable(rows: readonly string[]): string {
-  const cells = (row: string) => row.replace(/^\|\s*|\s*\|$/g, '').split(/\s*\|\s*/)
-  const [head, , ...body] = rows
-  const line = (row: string, tag: 'th' | 'td') =>
-    `<tr>${cells(row)
-      .map((cell) => `<${tag}>${renderLine(cell)}</${tag}>`)
-      .join('')}</tr>`
-  return `<div class="table"><table><thead>${line(head!, 'th')}</thead><tbody>${body
-    .map((row) => line(row, 'td'))
-    .join('')}</tbody></table></div>`
-}
-
-function renderList(lines: readonly string[], mark: RegExp, tag: 'ul' | 'ol'): string {
-  const items: string[] = []
-  for (const line of lines) {
-    if (mark.test(line)) items.push(line.replace(mark, ''))
-    else items[items.length - 1] += ` ${line.trim()}`
-  }
-  return `<${tag}>${items.map((item) => `<li>${renderLine(item)}</li>`).join('')}</${tag}>`
-}
-
-/** One block: what stands between two empty lines. */
-function renderBlock(block: string): string {
-  const lines = block.split('\n')
-  const heading = /^(#{1,3}) (.*)$/.exec(block)
-  if (heading) {
-    const tag = `h${heading[1]!.length}`
-    return `<${tag} id="${idOf(heading[2]!)}">${renderLine(heading[2]!)}</${tag}>`
-  }
-  if (block.startsWith('|')) return renderTable(lines)
-  if (/^- /.test(block)) return renderList(lines, /^- /, 'ul')
-  if (/^\d+\. /.test(block)) return renderList(lines, /^\d+\. /, 'ol')
-  const display = /^\$\$([\s\S]*)\$\$$/.exec(block)
-  if (display) return `<div class="formula">${formula(display[1]!, true)}</div>`
-  // What this does not know must not go out as it stands.
-  if (/^(?:```|>|!\[|\* |#)/.test(block)) throw new Error(`no such Markdown here: ${block.slice(0, 40)}`)
-  return `<p>${renderLine(lines.join(' '))}</p>`
-}
-
 /**
- * The HTML of a page of Markdown, of as much of it as our guides use: headings, paragraphs, lists and tables, formulas
- * between dollars, code, bold words and links. Throws where it finds more, or a wrong formula.
+ * The HTML of a guide in Markdown, with formulas between dollars. A page beside it is linked to as HTML. Throws where it
+ * finds what guides do not use, or a wrong formula.
  */
-export const renderMarkdown = (text: string): string =>
-  text
-    .trim()
-    .split(/\n{2,}/)
-    .map(renderBlock)
-    .join('\n')
+export function renderMarkdown(text: string): string {
+  const tokens = markdown.parse(text, {})
+  for (const [at, token] of tokens.entries()) {
+    if (unused.includes(token.type.replace(/_open$/, '')))
+      throw new Error(`no such Markdown here: ${token.content || token.type}`)
+    if (token.type === 'heading_open') token.attrSet('id', idOf(tokens[at + 1]!.content))
+    for (const child of token.children ?? []) {
+      if (child.type === 'image') throw new Error(`no such Markdown here: ${child.content}`)
+      const address = child.type === 'link_open' ? child.attrGet('href') : null
+      if (address !== null) child.attrSet('href', address.replace(/\.md$/, '.html'))
+    }
+  }
+  return markdown.renderer.render(tokens, markdown.options, {}).trim()
+}
