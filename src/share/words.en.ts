@@ -3,19 +3,19 @@ export const words = {
     open: 'Share',
     title: 'Share this state',
     explain:
-      'This link opens exactly what is on the screen: the same π and τ, and the same noise, draw for draw.',
+      'The link opens exactly what is on your screen: the same π, the same τ and, draw for draw, the same noise.',
     link: 'Link',
     copy: 'Copy the link',
     copied: 'Copied',
-    selectInstead: 'Copying is not allowed here. The text is selected: press Ctrl+C or ⌘C.',
-    orTake: 'Or as files and code:',
+    selectInstead: 'Copying is blocked here. The text is selected: press Ctrl+C or ⌘C.',
+    orTake: 'Or take it as files and code:',
     unreachable: 'This page runs on your own machine, so others cannot open the link.',
   },
   cite: {
     open: 'Cite',
     title: 'Cite this page',
     explain:
-      'The entry names the version and the address of the present state, so that a reader sees what you saw.',
+      'The entry names the version and the address of this state, so that your readers see what you saw.',
     copy: 'Copy the BibTeX entry',
     papers: 'For the method itself, cite Jang, Gu and Poole (2017) and Maddison, Mnih and Teh (2017).',
   },

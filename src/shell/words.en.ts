@@ -1,6 +1,6 @@
 export const words = {
   siteName: 'Gumbel-Softmax Lab',
-  skip: 'Skip to the content',
+  skip: 'Skip to content',
   navigation: 'Views',
   lesson: 'Lesson',
   lab: 'Lab',

@@ -3,12 +3,12 @@ import type { ShellWords } from './words.en'
 export const words: ShellWords = {
   siteName: 'Gumbel-Softmax Lab',
   skip: '본문으로 건너뛰기',
-  navigation: '보기',
+  navigation: '주 메뉴',
   lesson: '수업',
   lab: '실험실',
   lecture: '강의',
   language: '언어',
-  theme: '화면 색',
+  theme: '화면 테마',
   footer: {
     version: (version) => `버전 ${version}`,
     licence: 'MIT 라이선스',

@@ -14,7 +14,7 @@ test('the builder shows what was chosen live, and writes what to paste', async (
   await dialog.getByLabel('Figure', { exact: true }).selectOption('histograms')
   await dialog.getByLabel('seed').check()
   await dialog.getByLabel('한국어').check()
-  await dialog.getByLabel('Where it goes').selectOption('iframe')
+  await dialog.getByLabel('Where to put it').selectOption('iframe')
   await expect(snippet).toContainText(
     '#/embed/histograms?tau=0.3&amp;seed=7&amp;n=20000&amp;hide=seed&amp;lang=ko',
   )

@@ -57,7 +57,7 @@ test('says that a new version waits, and opens it when the reader says so, with 
 
   await page.goto('about:blank')
   await page.goto(`${site.origin}${at}#/lab?lang=en&n=20000&tau=0.3`)
-  const take = page.getByRole('button', { name: 'Use it now' })
+  const take = page.getByRole('button', { name: 'Update now' })
   await expect(take).toBeVisible({ timeout: 20_000 })
   expect(await page.locator('body[data-version]').count()).toBe(0)
   await take.click()

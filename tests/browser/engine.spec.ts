@@ -97,7 +97,7 @@ test('a move of τ over a million draws costs the main thread far less than a ta
 })
 
 test.describe('an engine that fails', () => {
-  const alert = 'The engine stopped twice over this question.'
+  const alert = 'The engine stopped twice on this computation.'
 
   for (const [view, address] of Object.entries({
     lab: '#/lab?lang=en&n=1000000',
@@ -137,7 +137,7 @@ test.describe('an engine that fails', () => {
         await expect(page.locator('[data-handout="preparing"]')).toBeAttached()
       }
       await page.evaluate(() => Object.assign(window, { broken: false }))
-      await page.getByRole('button', { name: 'Ask again' }).click()
+      await page.getByRole('button', { name: 'Compute again' }).click()
       await expect(page.getByText(alert)).toHaveCount(0)
       await expect(page.getByRole('main')).toBeFocused()
       if (view === 'handout')

@@ -177,7 +177,7 @@ test.describe('the address', () => {
 
   test('tells of a correction in Korean too', async ({ page }) => {
     await page.goto('./#/lab?lang=ko&tau=NaN')
-    await expect(page.getByText(/tau = “NaN”: 읽을 수 없는 값이다/)).toBeVisible()
+    await expect(page.getByText(/tau = “NaN”: 읽을 수 없는 값입니다/)).toBeVisible()
   })
 
   test('shows markup in labels as plain text', async ({ page }) => {

@@ -235,7 +235,7 @@ test.describe('the speaker’s window', () => {
     await expect(page.locator('[data-cover="black"]')).toBeVisible()
     await speaker.getByRole('button', { name: 'Black' }).click()
     await expect(page.locator('[data-cover="black"]')).toHaveCount(0)
-    await speaker.getByRole('button', { name: 'As the screen began' }).click()
+    await speaker.getByRole('button', { name: 'Reset the screen' }).click()
     await expect.poll(() => page.url()).toContain('tau=2&')
     await speaker.getByRole('radio', { name: '한국어' }).check({ force: true })
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/[가-힣]/)
@@ -336,7 +336,9 @@ test.describe('without a network', () => {
   test('goes on where the network is cut once it has loaded', async ({ page, context }) => {
     await open(page, 'reparameterization/1')
     await page.keyboard.press('?')
-    await expect(page.getByText('All screens are here: this window needs no network any more.')).toBeVisible()
+    await expect(
+      page.getByText('All screens are loaded: this window no longer needs the network.'),
+    ).toBeVisible()
     await page.keyboard.press('Escape')
     await context.setOffline(true)
     for (const at of [

@@ -55,7 +55,7 @@ test('steps= that cannot be read is said on stage, in the page’s language, and
   await expect(page.getByText('steps = “temprature” cannot be read. all is used instead.')).toBeVisible()
   expect(place(page)).toBe('/lecture/reparameterization/1')
   await open(page, '#/lecture?steps=temperature:0-2&lang=ko')
-  await expect(page.getByText('steps = temperature:0-2: 너무 작다.')).toBeVisible()
+  await expect(page.getByText('steps = temperature:0-2: 너무 작은 값입니다.')).toBeVisible()
   expect(place(page)).toBe('/lecture/temperature/1')
 })
 
@@ -89,8 +89,8 @@ test('the builder’s link reproduces what was chosen: screens, start, controls,
     .all())
     if (!/Gumbel-Max|Temperature/.test((await title.textContent()) ?? ''))
       await title.getByRole('checkbox').uncheck()
-  await dialog.getByRole('button', { name: 'All of this kind: Derivation' }).click()
-  await dialog.getByRole('button', { name: 'All of this kind: Check' }).click()
+  await dialog.getByRole('button', { name: 'All screens of the kind: Derivation' }).click()
+  await dialog.getByRole('button', { name: 'All screens of the kind: Check' }).click()
   await dialog.getByRole('button', { name: 'Screen 2: Vote' }).first().click()
   const partly = (name: RegExp) =>
     dialog
@@ -99,9 +99,9 @@ test('the builder’s link reproduces what was chosen: screens, start, controls,
   expect(await partly(/· Gumbel-Max/)).toEqual([false, true])
   expect(await partly(/· Gumbel-Softmax/)).toEqual([false, false])
   // No chosen chapter has such a screen: there is nothing to choose.
-  await expect(dialog.getByRole('button', { name: 'All of this kind: The end' })).toBeDisabled()
+  await expect(dialog.getByRole('button', { name: 'All screens of the kind: The end' })).toBeDisabled()
   await expect(dialog.getByText('Screens: 11, chapters: 2')).toBeVisible()
-  await dialog.getByLabel('Begins with').selectOption({ label: 'Temperature' })
+  await dialog.getByLabel('Starts at').selectOption({ label: 'Temperature' })
   await dialog.getByRole('checkbox', { name: 'seed', exact: true }).check()
   await dialog.getByRole('radio', { name: '한국어' }).check({ force: true })
   await dialog.getByRole('radio', { name: 'Dark' }).check({ force: true })
@@ -113,7 +113,7 @@ test('the builder’s link reproduces what was chosen: screens, start, controls,
 
   const [opened] = await Promise.all([
     context.waitForEvent('page'),
-    dialog.getByRole('link', { name: 'Open it in a new tab' }).click(),
+    dialog.getByRole('link', { name: 'Open in a new tab' }).click(),
   ])
   await expect(stage(opened)).toBeVisible()
   await expect(opened.locator('h1')).toHaveText(/[가-힣]/)

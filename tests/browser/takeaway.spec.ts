@@ -104,7 +104,7 @@ test('a table of a million draws can be cancelled midway, and the next one is ma
   expect(await progress.evaluate((bar: HTMLProgressElement) => bar.value / bar.max)).toBeLessThan(1)
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(progress).toHaveCount(0)
-  await expect(dialog.getByText('Cancelled; nothing was kept.')).toBeVisible()
+  await expect(dialog.getByText('Cancelled. Nothing was saved.')).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused()
   await expect(dialog.getByRole('link')).toHaveCount(0)
   // No picture was measured for it.
@@ -218,7 +218,7 @@ test('in a sandboxed frame the table is made, and the way out is shown where sav
   await dialog.getByRole('button', { name: said.en.make }).click()
   await expect(dialog.getByRole('link', { name: 'Save the file' })).toBeVisible({ timeout: 30_000 })
   await expect(dialog.getByText('This page stands in a frame')).toBeVisible()
-  const out = dialog.getByRole('link', { name: 'Open it in a tab of its own' })
+  const out = dialog.getByRole('link', { name: 'Open in a new tab' })
   expect(await out.getAttribute('href')).toContain('#/lab?n=5000')
 })
 

@@ -18,13 +18,6 @@ const pending: readonly string[] = [
   'docs/teaching.md',
   'src/lesson/glossary/words.en.ts',
   'src/lesson/glossary/words.ko.ts',
-  'src/modes/lab/words.en.ts',
-  'src/modes/lab/words.ko.ts',
-  'src/modes/lecture/speaker/words.en.ts',
-  'src/modes/lecture/words.en.ts',
-  'src/share/export/picture/words.ko.ts',
-  'src/share/export/words.en.ts',
-  'src/share/export/words.ko.ts',
 ]
 
 interface Ban {

@@ -32,15 +32,15 @@ export const words = {
       `There is no page “${given}” here. This is where the lesson starts.`,
   },
   missing: {
-    title: 'A part of the page did not arrive.',
+    title: 'Part of the page could not be loaded.',
     retry: 'Try again',
   },
   failure: {
     memory: (fewer: string) =>
-      `This device has no room for the noise of so many draws. Choose a smaller N, for example ${fewer}.`,
+      `This device has too little memory for the noise of so many draws. Choose a smaller N, for example ${fewer}.`,
     fewer: (fewer: string) => `Use ${fewer} draws`,
-    fault: 'The engine stopped twice over this question. The picture shows the first draws only.',
-    retry: 'Ask again',
+    fault: 'The engine stopped twice on this computation. The picture shows only the first draws.',
+    retry: 'Compute again',
   },
 }
 

@@ -1,7 +1,7 @@
 export const words = {
   title: (figure: string) => `${figure} · Gumbel-Softmax Lab`,
   full: 'Open in the full lesson',
-  loading: 'The figure is on its way …',
+  loading: 'Loading the figure …',
   broken: 'The figure could not be loaded.',
   retry: 'Try again',
 }

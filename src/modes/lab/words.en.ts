@@ -16,16 +16,16 @@ export const words = {
     frozen: (count: string) =>
       `${count} ${count === '1' ? 'draw' : 'draws'}, frozen. Moving π or τ draws nothing new.`,
     drawn: (values: string, passes: string) =>
-      `Drawn so far: ${values} values γ. Passes over them: ${passes}.`,
+      `Drawn so far: ${values} values of γ. Passes over them: ${passes}.`,
   },
   reset: 'Reset',
   checks: {
     title: 'Is the sampler right?',
     explain:
-      'Each check asks how surprising these samples are if the sampler is exact. A p-value near 0.5 is unremarkable, one below 0.001 comes once in a thousand seeds, and one below 0.000001 means that something is broken.',
+      'Each check asks how surprising these samples would be if the sampler were exact. A p-value near 0.5 is unremarkable, one below 0.001 comes up once in a thousand seeds, and one below 0.000001 means that something is broken.',
     run: 'Check these samples',
     running: 'Checking …',
-    failed: 'The engine failed over this question. Ask again.',
+    failed: 'The engine failed on this computation. Try again.',
     stale: 'These results belong to other settings.',
     columns: {
       check: 'check',
@@ -41,25 +41,25 @@ export const words = {
       meaning: 'Gumbel-Max does not sample π',
     },
     gumbel: {
-      name: 'γ against the Gumbel law',
+      name: 'γ against the Gumbel distribution',
       test: 'Kolmogorov–Smirnov',
       meaning: 'the noise is not Gumbel noise',
     },
     pairs: {
       name: (a: string, b: string) => `Ratios of pairs; the smallest p, here of ${a} and ${b}`,
       test: 'Kolmogorov–Smirnov, Bonferroni',
-      meaning: 'z̃ does not follow its law at this τ',
+      meaning: 'z̃ does not follow its distribution at this τ',
     },
     joint: {
       name: 'All components together',
       test: 'Kolmogorov–Smirnov, Bonferroni',
-      meaning: 'the components are right alone and wrong together',
+      meaning: 'each component is right by itself, and together they are wrong',
     },
     verdict: (smallest: string) => `Smallest p of the four: ${smallest}.`,
     unremarkable: 'Nothing here is surprising for an exact sampler.',
-    unusual: 'Unusual, as some seeds are. Draw again and look whether it stays.',
+    unusual: 'Unusual, as a few seeds are. Draw again and see whether it persists.',
     broken: 'This should not happen by chance. Please report it with the address of this page.',
-    closely: (count: string) => `Kolmogorov–Smirnov checks look at the first ${count} draws.`,
+    closely: (count: string) => `The Kolmogorov–Smirnov checks use the first ${count} draws.`,
   },
   announce: (tau: string, shares: string, means: string) =>
     `Temperature ${tau}. Winners ${shares}. Mean of relaxed samples ${means}.`,

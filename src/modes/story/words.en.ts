@@ -10,7 +10,7 @@ export const words = {
     title: 'Your prediction',
     skip: 'Show me without guessing',
     yours: 'Your guess',
-    right: 'As it is.',
+    right: 'Exactly.',
     wrong: 'Not quite.',
     again: 'Guess again',
   },
@@ -44,8 +44,8 @@ export const words = {
     },
   },
   choice: {
-    answer: 'Answer with this one',
-    keys: 'The arrow keys look through the choices; Enter answers.',
+    answer: 'Choose this answer',
+    keys: 'Arrow keys browse the answers, Enter chooses one.',
   },
   preset: {
     set: (list: string) => `Set the figure to ${list}`,
@@ -56,7 +56,7 @@ export const words = {
     back: 'Back',
     on: 'Next line',
     all: 'Show all lines',
-    keys: 'With the focus in here, the arrow keys step too.',
+    keys: 'When the proof has the focus, the arrow keys work too.',
     yours: 'With your numbers:',
     curious: 'For the curious',
     curiousExplain: 'The rest of the proofs. Nothing later depends on them.',
@@ -69,19 +69,20 @@ export const words = {
     right: 'Yes.',
     wrong: 'No.',
   },
-  references: 'What this chapter rests on',
-  remembered: 'Your place is remembered on this device.',
-  notRemembered: 'This browser lets the page remember nothing, so your place is kept only until you leave.',
+  references: 'References',
+  remembered: 'This device remembers your place.',
+  notRemembered:
+    'This browser does not let the page store anything, so your place is kept only until you leave.',
   summary: {
-    title: 'The lesson so far, in your hands',
+    title: 'Summary so far',
     explain: 'The take-home lines of the chapters you finished.',
     copy: 'Copy the summary',
     copied: 'Copied',
-    selected: 'Copying is not allowed here. The text is selected: press Ctrl+C or ⌘C.',
+    selected: 'Copying is blocked here. The text is selected: press Ctrl+C or ⌘C.',
     print: 'Print',
   },
   forget: 'Forget my progress',
-  unforget: 'Forgotten. Bring it back',
+  unforget: 'Forgotten. Undo',
 }
 
 export type StoryWords = typeof words

@@ -2,7 +2,7 @@ import type { ControlName } from '../../state/parameters'
 
 export const words = {
   language: 'Language',
-  ownLanguage: 'Each reader’s own',
+  ownLanguage: 'Match the reader',
   languages: { en: 'English', ko: '한국어' },
   theme: 'Colours',
   hide: 'Controls to hide',
@@ -11,7 +11,7 @@ export const words = {
     tau: 'τ',
     n: 'number of draws N',
     seed: 'seed',
-    draw: 'draw',
+    draw: 'selected draw',
     labels: 'names of the classes',
   } satisfies Record<ControlName, string>,
 }

@@ -1,6 +1,6 @@
 export const words = {
-  waits: 'A new version of this page is ready. What you have set stays.',
-  take: 'Use it now',
+  waits: 'A new version of this page is ready. Your settings stay.',
+  take: 'Update now',
   later: 'Later',
 }
 

@@ -1,9 +1,9 @@
 export const words = {
   title: 'Save this picture',
   explain:
-    'SVG keeps lines and letters sharp at any size and holds its fonts; PNG is an image for everything else. Both carry a description and the link to this state.',
-  preview: 'The picture as it will be saved',
-  making: 'The picture is being made …',
+    'SVG stays sharp at any size and contains its fonts; PNG works everywhere else. Both carry a description and the link to this state.',
+  preview: 'Preview of the saved picture',
+  making: 'Making the picture …',
   theme: 'Colours',
   themes: { light: 'Light', dark: 'Dark' },
   caption: 'With its caption',
@@ -12,10 +12,10 @@ export const words = {
   scale: (times: string, width: string, height: string) => `${times}× (${width} × ${height} pixels)`,
   save: (kind: string) => `Save ${kind}`,
   failed: 'The picture could not be made.',
-  tooLarge: 'This browser cannot paint so large an image. Choose a smaller size.',
+  tooLarge: 'This browser cannot make so large an image. Choose a smaller size.',
   missingFonts: (families: string) =>
-    `These fonts could not be put into the picture, so its letters may look different elsewhere: ${families}.`,
-  byHand: 'Where saving is forbidden, the image above can still be copied or saved from its own menu.',
+    `These fonts could not be included, so the letters may look different elsewhere: ${families}.`,
+  byHand: 'Where saving is blocked, the image above can still be copied or saved from its context menu.',
 }
 
 export type PictureWords = typeof words
