@@ -14,7 +14,7 @@ function slopeOfDraw(live: ReaderNumbers): number {
   return gradient[0]!
 }
 
-/** Two objectives, their gradients, and where the second stops that the first would not: mathematics (viii)–(xi), bonus. */
+/** Two objectives, their gradients, and where the second stops that the first would not: mathematics (viii)–(xi), (xiii). */
 export const descentLines = [
   {
     id: 'objective',
