@@ -1,5 +1,5 @@
+import { softmaxVjp } from '../transform/softmax'
 import { cornerGradients, type Objective } from './objective'
-import { softmaxVjp } from './pathwise'
 
 /**
  * A function that gives the straight-through Gumbel-Softmax gradient of one draw: forward the class drawn, backward the

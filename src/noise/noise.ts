@@ -17,6 +17,10 @@ export interface Noise extends NoiseKey {
   gumbel: Float32Array
 }
 
+/** One array of γ a class. */
+export const gumbelOfClasses = ({ gumbel, draws, classes }: Noise): Float32Array[] =>
+  Array.from({ length: classes }, (_, k) => gumbel.subarray(k * draws, (k + 1) * draws))
+
 /** u, exact, of one draw of one class: any draw can be looked at alone. */
 export const uniformAt = (seed: number, index: number, draw: number): number =>
   uniform(randomBits(streamKey(seed, index), draw))

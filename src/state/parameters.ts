@@ -57,7 +57,7 @@ export interface FigureParameters {
   /** What the training figure trains: π itself, or the digits' autoencoder. */
   task: 'pi' | 'digits'
   /** How the autoencoder's gradient passes its draws. */
-  estimator: 'relaxed' | 'straight-through' | 'leave-one-out' | 'exact'
+  estimator: 'relaxed' | 'straight-through' | 'gumbel-rao' | 'reinmax' | 'leave-one-out' | 'exact'
   /** Whether the autoencoder keeps τ, or has it fall from τ on. */
   schedule: 'fixed' | 'annealed'
   /** r of the falling τ·e^(−r·step), 0 … 1. */

@@ -28,7 +28,7 @@ const figureTable = {
   logit: numberParameter({ initial: 0, min: 0, max: ({ pi }) => pi.length - 1, whole: true }),
   task: oneOf<FigureParameters['task']>(['pi', 'digits'], 'pi'),
   estimator: oneOf<FigureParameters['estimator']>(
-    ['relaxed', 'straight-through', 'leave-one-out', 'exact'],
+    ['relaxed', 'straight-through', 'gumbel-rao', 'reinmax', 'leave-one-out', 'exact'],
     'relaxed',
   ),
   schedule: oneOf<FigureParameters['schedule']>(['fixed', 'annealed'], 'fixed'),

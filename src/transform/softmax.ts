@@ -8,6 +8,36 @@ export function softmax(scores: Float64Array, temperature: number, from = 0, to 
   for (let k = from; k < to; k++) scores[k]! /= total
 }
 
+/**
+ * Adds `weight` times gⱼ = wⱼ(vⱼ − Σₖ wₖvₖ)/τ, what the derivative of w = softmax(x/τ) makes of a gradient v on the way back
+ * to x: Jᵀv in K steps (Jang et al. 2017, §2.1; Maddison et al. 2017, §3.2). All arrays are read at places [from…to).
+ */
+export function addSoftmaxVjp(
+  shares: ArrayLike<number>,
+  gradient: ArrayLike<number>,
+  temperature: number,
+  into: Float64Array,
+  weight = 1,
+  from = 0,
+  to = into.length,
+): void {
+  let mean = 0
+  for (let k = from; k < to; k++) mean += shares[k]! * gradient[k]!
+  const factor = weight / temperature
+  for (let j = from; j < to; j++) into[j]! += factor * shares[j]! * (gradient[j]! - mean)
+}
+
+/** The same, in the place of what `into` holds. Σⱼ gⱼ = 0, since a shift of all logits changes nothing. */
+export function softmaxVjp(
+  shares: ArrayLike<number>,
+  gradient: ArrayLike<number>,
+  temperature: number,
+  into: Float64Array,
+): void {
+  into.fill(0)
+  addSoftmaxVjp(shares, gradient, temperature, into)
+}
+
 /** temperature · log Σ exp(scores / temperature); −∞ where every score is. */
 export function logSumExp(scores: ArrayLike<number>, temperature = 1): number {
   let highest = -Infinity

@@ -1,5 +1,5 @@
 import { corner, type Objective } from '../../src/estimators/objective'
-import { softmaxVjp } from '../../src/estimators/pathwise'
+import { softmaxVjp } from '../../src/transform/softmax'
 import { gumbel, gumbelMean, gumbelVariance } from '../../src/noise/gumbel'
 import type { NoiseKey } from '../../src/noise/noise'
 import { normal } from '../../src/noise/normal'

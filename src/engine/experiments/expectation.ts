@@ -1,11 +1,11 @@
 import { type ObjectiveChoice, objectiveOf } from '../../estimators/objective'
 import { type RunningMoments, runningMoments } from '../../statistics/runningMoments'
+import { forEachDraw } from '../../transform/forEachDraw'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import type { NoiseMemory } from '../rememberNoise'
 import type { TileKernel } from '../tile'
 import { countBlocks } from './countBlocks'
 import type { ExperimentInput } from './experiment'
-import { relaxDraws } from './relaxDraws'
 
 export interface ExpectationParameters {
   /** π, K numbers ≥ 0 that sum to 1 */
@@ -39,7 +39,7 @@ export function* expectation(
   const relaxed = new Float64Array(probabilities.length)
   const winners = new Uint32Array(probabilities.length)
   yield* countBlocks(noise, kernel, memory, (gumbel, from, to) =>
-    relaxDraws(gumbel, from, to, logits, temperature, (shares, winner) => {
+    forEachDraw(gumbel, from, to, logits, temperature, (shares, winner) => {
       value.add(objective.value(shares))
       winners[winner]!++
       for (let k = 0; k < relaxed.length; k++) relaxed[k]! += shares[k]!

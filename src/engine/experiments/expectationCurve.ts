@@ -1,10 +1,9 @@
 import { type Objective, type ObjectiveChoice, objectiveOf } from '../../estimators/objective'
-import type { Noise } from '../../noise/noise'
+import { gumbelOfClasses, type Noise } from '../../noise/noise'
 import { type RunningMoments, runningMoments } from '../../statistics/runningMoments'
 import { integrateConcrete } from '../../transform/concreteQuadrature'
+import { forEachDraw } from '../../transform/forEachDraw'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
-import { gumbelOf } from './gumbelOf'
-import { relaxDraws } from './relaxDraws'
 import { curveStep, temperatureGrid } from './temperatureGrid'
 
 export interface ExpectationCurveParameters {
@@ -31,13 +30,13 @@ export function* expectationCurve(
 ): Generator<void, ExpectationCurve> {
   const objective = objectiveOf(choice, probabilities.length)
   const logits = logProbabilities(probabilities)
-  const gumbel = gumbelOf(noise)
+  const gumbel = gumbelOfClasses(noise)
   const values: RunningMoments[] = []
   const relaxed: Float64Array[] = []
   for (const temperature of temperatureGrid) {
     const value = runningMoments()
     const sums = new Float64Array(logits.length)
-    relaxDraws(gumbel, 0, noise.draws, logits, temperature, (shares) => {
+    forEachDraw(gumbel, 0, noise.draws, logits, temperature, (shares) => {
       value.add(objective.value(shares))
       for (let k = 0; k < sums.length; k++) sums[k]! += shares[k]!
     })

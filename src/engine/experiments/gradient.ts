@@ -1,12 +1,18 @@
+import type { ReplicateCount } from '../../estimators/gumbelRao'
 import type { ObjectiveChoice } from '../../estimators/objective'
 import { type RunningMoments, runningMoments } from '../../statistics/runningMoments'
+import { forEachDraw } from '../../transform/forEachDraw'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import type { NoiseMemory } from '../rememberNoise'
 import type { TileKernel } from '../tile'
 import { countBlocks } from './countBlocks'
 import type { ExperimentInput } from './experiment'
-import { pathwiseAndStraightThrough, type RelaxedEstimator } from './pathwiseAndStraightThrough'
-import { relaxDraws } from './relaxDraws'
+import {
+  gumbelRaoOf,
+  pathwiseAndStraightThrough,
+  type RelaxedEstimator,
+  redrawnDraws,
+} from './relaxedEstimates'
 
 export interface GradientParameters {
   /** π, K numbers ≥ 0 that sum to 1 */
@@ -16,6 +22,8 @@ export interface GradientParameters {
   objective: ObjectiveChoice
   /** The logit, from 0, whose derivative is estimated */
   logit: number
+  /** R of Gumbel-Rao */
+  replicates: ReplicateCount
   /** Ends of the axis that estimates are counted on */
   range: readonly [low: number, high: number]
 }
@@ -32,10 +40,11 @@ export interface EstimatesTally {
   above: number
 }
 
-/** Both relaxed estimators over all N draws, and the winners, which tell what the others say. */
+/** The relaxed estimators over all N draws, and the winners, which tell what the others say. */
 export interface GradientMeasure {
   draws: number
-  estimates: Record<RelaxedEstimator, EstimatesTally>
+  /** Gumbel-Rao's are of the first `redrawnDraws` draws: its `moments.count` says how many. */
+  estimates: Record<RelaxedEstimator | 'gumbelRao', EstimatesTally>
   /** K counts */
   winners: Uint32Array
 }
@@ -63,10 +72,14 @@ export function* gradient(
   kernel: TileKernel,
   memory: NoiseMemory,
 ): Generator<void, GradientMeasure> {
-  const { probabilities, temperature, objective, logit, range } = parameters
+  const { probabilities, temperature, objective, logit, replicates, range } = parameters
   const classes = probabilities.length
-  const [soft, hard] = [tallyOf(range), tallyOf(range)]
+  const [soft, hard, averaged] = [tallyOf(range), tallyOf(range), tallyOf(range)]
   const winners = new Uint32Array(classes)
+  const redrawn = redrawnDraws(noise.draws, classes, replicates)
+  const redraw = gumbelRaoOf(objective, probabilities, temperature, replicates, noise.seed)
+  // Draws come in order, block by block.
+  let draw = 0
   const take = pathwiseAndStraightThrough(
     objective,
     classes,
@@ -76,15 +89,21 @@ export function* gradient(
       soft.add(along)
       hard.add(through)
       winners[winner]!++
+      if (draw < redrawn) averaged.add(redraw(winner, draw)[logit]!)
+      draw++
     },
   )
   const logits = logProbabilities(probabilities)
   yield* countBlocks(noise, kernel, memory, (gumbel, from, to) =>
-    relaxDraws(gumbel, from, to, logits, temperature, take),
+    forEachDraw(gumbel, from, to, logits, temperature, take),
   )
   return {
     draws: noise.draws,
-    estimates: { pathwise: soft.tally(), straightThrough: hard.tally() },
+    estimates: {
+      pathwise: soft.tally(),
+      straightThrough: hard.tally(),
+      gumbelRao: averaged.tally(),
+    },
     winners,
   }
 }

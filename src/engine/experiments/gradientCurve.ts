@@ -1,15 +1,10 @@
 import type { ObjectiveChoice } from '../../estimators/objective'
-import type { Noise } from '../../noise/noise'
+import { gumbelOfClasses, type Noise } from '../../noise/noise'
 import { type RunningMoments, runningMoments } from '../../statistics/runningMoments'
 import { integrateConcrete } from '../../transform/concreteQuadrature'
+import { forEachDraw } from '../../transform/forEachDraw'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
-import { gumbelOf } from './gumbelOf'
-import {
-  pathwiseAndStraightThrough,
-  type RelaxedEstimator,
-  relaxedEstimators,
-} from './pathwiseAndStraightThrough'
-import { relaxDraws } from './relaxDraws'
+import { pathwiseAndStraightThrough, type RelaxedEstimator, relaxedEstimators } from './relaxedEstimates'
 import { curveStep, temperatureGrid } from './temperatureGrid'
 
 export interface GradientCurveParameters {
@@ -25,12 +20,17 @@ export interface ExactMoments {
   variance: number
 }
 
-/** Both estimators at every temperature of `temperatureGrid`, over the same first draws. */
+/** Both relaxed estimators at every temperature of `temperatureGrid`, over the same first draws. */
 export interface GradientCurve {
   draws: number
   sampled: Record<RelaxedEstimator, readonly RunningMoments[]>
   /** By quadrature; null where more than three classes can win. */
   exact: Record<RelaxedEstimator, readonly ExactMoments[]> | null
+  /**
+   * E Var[g | winner] of the straight-through estimator, exact where `exact` is, else sampled: the part of its variance
+   * that Gumbel-Rao divides by R (`gumbelRaoVariance`).
+   */
+  givenWinner: readonly number[]
 }
 
 /** The estimators of one logit's derivative against τ; it yields after each temperature. */
@@ -40,43 +40,80 @@ export function* gradientCurve(
 ): Generator<void, GradientCurve> {
   const classes = probabilities.length
   const logits = logProbabilities(probabilities)
-  const gumbel = gumbelOf(noise)
+  const gumbel = gumbelOfClasses(noise)
   const sampled = { pathwise: [] as RunningMoments[], straightThrough: [] as RunningMoments[] }
   const exact = { pathwise: [] as ExactMoments[], straightThrough: [] as ExactMoments[] }
+  const givenWinner: { sampled: number[]; exact: number[] } = { sampled: [], exact: [] }
   let integrable = true
   for (const temperature of temperatureGrid) {
     const [soft, hard] = [runningMoments(), runningMoments()]
-    const take = pathwiseAndStraightThrough(objective, classes, temperature, logit, (along, through) => {
-      soft.add(along)
-      hard.add(through)
-    })
-    relaxDraws(gumbel, 0, noise.draws, logits, temperature, take)
+    const byWinner = probabilities.map(() => runningMoments())
+    const take = pathwiseAndStraightThrough(
+      objective,
+      classes,
+      temperature,
+      logit,
+      (along, through, winner) => {
+        soft.add(along)
+        hard.add(through)
+        byWinner[winner]!.add(through)
+      },
+    )
+    forEachDraw(gumbel, 0, noise.draws, logits, temperature, take)
     sampled.pathwise.push(soft.moments())
     sampled.straightThrough.push(hard.moments())
+    givenWinner.sampled.push(varianceWithin(byWinner.map((own) => own.moments())))
     yield
-    const known = integrable && exactMoments(objective, logits, temperature, logit)
-    if (known) for (const name of relaxedEstimators) exact[name].push(known[name])
-    else integrable = false
+    const known = integrable ? exactMoments(objective, logits, temperature, logit) : null
+    if (known) {
+      for (const name of relaxedEstimators) exact[name].push(known[name])
+      givenWinner.exact.push(known.givenWinner)
+    } else integrable = false
     yield
   }
-  return { draws: noise.draws, sampled, exact: integrable ? exact : null }
+  return {
+    draws: noise.draws,
+    sampled,
+    exact: integrable ? exact : null,
+    givenWinner: integrable ? givenWinner.exact : givenWinner.sampled,
+  }
 }
 
-/** Mean and variance of both estimators by quadrature, null where more than three classes can win. */
+/** The mean, over all draws, of the variance within each group of draws. */
+function varianceWithin(groups: readonly RunningMoments[]): number {
+  const drawn = groups.filter(({ count }) => count > 0)
+  const draws = drawn.reduce((sum, { count }) => sum + count, 0)
+  return drawn.reduce((sum, { count, variance }) => sum + (count / draws) * variance, 0)
+}
+
+/**
+ * Mean and variance of both estimators, and E Var[g | winner] of the straight-through one, by quadrature; null where more
+ * than three classes can win.
+ */
 export function exactMoments(
   objective: ObjectiveChoice,
   logits: ArrayLike<number>,
   temperature: number,
   logit: number,
-): Record<RelaxedEstimator, ExactMoments> | null {
-  const sums = { pathwise: [0, 0], straightThrough: [0, 0] } as Record<RelaxedEstimator, [number, number]>
+): (Record<RelaxedEstimator, ExactMoments> & { givenWinner: number }) | null {
+  const soft = { mean: 0, square: 0 }
+  let hardSquare = 0
+  const mass = new Float64Array(logits.length)
+  const hardSum = new Float64Array(logits.length)
   let share = 0
-  const take = pathwiseAndStraightThrough(objective, logits.length, temperature, logit, (along, through) => {
-    sums.pathwise[0] += share * along
-    sums.pathwise[1] += share * along ** 2
-    sums.straightThrough[0] += share * through
-    sums.straightThrough[1] += share * through ** 2
-  })
+  const take = pathwiseAndStraightThrough(
+    objective,
+    logits.length,
+    temperature,
+    logit,
+    (along, through, winner) => {
+      soft.mean += share * along
+      soft.square += share * along ** 2
+      mass[winner]! += share
+      hardSum[winner]! += share * through
+      hardSquare += share * through ** 2
+    },
+  )
   const could = integrateConcrete(
     logits,
     temperature,
@@ -87,9 +124,12 @@ export function exactMoments(
     curveStep,
   )
   if (!could) return null
-  const moments = ([mean, square]: readonly [number, number]) => ({
-    mean,
-    variance: Math.max(0, square - mean ** 2),
-  })
-  return { pathwise: moments(sums.pathwise), straightThrough: moments(sums.straightThrough) }
+  const hardMean = hardSum.reduce((sum, own) => sum + own, 0)
+  // Σ P(winner)·E[g | winner]²
+  const squareOfMeans = hardSum.reduce((sum, own, k) => sum + (mass[k]! > 0 ? own ** 2 / mass[k]! : 0), 0)
+  return {
+    pathwise: { mean: soft.mean, variance: Math.max(0, soft.square - soft.mean ** 2) },
+    straightThrough: { mean: hardMean, variance: Math.max(0, hardSquare - hardMean ** 2) },
+    givenWinner: Math.max(0, hardSquare - squareOfMeans),
+  }
 }

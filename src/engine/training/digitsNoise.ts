@@ -1,8 +1,10 @@
 import { type Images, pixelsPerImage } from '../../estimators/vae/digits'
+import { vaeReplicates } from '../../estimators/vae/drawnReconstruction'
 import { codeLength } from '../../estimators/vae/network'
 import { startingNormals } from '../../estimators/vae/startingParameters'
 import { drawGumbel, type Noise, uniformAt } from '../../noise/noise'
 import { drawNormal } from '../../noise/normal'
+import { drawReplicates } from '../../noise/replicates'
 
 /** Images a step looks at. */
 export const minibatch = 64
@@ -26,6 +28,15 @@ function gumbelOf(seed: number, first: number, draws: number): Noise {
 /** γ of a step: class k of latent l has stream 10·l + k, and step s draws 128·s … of them, for every estimator alike. */
 export const stepNoise = (seed: number, step: number, draws: number): Noise =>
   gumbelOf(seed, step * drawsPerStep, draws)
+
+/** Fills the ξ of a step's replicates of noise, for Gumbel-Rao: image i of the step is draw 128·step + i, as for γ. */
+export function drawStepReplicates(seed: number, step: number, into: Float64Array): void {
+  for (let k = 0; k < codeLength; k++) {
+    const draw = drawReplicates(seed, k)
+    for (let row = 0; row < minibatch; row++)
+      draw(step * drawsPerStep + row, vaeReplicates, into, (row * codeLength + k) * vaeReplicates)
+  }
+}
 
 /** One draw for each test image, the same at every look. */
 export const testNoise = (seed: number, images: number): Noise => gumbelOf(seed, firstTestDraw, images)

@@ -10,7 +10,7 @@ import {
   vaeGradient,
 } from '../../estimators/vae/vaeGradient'
 import { type Cooling, temperatureAt } from '../../transform/cooling'
-import { drawMinibatch, minibatch, startingNoise, stepNoise } from './digitsNoise'
+import { drawMinibatch, drawStepReplicates, minibatch, startingNoise, stepNoise } from './digitsNoise'
 
 /** What a training of the autoencoder is run with. */
 export interface DigitsSettings {
@@ -61,6 +61,7 @@ export function digitsStep(run: DigitsRun): void {
   const { estimator, seed, rate } = settings
   drawMinibatch(seed, step, run.training, room.encoding.x)
   const draws = minibatch * drawsPerImage(estimator)
+  if (estimator === 'gumbelRao') drawStepReplicates(seed, step, room.xi)
   const noise = draws > 0 ? stepNoise(seed, step, draws) : null
   run.loss = vaeGradient(estimator, parameters, room, noise, presentTemperature(run), gradient)
   adamStep(parameters, gradient, memory, rate)

@@ -1,28 +1,40 @@
-import type { Noise } from '../../noise/noise'
-import { argmax } from '../../transform/gumbelMax'
+import { gumbelOfClasses, type Noise } from '../../noise/noise'
+import { drawReplicates } from '../../noise/replicates'
+import { forEachDraw } from '../../transform/forEachDraw'
 import { softmax } from '../../transform/softmax'
 import { exactGradient } from '../exact'
-import { cornerGradients, cornerValues, type Objective } from '../objective'
-import { softmaxVjp } from '../pathwise'
+import { gumbelRao } from '../gumbelRao'
+import { momentsOfOutcomes } from '../momentsOfOutcomes'
+import { cornerValues, type Objective } from '../objective'
+import { pathwise } from '../pathwise'
+import { reinmax } from '../reinmax'
+import { leaveOneOut, scoreFunction } from '../scoreFunction'
+import { straightThrough } from '../straightThrough'
 
 /** The estimators that can learn π: how ∇E f(z) is guessed from draws. */
-export type Estimator = 'exact' | 'scoreFunction' | 'leaveOneOut' | 'relaxed' | 'straightThrough'
+export type Estimator =
+  | 'exact'
+  | 'scoreFunction'
+  | 'leaveOneOut'
+  | 'relaxed'
+  | 'straightThrough'
+  | 'gumbelRao'
+  | 'reinmax'
 
-/** Draws first … first + size of the noise. */
+/** Replicates that Gumbel-Rao averages over when it learns. */
+export const learningReplicates = 10
+
+/** Draws first … first + size − 1 of the noise; draw 0 of the noise is draw `offset` of its seed's streams. */
 export interface Batch {
   noise: Noise
   first: number
   size: number
+  offset?: number
 }
 
 /**
- * An estimate of the gradient of E f(z) with respect to the logits, averaged over a batch of draws.
- *
- * - exact: πⱼ(fⱼ − f̄), no draw needed
- * - scoreFunction: f(z)(zⱼ − πⱼ) (Williams 1992)
- * - leaveOneOut: the same less the mean of f over the other draws of the batch (Kool et al. 2019)
- * - relaxed: (z̃ⱼ/τ)(∂ⱼf(z̃) − Σ z̃ₖ ∂ₖf(z̃)) (Jang et al. 2017; Maddison et al. 2017)
- * - straightThrough: the same with ∂f read at the winner's corner (Jang et al. 2017, §2.2)
+ * An estimate of the gradient of E f(z) with respect to the logits, averaged over a batch of draws: each estimator as the
+ * file of its name has it.
  *
  * @param logits K numbers; −∞ for a class that can't win, whose gradient is 0
  */
@@ -33,68 +45,53 @@ export function batchGradient(
   batch: Batch,
   temperature: number,
 ): Float64Array {
-  if (estimator === 'exact')
-    return exactGradient(probabilitiesOf(logits), cornerValues(objective, logits.length))
-  if (estimator === 'relaxed' || estimator === 'straightThrough')
-    return pathwise(logits, objective, batch, temperature, estimator === 'straightThrough')
-  return scoreFunction(logits, objective, batch, estimator === 'leaveOneOut')
-}
-
-const probabilitiesOf = (logits: Float64Array) => {
+  const classes = logits.length
   const probabilities = logits.slice()
   softmax(probabilities, 1)
-  return probabilities
-}
+  const values = cornerValues(objective, classes)
+  if (estimator === 'exact') return exactGradient(probabilities, values)
+  const { noise, first, size } = batch
+  const gumbel = gumbelOfClasses(noise)
+  const visitAll = (visit: Parameters<typeof forEachDraw>[5]) =>
+    forEachDraw(gumbel, first, first + size, logits, temperature, visit)
 
-function scoresOf({ noise, first }: Batch, logits: Float64Array, draw: number, into: Float64Array): void {
-  for (let k = 0; k < logits.length; k++) into[k] = logits[k]! + noise.gumbel[k * noise.draws + first + draw]!
-}
-
-function scoreFunction(
-  logits: Float64Array,
-  objective: Objective,
-  batch: Batch,
-  leaveOneOut: boolean,
-): Float64Array {
-  const probabilities = probabilitiesOf(logits)
-  const values = cornerValues(objective, logits.length)
-  const scores = new Float64Array(logits.length)
-  const wins = new Float64Array(logits.length)
-  for (let n = 0; n < batch.size; n++) {
-    scoresOf(batch, logits, n, scores)
-    wins[argmax(scores)]!++
+  if (estimator === 'scoreFunction' || estimator === 'leaveOneOut' || estimator === 'reinmax') {
+    // What these say depends on the class drawn alone, so a count of winners is all that is needed.
+    const wins = new Float64Array(classes)
+    visitAll((_, winner) => wins[winner]!++)
+    if (estimator === 'reinmax') return momentsOfOutcomes(reinmax(objective, probabilities), wins).mean
+    const rows =
+      estimator === 'leaveOneOut' && size > 1
+        ? leaveOneOut(probabilities, values, wins)
+        : scoreFunction(probabilities, values)
+    return momentsOfOutcomes(rows, wins).mean
   }
-  const total = wins.reduce((sum, count, k) => sum + count * values[k]!, 0)
-  // Draws of one class have the same f and the same baseline, so a count of winners is all that is needed.
-  const weights = values.map((value, k) => {
-    const baseline = leaveOneOut && batch.size > 1 ? (total - value) / (batch.size - 1) : 0
-    return (wins[k]! * (value - baseline)) / batch.size
-  })
-  const sum = weights.reduce((a, b) => a + b)
-  return weights.map((weight, k) => weight - probabilities[k]! * sum)
-}
 
-function pathwise(
-  logits: Float64Array,
-  objective: Objective,
-  batch: Batch,
-  temperature: number,
-  straightThrough: boolean,
-): Float64Array {
-  const classes = logits.length
   const gradient = new Float64Array(classes)
-  const relaxed = new Float64Array(classes)
-  const slopes = new Float64Array(classes)
-  const atCorners = straightThrough ? cornerGradients(objective, classes) : null
   const ofDraw = new Float64Array(classes)
-  for (let n = 0; n < batch.size; n++) {
-    scoresOf(batch, logits, n, relaxed)
-    const winner = argmax(relaxed)
-    softmax(relaxed, temperature)
-    if (atCorners) slopes.set(atCorners.subarray(winner * classes, (winner + 1) * classes))
-    else objective.gradient(relaxed, slopes)
-    softmaxVjp(relaxed, slopes, temperature, ofDraw)
-    for (let k = 0; k < classes; k++) gradient[k]! += ofDraw[k]! / batch.size
+  const add = () => {
+    for (let k = 0; k < classes; k++) gradient[k]! += ofDraw[k]! / size
   }
+  if (estimator === 'gumbelRao') {
+    const estimate = gumbelRao(objective, probabilities, temperature)
+    const xi = new Float64Array(classes * learningReplicates)
+    const replicates = Array.from({ length: classes }, (_, k) => drawReplicates(noise.seed, k))
+    visitAll((_, winner, n) => {
+      const draw = (batch.offset ?? 0) + n
+      replicates.forEach((fill, k) => {
+        fill(draw, learningReplicates, xi, k * learningReplicates)
+      })
+      estimate(winner, xi, learningReplicates, ofDraw)
+      add()
+    })
+    return gradient
+  }
+  const soft = pathwise(objective, temperature)
+  const hard = straightThrough(objective, classes, temperature)
+  visitAll((relaxed, winner) => {
+    if (estimator === 'relaxed') soft(relaxed, ofDraw)
+    else hard(relaxed, winner, ofDraw)
+    add()
+  })
   return gradient
 }

@@ -7,6 +7,8 @@ export const learnerNames = [
   'leaveOneOut',
   'relaxed',
   'straightThrough',
+  'gumbelRao',
+  'reinmax',
   'annealed',
 ] as const
 

@@ -73,14 +73,15 @@ export function learnStep(
 ): void {
   const { start, temperature, cooling, rate } = settings
   const held = referenceClass(start)
+  const batch = { noise, first, size, offset: step * size - first }
   for (const { name, logits } of learners) {
     const tau = name === 'annealed' ? temperatureAt(cooling, step) : temperature
-    const gradient = batchGradient(estimatorOf(name), logits, objective, { noise, first, size }, tau)
+    const gradient = batchGradient(estimatorOf(name), logits, objective, batch, tau)
     for (let k = 0; k < logits.length; k++) if (k !== held) logits[k]! -= rate * gradient[k]!
   }
 }
 
-/** A logit beyond this has taken π to a corner in float64's eyes; no gradient will lead it back. */
+/** With a logit beyond this, π is at a corner in float64: no gradient leads it back. */
 const outOfReach = 700
 
 /** Whether steps were so long that π is stuck at a corner, or no number any more. */

@@ -1,6 +1,8 @@
 import type { Noise } from '../../noise/noise'
 import { softmax } from '../../transform/softmax'
+import { momentsOfOutcomes } from '../momentsOfOutcomes'
 import { cornerValues, type Objective, objectiveOf } from '../objective'
+import { reinmax } from '../reinmax'
 import { batchGradient, type Estimator } from './batchGradient'
 import { estimatorOf, type LearnerName } from './learners'
 import { type LearningSettings, referenceClass } from './learning'
@@ -24,25 +26,37 @@ const atCorner = (corner: number, classes: number, by: LearningEnd['by']): Learn
 
 /**
  * Where the mean of a learner's gradient leads it: for the unbiased ones the corner where f is least; for the others the
- * first point on the way where their expected gradient vanishes, found by quadrature for two classes and from the mean
- * over `noise` for more. The annealed learner's is that of its last temperature.
+ * first point on the way where their expected gradient vanishes: a finite sum for ReinMax, else by quadrature for two
+ * classes and from the mean over `noise` for more. Gumbel-Rao's mean is that of straight-through. The annealed learner's
+ * end is that of its last temperature.
  */
 export function learningEnd(name: LearnerName, settings: LearningSettings, noise: Noise): LearningEnd {
   const { start, temperature, cooling } = settings
-  const estimator = estimatorOf(name)
+  const estimator = name === 'gumbelRao' ? 'straightThrough' : estimatorOf(name)
   const objective = objectiveOf(settings.objective, start.length)
+  const over = (mean: Estimator, tau: number) => (logits: Float64Array) =>
+    batchGradient(mean, logits, objective, { noise, first: 0, size: noise.draws }, tau)
+  if (estimator === 'reinmax')
+    return followMean((logits) => expectedReinmax(logits, objective), start, 'theory')
   if (estimator !== 'relaxed' && estimator !== 'straightThrough') {
     const [least, ...rivals] = leastCorners(start, objective)
     // Where corners tie the way decides between them, and the mean of every unbiased estimator is the exact gradient.
     return rivals.length === 0
       ? atCorner(least!, start.length, 'theory')
-      : followMean('exact', start, objective, temperature, noise)
+      : followMean(over('exact', temperature), start, 'draws')
   }
   const tau = name === 'annealed' && cooling.rate > 0 ? Math.min(cooling.floor, cooling.from) : temperature
-  if (start.length > 2) return followMean(estimator, start, objective, tau, noise)
+  if (start.length > 2) return followMean(over(estimator, tau), start, 'draws')
   const first = twoClassEnd(estimator, start[0]!, objective, tau)
   if (first === 0 || first === 1) return atCorner(first === 1 ? 0 : 1, 2, 'quadrature')
   return { probabilities: [first, 1 - first], corner: null, by: 'quadrature' }
+}
+
+/** The mean of ReinMax over D ~ π. */
+function expectedReinmax(logits: Float64Array, objective: Objective): Float64Array {
+  const probabilities = logits.slice()
+  softmax(probabilities, 1)
+  return momentsOfOutcomes(reinmax(objective, probabilities), probabilities).mean
 }
 
 /** The classes of least f among those that can win. */
@@ -55,21 +69,18 @@ function leastCorners(start: readonly number[], objective: Objective): number[] 
 /** Two logits this far apart: π = 3e-4 and falling counts as a corner. */
 const cornerGap = 8
 
-/** Follows the mean gradient over the noise in steps of fixed length in θ, halved each time it turns back. */
+/** Follows a mean gradient in steps of fixed length in θ, halved each time it turns back. */
 function followMean(
-  estimator: Estimator,
+  meanGradient: (logits: Float64Array) => Float64Array,
   start: readonly number[],
-  objective: Objective,
-  tau: number,
-  noise: Noise,
+  by: LearningEnd['by'],
 ): LearningEnd {
   const held = referenceClass(start)
   const logits = Float64Array.from(start, (p) => Math.log(p) - Math.log(start[held]!))
-  const batch = { noise, first: 0, size: noise.draws }
   let stride = 0.25
   let last: Float64Array | null = null
   for (let step = 0; step < 400 && stride > 1e-4; step++) {
-    const gradient = batchGradient(estimator, logits, objective, batch, tau)
+    const gradient = meanGradient(logits)
     gradient[held] = 0
     const length = Math.hypot(...gradient)
     if (length === 0) break
@@ -77,9 +88,8 @@ function followMean(
     last = gradient
     for (let k = 0; k < logits.length; k++) if (k !== held) logits[k]! -= (stride * gradient[k]!) / length
     const ranked = Array.from(logits).sort((a, b) => b - a)
-    if (ranked[0]! - ranked[1]! > cornerGap)
-      return atCorner(logits.indexOf(ranked[0]!), logits.length, 'draws')
+    if (ranked[0]! - ranked[1]! > cornerGap) return atCorner(logits.indexOf(ranked[0]!), logits.length, by)
   }
   softmax(logits, 1)
-  return { probabilities: Array.from(logits), corner: null, by: 'draws' }
+  return { probabilities: Array.from(logits), corner: null, by }
 }

@@ -1,3 +1,4 @@
+import { softmax } from '../../transform/softmax'
 import { denseBackward, denseForward, tanhBackward, tanhForward } from './dense'
 import { categories, codeLength, network } from './network'
 
@@ -36,24 +37,15 @@ export function encode(parameters: Float64Array, encoding: Encoding): void {
   denseForward(parameters, network.encoderHidden, x, rows, hidden)
   tanhForward(hidden, hidden.length)
   denseForward(parameters, network.encoderLogits, hidden, rows, logits)
-  for (let from = 0; from < logits.length; from += categories) softmaxOf(logits, from, 1, q)
-}
-
-/** softmax(logits / τ) of one latent, the ten numbers from `from` on, into the same places of `into`. */
-export function softmaxOf(logits: Float64Array, from: number, temperature: number, into: Float64Array): void {
-  let highest = -Infinity
-  for (let k = from; k < from + categories; k++) if (logits[k]! > highest) highest = logits[k]!
-  let total = 0
-  for (let k = from; k < from + categories; k++)
-    total += into[k] = Math.exp((logits[k]! - highest) / temperature)
-  for (let k = from; k < from + categories; k++) into[k]! /= total
+  q.set(logits)
+  for (let from = 0; from < q.length; from += categories) softmax(q, 1, from, from + categories)
 }
 
 /**
  * KL(q ‖ uniform) = Σ q log q + log 10 of both latents, summed over the images; its derivative with respect to the
  * logits, qⱼ(log qⱼ − Σ q log q), times `weight`, starts `logitGradient`.
  */
-export function divergence({ q, logitGradient }: Encoding, weight: number): number {
+export function klDivergence({ q, logitGradient }: Encoding, weight: number): number {
   let sum = 0
   for (let from = 0; from < q.length; from += categories) {
     let negentropy = 0

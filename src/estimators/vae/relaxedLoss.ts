@@ -1,10 +1,10 @@
 import type { Noise } from '../../noise/noise'
 import { allocateDecoding, decode } from './decoder'
 import type { Images } from './digits'
-import { allocateEncoding, divergence, encode } from './encoder'
+import { relaxCodes } from './drawnReconstruction'
+import { allocateEncoding, encode, klDivergence } from './encoder'
 import { bernoulliNll } from './likelihood'
 import { network } from './network'
-import { relaxCodes } from './relaxedReconstruction'
 
 /**
  * The loss that the relaxation descends, −log p(x | z̃) + KL(q ‖ uniform), nats an image, over one draw an image: what
@@ -22,7 +22,7 @@ export function relaxedLoss(
   const decoding = allocateDecoding(count)
   encoding.x.set(pixels)
   encode(parameters, encoding)
-  let sum = divergence(encoding, 0)
+  let sum = klDivergence(encoding, 0)
   relaxCodes(encoding, noise, temperature, decoding.code)
   decode(parameters, decoding)
   const { outputs } = network.decoderLogits

@@ -1,13 +1,14 @@
 import type { Noise } from '../../noise/noise'
 import { allocateAllCodes } from './allCodes'
 import { allocateDecoding, type Decoding } from './decoder'
-import { allocateEncoding, divergence, type Encoding, encode, encodeBackward } from './encoder'
+import { type DrawnEstimator, drawnReconstruction, vaeReplicates } from './drawnReconstruction'
+import { allocateEncoding, type Encoding, encode, encodeBackward, klDivergence } from './encoder'
 import { exactReconstruction } from './exactReconstruction'
 import { leaveOneOutReconstruction } from './leaveOneOutReconstruction'
-import { relaxedReconstruction } from './relaxedReconstruction'
+import { codeLength } from './network'
 
 /** How the gradient passes the encoder's draws, or gets round them. */
-export type VaeEstimator = 'relaxed' | 'straightThrough' | 'leaveOneOut' | 'exact'
+export type VaeEstimator = DrawnEstimator | 'leaveOneOut' | 'exact'
 
 /** Draws of noise an image that an estimator needs. */
 export const drawsPerImage = (estimator: VaeEstimator): number =>
@@ -17,11 +18,14 @@ export const drawsPerImage = (estimator: VaeEstimator): number =>
 export interface VaeBuffers {
   encoding: Encoding
   decoding: Decoding
+  /** Exp(1) numbers of Gumbel-Rao's replicates, see `drawnReconstruction`; empty for the others */
+  xi: Float64Array
 }
 
 export const allocateVae = (estimator: VaeEstimator, rows: number): VaeBuffers => ({
   encoding: allocateEncoding(rows),
   decoding: estimator === 'exact' ? allocateAllCodes() : allocateDecoding(rows * drawsPerImage(estimator)),
+  xi: new Float64Array(estimator === 'gumbelRao' ? rows * codeLength * vaeReplicates : 0),
 })
 
 /**
@@ -36,30 +40,20 @@ export const allocateVae = (estimator: VaeEstimator, rows: number): VaeBuffers =
 export function vaeGradient(
   estimator: VaeEstimator,
   parameters: Float64Array,
-  { encoding, decoding }: VaeBuffers,
+  { encoding, decoding, xi }: VaeBuffers,
   noise: Noise | null,
   temperature: number,
   gradient: Float64Array,
 ): number {
   gradient.fill(0)
   encode(parameters, encoding)
-  let loss = divergence(encoding, 1 / encoding.rows)
+  let loss = klDivergence(encoding, 1 / encoding.rows)
   if (estimator === 'exact') loss += exactReconstruction(parameters, encoding, decoding, gradient)
   else if (!noise) throw new TypeError('an estimator that draws needs noise')
   else if (estimator === 'leaveOneOut')
     loss += leaveOneOutReconstruction(parameters, encoding, decoding, noise, gradient)
-  else {
-    const straightThrough = estimator === 'straightThrough'
-    loss += relaxedReconstruction(
-      parameters,
-      encoding,
-      decoding,
-      noise,
-      temperature,
-      straightThrough,
-      gradient,
-    )
-  }
+  else
+    loss += drawnReconstruction(estimator, parameters, encoding, decoding, noise, xi, temperature, gradient)
   encodeBackward(parameters, encoding, gradient)
   return loss / encoding.rows
 }

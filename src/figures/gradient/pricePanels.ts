@@ -1,5 +1,5 @@
 import type { ExactMoments, GradientCurve } from '../../engine/experiments/gradientCurve'
-import type { RelaxedEstimator } from '../../engine/experiments/pathwiseAndStraightThrough'
+import type { RelaxedEstimator } from '../../engine/experiments/relaxedEstimates'
 import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
 import { zeroTemperatureLimits } from '../../estimators/zeroTemperatureLimits'
 import type { Area, Curve, CurveDot, LabelPlace, Panel } from '../../plots/curves/curve'

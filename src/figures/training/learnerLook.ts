@@ -8,5 +8,7 @@ export const learnerLook: Record<LearnerName, Pick<Trace, 'tone'> & { dash?: Tra
   leaveOneOut: { tone: 'ink', dash: 'dashed' },
   relaxed: { tone: 'gradient' },
   straightThrough: { tone: 'gradient', dash: 'dashed' },
+  gumbelRao: { tone: 'path', dash: 'dashed' },
+  reinmax: { tone: 'path' },
   annealed: { tone: 'gradient', dash: 'dotted' },
 }

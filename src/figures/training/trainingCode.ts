@@ -27,11 +27,26 @@ loss = (nll + kl).mean()`,
 z = F.gumbel_softmax(logits, tau=tau, hard=True)  # one-hot forward, soft backward
 nll = F.binary_cross_entropy_with_logits(decoder(z.flatten(1)), x, reduction='none').sum(1)
 loss = (nll + kl).mean()`,
-  leaveOneOut: () => `law = torch.distributions.OneHotCategorical(logits=logits)
-z = law.sample((2,))  # two draws an image, no gradient through them
+  gumbelRao: (settings) => `tau, R = ${temperature(settings, 'PyTorch')}, 10
+D = F.one_hot(torch.distributions.Categorical(logits=logits).sample(), 10).float()
+xi = torch.empty(R, *logits.shape).exponential_()  # noise drawn again, given the class
+first = (xi * D).sum(-1, keepdim=True)
+gumbel = -torch.log(torch.where(D > 0, xi, xi / q.detach() + first))
+soft = torch.softmax((gumbel + logits - logits.detach()) / tau, -1).mean(0)
+z = D + (soft - soft.detach())
+nll = F.binary_cross_entropy_with_logits(decoder(z.flatten(1)), x, reduction='none').sum(1)
+loss = (nll + kl).mean()`,
+  reinmax: () => `D = F.one_hot(torch.distributions.Categorical(logits=logits).sample(), 10).float()
+middle = torch.softmax(torch.log((q.detach() + D) / 2) + logits - logits.detach(), -1)
+soft = 2 * middle - q / 2
+z = D + (soft - soft.detach())
+nll = F.binary_cross_entropy_with_logits(decoder(z.flatten(1)), x, reduction='none').sum(1)
+loss = (nll + kl).mean()`,
+  leaveOneOut: () => `codes = torch.distributions.OneHotCategorical(logits=logits)
+z = codes.sample((2,))  # two draws an image, no gradient through them
 nll = F.binary_cross_entropy_with_logits(decoder(z.flatten(2)), x.expand(2, -1, -1), reduction='none').sum(2)
 advantage = (nll - nll.flip(0)).detach()  # each draw is the other's baseline
-score = advantage * law.log_prob(z).sum(2)
+score = advantage * codes.log_prob(z).sum(2)
 loss = ((nll + score).mean(0) + kl).mean()`,
   exact: () => `eye = torch.eye(10)
 codes = torch.cat([eye.repeat_interleave(10, 0), eye.repeat(10, 1)], 1)  # all 100
@@ -54,6 +69,23 @@ loss = jnp.mean(${jaxNll} + kl)`,
   straightThrough: (settings) => `tau = ${temperature(settings, 'JAX')}
 soft = jax.nn.softmax((logits + jax.random.gumbel(key, logits.shape)) / tau)
 z = soft + jax.lax.stop_gradient(jax.nn.one_hot(soft.argmax(-1), 10) - soft)
+pixels = decoder(params, z.reshape(-1, 20))
+loss = jnp.mean(${jaxNll} + kl)`,
+  gumbelRao: (settings) => `tau, R = ${temperature(settings, 'JAX')}, 10
+draw, redraw = jax.random.split(key)
+D = jax.nn.one_hot(jax.random.categorical(draw, logits), 10)
+xi = jax.random.exponential(redraw, (R, *logits.shape))  # noise drawn again, given the class
+first = jnp.sum(xi * D, -1, keepdims=True)
+gumbel = -jnp.log(jnp.where(D > 0, xi, xi / jax.lax.stop_gradient(jnp.exp(log_q)) + first))
+soft = jax.nn.softmax((gumbel + logits - jax.lax.stop_gradient(logits)) / tau).mean(0)
+z = D + soft - jax.lax.stop_gradient(soft)
+pixels = decoder(params, z.reshape(-1, 20))
+loss = jnp.mean(${jaxNll} + kl)`,
+  reinmax: () => `q = jnp.exp(log_q)
+D = jax.nn.one_hot(jax.random.categorical(key, logits), 10)
+middle = jnp.log((jax.lax.stop_gradient(q) + D) / 2)
+soft = 2 * jax.nn.softmax(middle + logits - jax.lax.stop_gradient(logits)) - q / 2
+z = D + soft - jax.lax.stop_gradient(soft)
 pixels = decoder(params, z.reshape(-1, 20))
 loss = jnp.mean(${jaxNll} + kl)`,
   leaveOneOut: () => `scores = jax.lax.stop_gradient(logits) + jax.random.gumbel(key, (2, *logits.shape))

@@ -23,6 +23,8 @@ export const probabilitiesSettings = ({
 const estimators: Record<Parameters['estimator'], DigitsSettings['estimator']> = {
   relaxed: 'relaxed',
   'straight-through': 'straightThrough',
+  'gumbel-rao': 'gumbelRao',
+  reinmax: 'reinmax',
   'leave-one-out': 'leaveOneOut',
   exact: 'exact',
 }

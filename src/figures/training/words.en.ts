@@ -39,6 +39,8 @@ export const words = {
   estimators: {
     relaxed: 'Gumbel-Softmax',
     'straight-through': 'straight-through',
+    'gumbel-rao': 'Gumbel-Rao, R = 10',
+    reinmax: 'ReinMax',
     'leave-one-out': 'score function, two draws',
     exact: 'exact, all 100 codes',
   },
@@ -48,6 +50,8 @@ export const words = {
     leaveOneOut: 'score function, leave-one-out',
     relaxed: 'Gumbel-Softmax',
     straightThrough: 'straight-through',
+    gumbelRao: 'Gumbel-Rao, R = 10',
+    reinmax: 'ReinMax',
     annealed: 'Gumbel-Softmax, annealed',
   },
   short: {
@@ -56,6 +60,8 @@ export const words = {
     leaveOneOut: 'leave-one-out',
     relaxed: 'Gumbel-Softmax',
     straightThrough: 'straight-through',
+    gumbelRao: 'Gumbel-Rao',
+    reinmax: 'ReinMax',
     annealed: 'annealed',
   },
   pi: {

@@ -41,6 +41,8 @@ export const words: TrainingWords = {
   estimators: {
     relaxed: 'Gumbel-Softmax',
     'straight-through': '직통(straight-through)',
+    'gumbel-rao': 'Gumbel-Rao, R = 10',
+    reinmax: 'ReinMax',
     'leave-one-out': '스코어 함수, 표본 둘',
     exact: '정확한 기울기, 코드 100개 모두',
   },
@@ -50,6 +52,8 @@ export const words: TrainingWords = {
     leaveOneOut: '스코어 함수, 하나 제외(leave-one-out)',
     relaxed: 'Gumbel-Softmax',
     straightThrough: '직통(straight-through)',
+    gumbelRao: 'Gumbel-Rao, R = 10',
+    reinmax: 'ReinMax',
     annealed: 'Gumbel-Softmax, 어닐링',
   },
   short: {
@@ -58,6 +62,8 @@ export const words: TrainingWords = {
     leaveOneOut: '하나 제외',
     relaxed: 'Gumbel-Softmax',
     straightThrough: '직통',
+    gumbelRao: 'Gumbel-Rao',
+    reinmax: 'ReinMax',
     annealed: '어닐링',
   },
   pi: {

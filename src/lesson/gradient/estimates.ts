@@ -1,7 +1,7 @@
 import { corner } from '../../estimators/objective'
-import { softmaxVjp } from '../../estimators/pathwise'
 import { objectiveOfLive } from '../../figures/objectiveOfLive'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
+import { softmaxVjp } from '../../transform/softmax'
 
 /** What the estimators make of the draw in hand, for the logit that the reader has chosen. */
 export function estimatesOfDraw(live: ReaderNumbers) {

@@ -55,7 +55,7 @@ describe('the exact −ELBO', { timeout: 30_000 }, () => {
     expect(evaluate(parameters, images).negativeElbo).toBeCloseTo(loss, 10)
   })
 
-  it('exceeds the exact −log p(x) by the divergence of q from the posterior', () => {
+  it('exceeds the exact −log p(x) by the KL divergence of q from the posterior', () => {
     const { negativeElbo, nll, use, code, entropy } = evaluate(parameters, images)
     const room = allocateVae('exact', images.count)
     room.encoding.x.set(images.pixels)
