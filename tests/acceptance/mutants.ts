@@ -1,5 +1,4 @@
 import { corner, type Objective } from '../../src/estimators/objective'
-import { softmaxVjp } from '../../src/transform/softmax'
 import { gumbel, gumbelMean, gumbelVariance } from '../../src/noise/gumbel'
 import type { NoiseKey } from '../../src/noise/noise'
 import { normal } from '../../src/noise/normal'
@@ -8,7 +7,7 @@ import { uniform } from '../../src/noise/uniform'
 import { concreteLogDensity } from '../../src/transform/concreteDensity'
 import { argmax } from '../../src/transform/gumbelMax'
 import { logitJacobian, probabilityJacobian, relaxedSample } from '../../src/transform/gumbelSoftmax'
-import { logSoftmax, logSumExp } from '../../src/transform/softmax'
+import { logSoftmax, logSumExp, softmaxVjp } from '../../src/transform/softmax'
 import { type Engine, engine, winnerOf } from './engine'
 
 /** An engine with one mistake in it, and the tests that must see it. */

@@ -82,6 +82,7 @@ describe('the estimators over counted draws', () => {
           temperature: 0.5,
           objective: curved,
           logit: 1,
+          replicates: 10,
           range: setting.range,
         },
       },
@@ -89,14 +90,14 @@ describe('the estimators over counted draws', () => {
     ),
   )
 
-  it('are all six, over the same draws, and five over one draw alone', () => {
+  it('are all there, over the same draws; leave-one-out says nothing of one draw alone', () => {
     expect(estimatesOf(measure, setting).map(({ name }) => name)).toEqual(estimatorNames)
     expect(countedEstimates('leaveOneOut', setting, [1, 0, 0])).toBeNull()
   })
 
   it('lie on an axis that knows no τ and holds all that the score function says', () => {
     const [low, high] = setting.range
-    for (const name of ['scoreFunction', 'meanBaseline', 'plainStraightThrough'] as const)
+    for (const name of ['scoreFunction', 'meanBaseline', 'plainStraightThrough', 'reinmax'] as const)
       for (const estimate of countedEstimates(name, setting, measure.winners)!.estimates) {
         expect(estimate).toBeGreaterThan(low)
         expect(estimate).toBeLessThan(high)
@@ -105,7 +106,7 @@ describe('the estimators over counted draws', () => {
   })
 
   it('count exactly as the law has them when the counts are the law', () => {
-    for (const name of ['scoreFunction', 'meanBaseline', 'plainStraightThrough'] as const) {
+    for (const name of ['scoreFunction', 'meanBaseline', 'plainStraightThrough', 'reinmax'] as const) {
       const counted = countedEstimates(name, setting, [5, 3, 2])!
       const exact = exactOutcomes(name, setting)
       expect(counted.mean).toBeCloseTo(exact.mean, 12)
@@ -141,14 +142,14 @@ describe('the best temperature', () => {
 })
 
 describe('the lines of code', () => {
-  const setting = { pi: [0.5, 0.25, 0.25], tau: 0.3, seed: 7, n: 1_234_567 }
+  const setting = { pi: [0.5, 0.25, 0.25], tau: 0.3, seed: 7, n: 1_234_567, replicates: 10 }
 
   it('carry the reader’s numbers: logits, τ, N, the seed and f', () => {
     for (const name of estimatorNames) {
       const torch = pytorchCode(name, { ...setting, f: linear })
       expect(torch).toContain('torch.log(torch.tensor([0.5, 0.25, 0.25]))  # logits: log π, not π')
       expect(torch).toContain('torch.manual_seed(7)')
-      expect(torch).toContain('1_234_567')
+      expect(torch).toContain(name === 'gumbelRao' ? '10, 3, 20_000' : '1_234_567')
       expect(torch).toContain('torch.tensor([1., 2., 4.]) * z')
       const jax = jaxCode(name, { ...setting, f: { kind: 'toy', numbers: [0.45] } })
       expect(jax).toContain('jax.random.key(7), 0.3, 3, 1_234_567')

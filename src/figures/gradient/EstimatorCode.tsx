@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { CopyButton } from '../../controls/CopyButton'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { Select } from '../../controls/Select'
+import type { ReplicateCount } from '../../estimators/gumbelRao'
 import { useWords } from '../../language/language'
 import type { Parameters } from '../../state/parameters'
 import { jaxCode } from './code/jax'
@@ -15,12 +16,19 @@ const libraries = [
   { id: 'jax', label: 'JAX', lang: 'en' },
 ] as const
 
+interface Props {
+  parameters: Parameters
+  /** R of Gumbel-Rao */
+  replicates: ReplicateCount
+}
+
 /** The lines of an estimator in PyTorch or JAX, with the reader's numbers, to be copied. */
-export function EstimatorCode({ parameters }: { parameters: Parameters }) {
+export function EstimatorCode({ parameters, replicates }: Props) {
   const { spread, code: words } = useWords(gradientWords)
   const [name, setName] = useState<EstimatorName>('pathwise')
   const [library, setLibrary] = useState<(typeof libraries)[number]['id']>('pytorch')
-  const lines = library === 'pytorch' ? pytorchCode(name, parameters) : jaxCode(name, parameters)
+  const setting = { ...parameters, replicates }
+  const lines = library === 'pytorch' ? pytorchCode(name, setting) : jaxCode(name, setting)
   return (
     <section className={styles.code} aria-label={words.title} data-no-picture>
       <div className={styles.choice}>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import type { GradientCurve } from '../../engine/experiments/gradientCurve'
 import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
+import type { ReplicateCount } from '../../estimators/gumbelRao'
 import { useNumbers, useWords } from '../../language/language'
 import { Curves } from '../../plots/curves/Curves'
 import { estimatorError } from '../../statistics/estimatorError'
@@ -12,7 +13,8 @@ import { temperatureAxis } from '../temperatureAxis'
 import { useTemperatureCursor } from '../useTemperatureCursor'
 import { exactOutcomes } from './estimators'
 import styles from './GradientFigure.module.css'
-import { bestTemperature, pricePanels } from './pricePanels'
+import { bestTemperature, gumbelRaoMoments, pricePanels } from './pricePanels'
+import { Replicates } from './Replicates'
 import { useGradientCurve, useGradientMeasure, useSetting } from './useGradient'
 import { gradientWords } from './words'
 
@@ -28,10 +30,11 @@ export function Price({ parameters, channel }: FigureProps) {
   const { number, count, significant } = useNumbers()
   const { tau } = parameters
   const [averaged, setAveraged] = useState(1)
+  const [replicates, setReplicates] = useState<ReplicateCount>(10)
   const setting = useSetting(parameters)
   const { curve, settled } = useGradientCurve(channel, parameters)
   const few = useMemo(() => ({ ...parameters, n: Math.min(parameters.n, mostDotDraws) }), [parameters])
-  const { measure, temperature } = useGradientMeasure(`${channel}/price`, few, setting.range)
+  const { measure, temperature } = useGradientMeasure(`${channel}/price`, few, setting.range, 10)
   const at = useMemo(
     () =>
       measure && temperature === tau
@@ -49,11 +52,12 @@ export function Price({ parameters, channel }: FigureProps) {
         curve,
         setting,
         averaged,
+        replicates,
         at,
         { ...words, titles: words.titles(count(averaged)) },
         significant,
       ),
-    [curve, setting, averaged, at, words, count, significant],
+    [curve, setting, averaged, replicates, at, words, count, significant],
   )
   const cursor = useTemperatureCursor(tau)
   const verdicts = []
@@ -89,6 +93,7 @@ export function Price({ parameters, channel }: FigureProps) {
         value={String(averaged)}
         onChange={(id) => setAveraged(Number(id))}
       />
+      <Replicates value={replicates} onChange={setReplicates} />
       {panels ? (
         <Curves
           index={0}
@@ -109,7 +114,9 @@ export function Price({ parameters, channel }: FigureProps) {
         ))}
         {curve && <p>{words.caption(count(curve.draws), count(few.n), curve.exact !== null)}</p>}
       </figcaption>
-      {curve && <PriceTable curve={curve} exact={setting.exact} names={spread.names} />}
+      {curve && (
+        <PriceTable curve={curve} exact={setting.exact} replicates={replicates} names={spread.names} />
+      )}
     </figure>
   )
 }
@@ -120,10 +127,12 @@ const told = [0.01, 0.1, 1, 10, 100]
 function PriceTable({
   curve,
   exact,
+  replicates,
   names,
 }: {
   curve: GradientCurve
   exact: number
+  replicates: ReplicateCount
   names: { pathwise: string; straightThrough: string }
 }) {
   const { price: words, table } = useWords(gradientWords)
@@ -134,11 +143,15 @@ function PriceTable({
       caption={words.table(count(curve.draws))}
       columns={[table.estimator, 'τ', table.bias, table.variance]}
       rows={() =>
-        (['pathwise', 'straightThrough'] as const).flatMap((name) =>
+        (['pathwise', 'straightThrough', 'gumbelRao'] as const).flatMap((name) =>
           told.map((tau) => {
             const place = temperatureGrid.indexOf(tau)
-            const { mean, variance } = curve.exact?.[name][place] ?? curve.sampled[name][place]!
-            return [names[name], significant(tau), number(mean - exact, 4), significant(variance, 4)]
+            const { mean, variance } =
+              name === 'gumbelRao'
+                ? gumbelRaoMoments(curve, place, replicates)
+                : (curve.exact?.[name][place] ?? curve.sampled[name][place]!)
+            const label = name === 'gumbelRao' ? words.gumbelRao(String(replicates)) : names[name]
+            return [label, significant(tau), number(mean - exact, 4), significant(variance, 4)]
           }),
         )
       }

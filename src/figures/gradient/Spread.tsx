@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { GradientMeasure } from '../../engine/experiments/gradient'
+import type { ReplicateCount } from '../../estimators/gumbelRao'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/subscript'
 import { EstimateRows } from '../../plots/estimates/EstimateRows'
@@ -11,6 +12,7 @@ import { EstimatorCode } from './EstimatorCode'
 import { estimatesOf, rowsOf, rowTicks } from './estimateRows'
 import styles from './GradientFigure.module.css'
 import { ofThisDraw } from './ofThisDraw'
+import { Replicates } from './Replicates'
 import { useGradientMeasure, useSetting } from './useGradient'
 import { gradientWords } from './words'
 
@@ -23,16 +25,24 @@ export function Spread({ parameters, live, channel }: FigureProps) {
   const { number, count, significant } = numbers
   const { logit, draw } = parameters
   const setting = useSetting(parameters)
-  const { measure, temperature, range, settled } = useGradientMeasure(channel, parameters, setting.range)
+  const [replicates, setReplicates] = useState<ReplicateCount>(10)
+  const { measure, temperature, range, settled } = useGradientMeasure(
+    channel,
+    parameters,
+    setting.range,
+    replicates,
+  )
   const rows = useMemo(() => {
     if (!measure) return null
-    const yours = ofThisDraw(live.draw, setting, parameters.tau, measure.winners)
+    const redrawn = { seed: parameters.seed, index: draw, replicates }
+    const yours = ofThisDraw(live.draw, setting, parameters.tau, measure.winners, redrawn)
     return rowsOf(measure, setting, range, yours, words, numbers)
-  }, [measure, setting, range, live.draw, parameters.tau, words, numbers])
+  }, [measure, setting, range, live.draw, draw, parameters.tau, parameters.seed, replicates, words, numbers])
   const [low, high] = range
   const caption = words.caption(count(measure?.draws ?? parameters.n), significant(temperature), count(draw))
   return (
     <figure className={figureStyles.figure} data-settled={settled} data-draws={measure?.draws}>
+      <Replicates value={replicates} onChange={setReplicates} />
       {rows ? (
         <EstimateRows
           rows={rows}
@@ -50,9 +60,12 @@ export function Spread({ parameters, live, channel }: FigureProps) {
       <figcaption>
         <p>{caption}</p>
         <p>{words.baselines}</p>
+        {measure && (
+          <p>{words.redrawn(String(replicates), count(measure.estimates.gumbelRao.moments.count))}</p>
+        )}
       </figcaption>
       {measure && <SpreadTable measure={measure} setting={setting} />}
-      <EstimatorCode parameters={parameters} />
+      <EstimatorCode parameters={parameters} replicates={replicates} />
     </figure>
   )
 }

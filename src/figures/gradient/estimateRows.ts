@@ -3,7 +3,7 @@ import type { GradientMeasure } from '../../engine/experiments/gradient'
 import type { Numbers } from '../../language/number'
 import type { EstimateRow } from '../../plots/estimates/EstimateRows'
 import { chanceDeviations } from '../../statistics/chanceLevel'
-import { countedEstimates, type EstimatorName, estimatorNames, type OutcomeEstimator } from './estimators'
+import { countedEstimates, type EstimatorName, estimatorNames, isSampled } from './estimators'
 import type { useSetting } from './useGradient'
 
 /** Mean and variance of an estimator's terms over the draws, and what they are. */
@@ -20,8 +20,10 @@ type Setting = ReturnType<typeof useSetting>
 export function estimatesOf(measure: GradientMeasure, setting: Setting): Estimates[] {
   return estimatorNames.flatMap((name): Estimates[] => {
     const { draws } = measure
-    if (name === 'pathwise' || name === 'straightThrough')
-      return [{ name, draws, ...pick(measure.estimates[name].moments) }]
+    if (isSampled(name)) {
+      const { moments } = measure.estimates[name]
+      return [{ name, draws: moments.count, ...pick(moments) }]
+    }
     const counted = countedEstimates(name, setting, measure.winners)
     return counted ? [{ name, draws, ...pick(counted) }] : []
   })
@@ -57,7 +59,7 @@ export function rowsOf(
       mean: { at: at(mean), low: at(mean - error), high: at(mean + error) },
       selected: inside(yours[name]),
     }
-    if (name === 'pathwise' || name === 'straightThrough') {
+    if (isSampled(name)) {
       const { histogram, below, above } = measure.estimates[name]
       const beyond = (below + above) / draws
       return {
@@ -67,7 +69,7 @@ export function rowsOf(
         beyond: beyond > 0 ? words.beyond(percent(beyond, beyond < 0.001 ? 3 : 1)) : null,
       }
     }
-    const { estimates } = countedEstimates(name as OutcomeEstimator, setting, measure.winners)!
+    const { estimates } = countedEstimates(name, setting, measure.winners)!
     return {
       ...row,
       bins: null,

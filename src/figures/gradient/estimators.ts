@@ -1,5 +1,6 @@
 import { momentsOfOutcomes } from '../../estimators/momentsOfOutcomes'
 import type { Objective } from '../../estimators/objective'
+import { reinmax } from '../../estimators/reinmax'
 import { leaveOneOut, scoreFunction, withMeanBaseline } from '../../estimators/scoreFunction'
 import { plainStraightThrough } from '../../estimators/straightThrough'
 
@@ -7,15 +8,23 @@ import { plainStraightThrough } from '../../estimators/straightThrough'
 export const estimatorNames = [
   'pathwise',
   'straightThrough',
+  'gumbelRao',
   'plainStraightThrough',
+  'reinmax',
   'scoreFunction',
   'meanBaseline',
   'leaveOneOut',
 ] as const
 export type EstimatorName = (typeof estimatorNames)[number]
 
+/** Those that look at noise as well as at the class drawn: their estimates are counted draw by draw. */
+const sampledEstimators = ['pathwise', 'straightThrough', 'gumbelRao'] as const
+type SampledEstimator = (typeof sampledEstimators)[number]
+export const isSampled = (name: EstimatorName): name is SampledEstimator =>
+  (sampledEstimators as readonly string[]).includes(name)
+
 /** Those that know from the class drawn what they say, whatever τ is. */
-export type OutcomeEstimator = Exclude<EstimatorName, 'pathwise' | 'straightThrough'>
+export type OutcomeEstimator = Exclude<EstimatorName, SampledEstimator>
 
 /** An estimator of one logit's derivative that looks at the class drawn alone. */
 export interface OutcomeEstimates {
@@ -43,6 +52,8 @@ function rowsOf(
   switch (name) {
     case 'plainStraightThrough':
       return plainStraightThrough(objective, pi)
+    case 'reinmax':
+      return reinmax(objective, pi)
     case 'scoreFunction':
       return scoreFunction(pi, values)
     case 'meanBaseline':

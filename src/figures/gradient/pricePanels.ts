@@ -1,6 +1,7 @@
 import type { ExactMoments, GradientCurve } from '../../engine/experiments/gradientCurve'
 import type { RelaxedEstimator } from '../../engine/experiments/relaxedEstimates'
 import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
+import { gumbelRaoVariance } from '../../estimators/gumbelRao'
 import { zeroTemperatureLimits } from '../../estimators/zeroTemperatureLimits'
 import type { Area, Curve, CurveDot, LabelPlace, Panel } from '../../plots/curves/curve'
 import type { Place } from '../../plots/frame/Frame'
@@ -25,6 +26,8 @@ export interface PriceLabels {
   titles: Record<Quality, string>
   pathwise: string
   straightThrough: string
+  gumbelRao: (replicates: string) => string
+  reinmax: string
   plain: string
   score: string
   baseline: string
@@ -99,7 +102,7 @@ const flat = (value: number): Place[] => [
 
 /** The curves of estimators that know no τ. */
 function flatCurves(quality: Quality, setting: Setting, averaged: number, labels: PriceLabels): Curve[] {
-  const of = (name: 'plainStraightThrough' | 'scoreFunction' | 'meanBaseline') =>
+  const of = (name: 'plainStraightThrough' | 'reinmax' | 'scoreFunction' | 'meanBaseline') =>
     exactly(exactOutcomes(name, setting), setting.exact, averaged)[quality]
   const plain: Curve = {
     id: 'plain',
@@ -108,10 +111,19 @@ function flatCurves(quality: Quality, setting: Setting, averaged: number, labels
     weight: 'faint',
     label: { text: labels.plain, places: anywhere },
   }
-  // The score function is unbiased: on a logarithmic axis its bias has no place.
-  if (quality === 'bias') return [plain]
+  const corrected: Curve = {
+    id: 'reinmax',
+    points: flat(of('reinmax')),
+    tone: 'gradient',
+    weight: 'faint',
+    dashed: true,
+    label: { text: labels.reinmax, places: anywhere },
+  }
+  // The score function is unbiased, and ReinMax for a quadratic f: on a logarithmic axis such a bias has no place.
+  if (quality === 'bias') return of('reinmax') > 1e-12 ? [plain, corrected] : [plain]
   return [
     plain,
+    corrected,
     {
       id: 'baseline',
       points: flat(of('meanBaseline')),
@@ -147,6 +159,37 @@ function coldCurve(setting: Setting, label: string): Curve[] {
   ]
 }
 
+/**
+ * Gumbel-Rao's mean and variance at one temperature of the curve: straight-through's, of whose variance R divides a part.
+ */
+export function gumbelRaoMoments(curve: GradientCurve, at: number, replicates: number): ExactMoments {
+  const { mean, variance } = curve.exact?.straightThrough[at] ?? curve.sampled.straightThrough[at]!
+  return { mean, variance: gumbelRaoVariance(variance, curve.givenWinner[at]!, replicates) }
+}
+
+/** The curve of Gumbel-Rao; its bias is that of straight-through, which has a curve of its own. */
+function gumbelRaoCurve(
+  curve: GradientCurve,
+  quality: Quality,
+  exact: number,
+  averaged: number,
+  replicates: number,
+  labels: PriceLabels,
+): Curve[] {
+  if (quality === 'bias' || replicates === 1) return []
+  const height = (at: number) => exactly(gumbelRaoMoments(curve, at, replicates), exact, averaged)[quality]
+  return [
+    {
+      id: 'gumbelRao',
+      points: temperatureGrid.map((tau, at) => [Math.log10(tau), log(height(at))] as const),
+      tone: 'gradient',
+      weight: 'light',
+      symbol: 'gradient',
+      label: { text: labels.gumbelRao(String(replicates)), places: anywhere },
+    },
+  ]
+}
+
 /** What the draws say at the reader's τ. */
 export type AtTau = Record<RelaxedEstimator, RunningMoments> | null
 
@@ -166,6 +209,7 @@ export function pricePanels(
   curve: GradientCurve,
   setting: Setting,
   averaged: number,
+  replicates: number,
   at: AtTau,
   labels: PriceLabels,
   format: (value: number) => string,
@@ -191,6 +235,7 @@ export function pricePanels(
       curves: [
         ...(quality === 'variance' ? coldCurve(setting, labels.cold) : []),
         ...others,
+        ...gumbelRaoCurve(curve, quality, exact, averaged, replicates, labels),
         {
           id: 'straightThrough',
           points: hard.points,

@@ -5,6 +5,7 @@ import type { GradientCurve } from '../../engine/experiments/gradientCurve'
 import type { Answer, ExperimentName, Question } from '../../engine/protocol'
 import { useMeasurement } from '../../engine/useMeasurement'
 import { exactGradient } from '../../estimators/exact'
+import type { ReplicateCount } from '../../estimators/gumbelRao'
 import { cornerValues, objectiveOf } from '../../estimators/objective'
 import type { Parameters } from '../../state/parameters'
 import { estimateRange } from './estimators'
@@ -32,19 +33,20 @@ export function useSetting({ pi, f, logit }: Pick<Parameters, 'pi' | 'f' | 'logi
 const stillFits = <N extends ExperimentName>(answer: Answer<N> | null, question: Question<N>): boolean =>
   answer?.question.noise.classes === question.noise.classes
 
-/** Both relaxed estimators at the reader's τ, over all N draws. */
+/** The relaxed estimators at the reader's τ, over all N draws; Gumbel-Rao with R replicates over the first. */
 export function useGradientMeasure(
   channel: string,
   { pi, tau, seed, n, f, logit }: Parameters,
   range: readonly [number, number],
+  replicates: ReplicateCount,
 ): Known<GradientMeasure> & { range: readonly [number, number] } {
   const question = useMemo<Question<'gradient'>>(
     () => ({
       experiment: 'gradient',
       noise: { seed, classes: pi.length, draws: n },
-      parameters: { probabilities: pi, temperature: tau, objective: f, logit, range },
+      parameters: { probabilities: pi, temperature: tau, objective: f, logit, replicates, range },
     }),
-    [pi, tau, seed, n, f, logit, range],
+    [pi, tau, seed, n, f, logit, replicates, range],
   )
   const { answer, settled } = useMeasurement(`${channel}/tau`, question)
   return {

@@ -31,7 +31,9 @@ interface Told {
 const names: Record<EstimatorName, string> = {
   pathwise: 'Gumbel-Softmax, pathwise',
   straightThrough: 'straight-through Gumbel-Softmax',
+  gumbelRao: 'Gumbel-Rao',
   plainStraightThrough: 'straight-through, no noise in the backward pass',
+  reinmax: 'ReinMax',
   scoreFunction: 'score function',
   meanBaseline: 'score function, mean as baseline',
   leaveOneOut: 'score function, leave-one-out',
@@ -57,6 +59,9 @@ export const words = {
       `N = ${draws} and τ = ${tau}. Heights are square roots of fractions, so that rare estimates show; each row has its own scale. Triangle: the mean with its chance band (999 of 1000). SD: the standard deviation of one draw. Open circle: the estimate of draw ${draw}.`,
     baselines:
       'Estimators drawn as pins depend on the sampled class only: they have one value per class and do not depend on τ. The mean as a baseline is the exact one; leave-one-out uses for each draw the mean of the others.',
+    replicates: 'R of Gumbel-Rao',
+    redrawn: (replicates: string, draws: string) =>
+      `Gumbel-Rao keeps the class that was drawn, draws the noise again R = ${replicates} ${replicates === '1' ? 'time' : 'times'} and averages straight-through over it: the mean stays, the standard deviation falls (first ${draws} draws). ReinMax corrects straight-through to second order and needs no τ. Neither is unbiased for every f.`,
     table: (draws: string, exact: string) => `Estimates over ${draws} draws. Exact: ${exact}`,
   },
   code: {
@@ -79,6 +84,8 @@ export const words = {
     }),
     pathwise: 'pathwise',
     straightThrough: 'straight-through',
+    gumbelRao: (replicates: string) => `Gumbel-Rao, R = ${replicates}`,
+    reinmax: 'ReinMax',
     plain: 'ST without noise',
     score: 'score function',
     baseline: 'with baseline',

@@ -15,7 +15,9 @@ export const words: GradientWords = {
     names: {
       pathwise: 'Gumbel-Softmax, 경로 기울기',
       straightThrough: '직통 Gumbel-Softmax',
+      gumbelRao: 'Gumbel-Rao',
       plainStraightThrough: '직통, 역전파에 잡음 없음',
+      reinmax: 'ReinMax',
       scoreFunction: '스코어 함수',
       meanBaseline: '스코어 함수, 평균 기준선',
       leaveOneOut: '스코어 함수, 하나 제외(leave-one-out)',
@@ -27,6 +29,9 @@ export const words: GradientWords = {
       `τ = ${tau}에서 표본 ${draws}개. 드문 추정값도 보이도록 높이는 비율의 제곱근이며, 줄마다 눈금이 다르다. 삼각형은 평균이고 그 띠는 우연의 범위(1000번 중 999번)다. 흰 원은 ${draw}번 표본의 추정값이다.`,
     baselines:
       '핀으로 그린 추정량은 뽑힌 클래스만으로 정해진다. 값은 클래스의 수만큼 있고 τ와 무관하다. 평균 기준선은 정확한 평균이고, 하나 제외는 표본마다 나머지 표본의 평균을 기준선으로 쓴다.',
+    replicates: 'Gumbel-Rao의 R',
+    redrawn: (replicates, draws) =>
+      `Gumbel-Rao는 뽑힌 클래스를 그대로 두고 잡음만 R = ${replicates}번 다시 뽑아 직통 추정값을 평균한다. 평균은 그대로이고 표준편차는 줄어든다(첫 표본 ${draws}개). ReinMax는 직통을 이차까지 바로잡으며 τ가 필요 없다. 둘 다 모든 f에서 편향이 없지는 않다.`,
     table: (draws, exact) => `표본 ${draws}개의 추정값. 정확한 값: ${exact}`,
   },
   code: {
@@ -49,6 +54,8 @@ export const words: GradientWords = {
     }),
     pathwise: '경로 기울기',
     straightThrough: '직통',
+    gumbelRao: (replicates) => `Gumbel-Rao, R = ${replicates}`,
+    reinmax: 'ReinMax',
     plain: '잡음 없는 직통',
     score: '스코어 함수',
     baseline: '기준선을 뺀 것',

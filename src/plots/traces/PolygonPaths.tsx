@@ -3,13 +3,14 @@ import { Picture, type PictureSize } from '../frame/Picture'
 import { type Box, boxesAround, type Disc, placeLabels } from '../frame/placeLabels'
 import { figureFont, fitText, textWidth } from '../frame/text'
 import { type Point, project, simplexCorners } from '../simplex/geometry'
+import type { Dash } from './trace'
 
 /** One who moves through the simplex; every point is K shares. */
 export interface PolygonPath {
   id: string
   name: string
   tone: 'ink' | 'gradient'
-  dash?: 'dashed' | 'dotted' | undefined
+  dash?: Dash | undefined
   points: readonly ArrayLike<number>[]
   /** Where it must end */
   end: ArrayLike<number> | null

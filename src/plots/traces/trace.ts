@@ -1,5 +1,8 @@
 import type { Place, Tick } from '../frame/Frame'
 
+/** How a line that is not solid is broken. */
+export type Dash = 'dashed' | 'dotted' | 'dashDotted' | 'longDashed'
+
 /** A line in rising x that goes on growing, with its name at its end. */
 export interface Trace {
   id: string
@@ -8,7 +11,7 @@ export interface Trace {
   tone: 'ink' | 'gradient'
   /** `strong` for what the picture is about, `light` beside it, `faint` for what was before */
   weight: 'strong' | 'light' | 'faint'
-  dash?: 'dashed' | 'dotted' | undefined
+  dash?: Dash | undefined
   /** Its name and, where it should stand there, its last value; none where it needs no name */
   label: string | null
   /** Where it must end, marked at the right */

@@ -97,7 +97,7 @@ describe('the gradient', () => {
       gradient(
         {
           noise,
-          parameters: { probabilities: pi, temperature, objective: curved, logit: 0, range },
+          parameters: { probabilities: pi, temperature, objective: curved, logit: 0, replicates: 10, range },
         },
         kernel,
         memory,
@@ -124,9 +124,9 @@ describe('the gradient', () => {
       [0.05, 0.1],
     ] as const) {
       const { estimates } = measure(0.1, range)
-      for (const { histogram, below, above } of Object.values(estimates)) {
+      for (const { histogram, below, above, moments } of Object.values(estimates)) {
         expect(histogram).toHaveLength(gradientBins)
-        expect(histogram.reduce((a, b) => a + b) + below + above).toBe(noise.draws)
+        expect(histogram.reduce((a, b) => a + b) + below + above).toBe(moments.count)
       }
     }
     const { estimates } = measure(0.1, [0.05, 0.1])

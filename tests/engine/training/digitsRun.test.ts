@@ -30,9 +30,9 @@ describe('a training', { timeout: 30_000 }, () => {
   })
 
   it('starts every estimator from the same weights on the same images', () => {
-    const runs = (['relaxed', 'straightThrough', 'leaveOneOut', 'exact'] as const).map(
-      (estimator) => train(1, { estimator }).run,
-    )
+    const runs = (
+      ['relaxed', 'straightThrough', 'gumbelRao', 'reinmax', 'leaveOneOut', 'exact'] as const
+    ).map((estimator) => train(1, { estimator }).run)
     for (const { room } of runs) expect(room.encoding.x).toEqual(runs[0]!.room.encoding.x)
     for (const { room } of runs) expect(room.encoding.logits).toEqual(runs[0]!.room.encoding.logits)
   })

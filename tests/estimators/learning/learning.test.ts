@@ -71,7 +71,15 @@ describe('an estimate of the gradient', () => {
 
   it('sums to 0 over the logits, and is finite where a class has none', () => {
     const without = Float64Array.of(0.4, -Infinity, 0)
-    const all: Estimator[] = ['exact', 'scoreFunction', 'leaveOneOut', 'relaxed', 'straightThrough']
+    const all: Estimator[] = [
+      'exact',
+      'scoreFunction',
+      'leaveOneOut',
+      'relaxed',
+      'straightThrough',
+      'gumbelRao',
+      'reinmax',
+    ]
     for (const estimator of all)
       for (const at of [logits, without]) {
         const gradient = batchGradient(estimator, at, objective, batch, 0.3)

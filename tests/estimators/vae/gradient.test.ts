@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { allocateDecoding, decode } from '../../../src/estimators/vae/decoder'
+import { vaeReplicates } from '../../../src/estimators/vae/drawnReconstruction'
 import { bernoulliNll } from '../../../src/estimators/vae/likelihood'
 import { categories, codeLength, codes, network, parameterCount } from '../../../src/estimators/vae/network'
 import { allocateVae, type VaeEstimator, vaeGradient } from '../../../src/estimators/vae/vaeGradient'
+import { exponential } from '../../../src/noise/exponential'
+import { uniformAt } from '../../../src/noise/noise'
 import { drawNormal } from '../../../src/noise/normal'
 import { logitJacobian, relaxedSample } from '../../../src/transform/gumbelSoftmax'
 import { codeNoise, model, someImages } from './model'
@@ -10,10 +13,16 @@ import { codeNoise, model, someImages } from './model'
 const rows = 6
 const temperature = 0.7
 
+/** Exp(1) numbers of some stream. */
+const fillReplicates = (xi: Float64Array) => {
+  for (let r = 0; r < xi.length; r++) xi[r] = exponential(uniformAt(5, 0, r))
+}
+
 /** The loss and its gradient over the same images and the same noise, at any parameters. */
 function lossOf(estimator: VaeEstimator) {
   const room = allocateVae(estimator, rows)
   room.encoding.x.set(someImages(rows).pixels)
+  fillReplicates(room.xi)
   const noise = codeNoise(2 * rows)
   const gradient = new Float64Array(parameterCount)
   return (parameters: Float64Array) => ({
@@ -59,7 +68,7 @@ describe('the gradient by our reverse mode', { timeout: 30_000 }, () => {
     }
   })
 
-  it.each(['straightThrough', 'leaveOneOut'] as const)(
+  it.each(['straightThrough', 'gumbelRao', 'reinmax', 'leaveOneOut'] as const)(
     'of the %s loss is its slope in the decoder, whose codes are given',
     (estimator) => {
       const evaluate = lossOf(estimator)
@@ -79,6 +88,7 @@ describe('on one image', () => {
   const gradientOf = (estimator: VaeEstimator, noise = codeNoise(2)) => {
     const room = allocateVae(estimator, 1)
     room.encoding.x.set(image)
+    fillReplicates(room.xi)
     const gradient = new Float64Array(parameterCount)
     const loss = vaeGradient(estimator, at, room, noise, temperature, gradient)
     return { loss, gradient, room }
@@ -113,36 +123,71 @@ describe('on one image', () => {
     expect(Math.hypot(...difference) / Math.hypot(...exact.gradient)).toBeLessThan(1e-10)
   })
 
-  it('straight-through takes the slopes at the one-hot code through the Jacobian of the relaxed one', () => {
-    const noise = codeNoise(2)
-    const { gradient, room } = gradientOf('straightThrough', noise)
-    const { logits, logitGradient } = room.encoding
-    const hard = room.decoding.code.slice()
-    const decoding = allocateDecoding(1)
-    const nll = (code: Float64Array) => {
-      decoding.code.set(code)
-      decode(at, decoding)
-      return bernoulliNll(image, 0, decoding.pixels, 0, 64)
-    }
-    const h = 1e-4
-    const moved = (k: number, by: number) => hard.map((value, j) => value + (j === k ? by : 0))
-    const codeGradient = hard.map((_, k) => (nll(moved(k, h)) - nll(moved(k, -h))) / (2 * h))
-    const { encoding } = gradientOf('exact').room
-    for (const from of [0, categories]) {
-      const part = <A extends Float32Array | Float64Array>(values: A) =>
-        values.subarray(from, from + categories)
-      const gamma = Float32Array.from({ length: codeLength }, (_, k) => noise.gumbel[2 * k]!)
-      const relaxed = relaxedSample(part(gamma), part(logits), temperature)
-      expect(Array.from(part(hard)).indexOf(1)).toBe(relaxed.indexOf(Math.max(...relaxed)))
-      const jacobian = logitJacobian(relaxed, temperature)
-      const q = Array.from(part(encoding.q))
-      const negentropy = q.reduce((sum, value) => sum + value * Math.log(value), 0)
-      for (let j = 0; j < categories; j++) {
-        let through = q[j]! * (Math.log(q[j]!) - negentropy)
-        for (let i = 0; i < categories; i++) through += part(codeGradient)[i]! * jacobian[i * categories + j]!
-        expect(part(logitGradient)[j]).toBeCloseTo(through, 6)
-        expect(gradient[network.encoderLogits.biases + from + j]).toBe(part(logitGradient)[j])
+  it.each(['straightThrough', 'gumbelRao', 'reinmax'] as const)(
+    '%s takes ∇f at the one-hot code through Jacobians of its own',
+    (estimator) => {
+      const noise = codeNoise(2)
+      const { gradient, room } = gradientOf(estimator, noise)
+      const { logits, logitGradient } = room.encoding
+      const hard = room.decoding.code.slice()
+      const decoding = allocateDecoding(1)
+      const nll = (code: Float64Array) => {
+        decoding.code.set(code)
+        decode(at, decoding)
+        return bernoulliNll(image, 0, decoding.pixels, 0, 64)
       }
-    }
-  })
+      const h = 1e-4
+      const moved = (k: number, by: number) => hard.map((value, j) => value + (j === k ? by : 0))
+      const codeGradient = hard.map((_, k) => (nll(moved(k, h)) - nll(moved(k, -h))) / (2 * h))
+      const { encoding } = gradientOf('exact').room
+      for (const from of [0, categories]) {
+        const part = <A extends Float32Array | Float64Array>(values: A) =>
+          values.subarray(from, from + categories)
+        const gamma = Float32Array.from({ length: codeLength }, (_, k) => noise.gumbel[2 * k]!)
+        const relaxed = relaxedSample(part(gamma), part(logits), temperature)
+        expect(Array.from(part(hard)).indexOf(1)).toBe(relaxed.indexOf(Math.max(...relaxed)))
+        const q = Array.from(part(encoding.q))
+        const winner = Array.from(part(hard)).indexOf(1)
+        const jacobian =
+          estimator === 'straightThrough'
+            ? logitJacobian(relaxed, temperature)
+            : estimator === 'reinmax'
+              ? reinmaxJacobian(q, winner)
+              : redrawnJacobian(q, winner, room.xi.subarray(from * vaeReplicates))
+        const negentropy = q.reduce((sum, value) => sum + value * Math.log(value), 0)
+        for (let j = 0; j < categories; j++) {
+          let through = q[j]! * (Math.log(q[j]!) - negentropy)
+          for (let i = 0; i < categories; i++)
+            through += part(codeGradient)[i]! * jacobian[i * categories + j]!
+          expect(part(logitGradient)[j]).toBeCloseTo(through, 6)
+          expect(gradient[network.encoderLogits.biases + from + j]).toBe(part(logitGradient)[j])
+        }
+      }
+    },
+  )
 })
+
+/** 2 J((q + D)/2) − ½ J(q), J(w) = diag(w) − wwᵀ. */
+function reinmaxJacobian(q: readonly number[], winner: number): Float64Array {
+  const middle = q.map((share, k) => (share + (k === winner ? 1 : 0)) / 2)
+  const plain = logitJacobian(q, 1)
+  return logitJacobian(middle, 1).map((slope, at) => 2 * slope - plain[at]! / 2)
+}
+
+/** The mean Jacobian of softmax(x/τ) over noise drawn again given the winner, from arrival times of the race. */
+function redrawnJacobian(q: readonly number[], winner: number, xi: Float64Array): Float64Array {
+  const mean = new Float64Array(categories ** 2)
+  for (let r = 0; r < vaeReplicates; r++) {
+    const own = q.map((_, k) => xi[k * vaeReplicates + r]!)
+    const arrival = own.map((time, k) => (k === winner ? time : own[winner]! + time / q[k]!))
+    const relaxed = relaxedSample(
+      arrival.map((time) => -Math.log(time)),
+      q.map(() => 0),
+      temperature,
+    )
+    logitJacobian(relaxed, temperature).forEach((slope, at) => {
+      mean[at]! += slope / vaeReplicates
+    })
+  }
+  return mean
+}

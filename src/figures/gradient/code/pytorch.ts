@@ -1,3 +1,4 @@
+import { redrawnDraws } from '../../../engine/experiments/relaxedEstimates'
 import type { EstimatorName } from '../estimators'
 import { type CodeSetting, objectiveCode, pythonCount, pythonList, pythonNumber } from './recipe'
 
@@ -5,10 +6,26 @@ import { type CodeSetting, objectiveCode, pythonCount, pythonList, pythonNumber 
 const bodies: Record<EstimatorName, readonly string[]> = {
   pathwise: ['z = F.gumbel_softmax(logits.expand(N, -1), tau=tau, hard=False)', 'loss = f(z).mean()'],
   straightThrough: ['z = F.gumbel_softmax(logits.expand(N, -1), tau=tau, hard=True)', 'loss = f(z).mean()'],
+  gumbelRao: [
+    'q = torch.distributions.Categorical(logits=logits)  # logits=, not probs=',
+    'D = F.one_hot(q.sample((N,)), K).float()[:, None]  # N, 1, K',
+    'xi = torch.empty(N, R, K).exponential_()  # noise drawn again, given the class',
+    'first = (D * xi).sum(-1, keepdim=True)',
+    'x = -torch.log(torch.where(D > 0, xi, xi / q.probs.detach() + first))',
+    'z = torch.softmax((x + logits - logits.detach().clamp(min=-1e9)) / tau, -1)',
+    'loss = f(D + (z - z.detach())).mean()',
+  ],
   plainStraightThrough: [
     'p = torch.softmax(logits, -1)',
     'D = F.one_hot(torch.multinomial(p, N, replacement=True), K).float()',
     'loss = f(D + (p - p.detach())).mean()',
+  ],
+  reinmax: [
+    'p = torch.softmax(logits, -1)',
+    'D = F.one_hot(torch.multinomial(p, N, replacement=True), K).float()',
+    'y = torch.softmax(torch.log((p.detach() + D) / 2) + logits - logits.detach().clamp(min=-1e9), -1)',
+    'z = 2 * y - p / 2',
+    'loss = f(D + (z - z.detach())).mean()',
   ],
   scoreFunction: [
     'q = torch.distributions.Categorical(logits=logits)  # logits=, not probs=',
@@ -35,10 +52,14 @@ const bodies: Record<EstimatorName, readonly string[]> = {
 const temperate = (name: EstimatorName) => name === 'pathwise' || name === 'straightThrough'
 
 /** PyTorch's lines for one estimator, with the reader's numbers; its noise is its own. */
-export function pytorchCode(name: EstimatorName, { pi, tau, seed, n, f }: CodeSetting): string {
-  const sizes = temperate(name)
-    ? `tau, N = ${pythonNumber(tau)}, ${pythonCount(n)}`
-    : `K, N = ${pi.length}, ${pythonCount(n)}`
+export function pytorchCode(name: EstimatorName, { pi, tau, seed, n, f, replicates }: CodeSetting): string {
+  const redrawn = `tau, R, K, N = ${pythonNumber(tau)}, ${replicates}, ${pi.length}, ${pythonCount(redrawnDraws(n, pi.length, replicates))}`
+  const sizes =
+    name === 'gumbelRao'
+      ? redrawn
+      : temperate(name)
+        ? `tau, N = ${pythonNumber(tau)}, ${pythonCount(n)}`
+        : `K, N = ${pi.length}, ${pythonCount(n)}`
   return [
     'import torch',
     'import torch.nn.functional as F',

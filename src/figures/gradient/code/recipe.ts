@@ -2,7 +2,10 @@ import { naturalSpline } from '../../../estimators/naturalSpline'
 import type { Objective, Parameters } from '../../../state/parameters'
 
 /** What the lines of code are written for. */
-export type CodeSetting = Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n' | 'f'>
+export type CodeSetting = Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n' | 'f'> & {
+  /** R of Gumbel-Rao */
+  replicates: number
+}
 
 /** A number as Python reads it: enough digits to be the reader's, few enough to be read. */
 export const pythonNumber = (value: number): string => {
