@@ -15,7 +15,8 @@ const mayImport: Record<string, readonly string[]> = {
   state: [],
   language: ['state'],
   plots: ['statistics'],
-  controls: ['language', 'state'],
+  // From the plots only how something is dragged.
+  controls: ['language', 'state', 'plots'],
   figures: shown,
   lesson: ['figures', ...shown],
   share: ['lesson', 'figures', ...shown],

@@ -1,4 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
+import { useDrag } from '../plots/frame/useDrag'
 import styles from './HeightHandles.module.css'
 import { positionOf, type Scale, snap, valueAt } from './scale'
 import { valueForKey } from './steps'
@@ -39,52 +40,42 @@ interface HeightHandlesProps {
 export function HeightHandles(props: HeightHandlesProps) {
   const { label, handles, scale, onChange, sweep = false, children } = props
   const picture = useRef<HTMLDivElement>(null)
-  const dragged = useRef<number | null>(null)
+  const dragged = useRef(0)
 
   const nearest = (place: number) =>
     handles.reduce(
       (best, { at }, handle) => (Math.abs(at - place) < Math.abs(handles[best]!.at - place) ? handle : best),
       0,
     )
-  function drag(event: PointerEvent) {
-    const box = picture.current?.getBoundingClientRect()
-    if (!box || dragged.current === null) return
-    if (sweep) dragged.current = nearest((event.clientX - box.left) / box.width)
-    const height = 1 - (event.clientY - box.top) / box.height
-    onChange(dragged.current, snap(scale, valueAt(scale, height)))
+  const box = () => picture.current!.getBoundingClientRect()
+  const acrossOf = ({ clientX }: PointerEvent) => (clientX - box().left) / box().width
+  const place = (event: PointerEvent) => {
+    if (sweep) dragged.current = nearest(acrossOf(event))
+    onChange(dragged.current, snap(scale, valueAt(scale, 1 - (event.clientY - box().top) / box().height)))
   }
-  const grab = (event: PointerEvent, handle: number) => {
-    if (event.button !== 0 || !event.isPrimary) return
-    picture.current?.setPointerCapture(event.pointerId)
-    dragged.current = handle
-    event.stopPropagation()
-  }
-  const release = () => {
-    dragged.current = null
-  }
+  const pointer = useDrag({
+    start(event) {
+      const held = (event.target as Element).closest<HTMLElement>('[data-handle]')
+      if (!held && event.pointerType !== 'mouse') return false
+      dragged.current = held ? Number(held.dataset.handle) : nearest(acrossOf(event))
+      if (!held) place(event)
+      return true
+    },
+    move: place,
+    end() {},
+    cancel() {},
+  })
 
   return (
     <fieldset className={styles.handles} aria-label={label}>
-      <div
-        ref={picture}
-        className={styles.picture}
-        onPointerDown={(event) => {
-          const box = event.currentTarget.getBoundingClientRect()
-          if (event.pointerType !== 'mouse') return
-          grab(event, nearest((event.clientX - box.left) / box.width))
-          drag(event)
-        }}
-        onPointerMove={drag}
-        onPointerUp={release}
-        onPointerCancel={release}
-      >
+      <div ref={picture} className={styles.picture} {...pointer}>
         {children}
         {handles.map((handle, place) => (
           <Handle
             key={handle.at}
             handle={handle}
+            place={place}
             scale={scale}
-            onGrab={(event) => grab(event, place)}
             onChange={(value) => onChange(place, value)}
           />
         ))}
@@ -107,12 +98,13 @@ export function HeightHandles(props: HeightHandlesProps) {
 
 interface HandleProps {
   handle: HeightHandle
+  /** Its number among the handles, from 0 */
+  place: number
   scale: Scale
-  onGrab: (event: PointerEvent) => void
   onChange: (value: number) => void
 }
 
-function Handle({ handle: { at, value, name, valueText, index }, scale, onGrab, onChange }: HandleProps) {
+function Handle({ handle: { at, value, name, valueText, index }, place, scale, onChange }: HandleProps) {
   function handleKey(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const next = valueForKey(scale, value, event.key)
@@ -133,7 +125,7 @@ function Handle({ handle: { at, value, name, valueText, index }, scale, onGrab, 
       aria-valuenow={value}
       aria-valuetext={valueText}
       style={{ '--across': at, '--up': positionOf(scale, value) } as CSSProperties}
-      onPointerDown={onGrab}
+      data-handle={place}
       onKeyDown={handleKey}
     />
   )

@@ -1,14 +1,13 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { snap } from './scale'
 import { advance, phaseOf, type Sweep, valueAtPhase, widen } from './sweep'
+import { wantsCalm } from './wantsCalm'
 
 /** Longest time, in seconds, that one frame may stand for: after a pause of the page the sweep goes on, no jump. */
 const longestFrame = 0.1
 
 /** With reduced motion asked for, the value goes in steps of this many seconds instead of gliding. */
 const calmStep = 1
-
-const wantsCalm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /**
  * Moves a value back and forth along a sweep, from wherever it stands, once asked to. Stands still while the page is

@@ -1,7 +1,6 @@
 import { useState } from 'react'
+import { wantsCalm } from '../controls/wantsCalm'
 import { useClock } from './useClock'
-
-const wantsCalm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** Something that runs from 0 to its end when asked to, and can be put anywhere by hand. */
 export interface Playback {

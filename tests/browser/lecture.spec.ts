@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { deck, moved, type Position } from '../../src/lesson/deck'
+import { isFigureThere, judgeScreen } from './judgeScreen'
 
 const screen = { width: 1280, height: 720 }
 test.use({ viewport: screen })
@@ -353,7 +354,7 @@ test.describe('without a network', () => {
       await page.evaluate((hash) => {
         window.location.hash = hash
       }, `#/lecture/${at}?lang=en`)
-      await expect(page.locator('[data-fitted="true"] figure svg:visible').first()).toBeVisible()
+      await expect(page.locator('[data-figure] figure svg[role="img"]:visible').first()).toBeVisible()
     }
     await page.keyboard.press('q')
     await expect(page.getByRole('img', { name: /^QR code of/ })).toBeVisible()
@@ -381,79 +382,6 @@ test.describe('without a network', () => {
   })
 })
 
-/** What of a screen is wrong: text that leaves it, is too small for the back row, spills or lies over other text. */
-function judgeScreen() {
-  const smallest = 28
-  const seen = { opacityProperty: true, visibilityProperty: true }
-  const section = document.querySelector('section[data-kind]')!
-  const texts = document.createTreeWalker(section, NodeFilter.SHOW_TEXT)
-  const range = document.createRange()
-  const wrong: string[] = []
-  const boxes: { rect: DOMRect; words: string; element: Element }[] = []
-  /** What is there for screen readers alone is cut down to a pixel. */
-  const spoken = new Map<Element | null, boolean>([
-    [section, false],
-    [null, false],
-  ])
-  const isSpoken = (element: Element | null): boolean => {
-    const known = spoken.get(element)
-    if (known !== undefined || !element) return known ?? false
-    const is = getComputedStyle(element).clipPath.startsWith('inset') || isSpoken(element.parentElement)
-    spoken.set(element, is)
-    return is
-  }
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const { parentElement: element, textContent } = text
-    const words = textContent?.trim() ?? ''
-    if (!element || words === '' || element.closest('.katex-mathml, title, desc, option')) continue
-    if (!element.checkVisibility(seen) || isSpoken(element)) continue
-    range.selectNodeContents(text)
-    const box = range.getBoundingClientRect()
-    if (box.width < 2) continue
-    const inside =
-      box.left > -1 &&
-      box.right < window.innerWidth + 1 &&
-      box.top > -1 &&
-      box.bottom < window.innerHeight + 1
-    if (!inside) wrong.push(`leaves the screen: ${words}`)
-    const size = Number.parseFloat(getComputedStyle(element).fontSize)
-    // A formula's sub- and superscripts are smaller than their letters, as everywhere.
-    if (size < smallest - 0.05 && !element.closest('.katex .mtight, .katex .vlist'))
-      wrong.push(`${size} px: ${words}`)
-    if (!element.closest('.katex'))
-      for (const rect of range.getClientRects()) boxes.push({ rect, words, element })
-  }
-  for (const [index, one] of boxes.entries())
-    for (const other of boxes.slice(index + 1)) {
-      if (one.element === other.element) continue
-      const across = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left)
-      const along = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top)
-      // Lines stand closer than their boxes are high: half a line over another is an overlap.
-      if (across > 4 && along > 0.5 * Math.min(one.rect.height, other.rect.height))
-        wrong.push(`“${one.words}” lies over “${other.words}”`)
-    }
-  const spills: string[] = []
-  for (const box of document.querySelectorAll('[data-level]')) {
-    if (box.scrollHeight > box.clientHeight + 1) spills.push(box.textContent ?? '')
-    for (const wide of [box, ...box.querySelectorAll('.tex:has(> .katex-display)')])
-      if (wide.scrollWidth > wide.clientWidth + 1) spills.push(wide.textContent ?? '')
-  }
-  wrong.push(...spills.map((text) => `spills: ${text.slice(0, 60)}`))
-  for (const figure of document.querySelectorAll('[data-fitted]'))
-    if (figure.scrollHeight > figure.parentElement!.clientHeight + 2)
-      wrong.push(`a figure of ${figure.scrollHeight} px in a room of ${figure.parentElement!.clientHeight}`)
-  return wrong
-}
-
-/** Waits, within the page, until the screen stands; tells which it is. */
-async function standing(expected: string) {
-  const at = () => document.querySelector<HTMLElement>('section[data-kind]')?.dataset.at
-  const isThere = () => at() === expected && !document.querySelector('[data-fitted="false"]')
-  for (let frame = 0; frame < 600 && !isThere(); frame++)
-    await new Promise((resolve) => requestAnimationFrame(resolve))
-  return at()
-}
-
 const positionText = ({ chapter, step, build }: Position) => `${chapter}/${step}/${build}`
 
 for (const lang of ['en', 'ko'] as const) {
@@ -464,9 +392,8 @@ for (const lang of ['en', 'ko'] as const) {
     await open(page, 'reparameterization/1', `lang=${lang}`)
     const screens = deck()
     for (let at: Position = { ...screens[0]!, build: 0 }; ; ) {
-      expect(await page.evaluate(standing, positionText(at))).toBe(positionText(at))
-      // A figure may still be waiting for its numbers.
-      await expect.poll(() => page.evaluate(judgeScreen), positionText(at)).toEqual([])
+      await page.waitForFunction(isFigureThere, positionText(at))
+      await expect.poll(() => page.evaluate(judgeScreen, 28), positionText(at)).toEqual([])
       const next = moved(screens, at, 'next')
       await page.keyboard.press('PageDown')
       if (positionText(next) === positionText(at)) break
@@ -474,20 +401,3 @@ for (const lang of ['en', 'ko'] as const) {
     }
   })
 }
-
-test('a figure fits projectors of other sizes too, and then stands still', async ({ page }) => {
-  for (const viewport of [
-    { width: 1920, height: 1080 },
-    { width: 1366, height: 768 },
-    { width: 1024, height: 768 },
-  ]) {
-    await page.setViewportSize(viewport)
-    await page.goto('about:blank')
-    await page.goto('./#/lecture/gumbel-softmax/3?lang=en')
-    const room = page.locator('section[data-kind] [data-figure]')
-    await expect(room.locator('[data-fitted="true"]')).toBeAttached({ timeout: 10_000 })
-    const [outer, inner] = [(await room.boundingBox())!, (await room.locator('svg').first().boundingBox())!]
-    expect(inner.height).toBeLessThanOrEqual(outer.height + 2)
-    expect(inner.height).toBeGreaterThan(0.85 * outer.height)
-  }
-})

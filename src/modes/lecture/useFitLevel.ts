@@ -3,10 +3,12 @@ import { type RefObject, useLayoutEffect } from 'react'
 const isTooSmall = (box: Element): boolean =>
   box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
 
-/** A formula that is too wide scrolls by itself; on stage nothing scrolls. */
+/** A formula that is too wide scrolls by itself; on stage nothing scrolls. One within a line has no width of its own. */
 const spills = (box: Element): boolean =>
   isTooSmall(box) ||
-  [...box.querySelectorAll('.tex')].some((formula) => formula.scrollWidth > formula.clientWidth + 1)
+  [...box.querySelectorAll('.tex')].some(
+    (formula) => formula.clientWidth > 0 && formula.scrollWidth > formula.clientWidth + 1,
+  )
 
 /**
  * Sets `data-level` of a box of fixed size to the lowest level, from 0, at which its content fits; the last one where

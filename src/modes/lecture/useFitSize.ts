@@ -6,7 +6,10 @@ const sizes = { largest: 1.3, smallest: 0.5, step: 0.05 } as const
 const spills = (box: Element): boolean =>
   [box, ...box.querySelectorAll('[data-columns-of]')].some(
     (part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1,
-  ) || [...box.querySelectorAll('.tex')].some((formula) => formula.scrollWidth > formula.clientWidth + 1)
+  ) ||
+  [...box.querySelectorAll('.tex')].some(
+    (formula) => formula.clientWidth > 0 && formula.scrollWidth > formula.clientWidth + 1,
+  )
 
 /** The largest size at which the content fits, in so many columns, by bisection; 0 where there is none. */
 function largest(box: HTMLElement, columns: number): number {

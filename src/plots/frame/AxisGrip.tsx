@@ -51,6 +51,7 @@ export function AxisGrip({ cursor, axis, areas, place, onPlace, onValue }: AxisG
       // What a pointer has set, keys go on from.
       handle.current?.focus({ preventScroll: true })
       if (event.pointerType === 'mouse') placeAt(event)
+      return true
     },
     move(event) {
       moved.current = true

@@ -3,7 +3,8 @@ import { type PointerEvent, useRef } from 'react'
 type Pointer = PointerEvent<Element>
 
 interface Drag {
-  start: (event: Pointer) => void
+  /** A pointer is down; false where it takes hold of nothing */
+  start: (event: Pointer) => boolean
   move: (event: Pointer) => void
   /** Let go; null where that was not seen, as when a menu came up or the window was left */
   end: (event: Pointer | null) => void
@@ -21,9 +22,9 @@ export function useDrag({ start, move, end, cancel }: Drag) {
   return {
     onPointerDown(event: Pointer) {
       if (event.button !== 0 || !event.isPrimary || holder.current !== null) return
+      if (start(event) === false) return
       event.currentTarget.setPointerCapture(event.pointerId)
       holder.current = event.pointerId
-      start(event)
     },
     onPointerMove(event: Pointer) {
       if (!isHolder(event)) return

@@ -74,6 +74,7 @@ export function useGestures(dots: PlacedDots | null, gestures: Gestures) {
       }
       gestures.onHold?.()
       if (placing && !onHandle) gestures.onPlace?.(start)
+      return true
     },
     move(event) {
       const drag = held.current

@@ -1,0 +1,81 @@
+import { expect, type Page, test } from '@playwright/test'
+import { deck, type Screen } from '../../src/lesson/deck'
+import { lectureSteps } from '../../src/lesson/lectureSteps'
+import { isFigureThere, judgeFigure, judgeScreen } from './judgeScreen'
+
+/** Projectors, and how many times the usual type is set. */
+const stages = [
+  { width: 1280, height: 720, larger: 1 },
+  { width: 1280, height: 720, larger: 1.4 },
+  { width: 1280, height: 720, larger: 2 },
+  { width: 1280, height: 800, larger: 1 },
+  { width: 1366, height: 768, larger: 1.25 },
+  { width: 1024, height: 768, larger: 1 },
+  { width: 1024, height: 768, larger: 2 },
+  { width: 1920, height: 1080, larger: 1 },
+  { width: 1920, height: 1080, larger: 2 },
+] as const
+
+const figureScreens = deck().filter(
+  ({ chapter, step }) => lectureSteps(chapter)[step - 1]!.kind === 'exploration',
+)
+
+const at = ({ chapter, step }: Screen) => `${chapter}/${step}/0`
+
+/** Shows a screen without a new page. */
+async function show(page: Page, screen: Screen, parameters: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, `#/lecture/${screen.chapter}/${screen.step}?${parameters}`)
+  await page.waitForFunction(isFigureThere, at(screen), { timeout: 30_000 })
+}
+
+/** Makes the stage as large as a projector, with larger type, and lets two frames pass. */
+async function resize(page: Page, { width, height, larger }: (typeof stages)[number]): Promise<void> {
+  await page.setViewportSize({ width, height })
+  await page.evaluate(async (times) => {
+    document.querySelector<HTMLElement>('[data-stage]')!.style.setProperty('--larger', String(times))
+    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
+  }, larger)
+}
+
+for (const lang of ['en', 'ko'] as const)
+  test(`no figure vanishes, is cut or overprinted on any stage, at any size of type: ${lang}`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000)
+    await page.goto(`./#/lecture/reparameterization/1?lang=${lang}`)
+    await page.locator('section[data-kind]').waitFor()
+    expect(figureScreens.length).toBeGreaterThan(15)
+    const wrong: string[] = []
+    for (const screen of figureScreens) {
+      await resize(page, stages[0])
+      await show(page, screen, `lang=${lang}`)
+      for (const stage of stages) {
+        await resize(page, stage)
+        const found = [
+          ...(await page.evaluate(judgeFigure, 0.55)),
+          // However large the type: words of a picture may get smaller, but not too small to read.
+          ...(await page.evaluate(judgeScreen, 11)),
+        ]
+        const { width, height, larger } = stage
+        wrong.push(...found.map((fault) => `${at(screen)} ${width}×${height} ${larger}: ${fault}`))
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+test('of many classes every figure is there whole', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.setViewportSize(stages[0])
+  await page.goto('./#/lecture/reparameterization/1?lang=en')
+  await page.locator('section[data-kind]').waitFor()
+  const wrong: string[] = []
+  for (const classes of [8, 16])
+    for (const screen of figureScreens) {
+      await show(page, screen, `lang=en&pi=${Array.from({ length: classes }, (_, k) => k + 1)}`)
+      const found = await page.evaluate(judgeFigure, 0.3)
+      wrong.push(...found.map((fault) => `${at(screen)}, ${classes} classes: ${fault}`))
+    }
+  expect(wrong).toEqual([])
+})
