@@ -70,7 +70,7 @@ export function judgeFigure(least: number): string[] {
   const room = document.querySelector('section[data-kind] [data-figure]')
   if (!room) return ['no figure']
   const outer = room.getBoundingClientRect()
-  const pictures = [...room.querySelectorAll('svg[role="img"], canvas')]
+  const pictures = [...room.querySelectorAll('svg:not(button svg), canvas')]
     .map((picture) => picture.getBoundingClientRect())
     .filter(({ width, height }) => width > 8 && height > 8)
   if (pictures.length === 0) return ['no picture']
@@ -100,6 +100,6 @@ export function isFigureThere(expected: string): boolean {
     return false
   return (
     section.querySelector('[data-figure]') === null ||
-    section.querySelector('[data-figure] svg[role="img"]') !== null
+    section.querySelector('[data-figure] [role="img"]') !== null
   )
 }

@@ -354,7 +354,7 @@ test.describe('without a network', () => {
       await page.evaluate((hash) => {
         window.location.hash = hash
       }, `#/lecture/${at}?lang=en`)
-      await expect(page.locator('[data-figure] figure svg[role="img"]:visible').first()).toBeVisible()
+      await expect(page.locator('[data-figure] [role="img"]:visible').first()).toBeVisible()
     }
     await page.keyboard.press('q')
     await expect(page.getByRole('img', { name: /^QR code of/ })).toBeVisible()

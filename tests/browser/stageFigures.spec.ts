@@ -22,6 +22,9 @@ const figureScreens = deck().filter(
 
 const at = ({ chapter, step }: Screen) => `${chapter}/${step}/0`
 
+// Nothing is judged on its way.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 /** Shows a screen without a new page. */
 async function show(page: Page, screen: Screen, parameters: string): Promise<void> {
   await page.evaluate((hash) => {

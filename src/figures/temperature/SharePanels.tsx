@@ -1,4 +1,5 @@
-import { type CSSProperties, useRef } from 'react'
+import { type CSSProperties, useContext, useRef } from 'react'
+import { RoomContext } from '../../plots/frame/room'
 import { figureFont, fitText, textWidth } from '../../plots/frame/text'
 import { useSize } from '../../plots/frame/useSize'
 import { type ShareBar, ShareBars } from '../../plots/shares/ShareBars'
@@ -49,12 +50,17 @@ export function panelsPerLine(room: number, least: number): number {
 export function SharePanels({ title, note, panels, names, top, level, waiting }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const { width, em } = useSize(box)
+  const room = useContext(RoomContext)
   const standing = names.length <= mostStanding
   const font = figureFont(em, 400)
   const gutter = standing
     ? 0
     : Math.min(widestName, Math.max(...names.map((name) => textWidth(name, font))) / em + 0.2) + gap
-  const perLine = panelsPerLine(width / em - gutter, standing ? narrowestBar * names.length : narrowestPanel)
+  // In a room of definite height a second line would cost the bars their height.
+  const perLine =
+    room === 'fill'
+      ? panels.length
+      : panelsPerLine(width / em - gutter, standing ? narrowestBar * names.length : narrowestPanel)
   const columns = `repeat(${perLine}, minmax(0, 1fr))`
   return (
     <section ref={box} className={styles.row}>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import styles from './Headline.module.css'
 
-/** A screen's sentence: on one line where smaller type makes that possible, so that the figure below has the room. */
+/** A screen's sentence: in smaller type where it does not fit a line, so that the figure below has the room. */
 export function Headline({ children }: { children: string }) {
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another sentence is to be measured anew.
@@ -11,9 +11,7 @@ export function Headline({ children }: { children: string }) {
     const choose = () => {
       const lines = () => element.offsetHeight / Number.parseFloat(getComputedStyle(element).lineHeight)
       element.dataset.small = 'false'
-      if (lines() < 1.5) return
-      element.dataset.small = 'true'
-      if (lines() > 1.5) element.dataset.small = 'false'
+      element.dataset.small = String(lines() > 1.5)
     }
     choose()
     const observer = new ResizeObserver(choose)

@@ -59,6 +59,8 @@ const fewestLetters = 5
 
 /** Labels beside a simplex leave it this part of the width, or say less. */
 const leastPart = 0.54
+/** And a triangle this part of its room's height. */
+const leastOfHeight = 0.62
 
 interface Space {
   /** CSS pixels to lay out in */
@@ -94,7 +96,8 @@ function layOutWith(
   const most = Math.min(space.largest, leastPart * Math.min(space.width, space.height ?? Infinity))
   for (const detail of details) {
     const layout = tryDetail(corners, labels, space, detail, around)
-    const cramped = around && layout.plot.width < most
+    const low = corners.length === 3 && layout.plot.height < leastOfHeight * layout.height
+    const cramped = around && (low || layout.plot.width < most)
     if (detail === 'start' || ((!cramped || detail === 'name') && layout.labels.every((label) => label)))
       return layout
   }

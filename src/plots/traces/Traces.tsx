@@ -27,6 +27,9 @@ interface TracesProps {
 /** Room over the plot, em, and the least height of the plot. */
 const [over, least] = [0.9, 3]
 
+/** From one name to the next where they share a stack, em */
+const namePitch = 1.2
+
 /** No label takes more of the picture's width. */
 const mostForLabels = 0.5
 
@@ -40,7 +43,10 @@ export function Traces(props: TracesProps) {
   const below = xLabel === undefined ? axisHeight.ticks : axisHeight.named
   return (
     <Picture
-      heights={() => ({ usual: over + height + below, least: over + Math.min(least, height) + below })}
+      heights={() => ({
+        usual: over + height + below,
+        least: over + Math.max(Math.min(least, height), namePitch * traces.length) + below,
+      })}
       leastWidth={14}
       label={label}
       description={description}
@@ -197,7 +203,7 @@ function Stack({ heads }: { heads: readonly Head[] }) {
   const { em, width, right, top, base } = useFrame()
   const middles = stackLabels(
     heads.map(({ wanted }) => wanted),
-    1.2 * em,
+    namePitch * em,
     [top - 0.6 * em, base + 0.6 * em],
   )
   return heads.map(({ id, tone, weight, text, at, wanted }, place) => {
