@@ -9,16 +9,16 @@ export const words = {
   'almost-everywhere': {
     term: 'almost everywhere',
     definition:
-      'Everywhere but on a set of probability zero. A step has slope 0 almost everywhere: everywhere but at its jump.',
+      'Everywhere except on a set of probability zero. A step function has slope 0 almost everywhere: everywhere except at its jump.',
   },
   annealing: {
     term: 'annealing',
     definition: 'Lowering the temperature step by step while a model is trained, as a metal is cooled.',
   },
   argmax: {
-    term: 'arg max',
+    term: 'argmax',
     definition:
-      'The place of the largest value, not the value itself: argmax(3, 8, 5) is 2, the second place. Arg min is the place of the smallest.',
+      'The place of the largest value, not the value itself: argmax(3, 8, 5) is 2, the second place. The argmin is the place of the smallest.',
   },
   'back-propagation': {
     term: 'back-propagation',
@@ -28,16 +28,16 @@ export const words = {
   baseline: {
     term: 'baseline',
     definition:
-      'A number subtracted from the value of f before it is multiplied by the score. It leaves the mean of the estimate as it is and can take away most of its variance.',
+      'A number that a score-function estimator subtracts from the value of f. It leaves the mean of the estimate as it is and can remove most of its variance.',
   },
   bias: {
     term: 'bias',
     definition:
-      'How far an estimator is off on average, after all chance has been averaged away. More draws do not make it smaller.',
+      'How far an estimator is off on average: its mean minus the true value. More draws do not make it smaller.',
   },
   categorical: {
     term: 'categorical distribution',
-    definition: 'The law of a draw that gives one of K classes, class k with probability πₖ.',
+    definition: 'The distribution of a draw that gives one of K classes, class k with probability πₖ.',
   },
   'chain-rule': {
     term: 'chain rule',
@@ -46,12 +46,12 @@ export const words = {
   'chance-band': {
     term: 'chance band',
     definition:
-      'The range in which a count or a mean of this many draws lies with a stated probability, if the theory holds. It narrows as 1/√N.',
+      'The range in which a count or a mean of this many draws lies by chance, if the theory is right. Unless another level is named, it does so in 999 of 1000 seeds. The range narrows like 1/√N.',
   },
   'change-of-variables': {
     term: 'change of variables',
     definition:
-      'How a density changes when its variable is mapped: where the map stretches, the density thins out by the same factor, so that probability is kept.',
+      'How a density changes when its variable is mapped: where the map stretches, the density falls by the same factor, so that probability is kept.',
   },
   'chi-square': {
     term: 'χ² test',
@@ -61,12 +61,12 @@ export const words = {
   'common-random-numbers': {
     term: 'common random numbers',
     definition:
-      'Using the same noise on both sides of a comparison, so that a difference comes from the parameters and not from luck.',
+      'Using the same noise on both sides of a comparison, so that a difference comes from the parameters and not from chance.',
   },
   concrete: {
     term: 'Concrete (Gumbel-Softmax) distribution',
     definition:
-      'The law of softmax((log π + γ)/τ) with Gumbel noise γ: a continuous law on the simplex that gathers at the corners as τ falls.',
+      'The distribution of softmax((log π + γ)/τ) with Gumbel noise γ: a continuous distribution on the simplex that gathers at the corners as τ → 0.',
   },
   cumulative: {
     term: 'cumulative distribution function',
@@ -81,10 +81,15 @@ export const words = {
     term: 'deterministic',
     definition: 'Free of chance: the same input always gives the same output.',
   },
+  distribution: {
+    term: 'distribution',
+    definition:
+      'Which values a random quantity takes, and with which probabilities: a list of probabilities for classes, a density for numbers.',
+  },
   draw: {
     term: 'draw',
     definition:
-      'One random outcome, or the act of taking it. On this page a draw has a number, and its noise can be looked at again.',
+      'The act of taking one random outcome, and its number: draw 7 always has the same noise under the same seed. What is taken is the sample.',
   },
   epsilon: {
     term: 'ε, standard normal noise',
@@ -93,12 +98,12 @@ export const words = {
   expectation: {
     term: 'expectation',
     definition:
-      'The mean of a quantity over all outcomes, each weighted by its probability: what the average of many draws tends to.',
+      'The mean of a quantity over all outcomes, each weighted by its probability: what the average of more and more draws tends to.',
   },
   exponential: {
     term: 'exponential distribution',
     definition:
-      'The law of a waiting time without memory. Exp(1) has P(ξ > t) = e^(−t) and mean 1; with rate λ the mean is 1/λ.',
+      'The distribution of a waiting time without memory. Exp(1) has P(ξ > t) = e^(−t) and mean 1; with rate λ the mean is 1/λ.',
   },
   'finite-difference': {
     term: 'finite difference',
@@ -113,7 +118,7 @@ export const words = {
   gumbel: {
     term: 'Gumbel distribution',
     definition:
-      'The law of γ = −log ξ with ξ ~ Exp(1), with P(γ ≤ g) = exp(−e^(−g)). It is the law that the largest of many values tends to (Gumbel 1954); its mean is 0.577…, its variance π²/6.',
+      'The distribution of γ = −log ξ with ξ ~ Exp(1): P(γ ≤ g) = exp(−e^(−g)), mean 0.577…, variance π²/6. It is one of the three distributions that a suitably scaled maximum can tend to, the one for normal or exponential values (Gumbel 1954).',
   },
   independent: {
     term: 'independent',
@@ -127,12 +132,12 @@ export const words = {
   'kolmogorov-smirnov': {
     term: 'Kolmogorov–Smirnov test',
     definition:
-      'Compares samples with a continuous law by the largest gap between the share of samples up to x and the probability up to x.',
+      'Compares samples with a continuous distribution by the largest gap between the fraction of samples up to x and the probability up to x.',
   },
   logit: {
     term: 'logit',
     definition:
-      'A number θₖ for class k such that π = softmax(θ). log πₖ is one choice; adding the same constant to all gives another, equally good one.',
+      'A number θₖ for class k such that π = softmax(θ). log πₖ is one choice; adding the same constant to all gives another, equally good choice. A network computes logits θ_φ from its weights φ.',
   },
   'monte-carlo': {
     term: 'Monte Carlo',
@@ -142,7 +147,7 @@ export const words = {
   noise: {
     term: 'noise',
     definition:
-      'The random part of a computation. On this page it is drawn once from the seed, and its law has no parameter in it.',
+      'The random part of a computation. Here it is drawn once from the seed, and its distribution has no parameter in it.',
   },
   normal: {
     term: 'normal distribution',
@@ -159,6 +164,11 @@ export const words = {
     definition:
       'A class written as a vector: 1 in the place of the class, 0 elsewhere. Class 2 of 3 is (0, 1, 0).',
   },
+  'one-hot-sample': {
+    term: 'one-hot (hard) sample',
+    definition:
+      'z = e_I: the class that Gumbel-Max picks, as a one-hot vector. It lies on a corner of the simplex, and its mean is π.',
+  },
   'p-value': {
     term: 'p-value',
     definition:
@@ -170,32 +180,39 @@ export const words = {
       'The derivative of one draw along the path from parameters to loss, with its noise frozen; averaged over draws, it estimates the gradient of the mean. It needs a reparameterization.',
   },
   'perturbed-logit': {
-    term: 'score (perturbed logit)',
-    definition: 'xₖ = log πₖ + γₖ: the logit of a class with its noise added. The highest score wins.',
+    term: 'perturbed logit',
+    definition:
+      'xₖ = log πₖ + γₖ: the logit of a class with Gumbel noise added. The class with the largest one is the sample.',
+  },
+  'relaxed-sample': {
+    term: 'relaxed (soft) sample',
+    definition:
+      'z̃ = softmax((log π + γ)/τ): a point of the simplex in place of a class, computed from the same noise. Its largest component is that of the one-hot sample; its mean is in general not π.',
   },
   relaxation: {
     term: 'relaxation',
     definition:
-      'Replacing a discrete problem by a continuous one near it, to have derivatives. What is gained in gradient is paid in accuracy.',
+      'Replacing a discrete problem by a continuous one near it that has derivatives. The price is a bias: the means of the two problems differ.',
   },
   reparameterization: {
     term: 'reparameterization',
     definition:
-      'Writing a random quantity as x = g(φ, ε): a deterministic map g with the parameters φ in it, and noise ε whose law is free of them. Then a draw has a derivative with respect to φ.',
+      'Writing a random quantity as x = g(φ, ε): a deterministic map g with the parameters φ in it, and noise ε whose distribution is free of them. Then each draw has a derivative with respect to φ.',
   },
   rmse: {
     term: 'RMSE',
     definition:
-      'Root mean squared error: √(bias² + variance), how far an estimate typically lies from the truth, by fault and by chance together.',
+      'Root mean squared error, √(bias² + variance): how far an estimate typically lies from the true value, bias and chance together.',
   },
   sample: {
     term: 'sample',
-    definition: 'A value drawn from a probability law, or many of them. It is not the most probable value.',
+    definition:
+      'A value drawn from a distribution, or several of them. It need not be the most probable value.',
   },
   'score-function': {
     term: 'score-function estimator',
     definition:
-      'Estimates a gradient by averaging f(x) · ∂ log p(x)/∂φ. It needs neither a derivative of f nor a reparameterization, and its variance is often large. Also called REINFORCE.',
+      'Estimates a gradient by averaging f(x) · ∂ log p(x)/∂φ; the second factor is the score function. It needs neither a derivative of f nor a reparameterization, and its variance is often large. Also called REINFORCE.',
   },
   seed: {
     term: 'seed',
@@ -210,7 +227,7 @@ export const words = {
   softmax: {
     term: 'softmax',
     definition:
-      'Turns any K numbers into K positive shares that sum to 1: the exponential of each, divided by the sum of the exponentials.',
+      'Turns any K numbers into K positive numbers that sum to 1: the exponential of each, divided by the sum of the exponentials.',
   },
   'standard-deviation': {
     term: 'standard deviation',
@@ -219,21 +236,21 @@ export const words = {
   'standard-error': {
     term: 'standard error',
     definition:
-      'The standard deviation of an average over N draws: that of one draw divided by √N. It says how far the average may be off by chance.',
+      'The standard deviation of an average over N draws: that of one draw divided by √N. It says how far the average is typically off by chance.',
   },
   stochastic: {
     term: 'stochastic',
-    definition: 'Governed by chance: the same input may give another output each time.',
+    definition: 'Involving chance: the same input may give a different output each time.',
   },
   'straight-through': {
     term: 'straight-through estimator',
     definition:
-      'Uses the one-hot sample on the way forward and the derivative of the relaxed sample on the way back. The gradient is biased, but the model sees true classes.',
+      'Uses the one-hot sample on the way forward and the derivative of the relaxed sample on the way back. The gradient is biased in general, but the model sees one-hot samples.',
   },
   temperature: {
     term: 'temperature',
     definition:
-      'The number τ > 0 by which scores are divided before the softmax. A small τ makes the result sharp, a large one makes all shares alike.',
+      'The number τ > 0 by which the perturbed logits are divided before the softmax. A small τ makes the result nearly one-hot, a large one makes all components nearly equal.',
   },
   uniform: {
     term: 'uniform distribution',
@@ -242,7 +259,7 @@ export const words = {
   variance: {
     term: 'variance',
     definition:
-      'The mean squared distance from the mean: how widely values scatter. Multiplying by a multiplies the variance by a².',
+      'The mean squared distance from the mean: how widely values scatter. A factor a multiplies the variance by a².',
   },
 } as const satisfies Record<string, GlossaryEntry>
 

@@ -5,30 +5,31 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   'almost-everywhere': {
     term: '거의 모든 곳에서 (almost everywhere)',
     definition:
-      '확률이 0인 집합을 뺀 모든 곳에서. 계단 함수의 기울기는 거의 모든 곳에서 0이다. 뛰는 지점에서만 그렇지 않다.',
+      '확률이 0인 집합을 뺀 모든 곳에서. 계단 함수의 기울기는 점프 지점을 뺀 거의 모든 곳에서 0이다.',
   },
   annealing: {
     term: '어닐링 (annealing)',
-    definition: '모델을 학습하는 동안 온도를 조금씩 낮추는 일. 금속을 서서히 식히는 것에 빗댄 말이다.',
+    definition: '모델을 학습하는 동안 온도를 조금씩 낮추는 일. 금속을 서서히 식히는 공정에서 온 말이다.',
   },
   argmax: {
-    term: 'arg max',
+    term: 'argmax',
     definition:
-      '가장 큰 값이 놓인 자리이며 값 자체가 아니다. argmax(3, 8, 5)는 두 번째 자리, 곧 2이다. arg min은 가장 작은 값의 자리다.',
+      '가장 큰 값의 자리이며 값 자체가 아니다. argmax(3, 8, 5)는 두 번째 자리, 곧 2다. argmin은 가장 작은 값의 자리다.',
   },
   'back-propagation': {
     term: '역전파 (back-propagation)',
     definition:
-      '계산을 거꾸로 따라가며 단계마다의 미분을 곱해 손실의 기울기를 구하는 방법. 길목의 모든 단계가 미분을 가져야 한다.',
+      '계산을 거꾸로 따라가며 단계마다의 미분을 곱해 손실의 기울기를 구하는 방법. 지나는 단계를 모두 미분할 수 있어야 한다.',
   },
   baseline: {
     term: '기준선 (baseline)',
     definition:
-      '스코어를 곱하기 전에 f의 값에서 빼는 수. 추정의 평균은 그대로 두고 분산을 크게 줄일 수 있다.',
+      '스코어 함수 추정량에서 f의 값에서 빼는 수. 추정값의 평균은 그대로 두고 분산을 크게 줄일 수 있다.',
   },
   bias: {
     term: '편향 (bias)',
-    definition: '우연을 모두 평균으로 지우고 나서도 추정량이 빗나가 있는 정도. 표본을 늘려도 줄지 않는다.',
+    definition:
+      '추정량의 평균에서 참값을 뺀 값. 추정량이 평균적으로 얼마나 빗나가 있는지를 나타내며, 표본을 늘려도 줄지 않는다.',
   },
   categorical: {
     term: '범주형 분포 (categorical distribution)',
@@ -41,7 +42,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   'chance-band': {
     term: '우연의 범위 (chance band)',
     definition:
-      '이론이 맞을 때, 이만큼의 표본에서 얻은 횟수나 평균이 정해진 확률로 들어가는 범위. 1/√N에 비례해 좁아진다.',
+      '이론이 맞을 때, 이만큼의 표본에서 얻은 횟수나 평균이 우연히 들어가는 범위. 따로 밝히지 않으면 시드 1000개 중 999개에서 이 안에 든다. 1/√N에 비례해 좁아진다.',
   },
   'change-of-variables': {
     term: '변수변환 (change of variables)',
@@ -55,12 +56,12 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   },
   'common-random-numbers': {
     term: '공통 난수 (common random numbers)',
-    definition: '비교하는 양쪽에 같은 잡음을 쓰는 일. 그러면 차이는 운이 아니라 파라미터에서 온다.',
+    definition: '비교하는 양쪽에 같은 잡음을 쓰는 일. 그러면 차이는 우연이 아니라 파라미터에서 온다.',
   },
   concrete: {
     term: 'Concrete (Gumbel-Softmax) 분포',
     definition:
-      'Gumbel 잡음 γ로 만든 softmax((log π + γ)/τ)의 분포. 심플렉스 위의 연속 분포이며, τ가 작아지면 꼭짓점으로 모인다.',
+      'Gumbel 잡음 γ로 만든 softmax((log π + γ)/τ)의 분포. 심플렉스 위의 연속 분포이며, τ → 0이면 꼭짓점으로 모인다.',
   },
   cumulative: {
     term: '누적분포함수 (cumulative distribution function)',
@@ -73,12 +74,17 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   },
   deterministic: {
     term: '결정론적 (deterministic)',
-    definition: '우연이 끼어들지 않음. 입력이 같으면 출력도 늘 같다.',
+    definition: '우연이 끼어들지 않는 것. 입력이 같으면 출력도 늘 같다.',
+  },
+  distribution: {
+    term: '분포 (distribution)',
+    definition:
+      '무작위인 양이 어떤 값을 어떤 확률로 갖는지를 나타낸 것. 클래스라면 확률의 목록, 수라면 밀도다.',
   },
   draw: {
     term: '표본 하나, 추출 (draw)',
     definition:
-      '무작위로 나온 결과 하나, 또는 그것을 뽑는 일. 이 페이지의 표본에는 번호가 있어 그 잡음을 다시 들여다볼 수 있다.',
+      '무작위로 결과 하나를 뽑는 일, 또는 그렇게 뽑은 표본 하나. 표본마다 번호가 있어, 시드와 번호가 같으면 잡음도 같다.',
   },
   epsilon: {
     term: 'ε, 표준 정규 잡음 (standard normal noise)',
@@ -91,7 +97,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   exponential: {
     term: '지수 분포 (exponential distribution)',
     definition:
-      '기억이 없는 대기 시간의 분포. Exp(1)은 P(ξ > t) = e^(−t)이고 평균이 1이다. 비율이 λ이면 평균은 1/λ이다.',
+      '기억이 없는 대기 시간의 분포. Exp(1)은 P(ξ > t) = e^(−t)이고 평균이 1이다. 율(rate)이 λ이면 평균은 1/λ이다.',
   },
   'finite-difference': {
     term: '유한 차분 (finite difference)',
@@ -105,12 +111,12 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   gumbel: {
     term: 'Gumbel 분포 (Gumbel distribution)',
     definition:
-      'ξ ~ Exp(1)일 때 γ = −log ξ의 분포로, P(γ ≤ g) = exp(−e^(−g))이다. 많은 값 가운데 가장 큰 값이 다가가는 분포다(Gumbel 1954). 평균은 0.577…, 분산은 π²/6이다.',
+      'ξ ~ Exp(1)일 때 γ = −log ξ의 분포로, P(γ ≤ g) = exp(−e^(−g))이다. 평균은 0.577…, 분산은 π²/6이다. 알맞게 옮기고 늘인 최댓값이 다가갈 수 있는 세 분포 가운데 하나이며, 정규 분포나 지수 분포를 따르는 값의 최댓값이 여기로 다가간다(Gumbel 1954).',
   },
   independent: {
     term: '독립 (independent)',
     definition:
-      '하나를 알아도 다른 하나에 대해 알게 되는 것이 없음. 둘이 함께 일어날 확률은 두 확률의 곱이다.',
+      '하나를 알아도 다른 하나에 대해 알게 되는 것이 없는 것. 둘이 함께 일어날 확률은 두 확률의 곱이다.',
   },
   jacobian: {
     term: '야코비 행렬 (Jacobian)',
@@ -124,17 +130,17 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   logit: {
     term: '로짓 (logit)',
     definition:
-      'π = softmax(θ)가 되게 하는 클래스 k의 수 θₖ. log πₖ가 그중 하나이고, 모두에 같은 상수를 더한 것도 똑같이 좋은 로짓이다.',
+      'π = softmax(θ)가 되게 하는 클래스 k의 수 θₖ. log πₖ가 그중 하나이고, 모두에 같은 상수를 더한 것도 똑같이 쓸 수 있다. 신경망은 가중치 φ로 로짓 θ_φ를 계산한다.',
   },
   'monte-carlo': {
     term: '몬테카를로 (Monte Carlo)',
     definition:
-      '기댓값을 표본의 평균으로 추정하는 방법. 오차는 1/√N로 줄어서, 표본이 백 배면 오차는 십분의 일이다.',
+      '기댓값을 표본의 평균으로 추정하는 방법. 오차는 1/√N에 비례해 줄어서, 표본이 100배면 오차는 10분의 1이다.',
   },
   noise: {
     term: '잡음 (noise)',
     definition:
-      '계산에서 무작위인 부분. 이 페이지에서는 시드로부터 한 번 뽑아 두며, 그 분포에는 파라미터가 들어 있지 않다.',
+      '계산에서 무작위인 부분. 여기서는 시드로 한 번 뽑아 두며, 그 분포에는 파라미터가 들어 있지 않다.',
   },
   normal: {
     term: '정규 분포 (normal distribution)',
@@ -149,6 +155,11 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
     definition:
       '클래스를 벡터로 적은 것. 그 클래스의 자리만 1이고 나머지는 0이다. 셋 가운데 두 번째 클래스는 (0, 1, 0)이다.',
   },
+  'one-hot-sample': {
+    term: '원-핫 표본 (one-hot sample, hard sample)',
+    definition:
+      'z = e_I. Gumbel-Max가 고른 클래스를 원-핫 벡터로 적은 것이다. 심플렉스의 꼭짓점에 놓이고, 평균은 π다.',
+  },
   'p-value': {
     term: 'p값 (p-value)',
     definition:
@@ -160,13 +171,19 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
       '잡음을 고정하고 파라미터에서 손실까지의 길을 따라 표본 하나를 미분한 것. 여러 표본에서 평균하면 기댓값의 기울기를 추정한다. 재매개변수화가 있어야 쓸 수 있다.',
   },
   'perturbed-logit': {
-    term: '점수, 교란 로짓 (score, perturbed logit)',
-    definition: 'xₖ = log πₖ + γₖ. 클래스의 로짓에 잡음을 더한 값이며, 점수가 가장 높은 클래스가 이긴다.',
+    term: '교란 로짓 (perturbed logit)',
+    definition:
+      'xₖ = log πₖ + γₖ. 클래스의 로짓에 Gumbel 잡음을 더한 값이며, 이 값이 가장 큰 클래스가 표본이 된다.',
+  },
+  'relaxed-sample': {
+    term: '완화된 표본 (relaxed sample, soft sample)',
+    definition:
+      'z̃ = softmax((log π + γ)/τ). 클래스 대신 심플렉스 위의 한 점이며, 같은 잡음으로 계산한다. 가장 큰 성분은 원-핫 표본의 클래스와 같지만, 평균은 대개 π가 아니다.',
   },
   relaxation: {
     term: '연속 완화 (relaxation)',
     definition:
-      '이산적인 문제를 그에 가까운 연속적인 문제로 바꾸어 미분을 얻는 일. 기울기를 얻는 대신 정확도를 내준다.',
+      '이산적인 문제를 그에 가까우면서 미분할 수 있는 연속적인 문제로 바꾸는 일. 그 대가는 편향이다. 두 문제의 평균이 서로 다르다.',
   },
   reparameterization: {
     term: '재매개변수화 (reparameterization)',
@@ -175,16 +192,16 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   },
   rmse: {
     term: 'RMSE(평균 제곱근 오차)',
-    definition: '√(편향² + 분산). 추정이 참값에서 보통 얼마나 떨어져 있는지를 잘못과 우연을 합해 나타낸다.',
+    definition: '√(편향² + 분산). 추정값이 참값에서 보통 얼마나 떨어져 있는지를 편향과 우연을 합해 나타낸다.',
   },
   sample: {
     term: '표본 (sample)',
-    definition: '확률 분포에서 뽑은 값, 또는 그런 값들. 가장 확률이 높은 값이라는 뜻이 아니다.',
+    definition: '확률 분포에서 뽑은 값, 또는 그런 값들. 가장 확률이 높은 값과는 다를 수 있다.',
   },
   'score-function': {
     term: '스코어 함수 추정량 (score-function estimator)',
     definition:
-      'f(x) · ∂ log p(x)/∂φ를 평균해 기울기를 추정한다. f의 미분도 재매개변수화도 필요 없지만 분산이 큰 경우가 많다. REINFORCE라고도 한다.',
+      'f(x)에 스코어 함수 ∂ log p(x)/∂φ를 곱해 평균한 것으로 기울기를 추정한다. f의 미분도 재매개변수화도 필요 없지만 분산이 큰 경우가 많다. REINFORCE라고도 한다.',
   },
   seed: {
     term: '시드 (seed)',
@@ -210,21 +227,21 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   },
   stochastic: {
     term: '확률적 (stochastic)',
-    definition: '우연에 따름. 입력이 같아도 출력은 매번 다를 수 있다.',
+    definition: '우연에 따르는 것. 입력이 같아도 출력은 매번 다를 수 있다.',
   },
   'straight-through': {
     term: '직통 추정량 (straight-through estimator)',
     definition:
-      '앞으로 갈 때는 원-핫 표본을 쓰고, 거꾸로 올 때는 연속 완화한 표본의 미분을 쓴다. 기울기에 편향이 있지만 모델은 진짜 클래스를 본다.',
+      '앞으로 갈 때는 원-핫 표본을 쓰고, 거꾸로 올 때는 연속 완화한 표본의 미분을 쓴다. 기울기에는 대개 편향이 있지만 모델은 원-핫 표본을 본다.',
   },
   temperature: {
     term: '온도 (temperature)',
     definition:
-      '소프트맥스에 넣기 전에 점수를 나누는 수 τ > 0. 작으면 결과가 뾰족해지고, 크면 모든 몫이 비슷해진다.',
+      '소프트맥스에 넣기 전에 교란 로짓을 나누는 수 τ > 0. 작으면 결과가 원-핫에 가까워지고, 크면 모든 성분이 비슷해진다.',
   },
   uniform: {
     term: '균등 분포 (uniform distribution)',
-    definition: '두 끝 사이의 모든 값이 똑같이 나올 법한 분포. 여기서는 0과 1 사이의 u이다.',
+    definition: '두 끝 사이의 모든 값이 똑같이 나올 법한 분포. 여기서는 0과 1 사이의 u다.',
   },
   variance: {
     term: '분산 (variance)',

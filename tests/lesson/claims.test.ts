@@ -1,0 +1,298 @@
+import { describe, expect, it } from 'vitest'
+import { leadOfFavourite, probabilitiesAsLogits } from '../../src/figures/gumbelNoise/probabilitiesAsLogits'
+import { recipeProbabilities } from '../../src/figures/gumbelNoise/recipeProbabilities'
+import { selectedDraw } from '../../src/figures/selectedDraw'
+import { gumbel, gumbelMean, gumbelSkewness } from '../../src/noise/gumbel'
+import { normalCdf, normalDensity } from '../../src/noise/normal'
+import { smallestUniform } from '../../src/noise/uniform'
+import { logProbabilities } from '../../src/transform/gumbelSoftmax'
+import { argmaxProbabilities, type NoiseDistribution } from '../../src/transform/raceProbabilities'
+import { spokenTexts } from './spokenTexts'
+
+const sources = import.meta.glob<string>(
+  '../../src/lesson/*/{words,reasons,checks,closing}.{en,ko}.{ts,tsx}',
+  {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  },
+)
+
+/** A number that the prose states and does not compute live: its sentence is written here with the number computed. */
+interface Claim {
+  /** The chapter's folder */
+  chapter: string
+  /** The number as the prose writes it */
+  computed: () => string
+  en: (number: string) => string
+  ko: (number: string) => string
+}
+
+/** The running case: umbrella, coat, hat, and the loss of each. */
+const pi = [0.5, 0.3, 0.2]
+const losses = [1, 2, 4]
+/** Where uniform noise never lets another class win. */
+const sure = [0.7, 0.2, 0.1]
+
+const mean = (values: readonly number[]) => values.reduce((sum, value, k) => sum + pi[k]! * value, 0)
+const vector = (values: readonly number[], decimals = 3) =>
+  `(${values.map((value) => String(Number(value.toFixed(decimals)))).join(', ')})`
+/** As `vector`, with zeros at the end of a number. */
+const padded = (values: readonly number[]) => `(${values.map((value) => value.toFixed(3)).join(', ')})`
+
+const spread = Math.PI / Math.sqrt(6)
+const normalOfEqualVariance: NoiseDistribution = {
+  density: (value) => normalDensity(value / spread) / spread,
+  cdf: (value) => normalCdf(value / spread),
+  from: -11,
+  to: 11,
+}
+const exponentialNoise: NoiseDistribution = {
+  density: (value) => Math.exp(-value),
+  cdf: (value) => (value > 0 ? -Math.expm1(-value) : 0),
+  from: 0,
+  to: 40,
+}
+const winsUnder = (noise: NoiseDistribution) => [...argmaxProbabilities(noise, logProbabilities(pi))]
+
+/** E g(ε) for standard normal ε, by the midpoint rule. */
+function meanOverNormal(g: (epsilon: number) => number): number {
+  const steps = 40_000
+  const width = 20 / steps
+  let sum = 0
+  for (let step = 0; step < steps; step++) {
+    const epsilon = -10 + (step + 0.5) * width
+    sum += g(epsilon) * normalDensity(epsilon) * width
+  }
+  return sum
+}
+const variance = (g: (epsilon: number) => number) =>
+  meanOverNormal((epsilon) => g(epsilon) ** 2) - meanOverNormal(g) ** 2
+
+/** Var of one score-function estimate of ∂E[sin x]/∂μ, over that of one pathwise estimate. */
+const ratioOfSine = (mu: number, sigma: number) =>
+  variance((epsilon) => (Math.sin(mu + sigma * epsilon) * epsilon) / sigma) /
+  variance((epsilon) => Math.cos(mu + sigma * epsilon))
+
+/** How often a class of probability p wins beside one common class, over p, where u = m/2²³. */
+function frequencyOfRare(p: number): number {
+  let sum = 0
+  for (let m = 2 ** 23 - 1; m > 2 ** 23 - 5000; m--)
+    // The common class loses if its u is below u₂^((1 − p)/p), a power of ours.
+    sum += Math.exp((Math.log(m / 2 ** 23) * (1 - p)) / p)
+  return sum / 2 ** 23 / p
+}
+
+const spelled: Record<string, { en: string; ko: string }> = {
+  4: { en: 'four', ko: '네' },
+  10: { en: 'ten', ko: '10' },
+  '1/5': { en: 'a fifth', ko: '5분의 1' },
+}
+
+const claims: readonly Claim[] = [
+  {
+    chapter: 'reparameterization',
+    computed: () => (1 / ratioOfSine(1.5, 2)).toFixed(0),
+    en: (times) => `pathwise estimate whose variance is ${spelled[times]?.en} times as large`,
+    ko: (times) => `경로 추정량의 분산이 ${spelled[times]?.ko} 배 크다`,
+  },
+  {
+    chapter: 'reparameterization',
+    computed: () => ratioOfSine(1.5, 0.5).toFixed(0),
+    en: (times) => `it is ${spelled[times]?.en} times smaller`,
+    ko: (times) => `다시 ${spelled[times]?.ko}분의 1이 된다`,
+  },
+  {
+    chapter: 'reparameterization',
+    computed: () => (-1.2 * 0.1).toFixed(2).replace('-', '−'),
+    en: (number) => `−1.2 · 0.1 = ${number}`,
+    ko: (number) => `−1.2 · 0.1 = ${number}`,
+  },
+  {
+    chapter: 'exponentialRace',
+    computed: () => mean(losses).toFixed(1),
+    en: (loss) => `the mean loss {expected} is ${loss}`,
+    ko: (loss) => `손실의 평균 {expected}는 ${loss}인데`,
+  },
+  {
+    chapter: 'exponentialRace',
+    computed: () => losses.reduce((sum, loss, k) => sum + loss * pi[k]! ** 2, 0).toFixed(2),
+    en: (loss) => `{atPi} is ${loss}`,
+    ko: (loss) => `{atPi}는 ${loss}다`,
+  },
+  {
+    chapter: 'exponentialRace',
+    computed: () => (3.29 * Math.sqrt(1000 * 0.2 * 0.8)).toFixed(0),
+    en: (count) =>
+      `within ${count} of that, since <Tex math={tex\`3.29\\sqrt{1000\\cdot0.2\\cdot0.8}\\approx${count}\``,
+    ko: (count) => `3.29\\sqrt{1000\\cdot0.2\\cdot0.8}\\approx${count}\``,
+  },
+  {
+    chapter: 'exponentialRace',
+    computed: () => String(selectedDraw(42, 0, pi, 1).winner + 1),
+    en: (winner) => `With seed 42, draw 0 is won by class ${winner}`,
+    ko: (winner) => `시드 42의 0번 표본에서는 클래스 ${winner}가 이긴다`,
+  },
+  {
+    chapter: 'gumbelMax',
+    computed: () => vector(recipeProbabilities('normal', pi)),
+    en: (wins) => `standard normal noise gives ${wins}`,
+    ko: (wins) => `표준 정규 잡음을 쓰면 ${wins}이 된다`,
+  },
+  {
+    chapter: 'gumbelMax',
+    computed: () => vector(winsUnder(normalOfEqualVariance)),
+    en: (wins) => `(the number π) gives ${wins}`,
+    ko: (wins) => `정규 잡음을 쓰면 ${wins}가 된다`,
+  },
+  {
+    chapter: 'gumbelMax',
+    computed: () => vector(winsUnder(exponentialNoise)),
+    en: (wins) => `<Term id="exponential">exponential</Term> noise ${wins}`,
+    ko: (wins) => `잡음은 ${wins}, Gumbel`,
+  },
+  {
+    chapter: 'gumbelMax',
+    computed: () => padded(probabilitiesAsLogits(pi)),
+    en: (wins) => `softmax of (0.5, 0.3, 0.2) is ${wins}`,
+    ko: (wins) => `(0.5, 0.3, 0.2)의 softmax는 ${wins}이다`,
+  },
+  {
+    chapter: 'gumbelMax',
+    computed: () => `1/${Math.round(1 / (1 - probabilitiesAsLogits(pi)[0]! / pi[0]!))}`,
+    en: (part) => `the favourite loses ${spelled[part]?.en} of its wins`,
+    ko: (part) => `승리의 ${spelled[part]?.ko}을 잃는다`,
+  },
+  {
+    chapter: 'gumbelMax',
+    computed: () => padded(probabilitiesAsLogits(sure)),
+    en: (wins) => `For p = (0.7, 0.2, 0.1) it is ${wins}`,
+    ko: (wins) => `p = (0.7, 0.2, 0.1)이면 ${wins}`,
+  },
+  {
+    chapter: 'gumbelMax',
+    computed: () => leadOfFavourite(sure).toFixed(2),
+    en: (lead) => `the lead is ${lead}`,
+    ko: (lead) => `차이가 ${lead}가 되어`,
+  },
+  {
+    chapter: 'gumbelMax',
+    computed: () => gumbelMean.toFixed(4),
+    en: (value) => `in theory it is ${value}`,
+    ko: (value) => `오일러 상수 ${value}이고`,
+  },
+  {
+    chapter: 'gumbelMax',
+    computed: () => gumbelMean.toFixed(3),
+    en: (value) => `peak at 0, mean ${value}`,
+    ko: (value) => `봉우리는 0, 평균은 ${value}이고`,
+  },
+  {
+    chapter: 'gumbelMax',
+    computed: () => gumbel(0.5).toFixed(3),
+    en: (value) => `median ${value}`,
+    ko: (value) => `중앙값 ${value}`,
+  },
+  {
+    chapter: 'gumbelMax',
+    computed: () => gumbel(0.5).toFixed(3),
+    en: (value) => `-\\log\\log2\\approx${value}`,
+    ko: (value) => `-\\log\\log2\\approx${value}`,
+  },
+  {
+    chapter: 'gumbelMax',
+    // The skewness is 2ζ(3)/(π²/6)^(3/2).
+    computed: () => ((gumbelSkewness * spread ** 3) / 2).toFixed(4),
+    en: (value) => `\\zeta(3)\\approx${value}`,
+    ko: (value) => `\\zeta(3)\\approx${value}`,
+  },
+  {
+    chapter: 'gumbelMax',
+    computed: () => gumbel(smallestUniform).toFixed(2).replace('-', '−'),
+    en: (least) => `stays between ${least} and`,
+    ko: (least) => `${least}과`,
+  },
+  {
+    chapter: 'gumbelMax',
+    computed: () => gumbel(1 - 2 ** -23).toFixed(2),
+    en: (most) => `and ${most}. Therefore`,
+    ko: (most) => `${most} 사이에 있다`,
+  },
+  {
+    chapter: 'gumbelMax',
+    computed: () => (100 * frequencyOfRare(1e-6)).toFixed(0),
+    en: (percent) => `${percent} % as often if its`,
+    ko: (percent) => `이면 그 ${percent} %,`,
+  },
+  {
+    chapter: 'gumbelMax',
+    computed: () => (100 * frequencyOfRare(1e-7)).toFixed(0),
+    en: (percent) => `${percent} % if it is`,
+    ko: (percent) => `이면 ${percent} %만큼`,
+  },
+  {
+    chapter: 'glossary',
+    computed: () => (Math.floor(gumbelMean * 1000) / 1000).toFixed(3),
+    en: (value) => `mean ${value}…`,
+    ko: (value) => `평균은 ${value}…`,
+  },
+]
+
+/** What is chosen and not computed: probabilities, temperatures, pushes. */
+const given = ['3.14159', '0.5', '0.3', '0.2', '0.7', '0.1', '1.2', '0.001', '4.5']
+
+/** Folders whose every number is held here. The list only grows. */
+const complete = ['reparameterization', 'exponentialRace', 'gumbelMax', 'glossary']
+
+const filesOf = (chapter: string, language: 'en' | 'ko') =>
+  Object.entries(sources).filter(([path]) => path.includes(`/${chapter}/`) && path.includes(`.${language}.`))
+
+/** The source of a chapter's words on one line. */
+const sourceOf = (chapter: string, language: 'en' | 'ko') =>
+  filesOf(chapter, language)
+    .map(([, source]) => source.replace(/\{' '\}/g, ' '))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+
+describe('a number in the prose that is not live', () => {
+  it.each(claims.map((claim) => ({ ...claim, number: claim.computed() })))(
+    'is what it says: $chapter, $number',
+    ({ chapter, number, en, ko }) => {
+      expect(sourceOf(chapter, 'en')).toContain(en(number))
+      expect(sourceOf(chapter, 'ko')).toContain(ko(number))
+    },
+  )
+
+  it.each(complete)('is held here, whichever it is, in %s', (chapter) => {
+    for (const language of ['en', 'ko'] as const) {
+      const held = claims
+        .filter((claim) => claim.chapter === chapter)
+        .map((claim) => claim[language](claim.computed()))
+      const stated = filesOf(chapter, language)
+        .flatMap(([path, source]) => spokenTexts(path, source))
+        .flatMap((text) => text.match(/(?<![\d.,])\d+\.\d+/g) ?? [])
+      const open = [...new Set(stated)].filter(
+        (number) => !given.includes(number) && !held.some((sentence) => sentence.includes(number)),
+      )
+      expect(open).toEqual([])
+    }
+  })
+})
+
+describe('what the words say of many draws', () => {
+  it('holds for normal noise of the variance of γ: ten thousand draws do not show the difference, a million do', () => {
+    const largest = (draws: number) =>
+      Math.max(
+        ...winsUnder(normalOfEqualVariance).map(
+          (wins, k) => Math.abs(wins - pi[k]!) / Math.sqrt((pi[k]! * (1 - pi[k]!)) / draws),
+        ),
+      )
+    expect(largest(10_000)).toBeLessThan(3.29)
+    expect(largest(1_000_000)).toBeGreaterThan(3.29)
+  })
+
+  it('holds for uniform noise: a lead above 1 is never made up', () => {
+    expect(recipeProbabilities('uniform', sure)).toEqual([1, 0, 0])
+    expect(recipeProbabilities('uniform', pi)[0]).toBeLessThan(1)
+  })
+})
