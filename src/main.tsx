@@ -6,9 +6,11 @@ import { startEngine } from './engine/engine'
 import { wordsHere } from './language/language'
 import { copyFormulas } from './language/typeset/copyFormulas'
 import { plan } from './lesson/plan'
-import { openMailbox } from './modes/embed/host'
+import { openMailbox, refuseHost } from './modes/embed/host'
 import { App } from './shell/App'
+import { leaveFirstScreen } from './shell/first/leave'
 import { keepOffline } from './shell/offline/offline'
+import { StartFailure } from './shell/StartFailure'
 import { followAddress } from './state/followAddress'
 import { store } from './state/store'
 
@@ -18,13 +20,19 @@ followAddress(plan)
 // An embedded figure starts it once it is seen.
 if (store.getState().place.view !== 'embed') void startEngine()
 
-// The page speaks from its first picture on.
-void wordsHere().then(() =>
-  createRoot(document.getElementById('root')!).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  ),
+const root = createRoot(document.getElementById('root')!)
+void wordsHere().then(
+  () =>
+    root.render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
+  (error: unknown) => {
+    leaveFirstScreen()
+    refuseHost(String(error))
+    root.render(<StartFailure />)
+  },
 )
 
 // After what the page itself needs.

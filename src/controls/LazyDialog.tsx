@@ -1,23 +1,20 @@
-import { type ComponentType, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
+import { ErrorBoundaryWithRetry } from './notices/ErrorBoundaryWithRetry'
 
-interface DialogProps {
+interface LazyDialogProps {
   open: boolean
-  onClose: () => void
+  /** The dialog itself, a `latePart`. */
+  children: ReactNode
 }
 
-interface LazyDialogProps extends DialogProps {
-  /** Made by `latePart`. */
-  part: ComponentType<DialogProps>
-}
-
-/** Fetches a dialog when it is first opened, and keeps it. */
-export function LazyDialog({ part: Part, open, onClose }: LazyDialogProps) {
+/** Fetches a dialog when it is first opened, and keeps it. Where it does not arrive, it says so in its own place. */
+export function LazyDialog({ open, children }: LazyDialogProps) {
   const [needed, setNeeded] = useState(open)
   if (open && !needed) setNeeded(true)
   if (!needed) return null
   return (
-    <Suspense>
-      <Part open={open} onClose={onClose} />
-    </Suspense>
+    <ErrorBoundaryWithRetry>
+      <Suspense>{children}</Suspense>
+    </ErrorBoundaryWithRetry>
   )
 }

@@ -1,5 +1,6 @@
 import { Suspense, use } from 'react'
 import { late } from '../language/late'
+import { ErrorBoundaryWithRetry } from './notices/ErrorBoundaryWithRetry'
 import styles from './QrCode.module.css'
 
 interface Props {
@@ -32,9 +33,11 @@ function squaresPath(data: readonly (readonly boolean[])[]): string {
 /** A text as a QR code with its quiet margin of four squares, or words where it is too long for one. */
 export function QrCode(props: Props) {
   return (
-    <Suspense fallback={<div className={styles.code} />}>
-      <Code {...props} />
-    </Suspense>
+    <ErrorBoundaryWithRetry>
+      <Suspense fallback={<div className={styles.code} />}>
+        <Code {...props} />
+      </Suspense>
+    </ErrorBoundaryWithRetry>
   )
 }
 

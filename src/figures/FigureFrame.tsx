@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { ErrorBoundaryWithRetry } from '../controls/notices/ErrorBoundaryWithRetry'
 import styles from './FigureFrame.module.css'
 import { FigureSettings } from './FigureSettings'
 import type { FigureId } from './figure'
@@ -73,15 +74,17 @@ export function Figure({ figure, n, draws, counted, channel, exploration, foot }
   const picture = useMemo(
     () =>
       Component && (
-        <Suspense>
-          <Component
-            parameters={shownLive.parameters}
-            live={shownLive}
-            channel={channel}
-            exploration={exploration}
-            counted={counted}
-          />
-        </Suspense>
+        <ErrorBoundaryWithRetry>
+          <Suspense>
+            <Component
+              parameters={shownLive.parameters}
+              live={shownLive}
+              channel={channel}
+              exploration={exploration}
+              counted={counted}
+            />
+          </Suspense>
+        </ErrorBoundaryWithRetry>
       ),
     [Component, shownLive, channel, exploration, counted],
   )

@@ -11,6 +11,18 @@ export interface Late<T> {
   prefetch(): Promise<boolean>
 }
 
+/** Says that a part of the program did not arrive. */
+export class MissingPartError extends Error {
+  override name = 'MissingPartError'
+  /** Whether its style sheet is what is missing: an import that is tried again would go on without it. */
+  readonly isStyle: boolean
+
+  constructor(cause: unknown) {
+    super(String(cause), { cause })
+    this.isStyle = this.message.includes('preload CSS')
+  }
+}
+
 const failures = new Set<() => void>()
 
 /** Lets everything that did not arrive be fetched again when it is next asked for. */
@@ -33,7 +45,7 @@ export function late<T>(fetch: () => Promise<T>): Late<T> {
       return value
     } catch (error) {
       failures.add(forget)
-      throw error
+      throw error instanceof MissingPartError ? error : new MissingPartError(error)
     }
   }
   const load = () => {

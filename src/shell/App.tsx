@@ -1,12 +1,14 @@
 import { Suspense, useEffect, useLayoutEffect } from 'react'
 import { CorrectionNotices } from '../controls/notices/CorrectionNotices'
 import { EngineFailure } from '../controls/notices/EngineFailure'
-import { Shielded } from '../controls/notices/Shielded'
+import { ErrorBoundaryWithRetry } from '../controls/notices/ErrorBoundaryWithRetry'
+import { MissingLanguage } from '../controls/notices/MissingLanguage'
 import { startEngine } from '../engine/engine'
 import { useEngineFailure } from '../engine/useEngineFailure'
 import { useLit } from '../language/highlight'
 import { useLanguage } from '../language/language'
 import { latePart } from '../language/latePart'
+import { refuseHost } from '../modes/embed/host'
 import { LazyTakeaway } from '../share/export/LazyTakeaway'
 import type { Place } from '../state/place'
 import { useChosen } from '../state/useChosen'
@@ -41,18 +43,10 @@ const Opening = latePart(
   (language) => import(`../modes/opening/words.${language}.ts`),
 )
 
-/** The view that a place names. What is still to be built shows the chapter, or the lab, that it will be made from. */
-function View({ place }: { place: Place }) {
-  switch (place.view) {
-    case 'lesson':
-      return place.chapter === null ? (
-        <Opening onShown={leaveFirstScreen} />
-      ) : (
-        <Story chapter={place.chapter} />
-      )
-    default:
-      return <Lab />
-  }
+/** The view that a place names, of those with a header. */
+function View({ place }: { place: Extract<Place, { view: 'lesson' | 'lab' }> }) {
+  if (place.view === 'lab') return <Lab />
+  return place.chapter === null ? <Opening onShown={leaveFirstScreen} /> : <Story chapter={place.chapter} />
 }
 
 /** The page: what stays the same round every view, and the view that the address names. */
@@ -84,9 +78,11 @@ export function App() {
   if (place.view === 'embed') {
     return (
       <div {...attributes}>
-        <Suspense>
-          <Embed place={place} />
-        </Suspense>
+        <ErrorBoundaryWithRetry onError={refuseHost}>
+          <Suspense>
+            <Embed place={place} />
+          </Suspense>
+        </ErrorBoundaryWithRetry>
       </div>
     )
   }
@@ -94,9 +90,9 @@ export function App() {
   if (place.view === 'lecture' || place.view === 'speaker') {
     return (
       <main id="content" tabIndex={-1} {...attributes}>
-        <Shielded key={place.view} onError={leaveFirstScreen}>
+        <ErrorBoundaryWithRetry key={place.view} onError={leaveFirstScreen}>
           <Suspense>{place.view === 'lecture' ? <Lecture place={place} /> : <Speaker />}</Suspense>
-        </Shielded>
+        </ErrorBoundaryWithRetry>
       </main>
     )
   }
@@ -106,13 +102,14 @@ export function App() {
       <Header />
       <NewVersion />
       <CorrectionNotices />
+      <MissingLanguage />
       <EngineFailure {...failure} />
       <main id="content" className={styles.content} tabIndex={-1}>
-        <Shielded key={place.view} onError={leaveFirstScreen}>
+        <ErrorBoundaryWithRetry key={isOpening ? 'opening' : place.view} onError={leaveFirstScreen}>
           <Suspense fallback={<div className={styles.waiting} />}>
             <View place={place} />
           </Suspense>
-        </Shielded>
+        </ErrorBoundaryWithRetry>
       </main>
       <Footer />
       <LazyTakeaway />

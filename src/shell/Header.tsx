@@ -78,8 +78,12 @@ export function Header() {
           {cite.open}
         </Button>
       </div>
-      <LazyDialog part={ShareDialog} open={open === 'share'} onClose={() => setOpen(null)} />
-      <LazyDialog part={CiteDialog} open={open === 'cite'} onClose={() => setOpen(null)} />
+      <LazyDialog open={open === 'share'}>
+        <ShareDialog open={open === 'share'} onClose={() => setOpen(null)} />
+      </LazyDialog>
+      <LazyDialog open={open === 'cite'}>
+        <CiteDialog open={open === 'cite'} onClose={() => setOpen(null)} />
+      </LazyDialog>
     </header>
   )
 }

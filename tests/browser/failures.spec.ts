@@ -1,26 +1,160 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, type Route, test } from '@playwright/test'
+import { type HostWindow, hostPage, serve } from './embedHost'
 
 // The offline copy would answer for the parts that are refused here.
 test.use({ serviceWorkers: 'block' })
 
-test('a part that does not arrive leaves a word and a way to try again, and the second try works', async ({
+const missing = 'Part of the page could not be loaded.'
+const retry = (page: Page) => page.getByRole('button', { name: 'Try again' }).first()
+
+/** Refuses a part of the program until told to stop, and counts how often it was asked for. */
+async function refuse(page: Page, part: RegExp, how: 'abort' | 404 = 'abort') {
+  let asked = 0
+  const answer = (route: Route) => {
+    asked += 1
+    return how === 'abort' ? route.abort() : route.fulfill({ status: 404, body: '' })
+  }
+  await page.route(part, answer)
+  return { asked: () => asked, stop: () => page.unroute(part, answer) }
+}
+
+/** A mark that a reload takes away. */
+const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marked: true }))
+const isMarked = (page: Page) => page.evaluate(() => 'marked' in window)
+
+for (const how of ['abort', 404] as const)
+  test(`a view that does not arrive (${how}) leaves a word, and a press fetches it`, async ({ page }) => {
+    const lab = await refuse(page, /assets\/Lab-.*\.js/, how)
+    await page.goto('./#/lab?lang=en&tau=0.5')
+    await expect(page.getByText(missing)).toBeVisible()
+    await lab.stop()
+    await mark(page)
+    await retry(page).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'The lab' })).toBeVisible()
+    expect(await isMarked(page)).toBe(true)
+    expect(page.url()).toContain('tau=0.5')
+  })
+
+for (const place of ['lesson/temperature', 'lecture/temperature/2', 'embed/derivation/temperature'])
+  test(`a chapter that does not arrive at ${place} is asked for once a press, not at every frame`, async ({
+    page,
+  }) => {
+    const chapter = await refuse(page, /assets\/chapter-.*\.js/, 404)
+    await page.goto(`./#/${place}?lang=en`)
+    await expect(page.getByRole('alert').first()).toContainText(/could not be loaded/)
+    await page.waitForTimeout(1500)
+    // The lecture also fetches all chapters ahead, and again after a pause.
+    expect(chapter.asked()).toBeLessThanOrEqual(place.startsWith('lecture') ? 20 : 3)
+    await chapter.stop()
+    await retry(page).click()
+    await expect(page.locator('.tex, [data-kind="prediction"]').first()).toBeVisible()
+    await expect(page.getByText(/could not be loaded/)).toHaveCount(0)
+  })
+
+test('a dialog that does not arrive takes nothing else away, and comes at a press', async ({ page }) => {
+  const dialog = await refuse(page, /assets\/Takeaway-.*\.js/)
+  await page.goto('./#/lab?lang=en')
+  await page.getByRole('button', { name: 'Take it with you' }).first().click()
+  await expect(page.getByText(missing)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'The lab' })).toBeVisible()
+  await dialog.stop()
+  await retry(page).click()
+  await expect(page.getByRole('dialog', { name: 'Take it with you' })).toBeVisible()
+})
+
+test('a figure that does not arrive leaves its chapter, and comes at a press', async ({ page }) => {
+  const figure = await refuse(page, /assets\/TemperatureFigure-.*\.js/)
+  await page.goto('./#/lesson/temperature?lang=en')
+  await page.locator('[data-figure="temperature"]').first().scrollIntoViewIfNeeded()
+  await expect(page.getByText(missing).first()).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Temperature' })).toBeVisible()
+  await figure.stop()
+  await retry(page).click()
+  await expect(page.locator('[data-figure="temperature"] svg').first()).toBeVisible()
+})
+
+test('a style sheet that does not arrive is no figure without style: a press loads the page again', async ({
   page,
 }) => {
-  const lab = /assets\/Lab-.*\.js/
-  await page.route(lab, (route) => route.abort())
-  await page.goto('./#/lab?lang=en')
-  await expect(page.getByText('Part of the page could not be loaded.')).toBeVisible()
-  await page.unroute(lab)
-  await page.reload()
+  const sheet = await refuse(page, /assets\/Lab-.*\.css/)
+  await page.goto('./#/lab?lang=en&tau=0.5')
+  await expect(page.getByText(missing)).toBeVisible()
+  await sheet.stop()
+  await mark(page)
+  await retry(page).click()
   await expect(page.getByRole('heading', { level: 1, name: 'The lab' })).toBeVisible()
+  expect(await isMarked(page)).toBe(false)
+  expect(page.url()).toContain('tau=0.5')
+})
+
+test('a page whose parts a newer version has replaced says that it is too old, and a press loads the new one', async ({
+  page,
+}) => {
+  await page.goto('./#/lab?lang=en')
+  await page.getByRole('heading', { level: 1, name: 'The lab' }).waitFor()
+  await mark(page)
+  await refuse(page, /assets\/Takeaway-.*\.js/, 404)
+  const here = new URL(page.url())
+  const newer = (url: URL) => url.pathname === here.pathname
+  await page.route(newer, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<p>another version</p>' }),
+  )
+  await page.getByRole('button', { name: 'Take it with you' }).first().click()
+  await expect(page.getByText('This page is too old')).toBeVisible()
+  await page.unroute(newer)
+  await page.getByRole('button', { name: 'Load the new version' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'The lab' })).toBeVisible()
+  expect(await isMarked(page)).toBe(false)
+})
+
+test('a language whose words do not arrive leaves the page as it speaks, and comes at a press', async ({
+  page,
+}) => {
+  await page.goto('./#/lab?lang=en')
+  await page.getByRole('heading', { level: 1, name: 'The lab' }).waitFor()
+  const words = await refuse(page, /assets\/(?:words|lesson)\.ko-.*\.js/)
+  await page.getByRole('radio', { name: '한국어' }).check({ force: true })
+  await expect(page.getByText('The words in this language could not be loaded: 한국어.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'The lab' })).toBeVisible()
+  await words.stop()
+  await retry(page).click()
+  await expect(page.getByRole('heading', { level: 1, name: '실험실' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
+})
+
+test('an embedded figure whose program does not arrive tells its host, and answers all that it asks', async ({
+  page,
+}) => {
+  const host = await serve({ pages: { '/': hostPage() } })
+  const app = test.info().project.use.baseURL!
+  const part = await refuse(page, /assets\/Embed-.*\.js/)
+  await page.goto(host.origin)
+  await page.evaluate(
+    (address) => (window as unknown as HostWindow).show(address, 600),
+    `${app}index.html#/embed/simplex?lang=en&n=2000`,
+  )
+  const frame = page.frameLocator('iframe')
+  await expect(frame.getByText(missing)).toBeVisible()
+  const ask = (message: object) =>
+    page.evaluate((asked) => (window as unknown as HostWindow).ask(asked), message)
+  for (const message of [{ type: 'set', parameters: { tau: 2 } }, { type: 'statistics' }])
+    expect(await ask(message)).toMatchObject({ type: 'error', code: 'unavailable' })
+  await part.stop()
+  await frame.getByRole('button', { name: 'Try again' }).click()
+  await expect(frame.locator('canvas').first()).toBeVisible()
+  expect(await ask({ type: 'set', parameters: { tau: 2 } })).toMatchObject({
+    type: 'done',
+    parameters: { tau: 2 },
+  })
+  host.close()
 })
 
 test('a view that does not arrive later takes no page with it', async ({ page }) => {
   await page.goto('./#/lab?lang=en')
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.route(/assets\/Story-.*\.js/, (route) => route.abort())
+  await page.route(/assets\/Opening-.*\.js/, (route) => route.abort())
   await page.getByRole('link', { name: 'Lesson', exact: true }).click()
-  await expect(page.getByText('Part of the page could not be loaded.')).toBeVisible()
+  await expect(page.getByText(missing)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
   await page.getByRole('link', { name: 'Lab', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'The lab' })).toBeVisible()
@@ -31,6 +165,6 @@ test('a reader comes back to the chapter read last', async ({ page }) => {
   await page.getByRole('heading', { level: 1, name: 'Temperature' }).waitFor()
   await page.goto('./#/?lang=en')
   await page.reload()
-  await page.getByRole('button', { name: 'Go on where you were: Temperature' }).click()
+  await page.getByRole('link', { name: 'Go on with: Temperature' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Temperature' })).toBeVisible()
 })

@@ -35,6 +35,15 @@ export const words = {
     title: 'Part of the page could not be loaded.',
     retry: 'Try again',
   },
+  outdated: {
+    title: 'This page is too old: a newer version has taken its place on the server.',
+    reload: 'Load the new version',
+  },
+  stopped: {
+    title: 'This part of the page has stopped.',
+    translated: 'Turn the browser’s translation off: it rewrites the page that the program works on.',
+  },
+  language: (name: string) => `The words in this language could not be loaded: ${name}.`,
   failure: {
     memory: (fewer: string) =>
       `This device has too little memory for the noise of so many draws. Choose a smaller N, for example ${fewer}.`,

@@ -28,6 +28,15 @@ export const words: NoticeWords = {
     title: '페이지의 일부를 불러오지 못했습니다.',
     retry: '다시 시도',
   },
+  outdated: {
+    title: '이 페이지는 오래된 버전입니다. 서버에 새 버전이 있습니다.',
+    reload: '새 버전 열기',
+  },
+  stopped: {
+    title: '페이지의 이 부분이 멈추었습니다.',
+    translated: '브라우저의 번역 기능을 꺼 주십시오. 번역이 페이지를 바꾸어 쓰면 프로그램이 멈춥니다.',
+  },
+  language: (name) => `이 언어의 글을 불러오지 못했습니다: ${name}.`,
   failure: {
     memory: (fewer) => `이 기기의 메모리로는 이만큼의 잡음을 담을 수 없습니다. N을 줄여 보세요. 예: ${fewer}`,
     fewer: (fewer) => `표본 ${fewer}개로 줄이기`,

@@ -1,9 +1,9 @@
 import { type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { Button } from '../../controls/Button'
-import { Boundary } from '../../controls/notices/Boundary'
 import { CorrectionNotices } from '../../controls/notices/CorrectionNotices'
 import { EngineFailure } from '../../controls/notices/EngineFailure'
+import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
+import { MissingLanguage } from '../../controls/notices/MissingLanguage'
 import { startEngine } from '../../engine/engine'
 import { useEngineFailure } from '../../engine/useEngineFailure'
 import { figureNames } from '../../figures/names'
@@ -59,6 +59,7 @@ function Embedded({ place }: { place: EmbedPlace }) {
   return (
     <main ref={box} className={styles.embed} tabIndex={-1}>
       <CorrectionNotices />
+      <MissingLanguage />
       <EngineFailure {...failure} />
       {started ? <Content {...{ place, conversation, stand }} /> : <div className={styles.waiting} />}
       <FullLink place={place} />
@@ -76,22 +77,18 @@ interface ContentProps {
 function Content({ place, conversation, stand }: ContentProps) {
   const words = useWords(embedWords)
   return (
-    <Boundary
+    <ErrorBoundaryWithRetry
+      missing={words.broken}
       onError={(message) => {
         conversation?.fail(message)
         stand()
       }}
-      fallback={(retry) => (
-        <p role="alert">
-          {words.broken} <Button onClick={retry}>{words.retry}</Button>
-        </p>
-      )}
     >
       <Suspense fallback={<p className={styles.waiting}>{words.loading}</p>}>
         <Picture place={place} />
         <Shown {...{ conversation, stand }} />
       </Suspense>
-    </Boundary>
+    </ErrorBoundaryWithRetry>
   )
 }
 

@@ -26,7 +26,7 @@ export interface Conversation {
   hear: (data: unknown) => void
   /** The figure stands in the page; `ready` is said once it is painted. */
   shown: () => void
-  /** There will be no picture: says so, now and to every `set`. */
+  /** There is no picture: says so, now and to every `set`, until one is shown after all. */
   fail: (message: string) => void
   /** The reader or the host has changed a parameter. */
   changed: () => void
@@ -119,7 +119,7 @@ export function converse(subject: Subject): Conversation {
       else void tellStatistics(message.id)
     },
     shown() {
-      if (stage !== 'before') return
+      if (stage !== 'before' && stage !== 'failed') return
       stage = 'shown'
       void paint()
     },

@@ -1,4 +1,5 @@
 import { type FrameMessage, messageVersion } from '../../share/embed/messages'
+import { readMessage } from './readMessage'
 
 /** The window that this page is embedded in; null at top level, where it talks to nobody. */
 export const host = (): Window | null => (window.parent === window ? null : window.parent)
@@ -6,6 +7,16 @@ export const host = (): Window | null => (window.parent === window ? null : wind
 /** Sends a message to the host. Any origin: what a figure shows is no secret, and a sandboxed host has none. */
 export function postToHost(message: FrameMessage): void {
   host()?.postMessage({ gumbelSoftmax: messageVersion, ...message }, '*')
+}
+
+/** Tells the host that no figure will come, now and in answer to all that it asks, until somebody listens again. */
+export function refuseHost(message: string): void {
+  const unavailable = { type: 'error', code: 'unavailable', message } as const
+  postToHost(unavailable)
+  listenToHost((data) => {
+    const asked = readMessage(data)
+    if (asked) postToHost(asked.id === undefined ? unavailable : { ...unavailable, id: asked.id })
+  })
 }
 
 type Listener = (data: unknown) => void

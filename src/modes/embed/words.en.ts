@@ -3,7 +3,6 @@ export const words = {
   full: 'Open in the full lesson',
   loading: 'Loading the figure …',
   broken: 'The figure could not be loaded.',
-  retry: 'Try again',
 }
 
 export type EmbedWords = typeof words

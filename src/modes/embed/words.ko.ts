@@ -5,5 +5,4 @@ export const words: EmbedWords = {
   full: '전체 수업에서 열기',
   loading: '그림을 불러오는 중 …',
   broken: '그림을 불러오지 못했습니다.',
-  retry: '다시 시도',
 }

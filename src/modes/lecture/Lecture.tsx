@@ -1,6 +1,9 @@
 import { Suspense, useEffect } from 'react'
+import { LazyDialog } from '../../controls/LazyDialog'
 import { CorrectionNotices } from '../../controls/notices/CorrectionNotices'
 import { EngineFailure } from '../../controls/notices/EngineFailure'
+import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
+import { MissingLanguage } from '../../controls/notices/MissingLanguage'
 import { useEngineFailure } from '../../engine/useEngineFailure'
 import { useReaderNumbers } from '../../figures/useReaderNumbers'
 import { useWords } from '../../language/language'
@@ -43,18 +46,18 @@ export function Lecture({ place }: { place: Extract<Place, { view: 'lecture' }> 
   const { sheet, closeSheet, ...stage } = useStage()
   if (sheet === 'handout')
     return (
-      <Suspense>
-        <Handout onClose={closeSheet} />
-      </Suspense>
+      <ErrorBoundaryWithRetry>
+        <Suspense>
+          <Handout onClose={closeSheet} />
+        </Suspense>
+      </ErrorBoundaryWithRetry>
     )
   return (
     <>
       <Stage sheet={sheet} closeSheet={closeSheet} {...stage} />
-      {sheet === 'lessonLink' && (
-        <Suspense>
-          <LessonLink open onClose={closeSheet} />
-        </Suspense>
-      )}
+      <LazyDialog open={sheet === 'lessonLink'}>
+        <LessonLink open={sheet === 'lessonLink'} onClose={closeSheet} />
+      </LazyDialog>
     </>
   )
 }
@@ -64,6 +67,7 @@ function Stage({ sheet, beside, closeSheet, act, action }: ReturnType<typeof use
   const failure = useEngineFailure()
   const words = useWords(lectureWords)
   const size = useShown((shown) => shown.size)
+  const chapter = useShown((shown) => shown.chapter)
   const screens = useDeck()
   const swipe = useSwipe((move) => act({ kind: 'move', move }))
   useWakeLock()
@@ -73,11 +77,14 @@ function Stage({ sheet, beside, closeSheet, act, action }: ReturnType<typeof use
   }, [screens])
   return (
     <div className={styles.stage} data-stage data-size={size} {...swipe}>
-      <Suspense fallback={<p className={styles.waiting}>{words.fallback}</p>}>
-        <Present beside={beside} />
-      </Suspense>
+      <ErrorBoundaryWithRetry key={chapter}>
+        <Suspense fallback={<p className={styles.waiting}>{words.fallback}</p>}>
+          <Present beside={beside} />
+        </Suspense>
+      </ErrorBoundaryWithRetry>
       <div className={styles.corrections}>
         <CorrectionNotices />
+        <MissingLanguage />
         <EngineFailure {...failure} />
       </div>
       <Toolbar

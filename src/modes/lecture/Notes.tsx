@@ -1,4 +1,5 @@
 import { Suspense, use } from 'react'
+import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useLanguage, useWords } from '../../language/language'
 import type { Chapter } from '../../lesson/chapter'
@@ -35,13 +36,15 @@ export function Notes({ chapter, at, live, languages: shown = 'both' }: Props) {
         </p>
       )}
       {notes !== null && shown === 'both' && (
-        <Suspense>
-          {languages
-            .filter((language) => language !== own)
-            .map((language) => (
-              <NotesIn key={language} {...{ language, chapter, step }} />
-            ))}
-        </Suspense>
+        <ErrorBoundaryWithRetry>
+          <Suspense>
+            {languages
+              .filter((language) => language !== own)
+              .map((language) => (
+                <NotesIn key={language} {...{ language, chapter, step }} />
+              ))}
+          </Suspense>
+        </ErrorBoundaryWithRetry>
       )}
       {question && (
         <section>

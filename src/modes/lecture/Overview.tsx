@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react'
+import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { useNumbers, useWords } from '../../language/language'
 import { useChapter } from '../../lesson/chapters'
 import type { Screen } from '../../lesson/deck'
@@ -26,9 +27,11 @@ export function Overview({ screens, onGo, onClose }: Props) {
     <Overlay title={words.title} closeLabel={close} onClose={onClose}>
       <div className={styles.overview}>
         {shown.map((chapter) => (
-          <Suspense key={chapter} fallback={<p>…</p>}>
-            <Row {...{ chapter, screens, onGo }} onTell={setTold} />
-          </Suspense>
+          <ErrorBoundaryWithRetry key={chapter}>
+            <Suspense fallback={<p>…</p>}>
+              <Row {...{ chapter, screens, onGo }} onTell={setTold} />
+            </Suspense>
+          </ErrorBoundaryWithRetry>
         ))}
         <p className={styles.told} aria-hidden="true">
           {told}

@@ -1,6 +1,5 @@
 import { Suspense } from 'react'
-import { Button } from '../../controls/Button'
-import { Boundary } from '../../controls/notices/Boundary'
+import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { FigureRoom } from '../../figures/FigureRoom'
 import type { FigureId } from '../../figures/figure'
 import { figures } from '../../figures/figures'
@@ -20,26 +19,17 @@ interface Props {
 
 /** A figure as large as the screen lets it be. */
 export function StageFigure({ figure, exploration, parameters, live, channel }: Props) {
+  const { failed } = useWords(lectureWords)
   const Component = figures[figure].component
   return (
     <div className={styles.stageFigure} data-figure={figure}>
-      <Boundary key={figure} onError={console.error} fallback={(retry) => <Failed retry={retry} />}>
+      <ErrorBoundaryWithRetry key={figure} missing={failed}>
         <Suspense fallback={<div data-waiting />}>
           <FigureRoom>
             <Component parameters={parameters} live={live} channel={channel} exploration={exploration} />
           </FigureRoom>
         </Suspense>
-      </Boundary>
+      </ErrorBoundaryWithRetry>
     </div>
-  )
-}
-
-/** One figure that fails, as when its part cannot be fetched, does not end the lecture. */
-function Failed({ retry }: { retry: () => void }) {
-  const { failed: words } = useWords(lectureWords)
-  return (
-    <p role="alert">
-      {words.figure} <Button onClick={retry}>{words.retry}</Button>
-    </p>
   )
 }

@@ -7,7 +7,7 @@ export const words = {
   right: 'correct',
   takeHome: 'To take home',
   yours: 'With your numbers:',
-  failed: { figure: 'This figure could not be shown.', retry: 'Try again' },
+  failed: 'This figure could not be shown.',
   fallback: 'Loading the next screen.',
   toolbar: {
     name: 'The lecture’s controls',

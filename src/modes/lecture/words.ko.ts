@@ -9,7 +9,7 @@ export const words: LectureWords = {
   right: '정답',
   takeHome: '핵심 한 줄',
   yours: '지금 숫자로는:',
-  failed: { figure: '그림을 표시하지 못했습니다.', retry: '다시 시도' },
+  failed: '그림을 표시하지 못했습니다.',
   fallback: '다음 화면을 불러오는 중입니다.',
   toolbar: {
     name: '강의 도구',

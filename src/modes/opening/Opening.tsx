@@ -110,7 +110,9 @@ export function Opening({ onShown }: OpeningProps) {
               {words.citing.open}
             </Button>
           </div>
-          <LazyDialog part={CiteDialog} open={citing} onClose={() => setCiting(false)} />
+          <LazyDialog open={citing}>
+            <CiteDialog open={citing} onClose={() => setCiting(false)} />
+          </LazyDialog>
         </section>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useState } from 'react'
 import { Button } from '../../controls/Button'
+import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { useWords } from '../../language/language'
 import { useChapter } from '../../lesson/chapters'
 import { chapterTitles } from '../../lesson/titles'
@@ -49,10 +50,14 @@ export function Story({ chapter: present }: { chapter: ChapterId }) {
           <p className={styles.number}>{words.chapter(String(index + 1))}</p>
           <h1 id="chapter-title">{titles[present]}</h1>
         </header>
-        <Suspense fallback={<div className={styles.waiting} />}>
-          <Body id={present} />
-        </Suspense>
-        <Summary />
+        <ErrorBoundaryWithRetry>
+          <Suspense fallback={<div className={styles.waiting} />}>
+            <Body id={present} />
+          </Suspense>
+        </ErrorBoundaryWithRetry>
+        <ErrorBoundaryWithRetry>
+          <Summary />
+        </ErrorBoundaryWithRetry>
         <nav className={styles.turn}>
           {before && (
             <Button onClick={() => turnTo(before)}>

@@ -26,7 +26,9 @@ export function BuilderButton({ children, plain = false }: BuilderButtonProps) {
       <Button plain={plain} onClick={() => setOpen(true)}>
         {children ?? words.open}
       </Button>
-      <LazyDialog part={Builder} open={open} onClose={() => setOpen(false)} />
+      <LazyDialog open={open}>
+        <Builder open={open} onClose={() => setOpen(false)} />
+      </LazyDialog>
     </>
   )
 }

@@ -10,5 +10,9 @@ export function LazyTakeaway() {
   const { opened } = useTakeawayOpened()
   // A view that has no such dialog must not hand an open one on to the next.
   useEffect(() => closeTakeaway, [])
-  return <LazyDialog part={Takeaway} open={opened} onClose={closeTakeaway} />
+  return (
+    <LazyDialog open={opened}>
+      <Takeaway open={opened} onClose={closeTakeaway} />
+    </LazyDialog>
+  )
 }

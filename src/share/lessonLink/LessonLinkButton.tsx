@@ -24,7 +24,9 @@ export function LessonLinkButton({ plain = false }: Props) {
       <Button plain={plain} onClick={() => setOpen(true)}>
         {words.open}
       </Button>
-      <LazyDialog part={LessonLink} open={open} onClose={() => setOpen(false)} />
+      <LazyDialog open={open}>
+        <LessonLink open={open} onClose={() => setOpen(false)} />
+      </LazyDialog>
     </>
   )
 }

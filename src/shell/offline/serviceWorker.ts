@@ -4,7 +4,7 @@ declare const __SITE__: { version: string; files: readonly string[] }
 /** As much of the worker's own global scope as is used; the page's types know another `self`. */
 interface Scope {
   registration: { scope: string }
-  clients: { claim(): Promise<void> }
+  clients: { claim(): Promise<void>; matchAll(options: object): Promise<readonly unknown[]> }
   skipWaiting(): Promise<void>
   addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void
   addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void
@@ -41,10 +41,15 @@ async function fill() {
   )
 }
 
-/** The last version stays for pages that were opened with it and have yet to fetch a part. */
+/**
+ * Pages that were opened with an earlier version have yet to fetch parts of it, and none tells which version is its own:
+ * so all stay while other pages are open beside the one that asked for this version, and then the last one.
+ */
 async function tidy() {
+  const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
   const own = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== cacheName)
-  await Promise.all(own.slice(0, -1).map((name) => caches.delete(name)))
+  const unused = pages.length > 1 ? [] : own.slice(0, -1)
+  await Promise.all(unused.map((name) => caches.delete(name)))
   await worker.clients.claim()
 }
 

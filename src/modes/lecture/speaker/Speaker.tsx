@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react'
 import { Button } from '../../../controls/Button'
 import { EngineFailure } from '../../../controls/notices/EngineFailure'
+import { ErrorBoundaryWithRetry } from '../../../controls/notices/ErrorBoundaryWithRetry'
 import { SegmentedControl } from '../../../controls/SegmentedControl'
 import { useEngineFailure } from '../../../engine/useEngineFailure'
 import { useReaderNumbers } from '../../../figures/useReaderNumbers'
@@ -69,9 +70,11 @@ export function Speaker() {
       </p>
       <EngineFailure {...failure} />
       <Buttons send={send} onOpen={setOpen} />
-      <Suspense fallback={<div className={styles.waiting} />}>
-        <Present />
-      </Suspense>
+      <ErrorBoundaryWithRetry>
+        <Suspense fallback={<div className={styles.waiting} />}>
+          <Present />
+        </Suspense>
+      </ErrorBoundaryWithRetry>
       {open === 'help' && <Help onClose={() => setOpen(null)} />}
       {open === 'overview' && (
         <Overview
@@ -160,9 +163,11 @@ function Present() {
       </section>
       <section className={styles.next}>
         <h2>{words.next}</h2>
-        <Suspense fallback={<div className={styles.waiting} />}>
-          <Next />
-        </Suspense>
+        <ErrorBoundaryWithRetry>
+          <Suspense fallback={<div className={styles.waiting} />}>
+            <Next />
+          </Suspense>
+        </ErrorBoundaryWithRetry>
       </section>
       <section className={styles.notes}>
         <h2>{words.notes}</h2>

@@ -1,5 +1,6 @@
-import { memo, Suspense, useState } from 'react'
+import { memo, useState } from 'react'
 import { Button } from '../../../../controls/Button'
+import { LazyDialog } from '../../../../controls/LazyDialog'
 import { useWords } from '../../../../language/language'
 import { latePart } from '../../../../language/latePart'
 import styles from './SavePictureButton.module.css'
@@ -17,17 +18,15 @@ const SavePictureDialog = latePart(
  */
 export const SavePictureButton = memo(function SavePictureButton(subject: PictureSubject) {
   const words = useWords(saveButtonWords)
-  const [state, setState] = useState<'never' | 'open' | 'closed'>('never')
+  const [open, setOpen] = useState(false)
   return (
     <div className={styles.save}>
-      <Button plain icon="download" onClick={() => setState('open')}>
+      <Button plain icon="download" onClick={() => setOpen(true)}>
         {words.open}
       </Button>
-      {state !== 'never' && (
-        <Suspense>
-          <SavePictureDialog subject={subject} open={state === 'open'} onClose={() => setState('closed')} />
-        </Suspense>
-      )}
+      <LazyDialog open={open}>
+        <SavePictureDialog subject={subject} open={open} onClose={() => setOpen(false)} />
+      </LazyDialog>
     </div>
   )
 })

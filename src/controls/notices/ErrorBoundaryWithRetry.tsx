@@ -1,0 +1,50 @@
+import { Component, type ReactNode } from 'react'
+import { forgetFailures, MissingPartError } from '../../language/late'
+import { isReachable } from './ownPage'
+import { PartFailure } from './PartFailure'
+
+interface Props {
+  children: ReactNode
+  /** What is said where the part did not arrive; else the words of every part. */
+  missing?: string | undefined
+  onError?: (message: string) => void
+}
+
+interface State {
+  error: unknown
+  /** How often the reader has tried again. */
+  tries: number
+}
+
+/**
+ * Keeps a part that does not arrive or fails from taking the page with it: says so, and a press tries again. What did not
+ * arrive is fetched anew. Where that cannot help, after a second failure or where a style sheet is missing, the page is
+ * loaded again at its address, which holds the state.
+ */
+export class ErrorBoundaryWithRetry extends Component<Props, State> {
+  override state: State = { error: null, tries: 0 }
+
+  static getDerivedStateFromError(error: unknown): Partial<State> {
+    return { error }
+  }
+
+  override componentDidCatch(error: unknown) {
+    console.warn(error)
+    this.props.onError?.(String(error))
+  }
+
+  retry = async () => {
+    const { error, tries } = this.state
+    const needsReload = error instanceof MissingPartError && (error.isStyle || tries > 0)
+    // Without a network a reload would take away what is there.
+    if (needsReload && (await isReachable())) return location.reload()
+    forgetFailures()
+    this.setState({ error: null, tries: tries + 1 })
+  }
+
+  override render() {
+    const { error } = this.state
+    if (error === null) return this.props.children
+    return <PartFailure error={error} missing={this.props.missing} onRetry={() => void this.retry()} />
+  }
+}

@@ -1,0 +1,26 @@
+import { useMissingLanguage, useWords, wordsHere } from '../../language/language'
+import { forgetFailures } from '../../language/late'
+import type { Language } from '../../state/parameters'
+import { Button } from '../Button'
+import styles from './PartFailure.module.css'
+import { noticeWords } from './words'
+
+/** Each language by its own name. */
+const names: Record<Language, string> = { en: 'English', ko: '한국어' }
+
+/** Says that the chosen language could not be fetched, and fetches it again on a press; the page speaks its last one. */
+export function MissingLanguage() {
+  const words = useWords(noticeWords)
+  const language = useMissingLanguage()
+  if (language === null) return null
+  const retry = () => {
+    forgetFailures()
+    void wordsHere()
+  }
+  return (
+    <div role="alert" className={styles.failure}>
+      <p>{words.language(names[language])}</p>
+      <Button onClick={retry}>{words.missing.retry}</Button>
+    </div>
+  )
+}
