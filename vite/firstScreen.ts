@@ -42,6 +42,7 @@ export function firstScreen(): Plugin {
       order: 'post',
       handler(html, { bundle }) {
         const { scripts, styles } = filesOf(parts, bundle ?? {})
+        const [latin, korean] = [fontOf('latin', bundle ?? {}), fontOf('opening', bundle ?? {})]
         const present = (file: string) => html.includes(file)
         const links = styles
           .filter((file) => !present(file))
@@ -63,7 +64,9 @@ export function firstScreen(): Plugin {
           .replace(
             '</head>',
             () =>
-              `${links.trimStart()}    <script src="./${script.fileName}" data-parts="${listed(scripts)}"${words.join('')}></script>\n${program.join('')}  </head>`,
+              `${links.trimStart()}    ${preloadFont(latin)}
+    <script src="./${script.fileName}" data-parts="${listed(scripts)}"${words.join('')} data-korean="./${korean}"></script>
+${program.join('')}  </head>`,
           )
           .replace('<div id="root">', (root) => `<div id="first">${screens}</div>\n    ${root}`)
       },
@@ -96,6 +99,16 @@ async function renderScreens(config: ResolvedConfig): Promise<string> {
   for (const language of languages)
     html += `<div lang="${language}">${await renderFirstScreen(language)}</div>`
   return html
+}
+
+const preloadFont = (file: string): string =>
+  `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`
+
+/** The file of a subset of the typeface (`fonts.ts`). */
+function fontOf(name: string, bundle: Rolldown.OutputBundle): string {
+  const file = Object.keys(bundle).find((each) => new RegExp(`(?:^|/)${name}-[^/]*\\.woff2$`).test(each))
+  if (!file) throw new Error(`No font of the site is named ${name}`)
+  return file
 }
 
 /** All files of some modules' chunks and of what these import. */

@@ -48,14 +48,14 @@ export function fonts(): Plugin {
         const files = sources(root)
         for (const file of files)
           if (/(?:words|reasons|checks|closing)\.\w+\.tsx?$/.test(file)) this.addWatchFile(file)
-        const { latin, korean } = charactersOf(files.map((file) => readFileSync(file, 'utf8')))
-        const subsets = {
-          'latin.woff2': await subset(root, latin),
-          'korean.woff2': await subset(root, korean),
-        }
-        let code = css
-        for (const [name, file] of Object.entries(subsets))
-          code = code.replace(`lab-sans/${name}`, normalizePath(file))
+        const textsOf = (some: readonly string[]) => some.map((file) => readFileSync(file, 'utf8'))
+        const { latin, korean } = charactersOf(textsOf(files))
+        const opening = charactersOf(textsOf(files.filter((file) => ofOpening.test(file)))).korean
+        const code = withSubsets(css, opening, {
+          latin: await subset(root, 'latin', latin + inHeader),
+          opening: await subset(root, 'opening', opening),
+          korean: await subset(root, 'korean', without(korean, opening)),
+        })
         return { code, map: null }
       },
     },
@@ -64,6 +64,29 @@ export function fonts(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'licenses/Pretendard.txt', source })
     },
   }
+}
+
+/** The name of the Korean language in the header, which English readers see too. */
+const inHeader = '한국어'
+
+/** Whose syllables the opening shows: its own, the header's and the footer's, and the chapters' titles. */
+const ofOpening = /[\\/]src[\\/](?:modes[\\/]opening|shell|share|lesson)[\\/][^\\/]*\.tsx?$/
+
+const without = (characters: string, others: string): string =>
+  [...characters].filter((character) => !others.includes(character)).join('')
+
+/**
+ * The style sheet with the subsets' files, and with the syllables of the opening's.
+ * @param files the path of each subset by its name
+ */
+export function withSubsets(css: string, opening: string, files: Record<string, string>): string {
+  const syllables = [...opening].map(
+    (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`,
+  )
+  let code = css.replace('unicode-range: U+AC00;', `unicode-range: ${syllables.join(', ')};`)
+  for (const [name, file] of Object.entries(files))
+    code = code.replace(`lab-sans/${name}.woff2`, normalizePath(file))
+  return code
 }
 
 const sources = (root: string): string[] => [
@@ -85,13 +108,13 @@ export function charactersOf(texts: readonly string[]): { latin: string; korean:
   }
 }
 
-/** The path of a WOFF2 file with the given characters. */
-async function subset(root: string, characters: string): Promise<string> {
+/** The path of a WOFF2 file with the given characters; its name begins with the subset's. */
+async function subset(root: string, name: string, characters: string): Promise<string> {
   const original = readFileSync(join(root, font))
   const recipe = JSON.stringify({ characters, keepFeatures, variationAxes })
   const hash = createHash('sha256').update(original).update(recipe).digest('hex').slice(0, 16)
   const directory = join(root, 'node_modules/.cache/fonts')
-  const file = join(directory, `${hash}.woff2`)
+  const file = join(directory, `${name}-${hash}.woff2`)
   if (existsSync(file)) return file
   mkdirSync(directory, { recursive: true })
   const renamed = renameFont(original, 'Pretendard', 'LabSansWeb')

@@ -18,16 +18,15 @@ if (start) {
     page.lang = lang
     page.dataset.first = lang
     if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
-    const { parts, [lang]: words } = currentScript?.dataset ?? {}
-    for (const part of `${parts} ${words}`.split(' ')) fetchAhead(part)
+    const { parts, korean, [lang]: words } = currentScript?.dataset ?? {}
+    for (const part of `${parts} ${words}`.split(' ')) fetchAhead({ rel: 'modulepreload', href: part })
+    if (lang === 'ko' && korean) fetchAhead({ rel: 'preload', as: 'font', type: 'font/woff2', href: korean })
   }
 }
 
-/** A part of the program that this screen will need, fetched now rather than when the entry asks for it. */
-function fetchAhead(part: string) {
+/** What this screen will need, fetched now rather than when the program or the style asks for it. */
+function fetchAhead(attributes: Partial<HTMLLinkElement>) {
   const link = document.createElement('link')
-  link.rel = 'modulepreload'
-  link.crossOrigin = ''
-  link.href = part
+  Object.assign(link, attributes, { crossOrigin: '' })
   document.head.append(link)
 }

@@ -43,7 +43,8 @@ export function neededFaces(rules: readonly FaceRule[], uses: readonly FaceUse[]
     const left = new Set(use.characters)
     for (const family of use.families) {
       const own = rules.filter((rule) => rule.family === family)
-      for (const rule of nearest(own, use))
+      // Of rules whose ranges overlap the later one draws the letter.
+      for (const rule of nearest(own, use).toReversed())
         for (const character of left)
           if (isInRange(rule.unicodeRange, character)) {
             needed.add(rule)

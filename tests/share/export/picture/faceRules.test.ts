@@ -43,6 +43,13 @@ describe('the faces that a picture needs', () => {
     expect(neededFaces(rules, [use('1', main, { weight: 600 })])).toEqual([bold])
   })
 
+  it('are the later of two whose ranges overlap, as in the page', () => {
+    const opening = face('Lab Sans', { weights: [400, 700], unicodeRange: 'U+D45C' })
+    const [all, uses] = [[korean, opening], ['Lab Sans']]
+    expect(neededFaces(all, [use('표', uses)])).toEqual([opening])
+    expect(neededFaces(all, [use('표본', uses)])).toEqual([korean, opening])
+  })
+
   it('are the nearest where the family has no such face', () => {
     expect(neededFaces(rules, [use('k', ['KaTeX_Math'])])).toEqual([mathItalic])
   })

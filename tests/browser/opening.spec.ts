@@ -1,0 +1,218 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { words as en } from '../../src/modes/opening/words.en'
+import { words as ko } from '../../src/modes/opening/words.ko'
+
+const open = async (page: Page, place = '#/?lang=en') => {
+  await page.goto(`./${place}`)
+  await expect(page.locator('#first')).toHaveCount(0)
+  await expect(page.getByRole('img')).toBeVisible()
+}
+
+const temperature = (page: Page) => page.getByRole('slider', { name: en.figure.temperature })
+
+/** Where each dot lies, class by class and in the order of the draws. */
+const dots = (page: Page): Promise<string[][]> =>
+  page
+    .getByRole('img')
+    .locator('> path[data-class]')
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')!.match(/M[-\d. ]+/g) ?? []))
+
+const counts = (all: string[][]) => all.map(({ length }) => length)
+
+test.describe('the opening', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('slides the same dots as τ moves: none changes its class or its place in the order', async ({
+    page,
+  }) => {
+    await open(page)
+    const before = await dots(page)
+    expect(counts(before).reduce((a, b) => a + b)).toBe(300)
+    await temperature(page).focus()
+    await page.keyboard.press('PageDown')
+    const after = await dots(page)
+    expect(counts(after)).toEqual(counts(before))
+    const moved = after.flat().filter((dot, at) => dot !== before.flat()[at])
+    expect(moved.length).toBeGreaterThan(250)
+    await page.keyboard.press('PageUp')
+    expect(await dots(page)).toEqual(before)
+  })
+
+  test('jumps them to their corners when argmax picks, where τ moves nothing, and back', async ({ page }) => {
+    await open(page)
+    const soft = await dots(page)
+    await page.getByRole('radio', { name: en.figure.pick.argmax }).check()
+    await expect(page.getByText(en.figure.sentence.hard).first()).toBeVisible()
+    await expect(page.getByText(en.figure.derivative('0'))).toBeVisible()
+    await expect.poll(() => dots(page)).not.toEqual(soft)
+    const hard = await dots(page)
+    expect(counts(hard)).toEqual(counts(soft))
+    await temperature(page).focus()
+    await page.keyboard.press('PageDown')
+    expect(await dots(page)).toEqual(hard)
+    await page.keyboard.press('PageUp')
+    await page.getByRole('radio', { name: en.figure.pick.softmax }).check()
+    await expect.poll(() => dots(page)).toEqual(soft)
+  })
+
+  test('says in a sentence what the temperature does', async ({ page }) => {
+    await open(page)
+    const caption = page.locator('figcaption')
+    await expect(caption).toHaveText(en.figure.sentence.warm('umbrella'))
+    await temperature(page).focus()
+    await page.keyboard.press('Home')
+    await expect(caption).toHaveText(en.figure.sentence.cold)
+    await page.keyboard.press('End')
+    await expect(caption).toHaveText(en.figure.sentence.hot)
+  })
+
+  test('tells the picture to those who do not see it', async ({ page }) => {
+    await open(page)
+    const picture = page.getByRole('img')
+    await expect(picture).toHaveAccessibleName(/300 draws .* umbrella 15\d, coat \d+, hat \d+\./)
+    await expect(picture).toHaveAccessibleName(/picks coat and lies at umbrella 35%, coat 42%, hat 22%/)
+    await page.getByRole('radio', { name: en.figure.pick.argmax }).check()
+    await expect(picture).toHaveAccessibleName(/lies at coat; its derivative is 0\./)
+  })
+
+  test('is reached by keys alone: the pick, τ and the ways on', async ({ page }) => {
+    await open(page)
+    await page.locator('#content').focus()
+    const reached: string[] = []
+    for (let press = 0; press < 30; press++) {
+      await page.keyboard.press('Tab')
+      const name = await page.evaluate(() => {
+        const element = document.activeElement
+        if (!element?.closest('main')) return null
+        return (
+          element.getAttribute('aria-label') ?? element.closest('label')?.textContent ?? element.textContent
+        )
+      })
+      if (name === null) break
+      reached.push(name)
+    }
+    const named = [
+      en.start,
+      en.lab,
+      en.figure.pick.softmax,
+      en.figure.temperature,
+      en.ways.embed.name,
+      'Gumbel-Max',
+      'Training',
+    ]
+    for (const name of [...named, en.citing.open]) expect(reached).toContain(name)
+  })
+
+  test('takes its figure from the address, and hands it on to the chapters', async ({ page }) => {
+    await open(page, '#/?lang=en&pi=0.7,0.2,0.1&tau=0.3&seed=7&labels=left,right,up')
+    await expect(page.getByText('left 70%')).toBeVisible()
+    await expect(page.getByText(en.figure.prompt)).toHaveCount(0)
+    await page.getByRole('link', { name: en.start }).click()
+    await expect(page).toHaveURL(/#\/lesson\/reparameterization\?.*pi=0\.7,0\.2,0\.1&tau=0\.3&seed=7/)
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.title)
+    await expect(page).toHaveURL(/#\/\?pi=0\.7/)
+    await page.goForward()
+    await expect(page.locator('#chapter-title')).toBeVisible()
+  })
+
+  test('leaves the address alone until the reader moves something', async ({ page }) => {
+    await open(page, '#/')
+    expect(new URL(page.url()).hash).toBe('#/')
+    await temperature(page).focus()
+    await page.keyboard.press('ArrowLeft')
+    await expect(page).toHaveURL(/#\/\?tau=/)
+  })
+
+  test('shows any number of classes', async ({ page }) => {
+    for (const pi of ['1,1', '1,2,3,4', '1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1', '1,0,1']) {
+      await page.goto('about:blank')
+      await open(page, `#/?lang=en&pi=${pi}`)
+      expect(counts(await dots(page)).reduce((a, b) => a + b)).toBe(300)
+      await expect(page.getByRole('img')).not.toHaveAccessibleName(/NaN|undefined/)
+    }
+  })
+
+  test('says where the reader stopped, and goes on there', async ({ page }) => {
+    await open(page)
+    await expect(page.getByText(/^Go on with/)).toHaveCount(0)
+    await page.goto('./#/lesson/temperature?lang=en')
+    await expect(page.locator('#chapter-title')).toHaveText('Temperature')
+    await page.reload()
+    await expect(page.locator('#chapter-title')).toHaveText('Temperature')
+    await page.getByRole('link', { name: 'Lesson' }).click()
+    await expect(page.getByText(en.path.here)).toBeVisible()
+    await page.getByRole('link', { name: en.goOn('Temperature') }).click()
+    await expect(page).toHaveURL(/#\/lesson\/temperature/)
+  })
+
+  test('leads a link with chosen steps to its first chapter', async ({ page }) => {
+    await page.goto('./#/?lang=en&steps=gumbel-max')
+    await expect(page.locator('#chapter-title')).toHaveText('Gumbel-Max')
+  })
+
+  for (const [language, words] of Object.entries({ en, ko }))
+    for (const theme of ['light', 'dark'])
+      test(`has no fault that axe finds, and no sideways scroll at 320 px: ${language}, ${theme}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width: 320, height: 640 })
+        await open(page, `#/?lang=${language}&theme=${theme}`)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      })
+
+  for (const viewport of [
+    { width: 1366, height: 768 },
+    { width: 1440, height: 900 },
+    { width: 1280, height: 720 },
+    { width: 768, height: 1024 },
+    { width: 390, height: 844 },
+  ])
+    test(`has its question, its picture and its controls on one screen: ${viewport.width} × ${viewport.height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport)
+      await open(page)
+      for (const part of [page.getByRole('heading', { level: 1 }), page.getByRole('img'), temperature(page)])
+        await expect(part).toBeInViewport({ ratio: 1 })
+    })
+})
+
+test.describe('the introduction', () => {
+  test('plays once, without a trace in the address, and ends where it began', async ({ page }) => {
+    await open(page, '#/?lang=en')
+    const slider = temperature(page)
+    await expect(slider).not.toHaveAttribute('aria-valuetext', en.figure.temperatureValue('1'))
+    await expect(slider).toHaveAttribute('aria-valuetext', en.figure.temperatureValue('1'), {
+      timeout: 15_000,
+    })
+    expect(page.url()).not.toContain('tau=')
+    await page.getByRole('link', { name: en.lab }).click()
+    await page.goBack()
+    await expect(slider).toHaveAttribute('aria-valuetext', en.figure.temperatureValue('1'))
+  })
+
+  test('stops at a key', async ({ page }) => {
+    await open(page, '#/?lang=en')
+    const slider = temperature(page)
+    await expect(slider).not.toHaveAttribute('aria-valuetext', en.figure.temperatureValue('1'))
+    await page.keyboard.press('Shift')
+    await expect(slider).toHaveAttribute('aria-valuetext', en.figure.temperatureValue('1'), { timeout: 1000 })
+  })
+})
+
+test('in forced colours the header still tells the present view', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await open(page)
+  const border = (name: string) =>
+    page
+      .getByRole('link', { name, exact: true })
+      .first()
+      .evaluate((link) => getComputedStyle(link).borderBottomColor)
+  expect(await border('Lesson')).not.toBe(await border('Lab'))
+  expect(await border('Lab')).toBe(await border('Lecture'))
+})
