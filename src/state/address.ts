@@ -212,7 +212,8 @@ export const stateAddress = (state: State, always: ReadonlySet<ParameterName> = 
 
 /**
  * The parameters that a reader who is here will have at another place: what that prescribes holds there; what this
- * place prescribes, and the reader left as it was, goes back to the table's default; all else comes along.
+ * place prescribes, and the reader left as it was, goes back to the table's default; all else comes along. What was
+ * chosen at the lesson's opening stays whatever the next place prescribes (`contract.md` §5).
  */
 export function parametersAt(
   { place, parameters, plan }: Pick<State, 'place' | 'parameters' | 'plan'>,
@@ -221,9 +222,12 @@ export function parametersAt(
   const left = plan.prescribe(place)
   const usual = defaultParameters()
   const back: Partial<Parameters> = {}
-  const putBack = <Name extends ParameterName>(name: Name) => {
+  const stays: Partial<Parameters> = {}
+  const isOpening = place.view === 'lesson' && place.chapter === null
+  const sort = <Name extends ParameterName>(name: Name) => {
     if (sameValue(parameters[name], left[name])) back[name] = usual[name]
+    else if (isOpening && !sameValue(parameters[name], usual[name])) stays[name] = parameters[name]
   }
-  for (const name of parameterNames) putBack(name)
-  return fitParameters({ ...parameters, ...back, ...plan.prescribe(next) })
+  for (const name of parameterNames) sort(name)
+  return fitParameters({ ...parameters, ...back, ...plan.prescribe(next), ...stays })
 }

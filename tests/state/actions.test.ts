@@ -262,6 +262,13 @@ describe('places', () => {
     expect(chosen()).toMatchObject({ tau: 1, pi: [0.9, 0.1], seed: 7 })
   })
 
+  it('do not take back what was chosen at the lesson’s opening', () => {
+    store.setState({ plan, place: lessonStart })
+    setTau(0.3)
+    goTo(lecture)
+    expect(chosen()).toMatchObject({ tau: 0.3, pi: [0.5, 0.5] })
+  })
+
   it('have no step past the last', () => {
     store.setState({ plan })
     goTo({ ...lecture, step: 9 })
