@@ -22,7 +22,7 @@ export const words: ChapterWords<Line, Exploration> = {
   opening: (live) => (
     <>
       <p>
-        The network picked a hat, and the loss was high. If the logit of the hat were a little larger, how
+        The network picked a hat, and the loss was high. If the logit of the hat, class 3, were a little larger, how
         would the mean loss change? With three words we can compute it: the{' '}
         <Term id="gradient">gradient</Term> of the mean is <Tex math={tex`\sym{pi}{\pi_j}(f_j-\bar f\,)`} />,
         and for the hat 0.2·(4 − 1.9) = 0.42. The mean loss would rise, so descent lowers that logit. For your{' '}

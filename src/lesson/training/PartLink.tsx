@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button } from '../../controls/Button'
+import styles from './PartLink.module.css'
 
 /** A phrase that leads to another part of the lesson's last page; the address's fragment is the app's own. */
 export function PartLink({ to, children }: { to: string; children: ReactNode }) {
@@ -9,8 +9,8 @@ export function PartLink({ to, children }: { to: string; children: ReactNode }) 
     heading?.focus({ preventScroll: true })
   }
   return (
-    <Button plain onClick={go}>
+    <button type="button" className={styles.link} onClick={go}>
       {children}
-    </Button>
+    </button>
   )
 }

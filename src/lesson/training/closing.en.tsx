@@ -113,8 +113,9 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
         <p>
           <strong>Many variables.</strong> Give each variable logits and noise of its own and relax them all
           at once; one backward pass serves them all. The score function multiplies one loss by ∇ log π of all
-          variables, so its variance grows with their number, while a pathwise gradient gives each variable
-          its own slope.
+          variables, so its variance grows with their number, even with a baseline from two draws (
+          <Reference to="kool2019" />
+          ). A pathwise gradient gives each variable its own slope.
         </p>
         <p>
           <strong>Log-densities near corners.</strong> Keep <Tex math={tex`\log\tilde z`} /> beside {relaxed}{' '}
@@ -151,8 +152,9 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
         </p>
         <p>
           <Reference to="tucker2017" /> (REBAR) and <Reference to="grathwohl2018" /> (RELAX) use the
-          relaxation as a baseline and are unbiased. <Reference to="huijben2023" /> review what came of the
-          trick, <Reference to="mohamed2020" /> all ways to estimate a gradient, and{' '}
+          relaxation as a baseline and are unbiased. <Reference to="paulus2021" /> and{' '}
+          <Reference to="liu2023" /> improve straight-through. <Reference to="huijben2023" /> review what came
+          of the trick, <Reference to="mohamed2020" /> all ways to estimate a gradient, and{' '}
           <Reference to="shekhovtsov2023" /> the limit {tau} → 0.
         </p>
       </>

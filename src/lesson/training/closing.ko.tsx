@@ -151,8 +151,8 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
         <p>
           <Reference to="tucker2017" />
           (REBAR)과 <Reference to="grathwohl2018" />
-          (RELAX)은 완화를 기준선으로 써서 편향을 없앤다. 이 기법에서 나온 연구는{' '}
-          <Reference to="huijben2023" />
+          (RELAX)은 완화를 기준선으로 써서 편향을 없앤다. <Reference to="paulus2021" />과{' '}
+          <Reference to="liu2023" />은 직통을 개선한다. 이 기법에서 나온 연구는 <Reference to="huijben2023" />
           에, 기울기를 추정하는 방법들은 <Reference to="mohamed2020" />
           에, {tau} → 0의 극한은 <Reference to="shekhovtsov2023" />에 정리되어 있다.
         </p>
