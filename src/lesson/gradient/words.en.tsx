@@ -5,6 +5,7 @@ import { display, tex } from '../../language/typeset/tex'
 import { vector } from '../../language/vector'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
+import { Reference } from '../reference/Reference'
 import { SetFigure } from '../SetFigure'
 import { checks } from './checks.en'
 import type { Line } from './derivation'
@@ -22,8 +23,8 @@ export const words: ChapterWords<Line, Exploration> = {
   opening: (live) => (
     <>
       <p>
-        The network picked a hat, and the loss was high. If the logit of the hat, class 3, were a little larger, how
-        would the mean loss change? With three words we can compute it: the{' '}
+        The network picked a hat, and the loss was high. If the logit of the hat, class 3, were a little
+        larger, how would the mean loss change? With three words we can compute it: the{' '}
         <Term id="gradient">gradient</Term> of the mean is <Tex math={tex`\sym{pi}{\pi_j}(f_j-\bar f\,)`} />,
         and for the hat 0.2·(4 − 1.9) = 0.42. The mean loss would rise, so descent lowers that logit. For your{' '}
         {pi} and <Tex math={tex`f`} /> the three entries are{' '}
@@ -144,7 +145,7 @@ export const words: ChapterWords<Line, Exploration> = {
         'One dot, then all. Ask what an arrow stands for before you say it: how this very draw would change. Sweep τ slowly downwards and let the room see the arrows become few and long; that is the variance, already visible. Change the logit: the arrows turn to another corner.',
     },
     spread: {
-      title: 'Six estimators on the same draws',
+      title: 'Eight estimators on the same draws',
       prose: (live) => {
         const { number } = live
         const { exact } = estimatesOfDraw(live)
@@ -159,15 +160,18 @@ export const words: ChapterWords<Line, Exploration> = {
               The first two rows multiply a slope of <Tex math={tex`f`} /> by the same Jacobian{' '}
               <Tex math={tex`\partial\tilde z/\partial\theta`} />. The pathwise estimator reads the slope at{' '}
               {relaxed}; straight-through passes the one-hot sample forward and reads the slope at its corner.
-              The third row drops the noise on the way back. The last three use no slope at all: they multiply
-              the value of <Tex math={tex`f`} /> at the sampled class by the{' '}
-              <Term id="score-function">score function</Term> <Tex math={tex`\nabla_{\!\theta}\log\pi_I`} />.
-              Subtracting a <Term id="baseline">baseline</Term> makes them narrower and leaves their mean
-              where it is.
+              The next three vary straight-through. Gumbel-Rao (<Reference to="paulus2021" />) averages it
+              over fresh noise with the same winner, which lowers the variance and keeps the mean; the fourth
+              row drops the noise in the backward pass; ReinMax (<Reference to="liu2023" />) corrects that row
+              to second order and needs no {tau}. None of them is unbiased for every <Tex math={tex`f`} />.
+              The last three rows use no slope: they multiply the value of <Tex math={tex`f`} /> at the
+              sampled class by the <Term id="score-function">score function</Term>{' '}
+              <Tex math={tex`\nabla_{\!\theta}\log\pi_I`} />. Subtracting a{' '}
+              <Term id="baseline">baseline</Term> makes them narrower and leaves their mean where it is.
             </p>
             <p>
               Now <SetFigure objective="linear">make the losses linear</SetFigure>. The first two rows become
-              one, and the third is exact.{' '}
+              one, and the fourth is exact.{' '}
               <SetFigure values={{ tau: 0.1 }}>Lower the temperature to 0.1</SetFigure>, and the first two
               triangles approach the line while their rows become wide.
             </p>
@@ -181,9 +185,9 @@ export const words: ChapterWords<Line, Exploration> = {
           narrow and off the line.
         </p>
       ),
-      stage: 'Same draws, six estimators: which are on the line, and how wide?',
+      stage: 'Same draws, eight estimators: which are on the line, and how wide?',
       notes:
-        'Cover the lower rows and compare the first two: same noise, another place for ∇f. Then uncover. Let someone find the four rows that do not move with τ’s slider. Before you show the code, ask what F.gumbel_softmax wants as its first argument. Many will have given it probabilities for years; it then samples softmax(π).',
+        'Cover the lower rows and compare the first two: same noise, another place for ∇f. Then uncover. Let someone find the five rows that do not move with τ’s slider. Before you show the code, ask what F.gumbel_softmax wants as its first argument. Many will have given it probabilities for years; it then samples softmax(π).',
     },
     price: {
       title: 'Bias against variance',
@@ -283,6 +287,7 @@ export const words: ChapterWords<Line, Exploration> = {
     'kool2019',
     'mohamed2020',
     'paulus2021',
+    'liu2023',
     'shekhovtsov2023',
   ],
 }

@@ -5,6 +5,7 @@ import { display, tex } from '../../language/typeset/tex'
 import { vector } from '../../language/vector'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
+import { Reference } from '../reference/Reference'
 import { SetFigure } from '../SetFigure'
 import { checks } from './checks.ko'
 import type { Line } from './derivation'
@@ -22,8 +23,8 @@ export const words: ChapterWords<Line, Exploration> = {
   opening: (live) => (
     <>
       <p>
-        신경망이 모자를 골랐고 손실이 컸다. 모자(클래스 3)의 로짓이 조금 더 컸다면 평균 손실은 어떻게 달라졌을까? 단어가
-        셋이면 직접 계산할 수 있다. 평균의 <Term id="gradient">기울기(gradient)</Term>는{' '}
+        신경망이 모자를 골랐고 손실이 컸다. 모자(클래스 3)의 로짓이 조금 더 컸다면 평균 손실은 어떻게
+        달라졌을까? 단어가 셋이면 직접 계산할 수 있다. 평균의 <Term id="gradient">기울기(gradient)</Term>는{' '}
         <Tex math={tex`\sym{pi}{\pi_j}(f_j-\bar f\,)`} />
         이고, 모자라면 0.2·(4 − 1.9) = 0.42다. 평균 손실이 커지므로 경사 하강법은 모자의 로짓을 낮춘다. 지금의{' '}
         {pi}와 <Tex math={tex`f`} />
@@ -141,7 +142,7 @@ export const words: ChapterWords<Line, Exploration> = {
         '점 하나, 그다음 전부. 화살표가 무엇을 나타내는지 말해 주기 전에 묻는다. 바로 이 표본이 어떻게 달라지는지다. τ를 천천히 낮추며 화살표가 드물고 길어지는 것을 보게 한다. 분산이 여기서 벌써 보인다. 로짓을 바꾸면 화살표가 다른 꼭짓점을 향한다.',
     },
     spread: {
-      title: '같은 표본, 여섯 추정량',
+      title: '같은 표본, 여덟 추정량',
       prose: (live) => {
         const { number } = live
         const { exact } = estimatesOfDraw(live)
@@ -154,14 +155,20 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               처음 두 줄은 <Tex math={tex`f`} />의 기울기에 같은 야코비 행렬{' '}
               <Tex math={tex`\partial\tilde z/\partial\theta`} />를 곱한다. 경로 기울기는 {relaxed}에서
-              기울기를 읽고, 직통은 원-핫 표본을 앞으로 보낸 뒤 그 꼭짓점에서 기울기를 읽는다. 셋째 줄은
-              되돌아올 때 잡음을 뺀다. 마지막 세 줄은 기울기를 쓰지 않고, 뽑힌 클래스에서의{' '}
-              <Tex math={tex`f`} /> 값에 <Term id="score-function">스코어 함수(score function)</Term>{' '}
+              기울기를 읽고, 직통은 원-핫 표본을 앞으로 보낸 뒤 그 꼭짓점에서 기울기를 읽는다. 다음 세 줄은
+              직통을 고친 것이다. Gumbel-Rao(
+              <Reference to="paulus2021" />
+              )는 승자가 같은 새 잡음들에 대해 평균해 평균은 그대로 두고 분산을 줄인다. 넷째 줄은 역전파에서
+              잡음을 뺀다. ReinMax(
+              <Reference to="liu2023" />
+              )는 그것을 이차까지 보정하고 {tau}가 필요 없다. 셋 다 모든 <Tex math={tex`f`} />에 대해 편향이
+              없는 것은 아니다. 마지막 세 줄은 기울기를 쓰지 않고, 뽑힌 클래스에서의 <Tex math={tex`f`} />{' '}
+              값에 <Term id="score-function">스코어 함수(score function)</Term>{' '}
               <Tex math={tex`\nabla_{\!\theta}\log\pi_I`} />를 곱한다.{' '}
               <Term id="baseline">기준선(baseline)</Term>을 빼면 줄은 좁아지고 평균은 그대로다.
             </p>
             <p>
-              이제 <SetFigure objective="linear">손실을 선형으로 바꾸면</SetFigure> 처음 두 줄이 같아지고 셋째
+              이제 <SetFigure objective="linear">손실을 선형으로 바꾸면</SetFigure> 처음 두 줄이 같아지고 넷째
               줄은 정확해진다. <SetFigure values={{ tau: 0.1 }}>온도를 0.1로 낮추면</SetFigure> 처음 두
               삼각형이 세로선에 다가가는 대신 줄이 넓어진다.
             </p>
@@ -175,9 +182,9 @@ export const words: ChapterWords<Line, Exploration> = {
           높으면 좁지만 세로선에서 벗어난다.
         </p>
       ),
-      stage: '같은 표본, 여섯 추정량. 무엇이 선 위에 있고 얼마나 넓은가?',
+      stage: '같은 표본, 여덟 추정량. 무엇이 선 위에 있고 얼마나 넓은가?',
       notes:
-        '아래 줄들을 가리고 처음 두 줄을 비교한다. 잡음은 같고 ∇f를 읽는 곳이 다르다. 그다음 모두 보인다. τ를 움직여도 변하지 않는 네 줄을 찾게 한다. 코드를 보이기 전에 F.gumbel_softmax의 첫째 인자가 무엇인지 묻는다. 오랫동안 확률을 넣어 온 사람이 많다. 그러면 softmax(π)에서 표본이 나온다.',
+        '아래 줄들을 가리고 처음 두 줄을 비교한다. 잡음은 같고 ∇f를 읽는 곳이 다르다. 그다음 모두 보인다. τ를 움직여도 변하지 않는 다섯 줄을 찾게 한다. 코드를 보이기 전에 F.gumbel_softmax의 첫째 인자가 무엇인지 묻는다. 오랫동안 확률을 넣어 온 사람이 많다. 그러면 softmax(π)에서 표본이 나온다.',
     },
     price: {
       title: '편향과 분산',
@@ -275,6 +282,7 @@ export const words: ChapterWords<Line, Exploration> = {
     'kool2019',
     'mohamed2020',
     'paulus2021',
+    'liu2023',
     'shekhovtsov2023',
   ],
 }

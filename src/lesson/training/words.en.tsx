@@ -100,20 +100,21 @@ export const words: ChapterWords<Line, Exploration> = {
   },
   explorations: {
     pi: {
-      title: 'Six learners on the same noise',
+      title: 'Eight learners on the same noise',
       prose: (live) => {
         const { number, parameters } = live
         return (
           <>
             <p>
-              Six learners start from the same {pi} and take the same steps on the same draws, 32 new ones per
-              step. They differ in how they estimate the gradient. Press Run.
+              Eight learners start from the same {pi} and take the same steps on the same draws, 32 new ones
+              per step. They differ in how they estimate the gradient. Press Run.
             </p>
             <p>
-              The exact gradient goes to the better corner, and so do the two score functions, with some
-              jitter, because their mean is exact. Gumbel-Softmax and straight-through go to their diamonds
-              and stay near them. Each has a critical temperature below which its way to the corner is free:{' '}
-              {number(toyCriticalTemperature(live))} for Gumbel-Softmax and{' '}
+              The exact gradient goes to the better corner. So do the two score functions and ReinMax, with
+              some jitter, because their mean is exact (ReinMax’s because this <Tex math={tex`f`} /> is
+              quadratic). Gumbel-Softmax and straight-through go to their diamonds and stay near them;
+              Gumbel-Rao has the diamond of straight-through. Each has a critical temperature below which its
+              way to the corner is free: {number(toyCriticalTemperature(live))} for Gumbel-Softmax and{' '}
               {number(straightThroughCritical(live))} for straight-through.{' '}
               <SetFigure values={{ tau: 0.05 }}>Lower the temperature to 0.05</SetFigure> and start over: now
               all of them arrive.

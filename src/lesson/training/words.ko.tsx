@@ -102,19 +102,20 @@ export const words: ChapterWords<Line, Exploration> = {
   },
   explorations: {
     pi: {
-      title: '같은 잡음, 여섯 추정량',
+      title: '같은 잡음, 여덟 추정량',
       prose: (live) => {
         const { number, parameters } = live
         return (
           <>
             <p>
-              여섯 추정량이 같은 {pi}에서 출발해, 스텝마다 새로 뽑은 같은 표본 32개를 쓴다. 다른 것은 그
+              여덟 추정량이 같은 {pi}에서 출발해, 스텝마다 새로 뽑은 같은 표본 32개를 쓴다. 다른 것은 그
               표본으로 기울기를 추정하는 방법뿐이다. 시작을 눌러 보자.
             </p>
             <p>
-              정확한 기울기는 더 나은 꼭짓점으로 간다. 스코어 함수 둘도 평균이 정확하므로 흔들리면서 그리로
-              간다. Gumbel-Softmax와 직통은 각자의 마름모로 가서 그 근처에 머문다. 꼭짓점까지 길이 열리는 임계
-              온도는 Gumbel-Softmax가 {number(toyCriticalTemperature(live))}, 직통이{' '}
+              정확한 기울기는 더 나은 꼭짓점으로 간다. 스코어 함수 둘과 ReinMax도 평균이 정확하므로 흔들리면서
+              그리로 간다(ReinMax는 이 <Tex math={tex`f`} />가 이차 함수이기 때문이다). Gumbel-Softmax와
+              직통은 각자의 마름모로 가서 그 근처에 머물고, Gumbel-Rao의 마름모는 직통과 같다. 꼭짓점까지 길이
+              열리는 임계 온도는 Gumbel-Softmax가 {number(toyCriticalTemperature(live))}, 직통이{' '}
               {number(straightThroughCritical(live))}이다.{' '}
               <SetFigure values={{ tau: 0.05 }}>온도를 0.05로 낮추고</SetFigure> 처음부터 다시 시작하면
               이번에는 모두 꼭짓점에 이른다.
