@@ -19,7 +19,7 @@ export const notation = {
   inverse: <Tex math={tex`\sym{pi}{\pi_k}/\sym{xi}{\xi_k}`} />,
   rule: <Tex math={tex`\sym{winner}{I}=\arg\min_k\,\sym{xi}{\xi_k}/\sym{pi}{\pi_k}`} />,
   meanLoss: (
-    <Tex math={tex`f(\sym{winner}{z})=\sym{winner}{z_1}^2+2\sym{winner}{z_2}^2+4\sym{winner}{z_3}^2`} />
+    <Tex math={tex`f(\sym{winner}{z})=\sym{winner}{z_1^2}+2\sym{winner}{z_2^2}+4\sym{winner}{z_3^2}`} />
   ),
   atPi: <Tex math={tex`f(\sym{pi}{\pi})`} />,
   expected: <Tex math={tex`\mathbb E[f(\sym{winner}{z})]`} />,

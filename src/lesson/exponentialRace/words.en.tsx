@@ -157,7 +157,7 @@ export const words: ChapterWords<Line, Exploration> = {
               {number(times[first]!)}; class {parameters.labels[second]} follows at {number(times[second]!)}.{' '}
               {first === best
                 ? 'The favourite has won this time. Step through other draws until it loses.'
-                : 'The favourite has lost: a sample is not the most probable class.'}
+                : 'The favourite has lost: a sample need not be the most probable class.'}
             </p>
             <p>
               Now move {pi}, or <SetFigure values={{ pi: [0.3, 0.5, 0.2] }}>exchange 0.5 and 0.3</SetFigure>.

@@ -148,10 +148,11 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               레인 하나가 주자 한 명이고, 막대는 주자가 들어온 시각에서 끝난다. 클래스 1은 우산, 2는 외투, 3은
               모자다. <SetFigure values={{ pi: [0.5, 0.3, 0.2], labels: drawnWords }}>단어로 적기</SetFigure>
-              를 누르면 이름이 바뀐다. {live.count(parameters.draw)}번 표본에서는 잡음 {xi} ={' '}
-              {vector(live.draw.xi, live)}를 {pi} = {vector(parameters.pi, live)}로 나눈다. 클래스{' '}
-              {parameters.labels[first]}의 기록이 {number(times[first]!)}으로 가장 빠르고, 클래스{' '}
-              {parameters.labels[second]}의 기록이 {number(times[second]!)}으로 그다음이다.{' '}
+              를 누르면 이름이 바뀐다. {live.count(parameters.draw)}번 표본에서는 잡음이 {xi} ={' '}
+              {vector(live.draw.xi, live)}이고 확률이 {pi} = {vector(parameters.pi, live)}이다. 잡음을 확률로
+              나누면 결승 시각이 나온다. 1등은 시각 {number(times[first]!)}에 들어온 클래스{' '}
+              {parameters.labels[first]}, 2등은 시각 {number(times[second]!)}에 들어온 클래스{' '}
+              {parameters.labels[second]}이다.{' '}
               {first === best
                 ? '이번에는 가장 강한 주자가 이겼다. 그 주자가 질 때까지 다른 표본을 넘겨 보자.'
                 : '가장 강한 주자가 졌다. 표본은 확률이 가장 높은 클래스와 다를 수 있다.'}

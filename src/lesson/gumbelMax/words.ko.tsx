@@ -174,11 +174,10 @@ export const words: ChapterWords<Line, Exploration> = {
               시각일수록 높이 올라가므로 1등이던 주자가 맨 위에 선다.
             </p>
             <p>
-              {live.count(parameters.draw)}번 표본에서는 클래스 {parameters.labels[draw.winner]}의 기록이{' '}
-              {live.number(time)}으로 가장 빨랐고, 여기에 <Tex math={tex`-\log`} />를 씌우면{' '}
-              {live.number(draw.score[draw.winner]!)}이다. 이 수는 로짓{' '}
-              {live.number(draw.logit[draw.winner]!)}과 잡음 {live.number(draw.gamma[draw.winner]!)}의
-              합이기도 하다. {pi}를 움직이거나{' '}
+              {live.count(parameters.draw)}번 표본의 1등은 시각 {live.number(time)}에 들어온 클래스{' '}
+              {parameters.labels[draw.winner]}이고, 그 시각에 <Tex math={tex`-\log`} />를 씌운 값은{' '}
+              {live.number(draw.score[draw.winner]!)}이다. 로짓 {live.number(draw.logit[draw.winner]!)}에 잡음{' '}
+              {live.number(draw.gamma[draw.winner]!)}만큼을 더한 값이기도 하다. {pi}를 움직이거나{' '}
               <SetFigure values={{ pi: [0.2, 0.3, 0.5] }}>거꾸로 놓아 보자</SetFigure>. 로짓은 변하지만 그
               위에 쌓인 잡음은 높이가 그대로다.
             </p>

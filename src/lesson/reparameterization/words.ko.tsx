@@ -143,7 +143,7 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
           <p>
             선택한 표본에서는 {epsilon}이 {live.number(draw.epsilon)}이고 {x}는 {live.number(draw.x)}이다.{' '}
-            {epsilon}을 그대로 두고 {mu}를 0.1만큼 올리면 {x}는 {live.number(draw.x + 0.1)}이 된다. 잡음이
+            {epsilon}을 그대로 두고 {mu}를 0.1만큼 올린 {x}의 값은 {live.number(draw.x + 0.1)}이다. 잡음이
             같으므로 이 차이는 {mu} 때문에 생긴 것이다.
           </p>
         </>
@@ -209,10 +209,11 @@ export const words: ChapterWords<Line, Exploration> = {
               <p>
                 흔한 실수가 하나 있다. 분포를 {normal}로 적다 보니 {wrong}으로 쓰는 것이다. 그런데 {variance}
                 은 <Term id="variance">분산(variance)</Term>이다. {epsilon}에 {variance}을 곱하면 분산에는{' '}
-                <Tex math={tex`\sym{sigma}{\sigma}^4`} />이 곱해진다. 지금 {sigma}에서는{' '}
-                {live.significant(live.sigma ** 2, 4)}여야 할 분산이 {live.significant(live.sigma ** 4, 4)}가
-                된다. <SetFigure values={{ sigma: 1 }}>σ를 1로 두면</SetFigure> 둘이 같아서 실수가 눈에 띄지
-                않고, <SetFigure values={{ sigma: 2 }}>2로 두면</SetFigure> 드러난다.
+                <Tex math={tex`\sym{sigma}{\sigma}^4`} />이 곱해진다. 지금 {sigma}에서 옳은 분산은{' '}
+                {live.significant(live.sigma ** 2, 4)}인데, 이 식의 분산은{' '}
+                {live.significant(live.sigma ** 4, 4)}이다.{' '}
+                <SetFigure values={{ sigma: 1 }}>σ를 1로 두면</SetFigure> 둘이 같아서 실수가 눈에 띄지 않고,{' '}
+                <SetFigure values={{ sigma: 2 }}>2로 두면</SetFigure> 드러난다.
               </p>
             </aside>
           </>
