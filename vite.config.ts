@@ -54,6 +54,7 @@ export default defineConfig({
   test: {
     // A busy machine takes its time over a property's hundred cases; what hangs still ends.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],

@@ -12,6 +12,9 @@ export type Figure =
   | 'expectation'
   | 'gradient'
   | 'training'
+  | 'coupling'
+  | 'top-k'
+  | 'watermark'
   | 'derivation'
   | 'lab'
 

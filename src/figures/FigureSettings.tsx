@@ -7,11 +7,13 @@ import { DrawSetting } from './settings/DrawSetting'
 import { LogitSetting } from './settings/LogitSetting'
 import { MuSetting } from './settings/MuSetting'
 import { ObjectiveSetting } from './settings/ObjectiveSetting'
+import { OtherProbabilitySetting } from './settings/OtherProbabilitySetting'
 import { ProbabilitySetting } from './settings/ProbabilitySetting'
 import { SeedSetting } from './settings/SeedSetting'
 import { SigmaSetting } from './settings/SigmaSetting'
 import { TemperatureSetting } from './settings/TemperatureSetting'
 import { ThetaSetting } from './settings/ThetaSetting'
+import { TopKSetting } from './settings/TopKSetting'
 import { settingWords } from './settings/words'
 
 interface Props {
@@ -32,6 +34,8 @@ const settings: Partial<Record<Control, React.ComponentType>> = {
   theta: ThetaSetting,
   f: ObjectiveSetting,
   logit: LogitSetting,
+  to: OtherProbabilitySetting,
+  k: TopKSetting,
 }
 
 /** So many controls lie open beside a figure, its most telling ones; the others wait in a drawer. */

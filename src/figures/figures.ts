@@ -97,6 +97,28 @@ export const figures: Record<FigureId, FigureEntry> = {
     ),
     controls: (exploration) => (exploration === 'pi' ? ['tau', 'f', 'pi', 'seed'] : ['tau', 'seed']),
   },
+  coupling: {
+    component: latePart(
+      () => import('./coupling/CouplingFigure').then((part) => part.CouplingFigure),
+      (language) => import(`./coupling/words.${language}.ts`),
+    ),
+    controls: ['pi', 'to', 'n', 'seed'],
+  },
+  'top-k': {
+    component: latePart(
+      () => import('./topK/TopKFigure').then((part) => part.TopKFigure),
+      (language) => import(`./topK/words.${language}.ts`),
+    ),
+    controls: ['k', 'draw', 'pi', 'n', 'seed'],
+  },
+  watermark: {
+    component: latePart(
+      () => import('./watermark/WatermarkFigure').then((part) => part.WatermarkFigure),
+      (language) => import(`./watermark/words.${language}.ts`),
+    ),
+    controls: (exploration) =>
+      exploration === 'two-temperatures' ? ['tau', 'draw', 'seed'] : ['seed', 'n', 'pi'],
+  },
 }
 
 /** The controls that move a figure, where an exploration shows it or it stands alone. */

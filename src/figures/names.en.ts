@@ -13,6 +13,9 @@ export const words: Record<Figure, string> = {
   expectation: 'Expectation',
   gradient: 'Gradients',
   training: 'Training',
+  coupling: 'Coupling by the same noise',
+  'top-k': 'Top-k: the first k over the line',
+  watermark: 'A watermark in the noise',
   derivation: 'Derivation',
   lab: 'Lab',
 }

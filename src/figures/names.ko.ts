@@ -13,6 +13,9 @@ export const words: Record<Figure, string> = {
   expectation: '기댓값',
   gradient: '기울기',
   training: '학습',
+  coupling: '같은 잡음으로 짝짓기',
+  'top-k': '앞에서 k명: top-k',
+  watermark: '잡음에 숨긴 워터마크',
   derivation: '유도',
   lab: '실험실',
 }

@@ -12,6 +12,8 @@ const owners: Partial<Record<Figure, readonly Own[]>> = {
   expectation: ['f'],
   gradient: ['f', 'logit'],
   training: ['f', 'task', 'estimator', 'schedule', 'cooling', 'floor', 'rate', 'adam'],
+  coupling: ['to'],
+  'top-k': ['k'],
   lab: ['axis', 'pair', 'turn'],
 }
 

@@ -45,6 +45,10 @@ export const chapterParts: Record<ChapterId, Late<Chapter>> = {
     () => import('./training/chapter').then((part) => part.training),
     (language) => import(`./training/words.${language}.tsx`),
   ),
+  'in-use': lateWithWords(
+    () => import('./inUse/chapter').then((part) => part.inUse),
+    (language) => import(`./inUse/words.${language}.tsx`),
+  ),
 }
 
 /** A chapter, fetched when it is first asked for: suspends until it and its words are there. */

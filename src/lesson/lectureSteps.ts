@@ -39,6 +39,7 @@ export const outlines: Record<Chapter, Outline> = {
   expectation: { lines: [2, 3, 5], checks: 4 },
   gradient: { lines: [7, 7, 7, 5], checks: 4 },
   training: { lines: [5, 2, 3], checks: 3, closing: 3 },
+  'in-use': { lines: [3, 1, 2], checks: 3 },
 }
 
 const known = new Map<Chapter, readonly LectureStep[]>()

@@ -1,3 +1,4 @@
+import { nextWordDistribution } from '../figures/watermark/nextWord'
 import type { Parameters } from '../state/parameters'
 import type { Chapter } from '../state/place'
 
@@ -45,5 +46,14 @@ export const prescriptions = {
     // The one problem here whose end is known in closed form.
     chapter: { pi: [0.5, 0.5], tau: 1, f: { kind: 'toy', numbers: [0.45] } },
     explorations: { pi: {}, digits: { tau: 5 } },
+  },
+  'in-use': {
+    chapter: { to: [0.2, 0.3, 0.5] },
+    explorations: {
+      coupling: { pi: [0.5, 0.3, 0.2] },
+      'top-k': { k: 2 },
+      watermark: { pi: nextWordDistribution(1) },
+      'two-temperatures': { pi: nextWordDistribution(1), tau: 0.5 },
+    },
   },
 } satisfies Record<Chapter, Prescriptions>

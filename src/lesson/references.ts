@@ -201,6 +201,14 @@ export const references = {
     venue: 'IEEE Transactions on Pattern Analysis and Machine Intelligence 45(2), 1353–1371',
     link: 'https://arxiv.org/abs/2110.01515',
   },
+  kuditipudi2023: {
+    short: 'Kuditipudi et al. 2023',
+    authors: ['R. Kuditipudi', 'J. Thickstun', 'T. Hashimoto', 'P. Liang'],
+    year: 2023,
+    title: 'Robust Distortion-free Watermarks for Language Models',
+    venue: 'arXiv 2307.15593',
+    link: 'https://arxiv.org/abs/2307.15593',
+  },
   liu2023: {
     short: 'Liu et al. 2023',
     authors: ['L. Liu', 'C. Dong', 'X. Liu', 'B. Yu', 'J. Gao'],
@@ -217,6 +225,14 @@ export const references = {
     venue:
       'International Conference on Machine Learning (ICML), Proceedings of Machine Learning Research 202, 30931–30955',
     link: 'https://proceedings.mlr.press/v202/shekhovtsov23a.html',
+  },
+  daliri2024: {
+    short: 'Daliri et al. 2024',
+    authors: ['M. Daliri', 'C. Musco', 'A. T. Suresh'],
+    year: 2024,
+    title: 'Coupling without Communication and Drafter-Invariant Speculative Decoding',
+    venue: 'arXiv 2408.07978',
+    link: 'https://arxiv.org/abs/2408.07978',
   },
 } as const satisfies Record<string, Entry>
 

@@ -11,4 +11,5 @@ export const words: Record<Chapter, string> = {
   expectation: 'Expectation',
   gradient: 'Gradient',
   training: 'Training',
+  'in-use': 'In use',
 }

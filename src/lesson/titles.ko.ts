@@ -10,4 +10,5 @@ export const words: Record<Chapter, string> = {
   expectation: '기댓값',
   gradient: '기울기',
   training: '학습',
+  'in-use': '실제로 쓰이는 곳',
 }

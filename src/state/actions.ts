@@ -10,13 +10,20 @@ import { sameValue } from './sameValue'
 import { prescribedAt, store } from './store'
 import { defaultParameters, fitParameters, parameterNames, table } from './table'
 
+/** Whether π is compared with other weights here, which then stay where they are. */
+const isOfCoupling = (place: Place): boolean =>
+  ('figure' in place && place.figure === 'coupling') || ('chapter' in place && place.chapter === 'in-use')
+
 /**
  * Takes the values that differ, the others fitted to them: labels to the classes, the draw to N. Weights to compare
  * π with that nobody chose go with it, so that they need not stand in the address.
  */
 function change(values: Partial<Parameters>): void {
-  const { parameters } = store.getState()
-  const to = sameValue(parameters.to, parameters.pi) ? (values.pi ?? parameters.to) : parameters.to
+  const { parameters, place } = store.getState()
+  const to =
+    !isOfCoupling(place) && sameValue(parameters.to, parameters.pi)
+      ? (values.pi ?? parameters.to)
+      : parameters.to
   const changed = { to, ...values }
   if (!isPreset(parameters, changed))
     store.setState({ parameters: fitParameters({ ...parameters, ...changed }) })

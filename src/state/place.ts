@@ -12,6 +12,7 @@ export const chapters = [
   'expectation',
   'gradient',
   'training',
+  'in-use',
 ] as const
 export type Chapter = (typeof chapters)[number]
 
@@ -28,6 +29,9 @@ export const figures = [
   'expectation',
   'gradient',
   'training',
+  'coupling',
+  'top-k',
+  'watermark',
   'derivation',
   'lab',
 ] as const

@@ -143,6 +143,22 @@ const expectations: Record<string, (live: ReaderNumbers) => Expected> = {
       'relaxed-gradient': { slope: (relaxed[0]! * (costs[0]! - dot(costs, relaxed))) / tau },
     }
   },
+  'in-use': (live) => {
+    const { pi, i, j, xi } = engineValues(live)
+    const { to } = live.parameters
+    const ratio = (one: number, other: number) => Math.max(pi[one]! / pi[other]!, to[one]! / to[other]!)
+    const together = pi.map((_, k) => 1 / sum(pi.map((__, other) => ratio(other, k))))
+    const distance = sum(pi.map((value, k) => Math.abs(value - to[k]!))) / 2
+    const u = Math.exp(-xi[i]!)
+    return {
+      together: { j: j + 1, k: i + 1, ratio: ratio(j, i) },
+      kept: { own: together[i]!, all: sum(together) },
+      bounds: { distance, lower: (1 - distance) / (1 + distance), all: sum(together), upper: 1 - distance },
+      order: { chance: (pi[i]! * pi[j]!) / (1 - pi[i]!) },
+      token: { u, power: u ** (1 / pi[i]!), time: xi[i]! / pi[i]! },
+      score: { u, score: -Math.log(1 - u) },
+    }
+  },
 }
 
 /** What a slot says, and half a unit of its last digit. */

@@ -333,3 +333,24 @@ describe('places', () => {
     expect(stateAddress(store.getState(), new Set(['lang']))).toBe('#/lab?tau=0.5&lang=en')
   })
 })
+
+describe('the weights that π is compared with', () => {
+  const present = () => store.getState().parameters
+
+  it('go with π until somebody chooses others, so that no address need carry them', () => {
+    goTo({ view: 'lab' })
+    setPi([0.2, 0.8])
+    expect(present().to).toEqual([0.2, 0.8])
+    setFigure({ to: [0.6, 0.4] })
+    setPi([0.1, 0.9])
+    expect(present().to).toEqual([0.6, 0.4])
+  })
+
+  it('stay where the move is what is looked at', () => {
+    store.setState(store.getInitialState(), true)
+    goTo({ view: 'embed', figure: 'coupling' })
+    setWeight(0, 0.2)
+    expect(present().pi[0]).toBe(0.2)
+    expect(present().to).toEqual([0.5, 0.3, 0.2])
+  })
+})

@@ -49,10 +49,10 @@ export function RaceOfDraw({ parameters, draw }: Props) {
     <figure className={`${figureStyles.figure} ${styles.part}`}>
       <RaceLanes
         runners={useRunners(parameters, draw, times)}
-        winner={winner}
+        marks={labels.map((_, k) => (k === winner ? words.first : null))}
         clock={over ? Infinity : clock.at}
         axis={raceAxis(words.axis)}
-        words={{ clock: words.clock(number(clock.at, 2)), first: words.first }}
+        words={{ clock: words.clock(number(clock.at, 2)) }}
         label={title}
         description={words.alternative(
           String(parameters.draw),

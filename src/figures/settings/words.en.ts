@@ -102,6 +102,14 @@ export const words = {
     targetField: 'Target (type a value)',
     walk: (from: string, to: string) => `f along the edges of the simplex, from ${from} to ${to}`,
   },
+  to: {
+    legend: 'Other probabilities q',
+    field: (name: string) => `q of class ${name} (type a value)`,
+  },
+  k: {
+    label: 'How many count, k',
+    field: 'k (type a value)',
+  },
   logit: {
     label: 'Derivative with respect to the logit of class',
   },

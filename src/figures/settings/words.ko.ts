@@ -103,6 +103,14 @@ export const words: SettingsWords = {
     targetField: '목표 입력',
     walk: (from, to) => `심플렉스의 모서리를 따라가며 본 f: ${from}에서 ${to}까지`,
   },
+  to: {
+    legend: '다른 확률 q',
+    field: (name) => `클래스 ${name}의 q (값 입력)`,
+  },
+  k: {
+    label: '앞 순위의 수 k',
+    field: 'k (값 입력)',
+  },
   logit: {
     label: '미분할 로짓의 클래스',
   },

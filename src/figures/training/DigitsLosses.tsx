@@ -86,7 +86,7 @@ export function DigitsLosses({ standing, last }: Props) {
         y={fits ? narrow : wide}
         xLabel={words.steps}
         height={15}
-        gap={relaxes ? { upper: exact, lower: relaxed, label: words.gap(gap) } : null}
+        gap={relaxes ? { upper: exact, lower: relaxed, label: words.gap(gap), kind: 'difference' } : null}
         level={{ at: last.withoutCode, label: words.without(number(last.withoutCode, 1)) }}
         label={words.curves}
         description={words.alternative(

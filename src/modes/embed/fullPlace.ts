@@ -13,6 +13,9 @@ const told: Record<Exclude<Figure, 'derivation' | 'lab'>, Chapter> = {
   expectation: 'expectation',
   gradient: 'gradient',
   training: 'training',
+  coupling: 'in-use',
+  'top-k': 'in-use',
+  watermark: 'in-use',
 }
 
 /** The place in the full app that an embedded figure was taken from. */

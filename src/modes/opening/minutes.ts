@@ -10,4 +10,5 @@ export const minutes: Record<Chapter, number> = {
   expectation: 12,
   gradient: 20,
   training: 15,
+  'in-use': 14,
 }

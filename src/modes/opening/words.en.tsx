@@ -37,7 +37,7 @@ export const words = {
     title: 'What you can do here',
     learn: {
       name: 'Learn',
-      line: 'Nine chapters: predict, try it out, derive it with the numbers of your own draw.',
+      line: 'Ten chapters: predict, try it out, derive it with the numbers of your own draw.',
     },
     play: { name: 'Play', line: 'Every control and every figure at once, with the settings of the papers.' },
     present: { name: 'Present', line: 'One idea per screen, with notes, a second window and a handout.' },
@@ -58,6 +58,7 @@ export const words = {
       expectation: 'The mean of the soft samples is not the mean you wanted. How far apart are they?',
       gradient: 'Pathwise, straight-through, score function: bias and variance on the same noise.',
       training: 'Six estimators learn side by side, and an autoencoder trains in your browser.',
+      'in-use': 'Coupled picks, top-k, watermarks: what language models do with this noise.',
     } satisfies Record<Chapter, string>,
   },
   audience: {

@@ -21,16 +21,14 @@ export interface Runner {
 
 interface RaceLanesProps {
   runners: readonly Runner[]
-  /** Who is first, from 0 */
-  winner: number
+  /** What stands beside each runner's time once it has arrived, such as 'first'; null for nothing */
+  marks: readonly (string | null)[]
   /** How far the race has run: what lies later is pale. Beyond the axis' end: it is over. */
   clock: number
   axis: TimeAxis
   words: {
     /** On the clock's line */
     clock: string
-    /** Beside the winner's time, once it has arrived */
-    first: string
   }
   /** A short name and what the picture shows, for those who do not see it */
   label: string
@@ -50,7 +48,7 @@ const [headHeight, roomyLane, narrowLane, leastRoomy, leastNarrow] = [1.4, 3.2, 
  * Runners in lanes along an axis of time: each bar ends at ξ/π, its first part, to ξ, in the colour of noise. A clock
  * runs over them; who has arrived has a filled mark.
  */
-export function RaceLanes({ runners, winner, clock, axis, words, label, description }: RaceLanesProps) {
+export function RaceLanes({ runners, marks, clock, axis, words, label, description }: RaceLanesProps) {
   const roomy = runners.length <= mostRoomy
   const heightWith = (lane: number) => headHeight + runners.length * lane + timeAxisHeight
   return (
@@ -84,12 +82,7 @@ export function RaceLanes({ runners, winner, clock, axis, words, label, descript
                 data-tone="class"
                 transform={`translate(0 ${top + k * lane})`}
               >
-                <Lane
-                  runner={runner}
-                  index={k}
-                  first={k === winner ? words.first : null}
-                  {...{ clock, axis, roomy, lane }}
-                />
+                <Lane runner={runner} index={k} first={marks[k] ?? null} {...{ clock, axis, roomy, lane }} />
               </g>
             ))}
             <TimeNumbers axis={axis} />

@@ -16,7 +16,13 @@ interface TracesProps {
   /** Usual height of the plot, em */
   height: number
   /** The area between two lines, with its name; where `label` is empty it has none */
-  gap?: { upper: readonly Place[]; lower: readonly Place[]; label: string } | null
+  gap?: {
+    upper: readonly Place[]
+    lower: readonly Place[]
+    label: string
+    /** A difference that is told of, or where chance alone leaves a line */
+    kind: 'difference' | 'chance'
+  } | null
   /** A value marked by a line of its own through the picture */
   level?: { at: number; label: string } | null | undefined
   /** A short name and what the picture shows, for those who do not see it */
@@ -135,7 +141,7 @@ interface GapProps {
   level: number | null
 }
 
-function Gap({ gap: { upper, lower, label }, level }: GapProps) {
+function Gap({ gap: { upper, lower, label, kind }, level }: GapProps) {
   const frame = useFrame()
   const { em } = frame
   const [last, under] = [upper.at(-1), lower.at(-1)]
@@ -148,8 +154,12 @@ function Gap({ gap: { upper, lower, label }, level }: GapProps) {
   const stands = meets ? level + 0.9 * em : middle
   const inside = stands > high + 0.6 * em && stands < low - 0.6 * em
   return (
-    <g data-tone="gradient">
-      <path className={styles.area} d={areaPath(frame, lower, upper)} />
+    <g data-tone={kind === 'difference' ? 'gradient' : 'soft'}>
+      <path
+        className={styles.area}
+        data-kind={kind === 'chance' ? kind : undefined}
+        d={areaPath(frame, lower, upper)}
+      />
       {label !== '' && inside && at - frame.left > wide && (
         <text x={at - 0.5 * em} y={stands} textAnchor="end">
           {label}

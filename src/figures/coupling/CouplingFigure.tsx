@@ -1,0 +1,87 @@
+import { useMemo } from 'react'
+import type { Question } from '../../engine/protocol'
+import { useMeasurement } from '../../engine/useMeasurement'
+import { useNumbers, useWords } from '../../language/language'
+import { Transitions } from '../../plots/transitions/Transitions'
+import { binomialBand } from '../../statistics/binomialBand'
+import { chanceLevel } from '../../statistics/chanceLevel'
+import { couplingBounds, couplingProbability, winnerTransitions } from '../../transform/coupling'
+import figureStyles from '../Figure.module.css'
+import { FigureTable } from '../FigureTable'
+import type { FigureProps } from '../figure'
+import { shareDecimals } from '../shareRows'
+import { couplingWords } from './words'
+
+/** The same noise read by π and by `to`: which picks change, beside the exact probability that one stays. */
+export function CouplingFigure({ parameters, channel }: FigureProps) {
+  const words = useWords(couplingWords)
+  const { count, percent } = useNumbers()
+  const { pi, to, seed, n, labels } = parameters
+  const question = useMemo<Question<'coupling'>>(
+    () => ({
+      experiment: 'coupling',
+      noise: { seed, classes: pi.length, draws: n },
+      parameters: { from: pi, to },
+    }),
+    [seed, n, pi, to],
+  )
+  const { answer } = useMeasurement(channel, question)
+  if (!answer) return null
+  // Labels, exact values and counts are all of the question that was answered.
+  const { from, to: other } = answer.question.parameters
+  if (from.length !== labels.length) return null
+  const { draws, kept, transitions } = answer.measurement
+  const decimals = shareDecimals(draws)
+  const share = (fraction: number) => percent(fraction, decimals)
+  const flows = Float64Array.from(transitions, (counted) => counted / draws)
+  const sumOf = (places: readonly number[]) => places.reduce((sum, place) => sum + flows[place]!, 0)
+  const all = from.map((_, k) => k)
+  const classes = all.map((k) => {
+    const before = sumOf(all.map((j) => k * from.length + j))
+    const after = sumOf(all.map((i) => i * from.length + k))
+    return { name: words.name(labels[k]!), before, beforeText: share(before), after, afterText: share(after) }
+  })
+  const pairs = all.flatMap((i) => all.map((j) => [i, j] as const))
+  const exact = couplingProbability(from, other)
+  const { lower, upper } = binomialBand(draws, exact, chanceLevel)
+  const bounds = couplingBounds(from, other)
+  const said = pairs
+    .filter(([i, j]) => flows[i * from.length + j]! > 0)
+    .map(([i, j]) => {
+      const part = share(flows[i * from.length + j]!)
+      return i === j ? words.kept(labels[i]!, part) : words.changed(labels[i]!, labels[j]!, part)
+    })
+  return (
+    <figure className={figureStyles.figure}>
+      <Transitions
+        classes={classes}
+        flows={flows}
+        heads={[words.before, words.after]}
+        label={words.title(count(draws))}
+        description={words.alternative(said.join('; '))}
+      />
+      <p data-reading>
+        {bounds.upper === 1
+          ? words.same
+          : `${words.keep(share(kept / draws), percent(exact, 2), share(lower / draws), share(upper / draws))} ${words.bounds(percent(bounds.lower, 1), percent(bounds.upper, 1))}`}
+      </p>
+      <figcaption>
+        <p>{words.caption}</p>
+      </figcaption>
+      <FigureTable
+        summary={words.table.show}
+        caption={words.table.caption}
+        columns={[words.table.from, words.table.to, words.table.share, words.table.exact]}
+        rows={() => {
+          const probabilities = winnerTransitions(from, other)
+          return pairs.map(([i, j]) => [
+            labels[i]!,
+            labels[j]!,
+            percent(flows[i * from.length + j]!, 2),
+            percent(probabilities[i * from.length + j]!, 2),
+          ])
+        }}
+      />
+    </figure>
+  )
+}

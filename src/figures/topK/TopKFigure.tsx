@@ -1,0 +1,122 @@
+import { useMemo } from 'react'
+import type { Question } from '../../engine/protocol'
+import { useMeasurement } from '../../engine/useMeasurement'
+import { useNumbers, useWords } from '../../language/language'
+import { subscript } from '../../language/subscript'
+import { RaceLanes } from '../../plots/race/RaceLanes'
+import { type ShareRow, ShareRows } from '../../plots/shares/ShareRows'
+import type { Parameters } from '../../state/parameters'
+import { binomialBand } from '../../statistics/binomialBand'
+import { chanceLevel } from '../../statistics/chanceLevel'
+import { inclusionProbabilities } from '../../transform/topK'
+import figureStyles from '../Figure.module.css'
+import { FigureTable } from '../FigureTable'
+import type { FigureProps } from '../figure'
+import { raceAxis } from '../race/raceAxis'
+import { raceTimes } from '../race/raceTimes'
+import type { SelectedDraw } from '../selectedDraw'
+import { shareDecimals } from '../shareRows'
+import { topKWords } from './words'
+
+/** The first k over the line: in the race of one draw, and counted over all draws beside the exact probabilities. */
+export function TopKFigure({ parameters, live, channel }: FigureProps) {
+  return (
+    <div className={figureStyles.stack}>
+      <FirstInDraw parameters={parameters} draw={live.draw} />
+      <Inclusion parameters={parameters} channel={channel} />
+    </div>
+  )
+}
+
+/** The race of the selected draw; who is among the first k has its place beside its time. */
+function FirstInDraw({ parameters, draw }: { parameters: Parameters; draw: SelectedDraw }) {
+  const words = useWords(topKWords)
+  const { number, significant } = useNumbers()
+  const { pi, labels, k } = parameters
+  const times = useMemo(() => raceTimes(draw, pi), [draw, pi])
+  // The lower index is first on a tie, as everywhere.
+  const first = times
+    .map((_, index) => index)
+    .sort((one, other) => times[one]! - times[other]! || one - other)
+    .slice(0, k)
+  const place = (index: number) => {
+    const at = first.indexOf(index)
+    return at < 0 || times[index] === Infinity ? null : words.place(String(at + 1))
+  }
+  const title = words.title(String(k), String(parameters.draw))
+  const order = first.map((index) => labels[index]!).join(', ')
+  return (
+    <figure className={figureStyles.figure}>
+      <RaceLanes
+        runners={labels.map((label, index) => ({
+          name: label === String(index + 1) ? words.runner(label) : label,
+          noise: draw.xi[index]!,
+          time: times[index]!,
+          text: times[index] === Infinity ? words.never : number(times[index]!, 2),
+          reckoning: words.reckoning(subscript(index), number(draw.xi[index]!), significant(pi[index]!, 4)),
+        }))}
+        marks={labels.map((_, index) => place(index))}
+        clock={Infinity}
+        axis={raceAxis(words.axis)}
+        words={{ clock: '' }}
+        label={title}
+        description={words.alternative(order)}
+      />
+      <p data-reading>{words.order(order)}</p>
+    </figure>
+  )
+}
+
+/** How often each class is among the first k, with the band that chance allows round its exact probability. */
+function Inclusion({ parameters, channel }: { parameters: Parameters; channel: string }) {
+  const words = useWords(topKWords)
+  const { count, percent } = useNumbers()
+  const { pi, seed, n, k, labels } = parameters
+  const question = useMemo<Question<'topK'>>(
+    () => ({
+      experiment: 'topK',
+      noise: { seed, classes: pi.length, draws: n },
+      parameters: { probabilities: pi, k },
+    }),
+    [seed, n, pi, k],
+  )
+  const { answer } = useMeasurement(channel, question)
+  if (!answer || answer.question.parameters.probabilities.length !== labels.length) return null
+  const { probabilities, k: taken } = answer.question.parameters
+  const { draws, included } = answer.measurement
+  const exact = inclusionProbabilities(probabilities, taken)
+  const rows = labels.map((name, index): ShareRow => {
+    const { lower, upper } = binomialBand(draws, Math.min(1, exact[index]!), chanceLevel)
+    const share = included[index]! / draws
+    return {
+      index,
+      name,
+      share,
+      text: percent(share, shareDecimals(draws)),
+      expected: { at: Math.min(1, exact[index]!), low: lower / draws, high: upper / draws },
+    }
+  })
+  const title = words.tally.title(String(taken), count(draws))
+  const said = rows.map(({ name, text, expected }) => words.tally.share(name, text, percent(expected.at, 2)))
+  return (
+    <figure className={figureStyles.figure}>
+      <ShareRows rows={rows} label={title} description={words.tally.alternative(said.join('; '))} />
+      <figcaption>
+        <p>{words.tally.caption}</p>
+      </figcaption>
+      <FigureTable
+        summary={words.table.show}
+        caption={words.table.caption(String(taken), count(draws))}
+        columns={[words.table.name, words.table.share, words.table.exact, words.table.times]}
+        rows={() =>
+          rows.map(({ name, share, expected, index }) => [
+            name,
+            percent(share, 2),
+            percent(expected.at, 2),
+            percent(taken * probabilities[index]!, 2),
+          ])
+        }
+      />
+    </figure>
+  )
+}

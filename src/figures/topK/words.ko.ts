@@ -1,0 +1,27 @@
+import type { TopKWords } from './words.en'
+
+export const words: TopKWords = {
+  title: (k, draw) => `${draw}번 표본에서 먼저 들어온 ${k}명`,
+  place: (place) => `${place}등`,
+  axis: '시각 ξ/π',
+  reckoning: (index, noise, probability) => `ξ${index}/π${index} = ${noise} / ${probability}`,
+  runner: (label) => `클래스 ${label}`,
+  never: '도착하지 못함',
+  order: (names) => `들어온 순서: ${names}.`,
+  alternative: (order) => `이 표본의 경주. 먼저 들어온 순서: ${order}.`,
+  tally: {
+    title: (k, draws) => `표본 ${draws}개에서 앞 ${k}명에 든 클래스`,
+    alternative: (shares) => `클래스마다 앞 순위에 든 비율: ${shares}.`,
+    share: (name, share, exact) => `클래스 ${name} ${share}, 정확한 값 ${exact}`,
+    caption:
+      '막대는 그 클래스가 앞 k명에 든 표본의 비율이고, 마름모는 정확한 포함 확률이다. 이론이 맞으면 시드 1000개 가운데 999개에서 막대가 회색 구간에서 끝난다.',
+  },
+  table: {
+    show: '숫자',
+    caption: (k, draws) => `표본 ${draws}개에서 앞 ${k}명에 든 비율`,
+    name: '클래스',
+    share: '비율',
+    exact: '정확한 값',
+    times: 'k · π',
+  },
+}

@@ -1,0 +1,246 @@
+import { useMemo } from 'react'
+import { Button } from '../../controls/Button'
+import { Slider } from '../../controls/Slider'
+import type { Scale } from '../../controls/scale'
+import type { Question } from '../../engine/protocol'
+import { useMeasurement } from '../../engine/useMeasurement'
+import { useNumbers, useWords } from '../../language/language'
+import { gumbelMean } from '../../noise/gumbel'
+import { ShareBars } from '../../plots/shares/ShareBars'
+import { Traces } from '../../plots/traces/Traces'
+import { applyPreset } from '../../state/actions'
+import { defaultLabel } from '../../state/labels'
+import type { Parameters } from '../../state/parameters'
+import { chanceDeviations } from '../../statistics/chanceLevel'
+import { digamma } from '../../transform/polygamma'
+import { markedScore, tokensNeeded } from '../../transform/watermark'
+import figureStyles from '../Figure.module.css'
+import { FigureTable } from '../FigureTable'
+import type { FigureProps } from '../figure'
+import type { SelectedDraw } from '../selectedDraw'
+import { settingWords } from '../settings/words'
+import { nextWordDistribution, nextWordTemperature } from './nextWord'
+import { watermarkedText } from './scores'
+import styles from './WatermarkFigure.module.css'
+import { watermarkWords } from './words'
+
+/** Tokens that the picture follows one by one, and tokens that are written out. */
+const [mostFollowed, mostWritten] = [400, 12]
+
+const scale: Scale = { kind: 'logarithmic', min: 0.2, max: 5 }
+
+/** A text drawn by the noise of a key, and what the key makes of it; or, for one exploration, T and τ side by side. */
+export function WatermarkFigure({ parameters, live, channel, exploration }: FigureProps) {
+  return (
+    <div className={figureStyles.stack}>
+      {exploration === 'two-temperatures' ? (
+        <TwoTemperatures parameters={parameters} draw={live.draw} />
+      ) : (
+        <Detection parameters={parameters} channel={channel} />
+      )}
+      <ModelTemperature pi={parameters.pi} />
+    </div>
+  )
+}
+
+/** The names of the classes: the sixteen words where π is theirs and nobody has given other names. */
+function useNames({ pi, labels }: Parameters): readonly string[] {
+  const { nextWords } = useWords(watermarkWords)
+  const isTheirs = nextWordTemperature(pi) !== null && labels.every((label, k) => label === defaultLabel(k))
+  return isTheirs ? nextWords : labels
+}
+
+/** T, which is in π alone: a slider where π is the next word's at some T, else a way to the sixteen words. */
+function ModelTemperature({ pi }: { pi: readonly number[] }) {
+  const { temperature: words } = useWords(watermarkWords)
+  const { number } = useWords(settingWords)
+  const { significant } = useNumbers()
+  const temperature = useMemo(() => nextWordTemperature(pi), [pi])
+  const set = (next: number) => applyPreset({ pi: nextWordDistribution(next) })
+  if (temperature === null) return <Button onClick={() => set(1)}>{words.use}</Button>
+  return (
+    <Slider
+      value={temperature}
+      scale={scale}
+      onChange={set}
+      words={{ ...words, value: (value) => words.value(significant(value)), number }}
+      format={(value) => String(Number(value.toPrecision(3)))}
+      symbol="pi"
+    />
+  )
+}
+
+/** z token by token with the right and with a wrong key, and the mean scores over all draws. */
+function Detection({ parameters, channel }: { parameters: Parameters; channel: string }) {
+  const words = useWords(watermarkWords)
+  const { count, number } = useNumbers()
+  const { seed, n, pi } = parameters
+  const labels = useNames(parameters)
+  const wrongKey = (seed + 1) % 2 ** 32
+  const length = Math.min(n, mostFollowed)
+  const text = useMemo(() => watermarkedText(seed, wrongKey, pi, length), [seed, wrongKey, pi, length])
+  const question = useMemo<Question<'watermark'>>(
+    () => ({
+      experiment: 'watermark',
+      noise: { seed, classes: pi.length, draws: n },
+      parameters: { probabilities: pi, wrongKey },
+    }),
+    [seed, wrongKey, n, pi],
+  )
+  const { answer } = useMeasurement(channel, question)
+  const { mean } = markedScore(pi)
+  const needed = tokensNeeded(pi)
+  const last = { right: text.rightKey.at(-1)!, wrong: text.wrongKey.at(-1)! }
+  const expected = text.rightKey.map((_, at) => (mean - 1) * Math.sqrt(at + 1))
+  const places = (values: readonly number[]) => values.map((value, at) => [at + 1, value] as const)
+  const level = (at: number) => places(expected.map(() => at))
+  const top = Math.max(6, ...text.rightKey, ...expected)
+  const ticks = [0, ...(top < 12 ? [4, 8] : top < 30 ? [10, 20] : [20, 40, 60])].filter((at) => at < top)
+  const isOfThese = answer?.question.parameters.probabilities.length === labels.length
+  const names = text.tokens.slice(0, mostWritten).map((token) => labels[token]!)
+  return (
+    <figure className={figureStyles.figure}>
+      <p className={styles.text} translate="no">
+        {words.text(names.join(' · '))}
+      </p>
+      <Traces
+        traces={[
+          {
+            id: 'expected',
+            points: places(expected),
+            tone: 'ink',
+            weight: 'faint',
+            dash: 'dashed',
+            label: words.expected,
+          },
+          {
+            id: 'wrong',
+            points: places(text.wrongKey),
+            tone: 'ink',
+            weight: 'light',
+            dash: 'dotted',
+            label: words.wrongKey(number(last.wrong, 1)),
+          },
+          {
+            id: 'right',
+            points: places(text.rightKey),
+            tone: 'ink',
+            weight: 'strong',
+            label: words.rightKey(number(last.right, 1)),
+          },
+        ]}
+        x={{ from: 1, to: Math.max(2, length), ticks: [1, length].map((at) => ({ at, label: count(at) })) }}
+        y={{ from: -4, to: top, ticks: ticks.map((at) => ({ at, label: count(at) })) }}
+        xLabel={words.axis}
+        height={12}
+        gap={{
+          upper: level(chanceDeviations),
+          lower: level(-chanceDeviations),
+          label: words.chance,
+          kind: 'chance',
+        }}
+        level={{ at: 4, label: words.detected }}
+        label={words.title(count(length))}
+        description={words.alternative(count(length), number(last.right, 1), number(last.wrong, 1))}
+      />
+      <p data-reading>
+        {answer &&
+          isOfThese &&
+          `${words.means(
+            count(answer.measurement.draws),
+            number(answer.measurement.rightKey.mean),
+            number(markedScore(answer.question.parameters.probabilities).mean),
+            number(answer.measurement.wrongKey.mean),
+          )} `}
+        {needed === Infinity ? words.never : words.needed(count(Math.round(needed)))}
+      </p>
+      <figcaption>
+        <p>{words.caption}</p>
+      </figcaption>
+      {answer && isOfThese && (
+        <FigureTable
+          summary={words.table.show}
+          caption={words.table.caption(count(answer.measurement.draws))}
+          columns={[words.table.name, words.table.probability, words.table.share, words.table.score]}
+          rows={() =>
+            answer.question.parameters.probabilities.map((probability, k) => [
+              labels[k]!,
+              number(probability, 4),
+              number(answer.measurement.tokens[k]! / answer.measurement.draws, 4),
+              number(classScore(probability), 3),
+            ])
+          }
+        />
+      )}
+    </figure>
+  )
+}
+
+/** Mean score H(1/π) = ψ(1/π + 1) + γ_E of the tokens of one class; a class that never comes out has none. */
+const classScore = (probability: number) =>
+  probability === 0 ? Number.NaN : digamma(1 / probability + 1) + gumbelMean
+
+/** What T changes before the draw beside what τ changes after it. */
+function TwoTemperatures({ parameters, draw }: { parameters: Parameters; draw: SelectedDraw }) {
+  const { temperatures: words } = useWords(watermarkWords)
+  const { percent, significant } = useNumbers()
+  const { pi, tau } = parameters
+  const labels = useNames(parameters)
+  const bars = (shares: readonly number[]) =>
+    shares.map((share, k) => ({ name: labels[k]!, share, text: percent(share, 0) }))
+  const said = (shares: readonly number[]) =>
+    shares.map((share, k) => `${labels[k]} ${percent(share, 0)}`).join(', ')
+  return (
+    <figure className={figureStyles.figure}>
+      <div className={styles.pair}>
+        <Named title={words.before} labels={labels}>
+          <ShareBars
+            bars={bars(pi)}
+            lay="rows"
+            top={1}
+            winner={draw.winner}
+            label={words.alternativeBefore(said(pi))}
+          />
+        </Named>
+        <Named title={words.after(significant(tau))} labels={labels}>
+          <ShareBars
+            bars={bars(draw.relaxed)}
+            lay="rows"
+            top={1}
+            winner={draw.winner}
+            label={words.alternativeAfter(said(draw.relaxed))}
+          />
+        </Named>
+      </div>
+      <figcaption>
+        <p>{words.caption}</p>
+      </figcaption>
+    </figure>
+  )
+}
+
+/** Bars with the names of their rows. */
+function Named({
+  title,
+  labels,
+  children,
+}: {
+  title: string
+  labels: readonly string[]
+  children: React.ReactNode
+}) {
+  return (
+    <div>
+      <p className={styles.text}>{title}</p>
+      <div className={styles.names}>
+        <ul aria-hidden="true">
+          {labels.map((label, k) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
+            <li key={k}>{label}</li>
+          ))}
+        </ul>
+        {children}
+      </div>
+    </div>
+  )
+}

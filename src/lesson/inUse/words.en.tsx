@@ -1,0 +1,228 @@
+import { nextWordDistribution } from '../../figures/watermark/nextWord'
+import { winShare } from '../../figures/winShare'
+import { couplingProbability } from '../../transform/coupling'
+import { inclusionProbabilities } from '../../transform/topK'
+import { markedScore, tokensNeeded } from '../../transform/watermark'
+import type { ChapterWords } from '../chapter'
+import { Reference } from '../reference/Reference'
+import { SetFigure } from '../SetFigure'
+import { checks } from './checks.en'
+import type { Line } from './derivation'
+import { notation } from './notation'
+import type { Exploration } from './outline'
+import { reasons } from './reasons.en'
+
+const { gamma, k, K, oneLess, p, perturbed, pi, q, tau, temperature, u, uOfWinner, z } = notation
+
+/** The chapter in English. */
+export const words: ChapterWords<Line, Exploration> = {
+  title: 'In use',
+  summary: 'Coupled samples, top-k without replacement, a watermark: what frozen Gumbel noise does today.',
+  opening: () => (
+    <>
+      <p>
+        A language model writes “It is raining, so take the …”. It computes a logit for every word, divides
+        the logits by a temperature {temperature}, and draws the next word from the softmax. That draw is
+        Gumbel-Max: add noise {gamma} to log {pi} and take the largest.
+      </p>
+      <p>
+        So far the noise was frozen in order to see a gradient. It can be frozen for other reasons. Two models
+        that read the same noise pick the same word most of the time. The largest {k} of {perturbed} are a
+        sample without replacement. And whoever holds the seed can recognise a text that was drawn with it.
+        Every fraction here is counted over this page's own draws and has an exact value beside it.
+      </p>
+    </>
+  ),
+  prediction: {
+    ask: () => (
+      <p>
+        {p} = (0.5, 0.3, 0.2) becomes {q} = (0.2, 0.3, 0.5), and the noise stays. The probabilities have moved
+        by 0.3 (TV). What fraction of the draws can keep its winner?
+      </p>
+    ),
+    choices: [
+      {
+        label: 'About 30 %: the probabilities moved far',
+        right: false,
+        why: () => (
+          <p>Independent draws would agree in 29 % of the cases. The same noise does much better.</p>
+        ),
+      },
+      {
+        label: 'About 63 %',
+        right: true,
+        why: () => (
+          <p>
+            Exactly 0.6308. The best rule of all would keep 70 %, but it has to know both {p} and {q}; the
+            race knows neither when the noise is drawn.
+          </p>
+        ),
+      },
+      {
+        label: '70 %: only the 0.3 that moved can change',
+        right: false,
+        why: () => (
+          <p>
+            That is the upper bound {oneLess}. A rule that looks at {p} and {q} together can reach it. Noise
+            that was drawn before either was known falls a little short.
+          </p>
+        ),
+      },
+      {
+        label: 'All: the noise is the same',
+        right: false,
+        why: () => (
+          <p>Then the picks could not follow {q}. Some winners have to change, and those that do are few.</p>
+        ),
+      },
+    ],
+    reveal: (live) => {
+      const { pi: from, to } = live.parameters
+      const counted = winShare(live, 0)
+      return (
+        <p>
+          With the present {p} and {q} a draw keeps its winner with probability{' '}
+          {live.number(couplingProbability(from, to), 4)}.{' '}
+          {counted && `The figure counts it over all ${live.count(counted.draws)} draws.`}
+        </p>
+      )
+    },
+    stage: 'π moves from (0.5, 0.3, 0.2) to (0.2, 0.3, 0.5). How many draws keep their winner?',
+    notes:
+      'Take the answers as numbers. “All” forgets that the picks must follow q; “70 %” is the clever answer and is the bound for a rule that knows both. Show the figure and read off the exact value.',
+  },
+  explorations: {
+    coupling: {
+      title: 'Coupling: the same noise, another π',
+      prose: (live) => (
+        <>
+          <p>
+            The left column shows who wins under {p} = {pi}, the right column who wins under {q}, draw by draw
+            over the same noise. Pale ribbons keep their winner.{' '}
+            <SetFigure values={{ pi: [0.5, 0.3, 0.2], to: [0.6, 0.24, 0.16] }}>Move π a little</SetFigure>:
+            0.9 of the draws stay.{' '}
+            <SetFigure values={{ pi: [0.5, 0.3, 0.2], to: [0.2, 0.3, 0.5] }}>Move it far</SetFigure>: 0.63
+            stay. At present it is{' '}
+            {live.number(couplingProbability(live.parameters.pi, live.parameters.to), 3)}.
+          </p>
+          <p>
+            This is why a slider on this page changes few dots at a time. It is used where two models must
+            agree without talking to each other: in speculative decoding a small model drafts words, and a
+            large one keeps those that it would have picked itself (<Reference to="daliri2024" />
+            ). It also answers “what would the model have said if …”: same noise, another {pi}.
+          </p>
+        </>
+      ),
+      caption: () => (
+        <p>Winners of the same draws under p = π and under q. A full ribbon is a pick that changes.</p>
+      ),
+      stage: 'The same draws, read by p and by q: most keep their winner.',
+      notes:
+        'Begin with q equal to π: everything is pale. Drag one slider of q and let the room watch single ribbons turn. Read the exact value aloud, then ask for the bound 1 − TV.',
+    },
+    'top-k': {
+      title: 'Top-k: the first k over the line',
+      prose: ({ parameters, number }) => {
+        const included = inclusionProbabilities(parameters.pi, parameters.k)
+        return (
+          <>
+            <p>
+              Let the race of chapter 2 go on after the winner. The first {k} to arrive are {k} different
+              classes, drawn one after the other without replacement. Nothing new is drawn:{' '}
+              <SetFigure values={{ k: 1 }}>k = 1</SetFigure> is the winner,{' '}
+              <SetFigure values={{ k: 2 }}>k = 2</SetFigure> adds the runner-up.
+            </p>
+            <p>
+              Class 1 is among the first {number(parameters.k, 0)} with probability {number(included[0]!, 3)}.
+              This is not {k} · {pi}: a likely class cannot be taken twice, so the others gain. With {k} = {K}{' '}
+              all are in. Beam search uses it to get {k} different sentences instead of {k} copies of the
+              likeliest (
+              <Reference to="kool2019" />
+              ).
+            </p>
+          </>
+        )
+      },
+      caption: () => (
+        <p>The race of the selected draw, and how often each class is among the first k over all draws.</p>
+      ),
+      stage: 'The first k over the line: a sample without replacement.',
+      notes:
+        'Step through draws with k = 2 and let somebody name both. Then count over all draws, and compare with twice π: 0.84, 0.68, 0.49 against 1, 0.6, 0.4.',
+    },
+    watermark: {
+      title: 'A watermark in the noise',
+      prose: (live) => {
+        const { pi: probabilities } = live.parameters
+        const needed = tokensNeeded(probabilities)
+        return (
+          <>
+            <p>
+              A text is drawn from{' '}
+              <SetFigure values={{ pi: nextWordDistribution(1) }}>
+                a next-word distribution of sixteen words
+              </SetFigure>
+              , made by hand for this page. Its noise is not fresh: the seed is the key. Each word still has
+              the distribution {pi}, so the text reads as before. But whoever knows the key knows {u} of every
+              word, and the words that came out have large {u}: that is why they won.
+            </p>
+            <p>
+              Each word counts −log(1 − {uOfWinner}) as evidence. Without the key the mean is 1. With it the
+              mean is {live.number(markedScore(probabilities).mean)} here, and the sum pulls away from chance:{' '}
+              {z} = 4 after about {needed === Infinity ? '∞' : live.count(Math.round(needed))} words. Lower{' '}
+              {temperature} until one word takes nearly all: there is little choice left, and the watermark
+              fades. The idea is Aaronson's (2022); see <Reference to="kuditipudi2023" />.
+            </p>
+          </>
+        )
+      },
+      caption: () => <p>How far the evidence in the text stands out, token by token, with each key.</p>,
+      stage: 'Each word keeps its distribution, and the key still finds the text.',
+      notes:
+        'Ask first whether a text can carry a mark although every word has exactly its distribution. Then let the evidence grow, and change the seed: another text, the same slope. Lower T to 0.2 and watch the mark fade.',
+    },
+    'two-temperatures': {
+      title: 'Two temperatures',
+      prose: (live) => (
+        <>
+          <p>
+            Two numbers are called temperature. {temperature} divides the logits before the noise is added: it
+            changes {pi}, and with it the words that are drawn. {tau} divides log {pi} + {gamma} after that:
+            the winner is decided, and only the sample's softness changes.
+          </p>
+          <p>
+            Move {temperature} and the left bars change. Move {tau}, for example{' '}
+            <SetFigure values={{ tau: 0.2 }}>to 0.2</SetFigure> or{' '}
+            <SetFigure values={{ tau: 5 }}>to 5</SetFigure>, and only the right ones do. The tallest bar on
+            the right stays class {live.parameters.labels[live.draw.winner]} at every {tau}, since dividing by
+            a positive number keeps the order.
+          </p>
+        </>
+      ),
+      caption: () => (
+        <p>Left: what T changes, the distribution. Right: what τ changes, one relaxed sample.</p>
+      ),
+      stage: 'T changes what is drawn. τ changes how soft it looks.',
+      notes:
+        'This is the confusion that brings most people here. Let the room predict both moves before you make them.',
+    },
+  },
+  derivation: {
+    title: 'Three small proofs about one race',
+    opening: () => (
+      <p>
+        In the numbers, {p} is the present {pi}, and the classes are the winner and the runner-up of the
+        selected draw.
+      </p>
+    ),
+    parts: { together: 'The same pick', order: 'The next one', token: 'The mark' },
+    reasons,
+    stage: 'P(same pick) = Σₖ 1/Σⱼ max(pⱼ/pₖ, qⱼ/qₖ).',
+    notes:
+      'Each proof is one idea: the stricter of two conditions; exponential times forget; the winner’s u is a maximum.',
+  },
+  takeHome:
+    'Frozen Gumbel noise makes picks comparable: the same noise couples two models, its first k are a sample without replacement, and its seed is a key.',
+  checks,
+  references: ['yellott1977', 'kool2019', 'kuditipudi2023', 'daliri2024'],
+}
