@@ -91,10 +91,10 @@ export function ProbabilitySliders(props: ProbabilitySlidersProps) {
           />
         ))}
       </div>
-      <p id={`${id}rule`} className={styles.rule}>
-        {words.rule}
-      </p>
       <div className={styles.actions}>
+        <p id={`${id}rule`} className={styles.rule}>
+          {words.rule}
+        </p>
         <Button plain disabled={classes >= mostClasses} onClick={props.onAdd}>
           {words.add}
         </Button>

@@ -3,21 +3,28 @@ import {
   type ReactNode,
   type RefObject,
   Suspense,
+  useCallback,
   useEffect,
   useEffectEvent,
+  useId,
   useMemo,
   useRef,
   useState,
 } from 'react'
 import { ErrorBoundaryWithRetry } from '../controls/notices/ErrorBoundaryWithRetry'
+import { useWords } from '../language/language'
 import styles from './FigureFrame.module.css'
-import { FigureSettings } from './FigureSettings'
+import { FigureRoom } from './FigureRoom'
+import { settingOf } from './FigureSettings'
 import type { FigureId } from './figure'
 import { controlsOf, figures } from './figures'
 import { keptHeight } from './keptHeight'
+import { type Part, PartPlaces } from './parts'
 import { ShownDraws } from './settings/ShownDraws'
+import { settingWords } from './settings/words'
 import { useInView } from './useInView'
 import type { ShownDraws as Draws } from './useShownDraws'
+import { useWhile } from './useWhile'
 
 interface Props {
   figure: FigureId
@@ -28,15 +35,12 @@ interface Props {
   counted: boolean
   channel: string
   exploration: string
-  /** What stands below the picture, given the element that holds all of it */
+  /** Under the picture: what it shows, in two lines at most */
+  caption: ReactNode
+  /** Whether how to read it lies open, as the first time that such a picture is met */
+  notesOpen: boolean
+  /** At the end of the line of tools, given the element that holds all of it */
   foot?: (picture: RefObject<HTMLElement | null>) => ReactNode
-}
-
-/** The value as it was when the condition last held. */
-function useWhile<T>(condition: boolean, value: T): T {
-  const [kept, setKept] = useState(value)
-  if (condition && kept !== value) setKept(value)
-  return condition ? value : kept
 }
 
 /** How long a reader may look at the page's head before the figures further down wake by themselves, in ms. */
@@ -60,7 +64,8 @@ function useReady(figure: FigureId, wake: () => void): void {
 }
 
 /** A figure with the controls that move it. It wakes when it comes into view, or when nothing else is to be done, and rests as it is when out of it. */
-export function Figure({ figure, n, draws, counted, channel, exploration, foot }: Props) {
+export function Figure(props: Props) {
+  const { figure, n, draws, counted, channel, exploration, caption, notesOpen, foot } = props
   const box = useRef<HTMLDivElement>(null)
   const shown = useRef<HTMLDivElement>(null)
   const inView = useInView(box)
@@ -76,33 +81,124 @@ export function Figure({ figure, n, draws, counted, channel, exploration, foot }
       Component && (
         <ErrorBoundaryWithRetry>
           <Suspense>
-            <Component
-              parameters={shownLive.parameters}
-              live={shownLive}
-              channel={channel}
-              exploration={exploration}
-              counted={counted}
-            />
+            <FigureRoom>
+              <Component
+                parameters={shownLive.parameters}
+                live={shownLive}
+                channel={channel}
+                exploration={exploration}
+                counted={counted}
+              />
+            </FigureRoom>
           </Suspense>
         </ErrorBoundaryWithRetry>
       ),
     [Component, shownLive, channel, exploration, counted],
   )
-  const all = controlsOf(figure, exploration)
+  const { places, tools, panels } = useTools(notesOpen)
+  const all = controlsOf(figure, exploration).filter((control) => !hide.some((hidden) => hidden === control))
   // Where one, ten or all is chosen above, N itself is seldom needed.
   const controls = counted ? [...all].sort((one, other) => Number(one === 'n') - Number(other === 'n')) : all
+  const main = figures[figure].mainWithin ? undefined : controls[0]
+  const [second, ...others] = main ? controls.slice(1) : controls
   return (
     <div ref={box} className={styles.figure} data-figure={figure}>
-      {counted && !hide.includes('n') && <ShownDraws n={n} shown={draws.count} onShow={draws.show} />}
-      <div
-        ref={shown}
-        className={styles.picture}
-        style={{ '--kept-height': keptHeight(figure, exploration) } as CSSProperties}
-      >
-        {picture}
+      <div className={styles.whole}>
+        <div className={styles.stage} data-stands-together>
+          {counted && !hide.includes('n') && <ShownDraws n={n} shown={draws.count} onShow={draws.show} />}
+          <div
+            ref={shown}
+            className={styles.picture}
+            style={{ '--kept-height': keptHeight(figure, exploration) } as CSSProperties}
+          >
+            <PartPlaces value={places}>{picture}</PartPlaces>
+          </div>
+          {main && <div className={styles.main}>{settingOf(main)}</div>}
+        </div>
+        <div className={styles.caption}>{caption}</div>
+        {second && <div className={styles.second}>{settingOf(second)}</div>}
+        <div className={styles.tools}>
+          {tools(second !== undefined)}
+          {foot?.(shown)}
+        </div>
       </div>
-      {foot?.(shown)}
-      <FigureSettings controls={controls} hide={hide} />
+      {panels(
+        second && (
+          <div className={styles.settings} data-others={others.length > 0}>
+            <div className={styles.spare}>{settingOf(second)}</div>
+            {others.map(settingOf)}
+          </div>
+        ),
+      )}
     </div>
   )
+}
+
+const parts = ['notes', 'numbers', 'code'] as const
+
+/** One line of buttons under a figure, and what each opens below it. */
+function useTools(notesOpen: boolean) {
+  const { tools: words } = useWords(settingWords)
+  const id = useId()
+  const [open, setOpen] = useState<Tool | null>(notesOpen ? 'notes' : null)
+  const notes = usePlace(open === 'notes')
+  const numbers = usePlace(open === 'numbers')
+  const code = usePlace(open === 'code')
+  const own = { notes, numbers, code }
+  const places = useMemo(
+    () => ({ notes: notes.place, numbers: numbers.place, code: code.place }),
+    [notes.place, numbers.place, code.place],
+  )
+  const button = (tool: Tool) => (
+    <button
+      key={tool}
+      type="button"
+      data-plain
+      aria-expanded={open === tool}
+      aria-controls={`${id}${tool}`}
+      onClick={() => setOpen(open === tool ? null : tool)}
+    >
+      {words[tool]}
+    </button>
+  )
+  return {
+    places,
+    tools: (more: boolean) => (
+      <>
+        {parts.filter((part) => own[part].announced).map(button)}
+        {more && button('controls')}
+      </>
+    ),
+    panels: (controls: ReactNode) => (
+      <>
+        {parts.map((part) => (
+          <div
+            key={part}
+            ref={own[part].setElement}
+            id={`${id}${part}`}
+            className={styles.panel}
+            data-part={part}
+            hidden={open !== part}
+          />
+        ))}
+        <div id={`${id}controls`} className={styles.panel} data-part="controls" hidden={open !== 'controls'}>
+          {open === 'controls' && controls}
+        </div>
+      </>
+    ),
+  }
+}
+
+type Tool = Part | 'controls'
+
+/** A place for one part of the figure, and whether the figure has such a part. */
+function usePlace(open: boolean) {
+  const [element, setElement] = useState<HTMLElement | null>(null)
+  const [count, setCount] = useState(0)
+  const announce = useCallback(() => {
+    setCount((before) => before + 1)
+    return () => setCount((before) => before - 1)
+  }, [])
+  const place = useMemo(() => ({ element, open, announce }), [element, open, announce])
+  return { place, setElement, announced: count > 0 }
 }

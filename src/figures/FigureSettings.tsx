@@ -41,7 +41,8 @@ const settings: Partial<Record<Control, React.ComponentType>> = {
 /** So many controls lie open beside a figure, its most telling ones; the others wait in a drawer. */
 const atHand = 2
 
-function settingOf(control: Control) {
+/** The setting of one control of a figure. */
+export function settingOf(control: Control) {
   const Setting = settings[control]
   return Setting && <Setting key={control} />
 }

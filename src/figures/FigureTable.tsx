@@ -1,9 +1,16 @@
 import { type ReactNode, useState } from 'react'
 import { DataTable } from '../plots/table/DataTable'
 import styles from './Figure.module.css'
+import { FigurePart } from './parts'
 
 /** A picture's numbers, on request. `children` are made while they are open. */
-export function FigureNumbers({ summary, children }: { summary: string; children: () => ReactNode }) {
+export const FigureNumbers = ({ summary, children }: { summary: string; children: () => ReactNode }) => (
+  <FigurePart part="numbers" alone={<Folded summary={summary}>{children}</Folded>}>
+    {children}
+  </FigurePart>
+)
+
+function Folded({ summary, children }: { summary: string; children: () => ReactNode }) {
   const [open, setOpen] = useState(false)
   return (
     <details className={styles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>

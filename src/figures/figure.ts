@@ -24,6 +24,8 @@ export type FigureId = Exclude<Figure, 'derivation' | 'lab'>
 /** A figure and the controls that move it. */
 export interface FigureEntry {
   component: LatePart<FigureProps>
+  /** Its main control is part of the picture, as buttons are that run it. */
+  mainWithin?: true
   /** The most telling first; some figures need fewer in one exploration than in another. */
   controls: readonly Control[] | ((exploration: string | undefined) => readonly Control[])
 }

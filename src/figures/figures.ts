@@ -95,6 +95,7 @@ export const figures: Record<FigureId, FigureEntry> = {
       () => import('./training/TrainingFigure').then((part) => part.TrainingFigure),
       (language) => import(`./training/words.${language}.ts`),
     ),
+    mainWithin: true,
     controls: (exploration) => (exploration === 'pi' ? ['tau', 'f', 'pi', 'seed'] : ['tau', 'seed']),
   },
   coupling: {

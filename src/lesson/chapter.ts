@@ -102,6 +102,8 @@ export interface Chapter<D extends string = string, E extends string = string> {
   minutes: number
   /** Values that replace the address's defaults at this chapter. */
   prescribed: Partial<Parameters>
+  /** The exploration whose picture the chapter begins with, the first where nothing is said; null for none. */
+  still?: E | null
   /** The lesson lets the reader draw the prediction, in place of its choices; a room votes on these. */
   sketch?: SketchKind
   /** Each exploration shows one figure; ids never change their meaning. */

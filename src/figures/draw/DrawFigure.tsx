@@ -5,6 +5,7 @@ import { tex } from '../../language/typeset/tex'
 import { type BarColumn, Bars } from '../../plots/bars/Bars'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
+import { FigureNotes } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
 import { drawWords } from './words'
 
@@ -51,7 +52,7 @@ export function DrawFigure({ parameters, draw }: Props) {
   return (
     <figure className={figureStyles.figure}>
       <Bars names={parameters.labels} columns={columns} winner={draw.winner} label={title} />
-      <figcaption>
+      <FigureNotes>
         <p>{words.caption}</p>
         <p>
           {words.alternative(
@@ -60,7 +61,7 @@ export function DrawFigure({ parameters, draw }: Props) {
             draw.relaxed.map((value) => number(value)).join(', '),
           )}
         </p>
-      </figcaption>
+      </FigureNotes>
     </figure>
   )
 }

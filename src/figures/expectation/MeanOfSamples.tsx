@@ -12,6 +12,7 @@ import { concreteMean } from '../../transform/concreteMean'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
+import { FigureNotes } from '../parts'
 import { singleDraws } from '../simplex/singleDraws'
 import { useTurn } from '../simplex/useTurn'
 import { simplexWords } from '../simplex/words'
@@ -81,10 +82,10 @@ export function MeanOfSamples({ parameters, curve, channel }: Props) {
         onRotate={turnTo}
         turnWords={simplex.turn}
       />
-      <figcaption>
+      <FigureNotes>
         {verdict && <p className={styles.verdict}>{verdict}</p>}
         <p>{words.caption(count(Math.min(n, mostCurveDraws)))}</p>
-      </figcaption>
+      </FigureNotes>
       {tally && <MeanTable parameters={parameters} tally={tally} />}
     </figure>
   )

@@ -10,6 +10,7 @@ import type { Parameters } from '../../state/parameters'
 import { chanceDeviations } from '../../statistics/chanceLevel'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
+import { FigureNotes } from '../parts'
 import { temperatureAxis } from '../temperatureAxis'
 import { useTemperatureCursor } from '../useTemperatureCursor'
 import styles from './ExpectationFigure.module.css'
@@ -72,10 +73,10 @@ export function RelaxedObjective({ parameters, expected }: Props) {
       ) : (
         <div className={styles.waiting} />
       )}
-      <figcaption>
+      <FigureNotes>
         {verdict && <p className={styles.verdict}>{verdict}</p>}
         {curve && <p>{words.caption(count(curve.draws), curve.exact !== null)}</p>}
-      </figcaption>
+      </FigureNotes>
       {curve && <CurveTable expected={expected} discrete={discrete} />}
     </figure>
   )

@@ -6,6 +6,7 @@ import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
+import { FigureNotes } from '../parts'
 import styles from './GaussianFigure.module.css'
 import { gaussianPoint } from './gaussianPoint'
 import { useGaussian } from './useGaussian'
@@ -97,10 +98,10 @@ export function EstimatorsPanel({ parameters, channel }: Props) {
           )
         })}
       </div>
-      <figcaption>
+      <FigureNotes>
         <Verdict measurement={measurement} />
         <p>{words.caption(count(first.length), String(draw))}</p>
-      </figcaption>
+      </FigureNotes>
       <FigureTable
         summary={all.table.show}
         caption={words.table(count(draws))}

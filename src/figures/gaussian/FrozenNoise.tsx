@@ -10,6 +10,7 @@ import { varianceBand } from '../../statistics/chiSquareBands'
 import { gaussian } from '../../transform/gaussian'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
+import { FigureNotes } from '../parts'
 import { CountChoices } from '../settings/CountChoices'
 import styles from './GaussianFigure.module.css'
 import { gaussianPoint } from './gaussianPoint'
@@ -95,7 +96,7 @@ export function FrozenNoise({ parameters, channel, counted }: Props) {
         label={words.label(count(n))}
         description={words.alternative(String(draw), number(epsilon), number(x), verdict.join(' '))}
       />
-      <figcaption>
+      <FigureNotes>
         {verdict.map((sentence, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a sentence keeps its place while its numbers change
           <p key={place} className={styles.verdict}>
@@ -105,7 +106,7 @@ export function FrozenNoise({ parameters, channel, counted }: Props) {
         <p>
           {words.caption(count(first.length))} {banded ? words.bandCaption : words.lawCaption}
         </p>
-      </figcaption>
+      </FigureNotes>
       <FigureTable
         summary={all.table.show}
         caption={words.table(count(draws))}

@@ -5,6 +5,7 @@ import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
+import { FigureNotes } from '../parts'
 import styles from './GaussianFigure.module.css'
 import { gaussianPoint } from './gaussianPoint'
 import { wiringColumns, wiringGraph, wiringLanes } from './wiring'
@@ -52,10 +53,10 @@ export function WiringPanel({ parameters }: { parameters: Parameters }) {
         label={words.label(flows ? words.atSide : words.inBox)}
         description={`${words.values(number(point.epsilon), number(point.x), all.fx[fx], number(point.value))} ${verdict}`}
       />
-      <figcaption>
+      <FigureNotes>
         <p className={styles.verdict}>{verdict}</p>
         <p>{words.arrows}</p>
-      </figcaption>
+      </FigureNotes>
       <FigureTable
         summary={all.table.show}
         caption={words.table(String(draw))}

@@ -6,6 +6,7 @@ import { Simplex } from '../../plots/simplex/Simplex'
 import { setDraw } from '../../state/actions'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
+import { FigureNotes } from '../parts'
 import { singleDraws } from '../simplex/singleDraws'
 import { useTurn } from '../simplex/useTurn'
 import { simplexWords } from '../simplex/words'
@@ -60,11 +61,11 @@ export function Arrows({ parameters, live }: FigureProps) {
         onRotate={turnTo}
         turnWords={simplex.turn}
       />
-      <figcaption>
+      <FigureNotes>
         <p className={styles.verdict}>{verdict}</p>
         <p>{words.caption(count(draws.draws), significant(arrowStep), subscript(logit))}</p>
         {cut > 0 && <p>{words.cut(count(cut))}</p>}
-      </figcaption>
+      </FigureNotes>
     </figure>
   )
 }

@@ -5,6 +5,7 @@ import { Select } from '../../controls/Select'
 import type { ReplicateCount } from '../../estimators/gumbelRao'
 import { useWords } from '../../language/language'
 import type { Parameters } from '../../state/parameters'
+import { FigurePart } from '../parts'
 import { jaxCode } from './code/jax'
 import { pytorchCode } from './code/pytorch'
 import { type EstimatorName, estimatorNames } from './estimators'
@@ -29,7 +30,7 @@ export function EstimatorCode({ parameters, replicates }: Props) {
   const [library, setLibrary] = useState<(typeof libraries)[number]['id']>('pytorch')
   const setting = { ...parameters, replicates }
   const lines = library === 'pytorch' ? pytorchCode(name, setting) : jaxCode(name, setting)
-  return (
+  const section = (
     <section className={styles.code} aria-label={words.title} data-no-picture>
       <div className={styles.choice}>
         <Select
@@ -54,5 +55,10 @@ export function EstimatorCode({ parameters, replicates }: Props) {
       <p>{library === 'pytorch' ? words.pytorch : words.jax}</p>
       <p>{words.logits}</p>
     </section>
+  )
+  return (
+    <FigurePart part="code" alone={section}>
+      {() => section}
+    </FigurePart>
   )
 }

@@ -10,6 +10,7 @@ import { logProbabilities } from '../../transform/gumbelSoftmax'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
+import { FigureNotes } from '../parts'
 import { frozenPanels, widthAxis } from './frozenPanels'
 import styles from './GradientFigure.module.css'
 import { useFiniteDifferences } from './useGradient'
@@ -74,10 +75,10 @@ export function Frozen({ parameters, channel }: FigureProps) {
       ) : (
         <div className={styles.waiting}>{measure && <p>{words.tooFew}</p>}</div>
       )}
-      <figcaption>
+      <FigureNotes>
         {verdict && <p className={styles.verdict}>{verdict}</p>}
         {known && <p>{words.caption(count(known.pairs))}</p>}
-      </figcaption>
+      </FigureNotes>
       {known && <FrozenTable differences={known} />}
     </figure>
   )

@@ -9,6 +9,7 @@ import { estimatorError } from '../../statistics/estimatorError'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
+import { FigureNotes } from '../parts'
 import { temperatureAxis } from '../temperatureAxis'
 import { useTemperatureCursor } from '../useTemperatureCursor'
 import { exactOutcomes } from './estimators'
@@ -106,14 +107,14 @@ export function Price({ parameters, channel }: FigureProps) {
       ) : (
         <div className={styles.waiting} />
       )}
-      <figcaption>
+      <FigureNotes>
         {verdicts.map((verdict) => (
           <p key={verdict} className={styles.verdict}>
             {verdict}
           </p>
         ))}
         {curve && <p>{words.caption(count(curve.draws), count(few.n), curve.exact !== null)}</p>}
-      </figcaption>
+      </FigureNotes>
       {curve && (
         <PriceTable curve={curve} exact={setting.exact} replicates={replicates} names={spread.names} />
       )}

@@ -8,6 +8,7 @@ import { chanceDeviations } from '../../statistics/chanceLevel'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
+import { FigureNotes } from '../parts'
 import { EstimatorCode } from './EstimatorCode'
 import { estimatesOf, rowsOf, rowTicks } from './estimateRows'
 import styles from './GradientFigure.module.css'
@@ -57,13 +58,13 @@ export function Spread({ parameters, live, channel }: FigureProps) {
       ) : (
         <div className={styles.waiting} />
       )}
-      <figcaption>
+      <FigureNotes>
         <p>{caption}</p>
         <p>{words.baselines}</p>
         {measure && (
           <p>{words.redrawn(String(replicates), count(measure.estimates.gumbelRao.moments.count))}</p>
         )}
-      </figcaption>
+      </FigureNotes>
       {measure && <SpreadTable measure={measure} setting={setting} />}
       <EstimatorCode parameters={parameters} replicates={replicates} />
     </figure>

@@ -6,6 +6,7 @@ import { DensityHistogram } from '../../plots/histogram/DensityHistogram'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
+import { FigureNotes } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
 import { useGumbelTally } from './useGumbelTally'
 import { gumbelNoiseWords } from './words'
@@ -73,13 +74,13 @@ export function GumbelDensity({ parameters, draw, channel }: Props) {
         label={title}
         description={words.alternative(count(values), number(from, 0), number(to, 0))}
       />
-      <figcaption>
+      <FigureNotes>
         <Measured tally={tally} />
         <p>
           {few ? words.dots : words.bars} {words.selected(count(parameters.draw))}
         </p>
         <p>{words.cut(number(from, 0), number(to, 0), count(tally.below), count(tally.above))}</p>
-      </figcaption>
+      </FigureNotes>
       <NoiseTable tally={tally} />
     </figure>
   )

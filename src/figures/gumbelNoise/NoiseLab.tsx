@@ -8,6 +8,7 @@ import { isInside, ShareRows } from '../../plots/shares/ShareRows'
 import type { Parameters } from '../../state/parameters'
 import { totalVariation } from '../../transform/coupling'
 import figureStyles from '../Figure.module.css'
+import { FigureNotes } from '../parts'
 import { shareRows } from '../shareRows'
 import { chanceDistance } from './distance'
 import styles from './GumbelNoiseFigure.module.css'
@@ -48,11 +49,11 @@ export function NoiseLab({ parameters, channel }: Props) {
           <RecipeShares key={recipe} recipe={recipe} {...{ parameters, tally }} law={laws[recipe]} />
         ))}
       </div>
-      <figcaption>
+      <FigureNotes>
         <p>{words.caption}</p>
         <p>{words.chance(number(chanceDistance(pi, tally.draws), tally.draws >= 10_000 ? 4 : 3))}</p>
         {tally.draws < n && <p>{words.first(count(tally.draws), count(n))}</p>}
-      </figcaption>
+      </FigureNotes>
       <NoiseLabTable parameters={parameters} tally={tally} laws={laws} />
     </figure>
   )

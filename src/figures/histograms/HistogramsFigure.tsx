@@ -8,6 +8,7 @@ import type { Parameters } from '../../state/parameters'
 import { binProbabilities } from '../../transform/concreteMarginals'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import figureStyles from '../Figure.module.css'
+import { FigureNotes } from '../parts'
 import styles from './HistogramsFigure.module.css'
 import { HistogramTable } from './HistogramTable'
 import { type HistogramAxis, logOddsTicks, placeOnAxis } from './histogramAxis'
@@ -54,12 +55,12 @@ export function HistogramsFigure({ parameters, tally, axis, onAxis, pair, onPair
           />
         ))}
       </div>
-      <figcaption>
+      <FigureNotes>
         <Verdict parameters={parameters} tally={tally} />
         <p>{words.caption}</p>
         <p>{laws ? words.law : words.noMarginalLaw}</p>
         {axis === 'logOdds' && <p>{words.logOddsCaption}</p>}
-      </figcaption>
+      </FigureNotes>
       {!laws && tally && pair && (
         <PairHistogram parameters={parameters} tally={tally} axis={axis} pair={pair} onPair={onPair} />
       )}

@@ -3,6 +3,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { type Race, RaceStrips } from '../../plots/race/RaceStrips'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
+import { FigureNotes } from '../parts'
 import { selectedDraw } from '../selectedDraw'
 import styles from './RaceFigure.module.css'
 import { raceAxis, raceEnd } from './raceAxis'
@@ -41,9 +42,9 @@ export function FewRaces({ parameters }: { parameters: Parameters }) {
         label={words.title(count(n))}
         description={words.alternative(races.map(({ winnerName }) => winnerName).join(', '))}
       />
-      <figcaption>
+      <FigureNotes>
         <p>{words.caption(String(raceEnd), count(missing))}</p>
-      </figcaption>
+      </FigureNotes>
     </figure>
   )
 }

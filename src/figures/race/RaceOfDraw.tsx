@@ -9,6 +9,7 @@ import { RaceLanes, type Runner } from '../../plots/race/RaceLanes'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
+import { FigureNotes } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
 import { usePlayback } from '../usePlayback'
 import styles from './RaceFigure.module.css'
@@ -77,10 +78,10 @@ export function RaceOfDraw({ parameters, draw }: Props) {
           ? words.won(labels[winner]!, timeText(times[winner]!))
           : words.running(number(Math.floor(clock.at), 0))}
       </p>
-      <figcaption>
+      <FigureNotes>
         <p>{words.caption}</p>
         <p>{late.length > 0 ? words.cut(String(raceEnd), cut) : words.whole(String(raceEnd))}</p>
-      </figcaption>
+      </FigureNotes>
       <TimesTable {...{ parameters, draw, times }} />
     </figure>
   )

@@ -5,6 +5,7 @@ import type { Parameters } from '../../state/parameters'
 import { chiSquare } from '../../statistics/chiSquare'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
+import { FigureNotes } from '../parts'
 import { shareDecimals, shareRows } from '../shareRows'
 import styles from './RaceFigure.module.css'
 import { raceWords } from './words'
@@ -33,9 +34,9 @@ export function RaceTally({ parameters, tally }: Props) {
         description={words.alternative(count(tally.draws), shares.join('; '))}
       />
       <Test parameters={parameters} tally={tally} />
-      <figcaption>
+      <FigureNotes>
         <p>{words.caption}</p>
-      </figcaption>
+      </FigureNotes>
       <WinsTable parameters={parameters} tally={tally} />
     </figure>
   )

@@ -10,6 +10,7 @@ import { TurningAxis } from '../../plots/turningAxis/TurningAxis'
 import type { TurningRunner } from '../../plots/turningAxis/turningRunner'
 import type { Parameters } from '../../state/parameters'
 import { FigureTable } from '../FigureTable'
+import { FigureNotes } from '../parts'
 import { raceTimes } from '../race/raceTimes'
 import type { SelectedDraw } from '../selectedDraw'
 import { type Playback, usePlayback } from '../usePlayback'
@@ -65,10 +66,10 @@ export function TurnedDraw({ parameters, draw }: Props) {
       <p role="status" className={styles.verdict} data-reading>
         {words.verdict[stage](labels[winner]!, number(stage === 'turned' ? score[winner]! : times[winner]!))}
       </p>
-      <figcaption>
+      <FigureNotes>
         <p>{stage === 'time' ? words.caption.time : words.caption.turned}</p>
         <Cut stage={stage} {...{ labels, times, score }} />
-      </figcaption>
+      </FigureNotes>
       <NumbersTable {...{ parameters, draw, times }} />
     </>
   )

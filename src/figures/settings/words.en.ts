@@ -24,6 +24,12 @@ const because = ({ problem, min, max }: NumberFault) => {
 
 export const words = {
   more: 'More controls',
+  tools: {
+    notes: 'How to read it',
+    numbers: 'Numbers',
+    code: 'Code',
+    controls: 'More controls',
+  },
   number: {
     problem: (fault: NumberFault) => `${because(fault)} ${fault.used} stays in use.`,
     corrected: (fault: NumberFault) =>

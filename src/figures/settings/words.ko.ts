@@ -25,6 +25,12 @@ const because = ({ problem, min, max }: NumberFault) => {
 
 export const words: SettingsWords = {
   more: '다른 설정',
+  tools: {
+    notes: '읽는 법',
+    numbers: '수치',
+    code: '코드',
+    controls: '다른 설정',
+  },
   number: {
     problem: (fault) => `${because(fault)} 지금 값을 그대로 씁니다: ${fault.used}.`,
     corrected: (fault) =>

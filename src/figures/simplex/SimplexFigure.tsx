@@ -13,6 +13,7 @@ import { chanceLevel } from '../../statistics/chanceLevel'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
+import { FigureNotes } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
 import { contourShares, massContours } from './massContours'
 import { singleDraws } from './singleDraws'
@@ -80,13 +81,13 @@ export function SimplexFigure(props: Props) {
         onRotate={onRotate}
         turnWords={words.turn}
       />
-      <figcaption>
+      <FigureNotes>
         <p>{captionOf(words, pi.length, count(tally?.draws ?? n), count(pi.length))}</p>
         <p>
           {words.scale('1/64', count(densityClip.high))}{' '}
           {contours.length > 0 && words.contours(contourShares.map((share) => percent(share, 0)).join(', '))}
         </p>
-      </figcaption>
+      </FigureNotes>
       {tally && <SimplexTable parameters={parameters} tally={tally} />}
     </figure>
   )

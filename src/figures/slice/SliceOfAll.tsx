@@ -10,6 +10,7 @@ import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { expectedAt, jumpLocation } from '../../transform/slice'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
+import { FigureNotes } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
 import styles from './SliceFigure.module.css'
 import { countedMean, exactCurves, meanRises, mostSteps, stairs, stepCurve, summedRises } from './sliceCurves'
@@ -97,7 +98,7 @@ export function SliceOfAll({ parameters, draw, channel }: Props) {
         label={words.all.label(count(n))}
         description={words.all.alternative(count(tally.draws), String(tau), verdict.join(' '))}
       />
-      <figcaption>
+      <FigureNotes>
         {cursor ? (
           verdict.map((sentence, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a sentence keeps its place while its numbers change
@@ -109,7 +110,7 @@ export function SliceOfAll({ parameters, draw, channel }: Props) {
           <p className={styles.verdict}>{words.impossible}</p>
         )}
         <p>{words.all.caption(percent(chanceLevel, 1))}</p>
-      </figcaption>
+      </FigureNotes>
       <FigureTable
         summary={words.table.show}
         caption={words.all.table(count(tally.draws), number(theta))}

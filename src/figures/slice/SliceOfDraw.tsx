@@ -6,6 +6,7 @@ import type { Parameters } from '../../state/parameters'
 import { relaxedAt, relaxedSlopeAt, sigmoidCentre } from '../../transform/slice'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
+import { FigureNotes } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
 import { thetaAxis } from '../thetaAxis'
 import styles from './SliceFigure.module.css'
@@ -63,9 +64,9 @@ export function SliceOfDraw({ parameters, draw, slopeTop }: Props) {
         label={words.one.label(String(parameters.draw))}
         description={words.one.alternative(number(jump), number(centre), String(tau), verdict)}
       />
-      <figcaption>
+      <FigureNotes>
         <p className={styles.verdict}>{cursor ? verdict : words.impossible}</p>
-      </figcaption>
+      </FigureNotes>
       <FigureTable
         summary={words.table.show}
         caption={words.one.table(String(parameters.draw))}

@@ -3,6 +3,7 @@ import type { Numbers } from '../../language/number'
 import type { ShareBar } from '../../plots/shares/ShareBars'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
+import { FigureNotes } from '../parts'
 import { columnsAt, type Expectation, farthest, sampleOf } from './columns'
 import { DrawPath } from './DrawPath'
 import { SharePanels } from './SharePanels'
@@ -69,12 +70,12 @@ export function TemperatureFigure({ parameters, live, channel }: FigureProps) {
       <div data-reading>
         <DrawPath parameters={parameters} draw={draw} />
       </div>
-      <figcaption>
+      <FigureNotes>
         <p>{words.caption.expectation}</p>
         <Distances laws={laws} />
         <p>{words.caption.sample}</p>
         <p>{words.caption.path}</p>
-      </figcaption>
+      </FigureNotes>
       <TemperatureTable
         parameters={parameters}
         headings={headings}

@@ -7,6 +7,7 @@ import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
+import { FigureNotes } from '../parts'
 import { CodePictures } from './CodePictures'
 import { CoolingTrace } from './CoolingTrace'
 import { codesInUse } from './codesInUse'
@@ -65,7 +66,7 @@ export function DigitsTraining({ parameters }: { parameters: Parameters }) {
             />
           )}
           <CodePictures last={last} />
-          <figcaption>
+          <FigureNotes>
             <p className={styles.verdict}>
               {Number.isFinite(last.relaxedLoss)
                 ? words.digits.verdict.gap(
@@ -83,7 +84,7 @@ export function DigitsTraining({ parameters }: { parameters: Parameters }) {
               )}
             </p>
             <p>{words.digits.source}</p>
-          </figcaption>
+          </FigureNotes>
           <FigureTable
             summary={words.numbers}
             caption={words.digits.table(count(last.step))}

@@ -5,6 +5,7 @@ import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
+import { FigureNotes } from '../parts'
 import { CoolingTrace } from './CoolingTrace'
 import { LossTraces } from './LossTraces'
 import { type LearningWay, learningWays, lossAt } from './learningWay'
@@ -84,11 +85,11 @@ export function LearningPi({ parameters }: { parameters: Parameters }) {
           />
         </>
       )}
-      <figcaption>
+      <FigureNotes>
         <p>{(classes === 2 ? words.pi.caption : words.pi.captionPlane)(count(drawsPerStep))}</p>
         {classes > 2 && <p>{words.pi.byDraws(count(drawsForEnd))}</p>}
         <p>{words.pi.cornerLoss}</p>
-      </figcaption>
+      </FigureNotes>
       {corners && (
         <FigureTable
           summary={words.numbers}

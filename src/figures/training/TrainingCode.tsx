@@ -3,6 +3,7 @@ import { CopyButton } from '../../controls/CopyButton'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import type { DigitsSettings } from '../../engine/training/digitsRun'
 import figureStyles from '../Figure.module.css'
+import { FigurePart } from '../parts'
 import styles from './TrainingCode.module.css'
 import { type Library, libraries, trainingCode } from './trainingCode'
 import { useTrainingWords } from './useTrainingText'
@@ -12,24 +13,34 @@ export function TrainingCode({ settings }: { settings: DigitsSettings }) {
   const { code: words } = useTrainingWords()
   const [library, setLibrary] = useState<Library>('PyTorch')
   const text = trainingCode(settings, library)
+  const lines = (
+    <div className={styles.code}>
+      <p>{words.explain}</p>
+      <SegmentedControl
+        legend={words.language}
+        quiet
+        segments={libraries.map((id) => ({ id, label: id }))}
+        value={library}
+        onChange={setLibrary}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <pre tabIndex={0} lang="en">
+        {text}
+      </pre>
+      <CopyButton text={text} words={words} />
+    </div>
+  )
   return (
-    <details className={figureStyles.numbers}>
-      <summary>{words.title}</summary>
-      <div className={styles.code}>
-        <p>{words.explain}</p>
-        <SegmentedControl
-          legend={words.language}
-          quiet
-          segments={libraries.map((id) => ({ id, label: id }))}
-          value={library}
-          onChange={setLibrary}
-        />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-        <pre tabIndex={0} lang="en">
-          {text}
-        </pre>
-        <CopyButton text={text} words={words} />
-      </div>
-    </details>
+    <FigurePart
+      part="code"
+      alone={
+        <details className={figureStyles.numbers}>
+          <summary>{words.title}</summary>
+          {lines}
+        </details>
+      }
+    >
+      {() => lines}
+    </FigurePart>
   )
 }

@@ -11,6 +11,7 @@ export const gradient: Chapter<Line, Exploration> = {
   id: 'gradient',
   minutes: 14,
   prescribed: prescribed.chapter,
+  still: 'spread',
   explorations,
   derivation,
   core: ['softmax-slope', 'logit-slope', 'chain', 'interchange'],

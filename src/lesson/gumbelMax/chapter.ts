@@ -11,6 +11,7 @@ export const gumbelMax: Chapter<Line, Exploration> = {
   id: 'gumbel-max',
   minutes: 12,
   prescribed: prescribed.chapter,
+  still: 'turned-axis',
   explorations,
   derivation,
   core: ['logs', 'gumbel-cdf', 'gumbel-density', 'uniform'],

@@ -11,6 +11,7 @@ export const temperature: Chapter<Line, Exploration> = {
   id: 'temperature',
   minutes: 13,
   prescribed: prescribed.chapter,
+  still: 'path',
   explorations,
   derivation,
   core: ['ratio', 'cold', 'hot', 'hill', 'price'],

@@ -11,6 +11,7 @@ export const training: Chapter<Line, Exploration> = {
   id: 'training',
   minutes: 11,
   prescribed: prescribed.chapter,
+  still: null,
   explorations,
   derivation,
   core: ['objective', 'true-gradient', 'relaxed-objective', 'relaxed-gradient', 'tail', 'critical'],

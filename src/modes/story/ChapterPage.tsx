@@ -12,6 +12,7 @@ import { Derivation } from './Derivation'
 import { Exploration } from './Exploration'
 import { Prediction } from './Prediction'
 import { answerId, finish } from './progress'
+import { Still } from './Still'
 import { sketches } from './sketch/sketches'
 import { storyWords } from './words'
 
@@ -35,14 +36,16 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
   return (
     <FigureBeside value={noDraws}>
       <div className={styles.page}>
-        <p className={styles.minutes}>{words.minutes(chapter.minutes)}</p>
-        <section className={styles.prose}>{told.opening(live)}</section>
-        <Prediction
-          place={`${chapter.id}/prediction`}
-          drawing={chapter.sketch && sketches[chapter.sketch]}
-          words={told}
-          live={live}
-        />
+        <div className={styles.begin}>
+          {chapter.still !== null && <Still chapter={chapter} live={live} />}
+          <div className={styles.prose}>{told.opening(live)}</div>
+          <Prediction
+            place={`${chapter.id}/prediction`}
+            drawing={chapter.sketch && sketches[chapter.sketch]}
+            words={told}
+            live={live}
+          />
+        </div>
         {chapter.explorations.map((exploration) => (
           <Exploration
             key={exploration.id}
@@ -70,17 +73,19 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
         </section>
         <section className={styles.checks}>
           <h2>{words.check.title}</h2>
-          {told.checks.map((check, index) => (
-            // Checks never change their order: answers are remembered by it.
-            <Choices
-              // biome-ignore lint/suspicious/noArrayIndexKey: their order is their identity
-              key={index}
-              id={answerId(`${chapter.id}/check/${index}`, check)}
-              question={check}
-              live={live}
-              verdicts={words.check}
-            />
-          ))}
+          <div>
+            {told.checks.map((check, index) => (
+              // Checks never change their order: answers are remembered by it.
+              <Choices
+                // biome-ignore lint/suspicious/noArrayIndexKey: their order is their identity
+                key={index}
+                id={answerId(`${chapter.id}/check/${index}`, check)}
+                question={check}
+                live={live}
+                verdicts={words.check}
+              />
+            ))}
+          </div>
         </section>
         {told.closing?.map(({ id, title, prose }) => (
           <section key={id} className={styles.closing}>

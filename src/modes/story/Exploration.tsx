@@ -1,3 +1,4 @@
+import { Children, Fragment, isValidElement, type ReactNode, useEffect, useState } from 'react'
 import { Figure } from '../../figures/FigureFrame'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useShownDraws } from '../../figures/useShownDraws'
@@ -6,6 +7,7 @@ import { FigureBeside } from '../../lesson/SetFigure'
 import { SavePictureButton } from '../../share/export/picture/open/SavePictureButton'
 import styles from './ChapterPage.module.css'
 import { isSaid, Preset } from './Preset'
+import { hasMet, meet } from './progress'
 
 interface Props {
   chapter: Chapter
@@ -14,30 +16,53 @@ interface Props {
   live: ReaderNumbers
 }
 
-/** A thing to find out: what to do and look for, and the figure that its phrases set. */
+/** A thing to find out: what to do and look for, and beside it the figure that its phrases set. */
 export function Exploration({ chapter, exploration, words, live }: Props) {
   const { id, figure, prescribed, begins } = exploration
   const draws = useShownDraws(begins ?? null, live)
   const prose = words.prose(live)
+  const [lead, rest] = parted(prose)
+  const isFirst = chapter.explorations.find((other) => other.figure === figure)?.id === id
   return (
     <section className={styles.exploration}>
       <h2>{words.title}</h2>
       <FigureBeside value={{ draws: begins ? draws : null }}>
-        <div className={styles.prose}>{prose}</div>
+        <div className={styles.prose}>
+          {lead}
+          {prescribed && !isSaid(prose, prescribed) && (
+            <Preset values={{ ...chapter.prescribed, ...prescribed }} parameters={live.parameters} />
+          )}
+        </div>
+        <div className={styles.beside}>
+          <Figure
+            figure={figure}
+            n={live.parameters.n}
+            draws={draws}
+            channel={`${chapter.id}/${id}`}
+            exploration={id}
+            counted={begins !== undefined}
+            caption={words.caption(live)}
+            notesOpen={useFirstMeeting(figure) && isFirst}
+            foot={(element) => <SavePictureButton figure={figure} exploration={id} element={element} />}
+          />
+        </div>
+        {rest.length > 0 && <div className={`${styles.prose} ${styles.rest}`}>{rest}</div>}
       </FigureBeside>
-      {prescribed && !isSaid(prose, prescribed) && (
-        <Preset values={{ ...chapter.prescribed, ...prescribed }} parameters={live.parameters} />
-      )}
-      <Figure
-        figure={figure}
-        n={live.parameters.n}
-        draws={draws}
-        channel={`${chapter.id}/${id}`}
-        exploration={id}
-        counted={begins !== undefined}
-        foot={(element) => <SavePictureButton figure={figure} exploration={id} element={element} />}
-      />
-      <div className={styles.caption}>{words.caption(live)}</div>
     </section>
   )
+}
+
+/** The first paragraph, and the others: on a narrow screen the figure stands between them. */
+function parted(prose: ReactNode): [lead: ReactNode, rest: ReactNode[]] {
+  const inside =
+    isValidElement<{ children?: ReactNode }>(prose) && prose.type === Fragment ? prose.props.children : prose
+  const [lead, ...rest] = Children.toArray(inside)
+  return [lead, rest]
+}
+
+/** Whether such a picture is met for the first time; it stays so until the page is left. */
+function useFirstMeeting(figure: string): boolean {
+  const [first] = useState(() => !hasMet(figure))
+  useEffect(() => meet(figure), [figure])
+  return first
 }

@@ -9,6 +9,8 @@ export interface Progress {
   answers: Readonly<Record<string, number>>
   /** What was drawn for a prediction, by question id */
   sketches?: Readonly<Record<string, readonly number[]>>
+  /** The figures that were met: how to read them lies open the first time. */
+  met?: readonly string[]
 }
 
 const place = 'gumbel-softmax-lab/progress/1'
@@ -35,7 +37,8 @@ const isProgress = (value: unknown): value is Progress =>
   typeof value.answers === 'object' &&
   value.answers !== null &&
   Object.values(value.answers).every((answer) => typeof answer === 'number') &&
-  (!('sketches' in value) || areSketches(value.sketches))
+  (!('sketches' in value) || areSketches(value.sketches)) &&
+  (!('met' in value) || (Array.isArray(value.met) && value.met.every((id) => typeof id === 'string')))
 
 const areSketches = (value: unknown): boolean =>
   typeof value === 'object' &&
@@ -104,10 +107,16 @@ export const answer = (question: string, choice: number | null): void =>
 export const sketch = (question: string, numbers: readonly number[]): void =>
   update(({ sketches }) => ({ sketches: { ...sketches, [question]: numbers } }))
 
+/** Whether a reader has met a figure before. */
+export const hasMet = (figure: string): boolean => progress.getState().met?.includes(figure) ?? false
+
+export const meet = (figure: string): void =>
+  update(({ met = [] }) => ({ met: met.includes(figure) ? met : [...met, figure] }))
+
 /** Forgets all of it. What it returns brings it back, beside what has been done since. */
 export function forgetProgress(): () => void {
   const before = progress.getState()
-  update(() => ({ ...nothing, sketches: {} }))
+  update(() => ({ ...nothing, sketches: {}, met: [] }))
   return () =>
     update(({ finished, last, answers, sketches }) => ({
       finished: [...new Set([...before.finished, ...finished])],

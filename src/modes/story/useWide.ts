@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** From this width on the contents stand beside the chapter (Story.module.css). */
-const query = '(width >= 64rem)'
+const query = '(width >= 80rem)'
 
 function subscribe(listener: () => void) {
   const media = matchMedia(query)

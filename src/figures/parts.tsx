@@ -1,0 +1,43 @@
+import { createContext, type ReactNode, use, useEffect } from 'react'
+import { createPortal } from 'react-dom'
+
+/** What a figure has beside its picture, for those who ask: how to read the marks, its numbers, programs. */
+export type Part = 'notes' | 'numbers' | 'code'
+
+/** The frame's place for one part of a figure. */
+interface Place {
+  element: HTMLElement | null
+  open: boolean
+  /** Tells the frame that there is something to open; returns what takes it back. */
+  announce: () => () => void
+}
+
+/** The places that a frame has for its figure's parts; null where the figure shows them itself. */
+export const PartPlaces = createContext<Readonly<Record<Part, Place>> | null>(null)
+
+/** A part of a figure, in the frame's place for it. `children` are made only while it is open, unless they are `kept`. */
+export function FigurePart({
+  part,
+  kept = false,
+  alone,
+  children,
+}: {
+  part: Part
+  kept?: boolean
+  /** What is shown where there is no frame */
+  alone: ReactNode
+  children: () => ReactNode
+}) {
+  const place = use(PartPlaces)?.[part]
+  const announce = place?.announce
+  useEffect(() => announce?.(), [announce])
+  if (!place) return alone
+  return place.element && (kept || place.open) && createPortal(children(), place.element)
+}
+
+/** How to read the marks, and what there is to see: under the picture, or in the frame's place for it. */
+export const FigureNotes = ({ children }: { children: ReactNode }) => (
+  <FigurePart part="notes" kept alone={<figcaption>{children}</figcaption>}>
+    {() => children}
+  </FigurePart>
+)
