@@ -1,12 +1,18 @@
 import { Suspense, useRef } from 'react'
 import { FigureRoom } from '../../figures/FigureRoom'
 import { figures } from '../../figures/figures'
+import { PartPlaces } from '../../figures/parts'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useInView } from '../../figures/useInView'
 import { useShownDraws } from '../../figures/useShownDraws'
 import { useWhile } from '../../figures/useWhile'
 import type { Chapter } from '../../lesson/chapter'
 import styles from './Still.module.css'
+
+const closed = { element: null, open: false, announce: () => () => {} }
+
+/** The picture alone: its notes, numbers and programs come with the figure itself. */
+const nowhere = { notes: closed, numbers: closed, code: closed }
 
 /**
  * What a chapter is about, to be seen before it is read: the picture of one of its figures, as it begins. The figure
@@ -23,17 +29,19 @@ export function Still({ chapter, live }: { chapter: Chapter; live: ReaderNumbers
   const shownLive = useWhile(inView, begun)
   return (
     <div ref={box} className={styles.still} inert aria-hidden="true" data-still={figure}>
-      <Suspense>
-        <FigureRoom>
-          <Component
-            parameters={shownLive.parameters}
-            live={shownLive}
-            channel={`${chapter.id}/still`}
-            exploration={id}
-            counted
-          />
-        </FigureRoom>
-      </Suspense>
+      <PartPlaces value={nowhere}>
+        <Suspense>
+          <FigureRoom>
+            <Component
+              parameters={shownLive.parameters}
+              live={shownLive}
+              channel={`${chapter.id}/still`}
+              exploration={id}
+              counted
+            />
+          </FigureRoom>
+        </Suspense>
+      </PartPlaces>
     </div>
   )
 }
