@@ -64,7 +64,7 @@ export function CurvePanel({ panel, cursor }: Props) {
             r={0.36 * em}
           />
         ))}
-      <Labels curves={curves} frame={frame} />
+      <Labels curves={curves} frame={frame} title={title ?? ''} />
     </g>
   )
 }
@@ -122,11 +122,23 @@ function Rug({ rug: { places, selected } }: { rug: NonNullable<Panel['rug']> }) 
   )
 }
 
-function Labels({ curves, frame }: { curves: Panel['curves']; frame: Frame }) {
+function Labels({ curves, frame, title }: { curves: Panel['curves']; frame: Frame; title: string }) {
   const placed = useMemo(() => {
     const font = (weight: Curve['weight']) => figureFont(frame.em, weight === 'strong' ? 650 : 400)
-    return placeCurveLabels(curves, (text, { weight }) => textWidth(text, font(weight)), frame)
-  }, [curves, frame])
+    const { em, left, top } = frame
+    const taken = {
+      x: left,
+      y: top - 1.6 * em,
+      width: textWidth(title, figureFont(em, 600)),
+      height: 1.3 * em,
+    }
+    return placeCurveLabels(
+      curves,
+      (text, { weight }) => textWidth(text, font(weight)),
+      frame,
+      title === '' ? null : taken,
+    )
+  }, [curves, frame, title])
   return curves.map(({ id, tone, weight, symbol }, at) => {
     const label = placed[at]
     return (

@@ -40,11 +40,13 @@ export interface PlacedLabel {
  * Where each curve's label stands, or null where it has none or finds no place free of all curves and of the labels
  * placed before.
  * @param widthOf the width of a text on a curve, CSS pixels
+ * @param title what stands over the panel
  */
 export function placeCurveLabels(
   curves: readonly Curve[],
   widthOf: (text: string, curve: Curve) => number,
   frame: Frame,
+  title: Box | null = null,
 ): (PlacedLabel | null)[] {
   const traces = curves.map((curve) => trace(curve, frame))
   // Faint lines lie behind everything: a label's halo may cover them.
@@ -57,7 +59,7 @@ export function placeCurveLabels(
     const texts = label.short === undefined ? [label.text] : [label.text, label.short]
     return texts.flatMap((text) => boxesFor(label.places, widthOf(text, curve), traces[at]!, frame, text))
   })
-  return placeLabels(offers, { boxes: [], discs }).map((box, at) => {
+  return placeLabels(offers, { boxes: title ? [title] : [], discs }).map((box, at) => {
     const offer = offers[at]!.find((known) => known === box)
     return offer ? { text: offer.text, x: offer.x, y: offer.y + offer.height / 2 } : null
   })

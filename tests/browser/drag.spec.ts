@@ -1,0 +1,63 @@
+import { type CDPSession, expect, type Page, test } from '@playwright/test'
+
+/** The probabilities that the address names; the usual ones where it names none. */
+const pi = (page: Page) =>
+  page.evaluate(() => new URLSearchParams(window.location.hash.split('?')[1]).get('pi') ?? '0.5,0.3,0.2')
+
+async function openLab(page: Page) {
+  await page.goto('./#/lab?lang=en')
+  const handle = page.getByRole('slider', { name: /^π, / })
+  await handle.scrollIntoViewIfNeeded()
+  const { x, y, width, height } = (await handle.boundingBox())!
+  return { handle, x: x + width / 2, y: y + height / 2 }
+}
+
+const touch = (session: CDPSession, type: string, points: [id: number, x: number, y: number][]) =>
+  session.send('Input.dispatchTouchEvent', {
+    type: type as 'touchStart',
+    touchPoints: points.map(([id, x, y]) => ({ id, x, y })),
+  })
+
+test('a second finger takes nothing away from the first that drags π', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, hasTouch: true })
+  const page = await context.newPage()
+  const { handle, x, y } = await openLab(page)
+  const session = await context.newCDPSession(page)
+  await touch(session, 'touchStart', [[1, x, y]])
+  await touch(session, 'touchMove', [[1, x + 40, y - 40]])
+  await expect.poll(() => pi(page)).not.toBe('0.5,0.3,0.2')
+  const before = await handle.getAttribute('aria-valuetext')
+  await touch(session, 'touchStart', [
+    [1, x + 40, y - 40],
+    [2, x - 60, y - 120],
+  ])
+  await touch(session, 'touchMove', [
+    [1, x + 40, y - 40],
+    [2, x - 10, y - 160],
+  ])
+  expect(await handle.getAttribute('aria-valuetext')).toBe(before)
+  await touch(session, 'touchEnd', [[1, x + 40, y - 40]])
+  await touch(session, 'touchMove', [[1, x + 70, y - 20]])
+  await expect.poll(() => handle.getAttribute('aria-valuetext')).not.toBe(before)
+  await touch(session, 'touchEnd', [])
+  await context.close()
+})
+
+test('a button let go where nobody saw it ends the drag', async ({ page, context }) => {
+  const { handle, x, y } = await openLab(page)
+  const session = await context.newCDPSession(page)
+  const mouse = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', dx: number, buttons: number) =>
+    session.send('Input.dispatchMouseEvent', {
+      ...{ type, buttons, x: x + dx, y: y - Math.abs(dx) },
+      ...(type === 'mouseMoved' ? {} : { button: 'left' as const, clickCount: 1 }),
+    })
+  const value = () => handle.getAttribute('aria-valuetext')
+  const first = await value()
+  await mouse('mousePressed', 0, 1)
+  await mouse('mouseMoved', 40, 1)
+  await expect.poll(value).not.toBe(first)
+  const moved = await value()
+  await mouse('mouseMoved', 80, 0)
+  await mouse('mouseMoved', 20, 0)
+  expect(await value()).toBe(moved)
+})
