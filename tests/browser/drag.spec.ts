@@ -6,7 +6,7 @@ const pi = (page: Page) =>
 
 async function openLab(page: Page) {
   await page.goto('./#/lab?lang=en')
-  const handle = page.getByRole('slider', { name: /^π, / })
+  const handle = page.getByRole('slider', { name: 'π as a point of the triangle' })
   await handle.scrollIntoViewIfNeeded()
   const { x, y, width, height } = (await handle.boundingBox())!
   return { handle, x: x + width / 2, y: y + height / 2 }

@@ -1,4 +1,5 @@
 import { polygonArea } from 'd3'
+import { simplexCell } from '../../statistics/simplexCells'
 import { hull, type Point } from './geometry'
 
 /** Side of the grid of cells. */
@@ -7,18 +8,7 @@ export const grid = 256
 /** Cells in all: triangles of the simplex (K = 3), squares of the picture (K ≥ 4); K = 2 has `grid` intervals. */
 export const cellCount = grid * grid
 
-/**
- * The cell of a point of the triangle: with i = ⌊256 z₁⌋, j = ⌊256 z₂⌋, one that points up has index 256·i + j, one that
- * points down 65,535 − (256·i + j). Up where the three remainders sum to 1, down where they sum to 2.
- */
-export function triangleCell(first: number, second: number): number {
-  const i = Math.min(grid - 1, Math.floor(grid * first))
-  const j = Math.min(grid - 1, Math.floor(grid * second))
-  const index = grid * i + j
-  return grid * (first + second) - i - j <= 1 ? index : cellCount - 1 - index
-}
-
-/** The shares at the middle of a triangular cell. */
+/** The shares at the middle of a triangular cell, numbered by `simplexCell`. */
 export function triangleCellCentre(index: number): [number, number, number] {
   const up = (index >> 8) + (index & 255) < grid
   const at = up ? index : cellCount - 1 - index
@@ -77,7 +67,7 @@ function mapTriangle({ width, height, cells, from, to }: CellMap): void {
     to[y] = Math.floor((1 - third / 2) * width - 0.5) + 1
     for (let x = from[y]!; x < to[y]!; x++) {
       const second = (x + 0.5) / width - third / 2
-      cells[y * width + x] = triangleCell(Math.max(0, 1 - second - third), Math.max(0, second))
+      cells[y * width + x] = simplexCell(Math.max(0, 1 - second - third), Math.max(0, second), third, grid)
     }
   }
 }

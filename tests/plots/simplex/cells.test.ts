@@ -6,16 +6,16 @@ import {
   cellWeights,
   evenCells,
   grid,
-  triangleCell,
   triangleCellCentre,
 } from '../../../src/plots/simplex/cells'
 import { simplexCorners, triangleHeight } from '../../../src/plots/simplex/geometry'
+import { simplexCell } from '../../../src/statistics/simplexCells'
 
 describe('the triangular cells', () => {
   it('are numbered once each: the middle of every cell lies in that cell', () => {
     for (let index = 0; index < cellCount; index++) {
-      const [first, second] = triangleCellCentre(index)
-      if (triangleCell(first, second) !== index) expect(triangleCell(first, second)).toBe(index)
+      const cell = simplexCell(...triangleCellCentre(index), grid)
+      if (cell !== index) expect(cell).toBe(index)
     }
   })
 
@@ -28,7 +28,7 @@ describe('the triangular cells', () => {
         // A point on a border belongs to either side.
         fc.pre(i! + j! + l! === grid - 1 || i! + j! + l! === grid - 2)
         const index = grid * i! + j!
-        expect(triangleCell(weights[0] / total, weights[1] / total)).toBe(
+        expect(simplexCell(weights[0] / total, weights[1] / total, weights[2] / total, grid)).toBe(
           i! + j! + l! === grid - 1 ? index : cellCount - 1 - index,
         )
       }),
@@ -36,7 +36,7 @@ describe('the triangular cells', () => {
   })
 
   it('have a place for each corner of the simplex', () => {
-    expect([triangleCell(1, 0), triangleCell(0, 1), triangleCell(0, 0)]).toEqual([
+    expect([simplexCell(1, 0, 0, grid), simplexCell(0, 1, 0, grid), simplexCell(0, 0, 1, grid)]).toEqual([
       grid * (grid - 1),
       grid - 1,
       0,

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { cellCount, grid, triangleCell, triangleCellCentre } from '../../../src/plots/simplex/cells'
+import { cellCount, grid, triangleCellCentre } from '../../../src/plots/simplex/cells'
 import { settled, smoothCounts, smoothingRadius } from '../../../src/plots/simplex/smoothCounts'
+import { simplexCell } from '../../../src/statistics/simplexCells'
+
+/** The cell of a point with these first two shares. */
+const triangleCell = (first: number, second: number): number =>
+  simplexCell(first, second, 1 - first - second, grid)
 
 const draws = 100_000
 
