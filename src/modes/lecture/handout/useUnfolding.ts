@@ -2,18 +2,19 @@ import { type RefObject, useEffect, useState } from 'react'
 import { engineStore, failureReason } from '../../../engine/engine'
 import { whenPainted } from '../../../engine/whenPainted'
 
-/** So many screens are laid out at a time: each asks the engine, and each figure looks for its size. */
+/** So many screens are laid out at a time: each asks the engine. */
 const batch = 20
 /** What never comes to rest holds nobody up for longer, ms. */
 const patience = 15_000
 
-const isUnrested = (box: Element) => box.querySelector('[data-waiting]') !== null
+/** A part that is still being fetched, or a training whose thread has not yet opened. */
+const isUnrested = (box: Element) => box.querySelector('[data-waiting], [data-phase="waiting"]') !== null
 
 async function rested(box: Element, isOver: () => boolean): Promise<void> {
   let start = performance.now()
   while (!isOver()) {
     const isWhole = await whenPainted()
-    // Fitting is a matter of frames: looking more often would only take their time.
+    // Looking more often would only take time from what is waited for.
     await new Promise((resolve) => setTimeout(resolve, 50))
     // Marks that have no answer are no picture; what is asked again is waited for from then on.
     if (!isWhole || failureReason(engineStore.getState()) !== null) start = performance.now()
