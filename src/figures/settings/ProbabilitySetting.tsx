@@ -1,10 +1,11 @@
-import { memo, type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useMemo, useState } from 'react'
 import { ProbabilitySliders } from '../../controls/ProbabilitySliders'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/subscript'
 import { classColor } from '../../plots/palette/palette'
 import { addClass, removeClass, setLabel, setPi, setWeight } from '../../state/actions'
 import { useChosen } from '../../state/useChosen'
+import { rareBelow, rareClassFrequency } from '../../transform/rareClass'
 import { settingWords } from './words'
 
 /** Decimals that tell apart what a slider of 1/1000 steps can set, without trailing noughts beyond two. */
@@ -13,13 +14,22 @@ const writeShare = (value: number): string => {
   return Math.abs(Number(short) - value) < 1e-6 ? short : value.toFixed(4).replace(/0+$/, '')
 }
 
+/** Of each class that is too rare for the noise's 23 bits: how often it wins, as a part of πₖ; null where there is none. */
+const rareClasses = (pi: readonly number[]) => {
+  const rare = pi.flatMap((probability, k) =>
+    probability > 0 && probability < rareBelow ? [{ k, part: rareClassFrequency(pi, k) / probability }] : [],
+  )
+  return rare.length === 0 ? null : rare
+}
+
 /** π: K sliders that sum to 1, each nameable, lockable, removable. */
 export const ProbabilitySetting = memo(function ProbabilitySetting({ children }: { children?: ReactNode }) {
   const { pi: words, number } = useWords(settingWords)
-  const { percent } = useNumbers()
+  const { percent, significant } = useNumbers()
   const pi = useChosen((state) => state.parameters.pi)
   const labels = useChosen((state) => state.parameters.labels)
   const hide = useChosen((state) => state.parameters.hide)
+  const rare = useMemo(() => rareClasses(pi), [pi])
   const [locks, setLocks] = useState<readonly boolean[]>([])
   const locked = pi.map((_, k) => locks[k] ?? false)
   const named = (index: number) => labels[index] ?? String(index + 1)
@@ -46,6 +56,17 @@ export const ProbabilitySetting = memo(function ProbabilitySetting({ children }:
       onMakeEqual={() => setPi(pi.map(() => 1))}
       words={{
         ...words,
+        rule: (
+          <>
+            {words.rule}{' '}
+            <span role="status">
+              {rare &&
+                words.rare(
+                  rare.map(({ k, part }) => words.rareClass(named(k), significant(part * 100, 2))).join(', '),
+                )}
+            </span>
+          </>
+        ),
         symbol: (index) => `π${subscript(index)}`,
         name: (index) => words.name(String(index + 1)),
         slider: (index) => words.slider(named(index)),

@@ -49,6 +49,9 @@ export const words = {
     remove: (name: string) => `Remove class ${name}`,
     add: 'Add a class',
     makeEqual: 'Make equal',
+    rareClass: (name: string, part: string) => `class ${name} ${part} %`,
+    rare: (classes: string) =>
+      `The noise has 23 random bits per value, so classes below about 10⁻⁵ win less often than π says. Of the nominal frequency: ${classes}. The exact values shown are those of π.`,
   },
   tau: {
     label: 'Temperature τ',

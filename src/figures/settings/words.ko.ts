@@ -50,6 +50,9 @@ export const words: SettingsWords = {
     remove: (name) => `클래스 ${name} 삭제`,
     add: '클래스 추가',
     makeEqual: '똑같이 나누기',
+    rareClass: (name, part) => `클래스 ${name} ${part}%`,
+    rare: (classes) =>
+      `잡음은 값 하나에 난수 비트 23개를 쓰므로, 확률이 10⁻⁵쯤보다 작은 클래스는 π보다 드물게 이깁니다. 원래 빈도 대비 ${classes}. 화면의 정확한 값은 π로 계산한 것입니다.`,
   },
   tau: {
     label: '온도 τ',

@@ -1,0 +1,37 @@
+import { exponential } from '../noise/exponential'
+import { smallestUniform } from '../noise/uniform'
+
+/** How finely u is cut: it has 23 random bits (`noise/uniform`). */
+const levels = 2 ** 23
+
+/** Below this a class is so rare that the steps of its noise near ξ = 0 take a noticeable part of its wins. */
+export const rareBelow = 1e-5
+
+/** P(ξ > time) as the sampler draws ξ = −log u, u = m·2⁻²³ with m = 0 … 2²³ − 1 and the smallest float32 for m = 0. */
+function survival(time: number): number {
+  const above = Math.ceil(Math.exp(-time) * levels) - 1
+  return (Math.max(0, above) + (exponential(smallestUniform) > time ? 1 : 0)) / levels
+}
+
+/**
+ * How often the page's sampler lets a rare class win, exactly. Class k wins the race when ξₖ/πₖ comes before all others,
+ * and near 0 its ξₖ takes the values ξ⁽ʲ⁾ = −log(1 − j·2⁻²³) only, j = 1, 2, …, each with probability 2⁻²³:
+ *
+ *     P(k wins) = Σⱼ 2⁻²³ ∏_{c≠k} P(ξ_c > ξ⁽ʲ⁾ π_c/πₖ) ≈ πₖ · x/(eˣ − 1),  x = 2⁻²³ (1 − πₖ)/πₖ.
+ *
+ * The steps end the sum after some 10³ terms for πₖ ≤ 10⁻⁵; for larger ones the answer is πₖ itself within 1 %.
+ *
+ * @param probabilities π, K numbers ≥ 0 that sum to 1
+ * @param index of the rare class, with 0 < πₖ ≤ `rareBelow`
+ */
+export function rareClassFrequency(probabilities: readonly number[], index: number): number {
+  const rare = probabilities[index]!
+  const others = probabilities.filter((probability, k) => k !== index && probability > 0)
+  let sum = 0
+  for (let j = 1; ; j++) {
+    const time = -Math.log1p(-j / levels) / rare
+    const wins = others.reduce((product, probability) => product * survival(time * probability), 1)
+    sum += wins / levels
+    if (wins === 0 || wins < 1e-16 * sum * levels) return sum
+  }
+}
