@@ -1,17 +1,10 @@
-import { exponential } from '../noise/exponential'
-import { smallestUniform } from '../noise/uniform'
+import { drawnExponentialCdf } from '../noise/exponential'
 
 /** How finely u is cut: it has 23 random bits (`noise/uniform`). */
 const levels = 2 ** 23
 
 /** Below this a class is so rare that the steps of its noise near ξ = 0 take a noticeable part of its wins. */
 export const rareBelow = 1e-5
-
-/** P(ξ > time) as the sampler draws ξ = −log u, u = m·2⁻²³ with m = 0 … 2²³ − 1 and the smallest float32 for m = 0. */
-function survival(time: number): number {
-  const above = Math.ceil(Math.exp(-time) * levels) - 1
-  return (Math.max(0, above) + (exponential(smallestUniform) > time ? 1 : 0)) / levels
-}
 
 /**
  * How often the page's sampler lets a rare class win, exactly. Class k wins the race when ξₖ/πₖ comes before all others,
@@ -30,7 +23,10 @@ export function rareClassFrequency(probabilities: readonly number[], index: numb
   let sum = 0
   for (let j = 1; ; j++) {
     const time = -Math.log1p(-j / levels) / rare
-    const wins = others.reduce((product, probability) => product * survival(time * probability), 1)
+    const wins = others.reduce(
+      (product, probability) => product * (1 - drawnExponentialCdf(time * probability)),
+      1,
+    )
     sum += wins / levels
     if (wins === 0 || wins < 1e-16 * sum * levels) return sum
   }
