@@ -1,8 +1,10 @@
 import { createStore } from 'zustand/vanilla'
+import type { Noise, NoiseKey } from '../noise/noise'
 import { mergeTallies } from './kernel/tally'
 import { tilesBeside, tilesPerWorker } from './noiseBudget'
 import { type Preview, startPreview } from './preview'
 import type { Answer, ExperimentName, FailureReason, Question } from './protocol'
+import { keyOf, rememberLast } from './rememberLast'
 import { isNoRoom } from './rememberNoise'
 import type { RelaxationTally } from './tile'
 import { createWorkerPool, type JobListener } from './workerPool/workerPool'
@@ -61,7 +63,7 @@ const worthSecondWorker = 1_000_000
 const valuesOf = ({ noise }: Question) => noise.draws * noise.classes
 
 /** Two workers at most: more would take all cores of a phone. */
-const workers = () => Math.max(1, Math.min(2, navigator.hardwareConcurrency ?? 2))
+const workers = () => Math.max(1, Math.min(2, globalThis.navigator?.hardwareConcurrency ?? 2))
 
 const neverMerged = () => {
   throw new Error('one worker answers this alone')
@@ -144,19 +146,45 @@ export function startEngine(): Promise<void> {
   return starting
 }
 
+/** Whole answers by the value of their question: words and a figure that ask the same are answered once. */
+const answers = rememberLast<Answer>(12)
+
+interface PreviewAnswer {
+  answer: Answer<'relaxation'>
+  /** Whether it covers all draws. */
+  whole: boolean
+}
+
+const previews = rememberLast<PreviewAnswer>(6)
+
+/** The noise of a key's first draws, from the preview's tiles; null before the engine runs or where memory ran out. */
+export function previewNoise(key: NoiseKey): Noise | null {
+  try {
+    return preview?.noise(key) ?? null
+  } catch (error) {
+    if (isNoRoom(error)) return null
+    throw error
+  }
+}
+
 /**
  * The first draws' answer, at once; whole where the preview covers all N. Null before the engine runs, and where this
  * thread has no memory for it.
  */
-export function measurePreview(
-  question: Question<'relaxation'>,
-): { answer: Answer<'relaxation'>; whole: boolean } | null {
+export function measurePreview(question: Question<'relaxation'>): PreviewAnswer | null {
   if (!preview) return null
+  const key = keyOf(question)
+  const whole = answers.get(key) as Answer<'relaxation'> | undefined
+  if (whole) return { answer: whole, whole: true }
+  const known = previews.get(key)
+  if (known) return known
   try {
     const answer = preview.measure(question)
     // Counted after the frame: a render must not set state.
     queueMicrotask(countPass)
-    return { answer, whole: preview.covers(question) === question.noise.draws }
+    const measured = { answer, whole: preview.covers(question) === question.noise.draws }
+    previews.set(key, measured)
+    return measured
   } catch (error) {
     // Thrown in a render it would take the page down; the workers have memory of their own, or report that they have none.
     if (isNoRoom(error)) return null
@@ -164,12 +192,21 @@ export function measurePreview(
   }
 }
 
-/** Asks the workers. Of one channel the newest question wins. Returns a function that stops listening. */
+/**
+ * Asks the workers, or answers at once what was answered lately. Of one channel the newest question wins. Returns a
+ * function that stops listening.
+ */
 export function ask<N extends ExperimentName>(
   channel: string,
   question: Question<N>,
   onChange: (state: MeasurementState<N>) => void,
 ): () => void {
+  const key = keyOf(question)
+  const known = answers.get(key) as Answer<N> | undefined
+  if (known) {
+    onChange({ answer: known, settled: true, failure: null })
+    return () => {}
+  }
   let heard = true
   const pool = poolFor(question.experiment)
   const send = () => {
@@ -180,10 +217,13 @@ export function ask<N extends ExperimentName>(
   const listener: JobListener = {
     onAnswer(measurement, noiseDrawn) {
       if (pool === relaxationPool) drawnByWorkers = noiseDrawn
-      // A table comes in hundreds of parts, and nothing on the page moves by it.
-      if (question.experiment !== 'drawTable') countPass()
       // The pool answers the very question that it was asked, so its measurement is that experiment's.
       const answer = { question, measurement } as Answer<N>
+      // A table comes in hundreds of parts: nothing on the page moves by it, and none of them is asked for twice.
+      if (question.experiment !== 'drawTable' && !answers.get(key)) {
+        answers.set(key, answer as Answer)
+        countPass()
+      }
       if (heard) onChange({ answer, settled: true, failure: null })
       setPending(channel, question, false)
     },

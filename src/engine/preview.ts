@@ -1,3 +1,4 @@
+import type { Noise, NoiseKey } from '../noise/noise'
 import { chooseKernel } from './chooseKernel'
 import { relaxation } from './experiments/relaxation'
 import type { Answer, Question } from './protocol'
@@ -14,6 +15,8 @@ export interface Preview {
   measure(question: Question<'relaxation'>): Answer<'relaxation'>
   /** How many draws of a question a preview covers: at most 196,608. */
   covers(question: Question<'relaxation'>): number
+  /** The first draws of a key in one table, a copy; they are drawn into the same tiles. */
+  noise(key: NoiseKey): Noise
   readonly noiseDrawn: number
   readonly kernel: 'simd' | 'reference'
 }
@@ -34,6 +37,7 @@ export async function startPreview(): Promise<Preview> {
       while (!step.done) step = pass.next()
       return { question, measurement: step.value }
     },
+    noise: (key) => memory.noise(key),
     get noiseDrawn() {
       return memory.drawn
     },

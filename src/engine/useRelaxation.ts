@@ -18,6 +18,24 @@ const patience = 1.5
 const together = 250
 
 /**
+ * What is known of a question: what the workers answered to it, else the preview. An answer to an earlier question is
+ * none: a picture would label it with settings that it was not measured at.
+ */
+export function relaxationState(
+  question: Question<'relaxation'>,
+  preview: { answer: Answer<'relaxation'>; whole: boolean } | null,
+  heard: { question: Question<'relaxation'>; state: MeasurementState<'relaxation'> } | null,
+): MeasurementState<'relaxation'> {
+  const state = heard?.question === question ? heard.state : null
+  if (state?.settled) return state
+  return {
+    answer: preview?.answer ?? null,
+    settled: preview?.whole ?? false,
+    failure: state?.failure ?? null,
+  }
+}
+
+/**
  * The relaxation's answer to a question: the first draws' at once, in the same frame, all N from the workers after.
  *
  * @param question keep its identity while it means the same (useMemo)
@@ -33,7 +51,6 @@ export function useRelaxation(
     question: Question<'relaxation'>
     state: MeasurementState<'relaxation'>
   }>()
-  const answered = heard?.question === question ? heard.state : null
 
   const preview = useMemo(() => (ready ? measurePreview(question) : null), [ready, question])
 
@@ -54,11 +71,5 @@ export function useRelaxation(
     }
   }, [channel, question, ready, preview])
 
-  const older: Answer<'relaxation'> | null = heard?.state.answer ?? null
-  if (answered?.settled) return answered
-  return {
-    answer: preview?.answer ?? older,
-    settled: preview?.whole ?? false,
-    failure: answered?.failure ?? null,
-  }
+  return relaxationState(question, preview, heard ?? null)
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { MeasurementState } from '../engine/engine'
 import type { Question } from '../engine/protocol'
+import type { RelaxationTally } from '../engine/tile'
 import { useRelaxation } from '../engine/useRelaxation'
 import type { Parameters } from '../state/parameters'
 
@@ -12,12 +12,23 @@ export interface CountedView {
   projection: readonly number[] | null
 }
 
-/** Both tricks over the noise of these parameters: at once for the first draws, then for all. */
+/** Counts with the question that they answer. */
+export interface CountedDraws {
+  tally: RelaxationTally
+  question: Question<'relaxation'>
+  /** Whether all N draws are counted. */
+  settled: boolean
+}
+
+/**
+ * Both tricks over the noise of these parameters: at once for the first draws, then for all. Null until there are counts
+ * for just these parameters: none are handed out that belong to others.
+ */
 export function useRelaxationOf(
   channel: string,
   { pi, tau, seed, n }: Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n'>,
   { axis, pair, projection }: CountedView,
-): MeasurementState<'relaxation'> {
+): CountedDraws | null {
   const question = useMemo<Question<'relaxation'>>(
     () => ({
       experiment: 'relaxation',
@@ -26,5 +37,9 @@ export function useRelaxationOf(
     }),
     [seed, pi, n, tau, axis, pair, projection],
   )
-  return useRelaxation(channel, question)
+  const { answer, settled } = useRelaxation(channel, question)
+  return useMemo(
+    () => answer && { tally: answer.measurement, question: answer.question, settled },
+    [answer, settled],
+  )
 }

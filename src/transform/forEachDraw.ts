@@ -4,10 +4,12 @@ import { softmax } from './softmax'
 export type VisitDraw = (relaxed: Float64Array, winner: number, draw: number) => void
 
 /**
- * Visits draws `from` … `to` − 1: winner argmaxₖ(logitsₖ + γₖ), the lower index on a tie, and z̃ = softmax((logits + γ)/τ).
+ * Visits draws `from` … `to` − 1: winner argmaxₖ(logitsₖ + s·γₖ), the lower index on a tie, and
+ * z̃ = softmax((logits + s·γ)/τ).
  *
  * @param gumbel one array of γ a class
  * @param logits log π, K numbers; −∞ for a class that never wins
+ * @param scale s ≥ 0
  */
 export function forEachDraw(
   gumbel: readonly ArrayLike<number>[],
@@ -16,13 +18,14 @@ export function forEachDraw(
   logits: ArrayLike<number>,
   temperature: number,
   visit: VisitDraw,
+  scale = 1,
 ): void {
   const relaxed = new Float64Array(logits.length)
   for (let n = from; n < to; n++) {
     let winner = 0
     let highest = -Infinity
     for (let k = 0; k < relaxed.length; k++) {
-      const perturbed = logits[k]! + gumbel[k]![n]!
+      const perturbed = logits[k]! + scale * gumbel[k]![n]!
       relaxed[k] = perturbed
       if (perturbed > highest) {
         highest = perturbed

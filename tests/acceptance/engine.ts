@@ -1,10 +1,13 @@
+import { gumbelRao } from '../../src/estimators/gumbelRao'
 import { cornerValues, type Objective } from '../../src/estimators/objective'
 import { pathwise } from '../../src/estimators/pathwise'
+import { reinmax } from '../../src/estimators/reinmax'
 import { scoreFunction } from '../../src/estimators/scoreFunction'
 import { straightThrough } from '../../src/estimators/straightThrough'
 import { gumbel } from '../../src/noise/gumbel'
 import { drawGumbel, drawNoise, type Noise, type NoiseKey, uniformAt } from '../../src/noise/noise'
 import { drawNormal } from '../../src/noise/normal'
+import { drawReplicates } from '../../src/noise/replicates'
 import { uniform } from '../../src/noise/uniform'
 import { concreteLogDensity } from '../../src/transform/concreteDensity'
 import { gaussian } from '../../src/transform/gaussian'
@@ -45,6 +48,9 @@ export interface Engine {
   pathwise: EstimateGradient
   straightThrough: EstimateGradient
   scoreFunction: EstimateGradient
+  /** Gumbel-Rao with R = 2; what it draws again is made from the bits of the draw's own γ */
+  gumbelRao: EstimateGradient
+  reinmax: EstimateGradient
   logDensity: (logRelaxed: ArrayLike<number>, logits: ArrayLike<number>, temperature: number) => number
   /** ε of draws 0 … count − 1 */
   normal: (seed: number, count: number) => Float32Array
@@ -54,6 +60,20 @@ export interface Engine {
 /** Index of the highest score of one draw. */
 export const winnerOf = (noise: ArrayLike<number>, logits: ArrayLike<number>): number =>
   argmax(Array.from(logits, (logit, k) => logit + noise[k]!))
+
+/** R of the acceptance tests. */
+export const redraws = 2
+
+/** Streams of replicates, one a class. */
+const replicates = Array.from({ length: 16 }, (_, k) => drawReplicates(1, k))
+
+/** Fresh Exp(1) numbers for one draw, named by the bits of its γ: replicate r of class k at k·R + r. */
+export function redrawn(noise: ArrayLike<number>): Float64Array {
+  const word = new Uint32Array(Float32Array.of(noise[0]!).buffer)[0]!
+  const xi = new Float64Array(noise.length * redraws)
+  for (let k = 0; k < noise.length; k++) replicates[k]!(word, redraws, xi, k * redraws)
+  return xi
+}
 
 /** The engine of the lesson: its real functions, and nothing but. */
 export const engine: Engine = {
@@ -87,6 +107,17 @@ export const engine: Engine = {
     const estimate = straightThrough(objective, logits.length, temperature)
     estimate(relaxedSample(noise, logits, temperature), winnerOf(noise, logits), gradient)
     return gradient
+  },
+  gumbelRao(objective, noise, logits, temperature) {
+    const gradient = new Float64Array(logits.length)
+    const estimate = gumbelRao(objective, Array.from(logits, Math.exp), temperature)
+    estimate(winnerOf(noise, logits), redrawn(noise), redraws, gradient)
+    return gradient
+  },
+  reinmax(objective, noise, logits) {
+    const winner = winnerOf(noise, logits)
+    const classes = logits.length
+    return reinmax(objective, Array.from(logits, Math.exp)).subarray(winner * classes, (winner + 1) * classes)
   },
   scoreFunction(objective, noise, logits) {
     const winner = winnerOf(noise, logits)

@@ -7,8 +7,8 @@ import { uniform } from '../../src/noise/uniform'
 import { concreteLogDensity } from '../../src/transform/concreteDensity'
 import { argmax } from '../../src/transform/gumbelMax'
 import { logitJacobian, probabilityJacobian, relaxedSample } from '../../src/transform/gumbelSoftmax'
-import { logSoftmax, logSumExp, softmaxVjp } from '../../src/transform/softmax'
-import { type Engine, engine, winnerOf } from './engine'
+import { addSoftmaxVjp, logSoftmax, logSumExp, softmaxVjp } from '../../src/transform/softmax'
+import { type Engine, engine, redrawn, redraws, winnerOf } from './engine'
 
 /** An engine with one mistake in it, and the tests that must see it. */
 export interface Mutant {
@@ -301,6 +301,69 @@ export const mutants: readonly Mutant[] = [
       },
     },
     caughtBy: ['T13'],
+    blind: ['T12'],
+  },
+  {
+    name: 'Gumbel-Rao whose redraws forget the winner',
+    engine: {
+      ...engine,
+      gumbelRao(objective, noise, logits, temperature) {
+        const classes = logits.length
+        const xi = redrawn(noise)
+        const slopes = slopesAt(objective, corner(winnerOf(noise, logits), classes))
+        const mean = new Float64Array(classes)
+        for (let r = 0; r < redraws; r++) {
+          const fresh = Array.from(logits, (_, k) => -Math.log(xi[k * redraws + r]!))
+          addSoftmaxVjp(relaxedSample(fresh, logits, temperature), slopes, temperature, mean, 1 / redraws)
+        }
+        return mean
+      },
+    },
+    caughtBy: ['T13 mean of Gumbel-Rao, τ = 0.1', 'T13 mean of Gumbel-Rao, τ = 1'],
+    blind: ['T12'],
+  },
+  {
+    name: 'Gumbel-Rao whose others do not wait for the winner',
+    engine: {
+      ...engine,
+      gumbelRao(objective, noise, logits, temperature) {
+        const classes = logits.length
+        const xi = redrawn(noise)
+        const winner = winnerOf(noise, logits)
+        const slopes = slopesAt(objective, corner(winner, classes))
+        const mean = new Float64Array(classes)
+        for (let r = 0; r < redraws; r++) {
+          const arrival = Array.from(
+            logits,
+            (logit, k) => xi[k * redraws + r]! / (k === winner ? 1 : Math.exp(logit)),
+          )
+          const relaxed = relaxedSample(
+            arrival.map((time) => -Math.log(time)),
+            arrival.map(() => 0),
+            temperature,
+          )
+          addSoftmaxVjp(relaxed, slopes, temperature, mean, 1 / redraws)
+        }
+        return mean
+      },
+    },
+    caughtBy: ['T13'],
+    blind: ['T12'],
+  },
+  {
+    name: 'ReinMax without the correction by J(π)/2',
+    engine: {
+      ...engine,
+      reinmax(objective, noise, logits) {
+        const winner = winnerOf(noise, logits)
+        const slopes = slopesAt(objective, corner(winner, logits.length))
+        const middle = Array.from(logits, (logit, k) => (Math.exp(logit) + (k === winner ? 1 : 0)) / 2)
+        const gradient = new Float64Array(logits.length)
+        addSoftmaxVjp(middle, slopes, 1, gradient, 2)
+        return gradient
+      },
+    },
+    caughtBy: ['T13 mean of ReinMax'],
     blind: ['T12'],
   },
   {

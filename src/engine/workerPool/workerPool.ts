@@ -1,4 +1,5 @@
 import type { Ask, FailureReason, Measurement, Question } from '../protocol'
+import { keyOf } from '../rememberLast'
 import { superviseWorker } from './supervisedWorker'
 
 export interface JobListener {
@@ -51,13 +52,11 @@ export function createWorkerPool(
         if (report.id !== id || !present) return
         merged = merged ? merge(merged, report.measurement) : report.measurement
         if (--missing > 0) return
-        const { listener } = present
         const measurement = merged
+        const noiseDrawn = drawnBy.reduce((a, b) => a + b, drawnByLost)
+        const answered = [present, ...takeSame(present.question)]
         takeNext()
-        listener.onAnswer(
-          measurement,
-          drawnBy.reduce((a, b) => a + b, drawnByLost),
-        )
+        for (const { listener } of answered) listener.onAnswer(measurement, noiseDrawn)
       },
       onFailure(failed, reason, detail) {
         if (failed !== id || !present) return
@@ -79,6 +78,14 @@ export function createWorkerPool(
       if (index < of) worker.ask(ask)
       else worker.cancel()
     })
+  }
+
+  /** Takes the jobs out of the queue whose question has the same value: one answer serves them all. */
+  function takeSame(question: Question): Job[] {
+    const key = keyOf(question)
+    const same = [...waiting.values()].filter((job) => keyOf(job.question) === key)
+    for (const { channel } of same) waiting.delete(channel)
+    return same
   }
 
   function takeNext() {

@@ -36,12 +36,12 @@ export function MeanOfSamples({ parameters, curve, channel }: Props) {
   const classes = pi.length
   const [rotation, turnTo] = useTurn()
   const projection = useMemo(() => simplexProjection(classes, rotation), [classes, rotation])
-  const { answer, settled } = useRelaxationOf(`${channel}/mean`, parameters, {
+  const counted = useRelaxationOf(`${channel}/mean`, parameters, {
     axis: 'share',
     pair: null,
     projection,
   })
-  const tally = answer?.measurement.winners.length === classes ? answer.measurement : null
+  const tally = counted?.tally ?? null
   const dots = useMemo(() => singleDraws(seed, n, pi, tau), [seed, n, pi, tau])
   const mean = tally && Array.from(tally.sum, (sum) => sum / tally.draws)
   const farthest = mean && farthestClass(mean, pi)
@@ -58,7 +58,7 @@ export function MeanOfSamples({ parameters, curve, channel }: Props) {
   return (
     <figure
       className={figureStyles.figure}
-      data-settled={settled && curve !== null}
+      data-settled={counted?.settled === true && curve !== null}
       data-draws={tally?.draws}
     >
       <Simplex

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { countGumbel, emptyGumbelNoise, type GumbelNoiseTally } from '../../engine/experiments/gumbelNoise'
+import { firstDraws, firstDrawsOf } from '../../engine/firstDraws'
 import type { Question } from '../../engine/protocol'
 import type { Parameters } from '../../state/parameters'
-import { firstDraws, firstDrawsOf } from '../firstDraws'
 import { useCounted } from '../useCounted'
 
 const noParameters = {}
@@ -19,7 +19,7 @@ export function useGumbelTally(channel: string, { pi, seed, n }: Parameters): Gu
     [seed, classes, n],
   )
   const first = useMemo(() => {
-    const { gumbel, draws } = firstDraws(seed, classes, n)
+    const { gumbel, draws } = firstDraws({ seed, classes, draws: n })
     const tally = emptyGumbelNoise()
     countGumbel(tally)(gumbel, 0, draws)
     return tally

@@ -6,9 +6,9 @@ import {
   mostLabDraws,
   type NoiseLabTally,
 } from '../../engine/experiments/noiseLab'
+import { firstDraws, firstDrawsOf } from '../../engine/firstDraws'
 import type { Question } from '../../engine/protocol'
 import type { Parameters } from '../../state/parameters'
-import { firstDraws, firstDrawsOf } from '../firstDraws'
 import { useCounted } from '../useCounted'
 
 /** Winners under the four recipes: of the first draws in the frame in which π moved, of a million at most a little later. */
@@ -24,7 +24,7 @@ export function useLabTally(channel: string, { pi, seed, n }: Parameters): Noise
     [seed, classes, draws, pi],
   )
   // Frozen: a move of π only compares anew.
-  const noise = useMemo(() => labNoise(firstDraws(seed, classes, draws).gumbel), [seed, classes, draws])
+  const noise = useMemo(() => labNoise(firstDraws({ seed, classes, draws }).gumbel), [seed, classes, draws])
   const first = useMemo(() => {
     const tally = emptyLabTally(classes)
     countRecipes(noise, { probabilities: pi }, tally)

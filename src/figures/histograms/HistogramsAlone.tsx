@@ -13,12 +13,11 @@ export function HistogramsAlone({ parameters, channel }: FigureProps) {
   const [pair, setPair] = usePair(parameters.pi)
   const classes = parameters.pi.length
   const projection = useMemo(() => simplexProjection(classes, restingRotation), [classes])
-  const { answer } = useRelaxationOf(channel, parameters, { axis, pair, projection })
-  const tally = answer?.measurement.winners.length === classes ? answer.measurement : null
+  const counted = useRelaxationOf(channel, parameters, { axis, pair, projection })
   return (
     <HistogramsFigure
       parameters={parameters}
-      tally={tally}
+      tally={counted?.tally ?? null}
       axis={axis}
       onAxis={setAxis}
       pair={pair}

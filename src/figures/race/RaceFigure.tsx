@@ -7,14 +7,13 @@ import { RaceTally } from './RaceTally'
 /** The exponential race: one draw in lanes, a few one a line, all of them counted beside π. */
 export function RaceFigure({ parameters, live, exploration }: FigureProps) {
   const { tally } = live
-  const counted = tally && tally.winners.length === parameters.pi.length ? tally : null
   return (
     <div className={figureStyles.stack}>
       {exploration !== 'all-races' && <RaceOfDraw parameters={parameters} draw={live.draw} />}
       {exploration !== 'one-race' && (
         <>
           {parameters.n <= mostStrips && <FewRaces parameters={parameters} />}
-          {counted && <RaceTally parameters={parameters} tally={counted} />}
+          {tally && <RaceTally parameters={parameters} tally={tally} />}
         </>
       )}
     </div>

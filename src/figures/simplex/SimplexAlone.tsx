@@ -10,12 +10,11 @@ export function SimplexAlone({ parameters, live, channel }: FigureProps) {
   const [rotation, setRotation] = useTurn()
   const classes = parameters.pi.length
   const projection = useMemo(() => simplexProjection(classes, rotation), [classes, rotation])
-  const { answer } = useRelaxationOf(channel, parameters, { axis: 'share', pair: null, projection })
-  const tally = answer?.measurement.winners.length === classes ? answer.measurement : null
+  const counted = useRelaxationOf(channel, parameters, { axis: 'share', pair: null, projection })
   return (
     <SimplexFigure
       parameters={parameters}
-      tally={tally}
+      tally={counted?.tally ?? null}
       draw={live.draw}
       rotation={rotation}
       onRotate={setRotation}

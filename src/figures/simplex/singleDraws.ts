@@ -1,18 +1,9 @@
-import { drawNoise, type Noise } from '../../noise/noise'
-import { gumbelMax } from '../../transform/gumbelMax'
-import { gumbelSoftmax, logProbabilities } from '../../transform/gumbelSoftmax'
+import { firstDraws } from '../../engine/firstDraws'
+import { forEachDraw } from '../../transform/forEachDraw'
+import { logProbabilities } from '../../transform/gumbelSoftmax'
 
 /** How many draws are shown one by one: enough to follow each by eye, too few to hide what lies below. */
 const mostSingleDraws = 300
-
-let held: Noise | null = null
-
-/** The noise of the first draws, drawn again only when the seed or the number of classes changes. */
-function noiseOf(seed: number, classes: number): Noise {
-  if (held?.seed !== seed || held.classes !== classes)
-    held = drawNoise({ seed, classes, draws: mostSingleDraws })
-  return held
-}
 
 export interface SingleDraws {
   /** Number of points. */
@@ -30,12 +21,22 @@ export function singleDraws(
   temperature: number,
   scale = 1,
 ): SingleDraws {
-  const noise = noiseOf(seed, probabilities.length)
+  const classes = probabilities.length
   const logits = logProbabilities(probabilities)
-  const shown = Math.min(draws, mostSingleDraws)
-  return {
-    draws: shown,
-    points: gumbelSoftmax(noise, logits, temperature, scale).subarray(0, shown * probabilities.length),
-    winners: gumbelMax(noise, logits, scale).subarray(0, shown),
-  }
+  const noise = firstDraws({ seed, classes, draws: Math.min(draws, mostSingleDraws) })
+  const points = new Float64Array(noise.draws * classes)
+  const winners = new Uint8Array(noise.draws)
+  forEachDraw(
+    noise.gumbel,
+    0,
+    noise.draws,
+    logits,
+    temperature,
+    (relaxed, winner, n) => {
+      points.set(relaxed, n * classes)
+      winners[n] = winner
+    },
+    scale,
+  )
+  return { draws: noise.draws, points, winners }
 }

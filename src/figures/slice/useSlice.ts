@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { type SliceParameters, type SliceTally, sliceCounter } from '../../engine/experiments/slice'
+import { firstDraws } from '../../engine/firstDraws'
 import type { Question } from '../../engine/protocol'
 import { useMeasurement } from '../../engine/useMeasurement'
 import type { Parameters } from '../../state/parameters'
-import { firstDraws } from '../firstDraws'
 import { thetaAxis } from '../thetaAxis'
 import { sliceBins } from './sliceCurves'
 
@@ -19,7 +19,7 @@ export function useSlice(channel: string, { pi, tau, seed, n }: Parameters, thet
     () => ({ probabilities: pi, temperature: tau, theta, axis: { ...thetaAxis, bins: sliceBins } }),
     [pi, tau, theta],
   )
-  const first = useMemo(() => firstDraws(seed, pi.length, n), [seed, pi.length, n])
+  const first = useMemo(() => firstDraws({ seed, classes: pi.length, draws: n }), [seed, pi.length, n])
   const preview = useMemo(() => {
     const counter = sliceCounter(parameters)
     counter.count(first.gumbel, 0, first.draws)

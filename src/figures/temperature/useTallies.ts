@@ -6,7 +6,7 @@ import { printedTemperatures } from './columns'
 const counted = { axis: 'share', pair: null, projection: null } as const
 
 /**
- * What the engine counts at each of `printedTemperatures`; null where it has not yet answered for so many classes. Each
+ * What the engine counts at each of `printedTemperatures`; null where it has not yet answered. Each
  * is asked on a channel of its own: while the reader's τ moves these stand, and none of them is asked again.
  */
 export function useTallies(
@@ -14,13 +14,11 @@ export function useTallies(
   { pi, seed, n }: Pick<Parameters, 'pi' | 'seed' | 'n'>,
 ): (RelaxationTally | null)[] {
   const [first, second, third, fourth] = printedTemperatures
-  const standings = [
+  const counts = [
     useRelaxationOf(`${channel}/${first}`, { pi, seed, n, tau: first }, counted),
     useRelaxationOf(`${channel}/${second}`, { pi, seed, n, tau: second }, counted),
     useRelaxationOf(`${channel}/${third}`, { pi, seed, n, tau: third }, counted),
     useRelaxationOf(`${channel}/${fourth}`, { pi, seed, n, tau: fourth }, counted),
   ]
-  return standings.map(({ answer }) =>
-    answer?.measurement.winners.length === pi.length ? answer.measurement : null,
-  )
+  return counts.map((counted) => counted?.tally ?? null)
 }

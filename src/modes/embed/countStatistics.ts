@@ -6,8 +6,6 @@ import { statisticsOf } from './statistics'
 
 type Counted = Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n'>
 
-/** The last counts asked for; a host that asks again while nothing moved costs nothing. */
-let last: { key: string; counts: Promise<DrawStatistics> } | null = null
 let questions = 0
 
 function count({ pi, tau, seed, n }: Counted): Promise<DrawStatistics> {
@@ -28,16 +26,7 @@ function count({ pi, tau, seed, n }: Counted): Promise<DrawStatistics> {
   })
 }
 
-/** Statistics of all draws at some parameters, counted in a thread of its own. */
+/** Statistics of all draws at some parameters, counted by a worker of its own; asked again while nothing moved, at once. */
 export async function countStatistics(parameters: Parameters): Promise<Statistics> {
-  const { pi, tau, seed, n } = parameters
-  const key = JSON.stringify([pi, tau, seed, n])
-  if (last?.key !== key) {
-    const counts = count(parameters)
-    last = { key, counts }
-    counts.catch(() => {
-      if (last?.counts === counts) last = null
-    })
-  }
-  return statisticsOf(parameters, await last.counts)
+  return statisticsOf(parameters, await count(parameters))
 }

@@ -7,7 +7,5 @@ const counted = { axis: 'share', pair: null, projection: null } as const
 
 /** Everything that words and figures may say in numbers, with counts over all draws. */
 export function useCountedLive(parameters: Parameters): ReaderNumbers {
-  const { answer } = useRelaxationOf('embed', parameters, counted)
-  const tally = answer?.measurement.winners.length === parameters.pi.length ? answer.measurement : null
-  return useReaderNumbers(parameters, tally)
+  return useReaderNumbers(parameters, useRelaxationOf('embed', parameters, counted)?.tally ?? null)
 }

@@ -1,7 +1,9 @@
 import { Button } from '../../controls/Button'
 import { closelyCheckedDraws } from '../../engine/noiseBudget'
 import type { Answer } from '../../engine/protocol'
+import type { RelaxationParameters } from '../../engine/tile'
 import { useExperiment } from '../../engine/useExperiment'
+import type { CountedDraws } from '../../figures/useRelaxationOf'
 import { useNumbers, useWords } from '../../language/language'
 import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
@@ -10,22 +12,22 @@ import { labWords } from './words'
 
 interface Props {
   parameters: Parameters
-  /** The answer on the screen, over all N draws; null while there is only a preview. */
-  answer: Answer<'relaxation'> | null
+  /** The counts on the screen, over all N draws; null while there is only a preview. */
+  counted: CountedDraws | null
 }
 
 /** On demand: how surprising are these samples, if the sampler is exact? */
-export function Checks({ parameters, answer }: Props) {
+export function Checks({ parameters, counted }: Props) {
   const { checks: words } = useWords(labWords)
   const { state, asked, run } = useExperiment<'goodnessOfFit'>('checks')
   const check = () => {
-    if (!answer) return
-    const { noise, parameters: asking } = answer.question
-    const { probabilities, temperature } = asking
+    if (!counted) return
+    const { noise, parameters: asked } = counted.question
+    const { probabilities, temperature, scale = 1 } = asked
     run({
       experiment: 'goodnessOfFit',
       noise,
-      parameters: { probabilities, temperature, winners: answer.measurement.winners },
+      parameters: { probabilities, temperature, scale, winners: counted.tally.winners },
     })
   }
   const result = state?.answer ?? null
@@ -33,14 +35,14 @@ export function Checks({ parameters, answer }: Props) {
     <section className={styles.checks}>
       <h2>{words.title}</h2>
       <p>{words.explain}</p>
-      <Button icon="check" onClick={check} disabled={!answer || asked !== null}>
+      <Button icon="check" onClick={check} disabled={!counted || asked !== null}>
         {asked ? words.running : words.run}
       </Button>
       <div role="status">
         {state?.failure && <p>{words.failed}</p>}
         {result && (
           <>
-            {isStale(result, answer) && <p className={styles.stale}>{words.stale}</p>}
+            {isStale(result, counted) && <p className={styles.stale}>{words.stale}</p>}
             <Results result={result} labels={parameters.labels} />
           </>
         )}
@@ -50,16 +52,17 @@ export function Checks({ parameters, answer }: Props) {
 }
 
 /** Whether the results belong to other noise or parameters than the picture shows. */
-function isStale(result: Answer<'goodnessOfFit'>, answer: Answer<'relaxation'> | null): boolean {
-  if (!answer) return true
-  const { noise, parameters } = answer.question
+function isStale({ question }: Answer<'goodnessOfFit'>, counted: CountedDraws | null): boolean {
+  if (!counted) return true
+  const { noise, parameters } = counted.question
+  const told = ({ probabilities, temperature, scale = 1 }: Told) =>
+    JSON.stringify([probabilities, temperature, scale])
   return (
-    result.question.noise !== noise &&
-    (JSON.stringify(result.question.noise) !== JSON.stringify(noise) ||
-      result.question.parameters.temperature !== parameters.temperature ||
-      result.question.parameters.probabilities !== parameters.probabilities)
+    JSON.stringify(question.noise) !== JSON.stringify(noise) || told(question.parameters) !== told(parameters)
   )
 }
+
+type Told = Pick<RelaxationParameters, 'probabilities' | 'temperature'> & { scale?: number }
 
 function Results({ result, labels }: { result: Answer<'goodnessOfFit'>; labels: readonly string[] }) {
   const { checks: words } = useWords(labWords)

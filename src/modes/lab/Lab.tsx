@@ -41,13 +41,9 @@ export function Lab() {
   const [sweeping, setSweeping] = useState(false)
   const classes = pi.length
   const projection = useMemo(() => simplexProjection(classes, rotation), [classes, rotation])
-  const standing = useRelaxationOf('lab', parameters, { axis, pair, projection })
+  const counted = useRelaxationOf('lab', parameters, { axis, pair, projection })
   const draw = useMemo(() => selectedDraw(seed, parameters.draw, pi, tau), [seed, parameters.draw, pi, tau])
-  // An answer to a question with fewer classes has no room for the new ones: better none for a moment.
-  const tally =
-    standing.answer && standing.answer.measurement.winners.length === classes
-      ? standing.answer.measurement
-      : null
+  const tally = counted?.tally ?? null
   const shown = (name: (typeof hide)[number]) => !hide.includes(name)
 
   useEffect(() => {
@@ -55,7 +51,7 @@ export function Lab() {
   }, [words])
 
   return (
-    <div className={styles.lab} data-settled={standing.settled} data-draws={tally?.draws}>
+    <div className={styles.lab} data-settled={counted?.settled === true} data-draws={tally?.draws}>
       <header className={styles.heading}>
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
@@ -112,7 +108,7 @@ export function Lab() {
         <DrawFormula parameters={parameters} draw={draw} />
       </div>
       <div className={styles.checks}>
-        <Checks parameters={parameters} answer={standing.settled ? standing.answer : null} />
+        <Checks parameters={parameters} counted={counted?.settled ? counted : null} />
       </div>
       <Announcement tally={tally} tau={tau} quiet={sweeping} />
     </div>

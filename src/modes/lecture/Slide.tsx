@@ -50,8 +50,7 @@ export function Slide({ chapter, at, parameters, scope, paper }: Props) {
   const words = useWords(lectureWords)
   const told = useWords(chapter.words)
   const { count } = useNumbers()
-  const { answer } = useRelaxationOf(`${scope}/words`, parameters, counted)
-  const tally = answer?.measurement.winners.length === parameters.pi.length ? answer.measurement : null
+  const tally = useRelaxationOf(`${scope}/words`, parameters, counted)?.tally ?? null
   const live = useReaderNumbers(parameters, tally)
   const steps = lectureSteps(chapter.id as Position['chapter'])
   const step = steps[at.step - 1] ?? steps[0]!

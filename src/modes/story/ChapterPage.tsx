@@ -26,9 +26,7 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
   const words = useWords(storyWords)
   const told = useWords(chapter.words)
   const parameters = useChosen((state) => state.parameters)
-  const standing = useRelaxationOf('story', parameters, counted)
-  const tally =
-    standing.answer?.measurement.winners.length === parameters.pi.length ? standing.answer.measurement : null
+  const tally = useRelaxationOf('story', parameters, counted)?.tally ?? null
   const live = useReaderNumbers(parameters, tally)
   const end = useRef<HTMLDivElement>(null)
   useFinish(chapter.id, end)

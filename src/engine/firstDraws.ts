@@ -1,0 +1,24 @@
+import { drawNoise, gumbelOfClasses, type NoiseKey } from '../noise/noise'
+import { previewNoise } from './engine'
+
+/** Values γ that the page itself may look at within a frame; the worker looks at the rest. */
+const mostValues = 20_000
+
+/** γ of the first draws: one array a class, to read only. */
+export interface FirstDraws {
+  draws: number
+  gumbel: readonly Float32Array[]
+}
+
+/** How many of N draws are the first ones. */
+export const firstDrawsOf = (draws: number, classes: number): number =>
+  Math.min(draws, Math.floor(mostValues / classes))
+
+/**
+ * The noise of the first draws of a key, at most 20,000 values, from the engine's own tiles, so that a figure follows a
+ * slider in its frame. Before the engine runs it is drawn here; it is the same noise.
+ */
+export function firstDraws({ seed, classes, draws }: NoiseKey): FirstDraws {
+  const key = { seed, classes, draws: firstDrawsOf(draws, classes) }
+  return { draws: key.draws, gumbel: gumbelOfClasses(previewNoise(key) ?? drawNoise(key)) }
+}
