@@ -99,8 +99,8 @@ export const words: ChapterWords<Line, Exploration> = {
     reveal: () => (
       <p>
         There is no best estimator and no best {tau} without a number of draws. For the hat’s logit and the
-        loss <Tex math={tex`\sum_kc_kz_k^2`} />, the best {tau} of the pathwise estimator is about 2.6 if you
-        use one draw, 0.65 for ten and 0.12 for a thousand.
+        loss <Tex math={tex`\sum_kc_kz_k^2`} />, the best {tau} of the pathwise estimator is about 2.4 if you
+        use one draw, 0.68 for ten and 0.11 for a thousand.
       </p>
     ),
     stage: 'You want the slope of a mean over classes. Which estimator is best?',
