@@ -81,8 +81,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       소프트맥스의 분모를 <Tex math={tex`S`} />라 하고 <Tex math={tex`1/S^n`} />을{' '}
       <Tex math={tex`\int s^{n-1}e^{-sS}ds/\Gamma(n)`} />로 쓴 뒤 <Tex math={tex`s=e^t`} />로 치환한다.
-      클래스마다 잡음이 독립이므로 곱의 평균은 평균의 곱이 되고, {K}가 얼마이든 적분은 하나만 남는다. 이
-      페이지의 정확한 평균은 이렇게 계산한 것이다. 딸린 수는 그중 하나와 지금 뽑은 표본의 평균이다.
+      클래스마다 잡음이 독립이므로 곱의 평균은 평균의 곱이 되고, {K}가 얼마이든 적분은 하나만 남는다. 여기
+      나오는 정확한 평균은 모두 이렇게 계산한 것이다. 딸린 수는 그중 하나와 지금 뽑은 표본의 평균이다.
     </p>
   ),
 }

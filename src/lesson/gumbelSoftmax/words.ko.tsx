@@ -84,7 +84,7 @@ export const words: ChapterWords<Line, Exploration> = {
               꼭짓점에 놓이는 것은 원-핫 표본 {oneHot}이다. 유한한 수에 소프트맥스를 취하면 모든 클래스가
               0보다 큰 값을 받는다.
               {counted === null ? null : (
-                <> 꼭짓점에 아주 가까워서 이 페이지가 꼭짓점 위로 세는 표본은 {counted.corners}뿐이다.</>
+                <> 꼭짓점에 아주 가까워서 꼭짓점 위로 세는 표본은 {counted.corners}뿐이다.</>
               )}
             </p>
           )
