@@ -34,7 +34,7 @@ export interface FigureParameters {
   /** Counted from 0 */
   logit: number
   task: 'pi' | 'digits'
-  estimator: 'relaxed' | 'straight-through' | 'leave-one-out' | 'exact'
+  estimator: 'relaxed' | 'straight-through' | 'leave-one-out' | 'exact' | 'gumbel-rao' | 'reinmax'
   schedule: 'fixed' | 'annealed'
   cooling: number
   floor: number

@@ -1,5 +1,5 @@
 import type { LatePart } from '../language/latePart'
-import type { ControlName, Parameters } from '../state/parameters'
+import type { ControlName, FigureParameters, Parameters } from '../state/parameters'
 import type { Figure } from '../state/place'
 import type { ReaderNumbers } from './readerNumbers'
 
@@ -24,6 +24,8 @@ export type FigureId = Exclude<Figure, 'derivation' | 'lab'>
 /** A figure and the controls that move it. */
 export interface FigureEntry {
   component: LatePart<FigureProps>
+  /** Parameters of its own: they stand under `parameters.figure` of its messages. */
+  parameters?: readonly (keyof FigureParameters)[]
   /** Its main control is part of the picture, as buttons are that run it. */
   mainWithin?: true
   /** The most telling first; some figures need fewer in one exploration than in another. */

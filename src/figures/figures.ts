@@ -1,9 +1,12 @@
 import { latePart } from '../language/latePart'
+import type { FigureParameters } from '../state/parameters'
+import type { Figure } from '../state/place'
 import type { Control, FigureEntry, FigureId } from './figure'
 
 /** The figures that exist, each fetched when it is first shown, with the controls that move it. */
 export const figures: Record<FigureId, FigureEntry> = {
   gaussian: {
+    parameters: ['mu', 'sigma', 'fx', 'wiring'],
     component: latePart(
       () => import('./gaussian/GaussianFigure').then((part) => part.GaussianFigure),
       (language) => import(`./gaussian/words.${language}.ts`),
@@ -32,6 +35,7 @@ export const figures: Record<FigureId, FigureEntry> = {
       exploration === 'density' ? ['n', 'pi', 'draw', 'seed'] : ['n', 'pi', 'seed', 'draw'],
   },
   simplex: {
+    parameters: ['turn'],
     component: latePart(
       () => import('./simplex/SimplexAlone').then((part) => part.SimplexAlone),
       (language) => import(`./simplex/words.${language}.ts`),
@@ -40,6 +44,7 @@ export const figures: Record<FigureId, FigureEntry> = {
       exploration === 'points' ? ['n', 'pi', 'tau', 'seed', 'draw'] : ['tau', 'pi', 'n', 'seed', 'draw'],
   },
   histograms: {
+    parameters: ['axis', 'pair'],
     component: latePart(
       () => import('./histograms/HistogramsAlone').then((part) => part.HistogramsAlone),
       (language) => import(`./histograms/words.${language}.ts`),
@@ -54,6 +59,7 @@ export const figures: Record<FigureId, FigureEntry> = {
     controls: ['draw', 'pi', 'n', 'seed'],
   },
   slice: {
+    parameters: ['theta'],
     component: latePart(
       () => import('./slice/SliceFigure').then((part) => part.SliceFigure),
       (language) => import(`./slice/words.${language}.ts`),
@@ -73,6 +79,7 @@ export const figures: Record<FigureId, FigureEntry> = {
     controls: ['tau', 'draw', 'pi', 'n', 'seed'],
   },
   expectation: {
+    parameters: ['f'],
     component: latePart(
       () => import('./expectation/ExpectationFigure').then((part) => part.ExpectationFigure),
       (language) => import(`./expectation/words.${language}.ts`),
@@ -81,6 +88,7 @@ export const figures: Record<FigureId, FigureEntry> = {
       exploration === 'mean' ? ['tau', 'pi', 'n', 'seed'] : ['f', 'tau', 'pi', 'n', 'seed'],
   },
   gradient: {
+    parameters: ['f', 'logit'],
     component: latePart(
       () => import('./gradient/GradientFigure').then((part) => part.GradientFigure),
       (language) => import(`./gradient/words.${language}.ts`),
@@ -91,6 +99,7 @@ export const figures: Record<FigureId, FigureEntry> = {
         : ['tau', 'f', 'logit', 'pi', 'n', 'draw', 'seed'],
   },
   training: {
+    parameters: ['f', 'task', 'estimator', 'schedule', 'cooling', 'floor', 'rate', 'adam'],
     component: latePart(
       () => import('./training/TrainingFigure').then((part) => part.TrainingFigure),
       (language) => import(`./training/words.${language}.ts`),
@@ -99,6 +108,7 @@ export const figures: Record<FigureId, FigureEntry> = {
     controls: (exploration) => (exploration === 'pi' ? ['tau', 'f', 'pi', 'seed'] : ['tau', 'seed']),
   },
   coupling: {
+    parameters: ['to'],
     component: latePart(
       () => import('./coupling/CouplingFigure').then((part) => part.CouplingFigure),
       (language) => import(`./coupling/words.${language}.ts`),
@@ -106,6 +116,7 @@ export const figures: Record<FigureId, FigureEntry> = {
     controls: ['pi', 'to', 'n', 'seed'],
   },
   'top-k': {
+    parameters: ['k'],
     component: latePart(
       () => import('./topK/TopKFigure').then((part) => part.TopKFigure),
       (language) => import(`./topK/words.${language}.ts`),
@@ -120,6 +131,13 @@ export const figures: Record<FigureId, FigureEntry> = {
     controls: (exploration) =>
       exploration === 'two-temperatures' ? ['tau', 'draw', 'seed'] : ['seed', 'n', 'pi'],
   },
+}
+
+/** The parameters that belong to a figure alone: they stand under `parameters.figure` of its messages. The lab has those of its figures. */
+export function ownParameters(figure: Figure): readonly (keyof FigureParameters)[] {
+  if (figure === 'derivation') return []
+  if (figure === 'lab') return [...ownParameters('histograms'), ...ownParameters('simplex')]
+  return figures[figure].parameters ?? []
 }
 
 /** The controls that move a figure, where an exploration shows it or it stands alone. */

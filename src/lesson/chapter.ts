@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import type { FigureId } from '../figures/figure'
 import type { ReaderNumbers } from '../figures/readerNumbers'
-import type { FirstDraws } from '../figures/shownDraws'
 import type { Typeset } from '../language/typeset/tex'
 import type { Words } from '../language/words'
-import type { Parameters } from '../state/parameters'
+import type { Chapter as ChapterId } from '../state/place'
+import type { Outline } from './outline'
 import type { ReferenceKey } from './references'
 
 type Prose = (live: ReaderNumbers) => ReactNode
@@ -81,14 +80,6 @@ export interface ChapterWords<D extends string = string, E extends string = stri
   references: readonly ReferenceKey[]
 }
 
-/** A thing to find out: its figure, what it is set to, and with how many draws it begins; all where nothing is said. */
-interface Exploration<E extends string> {
-  id: E
-  figure: FigureId
-  prescribed?: Partial<Parameters>
-  begins?: FirstDraws
-}
-
 /**
  * How a prediction is made with the hands, where it is: how often each class wins, where ten samples lie, the mean of z̃₁
  * over τ.
@@ -96,18 +87,12 @@ interface Exploration<E extends string> {
 export type SketchKind = 'winners' | 'samples' | 'mean'
 
 /** A chapter: what it shows and in which order; its words lie beside it in each language. */
-export interface Chapter<D extends string = string, E extends string = string> {
-  id: string
-  /** What reading it takes: words/180 + 0.6 a line unfolded + 1.5 a figure, rounded up; a test holds it. */
-  minutes: number
-  /** Values that replace the address's defaults at this chapter. */
-  prescribed: Partial<Parameters>
+export interface Chapter<D extends string = string, E extends string = string> extends Outline<E> {
+  id: ChapterId
   /** The exploration whose picture the chapter begins with, the first where nothing is said; null for none. */
   still?: E | null
   /** The lesson lets the reader draw the prediction, in place of its choices; a room votes on these. */
   sketch?: SketchKind
-  /** Each exploration shows one figure; ids never change their meaning. */
-  explorations: readonly Exploration<E>[]
   derivation: readonly (DerivationLine & { id: D })[]
   /** The lines of the one proof that the lesson shows unfolded, at most six; all others fold under 'For the curious'. */
   core?: readonly D[]

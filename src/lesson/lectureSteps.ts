@@ -1,5 +1,6 @@
 import type { Chapter } from '../state/place'
-import { type Prescriptions, prescriptions } from './prescriptions'
+import { catalogue } from './catalogue'
+import type { Outline } from './outline'
 
 /** A screen of the lecture. Its builds are what one key after the other unfolds on it. */
 export type LectureStep =
@@ -17,41 +18,16 @@ export type LectureStep =
   /** A part of the lesson's last page */
   | { kind: 'closing'; builds: 1; part: number }
 
-interface Outline {
-  /** How many lines each part of the derivation has; a derivation without parts is one. */
-  lines: readonly number[]
-  checks: number
-  /** How many parts of the lesson's last page are on stage, after the last chapter's checks */
-  closing?: number
-}
-
-/**
- * What the lecture must know of a chapter before it is fetched, beside its prescriptions: how many screens there are is
- * in the address. Tests hold it to the chapters.
- */
-export const outlines: Record<Chapter, Outline> = {
-  reparameterization: { lines: [4, 3, 2], checks: 3 },
-  'exponential-race': { lines: [4, 3], checks: 3 },
-  'gumbel-max': { lines: [1, 7, 5], checks: 3 },
-  'blocked-gradient': { lines: [9], checks: 3 },
-  'gumbel-softmax': { lines: [6, 5, 8, 4], checks: 4 },
-  temperature: { lines: [6, 4, 4], checks: 4 },
-  expectation: { lines: [2, 3, 5], checks: 4 },
-  gradient: { lines: [7, 7, 7, 5], checks: 4 },
-  training: { lines: [5, 2, 3], checks: 3, closing: 3 },
-  'in-use': { lines: [3, 1, 2], checks: 3 },
-}
-
 const known = new Map<Chapter, readonly LectureStep[]>()
 
 /** The screens of a chapter, in the order in which it teaches; the same list every time. */
 export function lectureSteps(chapter: Chapter): readonly LectureStep[] {
-  const steps = known.get(chapter) ?? stepsFrom(prescriptions[chapter], outlines[chapter])
+  const steps = known.get(chapter) ?? stepsFrom(catalogue[chapter].outline)
   known.set(chapter, steps)
   return steps
 }
 
-function stepsFrom(prescribed: Prescriptions, outline: Outline): LectureStep[] {
+function stepsFrom(outline: Outline): LectureStep[] {
   let from = 0
   const derivation = outline.lines.map((builds, part): LectureStep => {
     from += builds
@@ -60,8 +36,8 @@ function stepsFrom(prescribed: Prescriptions, outline: Outline): LectureStep[] {
   return [
     { kind: 'title', builds: 1 },
     { kind: 'prediction', builds: 2 },
-    ...Object.keys(prescribed.explorations).map(
-      (exploration): LectureStep => ({ kind: 'exploration', builds: 1, exploration }),
+    ...outline.explorations.map(
+      ({ id }): LectureStep => ({ kind: 'exploration', builds: 1, exploration: id }),
     ),
     ...derivation,
     { kind: 'takeHome', builds: 1 },

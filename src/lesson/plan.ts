@@ -1,16 +1,17 @@
 import type { Parameters } from '../state/parameters'
 import type { Chapter, Place } from '../state/place'
+import { catalogue } from './catalogue'
 import { deck, nearest } from './deck'
 import { lectureSteps } from './lectureSteps'
-import { type Prescriptions, prescriptions } from './prescriptions'
 
 /** What a chapter prescribes, and at an exploration's step of the lecture the exploration too. */
 function prescribe(place: Place): Partial<Parameters> {
   if ((place.view !== 'lesson' && place.view !== 'lecture') || place.chapter === null) return {}
   const { chapter } = place
-  const known: Prescriptions = prescriptions[chapter]
+  const { outline } = catalogue[chapter]
   const step = place.view === 'lecture' ? lectureSteps(chapter)[place.step - 1] : undefined
-  return { ...known.chapter, ...(step?.kind === 'exploration' && known.explorations[step.exploration]) }
+  const shown = step?.kind === 'exploration' && outline.explorations.find(({ id }) => id === step.exploration)
+  return { ...outline.prescribed, ...(shown ? shown.prescribed : {}) }
 }
 
 /** The number of a chapter's screens on stage. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chapterParts } from '../../src/lesson/chapters'
-import { lectureSteps, outlines } from '../../src/lesson/lectureSteps'
+import { catalogue } from '../../src/lesson/catalogue'
+import { lectureSteps } from '../../src/lesson/lectureSteps'
 import { chapters } from '../../src/state/place'
 
 const languages = ['en', 'ko'] as const
@@ -20,11 +20,12 @@ function linesOfParts(
 
 describe('the outline of the lecture', () => {
   it.each(chapters)('is what the chapter %s holds, before it is fetched', async (id) => {
-    const { derivation, words } = await chapterParts[id].load()
+    const { outline, part } = catalogue[id]
+    const { derivation, words } = await part.load()
     for (const lang of languages) {
       const { derivation: told, checks, closing } = await words.load(lang)
-      const onStage = closing?.filter((part) => part.onStage)
-      expect(outlines[id]).toEqual({
+      const onStage = closing?.filter((each) => each.onStage)
+      expect(outline).toMatchObject({
         lines: linesOfParts(derivation, told.parts),
         checks: checks.length,
         ...(onStage && { closing: onStage.length }),
@@ -48,7 +49,7 @@ describe('the steps of a chapter', () => {
   it.each(chapters)(
     'show every exploration of %s and every line of its derivation, once and in order',
     async (id) => {
-      const { explorations, derivation } = await chapterParts[id].load()
+      const { explorations, derivation } = await catalogue[id].part.load()
       const steps = lectureSteps(id)
       expect(steps.flatMap((step) => (step.kind === 'exploration' ? [step.exploration] : []))).toEqual(
         explorations.map((exploration) => exploration.id),

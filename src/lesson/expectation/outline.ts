@@ -1,12 +1,17 @@
-import { prescriptions } from '../prescriptions'
+import type { Outline } from '../outline'
 
-const prescribed = prescriptions.expectation
-
-/** What this chapter has the reader find out, in its order. */
-export const explorations = [
-  { id: 'mean', figure: 'expectation', prescribed: prescribed.explorations.mean },
-  { id: 'curve', figure: 'expectation', prescribed: prescribed.explorations.curve },
-] as const
+/** What is known of this chapter before it is fetched. */
+export const outline = {
+  minutes: 11,
+  // Means and π lie apart enough to be seen.
+  prescribed: { tau: 1 },
+  explorations: [
+    { id: 'mean', figure: 'expectation', prescribed: {} },
+    { id: 'curve', figure: 'expectation', prescribed: { tau: 0.5 } },
+  ],
+  lines: [2, 3, 5],
+  checks: 4,
+} as const satisfies Outline
 
 /** The explorations of this chapter. */
-export type Exploration = (typeof explorations)[number]['id']
+export type Exploration = (typeof outline.explorations)[number]['id']

@@ -1,8 +1,16 @@
-/** What this chapter has the reader find out, in its order. */
-export const explorations = [
-  { id: 'one-race', figure: 'race' },
-  { id: 'all-races', figure: 'race', begins: 10 },
-] as const
+import type { Outline } from '../outline'
+
+/** What is known of this chapter before it is fetched. */
+export const outline = {
+  minutes: 10,
+  prescribed: {},
+  explorations: [
+    { id: 'one-race', figure: 'race' },
+    { id: 'all-races', figure: 'race', begins: 10 },
+  ],
+  lines: [4, 3],
+  checks: 3,
+} as const satisfies Outline
 
 /** The explorations of this chapter: a single race, then the tally of many. */
-export type Exploration = (typeof explorations)[number]['id']
+export type Exploration = (typeof outline.explorations)[number]['id']

@@ -1,9 +1,17 @@
-/** What this chapter has the reader find out, in its order. */
-export const explorations = [
-  { id: 'noise-lab', figure: 'gumbel-noise', begins: 10 },
-  { id: 'turned-axis', figure: 'scores' },
-  { id: 'density', figure: 'gumbel-noise', begins: 1 },
-] as const
+import type { Outline } from '../outline'
+
+/** What is known of this chapter before it is fetched. */
+export const outline = {
+  minutes: 12,
+  prescribed: {},
+  explorations: [
+    { id: 'noise-lab', figure: 'gumbel-noise', begins: 10 },
+    { id: 'turned-axis', figure: 'scores' },
+    { id: 'density', figure: 'gumbel-noise', begins: 1 },
+  ],
+  lines: [1, 7, 5],
+  checks: 3,
+} as const satisfies Outline
 
 /** The explorations of this chapter: which noise will do, why it is the race again, what that noise looks like. */
-export type Exploration = (typeof explorations)[number]['id']
+export type Exploration = (typeof outline.explorations)[number]['id']

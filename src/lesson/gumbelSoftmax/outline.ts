@@ -1,13 +1,17 @@
-import { prescriptions } from '../prescriptions'
+import type { Outline } from '../outline'
 
-const prescribed = prescriptions['gumbel-softmax']
-
-/** What this chapter has the reader find out, in its order. */
-export const explorations = [
-  { id: 'points', figure: 'simplex', begins: 1 },
-  { id: 'same-noise', figure: 'histograms', prescribed: prescribed.explorations['same-noise'] },
-  { id: 'density', figure: 'simplex', prescribed: prescribed.explorations.density },
-] as const
+/** What is known of this chapter before it is fetched. */
+export const outline = {
+  minutes: 14,
+  prescribed: { tau: 0.5 },
+  explorations: [
+    { id: 'points', figure: 'simplex', begins: 1 },
+    { id: 'same-noise', figure: 'histograms', prescribed: { tau: 1 } },
+    { id: 'density', figure: 'simplex', prescribed: { tau: 2 } },
+  ],
+  lines: [6, 5, 8, 4],
+  checks: 4,
+} as const satisfies Outline
 
 /** The explorations of this chapter. */
-export type Exploration = (typeof explorations)[number]['id']
+export type Exploration = (typeof outline.explorations)[number]['id']

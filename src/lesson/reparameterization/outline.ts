@@ -1,9 +1,19 @@
-/** What this chapter has the reader find out, in its order. */
-export const explorations = [
-  { id: 'graph', figure: 'gaussian' },
-  { id: 'frozen-noise', figure: 'gaussian', begins: 1 },
-  { id: 'two-estimators', figure: 'gaussian', begins: 1 },
-] as const
+import type { Outline } from '../outline'
+
+/** What is known of this chapter before it is fetched. */
+export const outline = {
+  minutes: 13,
+  // ε of draw 0 under seed 42 is −0.03: too near 0 to see what σ does to it. Under seed 34 it is 0.92, and those of
+  // the next two are −0.84 and 1.94, so that ten draws fan out both ways.
+  prescribed: { seed: 34 },
+  explorations: [
+    { id: 'graph', figure: 'gaussian' },
+    { id: 'frozen-noise', figure: 'gaussian', begins: 1 },
+    { id: 'two-estimators', figure: 'gaussian', begins: 1 },
+  ],
+  lines: [4, 3, 2],
+  checks: 3,
+} as const satisfies Outline
 
 /** The explorations of this chapter: the graph, the map ε → x, the two estimators. */
-export type Exploration = (typeof explorations)[number]['id']
+export type Exploration = (typeof outline.explorations)[number]['id']

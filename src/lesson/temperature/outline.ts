@@ -1,13 +1,18 @@
-import { prescriptions } from '../prescriptions'
+import type { Outline } from '../outline'
 
-const prescribed = prescriptions.temperature
-
-/** What this chapter has the reader find out, in its order. */
-export const explorations = [
-  { id: 'four-temperatures', figure: 'temperature' },
-  { id: 'path', figure: 'simplex', prescribed: prescribed.explorations.path },
-  { id: 'price', figure: 'slice', prescribed: prescribed.explorations.price },
-] as const
+/** What is known of this chapter before it is fetched. */
+export const outline = {
+  minutes: 13,
+  // Apart from the four of the figure.
+  prescribed: { tau: 2 },
+  explorations: [
+    { id: 'four-temperatures', figure: 'temperature' },
+    { id: 'path', figure: 'simplex', prescribed: { tau: 1 } },
+    { id: 'price', figure: 'slice', prescribed: { tau: 0.1 } },
+  ],
+  lines: [6, 4, 4],
+  checks: 4,
+} as const satisfies Outline
 
 /** The explorations of this chapter. */
-export type Exploration = (typeof explorations)[number]['id']
+export type Exploration = (typeof outline.explorations)[number]['id']

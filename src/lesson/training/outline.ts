@@ -1,12 +1,18 @@
-import { prescriptions } from '../prescriptions'
+import type { Outline } from '../outline'
 
-const prescribed = prescriptions.training
-
-/** What this chapter has the reader find out, in its order. */
-export const explorations = [
-  { id: 'pi', figure: 'training', prescribed: prescribed.explorations.pi },
-  { id: 'digits', figure: 'training', prescribed: prescribed.explorations.digits },
-] as const
+/** What is known of this chapter before it is fetched. */
+export const outline = {
+  minutes: 11,
+  // The one problem here whose end is known in closed form.
+  prescribed: { pi: [0.5, 0.5], tau: 1, f: { kind: 'toy', numbers: [0.45] } },
+  explorations: [
+    { id: 'pi', figure: 'training', prescribed: {} },
+    { id: 'digits', figure: 'training', prescribed: { tau: 5 } },
+  ],
+  lines: [5, 2, 3],
+  checks: 3,
+  closing: 3,
+} as const satisfies Outline
 
 /** The explorations of this chapter. */
-export type Exploration = (typeof explorations)[number]['id']
+export type Exploration = (typeof outline.explorations)[number]['id']

@@ -1,5 +1,5 @@
 import { useWords } from '../../language/language'
-import { useChapter } from '../../lesson/chapters'
+import { useChapter } from '../../lesson/catalogue'
 import type { Chapter as ChapterId } from '../../state/place'
 import { useChosen } from '../../state/useChosen'
 import { Derivation } from '../story/Derivation'

@@ -1,12 +1,18 @@
 import { useWords } from '../../language/language'
+import { chapterOf } from '../../lesson/catalogue'
 import { writeAddress } from '../../state/address'
 import type { Place } from '../../state/place'
 import { publicAddress } from '../../state/publicAddress'
 import { prescribedAt } from '../../state/store'
 import { useChosen } from '../../state/useChosen'
 import styles from './Embed.module.css'
-import { fullPlace } from './fullPlace'
 import { embedWords } from './words'
+
+/** The place in the full app that an embedded figure was taken from. */
+export function fullPlace(place: Extract<Place, { view: 'embed' }>): Place {
+  if (place.figure === 'lab') return { view: 'lab' }
+  return { view: 'lesson', chapter: place.figure === 'derivation' ? place.chapter : chapterOf(place.figure) }
+}
 
 /** Where this page is a document that a link can lead to: inside `srcdoc` it is none. */
 const isSomewhere = (url: string) => /^(?:https?|file):/.test(url)

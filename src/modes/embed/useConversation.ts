@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { startEngine } from '../../engine/engine'
 import { nextFrame, whenPainted } from '../../engine/whenPainted'
-import { ownParameters } from '../../figures/ownParameters'
+import { ownParameters } from '../../figures/figures'
 import { applyPreset } from '../../state/actions'
 import { type Place, writePlace } from '../../state/place'
 import { store } from '../../state/store'

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { useNumbers, useWords } from '../../language/language'
-import { useChapter } from '../../lesson/chapters'
+import { useChapter } from '../../lesson/catalogue'
 import type { Screen } from '../../lesson/deck'
 import { lectureSteps } from '../../lesson/lectureSteps'
 import { stepKinds } from '../../lesson/stepKinds'

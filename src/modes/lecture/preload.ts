@@ -3,7 +3,7 @@ import { qrCodes } from '../../controls/QrCode'
 import { prefetchWorkers } from '../../engine/prefetchWorkers'
 import { figures } from '../../figures/figures'
 import type { Late } from '../../language/late'
-import { chapterParts } from '../../lesson/chapters'
+import { catalogue } from '../../lesson/catalogue'
 import type { Screen } from '../../lesson/deck'
 import type { Chapter } from '../../state/place'
 
@@ -15,8 +15,8 @@ const fetched = createStore<{ standing: Standing }>(() => ({ standing: 'fetching
 export const useFetched = (): Standing => useStore(fetched, ({ standing }) => standing)
 
 async function fetchChapter(chapter: Chapter): Promise<boolean> {
-  if (!(await chapterParts[chapter].prefetch())) return false
-  const { explorations } = chapterParts[chapter].now()!
+  if (!(await catalogue[chapter].part.prefetch())) return false
+  const { explorations } = catalogue[chapter].part.now()!
   const all = await Promise.all(explorations.map(({ figure }) => figures[figure].component.prefetch()))
   return !all.includes(false)
 }

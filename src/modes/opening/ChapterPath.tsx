@@ -1,10 +1,10 @@
 import { PlaceLink } from '../../controls/PlaceLink'
 import { useNumbers, useWords } from '../../language/language'
+import { catalogue } from '../../lesson/catalogue'
 import { chapterTitles } from '../../lesson/titles'
 import { type Chapter, chapters } from '../../state/place'
 import { useProgress } from '../story/progress'
 import styles from './ChapterPath.module.css'
-import { minutes } from './minutes'
 import { openingWords } from './words'
 
 /** The chapters as a path: each with its sentence and its minutes, which are finished, and where the reader stopped. */
@@ -27,7 +27,7 @@ export function ChapterPath({ last }: { last: Chapter | null }) {
             </h3>
             <p className={styles.line}>{words.chapters[chapter]}</p>
             <p className={styles.minutes}>
-              {words.minutes(count(minutes[chapter]))}
+              {words.minutes(count(catalogue[chapter].outline.minutes))}
               {isFinished && <> · {words.finished}</>}
               {chapter === last && <> · {words.here}</>}
             </p>

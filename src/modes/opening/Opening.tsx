@@ -5,13 +5,13 @@ import { PlaceLink } from '../../controls/PlaceLink'
 import { useNumbers, useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { wholeNames } from '../../language/typeset/wholeNames'
+import { catalogue } from '../../lesson/catalogue'
 import { chapterTitles } from '../../lesson/titles'
 import { BuilderButton } from '../../share/embed/BuilderButton'
 import { GuideLink } from '../../share/GuideLink'
 import { type Chapter, chapters, type Place } from '../../state/place'
 import { useProgress } from '../story/progress'
 import { ChapterPath } from './ChapterPath'
-import { minutes } from './minutes'
 import styles from './Opening.module.css'
 import { OpeningFigure } from './OpeningFigure'
 import { openingWords } from './words'
@@ -39,7 +39,7 @@ export function Opening({ onShown }: OpeningProps) {
   // Where the reader was when the page was opened.
   const [last] = useState(useProgress().last)
   const [citing, setCiting] = useState(false)
-  const total = chapters.reduce((sum, chapter) => sum + minutes[chapter], 0)
+  const total = chapters.reduce((sum, chapter) => sum + catalogue[chapter].outline.minutes, 0)
 
   useEffect(() => {
     document.title = 'Gumbel-Softmax Lab'

@@ -2,7 +2,7 @@ import { Suspense, use, useMemo } from 'react'
 import { Button } from '../../controls/Button'
 import { CopyButton } from '../../controls/CopyButton'
 import { useLanguage, useWords } from '../../language/language'
-import { chapterParts } from '../../lesson/chapters'
+import { catalogue } from '../../lesson/catalogue'
 import { type Chapter, chapters } from '../../state/place'
 import { useProgress } from './progress'
 import styles from './Summary.module.css'
@@ -24,9 +24,9 @@ function Lines({ read }: { read: readonly Chapter[] }) {
   const { summary: words } = useWords(storyWords)
   const lang = useLanguage()
   // Fetched all at once, and then read.
-  for (const id of read) void chapterParts[id].load()
+  for (const id of read) void catalogue[id].part.load()
   const lines = read.map((id) => {
-    const { words: told } = chapterParts[id].now() ?? use(chapterParts[id].load())
+    const { words: told } = catalogue[id].part.now() ?? use(catalogue[id].part.load())
     const { title, takeHome } = told.now(lang) ?? use(told.load(lang))
     return { title, takeHome }
   })

@@ -1,4 +1,4 @@
-import { ownParameters } from '../../figures/ownParameters'
+import { ownParameters } from '../../figures/figures'
 import { writeAddress } from '../../state/address'
 import type { FigureParameters, Parameters } from '../../state/parameters'
 import { type Place, readPlace } from '../../state/place'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ownParameters } from '../../../src/figures/ownParameters'
+import { ownParameters } from '../../../src/figures/figures'
 import { embedPlace, recipeAddress } from '../../../src/share/embed/recipe'
 import { type SnippetId, snippetIds, snippets } from '../../../src/share/embed/snippets'
 import { readAddress } from '../../../src/state/address'

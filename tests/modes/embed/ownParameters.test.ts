@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { ownParameters } from '../../../src/figures/ownParameters'
+import { ownParameters } from '../../../src/figures/figures'
 import { figures } from '../../../src/state/place'
 import { figureParameterNames } from '../../../src/state/table'
 

@@ -1,7 +1,7 @@
 import { Suspense, useMemo, useRef } from 'react'
 import { useReaderNumbers } from '../../../figures/useReaderNumbers'
+import { useChapter } from '../../../lesson/catalogue'
 import type { Chapter } from '../../../lesson/chapter'
-import { useChapter } from '../../../lesson/chapters'
 import type { Screen } from '../../../lesson/deck'
 import { lectureSteps } from '../../../lesson/lectureSteps'
 import { parametersAt } from '../../../state/address'
