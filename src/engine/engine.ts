@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { Noise, NoiseKey } from '../noise/noise'
+import { takeFirstDrawsFrom } from './firstDraws'
 import { mergeTallies } from './kernel/tally'
 import { tilesBeside, tilesPerWorker } from './noiseBudget'
 import { type Preview, startPreview } from './preview'
@@ -133,6 +133,7 @@ let starting: Promise<void> | null = null
 async function start(): Promise<void> {
   try {
     preview = await startPreview()
+    takeFirstDrawsFrom(preview)
   } catch (error) {
     // Without a preview, pictures wait for the workers.
     console.warn(error)
@@ -156,16 +157,6 @@ interface PreviewAnswer {
 }
 
 const previews = rememberLast<PreviewAnswer>(6)
-
-/** The noise of a key's first draws, from the preview's tiles; null before the engine runs or where memory ran out. */
-export function previewNoise(key: NoiseKey): Noise | null {
-  try {
-    return preview?.noise(key) ?? null
-  } catch (error) {
-    if (isNoRoom(error)) return null
-    throw error
-  }
-}
 
 /**
  * The first draws' answer, at once; whole where the preview covers all N. Null before the engine runs, and where this
