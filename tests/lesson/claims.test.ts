@@ -3,8 +3,11 @@ import { leadOfFavourite, probabilitiesAsLogits } from '../../src/figures/gumbel
 import { recipeProbabilities } from '../../src/figures/gumbelNoise/recipeProbabilities'
 import { selectedDraw } from '../../src/figures/selectedDraw'
 import { gumbel, gumbelMean, gumbelSkewness } from '../../src/noise/gumbel'
+import { drawNoise } from '../../src/noise/noise'
 import { normalCdf, normalDensity } from '../../src/noise/normal'
 import { smallestUniform } from '../../src/noise/uniform'
+import { concreteLogDensity } from '../../src/transform/concreteDensity'
+import { concreteMean } from '../../src/transform/concreteMean'
 import { logProbabilities } from '../../src/transform/gumbelSoftmax'
 import { argmaxProbabilities, type NoiseDistribution } from '../../src/transform/raceProbabilities'
 import { spokenTexts } from './spokenTexts'
@@ -87,6 +90,49 @@ const spelled: Record<string, { en: string; ko: string }> = {
   4: { en: 'four', ko: '네' },
   10: { en: 'ten', ko: '10' },
   '1/5': { en: 'a fifth', ko: '5분의 1' },
+}
+
+/** Where the mean of the second component first moves away from 1/K. */
+const uneven = [0.6, 0.35, 0.05]
+const meanOfSecond = (tau: number) => concreteMean(uneven.map(Math.log), tau)[1]!.toFixed(3)
+
+/** The largest component at τ = 1, on average over draws of equally likely classes: z̃ₖ ∝ 1/ξₖ. */
+function largestOfEqual(classes: number, draws: number): string {
+  const noise = drawNoise({ seed: 42, classes, draws })
+  let sum = 0
+  for (let n = 0; n < draws; n++) {
+    const weights = Array.from({ length: classes }, (_, k) => Math.exp(noise.gumbel[k * draws + n]!))
+    sum += Math.max(...weights) / weights.reduce((total, weight) => total + weight, 0)
+  }
+  return (sum / draws).toFixed(2)
+}
+
+/** Whether the density over three classes has a peak inside, on a grid of the triangle. */
+function hasPeak(tau: number): boolean {
+  const steps = 160
+  const logits = pi.map(Math.log)
+  const at = (i: number, j: number) =>
+    concreteLogDensity(
+      [i, j, steps - i - j].map((part) => Math.log(part / steps)),
+      logits,
+      tau,
+    )
+  const around = Array.from({ length: 48 }, (_, n) => (n * Math.PI) / 24)
+  for (let i = 3; i < steps - 6; i++)
+    for (let j = 3; i + j < steps - 3; j++)
+      if (around.every((angle) => at(i + Math.cos(angle), j + Math.sin(angle)) < at(i, j))) return true
+  return false
+}
+
+/** The τ from which on there is a peak, to the next twentieth. */
+function firstPeak(): string {
+  let [without, beyond] = [1, 2]
+  while (beyond - without > 0.005) {
+    const middle = (without + beyond) / 2
+    if (hasPeak(middle)) beyond = middle
+    else without = middle
+  }
+  return String(Math.round(beyond * 20) / 20)
 }
 
 const claims: readonly Claim[] = [
@@ -231,6 +277,55 @@ const claims: readonly Claim[] = [
     ko: (percent) => `이면 ${percent} %만큼`,
   },
   {
+    chapter: 'gumbelSoftmax',
+    computed: () => meanOfSecond(0.1),
+    en: (value) => `which starts at ${value}?`,
+    ko: (value) => `처음에 ${value}인`,
+  },
+  {
+    chapter: 'gumbelSoftmax',
+    computed: () => meanOfSecond(1.5),
+    en: (value) => `It rises to ${value}, away from`,
+    ko: (value) => `${value}로 올라가`,
+  },
+  {
+    chapter: 'gumbelSoftmax',
+    computed: () => meanOfSecond(10),
+    en: (value) => `come down to ${value}`,
+    ko: (value) => `${value}까지 내려온다`,
+  },
+  {
+    chapter: 'gumbelSoftmax',
+    computed: () => uneven.reduce((sum, value) => sum + value ** 2, 0).toFixed(3),
+    en: (value) => `here ${value}, and classes 2 and 3 do`,
+    ko: (value) => `오른쪽은 ${value}이고`,
+  },
+  {
+    chapter: 'gumbelSoftmax',
+    // Of two equal classes 1 − z̃ is below 2⁻²⁵, half of float32's last place at 1, where |Λ| > τ·25·log 2.
+    computed: () => ((100 * 2) / (1 + 2 ** (0.1 * 25))).toFixed(0),
+    en: (percent) => `= 0.1, ${percent} % of the samples round`,
+    ko: (percent) => `표본의 ${percent}%가 반올림되어`,
+  },
+  {
+    chapter: 'temperature',
+    computed: () => largestOfEqual(10, 40_000),
+    en: (value) => `component is ${value} on average with 10 classes`,
+    ko: (value) => `클래스가 10개면 ${value}`,
+  },
+  {
+    chapter: 'temperature',
+    computed: () => largestOfEqual(100, 10_000),
+    en: (value) => `and ${value} with 100`,
+    ko: (value) => `100개면 ${value}이다`,
+  },
+  {
+    chapter: 'temperature',
+    computed: firstPeak,
+    en: (tau) => `the peak appears near ${tau}`,
+    ko: (tau) => `봉우리는 ${tau} 근처에서`,
+  },
+  {
     chapter: 'glossary',
     computed: () => (Math.floor(gumbelMean * 1000) / 1000).toFixed(3),
     en: (value) => `mean ${value}…`,
@@ -294,5 +389,39 @@ describe('what the words say of many draws', () => {
   it('holds for uniform noise: a lead above 1 is never made up', () => {
     expect(recipeProbabilities('uniform', sure)).toEqual([1, 0, 0])
     expect(recipeProbabilities('uniform', pi)[0]).toBeLessThan(1)
+  })
+
+  it('holds for τ = 0.001: about one draw in a thousand stands on the hill, above half of its height', () => {
+    // σ′ falls to half of its height at ± log(3 + 2√2); the jumps have the density π₁(1 − π₁) at θ₁.
+    const standing = 2 * Math.log(3 + Math.sqrt(8)) * 0.001 * 0.5 * 0.5
+    expect(standing).toBeGreaterThan(0.0005)
+    expect(standing).toBeLessThan(0.0015)
+  })
+
+  it('holds for equal classes: the density dips in the middle at τ = 0.8 and has a peak there at 1.5', () => {
+    const at = (first: number, tau: number) =>
+      concreteLogDensity(
+        [first, (1 - first) / 2, (1 - first) / 2].map(Math.log),
+        Array.from({ length: 3 }, () => Math.log(1 / 3)),
+        tau,
+      )
+    for (const first of [1 / 3 - 0.05, 1 / 3 + 0.05]) {
+      expect(at(first, 0.8)).toBeGreaterThan(at(1 / 3, 0.8))
+      expect(at(first, 1.5)).toBeLessThan(at(1 / 3, 1.5))
+    }
+  })
+
+  it('holds for a small τ: τ times the variance of the slope tends to π₁(1 − π₁)/6', () => {
+    const tau = 0.001
+    const slope = (x: number) => 1 / (4 * tau * Math.cosh(x / (2 * tau)) ** 2)
+    const step = tau / 50
+    let [mean, square] = [0, 0]
+    for (let x = -60 * tau; x < 60 * tau; x += step) {
+      const density = 1 / (4 * Math.cosh(x / 2) ** 2)
+      mean += slope(x) * density * step
+      square += slope(x) ** 2 * density * step
+    }
+    expect(Math.abs(mean - 0.25)).toBeLessThan(1e-4)
+    expect(Math.abs(tau * (square - mean ** 2) - 0.25 / 6)).toBeLessThan(1e-4)
   })
 })

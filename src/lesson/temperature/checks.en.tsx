@@ -159,7 +159,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
             Compare <SetFigure values={{ pi: thirds, tau: 0.8 }}>τ = 0.8</SetFigure> with{' '}
             <SetFigure values={{ pi: thirds, tau: 1.5 }}>τ = 1.5</SetFigure>. At the centre the second
             derivative of log p has the sign of <Tex math={tex`1-\tau`} />, for any number of equal classes.
-            For (0.5, 0.3, 0.2) the peak appears near 1.45.
+            For (0.5, 0.3, 0.2) the peak appears near 1.5.
           </p>
         ),
       },

@@ -261,7 +261,7 @@ export const words: ChapterWords<Line, Exploration> = {
     reasons,
     stage: 'Small τ: sharp samples, a slope of high variance. Large τ: the reverse.',
     notes:
-      'The first part is for everyone: the line with the ratio explains all four pictures, the last two lines are the price. The second gives the answer to “could the tallest bar ever change?” in one inequality. The last part is for those who draw densities: below τ = 1/(K − 1) there is certainly no peak inside. When a peak appears depends on π: at τ = 1 for equal classes, whatever K, and near 1.45 for (0.5, 0.3, 0.2). Maddison et al. suggest 1/(K − 1) as a cautious choice of τ.',
+      'The first part is for everyone: the line with the ratio explains all four pictures, the last two lines are the price. The second gives the answer to “could the tallest bar ever change?” in one inequality. The last part is for those who draw densities: below τ = 1/(K − 1) there is certainly no peak inside. When a peak appears depends on π: at τ = 1 for equal classes, whatever K, and near 1.5 for (0.5, 0.3, 0.2). Maddison et al. suggest 1/(K − 1) as a cautious choice of τ.',
   },
   takeHome:
     'A small τ gives nearly one-hot samples whose gradients vary greatly, a large τ gives steady gradients of a mean that has left π. The winner is the same at every τ.',
