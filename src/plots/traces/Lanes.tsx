@@ -24,6 +24,9 @@ interface LanesProps {
   label: string
 }
 
+/** Of more, a room of definite height has no line for the numbers. */
+const mostTold = 6
+
 /** A tick for each place once taken, so that where one lingers grows dark. */
 const ticksOf = (path: ArrayLike<number>): string =>
   Array.from(path, (at) => `M${(100 * at).toFixed(2)},3v6`).join('')
@@ -31,7 +34,11 @@ const ticksOf = (path: ArrayLike<number>): string =>
 /** Movers on segments of their own below each other: where each has been, where it is and where it must end. */
 export function Lanes({ lanes, ends, label }: LanesProps) {
   return (
-    <div className={styles.lanes} style={{ '--lanes': lanes.length } as CSSProperties}>
+    <div
+      className={styles.lanes}
+      data-many={lanes.length > mostTold}
+      style={{ '--lanes': lanes.length } as CSSProperties}
+    >
       <ul aria-label={label}>
         {lanes.map(({ id, name, short, tone, path, now, end, text }) => (
           <li key={id} data-tone={tone}>
