@@ -23,6 +23,8 @@ export async function runPart<Exports>(config: ResolvedConfig, entry: string): P
   const outDir = resolve(config.root, 'node_modules/.cache/parts', basename(entry).split('.')[0]!)
   const built = await build({
     ...nested(config, [typeset(), kernel(), react(), withoutLaterParts()]),
+    // The engine is in what is rendered here, though nothing runs it.
+    worker: { format: 'iife', plugins: () => [kernel()] },
     build: {
       ssr: entry,
       outDir,
