@@ -14,6 +14,13 @@ const together: readonly [chunk: string, folders: RegExp][] = [
   ],
 ]
 
+/**
+ * What the opening uses beside the entry, and every other view too. These modules are small and shared in ever other
+ * combinations: left to itself the build makes a file of nearly each of them.
+ */
+const ofEveryView =
+  /\/src\/(?:noise|transform\/(?:softmax|gumbel\w+)|state|language\/(?:\w+|typeset\/wholeNames)|modes\/story\/progress|lesson\/titles|plots\/(?:frozenDots\/\w+|palette\/\w+|simplex\/geometry)|figures\/(?:selectedDraw|useClock|simplex\/(?:singleDraws|temperaturePath))|controls\/(?:Range|scale|steps|parameterScales|SegmentedControl|LiveRegion|PlaceLink|LazyDialog|Button|Select)|share\/(?:GuideLink|guideAddress|embed\/BuilderButton))\.(?:tsx?|module\.css)$/
+
 /** One chunk for each language of what `together` lists. */
 export const wordChunks: Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | undefined> = {
   groups: [
@@ -25,5 +32,6 @@ export const wordChunks: Exclude<Rolldown.OutputOptions['codeSplitting'], boolea
         return chunk ? `${chunk}.${language}` : null
       },
     },
+    { name: 'everyView', test: ofEveryView },
   ],
 }

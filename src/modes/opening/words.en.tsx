@@ -6,7 +6,7 @@ export const words = {
   lead: 'A network picks the next word. Change its logits a little, and the pick stays the same or jumps to another word: there is no gradient to follow. Gumbel-Softmax keeps the random part fixed and turns the jump into a slide. A slide has a derivative.',
   start: 'Start the lesson',
   lab: 'Open the lab',
-  extent: (minutes: string) => `Nine chapters, about ${minutes} minutes in all`,
+  extent: (minutes: string) => `Ten chapters, about ${minutes} minutes in all`,
   goOn: (title: string) => `Go on with: ${title}`,
   figure: {
     title: 'The same draws, picked hard or soft',
@@ -57,7 +57,7 @@ export const words = {
       temperature: 'What τ buys and what it costs.',
       expectation: 'The mean of the soft samples is not the mean you wanted. How far apart are they?',
       gradient: 'Pathwise, straight-through, score function: bias and variance on the same noise.',
-      training: 'Six estimators learn side by side, and an autoencoder trains in your browser.',
+      training: 'Estimators learn side by side on the same noise, and an autoencoder trains in your browser.',
       'in-use': 'Coupled picks, top-k, watermarks: what language models do with this noise.',
     } satisfies Record<Chapter, string>,
   },

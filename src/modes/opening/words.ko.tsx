@@ -5,7 +5,7 @@ export const words: OpeningWords = {
   lead: '신경망이 다음 단어를 하나 뽑는다. 로짓을 조금 바꾸면 뽑힌 단어는 그대로이거나 통째로 바뀐다. 따라갈 기울기가 없다. Gumbel-Softmax는 무작위인 부분을 잡음으로 고정하고, 통째로 바뀌던 것을 조금씩 움직이게 한다. 그러면 미분할 수 있다.',
   start: '수업 시작하기',
   lab: '실험실 열기',
-  extent: (minutes) => `아홉 장, 모두 합해 약 ${minutes}분`,
+  extent: (minutes) => `열 장, 모두 합해 약 ${minutes}분`,
   goOn: (title) => `이어서 읽기: ${title}`,
   figure: {
     title: '같은 표본을 argmax와 softmax로 고르기',
@@ -34,7 +34,7 @@ export const words: OpeningWords = {
   },
   ways: {
     title: '여기서 할 수 있는 것',
-    learn: { name: '배우기', line: '아홉 장. 먼저 예측하고, 움직여 보고, 내 표본의 숫자로 유도한다.' },
+    learn: { name: '배우기', line: '열 장. 먼저 예측하고, 움직여 보고, 내 표본의 숫자로 유도한다.' },
     play: { name: '실험하기', line: '모든 조절 장치와 그림을 한 화면에서. 논문의 설정도 들어 있다.' },
     present: { name: '강의하기', line: '한 화면에 한 가지씩. 강의 노트, 발표자 창, 유인물이 함께 있다.' },
     embed: { name: '넣기', line: '강의 페이지, 슬라이드, 노트북에 그림을 넣는다.' },
@@ -53,7 +53,7 @@ export const words: OpeningWords = {
       temperature: 'τ로 얻는 것과 잃는 것.',
       expectation: '부드러운 표본의 평균은 구하려던 평균이 아니다. 얼마나 다를까?',
       gradient: '경로 추정량, 직통 추정량, 스코어 함수: 같은 잡음에서 편향과 분산을 견준다.',
-      training: '추정량 여섯 개를 나란히 학습시키고, 오토인코더를 브라우저에서 학습시킨다.',
+      training: '추정량들을 같은 잡음으로 나란히 학습시키고, 오토인코더를 브라우저에서 학습시킨다.',
       'in-use': '짝지은 표본, top-k, 워터마크. 언어 모델은 이 잡음을 이렇게 쓴다.',
     },
   },
