@@ -20,6 +20,7 @@ const chapters = [
   'expectation',
   'gradient',
   'training',
+  'in-use',
 ]
 const views = ['', ...chapters.map((chapter) => `lesson/${chapter}`), 'lab', 'lecture', 'embed/simplex']
 const sizes = ['390x844', '768x1024', '1024x768', '1366x768', '1440x900', '1280x720']

@@ -31,7 +31,7 @@ export const objectiveRange = (kind: Objective['kind']): readonly [low: number, 
 ]
 
 /** A kind with the numbers that it has while nobody gave others. */
-export const usualObjective = (kind: Objective['kind']): Objective => ({ kind, numbers: kinds[kind].numbers })
+const usualObjective = (kind: Objective['kind']): Objective => ({ kind, numbers: kinds[kind].numbers })
 
 /** Another kind of objective; costs stay when linear turns to squared and back, so that the two agree at the corners. */
 export const objectiveOfKind = (kind: Objective['kind'], { kind: from, numbers }: Objective): Objective =>

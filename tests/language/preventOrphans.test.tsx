@@ -49,6 +49,18 @@ describe('prose kept together', () => {
     ).toEqual(['(π)', 'π.'])
   })
 
+  it('holds a relation and its other side to the formula', () => {
+    expect(
+      wholes(
+        html(
+          <p>
+            At {pi} = {0.5}, or where {pi} &gt; 0. {pi} wins.
+          </p>,
+        ),
+      ),
+    ).toEqual(['π = 0.5,', 'π &gt; 0.'])
+  })
+
   it('says the same as before, whatever is kept together', () => {
     const prose = (
       <>

@@ -9,7 +9,8 @@ interface Joined {
 }
 
 const opening = /[^\s]+$/
-const following = /^[^\s]+/
+/** Up to the next space; a relation takes what it relates to along: τ = 0.5. */
+const following = /^(?:\S+|\s[=<>≈≤≥]\s\S+)/
 
 /**
  * Prose in which no line begins with what belongs to the formula or the term before it: a comma, a full stop, a Korean
