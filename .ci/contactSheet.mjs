@@ -8,7 +8,7 @@ import { install } from './install.mjs'
 /**
  * Every view in every size, theme and language on one page, to be looked at: `npm run sheet`, after a build. Words behind
  * it choose the views whose address begins with one of them: `npm run sheet lesson/gradient lab`. The sheet is
- * dist-sheet/index.html; each of its pictures is a file beside it.
+ * test-results/contact-sheet/index.html; each of its pictures is a file beside it.
  */
 const chapters = [
   'reparameterization',
@@ -26,7 +26,7 @@ const views = ['', ...chapters.map((chapter) => `lesson/${chapter}`), 'lab', 'le
 const sizes = ['390x844', '768x1024', '1024x768', '1366x768', '1440x900', '1280x720']
 const themes = ['light', 'dark']
 const languages = ['en', 'ko']
-const folder = 'dist-sheet'
+const folder = 'test-results/contact-sheet'
 
 install()
 const chosen = argv.slice(2)
@@ -39,7 +39,7 @@ const browser = await chromium.launch({
   args: ['--disable-gpu'],
 })
 rmSync(folder, { recursive: true, force: true })
-mkdirSync(folder)
+mkdirSync(folder, { recursive: true })
 
 /** A view, and in the lesson each figure too, as the reader has it on the screen. */
 async function photograph(view, size, theme, lang) {
