@@ -6,6 +6,7 @@ import { CountSetting } from './settings/CountSetting'
 import { DrawSetting } from './settings/DrawSetting'
 import { LogitSetting } from './settings/LogitSetting'
 import { MuSetting } from './settings/MuSetting'
+import { NoiseScaleSetting } from './settings/NoiseScaleSetting'
 import { ObjectiveSetting } from './settings/ObjectiveSetting'
 import { OtherProbabilitySetting } from './settings/OtherProbabilitySetting'
 import { ProbabilitySetting } from './settings/ProbabilitySetting'
@@ -36,6 +37,7 @@ const settings: Partial<Record<Control, React.ComponentType>> = {
   logit: LogitSetting,
   to: OtherProbabilitySetting,
   k: TopKSetting,
+  scale: NoiseScaleSetting,
 }
 
 /** So many controls lie open beside a figure, its most telling ones; the others wait in a drawer. */

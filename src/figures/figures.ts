@@ -35,21 +35,23 @@ export const figures: Record<FigureId, FigureEntry> = {
       exploration === 'density' ? ['n', 'pi', 'draw', 'seed'] : ['n', 'pi', 'seed', 'draw'],
   },
   simplex: {
-    parameters: ['turn'],
+    parameters: ['turn', 'scale'],
     component: latePart(
       () => import('./simplex/SimplexAlone').then((part) => part.SimplexAlone),
       (language) => import(`./simplex/words.${language}.ts`),
     ),
     controls: (exploration) =>
-      exploration === 'points' ? ['n', 'pi', 'tau', 'seed', 'draw'] : ['tau', 'pi', 'n', 'seed', 'draw'],
+      exploration === 'points'
+        ? ['n', 'pi', 'tau', 'scale', 'seed', 'draw']
+        : ['tau', 'pi', 'scale', 'n', 'seed', 'draw'],
   },
   histograms: {
-    parameters: ['axis', 'pair'],
+    parameters: ['axis', 'pair', 'scale'],
     component: latePart(
       () => import('./histograms/HistogramsAlone').then((part) => part.HistogramsAlone),
       (language) => import(`./histograms/words.${language}.ts`),
     ),
-    controls: ['tau', 'pi', 'n', 'seed'],
+    controls: ['tau', 'pi', 'scale', 'n', 'seed'],
   },
   scores: {
     component: latePart(
@@ -72,11 +74,12 @@ export const figures: Record<FigureId, FigureEntry> = {
     },
   },
   temperature: {
+    parameters: ['scale'],
     component: latePart(
       () => import('./temperature/TemperatureFigure').then((part) => part.TemperatureFigure),
       (language) => import(`./temperature/words.${language}.ts`),
     ),
-    controls: ['tau', 'draw', 'pi', 'n', 'seed'],
+    controls: ['tau', 'draw', 'scale', 'pi', 'n', 'seed'],
   },
   expectation: {
     parameters: ['f'],
@@ -136,7 +139,9 @@ export const figures: Record<FigureId, FigureEntry> = {
 /** The parameters that belong to a figure alone: they stand under `parameters.figure` of its messages. The lab has those of its figures. */
 export function ownParameters(figure: Figure): readonly (keyof FigureParameters)[] {
   if (figure === 'derivation') return []
-  if (figure === 'lab') return [...ownParameters('histograms'), ...ownParameters('simplex')]
+  // The lab's formula and draw are those of the noise as it is.
+  if (figure === 'lab')
+    return [...ownParameters('histograms'), ...ownParameters('simplex')].filter((name) => name !== 'scale')
   return figures[figure].parameters ?? []
 }
 

@@ -23,19 +23,22 @@ export interface CountedDraws {
 /**
  * Both tricks over the noise of these parameters: at once for the first draws, then for all. Null until there are counts
  * for just these parameters: none are handed out that belong to others.
+ *
+ * @param scale s of softmax((log π + s·γ)/τ)
  */
 export function useRelaxationOf(
   channel: string,
   { pi, tau, seed, n }: Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n'>,
   { axis, pair, projection }: CountedView,
+  scale = 1,
 ): CountedDraws | null {
   const question = useMemo<Question<'relaxation'>>(
     () => ({
       experiment: 'relaxation',
       noise: { seed, classes: pi.length, draws: n },
-      parameters: { probabilities: pi, temperature: tau, axis, pair, projection },
+      parameters: { probabilities: pi, temperature: tau, scale, axis, pair, projection },
     }),
-    [seed, pi, n, tau, axis, pair, projection],
+    [seed, pi, n, tau, scale, axis, pair, projection],
   )
   const { answer, settled } = useRelaxation(channel, question)
   return useMemo(

@@ -13,7 +13,7 @@ export function HistogramsAlone({ parameters, channel }: FigureProps) {
   const [pair, setPair] = usePair(parameters.pi)
   const classes = parameters.pi.length
   const projection = useMemo(() => simplexProjection(classes, restingRotation), [classes])
-  const counted = useRelaxationOf(channel, parameters, { axis, pair, projection })
+  const counted = useRelaxationOf(channel, parameters, { axis, pair, projection }, parameters.scale)
   return (
     <HistogramsFigure
       parameters={parameters}

@@ -7,6 +7,7 @@ import { Histogram } from '../../plots/histogram/Histogram'
 import type { Parameters } from '../../state/parameters'
 import { binProbabilities } from '../../transform/concreteMarginals'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
+import { atUnitScale } from '../../transform/noiseScale'
 import figureStyles from '../Figure.module.css'
 import { FigureNotes } from '../parts'
 import styles from './HistogramsFigure.module.css'
@@ -27,11 +28,13 @@ interface Props {
 /** z of Gumbel-Max and z̃ of Gumbel-Softmax over the same noise, class by class, with the exact law where there is one. */
 export function HistogramsFigure({ parameters, tally, axis, onAxis, pair, onPair }: Props) {
   const words = useWords(histogramsWords)
-  const { pi, tau } = parameters
-  const laws = useMemo(
-    () => binProbabilities(logProbabilities(pi), tau, axis, histogramBins, cornerLogOdds),
-    [pi, tau, axis],
-  )
+  const { pi, tau, scale } = parameters
+  // Without noise all draws are one value, which has no curve.
+  const laws = useMemo(() => {
+    if (scale === 0) return null
+    const unit = atUnitScale(logProbabilities(pi), tau, scale)
+    return binProbabilities(unit.logits, unit.temperature, axis, histogramBins, cornerLogOdds)
+  }, [pi, tau, scale, axis])
   const axes = [
     { id: 'share', label: words.axis.share },
     { id: 'logOdds', label: words.axis.logOdds },
@@ -58,10 +61,10 @@ export function HistogramsFigure({ parameters, tally, axis, onAxis, pair, onPair
       <FigureNotes>
         <Verdict parameters={parameters} tally={tally} />
         <p>{words.caption}</p>
-        <p>{laws ? words.law : words.noMarginalLaw}</p>
+        <p>{laws ? words.law : scale > 0 && words.noMarginalLaw}</p>
         {axis === 'logOdds' && <p>{words.logOddsCaption}</p>}
       </FigureNotes>
-      {!laws && tally && pair && (
+      {!laws && scale === 1 && tally && pair && (
         <PairHistogram parameters={parameters} tally={tally} axis={axis} pair={pair} onPair={onPair} />
       )}
       {tally && <HistogramTable parameters={parameters} tally={tally} axis={axis} laws={laws} />}

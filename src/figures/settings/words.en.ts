@@ -111,6 +111,11 @@ export const words = {
     targetField: 'Target (type a value)',
     walk: (from: string, to: string) => `f along the edges of the simplex, from ${from} to ${to}`,
   },
+  scale: {
+    label: 'Noise scale s in log π + s·γ',
+    field: 'Noise scale (type a value)',
+    value: (text: string) => text,
+  },
   to: {
     legend: 'Other probabilities q',
     field: (name: string) => `q of class ${name} (type a value)`,

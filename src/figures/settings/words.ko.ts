@@ -112,6 +112,11 @@ export const words: SettingsWords = {
     targetField: '목표 입력',
     walk: (from, to) => `심플렉스의 모서리를 따라가며 본 f: ${from}에서 ${to}까지`,
   },
+  scale: {
+    label: '잡음의 크기 s (log π + s·γ)',
+    field: '잡음의 크기 (값 입력)',
+    value: (text) => text,
+  },
   to: {
     legend: '다른 확률 q',
     field: (name) => `클래스 ${name}의 q (값 입력)`,

@@ -2,20 +2,27 @@ import { useMemo } from 'react'
 import { simplexProjection } from '../../plots/simplex/Simplex'
 import type { FigureProps } from '../figure'
 import { useRelaxationOf } from '../useRelaxationOf'
+import { useScaledDraw } from '../useScaledDraw'
 import { SimplexFigure } from './SimplexFigure'
 import { useTurn } from './useTurn'
 
 /** The simplex with questions of its own to the engine, for where it stands alone. */
-export function SimplexAlone({ parameters, live, channel }: FigureProps) {
+export function SimplexAlone({ parameters, channel }: FigureProps) {
+  const draw = useScaledDraw(parameters)
   const [rotation, setRotation] = useTurn()
   const classes = parameters.pi.length
   const projection = useMemo(() => simplexProjection(classes, rotation), [classes, rotation])
-  const counted = useRelaxationOf(channel, parameters, { axis: 'share', pair: null, projection })
+  const counted = useRelaxationOf(
+    channel,
+    parameters,
+    { axis: 'share', pair: null, projection },
+    parameters.scale,
+  )
   return (
     <SimplexFigure
       parameters={parameters}
       tally={counted?.tally ?? null}
-      draw={live.draw}
+      draw={draw}
       rotation={rotation}
       onRotate={setRotation}
     />

@@ -11,6 +11,7 @@ import type { Parameters } from '../../state/parameters'
 import { binomialBand } from '../../statistics/binomialBand'
 import { chanceLevel } from '../../statistics/chanceLevel'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
+import { atUnitScale, scaledProbabilities } from '../../transform/noiseScale'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
@@ -36,10 +37,15 @@ export function SimplexFigure(props: Props) {
   const { parameters, tally, draw, rotation, onRotate, handle = true } = props
   const words = useWords(simplexWords)
   const { percent, count, number } = useNumbers()
-  const { pi, tau, seed, n } = parameters
-  const dots = useMemo(() => singleDraws(seed, n, pi, tau), [seed, n, pi, tau])
+  const { pi, tau, seed, n, scale } = parameters
+  const dots = useMemo(() => singleDraws(seed, n, pi, tau, scale), [seed, n, pi, tau, scale])
   const path = useMemo(() => temperaturePath(draw.score), [draw])
-  const contours = useMemo(() => (pi.length === 3 ? massContours(logProbabilities(pi), tau) : []), [pi, tau])
+  // Without noise all draws are one point, which has no density.
+  const contours = useMemo(() => {
+    if (pi.length !== 3 || scale === 0) return []
+    const unit = atUnitScale(logProbabilities(pi), tau, scale)
+    return massContours(unit.logits, unit.temperature)
+  }, [pi, tau, scale])
   const corners = useCorners(parameters, tally)
   const mean = tally && Array.from(tally.sum, (sum) => sum / tally.draws)
   const shares = corners.map(({ name, shareText }) => `${name} ${shareText}`).join(', ')
@@ -100,12 +106,12 @@ const captionOf = (words: SimplexWords, classes: number, draws: string, classCou
   return words.caption.polygon(draws, classCount)
 }
 
-function useCorners({ pi, labels }: Parameters, tally: RelaxationTally | null): Corner[] {
+function useCorners({ pi, scale, labels }: Parameters, tally: RelaxationTally | null): Corner[] {
   const words = useWords(simplexWords)
   const { percent } = useNumbers()
   return useMemo(
     () =>
-      pi.map((probability, k) => {
+      Array.from(scaledProbabilities(logProbabilities(pi), scale), (probability, k) => {
         const label = labels[k]!
         const name = label === String(k + 1) ? `z${subscript(k)}` : label
         if (!tally) return { name, share: 0, shareText: '', expected: null }
@@ -125,13 +131,13 @@ function useCorners({ pi, labels }: Parameters, tally: RelaxationTally | null): 
           },
         }
       }),
-    [pi, labels, tally, words, percent],
+    [pi, scale, labels, tally, words, percent],
   )
 }
 
 /** The picture's numbers, on request. */
 function SimplexTable({
-  parameters: { pi, labels },
+  parameters: { pi, scale, labels },
   tally,
 }: {
   parameters: Parameters
@@ -145,7 +151,7 @@ function SimplexTable({
       caption={words.caption(count(tally.draws))}
       columns={[words.name, words.probability, words.wins, words.share, words.band, words.mean, words.corner]}
       rows={() =>
-        pi.map((probability, k) => {
+        Array.from(scaledProbabilities(logProbabilities(pi), scale), (probability, k) => {
           const { lower, upper } = binomialBand(tally.draws, probability, chanceLevel)
           return [
             labels[k]!,

@@ -4,6 +4,7 @@ import type { ShareBar } from '../../plots/shares/ShareBars'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FigureNotes } from '../parts'
+import { useScaledDraw } from '../useScaledDraw'
 import { columnsAt, type Expectation, farthest, sampleOf } from './columns'
 import { DrawPath } from './DrawPath'
 import { SharePanels } from './SharePanels'
@@ -17,13 +18,13 @@ import { temperatureWords } from './words'
  * Jang et al. 2017, figure 1, with numbers: the expectation of z̃ over all draws and one draw, at the printed temperatures
  * and the reader's own, all over one noise; then the same draw at every temperature.
  */
-export function TemperatureFigure({ parameters, live, channel }: FigureProps) {
+export function TemperatureFigure({ parameters, channel }: FigureProps) {
   const words = useWords(temperatureWords)
   const formats = useNumbers()
   const { pi, tau, n, labels } = parameters
-  const { draw } = live
+  const draw = useScaledDraw(parameters)
   const columns = columnsAt(tau)
-  const { expectations, laws, settled } = useExpectations(parameters, live.tally, channel)
+  const { expectations, laws, settled } = useExpectations(parameters, channel)
   const samples = columns.map((column) => sampleOf(draw.score, draw.winner, column))
   const headings = columns.map(({ temperature, own }) => {
     if (temperature === null) return words.column.categorical
@@ -32,7 +33,7 @@ export function TemperatureFigure({ parameters, live, channel }: FigureProps) {
   })
   const counted = Math.min(n, ...expectations.map((expectation) => expectation?.draws ?? n))
   const draws = formats.count(counted)
-  const top = axisTop(pi, n)
+  const top = axisTop(laws[0]!.probabilities, n)
   const spoken = (shares: readonly number[]) =>
     shares.map((share, k) => `${labels[k]} ${formats.number(share)}`).join(', ')
 

@@ -1,5 +1,7 @@
 import { concreteSpread } from '../../transform/concreteSpread'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
+import { atUnitScale, scaledProbabilities } from '../../transform/noiseScale'
+import { softmax } from '../../transform/softmax'
 
 /** Exact mean and standard deviation of one draw's components, K numbers each, and the π that they belong to. */
 export interface ShareLaw {
@@ -11,13 +13,22 @@ export interface ShareLaw {
 /**
  * The law of z̃ₖ at a temperature, within 1e-12; of the one-hot zₖ, Bernoulli with πₖ, where there is none.
  */
-export function shareLaw(probabilities: readonly number[], temperature: number | null): ShareLaw {
+export function shareLaw(probabilities: readonly number[], temperature: number | null, scale = 1): ShareLaw {
+  const logits = logProbabilities(probabilities)
+  const winning = scale === 1 ? probabilities : [...scaledProbabilities(logits, scale)]
   if (temperature === null) {
-    const mean = Float64Array.from(probabilities)
-    return { probabilities, mean, deviation: mean.map((p) => Math.sqrt(p * (1 - p))) }
+    const mean = Float64Array.from(winning)
+    return { probabilities: winning, mean, deviation: mean.map((p) => Math.sqrt(p * (1 - p))) }
   }
-  const { mean, variance } = concreteSpread(logProbabilities(probabilities), temperature)
-  return { probabilities, mean, deviation: variance.map(Math.sqrt) }
+  if (scale === 0) {
+    // Without noise every draw is the same point.
+    const mean = Float64Array.from(logits)
+    softmax(mean, temperature)
+    return { probabilities: winning, mean, deviation: mean.map(() => 0) }
+  }
+  const unit = atUnitScale(logits, temperature, scale)
+  const { mean, variance } = concreteSpread(unit.logits, unit.temperature)
+  return { probabilities: winning, mean, deviation: variance.map(Math.sqrt) }
 }
 
 /** Standard errors that a band reaches on either side: chance leads a mean of many draws beyond once in 1.7 million. */

@@ -11,14 +11,14 @@ const counted = { axis: 'share', pair: null, projection: null } as const
  */
 export function useTallies(
   channel: string,
-  { pi, seed, n }: Pick<Parameters, 'pi' | 'seed' | 'n'>,
+  { pi, seed, n, scale }: Pick<Parameters, 'pi' | 'seed' | 'n' | 'scale'>,
 ): (RelaxationTally | null)[] {
   const [first, second, third, fourth] = printedTemperatures
   const counts = [
-    useRelaxationOf(`${channel}/${first}`, { pi, seed, n, tau: first }, counted),
-    useRelaxationOf(`${channel}/${second}`, { pi, seed, n, tau: second }, counted),
-    useRelaxationOf(`${channel}/${third}`, { pi, seed, n, tau: third }, counted),
-    useRelaxationOf(`${channel}/${fourth}`, { pi, seed, n, tau: fourth }, counted),
+    useRelaxationOf(`${channel}/${first}`, { pi, seed, n, tau: first }, counted, scale),
+    useRelaxationOf(`${channel}/${second}`, { pi, seed, n, tau: second }, counted, scale),
+    useRelaxationOf(`${channel}/${third}`, { pi, seed, n, tau: third }, counted, scale),
+    useRelaxationOf(`${channel}/${fourth}`, { pi, seed, n, tau: fourth }, counted, scale),
   ]
   return counts.map((counted) => counted?.tally ?? null)
 }

@@ -4,11 +4,11 @@ import type { Statistics } from '../../share/embed/messages'
 import type { Parameters } from '../../state/parameters'
 import { statisticsOf } from './statistics'
 
-type Counted = Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n'>
+type Counted = Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n' | 'scale'>
 
 let questions = 0
 
-function count({ pi, tau, seed, n }: Counted): Promise<DrawStatistics> {
+function count({ pi, tau, seed, n, scale }: Counted): Promise<DrawStatistics> {
   return new Promise((resolve, reject) => {
     // Every question has a channel of its own, or a newer one would take its place.
     ask<'drawStatistics'>(
@@ -16,7 +16,7 @@ function count({ pi, tau, seed, n }: Counted): Promise<DrawStatistics> {
       {
         experiment: 'drawStatistics',
         noise: { seed, classes: pi.length, draws: n },
-        parameters: { probabilities: pi, temperature: tau },
+        parameters: { probabilities: pi, temperature: tau, scale },
       },
       ({ answer, failure }) => {
         if (answer) resolve(answer.measurement)

@@ -6,10 +6,10 @@ import type { Parameters } from '../../state/parameters'
 
 /** The engine's counts of all draws in the message's form, with the draw looked at. */
 export function statisticsOf(
-  { pi, tau, seed, draw }: Pick<Parameters, 'pi' | 'tau' | 'seed' | 'draw'>,
+  { pi, tau, seed, draw, scale }: Pick<Parameters, 'pi' | 'tau' | 'seed' | 'draw' | 'scale'>,
   counted: DrawStatistics,
 ): Statistics {
-  const { u, xi, gamma, score, relaxed, winner } = selectedDraw(seed, draw, pi, tau)
+  const { u, xi, gamma, score, relaxed, winner } = selectedDraw(seed, draw, pi, tau, scale)
   return {
     gumbelMax: { counts: [...counted.winners] },
     gumbelSoftmax: {

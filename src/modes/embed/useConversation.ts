@@ -57,7 +57,11 @@ export function useConversation(
         return whenPainted()
       },
       nextFrame,
-      statistics: countStatistics,
+      statistics: (parameters) =>
+        // Only a figure that has the noise scale for its own shows it.
+        countStatistics(
+          ownParameters(place.figure).includes('scale') ? parameters : { ...parameters, scale: 1 },
+        ),
     })
     setConversation(started)
     const stops = [

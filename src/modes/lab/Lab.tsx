@@ -33,7 +33,9 @@ import { labWords } from './words'
 /** All controls and all figures of the three tricks at once, over one frozen noise. */
 export function Lab() {
   const words = useWords(labWords)
-  const parameters = useChosen((state) => state.parameters)
+  const chosen = useChosen((state) => state.parameters)
+  // The noise scale belongs to figures that have a control for it.
+  const parameters = useMemo(() => ({ ...chosen, scale: 1 }), [chosen])
   const { pi, tau, seed, hide } = parameters
   const [axis, setAxis] = useHistogramAxis()
   const [rotation, setRotation] = useTurn()
