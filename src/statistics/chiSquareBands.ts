@@ -8,7 +8,7 @@ const manyDegrees = 2000
  * Where chance leaves χ² of so many degrees of freedom: outside it falls with probability 1 − level, half on either side.
  * @param level in (0, 1), say 0.999
  */
-export function chiSquareBand(degrees: number, level: number): { low: number; high: number } {
+function chiSquareBand(degrees: number, level: number): { low: number; high: number } {
   const outside = (1 - level) / 2
   if (degrees > manyDegrees) {
     // Wilson and Hilferty (1931)

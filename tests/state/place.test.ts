@@ -27,8 +27,8 @@ describe('a place', () => {
     for (const figure of figures.filter((id) => id !== 'derivation')) {
       expect(read(`/embed/${figure}`)).toEqual([`/embed/${figure}`])
     }
-    expect(chapters).toHaveLength(9)
-    expect(figures).toHaveLength(13)
+    expect(chapters).toHaveLength(10)
+    expect(figures).toHaveLength(16)
   })
 
   it.each([

@@ -28,7 +28,7 @@ export interface WatermarkTally {
 }
 
 /** Tokens looked at: at a million a mean score is known to 0.001. */
-export const mostTokens = 1_000_000
+const mostTokens = 1_000_000
 
 /** A text of as many tokens as there are draws, a million at most, and what either key makes of it. */
 export function* watermark(

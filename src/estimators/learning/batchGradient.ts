@@ -22,7 +22,7 @@ export type Estimator =
   | 'reinmax'
 
 /** Replicates that Gumbel-Rao averages over when it learns. */
-export const learningReplicates = 10
+const learningReplicates = 10
 
 /** Draws first … first + size − 1 of the noise; draw 0 of the noise is draw `offset` of its seed's streams. */
 export interface Batch {

@@ -17,7 +17,7 @@ function latexIn(formula: Element): string {
  * boxes for the eye, and a browser would copy both, a symbol a line.
  * @param part is changed
  */
-export function textWithLatex(part: DocumentFragment, page: Document = document): string {
+function textWithLatex(part: DocumentFragment, page: Document = document): string {
   for (const formula of part.querySelectorAll('[data-tex]')) formula.replaceWith(latexIn(formula))
   // Further boxes of a formula that may break within its line.
   for (const box of part.querySelectorAll('.katex, .katex-html')) box.remove()

@@ -25,8 +25,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   bounds: () => (
     <p>
-      Above: two variables with distributions {p} and {q} differ with probability at least TV, however they
-      are made. Below: each <Tex math={tex`\max(p_j/p_k,q_j/q_k)`} /> is at most{' '}
+      The upper bound: two variables with distributions {p} and {q} differ with probability at least TV,
+      however they are made. The lower bound: each <Tex math={tex`\max(p_j/p_k,q_j/q_k)`} /> is at most{' '}
       <Tex math={tex`\max(p_j,q_j)/\min(p_k,q_k)`} />, and{' '}
       <Tex math={tex`\sum_j\max(p_j,q_j)=1+\mathrm{TV}`} />,{' '}
       <Tex math={tex`\sum_k\min(p_k,q_k)=1-\mathrm{TV}`} /> (<Reference to="daliri2024" />
@@ -42,7 +42,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   token: () => (
     <p>
       Take the logarithm, which keeps the order, and change the sign, which turns it round. What is left is
-      the race with <Tex math={tex`\sym{xi}{\xi_k}=-\log\sym{u}{u_k}`} />, so the token is the page's own
+      the race with <Tex math={tex`\sym{xi}{\xi_k}=-\log\sym{u}{u_k}`} />, so the token is the Gumbel-Max
       winner.
     </p>
   ),

@@ -26,7 +26,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   bounds: () => (
     <p>
-      위쪽: 분포가 {p}와 {q}인 두 변수는 어떻게 만들든 TV 이상의 확률로 서로 다르다. 아래쪽:{' '}
+      상한: 분포가 {p}와 {q}인 두 변수는 어떻게 만들든 TV 이상의 확률로 서로 다르다. 하한:{' '}
       <Tex math={tex`\max(p_j/p_k,q_j/q_k)`} />는 <Tex math={tex`\max(p_j,q_j)/\min(p_k,q_k)`} />
       보다 크지 않고, <Tex math={tex`\sum_j\max(p_j,q_j)=1+\mathrm{TV}`} />,{' '}
       <Tex math={tex`\sum_k\min(p_k,q_k)=1-\mathrm{TV}`} />
@@ -44,7 +44,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   token: () => (
     <p>
       로그를 취해도 순서는 그대로이고, 부호를 바꾸면 뒤집힌다. 남는 것은{' '}
-      <Tex math={tex`\sym{xi}{\xi_k}=-\log\sym{u}{u_k}`} />인 경주다. 따라서 토큰은 이 페이지의 승자와 같다.
+      <Tex math={tex`\sym{xi}{\xi_k}=-\log\sym{u}{u_k}`} />인 경주다. 따라서 토큰은 Gumbel-Max의 승자와 같다.
     </p>
   ),
   score: () => (

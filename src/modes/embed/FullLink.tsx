@@ -9,7 +9,7 @@ import styles from './Embed.module.css'
 import { embedWords } from './words'
 
 /** The place in the full app that an embedded figure was taken from. */
-export function fullPlace(place: Extract<Place, { view: 'embed' }>): Place {
+function fullPlace(place: Extract<Place, { view: 'embed' }>): Place {
   if (place.figure === 'lab') return { view: 'lab' }
   return { view: 'lesson', chapter: place.figure === 'derivation' ? place.chapter : chapterOf(place.figure) }
 }

@@ -18,7 +18,7 @@ export interface CarriedDraw {
 }
 
 /** So few draws have a mark and arrows each; more are a bundle. */
-export const few = 10
+const few = 10
 
 interface NoiseLinesProps {
   /** Both axes' ends, which stay, and their numbers: a place is in the units of noise */

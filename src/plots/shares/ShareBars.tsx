@@ -35,7 +35,7 @@ interface ShareBarsProps {
 }
 
 /** Height of a bar's row with its gap where bars lie one below the other, em. */
-export const barRow = 1.4
+const barRow = 1.4
 
 /** Height of bars that grow up and the least of it; room over them for numbers and under them for names; all em. */
 const [standing, leastStanding, over, under] = [7, 2.5, 1.3, 1.45]

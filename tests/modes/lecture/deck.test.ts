@@ -25,9 +25,12 @@ describe('the lecture', () => {
     expect(walk(way.at(-1)!, 'back')).toEqual(way.toReversed())
   })
 
-  it('ends with the lesson’s last page', () => {
-    const { chapter, step } = screens.at(-1)!
-    expect(lectureSteps(chapter)[step - 1]).toEqual({ kind: 'closing', builds: 1, part: 2 })
+  it('ends the way to the trick with the lesson’s last page, and looks on to its uses', () => {
+    const last = screens.findLastIndex(
+      ({ chapter, step }) => lectureSteps(chapter)[step - 1]!.kind === 'closing',
+    )
+    expect(screens[last]!.chapter).toBe('training')
+    expect(new Set(screens.slice(last + 1).map(({ chapter }) => chapter))).toEqual(new Set(['in-use']))
   })
 
   it('goes from screen to screen by another, whatever is still folded', () => {
