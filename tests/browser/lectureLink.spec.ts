@@ -82,7 +82,7 @@ test('the builder’s link reproduces what was chosen: screens, start, controls,
   await open(page, '#/lecture/gumbel-softmax/3?lang=en&seed=7')
   await page.keyboard.press('l')
   const dialog = page.getByRole('dialog', { name: 'A link for a lesson' })
-  await expect(dialog.getByText('Screens: 107, chapters: 9')).toBeVisible()
+  await expect(dialog.getByText('Screens: 124, chapters: 10')).toBeVisible()
   for (const title of await dialog
     .getByRole('group', { name: 'Chapters and screens' })
     .locator('label')
@@ -143,7 +143,7 @@ test('nothing chosen makes no link; a lesson to read names its chapters alone', 
   await expect(contents.getByRole('listitem')).toHaveCount(2)
   await expect(page.getByRole('button', { name: 'Next chapter: Gradient' })).toBeVisible()
   await contents.getByRole('button', { name: 'Show all chapters' }).click()
-  await expect(contents.getByRole('listitem')).toHaveCount(9)
+  await expect(contents.getByRole('listitem')).toHaveCount(10)
 })
 
 test('the keys leave the screen behind the dialog alone, and Escape closes it', async ({ page }) => {
