@@ -73,6 +73,7 @@ test('is an iframe of its height that tells its parameters as attributes and pro
     labels: 'cat,R%26D,a%20b',
     lang: 'en',
     theme: 'auto',
+    scale: '1',
     turn: '17,18',
   })
   const told = await page.evaluate(() => {
