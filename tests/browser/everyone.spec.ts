@@ -28,7 +28,7 @@ for (const [device, lang, theme] of readers) {
     await page.setViewportSize(viewport)
     for (const place of places) {
       await page.goto(`./#/${place}${place.includes('?') ? '&' : '?'}lang=${lang}&theme=${theme}`)
-      await expect(page.locator('h1')).toBeVisible()
+      await expect(page.locator('#root h1')).toBeVisible()
       if (place.startsWith('lab'))
         await expect(page.locator('[data-settled="true"]')).toBeVisible({ timeout: 30_000 })
       const { violations } = await new AxeBuilder({ page })
