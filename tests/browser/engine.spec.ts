@@ -71,7 +71,7 @@ test('starts in a sandboxed frame of another origin', async ({ page }) => {
   }
 })
 
-test('a move of τ over a million draws costs the main thread far less than a task of 50 ms', async ({
+test('a move of τ over a million draws costs the main thread no more than sorting 100,000 numbers', async ({
   page,
 }) => {
   await page.goto('./#/lab?lang=en&n=1000000')
@@ -93,7 +93,15 @@ test('a move of τ over a million draws costs the main thread far less than a ta
   const after = await taskSeconds()
   await page.mouse.up()
   expect(after - before).toBeGreaterThan(0)
-  expect((1000 * (after - before)) / moves, 'ms of the main thread a move').toBeLessThan(50)
+  // How long that takes depends on the machine and on what else it does; so does the measure that it is held to. On a quiet
+  // one a move takes about 25 ms and the sorting about 40.
+  const unsorted = await taskSeconds()
+  await page.evaluate(() => {
+    for (let round = 0; round < 3; round++)
+      Array.from({ length: 100_000 }, (_, at) => Math.sin(at + round)).sort((one, other) => one - other)
+  })
+  const sorting = (await taskSeconds()) - unsorted
+  expect((after - before) / moves / (sorting / 3), 'a move, in sortings').toBeLessThan(1.3)
 })
 
 test.describe('an engine that fails', () => {
@@ -160,7 +168,9 @@ test.describe('an engine that fails', () => {
       Reflect.deleteProperty(window, 'Worker')
     })
     await page.goto('./#/lab?lang=en&n=1000000')
-    await expect(page.getByRole('alert').filter({ hasText: 'has too little memory' })).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByRole('alert').filter({ hasText: 'has too little memory' })).toBeVisible({
+      timeout: 20_000,
+    })
     await page.evaluate(() => Object.assign(window, { full: false }))
     await page.getByRole('button', { name: 'Use 100,000 draws' }).click()
     await expect(page.locator('[data-settled="true"][data-draws="100000"]')).toBeVisible()

@@ -137,7 +137,7 @@ test.describe('the address', () => {
     await page.keyboard.press('PageDown')
     await expect.poll(() => page.url()).toContain('tau=')
     await page.goBack()
-    await expect(page.getByRole('heading', { level: 1, name: 'Reparameterization' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: /^How do you train/ })).toBeVisible()
     await page.goForward()
     await expect(page.getByRole('heading', { level: 1, name: 'The lab' })).toBeVisible()
   })
