@@ -93,8 +93,7 @@ test('a move of τ over a million draws costs the main thread no more than sorti
   const after = await taskSeconds()
   await page.mouse.up()
   expect(after - before).toBeGreaterThan(0)
-  // How long that takes depends on the machine and on what else it does; so does the measure that it is held to. On a quiet
-  // one a move takes about 25 ms and the sorting about 40.
+  // How long that takes depends on the machine and on what else it does; so does the measure that it is held to.
   const unsorted = await taskSeconds()
   await page.evaluate(() => {
     for (let round = 0; round < 3; round++)
