@@ -225,7 +225,7 @@ test.describe('the speaker’s window', () => {
     await page.keyboard.press('PageDown')
     await expect(speaker.getByText('Read the two rows of numbers aloud')).toBeVisible()
     await page.keyboard.press('[')
-    await expect(speaker.getByLabel('Temperature (type a value)')).toHaveValue('0.99')
+    await expect(speaker.getByLabel('Temperature (type a value)')).toHaveValue('0.8')
 
     await speaker.keyboard.press('PageDown')
     await expect.poll(() => place(page)).toBe('/lecture/gumbel-softmax/5')
@@ -323,11 +323,11 @@ test('the audience’s link opens the stage’s numbers in the lesson', async ({
   const code = page.getByRole('img', { name: /^QR code of http/ })
   await expect(code).toBeVisible()
   const link = (await code.getAttribute('aria-label'))!.replace('QR code of ', '')
-  expect(link).toContain('#/lesson/gumbel-softmax?tau=2.1&seed=7')
+  expect(link).toContain('#/lesson/gumbel-softmax?tau=2.5&seed=7')
   const phone = await context.newPage()
   await phone.goto(link)
   await expect(phone.getByRole('heading', { level: 1, name: 'Gumbel-Softmax' })).toBeVisible()
-  await expect.poll(() => phone.url()).toContain('tau=2.1&seed=7')
+  await expect.poll(() => phone.url()).toContain('tau=2.5&seed=7')
 })
 
 test.describe('without a network', () => {
@@ -377,8 +377,8 @@ test.describe('without a network', () => {
     }
     await context.setOffline(true)
     await speaker.keyboard.press('End')
-    await expect(speaker.locator('[data-at^="training/"]').first()).toBeVisible()
-    await expect(page.locator('[data-at^="training/"]').first()).toBeVisible()
+    await expect(speaker.locator('[data-at^="in-use/"]').first()).toBeVisible()
+    await expect(page.locator('[data-at^="in-use/"]').first()).toBeVisible()
   })
 })
 

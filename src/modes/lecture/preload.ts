@@ -29,10 +29,13 @@ const arrives = (part: Promise<unknown>): Promise<boolean> =>
 
 type Prefetched = Pick<Late<unknown>, 'prefetch'>
 
+/** The faces that come from this site. Stand-ins are those of the machine: one that it lacks is none that is missing. */
+const ownFaces = () => [...document.fonts].filter(({ family }) => !family.includes('stand-in'))
+
 async function fetchAll(screens: readonly Screen[], others: readonly Prefetched[]): Promise<boolean> {
   const parts = [
     ...[qrCodes, ...others].map((part) => part.prefetch()),
-    ...[prefetchWorkers(), ...[...document.fonts].map((face) => face.load())].map(arrives),
+    ...[prefetchWorkers(), ...ownFaces().map((face) => face.load())].map(arrives),
   ]
   for (const chapter of new Set(screens.map((screen) => screen.chapter))) {
     const part = fetchChapter(chapter)
