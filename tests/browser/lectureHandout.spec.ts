@@ -17,7 +17,7 @@ async function openHandout(page: Page, parameters: string) {
   await page.goto(`./#/lecture?${parameters}`)
   await expect(page.locator('section[data-kind]').first()).toBeVisible()
   await page.keyboard.press('h')
-  await expect(page.locator('[data-handout="ready"]')).toBeAttached({ timeout: 60_000 })
+  await expect(page.locator('[data-handout="ready"]')).toBeAttached({ timeout: 150_000 })
 }
 
 /** What a sheet of paper must not have: a figure without marks, something cut, type too small to read. */
@@ -47,7 +47,7 @@ function judgeSheets() {
 test('the whole lecture is printed four screens a page, every figure painted, nothing cut', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await openHandout(page, 'lang=en')
   const sheets = sheetsOf(deck())
   await expect(page.locator('[data-sheet]')).toHaveCount(sheets.length)

@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useContext, useMemo, useState } from 'react'
 import type { GradientMeasure } from '../../engine/experiments/gradient'
 import type { ReplicateCount } from '../../estimators/gumbelRao'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/subscript'
 import { EstimateRows } from '../../plots/estimates/EstimateRows'
+import { RoomContext } from '../../plots/frame/room'
 import { chanceDeviations } from '../../statistics/chanceLevel'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
@@ -19,6 +20,9 @@ import { gradientWords } from './words'
 
 type Setting = ReturnType<typeof useSetting>
 
+/** The rows that a screen of definite height has room for in type that is read from afar: one of each idea. */
+const onStage: readonly string[] = ['pathwise', 'straightThrough', 'gumbelRao', 'reinmax', 'leaveOneOut']
+
 /** What every draw says, estimator by estimator, on one axis with the exact derivative as the judge. */
 export function Spread({ parameters, live, channel }: FigureProps) {
   const { spread: words } = useWords(gradientWords)
@@ -33,12 +37,26 @@ export function Spread({ parameters, live, channel }: FigureProps) {
     setting.range,
     replicates,
   )
+  const isOnStage = useContext(RoomContext) === 'fill'
   const rows = useMemo(() => {
     if (!measure) return null
     const redrawn = { seed: parameters.seed, index: draw, replicates }
     const yours = ofThisDraw(live.draw, setting, parameters.tau, measure.winners, redrawn)
-    return rowsOf(measure, setting, range, yours, words, numbers)
-  }, [measure, setting, range, live.draw, draw, parameters.tau, parameters.seed, replicates, words, numbers])
+    const all = rowsOf(measure, setting, range, yours, words, numbers)
+    return isOnStage ? all.filter(({ id }) => onStage.includes(id)) : all
+  }, [
+    isOnStage,
+    measure,
+    setting,
+    range,
+    live.draw,
+    draw,
+    parameters.tau,
+    parameters.seed,
+    replicates,
+    words,
+    numbers,
+  ])
   const [low, high] = range
   const caption = words.caption(count(measure?.draws ?? parameters.n), significant(temperature), count(draw))
   return (
