@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useContext, useMemo } from 'react'
 import { Button } from '../../controls/Button'
 import { Slider } from '../../controls/Slider'
 import type { Scale } from '../../controls/scale'
@@ -6,6 +6,7 @@ import type { Question } from '../../engine/protocol'
 import { useMeasurement } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
 import { gumbelMean } from '../../noise/gumbel'
+import { RoomContext } from '../../plots/frame/room'
 import { ShareBars } from '../../plots/shares/ShareBars'
 import { Traces } from '../../plots/traces/Traces'
 import { applyPreset } from '../../state/actions'
@@ -24,13 +25,14 @@ import { watermarkedText } from './scores'
 import styles from './WatermarkFigure.module.css'
 import { watermarkWords } from './words'
 
-/** Tokens that the picture follows one by one, and tokens that are written out. */
-const [mostFollowed, mostWritten] = [400, 12]
+/** Tokens that the picture follows one by one, tokens that are written out, and rows that a screen on stage has room for. */
+const [mostFollowed, mostWritten, mostOnStage] = [400, 12, 4]
 
 const scale: Scale = { kind: 'logarithmic', min: 0.2, max: 5 }
 
 /** A text drawn by the noise of a key, and what the key makes of it; or, for one exploration, T and τ side by side. */
 export function WatermarkFigure({ parameters, live, channel, exploration }: FigureProps) {
+  const isOnStage = useContext(RoomContext) === 'fill'
   return (
     <div className={figureStyles.stack}>
       {exploration === 'two-temperatures' ? (
@@ -38,7 +40,8 @@ export function WatermarkFigure({ parameters, live, channel, exploration }: Figu
       ) : (
         <Detection parameters={parameters} channel={channel} />
       )}
-      <ModelTemperature pi={parameters.pi} />
+      {/* On stage the picture comes first; T is a move of π there. */}
+      {!isOnStage && <ModelTemperature pi={parameters.pi} />}
     </div>
   )
 }
@@ -185,11 +188,14 @@ function TwoTemperatures({ parameters, draw }: { parameters: Parameters; draw: S
   const { temperatures: words } = useWords(watermarkWords)
   const { percent, significant } = useNumbers()
   const { pi, tau } = parameters
-  const labels = useNames(parameters)
+  const names = useNames(parameters)
+  // The likeliest come first.
+  const rows = useContext(RoomContext) === 'fill' ? mostOnStage : names.length
+  const labels = names.slice(0, rows)
   const bars = (shares: readonly number[]) =>
-    shares.map((share, k) => ({ name: labels[k]!, share, text: percent(share, 0) }))
+    shares.slice(0, rows).map((share, k) => ({ name: labels[k]!, share, text: percent(share, 0) }))
   const said = (shares: readonly number[]) =>
-    shares.map((share, k) => `${labels[k]} ${percent(share, 0)}`).join(', ')
+    shares.map((share, k) => `${names[k]} ${percent(share, 0)}`).join(', ')
   return (
     <figure className={figureStyles.figure}>
       <div className={styles.pair}>
