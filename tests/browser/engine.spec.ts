@@ -74,6 +74,7 @@ test('starts in a sandboxed frame of another origin', async ({ page }) => {
 test('a move of τ over a million draws costs the main thread no more than sorting 100,000 numbers', async ({
   page,
 }) => {
+  test.slow()
   await page.goto('./#/lab?lang=en&n=1000000')
   await expect(page.locator(settled)).toBeVisible({ timeout: 30_000 })
   // The thread's own time, not the clock's: what a neighbour on this machine takes does not count.

@@ -217,7 +217,7 @@ test('in a sandboxed frame the table is made, and the way out is shown where sav
   const dialog = frame.getByRole('dialog')
   await dialog.getByRole('button', { name: said.en.make }).click()
   await expect(dialog.getByRole('link', { name: 'Save the file' })).toBeVisible({ timeout: 30_000 })
-  await expect(dialog.getByText('This page stands in a frame')).toBeVisible()
+  await expect(dialog.getByText('This page is embedded in another one')).toBeVisible()
   const out = dialog.getByRole('link', { name: 'Open in a new tab' })
   expect(await out.getAttribute('href')).toContain('#/lab?n=5000')
 })

@@ -15,7 +15,9 @@ async function openFigure(page: Page, parameters: string) {
 
 /** The two tables of the figure's numbers, rows of texts. */
 async function tablesOf(figure: Awaited<ReturnType<typeof openFigure>>) {
-  const details = figure.locator('figure details')
+  const details = figure
+    .locator('details')
+    .filter({ has: figure.page().locator('summary', { hasText: 'Numbers' }) })
   if ((await details.getAttribute('open')) === null) await details.locator('summary').click()
   return details
     .locator('table')
