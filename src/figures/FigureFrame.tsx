@@ -1,5 +1,6 @@
 import {
   type CSSProperties,
+  Fragment,
   type ReactNode,
   type RefObject,
   Suspense,
@@ -19,7 +20,7 @@ import { settingOf } from './FigureSettings'
 import type { FigureId } from './figure'
 import { controlsOf, figures } from './figures'
 import { keptHeight } from './keptHeight'
-import { type Part, PartPlaces } from './parts'
+import { PartPlaces } from './parts'
 import { ShownDraws } from './settings/ShownDraws'
 import { settingWords } from './settings/words'
 import { useInView } from './useInView'
@@ -42,6 +43,9 @@ interface Props {
   /** At the end of the line of tools, given the element that holds all of it */
   foot?: (picture: RefObject<HTMLElement | null>) => ReactNode
 }
+
+/** With more classes than these a picture takes the height that its letters need, also where it leaves the screen. */
+const mostInRoom = 4
 
 /** How long a reader may look at the page's head before the figures further down wake by themselves, in ms. */
 const wakeAfter = 4000
@@ -75,13 +79,15 @@ export function Figure(props: Props) {
   const { hide } = draws.live.parameters
   useReady(figure, () => setSeen(true))
   const Component = seen ? figures[figure].component : null
+  const isMany = draws.live.parameters.pi.length > mostInRoom
+  const Room = isMany ? Fragment : FigureRoom
   // The same element is not rendered again: out of view, nothing that a slider moves reaches the figure.
   const picture = useMemo(
     () =>
       Component && (
         <ErrorBoundaryWithRetry>
           <Suspense>
-            <FigureRoom>
+            <Room>
               <Component
                 parameters={shownLive.parameters}
                 live={shownLive}
@@ -89,11 +95,11 @@ export function Figure(props: Props) {
                 exploration={exploration}
                 counted={counted}
               />
-            </FigureRoom>
+            </Room>
           </Suspense>
         </ErrorBoundaryWithRetry>
       ),
-    [Component, shownLive, channel, exploration, counted],
+    [Component, Room, shownLive, channel, exploration, counted],
   )
   const { places, tools, panels } = useTools(notesOpen)
   const all = controlsOf(figure, exploration).filter((control) => !hide.some((hidden) => hidden === control))
@@ -104,7 +110,7 @@ export function Figure(props: Props) {
   return (
     <div ref={box} className={styles.figure} data-figure={figure}>
       <div className={styles.whole}>
-        <div className={styles.stage} data-stands-together>
+        <div className={styles.stage} data-stands-together data-many={isMany}>
           {counted && !hide.includes('n') && <ShownDraws n={n} shown={draws.count} onShow={draws.show} />}
           <div
             ref={shown}
@@ -144,10 +150,11 @@ function useTools(notesOpen: boolean) {
   const notes = usePlace(open === 'notes')
   const numbers = usePlace(open === 'numbers')
   const code = usePlace(open === 'code')
+  const below = usePlace(true)
   const own = { notes, numbers, code }
   const places = useMemo(
-    () => ({ notes: notes.place, numbers: numbers.place, code: code.place }),
-    [notes.place, numbers.place, code.place],
+    () => ({ notes: notes.place, numbers: numbers.place, code: code.place, below: below.place }),
+    [notes.place, numbers.place, code.place, below.place],
   )
   const button = (tool: Tool) => (
     <button
@@ -184,12 +191,13 @@ function useTools(notesOpen: boolean) {
         <div id={`${id}controls`} className={styles.panel} data-part="controls" hidden={open !== 'controls'}>
           {open === 'controls' && controls}
         </div>
+        <div ref={below.setElement} className={styles.panel} data-part="below" hidden={!below.announced} />
       </>
     ),
   }
 }
 
-type Tool = Part | 'controls'
+type Tool = (typeof parts)[number] | 'controls'
 
 /** A place for one part of the figure, and whether the figure has such a part. */
 function usePlace(open: boolean) {

@@ -26,7 +26,11 @@ const heights: Partial<Record<string, readonly [atNarrow: number, atWide: number
   'gradient/price': [620, 600],
   'gradient/frozen': [440, 460],
   'training/pi': [640, 640],
-  'training/digits': [720, 680],
+  'training/digits': [720, 600],
+  'coupling/coupling': [460, 460],
+  'top-k/top-k': [480, 460],
+  'watermark/watermark': [460, 460],
+  'watermark/two-temperatures': [360, 360],
 }
 
 /** The height to keep for a picture, as CSS within its container: a straight line between the two widths. */

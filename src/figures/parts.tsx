@@ -1,8 +1,11 @@
 import { createContext, type ReactNode, use, useEffect } from 'react'
 import { createPortal } from 'react-dom'
 
-/** What a figure has beside its picture, for those who ask: how to read the marks, its numbers, programs. */
-export type Part = 'notes' | 'numbers' | 'code'
+/**
+ * What a figure has beside its picture: for those who ask, how to read the marks, its numbers, programs; and below all of
+ * that, further pictures that have no room on one screen with the first.
+ */
+export type Part = 'notes' | 'numbers' | 'code' | 'below'
 
 /** The frame's place for one part of a figure. */
 interface Place {

@@ -9,6 +9,7 @@ import { couplingBounds, couplingProbability, winnerTransitions } from '../../tr
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
+import { FigureNotes } from '../parts'
 import { shareDecimals } from '../shareRows'
 import { couplingWords } from './words'
 
@@ -65,9 +66,9 @@ export function CouplingFigure({ parameters, channel }: FigureProps) {
           ? words.same
           : `${words.keep(share(kept / draws), percent(exact, 2), share(lower / draws), share(upper / draws))} ${words.bounds(percent(bounds.lower, 1), percent(bounds.upper, 1))}`}
       </p>
-      <figcaption>
+      <FigureNotes>
         <p>{words.caption}</p>
-      </figcaption>
+      </FigureNotes>
       <FigureTable
         summary={words.table.show}
         caption={words.table.caption}

@@ -4,9 +4,9 @@ import type { ReplicateCount } from '../../estimators/gumbelRao'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/subscript'
 import { EstimateRows } from '../../plots/estimates/EstimateRows'
-import { RoomContext } from '../../plots/frame/room'
 import { chanceDeviations } from '../../statistics/chanceLevel'
 import figureStyles from '../Figure.module.css'
+import { OnStage } from '../FigureRoom'
 import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
 import { FigureNotes } from '../parts'
@@ -37,7 +37,7 @@ export function Spread({ parameters, live, channel }: FigureProps) {
     setting.range,
     replicates,
   )
-  const isOnStage = useContext(RoomContext) === 'fill'
+  const isOnStage = useContext(OnStage)
   const rows = useMemo(() => {
     if (!measure) return null
     const redrawn = { seed: parameters.seed, index: draw, replicates }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useContext, useMemo } from 'react'
 import type { Question } from '../../engine/protocol'
 import { useMeasurement } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
@@ -10,8 +10,10 @@ import { binomialBand } from '../../statistics/binomialBand'
 import { chanceLevel } from '../../statistics/chanceLevel'
 import { inclusionProbabilities } from '../../transform/topK'
 import figureStyles from '../Figure.module.css'
+import { OnStage } from '../FigureRoom'
 import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
+import { FigureNotes } from '../parts'
 import { raceAxis } from '../race/raceAxis'
 import { raceTimes } from '../race/raceTimes'
 import type { SelectedDraw } from '../selectedDraw'
@@ -59,6 +61,7 @@ function FirstInDraw({ parameters, draw }: { parameters: Parameters; draw: Selec
         clock={Infinity}
         axis={raceAxis(words.axis)}
         words={{ clock: '' }}
+        isNarrow={useContext(OnStage)}
         label={title}
         description={words.alternative(order)}
       />
@@ -101,9 +104,9 @@ function Inclusion({ parameters, channel }: { parameters: Parameters; channel: s
   return (
     <figure className={figureStyles.figure}>
       <ShareRows rows={rows} label={title} description={words.tally.alternative(said.join('; '))} />
-      <figcaption>
+      <FigureNotes>
         <p>{words.tally.caption}</p>
-      </figcaption>
+      </FigureNotes>
       <FigureTable
         summary={words.table.show}
         caption={words.table.caption(String(taken), count(draws))}

@@ -3,11 +3,12 @@ import { SegmentedControl } from '../../controls/SegmentedControl'
 import { Select } from '../../controls/Select'
 import { digitsSession, useTraining } from '../../engine/training/useTraining'
 import { useNumbers } from '../../language/language'
+import { RoomContext } from '../../plots/frame/room'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
-import { FigureNotes } from '../parts'
+import { FigureNotes, FigurePart } from '../parts'
 import { CodePictures } from './CodePictures'
 import { CoolingTrace } from './CoolingTrace'
 import { codesInUse } from './codesInUse'
@@ -41,6 +42,7 @@ export function DigitsTraining({ parameters }: { parameters: Parameters }) {
     <figure className={`${figureStyles.figure} ${styles.stage}`} data-step={step} data-phase={standing.phase}>
       <DigitsSettingsRow parameters={parameters} />
       <TrainingControls
+        name="digits"
         session={digitsSession}
         standing={standing}
         settings={settings}
@@ -65,7 +67,13 @@ export function DigitsTraining({ parameters }: { parameters: Parameters }) {
               step={step}
             />
           )}
-          <CodePictures last={last} />
+          <FigurePart part="below" kept alone={<CodePictures last={last} />}>
+            {() => (
+              <RoomContext value="usual">
+                <CodePictures last={last} />
+              </RoomContext>
+            )}
+          </FigurePart>
           <FigureNotes>
             <p className={styles.verdict}>
               {Number.isFinite(last.relaxedLoss)

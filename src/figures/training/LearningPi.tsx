@@ -60,6 +60,7 @@ export function LearningPi({ parameters }: { parameters: Parameters }) {
         />
       </div>
       <TrainingControls
+        name="probabilities"
         session={probabilitiesSession}
         standing={standing}
         settings={settings}

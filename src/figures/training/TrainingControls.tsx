@@ -9,6 +9,8 @@ import styles from './TrainingControls.module.css'
 import { useTrainingWords } from './useTrainingText'
 
 interface Props<N extends TrainingName> {
+  /** Which training it is */
+  name: N
   session: TrainingSession<N>
   standing: TrainingState<N>
   /** Those that the reader has set now */
@@ -25,7 +27,7 @@ type Pace = 'slow' | 'medium' | 'fast'
 
 /** Run, pause, step, start over; how fast, how far, how long still; and what went wrong. */
 export function TrainingControls<N extends TrainingName>(props: Props<N>) {
-  const { session, standing, settings, paces, diverged, usual } = props
+  const { name, session, standing, settings, paces, diverged, usual } = props
   const { controls: words } = useTrainingWords()
   const { phase, step, stop, pace } = standing
   const running = phase === 'running'
@@ -34,7 +36,7 @@ export function TrainingControls<N extends TrainingName>(props: Props<N>) {
   const chosen: Pace = pace === paces.slow ? 'slow' : pace === paces.medium ? 'medium' : 'fast'
   const trouble = phase === 'failed' ? words.failed : stop === 'still' ? words.still : stop ? diverged : null
   return (
-    <section className={styles.controls} aria-label={words.label} data-no-picture>
+    <section className={styles.controls} aria-label={words.label[name]} data-no-picture>
       <div className={styles.row}>
         <Button
           icon={running ? 'pause' : 'play'}

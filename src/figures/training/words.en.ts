@@ -1,7 +1,7 @@
 export const words = {
   task: { legend: 'What is trained', pi: 'π itself', digits: 'a model of digits' },
   controls: {
-    label: 'Training',
+    label: { probabilities: 'Training of π', digits: 'Training of the autoencoder' },
     run: 'Run',
     goOn: 'Go on',
     pause: 'Pause',

@@ -3,7 +3,7 @@ import type { TrainingWords } from './words.en'
 export const words: TrainingWords = {
   task: { legend: '무엇을 학습하는가', pi: 'π 자체', digits: '숫자 이미지의 모델' },
   controls: {
-    label: '학습',
+    label: { probabilities: 'π의 학습', digits: '오토인코더의 학습' },
     run: '시작',
     goOn: '계속',
     pause: '멈춤',

@@ -6,7 +6,6 @@ import type { Question } from '../../engine/protocol'
 import { useMeasurement } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
 import { gumbelMean } from '../../noise/gumbel'
-import { RoomContext } from '../../plots/frame/room'
 import { ShareBars } from '../../plots/shares/ShareBars'
 import { Traces } from '../../plots/traces/Traces'
 import { applyPreset } from '../../state/actions'
@@ -16,8 +15,10 @@ import { chanceDeviations } from '../../statistics/chanceLevel'
 import { digamma } from '../../transform/polygamma'
 import { markedScore, tokensNeeded } from '../../transform/watermark'
 import figureStyles from '../Figure.module.css'
+import { OnStage } from '../FigureRoom'
 import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
+import { FigureNotes } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
 import { settingWords } from '../settings/words'
 import { nextWordDistribution, nextWordTemperature } from './nextWord'
@@ -32,7 +33,7 @@ const scale: Scale = { kind: 'logarithmic', min: 0.2, max: 5 }
 
 /** A text drawn by the noise of a key, and what the key makes of it; or, for one exploration, T and τ side by side. */
 export function WatermarkFigure({ parameters, live, channel, exploration }: FigureProps) {
-  const isOnStage = useContext(RoomContext) === 'fill'
+  const isOnStage = useContext(OnStage)
   return (
     <div className={figureStyles.stack}>
       {exploration === 'two-temperatures' ? (
@@ -40,8 +41,8 @@ export function WatermarkFigure({ parameters, live, channel, exploration }: Figu
       ) : (
         <Detection parameters={parameters} channel={channel} />
       )}
-      {/* On stage the picture comes first; T is a move of π there. */}
-      {!isOnStage && <ModelTemperature pi={parameters.pi} />}
+      {/* On stage the text's picture has no room for it, and its screen needs none. */}
+      {(!isOnStage || exploration === 'two-temperatures') && <ModelTemperature pi={parameters.pi} />}
     </div>
   )
 }
@@ -157,9 +158,9 @@ function Detection({ parameters, channel }: { parameters: Parameters; channel: s
           )} `}
         {needed === Infinity ? words.never : words.needed(count(Math.round(needed)))}
       </p>
-      <figcaption>
+      <FigureNotes>
         <p>{words.caption}</p>
-      </figcaption>
+      </FigureNotes>
       {answer && isOfThese && (
         <FigureTable
           summary={words.table.show}
@@ -190,7 +191,7 @@ function TwoTemperatures({ parameters, draw }: { parameters: Parameters; draw: S
   const { pi, tau } = parameters
   const names = useNames(parameters)
   // The likeliest come first.
-  const rows = useContext(RoomContext) === 'fill' ? mostOnStage : names.length
+  const rows = useContext(OnStage) ? mostOnStage : names.length
   const labels = names.slice(0, rows)
   const bars = (shares: readonly number[]) =>
     shares.slice(0, rows).map((share, k) => ({ name: labels[k]!, share, text: percent(share, 0) }))
@@ -218,9 +219,9 @@ function TwoTemperatures({ parameters, draw }: { parameters: Parameters; draw: S
           />
         </Named>
       </div>
-      <figcaption>
+      <FigureNotes>
         <p>{words.caption}</p>
-      </figcaption>
+      </FigureNotes>
     </figure>
   )
 }

@@ -7,7 +7,7 @@ import { words } from './words'
 export const gradient: Chapter<Line, Exploration> = {
   id: 'gradient',
   ...outline,
-  still: 'spread',
+  still: 'arrows',
   derivation,
   core: ['softmax-slope', 'logit-slope', 'chain', 'interchange'],
   words,

@@ -185,7 +185,7 @@ export const words: ChapterWords<Line, Exploration> = {
           narrow and off the line.
         </p>
       ),
-      stage: 'Same draws, eight estimators: which are on the line, and how wide?',
+      stage: 'Same draws, several estimators: which are on the line, and how wide?',
       notes:
         'Cover the lower rows and compare the first two: same noise, another place for ∇f. Then uncover. Let someone find the five rows that do not move with τ’s slider. Before you show the code, ask what F.gumbel_softmax wants as its first argument. Many will have given it probabilities for years; it then samples softmax(π).',
     },

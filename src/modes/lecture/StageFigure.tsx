@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
-import { FigureRoom } from '../../figures/FigureRoom'
+import { FigureRoom, OnStage } from '../../figures/FigureRoom'
 import type { FigureId } from '../../figures/figure'
 import { figures } from '../../figures/figures'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
@@ -26,7 +26,9 @@ export function StageFigure({ figure, exploration, parameters, live, channel }: 
       <ErrorBoundaryWithRetry key={figure} missing={failed}>
         <Suspense fallback={<div data-waiting />}>
           <FigureRoom>
-            <Component parameters={parameters} live={live} channel={channel} exploration={exploration} />
+            <OnStage value={true}>
+              <Component parameters={parameters} live={live} channel={channel} exploration={exploration} />
+            </OnStage>
           </FigureRoom>
         </Suspense>
       </ErrorBoundaryWithRetry>

@@ -12,7 +12,7 @@ import styles from './Still.module.css'
 const closed = { element: null, open: false, announce: () => () => {} }
 
 /** The picture alone: its notes, numbers and programs come with the figure itself. */
-const nowhere = { notes: closed, numbers: closed, code: closed }
+const nowhere = { notes: closed, numbers: closed, code: closed, below: closed }
 
 /**
  * What a chapter is about, to be seen before it is read: the picture of one of its figures, as it begins. The figure

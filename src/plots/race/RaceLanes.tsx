@@ -30,6 +30,8 @@ interface RaceLanesProps {
     /** On the clock's line */
     clock: string
   }
+  /** One line a lane, without how its time comes about */
+  isNarrow?: boolean
   /** A short name and what the picture shows, for those who do not see it */
   label: string
   description: string
@@ -48,8 +50,17 @@ const [headHeight, roomyLane, narrowLane, leastRoomy, leastNarrow] = [1.4, 3.2, 
  * Runners in lanes along an axis of time: each bar ends at ξ/π, its first part, to ξ, in the colour of noise. A clock
  * runs over them; who has arrived has a filled mark.
  */
-export function RaceLanes({ runners, marks, clock, axis, words, label, description }: RaceLanesProps) {
-  const roomy = runners.length <= mostRoomy
+export function RaceLanes({
+  runners,
+  marks,
+  clock,
+  axis,
+  words,
+  isNarrow = false,
+  label,
+  description,
+}: RaceLanesProps) {
+  const roomy = !isNarrow && runners.length <= mostRoomy
   const heightWith = (lane: number) => headHeight + runners.length * lane + timeAxisHeight
   return (
     <Picture

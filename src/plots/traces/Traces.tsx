@@ -151,7 +151,8 @@ function Gap({ gap: { upper, lower, label, kind }, level }: GapProps) {
   const middle = (high + low) / 2
   // The name of a level that runs through the gap comes first.
   const meets = level !== null && Math.abs(middle - level + 0.7 * em) < 1.4 * em
-  const stands = meets ? level + 0.9 * em : middle
+  // In the middle of where chance leaves a line is where that line mostly is.
+  const stands = kind === 'chance' ? low - 0.8 * em : meets ? level + 0.9 * em : middle
   const inside = stands > high + 0.6 * em && stands < low - 0.6 * em
   return (
     <g data-tone={kind === 'difference' ? 'gradient' : 'soft'}>
