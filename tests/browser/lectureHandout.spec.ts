@@ -44,8 +44,7 @@ function judgeSheets() {
   return wrong
 }
 
-// 138 screens take more than two minutes on a loaded machine; the sheets of a part are printed by the tests below.
-test.fixme('the whole lecture is printed four screens a page, every figure painted, nothing cut', async ({
+test('the whole lecture is printed four screens a page, every figure painted, nothing cut', async ({
   page,
 }) => {
   test.setTimeout(240_000)

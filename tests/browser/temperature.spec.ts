@@ -15,12 +15,10 @@ async function openFigure(page: Page, parameters: string) {
 
 /** The two tables of the figure's numbers, rows of texts. */
 async function tablesOf(figure: Awaited<ReturnType<typeof openFigure>>) {
-  const details = figure
-    .locator('details')
-    .filter({ has: figure.page().locator('summary', { hasText: 'Numbers' }) })
-  if ((await details.getAttribute('open')) === null) await details.locator('summary').click()
-  return details
-    .locator('table')
+  const button = figure.getByRole('button', { name: 'Numbers' })
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
+  return figure
+    .locator('[data-part="numbers"] table')
     .evaluateAll((tables) =>
       tables.map((table) =>
         [...table.querySelectorAll('tbody tr')].map((row) =>
@@ -31,8 +29,7 @@ async function tablesOf(figure: Awaited<ReturnType<typeof openFigure>>) {
 }
 
 for (const { name, pi, expectations, deviations, sample } of figureOne) {
-  // The numbers of a figure have moved into its line of tools: this is to be told where they stand.
-  test.fixme(`reproduces the figure-1 table at π = ${name}`, async ({ page }) => {
+  test(`reproduces the figure-1 table at π = ${name}`, async ({ page }) => {
     const figure = await openFigure(page, `seed=42&draw=0&n=${draws}&tau=0.5&pi=${pi.join(',')}`)
     await expect(figure.locator(`figure[data-draws="${draws}"]`)).toBeVisible()
     const [means, shares] = await tablesOf(figure)
@@ -69,8 +66,7 @@ for (const { name, pi, expectations, deviations, sample } of figureOne) {
   })
 }
 
-// The numbers of a figure have moved into its line of tools: this is to be told where they stand.
-test.fixme('of one draw the mean is that draw, in every column', async ({ page }) => {
+test('of one draw the mean is that draw, in every column', async ({ page }) => {
   const figure = await openFigure(page, 'seed=42&draw=0&n=1&tau=0.3')
   const [means, shares] = await tablesOf(figure)
   for (const [k, row] of shares!.entries())
@@ -100,9 +96,8 @@ test('the path of the draw sets τ by key and by pointer; the winner stays', asy
   await expect(cursor).toHaveAttribute('aria-valuetext', 'At τ = 0.01: 1 0.000, 2 1.000, 3 0.000.')
 })
 
-// The numbers of a figure have moved into its line of tools: this is to be told where they stand.
 for (const theme of ['light', 'dark'])
-  test.fixme(`sixteen classes can be read on a narrow phone, ${theme}`, async ({ page }) => {
+  test(`sixteen classes can be read on a narrow phone, ${theme}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     const pi = Array.from({ length: 16 }, (_, k) => k + 1).join(',')
     const figure = await openFigure(page, `theme=${theme}&n=1000&pi=${pi}`)
