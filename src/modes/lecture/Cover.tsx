@@ -1,7 +1,11 @@
 import { QrCode } from '../../controls/QrCode'
 import { useWords } from '../../language/language'
+import { writeAddress } from '../../state/address'
+import type { Parameters } from '../../state/parameters'
+import type { Chapter, Place } from '../../state/place'
+import { publicAddress } from '../../state/publicAddress'
+import { type Plan, prescribedAt } from '../../state/store'
 import { useChosen } from '../../state/useChosen'
-import { audienceLink } from './audienceLink'
 import styles from './Cover.module.css'
 import { useShown } from './lectureStore'
 import { lectureWords } from './words'
@@ -30,4 +34,21 @@ function AudienceLink() {
       </div>
     </div>
   )
+}
+
+/**
+ * The link that opens what is on the stage in the lesson: the same numbers over the same noise. It is short because what
+ * has its default is left out. The colours are left to whoever opens it.
+ */
+function audienceLink(
+  chapter: Chapter,
+  parameters: Parameters,
+  plan: Plan,
+): { link: string; reachable: boolean } {
+  const place: Place = { view: 'lesson', chapter }
+  const { url, reachable } = publicAddress()
+  const address = writeAddress(place, { ...parameters, theme: 'auto' }, [], {
+    prescribed: prescribedAt(plan, place),
+  })
+  return { link: `${url}${address}`, reachable }
 }

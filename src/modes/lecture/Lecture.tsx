@@ -24,11 +24,9 @@ import { Overview } from './Overview'
 import { preload } from './preload'
 import { Slide } from './Slide'
 import { Spotlight } from './Spotlight'
+import { useBareScreen, useSwipe, useWakeLock } from './screen'
 import { Toolbar } from './Toolbar'
-import { useFollowPlace } from './useFollowPlace'
-import { type Beside, useStage } from './useStage'
-import { useSwipe } from './useSwipe'
-import { useWakeLock } from './useWakeLock'
+import { type Beside, useFollowPlace, useStage } from './useStage'
 import { useKeptScreen } from './windows/useStageChannel'
 import { lectureWords } from './words'
 
@@ -114,17 +112,6 @@ function useTitle({ chapter }: { chapter: Chapter }) {
   useEffect(() => {
     document.title = `${titles[chapter]} · ${words.title} · Gumbel-Softmax Lab`
   }, [titles, words, chapter])
-}
-
-/** Nothing scrolls on stage. */
-function useBareScreen() {
-  useEffect(() => {
-    const { documentElement: page } = document
-    page.style.overflow = 'hidden'
-    return () => {
-      page.style.overflow = ''
-    }
-  }, [])
 }
 
 function Present({ beside }: { beside: Beside }) {

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { Place } from '../../state/place'
 import { type Command, perform } from './command'
-import { enterFullscreen, toggleFullscreen } from './fullscreen'
-import type { Action } from './keys'
+import { type Action, commandOf, useKeys } from './keys'
 import { lecture } from './lectureStore'
+import { enterFullscreen, toggleFullscreen } from './screen'
 import { rememberChanges } from './undo'
-import { commandOf, useKeys } from './useKeys'
 import { useStageChannel } from './windows/useStageChannel'
 
 /** What lies over the whole stage, or stands in its place. */
@@ -94,4 +94,13 @@ function useFocusBack(away: boolean, opener: RefObject<string>) {
       back?.focus()
     }
   }, [away, opener])
+}
+
+/** Takes the screen from the address: at the start, when it is typed, and on Back and Forward. */
+export function useFollowPlace(place: Extract<Place, { view: 'lecture' }>): void {
+  const { chapter, step } = place
+  useEffect(() => {
+    const now = lecture.getState()
+    if (now.chapter !== chapter || now.step !== step) lecture.setState({ chapter, step, build: 0 })
+  }, [chapter, step])
 }

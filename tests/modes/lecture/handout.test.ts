@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { deck } from '../../../src/lesson/deck'
 import { lectureSteps } from '../../../src/lesson/lectureSteps'
-import { type PaperChoice, pagesOf, paperOf, scaleOf } from '../../../src/modes/lecture/handout/paper'
-import { sheetId, sheetsOf } from '../../../src/modes/lecture/handout/sheets'
+
+import {
+  type PaperChoice,
+  pagesOf,
+  paperOf,
+  scaleOf,
+  sheetId,
+  sheetsOf,
+} from '../../../src/modes/lecture/handout/sheets'
 
 const sheets = sheetsOf(deck())
 

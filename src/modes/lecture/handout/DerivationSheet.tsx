@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { Tex } from '../../../language/typeset/Tex'
 import type { DerivationLine } from '../../../lesson/chapter'
 import type { SlideProps } from '../slides/slide'
-import { useFitSize } from '../useFitSize'
+import { useFitSize } from '../useFit'
 import styles from './DerivationSheet.module.css'
 import type { Lines } from './sheets'
 

@@ -9,10 +9,9 @@ import type { Parameters } from '../../../state/parameters'
 import { useChosen } from '../../../state/useChosen'
 import { Notes } from '../Notes'
 import { Slide } from '../Slide'
-import { useFitSize } from '../useFitSize'
+import { useFitSize } from '../useFit'
 import styles from './Handout.module.css'
-import { type Paper, type PaperChoice, scaleOf } from './paper'
-import { type SheetPlan, sheetId } from './sheets'
+import { type Paper, type PaperChoice, type SheetPlan, scaleOf, sheetId } from './sheets'
 
 interface Props {
   plan: SheetPlan

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { Button } from '../../../controls/Button'
 import { EngineFailure } from '../../../controls/notices/EngineFailure'
 import { ErrorBoundaryWithRetry } from '../../../controls/notices/ErrorBoundaryWithRetry'
@@ -7,26 +7,27 @@ import { useEngineFailure } from '../../../engine/useEngineFailure'
 import { useReaderNumbers } from '../../../figures/useReaderNumbers'
 import { useWords } from '../../../language/language'
 import { useChapter } from '../../../lesson/catalogue'
-import { moved, type Screen } from '../../../lesson/deck'
+import type { Chapter } from '../../../lesson/chapter'
+import { moved, type Position, type Screen } from '../../../lesson/deck'
 import { useDeck } from '../../../lesson/useDeck'
+import { useSize } from '../../../plots/frame/useSize'
 import { setLanguage } from '../../../state/actions'
 import { parametersAt } from '../../../state/address'
-import type { Language } from '../../../state/parameters'
+import type { Language, Parameters } from '../../../state/parameters'
 import { type Place, writePlace } from '../../../state/place'
 import { useChosen } from '../../../state/useChosen'
 import { ControlsPanel } from '../ControlsPanel'
 import type { Command } from '../command'
 import { Help } from '../Help'
-import type { Action } from '../keys'
+import { type Action, commandOf, useKeys } from '../keys'
 import { lecture, useShown } from '../lectureStore'
 import { Notes } from '../Notes'
 import { Overview } from '../Overview'
 import { preload } from '../preload'
-import { commandOf, useKeys } from '../useKeys'
+import { Slide } from '../Slide'
 import { keptLecture, stageName } from '../windows/session'
 import { useSpeakerChannel } from '../windows/useSpeakerChannel'
 import { Clock } from './Clock'
-import { SlidePreview } from './SlidePreview'
 import styles from './Speaker.module.css'
 import { speakerWords } from './words'
 
@@ -202,5 +203,35 @@ function Next() {
       scope="next"
       label={words.next}
     />
+  )
+}
+
+interface PreviewProps {
+  chapter: Chapter
+  at: Position
+  parameters: Parameters
+  scope: string
+  label: string
+}
+
+/** The width of the stage that a preview is laid out on, CSS pixels. */
+const stageWidth = 1280
+
+/** A screen as the room sees it, made small: to look at, not to touch. */
+function SlidePreview({ label, ...slide }: PreviewProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const size = useSize(box)
+  return (
+    <figure ref={box} className={styles.preview} aria-label={label}>
+      <div
+        className={styles.stage}
+        style={{ scale: String(size.width / stageWidth) }}
+        data-stage
+        aria-hidden="true"
+        inert
+      >
+        <Slide {...slide} />
+      </div>
+    </figure>
   )
 }

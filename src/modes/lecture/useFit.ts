@@ -1,15 +1,48 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
-/** Sizes of type that are tried, as shares of the usual one. */
-const sizes = { largest: 1.3, smallest: 0.5, step: 0.05 } as const
+const isTooSmall = (box: Element): boolean =>
+  box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
 
+/**
+ * Whether content leaves its box, or a column of it. A formula that is too wide scrolls by itself, and nothing may scroll
+ * here; one within a line has no width of its own.
+ */
 const spills = (box: Element): boolean =>
-  [box, ...box.querySelectorAll('[data-columns-of]')].some(
-    (part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1,
-  ) ||
+  [box, ...box.querySelectorAll('[data-columns-of]')].some(isTooSmall) ||
   [...box.querySelectorAll('.tex')].some(
     (formula) => formula.clientWidth > 0 && formula.scrollWidth > formula.clientWidth + 1,
   )
+
+/**
+ * Sets `data-level` of a box of fixed size to the lowest level, from 0, at which its content fits; the last one where
+ * none does. What a level leaves out or makes smaller, the box's style says.
+ *
+ * @param content changes when the content does
+ */
+export function useFitLevel(box: RefObject<HTMLElement | null>, levels: number, content: unknown): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new content is to be fitted anew.
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element) return
+    const choose = () => {
+      for (let level = 0; level < levels; level++) {
+        element.dataset.level = String(level)
+        if (!spills(element)) return
+      }
+    }
+    choose()
+    const observer = new ResizeObserver(choose)
+    observer.observe(element)
+    document.fonts.addEventListener('loadingdone', choose)
+    return () => {
+      observer.disconnect()
+      document.fonts.removeEventListener('loadingdone', choose)
+    }
+  }, [box, levels, content])
+}
+
+/** Sizes of type that are tried, as shares of the usual one. */
+const sizes = { largest: 1.3, smallest: 0.5, step: 0.05 } as const
 
 /** The largest size at which the content fits, in so many columns, by bisection; 0 where there is none. */
 function largest(box: HTMLElement, columns: number): number {

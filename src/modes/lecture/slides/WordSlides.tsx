@@ -1,0 +1,49 @@
+import { useRef } from 'react'
+import { useNumbers, useWords } from '../../../language/language'
+import { type Chapter, chapters } from '../../../state/place'
+import { closingPart } from '../stepWords'
+import { useFitLevel } from '../useFit'
+import { lectureWords } from '../words'
+import type { SlideProps } from './slide'
+import styles from './WordSlides.module.css'
+
+/** The chapter's number and name, and the chapter in one sentence. */
+export function TitleSlide({ chapter, told }: SlideProps) {
+  const words = useWords(lectureWords)
+  const { count } = useNumbers()
+  return (
+    <div className={styles.title}>
+      <p className={styles.number}>{words.chapter(count(chapters.indexOf(chapter.id as Chapter) + 1))}</p>
+      <h1>{told.title}</h1>
+      <p className={styles.summary}>{told.summary}</p>
+    </div>
+  )
+}
+
+/** The one line to take home. */
+export function TakeHomeSlide({ told }: SlideProps) {
+  const words = useWords(lectureWords)
+  return (
+    <div className={styles.takeHome}>
+      <p className={styles.kicker}>{words.takeHome}</p>
+      <h1>{told.takeHome}</h1>
+    </div>
+  )
+}
+
+/** How small the type gets, and what is left out, level by level (ClosingSlide.module.css). */
+const levels = 4
+
+/** A part of the lesson's last page. */
+export function ClosingSlide({ told, live, part }: SlideProps & { part: number }) {
+  const box = useRef<HTMLDivElement>(null)
+  const shown = closingPart(told, part)
+  useFitLevel(box, levels, `${shown?.title} ${live.tally === null}`)
+  if (!shown) return null
+  return (
+    <div ref={box} className={styles.closing}>
+      <h1>{shown.title}</h1>
+      <div className={styles.prose}>{shown.prose(live)}</div>
+    </div>
+  )
+}
