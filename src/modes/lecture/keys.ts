@@ -117,7 +117,7 @@ const turned = 'input[type="range"], input[type="radio"], [role="slider"], [role
 const pressed = 'button, a[href], summary, input, [role="button"]'
 
 /** What an element in focus does with keys. */
-export function focusOf(element: Element | null): Focus {
+function focusOf(element: Element | null): Focus {
   if (!element) return 'none'
   if (element.closest(typing)) return 'typing'
   if (element.closest(turned)) return 'arrows'
