@@ -1,11 +1,9 @@
 import { Calls } from './calls'
-import { frameAddress } from './frameAddress'
-import { type Key, keyEvent } from './keyCodes'
-import { asParameters, namedValues, parameterNames, readText, writeText } from './parameterText'
-import { words as en } from './words.en'
-import { words as ko } from './words.ko'
+import { asParameters, frameAddress, namedValues, parameterNames, readText, writeText } from './parameterText'
 
 type Parameters = Record<string, unknown>
+
+type Key = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
 
 /** A message of the frame (`contract.md` §3), as much of it as is looked at here. */
 type FrameMessage = { gumbelSoftmax: 1; id?: unknown } & (
@@ -15,6 +13,32 @@ type FrameMessage = { gumbelSoftmax: 1; id?: unknown } & (
   | ({ type: 'key' } & Key)
   | { type: 'error'; code: string; message: string }
 )
+
+/** The numbers by which older programs know the keys that a frame hands on. */
+const keyCodes: Record<string, number> = {
+  Escape: 27,
+  ' ': 32,
+  PageUp: 33,
+  PageDown: 34,
+  End: 35,
+  Home: 36,
+  ArrowLeft: 37,
+  ArrowUp: 38,
+  ArrowRight: 39,
+  ArrowDown: 40,
+}
+
+/** A key as if it had been pressed in the host's own page. */
+function keyEvent({ key, code, altKey, ctrlKey, metaKey, shiftKey }: Key): KeyboardEvent {
+  const pressed = { key, code, altKey, ctrlKey, metaKey, shiftKey }
+  const event = new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true, composed: true })
+  // Not every browser takes them from the constructor.
+  for (const name of ['keyCode', 'which']) Object.defineProperty(event, name, { value: keyCodes[key] ?? 0 })
+  return event
+}
+
+/** The frame's title in a language: what it is to those who hear the page. */
+const titles = { en: 'Interactive figure', ko: '대화형 그림' }
 
 const isOurs = (data: unknown): data is FrameMessage =>
   typeof data === 'object' && data !== null && 'gumbelSoftmax' in data && data.gumbelSoftmax === 1
@@ -152,7 +176,8 @@ export class GumbelSoftmaxElement extends HTMLElement {
     this.#calls.close()
     const frame = document.createElement('iframe')
     const language = this.lang || document.documentElement.lang || navigator.language
-    frame.title = this.title || (language.startsWith('ko') ? ko : en).title(this.figure)
+    frame.title =
+      this.title || `${titles[language.startsWith('ko') ? 'ko' : 'en']}: Gumbel-Softmax, ${this.figure}`
     frame.allow = 'fullscreen; clipboard-write; screen-wake-lock'
     frame.loading = this.#calls.waiting ? 'eager' : 'lazy'
     Object.assign(frame.style, { display: 'block', width: '100%', height: '24rem', border: '0' })

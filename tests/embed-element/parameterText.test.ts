@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { frameAddress } from '../../src/embed-element/frameAddress'
 import {
   asParameters,
+  frameAddress,
   isOwn,
   namedValues,
   parameterNames,

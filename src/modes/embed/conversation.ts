@@ -1,8 +1,7 @@
 import type { FrameMessage, MessageId, Statistics } from '../../share/embed/messages'
 import type { FigureParameters, Parameters } from '../../state/parameters'
+import { readParameters, saysTheSame, writeParameters } from './messageParameters'
 import { readMessage } from './readMessage'
-import { readParameters } from './readParameters'
-import { saysTheSame, writeParameters } from './writeParameters'
 
 /** What the conversation is about. */
 export interface Subject {

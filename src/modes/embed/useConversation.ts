@@ -8,8 +8,7 @@ import { store } from '../../state/store'
 import { type Conversation, converse } from './conversation'
 import { countStatistics } from './countStatistics'
 import { host, listenToHost, postToHost } from './host'
-import { forwardKeys } from './keys'
-import { revealCall } from './reveal'
+import { forwardKeys, revealCall } from './keys'
 
 /** Whether the address asks for a deck of reveal.js to be moved: `host=reveal`, before or behind the '#'. */
 const isInReveal = (): boolean =>

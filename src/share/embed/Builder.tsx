@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { CopyButton } from '../../controls/CopyButton'
 import { Dialog } from '../../controls/Dialog'
 import { Select } from '../../controls/Select'
@@ -12,7 +12,7 @@ import { useChosen } from '../../state/useChosen'
 import { ReaderSettings } from '../linkOptions/ReaderSettings'
 import { shareWords } from '../words'
 import styles from './Builder.module.css'
-import { Preview } from './Preview'
+import { isRecord, messageVersion } from './messages'
 import { embedPlace, type Recipe, recipeAddress } from './recipe'
 import { type SnippetId, snippetIds, snippets } from './snippets'
 import { embedBuilderWords } from './words'
@@ -109,6 +109,38 @@ function Choices({ recipe, choose, name }: ChoicesProps) {
       />
       <ReaderSettings settings={recipe} onChange={choose} />
     </div>
+  )
+}
+
+interface PreviewProps {
+  /** The fragment of the figure. */
+  address: string
+  title: string
+  width: number
+  height: number
+  /** The height that the figure needs at this width. */
+  onHeight: (height: number) => void
+}
+
+/** The figure as it will be embedded: by this very page in a frame. */
+function Preview({ address, title, width, height, onHeight }: PreviewProps) {
+  const frame = useRef<HTMLIFrameElement>(null)
+  useEffect(() => {
+    const hear = ({ source, data }: MessageEvent<unknown>) => {
+      if (source !== frame.current?.contentWindow || !isRecord(data)) return
+      if (data.gumbelSoftmax === messageVersion && data.type === 'resize' && typeof data.height === 'number')
+        onHeight(data.height)
+    }
+    window.addEventListener('message', hear)
+    return () => window.removeEventListener('message', hear)
+  }, [onHeight])
+  const page = location.href.replace(/[?#].*$/s, '')
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame wider than the dialog scrolls within it, by keyboard too.
+    <section className={styles.preview} tabIndex={0} aria-label={title}>
+      {/* Another address is another page: a frame that only moved would answer for both. */}
+      <iframe key={address} ref={frame} src={page + address} title={title} style={{ width, height }} />
+    </section>
   )
 }
 

@@ -1,6 +1,7 @@
-import { isRecord } from '../../share/embed/messages'
+import { isRecord, type MessageParameters } from '../../share/embed/messages'
 import type { Context } from '../../state/definition'
 import type { FigureParameters, ParameterName, Parameters } from '../../state/parameters'
+import { sameValue } from '../../state/sameValue'
 import { definitions, fitParameters, parameterNames, sharedParameterNames } from '../../state/table'
 
 /** No parameter is a longer list; the table may look at every entry of a shorter one. */
@@ -55,3 +56,22 @@ function namedValues(
   for (const name of own) if (Object.hasOwn(figure, name)) values.set(name, figure[name])
   return values
 }
+
+const pick = (parameters: Parameters, names: readonly ParameterName[]): MessageParameters =>
+  Object.fromEntries(names.map((name) => [name, parameters[name]]))
+
+/** Parameters as a message carries them: those of the contract, and the figure's own under `figure`, if it has any. */
+export const writeParameters = (
+  parameters: Parameters,
+  own: readonly (keyof FigureParameters)[],
+): MessageParameters => ({
+  ...pick(parameters, sharedParameterNames),
+  ...(own.length > 0 && { figure: pick(parameters, own) }),
+})
+
+/** Whether a message would say the same of both. */
+export const saysTheSame = (
+  one: Parameters,
+  other: Parameters,
+  own: readonly (keyof FigureParameters)[],
+): boolean => [...sharedParameterNames, ...own].every((name) => sameValue(one[name], other[name]))
