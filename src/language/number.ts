@@ -50,3 +50,19 @@ function inLanguage(lang: Language): Numbers {
 
 /** The number formats of both languages. */
 export const numbers: Record<Language, Numbers> = { en: inLanguage('en'), ko: inLanguage('ko') }
+
+/** A number already written, in brackets where it is negative: as it stands after an operator or under an exponent. */
+export const bracketed = (text: string): string => (text.startsWith('−') ? `(${text})` : text)
+
+const lowered = '₀₁₂₃₄₅₆₇₈₉'
+
+/** A class's index as readers count, from 1, in lowered digits: 0 gives ₁, 11 gives ₁₂. */
+export const subscript = (index: number): string =>
+  [...String(index + 1)].map((digit) => lowered[Number(digit)]!).join('')
+
+/** Numbers as a vector in running text, '(0.500, 0.300, 0.200)'; of more than five, the first three and the last. */
+export function vector(values: readonly number[], { number }: Numbers): string {
+  const texts = values.map((value) => number(value))
+  const shown = texts.length > 5 ? [...texts.slice(0, 3), '…', texts.at(-1)] : texts
+  return `(${shown.join(', ')})`
+}

@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import type { Parameters } from '../state/parameters'
 import { type Chapter, chapters } from '../state/place'
+import { useChosen } from '../state/useChosen'
 import { lectureSteps } from './lectureSteps'
 
 /** A screen of the lecture: a chapter and its step, from 1. */
@@ -61,4 +63,10 @@ export function moved(screens: readonly Screen[], from: Position, move: Move): P
     case 'last':
       return start(screens.at(-1))
   }
+}
+
+/** The screens of this lecture, those that its link has chosen. */
+export function useDeck(): readonly Screen[] {
+  const steps = useChosen((state) => state.parameters.steps)
+  return useMemo(() => deck(steps), [steps])
 }

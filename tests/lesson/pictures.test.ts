@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { selectedDraw } from '../../src/figures/selectedDraw'
 import { temperature } from '../../src/lesson/temperature/chapter'
-import { pictures } from '../../src/lesson/temperature/pictures'
+import { pictures } from '../../src/lesson/temperature/FourPictures'
 import { softmax } from '../../src/transform/softmax'
 
 const pi = [0.5, 0.3, 0.2]

@@ -3,7 +3,7 @@ import type { ExpectationCurve } from '../../engine/experiments/expectationCurve
 import { mostCurveDraws } from '../../engine/experiments/temperatureGrid'
 import type { RelaxationTally } from '../../engine/tile'
 import { useNumbers, useWords } from '../../language/language'
-import { subscript } from '../../language/subscript'
+import { subscript } from '../../language/number'
 import type { Corner } from '../../plots/simplex/layout'
 import { Simplex, simplexProjection } from '../../plots/simplex/Simplex'
 import { setDraw, setPi } from '../../state/actions'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { pathwise } from '../../estimators/pathwise'
 import { useNumbers, useWords } from '../../language/language'
-import { subscript } from '../../language/subscript'
+import { subscript } from '../../language/number'
 import { Simplex } from '../../plots/simplex/Simplex'
 import { setDraw } from '../../state/actions'
 import figureStyles from '../Figure.module.css'

@@ -1,6 +1,6 @@
 import { type GumbelNoiseTally, gumbelAxis } from '../../engine/experiments/gumbelNoise'
 import { useNumbers, useWords } from '../../language/language'
-import { subscript } from '../../language/subscript'
+import { subscript } from '../../language/number'
 import { gumbelCdf, gumbelDensity, gumbelMean, gumbelQuantile, gumbelVariance } from '../../noise/gumbel'
 import { DensityHistogram } from '../../plots/histogram/DensityHistogram'
 import type { Parameters } from '../../state/parameters'

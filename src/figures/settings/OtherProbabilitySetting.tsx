@@ -1,7 +1,7 @@
 import { probabilityScale } from '../../controls/probabilities'
 import { Slider } from '../../controls/Slider'
 import { useNumbers, useWords } from '../../language/language'
-import { subscript } from '../../language/subscript'
+import { subscript } from '../../language/number'
 import { classColor } from '../../plots/palette/palette'
 import { setFigure } from '../../state/actions'
 import { redistribute } from '../../state/redistribute'

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useMemo, useState } from 'react'
 import { ProbabilitySliders } from '../../controls/ProbabilitySliders'
 import { useNumbers, useWords } from '../../language/language'
-import { subscript } from '../../language/subscript'
+import { subscript } from '../../language/number'
 import { classColor } from '../../plots/palette/palette'
 import { addClass, removeClass, setLabel, setPi, setWeight } from '../../state/actions'
 import { useChosen } from '../../state/useChosen'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { RelaxationTally } from '../../engine/tile'
 import { useNumbers, useWords } from '../../language/language'
-import { subscript } from '../../language/subscript'
+import { subscript } from '../../language/number'
 import { densityClip } from '../../plots/simplex/density'
 import type { Rotation } from '../../plots/simplex/geometry'
 import type { Corner } from '../../plots/simplex/layout'

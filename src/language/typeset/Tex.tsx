@@ -1,10 +1,70 @@
 import 'katex/dist/katex.css'
 import './typeset.css'
-import { useLayoutEffect, useMemo, useRef } from 'react'
-import { joinText } from './joinText'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { type Mark, useMarks } from './marks'
 import type { Typeset } from './tex'
-import { useScrollFocus } from './useScrollFocus'
+
+const base = '<span class="katex-base">'
+const visible = '<span class="katex-html" aria-hidden="true">'
+
+/**
+ * A formula within a line, in one piece with the text that touches it: its first box with `start` before it, its last
+ * with `end` behind it. Between its boxes it may still break.
+ */
+export function joinText(math: Typeset, start: string, end: string): string {
+  const [head, ...boxes] = math.split(base)
+  const [mathml] = head!.split(visible)
+  // What closes the visible half and the whole stands behind the last box.
+  const last = boxes.length - 1
+  boxes[last] = boxes[last]!.slice(0, -'</span></span>'.length)
+  const set = (box: string) => `<span class="katex">${visible}${base}${box}</span></span>`
+  const [first, ...others] = boxes.map(set)
+  const spoken = `${escaped(start)}${mathml}</span>`
+  if (last === 0) return whole(`${spoken}${first}${escaped(end)}`)
+  return `${whole(`${spoken}${first}`)}${others.slice(0, -1).join('')}${whole(`${others.at(-1)}${escaped(end)}`)}`
+}
+
+const whole = (html: string) => `<span class="whole">${html}</span>`
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** The sides on which a formula goes on out of sight, for the eye: it fades there (typeset.css). */
+function hiddenSides({ scrollLeft, clientWidth, scrollWidth }: HTMLElement): string {
+  const sides = [scrollLeft > 1 && 'start', scrollLeft + clientWidth < scrollWidth - 1 && 'end']
+  return sides.filter(Boolean).join(' ')
+}
+
+/**
+ * Lets the keyboard scroll what is wider than its column, and shows where it goes on: the element takes the focus while
+ * it overflows, and only then, so that formulas that fit are no stops on the way of the Tab key.
+ */
+export function useScrollFocus(root: RefObject<HTMLElement | null>, content: unknown): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new content is a new child to watch.
+  useEffect(() => {
+    const element = root.current!
+    const judge = () => {
+      if (element.scrollWidth > element.clientWidth + 1) element.tabIndex = 0
+      else element.removeAttribute('tabindex')
+      fade()
+    }
+    const fade = () => {
+      const sides = hiddenSides(element)
+      if (sides === '') delete element.dataset.more
+      else element.dataset.more = sides
+    }
+    // A formula within a line has no scroll of its own.
+    const boxes = element.querySelectorAll(':scope > .katex-display .katex-base')
+    if (boxes.length === 0) return
+    const observer = new ResizeObserver(judge)
+    for (const each of [element, ...boxes]) observer.observe(each)
+    element.addEventListener('scroll', fade, { passive: true })
+    return () => {
+      observer.disconnect()
+      element.removeEventListener('scroll', fade)
+    }
+  }, [root, content])
+}
 
 interface Props {
   math: Typeset

@@ -1,7 +1,8 @@
-import type { Chapter } from '../chapter'
+import { preventOrphansIn } from '../../language/typeset/preventOrphans'
+import { defineWords } from '../../language/words'
+import type { Chapter, ChapterWords } from '../chapter'
 import { derivation, type Line } from './derivation'
 import { type Exploration, outline } from './outline'
-import { words } from './words'
 
 /** Why no gradient passes through argmax: every draw is flat, though their mean is not. */
 export const blockedGradient: Chapter<Line, Exploration> = {
@@ -9,5 +10,8 @@ export const blockedGradient: Chapter<Line, Exploration> = {
   ...outline,
   derivation,
   core: ['cells', 'flat', 'walls', 'mean-of-slopes', 'mean', 'slope-of-mean'],
-  words,
+  words: defineWords<ChapterWords<Line, Exploration>>(
+    { en: () => import('./words.en'), ko: () => import('./words.ko') },
+    preventOrphansIn,
+  ),
 }

@@ -1,6 +1,6 @@
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { runnerUp } from '../../figures/runnerUp'
-import { bracketed } from '../../language/bracketed'
+import { bracketed } from '../../language/number'
 import { display } from '../../language/typeset/tex'
 import type { DerivationLine } from '../chapter'
 import { nudgedChance, nudgeOf } from './firstClass'

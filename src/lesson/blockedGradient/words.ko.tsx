@@ -3,15 +3,77 @@ import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
-import { Reference } from '../reference/Reference'
+import { Reference } from '../Reference'
 import { SetFigure } from '../SetFigure'
 import { checks } from './checks.ko'
 import type { Line } from './derivation'
 import { besideJump, jump } from './firstClass'
 import type { Exploration } from './outline'
-import { reasons } from './reasons.ko'
 
 const { gamma, oneHot, oneHotFirst, phi, pi, piFirst, relaxedFirst, tau, theta, thetaFirst } = notation
+
+/** Why each line of the chapter's derivation follows, in Korean. */
+export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
+  cells: () => (
+    <p>
+      어느 클래스가 뽑히는지는 어느 교란 로짓이 가장 큰지에만 달려 있다. 그래서 잡음의 공간은 클래스마다
+      하나씩 열린 영역 {notation.K}개로 나뉘고, 남는 것은 동점뿐이다.
+    </p>
+  ),
+  flat: () => (
+    <p>
+      열린 영역에서는 어느 점에나 둘레에 여유가 있다. 그래서 {theta}를 조금 움직여도 앞선 클래스가 그대로이고,{' '}
+      {oneHot}도 <Tex math={tex`f(z)`} />도 변하지 않는다. 이 표본의 수는 모든 로짓을 얼마까지 움직여도 결과가
+      그대로인지를 나타낸다.
+    </p>
+  ),
+  walls: () => (
+    <p>
+      미분이 정의되지 않는 곳은 영역 사이의 경계, 곧 두 교란 로짓이 같은 곳뿐이다. 교란 로짓에는 밀도가
+      있으므로 {gamma}가 경계에 놓일 확률은 0이다. 이것이{' '}
+      <Term id="almost-everywhere">거의 모든 곳에서(almost everywhere)</Term>라는 말의 뜻이다.
+    </p>
+  ),
+  'mean-of-slopes': () => <p>미분값이 확률 1로 0이므로, 표본을 아무리 많이 뽑아도 평균은 0이다.</p>,
+  mean: () => (
+    <p>
+      이번에는 순서를 바꾼다. Gumbel-Max에서 클래스 <Tex math={tex`k`} />가 뽑힐 확률은 {notation.piOfClass}
+      이므로, 손실의 평균은 {theta}의 매끄러운 함수를 유한 개 더한 것이다.
+    </p>
+  ),
+  'slope-of-mean': () => (
+    <p>
+      소프트맥스의 미분 <Tex math={tex`\partial\pi_k/\partial\theta_j=\pi_k(\delta_{kj}-\pi_j)`} />를 쓴다.
+      학습에 필요한 기울기가 이것이다. <Tex math={tex`\pi_j=0`} />
+      이거나 <Tex math={tex`f_j=\bar f`} />인 경우가 아니면 0이 아니다. 그러므로 여기서는 평균과 미분의 순서를
+      바꿀 수 없다.
+    </p>
+  ),
+  nudge: () => (
+    <p>
+      극한을 취하지 않으면 어떨까? 이제부터 <Tex math={tex`f(z)=z_j`} />, 곧 클래스 <Tex math={tex`j`} />가
+      뽑히면 1인 함수로 둔다. 양쪽에 같은 잡음을 써서{' '}
+      <Term id="finite-difference">유한 차분(finite difference)</Term>을 계산한다.{' '}
+      <Tex math={tex`\theta_j`} />를 키울 때 일어날 수 있는 일은 클래스 <Tex math={tex`j`} />가 한 번 앞으로
+      나오는 것뿐이다. 그래서 몫은 점프 지점이 그 사이에 있으면 <Tex math={tex`1/(2h)`} />
+      이고, 아니면 0이다.
+    </p>
+  ),
+  rare: () => (
+    <p>
+      점프 지점이 사이에 있는 것은 밀기 전에는 지다가 민 뒤에는 클래스 <Tex math={tex`j`} />가 이기는
+      표본이다. <Tex math={tex`h`} />가 작으면 그 확률은 대략 기울기의 <Tex math={tex`2h`} />
+      배다.
+    </p>
+  ),
+  spread: () => (
+    <p>
+      미분값은 모두 그 드문 표본에서 나온다. <Tex math={tex`h`} />가 작아지면 그런 표본은 줄고, 하나의 값은{' '}
+      <Tex math={tex`1/(2h)`} />로 커진다. 평균은 맞지만 분산이 한없이 커지고, 극한에서는 모든 표본의 미분값이
+      0이 된다.
+    </p>
+  ),
+}
 
 /** The chapter in Korean. */
 export const words: ChapterWords<Line, Exploration> = {

@@ -1,5 +1,182 @@
-import { meanLines } from './meanLines'
-import { objectiveLines } from './objectiveLines'
+import { edgeGap, gapSlopeAtZeroTemperature } from '../../estimators/zeroTemperatureLimits'
+import { likeliestTwo } from '../../figures/likeliestTwo'
+import { objectiveOfLive } from '../../figures/objectiveOfLive'
+import { bracketed } from '../../language/number'
+import { display } from '../../language/typeset/tex'
+import { concreteMean } from '../../transform/concreteMean'
+import { logProbabilities } from '../../transform/gumbelSoftmax'
+import { meanLargeTau, meanSmallTau, meanTwoClassesTauOne } from '../../transform/meanExpansions'
+import type { DerivationLine } from '../chapter'
+
+/** More temperatures than this are not remembered: a slider passes many. */
+const mostRemembered = 16
+
+let of: readonly number[] | null = null
+const known = new Map<number, Float64Array>()
+
+/** E z̃ of every class, exact; several lines ask for the same, which takes milliseconds to compute. */
+export function exactMeans(pi: readonly number[], tau: number): Float64Array {
+  if (of !== pi || known.size > mostRemembered) known.clear()
+  of = pi
+  const means = known.get(tau) ?? concreteMean(logProbabilities(pi), tau)
+  known.set(tau, means)
+  return means
+}
+
+/** Why the mean of f(z̃) may be taken over the noise, and what it costs that it is not the mean of f(z). */
+export const objectiveLines = [
+  {
+    id: 'same-noise',
+    math: display`\mathbb E_{q(\sym{relaxed}{\tilde z})}\bigl[f(\sym{relaxed}{\tilde z})\bigr]=\mathbb E_{p(\sym{gamma}{\gamma})}\bigl[f\bigl(\sym{relaxed}{\tilde z}(\sym{gamma}{\gamma},\sym{pi}{\pi})\bigr)\bigr]`,
+    yours: (live) => ({
+      math: display`f\bigl(\sym{relaxed}{\tilde z}^{(\slot{draw})}\bigr)=\slot{value}`,
+      slots: {
+        draw: live.count(live.parameters.draw),
+        value: live.number(objectiveOfLive(live).objective.value(live.draw.relaxed)),
+      },
+    }),
+  },
+  {
+    id: 'cold-limit',
+    math: display`\lim_{\sym{tau}{\tau}\to0^+}\mathbb E\bigl[f(\sym{relaxed}{\tilde z})\bigr]=\mathbb E\bigl[f(\sym{winner}{z})\bigr]=\sum_{k=1}^K\sym{pi}{\pi_k}\,f_k`,
+    yours: (live) => {
+      const { values, mean } = objectiveOfLive(live)
+      const [first] = likeliestTwo(live.parameters.pi)
+      return {
+        math: display`\sym{pi}{\pi_{\slot{class}}}\,f_{\slot{class}}=\slot{probability}\cdot\slot{value},\quad\sum_k\sym{pi}{\pi_k}\,f_k=\slot{mean}`,
+        slots: {
+          class: String(first + 1),
+          probability: live.number(live.parameters.pi[first]!),
+          value: bracketed(live.number(values[first]!)),
+          mean: live.number(mean),
+        },
+      }
+    },
+  },
+  {
+    id: 'near-ties',
+    math: display`\begin{gathered}P\Bigl(\sym{score}{x_I}-\max_{k\ne I}\sym{score}{x_k}<\delta\Bigr)\\[4pt]=\delta\Bigl(1-\sum_{k=1}^K\sym{pi}{\pi_k}^2\Bigr)+O(\delta^2)\end{gathered}`,
+    yours: (live) => ({
+      math: display`1-\sum_k\sym{pi}{\pi_k}^2=\slot{chance}`,
+      slots: { chance: live.number(nearTieDensity(live.parameters.pi)) },
+    }),
+  },
+  {
+    id: 'first-order',
+    math: display`\begin{gathered}\mathbb E\bigl[f(\sym{relaxed}{\tilde z})\bigr]-\mathbb E\bigl[f(\sym{winner}{z})\bigr]\\[4pt]=\sym{tau}{\tau}\sum_{i<j}\sym{pi}{\pi_i}\sym{pi}{\pi_j}B_{ij}+O(\sym{tau}{\tau}^2)\\[4pt]B_{ij}=\int_0^1\frac{f(z_s)-f(e_{w(s)})}{s(1-s)}\,ds\\[4pt]z_s=s\,e_i+(1-s)\,e_j\\[4pt]w(s)=i\ \text{ for }\ s>\tfrac12,\ \text{ else }\ j\end{gathered}`,
+    yours: (live) => {
+      const { objective } = objectiveOfLive(live)
+      const { pi, tau } = live.parameters
+      const [first, second] = likeliestTwo(pi)
+      const slope = gapSlopeAtZeroTemperature(objective, pi)
+      return {
+        math: display`\begin{gathered}B_{\slot{first}\slot{second}}=\slot{edge},\quad\sum_{i<j}\sym{pi}{\pi_i}\sym{pi}{\pi_j}B_{ij}=\slot{slope}\\[4pt]\sym{tau}{\tau}\sum_{i<j}\sym{pi}{\pi_i}\sym{pi}{\pi_j}B_{ij}=\slot{tau}\cdot\slot{bracketed}=\slot{gap}\end{gathered}`,
+        slots: {
+          first: String(first + 1),
+          second: String(second + 1),
+          edge: live.number(edgeGap(objective, pi.length, first, second)),
+          slope: live.number(slope),
+          bracketed: bracketed(live.number(slope)),
+          tau: live.significant(tau),
+          gap: live.number(tau * slope),
+        },
+      }
+    },
+  },
+  {
+    id: 'bent',
+    math: display`\begin{gathered}f\ \text{linear}\;\Longrightarrow\;B_{ij}=0\\[4pt]f=\lVert z-t\rVert^2\;\Longrightarrow\;B_{ij}=-2,\\[4pt]\mathbb E\bigl[f(\sym{relaxed}{\tilde z})\bigr]-\mathbb E\bigl[f(\sym{winner}{z})\bigr]\\[4pt]\approx-\sym{tau}{\tau}\Bigl(1-\sum_{k=1}^K\sym{pi}{\pi_k}^2\Bigr)\end{gathered}`,
+    yours: (live) => ({
+      math: display`-\sym{tau}{\tau}\Bigl(1-\sum_k\sym{pi}{\pi_k}^2\Bigr)=-\slot{tau}\cdot\slot{chance}=\slot{gap}`,
+      slots: {
+        tau: live.significant(live.parameters.tau),
+        chance: live.number(nearTieDensity(live.parameters.pi)),
+        gap: live.number(-live.parameters.tau * nearTieDensity(live.parameters.pi)),
+      },
+    }),
+  },
+] as const satisfies readonly DerivationLine[]
+
+/** Density at 0 of the gap between the two best perturbed logits: 1 − Σ πₖ². */
+export const nearTieDensity = (pi: readonly number[]): number =>
+  1 - pi.reduce((sum, probability) => sum + probability ** 2, 0)
+
+/** Where the mean of the samples lies: at both ends of the temperature, in one case in closed form, and always. */
+export const meanLines = [
+  {
+    id: 'soft-maximum',
+    math: display`\begin{gathered}\mathbb E\Bigl[\sym{tau}{\tau}\log\sum_{k=1}^Ke^{\sym{score}{x_k}/\sym{tau}{\tau}}\Bigr]\\[4pt]=\mathbb E\bigl[\max_k\sym{score}{x_k}\bigr]+\sym{tau}{\tau}\,\mathbb E\Bigl[\log\Bigl(1+\sum_{k\ne I}e^{-(\sym{score}{x_I}-\sym{score}{x_k})/\sym{tau}{\tau}}\Bigr)\Bigr]\\[4pt]=\log\sum_{k=1}^Ke^{\sym{theta}{\theta_k}}+\gamma_{\mathrm E}+\tfrac12\zeta(2)\,\sym{tau}{\tau}^2\Bigl(1-\sum_{i=1}^K\sym{pi}{\pi_i}^2\Bigr)+O(\sym{tau}{\tau}^3)\\[4pt]\zeta(2)=\sum_{n=1}^\infty\frac1{n^2}\approx1.645,\quad\gamma_{\mathrm E}\approx0.577\end{gathered}`,
+    yours: ({ parameters: { pi }, number }) => ({
+      math: display`\tau=0.1:\quad\tfrac12\zeta(2)\,\sym{tau}{\tau}^2\Bigl(1-\sum_i\sym{pi}{\pi_i}^2\Bigr)=0.00822\cdot\slot{chance}=\slot{term}`,
+      slots: {
+        chance: number(nearTieDensity(pi)),
+        term: number((Math.PI ** 2 / 12) * 0.01 * nearTieDensity(pi), 5),
+      },
+    }),
+  },
+  {
+    id: 'cold-mean',
+    math: display`\begin{gathered}\mathbb E[\sym{relaxed}{\tilde z_k}]\\[4pt]=\sym{pi}{\pi_k}\Bigl(1+\zeta(2)\,\sym{tau}{\tau}^2\Bigl(\sum_{i=1}^K\sym{pi}{\pi_i}^2-\sym{pi}{\pi_k}\Bigr)\Bigr)+O(\sym{tau}{\tau}^3)\end{gathered}`,
+    yours: ({ parameters: { pi, tau }, number, significant }) => ({
+      math: display`\begin{gathered}\tau=0.1:\quad\sym{pi}{\pi_{\class{1}{1}}}\Bigl(1+0.0164\,\Bigl(\sum_i\sym{pi}{\pi_i}^2-\sym{pi}{\pi_{\class{1}{1}}}\Bigr)\Bigr)\\[4pt]=\slot{approximate}\\[4pt]\mathbb E[\sym{relaxed}{\tilde z_{\class{1}{1}}}]=\slot{cold}\\[4pt]\tau=\slot{tau}:\quad\mathbb E[\sym{relaxed}{\tilde z_{\class{1}{1}}}]=\slot{exact}\end{gathered}`,
+      slots: {
+        approximate: number(meanSmallTau(pi, 0.1)[0]!, 5),
+        cold: number(exactMeans(pi, 0.1)[0]!, 5),
+        exact: number(exactMeans(pi, tau)[0]!, 5),
+        tau: significant(tau),
+      },
+    }),
+  },
+  {
+    id: 'hot-mean',
+    math: display`\begin{gathered}\mathbb E[\sym{relaxed}{\tilde z_k}]=\frac1K+\frac{\log\sym{pi}{\pi_k}-\ell}{K\sym{tau}{\tau}}+O(\sym{tau}{\tau}^{-2})\\[4pt]\ell=\frac1K\sum_{i=1}^K\log\sym{pi}{\pi_i}\end{gathered}`,
+    yours: ({ draw, parameters: { pi }, number }) => {
+      if (pi.some((probability) => probability === 0)) return null
+      return {
+        math: display`\begin{gathered}\tau=20:\quad\frac1{\slot{classes}}+\frac{\slot{log}-\slot{mean}}{\slot{classes}\cdot20}\\[4pt]=\slot{approximate}\\[4pt]\mathbb E[\sym{relaxed}{\tilde z_{\class{1}{1}}}]=\slot{exact}\end{gathered}`,
+        slots: {
+          classes: String(pi.length),
+          log: number(draw.logit[0]!),
+          mean: bracketed(number(draw.logit.reduce((sum, log) => sum + log, 0) / pi.length)),
+          approximate: number(meanLargeTau(draw.logit, 20)[0]!, 5),
+          exact: number(exactMeans(pi, 20)[0]!, 5),
+        },
+      }
+    },
+  },
+  {
+    id: 'two-classes',
+    math: display`\begin{gathered}K=2,\ \sym{tau}{\tau}=1:\\[4pt]\mathbb E[\sym{relaxed}{\tilde z_1}]=\int_0^1\frac{au}{au+1-u}\,du\\[4pt]=\frac{a\,(a-1-\log a)}{(a-1)^2},\quad a=\frac{\sym{pi}{\pi_1}}{\sym{pi}{\pi_2}}\end{gathered}`,
+    yours: ({ parameters: { pi }, number, significant }) => {
+      const [first, second] = [pi[0]!, pi[1]!]
+      if (first === 0 || second === 0) return null
+      return {
+        math: display`a=\frac{\slot{first}}{\slot{second}}=\slot{ratio}\;\Longrightarrow\;\mathbb E[\sym{relaxed}{\tilde z_1}]=\slot{mean}`,
+        slots: {
+          first: number(first),
+          second: number(second),
+          ratio: significant(first / second),
+          mean: number(meanTwoClassesTauOne(first / second)),
+        },
+      }
+    },
+  },
+  {
+    id: 'any-moment',
+    math: display`\begin{gathered}\mathbb E\Bigl[\prod_{k=1}^K\sym{relaxed}{\tilde z_k}^{n_k}\Bigr]\\[4pt]=\frac1{\Gamma(n)}\int_{-\infty}^\infty\prod_{k=1}^KA_{n_k}\Bigl(t+\frac{\log\sym{pi}{\pi_k}}{\sym{tau}{\tau}}\Bigr)\,dt\\[4pt]A_r(v)=\mathbb E_{\sym{gamma}{\gamma}}\bigl[e^{rw-e^w}\bigr]\\[4pt]n=\sum_kn_k,\quad w=v+\frac{\sym{gamma}{\gamma}}{\sym{tau}{\tau}}\end{gathered}`,
+    yours: ({ parameters: { pi, tau }, tally, number, count }) => {
+      if (tally === null) return null
+      return {
+        math: display`\begin{gathered}\mathbb E[\sym{relaxed}{\tilde z_{\class{1}{1}}}]=\slot{exact}\\[4pt]\frac1{\slot{draws}}\sum_{i=1}^{\slot{draws}}\sym{relaxed}{\tilde z_{\class{1}{1}}^{(i)}}=\slot{mean}\end{gathered}`,
+        slots: {
+          exact: number(exactMeans(pi, tau)[0]!, 4),
+          draws: count(tally.draws),
+          mean: number(tally.sum[0]! / tally.draws, 4),
+        },
+      }
+    },
+  },
+] as const satisfies readonly DerivationLine[]
 
 /** What the relaxation does to the mean of an objective and to its own: mathematics (viii). */
 export const derivation = [...objectiveLines, ...meanLines] as const

@@ -1,7 +1,8 @@
-import type { Chapter } from '../chapter'
+import { preventOrphansIn } from '../../language/typeset/preventOrphans'
+import { defineWords } from '../../language/words'
+import type { Chapter, ChapterWords } from '../chapter'
 import { derivation, type Line } from './derivation'
 import { type Exploration, outline } from './outline'
-import { words } from './words'
 
 /** The gradient at last: through the relaxed sample, straight through, by the score function; and the bias and variance of each. */
 export const gradient: Chapter<Line, Exploration> = {
@@ -10,5 +11,8 @@ export const gradient: Chapter<Line, Exploration> = {
   still: 'arrows',
   derivation,
   core: ['softmax-slope', 'logit-slope', 'chain', 'interchange'],
-  words,
+  words: defineWords<ChapterWords<Line, Exploration>>(
+    { en: () => import('./words.en'), ko: () => import('./words.ko') },
+    preventOrphansIn,
+  ),
 }

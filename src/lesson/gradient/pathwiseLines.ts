@@ -1,5 +1,5 @@
 import { runnerUp } from '../../figures/runnerUp'
-import { bracketed } from '../../language/bracketed'
+import { bracketed } from '../../language/number'
 import { display } from '../../language/typeset/tex'
 import { concreteMean, concreteSecondMoments } from '../../transform/concreteMean'
 import { logProbabilities } from '../../transform/gumbelSoftmax'

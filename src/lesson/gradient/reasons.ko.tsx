@@ -3,7 +3,7 @@ import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
-import { Reference } from '../reference/Reference'
+import { Reference } from '../Reference'
 import type { Line } from './derivation'
 import type { Exploration } from './outline'
 

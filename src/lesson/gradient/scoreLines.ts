@@ -1,7 +1,7 @@
 import { momentsOfOutcomes } from '../../estimators/momentsOfOutcomes'
 import { optimalBaseline, scoreFunction, withMeanBaseline } from '../../estimators/scoreFunction'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
-import { bracketed } from '../../language/bracketed'
+import { bracketed } from '../../language/number'
 import { display } from '../../language/typeset/tex'
 import type { DerivationLine } from '../chapter'
 import { estimatesOfDraw } from './estimates'

@@ -1,7 +1,8 @@
-import type { Chapter } from '../chapter'
+import { preventOrphansIn } from '../../language/typeset/preventOrphans'
+import { defineWords } from '../../language/words'
+import type { Chapter, ChapterWords } from '../chapter'
 import { derivation, type Line } from './derivation'
 import { type Exploration, outline } from './outline'
-import { words } from './words'
 
 /** Gumbel-Max: the race after a logarithm, noise added to logits; why the noise must be Gumbel's. */
 export const gumbelMax: Chapter<Line, Exploration> = {
@@ -10,5 +11,8 @@ export const gumbelMax: Chapter<Line, Exploration> = {
   still: 'turned-axis',
   derivation,
   core: ['logs', 'gumbel-cdf', 'gumbel-density', 'uniform'],
-  words,
+  words: defineWords<ChapterWords<Line, Exploration>>(
+    { en: () => import('./words.en'), ko: () => import('./words.ko') },
+    preventOrphansIn,
+  ),
 }

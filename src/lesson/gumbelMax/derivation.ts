@@ -1,7 +1,7 @@
 import { raceTimes } from '../../figures/race/raceTimes'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { runnerUp } from '../../figures/runnerUp'
-import { bracketed } from '../../language/bracketed'
+import { bracketed } from '../../language/number'
 import { display } from '../../language/typeset/tex'
 import { gumbelDensity, gumbelMean } from '../../noise/gumbel'
 import type { DerivationLine } from '../chapter'

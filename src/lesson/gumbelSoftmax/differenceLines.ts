@@ -1,4 +1,4 @@
-import { bracketed } from '../../language/bracketed'
+import { bracketed } from '../../language/number'
 import { display } from '../../language/typeset/tex'
 import type { DerivationLine } from '../chapter'
 import { drawDensity } from './drawDensity'

@@ -1,5 +1,5 @@
 import type { ReaderNumbers } from '../../figures/readerNumbers'
-import { vector } from '../../language/vector'
+import { vector } from '../../language/number'
 
 /** What the engine has counted, beside π, as vectors in running text; null until it has answered. */
 export function meansBeside(live: ReaderNumbers) {

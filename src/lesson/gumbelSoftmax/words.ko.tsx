@@ -1,11 +1,11 @@
 import { runnerUp } from '../../figures/runnerUp'
 import { notation } from '../../language/notation'
+import { vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { display, tex } from '../../language/typeset/tex'
-import { vector } from '../../language/vector'
 import type { ChapterWords } from '../chapter'
 import { Term } from '../glossary/Term'
-import { Reference } from '../reference/Reference'
+import { Reference } from '../Reference'
 
 import { SetFigure } from '../SetFigure'
 

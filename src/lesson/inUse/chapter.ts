@@ -1,7 +1,8 @@
-import type { Chapter } from '../chapter'
+import { preventOrphansIn } from '../../language/typeset/preventOrphans'
+import { defineWords } from '../../language/words'
+import type { Chapter, ChapterWords } from '../chapter'
 import { derivation, type Line } from './derivation'
 import { type Exploration, outline } from './outline'
-import { words } from './words'
 
 /** What frozen Gumbel noise does today: coupled samples, samples without replacement, watermarks. */
 export const inUse: Chapter<Line, Exploration> = {
@@ -9,5 +10,8 @@ export const inUse: Chapter<Line, Exploration> = {
   ...outline,
   derivation,
   core: ['together', 'kept', 'order', 'token', 'score'],
-  words,
+  words: defineWords<ChapterWords<Line, Exploration>>(
+    { en: () => import('./words.en'), ko: () => import('./words.ko') },
+    preventOrphansIn,
+  ),
 }

@@ -1,18 +1,68 @@
 import { nextWordDistribution } from '../../figures/watermark/nextWord'
 import { winShare } from '../../figures/winShare'
+import { Tex } from '../../language/typeset/Tex'
+import { tex } from '../../language/typeset/tex'
 import { couplingProbability } from '../../transform/coupling'
 import { inclusionProbabilities } from '../../transform/topK'
 import { markedScore, tokensNeeded } from '../../transform/watermark'
 import type { ChapterWords } from '../chapter'
-import { Reference } from '../reference/Reference'
+import { Reference } from '../Reference'
 import { SetFigure } from '../SetFigure'
 import { checks } from './checks.en'
 import type { Line } from './derivation'
 import { notation } from './notation'
 import type { Exploration } from './outline'
-import { reasons } from './reasons.en'
 
-const { gamma, k, K, oneLess, p, perturbed, pi, q, tau, temperature, u, uOfWinner, z } = notation
+const { K, gamma, k, oneLess, p, perturbed, pi, q, tau, temperature, u, uOfWinner, z } = notation
+
+/** Why each line of the chapter's derivation follows, in English. */
+export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
+  together: () => (
+    <p>
+      Runner {k} wins under {p} if no other time is shorter, and under {q} likewise. Both conditions ask for
+      the same ratio of the same two random numbers, so the stricter one decides.
+    </p>
+  ),
+  kept: () => (
+    <p>
+      Given <Tex math={tex`\sym{xi}{\xi_k}=t`} />, the others are late enough with probability{' '}
+      <Tex math={tex`e^{-t\sum_{j\ne k}r_{jk}}`} />. Integrating over <Tex math={tex`e^{-t}dt`} /> gives{' '}
+      <Tex math={tex`1/\sum_jr_{jk}`} />, because <Tex math={tex`r_{kk}=1`} />. Then sum over the classes.
+    </p>
+  ),
+  bounds: () => (
+    <p>
+      The upper bound: two variables with distributions {p} and {q} differ with probability at least TV,
+      however they are made. The lower bound: each <Tex math={tex`\max(p_j/p_k,q_j/q_k)`} /> is at most{' '}
+      <Tex math={tex`\max(p_j,q_j)/\min(p_k,q_k)`} />, and{' '}
+      <Tex math={tex`\sum_j\max(p_j,q_j)=1+\mathrm{TV}`} />,{' '}
+      <Tex math={tex`\sum_k\min(p_k,q_k)=1-\mathrm{TV}`} /> (<Reference to="daliri2024" />
+      ).
+    </p>
+  ),
+  order: () => (
+    <p>
+      Once runner <Tex math={tex`i`} /> is in, exponential times forget how long they have run: the race of
+      the others starts again, with their {pi} divided by what is left.
+    </p>
+  ),
+  token: () => (
+    <p>
+      Take the logarithm, which keeps the order, and change the sign, which turns it round. What is left is
+      the race with <Tex math={tex`\sym{xi}{\xi_k}=-\log\sym{u}{u_k}`} />, so the token is the Gumbel-Max
+      winner.
+    </p>
+  ),
+  score: () => (
+    <p>
+      If class {k} wins, its {u} is the largest of <Tex math={tex`1/\sym{pi}{\pi_k}`} /> uniform numbers, in
+      the sense that <Tex math={tex`P(\sym{u}{u}\le x)=x^{1/\pi_k}`} />. The mean of{' '}
+      <Tex math={tex`-\log(1-\sym{u}{u})`} /> under this distribution is the harmonic number{' '}
+      <Tex math={tex`H(1/\sym{pi}{\pi_k})`} />. For text that does not know the key, {u} is uniform and the
+      mean is 1.
+    </p>
+  ),
+}
 
 /** The chapter in English. */
 export const words: ChapterWords<Line, Exploration> = {

@@ -1,5 +1,5 @@
 import type { ReaderNumbers } from '../../figures/readerNumbers'
-import { bracketed } from '../../language/bracketed'
+import { bracketed } from '../../language/number'
 import { display } from '../../language/typeset/tex'
 import type { DerivationLine } from '../chapter'
 import { estimatorVariances, gaussianDraw } from './gaussianDraw'

@@ -1,7 +1,8 @@
-import type { Chapter } from '../chapter'
+import { preventOrphansIn } from '../../language/typeset/preventOrphans'
+import { defineWords } from '../../language/words'
+import type { Chapter, ChapterWords } from '../chapter'
 import { derivation, type Line } from './derivation'
 import { type Exploration, outline } from './outline'
-import { words } from './words'
 
 /** What the temperature decides, and what it cannot touch. Its own τ lies apart from the four of the figure. */
 export const temperature: Chapter<Line, Exploration> = {
@@ -10,5 +11,8 @@ export const temperature: Chapter<Line, Exploration> = {
   still: 'path',
   derivation,
   core: ['ratio', 'cold', 'hot', 'hill', 'price'],
-  words,
+  words: defineWords<ChapterWords<Line, Exploration>>(
+    { en: () => import('./words.en'), ko: () => import('./words.ko') },
+    preventOrphansIn,
+  ),
 }

@@ -1,6 +1,244 @@
-import { limitLines } from './limitLines'
-import { shapeLines } from './shapeLines'
-import { slopeLines } from './slopeLines'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
+import { runnerUp } from '../../figures/runnerUp'
+import { bracketed } from '../../language/number'
+import { display } from '../../language/typeset/tex'
+import { relaxedSample, temperatureDerivative } from '../../transform/gumbelSoftmax'
+import { logSumExp } from '../../transform/softmax'
+import type { DerivationLine } from '../chapter'
+import { drawDensity } from '../gumbelSoftmax/drawDensity'
+
+/** How far the winner of the selected draw is ahead of the runner-up. */
+const lead = ({ draw }: ReaderNumbers): number => draw.score[draw.winner]! - draw.score[runnerUp(draw)]!
+
+/** The winner's component of the selected draw, had the temperature been another. */
+const shareAt = ({ draw }: ReaderNumbers, temperature: number): number =>
+  relaxedSample(draw.gamma, draw.logit, temperature)[draw.winner]!
+
+/** τ → 0 and τ → ∞ with the noise frozen, and what τ → 0 costs: a slope that few draws have. */
+export const limitLines = [
+  {
+    id: 'ratio',
+    math: display`\begin{gathered}\frac{\sym{relaxed}{\tilde z_k}}{\sym{relaxed}{\tilde z_I}}=\exp\Bigl(-\frac{\sym{score}{x_I}-\sym{score}{x_k}}{\sym{tau}{\tau}}\Bigr)\\[4pt]I=\operatorname*{arg\,max}_k\,\sym{score}{x_k}\end{gathered}`,
+    yours: (live) => {
+      const { draw, number, significant, parameters } = live
+      return {
+        math: display`\frac{\slot{more}}{\slot{most}}=\exp\Bigl(-\frac{\slot{lead}}{\slot{tau}}\Bigr)=\slot{ratio}`,
+        slots: {
+          more: number(draw.relaxed[runnerUp(draw)]!),
+          most: number(draw.relaxed[draw.winner]!),
+          lead: number(lead(live)),
+          tau: significant(parameters.tau),
+          ratio: number(Math.exp(-lead(live) / parameters.tau)),
+        },
+      }
+    },
+  },
+  {
+    id: 'cold',
+    math: display`\begin{gathered}\sym{score}{x_I}>\sym{score}{x_k}\ \ \forall k\ne I\\[4pt]\Longrightarrow\;\frac{\sym{relaxed}{\tilde z_k}}{\sym{relaxed}{\tilde z_I}}\xrightarrow[\sym{tau}{\tau}\to0^+]{}0\;\Longrightarrow\;\sym{relaxed}{\tilde z}\to e_I=\sym{winner}{z}\end{gathered}`,
+    yours: (live) => {
+      const { number } = live
+      return {
+        math: display`\begin{gathered}\sym{tau}{\tau}=0.1:\quad e^{-\slot{lead}/0.1}=\slot{cool}\\[4pt]\sym{tau}{\tau}=0.01:\quad e^{-\slot{lead}/0.01}=\slot{cold}\end{gathered}`,
+        slots: {
+          lead: number(lead(live)),
+          cool: number(Math.exp(-lead(live) / 0.1), 6),
+          cold: number(Math.exp(-lead(live) / 0.01), 6),
+        },
+      }
+    },
+  },
+  {
+    id: 'taylor',
+    math: display`\begin{gathered}\operatorname{softmax}(y)_k=\frac1K+\frac{y_k-\bar y}{K}+O(|y|^2)\\[4pt]\sym{relaxed}{\tilde z_k}=\frac1K+\frac{\sym{score}{x_k}-\sym{score}{\bar x}}{K\,\sym{tau}{\tau}}+O(\sym{tau}{\tau}^{-2})\\[4pt]\sym{score}{\bar x}=\frac1K\sum_{j=1}^K\sym{score}{x_j}\end{gathered}`,
+    yours: (live) => {
+      const { draw, number } = live
+      const classes = draw.score.length
+      const mean = draw.score.reduce((a, b) => a + b, 0) / classes
+      if (!Number.isFinite(mean)) return null
+      const best = draw.score[draw.winner]!
+      return {
+        math: display`\begin{gathered}\sym{tau}{\tau}=10:\quad\frac1{\slot{classes}}+\frac{\slot{best}-\slot{mean}}{\slot{classes}\cdot10}=\slot{line}\\[4pt]\sym{relaxed}{\tilde z_{\slot{winner}}}=\slot{share}\end{gathered}`,
+        slots: {
+          classes: String(classes),
+          best: number(best),
+          mean: bracketed(number(mean)),
+          line: number(1 / classes + (best - mean) / (classes * 10)),
+          winner: String(draw.winner + 1),
+          share: number(shareAt(live, 10)),
+        },
+      }
+    },
+  },
+  {
+    id: 'hot',
+    math: display`\sym{relaxed}{\tilde z}\xrightarrow[\sym{tau}{\tau}\to\infty]{}\Bigl(\frac1K,\dots,\frac1K\Bigr)`,
+    yours: (live) => ({
+      math: display`\begin{gathered}\sym{tau}{\tau}=100:\quad\sym{relaxed}{\tilde z_{\slot{winner}}}=\slot{share}\\[4pt]\frac1{\slot{classes}}=\slot{even}\end{gathered}`,
+      slots: {
+        winner: String(live.draw.winner + 1),
+        share: live.number(shareAt(live, 100)),
+        classes: String(live.draw.score.length),
+        even: live.number(1 / live.draw.score.length),
+      },
+    }),
+  },
+  {
+    id: 'hill',
+    math: display`\begin{gathered}\sym{gradient}{\frac{\partial\tilde z_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}=\frac1{\sym{tau}{\tau}}\,\sym{relaxed}{\tilde z_{\class{1}{1}}}(1-\sym{relaxed}{\tilde z_{\class{1}{1}}})\le\frac1{4\,\sym{tau}{\tau}}\\[4pt]\int_{-\infty}^{\infty}\sym{gradient}{\frac{\partial\tilde z_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}\,d\sym{theta}{\theta_{\class{1}{1}}}=1\end{gathered}`,
+    yours: ({ draw, number, significant, parameters: { tau } }) => ({
+      math: display`\sym{gradient}{\frac{\partial\tilde z_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}=\frac{\slot{relaxed}\cdot(1-\slot{relaxed})}{\slot{tau}}=\slot{slope}\le\slot{top}`,
+      slots: {
+        relaxed: number(draw.relaxed[0]!),
+        tau: significant(tau),
+        slope: number((draw.relaxed[0]! * (1 - draw.relaxed[0]!)) / tau),
+        top: significant(1 / (4 * tau)),
+      },
+    }),
+  },
+  {
+    id: 'price',
+    math: display`\begin{gathered}\mathbb E\Bigl[\sym{gradient}{\frac{\partial\tilde z_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}\Bigr]\xrightarrow[\sym{tau}{\tau}\to0^+]{}\sym{pi}{\pi_{\class{1}{1}}}(1-\sym{pi}{\pi_{\class{1}{1}}})\\[4pt]\sym{tau}{\tau}\,\operatorname{Var}\Bigl[\sym{gradient}{\frac{\partial\tilde z_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}\Bigr]\xrightarrow[\sym{tau}{\tau}\to0^+]{}\frac{\sym{pi}{\pi_{\class{1}{1}}}(1-\sym{pi}{\pi_{\class{1}{1}}})}6\end{gathered}`,
+    yours: ({ number, parameters: { pi } }) => {
+      const mean = pi[0]! * (1 - pi[0]!)
+      return {
+        math: display`\begin{gathered}\sym{pi}{\pi_{\class{1}{1}}}(1-\sym{pi}{\pi_{\class{1}{1}}})=\slot{mean}\\[4pt]\sym{tau}{\tau}=0.01:\quad\operatorname{Var}\approx\frac{\slot{mean}}{6\cdot0.01}=\slot{variance}\end{gathered}`,
+        slots: { mean: number(mean), variance: number(mean / 0.06) },
+      }
+    },
+  },
+] as const satisfies readonly DerivationLine[]
+
+/** Σₖ z̃ₖ xₖ of the draw in hand; a class of score −∞ has share 0 and adds nothing. */
+const meanScore = ({ draw }: ReaderNumbers): number =>
+  draw.score.reduce((sum, score, k) => sum + (draw.relaxed[k]! > 0 ? draw.relaxed[k]! * score : 0), 0)
+
+/** Which way a sample moves when the temperature does. */
+export const slopeLines = [
+  {
+    id: 'log',
+    math: display`\log\sym{relaxed}{\tilde z_i}=\frac{\sym{score}{x_i}}{\sym{tau}{\tau}}-\log\sum_{k=1}^K e^{\sym{score}{x_k}/\sym{tau}{\tau}}`,
+    yours: ({ draw, number, significant, parameters: { tau } }) => ({
+      math: display`\log\sym{relaxed}{\tilde z_{\slot{winner}}}=\frac{\slot{best}}{\slot{tau}}-\slot{total}=\slot{log}`,
+      slots: {
+        winner: String(draw.winner + 1),
+        best: number(draw.score[draw.winner]!),
+        tau: significant(tau),
+        total: bracketed(number(logSumExp(draw.score, tau) / tau)),
+        log: number((draw.score[draw.winner]! - logSumExp(draw.score, tau)) / tau),
+      },
+    }),
+  },
+  {
+    id: 'log-slope',
+    math: display`\frac{\partial\log\sym{relaxed}{\tilde z_i}}{\partial\sym{tau}{\tau}}=-\frac{\sym{score}{x_i}}{\sym{tau}{\tau}^2}+\frac1{\sym{tau}{\tau}^2}\sum_{k=1}^K\sym{relaxed}{\tilde z_k}\,\sym{score}{x_k}`,
+    yours: (live) => {
+      const { draw, number, significant, parameters } = live
+      return {
+        math: display`\begin{gathered}\sum_k\sym{relaxed}{\tilde z_k}\,\sym{score}{x_k}=\slot{mean}\\[4pt]\frac{\partial\log\sym{relaxed}{\tilde z_{\slot{winner}}}}{\partial\sym{tau}{\tau}}=\frac{\slot{mean}-\slot{best}}{\slot{tau}^2}=\slot{slope}\end{gathered}`,
+        slots: {
+          mean: number(meanScore(live)),
+          winner: String(draw.winner + 1),
+          best: bracketed(number(draw.score[draw.winner]!)),
+          tau: significant(parameters.tau),
+          slope: number((meanScore(live) - draw.score[draw.winner]!) / parameters.tau ** 2),
+        },
+      }
+    },
+  },
+  {
+    id: 'slope',
+    math: display`\sym{gradient}{\frac{\partial\tilde z_i}{\partial\tau}}=\frac{\sym{relaxed}{\tilde z_i}}{\sym{tau}{\tau}^2}\Bigl(\sum_{k=1}^K\sym{relaxed}{\tilde z_k}\,\sym{score}{x_k}-\sym{score}{x_i}\Bigr)`,
+    yours: (live) => {
+      const { draw, number, significant, parameters } = live
+      const slopes = temperatureDerivative(draw.relaxed, draw.score, parameters.tau)
+      return {
+        math: display`\sym{gradient}{\frac{\partial\tilde z_{\slot{winner}}}{\partial\tau}}=\frac{\slot{share}}{\slot{tau}^2}\bigl(\slot{mean}-\slot{best}\bigr)=\slot{slope}`,
+        slots: {
+          winner: String(draw.winner + 1),
+          share: number(draw.relaxed[draw.winner]!),
+          tau: significant(parameters.tau),
+          mean: number(meanScore(live)),
+          best: bracketed(number(draw.score[draw.winner]!)),
+          slope: number(slopes[draw.winner]!),
+        },
+      }
+    },
+  },
+  {
+    id: 'sharper',
+    math: display`\sum_{k=1}^K\sym{relaxed}{\tilde z_k}\,\sym{score}{x_k}\le\sym{score}{x_I}\;\Longrightarrow\;\sym{gradient}{\frac{\partial\tilde z_I}{\partial\tau}}\le0`,
+    yours: (live) => ({
+      math: display`\slot{mean}\le\slot{best}=\sym{score}{x_{\slot{winner}}}`,
+      slots: {
+        mean: live.number(meanScore(live)),
+        best: live.number(live.draw.score[live.draw.winner]!),
+        winner: String(live.draw.winner + 1),
+      },
+    }),
+  },
+] as const satisfies readonly DerivationLine[]
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+
+/** What the temperature does to the density: its edges, and where it has no hill (Maddison et al. 2017, prop. 1d). */
+export const shapeLines = [
+  {
+    id: 'powers',
+    math: display`p(\varepsilon a_1,\dots,\varepsilon a_m,\sym{relaxed}{\tilde z_{m+1}},\dots,\sym{relaxed}{\tilde z_K})\sim C\,\varepsilon^{\,\sym{tau}{\tau}(K-m)-m}`,
+    yours: ({ parameters: { pi, tau }, number, significant }) => ({
+      math: display`m=1:\quad\slot{tau}\cdot(\slot{classes}-1)-1=\slot{exponent}`,
+      slots: {
+        tau: significant(tau),
+        classes: String(pi.length),
+        exponent: number(tau * (pi.length - 1) - 1, 2),
+      },
+    }),
+  },
+  {
+    id: 'edges',
+    math: display`\begin{gathered}\sym{tau}{\tau}<\frac m{K-m}\;\Longrightarrow\;p\to\infty\\[4pt]\sym{tau}{\tau}>\frac m{K-m}\;\Longrightarrow\;p\to0\\[4pt]m=1:\ \frac1{K-1},\qquad m=K-1:\ K-1\end{gathered}`,
+    yours: ({ parameters: { pi, tau }, number, significant }) => ({
+      math: display`\sym{tau}{\tau}=\slot{tau},\quad\frac1{K-1}=\slot{facet},\quad K-1=\slot{corner}`,
+      slots: {
+        tau: significant(tau),
+        facet: number(1 / (pi.length - 1)),
+        corner: String(pi.length - 1),
+      },
+    }),
+  },
+  {
+    id: 'regroup',
+    math: display`\begin{aligned}&\log p(\sym{relaxed}{\tilde z})\\[4pt]&=C+\bigl(\sym{tau}{\tau}(K-1)-1\bigr)\sum_{k=1}^K\log\sym{relaxed}{\tilde z_k}\\&\quad-K\log\sum_{k=1}^K\sym{pi}{\pi_k}\prod_{j\ne k}\sym{relaxed}{\tilde z_j}^{\,\sym{tau}{\tau}}\end{aligned}`,
+    yours: (live) => {
+      const density = drawDensity(live)
+      if (density === null) return null
+      const { factorial, logTau, classes, logRelaxed, logTotal, logDensity } = density
+      const { tau } = live.parameters
+      return {
+        math: display`\begin{gathered}\log p(\sym{relaxed}{\tilde z})=\slot{constant}+\slot{power}\cdot\slot{logs}\\-\slot{classes}\cdot\slot{mixture}=\slot{logDensity}\end{gathered}`,
+        slots: {
+          constant: live.number(factorial + logTau + sum(live.draw.logit)),
+          power: bracketed(live.number(tau * (classes - 1) - 1, 2)),
+          logs: bracketed(live.number(sum(logRelaxed))),
+          classes: String(classes),
+          mixture: bracketed(live.number(logTotal + tau * sum(logRelaxed))),
+          logDensity: live.number(logDensity),
+        },
+      }
+    },
+  },
+  {
+    id: 'convex',
+    math: display`\sym{tau}{\tau}\le\frac1{K-1}\;\Longrightarrow\;\nabla^2\log p(\sym{relaxed}{\tilde z})\succeq0`,
+    yours: ({ parameters: { pi, tau }, number, significant }) => {
+      const slots = { tau: significant(tau), less: String(pi.length - 1), bound: number(1 / (pi.length - 1)) }
+      return tau <= 1 / (pi.length - 1)
+        ? { math: display`\slot{tau}\le\frac1{\slot{less}}=\slot{bound}`, slots }
+        : { math: display`\slot{tau}>\frac1{\slot{less}}=\slot{bound}`, slots }
+    },
+  },
+] as const satisfies readonly DerivationLine[]
 
 /** The two limits, the way between them, and what the temperature does to the density. */
 export const derivation = [...limitLines, ...slopeLines, ...shapeLines] as const

@@ -1,5 +1,125 @@
-import { descentLines } from './descentLines'
-import { elboLines } from './elboLines'
+import { pathwise } from '../../estimators/pathwise'
+import { objectiveOfLive } from '../../figures/objectiveOfLive'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
+import { bracketed } from '../../language/number'
+import { display } from '../../language/typeset/tex'
+import type { DerivationLine } from '../chapter'
+import { targetOf, toyCriticalTemperature, toyEnd } from './toyEnd'
+
+/** ∂f(z̃)/∂θ₁ of the selected draw. */
+function slopeOfDraw(live: ReaderNumbers): number {
+  const { objective } = objectiveOfLive(live)
+  const gradient = new Float64Array(live.draw.relaxed.length)
+  pathwise(objective, live.parameters.tau)(live.draw.relaxed, gradient)
+  return gradient[0]!
+}
+
+/** Two objectives, their gradients, and where the second stops that the first would not: mathematics (viii)–(xi), (xiii). */
+export const descentLines = [
+  {
+    id: 'objective',
+    math: display`L(\sym{theta}{\theta})=\mathbb E\bigl[f(\sym{winner}{z})\bigr]=\sum_{k=1}^K\sym{pi}{\pi_k}\,f_k,\qquad\sym{pi}{\pi}=\operatorname{softmax}(\sym{theta}{\theta})`,
+    yours: (live) => ({
+      math: display`\sum_k\sym{pi}{\pi_k}\,f_k=\slot{mean}`,
+      slots: { mean: live.number(objectiveOfLive(live).mean, 4) },
+    }),
+  },
+  {
+    id: 'true-gradient',
+    math: display`\sym{gradient}{\frac{\partial L}{\partial\theta_j}}=\sym{pi}{\pi_j}\,(f_j-L)`,
+    yours: (live) => {
+      const { values, mean, gradient } = objectiveOfLive(live)
+      return {
+        math: display`\sym{pi}{\pi_1}\,(f_1-L)=\slot{probability}\cdot(\slot{value}-\slot{mean})=\slot{slope}`,
+        slots: {
+          probability: live.number(live.parameters.pi[0]!),
+          value: live.number(values[0]!, 4),
+          mean: bracketed(live.number(mean, 4)),
+          slope: live.number(gradient[0]!, 4),
+        },
+      }
+    },
+  },
+  {
+    id: 'relaxed-objective',
+    math: display`L_{\sym{tau}{\tau}}(\sym{theta}{\theta})=\mathbb E_{\sym{gamma}{\gamma}}\bigl[f(\sym{relaxed}{\tilde z})\bigr],\qquad\sym{relaxed}{\tilde z}=\operatorname{softmax}\Bigl(\frac{\sym{theta}{\theta}+\sym{gamma}{\gamma}}{\sym{tau}{\tau}}\Bigr)`,
+    yours: (live) => ({
+      math: display`f\bigl(\sym{relaxed}{\tilde z}^{(\slot{draw})}\bigr)=\slot{value}`,
+      slots: {
+        draw: live.count(live.parameters.draw),
+        value: live.number(objectiveOfLive(live).objective.value(live.draw.relaxed), 4),
+      },
+    }),
+  },
+  {
+    id: 'relaxed-gradient',
+    math: display`\sym{gradient}{\frac{\partial L_{\tau}}{\partial\theta_j}}=\mathbb E_{\sym{gamma}{\gamma}}\Bigl[\frac{\sym{relaxed}{\tilde z_j}}{\sym{tau}{\tau}}\Bigl(\partial_jf(\sym{relaxed}{\tilde z})-\sum_k\sym{relaxed}{\tilde z_k}\,\partial_kf(\sym{relaxed}{\tilde z})\Bigr)\Bigr]`,
+    yours: (live) => ({
+      math: display`\sym{gradient}{\frac{\partial f(\tilde z^{(\slot{draw})})}{\partial\theta_1}}=\slot{slope}`,
+      slots: { draw: live.count(live.parameters.draw), slope: live.number(slopeOfDraw(live), 4) },
+    }),
+  },
+  {
+    id: 'step',
+    math: display`\sym{theta}{\theta_j}\leftarrow\sym{theta}{\theta_j}-\eta\cdot\frac1{32}\sum_{n=1}^{32}\sym{gradient}{g_j^{(n)}}`,
+    yours: (live) => {
+      const { gradient } = objectiveOfLive(live)
+      return {
+        math: display`-\eta\,\sym{gradient}{\frac{\partial L}{\partial\theta_1}}=-\slot{rate}\cdot\slot{slope}=\slot{move}`,
+        slots: {
+          rate: live.significant(live.parameters.rate),
+          slope: bracketed(live.number(gradient[0]!, 4)),
+          move: live.number(-live.parameters.rate * gradient[0]!, 4),
+        },
+      }
+    },
+  },
+  {
+    id: 'tail',
+    math: display`\begin{gathered}f=(z_1-t)^2,\quad K=2,\quad0<\sym{tau}{\tau}<1,\quad\sym{theta}{\theta}\to-\infty:\\[4pt]\sym{gradient}{\frac{\partial L_\tau}{\partial\theta}}\sim2e^{\sym{theta}{\theta}}\int_0^1(z-t)\Bigl(\frac{1-z}{z}\Bigr)^{\sym{tau}{\tau}}dz\\[4pt]=2e^{\sym{theta}{\theta}}\,\Gamma(1-\sym{tau}{\tau})\,\Gamma(1+\sym{tau}{\tau})\Bigl[\frac{1-\sym{tau}{\tau}}2-t\Bigr]\end{gathered}`,
+    yours: (live) => {
+      const { tau } = live.parameters
+      if (tau >= 1) return null
+      const target = targetOf(live)
+      return {
+        math: display`\frac{1-\sym{tau}{\tau}}2-t=\frac{1-\slot{tau}}2-\slot{target}=\slot{bracket}`,
+        slots: {
+          tau: live.significant(tau),
+          target: live.significant(target),
+          bracket: live.number((1 - tau) / 2 - target),
+        },
+      }
+    },
+  },
+  {
+    id: 'critical',
+    math: display`\sym{tau}{\tau_c}=1-2t\qquad(t<\tfrac12)`,
+    yours: (live) => ({
+      math: display`\sym{tau}{\tau_c}=\slot{critical},\qquad\sym{tau}{\tau}=\slot{tau}:\quad\sym{pi}{\pi_1^\star}=\slot{end}`,
+      slots: {
+        critical: live.number(toyCriticalTemperature(live)),
+        tau: live.significant(live.parameters.tau),
+        end: live.number(toyEnd(live)),
+      },
+    }),
+  },
+] as const satisfies readonly DerivationLine[]
+
+/** The bound that the autoencoder is trained by, its exact value, and what the relaxation puts in its place. */
+export const elboLines = [
+  {
+    id: 'bound',
+    math: display`\begin{gathered}-\log p(x)\;\le\;\mathbb E_{q(\sym{winner}{z}\mid x)}\bigl[-\log p(x\mid\sym{winner}{z})\bigr]+\operatorname{KL}\bigl(q(\sym{winner}{z}\mid x)\,\big\Vert\,p(\sym{winner}{z})\bigr)\\[4pt]=-\mathrm{ELBO}\end{gathered}`,
+  },
+  {
+    id: 'hundred',
+    math: display`\mathbb E_q\bigl[-\log p(x\mid\sym{winner}{z})\bigr]=\sum_{a=1}^{10}\sum_{b=1}^{10}q_1(a\mid x)\,q_2(b\mid x)\,\bigl(-\log p(x\mid a,b)\bigr)`,
+  },
+  {
+    id: 'soft-codes',
+    math: display`\mathbb E_{\sym{gamma}{\gamma}}\bigl[-\log p(x\mid\sym{relaxed}{\tilde z})\bigr]+\operatorname{KL}\bigl(q(\sym{winner}{z}\mid x)\,\big\Vert\,p(\sym{winner}{z})\bigr)`,
+  },
+] as const satisfies readonly DerivationLine[]
 
 /** What is descended, where it stops, and what an autoencoder makes of it. */
 export const derivation = [...descentLines, ...elboLines] as const

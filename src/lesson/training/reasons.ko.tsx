@@ -2,7 +2,7 @@ import { notation } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
-import { Reference } from '../reference/Reference'
+import { Reference } from '../Reference'
 import type { Line } from './derivation'
 import type { Exploration } from './outline'
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from '../../../controls/Button'
 import { useLanguage, useNumbers, useWords } from '../../../language/language'
-import { useDeck } from '../../../lesson/useDeck'
+import { useDeck } from '../../../lesson/deck'
 import { lecture, useShown } from '../lectureStore'
 import { keep, keptLecture } from '../windows/session'
 import styles from './Clock.module.css'

@@ -2,7 +2,7 @@ import { type CSSProperties, type KeyboardEvent, type PointerEvent, useMemo, use
 import { Button } from '../../../controls/Button'
 import { selectedDraw } from '../../../figures/selectedDraw'
 import { useNumbers, useWords } from '../../../language/language'
-import { subscript } from '../../../language/subscript'
+import { subscript } from '../../../language/number'
 import { classSymbolPath } from '../../../plots/palette/classSymbolPath'
 import {
   type Point,

@@ -1,7 +1,7 @@
 import { HeightHandles } from '../../../controls/HeightHandles'
 import type { Scale } from '../../../controls/scale'
 import { useNumbers, useWords } from '../../../language/language'
-import { subscript } from '../../../language/subscript'
+import { subscript } from '../../../language/number'
 import { redistribute } from '../../../state/redistribute'
 import { storyWords } from '../words'
 import styles from './Sketch.module.css'
