@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
+import { languages } from '../src/state/parameters.ts'
 import { nested, output, runPart } from './runPart.ts'
 import { singleFileMode } from './singleFile.ts'
 
-const languages = ['en', 'ko'] as const
 const folder = 'src/shell/first'
 /** What the opening is made of, beside the entry. */
 const parts = ['src/modes/opening/Opening.tsx']

@@ -1,7 +1,8 @@
 import type { Rolldown } from 'vite'
+import { languages } from '../src/state/parameters.ts'
 
 /** A module of words in one language, as an import names it or as a file: `./words.ko`, `/…/titles.en.ts`. */
-export const wordsModule = /\.(en|ko)(?:\.tsx?)?$/
+export const wordsModule = new RegExp(`\\.(${languages.join('|')})(?:\\.tsx?)?$`)
 
 /** Words that are needed together travel together; all others come with the part whose they are. */
 const together: readonly [chunk: string, folders: RegExp][] = [
@@ -19,7 +20,7 @@ const together: readonly [chunk: string, folders: RegExp][] = [
  * combinations: left to itself the build makes a file of nearly each of them.
  */
 const ofEveryView =
-  /\/src\/(?:noise|transform\/(?:softmax|gumbel\w+)|state|language\/(?:\w+|typeset\/wholeNames)|modes\/story\/progress|lesson\/titles|plots\/(?:frozenDots\/\w+|palette\/\w+|simplex\/geometry)|figures\/(?:selectedDraw|useClock|simplex\/(?:singleDraws|temperaturePath))|controls\/(?:Range|scale|steps|parameterScales|SegmentedControl|LiveRegion|PlaceLink|LazyDialog|Button|Select)|share\/(?:GuideLink|guideAddress|embed\/BuilderButton))\.(?:tsx?|module\.css)$/
+  /\/src\/(?:noise|transform\/(?:softmax|gumbel\w+)|state|language\/(?:\w+|typeset\/wholeNames)|modes\/story\/progress|lesson\/titles|plots\/(?:frozenDots\/\w+|palette\/\w+|simplex\/geometry)|figures\/(?:selectedDraw|useClock|simplex\/(?:singleDraws|temperaturePath))|controls\/(?:Range|scale|steps|parameterScales|SegmentedControl|LanguageChoice|LiveRegion|PlaceLink|LazyDialog|Button|Select)|share\/(?:GuideLink|guideAddress|embed\/BuilderButton))\.(?:tsx?|module\.css)$/
 
 /** One chunk for each language of what `together` lists. */
 export const wordChunks: Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | undefined> = {

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { Button } from '../controls/Button'
 import { Icon } from '../controls/icons/Icon'
+import { LanguageChoice } from '../controls/LanguageChoice'
 import { LazyDialog } from '../controls/LazyDialog'
 import { PlaceLink } from '../controls/PlaceLink'
-import { SegmentedControl } from '../controls/SegmentedControl'
 import { Select } from '../controls/Select'
 import { useWords } from '../language/language'
 import { latePart } from '../language/latePart'
 import { shareWords } from '../share/words'
-import { setLanguage, setTheme } from '../state/actions'
-import type { Language, Theme } from '../state/parameters'
+import { setTheme } from '../state/actions'
+import type { Theme } from '../state/parameters'
 import { chapters, lessonStart, type Place } from '../state/place'
 import { useChosen } from '../state/useChosen'
 import styles from './Header.module.css'
@@ -18,8 +18,6 @@ import { shellWords } from './words'
 const CiteDialog = latePart(() => import('../share/CiteDialog').then((part) => part.CiteDialog))
 const ShareDialog = latePart(() => import('../share/ShareDialog').then((part) => part.ShareDialog))
 
-const languages: readonly Language[] = ['en', 'ko']
-const shortNames: Record<Language, string> = { en: 'EN', ko: '한국어' }
 const themes: readonly Theme[] = ['auto', 'light', 'dark']
 
 const views: readonly { id: 'lesson' | 'lab' | 'lecture'; place: Place }[] = [
@@ -33,7 +31,6 @@ export function Header() {
   const words = useWords(shellWords)
   const { share, cite, themes: themeNames } = useWords(shareWords)
   const view = useChosen((state) => state.place.view)
-  const lang = useChosen((state) => state.parameters.lang)
   const theme = useChosen((state) => state.parameters.theme)
   const [open, setOpen] = useState<'share' | 'cite' | null>(null)
   return (
@@ -52,13 +49,7 @@ export function Header() {
         ))}
       </nav>
       <div className={styles.settings}>
-        <SegmentedControl
-          legend={words.language}
-          quiet
-          value={lang}
-          onChange={setLanguage}
-          segments={languages.map((id) => ({ id, label: shortNames[id], lang: id }))}
-        />
+        <LanguageChoice legend={words.language} />
         <div className={styles.theme}>
           <span className={styles.themeFace} aria-hidden="true">
             <Icon name="halfMoon" />

@@ -2,6 +2,7 @@ import type { Chapter } from './place'
 
 export const languages = ['en', 'ko'] as const
 export type Language = (typeof languages)[number]
+export const isLanguage = (code: string): code is Language => languages.some((language) => language === code)
 export type Theme = 'light' | 'dark' | 'auto'
 export const controlNames = ['pi', 'tau', 'n', 'seed', 'draw', 'labels'] as const
 export type ControlName = (typeof controlNames)[number]

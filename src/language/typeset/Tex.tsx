@@ -11,7 +11,7 @@ const visible = '<span class="katex-html" aria-hidden="true">'
  * A formula within a line, in one piece with the text that touches it: its first box with `start` before it, its last
  * with `end` behind it. Between its boxes it may still break.
  */
-export function joinText(math: Typeset, start: string, end: string): string {
+function joinText(math: Typeset, start: string, end: string): string {
   const [head, ...boxes] = math.split(base)
   const [mathml] = head!.split(visible)
   // What closes the visible half and the whole stands behind the last box.
@@ -39,7 +39,7 @@ function hiddenSides({ scrollLeft, clientWidth, scrollWidth }: HTMLElement): str
  * Lets the keyboard scroll what is wider than its column, and shows where it goes on: the element takes the focus while
  * it overflows, and only then, so that formulas that fit are no stops on the way of the Tab key.
  */
-export function useScrollFocus(root: RefObject<HTMLElement | null>, content: unknown): void {
+function useScrollFocus(root: RefObject<HTMLElement | null>, content: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: new content is a new child to watch.
   useEffect(() => {
     const element = root.current!

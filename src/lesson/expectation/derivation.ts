@@ -15,7 +15,7 @@ let of: readonly number[] | null = null
 const known = new Map<number, Float64Array>()
 
 /** E z̃ of every class, exact; several lines ask for the same, which takes milliseconds to compute. */
-export function exactMeans(pi: readonly number[], tau: number): Float64Array {
+function exactMeans(pi: readonly number[], tau: number): Float64Array {
   if (of !== pi || known.size > mostRemembered) known.clear()
   of = pi
   const means = known.get(tau) ?? concreteMean(logProbabilities(pi), tau)
@@ -24,7 +24,7 @@ export function exactMeans(pi: readonly number[], tau: number): Float64Array {
 }
 
 /** Why the mean of f(z̃) may be taken over the noise, and what it costs that it is not the mean of f(z). */
-export const objectiveLines = [
+const objectiveLines = [
   {
     id: 'same-noise',
     math: display`\mathbb E_{q(\sym{relaxed}{\tilde z})}\bigl[f(\sym{relaxed}{\tilde z})\bigr]=\mathbb E_{p(\sym{gamma}{\gamma})}\bigl[f\bigl(\sym{relaxed}{\tilde z}(\sym{gamma}{\gamma},\sym{pi}{\pi})\bigr)\bigr]`,
@@ -98,11 +98,11 @@ export const objectiveLines = [
 ] as const satisfies readonly DerivationLine[]
 
 /** Density at 0 of the gap between the two best perturbed logits: 1 − Σ πₖ². */
-export const nearTieDensity = (pi: readonly number[]): number =>
+const nearTieDensity = (pi: readonly number[]): number =>
   1 - pi.reduce((sum, probability) => sum + probability ** 2, 0)
 
 /** Where the mean of the samples lies: at both ends of the temperature, in one case in closed form, and always. */
-export const meanLines = [
+const meanLines = [
   {
     id: 'soft-maximum',
     math: display`\begin{gathered}\mathbb E\Bigl[\sym{tau}{\tau}\log\sum_{k=1}^Ke^{\sym{score}{x_k}/\sym{tau}{\tau}}\Bigr]\\[4pt]=\mathbb E\bigl[\max_k\sym{score}{x_k}\bigr]+\sym{tau}{\tau}\,\mathbb E\Bigl[\log\Bigl(1+\sum_{k\ne I}e^{-(\sym{score}{x_I}-\sym{score}{x_k})/\sym{tau}{\tau}}\Bigr)\Bigr]\\[4pt]=\log\sum_{k=1}^Ke^{\sym{theta}{\theta_k}}+\gamma_{\mathrm E}+\tfrac12\zeta(2)\,\sym{tau}{\tau}^2\Bigl(1-\sum_{i=1}^K\sym{pi}{\pi_i}^2\Bigr)+O(\sym{tau}{\tau}^3)\\[4pt]\zeta(2)=\sum_{n=1}^\infty\frac1{n^2}\approx1.645,\quad\gamma_{\mathrm E}\approx0.577\end{gathered}`,

@@ -15,7 +15,7 @@ const shareAt = ({ draw }: ReaderNumbers, temperature: number): number =>
   relaxedSample(draw.gamma, draw.logit, temperature)[draw.winner]!
 
 /** τ → 0 and τ → ∞ with the noise frozen, and what τ → 0 costs: a slope that few draws have. */
-export const limitLines = [
+const limitLines = [
   {
     id: 'ratio',
     math: display`\begin{gathered}\frac{\sym{relaxed}{\tilde z_k}}{\sym{relaxed}{\tilde z_I}}=\exp\Bigl(-\frac{\sym{score}{x_I}-\sym{score}{x_k}}{\sym{tau}{\tau}}\Bigr)\\[4pt]I=\operatorname*{arg\,max}_k\,\sym{score}{x_k}\end{gathered}`,
@@ -114,7 +114,7 @@ const meanScore = ({ draw }: ReaderNumbers): number =>
   draw.score.reduce((sum, score, k) => sum + (draw.relaxed[k]! > 0 ? draw.relaxed[k]! * score : 0), 0)
 
 /** Which way a sample moves when the temperature does. */
-export const slopeLines = [
+const slopeLines = [
   {
     id: 'log',
     math: display`\log\sym{relaxed}{\tilde z_i}=\frac{\sym{score}{x_i}}{\sym{tau}{\tau}}-\log\sum_{k=1}^K e^{\sym{score}{x_k}/\sym{tau}{\tau}}`,
@@ -182,7 +182,7 @@ export const slopeLines = [
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
 /** What the temperature does to the density: its edges, and where it has no hill (Maddison et al. 2017, prop. 1d). */
-export const shapeLines = [
+const shapeLines = [
   {
     id: 'powers',
     math: display`p(\varepsilon a_1,\dots,\varepsilon a_m,\sym{relaxed}{\tilde z_{m+1}},\dots,\sym{relaxed}{\tilde z_K})\sim C\,\varepsilon^{\,\sym{tau}{\tau}(K-m)-m}`,

@@ -3,16 +3,14 @@ import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords, ClosingPart } from '../chapter'
 import { Reference } from '../Reference'
+import { PartLink, PracticeCode, practiceCode, WholeTrick } from './closingParts'
 import type { Line } from './derivation'
 import type { Exploration } from './outline'
-import { PartLink } from './PartLink'
-import { PracticeCode, practiceCode } from './PracticeCode'
-import { WholeTrick } from './WholeTrick'
 
 const { K, gamma, oneHot, pi, piOfClass, relaxed, tau } = notation
 
 /** Where the lesson departs from the text that it follows, in Korean. */
-export const corrections: ClosingPart = {
+const corrections: ClosingPart = {
   id: 'corrections',
   title: '원문 바로잡기',
   onStage: false,

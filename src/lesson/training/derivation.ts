@@ -15,7 +15,7 @@ function slopeOfDraw(live: ReaderNumbers): number {
 }
 
 /** Two objectives, their gradients, and where the second stops that the first would not: mathematics (viii)–(xi), (xiii). */
-export const descentLines = [
+const descentLines = [
   {
     id: 'objective',
     math: display`L(\sym{theta}{\theta})=\mathbb E\bigl[f(\sym{winner}{z})\bigr]=\sum_{k=1}^K\sym{pi}{\pi_k}\,f_k,\qquad\sym{pi}{\pi}=\operatorname{softmax}(\sym{theta}{\theta})`,
@@ -106,7 +106,7 @@ export const descentLines = [
 ] as const satisfies readonly DerivationLine[]
 
 /** The bound that the autoencoder is trained by, its exact value, and what the relaxation puts in its place. */
-export const elboLines = [
+const elboLines = [
   {
     id: 'bound',
     math: display`\begin{gathered}-\log p(x)\;\le\;\mathbb E_{q(\sym{winner}{z}\mid x)}\bigl[-\log p(x\mid\sym{winner}{z})\bigr]+\operatorname{KL}\bigl(q(\sym{winner}{z}\mid x)\,\big\Vert\,p(\sym{winner}{z})\bigr)\\[4pt]=-\mathrm{ELBO}\end{gathered}`,

@@ -3,6 +3,7 @@ import { LiveRegion } from '../../controls/LiveRegion'
 import { temperatureScale } from '../../controls/parameterScales'
 import { Range } from '../../controls/Range'
 import { SegmentedControl } from '../../controls/SegmentedControl'
+import { useClock } from '../../figures/useClock'
 import { useNumbers, useWords } from '../../language/language'
 import { FrozenDots } from '../../plots/frozenDots/FrozenDots'
 import { setTau } from '../../state/actions'
@@ -10,8 +11,21 @@ import { useChosen } from '../../state/useChosen'
 import { frozenDraws } from './frozenDraws'
 import styles from './OpeningFigure.module.css'
 import { useIntroduction } from './useIntroduction'
-import { useTransition } from './useTransition'
 import { openingWords } from './words'
+
+const seconds = 0.6
+
+/** A number that goes to 0 or 1 smoothly when told to, and at once where less motion is asked for. */
+function useTransition(target: 0 | 1): number {
+  const [value, setValue] = useState<number>(target)
+  useClock(value !== target, (step) =>
+    setValue((before) => {
+      const next = matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : step / seconds
+      return target > before ? Math.min(1, before + next) : Math.max(0, before - next)
+    }),
+  )
+  return value * value * (3 - 2 * value)
+}
 
 const [cold, hot] = [0.2, 3]
 

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { useReaderNumbers } from '../../figures/useReaderNumbers'
 import { useRelaxationOf } from '../../figures/useRelaxationOf'
 import { useWords } from '../../language/language'
-import type { Chapter } from '../../lesson/chapter'
+import type { Chapter, SketchKind } from '../../lesson/chapter'
 import { ReferenceList } from '../../lesson/Reference'
 import { FigureBeside } from '../../lesson/SetFigure'
 import { useChosen } from '../../state/useChosen'
@@ -13,8 +13,18 @@ import { Exploration } from './Exploration'
 import { Prediction } from './Prediction'
 import { answerId, finish } from './progress'
 import { Still } from './Still'
-import { sketches } from './sketch/sketches'
+import { MeanSketch } from './sketch/MeanSketch'
+import { SamplesSketch } from './sketch/SamplesSketch'
+import type { Sketch } from './sketch/sketch'
+import { WinnersSketch } from './sketch/WinnersSketch'
 import { storyWords } from './words'
+
+/** The ways to predict by hand. */
+const sketches: Record<SketchKind, Sketch> = {
+  winners: { kind: 'winners', component: WinnersSketch },
+  samples: { kind: 'samples', component: SamplesSketch, classes: 3 },
+  mean: { kind: 'mean', component: MeanSketch },
+}
 
 /** What phrases outside of the explorations can set: the parameters that all figures of the chapter share. */
 const noDraws = { draws: null }

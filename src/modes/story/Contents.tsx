@@ -2,13 +2,25 @@ import { useRef } from 'react'
 import { Button } from '../../controls/Button'
 import { useWords } from '../../language/language'
 import { chapterTitles } from '../../lesson/titles'
-import { applyPreset } from '../../state/actions'
+import { applyPreset, goTo } from '../../state/actions'
 import { type Chapter, chapters, writePlace } from '../../state/place'
+import { useChosen } from '../../state/useChosen'
 import styles from './Contents.module.css'
 import { useProgress } from './progress'
-import { turnTo } from './turnTo'
-import { useListedChapters } from './useListedChapters'
 import { storyWords } from './words'
+
+/** The chapters that the link names, or, where it names none, all. */
+export function useListedChapters(): readonly Chapter[] {
+  const steps = useChosen((state) => state.parameters.steps)
+  return steps.length === 0 ? chapters : steps.map(({ chapter }) => chapter)
+}
+
+/** Opens a chapter at its top, and moves the focus there. */
+export function turnTo(chapter: Chapter): void {
+  goTo({ view: 'lesson', chapter })
+  window.scrollTo({ top: 0 })
+  document.getElementById('content')?.focus({ preventScroll: true })
+}
 
 /** The chapters, which of them are finished, and where the reader is. */
 export function Contents({ present }: { present: Chapter }) {

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { Button } from '../../controls/Button'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { useWords } from '../../language/language'
@@ -6,13 +6,10 @@ import { useChapter } from '../../lesson/catalogue'
 import { chapterTitles } from '../../lesson/titles'
 import { type Chapter as ChapterId, chapters } from '../../state/place'
 import { ChapterPage } from './ChapterPage'
-import { Contents } from './Contents'
+import { Contents, turnTo, useListedChapters } from './Contents'
 import { forgetProgress, isRemembered, readIn, useProgress } from './progress'
 import styles from './Story.module.css'
 import { Summary } from './Summary'
-import { turnTo } from './turnTo'
-import { useListedChapters } from './useListedChapters'
-import { useWide } from './useWide'
 import { storyWords } from './words'
 
 /** The lesson: one chapter at a time, the contents beside it. */
@@ -104,3 +101,15 @@ function Guide({ present }: { present: ChapterId }) {
 function Body({ id }: { id: ChapterId }) {
   return <ChapterPage chapter={useChapter(id)} />
 }
+
+/** From this width on the contents stand beside the chapter (Story.module.css). */
+const query = '(width >= 80rem)'
+
+function subscribe(listener: () => void) {
+  const media = matchMedia(query)
+  media.addEventListener('change', listener)
+  return () => media.removeEventListener('change', listener)
+}
+
+/** Whether there is room for the contents beside the chapter. */
+const useWide = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(query).matches)

@@ -1,4 +1,5 @@
 import { browserLanguage } from '../../state/browserLanguage'
+import { isLanguage } from '../../state/parameters'
 
 /*
  * Runs ahead of the program, before anything is painted. Where the address asks for the opening and for nothing that
@@ -14,7 +15,7 @@ if (start) {
   const theme = named.get('theme') ?? 'auto'
   named.delete('lang')
   named.delete('theme')
-  if (named.size === 0 && (lang === 'en' || lang === 'ko')) {
+  if (named.size === 0 && isLanguage(lang)) {
     page.lang = lang
     page.dataset.first = lang
     if (theme === 'light' || theme === 'dark') page.dataset.theme = theme

@@ -1,8 +1,24 @@
 import { prerender } from 'react-dom/static'
 import { wordsHere } from '../../language/language'
+import { Opening } from '../../modes/opening/Opening'
 import type { Language } from '../../state/parameters'
 import { store } from '../../state/store'
-import { FirstScreen } from './FirstScreen'
+import page from '../App.module.css'
+import { Header } from '../Header'
+
+/** The opening as it comes with the page, before the program: what would need the program is inert. */
+function FirstScreen() {
+  return (
+    <div className={page.page}>
+      <div inert>
+        <Header />
+      </div>
+      <main className={page.content}>
+        <Opening />
+      </main>
+    </div>
+  )
+}
 
 /**
  * The opening in one language as HTML, drawn from the noise of an address that names nothing. Run by the build, never by

@@ -1,8 +1,8 @@
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { Button } from '../../../controls/Button'
+import { LanguageChoice } from '../../../controls/LanguageChoice'
 import { EngineFailure } from '../../../controls/notices/EngineFailure'
 import { ErrorBoundaryWithRetry } from '../../../controls/notices/ErrorBoundaryWithRetry'
-import { SegmentedControl } from '../../../controls/SegmentedControl'
 import { useEngineFailure } from '../../../engine/useEngineFailure'
 import { useReaderNumbers } from '../../../figures/useReaderNumbers'
 import { useWords } from '../../../language/language'
@@ -10,9 +10,8 @@ import { useChapter } from '../../../lesson/catalogue'
 import type { Chapter } from '../../../lesson/chapter'
 import { moved, type Position, type Screen, useDeck } from '../../../lesson/deck'
 import { useSize } from '../../../plots/frame/useSize'
-import { setLanguage } from '../../../state/actions'
 import { parametersAt } from '../../../state/address'
-import type { Language, Parameters } from '../../../state/parameters'
+import type { Parameters } from '../../../state/parameters'
 import { type Place, writePlace } from '../../../state/place'
 import { useChosen } from '../../../state/useChosen'
 import { ControlsPanel } from '../ControlsPanel'
@@ -62,7 +61,7 @@ export function Speaker() {
       <header className={styles.header}>
         <h1 className="visually-hidden">{words.title}</h1>
         <Clock />
-        <LanguageChoice />
+        <LanguageChoice legend={words.language} />
       </header>
       <p className={styles.standing} role="status" data-there={there}>
         {there ? words.there : known ? words.gone : words.waiting}{' '}
@@ -96,23 +95,6 @@ function openStage() {
   const place = writePlace({ view: 'lecture', chapter, step })
   const [, query = ''] = window.location.hash.split('?', 2)
   window.open(`#${place}${query && `?${query}`}`, stageName(keptLecture().session))
-}
-
-const languages: readonly Language[] = ['en', 'ko']
-const names: Record<Language, string> = { en: 'EN', ko: '한국어' }
-
-function LanguageChoice() {
-  const words = useWords(speakerWords)
-  const lang = useChosen((state) => state.parameters.lang)
-  return (
-    <SegmentedControl
-      legend={words.language}
-      quiet
-      value={lang}
-      onChange={setLanguage}
-      segments={languages.map((id) => ({ id, label: names[id], lang: id }))}
-    />
-  )
 }
 
 interface ButtonsProps {
