@@ -5,7 +5,9 @@ import process, { env, execPath, platform } from 'node:process'
 import { chromium } from '@playwright/test'
 import { giveUp } from './install.mjs'
 
-const memory = 'node_modules/.cache/browser.json'
+const cache = 'node_modules/.cache'
+/** Blink without the windows of a browser, which cost half the processor time of a short test. */
+const headless = ['chromium-headless-shell']
 const channels = ['chrome', 'msedge', 'chrome-beta', 'msedge-beta']
 const commands = [
   'chromium',
@@ -19,14 +21,18 @@ const commands = [
 /**
  * A Chromium that works, as Playwright's launch options: `{ executablePath }` or `{ channel }`. One is installed where
  * there is none. Each candidate is proved by starting it: Ubuntu's chromium-browser, for one, may be an empty shell.
+ *
+ * @param whole whether it must be a whole browser, as readers have; tests run in a headless shell where there is one
  */
-export async function findBrowser() {
-  for await (const candidate of candidates()) {
+export async function findBrowser({ whole = true } = {}) {
+  const memory = `${cache}/${whole ? 'browser' : 'headless'}.json`
+  for await (const candidate of candidates(whole, memory)) {
     if (!(await starts(candidate))) {
-      if (candidate.executablePath === env.CHROMIUM_PATH) console.warn(`${env.CHROMIUM_PATH} does not start.`)
+      if (env.CHROMIUM_PATH && candidate.executablePath === env.CHROMIUM_PATH)
+        console.warn(`${env.CHROMIUM_PATH} does not start.`)
       continue
     }
-    mkdirSync('node_modules/.cache', { recursive: true })
+    mkdirSync(cache, { recursive: true })
     writeFileSync(memory, JSON.stringify(candidate))
     return candidate
   }
@@ -36,30 +42,41 @@ export async function findBrowser() {
   CHROMIUM_PATH=/path/to/chrome npm test`)
 }
 
-async function* candidates() {
+async function* candidates(whole, memory) {
   if (env.CHROMIUM_PATH) yield { executablePath: env.CHROMIUM_PATH }
   if (existsSync(memory)) yield JSON.parse(readFileSync(memory, 'utf8'))
+  if (!whole) {
+    yield* onPath(headless)
+    if (installByApt(...headless)) yield* onPath(headless)
+  }
   yield { executablePath: chromium.executablePath() }
   for (const channel of channels) yield { channel }
-  yield* onPath()
-  const mayInstall = platform === 'linux' && process.getuid() === 0
-  if (mayInstall && spawnSync('apt-get', ['--version']).status === 0) {
-    console.log('No Chromium found: installing one with apt-get …')
-    const apt = ['-qq', '-o', 'DPkg::Lock::Timeout=300']
-    run('apt-get', [...apt, 'update'])
-    run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', 'chromium'])
-    yield* onPath()
-  }
+  yield* onPath(commands)
+  if (installByApt('chromium')) yield* onPath(commands)
   console.log('No Chromium found: asking Playwright to install one …')
-  const rights = mayInstall ? ['--with-deps'] : []
-  run(execPath, ['node_modules/@playwright/test/cli.js', 'install', ...rights, 'chromium'])
+  run(execPath, [
+    'node_modules/@playwright/test/cli.js',
+    'install',
+    ...(mayInstall ? ['--with-deps'] : []),
+    'chromium',
+  ])
   yield { executablePath: chromium.executablePath() }
 }
 
-function* onPath() {
-  for (const command of commands)
-    for (const directory of (env.PATH ?? '').split(delimiter))
-      yield { executablePath: join(directory, command) }
+const mayInstall = platform === 'linux' && process.getuid() === 0
+
+/** Whether Debian's packages could be asked for and gave these. */
+function installByApt(...packages) {
+  if (!mayInstall || spawnSync('apt-get', ['--version']).status !== 0) return false
+  console.log(`Installing ${packages.join(' ')} with apt-get …`)
+  const apt = ['-qq', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::http::Timeout=20']
+  run('apt-get', [...apt, 'update'])
+  return run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', ...packages])
+}
+
+function* onPath(names) {
+  for (const name of names)
+    for (const directory of (env.PATH ?? '').split(delimiter)) yield { executablePath: join(directory, name) }
 }
 
 async function starts(candidate) {
@@ -74,5 +91,6 @@ async function starts(candidate) {
 }
 
 function run(command, words) {
-  spawnSync(command, words, { stdio: 'inherit', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } })
+  const environment = { ...env, DEBIAN_FRONTEND: 'noninteractive' }
+  return spawnSync(command, words, { stdio: 'inherit', env: environment }).status === 0
 }

@@ -39,7 +39,7 @@ function unitTests(words) {
 
 async function browserTests(words) {
   const { findBrowser } = await import('./findBrowser.mjs')
-  const { executablePath, channel } = await findBrowser()
+  const { executablePath, channel } = await findBrowser({ whole: false })
   console.log(`Browser: ${executablePath ?? channel}`)
   if (!node(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']))
     return { passed: 0, failed: 1, skipped: [] }
