@@ -20,7 +20,7 @@ export const weights = fc
   .filter((raw) => raw.some((weight) => weight > 0))
 
 /** `weights`, normalised. */
-const probabilities = weights.map((raw) => {
+export const probabilities = weights.map((raw) => {
   const total = raw.reduce((sum, weight) => sum + weight, 0)
   return raw.map((weight) => weight / total)
 })

@@ -31,6 +31,8 @@ interface ProbabilitySlidersProps {
   colours: readonly string[]
   /** Writes a probability into its field. */
   format: (value: number) => string
+  /** Below the rule: what is computed from π. */
+  readings?: ReactNode
   /** Beside the buttons below: presets, say. */
   children?: ReactNode
 }
@@ -51,7 +53,7 @@ function useFocusAfterRemoval(classes: number, idOf: (index: number) => string) 
 
 /** Sliders of K probabilities that sum to 1. They tell what the reader asks for; the caller keeps the sum. */
 export function ProbabilitySliders(props: ProbabilitySlidersProps) {
-  const { values, labels, locked, words, colours, format, children } = props
+  const { values, labels, locked, words, colours, format, readings, children } = props
   const id = useId()
   const classes = values.length
   const removeId = (index: number) => `${id}remove${index}`
@@ -95,6 +97,7 @@ export function ProbabilitySliders(props: ProbabilitySlidersProps) {
         <p id={`${id}rule`} className={styles.rule}>
           {words.rule}
         </p>
+        {readings && <div className={styles.readings}>{readings}</div>}
         <Button plain disabled={classes >= mostClasses} onClick={props.onAdd}>
           {words.add}
         </Button>

@@ -61,6 +61,10 @@ export function setPi(weights: readonly number[]): void {
   change({ pi: isPicked ? shortWeights(weights) : weights })
 }
 
+/** Other classes in the place of the present ones; without names they have their numbers. */
+export const setClasses = (pi: readonly number[], names: readonly string[]): void =>
+  change({ pi, labels: names })
+
 /** One class weight; the others make room in proportion, locked ones not (`redistribute`). */
 export const setWeight = (index: number, value: number, locked: readonly boolean[] = []): void =>
   change({ pi: redistribute(store.getState().parameters.pi, index, value, locked) })

@@ -1,11 +1,16 @@
 import { memo, type ReactNode, useMemo, useState } from 'react'
+import { Button } from '../../controls/Button'
+import { LazyDialog } from '../../controls/LazyDialog'
 import { ProbabilitySliders } from '../../controls/ProbabilitySliders'
 import { useNumbers, useWords } from '../../language/language'
+import { latePart } from '../../language/latePart'
 import { subscript } from '../../language/number'
 import { classColor } from '../../plots/palette/palette'
 import { addClass, removeClass, setLabel, setPi, setWeight } from '../../state/actions'
 import { useChosen } from '../../state/useChosen'
+import { effectiveClasses, entropyBits } from '../../statistics/entropy'
 import { rareBelow, rareClassFrequency } from '../../transform/rareClass'
+import { countsWinners, KeptWinners } from './KeptWinners'
 import { settingWords } from './words'
 
 /** Decimals that tell apart what a slider of 1/1000 steps can set, without trailing noughts beyond two. */
@@ -24,11 +29,12 @@ const rareClasses = (pi: readonly number[]) => {
 
 /** π: K sliders that sum to 1, each nameable, lockable, removable. */
 export const ProbabilitySetting = memo(function ProbabilitySetting({ children }: { children?: ReactNode }) {
-  const { pi: words, number } = useWords(settingWords)
-  const { percent, significant } = useNumbers()
+  const { pi: words, entropy, number } = useWords(settingWords)
+  const { number: decimals, percent, significant } = useNumbers()
   const pi = useChosen((state) => state.parameters.pi)
   const labels = useChosen((state) => state.parameters.labels)
   const hide = useChosen((state) => state.parameters.hide)
+  const counted = useChosen(({ place }) => countsWinners(place))
   const rare = useMemo(() => rareClasses(pi), [pi])
   const [locks, setLocks] = useState<readonly boolean[]>([])
   const locked = pi.map((_, k) => locks[k] ?? false)
@@ -76,8 +82,34 @@ export const ProbabilitySetting = memo(function ProbabilitySetting({ children }:
         remove: (index) => words.remove(named(index)),
         number,
       }}
+      readings={
+        <>
+          <p data-reading="entropy">
+            {entropy(decimals(entropyBits(pi), 2), significant(effectiveClasses(pi)))}
+          </p>
+          {counted && <KeptWinners />}
+        </>
+      }
     >
+      <PasteButton />
       {children}
     </ProbabilitySliders>
   )
 })
+
+const PasteDialog = latePart(() => import('./PasteDialog').then((part) => part.PasteDialog))
+
+function PasteButton() {
+  const { paste: words } = useWords(settingWords)
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button plain onClick={() => setOpen(true)}>
+        {words.open}
+      </Button>
+      <LazyDialog open={open}>
+        <PasteDialog open={open} onClose={() => setOpen(false)} />
+      </LazyDialog>
+    </>
+  )
+}

@@ -53,6 +53,32 @@ export const words = {
     rare: (classes: string) =>
       `The noise has 23 random bits per value, so classes below about 10⁻⁵ win less often than π says. Of the nominal frequency: ${classes}. The exact values shown are those of π.`,
   },
+  entropy: (bits: string, classes: string) => `Entropy ${bits} bits: ${classes} effective classes (2ᴴ).`,
+  paste: {
+    open: 'Paste numbers',
+    title: 'Paste probabilities or logits',
+    close: 'Close',
+    explain:
+      'Up to 16 numbers, one per class, separated by commas, spaces or lines; or JSON; or “name: value” on each line.',
+    unreadable: (part: string) => `“${part}” is not a number. Nothing changes until every class has one.`,
+    oneClass: 'At least two numbers are needed, one per class.',
+    tooMany: 'The text has more than 16 numbers. The first 16 are used.',
+    looksLikeProbabilities: 'They sum to 1, so they look like probabilities.',
+    looksLikeLogits:
+      'They do not sum to 1, so they look like logits. As probabilities they are divided by their sum.',
+    only: {
+      logits: 'They can only be logits: a probability is not negative, and one of them is above 0.',
+      probabilities: 'They can only be probabilities.',
+    },
+    which: 'What are they?',
+    kinds: { probabilities: 'probabilities', logits: 'logits (π is their softmax)' },
+    use: 'Use these classes',
+  },
+  kept: {
+    before: 'Move π: the draws that keep their winner are counted here.',
+    kept: (share: string, exact: string) =>
+      `${share} of the draws keep their winner in this move (exact probability ${exact}).`,
+  },
   tau: {
     label: 'Temperature τ',
     field: 'Temperature (type a value)',

@@ -54,6 +54,31 @@ export const words: SettingsWords = {
     rare: (classes) =>
       `잡음은 값 하나에 난수 비트 23개를 쓰므로, 확률이 10⁻⁵쯤보다 작은 클래스는 π보다 드물게 이깁니다. 원래 빈도 대비 ${classes}. 화면의 정확한 값은 π로 계산한 것입니다.`,
   },
+  entropy: (bits, classes) => `엔트로피 ${bits}비트, 유효 클래스 ${classes}개 (2ᴴ).`,
+  paste: {
+    open: '숫자 붙여넣기',
+    title: '확률이나 로짓 붙여넣기',
+    close: '닫기',
+    explain:
+      '클래스마다 숫자 하나씩 16개까지 넣습니다. 쉼표, 공백, 줄바꿈으로 나누거나 JSON을 쓰거나 줄마다 “이름: 값”을 적습니다.',
+    unreadable: (part) => `“${part}”: 숫자가 아닙니다. 모든 클래스에 숫자가 있어야 적용할 수 있습니다.`,
+    oneClass: '숫자가 둘 이상 필요합니다. 클래스마다 하나씩입니다.',
+    tooMany: '숫자가 16개보다 많습니다. 앞의 16개를 씁니다.',
+    looksLikeProbabilities: '합이 1이므로 확률로 보입니다.',
+    looksLikeLogits: '합이 1이 아니므로 로짓으로 보입니다. 확률로 쓰면 합으로 나눕니다.',
+    only: {
+      logits: '로짓일 수밖에 없습니다. 확률은 음수일 수 없고, 적어도 하나는 0보다 커야 합니다.',
+      probabilities: '확률일 수밖에 없습니다.',
+    },
+    which: '이 숫자들은 무엇입니까?',
+    kinds: { probabilities: '확률', logits: '로짓 (π는 이 값의 소프트맥스)' },
+    use: '이 클래스 쓰기',
+  },
+  kept: {
+    before: 'π를 움직이면 승자가 그대로인 표본을 셉니다.',
+    kept: (share, exact) =>
+      `π를 이만큼 움직여도 표본의 ${share}는 승자가 그대로입니다(정확한 확률 ${exact}).`,
+  },
   tau: {
     label: '온도 τ',
     field: '온도 입력',

@@ -10,6 +10,7 @@ import { setDraw, setPi } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { binomialBand } from '../../statistics/binomialBand'
 import { chanceLevel } from '../../statistics/chanceLevel'
+import { effectiveClasses, entropyBits } from '../../statistics/entropy'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { atUnitScale, scaledProbabilities } from '../../transform/noiseScale'
 import figureStyles from '../Figure.module.css'
@@ -36,7 +37,7 @@ interface Props {
 export function SimplexFigure(props: Props) {
   const { parameters, tally, draw, rotation, onRotate, handle = true } = props
   const words = useWords(simplexWords)
-  const { percent, count, number } = useNumbers()
+  const { percent, count, number, significant } = useNumbers()
   const { pi, tau, seed, n, scale } = parameters
   const dots = useMemo(() => singleDraws(seed, n, pi, tau, scale), [seed, n, pi, tau, scale])
   const path = useMemo(() => temperaturePath(draw.score), [draw])
@@ -48,6 +49,7 @@ export function SimplexFigure(props: Props) {
   }, [pi, tau, scale])
   const corners = useCorners(parameters, tally)
   const mean = tally && Array.from(tally.sum, (sum) => sum / tally.draws)
+  const classesOf = (shares: readonly number[]) => significant(effectiveClasses(shares))
   const shares = corners.map(({ name, shareText }) => `${name} ${shareText}`).join(', ')
   const description = tally
     ? words.alternative(
@@ -89,6 +91,16 @@ export function SimplexFigure(props: Props) {
       />
       <FigureNotes>
         <p>{captionOf(words, pi.length, count(tally?.draws ?? n), count(pi.length))}</p>
+        {mean && (
+          <p>
+            {words.entropy(
+              number(entropyBits(pi), 2),
+              classesOf(pi),
+              number(entropyBits(mean), 2),
+              classesOf(mean),
+            )}
+          </p>
+        )}
         <p>
           {words.scale('1/64', count(densityClip.high))}{' '}
           {contours.length > 0 && words.contours(contourShares.map((share) => percent(share, 0)).join(', '))}

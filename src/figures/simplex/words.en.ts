@@ -14,6 +14,8 @@ export const words = {
     `The shade has a log scale from ${from} to ${to} times the uniform density and is clipped beyond it. Cells with few draws are averaged with their neighbours.`,
   contours: (shares: string) =>
     `On the denser side of the lines lie ${shares} of the probability, by the exact density.`,
+  entropy: (bits: string, classes: string, meanBits: string, meanClasses: string) =>
+    `The entropy of π is ${bits} bits, as of ${classes} equally likely classes; that of the mean of z̃ is ${meanBits} bits, as of ${meanClasses}.`,
   contour: (share: string) => share,
   mean: 'mean of z̃',
   probabilities: 'π',

@@ -24,6 +24,7 @@ const first: Place = { view: 'lesson', chapter: chapters[0] }
 const lab: Place = { view: 'lab' }
 const lecture: Place = { view: 'lecture', chapter: chapters[0], step: 1 }
 const gumbelMax: Place = { view: 'lesson', chapter: 'gumbel-max' }
+const inUse: Place = { view: 'lesson', chapter: 'in-use' }
 
 interface OpeningProps {
   /** Called once it stands in the page; absent where the build renders it, where what needs the program is inert. */
@@ -94,7 +95,10 @@ export function Opening({ onShown }: OpeningProps) {
           <h2 id="opening-audience">{words.audience.title}</h2>
           <p>{words.audience.text}</p>
           <p>
-            {words.audience.languageModels(<PlaceLink place={gumbelMax}>{titles['gumbel-max']}</PlaceLink>)}{' '}
+            {words.audience.languageModels(
+              <PlaceLink place={gumbelMax}>{titles['gumbel-max']}</PlaceLink>,
+              <PlaceLink place={inUse}>{titles['in-use']}</PlaceLink>,
+            )}{' '}
             {words.audience.languageModelsTau}
           </p>
           <p>

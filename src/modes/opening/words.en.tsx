@@ -64,7 +64,12 @@ export const words = {
   audience: {
     title: 'Who it is for',
     text: 'You know softmax and back-propagation; everything else is built up here. No account, nothing to install; it works offline after one visit.',
-    languageModels: (title: ReactNode) => <>Coming from language models? Sampling a token is {title}.</>,
+    languageModels: (gumbelMax: ReactNode, inUse: ReactNode) => (
+      <>
+        Coming from language models? Sampling a token is {gumbelMax}. The chapter {inUse} samples one with a
+        watermark in its noise.
+      </>
+    ),
     languageModelsTau: 'Their temperature changes which token is picked; the τ above never does.',
   },
   citing: {

@@ -60,7 +60,12 @@ export const words: OpeningWords = {
   audience: {
     title: '누구를 위한 것인가',
     text: '소프트맥스와 역전파를 알면 된다. 나머지는 여기서 차근차근 쌓는다. 가입도 설치도 필요 없고, 한 번 연 뒤에는 오프라인에서도 열린다.',
-    languageModels: (title) => <>언어 모델에서 왔다면: 토큰을 뽑는 일이 바로 {title}이다.</>,
+    languageModels: (gumbelMax, inUse) => (
+      <>
+        언어 모델에서 왔다면: 토큰을 뽑는 일이 바로 {gumbelMax}이다. 잡음에 워터마크를 넣어 토큰을 뽑는 예는 ‘
+        {inUse}’ 장에 있다.
+      </>
+    ),
     languageModelsTau: '언어 모델의 온도는 뽑히는 토큰을 바꾸지만, 위의 τ는 바꾸지 않는다.',
   },
   citing: {

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type PastedClasses, pastedProbabilities, readPasted } from '../../src/state/pastedClasses'
+import { frozen, probabilities } from '../arbitraries'
+
+const read = (text: string): PastedClasses => {
+  const pasted = readPasted(text)
+  if (!pasted || 'reason' in pasted) throw new Error(JSON.stringify(pasted))
+  return pasted
+}
+
+describe('numbers', () => {
+  it.each([
+    ['commas', '0.5, 0.3, 0.2'],
+    ['blanks', '0.5 0.3\t0.2'],
+    ['lines', '0.5\n0.3\r\n0.2\n'],
+    ['semicolons', '0.5; 0.3; 0.2'],
+    ['a list of JSON', '[0.5, 0.3, 0.2]'],
+    ['a batch of one', '[[0.5, 0.3, 0.2]]'],
+    ['strings of JSON', '["0.5", "0.3", "0.2"]'],
+    ['a list with a comma too many', '[0.5, 0.3, 0.2,]'],
+    ['NumPy', 'array([0.5, 0.3, 0.2], dtype=float32)'],
+    ['NumPy, printed', '[0.5 0.3 0.2]'],
+    ['PyTorch', "tensor([[0.5, 0.3, 0.2]], device='cuda:0', grad_fn=<SoftmaxBackward0>)"],
+    ['percentages', '50%, 30 %, 20%'],
+    ['decimal commas', '0,5 0,3 0,2'],
+    ['exponents', '5e-1, 3.0E-1, 2e-1'],
+  ])('come with %s', (_, text) => {
+    const { numbers, names, kinds, sumToOne } = read(text)
+    expect(numbers).toEqual([0.5, 0.3, 0.2])
+    expect(names).toBeNull()
+    expect(kinds).toEqual(['probabilities', 'logits'])
+    expect(sumToOne).toBe(true)
+  })
+
+  it('come back as they were written', () => {
+    fc.assert(
+      fc.property(probabilities, fc.constantFrom(',', ', ', '\n', ' ', ';'), (pi, separator) => {
+        expect(read(pi.join(separator)).numbers).toEqual(pi)
+        expect(read(JSON.stringify(pi)).numbers).toEqual(pi)
+      }),
+      frozen,
+    )
+  })
+})
+
+describe('names', () => {
+  it.each([
+    ['colons', 'cat: 2.1\nred panda: -0.5\nbird: 0'],
+    ['equals signs', 'cat = 2.1, red panda = -0.5, bird = 0'],
+    ['blanks', 'cat 2.1\nred panda −0.5\nbird\t0'],
+    ['JSON', '{"cat": 2.1, "red panda": -0.5, "bird": 0}'],
+    ['Python', "{'cat': 2.1, 'red panda': -0.5, 'bird': 0}"],
+  ])('come with %s', (_, text) => {
+    expect(read(text)).toMatchObject({ numbers: [2.1, -0.5, 0], names: ['cat', 'red panda', 'bird'] })
+  })
+})
+
+describe('what the numbers are is asked where both are possible', () => {
+  it('negative ones are logits', () => expect(read('2.1 -0.5 0').kinds).toEqual(['logits']))
+  it('so are zeros alone', () => expect(read('0 0 0').kinds).toEqual(['logits']))
+  it('positive ones that do not sum to 1 are probably logits', () =>
+    expect(read('2.1 0.5 0').kinds).toEqual(['logits', 'probabilities']))
+  it('shares rounded to two decimals still sum to 1', () =>
+    expect(read('0.33 0.33 0.33').kinds).toEqual(['probabilities', 'logits']))
+})
+
+describe('what can not be used is said', () => {
+  it('a word', () => expect(readPasted('0.5, many, 0.2')).toEqual({ reason: 'unreadable', part: 'many' }))
+  it('a name without a number', () =>
+    expect(readPasted('cat: 1\ndog:')).toEqual({ reason: 'unreadable', part: 'dog:' }))
+  it.each(['NaN', 'inf', 'null', '{"cat": {"p": 1}}'])('%s', (text) =>
+    expect(readPasted(`[1, ${text}]`)).toMatchObject({ reason: 'unreadable' }),
+  )
+  it('one number alone', () => expect(readPasted('0.5')).toEqual({ reason: 'oneClass' }))
+  it('nothing', () => expect(readPasted('  \n')).toBeNull())
+  it('more than 16: the first 16 stay', () => {
+    const { numbers, more } = read(Array.from({ length: 50_257 }, (_, k) => -1 - k / 7).join(' '))
+    expect(numbers).toEqual(Array.from({ length: 16 }, (_, k) => -1 - k / 7))
+    expect(more).toBe(true)
+  })
+  it('no text throws, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => void readPasted(text)),
+      frozen,
+    )
+  })
+})
+
+describe('π', () => {
+  it('of logits is their softmax, also where exp would overflow; −∞ is an impossible class', () => {
+    expect(pastedProbabilities([1000, 1000 + Math.log(3), -Infinity], 'logits')).toEqual([
+      expect.closeTo(0.25, 12),
+      expect.closeTo(0.75, 12),
+      0,
+    ])
+  })
+  it('of weights is them over their sum, also where the sum would overflow', () => {
+    expect(pastedProbabilities([1, 3], 'probabilities')).toEqual([0.25, 0.75])
+    expect(pastedProbabilities([1e308, 1e308], 'probabilities')).toEqual([0.5, 0.5])
+  })
+  it('of log-probabilities is the probabilities', () => {
+    fc.assert(
+      fc.property(probabilities, (pi) => {
+        const back = pastedProbabilities(pi.map(Math.log), 'logits')
+        for (const [k, p] of pi.entries()) expect(back[k]).toBeCloseTo(p, 12)
+      }),
+      frozen,
+    )
+  })
+})
