@@ -2,19 +2,19 @@ import { useWords } from '../language/language'
 import type { ControlName } from '../state/parameters'
 import styles from './FigureSettings.module.css'
 import type { Control } from './figure'
-import { CountSetting } from './settings/CountSetting'
-import { DrawSetting } from './settings/DrawSetting'
-import { LogitSetting } from './settings/LogitSetting'
-import { MuSetting } from './settings/MuSetting'
-import { NoiseScaleSetting } from './settings/NoiseScaleSetting'
+import { CountSetting, DrawSetting, SeedSetting } from './settings/drawSettings'
 import { ObjectiveSetting } from './settings/ObjectiveSetting'
-import { OtherProbabilitySetting } from './settings/OtherProbabilitySetting'
 import { ProbabilitySetting } from './settings/ProbabilitySetting'
-import { SeedSetting } from './settings/SeedSetting'
-import { SigmaSetting } from './settings/SigmaSetting'
-import { TemperatureSetting } from './settings/TemperatureSetting'
-import { ThetaSetting } from './settings/ThetaSetting'
-import { TopKSetting } from './settings/TopKSetting'
+import {
+  LogitSetting,
+  MuSetting,
+  NoiseScaleSetting,
+  OtherProbabilitySetting,
+  SigmaSetting,
+  TemperatureSetting,
+  ThetaSetting,
+  TopKSetting,
+} from './settings/parameterSettings'
 import { settingWords } from './settings/words'
 
 interface Props {
@@ -40,8 +40,8 @@ const settings: Partial<Record<Control, React.ComponentType>> = {
   scale: NoiseScaleSetting,
 }
 
-/** So many controls lie open beside a figure, its most telling ones; the others wait in a drawer. */
-const atHand = 2
+/** How many controls, the most telling ones, lie open beside a figure; the others are folded away. */
+const openControls = 2
 
 /** The setting of one control of a figure. */
 export function settingOf(control: Control) {
@@ -55,11 +55,13 @@ export function FigureSettings({ controls, hide }: Props) {
   const { more } = useWords(settingWords)
   return (
     <>
-      {shown.length > 0 && <div className={styles.settings}>{shown.slice(0, atHand).map(settingOf)}</div>}
-      {shown.length > atHand && (
+      {shown.length > 0 && (
+        <div className={styles.settings}>{shown.slice(0, openControls).map(settingOf)}</div>
+      )}
+      {shown.length > openControls && (
         <details className={styles.more}>
           <summary>{more}</summary>
-          <div className={styles.settings}>{shown.slice(atHand).map(settingOf)}</div>
+          <div className={styles.settings}>{shown.slice(openControls).map(settingOf)}</div>
         </details>
       )}
     </>

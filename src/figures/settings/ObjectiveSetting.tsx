@@ -6,16 +6,24 @@ import type { Scale } from '../../controls/scale'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
+import { type Typeset, tex } from '../../language/typeset/tex'
 import { setFigure } from '../../state/actions'
 import { objectiveOfKind, objectiveRange } from '../../state/objective'
 import type { Objective } from '../../state/parameters'
 import { useChosen } from '../../state/useChosen'
-import { objectiveFormula } from '../objectiveFormula'
-import { objectiveWalk, type WalkPlace } from '../objectiveWalk'
 import styles from './ObjectiveSetting.module.css'
+import { objectiveWalk, type WalkPlace } from './objectiveWalk'
 import { settingWords } from './words'
 
 const kinds = ['linear', 'quadratic', 'toy', 'curved', 'values'] as const
+
+const formulas: Record<Objective['kind'], Typeset> = {
+  linear: tex`f(z)=\sum_{k=1}^K c_k\,z_k`,
+  quadratic: tex`f(z)=\sum_{k=1}^K c_k\,z_k^2`,
+  toy: tex`f(z)=(z_1-t)^2`,
+  curved: tex`f(z)=e^{z_1-z_K}`,
+  values: tex`f(z)=g(z_1)`,
+}
 
 const targetScale: Scale = { kind: 'linear', min: 0, max: 1, step: 0.01, keyStep: 0.01 }
 
@@ -36,7 +44,7 @@ export function ObjectiveSetting() {
         onChange={(kind) => setFigure({ f: objectiveOfKind(kind, f) })}
       />
       <div className={styles.formula}>
-        <Tex math={objectiveFormula(f.kind)} />
+        <Tex math={formulas[f.kind]} />
       </div>
       {f.kind === 'toy' && (
         <Slider

@@ -1,13 +1,10 @@
-import type { Scale } from '../../controls/scale'
 import { valueForKey } from '../../controls/steps'
 import { useNumbers, useWords } from '../../language/language'
 import type { Cursor } from '../../plots/curves/Curves'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
-import { thetaAxis, thetaOffset } from '../thetaAxis'
+import { thetaOffset, thetaScale } from '../thetaAxis'
 import { sliceWords } from './words'
-
-const scale: Scale = { kind: 'linear', min: thetaAxis.from, max: thetaAxis.to, step: 0.01, keyStep: 0.1 }
 
 /** A pointer this near the jump, CSS pixels, stands on it. */
 const reach = 4
@@ -23,7 +20,7 @@ export const standingAt = (theta: number, jump: number): Standing =>
 
 /** Where a key leads to: never over the jump, which is a place to stop at. */
 export function thetaForKey(theta: number, key: string, jump: number | null): number | null {
-  const next = valueForKey(scale, theta, key)
+  const next = valueForKey(thetaScale, theta, key)
   if (next === null || jump === null || standingAt(theta, jump) === 'at') return next
   return (jump - theta) * (jump - next) < 0 && key.startsWith('Arrow') ? jump : next
 }

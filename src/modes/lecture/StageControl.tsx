@@ -4,7 +4,7 @@ import { Range } from '../../controls/Range'
 import type { Scale } from '../../controls/scale'
 import type { Control } from '../../figures/figure'
 import { settingWords } from '../../figures/settings/words'
-import { thetaAxis, thetaOffset } from '../../figures/thetaAxis'
+import { thetaOffset, thetaScale } from '../../figures/thetaAxis'
 import { useNumbers, useWords } from '../../language/language'
 import type { Numbers } from '../../language/number'
 import { setDraw, setFigure, setN, setTau } from '../../state/actions'
@@ -68,7 +68,7 @@ const sliders: Partial<Record<Control, Turned>> = {
   theta: {
     symbol: 'θ₁',
     mark: 'theta',
-    scale: linear(thetaAxis.from, thetaAxis.to, 0.1),
+    scale: thetaScale,
     read: ({ pi, theta }) => Math.log(pi[0]!) + theta,
     set: (theta, { pi }) => setFigure({ theta: thetaOffset(theta, pi) }),
     write: (value, { number }) => number(value, 2),

@@ -1,5 +1,5 @@
-import { corner, objectiveOf } from '../estimators/objective'
-import type { Objective } from '../state/parameters'
+import { corner, objectiveOf } from '../../estimators/objective'
+import type { Objective } from '../../state/parameters'
 
 /** A place on a walk along the simplex's edges, across 0 … 1, and f there. */
 export type WalkPlace = readonly [across: number, value: number]

@@ -1,0 +1,180 @@
+import { memo } from 'react'
+import { Button } from '../../controls/Button'
+import { probabilityScale } from '../../controls/probabilities'
+import { SegmentedControl } from '../../controls/SegmentedControl'
+import { Select } from '../../controls/Select'
+import { Slider } from '../../controls/Slider'
+import type { Scale } from '../../controls/scale'
+import { TemperatureControl } from '../../controls/TemperatureControl'
+import { useNumbers, useWords } from '../../language/language'
+import { subscript } from '../../language/number'
+import { classColor } from '../../plots/palette/palette'
+import { setFigure, setTau } from '../../state/actions'
+import { redistribute } from '../../state/redistribute'
+import { useChosen } from '../../state/useChosen'
+import { thetaOffset, thetaScale } from '../thetaAxis'
+import styles from './parameterSettings.module.css'
+import { settingWords } from './words'
+
+/** The slider sets three significant digits; a typed number keeps more. */
+const writeTau = (tau: number): string => String(Number(tau.toPrecision(6)))
+
+/** The temperatures of Jang et al. 2017, figure 1. */
+const temperatureMarks = [0.1, 0.5, 1, 10].map((value) => ({ value, label: String(value) }))
+
+/** τ: logarithmic, with a sweep that plays on request. */
+export const TemperatureSetting = memo(function TemperatureSetting({
+  onSweep,
+}: {
+  onSweep?: (playing: boolean) => void
+}) {
+  const { tau: words, number } = useWords(settingWords)
+  const tau = useChosen((state) => state.parameters.tau)
+  return (
+    <TemperatureControl
+      value={tau}
+      onChange={setTau}
+      format={writeTau}
+      marks={temperatureMarks}
+      words={{
+        ...words,
+        value: (value) => words.value(value, writeTau(value)),
+        jump: ({ label }) => words.jump(label),
+        number,
+      }}
+      {...(onSweep && { onSweep })}
+    />
+  )
+})
+
+/** Numbers of single figures: their sliders' ranges (`contract.md` §2 and §5, `docs/links.md`), marks and symbols. */
+const figureNumbers: Record<
+  'mu' | 'sigma' | 'scale',
+  { range: Scale; marks: readonly number[]; symbol: string }
+> = {
+  mu: {
+    range: { kind: 'linear', min: -3, max: 3, step: 0.01, keyStep: 0.1 },
+    marks: [-3, 0, 3],
+    symbol: 'mu',
+  },
+  sigma: {
+    range: { kind: 'linear', min: 0.05, max: 3, step: 0.01, keyStep: 0.05 },
+    marks: [1, 2, 3],
+    symbol: 'sigma',
+  },
+  scale: {
+    range: { kind: 'linear', min: 0, max: 3, step: 0.01, keyStep: 0.1 },
+    marks: [0, 1],
+    symbol: 'gamma',
+  },
+}
+
+/**
+ * The slider of one such number: μ and σ, mean and standard deviation of the Gaussian, or the noise scale s of
+ * z̃ = softmax((log π + s·γ)/τ), whose 0 turns the noise off.
+ */
+function FigureNumberSetting({ name }: { name: keyof typeof figureNumbers }) {
+  const { [name]: words, number } = useWords(settingWords)
+  const { significant } = useNumbers()
+  const value = useChosen((state) => state.parameters[name])
+  const { range, marks, symbol } = figureNumbers[name]
+  return (
+    <Slider
+      value={value}
+      scale={range}
+      onChange={(next) => setFigure({ [name]: next })}
+      words={{ ...words, value: (shown) => words.value(significant(shown)), number }}
+      format={(shown) => String(Number(shown.toFixed(4)))}
+      symbol={symbol}
+      marks={marks.map((mark) => ({ value: mark, label: significant(mark) }))}
+    />
+  )
+}
+
+export const MuSetting = () => <FigureNumberSetting name="mu" />
+export const SigmaSetting = () => <FigureNumberSetting name="sigma" />
+export const NoiseScaleSetting = () => <FigureNumberSetting name="scale" />
+
+/** θ₁, the logit that moves; the address holds how far it stands from log π₁. Without class 1 it is −∞, at rest. */
+export function ThetaSetting() {
+  const { theta: words, number } = useWords(settingWords)
+  const { number: write } = useNumbers()
+  const { pi, theta } = useChosen((state) => state.parameters)
+  const resting = Math.log(pi[0]!)
+  const present = resting + theta
+  return (
+    <Slider
+      value={present}
+      scale={thetaScale}
+      onChange={(next) => setFigure({ theta: thetaOffset(next, pi) })}
+      words={{ ...words, value: (value) => words.value(write(value)), number }}
+      format={(value) => (Number.isFinite(value) ? String(Number(value.toFixed(3))) : '−∞')}
+      symbol="theta"
+      digits={6}
+      disabled={!Number.isFinite(present)}
+    >
+      <Button plain disabled={theta === 0} onClick={() => setFigure({ theta: 0 })}>
+        {words.back}
+      </Button>
+    </Slider>
+  )
+}
+
+/** How many of the first classes over the line count. */
+export function TopKSetting() {
+  const { k: words, number } = useWords(settingWords)
+  const { k, pi } = useChosen((state) => state.parameters)
+  return (
+    <Slider
+      value={k}
+      scale={{ kind: 'linear', min: 1, max: pi.length, whole: true, step: 1 }}
+      onChange={(next) => setFigure({ k: next })}
+      words={{ ...words, value: String, number }}
+      format={String}
+      digits={2}
+    />
+  )
+}
+
+/** More classes than this stand in a list. */
+const mostInARow = 5
+
+/** The class whose logit the gradient is taken in. */
+export function LogitSetting() {
+  const { logit: words } = useWords(settingWords)
+  const { labels, logit } = useChosen((state) => state.parameters)
+  const classes = labels.map((label, k) => ({ id: String(k), label }))
+  const choose = (id: string) => setFigure({ logit: Number(id) })
+  if (classes.length > mostInARow)
+    return <Select label={words.label} options={classes} value={String(logit)} onChange={choose} />
+  return <SegmentedControl legend={words.label} segments={classes} value={String(logit)} onChange={choose} />
+}
+
+/** q, which π is compared with: a slider a class, which sum to 1. */
+export function OtherProbabilitySetting() {
+  const { to: words, number } = useWords(settingWords)
+  const { percent } = useNumbers()
+  const { to, labels } = useChosen((state) => state.parameters)
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{words.legend}</legend>
+      {to.map((weight, k) => (
+        <Slider
+          // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
+          key={k}
+          value={weight}
+          scale={probabilityScale}
+          onChange={(value) => setFigure({ to: redistribute(to, k, value) })}
+          words={{
+            label: `q${subscript(k)} ${labels[k]}`,
+            field: words.field(labels[k]!),
+            value: (value) => percent(value),
+            number,
+          }}
+          format={(value) => String(Number(value.toFixed(4)))}
+          colour={classColor(k)}
+        />
+      ))}
+    </fieldset>
+  )
+}
