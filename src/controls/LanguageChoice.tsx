@@ -1,6 +1,6 @@
 import { setLanguage } from '../state/actions'
 import { type Language, languages } from '../state/parameters'
-import { useChosen } from '../state/useChosen'
+import { useChosen } from '../state/store'
 import { SegmentedControl } from './SegmentedControl'
 
 /** What each language is called by those who speak it, in short. */

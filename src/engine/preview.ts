@@ -1,6 +1,6 @@
 import type { Noise, NoiseKey } from '../noise/noise'
-import { chooseKernel } from './chooseKernel'
 import { relaxation } from './experiments/relaxation'
+import { chooseKernel } from './kernel/simdKernel'
 import type { Answer, Question } from './protocol'
 import { rememberNoise } from './rememberNoise'
 import { mostPreviewTiles, tileDraws } from './tile'

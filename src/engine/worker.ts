@@ -1,5 +1,5 @@
 import { answerQuestions } from './answerQuestions'
-import { chooseKernel } from './chooseKernel'
+import { chooseKernel } from './kernel/simdKernel'
 import type { Ask, Report } from './protocol'
 
 /** What the page says first: how many tiles of noise this worker may hold. */

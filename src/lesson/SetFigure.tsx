@@ -2,7 +2,7 @@ import { createContext, type KeyboardEvent, type ReactNode, use } from 'react'
 import { applyPreset, isPreset } from '../state/actions'
 import { objectiveOfKind } from '../state/objective'
 import type { Objective, Parameters } from '../state/parameters'
-import { useChosen } from '../state/useChosen'
+import { useChosen } from '../state/store'
 import styles from './SetFigure.module.css'
 
 /** What a phrase of the prose can set beside the parameters: how many draws its figure shows. */

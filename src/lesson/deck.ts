@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Parameters } from '../state/parameters'
 import { type Chapter, chapters } from '../state/place'
-import { useChosen } from '../state/useChosen'
+import { useChosen } from '../state/store'
 import { lectureSteps } from './lectureSteps'
 
 /** A screen of the lecture: a chapter and its step, from 1. */

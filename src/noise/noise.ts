@@ -1,5 +1,5 @@
 import { gumbel } from './gumbel'
-import { randomBits, streamKey } from './stream'
+import { randomBits, streamKey } from './threefry'
 import { uniform } from './uniform'
 
 /** Names noise without holding it. It has no π and no τ: whoever draws noise cannot know the parameters. */

@@ -1,5 +1,4 @@
-import { randomBits } from './stream'
-import type { Words } from './threefry'
+import { randomBits, type Words } from './threefry'
 
 /** The float32 next to −1 on the inside: the least w that `jax.random.normal` hands to erf⁻¹. */
 const lowest = -(1 - 2 ** -24)

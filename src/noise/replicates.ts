@@ -1,5 +1,5 @@
 import { exponential } from './exponential'
-import { randomBits, streamKey } from './stream'
+import { randomBits, streamKey } from './threefry'
 import { uniform } from './uniform'
 
 /** Streams of classes begin at 0; those of replicates lie beyond all that anything else of a seed reads. */

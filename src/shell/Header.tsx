@@ -11,7 +11,7 @@ import { shareWords } from '../share/words'
 import { setTheme } from '../state/actions'
 import type { Theme } from '../state/parameters'
 import { chapters, lessonStart, type Place } from '../state/place'
-import { useChosen } from '../state/useChosen'
+import { useChosen } from '../state/store'
 import styles from './Header.module.css'
 import { shellWords } from './words'
 

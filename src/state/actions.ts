@@ -1,14 +1,21 @@
 import { parametersAt } from './address'
 import { fewestClasses, mostClasses, shortWeights } from './classWeights'
-import { excerpt, type InputCorrection } from './correction'
+import { sameValue } from './definition'
 import { defaultLabel, fitLabel } from './labels'
-import type { ControlName, FigureParameters, Language, Parameters, Theme } from './parameters'
+import type { FigureParameters, InputCorrection, Language, Parameters, Theme } from './parameters'
 import { type Place, writePlace } from './place'
-import { randomSeed } from './randomSeed'
 import { redistribute } from './redistribute'
-import { sameValue } from './sameValue'
 import { prescribedAt, store } from './store'
 import { defaultParameters, fitParameters, parameterNames, table } from './table'
+
+/** A seed 0 … 2³² − 1 that nobody chose: the one number of the app that an address can't foretell. */
+export function randomSeed(): number {
+  try {
+    return crypto.getRandomValues(new Uint32Array(1))[0]!
+  } catch {
+    return Math.floor(Math.random() * 2 ** 32)
+  }
+}
 
 /** Whether π is compared with other weights here, which then stay where they are. */
 const isOfCoupling = (place: Place): boolean =>
@@ -47,7 +54,6 @@ export const setSeed = (seed: number): void => changeNumber('seed', seed)
 export const setDraw = (draw: number): void => changeNumber('draw', draw)
 export const setLanguage = (lang: Language): void => change({ lang })
 export const setTheme = (theme: Theme): void => change({ theme })
-export const setHide = (hide: readonly ControlName[]): void => change({ hide })
 
 /** Single figures' own parameters; each moves to the nearest legal value, and NaN changes nothing. */
 export const setFigure = (values: Partial<FigureParameters>): void =>
@@ -107,21 +113,6 @@ export function reset(): void {
   const { plan, place, parameters } = store.getState()
   const { hide, lang, theme, steps } = parameters
   change({ ...defaultParameters(prescribedAt(plan, place)), hide, lang, theme, steps })
-}
-
-/**
- * Takes a number as the reader typed it: corrected as in an address, and said as there, but what can't be read changes
- * nothing. An empty text is no answer yet.
- */
-export function enterNumber(name: 'tau' | 'n' | 'seed' | 'draw', text: string): void {
-  const { parameters, corrections } = store.getState()
-  if (text.trim() === '') return
-  const { value, reasons } = table[name].parse(text, parameters, parameters[name])
-  const said = reasons.map(
-    (reason): InputCorrection => ({ name, given: excerpt(text), used: table[name].describe(value), reason }),
-  )
-  store.setState({ corrections: [...corrections.filter((correction) => correction.name !== name), ...said] })
-  change({ [name]: value })
 }
 
 /** Takes one notice away, or all. */

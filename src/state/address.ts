@@ -1,8 +1,7 @@
-import { excerpt, type InputCorrection } from './correction'
-import type { Context } from './definition'
-import type { ParameterName, Parameters, UnknownParameter } from './parameters'
+import { excerpt } from './correction'
+import { type Context, sameValue } from './definition'
+import type { InputCorrection, ParameterName, Parameters, UnknownParameter } from './parameters'
 import { type Place, readPlace, type StepsIn, writePlace } from './place'
-import { sameValue } from './sameValue'
 import { prescribedAt, type State } from './store'
 import {
   defaultParameters,

@@ -1,4 +1,3 @@
-import type { ParameterName } from './parameters'
 import { cutText, percentDecode } from './text'
 
 /**
@@ -32,9 +31,9 @@ export type CorrectionReason =
   | 'classCount'
   | 'misspelt'
 
-/** What of an address, or of what was typed, was corrected. Plain text throughout: it comes from strangers. */
-export interface InputCorrection {
-  name: ParameterName | 'view' | 'step'
+/** What of an address was corrected, under the name that it stood at. Plain text throughout: it comes from strangers. */
+export interface Correction<Name extends string> {
+  name: Name
   /** As given, percent-decoded, at most 40 code points; a cut one ends in '…'. */
   given: string
   /** What is used, written for reading: shares at four digits, labels as they look. */

@@ -1,3 +1,4 @@
+import type { Correction } from './correction'
 import type { Chapter } from './place'
 
 export const languages = ['en', 'ko'] as const
@@ -100,6 +101,9 @@ export interface Parameters extends FigureParameters {
 }
 
 export type ParameterName = keyof Parameters
+
+/** What of an address was corrected: a parameter, or the place. */
+export type InputCorrection = Correction<ParameterName | 'view' | 'step'>
 
 /** A name that is no parameter's, and its value, as they stand in the address. */
 export type UnknownParameter = readonly [name: string, value: string]

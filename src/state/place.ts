@@ -1,4 +1,4 @@
-import { excerpt, type InputCorrection } from './correction'
+import { type Correction, excerpt } from './correction'
 import { readNumber } from './text'
 
 /** The chapters, in their order. An id never changes its meaning. */
@@ -51,6 +51,8 @@ export type Place =
 
 export const lessonStart: Place = { view: 'lesson', chapter: null }
 
+type PathCorrection = Correction<'view' | 'step'>
+
 /** The number of steps of a chapter's lecture, at least 1. */
 export type StepsIn = (chapter: Chapter) => number
 
@@ -69,7 +71,7 @@ export function writePlace(place: Place): string {
  * Reads the path of an address. An unknown view, chapter or figure gives the lesson's start; a step past the end is
  * the last, which is no mistake, since nobody need know how many there are.
  */
-export function readPlace(path: string, stepsIn: StepsIn): { place: Place; corrections: InputCorrection[] } {
+export function readPlace(path: string, stepsIn: StepsIn): { place: Place; corrections: PathCorrection[] } {
   const parts = path.split('/', 6)
   const known = parts[0] === '' ? placeOf(parts.slice(1), stepsIn) : null
   if (known === null) return { place: lessonStart, corrections: [about(path, lessonStart, 'unknownPlace')] }
@@ -79,7 +81,7 @@ export function readPlace(path: string, stepsIn: StepsIn): { place: Place; corre
   return { place, corrections }
 }
 
-const about = (path: string, place: Place, reason: 'unknownPlace' | 'longPath'): InputCorrection => ({
+const about = (path: string, place: Place, reason: 'unknownPlace' | 'longPath'): PathCorrection => ({
   name: 'view',
   given: excerpt(path),
   used: writePlace(place),
@@ -88,7 +90,7 @@ const about = (path: string, place: Place, reason: 'unknownPlace' | 'longPath'):
 
 interface KnownPlace {
   place: Place
-  correction: InputCorrection | null
+  correction: PathCorrection | null
   /** How many parts it takes */
   length: number
 }
@@ -116,7 +118,7 @@ function lecturePlace(part: string, stepText: string, stepsIn: StepsIn): KnownPl
   if (!isChapter(chapter)) return null
   const { step, reason } = readStep(stepText)
   const place: Place = { view: 'lecture', chapter, step: Math.min(step, stepsIn(chapter)) }
-  const correction: InputCorrection | null =
+  const correction: PathCorrection | null =
     reason === null ? null : { name: 'step', given: excerpt(stepText), used: String(place.step), reason }
   return { place, correction, length: 3 }
 }

@@ -1,8 +1,7 @@
 import type { CorrectionReason } from './correction'
-import type { ParameterDefinition } from './definition'
+import { type ParameterDefinition, sameValue } from './definition'
 import type { ChapterSteps, StepRange } from './parameters'
 import { type Chapter, chapters } from './place'
-import { sameValue } from './sameValue'
 import { percentDecode, readNumber } from './text'
 
 type Selection = readonly ChapterSteps[]

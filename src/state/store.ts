@@ -1,6 +1,6 @@
+import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { InputCorrection } from './correction'
-import type { Language, Parameters, UnknownParameter } from './parameters'
+import type { InputCorrection, Language, Parameters, UnknownParameter } from './parameters'
 import { type Chapter, lessonStart, type Place } from './place'
 import { defaultParameters } from './table'
 
@@ -43,3 +43,6 @@ export const prescribedAt = (plan: Plan, place: Place): Partial<Parameters> => (
   lang: plan.language,
   ...plan.prescribe(place),
 })
+
+/** A part of what the reader chose; renders again when that part changes. */
+export const useChosen = <T>(part: (state: State) => T): T => useStore(store, part)

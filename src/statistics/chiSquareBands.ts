@@ -19,12 +19,6 @@ function chiSquareBand(degrees: number, level: number): { low: number; high: num
   return { low: quantile(degrees, 1 - outside), high: quantile(degrees, outside) }
 }
 
-/** Where chance leaves a sum of n numbers from Exp(1), n ≥ 1: twice the sum is χ² of 2n degrees of freedom. */
-export function exponentialSumBand(n: number, level: number): { low: number; high: number } {
-  const { low, high } = chiSquareBand(2 * n, level)
-  return { low: low / 2, high: high / 2 }
-}
-
 /**
  * Where chance leaves the variance of n draws (divisor n − 1) of a normal distribution, as multiples of its own: outside it falls
  * with probability 1 − level, half on either side. (n − 1)s²/σ² is χ² with n − 1 degrees of freedom. Null for one draw.

@@ -53,15 +53,11 @@ function fraction(a: number, x: number): number {
 export function upperGamma(a: number, x: number): number {
   if (!(x > 0)) return Number.isNaN(x) ? Number.NaN : 1
   if (x === Infinity) return 0
-  return x < a + 1 ? 1 - front(a, x) * series(a, x) : front(a, x) * a * fraction(a, x)
+  return x < a + 1 ? 1 - lowerGamma(a, x) : front(a, x) * a * fraction(a, x)
 }
 
 /** P(a, x) = 1 − Q(a, x), precise where it is small. */
 export function lowerGamma(a: number, x: number): number {
   if (!(x > 0)) return Number.isNaN(x) ? Number.NaN : 0
-  if (x === Infinity) return 1
-  return x < a + 1 ? front(a, x) * series(a, x) : 1 - front(a, x) * a * fraction(a, x)
+  return x < a + 1 ? front(a, x) * series(a, x) : 1 - upperGamma(a, x)
 }
-
-/** P(|ε| > |z|) for ε ~ N(0, 1): the two-sided p-value of a standardised statistic. */
-export const twoSidedNormal = (z: number): number => upperGamma(0.5, z ** 2 / 2)

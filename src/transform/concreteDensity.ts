@@ -60,16 +60,3 @@ export function toUniformSimplex(
   softmax(scores, 1)
   return scores
 }
-
-/** z̃ = softmax((log π − log s)/τ): the way back from `toUniformSimplex`, which carries a uniform point to a Concrete one. */
-export function fromUniformSimplex(
-  uniform: ArrayLike<number>,
-  logits: ArrayLike<number>,
-  temperature: number,
-): Float64Array {
-  const scores = Float64Array.from(logits, (logit, k) =>
-    logit === -Infinity ? -Infinity : logit - Math.log(uniform[k]!),
-  )
-  softmax(scores, temperature)
-  return scores
-}

@@ -1,4 +1,4 @@
-import { logit, sigmoid } from './softmax'
+import { sigmoid } from './softmax'
 
 /**
  * The exact distribution of a pair, for every number of classes: the share r = z̃ᵢ/(z̃ᵢ + z̃ⱼ) is
@@ -12,19 +12,3 @@ export function logOddsCdf(logOdds: number, logRatio: number, temperature: numbe
   if (Math.abs(logRatio) === Infinity) return logRatio < 0 || logOdds === Infinity ? 1 : 0
   return sigmoid(temperature * logOdds - logRatio)
 }
-
-/** Density of the log-odds of r: logistic with location logRatio/τ and scale 1/τ, smooth at every τ. */
-export const logOddsDensity = (logOdds: number, logRatio: number, temperature: number): number =>
-  temperature * sigmoid(temperature * logOdds - logRatio) * sigmoid(logRatio - temperature * logOdds)
-
-/** P(r ≤ share) for a share in [0, 1]. */
-export const pairCdf = (share: number, logRatio: number, temperature: number): number =>
-  share === 1 ? 1 : logOddsCdf(logit(share), logRatio, temperature)
-
-/** The share that r stays below with probability q in (0, 1): sigmoid((logRatio + logit q)/τ). */
-export const pairQuantile = (q: number, logRatio: number, temperature: number): number =>
-  sigmoid((logRatio + logit(q)) / temperature)
-
-/** Density of r at a share in (0, 1); for τ < 1 it grows without bound towards 0 and 1. */
-export const pairDensity = (share: number, logRatio: number, temperature: number): number =>
-  logOddsDensity(logit(share), logRatio, temperature) / (share * (1 - share))

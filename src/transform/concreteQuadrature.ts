@@ -1,3 +1,5 @@
+import { possibleClasses } from './gumbelMax'
+
 /** So many classes can be integrated over: each one more takes a dimension. */
 const mostIntegrableClasses = 3
 
@@ -57,7 +59,7 @@ export function integrateConcrete(
   visit: VisitNode,
   step = finest,
 ): boolean {
-  const racing = Array.from(logits, (_, k) => k).filter((k) => logits[k]! > -Infinity)
+  const racing = possibleClasses(logits)
   if (racing.length > mostIntegrableClasses) return false
   const relaxed = new Float64Array(logits.length)
   if (racing.length === 1) {

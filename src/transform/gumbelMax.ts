@@ -1,5 +1,3 @@
-import type { Noise } from '../noise/noise'
-
 /** Index of the first maximum of scores[from…to), counted from `from`. A score of −∞ never wins over a finite one. */
 export function argmax(scores: ArrayLike<number>, from = 0, to = scores.length): number {
   let winner = from
@@ -7,21 +5,29 @@ export function argmax(scores: ArrayLike<number>, from = 0, to = scores.length):
   return winner - from
 }
 
+/** Indices of the classes that can win, ascending: those whose logit is not −∞. */
+export const possibleClasses = (logits: ArrayLike<number>): number[] =>
+  Array.from(logits, (_, k) => k).filter((k) => logits[k]! > -Infinity)
+
 /**
- * argmaxₖ(logitsₖ + scale·γₖ), the winner of each draw: at scale 1 a draw of Categorical(softmax(logits)) (Yellott 1977;
- * Maddison et al. 2014).
+ * argmaxₖ(logitsₖ + noiseₖ), the winner of draw n, the lower index on a tie: with noise γ a draw of
+ * Categorical(softmax(logits)) (Yellott 1977; Maddison et al. 2014).
+ *
+ * @param noise one array a class
  */
-export function gumbelMax(noise: Noise, logits: ArrayLike<number>, scale = 1): Uint8Array {
-  const winners = new Uint8Array(noise.draws)
-  for (let n = 0; n < noise.draws; n++) {
-    let highest = -Infinity
-    for (let k = 0; k < noise.classes; k++) {
-      const score = logits[k]! + scale * noise.gumbel[k * noise.draws + n]!
-      if (score > highest) {
-        highest = score
-        winners[n] = k
-      }
+export function perturbedArgmax(
+  logits: ArrayLike<number>,
+  noise: readonly ArrayLike<number>[],
+  n: number,
+): number {
+  let winner = 0
+  let highest = -Infinity
+  for (let k = 0; k < noise.length; k++) {
+    const perturbed = logits[k]! + noise[k]![n]!
+    if (perturbed > highest) {
+      highest = perturbed
+      winner = k
     }
   }
-  return winners
+  return winner
 }

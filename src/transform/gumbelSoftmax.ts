@@ -1,4 +1,3 @@
-import type { Noise } from '../noise/noise'
 import { softmax } from './softmax'
 
 /** log π, the logits of a categorical distribution; π need not sum to 1, and π = 0 gives −∞. */
@@ -17,23 +16,6 @@ export function relaxedSample(
   return scores
 }
 
-/** z̃ of every draw, one point of the simplex per draw: component k of draw n lies at n·classes + k. */
-export function gumbelSoftmax(
-  noise: Noise,
-  logits: ArrayLike<number>,
-  temperature: number,
-  scale = 1,
-): Float64Array {
-  const { classes, draws, gumbel } = noise
-  const samples = new Float64Array(draws * classes)
-  for (let n = 0; n < draws; n++) {
-    const from = n * classes
-    for (let k = 0; k < classes; k++) samples[from + k] = logits[k]! + scale * gumbel[k * draws + n]!
-    softmax(samples, temperature, from, from + classes)
-  }
-  return samples
-}
-
 /** ∂z̃ᵢ/∂θⱼ = z̃ᵢ(δᵢⱼ − z̃ⱼ)/τ, row i at i·K: the derivative with respect to the logits (Jang et al. 2017, §2.1). */
 export function logitJacobian(relaxed: ArrayLike<number>, temperature: number): Float64Array {
   const classes = relaxed.length
@@ -49,15 +31,6 @@ export function logitJacobian(relaxed: ArrayLike<number>, temperature: number): 
     jacobian[i * classes + i] = (relaxed[i]! * others) / temperature
   }
   return jacobian
-}
-
-/** ∂z̃ᵢ/∂πⱼ = z̃ᵢ(δᵢⱼ − z̃ⱼ)/(τ πⱼ), with π₁ … π_K free of the sum to 1; row i at i·K. */
-export function probabilityJacobian(
-  relaxed: ArrayLike<number>,
-  probabilities: ArrayLike<number>,
-  temperature: number,
-): Float64Array {
-  return logitJacobian(relaxed, temperature).map((slope, at) => slope / probabilities[at % relaxed.length]!)
 }
 
 /** ∂z̃ᵢ/∂τ = z̃ᵢ (Σₖ z̃ₖ xₖ − xᵢ)/τ², where x = logits + γ are the scores that gave z̃. */

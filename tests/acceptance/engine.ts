@@ -11,14 +11,10 @@ import { drawReplicates } from '../../src/noise/replicates'
 import { uniform } from '../../src/noise/uniform'
 import { concreteLogDensity } from '../../src/transform/concreteDensity'
 import { gaussian } from '../../src/transform/gaussian'
-import { argmax, gumbelMax } from '../../src/transform/gumbelMax'
-import {
-  gumbelSoftmax,
-  logitJacobian,
-  logProbabilities,
-  relaxedSample,
-} from '../../src/transform/gumbelSoftmax'
+import { argmax } from '../../src/transform/gumbelMax'
+import { logitJacobian, logProbabilities, relaxedSample } from '../../src/transform/gumbelSoftmax'
 import { logSoftmax } from '../../src/transform/softmax'
+import { gumbelMax, gumbelSoftmax } from '../oracles/draws'
 
 /** ∂/∂θ of E f, K numbers, as one draw's γ estimates it. */
 export type EstimateGradient = (

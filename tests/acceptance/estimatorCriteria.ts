@@ -1,6 +1,6 @@
-import { twoSidedNormal } from '../../src/statistics/incompleteGamma'
 import { golden } from '../golden'
 import { goldenObjective } from '../objectives'
+import { twoSidedNormal } from '../oracles/tails'
 import { type Criterion, least } from './criterion'
 import type { Engine, EstimateGradient } from './engine'
 import { draws, ofClasses, type Sample } from './sample'

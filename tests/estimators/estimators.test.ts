@@ -15,9 +15,10 @@ import { straightThrough } from '../../src/estimators/straightThrough'
 import { gapSlopeAtZeroTemperature, zeroTemperatureLimits } from '../../src/estimators/zeroTemperatureLimits'
 import { drawNoise } from '../../src/noise/noise'
 import { integrateConcrete } from '../../src/transform/concreteQuadrature'
-import { gumbelSoftmax, logProbabilities } from '../../src/transform/gumbelSoftmax'
+import { logProbabilities } from '../../src/transform/gumbelSoftmax'
 import { frozen, lotteries } from '../arbitraries'
 import { choices } from '../objectives'
+import { gumbelSoftmax } from '../oracles/draws'
 import { relaxedMoments } from './relaxedMoments'
 
 const three = [0.5, 0.3, 0.2]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type GaussianObjective, sine, square } from '../../src/estimators/gaussianObjective'
+import { type GaussianObjective, sine, square } from '../../src/estimators/gaussianGradient'
 import { disagreements, golden } from '../golden'
 
 const cases: [string, GaussianObjective][] = [

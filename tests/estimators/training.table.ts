@@ -7,8 +7,7 @@ import {
   presentTemperature,
   startDigitsRun,
 } from '../../src/engine/training/digitsRun'
-import { evaluate } from '../../src/estimators/vae/evaluate'
-import { relaxedLoss } from '../../src/estimators/vae/relaxedLoss'
+import { evaluate, relaxedLoss } from '../../src/estimators/vae/evaluate'
 
 const steps = 3000
 const seeds = [42, 43, 44]

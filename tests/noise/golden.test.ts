@@ -4,22 +4,19 @@ import {
   gumbel,
   gumbelCdf,
   gumbelDensity,
-  gumbelInverseSurvival,
-  gumbelLogDensity,
   gumbelMean,
-  gumbelSkewness,
   gumbelSurvival,
   gumbelVariance,
 } from '../../src/noise/gumbel'
 import { drawGumbel, drawNoise, uniformAt } from '../../src/noise/noise'
 import { drawNormal } from '../../src/noise/normal'
-import { streamKey } from '../../src/noise/stream'
-import { threefry2x32, type Words } from '../../src/noise/threefry'
+import { streamKey, threefry2x32, type Words } from '../../src/noise/threefry'
 import { logGamma } from '../../src/statistics/incompleteGamma'
-import { gumbelMax } from '../../src/transform/gumbelMax'
 import { logProbabilities, relaxedSample } from '../../src/transform/gumbelSoftmax'
 import { logSumExp } from '../../src/transform/softmax'
 import { disagreements, type GoldenRecord, golden } from '../golden'
+import { gumbelInverseSurvival, gumbelLogDensity, gumbelSkewness } from '../oracles/distributions'
+import { gumbelMax } from '../oracles/draws'
 
 type Inputs = GoldenRecord['inputs']
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { drawGumbel, drawNoise, uniformAt } from '../../src/noise/noise'
 import { drawNormal, normalAt } from '../../src/noise/normal'
-import { randomBits, streamKey } from '../../src/noise/stream'
+import { randomBits, streamKey } from '../../src/noise/threefry'
 import { uniform } from '../../src/noise/uniform'
 import { frozen, noiseKey } from '../arbitraries'
 

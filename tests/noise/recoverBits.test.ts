@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gumbel } from '../../src/noise/gumbel'
-import { recoverBits } from '../../src/noise/recoverBits'
+import { gumbel, recoverBits } from '../../src/noise/gumbel'
 import { uniform } from '../../src/noise/uniform'
 
 describe('recoverBits', () => {

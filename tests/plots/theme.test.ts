@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { classDash, classSymbol, secondCues } from '../../src/plots/palette/palette'
+import { classDash, classSymbol } from '../../src/plots/palette/palette'
 
 const themes = ['light', 'dark'] as const
 type ThemeName = (typeof themes)[number]
@@ -107,9 +107,10 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
 })
 
 it('gives eight classes eight shapes and eight dashes', () => {
-  expect(secondCues).toBe(8)
-  for (const cue of [classSymbol, classDash])
+  for (const cue of [classSymbol, classDash]) {
     expect(new Set(Array.from({ length: 8 }, (_, k) => cue(k))).size).toBe(8)
+    expect(cue(8)).toBe(cue(0))
+  }
 })
 
 it('has no !important', () => {

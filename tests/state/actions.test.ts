@@ -4,14 +4,13 @@ import {
   addClass,
   applyPreset,
   dismissCorrection,
-  enterNumber,
   goTo,
+  randomSeed,
   redraw,
   removeClass,
   reset,
   setDraw,
   setFigure,
-  setHide,
   setLabel,
   setLanguage,
   setN,
@@ -21,9 +20,8 @@ import {
   setTheme,
   setWeight,
 } from '../../src/state/actions'
-import { stateAddress } from '../../src/state/address'
+import { readAddress, stateAddress } from '../../src/state/address'
 import { lessonStart } from '../../src/state/place'
-import { randomSeed } from '../../src/state/randomSeed'
 import { store } from '../../src/state/store'
 import { defaultParameters, definitions, parameterNames } from '../../src/state/table'
 import { weights } from './arbitrary'
@@ -51,9 +49,6 @@ describe('the parameters', () => {
       fc.tuple(index, fc.string({ unit: 'binary' })).map((all) => () => setLabel(...all)),
       fc.array(anyNumber).map((given) => () => setPi(given)),
       weights.map((pi) => () => applyPreset({ pi })),
-      fc
-        .tuple(fc.constantFrom('tau', 'n', 'seed', 'draw'), fc.string())
-        .map((all) => () => enterNumber(...all)),
     )
     fc.assert(
       fc.property(fc.array(deed, { maxLength: 30 }), (deeds) => {
@@ -203,41 +198,11 @@ describe('drawing again', () => {
   })
 })
 
-describe('typed numbers', () => {
-  it('are corrected as in an address, and it is said', () => {
-    enterNumber('n', '1e99')
-    expect(chosen().n).toBe(1e7)
-    expect(store.getState().corrections).toEqual([
-      { name: 'n', given: '1e99', used: '10000000', reason: 'above' },
-    ])
-  })
-
-  it('change nothing when they are no numbers', () => {
-    setTau(0.5)
-    enterNumber('tau', 'warm')
-    expect(chosen().tau).toBe(0.5)
-    expect(store.getState().corrections).toEqual([
-      { name: 'tau', given: 'warm', used: '0.5', reason: 'unreadable' },
-    ])
-    enterNumber('tau', ' ')
-    expect(chosen().tau).toBe(0.5)
-  })
-
-  it('take the last notice of the same parameter away, and no other', () => {
-    enterNumber('seed', '-1')
-    enterNumber('tau', '0')
-    enterNumber('tau', '0.5')
-    expect(store.getState().corrections.map(({ name }) => name)).toEqual(['seed'])
-  })
-})
-
 describe('notices', () => {
   it('are dismissed one by one, or all', () => {
-    enterNumber('seed', '-1')
-    enterNumber('tau', '0')
-    enterNumber('n', '0')
+    store.setState({ corrections: readAddress('', '#/lab?seed=-1&tau=0&n=0').corrections })
     dismissCorrection(store.getState().corrections[1])
-    expect(store.getState().corrections.map(({ name }) => name)).toEqual(['seed', 'n'])
+    expect(store.getState().corrections.map(({ name }) => name)).toEqual(['n', 'seed'])
     dismissCorrection()
     expect(store.getState().corrections).toEqual([])
   })
@@ -303,7 +268,7 @@ describe('places', () => {
     setSeed(1)
     setLanguage('ko')
     setTheme('dark')
-    setHide(['tau'])
+    applyPreset({ hide: ['tau'] })
     setFigure({ mu: 0, wiring: 'side', axis: 'log-odds', turn: [0, 0], theta: 1 })
     reset()
     expect(chosen()).toEqual({

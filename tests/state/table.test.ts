@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { restingRotation } from '../../src/plots/simplex/geometry'
 import type { CorrectionReason } from '../../src/state/correction'
+import { sameValue } from '../../src/state/definition'
 import type { ParameterName, Parameters } from '../../src/state/parameters'
-import { sameValue } from '../../src/state/sameValue'
 import {
   defaultParameters,
   definitions,

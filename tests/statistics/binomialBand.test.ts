@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { binomialBand, normalQuantile } from '../../src/statistics/binomialBand'
-import { logGamma, twoSidedNormal } from '../../src/statistics/incompleteGamma'
+import { logGamma } from '../../src/statistics/incompleteGamma'
+import { twoSidedNormal } from '../oracles/tails'
 
 /** P(count < k) and P(count > k), by adding the terms. */
 function tails(n: number, p: number, k: number): { below: number; above: number } {

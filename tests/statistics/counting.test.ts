@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { frequencies } from '../../src/statistics/frequencies'
-import { histogram } from '../../src/statistics/histogram'
-import { correlation, moments } from '../../src/statistics/moments'
-import { simplexCell, simplexCells } from '../../src/statistics/simplexCells'
+import { simplexCell } from '../../src/statistics/simplexCell'
 import { frozen } from '../arbitraries'
+import { frequencies, histogram, simplexCells } from '../oracles/counting'
+import { correlation, moments } from '../oracles/moments'
 
 it('counts how often each class won', () => {
   expect(Array.from(frequencies([0, 2, 2, 1, 2], 4))).toEqual([1, 1, 3, 0])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { logGamma, lowerGamma, twoSidedNormal, upperGamma } from '../../src/statistics/incompleteGamma'
+import { logGamma, lowerGamma, upperGamma } from '../../src/statistics/incompleteGamma'
+import { twoSidedNormal } from '../oracles/tails'
 
 const relative = (actual: number, expected: number) => Math.abs(actual / expected - 1)
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { estimatorError } from '../../src/statistics/estimatorError'
-import { moments } from '../../src/statistics/moments'
 import { runningMoments } from '../../src/statistics/runningMoments'
+import { moments } from '../oracles/moments'
 
 const running = (values: readonly number[]) => {
   const { add, moments } = runningMoments()

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { concreteLogDensity, fromUniformSimplex, toUniformSimplex } from '../../src/transform/concreteDensity'
-import { pairDensity } from '../../src/transform/concretePairDistribution'
+import { concreteLogDensity, toUniformSimplex } from '../../src/transform/concreteDensity'
 import { logSoftmax } from '../../src/transform/softmax'
 import { frozen, lotteries } from '../arbitraries'
+import { fromUniformSimplex, pairDensity } from '../oracles/distributions'
 
 /** A point of the simplex by the logarithms of its components, wide enough for any temperature. */
 const points = (classes: number) =>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawNoise, type Noise } from '../../src/noise/noise'
 import { chiSquare } from '../../src/statistics/chiSquare'
-import { histogram } from '../../src/statistics/histogram'
 import {
   type BinProbabilities,
   binProbabilities,
@@ -9,9 +8,11 @@ import {
   pairBinProbabilities,
 } from '../../src/transform/concreteMarginals'
 import { concreteMean } from '../../src/transform/concreteMean'
-import { pairQuantile } from '../../src/transform/concretePairDistribution'
-import { gumbelSoftmax, logProbabilities } from '../../src/transform/gumbelSoftmax'
+import { logProbabilities } from '../../src/transform/gumbelSoftmax'
 import { sigmoid } from '../../src/transform/softmax'
+import { histogram } from '../oracles/counting'
+import { pairQuantile } from '../oracles/distributions'
+import { gumbelSoftmax } from '../oracles/draws'
 
 /** A right sampler fails one of these checks on a new seed once in a million times; this one is frozen. */
 const falseAlarm = 1e-6

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { concreteMean, concreteSecondMoments } from '../../src/transform/concreteMean'
-import { meanLargeTau, meanSmallTau } from '../../src/transform/meanExpansions'
+import {
+  concreteMean,
+  concreteSecondMoments,
+  meanLargeTau,
+  meanSmallTau,
+} from '../../src/transform/concreteMean'
 import { frozen, weights } from '../arbitraries'
 
 const few = { ...frozen, numRuns: 25 }

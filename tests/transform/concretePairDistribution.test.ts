@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import {
-  logOddsCdf,
-  logOddsDensity,
-  pairCdf,
-  pairDensity,
-  pairQuantile,
-} from '../../src/transform/concretePairDistribution'
+import { logOddsCdf } from '../../src/transform/concretePairDistribution'
 import { frozen } from '../arbitraries'
+import { logOddsDensity, pairCdf, pairDensity, pairQuantile } from '../oracles/distributions'
 
 const ratios = fc.double({ min: -20, max: 20, noNaN: true })
 const scales = fc.double({ min: -2, max: 2, noNaN: true }).map((exponent) => 10 ** exponent)

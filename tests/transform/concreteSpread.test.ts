@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { concreteMean, concreteSecondMoments } from '../../src/transform/concreteMean'
-import { concreteSpread } from '../../src/transform/concreteSpread'
+import { concreteMean, concreteSecondMoments, concreteSpread } from '../../src/transform/concreteMean'
 import { frozen, weights } from '../arbitraries'
 import { golden } from '../golden'
 

@@ -8,9 +8,9 @@ import {
   totalVariation,
   winnerTransitions,
 } from '../../src/transform/coupling'
-import { gumbelMax } from '../../src/transform/gumbelMax'
 import { logProbabilities } from '../../src/transform/gumbelSoftmax'
 import { frozen, weights } from '../arbitraries'
+import { gumbelMax } from '../oracles/draws'
 
 const pi = [0.5, 0.3, 0.2]
 

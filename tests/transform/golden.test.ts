@@ -1,27 +1,34 @@
 import { expect, it } from 'vitest'
 import { normalCdf, normalDensity } from '../../src/noise/normal'
-import { concreteLogDensity, fromUniformSimplex, toUniformSimplex } from '../../src/transform/concreteDensity'
+import { argmaxProbabilities } from '../../src/transform/argmaxProbabilities'
+import { concreteLogDensity, toUniformSimplex } from '../../src/transform/concreteDensity'
 import { concreteMarginals } from '../../src/transform/concreteMarginals'
-import { concreteMean, concreteSecondMoments } from '../../src/transform/concreteMean'
-import { pairCdf, pairDensity, pairQuantile } from '../../src/transform/concretePairDistribution'
+import {
+  concreteMean,
+  concreteSecondMoments,
+  meanLargeTau,
+  meanSmallTau,
+} from '../../src/transform/concreteMean'
 import { gaussLegendre } from '../../src/transform/gaussLegendre'
 import {
   logitJacobian,
   logProbabilities,
-  probabilityJacobian,
   relaxedSample,
   temperatureDerivative,
 } from '../../src/transform/gumbelSoftmax'
-import { meanLargeTau, meanSmallTau } from '../../src/transform/meanExpansions'
+import { logit, logSoftmax, logSumExp, sigmoid, softmax } from '../../src/transform/softmax'
+import { disagreements, type GoldenRecord, golden } from '../golden'
 import {
-  argmaxProbabilities,
   categoricalProbabilities,
+  fromUniformSimplex,
   highestScoreCdf,
   nearTieDensity,
   orderProbability,
-} from '../../src/transform/raceProbabilities'
-import { logit, logSoftmax, logSumExp, sigmoid, softmax } from '../../src/transform/softmax'
-import { disagreements, type GoldenRecord, golden } from '../golden'
+  pairCdf,
+  pairDensity,
+  pairQuantile,
+} from '../oracles/distributions'
+import { probabilityJacobian } from '../oracles/draws'
 
 type Inputs = GoldenRecord['inputs']
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { drawNoise } from '../../src/noise/noise'
-import { exponentialRace } from '../../src/transform/exponentialRace'
-import { argmax, gumbelMax } from '../../src/transform/gumbelMax'
-import { gumbelSoftmax, logProbabilities } from '../../src/transform/gumbelSoftmax'
+import { argmax } from '../../src/transform/gumbelMax'
+import { logProbabilities } from '../../src/transform/gumbelSoftmax'
 import { frozen, lotteries } from '../arbitraries'
+import { exponentialRace, gumbelMax, gumbelSoftmax } from '../oracles/draws'
 
 it('names the class with the greatest component of z̃, at every temperature', () => {
   fc.assert(

@@ -2,15 +2,14 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { drawNoise } from '../../src/noise/noise'
 import {
-  gumbelSoftmax,
   logitJacobian,
   logProbabilities,
-  probabilityJacobian,
   relaxedSample,
   temperatureDerivative,
 } from '../../src/transform/gumbelSoftmax'
 import { logSoftmax } from '../../src/transform/softmax'
 import { frozen, lotteries } from '../arbitraries'
+import { gumbelSoftmax, probabilityJacobian } from '../oracles/draws'
 
 /** Draw 0 of each lottery, with its logits. */
 const draws = lotteries.map(({ pi, tau, key }) => ({

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { concreteMean } from '../../src/transform/concreteMean'
-import { meanTwoClassesTauOne } from '../../src/transform/meanExpansions'
+import { concreteMean, meanTwoClassesTauOne } from '../../src/transform/concreteMean'
 import { disagreements, golden } from '../golden'
 
 it.each(golden('k2', 'mean_tau_1'))(

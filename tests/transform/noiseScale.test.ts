@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawNoise } from '../../src/noise/noise'
-import { frequencies } from '../../src/statistics/frequencies'
-import { gumbelMax } from '../../src/transform/gumbelMax'
-import { gumbelSoftmax, logProbabilities, relaxedSample } from '../../src/transform/gumbelSoftmax'
+import { logProbabilities, relaxedSample } from '../../src/transform/gumbelSoftmax'
 import { atUnitScale, scaledProbabilities } from '../../src/transform/noiseScale'
 import { frozen, weights } from '../arbitraries'
+import { frequencies } from '../oracles/counting'
+import { gumbelMax, gumbelSoftmax } from '../oracles/draws'
 
 const noise = drawNoise({ seed: 42, classes: 3, draws: 20_000 })
 const logits = logProbabilities([0.5, 0.3, 0.2])

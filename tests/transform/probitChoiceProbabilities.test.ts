@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { normalCdf, normalDensity } from '../../src/noise/normal'
+import { argmaxProbabilities, probitChoiceProbabilities } from '../../src/transform/argmaxProbabilities'
 import { logProbabilities } from '../../src/transform/gumbelSoftmax'
-import { probitChoiceProbabilities } from '../../src/transform/probitChoiceProbabilities'
-import { argmaxProbabilities } from '../../src/transform/raceProbabilities'
 
 const normal = { density: normalDensity, cdf: normalCdf, from: -9, to: 9 }
 

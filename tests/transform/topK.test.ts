@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawNoise } from '../../src/noise/noise'
 import { logProbabilities } from '../../src/transform/gumbelSoftmax'
-import { orderProbability } from '../../src/transform/raceProbabilities'
 import { inclusionProbabilities } from '../../src/transform/topK'
 import { frozen, weights } from '../arbitraries'
+import { orderProbability } from '../oracles/distributions'
 
 const pi = [0.5, 0.3, 0.2]
 

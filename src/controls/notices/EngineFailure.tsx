@@ -1,6 +1,6 @@
 import { useNumbers, useWords } from '../../language/language'
 import { setN } from '../../state/actions'
-import { useChosen } from '../../state/useChosen'
+import { useChosen } from '../../state/store'
 import { Button } from '../Button'
 import styles from './EngineFailure.module.css'
 import { noticeWords } from './words'

@@ -1,9 +1,8 @@
-import { argmax } from '../../transform/gumbelMax'
+import { perturbedArgmax } from '../../transform/gumbelMax'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import type { NoiseMemory } from '../rememberNoise'
 import type { TileKernel } from '../tile'
-import { countBlocks } from './countBlocks'
-import type { ExperimentInput } from './experiment'
+import { countBlocks, type ExperimentInput } from './experiment'
 
 export interface CouplingParameters {
   /** π before and after a move: each K numbers ≥ 0 that sum to 1 */
@@ -29,13 +28,9 @@ export function* coupling(
   const { classes, draws } = noise
   const [before, after] = [logProbabilities(parameters.from), logProbabilities(parameters.to)]
   const transitions = new Uint32Array(classes * classes)
-  const perturbed = new Float64Array(classes)
   yield* countBlocks(noise, kernel, memory, (gumbel, from, to) => {
-    const winner = (logits: Float64Array, n: number) => {
-      for (let k = 0; k < classes; k++) perturbed[k] = logits[k]! + gumbel[k]![n]!
-      return argmax(perturbed)
-    }
-    for (let n = from; n < to; n++) transitions[winner(before, n) * classes + winner(after, n)]!++
+    for (let n = from; n < to; n++)
+      transitions[perturbedArgmax(before, gumbel, n) * classes + perturbedArgmax(after, gumbel, n)]!++
   })
   let kept = 0
   for (let k = 0; k < classes; k++) kept += transitions[k * classes + k]!

@@ -1,4 +1,6 @@
 import type { NoiseKey } from '../../noise/noise'
+import { blocksOf, drawsInBlock, type NoiseMemory } from '../rememberNoise'
+import type { TileKernel } from '../tile'
 
 /** What an experiment runs over: noise by its key, and parameters. */
 export interface ExperimentInput<Parameters> {
@@ -10,4 +12,28 @@ export interface ExperimentInput<Parameters> {
 export interface Shard {
   index: number
   of: number
+}
+
+/** Counts draws `from` … `to` − 1; `gumbel` holds one array of γ a class. */
+export type CountDraws = (gumbel: readonly Float32Array[], from: number, to: number) => void
+
+/** Draws between two chances for a newer question to take over. */
+const drawsAtOnce = 8192
+
+/** Leads all draws of a key past a counter, block by block, so that memory stays bounded whatever N is. */
+export function* countBlocks(
+  key: NoiseKey,
+  kernel: TileKernel,
+  memory: NoiseMemory,
+  count: CountDraws,
+): Generator<void, void> {
+  for (let block = 0; block < blocksOf(key.draws); block++) {
+    const draws = drawsInBlock(key.draws, block)
+    const tiles = memory.block(key, block, draws)
+    const gumbel = tiles.map((tile) => kernel.gumbel(tile))
+    for (let from = 0; from < draws; from += drawsAtOnce) {
+      count(gumbel, from, Math.min(draws, from + drawsAtOnce))
+      yield
+    }
+  }
 }

@@ -1,5 +1,10 @@
-import { gaussianPathwise, gaussianScoreFunction } from '../../estimators/gaussianGradient'
-import { type GaussianObjective, sine, square } from '../../estimators/gaussianObjective'
+import {
+  type GaussianObjective,
+  gaussianPathwise,
+  gaussianScoreFunction,
+  sine,
+  square,
+} from '../../estimators/gaussianGradient'
 import { gaussian } from '../../transform/gaussian'
 import { type NormalNoiseTally, normalAxis } from './normalNoise'
 

@@ -5,8 +5,7 @@ import { forEachDraw } from '../../transform/forEachDraw'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import type { NoiseMemory } from '../rememberNoise'
 import type { TileKernel } from '../tile'
-import { countBlocks } from './countBlocks'
-import type { ExperimentInput } from './experiment'
+import { countBlocks, type ExperimentInput } from './experiment'
 import {
   gumbelRaoOf,
   pathwiseAndStraightThrough,

@@ -1,7 +1,6 @@
 import type { NoiseMemory } from '../rememberNoise'
 import type { TileKernel } from '../tile'
-import { type CountDraws, countBlocks } from './countBlocks'
-import type { ExperimentInput } from './experiment'
+import { type CountDraws, countBlocks, type ExperimentInput } from './experiment'
 
 /** The axis of γ's histogram: 44 bins of ¼ from −3 to 8. Below lies 2e-9 of the noise, above 3.4e-4. */
 export const gumbelAxis = { from: -3, to: 8, bins: 44 } as const

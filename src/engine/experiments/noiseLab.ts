@@ -1,11 +1,11 @@
+import { recoverBits } from '../../noise/gumbel'
 import { normal } from '../../noise/normal'
-import { recoverBits } from '../../noise/recoverBits'
 import { uniform } from '../../noise/uniform'
+import { perturbedArgmax } from '../../transform/gumbelMax'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import type { NoiseMemory } from '../rememberNoise'
 import type { TileKernel } from '../tile'
-import { countBlocks } from './countBlocks'
-import type { ExperimentInput } from './experiment'
+import { countBlocks, type ExperimentInput } from './experiment'
 
 /**
  * What is added to what before the highest wins: u, ε or γ of the same streams to log π; last, γ to π itself, the
@@ -39,28 +39,7 @@ export function emptyLabTally(classes: number): NoiseLabTally {
   }
 }
 
-/** Counts argmaxₖ(logitsₖ + noiseₖ) of the first `draws` draws, the lower index on a tie. */
-function countWinners(
-  logits: ArrayLike<number>,
-  noise: readonly ArrayLike<number>[],
-  draws: number,
-  winners: Uint32Array,
-) {
-  for (let n = 0; n < draws; n++) {
-    let winner = 0
-    let best = -Infinity
-    for (let k = 0; k < noise.length; k++) {
-      const score = logits[k]! + noise[k]![n]!
-      if (score > best) {
-        best = score
-        winner = k
-      }
-    }
-    winners[winner]!++
-  }
-}
-
-/** The noise of the noiseRecipes for some draws: each one array a class. It knows no π. */
+/** The noise of all recipes for some draws: each one array a class. It knows no π. */
 export interface LabNoise {
   draws: number
   uniform: readonly Float64Array[]
@@ -87,10 +66,12 @@ export function countRecipes(noise: LabNoise, { probabilities }: NoiseLabParamet
   const logits = logProbabilities(probabilities)
   const { draws } = noise
   const { winners } = tally
-  countWinners(logits, noise.uniform, draws, winners.uniform)
-  countWinners(logits, noise.normal, draws, winners.normal)
-  countWinners(logits, noise.gumbel, draws, winners.gumbel)
-  countWinners(probabilities, noise.gumbel, draws, winners.gumbelOnProbabilities)
+  for (let n = 0; n < draws; n++) {
+    winners.uniform[perturbedArgmax(logits, noise.uniform, n)]!++
+    winners.normal[perturbedArgmax(logits, noise.normal, n)]!++
+    winners.gumbel[perturbedArgmax(logits, noise.gumbel, n)]!++
+    winners.gumbelOnProbabilities[perturbedArgmax(probabilities, noise.gumbel, n)]!++
+  }
   tally.draws += draws
 }
 

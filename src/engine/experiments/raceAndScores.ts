@@ -1,8 +1,8 @@
+import { perturbedArgmax } from '../../transform/gumbelMax'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import type { NoiseMemory } from '../rememberNoise'
 import type { TileKernel } from '../tile'
-import { type CountDraws, countBlocks } from './countBlocks'
-import type { ExperimentInput } from './experiment'
+import { type CountDraws, countBlocks, type ExperimentInput } from './experiment'
 
 export interface RaceAndScoresParameters {
   /** π, K numbers ≥ 0 that sum to 1 */
@@ -25,22 +25,14 @@ export function countAgreement(
     for (let n = from; n < to; n++) {
       let first = 0
       let soonest = Infinity
-      let highest = 0
-      let best = -Infinity
       for (let k = 0; k < logits.length; k++) {
-        const noise = gumbel[k]![n]!
-        const time = Math.exp(-noise) / probabilities[k]!
-        const score = logits[k]! + noise
+        const time = Math.exp(-gumbel[k]![n]!) / probabilities[k]!
         if (time < soonest) {
           soonest = time
           first = k
         }
-        if (score > best) {
-          best = score
-          highest = k
-        }
       }
-      if (first === highest) tally.agreeing++
+      if (first === perturbedArgmax(logits, gumbel, n)) tally.agreeing++
     }
     tally.draws += to - from
   }

@@ -3,8 +3,7 @@ import { jumpLocation, relaxedAt, sigmoidCentre } from '../../transform/slice'
 import { logSumExp } from '../../transform/softmax'
 import type { NoiseMemory } from '../rememberNoise'
 import type { TileKernel } from '../tile'
-import { type CountDraws, countBlocks } from './countBlocks'
-import type { ExperimentInput } from './experiment'
+import { type CountDraws, countBlocks, type ExperimentInput } from './experiment'
 
 export interface SliceParameters {
   /** π, K numbers ≥ 0 that sum to 1; θₖ = log πₖ for all classes but the first */

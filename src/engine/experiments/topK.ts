@@ -1,8 +1,7 @@
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import type { NoiseMemory } from '../rememberNoise'
 import type { TileKernel } from '../tile'
-import { countBlocks } from './countBlocks'
-import type { ExperimentInput } from './experiment'
+import { countBlocks, type ExperimentInput } from './experiment'
 
 export interface TopKParameters {
   /** π, K numbers ≥ 0 that sum to 1 */

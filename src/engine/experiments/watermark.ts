@@ -1,13 +1,12 @@
 import { gumbelSurvival } from '../../noise/gumbel'
 import { uniformAt } from '../../noise/noise'
 import { type RunningMoments, runningMoments } from '../../statistics/runningMoments'
-import { argmax } from '../../transform/gumbelMax'
+import { perturbedArgmax } from '../../transform/gumbelMax'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { tokenScore } from '../../transform/watermark'
 import type { NoiseMemory } from '../rememberNoise'
 import type { TileKernel } from '../tile'
-import { countBlocks } from './countBlocks'
-import type { ExperimentInput } from './experiment'
+import { countBlocks, type ExperimentInput } from './experiment'
 
 export interface WatermarkParameters {
   /** π of every token, K numbers ≥ 0 that sum to 1 */
@@ -39,14 +38,12 @@ export function* watermark(
   const { classes } = noise
   const draws = Math.min(noise.draws, mostTokens)
   const logits = logProbabilities(parameters.probabilities)
-  const perturbed = new Float64Array(classes)
   const tokens = new Uint32Array(classes)
   const [right, wrong] = [runningMoments(), runningMoments()]
   let draw = 0
   yield* countBlocks({ ...noise, draws }, kernel, memory, (gumbel, from, to) => {
     for (let n = from; n < to; n++, draw++) {
-      for (let k = 0; k < classes; k++) perturbed[k] = logits[k]! + gumbel[k]![n]!
-      const token = argmax(perturbed)
+      const token = perturbedArgmax(logits, gumbel, n)
       tokens[token]!++
       // 1 − u = P(γ′ > γ), so that no u near 1 loses its digits.
       right.add(-Math.log(gumbelSurvival(gumbel[token]![n]!)))

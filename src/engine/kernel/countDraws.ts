@@ -1,3 +1,4 @@
+import { simplexCell } from '../../statistics/simplexCell'
 import { argmax } from '../../transform/gumbelMax'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { sigmoid, softmax } from '../../transform/softmax'
@@ -8,8 +9,22 @@ import {
   type RelaxationParameters,
   type RelaxationTally,
 } from '../tile'
-import { logOddsBin, shareBin, squareCell, triangleCell } from './cell'
 import { emptyTally } from './tally'
+
+/** Bin of a value in [0, 1] out of `bins` equal ones, the last closed. */
+const shareBin = (share: number, bins = histogramBins): number => Math.min(Math.floor(share * bins), bins - 1)
+
+/** Bin of log-odds, −∞ and ∞ included: 64 equal ones of ±24·ln 2, what lies beyond in the end bins. */
+const logOddsBin = (logOdds: number): number =>
+  Math.max(0, Math.min(Math.floor((logOdds / cornerLogOdds + 1) * (histogramBins / 2)), histogramBins - 1))
+
+/** Cell of a point of the triangle, 0 … 65,535 (numbered as `RelaxationTally.cells` says). */
+export const triangleCell = (first: number, second: number, third: number): number =>
+  simplexCell(first, second, third, cellGrid)
+
+/** Cell of a point of the unit square, row by row. What rounding put outside lies in the outermost cells. */
+const squareCell = (x: number, y: number): number =>
+  shareBin(Math.max(0, y), cellGrid) * cellGrid + shareBin(Math.max(0, x), cellGrid)
 
 /** Odds e^(24·ln 2) of a corner. */
 const cornerOdds = Math.round(Math.exp(cornerLogOdds))

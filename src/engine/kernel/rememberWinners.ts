@@ -1,5 +1,5 @@
 import type { RelaxationTally } from '../tile'
-import type { PossibleClasses } from './possibleClasses'
+import type { KernelClasses } from './kernelClasses'
 import type { StartedKernel } from './startKernel'
 
 interface NoiseSummary {
@@ -12,7 +12,7 @@ interface NoiseSummary {
 interface CountedWinners {
   tiles: readonly number[]
   draws: number
-  classes: PossibleClasses
+  classes: KernelClasses
   counts: Uint32Array
 }
 
@@ -22,7 +22,7 @@ export type ConstantCounts = Pick<RelaxationTally, 'winners' | 'noise'>
 /** Counts of what no temperature changes: winners, and the noise itself. Kept until a tile's noise or π is another. */
 export interface WinnerMemory {
   /** Adds winners and noise of the first `draws` draws, a multiple of 4. */
-  add(tiles: readonly number[], draws: number, classes: PossibleClasses, counts: ConstantCounts): void
+  add(tiles: readonly number[], draws: number, classes: KernelClasses, counts: ConstantCounts): void
   /** A tile's noise has changed. */
   forget(tile: number): void
 }
@@ -33,7 +33,7 @@ const equal = (a: ArrayLike<number>, b: ArrayLike<number>): boolean => {
   return true
 }
 
-const sameClasses = (a: PossibleClasses, b: PossibleClasses) =>
+const sameClasses = (a: KernelClasses, b: KernelClasses) =>
   a === b || (equal(a.placeOf, b.placeOf) && equal(a.logits, b.logits))
 
 /** The parameters of `classes` have to be written before `add`. */
@@ -55,7 +55,7 @@ export function rememberWinners(
     return fresh
   }
 
-  function count(tiles: readonly number[], draws: number, classes: PossibleClasses): CountedWinners {
+  function count(tiles: readonly number[], draws: number, classes: KernelClasses): CountedWinners {
     const known = winners.get(tiles[0]!)
     if (known && known.draws === draws && equal(known.tiles, tiles) && sameClasses(known.classes, classes))
       return known

@@ -1,11 +1,82 @@
-import { cellGrid, histogramBins, type RelaxationParameters, type TileKernel, tileDraws } from '../tile'
+import {
+  cellGrid,
+  histogramBins,
+  type RelaxationParameters,
+  type RelaxationTally,
+  type TileKernel,
+  tileDraws,
+} from '../tile'
 import { countDraws, countNoise, stillTally } from './countDraws'
-import { possibleClasses } from './possibleClasses'
-import { readTally } from './readTally'
+import { type KernelClasses, kernelClasses, kernelScale } from './kernelClasses'
+import { referenceKernel } from './referenceKernel'
 import { type ConstantCounts, rememberWinners } from './rememberWinners'
 import { type StartedKernel, startKernel } from './startKernel'
 import { emptyTally, mergeTallies } from './tally'
-import { writeParameters } from './writeParameters'
+
+/** What the kernel has collected of `draws` draws, but for winners and noise; its shares are `scale` times z̃. */
+function readTally(
+  { exports, addresses }: StartedKernel,
+  { indices, placeOf }: KernelClasses,
+  parameters: RelaxationParameters,
+  draws: number,
+  scale: number,
+): RelaxationTally {
+  const { buffer } = exports.memory
+  const tally = emptyTally(parameters)
+  const bins = new Uint32Array(buffer, addresses.histogram, indices.length * histogramBins)
+  const sums = new Float64Array(buffer, addresses.sums, indices.length)
+  const squares = new Float64Array(buffer, addresses.sumsOfSquares, indices.length)
+  const corners = new Uint32Array(buffer, addresses.corners, indices.length)
+  placeOf.forEach((place, k) => {
+    // What cannot be drawn has a share of 0, log-odds of −∞.
+    if (place < 0) {
+      tally.histogram[k * histogramBins] = draws
+      return
+    }
+    tally.sum[k] = sums[place]! / scale
+    tally.sumOfSquares[k] = squares[place]! / scale ** 2
+    tally.corners[k] = corners[place]!
+    tally.histogram.set(bins.subarray(place * histogramBins, (place + 1) * histogramBins), k * histogramBins)
+  })
+  tally.draws = draws
+  tally.cells.set(new Uint32Array(buffer, addresses.cells, tally.cells.length))
+  if (!parameters.pair) return tally
+  tally.pairHistogram.set(new Uint32Array(buffer, addresses.pairHistogram, histogramBins))
+  // Against a class that cannot be drawn the other's ratio is 1; two of them have none.
+  const [first, second] = parameters.pair.map((k) => placeOf[k]! >= 0)
+  if (first !== second) tally.pairHistogram[first ? histogramBins - 1 : 0] = draws
+  return tally
+}
+
+const mostClasses = 16
+
+/** Puts parameters where the kernel finds them (`assembly/layout.ts` says what each is). */
+function writeParameters(
+  { exports, addresses }: StartedKernel,
+  { indices, logits, placeOf }: KernelClasses,
+  { temperature, scale = 1, pair, projection }: RelaxationParameters,
+): void {
+  const { buffer } = exports.memory
+  const write = (address: number, value: (place: number) => number) =>
+    new Float32Array(buffer, address, mostClasses).set(
+      Array.from({ length: mostClasses }, (_, place) => (place < indices.length ? value(place) : 0)),
+    )
+  const first = logits[0]!
+  // Coordinates from the middle of the square; shares come times the bins, cells are `cellGrid` a side.
+  const corner = (place: number, side: number) =>
+    projection ? (cellGrid / histogramBins) * (projection[2 * indices[place]! + side]! - 0.5) : 0
+  write(addresses.roundedLogits, (place) => logits[place]!)
+  write(addresses.logRatios, (place) => logits[place]! - first)
+  write(addresses.cornersAcross, (place) => corner(place, 0))
+  write(addresses.cornersUp, (place) => corner(place, 1))
+  new Float64Array(buffer, addresses.logits, logits.length).set(logits)
+  const farthest = logits.reduce((most, logit) => Math.max(most, Math.abs(logit)), 0)
+  const [i, j] = pair?.map((k) => placeOf[k]!) ?? []
+  new Float32Array(buffer, addresses.scale, 1)[0] = (Math.LOG2E * kernelScale(scale)) / temperature
+  new Float32Array(buffer, addresses.pairLogRatio, 1)[0] = (logits[i!] ?? 0) - (logits[j!] ?? 0)
+  // Some units in the last place of the largest score, which is below 16 + |log π|.
+  new Float32Array(buffer, addresses.doubt, 1)[0] = 2 ** -21 * (16 + farthest)
+}
 
 const pageBytes = 65536
 const tileBytes = 4 * tileDraws
@@ -81,7 +152,7 @@ function kernelOver(started: StartedKernel, maxTiles: number): TileKernel {
 function beginPass(started: StartedKernel, parameters: RelaxationParameters) {
   const { exports } = started
   const { axis, pair, projection } = parameters
-  const classes = possibleClasses(parameters)
+  const classes = kernelClasses(parameters)
   const { indices, placeOf } = classes
   const logOdds = axis === 'logOdds'
   const three = indices.length === 3 && placeOf.length === 3 && !logOdds
@@ -127,3 +198,7 @@ function beginPass(started: StartedKernel, parameters: RelaxationParameters) {
     },
   }
 }
+
+/** The SIMD kernel, or the readable reference where WebAssembly SIMD is missing or refused. */
+export const chooseKernel = async (maxTiles: number): Promise<TileKernel> =>
+  (await simdKernel(maxTiles)) ?? referenceKernel(maxTiles)

@@ -1,5 +1,50 @@
 import base64 from 'virtual:kernel'
-import { type Addresses, addressNames, type KernelExports } from './kernelExports'
+
+/** Addresses that the host must know, see `assembly/layout.ts`. */
+export const addressNames = [
+  'cells',
+  'corners',
+  'cornersAcross',
+  'cornersUp',
+  'doubt',
+  'firstTile',
+  'histogram',
+  'logits',
+  'logRatios',
+  'noiseSummary',
+  'pairHistogram',
+  'pairLogRatio',
+  'roundedLogits',
+  'scale',
+  'sums',
+  'sumsOfSquares',
+  'tiles',
+  'winners',
+] as const
+
+export type Addresses = Record<(typeof addressNames)[number], number>
+
+/** What the compiled kernel exports; its functions are described where they are written, in `assembly/`. */
+export interface KernelExports {
+  memory: WebAssembly.Memory
+  drawGumbel(tile: number, seed: number, index: number, block: number, from: number, to: number): void
+  summarizeNoise(tile: number, bytes: number): void
+  countWinners(classes: number, bytes: number): void
+  clear(classes: number): void
+  countThree(bytes: number): void
+  countRelaxed(
+    classes: number,
+    bytes: number,
+    logOdds: boolean,
+    cellKind: number,
+    first: number,
+    second: number,
+    third: number,
+  ): void
+  countPair(first: number, second: number, bytes: number, logOdds: boolean): void
+  collectTriangles(): void
+  collectJoints(classes: number, withHistograms: boolean): void
+}
 
 export interface StartedKernel {
   exports: KernelExports

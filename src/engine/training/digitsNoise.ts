@@ -1,7 +1,6 @@
 import { type Images, pixelsPerImage } from '../../estimators/vae/digits'
 import { vaeReplicates } from '../../estimators/vae/drawnReconstruction'
-import { codeLength } from '../../estimators/vae/network'
-import { startingNormals } from '../../estimators/vae/startingParameters'
+import { codeLength, parameterCount } from '../../estimators/vae/network'
 import { drawGumbel, type Noise, uniformAt } from '../../noise/noise'
 import { drawNormal } from '../../noise/normal'
 import { drawReplicates } from '../../noise/replicates'
@@ -17,7 +16,7 @@ const firstTestDraw = 2 ** 31
 
 /** ε of the starting weights: jax.random.normal(jax.random.key(seed), (10964,)). */
 export const startingNoise = (seed: number): Float32Array =>
-  drawNormal([0, seed], 0, new Float32Array(startingNormals))
+  drawNormal([0, seed], 0, new Float32Array(parameterCount))
 
 function gumbelOf(seed: number, first: number, draws: number): Noise {
   const gumbel = new Float32Array(codeLength * draws)

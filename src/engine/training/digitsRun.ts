@@ -1,7 +1,6 @@
 import { type AdamMemory, adamStep, startAdam } from '../../estimators/vae/adam'
 import { digits, type Images } from '../../estimators/vae/digits'
-import { parameterCount } from '../../estimators/vae/network'
-import { startingParameters } from '../../estimators/vae/startingParameters'
+import { parameterCount, startingParameters } from '../../estimators/vae/network'
 import {
   allocateVae,
   drawsPerImage,

@@ -45,3 +45,17 @@ export async function openWorker(
   }
   return null
 }
+
+/**
+ * Fetches the programs of all threads, so that they can be started later, where there may be no network any more. Starts
+ * none of them.
+ */
+export async function prefetchWorkers(): Promise<void> {
+  await Promise.all([
+    import('../worker?worker&inline'),
+    import('../training/trainingWorker?worker&inline'),
+    // In their place, where no thread may be started.
+    import('../answerQuestions'),
+    import('../training/runTraining'),
+  ])
+}

@@ -1,4 +1,4 @@
-import { chooseKernel } from '../chooseKernel'
+import { chooseKernel } from '../kernel/simdKernel'
 import type { Ask, Report } from '../protocol'
 import UrlWorker from '../worker?worker'
 import { openWorker } from './openWorker'

@@ -1,7 +1,7 @@
 import type { Noise } from '../../noise/noise'
 import { type Cooling, temperatureAt } from '../../transform/cooling'
 import { softmax } from '../../transform/softmax'
-import { cornerValues, type Objective, type ObjectiveChoice, objectiveOf } from '../objective'
+import { type Objective, type ObjectiveChoice, objectiveOf } from '../objective'
 import { batchGradient } from './batchGradient'
 import { estimatorOf, type LearnerName, learnerNames } from './learners'
 
@@ -48,10 +48,6 @@ export function startLearning(settings: LearningSettings): Learning {
 
 /** Only differences of logits matter, so one is held: the last that can win. Of two classes θ₁ alone moves, as (θ, 0). */
 export const referenceClass = (start: readonly number[]): number => start.findLastIndex((p) => p > 0)
-
-/** E f(z) = Σ πₖ f(eₖ), the loss that counts: of f nothing but its values at the corners. */
-export const discreteLoss = (probabilities: ArrayLike<number>, objective: Objective): number =>
-  cornerValues(objective, probabilities.length).reduce((sum, value, k) => sum + value * probabilities[k]!, 0)
 
 /** π of a learner. */
 export function probabilitiesOf({ logits }: Learner): Float64Array {

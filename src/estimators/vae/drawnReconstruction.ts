@@ -30,7 +30,7 @@ export function relaxCodes(
     softmax(relaxed, temperature, from, from + categories)
 }
 
-/** Makes every latent of relaxed codes the one-hot vector of its largest component, the first where two are equal. */
+/** Makes every latent of codes the one-hot vector of its largest component, the first where two are equal. */
 function harden(code: Float64Array): void {
   for (let from = 0; from < code.length; from += categories) {
     const winner = from + argmax(code, from, from + categories)
@@ -85,5 +85,50 @@ export function drawnReconstruction(
       addGumbelRaoVjp(winner, fresh, vaeReplicates, own, codeGradient, temperature, logitGradient, from)
     }
   }
+  return sum
+}
+
+/** Two draws an image. */
+const draws = 2
+
+/** One-hot codes of every image and draw, from logits and noise: draw d of image i in row d·rows + i. */
+function drawCodes({ logits, rows }: Encoding, noise: Noise, code: Float64Array): void {
+  for (let row = 0; row < rows * draws; row++)
+    for (let k = 0; k < codeLength; k++)
+      code[row * codeLength + k] =
+        logits[(row % rows) * codeLength + k]! + noise.gumbel[k * noise.draws + row]!
+  harden(code)
+}
+
+/**
+ * −log p(x | z), mean of two draws, summed over the images, and its score-function gradient in which each draw is the
+ * other's baseline (Williams 1992; Kool et al. 2019): ½(f₁ − f₂)(z₁ − z₂) with respect to the logits.
+ */
+export function leaveOneOutReconstruction(
+  parameters: Float64Array,
+  encoding: Encoding,
+  decoding: Decoding,
+  noise: Noise,
+  gradient: Float64Array,
+): number {
+  const { rows, x, logitGradient } = encoding
+  drawCodes(encoding, noise, decoding.code)
+  decode(parameters, decoding)
+  const { outputs } = network.decoderLogits
+  const { code, pixels, pixelGradient } = decoding
+  let sum = 0
+  for (let row = 0; row < rows; row++) {
+    const weight = 1 / (draws * rows)
+    const other = rows + row
+    const nll = (at: number) =>
+      bernoulliNll(x, row * outputs, pixels, at * outputs, outputs, pixelGradient, weight)
+    const [first, second] = [nll(row), nll(other)]
+    sum += (first + second) / draws
+    const difference = (first - second) / (draws * rows)
+    for (let k = 0; k < codeLength; k++)
+      logitGradient[row * codeLength + k]! +=
+        difference * (code[row * codeLength + k]! - code[other * codeLength + k]!)
+  }
+  decodeBackward(parameters, decoding, gradient, false)
   return sum
 }

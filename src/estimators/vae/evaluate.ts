@@ -1,8 +1,12 @@
+import type { Noise } from '../../noise/noise'
 import { logSumExp } from '../../transform/softmax'
 import { allocateAllCodes, nllOfAllCodes } from './allCodes'
+import { allocateDecoding, decode } from './decoder'
 import type { Images } from './digits'
-import { allocateEncoding, encode } from './encoder'
-import { categories, codeLength, codes } from './network'
+import { relaxCodes } from './drawnReconstruction'
+import { allocateEncoding, encode, klDivergence } from './encoder'
+import { bernoulliNll } from './likelihood'
+import { categories, codeLength, codes, network } from './network'
 
 /** How good a model is, exactly, in nats an image. */
 export interface VaeQuality {
@@ -51,4 +55,29 @@ export function evaluate(parameters: Float64Array, { count, pixels }: Images): V
     quality.entropy += entropy / count
   }
   return { ...quality, code }
+}
+
+/**
+ * The loss that the relaxation descends, −log p(x | z̃) + KL(q ‖ uniform), nats an image, over one draw an image: what
+ * `negativeElbo` would be if soft codes could be sent.
+ *
+ * @param noise γ of 20 streams, a draw an image
+ */
+export function relaxedLoss(
+  parameters: Float64Array,
+  { count, pixels }: Images,
+  noise: Noise,
+  temperature: number,
+): number {
+  const encoding = allocateEncoding(count)
+  const decoding = allocateDecoding(count)
+  encoding.x.set(pixels)
+  encode(parameters, encoding)
+  let sum = klDivergence(encoding, 0)
+  relaxCodes(encoding, noise, temperature, decoding.code)
+  decode(parameters, decoding)
+  const { outputs } = network.decoderLogits
+  for (let row = 0; row < count; row++)
+    sum += bernoulliNll(pixels, row * outputs, decoding.pixels, row * outputs, outputs)
+  return sum / count
 }

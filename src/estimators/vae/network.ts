@@ -1,5 +1,6 @@
+import { logit } from '../../transform/softmax'
 import type { Dense } from './dense'
-import { pixelsPerImage } from './digits'
+import { type Images, pixelsPerImage } from './digits'
 
 /** Categorical variables of a code. */
 const latents = 2
@@ -38,3 +39,27 @@ export const network = { encoderHidden, encoderLogits, decoderHidden, decoderLog
 
 /** 10 964 numbers. */
 export const parameterCount = decoderLogits.biases + decoderLogits.outputs
+
+/** A pixel that is hardly ever on is taken to be on this often: its log-odds would be infinite. */
+const leastShare = 0.01
+
+/** Log-odds of each pixel over the images. */
+export function pixelLogOdds({ count, pixels }: Images): Float64Array {
+  const on = new Float64Array(pixelsPerImage)
+  for (let i = 0; i < pixels.length; i++) on[i % pixelsPerImage]! += pixels[i]!
+  return on.map((number) => logit(Math.min(1 - leastShare, Math.max(leastShare, number / count))))
+}
+
+/**
+ * Parameters before the first step: weights N(0, 1/fan-in), biases 0, and those of the decoder's pixels at the log-odds
+ * of the training images, so that only what differs between images is left to learn.
+ *
+ * @param normals one a parameter, in the parameters' order; a bias leaves its own unused
+ */
+export function startingParameters(normals: ArrayLike<number>, training: Images): Float64Array {
+  const parameters = new Float64Array(parameterCount)
+  for (const { inputs, weights, biases } of Object.values(network))
+    for (let at = weights; at < biases; at++) parameters[at] = normals[at]! / Math.sqrt(inputs)
+  parameters.set(pixelLogOdds(training), network.decoderLogits.biases)
+  return parameters
+}

@@ -1,10 +1,14 @@
 import type { Noise } from '../../noise/noise'
 import { allocateAllCodes } from './allCodes'
 import { allocateDecoding, type Decoding } from './decoder'
-import { type DrawnEstimator, drawnReconstruction, vaeReplicates } from './drawnReconstruction'
+import {
+  type DrawnEstimator,
+  drawnReconstruction,
+  leaveOneOutReconstruction,
+  vaeReplicates,
+} from './drawnReconstruction'
 import { allocateEncoding, type Encoding, encode, encodeBackward, klDivergence } from './encoder'
 import { exactReconstruction } from './exactReconstruction'
-import { leaveOneOutReconstruction } from './leaveOneOutReconstruction'
 import { codeLength } from './network'
 
 /** How the gradient passes the encoder's draws, or gets round them. */

@@ -1,7 +1,10 @@
 import type { NoiseRecipe } from '../../engine/experiments/noiseLab'
+import {
+  argmaxProbabilities,
+  type NoiseDistribution,
+  probitChoiceProbabilities,
+} from '../../transform/argmaxProbabilities'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
-import { probitChoiceProbabilities } from '../../transform/probitChoiceProbabilities'
-import { argmaxProbabilities, type NoiseDistribution } from '../../transform/raceProbabilities'
 import { probabilitiesAsLogits } from './probabilitiesAsLogits'
 
 /** The class probabilities, K of them, that each recipe draws from. */

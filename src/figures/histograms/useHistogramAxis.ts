@@ -1,5 +1,5 @@
 import { setFigure } from '../../state/actions'
-import { useChosen } from '../../state/useChosen'
+import { useChosen } from '../../state/store'
 import type { HistogramAxis } from './histogramAxis'
 
 /** The axis that the reader chose, and how to choose another. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { setFigure } from '../../state/actions'
 import type { ClassPair } from '../../state/parameters'
-import { useChosen } from '../../state/useChosen'
+import { useChosen } from '../../state/store'
 import { pairsOf } from './PairHistogram'
 
 const choosePair = (pair: ClassPair) => setFigure({ pair })

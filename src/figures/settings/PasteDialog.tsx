@@ -9,7 +9,7 @@ import {
   pastedProbabilities,
   readPasted,
 } from '../../state/pastedClasses'
-import { useChosen } from '../../state/useChosen'
+import { useChosen } from '../../state/store'
 import { effectiveClasses, entropyBits } from '../../statistics/entropy'
 import styles from './PasteDialog.module.css'
 import { settingWords } from './words'

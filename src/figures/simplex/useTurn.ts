@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react'
 import type { Rotation } from '../../plots/simplex/geometry'
 import { setFigure } from '../../state/actions'
 import type { Turn } from '../../state/parameters'
-import { useChosen } from '../../state/useChosen'
+import { useChosen } from '../../state/store'
 
 const degree = Math.PI / 180
 

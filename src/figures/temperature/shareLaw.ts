@@ -1,4 +1,4 @@
-import { concreteSpread } from '../../transform/concreteSpread'
+import { concreteSpread } from '../../transform/concreteMean'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { atUnitScale, scaledProbabilities } from '../../transform/noiseScale'
 import { softmax } from '../../transform/softmax'

@@ -3,9 +3,8 @@ import { likeliestTwo } from '../../figures/likeliestTwo'
 import { objectiveOfLive } from '../../figures/objectiveOfLive'
 import { bracketed } from '../../language/number'
 import { display } from '../../language/typeset/tex'
-import { concreteMean } from '../../transform/concreteMean'
+import { concreteMean, meanLargeTau, meanSmallTau, meanTwoClassesTauOne } from '../../transform/concreteMean'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
-import { meanLargeTau, meanSmallTau, meanTwoClassesTauOne } from '../../transform/meanExpansions'
 import type { DerivationLine } from '../chapter'
 
 /** More temperatures than this are not remembered: a slider passes many. */

@@ -1,7 +1,7 @@
 import { useWords } from '../../language/language'
 import { useChapter } from '../../lesson/catalogue'
 import type { Chapter as ChapterId } from '../../state/place'
-import { useChosen } from '../../state/useChosen'
+import { useChosen } from '../../state/store'
 import { Derivation } from '../story/Derivation'
 import styles from './Embed.module.css'
 import { useCountedLive } from './useCountedLive'

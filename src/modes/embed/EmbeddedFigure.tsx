@@ -4,7 +4,7 @@ import { controlsOf, figures } from '../../figures/figures'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useReaderNumbers } from '../../figures/useReaderNumbers'
 import type { Parameters } from '../../state/parameters'
-import { useChosen } from '../../state/useChosen'
+import { useChosen } from '../../state/store'
 import styles from './Embed.module.css'
 import { useCountedLive } from './useCountedLive'
 

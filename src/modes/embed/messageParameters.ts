@@ -1,7 +1,6 @@
 import { isRecord, type MessageParameters } from '../../share/embed/messages'
-import type { Context } from '../../state/definition'
+import { type Context, sameValue } from '../../state/definition'
 import type { FigureParameters, ParameterName, Parameters } from '../../state/parameters'
-import { sameValue } from '../../state/sameValue'
 import { definitions, fitParameters, parameterNames, sharedParameterNames } from '../../state/table'
 
 /** No parameter is a longer list; the table may look at every entry of a shorter one. */

@@ -4,7 +4,7 @@ import { controlsOf } from '../../figures/figures'
 import type { Chapter } from '../../lesson/chapter'
 import type { Screen } from '../../lesson/deck'
 import { lectureSteps } from '../../lesson/lectureSteps'
-import { useChosen } from '../../state/useChosen'
+import { useChosen } from '../../state/store'
 
 /** Where no figure is shown the numbers still stand in the words and formulas. */
 const always: readonly Control[] = ['draw', 'tau', 'pi', 'seed', 'n']

@@ -9,7 +9,7 @@ import { useNumbers, useWords } from '../../language/language'
 import type { Numbers } from '../../language/number'
 import { setDraw, setFigure, setN, setTau } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
-import { useChosen } from '../../state/useChosen'
+import { useChosen } from '../../state/store'
 import styles from './StageControl.module.css'
 
 /** A number of the address as a slider moves it. */

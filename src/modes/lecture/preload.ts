@@ -1,6 +1,6 @@
 import { createStore, useStore } from 'zustand'
 import { qrCodes } from '../../controls/QrCode'
-import { prefetchWorkers } from '../../engine/prefetchWorkers'
+import { prefetchWorkers } from '../../engine/workerPool/openWorker'
 import { figures } from '../../figures/figures'
 import type { Late } from '../../language/late'
 import { catalogue } from '../../lesson/catalogue'

@@ -4,8 +4,8 @@ import { settingWords } from '../../figures/settings/words'
 import { useNumbers, useWords } from '../../language/language'
 import { SetFigure } from '../../lesson/SetFigure'
 import { applyPreset } from '../../state/actions'
+import { sameValue } from '../../state/definition'
 import type { ParameterName, Parameters } from '../../state/parameters'
-import { sameValue } from '../../state/sameValue'
 import { storyWords } from './words'
 
 interface Props {

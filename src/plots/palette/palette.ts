@@ -39,8 +39,7 @@ const symbols: readonly SymbolType[] = [
 
 const dashes = ['none', '7 3', '2 3', '10 3 2 3', '4 2', '1 2', '12 4', '6 2 2 2 2 2'] as const
 
-/** After so many classes the second cues begin anew; colours of classes that share one are far apart. */
-export const secondCues = symbols.length
+// After eight classes shapes and dashes begin anew; colours of classes that share one are far apart.
 
 /** The shape of class `index`'s dots: what tells classes apart where colour does not. */
 export const classSymbol = (index: number): SymbolType => symbols[index % symbols.length]!

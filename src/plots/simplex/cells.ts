@@ -1,5 +1,5 @@
 import { polygonArea } from 'd3'
-import { simplexCell } from '../../statistics/simplexCells'
+import { simplexCell } from '../../statistics/simplexCell'
 import { hull, type Point } from './geometry'
 
 /** Side of the grid of cells. */

@@ -3,7 +3,7 @@ import { Button } from '../../controls/Button'
 import { LazyDialog } from '../../controls/LazyDialog'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
-import { useChosen } from '../../state/useChosen'
+import { useChosen } from '../../state/store'
 import { embedBuilderWords } from './words'
 
 const Builder = latePart(() => import('./Builder').then((part) => part.Builder))

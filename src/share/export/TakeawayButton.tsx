@@ -1,6 +1,6 @@
 import { Button } from '../../controls/Button'
 import { useWords } from '../../language/language'
-import { useChosen } from '../../state/useChosen'
+import { useChosen } from '../../state/store'
 import { shareWords } from '../words'
 import { openTakeaway } from './opened'
 

@@ -1,5 +1,5 @@
 import { stateAddress } from '../../state/address'
-import { useChosen } from '../../state/useChosen'
+import { useChosen } from '../../state/store'
 import { useStateLink } from '../useStateLink'
 
 export interface FileLink {

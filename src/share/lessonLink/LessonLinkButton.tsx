@@ -3,7 +3,7 @@ import { Button } from '../../controls/Button'
 import { LazyDialog } from '../../controls/LazyDialog'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
-import { useChosen } from '../../state/useChosen'
+import { useChosen } from '../../state/store'
 import { lessonLinkWords } from './words'
 
 const LessonLink = latePart(() => import('./LessonLink').then((part) => part.LessonLink))

@@ -1,4 +1,4 @@
-import { triangleCell } from '../../../src/engine/kernel/cell'
+import { triangleCell } from '../../../src/engine/kernel/countDraws'
 import { bins, grid, type Peer } from './peer'
 
 const sampleGumbel = () => -Math.log(-Math.log(Math.random()))

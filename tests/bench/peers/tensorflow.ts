@@ -3,7 +3,7 @@ import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
 import threadedUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url'
 import * as tf from '@tensorflow/tfjs-core'
-import { triangleCell } from '../../../src/engine/kernel/cell'
+import { triangleCell } from '../../../src/engine/kernel/countDraws'
 import { smallestUniform } from '../../../src/noise/uniform'
 import { bins, grid, type Peer } from './peer'
 

@@ -1,5 +1,5 @@
-import { triangleCell } from '../../../src/engine/kernel/cell'
-import { streamKey } from '../../../src/noise/stream'
+import { triangleCell } from '../../../src/engine/kernel/countDraws'
+import { streamKey } from '../../../src/noise/threefry'
 import { smallestUniform } from '../../../src/noise/uniform'
 import { bins, grid, type Peer } from './peer'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countBlocks } from '../../../src/engine/experiments/countBlocks'
+import { countBlocks } from '../../../src/engine/experiments/experiment'
 import { referenceKernel } from '../../../src/engine/kernel/referenceKernel'
 import { rememberNoise } from '../../../src/engine/rememberNoise'
 import { tileDraws } from '../../../src/engine/tile'

@@ -5,11 +5,10 @@ import { simdKernel } from '../../../src/engine/kernel/simdKernel'
 import { rememberNoise } from '../../../src/engine/rememberNoise'
 import type { TileKernel } from '../../../src/engine/tile'
 import { drawNoise } from '../../../src/noise/noise'
-import { frequencies } from '../../../src/statistics/frequencies'
-import { histogram } from '../../../src/statistics/histogram'
-import { moments } from '../../../src/statistics/moments'
-import { gumbelMax } from '../../../src/transform/gumbelMax'
-import { gumbelSoftmax, logProbabilities } from '../../../src/transform/gumbelSoftmax'
+import { logProbabilities } from '../../../src/transform/gumbelSoftmax'
+import { frequencies, histogram } from '../../oracles/counting'
+import { gumbelMax, gumbelSoftmax } from '../../oracles/draws'
+import { moments } from '../../oracles/moments'
 
 const seed = 20_260_601
 

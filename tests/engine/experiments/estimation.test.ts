@@ -9,8 +9,8 @@ import { referenceKernel } from '../../../src/engine/kernel/referenceKernel'
 import { rememberNoise } from '../../../src/engine/rememberNoise'
 import type { ObjectiveChoice } from '../../../src/estimators/objective'
 import { drawNoise } from '../../../src/noise/noise'
-import { twoSidedNormal } from '../../../src/statistics/incompleteGamma'
 import { golden } from '../../golden'
+import { twoSidedNormal } from '../../oracles/tails'
 
 /** The last value of a pass. */
 function finish<T>(pass: Generator<void, T>): T {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type GoodnessOfFit, goodnessOfFit } from '../../../src/engine/experiments/goodnessOfFit'
 import { drawNoise, type Noise } from '../../../src/noise/noise'
-import { frequencies } from '../../../src/statistics/frequencies'
-import { gumbelMax } from '../../../src/transform/gumbelMax'
 import { logProbabilities } from '../../../src/transform/gumbelSoftmax'
+import { frequencies } from '../../oracles/counting'
+import { gumbelMax } from '../../oracles/draws'
 
 const draws = 50_000
 const noiseOf = (classes: number): Noise => drawNoise({ seed: 20_260_601, classes, draws })

@@ -6,9 +6,9 @@ import { referenceKernel } from '../../../src/engine/kernel/referenceKernel'
 import { rememberNoise } from '../../../src/engine/rememberNoise'
 import { tileDraws } from '../../../src/engine/tile'
 import { keptWinnerProbabilities, winnerTransitions } from '../../../src/transform/coupling'
-import { orderProbability } from '../../../src/transform/raceProbabilities'
 import { inclusionProbabilities } from '../../../src/transform/topK'
 import { markedScore, unmarkedScore } from '../../../src/transform/watermark'
+import { orderProbability } from '../../oracles/distributions'
 
 const pi = [0.5, 0.3, 0.2]
 const noise = { seed: 42, classes: 3, draws: tileDraws + 20_000 }

@@ -7,13 +7,14 @@ import {
 } from '../../../src/engine/experiments/noiseLab'
 import { drawNoise, uniformAt } from '../../../src/noise/noise'
 import { normalAt } from '../../../src/noise/normal'
-import { streamKey } from '../../../src/noise/stream'
+import { streamKey } from '../../../src/noise/threefry'
 import { chiSquare } from '../../../src/statistics/chiSquare'
-import { frequencies } from '../../../src/statistics/frequencies'
-import { argmax, gumbelMax } from '../../../src/transform/gumbelMax'
+import { probitChoiceProbabilities } from '../../../src/transform/argmaxProbabilities'
+import { argmax } from '../../../src/transform/gumbelMax'
 import { logProbabilities } from '../../../src/transform/gumbelSoftmax'
-import { probitChoiceProbabilities } from '../../../src/transform/probitChoiceProbabilities'
 import { softmax } from '../../../src/transform/softmax'
+import { frequencies } from '../../oracles/counting'
+import { gumbelMax } from '../../oracles/draws'
 
 const probabilities = [0.7, 0.2, 0.1]
 const logits = logProbabilities(probabilities)

@@ -3,9 +3,9 @@ import { type SliceParameters, slice, sliceCounter } from '../../../src/engine/e
 import { referenceKernel } from '../../../src/engine/kernel/referenceKernel'
 import { rememberNoise } from '../../../src/engine/rememberNoise'
 import { drawNoise } from '../../../src/noise/noise'
-import { gumbelMax } from '../../../src/transform/gumbelMax'
 import { logProbabilities } from '../../../src/transform/gumbelSoftmax'
 import { jumpLocation, relaxedAt, relaxedSlopeAt, sigmoidCentre } from '../../../src/transform/slice'
+import { gumbelMax } from '../../oracles/draws'
 
 const axis = { from: -6, to: 6, bins: 240 }
 const draws = 4000

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { batchGradient, type Estimator } from '../../../src/estimators/learning/batchGradient'
 import {
   batchSize,
-  discreteLoss,
   hasDiverged,
   type LearningSettings,
   learnStep,
@@ -11,8 +10,9 @@ import {
 } from '../../../src/estimators/learning/learning'
 import { objectiveOf } from '../../../src/estimators/objective'
 import { drawNoise } from '../../../src/noise/noise'
-import { gumbelSoftmax } from '../../../src/transform/gumbelSoftmax'
 import { disagreements, golden } from '../../golden'
+import { discreteLoss } from '../../oracles/distributions'
+import { gumbelSoftmax } from '../../oracles/draws'
 
 const twoClasses = (overrides: Partial<LearningSettings> = {}): LearningSettings => ({
   start: [0.5, 0.5],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { bernoulliNll } from '../../../src/estimators/vae/likelihood'
-import { pixelLogOdds } from '../../../src/estimators/vae/startingParameters'
+import { pixelLogOdds } from '../../../src/estimators/vae/network'
 import { test, training } from './model'
 
 it('unpacks the digits bit for bit', () => {

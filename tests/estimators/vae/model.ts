@@ -1,6 +1,5 @@
 import { digits, type Images } from '../../../src/estimators/vae/digits'
-import { codeLength, parameterCount } from '../../../src/estimators/vae/network'
-import { startingParameters } from '../../../src/estimators/vae/startingParameters'
+import { codeLength, parameterCount, startingParameters } from '../../../src/estimators/vae/network'
 import { drawNoise, type Noise } from '../../../src/noise/noise'
 import { drawNormal } from '../../../src/noise/normal'
 

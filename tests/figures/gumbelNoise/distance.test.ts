@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { chanceDistance } from '../../../src/figures/gumbelNoise/distance'
 import { drawNoise } from '../../../src/noise/noise'
-import { frequencies } from '../../../src/statistics/frequencies'
 import { totalVariation } from '../../../src/transform/coupling'
-import { gumbelMax } from '../../../src/transform/gumbelMax'
 import { logProbabilities } from '../../../src/transform/gumbelSoftmax'
+import { frequencies } from '../../oracles/counting'
+import { gumbelMax } from '../../oracles/draws'
 
 describe('totalVariation', () => {
   it('is 0 between a law and itself, 1 between laws that share nothing, and symmetric', () => {

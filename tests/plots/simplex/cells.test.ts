@@ -9,7 +9,7 @@ import {
   triangleCellCentre,
 } from '../../../src/plots/simplex/cells'
 import { simplexCorners, triangleHeight } from '../../../src/plots/simplex/geometry'
-import { simplexCell } from '../../../src/statistics/simplexCells'
+import { simplexCell } from '../../../src/statistics/simplexCell'
 
 describe('the triangular cells', () => {
   it('are numbered once each: the middle of every cell lies in that cell', () => {

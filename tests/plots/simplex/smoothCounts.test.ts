@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cellCount, grid, triangleCellCentre } from '../../../src/plots/simplex/cells'
 import { settled, smoothCounts, smoothingRadius } from '../../../src/plots/simplex/smoothCounts'
-import { simplexCell } from '../../../src/statistics/simplexCells'
+import { simplexCell } from '../../../src/statistics/simplexCell'
 
 /** The cell of a point with these first two shares. */
 const triangleCell = (first: number, second: number): number =>

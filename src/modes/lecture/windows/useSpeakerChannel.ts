@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { applyPreset } from '../../../state/actions'
+import { sameValue } from '../../../state/definition'
 import type { ParameterName, Parameters } from '../../../state/parameters'
-import { sameValue } from '../../../state/sameValue'
 import { store } from '../../../state/store'
 import { parameterNames } from '../../../state/table'
 import type { Command } from '../command'

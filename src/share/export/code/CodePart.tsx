@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { SegmentedControl } from '../../../controls/SegmentedControl'
 import { useWords } from '../../../language/language'
-import { useChosen } from '../../../state/useChosen'
+import { useChosen } from '../../../state/store'
 import { CodeBlock } from '../CodeBlock'
 import { useFileLink } from '../useFileLink'
 import { exportWords } from '../words'

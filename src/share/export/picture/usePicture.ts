@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { whenPainted } from '../../../engine/whenPainted'
-import { useChosen } from '../../../state/useChosen'
+import { useChosen } from '../../../state/store'
 import { version } from '../../../state/version'
 import { useFileLink } from '../useFileLink'
 import { namedIn } from './namedIn'

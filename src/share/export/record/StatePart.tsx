@@ -1,5 +1,5 @@
 import { useWords } from '../../../language/language'
-import { useChosen } from '../../../state/useChosen'
+import { useChosen } from '../../../state/store'
 import { CodeBlock } from '../CodeBlock'
 import { useFileLink } from '../useFileLink'
 import { exportWords } from '../words'

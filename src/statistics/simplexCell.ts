@@ -12,11 +12,3 @@ export function simplexCell(first: number, second: number, third: number, grid: 
   // The third component is judged for itself: 1 − z̃₁ − z̃₂ would have lost its digits.
   return grid * third >= last - i - j ? cell : grid * grid - 1 - cell
 }
-
-/** Counts of points of the triangle (z̃ₖ of point n at 3n + k) in its grid² triangular cells, in `simplexCell`'s order. */
-export function simplexCells(points: ArrayLike<number>, grid: number): Uint32Array {
-  const counts = new Uint32Array(grid * grid)
-  for (let at = 0; at < points.length; at += 3)
-    counts[simplexCell(points[at]!, points[at + 1]!, points[at + 2]!, grid)]!++
-  return counts
-}

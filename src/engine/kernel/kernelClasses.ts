@@ -1,3 +1,5 @@
+import { possibleClasses } from '../../transform/gumbelMax'
+import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { atUnitScale } from '../../transform/noiseScale'
 import type { RelaxationParameters } from '../tile'
 
@@ -10,7 +12,7 @@ export const kernelScale = (scale: number): number => Math.max(scale, leastScale
  * The classes with π > 0, which alone the SIMD kernel works on: none of its numbers is infinite then, and what cannot
  * be drawn is 0 by construction.
  */
-export interface PossibleClasses {
+export interface KernelClasses {
   /** Their indices, ascending. */
   indices: readonly number[]
   /** Their logits, float64, for noise of unit scale: log π, or log π/s where the noise has scale s > 0 (`atUnitScale`). */
@@ -19,9 +21,10 @@ export interface PossibleClasses {
   placeOf: readonly number[]
 }
 
-export function possibleClasses({ probabilities, scale = 1 }: RelaxationParameters): PossibleClasses {
-  const indices = probabilities.flatMap((probability, k) => (probability > 0 ? [k] : []))
-  const logits = Float64Array.from(indices, (k) => Math.log(probabilities[k]!))
+export function kernelClasses({ probabilities, scale = 1 }: RelaxationParameters): KernelClasses {
+  const all = logProbabilities(probabilities)
+  const indices = possibleClasses(all)
+  const logits = Float64Array.from(indices, (k) => all[k]!)
   return {
     indices,
     logits: scale === 1 || scale === 0 ? logits : atUnitScale(logits, 1, kernelScale(scale)).logits,
