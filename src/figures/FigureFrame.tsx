@@ -50,19 +50,27 @@ const mostInRoom = 4
 /** How long a reader may look at the page's head before the figures further down wake by themselves, in ms. */
 const wakeAfter = 4000
 
+/** Calls back when the browser is idle; Safari does not say when it is, and calls soon. Returns what cancels it. */
+function whenIdle(callback: () => void): () => void {
+  if ('requestIdleCallback' in window) {
+    const handle = requestIdleCallback(callback)
+    return () => cancelIdleCallback(handle)
+  }
+  const timer = setTimeout(callback, 200)
+  return () => clearTimeout(timer)
+}
+
 /** Fetches a figure once the browser has nothing better to do, and wakes it later: paper may be wanted at any time. */
 function useReady(figure: FigureId, wake: () => void): void {
   const onWake = useEffectEvent(wake)
   useEffect(() => {
-    // Not in Safari: there a figure waits to be seen.
-    if (!('requestIdleCallback' in window)) return
-    let handle = requestIdleCallback(() => void figures[figure].component.prefetch())
+    let cancel = whenIdle(() => void figures[figure].component.prefetch())
     const timer = setTimeout(() => {
-      handle = requestIdleCallback(() => onWake())
+      cancel = whenIdle(() => onWake())
     }, wakeAfter)
     return () => {
       clearTimeout(timer)
-      cancelIdleCallback(handle)
+      cancel()
     }
   }, [figure])
 }

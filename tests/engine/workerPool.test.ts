@@ -319,4 +319,31 @@ describe('a supervised worker', () => {
       vi.useRealTimers()
     }
   })
+
+  it('waits once more when the machine has slept meanwhile', async () => {
+    vi.useFakeTimers()
+    try {
+      let started = 0
+      const worker = superviseWorker(
+        12,
+        { onAnswer: () => expect.unreachable(), onFailure: () => expect.unreachable() },
+        async () => {
+          started++
+          return { kind: 'worker', ask: () => {}, onReport: () => {}, onEnd: () => {}, end: () => {} }
+        },
+      )
+      worker.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
+      await vi.advanceTimersByTimeAsync(5_000)
+      // Asleep: the clock on the wall goes on, timers do not.
+      vi.setSystemTime(Date.now() + 60_000)
+      await vi.advanceTimersByTimeAsync(6_000)
+      expect(started).toBe(1)
+      // Silent for as long again, awake: now it hangs.
+      await vi.advanceTimersByTimeAsync(10_000)
+      expect(started).toBe(2)
+      worker.cancel()
+    } finally {
+      vi.useRealTimers()
+    }
+  })
 })

@@ -17,6 +17,9 @@ export interface WorkerListener {
 /** A busy worker reports itself alive every few ms; silent for this many ms, it hangs. */
 const longestSilence = 10_000
 
+/** A timer that is later than this many ms was held back by the machine's sleep, not by work. */
+const latestTimer = 1000
+
 /** Deaths or silences over one question after which the page is told instead. */
 const tries = 2
 
@@ -38,7 +41,10 @@ export function superviseWorker(
 
   function watch() {
     stopWatching()
-    if (pending) silence = setTimeout(() => replace('silent'), longestSilence)
+    if (!pending) return
+    const due = Date.now() + longestSilence
+    // A timer that fires late has slept, and its worker too: a machine that wakes lets both go on.
+    silence = setTimeout(() => (Date.now() - due > latestTimer ? watch() : replace('silent')), longestSilence)
   }
 
   function replace(why: string) {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { Button } from '../../controls/Button'
+import { LiveRegion } from '../../controls/LiveRegion'
 import { Range } from '../../controls/Range'
 import { SteadyLabel } from '../../controls/SteadyLabel'
 import type { Scale } from '../../controls/scale'
@@ -42,6 +43,10 @@ export function RaceOfDraw({ parameters, draw }: Props) {
   const over = clock.at >= raceEnd
   const arrived = labels.filter((_, k) => over || times[k]! <= clock.at)
   const title = words.title(String(parameters.draw))
+  const verdict =
+    over || times[winner]! <= clock.at
+      ? words.won(labels[winner]!, timeText(times[winner]!))
+      : words.running(number(Math.floor(clock.at), 0))
   const late = labels.flatMap((label, k) =>
     times[k]! > raceEnd ? [words.late(label, timeText(times[k]!))] : [],
   )
@@ -73,11 +78,10 @@ export function RaceOfDraw({ parameters, draw }: Props) {
           valueText={words.clockValue(number(clock.at, 2), arrived.join(', ') || words.none)}
         />
       </div>
-      <p role="status" className={styles.verdict} data-reading>
-        {over || times[winner]! <= clock.at
-          ? words.won(labels[winner]!, timeText(times[winner]!))
-          : words.running(number(Math.floor(clock.at), 0))}
+      <p className={styles.verdict} data-reading>
+        {verdict}
       </p>
+      <LiveRegion sentence={verdict} quiet={clock.playing} />
       <FigureNotes>
         <p>{words.caption}</p>
         <p>{late.length > 0 ? words.cut(String(raceEnd), cut) : words.whole(String(raceEnd))}</p>

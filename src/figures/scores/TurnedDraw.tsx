@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { Button } from '../../controls/Button'
+import { LiveRegion } from '../../controls/LiveRegion'
 import { Range } from '../../controls/Range'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { SteadyLabel } from '../../controls/SteadyLabel'
@@ -43,6 +44,10 @@ export function TurnedDraw({ parameters, draw }: Props) {
   const { labels } = parameters
   const { winner, score } = draw
   const stage = stages[Math.round(turn.at)]!
+  const verdict = words.verdict[stage](
+    labels[winner]!,
+    number(stage === 'turned' ? score[winner]! : times[winner]!),
+  )
   const all = (values: readonly number[]) =>
     labels.map((label, k) => words.value(label, number(values[k]!))).join(', ')
   return (
@@ -63,9 +68,10 @@ export function TurnedDraw({ parameters, draw }: Props) {
         description={words.alternative(String(parameters.draw), all(times), all(score), labels[winner]!)}
       />
       <TurnControls turn={turn} />
-      <p role="status" className={styles.verdict} data-reading>
-        {words.verdict[stage](labels[winner]!, number(stage === 'turned' ? score[winner]! : times[winner]!))}
+      <p className={styles.verdict} data-reading>
+        {verdict}
       </p>
+      <LiveRegion sentence={verdict} quiet={turn.playing} />
       <FigureNotes>
         <p>{stage === 'time' ? words.caption.time : words.caption.turned}</p>
         <Cut stage={stage} {...{ labels, times, score }} />

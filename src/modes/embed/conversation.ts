@@ -78,7 +78,7 @@ export function converse(subject: Subject): Conversation {
 
   function answer(id: MessageId | undefined, whole: boolean) {
     if (whole) tell(id, { type: 'done', parameters: speak(present()) })
-    else tell(id, { type: 'error', code: 'unavailable', message: 'the engine has no room for so many draws' })
+    else tell(id, { type: 'error', code: 'unavailable', message: 'the engine could not count all draws' })
   }
 
   function set(given: Record<string, unknown>, id: MessageId | undefined) {

@@ -44,6 +44,10 @@ function watch(registration: ServiceWorkerRegistration, workers: ServiceWorkerCo
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', tell)
   })
+  // A tab may be parked for days, and asks by itself only when it is loaded. Without a network there is no answer.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') registration.update().catch(() => {})
+  })
 }
 
 /** Lets the version that waits take over, and opens it at the present address. */

@@ -41,10 +41,18 @@ function placeAttributes(element: SVGElement): Record<string, string> {
 }
 
 /** What an element does to all that is in it: transform, opacity, clip. */
-function groupAttributes(style: CSSStyleDeclaration, sketch: Sketch): SvgElementNode['attributes'] {
+function groupAttributes(
+  element: SVGElement,
+  style: CSSStyleDeclaration,
+  sketch: Sketch,
+): SvgElementNode['attributes'] {
   const { transform, opacity, clipPath } = style
   return {
-    transform: transform === 'none' ? undefined : transform.replaceAll('px', ''),
+    // WebKit computes none where the attribute says a transform and no style does.
+    transform:
+      transform === 'none'
+        ? (element.getAttribute('transform') ?? undefined)
+        : transform.replaceAll('px', ''),
     opacity: opacity === '1' ? undefined : opacity,
     'clip-path': clipPath.startsWith('url') ? renameReferences(clipPath, sketch.rename) : undefined,
   }
@@ -76,7 +84,7 @@ function copyText(element: SVGElement, style: CSSStyleDeclaration, sketch: Sketc
       ...place,
       ...paintAttributes(read, sketch.rename),
       ...fontAttributes(read, sketch.family),
-      ...groupAttributes(style, sketch),
+      ...groupAttributes(element, style, sketch),
     },
     [...element.childNodes].map((child) => {
       if (child instanceof SVGElement)
@@ -103,7 +111,12 @@ function copySvg(element: SVGElement, sketch: Sketch): SvgNode | null {
   if (shapes.has(name)) {
     const paint = paintAttributes(read, sketch.rename)
     if (style.visibility === 'hidden' || isUnseen(paint)) return null
-    return svgNode(name, { id, ...placeAttributes(element), ...paint, ...groupAttributes(style, sketch) })
+    return svgNode(name, {
+      id,
+      ...placeAttributes(element),
+      ...paint,
+      ...groupAttributes(element, style, sketch),
+    })
   }
   const children = [...element.children].map((child) =>
     child instanceof SVGElement ? copySvg(child, sketch) : null,
@@ -118,7 +131,7 @@ function copySvg(element: SVGElement, sketch: Sketch): SvgNode | null {
   if (children.every((child) => child === null) && !definitions.has(name)) return null
   return svgNode(
     name === 'a' || name === 'switch' ? 'g' : name,
-    { id, ...placeAttributes(element), ...groupAttributes(style, sketch) },
+    { id, ...placeAttributes(element), ...groupAttributes(element, style, sketch) },
     children,
   )
 }

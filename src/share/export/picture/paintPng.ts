@@ -1,3 +1,4 @@
+import { nextFrame } from '../../../engine/whenPainted'
 import { describePng } from './pngChunks'
 import type { Picture } from './takePicture'
 
@@ -19,6 +20,9 @@ export async function paintPng(
     const image = new Image()
     image.src = address
     await image.decode()
+    // WebKit loads the fonts within an image after it has decoded it: drawn at once, letters are missing.
+    await nextFrame()
+    await nextFrame()
     const canvas = document.createElement('canvas')
     canvas.width = Math.round(width * scale)
     canvas.height = Math.round(height * scale)
