@@ -291,3 +291,31 @@ test('two tabs remember together: neither takes back what the other has added or
   await first.getByRole('button', { name: en.forget }).click()
   await expect.poll(async () => (await remembered(second)).finished).toEqual([])
 })
+
+test('a screen reader hears what a race came to once π rests, not every number on the way', async ({
+  page,
+}) => {
+  await page.goto('./#/embed/race?lang=en')
+  const reading = page.locator('[data-reading]').first()
+  await reading.waitFor()
+  const heard = await page.getByRole('status').evaluateAll((regions) => {
+    const texts: (string | null)[] = []
+    for (const region of regions)
+      new MutationObserver(() => texts.push(region.textContent)).observe(region, {
+        characterData: true,
+        childList: true,
+        subtree: true,
+      })
+    return Object.assign(window, { texts }) && regions.length
+  })
+  expect(heard).toBeGreaterThan(0)
+  const before = await reading.textContent()
+  const pi = page.getByRole('slider', { name: 'Probability of class 2' })
+  await pi.focus()
+  for (let press = 0; press < 40; press++) await page.keyboard.press('ArrowRight')
+  await expect(reading).not.toHaveText(before!)
+  const text = await reading.textContent()
+  await expect(page.getByRole('status').filter({ hasText: text! })).toHaveCount(1)
+  const spoken = await page.evaluate(() => (window as unknown as { texts: string[] }).texts)
+  expect(spoken.length).toBeLessThan(12)
+})
