@@ -55,6 +55,8 @@ export default defineConfig({
     // A busy machine takes its time over a property's hundred cases; what hangs still ends.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Modules are evaluated once a worker: what tests of a page's state leave behind, tests/setup.ts takes away.
+    isolate: false,
     setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
