@@ -1,5 +1,5 @@
 import katex from 'katex'
-import { symbols } from '../src/language/typeset/tex.ts'
+import { symbols, written } from '../src/language/typeset/tex.ts'
 
 /** Classes of KaTeX's fonts that `katexFonts` leaves out of the site. */
 const missingFont = /class="[^"]*\b((?:math|text)(?:bold)?(?:frak|scr|sf|tt|sfit|itsf)|texttt|boldsymbol)\b/
@@ -15,6 +15,18 @@ const marks: Record<string, string> = {
   '\\phi': '\\varphi',
 }
 
+/** `@pi_k` as KaTeX reads it: `\\sym{pi}{\\pi_k}`. What is lowered behind the name belongs to the mark. */
+function expandSymbols(formula: string): string {
+  return formula.replace(
+    /@([a-z]+)(_(?:[A-Za-z0-9]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}))?/g,
+    (_, name: string, lowered = '') => {
+      const symbol = symbols.find((each) => each === name)
+      if (!symbol) throw new Error(`@${name}: no such symbol`)
+      return `\\sym{${name}}{${written[symbol]}${lowered}}`
+    },
+  )
+}
+
 /** What a slot shows until `Tex` has written it. */
 const unwritten = '…'
 
@@ -24,7 +36,7 @@ const unwritten = '…'
  */
 export function renderFormula(formula: string, displayMode: boolean): string {
   const slots: string[] = []
-  const source = formula.replace(/\\slot\{([^{}]*)\}/g, (_, name: string) => {
+  const source = expandSymbols(formula).replace(/\\slot\{([^{}]*)\}/g, (_, name: string) => {
     if (!/^[A-Za-z][A-Za-z0-9]*$/.test(name)) throw new Error(`\\slot{${name}}: a name is letters and digits`)
     slots.push(name)
     return `{\\htmlData{slot=${name}}{${standIn(slots.length - 1)}}}`
@@ -47,7 +59,8 @@ export function renderFormula(formula: string, displayMode: boolean): string {
 }
 
 /** The formula as LaTeX anywhere else: without our marks. Slots stay: whoever copies it writes their numbers there. */
-export function latexOf(formula: string): string {
+export function latexOf(symbolic: string): string {
+  const formula = expandSymbols(symbolic)
   const mark = /\\(?:sym|class)\{[^{}]*\}\{/.exec(formula)
   if (!mark) return formula.trim().replace(/\s+/g, ' ')
   const from = mark.index + mark[0].length

@@ -55,6 +55,19 @@ describe('a formula of the lesson', () => {
   )
 })
 
+describe('a quantity of the lesson', () => {
+  it('is marked where it is written by its name, with what is lowered behind it', () => {
+    const named = renderFormula('@tau>0,\\ @pi_k+@relaxed_{\\slot{class}}^2', true)
+    const marked = '\\sym{tau}{\\tau}>0,\\ \\sym{pi}{\\pi_k}+\\sym{relaxed}{\\tilde z_{\\slot{class}}}^2'
+    expect(named).toBe(renderFormula(marked, true))
+    expect(latexOf('@pi_k')).toBe('{\\pi_k}')
+  })
+
+  it('that the lesson does not have fails the build', () => {
+    expect(() => renderFormula('@phi', false)).toThrow('@phi: no such symbol')
+  })
+})
+
 describe('the LaTeX of a formula', () => {
   it.each([
     ['\\tau', '\\tau'],

@@ -32,19 +32,19 @@ function meanOfFirst({ parameters: { pi } }: ReaderNumbers) {
 export const derivation = [
   {
     id: 'cells',
-    math: display`\begin{gathered}\sym{winner}{z}(\sym{theta}{\theta},\sym{gamma}{\gamma})=e_j\iff\sym{gamma}{\gamma}\in R_j\\[4pt]R_j=\bigl\{\sym{gamma}{\gamma}:\ \sym{theta}{\theta_j}+\sym{gamma}{\gamma_j}>\sym{theta}{\theta_k}+\sym{gamma}{\gamma_k}\ \ \forall k\ne j\bigr\}\end{gathered}`,
+    math: display`\begin{gathered}@winner(@theta,@gamma)=e_j\iff@gamma\in R_j\\[4pt]R_j=\bigl\{@gamma:\ @theta_j+@gamma_j>@theta_k+@gamma_k\ \ \forall k\ne j\bigr\}\end{gathered}`,
     yours: (live) => ({
-      math: display`\sym{score}{x_{\slot{winner}}}=\slot{best}\;>\;\slot{next}=\sym{score}{x_{\slot{second}}}\;\Longrightarrow\;\sym{gamma}{\gamma}\in R_{\slot{winner}},\quad\sym{winner}{z}=e_{\slot{winner}}`,
+      math: display`@score_{\slot{winner}}=\slot{best}\;>\;\slot{next}=@score_{\slot{second}}\;\Longrightarrow\;@gamma\in R_{\slot{winner}},\quad@winner=e_{\slot{winner}}`,
       slots: topTwo(live).slots,
     }),
   },
   {
     id: 'flat',
-    math: display`\sym{gamma}{\gamma}\in R_j\;\Longrightarrow\;\nabla_{\!\sym{theta}{\theta}}\,\sym{winner}{z}=0\;\Longrightarrow\;\sym{gradient}{\nabla_{\!\theta}f(z)}=0`,
+    math: display`@gamma\in R_j\;\Longrightarrow\;\nabla_{\!@theta}\,@winner=0\;\Longrightarrow\;\sym{gradient}{\nabla_{\!\theta}f(z)}=0`,
     yours: (live) => {
       const { gap, slots } = topTwo(live)
       return {
-        math: display`\max_k|\Delta\sym{theta}{\theta_k}|<\tfrac12\bigl(\slot{best}-\slot{next}\bigr)=\slot{room}\;\Longrightarrow\;\sym{winner}{z}=e_{\slot{winner}}`,
+        math: display`\max_k|\Delta@theta_k|<\tfrac12\bigl(\slot{best}-\slot{next}\bigr)=\slot{room}\;\Longrightarrow\;@winner=e_{\slot{winner}}`,
         slots: {
           winner: slots.winner,
           best: slots.best,
@@ -56,12 +56,12 @@ export const derivation = [
   },
   {
     id: 'walls',
-    math: display`P\Bigl(\bigcup_{i\ne j}\bigl\{\sym{gamma}{\gamma}:\ \sym{theta}{\theta_i}+\sym{gamma}{\gamma_i}=\sym{theta}{\theta_j}+\sym{gamma}{\gamma_j}\bigr\}\Bigr)=0`,
+    math: display`P\Bigl(\bigcup_{i\ne j}\bigl\{@gamma:\ @theta_i+@gamma_i=@theta_j+@gamma_j\bigr\}\Bigr)=0`,
     yours: (live) => {
       const { gap, slots } = topTwo(live)
       if (gap === 0) return null
       return {
-        math: display`\sym{score}{x_{\slot{winner}}}-\sym{score}{x_{\slot{second}}}=\slot{gap}\ne0`,
+        math: display`@score_{\slot{winner}}-@score_{\slot{second}}=\slot{gap}\ne0`,
         slots: { winner: slots.winner, second: slots.second, gap: live.significant(gap) },
       }
     },
@@ -70,18 +70,18 @@ export const derivation = [
     id: 'mean-of-slopes',
     math: display`\mathbb E\bigl[\sym{gradient}{\nabla_{\!\theta}f(z)}\bigr]=0`,
     yours: ({ parameters, count }) => ({
-      math: display`\frac{1}{\slot{draws}}\sum_{n=1}^{\slot{draws}}\frac{\partial\sym{winner}{z_{\class{1}{1}}^{(n)}}}{\partial\sym{theta}{\theta_{\class{1}{1}}}}=0`,
+      math: display`\frac{1}{\slot{draws}}\sum_{n=1}^{\slot{draws}}\frac{\partial\sym{winner}{z_{\class{1}{1}}^{(n)}}}{\partial@theta_{\class{1}{1}}}=0`,
       slots: { draws: count(parameters.n) },
     }),
   },
   {
     id: 'mean',
-    math: display`\begin{gathered}\mathbb E\bigl[f(\sym{winner}{z})\bigr]=\sum_{k=1}^K\sym{pi}{\pi_k}\,f_k\\[4pt]f_k=f(e_k),\quad\sym{pi}{\pi}=\operatorname{softmax}(\sym{theta}{\theta})\end{gathered}`,
+    math: display`\begin{gathered}\mathbb E\bigl[f(@winner)\bigr]=\sum_{k=1}^K@pi_k\,f_k\\[4pt]f_k=f(e_k),\quad@pi=\operatorname{softmax}(@theta)\end{gathered}`,
     yours: (live) => {
       const { tally, count, number } = live
       if (tally === null) return null
       return {
-        math: display`\begin{gathered}\frac1N\sum_n\sym{winner}{z_{\class{1}{1}}^{(n)}}=\frac{\slot{wins}}{\slot{draws}}=\slot{share}\\[4pt]\sym{pi}{\pi_{\class{1}{1}}}=\slot{probability}\end{gathered}`,
+        math: display`\begin{gathered}\frac1N\sum_n\sym{winner}{z_{\class{1}{1}}^{(n)}}=\frac{\slot{wins}}{\slot{draws}}=\slot{share}\\[4pt]@pi_{\class{1}{1}}=\slot{probability}\end{gathered}`,
         slots: {
           wins: count(tally.winners[0]!),
           draws: count(tally.draws),
@@ -93,7 +93,7 @@ export const derivation = [
   },
   {
     id: 'slope-of-mean',
-    math: display`\begin{gathered}\sym{gradient}{\frac{\partial}{\partial\theta_j}\mathbb E\bigl[f(z)\bigr]}=\sum_{k=1}^Kf_k\,\sym{pi}{\pi_k}(\delta_{kj}-\sym{pi}{\pi_j})\\[4pt]=\sym{pi}{\pi_j}\,(f_j-\bar f\,),\quad \bar f=\sum_{k=1}^K\sym{pi}{\pi_k}f_k\end{gathered}`,
+    math: display`\begin{gathered}\sym{gradient}{\frac{\partial}{\partial\theta_j}\mathbb E\bigl[f(z)\bigr]}=\sum_{k=1}^Kf_k\,@pi_k(\delta_{kj}-@pi_j)\\[4pt]=@pi_j\,(f_j-\bar f\,),\quad \bar f=\sum_{k=1}^K@pi_k f_k\end{gathered}`,
     yours: (live) => {
       const { probability, slope } = meanOfFirst(live)
       return {
@@ -104,7 +104,7 @@ export const derivation = [
   },
   {
     id: 'nudge',
-    math: display`\begin{gathered}\Delta_h=\frac{\sym{winner}{z_j}(\sym{theta}{\theta}+he_j,\sym{gamma}{\gamma})-\sym{winner}{z_j}(\sym{theta}{\theta}-he_j,\sym{gamma}{\gamma})}{2h}\\[4pt]\Delta_h\in\Bigl\{0,\ \frac1{2h}\Bigr\}\end{gathered}`,
+    math: display`\begin{gathered}\Delta_h=\frac{@winner_j(@theta+he_j,@gamma)-@winner_j(@theta-he_j,@gamma)}{2h}\\[4pt]\Delta_h\in\Bigl\{0,\ \frac1{2h}\Bigr\}\end{gathered}`,
     yours: (live) => {
       const { below, above } = nudgeOf(live.draw, nudge)
       return {
@@ -119,7 +119,7 @@ export const derivation = [
   },
   {
     id: 'rare',
-    math: display`\begin{aligned}P(\Delta_h\ne0)&=\sym{pi}{\pi_j}(\sym{theta}{\theta}+he_j)-\sym{pi}{\pi_j}(\sym{theta}{\theta}-he_j)\\&\approx2h\,\sym{pi}{\pi_j}(1-\sym{pi}{\pi_j})\end{aligned}`,
+    math: display`\begin{aligned}P(\Delta_h\ne0)&=@pi_j(@theta+he_j)-@pi_j(@theta-he_j)\\&\approx2h\,@pi_j(1-@pi_j)\end{aligned}`,
     yours: (live) => {
       const { probability } = meanOfFirst(live)
       const high = nudgedChance(probability, nudge)
@@ -136,7 +136,7 @@ export const derivation = [
   },
   {
     id: 'spread',
-    math: display`\begin{gathered}\mathbb E[\Delta_h]\approx\sym{pi}{\pi_j}(1-\sym{pi}{\pi_j})\\[4pt]\operatorname{Var}[\Delta_h]\approx\frac{\sym{pi}{\pi_j}(1-\sym{pi}{\pi_j})}{2h}\xrightarrow[h\to0]{}\infty\end{gathered}`,
+    math: display`\begin{gathered}\mathbb E[\Delta_h]\approx@pi_j(1-@pi_j)\\[4pt]\operatorname{Var}[\Delta_h]\approx\frac{@pi_j(1-@pi_j)}{2h}\xrightarrow[h\to0]{}\infty\end{gathered}`,
     yours: (live) => {
       const { probability } = meanOfFirst(live)
       const chance = nudgedChance(probability, nudge) - nudgedChance(probability, -nudge)

@@ -227,7 +227,7 @@ export const words: ChapterWords<Line, Exploration> = {
             place because the noise is different. Their mean climbs a staircase of ten stairs. Now{' '}
             <SetFigure draws="all">show all {count(parameters.n)}</SetFigure>. The stairs become too small to
             see, and the mean follows the smooth curve{' '}
-            <Tex math={tex`\sym{pi}{\pi_1}=\dfrac{e^{\theta_1}}{e^{\theta_1}+\sum_{k\ne1}e^{\theta_k}}`} />.
+            <Tex math={tex`@pi_1=\dfrac{e^{\theta_1}}{e^{\theta_1}+\sum_{k\ne1}e^{\theta_k}}`} />.
             {tally === null ? null : (
               <>
                 {' '}
@@ -238,10 +238,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
           <p>
             The smooth curve does have a slope: where {thetaFirst} is <Tex math={tex`\log\pi_1`} /> it is{' '}
-            <Tex math={tex`\sym{pi}{\pi_1}(1-\sym{pi}{\pi_1})`} /> ={' '}
-            {number(parameters.pi[0]! * (1 - parameters.pi[0]!))}. But every step has slope 0, so the mean of
-            the slopes is 0 as well. Training needs the slope of the mean, and differentiating the samples
-            gives the mean of the slopes. Here these are two different numbers.
+            <Tex math={tex`@pi_1(1-@pi_1)`} /> = {number(parameters.pi[0]! * (1 - parameters.pi[0]!))}. But
+            every step has slope 0, so the mean of the slopes is 0 as well. Training needs the slope of the
+            mean, and differentiating the samples gives the mean of the slopes. Here these are two different
+            numbers.
           </p>
         </>
       ),

@@ -223,8 +223,7 @@ export const words: ChapterWords<Line, Exploration> = {
             저마다 다르고, 평균은 작은 단 열 개를 오른다. 이제{' '}
             <SetFigure draws="all">{count(parameters.n)}개 전부를 보자</SetFigure>. 단은 보이지 않을 만큼
             작아지고 평균은 매끄러운 곡선{' '}
-            <Tex math={tex`\sym{pi}{\pi_1}=\dfrac{e^{\theta_1}}{e^{\theta_1}+\sum_{k\ne1}e^{\theta_k}}`} />을
-            따른다.
+            <Tex math={tex`@pi_1=\dfrac{e^{\theta_1}}{e^{\theta_1}+\sum_{k\ne1}e^{\theta_k}}`} />을 따른다.
             {tally === null ? null : (
               <>
                 {' '}
@@ -235,10 +234,9 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
           <p>
             매끄러운 곡선에는 0이 아닌 기울기가 있다. {thetaFirst}이 <Tex math={tex`\log\pi_1`} />인 곳에서{' '}
-            <Tex math={tex`\sym{pi}{\pi_1}(1-\sym{pi}{\pi_1})`} /> ={' '}
-            {number(parameters.pi[0]! * (1 - parameters.pi[0]!))}이다. 그러나 계단의 기울기는 모두 0이므로 그
-            평균도 0이다. 학습에 필요한 것은 평균의 기울기인데, 표본을 미분해서 얻는 것은 기울기의 평균이다.
-            여기서는 그 둘이 다르다.
+            <Tex math={tex`@pi_1(1-@pi_1)`} /> = {number(parameters.pi[0]! * (1 - parameters.pi[0]!))}이다.
+            그러나 계단의 기울기는 모두 0이므로 그 평균도 0이다. 학습에 필요한 것은 평균의 기울기인데, 표본을
+            미분해서 얻는 것은 기울기의 평균이다. 여기서는 그 둘이 다르다.
           </p>
         </>
       ),

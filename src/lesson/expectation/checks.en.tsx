@@ -15,8 +15,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ask: ({ significant, parameters }) => (
       <p>
         At {tau} = {significant(parameters.tau)} you average over a hundred times as many draws. What happens
-        to the gap between the mean of <Tex math={tex`f(\sym{relaxed}{\tilde z})`} /> and{' '}
-        <Tex math={tex`\mathbb E[f(z)]`} />?
+        to the gap between the mean of <Tex math={tex`f(@relaxed)`} /> and <Tex math={tex`\mathbb E[f(z)]`} />
+        ?
       </p>
     ),
     choices: [
@@ -26,7 +26,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             What shrinks to a tenth is the standard error, and with it the chance band. That range closes
-            around the expectation of <Tex math={tex`f(\sym{relaxed}{\tilde z})`} />, which is not that of{' '}
+            around the expectation of <Tex math={tex`f(@relaxed)`} />, which is not that of{' '}
             <Tex math={tex`f(z)`} />.
           </p>
         ),
@@ -46,8 +46,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            For a linear <Tex math={tex`f`} /> it is of order <Tex math={tex`\sym{tau}{\tau}^2`} />: small,
-            but in general not zero, because the mean of {relaxedOfClass} is not {piOfClass}.
+            For a linear <Tex math={tex`f`} /> it is of order <Tex math={tex`@tau^2`} />: small, but in
+            general not zero, because the mean of {relaxedOfClass} is not {piOfClass}.
           </p>
         ),
       },
@@ -141,7 +141,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ask: () => (
       <p>
         <Tex math={tex`f(z)=(z_1-0.95)^2`} /> is strictly convex. Two classes have probabilities 0.9 and 0.1.
-        Where does the mean of <Tex math={tex`f(\sym{relaxed}{\tilde z})`} /> lie?
+        Where does the mean of <Tex math={tex`f(@relaxed)`} /> lie?
       </p>
     ),
     choices: [
@@ -150,8 +150,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            It does, so <Tex math={tex`f(\sym{relaxed}{\tilde z})\le\sum_k\sym{relaxed}{\tilde z_k}f_k`} />.
-            But the mean of {relaxedOfClass} is not {piOfClass}, so the right-hand side does not average to{' '}
+            It does, so <Tex math={tex`f(@relaxed)\le\sum_k@relaxed_k f_k`} />. But the mean of{' '}
+            {relaxedOfClass} is not {piOfClass}, so the right-hand side does not average to{' '}
             <Tex math={tex`\mathbb E[f(z)]`} />.{' '}
             <SetFigure values={{ pi: [0.9, 0.1], f: { kind: 'toy', numbers: [0.95] }, tau: 3 }}>
               Set the figure so

@@ -15,8 +15,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ask: ({ significant, parameters }) => (
       <p>
         {tau} = {significant(parameters.tau)}에서 표본을 100배로 늘려 평균한다.{' '}
-        <Tex math={tex`f(\sym{relaxed}{\tilde z})`} />의 평균과 <Tex math={tex`\mathbb E[f(z)]`} /> 사이의
-        차이는 어떻게 되는가?
+        <Tex math={tex`f(@relaxed)`} />의 평균과 <Tex math={tex`\mathbb E[f(z)]`} /> 사이의 차이는 어떻게
+        되는가?
       </p>
     ),
     choices: [
@@ -26,8 +26,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             10분의 1로 줄어드는 것은 표준오차고, 우연의 범위도 그만큼 좁아진다. 그런데 그 범위는{' '}
-            <Tex math={tex`f(\sym{relaxed}{\tilde z})`} />의 기댓값 둘레로 좁아지지, <Tex math={tex`f(z)`} />
-            의 기댓값 둘레로 좁아지지 않는다.
+            <Tex math={tex`f(@relaxed)`} />의 기댓값 둘레로 좁아지지, <Tex math={tex`f(z)`} />의 기댓값 둘레로
+            좁아지지 않는다.
           </p>
         ),
       },
@@ -47,8 +47,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             선형인 <Tex math={tex`f`} />
-            에서 편향은 <Tex math={tex`\sym{tau}{\tau}^2`} />에 비례해 작지만, {relaxedOfClass}의 평균이{' '}
-            {piOfClass}가 아니므로 일반적으로 0은 아니다.
+            에서 편향은 <Tex math={tex`@tau^2`} />에 비례해 작지만, {relaxedOfClass}의 평균이 {piOfClass}가
+            아니므로 일반적으로 0은 아니다.
           </p>
         ),
       },
@@ -138,8 +138,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ask: () => (
       <p>
         <Tex math={tex`f(z)=(z_1-0.95)^2`} />은 강볼록 함수다. 클래스는 둘이고 확률은 0.9와 0.1이다.{' '}
-        <Tex math={tex`f(\sym{relaxed}{\tilde z})`} />의 평균은 <Tex math={tex`\mathbb E[f(z)]`} />와 견주어
-        어디에 있을까?
+        <Tex math={tex`f(@relaxed)`} />의 평균은 <Tex math={tex`\mathbb E[f(z)]`} />와 견주어 어디에 있을까?
       </p>
     ),
     choices: [
@@ -148,10 +147,9 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            현보다 아래에 있으므로{' '}
-            <Tex math={tex`f(\sym{relaxed}{\tilde z})\le\sum_k\sym{relaxed}{\tilde z_k}f_k`} />인 것은 맞다.
-            그러나 {relaxedOfClass}의 평균이 {piOfClass}가 아니므로 우변의 평균은{' '}
-            <Tex math={tex`\mathbb E[f(z)]`} />가 아니다.{' '}
+            현보다 아래에 있으므로 <Tex math={tex`f(@relaxed)\le\sum_k@relaxed_k f_k`} />인 것은 맞다. 그러나{' '}
+            {relaxedOfClass}의 평균이 {piOfClass}가 아니므로 우변의 평균은 <Tex math={tex`\mathbb E[f(z)]`} />
+            가 아니다.{' '}
             <SetFigure values={{ pi: [0.9, 0.1], f: { kind: 'toy', numbers: [0.95] }, tau: 3 }}>
               그림을 이 문제로 맞추고
             </SetFigure>{' '}

@@ -36,8 +36,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
       To first order, only draws between two corners <Tex math={tex`i`} /> and <Tex math={tex`j`} /> feel a
       small {tau}. Measure their gap in units of {tau}:{' '}
       <Tex math={tex`s=\operatorname{sigmoid}(\text{gap}/\tau)`} /> runs along the edge with density{' '}
-      <Tex math={tex`\sym{tau}{\tau}\,\pi_i\pi_j/(s(1-s))`} />, and <Tex math={tex`f`} /> at each place is
-      compared with <Tex math={tex`f`} /> at the corner that wins there.
+      <Tex math={tex`@tau\,\pi_i\pi_j/(s(1-s))`} />, and <Tex math={tex`f`} /> at each place is compared with{' '}
+      <Tex math={tex`f`} /> at the corner that wins there.
     </p>
   ),
   bent: () => (

@@ -35,8 +35,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       일차 근사에서 작은 {tau}에 영향을 받는 것은 두 꼭짓점 <Tex math={tex`i`} />와 <Tex math={tex`j`} />{' '}
       사이의 표본뿐이다. 교란 로짓의 차이를 {tau}로 나누어 시그모이드에 넣은 값을 <Tex math={tex`s`} />라
-      하면, <Tex math={tex`s`} />는 모서리 위에 밀도 <Tex math={tex`\sym{tau}{\tau}\,\pi_i\pi_j/(s(1-s))`} />
-      로 놓인다. 각 점의 <Tex math={tex`f`} />를 그 점에서 이기는 꼭짓점의 <Tex math={tex`f`} />와 비교한다.
+      하면, <Tex math={tex`s`} />는 모서리 위에 밀도 <Tex math={tex`@tau\,\pi_i\pi_j/(s(1-s))`} />로 놓인다.
+      각 점의 <Tex math={tex`f`} />를 그 점에서 이기는 꼭짓점의 <Tex math={tex`f`} />와 비교한다.
     </p>
   ),
   bent: () => (

@@ -27,7 +27,7 @@ export const words: ChapterWords<Line, Exploration> = {
         1.9, and in general the <Term id="expectation">expectation</Term> of the loss <Tex math={tex`f`} /> is
         a finite sum.
       </p>
-      <Tex math={display`\mathbb E\bigl[f(\sym{winner}{z})\bigr]=\sum_{k=1}^K\sym{pi}{\pi_k}\,f(e_k)`} />
+      <Tex math={display`\mathbb E\bigl[f(@winner)\bigr]=\sum_{k=1}^K@pi_k\,f(e_k)`} />
       <p>
         The relaxation hands {relaxed} to <Tex math={tex`f`} /> instead of {oneHot}. A sample such as (0.6,
         0.3, 0.1) is none of the three words, and yet <Tex math={tex`f`} /> must now give it a loss. The words
@@ -35,7 +35,7 @@ export const words: ChapterWords<Line, Exploration> = {
         step is often written as one line:
       </p>
       <Tex
-        math={display`\mathbb E_{q_\phi(z)}\bigl[f(\sym{winner}{z})\bigr]\approx\mathbb E_{q_\phi(\sym{relaxed}{\tilde z})}\bigl[f(\sym{relaxed}{\tilde z})\bigr]=\mathbb E_{p(\sym{gamma}{\gamma})}\bigl[f\bigl(\sym{relaxed}{\tilde z}(\sym{gamma}{\gamma},\sym{pi}{\pi})\bigr)\bigr]`}
+        math={display`\mathbb E_{q_\phi(z)}\bigl[f(@winner)\bigr]\approx\mathbb E_{q_\phi(@relaxed)}\bigl[f(@relaxed)\bigr]=\mathbb E_{p(@gamma)}\bigl[f\bigl(@relaxed(@gamma,@pi)\bigr)\bigr]`}
       />
       <p>
         It contains an ≈ and an =. The = is exact, because {relaxed} is a function of the noise {gamma} and of{' '}
@@ -168,15 +168,14 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               The flat line is <Tex math={tex`\mathbb E[f(z)]`} />, here {number(mean)}; it depends on{' '}
               <Tex math={tex`f`} /> at the corners only. The thick curve is the mean of{' '}
-              <Tex math={tex`f(\sym{relaxed}{\tilde z})`} />, and the gap between the two is the bias.
+              <Tex math={tex`f(@relaxed)`} />, and the gap between the two is the bias.
             </p>
             <p>
               Begin with <SetFigure objective="linear">linear losses</SetFigure>,{' '}
-              <Tex math={tex`f(z)=\sum_kc_kz_k`} />. The mean of{' '}
-              <Tex math={tex`f(\sym{relaxed}{\tilde z})`} /> is then{' '}
-              <Tex math={tex`\sum_kc_k\,\mathbb E[\sym{relaxed}{\tilde z_k}]`} />, and since the means are not{' '}
-              {pi}, curve and line part. But the gap opens slowly: the curve starts out tangent to the line,
-              like <Tex math={tex`\sym{tau}{\tau}^2`} />.
+              <Tex math={tex`f(z)=\sum_kc_kz_k`} />. The mean of <Tex math={tex`f(@relaxed)`} /> is then{' '}
+              <Tex math={tex`\sum_kc_k\,\mathbb E[@relaxed_k]`} />, and since the means are not {pi}, curve
+              and line part. But the gap opens slowly: the curve starts out tangent to the line, like{' '}
+              <Tex math={tex`@tau^2`} />.
             </p>
             <p>
               Now keep the losses and <SetFigure objective="quadratic">square the shares</SetFigure>,{' '}
@@ -192,8 +191,8 @@ export const words: ChapterWords<Line, Exploration> = {
             </p>
             <p>
               Last, <SetFigure objective="values">draw the loss yourself</SetFigure> as a curve in{' '}
-              <Tex math={tex`\sym{winner}{z_{\class{1}{1}}}`} />. Keep its two ends and bend what lies
-              between: the line does not move, and the curve goes wherever you send it.
+              <Tex math={tex`@winner_{\class{1}{1}}`} />. Keep its two ends and bend what lies between: the
+              line does not move, and the curve goes wherever you send it.
             </p>
             {parameters.n < 1000 && (
               <p>With so few draws the chance band is wide. Take more to see the bias apart from it.</p>
@@ -203,9 +202,9 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          The mean of <Tex math={tex`f(\sym{relaxed}{\tilde z})`} /> over the same draws at every {tau},
-          beside <Tex math={tex`\mathbb E[f(z)]`} />. They meet at the left. The shade between them is the
-          bias: more draws make the chance band narrower and leave the shade as it is.
+          The mean of <Tex math={tex`f(@relaxed)`} /> over the same draws at every {tau}, beside{' '}
+          <Tex math={tex`\mathbb E[f(z)]`} />. They meet at the left. The shade between them is the bias: more
+          draws make the chance band narrower and leave the shade as it is.
         </p>
       ),
       stage: 'Same corners, same line. What f does between them moves the curve.',

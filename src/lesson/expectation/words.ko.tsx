@@ -26,7 +26,7 @@ export const words: ChapterWords<Line, Exploration> = {
         <Term id="objective">목적 함수(objective)</Term>다. 지금은 0.5·1 + 0.3·2 + 0.2·4 = 1.9이고, 일반적으로
         손실 <Tex math={tex`f`} />의 <Term id="expectation">기댓값(expectation)</Term>은 유한한 합이다.
       </p>
-      <Tex math={display`\mathbb E\bigl[f(\sym{winner}{z})\bigr]=\sum_{k=1}^K\sym{pi}{\pi_k}\,f(e_k)`} />
+      <Tex math={display`\mathbb E\bigl[f(@winner)\bigr]=\sum_{k=1}^K@pi_k\,f(e_k)`} />
       <p>
         완화하면 <Tex math={tex`f`} />에 {oneHot} 대신 {relaxed}가 들어간다. (0.6, 0.3, 0.1) 같은 표본은 세
         단어 가운데 어느 것도 아니지만, <Tex math={tex`f`} />는 여기에도 손실을 매겨야 한다. 단어가 정해 주는
@@ -34,7 +34,7 @@ export const words: ChapterWords<Line, Exploration> = {
         뿐이다. 꼭짓점 사이의 값은 우리가 고른다. 이 과정을 흔히 한 줄로 쓴다.
       </p>
       <Tex
-        math={display`\mathbb E_{q_\phi(z)}\bigl[f(\sym{winner}{z})\bigr]\approx\mathbb E_{q_\phi(\sym{relaxed}{\tilde z})}\bigl[f(\sym{relaxed}{\tilde z})\bigr]=\mathbb E_{p(\sym{gamma}{\gamma})}\bigl[f\bigl(\sym{relaxed}{\tilde z}(\sym{gamma}{\gamma},\sym{pi}{\pi})\bigr)\bigr]`}
+        math={display`\mathbb E_{q_\phi(z)}\bigl[f(@winner)\bigr]\approx\mathbb E_{q_\phi(@relaxed)}\bigl[f(@relaxed)\bigr]=\mathbb E_{p(@gamma)}\bigl[f\bigl(@relaxed(@gamma,@pi)\bigr)\bigr]`}
       />
       <p>
         이 식에는 ≈와 =가 있다. =는 정확하다. {relaxed}가 잡음 {gamma}와 {pi}의 함수이고, {pi}는 신경망의
@@ -160,15 +160,14 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               수평선은 <Tex math={tex`\mathbb E[f(z)]`} />
               이고 지금 값은 {number(mean)}이다. 이 값은 꼭짓점에서의 <Tex math={tex`f`} />
-              만으로 정해진다. 굵은 곡선은 <Tex math={tex`f(\sym{relaxed}{\tilde z})`} />의 평균이고, 둘의
-              차이가 편향이다.
+              만으로 정해진다. 굵은 곡선은 <Tex math={tex`f(@relaxed)`} />의 평균이고, 둘의 차이가 편향이다.
             </p>
             <p>
               먼저 <SetFigure objective="linear">선형 손실</SetFigure> <Tex math={tex`f(z)=\sum_kc_kz_k`} />를
-              보자. <Tex math={tex`f(\sym{relaxed}{\tilde z})`} />의 평균은{' '}
-              <Tex math={tex`\sum_kc_k\,\mathbb E[\sym{relaxed}{\tilde z_k}]`} />
+              보자. <Tex math={tex`f(@relaxed)`} />의 평균은{' '}
+              <Tex math={tex`\sum_kc_k\,\mathbb E[@relaxed_k]`} />
               인데 {relaxed}의 평균이 {pi}가 아니므로 곡선은 수평선과 어긋난다. 그러나 천천히 어긋난다. 곡선은
-              수평선에 접한 채 <Tex math={tex`\sym{tau}{\tau}^2`} />에 비례해 벌어진다.
+              수평선에 접한 채 <Tex math={tex`@tau^2`} />에 비례해 벌어진다.
             </p>
             <p>
               이제 손실은 그대로 두고 <SetFigure objective="quadratic">몫을 제곱해 보자</SetFigure>. 곧{' '}
@@ -183,7 +182,7 @@ export const words: ChapterWords<Line, Exploration> = {
               몫을 제곱한 손실에서 <Tex math={tex`f(\pi)`} />는 0.59다.
             </p>
             <p>
-              마지막으로 <Tex math={tex`f`} />를 <Tex math={tex`\sym{winner}{z_{\class{1}{1}}}`} />의 곡선으로{' '}
+              마지막으로 <Tex math={tex`f`} />를 <Tex math={tex`@winner_{\class{1}{1}}`} />의 곡선으로{' '}
               <SetFigure objective="values">직접 그려 보자</SetFigure>. 양 끝은 두고 가운데만 구부리면,
               수평선은 움직이지 않고 곡선은 구부리는 대로 따라온다.
             </p>
@@ -195,7 +194,7 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          어느 {tau}에서나 같은 표본으로 구한 <Tex math={tex`f(\sym{relaxed}{\tilde z})`} />의 평균과{' '}
+          어느 {tau}에서나 같은 표본으로 구한 <Tex math={tex`f(@relaxed)`} />의 평균과{' '}
           <Tex math={tex`\mathbb E[f(z)]`} />. 둘은 왼쪽 끝에서 만난다. 사이의 음영이 편향이다. 표본이
           많아지면 우연의 범위는 좁아지지만 음영은 그대로다.
         </p>

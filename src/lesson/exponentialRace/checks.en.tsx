@@ -78,7 +78,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             The rule only needs positive numbers. It draws class {k} with probability{' '}
-            <Tex math={tex`\sym{pi}{\pi_k}/\sum_j\sym{pi}{\pi_j}`} />, here again 0.5, 0.3 and 0.2.
+            <Tex math={tex`@pi_k/\sum_j@pi_j`} />, here again 0.5, 0.3 and 0.2.
           </p>
         ),
       },

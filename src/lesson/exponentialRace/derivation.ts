@@ -23,7 +23,7 @@ function race({ draw, parameters }: ReaderNumbers) {
 export const derivation = [
   {
     id: 'time',
-    math: display`\begin{gathered}T_k=\frac{\sym{xi}{\xi_k}}{\sym{pi}{\pi_k}}\\[4pt]P(T_k>t)=P(\sym{xi}{\xi_k}>\sym{pi}{\pi_k}t)=e^{-\sym{pi}{\pi_k}t}\end{gathered}`,
+    math: display`\begin{gathered}T_k=\frac{@xi_k}{@pi_k}\\[4pt]P(T_k>t)=P(@xi_k>@pi_k t)=e^{-@pi_k t}\end{gathered}`,
     yours: (live) => {
       const { first } = race(live)
       return {
@@ -40,7 +40,7 @@ export const derivation = [
   },
   {
     id: 'condition',
-    math: display`P(\sym{winner}{I}=j)=\int_0^\infty\underbrace{\sym{pi}{\pi_j}e^{-\pi_jt}}_{T_j=t}\,\prod_{k\ne j}\underbrace{e^{-\pi_kt}}_{T_k>t}\,dt`,
+    math: display`P(\sym{winner}{I}=j)=\int_0^\infty\underbrace{@pi_j e^{-\pi_jt}}_{T_j=t}\,\prod_{k\ne j}\underbrace{e^{-\pi_kt}}_{T_k>t}\,dt`,
     yours: (live) => {
       const { first, total } = race(live)
       const others = total - first.pi
@@ -59,7 +59,7 @@ export const derivation = [
   },
   {
     id: 'collect',
-    math: display`=\sym{pi}{\pi_j}\int_0^\infty e^{-t\sum_k\sym{pi}{\pi_k}}\,dt`,
+    math: display`=@pi_j\int_0^\infty e^{-t\sum_k@pi_k}\,dt`,
     yours: (live) => {
       const { first, total } = race(live)
       return {
@@ -75,12 +75,12 @@ export const derivation = [
   },
   {
     id: 'share',
-    math: display`=\frac{\sym{pi}{\pi_j}}{\sum_k\sym{pi}{\pi_k}}=\sym{pi}{\pi_j}`,
+    math: display`=\frac{@pi_j}{\sum_k@pi_k}=@pi_j`,
     yours: (live) => shareOfWins(live, race(live).first.number - 1),
   },
   {
     id: 'independence',
-    math: display`\begin{gathered}P\bigl(\min_kT_k>t,\ \sym{winner}{I}=j\bigr)=\frac{\sym{pi}{\pi_j}}{S}\cdot e^{-St}\\[4pt]S=\sum_k\sym{pi}{\pi_k}\end{gathered}`,
+    math: display`\begin{gathered}P\bigl(\min_kT_k>t,\ \sym{winner}{I}=j\bigr)=\frac{@pi_j}{S}\cdot e^{-St}\\[4pt]S=\sum_k@pi_k\end{gathered}`,
     yours: (live) => {
       const { first, total } = race(live)
       return {
@@ -115,7 +115,7 @@ export const derivation = [
   },
   {
     id: 'order',
-    math: display`P(T_{k_1}<T_{k_2}<\dots<T_{k_K})=\prod_{m=1}^{K}\frac{\sym{pi}{\pi_{k_m}}}{\sum_{r\ge m}\sym{pi}{\pi_{k_r}}}`,
+    math: display`P(T_{k_1}<T_{k_2}<\dots<T_{k_K})=\prod_{m=1}^{K}\frac{@pi_{k_m}}{\sum_{r\ge m}@pi_{k_r}}`,
     yours: (live) => {
       const { first, second, total } = race(live)
       if (second.pi === 0) return null

@@ -14,7 +14,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   time: () => (
     <p>
       <Tex math={tex`P(\xi>a)=e^{-a}`} /> for {exponential}. Dividing by {piOfClass} gives an exponential time
-      with rate {piOfClass} and mean <Tex math={tex`1/\sym{pi}{\pi_k}`} />.
+      with rate {piOfClass} and mean <Tex math={tex`1/@pi_k`} />.
     </p>
   ),
   condition: () => (

@@ -104,8 +104,8 @@ export const words: ChapterWords<Line, Exploration> = {
         right: false,
         why: () => (
           <p>
-            There are, and each of them wins its own fraction. Together they win{' '}
-            <Tex math={tex`1-\sym{pi}{\pi_k}`} />, no more.
+            There are, and each of them wins its own fraction. Together they win <Tex math={tex`1-@pi_k`} />,
+            no more.
           </p>
         ),
       },

@@ -101,7 +101,7 @@ export const words: ChapterWords<Line, Exploration> = {
         right: false,
         why: () => (
           <p>
-            상대가 여럿이지만 저마다 자기 확률만큼 이긴다. 다 합쳐도 <Tex math={tex`1-\sym{pi}{\pi_k}`} />
+            상대가 여럿이지만 저마다 자기 확률만큼 이긴다. 다 합쳐도 <Tex math={tex`1-@pi_k`} />
             이고, 그보다 많지 않다.
           </p>
         ),

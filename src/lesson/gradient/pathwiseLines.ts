@@ -10,7 +10,7 @@ import { estimatesOfDraw } from './estimates'
 export const pathwiseLines = [
   {
     id: 'softmax-slope',
-    math: display`\sym{gradient}{\frac{\partial\tilde z_i}{\partial x_j}}=\frac1{\sym{tau}{\tau}}\,\sym{relaxed}{\tilde z_i}\,(\delta_{ij}-\sym{relaxed}{\tilde z_j})`,
+    math: display`\sym{gradient}{\frac{\partial\tilde z_i}{\partial x_j}}=\frac1{@tau}\,@relaxed_i\,(\delta_{ij}-@relaxed_j)`,
     yours: ({ draw, parameters: { tau }, number, significant }) => {
       const share = draw.relaxed[draw.winner]!
       return {
@@ -26,7 +26,7 @@ export const pathwiseLines = [
   },
   {
     id: 'logit-slope',
-    math: display`\sym{gradient}{\frac{\partial\tilde z_i}{\partial\theta_j}}=\frac{\partial\tilde z_i}{\partial\log\pi_j}=\frac1{\sym{tau}{\tau}}\,\sym{relaxed}{\tilde z_i}\,(\delta_{ij}-\sym{relaxed}{\tilde z_j})`,
+    math: display`\sym{gradient}{\frac{\partial\tilde z_i}{\partial\theta_j}}=\frac{\partial\tilde z_i}{\partial\log\pi_j}=\frac1{@tau}\,@relaxed_i\,(\delta_{ij}-@relaxed_j)`,
     yours: ({ draw, parameters: { tau }, number, significant }) => {
       const second = runnerUp(draw)
       const [first, other] = [draw.relaxed[draw.winner]!, draw.relaxed[second]!]
@@ -45,12 +45,12 @@ export const pathwiseLines = [
   },
   {
     id: 'probability-slope',
-    math: display`\begin{gathered}\frac{\partial\tilde z_i}{\partial\sym{pi}{\pi_j}}=\frac{\sym{relaxed}{\tilde z_i}\,(\delta_{ij}-\sym{relaxed}{\tilde z_j})}{\sym{tau}{\tau}\,\sym{pi}{\pi_j}}\\[4pt]\sum_{j=1}^K\sym{pi}{\pi_j}\frac{\partial\tilde z_i}{\partial\sym{pi}{\pi_j}}=0\end{gathered}`,
+    math: display`\begin{gathered}\frac{\partial\tilde z_i}{\partial@pi_j}=\frac{@relaxed_i\,(\delta_{ij}-@relaxed_j)}{@tau\,@pi_j}\\[4pt]\sum_{j=1}^K@pi_j\frac{\partial\tilde z_i}{\partial@pi_j}=0\end{gathered}`,
     yours: ({ draw, parameters: { pi, tau }, number, significant }) => {
       const share = draw.relaxed[draw.winner]!
       const probability = pi[draw.winner]!
       return {
-        math: display`\frac{\partial\tilde z_{\slot{winner}}}{\partial\sym{pi}{\pi_{\slot{winner}}}}=\frac{\slot{share}\,(1-\slot{share})}{\slot{tau}\cdot\slot{probability}}=\slot{slope}`,
+        math: display`\frac{\partial\tilde z_{\slot{winner}}}{\partial@pi_{\slot{winner}}}=\frac{\slot{share}\,(1-\slot{share})}{\slot{tau}\cdot\slot{probability}}=\slot{slope}`,
         slots: {
           winner: String(draw.winner + 1),
           share: number(share),
@@ -63,12 +63,12 @@ export const pathwiseLines = [
   },
   {
     id: 'chain',
-    math: display`\begin{gathered}\sym{gradient}{g_j}=\frac{\partial f(\sym{relaxed}{\tilde z})}{\partial\theta_j}\\[4pt]=\frac{\sym{relaxed}{\tilde z_j}}{\sym{tau}{\tau}}\Bigl(\partial_jf(\sym{relaxed}{\tilde z})-\sum_{k=1}^K\sym{relaxed}{\tilde z_k}\,\partial_kf(\sym{relaxed}{\tilde z})\Bigr)\end{gathered}`,
+    math: display`\begin{gathered}@gradient_j=\frac{\partial f(@relaxed)}{\partial\theta_j}\\[4pt]=\frac{@relaxed_j}{@tau}\Bigl(\partial_jf(@relaxed)-\sum_{k=1}^K@relaxed_k\,\partial_kf(@relaxed)\Bigr)\end{gathered}`,
     yours: (live) => {
       const { logit, tau } = live.parameters
       const { share, soft, softMean, pathwise } = estimatesOfDraw(live)
       return {
-        math: display`\sym{gradient}{g_{\slot{class}}}=\frac{\slot{share}}{\slot{tau}}\bigl(\slot{slope}-\slot{mean}\bigr)=\slot{gradient}`,
+        math: display`@gradient_{\slot{class}}=\frac{\slot{share}}{\slot{tau}}\bigl(\slot{slope}-\slot{mean}\bigr)=\slot{gradient}`,
         slots: {
           class: String(logit + 1),
           share: live.number(share),
@@ -82,16 +82,16 @@ export const pathwiseLines = [
   },
   {
     id: 'interchange',
-    math: display`\begin{gathered}\nabla_{\!\phi}f(\sym{relaxed}{\tilde z})=\Bigl(\frac{\partial\theta}{\partial\phi}\Bigr)^{\!\top}\sym{gradient}{g}\\[4pt]\nabla_{\!\phi}\,\mathbb E_{\sym{gamma}{\gamma}}\bigl[f(\sym{relaxed}{\tilde z})\bigr]=\mathbb E_{\sym{gamma}{\gamma}}\bigl[\nabla_{\!\phi}f(\sym{relaxed}{\tilde z})\bigr]\end{gathered}`,
+    math: display`\begin{gathered}\nabla_{\!\phi}f(@relaxed)=\Bigl(\frac{\partial\theta}{\partial\phi}\Bigr)^{\!\top}@gradient\\[4pt]\nabla_{\!\phi}\,\mathbb E_{@gamma}\bigl[f(@relaxed)\bigr]=\mathbb E_{@gamma}\bigl[\nabla_{\!\phi}f(@relaxed)\bigr]\end{gathered}`,
   },
   {
     id: 'sum-zero',
-    math: display`\sum_{j=1}^K\sym{gradient}{g_j}=0,\qquad\sum_{i=1}^K\frac{\partial\tilde z_i}{\partial\theta_j}=0`,
+    math: display`\sum_{j=1}^K@gradient_j=0,\qquad\sum_{i=1}^K\frac{\partial\tilde z_i}{\partial\theta_j}=0`,
     yours: (live) => {
       const { logit } = live.parameters
       const { pathwise } = estimatesOfDraw(live)
       return {
-        math: display`\sym{gradient}{g_{\slot{class}}}=\slot{gradient},\quad\sum_{j\ne\slot{class}}\sym{gradient}{g_j}=\slot{others}`,
+        math: display`@gradient_{\slot{class}}=\slot{gradient},\quad\sum_{j\ne\slot{class}}@gradient_j=\slot{others}`,
         slots: {
           class: String(logit + 1),
           gradient: live.number(pathwise[logit]!),
@@ -102,7 +102,7 @@ export const pathwiseLines = [
   },
   {
     id: 'linear-mean',
-    math: display`\begin{aligned}f&=\sum_kc_kz_k:\\[4pt]\mathbb E[\sym{gradient}{g_j}]&=\frac1{\sym{tau}{\tau}}\Bigl(c_j\,\mathbb E[\sym{relaxed}{\tilde z_j}]-\sum_{k=1}^Kc_k\,\mathbb E[\sym{relaxed}{\tilde z_j}\sym{relaxed}{\tilde z_k}]\Bigr)\\[4pt]&=\frac{\partial}{\partial\theta_j}\sum_{k=1}^Kc_k\,\mathbb E[\sym{relaxed}{\tilde z_k}]\end{aligned}`,
+    math: display`\begin{aligned}f&=\sum_kc_kz_k:\\[4pt]\mathbb E[@gradient_j]&=\frac1{@tau}\Bigl(c_j\,\mathbb E[@relaxed_j]-\sum_{k=1}^Kc_k\,\mathbb E[@relaxed_j@relaxed_k]\Bigr)\\[4pt]&=\frac{\partial}{\partial\theta_j}\sum_{k=1}^Kc_k\,\mathbb E[@relaxed_k]\end{aligned}`,
     yours: (live) => {
       const { f, logit, pi, tau } = live.parameters
       if (f.kind !== 'linear') return null
@@ -114,7 +114,7 @@ export const pathwiseLines = [
         0,
       )
       return {
-        math: display`\mathbb E[\sym{gradient}{g_{\slot{class}}}]=\slot{expected},\quad\sym{gradient}{\frac{\partial}{\partial\theta_{\slot{class}}}\mathbb E[f(z)]}=\slot{exact}`,
+        math: display`\mathbb E[@gradient_{\slot{class}}]=\slot{expected},\quad\sym{gradient}{\frac{\partial}{\partial\theta_{\slot{class}}}\mathbb E[f(z)]}=\slot{exact}`,
         slots: {
           class: String(logit + 1),
           expected: live.number(expected),

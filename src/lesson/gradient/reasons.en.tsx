@@ -13,8 +13,8 @@ const { relaxed, tau, theta } = notation
 export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
   'softmax-slope': () => (
     <p>
-      The <Term id="jacobian">Jacobian</Term> of the softmax. The factor <Tex math={tex`1/\sym{tau}{\tau}`} />{' '}
-      comes from <Tex math={tex`x/\tau`} />.
+      The <Term id="jacobian">Jacobian</Term> of the softmax. The factor <Tex math={tex`1/@tau`} /> comes from{' '}
+      <Tex math={tex`x/\tau`} />.
     </p>
   ),
   'logit-slope': () => (

@@ -14,7 +14,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   'softmax-slope': () => (
     <p>
       소프트맥스의 <Term id="jacobian">야코비 행렬(Jacobian)</Term>이다. <Tex math={tex`x`} />를{' '}
-      <Tex math={tex`\sym{tau}{\tau}`} />로 나누었으므로 <Tex math={tex`1/\sym{tau}{\tau}`} />이 나온다.
+      <Tex math={tex`@tau`} />로 나누었으므로 <Tex math={tex`1/@tau`} />이 나온다.
     </p>
   ),
   'logit-slope': () => (

@@ -14,15 +14,15 @@ const varianceOf = (rows: Float64Array, { parameters: { pi, logit } }: ReaderNum
 export const scoreLines = [
   {
     id: 'score-identity',
-    math: display`\begin{aligned}\nabla_{\!\theta}\,\mathbb E[f(\sym{winner}{z})]&=\sum_{k=1}^Kf_k\nabla_{\!\theta}\sym{pi}{\pi_k}\\[4pt]&=\sum_{k=1}^K\sym{pi}{\pi_k}f_k\nabla_{\!\theta}\log\sym{pi}{\pi_k}\\[4pt]&=\mathbb E\bigl[f(\sym{winner}{z})\,\nabla_{\!\theta}\log\sym{pi}{\pi_I}\bigr]\end{aligned}`,
+    math: display`\begin{aligned}\nabla_{\!\theta}\,\mathbb E[f(@winner)]&=\sum_{k=1}^Kf_k\nabla_{\!\theta}@pi_k\\[4pt]&=\sum_{k=1}^K@pi_k f_k\nabla_{\!\theta}\log@pi_k\\[4pt]&=\mathbb E\bigl[f(@winner)\,\nabla_{\!\theta}\log@pi_I\bigr]\end{aligned}`,
   },
   {
     id: 'log-slope',
-    math: display`\frac{\partial\log\sym{pi}{\pi_k}}{\partial\theta_j}=\delta_{kj}-\sym{pi}{\pi_j}`,
+    math: display`\frac{\partial\log@pi_k}{\partial\theta_j}=\delta_{kj}-@pi_j`,
     yours: (live) => {
       const { won, probability } = estimatesOfDraw(live)
       return {
-        math: display`\frac{\partial\log\sym{pi}{\pi_{\slot{winner}}}}{\partial\theta_{\slot{class}}}=\slot{won}-\slot{probability}=\slot{slope}`,
+        math: display`\frac{\partial\log@pi_{\slot{winner}}}{\partial\theta_{\slot{class}}}=\slot{won}-\slot{probability}=\slot{slope}`,
         slots: {
           winner: String(live.draw.winner + 1),
           class: String(live.parameters.logit + 1),
@@ -35,7 +35,7 @@ export const scoreLines = [
   },
   {
     id: 'score',
-    math: display`\sym{gradient}{g^{\mathrm{SF}}_j}=f(\sym{winner}{z})\,(\sym{winner}{z_j}-\sym{pi}{\pi_j})`,
+    math: display`\sym{gradient}{g^{\mathrm{SF}}_j}=f(@winner)\,(@winner_j-@pi_j)`,
     yours: (live) => {
       const { won, probability, drawn } = estimatesOfDraw(live)
       return {
@@ -52,7 +52,7 @@ export const scoreLines = [
   },
   {
     id: 'exact',
-    math: display`\begin{aligned}\sym{gradient}{\frac{\partial}{\partial\theta_j}\mathbb E[f(z)]}&=\sum_{k=1}^K\sym{pi}{\pi_k}f_k(\delta_{kj}-\sym{pi}{\pi_j})\\[4pt]&=\sym{pi}{\pi_j}\,(f_j-\bar f\,)\end{aligned}`,
+    math: display`\begin{aligned}\sym{gradient}{\frac{\partial}{\partial\theta_j}\mathbb E[f(z)]}&=\sum_{k=1}^K@pi_k f_k(\delta_{kj}-@pi_j)\\[4pt]&=@pi_j\,(f_j-\bar f\,)\end{aligned}`,
     yours: (live) => {
       const { logit } = live.parameters
       const { probability, values, mean, exact } = estimatesOfDraw(live)
@@ -70,7 +70,7 @@ export const scoreLines = [
   },
   {
     id: 'score-variance',
-    math: display`\begin{aligned}\operatorname{Var}[\sym{gradient}{g^{\mathrm{SF}}_j}]&=\sum_{k=1}^K\sym{pi}{\pi_k}f_k^2(\delta_{kj}-\sym{pi}{\pi_j})^2\\[4pt]&\quad-\sym{pi}{\pi_j}^2(f_j-\bar f\,)^2\end{aligned}`,
+    math: display`\begin{aligned}\operatorname{Var}[\sym{gradient}{g^{\mathrm{SF}}_j}]&=\sum_{k=1}^K@pi_k f_k^2(\delta_{kj}-@pi_j)^2\\[4pt]&\quad-@pi_j^2(f_j-\bar f\,)^2\end{aligned}`,
     yours: (live) => {
       const { values } = estimatesOfDraw(live)
       return {
@@ -84,7 +84,7 @@ export const scoreLines = [
   },
   {
     id: 'baseline',
-    math: display`\begin{gathered}\sym{gradient}{g^{\mathrm{SF},b}_j}=\bigl(f(\sym{winner}{z})-b\bigr)(\sym{winner}{z_j}-\sym{pi}{\pi_j})\\[4pt]\mathbb E[\sym{winner}{z_j}-\sym{pi}{\pi_j}]=0\end{gathered}`,
+    math: display`\begin{gathered}\sym{gradient}{g^{\mathrm{SF},b}_j}=\bigl(f(@winner)-b\bigr)(@winner_j-@pi_j)\\[4pt]\mathbb E[@winner_j-@pi_j]=0\end{gathered}`,
     yours: (live) => {
       const { won, probability, drawn, mean, values } = estimatesOfDraw(live)
       return {
@@ -103,7 +103,7 @@ export const scoreLines = [
   },
   {
     id: 'best-baseline',
-    math: display`b_j^\star=\frac{\sum_k\sym{pi}{\pi_k}f_k(\delta_{kj}-\sym{pi}{\pi_j})^2}{\sum_k\sym{pi}{\pi_k}(\delta_{kj}-\sym{pi}{\pi_j})^2}`,
+    math: display`b_j^\star=\frac{\sum_k@pi_k f_k(\delta_{kj}-@pi_j)^2}{\sum_k@pi_k(\delta_{kj}-@pi_j)^2}`,
     yours: (live) => {
       const { pi, logit } = live.parameters
       const { values } = estimatesOfDraw(live)

@@ -18,11 +18,11 @@ const limitsOf = (live: ReaderNumbers) => {
 export const straightThroughLines = [
   {
     id: 'forward-backward',
-    math: display`\begin{gathered}\text{forward: }\ \sym{winner}{z}=e_I\\[4pt]\text{backward: }\ \frac{\partial\sym{winner}{z}}{\partial\theta}:=\sym{gradient}{\frac{\partial\tilde z}{\partial\theta}}\end{gathered}`,
+    math: display`\begin{gathered}\text{forward: }\ @winner=e_I\\[4pt]\text{backward: }\ \frac{\partial@winner}{\partial\theta}:=\sym{gradient}{\frac{\partial\tilde z}{\partial\theta}}\end{gathered}`,
     yours: (live) => {
       const { drawn, objective } = estimatesOfDraw(live)
       return {
-        math: display`f(\sym{winner}{z})=f(e_{\slot{winner}})=\slot{hard},\quad f(\sym{relaxed}{\tilde z})=\slot{soft}`,
+        math: display`f(@winner)=f(e_{\slot{winner}})=\slot{hard},\quad f(@relaxed)=\slot{soft}`,
         slots: {
           winner: String(live.draw.winner + 1),
           hard: live.number(drawn),
@@ -33,7 +33,7 @@ export const straightThroughLines = [
   },
   {
     id: 'through',
-    math: display`\sym{gradient}{g^{\mathrm{ST}}_j}=\frac{\sym{relaxed}{\tilde z_j}}{\sym{tau}{\tau}}\Bigl(\partial_jf(\sym{winner}{z})-\sum_{k=1}^K\sym{relaxed}{\tilde z_k}\,\partial_kf(\sym{winner}{z})\Bigr)`,
+    math: display`\sym{gradient}{g^{\mathrm{ST}}_j}=\frac{@relaxed_j}{@tau}\Bigl(\partial_jf(@winner)-\sum_{k=1}^K@relaxed_k\,\partial_kf(@winner)\Bigr)`,
     yours: (live) => {
       const { logit, tau } = live.parameters
       const { share, hard, hardMean, straightThrough } = estimatesOfDraw(live)
@@ -52,12 +52,12 @@ export const straightThroughLines = [
   },
   {
     id: 'through-linear',
-    math: display`f=\sum_kc_kz_k\;\Longrightarrow\;\sym{gradient}{g^{\mathrm{ST}}}=\sym{gradient}{g}`,
+    math: display`f=\sum_kc_kz_k\;\Longrightarrow\;\sym{gradient}{g^{\mathrm{ST}}}=@gradient`,
     yours: (live) => {
       const { logit } = live.parameters
       const { pathwise, straightThrough } = estimatesOfDraw(live)
       return {
-        math: display`\sym{gradient}{g^{\mathrm{ST}}_{\slot{class}}}-\sym{gradient}{g_{\slot{class}}}=\slot{hard}-\slot{soft}=\slot{difference}`,
+        math: display`\sym{gradient}{g^{\mathrm{ST}}_{\slot{class}}}-@gradient_{\slot{class}}=\slot{hard}-\slot{soft}=\slot{difference}`,
         slots: {
           class: String(logit + 1),
           hard: live.number(straightThrough[logit]!),
@@ -69,9 +69,9 @@ export const straightThroughLines = [
   },
   {
     id: 'through-cold',
-    math: display`\begin{gathered}\lim_{\sym{tau}{\tau}\to0^+}\mathbb E[\sym{gradient}{g^{\mathrm{ST}}_i}]\\[4pt]=\sym{pi}{\pi_i}\sum_{j=1}^K\sym{pi}{\pi_j}\,\tfrac12\bigl[d_{ij}(1)+d_{ij}(0)\bigr]\\[4pt]d_{ij}(s)=(\partial_i-\partial_j)f\bigl(s\,e_i+(1-s)\,e_j\bigr)\end{gathered}`,
+    math: display`\begin{gathered}\lim_{@tau\to0^+}\mathbb E[\sym{gradient}{g^{\mathrm{ST}}_i}]\\[4pt]=@pi_i\sum_{j=1}^K@pi_j\,\tfrac12\bigl[d_{ij}(1)+d_{ij}(0)\bigr]\\[4pt]d_{ij}(s)=(\partial_i-\partial_j)f\bigl(s\,e_i+(1-s)\,e_j\bigr)\end{gathered}`,
     yours: (live) => ({
-      math: display`\lim_{\sym{tau}{\tau}\to0^+}\mathbb E[\sym{gradient}{g^{\mathrm{ST}}_{\slot{class}}}]=\slot{limit}`,
+      math: display`\lim_{@tau\to0^+}\mathbb E[\sym{gradient}{g^{\mathrm{ST}}_{\slot{class}}}]=\slot{limit}`,
       slots: {
         class: String(live.parameters.logit + 1),
         limit: live.number(limitsOf(live).straightThroughMean, 4),
@@ -80,9 +80,9 @@ export const straightThroughLines = [
   },
   {
     id: 'pathwise-cold',
-    math: display`\begin{aligned}\lim_{\sym{tau}{\tau}\to0^+}\mathbb E[\sym{gradient}{g_i}]&=\sym{pi}{\pi_i}\sum_{j=1}^K\sym{pi}{\pi_j}\int_0^1d_{ij}(s)\,ds\\[4pt]&=\sym{pi}{\pi_i}\sum_{j=1}^K\sym{pi}{\pi_j}\,(f_i-f_j)\end{aligned}`,
+    math: display`\begin{aligned}\lim_{@tau\to0^+}\mathbb E[@gradient_i]&=@pi_i\sum_{j=1}^K@pi_j\int_0^1d_{ij}(s)\,ds\\[4pt]&=@pi_i\sum_{j=1}^K@pi_j\,(f_i-f_j)\end{aligned}`,
     yours: (live) => ({
-      math: display`\lim_{\sym{tau}{\tau}\to0^+}\mathbb E[\sym{gradient}{g_{\slot{class}}}]=\slot{limit}`,
+      math: display`\lim_{@tau\to0^+}\mathbb E[@gradient_{\slot{class}}]=\slot{limit}`,
       slots: {
         class: String(live.parameters.logit + 1),
         limit: live.number(limitsOf(live).pathwiseMean, 4),
@@ -91,7 +91,7 @@ export const straightThroughLines = [
   },
   {
     id: 'trapezoid',
-    math: display`\begin{gathered}\lim_{\sym{tau}{\tau}\to0^+}\mathbb E[\sym{gradient}{g^{\mathrm{ST}}_i}-\sym{gradient}{g_i}]\\[4pt]=\sym{pi}{\pi_i}\sum_{j=1}^K\sym{pi}{\pi_j}R_{ij}\\[4pt]R_{ij}=\tfrac12\bigl[d_{ij}(1)+d_{ij}(0)\bigr]-\int_0^1d_{ij}(s)\,ds\end{gathered}`,
+    math: display`\begin{gathered}\lim_{@tau\to0^+}\mathbb E[\sym{gradient}{g^{\mathrm{ST}}_i}-@gradient_i]\\[4pt]=@pi_i\sum_{j=1}^K@pi_j R_{ij}\\[4pt]R_{ij}=\tfrac12\bigl[d_{ij}(1)+d_{ij}(0)\bigr]-\int_0^1d_{ij}(s)\,ds\end{gathered}`,
     yours: (live) => {
       const { exact, straightThroughMean } = limitsOf(live)
       return {
@@ -106,7 +106,7 @@ export const straightThroughLines = [
   },
   {
     id: 'plain',
-    math: display`\sym{gradient}{g^{\mathrm{plain}}_j}=\sym{pi}{\pi_j}\Bigl(\partial_jf(\sym{winner}{z})-\sum_{k=1}^K\sym{pi}{\pi_k}\,\partial_kf(\sym{winner}{z})\Bigr)`,
+    math: display`\sym{gradient}{g^{\mathrm{plain}}_j}=@pi_j\Bigl(\partial_jf(@winner)-\sum_{k=1}^K@pi_k\,\partial_kf(@winner)\Bigr)`,
     yours: (live) => {
       const { logit, pi } = live.parameters
       const { objective, exact } = estimatesOfDraw(live)

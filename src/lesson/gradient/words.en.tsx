@@ -25,10 +25,9 @@ export const words: ChapterWords<Line, Exploration> = {
       <p>
         The network picked a hat, and the loss was high. If the logit of the hat, class 3, were a little
         larger, how would the mean loss change? With three words we can compute it: the{' '}
-        <Term id="gradient">gradient</Term> of the mean is <Tex math={tex`\sym{pi}{\pi_j}(f_j-\bar f\,)`} />,
-        and for the hat 0.2·(4 − 1.9) = 0.42. The mean loss would rise, so descent lowers that logit. For your{' '}
-        {pi} and <Tex math={tex`f`} /> the three entries are{' '}
-        {vector([...objectiveOfLive(live).gradient], live)}.
+        <Term id="gradient">gradient</Term> of the mean is <Tex math={tex`@pi_j(f_j-\bar f\,)`} />, and for
+        the hat 0.2·(4 − 1.9) = 0.42. The mean loss would rise, so descent lowers that logit. For your {pi}{' '}
+        and <Tex math={tex`f`} /> the three entries are {vector([...objectiveOfLive(live).gradient], live)}.
       </p>
       <p>
         With twenty variables of ten classes, the sum has <Tex math={tex`10^{20}`} /> terms, and all we can do
@@ -60,8 +59,8 @@ export const words: ChapterWords<Line, Exploration> = {
         why: () => (
           <p>
             Its <Term id="bias">bias</Term> vanishes as {tau} → 0. But its <Term id="variance">variance</Term>{' '}
-            grows like <Tex math={tex`1/\sym{tau}{\tau}`} />: nearly all draws give a number near 0, and a few
-            give an enormous one.
+            grows like <Tex math={tex`1/@tau`} />: nearly all draws give a number near 0, and a few give an
+            enormous one.
           </p>
         ),
       },
@@ -195,9 +194,9 @@ export const words: ChapterWords<Line, Exploration> = {
         <>
           <p>
             Here {tau} is on the horizontal axis, and all axes are logarithmic. To the left the pathwise
-            estimator is nearly unbiased, but its variance rises like <Tex math={tex`1/\sym{tau}{\tau}`} />.
-            To the right it hardly varies, but it is wrong. The root of bias² + variance, the{' '}
-            <Term id="rmse">RMSE</Term>, has a valley in between.
+            estimator is nearly unbiased, but its variance rises like <Tex math={tex`1/@tau`} />. To the right
+            it hardly varies, but it is wrong. The root of bias² + variance, the <Term id="rmse">RMSE</Term>,
+            has a valley in between.
           </p>
           <p>
             Average 1 draw, then 10, 100 and 1000. The variance is divided by their number and the bias is
@@ -229,7 +228,7 @@ export const words: ChapterWords<Line, Exploration> = {
           <p>
             Forget the chain rule for a moment. Raise a logit by <Tex math={tex`h`} />, lower it by{' '}
             <Tex math={tex`h`} />, and divide the difference of the two means of{' '}
-            <Tex math={tex`f(\sym{relaxed}{\tilde z})`} /> by <Tex math={tex`2h`} />: a{' '}
+            <Tex math={tex`f(@relaxed)`} /> by <Tex math={tex`2h`} />: a{' '}
             <Term id="finite-difference">finite difference</Term>. With the same noise on both sides, each
             draw is compared with itself; with fresh noise, with an unrelated draw.
           </p>

@@ -25,7 +25,7 @@ export const words: ChapterWords<Line, Exploration> = {
       <p>
         신경망이 모자를 골랐고 손실이 컸다. 모자(클래스 3)의 로짓이 조금 더 컸다면 평균 손실은 어떻게
         달라졌을까? 단어가 셋이면 직접 계산할 수 있다. 평균의 <Term id="gradient">기울기(gradient)</Term>는{' '}
-        <Tex math={tex`\sym{pi}{\pi_j}(f_j-\bar f\,)`} />
+        <Tex math={tex`@pi_j(f_j-\bar f\,)`} />
         이고, 모자라면 0.2·(4 − 1.9) = 0.42다. 평균 손실이 커지므로 경사 하강법은 모자의 로짓을 낮춘다. 지금의{' '}
         {pi}와 <Tex math={tex`f`} />
         에서 세 성분은 {vector([...objectiveOfLive(live).gradient], live)}이다.
@@ -60,8 +60,8 @@ export const words: ChapterWords<Line, Exploration> = {
         why: () => (
           <p>
             {tau}가 0으로 가면 <Term id="bias">편향(bias)</Term>은 사라진다. 그러나{' '}
-            <Term id="variance">분산(variance)</Term>이 <Tex math={tex`1/\sym{tau}{\tau}`} />에 비례해 커진다.
-            표본 대부분은 0에 가까운 값을 내고, 몇 개가 엄청나게 큰 값을 낸다.
+            <Term id="variance">분산(variance)</Term>이 <Tex math={tex`1/@tau`} />에 비례해 커진다. 표본
+            대부분은 0에 가까운 값을 내고, 몇 개가 엄청나게 큰 값을 낸다.
           </p>
         ),
       },
@@ -192,8 +192,8 @@ export const words: ChapterWords<Line, Exploration> = {
         <>
           <p>
             가로축이 {tau}이고 축은 모두 로그 눈금이다. 왼쪽에서 경로 기울기는 편향이 거의 없지만 분산이{' '}
-            <Tex math={tex`1/\sym{tau}{\tau}`} />에 비례해 커진다. 오른쪽에서는 거의 흩어지지 않지만 틀린 값을
-            낸다. 편향² + 분산의 제곱근인 <Term id="rmse">RMSE</Term>는 그 사이에서 가장 작다.
+            <Tex math={tex`1/@tau`} />에 비례해 커진다. 오른쪽에서는 거의 흩어지지 않지만 틀린 값을 낸다.
+            편향² + 분산의 제곱근인 <Term id="rmse">RMSE</Term>는 그 사이에서 가장 작다.
           </p>
           <p>
             평균하는 표본을 1개에서 10, 100, 1000개로 늘려 보자. 분산은 그 수로 나누어지고 편향은
@@ -224,8 +224,8 @@ export const words: ChapterWords<Line, Exploration> = {
           <p>
             연쇄 법칙을 잠시 잊자. 로짓을 <Tex math={tex`h`} />
             만큼 올렸을 때와 <Tex math={tex`h`} />
-            만큼 내렸을 때의 <Tex math={tex`f(\sym{relaxed}{\tilde z})`} /> 평균을 구하고, 그 차이를{' '}
-            <Tex math={tex`2h`} />로 나눈다. <Term id="finite-difference">유한 차분(finite difference)</Term>
+            만큼 내렸을 때의 <Tex math={tex`f(@relaxed)`} /> 평균을 구하고, 그 차이를 <Tex math={tex`2h`} />로
+            나눈다. <Term id="finite-difference">유한 차분(finite difference)</Term>
             이다. 양쪽에 같은 잡음을 쓰면 표본마다 자기 자신과 비교하게 되고, 새 잡음을 쓰면 아무 관계가 없는
             표본과 비교하게 된다.
           </p>

@@ -35,7 +35,7 @@ function noiseMean({ tally, draw }: ReaderNumbers) {
 export const derivation = [
   {
     id: 'logs',
-    math: display`\begin{aligned}\sym{winner}{I}&=\arg\min_k\frac{\sym{xi}{\xi_k}}{\sym{pi}{\pi_k}}=\arg\max_k\frac{\sym{pi}{\pi_k}}{\sym{xi}{\xi_k}}\\&=\arg\max_k\bigl[\log\sym{pi}{\pi_k}-\log\sym{xi}{\xi_k}\bigr]\\&=\arg\max_k\bigl[\log\sym{pi}{\pi_k}+\sym{gamma}{\gamma_k}\bigr],\qquad\sym{gamma}{\gamma_k}=-\log\sym{xi}{\xi_k}\end{aligned}`,
+    math: display`\begin{aligned}\sym{winner}{I}&=\arg\min_k\frac{@xi_k}{@pi_k}=\arg\max_k\frac{@pi_k}{@xi_k}\\&=\arg\max_k\bigl[\log@pi_k-\log@xi_k\bigr]\\&=\arg\max_k\bigl[\log@pi_k+@gamma_k\bigr],\qquad@gamma_k=-\log@xi_k\end{aligned}`,
     yours: (live) => {
       const { first, second } = topTwo(live)
       return {
@@ -55,11 +55,11 @@ export const derivation = [
   },
   {
     id: 'gumbel-cdf',
-    math: display`P(-\log\sym{xi}{\xi}\le g)=P(\sym{xi}{\xi}\ge e^{-g})=\exp(-e^{-g})`,
+    math: display`P(-\log@xi\le g)=P(@xi\ge e^{-g})=\exp(-e^{-g})`,
     yours: (live) => {
       const { first } = topTwo(live)
       return {
-        math: display`g=\sym{gamma}{\gamma_{\slot{winner}}}=\slot{gamma}:\qquad\exp(-e^{-g})=e^{-\slot{xi}}=\slot{chance}`,
+        math: display`g=@gamma_{\slot{winner}}=\slot{gamma}:\qquad\exp(-e^{-g})=e^{-\slot{xi}}=\slot{chance}`,
         slots: {
           winner: String(first.number),
           gamma: live.number(first.gamma),
@@ -87,11 +87,11 @@ export const derivation = [
   },
   {
     id: 'uniform',
-    math: display`\begin{gathered}\sym{u}{u}=e^{-\sym{xi}{\xi}}\sim\mathrm{Uniform}(0,1)\\\sym{gamma}{\gamma}=-\log\sym{xi}{\xi}=-\log(-\log\sym{u}{u})\end{gathered}`,
+    math: display`\begin{gathered}@u=e^{-@xi}\sim\mathrm{Uniform}(0,1)\\@gamma=-\log@xi=-\log(-\log@u)\end{gathered}`,
     yours: (live) => {
       const { first } = topTwo(live)
       return {
-        math: display`\sym{gamma}{\gamma_{\slot{winner}}}=-\log(-\log\sym{u}{\slot{u}})=-\log\sym{xi}{\slot{xi}}=\slot{gamma}`,
+        math: display`@gamma_{\slot{winner}}=-\log(-\log\sym{u}{\slot{u}})=-\log\sym{xi}{\slot{xi}}=\slot{gamma}`,
         slots: {
           winner: String(first.number),
           u: live.number(first.u, 6),
@@ -107,7 +107,7 @@ export const derivation = [
     yours: (live) => {
       const { first } = topTwo(live)
       return {
-        math: display`e^{-\sym{gamma}{\gamma_{\slot{winner}}}}=e^{-\slot{gamma}}=\sym{xi}{\slot{xi}}`,
+        math: display`e^{-@gamma_{\slot{winner}}}=e^{-\slot{gamma}}=\sym{xi}{\slot{xi}}`,
         slots: {
           winner: String(first.number),
           gamma: bracketed(live.number(first.gamma)),
@@ -118,7 +118,7 @@ export const derivation = [
   },
   {
     id: 'mean',
-    math: display`\mathbb E\,\sym{gamma}{\gamma}=-\int_0^\infty\log\xi\;e^{-\xi}\,d\xi=-\Gamma'(1)=\gamma_{\mathrm E}\approx0.5772`,
+    math: display`\mathbb E\,@gamma=-\int_0^\infty\log\xi\;e^{-\xi}\,d\xi=-\Gamma'(1)=\gamma_{\mathrm E}\approx0.5772`,
     yours: (live) => {
       const noise = noiseMean(live)
       if (!noise) return null
@@ -130,7 +130,7 @@ export const derivation = [
   },
   {
     id: 'noise-variance',
-    math: display`\operatorname{Var}\sym{gamma}{\gamma}=\Gamma''(1)-\Gamma'(1)^2=\zeta(2)=\frac{\pi^2}{6}\approx1.6449`,
+    math: display`\operatorname{Var}@gamma=\Gamma''(1)-\Gamma'(1)^2=\zeta(2)=\frac{\pi^2}{6}\approx1.6449`,
     yours: (live) => {
       const noise = noiseMean(live)
       if (!noise) return null
@@ -147,7 +147,7 @@ export const derivation = [
   },
   {
     id: 'landmarks',
-    math: display`\begin{gathered}p'(0)=0,\qquad P\bigl(\sym{gamma}{\gamma}\le-\log\log2\bigr)=\tfrac12\\\mathbb E\Bigl[\Bigl(\frac{\gamma-\gamma_{\mathrm E}}{\pi/\sqrt6}\Bigr)^{3}\Bigr]=\frac{2\,\zeta(3)}{(\pi^2/6)^{3/2}}\approx1.1395\end{gathered}`,
+    math: display`\begin{gathered}p'(0)=0,\qquad P\bigl(@gamma\le-\log\log2\bigr)=\tfrac12\\\mathbb E\Bigl[\Bigl(\frac{\gamma-\gamma_{\mathrm E}}{\pi/\sqrt6}\Bigr)^{3}\Bigr]=\frac{2\,\zeta(3)}{(\pi^2/6)^{3/2}}\approx1.1395\end{gathered}`,
     yours: (live) => {
       const { first } = topTwo(live)
       const slots = { u: live.number(first.u), gamma: live.number(first.gamma) }
@@ -158,11 +158,11 @@ export const derivation = [
   },
   {
     id: 'condition',
-    math: display`\begin{aligned}&P(\sym{winner}{I}=j)\\&\quad=\int_{-\infty}^{\infty}p(g)\prod_{k\ne j}P\bigl(\sym{gamma}{\gamma_k}<g+\log\sym{pi}{\pi_j}-\log\sym{pi}{\pi_k}\bigr)\,dg\end{aligned}`,
+    math: display`\begin{aligned}&P(\sym{winner}{I}=j)\\&\quad=\int_{-\infty}^{\infty}p(g)\prod_{k\ne j}P\bigl(@gamma_k<g+\log@pi_j-\log@pi_k\bigr)\,dg\end{aligned}`,
     yours: (live) => {
       const { first, second } = topTwo(live)
       return {
-        math: display`\sym{gamma}{\gamma_{\slot{second}}}=\slot{secondGamma}<\slot{gamma}+\slot{logit}-\slot{secondLogit}=\slot{bound}`,
+        math: display`@gamma_{\slot{second}}=\slot{secondGamma}<\slot{gamma}+\slot{logit}-\slot{secondLogit}=\slot{bound}`,
         slots: {
           second: String(second.number),
           secondGamma: live.number(second.gamma),
@@ -176,7 +176,7 @@ export const derivation = [
   },
   {
     id: 'substitute',
-    math: display`=\int_{-\infty}^{\infty}e^{-g}\exp(-e^{-g})\prod_{k\ne j}\exp\Bigl(-\frac{\sym{pi}{\pi_k}}{\sym{pi}{\pi_j}}\,e^{-g}\Bigr)\,dg`,
+    math: display`=\int_{-\infty}^{\infty}e^{-g}\exp(-e^{-g})\prod_{k\ne j}\exp\Bigl(-\frac{@pi_k}{@pi_j}\,e^{-g}\Bigr)\,dg`,
     yours: (live) => {
       const { first, second } = topTwo(live)
       return {
@@ -192,7 +192,7 @@ export const derivation = [
   },
   {
     id: 'collect',
-    math: display`=\int_{-\infty}^{\infty}e^{-g}\exp\Bigl(-e^{-g}\,\frac{\sum_k\sym{pi}{\pi_k}}{\sym{pi}{\pi_j}}\Bigr)\,dg`,
+    math: display`=\int_{-\infty}^{\infty}e^{-g}\exp\Bigl(-e^{-g}\,\frac{\sum_k@pi_k}{@pi_j}\Bigr)\,dg`,
     yours: (live) => {
       const { first, total } = topTwo(live)
       return {
@@ -208,12 +208,12 @@ export const derivation = [
   },
   {
     id: 'integrate',
-    math: display`=\int_0^\infty\exp\Bigl(-s\,\frac{\sum_k\sym{pi}{\pi_k}}{\sym{pi}{\pi_j}}\Bigr)\,ds=\frac{\sym{pi}{\pi_j}}{\sum_k\sym{pi}{\pi_k}}`,
+    math: display`=\int_0^\infty\exp\Bigl(-s\,\frac{\sum_k@pi_k}{@pi_j}\Bigr)\,ds=\frac{@pi_j}{\sum_k@pi_k}`,
     yours: (live) => shareOfWins(live, live.draw.winner),
   },
   {
     id: 'maximum',
-    math: display`\begin{gathered}P\bigl(\max_k\sym{score}{x_k}\le x,\ \sym{winner}{I}=j\bigr)=\frac{\sym{pi}{\pi_j}}{S}\,\exp\bigl(-S\,e^{-x}\bigr)\\[4pt]S=\sum_k\sym{pi}{\pi_k}\end{gathered}`,
+    math: display`\begin{gathered}P\bigl(\max_k@score_k\le x,\ \sym{winner}{I}=j\bigr)=\frac{@pi_j}{S}\,\exp\bigl(-S\,e^{-x}\bigr)\\[4pt]S=\sum_k@pi_k\end{gathered}`,
     yours: (live) => {
       const { first, total } = topTwo(live)
       return {

@@ -15,7 +15,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       <Tex math={tex`1/t`} /> is decreasing, so the smallest becomes the largest; <Tex math={tex`\log`} /> is
       increasing, so the largest stays the largest. By the race, the winner is class {j} with probability{' '}
-      <Tex math={tex`\sym{pi}{\pi_j}`} />.
+      <Tex math={tex`@pi_j`} />.
     </p>
   ),
   'gumbel-cdf': () => (

@@ -15,7 +15,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       <Tex math={tex`1/t`} />은 감소하므로 가장 작은 것이 가장 큰 것이 되고, <Tex math={tex`\log`} />는
       증가하므로 가장 큰 것은 그대로 가장 크다. 경주에서 보았듯이 승자가 클래스 {j}일 확률은{' '}
-      <Tex math={tex`\sym{pi}{\pi_j}`} />
+      <Tex math={tex`@pi_j`} />
       다.
     </p>
   ),

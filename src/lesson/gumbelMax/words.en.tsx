@@ -39,7 +39,7 @@ export const words: ChapterWords<Line, Exploration> = {
       <p>
         The race picks the smallest {quotient}, which is the largest {inverse}. A logarithm changes the scale
         and keeps the order, so the winner is also the class with the largest{' '}
-        <Tex math={tex`\log\sym{pi}{\pi_k}-\log\sym{xi}{\xi_k}`} />.
+        <Tex math={tex`\log@pi_k-\log@xi_k`} />.
       </p>
       <p>
         The quotient has become a sum. The first term, {logit}, holds the parameters. It is a{' '}

@@ -37,8 +37,7 @@ export const words: ChapterWords<Line, Exploration> = {
     <>
       <p>
         경주의 1등은 {quotient}가 가장 작은, 곧 {inverse}가 가장 큰 클래스다. 로그를 씌우면 눈금은 바뀌지만
-        순서는 그대로다. 그러므로 <Tex math={tex`\log\sym{pi}{\pi_k}-\log\sym{xi}{\xi_k}`} />가 가장 큰
-        클래스가 승자다.
+        순서는 그대로다. 그러므로 <Tex math={tex`\log@pi_k-\log@xi_k`} />가 가장 큰 클래스가 승자다.
       </p>
       <p>
         나눗셈이 덧셈이 되었다. 첫째 항 {logit}에는 파라미터가 들어 있다. 이것은 클래스 {k}의{' '}

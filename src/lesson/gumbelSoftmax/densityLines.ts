@@ -7,7 +7,7 @@ import { drawDensity } from './drawDensity'
 export const densityLines = [
   {
     id: 'spacings',
-    math: display`\begin{gathered}s_k=\frac{\sym{xi}{\xi_k}}{\sum_{j=1}^K\sym{xi}{\xi_j}}\\[4pt]p(s)=(K-1)!\end{gathered}`,
+    math: display`\begin{gathered}s_k=\frac{@xi_k}{\sum_{j=1}^K@xi_j}\\[4pt]p(s)=(K-1)!\end{gathered}`,
     yours: ({ draw, number, count }) => {
       const total = draw.xi.reduce((a, b) => a + b, 0)
       const factorial = draw.xi.slice(1).reduce((product, _, k) => product * (k + 1), 1)
@@ -25,13 +25,13 @@ export const densityLines = [
   },
   {
     id: 'map',
-    math: display`\begin{gathered}e^{\sym{score}{x_k}}=\frac{\sym{pi}{\pi_k}}{\sym{xi}{\xi_k}}\\[4pt]\sym{relaxed}{\tilde z_k}=\frac{(\sym{pi}{\pi_k}/s_k)^{1/\sym{tau}{\tau}}}{\sum_{j=1}^K(\sym{pi}{\pi_j}/s_j)^{1/\sym{tau}{\tau}}}\end{gathered}`,
+    math: display`\begin{gathered}e^{@score_k}=\frac{@pi_k}{@xi_k}\\[4pt]@relaxed_k=\frac{(@pi_k/s_k)^{1/@tau}}{\sum_{j=1}^K(@pi_j/s_j)^{1/@tau}}\end{gathered}`,
     yours: (live) => {
       const density = drawDensity(live)
       if (density === null) return null
       const { draw, number, significant, parameters } = live
       return {
-        math: display`\sym{relaxed}{\tilde z_{\slot{winner}}}=\frac{(\slot{probability}/\slot{spacing})^{1/\slot{tau}}}{\sum_j(\sym{pi}{\pi_j}/s_j)^{1/\slot{tau}}}=\slot{relaxed}`,
+        math: display`@relaxed_{\slot{winner}}=\frac{(\slot{probability}/\slot{spacing})^{1/\slot{tau}}}{\sum_j(@pi_j/s_j)^{1/\slot{tau}}}=\slot{relaxed}`,
         slots: {
           winner: String(draw.winner + 1),
           probability: number(parameters.pi[draw.winner]!),
@@ -44,7 +44,7 @@ export const densityLines = [
   },
   {
     id: 'inverse',
-    math: display`s_k=\frac{\sym{pi}{\pi_k}\,\sym{relaxed}{\tilde z_k}^{-\sym{tau}{\tau}}}{\sum_{j=1}^K\sym{pi}{\pi_j}\,\sym{relaxed}{\tilde z_j}^{-\sym{tau}{\tau}}}`,
+    math: display`s_k=\frac{@pi_k\,@relaxed_k^{-@tau}}{\sum_{j=1}^K@pi_j\,@relaxed_j^{-@tau}}`,
     yours: (live) => {
       const density = drawDensity(live)
       if (density === null) return null
@@ -65,7 +65,7 @@ export const densityLines = [
   },
   {
     id: 'log-ratio',
-    math: display`\begin{gathered}\log\frac{s_k}{s_K}=\log\frac{\sym{pi}{\pi_k}}{\sym{pi}{\pi_K}}-\sym{tau}{\tau}\,\log\frac{\sym{relaxed}{\tilde z_k}}{\sym{relaxed}{\tilde z_K}}\\[4pt]k=1,\dots,K-1\end{gathered}`,
+    math: display`\begin{gathered}\log\frac{s_k}{s_K}=\log\frac{@pi_k}{@pi_K}-@tau\,\log\frac{@relaxed_k}{@relaxed_K}\\[4pt]k=1,\dots,K-1\end{gathered}`,
     yours: (live) => {
       const density = drawDensity(live)
       if (density === null) return null
@@ -100,13 +100,13 @@ export const densityLines = [
   },
   {
     id: 'jacobian',
-    math: display`\biggl|\det\frac{\partial(s_1,\dots,s_{K-1})}{\partial(\sym{relaxed}{\tilde z_1},\dots,\sym{relaxed}{\tilde z_{K-1}})}\biggr|=\sym{tau}{\tau}^{K-1}\prod_{k=1}^K\frac{s_k}{\sym{relaxed}{\tilde z_k}}`,
+    math: display`\biggl|\det\frac{\partial(s_1,\dots,s_{K-1})}{\partial(@relaxed_1,\dots,@relaxed_{K-1})}\biggr|=@tau^{K-1}\prod_{k=1}^K\frac{s_k}{@relaxed_k}`,
     yours: (live) => {
       const density = drawDensity(live)
       if (density === null) return null
       const { logTau, logStretch } = density
       return {
-        math: display`\log\biggl|\det\frac{\partial s}{\partial\sym{relaxed}{\tilde z}}\biggr|=\slot{logTau}+\slot{logStretch}=\slot{total}`,
+        math: display`\log\biggl|\det\frac{\partial s}{\partial@relaxed}\biggr|=\slot{logTau}+\slot{logStretch}=\slot{total}`,
         slots: {
           logTau: live.number(logTau),
           logStretch: bracketed(live.number(logStretch)),
@@ -117,13 +117,13 @@ export const densityLines = [
   },
   {
     id: 'density',
-    math: display`p(\sym{relaxed}{\tilde z})=(K-1)!\;\sym{tau}{\tau}^{K-1}\prod_{k=1}^K\frac{\sym{pi}{\pi_k}\,\sym{relaxed}{\tilde z_k}^{-\sym{tau}{\tau}-1}}{\sum_{j=1}^K\sym{pi}{\pi_j}\,\sym{relaxed}{\tilde z_j}^{-\sym{tau}{\tau}}}`,
+    math: display`p(@relaxed)=(K-1)!\;@tau^{K-1}\prod_{k=1}^K\frac{@pi_k\,@relaxed_k^{-@tau-1}}{\sum_{j=1}^K@pi_j\,@relaxed_j^{-@tau}}`,
     yours: (live) => {
       const density = drawDensity(live)
       if (density === null) return null
       const { factorial, logTau, logStretch, logDensity } = density
       return {
-        math: display`p(\sym{relaxed}{\tilde z})=\slot{factorial}\cdot e^{\slot{jacobian}}=e^{\slot{logDensity}}`,
+        math: display`p(@relaxed)=\slot{factorial}\cdot e^{\slot{jacobian}}=e^{\slot{logDensity}}`,
         slots: {
           factorial: live.count(Math.round(Math.exp(factorial))),
           jacobian: live.number(logTau + logStretch),
@@ -134,13 +134,13 @@ export const densityLines = [
   },
   {
     id: 'log-density',
-    math: display`\begin{aligned}\log p(\sym{relaxed}{\tilde z})=\ &\log\Gamma(K)+(K-1)\log\sym{tau}{\tau}\\&+\sum_{k=1}^K\bigl(\log\sym{pi}{\pi_k}-(\sym{tau}{\tau}+1)\log\sym{relaxed}{\tilde z_k}\bigr)\\&-K\log\sum_{k=1}^K\sym{pi}{\pi_k}\,e^{-\sym{tau}{\tau}\log\sym{relaxed}{\tilde z_k}}\end{aligned}`,
+    math: display`\begin{aligned}\log p(@relaxed)=\ &\log\Gamma(K)+(K-1)\log@tau\\&+\sum_{k=1}^K\bigl(\log@pi_k-(@tau+1)\log@relaxed_k\bigr)\\&-K\log\sum_{k=1}^K@pi_k\,e^{-@tau\log@relaxed_k}\end{aligned}`,
     yours: (live) => {
       const density = drawDensity(live)
       if (density === null) return null
       const { factorial, logTau, product, classes, logTotal, logDensity } = density
       return {
-        math: display`\begin{gathered}\log p(\sym{relaxed}{\tilde z})=\slot{factorial}+\slot{logTau}+\slot{product}\\-\slot{classes}\cdot\slot{logTotal}=\slot{logDensity}\end{gathered}`,
+        math: display`\begin{gathered}\log p(@relaxed)=\slot{factorial}+\slot{logTau}+\slot{product}\\-\slot{classes}\cdot\slot{logTotal}=\slot{logDensity}\end{gathered}`,
         slots: {
           factorial: live.number(factorial),
           logTau: bracketed(live.number(logTau)),

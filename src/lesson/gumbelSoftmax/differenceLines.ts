@@ -7,14 +7,14 @@ import { drawDensity } from './drawDensity'
 export const differenceLines = [
   {
     id: 'differences',
-    math: display`\begin{gathered}v_k=\sym{score}{x_k}-\sym{score}{x_K}\\[4pt]p(v_1,\dots,v_{K-1})\\[4pt]=\int_{-\infty}^{\infty}p(\sym{gamma}{\gamma_K})\prod_{k<K}p_{\sym{gamma}{\gamma}}(v_k+\sym{score}{x_K}-\log\sym{pi}{\pi_k})\,d\sym{gamma}{\gamma_K}\end{gathered}`,
+    math: display`\begin{gathered}v_k=@score_k-@score_K\\[4pt]p(v_1,\dots,v_{K-1})\\[4pt]=\int_{-\infty}^{\infty}p(@gamma_K)\prod_{k<K}p_{@gamma}(v_k+@score_K-\log@pi_k)\,d@gamma_K\end{gathered}`,
     yours: (live) => {
       const density = drawDensity(live)
       if (density === null) return null
       const { draw, number } = live
       const last = density.classes - 1
       return {
-        math: display`\begin{gathered}v_{\class{1}{1}}=\slot{first}-\slot{score}=\slot{difference}\\[4pt]v_{\class{1}{1}}+\sym{score}{x_{\slot{last}}}-\log\sym{pi}{\pi_{\class{1}{1}}}=\slot{gamma}=\sym{gamma}{\gamma_{\class{1}{1}}}\end{gathered}`,
+        math: display`\begin{gathered}v_{\class{1}{1}}=\slot{first}-\slot{score}=\slot{difference}\\[4pt]v_{\class{1}{1}}+@score_{\slot{last}}-\log@pi_{\class{1}{1}}=\slot{gamma}=@gamma_{\class{1}{1}}\end{gathered}`,
         slots: {
           last: String(last + 1),
           first: number(draw.score[0]!),
@@ -27,7 +27,7 @@ export const differenceLines = [
   },
   {
     id: 'substitution',
-    math: display`\begin{gathered}p(v)=\Bigl(\prod_{k=1}^K\sym{pi}{\pi_k}\,e^{-v_k}\Bigr)\int_0^\infty t^{K-1}e^{-at}\,dt\\[4pt]t=e^{-\sym{score}{x_K}},\quad a=\sum_{k=1}^K\sym{pi}{\pi_k}\,e^{-v_k},\quad v_K=0\end{gathered}`,
+    math: display`\begin{gathered}p(v)=\Bigl(\prod_{k=1}^K@pi_k\,e^{-v_k}\Bigr)\int_0^\infty t^{K-1}e^{-at}\,dt\\[4pt]t=e^{-@score_K},\quad a=\sum_{k=1}^K@pi_k\,e^{-v_k},\quad v_K=0\end{gathered}`,
     yours: (live) => {
       const density = drawDensity(live)
       if (density === null) return null
@@ -43,7 +43,7 @@ export const differenceLines = [
   },
   {
     id: 'gamma-integral',
-    math: display`p(v)=\Gamma(K)\Bigl(\prod_{k=1}^K\sym{pi}{\pi_k}\,e^{-v_k}\Bigr)\Bigl(\sum_{k=1}^K\sym{pi}{\pi_k}\,e^{-v_k}\Bigr)^{-K}`,
+    math: display`p(v)=\Gamma(K)\Bigl(\prod_{k=1}^K@pi_k\,e^{-v_k}\Bigr)\Bigl(\sum_{k=1}^K@pi_k\,e^{-v_k}\Bigr)^{-K}`,
     yours: (live) => {
       const density = drawDensity(live)
       if (density === null) return null
@@ -62,13 +62,13 @@ export const differenceLines = [
   },
   {
     id: 'back-to-simplex',
-    math: display`\begin{gathered}v_k=\sym{tau}{\tau}\log\frac{\sym{relaxed}{\tilde z_k}}{\sym{relaxed}{\tilde z_K}}\\[4pt]\biggl|\det\frac{\partial v}{\partial\sym{relaxed}{\tilde z}}\biggr|=\sym{tau}{\tau}^{K-1}\prod_{k=1}^K\frac1{\sym{relaxed}{\tilde z_k}}\\[4pt]p(\sym{relaxed}{\tilde z})=p(v)\,\biggl|\det\frac{\partial v}{\partial\sym{relaxed}{\tilde z}}\biggr|\end{gathered}`,
+    math: display`\begin{gathered}v_k=@tau\log\frac{@relaxed_k}{@relaxed_K}\\[4pt]\biggl|\det\frac{\partial v}{\partial@relaxed}\biggr|=@tau^{K-1}\prod_{k=1}^K\frac1{@relaxed_k}\\[4pt]p(@relaxed)=p(v)\,\biggl|\det\frac{\partial v}{\partial@relaxed}\biggr|\end{gathered}`,
     yours: (live) => {
       const density = drawDensity(live)
       if (density === null) return null
       const { logDifferences, logTau, logRelaxed, logDensity } = density
       return {
-        math: display`\log p(\sym{relaxed}{\tilde z})=\slot{differences}+\slot{determinant}=\slot{logDensity}`,
+        math: display`\log p(@relaxed)=\slot{differences}+\slot{determinant}=\slot{logDensity}`,
         slots: {
           differences: live.number(logDifferences),
           determinant: bracketed(live.number(logTau - logRelaxed.reduce((a, b) => a + b, 0))),

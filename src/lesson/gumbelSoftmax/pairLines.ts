@@ -25,7 +25,7 @@ function topTwo({ draw, parameters, significant }: ReaderNumbers) {
 export const pairLines = [
   {
     id: 'pair',
-    math: display`\begin{gathered}\frac{\sym{relaxed}{\tilde z_i}}{\sym{relaxed}{\tilde z_i}+\sym{relaxed}{\tilde z_j}}=\operatorname{sigmoid}\Bigl(\frac{\sym{score}{x_i}-\sym{score}{x_j}}{\sym{tau}{\tau}}\Bigr)\\[4pt]=\operatorname{sigmoid}\Bigl(\frac{\log\sym{pi}{\pi_i}-\log\sym{pi}{\pi_j}+\Lambda_{ij}}{\sym{tau}{\tau}}\Bigr)\\[4pt]\Lambda_{ij}=\sym{gamma}{\gamma_i}-\sym{gamma}{\gamma_j}\end{gathered}`,
+    math: display`\begin{gathered}\frac{@relaxed_i}{@relaxed_i+@relaxed_j}=\operatorname{sigmoid}\Bigl(\frac{@score_i-@score_j}{@tau}\Bigr)\\[4pt]=\operatorname{sigmoid}\Bigl(\frac{\log@pi_i-\log@pi_j+\Lambda_{ij}}{@tau}\Bigr)\\[4pt]\Lambda_{ij}=@gamma_i-@gamma_j\end{gathered}`,
     yours: (live) => {
       const { logOdds, tau } = topTwo(live)
       const { draw, number } = live
@@ -45,7 +45,7 @@ export const pairLines = [
   },
   {
     id: 'logistic',
-    math: display`\begin{aligned}P(\Lambda_{ij}\le\lambda)&=P\bigl(\sym{xi}{\xi_j}\le e^{\lambda}\,\sym{xi}{\xi_i}\bigr)\\[4pt]&=\int_0^\infty e^{-t}\bigl(1-e^{-e^{\lambda}t}\bigr)\,dt\\[4pt]&=1-\frac1{1+e^{\lambda}}=\operatorname{sigmoid}(\lambda)\end{aligned}`,
+    math: display`\begin{aligned}P(\Lambda_{ij}\le\lambda)&=P\bigl(@xi_j\le e^{\lambda}\,@xi_i\bigr)\\[4pt]&=\int_0^\infty e^{-t}\bigl(1-e^{-e^{\lambda}t}\bigr)\,dt\\[4pt]&=1-\frac1{1+e^{\lambda}}=\operatorname{sigmoid}(\lambda)\end{aligned}`,
     yours: (live) => {
       const { gamma, other, names } = topTwo(live)
       return {
@@ -62,7 +62,7 @@ export const pairLines = [
   },
   {
     id: 'pair-law',
-    math: display`P\Bigl(\frac{\sym{relaxed}{\tilde z_i}}{\sym{relaxed}{\tilde z_i}+\sym{relaxed}{\tilde z_j}}\le r\Bigr)=\operatorname{sigmoid}\Bigl(\sym{tau}{\tau}\operatorname{logit}r-\log\frac{\sym{pi}{\pi_i}}{\sym{pi}{\pi_j}}\Bigr)`,
+    math: display`P\Bigl(\frac{@relaxed_i}{@relaxed_i+@relaxed_j}\le r\Bigr)=\operatorname{sigmoid}\Bigl(@tau\operatorname{logit}r-\log\frac{@pi_i}{@pi_j}\Bigr)`,
     yours: (live) => {
       const { logRatio, logOdds, tau } = topTwo(live)
       if (!Number.isFinite(logRatio)) return null
@@ -80,13 +80,13 @@ export const pairLines = [
   },
   {
     id: 'two-classes',
-    math: display`\begin{gathered}K=2:\quad P(\sym{relaxed}{\tilde z_1}\le r)\\[4pt]=\operatorname{sigmoid}\bigl(\sym{tau}{\tau}\operatorname{logit}r-\operatorname{logit}\sym{pi}{\pi_1}\bigr)\\[4pt]\sym{pi}{\pi_1}=\tfrac12,\ \sym{tau}{\tau}=1:\quad P(\sym{relaxed}{\tilde z_1}\le r)=r\end{gathered}`,
+    math: display`\begin{gathered}K=2:\quad P(@relaxed_1\le r)\\[4pt]=\operatorname{sigmoid}\bigl(@tau\operatorname{logit}r-\operatorname{logit}@pi_1\bigr)\\[4pt]@pi_1=\tfrac12,\ @tau=1:\quad P(@relaxed_1\le r)=r\end{gathered}`,
     yours: ({ draw, parameters, number, significant }) => {
       const [chance, other] = parameters.pi
       if (parameters.pi.length !== 2 || chance === 0 || other === 0) return null
       const logOdds = (draw.score[0]! - draw.score[1]!) / parameters.tau
       return {
-        math: display`r=\sym{relaxed}{\tilde z_{\class{1}{1}}}=\slot{ratio}:\quad\operatorname{sigmoid}\bigl(\slot{tau}\cdot\slot{logOdds}-\slot{logit}\bigr)=\slot{chance}`,
+        math: display`r=@relaxed_{\class{1}{1}}=\slot{ratio}:\quad\operatorname{sigmoid}\bigl(\slot{tau}\cdot\slot{logOdds}-\slot{logit}\bigr)=\slot{chance}`,
         slots: {
           ratio: number(draw.relaxed[0]!),
           tau: significant(parameters.tau),
@@ -99,7 +99,7 @@ export const pairLines = [
   },
   {
     id: 'quantile',
-    math: display`r_q=\operatorname{sigmoid}\Bigl(\frac{1}{\sym{tau}{\tau}}\Bigl(\log\frac{\sym{pi}{\pi_i}}{\sym{pi}{\pi_j}}+\operatorname{logit}q\Bigr)\Bigr)`,
+    math: display`r_q=\operatorname{sigmoid}\Bigl(\frac{1}{@tau}\Bigl(\log\frac{@pi_i}{@pi_j}+\operatorname{logit}q\Bigr)\Bigr)`,
     yours: (live) => {
       const { logRatio, tau } = topTwo(live)
       if (!Number.isFinite(logRatio)) return null

@@ -39,7 +39,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   winners: () => (
     <p>
       가장 큰 성분은 교란 로짓이 가장 큰 클래스의 것이고, Gumbel-Max에서 그 클래스가 <Tex math={tex`j`} />일
-      확률은 <Tex math={tex`\sym{pi}{\pi_j}`} />
+      확률은 <Tex math={tex`@pi_j`} />
       이다. 어느 온도에서나 정확히 성립하므로, 프로그램을 시험할 때 이만한 것이 없다.
     </p>
   ),

@@ -22,16 +22,16 @@ function definition({ draw, parameters, number, significant }: ReaderNumbers) {
   const last = number(score.at(-1)!)
   if (score.length === 2)
     return {
-      math: display`\sym{relaxed}{\tilde z_{\slot{winner}}}=\frac{e^{\slot{best}/\slot{tau}}}{\class{1}{e^{\slot{a}/\slot{tau}}}+\class{2}{e^{\slot{b}/\slot{tau}}}}=\slot{result}`,
+      math: display`@relaxed_{\slot{winner}}=\frac{e^{\slot{best}/\slot{tau}}}{\class{1}{e^{\slot{a}/\slot{tau}}}+\class{2}{e^{\slot{b}/\slot{tau}}}}=\slot{result}`,
       slots: shared,
     }
   if (score.length === 3)
     return {
-      math: display`\sym{relaxed}{\tilde z_{\slot{winner}}}=\frac{e^{\slot{best}/\slot{tau}}}{\class{1}{e^{\slot{a}/\slot{tau}}}+\class{2}{e^{\slot{b}/\slot{tau}}}+\class{3}{e^{\slot{c}/\slot{tau}}}}=\slot{result}`,
+      math: display`@relaxed_{\slot{winner}}=\frac{e^{\slot{best}/\slot{tau}}}{\class{1}{e^{\slot{a}/\slot{tau}}}+\class{2}{e^{\slot{b}/\slot{tau}}}+\class{3}{e^{\slot{c}/\slot{tau}}}}=\slot{result}`,
       slots: { ...shared, c: last },
     }
   return {
-    math: display`\sym{relaxed}{\tilde z_{\slot{winner}}}=\frac{e^{\slot{best}/\slot{tau}}}{\class{1}{e^{\slot{a}/\slot{tau}}}+\class{2}{e^{\slot{b}/\slot{tau}}}+\dots+e^{\slot{last}/\slot{tau}}}=\slot{result}`,
+    math: display`@relaxed_{\slot{winner}}=\frac{e^{\slot{best}/\slot{tau}}}{\class{1}{e^{\slot{a}/\slot{tau}}}+\class{2}{e^{\slot{b}/\slot{tau}}}+\dots+e^{\slot{last}/\slot{tau}}}=\slot{result}`,
     slots: { ...shared, last },
   }
 }
@@ -40,9 +40,9 @@ function definition({ draw, parameters, number, significant }: ReaderNumbers) {
 export const relaxationLines = [
   {
     id: 'scores',
-    math: display`\begin{gathered}\sym{winner}{z}=e_I,\quad I=\operatorname*{arg\,max}_k\,\sym{score}{x_k}\\[4pt]\sym{score}{x_k}=\log\sym{pi}{\pi_k}+\sym{gamma}{\gamma_k},\quad \sym{gamma}{\gamma_k}=-\log(-\log\sym{u}{u_k})\end{gathered}`,
+    math: display`\begin{gathered}@winner=e_I,\quad I=\operatorname*{arg\,max}_k\,@score_k\\[4pt]@score_k=\log@pi_k+@gamma_k,\quad @gamma_k=-\log(-\log@u_k)\end{gathered}`,
     yours: ({ draw: { winner, logit, gamma, score }, number }) => ({
-      math: display`\begin{gathered}\sym{score}{x_{\slot{winner}}}=\slot{logit}+\slot{gamma}=\slot{score}\\[4pt]\sym{winner}{z}=e_{\slot{winner}}\end{gathered}`,
+      math: display`\begin{gathered}@score_{\slot{winner}}=\slot{logit}+\slot{gamma}=\slot{score}\\[4pt]@winner=e_{\slot{winner}}\end{gathered}`,
       slots: {
         winner: named(winner),
         logit: number(logit[winner]!),
@@ -53,17 +53,17 @@ export const relaxationLines = [
   },
   {
     id: 'definition',
-    math: display`\begin{aligned}\sym{relaxed}{\tilde z_k}&=\frac{\exp(\sym{score}{x_k}/\sym{tau}{\tau})}{\sum_{j=1}^K\exp(\sym{score}{x_j}/\sym{tau}{\tau})}\\[6pt]&=\frac{\exp\bigl((\log\sym{pi}{\pi_k}+\sym{gamma}{\gamma_k})/\sym{tau}{\tau}\bigr)}{\sum_{j=1}^K\exp\bigl((\log\sym{pi}{\pi_j}+\sym{gamma}{\gamma_j})/\sym{tau}{\tau}\bigr)},\quad\sym{tau}{\tau}>0\end{aligned}`,
+    math: display`\begin{aligned}@relaxed_k&=\frac{\exp(@score_k/@tau)}{\sum_{j=1}^K\exp(@score_j/@tau)}\\[6pt]&=\frac{\exp\bigl((\log@pi_k+@gamma_k)/@tau\bigr)}{\sum_{j=1}^K\exp\bigl((\log@pi_j+@gamma_j)/@tau\bigr)},\quad@tau>0\end{aligned}`,
     yours: definition,
   },
   {
     id: 'scale',
-    math: display`\begin{gathered}\sym{pi}{\pi}\to c\,\sym{pi}{\pi}\;\Longrightarrow\;\sym{score}{x_k}\to\sym{score}{x_k}+\log c\\[4pt]\;\Longrightarrow\;\sym{relaxed}{\tilde z}\to\sym{relaxed}{\tilde z}\qquad(c>0)\end{gathered}`,
+    math: display`\begin{gathered}@pi\to c\,@pi\;\Longrightarrow\;@score_k\to@score_k+\log c\\[4pt]\;\Longrightarrow\;@relaxed\to@relaxed\qquad(c>0)\end{gathered}`,
     yours: ({ draw, parameters, number }) => {
       const scaled = draw.logit.map((value) => value + Math.log(10))
       const relaxed = relaxedSample(draw.gamma, scaled, parameters.tau)
       return {
-        math: display`\begin{gathered}c=10:\quad\sym{score}{x_{\slot{winner}}}=\slot{score}+\slot{shift}=\slot{shifted}\\[4pt]\sym{relaxed}{\tilde z_{\slot{winner}}}=\slot{relaxed}\end{gathered}`,
+        math: display`\begin{gathered}c=10:\quad@score_{\slot{winner}}=\slot{score}+\slot{shift}=\slot{shifted}\\[4pt]@relaxed_{\slot{winner}}=\slot{relaxed}\end{gathered}`,
         slots: {
           winner: named(draw.winner),
           score: number(draw.score[draw.winner]!),
@@ -76,12 +76,12 @@ export const relaxationLines = [
   },
   {
     id: 'order',
-    math: display`\sym{relaxed}{\tilde z_i}>\sym{relaxed}{\tilde z_j}\iff\sym{score}{x_i}>\sym{score}{x_j}\qquad\forall\,\sym{tau}{\tau}>0`,
+    math: display`@relaxed_i>@relaxed_j\iff@score_i>@score_j\qquad\forall\,@tau>0`,
     yours: ({ draw, number }) => {
       const first = draw.winner
       const second = runnerUp(draw)
       return {
-        math: display`\begin{gathered}\sym{relaxed}{\tilde z_{\slot{first}}}=\slot{most}\ge\slot{more}=\sym{relaxed}{\tilde z_{\slot{second}}}\\[4pt]\sym{score}{x_{\slot{first}}}=\slot{best}\ge\slot{next}=\sym{score}{x_{\slot{second}}}\end{gathered}`,
+        math: display`\begin{gathered}@relaxed_{\slot{first}}=\slot{most}\ge\slot{more}=@relaxed_{\slot{second}}\\[4pt]@score_{\slot{first}}=\slot{best}\ge\slot{next}=@score_{\slot{second}}\end{gathered}`,
         slots: {
           first: named(first),
           second: named(second),
@@ -95,12 +95,12 @@ export const relaxationLines = [
   },
   {
     id: 'winners',
-    math: display`P\bigl(\operatorname*{arg\,max}_k\,\sym{relaxed}{\tilde z_k}=j\bigr)=P(I=j)=\sym{pi}{\pi_j}\quad\forall\,\sym{tau}{\tau}`,
+    math: display`P\bigl(\operatorname*{arg\,max}_k\,@relaxed_k=j\bigr)=P(I=j)=@pi_j\quad\forall\,@tau`,
     yours: ({ draw, tally, parameters, count, number }) => {
       const wins = tally?.winners[draw.winner]
       if (tally === null || wins === undefined) return null
       return {
-        math: display`\begin{gathered}\frac{\#\{n:\ \operatorname{arg\,max}\sym{relaxed}{\tilde z^{(n)}}=\slot{winner}\}}{N}=\frac{\slot{wins}}{\slot{draws}}=\slot{share}\\[4pt]\sym{pi}{\pi_{\slot{winner}}}=\slot{probability}\end{gathered}`,
+        math: display`\begin{gathered}\frac{\#\{n:\ \operatorname{arg\,max}\sym{relaxed}{\tilde z^{(n)}}=\slot{winner}\}}{N}=\frac{\slot{wins}}{\slot{draws}}=\slot{share}\\[4pt]@pi_{\slot{winner}}=\slot{probability}\end{gathered}`,
         slots: {
           winner: named(draw.winner),
           wins: count(wins),
@@ -113,7 +113,7 @@ export const relaxationLines = [
   },
   {
     id: 'slope',
-    math: display`\begin{gathered}\sym{gradient}{\frac{\partial\tilde z_k}{\partial\theta_j}}=\frac1{\sym{tau}{\tau}}\,\sym{relaxed}{\tilde z_k}\,(\delta_{kj}-\sym{relaxed}{\tilde z_j}),\qquad\sym{pi}{\pi}=\operatorname{softmax}(\sym{theta}{\theta})\\[4pt]\mathbb E\Bigl[\sym{gradient}{\frac{\partial\tilde z_k}{\partial\theta_j}}\Bigr]=\frac{\partial}{\partial\sym{theta}{\theta_j}}\,\mathbb E[\sym{relaxed}{\tilde z_k}]\end{gathered}`,
+    math: display`\begin{gathered}\sym{gradient}{\frac{\partial\tilde z_k}{\partial\theta_j}}=\frac1{@tau}\,@relaxed_k\,(\delta_{kj}-@relaxed_j),\qquad@pi=\operatorname{softmax}(@theta)\\[4pt]\mathbb E\Bigl[\sym{gradient}{\frac{\partial\tilde z_k}{\partial\theta_j}}\Bigr]=\frac{\partial}{\partial@theta_j}\,\mathbb E[@relaxed_k]\end{gathered}`,
     yours: ({ draw, parameters, number, significant }) => {
       const relaxed = draw.relaxed[draw.winner]!
       return {

@@ -38,14 +38,14 @@ export const words: ChapterWords<Line, Exploration> = {
           <Term id="temperature">temperature</Term>:
         </p>
         <Tex
-          math={display`\operatorname{softmax}_{\sym{tau}{\tau}}(x)_j=\frac{\exp(x_j/\sym{tau}{\tau})}{\sum_{k=1}^K\exp(x_k/\sym{tau}{\tau})}`}
+          math={display`\operatorname{softmax}_{@tau}(x)_j=\frac{\exp(x_j/@tau)}{\sum_{k=1}^K\exp(x_k/@tau)}`}
         />
         <p>
           At {tau} = {significant(parameters.tau)} it turns your draw into {vector(draw.relaxed, live)}. The
           noise and the perturbed logits are the same; only the last step differs. This is Gumbel-Softmax:
         </p>
         <Tex
-          math={display`\begin{gathered}\sym{relaxed}{\tilde z}(\sym{gamma}{\gamma},\sym{pi}{\pi})=\operatorname{softmax}_{\sym{tau}{\tau}}(\log\sym{pi}{\pi_1}+\sym{gamma}{\gamma_1},\dots,\log\sym{pi}{\pi_K}+\sym{gamma}{\gamma_K})\\[4pt]\sym{gamma}{\gamma_k}=-\log(-\log\sym{u}{u_k}),\quad\sym{u}{u_k}\sim\operatorname{Uniform}(0,1)\end{gathered}`}
+          math={display`\begin{gathered}@relaxed(@gamma,@pi)=\operatorname{softmax}_{@tau}(\log@pi_1+@gamma_1,\dots,\log@pi_K+@gamma_K)\\[4pt]@gamma_k=-\log(-\log@u_k),\quad@u_k\sim\operatorname{Uniform}(0,1)\end{gathered}`}
         />
         <p>
           {relaxed} is no longer a word. It says “so much umbrella, so much coat, so much hat”, and its
@@ -237,9 +237,8 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
           <p>
             Where does this density come from? Divide the noise {xi} of the race by its sum:{' '}
-            <Tex math={tex`s_k=\sym{xi}{\xi_k}/\sum_j\sym{xi}{\xi_j}`} /> is spread evenly over the triangle.
-            Gumbel-Softmax carries each of these points to{' '}
-            <Tex math={tex`\sym{relaxed}{\tilde z_k}\propto(\sym{pi}{\pi_k}/s_k)^{1/\sym{tau}{\tau}}`} />. A
+            <Tex math={tex`s_k=@xi_k/\sum_j@xi_j`} /> is spread evenly over the triangle. Gumbel-Softmax
+            carries each of these points to <Tex math={tex`@relaxed_k\propto(@pi_k/s_k)^{1/@tau}`} />. A
             region therefore holds as much probability as the piece of the even triangle that was carried into
             it. At {tau} = {significant(parameters.tau)} you see the result.
           </p>

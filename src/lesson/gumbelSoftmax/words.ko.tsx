@@ -39,14 +39,14 @@ export const words: ChapterWords<Line, Exploration> = {
           수 {tau}를 <Term id="temperature">온도(temperature)</Term>라고 부른다.
         </p>
         <Tex
-          math={display`\operatorname{softmax}_{\sym{tau}{\tau}}(x)_j=\frac{\exp(x_j/\sym{tau}{\tau})}{\sum_{k=1}^K\exp(x_k/\sym{tau}{\tau})}`}
+          math={display`\operatorname{softmax}_{@tau}(x)_j=\frac{\exp(x_j/@tau)}{\sum_{k=1}^K\exp(x_k/@tau)}`}
         />
         <p>
           {tau} = {significant(parameters.tau)}에서 이 표본의 값은 {vector(draw.relaxed, live)}이다. 잡음도
           교란 로짓도 그대로이고, 마지막 단계만 다르다. 이것이 Gumbel-Softmax다.
         </p>
         <Tex
-          math={display`\begin{gathered}\sym{relaxed}{\tilde z}(\sym{gamma}{\gamma},\sym{pi}{\pi})=\operatorname{softmax}_{\sym{tau}{\tau}}(\log\sym{pi}{\pi_1}+\sym{gamma}{\gamma_1},\dots,\log\sym{pi}{\pi_K}+\sym{gamma}{\gamma_K})\\[4pt]\sym{gamma}{\gamma_k}=-\log(-\log\sym{u}{u_k}),\quad\sym{u}{u_k}\sim\operatorname{Uniform}(0,1)\end{gathered}`}
+          math={display`\begin{gathered}@relaxed(@gamma,@pi)=\operatorname{softmax}_{@tau}(\log@pi_1+@gamma_1,\dots,\log@pi_K+@gamma_K)\\[4pt]@gamma_k=-\log(-\log@u_k),\quad@u_k\sim\operatorname{Uniform}(0,1)\end{gathered}`}
         />
         <p>
           {relaxed}는 이제 단어 하나가 아니다. “우산 조금, 외투 조금, 모자 조금”이라고 말하는 벡터다. 그
@@ -236,12 +236,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
           <p>
             이 밀도는 어디서 오는가? 경주의 잡음 {xi}를 그 합으로 나눈{' '}
-            <Tex math={tex`s_k=\sym{xi}{\xi_k}/\sum_j\sym{xi}{\xi_j}`} />는 삼각형 위에 균등하게 퍼진다.
-            Gumbel-Softmax는 이 점들을{' '}
-            <Tex math={tex`\sym{relaxed}{\tilde z_k}\propto(\sym{pi}{\pi_k}/s_k)^{1/\sym{tau}{\tau}}`} />로
-            옮긴다. 그러므로 어떤 영역의 확률은 그 영역으로 옮겨 간 삼각형 조각의 넓이 비율과 같고, 밀도는
-            균등한 밀도에 행렬식을 곱한 것이다. {tau} = {significant(parameters.tau)}일 때의 결과가 지금
-            그림이다.
+            <Tex math={tex`s_k=@xi_k/\sum_j@xi_j`} />는 삼각형 위에 균등하게 퍼진다. Gumbel-Softmax는 이
+            점들을 <Tex math={tex`@relaxed_k\propto(@pi_k/s_k)^{1/@tau}`} />로 옮긴다. 그러므로 어떤 영역의
+            확률은 그 영역으로 옮겨 간 삼각형 조각의 넓이 비율과 같고, 밀도는 균등한 밀도에 행렬식을 곱한
+            것이다. {tau} = {significant(parameters.tau)}일 때의 결과가 지금 그림이다.
           </p>
         </>
       ),

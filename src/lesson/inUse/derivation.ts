@@ -20,7 +20,7 @@ const first = ({ draw }: ReaderNumbers) => draw.winner
 export const derivation = [
   {
     id: 'together',
-    math: display`\begin{gathered}P(\text{both pick }k)=P\Bigl(\tfrac{\sym{xi}{\xi_j}}{\sym{xi}{\xi_k}}\ge r_{jk}\text{ for all }j\Bigr)\\[4pt]r_{jk}=\max\Bigl(\tfrac{\sym{pi}{p_j}}{\sym{pi}{p_k}},\tfrac{q_j}{q_k}\Bigr)\end{gathered}`,
+    math: display`\begin{gathered}P(\text{both pick }k)=P\Bigl(\tfrac{@xi_j}{@xi_k}\ge r_{jk}\text{ for all }j\Bigr)\\[4pt]r_{jk}=\max\Bigl(\tfrac{\sym{pi}{p_j}}{\sym{pi}{p_k}},\tfrac{q_j}{q_k}\Bigr)\end{gathered}`,
     yours: (live) => {
       const k = first(live)
       const j = runnerUp(live.draw)
@@ -75,7 +75,7 @@ export const derivation = [
   },
   {
     id: 'order',
-    math: display`P(\text{first }i\text{, then }j)=\sym{pi}{\pi_i}\cdot\frac{\sym{pi}{\pi_j}}{1-\sym{pi}{\pi_i}}`,
+    math: display`P(\text{first }i\text{, then }j)=@pi_i\cdot\frac{@pi_j}{1-@pi_i}`,
     yours: (live) => {
       const i = first(live)
       const j = runnerUp(live.draw)
@@ -95,7 +95,7 @@ export const derivation = [
   },
   {
     id: 'token',
-    math: display`\arg\max_k\,\sym{u}{u_k}^{1/\sym{pi}{\pi_k}}=\arg\min_k\frac{-\log\sym{u}{u_k}}{\sym{pi}{\pi_k}}=\sym{winner}{I}`,
+    math: display`\arg\max_k\,@u_k^{1/@pi_k}=\arg\min_k\frac{-\log@u_k}{@pi_k}=\sym{winner}{I}`,
     yours: (live) => {
       const k = first(live)
       const u = live.draw.u[k]!
@@ -113,7 +113,7 @@ export const derivation = [
   },
   {
     id: 'score',
-    math: display`\begin{gathered}\mathbb E[-\log(1-\sym{u}{u_I})]=\sum_k\sym{pi}{\pi_k}\,H(1/\sym{pi}{\pi_k})\\[4pt]H(x)=\psi(x+1)+\gamma_E\end{gathered}`,
+    math: display`\begin{gathered}\mathbb E[-\log(1-@u_I)]=\sum_k@pi_k\,H(1/@pi_k)\\[4pt]H(x)=\psi(x+1)+\gamma_E\end{gathered}`,
     yours: (live) => {
       const u = live.draw.u[first(live)]!
       return {

@@ -25,7 +25,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   kept: () => (
     <p>
-      Given <Tex math={tex`\sym{xi}{\xi_k}=t`} />, the others are late enough with probability{' '}
+      Given <Tex math={tex`@xi_k=t`} />, the others are late enough with probability{' '}
       <Tex math={tex`e^{-t\sum_{j\ne k}r_{jk}}`} />. Integrating over <Tex math={tex`e^{-t}dt`} /> gives{' '}
       <Tex math={tex`1/\sum_jr_{jk}`} />, because <Tex math={tex`r_{kk}=1`} />. Then sum over the classes.
     </p>
@@ -49,17 +49,15 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   token: () => (
     <p>
       Take the logarithm, which keeps the order, and change the sign, which turns it round. What is left is
-      the race with <Tex math={tex`\sym{xi}{\xi_k}=-\log\sym{u}{u_k}`} />, so the token is the Gumbel-Max
-      winner.
+      the race with <Tex math={tex`@xi_k=-\log@u_k`} />, so the token is the Gumbel-Max winner.
     </p>
   ),
   score: () => (
     <p>
-      If class {k} wins, its {u} is the largest of <Tex math={tex`1/\sym{pi}{\pi_k}`} /> uniform numbers, in
-      the sense that <Tex math={tex`P(\sym{u}{u}\le x)=x^{1/\pi_k}`} />. The mean of{' '}
-      <Tex math={tex`-\log(1-\sym{u}{u})`} /> under this distribution is the harmonic number{' '}
-      <Tex math={tex`H(1/\sym{pi}{\pi_k})`} />. For text that does not know the key, {u} is uniform and the
-      mean is 1.
+      If class {k} wins, its {u} is the largest of <Tex math={tex`1/@pi_k`} /> uniform numbers, in the sense
+      that <Tex math={tex`P(@u\le x)=x^{1/\pi_k}`} />. The mean of <Tex math={tex`-\log(1-@u)`} /> under this
+      distribution is the harmonic number <Tex math={tex`H(1/@pi_k)`} />. For text that does not know the key,{' '}
+      {u} is uniform and the mean is 1.
     </p>
   ),
 }

@@ -25,7 +25,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   kept: () => (
     <p>
-      <Tex math={tex`\sym{xi}{\xi_k}=t`} />일 때 나머지가 모두 충분히 늦을 확률은{' '}
+      <Tex math={tex`@xi_k=t`} />일 때 나머지가 모두 충분히 늦을 확률은{' '}
       <Tex math={tex`e^{-t\sum_{j\ne k}r_{jk}}`} />
       이다. 이것을 <Tex math={tex`e^{-t}dt`} />로 적분하면 <Tex math={tex`r_{kk}=1`} />
       이므로 <Tex math={tex`1/\sum_jr_{jk}`} />이 된다. 마지막으로 클래스에 대해 더한다.
@@ -50,15 +50,15 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   token: () => (
     <p>
-      로그를 취해도 순서는 그대로이고, 부호를 바꾸면 뒤집힌다. 남는 것은{' '}
-      <Tex math={tex`\sym{xi}{\xi_k}=-\log\sym{u}{u_k}`} />인 경주다. 따라서 토큰은 Gumbel-Max의 승자와 같다.
+      로그를 취해도 순서는 그대로이고, 부호를 바꾸면 뒤집힌다. 남는 것은 <Tex math={tex`@xi_k=-\log@u_k`} />인
+      경주다. 따라서 토큰은 Gumbel-Max의 승자와 같다.
     </p>
   ),
   score: () => (
     <p>
-      클래스 {k}가 이겼을 때 그 {u}의 분포는 <Tex math={tex`P(\sym{u}{u}\le x)=x^{1/\pi_k}`} />
-      이다. 균등 난수 <Tex math={tex`1/\sym{pi}{\pi_k}`} />개 가운데 최댓값의 분포와 같은 꼴이다. 이 분포에서{' '}
-      <Tex math={tex`-\log(1-\sym{u}{u})`} />의 평균은 조화수 <Tex math={tex`H(1/\sym{pi}{\pi_k})`} />
+      클래스 {k}가 이겼을 때 그 {u}의 분포는 <Tex math={tex`P(@u\le x)=x^{1/\pi_k}`} />
+      이다. 균등 난수 <Tex math={tex`1/@pi_k`} />개 가운데 최댓값의 분포와 같은 꼴이다. 이 분포에서{' '}
+      <Tex math={tex`-\log(1-@u)`} />의 평균은 조화수 <Tex math={tex`H(1/@pi_k)`} />
       이다. 키와 무관한 글에서는 {u}가 균등 분포를 따르므로 평균이 1이다.
     </p>
   ),

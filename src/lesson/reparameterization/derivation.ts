@@ -20,7 +20,7 @@ function given(live: ReaderNumbers) {
 export const derivation = [
   {
     id: 'density',
-    math: display`p(x)=\frac{1}{\sym{sigma}{\sigma}\sqrt{2\pi}}\,\exp\Bigl(-\frac{(x-\sym{mu}{\mu})^2}{2\sym{sigma}{\sigma}^2}\Bigr)`,
+    math: display`p(x)=\frac{1}{@sigma\sqrt{2\pi}}\,\exp\Bigl(-\frac{(x-@mu)^2}{2@sigma^2}\Bigr)`,
     yours: (live) => {
       const { x, sigma } = given(live)
       const { deviation, density } = gaussianDraw(live)
@@ -32,7 +32,7 @@ export const derivation = [
   },
   {
     id: 'standardise',
-    math: display`\begin{gathered}\sym{epsilon}{\varepsilon}=\frac{x-\sym{mu}{\mu}}{\sym{sigma}{\sigma}}\\[4pt]p(\sym{epsilon}{\varepsilon})=p(x)\,\Bigl|\frac{dx}{d\varepsilon}\Bigr|=\frac{1}{\sqrt{2\pi}}\,e^{-\varepsilon^2/2}\end{gathered}`,
+    math: display`\begin{gathered}@epsilon=\frac{x-@mu}{@sigma}\\[4pt]p(@epsilon)=p(x)\,\Bigl|\frac{dx}{d\varepsilon}\Bigr|=\frac{1}{\sqrt{2\pi}}\,e^{-\varepsilon^2/2}\end{gathered}`,
     yours: (live) => {
       const { sigma } = given(live)
       const { epsilon, deviation, density, standardDensity } = gaussianDraw(live)
@@ -50,7 +50,7 @@ export const derivation = [
   },
   {
     id: 'reparameterize',
-    math: display`x=\sym{mu}{\mu}+\sym{sigma}{\sigma}\,\sym{epsilon}{\varepsilon},\qquad\sym{epsilon}{\varepsilon}\sim N(0,1)`,
+    math: display`x=@mu+@sigma\,@epsilon,\qquad@epsilon\sim N(0,1)`,
     yours: (live) => ({
       math: display`\slot{x}=\sym{mu}{\slot{mu}}+\sym{sigma}{\slot{sigma}}\cdot\sym{epsilon}{\slot{epsilon}}`,
       slots: given(live),
@@ -58,7 +58,7 @@ export const derivation = [
   },
   {
     id: 'variance',
-    math: display`\begin{aligned}\operatorname{Var}(\sym{mu}{\mu}+\sym{sigma}{\sigma}\,\sym{epsilon}{\varepsilon})&=\sym{sigma}{\sigma}^2\\\operatorname{Var}(\sym{mu}{\mu}+\sym{sigma}{\sigma}^2\sym{epsilon}{\varepsilon})&=\sym{sigma}{\sigma}^4\end{aligned}`,
+    math: display`\begin{aligned}\operatorname{Var}(@mu+@sigma\,@epsilon)&=@sigma^2\\\operatorname{Var}(@mu+@sigma^2@epsilon)&=@sigma^4\end{aligned}`,
     yours: (live) => ({
       math: display`\sym{sigma}{\slot{sigma}}^2=\slot{right},\qquad\sym{sigma}{\slot{sigma}}^4=\slot{wrong}`,
       slots: {
@@ -70,7 +70,7 @@ export const derivation = [
   },
   {
     id: 'expectation',
-    math: display`\mathbb E_{x\sim N(\mu,\sigma^2)}\bigl[f(x)\bigr]=\mathbb E_{\varepsilon\sim N(0,1)}\bigl[f(\sym{mu}{\mu}+\sym{sigma}{\sigma}\,\sym{epsilon}{\varepsilon})\bigr]`,
+    math: display`\mathbb E_{x\sim N(\mu,\sigma^2)}\bigl[f(x)\bigr]=\mathbb E_{\varepsilon\sim N(0,1)}\bigl[f(@mu+@sigma\,@epsilon)\bigr]`,
     yours: (live) => ({
       math: display`f(\slot{mu}+\slot{sigma}\cdot\slot{epsilon})=\slot{root}^2=\slot{value}`,
       slots: {
@@ -101,7 +101,7 @@ export const derivation = [
   },
   {
     id: 'square',
-    math: display`\begin{gathered}f(x)=x^2:\qquad\mathbb E[f(x)]=\sym{mu}{\mu}^2+\sym{sigma}{\sigma}^2\\[2pt]\sym{gradient}{\frac{\partial}{\partial\mu}}\,\mathbb E[f(x)]=2\sym{mu}{\mu},\qquad\sym{gradient}{\frac{\partial}{\partial\sigma}}\,\mathbb E[f(x)]=2\sym{sigma}{\sigma}\end{gathered}`,
+    math: display`\begin{gathered}f(x)=x^2:\qquad\mathbb E[f(x)]=@mu^2+@sigma^2\\[2pt]\sym{gradient}{\frac{\partial}{\partial\mu}}\,\mathbb E[f(x)]=2@mu,\qquad\sym{gradient}{\frac{\partial}{\partial\sigma}}\,\mathbb E[f(x)]=2@sigma\end{gathered}`,
     yours: (live) => ({
       math: display`\begin{gathered}\slot{mu}^2+\slot{sigma}^2=\slot{mean}\\[2pt]2\cdot\slot{mu}=\sym{gradient}{\slot{byMu}},\qquad 2\cdot\slot{sigma}=\sym{gradient}{\slot{bySigma}}\end{gathered}`,
       slots: {

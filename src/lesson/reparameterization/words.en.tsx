@@ -210,8 +210,8 @@ export const words: ChapterWords<Line, Exploration> = {
               <p>
                 A common slip is {wrong}, because the distribution is written {normal}. But {variance} is the{' '}
                 <Term id="variance">variance</Term>, and a factor of {variance} gives {x} the variance{' '}
-                <Tex math={tex`\sym{sigma}{\sigma}^4`} />: {live.significant(live.sigma ** 4, 4)} at your{' '}
-                {sigma}, where {live.significant(live.sigma ** 2, 4)} is wanted.{' '}
+                <Tex math={tex`@sigma^4`} />: {live.significant(live.sigma ** 4, 4)} at your {sigma}, where{' '}
+                {live.significant(live.sigma ** 2, 4)} is wanted.{' '}
                 <SetFigure values={{ sigma: 1 }}>Set σ to 1</SetFigure>, and the two agree, so the slip is
                 easily missed; <SetFigure values={{ sigma: 2 }}>set σ to 2</SetFigure>, and it shows.
               </p>

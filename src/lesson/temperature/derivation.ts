@@ -18,7 +18,7 @@ const shareAt = ({ draw }: ReaderNumbers, temperature: number): number =>
 const limitLines = [
   {
     id: 'ratio',
-    math: display`\begin{gathered}\frac{\sym{relaxed}{\tilde z_k}}{\sym{relaxed}{\tilde z_I}}=\exp\Bigl(-\frac{\sym{score}{x_I}-\sym{score}{x_k}}{\sym{tau}{\tau}}\Bigr)\\[4pt]I=\operatorname*{arg\,max}_k\,\sym{score}{x_k}\end{gathered}`,
+    math: display`\begin{gathered}\frac{@relaxed_k}{@relaxed_I}=\exp\Bigl(-\frac{@score_I-@score_k}{@tau}\Bigr)\\[4pt]I=\operatorname*{arg\,max}_k\,@score_k\end{gathered}`,
     yours: (live) => {
       const { draw, number, significant, parameters } = live
       return {
@@ -35,11 +35,11 @@ const limitLines = [
   },
   {
     id: 'cold',
-    math: display`\begin{gathered}\sym{score}{x_I}>\sym{score}{x_k}\ \ \forall k\ne I\\[4pt]\Longrightarrow\;\frac{\sym{relaxed}{\tilde z_k}}{\sym{relaxed}{\tilde z_I}}\xrightarrow[\sym{tau}{\tau}\to0^+]{}0\;\Longrightarrow\;\sym{relaxed}{\tilde z}\to e_I=\sym{winner}{z}\end{gathered}`,
+    math: display`\begin{gathered}@score_I>@score_k\ \ \forall k\ne I\\[4pt]\Longrightarrow\;\frac{@relaxed_k}{@relaxed_I}\xrightarrow[@tau\to0^+]{}0\;\Longrightarrow\;@relaxed\to e_I=@winner\end{gathered}`,
     yours: (live) => {
       const { number } = live
       return {
-        math: display`\begin{gathered}\sym{tau}{\tau}=0.1:\quad e^{-\slot{lead}/0.1}=\slot{cool}\\[4pt]\sym{tau}{\tau}=0.01:\quad e^{-\slot{lead}/0.01}=\slot{cold}\end{gathered}`,
+        math: display`\begin{gathered}@tau=0.1:\quad e^{-\slot{lead}/0.1}=\slot{cool}\\[4pt]@tau=0.01:\quad e^{-\slot{lead}/0.01}=\slot{cold}\end{gathered}`,
         slots: {
           lead: number(lead(live)),
           cool: number(Math.exp(-lead(live) / 0.1), 6),
@@ -50,7 +50,7 @@ const limitLines = [
   },
   {
     id: 'taylor',
-    math: display`\begin{gathered}\operatorname{softmax}(y)_k=\frac1K+\frac{y_k-\bar y}{K}+O(|y|^2)\\[4pt]\sym{relaxed}{\tilde z_k}=\frac1K+\frac{\sym{score}{x_k}-\sym{score}{\bar x}}{K\,\sym{tau}{\tau}}+O(\sym{tau}{\tau}^{-2})\\[4pt]\sym{score}{\bar x}=\frac1K\sum_{j=1}^K\sym{score}{x_j}\end{gathered}`,
+    math: display`\begin{gathered}\operatorname{softmax}(y)_k=\frac1K+\frac{y_k-\bar y}{K}+O(|y|^2)\\[4pt]@relaxed_k=\frac1K+\frac{@score_k-\sym{score}{\bar x}}{K\,@tau}+O(@tau^{-2})\\[4pt]\sym{score}{\bar x}=\frac1K\sum_{j=1}^K@score_j\end{gathered}`,
     yours: (live) => {
       const { draw, number } = live
       const classes = draw.score.length
@@ -58,7 +58,7 @@ const limitLines = [
       if (!Number.isFinite(mean)) return null
       const best = draw.score[draw.winner]!
       return {
-        math: display`\begin{gathered}\sym{tau}{\tau}=10:\quad\frac1{\slot{classes}}+\frac{\slot{best}-\slot{mean}}{\slot{classes}\cdot10}=\slot{line}\\[4pt]\sym{relaxed}{\tilde z_{\slot{winner}}}=\slot{share}\end{gathered}`,
+        math: display`\begin{gathered}@tau=10:\quad\frac1{\slot{classes}}+\frac{\slot{best}-\slot{mean}}{\slot{classes}\cdot10}=\slot{line}\\[4pt]@relaxed_{\slot{winner}}=\slot{share}\end{gathered}`,
         slots: {
           classes: String(classes),
           best: number(best),
@@ -72,9 +72,9 @@ const limitLines = [
   },
   {
     id: 'hot',
-    math: display`\sym{relaxed}{\tilde z}\xrightarrow[\sym{tau}{\tau}\to\infty]{}\Bigl(\frac1K,\dots,\frac1K\Bigr)`,
+    math: display`@relaxed\xrightarrow[@tau\to\infty]{}\Bigl(\frac1K,\dots,\frac1K\Bigr)`,
     yours: (live) => ({
-      math: display`\begin{gathered}\sym{tau}{\tau}=100:\quad\sym{relaxed}{\tilde z_{\slot{winner}}}=\slot{share}\\[4pt]\frac1{\slot{classes}}=\slot{even}\end{gathered}`,
+      math: display`\begin{gathered}@tau=100:\quad@relaxed_{\slot{winner}}=\slot{share}\\[4pt]\frac1{\slot{classes}}=\slot{even}\end{gathered}`,
       slots: {
         winner: String(live.draw.winner + 1),
         share: live.number(shareAt(live, 100)),
@@ -85,7 +85,7 @@ const limitLines = [
   },
   {
     id: 'hill',
-    math: display`\begin{gathered}\sym{gradient}{\frac{\partial\tilde z_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}=\frac1{\sym{tau}{\tau}}\,\sym{relaxed}{\tilde z_{\class{1}{1}}}(1-\sym{relaxed}{\tilde z_{\class{1}{1}}})\le\frac1{4\,\sym{tau}{\tau}}\\[4pt]\int_{-\infty}^{\infty}\sym{gradient}{\frac{\partial\tilde z_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}\,d\sym{theta}{\theta_{\class{1}{1}}}=1\end{gathered}`,
+    math: display`\begin{gathered}\sym{gradient}{\frac{\partial\tilde z_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}=\frac1{@tau}\,@relaxed_{\class{1}{1}}(1-@relaxed_{\class{1}{1}})\le\frac1{4\,@tau}\\[4pt]\int_{-\infty}^{\infty}\sym{gradient}{\frac{\partial\tilde z_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}\,d@theta_{\class{1}{1}}=1\end{gathered}`,
     yours: ({ draw, number, significant, parameters: { tau } }) => ({
       math: display`\sym{gradient}{\frac{\partial\tilde z_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}=\frac{\slot{relaxed}\cdot(1-\slot{relaxed})}{\slot{tau}}=\slot{slope}\le\slot{top}`,
       slots: {
@@ -98,11 +98,11 @@ const limitLines = [
   },
   {
     id: 'price',
-    math: display`\begin{gathered}\mathbb E\Bigl[\sym{gradient}{\frac{\partial\tilde z_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}\Bigr]\xrightarrow[\sym{tau}{\tau}\to0^+]{}\sym{pi}{\pi_{\class{1}{1}}}(1-\sym{pi}{\pi_{\class{1}{1}}})\\[4pt]\sym{tau}{\tau}\,\operatorname{Var}\Bigl[\sym{gradient}{\frac{\partial\tilde z_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}\Bigr]\xrightarrow[\sym{tau}{\tau}\to0^+]{}\frac{\sym{pi}{\pi_{\class{1}{1}}}(1-\sym{pi}{\pi_{\class{1}{1}}})}6\end{gathered}`,
+    math: display`\begin{gathered}\mathbb E\Bigl[\sym{gradient}{\frac{\partial\tilde z_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}\Bigr]\xrightarrow[@tau\to0^+]{}@pi_{\class{1}{1}}(1-@pi_{\class{1}{1}})\\[4pt]@tau\,\operatorname{Var}\Bigl[\sym{gradient}{\frac{\partial\tilde z_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}\Bigr]\xrightarrow[@tau\to0^+]{}\frac{@pi_{\class{1}{1}}(1-@pi_{\class{1}{1}})}6\end{gathered}`,
     yours: ({ number, parameters: { pi } }) => {
       const mean = pi[0]! * (1 - pi[0]!)
       return {
-        math: display`\begin{gathered}\sym{pi}{\pi_{\class{1}{1}}}(1-\sym{pi}{\pi_{\class{1}{1}}})=\slot{mean}\\[4pt]\sym{tau}{\tau}=0.01:\quad\operatorname{Var}\approx\frac{\slot{mean}}{6\cdot0.01}=\slot{variance}\end{gathered}`,
+        math: display`\begin{gathered}@pi_{\class{1}{1}}(1-@pi_{\class{1}{1}})=\slot{mean}\\[4pt]@tau=0.01:\quad\operatorname{Var}\approx\frac{\slot{mean}}{6\cdot0.01}=\slot{variance}\end{gathered}`,
         slots: { mean: number(mean), variance: number(mean / 0.06) },
       }
     },
@@ -117,9 +117,9 @@ const meanScore = ({ draw }: ReaderNumbers): number =>
 const slopeLines = [
   {
     id: 'log',
-    math: display`\log\sym{relaxed}{\tilde z_i}=\frac{\sym{score}{x_i}}{\sym{tau}{\tau}}-\log\sum_{k=1}^K e^{\sym{score}{x_k}/\sym{tau}{\tau}}`,
+    math: display`\log@relaxed_i=\frac{@score_i}{@tau}-\log\sum_{k=1}^K e^{@score_k/@tau}`,
     yours: ({ draw, number, significant, parameters: { tau } }) => ({
-      math: display`\log\sym{relaxed}{\tilde z_{\slot{winner}}}=\frac{\slot{best}}{\slot{tau}}-\slot{total}=\slot{log}`,
+      math: display`\log@relaxed_{\slot{winner}}=\frac{\slot{best}}{\slot{tau}}-\slot{total}=\slot{log}`,
       slots: {
         winner: String(draw.winner + 1),
         best: number(draw.score[draw.winner]!),
@@ -131,11 +131,11 @@ const slopeLines = [
   },
   {
     id: 'log-slope',
-    math: display`\frac{\partial\log\sym{relaxed}{\tilde z_i}}{\partial\sym{tau}{\tau}}=-\frac{\sym{score}{x_i}}{\sym{tau}{\tau}^2}+\frac1{\sym{tau}{\tau}^2}\sum_{k=1}^K\sym{relaxed}{\tilde z_k}\,\sym{score}{x_k}`,
+    math: display`\frac{\partial\log@relaxed_i}{\partial@tau}=-\frac{@score_i}{@tau^2}+\frac1{@tau^2}\sum_{k=1}^K@relaxed_k\,@score_k`,
     yours: (live) => {
       const { draw, number, significant, parameters } = live
       return {
-        math: display`\begin{gathered}\sum_k\sym{relaxed}{\tilde z_k}\,\sym{score}{x_k}=\slot{mean}\\[4pt]\frac{\partial\log\sym{relaxed}{\tilde z_{\slot{winner}}}}{\partial\sym{tau}{\tau}}=\frac{\slot{mean}-\slot{best}}{\slot{tau}^2}=\slot{slope}\end{gathered}`,
+        math: display`\begin{gathered}\sum_k@relaxed_k\,@score_k=\slot{mean}\\[4pt]\frac{\partial\log@relaxed_{\slot{winner}}}{\partial@tau}=\frac{\slot{mean}-\slot{best}}{\slot{tau}^2}=\slot{slope}\end{gathered}`,
         slots: {
           mean: number(meanScore(live)),
           winner: String(draw.winner + 1),
@@ -148,7 +148,7 @@ const slopeLines = [
   },
   {
     id: 'slope',
-    math: display`\sym{gradient}{\frac{\partial\tilde z_i}{\partial\tau}}=\frac{\sym{relaxed}{\tilde z_i}}{\sym{tau}{\tau}^2}\Bigl(\sum_{k=1}^K\sym{relaxed}{\tilde z_k}\,\sym{score}{x_k}-\sym{score}{x_i}\Bigr)`,
+    math: display`\sym{gradient}{\frac{\partial\tilde z_i}{\partial\tau}}=\frac{@relaxed_i}{@tau^2}\Bigl(\sum_{k=1}^K@relaxed_k\,@score_k-@score_i\Bigr)`,
     yours: (live) => {
       const { draw, number, significant, parameters } = live
       const slopes = temperatureDerivative(draw.relaxed, draw.score, parameters.tau)
@@ -167,9 +167,9 @@ const slopeLines = [
   },
   {
     id: 'sharper',
-    math: display`\sum_{k=1}^K\sym{relaxed}{\tilde z_k}\,\sym{score}{x_k}\le\sym{score}{x_I}\;\Longrightarrow\;\sym{gradient}{\frac{\partial\tilde z_I}{\partial\tau}}\le0`,
+    math: display`\sum_{k=1}^K@relaxed_k\,@score_k\le@score_I\;\Longrightarrow\;\sym{gradient}{\frac{\partial\tilde z_I}{\partial\tau}}\le0`,
     yours: (live) => ({
-      math: display`\slot{mean}\le\slot{best}=\sym{score}{x_{\slot{winner}}}`,
+      math: display`\slot{mean}\le\slot{best}=@score_{\slot{winner}}`,
       slots: {
         mean: live.number(meanScore(live)),
         best: live.number(live.draw.score[live.draw.winner]!),
@@ -185,7 +185,7 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 const shapeLines = [
   {
     id: 'powers',
-    math: display`p(\varepsilon a_1,\dots,\varepsilon a_m,\sym{relaxed}{\tilde z_{m+1}},\dots,\sym{relaxed}{\tilde z_K})\sim C\,\varepsilon^{\,\sym{tau}{\tau}(K-m)-m}`,
+    math: display`p(\varepsilon a_1,\dots,\varepsilon a_m,@relaxed_{m+1},\dots,@relaxed_K)\sim C\,\varepsilon^{\,@tau(K-m)-m}`,
     yours: ({ parameters: { pi, tau }, number, significant }) => ({
       math: display`m=1:\quad\slot{tau}\cdot(\slot{classes}-1)-1=\slot{exponent}`,
       slots: {
@@ -197,9 +197,9 @@ const shapeLines = [
   },
   {
     id: 'edges',
-    math: display`\begin{gathered}\sym{tau}{\tau}<\frac m{K-m}\;\Longrightarrow\;p\to\infty\\[4pt]\sym{tau}{\tau}>\frac m{K-m}\;\Longrightarrow\;p\to0\\[4pt]m=1:\ \frac1{K-1},\qquad m=K-1:\ K-1\end{gathered}`,
+    math: display`\begin{gathered}@tau<\frac m{K-m}\;\Longrightarrow\;p\to\infty\\[4pt]@tau>\frac m{K-m}\;\Longrightarrow\;p\to0\\[4pt]m=1:\ \frac1{K-1},\qquad m=K-1:\ K-1\end{gathered}`,
     yours: ({ parameters: { pi, tau }, number, significant }) => ({
-      math: display`\sym{tau}{\tau}=\slot{tau},\quad\frac1{K-1}=\slot{facet},\quad K-1=\slot{corner}`,
+      math: display`@tau=\slot{tau},\quad\frac1{K-1}=\slot{facet},\quad K-1=\slot{corner}`,
       slots: {
         tau: significant(tau),
         facet: number(1 / (pi.length - 1)),
@@ -209,14 +209,14 @@ const shapeLines = [
   },
   {
     id: 'regroup',
-    math: display`\begin{aligned}&\log p(\sym{relaxed}{\tilde z})\\[4pt]&=C+\bigl(\sym{tau}{\tau}(K-1)-1\bigr)\sum_{k=1}^K\log\sym{relaxed}{\tilde z_k}\\&\quad-K\log\sum_{k=1}^K\sym{pi}{\pi_k}\prod_{j\ne k}\sym{relaxed}{\tilde z_j}^{\,\sym{tau}{\tau}}\end{aligned}`,
+    math: display`\begin{aligned}&\log p(@relaxed)\\[4pt]&=C+\bigl(@tau(K-1)-1\bigr)\sum_{k=1}^K\log@relaxed_k\\&\quad-K\log\sum_{k=1}^K@pi_k\prod_{j\ne k}@relaxed_j^{\,@tau}\end{aligned}`,
     yours: (live) => {
       const density = drawDensity(live)
       if (density === null) return null
       const { factorial, logTau, classes, logRelaxed, logTotal, logDensity } = density
       const { tau } = live.parameters
       return {
-        math: display`\begin{gathered}\log p(\sym{relaxed}{\tilde z})=\slot{constant}+\slot{power}\cdot\slot{logs}\\-\slot{classes}\cdot\slot{mixture}=\slot{logDensity}\end{gathered}`,
+        math: display`\begin{gathered}\log p(@relaxed)=\slot{constant}+\slot{power}\cdot\slot{logs}\\-\slot{classes}\cdot\slot{mixture}=\slot{logDensity}\end{gathered}`,
         slots: {
           constant: live.number(factorial + logTau + sum(live.draw.logit)),
           power: bracketed(live.number(tau * (classes - 1) - 1, 2)),
@@ -230,7 +230,7 @@ const shapeLines = [
   },
   {
     id: 'convex',
-    math: display`\sym{tau}{\tau}\le\frac1{K-1}\;\Longrightarrow\;\nabla^2\log p(\sym{relaxed}{\tilde z})\succeq0`,
+    math: display`@tau\le\frac1{K-1}\;\Longrightarrow\;\nabla^2\log p(@relaxed)\succeq0`,
     yours: ({ parameters: { pi, tau }, number, significant }) => {
       const slots = { tau: significant(tau), less: String(pi.length - 1), bound: number(1 / (pi.length - 1)) }
       return tau <= 1 / (pi.length - 1)

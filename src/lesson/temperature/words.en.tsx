@@ -207,14 +207,14 @@ export const words: ChapterWords<Line, Exploration> = {
           <p>
             If a low {tau} gives nearly one-hot samples, why not take the lowest? Look at the slope. Freeze
             the noise and move {thetaFirst}: the slope of {relaxedFirst} is{' '}
-            <Tex math={tex`\sym{relaxed}{\tilde z_1}(1-\sym{relaxed}{\tilde z_1})/\sym{tau}{\tau}`} />, a
-            hill. <SetFigure values={{ tau: 1 }}>Set τ to 1</SetFigure>, then{' '}
+            <Tex math={tex`@relaxed_1(1-@relaxed_1)/@tau`} />, a hill.{' '}
+            <SetFigure values={{ tau: 1 }}>Set τ to 1</SetFigure>, then{' '}
             <SetFigure values={{ tau: 0.1 }}>to 0.1</SetFigure> and{' '}
             <SetFigure values={{ tau: 0.02 }}>to 0.02</SetFigure>: the hill becomes narrow and high, always
             with area 1.
           </p>
           <p>
-            At {tau} = {significant(parameters.tau)} its top is <Tex math={tex`1/(4\sym{tau}{\tau})`} /> ={' '}
+            At {tau} = {significant(parameters.tau)} its top is <Tex math={tex`1/(4@tau)`} /> ={' '}
             {significant(1 / (4 * parameters.tau))}, and your draw has slope{' '}
             {number((draw.relaxed[0]! * (1 - draw.relaxed[0]!)) / parameters.tau)}. At a low {tau} most draws
             stand beside the hill, with a slope near 0, as under argmax; a few stand on it. The mean comes out

@@ -210,14 +210,14 @@ export const words: ChapterWords<Line, Exploration> = {
           <p>
             {tau}가 낮을수록 표본이 원-핫에 가깝다면 가장 낮은 값을 쓰면 되지 않을까? 기울기를 보자. 잡음을
             고정하고 {thetaFirst}을 움직이면 {relaxedFirst}의 기울기는{' '}
-            <Tex math={tex`\sym{relaxed}{\tilde z_1}(1-\sym{relaxed}{\tilde z_1})/\sym{tau}{\tau}`} />
+            <Tex math={tex`@relaxed_1(1-@relaxed_1)/@tau`} />
             이고, 언덕 모양이다. <SetFigure values={{ tau: 1 }}>τ를 1로 놓고</SetFigure>{' '}
             <SetFigure values={{ tau: 0.1 }}>0.1로,</SetFigure>{' '}
             <SetFigure values={{ tau: 0.02 }}>0.02로 낮춰 보자</SetFigure>. 언덕은 좁고 높아지며, 그 아래의
             넓이는 늘 1이다.
           </p>
           <p>
-            {tau} = {significant(parameters.tau)}에서 언덕의 높이는 <Tex math={tex`1/(4\sym{tau}{\tau})`} /> ={' '}
+            {tau} = {significant(parameters.tau)}에서 언덕의 높이는 <Tex math={tex`1/(4@tau)`} /> ={' '}
             {significant(1 / (4 * parameters.tau))}이고, 이 표본의 기울기는{' '}
             {number((draw.relaxed[0]! * (1 - draw.relaxed[0]!)) / parameters.tau)}이다. {tau}가 낮으면
             대부분의 표본은 언덕 밖에 있어 argmax처럼 기울기가 거의 0이고, 언덕에 놓인 몇 개만 기울기가 매우

@@ -71,7 +71,7 @@ export function WholeTrick({ live, words }: Props) {
       <DrawFigure parameters={parameters} draw={draw} />
       <p data-reading>{words.expectation}</p>
       <Tex
-        math={display`\mathbb E_{q_\phi(\sym{winner}{z})}\bigl[f(\sym{winner}{z})\bigr]\approx\mathbb E_{q_\phi(\sym{relaxed}{\tilde z})}\bigl[f(\sym{relaxed}{\tilde z})\bigr]=\mathbb E_{p(\sym{gamma}{\gamma})}\bigl[f\bigl(\sym{relaxed}{\tilde z}(\sym{gamma}{\gamma},\sym{pi}{\pi})\bigr)\bigr]`}
+        math={display`\mathbb E_{q_\phi(@winner)}\bigl[f(@winner)\bigr]\approx\mathbb E_{q_\phi(@relaxed)}\bigl[f(@relaxed)\bigr]=\mathbb E_{p(@gamma)}\bigl[f\bigl(@relaxed(@gamma,@pi)\bigr)\bigr]`}
       />
       <p data-reading>{words.gradient}</p>
       <Tex
@@ -80,7 +80,7 @@ export function WholeTrick({ live, words }: Props) {
       />
       <p data-reading>{words.truth}</p>
       <Tex
-        math={display`\sym{gradient}{\frac{\partial}{\partial\theta_1}}\mathbb E\bigl[f(\sym{winner}{z})\bigr]=\sym{pi}{\pi_1}(f_1-\bar f)=\slot{truth}`}
+        math={display`\sym{gradient}{\frac{\partial}{\partial\theta_1}}\mathbb E\bigl[f(@winner)\bigr]=@pi_1(f_1-\bar f)=\slot{truth}`}
         slots={{ truth: number(gradient[0]!, 4) }}
       />
     </div>

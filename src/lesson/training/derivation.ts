@@ -18,19 +18,19 @@ function slopeOfDraw(live: ReaderNumbers): number {
 const descentLines = [
   {
     id: 'objective',
-    math: display`L(\sym{theta}{\theta})=\mathbb E\bigl[f(\sym{winner}{z})\bigr]=\sum_{k=1}^K\sym{pi}{\pi_k}\,f_k,\qquad\sym{pi}{\pi}=\operatorname{softmax}(\sym{theta}{\theta})`,
+    math: display`L(@theta)=\mathbb E\bigl[f(@winner)\bigr]=\sum_{k=1}^K@pi_k\,f_k,\qquad@pi=\operatorname{softmax}(@theta)`,
     yours: (live) => ({
-      math: display`\sum_k\sym{pi}{\pi_k}\,f_k=\slot{mean}`,
+      math: display`\sum_k@pi_k\,f_k=\slot{mean}`,
       slots: { mean: live.number(objectiveOfLive(live).mean, 4) },
     }),
   },
   {
     id: 'true-gradient',
-    math: display`\sym{gradient}{\frac{\partial L}{\partial\theta_j}}=\sym{pi}{\pi_j}\,(f_j-L)`,
+    math: display`\sym{gradient}{\frac{\partial L}{\partial\theta_j}}=@pi_j\,(f_j-L)`,
     yours: (live) => {
       const { values, mean, gradient } = objectiveOfLive(live)
       return {
-        math: display`\sym{pi}{\pi_1}\,(f_1-L)=\slot{probability}\cdot(\slot{value}-\slot{mean})=\slot{slope}`,
+        math: display`@pi_1\,(f_1-L)=\slot{probability}\cdot(\slot{value}-\slot{mean})=\slot{slope}`,
         slots: {
           probability: live.number(live.parameters.pi[0]!),
           value: live.number(values[0]!, 4),
@@ -42,9 +42,9 @@ const descentLines = [
   },
   {
     id: 'relaxed-objective',
-    math: display`L_{\sym{tau}{\tau}}(\sym{theta}{\theta})=\mathbb E_{\sym{gamma}{\gamma}}\bigl[f(\sym{relaxed}{\tilde z})\bigr],\qquad\sym{relaxed}{\tilde z}=\operatorname{softmax}\Bigl(\frac{\sym{theta}{\theta}+\sym{gamma}{\gamma}}{\sym{tau}{\tau}}\Bigr)`,
+    math: display`L_{@tau}(@theta)=\mathbb E_{@gamma}\bigl[f(@relaxed)\bigr],\qquad@relaxed=\operatorname{softmax}\Bigl(\frac{@theta+@gamma}{@tau}\Bigr)`,
     yours: (live) => ({
-      math: display`f\bigl(\sym{relaxed}{\tilde z}^{(\slot{draw})}\bigr)=\slot{value}`,
+      math: display`f\bigl(@relaxed^{(\slot{draw})}\bigr)=\slot{value}`,
       slots: {
         draw: live.count(live.parameters.draw),
         value: live.number(objectiveOfLive(live).objective.value(live.draw.relaxed), 4),
@@ -53,7 +53,7 @@ const descentLines = [
   },
   {
     id: 'relaxed-gradient',
-    math: display`\sym{gradient}{\frac{\partial L_{\tau}}{\partial\theta_j}}=\mathbb E_{\sym{gamma}{\gamma}}\Bigl[\frac{\sym{relaxed}{\tilde z_j}}{\sym{tau}{\tau}}\Bigl(\partial_jf(\sym{relaxed}{\tilde z})-\sum_k\sym{relaxed}{\tilde z_k}\,\partial_kf(\sym{relaxed}{\tilde z})\Bigr)\Bigr]`,
+    math: display`\sym{gradient}{\frac{\partial L_{\tau}}{\partial\theta_j}}=\mathbb E_{@gamma}\Bigl[\frac{@relaxed_j}{@tau}\Bigl(\partial_jf(@relaxed)-\sum_k@relaxed_k\,\partial_kf(@relaxed)\Bigr)\Bigr]`,
     yours: (live) => ({
       math: display`\sym{gradient}{\frac{\partial f(\tilde z^{(\slot{draw})})}{\partial\theta_1}}=\slot{slope}`,
       slots: { draw: live.count(live.parameters.draw), slope: live.number(slopeOfDraw(live), 4) },
@@ -61,7 +61,7 @@ const descentLines = [
   },
   {
     id: 'step',
-    math: display`\sym{theta}{\theta_j}\leftarrow\sym{theta}{\theta_j}-\eta\cdot\frac1{32}\sum_{n=1}^{32}\sym{gradient}{g_j^{(n)}}`,
+    math: display`@theta_j\leftarrow@theta_j-\eta\cdot\frac1{32}\sum_{n=1}^{32}\sym{gradient}{g_j^{(n)}}`,
     yours: (live) => {
       const { gradient } = objectiveOfLive(live)
       return {
@@ -76,13 +76,13 @@ const descentLines = [
   },
   {
     id: 'tail',
-    math: display`\begin{gathered}f=(z_1-t)^2,\quad K=2,\quad0<\sym{tau}{\tau}<1,\quad\sym{theta}{\theta}\to-\infty:\\[4pt]\sym{gradient}{\frac{\partial L_\tau}{\partial\theta}}\sim2e^{\sym{theta}{\theta}}\int_0^1(z-t)\Bigl(\frac{1-z}{z}\Bigr)^{\sym{tau}{\tau}}dz\\[4pt]=2e^{\sym{theta}{\theta}}\,\Gamma(1-\sym{tau}{\tau})\,\Gamma(1+\sym{tau}{\tau})\Bigl[\frac{1-\sym{tau}{\tau}}2-t\Bigr]\end{gathered}`,
+    math: display`\begin{gathered}f=(z_1-t)^2,\quad K=2,\quad0<@tau<1,\quad@theta\to-\infty:\\[4pt]\sym{gradient}{\frac{\partial L_\tau}{\partial\theta}}\sim2e^{@theta}\int_0^1(z-t)\Bigl(\frac{1-z}{z}\Bigr)^{@tau}dz\\[4pt]=2e^{@theta}\,\Gamma(1-@tau)\,\Gamma(1+@tau)\Bigl[\frac{1-@tau}2-t\Bigr]\end{gathered}`,
     yours: (live) => {
       const { tau } = live.parameters
       if (tau >= 1) return null
       const target = targetOf(live)
       return {
-        math: display`\frac{1-\sym{tau}{\tau}}2-t=\frac{1-\slot{tau}}2-\slot{target}=\slot{bracket}`,
+        math: display`\frac{1-@tau}2-t=\frac{1-\slot{tau}}2-\slot{target}=\slot{bracket}`,
         slots: {
           tau: live.significant(tau),
           target: live.significant(target),
@@ -93,9 +93,9 @@ const descentLines = [
   },
   {
     id: 'critical',
-    math: display`\sym{tau}{\tau_c}=1-2t\qquad(t<\tfrac12)`,
+    math: display`@tau_c=1-2t\qquad(t<\tfrac12)`,
     yours: (live) => ({
-      math: display`\sym{tau}{\tau_c}=\slot{critical},\qquad\sym{tau}{\tau}=\slot{tau}:\quad\sym{pi}{\pi_1^\star}=\slot{end}`,
+      math: display`@tau_c=\slot{critical},\qquad@tau=\slot{tau}:\quad\sym{pi}{\pi_1^\star}=\slot{end}`,
       slots: {
         critical: live.number(toyCriticalTemperature(live)),
         tau: live.significant(live.parameters.tau),
@@ -109,15 +109,15 @@ const descentLines = [
 const elboLines = [
   {
     id: 'bound',
-    math: display`\begin{gathered}-\log p(x)\;\le\;\mathbb E_{q(\sym{winner}{z}\mid x)}\bigl[-\log p(x\mid\sym{winner}{z})\bigr]+\operatorname{KL}\bigl(q(\sym{winner}{z}\mid x)\,\big\Vert\,p(\sym{winner}{z})\bigr)\\[4pt]=-\mathrm{ELBO}\end{gathered}`,
+    math: display`\begin{gathered}-\log p(x)\;\le\;\mathbb E_{q(@winner\mid x)}\bigl[-\log p(x\mid@winner)\bigr]+\operatorname{KL}\bigl(q(@winner\mid x)\,\big\Vert\,p(@winner)\bigr)\\[4pt]=-\mathrm{ELBO}\end{gathered}`,
   },
   {
     id: 'hundred',
-    math: display`\mathbb E_q\bigl[-\log p(x\mid\sym{winner}{z})\bigr]=\sum_{a=1}^{10}\sum_{b=1}^{10}q_1(a\mid x)\,q_2(b\mid x)\,\bigl(-\log p(x\mid a,b)\bigr)`,
+    math: display`\mathbb E_q\bigl[-\log p(x\mid@winner)\bigr]=\sum_{a=1}^{10}\sum_{b=1}^{10}q_1(a\mid x)\,q_2(b\mid x)\,\bigl(-\log p(x\mid a,b)\bigr)`,
   },
   {
     id: 'soft-codes',
-    math: display`\mathbb E_{\sym{gamma}{\gamma}}\bigl[-\log p(x\mid\sym{relaxed}{\tilde z})\bigr]+\operatorname{KL}\bigl(q(\sym{winner}{z}\mid x)\,\big\Vert\,p(\sym{winner}{z})\bigr)`,
+    math: display`\mathbb E_{@gamma}\bigl[-\log p(x\mid@relaxed)\bigr]+\operatorname{KL}\bigl(q(@winner\mid x)\,\big\Vert\,p(@winner)\bigr)`,
   },
 ] as const satisfies readonly DerivationLine[]
 

@@ -25,9 +25,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   'relaxed-gradient': () => (
     <p>
-      The chain rule inside the mean over {gamma}. It is unbiased for <Tex math={tex`L_{\sym{tau}{\tau}}`} />,
-      and it vanishes where <Tex math={tex`L_{\sym{tau}{\tau}}`} /> is least, whatever <Tex math={tex`L`} />{' '}
-      does there.
+      The chain rule inside the mean over {gamma}. It is unbiased for <Tex math={tex`L_{@tau}`} />, and it
+      vanishes where <Tex math={tex`L_{@tau}`} /> is least, whatever <Tex math={tex`L`} /> does there.
     </p>
   ),
   step: () => (
@@ -38,16 +37,16 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   tail: () => (
     <p>
-      Let 0 &lt; {tau} &lt; 1. When {piFirst} is small, <Tex math={tex`\sym{relaxed}{\tilde z_1}`} /> is
-      nearly always near 0; the logistic tail <Tex math={tex`e^{-|x|}`} /> and{' '}
-      <Tex math={tex`z=\sigma(x/\tau)`} /> give two Beta integrals. The sign is that of the bracket: if it is
-      positive, descent goes on to the corner; if negative, it turns back. For {tau} ≥ 1 the integral diverges
-      at <Tex math={tex`z=0`} />, where <Tex math={tex`z-t<0`} />, and descent turns back as well.
+      Let 0 &lt; {tau} &lt; 1. When {piFirst} is small, <Tex math={tex`@relaxed_1`} /> is nearly always near
+      0; the logistic tail <Tex math={tex`e^{-|x|}`} /> and <Tex math={tex`z=\sigma(x/\tau)`} /> give two Beta
+      integrals. The sign is that of the bracket: if it is positive, descent goes on to the corner; if
+      negative, it turns back. For {tau} ≥ 1 the integral diverges at <Tex math={tex`z=0`} />, where{' '}
+      <Tex math={tex`z-t<0`} />, and descent turns back as well.
     </p>
   ),
   critical: () => (
     <p>
-      Here the bracket is zero. Above <Tex math={tex`\sym{tau}{\tau_c}`} /> the descent ends inside, at a{' '}
+      Here the bracket is zero. Above <Tex math={tex`@tau_c`} /> the descent ends inside, at a{' '}
       <Tex math={tex`\sym{pi}{\pi_1^\star}`} /> that has no formula and is found as the zero of a
       one-dimensional integral. Below it quadrature finds no zero inside.
     </p>
@@ -66,10 +65,10 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   'soft-codes': () => (
     <p>
-      The dashed curve: <Tex math={tex`\sym{relaxed}{\tilde z}`} /> in place of {oneHot} in the first term,
-      with the KL of the discrete distribution kept, as <Reference to="jang2017" /> do. It bounds nothing
-      unless <Tex math={tex`\sym{relaxed}{\tilde z}`} /> is one-hot. <Reference to="maddison2017" /> use the
-      Concrete density there and get a bound, but for a relaxed model.
+      The dashed curve: <Tex math={tex`@relaxed`} /> in place of {oneHot} in the first term, with the KL of
+      the discrete distribution kept, as <Reference to="jang2017" /> do. It bounds nothing unless{' '}
+      <Tex math={tex`@relaxed`} /> is one-hot. <Reference to="maddison2017" /> use the Concrete density there
+      and get a bound, but for a relaxed model.
     </p>
   ),
 }

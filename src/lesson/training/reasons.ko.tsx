@@ -25,9 +25,9 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   'relaxed-gradient': () => (
     <p>
-      {gamma}에 대한 평균 안에서 연쇄 법칙을 쓴다. <Tex math={tex`L_{\sym{tau}{\tau}}`} />에 대해서는 편향이
-      없고, <Tex math={tex`L_{\sym{tau}{\tau}}`} />가 가장 작은 곳에서 0이 된다. 거기서 <Tex math={tex`L`} />
-      이 어떤 값이든 상관없다.
+      {gamma}에 대한 평균 안에서 연쇄 법칙을 쓴다. <Tex math={tex`L_{@tau}`} />에 대해서는 편향이 없고,{' '}
+      <Tex math={tex`L_{@tau}`} />가 가장 작은 곳에서 0이 된다. 거기서 <Tex math={tex`L`} />이 어떤 값이든
+      상관없다.
     </p>
   ),
   step: () => (
@@ -38,8 +38,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   tail: () => (
     <p>
-      0 &lt; {tau} &lt; 1이라 하자. {piFirst}이 작으면 <Tex math={tex`\sym{relaxed}{\tilde z_1}`} />은 거의
-      언제나 0에 가깝다. 로지스틱 분포의 꼬리 <Tex math={tex`e^{-|x|}`} />
+      0 &lt; {tau} &lt; 1이라 하자. {piFirst}이 작으면 <Tex math={tex`@relaxed_1`} />은 거의 언제나 0에
+      가깝다. 로지스틱 분포의 꼬리 <Tex math={tex`e^{-|x|}`} />
       에서 <Tex math={tex`z=\sigma(x/\tau)`} />로 치환하면 베타 적분 두 개가 된다. 부호는 대괄호의 부호다.
       양수이면 꼭짓점까지 내려가고, 음수이면 되돌아온다. {tau} ≥ 1이면 <Tex math={tex`z-t<0`} />인{' '}
       <Tex math={tex`z=0`} /> 근처에서 적분이 발산하고, 이때도 되돌아온다.
@@ -47,9 +47,9 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   critical: () => (
     <p>
-      대괄호가 0이 되는 온도다. <Tex math={tex`\sym{tau}{\tau_c}`} />
+      대괄호가 0이 되는 온도다. <Tex math={tex`@tau_c`} />
       보다 높으면 안쪽에서 끝난다. 그 위치 <Tex math={tex`\sym{pi}{\pi_1^\star}`} />는 식으로 쓸 수 없어서
-      일차원 적분이 0이 되는 곳으로 구한다. <Tex math={tex`\sym{tau}{\tau_c}`} />
+      일차원 적분이 0이 되는 곳으로 구한다. <Tex math={tex`@tau_c`} />
       보다 낮으면 구적법으로 찾아도 안쪽에 0이 없다.
     </p>
   ),
@@ -70,9 +70,9 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   'soft-codes': () => (
     <p>
       그림의 파선이다. <Reference to="jang2017" />
-      처럼 첫 항의 {oneHot} 자리에 <Tex math={tex`\sym{relaxed}{\tilde z}`} />를 넣고 KL은 이산 분포의 것을
-      그대로 둔다. <Tex math={tex`\sym{relaxed}{\tilde z}`} />가 원-핫이 아닌 한 이것은 어떤 양의
-      한계(bound)도 되지 못한다. <Reference to="maddison2017" />
+      처럼 첫 항의 {oneHot} 자리에 <Tex math={tex`@relaxed`} />를 넣고 KL은 이산 분포의 것을 그대로 둔다.{' '}
+      <Tex math={tex`@relaxed`} />가 원-핫이 아닌 한 이것은 어떤 양의 한계(bound)도 되지 못한다.{' '}
+      <Reference to="maddison2017" />
       에서는 그 자리에 Concrete 밀도를 써서 한계를 얻는다. 다만 완화된 모델의 한계다.
     </p>
   ),

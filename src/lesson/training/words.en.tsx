@@ -70,9 +70,9 @@ export const words: ChapterWords<Line, Exploration> = {
         right: false,
         why: () => (
           <p>
-            <Tex math={tex`f`} /> is least where <Tex math={tex`\sym{relaxed}{\tilde z_1}=0.45`} />. But{' '}
-            {piFirst} does not place {relaxed} at a point; it sets a distribution over points, and what is
-            made small is the mean of <Tex math={tex`f`} /> over them.
+            <Tex math={tex`f`} /> is least where <Tex math={tex`@relaxed_1=0.45`} />. But {piFirst} does not
+            place {relaxed} at a point; it sets a distribution over points, and what is made small is the mean
+            of <Tex math={tex`f`} /> over them.
           </p>
         ),
       },

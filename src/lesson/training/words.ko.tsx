@@ -72,7 +72,7 @@ export const words: ChapterWords<Line, Exploration> = {
         right: false,
         why: () => (
           <p>
-            <Tex math={tex`f`} />가 가장 작은 곳은 <Tex math={tex`\sym{relaxed}{\tilde z_1}=0.45`} />
+            <Tex math={tex`f`} />가 가장 작은 곳은 <Tex math={tex`@relaxed_1=0.45`} />
             다. 그러나 {piFirst}은 {relaxed}를 한 점에 놓지 않고 점들의 분포를 정한다. 줄어드는 것은 그 분포에
             대한 <Tex math={tex`f`} />의 평균이다.
           </p>
