@@ -19,7 +19,8 @@ export interface DerivationLine {
 /** A question with choices, each answered with its own explanation: a wrong choice is a known confusion. */
 export interface ChoiceQuestion {
   ask: Prose
-  choices: readonly { label: string; right: boolean; why: Prose }[]
+  /** A label with formulas is `shown` with these typeset; `label` names it. */
+  choices: readonly { label: string; shown?: () => ReactNode; right: boolean; why: Prose }[]
   /** Raised when choices change their places or meanings, so that no earlier answer is taken for one of them; 0 at first. */
   edition?: number
 }

@@ -176,6 +176,16 @@ export const references = {
     venue: 'ICLR Workshop: Deep Reinforcement Learning Meets Structured Prediction',
     link: 'https://openreview.net/forum?id=r1lgTGL5DE',
   },
+  kool2019beams: {
+    short: 'Kool et al. 2019b',
+    authors: ['W. Kool', 'H. van Hoof', 'M. Welling'],
+    year: 2019,
+    title:
+      'Stochastic Beams and Where to Find Them: The Gumbel-Top-k Trick for Sampling Sequences Without Replacement',
+    venue:
+      'International Conference on Machine Learning (ICML), Proceedings of Machine Learning Research 97, 3499–3508',
+    link: 'https://proceedings.mlr.press/v97/kool19a.html',
+  },
   mohamed2020: {
     short: 'Mohamed et al. 2020',
     authors: ['S. Mohamed', 'M. Rosca', 'M. Figurnov', 'A. Mnih'],

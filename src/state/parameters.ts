@@ -3,6 +3,8 @@ import type { Chapter } from './place'
 
 export const languages = ['en', 'ko'] as const
 export type Language = (typeof languages)[number]
+/** Each language by its own name. */
+export const languageNames: Record<Language, string> = { en: 'English', ko: '한국어' }
 export const isLanguage = (code: string): code is Language => languages.some((language) => language === code)
 export type Theme = 'light' | 'dark' | 'auto'
 export const controlNames = ['pi', 'tau', 'n', 'seed', 'draw', 'labels'] as const

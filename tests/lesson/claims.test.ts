@@ -14,7 +14,7 @@ import { gumbelSkewness } from '../oracles/distributions'
 import { spokenTexts } from './spokenTexts'
 
 const sources = import.meta.glob<string>(
-  '../../src/lesson/*/{words,reasons,checks,closing}.{en,ko}.{ts,tsx}',
+  '../../src/lesson/*/{words,reasons,derivation,checks,closing}.{en,ko}.{ts,tsx}',
   {
     eager: true,
     query: '?raw',
@@ -140,14 +140,14 @@ const claims: readonly Claim[] = [
   {
     chapter: 'reparameterization',
     computed: () => (1 / ratioOfSine(1.5, 2)).toFixed(0),
-    en: (times) => `pathwise estimate whose variance is ${spelled[times]?.en} times as large`,
+    en: (times) => `the pathwise variance is ${spelled[times]?.en} times as large as the other`,
     ko: (times) => `경로 추정량의 분산이 ${spelled[times]?.ko} 배 크다`,
   },
   {
     chapter: 'reparameterization',
     computed: () => ratioOfSine(1.5, 0.5).toFixed(0),
-    en: (times) => `it is ${spelled[times]?.en} times smaller`,
-    ko: (times) => `다시 ${spelled[times]?.ko}분의 1이 된다`,
+    en: (times) => `it is ${spelled[times]?.en} times smaller than the other`,
+    ko: (times) => `스코어 함수 쪽의 ${spelled[times]?.ko}분의 1이다`,
   },
   {
     chapter: 'reparameterization',

@@ -119,7 +119,7 @@ const claims: readonly Claim[] = [
   {
     file: 'expectation/words',
     computed: () => relaxedQuadratic.toFixed(2),
-    en: (loss) => `seem to cost ${loss} on average instead of 1.9`,
+    en: (loss) => `seem to cost ${loss} on average`,
     ko: (loss) => `평균이 1.9가 아니라 ${loss}처럼`,
   },
   {

@@ -1,12 +1,9 @@
 import { useMissingLanguage, useWords, wordsHere } from '../../language/language'
 import { forgetFailures } from '../../language/late'
-import type { Language } from '../../state/parameters'
+import { languageNames } from '../../state/parameters'
 import { Button } from '../Button'
 import styles from './PartFailure.module.css'
 import { noticeWords } from './words'
-
-/** Each language by its own name. */
-const names: Record<Language, string> = { en: 'English', ko: '한국어' }
 
 /** Says that the chosen language could not be fetched, and fetches it again on a press; the page speaks its last one. */
 export function MissingLanguage() {
@@ -19,7 +16,7 @@ export function MissingLanguage() {
   }
   return (
     <div role="alert" className={styles.failure}>
-      <p>{words.language(names[language])}</p>
+      <p>{words.language(languageNames[language])}</p>
       <Button onClick={retry}>{words.missing.retry}</Button>
     </div>
   )

@@ -19,6 +19,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     choices: [
       {
         label: 'π₁(1 − π₁), by the law of large numbers',
+        shown: () => (
+          <>
+            <Tex math={tex`@pi_1(1-@pi_1)`} />, by the law of large numbers
+          </>
+        ),
         right: false,
         why: () => (
           <p>
@@ -34,6 +39,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'It is undefined, because z₁ jumps',
+        shown: () => (
+          <>
+            It is undefined, because <Tex math={tex`@winner_1`} /> jumps
+          </>
+        ),
         right: false,
         why: () => (
           <p>
@@ -74,6 +84,12 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'Because μ + σε has slopes 1 and ε, while argmax has slope 0',
+        shown: () => (
+          <>
+            Because <Tex math={tex`@mu+@sigma@epsilon`} /> has slopes 1 and <Tex math={tex`@epsilon`} />,
+            while argmax has slope 0
+          </>
+        ),
         right: true,
         why: () => (
           <p>

@@ -19,6 +19,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     choices: [
       {
         label: '큰 수의 법칙에 따라 π₁(1 − π₁)에 다가간다',
+        shown: () => (
+          <>
+            큰 수의 법칙에 따라 <Tex math={tex`@pi_1(1-@pi_1)`} />에 다가간다
+          </>
+        ),
         right: false,
         why: () => (
           <p>
@@ -34,6 +39,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'z₁이 뛰므로 정의되지 않는다',
+        shown: () => (
+          <>
+            <Tex math={tex`@winner_1`} />이 뛰므로 정의되지 않는다
+          </>
+        ),
         right: false,
         why: () => (
           <p>
@@ -68,6 +78,12 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'μ + σε의 기울기는 1과 ε인데 argmax의 기울기는 0이기 때문에',
+        shown: () => (
+          <>
+            <Tex math={tex`@mu+@sigma@epsilon`} />의 기울기는 1과 <Tex math={tex`@epsilon`} />
+            인데 argmax의 기울기는 0이기 때문에
+          </>
+        ),
         right: true,
         why: () => (
           <p>

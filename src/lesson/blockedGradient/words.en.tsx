@@ -109,6 +109,11 @@ export const words: ChapterWords<Line, Exploration> = {
     choices: [
       {
         label: 'Positive everywhere: more θ₁, more z₁',
+        shown: () => (
+          <>
+            Positive everywhere: more <Tex math={tex`@theta_1`} />, more <Tex math={tex`@winner_1`} />
+          </>
+        ),
         right: false,
         why: () => (
           <p>
@@ -178,7 +183,7 @@ export const words: ChapterWords<Line, Exploration> = {
                   {number(jump(draw))}:{' '}
                   <SetFigure values={{ theta: before }}>stop just before that</SetFigure>, then{' '}
                   <SetFigure values={{ theta: after }}>go just past it</SetFigure>. The pick has changed
-                  altogether, and at neither place was there a slope that announced it.
+                  altogether, but before the jump and after it the slope was 0.
                 </>
               )}
             </p>

@@ -107,6 +107,11 @@ export const words: ChapterWords<Line, Exploration> = {
     choices: [
       {
         label: '어디서나 양수다: θ₁이 커지면 z₁도 커진다',
+        shown: () => (
+          <>
+            어디서나 양수다: <Tex math={tex`@theta_1`} />이 커지면 <Tex math={tex`@winner_1`} />도 커진다
+          </>
+        ),
         right: false,
         why: () => (
           <p>

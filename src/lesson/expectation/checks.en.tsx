@@ -147,6 +147,12 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     choices: [
       {
         label: 'Below E f(z) at every τ: a convex f lies below its chords',
+        shown: () => (
+          <>
+            Below <Tex math={tex`\mathbb E[f(@winner)]`} /> at every <Tex math={tex`@tau`} />: a convex f lies
+            below its chords
+          </>
+        ),
         right: false,
         why: () => (
           <p>
@@ -162,6 +168,12 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'Below E f(z) for small τ, and from some τ on above it',
+        shown: () => (
+          <>
+            Below <Tex math={tex`\mathbb E[f(@winner)]`} /> for small <Tex math={tex`@tau`} />, and from some{' '}
+            <Tex math={tex`@tau`} /> on above it
+          </>
+        ),
         right: true,
         why: () => (
           <p>
@@ -176,6 +188,12 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'Above E f(z) at every τ, by Jensen’s inequality',
+        shown: () => (
+          <>
+            Above <Tex math={tex`\mathbb E[f(@winner)]`} /> at every <Tex math={tex`@tau`} />, by Jensen’s
+            inequality
+          </>
+        ),
         right: false,
         why: () => (
           <p>

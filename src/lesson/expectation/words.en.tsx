@@ -142,7 +142,7 @@ export const words: ChapterWords<Line, Exploration> = {
               <SetFigure values={{ pi: parameters.pi.map(() => 1 / parameters.pi.length) }}>
                 make all classes equally likely
               </SetFigure>
-              . The path shrinks to a point: the bias comes from telling likely classes from unlikely ones.
+              . The path shrinks to a point: the mean leaves {pi} only where the probabilities differ.
             </p>
           </>
         )
@@ -182,7 +182,7 @@ export const words: ChapterWords<Line, Exploration> = {
               <Tex math={tex`f(z)=\sum_kc_kz_k^2`} />. At the corners nothing has changed, so the line stays.
               Between two corners, however, this <Tex math={tex`f`} /> sags, and the curve falls at once, in
               proportion to {tau}. <SetFigure values={{ tau: 1 }}>At a temperature of 1</SetFigure> the losses
-              1, 2, 4 seem to cost 1.06 on average instead of 1.9. No word is that cheap on average; an
+              1, 2, 4 seem to cost 1.06 on average. Words picked with these probabilities cost 1.9, so an
               optimiser that sees only the curve is misled.
             </p>
             <p>

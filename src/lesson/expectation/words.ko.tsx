@@ -134,7 +134,7 @@ export const words: ChapterWords<Line, Exploration> = {
               <SetFigure values={{ pi: parameters.pi.map(() => 1 / parameters.pi.length) }}>
                 모든 클래스의 확률을 같게 하면
               </SetFigure>{' '}
-              점선이 점 하나로 줄어든다. 편향은 확률이 높은 클래스와 낮은 클래스를 구별하는 데서 생긴다.
+              점선이 점 하나로 줄어든다. 평균이 {pi}를 떠나는 것은 클래스의 확률이 서로 다를 때뿐이다.
             </p>
           </>
         )
@@ -175,7 +175,7 @@ export const words: ChapterWords<Line, Exploration> = {
               이다. 꼭짓점에서는 달라진 것이 없으니 수평선은 그대로다. 하지만 이 <Tex math={tex`f`} />는 두
               꼭짓점 사이에서 아래로 처져 있어서, 곡선은 {tau}에 비례해 곧바로 내려간다.{' '}
               <SetFigure values={{ tau: 1 }}>온도가 1이면</SetFigure> 손실 1, 2, 4의 평균이 1.9가 아니라
-              1.06처럼 보인다. 단어를 뽑아서는 나올 수 없는 값이다. 곡선만 보고 최적화하면 여기에 속는다.
+              1.06처럼 보인다. 이 확률로 단어를 뽑으면 평균은 1.9다. 곡선만 보고 최적화하면 여기에 속는다.
             </p>
             <p>
               잡음 없이 {pi}를 그대로 <Tex math={tex`f`} />에 넣으면 안 될까? 그것도 다른 값을 구하는 일이다.

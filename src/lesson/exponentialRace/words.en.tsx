@@ -52,8 +52,8 @@ export const words: ChapterWords<Line, Exploration> = {
       <p>
         Why pick at all, and not pass {pi} itself on? Because the loss of an average word is not the average
         loss. Take {meanLoss}: the words still cost 1, 2 and 4, so the mean loss {expected} is 1.9, but {atPi}{' '}
-        is 0.59. And why not always take the most probable word? Because then no one would ever learn what the
-        others cost.
+        is 0.59. And why not always take the most probable word? Because then the network would never learn
+        what the others cost.
       </p>
       <p>
         So we need a draw, and its noise has to be split off. There is no mean to add and no σ to multiply;
@@ -218,8 +218,8 @@ export const words: ChapterWords<Line, Exploration> = {
             </p>
             <p>
               It is true, but far too weak, to say that a larger {piOfClass} makes a class more likely: almost
-              any random times would do that. These give the number itself. The next chapter tries some
-              others.
+              any random times would do that. Exponential times give the probability itself. The next chapter
+              tries other noise.
             </p>
           </>
         )

@@ -56,11 +56,11 @@ export const words: ChapterWords<Line, Exploration> = {
       </p>
       <p>
         그래서 표본이 필요하고, 거기서 잡음을 꺼내야 한다. 더할 평균도 곱할 σ도 없지만, 그 대신 경주를 이용할
-        수 있다. 단어마다 주자가 한 명씩 있다. 주자마다 우연히 수 {xiOfClass}를 하나씩 받는다. {pi}가 무엇이든
-        모두 같은 <Term id="exponential">지수 분포(exponential distribution)</Term> {exponential}에서 나온
-        수다. 파라미터는 그다음에 들어온다. 주자 {k}는 시각 {quotient}에 결승선을 지난다. {piOfClass}가 클수록
-        빠른 셈이다. 가장 먼저 들어온 주자를 뽑는다. 곧 {rule}다. 주자마다 이기는 비율이 {pi}와 맞기만 하면
-        이것은 재매개변수화다.
+        수 있다. 단어마다 주자가 한 명씩 있다. 주자마다 무작위로 수 {xiOfClass}를 하나씩 받는다. {pi}가
+        무엇이든 모두 같은 <Term id="exponential">지수 분포(exponential distribution)</Term> {exponential}에서
+        나온 수다. 파라미터는 그다음에 들어온다. 주자 {k}는 시각 {quotient}에 결승선을 지난다. {piOfClass}가
+        클수록 빠른 셈이다. 가장 먼저 들어온 주자를 뽑는다. 곧 {rule}다. 주자마다 이기는 비율이 {pi}와 맞기만
+        하면 이것은 재매개변수화다.
       </p>
     </>
   ),
@@ -208,7 +208,8 @@ export const words: ChapterWords<Line, Exploration> = {
             </p>
             <p>
               <SetFigure draws="ten">경주 열 번</SetFigure>으로는 알 수 있는 것이 별로 없다. 두 번쯤은 쉽게
-              어긋나기 때문이다. <SetFigure draws="all">전부</SetFigure> 시켜 보자 ({live.count(parameters.n)}
+              어긋나기 때문이다. <SetFigure draws="all">전부</SetFigure> 달리게 해 보자 (
+              {live.count(parameters.n)}
               번). 범위는 <Tex math={tex`1/\sqrt N`} />에 비례해 좁아지고, 막대는 여전히 그 안에 있다.
               {shares === null
                 ? null

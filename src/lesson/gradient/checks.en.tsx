@@ -43,6 +43,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'The classes, with the probabilities softmax(p)',
+        shown: () => (
+          <>
+            The classes, with the probabilities <Tex math={tex`\operatorname{softmax}(p)`} />
+          </>
+        ),
         right: true,
         why: (live) => (
           <p>

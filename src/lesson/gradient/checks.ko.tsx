@@ -38,6 +38,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: '확률 softmax(p)에 따라 클래스가 뽑힌다',
+        shown: () => (
+          <>
+            확률 <Tex math={tex`\operatorname{softmax}(p)`} />에 따라 클래스가 뽑힌다
+          </>
+        ),
         right: true,
         why: (live) => (
           <p>

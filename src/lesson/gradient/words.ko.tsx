@@ -158,12 +158,12 @@ export const words: ChapterWords<Line, Exploration> = {
               기울기를 읽고, 직통은 원-핫 표본을 앞으로 보낸 뒤 그 꼭짓점에서 기울기를 읽는다. 다음 세 줄은
               직통을 고친 것이다. Gumbel-Rao(
               <Reference to="paulus2021" />
-              )는 승자가 같은 새 잡음들에 대해 평균해 평균은 그대로 두고 분산을 줄인다. 넷째 줄은 역전파에서
-              잡음을 뺀다. ReinMax(
+              )는 승자가 같은 잡음을 새로 뽑아 평균하므로, 기댓값은 그대로이고 분산이 준다. 넷째 줄은
+              역전파에서 잡음을 뺀다. ReinMax(
               <Reference to="liu2023" />
-              )는 그것을 이차까지 보정하고 {tau}가 필요 없다. 셋 다 모든 <Tex math={tex`f`} />에 대해 편향이
-              없는 것은 아니다. 마지막 세 줄은 기울기를 쓰지 않고, 뽑힌 클래스에서의 <Tex math={tex`f`} />{' '}
-              값에 <Term id="score-function">스코어 함수(score function)</Term>{' '}
+              )는 그것을 이차까지 보정하고 {tau}가 필요 없다. 세 줄 모두 <Tex math={tex`f`} />에 따라서는
+              편향이 있다. 마지막 세 줄은 기울기를 쓰지 않고, 뽑힌 클래스에서의 <Tex math={tex`f`} /> 값에{' '}
+              <Term id="score-function">스코어 함수(score function)</Term>{' '}
               <Tex math={tex`\nabla_{\!\theta}\log\pi_I`} />를 곱한다.{' '}
               <Term id="baseline">기준선(baseline)</Term>을 빼면 줄은 좁아지고 평균은 그대로다.
             </p>

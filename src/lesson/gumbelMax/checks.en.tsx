@@ -1,3 +1,5 @@
+import { Tex } from '../../language/typeset/Tex'
+import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
 import type { Line } from './derivation'
 import { notation } from './notation'
@@ -17,6 +19,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     choices: [
       {
         label: 'p',
+        shown: () => <Tex math={tex`p`} />,
         right: false,
         why: () => (
           <p>
@@ -27,6 +30,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'log p',
+        shown: () => <Tex math={tex`\log p`} />,
         right: true,
         why: () => (
           <p>
@@ -36,6 +40,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'softmax(p)',
+        shown: () => <Tex math={tex`\operatorname{softmax}(p)`} />,
         right: false,
         why: () => (
           <p>
@@ -71,6 +76,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'It is no longer allowed: log π must be negative',
+        shown: () => (
+          <>
+            It is no longer allowed: <Tex math={tex`\log@pi`} /> must be negative
+          </>
+        ),
         right: false,
         why: () => (
           <p>

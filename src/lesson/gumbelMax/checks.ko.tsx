@@ -1,3 +1,5 @@
+import { Tex } from '../../language/typeset/Tex'
+import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
 import type { Line } from './derivation'
 import { notation } from './notation'
@@ -16,6 +18,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     choices: [
       {
         label: 'p',
+        shown: () => <Tex math={tex`p`} />,
         right: false,
         why: () => (
           <p>
@@ -26,6 +29,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'log p',
+        shown: () => <Tex math={tex`\log p`} />,
         right: true,
         why: () => (
           <p>
@@ -35,6 +39,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'softmax(p)',
+        shown: () => <Tex math={tex`\operatorname{softmax}(p)`} />,
         right: false,
         why: () => (
           <p>
@@ -68,6 +73,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'log π는 음수여야 하므로 허용되지 않는다',
+        shown: () => (
+          <>
+            <Tex math={tex`\log@pi`} />는 음수여야 하므로 허용되지 않는다
+          </>
+        ),
         right: false,
         why: () => (
           <p>

@@ -123,6 +123,11 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       {
         label: 'Spread out: a fraction πₖ of them nearer to corner k than to any other',
+        shown: () => (
+          <>
+            Spread out: a fraction <Tex math={tex`@pi_k`} /> of them nearer to corner k than to any other
+          </>
+        ),
         right: true,
         why: () => (
           <p>
@@ -168,8 +173,8 @@ export const words: ChapterWords<Line, Exploration> = {
             Now <SetFigure values={{ pi: [0.3, 0.5, 0.2] }}>set π to (0.3, 0.5, 0.2)</SetFigure> and{' '}
             <SetFigure values={{ pi: [0.5, 0.3, 0.2] }}>back to (0.5, 0.3, 0.2)</SetFigure>, or drag it, and
             watch one dot. It slides. Nothing is drawn again, because {gamma} does not depend on {pi}; the new
-            position comes from the old noise by a smooth formula, so it has a derivative. The counts at the
-            corners change by whole draws.
+            position comes from the old noise by a smooth formula, so it has a derivative. The counts of
+            winners at the corners, by contrast, change by whole draws.
           </p>
           <p>
             Could we leave the noise out, since a small {tau} makes softmax sharp anyway?{' '}

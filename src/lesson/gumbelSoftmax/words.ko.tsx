@@ -49,9 +49,9 @@ export const words: ChapterWords<Line, Exploration> = {
           math={display`\begin{gathered}@relaxed(@gamma,@pi)=\operatorname{softmax}_{@tau}(\log@pi_1+@gamma_1,\dots,\log@pi_K+@gamma_K)\\[4pt]@gamma_k=-\log(-\log@u_k),\quad@u_k\sim\operatorname{Uniform}(0,1)\end{gathered}`}
         />
         <p>
-          {relaxed}는 이제 단어 하나가 아니다. “우산 조금, 외투 조금, 모자 조금”이라고 말하는 벡터다. 그
-          분포를 <Term id="concrete">Concrete 분포</Term>라고 하며, {tau} → 0이면 범주형 분포로 수렴한다.{' '}
-          {oneHot}를 원-핫(hard) 표본, {relaxed}를 완화된(soft) 표본이라고 부르자.
+          {relaxed}는 이제 단어 하나가 아니다. “우산 조금, 외투 조금, 모자 조금”을 나타내는 벡터다. 그 분포를{' '}
+          <Term id="concrete">Concrete 분포</Term>라고 하며, {tau} → 0이면 범주형 분포로 수렴한다. {oneHot}를
+          원-핫(hard) 표본, {relaxed}를 완화된(soft) 표본이라고 부르자.
         </p>
         <aside>
           <p>
@@ -121,6 +121,12 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       {
         label: '넓게 퍼지되, 꼭짓점 k에 가장 가까운 점의 비율이 πₖ이다',
+        shown: () => (
+          <>
+            넓게 퍼지되, 꼭짓점 k에 가장 가까운 점의 비율이 <Tex math={tex`@pi_k`} />
+            이다
+          </>
+        ),
         right: true,
         why: () => (
           <p>
@@ -181,7 +187,7 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: () => (
         <p>
           점 하나가 표본 하나이고, 색은 승자를 나타낸다. 어느 {tau}에서나 점은 승자의 꼭짓점에 가장 가깝다.{' '}
-          {pi}를 움직이면 점들이 미끄러지지만, 밑에 깔린 잡음은 그대로다.
+          {pi}를 움직이면 점들이 미끄러지지만, 잡음은 그대로다.
         </p>
       ),
       stage: '같은 잡음, 두 표본: z는 꼭짓점, z̃는 미끄러지는 점.',
@@ -206,7 +212,7 @@ export const words: ChapterWords<Line, Exploration> = {
                 <SetFigure values={{ tau: 0.1 }}>τ를 0.1로 놓았다가</SetFigure>{' '}
                 <SetFigure values={{ tau: 10 }}>10으로 올려 보자</SetFigure>. 승자는 표본마다 그대로이고,
                 평균은 <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} /> 쪽으로 옮겨 간다. 기울기를 얻는 대신
-                치르는 값이다. 얼마나 비싼지는 7장에서 따진다.
+                치르는 값이다. 그 값이 얼마인지는 7장에서 따진다.
               </p>
             )}
           </>

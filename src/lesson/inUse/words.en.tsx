@@ -19,8 +19,8 @@ const { K, gamma, k, oneLess, p, perturbed, pi, q, tau, temperature, u, uOfWinne
 export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
   together: () => (
     <p>
-      Runner {k} wins under {p} if no other time is shorter, and under {q} likewise. Both conditions ask for
-      the same ratio of the same two random numbers, so the stricter one decides.
+      Runner {k} wins under {p} if no other time is shorter, and under {q} likewise. For each other runner
+      both conditions bound the same ratio of two random numbers, so the stricter one decides.
     </p>
   ),
   kept: () => (
@@ -75,17 +75,18 @@ export const words: ChapterWords<Line, Exploration> = {
       </p>
       <p>
         So far the noise was frozen in order to see a gradient. It can be frozen for other reasons. Two models
-        that read the same noise pick the same word most of the time. The largest {k} of {perturbed} are a
-        sample without replacement. And whoever holds the seed can recognise a text that was drawn with it.
-        Every fraction here is counted over this page's own draws and has an exact value beside it.
+        with similar probabilities that use the same noise pick the same word most of the time. The largest{' '}
+        {k} of {perturbed} are a sample without replacement. And with the seed one can recognise a text that
+        was drawn with it. Every fraction here is counted over this page's own draws and has an exact value
+        beside it.
       </p>
     </>
   ),
   prediction: {
     ask: () => (
       <p>
-        {p} = (0.5, 0.3, 0.2) becomes {q} = (0.2, 0.3, 0.5), and the noise stays. The probabilities have moved
-        by 0.3 (TV). What fraction of the draws can keep its winner?
+        {p} = (0.5, 0.3, 0.2) becomes {q} = (0.2, 0.3, 0.5), and the noise stays. The distance between the
+        two, the total variation TV, is 0.3. What fraction of the draws keeps its winner?
       </p>
     ),
     choices: [
@@ -101,8 +102,8 @@ export const words: ChapterWords<Line, Exploration> = {
         right: true,
         why: () => (
           <p>
-            Exactly 0.6308. The best rule of all would keep 70 %, but it has to know both {p} and {q}; the
-            race knows neither when the noise is drawn.
+            Exactly 0.6308. The best rule of all would keep 70 %, but it has to use both {p} and {q}; this
+            noise is drawn before either is given.
           </p>
         ),
       },
@@ -182,10 +183,10 @@ export const words: ChapterWords<Line, Exploration> = {
             </p>
             <p>
               Class 1 is among the first {number(parameters.k, 0)} with probability {number(included[0]!, 3)}.
-              This is not {k} · {pi}: a likely class cannot be taken twice, so the others gain. With {k} = {K}{' '}
-              all are in. Beam search uses it to get {k} different sentences instead of {k} copies of the
-              likeliest (
-              <Reference to="kool2019" />
+              This is not {k} · {pi}: no class is taken twice, so the less likely ones come in more often.
+              With {k} = {K} all are in. Stochastic beam search uses it to draw {k} different sentences
+              without replacement (
+              <Reference to="kool2019beams" />
               ).
             </p>
           </>
@@ -211,15 +212,16 @@ export const words: ChapterWords<Line, Exploration> = {
                 a next-word distribution of sixteen words
               </SetFigure>
               , made by hand for this page. Its noise is not fresh: the seed is the key. Each word still has
-              the distribution {pi}, so the text reads as before. But whoever knows the key knows {u} of every
-              word, and the words that came out have large {u}: that is why they won.
+              the distribution {pi}, so the text reads as before. But with the key one can compute {u} of
+              every word, and the words that came out tend to have large {u}: that is why they won.
             </p>
             <p>
-              Each word counts −log(1 − {uOfWinner}) as evidence. Without the key the mean is 1. With it the
-              mean is {live.number(markedScore(probabilities).mean)} here, and the sum pulls away from chance:{' '}
-              {z} = 4 after about {needed === Infinity ? '∞' : live.count(Math.round(needed))} words. Lower{' '}
-              {temperature} until one word takes nearly all: there is little choice left, and the watermark
-              fades. The idea is Aaronson's (2022); see <Reference to="kuditipudi2023" />.
+              Each word counts −log(1 − {uOfWinner}) as evidence. In a text drawn with other noise its mean is
+              1; in one drawn with this key it is {live.number(markedScore(probabilities).mean)} here, and the
+              sum moves away from what chance allows: {z} = 4 after about{' '}
+              {needed === Infinity ? '∞' : live.count(Math.round(needed))} words. Lower {temperature} until
+              one word takes nearly all: there is little choice left, and the watermark fades. The idea is
+              Aaronson's (2022); see <Reference to="kuditipudi2023" />.
             </p>
           </>
         )
@@ -236,10 +238,14 @@ export const words: ChapterWords<Line, Exploration> = {
           <p>
             Two numbers are called temperature. {temperature} divides the logits before the noise is added: it
             changes {pi}, and with it the words that are drawn. {tau} divides log {pi} + {gamma} after that:
-            the winner is decided, and only the sample's softness changes.
+            the winner is decided already, and only how soft the sample is changes.
           </p>
           <p>
-            Move {temperature} and the left bars change. Move {tau}, for example{' '}
+            Here are{' '}
+            <SetFigure values={{ pi: nextWordDistribution(1), tau: 0.5 }}>
+              the sixteen words at τ = 0.5
+            </SetFigure>
+            . Move {temperature} and the left bars change. Move {tau}, for example{' '}
             <SetFigure values={{ tau: 0.2 }}>to 0.2</SetFigure> or{' '}
             <SetFigure values={{ tau: 5 }}>to 5</SetFigure>, and only the right ones do. The tallest bar on
             the right stays class {live.parameters.labels[live.draw.winner]} at every {tau}, since dividing by
@@ -252,7 +258,7 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       stage: 'T changes what is drawn. τ changes how soft it looks.',
       notes:
-        'This is the confusion that brings most people here. Let the room predict both moves before you make them.',
+        'Both numbers are called temperature, and readers who know language models take one for the other. Let the room predict both moves before you make them.',
     },
   },
   derivation: {
@@ -272,5 +278,5 @@ export const words: ChapterWords<Line, Exploration> = {
   takeHome:
     'Frozen Gumbel noise makes picks comparable: the same noise couples two models, its first k are a sample without replacement, and its seed is a key.',
   checks,
-  references: ['yellott1977', 'kool2019', 'kuditipudi2023', 'daliri2024'],
+  references: ['yellott1977', 'kool2019beams', 'kuditipudi2023', 'daliri2024'],
 }

@@ -19,8 +19,8 @@ const { K, gamma, k, oneLess, p, perturbed, pi, q, tau, temperature, u, uOfWinne
 export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
   together: () => (
     <p>
-      주자 {k}가 {p}에서 1등이려면 더 짧은 기록이 없어야 한다. {q}에서도 마찬가지다. 두 조건은 같은 두 난수의
-      비를 묻기 때문에, 더 엄격한 쪽만 남는다.
+      주자 {k}가 {p}에서 1등이려면 더 짧은 기록이 없어야 한다. {q}에서도 마찬가지다. 두 조건 모두 같은 두
+      난수의 비에 대한 것이므로 더 엄격한 쪽만 남는다.
     </p>
   ),
   kept: () => (
@@ -76,38 +76,38 @@ export const words: ChapterWords<Line, Exploration> = {
         {pi}에 잡음 {gamma}를 더하고 가장 큰 것을 고른다.
       </p>
       <p>
-        지금까지는 기울기를 보려고 잡음을 고정했다. 잡음을 고정할 이유는 더 있다. 같은 잡음을 읽는 두 모델은
-        대개 같은 단어를 고른다. {perturbed} 가운데 큰 것부터 {k}개는 복원 없이 뽑은 표본이다. 그리고 시드를
-        아는 사람은 그 시드로 뽑은 글을 알아볼 수 있다. 여기 나오는 비율은 모두 이 페이지의 표본에서 센
-        값이고, 옆에 정확한 값이 있다.
+        지금까지는 기울기를 보려고 잡음을 고정했다. 잡음을 고정할 이유는 더 있다. 확률이 비슷한 두 모델이 같은
+        잡음을 쓰면 대개 같은 단어를 고른다. {perturbed} 가운데 큰 것부터 {k}개는 복원 없이 뽑은 표본이다.
+        그리고 시드를 아는 사람은 그 시드로 뽑은 글을 알아볼 수 있다. 여기 나오는 비율은 모두 이 페이지의
+        표본에서 센 값이고, 옆에 정확한 값이 있다.
       </p>
     </>
   ),
   prediction: {
     ask: () => (
       <p>
-        잡음은 그대로 두고 {p} = (0.5, 0.3, 0.2)를 {q} = (0.2, 0.3, 0.5)로 바꾼다. 확률은 0.3(TV)만큼
-        움직였다. 승자가 그대로인 표본은 얼마나 될까?
+        잡음은 그대로 두고 {p} = (0.5, 0.3, 0.2)를 {q} = (0.2, 0.3, 0.5)로 바꾼다. 두 분포의 총변동 거리(total
+        variation, TV)는 0.3이다. 승자가 그대로인 표본은 얼마나 될까?
       </p>
     ),
     choices: [
       {
-        label: '약 30 %. 확률이 많이 움직였다',
+        label: '약 30%. 확률이 많이 움직였다',
         right: false,
-        why: () => <p>독립으로 뽑으면 29 %가 일치한다. 같은 잡음을 쓰면 훨씬 많이 일치한다.</p>,
+        why: () => <p>독립으로 뽑으면 29%가 일치한다. 같은 잡음을 쓰면 훨씬 많이 일치한다.</p>,
       },
       {
-        label: '약 63 %',
+        label: '약 63%',
         right: true,
         why: () => (
           <p>
-            정확히는 0.6308이다. 가장 좋은 규칙이라면 70 %를 유지하겠지만, 그 규칙은 {p}와 {q}를 모두 알아야
-            한다. 경주의 잡음은 둘 중 어느 쪽도 정해지기 전에 뽑는다.
+            정확히는 0.6308이다. 가장 좋은 규칙이라면 70%를 유지하지만, 그 규칙은 {p}와 {q}를 모두 써야 한다.
+            이 잡음은 둘 가운데 어느 쪽도 정해지기 전에 뽑는다.
           </p>
         ),
       },
       {
-        label: '70 %. 움직인 0.3만 바뀔 수 있다',
+        label: '70%. 움직인 0.3만 바뀔 수 있다',
         right: false,
         why: () => (
           <p>
@@ -135,7 +135,7 @@ export const words: ChapterWords<Line, Exploration> = {
     },
     stage: '(0.5, 0.3, 0.2)가 (0.2, 0.3, 0.5)로. 승자는 얼마나 그대로인가?',
     notes:
-      '답을 숫자로 받는다. “전부”는 결과가 q를 따라야 한다는 것을 잊은 답이고, “70 %”는 영리한 답으로 둘을 모두 아는 규칙의 상한이다. 그림을 보여 주고 정확한 값을 읽는다.',
+      '답을 숫자로 받는다. “전부”는 결과가 q를 따라야 한다는 것을 잊은 답이고, “70%”는 영리한 답으로 둘을 모두 아는 규칙의 상한이다. 그림을 보여 주고 정확한 값을 읽는다.',
   },
   explorations: {
     coupling: {
@@ -163,7 +163,7 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: () => <p>같은 표본의 승자를 p = π와 q에서 보았다. 짙은 띠가 바뀐 표본이다.</p>,
       stage: '같은 표본을 p와 q로 읽는다. 대부분은 승자가 그대로다.',
       notes:
-        'q를 π와 같게 두고 시작한다. 모두 옅다. q의 슬라이더 하나를 끌면서 띠가 하나씩 돌아서는 것을 보게 한다. 정확한 값을 읽고, 상한 1 − TV를 묻는다.',
+        'q를 π와 같게 두고 시작한다. 모두 옅다. q의 슬라이더 하나를 끌면서 띠의 색이 하나씩 바뀌는 것을 보게 한다. 정확한 값을 읽고, 상한 1 − TV를 묻는다.',
     },
     'top-k': {
       title: 'Top-k: 먼저 들어온 k명',
@@ -179,10 +179,10 @@ export const words: ChapterWords<Line, Exploration> = {
             </p>
             <p>
               클래스 1이 앞 {number(parameters.k, 0)}등 안에 들 확률은 {number(included[0]!, 3)}이다. {k} ·{' '}
-              {pi}가 아니다. 확률이 큰 클래스도 두 번 뽑히지는 않으므로 나머지가 이득을 본다. {k} = {K}이면
-              모두 든다. 빔 서치(beam search)는 이것을 써서 가장 그럴듯한 문장의 복사본 {k}개가 아니라 서로
-              다른 문장 {k}개를 얻는다(
-              <Reference to="kool2019" />
+              {pi}가 아니다. 어느 클래스도 두 번 뽑히지는 않으므로 확률이 작은 클래스가 더 자주 든다. {k} ={' '}
+              {K}이면 모두 든다. 확률적 빔 서치(stochastic beam search)는 이 방법으로 서로 다른 문장 {k}개를
+              복원 없이 뽑는다(
+              <Reference to="kool2019beams" />
               ).
             </p>
           </>
@@ -203,15 +203,15 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               <SetFigure values={{ pi: nextWordDistribution(1) }}>단어 16개의 분포</SetFigure>에서 글을
               뽑는다. 이 분포는 이 페이지를 위해 손으로 만들었다. 잡음은 새로 뽑지 않는다. 시드가 곧 키다.
-              단어 하나하나의 분포는 여전히 {pi}이므로 글은 달라 보이지 않는다. 그러나 키를 아는 사람은
-              단어마다 {u}를 안다. 뽑힌 단어는 {u}가 크다. 그래서 이겼기 때문이다.
+              단어 하나하나의 분포는 여전히 {pi}이므로 글은 달라 보이지 않는다. 그러나 키가 있으면 단어마다{' '}
+              {u}를 계산할 수 있다. 뽑힌 단어의 {u}는 대체로 크다. {u}가 커서 이긴 단어들이기 때문이다.
             </p>
             <p>
-              단어마다 −log(1 − {uOfWinner})를 검출값으로 센다. 키와 무관하면 평균이 1이고, 키로 뽑은 글이면
-              여기서는 {live.number(markedScore(probabilities).mean)}이다. 합은 우연에서 점점 멀어져, 단어{' '}
-              {needed === Infinity ? '∞' : live.count(Math.round(needed))}개쯤에서 {z} = 4가 된다.{' '}
-              {temperature}를 낮추어 한 단어가 거의 다 차지하게 하면 고를 것이 남지 않아 워터마크가 옅어진다.
-              Aaronson(2022)의 생각이며, <Reference to="kuditipudi2023" />에 자세하다.
+              단어마다 −log(1 − {uOfWinner})를 검출값으로 센다. 다른 잡음으로 뽑은 글에서는 평균이 1이고, 이
+              키로 뽑은 글에서는 {live.number(markedScore(probabilities).mean)}이다. 합은 우연의 범위에서 점점
+              멀어져, 단어 {needed === Infinity ? '∞' : live.count(Math.round(needed))}개쯤에서 {z} = 4가
+              된다. {temperature}를 낮추어 한 단어가 거의 다 차지하게 하면 고를 여지가 없어져 워터마크가
+              옅어진다. Aaronson(2022)의 아이디어이며, <Reference to="kuditipudi2023" />에 자세하다.
             </p>
           </>
         )
@@ -227,11 +227,12 @@ export const words: ChapterWords<Line, Exploration> = {
         <>
           <p>
             온도라고 불리는 수가 둘이다. {temperature}는 잡음을 더하기 전에 로짓을 나눈다. {pi}가 달라지고,
-            뽑히는 단어가 달라진다. {tau}는 그 뒤에 log {pi} + {gamma}를 나눈다. 승자는 이미 정해졌고, 표본의
-            부드러움만 달라진다.
+            뽑히는 단어가 달라진다. {tau}는 그 뒤에 log {pi} + {gamma}를 나눈다. 승자는 이미 정해졌고, 표본이
+            얼마나 부드러운지만 달라진다.
           </p>
           <p>
-            {temperature}를 움직이면 왼쪽 막대가 바뀐다. {tau}를{' '}
+            <SetFigure values={{ pi: nextWordDistribution(1), tau: 0.5 }}>단어 16개를 τ = 0.5에서</SetFigure>{' '}
+            보자. {temperature}를 움직이면 왼쪽 막대가 바뀐다. {tau}를{' '}
             <SetFigure values={{ tau: 0.2 }}>0.2로</SetFigure>, 또는{' '}
             <SetFigure values={{ tau: 5 }}>5로</SetFigure> 움직이면 오른쪽만 바뀐다. 양수로 나누어도 순서는
             그대로이므로, 오른쪽에서 가장 긴 막대는 {tau}가 무엇이든 클래스{' '}
@@ -241,7 +242,8 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       caption: () => <p>왼쪽은 T가 바꾸는 분포이고, 오른쪽은 τ가 바꾸는 완화된 표본 하나다.</p>,
       stage: 'T는 뽑히는 것을, τ는 부드러움을 바꾼다.',
-      notes: '여기 오는 사람 대부분이 헷갈리는 곳이다. 움직이기 전에 둘 다 예측하게 한다.',
+      notes:
+        '둘 다 온도라고 불러서 언어 모델을 아는 사람이 자주 혼동한다. 움직이기 전에 둘 다 예측하게 한다.',
     },
   },
   derivation: {
@@ -259,5 +261,5 @@ export const words: ChapterWords<Line, Exploration> = {
   takeHome:
     '고정된 Gumbel 잡음은 뽑은 결과를 서로 견줄 수 있게 한다. 같은 잡음은 두 모델을 짝짓고, 앞의 k개는 복원 없는 표본이며, 시드는 키다.',
   checks,
-  references: ['yellott1977', 'kool2019', 'kuditipudi2023', 'daliri2024'],
+  references: ['yellott1977', 'kool2019beams', 'kuditipudi2023', 'daliri2024'],
 }

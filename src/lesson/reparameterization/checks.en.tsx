@@ -1,3 +1,5 @@
+import { Tex } from '../../language/typeset/Tex'
+import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
 import type { Line } from './derivation'
 import { notation } from './notation'
@@ -16,6 +18,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     choices: [
       {
         label: 'x = 9ε',
+        shown: () => <Tex math={tex`x=9\,@epsilon`} />,
         right: false,
         why: () => (
           <p>This has variance 9² = 81. The 9 in N(0, 9) is the variance; the factor is its square root.</p>
@@ -23,11 +26,13 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'x = 3ε',
+        shown: () => <Tex math={tex`x=3\,@epsilon`} />,
         right: true,
         why: () => <p>The variance is 3² · 1 = 9. In N(μ, σ²) it is σ = 3 that multiplies the noise.</p>,
       },
       {
         label: 'x = √3 ε',
+        shown: () => <Tex math={tex`x=\sqrt3\,@epsilon`} />,
         right: false,
         why: () => (
           <p>This has variance 3. One root too many: 3 is the standard deviation, not the variance.</p>

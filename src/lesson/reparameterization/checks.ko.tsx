@@ -1,3 +1,5 @@
+import { Tex } from '../../language/typeset/Tex'
+import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
 import type { Line } from './derivation'
 import { notation } from './notation'
@@ -14,16 +16,19 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     choices: [
       {
         label: 'x = 9ε',
+        shown: () => <Tex math={tex`x=9\,@epsilon`} />,
         right: false,
         why: () => <p>분산이 9² = 81이 된다. N(0, 9)의 9는 분산이고, 곱해야 할 수는 그 제곱근이다.</p>,
       },
       {
         label: 'x = 3ε',
+        shown: () => <Tex math={tex`x=3\,@epsilon`} />,
         right: true,
         why: () => <p>분산은 3² · 1 = 9이다. N(μ, σ²)에서 잡음에 곱하는 것은 σ = 3이다.</p>,
       },
       {
         label: 'x = √3 ε',
+        shown: () => <Tex math={tex`x=\sqrt3\,@epsilon`} />,
         right: false,
         why: () => <p>분산이 3이 된다. 제곱근을 한 번 더 씌웠다. 3은 분산이 아니라 이미 표준편차다.</p>,
       },
@@ -32,8 +37,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: () => (
       <p>
-        파라미터 {phi}에 따라 달라지는 추출이 있다. 누군가 이것을 잡음과, 잡음과 {phi}의 함수로 나누었다.
-        기울기가 {phi}까지 가려면 잡음은 어떠해야 하는가?
+        파라미터 {phi}에 따라 달라지는 추출이 있다. 누군가 이것을 두 부분, 곧 잡음과 그 잡음 및 {phi}의 함수로
+        나누었다. 기울기가 {phi}까지 가려면 잡음은 어떠해야 하는가?
       </p>
     ),
     choices: [

@@ -5,10 +5,10 @@ import { Term } from '../glossary/Term'
 import { SetFigure } from '../SetFigure'
 import { checks } from './checks.en'
 import type { Line } from './derivation'
+import { derivation } from './derivation.en'
 import { estimatorVariances, gaussianDraw } from './gaussianDraw'
 import { notation } from './notation'
 import type { Exploration } from './outline'
-import { reasons } from './reasons.en'
 
 const {
   byMu,
@@ -251,15 +251,16 @@ export const words: ChapterWords<Line, Exploration> = {
               the score function scatters more: a variance of {live.number(score, 2)} against{' '}
               {live.number(pathwise, 2)}, so it needs {live.number(score / pathwise, 1)} times as many draws
               for the same accuracy. This depends on {f}. With{' '}
-              <SetFigure values={{ fx: 'sine', mu: 1.5, sigma: 2 }}>f(x) = sin x and σ = 2</SetFigure> it is
-              the pathwise estimate whose variance is four times as large; with{' '}
+              <SetFigure values={{ fx: 'sine', mu: 1.5, sigma: 2 }}>f(x) = sin x and σ = 2</SetFigure> the
+              order is reversed, and the pathwise variance is four times as large as the other; with{' '}
               <SetFigure values={{ fx: 'sine', mu: 1.5, sigma: 0.5 }}>σ = 0.5</SetFigure> it is ten times
-              smaller. (<SetFigure values={{ fx: 'square', mu: 1.5, sigma: 2 }}>Back to x²</SetFigure>.)
+              smaller than the other. (
+              <SetFigure values={{ fx: 'square', mu: 1.5, sigma: 2 }}>Back to x²</SetFigure>.)
             </p>
             <p>
-              What the split allows is to move the derivative inside the mean, because the distribution of{' '}
-              {epsilon} does not change with the parameters. The next two chapters look for a split where a
-              word is picked.
+              The split lets us move the derivative inside the mean, because the distribution of {epsilon}{' '}
+              does not change with the parameters. The next two chapters look for a split where a word is
+              picked.
             </p>
           </>
         )
@@ -283,24 +284,7 @@ export const words: ChapterWords<Line, Exploration> = {
         'Begin with one draw: both estimates are far off, and no one can say which method is better. With ten the difference shows, with all it is plain. Then choose sin x: now the score function scatters less at σ = 2, and more at σ = 0.5. Both are unbiased here, so the variance is the whole difference. With classes that will no longer be so.',
     },
   },
-  derivation: {
-    title: 'From a draw to a derivative',
-    opening: () => (
-      <p>
-        The loss is {square}. Each line is followed by its numbers for the selected draw. Here{' '}
-        <Tex math={tex`\pi`} /> is the number 3.14159…
-      </p>
-    ),
-    parts: {
-      density: 'Taking the noise out',
-      expectation: 'The gradient of a mean',
-      score: 'The score function',
-    },
-    reasons,
-    stage: 'x = μ + σε: the parameters leave the distribution and enter the arithmetic.',
-    notes:
-      'The change of variables, x = μ + σε and the mean over ε carry the idea; give them time. The line on variances is the place for the σ² slip: ask the room to find it before you show its second row. The last two lines may be left out in a short lecture; the score function returns in the chapter on gradients.',
-  },
+  derivation,
   takeHome:
     'Draw noise whose distribution has no parameter in it, then compute: x\u00a0=\u00a0μ\u00a0+\u00a0σε. Each draw now has a derivative: 1 in μ, ε in σ.',
   checks,

@@ -5,10 +5,10 @@ import { Term } from '../glossary/Term'
 import { SetFigure } from '../SetFigure'
 import { checks } from './checks.ko'
 import type { Line } from './derivation'
+import { derivation } from './derivation.ko'
 import { estimatorVariances, gaussianDraw } from './gaussianDraw'
 import { notation } from './notation'
 import type { Exploration } from './outline'
-import { reasons } from './reasons.ko'
 
 const {
   byMu,
@@ -253,8 +253,8 @@ export const words: ChapterWords<Line, Exploration> = {
               {live.number(score / pathwise, 1)}배 필요하다. 늘 그런 것은 아니고 {f}에 달려 있다.{' '}
               <SetFigure values={{ fx: 'sine', mu: 1.5, sigma: 2 }}>f(x) = sin x, σ = 2로 두면</SetFigure>{' '}
               거꾸로 경로 추정량의 분산이 네 배 크다.{' '}
-              <SetFigure values={{ fx: 'sine', mu: 1.5, sigma: 0.5 }}>σ를 0.5로 줄이면</SetFigure> 다시 10분의
-              1이 된다. (
+              <SetFigure values={{ fx: 'sine', mu: 1.5, sigma: 0.5 }}>σ를 0.5로 줄이면</SetFigure> 스코어 함수
+              쪽의 10분의 1이다. (
               <SetFigure values={{ fx: 'square', mu: 1.5, sigma: 2 }}>x², σ = 2로 되돌리기</SetFigure>)
             </p>
             <p>
@@ -283,24 +283,7 @@ export const words: ChapterWords<Line, Exploration> = {
         '표본 하나에서 시작한다. 두 추정 모두 멀리 빗나가 있어 어느 쪽이 나은지 말할 수 없다. 열 개에서 차이가 보이고 전부에서는 뚜렷하다. 그다음 sin x를 고른다. σ = 2에서는 스코어 함수가 덜 흩어지고 σ = 0.5에서는 더 흩어진다. 여기서는 둘 다 편향이 없으므로 분산의 크기만이 차이다. 클래스에서는 사정이 다르다.',
     },
   },
-  derivation: {
-    title: '추출에서 미분까지',
-    opening: () => (
-      <p>
-        손실은 그림에서와 같이 {square}이다. 줄마다 선택한 표본의 수를 넣은 같은 줄이 따라온다. 이 장에서{' '}
-        <Tex math={tex`\pi`} />는 원주율 3.14159…다.
-      </p>
-    ),
-    parts: {
-      density: '잡음 꺼내기',
-      expectation: '평균의 기울기',
-      score: '스코어 함수',
-    },
-    reasons,
-    stage: 'x = μ + σε: 파라미터가 분포에서 나와 계산 속으로 들어간다.',
-    notes:
-      '변수변환, x = μ + σε, 그리고 ε에 대한 평균이 핵심이므로 시간을 들인다. 분산을 다루는 줄에서 σ² 실수를 이야기한다. 둘째 행을 보여 주기 전에 학생들이 찾게 한다. 짧은 강의라면 마지막 두 줄은 빼도 된다. 스코어 함수는 기울기 장에서 다시 나온다.',
-  },
+  derivation,
   takeHome:
     '분포에 파라미터가 없는 잡음을 먼저 뽑고, 그다음 계산한다: x\u00a0=\u00a0μ\u00a0+\u00a0σε. 이제 표본 하나하나를 미분할 수 있다. μ로 미분하면 1, σ로 미분하면 ε이다.',
   checks,

@@ -42,6 +42,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'Biased, more than at τ = 1',
+        shown: () => (
+          <>
+            Biased, more than at <Tex math={tex`@tau=1`} />
+          </>
+        ),
         right: false,
         why: () => (
           <p>
@@ -72,6 +77,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'Halving log π alone, as in text generation',
+        shown: () => (
+          <>
+            Halving <Tex math={tex`\log@pi`} /> alone, as in text generation
+          </>
+        ),
         right: false,
         why: () => (
           <p>
@@ -82,6 +92,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'Halving both log π and γ',
+        shown: () => (
+          <>
+            Halving both <Tex math={tex`\log@pi`} /> and <Tex math={tex`@gamma`} />
+          </>
+        ),
         right: true,
         why: () => (
           <p>
@@ -142,6 +157,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     choices: [
       {
         label: 'From τ = ½, which is 1/(K − 1)',
+        shown: () => (
+          <>
+            From <Tex math={tex`@tau=\tfrac12`} />, which is <Tex math={tex`1/(K-1)`} />
+          </>
+        ),
         right: false,
         why: () => (
           <p>
@@ -153,6 +173,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'From τ = 1',
+        shown: () => (
+          <>
+            From <Tex math={tex`@tau=1`} />
+          </>
+        ),
         right: true,
         why: () => (
           <p>

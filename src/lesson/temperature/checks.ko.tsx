@@ -37,6 +37,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'τ = 1일 때보다 편향이 크다',
+        shown: () => (
+          <>
+            <Tex math={tex`@tau=1`} />일 때보다 편향이 크다
+          </>
+        ),
         right: false,
         why: () => (
           <p>
@@ -67,6 +72,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: '글을 생성할 때처럼 log π만 반으로 줄인다',
+        shown: () => (
+          <>
+            글을 생성할 때처럼 <Tex math={tex`\log@pi`} />만 반으로 줄인다
+          </>
+        ),
         right: false,
         why: () => (
           <p>
@@ -77,6 +87,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'log π와 γ를 둘 다 반으로 줄인다',
+        shown: () => (
+          <>
+            <Tex math={tex`\log@pi`} />와 <Tex math={tex`@gamma`} />를 둘 다 반으로 줄인다
+          </>
+        ),
         right: true,
         why: () => (
           <p>
@@ -137,6 +152,12 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     choices: [
       {
         label: 'τ = ½, 곧 1/(K − 1)부터',
+        shown: () => (
+          <>
+            <Tex math={tex`@tau=\tfrac12`} />, 곧 <Tex math={tex`1/(K-1)`} />
+            부터
+          </>
+        ),
         right: false,
         why: () => (
           <p>
@@ -148,6 +169,12 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'τ = 1부터',
+        shown: () => (
+          <>
+            <Tex math={tex`@tau=1`} />
+            부터
+          </>
+        ),
         right: true,
         why: () => (
           <p>

@@ -57,6 +57,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     choices: [
       {
         label: 'Yes: 0.2 lies below 1 − 2·0.35 = 0.3',
+        shown: () => (
+          <>
+            Yes: 0.2 lies below <Tex math={tex`1-2\cdot0.35=0.3`} />
+          </>
+        ),
         right: true,
         why: () => (
           <p>
@@ -67,6 +72,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'No: annealing only helps in the limit τ → 0',
+        shown: () => (
+          <>
+            No: annealing only helps in the limit <Tex math={tex`@tau\to0`} />
+          </>
+        ),
         right: false,
         why: () => (
           <p>
@@ -77,6 +87,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: 'No: it started at τ = 1 and got stuck',
+        shown: () => (
+          <>
+            No: it started at <Tex math={tex`@tau=1`} /> and got stuck
+          </>
+        ),
         right: false,
         why: () => (
           <p>

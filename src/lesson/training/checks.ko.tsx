@@ -59,6 +59,12 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     choices: [
       {
         label: '이른다: 0.2는 1 − 2·0.35 = 0.3보다 낮으므로',
+        shown: () => (
+          <>
+            이른다: 0.2는 <Tex math={tex`1-2\cdot0.35=0.3`} />
+            보다 낮으므로
+          </>
+        ),
         right: true,
         why: () => (
           <p>
@@ -69,6 +75,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: '이르지 못한다: 어닐링은 τ → 0의 극한에서만 도움이 되므로',
+        shown: () => (
+          <>
+            이르지 못한다: 어닐링은 <Tex math={tex`@tau\to0`} />의 극한에서만 도움이 되므로
+          </>
+        ),
         right: false,
         why: () => (
           <p>
@@ -79,6 +90,12 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       },
       {
         label: '이르지 못한다: τ = 1에서 시작하여 이미 붙잡혔으므로',
+        shown: () => (
+          <>
+            이르지 못한다: <Tex math={tex`@tau=1`} />
+            에서 시작하여 이미 붙잡혔으므로
+          </>
+        ),
         right: false,
         why: () => (
           <p>

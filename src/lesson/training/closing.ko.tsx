@@ -32,7 +32,7 @@ const corrections: ClosingPart = {
           <Tex math={tex`x`} />의 분포가 달라지기 때문이다.
         </li>
         <li>
-          <strong>σ가 아니라 σ².</strong> 원문은 <Tex math={tex`x=\mu_\phi+\sigma_\phi^2\cdot\epsilon`} />
+          <strong>σ 자리에 쓴 σ².</strong> 원문은 <Tex math={tex`x=\mu_\phi+\sigma_\phi^2\cdot\epsilon`} />
           으로 적는다. 그 분산은 <Tex math={tex`\sigma_\phi^4`} />
           이다. <Tex math={tex`x=\mu_\phi+\sigma_\phi\cdot\epsilon`} />이 맞다.
         </li>

@@ -71,7 +71,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       그림의 파선이다. <Reference to="jang2017" />
       처럼 첫 항의 {oneHot} 자리에 <Tex math={tex`@relaxed`} />를 넣고 KL은 이산 분포의 것을 그대로 둔다.{' '}
-      <Tex math={tex`@relaxed`} />가 원-핫이 아닌 한 이것은 어떤 양의 한계(bound)도 되지 못한다.{' '}
+      <Tex math={tex`@relaxed`} />가 원-핫이 아닌 한 이것은 어떤 값의 한계(bound)도 아니다.{' '}
       <Reference to="maddison2017" />
       에서는 그 자리에 Concrete 밀도를 써서 한계를 얻는다. 다만 완화된 모델의 한계다.
     </p>

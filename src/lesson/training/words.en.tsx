@@ -67,6 +67,11 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       {
         label: 'No: it goes to π₁ = 0.45, where f is least',
+        shown: () => (
+          <>
+            No: it goes to <Tex math={tex`@pi_1=0.45`} />, where f is least
+          </>
+        ),
         right: false,
         why: () => (
           <p>

@@ -69,6 +69,11 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       {
         label: '이르지 못한다: f가 가장 작은 π₁ = 0.45로 간다',
+        shown: () => (
+          <>
+            이르지 못한다: f가 가장 작은 <Tex math={tex`@pi_1=0.45`} />로 간다
+          </>
+        ),
         right: false,
         why: () => (
           <p>

@@ -50,10 +50,10 @@ export function Notes({ chapter, at, live, languages: shown = 'both' }: Props) {
         <section>
           <h3>{words.answers}</h3>
           <ol className={styles.answers}>
-            {question.choices.map(({ label, right, why }) => (
+            {question.choices.map(({ label, shown, right, why }) => (
               <li key={label} data-right={right}>
                 <b>
-                  {label} {right && '✓'}
+                  {shown?.() ?? label} {right && '✓'}
                 </b>
                 {why(live)}
               </li>

@@ -1,3 +1,4 @@
+import type { Language } from '../../state/parameters'
 export const words = {
   title: 'Lecture',
   of: (step: string, steps: string) => `${step} / ${steps}`,
@@ -68,7 +69,7 @@ export const words = {
     refused:
       'This browser does not open a second window here, so the notes are on this screen. Press s to hide them.',
     none: 'No notes for this screen.',
-    languages: { en: 'English', ko: 'Korean' },
+    languages: { en: 'English', ko: 'Korean' } satisfies Record<Language, string>,
     answers: 'Answers and reasons',
   },
   handout: {

@@ -34,7 +34,7 @@ export function Choices({ id, question, live, verdicts }: Props) {
         {question.ask(live)}
       </div>
       <div className={styles.choices}>
-        {question.choices.map(({ label }, index) => (
+        {question.choices.map(({ label, shown }, index) => (
           <label key={label} className={styles.choice} data-looked={at === index && at !== chosen}>
             <input
               type="radio"
@@ -46,7 +46,7 @@ export function Choices({ id, question, live, verdicts }: Props) {
               onKeyDown={looking.key}
               onKeyUp={looking.release}
             />
-            <span>{label}</span>
+            <span>{shown?.() ?? label}</span>
           </label>
         ))}
       </div>

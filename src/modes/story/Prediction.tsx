@@ -86,10 +86,10 @@ function Others({ choices, live }: { choices: Asked['choices']; live: ReaderNumb
     <details className={styles.others}>
       <summary>{words.others}</summary>
       <dl>
-        {choices.map(({ label, right, why }) => (
+        {choices.map(({ label, shown, right, why }) => (
           <div key={label}>
             <dt>
-              {label} {right && <span aria-hidden="true">✓</span>}
+              {shown?.() ?? label} {right && <span aria-hidden="true">✓</span>}
             </dt>
             <dd>{why(live)}</dd>
           </div>

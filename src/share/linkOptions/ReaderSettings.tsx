@@ -1,6 +1,13 @@
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { useWords } from '../../language/language'
-import { type ControlName, controlNames, type Language, languages, type Theme } from '../../state/parameters'
+import {
+  type ControlName,
+  controlNames,
+  type Language,
+  languageNames,
+  languages,
+  type Theme,
+} from '../../state/parameters'
 import { shareWords } from '../words'
 import styles from './ReaderSettings.module.css'
 import { linkOptionsWords } from './words'
@@ -33,7 +40,7 @@ export function ReaderSettings({ settings: { hide, lang, theme }, onChange }: Pr
         onChange={(id) => onChange({ lang: id === 'own' ? null : id })}
         segments={[
           { id: 'own', label: words.ownLanguage },
-          ...languages.map((id) => ({ id, label: words.languages[id], lang: id })),
+          ...languages.map((id) => ({ id, label: languageNames[id], lang: id })),
         ]}
       />
       <SegmentedControl

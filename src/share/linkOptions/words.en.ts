@@ -3,7 +3,6 @@ import type { ControlName } from '../../state/parameters'
 export const words = {
   language: 'Language',
   ownLanguage: 'Match the reader',
-  languages: { en: 'English', ko: '한국어' },
   theme: 'Colours',
   hide: 'Controls to hide',
   controls: {

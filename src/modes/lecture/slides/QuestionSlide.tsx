@@ -34,12 +34,12 @@ export function QuestionSlide({ question, sentence, reveal, live, build }: Props
         <div className={styles.asked}>{question.ask(live)}</div>
       </div>
       <ol className={styles.choices}>
-        {question.choices.map(({ label, right }, index) => (
+        {question.choices.map(({ label, shown, right }, index) => (
           <li key={label} data-right={answered && right}>
             <span className={styles.number} aria-hidden="true">
               {answered && right ? '✓' : count(index + 1)}
             </span>
-            <span>{label}</span>
+            <span>{shown?.() ?? label}</span>
             {answered && right && <span className="visually-hidden"> ({words.right})</span>}
           </li>
         ))}
