@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../../src/engine/protocol'
 import { keyOf, rememberLast } from '../../src/engine/rememberLast'
-import { relaxationState } from '../../src/engine/useRelaxation'
 import { createWorkerPool } from '../../src/engine/workerPool/workerPool'
+import { relaxationState } from '../../src/figures/useRelaxationOf'
 
 const question = (probabilities: number[], temperature = 1): Question<'relaxation'> => ({
   experiment: 'relaxation',

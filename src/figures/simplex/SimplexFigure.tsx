@@ -40,13 +40,18 @@ export function SimplexFigure(props: Props) {
   const { percent, count, number, significant } = useNumbers()
   const { pi, tau, seed, n, scale } = parameters
   const dots = useMemo(() => singleDraws(seed, n, pi, tau, scale), [seed, n, pi, tau, scale])
-  const path = useMemo(() => temperaturePath(draw.score), [draw])
-  // Without noise all draws are one point, which has no density.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the draw's perturbed logits, and so its path, are the same at every τ
+  const path = useMemo(() => temperaturePath(draw.score), [seed, parameters.draw, pi, scale])
   const contours = useMemo(() => {
-    if (pi.length !== 3 || scale === 0) return []
+    // Without noise all draws are one point, and where some π is 0 they lie on a side: neither has a density inside.
+    if (pi.length !== 3 || scale === 0 || pi.includes(0)) return undefined
     const unit = atUnitScale(logProbabilities(pi), tau, scale)
-    return massContours(unit.logits, unit.temperature)
-  }, [pi, tau, scale])
+    return () =>
+      massContours(unit.logits, unit.temperature).map(({ share, rings }) => ({
+        label: percent(share, 0),
+        rings,
+      }))
+  }, [pi, tau, scale, percent])
   const corners = useCorners(parameters, tally)
   const mean = tally && Array.from(tally.sum, (sum) => sum / tally.draws)
   const classesOf = (shares: readonly number[]) => significant(effectiveClasses(shares))
@@ -72,7 +77,7 @@ export function SimplexFigure(props: Props) {
         // The mean of one draw is that draw.
         mean={mean && n > 1 ? { point: mean, label: words.mean } : null}
         probabilities={{ point: pi, label: words.probabilities }}
-        contours={contours.map(({ share, rings }) => ({ label: percent(share, 0), rings }))}
+        contours={contours}
         label={words.title}
         description={description}
         {...(!parameters.hide.includes('draw') && { onSelectDraw: setDraw })}
@@ -103,7 +108,7 @@ export function SimplexFigure(props: Props) {
         )}
         <p>
           {words.scale('1/64', count(densityClip.high))}{' '}
-          {contours.length > 0 && words.contours(contourShares.map((share) => percent(share, 0)).join(', '))}
+          {contours && words.contours(contourShares.map((share) => percent(share, 0)).join(', '))}
         </p>
       </FigureNotes>
       {tally && <SimplexTable parameters={parameters} tally={tally} />}

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../../controls/Button'
 import { LiveRegion } from '../../controls/LiveRegion'
 import { Menu } from '../../controls/Menu'
-import { useEngineCounts } from '../../engine/useRelaxation'
+import { engineStore } from '../../engine/engine'
 import { DrawFigure } from '../../figures/draw/DrawFigure'
 import { DrawFormula } from '../../figures/draw/DrawFormula'
 import { HistogramsFigure } from '../../figures/histograms/HistogramsFigure'
@@ -137,15 +137,24 @@ const presetsMenu = <Presets />
 function NoiseCounts() {
   const { noise: words } = useWords(labWords)
   const { count } = useNumbers()
-  const { noiseDrawn, passes } = useEngineCounts()
   const n = useChosen((state) => state.parameters.n)
+  const line = useRef<HTMLElement>(null)
+  // Written, not rendered: the passes change in every frame of a drag, after its render.
+  useLayoutEffect(() => {
+    const write = () => {
+      const { noiseDrawn, passes } = engineStore.getState().counts
+      if (!line.current) return
+      line.current.textContent = words.drawn(count(noiseDrawn), count(passes))
+      Object.assign(line.current.dataset, { drawn: noiseDrawn, passes })
+    }
+    write()
+    return engineStore.subscribe(write)
+  }, [words, count])
   return (
     <p className={styles.noise} data-symbol="gamma">
       {words.frozen(count(n))}
       <br />
-      <small data-testid="noise-drawn" data-drawn={noiseDrawn} data-passes={passes}>
-        {words.drawn(count(noiseDrawn), count(passes))}
-      </small>
+      <small ref={line} data-testid="noise-drawn" />
     </p>
   )
 }

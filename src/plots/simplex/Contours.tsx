@@ -1,3 +1,4 @@
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { type Box, isFree, type Obstacles } from '../frame/placeLabels'
 import { textWidth } from '../frame/text'
 import { type Point, project } from './geometry'
@@ -13,7 +14,8 @@ export interface Contour {
 }
 
 interface ContoursProps {
-  contours: readonly Contour[]
+  /** Traces the contours; keep its identity while they stay as they are */
+  trace: () => readonly Contour[]
   layout: Layout
   /** Id of the clip path that is the triangle */
   clip: string
@@ -21,32 +23,54 @@ interface ContoursProps {
   obstacles: Obstacles
 }
 
-/** Contours with their labels standing on their lines. */
-export function Contours({ contours, layout, clip, obstacles }: ContoursProps) {
-  const { fontSize, corners } = layout
+/** Contours as they are drawn, each with the place of its label, null where there is none. */
+function placeContours({ trace, layout: { fontSize, corners }, obstacles }: ContoursProps) {
   const taken = [...obstacles.boxes]
-  return contours.map((contour) => {
-    const rings = contour.rings.map((ring) => ring.map((shares) => project(shares, corners)))
-    const width = textWidth(contour.label, labelFont(fontSize, false))
-    const size = { width, height: lineHeight * fontSize }
-    const spot = labelSpot(rings, size, corners, { boxes: taken, discs: obstacles.discs })
+  return trace().map(({ label, rings }) => {
+    const projected = rings.map((ring) => ring.map((shares) => project(shares, corners)))
+    const size = { width: textWidth(label, labelFont(fontSize, false)), height: lineHeight * fontSize }
+    const spot = labelSpot(projected, size, corners, { boxes: taken, discs: obstacles.discs })
     if (spot) taken.push(spot)
-    return (
-      <g key={contour.label}>
-        <path className={styles.contour} d={rings.map(pathOf).join('')} clipPath={`url(#${clip})`} />
-        {spot && (
-          <text
-            className={styles.note}
-            x={spot.x + width / 2}
-            y={spot.y + size.height / 2}
-            textAnchor="middle"
-          >
-            {contour.label}
-          </text>
-        )}
-      </g>
-    )
+    return { label, path: projected.map(pathOf).join(''), spot }
   })
+}
+
+/** ms from one tracing to the next while parameters move: at every frame it would take a quarter of its time. */
+const pace = 50
+
+/** Contours with their labels standing on their lines. A single change is drawn at once; of a drag they follow a little behind. */
+export function Contours(props: ContoursProps) {
+  const { trace, layout, clip, obstacles } = props
+  const [drawn, setDrawn] = useState(() => ({ contours: placeContours(props), trace, layout }))
+  const drawnAt = useRef(0)
+  const draw = useEffectEvent(() => {
+    drawnAt.current = performance.now()
+    setDrawn({ contours: placeContours({ trace, layout, clip, obstacles }), trace, layout })
+  })
+  const current = drawn.trace === trace && drawn.layout === layout
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is to be drawn anew begins another wait
+  useLayoutEffect(() => {
+    if (current) return
+    const wait = drawnAt.current + pace - performance.now()
+    if (wait <= 0) return draw()
+    const timer = setTimeout(draw, wait)
+    return () => clearTimeout(timer)
+  }, [current, trace, layout])
+  return drawn.contours.map(({ label, path, spot }) => (
+    <g key={label}>
+      <path className={styles.contour} d={path} clipPath={`url(#${clip})`} />
+      {spot && (
+        <text
+          className={styles.note}
+          x={spot.x + spot.width / 2}
+          y={spot.y + spot.height / 2}
+          textAnchor="middle"
+        >
+          {label}
+        </text>
+      )}
+    </g>
+  ))
 }
 
 const pathOf = (ring: readonly Point[]) =>

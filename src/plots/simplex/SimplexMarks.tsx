@@ -26,7 +26,7 @@ function marksOf({ mean, probabilities, selected }: SimplexPictureProps, { corne
 
 /** All that is drawn as lines and words over the density, and placed so that no word covers a mark. */
 export function SimplexMarks(props: SimplexPictureProps & { layout: Layout }) {
-  const { corners, depths = null, selected, mean, contours = [], handle = false, layout } = props
+  const { corners, depths = null, selected, mean, contours, handle = false, layout } = props
   const clip = useId()
   const marks = marksOf(props, layout)
   const path = selected ? selected.path.map((point) => project(point, layout.corners)) : []
@@ -44,7 +44,15 @@ export function SimplexMarks(props: SimplexPictureProps & { layout: Layout }) {
           <clipPath id={clip}>
             <path d={`${pathOf(layout.corners)}Z`} />
           </clipPath>
-          <Contours contours={contours} layout={layout} clip={clip} obstacles={obstacles} />
+          {contours && (
+            <Contours
+              key={`${layout.plot.x} ${layout.plot.y} ${layout.plot.width}`}
+              trace={contours}
+              layout={layout}
+              clip={clip}
+              obstacles={obstacles}
+            />
+          )}
         </>
       )}
       <Rings corners={corners} layout={layout} />
