@@ -89,6 +89,33 @@ describe('the files of src', () => {
   })
 })
 
+describe('one move of τ in the lab', () => {
+  const section = readFileSync('ARCHITECTURE.md', 'utf8')
+    .split('## One move of τ in the lab')[1]!
+    .split('\n## ')[0]!
+  const way = [...section.matchAll(/^\| `src\/(\S+)` \|/gm)].map(([, file]) => file!)
+  const joined = (a: string, b: string) =>
+    imports.some(({ from, to, names }) => {
+      const ends = [from, `${to}.ts`, `${to}.tsx`]
+      return !/^\s*type\b/.test(names) && [a, b].every((file) => ends.includes(file))
+    })
+
+  it('takes at most twelve files from the setting to the canvas, all of them there', () => {
+    expect(way.length).toBeLessThanOrEqual(12)
+    expect(way.filter((file) => !files.includes(file))).toEqual([])
+    expect(source(way[0]!)).toContain('onChange={setTau}')
+    expect(source(way.at(-1)!)).toContain('putImageData(')
+  })
+
+  it('goes from file to file by imports, which the events climb and the values descend', () => {
+    const strays = way.filter(
+      (file, at) => at > 0 && !way.slice(0, at).some((earlier) => joined(earlier, file)),
+    )
+    expect(way.length).toBeGreaterThan(1)
+    expect(strays).toEqual([])
+  })
+})
+
 describe('the noise', () => {
   it('is drawn in its own room alone: nobody else can make a random bit', () => {
     const others = files.filter((file) => room(file) !== 'noise')

@@ -40,10 +40,7 @@ export function relaxationState(
  * @param question keep its identity while it means the same (useMemo)
  * @param channel a name of the asking figure; of one channel the newest question wins
  */
-export function useRelaxation(
-  channel: string,
-  question: Question<'relaxation'>,
-): MeasurementState<'relaxation'> {
+function useRelaxation(channel: string, question: Question<'relaxation'>): MeasurementState<'relaxation'> {
   const ready = useStore(engineStore, (state) => state.ready)
   const movedAt = useRef(-Infinity)
   const [heard, setHeard] = useState<{
