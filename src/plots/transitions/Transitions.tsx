@@ -114,21 +114,29 @@ export function Transitions({ classes, flows, heads, label, description }: Trans
   )
 }
 
+/** Straight pieces of a ribbon's edge. */
+const pieces = 24
+
+/**
+ * A ribbon's outline: both edges leave and arrive level. They are drawn piece by piece, not as Bézier curves: browsers
+ * paint a nearly level curve up to half a pixel off, in another way at each place of the screen.
+ */
 function ribbonPath(
   { from, to, left, right, share }: Ribbon,
   y: (fraction: number) => number,
   ends: { left: number; right: number; gap: number },
 ): string {
-  const middle = (ends.left + ends.right) / 2
-  const [top, foot] = [y(left) + from * ends.gap, y(left + share) + from * ends.gap]
-  const [nextTop, nextFoot] = [y(right) + to * ends.gap, y(right + share) + to * ends.gap]
-  const place = (value: number) => value.toFixed(2)
-  return [
-    `M${place(ends.left)},${place(top)}`,
-    `C${place(middle)},${place(top)} ${place(middle)},${place(nextTop)} ${place(ends.right)},${place(nextTop)}`,
-    `V${place(nextFoot)}`,
-    `C${place(middle)},${place(nextFoot)} ${place(middle)},${place(foot)} ${place(ends.left)},${place(foot)}Z`,
-  ].join('')
+  const edge = (start: number, end: number, back: boolean) =>
+    Array.from({ length: pieces + 1 }, (_, piece) => {
+      const t = (back ? pieces - piece : piece) / pieces
+      const along = t * (1.5 - 1.5 * t + t * t)
+      const down = t * t * (3 - 2 * t)
+      return `${(ends.left + (ends.right - ends.left) * along).toFixed(2)},${(start + (end - start) * down).toFixed(2)}`
+    }).join('L')
+  const [leaving, arriving] = [from * ends.gap, to * ends.gap]
+  const top = edge(y(left) + leaving, y(right) + arriving, false)
+  const foot = edge(y(left + share) + leaving, y(right + share) + arriving, true)
+  return `M${top}L${foot}Z`
 }
 
 function Heads({ heads }: { heads: readonly [string, string] }) {
