@@ -49,14 +49,22 @@ async function takeWith<T>(figure: HTMLElement, look: Look, take: () => T): Prom
   }
 }
 
-/** Takes elements out of the layout; gives what puts them back. */
+/**
+ * Takes elements out of the layout; gives what puts them back. Pictures that share a room keep the size that they are
+ * drawn at: otherwise they would take the place of what is hidden, and a gap would open below them.
+ */
 function hide(figure: HTMLElement, which: string): () => void {
-  const hidden = [...figure.querySelectorAll<HTMLElement>(which)].map((element) => {
-    const { display } = element.style
-    element.style.display = 'none'
-    return { element, display }
-  })
+  const before: [HTMLElement, string][] = []
+  const restyle = (element: HTMLElement, style: string) => {
+    before.push([element, element.style.cssText])
+    element.style.cssText += `; ${style}`
+  }
+  const heights = [...figure.querySelectorAll<HTMLElement>('[data-room]')].map(
+    (room) => [room, room.getBoundingClientRect().height] as const,
+  )
+  for (const [room, height] of heights) restyle(room, `flex: none; block-size: ${height}px`)
+  for (const control of figure.querySelectorAll<HTMLElement>(which)) restyle(control, 'display: none')
   return () => {
-    for (const { element, display } of hidden) element.style.display = display
+    for (const [element, style] of before.reverse()) element.style.cssText = style
   }
 }
