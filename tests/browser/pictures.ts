@@ -36,7 +36,8 @@ export async function aboutSvg(svg: string) {
     foreign: parsed.querySelectorAll('foreignObject').length,
     families: [...new Set([...parsed.querySelectorAll('text')].map(family))],
     faces: [...new Set(faces.map(([, name]) => name!))],
-    hangul: /@font-face[^}]*unicode-range:[^;}]*U\+AC00/.test(svg),
+    writesHangul: [...parsed.querySelectorAll('text')].some(({ textContent }) => /[가-힣]/.test(textContent)),
+    embedsHangul: /@font-face[^}]*unicode-range:[^;}]*U\+AC00/.test(svg),
     description: parsed.querySelector('desc')?.textContent ?? '',
     coarse,
   }
