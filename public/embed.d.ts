@@ -30,7 +30,12 @@ export interface FigureParameters {
   pair: [number, number]
   turn: [yaw: number, pitch: number]
   theta: number
-  f: { kind: 'linear' | 'quadratic' | 'toy' | 'curved' | 'values'; numbers: number[] }
+  /** `text`, a function of z1 … zK such as 'z1^2 + z2', of `expression` alone, which has no numbers */
+  f: {
+    kind: 'linear' | 'quadratic' | 'toy' | 'curved' | 'values' | 'expression'
+    numbers: number[]
+    text?: string
+  }
   /** Counted from 0 */
   logit: number
   task: 'pi' | 'digits'

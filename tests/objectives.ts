@@ -38,4 +38,5 @@ export const choices: readonly ObjectiveChoice[] = [
   { kind: 'toy', numbers: [0.45] },
   { kind: 'curved', numbers: [] },
   { kind: 'values', numbers: [3, 0, 2, -1, 1] },
+  { kind: 'expression', numbers: [], text: 'z1^2 + 2 z2 z3 - exp(-z2) / (1 + z1)' },
 ]

@@ -41,10 +41,12 @@ const pair: Kind = {
 const objective: Kind = {
   read(text) {
     const [kind, list = ''] = text.split(':')
+    if (kind === 'expression') return { kind, numbers: [], text: decode(text.slice(kind.length + 1)) }
     return { kind, numbers: numbers.read(list) }
   },
   write(value) {
-    const { kind, numbers: own } = Object(value) as { kind?: unknown; numbers?: unknown }
+    const { kind, numbers: own, text } = Object(value) as Record<string, unknown>
+    if (kind === 'expression') return `${kind}:${encodeURIComponent(String(text))}`
     return Array.isArray(own) && own.length > 0 ? `${kind}:${own.join(',')}` : String(kind)
   },
 }

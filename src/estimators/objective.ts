@@ -1,3 +1,4 @@
+import { readExpression } from '../expression/expression'
 import { naturalSpline } from './naturalSpline'
 
 /** f on the simplex of K classes: what is to be made small or large on average. Shares are K numbers ≥ 0 that sum to 1. */
@@ -14,10 +15,12 @@ export interface Objective {
  * - toy (z₁ − t)², after the toy problem of Tucker et al. 2017, best without class 1 while t < ½: t
  * - curved e^(z₁ − z_K), neither linear nor quadratic on the edge between the two: none
  * - values, a curve in z₁ (natural cubic spline): its heights at equal distances from z₁ = 0 to 1
+ * - expression, typed in z₁ … z_K (`readExpression`): none, but a text; one that is no function counts as 0
  */
 export interface ObjectiveChoice {
-  kind: 'linear' | 'quadratic' | 'toy' | 'curved' | 'values'
+  kind: 'linear' | 'quadratic' | 'toy' | 'curved' | 'values' | 'expression'
   numbers: readonly number[]
+  text?: string
 }
 
 const linear = (costs: readonly number[]): Objective => ({
@@ -65,8 +68,13 @@ const toy = (target: number) =>
     (share) => 2 * (share - target),
   )
 
+function typed(text: string, classes: number): Objective {
+  const read = readExpression(text, classes)
+  return 'reason' in read ? linear(new Array(classes).fill(0)) : read
+}
+
 /** The objective that a choice names, for so many classes. Costs that are missing count as 0. */
-export function objectiveOf({ kind, numbers }: ObjectiveChoice, classes: number): Objective {
+export function objectiveOf({ kind, numbers, text }: ObjectiveChoice, classes: number): Objective {
   const costs = Array.from({ length: classes }, (_, k) => numbers[k] ?? 0)
   switch (kind) {
     case 'linear':
@@ -81,6 +89,8 @@ export function objectiveOf({ kind, numbers }: ObjectiveChoice, classes: number)
       const { value, slope } = naturalSpline(numbers)
       return ofFirst(value, slope)
     }
+    case 'expression':
+      return typed(text ?? '', classes)
   }
 }
 

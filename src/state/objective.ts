@@ -1,7 +1,8 @@
+import { readExpression } from '../expression/expression'
 import type { CorrectionReason } from './correction'
 import type { Context, ParameterDefinition } from './definition'
 import type { Objective } from './parameters'
-import { percentDecode, readNumber } from './text'
+import { percentDecode, percentEncode, readNumber, wellFormedText } from './text'
 
 /** What each kind has numbers for: how many, and how large they may be. */
 interface Kind {
@@ -19,7 +20,17 @@ const kinds: Record<Objective['kind'], Kind> = {
   toy: { numbers: [0.45], fewest: 1, most: 1, low: 0, high: 1 },
   curved: { numbers: [], fewest: 0, most: 0, low: 0, high: 0 },
   values: { numbers: [3, 1, 2, 0, 1], fewest: 2, most: 9, low: -10, high: 10 },
+  expression: { numbers: [], fewest: 0, most: 0, low: 0, high: 0 },
 }
+
+const usualText = '(z1 - z2)^2'
+
+/** Whether a text is a function of so many classes. */
+const isExpression = (text: unknown, classes: number): text is string =>
+  typeof text === 'string' && text === tidied(text) && !('reason' in readExpression(text, classes))
+
+/** A typed function as it is kept. */
+export const tidied = (text: string): string => wellFormedText(text).trim()
 
 const isKind = (word: string): word is Objective['kind'] => Object.hasOwn(kinds, word)
 const isCosts = (kind: Objective['kind']) => kinds[kind] === costs
@@ -30,8 +41,18 @@ export const objectiveRange = (kind: Objective['kind']): readonly [low: number, 
   kinds[kind].high,
 ]
 
+/** The end of a link is read without closing parentheses, which could be those of a sentence. */
+function closed(text: string): string {
+  const open = text.split('(').length - text.split(')').length
+  return open > 0 ? text + ')'.repeat(open) : text
+}
+
 /** A kind with the numbers that it has while nobody gave others. */
-const usualObjective = (kind: Objective['kind']): Objective => ({ kind, numbers: kinds[kind].numbers })
+const usualObjective = (kind: Objective['kind']): Objective => ({
+  kind,
+  numbers: kinds[kind].numbers,
+  ...(kind === 'expression' && { text: usualText }),
+})
 
 /** Another kind of objective; costs stay when linear turns to squared and back, so that the two agree at the corners. */
 export const objectiveOfKind = (kind: Objective['kind'], { kind: from, numbers }: Objective): Objective =>
@@ -40,6 +61,8 @@ export const objectiveOfKind = (kind: Objective['kind'], { kind: from, numbers }
 /** One cost a class: missing ones are 0, surplus ones go. Other kinds know no classes. */
 function fitted(objective: Objective, { pi }: Context): Objective {
   const { kind, numbers } = objective
+  if (kind === 'expression')
+    return isExpression(objective.text, pi.length) ? objective : usualObjective('expression')
   const { low, high, fewest, most } = kinds[kind]
   if (numbers.length < fewest || numbers.length > most || numbers.some(Number.isNaN))
     return fitted(usualObjective(kind), { pi, n: 1 })
@@ -55,6 +78,13 @@ function parse(
   context: Context,
   fallback: Objective,
 ): { value: Objective; reasons: CorrectionReason[] } {
+  const [, typed] = /^\s*expression:(.+)$/s.exec(percentDecode(text)) ?? []
+  if (typed !== undefined) {
+    const own = { kind: 'expression' as const, numbers: [], text: closed(tidied(typed)) }
+    return isExpression(own.text, context.pi.length)
+      ? { value: own, reasons: [] }
+      : { value: fallback, reasons: ['unreadable'] }
+  }
   const [word = '', list, ...rest] = percentDecode(text).trim().split(':', 3)
   if (!isKind(word) || rest.length > 0) return { value: fallback, reasons: ['unreadable'] }
   if (list === undefined) return { value: fitted(usualObjective(word), context), reasons: [] }
@@ -70,18 +100,27 @@ function parse(
   return { value: fitted({ kind: word, numbers }, context), reasons }
 }
 
-/** `f`: what is to be made small on average. A kind, then its numbers after a colon: `linear:1,2,4`, `toy:0.45`. */
+/**
+ * `f`: what is to be made small on average. A kind, then its numbers after a colon: `linear:1,2,4`, `toy:0.45`; or what
+ * the reader typed: `expression:z1^2+z2`.
+ */
 export const objective: ParameterDefinition<Objective> = {
   initial: (context) => fitted(usualObjective('linear'), context),
   parse,
-  format: ({ kind, numbers }) => (numbers.length > 0 ? `${kind}:${numbers.join(',')}` : kind),
-  describe: ({ kind, numbers }) => (numbers.length > 0 ? `${kind}: ${numbers.join(', ')}` : kind),
-  legal(value): value is Objective {
+  format({ kind, numbers, text }) {
+    if (text !== undefined) return `${kind}:${percentEncode(text)}`
+    return numbers.length > 0 ? `${kind}:${numbers.join(',')}` : kind
+  },
+  describe: ({ kind, numbers, text }) =>
+    numbers.length > 0 ? `${kind}: ${numbers.join(', ')}` : text === undefined ? kind : `f(z) = ${text}`,
+  legal(value, { pi }): value is Objective {
     if (typeof value !== 'object' || value === null) return false
-    const { kind, numbers } = value as Partial<Record<keyof Objective, unknown>>
+    const { kind, numbers, text } = value as Partial<Record<keyof Objective, unknown>>
     if (typeof kind !== 'string' || !isKind(kind) || !Array.isArray(numbers)) return false
     const { fewest, most, low, high } = kinds[kind]
     if (numbers.length < fewest || numbers.length > most) return false
+    if (kind === 'expression') return isExpression(text, pi.length)
+    if (text !== undefined) return false
     // A list from a message can have holes, which `every` leaps over.
     return Array.from(numbers).every(
       (number) => typeof number === 'number' && number >= low && number <= high,

@@ -22,10 +22,13 @@ export type Turn = readonly [yaw: number, pitch: number]
  * - toy (z₁ − t)²: t
  * - curved e^(z₁ − z_K): none
  * - values: heights of a curve in z₁ at equal distances from z₁ = 0 to 1, 2 … 9
+ * - expression: none; its `text` is a function of z₁ … z_K as it was typed (`expression/expression`), at most 200 characters
  */
 export interface Objective {
-  kind: 'linear' | 'quadratic' | 'toy' | 'curved' | 'values'
+  kind: 'linear' | 'quadratic' | 'toy' | 'curved' | 'values' | 'expression'
   numbers: readonly number[]
+  /** Of `expression` alone */
+  text?: string
 }
 
 /** Steps of a chapter's lecture, both ends included, from 1. */

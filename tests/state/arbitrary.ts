@@ -30,6 +30,11 @@ const objectives: fc.Arbitrary<Objective> = fc.oneof(
   fc.record({ kind: fc.constant('toy' as const), numbers: numbers(0, 1, 1, 1) }),
   fc.constant({ kind: 'curved' as const, numbers: [] }),
   fc.record({ kind: fc.constant('values' as const), numbers: numbers(-10, 10, 2, 9) }),
+  fc.record({
+    kind: fc.constant('expression' as const),
+    numbers: fc.constant([]),
+    text: fc.constantFrom('z1^2 + 2*z2', 'exp(z1 - z2)', 'max(z1, 0.5) / 3', '2z1'),
+  }),
 )
 
 /** Any legal parameters, fitted to one another. Labels hold any characters that text can hold. */

@@ -417,6 +417,12 @@ describe('an objective', () => {
     ['f', 'curved:1', linear, 'unreadable'],
     ['f', 'values', { kind: 'values', numbers: [3, 1, 2, 0, 1] }],
     ['f', 'values:1,0', { kind: 'values', numbers: [1, 0] }],
+    ['f', 'expression', { kind: 'expression', numbers: [], text: '(z1 - z2)^2' }],
+    ['f', 'expression:z1%5E2+z2', { kind: 'expression', numbers: [], text: 'z1^2+z2' }],
+    ['f', 'expression:exp(z1', { kind: 'expression', numbers: [], text: 'exp(z1)' }],
+    ['f', 'expression:', linear, 'unreadable'],
+    ['f', 'expression:z1+', linear, 'unreadable'],
+    ['f', 'expression:log(z1)', linear, 'unreadable'],
     ['f', 'values:1', linear, 'unreadable'],
     ['f', 'values:1,2,3,4,5,6,7,8,9,10', linear, 'unreadable'],
     ['f', 'linear:', linear, 'unreadable'],
@@ -512,6 +518,11 @@ describe('typed values', () => {
     ['f', { kind: 'linear', numbers: [11] }],
     ['f', { kind: 'toy', numbers: [0.4, 0.5] }],
     ['f', { kind: 'values', numbers: Object.assign([1], { 2: 1 }) }],
+    ['f', { kind: 'expression', numbers: [] }],
+    ['f', { kind: 'expression', numbers: [], text: 'z1 +' }],
+    ['f', { kind: 'expression', numbers: [], text: 'log(z1)' }],
+    ['f', { kind: 'expression', numbers: [], text: ' z1' }],
+    ['f', { kind: 'curved', numbers: [], text: 'z1' }],
     ['logit', 3],
     ['logit', 0.5],
   ]
@@ -540,6 +551,7 @@ describe('typed values', () => {
     ['turn', [359, -90]],
     ['f', { kind: 'values', numbers: [-10, 10] }],
     ['f', { kind: 'curved', numbers: [] }],
+    ['f', { kind: 'expression', numbers: [], text: 'z1^2 + exp(zK)' }],
     ['logit', 2],
   ]
   it.each(legal)('%s may be %j', (name, value) => {

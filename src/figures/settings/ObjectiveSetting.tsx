@@ -11,13 +11,14 @@ import { setFigure } from '../../state/actions'
 import { objectiveOfKind, objectiveRange } from '../../state/objective'
 import type { Objective } from '../../state/parameters'
 import { useChosen } from '../../state/store'
+import { ExpressionField } from './ExpressionField'
 import styles from './ObjectiveSetting.module.css'
 import { objectiveWalk, type WalkPlace } from './objectiveWalk'
 import { settingWords } from './words'
 
-const kinds = ['linear', 'quadratic', 'toy', 'curved', 'values'] as const
+const kinds = ['linear', 'quadratic', 'toy', 'curved', 'values', 'expression'] as const
 
-const formulas: Record<Objective['kind'], Typeset> = {
+const formulas: Record<Exclude<Objective['kind'], 'expression'>, Typeset> = {
   linear: tex`f(z)=\sum_{k=1}^K c_k\,z_k`,
   quadratic: tex`f(z)=\sum_{k=1}^K c_k\,z_k^2`,
   toy: tex`f(z)=(z_1-t)^2`,
@@ -43,9 +44,13 @@ export function ObjectiveSetting() {
         value={f.kind}
         onChange={(kind) => setFigure({ f: objectiveOfKind(kind, f) })}
       />
-      <div className={styles.formula}>
-        <Tex math={formulas[f.kind]} />
-      </div>
+      {f.kind === 'expression' ? (
+        <ExpressionField key={pi.length} f={f} classes={pi.length} />
+      ) : (
+        <div className={styles.formula}>
+          <Tex math={formulas[f.kind]} />
+        </div>
+      )}
       {f.kind === 'toy' && (
         <Slider
           value={f.numbers[0]!}
@@ -60,11 +65,7 @@ export function ObjectiveSetting() {
           format={String}
         />
       )}
-      {f.kind === 'curved' || f.kind === 'toy' ? (
-        <StillWalk f={f} classes={pi.length} />
-      ) : (
-        <Heights f={f} classes={pi.length} />
-      )}
+      {f.numbers.length < 2 ? <StillWalk f={f} classes={pi.length} /> : <Heights f={f} classes={pi.length} />}
     </div>
   )
 }
@@ -129,9 +130,11 @@ function StillWalk({ f, classes }: { f: Objective; classes: number }) {
   const walk = useMemo(() => objectiveWalk(f, classes), [f, classes])
   const values = walk.map(([, value]) => value)
   const ends = f.kind === 'toy' ? ['z₁ = 0', 'z₁ = 1'] : [`z${subscript(0)}`, `z${subscript(classes - 1)}`]
+  // A formula is constant, or as good as, at times; a line in the middle then.
+  const [low, high] = [Math.min(0, ...values), Math.max(...values)]
   return (
     <div className={styles.still} role="img" aria-label={words.walk(ends[0]!, ends[1]!)}>
-      <Walk walk={walk} low={Math.min(0, ...values)} high={Math.max(...values)} />
+      <Walk walk={walk} low={low} high={high > low ? high : low + 1} />
     </div>
   )
 }

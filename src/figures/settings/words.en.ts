@@ -127,6 +127,27 @@ export const words = {
       toy: 'squared distance from t',
       curved: 'exponential',
       values: 'drawn by you',
+      expression: 'typed by you',
+    },
+    own: 'f(z) =',
+    ownField: 'f as a formula in z1, z2, …',
+    help: 'z1, z2, … zK, numbers, + − * / ^, exp, log, sqrt, abs, sin, cos, tanh, min, max.',
+    stays: (text: string) => `${text} stays in use.`,
+    missing: (classes: string) => `There is no ${classes} here; it counts as 0.`,
+    faults: {
+      empty: 'A formula is needed here.',
+      unfinished: 'The formula is not finished.',
+      tooLong: 'At most 200 characters are possible.',
+      unknown: (part: string) => `“${part}” is neither a class (z1, z2, …) nor a function.`,
+      unexpected: (part: string) => `“${part}” can not stand in this place.`,
+      arguments: (part: string) =>
+        part === 'min' || part === 'max'
+          ? `${part} needs two values or more: ${part}(z1, z2).`
+          : `${part} needs one value in parentheses: ${part}(z1).`,
+      notFinite: (classes: string, atCorner: boolean) =>
+        atCorner
+          ? `f or its derivative is not finite (or beyond 10⁶) at the corner ${classes} = 1.`
+          : `f or its derivative is not finite (or beyond 10⁶) where ${classes} are equal and the others 0.`,
     },
     costs: 'Costs of the classes',
     cost: (name: string) => `Cost of class ${name}`,

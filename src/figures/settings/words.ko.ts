@@ -127,6 +127,27 @@ export const words: SettingsWords = {
       toy: 't에서 떨어진 거리의 제곱',
       curved: '지수 함수',
       values: '직접 그린 곡선',
+      expression: '직접 쓴 식',
+    },
+    own: 'f(z) =',
+    ownField: 'z1, z2, …로 쓴 식 f',
+    help: 'z1, z2, … zK, 숫자, + − * / ^, exp, log, sqrt, abs, sin, cos, tanh, min, max.',
+    stays: (text) => `쓰는 식: ${text}`,
+    missing: (classes) => `여기에 없는 클래스 ${classes}: 0으로 계산합니다.`,
+    faults: {
+      empty: '식을 입력해야 합니다.',
+      unfinished: '식이 아직 끝나지 않았습니다.',
+      tooLong: '200자까지 쓸 수 있습니다.',
+      unknown: (part) => `“${part}”: 클래스(z1, z2, …)도 함수도 아닙니다.`,
+      unexpected: (part) => `“${part}”: 이 자리에 올 수 없습니다.`,
+      arguments: (part) =>
+        part === 'min' || part === 'max'
+          ? `${part}에는 값이 둘 이상 필요합니다: ${part}(z1, z2).`
+          : `${part}에는 괄호 안에 값이 하나 필요합니다: ${part}(z1).`,
+      notFinite: (classes, atCorner) =>
+        atCorner
+          ? `꼭짓점 ${classes} = 1에서 f나 그 도함수가 유한하지 않거나 10⁶을 넘습니다.`
+          : `${classes}의 값이 서로 같고 나머지가 0인 곳에서 f나 그 도함수가 유한하지 않거나 10⁶을 넘습니다.`,
     },
     costs: '클래스의 비용',
     cost: (name) => `클래스 ${name}의 비용`,

@@ -72,7 +72,9 @@ export function jaxCode(name: EstimatorName, { pi, tau, seed, n, f, replicates }
     ...(name === 'gumbelRao' ? redrawn(redrawnDraws(n, pi.length, replicates), replicates) : []),
     '',
     'def f(z):',
-    ...objectiveCode(f, 'jnp', 'jnp.array', (place) => `(${place}).astype(int)`).map((line) => `    ${line}`),
+    ...objectiveCode(f, pi.length, 'jnp', 'jnp.array', (place) => `(${place}).astype(int)`).map(
+      (line) => `    ${line}`,
+    ),
     '',
     'def loss(theta):',
     ...bodies[name].map((line) => `    ${line}`),

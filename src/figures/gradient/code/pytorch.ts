@@ -70,7 +70,9 @@ export function pytorchCode(name: EstimatorName, { pi, tau, seed, n, f, replicat
     sizes,
     '',
     'def f(z):',
-    ...objectiveCode(f, 'torch', 'torch.tensor', (place) => `(${place}).long()`).map((line) => `    ${line}`),
+    ...objectiveCode(f, pi.length, 'torch', 'torch.tensor', (place) => `(${place}).long()`).map(
+      (line) => `    ${line}`,
+    ),
     '',
     ...bodies[name],
     'loss.backward()',

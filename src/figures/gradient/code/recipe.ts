@@ -1,4 +1,5 @@
 import { naturalSpline } from '../../../estimators/naturalSpline'
+import { readExpression } from '../../../expression/expression'
 import type { Objective, Parameters } from '../../../state/parameters'
 
 /** What the lines of code are written for. */
@@ -42,7 +43,8 @@ function pieces(heights: readonly number[]): number[][] {
  * array of numbers there.
  */
 export function objectiveCode(
-  { kind, numbers }: Objective,
+  { kind, numbers, text }: Objective,
+  classes: number,
   np: 'torch' | 'jnp',
   array: string,
   index: (place: string) => string,
@@ -64,6 +66,10 @@ export function objectiveCode(
         `t = z[..., 0] * ${edges} - i`,
         'return c[i, 0] + t * (c[i, 1] + t * (c[i, 2] + t * c[i, 3]))',
       ]
+    }
+    case 'expression': {
+      const read = readExpression(text ?? '', classes)
+      return [`return ${'reason' in read ? '0 * z[..., 0]' : read.python(np)}`]
     }
   }
 }
