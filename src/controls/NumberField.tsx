@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId } from 'react'
-import type { NumberRange } from './judgeNumber'
 import styles from './NumberField.module.css'
 import type { Direction } from './steps'
+import type { NumberRange } from './typedNumber'
 import { type NumberFieldWords, useNumberDraft } from './useNumberDraft'
 
 export type { NumberFault, NumberFieldWords } from './useNumberDraft'
@@ -11,7 +11,7 @@ interface NumberFieldProps {
   label: string
   value: number
   range: NumberRange
-  /** Writes the value; must be readable by `readNumber`. */
+  /** Writes the value; must be readable by `parseNumber`. */
   format: (value: number) => string
   onChange: (value: number) => void
   words: NumberFieldWords

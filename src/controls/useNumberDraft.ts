@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { judgeNumber, type NumberProblem, type NumberRange } from './judgeNumber'
+import { type NumberProblem, type NumberRange, validateNumber } from './typedNumber'
 
 /** What is wrong with a typed text, for a message to be made of; numbers as the field writes them. */
 export interface NumberFault {
@@ -56,7 +56,7 @@ function useRested(text: string | null): string {
 
 /** What a number field says about a draft that is wrong, once it is not too early to say so. */
 function complaint(draft: Draft, rested: string, source: NumberSource): string | null {
-  const verdict = judgeNumber(draft.text, source.range)
+  const verdict = validateNumber(draft.text, source.range)
   const tooEarly = verdict.early && rested !== draft.text
   if (verdict.problem === null || tooEarly) return null
   return source.words.problem(faultOf(verdict.problem, draft.text, source.value, source))
@@ -80,7 +80,7 @@ export function useNumberDraft(source: NumberSource) {
     type(text: string) {
       setDraft({ text, before: draft?.before ?? value })
       setCorrected(null)
-      const verdict = judgeNumber(text, range)
+      const verdict = validateNumber(text, range)
       if (verdict.problem === null && verdict.value !== null && verdict.value !== value)
         onChange(verdict.value)
     },
@@ -89,7 +89,7 @@ export function useNumberDraft(source: NumberSource) {
     commit(): number {
       if (draft === null) return value
       setDraft(null)
-      const verdict = judgeNumber(draft.text, range)
+      const verdict = validateNumber(draft.text, range)
       if (verdict.problem === null) return value
       const used = verdict.value ?? value
       setCorrected({ message: words.corrected(faultOf(verdict.problem, draft.text, used, source)), used })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { wantsCalm } from '../controls/wantsCalm'
+import { prefersReducedMotion } from '../controls/reducedMotion'
 import { useClock } from './useClock'
 
 /** Something that runs from 0 to its end when asked to, and can be put anywhere by hand. */
@@ -29,7 +29,7 @@ export function usePlayback(end: number, speed: number): Playback {
     at,
     playing,
     play() {
-      const calm = wantsCalm()
+      const calm = prefersReducedMotion()
       setAt(calm ? end : 0)
       setPlaying(!calm)
     },

@@ -1,31 +1,27 @@
 import { useWords } from '../../language/language'
 import { dismissCorrection } from '../../state/actions'
-import type { InputCorrection } from '../../state/parameters'
 import { useChosen } from '../../state/store'
-import { Notice } from '../Notice'
-import styles from './CorrectionNotices.module.css'
+import { IconButton } from '../IconButton'
+import { Icon } from '../icons/Icon'
+import styles from './notices.module.css'
 import { noticeWords } from './words'
 
-const keyOf = ({ name, reason }: InputCorrection) => `${name} ${reason}`
-
-/** What of the address could not be taken as it stood: the parameter, what was given, what is used. */
+/** What the page corrected in its address: the parameter, what was given, what is used. Each is spoken as it comes and stays until it is dismissed. */
 export function CorrectionNotices() {
   const { correction: words } = useWords(noticeWords)
   const corrections = useChosen((state) => state.corrections)
   return (
-    <div className={styles.corrections}>
-      <Notice
-        messages={corrections.map((correction) => ({
-          id: keyOf(correction),
-          text: words[correction.reason](
-            correction.name,
-            correction.given || words.empty,
-            correction.used || words.empty,
-          ),
-        }))}
-        dismissLabel={words.dismiss}
-        onDismiss={(id) => dismissCorrection(corrections.find((correction) => keyOf(correction) === id))}
-      />
+    <div role="status" aria-atomic="false" className={styles.corrections}>
+      {corrections.map((correction) => {
+        const { name, reason, given, used } = correction
+        return (
+          <div key={`${name} ${reason}`} className={styles.message}>
+            <Icon name="info" size={1.3} />
+            <p>{words[reason](name, given || words.empty, used || words.empty)}</p>
+            <IconButton icon="close" label={words.dismiss} onClick={() => dismissCorrection(correction)} />
+          </div>
+        )
+      })}
     </div>
   )
 }

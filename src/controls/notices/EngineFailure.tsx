@@ -2,7 +2,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { setN } from '../../state/actions'
 import { useChosen } from '../../state/store'
 import { Button } from '../Button'
-import styles from './EngineFailure.module.css'
+import styles from './notices.module.css'
 import { noticeWords } from './words'
 
 interface Props {
@@ -25,7 +25,7 @@ export function EngineFailure({ reason, onRetry }: Props) {
   }
   const smaller = Math.max(1, Math.floor(draws / 10))
   return (
-    <div role="alert" className={styles.failure}>
+    <div role="alert" className={styles.engineFailure}>
       <p>{reason === 'memory' ? words.memory(count(smaller)) : words.fault}</p>
       {reason === 'memory' ? (
         <Button onClick={() => leave(() => setN(smaller))}>{words.fewer(count(smaller))}</Button>

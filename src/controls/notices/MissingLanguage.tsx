@@ -2,7 +2,7 @@ import { useMissingLanguage, useWords, wordsHere } from '../../language/language
 import { forgetFailures } from '../../language/late'
 import { languageNames } from '../../state/parameters'
 import { Button } from '../Button'
-import styles from './PartFailure.module.css'
+import styles from './notices.module.css'
 import { noticeWords } from './words'
 
 /** Says that the chosen language could not be fetched, and fetches it again on a press; the page speaks its last one. */
