@@ -1,7 +1,9 @@
+import { useMemo } from 'react'
 import type { RelaxationTally } from '../engine/tile'
+import { useNumbers } from '../language/language'
 import type { Numbers } from '../language/number'
 import type { Parameters } from '../state/parameters'
-import type { SelectedDraw } from './selectedDraw'
+import { type SelectedDraw, selectedDraw } from './selectedDraw'
 
 /** What prose, captions and derivations may say in numbers: all of it is on the page, none of it is canned. */
 export interface ReaderNumbers extends Numbers {
@@ -13,4 +15,37 @@ export interface ReaderNumbers extends Numbers {
   /** The Gaussian chapter's own parameters. */
   mu: number
   sigma: number
+}
+
+/** How often a class has won among all draws on the page, beside what chance allows. */
+interface WinShare {
+  wins: number
+  draws: number
+  /** wins / draws */
+  share: number
+  /** Half the width of the band in which a share lies in 999 of 1000 seeds: 3.29 √(π(1 − π)/N). */
+  chance: number
+}
+
+/** The wins of class `index`, from 0; null until all draws on the page have been counted. */
+export function winShare(
+  { tally, parameters }: Pick<ReaderNumbers, 'tally' | 'parameters'>,
+  index: number,
+): WinShare | null {
+  const wins = tally?.winners[index]
+  const probability = parameters.pi[index]
+  if (!tally || wins === undefined || probability === undefined) return null
+  const chance = 3.29 * Math.sqrt((probability * (1 - probability)) / tally.draws)
+  return { wins, draws: tally.draws, share: wins / tally.draws, chance }
+}
+
+/** Everything that words may say in numbers, at these parameters. */
+export function useReaderNumbers(parameters: Parameters, tally: RelaxationTally | null): ReaderNumbers {
+  const numbers = useNumbers()
+  const { seed, draw: at, pi, tau, mu, sigma } = parameters
+  const draw = useMemo(() => selectedDraw(seed, at, pi, tau), [seed, at, pi, tau])
+  return useMemo(
+    () => ({ ...numbers, parameters, draw, tally, mu, sigma }),
+    [numbers, parameters, draw, tally, mu, sigma],
+  )
 }

@@ -1,6 +1,8 @@
+import { useMemo } from 'react'
 import { exponential } from '../noise/exponential'
 import { gumbel } from '../noise/gumbel'
 import { uniformAt } from '../noise/noise'
+import type { Parameters } from '../state/parameters'
 import { argmax } from '../transform/gumbelMax'
 import { logProbabilities } from '../transform/gumbelSoftmax'
 import { softmax } from '../transform/softmax'
@@ -40,4 +42,27 @@ export function selectedDraw(
   const relaxed = Float64Array.from(score)
   softmax(relaxed, temperature)
   return { u, xi: u.map(exponential), gamma, logit, score, winner: argmax(score), relaxed: [...relaxed] }
+}
+
+/** Index of the most probable class, the lower one on a tie: who should win most often, not who wins. */
+export function favourite(probabilities: readonly number[]): number {
+  return probabilities.indexOf(Math.max(...probabilities))
+}
+
+/** Indices of the two most probable classes, the lower one first on a tie. */
+export function likeliestTwo(probabilities: readonly number[]): readonly [number, number] {
+  const first = favourite(probabilities)
+  return [first, favourite(probabilities.map((probability, k) => (k === first ? -1 : probability)))]
+}
+
+/** Index of the second highest score of a draw, the lower one on a tie: who would have won without the winner. */
+export function runnerUp({ score, winner }: SelectedDraw): number {
+  let second = winner === 0 ? 1 : 0
+  for (let k = 0; k < score.length; k++) if (k !== winner && score[k]! > score[second]!) second = k
+  return second
+}
+
+/** The draw looked at, with the noise at the reader's scale. */
+export function useScaledDraw({ seed, draw, pi, tau, scale }: Parameters): SelectedDraw {
+  return useMemo(() => selectedDraw(seed, draw, pi, tau, scale), [seed, draw, pi, tau, scale])
 }

@@ -1,5 +1,5 @@
 import type { FigureId } from '../figures/figure'
-import type { FirstDraws } from '../figures/shownDraws'
+import type { FirstDraws } from '../figures/useShownDraws'
 import type { Parameters } from '../state/parameters'
 
 /** A thing to find out: its figure, what it is set to, and with how many draws it begins; all where nothing is said. */

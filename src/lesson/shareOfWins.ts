@@ -1,5 +1,4 @@
-import type { ReaderNumbers } from '../figures/readerNumbers'
-import { winShare } from '../figures/winShare'
+import { type ReaderNumbers, winShare } from '../figures/readerNumbers'
 import { display } from '../language/typeset/tex'
 import type { DerivationLine } from './chapter'
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { leadOfFavourite, probabilitiesAsLogits } from '../../src/figures/gumbelNoise/probabilitiesAsLogits'
-import { recipeProbabilities } from '../../src/figures/gumbelNoise/recipeProbabilities'
+import {
+  leadOfFavourite,
+  probabilitiesAsLogits,
+  recipeProbabilities,
+} from '../../src/figures/gumbelNoise/recipeProbabilities'
 import { selectedDraw } from '../../src/figures/selectedDraw'
 import { gumbel, gumbelMean } from '../../src/noise/gumbel'
 import { drawNoise } from '../../src/noise/noise'

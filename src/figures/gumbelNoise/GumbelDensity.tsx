@@ -1,4 +1,12 @@
-import { type GumbelNoiseTally, gumbelAxis } from '../../engine/experiments/gumbelNoise'
+import { useMemo } from 'react'
+import {
+  countGumbel,
+  emptyGumbelNoise,
+  type GumbelNoiseTally,
+  gumbelAxis,
+} from '../../engine/experiments/gumbelNoise'
+import { firstDraws, firstDrawsOf } from '../../engine/firstDraws'
+import type { Question } from '../../engine/protocol'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
 import { gumbelCdf, gumbelDensity, gumbelMean, gumbelQuantile, gumbelVariance } from '../../noise/gumbel'
@@ -8,7 +16,7 @@ import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
-import { useGumbelTally } from './useGumbelTally'
+import { useCounted } from '../useCounted'
 import { gumbelNoiseWords } from './words'
 
 const { from, to, bins } = gumbelAxis
@@ -121,4 +129,26 @@ function NoiseTable({ tally: { counts, values } }: { tally: GumbelNoiseTally }) 
       }
     />
   )
+}
+
+const noParameters = {}
+
+/** The histogram of γ: it asks nothing of π, so that nothing here can move when π does. */
+function useGumbelTally(channel: string, { pi, seed, n }: Parameters): GumbelNoiseTally {
+  const classes = pi.length
+  const question = useMemo<Question<'gumbelNoise'>>(
+    () => ({
+      experiment: 'gumbelNoise',
+      noise: { seed, classes, draws: n },
+      parameters: noParameters,
+    }),
+    [seed, classes, n],
+  )
+  const first = useMemo(() => {
+    const { gumbel, draws } = firstDraws({ seed, classes, draws: n })
+    const tally = emptyGumbelNoise()
+    countGumbel(tally)(gumbel, 0, draws)
+    return tally
+  }, [seed, classes, n])
+  return useCounted(channel, question, first, firstDrawsOf(n, classes) === n)
 }

@@ -1,5 +1,15 @@
 import { useMemo } from 'react'
-import { type NoiseLabTally, type NoiseRecipe, noiseRecipes } from '../../engine/experiments/noiseLab'
+import {
+  countRecipes,
+  emptyLabTally,
+  labNoise,
+  mostLabDraws,
+  type NoiseLabTally,
+  type NoiseRecipe,
+  noiseRecipes,
+} from '../../engine/experiments/noiseLab'
+import { firstDraws, firstDrawsOf } from '../../engine/firstDraws'
+import type { Question } from '../../engine/protocol'
 import { useNumbers, useWords } from '../../language/language'
 import { vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
@@ -8,14 +18,20 @@ import { isInside, ShareRows } from '../../plots/shares/ShareRows'
 import type { Parameters } from '../../state/parameters'
 import { totalVariation } from '../../transform/coupling'
 import figureStyles from '../Figure.module.css'
+import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
 import { shareRows } from '../shareRows'
-import { chanceDistance } from './distance'
+import { useCounted } from '../useCounted'
 import styles from './GumbelNoiseFigure.module.css'
-import { NoiseLabTable } from './NoiseLabTable'
 import { type Laws, recipeProbabilities } from './recipeProbabilities'
-import { useLabTally } from './useLabTally'
 import { gumbelNoiseWords } from './words'
+
+/**
+ * The distance that the shares of N exact draws have from π on average: Σ √(πₖ(1 − πₖ)/(2π N)) (that last π the number),
+ * each share being nearly normal. What is measured below it says nothing.
+ */
+export const chanceDistance = (probabilities: readonly number[], draws: number): number =>
+  probabilities.reduce((sum, p) => sum + Math.sqrt((p * (1 - p)) / (2 * Math.PI * draws)), 0)
 
 const scores: Record<NoiseRecipe, React.ReactNode> = {
   uniform: <Tex math={tex`\arg\max_k\,(\log\sym{pi}{\pi_k}+\sym{u}{u_k})`} />,
@@ -93,5 +109,63 @@ function RecipeShares({ recipe, parameters, tally, law }: RecipeProps) {
         {words.law[recipe](vector(law, numbers))}
       </p>
     </section>
+  )
+}
+
+/** Winners under the four recipes: of the first draws in the frame in which π moved, of a million at most a little later. */
+function useLabTally(channel: string, { pi, seed, n }: Parameters): NoiseLabTally {
+  const classes = pi.length
+  const draws = Math.min(n, mostLabDraws)
+  const question = useMemo<Question<'noiseLab'>>(
+    () => ({
+      experiment: 'noiseLab',
+      noise: { seed, classes, draws },
+      parameters: { probabilities: pi },
+    }),
+    [seed, classes, draws, pi],
+  )
+  // Frozen: a move of π only compares anew.
+  const noise = useMemo(() => labNoise(firstDraws({ seed, classes, draws }).gumbel), [seed, classes, draws])
+  const first = useMemo(() => {
+    const tally = emptyLabTally(classes)
+    countRecipes(noise, { probabilities: pi }, tally)
+    return tally
+  }, [noise, classes, pi])
+  return useCounted(channel, question, first, firstDrawsOf(draws, classes) === draws)
+}
+
+interface TableProps {
+  parameters: Parameters
+  tally: NoiseLabTally
+  laws: Laws
+}
+
+/** The lab's numbers, on request: of each recipe the shares counted and its law. */
+function NoiseLabTable({ parameters: { pi, labels }, tally, laws }: TableProps) {
+  const { table: words, lab } = useWords(gumbelNoiseWords)
+  const { count, number } = useNumbers()
+  return (
+    <FigureTable
+      summary={words.show}
+      caption={words.lab(count(tally.draws))}
+      columns={[
+        words.name,
+        words.probability,
+        ...noiseRecipes.flatMap((recipe) => [
+          words.share(lab.recipes[recipe]),
+          words.law(lab.recipes[recipe]),
+        ]),
+      ]}
+      rows={() =>
+        labels.map((label, k) => [
+          label,
+          number(pi[k]!, 4),
+          ...noiseRecipes.flatMap((recipe) => [
+            number(tally.winners[recipe][k]! / tally.draws, 4),
+            number(laws[recipe][k]!, 4),
+          ]),
+        ])
+      }
+    />
   )
 }

@@ -1,8 +1,7 @@
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
-import { FewRaces, mostStrips } from './FewRaces'
 import { RaceOfDraw } from './RaceOfDraw'
-import { RaceTally } from './RaceTally'
+import { FewRaces, mostStrips, RaceTally } from './RaceTally'
 
 /** The exponential race: one draw in lanes, a few one a line, all of them counted beside π. */
 export function RaceFigure({ parameters, live, exploration }: FigureProps) {

@@ -12,10 +12,9 @@ import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
-import { usePlayback } from '../usePlayback'
+import { usePlayback } from '../useClock'
 import styles from './RaceFigure.module.css'
-import { raceAxis, raceEnd } from './raceAxis'
-import { raceTimes } from './raceTimes'
+import { raceAxis, raceEnd, raceTimes } from './raceTimes'
 import { raceWords } from './words'
 
 /** Units of ξ/π in a second: the winner arrives after a second on average, the axis ends after six. */

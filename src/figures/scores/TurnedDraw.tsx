@@ -14,7 +14,7 @@ import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
 import { raceTimes } from '../race/raceTimes'
 import type { SelectedDraw } from '../selectedDraw'
-import { type Playback, usePlayback } from '../usePlayback'
+import { type Playback, usePlayback } from '../useClock'
 import styles from './ScoresFigure.module.css'
 import { scoresWords } from './words'
 

@@ -8,7 +8,7 @@ import { Slider } from '../../controls/Slider'
 import { useNumbers, useWords } from '../../language/language'
 import { redraw, setDraw, setN, setSeed } from '../../state/actions'
 import { useChosen } from '../../state/store'
-import { drawChoices } from '../shownDraws'
+import { drawChoices } from '../useShownDraws'
 import styles from './drawSettings.module.css'
 import { settingWords } from './words'
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { simplexProjection } from '../../plots/simplex/Simplex'
 import type { FigureProps } from '../figure'
+import { useScaledDraw } from '../selectedDraw'
 import { useRelaxationOf } from '../useRelaxationOf'
-import { useScaledDraw } from '../useScaledDraw'
 import { SimplexFigure } from './SimplexFigure'
 import { useTurn } from './useTurn'
 

@@ -1,6 +1,6 @@
 import { edgeGap, gapSlopeAtZeroTemperature } from '../../estimators/zeroTemperatureLimits'
-import { likeliestTwo } from '../../figures/likeliestTwo'
 import { objectiveOfLive } from '../../figures/objectiveOfLive'
+import { likeliestTwo } from '../../figures/selectedDraw'
 import { bracketed } from '../../language/number'
 import { display } from '../../language/typeset/tex'
 import { concreteMean, meanLargeTau, meanSmallTau, meanTwoClassesTauOne } from '../../transform/concreteMean'

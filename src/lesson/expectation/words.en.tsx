@@ -1,5 +1,5 @@
-import { favourite } from '../../figures/favourite'
 import { objectiveOfLive } from '../../figures/objectiveOfLive'
+import { favourite } from '../../figures/selectedDraw'
 import { notation } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { display, tex } from '../../language/typeset/tex'

@@ -1,6 +1,6 @@
 import { raceTimes } from '../../figures/race/raceTimes'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
-import { runnerUp } from '../../figures/runnerUp'
+import { runnerUp } from '../../figures/selectedDraw'
 import { display } from '../../language/typeset/tex'
 import type { DerivationLine } from '../chapter'
 import { shareOfWins } from '../shareOfWins'

@@ -1,4 +1,4 @@
-import { probabilitiesAsLogits } from '../../figures/gumbelNoise/probabilitiesAsLogits'
+import { probabilitiesAsLogits } from '../../figures/gumbelNoise/recipeProbabilities'
 import { notation } from '../../language/notation'
 import { vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'

@@ -1,4 +1,4 @@
-import { runnerUp } from '../../figures/runnerUp'
+import { runnerUp } from '../../figures/selectedDraw'
 import { bracketed } from '../../language/number'
 import { display } from '../../language/typeset/tex'
 import { concreteMean, concreteSecondMoments } from '../../transform/concreteMean'

@@ -1,6 +1,6 @@
 import { raceTimes } from '../../figures/race/raceTimes'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
-import { runnerUp } from '../../figures/runnerUp'
+import { runnerUp } from '../../figures/selectedDraw'
 import { bracketed } from '../../language/number'
 import { display } from '../../language/typeset/tex'
 import { gumbelDensity, gumbelMean } from '../../noise/gumbel'

@@ -1,4 +1,4 @@
-import { leadOfFavourite, probabilitiesAsLogits } from '../../figures/gumbelNoise/probabilitiesAsLogits'
+import { leadOfFavourite, probabilitiesAsLogits } from '../../figures/gumbelNoise/recipeProbabilities'
 import { raceTimes } from '../../figures/race/raceTimes'
 import { vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'

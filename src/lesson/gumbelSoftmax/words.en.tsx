@@ -1,4 +1,4 @@
-import { runnerUp } from '../../figures/runnerUp'
+import { runnerUp } from '../../figures/selectedDraw'
 import { notation } from '../../language/notation'
 import { vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'

@@ -1,5 +1,5 @@
 import type { ReaderNumbers } from '../../figures/readerNumbers'
-import { runnerUp } from '../../figures/runnerUp'
+import { runnerUp } from '../../figures/selectedDraw'
 import { bracketed } from '../../language/number'
 import { display } from '../../language/typeset/tex'
 import { relaxedSample, temperatureDerivative } from '../../transform/gumbelSoftmax'

@@ -1,5 +1,4 @@
-import { favourite } from '../../figures/favourite'
-import { runnerUp } from '../../figures/runnerUp'
+import { favourite, runnerUp } from '../../figures/selectedDraw'
 import { notation } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'

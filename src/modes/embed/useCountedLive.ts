@@ -1,5 +1,4 @@
-import type { ReaderNumbers } from '../../figures/readerNumbers'
-import { useReaderNumbers } from '../../figures/useReaderNumbers'
+import { type ReaderNumbers, useReaderNumbers } from '../../figures/readerNumbers'
 import { useRelaxationOf } from '../../figures/useRelaxationOf'
 import type { Parameters } from '../../state/parameters'
 

@@ -1,6 +1,6 @@
 import type { Control } from '../../figures/figure'
 import { controlsOf } from '../../figures/figures'
-import { useReaderNumbers } from '../../figures/useReaderNumbers'
+import { useReaderNumbers } from '../../figures/readerNumbers'
 import { useRelaxationOf } from '../../figures/useRelaxationOf'
 import { useNumbers, useWords } from '../../language/language'
 import type { Chapter } from '../../lesson/chapter'

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { useReaderNumbers } from '../../figures/useReaderNumbers'
+import { useReaderNumbers } from '../../figures/readerNumbers'
 import { useRelaxationOf } from '../../figures/useRelaxationOf'
 import { useWords } from '../../language/language'
 import type { Chapter, SketchKind } from '../../lesson/chapter'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chanceDistance } from '../../../src/figures/gumbelNoise/distance'
+import { chanceDistance } from '../../../src/figures/gumbelNoise/NoiseLab'
 import { drawNoise } from '../../../src/noise/noise'
 import { totalVariation } from '../../../src/transform/coupling'
 import { logProbabilities } from '../../../src/transform/gumbelSoftmax'

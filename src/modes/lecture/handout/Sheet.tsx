@@ -1,5 +1,5 @@
 import { Suspense, useMemo, useRef } from 'react'
-import { useReaderNumbers } from '../../../figures/useReaderNumbers'
+import { useReaderNumbers } from '../../../figures/readerNumbers'
 import { useChapter } from '../../../lesson/catalogue'
 import type { Chapter } from '../../../lesson/chapter'
 import type { Screen } from '../../../lesson/deck'

@@ -1,8 +1,0 @@
-import type { TimeAxis } from '../../plots/race/TimeNumbers'
-
-/** Where the axis of time ends, whatever π is: the winner, Exp(1), is later once in 400 races. */
-export const raceEnd = 6
-
-const ticks = [0, 1, 2, 3, 4, 5, raceEnd].map((at) => ({ at, label: String(at) }))
-
-export const raceAxis = (label: string): TimeAxis => ({ end: raceEnd, ticks, label })
