@@ -23,9 +23,8 @@ import { keptHeight } from './keptHeight'
 import { PartPlaces } from './parts'
 import { ShownDraws } from './settings/drawSettings'
 import { settingWords } from './settings/words'
-import { useInView } from './useInView'
+import { useInView, useWhile } from './useInView'
 import type { ShownDraws as Draws } from './useShownDraws'
-import { useWhile } from './useWhile'
 
 interface Props {
   figure: FigureId

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode } from 'react'
-import { RoomContext } from '../plots/frame/room'
+import { RoomContext } from '../plots/frame/useSize'
 import styles from './FigureRoom.module.css'
 
 /** Whether a figure is shown on a lecture's screen, where it has fewer rows in type that is read from the back of the room. */

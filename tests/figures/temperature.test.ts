@@ -9,10 +9,10 @@ import {
   farthest,
   printedTemperatures,
   sampleOf,
+  shareText,
 } from '../../src/figures/temperature/columns'
 import { panelsPerLine } from '../../src/figures/temperature/SharePanels'
 import { axisTop, chanceBand, shareLaw } from '../../src/figures/temperature/shareLaw'
-import { shareText } from '../../src/figures/temperature/shareText'
 import { numbers } from '../../src/language/number'
 import { frozen } from '../arbitraries'
 import { figureOne } from './figureOne'

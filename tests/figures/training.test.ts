@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ProbabilitiesMeasurement } from '../../src/engine/training/training'
-import { codesInUse } from '../../src/figures/training/codesInUse'
+import { codesInUse } from '../../src/figures/training/learnerLook'
 import { learningWays, lossAt, lossRange } from '../../src/figures/training/learningWay'
 import { libraries, trainingCode } from '../../src/figures/training/trainingCode'
 import {

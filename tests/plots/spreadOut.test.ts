@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { spreadOut } from '../../src/plots/frame/spreadOut'
+import { spreadOut } from '../../src/plots/frame/placeLabels'
 
 describe('spreadOut', () => {
   it('leaves labels where they are wanted while none covers another', () => {

@@ -1,9 +1,31 @@
 import { useMemo } from 'react'
 import type { ExpectationMeasure } from '../../engine/experiments/expectation'
 import type { ExpectationCurve } from '../../engine/experiments/expectationCurve'
+import type { Question } from '../../engine/protocol'
 import { useMeasurement } from '../../engine/useMeasurement'
 import type { Parameters } from '../../state/parameters'
-import { expectationCurveQuestion, expectationQuestion } from './expectationQuestions'
+
+type Needed = Pick<Parameters, 'pi' | 'seed' | 'n' | 'f'>
+
+/** E f(z̃) at the reader's τ over all N draws. */
+const expectationQuestion = ({
+  pi,
+  seed,
+  n,
+  f,
+  tau,
+}: Needed & Pick<Parameters, 'tau'>): Question<'expectation'> => ({
+  experiment: 'expectation',
+  noise: { seed, classes: pi.length, draws: n },
+  parameters: { probabilities: pi, temperature: tau, objective: f },
+})
+
+/** E f(z̃) at every temperature over the first draws. */
+const expectationCurveQuestion = ({ pi, seed, n, f }: Needed): Question<'expectationCurve'> => ({
+  experiment: 'expectationCurve',
+  noise: { seed, classes: pi.length, draws: n },
+  parameters: { probabilities: pi, objective: f },
+})
 
 /** What is known of E f(z̃): at one temperature, and against all of them. */
 export interface Expected {

@@ -4,8 +4,7 @@ import { simplexProjection } from '../../plots/simplex/Simplex'
 import type { FigureProps } from '../figure'
 import { useRelaxationOf } from '../useRelaxationOf'
 import { HistogramsFigure } from './HistogramsFigure'
-import { useHistogramAxis } from './useHistogramAxis'
-import { usePair } from './usePair'
+import { useHistogramAxis, usePair } from './histogramAxis'
 
 /** The histograms with questions of their own to the engine, for where they stand alone. */
 export function HistogramsAlone({ parameters, channel }: FigureProps) {

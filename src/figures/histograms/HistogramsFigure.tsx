@@ -1,17 +1,19 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { SegmentedControl } from '../../controls/SegmentedControl'
+import { Select } from '../../controls/Select'
 import { cornerLogOdds, histogramBins, type RelaxationTally } from '../../engine/tile'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
 import { Histogram } from '../../plots/histogram/Histogram'
+import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
-import { binProbabilities } from '../../transform/concreteMarginals'
+import { type BinProbabilities, binProbabilities } from '../../transform/concreteMarginals'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { atUnitScale } from '../../transform/noiseScale'
 import figureStyles from '../Figure.module.css'
+import { FigureNumbers } from '../FigureTable'
 import { FigureNotes } from '../parts'
 import styles from './HistogramsFigure.module.css'
-import { HistogramTable } from './HistogramTable'
 import { type HistogramAxis, logOddsTicks, placeOnAxis } from './histogramAxis'
 import { PairHistogram } from './PairHistogram'
 import { histogramsWords } from './words'
@@ -134,5 +136,48 @@ function Verdict({ parameters: { pi }, tally }: Pick<Props, 'parameters' | 'tall
     <p className={styles.verdict}>
       {words.verdict(subscript(k), number(tally.sum[k]! / tally.draws), number(pi[k]!))}
     </p>
+  )
+}
+
+interface TableProps {
+  parameters: Parameters
+  tally: RelaxationTally
+  axis: HistogramAxis
+  laws: readonly BinProbabilities[] | null
+}
+
+/** The left edge of a bin, in the units of the axis. */
+const edge = (axis: HistogramAxis, bin: number) =>
+  axis === 'share' ? bin / histogramBins : cornerLogOdds * ((2 * bin) / histogramBins - 1)
+
+/** One class's histogram as numbers, on request. */
+function HistogramTable({ parameters: { labels }, tally, axis, laws }: TableProps) {
+  const { table: words } = useWords(histogramsWords)
+  const { count, number } = useNumbers()
+  const [chosen, setChosen] = useState(0)
+  const k = Math.min(chosen, labels.length - 1)
+  return (
+    <FigureNumbers summary={words.show}>
+      {() => (
+        <>
+          <Select
+            label={words.of}
+            options={labels.map((label, index) => ({ id: String(index), label }))}
+            value={String(k)}
+            onChange={(id) => setChosen(Number(id))}
+          />
+          <DataTable
+            caption={words.caption(labels[k]!, count(tally.draws))}
+            columns={[words.from, words.to, words.draws, ...(laws ? [words.expected] : [])]}
+            rows={Array.from({ length: histogramBins }, (_, bin) => [
+              number(edge(axis, bin), 4),
+              number(edge(axis, bin + 1), 4),
+              count(tally.histogram[k * histogramBins + bin]!),
+              ...(laws ? [number(laws[k]!.bins[bin]! * tally.draws, 1)] : []),
+            ])}
+          />
+        </>
+      )}
+    </FigureNumbers>
   )
 }

@@ -1,5 +1,10 @@
+import { useMemo } from 'react'
 import { cornerLogOdds } from '../../engine/tile'
+import { setFigure } from '../../state/actions'
+import type { ClassPair } from '../../state/parameters'
+import { useChosen } from '../../state/store'
 import { logit } from '../../transform/softmax'
+import { pairsOf } from './PairHistogram'
 
 export type HistogramAxis = 'share' | 'logOdds'
 
@@ -14,3 +19,23 @@ export const logOddsTicks = [-16, -8, 0, 8, 16].map((logOdds) => ({
   at: 0.5 + logOdds / (2 * cornerLogOdds),
   label: logOdds < 0 ? `−${-logOdds}` : String(logOdds),
 }))
+
+/** The axis that the reader chose, and how to choose another. */
+export function useHistogramAxis(): readonly [HistogramAxis, (axis: HistogramAxis) => void] {
+  const axis = useChosen((state) => state.parameters.axis)
+  const choose = (next: HistogramAxis) => setFigure({ axis: next === 'share' ? 'share' : 'log-odds' })
+  return [axis === 'share' ? 'share' : 'logOdds', choose]
+}
+
+const choosePair = (pair: ClassPair) => setFigure({ pair })
+
+/** The pair of classes whose ratio is counted: from four classes on, where no z̃ₖ alone has a law to show. */
+export function usePair(pi: readonly number[]): readonly [ClassPair | null, (pair: ClassPair) => void] {
+  const chosen = useChosen((state) => state.parameters.pair)
+  const pair = useMemo(() => {
+    if (pi.length < 4) return null
+    if (chosen.every((index) => (pi[index] ?? 0) > 0)) return chosen
+    return pairsOf(pi)[0] ?? null
+  }, [pi, chosen])
+  return [pair, choosePair]
+}

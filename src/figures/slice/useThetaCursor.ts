@@ -1,10 +1,24 @@
+import { useMemo } from 'react'
 import { valueForKey } from '../../controls/steps'
 import { useNumbers, useWords } from '../../language/language'
 import type { Cursor } from '../../plots/curves/Curves'
+import type { CurveAxis } from '../../plots/curves/curve'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
-import { thetaOffset, thetaScale } from '../thetaAxis'
+import { thetaAxis, thetaOffset, thetaScale } from '../thetaAxis'
 import { sliceWords } from './words'
+
+/** θ₁ from end to end, labelled in whole numbers. */
+export function useThetaAxis(): CurveAxis {
+  const { significant } = useNumbers()
+  return useMemo(
+    () => ({ ...thetaAxis, ticks: [-6, -4, -2, 0, 2, 4, 6].map((at) => ({ at, label: significant(at) })) }),
+    [significant],
+  )
+}
+
+/** Values of an upright axis, as they are written. */
+export const ticksOf = (values: readonly number[]) => values.map((at) => ({ at, label: String(at) }))
 
 /** A pointer this near the jump, CSS pixels, stands on it. */
 const reach = 4

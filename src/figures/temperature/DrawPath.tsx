@@ -8,9 +8,8 @@ import { setTau } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import type { SelectedDraw } from '../selectedDraw'
 import { pathTemperatures, temperaturePath } from '../simplex/temperaturePath'
-import { printedTemperatures } from './columns'
+import { printedTemperatures, shareText } from './columns'
 import styles from './SharePanels.module.css'
-import { shareText } from './shareText'
 import { temperatureWords } from './words'
 
 interface Props {

@@ -1,7 +1,6 @@
 import { type CSSProperties, useContext, useRef } from 'react'
-import { RoomContext } from '../../plots/frame/room'
 import { figureFont, fitText, textWidth } from '../../plots/frame/text'
-import { useSize } from '../../plots/frame/useSize'
+import { RoomContext, useSize } from '../../plots/frame/useSize'
 import { type ShareBar, ShareBars } from '../../plots/shares/ShareBars'
 import styles from './SharePanels.module.css'
 

@@ -1,4 +1,5 @@
 import type { RelaxationTally } from '../../engine/tile'
+import type { Numbers } from '../../language/number'
 import { softmax } from '../../transform/softmax'
 import { chanceBand, type ShareLaw } from './shareLaw'
 
@@ -58,3 +59,10 @@ export function sampleOf(scores: readonly number[], winner: number, { temperatur
 /** max |a − b| over the classes. */
 export const farthest = (a: ArrayLike<number>, b: ArrayLike<number> | number): number =>
   Math.max(...Array.from(a, (value, k) => Math.abs(value - (typeof b === 'number' ? b : b[k]!))))
+
+/** A share as short as a bar is narrow: '.857'; 0 and 1 as they are, and '1.00' for what is nearly 1. */
+export function shareText(share: number, { number }: Pick<Numbers, 'number'>, decimals = 3): string {
+  if (Number.isInteger(share)) return String(share)
+  const text = number(share, decimals)
+  return text.startsWith('0.') ? text.slice(1) : number(share, 2)
+}

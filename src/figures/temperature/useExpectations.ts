@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from 'react'
+import type { RelaxationTally } from '../../engine/tile'
 import type { Parameters } from '../../state/parameters'
 import { useRelaxationOf } from '../useRelaxationOf'
 import { columnsAt, type Expectation, expectationOf, printedTemperatures } from './columns'
 import { type ShareLaw, shareLaw } from './shareLaw'
-import { useTallies } from './useTallies'
 
 const counted = { axis: 'share', pair: null, projection: null } as const
 
@@ -39,4 +39,24 @@ export function useExpectations(
     laws,
     settled: followed === pi && tallies.every((tally) => tally?.draws === n),
   }
+}
+
+const countedOver = { axis: 'share', pair: null, projection: null } as const
+
+/**
+ * What the engine counts at each of `printedTemperatures`; null where it has not yet answered. Each
+ * is asked on a channel of its own: while the reader's τ moves these stand, and none of them is asked again.
+ */
+function useTallies(
+  channel: string,
+  { pi, seed, n, scale }: Pick<Parameters, 'pi' | 'seed' | 'n' | 'scale'>,
+): (RelaxationTally | null)[] {
+  const [first, second, third, fourth] = printedTemperatures
+  const counts = [
+    useRelaxationOf(`${channel}/${first}`, { pi, seed, n, tau: first }, countedOver, scale),
+    useRelaxationOf(`${channel}/${second}`, { pi, seed, n, tau: second }, countedOver, scale),
+    useRelaxationOf(`${channel}/${third}`, { pi, seed, n, tau: third }, countedOver, scale),
+    useRelaxationOf(`${channel}/${fourth}`, { pi, seed, n, tau: fourth }, countedOver, scale),
+  ]
+  return counts.map((countedOver) => countedOver?.tally ?? null)
 }

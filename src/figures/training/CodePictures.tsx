@@ -2,8 +2,7 @@ import { useMemo } from 'react'
 import type { DigitsMeasurement } from '../../engine/training/training'
 import { useNumbers } from '../../language/language'
 import { PixelGrid } from '../../plots/pixelGrid/PixelGrid'
-import { ClassUse } from './ClassUse'
-import { codesInUse } from './codesInUse'
+import { codesInUse } from './learnerLook'
 import styles from './TrainingFigure.module.css'
 import { useTrainingWords } from './useTrainingText'
 
@@ -74,6 +73,40 @@ export function CodePictures({ last }: { last: DigitsMeasurement }) {
           <small>{words.samples.caption}</small>
         </section>
       </div>
+    </div>
+  )
+}
+
+interface ClassUseProps {
+  name: string
+  /** Share of the data in each class */
+  use: Float64Array
+}
+
+/** The share that fills a bar; an even use of ten classes is a third of it. */
+const full = 0.3
+
+/** How often each class of one latent is used, as bars on a common base. */
+function ClassUse({ name, use }: ClassUseProps) {
+  const { digits: words } = useTrainingWords()
+  const { percent } = useNumbers()
+  const shares = Array.from(use, (share) => percent(share, 0)).join(', ')
+  const width = 100 / use.length
+  return (
+    <div className={styles.use}>
+      <svg
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`${name}. ${words.use.description(shares)}`}
+      >
+        {Array.from(use.keys(), (k) => {
+          const height = 100 * Math.min(1, use[k]! / full)
+          return <rect key={k} x={k * width + 1} width={width - 2} y={100 - height} height={height} />
+        })}
+        <line x1={0} x2={100} y1={100} y2={100} />
+      </svg>
+      <p aria-hidden="true">{name}</p>
     </div>
   )
 }

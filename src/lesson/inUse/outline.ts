@@ -1,4 +1,4 @@
-import { nextWordDistribution } from '../../figures/watermark/nextWord'
+import { nextWordDistribution } from '../../figures/watermark/scores'
 import type { Outline } from '../outline'
 
 /** What is known of this chapter before it is fetched. */

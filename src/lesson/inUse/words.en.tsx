@@ -1,5 +1,5 @@
 import { winShare } from '../../figures/readerNumbers'
-import { nextWordDistribution } from '../../figures/watermark/nextWord'
+import { nextWordDistribution } from '../../figures/watermark/scores'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import { couplingProbability } from '../../transform/coupling'

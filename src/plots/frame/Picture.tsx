@@ -1,7 +1,6 @@
 import { type CSSProperties, type ReactNode, type RefObject, useContext, useRef } from 'react'
 import styles from './frame.module.css'
-import { type Room, RoomContext } from './room'
-import { type BoxSize, useSize } from './useSize'
+import { type BoxSize, type Room, RoomContext, useSize } from './useSize'
 
 /** What a plot is drawn into, CSS pixels. */
 export interface PictureSize {

@@ -79,3 +79,62 @@ export function placeLabels(labels: readonly (readonly Box[])[], obstacles: Obst
     return box
   })
 }
+
+/**
+ * Middles of labels in a row, in the order in which they come: each where it is wanted unless two would cover each
+ * other, else side by side round their common middle; all between the ends while there is room.
+ *
+ * @param wanted in rising order, CSS pixels
+ * @param widths of the labels, with the gap that each keeps
+ */
+export function spreadOut(
+  wanted: readonly number[],
+  widths: readonly number[],
+  [low, high]: readonly [number, number],
+): number[] {
+  const half = (at: number) => widths[at]! / 2
+  const crowded = wanted.some((place, at) => at > 0 && place - wanted[at - 1]! < half(at) + half(at - 1))
+  if (!crowded) return wanted.map((place, at) => Math.max(low + half(at), Math.min(place, high - half(at))))
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  const middle = wanted.reduce((sum, place) => sum + place, 0) / wanted.length
+  const start = Math.max(low, Math.min(middle - total / 2, high - total))
+  return widths.map((_, at) => start + widths.slice(0, at).reduce((sum, width) => sum + width, 0) + half(at))
+}
+
+/**
+ * Middles of labels of one height beside the places that they belong to: each as near to its own as the others let it,
+ * in the order of their places, none over another, all between the ends while there is room.
+ */
+export function stackLabels(
+  wanted: readonly number[],
+  height: number,
+  [low, high]: readonly [number, number],
+): number[] {
+  const order = wanted.map((_, at) => at).sort((a, b) => wanted[a]! - wanted[b]! || a - b)
+  // Labels that touch move as one block, whose middle is the mean of what its members want.
+  const blocks: { members: number[]; middle: number }[] = []
+  const meanOf = (members: number[]) =>
+    members.reduce((sum, at, place) => sum + wanted[at]! - (place - (members.length - 1) / 2) * height, 0) /
+    members.length
+  const inside = (members: number[]) => {
+    const half = (members.length * height) / 2
+    return Math.max(low + half, Math.min(meanOf(members), high - half))
+  }
+  for (const at of order) {
+    let block = { members: [at], middle: inside([at]) }
+    for (let last = blocks.at(-1); last; last = blocks.at(-1)) {
+      const apart = ((last.members.length + block.members.length) / 2) * height
+      if (block.middle - last.middle >= apart - 1e-9) break
+      blocks.pop()
+      const members = [...last.members, ...block.members]
+      block = { members, middle: inside(members) }
+    }
+    blocks.push(block)
+  }
+  const middles: number[] = []
+  for (const { members, middle } of blocks)
+    members.forEach((at, place) => {
+      middles[at] = middle + (place - (members.length - 1) / 2) * height
+    })
+  return middles
+}

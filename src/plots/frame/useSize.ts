@@ -1,5 +1,14 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { createContext, type RefObject, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+
+/**
+ * How high pictures are: `usual`, the height that each takes by itself; `fill`, they share the height of a box of
+ * definite size among them, and their letters get smaller before anything is cut; a number, the usual height but at most
+ * so many CSS pixels.
+ */
+export type Room = 'usual' | 'fill' | number
+
+export const RoomContext = createContext<Room>('usual')
 
 /** The inside of a box. */
 export interface BoxSize {

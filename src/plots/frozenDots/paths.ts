@@ -1,4 +1,4 @@
-import { classSymbolPath } from '../palette/classSymbolPath'
+import { classSymbolPath } from '../palette/palette'
 import type { Point } from '../simplex/geometry'
 import { dotRadius } from './places'
 

@@ -4,9 +4,9 @@ import { Band, BinBars, Distribution, stepsOver } from '../frame/bins'
 import { type Frame, frameOf, InFrame, type Tick, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { Picture } from '../frame/Picture'
-import { spreadOut } from '../frame/spreadOut'
+import { spreadOut } from '../frame/placeLabels'
 import { figureFont, textWidth } from '../frame/text'
-import { classSymbolPath } from '../palette/classSymbolPath'
+import { classSymbolPath } from '../palette/palette'
 
 export interface DensityHistogramProps {
   /** The ends of the axis, which stay, and its numbers */

@@ -1,5 +1,6 @@
 import {
   type SymbolType,
+  symbol,
   symbolCircle,
   symbolCross,
   symbolDiamond,
@@ -68,3 +69,7 @@ export function readColor(element: Element, color: string): Rgb {
   const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data
   return [red, green, blue]
 }
+
+/** The shape of class `index` round (0, 0) as an SVG path, about as large as a circle of the given radius. */
+export const classSymbolPath = (index: number, radius: number): string =>
+  symbol(classSymbol(index), Math.PI * radius ** 2)() ?? ''

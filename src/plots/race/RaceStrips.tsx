@@ -2,7 +2,7 @@ import { InFrame, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { Picture } from '../frame/Picture'
 import { figureFont, fitText, textWidth } from '../frame/text'
-import { classSymbolPath } from '../palette/classSymbolPath'
+import { classSymbolPath } from '../palette/palette'
 import { raceFrame, type TimeAxis, TimeNumbers, timeAxisHeight } from './TimeNumbers'
 
 /** One race among several. */

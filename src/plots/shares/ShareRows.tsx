@@ -2,7 +2,7 @@ import { frameOf, InFrame, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { Picture } from '../frame/Picture'
 import { figureFont, fitText, textWidth } from '../frame/text'
-import { classSymbolPath } from '../palette/classSymbolPath'
+import { classSymbolPath } from '../palette/palette'
 
 /** One class: the share that was counted beside the one expected. */
 export interface ShareRow {

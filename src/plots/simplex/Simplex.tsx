@@ -5,7 +5,6 @@ import { Handle, type HandleWords } from './Handle'
 import type { Layout } from './layout'
 import styles from './Simplex.module.css'
 import { type SimplexContents, SimplexPicture } from './SimplexPicture'
-import { TapArea } from './TapArea'
 import { Tetrahedron, type TurnWords, tetrahedronProjection } from './Tetrahedron'
 import { useGestures } from './useGestures'
 
@@ -118,5 +117,33 @@ function TouchTriangle({ layout, dots, onPick, onSelectDraw, handle, shares }: T
         <Handle shares={shares} place={place} words={handle} onPick={onPick} pointer={pointer} />
       )}
     </>
+  )
+}
+
+interface TapAreaProps {
+  layout: Layout
+  dots: PlacedDots | null
+  onSelectDraw: (draw: number) => void
+}
+
+/** The area of a segment or polygon, where dots can be tapped. */
+function TapArea({ layout: { plot }, dots, onSelectDraw }: TapAreaProps) {
+  const { pointer } = useGestures(dots, {
+    onTapDot: onSelectDraw,
+    onPlace: undefined,
+    onDrag: undefined,
+    handle: null,
+  })
+  return (
+    <svg className={styles.gestures} aria-hidden="true">
+      <rect
+        className={styles.hit}
+        x={plot.x}
+        y={plot.y}
+        width={plot.width}
+        height={plot.height}
+        {...pointer}
+      />
+    </svg>
   )
 }

@@ -3,8 +3,8 @@ import { axisHeight, ticksWidth, XAxis, YAxis } from '../frame/axes'
 import { areaPath, type Frame, frameOf, InFrame, linePath, type Place, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { Picture, type PictureSize } from '../frame/Picture'
+import { stackLabels } from '../frame/placeLabels'
 import { figureFont, fitText, textWidth } from '../frame/text'
-import { stackLabels } from './stackLabels'
 import type { Trace, TraceAxis } from './trace'
 
 interface TracesProps {

@@ -1,9 +1,8 @@
 import styles from '../frame/frame.module.css'
 import { figureFont, fitText, textWidth } from '../frame/text'
-import { classSymbolPath } from '../palette/classSymbolPath'
+import { classSymbolPath } from '../palette/palette'
 import own from './TurningAxis.module.css'
-import { placeOfPerturbedLogit, placeOfTime, type TurningFrame } from './turningFrame'
-import type { TurningRunner } from './turningRunner'
+import { placeOfPerturbedLogit, placeOfTime, type TurningFrame, type TurningRunner } from './turningFrame'
 
 export interface RunnerLaneProps {
   runner: TurningRunner

@@ -2,8 +2,7 @@ import { Picture, type PictureSize } from '../frame/Picture'
 import { figureFont, textWidth } from '../frame/text'
 import { RunnerLane, type RunnerLaneProps } from './RunnerLane'
 import { TurningTicks } from './TurningTicks'
-import { type Rectangle, turningFrame } from './turningFrame'
-import type { TurningRunner } from './turningRunner'
+import { type Rectangle, type TurningRunner, turningFrame } from './turningFrame'
 
 interface TurningAxisProps {
   runners: readonly TurningRunner[]

@@ -3,8 +3,8 @@ import {
   nextWordDistribution,
   nextWordLogits,
   nextWordTemperature,
-} from '../../../src/figures/watermark/nextWord'
-import { watermarkedText } from '../../../src/figures/watermark/scores'
+  watermarkedText,
+} from '../../../src/figures/watermark/scores'
 import { words as en } from '../../../src/figures/watermark/words.en'
 import { words as ko } from '../../../src/figures/watermark/words.ko'
 import { drawUniform } from '../../../src/noise/noise'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dotPaths } from '../../../src/plots/frozenDots/paths'
 import { dotFrame, dotPlaces } from '../../../src/plots/frozenDots/places'
-import { classSymbolPath } from '../../../src/plots/palette/classSymbolPath'
+import { classSymbolPath } from '../../../src/plots/palette/palette'
 import { project } from '../../../src/plots/simplex/geometry'
 
 const distance = (places: ArrayLike<number>, n: number, [x, y]: readonly [number, number]) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stackLabels } from '../../../src/plots/traces/stackLabels'
+import { stackLabels } from '../../../src/plots/frame/placeLabels'
 
 describe('labels beside their places', () => {
   const places = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 8 })

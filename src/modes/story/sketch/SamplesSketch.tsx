@@ -3,7 +3,7 @@ import { Button } from '../../../controls/Button'
 import { selectedDraw } from '../../../figures/selectedDraw'
 import { useNumbers, useWords } from '../../../language/language'
 import { subscript } from '../../../language/number'
-import { classSymbolPath } from '../../../plots/palette/classSymbolPath'
+import { classSymbolPath } from '../../../plots/palette/palette'
 import {
   type Point,
   project,
