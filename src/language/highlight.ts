@@ -6,7 +6,7 @@ const lit = createStore<{ mark: Mark | null }>(() => ({ mark: null }))
 
 export const lightUp = (mark: Mark | null): void => lit.setState({ mark })
 
-/** What is lit, and the attributes by which an element's descendants show it (theme.css, layer `linking`). */
+/** What is lit, and the attributes by which an element's descendants show it (linking.css). */
 export function useLit() {
   const mark = useStore(lit, (state) => state.mark)
   return {

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import type { Question } from '../../engine/protocol'
 import { useMeasurement } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
-import { defineWords } from '../../language/words'
 import { Transitions } from '../../plots/transitions/Transitions'
 import { binomialBand } from '../../statistics/binomialBand'
 import { chanceLevel } from '../../statistics/chanceLevel'
@@ -12,11 +11,7 @@ import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
 import { FigureNotes } from '../parts'
 import { shareDecimals } from '../shareRows'
-
-const couplingWords = defineWords({
-  en: () => import('./words.en'),
-  ko: () => import('./words.ko'),
-})
+import { couplingWords } from './words'
 
 /** The same noise read by π and by `to`: which picks change, beside the exact probability that one stays. */
 export function CouplingFigure({ parameters, channel }: FigureProps) {

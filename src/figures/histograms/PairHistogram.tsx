@@ -7,7 +7,7 @@ import { Histogram } from '../../plots/histogram/Histogram'
 import type { Parameters } from '../../state/parameters'
 import { pairBinProbabilities } from '../../transform/concreteMarginals'
 import styles from './HistogramsFigure.module.css'
-import { type HistogramAxis, logOddsTicks } from './histogramAxis'
+import { type HistogramAxis, logOddsTicks, pairsOf } from './histogramAxis'
 import { histogramsWords } from './words'
 
 interface Props {
@@ -57,9 +57,3 @@ export function PairHistogram({ parameters, tally, axis, pair, onPair }: Props) 
     </section>
   )
 }
-
-/** Every two classes that can both win. */
-export const pairsOf = (pi: readonly number[]): (readonly [number, number])[] =>
-  pi.flatMap((first, i) =>
-    pi.flatMap((second, j) => (i < j && first > 0 && second > 0 ? [[i, j] as const] : [])),
-  )

@@ -4,7 +4,6 @@ import { setFigure } from '../../state/actions'
 import type { ClassPair } from '../../state/parameters'
 import { useChosen } from '../../state/store'
 import { logit } from '../../transform/softmax'
-import { pairsOf } from './PairHistogram'
 
 export type HistogramAxis = 'share' | 'logOdds'
 
@@ -39,3 +38,9 @@ export function usePair(pi: readonly number[]): readonly [ClassPair | null, (pai
   }, [pi, chosen])
   return [pair, choosePair]
 }
+
+/** Every two classes that can both win. */
+export const pairsOf = (pi: readonly number[]): (readonly [number, number])[] =>
+  pi.flatMap((first, i) =>
+    pi.flatMap((second, j) => (i < j && first > 0 && second > 0 ? [[i, j] as const] : [])),
+  )

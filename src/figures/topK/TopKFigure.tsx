@@ -3,7 +3,6 @@ import type { Question } from '../../engine/protocol'
 import { useMeasurement } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
-import { defineWords } from '../../language/words'
 import { RaceLanes } from '../../plots/race/RaceLanes'
 import { type ShareRow, ShareRows } from '../../plots/shares/ShareRows'
 import type { Parameters } from '../../state/parameters'
@@ -18,8 +17,7 @@ import { FigureNotes } from '../parts'
 import { raceAxis, raceTimes } from '../race/raceTimes'
 import type { SelectedDraw } from '../selectedDraw'
 import { shareDecimals } from '../shareRows'
-
-const topKWords = defineWords({ en: () => import('./words.en'), ko: () => import('./words.ko') })
+import { topKWords } from './words'
 
 /** The first k over the line: in the race of one draw, and counted over all draws beside the exact probabilities. */
 export function TopKFigure({ parameters, live, channel }: FigureProps) {

