@@ -383,3 +383,19 @@ test.describe('with reduced motion', () => {
     expect((await simplexTable(page)).length).toBe(3)
   })
 })
+
+test('the contours of a drag end where a fresh page draws them', async ({ page, context }) => {
+  const contours = (of: Page) =>
+    of.locator('path[class*="contour"]').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')))
+  await openLab(page, 'tau=0.8')
+  const before = await contours(page)
+  expect(before).toHaveLength(2)
+  await tau(page).focus()
+  for (let press = 0; press < 12; press++) await page.keyboard.press('ArrowRight')
+  await settled(page)
+  await expect.poll(() => new URL(page.url()).hash).toContain('tau=0.92')
+  const fresh = await context.newPage()
+  await openLab(fresh, 'tau=0.92')
+  expect(await contours(fresh)).not.toEqual(before)
+  await expect.poll(() => contours(page)).toEqual(await contours(fresh))
+})

@@ -35,14 +35,18 @@ function placeContours({ trace, layout: { fontSize, corners }, obstacles }: Cont
   })
 }
 
-/** ms from one tracing to the next while parameters move: at every frame it would take a quarter of its time. */
+/** ms from one tracing to the next while parameters move, and never in a frame: it would take a fifth of its time. */
 const pace = 50
+
+/** Changes farther apart than this, ms, are single ones. */
+const together = 250
 
 /** Contours with their labels standing on their lines. A single change is drawn at once; of a drag they follow a little behind. */
 export function Contours(props: ContoursProps) {
   const { trace, layout, clip, obstacles } = props
   const [drawn, setDrawn] = useState(() => ({ contours: placeContours(props), trace, layout }))
   const drawnAt = useRef(0)
+  const changedAt = useRef(0)
   const draw = useEffectEvent(() => {
     drawnAt.current = performance.now()
     setDrawn({ contours: placeContours({ trace, layout, clip, obstacles }), trace, layout })
@@ -51,9 +55,11 @@ export function Contours(props: ContoursProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is to be drawn anew begins another wait
   useLayoutEffect(() => {
     if (current) return
-    const wait = drawnAt.current + pace - performance.now()
-    if (wait <= 0) return draw()
-    const timer = setTimeout(draw, wait)
+    const now = performance.now()
+    const isSingle = now - changedAt.current > together
+    changedAt.current = now
+    if (isSingle) return draw()
+    const timer = setTimeout(draw, Math.max(0, drawnAt.current + pace - now))
     return () => clearTimeout(timer)
   }, [current, trace, layout])
   return drawn.contours.map(({ label, path, spot }) => (
