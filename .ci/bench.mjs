@@ -1,4 +1,4 @@
-import { env } from 'node:process'
+import { argv, env } from 'node:process'
 import { findBrowser } from './findBrowser.mjs'
 import { install } from './install.mjs'
 
@@ -8,4 +8,4 @@ install()
 env.NODE_ENV = 'production'
 const { runnerImport } = await import('vite')
 const { module } = await runnerImport('./tests/bench/bench.ts')
-await module.bench(await findBrowser())
+await module.bench(await findBrowser(), argv.includes('--overwrite'))

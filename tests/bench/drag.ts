@@ -29,10 +29,46 @@ const viewport = { width: 1280, height: 900 }
 const seconds = 10
 const settlings = 12
 
+/** The line of the page's first slider of τ. */
 async function trackOf(page: Page): Promise<Track> {
-  const slider = page.getByRole('slider', { name: 'Temperature τ' })
+  const slider = page.getByRole('slider', { name: 'Temperature τ' }).first()
+  await slider.scrollIntoViewIfNeeded()
   const { x, y, width, height } = (await slider.boundingBox())!
   return { y: y + height / 2, left: x + 8, right: x + width - 8 }
+}
+
+/** What a move of τ costs in one view. */
+export interface ViewDrag {
+  view: string
+  /** A second */
+  frames: number
+  /** Means of a frame, in the main thread's own processor time, ms */
+  processor: ProcessorTime
+}
+
+const meanOf = ({ script, layout, all }: ProcessorTime, frames: number): ProcessorTime => ({
+  script: script / frames,
+  layout: layout / frames,
+  all: all / frames,
+})
+
+/** Drags τ for five seconds in any view that has a slider of it. */
+export async function dragInView(browser: Browser, view: string, address: string): Promise<ViewDrag> {
+  const page = await browser.newPage({ viewport })
+  await page.addInitScript(watchFrames)
+  await page.goto(address)
+  await trackOf(page)
+  // What is fetched late may still move the slider.
+  await page.waitForTimeout(2000)
+  const pointer = await pressPointer(page, await trackOf(page))
+  await pointer.sway(1500)
+  await page.evaluate(() => void Object.assign(window.watch, { frames: [] }))
+  const stopClock = await clockProcessor(page)
+  await pointer.sway(5000)
+  const processor = await stopClock()
+  const frames = await page.evaluate(() => window.watch.frames.length)
+  await page.close()
+  return { view, frames: frames / 5, processor: meanOf(processor, frames) }
 }
 
 const noiseDrawn = async (page: Page) =>
@@ -68,11 +104,7 @@ export async function dragTemperature(browser: Browser, address: string, draws: 
     frames: frames.length,
     toPaint: spread(frames.map(({ toPaint }) => toPaint)),
     work: spread(frames.map(({ work }) => work)),
-    processor: {
-      script: processor.script / frames.length,
-      layout: processor.layout / frames.length,
-      all: processor.all / frames.length,
-    },
+    processor: meanOf(processor, frames.length),
     longTasks,
     settling: { p50: median(settling), worst: Math.max(...settling) },
   }

@@ -34,5 +34,8 @@ export const describeMachine = (browser: Browser, load: number): Machine => ({
 /** Processes that wanted to run at once, on average of the last minute. */
 export const loadOfLastMinute = (): number => loadavg()[0] ?? NaN
 
+/** Stands in a report that a loaded machine wrote. */
+export const loadedNote = 'Taken on a loaded machine'
+
 /** A core of its own for each of our threads is what undisturbed means. */
 export const isLoaded = ({ load, cores }: Machine): boolean => load > cores / 2

@@ -1,4 +1,4 @@
-import type { Drag } from './drag'
+import type { Drag, ViewDrag } from './drag'
 import type { FirstLoad } from './firstLoad'
 import type { Script } from './firstScreen'
 import type { Machine } from './machine'
@@ -30,6 +30,7 @@ export interface Results {
   drags: Drag[]
   /** The same drag over a page that has nothing to do. */
   idle: Drag
+  views: ViewDrag[]
   loads: { ours: FirstLoad[]; usual: FirstLoad[] }
   scripts: Script[]
   sizes: Sizes

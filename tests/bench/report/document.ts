@@ -1,6 +1,6 @@
-import type { Drag } from '../drag'
+import type { Drag, ViewDrag } from '../drag'
 import { judge } from '../goals'
-import { isLoaded } from '../machine'
+import { isLoaded, loadedNote } from '../machine'
 import type { Timed } from '../page/page'
 import { median } from '../quantile'
 import { type Results, timesOf } from '../results'
@@ -39,6 +39,8 @@ export const documentOf = (results: Results): string =>
     displacedOf(results),
     '## Dragging τ in the built page',
     dragsOf(results),
+    '## A move of τ, view by view',
+    viewsOf(results.views),
     '## The first load',
     loadsOf(results),
   ]
@@ -48,7 +50,7 @@ export const documentOf = (results: Results): string =>
 function machineOf({ machine, seconds }: Results): string {
   const { processor, cores, memory, system, node, chromium, peers, load } = machine
   const loaded = isLoaded(machine)
-    ? `**Taken on a loaded machine**: in the minute before the run ${load.toFixed(1)} other processes wanted its ${cores} cores. Times are longer than on an idle one and frames are missed that the page is not to blame for; ratios within a round suffer less.`
+    ? `**${loadedNote}**: in the minute before the run ${load.toFixed(1)} other processes wanted its ${cores} cores. Times are longer than on an idle one and frames are missed that the page is not to blame for; ratios within a round suffer less.`
     : `The machine was quiet: load ${load.toFixed(1)} in the minute before the run.`
   return `${loaded}
 
@@ -155,6 +157,17 @@ function dragsOf({ drags, idle }: Results): string {
   return `${markdownTable(columns, [...drags.map((drag) => row(count(drag.draws), drag)), row('a bare slider', idle)])}
 
 All in ms. Trusted pointer events over the lab at 1280 × 900, one a frame as a browser hands them over, 60 a second; one that comes while a frame is under way waits for its end, and its wait counts. *Input to paint*: from the browser's making of the event to the end of the main thread's painting; the wait for a frame to begin is in it, the screen's own delay is not. *The page's part*: handling the event, then from the frame's begin to the end of its painting. *Processor*: the mean of a frame in the main thread's own time, which others at work lengthen less. *Settled after*: from the last event of a drag until all N draws are painted, of 12 drags; up to 196,608 draws the frame itself counts them all. The last row is the same drag over a page that only writes the slider's value: what the browser, the machine and this way of measuring cost alone.`
+}
+
+function viewsOf(views: readonly ViewDrag[]): string {
+  const rows = views.map(({ view, frames, processor: { script, layout, all } }) => [
+    view,
+    frames.toFixed(1),
+    ...[script, layout, all - script - layout, all].map(milliseconds),
+  ])
+  return `${markdownTable(['view', 'frames a second', 'script', 'style and layout', 'paint and rest', 'all'], rows)}
+
+Processor time of the main thread in a frame, ms, mean of five seconds of the same drag at 1280 × 900.`
 }
 
 function loadsOf({ loads, scripts }: Results): string {

@@ -24,7 +24,7 @@ const reasons: Record<GoalId, (results: Results) => string> = {
   drag: (results) => {
     const { processor, toPaint } = worstDrag(results)
     const rest = processor.all - processor.script - processor.layout
-    return `A frame takes the main thread ${processor.all.toFixed(1)} ms of its own processor time: ${processor.script.toFixed(1)} in JavaScript (React, the picture's smoothing and contours, the preview's counting), ${processor.layout.toFixed(1)} in style and layout, ${rest.toFixed(1)} in painting and the rest. The bare slider has a p95 of ${results.idle.toPaint.p95.toFixed(1)} ms, most of it the wait for a frame to begin; the page has ${toPaint.p95.toFixed(1)}.`
+    return `A frame takes the main thread ${processor.all.toFixed(1)} ms of its own processor time: ${processor.script.toFixed(1)} in JavaScript (React, the picture's smoothing, contours every 50 ms, the preview's counting), ${processor.layout.toFixed(1)} in style and layout, ${rest.toFixed(1)} in painting and the rest. The bare slider has a p95 of ${results.idle.toPaint.p95.toFixed(1)} ms, most of it the wait for a frame to begin; the page has ${toPaint.p95.toFixed(1)}.`
   },
   slope: () => 'The preview counts at most 196,608 draws, so that N costs up to there and nothing beyond.',
   settling: ({ crews, idle }) =>
