@@ -1,10 +1,11 @@
 import { useMemo, useRef } from 'react'
+import type { SimplexContents } from './contents'
 import type { PlacedDots } from './DotsCanvas'
 import { type Point, project, type Rotation, sharesAt, simplexCorners, triangleHeight } from './geometry'
 import { Handle, type HandleWords } from './Handle'
 import type { Layout } from './layout'
 import styles from './Simplex.module.css'
-import { type SimplexContents, SimplexPicture } from './SimplexPicture'
+import { SimplexPicture } from './SimplexPicture'
 import { Tetrahedron, type TurnWords, tetrahedronProjection } from './Tetrahedron'
 import { useGestures } from './useGestures'
 

@@ -1,12 +1,12 @@
 import { useId } from 'react'
 import { Contours } from './Contours'
 import { CornerLabels, Rings } from './Corners'
+import type { LabelledPoint, SimplexPictureProps } from './contents'
 import { hull, type Point, project } from './geometry'
 import type { Layout } from './layout'
 import { along, type Mark, Marks, markDiscs, placeMarkLabels } from './Marks'
 import { Outline } from './Outline'
 import styles from './Simplex.module.css'
-import type { LabelledPoint, SimplexPictureProps } from './SimplexPicture'
 
 const pathOf = (points: readonly Point[]) =>
   points.length ? `M${points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join('L')}` : ''

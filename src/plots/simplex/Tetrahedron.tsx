@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useMemo } from 'react'
+import type { SimplexContents } from './contents'
 import type { PlacedDots } from './DotsCanvas'
 import { type Rotation, restingRotation, turnedTetrahedron } from './geometry'
 import type { Layout } from './layout'
 import styles from './Simplex.module.css'
-import { type SimplexContents, SimplexPicture } from './SimplexPicture'
+import { SimplexPicture } from './SimplexPicture'
 import { useGestures } from './useGestures'
 
 /** Names of the buttons that turn the tetrahedron. */
