@@ -52,7 +52,7 @@ describe.each(figureOne)(
       })
     })
 
-    it('has means over real draws within five standard errors, in all columns', () => {
+    it('has means over real draws within the chance bands, in all columns', () => {
       const columns = columnsAt(1 / 3)
       const [own, ...tallies] = counted(pi, [1 / 3, ...printedTemperatures])
       const ofColumns = [own!, ...tallies, own!]

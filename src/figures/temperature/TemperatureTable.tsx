@@ -3,7 +3,7 @@ import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
 import { FigureNumbers } from '../FigureTable'
 import { type Expectation, farthest } from './columns'
-import { bandErrors } from './shareLaw'
+import { chanceReach } from './shareLaw'
 import { temperatureWords } from './words'
 
 interface Props {
@@ -42,9 +42,7 @@ export function TemperatureTable({ parameters, headings, expectations, samples, 
                 [words.exact(name), ...of(({ law }) => number(law.mean[k]!, exactDecimals))],
                 [
                   words.band(name),
-                  ...of(({ law, draws: of }) =>
-                    number((bandErrors * law.deviation[k]!) / Math.sqrt(of), meanDecimals(of)),
-                  ),
+                  ...of(({ law, draws: of }) => number(chanceReach(law, k, of), meanDecimals(of))),
                 ],
               ]),
               [words.fromProbabilities, ...of(({ law }) => number(farthest(law.mean, law.probabilities), 4))],

@@ -1,3 +1,4 @@
+import { chanceDeviations } from '../../statistics/chanceLevel'
 import { concreteSpread } from '../../transform/concreteMean'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { atUnitScale, scaledProbabilities } from '../../transform/noiseScale'
@@ -31,13 +32,15 @@ export function shareLaw(probabilities: readonly number[], temperature: number |
   return { probabilities: winning, mean, deviation: variance.map(Math.sqrt) }
 }
 
-/** Standard errors that a band reaches on either side: chance leads a mean of many draws beyond once in 1.7 million. */
-export const bandErrors = 5
+/** How far chance leaves the mean of `draws` draws from the exact one, in 999 of 1000 seeds. */
+export const chanceReach = ({ deviation }: ShareLaw, k: number, draws: number): number =>
+  (chanceDeviations * deviation[k]!) / Math.sqrt(draws)
 
-/** Where chance leaves the mean of `draws` draws: ±5 sd/√N about the exact mean, inside 0 … 1. */
-export function chanceBand({ mean, deviation }: ShareLaw, k: number, draws: number) {
-  const reach = (bandErrors * deviation[k]!) / Math.sqrt(draws)
-  return { at: mean[k]!, low: Math.max(0, mean[k]! - reach), high: Math.min(1, mean[k]! + reach) }
+/** Where chance leaves the mean of `draws` draws, inside 0 … 1. */
+export function chanceBand(law: ShareLaw, k: number, draws: number) {
+  const at = law.mean[k]!
+  const reach = chanceReach(law, k, draws)
+  return { at, low: Math.max(0, at - reach), high: Math.min(1, at + reach) }
 }
 
 /** Ends of the axis to choose from. */

@@ -17,7 +17,7 @@ export const words = {
   },
   caption: {
     expectation:
-      'The tick is the exact expectation. The band reaches five standard errors to either side of it; with many draws, a mean falls outside about once in two million times. Dashed: π. Dotted: 1/K.',
+      'The tick is the exact expectation, the band is what chance allows around it (999 of 1000 seeds). Dashed: π. Dotted: 1/K.',
     sample: 'The noise γ is the same in every column, so the same class is the tallest in all of them.',
     path: 'The lower row as a curve: z̃ₖ of the same draw over τ, with the four temperatures marked. Drag along it, or use the arrow keys, to set τ.',
     distance: (fromProbabilities: string, fromUniform: string) =>
@@ -34,12 +34,13 @@ export const words = {
   waiting: 'counting',
   table: {
     show: 'Numbers',
-    expectation: (draws: string) => `Means over N = ${draws}, exact expectations, five standard errors`,
+    expectation: (draws: string) =>
+      `Means over N = ${draws}, exact expectations, and how far chance allows (999 of 1000 seeds)`,
     sample: (draw: string) => `The sample: draw ${draw}`,
     name: 'class',
     mean: (name: string) => `${name}: mean`,
     exact: (name: string) => `${name}: exact`,
-    band: (name: string) => `${name}: five s.e.`,
+    band: (name: string) => `${name}: chance, ±`,
     fromProbabilities: 'farthest from π, exactly',
     fromUniform: 'farthest from 1/K, exactly',
   },

@@ -18,7 +18,7 @@ export const words: TemperatureWords = {
   },
   caption: {
     expectation:
-      '짧은 실선은 정확한 기댓값이고, 띠는 양쪽으로 표준오차의 다섯 배까지다. 표본이 많을 때 평균이 우연히 띠를 벗어나는 일은 약 2백만 번에 한 번이다. 파선은 π, 점선은 1/K이다.',
+      '짧은 실선은 정확한 기댓값이고, 띠는 우연의 범위다(시드 1000개 중 999개). 파선은 π, 점선은 1/K이다.',
     sample: '모든 칸에서 잡음 γ가 같으므로, 가장 높은 막대도 같은 클래스의 것이다.',
     path: '아랫줄을 곡선으로 이었다. 같은 표본의 z̃ₖ를 τ에 따라 그리고 네 온도를 표시했다. 끌거나 화살표 키를 눌러 τ를 정한다.',
     distance: (fromProbabilities, fromUniform) =>
@@ -35,12 +35,12 @@ export const words: TemperatureWords = {
   waiting: '세는 중',
   table: {
     show: '숫자로 보기',
-    expectation: (draws) => `표본 ${draws}개의 평균, 정확한 기댓값, 표준오차의 다섯 배`,
+    expectation: (draws) => `표본 ${draws}개의 평균, 정확한 기댓값, 우연의 범위(시드 1000개 중 999개)`,
     sample: (draw) => `${draw}번 표본`,
     name: '클래스',
     mean: (name) => `${name}: 평균`,
     exact: (name) => `${name}: 정확한 값`,
-    band: (name) => `${name}: 표준오차 다섯 배`,
+    band: (name) => `${name}: 우연의 범위 ±`,
     fromProbabilities: 'π와의 최대 차이 (정확한 값)',
     fromUniform: 'K분의 1과의 최대 차이 (정확한 값)',
   },

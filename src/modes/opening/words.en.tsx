@@ -6,7 +6,8 @@ export const words = {
   lead: 'A network picks the next word. Change its logits a little, and the pick stays the same or jumps to another word: there is no gradient to follow. Gumbel-Softmax keeps the random part fixed and turns the jump into a slide. A slide has a derivative.',
   start: 'Start the lesson',
   lab: 'Open the lab',
-  extent: (minutes: string) => `Ten chapters, about ${minutes} minutes in all`,
+  extent: (minutes: string) =>
+    `An interactive lesson for readers who know softmax and back-propagation: ten chapters, about ${minutes} minutes`,
   goOn: (title: string) => `Go on with: ${title}`,
   figure: {
     title: 'The same draws, picked hard or soft',

@@ -5,7 +5,7 @@ export const words: OpeningWords = {
   lead: '신경망이 다음 단어를 하나 뽑는다. 로짓을 조금 바꾸면 뽑힌 단어는 그대로이거나 통째로 바뀐다. 따라갈 기울기가 없다. Gumbel-Softmax는 무작위인 부분을 잡음으로 고정하고, 통째로 바뀌던 것을 조금씩 움직이게 한다. 그러면 미분할 수 있다.',
   start: '수업 시작하기',
   lab: '실험실 열기',
-  extent: (minutes) => `열 장, 모두 합해 약 ${minutes}분`,
+  extent: (minutes) => `소프트맥스와 역전파를 아는 사람을 위한 대화형 수업. 열 장, 약 ${minutes}분`,
   goOn: (title) => `이어서 읽기: ${title}`,
   figure: {
     title: '같은 표본을 argmax와 softmax로 고르기',
