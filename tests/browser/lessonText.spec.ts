@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test'
+import { words } from '../../src/modes/story/words.en'
+
+test('a phrase that asks for a setting makes it, by pointer and by key, and says when it is so', async ({
+  page,
+}) => {
+  await page.goto('./#/lesson/temperature?lang=en&n=1000')
+  const hot = page.getByRole('button', { name: 'Set τ to 100' })
+  await expect(hot).toHaveAttribute('aria-pressed', 'false')
+  await hot.click()
+  await expect(hot).toHaveAttribute('aria-pressed', 'true')
+  await expect(page).toHaveURL(/[?&]tau=100(?:&|$)/)
+
+  const one = page.getByRole('button', { name: 'Set τ to 1', exact: true })
+  await one.focus()
+  await page.keyboard.press('Enter')
+  await expect(one).toHaveAttribute('aria-pressed', 'true')
+  await expect(hot).toHaveAttribute('aria-pressed', 'false')
+  await expect(page).toHaveURL(/[?&]tau=1(?:&|$)/)
+})
+
+test('prose sets all that its figure is best seen with: no other button does', async ({ page }) => {
+  await page.goto('./#/lesson/in-use?lang=en&n=1000')
+  await expect(page.getByRole('button', { name: 'the sixteen words at τ = 0.5' })).toBeVisible()
+  await expect(page.getByRole('button', { name: words.preset.set('') })).toHaveCount(0)
+})
+
+test('a proof for the curious is folded, opens when the browser finds something in it, and is printed whole', async ({
+  page,
+}) => {
+  await page.goto('./#/lesson/exponential-race?lang=en&n=1000')
+  const curious = page
+    .locator('section', { has: page.getByRole('heading', { name: words.derivation.curious }) })
+    .last()
+  const fold = curious.getByRole('button').first()
+  const proof = curious.locator(`[id="${await fold.getAttribute('aria-controls')}"]`)
+  await expect(fold).toHaveAttribute('aria-expanded', 'false')
+  await expect(proof).toHaveAttribute('hidden', 'until-found')
+  await expect(proof.getByText('Plackett 1975')).not.toBeVisible()
+
+  await page.emulateMedia({ media: 'print' })
+  await expect(proof.getByText('Plackett 1975')).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  await expect(proof.getByText('Plackett 1975')).not.toBeVisible()
+
+  // What the browser's search sends before it shows what it has found.
+  await proof.dispatchEvent('beforematch')
+  await expect(fold).toHaveAttribute('aria-expanded', 'true')
+  await expect(proof.getByText('Plackett 1975')).toBeVisible()
+  await fold.click()
+  await expect(proof).toHaveAttribute('hidden', 'until-found')
+})
