@@ -1,7 +1,24 @@
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, isValidElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { hasWords, loadWords } from '../../src/language/words'
+import type { Chapter } from '../../src/lesson/chapter'
 import { FigureBeside, SetFigure } from '../../src/lesson/SetFigure'
+import { languages } from '../../src/state/parameters'
+import { liveAt } from './liveStates'
+
+for (const language of languages) while (!hasWords(language)) await loadWords(language)
+const modules = import.meta.glob<Record<string, Chapter>>('../../src/lesson/*/chapter.ts', { eager: true })
+const chapters = Object.values(modules).flatMap((module) => Object.values(module))
+
+/** The parameters that phrases of a text set. */
+function setBy(text: ReactNode): string[] {
+  if (Array.isArray(text)) return text.flatMap(setBy)
+  if (!isValidElement<{ children?: ReactNode; values?: object; objective?: string }>(text)) return []
+  const { children, values = {}, objective } = text.props
+  if (text.type !== SetFigure) return setBy(children)
+  return [...Object.keys(values), ...(objective ? ['f'] : [])]
+}
 
 type Beside = NonNullable<ComponentProps<typeof FigureBeside>['value']>
 
@@ -41,5 +58,21 @@ describe('a phrase that sets the figure', () => {
         </SetFigure>,
       ),
     ).toContain('aria-pressed="false"')
+  })
+})
+
+describe('the prose of an exploration', () => {
+  const prescribing = chapters.flatMap(({ id, words, explorations }) =>
+    explorations
+      .filter(({ prescribed }) => Object.keys(prescribed ?? {}).length > 0)
+      .map((exploration) => ({ chapter: id, words, ...exploration })),
+  )
+
+  it.each(prescribing)('has phrases for all that it is best seen with: $chapter, $id', (exploration) => {
+    for (const lang of languages)
+      for (const live of [liveAt([0.5, 0.3, 0.2], 1, { lang }), liveAt([0.1, 0.2, 0.3, 0.4], 5, { lang })]) {
+        const said = setBy(exploration.words.now(lang)!.explorations[exploration.id]!.prose(live))
+        expect(said).toEqual(expect.arrayContaining(Object.keys(exploration.prescribed!)))
+      }
   })
 })

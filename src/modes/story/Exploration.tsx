@@ -6,7 +6,6 @@ import type { Chapter, ExplorationWords } from '../../lesson/chapter'
 import { FigureBeside } from '../../lesson/SetFigure'
 import { SavePictureButton } from '../../share/export/picture/open/SavePictureButton'
 import styles from './ChapterPage.module.css'
-import { isSaid, Preset } from './Preset'
 import { hasMet, meet } from './progress'
 
 interface Props {
@@ -18,7 +17,7 @@ interface Props {
 
 /** A thing to find out: what to do and look for, and beside it the figure that its phrases set. */
 export function Exploration({ chapter, exploration, words, live }: Props) {
-  const { id, figure, prescribed, begins } = exploration
+  const { id, figure, begins } = exploration
   const draws = useShownDraws(begins ?? null, live)
   const prose = words.prose(live)
   const [lead, rest] = parted(prose)
@@ -27,12 +26,7 @@ export function Exploration({ chapter, exploration, words, live }: Props) {
     <section className={styles.exploration}>
       <h2>{words.title}</h2>
       <FigureBeside value={{ draws: begins ? draws : null }}>
-        <div className={styles.prose}>
-          {lead}
-          {prescribed && !isSaid(prose, prescribed) && (
-            <Preset values={{ ...chapter.prescribed, ...prescribed }} parameters={live.parameters} />
-          )}
-        </div>
+        <div className={styles.prose}>{lead}</div>
         <div className={styles.beside}>
           <Figure
             figure={figure}

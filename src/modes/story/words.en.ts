@@ -47,10 +47,6 @@ export const words = {
     answer: 'Choose this answer',
     keys: 'Arrow keys browse the answers, Enter chooses one.',
   },
-  preset: {
-    set: (list: string) => `Set the figure to ${list}`,
-    logit: (label: string) => `the logit of class ${label}`,
-  },
   derivation: {
     steps: (shown: string, all: string) => `Line ${shown} of ${all}`,
     back: 'Back',

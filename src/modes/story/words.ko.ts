@@ -49,10 +49,6 @@ export const words: StoryWords = {
     answer: '이 답 고르기',
     keys: '화살표 키로 살펴보고 Enter로 고릅니다.',
   },
-  preset: {
-    set: (list) => `그림 설정: ${list}`,
-    logit: (label) => `클래스 ${label}의 로짓`,
-  },
   derivation: {
     steps: (shown, all) => `${all}줄 가운데 ${shown}줄`,
     back: '뒤로',
