@@ -2,7 +2,6 @@ import { CopyButton } from '../controls/CopyButton'
 import { Dialog } from '../controls/Dialog'
 import { useWords } from '../language/language'
 import { version } from '../state/version'
-import { bibtex } from './bibtex'
 import styles from './ShareDialog.module.css'
 import { useStateLink } from './useStateLink'
 import { shareWords } from './words'
@@ -41,4 +40,17 @@ function Entry() {
       </p>
     </>
   )
+}
+
+/** A BibTeX entry for one state of the page; `visited` gives the year and the date of the visit. */
+function bibtex(version: string, address: string, visited: Date): string {
+  const day = visited.toISOString().slice(0, 10)
+  return `@software{gumbel_softmax_lab,
+  author  = {{Gumbel-Softmax Lab contributors}},
+  title   = {Gumbel-Softmax Lab},
+  version = {${version}},
+  year    = {${visited.getUTCFullYear()}},
+  url     = {${address.replace(/[{}\\]/g, encodeURIComponent)}},
+  note    = {Visited on ${day}}
+}`
 }

@@ -4,7 +4,6 @@ import { SaveLink } from '../SaveLink'
 import styles from '../Takeaway.module.css'
 import { useFileSize } from '../useFileSize'
 import { exportWords } from '../words'
-import { OpeningLines } from './OpeningLines'
 import type { TableOrder } from './tableOrder'
 import { type TableProgress, useTable } from './useTable'
 
@@ -78,4 +77,23 @@ function Outcome({ of: table }: { of: TableProgress | null }) {
     default:
       return null
   }
+}
+
+/** How a table is read, its comments passed over: one line a library. */
+export const openingLines = (file: string): string =>
+  `pandas.read_csv('${file}', comment='#', float_precision='round_trip')
+numpy.genfromtxt('${file}', delimiter=',', skip_header=3, names=True, encoding='utf-8')`
+
+/** How to open a table of this name in Python. */
+function OpeningLines({ file }: { file: string }) {
+  const { draws: words } = useWords(exportWords)
+  return (
+    <details>
+      <summary>{words.open}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <pre tabIndex={0} className={styles.code}>
+        <code>{openingLines(file)}</code>
+      </pre>
+    </details>
+  )
 }

@@ -2,8 +2,8 @@ import { classColumns } from '../../../engine/experiments/drawTable'
 import { type CodeComments, settingLines } from '../code/program'
 import { pythonInteger, pythonList, pythonText } from '../code/python'
 import { noiseLines, scoreLines, threefryLines } from '../code/threefryLines'
-import { tableComments } from './tableHead'
 import type { TableOrder } from './tableOrder'
+import { tableComments } from './tableOrder'
 
 const indented = (lines: readonly string[], depth: number) => lines.map((line) => ' '.repeat(depth) + line)
 

@@ -1,6 +1,6 @@
-import { areaOf } from './area'
 import { fontAttributes, isUnseen, paintAttributes, renameReferences } from './paintAttributes'
 import type { Sketch } from './sketch'
+import { areaOf } from './sketch'
 import { type SvgElementNode, type SvgNode, svgNode } from './svgNode'
 
 /** Attributes of shape and place; those of look come from the computed style. */

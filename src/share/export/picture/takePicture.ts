@@ -1,7 +1,6 @@
 import { copyHtml } from './copyHtml'
 import { readCssColor } from './cssColor'
-import { embedFonts } from './embedFonts'
-import { neededFaces, pageFaces } from './faceRules'
+import { embedFonts, neededFaces, pageFaces } from './fontFaces'
 import { descriptionOf, type Origin } from './origin'
 import { newSketch, type Sketch } from './sketch'
 import { type SvgNode, svgNode, writeXml } from './svgNode'

@@ -3,8 +3,7 @@ import { useChosen } from '../../../state/store'
 import { CodeBlock } from '../CodeBlock'
 import { useFileLink } from '../useFileLink'
 import { exportWords } from '../words'
-import { stateRecord } from './stateRecord'
-import { writeJson } from './writeJson'
+import { stateRecord, writeJson } from './stateRecord'
 
 /** The state as JSON. */
 export function StatePart() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stripes } from '../../../../src/share/export/picture/stripes'
+import { stripes } from '../../../../src/share/export/picture/copyBox'
 
 const area = { x: 10, y: 20, width: 8, height: 8 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type FaceRule, isInRange, neededFaces } from '../../../../src/share/export/picture/faceRules'
+import { type FaceRule, isInRange, neededFaces } from '../../../../src/share/export/picture/fontFaces'
 import type { FaceUse } from '../../../../src/share/export/picture/sketch'
 
 const face = (family: string, own: Partial<FaceRule> = {}): FaceRule => ({
