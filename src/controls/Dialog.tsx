@@ -25,7 +25,7 @@ export function Dialog({ open, onClose, title, closeLabel, children }: DialogPro
     const element = dialog.current
     if (!open || !element) return
     element.showModal()
-    // A drag that began inside, to select text, and ends on the backdrop is no wish to leave.
+    // A drag that began inside, to select text, and ends on the backdrop does not close the dialog.
     let pressedBeside = false
     const press = (event: Event) => {
       pressedBeside = event.target === element

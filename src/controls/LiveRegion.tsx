@@ -10,7 +10,7 @@ interface LiveRegionProps {
 /** How long nothing must have changed before it is spoken: a slider on its way would never let it finish. */
 const settled = 700
 
-/** Speaks what changed, politely, once it has settled; the first sentence, which nobody caused, is not spoken. */
+/** Speaks what changed, politely, once it has settled; the first sentence, which no action caused, is not spoken. */
 export function LiveRegion({ sentence, quiet = false }: LiveRegionProps) {
   const [first] = useState(sentence)
   const [spoken, setSpoken] = useState('')

@@ -3,7 +3,7 @@ import { useMeasurement } from '../engine/useMeasurement'
 
 /**
  * A measurement over all draws as soon as the worker has it; until then, and where nothing more is needed or nothing
- * more can be had, the page's own over the first draws. It says itself how many draws it is of.
+ * more can be had, the page's own over the first draws. It holds the number of its draws.
  *
  * @param first the measurement of the first draws, at these parameters
  * @param whole whether those are all

@@ -70,7 +70,7 @@ function useRelaxation(channel: string, question: Question<'relaxation'>): Measu
   return relaxationState(question, preview, heard ?? null)
 }
 
-/** What a figure wants counted beside the winners and means. */
+/** What a figure needs counted beside the winners and means. */
 export interface CountedView {
   axis: 'share' | 'logOdds'
   pair: readonly [number, number] | null

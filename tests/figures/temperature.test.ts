@@ -12,7 +12,7 @@ import {
   shareText,
 } from '../../src/figures/temperature/columns'
 import { panelsPerLine } from '../../src/figures/temperature/SharePanels'
-import { axisTop, chanceBand, shareLaw } from '../../src/figures/temperature/shareLaw'
+import { axisTop, chanceBand, shareMoments } from '../../src/figures/temperature/shareMoments'
 import { numbers } from '../../src/language/number'
 import { frozen } from '../arbitraries'
 import { figureOne } from './figureOne'
@@ -37,7 +37,7 @@ function counted(pi: readonly number[], temperatures: readonly number[]): Relaxa
 describe.each(figureOne)(
   'figure 1 of Jang et al. 2017 at π = $name',
   ({ pi, expectations, deviations, sample }) => {
-    const laws = printedTemperatures.map((temperature) => shareLaw(pi, temperature))
+    const laws = printedTemperatures.map((temperature) => shareMoments(pi, temperature))
 
     it('has the exact expectations of the reference table, to its six digits', () => {
       laws.forEach(({ mean }, at) => {
@@ -57,7 +57,7 @@ describe.each(figureOne)(
       const [own, ...tallies] = counted(pi, [1 / 3, ...printedTemperatures])
       const ofColumns = [own!, ...tallies, own!]
       columns.forEach((column, at) => {
-        const law = shareLaw(pi, column.temperature)
+        const law = shareMoments(pi, column.temperature)
         const { mean, bands } = expectationOf(ofColumns[at]!, column, law)!
         mean.forEach((value, k) => {
           expect(value).toBeGreaterThanOrEqual(bands[k]!.low)
@@ -79,7 +79,7 @@ describe.each(figureOne)(
 it('measures “approaches” and “converges” as the reference does', () => {
   const distances = figureOne.map(({ pi }) =>
     printedTemperatures.map((temperature) => {
-      const { mean } = shareLaw(pi, temperature)
+      const { mean } = shareMoments(pi, temperature)
       return [farthest(mean, pi).toFixed(4), farthest(mean, 1 / pi.length).toFixed(3)]
     }),
   )
@@ -103,12 +103,12 @@ it('has the same tallest bar at every temperature, whatever the draw', () => {
 it('counts winners, not means, where there is no temperature', () => {
   const pi = [0.5, 0.3, 0.2]
   const [tally] = counted(pi, [1])
-  const { mean } = expectationOf(tally!, { temperature: null, own: false }, shareLaw(pi, null))!
+  const { mean } = expectationOf(tally!, { temperature: null, own: false }, shareMoments(pi, null))!
   expect(mean.map((share) => share * tally!.draws)).toEqual([...tally!.winners])
 })
 
 it('waits where the engine has not answered, or for another number of classes', () => {
-  const law = shareLaw([0.5, 0.5], 1)
+  const law = shareMoments([0.5, 0.5], 1)
   const [tally] = counted([0.5, 0.3, 0.2], [1])
   expect(expectationOf(null, { temperature: 1, own: false }, law)).toBeNull()
   expect(expectationOf(tally!, { temperature: 1, own: false }, law)).toBeNull()
@@ -121,7 +121,7 @@ it('has an axis that every expectation fits on, whatever τ', () => {
     fc.property(weights, scales, fc.constantFrom(1, 100, 1e5, 1e7), (raw, tau, draws) => {
       const total = raw.reduce((a, b) => a + b)
       const pi = raw.map((weight) => weight / total)
-      const law = shareLaw(pi, tau)
+      const law = shareMoments(pi, tau)
       const highest = Math.max(...pi.map((_, k) => chanceBand(law, k, draws).high))
       expect(highest).toBeLessThanOrEqual(axisTop(pi, draws) + 1e-12)
     }),

@@ -84,7 +84,7 @@ function useSlots({ parameters, draw }: Props, k: number) {
   }, [parameters, draw, k, number, significant])
 }
 
-/** z̃ = softmax((log π + γ)/τ) with the numbers of the draw in hand, its symbols linked to their marks. */
+/** z̃ = softmax((log π + γ)/τ) with the numbers of the selected draw; its symbols are linked to their marks. */
 export function DrawFormula(props: Props) {
   const { parameters, draw } = props
   const { formula: words } = useWords(drawWords)

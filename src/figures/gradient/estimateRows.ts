@@ -48,7 +48,7 @@ export interface RowWords {
   beyond: (share: string) => string
 }
 
-/** The rows of the picture; `yours` is what the draw in hand says, as far as it is known. */
+/** The rows of the picture; `yours` holds the estimates from the selected draw, as far as they are known. */
 export function rowsOf(
   measure: GradientMeasure,
   setting: Setting,
@@ -103,7 +103,7 @@ const outcomes: readonly OutcomeEstimator[] = [
 ]
 
 /**
- * What each estimator says of the logit's derivative from the draw in hand alone; `counts` are of all draws.
+ * Each estimator's estimate of the logit's derivative from the selected draw alone; `counts` are of all draws.
  * @param redrawn what Gumbel-Rao draws again for it: the seed, the draw's index and R
  */
 export function ofThisDraw(

@@ -83,7 +83,7 @@ export function countedEstimates(
   }
 }
 
-/** Mean and variance by the law, exact: they depend on no τ. Leave-one-out over many draws is that of the mean baseline. */
+/** Exact mean and variance: they depend on no τ. Leave-one-out over many draws is that of the mean baseline. */
 export function exactOutcomes(name: Exclude<OutcomeEstimator, 'leaveOneOut'>, setting: Setting) {
   const { mean, variance } = momentsOfOutcomes(rowsOf(name, setting, []), setting.pi)
   return { mean: mean[setting.logit]!, variance: variance[setting.logit]! }

@@ -94,7 +94,7 @@ export function GumbelDensity({ parameters, draw, channel }: Props) {
   )
 }
 
-/** Mean and standard deviation of the values on the page beside those of the law. */
+/** Mean and standard deviation of the values on the page beside those of the distribution. */
 function Measured({ tally: { values, sum, sumOfSquares } }: { tally: GumbelNoiseTally }) {
   const { density: words } = useWords(gumbelNoiseWords)
   const { number, count } = useNumbers()

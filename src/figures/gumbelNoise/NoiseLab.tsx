@@ -23,7 +23,7 @@ import { FigureNotes } from '../parts'
 import { shareRows } from '../shareRows'
 import { useCounted } from '../useCounted'
 import styles from './GumbelNoiseFigure.module.css'
-import { type Laws, recipeProbabilities } from './recipeProbabilities'
+import { type RecipeProbabilities, recipeProbabilities } from './recipeProbabilities'
 import { gumbelNoiseWords } from './words'
 
 /**
@@ -52,7 +52,10 @@ export function NoiseLab({ parameters, channel }: Props) {
   const { pi, n } = parameters
   const tally = useLabTally(channel, parameters)
   const laws = useMemo(
-    () => Object.fromEntries(noiseRecipes.map((recipe) => [recipe, recipeProbabilities(recipe, pi)])) as Laws,
+    () =>
+      Object.fromEntries(
+        noiseRecipes.map((recipe) => [recipe, recipeProbabilities(recipe, pi)]),
+      ) as RecipeProbabilities,
     [pi],
   )
   return (
@@ -137,10 +140,10 @@ function useLabTally(channel: string, { pi, seed, n }: Parameters): NoiseLabTall
 interface TableProps {
   parameters: Parameters
   tally: NoiseLabTally
-  laws: Laws
+  laws: RecipeProbabilities
 }
 
-/** The lab's numbers, on request: of each recipe the shares counted and its law. */
+/** The lab's numbers, on request: the counted shares and the exact probabilities of each recipe. */
 function NoiseLabTable({ parameters: { pi, labels }, tally, laws }: TableProps) {
   const { table: words, lab } = useWords(gumbelNoiseWords)
   const { count, number } = useNumbers()

@@ -8,7 +8,7 @@ import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { softmax } from '../../transform/softmax'
 
 /** The class probabilities, K of them, that each recipe draws from. */
-export type Laws = Record<NoiseRecipe, readonly number[]>
+export type RecipeProbabilities = Record<NoiseRecipe, readonly number[]>
 
 /** u, uniform on (0, 1). */
 const uniformDistribution: NoiseDistribution = {
@@ -19,7 +19,7 @@ const uniformDistribution: NoiseDistribution = {
 }
 
 /**
- * The law that a recipe of the noise lab draws from, K chances: π itself and softmax(π) where the noise is Gumbel's; for
+ * The probabilities with which a recipe of the noise lab draws the K classes: π itself and softmax(π) where the noise is Gumbel's; for
  * uniform and normal noise, which have no formula, by quadrature to 1e-11.
  */
 export function recipeProbabilities(
@@ -38,7 +38,7 @@ export function recipeProbabilities(
   }
 }
 
-/** softmax(π): the law that is drawn from where Gumbel noise is added to π and not to log π. */
+/** softmax(π): the distribution that is drawn from where Gumbel noise is added to π and not to log π. */
 export function probabilitiesAsLogits(probabilities: readonly number[]): number[] {
   const law = Float64Array.from(probabilities)
   softmax(law, 1)

@@ -27,7 +27,7 @@ interface Props {
   onPair: (pair: readonly [number, number]) => void
 }
 
-/** z of Gumbel-Max and z̃ of Gumbel-Softmax over the same noise, class by class, with the exact law where there is one. */
+/** z of Gumbel-Max and z̃ of Gumbel-Softmax over the same noise, class by class, with the exact distribution where it is known. */
 export function HistogramsFigure({ parameters, tally, axis, onAxis, pair, onPair }: Props) {
   const words = useWords(histogramsWords)
   const { pi, tau, scale } = parameters

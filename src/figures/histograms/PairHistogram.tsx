@@ -18,7 +18,7 @@ interface Props {
   onPair: (pair: readonly [number, number]) => void
 }
 
-/** The share of one class among two, whose law is known exactly for every K (logistic difference of two Gumbels). */
+/** The share of one class among two, whose distribution is known exactly for every K (logistic difference of two Gumbels). */
 export function PairHistogram({ parameters, tally, axis, pair, onPair }: Props) {
   const words = useWords(histogramsWords)
   const { count } = useNumbers()

@@ -28,7 +28,7 @@ export function useHistogramAxis(): readonly [HistogramAxis, (axis: HistogramAxi
 
 const choosePair = (pair: ClassPair) => setFigure({ pair })
 
-/** The pair of classes whose ratio is counted: from four classes on, where no z̃ₖ alone has a law to show. */
+/** The pair of classes whose ratio is counted: from four classes on, where the exact distribution of a single z̃ₖ is not known. */
 export function usePair(pi: readonly number[]): readonly [ClassPair | null, (pair: ClassPair) => void] {
   const chosen = useChosen((state) => state.parameters.pair)
   const pair = useMemo(() => {

@@ -25,7 +25,7 @@ interface Props {
   channel: string
 }
 
-/** Where the labels would like to stand: the curves cross near the middle, and lie apart on either side of it. */
+/** Places for the labels, the best first: the curves cross near the middle and lie apart on either side of it. */
 const relaxedPlaces: readonly LabelPlace[] = [
   ...[0.34, 0.3, 0.26, 0.38, 0.42].map((part) => [part, 'upperLeft'] as const),
   ...[0.6, 0.66, 0.72].map((part) => [part, 'lowerRight'] as const),

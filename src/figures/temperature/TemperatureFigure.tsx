@@ -8,7 +8,7 @@ import { useScaledDraw } from '../selectedDraw'
 import { columnsAt, type Expectation, farthest, sampleOf, shareText } from './columns'
 import { DrawPath } from './DrawPath'
 import { SharePanels } from './SharePanels'
-import { axisTop, type ShareLaw } from './shareLaw'
+import { axisTop, type ShareMoments } from './shareMoments'
 import { TemperatureTable } from './TemperatureTable'
 import { useExpectations } from './useExpectations'
 import { temperatureWords } from './words'
@@ -109,7 +109,7 @@ const meanBars = (
   }))
 
 /** How far the coldest mean still is from π, the hottest from 1/K: what 'approaches' comes to. */
-function Distances({ laws }: { laws: readonly ShareLaw[] }) {
+function Distances({ laws }: { laws: readonly ShareMoments[] }) {
   const { caption } = useWords(temperatureWords)
   const { significant } = useNumbers()
   const [, coldest, , , hottest] = laws

@@ -3,7 +3,7 @@ import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
 import { FigureNumbers } from '../FigureTable'
 import { type Expectation, farthest } from './columns'
-import { chanceReach } from './shareLaw'
+import { chanceReach } from './shareMoments'
 import { temperatureWords } from './words'
 
 interface Props {

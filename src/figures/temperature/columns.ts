@@ -1,9 +1,9 @@
 import type { RelaxationTally } from '../../engine/tile'
 import type { Numbers } from '../../language/number'
 import { softmax } from '../../transform/softmax'
-import { chanceBand, type ShareLaw } from './shareLaw'
+import { chanceBand, type ShareMoments } from './shareMoments'
 
-/** One picture of each row: a temperature, or null for the categorical law itself. */
+/** One picture of each row: a temperature, or null for the categorical distribution itself. */
 export interface Column {
   temperature: number | null
   /** The reader's own τ, beside the four of the printed figure */
@@ -13,7 +13,7 @@ export interface Column {
 /** The temperatures of figure 1 of Jang et al. 2017. */
 export const printedTemperatures = [0.1, 0.5, 1, 10] as const
 
-/** The columns of the figure: the categorical law, the four printed temperatures, the reader's own. */
+/** The columns of the figure: the categorical distribution, the four printed temperatures, the reader's own. */
 export const columnsAt = (temperature: number): readonly Column[] => [
   { temperature: null, own: false },
   ...printedTemperatures.map((printed) => ({ temperature: printed, own: false })),
@@ -27,7 +27,7 @@ export interface Expectation {
   /** Of z̃ over the draws; at no temperature the share of the draws that each class won */
   mean: readonly number[]
   /** What theory says, and where chance leaves the means */
-  law: ShareLaw
+  law: ShareMoments
   bands: readonly { at: number; low: number; high: number }[]
 }
 
@@ -35,7 +35,7 @@ export interface Expectation {
 export function expectationOf(
   tally: RelaxationTally | null,
   { temperature }: Column,
-  law: ShareLaw,
+  law: ShareMoments,
 ): Expectation | null {
   if (tally === null || tally.winners.length !== law.mean.length) return null
   const { draws } = tally

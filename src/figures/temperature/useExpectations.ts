@@ -3,14 +3,14 @@ import type { RelaxationTally } from '../../engine/tile'
 import type { Parameters } from '../../state/parameters'
 import { useRelaxationOf } from '../useRelaxationOf'
 import { columnsAt, type Expectation, expectationOf, printedTemperatures } from './columns'
-import { type ShareLaw, shareLaw } from './shareLaw'
+import { type ShareMoments, shareMoments } from './shareMoments'
 
 const counted = { axis: 'share', pair: null, projection: null } as const
 
 interface Expectations {
   /** One for each of `columnsAt`; null until the engine has answered. */
   expectations: readonly (Expectation | null)[]
-  laws: readonly ShareLaw[]
+  laws: readonly ShareMoments[]
   /** Whether all of them are of all N draws. */
   settled: boolean
 }
@@ -28,11 +28,11 @@ export function useExpectations(
   const printed = useTallies(channel, { pi: followed, seed, n, scale })
   const own = useRelaxationOf(`${channel}/own`, { pi, tau, seed, n }, counted, scale)?.tally ?? null
   const printedLaws = useMemo(
-    () => printedTemperatures.map((at) => shareLaw(followed, at, scale)),
+    () => printedTemperatures.map((at) => shareMoments(followed, at, scale)),
     [followed, scale],
   )
-  const ownLaw = useMemo(() => shareLaw(pi, tau, scale), [pi, tau, scale])
-  const laws = [shareLaw(pi, null, scale), ...printedLaws, ownLaw]
+  const ownLaw = useMemo(() => shareMoments(pi, tau, scale), [pi, tau, scale])
+  const laws = [shareMoments(pi, null, scale), ...printedLaws, ownLaw]
   const tallies = [own, ...printed, own]
   return {
     expectations: columnsAt(tau).map((column, at) => expectationOf(tallies[at]!, column, laws[at]!)),

@@ -55,7 +55,7 @@ export function CodePictures({ last }: { last: DigitsMeasurement }) {
         />
         <small>{words.codes.caption}</small>
       </section>
-      <div className={`${styles.training} ${styles.aside}`}>
+      <div className={styles.aside}>
         <section className={styles.panel}>
           <h3>{words.use.title}</h3>
           <ClassUse name={words.use.first} use={use.subarray(0, 10)} />

@@ -46,7 +46,7 @@ export function WatermarkFigure({ parameters, live, channel, exploration }: Figu
   )
 }
 
-/** The names of the classes: the sixteen words where π is theirs and nobody has given other names. */
+/** The names of the classes: the sixteen words where π is theirs and the reader has given no other names. */
 function useNames({ pi, labels }: Parameters): readonly string[] {
   const { nextWords } = useWords(watermarkWords)
   const isTheirs = nextWordTemperature(pi) !== null && labels.every((label, k) => label === defaultLabel(k))

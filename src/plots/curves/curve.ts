@@ -21,7 +21,7 @@ export interface CurveLabel {
   text: string
   /** The same in fewer letters, where there is no room for all */
   short?: string
-  /** Where it would like to stand, the best first: a part of the axis, 0 … 1, and a side of the curve there */
+  /** Its possible places, the best first: a part of the axis, 0 … 1, and a side of the curve there */
   places: readonly LabelPlace[]
 }
 

@@ -65,7 +65,7 @@ export function placeCurveLabels(
   })
 }
 
-/** The boxes of one text at the places it would like, those that lie within the panel. */
+/** The boxes of one text at its possible places, those that lie within the panel. */
 function boxesFor(
   places: readonly LabelPlace[],
   width: number,

@@ -23,7 +23,7 @@ export interface EstimateRow {
   mean: { at: number; low: number; high: number }
   /** Said where estimates lie beyond the axis */
   beyond: string | null
-  /** What the draw in hand says; null where it says nothing or lies beyond */
+  /** The estimate from the selected draw; null where there is none or it lies beyond the axis */
   selected: number | null
 }
 

@@ -33,7 +33,7 @@ interface Layout extends Pick<Frame, 'em' | 'width' | 'left' | 'right' | 'top' |
   /** Other scales than linear ones, without domain and range */
   scaleX?: Scale
   scaleY?: Scale
-  /** Whether what lies beyond an end is drawn on it; else it is for whoever draws to clip it */
+  /** Whether what lies beyond an end is drawn on it; else the picture clips it */
   clamp?: boolean
 }
 

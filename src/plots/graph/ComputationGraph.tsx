@@ -51,7 +51,7 @@ function Graph({ columns, lanes, nodes, edges, stop, size }: ComputationGraphPro
   const id = useId()
   const layout = layOutGraph(columns, lanes, size)
   const placed = new Map(nodes.map((node) => [node.id, { node, box: layout.boxOf(node) }]))
-  // Lanes that nobody stands in leave the rest in the middle.
+  // Empty lanes leave the others in the middle.
   const boxes = [...placed.values()].map(({ box }) => box)
   const across =
     width - Math.min(...boxes.map(({ x }) => x)) - Math.max(...boxes.map((box) => box.x + box.width))

@@ -12,7 +12,7 @@ export interface GraphNode {
   lines: readonly string[]
   /** Where it stands instead when the way runs from top to bottom */
   standing?: { along: number; across: number }
-  /** What the gradient says here: a name and a value, on one line where there is room */
+  /** The gradient's name and value, on one line where there is room */
   gradient?: readonly [name: string, value: string]
   /** Words where no gradient arrives, likewise */
   note?: readonly [string, string]
@@ -23,7 +23,7 @@ export interface GraphNode {
 export interface GraphEdge {
   from: string
   to: string
-  /** `flows`, stops at the node it comes to, flows where nobody waits for it, or there is none */
+  /** It flows on, stops at the node that it reaches, flows without a use, or does not exist. */
   gradient: 'flows' | 'stops' | 'unused' | 'none'
 }
 

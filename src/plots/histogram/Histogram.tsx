@@ -56,7 +56,7 @@ const [least, cornersLine] = [2.2, 1.4]
 
 const axisEnds = [0, 1] as const
 
-/** One class: z̃ as bars and z as pins over the same draws, the mean, and the exact law with the band of chance. */
+/** One class: z̃ as bars and z as pins over the same draws, the mean, and the exact distribution with the band of chance. */
 export function Histogram(props: HistogramProps) {
   const { index, counts, draws, winners, mean, corners, probability, ticks = shareTicks, yMax = 1 } = props
   const { scale = 'squareRoot', clipLabel, height = 7, label, description } = props

@@ -21,7 +21,7 @@ interface ShareBarsProps {
   bars: readonly ShareBar[]
   /**
    * Which way bars grow: up, side by side, with names beneath; or to the right, one below the other, with numbers at the
-   * right end and names left to whoever lays out the page.
+   * right end and names left to the page's layout.
    */
   lay: 'columns' | 'rows'
   /** The share at the far end of the axis, which stays while shares move */

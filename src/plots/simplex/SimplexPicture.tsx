@@ -20,7 +20,7 @@ const largestSide = (fontSize: number): number => Math.max(560, 18 * fontSize)
 
 /** Below them letters get smaller, em. */
 const [leastWidth, leastHeight] = [14, 11]
-/** What it asks for among others in a room, em */
+/** Its height among other pictures where a figure has a definite height, em */
 const fillingHeight = 24
 
 /** The layout of a picture as high as it gets; the last one is kept, since it is asked for its height first. */
@@ -39,7 +39,7 @@ const dotArea = 0.092
 /** Golden section: multiples of it, less their whole part, spread evenly. */
 const golden = (Math.sqrt(5) - 1) / 2
 
-/** Dots of a segment are spread over the strip's height, which means nothing, lest they cover each other. */
+/** Dots of a segment are spread over the strip's height, which has no meaning, so that they do not cover each other. */
 function placeDots(dots: Dots, layout: Layout): PlacedDots {
   const { corners, plot } = layout
   const classes = corners.length

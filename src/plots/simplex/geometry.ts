@@ -52,7 +52,7 @@ export function turnedTetrahedron({ yaw, pitch }: Rotation): {
   }
 }
 
-/** A polygon stands turned by 0.2°, unseen, lest a corner lie on the edge between two of the engine's cells. */
+/** A polygon is turned by 0.2°, too little to be seen, so that no corner lies on the edge between two of the engine's cells. */
 const offEdge = 0.003
 
 /**

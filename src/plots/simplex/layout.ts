@@ -44,7 +44,7 @@ export const lineHeight = 1.3
 
 export const labelFont = (fontSize: number, bold: boolean): string => figureFont(fontSize, bold ? 600 : 400)
 
-/** Free space round a corner even where nobody won, in em: the selected draw may lie there. */
+/** Free space round a corner even where its class won no draw, in em: the selected draw may lie there. */
 const clearance = 0.72
 
 /** The radius of a ring whose area is in proportion to a share. */

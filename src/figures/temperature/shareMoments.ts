@@ -5,16 +5,20 @@ import { atUnitScale, scaledProbabilities } from '../../transform/noiseScale'
 import { softmax } from '../../transform/softmax'
 
 /** Exact mean and standard deviation of one draw's components, K numbers each, and the π that they belong to. */
-export interface ShareLaw {
+export interface ShareMoments {
   probabilities: readonly number[]
   mean: Float64Array
   deviation: Float64Array
 }
 
 /**
- * The law of z̃ₖ at a temperature, within 1e-12; of the one-hot zₖ, Bernoulli with πₖ, where there is none.
+ * The distribution of z̃ₖ at a temperature, within 1e-12; of the one-hot zₖ, Bernoulli with πₖ, where there is none.
  */
-export function shareLaw(probabilities: readonly number[], temperature: number | null, scale = 1): ShareLaw {
+export function shareMoments(
+  probabilities: readonly number[],
+  temperature: number | null,
+  scale = 1,
+): ShareMoments {
   const logits = logProbabilities(probabilities)
   const winning = scale === 1 ? probabilities : [...scaledProbabilities(logits, scale)]
   if (temperature === null) {
@@ -33,11 +37,11 @@ export function shareLaw(probabilities: readonly number[], temperature: number |
 }
 
 /** How far chance leaves the mean of `draws` draws from the exact one, in 999 of 1000 seeds. */
-export const chanceReach = ({ deviation }: ShareLaw, k: number, draws: number): number =>
+export const chanceReach = ({ deviation }: ShareMoments, k: number, draws: number): number =>
   (chanceDeviations * deviation[k]!) / Math.sqrt(draws)
 
 /** Where chance leaves the mean of `draws` draws, inside 0 … 1. */
-export function chanceBand(law: ShareLaw, k: number, draws: number) {
+export function chanceBand(law: ShareMoments, k: number, draws: number) {
   const at = law.mean[k]!
   const reach = chanceReach(law, k, draws)
   return { at, low: Math.max(0, at - reach), high: Math.min(1, at + reach) }
@@ -51,7 +55,7 @@ const tops = [0.25, 0.5, 1] as const
  * It does not depend on τ: no E z̃ₖ exceeds the largest πₖ, and no z̃ₖ varies more than the one-hot zₖ.
  */
 export function axisTop(probabilities: readonly number[], draws: number): number {
-  const law = shareLaw(probabilities, null)
+  const law = shareMoments(probabilities, null)
   const highest = Math.max(...probabilities.map((_, k) => chanceBand(law, k, draws).high))
   return tops.find((top) => top >= highest) ?? 1
 }
