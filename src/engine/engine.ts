@@ -117,7 +117,7 @@ const relaxationPool = createWorkerPool(
 )
 // All other experiments of pictures, and the checks.
 const measuringPool = createWorkerPool(1, tilesBeside, () => 1, neverMerged)
-// A program asks as fast as it likes, and a table takes seconds: pictures must not wait for either.
+// A program may ask many questions, and a table takes seconds: pictures must not wait for either.
 const statisticsPool = createWorkerPool(1, tilesBeside, () => 1, neverMerged)
 
 function poolFor(name: ExperimentName) {

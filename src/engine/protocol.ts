@@ -42,7 +42,7 @@ export type ExperimentName = keyof Experiments
 
 export type Measurement = Experiments[ExperimentName]['measurement']
 
-/** A question names its noise by key; whoever answers decides whether that noise must be drawn. */
+/** A question names its noise by key; the thread that answers draws what it does not hold. */
 export interface Question<N extends ExperimentName = ExperimentName>
   extends ExperimentInput<Experiments[N]['parameters']> {
   experiment: N

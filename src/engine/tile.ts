@@ -56,7 +56,7 @@ export interface RelaxationTally {
   noise: { min: number; max: number; sum: number }
 }
 
-/** One engine's hands: it draws tiles and counts over them. Two exist, SIMD and the reference; tests hold them equal. */
+/** Draws tiles and counts over them. Two kernels exist, SIMD and the reference; tests hold them equal. */
 export interface TileKernel {
   readonly name: 'simd' | 'reference'
   /** A tile's handle, or null where no more memory can be had. Views handed out before may be detached by it. */

@@ -2,7 +2,7 @@ import { gumbel } from './gumbel'
 import { randomBits, streamKey } from './threefry'
 import { uniform } from './uniform'
 
-/** Names noise without holding it. It has no π and no τ: whoever draws noise cannot know the parameters. */
+/** Names noise without holding it. It has no π and no τ, so noise cannot depend on the parameters. */
 export interface NoiseKey {
   /** 0 … 2³² − 1 */
   seed: number

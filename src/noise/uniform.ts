@@ -1,4 +1,4 @@
-/** The smallest normal float32, in the place of a 0 that log could not take. */
+/** The smallest normal float32; it replaces 0, whose logarithm is infinite. */
 export const smallestUniform = 2 ** -126
 
 /** u in the open interval (0, 1) from 32 random bits: the upper 23 of them, as JAX takes them. Exact in float32. */

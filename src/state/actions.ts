@@ -8,7 +8,7 @@ import { redistribute } from './redistribute'
 import { prescribedAt, store } from './store'
 import { defaultParameters, fitParameters, parameterNames, table } from './table'
 
-/** A seed 0 … 2³² − 1 that nobody chose: the one number of the app that an address can't foretell. */
+/** A random seed 0 … 2³² − 1: the one number of the app that does not follow from an address. */
 export function randomSeed(): number {
   try {
     return crypto.getRandomValues(new Uint32Array(1))[0]!
@@ -23,7 +23,7 @@ const isOfCoupling = (place: Place): boolean =>
 
 /**
  * Takes the values that differ, the others fitted to them: labels to the classes, the draw to N. Weights to compare
- * π with that nobody chose go with it, so that they need not stand in the address.
+ * π with that were not chosen follow π, so that they need not stand in the address.
  */
 function change(values: Partial<Parameters>): void {
   const { parameters, place } = store.getState()

@@ -55,7 +55,7 @@ interface NamedTexts {
 
 const greek: Readonly<Record<string, ParameterName>> = { π: 'pi', τ: 'tau', μ: 'mu', σ: 'sigma', θ: 'theta' }
 
-/** A name as it was meant: `&amp;` is a '&' that some program wrote as HTML; spaces at its ends are nobody's. */
+/** A name as it was meant: `&amp;` is a '&' that some program wrote as HTML; spaces at its ends are dropped. */
 const meantName = (name: string): string =>
   wellFormedText(percentDecode(name))
     .replace(/^(?:amp;)+/, '')

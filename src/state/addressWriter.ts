@@ -20,7 +20,7 @@ export interface AddressWriter {
   push: (hash: string) => void
   /** Writes what still waits. */
   flush: () => void
-  /** The address has moved by other hands, and has been read. */
+  /** The address was changed from outside, and has been read. */
   moved: () => void
   /** Whether the address is not as it was last written or found. */
   isElsewhere: () => boolean
@@ -35,7 +35,7 @@ export function addressWriter({ location, history }: AddressWindow): AddressWrit
 
   /** Whether there was anything to write. */
   const write = (hash: string, method: 'replaceState' | 'pushState') => {
-    // The bare address is the lesson's start: nobody needs a '#/' for it.
+    // The bare address is the lesson's start, so '#/' is left out.
     if (location.hash === hash || (location.hash === '' && hash === '#/')) return false
     try {
       history[method](method === 'replaceState' ? history.state : null, '', hash)

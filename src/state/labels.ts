@@ -6,7 +6,7 @@ type Labels = readonly string[]
 
 const longestLabel = 24
 
-/** The name of class `index` (from 0) that nobody has named. */
+/** The default name of class `index` (from 0). */
 export const defaultLabel = (index: number): string => String(index + 1)
 
 const isShort = (name: string): boolean => cutText(name, longestLabel) === name

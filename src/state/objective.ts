@@ -47,7 +47,7 @@ function closed(text: string): string {
   return open > 0 ? text + ')'.repeat(open) : text
 }
 
-/** A kind with the numbers that it has while nobody gave others. */
+/** A kind with its default numbers. */
 const usualObjective = (kind: Objective['kind']): Objective => ({
   kind,
   numbers: kinds[kind].numbers,

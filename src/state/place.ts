@@ -69,7 +69,7 @@ export function writePlace(place: Place): string {
 
 /**
  * Reads the path of an address. An unknown view, chapter or figure gives the lesson's start; a step past the end is
- * the last, which is no mistake, since nobody need know how many there are.
+ * the last, which is no mistake: a link need not know how many there are.
  */
 export function readPlace(path: string, stepsIn: StepsIn): { place: Place; corrections: PathCorrection[] } {
   const parts = path.split('/', 6)

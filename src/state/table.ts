@@ -50,7 +50,7 @@ const sharedTable = {
   draw: numberParameter({ initial: 0, min: 0, max: ({ n }) => n - 1, whole: true }),
   labels,
   hide: someOf(controlNames),
-  // The browser's language comes as a prescription of the place: the table knows no browser.
+  // The browser's language comes as a prescription of the place: the table does not read the browser.
   lang: oneOf<Language>(languages, 'en'),
   theme: oneOf<Theme>(['light', 'dark', 'auto'], 'auto'),
 }
@@ -78,8 +78,8 @@ export const isParameterName = (name: string): name is ParameterName => Object.h
 const anything: Context = { pi: [], n: 1 }
 
 /**
- * All parameters, each as `take` tells: first those that the legal range of others depends on, and then the others,
- * which are told them.
+ * All parameters, each as `take` returns it: first those that the legal range of others depends on, then the others
+ * with these as their context.
  */
 export function eachParameter(
   take: <Name extends ParameterName>(name: Name, context: Context) => Parameters[Name],

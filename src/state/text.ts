@@ -1,4 +1,4 @@
-/** Characters that turn the writing direction of what follows, or that nobody sees. A joiner of emoji is none of them. */
+/** Characters that turn the writing direction of what follows, and invisible ones except the joiner of emoji. */
 const invisible = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu
 
 /**

@@ -4,7 +4,7 @@ import { digamma, trigamma } from './polygamma'
 /**
  * The watermark of Aaronson (2022), after Kuditipudi et al. (2023, arXiv 2307.15593): the next token is
  * argmaxₖ uₖ^{1/πₖ} = argminₖ −log uₖ/πₖ, the winner of the race, with u from a key in the place of fresh noise. Each token
- * still has distribution π; whoever holds the key scores it by −log(1 − u of the class that came out).
+ * still has distribution π; with the key its score is −log(1 − u of the class that came out).
  */
 
 /** −log(1 − u), the score of a token whose class has this u in (0, 1). */

@@ -45,7 +45,7 @@ export interface DrawStatisticsParameters {
   scale?: number
 }
 
-/** What a program outside is told of all N draws (`contract.md` §3). K classes. */
+/** Statistics of all N draws for a program outside (`contract.md` §3). K classes. */
 export interface DrawStatistics {
   draws: number
   /** K counts: argmax of log π + s·γ, the lower index on a tie */

@@ -39,7 +39,7 @@ export function emptyLabTally(classes: number): NoiseLabTally {
   }
 }
 
-/** The noise of all recipes for some draws: each one array a class. It knows no π. */
+/** The noise of all recipes for some draws: each one array a class. It does not depend on π. */
 export interface LabNoise {
   draws: number
   uniform: readonly Float64Array[]

@@ -8,7 +8,7 @@ import { drawReplicates } from '../../noise/replicates'
 export const relaxedEstimators = ['pathwise', 'straightThrough'] as const
 export type RelaxedEstimator = (typeof relaxedEstimators)[number]
 
-/** A function that hands the two estimates of one logit's derivative on, draw by draw. */
+/** A function that passes both estimates of one logit's derivative to `take`, draw by draw. */
 export function pathwiseAndStraightThrough(
   choice: ObjectiveChoice,
   classes: number,

@@ -10,7 +10,7 @@ export interface Trainer {
 
 /**
  * Starts a worker that trains.
- * @param onEnd told when it dies
+ * @param onEnd called when the worker dies
  */
 async function startTrainer(onReport: (report: TrainingReport) => void, onEnd: () => void): Promise<Trainer> {
   const worker = await openWorker(
@@ -64,7 +64,7 @@ export interface TrainingState<N extends TrainingName> {
   past: readonly PastTraining<N>[]
 }
 
-/** A training that outlives the figure that shows it: whoever comes back finds it where it is by now. */
+/** A training that goes on while no figure shows it. */
 export interface TrainingSession<N extends TrainingName> {
   get(): TrainingState<N>
   subscribe(listener: () => void): () => void

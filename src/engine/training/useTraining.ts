@@ -2,7 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import type { TrainingName, Trainings } from './training'
 import { type TrainingSession, type TrainingState, trainingSession } from './trainingSession'
 
-/** π, learnt by every estimator at once: slowly enough to be watched, unless told otherwise. */
+/** π, learnt by every estimator at once: slowly enough to be watched, unless the reader changes the pace. */
 export const probabilitiesSession = trainingSession('probabilities', 4000, 500)
 
 /** The digits' autoencoder. */

@@ -7,7 +7,7 @@ import { openWorker } from './openWorker'
 export interface WorkerHandle {
   kind: 'worker' | 'main'
   ask(ask: Ask): void
-  /** Set by whoever wants to hear. `onEnd`: the worker died. */
+  /** Set after the start. `onEnd`: the worker died. */
   onReport: (report: Report) => void
   onEnd: () => void
   end(): void

@@ -5,7 +5,7 @@ import { startWorker, type WorkerHandle } from './startWorker'
 export interface SupervisedWorker {
   /** Asks; a newer question takes the place of an older one. */
   ask(ask: Ask): void
-  /** Nobody waits for the pending question any more: a worker lost over it is not asked again. */
+  /** Drops the pending question: a worker lost over it is not asked again. */
   cancel(): void
 }
 
@@ -20,7 +20,7 @@ const longestSilence = 10_000
 /** A timer that is later than this many ms was held back by the machine's sleep, not by work. */
 const latestTimer = 1000
 
-/** Deaths or silences over one question after which the page is told instead. */
+/** Deaths or silences over one question after which the failure is reported. */
 const tries = 2
 
 /** Keeps one worker running: replaces it when it dies or hangs, and asks the pending question again. */

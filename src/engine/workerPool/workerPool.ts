@@ -10,9 +10,9 @@ export interface JobListener {
 
 /** Workers that answer one question at a time together. */
 export interface WorkerPool {
-  /** Asks for a channel. Of one channel the newest question wins at once; another channel's waits for its turn. */
+  /** Asks for a channel. The newest question of a channel replaces an older one at once; that of another channel is queued. */
   ask(channel: string, question: Question, listener: JobListener): void
-  /** Nobody waits for this question any more: it leaves its turn, or its place in the queue, to others. */
+  /** Drops a question that is at work or in the queue; the next one in the queue follows. */
   withdraw(channel: string, question: Question): void
 }
 

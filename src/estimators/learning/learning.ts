@@ -58,7 +58,7 @@ export function probabilitiesOf({ logits }: Learner): Float64Array {
 
 /**
  * One step of plain gradient descent for every learner, over draws first … first + 31 of the same noise, in place.
- * Nobody's noise is fresh or private: they differ by their estimator alone.
+ * All learners share the noise: they differ by their estimator alone.
  */
 export function learnStep(
   { learners, objective, settings }: Learning,

@@ -36,16 +36,16 @@ export function decode(parameters: Float64Array, { rows, code, hidden, pixels }:
   denseForward(parameters, network.decoderLogits, hidden, rows, pixels)
 }
 
-/** Adds the decoder's part of the gradient, from `pixelGradient`; writes `codeGradient` where they are wanted. */
+/** Adds the decoder's part of the gradient, from `pixelGradient`; writes `codeGradient` too where `withCode` is true. */
 export function decodeBackward(
   parameters: Float64Array,
   decoding: Decoding,
   gradient: Float64Array,
-  wantCode: boolean,
+  withCode: boolean,
 ): void {
   const { rows, code, hidden, pixelGradient, hiddenGradient, codeGradient } = decoding
   denseBackward(parameters, network.decoderLogits, hidden, rows, pixelGradient, gradient, hiddenGradient)
   tanhBackward(hidden, hidden.length, hiddenGradient)
-  const slopes = wantCode ? codeGradient : null
+  const slopes = withCode ? codeGradient : null
   denseBackward(parameters, network.decoderHidden, code, rows, hiddenGradient, gradient, slopes)
 }

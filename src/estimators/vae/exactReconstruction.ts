@@ -6,7 +6,7 @@ import { categories, codeLength, codes, network } from './network'
 
 /**
  * E_q −log p(x | z), summed over the images, and the gradient of its mean, by summing over all 100 codes: no noise, no
- * temperature. The judge of all others.
+ * temperature. Tests compare all others with it.
  *
  * @param decoding from `allocateAllCodes`
  */

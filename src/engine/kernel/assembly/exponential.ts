@@ -6,7 +6,7 @@ import { lowestExponent, one, powerCoefficients, rounder } from './numbers'
  *
  * x = n + f with n whole and |f| ≤ ½: a polynomial of coefficients c5 … c0 gives 2^f, n is added to its exponent bits.
  * (Estrin's order of its terms: the chain of dependences is two thirds of Horner's.)
- * All but x are numbers of `numbers.ts`, loaded by whoever loops.
+ * All but x are numbers of `numbers.ts`, loaded before the loop.
  */
 export function power(
   x: v128,
