@@ -24,7 +24,11 @@ export const figures: Record<FigureId, FigureEntry> = {
       (language) => import(`./race/words.${language}.ts`),
     ),
     controls: (exploration) =>
-      exploration === 'all-races' ? ['n', 'pi', 'seed', 'draw'] : ['draw', 'pi', 'n', 'seed'],
+      exploration === 'one-race'
+        ? ['draw', 'pi', 'seed']
+        : exploration === 'all-races'
+          ? ['n', 'pi', 'seed', 'draw']
+          : ['draw', 'pi', 'n', 'seed'],
   },
   'gumbel-noise': {
     component: latePart(
@@ -116,7 +120,7 @@ export const figures: Record<FigureId, FigureEntry> = {
       () => import('./coupling/CouplingFigure').then((part) => part.CouplingFigure),
       (language) => import(`./coupling/words.${language}.ts`),
     ),
-    controls: ['pi', 'to', 'n', 'seed'],
+    controls: ['to', 'pi', 'n', 'seed'],
   },
   'top-k': {
     parameters: ['k'],

@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useContext, useEffect, useEffectEvent, useState } from 'react'
 import { prefersReducedMotion } from '../controls/reducedMotion'
+import { Built } from './built'
 
 /** The longest step that a tick may tell, in seconds: after a stall the sweep goes on where it was. */
 const longestStep = 0.1
@@ -45,12 +46,21 @@ export interface Playback {
 }
 
 /**
- * @param end where it ends, and where it stands at first: an untouched picture is whole
+ * @param end where it ends, and where it stands at first: an untouched picture is whole. A build of the lecture may put it
+ *   at its start; the build that runs it plays it from there
  * @param speed how far it goes in a second
  */
 export function usePlayback(end: number, speed: number): Playback {
-  const [at, setAt] = useState(end)
+  const { run } = useContext(Built)
+  const [at, setAt] = useState(run === false ? 0 : end)
   const [playing, setPlaying] = useState(false)
+  const [seen, setSeen] = useState(run)
+  if (seen !== run) {
+    const plays = run === true && !prefersReducedMotion()
+    setSeen(run)
+    setAt(plays || run === false ? 0 : end)
+    setPlaying(plays)
+  }
   useClock(playing, (seconds) => {
     const next = Math.min(end, at + speed * seconds)
     setAt(next)

@@ -14,7 +14,7 @@ const few: readonly number[] = [1, 10]
 export const drawChoices = (n: number): number[] => [...few.filter((count) => count < n), n]
 
 /** How many of N draws a figure shows: as many as were asked for, and more where the selected draw is not among them. */
-const shownDraws = (asked: number, selected: number, n: number): number =>
+export const shownDraws = (asked: number, selected: number, n: number): number =>
   drawChoices(n).find((count) => count >= asked && count > selected) ?? n
 
 /** How many of the first draws a figure shows. */
@@ -37,11 +37,7 @@ export function useShownDraws(begins: FirstDraws | null, live: ReaderNumbers): S
   const [asked, ask] = useState({ n, count: begins ?? n })
   const all = begins === null || hide.includes('n') || asked.n !== n
   const count = all ? n : shownDraws(asked.count, draw, n)
-  const shown = useMemo((): ReaderNumbers => {
-    if (count === live.parameters.n) return live
-    const parameters = { ...live.parameters, n: count }
-    return { ...live, parameters, tally: live.tally && tallyOf(parameters) }
-  }, [live, count])
+  const shown = useFirstDraws(live, count)
   return {
     count,
     show: (next) => {
@@ -51,6 +47,14 @@ export function useShownDraws(begins: FirstDraws | null, live: ReaderNumbers): S
     live: shown,
   }
 }
+
+/** The same words and numbers, of the first draws alone. */
+export const useFirstDraws = (live: ReaderNumbers, count: number): ReaderNumbers =>
+  useMemo(() => {
+    if (count === live.parameters.n) return live
+    const parameters = { ...live.parameters, n: count }
+    return { ...live, parameters, tally: live.tally && tallyOf(parameters) }
+  }, [live, count])
 
 /** Counts of few draws, at once. */
 function tallyOf({ seed, pi, tau, n }: Parameters): RelaxationTally | null {

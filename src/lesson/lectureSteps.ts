@@ -1,6 +1,6 @@
 import type { Chapter } from '../state/place'
 import { catalogue } from './catalogue'
-import type { Outline } from './outline'
+import type { Build, Outline, OutlinedExploration } from './outline'
 
 /** A screen of the lecture. Its builds are what one key after the other unfolds on it. */
 export type LectureStep =
@@ -9,7 +9,7 @@ export type LectureStep =
   /** The room votes; then the answer */
   | { kind: 'prediction'; builds: 2 }
   /** A figure to play with, and one sentence */
-  | { kind: 'exploration'; builds: 1; exploration: string }
+  | { kind: 'exploration'; builds: number; exploration: string }
   /** A part of the derivation, line by line: `from` is the index of its first line */
   | { kind: 'derivation'; builds: number; part: number; from: number }
   | { kind: 'takeHome'; builds: 1 }
@@ -37,7 +37,11 @@ function stepsFrom(outline: Outline): LectureStep[] {
     { kind: 'title', builds: 1 },
     { kind: 'prediction', builds: 2 },
     ...outline.explorations.map(
-      ({ id }): LectureStep => ({ kind: 'exploration', builds: 1, exploration: id }),
+      ({ id, builds }): LectureStep => ({
+        kind: 'exploration',
+        builds: builds?.length ?? 1,
+        exploration: id,
+      }),
     ),
     ...derivation,
     { kind: 'takeHome', builds: 1 },
@@ -50,4 +54,19 @@ function stepsFrom(outline: Outline): LectureStep[] {
       (_, part): LectureStep => ({ kind: 'closing', builds: 1, part }),
     ),
   ]
+}
+
+/** What unfolds on the screen of an exploration; on others nothing that is told apart here. */
+export const buildsOf = ({ explorations }: Outline, step: LectureStep): readonly Build[] =>
+  (step.kind === 'exploration' && explorations.find(({ id }) => id === step.exploration)?.builds) || []
+
+/** All that the builds of an exploration's screen have brought, up to one of them, counted from 0. */
+export function builtAt({ builds = [] }: OutlinedExploration, build: number): Build {
+  const past = builds.slice(0, build + 1)
+  const shown = past.findLast((each) => each.shown !== undefined)?.shown
+  return {
+    prescribed: Object.assign({}, ...past.map((each) => each.prescribed)),
+    chosen: Object.assign({}, ...past.map((each) => each.chosen)),
+    ...(shown !== undefined && { shown }),
+  }
 }

@@ -1,6 +1,17 @@
+import type { BuiltChoices } from '../figures/built'
 import type { FigureId } from '../figures/figure'
 import type { FirstDraws } from '../figures/useShownDraws'
 import type { Parameters } from '../state/parameters'
+
+/** What a key of the clicker brings on the screen of an exploration. What it does not name stays as it was. */
+export interface Build {
+  /** Values that replace those prescribed so far */
+  prescribed?: Partial<Parameters>
+  /** How many of the draws are shown */
+  shown?: FirstDraws | 'all'
+  /** What the figure has chosen for itself */
+  chosen?: Partial<BuiltChoices>
+}
 
 /** A thing to find out: its figure, what it is set to, and with how many draws it begins; all where nothing is said. */
 export interface OutlinedExploration<E extends string = string> {
@@ -10,6 +21,8 @@ export interface OutlinedExploration<E extends string = string> {
   /** Values that replace the chapter's at this exploration's step of the lecture. */
   prescribed?: Partial<Parameters>
   begins?: FirstDraws
+  /** Of its screen in the lecture, from what it opens with to the last; one where nothing is said. */
+  builds?: readonly Build[]
 }
 
 /**

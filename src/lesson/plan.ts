@@ -2,16 +2,17 @@ import type { Parameters } from '../state/parameters'
 import type { Chapter, Place } from '../state/place'
 import { catalogue } from './catalogue'
 import { deck, nearest } from './deck'
-import { lectureSteps } from './lectureSteps'
+import { builtAt, lectureSteps } from './lectureSteps'
 
-/** What a chapter prescribes, and at an exploration's step of the lecture the exploration too. */
+/** What a chapter prescribes, and at an exploration's step of the lecture the exploration and its builds too. */
 function prescribe(place: Place): Partial<Parameters> {
   if ((place.view !== 'lesson' && place.view !== 'lecture') || place.chapter === null) return {}
   const { chapter } = place
   const { outline } = catalogue[chapter]
   const step = place.view === 'lecture' ? lectureSteps(chapter)[place.step - 1] : undefined
-  const shown = step?.kind === 'exploration' && outline.explorations.find(({ id }) => id === step.exploration)
-  return { ...outline.prescribed, ...(shown ? shown.prescribed : {}) }
+  if (place.view === 'lesson' || step?.kind !== 'exploration') return outline.prescribed
+  const shown = outline.explorations.find(({ id }) => id === step.exploration)!
+  return { ...outline.prescribed, ...shown.prescribed, ...builtAt(shown, place.build ?? 0).prescribed }
 }
 
 /** The number of a chapter's screens on stage. */
@@ -21,7 +22,9 @@ const stepsIn = (chapter: Chapter): number => lectureSteps(chapter).length
 function nearestAllowed(place: Place, steps: Parameters['steps']): Place {
   if (place.view === 'lecture') {
     const { chapter, step } = nearest(deck(steps), place)
-    return { view: 'lecture', chapter, step }
+    const isThere = chapter === place.chapter && step === place.step
+    const build = isThere ? Math.min(place.build ?? 0, (lectureSteps(chapter)[step - 1]?.builds ?? 1) - 1) : 0
+    return { view: 'lecture', chapter, step, ...(build > 0 && { build }) }
   }
   const [first] = steps
   return place.view === 'lesson' && place.chapter === null && first

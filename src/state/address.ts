@@ -212,21 +212,32 @@ export const stateAddress = (state: State, always: ReadonlySet<ParameterName> = 
 /**
  * The parameters that a reader who is here will have at another place: what that prescribes holds there; what this
  * place prescribes, and the reader left as it was, goes back to the table's default; all else comes along. What was
- * chosen at the lesson's opening stays whatever the next place prescribes (`contract.md` §5).
+ * chosen at the lesson's opening stays whatever the next place prescribes (`contract.md` §5). From one build of a screen
+ * to another only that changes which the two prescribe differently.
  */
 export function parametersAt(
   { place, parameters, plan }: Pick<State, 'place' | 'parameters' | 'plan'>,
-  next: Place,
+  to: Place,
 ): Parameters {
   const left = plan.prescribe(place)
+  const next = plan.prescribe(to)
+  const isSameScreen = isLectureAt(place, to)
   const usual = defaultParameters()
   const back: Partial<Parameters> = {}
   const stays: Partial<Parameters> = {}
   const isOpening = place.view === 'lesson' && place.chapter === null
   const sort = <Name extends ParameterName>(name: Name) => {
-    if (sameValue(parameters[name], left[name])) back[name] = usual[name]
+    if (isSameScreen && sameValue(left[name], next[name])) stays[name] = parameters[name]
+    else if (sameValue(parameters[name], left[name])) back[name] = usual[name]
     else if (isOpening && !sameValue(parameters[name], usual[name])) stays[name] = parameters[name]
   }
   for (const name of parameterNames) sort(name)
-  return fitParameters({ ...parameters, ...back, ...plan.prescribe(next), ...stays })
+  return fitParameters({ ...parameters, ...back, ...next, ...stays })
 }
+
+/** Whether two places are the same screen of the lecture. */
+const isLectureAt = (place: Place, other: Place): boolean =>
+  place.view === 'lecture' &&
+  other.view === 'lecture' &&
+  place.chapter === other.chapter &&
+  place.step === other.step

@@ -42,8 +42,8 @@ export type Place =
   /** The lesson, at a chapter or, null, at its opening */
   | { view: 'lesson'; chapter: Chapter | null }
   | { view: 'lab' }
-  /** The presentation; steps count from 1 */
-  | { view: 'lecture'; chapter: Chapter; step: number }
+  /** The presentation; steps count from 1. How much of a step has unfolded counts from 0, where it opens */
+  | { view: 'lecture'; chapter: Chapter; step: number; build?: number }
   /** The presentation's second window */
   | { view: 'speaker' }
   | { view: 'embed'; figure: Exclude<Figure, 'derivation'> }
@@ -59,10 +59,13 @@ export type StepsIn = (chapter: Chapter) => number
 const isChapter = (id: string): id is Chapter => chapters.some((chapter) => chapter === id)
 const isFigure = (id: string): id is Figure => figures.some((figure) => figure === id)
 
-/** The path of a place: '/', '/lab', '/lecture/temperature/2'. */
+/** The path of a place: '/', '/lab', '/lecture/temperature/2', and '/lecture/temperature/2/2' as it unfolds. */
 export function writePlace(place: Place): string {
   if (place.view === 'lesson') return place.chapter === null ? '/' : `/lesson/${place.chapter}`
-  if (place.view === 'lecture') return `/lecture/${place.chapter}/${place.step}`
+  if (place.view === 'lecture') {
+    const build = place.build ? `/${place.build + 1}` : ''
+    return `/lecture/${place.chapter}/${place.step}${build}`
+  }
   if (place.view !== 'embed') return `/${place.view}`
   return place.figure === 'derivation' ? `/embed/derivation/${place.chapter}` : `/embed/${place.figure}`
 }
@@ -95,11 +98,14 @@ interface KnownPlace {
   length: number
 }
 
-function placeOf([view = '', part = '', step = '']: string[], stepsIn: StepsIn): KnownPlace | null {
+function placeOf(
+  [view = '', part = '', step = '', build = '']: string[],
+  stepsIn: StepsIn,
+): KnownPlace | null {
   const simple = (place: Place, length: number) => ({ place, correction: null, length })
   if (view === 'lab' || view === 'speaker') return simple({ view }, 1)
   if (view === 'embed') return embeddedPlace(part, step)
-  if (view === 'lecture') return lecturePlace(part, step, stepsIn)
+  if (view === 'lecture') return lecturePlace(part, step, build, stepsIn)
   if (part === '' && (view === '' || view === 'lesson')) return simple(lessonStart, 2)
   return view === 'lesson' && isChapter(part) ? simple({ view, chapter: part }, 2) : null
 }
@@ -113,14 +119,27 @@ function embeddedPlace(figure: string, part: string): KnownPlace | null {
     : null
 }
 
-function lecturePlace(part: string, stepText: string, stepsIn: StepsIn): KnownPlace | null {
+function lecturePlace(
+  part: string,
+  stepText: string,
+  buildText: string,
+  stepsIn: StepsIn,
+): KnownPlace | null {
   const chapter = part === '' ? chapters[0] : part
   if (!isChapter(chapter)) return null
   const { step, reason } = readStep(stepText)
-  const place: Place = { view: 'lecture', chapter, step: Math.min(step, stepsIn(chapter)) }
+  // Builds count from 1 in an address; one past the last is the last.
+  const isBuild = /^[1-9]\d{0,3}$/.test(buildText) && step <= stepsIn(chapter)
+  const build = isBuild ? Number(buildText) - 1 : 0
+  const place: Place = {
+    view: 'lecture',
+    chapter,
+    step: Math.min(step, stepsIn(chapter)),
+    ...(build > 0 && { build }),
+  }
   const correction: PathCorrection | null =
     reason === null ? null : { name: 'step', given: excerpt(stepText), used: String(place.step), reason }
-  return { place, correction, length: 3 }
+  return { place, correction, length: isBuild ? 4 : 3 }
 }
 
 function readStep(text: string): { step: number; reason: 'unreadable' | 'below' | 'rounded' | null } {

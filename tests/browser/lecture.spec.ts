@@ -50,16 +50,17 @@ test.describe('the keys', () => {
     await press(page, 'PageDown', 'temperature/2')
     await page.keyboard.press('ArrowRight')
     await expect(page.locator('li[data-right="true"]')).toBeVisible()
-    expect(place(page)).toBe('/lecture/temperature/2')
+    await expect.poll(() => place(page)).toBe('/lecture/temperature/2/2')
     await press(page, 'Space', 'temperature/3')
     await press(page, 'ArrowDown', 'temperature/4')
-    await press(page, 'Enter', 'temperature/5')
+    await press(page, 'Enter', 'temperature/4/2')
     await press(page, 'PageUp', 'temperature/4')
     await press(page, 'ArrowLeft', 'temperature/3')
-    await press(page, 'Backspace', 'temperature/2')
+    await press(page, 'Backspace', 'temperature/2/2')
     await expect(page.locator('li[data-right="true"]')).toBeVisible()
     await page.keyboard.press('ArrowUp')
     await expect(page.locator('li[data-right="true"]')).toHaveCount(0)
+    expect(place(page)).toBe('/lecture/temperature/2')
     await press(page, 'ArrowUp', 'temperature/1')
     await press(page, 'Home', 'reparameterization/1')
     await page.keyboard.press('End')
@@ -161,12 +162,12 @@ test.describe('the keys', () => {
   test('leave a slider in focus its arrows, and turn the screen by Page keys all the same', async ({
     page,
   }) => {
-    await open(page, 'gumbel-softmax/3')
+    await open(page, 'gumbel-softmax/4')
     await page.getByRole('slider', { name: 'Temperature τ' }).focus()
-    await page.keyboard.press('ArrowRight')
-    await expect.poll(() => page.url()).toContain('tau=0.51')
-    expect(place(page)).toBe('/lecture/gumbel-softmax/3')
-    await press(page, 'PageDown', 'gumbel-softmax/4')
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => page.url()).toContain('tau=0.9')
+    expect(place(page)).toBe('/lecture/gumbel-softmax/4')
+    await press(page, 'PageDown', 'gumbel-softmax/4/2')
   })
 
   test('are letters while somebody types', async ({ page }) => {
@@ -178,7 +179,7 @@ test.describe('the keys', () => {
     await expect(field).toHaveValue(/b\.1/)
     await expect(page.locator('[data-cover]')).toHaveCount(0)
     await page.keyboard.press('PageDown')
-    await expect.poll(() => place(page)).toBe('/lecture/gumbel-softmax/4')
+    await expect.poll(() => place(page)).toBe('/lecture/gumbel-softmax/3/2')
   })
 
   test('F5 of a clicker does not lose the place, f fills the screen', async ({ page }) => {
@@ -215,6 +216,66 @@ test('a finger turns screens by swiping', async ({ browser }) => {
   await context.close()
 })
 
+test.describe('the first screen', () => {
+  test('tells its keys for three seconds, then shows the slide alone', async ({ page }) => {
+    await open(page, 'reparameterization/1')
+    const hint = page.locator('[data-hint]')
+    await expect(hint).toContainText('Page Down')
+    await expect(hint).toHaveCount(0)
+    await page.mouse.move(300, 300)
+    await page.mouse.move(320, 320)
+    await expect(hint).toBeVisible()
+    await press(page, 'PageDown', 'reparameterization/2')
+    await expect(hint).toHaveCount(0)
+  })
+
+  for (const [lang, choice, progress] of [
+    ['en', '10 minutes', '1 / 10'],
+    ['ko', '30분', '1 / 33'],
+  ] as const)
+    test(`offers plans by their minutes, and progress counts their screens: ${lang}`, async ({ page }) => {
+      await open(page, 'reparameterization/1', `lang=${lang}`)
+      await page.mouse.move(300, 300)
+      await page.getByRole('button', { name: choice, exact: true }).click()
+      await expect.poll(() => place(page)).toBe('/lecture/reparameterization/2')
+      await expect(page.locator('footer')).toContainText(progress)
+    })
+})
+
+test('the toolbar appears as the pointer moves, and goes again', async ({ page }) => {
+  await open(page, 'temperature/1')
+  const toolbar = page.getByRole('navigation', { name: 'The lecture’s controls' })
+  await expect(toolbar).toHaveCSS('opacity', '0')
+  await page.mouse.move(300, 300)
+  await page.mouse.move(320, 320)
+  await expect(toolbar).toHaveCSS('opacity', '1')
+  await expect(toolbar).toHaveCSS('opacity', '0')
+})
+
+test('the controls stand beside the figure, which makes room for them', async ({ page }) => {
+  await open(page, 'gumbel-softmax/3')
+  await page.keyboard.press('c')
+  const controls = await page.getByRole('complementary', { name: 'Controls of the figure' }).boundingBox()
+  await expect
+    .poll(async () => {
+      const figure = await page.locator('[data-figure]').boundingBox()
+      return figure!.x + figure!.width <= controls!.x
+    })
+    .toBe(true)
+})
+
+test('the foot of a screen turns what its figure shows: π₁ and q₁', async ({ page }) => {
+  await open(page, 'exponential-race/3')
+  await page.getByRole('slider', { name: 'Probability of class 1' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => page.url()).toContain('pi=0.51,')
+  await expect(page.locator('footer').getByRole('slider')).toHaveCount(1)
+  await open(page, 'in-use/3')
+  await page.getByRole('slider', { name: 'q₁ 1' }).focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => page.url()).toContain('to=0.49,')
+})
+
 test.describe('the speaker’s window', () => {
   test('follows the stage and drives it', async ({ page }) => {
     await open(page, 'gumbel-softmax/3')
@@ -222,12 +283,12 @@ test.describe('the speaker’s window', () => {
     await expect(speaker.getByText('Start with a single draw')).toBeVisible()
     await expect(speaker.getByText('표본 하나로 시작해')).toBeVisible()
 
-    await page.keyboard.press('PageDown')
+    await page.keyboard.press('ArrowDown')
     await expect(speaker.getByText('Read the two rows of numbers aloud')).toBeVisible()
     await page.keyboard.press('[')
     await expect(speaker.getByLabel('Temperature (type a value)')).toHaveValue('0.8')
 
-    await speaker.keyboard.press('PageDown')
+    await speaker.keyboard.press('ArrowDown')
     await expect.poll(() => place(page)).toBe('/lecture/gumbel-softmax/5')
     await speaker.getByRole('slider', { name: 'Temperature τ' }).focus()
     await speaker.keyboard.press('ArrowLeft')
@@ -273,7 +334,7 @@ test.describe('the speaker’s window', () => {
   })
 
   test('opens the stage again where it was', async ({ page, context }) => {
-    await open(page, 'temperature/4', 'lang=en&tau=3')
+    await open(page, 'temperature/4/2', 'lang=en&tau=3')
     const speaker = await openSpeaker(page)
     await page.close()
     const [stageAgain] = await Promise.all([
@@ -281,11 +342,11 @@ test.describe('the speaker’s window', () => {
       speaker.getByRole('button', { name: 'Open the stage again' }).click({ timeout: 15_000 }),
     ])
     await expect(stage(stageAgain)).toBeVisible()
-    expect(place(stageAgain)).toBe('/lecture/temperature/4')
+    expect(place(stageAgain)).toBe('/lecture/temperature/4/2')
     expect(stageAgain.url()).toContain('tau=3')
     await expect(speaker.locator('[data-there="true"]')).toBeVisible()
     await speaker.keyboard.press('PageDown')
-    await expect.poll(() => place(stageAgain)).toBe('/lecture/temperature/5')
+    await expect.poll(() => place(stageAgain)).toBe('/lecture/temperature/4/3')
   })
 
   test('leaves a second lecture in another tab alone', async ({ page, context }) => {
@@ -313,6 +374,90 @@ test.describe('the speaker’s window', () => {
     await expect(page.getByText('Start with a single draw')).toBeVisible()
     await page.keyboard.press('s')
     await expect(page.getByText('Start with a single draw')).toHaveCount(0)
+  })
+})
+
+test.describe('the clicker', () => {
+  const drawn = (page: Page) => page.locator('[data-draws]').first()
+
+  test('shows one draw, ten, all, and takes each back', async ({ page }) => {
+    await open(page, 'reparameterization/4')
+    await expect(drawn(page)).toHaveAttribute('data-draws', '1')
+    await press(page, 'PageDown', 'reparameterization/4/2')
+    await expect(drawn(page)).toHaveAttribute('data-draws', '10')
+    await press(page, 'PageDown', 'reparameterization/4/3')
+    await expect(drawn(page)).toHaveAttribute('data-draws', '100000')
+    await press(page, 'PageUp', 'reparameterization/4/2')
+    await expect(drawn(page)).toHaveAttribute('data-draws', '10')
+  })
+
+  test('runs the race and puts the runners back', async ({ page }) => {
+    await open(page, 'exponential-race/3')
+    const clock = page.getByRole('slider', { name: 'Clock of the race' })
+    await expect(clock).toHaveValue('0')
+    await page.keyboard.press('PageDown')
+    await expect.poll(async () => Number(await clock.inputValue())).toBeGreaterThan(0.5)
+    await page.keyboard.press('PageUp')
+    await expect(clock).toHaveValue('0')
+  })
+
+  test('turns the axis, opens the second wiring, switches f', async ({ page }) => {
+    await open(page, 'gumbel-max/4')
+    const turned = page.getByRole('radio', { name: 'turned' })
+    await expect(page.getByRole('radio', { name: 'time' })).toBeChecked()
+    await page.keyboard.press('PageDown')
+    await expect(turned).toBeChecked({ timeout: 10_000 })
+    await open(page, 'reparameterization/3')
+    await expect(page.getByRole('radio', { name: 'in the box' })).toBeChecked()
+    await page.keyboard.press('PageDown')
+    await expect(page.getByRole('radio', { name: 'at the side' })).toBeChecked()
+    await open(page, 'expectation/4')
+    await expect.poll(() => page.url()).not.toContain('quadratic')
+    await page.keyboard.press('PageDown')
+    await expect.poll(() => page.url()).toContain('f=quadratic')
+  })
+
+  test('lowers τ before the room’s eyes, and gives it back at once', async ({ page }) => {
+    await open(page, 'temperature/5')
+    const tau = page.locator('footer [data-symbol="tau"] output')
+    await expect(tau).toHaveText('1')
+    await page.keyboard.press('PageDown')
+    await expect(tau).toHaveText(/^0\.[2-9]/)
+    await expect(tau).toHaveText('0.1')
+    await press(page, 'PageUp', 'temperature/5')
+    await expect(tau).toHaveText('1')
+  })
+
+  test('keeps what the lecturer set, where a build says nothing of it', async ({ page }) => {
+    await open(page, 'gumbel-softmax/3', 'lang=en&pi=0.1,0.2,0.7&n=5000')
+    await press(page, 'PageDown', 'gumbel-softmax/3/2')
+    await page.keyboard.press(']')
+    await expect.poll(() => page.url()).toContain('tau=0.63')
+    await press(page, 'PageDown', 'gumbel-softmax/3/3')
+    expect(page.url()).toContain('pi=0.1,0.2,0.7&tau=0.63&n=5000')
+    await page.reload()
+    await expect(page.getByRole('radio', { name: /^all/ })).toBeChecked()
+    expect(place(page)).toBe('/lecture/gumbel-softmax/3/3')
+  })
+
+  test('starts a training, and starts it over on the way back', async ({ page }) => {
+    await open(page, 'training/3')
+    const step = () => page.locator('[data-step]').first().getAttribute('data-step')
+    await expect.poll(step).toBe('0')
+    await page.keyboard.press('PageDown')
+    await expect.poll(async () => Number(await step())).toBeGreaterThan(0)
+    await page.keyboard.press('PageUp')
+    await expect.poll(step).toBe('0')
+  })
+
+  test('is told in the speaker’s notes, key by key', async ({ page }) => {
+    await open(page, 'gumbel-softmax/3')
+    const speaker = await openSpeaker(page)
+    const now = speaker.locator('[data-notes] [aria-current="step"]')
+    await expect(now).toHaveText('1 draw')
+    await page.keyboard.press('PageDown')
+    await expect(now).toHaveText('10 draws')
+    await expect(speaker.locator('[data-notes]')).toContainText('all draws')
   })
 })
 

@@ -16,8 +16,9 @@ test('steps= is the whole lecture: its first screen, its last, its overview and 
   page,
 }) => {
   await open(page, '#/lecture?steps=temperature:3-4,gumbel-max:1,9&lang=en')
-  const way = ['gumbel-max/1', 'gumbel-max/9', 'temperature/3', 'temperature/4', 'temperature/4']
-  const counts = ['1 / 2', '2 / 2', '1 / 2', '2 / 2', '2 / 2']
+  const last = ['temperature/4', 'temperature/4/2', 'temperature/4/3', 'temperature/4/3']
+  const way = ['gumbel-max/1', 'gumbel-max/9', 'temperature/3', ...last]
+  const counts = ['1 / 4', '2 / 4', '3 / 4', ...last.map(() => '4 / 4')]
   for (const [index, at] of way.entries()) {
     await expect.poll(() => place(page)).toBe(`/lecture/${at}`)
     await expect(footer(page)).toHaveText(counts[index]!)
@@ -40,12 +41,12 @@ test('a place that steps= leaves out leads to the next that it has, with what th
   expect(place(page)).toBe('/lecture/temperature/4')
   await expect(page.getByRole('slider', { name: 'Temperature τ' })).toHaveAttribute(
     'aria-valuetext',
-    /^1(\D|$)/,
+    /^5(\D|$)/,
   )
   expect(page.url()).toContain('seed=7')
   await page.keyboard.press('q')
   const link = await page.getByRole('img', { name: /^QR code of http/ }).getAttribute('aria-label')
-  expect(link).toContain('#/lesson/temperature?tau=1&seed=7&steps=temperature:4-5')
+  expect(link).toContain('#/lesson/temperature?tau=5&seed=7&steps=temperature:4-5')
 })
 
 test('steps= that cannot be read is said on stage, in the page’s language, and the whole lecture shown', async ({
@@ -72,6 +73,10 @@ test('the speaker’s window counts and turns the chosen screens alone', async (
   )
   await speaker.keyboard.press('End')
   await expect.poll(() => place(page)).toBe('/lecture/temperature/4')
+  for (const at of ['temperature/4/2', 'temperature/4/3']) {
+    await speaker.keyboard.press('PageDown')
+    await expect.poll(() => place(page)).toBe(`/lecture/${at}`)
+  }
   await expect(speaker.getByText('The lecture ends here.')).toBeVisible()
 })
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/lesson/catalogue'
+import { builtAt } from '../../src/lesson/lectureSteps'
+import type { OutlinedExploration } from '../../src/lesson/outline'
 import { plan } from '../../src/lesson/plan'
 import { type Chapter, chapters, lessonStart } from '../../src/state/place'
 import { defaultParameters, definitions, parameterNames } from '../../src/state/table'
@@ -7,7 +9,14 @@ import { defaultParameters, definitions, parameterNames } from '../../src/state/
 describe('what the lesson prescribes', () => {
   it.each(chapters)('is legal in %s', (id) => {
     const { prescribed, explorations } = catalogue[id].outline
-    for (const values of [prescribed, ...explorations.map((shown) => shown.prescribed ?? {})]) {
+    const told = (explorations as readonly OutlinedExploration[]).flatMap((shown) => [
+      shown.prescribed ?? {},
+      ...(shown.builds ?? []).map((_, build) => ({
+        ...shown.prescribed,
+        ...builtAt(shown, build).prescribed,
+      })),
+    ])
+    for (const values of [prescribed, ...told]) {
       const kept = defaultParameters(values)
       for (const name of parameterNames) {
         const value = values[name]
@@ -27,8 +36,17 @@ describe('what the lesson prescribes', () => {
 
   it('is the exploration’s on top, at its step of the lecture', () => {
     const at = (chapter: Chapter, step: number) => plan.prescribe({ view: 'lecture', chapter, step })
-    // Title, question, three explorations, three parts of the derivation, …
-    expect([1, 2, 3, 4, 5, 6].map((step) => at('temperature', step).tau)).toEqual([2, 2, 2, 1, 0.1, 2])
+    // Title, question, three explorations, three parts of the derivation, …; two explorations open at a τ of their own.
+    expect([1, 2, 3, 4, 5, 6].map((step) => at('temperature', step).tau)).toEqual([2, 2, 2, 5, 1, 2])
+  })
+
+  it('is a build’s on top of those before it, and past the last build the last one’s', () => {
+    const at = (step: number, build: number) =>
+      plan.prescribe({ view: 'lecture', chapter: 'gumbel-softmax', step, build })
+    expect([0, 1, 2].map((build) => at(5, build).tau)).toEqual([2, 0.5, 0.2])
+    expect([2, 3].map((build) => at(3, build))).toEqual([{ tau: 0.5 }, { tau: 0.5, scale: 0 }])
+    const shown = plan.nearestAllowed({ view: 'lecture', chapter: 'gumbel-softmax', step: 5, build: 99 }, [])
+    expect(shown).toMatchObject({ step: 5, build: 2 })
   })
 })
 

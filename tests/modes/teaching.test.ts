@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { deck } from '../../src/lesson/deck'
 import { plan } from '../../src/lesson/plan'
+import { plans } from '../../src/modes/lecture/Hint'
 import { readAddress } from '../../src/state/address'
 import { renderMarkdown } from '../../vite/renderMarkdown'
 
@@ -31,6 +32,12 @@ describe('the guides for teachers', () => {
     expect(counts.slice(0, 2)).toEqual([10, 33])
     expect(text('en')).toContain('— ten screens.')
     expect(text('en')).toContain('— thirty-three screens')
+  })
+
+  it('have the plans that the first screen of the lecture offers', () => {
+    const told = links('en').filter((link) => link.includes('steps='))
+    expect(plans.map(([, steps]) => `#/lecture?steps=${steps}`)).toEqual(told.slice(0, 3))
+    expect(plans.map(([minutes]) => minutes)).toEqual([10, 30, 90])
   })
 
   it.each(['en', 'ko'] as const)('are set as HTML, every formula of them: %s', (lang) => {

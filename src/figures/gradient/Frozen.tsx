@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { type FiniteDifferences, halfWidths } from '../../engine/experiments/finiteDifference'
 import { exactMoments } from '../../engine/experiments/gradientCurve'
 import { useNumbers, useWords } from '../../language/language'
@@ -7,6 +7,7 @@ import { Curves } from '../../plots/curves/Curves'
 import { chanceDeviations } from '../../statistics/chanceLevel'
 import type { RunningMoments } from '../../statistics/runningMoments'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
+import { useBuilt } from '../built'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
@@ -29,7 +30,8 @@ export function Frozen({ parameters, channel }: FigureProps) {
   const { frozen: words } = useWords(gradientWords)
   const { number, count, significant } = useNumbers()
   const { pi, tau, f, logit } = parameters
-  const [chosen, setChosen] = useState(halfWidths.indexOf(0.01))
+  const [h, setWidth] = useBuilt('width', 0.01)
+  const chosen = halfWidths.indexOf(h)
   const { measure, settled } = useFiniteDifferences(channel, parameters)
   const slope = useMemo(
     () => exactMoments(f, logProbabilities(pi), tau, logit)?.pathwise.mean ?? null,
@@ -40,14 +42,13 @@ export function Frozen({ parameters, channel }: FigureProps) {
     () => known && frozenPanels(known, slope, chosen, words.labels, significant),
     [known, slope, chosen, words, significant],
   )
-  const h = halfWidths[chosen]!
   const cursor: Cursor = {
     value: Math.log10(h),
     symbol: 'theta',
     text: `h = ${h}`,
     label: words.width,
     valueText: `h = ${h}`,
-    onPick: (place) => setChosen(nearestWidth(place)),
+    onPick: (place) => setWidth(halfWidths[nearestWidth(place)]!),
     forKey(key) {
       const by = { ArrowRight: -1, ArrowUp: -1, ArrowLeft: 1, ArrowDown: 1 }[key]
       const next = by === undefined ? undefined : halfWidths[chosen + by]

@@ -6,6 +6,7 @@ import type { ReplicateCount } from '../../estimators/gumbelRao'
 import { useNumbers, useWords } from '../../language/language'
 import { Curves } from '../../plots/curves/Curves'
 import { estimatorError } from '../../statistics/estimatorError'
+import { useBuilt } from '../built'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
@@ -29,8 +30,9 @@ export function Price({ parameters, channel }: FigureProps) {
   const { price: words, spread } = useWords(gradientWords)
   const { number, count, significant } = useNumbers()
   const { tau } = parameters
-  const [averaged, setAveraged] = useState(1)
+  const [averaged, setAveraged] = useBuilt('averaged', 1)
   const [replicates, setReplicates] = useState<ReplicateCount>(10)
+  const [quality] = useBuilt('quality', null)
   const setting = useSetting(parameters)
   const { curve, settled } = useGradientCurve(channel, parameters)
   const few = useMemo(() => ({ ...parameters, n: Math.min(parameters.n, mostDotDraws) }), [parameters])
@@ -56,8 +58,8 @@ export function Price({ parameters, channel }: FigureProps) {
         at,
         { ...words, titles: words.titles(count(averaged)) },
         significant,
-      ),
-    [curve, setting, averaged, replicates, at, words, count, significant],
+      ).filter(({ id }) => quality === null || id === quality),
+    [curve, quality, setting, averaged, replicates, at, words, count, significant],
   )
   const cursor = useTemperatureCursor(tau)
   const verdicts = []
@@ -87,13 +89,15 @@ export function Price({ parameters, channel }: FigureProps) {
   }
   return (
     <figure className={figureStyles.figure} data-settled={settled} data-draws={curve?.draws}>
-      <SegmentedControl
-        legend={words.averaged}
-        segments={batches.map((batch) => ({ id: String(batch), label: count(batch) }))}
-        value={String(averaged)}
-        onChange={(id) => setAveraged(Number(id))}
-      />
-      <Replicates value={replicates} onChange={setReplicates} />
+      {(quality === null || quality === 'rmse') && (
+        <SegmentedControl
+          legend={words.averaged}
+          segments={batches.map((batch) => ({ id: String(batch), label: count(batch) }))}
+          value={String(averaged)}
+          onChange={(id) => setAveraged(Number(id))}
+        />
+      )}
+      {quality === null && <Replicates value={replicates} onChange={setReplicates} />}
       {panels ? (
         <Curves
           index={0}

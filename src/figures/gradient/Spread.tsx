@@ -5,6 +5,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
 import { EstimateRows } from '../../plots/estimates/EstimateRows'
 import { chanceDeviations } from '../../statistics/chanceLevel'
+import { useBuilt } from '../built'
 import figureStyles from '../Figure.module.css'
 import { OnStage } from '../FigureRoom'
 import { FigureTable } from '../FigureTable'
@@ -37,14 +38,16 @@ export function Spread({ parameters, live, channel }: FigureProps) {
     replicates,
   )
   const isOnStage = useContext(OnStage)
+  const [uncovered] = useBuilt('rows', Infinity)
   const rows = useMemo(() => {
     if (!measure) return null
     const redrawn = { seed: parameters.seed, index: draw, replicates }
     const yours = ofThisDraw(live.draw, setting, parameters.tau, measure.winners, redrawn)
     const all = rowsOf(measure, setting, range, yours, words, numbers)
-    return isOnStage ? all.filter(({ id }) => onStage.includes(id)) : all
+    return isOnStage ? all.filter(({ id }) => onStage.includes(id)).slice(0, uncovered) : all
   }, [
     isOnStage,
+    uncovered,
     measure,
     setting,
     range,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useContext, useMemo } from 'react'
 import { Button } from '../../controls/Button'
 import { LiveRegion } from '../../controls/LiveRegion'
 import { Range } from '../../controls/Range'
@@ -8,6 +8,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
 import { RaceLanes, type Runner } from '../../plots/race/RaceLanes'
 import type { Parameters } from '../../state/parameters'
+import { Built } from '../built'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
@@ -56,6 +57,7 @@ export function RaceOfDraw({ parameters, draw }: Props) {
         runners={useRunners(parameters, draw, times)}
         marks={labels.map((_, k) => (k === winner ? words.first : null))}
         clock={over ? Infinity : clock.at}
+        isOpen={useContext(Built).run !== undefined}
         axis={raceAxis(words.axis)}
         words={{ clock: words.clock(number(clock.at, 2)) }}
         label={title}

@@ -64,21 +64,23 @@ export function CountChoices() {
 /** How many of the N draws a figure shows: one, ten or all. */
 export function ShownDraws({
   n,
+  of = drawChoices(n),
   shown,
   onShow,
 }: {
   n: number
+  /** The numbers to choose from; where nothing is said, all there are */
+  of?: readonly number[]
   shown: number
   onShow: (count: number) => void
 }) {
   const { shown: words } = useWords(settingWords)
   const { count } = useNumbers()
-  const choices = drawChoices(n)
-  if (choices.length < 2) return null
+  if (of.length < 2) return null
   return (
     <SegmentedControl
       legend={words.legend}
-      segments={choices.map((choice) => ({
+      segments={of.map((choice) => ({
         id: String(choice),
         label: choice === n ? words.all(count(n)) : count(choice),
       }))}

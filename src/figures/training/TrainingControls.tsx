@@ -1,3 +1,4 @@
+import { useContext, useEffect, useRef } from 'react'
 import { Button } from '../../controls/Button'
 import { LiveRegion } from '../../controls/LiveRegion'
 import { SegmentedControl } from '../../controls/SegmentedControl'
@@ -5,6 +6,7 @@ import { SteadyLabel } from '../../controls/SteadyLabel'
 import type { TrainingName, Trainings } from '../../engine/training/training'
 import type { TrainingSession, TrainingState } from '../../engine/training/trainingSession'
 import { useNumbers } from '../../language/language'
+import { Built } from '../built'
 import styles from './TrainingControls.module.css'
 import { useTrainingWords } from './useTrainingText'
 
@@ -34,6 +36,7 @@ export function TrainingControls<N extends TrainingName>(props: Props<N>) {
   const goesOn = phase === 'running' || phase === 'resting'
   const changed = step > 0 && JSON.stringify(settings) !== JSON.stringify(standing.settings)
   const chosen: Pace = pace === paces.slow ? 'slow' : pace === paces.medium ? 'medium' : 'fast'
+  useBuiltRun(session, phase, settings)
   const trouble = phase === 'failed' ? words.failed : stop === 'still' ? words.still : stop ? diverged : null
   return (
     <section className={styles.controls} aria-label={words.label[name]} data-no-picture>
@@ -74,6 +77,23 @@ export function TrainingControls<N extends TrainingName>(props: Props<N>) {
       )}
     </section>
   )
+}
+
+/** A build of the lecture runs the training as soon as it can run, and the way back from it starts it over. */
+function useBuiltRun<N extends TrainingName>(
+  session: TrainingSession<N>,
+  phase: TrainingState<N>['phase'],
+  settings: Trainings[N]['settings'],
+): void {
+  const { run } = useContext(Built)
+  const done = useRef(run)
+  useEffect(() => {
+    if (run === done.current) return
+    if (run && phase !== 'resting') return
+    if (run) session.run()
+    else if (done.current) session.reset(settings)
+    done.current = run
+  }, [run, phase, session, settings])
 }
 
 function Progress<N extends TrainingName>({ standing }: { standing: TrainingState<N> }) {

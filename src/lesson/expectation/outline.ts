@@ -6,8 +6,21 @@ export const outline = {
   // Means and π lie apart enough to be seen.
   prescribed: { tau: 1 },
   explorations: [
-    { id: 'mean', figure: 'expectation', prescribed: {} },
-    { id: 'curve', figure: 'expectation', prescribed: { tau: 0.5 } },
+    {
+      id: 'mean',
+      figure: 'expectation',
+      prescribed: {},
+      builds: [{ prescribed: { tau: 0.1 } }, { prescribed: { tau: 1 } }, { prescribed: { tau: 5 } }],
+    },
+    {
+      id: 'curve',
+      figure: 'expectation',
+      prescribed: { tau: 0.5 },
+      builds: [
+        { prescribed: { f: { kind: 'linear', numbers: [1, 2, 4] } } },
+        { prescribed: { f: { kind: 'quadratic', numbers: [1, 2, 4] } } },
+      ],
+    },
   ],
   lines: [2, 3, 5],
   checks: 4,

@@ -5,8 +5,8 @@ export const outline = {
   minutes: 10,
   prescribed: {},
   explorations: [
-    { id: 'one-race', figure: 'race' },
-    { id: 'all-races', figure: 'race', begins: 10 },
+    { id: 'one-race', figure: 'race', builds: [{ chosen: { run: false } }, { chosen: { run: true } }] },
+    { id: 'all-races', figure: 'race', begins: 10, builds: [{ shown: 1 }, { shown: 10 }, { shown: 'all' }] },
   ],
   lines: [4, 3],
   checks: 3,

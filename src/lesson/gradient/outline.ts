@@ -7,10 +7,42 @@ export const outline = {
   // and the third is exact. The pathwise bias of class 3 grows with τ throughout, so that its logarithm has no dip.
   prescribed: { tau: 0.5, f: { kind: 'quadratic', numbers: [1, 2, 4] }, logit: 2 },
   explorations: [
-    { id: 'arrows', figure: 'gradient', prescribed: {}, begins: 1 },
-    { id: 'spread', figure: 'gradient', prescribed: {} },
-    { id: 'price', figure: 'gradient', prescribed: {} },
-    { id: 'frozen', figure: 'gradient', prescribed: {} },
+    {
+      id: 'arrows',
+      figure: 'gradient',
+      prescribed: {},
+      begins: 1,
+      builds: [
+        { shown: 1 },
+        { shown: 'all' },
+        { prescribed: { tau: 0.1 } },
+        { prescribed: { tau: 0.5, logit: 0 } },
+      ],
+    },
+    {
+      id: 'spread',
+      figure: 'gradient',
+      prescribed: {},
+      builds: [{ chosen: { rows: 2 } }, { chosen: { rows: Infinity } }],
+    },
+    {
+      id: 'price',
+      figure: 'gradient',
+      prescribed: {},
+      builds: [
+        { chosen: { quality: 'bias' } },
+        { chosen: { quality: 'variance' } },
+        ...([1, 10, 100, 1000] as const).map(
+          (averaged) => ({ chosen: { quality: 'rmse', averaged } }) as const,
+        ),
+      ],
+    },
+    {
+      id: 'frozen',
+      figure: 'gradient',
+      prescribed: {},
+      builds: [0.1, 0.01, 0.001, 0.0001].map((width) => ({ chosen: { width } })),
+    },
   ],
   lines: [7, 7, 7, 5],
   checks: 4,

@@ -5,9 +5,14 @@ export const outline = {
   minutes: 12,
   prescribed: {},
   explorations: [
-    { id: 'noise-lab', figure: 'gumbel-noise', begins: 10 },
-    { id: 'turned-axis', figure: 'scores' },
-    { id: 'density', figure: 'gumbel-noise', begins: 1 },
+    { id: 'noise-lab', figure: 'gumbel-noise', begins: 10, builds: [{ shown: 10 }, { shown: 'all' }] },
+    { id: 'turned-axis', figure: 'scores', builds: [{ chosen: { run: false } }, { chosen: { run: true } }] },
+    {
+      id: 'density',
+      figure: 'gumbel-noise',
+      begins: 1,
+      builds: [{ shown: 1 }, { shown: 10 }, { shown: 'all' }],
+    },
   ],
   lines: [1, 7, 5],
   checks: 3,

@@ -7,9 +7,32 @@ export const outline = {
   // the next two are −0.84 and 1.94, so that ten draws fan out both ways.
   prescribed: { seed: 34 },
   explorations: [
-    { id: 'graph', figure: 'gaussian' },
-    { id: 'frozen-noise', figure: 'gaussian', begins: 1 },
-    { id: 'two-estimators', figure: 'gaussian', begins: 1 },
+    { id: 'graph', figure: 'gaussian', builds: [{}, { prescribed: { wiring: 'side' } }] },
+    {
+      id: 'frozen-noise',
+      figure: 'gaussian',
+      begins: 1,
+      // σ passes through 1, where the draws' lines neither spread nor gather.
+      builds: [
+        { shown: 1 },
+        { shown: 10 },
+        { shown: 'all' },
+        { prescribed: { sigma: 1 } },
+        { prescribed: { sigma: 0.5 } },
+      ],
+    },
+    {
+      id: 'two-estimators',
+      figure: 'gaussian',
+      begins: 1,
+      builds: [
+        { shown: 1 },
+        { shown: 10 },
+        { shown: 'all' },
+        { prescribed: { fx: 'sine' } },
+        { prescribed: { sigma: 0.5 } },
+      ],
+    },
   ],
   lines: [4, 3, 2],
   checks: 3,

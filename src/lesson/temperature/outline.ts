@@ -7,8 +7,18 @@ export const outline = {
   prescribed: { tau: 2 },
   explorations: [
     { id: 'four-temperatures', figure: 'temperature' },
-    { id: 'path', figure: 'simplex', prescribed: { tau: 1 } },
-    { id: 'price', figure: 'slice', prescribed: { tau: 0.1 } },
+    {
+      id: 'path',
+      figure: 'simplex',
+      prescribed: { tau: 1 },
+      builds: [{ prescribed: { tau: 5 } }, { prescribed: { tau: 1 } }, { prescribed: { tau: 0.1 } }],
+    },
+    {
+      id: 'price',
+      figure: 'slice',
+      prescribed: { tau: 0.1 },
+      builds: [{ prescribed: { tau: 1 } }, { prescribed: { tau: 0.1 } }, { prescribed: { tau: 0.02 } }],
+    },
   ],
   lines: [6, 4, 4],
   checks: 4,

@@ -197,7 +197,7 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       stage: 'As τ falls, each draw follows its path from the centre to its corner.',
       notes:
-        'Press play and let it run down once in silence. Second time, stop halfway and ask where a chosen dot will end; it can be read off already. Third time, watch the counts at the corners: they stay, because no draw changes its winner. Then pick a draw with two close perturbed logits and show its late turn.',
+        'Let τ fall by the next key, to 1, and ask where a chosen dot will end; it can be read off already. The key after that takes τ to 0.1: let it run once in silence. Go back and do it again; this time watch the counts at the corners: they stay, because no draw changes its winner. Then pick a draw with two close perturbed logits and show its late turn.',
     },
     price: {
       title: 'What a low temperature costs',

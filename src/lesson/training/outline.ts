@@ -6,8 +6,18 @@ export const outline = {
   // The one problem here whose end is known in closed form.
   prescribed: { pi: [0.5, 0.5], tau: 1, f: { kind: 'toy', numbers: [0.45] } },
   explorations: [
-    { id: 'pi', figure: 'training', prescribed: {} },
-    { id: 'digits', figure: 'training', prescribed: { tau: 5 } },
+    {
+      id: 'pi',
+      figure: 'training',
+      prescribed: {},
+      builds: [{ chosen: { run: false } }, { chosen: { run: true } }],
+    },
+    {
+      id: 'digits',
+      figure: 'training',
+      prescribed: { tau: 5 },
+      builds: [{ chosen: { run: false } }, { chosen: { run: true } }],
+    },
   ],
   lines: [5, 2, 3],
   checks: 3,

@@ -17,6 +17,7 @@ import { useChosen } from '../../state/store'
 import { ControlsPanel } from './ControlsPanel'
 import { Cover } from './Cover'
 import { Help } from './Help'
+import { Hint } from './Hint'
 import styles from './Lecture.module.css'
 import { lecture, useShown } from './lectureStore'
 import { Notes } from './Notes'
@@ -24,7 +25,7 @@ import { Overview } from './Overview'
 import { preload } from './preload'
 import { Slide } from './Slide'
 import { Spotlight } from './Spotlight'
-import { useBareScreen, useSwipe, useWakeLock } from './screen'
+import { useBareScreen, usePointed, useSwipe, useWakeLock } from './screen'
 import { Toolbar } from './Toolbar'
 import { type Beside, useFollowPlace, useStage } from './useStage'
 import { useKeptScreen } from './windows/useStageChannel'
@@ -68,6 +69,10 @@ function Stage({ sheet, beside, closeSheet, act, action }: ReturnType<typeof use
   const chapter = useShown((shown) => shown.chapter)
   const screens = useDeck()
   const swipe = useSwipe((move) => act({ kind: 'move', move }))
+  const pointed = usePointed()
+  const isFirst = useShown(
+    (shown) => shown.chapter === screens[0]?.chapter && shown.step === screens[0].step && shown.build === 0,
+  )
   useWakeLock()
   useBareScreen()
   useEffect(() => {
@@ -85,7 +90,9 @@ function Stage({ sheet, beside, closeSheet, act, action }: ReturnType<typeof use
         <MissingLanguage />
         <EngineFailure {...failure} />
       </div>
+      {isFirst && <Hint pointed={pointed} />}
       <Toolbar
+        pointed={pointed}
         onAction={action}
         onLeave={() => goTo({ view: 'lesson', chapter: lecture.getState().chapter })}
       />
@@ -122,7 +129,9 @@ function Present({ beside }: { beside: Beside }) {
   const chapter = useChapter(at.chapter)
   return (
     <>
-      <Slide chapter={chapter} at={at} parameters={parameters} scope="stage" />
+      <div className={styles.screen} data-narrow={beside.controls}>
+        <Slide chapter={chapter} at={at} parameters={parameters} scope="stage" />
+      </div>
       {beside.controls && (
         <aside className={styles.controls} aria-label={words.toolbar.controls}>
           <ControlsPanel chapter={chapter} at={at} />

@@ -1,18 +1,19 @@
 import { Suspense, use } from 'react'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
-import { useLanguage, useWords } from '../../language/language'
+import { useLanguage, useNumbers, useWords } from '../../language/language'
 import type { Chapter } from '../../lesson/chapter'
-import type { Screen } from '../../lesson/deck'
-import { type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
+import type { Position, Screen } from '../../lesson/deck'
+import { buildsOf, type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import { type Language, languages } from '../../state/parameters'
+import { buildText } from './buildText'
 import styles from './Notes.module.css'
 import { notesOf, questionOf } from './stepWords'
 import { lectureWords } from './words'
 
 interface Props {
   chapter: Chapter
-  at: Pick<Screen, 'step'>
+  at: Pick<Position, 'step' | 'build'>
   live: ReaderNumbers
   /** Both, the page's own first; or its own alone, as on paper. */
   languages?: 'both' | 'own'
@@ -20,16 +21,18 @@ interface Props {
 
 /** What the chapter tells the lecturer about a screen. */
 export function Notes({ chapter, at, live, languages: shown = 'both' }: Props) {
-  const { notes: words } = useWords(lectureWords)
+  const words = useWords(lectureWords)
+  const numbers = useNumbers()
   const told = useWords(chapter.words)
   const own = useLanguage()
   const step = lectureSteps(chapter.id as Screen['chapter'])[at.step - 1]
   if (!step) return null
   const notes = notesOf(told, step)
   const question = questionOf(told, step)
+  const builds = shown === 'both' ? buildsOf(chapter, step) : []
   return (
     <div className={styles.notes} data-notes>
-      {notes === null && !question && shown === 'both' && <p className={styles.none}>{words.none}</p>}
+      {notes === null && !question && shown === 'both' && <p className={styles.none}>{words.notes.none}</p>}
       {notes !== null && (
         <p lang={own} data-own>
           {notes}
@@ -46,9 +49,24 @@ export function Notes({ chapter, at, live, languages: shown = 'both' }: Props) {
           </Suspense>
         </ErrorBoundaryWithRetry>
       )}
+      {builds.length > 1 && (
+        <section>
+          <h3>{words.notes.builds}</h3>
+          <ol className={styles.builds}>
+            {builds.map((build, index) => (
+              <li
+                key={buildText(build, words, numbers)}
+                aria-current={index === at.build ? 'step' : undefined}
+              >
+                {buildText(build, words, numbers)}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       {question && (
         <section>
-          <h3>{words.answers}</h3>
+          <h3>{words.notes.answers}</h3>
           <ol className={styles.answers}>
             {question.choices.map(({ label, shown, right, why }) => (
               <li key={label} data-right={right}>

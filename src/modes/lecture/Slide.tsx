@@ -1,13 +1,17 @@
 import type { Control } from '../../figures/figure'
 import { controlsOf } from '../../figures/figures'
 import { useReaderNumbers } from '../../figures/readerNumbers'
+import { ShownDraws } from '../../figures/settings/drawSettings'
 import { useRelaxationOf } from '../../figures/useRelaxationOf'
+import { drawChoices } from '../../figures/useShownDraws'
 import { useNumbers, useWords } from '../../language/language'
 import type { Chapter } from '../../lesson/chapter'
 import { deck, type Position } from '../../lesson/deck'
-import { type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
+import { buildsOf, type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
+import type { Build } from '../../lesson/outline'
 import type { Parameters } from '../../state/parameters'
 import { chapters } from '../../state/place'
+import { perform } from './command'
 import { DerivationSheet } from './handout/DerivationSheet'
 import type { Lines } from './handout/sheets'
 import styles from './Slide.module.css'
@@ -32,13 +36,39 @@ interface Props {
 /** So many controls lie at the foot of a screen, the figure's most telling ones. */
 const atFoot = 2
 
-function lineControls(chapter: Chapter, step: LectureStep, { hide }: Parameters): Control[] {
+function lineControls(chapter: Chapter, step: LectureStep, parameters: Parameters): Control[] {
   if (step.kind !== 'exploration') return []
   const shown = chapter.explorations.find(({ id }) => id === step.exploration)
   if (!shown) return []
   return controlsOf(shown.figure, step.exploration)
-    .filter((control) => fitsLine(control) && !hide.some((hidden) => hidden === control))
+    .filter(
+      (control) => fitsLine(control, parameters) && !parameters.hide.some((hidden) => hidden === control),
+    )
     .slice(0, atFoot)
+}
+
+interface ShownBuildsProps {
+  builds: readonly Build[]
+  at: Position
+  n: number
+}
+
+/** How many draws are shown, where the clicker says it too: a choice is the build that shows so many. */
+function ShownBuilds({ builds, at, n }: ShownBuildsProps) {
+  const shown = builds.slice(0, at.build + 1).findLast((build) => build.shown !== undefined)?.shown ?? 'all'
+  const countOf = (some: Build['shown']) => (some === 'all' || some === undefined ? n : some)
+  const offered = builds.flatMap((build) => (build.shown === undefined ? [] : [countOf(build.shown)]))
+  return (
+    <ShownDraws
+      n={n}
+      of={drawChoices(n).filter((count) => offered.includes(count))}
+      shown={countOf(shown)}
+      onShow={(count) => {
+        const build = builds.findIndex((each) => each.shown !== undefined && countOf(each.shown) === count)
+        if (build >= 0) perform({ kind: 'go', to: { ...at, build } })
+      }}
+    />
+  )
 }
 
 const counted = { axis: 'share', pair: null, projection: null } as const
@@ -52,8 +82,9 @@ export function Slide({ chapter, at, parameters, scope, paper }: Props) {
   const live = useReaderNumbers(parameters, tally)
   const steps = lectureSteps(chapter.id as Position['chapter'])
   const step = steps[at.step - 1] ?? steps[0]!
-  const screens = deck(parameters.steps).filter((screen) => screen.chapter === at.chapter)
-  const place = screens.findIndex((screen) => screen.step === at.step) + 1
+  const screens = deck(parameters.steps)
+  const place = screens.findIndex((screen) => screen.chapter === at.chapter && screen.step === at.step) + 1
+  const builds = buildsOf(chapter, step)
   const shared = { chapter, told, live, parameters, scope, build: at.build }
   return (
     <section className={styles.slide} data-kind={step.kind} data-at={`${at.chapter}/${at.step}/${at.build}`}>
@@ -61,9 +92,13 @@ export function Slide({ chapter, at, parameters, scope, paper }: Props) {
       <footer className={styles.footer}>
         <div className={styles.controls}>
           {!paper &&
-            lineControls(chapter, step, parameters).map((control) => (
-              <StageControl key={control} control={control} />
-            ))}
+            lineControls(chapter, step, parameters).map((control) =>
+              control === 'n' && builds.some((build) => build.shown !== undefined) ? (
+                <ShownBuilds key={control} builds={builds} at={at} n={parameters.n} />
+              ) : (
+                <StageControl key={control} control={control} />
+              ),
+            )}
         </div>
         <p>
           {chapters.indexOf(at.chapter) + 1} · {told.title}
@@ -88,7 +123,7 @@ function Body({ step, paper, ...shared }: SlideProps & { step: LectureStep; pape
         />
       )
     case 'exploration':
-      return <ExplorationSlide {...shared} exploration={step.exploration} />
+      return <ExplorationSlide {...shared} exploration={step.exploration} whole={paper !== undefined} />
     case 'derivation':
       if (paper) return <DerivationSheet {...shared} part={step.from} lines={paper} />
       return <DerivationSlide {...shared} from={step.from} />

@@ -1,23 +1,30 @@
 import { IconButton } from '../../controls/IconButton'
 import { countScale, temperatureScale } from '../../controls/parameterScales'
+import { probabilityScale } from '../../controls/probabilities'
 import { Range } from '../../controls/Range'
+import { SegmentedControl } from '../../controls/SegmentedControl'
 import type { Scale } from '../../controls/scale'
 import type { Control } from '../../figures/figure'
 import { settingWords } from '../../figures/settings/words'
+import type { SettingsWords } from '../../figures/settings/words.en'
 import { thetaOffset, thetaScale } from '../../figures/thetaAxis'
 import { useNumbers, useWords } from '../../language/language'
 import type { Numbers } from '../../language/number'
-import { setDraw, setFigure, setN, setTau } from '../../state/actions'
+import { setDraw, setFigure, setN, setPi, setTau } from '../../state/actions'
+import { shortWeights } from '../../state/classWeights'
+import { objectiveOfKind } from '../../state/objective'
 import type { Parameters } from '../../state/parameters'
+import { redistribute } from '../../state/redistribute'
 import { useChosen } from '../../state/store'
 import styles from './StageControl.module.css'
 
 /** A number of the address as a slider moves it. */
 interface Turned {
   symbol: string
+  label: (words: SettingsWords, parameters: Parameters) => string
   /** Under which pictures and formulas find it */
   mark?: string
-  scale: Scale
+  scale: Scale | ((parameters: Parameters) => Scale)
   read: (parameters: Parameters) => number
   set: (value: number, parameters: Parameters) => void
   write: (value: number, numbers: Numbers) => string
@@ -36,6 +43,7 @@ const short = (value: number, { significant }: Numbers) => significant(value)
 const sliders: Partial<Record<Control, Turned>> = {
   tau: {
     symbol: 'τ',
+    label: ({ tau }) => tau.label,
     mark: 'tau',
     scale: temperatureScale,
     read: ({ tau }) => tau,
@@ -44,6 +52,7 @@ const sliders: Partial<Record<Control, Turned>> = {
   },
   n: {
     symbol: 'N',
+    label: ({ n }) => n.label,
     scale: countScale,
     read: ({ n }) => n,
     set: setN,
@@ -51,6 +60,7 @@ const sliders: Partial<Record<Control, Turned>> = {
   },
   mu: {
     symbol: 'μ',
+    label: ({ mu }) => mu.label,
     mark: 'mu',
     scale: linear(-3, 3, 0.1),
     read: ({ mu }) => mu,
@@ -59,6 +69,7 @@ const sliders: Partial<Record<Control, Turned>> = {
   },
   sigma: {
     symbol: 'σ',
+    label: ({ sigma }) => sigma.label,
     mark: 'sigma',
     scale: linear(0.05, 3, 0.05),
     read: ({ sigma }) => sigma,
@@ -67,16 +78,58 @@ const sliders: Partial<Record<Control, Turned>> = {
   },
   theta: {
     symbol: 'θ₁',
+    label: ({ theta }) => theta.label,
     mark: 'theta',
     scale: thetaScale,
     read: ({ pi, theta }) => Math.log(pi[0]!) + theta,
     set: (theta, { pi }) => setFigure({ theta: thetaOffset(theta, pi) }),
     write: (value, { number }) => number(value, 2),
   },
+  pi: {
+    symbol: 'π₁',
+    mark: 'pi',
+    label: ({ pi }, { labels }) => pi.slider(labels[0]!),
+    scale: probabilityScale,
+    read: ({ pi }) => pi[0]!,
+    set: (value, { pi }) => setPi(redistribute(pi, 0, value)),
+    write: short,
+  },
+  to: {
+    symbol: 'q₁',
+    label: (_, { labels }) => `q₁ ${labels[0]!}`,
+    scale: probabilityScale,
+    read: ({ to }) => to[0]!,
+    set: (value, { to }) => setFigure({ to: shortWeights(redistribute(to, 0, value)) }),
+    write: short,
+  },
+  scale: {
+    symbol: 's',
+    label: ({ scale }) => scale.label,
+    scale: linear(0, 3, 0.1),
+    read: ({ scale }) => scale,
+    set: (scale) => setFigure({ scale }),
+    write: short,
+  },
+  k: {
+    symbol: 'k',
+    label: ({ k }) => k.label,
+    scale: ({ pi }) => ({ kind: 'linear', min: 1, max: pi.length, whole: true, step: 1 }),
+    read: ({ k }) => k,
+    set: (k) => setFigure({ k }),
+    write: String,
+  },
 }
 
-/** Whether a control fits a line on stage. */
-export const fitsLine = (control: Control): boolean => control === 'draw' || control in sliders
+const choices: Partial<Record<Control, () => React.ReactNode>> = { f: Losses }
+
+/** Of so many classes one is worth a slider on stage. */
+const mostTurned = 6
+
+/** Whether a control fits a line on stage: of many classes, none of their probabilities does. */
+export const fitsLine = (control: Control, { pi }: Parameters): boolean =>
+  control === 'draw' ||
+  control in choices ||
+  (control in sliders && (control !== 'pi' || pi.length <= mostTurned))
 
 /** One line for one parameter: its symbol, what turns it, its value. */
 export function StageControl({ control }: { control: Control }) {
@@ -84,23 +137,39 @@ export function StageControl({ control }: { control: Control }) {
   const numbers = useNumbers()
   const parameters = useChosen((state) => state.parameters)
   if (control === 'draw') return <DrawLine draw={parameters.draw} n={parameters.n} />
+  const Choice = choices[control]
+  if (Choice) return <Choice />
   const slider = sliders[control]
   if (!slider) return null
   const value = slider.read(parameters)
   const text = slider.write(value, numbers)
-  const { label } = words[control as 'tau' | 'n' | 'mu' | 'sigma' | 'theta']
+  const { label, scale } = slider
   return (
     <div className={styles.line} data-symbol={slider.mark}>
       <span aria-hidden="true">{slider.symbol}</span>
       <Range
-        label={label}
+        label={label(words, parameters)}
         value={value}
-        scale={slider.scale}
+        scale={typeof scale === 'function' ? scale(parameters) : scale}
         valueText={text}
         onChange={(next) => slider.set(next, parameters)}
       />
       <output className={styles.value}>{text}</output>
     </div>
+  )
+}
+
+/** The two objectives that agree at the corners; others are a key away. */
+function Losses() {
+  const { f: words } = useWords(settingWords)
+  const f = useChosen((state) => state.parameters.f)
+  return (
+    <SegmentedControl
+      legend="f"
+      segments={(['linear', 'quadratic'] as const).map((id) => ({ id, label: words.kinds[id] }))}
+      value={f.kind as 'linear'}
+      onChange={(kind) => setFigure({ f: objectiveOfKind(kind, f) })}
+    />
   )
 }
 

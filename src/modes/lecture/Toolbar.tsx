@@ -18,16 +18,19 @@ const tools = [
 interface Props {
   onAction: (action: Action) => void
   onLeave: () => void
+  /** Whether the pointer has just moved over the stage */
+  pointed: boolean
 }
 
-/** For a hand without a keyboard; out of sight until the pointer or the focus comes near. */
-export function Toolbar({ onAction, onLeave }: Props) {
+/** For a hand without a keyboard; out of sight until the pointer moves or the focus comes near. */
+export function Toolbar({ onAction, onLeave, pointed }: Props) {
   const { toolbar: words } = useWords(lectureWords)
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: it only keeps a press from taking the focus.
     <nav
       aria-label={words.name}
       className={styles.toolbar}
+      data-pointed={pointed}
       // A button pressed by the pointer must not keep the space key for itself afterwards.
       onMouseDown={(event) => event.preventDefault()}
     >

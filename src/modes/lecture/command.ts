@@ -2,6 +2,7 @@ import { deck, type Move, moved, type Position } from '../../lesson/deck'
 import { applyPreset, goTo, redraw, reset, setTau } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { store } from '../../state/store'
+import { glideFrom } from './glide'
 import { type Cover, lecture } from './lectureStore'
 import { undo } from './undo'
 
@@ -39,7 +40,7 @@ function show(position: Position): void {
   const { chapter, step, build } = position
   lecture.setState({ chapter, step, build })
   // Back leads out of the lecture, not from screen to screen.
-  goTo({ view: 'lecture', chapter, step }, 'replace')
+  goTo({ view: 'lecture', chapter, step, ...(build > 0 && { build }) }, 'replace')
 }
 
 /** A cover that is asked for again goes. */
@@ -48,8 +49,15 @@ const toggle = (cover: Cover) => lecture.setState((now) => ({ cover: now.cover =
 function move(by: Move): void {
   const now = lecture.getState()
   // As with a projector's remote: the first key after black gives the picture back.
-  if (now.cover !== null) lecture.setState({ cover: null })
-  else show(moved(deck(store.getState().parameters.steps), now, by))
+  if (now.cover !== null) {
+    lecture.setState({ cover: null })
+    return
+  }
+  const { tau, steps } = store.getState().parameters
+  const to = moved(deck(steps), now, by)
+  show(to)
+  const unfolds = by === 'next' && to.chapter === now.chapter && to.step === now.step
+  if (unfolds) glideFrom(tau)
 }
 
 const resize = (by: number) =>

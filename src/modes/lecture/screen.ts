@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef } from 'react'
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import type { Move } from '../../lesson/deck'
 
 /** Full screen, where the browser and the page around us let us have it; else nothing happens. */
@@ -39,6 +39,31 @@ export function useWakeLock(): void {
       release()
     }
   }, [])
+}
+
+/** How long a pointer that rests is still seen, ms. */
+const seenFor = 2500
+
+/** Whether the pointer has just moved with no button held, or the screen was tapped. */
+export function usePointed(): boolean {
+  const [pointed, setPointed] = useState(false)
+  useEffect(() => {
+    let timer = 0
+    const see = ({ type, buttons, pointerType }: globalThis.PointerEvent) => {
+      if (type === 'pointermove' ? buttons !== 0 : pointerType === 'mouse') return
+      setPointed(true)
+      clearTimeout(timer)
+      timer = window.setTimeout(() => setPointed(false), seenFor)
+    }
+    window.addEventListener('pointermove', see)
+    window.addEventListener('pointerdown', see)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('pointermove', see)
+      window.removeEventListener('pointerdown', see)
+    }
+  }, [])
+  return pointed
 }
 
 /** Nothing scrolls on stage. */

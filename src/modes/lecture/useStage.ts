@@ -98,9 +98,10 @@ function useFocusBack(away: boolean, opener: RefObject<string>) {
 
 /** Takes the screen from the address: at the start, when it is typed, and on Back and Forward. */
 export function useFollowPlace(place: Extract<Place, { view: 'lecture' }>): void {
-  const { chapter, step } = place
+  const { chapter, step, build = 0 } = place
   useEffect(() => {
     const now = lecture.getState()
-    if (now.chapter !== chapter || now.step !== step) lecture.setState({ chapter, step, build: 0 })
-  }, [chapter, step])
+    if (now.chapter !== chapter || now.step !== step || now.build !== build)
+      lecture.setState({ chapter, step, build })
+  }, [chapter, step, build])
 }

@@ -30,6 +30,8 @@ interface RaceLanesProps {
     /** On the clock's line */
     clock: string
   }
+  /** Whether the lanes beyond the clock are empty until their runners come; else they are pale. */
+  isOpen?: boolean
   /** One line a lane, without how its time comes about */
   isNarrow?: boolean
   /** A short name and what the picture shows, for those who do not see it */
@@ -56,6 +58,7 @@ export function RaceLanes({
   clock,
   axis,
   words,
+  isOpen = false,
   isNarrow = false,
   label,
   description,
@@ -87,7 +90,12 @@ export function RaceLanes({
           <InFrame frame={frame}>
             {[...runners.entries()].map(([k, runner]) => (
               <g key={k} data-class={k + 1} data-tone="class" transform={`translate(0 ${top + k * lane})`}>
-                <Lane runner={runner} index={k} first={marks[k] ?? null} {...{ clock, axis, roomy, lane }} />
+                <Lane
+                  runner={runner}
+                  index={k}
+                  first={marks[k] ?? null}
+                  {...{ clock, axis, isOpen, roomy, lane }}
+                />
               </g>
             ))}
             <TimeNumbers axis={axis} />
@@ -116,12 +124,13 @@ interface LaneProps {
   first: string | null
   clock: number
   axis: TimeAxis
+  isOpen: boolean
   roomy: boolean
   /** Its height, CSS pixels */
   lane: number
 }
 
-function Lane({ runner, index, first, clock, axis, roomy, lane }: LaneProps) {
+function Lane({ runner, index, first, clock, axis, isOpen, roomy, lane }: LaneProps) {
   const { em, width, left, right, x } = useFrame()
   const { name, noise, time, reckoning } = runner
   const y = roomy ? lane - Math.max(0.95 * em, 0.3 * lane) : lane / 2
@@ -136,11 +145,17 @@ function Lane({ runner, index, first, clock, axis, roomy, lane }: LaneProps) {
   return (
     <>
       <line className={styles.rule} x1={left} x2={right} y1={y} y2={y} />
-      <rect className={own.run} data-pale="true" {...bar(noise, time)} />
-      <rect className={own.run} data-tone="noise" data-pale="true" {...bar(0, noise)} />
+      {!isOpen && (
+        <>
+          <rect className={own.run} data-pale="true" {...bar(noise, time)} />
+          <rect className={own.run} data-tone="noise" data-pale="true" {...bar(0, noise)} />
+        </>
+      )}
       <rect className={own.run} {...bar(Math.min(noise, run), run)} />
       <rect className={own.run} data-tone="noise" data-symbol="xi" {...bar(0, Math.min(noise, run))} />
-      <Arrival {...{ runner, index, first, clock, axis, y }} />
+      {(!isOpen || clock >= Math.min(time, axis.end)) && (
+        <Arrival {...{ runner, index, first, clock, axis, y }} />
+      )}
       {roomy ? (
         <text
           className={styles.tick}
@@ -169,7 +184,7 @@ function Arrival({
   clock,
   axis,
   y,
-}: Omit<LaneProps, 'roomy' | 'lane'> & { y: number }) {
+}: Omit<LaneProps, 'isOpen' | 'roomy' | 'lane'> & { y: number }) {
   const { em, width, x } = useFrame()
   const cut = time > axis.end
   const arrived = clock >= axis.end || clock >= time

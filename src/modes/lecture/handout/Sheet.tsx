@@ -3,7 +3,7 @@ import { useReaderNumbers } from '../../../figures/readerNumbers'
 import { useChapter } from '../../../lesson/catalogue'
 import type { Chapter } from '../../../lesson/chapter'
 import type { Screen } from '../../../lesson/deck'
-import { lectureSteps } from '../../../lesson/lectureSteps'
+import { buildsOf, lectureSteps } from '../../../lesson/lectureSteps'
 import { parametersAt } from '../../../state/address'
 import type { Parameters } from '../../../state/parameters'
 import { useChosen } from '../../../state/store'
@@ -28,12 +28,22 @@ export function Sheet(props: Props) {
   )
 }
 
+/** All of a screen unfolded; of a figure that shows one draw, ten, all, what it shows of all, before anything else is set. */
+function buildOnPaper(chapter: Chapter, { chapter: id, step: at }: Screen): number {
+  const step = lectureSteps(id)[at - 1]!
+  const whole = buildsOf(chapter, step).findLastIndex(({ shown }) => shown !== undefined)
+  return whole >= 0 ? whole : step.builds - 1
+}
+
 function Loaded({ plan, paper, notes }: Props) {
   const chapter = useChapter(plan.chapter)
   const screen = useMemo((): Screen => ({ chapter: plan.chapter, step: plan.step }), [plan])
   const state = useChosen((chosen) => chosen)
-  const parameters = useMemo(() => parametersAt(state, { view: 'lecture', ...screen }), [state, screen])
-  const last = (lectureSteps(screen.chapter)[screen.step - 1]?.builds ?? 1) - 1
+  const build = buildOnPaper(chapter, screen)
+  const parameters = useMemo(
+    () => parametersAt(state, { view: 'lecture', ...screen, build }),
+    [state, screen, build],
+  )
   const { screenWidth } = paper
   return (
     <section className={styles.sheet} data-sheet={sheetId(plan)}>
@@ -44,7 +54,7 @@ function Loaded({ plan, paper, notes }: Props) {
         <div className={styles.screen} style={{ scale: String(scaleOf(paper)) }} data-stage inert>
           <Slide
             chapter={chapter}
-            at={{ ...screen, build: last }}
+            at={{ ...screen, build }}
             parameters={parameters}
             scope={`handout/${sheetId(plan)}`}
             paper={plan.lines}
@@ -71,7 +81,7 @@ function Spoken({ chapter, screen, parameters }: SpokenProps) {
   useFitSize(box, `${screen.chapter}/${screen.step}/${parameters.lang}`)
   return (
     <div ref={box} className={styles.notes}>
-      <Notes chapter={chapter} at={screen} live={live} languages="own" />
+      <Notes chapter={chapter} at={{ ...screen, build: 0 }} live={live} languages="own" />
     </div>
   )
 }

@@ -1,14 +1,19 @@
 import { Suspense, useLayoutEffect, useRef } from 'react'
 import { ErrorBoundaryWithRetry } from '../../../controls/notices/ErrorBoundaryWithRetry'
+import { Built } from '../../../figures/built'
 import { FigureRoom, OnStage } from '../../../figures/FigureRoom'
 import type { FigureId } from '../../../figures/figure'
 import { figures } from '../../../figures/figures'
 import type { ReaderNumbers } from '../../../figures/readerNumbers'
+import { shownDraws, useFirstDraws } from '../../../figures/useShownDraws'
 import { useWords } from '../../../language/language'
+import { builtAt } from '../../../lesson/lectureSteps'
 import type { Parameters } from '../../../state/parameters'
 import { lectureWords } from '../words'
 import styles from './ExplorationSlide.module.css'
 import type { SlideProps } from './slide'
+
+const nothing = {}
 
 /** One figure, live, and one sentence. */
 export function ExplorationSlide({
@@ -17,21 +22,35 @@ export function ExplorationSlide({
   live,
   parameters,
   scope,
+  build,
   exploration,
-}: SlideProps & { exploration: string }) {
+  whole,
+}: SlideProps & {
+  exploration: string
+  /** For paper: all draws, and all that the figure can show at once */
+  whole: boolean
+}) {
   const shown = chapter.explorations.find(({ id }) => id === exploration)
+  const built = shown ? builtAt(shown, build) : null
+  const n = live.parameters.n
+  const asked = built?.shown === 'all' ? n : (built?.shown ?? n)
+  const all = whole || parameters.hide.includes('n')
+  const draws = useFirstDraws(live, all ? n : shownDraws(asked, parameters.draw, n))
   const sentence = told.explorations[exploration]?.stage
-  if (!shown) return null
+  if (!shown || !built) return null
   return (
     <div className={styles.exploration}>
       <Headline>{sentence ?? ''}</Headline>
-      <StageFigure
-        figure={shown.figure}
-        exploration={exploration}
-        parameters={parameters}
-        live={live}
-        channel={`${scope}/${chapter.id}/${shown.figure}`}
-      />
+      <Built value={(!whole && built.chosen) || nothing}>
+        <StageFigure
+          figure={shown.figure}
+          exploration={exploration}
+          parameters={draws.parameters}
+          live={draws}
+          channel={`${scope}/${chapter.id}/${shown.figure}`}
+          counted={built.shown !== undefined}
+        />
+      </Built>
     </div>
   )
 }
@@ -70,10 +89,12 @@ interface StageFigureProps {
   parameters: Parameters
   live: ReaderNumbers
   channel: string
+  /** Whether the builds of the screen say how many draws are shown */
+  counted: boolean
 }
 
 /** A figure as large as the screen lets it be. */
-function StageFigure({ figure, exploration, parameters, live, channel }: StageFigureProps) {
+function StageFigure({ figure, exploration, parameters, live, channel, counted }: StageFigureProps) {
   const { failed } = useWords(lectureWords)
   const Component = figures[figure].component
   return (
@@ -82,7 +103,7 @@ function StageFigure({ figure, exploration, parameters, live, channel }: StageFi
         <Suspense fallback={<div data-waiting />}>
           <FigureRoom>
             <OnStage value={true}>
-              <Component parameters={parameters} live={live} channel={channel} exploration={exploration} />
+              <Component {...{ parameters, live, channel, exploration, counted }} />
             </OnStage>
           </FigureRoom>
         </Suspense>

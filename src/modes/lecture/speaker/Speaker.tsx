@@ -8,7 +8,7 @@ import { useReaderNumbers } from '../../../figures/readerNumbers'
 import { useWords } from '../../../language/language'
 import { useChapter } from '../../../lesson/catalogue'
 import type { Chapter } from '../../../lesson/chapter'
-import { moved, type Position, type Screen, useDeck } from '../../../lesson/deck'
+import { moved, type Position, useDeck } from '../../../lesson/deck'
 import { useSize } from '../../../plots/frame/useSize'
 import { parametersAt } from '../../../state/address'
 import type { Parameters } from '../../../state/parameters'
@@ -91,8 +91,8 @@ export function Speaker() {
 
 /** The stage again, where it was, in a window that belongs to the same lecture. */
 function openStage() {
-  const { chapter, step } = lecture.getState()
-  const place = writePlace({ view: 'lecture', chapter, step })
+  const { chapter, step, build } = lecture.getState()
+  const place = writePlace({ view: 'lecture', chapter, step, build })
   const [, query = ''] = window.location.hash.split('?', 2)
   window.open(`#${place}${query && `?${query}`}`, stageName(keptLecture().session))
 }
@@ -173,18 +173,9 @@ function Next() {
   const plan = useChosen((state) => state.plan)
   if (next.chapter === at.chapter && next.step === at.step && next.build === at.build)
     return <p>{words.end}</p>
-  const place = ({ chapter, step }: Screen): Place => ({ view: 'lecture', chapter, step })
+  const place = ({ chapter, step, build }: Position): Place => ({ view: 'lecture', chapter, step, build })
   const then = parametersAt({ place: place(at), parameters, plan }, place(next))
-  const same = next.chapter === at.chapter && next.step === at.step
-  return (
-    <SlidePreview
-      chapter={chapter}
-      at={next}
-      parameters={same ? parameters : then}
-      scope="next"
-      label={words.next}
-    />
-  )
+  return <SlidePreview chapter={chapter} at={next} parameters={then} scope="next" label={words.next} />
 }
 
 interface PreviewProps {

@@ -1,0 +1,33 @@
+import { createContext, useContext, useState } from 'react'
+
+/** Choices that figures keep for themselves, as a build of the lecture makes them. */
+export interface BuiltChoices {
+  /** Whether a race, a turning axis or a training has been started */
+  run: boolean
+  /** How many rows of estimates are shown, from the first */
+  rows: number
+  /** Which error of an estimator is shown alone; null for all of them */
+  quality: 'bias' | 'variance' | 'rmse' | null
+  /** How many draws are averaged into one gradient */
+  averaged: number
+  /** Half-width h of a finite difference */
+  width: number
+}
+
+/** What the present build of the lecture chooses in the figure on its screen; nothing anywhere else. */
+export const Built = createContext<Partial<BuiltChoices>>({})
+
+/** A figure's own choice: what the lecture's build says, until the reader or the next build chooses otherwise. */
+export function useBuilt<Name extends keyof BuiltChoices>(
+  name: Name,
+  initial: BuiltChoices[Name],
+): [BuiltChoices[Name], (value: BuiltChoices[Name]) => void] {
+  const built = useContext(Built)[name]
+  const [value, setValue] = useState(built ?? initial)
+  const [seen, setSeen] = useState(built)
+  if (seen !== built) {
+    setSeen(built)
+    setValue(built ?? initial)
+  }
+  return [seen === built ? value : (built ?? initial), setValue]
+}
