@@ -42,7 +42,7 @@ export function QrCode(props: Props) {
 }
 
 function Code({ text, label, tooLong }: Props) {
-  const { encode } = qrCodes.now() ?? use(qrCodes.load())
+  const { encode } = use(qrCodes.load())
   let code: ReturnType<typeof encode>
   try {
     code = encode(text, { ecc: 'M', border: 4, maxVersion: largestVersion })

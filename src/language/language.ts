@@ -50,7 +50,7 @@ export const useMissingLanguage = (): Language | null =>
 /** Words in the language that the page speaks. */
 export function useWords<W>(words: Words<W>): W {
   const language = useLanguage()
-  return words.now(language) ?? use(words.load(language))
+  return use(words.load(language))
 }
 
 /** Number formats of the language that the page speaks. */

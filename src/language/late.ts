@@ -31,6 +31,19 @@ export function forgetFailures(): void {
   failures.clear()
 }
 
+/**
+ * The same promise; once it is fulfilled, React's `use` reads its value without suspending. So a component always calls
+ * `use`, also when React renders again what it had suspended: a hook that is left out there ends in React's error 467.
+ */
+function settledForReact<T>(promise: Promise<T>): Promise<T> {
+  promise.then(
+    (value) => Object.assign(promise, { status: 'fulfilled', value }),
+    // A rejection is told by whoever waits for it.
+    () => {},
+  )
+  return promise
+}
+
 /** @param fetch an `import()`, or several */
 export function late<T>(fetch: () => Promise<T>): Late<T> {
   let arrived: { value: T } | null = null
@@ -49,7 +62,7 @@ export function late<T>(fetch: () => Promise<T>): Late<T> {
     }
   }
   const load = () => {
-    asked ??= ask()
+    asked ??= settledForReact(ask())
     return asked
   }
   return {

@@ -21,7 +21,7 @@ export function latePart<P extends object>(
   const part = lateWithWords(fetch, words)
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each part, outside of all components.
   const Part = (props: P) => {
-    return createElement(part.now() ?? use(part.load()), props)
+    return createElement(use(part.load()), props)
   }
   return Object.assign(Part, { load: part.load, prefetch: part.prefetch })
 }

@@ -99,8 +99,7 @@ export const catalogue: Record<ChapterId, CatalogueEntry> = {
 
 /** A chapter, fetched when it is first asked for: suspends until it and its words are there. */
 export function useChapter(id: ChapterId): Chapter {
-  const { part } = catalogue[id]
-  return part.now() ?? use(part.load())
+  return use(catalogue[id].part.load())
 }
 
 /** The first chapter that shows a figure; null where none does. */

@@ -91,7 +91,7 @@ interface NotesInProps {
 
 /** The same notes in a language that the page does not speak, fetched for them. */
 function NotesIn({ language, chapter, step }: NotesInProps) {
-  const told = chapter.words.now(language) ?? use(chapter.words.load(language))
+  const told = use(chapter.words.load(language))
   return (
     <p lang={language} data-own={false}>
       {notesOf(told, step)}

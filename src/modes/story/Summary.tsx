@@ -26,8 +26,8 @@ function Lines({ read }: { read: readonly Chapter[] }) {
   // Fetched all at once, and then read.
   for (const id of read) void catalogue[id].part.load()
   const lines = read.map((id) => {
-    const { words: told } = catalogue[id].part.now() ?? use(catalogue[id].part.load())
-    const { title, takeHome } = told.now(lang) ?? use(told.load(lang))
+    const { words: told } = use(catalogue[id].part.load())
+    const { title, takeHome } = use(told.load(lang))
     return { title, takeHome }
   })
   return (
