@@ -40,7 +40,7 @@ export function Exploration({ chapter, exploration, words, live }: Props) {
             foot={(element) => <SavePictureButton figure={figure} exploration={id} element={element} />}
           />
         </div>
-        {rest.length > 0 && <div className={`${styles.prose} ${styles.rest}`}>{rest}</div>}
+        {rest.length > 0 && <div className={styles.prose}>{rest}</div>}
       </FigureBeside>
     </section>
   )
