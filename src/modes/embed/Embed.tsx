@@ -1,23 +1,20 @@
 import { type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { Notice } from '../../controls/Notice'
 import { CorrectionNotices } from '../../controls/notices/CorrectionNotices'
 import { EngineFailure } from '../../controls/notices/EngineFailure'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { MissingLanguage } from '../../controls/notices/MissingLanguage'
-import { noticeWords } from '../../controls/notices/words'
 import { startEngine } from '../../engine/engine'
 import { useEngineFailure } from '../../engine/useMeasurement'
 import { figureNames } from '../../figures/names'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
-import { excerpt } from '../../state/correction'
 import { type Place, writePlace } from '../../state/place'
 import type { Conversation } from './conversation'
 import styles from './Embed.module.css'
 import { EmbeddedFigure } from './EmbeddedFigure'
 import { FullLink } from './FullLink'
-import { type FrameOptions, useFrameOptions } from './frameOptions'
+import { type FrameOptions, tellCorrections, useFrameOptions } from './frameOptions'
 import { useConversation } from './useConversation'
 import { useHeight } from './useHeight'
 import { embedWords } from './words'
@@ -56,13 +53,13 @@ function Embedded({ place }: { place: EmbedPlace }) {
   }, [started])
 
   const options = useFrameOptions(place.figure)
+  useEffect(() => tellCorrections(options.unreadable), [options.unreadable])
   const canFit = place.figure !== 'lab' && place.figure !== 'derivation'
   const isTooHigh = useHeight(box, standing && !(canFit && options.fit), canFit)
   const fitted = canFit && (options.fit || isTooHigh)
   return (
     <main ref={box} className={styles.embed} tabIndex={-1} data-fitted={fitted}>
       <CorrectionNotices />
-      <UnreadableOptions {...options} />
       <MissingLanguage />
       <EngineFailure {...failure} />
       {started ? (
@@ -82,22 +79,6 @@ interface ContentProps {
   stand: () => void
   options: FrameOptions
   fitted: boolean
-}
-
-/** What of the frame's options could not be taken as it stood. */
-function UnreadableOptions({ unreadable }: FrameOptions) {
-  const { correction: words } = useWords(noticeWords)
-  const [dismissed, setDismissed] = useState<readonly string[]>([])
-  const messages = unreadable
-    .filter(({ name }) => !dismissed.includes(name))
-    .map(({ name, given, used }) => ({ id: name, text: words.unreadable(name, excerpt(given), used) }))
-  return (
-    <Notice
-      messages={messages}
-      dismissLabel={words.dismiss}
-      onDismiss={(id) => setDismissed((before) => [...before, id])}
-    />
-  )
 }
 
 function Content({ place, conversation, stand, options, fitted }: ContentProps) {

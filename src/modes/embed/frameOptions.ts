@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { partsOf } from '../../figures/figure'
+import { type Correction, excerpt } from '../../state/correction'
 import type { Figure } from '../../state/place'
-import { store } from '../../state/store'
-import { useChosen } from '../../state/store'
+import { store, useChosen } from '../../state/store'
 
 /** How a figure stands in its frame, as its address says: no parameter of the picture, so no message carries it. */
 export interface FrameOptions {
@@ -12,12 +12,14 @@ export interface FrameOptions {
   fit: boolean
   /** Whether its type is that of a lecture's screen */
   stage: boolean
-  /** Values that could not be read, and the one that is used in their place */
-  unreadable: readonly { name: string; given: string; used: string }[]
+  /** Values that could not be read, and what is used in their place */
+  unreadable: readonly Correction[]
 }
 
+type OptionName = 'part' | 'fit' | 'type'
+
 /** Values by name, the usual one first. */
-const legalValues = (figure: Figure): Readonly<Record<string, readonly string[]>> => ({
+const legalValues = (figure: Figure): Readonly<Record<OptionName, readonly string[]>> => ({
   part: ['all', ...partsOf(figure)],
   fit: ['host', 'frame'],
   type: ['page', 'stage'],
@@ -28,13 +30,13 @@ type Pairs = Iterable<readonly [name: string, value: string]>
 /** The options among names and values, of which the last of a name counts. */
 export function readFrameOptions(figure: Figure, pairs: Pairs): FrameOptions {
   const given = new Map([...pairs].filter(([, value]) => value !== ''))
-  const unreadable: FrameOptions['unreadable'][number][] = []
-  const read = (name: string): string => {
-    const legal = legalValues(figure)[name]!
+  const unreadable: Correction[] = []
+  const read = (name: OptionName): string => {
+    const legal = legalValues(figure)[name]
     const [usual] = legal
     const value = given.get(name) ?? usual!
     if (legal.includes(value)) return value
-    unreadable.push({ name, given: value, used: usual! })
+    unreadable.push({ name, given: excerpt(value), used: usual!, reason: 'unreadable' })
     return usual!
   }
   const part = read('part')
@@ -56,6 +58,12 @@ const pairsOfAddress = (unknown: Iterable<readonly [string, string]>): Pairs => 
 export function useFrameOptions(figure: Figure): FrameOptions {
   const unknown = useChosen((state) => state.unknown)
   return useMemo(() => readFrameOptions(figure, pairsOfAddress(unknown)), [figure, unknown])
+}
+
+/** Adds corrections of options to those of parameters, which the page tells. */
+export function tellCorrections(corrections: readonly Correction[]): void {
+  if (corrections.length > 0)
+    store.setState((before) => ({ corrections: [...before.corrections, ...corrections] }))
 }
 
 /** Whether the address asks for a deck of reveal.js to be moved: `host=reveal`. */

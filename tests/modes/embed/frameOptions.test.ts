@@ -31,10 +31,10 @@ describe('the options of a frame', () => {
   it('tell what could not be read, and use the usual value', () => {
     expect(readFrameOptions('simplex', [['part', 'arrows']])).toEqual({
       ...usual,
-      unreadable: [{ name: 'part', given: 'arrows', used: 'all' }],
+      unreadable: [{ name: 'part', given: 'arrows', used: 'all', reason: 'unreadable' }],
     })
     expect(readFrameOptions('gaussian', [['fit', 'constructor']]).unreadable).toEqual([
-      { name: 'fit', given: 'constructor', used: 'host' },
+      { name: 'fit', given: 'constructor', used: 'host', reason: 'unreadable' },
     ])
   })
 
