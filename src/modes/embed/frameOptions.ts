@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { partsOf } from '../../figures/figure'
-import { type Correction, excerpt } from '../../state/correction'
+import { excerpt } from '../../state/correction'
+import type { InputCorrection } from '../../state/parameters'
 import type { Figure } from '../../state/place'
 import { store, useChosen } from '../../state/store'
 
@@ -13,7 +14,7 @@ export interface FrameOptions {
   /** Whether its type is that of a lecture's screen */
   stage: boolean
   /** Values that could not be read, and what is used in their place */
-  unreadable: readonly Correction[]
+  unreadable: readonly InputCorrection[]
 }
 
 type OptionName = 'part' | 'fit' | 'type'
@@ -30,7 +31,7 @@ type Pairs = Iterable<readonly [name: string, value: string]>
 /** The options among names and values, of which the last of a name counts. */
 export function readFrameOptions(figure: Figure, pairs: Pairs): FrameOptions {
   const given = new Map([...pairs].filter(([, value]) => value !== ''))
-  const unreadable: Correction[] = []
+  const unreadable: InputCorrection[] = []
   const read = (name: OptionName): string => {
     const legal = legalValues(figure)[name]
     const [usual] = legal
@@ -61,7 +62,7 @@ export function useFrameOptions(figure: Figure): FrameOptions {
 }
 
 /** Adds corrections of options to those of parameters, which the page tells. */
-export function tellCorrections(corrections: readonly Correction[]): void {
+export function tellCorrections(corrections: readonly InputCorrection[]): void {
   if (corrections.length > 0)
     store.setState((before) => ({ corrections: [...before.corrections, ...corrections] }))
 }
