@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import about from './package.json' with { type: 'json' }
+import { writeContentPolicy } from './vite/contentPolicy.ts'
 import { embedScript } from './vite/embedScript.ts'
 import { firstScreen } from './vite/firstScreen.ts'
 import { fonts } from './vite/fonts.ts'
@@ -28,6 +29,7 @@ export default defineConfig({
     oembed(),
     sharePictures(),
     firstScreen(),
+    writeContentPolicy(),
     offline(),
     singleFile(),
   ],

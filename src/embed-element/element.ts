@@ -15,25 +15,14 @@ type FrameMessage = { gumbelSoftmax: 1; id?: unknown } & (
 )
 
 /** The numbers by which older programs know the keys that a frame hands on. */
-const keyCodes: Record<string, number> = {
-  Escape: 27,
-  ' ': 32,
-  PageUp: 33,
-  PageDown: 34,
-  End: 35,
-  Home: 36,
-  ArrowLeft: 37,
-  ArrowUp: 38,
-  ArrowRight: 39,
-  ArrowDown: 40,
-}
+const keysFrom32 = ' ,PageUp,PageDown,End,Home,ArrowLeft,ArrowUp,ArrowRight,ArrowDown'.split(',')
+const keyCode = (key: string) => (key === 'Escape' ? 27 : 32 + keysFrom32.indexOf(key))
 
 /** A key as if it had been pressed in the host's own page. */
-function keyEvent({ key, code, altKey, ctrlKey, metaKey, shiftKey }: Key): KeyboardEvent {
-  const pressed = { key, code, altKey, ctrlKey, metaKey, shiftKey }
+function keyEvent(pressed: Key): KeyboardEvent {
   const event = new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true, composed: true })
   // Not every browser takes them from the constructor.
-  for (const name of ['keyCode', 'which']) Object.defineProperty(event, name, { value: keyCodes[key] ?? 0 })
+  for (const name of ['keyCode', 'which']) Object.defineProperty(event, name, { value: keyCode(pressed.key) })
   return event
 }
 
@@ -41,11 +30,14 @@ function keyEvent({ key, code, altKey, ctrlKey, metaKey, shiftKey }: Key): Keybo
 const titles = { en: 'Interactive figure', ko: '대화형 그림' }
 
 const isOurs = (data: unknown): data is FrameMessage =>
-  typeof data === 'object' && data !== null && 'gumbelSoftmax' in data && data.gumbelSoftmax === 1
+  (Object(data) as { gumbelSoftmax?: unknown }).gumbelSoftmax === 1
 
 // Where the frame's page lies: beside this file, wherever the host has it from.
 const here = import.meta.url
 const app = new URL('./index.html', here).href
+
+/** Attributes that a figure is loaded anew for: how it stands in its frame is no parameter. */
+const frameOptions = ['figure', 'part', 'fit', 'type']
 
 /** One rule for all elements of a document, weaker than any of the host's. */
 const sheets = new WeakMap<Node, CSSStyleSheet>()
@@ -61,7 +53,7 @@ function adoptStyle(root: Node): void {
 
 /** `<gumbel-softmax figure="simplex" tau="0.5">`: a figure in the host's page, in an iframe that it keeps. */
 export class GumbelSoftmaxElement extends HTMLElement {
-  static readonly observedAttributes = ['figure', ...parameterNames]
+  static readonly observedAttributes = [...frameOptions, ...parameterNames]
 
   static {
     for (const name of parameterNames) {
@@ -113,7 +105,7 @@ export class GumbelSoftmaxElement extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, text: string | null): void {
     if (this.#mirroring || before === text || !this.isConnected || !this.#frame) return
-    if (name === 'figure') this.#load()
+    if (frameOptions.includes(name)) this.#load()
     else if (!this.#calls.heard) this.#frame.src = this.#address()
     else if (text !== null) this.#wish(name, readText(name, text))
     else if (name === 'hide' || name === 'labels') this.#wish(name, [])
@@ -165,11 +157,16 @@ export class GumbelSoftmaxElement extends HTMLElement {
   }
 
   #address(): string {
-    const texts = parameterNames.flatMap((name) => {
+    const texts = [...frameOptions.slice(1), ...parameterNames].flatMap((name) => {
       const text = this.getAttribute(name)
-      return text === null || text === '' ? [] : [[name, text] as const]
+      return text ? [[name, text] as const] : []
     })
     return frameAddress(app, this.figure, texts)
+  }
+
+  /** Whether the figure fits the element's height, rather than the element the figure's. */
+  #fits(): boolean {
+    return this.getAttribute('fit') === 'frame' || this.getAttribute('type') === 'stage'
   }
 
   #load(): void {
@@ -180,10 +177,19 @@ export class GumbelSoftmaxElement extends HTMLElement {
       this.title || `${titles[language.startsWith('ko') ? 'ko' : 'en']}: Gumbel-Softmax, ${this.figure}`
     frame.allow = 'fullscreen; clipboard-write; screen-wake-lock'
     frame.loading = this.#calls.waiting ? 'eager' : 'lazy'
-    Object.assign(frame.style, { display: 'block', width: '100%', height: '24rem', border: '0' })
+    Object.assign(frame.style, {
+      display: 'block',
+      width: '100%',
+      height: this.#fits() ? '100%' : '24rem',
+      border: '0',
+    })
     frame.src = this.#address()
     frame.addEventListener('load', () => {
-      if (frame === this.#frame) this.#calls.open((message) => frame.contentWindow?.postMessage(message, '*'))
+      if (frame !== this.#frame) return
+      const send = (message: object) => frame.contentWindow?.postMessage(message, '*')
+      // Browsers tell a frame of another origin the device's scheme only.
+      send({ gumbelSoftmax: 1, type: 'scheme', scheme: getComputedStyle(this).colorScheme })
+      this.#calls.open(send)
     })
     this.#frame = frame
     this.replaceChildren(frame)
@@ -192,16 +198,20 @@ export class GumbelSoftmaxElement extends HTMLElement {
   #hear = ({ source, data }: MessageEvent<unknown>): void => {
     const frame = this.#frame
     if (!frame || source === null || source !== frame.contentWindow || !isOurs(data)) return
-    if (data.type === 'resize') frame.style.height = `${data.height}px`
+    if (data.type === 'resize' && !this.#fits()) frame.style.height = `${data.height}px`
     if (data.type === 'statistics') this.#calls.answer(data.id, data.statistics)
     if (data.type === 'done') this.#calls.answer(data.id, data.parameters)
     if (data.type === 'error') this.#calls.refuse(data.id, data)
     if (!this.#calls.waiting) this.#wished.clear()
-    if (data.type === 'ready' || data.type === 'change' || data.type === 'done') this.#mirror(data.parameters)
+    if ('parameters' in data && data.type !== 'statistics') this.#mirror(data.parameters)
     if (data.type === 'error') this.#mirrorTold()
-    if (data.type === 'ready' || data.type === 'change' || data.type === 'key' || data.type === 'error')
+    if (/^(ready|change|key|error)$/.test(data.type))
       this.dispatchEvent(new CustomEvent(data.type, { detail: data }))
-    if (data.type === 'key') this.dispatchEvent(keyEvent(data))
+    if (data.type === 'key') {
+      // A page key moves the slide away, with the focus in it: the next key is the deck's.
+      if (data.key.startsWith('Page')) frame.blur()
+      this.dispatchEvent(keyEvent(data))
+    }
   }
 
   #mirror(parameters: Parameters): void {

@@ -13,31 +13,23 @@ const decode = (text: string): string => {
   }
 }
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
-const parts = (text: string): string[] => (text === '' ? [] : text.split(','))
+/** A list of what stands between commas, or another sign. */
+const list = (
+  read: (part: string) => unknown,
+  write: (item: unknown) => string = String,
+  sign = ',',
+): Kind => ({
+  read: (text) => (text === '' ? [] : text.split(sign).map(read)),
+  write: (value) => (Array.isArray(value) ? value : [value]).map(write).join(sign),
+})
 const numberOf = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text))
 
 const number: Kind = { read: numberOf, write: String }
 const word: Kind = { read: decode, write: String }
-const numbers: Kind = { read: (text) => parts(text).map(numberOf), write: (value) => listOf(value).join(',') }
-const words: Kind = {
-  read: (text) =>
-    parts(text)
-      .filter((part) => part !== '')
-      .map(decode),
-  write: (value) => listOf(value).join(','),
-}
-const names: Kind = {
-  read: (text) => parts(text).map(decode),
-  write: (value) =>
-    listOf(value)
-      .map((name) => encodeURIComponent(String(name)))
-      .join(','),
-}
-const pair: Kind = {
-  read: (text) => text.split('-').map(numberOf),
-  write: (value) => listOf(value).join('-'),
-}
+const numbers = list(numberOf)
+const words: Kind = { ...list(decode), read: (text) => text.split(',').filter(Boolean).map(decode) }
+const names = list(decode, (name) => encodeURIComponent(String(name)))
+const pair = list(numberOf, String, '-')
 const objective: Kind = {
   read(text) {
     const [kind, list = ''] = text.split(':')
@@ -47,7 +39,7 @@ const objective: Kind = {
   write(value) {
     const { kind, numbers: own, text } = Object(value) as Record<string, unknown>
     if (kind === 'expression') return `${kind}:${encodeURIComponent(String(text))}`
-    return Array.isArray(own) && own.length > 0 ? `${kind}:${own.join(',')}` : String(kind)
+    return Array.isArray(own) && own.length > 0 ? `${kind}:${own}` : String(kind)
   },
 }
 

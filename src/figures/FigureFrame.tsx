@@ -44,7 +44,7 @@ interface Props {
 }
 
 /** With more classes than these a picture takes the height that its letters need, also where it leaves the screen. */
-const mostInRoom = 4
+export const mostInRoom = 4
 
 /** How long a reader may look at the page's head before the figures further down wake by themselves, in ms. */
 const wakeAfter = 4000
@@ -149,8 +149,12 @@ export function Figure(props: Props) {
 
 const parts = ['notes', 'numbers', 'code'] as const
 
-/** One line of buttons under a figure, and what each opens below it. */
-function useTools(notesOpen: boolean) {
+/**
+ * One line of buttons under a figure, and what each opens below it.
+ *
+ * @param onOpen is told the id of the panel that a reader opens
+ */
+export function useTools(notesOpen: boolean, onOpen?: (panel: string) => void) {
   const { tools: words } = useWords(settingWords)
   const id = useId()
   const [open, setOpen] = useState<Tool | null>(notesOpen ? 'notes' : null)
@@ -170,7 +174,10 @@ function useTools(notesOpen: boolean) {
       data-plain
       aria-expanded={open === tool}
       aria-controls={`${id}${tool}`}
-      onClick={() => setOpen(open === tool ? null : tool)}
+      onClick={() => {
+        setOpen(open === tool ? null : tool)
+        if (open !== tool) onOpen?.(`${id}${tool}`)
+      }}
     >
       {words[tool]}
     </button>

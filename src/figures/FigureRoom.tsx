@@ -7,12 +7,12 @@ export const OnStage = createContext(false)
 
 /**
  * Hands the height of its box, which must be definite, down to a figure: its pictures share what words and choices leave
- * of it. Where a figure stands in none, each picture takes its usual height.
+ * of it. Where a figure stands in none, or one that is not `filled`, each picture takes its usual height.
  */
-export function FigureRoom({ children }: { children: ReactNode }) {
+export function FigureRoom({ filled = true, children }: { filled?: boolean; children: ReactNode }) {
   return (
-    <RoomContext value="fill">
-      <div className={styles.room} data-room="fill">
+    <RoomContext value={filled ? 'fill' : 'usual'}>
+      <div className={filled ? styles.room : undefined} data-room={filled ? 'fill' : undefined}>
         {children}
       </div>
     </RoomContext>

@@ -31,3 +31,24 @@ export interface FigureEntry {
   /** The most telling first; some figures need fewer in one exploration than in another. */
   controls: readonly Control[] | ((exploration: string | undefined) => readonly Control[])
 }
+
+/** Explorations that a figure can show alone, where it has several: an address's `part`. An id never changes its meaning. */
+export const figureParts = {
+  gaussian: ['graph', 'frozen-noise', 'two-estimators'],
+  race: ['one-race', 'all-races'],
+  'gumbel-noise': ['density', 'noise-lab'],
+  slice: ['one-draw', 'all-draws'],
+  expectation: ['mean', 'curve'],
+  gradient: ['arrows', 'spread', 'price', 'frozen'],
+  training: ['pi', 'digits'],
+  watermark: ['watermark', 'two-temperatures'],
+} as const satisfies Partial<Record<FigureId, readonly string[]>>
+
+type Parted = keyof typeof figureParts
+
+/** A figure with one of its parts: 'gaussian/graph'. */
+export type PartName = { [Id in Parted]: `${Id}/${(typeof figureParts)[Id][number]}` }[Parted]
+
+/** The parts that a figure can show alone; none where it has one panel only. */
+export const partsOf = (figure: Figure): readonly string[] =>
+  Object.hasOwn(figureParts, figure) ? figureParts[figure as Parted] : []

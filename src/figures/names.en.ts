@@ -1,7 +1,8 @@
 import type { Figure } from '../state/place'
+import type { PartName } from './figure'
 
-/** Names of the figures: of an embedded one's document, for those who hear it, and in the builder's list. */
-export const words: Record<Figure, string> = {
+/** Names of the figures and of their parts: of an embedded one’s document, for those who hear it, and in the builder’s lists. */
+export const words: Record<Figure | PartName, string> = {
   gaussian: 'A Gaussian, reparameterized',
   race: 'The exponential race',
   'gumbel-noise': 'Gumbel noise',
@@ -18,4 +19,23 @@ export const words: Record<Figure, string> = {
   watermark: 'A watermark in the noise',
   derivation: 'Derivation',
   lab: 'Lab',
+  'gaussian/graph': 'Computation graph',
+  'gaussian/frozen-noise': 'Frozen noise',
+  'gaussian/two-estimators': 'Two estimators',
+  'race/one-race': 'One race',
+  'race/all-races': 'All races',
+  'gumbel-noise/density': 'Density',
+  'gumbel-noise/noise-lab': 'Which noise works',
+  'slice/one-draw': 'One draw',
+  'slice/all-draws': 'All draws',
+  'expectation/mean': 'Mean of the samples',
+  'expectation/curve': 'Expectation against τ',
+  'gradient/arrows': 'Arrows',
+  'gradient/spread': 'Estimators',
+  'gradient/price': 'Bias and variance',
+  'gradient/frozen': 'Frozen or fresh noise',
+  'training/pi': 'Learning π',
+  'training/digits': 'Digits',
+  'watermark/watermark': 'Detection',
+  'watermark/two-temperatures': 'Two temperatures',
 }

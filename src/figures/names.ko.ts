@@ -1,7 +1,8 @@
 import type { Figure } from '../state/place'
+import type { PartName } from './figure'
 
 /** Names of the figures in Korean. */
-export const words: Record<Figure, string> = {
+export const words: Record<Figure | PartName, string> = {
   gaussian: '재매개변수화한 가우시안',
   race: '지수 경주',
   'gumbel-noise': 'Gumbel 잡음',
@@ -18,4 +19,23 @@ export const words: Record<Figure, string> = {
   watermark: '잡음에 숨긴 워터마크',
   derivation: '유도',
   lab: '실험실',
+  'gaussian/graph': '계산 그래프',
+  'gaussian/frozen-noise': '고정된 잡음',
+  'gaussian/two-estimators': '두 추정량',
+  'race/one-race': '경주 한 번',
+  'race/all-races': '모든 경주',
+  'gumbel-noise/density': '밀도',
+  'gumbel-noise/noise-lab': '되는 잡음, 안 되는 잡음',
+  'slice/one-draw': '표본 하나',
+  'slice/all-draws': '모든 표본',
+  'expectation/mean': '표본의 평균',
+  'expectation/curve': 'τ에 따른 기댓값',
+  'gradient/arrows': '화살표',
+  'gradient/spread': '추정량',
+  'gradient/price': '편향과 분산',
+  'gradient/frozen': '고정된 잡음과 새 잡음',
+  'training/pi': 'π 학습',
+  'training/digits': '숫자 그림',
+  'watermark/watermark': '검출',
+  'watermark/two-temperatures': '두 가지 온도',
 }

@@ -102,6 +102,10 @@ export function useChapter(id: ChapterId): Chapter {
   return use(catalogue[id].part.load())
 }
 
-/** The first chapter that shows a figure; null where none does. */
-export const chapterOf = (figure: FigureId): ChapterId | null =>
-  chapters.find((id) => catalogue[id].outline.explorations.some((shown) => shown.figure === figure)) ?? null
+/** The first chapter that shows a figure, or the exploration of it that is named; null where none does. */
+export const chapterShowing = (figure: FigureId, exploration: string | null = null): ChapterId | null =>
+  chapters.find((chapter) =>
+    catalogue[chapter].outline.explorations.some(
+      (shown) => shown.figure === figure && (exploration === null || shown.id === exploration),
+    ),
+  ) ?? null

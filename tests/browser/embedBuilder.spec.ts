@@ -26,12 +26,27 @@ test('the builder shows what was chosen live, and writes what to paste', async (
     .poll(async () => {
       const [asked, given] = await Promise.all([
         figure.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height)),
-        dialog.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height),
+        dialog.locator('iframe').evaluate((frame) => frame.clientHeight),
       ])
       return asked - given
     })
     .toBe(0)
   expect(await snippet.textContent()).toMatch(/height: \d{3,4}px/)
+
+  // The preview shows all of it, and one panel where that is chosen.
+  const seen = await dialog.locator('iframe').evaluate((frame) => {
+    const { height, width } = frame.getBoundingClientRect()
+    const room = frame.parentElement!.getBoundingClientRect()
+    return { below: Math.round(height - room.height), beside: Math.round(width - room.width) }
+  })
+  expect(seen.below).toBeLessThanOrEqual(0)
+  expect(seen.beside).toBeLessThanOrEqual(0)
+  await dialog.getByLabel('Figure', { exact: true }).selectOption('gradient')
+  await dialog.getByLabel('Panel').selectOption('arrows')
+  await expect(snippet).toContainText('part=arrows')
+  await dialog.getByLabel('Where to put it').selectOption('reveal')
+  await expect(snippet).toContainText('?host=reveal&amp;type=stage#/embed/gradient')
+  await expect(snippet).toContainText('width="920" height="640"')
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
 })

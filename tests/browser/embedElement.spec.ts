@@ -34,6 +34,7 @@ test.beforeAll(async () => {
     pages: {
       '/': write(element),
       '/two': write(`${element}<gumbel-softmax figure="histograms" n="20000" seed="7"></gumbel-softmax>`),
+      '/dark': write(`<style>:root { color-scheme: dark }</style>${element}`),
       '/far': write(`<div style="height: 20000px"></div>${element}`),
     },
   })
@@ -247,21 +248,35 @@ test('presses the keys that the figure leaves again, with the numbers that old p
 }) => {
   await open(page)
   await page.frames()[1]!.locator('figcaption').first().click()
-  await page.keyboard.press('PageDown')
   await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('PageDown')
   await expect
     .poll(
       async () => (await fired(page, 'keydown')).map(({ keyCode, bubbles }) => ({ keyCode, bubbles })),
       often,
     )
     .toEqual([
-      { keyCode: 34, bubbles: true },
       { keyCode: 37, bubbles: true },
+      { keyCode: 34, bubbles: true },
     ])
   expect((await fired(page, 'key')).map(({ detail, bubbles }) => [detail.key, bubbles])).toEqual([
-    ['PageDown', false],
     ['ArrowLeft', false],
+    ['PageDown', false],
   ])
+  // A page key moves the slide away: the deck has the next one, not a slider that nobody sees.
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+})
+
+test('in a page that is dark by its style sheet, a figure is dark unless its theme says otherwise', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await open(page, '/dark')
+  const scheme = () =>
+    page.frames()[1]!.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+  expect(await scheme()).toBe('dark')
+  await page.evaluate(() => document.querySelector('gumbel-softmax')!.set({ theme: 'light' }))
+  await expect.poll(scheme, often).toBe('light')
 })
 
 test('its types say what it does', async ({ page }) => {

@@ -3,7 +3,13 @@ import { expect, type Page, test } from '@playwright/test'
 import { hostPage, often, said, serve, show } from './embedHost'
 
 /** The policy as documented. */
-const policy = /```\n(default-src 'none'[^\n]*)\n```/.exec(readFileSync('docs/embedding.md', 'utf8'))![1]!
+const policy = /```\n(default-src 'none'[^\n]*)\n```/.exec(readFileSync('docs/hosting.md', 'utf8'))![1]!
+
+/** index.html with a policy of the host's only, to see that each source is needed. */
+const bare = readFileSync('dist/index.html', 'utf8').replace(
+  /<meta http-equiv="Content-Security-Policy"[^>]*>/,
+  '',
+)
 
 /** A million draws wake the workers. */
 const places = [
@@ -16,6 +22,7 @@ const places = [
 /** The site under a policy, and what the console says of refusals. */
 async function under(page: Page, header: string) {
   const site = await serve({
+    pages: { '/index.html': bare },
     folder: { at: '/', path: 'dist' },
     headers: { 'content-security-policy': header },
   })
@@ -70,8 +77,8 @@ const sources = policy
     const [name, ...allowed] = directive.split(' ')
     return allowed.map((source) => ({ name: name!, source, allowed }))
   })
-  // Only the service worker needs it: refused, the page goes without.
-  .filter(({ name, source }) => name !== 'worker-src' || source !== "'self'")
+  // The service worker and an installed app alone need these: refused, the page goes without.
+  .filter(({ name, source }) => name !== 'manifest-src' && (name !== 'worker-src' || source !== "'self'"))
 
 test('it is the least that works: each source is missed', async ({ browser }) => {
   test.slow()
@@ -92,6 +99,42 @@ test('it is the least that works: each source is missed', async ({ browser }) =>
     close()
     await context.close()
   }
+})
+
+test('the built page carries it itself, for hosts that send no headers', () => {
+  const html = readFileSync('dist/index.html', 'utf8')
+  const [, own] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)!
+  expect(own).toBe(`${policy}; base-uri 'none'; form-action 'none'`)
+  expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(?:script|link)/))
+})
+
+test('no view asks anything of another host', async ({ page }) => {
+  const { origin } = new URL(test.info().project.use.baseURL!)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const views = [
+    '',
+    'lesson/temperature',
+    'lab',
+    'lecture/gumbel-softmax/3',
+    'speaker',
+    'embed/simplex',
+    'embed/training',
+  ]
+  for (const view of views) {
+    await page.goto('about:blank')
+    await page.goto(`./#/${view}`)
+    await page.waitForLoadState('networkidle')
+  }
+  expect(asked.length).toBeGreaterThan(views.length)
+  expect(asked.filter((url) => !url.startsWith(origin) && !/^(?:about|data|blob):/.test(url))).toEqual([])
+})
+
+test('no package that ships is under a copyleft licence', () => {
+  const listed = [...readFileSync('dist/licenses/packages.md', 'utf8').matchAll(/^## (.+) - \S+ \((.+)\)$/gm)]
+  expect(listed.length).toBeGreaterThan(5)
+  const permissive = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'OFL-1.1'])
+  expect(listed.filter(([, , licence]) => !permissive.has(licence!)).map(([line]) => line)).toEqual([])
 })
 
 test('figures work under it in a sandbox too', async ({ page }) => {

@@ -7,6 +7,9 @@ import { chapters } from '../../src/state/place'
 import { serve } from './embedHost'
 import { aboutDifference, aboutPng, aboutSvg, controlsOf } from './pictures'
 
+// The comparison lays a sheet and an image of its own into the page; that saving works under the policy is told elsewhere.
+test.use({ bypassCSP: true })
+
 /** Opens what saves a figure's picture, and waits until both files are there. */
 async function openPicture(
   place: Page | Frame,

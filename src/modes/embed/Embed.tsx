@@ -14,8 +14,9 @@ import type { Conversation } from './conversation'
 import styles from './Embed.module.css'
 import { EmbeddedFigure } from './EmbeddedFigure'
 import { FullLink } from './FullLink'
-import { tellHeight } from './tellHeight'
+import { type FrameOptions, tellCorrections, useFrameOptions } from './frameOptions'
 import { useConversation } from './useConversation'
+import { useHeight } from './useHeight'
 import { embedWords } from './words'
 
 type EmbedPlace = Extract<Place, { view: 'embed' }>
@@ -51,18 +52,22 @@ function Embedded({ place }: { place: EmbedPlace }) {
     if (started) void startEngine()
   }, [started])
 
-  // Not before there is something to see: a host that had shrunk to a waiting line would jump twice.
-  useEffect(() => {
-    if (standing && box.current) return tellHeight(box.current)
-  }, [standing])
-
+  const options = useFrameOptions(place.figure)
+  useEffect(() => tellCorrections(options.unreadable), [options.unreadable])
+  const canFit = place.figure !== 'lab' && place.figure !== 'derivation'
+  const isTooHigh = useHeight(box, standing && !(canFit && options.fit), canFit)
+  const fitted = canFit && (options.fit || isTooHigh)
   return (
-    <main ref={box} className={styles.embed} tabIndex={-1}>
+    <main ref={box} className={styles.embed} tabIndex={-1} data-fitted={fitted}>
       <CorrectionNotices />
       <MissingLanguage />
       <EngineFailure {...failure} />
-      {started ? <Content {...{ place, conversation, stand }} /> : <div className={styles.waiting} />}
-      <FullLink place={place} />
+      {started ? (
+        <Content {...{ place, conversation, stand, options, fitted }} />
+      ) : (
+        <div className={styles.waiting} />
+      )}
+      {!fitted && <FullLink place={place} part={options.part} />}
     </main>
   )
 }
@@ -72,9 +77,11 @@ interface ContentProps {
   conversation: Conversation | null
   /** To be called once something stands in the page. */
   stand: () => void
+  options: FrameOptions
+  fitted: boolean
 }
 
-function Content({ place, conversation, stand }: ContentProps) {
+function Content({ place, conversation, stand, options, fitted }: ContentProps) {
   const words = useWords(embedWords)
   return (
     <ErrorBoundaryWithRetry
@@ -85,21 +92,28 @@ function Content({ place, conversation, stand }: ContentProps) {
       }}
     >
       <Suspense fallback={<p className={styles.waiting}>{words.loading}</p>}>
-        <Picture place={place} />
+        <Picture {...{ place, options, fitted }} />
         <Shown {...{ conversation, stand }} />
       </Suspense>
     </ErrorBoundaryWithRetry>
   )
 }
 
-function Picture({ place }: { place: EmbedPlace }) {
+function Picture({ place, options, fitted }: Pick<ContentProps, 'place' | 'options' | 'fitted'>) {
   if (place.figure === 'lab') return <Lab />
   if (place.figure === 'derivation') return <EmbeddedDerivation chapter={place.chapter} />
-  return <EmbeddedFigure figure={place.figure} />
+  const { part, stage } = options
+  return (
+    <EmbeddedFigure
+      {...{ part, stage, fitted }}
+      figure={place.figure}
+      foot={<FullLink place={place} part={part} />}
+    />
+  )
 }
 
 /** Beside the picture, in the same boundary: its effect runs once the picture stands in the page. */
-function Shown({ conversation, stand }: Omit<ContentProps, 'place'>) {
+function Shown({ conversation, stand }: Pick<ContentProps, 'conversation' | 'stand'>) {
   useEffect(() => {
     conversation?.shown()
     stand()

@@ -1,44 +1,110 @@
-import { FigureSettings } from '../../figures/FigureSettings'
-import type { FigureId } from '../../figures/figure'
+import { type ReactNode, useState } from 'react'
+import { Select } from '../../controls/Select'
+import { mostInRoom, useTools } from '../../figures/FigureFrame'
+import { FigureRoom, OnStage } from '../../figures/FigureRoom'
+import { FigureSettings, settingOf } from '../../figures/FigureSettings'
+import { type FigureId, partsOf } from '../../figures/figure'
 import { controlsOf, figures } from '../../figures/figures'
+import { figureNames } from '../../figures/names'
+import { PartPlaces } from '../../figures/parts'
 import { type ReaderNumbers, useReaderNumbers } from '../../figures/readerNumbers'
+import { useWords } from '../../language/language'
+import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { useChosen } from '../../state/store'
 import styles from './Embed.module.css'
 import { useCountedLive } from './useCountedLive'
+import { embedWords } from './words'
 
 /** Figures with questions of their own to the engine: a common count beside theirs would double the work. */
 const countsItself: ReadonlySet<FigureId> = new Set(['simplex', 'histograms'])
 
-interface Props {
+interface EmbeddedFigureProps {
   figure: FigureId
-  parameters: Parameters
+  /** The one panel to show; null: all of them, or, where the frame has no room for all, the one that the reader picks */
+  part: string | null
+  /** Whether picture and main control share the frame's height, and all else lies below */
+  fitted: boolean
+  stage: boolean
+  /** At the end of the line of tools */
+  foot: ReactNode
 }
 
 /** One figure with its own controls. */
-export function EmbeddedFigure({ figure }: { figure: FigureId }) {
+export function EmbeddedFigure({ figure, part, fitted, stage, foot }: EmbeddedFigureProps) {
   const parameters = useChosen((state) => state.parameters)
+  const { shown, choice } = usePart(figure, part, fitted, parameters)
+  const { places, tools, panels } = useTools(false, showOpened)
+  const isMany = parameters.pi.length > mostInRoom
+  const controls = controlsOf(figure, shown).filter(
+    (control) => !parameters.hide.some((hidden) => hidden === control),
+  )
+  const main = figures[figure].mainWithin ? undefined : controls[0]
+  const others = main ? controls.slice(1) : controls
+  const Counting = countsItself.has(figure) ? Alone : Counted
+  const picture = (
+    <PartPlaces value={fitted ? places : null}>
+      <FigureRoom filled={fitted && !isMany}>
+        <OnStage value={stage}>
+          <Counting {...{ figure, parameters }} exploration={shown} />
+        </OnStage>
+      </FigureRoom>
+    </PartPlaces>
+  )
   return (
-    <div className={styles.figure}>
-      <div className={styles.picture}>
-        {countsItself.has(figure) ? (
-          <Alone {...{ figure, parameters }} />
-        ) : (
-          <Counted {...{ figure, parameters }} />
-        )}
+    <div data-stage={stage ? '' : undefined}>
+      <div className={styles.figure} data-fitted={fitted} data-many={isMany}>
+        <div className={styles.picture}>{picture}</div>
+        <div className={styles.settings}>
+          {choice}
+          {fitted ? (
+            <>
+              {main && settingOf(main)}
+              <div className={styles.tools}>
+                {tools(others.length > 0)}
+                {foot}
+              </div>
+            </>
+          ) : (
+            <FigureSettings controls={controls} hide={parameters.hide} />
+          )}
+        </div>
       </div>
-      <div className={styles.settings}>
-        <FigureSettings controls={controlsOf(figure)} hide={parameters.hide} />
-      </div>
+      {fitted && panels(<div className={styles.others}>{others.map(settingOf)}</div>)}
     </div>
   )
+}
+
+/** The panel that is shown, and, where the frame has no room for all of them, a list to pick it from. */
+function usePart(figure: FigureId, part: string | null, fitted: boolean, { task }: Parameters) {
+  const { part: label } = useWords(embedWords)
+  const names: Readonly<Record<string, string>> = useWords(figureNames)
+  const [picked, pick] = useState<string | null>(null)
+  const parts = partsOf(figure)
+  if (part !== null || !fitted || parts.length === 0) return { shown: part ?? undefined, choice: null }
+  // What is trained is a parameter, which a link and a host set too.
+  const shown = figure === 'training' ? task : (picked ?? parts[0]!)
+  const choose = (id: string) =>
+    figure === 'training' ? setFigure({ task: id as Parameters['task'] }) : pick(id)
+  const options = parts.map((id) => ({ id, label: names[`${figure}/${id}`]! }))
+  return { shown, choice: <Select label={label} options={options} value={shown} onChange={choose} /> }
+}
+
+/** Brings what a tool has opened into view: it opens below the frame's edge. */
+const showOpened = (panel: string) =>
+  requestAnimationFrame(() => document.getElementById(panel)?.scrollIntoView({ block: 'nearest' }))
+
+interface Props {
+  figure: FigureId
+  parameters: Parameters
+  exploration: string | undefined
 }
 
 const Alone = (props: Props) => <Picture {...props} live={useReaderNumbers(props.parameters, null)} />
 
 const Counted = (props: Props) => <Picture {...props} live={useCountedLive(props.parameters)} />
 
-function Picture({ figure, parameters, live }: Props & { live: ReaderNumbers }) {
+function Picture({ figure, ...props }: Props & { live: ReaderNumbers }) {
   const { component: Component } = figures[figure]
-  return <Component parameters={parameters} live={live} channel="embed/figure" />
+  return <Component {...props} channel="embed/figure" />
 }

@@ -1,5 +1,5 @@
 import { useWords } from '../../language/language'
-import { chapterOf } from '../../lesson/catalogue'
+import { chapterShowing } from '../../lesson/catalogue'
 import { writeAddress } from '../../state/address'
 import type { Place } from '../../state/place'
 import { publicAddress } from '../../state/publicAddress'
@@ -7,20 +7,23 @@ import { prescribedAt, useChosen } from '../../state/store'
 import styles from './Embed.module.css'
 import { embedWords } from './words'
 
+type EmbedPlace = Extract<Place, { view: 'embed' }>
+
 /** The place in the full app that an embedded figure was taken from. */
-function fullPlace(place: Extract<Place, { view: 'embed' }>): Place {
+function fullPlace(place: EmbedPlace, part: string | null): Place {
   if (place.figure === 'lab') return { view: 'lab' }
-  return { view: 'lesson', chapter: place.figure === 'derivation' ? place.chapter : chapterOf(place.figure) }
+  const chapter = place.figure === 'derivation' ? place.chapter : chapterShowing(place.figure, part)
+  return { view: 'lesson', chapter }
 }
 
 /** Where this page is a document that a link can lead to: inside `srcdoc` it is none. */
 const isSomewhere = (url: string) => /^(?:https?|file):/.test(url)
 
 /** A small link to the full lesson at this state, with every control there again. */
-export function FullLink({ place }: { place: Extract<Place, { view: 'embed' }> }) {
+export function FullLink({ place, part }: { place: EmbedPlace; part: string | null }) {
   const { full } = useWords(embedWords)
   const { parameters, plan } = useChosen((state) => state)
-  const there = fullPlace(place)
+  const there = fullPlace(place, part)
   const { url } = publicAddress()
   if (!isSomewhere(url)) return null
   const address = writeAddress(there, { ...parameters, hide: [] }, [], {

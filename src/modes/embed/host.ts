@@ -1,4 +1,4 @@
-import { type FrameMessage, messageVersion } from '../../share/embed/messages'
+import { type FrameMessage, isRecord, messageVersion } from '../../share/embed/messages'
 import { readMessage } from './readMessage'
 
 /** The window that this page is embedded in; null at top level, where it talks to nobody. */
@@ -19,6 +19,18 @@ export function refuseHost(message: string): void {
   })
 }
 
+/**
+ * Takes the host's colour scheme from a message `{type: 'scheme', scheme}`, as its style sheet has it: 'dark', 'light',
+ * or both or neither, where the device decides. Colours that the address names win over it.
+ */
+function takeScheme(data: unknown): boolean {
+  if (!isRecord(data) || data.gumbelSoftmax !== messageVersion || data.type !== 'scheme') return false
+  const named = ['light', 'dark'].filter((scheme) => String(data.scheme).split(' ').includes(scheme))
+  if (named.length === 1) document.documentElement.dataset.hostScheme = named[0]
+  else delete document.documentElement.dataset.hostScheme
+  return true
+}
+
 type Listener = (data: unknown) => void
 
 /** More messages than this before anyone listens are from no host that means well. */
@@ -35,7 +47,7 @@ export function openMailbox(): void {
   const from = host()
   if (!from) return
   window.addEventListener('message', ({ source, data }) => {
-    if (source !== from) return
+    if (source !== from || takeScheme(data)) return
     if (listener) listener(data)
     else if (mail.length < longestMail) mail.push(data)
   })

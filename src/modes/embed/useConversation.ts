@@ -7,13 +7,9 @@ import { type Place, writePlace } from '../../state/place'
 import { store } from '../../state/store'
 import { type Conversation, converse } from './conversation'
 import { countStatistics } from './countStatistics'
+import { isInReveal } from './frameOptions'
 import { host, listenToHost, postToHost } from './host'
 import { forwardKeys, revealCall } from './keys'
-
-/** Whether the address asks for a deck of reveal.js to be moved: `host=reveal`, before or behind the '#'. */
-const isInReveal = (): boolean =>
-  store.getState().unknown.some(([name, value]) => name === 'host' && value === 'reveal') ||
-  new URLSearchParams(location.search).get('host') === 'reveal'
 
 function forward(event: KeyboardEvent): void {
   const { key, code, altKey, ctrlKey, metaKey, shiftKey } = event

@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import { CopyButton } from '../../controls/CopyButton'
 import { Dialog } from '../../controls/Dialog'
 import { Select } from '../../controls/Select'
+import { partsOf } from '../../figures/figure'
 import { figures } from '../../figures/figures'
 import { figureNames } from '../../figures/names'
 import { useNumbers, useWords } from '../../language/language'
 import { chapterTitles } from '../../lesson/titles'
+import { useSize } from '../../plots/frame/useSize'
 import { chapters } from '../../state/place'
 import { publicAddress } from '../../state/publicAddress'
 import { useChosen } from '../../state/store'
@@ -42,6 +44,7 @@ function Inside() {
   const { count } = useNumbers()
   const [recipe, setRecipe] = useState<Recipe>({
     figure: 'simplex',
+    part: null,
     hide: parameters.hide,
     lang: null,
     theme: parameters.theme,
@@ -92,15 +95,28 @@ interface ChoicesProps {
 
 function Choices({ recipe, choose, name }: ChoicesProps) {
   const words = useWords(embedBuilderWords)
+  const names: Readonly<Record<string, string>> = useWords(figureNames)
+  const parts = partsOf(embedPlace(recipe.figure).figure)
   const width = (Object.keys(widths) as Width[]).find((id) => widths[id] === recipe.width) ?? 'column'
   return (
     <div className={styles.choices}>
       <Select
         label={words.figure}
         value={recipe.figure}
-        onChange={(figure) => choose({ figure })}
+        onChange={(figure) => choose({ figure, part: null })}
         options={embeddable.map((id) => ({ id, label: name(id) }))}
       />
+      {parts.length > 0 && (
+        <Select
+          label={words.part}
+          value={recipe.part ?? 'all'}
+          onChange={(id) => choose({ part: id === 'all' ? null : id })}
+          options={[
+            { id: 'all', label: words.allParts },
+            ...parts.map((id) => ({ id, label: names[`${recipe.figure}/${id}`]! })),
+          ]}
+        />
+      )}
       <Select
         label={words.width}
         value={width}
@@ -122,7 +138,10 @@ interface PreviewProps {
   onHeight: (height: number) => void
 }
 
-/** The figure as it will be embedded: by this very page in a frame. */
+/** The preview is as wide as the dialog and at most so high, CSS pixels: a higher figure is shown smaller, as a whole. */
+const highest = 560
+
+/** The figure as it will be embedded, whole: by this very page in a frame. */
 function Preview({ address, title, width, height, onHeight }: PreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null)
   useEffect(() => {
@@ -135,11 +154,19 @@ function Preview({ address, title, width, height, onHeight }: PreviewProps) {
     return () => window.removeEventListener('message', hear)
   }, [onHeight])
   const page = location.href.replace(/[?#].*$/s, '')
+  const box = useRef<HTMLElement>(null)
+  const room = useSize(box).width
+  const scale = Math.min(1, room / width, highest / height)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame wider than the dialog scrolls within it, by keyboard too.
-    <section className={styles.preview} tabIndex={0} aria-label={title}>
+    <section ref={box} className={styles.preview} aria-label={title} style={{ height: height * scale }}>
       {/* Another address is another page: a frame that only moved would answer for both. */}
-      <iframe key={address} ref={frame} src={page + address} title={title} style={{ width, height }} />
+      <iframe
+        key={address}
+        ref={frame}
+        src={page + address}
+        title={title}
+        style={{ width, height, scale: String(scale) }}
+      />
     </section>
   )
 }

@@ -11,6 +11,8 @@ type EmbedPlace = Extract<Place, { view: 'embed' }>
 export interface Recipe extends ForReaders {
   /** 'simplex', or a derivation with its chapter: 'derivation/temperature' */
   figure: string
+  /** The one panel of it to show; null: all of it */
+  part: string | null
   /** CSS pixels */
   width: number
 }
@@ -23,7 +25,7 @@ export function embedPlace(figure: string): EmbedPlace {
 }
 
 /** The fragment, from '#' on, of what was chosen, at the parameters of the page. Other figures' own and the lecture's stay behind. */
-export function recipeAddress({ figure, hide, lang, theme }: Recipe, parameters: Parameters): string {
+export function recipeAddress({ figure, part, hide, lang, theme }: Recipe, parameters: Parameters): string {
   const place = embedPlace(figure)
   const own = ownParameters(place.figure)
   const usual = defaultParameters({ pi: parameters.pi })
@@ -38,7 +40,7 @@ export function recipeAddress({ figure, hide, lang, theme }: Recipe, parameters:
     lang: lang ?? parameters.lang,
   }
   // A language that is prescribed is left out.
-  return writeAddress(place, chosen, [], {
+  return writeAddress(place, chosen, part === null ? [] : [['part', part]], {
     prescribed: lang === null ? { lang: chosen.lang } : {},
     always: new Set(lang === null ? [] : ['lang']),
   })

@@ -42,10 +42,13 @@ const iframe = ({ app, address, title, width, height }: Ingredients): string =>
   style="width: 100%; max-width: ${width}px; height: ${height}px; border: 0" loading="lazy"
   allow="fullscreen; clipboard-write; screen-wake-lock"></iframe>`
 
-const reveal = ({ app, address, title, width, height }: Ingredients): string =>
+/** A slide of reveal.js is 960 × 700 by itself, with a margin round it. */
+const slide = { width: 920, height: 640 }
+
+const reveal = ({ app, address, title }: Ingredients): string =>
   `<section>
-  <iframe data-src="${html(`${app}?host=reveal${address}`)}" title="${html(title)}"
-    width="${width}" height="${height}" style="border: 0"></iframe>
+  <iframe data-src="${html(`${app}?host=reveal&type=stage${address}`)}" title="${html(title)}"
+    width="${slide.width}" height="${slide.height}" style="border: 0"></iframe>
 </section>`
 
 /** Words of Python's own: an address has neither quotes nor backslashes in it. */

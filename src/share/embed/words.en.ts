@@ -5,6 +5,8 @@ export const words = {
   title: 'Embed a figure',
   explain: 'A figure with the current parameters, for your own page, slides or notebook.',
   figure: 'Figure',
+  part: 'Panel',
+  allParts: 'All of it',
   derivation: (chapter: string) => `Derivation: ${chapter}`,
   width: 'Width',
   widths: { narrow: 'Narrow (400 px)', column: 'A column (700 px)', wide: 'Wide (1000 px)' },

@@ -5,6 +5,8 @@ export const words: BuilderWords = {
   title: '그림 삽입하기',
   explain: '지금 파라미터 그대로의 그림을 웹 페이지, 발표 자료, 노트북에 넣습니다.',
   figure: '그림',
+  part: '화면',
+  allParts: '전체',
   derivation: (chapter) => `유도: ${chapter}`,
   width: '너비',
   widths: { narrow: '좁게 (400 px)', column: '본문 너비 (700 px)', wide: '넓게 (1000 px)' },

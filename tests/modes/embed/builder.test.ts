@@ -18,6 +18,7 @@ const recipes = fc.record({
   hide: fc.subarray([...controlNames]),
   lang: fc.constantFrom(null, 'en' as const, 'ko' as const),
   theme: fc.constantFrom('light' as const, 'dark' as const, 'auto' as const),
+  part: fc.constant(null),
   width: fc.constantFrom(400, 700, 1000),
 })
 
@@ -37,7 +38,7 @@ function addressIn(id: SnippetId, text: string): string {
     return `#/embed/${figure}?${query}`
   }
   const found = /(?:src="|IFrame\('|\]\(|^)(https:[^"')]*)/.exec(text)
-  return readHtml(found![1]!).replace(`${app}?host=reveal`, '').replace(app, '')
+  return readHtml(found![1]!).replace(`${app}?host=reveal&type=stage`, '').replace(app, '')
 }
 
 describe('the builder', () => {
