@@ -61,12 +61,12 @@ describe('a lesson link', () => {
     const address = (values: Partial<LessonPlan>) =>
       lessonAddress({ ...chosen, ...values }, { ...here, parameters })
     expect(address({})).toBe('#/lecture/temperature/4?tau=0.3&labels=a,b,c&steps=temperature:4-5')
-    expect(address({ keepsNumbers: false })).toBe('#/lecture/temperature/4?steps=temperature:4-5')
+    expect(address({ keepsNumbers: false })).toBe('#/lecture/temperature/4?tau=5&steps=temperature:4-5')
     expect(address({ view: 'lab', lang: 'en' })).toBe('#/lab?tau=0.3&labels=a,b,c&lang=en')
   })
 
   it('opens with the numbers on the screen, prescribed there or set', () => {
-    const place = { view: 'lecture', chapter: 'temperature', step: 5 } as const
+    const place = { view: 'lecture', chapter: 'temperature', step: 5, build: 1 } as const
     const usual = defaultParameters(prescribedAt(here.plan, place))
     expect(usual.tau).toBe(0.1)
     const chosen: LessonPlan = {
