@@ -40,6 +40,8 @@ export function Choices({ id, question, live, verdicts }: Props) {
               type="radio"
               name={name}
               value={index}
+              // A typeset formula alone gives the field no name.
+              aria-label={shown && label}
               checked={at === index}
               onChange={() => looking.move(index)}
               onClick={() => looking.press(index)}
