@@ -60,7 +60,7 @@ test.describe('the keys', () => {
     await expect(page.locator('li[data-right="true"]')).toBeVisible()
     await page.keyboard.press('ArrowUp')
     await expect(page.locator('li[data-right="true"]')).toHaveCount(0)
-    expect(place(page)).toBe('/lecture/temperature/2')
+    await expect.poll(() => place(page)).toBe('/lecture/temperature/2')
     await press(page, 'ArrowUp', 'temperature/1')
     await press(page, 'Home', 'reparameterization/1')
     await page.keyboard.press('End')
@@ -361,7 +361,7 @@ test.describe('the speaker’s window', () => {
     await expect.poll(() => place(other)).toBe('/lecture/gumbel-max/2')
     await speaker.keyboard.press('b')
     await expect(page.locator('[data-cover="black"]')).toBeVisible()
-    expect(place(page)).toBe('/lecture/temperature/2')
+    await expect.poll(() => place(page)).toBe('/lecture/temperature/2')
     await expect(other.locator('[data-cover="black"]')).toHaveCount(0)
   })
 

@@ -122,7 +122,7 @@ test('the builder’s link reproduces what was chosen: screens, start, controls,
   ])
   await expect(stage(opened)).toBeVisible()
   await expect(opened.locator('h1')).toHaveText(/[가-힣]/)
-  await expect(footer(opened)).toHaveText('1 / 6')
+  await expect(footer(opened)).toHaveText('6 / 11')
   await opened.keyboard.press('PageUp')
   await expect.poll(() => place(opened)).toBe('/lecture/gumbel-max/9')
   await opened.keyboard.press('c')
