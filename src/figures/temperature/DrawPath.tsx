@@ -41,7 +41,7 @@ export function DrawPath({ parameters: { tau, labels, draw: at }, draw }: Props)
     told.map((k) => `${labels[k]} ${formats.number(relaxed[k]!)}`).join(', '),
   )
   return (
-    <section className={styles.row}>
+    <section className={styles.row} data-reading>
       <h3>{words.rows.path(name)}</h3>
       <SharePaths
         paths={shares.map((path, k) => ({

@@ -67,9 +67,7 @@ export function TemperatureFigure({ parameters, channel }: FigureProps) {
         level={null}
         waiting={words.waiting}
       />
-      <div data-reading>
-        <DrawPath parameters={parameters} draw={draw} />
-      </div>
+      <DrawPath parameters={parameters} draw={draw} />
       <FigureNotes>
         <p>{words.caption.expectation}</p>
         <Distances laws={laws} />
