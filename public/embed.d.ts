@@ -46,6 +46,8 @@ export interface FigureParameters {
   rate: number
   adam: number
   scale: number
+  /** Settings of a picture that stays, pale, under the present one */
+  pin: { pi: number[]; tau: number; scale: number } | null
   to: number[]
   k: number
 }

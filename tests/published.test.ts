@@ -34,7 +34,7 @@ it('public/embed.d.ts names the figures', async () => {
   await expect(types).toMatchFileSnapshot('../public/embed.d.ts')
 })
 
-type Written<T> = T extends readonly unknown[] ? { -readonly [K in keyof T]: T[K] } : T
+type Written<T> = T extends object ? { -readonly [K in keyof T]: Written<T[K]> } : T
 
 it('public/embed.d.ts has the types of all parameters of figures: the compiler sees each fit the other', () => {
   const ours = {} as { [Name in keyof FigureParameters]: Written<FigureParameters[Name]> }

@@ -43,6 +43,19 @@ const objective: Kind = {
   },
 }
 
+const pin: Kind = {
+  read(text) {
+    if (text === 'none') return null
+    const [pi = '', tau = '', scale = '1'] = text.split(':')
+    return { pi: numbers.read(pi), tau: numberOf(tau), scale: numberOf(scale) }
+  },
+  write(value) {
+    if (value === null) return 'none'
+    const { pi, tau, scale } = Object(value) as Record<string, unknown>
+    return `${numbers.write(pi)}:${tau}${scale === 1 ? '' : `:${scale}`}`
+  },
+}
+
 /** The parameters that every figure has. */
 const shared: Record<string, Kind> = {
   pi: numbers,
@@ -76,6 +89,7 @@ const own: Record<string, Kind> = {
   rate: number,
   adam: number,
   scale: number,
+  pin,
   to: numbers,
   k: number,
 }

@@ -4,6 +4,7 @@ import styles from './FigureSettings.module.css'
 import type { Control } from './figure'
 import { CountSetting, DrawSetting, SeedSetting } from './settings/drawSettings'
 import { ObjectiveSetting } from './settings/ObjectiveSetting'
+import { PinSetting } from './settings/PinSetting'
 import { ProbabilitySetting } from './settings/ProbabilitySetting'
 import {
   LogitSetting,
@@ -38,6 +39,7 @@ const settings: Partial<Record<Control, React.ComponentType>> = {
   to: OtherProbabilitySetting,
   k: TopKSetting,
   scale: NoiseScaleSetting,
+  pin: PinSetting,
 }
 
 /** How many controls, the most telling ones, lie open beside a figure; the others are folded away. */

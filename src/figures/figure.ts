@@ -16,7 +16,7 @@ export interface FigureProps {
 }
 
 /** What moves a figure: the controls of every figure, which a link may hide, and single figures' own. */
-export type Control = ControlName | 'mu' | 'sigma' | 'theta' | 'f' | 'logit' | 'to' | 'k' | 'scale'
+export type Control = ControlName | 'mu' | 'sigma' | 'theta' | 'f' | 'logit' | 'to' | 'k' | 'scale' | 'pin'
 
 /** The figures that are pictures with controls of their own. */
 export type FigureId = Exclude<Figure, 'derivation' | 'lab'>

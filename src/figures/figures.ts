@@ -39,23 +39,23 @@ export const figures: Record<FigureId, FigureEntry> = {
       exploration === 'density' ? ['n', 'pi', 'draw', 'seed'] : ['n', 'pi', 'seed', 'draw'],
   },
   simplex: {
-    parameters: ['turn', 'scale'],
+    parameters: ['turn', 'scale', 'pin'],
     component: latePart(
       () => import('./simplex/SimplexAlone').then((part) => part.SimplexAlone),
       (language) => import(`./simplex/words.${language}.ts`),
     ),
     controls: (exploration) =>
       exploration === 'points'
-        ? ['n', 'pi', 'tau', 'scale', 'seed', 'draw']
-        : ['tau', 'pi', 'scale', 'n', 'seed', 'draw'],
+        ? ['n', 'pi', 'tau', 'pin', 'scale', 'seed', 'draw']
+        : ['tau', 'pi', 'pin', 'scale', 'n', 'seed', 'draw'],
   },
   histograms: {
-    parameters: ['axis', 'pair', 'scale'],
+    parameters: ['axis', 'pair', 'scale', 'pin'],
     component: latePart(
       () => import('./histograms/HistogramsAlone').then((part) => part.HistogramsAlone),
       (language) => import(`./histograms/words.${language}.ts`),
     ),
-    controls: ['tau', 'pi', 'scale', 'n', 'seed'],
+    controls: ['tau', 'pi', 'pin', 'scale', 'n', 'seed'],
   },
   scores: {
     component: latePart(
@@ -145,7 +145,9 @@ export function ownParameters(figure: Figure): readonly (keyof FigureParameters)
   if (figure === 'derivation') return []
   // The lab's formula and draw are those of the noise as it is.
   if (figure === 'lab')
-    return [...ownParameters('histograms'), ...ownParameters('simplex')].filter((name) => name !== 'scale')
+    return [...new Set([...ownParameters('histograms'), ...ownParameters('simplex')])].filter(
+      (name) => name !== 'scale',
+    )
   return figures[figure].parameters ?? []
 }
 

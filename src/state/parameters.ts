@@ -31,6 +31,16 @@ export interface Objective {
   text?: string
 }
 
+/** The settings of a picture that stays under the present one. */
+export interface Pin {
+  /** K numbers ≥ 0 that sum to 1 */
+  pi: readonly number[]
+  /** 0.01 … 100 */
+  tau: number
+  /** 0 … 3 */
+  scale: number
+}
+
 /** Steps of a chapter's lecture, both ends included, from 1. */
 export type StepRange = readonly [from: number, to: number]
 
@@ -73,6 +83,8 @@ export interface FigureParameters {
   floor: number
   /** Noise scale s of z̃ = softmax((log π + s·γ)/τ), 0 … 3; at 0 the winner is argmax π. */
   scale: number
+  /** The picture that simplex and histograms keep, pale, under the present one; null: none. */
+  pin: Pin | null
   /** Class weights q that π is compared with, K numbers ≥ 0 that sum to 1. */
   to: readonly number[]
   /** How many of the first classes over the line count, 1 … K. */

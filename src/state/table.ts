@@ -12,6 +12,7 @@ import {
   type Parameters,
   type Theme,
 } from './parameters'
+import { pin } from './pin'
 import { steps } from './steps'
 
 /** Single figures' own parameters, in the order the address writes them. */
@@ -37,6 +38,7 @@ const figureTable = {
   rate: numberParameter({ initial: 1, min: 0, max: 1e9, whole: false }),
   adam: numberParameter({ initial: 0.003, min: 0, max: 1e9, whole: false }),
   scale: numberParameter({ initial: 1, min: 0, max: 3, whole: false }),
+  pin,
   to: otherClassWeights,
   k: numberParameter({ initial: 2, min: 1, max: ({ pi }) => pi.length, whole: true }),
 }

@@ -84,6 +84,13 @@ export const parameters: fc.Arbitrary<Parameters> = fc
     rate: fc.double({ min: 0, max: 1e9, noNaN: true }),
     adam: fc.double({ min: 0, max: 1e9, noNaN: true }),
     scale: fc.double({ min: 0, max: 3, noNaN: true }),
+    pin: fc.option(
+      fc.record({
+        pi: weights,
+        tau: fc.double({ min: 0.01, max: 100, noNaN: true }),
+        scale: fc.double({ min: 0, max: 3, noNaN: true }),
+      }),
+    ),
     to: weights,
     k: fc.integer({ min: 1, max: 16 }),
   })

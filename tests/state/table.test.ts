@@ -55,6 +55,7 @@ describe('the table', () => {
       rate: 1,
       adam: 0.003,
       scale: 1,
+      pin: null,
       to: [0.5, 0.3, 0.2],
       k: 2,
     })
@@ -421,6 +422,13 @@ describe('an objective', () => {
     ['f', 'expression:z1%5E2+z2', { kind: 'expression', numbers: [], text: 'z1^2+z2' }],
     ['f', 'expression:exp(z1', { kind: 'expression', numbers: [], text: 'exp(z1)' }],
     ['f', 'expression:', linear, 'unreadable'],
+    ['pin', 'none', null],
+    ['pin', '2,2,4:0.5', { pi: [0.25, 0.25, 0.5], tau: 0.5, scale: 1 }],
+    ['pin', '0.5,0.3,0.2:1:0', { pi: [0.5, 0.3, 0.2], tau: 1, scale: 0 }],
+    ['pin', '0.5,0.3,0.2:1000', { pi: [0.5, 0.3, 0.2], tau: 100, scale: 1 }, 'above'],
+    ['pin', '0.5,0.5:1', null, 'unreadable'],
+    ['pin', '0.5,0.3,0.2', null, 'unreadable'],
+    ['pin', '0.5,0.3,0.2:1:1:1', null, 'unreadable'],
     ['f', 'expression:z1+', linear, 'unreadable'],
     ['f', 'expression:log(z1)', linear, 'unreadable'],
     ['f', 'values:1', linear, 'unreadable'],
@@ -523,6 +531,10 @@ describe('typed values', () => {
     ['f', { kind: 'expression', numbers: [], text: 'log(z1)' }],
     ['f', { kind: 'expression', numbers: [], text: ' z1' }],
     ['f', { kind: 'curved', numbers: [], text: 'z1' }],
+    ['pin', 'none'],
+    ['pin', { pi: [0.5, 0.5], tau: 1, scale: 1 }],
+    ['pin', { pi: [0.5, 0.3, 0.2], tau: 0, scale: 1 }],
+    ['pin', { pi: [0.5, 0.3, 0.2], tau: 1 }],
     ['logit', 3],
     ['logit', 0.5],
   ]
@@ -552,6 +564,8 @@ describe('typed values', () => {
     ['f', { kind: 'values', numbers: [-10, 10] }],
     ['f', { kind: 'curved', numbers: [] }],
     ['f', { kind: 'expression', numbers: [], text: 'z1^2 + exp(zK)' }],
+    ['pin', null],
+    ['pin', { pi: [5, 3, 2], tau: 0.5, scale: 0 }],
     ['logit', 2],
   ]
   it.each(legal)('%s may be %j', (name, value) => {

@@ -1,10 +1,14 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { Select } from '../../controls/Select'
+import type { Question } from '../../engine/protocol'
 import { cornerLogOdds, histogramBins, type RelaxationTally } from '../../engine/tile'
+import { useMeasurement } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
 import { Histogram } from '../../plots/histogram/Histogram'
+import { restingRotation } from '../../plots/simplex/geometry'
+import { simplexProjection } from '../../plots/simplex/Simplex'
 import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
 import { type BinProbabilities, binProbabilities } from '../../transform/concreteMarginals'
@@ -31,6 +35,7 @@ interface Props {
 export function HistogramsFigure({ parameters, tally, axis, onAxis, pair, onPair }: Props) {
   const words = useWords(histogramsWords)
   const { pi, tau, scale } = parameters
+  const pinned = usePinnedTally(parameters, axis)
   // Without noise all draws are one value, which has no curve.
   const laws = useMemo(() => {
     if (scale === 0) return null
@@ -56,6 +61,7 @@ export function HistogramsFigure({ parameters, tally, axis, onAxis, pair, onPair
             tally={tally}
             axis={axis}
             law={laws?.[k]?.bins ?? null}
+            pinned={pinned}
           />
         ))}
       </div>
@@ -73,15 +79,41 @@ export function HistogramsFigure({ parameters, tally, axis, onAxis, pair, onPair
   )
 }
 
+/** Bars and mean of one class in the pinned picture. */
+const pinnedBars = ({ histogram, draws, sum }: RelaxationTally, k: number, axis: HistogramAxis) => ({
+  shares: Array.from(
+    histogram.subarray(k * histogramBins, (k + 1) * histogramBins),
+    (counted) => counted / draws,
+  ),
+  mean: placeOnAxis(axis, sum[k]! / draws),
+})
+
+/** The same draws counted at the pinned settings; null where no picture is pinned. */
+function usePinnedTally({ pin, seed, n }: Parameters, axis: HistogramAxis): RelaxationTally | null {
+  const question = useMemo<Question<'relaxation'> | null>(() => {
+    if (!pin) return null
+    const { pi, tau, scale } = pin
+    const projection = simplexProjection(pi.length, restingRotation)
+    return {
+      experiment: 'relaxation',
+      noise: { seed, classes: pi.length, draws: n },
+      parameters: { probabilities: pi, temperature: tau, scale, axis, pair: null, projection },
+    }
+  }, [pin, seed, n, axis])
+  const { answer } = useMeasurement('pinned', question)
+  return question && answer && answer.question === question ? answer.measurement : null
+}
+
 interface ClassProps {
   k: number
   parameters: Parameters
   tally: RelaxationTally | null
   axis: HistogramAxis
   law: Float64Array | null
+  pinned: RelaxationTally | null
 }
 
-function ClassHistogram({ k, parameters, tally, axis, law }: ClassProps): ReactNode {
+function ClassHistogram({ k, parameters, tally, axis, law, pinned }: ClassProps): ReactNode {
   const words = useWords(histogramsWords)
   const { percent, count, number } = useNumbers()
   const { pi, tau, labels } = parameters
@@ -101,6 +133,7 @@ function ClassHistogram({ k, parameters, tally, axis, law }: ClassProps): ReactN
         counts={counts}
         draws={draws}
         probabilities={law}
+        pinned={pinned && pinnedBars(pinned, k, axis)}
         winners={{
           won: { at: won, label: percent(won) },
           lost: { at: 1 - won, label: percent(1 - won) },

@@ -74,6 +74,14 @@ export const words = {
     kinds: { probabilities: 'probabilities', logits: 'logits (π is their softmax)' },
     use: 'Use these classes',
   },
+  pin: {
+    pin: 'Pin this picture',
+    help: 'It stays, pale, while you move π or τ; arrows lead from its dots to the same draws now.',
+    pinned: (pi: string, tau: string) => `Pinned, pale: π = (${pi}), τ = ${tau}.`,
+    again: 'Pin the present one',
+    swap: 'Swap',
+    unpin: 'Unpin',
+  },
   kept: {
     before: 'Move π: the draws that keep their winner are counted here.',
     kept: (share: string, exact: string) =>

@@ -74,6 +74,14 @@ export const words: SettingsWords = {
     kinds: { probabilities: '확률', logits: '로짓 (π는 이 값의 소프트맥스)' },
     use: '이 클래스 쓰기',
   },
+  pin: {
+    pin: '이 그림 고정',
+    help: 'π나 τ를 움직여도 옅은 그림으로 남습니다. 화살표는 같은 표본의 지금 위치를 가리킵니다.',
+    pinned: (pi, tau) => `고정한 그림(옅은 색): π = (${pi}), τ = ${tau}.`,
+    again: '지금 그림 고정',
+    swap: '맞바꾸기',
+    unpin: '고정 해제',
+  },
   kept: {
     before: 'π를 움직이면 승자가 그대로인 표본을 셉니다.',
     kept: (share, exact) =>

@@ -39,8 +39,13 @@ export function SimplexFigure(props: Props) {
   const { parameters, tally, draw, rotation, onRotate, handle = true } = props
   const words = useWords(simplexWords)
   const { percent, count, number, significant } = useNumbers()
-  const { pi, tau, seed, n, scale } = parameters
+  const { pi, tau, seed, n, scale, pin } = parameters
   const dots = useMemo(() => singleDraws(seed, n, pi, tau, scale), [seed, n, pi, tau, scale])
+  const pinned = useMemo(() => {
+    if (!pin) return null
+    const before = singleDraws(seed, n, pin.pi, pin.tau, pin.scale)
+    return { ...before, shifts: dots.points.map((share, at) => share - before.points[at]!) }
+  }, [seed, n, pin, dots])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the draw's perturbed logits, and so its path, are the same at every τ
   const path = useMemo(() => temperaturePath(draw.score), [seed, parameters.draw, pi, scale])
   const contours = useMemo(() => {
@@ -74,6 +79,7 @@ export function SimplexFigure(props: Props) {
         cells={tally?.cells ?? null}
         draws={tally?.draws ?? 0}
         dots={dots}
+        pinned={pinned}
         selected={{ point: draw.relaxed, path, label: 'z̃' }}
         // The mean of one draw is that draw.
         mean={mean && n > 1 ? { point: mean, label: words.mean } : null}

@@ -9,6 +9,7 @@ import { HistogramsFigure } from '../../figures/histograms/HistogramsFigure'
 import { useHistogramAxis, usePair } from '../../figures/histograms/histogramAxis'
 import { selectedDraw } from '../../figures/selectedDraw'
 import { CountSetting, DrawSetting, SeedSetting } from '../../figures/settings/drawSettings'
+import { PinSetting } from '../../figures/settings/PinSetting'
 import { ProbabilitySetting } from '../../figures/settings/ProbabilitySetting'
 import { TemperatureSetting } from '../../figures/settings/parameterSettings'
 import { SimplexFigure } from '../../figures/simplex/SimplexFigure'
@@ -62,6 +63,7 @@ export function Lab() {
             <TemperatureSetting onSweep={setSweeping} />
           </div>
         )}
+        <PinSetting />
         {shown('n') && <CountSetting />}
         {shown('seed') && <SeedSetting />}
         <NoiseCounts />

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { type Bands, binomialBands } from '../../statistics/binomialBand'
 import { XAxis } from '../frame/axes'
 import { Band, BinBars, Distribution, stepsOver } from '../frame/bins'
-import { frameOf, InFrame, type Tick, useFrame } from '../frame/Frame'
+import { frameOf, InFrame, linePath, type Tick, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { Picture } from '../frame/Picture'
 import { figureFont, textWidth } from '../frame/text'
@@ -20,6 +20,8 @@ export interface HistogramProps {
   probabilities?: ArrayLike<number> | null
   /** Where chance lets the bars end, shares a bin; else computed from the probabilities */
   band?: Bands | null
+  /** The same draws at other settings: shares of the bins, and their mean on the axis, as pale lines */
+  pinned?: { shares: ArrayLike<number>; mean: number } | null
   /** Share of the draws that this class won, and lost: z of Gumbel-Max as pins at 1 and 0 */
   winners?: { won: Tick; lost: Tick } | null
   /** The mean, with its label */
@@ -59,10 +61,10 @@ const axisEnds = [0, 1] as const
 /** One class: z̃ as bars and z as pins over the same draws, the mean, and the exact distribution with the band of chance. */
 export function Histogram(props: HistogramProps) {
   const { index, counts, draws, winners, mean, corners, probability, ticks = shareTicks, yMax = 1 } = props
-  const { scale = 'squareRoot', clipLabel, height = 7, label, description } = props
+  const { pinned = null, scale = 'squareRoot', clipLabel, height = 7, label, description } = props
   const shares = Array.from(counts, (count) => (draws > 0 ? count / draws : 0))
-  const pinned = winners ? [winners.won.at, winners.lost.at] : []
-  const clipped = [...shares, ...pinned].some((share) => share > yMax)
+  const ofWinners = winners ? [winners.won.at, winners.lost.at] : []
+  const clipped = [...shares, ...ofWinners].some((share) => share > yMax)
   const below = under + (corners ? cornersLine : 0)
   return (
     <Picture
@@ -89,6 +91,7 @@ export function Histogram(props: HistogramProps) {
           <InFrame frame={frame}>
             <BinBars heights={shares} ends={axisEnds} tone="class" symbol="relaxed" top={yMax} />
             {corners && <OnCorners shares={shares} corners={corners} />}
+            {pinned && <Pinned pinned={pinned} />}
             <Expected {...props} />
             <XAxis ticks={ticks} />
             {probability !== null && probability !== undefined && (
@@ -171,6 +174,28 @@ function Expected({ probabilities, band, draws }: HistogramProps) {
       {chance && <Band low={stepsOver(chance.low, axisEnds)} high={stepsOver(chance.high, axisEnds)} />}
       <Distribution line={stepsOver(probabilities, axisEnds)} />
     </>
+  )
+}
+
+/** The outline of other bars, and their mean. */
+function Pinned({ pinned: { shares, mean } }: { pinned: NonNullable<HistogramProps['pinned']> }) {
+  const frame = useFrame()
+  const top = frame.y.domain()[1]!
+  const line = stepsOver(
+    Array.from(shares, (share) => Math.min(share, top)),
+    axisEnds,
+  )
+  return (
+    <g data-pinned>
+      <path className={own.pinned} d={linePath(frame, line)} />
+      <line
+        className={own.pinned}
+        x1={frame.x(mean)}
+        y1={frame.base - 2 * frame.em}
+        x2={frame.x(mean)}
+        y2={frame.base}
+      />
+    </g>
   )
 }
 

@@ -54,7 +54,7 @@ function placeDots(dots: Dots, layout: Layout): PlacedDots {
 
 /** Density, dots, winners and marks over one another: a canvas below, SVG above. */
 export function SimplexPicture(props: SimplexPictureProps) {
-  const { corners, places, cells, draws, dots, label, description, children } = props
+  const { corners, places, cells, draws, dots, pinned = null, label, description, children } = props
   const box = useRef<HTMLDivElement>(null)
   const pixelRatio = usePixelRatio()
   const described = useId()
@@ -72,6 +72,8 @@ export function SimplexPicture(props: SimplexPictureProps) {
     return layOut(places, corners, { width, height, fontSize, largest: Infinity })
   }, [layOutOnce, places, corners, room, width, height, fontSize])
   const placed = useMemo(() => (layout && dots ? placeDots(dots, layout) : null), [layout, dots])
+  const before = useMemo(() => (layout && pinned ? placeDots(pinned, layout) : null), [layout, pinned])
+  const area = layout ? dotArea * (layout.plot.width < 320 ? 2 / 3 : 1) * fontSize ** 2 : 0
   return (
     <div ref={box} className={frameStyles.picture} style={style} data-room={room}>
       <div className={frameStyles.drawing} style={{ fontSize }}>
@@ -86,6 +88,24 @@ export function SimplexPicture(props: SimplexPictureProps) {
                 pixelRatio={pixelRatio}
               />
             )}
+            {layout && before && pinned?.shifts && (
+              <div className={styles.pinned} data-pinned>
+                <DotsCanvas
+                  {...before}
+                  classes={corners.length}
+                  width={layout.width}
+                  height={layout.height}
+                  pixelRatio={pixelRatio}
+                  area={area}
+                />
+                <ArrowsCanvas
+                  places={before.places}
+                  shifts={pinned.shifts}
+                  layout={layout}
+                  pixelRatio={pixelRatio}
+                />
+              </div>
+            )}
             {placed && (
               <DotsCanvas
                 {...placed}
@@ -93,7 +113,7 @@ export function SimplexPicture(props: SimplexPictureProps) {
                 width={layout.width}
                 height={layout.height}
                 pixelRatio={pixelRatio}
-                area={dotArea * (layout.plot.width < 320 ? 2 / 3 : 1) * fontSize ** 2}
+                area={area}
               />
             )}
             {placed && dots?.shifts && (

@@ -31,6 +31,8 @@ export interface SimplexContents {
   /** N, the draws that were counted */
   draws: number
   dots: Dots | null
+  /** The same draws at other settings, pale, with shifts that lead to where they are now */
+  pinned?: Dots | null
   /** The draw looked at closely: where it is, and its path from τ = ∞ to τ = 0 */
   selected: (LabelledPoint & { path: readonly ArrayLike<number>[] }) | null
   /** The mean of z̃, and its path over τ where that is shown */

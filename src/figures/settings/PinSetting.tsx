@@ -1,0 +1,33 @@
+import { Button } from '../../controls/Button'
+import { useNumbers, useWords } from '../../language/language'
+import { applyPreset, setFigure } from '../../state/actions'
+import { useChosen } from '../../state/store'
+import styles from './parameterSettings.module.css'
+import { settingWords } from './words'
+
+/** Keeps the present picture, pale, under the one that goes on moving: the same draws at two settings. */
+export function PinSetting() {
+  const { pin: words } = useWords(settingWords)
+  const { significant } = useNumbers()
+  const { pin, pi, tau, scale } = useChosen((state) => state.parameters)
+  const keep = () => setFigure({ pin: { pi, tau, scale } })
+  if (!pin)
+    return (
+      <div className={styles.pin}>
+        <Button onClick={keep}>{words.pin}</Button>
+        <p>{words.help}</p>
+      </div>
+    )
+  return (
+    <div className={styles.pin}>
+      <p>{words.pinned(pin.pi.map((weight) => significant(weight)).join(', '), significant(pin.tau))}</p>
+      <Button onClick={keep}>{words.again}</Button>
+      <Button
+        onClick={() => applyPreset({ pi: pin.pi, tau: pin.tau, scale: pin.scale, pin: { pi, tau, scale } })}
+      >
+        {words.swap}
+      </Button>
+      <Button onClick={() => setFigure({ pin: null })}>{words.unpin}</Button>
+    </div>
+  )
+}
