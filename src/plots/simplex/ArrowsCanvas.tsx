@@ -6,6 +6,8 @@ import type { Layout } from './layout'
 import styles from './Simplex.module.css'
 
 interface ArrowsCanvasProps {
+  /** A derivative wears the gradient's colour, a move between two pictures a grey */
+  kind: 'derivative' | 'move'
   /** Where the arrows begin: x and y of dot i at 2i and 2i + 1, CSS pixels */
   places: Float32Array
   /** How each dot moves, K numbers a dot, in shares of the simplex */
@@ -20,8 +22,8 @@ const shortest = 1.5
 /** A head and its stem are as long as this part of the type's size. */
 const headLength = 0.5
 
-/** From every dot an arrow, the way it moves as a parameter does. */
-export function ArrowsCanvas({ places, shifts, layout, pixelRatio }: ArrowsCanvasProps) {
+/** From every dot an arrow: the way it moves as a parameter does, or to its place in another picture. */
+export function ArrowsCanvas({ kind, places, shifts, layout, pixelRatio }: ArrowsCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const themeKey = useThemeKey()
   const { width, height, corners, fontSize } = layout
@@ -33,7 +35,8 @@ export function ArrowsCanvas({ places, shifts, layout, pixelRatio }: ArrowsCanva
     if (!element || !context) return
     context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
     context.clearRect(0, 0, width, height)
-    const color = `rgb(${readColor(element.parentElement ?? document.body, 'var(--gradient)').join()})`
+    const ink = kind === 'derivative' ? 'var(--gradient)' : 'var(--soft)'
+    const color = `rgb(${readColor(element.parentElement ?? document.body, ink).join()})`
     context.strokeStyle = color
     context.fillStyle = color
     context.lineWidth = Math.max(1, 0.085 * fontSize)
@@ -59,13 +62,13 @@ export function ArrowsCanvas({ places, shifts, layout, pixelRatio }: ArrowsCanva
     }
     context.stroke(lines)
     context.fill(heads)
-  }, [places, shifts, corners, width, height, fontSize, pixelRatio, themeKey])
+  }, [kind, places, shifts, corners, width, height, fontSize, pixelRatio, themeKey])
 
   return (
     <canvas
       ref={canvas}
       className={styles.canvas}
-      data-symbol="gradient"
+      data-symbol={kind === 'derivative' ? 'gradient' : undefined}
       width={Math.round(width * pixelRatio)}
       height={Math.round(height * pixelRatio)}
       style={{ left: 0, top: 0, width, height }}

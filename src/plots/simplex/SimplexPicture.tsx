@@ -99,6 +99,7 @@ export function SimplexPicture(props: SimplexPictureProps) {
                   area={area}
                 />
                 <ArrowsCanvas
+                  kind="move"
                   places={before.places}
                   shifts={pinned.shifts}
                   layout={layout}
@@ -118,6 +119,7 @@ export function SimplexPicture(props: SimplexPictureProps) {
             )}
             {placed && dots?.shifts && (
               <ArrowsCanvas
+                kind="derivative"
                 places={placed.places}
                 shifts={dots.shifts}
                 layout={layout}
