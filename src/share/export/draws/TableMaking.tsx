@@ -1,4 +1,5 @@
 import { Button } from '../../../controls/Button'
+import { CodeLines } from '../../../controls/CodeLines'
 import { useNumbers, useWords } from '../../../language/language'
 import { SaveLink } from '../SaveLink'
 import styles from '../Takeaway.module.css'
@@ -90,10 +91,7 @@ function OpeningLines({ file }: { file: string }) {
   return (
     <details>
       <summary>{words.open}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <pre tabIndex={0} className={styles.code}>
-        <code>{openingLines(file)}</code>
-      </pre>
+      <CodeLines text={openingLines(file)} className={styles.code} />
     </details>
   )
 }
