@@ -24,6 +24,9 @@ const roomAround = (positions: readonly number[], index: number) => ({
   after: ((positions[index + 1] ?? Infinity) - positions[index]!) / 2,
 })
 
+/** Where half the way to the next mark is less than this share of a narrow track, the two labels would touch. */
+const crowded = 0.04
+
 /** Ticks with labels under a track, in the order of their values. */
 export function Marks({ scale, marks, ends, jump, onJump }: MarksProps) {
   const positions = marks.map((mark) => positionOf(scale, mark.value))
@@ -37,6 +40,7 @@ export function Marks({ scale, marks, ends, jump, onJump }: MarksProps) {
           '--before': Math.min(1, before),
           '--after': Math.min(1, after),
         } as CSSProperties
+        const isCrowded = after < crowded
         return jump ? (
           <button
             key={mark.value}
@@ -46,15 +50,24 @@ export function Marks({ scale, marks, ends, jump, onJump }: MarksProps) {
             aria-label={jump(mark)}
             onClick={() => onJump(mark.value)}
           >
-            <span className={styles.label}>{mark.label}</span>
+            <Label text={mark.label} isCrowded={isCrowded} />
           </button>
         ) : (
           <span key={mark.value} className={styles.mark} style={style}>
-            <span className={styles.label}>{mark.label}</span>
+            <Label text={mark.label} isCrowded={isCrowded} />
           </span>
         )
       })}
       {ends ? <span className={styles.high}>{ends.high}</span> : null}
     </div>
+  )
+}
+
+/** A mark's tick and text. */
+function Label({ text, isCrowded }: { text: string; isCrowded: boolean }) {
+  return (
+    <span className={styles.label} data-crowded={isCrowded || undefined}>
+      <span>{text}</span>
+    </span>
   )
 }
