@@ -76,7 +76,7 @@ async function compileInto(path: string, files: ReadonlyMap<string, string>): Pr
 
 /** Compiles by AssemblyScript. Throws with the compiler's own words. */
 async function compile(files: ReadonlyMap<string, string>): Promise<Buffer> {
-  // Loaded only here: with a full cache nobody waits for the compiler.
+  // Loaded only here: with a full cache the compiler is not loaded.
   const { default: asc } = await import('assemblyscript/asc')
   let binary: Buffer | null = null
   const { error, stderr } = await asc.main(options, {

@@ -7,7 +7,7 @@ import { singleFileMode } from './singleFile.ts'
 const source = 'src/shell/offline/serviceWorker.ts'
 const fileName = 'sw.js'
 
-/** Files that no reader of the page needs from here: other people's pages ask for them, or nobody does. */
+/** Files that no reader of the page needs from here: they are for other people's pages, or for none. */
 const besides =
   /^(?:sw\.js|embed\.(?:js|d\.ts)|gumbel-softmax\.html|oembed\.json|card\.png|licenses\/.*|\.vite\/.*)$/
 

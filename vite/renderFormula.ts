@@ -58,7 +58,7 @@ export function renderFormula(formula: string, displayMode: boolean): string {
   return set.replace('<span class="katex">', `<span class="katex" data-tex="${attribute(latexOf(formula))}">`)
 }
 
-/** The formula as LaTeX anywhere else: without our marks. Slots stay: whoever copies it writes their numbers there. */
+/** The formula as LaTeX anywhere else: without our marks. Slots stay: copying writes the reader's numbers there. */
 export function latexOf(symbolic: string): string {
   const formula = expandSymbols(symbolic)
   const mark = /\\(?:sym|class)\{[^{}]*\}\{/.exec(formula)

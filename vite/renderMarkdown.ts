@@ -4,7 +4,7 @@ import MarkdownIt from 'markdown-it'
 const markdown = new MarkdownIt('default', { html: false })
 const { escapeHtml } = markdown.utils
 
-// Pictures and quotations are not for the guides: what nobody styles must not go out as it stands.
+// Pictures and quotations are not for the guides: no style sheet covers them.
 const unused = ['image', 'blockquote', 'fence', 'code', 'html_block']
 
 /** MathML: every browser sets it without fonts or styles of ours. A wrong formula throws. */

@@ -7,7 +7,7 @@ export interface Late<T> {
    * only `forgetFailures` makes the next call fetch again.
    */
   load(): Promise<T>
-  /** Fetches it ahead of its need and tells whether it came. A failure is forgotten: whoever needs it fetches again. */
+  /** Fetches it ahead of its need and tells whether it came. A failure is forgotten: the next call fetches again. */
   prefetch(): Promise<boolean>
 }
 
@@ -38,7 +38,7 @@ export function forgetFailures(): void {
 function settledForReact<T>(promise: Promise<T>): Promise<T> {
   promise.then(
     (value) => Object.assign(promise, { status: 'fulfilled', value }),
-    // A rejection is told by whoever waits for it.
+    // A caller that awaits it handles the rejection.
     () => {},
   )
   return promise

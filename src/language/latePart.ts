@@ -26,7 +26,7 @@ export function latePart<P extends object>(
   return Object.assign(Part, { load: part.load, prefetch: part.prefetch })
 }
 
-/** Anything that comes late and speaks: it has arrived once its words have. */
+/** A late part with words: it has arrived once its words have. */
 export function lateWithWords<T>(
   fetch: () => Promise<T>,
   words?: (language: Language) => Promise<unknown>,

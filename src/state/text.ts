@@ -2,7 +2,7 @@
 const invisible = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu
 
 /**
- * Text from a stranger as it is kept: composed (NFC), so that 한 is one character however it was typed; without half
+ * Text from outside as it is kept: composed (NFC), so that 한 is one character however it was typed; without half
  * surrogate pairs, which no address can carry (U+FFFD stands for each), and without invisible characters, which could
  * turn round the sentence that quotes it.
  */

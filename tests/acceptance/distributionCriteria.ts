@@ -81,7 +81,7 @@ function ratioFits(
   return least(pairs.map(p))
 }
 
-/** T5: for K = 2 z̃₁ has its exact law; at τ = 1 alone a misplaced τ would not show. */
+/** T5: for K = 2 z̃₁ has its exact distribution; at τ = 1 alone a misplaced τ would not show. */
 export const lawOfTwo: Criterion[] = [0.5, 2].map((temperature) => ({
   name: `T5 law of z̃₁, K = 2, τ = ${temperature}`,
   p: (sample) => ratioFits(sample, ofClasses(sample, 2), two, temperature, [[0, 1]]),
@@ -89,7 +89,7 @@ export const lawOfTwo: Criterion[] = [0.5, 2].map((temperature) => ({
 
 const allPairs = [0, 1, 2, 3].flatMap((i) => [0, 1, 2, 3].filter((j) => j > i).map((j) => [i, j] as const))
 
-/** T6: every pair's ratio has its exact law, K = 4. */
+/** T6: every pair's ratio has its exact distribution, K = 4. */
 export const lawOfPairs: Criterion = {
   name: 'T6 law of every pair, K = 4',
   p: (sample) => ratioFits(sample, sample.noise, four, 0.5, allPairs),
@@ -156,7 +156,7 @@ export const order: Criterion = {
   },
 }
 
-/** Each draw's winner, and its score carried to (0, 1) by the law of the highest score: Gumbel, as Σ π = 1. */
+/** Each draw's winner, and its perturbed logit carried to (0, 1) by the distribution of the highest perturbed logit: Gumbel, as Σ π = 1. */
 function highest(sample: Sample) {
   const noise = ofClasses(sample, 3)
   const winners = sample.engine.winners(noise, three)

@@ -243,7 +243,7 @@ export const mutants: readonly Mutant[] = [
   },
   { name: 'ε = 0.01 in the logarithms', engine: rebuilt({ noise: guarded(1e-2) }), caughtBy: ['T2', 'T7'] },
   {
-    // Not seen at this N, and recorded so that nobody believes it would be.
+    // Not seen at this N, and recorded, so that its absence is no surprise.
     name: 'ε = 0.001 in the logarithms',
     engine: rebuilt({ noise: guarded(1e-3) }),
     caughtBy: [],

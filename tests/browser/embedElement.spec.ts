@@ -263,7 +263,7 @@ test('presses the keys that the figure leaves again, with the numbers that old p
     ['ArrowLeft', false],
     ['PageDown', false],
   ])
-  // A page key moves the slide away: the deck has the next one, not a slider that nobody sees.
+  // A page key moves the slide away: the deck has the next one, not a slider out of view.
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
 })
 

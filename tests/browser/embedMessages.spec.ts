@@ -227,7 +227,7 @@ test('moves a deck of reveal.js where the address says that it is in one, and gi
     await page.keyboard.press(key)
     expected.push(method)
     await expect.poll(methods, often).toEqual(expected)
-    // Else, once the deck has unloaded the slide, the next key would be nobody's.
+    // Else, once the deck has unloaded the slide, no element would take the next key.
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
   }
 })

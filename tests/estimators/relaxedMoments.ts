@@ -4,7 +4,7 @@ import { integrateConcrete } from '../../src/transform/concreteQuadrature'
 /** An estimate of the gradient from one relaxed sample and its winner, into an array of K. */
 export type Estimate = (relaxed: Float64Array, winner: number, into: Float64Array) => void
 
-/** Mean and variance of an estimator by quadrature over the law of z̃, K ≤ 3. */
+/** Mean and variance of an estimator by quadrature over the distribution of z̃, K ≤ 3. */
 export function relaxedMoments(
   probabilities: readonly number[],
   temperature: number,

@@ -44,7 +44,7 @@ const ratio = (pi1: number) => logit(pi1)
 const exceeds = (pi: number[], tau: number, k: number, q: number) =>
   concreteMarginals(logs(pi), tau, Float64Array.of(logit(q)))![k]!.survival[0]!
 
-/** E f(z̃₁) for K = 2, over the law of its log-odds in units of its scale. */
+/** E f(z̃₁) for K = 2, over the distribution of its log-odds in units of its scale. */
 const expectationOfTwo = (pi1: number, tau: number, f: (z: number, rest: number) => number) =>
   gaussLegendre(
     (x) => {

@@ -33,7 +33,7 @@ function textWithLatex(part: DocumentFragment, page: Document = document): strin
   return text.replace(/\u200B/g, '').trim()
 }
 
-/** Lets whoever copies a passage get its formulas as LaTeX. Returns a function that leaves copying to the browser again. */
+/** Puts the formulas of a copied passage on the clipboard as LaTeX. Returns a function that leaves copying to the browser again. */
 export function copyFormulas(page: Document = document): () => void {
   const copy = (event: ClipboardEvent) => {
     const selection = page.getSelection()

@@ -3,7 +3,7 @@ import { objectiveOfLive } from '../../figures/objectiveOfLive'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { softmaxVjp } from '../../transform/softmax'
 
-/** What the estimators make of the draw in hand, for the logit that the reader has chosen. */
+/** What the estimators compute from the selected draw, for the logit that the reader has chosen. */
 export function estimatesOfDraw(live: ReaderNumbers) {
   const { draw, parameters } = live
   const { pi, tau, logit } = parameters

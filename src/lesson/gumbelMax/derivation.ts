@@ -31,7 +31,7 @@ function noiseMean({ tally, draw }: ReaderNumbers) {
   return { values, mean: tally.noise.sum / values }
 }
 
-/** Gumbel-Max from the race, the law of its noise, and the proof without the race (Gumbel 1954; Yellott 1977). */
+/** Gumbel-Max from the race, the distribution of its noise, and the proof without the race (Gumbel 1954; Yellott 1977). */
 export const derivation = [
   {
     id: 'logs',

@@ -6,7 +6,7 @@ import { logSoftmax, logSumExp } from '../../transform/softmax'
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
 /**
- * The density of the Concrete distribution at the draw in hand, in the pieces that both derivations put together.
+ * The density of the Concrete distribution at the selected draw, in the pieces that both derivations put together.
  * Null where some πₖ is 0: then the samples lie on a face of the simplex, and the density is that of the other classes.
  * All of K entries; `log` quantities are natural logarithms.
  */

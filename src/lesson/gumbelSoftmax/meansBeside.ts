@@ -22,7 +22,7 @@ export function meansBeside(live: ReaderNumbers) {
   }
 }
 
-/** z of the draw in hand as a vector in running text, '(0, 1, 0)'. */
+/** z of the selected draw as a vector in running text, '(0, 1, 0)'. */
 export const oneHotOf = ({ draw, parameters }: ReaderNumbers): string =>
   parameters.pi.length > 5
     ? `e${draw.winner + 1}`

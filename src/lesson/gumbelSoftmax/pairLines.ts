@@ -5,7 +5,7 @@ import { display } from '../../language/typeset/tex'
 import { logit, sigmoid } from '../../transform/softmax'
 import type { DerivationLine } from '../chapter'
 
-/** The winner i of the draw in hand beside the class j that it beat: what their lines have in common. */
+/** The winner i of the selected draw beside the class j that it beat: what their lines have in common. */
 function topTwo({ draw, parameters, significant }: ReaderNumbers) {
   const first = draw.winner
   const second = runnerUp(draw)
@@ -21,7 +21,7 @@ function topTwo({ draw, parameters, significant }: ReaderNumbers) {
   }
 }
 
-/** Two classes compared: their ratio has a law that can be written down, whatever the other classes are. */
+/** Two classes compared: their ratio has a distribution in closed form, whatever the other classes are. */
 export const pairLines = [
   {
     id: 'pair',

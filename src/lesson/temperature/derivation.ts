@@ -109,7 +109,7 @@ const limitLines = [
   },
 ] as const satisfies readonly DerivationLine[]
 
-/** Σₖ z̃ₖ xₖ of the draw in hand; a class of score −∞ has share 0 and adds nothing. */
+/** Σₖ z̃ₖ xₖ of the selected draw; a class whose perturbed logit is −∞ has share 0 and adds nothing. */
 const meanScore = ({ draw }: ReaderNumbers): number =>
   draw.score.reduce((sum, score, k) => sum + (draw.relaxed[k]! > 0 ? draw.relaxed[k]! * score : 0), 0)
 

@@ -11,7 +11,7 @@ export interface Subject {
   present: () => Parameters
   apply: (parameters: Parameters) => void
   post: (message: FrameMessage) => void
-  /** Shows the figure though nobody has seen it yet. */
+  /** Shows the figure before it is in view. */
   start: () => void
   /** Resolves once all draws at the present parameters are painted; false where the engine gave up on them. */
   painted: () => Promise<boolean>

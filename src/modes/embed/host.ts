@@ -1,7 +1,7 @@
 import { type FrameMessage, isRecord, messageVersion } from '../../share/embed/messages'
 import { readMessage } from './readMessage'
 
-/** The window that this page is embedded in; null at top level, where it talks to nobody. */
+/** The window that this page is embedded in; null at top level, where no message is sent. */
 export const host = (): Window | null => (window.parent === window ? null : window.parent)
 
 /** Sends a message to the host. Any origin: what a figure shows is no secret, and a sandboxed host has none. */
@@ -9,7 +9,7 @@ export function postToHost(message: FrameMessage): void {
   host()?.postMessage({ gumbelSoftmax: messageVersion, ...message }, '*')
 }
 
-/** Tells the host that no figure will come, now and in answer to all that it asks, until somebody listens again. */
+/** Tells the host that no figure will come, now and in answer to all that it asks, until a conversation begins again. */
 export function refuseHost(message: string): void {
   const unavailable = { type: 'error', code: 'unavailable', message } as const
   postToHost(unavailable)

@@ -10,7 +10,7 @@ const longestList = 64
  * The parameters after a `set`, or the name of the one that is illegal: then the whole `set` changes nothing. What is
  * not named fits itself to what is: labels to the classes, the draw to N. Unknown names are ignored.
  *
- * @param given as it came from a stranger; an own parameter of the figure stands under `figure`
+ * @param given as the host sent it, unchecked; an own parameter of the figure stands under `figure`
  */
 export function readParameters(
   given: Record<string, unknown>,

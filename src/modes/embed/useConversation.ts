@@ -27,7 +27,7 @@ const figureName = (place: Extract<Place, { view: 'embed' }>): string => place.f
 /**
  * Talks with the host about the figure at a place, and hands it the keys that the figure has no use for.
  *
- * @param start shows the figure though nobody has seen it yet; keep its identity
+ * @param start shows the figure before it is in view; keep its identity
  * @returns null until the first effect has run
  */
 export function useConversation(

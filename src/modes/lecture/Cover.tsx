@@ -37,7 +37,7 @@ function AudienceLink() {
 
 /**
  * The link that opens what is on the stage in the lesson: the same numbers over the same noise. It is short because what
- * has its default is left out. The colours are left to whoever opens it.
+ * has its default is left out. The reader's device chooses the colours.
  */
 function audienceLink(
   chapter: Chapter,

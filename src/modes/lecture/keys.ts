@@ -93,7 +93,7 @@ const pages = /^Page(?:Up|Down)$/
 
 /**
  * What a key press asks the lecture for; null where it is not for the lecture: with Ctrl, Alt or Meta (but for
- * Ctrl+Z, and for signs that need Option or AltGr), while a syllable is being composed, while somebody types, or where the element in focus has a use for it. Page keys always win: they
+ * Ctrl+Z, and for signs that need Option or AltGr), while a syllable is being composed, while text is being typed, or where the element in focus has a use for it. Page keys always win: they
  * are the clicker's.
  */
 export function actionForKey(press: KeyPress, focus: Focus): Action | null {

@@ -29,7 +29,7 @@ export function undo(): void {
   const last = before.at(-1)
   if (!last) return
   const kept = before.slice(0, -1)
-  // The way back is a change of its own, which nobody wants to undo.
+  // Undoing is a change too, but is not recorded as one.
   lastChange = performance.now()
   applyPreset(last)
   before = kept

@@ -53,7 +53,7 @@ export function useStage(): Stage {
   const toggle = (part: keyof Beside) => setBeside((now) => ({ ...now, [part]: !now[part] }))
 
   const act = (command: Command) => {
-    // Whoever turns the screen wants to see it, also where it was the last one.
+    // A key that turns the screen uncovers it, also on the last screen.
     if (command.kind === 'move') closeSheet()
     perform(command)
   }

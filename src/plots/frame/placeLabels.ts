@@ -111,7 +111,7 @@ export function stackLabels(
   [low, high]: readonly [number, number],
 ): number[] {
   const order = wanted.map((_, at) => at).sort((a, b) => wanted[a]! - wanted[b]! || a - b)
-  // Labels that touch move as one block, whose middle is the mean of what its members want.
+  // Labels that touch move as one block, whose middle is the mean of its members' places.
   const blocks: { members: number[]; middle: number }[] = []
   const meanOf = (members: number[]) =>
     members.reduce((sum, at, place) => sum + wanted[at]! - (place - (members.length - 1) / 2) * height, 0) /

@@ -7,7 +7,7 @@ interface DataTableProps {
   rows: readonly (readonly (string | number)[])[]
 }
 
-/** A figure's numbers as a table, for those who want them or do not see the figure. Wide ones scroll by themselves. */
+/** A figure's numbers as a table, also for readers who cannot see the figure. Wide ones scroll by themselves. */
 export function DataTable({ caption, columns, rows }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard

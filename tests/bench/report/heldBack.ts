@@ -2,7 +2,7 @@ import { type GoalId, judge } from '../goals'
 import { median } from '../quantile'
 import { type Results, timesOf, worstDrag } from '../results'
 
-/** ns a draw below which 128-bit WebAssembly was never seen to come at K = 3, whoever compiled it. */
+/** ns a draw below which 128-bit WebAssembly was not reached at K = 3 by any compiler tried. */
 const bound = 2.5
 
 const ofBound = (results: Results, peer: 'naive' | 'tensorflow') => {

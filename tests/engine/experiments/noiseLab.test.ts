@@ -68,7 +68,7 @@ describe('the noise lab', () => {
     expect(chiSquare(winners.gumbel, probabilities).p).toBeGreaterThan(1e-6)
     expect(chiSquare(winners.gumbelOnProbabilities, ofPi).p).toBeGreaterThan(1e-6)
     expect(chiSquare(winners.normal, probitChoiceProbabilities(logits)).p).toBeGreaterThan(1e-6)
-    // The wrong laws lie farther off than chance reaches.
+    // The wrong distributions lie farther off than chance reaches.
     expect(chiSquare(winners.gumbelOnProbabilities, probabilities).p).toBe(0)
     expect(chiSquare(winners.normal, probabilities).p).toBeLessThan(1e-100)
   })

@@ -38,7 +38,7 @@ describe('recipeProbabilities', () => {
     for (const recipe of noiseRecipes) {
       const law = recipeProbabilities(recipe, pi)
       expect(law.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 10)
-      // Right laws fail one of the sixteen tests once in 60,000 seeds.
+      // Right distributions fail one of the sixteen tests once in 60,000 seeds.
       expect(chiSquare(tally.winners[recipe], law).p).toBeGreaterThan(1e-6)
     }
   })

@@ -98,7 +98,7 @@ function Pages({ choice }: { choice: PaperChoice }) {
 
 /** So many screens are laid out at a time: each asks the engine. */
 const batch = 20
-/** What never comes to rest holds nobody up for longer, ms. */
+/** How long printing waits for a figure that does not settle, ms. */
 const patience = 15_000
 
 /** A part that is still being fetched, or a training whose thread has not yet opened. */

@@ -29,7 +29,7 @@ function clockTime(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
 }
 
-/** Until somebody plans otherwise. */
+/** Until another length is chosen. */
 const usualMinutes = 90
 
 function useNow(): number {

@@ -46,7 +46,7 @@ const isOneOf = <T extends string>(value: unknown, of: readonly T[]): value is T
 
 const moves: readonly Move[] = ['next', 'back', 'nextStep', 'previousStep', 'first', 'last']
 
-/** What a window has sent; null for anything else, whoever sent it. Never throws. */
+/** What a window has sent; null for anything else, from any sender. Never throws. */
 export function readMessage(data: unknown): Message | null {
   if (!isRecord(data) || data.gumbelSoftmaxLecture !== 1) return null
   const { session, from, sender, number } = data

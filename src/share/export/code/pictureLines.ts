@@ -32,7 +32,7 @@ const eastAsianFonts = [
   'Noto Sans KR',
 ]
 
-/** Names that Matplotlib's own typeface lacks are set in one that this machine has; which one, nobody can know here. */
+/** Names that Matplotlib's own typeface lacks are set in one that this machine has; which one is known only when the program runs. */
 const fontLines = ({ labels }: CodeSetting, comments: CodeComments): string[] =>
   labels.some((label) => /[\u1100-\u11FF\u3040-\uD7FF\uF900-\uFAFF]/.test(label))
     ? [

@@ -2,7 +2,7 @@ import type { CodeComments } from './program'
 
 /**
  * The page's u in NumPy: `uniform(k, n)`, n an array of uint32, gives u of class k in those draws (`contract.md` §1).
- * Arrays throughout: NumPy warns where a lone uint32 overflows, and a 32-bit generator lives on that.
+ * Arrays throughout: NumPy warns where a lone uint32 overflows, and a 32-bit generator overflows by design.
  */
 export const threefryLines = (comments: CodeComments): string[] => [
   `def threefry(key, counter):  # ${comments.threefry}`,

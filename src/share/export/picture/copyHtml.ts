@@ -7,7 +7,7 @@ import { type Area, areaOf } from './sketch'
 import { coordinate, type SvgNode, svgNode } from './svgNode'
 import { textLines } from './textLines'
 
-/** Whether an element, and all that is in it, is for the ear only or for nobody. */
+/** Whether an element, and all that is in it, is for screen readers only, or hidden from them too. */
 function isUnseen(style: CSSStyleDeclaration): boolean {
   // A clip that leaves nothing: how words are hidden from the eye alone.
   const clipped = /^inset\(50%/.test(style.clipPath) || /^rect\((?:1px|0px)/.test(style.clip)

@@ -21,7 +21,7 @@ let before: Promise<unknown> = Promise.resolve()
 
 /**
  * Gives a figure a look for as long as `take` takes, without controls, and gives the page back as it was. All of it
- * happens between two frames, in microtasks: nobody sees the page in another look.
+ * happens between two frames, in microtasks: no frame shows the page in another look.
  */
 export function withLook<T>(figure: HTMLElement, look: Look, take: () => T): Promise<T> {
   const taken = before.then(() => takeWith(figure, look, take))
