@@ -76,6 +76,7 @@ test('is an iframe of its height that tells its parameters as attributes and pro
     theme: 'auto',
     scale: '1',
     turn: '17,18',
+    pin: 'none',
   })
   const told = await page.evaluate(() => {
     const figure = document.querySelector('gumbel-softmax')!

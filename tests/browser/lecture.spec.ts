@@ -165,7 +165,7 @@ test.describe('the keys', () => {
     await open(page, 'gumbel-softmax/4')
     await page.getByRole('slider', { name: 'Temperature τ' }).focus()
     await page.keyboard.press('ArrowLeft')
-    await expect.poll(() => page.url()).toContain('tau=0.9')
+    await expect.poll(() => page.url()).toContain('tau=0.99')
     expect(place(page)).toBe('/lecture/gumbel-softmax/4')
     await press(page, 'PageDown', 'gumbel-softmax/4/2')
   })

@@ -86,7 +86,7 @@ describe('what is no formula is told', () => {
         ),
         (text) => {
           const expression = readExpression(text, 3)
-          if (!('reason' in expression)) expect(expression.value(z)).not.toBeNaN()
+          if (!('reason' in expression)) expect(Math.abs(expression.value(z))).toBeLessThanOrEqual(1e6)
         },
       ),
       { ...frozen, numRuns: 2000 },

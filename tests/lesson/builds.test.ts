@@ -30,7 +30,7 @@ const actions: readonly [name: string, said: RegExp, isBuilt: (builds: readonly 
   [
     'another τ',
     /(?:Start at|at) τ = [\d.]+[^.]*(?:\.\d[^.]*)*go down|[Ss]weep τ|raise τ|let τ fall/,
-    (builds) => new Set(taus(builds)).size > 1 || taus(builds).length > 0,
+    (builds) => taus(builds).length > 0,
   ],
   [
     'the second wiring',

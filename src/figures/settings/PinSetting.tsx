@@ -9,7 +9,9 @@ import { settingWords } from './words'
 export function PinSetting() {
   const { pin: words } = useWords(settingWords)
   const { significant } = useNumbers()
-  const { pin, pi, tau, scale } = useChosen((state) => state.parameters)
+  const { pin, pi, tau } = useChosen((state) => state.parameters)
+  // The lab draws at the usual noise scale whatever a chapter has set.
+  const scale = useChosen((state) => (state.place.view === 'lab' ? 1 : state.parameters.scale))
   const keep = () => setFigure({ pin: { pi, tau, scale } })
   if (!pin)
     return (
