@@ -35,13 +35,24 @@ export function selectedDraw(
   temperature: number,
   scale = 1,
 ): SelectedDraw {
+  return relax(perturb(seed, draw, probabilities, scale), temperature)
+}
+
+/** What a draw is at every temperature. */
+type PerturbedDraw = Omit<SelectedDraw, 'relaxed'>
+
+function perturb(seed: number, draw: number, probabilities: readonly number[], scale: number): PerturbedDraw {
   const u = probabilities.map((_, index) => uniformAt(seed, index, draw))
   const gamma = u.map((value) => Math.fround(gumbel(value)))
   const logit = [...logProbabilities(probabilities)]
   const score = logit.map((value, k) => value + scale * gamma[k]!)
-  const relaxed = Float64Array.from(score)
+  return { u, xi: u.map(exponential), gamma, logit, score, winner: argmax(score) }
+}
+
+function relax(draw: PerturbedDraw, temperature: number): SelectedDraw {
+  const relaxed = Float64Array.from(draw.score)
   softmax(relaxed, temperature)
-  return { u, xi: u.map(exponential), gamma, logit, score, winner: argmax(score), relaxed: [...relaxed] }
+  return { ...draw, relaxed: [...relaxed] }
 }
 
 /** Index of the most probable class, the lower one on a tie: who should win most often, not who wins. */
@@ -62,7 +73,8 @@ export function runnerUp({ score, winner }: SelectedDraw): number {
   return second
 }
 
-/** The draw looked at, with the noise at the reader's scale. */
-export function useScaledDraw({ seed, draw, pi, tau, scale }: Parameters): SelectedDraw {
-  return useMemo(() => selectedDraw(seed, draw, pi, tau, scale), [seed, draw, pi, tau, scale])
+/** The selected draw, with the noise at the reader's scale. Its perturbed logits are one list while only τ moves. */
+export function useSelectedDraw({ seed, draw, pi, tau, scale }: Parameters): SelectedDraw {
+  const perturbed = useMemo(() => perturb(seed, draw, pi, scale), [seed, draw, pi, scale])
+  return useMemo(() => relax(perturbed, tau), [perturbed, tau])
 }

@@ -109,8 +109,7 @@ export function DrawFormula(props: Props) {
           onChange={(id) => setChosen(Number(id))}
         />
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, and by keyboard too. */}
-      <section className={styles.lines} tabIndex={0} aria-label={words.title}>
+      <div className={styles.lines}>
         <Tex math={definition} lit={mark} onSymbol={lightUp} />
         <Tex math={scoreLine} slots={slots.score} lit={mark} onSymbol={lightUp} />
         <Tex
@@ -120,7 +119,7 @@ export function DrawFormula(props: Props) {
           onSymbol={lightUp}
           label={words.label(subscript(k), number(draw.relaxed[k]!))}
         />
-      </section>
+      </div>
       <fieldset className={styles.symbols}>
         <legend>{words.symbols}</legend>
         {shown.map((symbol) => (

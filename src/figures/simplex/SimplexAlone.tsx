@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import { simplexProjection } from '../../plots/simplex/Simplex'
 import type { FigureProps } from '../figure'
-import { useScaledDraw } from '../selectedDraw'
+import { useSelectedDraw } from '../selectedDraw'
 import { useRelaxationOf } from '../useRelaxationOf'
 import { SimplexFigure } from './SimplexFigure'
 import { useTurn } from './useTurn'
 
 /** The simplex with questions of its own to the engine, for where it stands alone. */
 export function SimplexAlone({ parameters, channel }: FigureProps) {
-  const draw = useScaledDraw(parameters)
+  const draw = useSelectedDraw(parameters)
   const [rotation, setRotation] = useTurn()
   const classes = parameters.pi.length
   const projection = useMemo(() => simplexProjection(classes, rotation), [classes, rotation])

@@ -46,8 +46,7 @@ export function SimplexFigure(props: Props) {
     const before = singleDraws(seed, n, pin.pi, pin.tau, pin.scale)
     return { ...before, shifts: dots.points.map((share, at) => share - before.points[at]!) }
   }, [seed, n, pin, dots])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the draw's perturbed logits, and so its path, are the same at every τ
-  const path = useMemo(() => temperaturePath(draw.score), [seed, parameters.draw, pi, scale])
+  const path = useMemo(() => temperaturePath(draw.score), [draw.score])
   const contours = useMemo(() => {
     // Without noise all draws are one point, and where some π is 0 they lie on a side: neither has a density inside.
     if (pi.length !== 3 || scale === 0 || pi.includes(0)) return undefined

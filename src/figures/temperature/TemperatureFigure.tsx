@@ -4,7 +4,7 @@ import type { ShareBar } from '../../plots/shares/ShareBars'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FigureNotes } from '../parts'
-import { useScaledDraw } from '../selectedDraw'
+import { useSelectedDraw } from '../selectedDraw'
 import { columnsAt, type Expectation, farthest, sampleOf, shareText } from './columns'
 import { DrawPath } from './DrawPath'
 import { SharePanels } from './SharePanels'
@@ -21,7 +21,7 @@ export function TemperatureFigure({ parameters, channel }: FigureProps) {
   const words = useWords(temperatureWords)
   const formats = useNumbers()
   const { pi, tau, n, labels } = parameters
-  const draw = useScaledDraw(parameters)
+  const draw = useSelectedDraw(parameters)
   const columns = columnsAt(tau)
   const { expectations, laws, settled } = useExpectations(parameters, channel)
   const samples = columns.map((column) => sampleOf(draw.score, draw.winner, column))

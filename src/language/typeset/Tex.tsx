@@ -39,8 +39,7 @@ function hiddenSides({ scrollLeft, clientWidth, scrollWidth }: HTMLElement): str
  * Lets the keyboard scroll what is wider than its column, and shows where it goes on: the element takes the focus while
  * it overflows, and only then, so that formulas that fit are no stops on the way of the Tab key.
  */
-function useScrollFocus(root: RefObject<HTMLElement | null>, content: unknown): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new content is a new child to watch.
+function useScrollFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current!
     const judge = () => {
@@ -63,7 +62,7 @@ function useScrollFocus(root: RefObject<HTMLElement | null>, content: unknown): 
       observer.disconnect()
       element.removeEventListener('scroll', fade)
     }
-  }, [root, content])
+  }, [root])
 }
 
 interface Props {
@@ -89,13 +88,23 @@ interface Props {
  * Its symbols are for the pointer only: a screen reader skips the visible half, so nothing there may hold the focus.
  * Offer the same marks as buttons elsewhere.
  */
-export function Tex({ math, slots, className, label, onSymbol, lit, start = '', end = '' }: Props) {
-  const root = useRef<HTMLSpanElement>(null)
+export function Tex({ math, start = '', end = '', ...formula }: Props) {
   const set = useMemo(() => (start + end === '' ? math : joinText(math, start, end)), [math, start, end])
+  // Another formula is another element: neither numbers, light nor scroll of the last one stay.
+  return <Formula key={set} set={set} {...formula} />
+}
+
+interface FormulaProps extends Pick<Props, 'slots' | 'className' | 'label' | 'onSymbol' | 'lit'> {
+  /** Its HTML, which stays as it is */
+  set: string
+}
+
+function Formula({ set, slots, className, label, onSymbol, lit }: FormulaProps) {
+  const root = useRef<HTMLSpanElement>(null)
   const html = useMemo(() => ({ __html: set }), [set])
-  useSlots(root, set, slots)
-  useScrollFocus(root, set)
-  const pointer = useMarks(root, set, onSymbol, lit)
+  useSlots(root, slots)
+  useScrollFocus(root)
+  const pointer = useMarks(root, onSymbol, lit)
   return (
     <span
       ref={root}
@@ -112,19 +121,18 @@ export function Tex({ math, slots, className, label, onSymbol, lit, start = '', 
 
 /** Writes slots before the browser paints; touches only those whose text is new. */
 function useSlots(
-  root: React.RefObject<HTMLSpanElement | null>,
-  math: string,
+  root: RefObject<HTMLElement | null>,
   slots: Readonly<Record<string, string>> | undefined,
 ): void {
-  const places = useRef<{ math: string; texts: Map<string, Text[]> } | null>(null)
+  const places = useRef<Map<string, Text[]>>(null)
   useLayoutEffect(() => {
-    if (places.current?.math !== math) places.current = { math, texts: slotTexts(root.current!) }
+    places.current ??= slotTexts(root.current!)
     for (const [name, value] of Object.entries(slots ?? {})) {
-      const texts = places.current.texts.get(name)
+      const texts = places.current.get(name)
       if (texts === undefined) throw new Error(`The formula has no \\slot{${name}}`)
       for (const text of texts) if (text.data !== value) text.data = value
     }
-  }, [root, math, slots])
+  }, [root, slots])
 }
 
 function slotTexts(root: HTMLElement): Map<string, Text[]> {

@@ -30,7 +30,6 @@ const same = (one: Mark | null, other: Mark | null) =>
  */
 export function useMarks(
   root: RefObject<HTMLElement | null>,
-  math: string,
   onSymbol: ((mark: Mark | null) => void) | undefined,
   lit: Mark | null | undefined,
 ) {
@@ -42,14 +41,13 @@ export function useMarks(
     onSymbol?.(mark)
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new mathematics is new elements to light.
   useLayoutEffect(() => {
     for (const element of root.current!.querySelectorAll('[data-symbol]')) {
       const mark = markOf(element)!
       const index = mark.index === null || lit?.index === null || mark.index === lit?.index
       element.toggleAttribute('data-lit', mark.symbol === lit?.symbol && index)
     }
-  }, [root, math, lit])
+  }, [root, lit])
   useEffect(() => () => release.current?.(), [])
 
   if (onSymbol === undefined) return {}

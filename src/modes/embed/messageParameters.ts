@@ -59,7 +59,7 @@ function namedValues(
 const pick = (parameters: Parameters, names: readonly ParameterName[]): MessageParameters =>
   Object.fromEntries(names.map((name) => [name, parameters[name]]))
 
-/** Parameters as a message carries them: those of the contract, and the figure's own under `figure`, if it has any. */
+/** Parameters as a message carries them: the shared ones of the contract, and under `figure` those of this figure alone. */
 export const writeParameters = (
   parameters: Parameters,
   own: readonly (keyof FigureParameters)[],

@@ -7,7 +7,7 @@ import { DrawFigure } from '../../figures/draw/DrawFigure'
 import { DrawFormula } from '../../figures/draw/DrawFormula'
 import { HistogramsFigure } from '../../figures/histograms/HistogramsFigure'
 import { useHistogramAxis, usePair } from '../../figures/histograms/histogramAxis'
-import { selectedDraw } from '../../figures/selectedDraw'
+import { useSelectedDraw } from '../../figures/selectedDraw'
 import { CountSetting, DrawSetting, SeedSetting } from '../../figures/settings/drawSettings'
 import { PinSetting } from '../../figures/settings/PinSetting'
 import { ProbabilitySetting } from '../../figures/settings/ProbabilitySetting'
@@ -34,7 +34,7 @@ export function Lab() {
   const chosen = useChosen((state) => state.parameters)
   // The noise scale belongs to figures that have a control for it.
   const parameters = useMemo(() => ({ ...chosen, scale: 1 }), [chosen])
-  const { pi, tau, seed, hide } = parameters
+  const { pi, tau, hide } = parameters
   const [axis, setAxis] = useHistogramAxis()
   const [rotation, setRotation] = useTurn()
   const [pair, setPair] = usePair(pi)
@@ -42,7 +42,7 @@ export function Lab() {
   const classes = pi.length
   const projection = useMemo(() => simplexProjection(classes, rotation), [classes, rotation])
   const counted = useRelaxationOf('lab', parameters, { axis, pair, projection })
-  const draw = useMemo(() => selectedDraw(seed, parameters.draw, pi, tau), [seed, parameters.draw, pi, tau])
+  const draw = useSelectedDraw(parameters)
   const tally = counted?.tally ?? null
   const shown = (name: (typeof hide)[number]) => !hide.includes(name)
 

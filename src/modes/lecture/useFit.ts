@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react'
+import { type RefObject, useCallback, useLayoutEffect } from 'react'
 
 const isTooSmall = (box: Element): boolean =>
   box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
@@ -20,25 +20,44 @@ const spills = (box: Element): boolean =>
  * @param content changes when the content does
  */
 export function useFitLevel(box: RefObject<HTMLElement | null>, levels: number, content: unknown): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new content is to be fitted anew.
-  useLayoutEffect(() => {
-    const element = box.current
-    if (!element) return
-    const choose = () => {
+  const choose = useCallback(
+    (element: HTMLElement) => {
       for (let level = 0; level < levels; level++) {
         element.dataset.level = String(level)
         if (!spills(element)) return
       }
-    }
-    choose()
-    const observer = new ResizeObserver(choose)
+    },
+    [levels],
+  )
+  useFit(box, content, choose)
+}
+
+/** Fits a box, and again when its size, its content or a font changes. @param choose keep its identity */
+function useFit(
+  box: RefObject<HTMLElement | null>,
+  content: unknown,
+  choose: (element: HTMLElement) => void,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `content` is not read, but its change is what must be fitted
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element) return
+    let { clientWidth: width, clientHeight: height } = element
+    const again = () => choose(element)
+    again()
+    const observer = new ResizeObserver(() => {
+      // Its first call tells what is known.
+      if (element.clientWidth === width && element.clientHeight === height) return
+      ;[width, height] = [element.clientWidth, element.clientHeight]
+      again()
+    })
     observer.observe(element)
-    document.fonts.addEventListener('loadingdone', choose)
+    document.fonts.addEventListener('loadingdone', again)
     return () => {
       observer.disconnect()
-      document.fonts.removeEventListener('loadingdone', choose)
+      document.fonts.removeEventListener('loadingdone', again)
     }
-  }, [box, levels, content])
+  }, [box, content, choose])
 }
 
 /** Sizes of type that are tried, as shares of the usual one. */
@@ -66,11 +85,8 @@ function largest(box: HTMLElement, columns: number): number {
  * @param mostColumns how many columns may be tried
  */
 export function useFitSize(box: RefObject<HTMLElement | null>, content: unknown, mostColumns = 1): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new content is to be fitted anew.
-  useLayoutEffect(() => {
-    const element = box.current
-    if (!element) return
-    const choose = () => {
+  const choose = useCallback(
+    (element: HTMLElement) => {
       let best = { columns: 1, size: largest(element, 1) }
       // What is read with ease in one column stays there.
       for (let columns = 2; columns <= mostColumns && best.size < 0.95; columns++) {
@@ -79,20 +95,8 @@ export function useFitSize(box: RefObject<HTMLElement | null>, content: unknown,
       }
       element.dataset.columns = String(best.columns)
       element.style.setProperty('--size', Math.max(best.size, sizes.smallest).toFixed(2))
-    }
-    choose()
-    let { clientWidth: width, clientHeight: height } = element
-    const observer = new ResizeObserver(() => {
-      // Its first call tells what is known.
-      if (element.clientWidth === width && element.clientHeight === height) return
-      ;[width, height] = [element.clientWidth, element.clientHeight]
-      choose()
-    })
-    observer.observe(element)
-    document.fonts.addEventListener('loadingdone', choose)
-    return () => {
-      observer.disconnect()
-      document.fonts.removeEventListener('loadingdone', choose)
-    }
-  }, [box, content, mostColumns])
+    },
+    [mostColumns],
+  )
+  useFit(box, content, choose)
 }
