@@ -205,7 +205,11 @@ function compile(text: string, classes: number) {
 const held = (value: number) => (Number.isNaN(value) ? 0 : Math.min(largest, Math.max(-largest, value)))
 
 function pythonOf(program: readonly Instruction[], last: number, np: 'torch' | 'jnp'): string {
-  const number = (value: number) => (Number.isInteger(value) ? `${value}.` : String(value))
+  const number = (value: number) => {
+    if (value === Infinity) return "float('inf')"
+    const text = String(value)
+    return /[.e]/.test(text) ? text : `${text}.`
+  }
   const write = (at: number): string => {
     const instruction = program[at]!
     if (instruction.is === 'number')

@@ -151,5 +151,7 @@ it('is written in Python with all its parentheses', () => {
   )
   expect(read('max(z1, 0.5)').python('torch')).toBe('torch.maximum(z[..., 0], torch.tensor(0.5))')
   expect(read('max(z1, 0.5)').python('jnp')).toBe('jnp.maximum(z[..., 0], 0.5)')
+  expect(read('z1 / 1e21').python('jnp')).toBe('(z[..., 0] / 1e+21)')
+  expect(read('min(z1, 1e999)').python('jnp')).toBe("jnp.minimum(z[..., 0], float('inf'))")
   expect(read('3').python('jnp')).toBe('3. + 0 * z[..., 0]')
 })

@@ -2,7 +2,7 @@ import { deck, type Move, moved, type Position } from '../../lesson/deck'
 import { applyPreset, goTo, redraw, reset, setTau } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { store } from '../../state/store'
-import { glideFrom } from './glide'
+import { endGlide, glideFrom } from './glide'
 import { type Cover, lecture } from './lectureStore'
 import { undo } from './undo'
 
@@ -65,6 +65,7 @@ const resize = (by: number) =>
 
 /** Carries a command out, on stage: the stage's window alone decides what is shown, the speaker's follows. */
 export function perform(command: Command): void {
+  endGlide()
   switch (command.kind) {
     case 'move':
       move(command.move)

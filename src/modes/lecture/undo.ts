@@ -2,6 +2,7 @@ import { applyPreset } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { writePlace } from '../../state/place'
 import { store } from '../../state/store'
+import { isGlideStep } from './glide'
 
 /** Changes less than this apart, ms, are one: a slider's moves, a handle's drag. */
 const pause = 500
@@ -16,7 +17,7 @@ export function rememberChanges(): () => void {
     if (writePlace(state.place) !== writePlace(earlier.place)) {
       before = []
       lastChange = Number.NEGATIVE_INFINITY
-    } else if (state.parameters !== earlier.parameters) {
+    } else if (state.parameters !== earlier.parameters && !isGlideStep()) {
       const now = performance.now()
       if (now - lastChange > pause) before = [...before, earlier.parameters].slice(-most)
       lastChange = now

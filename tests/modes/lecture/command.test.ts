@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { plan } from '../../../src/lesson/plan'
 import { nextTemperature, perform } from '../../../src/modes/lecture/command'
+import { lecture } from '../../../src/modes/lecture/lectureStore'
 import { rememberChanges } from '../../../src/modes/lecture/undo'
 import { goTo, setTau } from '../../../src/state/actions'
 import { store } from '../../../src/state/store'
@@ -66,5 +68,65 @@ describe('undo', () => {
     const { tau } = present()
     perform({ kind: 'undo' })
     expect(present().tau).toBe(tau)
+  })
+})
+
+describe('a build that changes τ', () => {
+  const frames: FrameRequestCallback[] = []
+  const frame = (now: number) => {
+    const next = frames.pop()
+    frames.length = 0
+    next?.(now)
+  }
+  let forget: () => void
+
+  beforeEach(() => {
+    frames.length = 0
+    vi.stubGlobal('window', { matchMedia: () => ({ matches: false }) })
+    vi.stubGlobal('requestAnimationFrame', (step: FrameRequestCallback) => frames.push(step))
+    vi.stubGlobal('cancelAnimationFrame', () => {
+      frames.length = 0
+    })
+    store.setState({ ...store.getInitialState(), plan: { ...plan, language: 'en' } }, true)
+    perform({ kind: 'go', to: { chapter: 'temperature', step: 4, build: 0 } })
+    forget = rememberChanges()
+    perform({ kind: 'move', move: 'next' })
+    frame(0)
+    frame(400)
+  })
+  afterEach(() => {
+    forget()
+    vi.unstubAllGlobals()
+    lecture.setState(lecture.getInitialState(), true)
+  })
+
+  it('lets it glide there, step by step', () => {
+    expect(present().tau).toBeLessThan(5)
+    expect(present().tau).toBeGreaterThan(1)
+    frame(5000)
+    expect(present().tau).toBe(1)
+  })
+
+  it('carries no temperature between the two to the next build, nor to another chapter', () => {
+    perform({ kind: 'move', move: 'next' })
+    frame(0)
+    frame(9000)
+    expect(present().tau).toBe(0.1)
+    perform({ kind: 'move', move: 'back' })
+    perform({ kind: 'move', move: 'back' })
+    perform({ kind: 'move', move: 'next' })
+    frame(0)
+    frame(400)
+    perform({ kind: 'go', to: { chapter: 'reparameterization', step: 1, build: 0 } })
+    expect(present().tau).toBe(1)
+  })
+
+  it('is nothing that undo takes back: the lecturer did not set it', () => {
+    frame(5000)
+    perform({ kind: 'parameters', values: { tau: 2 } })
+    perform({ kind: 'undo' })
+    expect(present().tau).toBe(1)
+    perform({ kind: 'undo' })
+    expect(present().tau).toBe(1)
   })
 })
