@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './faultless'
 
 /** Opens an address of the lab and waits until all N draws are on the picture. */
 async function openLab(page: Page, parameters = '') {
@@ -28,19 +29,6 @@ async function simplexTable(page: Page) {
 }
 
 const tau = (page: Page) => page.getByRole('slider', { name: 'Temperature τ' })
-
-test.beforeEach(({ page }) => {
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(String(error)))
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
-  })
-  Object.assign(page, { faults })
-})
-
-test.afterEach(({ page }) => {
-  expect((page as Page & { faults: string[] }).faults).toEqual([])
-})
 
 test.describe('the noise is frozen, the parameters move', () => {
   for (const draws of [100_000, 1_000_000]) {

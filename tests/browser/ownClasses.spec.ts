@@ -1,16 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { words as koOpening } from '../../src/modes/opening/words.ko'
-
-test.beforeEach(({ page }) => {
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(String(error)))
-  Object.assign(page, { faults })
-})
-
-test.afterEach(({ page }) => {
-  expect((page as Page & { faults: string[] }).faults).toEqual([])
-})
+import { test } from './faultless'
 
 const paste = async (page: Page, text: string) => {
   await page.getByRole('button', { name: 'Paste numbers' }).first().click()

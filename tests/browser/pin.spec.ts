@@ -1,15 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
-
-test.beforeEach(({ page }) => {
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(String(error)))
-  Object.assign(page, { faults })
-})
-
-test.afterEach(({ page }) => {
-  expect((page as Page & { faults: string[] }).faults).toEqual([])
-})
+import { expect, type Page } from '@playwright/test'
+import { test } from './faultless'
 
 const pinnedBars = (page: Page) => page.locator('svg [data-pinned]')
 const pinnedDots = (page: Page) => page.locator('div[data-pinned] canvas')

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { selectedDraw } from '../../src/figures/selectedDraw'
 import { snippets } from '../../src/share/export/code/snippets'
 import { words as codeEn } from '../../src/share/export/words.en'
 import { words as codeKo } from '../../src/share/export/words.ko'
 import { defaultParameters } from '../../src/state/table'
 import { disagreements, golden } from '../golden'
+import { test } from './faultless'
 
 const said = {
   en: {
@@ -52,17 +53,6 @@ const rowsOf = (csv: string) => {
     .map((line) => line.split(','))
   return { names: names!, rows: lines.map((cells) => cells.map(Number)) }
 }
-
-test.beforeEach(({ page }) => {
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(String(error)))
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-  Object.assign(page, { faults })
-})
-
-test.afterEach(({ page }) => {
-  expect((page as Page & { faults: string[] }).faults).toEqual([])
-})
 
 test('a table of 1000 draws holds the numbers of the page and of the golden record', async ({ page }) => {
   const record = golden('noise', 'sample').find(({ inputs }) => inputs.n > 1000)!
