@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from './Button'
 import styles from './CopyButton.module.css'
+import { IconButton } from './IconButton'
 import { SteadyLabel } from './SteadyLabel'
 
 export interface CopyWords {
@@ -12,8 +13,11 @@ export interface CopyWords {
 }
 
 interface CopyButtonProps {
-  text: string
+  /** A function reads it off the page when it is asked for */
+  text: string | (() => string)
   words: CopyWords
+  /** An icon alone; its parts are laid out by what is round it, so that a refused copy's field has more room than the icon. */
+  bare?: boolean
 }
 
 type Outcome = 'copied' | 'selected'
@@ -55,11 +59,12 @@ function selectAll(field: HTMLTextAreaElement | null) {
 }
 
 /** Copies a text; where a frame forbids that, shows the text, selected, to be copied by hand. */
-export function CopyButton({ text, words }: CopyButtonProps) {
+export function CopyButton({ text, words, bare = false }: CopyButtonProps) {
   const box = useRef<HTMLDivElement>(null)
   const [last, setLast] = useState<{ text: string; outcome: Outcome } | null>(null)
   // Whatever was copied, the text that now stands here has not been.
-  const outcome = last?.text === text ? last.outcome : null
+  const outcome = last && (typeof text === 'function' || last.text === text) ? last.outcome : null
+  const icon = outcome === 'copied' ? 'check' : 'copy'
 
   useEffect(() => {
     if (last?.outcome !== 'copied') return
@@ -68,17 +73,23 @@ export function CopyButton({ text, words }: CopyButtonProps) {
   }, [last])
 
   async function copy() {
-    if (box.current) setLast({ text, outcome: (await copyText(text, box.current)) ? 'copied' : 'selected' })
+    const read = typeof text === 'function' ? text() : text
+    if (box.current)
+      setLast({ text: read, outcome: (await copyText(read, box.current)) ? 'copied' : 'selected' })
   }
 
   return (
-    <div ref={box} className={styles.box}>
-      <Button icon={outcome === 'copied' ? 'check' : 'copy'} onClick={copy}>
-        <SteadyLabel
-          of={[words.copy, words.copied]}
-          shown={outcome === 'copied' ? words.copied : words.copy}
-        />
-      </Button>
+    <div ref={box} className={bare ? styles.bare : styles.box}>
+      {bare ? (
+        <IconButton icon={icon} label={words.copy} onClick={copy} />
+      ) : (
+        <Button icon={icon} onClick={copy}>
+          <SteadyLabel
+            of={[words.copy, words.copied]}
+            shown={outcome === 'copied' ? words.copied : words.copy}
+          />
+        </Button>
+      )}
       <span role="status" className={outcome === 'selected' ? styles.hint : 'visually-hidden'}>
         {outcome === null ? null : words[outcome]}
       </span>
@@ -88,7 +99,7 @@ export function CopyButton({ text, words }: CopyButtonProps) {
           readOnly
           className={styles.text}
           aria-label={words.selected}
-          value={text}
+          value={last?.text}
           rows={2}
         />
       ) : null}

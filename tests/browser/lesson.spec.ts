@@ -250,6 +250,7 @@ test('ten points are put into the triangle by pointer and by key, moved, and tak
 
 test('a passage that is copied has each formula once, as LaTeX with the numbers of the page', async ({
   page,
+  context,
 }) => {
   await open(page, 'lesson/gumbel-softmax?lang=en')
   const copied = await page.evaluate(() => {
@@ -265,6 +266,22 @@ test('a passage that is copied has each formula once, as LaTeX with the numbers 
   const formulas = await page.locator('[data-derivation] li').first().locator('[data-tex]').count()
   expect(copied.match(/\$+[^$]+\$+/g)).toHaveLength(formulas)
   expect(copied).not.toMatch(/\\slot|\\sym|\\class|[\u200B…]/)
+
+  // The line's own button hands over the same formulas, by keyboard too, with the numbers as they have become.
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const button = page.getByRole('button', { name: en.derivation.latex.copy }).first()
+  const pressed = async () => {
+    await button.press('Enter')
+    await expect(button.locator('xpath=following-sibling::*[@role="status"]')).toHaveText('Copied')
+    return page.evaluate(() => navigator.clipboard.readText())
+  }
+  const before = await pressed()
+  expect(before.match(/\$\$[^$]+\$\$/g), 'the line and its numbers').toHaveLength(2)
+  expect(before).toMatch(/x_\{2\}\}=-1\.204\+1\.146=-0\.058/)
+  await page.evaluate(() => {
+    location.hash = '#/lesson/gumbel-softmax?lang=en&draw=3'
+  })
+  await expect.poll(pressed).not.toBe(before)
 })
 
 test('two tabs remember together: neither takes back what the other has added or forgotten', async ({

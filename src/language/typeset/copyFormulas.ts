@@ -12,6 +12,10 @@ function latexIn(formula: Element): string {
   return formula.closest('.katex-display') ? `\n$$${latex}$$\n` : `$${latex}$`
 }
 
+/** The LaTeX of each formula in a part of the page, one below the other. */
+export const formulasIn = (part: Element): string =>
+  [...part.querySelectorAll('[data-tex]')].map(latexIn).join('').trim()
+
 /**
  * The text of a part of the page with each formula once, as LaTeX: the page holds it twice, as MathML for the ear and as
  * boxes for the eye, and a browser would copy both, a symbol a line.

@@ -8,9 +8,11 @@ import {
   useState,
 } from 'react'
 import { Button } from '../../controls/Button'
+import { CopyButton } from '../../controls/CopyButton'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { lightUp, useLit } from '../../language/highlight'
 import { useNumbers, useWords } from '../../language/language'
+import { formulasIn } from '../../language/typeset/copyFormulas'
 import { Tex } from '../../language/typeset/Tex'
 import type { DerivationLine } from '../../lesson/chapter'
 import styles from './Derivation.module.css'
@@ -184,9 +186,10 @@ function Line({
   const { derivation: words } = useWords(storyWords)
   const { mark } = useLit()
   const yours = line.yours?.(live) ?? null
+  const symbols = useRef<HTMLDivElement>(null)
   return (
     <>
-      <div className={styles.symbols}>
+      <div ref={symbols} className={styles.symbols}>
         <Tex math={line.math} lit={mark} onSymbol={lightUp} />
         {yours && (
           <div className={styles.yours}>
@@ -196,6 +199,7 @@ function Line({
         )}
       </div>
       <div className={styles.reason}>{reason(live)}</div>
+      <CopyButton bare text={() => formulasIn(symbols.current!)} words={words.latex} />
     </>
   )
 }

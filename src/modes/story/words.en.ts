@@ -54,6 +54,11 @@ export const words = {
     all: 'Show all lines',
     keys: 'When the proof has the focus, the arrow keys work too.',
     yours: 'With your numbers:',
+    latex: {
+      copy: 'Copy this line as LaTeX, with your numbers',
+      copied: 'Copied',
+      selected: 'Copying is blocked here. The text is selected: press Ctrl+C or ⌘C.',
+    },
     curious: 'For the curious',
     curiousExplain: 'The rest of the proofs. Nothing later depends on them.',
     others: 'The other lines',

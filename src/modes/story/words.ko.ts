@@ -56,6 +56,11 @@ export const words: StoryWords = {
     all: '모두 보기',
     keys: '유도에 초점이 있으면 화살표 키로도 넘길 수 있습니다.',
     yours: '지금 숫자로는:',
+    latex: {
+      copy: '이 줄을 지금 숫자와 함께 LaTeX로 복사',
+      copied: '복사됨',
+      selected: '여기서는 복사할 수 없습니다. 텍스트를 선택해 두었으니 Ctrl+C 또는 ⌘C를 누르세요.',
+    },
     curious: '더 알고 싶다면',
     curiousExplain: '나머지 증명입니다. 건너뛰어도 됩니다.',
     others: '나머지 줄',
