@@ -54,6 +54,14 @@ export const numbers: Record<Language, Numbers> = { en: inLanguage('en'), ko: in
 /** A number already written, in brackets where it is negative: as it stands after an operator or under an exponent. */
 export const bracketed = (text: string): string => (text.startsWith('−') ? `(${text})` : text)
 
+/** A count with its English noun: '1 draw', '1,000 draws'. */
+export const plural = (count: string, one: string, many = `${one}s`): string =>
+  `${count} ${count === '1' ? one : many}`
+
+/** 'the first draw', 'the first 1,000 draws'. */
+export const theFirst = (count: string, one: string): string =>
+  count === '1' ? `the first ${one}` : `the first ${plural(count, one)}`
+
 const lowered = '₀₁₂₃₄₅₆₇₈₉'
 
 /** A class's index as readers count, from 1, in lowered digits: 0 gives ₁, 11 gives ₁₂. */

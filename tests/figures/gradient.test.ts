@@ -9,15 +9,18 @@ import { cornerValues, objectiveOf } from '../../src/estimators/objective'
 import { arrowShifts, arrowStep } from '../../src/figures/gradient/Arrows'
 import { jaxCode } from '../../src/figures/gradient/code/jax'
 import { pytorchCode } from '../../src/figures/gradient/code/pytorch'
-import { estimatesOf } from '../../src/figures/gradient/estimateRows'
+import { estimatesOf, rowsOf } from '../../src/figures/gradient/estimateRows'
 import {
   countedEstimates,
   estimateRange,
   estimatorNames,
+  estimatorsOver,
   exactOutcomes,
 } from '../../src/figures/gradient/estimators'
 import { bestTemperature } from '../../src/figures/gradient/pricePanels'
+import { words } from '../../src/figures/gradient/words.en'
 import { singleDraws } from '../../src/figures/simplex/singleDraws'
+import { numbers } from '../../src/language/number'
 import { drawNoise } from '../../src/noise/noise'
 import type { Objective } from '../../src/state/parameters'
 
@@ -73,26 +76,39 @@ describe('an arrow', () => {
 
 describe('the estimators over counted draws', () => {
   const setting = settingOf(curved, 1)
-  const measure = finish(
-    gradient(
-      {
-        noise: { seed: 42, classes: 3, draws: 2000 },
-        parameters: {
-          probabilities: pi,
-          temperature: 0.5,
-          objective: curved,
-          logit: 1,
-          replicates: 10,
-          range: setting.range,
+  const measureOf = (draws: number) =>
+    finish(
+      gradient(
+        {
+          noise: { seed: 42, classes: 3, draws },
+          parameters: {
+            probabilities: pi,
+            temperature: 0.5,
+            objective: curved,
+            logit: 1,
+            replicates: 10,
+            range: setting.range,
+          },
         },
-      },
-      ...engineParts(),
-    ),
-  )
+        ...engineParts(),
+      ),
+    )
+  const measure = measureOf(2000)
 
   it('are all there, over the same draws; leave-one-out says nothing of one draw alone', () => {
     expect(estimatesOf(measure, setting).map(({ name }) => name)).toEqual(estimatorNames)
     expect(countedEstimates('leaveOneOut', setting, [1, 0, 0])).toBeNull()
+    expect(estimatorsOver(1)).not.toContain('leaveOneOut')
+    expect(estimatorsOver(2)).toEqual(estimatorNames)
+  })
+
+  it('know no error and no spread of one draw, and draw the mean of it without a band', () => {
+    const rows = rowsOf(measureOf(1), setting, setting.range, {}, words.spread, numbers.en)
+    expect(rows).toHaveLength(estimatorsOver(1).length)
+    for (const { note, mean } of rows) {
+      expect(note).toMatch(/^mean −?\d\.\d{3} ± – · SD –$/)
+      expect(mean.low).toBe(mean.high)
+    }
   })
 
   it('lie on an axis that knows no τ and holds all that the score function says', () => {

@@ -1,3 +1,5 @@
+import { plural } from '../../language/number'
+
 export const words = {
   correction: {
     dismiss: 'Dismiss',
@@ -47,7 +49,7 @@ export const words = {
   failure: {
     memory: (fewer: string) =>
       `This device has too little memory for the noise of so many draws. Choose a smaller N, for example ${fewer}.`,
-    fewer: (fewer: string) => `Use ${fewer} draws`,
+    fewer: (fewer: string) => `Use ${plural(fewer, 'draw')}`,
     fault: 'The engine stopped twice on this computation. The picture shows only the first draws.',
     retry: 'Compute again',
   },

@@ -1,5 +1,7 @@
+import { plural } from '../../language/number'
+
 export const words = {
-  title: (draws: string) => `Winners of the same ${draws} draws under p and under q`,
+  title: (draws: string) => `Winners of the same ${plural(draws, 'draw')} under p and under q`,
   name: (label: string) => (/^\d+$/.test(label) ? `class ${label}` : label),
   before: 'p = π',
   after: 'q',

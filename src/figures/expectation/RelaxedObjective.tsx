@@ -8,6 +8,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { Curves } from '../../plots/curves/Curves'
 import type { Parameters } from '../../state/parameters'
 import { chanceDeviations } from '../../statistics/chanceLevel'
+import { standardError } from '../../statistics/standardError'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
@@ -94,7 +95,7 @@ function verdictOf(
     tau: significant(temperature),
     draws: count(draws),
     relaxed: number(value.mean, 4),
-    error: number(Math.sqrt(value.variance / draws), 4),
+    error: number(standardError(value.variance, draws), 4),
     discrete: number(discrete, 4),
     bias: number(value.mean - discrete, 4),
   })
@@ -119,7 +120,7 @@ function CurveTable({ expected: { curve }, discrete }: { expected: Expected; dis
           return [
             significant(tau),
             number(mean, 4),
-            `± ${number(chanceDeviations * Math.sqrt(variance / draws), 4)}`,
+            `± ${number(chanceDeviations * standardError(variance, draws), 4)}`,
             curve.exact ? number(curve.exact[at]!, 4) : '–',
             number(mean - discrete, 4),
           ]

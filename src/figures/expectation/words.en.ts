@@ -1,3 +1,5 @@
+import { plural, theFirst } from '../../language/number'
+
 interface Verdict {
   tau: string
   draws: string
@@ -24,16 +26,16 @@ export const words = {
     tangent: 'first order in τ',
   },
   verdict: ({ tau, draws, relaxed, error, discrete, bias }: Verdict) =>
-    `At τ = ${tau} the mean of f(z̃) over N = ${draws} draws is ${relaxed} ± ${error} and E f(z) is ${discrete}, so the bias is ${bias}.`,
+    `At τ = ${tau} the mean of f(z̃) over N = ${plural(draws, 'draw')} is ${relaxed} ± ${error} and E f(z) is ${discrete}, so the bias is ${bias}.`,
   caption: (draws: string, exact: boolean) =>
     exact
-      ? `Thick: the mean of f(z̃) over the first ${draws} draws, the same ones at every τ. Behind it is the chance band (999 of 1000) around the exact value. The flat line is E f(z); the shade between the two is the bias.`
-      : `Thick: the mean of f(z̃) over the first ${draws} draws, the same ones at every τ, in its chance band (999 of 1000). The flat line is E f(z); the shade between the two is the bias. The exact value is computed for at most three classes.`,
+      ? `Thick: the mean of f(z̃) over ${theFirst(draws, 'draw')}, the same ones at every τ. Behind it is the chance band (999 of 1000) around the exact value. The flat line is E f(z); the shade between the two is the bias.`
+      : `Thick: the mean of f(z̃) over ${theFirst(draws, 'draw')}, the same ones at every τ, in its chance band (999 of 1000). The flat line is E f(z); the shade between the two is the bias. The exact value is computed for at most three classes.`,
   alternative: (draws: string, discrete: string, verdict: string) =>
-    `The mean of f(z̃) over ${draws} draws against τ from 0.01 to 100, beside the flat line E f(z) = ${discrete}. ${verdict}`,
+    `The mean of f(z̃) over ${plural(draws, 'draw')} against τ from 0.01 to 100, beside the flat line E f(z) = ${discrete}. ${verdict}`,
   table: {
     show: 'Numbers',
-    caption: (draws: string, discrete: string) => `Means over ${draws} draws. E f(z) = ${discrete}`,
+    caption: (draws: string, discrete: string) => `Means over ${plural(draws, 'draw')}. E f(z) = ${discrete}`,
     tau: 'τ',
     relaxed: 'mean of f(z̃)',
     band: 'chance band (999 of 1000)',
@@ -44,11 +46,11 @@ export const words = {
     title: 'The mean of the relaxed samples beside π',
     mean: 'mean of z̃',
     verdict: ({ draws, tau, index, mean, probability, distance }: MeanVerdict) =>
-      `At τ = ${tau} the mean of z̃${index} over N = ${draws} draws is ${mean} and π${index} is ${probability}, a difference of ${distance}.`,
+      `At τ = ${tau} the mean of z̃${index} over N = ${plural(draws, 'draw')} is ${mean} and π${index} is ${probability}, a difference of ${distance}.`,
     caption: (draws: string) =>
-      `The cross is the mean of all dots, the diamond is π. The dotted path is where the mean goes as τ rises from 0.01, near π, to 100, near the centre (first ${draws} draws).`,
+      `The cross is the mean of all dots, the diamond is π. The dotted path is where the mean goes as τ rises from 0.01, near π, to 100, near the centre (over ${theFirst(draws, 'draw')}).`,
     table: {
-      caption: (draws: string) => `π and the means of ${draws} draws`,
+      caption: (draws: string) => `π and the means of ${plural(draws, 'draw')}`,
       name: 'class',
       mean: 'mean of z̃',
       exact: 'exact',

@@ -1,3 +1,5 @@
+import { plural } from '../../language/number'
+
 export const words = {
   fx: { square: 'x²', sine: 'sin x' },
   wiring: {
@@ -20,9 +22,9 @@ export const words = {
     table: (draw: string) => `Draw ${draw}, forward and back`,
   },
   frozen: {
-    label: (count: string) => `${count} draws of ε carried to x = μ + σε`,
+    label: (count: string) => `${plural(count, 'draw')} of ε carried to x = μ + σε`,
     variance: (count: string, found: string, exact: string, band: string) =>
-      `Over ${count} draws x has variance ${found}; σ² is ${exact} (${band}).`,
+      `Over ${plural(count, 'draw')} x has variance ${found}; σ² is ${exact} (${band}).`,
     slip: (found: string, exact: string) =>
       `With σ² in place of σ, the same noise gives μ + σ²ε a variance of ${found}; σ⁴ is ${exact}.`,
     noVariance: 'One draw has no variance; show ten.',
@@ -34,7 +36,7 @@ export const words = {
     lawCaption: 'The histogram: all draws and their distribution.',
     alternative: (draw: string, epsilon: string, x: string, verdict: string) =>
       `Draw ${draw} leads from ε = ${epsilon} to x = ${x}; ∂x/∂μ = 1 and ∂x/∂σ = ${epsilon}. ${verdict}`,
-    table: (count: string) => `${count} draws of x`,
+    table: (count: string) => `${plural(count, 'draw')} of x`,
     mean: 'mean of x',
     varianceOfX: 'variance of μ + σε',
     varianceOfSlip: 'variance of μ + σ²ε',
@@ -48,7 +50,7 @@ export const words = {
     exact: (value: string) => `exact ${value}`,
     estimate: (mean: string, error: string) => `${mean} ± ${error}`,
     label: (symbol: string, count: string) =>
-      `Two estimates of the derivative with respect to ${symbol}, over ${count} draws`,
+      `Two estimates of the derivative with respect to ${symbol}, over ${plural(count, 'draw')}`,
     alternative: (exact: string, estimates: string) =>
       `Exact: ${exact}. Mean and standard error: ${estimates}.`,
     one: 'One draw does not tell which estimator is better.',
@@ -58,7 +60,7 @@ export const words = {
       `Judging by these draws, the pathwise estimator needs ${times} times as many draws as the score function for the same accuracy of ∂/∂μ: for this f, at these μ and σ, the score function scatters less.`,
     caption: (count: string, draw: string) =>
       `${count === '1' ? 'Dot: the estimate of the one draw' : `Dots: the estimates of the first ${count} draws, one each`}; ring: draw ${draw}. Thin bar: one standard deviation of single estimates on either side of their mean. Thick bar: one standard error of the mean over all draws. Values beyond the axis are drawn at its end.`,
-    table: (count: string) => `Estimates over ${count} draws`,
+    table: (count: string) => `Estimates over ${plural(count, 'draw')}`,
     exactColumn: 'exact',
     meanColumn: 'mean',
     errorColumn: 'standard error',

@@ -9,7 +9,7 @@ import type { Parameters } from '../../state/parameters'
 import { FigurePart } from '../parts'
 import { jaxCode } from './code/jax'
 import { pytorchCode } from './code/pytorch'
-import { type EstimatorName, estimatorNames } from './estimators'
+import { type EstimatorName, estimatorsOver } from './estimators'
 import styles from './GradientFigure.module.css'
 import { gradientWords } from './words'
 
@@ -27,8 +27,10 @@ interface Props {
 /** The lines of an estimator in PyTorch or JAX, with the reader's numbers, to be copied. */
 export function EstimatorCode({ parameters, replicates }: Props) {
   const { spread, code: words } = useWords(gradientWords)
-  const [name, setName] = useState<EstimatorName>('pathwise')
+  const [chosen, setChosen] = useState<EstimatorName>('pathwise')
   const [library, setLibrary] = useState<(typeof libraries)[number]['id']>('pytorch')
+  const names = estimatorsOver(parameters.n)
+  const name = names.includes(chosen) ? chosen : 'pathwise'
   const setting = { ...parameters, replicates }
   const lines = library === 'pytorch' ? pytorchCode(name, setting) : jaxCode(name, setting)
   const section = (
@@ -36,9 +38,9 @@ export function EstimatorCode({ parameters, replicates }: Props) {
       <div className={styles.choice}>
         <Select
           label={words.label}
-          options={estimatorNames.map((id) => ({ id, label: spread.names[id] }))}
+          options={names.map((id) => ({ id, label: spread.names[id] }))}
           value={name}
-          onChange={setName}
+          onChange={setChosen}
         />
         <SegmentedControl
           legend={words.writtenFor}

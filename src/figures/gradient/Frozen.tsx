@@ -6,6 +6,7 @@ import type { Cursor } from '../../plots/curves/Curves'
 import { Curves } from '../../plots/curves/Curves'
 import { chanceDeviations } from '../../statistics/chanceLevel'
 import type { RunningMoments } from '../../statistics/runningMoments'
+import { standardError } from '../../statistics/standardError'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { useBuilt } from '../built'
 import figureStyles from '../Figure.module.css'
@@ -57,7 +58,7 @@ export function Frozen({ parameters, channel }: FigureProps) {
   }
   const told = (moments: RunningMoments) => ({
     mean: number(moments.mean),
-    error: number(chanceDeviations * Math.sqrt(moments.variance / moments.count)),
+    error: number(chanceDeviations * standardError(moments.variance, moments.count)),
   })
   const verdict =
     known &&
@@ -88,7 +89,7 @@ export function Frozen({ parameters, channel }: FigureProps) {
 function FrozenTable({ differences: { pairs, same, fresh } }: { differences: FiniteDifferences }) {
   const { frozen: words, table } = useWords(gradientWords)
   const { count, significant } = useNumbers()
-  const error = ({ variance, count: draws }: RunningMoments) => significant(Math.sqrt(variance / draws), 3)
+  const error = ({ variance, count: draws }: RunningMoments) => significant(standardError(variance, draws), 3)
   return (
     <FigureTable
       summary={table.show}

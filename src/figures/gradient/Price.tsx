@@ -6,6 +6,7 @@ import type { ReplicateCount } from '../../estimators/gumbelRao'
 import { useNumbers, useWords } from '../../language/language'
 import { Curves } from '../../plots/curves/Curves'
 import { estimatorError } from '../../statistics/estimatorError'
+import { standardDeviation } from '../../statistics/standardError'
 import { useBuilt } from '../built'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
@@ -65,17 +66,18 @@ export function Price({ parameters, channel }: FigureProps) {
   const verdicts = []
   if (at) {
     const soft = estimatorError(at.pathwise, setting.exact, averaged)
+    const spread = standardDeviation(soft.variance, at.pathwise.count)
     verdicts.push(
       words.verdict({
         tau: significant(tau),
         bias: number(soft.bias, 4),
-        spread: number(Math.sqrt(soft.variance), 4),
+        spread: number(spread, 4),
         averaged: count(averaged),
-        rmse: number(soft.rmse, 4),
+        rmse: number(Math.hypot(soft.bias, spread / Math.sqrt(averaged)), 4),
       }),
     )
   }
-  if (curve) {
+  if (curve && (curve.exact || curve.draws > 1)) {
     const best = bestTemperature(curve, 'pathwise', setting.exact, averaged)
     const rival = exactOutcomes('meanBaseline', setting)
     verdicts.push(
@@ -155,7 +157,8 @@ function PriceTable({
                 ? gumbelRaoMoments(curve, place, replicates)
                 : (curve.exact?.[name][place] ?? curve.sampled[name][place]!)
             const label = name === 'gumbelRao' ? words.gumbelRao(String(replicates)) : names[name]
-            return [label, significant(tau), number(mean - exact, 4), significant(variance, 4)]
+            const known = curve.exact || curve.draws > 1 ? variance : Number.NaN
+            return [label, significant(tau), number(mean - exact, 4), significant(known, 4)]
           }),
         )
       }

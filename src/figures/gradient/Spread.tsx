@@ -5,6 +5,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
 import { EstimateRows } from '../../plots/estimates/EstimateRows'
 import { chanceDeviations } from '../../statistics/chanceLevel'
+import { standardDeviation, standardError } from '../../statistics/standardError'
 import { useBuilt } from '../built'
 import figureStyles from '../Figure.module.css'
 import { OnStage } from '../FigureRoom'
@@ -103,10 +104,10 @@ function SpreadTable({ measure, setting }: { measure: GradientMeasure; setting: 
         estimatesOf(measure, setting).map(({ name, mean, variance, draws }) => [
           words.names[name],
           number(mean, 4),
-          `± ${number(chanceDeviations * Math.sqrt(variance / draws), 4)}`,
+          `± ${number(chanceDeviations * standardError(variance, draws), 4)}`,
           number(mean - setting.exact, 4),
-          number(Math.sqrt(variance), 4),
-          number(Math.hypot(mean - setting.exact, Math.sqrt(variance)), 4),
+          number(standardDeviation(variance, draws), 4),
+          number(Math.hypot(mean - setting.exact, standardDeviation(variance, draws)), 4),
         ])
       }
     />

@@ -7,6 +7,7 @@ import type { Numbers } from '../../language/number'
 import { drawReplicates } from '../../noise/replicates'
 import type { EstimateRow } from '../../plots/estimates/EstimateRows'
 import { chanceDeviations } from '../../statistics/chanceLevel'
+import { standardDeviation, standardError } from '../../statistics/standardError'
 import type { SelectedDraw } from '../selectedDraw'
 import {
   countedEstimates,
@@ -62,12 +63,13 @@ export function rowsOf(
   const inside = (value: number | undefined) =>
     value === undefined || value < low || value > high ? null : at(value)
   return estimatesOf(measure, setting).map(({ name, mean, variance, draws }) => {
-    const error = chanceDeviations * Math.sqrt(variance / draws)
+    const error = chanceDeviations * standardError(variance, draws)
+    const reach = Number.isNaN(error) ? 0 : error
     const row = {
       id: name,
       label: words.names[name],
-      note: words.note(number(mean), number(error), number(Math.sqrt(variance))),
-      mean: { at: at(mean), low: at(mean - error), high: at(mean + error) },
+      note: words.note(number(mean), number(error), number(standardDeviation(variance, draws))),
+      mean: { at: at(mean), low: at(mean - reach), high: at(mean + reach) },
       selected: inside(yours[name]),
     }
     if (isSampled(name)) {

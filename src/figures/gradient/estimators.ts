@@ -17,6 +17,10 @@ export const estimatorNames = [
 ] as const
 export type EstimatorName = (typeof estimatorNames)[number]
 
+/** Those that say something over so many draws: leave-one-out over a single one has no others to compare it with. */
+export const estimatorsOver = (draws: number): EstimatorName[] =>
+  estimatorNames.filter((name) => name !== 'leaveOneOut' || draws > 1)
+
 /** Those that look at noise as well as at the class drawn: their estimates are counted draw by draw. */
 const sampledEstimators = ['pathwise', 'straightThrough', 'gumbelRao'] as const
 type SampledEstimator = (typeof sampledEstimators)[number]

@@ -1,3 +1,4 @@
+import { plural, theFirst } from '../../language/number'
 import type { EstimatorName } from './estimators'
 
 interface DrawVerdict {
@@ -61,8 +62,8 @@ export const words = {
       'Estimators drawn as pins depend on the sampled class only: they have one value per class and do not depend on τ. The mean as a baseline is the exact one; leave-one-out uses for each draw the mean of the others.',
     replicates: 'R of Gumbel-Rao',
     redrawn: (replicates: string, draws: string) =>
-      `Gumbel-Rao keeps the class that was drawn, draws the noise again R = ${replicates} ${replicates === '1' ? 'time' : 'times'} and averages straight-through over it: the mean stays, the standard deviation falls (first ${draws} draws). ReinMax corrects straight-through to second order and needs no τ. Neither is unbiased for every f.`,
-    table: (draws: string, exact: string) => `Estimates over ${draws} draws. Exact: ${exact}`,
+      `Gumbel-Rao keeps the class that was drawn, draws the noise again R = ${plural(replicates, 'time')} and averages straight-through over it: the mean stays, the standard deviation falls (over ${theFirst(draws, 'draw')}). ReinMax corrects straight-through to second order and needs no τ. Neither is unbiased for every f.`,
+    table: (draws: string, exact: string) => `Estimates over ${plural(draws, 'draw')}. Exact: ${exact}`,
   },
   code: {
     title: 'Lines of code',
@@ -96,9 +97,9 @@ export const words = {
       `With ${averaged} averaged, its RMSE is least near τ = ${tau}: ${rmse}. The score function with the mean as baseline has ${rival} at every τ.`,
     caption: (draws: string, dots: string, exact: boolean) =>
       exact
-        ? `All axes logarithmic. Lines are exact; the band is the chance band (999 of 1000) of the pathwise estimate over the first ${draws} draws; dots are ${dots} draws at your τ. The score function has no bias and is missing from the first picture.`
-        : `All axes logarithmic. Lines, and the chance band (999 of 1000) around the pathwise one, are from the first ${draws} draws; dots are ${dots} draws at your τ. Exact lines are computed for at most three classes. The score function has no bias and is missing from the first picture.`,
-    table: (draws: string) => `Bias and variance of one draw (sampled values: ${draws} draws)`,
+        ? `All axes logarithmic. Lines are exact; the band is the chance band (999 of 1000) of the pathwise estimate over ${theFirst(draws, 'draw')}; dots: ${plural(dots, 'draw')} at your τ. The score function has no bias and is missing from the first picture.`
+        : `All axes logarithmic. Lines, and the chance band (999 of 1000) around the pathwise one, are from ${theFirst(draws, 'draw')}; dots: ${plural(dots, 'draw')} at your τ. Exact lines are computed for at most three classes. The score function has no bias and is missing from the first picture.`,
+    table: (draws: string) => `Bias and variance of one draw (sampled values: ${plural(draws, 'draw')})`,
   },
   frozen: {
     title: 'A slope by differences, over the same noise and over fresh noise',
@@ -114,8 +115,8 @@ export const words = {
     verdict: (h: string, pairs: string, same: Told, fresh: Told) =>
       `h = ${h}, pairs of draws: ${pairs}. Same noise on both sides: ${same.mean} ± ${same.error}. Fresh noise: ${fresh.mean} ± ${fresh.error}.`,
     caption: (pairs: string) =>
-      `(f(z̃) at θ + h less f(z̃) at θ − h)/2h, averaged over ${pairs} pairs, with chance bands (999 of 1000). Same noise: each draw is compared with itself. Fresh noise: with another draw. Both cost the same.`,
-    table: (pairs: string) => `Differences over ${pairs} pairs`,
+      `(f(z̃) at θ + h less f(z̃) at θ − h)/2h, averaged over ${plural(pairs, 'pair')}, with chance bands (999 of 1000). Same noise: each draw is compared with itself. Fresh noise: with another draw. Both cost the same.`,
+    table: (pairs: string) => `Differences over ${plural(pairs, 'pair')}`,
     columns: {
       same: 'same noise',
       sameError: 'standard error',

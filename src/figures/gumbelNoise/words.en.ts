@@ -1,3 +1,5 @@
+import { plural } from '../../language/number'
+
 export const words = {
   lab: {
     title: (count: string) =>
@@ -26,7 +28,7 @@ export const words = {
     share: (name: string, share: string, probability: string) => `class ${name} ${share} (π ${probability})`,
   },
   density: {
-    title: (values: string) => `${values} values of γ`,
+    title: (values: string) => `${plural(values, 'value')} of γ`,
     mode: 'peak 0',
     median: (value: string) => `median ${value}`,
     mean: (value: string) => `mean ${value}`,
@@ -38,20 +40,21 @@ export const words = {
     selected: (draw: string) =>
       `The marks under the axis, in the shapes of their classes, are the values of draw ${draw}.`,
     cut: (from: string, to: string, below: string, above: string) =>
-      `The axis runs from ${from} to ${to}; left of it lie ${below} values, right of it ${above}.`,
+      `The axis runs from ${from} to ${to}; values left of it: ${below}, right of it: ${above}.`,
     measured: (mean: string, expected: string, deviation: string, expectedDeviation: string) =>
       `Mean ${mean} (theory ${expected}), standard deviation ${deviation} (theory ${expectedDeviation}).`,
     alternative: (values: string, from: string, to: string) =>
-      `Histogram of ${values} values of γ from ${from} to ${to} with the density of Gumbel(0, 1): its peak is at 0, it falls steeply on the left and slowly on the right.`,
+      `Histogram of ${plural(values, 'value')} of γ from ${from} to ${to} with the density of Gumbel(0, 1): its peak is at 0, it falls steeply on the left and slowly on the right.`,
   },
   table: {
     show: 'Numbers',
-    lab: (count: string) => `Fractions of wins over ${count} draws, and the distribution of each recipe`,
+    lab: (count: string) =>
+      `Fractions of wins over ${plural(count, 'draw')}, and the distribution of each recipe`,
     name: 'class',
     probability: 'π',
     share: (recipe: string) => recipe,
     law: (recipe: string) => `${recipe}: distribution`,
-    histogram: (values: string) => `${values} values of γ in bins of ¼`,
+    histogram: (values: string) => `${plural(values, 'value')} of γ in bins of ¼`,
     from: 'from',
     to: 'to',
     values: 'values',

@@ -1,3 +1,5 @@
+import { plural } from '../../language/number'
+
 export const words = {
   title: 'Gumbel‑Max\u00a0z and Gumbel‑Softmax\u00a0z̃, over the same noise',
   ofClass: (index: string) => `z${index} and z̃${index}`,
@@ -8,7 +10,7 @@ export const words = {
     'With four classes or more, no formula for a single z̃ₖ is simple enough to be drawn over its bars. The ratio of two classes has one, whatever the other classes are:',
   pair: (a: string, b: string) => `z̃${a} / (z̃${a} + z̃${b})`,
   pairAlternative: (name: string, count: string, temperature: string) =>
-    `${name}, the part of one class among two, over ${count} draws at temperature ${temperature}, with its exact distribution.`,
+    `${name}, the part of one class among two, over ${plural(count, 'draw')} at temperature ${temperature}, with its exact distribution.`,
   pairChoice: 'Pair of classes',
   mean: (value: string) => `mean ${value}`,
   corner: (share: string) => `${share} on the corner`,
@@ -25,12 +27,12 @@ export const words = {
     corner: string,
     probability: string,
   ) =>
-    `Class ${name}, ${count} draws at temperature ${temperature}: one-hot z is 1 in ${share} of the draws; the mean of relaxed z̃ is ${mean}, while π is ${probability}. On the corner: ${corner}.`,
+    `Class ${name}, ${plural(count, 'draw')} at temperature ${temperature}: one-hot z is 1 in ${share} of the draws; the mean of relaxed z̃ is ${mean}, while π is ${probability}. On the corner: ${corner}.`,
   verdict: (name: string, mean: string, probability: string) =>
     `Draw by draw, the winner is the same at every τ. The mean of z̃ changes with τ: here z̃${name} averages ${mean}, while π${name} is ${probability}.`,
   table: {
     show: 'Numbers',
-    caption: (name: string, count: string) => `Class ${name}: ${count} draws in 64 bins`,
+    caption: (name: string, count: string) => `Class ${name}: ${plural(count, 'draw')} in 64 bins`,
     of: 'class shown',
     from: 'from',
     to: 'to',

@@ -1,3 +1,5 @@
+import { plural } from '../../language/number'
+
 export const words = {
   title: (draw: string) => `Race ${draw}`,
   runner: (label: string) => `class ${label}`,
@@ -33,7 +35,7 @@ export const words = {
     title: (count: string) => (count === '1' ? 'Winner of 1 race' : `Winners of ${count} races`),
     caption:
       'Bar: fraction of the races that the class has won. Diamond: π. Grey: if the theory is right, the bar ends in this band in 999 of 1000 seeds; a tick where it does, a cross where it does not.',
-    alternative: (count: string, shares: string) => `Fractions of ${count} races won: ${shares}.`,
+    alternative: (count: string, shares: string) => `Fractions of ${plural(count, 'race')} won: ${shares}.`,
     share: (name: string, share: string, low: string, high: string) =>
       `class ${name} ${share}, chance band ${low} to ${high}`,
     test: (statistic: string, degrees: string, p: string) =>
@@ -44,7 +46,7 @@ export const words = {
   table: {
     show: 'Numbers',
     race: (draw: string) => `Race of draw ${draw}`,
-    caption: (count: string) => `Winners of ${count} races`,
+    caption: (count: string) => `Winners of ${plural(count, 'race')}`,
     name: 'class',
     noise: 'ξ',
     probability: 'π',

@@ -1,3 +1,5 @@
+import { plural } from '../../language/number'
+
 export const words = {
   title: (draw: string) => `Draw ${draw}, from times to perturbed logits`,
   name: (label: string) => `class ${label}`,
@@ -43,7 +45,7 @@ export const words = {
     `The axis runs from ${from} to ${to}. Beyond it, with a dashed mark at its end: class ${names}.`,
   whole: (from: string, to: string) => `The axis runs from ${from} to ${to}; no class lies beyond it.`,
   agreement: (agreeing: string, draws: string) =>
-    `The two rules, each computed on its own, name the same class in ${agreeing} of ${draws} draws.`,
+    `The two rules, each computed on its own, name the same class in ${agreeing} of ${plural(draws, 'draw')}.`,
   alternative: (draw: string, times: string, scores: string, winner: string) =>
     `Draw ${draw}. Times: ${times}. Perturbed logits: ${scores}. Class ${winner} has the smallest time and the largest perturbed logit.`,
   value: (name: string, value: string) => `class ${name} ${value}`,
@@ -56,7 +58,8 @@ export const words = {
     logit: 'log π',
     gumbel: 'γ',
     score: 'log π + γ',
-    draws: (count: string) => `${count} draws: the winner of the race and the largest perturbed logit`,
+    draws: (count: string) =>
+      `${plural(count, 'draw')}: the winner of the race and the largest perturbed logit`,
     draw: 'draw',
     first: 'smallest ξ/π',
     highest: 'largest log π + γ',

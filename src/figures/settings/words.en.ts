@@ -1,4 +1,5 @@
 import type { NumberFault } from '../../controls/NumberField'
+import { plural } from '../../language/number'
 
 const oneHotness = (tau: number) => {
   if (tau <= 0.1) return 'nearly one-hot'
@@ -99,7 +100,7 @@ export const words = {
   n: {
     label: 'Number of draws N',
     field: 'Number of draws (type a value)',
-    value: (text: string) => `${text} draws`,
+    value: (text: string) => plural(text, 'draw'),
     choices: 'One draw, ten, or all',
   },
   shown: {

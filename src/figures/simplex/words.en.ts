@@ -1,3 +1,5 @@
+import { plural } from '../../language/number'
+
 export const words = {
   title: 'Every draw is a point',
   caption: {
@@ -29,10 +31,10 @@ export const words = {
     'Tap or drag in the triangle to set π. On the keyboard the arrow keys move it, Page Up and Page Down by more.',
   turn: { left: 'Turn left', right: 'Turn right', up: 'Turn up', down: 'Turn down', reset: 'Turn back' },
   alternative: (count: string, temperature: string, shares: string, means: string, corner: string) =>
-    `${count} draws at temperature ${temperature}. Winners: ${shares}. Mean of the relaxed samples: ${means}. ${corner} of the draws lie on a corner.`,
+    `${plural(count, 'draw')} at temperature ${temperature}. Winners: ${shares}. Mean of the relaxed samples: ${means}. ${corner} of the draws lie on a corner.`,
   table: {
     show: 'Numbers',
-    caption: (count: string) => `Winners and means of ${count} draws`,
+    caption: (count: string) => `Winners and means of ${plural(count, 'draw')}`,
     name: 'class',
     probability: 'π',
     wins: 'wins',

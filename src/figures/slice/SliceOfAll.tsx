@@ -6,6 +6,7 @@ import type { Curve, LabelPlace, Panel } from '../../plots/curves/curve'
 import type { Parameters } from '../../state/parameters'
 import { binomialBand } from '../../statistics/binomialBand'
 import { chanceLevel } from '../../statistics/chanceLevel'
+import { standardError } from '../../statistics/standardError'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { expectedAt, jumpLocation } from '../../transform/slice'
 import figureStyles from '../Figure.module.css'
@@ -138,7 +139,7 @@ function standing({ at, draws }: SliceTally, probability: number) {
     high: upper / draws,
     relaxed: at.relaxed / draws,
     meanSlope,
-    standardError: Math.sqrt(variance / draws),
+    standardError: standardError(variance, draws),
     slopeOfMean: probability * (1 - probability),
   }
 }

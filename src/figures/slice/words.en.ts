@@ -1,3 +1,5 @@
+import { plural } from '../../language/number'
+
 export const words = {
   theta: {
     name: 'θ₁',
@@ -36,17 +38,17 @@ export const words = {
     table: (draw: string) => `Draw ${draw} at θ₁`,
   },
   all: {
-    label: (count: string) => `Means over ${count} draws as θ₁ moves`,
+    label: (count: string) => `Means over ${plural(count, 'draw')} as θ₁ moves`,
     wins: (theta: string, won: string, count: string, share: string, probability: string, band: string) =>
-      `At θ₁ = ${theta}, ${won} of ${count} draws have z₁ = 1, a mean of ${share}. π₁ is ${probability} (${band}).`,
+      `At θ₁ = ${theta}, z₁ is 1 in ${won} of ${plural(count, 'draw')}, a mean of ${share}. π₁ is ${probability} (${band}).`,
     band: (low: string, high: string) => `by chance ${low}–${high}`,
     slopes: (ofMean: string, mean: string, error: string) =>
       `The slope of π₁ is ${ofMean}. The mean of the slopes is 0 for z₁ and ${mean} ± ${error} for z̃₁.`,
     caption: (level: string) =>
       `Each violet tick is the jump of one draw, for at most the first 300 draws. At each θ₁ the mean of z₁ falls in the grey band in ${level} of all seeds. ± is one standard error.`,
     alternative: (count: string, temperature: string, verdict: string) =>
-      `Above, the mean of z₁ over ${count} draws climbs a staircase along the curve π₁; the mean of z̃₁ is drawn beside it, at temperature ${temperature}. Below, the slope of π₁ is a hill, the mean of the slopes of z₁ is 0 everywhere. ${verdict}`,
-    table: (count: string, theta: string) => `${count} draws at θ₁ = ${theta}`,
+      `Above, the mean of z₁ over ${plural(count, 'draw')} climbs a staircase along the curve π₁; the mean of z̃₁ is drawn beside it, at temperature ${temperature}. Below, the slope of π₁ is a hill, the mean of the slopes of z₁ is 0 everywhere. ${verdict}`,
+    table: (count: string, theta: string) => `${plural(count, 'draw')} at θ₁ = ${theta}`,
   },
   table: {
     show: 'Numbers',

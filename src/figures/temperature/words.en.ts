@@ -1,7 +1,8 @@
+import { plural } from '../../language/number'
+
 export const words = {
   rows: {
-    expectation: (draws: string) =>
-      draws === '1' ? 'Expectation: the mean over one draw' : `Expectation: the mean over ${draws} draws`,
+    expectation: (draws: string) => `Expectation: the mean over ${plural(draws, 'draw')}`,
     sample: (draw: string) => `One sample: draw ${draw}`,
     path: (draw: string) => `Draw ${draw} at every τ`,
     scale: (top: string) => `bars from 0 to ${top}`,

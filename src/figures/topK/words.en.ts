@@ -1,3 +1,5 @@
+import { plural } from '../../language/number'
+
 export const words = {
   title: (k: string, draw: string) => `The first ${k} over the line in draw ${draw}`,
   place: (place: string) => ['1st', '2nd', '3rd'][Number(place) - 1] ?? `${place}th`,
@@ -9,7 +11,7 @@ export const words = {
   order: (names: string) => `In order: ${names}.`,
   alternative: (order: string) => `The race of this draw. The first over the line, in order: ${order}.`,
   tally: {
-    title: (k: string, draws: string) => `Classes among the first ${k}, over ${draws} draws`,
+    title: (k: string, draws: string) => `Classes among the first ${k}, over ${plural(draws, 'draw')}`,
     alternative: (shares: string) => `How often each class is among the first: ${shares}.`,
     share: (name: string, share: string, exact: string) => `class ${name} ${share}, exact ${exact}`,
     caption:
@@ -17,7 +19,7 @@ export const words = {
   },
   table: {
     show: 'Numbers',
-    caption: (k: string, draws: string) => `Among the first ${k}, over ${draws} draws`,
+    caption: (k: string, draws: string) => `Among the first ${k}, over ${plural(draws, 'draw')}`,
     name: 'class',
     share: 'fraction',
     exact: 'exact',

@@ -1,3 +1,5 @@
+import { plural } from '../../language/number'
+
 export const words = {
   task: { legend: 'What is trained', pi: 'π itself', digits: 'a model of digits' },
   controls: {
@@ -12,7 +14,7 @@ export const words = {
     medium: 'medium',
     fast: 'full',
     progress: 'Progress of the training',
-    steps: (step: string, steps: string) => `${step} of ${steps} steps`,
+    steps: (step: string, steps: string) => `${step} of ${plural(steps, 'step')}`,
     left: (seconds: string) => `about ${seconds} s left`,
     almost: 'almost done',
     waiting: 'Getting ready …',
@@ -65,7 +67,7 @@ export const words = {
     annealed: 'annealed',
   },
   pi: {
-    way: (steps: string) => `Path of π over ${steps} steps`,
+    way: (steps: string) => `Path of π over ${plural(steps, 'step')}`,
     lane: (now: string, end: string) => `now ${now}, must end at ${end}`,
     corner: (now: string, end: string) => `now ${now}, must go to ${end}`,
     unknown: (now: string) => `now ${now}`,
@@ -87,7 +89,7 @@ export const words = {
       `With more than two classes the ends are found from the mean gradient over ${draws} frozen draws.`,
     cornerLoss:
       'The lowest tick is the loss at the best corner; no distribution over the classes has a lower one.',
-    table: (step: string) => `π after ${step} steps`,
+    table: (step: string) => `π after ${plural(step, 'step')}`,
     columns: {
       learner: 'learner',
       now: 'π now',
@@ -110,8 +112,9 @@ export const words = {
     temperature: 'Temperature',
     verdict: {
       gap: (step: string, tau: string, relaxed: string, exact: string, gap: string) =>
-        `After ${step} steps, at τ = ${tau}: relaxed loss ${relaxed}, exact −ELBO ${exact}. The gap is ${gap} nats per image.`,
-      exact: (step: string, exact: string) => `After ${step} steps: exact −ELBO ${exact} nats per image.`,
+        `After ${plural(step, 'step')}, at τ = ${tau}: relaxed loss ${relaxed}, exact −ELBO ${exact}. The gap is ${gap} nats per image.`,
+      exact: (step: string, exact: string) =>
+        `After ${plural(step, 'step')}: exact −ELBO ${exact} nats per image.`,
       more: (nll: string, entropy: string, used: string) =>
         `Exact −log p(x) ${nll}; entropy of q ${entropy}; ${used} of 100 codes are the best for some test image.`,
     },

@@ -1,3 +1,5 @@
+import { plural } from '../../language/number'
+
 export const words = {
   /** Of `nextWordLogits`, in their order: after 'It is raining, so take the …' */
   nextWords: [
@@ -25,7 +27,8 @@ export const words = {
     use: 'Use the sixteen words',
   },
   text: (tokens: string) => `The first tokens: ${tokens} …`,
-  title: (tokens: string) => `How far the evidence stands out, token by token, over ${tokens} tokens`,
+  title: (tokens: string) =>
+    `How far the evidence stands out, token by token, over ${plural(tokens, 'token')}`,
   axis: 'tokens',
   rightKey: (z: string) => `right key ${z}`,
   wrongKey: (z: string) => `wrong key ${z}`,
@@ -33,16 +36,16 @@ export const words = {
   detected: 'z = 4',
   chance: 'chance',
   alternative: (tokens: string, right: string, wrong: string) =>
-    `z after ${tokens} tokens: ${right} with the right key, ${wrong} with a wrong one.`,
+    `z after ${plural(tokens, 'token')}: ${right} with the right key, ${wrong} with a wrong one.`,
   means: (draws: string, right: string, exact: string, wrong: string) =>
-    `Over ${draws} tokens the mean evidence is ${right} with the right key (exact ${exact}) and ${wrong} with a wrong key (exact 1).`,
-  needed: (tokens: string) => `About ${tokens} tokens are needed for z = 4.`,
+    `Over ${plural(draws, 'token')} the mean evidence is ${right} with the right key (exact ${exact}) and ${wrong} with a wrong key (exact 1).`,
+  needed: (tokens: string) => `For z = 4 it takes about ${plural(tokens, 'token')}.`,
   never: 'One class is certain, so there is no choice in which a watermark could hide.',
   caption:
     'z = (evidence − tokens)/√tokens. The key is the seed; the wrong key is the next seed. Grey: z of a text without the watermark stays here in 999 of 1000 texts of that length.',
   table: {
     show: 'Numbers',
-    caption: (draws: string) => `Tokens and evidence over ${draws} draws`,
+    caption: (draws: string) => `Tokens and evidence over ${plural(draws, 'draw')}`,
     name: 'token',
     probability: 'π',
     share: 'fraction',

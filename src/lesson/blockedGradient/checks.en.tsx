@@ -1,4 +1,5 @@
 import { notation } from '../../language/notation'
+import { plural } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
@@ -13,7 +14,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ask: ({ count, parameters }) => (
       <p>
         You compute <Tex math={tex`\partial z_1/\partial\theta_1`} /> through argmax for each of{' '}
-        {count(parameters.n)} draws and average. What does the average tend to as {draws} grows?
+        {plural(count(parameters.n), 'draw')} and average. What does the average tend to as {draws} grows?
       </p>
     ),
     choices: [

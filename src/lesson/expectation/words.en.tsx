@@ -1,6 +1,7 @@
 import { objectiveOfLive } from '../../figures/objectiveOfLive'
 import { favourite } from '../../figures/selectedDraw'
 import { notation } from '../../language/notation'
+import { plural } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { display, tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
@@ -99,8 +100,8 @@ export const words: ChapterWords<Line, Exploration> = {
       if (counted === null) return <p>The draws are being counted.</p>
       return (
         <p>
-          Over {live.count(live.parameters.n)} draws the classes win fractions {counted.winners}, and {pi} ={' '}
-          {counted.pi}. The mean of {relaxed} over the same draws is {counted.means}.
+          Over {plural(live.count(live.parameters.n), 'draw')} the classes win fractions {counted.winners},
+          and {pi} = {counted.pi}. The mean of {relaxed} over the same draws is {counted.means}.
         </p>
       )
     },

@@ -1,7 +1,7 @@
 import { raceTimes } from '../../figures/race/raceTimes'
 import { winShare } from '../../figures/readerNumbers'
 import { favourite, runnerUp } from '../../figures/selectedDraw'
-import { vector } from '../../language/number'
+import { plural, vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
@@ -125,9 +125,9 @@ export const words: ChapterWords<Line, Exploration> = {
       if (!counted) return <p>The races are being run; the count appears as soon as they are over.</p>
       return (
         <p>
-          Class {live.parameters.labels[best]} won {live.count(counted.wins)} of {live.count(counted.draws)}{' '}
-          races, a fraction of {live.number(counted.share, 4)}. Its {pi} is{' '}
-          {live.number(live.parameters.pi[best]!, 4)}, and in 999 of 1000 seeds such a fraction lies within{' '}
+          Class {live.parameters.labels[best]} won {live.count(counted.wins)} of{' '}
+          {plural(live.count(counted.draws), 'race')}, a fraction of {live.number(counted.share, 4)}. Its {pi}{' '}
+          is {live.number(live.parameters.pi[best]!, 4)}, and in 999 of 1000 seeds such a fraction lies within{' '}
           {live.number(counted.chance, 4)} of it.
         </p>
       )

@@ -1,6 +1,6 @@
 import { runnerUp } from '../../figures/selectedDraw'
 import { notation } from '../../language/notation'
-import { vector } from '../../language/number'
+import { plural, vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { display, tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
@@ -67,7 +67,8 @@ export const words: ChapterWords<Line, Exploration> = {
     ask: ({ count, significant, parameters }) => (
       <p>
         {relaxed} has {K} components that sum to 1, so it is a point of the <Term id="simplex">simplex</Term>:
-        for three classes a triangle whose corners are the one-hot vectors. Take {count(parameters.n)} draws
+        for three classes a triangle whose corners are the one-hot vectors. Take{' '}
+        {plural(count(parameters.n), 'draw')}
         at {tau} = {significant(parameters.tau)} and put a dot at each {relaxed}. Where do the dots lie?
       </p>
     ),

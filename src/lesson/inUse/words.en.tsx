@@ -132,7 +132,8 @@ export const words: ChapterWords<Line, Exploration> = {
         <p>
           With the present {p} and {q} a draw keeps its winner with probability{' '}
           {live.number(couplingProbability(from, to), 4)}.{' '}
-          {counted && `The figure counts it over all ${live.count(counted.draws)} draws.`}
+          {counted &&
+            `The figure counts it over ${counted.draws === 1 ? 'the one draw' : `all ${live.count(counted.draws)} draws`}.`}
         </p>
       )
     },

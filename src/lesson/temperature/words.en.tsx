@@ -1,5 +1,6 @@
 import { favourite, runnerUp } from '../../figures/selectedDraw'
 import { notation } from '../../language/notation'
+import { plural } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
@@ -120,8 +121,8 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               Two rows, one noise. The lower row is one sample {relaxed} at each temperature: the bars level
               out from left to right, the tallest stays the tallest. The upper row is the mean of {relaxed}{' '}
-              over {count(parameters.n)} draws. It is almost exactly {pi} at {tau} = 0.1, and at 10 nearly,
-              but not quite, <Tex math={tex`1/K`} /> for every class.
+              over {plural(count(parameters.n), 'draw')}. It is almost exactly {pi} at {tau} = 0.1, and at 10
+              nearly, but not quite, <Tex math={tex`1/K`} /> for every class.
               {counted === null ? null : (
                 <>
                   {' '}
@@ -151,10 +152,10 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: ({ count, parameters }) => (
         <p>
-          After Jang et al. 2017, figure 1. Above: the mean of {relaxed} over {count(parameters.n)} draws,
-          which leaves {pi} for <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} /> as {tau} rises. Below: one draw
-          over the same {gamma}, from nearly one-hot to nearly even. The tallest bar of a draw stays the
-          tallest.
+          After Jang et al. 2017, figure 1. Above: the mean of {relaxed} over{' '}
+          {plural(count(parameters.n), 'draw')}, which leaves {pi} for{' '}
+          <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} /> as {tau} rises. Below: one draw over the same {gamma},
+          from nearly one-hot to nearly even. The tallest bar of a draw stays the tallest.
         </p>
       ),
       stage: 'One noise, four temperatures: from nearly one-hot to nearly even.',

@@ -1,3 +1,5 @@
+import { plural, theFirst } from '../../language/number'
+
 export const words = {
   title: 'The lab',
   lead: 'The noise is frozen, the parameters move. Drag τ: the same draws slide, and every winner stays.',
@@ -13,10 +15,9 @@ export const words = {
     sixteen: 'Sixteen classes',
   },
   noise: {
-    frozen: (count: string) =>
-      `${count} ${count === '1' ? 'draw' : 'draws'}, frozen. Moving π or τ draws nothing new.`,
+    frozen: (count: string) => `${plural(count, 'draw')}, frozen. Moving π or τ draws nothing new.`,
     drawn: (values: string, passes: string) =>
-      `Drawn so far: ${values} values of γ. Passes over them: ${passes}.`,
+      `Drawn so far: ${plural(values, 'value')} of γ. Passes over them: ${passes}.`,
   },
   reset: 'Reset',
   checks: {
@@ -59,7 +60,7 @@ export const words = {
     unremarkable: 'Nothing here is surprising for an exact sampler.',
     unusual: 'Unusual, as a few seeds are. Draw again and see whether it persists.',
     broken: 'This should not happen by chance. Please report it with the address of this page.',
-    closely: (count: string) => `The Kolmogorov–Smirnov checks use the first ${count} draws.`,
+    closely: (count: string) => `The Kolmogorov–Smirnov checks use ${theFirst(count, 'draw')}.`,
   },
   announce: (tau: string, shares: string, means: string) =>
     `Temperature ${tau}. Winners ${shares}. Mean of relaxed samples ${means}.`,

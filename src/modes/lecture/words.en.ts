@@ -1,3 +1,4 @@
+import { plural, theFirst } from '../../language/number'
 import type { Language } from '../../state/parameters'
 export const words = {
   title: 'Lecture',
@@ -81,10 +82,10 @@ export const words = {
   },
   builds: {
     opens: 'as it is set',
-    draws: (count: string) => (count === '1' ? '1 draw' : `${count} draws`),
+    draws: (count: string) => plural(count, 'draw'),
     all: 'all draws',
     run: { false: 'at its start', true: 'it runs' },
-    rows: (count: string) => `the first ${count} rows`,
+    rows: (count: string) => theFirst(count, 'row'),
     allRows: 'all rows',
     quality: { bias: 'bias', variance: 'variance', rmse: 'RMSE' },
     averaged: (count: string) => (count === '1' ? '1 draw' : `${count} draws averaged`),

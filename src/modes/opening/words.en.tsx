@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { plural } from '../../language/number'
 import type { Chapter } from '../../state/place'
 
 export const words = {
@@ -27,7 +28,7 @@ export const words = {
     },
     alternative: {
       dots: (count: string, winners: string) =>
-        `${count} draws with fixed noise, each a dot in the colour and shape of the class that it picks: ${winners}.`,
+        `${plural(count, 'draw')} with fixed noise, each a dot in the colour and shape of the class that it picks: ${winners}.`,
       soft: (temperature: string, picked: string, shares: string, option: string, derivative: string) =>
         `At temperature ${temperature} the dots lie between the corners. The marked draw picks ${picked} and lies at ${shares}; a line shows its path as τ falls from 100 to 0.01, an arrow its derivative with respect to the logit of ${option}, ${derivative}.`,
       hard: (picked: string) =>

@@ -1,3 +1,5 @@
+import { plural } from '../../language/number'
+
 export const words = {
   contents: 'Contents',
   allChapters: 'Show all chapters',
@@ -23,7 +25,7 @@ export const words = {
       legend: 'How often you expect each class to win',
       bar: (name: string) => `Expected frequency of class ${name}`,
       comparison: (yours: string | null, counted: string, draws: string) =>
-        `${yours ? `Outlined: your guess, ${yours}. Filled:` : 'Filled:'} what ${draws} draws gave, ${counted}.`,
+        `${yours ? `Outlined: your guess, ${yours}. Filled:` : 'Filled:'} what ${plural(draws, 'draw')} gave, ${counted}.`,
     },
     samples: {
       how: 'Put ten points into the triangle where you expect ten draws to lie.',
@@ -40,7 +42,7 @@ export const words = {
       legend: 'The mean of z̃₁ that you expect at each temperature',
       height: (tau: string) => `Expected mean at τ = ${tau}`,
       reference: (pi: string) => `The dotted line is π₁ = ${pi}.`,
-      comparison: (draws: string) => `Dashed: your curve. Solid: the mean over ${draws} draws.`,
+      comparison: (draws: string) => `Dashed: your curve. Solid: the mean over ${plural(draws, 'draw')}.`,
     },
   },
   choice: {

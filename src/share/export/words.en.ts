@@ -1,3 +1,4 @@
+import { plural } from '../../language/number'
 import type { Library } from './code/libraries'
 
 export const words = {
@@ -27,7 +28,7 @@ export const words = {
     make: 'Make the table',
     cancel: 'Cancel',
     progress: 'Draws written',
-    making: (done: string, of: string) => `${done} of ${of} draws`,
+    making: (done: string, of: string) => `${done} of ${plural(of, 'draw')}`,
     ready: 'The table is ready.',
     cancelled: 'Cancelled. Nothing was saved.',
     failed: 'The engine stopped while writing this table. Try again.',
