@@ -31,10 +31,15 @@ export interface ShownDraws {
  * asked for to be seen. What is shown is no part of the address: N and the selected draw are.
  *
  * @param begins null for a figure that shows all draws from the start
+ * @param first what is asked for at first, where a link says it
  */
-export function useShownDraws(begins: FirstDraws | null, live: ReaderNumbers): ShownDraws {
+export function useShownDraws(
+  begins: FirstDraws | null,
+  live: ReaderNumbers,
+  first: FirstDraws | 'all' | null = begins,
+): ShownDraws {
   const { n, draw, hide } = live.parameters
-  const [asked, ask] = useState({ n, count: begins ?? n })
+  const [asked, ask] = useState({ n, count: first === null || first === 'all' ? n : first })
   const all = begins === null || hide.includes('n') || asked.n !== n
   const count = all ? n : shownDraws(asked.count, draw, n)
   const shown = useFirstDraws(live, count)

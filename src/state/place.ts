@@ -39,8 +39,8 @@ export type Figure = (typeof figures)[number]
 
 /** Where in the app the reader is. */
 export type Place =
-  /** The lesson, at a chapter or, null, at its opening */
-  | { view: 'lesson'; chapter: Chapter | null }
+  /** The lesson, at its opening (null) or at a chapter; with a step, where it has what that step of the lecture shows */
+  | { view: 'lesson'; chapter: Chapter | null; step?: number; build?: number }
   | { view: 'lab' }
   /** The presentation; steps count from 1. How much of a step has unfolded counts from 0, where it opens */
   | { view: 'lecture'; chapter: Chapter; step: number; build?: number }
@@ -61,10 +61,10 @@ const isFigure = (id: string): id is Figure => figures.some((figure) => figure =
 
 /** The path of a place: '/', '/lab', '/lecture/temperature/2', and '/lecture/temperature/2/2' as it unfolds. */
 export function writePlace(place: Place): string {
-  if (place.view === 'lesson') return place.chapter === null ? '/' : `/lesson/${place.chapter}`
-  if (place.view === 'lecture') {
+  if (place.view === 'lesson' && place.chapter === null) return '/'
+  if (place.view === 'lesson' || place.view === 'lecture') {
     const build = place.build ? `/${place.build + 1}` : ''
-    return `/lecture/${place.chapter}/${place.step}${build}`
+    return `/${place.view}/${place.chapter}${place.step ? `/${place.step}${build}` : ''}`
   }
   if (place.view !== 'embed') return `/${place.view}`
   return place.figure === 'derivation' ? `/embed/derivation/${place.chapter}` : `/embed/${place.figure}`
@@ -105,10 +105,14 @@ function placeOf(
   const simple = (place: Place, length: number) => ({ place, correction: null, length })
   if (view === 'lab' || view === 'speaker') return simple({ view }, 1)
   if (view === 'embed') return embeddedPlace(part, step)
-  if (view === 'lecture') return lecturePlace(part, step, build, stepsIn)
+  if (view === 'lecture') return steppedPlace(view, part || chapters[0], step, build, stepsIn)
   if (part === '' && (view === '' || view === 'lesson')) return simple(lessonStart, 2)
-  return view === 'lesson' && isChapter(part) ? simple({ view, chapter: part }, 2) : null
+  if (view !== 'lesson' || !isChapter(part)) return null
+  return isCount(step) ? steppedPlace(view, part, step, build, stepsIn) : simple({ view, chapter: part }, 2)
 }
+
+/** Steps and builds count from 1 in an address. */
+const isCount = (text: string): boolean => /^[1-9]\d{0,3}$/.test(text)
 
 function embeddedPlace(figure: string, part: string): KnownPlace | null {
   if (!isFigure(figure)) return null
@@ -119,20 +123,21 @@ function embeddedPlace(figure: string, part: string): KnownPlace | null {
     : null
 }
 
-function lecturePlace(
-  part: string,
+/** A step of a chapter: on stage, or where the lesson has it. */
+function steppedPlace(
+  view: 'lesson' | 'lecture',
+  chapter: string,
   stepText: string,
   buildText: string,
   stepsIn: StepsIn,
 ): KnownPlace | null {
-  const chapter = part === '' ? chapters[0] : part
   if (!isChapter(chapter)) return null
   const { step, reason } = readStep(stepText)
-  // Builds count from 1 in an address; one past the last is the last.
-  const isBuild = /^[1-9]\d{0,3}$/.test(buildText) && step <= stepsIn(chapter)
+  // A build past the last is the last.
+  const isBuild = isCount(buildText) && step <= stepsIn(chapter)
   const build = isBuild ? Number(buildText) - 1 : 0
-  const place: Place = {
-    view: 'lecture',
+  const place: Place & { step: number } = {
+    view,
     chapter,
     step: Math.min(step, stepsIn(chapter)),
     ...(build > 0 && { build }),

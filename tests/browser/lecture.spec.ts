@@ -469,18 +469,25 @@ test.describe('the clicker', () => {
   })
 })
 
-test('the audience’s link opens the stage’s numbers in the lesson', async ({ page, context }) => {
-  await open(page, 'gumbel-softmax/5', 'lang=en&seed=7')
+test('the audience’s link opens the stage’s figure in the lesson, in view and in its state', async ({
+  page,
+  browser,
+}) => {
+  await open(page, 'gumbel-softmax/3/2', 'lang=en&seed=7')
   await page.keyboard.press(']')
   await page.keyboard.press('q')
   const code = page.getByRole('img', { name: /^QR code of http/ })
   await expect(code).toBeVisible()
   const link = (await code.getAttribute('aria-label'))!.replace('QR code of ', '')
-  expect(link).toContain('#/lesson/gumbel-softmax?tau=2.5&seed=7')
-  const phone = await context.newPage()
+  expect(link).toContain('#/lesson/gumbel-softmax/3/2?tau=0.63&seed=7')
+  const phone = await browser.newPage({ viewport: { width: 390, height: 844 } })
   await phone.goto(link)
-  await expect(phone.getByRole('heading', { level: 1, name: 'Gumbel-Softmax' })).toBeVisible()
-  await expect.poll(() => phone.url()).toContain('tau=2.5&seed=7')
+  const figure = phone.locator('[data-figure="simplex"]', { has: phone.locator('[role="img"]') }).first()
+  await expect(figure).toBeInViewport({ ratio: 0.5 })
+  await expect(figure.getByRole('radio', { name: '10', exact: true })).toBeChecked()
+  await expect(figure.getByLabel('Temperature (type a value)')).toHaveValue('0.63')
+  expect(phone.url()).toContain('#/lesson/gumbel-softmax/3/2?tau=0.63&seed=7')
+  await phone.close()
 })
 
 test.describe('without a network', () => {

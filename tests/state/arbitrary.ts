@@ -101,7 +101,7 @@ export const place: fc.Arbitrary<Place> = fc.oneof(
   fc.record({ view: fc.constant('lesson' as const), chapter: fc.constantFrom(null, ...chapters) }),
   fc.record({ view: fc.constantFrom('lab' as const, 'speaker' as const) }),
   fc.record({
-    view: fc.constant('lecture' as const),
+    view: fc.constantFrom('lesson' as const, 'lecture' as const),
     chapter: fc.constantFrom(...chapters),
     step: fc.integer({ min: 1, max: 1000 }),
   }),

@@ -1,8 +1,9 @@
 import { QrCode } from '../../controls/QrCode'
 import { useWords } from '../../language/language'
+import type { Position } from '../../lesson/deck'
 import { writeAddress } from '../../state/address'
 import type { Parameters } from '../../state/parameters'
-import type { Chapter, Place } from '../../state/place'
+import type { Place } from '../../state/place'
 import { publicAddress } from '../../state/publicAddress'
 import { type Plan, prescribedAt, useChosen } from '../../state/store'
 import styles from './Cover.module.css'
@@ -19,10 +20,10 @@ export function Cover() {
 
 function AudienceLink() {
   const { link: words } = useWords(lectureWords)
-  const chapter = useShown((shown) => shown.chapter)
+  const at = useShown((shown) => shown)
   const parameters = useChosen((state) => state.parameters)
   const plan = useChosen((state) => state.plan)
-  const { link, reachable } = audienceLink(chapter, parameters, plan)
+  const { link, reachable } = audienceLink(at, parameters, plan)
   return (
     <div className={styles.link} data-cover="link">
       <QrCode text={link} label={words.alternative(link)} tooLong={words.tooLong} />
@@ -36,15 +37,15 @@ function AudienceLink() {
 }
 
 /**
- * The link that opens what is on the stage in the lesson: the same numbers over the same noise. It is short because what
- * has its default is left out. The reader's device chooses the colours.
+ * The link that opens what is on the stage in the lesson, in view and as far unfolded: the same numbers over the same
+ * noise. It is short because what has its default is left out. The reader's device chooses the colours.
  */
 function audienceLink(
-  chapter: Chapter,
+  { chapter, step, build }: Position,
   parameters: Parameters,
   plan: Plan,
 ): { link: string; reachable: boolean } {
-  const place: Place = { view: 'lesson', chapter }
+  const place: Place = { view: 'lesson', chapter, step, build }
   const { url, reachable } = publicAddress()
   const address = writeAddress(place, { ...parameters, theme: 'auto' }, [], {
     prescribed: prescribedAt(plan, place),

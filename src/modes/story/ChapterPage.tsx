@@ -6,6 +6,8 @@ import type { Chapter, SketchKind } from '../../lesson/chapter'
 import { ReferenceList } from '../../lesson/Reference'
 import { FigureBeside } from '../../lesson/SetFigure'
 import { useChosen } from '../../state/store'
+import { closingPart } from '../lecture/stepWords'
+import { bringIntoView, useArrival } from './arrival'
 import styles from './ChapterPage.module.css'
 import { Choices } from './Choices'
 import { Derivation } from './Derivation'
@@ -40,6 +42,9 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
   const live = useReaderNumbers(parameters, tally)
   const end = useRef<HTMLDivElement>(null)
   useFinish(chapter.id, end)
+  const arrival = useArrival(chapter)
+  const at = arrival?.step
+  const refAt = (isThere: boolean | undefined) => (isThere ? bringIntoView : undefined)
 
   return (
     <FigureBeside value={noDraws}>
@@ -48,6 +53,7 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
           {chapter.still !== null && <Still chapter={chapter} live={live} />}
           <div className={styles.prose}>{told.opening(live)}</div>
           <Prediction
+            ref={refAt(at?.kind === 'prediction')}
             place={`${chapter.id}/prediction`}
             drawing={chapter.sketch && sketches[chapter.sketch]}
             words={told}
@@ -61,9 +67,10 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
             exploration={exploration}
             words={told.explorations[exploration.id]!}
             live={live}
+            arrival={at?.kind === 'exploration' && at.exploration === exploration.id ? arrival : null}
           />
         ))}
-        <section className={styles.derivation}>
+        <section ref={refAt(at?.kind === 'derivation')} className={styles.derivation}>
           <h2>{told.derivation.title}</h2>
           <div className={styles.prose}>{told.derivation.opening(live)}</div>
           <Derivation
@@ -75,7 +82,7 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
             live={live}
           />
         </section>
-        <section className={styles.takeHome}>
+        <section ref={refAt(at?.kind === 'takeHome')} className={styles.takeHome}>
           <h2>{words.takeHome}</h2>
           <p>{told.takeHome}</p>
         </section>
@@ -84,18 +91,23 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
           <div>
             {[...told.checks.entries()].map(([index, check]) => (
               // Checks never change their order: answers are remembered by it.
-              <Choices
-                key={index}
-                id={answerId(`${chapter.id}/check/${index}`, check)}
-                question={check}
-                live={live}
-                verdicts={words.check}
-              />
+              <div key={index} ref={refAt(at?.kind === 'check' && at.check === index)}>
+                <Choices
+                  id={answerId(`${chapter.id}/check/${index}`, check)}
+                  question={check}
+                  live={live}
+                  verdicts={words.check}
+                />
+              </div>
             ))}
           </div>
         </section>
         {told.closing?.map(({ id, title, prose }) => (
-          <section key={id} className={styles.closing}>
+          <section
+            key={id}
+            ref={refAt(at?.kind === 'closing' && closingPart(told, at.part)?.id === id)}
+            className={styles.closing}
+          >
             <h2 id={id} tabIndex={-1}>
               {title}
             </h2>

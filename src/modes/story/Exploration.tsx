@@ -1,10 +1,12 @@
 import { Children, Fragment, isValidElement, type ReactNode, useEffect, useState } from 'react'
+import { Built } from '../../figures/built'
 import { Figure } from '../../figures/FigureFrame'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useShownDraws } from '../../figures/useShownDraws'
 import type { Chapter, ExplorationWords } from '../../lesson/chapter'
 import { FigureBeside } from '../../lesson/SetFigure'
 import { SavePictureButton } from '../../share/export/picture/open/SavePictureButton'
+import { type Arrival, bringIntoView } from './arrival'
 import styles from './ChapterPage.module.css'
 import { hasMet, meet } from './progress'
 
@@ -13,12 +15,22 @@ interface Props {
   exploration: Chapter['explorations'][number]
   words: ExplorationWords
   live: ReaderNumbers
+  /** Where the address leads to this figure: how it was set there */
+  arrival: Arrival | null
 }
 
+const nothing = {}
+
 /** A thing to find out: what to do and look for, and beside it the figure that its phrases set. */
-export function Exploration({ chapter, exploration, words, live }: Props) {
+export function Exploration(props: Props) {
+  // Whoever arrives finds it as it was set, whatever it was before.
+  return <Told key={JSON.stringify(props.arrival)} {...props} />
+}
+
+function Told({ chapter, exploration, words, live, arrival }: Props) {
   const { id, figure, begins } = exploration
-  const draws = useShownDraws(begins ?? null, live)
+  const built = arrival?.built
+  const draws = useShownDraws(begins ?? null, live, built ? (built.shown ?? 'all') : begins)
   const prose = words.prose(live)
   const [lead, rest] = parted(prose)
   const isFirst = chapter.explorations.find((other) => other.figure === figure)?.id === id
@@ -27,18 +39,20 @@ export function Exploration({ chapter, exploration, words, live }: Props) {
       <h2>{words.title}</h2>
       <FigureBeside value={{ draws: begins ? draws : null }}>
         <div className={styles.prose}>{lead}</div>
-        <div className={styles.beside}>
-          <Figure
-            figure={figure}
-            n={live.parameters.n}
-            draws={draws}
-            channel={`${chapter.id}/${id}`}
-            exploration={id}
-            counted={begins !== undefined}
-            caption={words.caption(live)}
-            notesOpen={useFirstMeeting(figure) && isFirst}
-            foot={(element) => <SavePictureButton figure={figure} exploration={id} element={element} />}
-          />
+        <div ref={arrival ? bringIntoView : undefined} className={styles.beside}>
+          <Built value={built?.chosen ?? nothing}>
+            <Figure
+              figure={figure}
+              n={live.parameters.n}
+              draws={draws}
+              channel={`${chapter.id}/${id}`}
+              exploration={id}
+              counted={begins !== undefined}
+              caption={words.caption(live)}
+              notesOpen={useFirstMeeting(figure) && isFirst && !arrival}
+              foot={(element) => <SavePictureButton figure={figure} exploration={id} element={element} />}
+            />
+          </Built>
         </div>
         {rest.length > 0 && <div className={styles.prose}>{rest}</div>}
       </FigureBeside>

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { Button } from '../../controls/Button'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useWords } from '../../language/language'
@@ -9,6 +10,7 @@ import type { Sketch } from './sketch/sketch'
 import { storyWords } from './words'
 
 interface Props {
+  ref?: Ref<HTMLElement> | undefined
   /** The chapter and its part, by which the answer is remembered */
   place: string
   /** How the prediction is drawn, where it is */
@@ -18,14 +20,14 @@ interface Props {
 }
 
 /** The reader commits to a guess; then the gap is shown. Skipping is always possible. */
-export function Prediction({ place, drawing, words: { prediction }, live }: Props) {
+export function Prediction({ ref, place, drawing, words: { prediction }, live }: Props) {
   const { prediction: words } = useWords(storyWords)
   const classes = live.parameters.pi.length
   const drawn = drawing && (drawing.classes ?? classes) === classes
   const id = drawn ? `${place}/sketch` : answerId(place, prediction)
   const made = useProgress().answers[id] !== undefined
   return (
-    <section className={styles.prediction}>
+    <section ref={ref} className={styles.prediction}>
       <h2>{words.title}</h2>
       {drawn ? (
         <Drawn id={id} drawing={drawing} prediction={prediction} live={live} />
