@@ -5,6 +5,7 @@ export const words = {
     explain:
       'The link opens exactly what is on your screen: the same π, the same τ and, draw for draw, the same noise.',
     link: 'Link',
+    code: (link: string) => `QR code of ${link}`,
     copy: 'Copy the link',
     copied: 'Copied',
     selectInstead: 'Copying is blocked here. The text is selected: press Ctrl+C or ⌘C.',

@@ -6,6 +6,7 @@ export const words: ShareWords = {
     title: '지금 상태 공유하기',
     explain: '이 링크를 열면 지금 화면이 그대로 열립니다. π와 τ는 물론 잡음도 표본 하나하나까지 같습니다.',
     link: '링크',
+    code: (link) => `QR 코드: ${link}`,
     copy: '링크 복사',
     copied: '복사됨',
     selectInstead: '여기서는 복사할 수 없습니다. 텍스트를 선택해 두었으니 Ctrl+C 또는 ⌘C를 누르세요.',

@@ -9,6 +9,7 @@ import { useLit } from '../language/highlight'
 import { useLanguage } from '../language/language'
 import { latePart } from '../language/latePart'
 import { refuseHost } from '../modes/embed/host'
+import { ProgressOffer } from '../modes/story/ProgressOffer'
 import { LazyTakeaway } from '../share/export/LazyTakeaway'
 import type { Place } from '../state/place'
 import { useChosen } from '../state/store'
@@ -113,6 +114,7 @@ export function App() {
       </main>
       <Footer />
       <LazyTakeaway />
+      <ProgressOffer />
     </div>
   )
 }

@@ -121,6 +121,10 @@ export const dismissCorrection = (correction?: InputCorrection): void =>
     corrections: correction === undefined ? [] : corrections.filter((other) => other !== correction),
   }))
 
+/** Takes a name that is no parameter's out of the address, once it has been dealt with. */
+export const dropUnknown = (name: string): void =>
+  store.setState(({ unknown }) => ({ unknown: unknown.filter(([other]) => other !== name) }))
+
 /**
  * Goes to a place: what it prescribes holds there; what the last place prescribed, and the reader left as it was, goes
  * back to the table's default; all else comes along.

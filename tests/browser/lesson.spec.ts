@@ -195,8 +195,78 @@ test('the summary can be copied and printed', async ({ page, context }) => {
   const line = await page.locator('dd').first().textContent()
   expect(copied).toContain('An exponential race')
   expect(copied).toContain(line!)
+
+  // On paper it stands alone, with the name that was typed and the day; the name is kept nowhere.
+  await page.getByRole('textbox', { name: en.summary.name }).fill('Kim Seo-yeon 김서연')
   await page.getByRole('button', { name: en.summary.print }).click()
   await expect(page.locator('body[data-printed]')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  const paper = page.locator('main')
+  const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(new Date())
+  await expect(paper).toContainText(`Name: Kim Seo-yeon 김서연 Date: ${day}`, { useInnerText: true })
+  await expect(paper).toContainText(en.summary.checks(0, 3), { useInnerText: true })
+  await expect(paper.getByRole('heading')).toHaveText([en.summary.title])
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(paper.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.emulateMedia({ media: null })
+  const kept = await page.evaluate(() => JSON.stringify([location.href, { ...localStorage }]))
+  expect(kept).not.toContain('Kim')
+})
+
+test('a link takes progress to another device, which asks first and names what it cannot use', async ({
+  browser,
+  page,
+}) => {
+  await open(page, 'lesson/exponential-race?lang=en')
+  const check = page.getByRole('heading', { name: en.check.title }).locator('..').getByRole('radio')
+  await check.first().check()
+  await page.getByRole('heading', { name: en.references }).scrollIntoViewIfNeeded()
+  await page.getByRole('button', { name: en.carry.open }).click()
+  const link = await page.getByRole('dialog').getByRole('textbox').inputValue()
+  expect(link).toContain('#/lesson/exponential-race?')
+  expect(link).toContain('progress=exponential-race.read.c0-0')
+  await expect(page.getByRole('dialog').getByRole('img', { name: link })).toBeVisible()
+
+  // Opened where the reader is: another chapter would count as read to its end, by the page's scroll.
+  const carried = new URL(link).hash.replace('lesson/exponential-race', 'lesson/gumbel-max')
+  const device = await (await browser.newContext({ baseURL: new URL(page.url()).origin })).newPage()
+  await open(device, 'lesson/gumbel-max?lang=en')
+  await device.getByRole('heading', { name: en.references }).scrollIntoViewIfNeeded()
+  const remembered = () =>
+    device.evaluate(() => JSON.parse(localStorage.getItem('gumbel-softmax-lab/progress/1')!))
+  await expect.poll(async () => (await remembered()).finished).toEqual(['gumbel-max'])
+  const dialog = device.getByRole('dialog', { name: en.offer.title })
+  const offer = async (address: string) => {
+    await device.evaluate((hash) => {
+      location.hash = hash
+    }, address)
+    await expect(dialog).toBeVisible()
+  }
+
+  // What came mangled is told, and leaving it alone changes nothing.
+  await offer('#/lesson/gumbel-max?lang=en&progress=gumble-max.read,temperature.c9-0')
+  await expect(dialog).toContainText(en.offer.empty)
+  await expect(dialog).toContainText(en.offer.refused('gumble-max.read, temperature.c9-0', 0))
+  await dialog.getByRole('button', { name: en.offer.goOn }).click()
+  await expect(dialog).toHaveCount(0)
+  await offer(carried)
+  await expect(dialog).toContainText(`${en.offer.theirs}${en.summary.chapters(1)}`)
+  await device.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect.poll(() => device.url()).not.toContain('progress')
+  expect((await remembered()).finished).toEqual(['gumbel-max'])
+
+  await offer(carried)
+  await dialog.getByRole('button', { name: en.offer.add }).click()
+  await expect(dialog).toHaveCount(0)
+  expect(await remembered()).toMatchObject({
+    finished: ['exponential-race', 'gumbel-max'],
+    answers: { 'exponential-race/check/0': 0 },
+  })
+  await offer(carried)
+  await dialog.getByRole('button', { name: en.offer.replace }).click()
+  expect(await remembered()).toMatchObject({ finished: ['exponential-race'] })
+  await device.context().close()
 })
 
 test('a prediction is drawn by key or pointer; then the samples are laid over it, and it is kept', async ({

@@ -7,6 +7,7 @@ import { chapterTitles } from '../../lesson/titles'
 import { type Chapter as ChapterId, chapters } from '../../state/place'
 import { ChapterPage } from './ChapterPage'
 import { Contents, turnTo, useListedChapters } from './Contents'
+import { ProgressLinkButton } from './ProgressLinkButton'
 import { forgetProgress, isRemembered, readIn, useProgress } from './progress'
 import styles from './Story.module.css'
 import { Summary } from './Summary'
@@ -87,6 +88,7 @@ function Guide({ present }: { present: ChapterId }) {
       <Contents present={present} />
       <p className={styles.note}>
         {isRemembered() ? words.remembered : words.notRemembered}{' '}
+        {finished.length > 0 && <ProgressLinkButton />}{' '}
         {/* One button for both, so that the focus stays on it. */}
         {(undo || finished.length > 0) && (
           <Button plain onClick={press}>

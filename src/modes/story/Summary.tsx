@@ -1,54 +1,97 @@
-import { Suspense, use, useMemo } from 'react'
+import { type ReactNode, Suspense, useId, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '../../controls/Button'
 import { CopyButton } from '../../controls/CopyButton'
 import { useLanguage, useWords } from '../../language/language'
-import { catalogue } from '../../lesson/catalogue'
-import { type Chapter, chapters } from '../../state/place'
+import { chapters } from '../../state/place'
+import { publicAddress } from '../../state/publicAddress'
 import { useProgress } from './progress'
+import { countChecks, useChapterWords } from './questions'
 import styles from './Summary.module.css'
 import { storyWords } from './words'
 
-/** The take-home lines of what was read, to keep: printed or copied, no account needed. */
+/** What was read and what was answered right, to keep or to hand in: printed or copied, no account needed. */
 export function Summary() {
   const { finished } = useProgress()
-  const read = useMemo(() => chapters.filter((chapter) => finished.includes(chapter)), [finished])
-  if (read.length === 0) return null
+  if (finished.length === 0) return null
   return (
     <Suspense>
-      <Lines read={read} />
+      <Lines />
     </Suspense>
   )
 }
 
-function Lines({ read }: { read: readonly Chapter[] }) {
+function Lines() {
   const { summary: words } = useWords(storyWords)
-  const lang = useLanguage()
-  // Fetched all at once, and then read.
-  for (const id of read) void catalogue[id].part.load()
-  const lines = read.map((id) => {
-    const { words: told } = use(catalogue[id].part.load())
-    const { title, takeHome } = use(told.load(lang))
-    return { title, takeHome }
+  const { finished, answers } = useProgress()
+  const told = useChapterWords(chapters.filter((chapter) => finished.includes(chapter)))
+  const total = countChecks(told, answers)
+  const lines = [...told].map(([id, chapter]) => {
+    const { right, checks } = countChecks(new Map([[id, chapter]]), answers)
+    return { title: chapter.title, takeHome: chapter.takeHome, checks: words.checks(right, checks) }
   })
+  const sum = `${words.chapters(lines.length)} ${words.checks(total.right, total.checks)}`
   return (
     <section className={styles.summary}>
       <h2>{words.title}</h2>
       <p>{words.explain}</p>
-      <dl>
-        {lines.map(({ title, takeHome }) => (
+      <dl className={styles.lines}>
+        {lines.map(({ title, takeHome, checks }) => (
           <div key={title}>
             <dt>{title}</dt>
             <dd>{takeHome}</dd>
+            <dd className={styles.checks}>{checks}</dd>
           </div>
         ))}
       </dl>
-      <div className={styles.actions}>
+      <p>{sum}</p>
+      <Printing>
         <CopyButton
-          text={lines.map(({ title, takeHome }) => `${title}\n${takeHome}`).join('\n\n')}
+          text={[...lines.map((line) => `${line.title}\n${line.takeHome}\n${line.checks}`), sum].join('\n\n')}
           words={{ copy: words.copy, copied: words.copied, selected: words.selected }}
         />
-        <Button onClick={() => window.print()}>{words.print}</Button>
-      </div>
+      </Printing>
     </section>
+  )
+}
+
+/** Name and date, which stand on paper alone, and what prints the summary without the chapter. */
+function Printing({ children }: { children: ReactNode }) {
+  const { summary: words } = useWords(storyWords)
+  const lang = useLanguage()
+  const [name, setName] = useState('')
+  const [date, setDate] = useState(() => new Date())
+  const field = useId()
+  const print = () => {
+    flushSync(() => setDate(new Date()))
+    const { dataset } = document.documentElement
+    dataset.print = 'summary'
+    window.addEventListener('afterprint', () => delete dataset.print, { once: true })
+    window.print()
+  }
+  return (
+    <>
+      <p className={styles.paper}>
+        {words.namePrinted}: <span>{name}</span> {words.datePrinted}:{' '}
+        {new Intl.DateTimeFormat(lang, { dateStyle: 'medium' }).format(date)}
+        <br />
+        {publicAddress().url}
+      </p>
+      <div className={styles.field}>
+        <label htmlFor={field}>{words.name}</label>
+        <input
+          id={field}
+          type="text"
+          autoComplete="off"
+          maxLength={80}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+      </div>
+      <div className={styles.actions}>
+        {children}
+        <Button onClick={print}>{words.print}</Button>
+      </div>
+    </>
   )
 }

@@ -117,11 +117,18 @@ export const meet = (figure: string): void =>
 export function forgetProgress(): () => void {
   const before = progress.getState()
   update(() => ({ ...nothing, sketches: {}, met: [] }))
-  return () =>
-    update(({ finished, last, answers, sketches }) => ({
-      finished: [...new Set([...before.finished, ...finished])],
-      last: last ?? before.last,
-      answers: { ...before.answers, ...answers },
-      sketches: { ...before.sketches, ...sketches },
-    }))
+  return () => addProgress(before)
 }
+
+/** Adds what another device remembers. Where both have an answer, this one's stays. */
+export const addProgress = (other: Partial<Progress>): void =>
+  update(({ finished, last, answers, sketches }) => ({
+    finished: [...new Set([...(other.finished ?? []), ...finished])],
+    last: last ?? other.last ?? null,
+    answers: { ...other.answers, ...answers },
+    sketches: { ...other.sketches, ...sketches },
+  }))
+
+/** Remembers what another device remembers, and nothing else. */
+export const replaceProgress = (other: Pick<Progress, 'finished' | 'answers'>): void =>
+  update(({ last }) => ({ ...other, last, sketches: {} }))

@@ -1,14 +1,12 @@
-import { useId, useState } from 'react'
-import { CopyButton } from '../../controls/CopyButton'
+import { useState } from 'react'
 import { Dialog } from '../../controls/Dialog'
-import { QrCode } from '../../controls/QrCode'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { Select } from '../../controls/Select'
 import { useNumbers, useWords } from '../../language/language'
 import { useDeck } from '../../lesson/deck'
 import { chapterTitles } from '../../lesson/titles'
-import { publicAddress } from '../../state/publicAddress'
 import { useChosen } from '../../state/store'
+import { LinkBox } from '../LinkBox'
 import { ReaderSettings } from '../linkOptions/ReaderSettings'
 import { shareWords } from '../words'
 import styles from './LessonLink.module.css'
@@ -112,36 +110,12 @@ function Choices({ plan, choose }: ChoicesProps) {
 
 function Link({ plan }: { plan: LessonPlan }) {
   const words = useWords(lessonLinkWords)
-  const { share } = useWords(shareWords)
   const address = useChosen((state) => lessonAddress(plan, state))
-  const { url, reachable } = publicAddress()
-  const link = `${url}${address}`
-  const field = useId()
   return (
-    <section className={styles.result}>
-      <div className={styles.code}>
-        <QrCode text={link} label={words.code(link)} tooLong={words.tooLong} />
-      </div>
-      <div className={styles.link}>
-        {!reachable && <p className={styles.warning}>{share.unreachable}</p>}
-        <div className={styles.field}>
-          <label htmlFor={field}>{words.link}</label>
-          <textarea
-            id={field}
-            readOnly
-            rows={4}
-            value={link}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </div>
-        <CopyButton
-          text={link}
-          words={{ copy: words.copy, copied: share.copied, selected: share.selectInstead }}
-        />
-        <a href={address} target="_blank" rel="noopener">
-          {words.tryIt}
-        </a>
-      </div>
-    </section>
+    <LinkBox address={address} tooLong={words.tooLong}>
+      <a href={address} target="_blank" rel="noopener">
+        {words.tryIt}
+      </a>
+    </LinkBox>
   )
 }

@@ -14,10 +14,7 @@ export const words = {
   start: 'Starts at',
   firstChosen: 'The first chosen chapter',
   keep: 'Include the current settings (π, τ, seed and so on)',
-  link: 'Link',
   tooLong: 'This link is too long for a QR code. Shorter names of the classes make it shorter.',
-  code: (link: string) => `QR code of ${link}`,
-  copy: 'Copy the link',
   tryIt: 'Open in a new tab',
 }
 

@@ -16,9 +16,6 @@ export const words: LessonLinkWords = {
   start: '시작 위치',
   firstChosen: '고른 것 가운데 첫 장',
   keep: '지금 설정(π, τ, 시드 등) 포함',
-  link: '링크',
   tooLong: 'QR 코드에 담기에는 링크가 너무 깁니다. 클래스 이름을 줄이면 짧아집니다.',
-  code: (link) => `QR 코드: ${link}`,
-  copy: '링크 복사',
   tryIt: '새 탭에서 열기',
 }

@@ -1,0 +1,74 @@
+import { Button } from '../../controls/Button'
+import { Dialog } from '../../controls/Dialog'
+import { useWords } from '../../language/language'
+import { shareWords } from '../../share/words'
+import { dropUnknown } from '../../state/actions'
+import { percentDecode } from '../../state/text'
+import { addProgress, replaceProgress, useProgress } from './progress'
+import { type CarriedProgress, chaptersIn, chaptersOf, offerName, readProgress } from './progressText'
+import { countChecks, useChapterWords } from './questions'
+import styles from './Summary.module.css'
+import { storyWords } from './words'
+
+const leave = () => dropUnknown(offerName)
+
+/** A link's progress: what it has, what this device has, and what is to become of both. */
+export function OfferedProgress({ text }: { text: string | undefined }) {
+  const { offer: words } = useWords(storyWords)
+  const { close } = useWords(shareWords)
+  return (
+    <Dialog open={text !== undefined} onClose={leave} title={words.title} closeLabel={close}>
+      <Question text={percentDecode(text ?? '')} />
+    </Dialog>
+  )
+}
+
+function Question({ text }: { text: string }) {
+  const { offer: words } = useWords(storyWords)
+  const { refused, ...theirs } = readProgress(text, useChapterWords(chaptersIn(text)))
+  const own = useProgress()
+  const isEmpty = chaptersOf(theirs).length === 0
+  const hasOwn = chaptersOf(own).length > 0
+  const choose = (change: (progress: CarriedProgress) => void) => () => {
+    change(theirs)
+    leave()
+  }
+  return (
+    <div className={styles.inside}>
+      {isEmpty ? (
+        <p>{words.empty}</p>
+      ) : (
+        <dl className={styles.lines}>
+          <Has name={words.theirs} progress={theirs} />
+          {hasOwn && <Has name={words.own} progress={own} />}
+        </dl>
+      )}
+      {refused.length > 0 && (
+        <p>{words.refused(refused.slice(0, mostTold).join(', '), refused.length - mostTold)}</p>
+      )}
+      {!isEmpty && hasOwn && <p>{words.rule}</p>}
+      <div className={styles.actions}>
+        {!isEmpty && <Button onClick={choose(addProgress)}>{hasOwn ? words.add : words.use}</Button>}
+        {!isEmpty && hasOwn && <Button onClick={choose(replaceProgress)}>{words.replace}</Button>}
+        <Button onClick={leave}>{isEmpty ? words.goOn : words.leave}</Button>
+      </div>
+    </div>
+  )
+}
+
+/** So many refused pieces are named. */
+const mostTold = 5
+
+function Has({ name, progress }: { name: string; progress: CarriedProgress }) {
+  const words = useWords(storyWords)
+  const counted = countChecks(useChapterWords(chaptersOf(progress)), progress.answers)
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {words.summary.chapters(progress.finished.length)}{' '}
+        {words.summary.checks(counted.right, counted.checks)}
+      </dd>
+    </div>
+  )
+}

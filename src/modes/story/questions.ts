@@ -1,0 +1,52 @@
+import { use } from 'react'
+import { useLanguage } from '../../language/language'
+import { catalogue } from '../../lesson/catalogue'
+import type { ChapterWords, ChoiceQuestion } from '../../lesson/chapter'
+import type { Chapter } from '../../state/place'
+import { answerId, type Progress } from './progress'
+
+/** The words of some chapters, in the lesson's order */
+export type WordsByChapter = ReadonlyMap<Chapter, ChapterWords>
+
+/** Words of chapters, all fetched at once; suspends until they are there. */
+export function useChapterWords(chapters: readonly Chapter[]): WordsByChapter {
+  const lang = useLanguage()
+  for (const chapter of chapters) void catalogue[chapter].part.load()
+  return new Map(
+    chapters.map((chapter) => {
+      const { words } = use(catalogue[chapter].part.load())
+      return [chapter, use(words.load(lang))]
+    }),
+  )
+}
+
+interface Asked {
+  question: ChoiceQuestion
+  /** Under which its answer is remembered */
+  id: string
+}
+
+/** The questions of a chapter by short names that hold their edition: `p`, its prediction, `c0`, `c1e1`, its checks. */
+export function questionsOf(
+  chapter: Chapter,
+  { prediction, checks }: Pick<ChapterWords, 'prediction' | 'checks'>,
+): ReadonlyMap<string, Asked> {
+  const named = (name: string, place: string, question: ChoiceQuestion): [string, Asked] => [
+    question.edition ? `${name}e${question.edition}` : name,
+    { question, id: answerId(`${chapter}/${place}`, question) },
+  ]
+  return new Map([
+    named('p', 'prediction', prediction),
+    ...checks.map((check, index) => named(`c${index}`, `check/${index}`, check)),
+  ])
+}
+
+/** How many checks these chapters have, and how many were answered right. */
+export function countChecks(
+  words: WordsByChapter,
+  answers: Progress['answers'],
+): { right: number; checks: number } {
+  const checks = [...words].flatMap(([chapter, told]) => [...questionsOf(chapter, told).values()].slice(1))
+  const right = checks.filter(({ question, id }) => question.choices[answers[id] ?? -1]?.right)
+  return { right: right.length, checks: checks.length }
+}

@@ -1,0 +1,49 @@
+import { type ReactNode, useId } from 'react'
+import { CopyButton } from '../controls/CopyButton'
+import { QrCode } from '../controls/QrCode'
+import { useWords } from '../language/language'
+import { publicAddress } from '../state/publicAddress'
+import styles from './LinkBox.module.css'
+import { shareWords } from './words'
+
+interface Props {
+  /** The fragment that the link ends with, from '#' on */
+  address: string
+  /** What stands in the place of a code that no phone could read */
+  tooLong: string
+  /** What stands beneath */
+  children?: ReactNode
+}
+
+/** A link that was made: as a QR code, to be read and to be copied. */
+export function LinkBox({ address, tooLong, children }: Props) {
+  const { share: words } = useWords(shareWords)
+  const { url, reachable } = publicAddress()
+  const link = `${url}${address}`
+  const field = useId()
+  return (
+    <section className={styles.box}>
+      <div className={styles.code}>
+        <QrCode text={link} label={words.code(link)} tooLong={tooLong} />
+      </div>
+      <div className={styles.link}>
+        {!reachable && <p className={styles.warning}>{words.unreachable}</p>}
+        <div className={styles.field}>
+          <label htmlFor={field}>{words.link}</label>
+          <textarea
+            id={field}
+            readOnly
+            rows={4}
+            value={link}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </div>
+        <CopyButton
+          text={link}
+          words={{ copy: words.copy, copied: words.copied, selected: words.selectInstead }}
+        />
+        {children}
+      </div>
+    </section>
+  )
+}
