@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import about from './package.json' with { type: 'json' }
+import { chunks } from './vite/chunks.ts'
 import { writeContentPolicy } from './vite/contentPolicy.ts'
 import { embedScript } from './vite/embedScript.ts'
 import { firstScreen } from './vite/firstScreen.ts'
@@ -13,7 +14,6 @@ import { offline } from './vite/offline.ts'
 import { sharePictures } from './vite/sharePictures.ts'
 import { singleFile } from './vite/singleFile.ts'
 import { typeset } from './vite/typeset.ts'
-import { wordChunks } from './vite/wordChunks.ts'
 
 export default defineConfig({
   // Relative addresses, so that the site works under any sub-path of any host.
@@ -51,7 +51,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     license: { fileName: 'licenses/packages.md' },
     // Compiling the kernel takes its seconds; there is nothing to be done about them at every build.
-    rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: wordChunks } },
+    rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: chunks } },
   },
   test: {
     // A busy machine takes its time over a property's hundred cases; what hangs still ends.

@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
+import type { ViewFiles } from '../src/shell/first/choose.ts'
 import { languages } from '../src/state/parameters.ts'
 import { nested, output, runPart } from './runPart.ts'
 import { singleFileMode } from './singleFile.ts'
+import { type Contents, type PartFiles, readContents, viewParts } from './viewParts.ts'
 
 const folder = 'src/shell/first'
-/** What the opening is made of, beside the entry. */
-const parts = ['src/modes/opening/Opening.tsx']
-/** The words of the opening, and of every page, in a language. */
-const wordsIn = (language: string) => [
-  `src/shell/words.${language}.ts`,
-  `src/modes/opening/words.${language}.tsx`,
-]
 
 /**
  * Puts the opening into index.html, in both languages: its picture is seen and its words are read while the program is
@@ -23,6 +18,7 @@ export function firstScreen(): Plugin {
   let config: ResolvedConfig
   let script = { fileName: '', source: '' }
   let screens = ''
+  let contents: Contents
   return {
     name: 'first-screen',
     apply: (_config, { command, mode }) => command === 'build' && mode !== singleFileMode,
@@ -30,10 +26,15 @@ export function firstScreen(): Plugin {
       config = resolved
     },
     async buildStart() {
-      const [source, html] = await Promise.all([buildScript(config), renderScreens(config)])
+      const [source, html, read] = await Promise.all([
+        buildScript(config),
+        renderScreens(config),
+        readContents(config.root),
+      ])
       const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
       script = { fileName: `assets/first-${hash}.js`, source }
       screens = html
+      contents = read
     },
     generateBundle() {
       this.emitFile({ type: 'asset', ...script })
@@ -41,21 +42,13 @@ export function firstScreen(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        const { scripts, styles } = filesOf(parts, bundle ?? {})
+        const views = viewParts(bundle ?? {}, contents)
         const [latin, korean] = [fontOf('latin', bundle ?? {}), fontOf('opening', bundle ?? {})]
         const present = (file: string) => html.includes(file)
-        const links = styles
-          .filter((file) => !present(file))
+        const links = views['']!.styles.filter((file) => !present(file))
           .map((file) => `    <link rel="stylesheet" crossorigin href="./${file}">\n`)
           .join('')
-        const listed = (files: readonly string[]) =>
-          files
-            .filter((file) => !present(file))
-            .map((file) => `./${file}`)
-            .join(' ')
-        const words = languages.map(
-          (language) => ` data-${language}="${listed(filesOf(wordsIn(language), bundle ?? {}).scripts)}"`,
-        )
+        const parts = listParts(views, (file) => !present(file) && !links.includes(file))
         // What the first paint waits for comes first: a slow line brings things in the order of their asking.
         const program =
           html.match(/ *<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\n/g) ?? []
@@ -65,7 +58,7 @@ export function firstScreen(): Plugin {
             '</head>',
             () =>
               `${links.trimStart()}    ${preloadFont(latin)}
-    <script src="./${script.fileName}" data-parts="${listed(scripts)}"${words.join('')} data-korean="./${korean}"></script>
+    <script src="./${script.fileName}" data-parts='${JSON.stringify(parts)}' data-korean="./${korean}"></script>
 ${program.join('')}  </head>`,
           )
           .replace('<div id="root">', (root) => `<div id="first">${screens}</div>\n    ${root}`)
@@ -111,22 +104,20 @@ function fontOf(name: string, bundle: Rolldown.OutputBundle): string {
   return file
 }
 
-/** All files of some modules' chunks and of what these import. */
-function filesOf(modules: readonly string[], bundle: Rolldown.OutputBundle) {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-  const scripts = new Set<string>()
-  const styles = new Set<string>()
-  const take = (fileName: string) => {
-    const chunk = chunks.find((each) => each.fileName === fileName)
-    if (!chunk || scripts.has(fileName)) return
-    scripts.add(fileName)
-    for (const imported of chunk.imports) take(imported)
-    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style)
+/** What choose.ts reads: the files, each named once, and of each view the places of its own among them. */
+function listParts(
+  views: Readonly<Record<string, PartFiles>>,
+  isWanted: (file: string) => boolean,
+): ViewFiles {
+  const files: string[] = []
+  const placeOf = (file: string) => {
+    if (!files.includes(file)) files.push(file)
+    return files.indexOf(file)
   }
-  for (const module of modules) {
-    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)))
-    if (!chunk) throw new Error(`No part of the program is made of ${module}`)
-    take(chunk.fileName)
+  const ofView = ({ scripts, styles }: PartFiles) =>
+    [...styles, ...scripts].filter(isWanted).map((file) => placeOf(`./${file}`))
+  return {
+    views: Object.fromEntries(Object.entries(views).map(([view, part]) => [view, ofView(part)])),
+    files,
   }
-  return { scripts: [...scripts], styles: [...styles] }
 }

@@ -2,9 +2,9 @@ import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
+import { wordsModule } from './chunks.ts'
 import { kernel } from './kernel.ts'
 import { typeset } from './typeset.ts'
-import { wordsModule } from './wordChunks.ts'
 
 /** A build of its own, with as much of the site's configuration as a part needs. */
 export const nested = (

@@ -72,6 +72,40 @@ test('a place that the first screen is not of waits for the program', async ({ p
   }
 })
 
+test('the files of the view that the address names travel with the program, not behind it', async ({
+  page,
+}) => {
+  const asked = new Set<string>()
+  page.on('request', (request) => {
+    const file = /\/assets\/([^/]+\.(?:js|css))$/.exec(request.url())?.[1]
+    if (file && !/[wW]orker-/.test(file)) asked.add(file)
+  })
+  const filesAhead = async (place: string) => {
+    const release = await holdProgram(page)
+    await page.goto('about:blank')
+    asked.clear()
+    await page.goto(`./${place}`, { waitUntil: 'commit' })
+    await expect.poll(() => [...asked].some((file) => /^index-.*js$/.test(file))).toBe(true)
+    const ahead = [...asked]
+    release()
+    return ahead
+  }
+  for (const place of ['#/lab?lang=en', '#/embed/race?lang=ko']) {
+    const ahead = await filesAhead(place)
+    await expect(page.locator('figure svg, figure canvas').first()).toBeVisible()
+    expect([...asked].filter((file) => !ahead.includes(file))).toEqual([])
+    const other = place.endsWith('ko') ? 'en' : 'ko'
+    expect(ahead.filter((file) => file.includes(`.${other}-`))).toEqual([])
+    await page.unrouteAll()
+  }
+  // A chapter goes on to fetch the figures further down.
+  const ahead = await filesAhead('#/lesson/reparameterization?lang=ko')
+  for (const part of [/^Story-.*js/, /^Story-.*css/, /^chapter-/, /^GaussianFigure-.*js/, /^lesson\.ko-/])
+    expect(ahead).toContainEqual(expect.stringMatching(part))
+  expect(ahead).not.toContainEqual(expect.stringContaining('.en-'))
+  await expect(page.locator('figure svg').first()).toBeVisible()
+})
+
 test('its language and theme are the address’s', async ({ page }) => {
   const release = await holdProgram(page)
   await page.goto('#/?lang=ko&theme=dark', { waitUntil: 'commit' })

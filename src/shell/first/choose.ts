@@ -1,31 +1,55 @@
 import { browserLanguage } from '../../state/browserLanguage'
 import { isLanguage } from '../../state/parameters'
 
+/** The files of the program that are not on every page, and of each view (`vite/viewParts.ts`) which of them it needs. */
+export interface ViewFiles {
+  files: readonly string[]
+  views: Readonly<Record<string, readonly number[]>>
+}
+
 /*
- * Runs ahead of the program, before anything is painted. Where the address asks for the opening and for nothing that
- * would change it, the first screen that came with the page is shown, in the reader's language.
+ * Runs ahead of the program, before anything is painted. It asks for the files of the view that the address names, so
+ * that they travel with the program and not behind it. Where the address asks for the opening and for nothing that would
+ * change it, the first screen that came with the page is shown, in the reader's language.
  */
 const { documentElement: page, currentScript } = document
-const start = /^#?\/?(?:lesson\/?)?(?:\?(.*))?$/.exec(location.hash)
+const { parts = '', korean } = currentScript?.dataset ?? {}
+const [path = '', query] = location.hash.replace(/^#?\/?/, '').split('?', 2)
+const isOpening = /^(?:lesson\/?)?$/.test(path)
 
-if (start) {
-  const named = new URLSearchParams(location.search)
-  for (const [name, value] of new URLSearchParams(start[1])) named.set(name, value)
-  const lang = named.get('lang') ?? browserLanguage(navigator.languages)
-  const theme = named.get('theme') ?? 'auto'
-  named.delete('lang')
-  named.delete('theme')
-  if (named.size === 0 && isLanguage(lang)) {
+const named = new URLSearchParams(location.search)
+for (const [name, value] of new URLSearchParams(query)) named.set(name, value)
+const lang = named.get('lang') ?? browserLanguage(navigator.languages)
+const theme = named.get('theme') ?? 'auto'
+named.delete('lang')
+named.delete('theme')
+
+if (isLanguage(lang)) {
+  const { files, views }: ViewFiles = JSON.parse(parts)
+  const [view, part] = isOpening ? [''] : path.split('/')
+  const places = [view, `${view === 'lecture' ? 'lesson' : view}/${part}`].flatMap((key) => views[key!] ?? [])
+  for (const place of new Set(places)) fetchPart(files[place]!, lang)
+
+  if (isOpening && named.size === 0) {
     page.lang = lang
     page.dataset.first = lang
     if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
-    const { parts, korean, [lang]: words } = currentScript?.dataset ?? {}
-    for (const part of `${parts} ${words}`.split(' ')) fetchAhead({ rel: 'modulepreload', href: part })
     if (lang === 'ko' && korean) fetchAhead({ rel: 'preload', as: 'font', type: 'font/woff2', href: korean })
   }
 }
 
-/** What this screen will need, fetched now rather than when the program or the style asks for it. */
+/** A file of words is named after its language: those of another are left alone. */
+function fetchPart(file: string, language: string) {
+  const ofLanguage = /\.(\w+)-[^/]*\.js$/.exec(file)?.[1]
+  if (ofLanguage && ofLanguage !== language) return
+  fetchAhead(
+    file.endsWith('.css')
+      ? { rel: 'preload', as: 'style', href: file }
+      : { rel: 'modulepreload', href: file },
+  )
+}
+
+/** What this view will need, fetched now rather than when the program or the style asks for it. */
 function fetchAhead(attributes: Partial<HTMLLinkElement>) {
   const link = document.createElement('link')
   Object.assign(link, attributes, { crossOrigin: '' })

@@ -1,0 +1,103 @@
+import { dirname, join } from 'node:path'
+import { type Rolldown, runnerImport } from 'vite'
+import type { Outline } from '../src/lesson/outline.ts'
+import { languages } from '../src/state/parameters.ts'
+import type { Figure } from '../src/state/place.ts'
+
+/** The files of some parts of the program, and of all that these import. */
+export interface PartFiles {
+  scripts: readonly string[]
+  styles: readonly string[]
+}
+
+/**
+ * What each view is made of beside the entry, in every language, by the beginning of its address: '' for the opening,
+ * 'lesson' for every chapter and 'lesson/temperature' for one. The lecture takes its chapters from the lesson.
+ */
+export function viewParts(
+  bundle: Rolldown.OutputBundle,
+  { chapters, figures }: Contents,
+): Record<string, PartFiles> {
+  const files = (...modules: readonly string[]) => filesOf(modules, bundle)
+  return {
+    '': files('src/modes/opening/Opening.tsx'),
+    lesson: files('src/modes/story/Story.tsx'),
+    lab: files('src/modes/lab/Lab.tsx'),
+    lecture: files('src/modes/lecture/Lecture.tsx'),
+    speaker: files('src/modes/lecture/speaker/Speaker.tsx'),
+    embed: files('src/modes/embed/Embed.tsx'),
+    ...Object.fromEntries(
+      chapters.map(({ id, figure }) => [
+        `lesson/${id}`,
+        files(`src/lesson/${camelCase(id)}/chapter.ts`, figureModule(figure, bundle)),
+      ]),
+    ),
+    ...Object.fromEntries(figures.map((figure) => [`embed/${figure}`, files(figureModule(figure, bundle))])),
+  }
+}
+
+/** What the site has: its figures, and its chapters with the figure that each begins with. */
+export interface Contents {
+  figures: readonly Figure[]
+  chapters: readonly { id: string; figure: Figure }[]
+}
+
+/** @param root the project's folder */
+export async function readContents(root: string): Promise<Contents> {
+  const read = async <Module>(path: string) =>
+    (await runnerImport<Module>(join(root, 'src', path), { configFile: false, logLevel: 'warn' })).module
+  const { figures, chapters } = await read<typeof import('../src/state/place.ts')>('state/place.ts')
+  const chapter = async (id: string) => {
+    const { outline } = await read<{ outline: Outline }>(`lesson/${camelCase(id)}/outline.ts`)
+    return { id, figure: outline.explorations[0]!.figure }
+  }
+  return { figures, chapters: await Promise.all(chapters.map(chapter)) }
+}
+
+const camelCase = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+const chunksOf = (bundle: Rolldown.OutputBundle) =>
+  Object.values(bundle).filter((file) => file.type === 'chunk')
+
+/** The module of an embedded figure: in its folder, the component that is fetched by itself. */
+function figureModule(figure: Figure, bundle: Rolldown.OutputBundle): string {
+  if (figure === 'lab') return 'src/modes/lab/Lab.tsx'
+  if (figure === 'derivation') return 'src/modes/embed/EmbeddedDerivation.tsx'
+  const component = new RegExp(`src/figures/${camelCase(figure)}/[A-Z]\\w*\\.tsx$`)
+  const found = chunksOf(bundle).flatMap(
+    ({ isDynamicEntry, facadeModuleId }) => (isDynamicEntry && component.exec(facadeModuleId ?? '')) || [],
+  )
+  if (found.length !== 1) throw new Error(`${found.length} parts of the program show the figure ${figure}`)
+  return found[0]!
+}
+
+/** All files of some modules' chunks, of what these import and of their words. */
+function filesOf(modules: readonly string[], bundle: Rolldown.OutputBundle): PartFiles {
+  const chunks = chunksOf(bundle)
+  const scripts = new Set<string>()
+  const styles = new Set<string>()
+  const chunkOf = (isModule: (id: string) => boolean) =>
+    chunks.find(({ moduleIds }) => moduleIds.some(isModule))
+  const take = (chunk: Rolldown.OutputChunk | undefined) => {
+    if (!chunk || scripts.has(chunk.fileName)) return
+    scripts.add(chunk.fileName)
+    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style)
+    for (const imported of chunk.imports) take(chunks.find(({ fileName }) => fileName === imported))
+    // What `defineWords` fetches as soon as it is imported lies beside it.
+    for (const module of chunk.moduleIds)
+      for (const language of languages) {
+        const words = module.replace(/\.tsx?$/, `.${language}.ts`)
+        if (words !== module) take(chunkOf((id) => id === words || id === `${words}x`))
+      }
+  }
+  for (const module of modules) {
+    const chunk = chunkOf((id) => id.endsWith(module))
+    if (!chunk) throw new Error(`No part of the program is made of ${module}`)
+    take(chunk)
+    for (const language of languages) {
+      const words = new RegExp(`${dirname(module)}/words\\.${language}\\.tsx?$`)
+      take(chunkOf((id) => words.test(id)))
+    }
+  }
+  return { scripts: [...scripts], styles: [...styles] }
+}
