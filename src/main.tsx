@@ -6,11 +6,13 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startEngine } from './engine/engine'
 import { wordsHere } from './language/language'
+import { surviveTranslation } from './language/surviveTranslation'
 import { copyFormulas } from './language/typeset/copyFormulas'
 import { plan } from './lesson/plan'
 import { openMailbox, refuseHost } from './modes/embed/host'
 import { App } from './shell/App'
 import { leaveFirstScreen } from './shell/first/leave'
+import { keepFocus } from './shell/keepFocus'
 import { keepOffline } from './shell/offline/offline'
 import { StartFailure } from './shell/StartFailure'
 import { followAddress } from './state/followAddress'
@@ -18,6 +20,8 @@ import { store } from './state/store'
 
 openMailbox()
 copyFormulas()
+keepFocus()
+surviveTranslation()
 followAddress(plan)
 // An embedded figure starts it once it is seen.
 if (store.getState().place.view !== 'embed') void startEngine()

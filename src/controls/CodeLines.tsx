@@ -7,7 +7,7 @@ interface CodeLinesProps {
 export function CodeLines({ text, className }: CodeLinesProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <pre tabIndex={0} lang="en" className={className}>
+    <pre tabIndex={0} lang="en" translate="no" className={className}>
       <code>{text}</code>
     </pre>
   )

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react'
+import { writePlace } from '../state/place'
+import { store } from '../state/store'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton'
 
@@ -13,7 +15,8 @@ interface DialogProps {
 }
 
 /**
- * A modal dialog, the platform's own: the page behind it is inert, Escape closes it, focus returns to where it was.
+ * A modal dialog, the platform's own: the page behind it is inert, Escape and a way to another place (Back, say) close it,
+ * focus returns to where it was.
  * What is in it exists only while it is open.
  */
 export function Dialog({ open, onClose, title, closeLabel, children }: DialogProps) {
@@ -33,9 +36,13 @@ export function Dialog({ open, onClose, title, closeLabel, children }: DialogPro
     const release = (event: Event) => {
       if (pressedBeside && event.target === element) close()
     }
+    const stay = store.subscribe((now, before) => {
+      if (now.place !== before.place && writePlace(now.place) !== writePlace(before.place)) close()
+    })
     element.addEventListener('pointerdown', press)
     element.addEventListener('click', release)
     return () => {
+      stay()
       element.removeEventListener('pointerdown', press)
       element.removeEventListener('click', release)
       element.close()

@@ -34,7 +34,6 @@ interface ProbabilityRowProps {
   removable: boolean
   /** All on one line, the symbol in the place of a missing name. */
   compact: boolean
-  removeId: string
   ruleId: string
   onWeight: (value: number) => void
   onLock: () => void
@@ -91,7 +90,6 @@ export function ProbabilityRow(props: ProbabilityRowProps) {
           onClick={props.onLock}
         />
         <IconButton
-          id={props.removeId}
           icon="close"
           label={words.remove(index)}
           disabled={!props.removable}

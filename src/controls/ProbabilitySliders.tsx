@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Button } from './Button'
 import { ProbabilityRow, type ProbabilityRowWords } from './ProbabilityRow'
 import styles from './ProbabilitySliders.module.css'
@@ -40,30 +40,12 @@ interface ProbabilitySlidersProps {
 /** More classes than this lie in rows of one line instead of two. */
 const mostRoomy = 5
 
-/** When a class goes, the button that had focus goes with it: focus moves on to the next one's. */
-function useFocusAfterRemoval(classes: number, idOf: (index: number) => string) {
-  const removed = useRef<number | null>(null)
-  useEffect(() => {
-    if (removed.current === null) return
-    document.getElementById(idOf(Math.min(removed.current, classes - 1)))?.focus()
-    removed.current = null
-  }, [classes, idOf])
-  return removed
-}
-
 /** Sliders of K probabilities that sum to 1. They tell what the reader asks for; the caller keeps the sum. */
 export function ProbabilitySliders(props: ProbabilitySlidersProps) {
   const { values, labels, locked, words, colours, format, readings, children } = props
   const id = useId()
   const classes = values.length
-  const removeId = (index: number) => `${id}remove${index}`
-  const removed = useFocusAfterRemoval(classes, removeId)
   const lockable = mayLock(locked)
-
-  function remove(index: number) {
-    removed.current = index
-    props.onRemove(index)
-  }
 
   return (
     <fieldset className={styles.group} aria-describedby={`${id}rule`}>
@@ -80,12 +62,11 @@ export function ProbabilitySliders(props: ProbabilitySlidersProps) {
             lockable={lockable}
             removable={classes > fewestClasses}
             compact={classes > mostRoomy}
-            removeId={removeId(index)}
             ruleId={`${id}rule`}
             onWeight={(next) => props.onWeight(index, next)}
             onLock={() => props.onLock(index)}
             onName={props.onLabel && ((name) => props.onLabel?.(index, name))}
-            onRemove={() => remove(index)}
+            onRemove={() => props.onRemove(index)}
             words={words}
             colour={colours[index] ?? 'var(--ink)'}
             format={format}

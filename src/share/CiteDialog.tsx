@@ -30,7 +30,9 @@ function Entry() {
     <>
       <p>{cite.explain}</p>
       {!reachable && <p className={styles.warning}>{share.unreachable}</p>}
-      <pre className={styles.entry}>{entry}</pre>
+      <pre className={styles.entry} translate="no">
+        {entry}
+      </pre>
       <CopyButton
         text={entry}
         words={{ copy: cite.copy, copied: share.copied, selected: share.selectInstead }}

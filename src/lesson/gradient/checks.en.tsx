@@ -16,8 +16,9 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: (live) => (
       <p>
-        Someone writes <code>F.gumbel_softmax(p, tau=0.5, hard=True)</code> with <code>p</code> ={' '}
-        {vector(live.parameters.pi, live)}, the class probabilities. What is sampled?
+        Someone writes <code translate="no">F.gumbel_softmax(p, tau=0.5, hard=True)</code> with{' '}
+        <code translate="no">p</code> = {vector(live.parameters.pi, live)}, the class probabilities. What is
+        sampled?
       </p>
     ),
     choices: [
@@ -53,7 +54,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
           <p>
             softmax({vector(live.parameters.pi, live)}) ={' '}
             {vector(probabilitiesAsLogits(live.parameters.pi), live)}. The argument is called logits for a
-            reason; pass <code>torch.log(p)</code>.
+            reason; pass <code translate="no">torch.log(p)</code>.
           </p>
         ),
       },

@@ -16,8 +16,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: (live) => (
       <p>
-        누군가 <code>F.gumbel_softmax(p, tau=0.5, hard=True)</code>라고 쓴다. <code>p</code>는 클래스의 확률{' '}
-        {vector(live.parameters.pi, live)}이다. 무엇이 뽑히는가?
+        누군가 <code translate="no">F.gumbel_softmax(p, tau=0.5, hard=True)</code>라고 쓴다.{' '}
+        <code translate="no">p</code>는 클래스의 확률 {vector(live.parameters.pi, live)}이다. 무엇이 뽑히는가?
       </p>
     ),
     choices: [
@@ -48,7 +48,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
           <p>
             softmax({vector(live.parameters.pi, live)}) ={' '}
             {vector(probabilitiesAsLogits(live.parameters.pi), live)}. 인자의 이름이 logits인 데에는 까닭이
-            있다. <code>torch.log(p)</code>를 넣어야 한다.
+            있다. <code translate="no">torch.log(p)</code>를 넣어야 한다.
           </p>
         ),
       },

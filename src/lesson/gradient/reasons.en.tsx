@@ -58,8 +58,9 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   'forward-backward': () => (
     <p>
       The definition (<Reference to="jang2017" />, §2.2; after <Reference to="bengio2013" />
-      ). In code it is <code>hard + soft - stop_gradient(soft)</code>, which is <code>hard=True</code>. The
-      model sees a one-hot sample, and the gradient is that of a mixture.
+      ). In code it is <code translate="no">hard + soft - stop_gradient(soft)</code>, which is{' '}
+      <code translate="no">hard=True</code>. The model sees a one-hot sample, and the gradient is that of a
+      mixture.
     </p>
   ),
   through: () => (

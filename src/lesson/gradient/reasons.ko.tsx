@@ -58,8 +58,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   'forward-backward': () => (
     <p>
       정의다 (<Reference to="jang2017" />, 2.2절, <Reference to="bengio2013" />을 따라). 코드로는{' '}
-      <code>hard + soft - stop_gradient(soft)</code>, 곧 <code>hard=True</code>다. 모델에는 원-핫 표본이
-      들어가고, 기울기는 섞인 표본의 것이다.
+      <code translate="no">hard + soft - stop_gradient(soft)</code>, 곧 <code translate="no">hard=True</code>
+      다. 모델에는 원-핫 표본이 들어가고, 기울기는 섞인 표본의 것이다.
     </p>
   ),
   through: () => (

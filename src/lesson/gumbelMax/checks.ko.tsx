@@ -33,7 +33,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            softmax(log p) = p이다. PyTorch의 <code>F.gumbel_softmax</code>도 로짓을 받는다.
+            softmax(log p) = p이다. PyTorch의 <code translate="no">F.gumbel_softmax</code>도 로짓을 받는다.
           </p>
         ),
       },

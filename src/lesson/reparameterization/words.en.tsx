@@ -133,11 +133,12 @@ export const words: ChapterWords<Line, Exploration> = {
       return (
         <>
           <p>
-            Nothing. In PyTorch, <code>Normal(mu, sigma).sample()</code> cuts the graph at this place. But the
-            same {x} can be made in two parts. The stochastic part draws <Term id="epsilon">noise</Term>{' '}
-            {epsilon} from {standardNormal}, without using {mu} or {sigma}. The deterministic part computes{' '}
-            {right}. This is <Term id="reparameterization">reparameterization</Term>, in PyTorch{' '}
-            <code>rsample()</code>.
+            Nothing. In PyTorch, <code translate="no">Normal(mu, sigma).sample()</code> cuts the graph at this
+            place. But the same {x} can be made in two parts. The stochastic part draws{' '}
+            <Term id="epsilon">noise</Term> {epsilon} from {standardNormal}, without using {mu} or {sigma}.
+            The deterministic part computes {right}. This is{' '}
+            <Term id="reparameterization">reparameterization</Term>, in PyTorch{' '}
+            <code translate="no">rsample()</code>.
           </p>
           <p>
             In the selected draw {epsilon} is {live.number(draw.epsilon)}, so {x} is {live.number(draw.x)}.

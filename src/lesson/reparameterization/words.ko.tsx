@@ -134,12 +134,12 @@ export const words: ChapterWords<Line, Exploration> = {
       return (
         <>
           <p>
-            아무것도 넘어가지 않는다. PyTorch의 <code>Normal(mu, sigma).sample()</code>은 바로 여기서 계산
-            그래프를 끊는다. 그런데 같은 {x}를 두 부분으로 나누어 만들 수 있다. 확률적인 부분에서는 {mu}도{' '}
-            {sigma}도 쓰지 않고 {standardNormal}에서 <Term id="epsilon">잡음</Term> {epsilon}을 뽑는다.
-            결정론적인 부분에서는 {right}을 계산한다. 이것이{' '}
+            아무것도 넘어가지 않는다. PyTorch의 <code translate="no">Normal(mu, sigma).sample()</code>은 바로
+            여기서 계산 그래프를 끊는다. 그런데 같은 {x}를 두 부분으로 나누어 만들 수 있다. 확률적인
+            부분에서는 {mu}도 {sigma}도 쓰지 않고 {standardNormal}에서 <Term id="epsilon">잡음</Term>{' '}
+            {epsilon}을 뽑는다. 결정론적인 부분에서는 {right}을 계산한다. 이것이{' '}
             <Term id="reparameterization">재매개변수화(reparameterization)</Term>이며, PyTorch에서는{' '}
-            <code>rsample()</code>이라는 메서드가 이렇게 뽑는다.
+            <code translate="no">rsample()</code>이라는 메서드가 이렇게 뽑는다.
           </p>
           <p>
             선택한 표본에서는 {epsilon}이 {live.number(draw.epsilon)}이고 {x}는 {live.number(draw.x)}이다.{' '}

@@ -94,7 +94,7 @@ export function Picture({
       data-class={index === undefined ? undefined : index + 1}
     >
       {size.width > 0 && size.em > 0 && (
-        <div className={styles.drawing} style={{ fontSize: size.em }}>
+        <div className={styles.drawing} style={{ fontSize: size.em }} translate="no">
           <svg width={size.width} height={size.height} role="img" aria-label={label}>
             {description && <desc>{description}</desc>}
             {children(size)}

@@ -46,7 +46,11 @@ export function FrozenDots(props: FrozenDotsProps) {
   const labelAt = tip ?? place
   const leftward = tip ? tip[0] <= place[0] : place[0] > width / 2
   return (
-    <div className={styles.picture} style={{ aspectRatio: `${short(width)} / ${short(height)}` }}>
+    <div
+      className={styles.picture}
+      style={{ aspectRatio: `${short(width)} / ${short(height)}` }}
+      translate="no"
+    >
       <svg viewBox={`0 0 ${short(width)} ${short(height)}`} role="img" aria-label={description}>
         <path className={styles.outline} d={`M${frame.corners.map(written).join('L')}Z`} />
         {[...dots.entries()].map(([k, d]) => (

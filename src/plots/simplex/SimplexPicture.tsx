@@ -76,7 +76,7 @@ export function SimplexPicture(props: SimplexPictureProps) {
   const area = layout ? dotArea * (layout.plot.width < 320 ? 2 / 3 : 1) * fontSize ** 2 : 0
   return (
     <div ref={box} className={frameStyles.picture} style={style} data-room={room}>
-      <div className={frameStyles.drawing} style={{ fontSize }}>
+      <div className={frameStyles.drawing} style={{ fontSize }} translate="no">
         {layout && (
           <div className={styles.picture} role="img" aria-label={label} aria-describedby={described}>
             {cells && draws > (dots?.winners.length ?? 0) && (

@@ -28,7 +28,9 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
             <tr key={row}>
               <th scope="row">{name}</th>
               {cells.map((cell, at) => (
-                <td key={columns[at + 1]}>{cell}</td>
+                <td key={columns[at + 1]} translate="no">
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

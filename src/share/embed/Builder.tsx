@@ -193,7 +193,7 @@ function Snippet({ address, title, width, height }: SnippetProps) {
         options={snippetIds.map((id) => ({ id, label: words.hosts[id] }))}
       />
       {!reachable && <p className={styles.warning}>{share.unreachable}</p>}
-      <pre className={styles.snippet}>
+      <pre className={styles.snippet} translate="no">
         <code>{text}</code>
       </pre>
       <CopyButton
