@@ -216,3 +216,29 @@ test('in forced colours the header still tells the present view', async ({ page 
   expect(await border('Lesson')).not.toBe(await border('Lab'))
   expect(await border('Lab')).toBe(await border('Lecture'))
 })
+
+test('in forced colours the letter under a tilde, a pressed button’s words and an empty progress bar are seen', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('./#/lab?lang=en')
+  const symbol = page.getByRole('button', { name: 'z, the winner' })
+  await symbol.hover()
+  const adjusted = (element: Element) => getComputedStyle(element).forcedColorAdjust
+  // The system's backplates would lie over the one and under the other.
+  expect(await page.locator('.katex').first().evaluate(adjusted)).toBe('none')
+  expect(await symbol.evaluate(adjusted)).toBe('none')
+  expect(
+    await symbol.evaluate((button) => {
+      const { color, backgroundColor } = getComputedStyle(button)
+      return color !== backgroundColor
+    }),
+  ).toBe(true)
+  await page.goto('./#/embed/training?lang=en')
+  const grounds = await page.getByRole('progressbar').evaluate((bar) => {
+    const ground = (pseudo?: string) => getComputedStyle(bar, pseudo).backgroundColor
+    return [ground(), ground('::-webkit-progress-bar'), getComputedStyle(document.documentElement).color]
+  })
+  expect(grounds[0]).toBe(grounds[1])
+  expect(grounds[0]).not.toBe(grounds[2])
+})
