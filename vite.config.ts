@@ -11,6 +11,7 @@ import { katexFonts } from './vite/katexFonts.ts'
 import { kernel } from './vite/kernel.ts'
 import { oembed } from './vite/oembed.ts'
 import { offline } from './vite/offline.ts'
+import { scorm } from './vite/scorm.ts'
 import { sharePictures } from './vite/sharePictures.ts'
 import { singleFile } from './vite/singleFile.ts'
 import { typeset } from './vite/typeset.ts'
@@ -32,6 +33,7 @@ export default defineConfig({
     writeContentPolicy(),
     offline(),
     singleFile(),
+    scorm(),
   ],
   // PUBLIC_URL: where the site will lie. Links and QR codes name it, see src/state/publicAddress.ts.
   envPrefix: ['VITE_', 'PUBLIC_URL'],

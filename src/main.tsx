@@ -41,7 +41,11 @@ void wordsHere().then(
   },
 )
 
+// The build marks the page of the package for learning platforms (`vite/scorm.ts`): it reports, and keeps no copy.
+if (document.documentElement.hasAttribute('data-scorm'))
+  void import('./shell/scorm/reportToPlatform').then(({ reportToPlatform }) => reportToPlatform())
 // After what the page itself needs.
-window.addEventListener('load', () => {
-  if (store.getState().place.view !== 'embed') setTimeout(() => void keepOffline(), 500)
-})
+else
+  window.addEventListener('load', () => {
+    if (store.getState().place.view !== 'embed') setTimeout(() => void keepOffline(), 500)
+  })

@@ -7,9 +7,8 @@ import { singleFileMode } from './singleFile.ts'
 const source = 'src/shell/offline/serviceWorker.ts'
 const fileName = 'sw.js'
 
-/** Files that no reader of the page needs from here: they are for other people's pages, or for none. */
-const besides =
-  /^(?:sw\.js|embed\.(?:js|d\.ts)|gumbel-softmax\.html|oembed\.json|card\.png|licenses\/.*|\.vite\/.*)$/
+/** Files that are no part of the site for its readers: they are for other people's pages, or for none. */
+const besides = /^(?:sw\.js|embed\.(?:js|d\.ts)|gumbel-softmax\.html|oembed\.json|card\.png|\.vite\/.*)$/
 
 /** Makes `sw.js`, which keeps all files of the site: it is told their names once all are written. */
 export function offline(): Plugin {
@@ -26,15 +25,15 @@ export function offline(): Plugin {
       if (!worker.includes('__SITE__')) return this.error(`${fileName} does not ask for the site's files`)
       writeFileSync(
         join(directory, fileName),
-        worker.replaceAll('__SITE__', JSON.stringify(siteFiles(directory))),
+        worker.replaceAll('__SITE__', JSON.stringify(filesToKeep(directory))),
       )
     },
   }
 }
 
-/** The files to keep, and a name for this state of them all. */
-function siteFiles(directory: string): { version: string; files: string[] } {
-  const files = readdirSync(directory, { recursive: true, withFileTypes: true })
+/** The files of the site by their paths in it, in order. */
+export function siteFiles(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
@@ -44,6 +43,11 @@ function siteFiles(directory: string): { version: string; files: string[] } {
     )
     .filter((file) => !besides.test(file))
     .sort()
+}
+
+/** The files to keep, and a name for this state of them all. */
+function filesToKeep(directory: string): { version: string; files: string[] } {
+  const files = siteFiles(directory).filter((file) => !file.startsWith('licenses/'))
   const hash = createHash('sha256')
   for (const file of files)
     hash

@@ -83,6 +83,11 @@ if (typeof window !== 'undefined')
 
 export const useProgress = (): Progress => useStore(progress)
 
+export const presentProgress = (): Progress => progress.getState()
+
+/** Calls back whenever progress has changed. */
+export const followProgress = (listener: () => void): (() => void) => progress.subscribe(listener)
+
 /** Whether progress outlives the page here. */
 export const isRemembered = (): boolean => storage() !== null
 

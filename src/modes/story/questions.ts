@@ -3,6 +3,7 @@ import { useLanguage } from '../../language/language'
 import { catalogue } from '../../lesson/catalogue'
 import type { ChapterWords, ChoiceQuestion } from '../../lesson/chapter'
 import type { Chapter } from '../../state/place'
+import { store } from '../../state/store'
 import { answerId, type Progress } from './progress'
 
 /** The words of some chapters, in the lesson's order */
@@ -18,6 +19,16 @@ export function useChapterWords(chapters: readonly Chapter[]): WordsByChapter {
       return [chapter, use(words.load(lang))]
     }),
   )
+}
+
+/** The same outside of what is rendered. */
+export async function fetchChapterWords(chapters: readonly Chapter[]): Promise<WordsByChapter> {
+  const { lang } = store.getState().parameters
+  const fetched = chapters.map(async (chapter) => {
+    const { words } = await catalogue[chapter].part.load()
+    return [chapter, await words.load(lang)] as const
+  })
+  return new Map(await Promise.all(fetched))
 }
 
 interface Asked {

@@ -1,0 +1,104 @@
+import { catalogue } from '../../lesson/catalogue'
+import { followProgress, presentProgress, replaceProgress } from '../../modes/story/progress'
+import { chaptersIn, chaptersOf, readProgress, writeProgress } from '../../modes/story/progressText'
+import { countChecks, fetchChapterWords } from '../../modes/story/questions'
+import { stateAddress } from '../../state/address'
+import { chapters, writePlace } from '../../state/place'
+import { type State, store } from '../../state/store'
+import { findScormApi, type ScormApi } from './scormApi'
+
+/** The longest text of `cmi.core.lesson_location` (CMIString255). */
+const longestLocation = 255
+
+/** Changes are told together, this many ms after the first: a commit may be a request that the page waits for. */
+const pause = 2000
+
+const allChecks = chapters.reduce((sum, chapter) => sum + catalogue[chapter].outline.checks, 0)
+
+/** The address that opens what is on the screen; where that is too long, the place alone. */
+function locationOf(state: State): string {
+  const address = stateAddress(state)
+  return address.length <= longestLocation ? address : `#${writePlace(state.place)}`
+}
+
+/** CMITimespan: `HHHH:MM:SS`. */
+function timespan(ms: number): string {
+  const seconds = Math.round(ms / 1000)
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${String(Math.floor(seconds / 3600)).padStart(4, '0')}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
+}
+
+/** Tells the platform a value, once each. */
+function teller(api: ScormApi): (element: string, value: string) => boolean {
+  const told = new Map<string, string>()
+  return (element, value) => {
+    if (told.get(element) === value) return false
+    told.set(element, value)
+    api.LMSSetValue(element, value)
+    return true
+  }
+}
+
+/** The progress that the platform kept takes the place of what this browser kept, which may be another student's. */
+async function restore(api: ScormApi): Promise<void> {
+  const kept = String(api.LMSGetValue('cmi.suspend_data') ?? '')
+  const { finished, answers } = readProgress(kept, await fetchChapterWords(chaptersIn(kept)))
+  replaceProgress({ finished, answers })
+  const location = String(api.LMSGetValue('cmi.core.lesson_location') ?? '')
+  if (location.startsWith('#/')) window.location.replace(location)
+}
+
+/** Completion, the share of all checks that were answered right, the progress as text, and the place. */
+async function tell(api: ScormApi, set: (element: string, value: string) => boolean): Promise<void> {
+  const progress = presentProgress()
+  const words = await fetchChapterWords(chaptersOf(progress))
+  const { right } = countChecks(words, progress.answers)
+  const isDone = chapters.every((chapter) => progress.finished.includes(chapter))
+  const changed = [
+    set('cmi.core.score.raw', String(Math.round((100 * right) / allChecks))),
+    isDone && set('cmi.core.lesson_status', 'completed'),
+    set('cmi.suspend_data', writeProgress(progress, words)),
+    set('cmi.core.lesson_location', locationOf(store.getState())),
+  ]
+  if (changed.some(Boolean)) api.LMSCommit('')
+}
+
+/**
+ * Reports to a learning platform by SCORM 1.2: from the package alone (`vite/scorm.ts`), and only where a window round
+ * this one has its API. Else it does nothing.
+ */
+export async function reportToPlatform(): Promise<void> {
+  const api = findScormApi()
+  if (!api || String(api.LMSInitialize('')) !== 'true') return
+  const began = performance.now()
+  const set = teller(api)
+  window.addEventListener(
+    'pagehide',
+    () => {
+      set('cmi.core.lesson_location', locationOf(store.getState()))
+      set('cmi.core.session_time', timespan(performance.now() - began))
+      // Without it a platform forgets place and progress when the session ends.
+      set('cmi.core.exit', 'suspend')
+      api.LMSFinish('')
+    },
+    { once: true },
+  )
+  await restore(api)
+  if (/^(?:not attempted|)$/.test(String(api.LMSGetValue('cmi.core.lesson_status'))))
+    set('cmi.core.lesson_status', 'incomplete')
+  set('cmi.core.score.min', '0')
+  set('cmi.core.score.max', '100')
+  let waits = false
+  const soon = () => {
+    if (waits) return
+    waits = true
+    setTimeout(() => {
+      waits = false
+      // What did not arrive, over a lost network, is told with the next change.
+      tell(api, set).catch(() => {})
+    }, pause)
+  }
+  followProgress(soon)
+  store.subscribe(soon)
+  await tell(api, set)
+}

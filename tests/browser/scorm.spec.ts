@@ -1,0 +1,149 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, type FrameLocator, type Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
+import type Scorm12API from 'scorm-again/scorm12'
+import { words as en } from '../../src/modes/story/words.en'
+import { chapters } from '../../src/state/place'
+import { serve } from './embedHost'
+import { test } from './faultless'
+
+/** A learning platform's window: its API is a published implementation of SCORM 1.2. */
+interface Platform extends Window {
+  API: Scorm12API
+  Scorm12API: new (settings: object) => Scorm12API
+}
+
+const files = unzipSync(new Uint8Array(readFileSync('dist/gumbel-softmax-scorm.zip')))
+
+function unpacked(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'scorm-'))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, name)), { recursive: true })
+    writeFileSync(join(directory, name), content)
+  }
+  return directory
+}
+
+/** Opens the package as a platform does that kept `kept` of earlier sessions. */
+async function launch(page: Page, platform: string, kept: object): Promise<FrameLocator> {
+  await page.goto(platform)
+  await page.addScriptTag({ path: 'node_modules/scorm-again/dist/scorm12.min.js' })
+  await page.evaluate((data) => {
+    const platform = window as unknown as Platform
+    platform.API = new platform.Scorm12API({ autocommit: false, logLevel: 5 })
+    platform.API.loadFromJSON(data as Parameters<Scorm12API['loadFromJSON']>[0], 'cmi')
+    const frame = document.createElement('iframe')
+    frame.src = '/content/index.html'
+    frame.style.cssText = 'width: 1400px; height: 800px; border: 0'
+    document.body.append(frame)
+  }, kept)
+  return page.frameLocator('iframe')
+}
+
+/** A value as the platform holds it, those too that the page may only write. */
+const value = (page: Page, path: string) =>
+  page.evaluate((keys) => {
+    const { cmi } = (window as unknown as Platform).API
+    const held: unknown = JSON.parse(JSON.stringify(cmi))
+    return keys.reduce<unknown>((inside, key) => (inside as Record<string, unknown>)[key], held)
+  }, path.split('.'))
+
+test('the package has a manifest that names its files, and one item that opens the site', async ({
+  page,
+}) => {
+  const { faults, ...told } = await page.evaluate((xml) => {
+    const manifest = new DOMParser().parseFromString(xml, 'application/xml')
+    const all = (name: string) => [...manifest.getElementsByTagName(name)]
+    const adl = 'http://www.adlnet.org/xsd/adlcp_rootv1p2'
+    const [resource, organization, organizations] = ['resource', 'organization', 'organizations'].map(
+      (name) => all(name)[0]!,
+    )
+    return {
+      faults: all('parsererror').map(({ textContent }) => textContent),
+      namespace: manifest.documentElement.namespaceURI,
+      schema: ['schema', 'schemaversion'].map((name) => all(name)[0]?.textContent),
+      children: [...manifest.documentElement.children].map(({ tagName }) => tagName),
+      isDefault: organizations!.getAttribute('default') === organization!.getAttribute('identifier'),
+      items: all('item').map((item) => item.getAttribute('identifierref')),
+      resources: all('resource').map((each) => each.getAttribute('identifier')),
+      type: [resource!.getAttribute('type'), resource!.getAttributeNS(adl, 'scormtype')],
+      opens: resource!.getAttribute('href'),
+      files: all('file').map((file) => file.getAttribute('href')!),
+    }
+  }, new TextDecoder().decode(files['imsmanifest.xml']))
+  expect(faults).toEqual([])
+  expect({ ...told, files: [] }).toEqual({
+    namespace: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
+    schema: ['ADL SCORM', '1.2'],
+    children: ['metadata', 'organizations', 'resources'],
+    isDefault: true,
+    items: ['site'],
+    resources: ['site'],
+    type: ['webcontent', 'sco'],
+    opens: 'index.html',
+    files: [],
+  })
+  expect([...told.files, 'imsmanifest.xml'].sort()).toEqual(Object.keys(files).sort())
+  expect(told.files).not.toContain('sw.js')
+})
+
+test('a platform is told place, checks and completion, and gives them back in the next session', async ({
+  page,
+}) => {
+  const host =
+    '<!doctype html><html lang="en"><title>LMS</title><link rel="icon" href="data:,"><body></body></html>'
+  const platform = await serve({ pages: { '/lms': host }, folder: { at: '/content/', path: unpacked() } })
+  const lms = `${platform.origin}/lms`
+
+  // The first session of a student on a browser where another one has read before.
+  await page.goto(lms)
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'gumbel-softmax-lab/progress/1',
+      JSON.stringify({ finished: ['training'], last: 'training', answers: {} }),
+    ),
+  )
+  const first = await launch(page, lms, {})
+  await expect.poll(() => value(page, 'core.lesson_status')).toBe('incomplete')
+  await expect.poll(() => value(page, 'core.score.raw')).toBe('0')
+  expect(await value(page, 'suspend_data')).toBe('')
+  await page.frames()[1]!.evaluate(() => {
+    location.hash = '#/lesson/blocked-gradient?lang=en&tau=0.5'
+  })
+  const checks = first.getByRole('heading', { name: en.check.title }).locator('..')
+  await checks.getByRole('group').first().waitFor()
+  for (const check of await checks.getByRole('group').all()) {
+    // The right choice is found as a student finds it, by trying.
+    for (const choice of await check.getByRole('radio').all()) {
+      await choice.check()
+      if (await check.getByText(en.check.right, { exact: true }).isVisible()) break
+    }
+  }
+  await first.getByRole('heading', { name: en.references }).scrollIntoViewIfNeeded()
+  await expect.poll(() => value(page, 'suspend_data')).toMatch(/^blocked-gradient\.read\.c0-\d.*c1-\d/)
+  const score = Number(await value(page, 'core.score.raw'))
+  expect(score).toBeGreaterThan(0)
+  await page.evaluate(() => document.querySelector('iframe')!.remove())
+  await expect.poll(() => value(page, 'core.exit')).toBe('suspend')
+  const place = '#/lesson/blocked-gradient?tau=0.5'
+  expect(await value(page, 'core.lesson_location')).toBe(place)
+  const suspended = await value(page, 'suspend_data')
+
+  // The next session, and the last: all but one chapter were finished meanwhile.
+  const others = chapters.filter((chapter) => chapter !== 'blocked-gradient').map((id) => `${id}.read`)
+  const second = await launch(page, lms, {
+    suspend_data: `${others.join(',')},${suspended}`,
+    core: { lesson_status: 'incomplete', lesson_location: place, entry: 'resume' },
+  })
+  await expect(second.locator('#chapter-title')).toHaveText('The blocked gradient')
+  await expect(second.getByRole('navigation').getByText(`(${en.done})`)).toHaveCount(chapters.length)
+  await expect.poll(() => value(page, 'core.lesson_status')).toBe('completed')
+  expect(Number(await value(page, 'core.score.raw'))).toBe(score)
+
+  // Without a platform the page of the package is the page.
+  await page.goto(`${platform.origin}/content/index.html#/lesson/gumbel-max?lang=en`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gumbel-Max')
+  platform.close()
+})
