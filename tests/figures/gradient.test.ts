@@ -7,6 +7,7 @@ import { rememberNoise } from '../../src/engine/rememberNoise'
 import { exactGradient } from '../../src/estimators/exact'
 import { cornerValues, objectiveOf } from '../../src/estimators/objective'
 import { arrowShifts, arrowStep } from '../../src/figures/gradient/Arrows'
+import { bestTemperature } from '../../src/figures/gradient/biasVariancePanels'
 import { jaxCode } from '../../src/figures/gradient/code/jax'
 import { pytorchCode } from '../../src/figures/gradient/code/pytorch'
 import { estimatesOf, rowsOf } from '../../src/figures/gradient/estimateRows'
@@ -17,7 +18,6 @@ import {
   estimatorsOver,
   exactOutcomes,
 } from '../../src/figures/gradient/estimators'
-import { bestTemperature } from '../../src/figures/gradient/pricePanels'
 import { words } from '../../src/figures/gradient/words.en'
 import { singleDraws } from '../../src/figures/simplex/singleDraws'
 import { numbers } from '../../src/language/number'

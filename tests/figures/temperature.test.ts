@@ -37,17 +37,17 @@ function counted(pi: readonly number[], temperatures: readonly number[]): Relaxa
 describe.each(figureOne)(
   'figure 1 of Jang et al. 2017 at π = $name',
   ({ pi, expectations, deviations, sample }) => {
-    const laws = printedTemperatures.map((temperature) => shareMoments(pi, temperature))
+    const moments = printedTemperatures.map((temperature) => shareMoments(pi, temperature))
 
     it('has the exact expectations of the reference table, to its six digits', () => {
-      laws.forEach(({ mean }, at) => {
+      moments.forEach(({ mean }, at) => {
         expect([...mean].map((value) => value.toFixed(6))).toEqual(expectations[at])
       })
     })
 
     it('has the standard deviations that its tolerances rest on', () => {
       const largest = pi.indexOf(Math.max(...pi))
-      laws.forEach(({ deviation }, at) => {
+      moments.forEach(({ deviation }, at) => {
         expect(deviation[largest]!.toFixed(4)).toBe(deviations[at])
       })
     })

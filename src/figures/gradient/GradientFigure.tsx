@@ -1,8 +1,8 @@
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { Arrows } from './Arrows'
-import { Frozen } from './Frozen'
-import { Price } from './Price'
+import { BiasVariance } from './BiasVariance'
+import { FiniteDifference } from './FiniteDifference'
 import { Spread } from './Spread'
 
 /** The gradient through the relaxed sample: dot by dot, estimator by estimator, against τ, and by differences. */
@@ -11,16 +11,16 @@ export function GradientFigure(props: FigureProps) {
     case 'arrows':
       return <Arrows {...props} />
     case 'price':
-      return <Price {...props} />
+      return <BiasVariance {...props} />
     case 'frozen':
-      return <Frozen {...props} />
+      return <FiniteDifference {...props} />
     case 'spread':
       return <Spread {...props} />
     default:
       return (
         <div className={figureStyles.stack}>
           <Spread {...props} />
-          <Price {...props} />
+          <BiasVariance {...props} />
         </div>
       )
   }

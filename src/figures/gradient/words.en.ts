@@ -75,7 +75,7 @@ export const words = {
     logits:
       'F.gumbel_softmax takes logits. Given π instead, it samples from softmax(π), which is another distribution, and nothing warns you.',
   },
-  price: {
+  biasVariance: {
     title: 'Bias, variance and RMSE against τ',
     averaged: 'Draws averaged into one gradient',
     titles: (averaged: string) => ({
@@ -101,7 +101,7 @@ export const words = {
         : `All axes logarithmic. Lines, and the chance band (999 of 1000) around the pathwise one, are from ${theFirst(draws, 'draw')}; dots: ${plural(dots, 'draw')} at your τ. Exact lines are computed for at most three classes. The score function has no bias and is missing from the first picture.`,
     table: (draws: string) => `Bias and variance of one draw (sampled values: ${plural(draws, 'draw')})`,
   },
-  frozen: {
+  finiteDifference: {
     title: 'A slope by differences, over the same noise and over fresh noise',
     width: 'Half width h of the difference',
     tooFew: 'One draw alone makes no pair. Choose N of at least 2.',

@@ -44,7 +44,7 @@ export const words: GradientWords = {
     logits:
       'F.gumbel_softmax는 로짓을 받는다. 그 자리에 π를 넣으면 softmax(π)에서 표본을 뽑는다. 다른 분포인데도 아무 경고가 없다.',
   },
-  price: {
+  biasVariance: {
     title: 'τ에 따른 편향, 분산, RMSE',
     averaged: '기울기 하나에 평균하는 표본의 수',
     titles: (averaged) => ({
@@ -70,7 +70,7 @@ export const words: GradientWords = {
         : `모든 축은 로그 눈금이다. 선과 경로 기울기의 우연의 범위(1000번 중 999번)는 첫 표본 ${draws}개로 구했고, 점은 지금의 τ에서 표본 ${dots}개로 구한 값이다. 정확한 선은 클래스가 셋 이하일 때 계산한다. 스코어 함수는 편향이 없어서 첫 그림에 없다.`,
     table: (draws) => `표본 하나의 편향과 분산 (표본으로 구한 값: ${draws}개)`,
   },
-  frozen: {
+  finiteDifference: {
     title: '같은 잡음과 새 잡음으로 구한 유한 차분',
     width: '차분의 반너비 h',
     tooFew: '표본 하나로는 쌍을 만들 수 없습니다. N을 2 이상으로 고르세요.',

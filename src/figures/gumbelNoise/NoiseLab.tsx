@@ -51,7 +51,7 @@ export function NoiseLab({ parameters, channel }: Props) {
   const { count, number } = useNumbers()
   const { pi, n } = parameters
   const tally = useLabTally(channel, parameters)
-  const laws = useMemo(
+  const distributions = useMemo(
     () =>
       Object.fromEntries(
         noiseRecipes.map((recipe) => [recipe, recipeProbabilities(recipe, pi)]),
@@ -65,7 +65,12 @@ export function NoiseLab({ parameters, channel }: Props) {
       </p>
       <div className={styles.recipes}>
         {noiseRecipes.map((recipe) => (
-          <RecipeShares key={recipe} recipe={recipe} {...{ parameters, tally }} law={laws[recipe]} />
+          <RecipeShares
+            key={recipe}
+            recipe={recipe}
+            {...{ parameters, tally }}
+            distribution={distributions[recipe]}
+          />
         ))}
       </div>
       <FigureNotes>
@@ -73,7 +78,7 @@ export function NoiseLab({ parameters, channel }: Props) {
         <p>{words.chance(number(chanceDistance(pi, tally.draws), tally.draws >= 10_000 ? 4 : 3))}</p>
         {tally.draws < n && <p>{words.first(count(tally.draws), count(n))}</p>}
       </FigureNotes>
-      <NoiseLabTable parameters={parameters} tally={tally} laws={laws} />
+      <NoiseLabTable parameters={parameters} tally={tally} distributions={distributions} />
     </figure>
   )
 }
@@ -82,10 +87,10 @@ interface RecipeProps {
   recipe: NoiseRecipe
   parameters: Parameters
   tally: NoiseLabTally
-  law: readonly number[]
+  distribution: readonly number[]
 }
 
-function RecipeShares({ recipe, parameters, tally, law }: RecipeProps) {
+function RecipeShares({ recipe, parameters, tally, distribution }: RecipeProps) {
   const { lab: words } = useWords(gumbelNoiseWords)
   const numbers = useNumbers()
   const { number, percent } = numbers
@@ -105,11 +110,11 @@ function RecipeShares({ recipe, parameters, tally, law }: RecipeProps) {
       <p className={styles.formula}>{scores[recipe]}</p>
       <ShareRows rows={rows} label={name} description={words.alternative(shares.join(', '))} />
       <p className={styles.verdict} data-reading>
-        {words.distance(number(measured, decimals), number(totalVariation(law, pi), decimals))}{' '}
+        {words.distance(number(measured, decimals), number(totalVariation(distribution, pi), decimals))}{' '}
         {outside.length > 0 ? words.outside(outside.join(', ')) : words.inside}
       </p>
-      <p className={styles.law} data-reading>
-        {words.law[recipe](vector(law, numbers))}
+      <p className={styles.distribution} data-reading>
+        {words.distribution[recipe](vector(distribution, numbers))}
       </p>
     </section>
   )
@@ -140,11 +145,11 @@ function useLabTally(channel: string, { pi, seed, n }: Parameters): NoiseLabTall
 interface TableProps {
   parameters: Parameters
   tally: NoiseLabTally
-  laws: RecipeProbabilities
+  distributions: RecipeProbabilities
 }
 
 /** The lab's numbers, on request: the counted shares and the exact probabilities of each recipe. */
-function NoiseLabTable({ parameters: { pi, labels }, tally, laws }: TableProps) {
+function NoiseLabTable({ parameters: { pi, labels }, tally, distributions }: TableProps) {
   const { table: words, lab } = useWords(gumbelNoiseWords)
   const { count, number } = useNumbers()
   return (
@@ -156,7 +161,7 @@ function NoiseLabTable({ parameters: { pi, labels }, tally, laws }: TableProps) 
         words.probability,
         ...noiseRecipes.flatMap((recipe) => [
           words.share(lab.recipes[recipe]),
-          words.law(lab.recipes[recipe]),
+          words.distribution(lab.recipes[recipe]),
         ]),
       ]}
       rows={() =>
@@ -165,7 +170,7 @@ function NoiseLabTable({ parameters: { pi, labels }, tally, laws }: TableProps) 
           number(pi[k]!, 4),
           ...noiseRecipes.flatMap((recipe) => [
             number(tally.winners[recipe][k]! / tally.draws, 4),
-            number(laws[recipe][k]!, 4),
+            number(distributions[recipe][k]!, 4),
           ]),
         ])
       }

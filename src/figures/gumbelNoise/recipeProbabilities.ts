@@ -40,9 +40,9 @@ export function recipeProbabilities(
 
 /** softmax(π): the distribution that is drawn from where Gumbel noise is added to π and not to log π. */
 export function probabilitiesAsLogits(probabilities: readonly number[]): number[] {
-  const law = Float64Array.from(probabilities)
-  softmax(law, 1)
-  return [...law]
+  const distribution = Float64Array.from(probabilities)
+  softmax(distribution, 1)
+  return [...distribution]
 }
 
 /** log(π₍₁₎/π₍₂₎) of the two most probable classes. Above 1, noise that is uniform on (0, 1) never lets another win. */

@@ -37,7 +37,7 @@ export function HistogramsFigure({ parameters, tally, axis, onAxis, pair, onPair
   const { pi, tau, scale } = parameters
   const pinned = usePinnedTally(parameters, axis)
   // Without noise all draws are one value, which has no curve.
-  const laws = useMemo(() => {
+  const distributions = useMemo(() => {
     if (scale === 0) return null
     const unit = atUnitScale(logProbabilities(pi), tau, scale)
     return binProbabilities(unit.logits, unit.temperature, axis, histogramBins, cornerLogOdds)
@@ -60,7 +60,7 @@ export function HistogramsFigure({ parameters, tally, axis, onAxis, pair, onPair
             parameters={parameters}
             tally={tally}
             axis={axis}
-            law={laws?.[k]?.bins ?? null}
+            distribution={distributions?.[k]?.bins ?? null}
             pinned={pinned}
           />
         ))}
@@ -68,13 +68,15 @@ export function HistogramsFigure({ parameters, tally, axis, onAxis, pair, onPair
       <FigureNotes>
         <Verdict parameters={parameters} tally={tally} />
         <p>{words.caption}</p>
-        <p>{laws ? words.law : scale > 0 && words.noMarginalLaw}</p>
+        <p>{distributions ? words.distribution : scale > 0 && words.noMarginalDistribution}</p>
         {axis === 'logOdds' && <p>{words.logOddsCaption}</p>}
       </FigureNotes>
-      {!laws && scale === 1 && tally && pair && (
+      {!distributions && scale === 1 && tally && pair && (
         <PairHistogram parameters={parameters} tally={tally} axis={axis} pair={pair} onPair={onPair} />
       )}
-      {tally && <HistogramTable parameters={parameters} tally={tally} axis={axis} laws={laws} />}
+      {tally && (
+        <HistogramTable parameters={parameters} tally={tally} axis={axis} distributions={distributions} />
+      )}
     </figure>
   )
 }
@@ -109,11 +111,11 @@ interface ClassProps {
   parameters: Parameters
   tally: RelaxationTally | null
   axis: HistogramAxis
-  law: Float64Array | null
+  distribution: Float64Array | null
   pinned: RelaxationTally | null
 }
 
-function ClassHistogram({ k, parameters, tally, axis, law, pinned }: ClassProps): ReactNode {
+function ClassHistogram({ k, parameters, tally, axis, distribution, pinned }: ClassProps): ReactNode {
   const words = useWords(histogramsWords)
   const { percent, count, number } = useNumbers()
   const { pi, tau, labels } = parameters
@@ -132,7 +134,7 @@ function ClassHistogram({ k, parameters, tally, axis, law, pinned }: ClassProps)
         index={k}
         counts={counts}
         draws={draws}
-        probabilities={law}
+        probabilities={distribution}
         pinned={pinned && pinnedBars(pinned, k, axis)}
         winners={{
           won: { at: won, label: percent(won) },
@@ -175,7 +177,7 @@ interface TableProps {
   parameters: Parameters
   tally: RelaxationTally
   axis: HistogramAxis
-  laws: readonly BinProbabilities[] | null
+  distributions: readonly BinProbabilities[] | null
 }
 
 /** The left edge of a bin, in the units of the axis. */
@@ -183,7 +185,7 @@ const edge = (axis: HistogramAxis, bin: number) =>
   axis === 'share' ? bin / histogramBins : cornerLogOdds * ((2 * bin) / histogramBins - 1)
 
 /** One class's histogram as numbers, on request. */
-function HistogramTable({ parameters: { labels }, tally, axis, laws }: TableProps) {
+function HistogramTable({ parameters: { labels }, tally, axis, distributions }: TableProps) {
   const { table: words } = useWords(histogramsWords)
   const { count, number } = useNumbers()
   const [chosen, setChosen] = useState(0)
@@ -200,12 +202,12 @@ function HistogramTable({ parameters: { labels }, tally, axis, laws }: TableProp
           />
           <DataTable
             caption={words.caption(labels[k]!, count(tally.draws))}
-            columns={[words.from, words.to, words.draws, ...(laws ? [words.expected] : [])]}
+            columns={[words.from, words.to, words.draws, ...(distributions ? [words.expected] : [])]}
             rows={Array.from({ length: histogramBins }, (_, bin) => [
               number(edge(axis, bin), 4),
               number(edge(axis, bin + 1), 4),
               count(tally.histogram[k * histogramBins + bin]!),
-              ...(laws ? [number(laws[k]!.bins[bin]! * tally.draws, 1)] : []),
+              ...(distributions ? [number(distributions[k]!.bins[bin]! * tally.draws, 1)] : []),
             ])}
           />
         </>

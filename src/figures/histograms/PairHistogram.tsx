@@ -24,7 +24,7 @@ export function PairHistogram({ parameters, tally, axis, pair, onPair }: Props) 
   const { count } = useNumbers()
   const { pi, tau } = parameters
   const [i, j] = pair
-  const law = useMemo(
+  const distribution = useMemo(
     () => pairBinProbabilities(Math.log(pi[i]! / pi[j]!), tau, axis, histogramBins, cornerLogOdds).bins,
     [pi, i, j, tau, axis],
   )
@@ -49,7 +49,7 @@ export function PairHistogram({ parameters, tally, axis, pair, onPair }: Props) 
         index={i}
         counts={tally.pairHistogram}
         draws={tally.draws}
-        probabilities={law}
+        probabilities={distribution}
         {...(axis === 'logOdds' && { ticks: logOddsTicks })}
         label={name}
         description={words.pairAlternative(name, count(tally.draws), String(tau))}

@@ -5,8 +5,9 @@ export const words = {
   ofClass: (index: string) => `z${index} and z̃${index}`,
   caption:
     'The bars show the relaxed z̃ₖ; their height is the square root of the fraction of draws, so that small bars can be seen. The pins at 0 and 1 are the one-hot zₖ of the same draws. The dashed line is the mean of z̃ₖ, and the diamond on the axis is πₖ.',
-  law: 'The line is the exact distribution of z̃ₖ. If it is right, a bar ends in the grey band 999 times in 1000.',
-  noMarginalLaw:
+  distribution:
+    'The line is the exact distribution of z̃ₖ. If it is right, a bar ends in the grey band 999 times in 1000.',
+  noMarginalDistribution:
     'With four classes or more, no formula for a single z̃ₖ is simple enough to be drawn over its bars. The ratio of two classes has one, whatever the other classes are:',
   pair: (a: string, b: string) => `z̃${a} / (z̃${a} + z̃${b})`,
   pairAlternative: (name: string, count: string, temperature: string) =>

@@ -5,8 +5,8 @@ export const words: HistogramsWords = {
   ofClass: (index) => `z${index}, z̃${index}`,
   caption:
     '막대는 완화된 z̃ₖ의 분포다. 작은 막대도 보이도록 높이를 비율의 제곱근으로 그렸다. 0과 1에 선 핀은 같은 표본의 원-핫 zₖ이고, 파선은 z̃ₖ의 평균, 축 위의 마름모는 πₖ다.',
-  law: '선은 z̃ₖ의 정확한 분포다. 이 분포가 맞다면 막대 끝은 1000번 중 999번 회색 범위에 들어간다.',
-  noMarginalLaw:
+  distribution: '선은 z̃ₖ의 정확한 분포다. 이 분포가 맞다면 막대 끝은 1000번 중 999번 회색 범위에 들어간다.',
+  noMarginalDistribution:
     '클래스가 넷 이상이면 z̃ₖ 하나의 분포는 막대 위에 그릴 만큼 간단한 식으로 쓸 수 없다. 두 클래스의 비는 나머지 클래스가 무엇이든 정확한 분포를 안다:',
   pair: (a, b) => `z̃${a} / (z̃${a} + z̃${b})`,
   pairAlternative: (name, count, temperature) =>

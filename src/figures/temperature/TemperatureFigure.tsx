@@ -23,7 +23,7 @@ export function TemperatureFigure({ parameters, channel }: FigureProps) {
   const { pi, tau, n, labels } = parameters
   const draw = useSelectedDraw(parameters)
   const columns = columnsAt(tau)
-  const { expectations, laws, settled } = useExpectations(parameters, channel)
+  const { expectations, moments, settled } = useExpectations(parameters, channel)
   const samples = columns.map((column) => sampleOf(draw.score, draw.winner, column))
   const headings = columns.map(({ temperature, own }) => {
     if (temperature === null) return words.column.categorical
@@ -32,7 +32,7 @@ export function TemperatureFigure({ parameters, channel }: FigureProps) {
   })
   const counted = Math.min(n, ...expectations.map((expectation) => expectation?.draws ?? n))
   const draws = formats.count(counted)
-  const top = axisTop(laws[0]!.probabilities, n)
+  const top = axisTop(moments[0]!.probabilities, n)
   const spoken = (shares: readonly number[]) =>
     shares.map((share, k) => `${labels[k]} ${formats.number(share)}`).join(', ')
 
@@ -70,7 +70,7 @@ export function TemperatureFigure({ parameters, channel }: FigureProps) {
       <DrawPath parameters={parameters} draw={draw} />
       <FigureNotes>
         <p>{words.caption.expectation}</p>
-        <Distances laws={laws} />
+        <Distances moments={moments} />
         <p>{words.caption.sample}</p>
         <p>{words.caption.path}</p>
       </FigureNotes>
@@ -93,7 +93,7 @@ const textsOf = (share: number, formats: Numbers) => ({
 
 /** Means with what theory expects; of z̃ with π to compare with. */
 const meanBars = (
-  { mean, bands, law }: Expectation,
+  { mean, bands, moments }: Expectation,
   labels: readonly string[],
   relaxed: boolean,
   formats: Numbers,
@@ -103,14 +103,14 @@ const meanBars = (
     share,
     ...textsOf(share, formats),
     expected: bands[k]!,
-    reference: relaxed ? law.probabilities[k]! : null,
+    reference: relaxed ? moments.probabilities[k]! : null,
   }))
 
 /** How far the coldest mean still is from π, the hottest from 1/K: what 'approaches' comes to. */
-function Distances({ laws }: { laws: readonly ShareMoments[] }) {
+function Distances({ moments }: { moments: readonly ShareMoments[] }) {
   const { caption } = useWords(temperatureWords)
   const { significant } = useNumbers()
-  const [, coldest, , , hottest] = laws
+  const [, coldest, , , hottest] = moments
   const { probabilities } = coldest!
   return (
     <p>

@@ -39,14 +39,20 @@ export function TemperatureTable({ parameters, headings, expectations, samples, 
             rows={[
               ...labels.flatMap((name, k) => [
                 [words.mean(name), ...of(({ mean, draws: of }) => number(mean[k]!, meanDecimals(of)))],
-                [words.exact(name), ...of(({ law }) => number(law.mean[k]!, exactDecimals))],
+                [words.exact(name), ...of(({ moments }) => number(moments.mean[k]!, exactDecimals))],
                 [
                   words.band(name),
-                  ...of(({ law, draws: of }) => number(chanceReach(law, k, of), meanDecimals(of))),
+                  ...of(({ moments, draws: of }) => number(chanceReach(moments, k, of), meanDecimals(of))),
                 ],
               ]),
-              [words.fromProbabilities, ...of(({ law }) => number(farthest(law.mean, law.probabilities), 4))],
-              [words.fromUniform, ...of(({ law }) => number(farthest(law.mean, 1 / law.mean.length), 4))],
+              [
+                words.fromProbabilities,
+                ...of(({ moments }) => number(farthest(moments.mean, moments.probabilities), 4)),
+              ],
+              [
+                words.fromUniform,
+                ...of(({ moments }) => number(farthest(moments.mean, 1 / moments.mean.length), 4)),
+              ],
             ]}
           />
           <DataTable

@@ -27,7 +27,7 @@ export interface Expectation {
   /** Of z̃ over the draws; at no temperature the share of the draws that each class won */
   mean: readonly number[]
   /** What theory says, and where chance leaves the means */
-  law: ShareMoments
+  moments: ShareMoments
   bands: readonly { at: number; low: number; high: number }[]
 }
 
@@ -35,16 +35,16 @@ export interface Expectation {
 export function expectationOf(
   tally: RelaxationTally | null,
   { temperature }: Column,
-  law: ShareMoments,
+  moments: ShareMoments,
 ): Expectation | null {
-  if (tally === null || tally.winners.length !== law.mean.length) return null
+  if (tally === null || tally.winners.length !== moments.mean.length) return null
   const { draws } = tally
   const counted = temperature === null ? tally.winners : tally.sum
   return {
     draws,
     mean: Array.from(counted, (sum) => sum / draws),
-    law,
-    bands: Array.from(law.mean, (_, k) => chanceBand(law, k, draws)),
+    moments,
+    bands: Array.from(moments.mean, (_, k) => chanceBand(moments, k, draws)),
   }
 }
 

@@ -41,9 +41,9 @@ export const chanceReach = ({ deviation }: ShareMoments, k: number, draws: numbe
   (chanceDeviations * deviation[k]!) / Math.sqrt(draws)
 
 /** Where chance leaves the mean of `draws` draws, inside 0 … 1. */
-export function chanceBand(law: ShareMoments, k: number, draws: number) {
-  const at = law.mean[k]!
-  const reach = chanceReach(law, k, draws)
+export function chanceBand(moments: ShareMoments, k: number, draws: number) {
+  const at = moments.mean[k]!
+  const reach = chanceReach(moments, k, draws)
   return { at, low: Math.max(0, at - reach), high: Math.min(1, at + reach) }
 }
 
@@ -55,7 +55,7 @@ const tops = [0.25, 0.5, 1] as const
  * It does not depend on τ: no E z̃ₖ exceeds the largest πₖ, and no z̃ₖ varies more than the one-hot zₖ.
  */
 export function axisTop(probabilities: readonly number[], draws: number): number {
-  const law = shareMoments(probabilities, null)
-  const highest = Math.max(...probabilities.map((_, k) => chanceBand(law, k, draws).high))
+  const moments = shareMoments(probabilities, null)
+  const highest = Math.max(...probabilities.map((_, k) => chanceBand(moments, k, draws).high))
   return tops.find((top) => top >= highest) ?? 1
 }

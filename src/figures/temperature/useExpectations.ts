@@ -10,7 +10,7 @@ const counted = { axis: 'share', pair: null, projection: null } as const
 interface Expectations {
   /** One for each of `columnsAt`; null until the engine has answered. */
   expectations: readonly (Expectation | null)[]
-  laws: readonly ShareMoments[]
+  moments: readonly ShareMoments[]
   /** Whether all of them are of all N draws. */
   settled: boolean
 }
@@ -27,16 +27,16 @@ export function useExpectations(
   const followed = late.length === pi.length ? late : pi
   const printed = useTallies(channel, { pi: followed, seed, n, scale })
   const own = useRelaxationOf(`${channel}/own`, { pi, tau, seed, n }, counted, scale)?.tally ?? null
-  const printedLaws = useMemo(
+  const printedMoments = useMemo(
     () => printedTemperatures.map((at) => shareMoments(followed, at, scale)),
     [followed, scale],
   )
-  const ownLaw = useMemo(() => shareMoments(pi, tau, scale), [pi, tau, scale])
-  const laws = [shareMoments(pi, null, scale), ...printedLaws, ownLaw]
+  const ownMoments = useMemo(() => shareMoments(pi, tau, scale), [pi, tau, scale])
+  const moments = [shareMoments(pi, null, scale), ...printedMoments, ownMoments]
   const tallies = [own, ...printed, own]
   return {
-    expectations: columnsAt(tau).map((column, at) => expectationOf(tallies[at]!, column, laws[at]!)),
-    laws,
+    expectations: columnsAt(tau).map((column, at) => expectationOf(tallies[at]!, column, moments[at]!)),
+    moments,
     settled: followed === pi && tallies.every((tally) => tally?.draws === n),
   }
 }

@@ -7,7 +7,7 @@ import { frequencies } from '../../oracles/counting'
 import { gumbelMax } from '../../oracles/draws'
 
 describe('totalVariation', () => {
-  it('is 0 between a law and itself, 1 between laws that share nothing, and symmetric', () => {
+  it('is 0 between a distribution and itself, 1 between distributions that share nothing, and symmetric', () => {
     expect(totalVariation([0.2, 0.8], [0.2, 0.8])).toBe(0)
     expect(totalVariation([1, 0, 0], [0, 0.5, 0.5])).toBe(1)
     expect(totalVariation([0.7, 0.2, 0.1], [0.464, 0.281, 0.255])).toBeCloseTo(0.236, 12)

@@ -17,7 +17,7 @@ const telling = halfWidths.indexOf(0.03)
 
 const errorOf = ({ variance, count }: RunningMoments) => Math.sqrt(variance / count)
 
-export interface FrozenLabels {
+export interface FiniteDifferenceLabels {
   estimate: string
   error: string
   same: string
@@ -36,11 +36,11 @@ const freshPlaces: readonly LabelPlace[] = [0.3, 0.4, 0.5, 0.6, 0.7].flatMap((pa
 ])
 
 /** Estimates with their bands, and below their standard errors, against the half width h of the difference. */
-export function frozenPanels(
+export function finiteDifferencePanels(
   differences: FiniteDifferences,
   slope: number | null,
   chosen: number,
-  labels: FrozenLabels,
+  labels: FiniteDifferenceLabels,
   format: (value: number) => string,
 ): Panel[] {
   const { same, fresh } = differences

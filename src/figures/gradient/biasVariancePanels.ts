@@ -22,7 +22,7 @@ export type Quality = (typeof qualities)[number]
 const decades: Record<Quality, number> = { bias: 4, variance: 5, rmse: 4 }
 
 /** Names on the curves. */
-export interface PriceLabels {
+export interface BiasVarianceLabels {
   titles: Record<Quality, string>
   pathwise: string
   straightThrough: string
@@ -101,7 +101,12 @@ const flat = (value: number): Place[] => [
 ]
 
 /** The curves of estimators that know no τ. */
-function flatCurves(quality: Quality, setting: Setting, averaged: number, labels: PriceLabels): Curve[] {
+function flatCurves(
+  quality: Quality,
+  setting: Setting,
+  averaged: number,
+  labels: BiasVarianceLabels,
+): Curve[] {
   const of = (name: 'plainStraightThrough' | 'reinmax' | 'scoreFunction' | 'meanBaseline') =>
     exactly(exactOutcomes(name, setting), setting.exact, averaged)[quality]
   const plain: Curve = {
@@ -174,7 +179,7 @@ function gumbelRaoCurve(
   exact: number,
   averaged: number,
   replicates: number,
-  labels: PriceLabels,
+  labels: BiasVarianceLabels,
 ): Curve[] {
   if (quality === 'bias' || replicates === 1) return []
   const height = (at: number) => exactly(gumbelRaoMoments(curve, at, replicates), exact, averaged)[quality]
@@ -205,13 +210,13 @@ const dotsOf = (at: AtTau, quality: Quality, exact: number, averaged: number): C
     : []
 
 /** Bias, variance and RMSE against τ, all logarithmic, of an average over so many draws. */
-export function pricePanels(
+export function biasVariancePanels(
   curve: GradientCurve,
   setting: Setting,
   averaged: number,
   replicates: number,
   at: AtTau,
-  labels: PriceLabels,
+  labels: BiasVarianceLabels,
   format: (value: number) => string,
 ): Panel[] {
   const { exact } = setting

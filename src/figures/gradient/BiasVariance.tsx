@@ -13,9 +13,9 @@ import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
 import { FigureNotes } from '../parts'
 import { temperatureAxis, useTemperatureCursor } from '../temperatureAxis'
+import { bestTemperature, biasVariancePanels, gumbelRaoMoments } from './biasVariancePanels'
 import { exactOutcomes } from './estimators'
 import styles from './GradientFigure.module.css'
-import { bestTemperature, gumbelRaoMoments, pricePanels } from './pricePanels'
 import { Replicates } from './Replicates'
 import { useGradientCurve, useGradientMeasure, useSetting } from './useGradient'
 import { gradientWords } from './words'
@@ -27,8 +27,8 @@ const mostDotDraws = 100_000
 const batches = [1, 10, 100, 1000] as const
 
 /** Bias, variance and their sum against τ: what a low temperature takes and what it gives. */
-export function Price({ parameters, channel }: FigureProps) {
-  const { price: words, spread } = useWords(gradientWords)
+export function BiasVariance({ parameters, channel }: FigureProps) {
+  const { biasVariance: words, spread } = useWords(gradientWords)
   const { number, count, significant } = useNumbers()
   const { tau } = parameters
   const [averaged, setAveraged] = useBuilt('averaged', 1)
@@ -51,7 +51,7 @@ export function Price({ parameters, channel }: FigureProps) {
   const panels = useMemo(
     () =>
       curve &&
-      pricePanels(
+      biasVariancePanels(
         curve,
         setting,
         averaged,
@@ -121,7 +121,7 @@ export function Price({ parameters, channel }: FigureProps) {
         {curve && <p>{words.caption(count(curve.draws), count(few.n), curve.exact !== null)}</p>}
       </FigureNotes>
       {curve && (
-        <PriceTable curve={curve} exact={setting.exact} replicates={replicates} names={spread.names} />
+        <BiasVarianceTable curve={curve} exact={setting.exact} replicates={replicates} names={spread.names} />
       )}
     </figure>
   )
@@ -130,7 +130,7 @@ export function Price({ parameters, channel }: FigureProps) {
 /** Temperatures of the table: a number a decade. */
 const told = [0.01, 0.1, 1, 10, 100]
 
-function PriceTable({
+function BiasVarianceTable({
   curve,
   exact,
   replicates,
@@ -141,7 +141,7 @@ function PriceTable({
   replicates: ReplicateCount
   names: { pathwise: string; straightThrough: string }
 }) {
-  const { price: words, table } = useWords(gradientWords)
+  const { biasVariance: words, table } = useWords(gradientWords)
   const { number, count, significant } = useNumbers()
   return (
     <FigureTable

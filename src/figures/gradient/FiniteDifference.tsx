@@ -13,7 +13,7 @@ import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
 import { FigureNotes } from '../parts'
-import { frozenPanels, widthAxis } from './frozenPanels'
+import { finiteDifferencePanels, widthAxis } from './finiteDifferencePanels'
 import styles from './GradientFigure.module.css'
 import { useFiniteDifferences } from './useGradient'
 import { gradientWords } from './words'
@@ -27,8 +27,8 @@ const nearestWidth = (place: number): number =>
   )
 
 /** A slope by finite differences: over the same noise on both sides, and over fresh noise. */
-export function Frozen({ parameters, channel }: FigureProps) {
-  const { frozen: words } = useWords(gradientWords)
+export function FiniteDifference({ parameters, channel }: FigureProps) {
+  const { finiteDifference: words } = useWords(gradientWords)
   const { number, count, significant } = useNumbers()
   const { pi, tau, f, logit } = parameters
   const [h, setWidth] = useBuilt('width', 0.01)
@@ -40,7 +40,7 @@ export function Frozen({ parameters, channel }: FigureProps) {
   )
   const known = measure && measure.pairs > 0 ? measure : null
   const panels = useMemo(
-    () => known && frozenPanels(known, slope, chosen, words.labels, significant),
+    () => known && finiteDifferencePanels(known, slope, chosen, words.labels, significant),
     [known, slope, chosen, words, significant],
   )
   const cursor: Cursor = {
@@ -81,13 +81,13 @@ export function Frozen({ parameters, channel }: FigureProps) {
         {verdict && <p className={styles.verdict}>{verdict}</p>}
         {known && <p>{words.caption(count(known.pairs))}</p>}
       </FigureNotes>
-      {known && <FrozenTable differences={known} />}
+      {known && <FiniteDifferenceTable differences={known} />}
     </figure>
   )
 }
 
-function FrozenTable({ differences: { pairs, same, fresh } }: { differences: FiniteDifferences }) {
-  const { frozen: words, table } = useWords(gradientWords)
+function FiniteDifferenceTable({ differences: { pairs, same, fresh } }: { differences: FiniteDifferences }) {
+  const { finiteDifference: words, table } = useWords(gradientWords)
   const { count, significant } = useNumbers()
   const error = ({ variance, count: draws }: RunningMoments) => significant(standardError(variance, draws), 3)
   return (
