@@ -87,6 +87,17 @@ test.describe('the keys', () => {
     await page.keyboard.press('b')
     await page.keyboard.press('Escape')
     await expect(black).toHaveCount(0)
+    // No sheet stays above it.
+    for (const sheet of ['?', 'o']) {
+      await page.keyboard.press(sheet)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await page.keyboard.press('b')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      expect(
+        await page.evaluate(() => document.elementFromPoint(640, 360)?.matches('[data-cover="black"]')),
+      ).toBe(true)
+      await page.keyboard.press('b')
+    }
   })
 
   test('work under a Korean layout, and never while a syllable is composed', async ({ page }) => {
@@ -155,6 +166,9 @@ test.describe('the keys', () => {
     await open(page, 'gumbel-softmax/3')
     await page.keyboard.press('o')
     await expect(page.locator('[aria-current="step"]')).toBeFocused()
+    await page.keyboard.press('/')
+    await page.keyboard.type('hill low')
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('1 screen')
     await page.getByRole('button', { name: /^5\. Figure: Low τ/ }).click()
     await expect.poll(() => place(page)).toBe('/lecture/temperature/5')
   })
@@ -377,6 +391,72 @@ test.describe('the speaker’s window', () => {
   })
 })
 
+test('hands counted in either window become bars under the choices, with the answer', async ({ page }) => {
+  await open(page, 'temperature/2')
+  await page.keyboard.press('v')
+  await page.keyboard.type('30')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowUp')
+  await page.locator('body').click({ position: { x: 5, y: 5 } })
+  const speaker = await openSpeaker(page)
+  const hands = speaker.getByRole('group', { name: 'Hands for each choice' })
+  await expect(hands.getByLabel('Hands for choice 1', { exact: true })).toHaveValue('30')
+  await expect(hands.getByLabel('Hands for choice 2', { exact: true })).toHaveValue('1')
+  await hands.getByLabel('Hands for choice 2', { exact: true }).fill('70')
+  await expect(page.getByLabel('Hands for choice 2', { exact: true })).toHaveValue('70')
+  await page.keyboard.press('PageDown')
+  const choices = page.locator('[data-answered="true"] ol > li')
+  await expect(choices.nth(0)).toContainText(/30\s*30\s?%/)
+  const bar = async (choice: number) =>
+    (await choices.nth(choice).locator('[data-votes] > [aria-hidden]').boundingBox())!.width
+  expect((await bar(1)) / (await bar(0))).toBeCloseTo(70 / 30, 1)
+  expect(await page.evaluate(judgeScreen, 28)).toEqual([])
+  // They outlive a reload, and go with a reset.
+  await page.reload()
+  await expect(choices.nth(1)).toContainText('70')
+  await page.keyboard.press('r')
+  await expect(page.locator('[data-votes]')).toHaveCount(0)
+})
+
+test('the pen draws on the stage from either window, and its lines leave with the screen', async ({
+  page,
+}) => {
+  await open(page, 'gumbel-softmax/4')
+  const draw = async (window: Page, selector: string) => {
+    const box = (await window.locator(selector).boundingBox())!
+    const at = (share: number) => [box.x + share * box.width, box.y + share * box.height] as const
+    await window.mouse.move(...at(0.25))
+    await window.mouse.down()
+    await window.mouse.move(...at(0.5), { steps: 4 })
+    await window.mouse.up()
+  }
+  const ink = (window: Page) => window.locator('[data-ink]')
+  await page.keyboard.press('d')
+  await expect(page.getByRole('status').filter({ hasText: 'The pen’s lines stay' })).toBeVisible()
+  await draw(page, '[data-ink]')
+  await expect(ink(page)).toHaveAttribute('data-ink', '1')
+  const speaker = await openSpeaker(page)
+  await expect(ink(speaker)).toHaveAttribute('data-ink', '1')
+  await speaker.keyboard.press('d')
+  await draw(speaker, '[data-ink]')
+  await expect(ink(page)).toHaveAttribute('data-ink', '2')
+  // The same place of the screen in both: the second line lies on the first.
+  const boxes = await page
+    .locator('[data-ink] path')
+    .evaluateAll((paths) => paths.map((path) => path.getBoundingClientRect().x))
+  expect(Math.abs(boxes[0]! - boxes[2]!)).toBeLessThan(3)
+  await page.keyboard.press('Control+z')
+  await expect(ink(page)).toHaveAttribute('data-ink', '1')
+  await page.keyboard.press('d')
+  await draw(page, '[data-ink]')
+  await expect(ink(page)).toHaveAttribute('data-ink', '2')
+  await expect(ink(page)).toHaveAttribute('data-ink', '1')
+  await page.keyboard.press('Escape')
+  await expect(ink(page)).not.toHaveAttribute('data-pen')
+  await page.keyboard.press('ArrowDown')
+  await expect(ink(speaker)).toHaveAttribute('data-ink', '0')
+})
+
 test.describe('the clicker', () => {
   const drawn = (page: Page) => page.locator('[data-draws]').first()
 
@@ -488,6 +568,11 @@ test('the audience’s link opens the stage’s figure in the lesson, in view an
   await expect(figure.getByLabel('Temperature (type a value)')).toHaveValue('0.63')
   expect(phone.url()).toContain('#/lesson/gumbel-softmax/3/2?tau=0.63&seed=7')
   await phone.close()
+  // However long the names and however large the type, the code is whole on the screen.
+  const names = Array.from({ length: 8 }, () => '가나다라마바사아자차').join()
+  await open(page, 'temperature/3', `pi=1,1,1,1,1,1,1,1&labels=${names}`)
+  for (const key of ['+', '+', '+', '+', 'q']) await page.keyboard.press(key)
+  await expect(code).toBeInViewport({ ratio: 1 })
 })
 
 test.describe('without a network', () => {

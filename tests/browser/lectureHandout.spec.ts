@@ -81,6 +81,19 @@ test('one screen a page with what the lecturer says below it, in the page’s la
   expect(await inkOf('[data-sheet] h1')).toBe('rgb(28, 27, 25)')
 })
 
+test('a worksheet has the questions without their answers, and lines to write on', async ({ page }) => {
+  await openHandout(page, 'lang=en&steps=gumbel-max:1-4,10,temperature:2')
+  await page.getByRole('radio', { name: 'worksheet' }).check({ force: true })
+  await expect(page.locator('[data-handout="ready"]')).toBeAttached()
+  const sheets = page.locator('[data-sheet]')
+  await expect(sheets).toHaveCount(3)
+  for (const id of ['gumbel-max/2', 'gumbel-max/10', 'temperature/2'])
+    await expect(page.locator(`[data-sheet="${id}"] [data-answered="false"]`)).toContainText('Why?')
+  await expect(page.locator('[data-right="true"], [data-sheet] input')).toHaveCount(0)
+  expect(await page.evaluate(judgeSheets)).toEqual([])
+  await expect(page.getByRole('checkbox', { name: 'With notes' })).toBeDisabled()
+})
+
 test('the handout leaves the lecture where it was', async ({ page }) => {
   await page.goto('./#/lecture/gumbel-max/6?lang=en&steps=gumbel-max')
   await expect(page.locator('section[data-kind]').first()).toBeVisible()

@@ -51,7 +51,7 @@ function Paste({ onClose }: Pick<Props, 'onClose'>) {
           value={text}
           spellCheck={false}
           autoComplete="off"
-          placeholder={'0.5, 0.3, 0.2\numbrella: 2.1'}
+          placeholder={words.example}
           aria-invalid={fault !== null}
           aria-describedby={`${id}message`}
           onChange={(event) => {

@@ -16,12 +16,16 @@ import type { Chapter, Place } from '../../state/place'
 import { useChosen } from '../../state/store'
 import { ControlsPanel } from './ControlsPanel'
 import { Cover } from './Cover'
+import type { Command } from './command'
 import { Help } from './Help'
 import { Hint } from './Hint'
+import { Ink } from './Ink'
+import type { Pen } from './ink'
 import styles from './Lecture.module.css'
 import { lecture, useShown } from './lectureStore'
 import { Notes } from './Notes'
 import { Overview } from './Overview'
+import { PenNote } from './PenNote'
 import { preload } from './preload'
 import { Slide } from './Slide'
 import { Spotlight } from './Spotlight'
@@ -79,12 +83,13 @@ function Stage({ sheet, beside, closeSheet, act, action }: ReturnType<typeof use
     void preload(screens, [Handout, LessonLink])
   }, [screens])
   return (
-    <div className={styles.stage} data-stage data-size={size} {...swipe}>
+    <div className={styles.stage} data-stage data-size={size} data-pointed={pointed} {...swipe}>
       <ErrorBoundaryWithRetry key={chapter}>
         <Suspense fallback={<p className={styles.waiting}>{words.fallback}</p>}>
           <Present beside={beside} />
         </Suspense>
       </ErrorBoundaryWithRetry>
+      <Drawn pen={beside.pen} act={act} />
       <div className={styles.corrections}>
         <CorrectionNotices />
         <MissingLanguage />
@@ -93,6 +98,7 @@ function Stage({ sheet, beside, closeSheet, act, action }: ReturnType<typeof use
       {isFirst && <Hint pointed={pointed} />}
       <Toolbar
         pointed={pointed}
+        pen={beside.pen !== null}
         onAction={action}
         onLeave={() => goTo({ view: 'lesson', chapter: lecture.getState().chapter })}
       />
@@ -110,6 +116,17 @@ function Stage({ sheet, beside, closeSheet, act, action }: ReturnType<typeof use
         />
       )}
     </div>
+  )
+}
+
+/** What the pen has drawn over the screen, and which pen is in hand. */
+function Drawn({ pen, act }: { pen: Pen | null; act: (command: Command) => void }) {
+  const strokes = useShown((shown) => shown.strokes)
+  return (
+    <>
+      <Ink strokes={strokes} pen={pen} onStroke={(stroke) => act({ kind: 'stroke', stroke })} />
+      <PenNote pen={pen} />
+    </>
   )
 }
 

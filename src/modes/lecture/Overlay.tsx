@@ -20,7 +20,9 @@ export function Overlay({ title, closeLabel, onClose, children }: Props) {
     const element = dialog.current
     if (!element) return
     element.showModal()
-    element.querySelector<HTMLElement>('[aria-current]')?.focus()
+    const current = element.querySelector<HTMLElement>('[aria-current]')
+    current?.focus()
+    current?.scrollIntoView({ block: 'center' })
     return () => element.close()
   }, [])
   return (

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { useNumbers, useWords } from '../../language/language'
 import { useChapter } from '../../lesson/catalogue'
@@ -18,75 +18,124 @@ interface Props {
   onClose: () => void
 }
 
-/** All screens, a chapter a row: what each says, and a way there. */
+/** All screens by their chapters, or those that a search finds: what each says, and a way there. */
 export function Overview({ screens, onGo, onClose }: Props) {
   const { overview: words, close } = useWords(lectureWords)
-  const [told, setTold] = useState('')
+  const { count } = useNumbers()
+  const [sought, setSought] = useState('')
+  const [found, setFound] = useState(0)
+  const list = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  useSearchKey(field)
+  const recount = () => setFound(list.current!.querySelectorAll('li').length)
   const shown = chapters.filter((chapter) => screens.some((screen) => screen.chapter === chapter))
   return (
     <Overlay title={words.title} closeLabel={close} onClose={onClose}>
-      <div className={styles.overview}>
+      <p className={styles.search}>
+        <input
+          ref={field}
+          type="search"
+          aria-label={words.search}
+          placeholder={`${words.search} ( / )`}
+          value={sought}
+          onChange={({ currentTarget: { value } }) => setSought(value)}
+        />
+        <span role="status">{words.found(found, count(found))}</span>
+      </p>
+      <div ref={list} className={styles.overview}>
         {shown.map((chapter) => (
           <ErrorBoundaryWithRetry key={chapter}>
             <Suspense fallback={<p>…</p>}>
-              <Row {...{ chapter, screens, onGo }} onTell={setTold} />
+              <Row {...{ chapter, screens, sought, onGo }} onTold={recount} />
             </Suspense>
           </ErrorBoundaryWithRetry>
         ))}
-        <p className={styles.told} aria-hidden="true">
-          {told}
-        </p>
       </div>
     </Overlay>
   )
 }
 
 /** A row that arrives late takes the focus to where the lecture stands. */
-const takeFocus = (tile: HTMLElement | null) => tile?.focus()
+const takeFocus = (tile: HTMLElement | null) => {
+  if (!tile || document.activeElement?.matches('input')) return
+  tile.focus()
+  tile.scrollIntoView({ block: 'center' })
+}
+
+/** The key that leads to a search on many pages. */
+function useSearchKey(field: RefObject<HTMLInputElement | null>) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.target === field.current) return
+      event.preventDefault()
+      field.current?.focus()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [field])
+}
+
+const plain = (text: string) => text.normalize('NFKC').toLowerCase()
+
+/** Whether a text has every word that is sought, in any order. */
+const isFound = (text: string, sought: string) =>
+  plain(sought)
+    .split(/\s+/)
+    .every((word) => plain(text).includes(word))
 
 interface RowProps {
   chapter: ChapterId
   screens: readonly Screen[]
+  sought: string
   onGo: (screen: Screen) => void
-  onTell: (sentence: string) => void
+  /** The row stands, with what was found in it: chapters come one by one. */
+  onTold: () => void
 }
 
-function Row({ chapter, screens, onGo, onTell }: RowProps) {
+function Row({ chapter, screens, sought, onGo, onTold }: RowProps) {
   const kinds = useWords(stepKinds)
   const { count } = useNumbers()
   const loaded = useChapter(chapter)
   const told = useWords(loaded.words)
   const here = useShown((shown) => (shown.chapter === chapter ? shown.step : null))
   const steps = lectureSteps(chapter)
+  useLayoutEffect(onTold)
+  const tiles = screens
+    .filter((screen) => screen.chapter === chapter)
+    .map((screen, index) => {
+      const step = steps[screen.step - 1]!
+      return { screen, kind: step.kind, number: index + 1, sentence: sentenceOf(loaded, told, step) ?? '' }
+    })
+    .filter(({ kind, sentence }) => isFound(`${told.title} ${kinds[kind]} ${sentence}`, sought))
+  if (tiles.length === 0) return null
   return (
-    <section className={styles.row}>
+    <section>
       <h2>
         {count(chapters.indexOf(chapter) + 1)} · {told.title}
       </h2>
       <ol className={styles.tiles}>
-        {screens
-          .filter((screen) => screen.chapter === chapter)
-          .map((screen, index) => {
-            const step = steps[screen.step - 1]!
-            const sentence = `${kinds[step.kind]}: ${sentenceOf(loaded, told, step) ?? ''}`
-            return (
-              <li key={screen.step}>
-                <button
-                  type="button"
-                  className={styles.tile}
-                  data-kind={step.kind}
-                  aria-current={here === screen.step ? 'step' : undefined}
-                  aria-label={`${count(index + 1)}. ${sentence}`}
-                  ref={here === screen.step ? takeFocus : undefined}
-                  onFocus={() => onTell(sentence)}
-                  onPointerEnter={() => onTell(sentence)}
-                  onClick={() => onGo(screen)}
-                >
-                  {count(index + 1)}
-                </button>
-              </li>
-            )
-          })}
+        {tiles.map(({ screen, kind, number, sentence }) => (
+          <li key={screen.step}>
+            <button
+              type="button"
+              className={styles.tile}
+              data-kind={kind}
+              aria-current={here === screen.step ? 'step' : undefined}
+              aria-label={`${count(number)}. ${kinds[kind]}: ${sentence}`}
+              ref={here === screen.step ? takeFocus : undefined}
+              onClick={() => onGo(screen)}
+            >
+              <span className={styles.number}>{count(number)}</span>
+              <span>
+                <span className={styles.kind}>
+                  {kinds[kind]}
+                  {sentence && ': '}
+                </span>
+                {sentence}
+              </span>
+            </button>
+          </li>
+        ))}
       </ol>
     </section>
   )

@@ -85,7 +85,7 @@ export function Slide({ chapter, at, parameters, scope, paper }: Props) {
   const screens = deck(parameters.steps)
   const place = screens.findIndex((screen) => screen.chapter === at.chapter && screen.step === at.step) + 1
   const builds = buildsOf(chapter, step)
-  const shared = { chapter, told, live, parameters, scope, build: at.build }
+  const shared = { chapter, told, live, parameters, at, scope, build: at.build }
   return (
     <section className={styles.slide} data-kind={step.kind} data-at={`${at.chapter}/${at.step}/${at.build}`}>
       <Body step={step} paper={paper} {...shared} />
@@ -117,6 +117,7 @@ function Body({ step, paper, ...shared }: SlideProps & { step: LectureStep; pape
       return (
         <QuestionSlide
           {...shared}
+          paper={paper !== undefined}
           question={shared.told.prediction}
           sentence={shared.told.prediction.stage}
           reveal={shared.told.prediction.reveal}
@@ -130,7 +131,9 @@ function Body({ step, paper, ...shared }: SlideProps & { step: LectureStep; pape
     case 'takeHome':
       return <TakeHomeSlide {...shared} />
     case 'check':
-      return <QuestionSlide {...shared} question={shared.told.checks[step.check]!} />
+      return (
+        <QuestionSlide {...shared} paper={paper !== undefined} question={shared.told.checks[step.check]!} />
+      )
     case 'closing':
       return <ClosingSlide {...shared} part={step.part} />
   }

@@ -9,6 +9,7 @@ const tools = [
   ['chevronRight', 'next'],
   ['table', 'overview'],
   ['info', 'help'],
+  ['pen', 'pen'],
   ['share', 'link'],
   ['quote', 'speaker'],
   ['download', 'handout'],
@@ -20,10 +21,12 @@ interface Props {
   onLeave: () => void
   /** Whether the pointer has just moved over the stage */
   pointed: boolean
+  /** Whether a pen is in hand */
+  pen: boolean
 }
 
 /** For a hand without a keyboard; out of sight until the pointer moves or the focus comes near. */
-export function Toolbar({ onAction, onLeave, pointed }: Props) {
+export function Toolbar({ onAction, onLeave, pointed, pen }: Props) {
   const { toolbar: words } = useWords(lectureWords)
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: it only keeps a press from taking the focus.
@@ -40,6 +43,7 @@ export function Toolbar({ onAction, onLeave, pointed }: Props) {
           id={`toolbar-${action}`}
           icon={icon}
           label={words[action]}
+          {...(action === 'pen' && { pressed: pen })}
           onClick={() => onAction(action)}
         />
       ))}

@@ -1,9 +1,11 @@
-import { deck, type Move, moved, type Position } from '../../lesson/deck'
+import { deck, type Move, moved, type Position, type Screen } from '../../lesson/deck'
 import { applyPreset, goTo, redraw, reset, setTau } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { store } from '../../state/store'
 import { endGlide, glideFrom } from './glide'
-import { type Cover, lecture } from './lectureStore'
+import { countHands, withoutHands } from './hands'
+import { fadingTime, type Stroke } from './ink'
+import { type Cover, lecture, showAt } from './lectureStore'
 import { undo } from './undo'
 
 /** Whatever changes the lecture, from a key of either window or a control of the speaker's. Plain data: it is posted. */
@@ -17,6 +19,9 @@ export type Command =
   | { kind: 'undo' }
   | { kind: 'temperature'; direction: 1 | -1 }
   | { kind: 'size'; by: 1 | -1 }
+  | { kind: 'hands'; at: Screen; choice: number; count: number }
+  | { kind: 'stroke'; stroke: Stroke }
+  | { kind: 'erase'; what: 'last' | 'all' }
   | { kind: 'parameters'; values: Partial<Parameters> }
 
 /** How far the type can be made smaller and larger, in steps. */
@@ -38,7 +43,7 @@ export function nextTemperature(tau: number, direction: 1 | -1): number {
 /** Shows a position, on stage and in the address; what the step prescribes takes effect. */
 function show(position: Position): void {
   const { chapter, step, build } = position
-  lecture.setState({ chapter, step, build })
+  showAt(position)
   // Back leads out of the lecture, not from screen to screen.
   goTo({ view: 'lecture', chapter, step, ...(build > 0 && { build }) }, 'replace')
 }
@@ -63,6 +68,22 @@ function move(by: Move): void {
 const resize = (by: number) =>
   lecture.setState(({ size }) => ({ size: Math.min(sizes.largest, Math.max(sizes.smallest, size + by)) }))
 
+/** A line over the screen; one that fades is taken away when it has faded. */
+function draw(stroke: Stroke): void {
+  lecture.setState(({ strokes }) => ({ strokes: [...strokes, stroke] }))
+  if (stroke.pen === 'fades')
+    setTimeout(
+      () => lecture.setState(({ strokes }) => ({ strokes: strokes.filter(({ id }) => id !== stroke.id) })),
+      fadingTime,
+    )
+}
+
+/** The figure as the screen opens, and nothing counted. */
+function startOver(): void {
+  lecture.setState((now) => ({ hands: withoutHands(now.hands, now) }))
+  reset()
+}
+
 /** Carries a command out, on stage: the stage's window alone decides what is shown, the speaker's follows. */
 export function perform(command: Command): void {
   endGlide()
@@ -81,7 +102,7 @@ export function perform(command: Command): void {
       lecture.setState({ cover: null })
       break
     case 'reset':
-      reset()
+      startOver()
       break
     case 'redraw':
       redraw()
@@ -94,6 +115,17 @@ export function perform(command: Command): void {
       break
     case 'size':
       resize(command.by)
+      break
+    case 'hands':
+      lecture.setState(({ hands }) => ({
+        hands: countHands(hands, command.at, command.choice, command.count),
+      }))
+      break
+    case 'stroke':
+      draw(command.stroke)
+      break
+    case 'erase':
+      lecture.setState(({ strokes }) => ({ strokes: command.what === 'all' ? [] : strokes.slice(0, -1) }))
       break
     case 'parameters':
       applyPreset(command.values)

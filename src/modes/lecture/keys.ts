@@ -21,6 +21,9 @@ export type Action =
   | 'link'
   | 'controls'
   | 'spotlight'
+  | 'pen'
+  | 'erase'
+  | 'vote'
   | 'handout'
   | 'lessonLink'
   | 'close'
@@ -65,6 +68,9 @@ const actions: Readonly<Record<string, Action>> = {
   q: 'link',
   c: 'controls',
   p: 'spotlight',
+  d: 'pen',
+  e: 'erase',
+  v: 'vote',
   h: 'handout',
   l: 'lessonLink',
   Escape: 'close',
@@ -143,6 +149,7 @@ const commands: Partial<Record<Action, Command>> = {
   warmer: { kind: 'temperature', direction: 1 },
   larger: { kind: 'size', by: 1 },
   smaller: { kind: 'size', by: -1 },
+  erase: { kind: 'erase', what: 'all' },
 }
 
 /** The command that an action comes to, if it changes the lecture itself. */

@@ -1,27 +1,58 @@
 import { applyPreset } from '../../state/actions'
-import type { Parameters } from '../../state/parameters'
-import { writePlace } from '../../state/place'
+import { sameValue } from '../../state/definition'
+import type { ParameterName, Parameters } from '../../state/parameters'
+import { type Place, writePlace } from '../../state/place'
 import { store } from '../../state/store'
+import { parameterNames } from '../../state/table'
 import { isGlideStep } from './glide'
 
 /** Changes less than this apart, ms, are one: a slider's moves, a handle's drag. */
 const pause = 500
 const most = 100
 
-let before: Parameters[] = []
+/** What a change started from: the values that it changed, as they were. */
+type Before = Partial<Parameters>
+
+let before: Before[] = []
 let lastChange = Number.NEGATIVE_INFINITY
 
-/** Remembers what each change on a screen of the lecture started from; another screen starts with nothing to undo. */
+function forget(): void {
+  before = []
+  lastChange = Number.NEGATIVE_INFINITY
+}
+
+const changed = (now: Parameters, earlier: Parameters): ParameterName[] =>
+  parameterNames.filter((name) => !sameValue(now[name], earlier[name]))
+
+const valuesOf = (parameters: Before, names: readonly ParameterName[]): Before =>
+  Object.fromEntries(names.filter((name) => name in parameters).map((name) => [name, parameters[name]]))
+
+const screenOf = (place: Place): string =>
+  writePlace(place.view === 'lecture' ? { ...place, build: 0 } : place)
+
+/** A build sets values of its own: what the lecturer had set them to before is no longer to be taken back. */
+function leaveOut(names: readonly ParameterName[]): void {
+  const kept = parameterNames.filter((name) => !names.includes(name))
+  before = before.map((values) => valuesOf(values, kept)).filter((values) => Object.keys(values).length > 0)
+  lastChange = Number.NEGATIVE_INFINITY
+}
+
+/**
+ * Remembers what each change on a screen of the lecture started from, over all its builds; another screen starts with
+ * nothing to undo.
+ */
 export function rememberChanges(): () => void {
   return store.subscribe((state, earlier) => {
-    if (writePlace(state.place) !== writePlace(earlier.place)) {
-      before = []
-      lastChange = Number.NEGATIVE_INFINITY
-    } else if (state.parameters !== earlier.parameters && !isGlideStep()) {
-      const now = performance.now()
-      if (now - lastChange > pause) before = [...before, earlier.parameters].slice(-most)
-      lastChange = now
-    }
+    if (screenOf(state.place) !== screenOf(earlier.place)) return forget()
+    const names = changed(state.parameters, earlier.parameters)
+    if (writePlace(state.place) !== writePlace(earlier.place)) return leaveOut(names)
+    if (names.length === 0 || isGlideStep()) return
+    const now = performance.now()
+    const values = valuesOf(earlier.parameters, names)
+    // What one change started from is what it first changed.
+    if (now - lastChange > pause) before = [...before, values].slice(-most)
+    else before = [...before.slice(0, -1), { ...values, ...before.at(-1) }]
+    lastChange = now
   })
 }
 
@@ -30,9 +61,8 @@ export function undo(): void {
   const last = before.at(-1)
   if (!last) return
   const kept = before.slice(0, -1)
-  // Undoing is a change too, but is not recorded as one.
-  lastChange = performance.now()
   applyPreset(last)
+  // Undoing is a change too, but none to undo.
   before = kept
   lastChange = Number.NEGATIVE_INFINITY
 }

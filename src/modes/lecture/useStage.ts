@@ -1,8 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Place } from '../../state/place'
 import { type Command, perform } from './command'
+import { focusHands } from './hands'
+import { nextPen, type Pen } from './ink'
 import { type Action, commandOf, useKeys } from './keys'
-import { lecture } from './lectureStore'
+import { lecture, showAt } from './lectureStore'
 import { enterFullscreen, toggleFullscreen } from './screen'
 import { rememberChanges } from './undo'
 import { useStageChannel } from './windows/useStageChannel'
@@ -15,12 +17,14 @@ export interface Beside {
   controls: boolean
   notes: boolean
   spotlight: boolean
+  /** What the pointer draws with, if it draws */
+  pen: Pen | null
 }
 
 const sheets: readonly Action[] = ['overview', 'help', 'lessonLink', 'handout'] satisfies readonly Sheet[]
 const isSheet = (asked: Action): asked is Sheet => sheets.includes(asked)
 
-const nothing: Beside = { controls: false, notes: false, spotlight: false }
+const nothing: Beside = { controls: false, notes: false, spotlight: false, pen: null }
 
 interface Stage {
   sheet: Sheet | null
@@ -39,6 +43,7 @@ export function useStage(): Stage {
   const opener = useRef('')
   useFocusBack(sheet === 'handout', opener)
   useEffect(rememberChanges, [])
+  useRoom()
   // A sheet lies above everything: a screen that the speaker's window turns or covers would change unseen beneath it.
   useEffect(
     () =>
@@ -50,7 +55,7 @@ export function useStage(): Stage {
     [],
   )
   const closeSheet = () => setSheet(null)
-  const toggle = (part: keyof Beside) => setBeside((now) => ({ ...now, [part]: !now[part] }))
+  const toggle = (part: Exclude<keyof Beside, 'pen'>) => setBeside((now) => ({ ...now, [part]: !now[part] }))
 
   const act = (command: Command) => {
     // A key that turns the screen uncovers it, also on the last screen.
@@ -60,7 +65,7 @@ export function useStage(): Stage {
   /** One thing at a time; where nothing is open, Escape is the browser's. */
   const close = () => {
     const covered = lecture.getState().cover !== null
-    const open = sheet !== null || covered || Object.values(beside).includes(true)
+    const open = sheet !== null || covered || Object.values(beside).some(Boolean)
     if (sheet) closeSheet()
     else if (covered) perform({ kind: 'uncover' })
     else setBeside(nothing)
@@ -70,10 +75,13 @@ export function useStage(): Stage {
     // Where there is something to read or to fill in, the keys are the browser's: the screen behind it stays as it is.
     if ((sheet === 'handout' || sheet === 'lessonLink') && asked !== sheet && asked !== 'close') return false
     if (asked === 'handout') opener.current = document.activeElement?.id ?? ''
-    const command = commandOf(asked)
+    const isOfInk = asked === 'undo' && beside.pen !== null && lecture.getState().strokes.length > 0
+    const command = isOfInk ? ({ kind: 'erase', what: 'last' } as const) : commandOf(asked)
     if (command) act(command)
     else if (isSheet(asked)) setSheet(sheet === asked ? null : asked)
     else if (asked === 'controls' || asked === 'spotlight') toggle(asked)
+    else if (asked === 'pen') setBeside((now) => ({ ...now, pen: nextPen(now.pen) }))
+    else if (asked === 'vote') return focusHands()
     // Where no second window may be opened, the notes stand here.
     else if (asked === 'speaker') (beside.notes || !openSpeaker()) && toggle('notes')
     else if (asked === 'fullscreen') toggleFullscreen()
@@ -83,6 +91,16 @@ export function useStage(): Stage {
   }
   useKeys(action)
   return { sheet, beside, closeSheet, act, action }
+}
+
+/** How large the stage's window is, for the screens that are shown small elsewhere. */
+function useRoom(): void {
+  useEffect(() => {
+    const measure = () => lecture.setState({ room: { width: innerWidth, height: innerHeight } })
+    measure()
+    window.addEventListener('resize', measure)
+    return () => window.removeEventListener('resize', measure)
+  }, [])
 }
 
 /** What stands in the stage's place takes the focus along: afterwards it is where it was, or else on the stage. */
@@ -101,7 +119,6 @@ export function useFollowPlace(place: Extract<Place, { view: 'lecture' }>): void
   const { chapter, step, build = 0 } = place
   useEffect(() => {
     const now = lecture.getState()
-    if (now.chapter !== chapter || now.step !== step || now.build !== build)
-      lecture.setState({ chapter, step, build })
+    if (now.chapter !== chapter || now.step !== step || now.build !== build) showAt({ chapter, step, build })
   }, [chapter, step, build])
 }

@@ -6,6 +6,15 @@ export const words = {
   chapter: (number: string) => `Chapter ${number}`,
   vote: 'Show of hands',
   check: 'Check',
+  why: 'Why?',
+  hands: {
+    name: 'Hands:',
+    of: (choice: string) => `Hands for choice ${choice}`,
+  },
+  pen: {
+    stays: 'The pen’s lines stay on this screen. d: lines that fade. e: erase. Esc: put the pen away.',
+    fades: 'The pen’s lines fade. d or Esc: put the pen away.',
+  },
   right: 'correct',
   takeHome: 'To take home',
   yours: 'With your numbers:',
@@ -17,6 +26,7 @@ export const words = {
     next: 'Next',
     overview: 'Overview',
     speaker: 'Speaker’s window',
+    pen: 'Pen',
     handout: 'Handout to print',
     lessonLink: 'Lesson link',
     link: 'Link for the audience',
@@ -32,7 +42,11 @@ export const words = {
     all: 'all screens',
   },
   close: 'Close',
-  overview: { title: 'Overview', take: 'Go to this screen' },
+  overview: {
+    title: 'Overview',
+    search: 'Search the screens',
+    found: (count: number, written: string) => (count === 1 ? '1 screen' : `${written} screens`),
+  },
   help: {
     title: 'Keys',
     fetched: {
@@ -55,6 +69,9 @@ export const words = {
       ['+ and −', 'larger and smaller type'],
       ['c', 'the figure’s controls'],
       ['p', 'spotlight at the pointer'],
+      ['d', 'pen: its lines stay; press again, and they fade'],
+      ['e', 'erase the pen’s lines'],
+      ['v', 'count hands; the answer shows them as bars'],
       ['q', 'QR code and link for the audience'],
       ['s', 'speaker’s window'],
       ['o', 'overview'],
@@ -104,7 +121,10 @@ export const words = {
   handout: {
     title: 'Handout',
     explain:
-      'Every screen of the lecture, with the current numbers. Print it, or save it as a PDF, from the browser.',
+      'Every screen of the lecture, with the current numbers, or a worksheet: its questions without the answers, to hand out before. Print it, or save it as a PDF, from the browser.',
+    handed: 'What to hand out',
+    lecture: 'all screens, answered',
+    worksheet: 'worksheet',
     perPage: 'Screens per page',
     one: '1',
     four: '4',

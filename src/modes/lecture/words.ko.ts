@@ -6,6 +6,15 @@ export const words: LectureWords = {
   chapter: (number) => `${number}장`,
   vote: '손 들기',
   check: '확인',
+  why: '그렇게 생각한 까닭:',
+  hands: {
+    name: '손 든 사람:',
+    of: (choice) => `${choice}번에 손 든 사람 수`,
+  },
+  pen: {
+    stays: '펜: 그은 선은 이 화면에 남습니다. d: 사라지는 선. e: 모두 지우기. Esc: 펜 놓기.',
+    fades: '펜: 그은 선은 곧 사라집니다. d 또는 Esc: 펜 놓기.',
+  },
   right: '정답',
   takeHome: '핵심 한 줄',
   yours: '지금 숫자로는:',
@@ -17,6 +26,7 @@ export const words: LectureWords = {
     next: '다음',
     overview: '전체 보기',
     speaker: '발표자 창',
+    pen: '펜',
     handout: '인쇄용 유인물',
     lessonLink: '수업 링크',
     link: '청중을 위한 링크',
@@ -32,7 +42,11 @@ export const words: LectureWords = {
     all: '모든 화면',
   },
   close: '닫기',
-  overview: { title: '전체 보기', take: '이 화면으로' },
+  overview: {
+    title: '전체 보기',
+    search: '화면 찾기',
+    found: (_, written) => `화면 ${written}개`,
+  },
   help: {
     title: '단축키',
     fetched: {
@@ -55,6 +69,9 @@ export const words: LectureWords = {
       ['+, −', '글자 크게, 작게'],
       ['c', '그림 조작'],
       ['p', '포인터 자리 비추기'],
+      ['d', '펜: 선이 화면에 남음. 한 번 더 누르면 곧 사라짐'],
+      ['e', '펜으로 그은 선 지우기'],
+      ['v', '손 든 사람 세기. 답과 함께 막대로 보임'],
       ['q', '청중을 위한 QR 코드와 링크'],
       ['s', '발표자 창'],
       ['o', '전체 보기'],
@@ -102,7 +119,11 @@ export const words: LectureWords = {
   },
   handout: {
     title: '유인물',
-    explain: '강의의 모든 화면을 지금 숫자로 담았습니다. 브라우저에서 인쇄하거나 PDF로 저장하세요.',
+    explain:
+      '강의의 모든 화면을 지금 숫자로 담았습니다. 활동지에는 답이 없는 질문만 있어 강의 전에 나누어 줄 수 있습니다. 브라우저에서 인쇄하거나 PDF로 저장하세요.',
+    handed: '나누어 줄 것',
+    lecture: '모든 화면과 답',
+    worksheet: '활동지',
     perPage: '한 쪽에 화면',
     one: '1개',
     four: '4개',

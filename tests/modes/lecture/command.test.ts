@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { plan } from '../../../src/lesson/plan'
-import { nextTemperature, perform } from '../../../src/modes/lecture/command'
+import { type Command, nextTemperature, perform } from '../../../src/modes/lecture/command'
+import { handsAt } from '../../../src/modes/lecture/hands'
+import type { Pen } from '../../../src/modes/lecture/ink'
 import { lecture } from '../../../src/modes/lecture/lectureStore'
 import { rememberChanges } from '../../../src/modes/lecture/undo'
-import { goTo, setTau } from '../../../src/state/actions'
+import { readMessage } from '../../../src/modes/lecture/windows/message'
+import { goTo, setFigure, setN, setTau } from '../../../src/state/actions'
 import { store } from '../../../src/state/store'
 
 const present = () => store.getState().parameters
@@ -56,6 +59,24 @@ describe('undo', () => {
     expect(present().tau).toBe(1)
   })
 
+  it('takes back what the lecturer changed before a build, and never what the build itself has set', () => {
+    store.setState({ plan: { ...plan, language: 'en' } })
+    const at = (build: number) => goTo({ view: 'lecture', chapter: 'gumbel-softmax', step: 3, build })
+    at(0)
+    setN(500)
+    wait()
+    // All draws: it sets nothing. Then the noise of the last build, which the lecturer had set too.
+    at(2)
+    setFigure({ scale: 2 })
+    wait()
+    at(3)
+    expect(present().scale).toBe(0)
+    perform({ kind: 'undo' })
+    expect(present()).toMatchObject({ scale: 0, n: 100_000 })
+    perform({ kind: 'undo' })
+    expect(present()).toMatchObject({ scale: 0, n: 100_000 })
+  })
+
   it('takes a reset back, and knows nothing of the screen before', () => {
     setTau(3)
     wait()
@@ -68,6 +89,83 @@ describe('undo', () => {
     const { tau } = present()
     perform({ kind: 'undo' })
     expect(present().tau).toBe(tau)
+  })
+})
+
+describe('what lies over a screen', () => {
+  const at = { chapter: 'temperature', step: 2 } as const
+  const stroke = (id: string, pen: Pen): Command => ({
+    kind: 'stroke',
+    stroke: { id, pen, points: [[0.1, 0.2]] },
+  })
+  const strokes = () => lecture.getState().strokes.map(({ id }) => id)
+
+  beforeEach(() => {
+    vi.useFakeTimers()
+    perform({ kind: 'go', to: { ...at, build: 0 } })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    lecture.setState(lecture.getInitialState(), true)
+  })
+
+  it('are the hands that were counted there, whatever else is shown between, until it is started over', () => {
+    perform({ kind: 'hands', at, choice: 2, count: 30 })
+    perform({ kind: 'hands', at, choice: 0, count: 10 })
+    perform({ kind: 'go', to: { ...at, step: 3, build: 0 } })
+    expect(handsAt(lecture.getState().hands, lecture.getState())).toEqual([])
+    perform({ kind: 'go', to: { ...at, build: 1 } })
+    expect(handsAt(lecture.getState().hands, lecture.getState())).toEqual([10, 0, 30])
+    perform({ kind: 'reset' })
+    expect(handsAt(lecture.getState().hands, at)).toEqual([])
+  })
+
+  it('are the pen’s lines, over all its builds; another screen has none of them', () => {
+    perform(stroke('one', 'stays'))
+    perform(stroke('two', 'stays'))
+    perform({ kind: 'move', move: 'next' })
+    expect(strokes()).toEqual(['one', 'two'])
+    perform({ kind: 'erase', what: 'last' })
+    expect(strokes()).toEqual(['one'])
+    perform({ kind: 'move', move: 'next' })
+    expect(strokes()).toEqual([])
+  })
+
+  it('are, for three seconds, the lines of a pen whose lines fade', () => {
+    perform(stroke('one', 'stays'))
+    perform(stroke('two', 'fades'))
+    vi.advanceTimersByTime(2900)
+    expect(strokes()).toEqual(['one', 'two'])
+    vi.advanceTimersByTime(200)
+    expect(strokes()).toEqual(['one'])
+  })
+
+  it('reaches the other window as it is, and nothing in its place that is none of it', () => {
+    const message = (command: unknown) => ({
+      gumbelSoftmaxLecture: 1,
+      session: 'one',
+      from: 'speaker',
+      sender: 'other',
+      number: 1,
+      body: { type: 'command', command },
+    })
+    const sent: Command[] = [
+      stroke('one', 'stays'),
+      { kind: 'erase', what: 'last' },
+      { kind: 'hands', at, choice: 1, count: 41 },
+    ]
+    for (const command of sent)
+      expect(readMessage(message(command))?.body).toEqual({ type: 'command', command })
+    for (const command of [
+      { kind: 'stroke', stroke: { id: 'one', pen: 'thick', points: [] } },
+      { kind: 'hands', at, choice: 1, count: -1 },
+      { kind: 'hands', at: { chapter: 'none', step: 1 }, choice: 1, count: 1 },
+      { kind: 'erase', what: 'everything' },
+    ])
+      expect(readMessage(message(command))).toBeNull()
+    const points = [[0.5, 0.5], [2, 0.5], ['a', 0], [0.1]]
+    const mended = readMessage(message({ kind: 'stroke', stroke: { id: 'one', pen: 'fades', points } }))
+    expect(mended?.body).toMatchObject({ command: { stroke: { points: [[0.5, 0.5]] } } })
   })
 })
 

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { deck } from '../../../src/lesson/deck'
 import { lectureSteps } from '../../../src/lesson/lectureSteps'
-
 import {
   type PaperChoice,
   pagesOf,
   paperOf,
   scaleOf,
+  screensOn,
   sheetId,
   sheetsOf,
 } from '../../../src/modes/lecture/handout/sheets'
+import { chapters } from '../../../src/state/place'
 
 const sheets = sheetsOf(deck())
 
@@ -39,7 +40,19 @@ describe('a handout', () => {
     expect(pagesOf([], 4)).toEqual([])
   })
 
-  it.each<PaperChoice>([
+  it('has, as a worksheet, the questions alone: a prediction of every chapter, and all checks', () => {
+    const kinds = screensOn('worksheet', deck()).map(
+      ({ chapter, step }) => lectureSteps(chapter)[step - 1]!.kind,
+    )
+    expect(new Set(kinds)).toEqual(new Set(['prediction', 'check']))
+    expect(kinds.filter((kind) => kind === 'prediction')).toHaveLength(chapters.length)
+    expect(screensOn('lecture', deck())).toEqual(deck())
+    expect(screensOn('worksheet', deck([{ chapter: 'temperature', ranges: [[1, 3]] }]))).toEqual([
+      { chapter: 'temperature', step: 2 },
+    ])
+  })
+
+  it.each<Pick<PaperChoice, 'perPage' | 'notes'>>([
     { perPage: 1, notes: false },
     { perPage: 4, notes: false },
     { perPage: 1, notes: true },

@@ -32,6 +32,9 @@ describe('a key of the lecture', () => {
     ['c', 'KeyC', 'ㅊ', 'controls'],
     ['p', 'KeyP', 'ㅔ', 'spotlight'],
     ['h', 'KeyH', 'ㅗ', 'handout'],
+    ['d', 'KeyD', 'ㅇ', 'pen'],
+    ['e', 'KeyE', 'ㄷ', 'erase'],
+    ['v', 'KeyV', 'ㅍ', 'vote'],
   ])('is %s by its letter, and %s where a Korean layout writes %s', (letter, code, hangul, action) => {
     expect(actionForKey(press(letter, code), 'none')).toBe(action)
     expect(actionForKey(press(letter.toUpperCase(), code), 'none')).toBe(action)

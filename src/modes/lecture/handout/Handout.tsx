@@ -10,13 +10,17 @@ import { useDeck } from '../../../lesson/deck'
 import { lectureWords } from '../words'
 import styles from './Handout.module.css'
 import { Sheet } from './Sheet'
-import { type PaperChoice, pagesOf, paperOf, sheetId, sheetsOf } from './sheets'
+import { type PaperChoice, pagesOf, paperOf, screensOn, sheetId, sheetsOf } from './sheets'
 
 /** Every screen of the lecture on paper: the browser prints it, or saves it as PDF. */
 export function Handout({ onClose }: { onClose: () => void }) {
   const failure = useEngineFailure()
   const { handout: words } = useWords(lectureWords)
-  const [choice, setChoice] = useState<PaperChoice>({ perPage: 4, notes: false })
+  const [choice, setChoice] = useState<PaperChoice>({
+    handed: 'lecture',
+    perPage: 4,
+    notes: false,
+  })
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     window.scrollTo(0, 0)
@@ -30,6 +34,16 @@ export function Handout({ onClose }: { onClose: () => void }) {
         </h1>
         <p>{words.explain}</p>
         <SegmentedControl
+          legend={words.handed}
+          value={choice.handed}
+          // What the lecturer says has the answers.
+          onChange={(handed) => setChoice((now) => ({ ...now, handed, notes: false }))}
+          segments={[
+            { id: 'lecture', label: words.lecture },
+            { id: 'worksheet', label: words.worksheet },
+          ]}
+        />
+        <SegmentedControl
           legend={words.perPage}
           value={String(choice.perPage) as '1' | '4'}
           onChange={(id) => setChoice((now) => ({ ...now, perPage: id === '1' ? 1 : 4 }))}
@@ -42,6 +56,7 @@ export function Handout({ onClose }: { onClose: () => void }) {
           <input
             type="checkbox"
             checked={choice.notes}
+            disabled={choice.handed === 'worksheet'}
             onChange={({ currentTarget: { checked } }) => setChoice((now) => ({ ...now, notes: checked }))}
           />
           {words.notes}
@@ -61,7 +76,7 @@ function Pages({ choice }: { choice: PaperChoice }) {
   const { handout: words } = useWords(lectureWords)
   const { count } = useNumbers()
   const screens = useDeck()
-  const sheets = useMemo(() => sheetsOf(screens), [screens])
+  const sheets = useMemo(() => sheetsOf(screensOn(choice.handed, screens)), [choice.handed, screens])
   const box = useRef<HTMLDivElement>(null)
   const { there, ready } = useUnfolding(box, sheets.length)
   const paper = useMemo(() => paperOf(choice), [choice])
@@ -86,7 +101,7 @@ function Pages({ choice }: { choice: PaperChoice }) {
             {page.map(
               (sheet, place) =>
                 index * choice.perPage + place < there && (
-                  <Sheet key={sheetId(sheet)} plan={sheet} paper={paper} notes={choice.notes} />
+                  <Sheet key={sheetId(sheet)} plan={sheet} paper={paper} choice={choice} />
                 ),
             )}
           </div>

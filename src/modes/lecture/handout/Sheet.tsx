@@ -16,7 +16,7 @@ import { type Paper, type PaperChoice, type SheetPlan, scaleOf, sheetId } from '
 interface Props {
   plan: SheetPlan
   paper: Paper
-  notes: PaperChoice['notes']
+  choice: PaperChoice
 }
 
 /** One screen on paper, all of it unfolded; beside or below it, on request, what the lecturer says. */
@@ -35,11 +35,11 @@ function buildOnPaper(chapter: Chapter, { chapter: id, step: at }: Screen): numb
   return whole >= 0 ? whole : step.builds - 1
 }
 
-function Loaded({ plan, paper, notes }: Props) {
+function Loaded({ plan, paper, choice: { handed, notes } }: Props) {
   const chapter = useChapter(plan.chapter)
   const screen = useMemo((): Screen => ({ chapter: plan.chapter, step: plan.step }), [plan])
   const state = useChosen((chosen) => chosen)
-  const build = buildOnPaper(chapter, screen)
+  const build = handed === 'worksheet' ? 0 : buildOnPaper(chapter, screen)
   const parameters = useMemo(
     () => parametersAt(state, { view: 'lecture', ...screen, build }),
     [state, screen, build],

@@ -25,6 +25,16 @@ function portions(lines: number): Lines[] {
   }))
 }
 
+/** All of the lecture, answered; or its questions alone, to be answered on paper before or while it is given. */
+export type Handed = 'lecture' | 'worksheet'
+
+const asks = ({ chapter, step }: Screen): boolean =>
+  ['prediction', 'check'].includes(lectureSteps(chapter)[step - 1]?.kind ?? '')
+
+/** The screens that a handout has. */
+export const screensOn = (handed: Handed, screens: readonly Screen[]): readonly Screen[] =>
+  handed === 'lecture' ? screens : screens.filter(asks)
+
 /** The sheets of a lecture, in order: one a screen, and as many as a long derivation needs. */
 export const sheetsOf = (screens: readonly Screen[]): SheetPlan[] =>
   screens.flatMap((screen): SheetPlan[] => {
@@ -39,6 +49,7 @@ export const sheetId = ({ chapter, step, lines }: SheetPlan): string =>
 
 /** How many screens stand on a page of paper, and whether what the lecturer says stands with them. */
 export interface PaperChoice {
+  handed: Handed
   perPage: 1 | 4
   notes: boolean
 }
@@ -51,7 +62,7 @@ export interface Paper {
 }
 
 /** Within the margins: 259 × 190 mm, or upright 190 × 259 mm. */
-export function paperOf({ perPage, notes }: PaperChoice): Paper {
+export function paperOf({ perPage, notes }: Pick<PaperChoice, 'perPage' | 'notes'>): Paper {
   if (notes) return { orientation: 'portrait', screenWidth: perPage === 1 ? 190 : 106 }
   return { orientation: 'landscape', screenWidth: perPage === 1 ? 259 : 127 }
 }

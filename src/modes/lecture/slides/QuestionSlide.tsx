@@ -2,6 +2,10 @@ import { useRef } from 'react'
 import type { ReaderNumbers } from '../../../figures/readerNumbers'
 import { useNumbers, useWords } from '../../../language/language'
 import type { ChoiceQuestion } from '../../../lesson/chapter'
+import { perform } from '../command'
+import { HandBar, HandCount } from '../HandCount'
+import { handsAt } from '../hands'
+import { useShown } from '../lectureStore'
 import { useFitLevel } from '../useFit'
 import { lectureWords } from '../words'
 import styles from './QuestionSlide.module.css'
@@ -13,27 +17,32 @@ interface Props extends SlideProps {
   sentence?: string
   /** What the answer shows; else why the right choice is right. */
   reveal?: (live: ReaderNumbers) => React.ReactNode
+  /** On paper no hands are counted. */
+  paper: boolean
 }
 
 /** How many sizes of type and arrangements there are to try (QuestionSlide.module.css). */
 const levels = 4
 
 /** A question for the room. The choices are numbered, so that hands can vote; the next key shows the answer. */
-export function QuestionSlide({ question, sentence, reveal, live, build }: Props) {
+export function QuestionSlide({ question, sentence, reveal, live, at, build, paper }: Props) {
   const words = useWords(lectureWords)
   const { count } = useNumbers()
   const box = useRef<HTMLDivElement>(null)
   const answered = build > 0
   const right = question.choices.find((choice) => choice.right)!
-  useFitLevel(box, levels, `${right.label} ${build} ${live.tally === null}`)
+  const hands = useShown((shown) => handsAt(shown.hands, at))
+  const all = paper ? 0 : hands.reduce((sum, count) => sum + count, 0)
+  const isVoted = answered && all > 0
+  useFitLevel(box, levels, `${right.label} ${build} ${isVoted} ${live.tally === null}`)
   return (
-    <div ref={box} className={styles.question} data-answered={answered}>
+    <div ref={box} className={styles.question} data-answered={answered} data-paper={paper}>
       <div className={styles.ask} data-sentence={sentence !== undefined}>
         {sentence === undefined ? <p className={styles.kicker}>{words.check}</p> : <h1>{sentence}</h1>}
         {/* Of a question whose sentence stands above, what is left to show is its picture, if it has one. */}
         <div className={styles.asked}>{question.ask(live)}</div>
       </div>
-      <ol className={styles.choices}>
+      <ol className={styles.choices} data-voted={isVoted}>
         {question.choices.map(({ label, shown, right }, index) => (
           <li key={label} data-right={answered && right}>
             <span className={styles.number} aria-hidden="true">
@@ -41,9 +50,18 @@ export function QuestionSlide({ question, sentence, reveal, live, build }: Props
             </span>
             <span>{shown?.() ?? label}</span>
             {answered && right && <span className="visually-hidden"> ({words.right})</span>}
+            {!answered && !paper && (
+              <HandCount
+                choice={index + 1}
+                count={hands[index] ?? 0}
+                onCount={(counted) => perform({ kind: 'hands', at, choice: index, count: counted })}
+              />
+            )}
+            {isVoted && <HandBar count={hands[index] ?? 0} all={all} />}
           </li>
         ))}
       </ol>
+      {paper && !answered && <p className={styles.why}>{words.why}</p>}
       {answered && <div className={styles.reveal}>{(reveal ?? right.why)(live)}</div>}
     </div>
   )

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { Button } from '../../../controls/Button'
 import { LanguageChoice } from '../../../controls/LanguageChoice'
 import { EngineFailure } from '../../../controls/notices/EngineFailure'
@@ -9,6 +9,7 @@ import { useWords } from '../../../language/language'
 import { useChapter } from '../../../lesson/catalogue'
 import type { Chapter } from '../../../lesson/chapter'
 import { moved, type Position, useDeck } from '../../../lesson/deck'
+import { lectureSteps } from '../../../lesson/lectureSteps'
 import { useSize } from '../../../plots/frame/useSize'
 import { parametersAt } from '../../../state/address'
 import type { Parameters } from '../../../state/parameters'
@@ -16,13 +17,19 @@ import { type Place, writePlace } from '../../../state/place'
 import { useChosen } from '../../../state/store'
 import { ControlsPanel } from '../ControlsPanel'
 import type { Command } from '../command'
+import { HandCount } from '../HandCount'
 import { Help } from '../Help'
+import { focusHands, handsAt } from '../hands'
+import { Ink } from '../Ink'
+import { nextPen, type Pen } from '../ink'
 import { type Action, commandOf, useKeys } from '../keys'
-import { lecture, useShown } from '../lectureStore'
+import { lecture, type Shown, useShown } from '../lectureStore'
 import { Notes } from '../Notes'
 import { Overview } from '../Overview'
+import { PenNote } from '../PenNote'
 import { preload } from '../preload'
 import { Slide } from '../Slide'
+import { questionOf } from '../stepWords'
 import { keptLecture, stageName } from '../windows/session'
 import { useSpeakerChannel } from '../windows/useSpeakerChannel'
 import { Clock } from './Clock'
@@ -35,12 +42,16 @@ export function Speaker() {
   const words = useWords(speakerWords)
   const { there, send } = useSpeakerChannel()
   const [open, setOpen] = useState<'overview' | 'help' | null>(null)
+  const [pen, setPen] = useState<Pen | null>(null)
   const screens = useDeck()
   const known = there || keptLecture().session !== ''
 
   useKeys((asked: Action) => {
     const command = commandOf(asked)
     if (command) send(command)
+    else if (asked === 'pen') setPen(nextPen(pen))
+    else if (asked === 'close' && pen) setPen(null)
+    else if (asked === 'vote') focusHands()
     else if (asked === 'overview' || asked === 'help') setOpen(open === asked ? null : asked)
     // A clicker's F5 would load the page anew.
     else return asked === 'present'
@@ -71,7 +82,7 @@ export function Speaker() {
       <Buttons send={send} onOpen={setOpen} />
       <ErrorBoundaryWithRetry>
         <Suspense fallback={<div className={styles.waiting} />}>
-          <Present />
+          <Present pen={pen} send={send} />
         </Suspense>
       </ErrorBoundaryWithRetry>
       {open === 'help' && <Help onClose={() => setOpen(null)} />}
@@ -131,7 +142,12 @@ function Buttons({ send, onOpen }: ButtonsProps) {
   )
 }
 
-function Present() {
+interface PresentProps {
+  pen: Pen | null
+  send: (command: Command) => void
+}
+
+function Present({ pen, send }: PresentProps) {
   const words = useWords(speakerWords)
   const at = useShown((shown) => shown)
   const chapter = useChapter(at.chapter)
@@ -141,7 +157,11 @@ function Present() {
     <div className={styles.desk}>
       <section className={styles.now}>
         <h2>{words.now}</h2>
-        <SlidePreview chapter={chapter} at={at} parameters={parameters} scope="now" label={words.now} />
+        <SlidePreview chapter={chapter} at={at} parameters={parameters} scope="now" label={words.now}>
+          <Ink strokes={at.strokes} pen={pen} onStroke={(stroke) => send({ kind: 'stroke', stroke })} />
+          <PenNote pen={pen} />
+        </SlidePreview>
+        <Hands chapter={chapter} at={at} send={send} />
       </section>
       <section className={styles.next}>
         <h2>{words.next}</h2>
@@ -160,6 +180,38 @@ function Present() {
         <ControlsPanel chapter={chapter} at={at} />
       </section>
     </div>
+  )
+}
+
+interface HandsProps {
+  chapter: Chapter
+  at: Shown
+  send: (command: Command) => void
+}
+
+/** On a screen that asks the room: how many hands each choice has. */
+function Hands({ chapter, at, send }: HandsProps) {
+  const { hands: words } = useWords(speakerWords)
+  const told = useWords(chapter.words)
+  const step = lectureSteps(at.chapter)[at.step - 1]
+  const question = step && questionOf(told, step)
+  if (!question) return null
+  const counts = handsAt(at.hands, at)
+  const { chapter: id, step: number } = at
+  return (
+    <fieldset className={styles.hands} data-pointed="true">
+      <legend>{words}</legend>
+      {question.choices.map(({ label }, choice) => (
+        <span key={label}>
+          <span aria-hidden="true">{choice + 1}</span>
+          <HandCount
+            choice={choice + 1}
+            count={counts[choice] ?? 0}
+            onCount={(count) => send({ kind: 'hands', at: { chapter: id, step: number }, choice, count })}
+          />
+        </span>
+      ))}
+    </fieldset>
   )
 }
 
@@ -184,26 +236,42 @@ interface PreviewProps {
   parameters: Parameters
   scope: string
   label: string
+  /** What lies over it */
+  children?: ReactNode
 }
 
-/** The width of the stage that a preview is laid out on, CSS pixels. */
-const stageWidth = 1280
-
 /** A screen as the room sees it, made small: to look at, not to touch. */
-function SlidePreview({ label, ...slide }: PreviewProps) {
+function SlidePreview({ label, children, ...slide }: PreviewProps) {
   const box = useRef<HTMLDivElement>(null)
   const size = useSize(box)
+  const { width, height } = useShown((shown) => shown.room)
+  const type = useShown((shown) => shown.size)
   return (
-    <figure ref={box} className={styles.preview} aria-label={label}>
+    <figure
+      ref={box}
+      className={styles.preview}
+      style={{ aspectRatio: `${width} / ${height}` }}
+      aria-label={label}
+    >
       <div
         className={styles.stage}
-        style={{ scale: String(size.width / stageWidth) }}
+        style={{ ...stageStyle(width, height), scale: String(size.width / width) }}
         data-stage
+        data-size={type}
         aria-hidden="true"
         inert
       >
         <Slide {...slide} />
       </div>
+      {children}
     </figure>
   )
 }
+
+/** The size and the type of the stage's window, as theme.css has them there. */
+const stageStyle = (width: number, height: number) =>
+  ({
+    width,
+    height,
+    '--usual-type': `${Math.max(20, Math.min(width * 0.021875, height * 0.03889))}px`,
+  }) as CSSProperties

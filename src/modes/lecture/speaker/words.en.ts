@@ -18,6 +18,7 @@ export const words = {
   onTime: 'on time',
   over: (minutes: string) => `${minutes} min over`,
   screens: (done: string, all: string) => `Screen ${done} of ${all}`,
+  hands: 'Hands for each choice',
   language: 'Language of both windows',
   buttons: {
     back: 'Back',

@@ -20,6 +20,7 @@ export const words: SpeakerWords = {
   onTime: '계획대로',
   over: (minutes) => `${minutes}분 초과`,
   screens: (done, all) => `화면 ${all}개 가운데 ${done}번째`,
+  hands: '선택지마다 손 든 사람 수',
   language: '두 창의 언어',
   buttons: {
     back: '뒤로',

@@ -1,8 +1,10 @@
-import type { Move, Position } from '../../../lesson/deck'
+import type { Move, Position, Screen } from '../../../lesson/deck'
 import type { Parameters } from '../../../state/parameters'
 import { chapters } from '../../../state/place'
 import { definitions, fitParameters, parameterNames } from '../../../state/table'
 import type { Command } from '../command'
+import { type Hands, mostHands } from '../hands'
+import { pens, type Stroke } from '../ink'
 import type { Shown } from '../lectureStore'
 
 /** All that the stage shows. */
@@ -84,11 +86,51 @@ const readHeard = (heard: unknown): Record<string, number> =>
       )
     : {}
 
-function readPosition(given: unknown): Position | null {
+function readScreen(given: unknown): Screen | null {
   if (!isRecord(given)) return null
-  const { chapter, step, build } = given
-  if (!isOneOf(chapter, chapters) || !isCount(step, 1) || !isCount(build, 0)) return null
-  return { chapter, step, build }
+  const { chapter, step } = given
+  return isOneOf(chapter, chapters) && isCount(step, 1) ? { chapter, step } : null
+}
+
+function readPosition(given: unknown): Position | null {
+  const screen = readScreen(given)
+  const build = isRecord(given) ? given.build : null
+  return screen && isCount(build, 0) ? { ...screen, build } : null
+}
+
+const isHands = (value: unknown): value is number => isCount(value, 0) && value <= mostHands
+
+/** More choices than a question has. */
+const mostChoices = 16
+
+const readHands = (hands: unknown): Hands =>
+  isRecord(hands)
+    ? Object.fromEntries(
+        Object.entries(hands).filter(
+          (entry): entry is [string, number[]] =>
+            Array.isArray(entry[1]) && entry[1].length <= mostChoices && entry[1].every(isHands),
+        ),
+      )
+    : {}
+
+const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1
+
+const isPoint = (value: unknown): value is [number, number] =>
+  Array.isArray(value) && value.length === 2 && value.every(isShare)
+
+/** A line; points that are none are left out. */
+function readStroke(given: unknown): Stroke | null {
+  if (!isRecord(given) || !isText(given.id) || !isOneOf(given.pen, pens) || !Array.isArray(given.points))
+    return null
+  return { id: given.id, pen: given.pen, points: given.points.filter(isPoint) }
+}
+
+const readStrokes = (given: unknown): Stroke[] =>
+  Array.isArray(given) ? given.map(readStroke).filter((stroke) => stroke !== null) : []
+
+function readRoom(given: unknown): Shown['room'] | null {
+  if (!isRecord(given) || !isCount(given.width, 1) || !isCount(given.height, 1)) return null
+  return { width: given.width, height: given.height }
 }
 
 function readCommand(given: unknown): Command | null {
@@ -113,6 +155,19 @@ function readCommand(given: unknown): Command | null {
         : null
     case 'size':
       return given.by === 1 || given.by === -1 ? { kind: 'size', by: given.by } : null
+    case 'hands': {
+      const at = readScreen(given.at)
+      const { choice, count } = given
+      return at && isCount(choice, 0) && choice < mostChoices && isHands(count)
+        ? { kind: 'hands', at, choice, count }
+        : null
+    }
+    case 'stroke': {
+      const stroke = readStroke(given.stroke)
+      return stroke && { kind: 'stroke', stroke }
+    }
+    case 'erase':
+      return isOneOf(given.what, ['last', 'all']) ? { kind: 'erase', what: given.what } : null
     case 'parameters': {
       const values = readValues(given.values)
       return values && { kind: 'parameters', values }
@@ -125,13 +180,21 @@ function readCommand(given: unknown): Command | null {
 function readPicture(given: unknown): Picture | null {
   if (!isRecord(given) || !isRecord(given.shown)) return null
   const position = readPosition(given.shown)
-  const { cover, size } = given.shown
+  const { cover, size, hands, strokes } = given.shown
+  const room = readRoom(given.shown.room)
   const values = readValues(given.parameters)
-  if (!position || !values || !Number.isSafeInteger(size)) return null
+  if (!position || !room || !values || !Number.isSafeInteger(size)) return null
   if (cover !== null && !isOneOf(cover, ['black', 'link'])) return null
   if (parameterNames.some((name) => !(name in values))) return null
   return {
-    shown: { ...position, cover, size: size as number },
+    shown: {
+      ...position,
+      cover,
+      size: size as number,
+      hands: readHands(hands),
+      strokes: readStrokes(strokes),
+      room,
+    },
     parameters: fitParameters(values as Parameters),
   }
 }

@@ -79,11 +79,11 @@ export function useKeptScreen(): void {
     const { shown } = keptLecture()
     const now = lecture.getState()
     if (shown && shown.chapter === now.chapter && shown.step === now.step) {
-      const { build, size } = shown
-      lecture.setState({ build, size })
+      const { build, size, hands = {} } = shown
+      lecture.setState({ build, size, hands })
     }
-    return lecture.subscribe(({ chapter, step, build, size }) =>
-      keep({ shown: { chapter, step, build, size } }),
+    return lecture.subscribe(({ chapter, step, build, size, hands }) =>
+      keep({ shown: { chapter, step, build, size, hands } }),
     )
   }, [])
 }

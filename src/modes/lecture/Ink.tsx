@@ -1,0 +1,80 @@
+import { curveCatmullRom, line } from 'd3'
+import { type PointerEvent, useRef, useState } from 'react'
+import { useSize } from '../../plots/frame/useSize'
+import styles from './Ink.module.css'
+import type { Pen, Stroke } from './ink'
+import { freshName } from './windows/channel'
+
+interface Props {
+  strokes: readonly Stroke[]
+  /** What is in hand; null where the pointer plays with the figure. */
+  pen: Pen | null
+  onStroke: (stroke: Stroke) => void
+}
+
+type Point = Stroke['points'][number]
+
+/** Nearer points than these, in shares of the stage, add nothing that is seen. */
+const finest = 0.002
+
+const isFar = ([x, y]: Point, last: Point | undefined) =>
+  !last || Math.hypot(x - last[0], y - last[1]) >= finest
+
+/** What is drawn over the stage, and where the pen draws: it lies over the whole of its box. */
+export function Ink({ strokes, pen, onStroke }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const { width, height } = useSize(box)
+  const { drawn, ...drawing } = useDrawing(pen, onStroke)
+  const path = line<Point>(
+    ([x]) => x * width,
+    ([, y]) => y * height,
+  ).curve(curveCatmullRom)
+  return (
+    <div ref={box} className={styles.ink} data-ink={strokes.length} data-pen={pen} {...drawing}>
+      <svg width={width} height={height} aria-hidden="true">
+        {[...strokes, ...(drawn ? [drawn] : [])].map((stroke) => (
+          <g key={stroke.id} data-pen={stroke.pen} data-drawn={stroke !== drawn}>
+            <path className={styles.halo} d={path(stroke.points) ?? ''} />
+            <path className={styles.stroke} d={path(stroke.points) ?? ''} />
+          </g>
+        ))}
+      </svg>
+    </div>
+  )
+}
+
+/** The line under the pen, from where it is set down to where it is lifted. */
+function useDrawing(pen: Pen | null, onStroke: (stroke: Stroke) => void) {
+  const [drawn, setDrawn] = useState<Stroke | null>(null)
+  const pointer = useRef<number | null>(null)
+  const pointOf = ({ clientX, clientY, currentTarget }: PointerEvent): Point => {
+    const { left, top, width, height } = currentTarget.getBoundingClientRect()
+    const share = (value: number) => Number(Math.min(1, Math.max(0, value)).toFixed(4))
+    return [share((clientX - left) / width), share((clientY - top) / height)]
+  }
+  const lift = ({ pointerId }: PointerEvent) => {
+    if (pointerId !== pointer.current) return
+    pointer.current = null
+    if (drawn) onStroke(drawn)
+    setDrawn(null)
+  }
+  return {
+    drawn,
+    onPointerDown(event: PointerEvent) {
+      // One line at a time: a palm beside the stylus draws none.
+      if (!pen || pointer.current !== null || event.button !== 0) return
+      pointer.current = event.pointerId
+      event.currentTarget.setPointerCapture(event.pointerId)
+      setDrawn({ id: freshName(), pen, points: [pointOf(event)] })
+    },
+    onPointerMove(event: PointerEvent) {
+      if (event.pointerId !== pointer.current) return
+      const point = pointOf(event)
+      setDrawn((now) =>
+        now && isFar(point, now.points.at(-1)) ? { ...now, points: [...now.points, point] } : now,
+      )
+    },
+    onPointerUp: lift,
+    onPointerCancel: lift,
+  }
+}
