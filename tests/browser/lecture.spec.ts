@@ -397,7 +397,7 @@ test('hands counted in either window become bars under the choices, with the ans
   await page.keyboard.type('30')
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowUp')
-  await page.locator('body').click({ position: { x: 5, y: 5 } })
+  await page.getByLabel('Hands for choice 2', { exact: true }).blur()
   const speaker = await openSpeaker(page)
   const hands = speaker.getByRole('group', { name: 'Hands for each choice' })
   await expect(hands.getByLabel('Hands for choice 1', { exact: true })).toHaveValue('30')
@@ -570,6 +570,7 @@ test('the audience’s link opens the stage’s figure in the lesson, in view an
   await phone.close()
   // However long the names and however large the type, the code is whole on the screen.
   const names = Array.from({ length: 8 }, () => '가나다라마바사아자차').join()
+  await page.keyboard.press('Escape')
   await open(page, 'temperature/3', `pi=1,1,1,1,1,1,1,1&labels=${names}`)
   for (const key of ['+', '+', '+', '+', 'q']) await page.keyboard.press(key)
   await expect(code).toBeInViewport({ ratio: 1 })

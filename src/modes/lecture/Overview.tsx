@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { useNumbers, useWords } from '../../language/language'
 import { useChapter } from '../../lesson/catalogue'
@@ -99,7 +99,7 @@ function Row({ chapter, screens, sought, onGo, onTold }: RowProps) {
   const told = useWords(loaded.words)
   const here = useShown((shown) => (shown.chapter === chapter ? shown.step : null))
   const steps = lectureSteps(chapter)
-  useLayoutEffect(onTold)
+  useEffect(onTold)
   const tiles = screens
     .filter((screen) => screen.chapter === chapter)
     .map((screen, index) => {

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Button } from '../../../controls/Button'
 import { LanguageChoice } from '../../../controls/LanguageChoice'
 import { EngineFailure } from '../../../controls/notices/EngineFailure'
@@ -10,9 +10,7 @@ import { useChapter } from '../../../lesson/catalogue'
 import type { Chapter } from '../../../lesson/chapter'
 import { moved, type Position, useDeck } from '../../../lesson/deck'
 import { lectureSteps } from '../../../lesson/lectureSteps'
-import { useSize } from '../../../plots/frame/useSize'
 import { parametersAt } from '../../../state/address'
-import type { Parameters } from '../../../state/parameters'
 import { type Place, writePlace } from '../../../state/place'
 import { useChosen } from '../../../state/store'
 import { ControlsPanel } from '../ControlsPanel'
@@ -28,11 +26,11 @@ import { Notes } from '../Notes'
 import { Overview } from '../Overview'
 import { PenNote } from '../PenNote'
 import { preload } from '../preload'
-import { Slide } from '../Slide'
 import { questionOf } from '../stepWords'
 import { keptLecture, stageName } from '../windows/session'
 import { useSpeakerChannel } from '../windows/useSpeakerChannel'
 import { Clock } from './Clock'
+import { SlidePreview } from './SlidePreview'
 import styles from './Speaker.module.css'
 import { speakerWords } from './words'
 
@@ -79,7 +77,7 @@ export function Speaker() {
         {!there && known && <Button onClick={openStage}>{words.open}</Button>}
       </p>
       <EngineFailure {...failure} />
-      <Buttons send={send} onOpen={setOpen} />
+      <Buttons send={send} pen={pen} onPen={() => setPen(nextPen(pen))} onOpen={setOpen} />
       <ErrorBoundaryWithRetry>
         <Suspense fallback={<div className={styles.waiting} />}>
           <Present pen={pen} send={send} />
@@ -110,10 +108,12 @@ function openStage() {
 
 interface ButtonsProps {
   send: (command: Command) => void
+  pen: Pen | null
+  onPen: () => void
   onOpen: (what: 'overview' | 'help') => void
 }
 
-function Buttons({ send, onOpen }: ButtonsProps) {
+function Buttons({ send, pen, onPen, onOpen }: ButtonsProps) {
   const { buttons: words } = useWords(speakerWords)
   const cover = useShown((shown) => shown.cover)
   return (
@@ -135,6 +135,9 @@ function Buttons({ send, onOpen }: ButtonsProps) {
       </Button>
       <Button icon="dice" onClick={() => send({ kind: 'redraw' })}>
         {words.redraw}
+      </Button>
+      <Button icon="pen" pressed={pen !== null} onClick={onPen}>
+        {words.pen}
       </Button>
       <Button onClick={() => onOpen('overview')}>{words.overview}</Button>
       <Button onClick={() => onOpen('help')}>{words.help}</Button>
@@ -229,49 +232,3 @@ function Next() {
   const then = parametersAt({ place: place(at), parameters, plan }, place(next))
   return <SlidePreview chapter={chapter} at={next} parameters={then} scope="next" label={words.next} />
 }
-
-interface PreviewProps {
-  chapter: Chapter
-  at: Position
-  parameters: Parameters
-  scope: string
-  label: string
-  /** What lies over it */
-  children?: ReactNode
-}
-
-/** A screen as the room sees it, made small: to look at, not to touch. */
-function SlidePreview({ label, children, ...slide }: PreviewProps) {
-  const box = useRef<HTMLDivElement>(null)
-  const size = useSize(box)
-  const { width, height } = useShown((shown) => shown.room)
-  const type = useShown((shown) => shown.size)
-  return (
-    <figure
-      ref={box}
-      className={styles.preview}
-      style={{ aspectRatio: `${width} / ${height}` }}
-      aria-label={label}
-    >
-      <div
-        className={styles.stage}
-        style={{ ...stageStyle(width, height), scale: String(size.width / width) }}
-        data-stage
-        data-size={type}
-        aria-hidden="true"
-        inert
-      >
-        <Slide {...slide} />
-      </div>
-      {children}
-    </figure>
-  )
-}
-
-/** The size and the type of the stage's window, as theme.css has them there. */
-const stageStyle = (width: number, height: number) =>
-  ({
-    width,
-    height,
-    '--usual-type': `${Math.max(20, Math.min(width * 0.021875, height * 0.03889))}px`,
-  }) as CSSProperties

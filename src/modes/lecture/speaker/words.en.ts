@@ -27,6 +27,7 @@ export const words = {
     link: 'Link for the audience',
     reset: 'Reset the screen',
     redraw: 'Draw again',
+    pen: 'Pen',
     overview: 'Overview',
     help: 'Keys',
   },

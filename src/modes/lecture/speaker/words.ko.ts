@@ -29,6 +29,7 @@ export const words: SpeakerWords = {
     link: '청중을 위한 링크',
     reset: '화면 초기화',
     redraw: '다시 뽑기',
+    pen: '펜',
     overview: '전체 보기',
     help: '단축키',
   },
