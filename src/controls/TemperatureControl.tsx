@@ -4,7 +4,7 @@ import type { Mark } from './Marks'
 import { temperatureScale } from './parameterScales'
 import { Slider, type SliderWords } from './Slider'
 import { SteadyLabel } from './SteadyLabel'
-import { type Sweep, useSweep } from './sweep'
+import { temperatureSweep, useSweep } from './sweep'
 import styles from './TemperatureControl.module.css'
 
 interface TemperatureWords extends SliderWords {
@@ -24,8 +24,6 @@ interface TemperatureControlProps {
   onSweep?: (playing: boolean) => void
 }
 
-const sweep: Sweep = { scale: temperatureScale, from: 0.05, to: 20, seconds: 6 }
-
 /**
  * The temperature, logarithmic, with a button that sweeps it. Whatever the reader does to τ by hand ends the sweep.
  */
@@ -37,7 +35,7 @@ export function TemperatureControl({
   marks,
   onSweep,
 }: TemperatureControlProps) {
-  const { playing, play, pause } = useSweep(sweep, value, onChange)
+  const { playing, play, pause } = useSweep(temperatureSweep, value, onChange)
   const tell = useEffectEvent((now: boolean) => onSweep?.(now))
 
   useEffect(() => {

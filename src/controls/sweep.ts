@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import { temperatureScale } from './parameterScales'
 import { prefersReducedMotion } from './reducedMotion'
 import { positionOf, roundToDigits, type Scale, snap, valueAt } from './scale'
 
@@ -11,6 +12,9 @@ export interface Sweep {
   /** Seconds from one end to the other. */
   seconds: number
 }
+
+/** The sweep of τ. */
+export const temperatureSweep: Sweep = { scale: temperatureScale, from: 0.05, to: 20, seconds: 6 }
 
 /** The sweep that reaches as far as a value that lies beyond one of its ends, so that playing never starts with a jump. */
 export const widen = (sweep: Sweep, value: number): Sweep => ({

@@ -3,6 +3,9 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Frame, type Locator, type Page, test } from '@playwright/test'
+import { unzipSync } from 'fflate'
+import { words } from '../../src/share/export/picture/open/words.en'
+import { words as pictureWords } from '../../src/share/export/picture/words.en'
 import { chapters } from '../../src/state/place'
 import { serve } from './embedHost'
 import { aboutDifference, aboutPng, aboutSvg, controlsOf } from './pictures'
@@ -239,4 +242,59 @@ test('fonts are in the picture in a sandbox and in the one file from disk, and n
   expect(faces).toEqual(['Lab Sans', 'KaTeX_Main', 'KaTeX_Math'])
   expect(outside).toEqual([])
   await expect(page.getByRole('link', { name: 'Save PNG' })).toBeVisible()
+})
+
+test('a loop of τ is saved as a video and as images, can be cancelled, and leaves τ where it was', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 700, height: 900 })
+  await page.goto('./#/lab?lang=en&tau=0.7&n=500')
+  // The selected draw: the figure that is painted soonest.
+  await page.getByRole('button', { name: words.open }).last().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox').selectOption('1')
+  const make = dialog.getByRole('button', { name: pictureWords.sweep.make })
+  const progress = dialog.getByRole('progressbar', { name: pictureWords.sweep.progress })
+  await make.click()
+  await expect.poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value)).toBeGreaterThan(1)
+  expect(page.url()).not.toContain('tau=0.7')
+  await dialog.getByRole('button', { name: pictureWords.sweep.cancel }).click()
+  await expect(dialog).toContainText(pictureWords.sweep.cancelled)
+  await expect.poll(() => page.url()).toContain('tau=0.7&')
+
+  await make.click()
+  const links = dialog.locator('section a[download]')
+  await expect(links).toHaveCount(2, { timeout: 120_000 })
+  await expect.poll(() => page.url()).toContain('tau=0.7&')
+  const name = 'gumbel-softmax-draw-tau-loop-seed42'
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('download')))).toEqual([
+    `${name}.webm`,
+    `${name}.zip`,
+  ])
+  const [download] = await Promise.all([page.waitForEvent('download'), links.nth(1).click()])
+  const images = Object.entries(unzipSync(new Uint8Array(readFileSync(await download.path()))))
+  expect(images.map(([file]) => file.slice(0, 4))).toEqual(
+    Array.from({ length: 60 }, (_, at) => `${String(at + 1).padStart(3, '0')}-`),
+  )
+  expect(images[30]![0]).toBe('031-tau20.png')
+  expect(images[1]![1]).toEqual(images[59]![1])
+  expect(images[1]![1]).not.toEqual(images[30]![1])
+
+  // The video is one that the browser plays, with every frame in it.
+  const video = await links.first().evaluate(async (link) => {
+    const film = document.createElement('video')
+    film.muted = true
+    film.playbackRate = 4
+    film.src = (link as HTMLAnchorElement).href
+    const ended = new Promise((resolve, reject) => {
+      film.onended = resolve
+      film.onerror = () => reject(film.error)
+    })
+    await film.play()
+    await ended
+    const { duration, videoWidth, videoHeight } = film
+    return { duration, size: [videoWidth, videoHeight] }
+  })
+  const head = new DataView(images[0]![1].buffer, images[0]![1].byteOffset + 16)
+  expect(video).toEqual({ duration: 5, size: [head.getUint32(0), head.getUint32(4)] })
 })

@@ -1,6 +1,6 @@
 import { stateAddress } from '../../state/address'
-import { useChosen } from '../../state/store'
-import { useStateLink } from '../useStateLink'
+import { publicAddress } from '../../state/publicAddress'
+import { type State, useChosen } from '../../state/store'
 
 export interface FileLink {
   link: string
@@ -8,10 +8,14 @@ export interface FileLink {
   reach: 'everywhere' | 'local' | 'bare'
 }
 
-/** The link to the present state as files carry it out of the page. */
-export function useFileLink(): FileLink {
-  const { link, reachable } = useStateLink()
-  const address = useChosen((state) => stateAddress(state))
-  if (reachable) return { link, reach: 'everywhere' }
-  return link.startsWith('file:') ? { link: address, reach: 'bare' } : { link, reach: 'local' }
+/** The link to a state as files carry it out of the page. */
+export const fileLinkTo = (state: State): FileLink => linkWith(stateAddress(state))
+
+function linkWith(address: string): FileLink {
+  const { url, reachable } = publicAddress()
+  if (reachable) return { link: url + address, reach: 'everywhere' }
+  return url.startsWith('file:') ? { link: address, reach: 'bare' } : { link: url + address, reach: 'local' }
 }
+
+/** The link to the present state as files carry it out of the page. */
+export const useFileLink = (): FileLink => linkWith(useChosen((state) => stateAddress(state)))

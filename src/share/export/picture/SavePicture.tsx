@@ -11,6 +11,7 @@ import { namedIn } from './namedIn'
 import type { PictureSubject } from './open/subject'
 import { svgAddress } from './paintPng'
 import styles from './SavePicture.module.css'
+import { SweepPart } from './sweep/SweepPart'
 import type { Picture, PictureChoice } from './takePicture'
 import { type Taken, usePicture, usePng } from './usePicture'
 import { savePictureWords } from './words'
@@ -29,7 +30,8 @@ export function SavePicture({ subject }: { subject: PictureSubject }) {
     paper: true,
   }))
   const [scale, setScale] = useState<Scale>('2')
-  const taken = usePicture(subject, choice)
+  const [sweeps, setSweeps] = useState(false)
+  const taken = usePicture(subject, choice, sweeps)
   return (
     <div className={styles.inside}>
       <p>{words.explain}</p>
@@ -37,6 +39,15 @@ export function SavePicture({ subject }: { subject: PictureSubject }) {
       <Choices choice={choice} onChoose={(values) => setChoice((before) => ({ ...before, ...values }))} />
       <SizeChoice taken={taken} scale={scale} onChoose={setScale} />
       <Links subject={subject} taken={taken} scale={Number(scale)} />
+      {namedIn(subject.figure, subject.exploration).includes('tau') && (
+        <SweepPart
+          subject={subject}
+          choice={choice}
+          scale={Number(scale)}
+          makes={sweeps}
+          onMaking={setSweeps}
+        />
+      )}
       <LinkNote />
       <FrameNote />
     </div>

@@ -16,7 +16,7 @@ export function fileName(
   figure: readonly string[],
   named: readonly NamedParameter[],
   parameters: Pick<Parameters, NamedParameter>,
-  ending: 'png' | 'svg',
+  ending: 'png' | 'svg' | 'webm' | 'zip',
 ): string {
   const values = namedParameters
     .filter((name) => named.includes(name))

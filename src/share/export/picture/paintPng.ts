@@ -1,4 +1,6 @@
 import { nextFrame } from '../../../engine/whenPainted'
+import { descriptionOf } from './origin'
+import type { OriginalPicture } from './pictureNow'
 import { describePng } from './pngChunks'
 import type { Picture } from './takePicture'
 
@@ -7,13 +9,14 @@ export const svgAddress = (svg: string): string =>
   URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
 
 /**
- * The picture as a PNG of `scale` pixels per CSS pixel, with texts by keyword in it. Rejects where the browser can't
- * paint so large an image.
+ * The picture as a PNG of `scale` pixels per CSS pixel, with what it tells of itself in it. Rejects where the browser
+ * can't paint so large an image.
+ * @param size CSS pixels, those of the picture where nothing is said: what lies beyond is cut off
  */
 export async function paintPng(
-  { svg, width, height }: Picture,
+  { svg, width, height, origin }: OriginalPicture,
   scale: number,
-  texts: Readonly<Record<string, string>>,
+  size: Pick<Picture, 'width' | 'height'> = { width, height },
 ): Promise<Blob> {
   const address = svgAddress(svg)
   try {
@@ -24,11 +27,17 @@ export async function paintPng(
     await nextFrame()
     await nextFrame()
     const canvas = document.createElement('canvas')
-    canvas.width = Math.round(width * scale)
-    canvas.height = Math.round(height * scale)
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+    canvas.width = Math.round(size.width * scale)
+    canvas.height = Math.round(size.height * scale)
+    canvas.getContext('2d')?.drawImage(image, 0, 0, Math.round(width * scale), Math.round(height * scale))
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
     if (!blob) throw new Error(`No image of ${canvas.width} × ${canvas.height} pixels`)
+    const texts = {
+      Title: origin.title,
+      Description: descriptionOf(origin),
+      Software: `Gumbel-Softmax Lab ${origin.version}`,
+      Source: origin.address,
+    }
     const described = describePng(new Uint8Array(await blob.arrayBuffer()), texts, scale)
     return new Blob([described], { type: 'image/png' })
   } finally {

@@ -1,47 +1,28 @@
 import { useEffect, useState } from 'react'
-import { whenPainted } from '../../../engine/whenPainted'
 import { useChosen } from '../../../state/store'
-import { version } from '../../../state/version'
 import { useFileLink } from '../useFileLink'
-import { namedIn } from './namedIn'
 import type { PictureSubject } from './open/subject'
-import { descriptionOf, type Origin } from './origin'
 import { paintPng } from './paintPng'
-import { alternativeOf, type Picture, type PictureChoice, takePicture } from './takePicture'
+import { type OriginalPicture, pictureNow } from './pictureNow'
+import type { PictureChoice } from './takePicture'
 
 /** A picture on its way: null, then the picture, or why there is none. */
-export type Taken = (Picture & { origin: Origin }) | 'failed' | null
+export type Taken = OriginalPicture | 'failed' | null
 
-/** The name that the first picture in a figure has. */
-const titleOf = (figure: Element, otherwise: string) =>
-  figure.querySelector(':is([role="img"], [role="group"])[aria-label]')?.getAttribute('aria-label') ??
-  otherwise
-
-/** A figure's picture, taken anew whenever the choice changes. */
+/** A figure's picture, taken anew whenever the choice changes. @param rests whether it stays as it is for now */
 export function usePicture(
   { figure, exploration, element }: PictureSubject,
   { theme, caption, paper }: PictureChoice,
+  rests: boolean,
 ): Taken {
   const parameters = useChosen((state) => state.parameters)
   const { link } = useFileLink()
   const [taken, setTaken] = useState<Taken>(null)
   useEffect(() => {
+    if (rests) return
     let wanted = true
-    const take = async () => {
-      // Not a picture that still waits for some of what it shows.
-      await whenPainted()
-      if (!element.current) return 'failed'
-      const origin = {
-        title: titleOf(element.current, figure),
-        alternative: alternativeOf(element.current),
-        address: link,
-        version,
-        parameters,
-        gaussian: namedIn(figure, exploration).includes('mu'),
-      }
-      return { ...(await takePicture(element.current, { theme, caption, paper }, origin)), origin }
-    }
-    take()
+    const subject = { figure, element, ...(exploration !== undefined && { exploration }) }
+    pictureNow(subject, { theme, caption, paper }, { parameters, address: link })
       .catch((error: unknown) => {
         console.warn('The picture could not be made.', error)
         return 'failed' as const
@@ -52,7 +33,7 @@ export function usePicture(
     return () => {
       wanted = false
     }
-  }, [figure, exploration, element, theme, caption, paper, parameters, link])
+  }, [figure, exploration, element, theme, caption, paper, parameters, link, rests])
   return taken
 }
 
@@ -62,14 +43,7 @@ export function usePng(taken: Taken, scale: number): Blob | 'failed' | null {
   useEffect(() => {
     if (taken === null || taken === 'failed') return
     let wanted = true
-    const { origin } = taken
-    const texts = {
-      Title: origin.title,
-      Description: descriptionOf(origin),
-      Software: `Gumbel-Softmax Lab ${origin.version}`,
-      Source: origin.address,
-    }
-    paintPng(taken, scale, texts)
+    paintPng(taken, scale)
       .catch(() => 'failed' as const)
       .then((result) => {
         if (wanted) setPng({ of: taken, scale, result })

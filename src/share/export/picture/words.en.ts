@@ -15,6 +15,20 @@ export const words = {
   tooLarge: 'This browser cannot make so large an image. Choose a smaller size.',
   missingFonts: (families: string) =>
     `These fonts could not be included, so the letters may look different elsewhere: ${families}.`,
+  sweep: {
+    title: 'A loop of τ, for slides',
+    explain:
+      'The figure without its caption while τ goes from 0.05 to 20 and back: as a video, where this browser can encode one, and as numbered PNG images. It takes about half a minute; τ moves meanwhile.',
+    make: 'Make the loop',
+    cancel: 'Cancel',
+    progress: 'Progress of the loop',
+    making: (done: string, of: string) => `Step ${done} of ${of}`,
+    ready: 'The loop is ready.',
+    noVideo: 'The images are ready. This browser cannot encode a video.',
+    cancelled: 'Cancelled. Nothing was saved.',
+    failed: 'The loop could not be made. A smaller size may work.',
+    save: (kind: string, size: string) => `Save ${kind} (${size})`,
+  },
   byHand: 'Where saving is blocked, the image above can still be copied or saved from its context menu.',
 }
 

@@ -1,0 +1,34 @@
+import { whenPainted } from '../../../engine/whenPainted'
+import { version } from '../../../state/version'
+import { namedIn } from './namedIn'
+import type { PictureSubject } from './open/subject'
+import type { Origin } from './origin'
+import { alternativeOf, type Picture, type PictureChoice, takePicture } from './takePicture'
+
+export interface OriginalPicture extends Picture {
+  origin: Origin
+}
+
+/** The name that the first picture in a figure has. */
+const titleOf = (figure: Element, otherwise: string) =>
+  figure.querySelector(':is([role="img"], [role="group"])[aria-label]')?.getAttribute('aria-label') ??
+  otherwise
+
+/** A figure's picture once it shows all draws at the present parameters, which are `state`'s. */
+export async function pictureNow(
+  { figure, exploration, element }: PictureSubject,
+  choice: PictureChoice,
+  state: Pick<Origin, 'parameters' | 'address'>,
+): Promise<OriginalPicture> {
+  // Not a picture that still waits for some of what it shows.
+  await whenPainted()
+  if (!element.current) throw new Error('The figure has gone')
+  const origin: Origin = {
+    title: titleOf(element.current, figure),
+    alternative: alternativeOf(element.current),
+    ...state,
+    version,
+    gaussian: namedIn(figure, exploration).includes('mu'),
+  }
+  return { ...(await takePicture(element.current, choice, origin)), origin }
+}

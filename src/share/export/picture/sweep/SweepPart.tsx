@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '../../../../controls/Button'
+import { useNumbers, useWords } from '../../../../language/language'
+import { useChosen } from '../../../../state/store'
+import { SaveLink } from '../../SaveLink'
+import styles from '../../Takeaway.module.css'
+import { useFileSize } from '../../useFileSize'
+import { fileName } from '../fileName'
+import { namedIn } from '../namedIn'
+import type { PictureSubject } from '../open/subject'
+import type { PictureChoice } from '../takePicture'
+import { savePictureWords } from '../words'
+import { makeSweep, type SweepFiles, steps } from './makeSweep'
+
+interface Props {
+  subject: PictureSubject
+  choice: PictureChoice
+  scale: number
+  /** Whether it is being made */
+  makes: boolean
+  /** Told when the making begins and ends: meanwhile τ moves. */
+  onMaking: (makes: boolean) => void
+}
+
+type Outcome = 'cancelled' | 'failed' | SweepFiles
+
+/** The figure while τ goes there and back, as files for slides: made on request, with how far it has come. */
+export function SweepPart({ subject, choice, scale, makes, onMaking }: Props) {
+  const { sweep: words } = useWords(savePictureWords)
+  const [done, setDone] = useState(0)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const work = useRef<AbortController>(null)
+  useEffect(() => () => work.current?.abort(), [])
+  const make = async () => {
+    work.current = new AbortController()
+    const { signal } = work.current
+    setDone(0)
+    setOutcome(null)
+    onMaking(true)
+    const order = { subject, choice: { ...choice, caption: false, paper: true }, scale, signal }
+    const made = await makeSweep({ ...order, onStep: () => setDone((before) => before + 1) }).catch(
+      (error: unknown) => {
+        if (!signal.aborted) console.warn('The loop could not be made.', error)
+        return signal.aborted ? ('cancelled' as const) : ('failed' as const)
+      },
+    )
+    setOutcome(made)
+    onMaking(false)
+  }
+  return (
+    <section className={styles.outcome}>
+      <h3>{words.title}</h3>
+      <p>{words.explain}</p>
+      <div className={styles.row}>
+        <Button icon="play" onClick={make} disabled={makes}>
+          {words.make}
+        </Button>
+        {/* It stays once it was there: the focus may be on it. */}
+        {(makes || outcome) && (
+          <Button icon="close" onClick={() => work.current?.abort()} disabled={!makes}>
+            {words.cancel}
+          </Button>
+        )}
+      </div>
+      {makes && <Progress done={done} />}
+      <div role="status" className={styles.outcome}>
+        {outcome === 'cancelled' || outcome === 'failed' ? (
+          <p>{words[outcome]}</p>
+        ) : (
+          outcome && <Files files={outcome} subject={subject} />
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Progress({ done }: { done: number }) {
+  const { sweep: words } = useWords(savePictureWords)
+  const { count } = useNumbers()
+  return (
+    <div className={styles.progress}>
+      <progress aria-label={words.progress} value={done} max={steps} />
+      <span>{words.making(count(done), count(steps))}</span>
+    </div>
+  )
+}
+
+function Files({ files, subject }: { files: SweepFiles; subject: PictureSubject }) {
+  const { sweep: words } = useWords(savePictureWords)
+  const parameters = useChosen((state) => state.parameters)
+  const size = useFileSize()
+  const { figure, exploration } = subject
+  const named = namedIn(figure, exploration).filter((name) => name !== 'tau')
+  const parts = [figure, ...(exploration === undefined ? [] : [exploration]), 'tau-loop']
+  const name = (ending: 'webm' | 'zip') => fileName(parts, named, parameters, ending)
+  return (
+    <>
+      <p>{files.video ? words.ready : words.noVideo}</p>
+      <div className={styles.row}>
+        {files.video && (
+          <SaveLink file={files.video} name={name('webm')}>
+            {words.save('WebM', size(files.video.size))}
+          </SaveLink>
+        )}
+        <SaveLink file={files.zip} name={name('zip')}>
+          {words.save('PNG (ZIP)', size(files.zip.size))}
+        </SaveLink>
+      </div>
+    </>
+  )
+}
