@@ -4,7 +4,12 @@ import type { Language } from '../state/parameters'
 export interface Numbers {
   /** Fixed decimals (3 unless told), −∞ and ∞ as signs. */
   number(value: number, decimals?: number): string
-  /** A share of 1 as a percentage, 1 decimal unless told. */
+  /**
+   * A number that spans decades, a probability or an error, in fixed decimals (3 unless told) as long as they tell it from
+   * 0 and from 1; else in two significant digits: 0.000012, 0.99997, 1.2×10⁻⁷.
+   */
+  magnitude(value: number, decimals?: number): string
+  /** A share of 1 as a percentage, 1 decimal unless told; what only rounds to none or to all is '<0.1%' or '>99.9%'. */
   percent(share: number, decimals?: number): string
   /** A whole number with its thousands apart. */
   count(value: number): string
@@ -12,6 +17,17 @@ export interface Numbers {
   compact(value: number): string
   /** About `digits` significant digits (3 unless told), never an exponent between 0.001 and 10⁷. */
   significant(value: number, digits?: number): string
+}
+
+/** What rounding leaves of a 0 or a 1 in a computation of doubles. */
+const rounding = 1e-12
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** '1.2×10⁻⁷' */
+function scientific(value: number): string {
+  const [digits, power] = value.toExponential(1).split('e')
+  return `${digits}×10⁻${[...power!.slice(1)].map((digit) => raised[Number(digit)]).join('')}`
 }
 
 const withMinus = (text: string) => text.replace(/^-(?=[\d∞])/, '−')
@@ -38,7 +54,21 @@ function inLanguage(lang: Language): Numbers {
   }
   return {
     number: (value, decimals = 3) => fixed(value, decimals, 'decimal'),
-    percent: (share, decimals = 1) => fixed(share, decimals, 'percent'),
+    magnitude: (value, decimals = 3) => {
+      const size = Math.abs(value)
+      const apart = Math.min(size, Math.abs(1 - size))
+      // Also of a NaN and an infinity.
+      if (!(apart > rounding && apart < 0.5 * 10 ** -decimals)) return fixed(value, decimals, 'decimal')
+      if (size === apart && size < 1e-6) return `${value < 0 ? '−' : ''}${scientific(size)}`
+      const needed = Math.ceil(-Math.log10(apart))
+      return fixed(Number(value.toFixed(needed + 1)), apart === size ? needed + 1 : needed, 'decimal')
+    },
+    percent: (share, decimals = 1) => {
+      const least = 10 ** -(decimals + 2)
+      if (share > rounding && share < least / 2) return `<${fixed(least, decimals, 'percent')}`
+      if (1 - share > rounding && 1 - share < least / 2) return `>${fixed(1 - least, decimals, 'percent')}`
+      return fixed(share, decimals, 'percent')
+    },
     count: (value) => withMinus(format('count', { maximumFractionDigits: 0 }).format(value)),
     compact: (value) => format('compact', { notation: 'compact' }).format(value),
     significant: (value, digits = 3) => {
@@ -68,8 +98,12 @@ const lowered = '₀₁₂₃₄₅₆₇₈₉'
 export const subscript = (index: number): string =>
   [...String(index + 1)].map((digit) => lowered[Number(digit)]!).join('')
 
+/** Probabilities as a vector: no class that can win is written 0. */
+export const distributionText = (values: readonly number[], { magnitude }: Numbers): string =>
+  vector(values, { number: magnitude })
+
 /** Numbers as a vector in running text, '(0.500, 0.300, 0.200)'; of more than five, the first three and the last. */
-export function vector(values: readonly number[], { number }: Numbers): string {
+export function vector(values: readonly number[], { number }: Pick<Numbers, 'number'>): string {
   const texts = values.map((value) => number(value))
   const shown = texts.length > 5 ? [...texts.slice(0, 3), '…', texts.at(-1)] : texts
   return `(${shown.join(', ')})`

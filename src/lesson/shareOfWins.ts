@@ -11,7 +11,7 @@ export function shareOfWins(live: ReaderNumbers, index: number): Instance {
   const counted = winShare(live, index)
   const theory = {
     winner: String(index + 1),
-    pi: live.number(pi[index]!),
+    pi: live.magnitude(pi[index]!),
     total: live.number(total),
     share: live.number(pi[index]! / total),
   }

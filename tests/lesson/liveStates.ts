@@ -15,6 +15,7 @@ function strict(formats: Numbers): Numbers {
     }
   return {
     number: checked(formats.number),
+    magnitude: checked(formats.magnitude),
     percent: checked(formats.percent),
     count: checked(formats.count),
     compact: checked(formats.compact),

@@ -31,7 +31,7 @@ interface Props {
 export function MeanOfSamples({ parameters, curve, channel }: Props) {
   const { mean: words } = useWords(expectationWords)
   const simplex = useWords(simplexWords)
-  const { number, count, significant, percent } = useNumbers()
+  const { count, significant, percent, magnitude } = useNumbers()
   const { pi, tau, seed, n } = parameters
   const classes = pi.length
   const [rotation, turnTo] = useTurn()
@@ -51,9 +51,9 @@ export function MeanOfSamples({ parameters, curve, channel }: Props) {
       draws: count(tally.draws),
       tau: significant(tau),
       index: subscript(farthest!),
-      mean: number(mean[farthest!]!),
-      probability: number(pi[farthest!]!),
-      distance: number(mean[farthest!]! - pi[farthest!]!),
+      mean: magnitude(mean[farthest!]!),
+      probability: magnitude(pi[farthest!]!),
+      distance: magnitude(mean[farthest!]! - pi[farthest!]!),
     })
   return (
     <figure
@@ -112,7 +112,7 @@ function MeanTable({
   tally: RelaxationTally
 }) {
   const { table: show, mean } = useWords(expectationWords)
-  const { number, count } = useNumbers()
+  const { count, magnitude } = useNumbers()
   return (
     <FigureTable
       summary={show.show}
@@ -123,10 +123,10 @@ function MeanTable({
           const sampled = tally.sum[k]! / tally.draws
           return [
             labels[k]!,
-            number(pi[k]!, 4),
-            number(sampled, 4),
-            number(exact, 4),
-            number(sampled - pi[k]!, 4),
+            magnitude(pi[k]!, 4),
+            magnitude(sampled, 4),
+            magnitude(exact, 4),
+            magnitude(sampled - pi[k]!, 4),
           ]
         })
       }

@@ -40,7 +40,7 @@ function discreteMeans(values: Float64Array, pi: readonly number[], measure: Exp
 /** Mean of f(z̃) against τ beside that of f(z): the bias is what lies between. */
 export function RelaxedObjective({ parameters, expected }: Props) {
   const words = useWords(expectationWords)
-  const { number, count, significant } = useNumbers()
+  const { number, magnitude, count, significant } = useNumbers()
   const { pi, tau, f } = parameters
   const { measure, curve, temperature } = expected
   const objective = useMemo(() => objectiveOf(f, pi.length), [f, pi.length])
@@ -58,7 +58,7 @@ export function RelaxedObjective({ parameters, expected }: Props) {
     [curve, discrete, slope, relaxedMean, discreteMean, words, significant],
   )
   const cursor = useTemperatureCursor(tau)
-  const verdict = measure && verdictOf(expected, discrete, words, { number, count, significant })
+  const verdict = measure && verdictOf(expected, discrete, words, { number, magnitude, count, significant })
   return (
     <figure className={figureStyles.figure} data-settled={expected.settled} data-draws={measure?.draws}>
       {panels ? (
@@ -82,20 +82,20 @@ export function RelaxedObjective({ parameters, expected }: Props) {
   )
 }
 
-type Formats = Pick<ReturnType<typeof useNumbers>, 'number' | 'count' | 'significant'>
+type Formats = Pick<ReturnType<typeof useNumbers>, 'number' | 'magnitude' | 'count' | 'significant'>
 
 function verdictOf(
   { measure, temperature }: Expected,
   discrete: number,
   words: ExpectationWords,
-  { number, count, significant }: Formats,
+  { number, magnitude, count, significant }: Formats,
 ): string {
   const { value, draws } = measure!
   return words.verdict({
     tau: significant(temperature),
     draws: count(draws),
     relaxed: number(value.mean, 4),
-    error: number(standardError(value.variance, draws), 4),
+    error: magnitude(standardError(value.variance, draws), 4),
     discrete: number(discrete, 4),
     bias: number(value.mean - discrete, 4),
   })
@@ -106,7 +106,7 @@ const told = [0.01, 0.1, 1, 10, 100].flatMap((tau) => temperatureGrid.filter((kn
 
 function CurveTable({ expected: { curve }, discrete }: { expected: Expected; discrete: number }) {
   const { table: words } = useWords(expectationWords)
-  const { number, count, significant } = useNumbers()
+  const { number, count, significant, magnitude } = useNumbers()
   if (!curve) return null
   return (
     <FigureTable
@@ -120,7 +120,7 @@ function CurveTable({ expected: { curve }, discrete }: { expected: Expected; dis
           return [
             significant(tau),
             number(mean, 4),
-            `± ${number(chanceDeviations * standardError(variance, draws), 4)}`,
+            `± ${magnitude(chanceDeviations * standardError(variance, draws), 4)}`,
             curve.exact ? number(curve.exact[at]!, 4) : '–',
             number(mean - discrete, 4),
           ]

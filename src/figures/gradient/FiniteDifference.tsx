@@ -29,7 +29,7 @@ const nearestWidth = (place: number): number =>
 /** A slope by finite differences: over the same noise on both sides, and over fresh noise. */
 export function FiniteDifference({ parameters, channel }: FigureProps) {
   const { finiteDifference: words } = useWords(gradientWords)
-  const { number, count, significant } = useNumbers()
+  const { number, count, significant, magnitude } = useNumbers()
   const { pi, tau, f, logit } = parameters
   const [h, setWidth] = useBuilt('width', 0.01)
   const chosen = halfWidths.indexOf(h)
@@ -58,7 +58,7 @@ export function FiniteDifference({ parameters, channel }: FigureProps) {
   }
   const told = (moments: RunningMoments) => ({
     mean: number(moments.mean),
-    error: number(chanceDeviations * standardError(moments.variance, moments.count)),
+    error: magnitude(chanceDeviations * standardError(moments.variance, moments.count)),
   })
   const verdict =
     known &&

@@ -94,7 +94,7 @@ export function Spread({ parameters, live, channel }: FigureProps) {
 
 function SpreadTable({ measure, setting }: { measure: GradientMeasure; setting: Setting }) {
   const { spread: words, table } = useWords(gradientWords)
-  const { number, count } = useNumbers()
+  const { number, count, magnitude } = useNumbers()
   return (
     <FigureTable
       summary={table.show}
@@ -104,9 +104,9 @@ function SpreadTable({ measure, setting }: { measure: GradientMeasure; setting: 
         estimatesOf(measure, setting).map(({ name, mean, variance, draws }) => [
           words.names[name],
           number(mean, 4),
-          `± ${number(chanceDeviations * standardError(variance, draws), 4)}`,
+          `± ${magnitude(chanceDeviations * standardError(variance, draws), 4)}`,
           number(mean - setting.exact, 4),
-          number(standardDeviation(variance, draws), 4),
+          magnitude(standardDeviation(variance, draws), 4),
           number(Math.hypot(mean - setting.exact, standardDeviation(variance, draws)), 4),
         ])
       }

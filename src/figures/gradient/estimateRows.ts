@@ -56,7 +56,7 @@ export function rowsOf(
   range: readonly [number, number],
   yours: Partial<Record<EstimatorName, number>>,
   words: RowWords,
-  { number, percent }: Numbers,
+  { number, magnitude, percent }: Numbers,
 ): EstimateRow[] {
   const [low, high] = range
   const at = (value: number) => (value - low) / (high - low)
@@ -68,7 +68,7 @@ export function rowsOf(
     const row = {
       id: name,
       label: words.names[name],
-      note: words.note(number(mean), number(error), number(standardDeviation(variance, draws))),
+      note: words.note(number(mean), magnitude(error), magnitude(standardDeviation(variance, draws))),
       mean: { at: at(mean), low: at(mean - reach), high: at(mean + reach) },
       selected: inside(yours[name]),
     }

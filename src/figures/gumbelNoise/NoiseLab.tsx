@@ -11,7 +11,7 @@ import {
 import { firstDraws, firstDrawsOf } from '../../engine/firstDraws'
 import type { Question } from '../../engine/protocol'
 import { useNumbers, useWords } from '../../language/language'
-import { vector } from '../../language/number'
+import { distributionText } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import { isInside, ShareRows } from '../../plots/shares/ShareRows'
@@ -114,7 +114,7 @@ function RecipeShares({ recipe, parameters, tally, distribution }: RecipeProps) 
         {outside.length > 0 ? words.outside(outside.join(', ')) : words.inside}
       </p>
       <p className={styles.distribution} data-reading>
-        {words.distribution[recipe](vector(distribution, numbers))}
+        {words.distribution[recipe](distributionText(distribution, numbers))}
       </p>
     </section>
   )
@@ -151,7 +151,7 @@ interface TableProps {
 /** The lab's numbers, on request: the counted shares and the exact probabilities of each recipe. */
 function NoiseLabTable({ parameters: { pi, labels }, tally, distributions }: TableProps) {
   const { table: words, lab } = useWords(gumbelNoiseWords)
-  const { count, number } = useNumbers()
+  const { count, number, magnitude } = useNumbers()
   return (
     <FigureTable
       summary={words.show}
@@ -167,7 +167,7 @@ function NoiseLabTable({ parameters: { pi, labels }, tally, distributions }: Tab
       rows={() =>
         labels.map((label, k) => [
           label,
-          number(pi[k]!, 4),
+          magnitude(pi[k]!, 4),
           ...noiseRecipes.flatMap((recipe) => [
             number(tally.winners[recipe][k]! / tally.draws, 4),
             number(distributions[recipe][k]!, 4),

@@ -117,7 +117,7 @@ interface ClassProps {
 
 function ClassHistogram({ k, parameters, tally, axis, distribution, pinned }: ClassProps): ReactNode {
   const words = useWords(histogramsWords)
-  const { percent, count, number } = useNumbers()
+  const { percent, count, magnitude } = useNumbers()
   const { pi, tau, labels } = parameters
   if (!tally) return <div className={styles.waiting} />
   const counts = tally.histogram.subarray(k * histogramBins, (k + 1) * histogramBins)
@@ -140,7 +140,7 @@ function ClassHistogram({ k, parameters, tally, axis, distribution, pinned }: Cl
           won: { at: won, label: percent(won) },
           lost: { at: 1 - won, label: percent(1 - won) },
         }}
-        mean={{ at: placeOnAxis(axis, mean), label: words.mean(number(mean)) }}
+        mean={{ at: placeOnAxis(axis, mean), label: words.mean(magnitude(mean)) }}
         probability={placeOnAxis(axis, pi[k]!)}
         corners={corner >= 0.0005 ? { zero: 0, one: corner, label: words.corner(percent(corner)) } : null}
         {...(axis === 'logOdds' && { ticks: logOddsTicks })}
@@ -150,9 +150,9 @@ function ClassHistogram({ k, parameters, tally, axis, distribution, pinned }: Cl
           count(draws),
           String(tau),
           percent(won),
-          number(mean),
+          magnitude(mean),
           percent(corner),
-          number(pi[k]!),
+          magnitude(pi[k]!),
         )}
       />
     </section>
@@ -162,13 +162,13 @@ function ClassHistogram({ k, parameters, tally, axis, distribution, pinned }: Cl
 /** The point of the figure, with the class whose mean has drifted farthest. */
 function Verdict({ parameters: { pi }, tally }: Pick<Props, 'parameters' | 'tally'>) {
   const words = useWords(histogramsWords)
-  const { number } = useNumbers()
+  const { magnitude } = useNumbers()
   if (!tally) return null
   const drift = pi.map((probability, k) => Math.abs(tally.sum[k]! / tally.draws - probability))
   const k = drift.indexOf(Math.max(...drift))
   return (
     <p className={styles.verdict}>
-      {words.verdict(subscript(k), number(tally.sum[k]! / tally.draws), number(pi[k]!))}
+      {words.verdict(subscript(k), magnitude(tally.sum[k]! / tally.draws), magnitude(pi[k]!))}
     </p>
   )
 }

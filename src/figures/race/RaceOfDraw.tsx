@@ -115,7 +115,7 @@ function useRunners({ labels, pi }: Parameters, draw: SelectedDraw, times: reado
 /** The race's numbers, on request. */
 function TimesTable({ parameters, draw, times }: Props & { times: readonly number[] }) {
   const { table: words } = useWords(raceWords)
-  const { number } = useNumbers()
+  const { number, magnitude } = useNumbers()
   return (
     <FigureTable
       summary={words.show}
@@ -125,7 +125,7 @@ function TimesTable({ parameters, draw, times }: Props & { times: readonly numbe
         parameters.pi.map((probability, k) => [
           parameters.labels[k]!,
           number(draw.xi[k]!, 4),
-          number(probability, 4),
+          magnitude(probability, 4),
           number(times[k]!, 4),
         ])
       }

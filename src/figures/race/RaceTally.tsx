@@ -103,7 +103,7 @@ function Test({ parameters, tally }: Props) {
 function WinsTable({ parameters: { pi, labels }, tally }: Props) {
   const { table: words } = useWords(raceWords)
   const numbers = useNumbers()
-  const { percent, count, number } = numbers
+  const { percent, count, magnitude } = numbers
   return (
     <FigureTable
       summary={words.show}
@@ -112,7 +112,7 @@ function WinsTable({ parameters: { pi, labels }, tally }: Props) {
       rows={() =>
         shareRows({ pi, labels }, tally.winners, tally.draws, numbers).map((row, k) => [
           row.name,
-          number(pi[k]!, 4),
+          magnitude(pi[k]!, 4),
           count(tally.winners[k]!),
           percent(row.share, 2),
           `${percent(row.expected.low, 2)}–${percent(row.expected.high, 2)}`,

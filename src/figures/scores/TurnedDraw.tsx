@@ -137,7 +137,7 @@ function Cut({
 
 function useRunners({ labels }: Parameters, draw: SelectedDraw, times: readonly number[]): TurningRunner[] {
   const words = useWords(scoresWords)
-  const { number } = useNumbers()
+  const { number, magnitude } = useNumbers()
   return labels.map((label, k) => ({
     name: label === String(k + 1) && labels.length <= 8 ? words.name(label) : label,
     noise: draw.xi[k]!,
@@ -147,7 +147,7 @@ function useRunners({ labels }: Parameters, draw: SelectedDraw, times: readonly 
     texts: {
       time: number(times[k]!, times[k]! < 10 ? 3 : 1),
       perturbedLogit: number(draw.score[k]!),
-      logit: words.parts.logit(subscript(k), number(draw.logit[k]!)),
+      logit: words.parts.logit(subscript(k), magnitude(draw.logit[k]!)),
       gumbel: words.parts.gumbel(subscript(k), number(draw.gamma[k]!)),
     },
   }))

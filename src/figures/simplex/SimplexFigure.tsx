@@ -167,7 +167,7 @@ function SimplexTable({
   tally: RelaxationTally
 }) {
   const { table: words } = useWords(simplexWords)
-  const { percent, count, number } = useNumbers()
+  const { percent, count, number, magnitude } = useNumbers()
   return (
     <FigureTable
       summary={words.show}
@@ -178,7 +178,7 @@ function SimplexTable({
           const { lower, upper } = binomialBand(tally.draws, probability, chanceLevel)
           return [
             labels[k]!,
-            number(probability, 4),
+            magnitude(probability, 4),
             count(tally.winners[k]!),
             percent(tally.winners[k]! / tally.draws, 2),
             `${count(lower)}–${count(upper)}`,

@@ -61,7 +61,7 @@ const mostFaint = 10
 /** Means over draws as θ₁ moves: of z₁ a stair towards π₁, of z̃₁ a smooth rise; the means of slopes, and the slope of the mean. */
 export function SliceOfAll({ parameters, draw, channel }: Props) {
   const words = useWords(sliceWords)
-  const { number, count, percent } = useNumbers()
+  const { number, count, percent, magnitude } = useNumbers()
   const { pi, tau, n } = parameters
   const theta = Math.log(pi[0]!) + parameters.theta
   const { tally, settled } = useSlice(channel, parameters, theta)
@@ -76,17 +76,17 @@ export function SliceOfAll({ parameters, draw, channel }: Props) {
   const cut = highest > slopeTop ? words.cut(number(highest, 2)) : null
   const curves = useMemo(() => curvesOf(tally, means, exact, words), [tally, means, exact, words])
   const panels = panelsOf(curves, tally, exact.band, selected, at, cut)
-  const band = words.all.band(number(at.low), number(at.high))
+  const band = words.all.band(magnitude(at.low), magnitude(at.high))
   const verdict = [
     words.all.wins(
       number(theta),
       count(at.won),
       count(tally.draws),
-      number(at.share),
-      number(at.probability),
+      magnitude(at.share),
+      magnitude(at.probability),
       band,
     ),
-    words.all.slopes(number(at.slopeOfMean), number(at.meanSlope), number(at.standardError)),
+    words.all.slopes(magnitude(at.slopeOfMean), magnitude(at.meanSlope), magnitude(at.standardError)),
   ]
   return (
     <figure className={figureStyles.figure} data-settled={settled} data-draws={tally.draws}>
@@ -115,11 +115,11 @@ export function SliceOfAll({ parameters, draw, channel }: Props) {
         caption={words.all.table(count(tally.draws), number(theta))}
         columns={[words.table.quantity, words.table.mean, words.table.exact]}
         rows={() => [
-          [words.curves.meanStep, number(at.share, 4), `${number(at.probability, 4)} (${band})`],
+          [words.curves.meanStep, magnitude(at.share, 4), `${magnitude(at.probability, 4)} (${band})`],
           [words.curves.meanFlat, number(0, 4), number(0, 4)],
-          [words.curves.slopeOfMean, '–', number(at.slopeOfMean, 4)],
+          [words.curves.slopeOfMean, '–', magnitude(at.slopeOfMean, 4)],
           [words.curves.expectedAt, number(at.relaxed, 4), '–'],
-          [words.curves.meanHill, `${number(at.meanSlope, 4)} ± ${number(at.standardError, 4)}`, '–'],
+          [words.curves.meanHill, `${magnitude(at.meanSlope, 4)} ± ${magnitude(at.standardError, 4)}`, '–'],
         ]}
       />
     </figure>

@@ -76,7 +76,7 @@ function ModelTemperature({ pi }: { pi: readonly number[] }) {
 /** z token by token with the right and with a wrong key, and the mean scores over all draws. */
 function Detection({ parameters, channel }: { parameters: Parameters; channel: string }) {
   const words = useWords(watermarkWords)
-  const { count, number } = useNumbers()
+  const { count, number, magnitude } = useNumbers()
   const { seed, n, pi } = parameters
   const labels = useNames(parameters)
   const wrongKey = (seed + 1) % 2 ** 32
@@ -168,7 +168,7 @@ function Detection({ parameters, channel }: { parameters: Parameters; channel: s
           rows={() =>
             answer.question.parameters.probabilities.map((probability, k) => [
               labels[k]!,
-              number(probability, 4),
+              magnitude(probability, 4),
               number(answer.measurement.tokens[k]! / answer.measurement.draws, 4),
               number(classScore(probability), 3),
             ])

@@ -78,7 +78,7 @@ export const derivation = [
     id: 'mean',
     math: display`\begin{gathered}\mathbb E\bigl[f(@winner)\bigr]=\sum_{k=1}^K@pi_k\,f_k\\[4pt]f_k=f(e_k),\quad@pi=\operatorname{softmax}(@theta)\end{gathered}`,
     yours: (live) => {
-      const { tally, count, number } = live
+      const { tally, count, number, magnitude } = live
       if (tally === null) return null
       return {
         math: display`\begin{gathered}\frac1N\sum_n\sym{winner}{z_{\class{1}{1}}^{(n)}}=\frac{\slot{wins}}{\slot{draws}}=\slot{share}\\[4pt]@pi_{\class{1}{1}}=\slot{probability}\end{gathered}`,
@@ -86,7 +86,7 @@ export const derivation = [
           wins: count(tally.winners[0]!),
           draws: count(tally.draws),
           share: number(tally.winners[0]! / tally.draws),
-          probability: number(meanOfFirst(live).probability),
+          probability: magnitude(meanOfFirst(live).probability),
         },
       }
     },
@@ -98,7 +98,7 @@ export const derivation = [
       const { probability, slope } = meanOfFirst(live)
       return {
         math: display`\sym{gradient}{\frac{\partial\pi_{\class{1}{1}}}{\partial\theta_{\class{1}{1}}}}=\slot{probability}\cdot(1-\slot{probability})=\slot{slope}`,
-        slots: { probability: live.number(probability), slope: live.number(slope) },
+        slots: { probability: live.magnitude(probability), slope: live.number(slope) },
       }
     },
   },

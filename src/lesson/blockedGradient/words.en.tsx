@@ -154,11 +154,11 @@ export const words: ChapterWords<Line, Exploration> = {
         ),
       },
     ],
-    reveal: ({ draw, number }) => (
+    reveal: ({ draw, number, magnitude }) => (
       <p>
-        {thetaFirst} is {number(draw.logit[0]!)} now, and this draw jumps at {number(jump(draw))}. A push that
-        stops short of the jump changes nothing at all, and so does a push beyond it. Wherever the slope of{' '}
-        {oneHotFirst} exists, it is 0.
+        {thetaFirst} is {magnitude(draw.logit[0]!)} now, and this draw jumps at {number(jump(draw))}. A push
+        that stops short of the jump changes nothing at all, and so does a push beyond it. Wherever the slope
+        of {oneHotFirst} exists, it is 0.
       </p>
     ),
     stage: 'The noise is frozen and θ₁ rises. What is the slope of z₁?',
@@ -225,7 +225,7 @@ export const words: ChapterWords<Line, Exploration> = {
     },
     'all-draws': {
       title: 'Ten draws, then all: a smooth mean of flat steps',
-      prose: ({ count, number, parameters, tally }) => (
+      prose: ({ count, number, magnitude, parameters, tally }) => (
         <>
           <p>
             <SetFigure draws="ten">Show ten draws</SetFigure>: ten steps, each with its jump in a different
@@ -237,13 +237,13 @@ export const words: ChapterWords<Line, Exploration> = {
               <>
                 {' '}
                 At your {pi} a fraction {number(tally.winners[0]! / tally.draws)} of the draws has{' '}
-                {oneHotFirst} = 1, and {piFirst} is {number(parameters.pi[0]!)}.
+                {oneHotFirst} = 1, and {piFirst} is {magnitude(parameters.pi[0]!)}.
               </>
             )}
           </p>
           <p>
             The smooth curve does have a slope: where {thetaFirst} is <Tex math={tex`\log\pi_1`} /> it is{' '}
-            <Tex math={tex`@pi_1(1-@pi_1)`} /> = {number(parameters.pi[0]! * (1 - parameters.pi[0]!))}. But
+            <Tex math={tex`@pi_1(1-@pi_1)`} /> = {magnitude(parameters.pi[0]! * (1 - parameters.pi[0]!))}. But
             every step has slope 0, so the mean of the slopes is 0 as well. Training needs the slope of the
             mean, and differentiating the samples gives the mean of the slopes. Here these are two different
             numbers.

@@ -152,9 +152,9 @@ export const words: ChapterWords<Line, Exploration> = {
         ),
       },
     ],
-    reveal: ({ draw, number }) => (
+    reveal: ({ draw, number, magnitude }) => (
       <p>
-        지금 {thetaFirst}은 {number(draw.logit[0]!)}이고, 이 표본의 점프 지점은 {number(jump(draw))}이다.
+        지금 {thetaFirst}은 {magnitude(draw.logit[0]!)}이고, 이 표본의 점프 지점은 {number(jump(draw))}이다.
         거기에 닿기 전에는 아무리 키워도 아무것도 달라지지 않고, 지나간 뒤에도 마찬가지다. {oneHotFirst}의
         기울기는 정의되는 곳이면 어디서나 0이다.
       </p>
@@ -221,7 +221,7 @@ export const words: ChapterWords<Line, Exploration> = {
     },
     'all-draws': {
       title: '표본 열 개, 그리고 전부: 평평한 계단들의 매끄러운 평균',
-      prose: ({ count, number, parameters, tally }) => (
+      prose: ({ count, number, magnitude, parameters, tally }) => (
         <>
           <p>
             <SetFigure draws="ten">표본 열 개를 보자</SetFigure>. 잡음이 저마다 달라서 열 계단의 점프 지점도
@@ -233,13 +233,13 @@ export const words: ChapterWords<Line, Exploration> = {
               <>
                 {' '}
                 지금의 {pi}에서 {oneHotFirst} = 1인 표본의 비율은 {number(tally.winners[0]! / tally.draws)}
-                이고, {piFirst}은 {number(parameters.pi[0]!)}이다.
+                이고, {piFirst}은 {magnitude(parameters.pi[0]!)}이다.
               </>
             )}
           </p>
           <p>
             매끄러운 곡선에는 0이 아닌 기울기가 있다. {thetaFirst}이 <Tex math={tex`\log\pi_1`} />인 곳에서{' '}
-            <Tex math={tex`@pi_1(1-@pi_1)`} /> = {number(parameters.pi[0]! * (1 - parameters.pi[0]!))}이다.
+            <Tex math={tex`@pi_1(1-@pi_1)`} /> = {magnitude(parameters.pi[0]! * (1 - parameters.pi[0]!))}이다.
             그러나 계단의 기울기는 모두 0이므로 그 평균도 0이다. 학습에 필요한 것은 평균의 기울기인데, 표본을
             미분해서 얻는 것은 기울기의 평균이다. 여기서는 그 둘이 다르다.
           </p>

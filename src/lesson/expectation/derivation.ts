@@ -45,7 +45,7 @@ const objectiveLines = [
         math: display`@pi_{\slot{class}}\,f_{\slot{class}}=\slot{probability}\cdot\slot{value},\quad\sum_k@pi_k\,f_k=\slot{mean}`,
         slots: {
           class: String(first + 1),
-          probability: live.number(live.parameters.pi[first]!),
+          probability: live.magnitude(live.parameters.pi[first]!),
           value: bracketed(live.number(values[first]!)),
           mean: live.number(mean),
         },

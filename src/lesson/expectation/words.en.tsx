@@ -113,7 +113,7 @@ export const words: ChapterWords<Line, Exploration> = {
     mean: {
       title: 'Where the mean of the samples goes',
       prose: (live) => {
-        const { number, significant, parameters } = live
+        const { number, magnitude, significant, parameters } = live
         const first = favourite(parameters.pi)
         return (
           <>
@@ -127,7 +127,7 @@ export const words: ChapterWords<Line, Exploration> = {
                   {' '}
                   At your {tau} = {significant(parameters.tau)} the most likely class,{' '}
                   {parameters.labels[first]}, has mean {number(live.tally.sum[first]! / live.tally.draws)} and
-                  probability {number(parameters.pi[first]!)}.
+                  probability {magnitude(parameters.pi[first]!)}.
                 </>
               )}
             </p>

@@ -105,7 +105,7 @@ export const words: ChapterWords<Line, Exploration> = {
     mean: {
       title: '표본의 평균은 어디로 가는가',
       prose: (live) => {
-        const { number, significant, parameters } = live
+        const { number, magnitude, significant, parameters } = live
         const first = favourite(parameters.pi)
         return (
           <>
@@ -118,7 +118,7 @@ export const words: ChapterWords<Line, Exploration> = {
                 <>
                   {' '}
                   지금의 {tau} = {significant(parameters.tau)}에서 확률이 가장 높은 클래스는{' '}
-                  {parameters.labels[first]}이고, 확률 {number(parameters.pi[first]!)}에 비해 평균은{' '}
+                  {parameters.labels[first]}이고, 확률 {magnitude(parameters.pi[first]!)}에 비해 평균은{' '}
                   {number(live.tally.sum[first]! / live.tally.draws)}이다.
                 </>
               )}

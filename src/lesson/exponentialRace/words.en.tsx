@@ -1,7 +1,7 @@
 import { raceTimes } from '../../figures/race/raceTimes'
 import { winShare } from '../../figures/readerNumbers'
 import { favourite, runnerUp } from '../../figures/selectedDraw'
-import { plural, vector } from '../../language/number'
+import { distributionText, plural, vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
@@ -66,13 +66,13 @@ export const words: ChapterWords<Line, Exploration> = {
   ),
   prediction: {
     edition: 1,
-    ask: ({ parameters, number }) => {
+    ask: ({ parameters, magnitude }) => {
       const best = favourite(parameters.pi)
       return (
         <p>
           The runner with the largest {piOfClass} is class {parameters.labels[best]}, with{' '}
-          {number(parameters.pi[best]!)}. Its time is the shortest on average. What fraction of the races does
-          it win?
+          {magnitude(parameters.pi[best]!)}. Its time is the shortest on average. What fraction of the races
+          does it win?
         </p>
       )
     },
@@ -127,8 +127,8 @@ export const words: ChapterWords<Line, Exploration> = {
         <p>
           Class {live.parameters.labels[best]} won {live.count(counted.wins)} of{' '}
           {plural(live.count(counted.draws), 'race')}, a fraction of {live.number(counted.share, 4)}. Its {pi}{' '}
-          is {live.number(live.parameters.pi[best]!, 4)}, and in 999 of 1000 seeds such a fraction lies within{' '}
-          {live.number(counted.chance, 4)} of it.
+          is {live.magnitude(live.parameters.pi[best]!, 4)}, and in 999 of 1000 seeds such a fraction lies
+          within {live.number(counted.chance, 4)} of it.
         </p>
       )
     },
@@ -152,7 +152,7 @@ export const words: ChapterWords<Line, Exploration> = {
               3 hat; you can{' '}
               <SetFigure values={{ pi: [0.5, 0.3, 0.2], labels: drawnWords }}>write the words in</SetFigure>.
               In draw {live.count(parameters.draw)} the noise {xi} = {vector(live.draw.xi, live)} is divided
-              by {pi} = {vector(parameters.pi, live)}. Class {parameters.labels[first]} is first, at{' '}
+              by {pi} = {distributionText(parameters.pi, live)}. Class {parameters.labels[first]} is first, at{' '}
               {number(times[first]!)}; class {parameters.labels[second]} follows at {number(times[second]!)}.{' '}
               {first === best
                 ? 'The favourite has won this time. Step through other draws until it loses.'
@@ -210,7 +210,9 @@ export const words: ChapterWords<Line, Exploration> = {
               <SetFigure draws="ten">Ten races</SetFigure> say little, because a count is easily off by two.
               Run <SetFigure draws="all">all of them</SetFigure>, {live.count(parameters.n)}: the bands shrink
               like <Tex math={tex`1/\sqrt N`} />, and the bars are still inside.
-              {shares === null ? null : ` Counted: ${shares}, where π is ${vector(parameters.pi, live)}.`}{' '}
+              {shares === null
+                ? null
+                : ` Counted: ${shares}, where π is ${distributionText(parameters.pi, live)}.`}{' '}
               Draw again, move {pi}, add classes. The <Term id="chi-square">χ² test</Term> asks about all
               classes at once: a <Term id="p-value">p-value</Term> below 0.001 should turn up about once in a
               thousand seeds.

@@ -1,7 +1,7 @@
 import { raceTimes } from '../../figures/race/raceTimes'
 import { winShare } from '../../figures/readerNumbers'
 import { favourite, runnerUp } from '../../figures/selectedDraw'
-import { vector } from '../../language/number'
+import { distributionText, vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
@@ -65,12 +65,13 @@ export const words: ChapterWords<Line, Exploration> = {
   ),
   prediction: {
     edition: 1,
-    ask: ({ parameters, number }) => {
+    ask: ({ parameters, magnitude }) => {
       const best = favourite(parameters.pi)
       return (
         <p>
           {piOfClass}가 가장 큰 주자는 클래스 {parameters.labels[best]}이고 그 확률은{' '}
-          {number(parameters.pi[best]!)}이다. 평균 기록이 가장 빠른 이 주자는 전체 경주 가운데 얼마를 이길까?
+          {magnitude(parameters.pi[best]!)}이다. 평균 기록이 가장 빠른 이 주자는 전체 경주 가운데 얼마를
+          이길까?
         </p>
       )
     },
@@ -124,8 +125,8 @@ export const words: ChapterWords<Line, Exploration> = {
         <p>
           경주 {live.count(counted.draws)}번 가운데 클래스 {live.parameters.labels[best]}의 승리는{' '}
           {live.count(counted.wins)}번, 비율로는 {live.number(counted.share, 4)}이다. 이 클래스의 {pi}는{' '}
-          {live.number(live.parameters.pi[best]!, 4)}이고, 시드 1000개 가운데 999개에서는 비율과 {pi}의 차이가{' '}
-          {live.number(counted.chance, 4)} 안에 든다.
+          {live.magnitude(live.parameters.pi[best]!, 4)}이고, 시드 1000개 가운데 999개에서는 비율과 {pi}의
+          차이가 {live.number(counted.chance, 4)} 안에 든다.
         </p>
       )
     },
@@ -148,8 +149,8 @@ export const words: ChapterWords<Line, Exploration> = {
               레인 하나가 주자 한 명이고, 막대는 주자가 들어온 시각에서 끝난다. 클래스 1은 우산, 2는 외투, 3은
               모자다. <SetFigure values={{ pi: [0.5, 0.3, 0.2], labels: drawnWords }}>단어로 적기</SetFigure>
               를 누르면 이름이 바뀐다. {live.count(parameters.draw)}번 표본에서는 잡음이 {xi} ={' '}
-              {vector(live.draw.xi, live)}이고 확률이 {pi} = {vector(parameters.pi, live)}이다. 잡음을 확률로
-              나누면 결승 시각이 나온다. 1등은 시각 {number(times[first]!)}에 들어온 클래스{' '}
+              {vector(live.draw.xi, live)}이고 확률이 {pi} = {distributionText(parameters.pi, live)}이다.
+              잡음을 확률로 나누면 결승 시각이 나온다. 1등은 시각 {number(times[first]!)}에 들어온 클래스{' '}
               {parameters.labels[first]}, 2등은 시각 {number(times[second]!)}에 들어온 클래스{' '}
               {parameters.labels[second]}이다.{' '}
               {first === best
@@ -212,7 +213,7 @@ export const words: ChapterWords<Line, Exploration> = {
               번). 범위는 <Tex math={tex`1/\sqrt N`} />에 비례해 좁아지고, 막대는 여전히 그 안에 있다.
               {shares === null
                 ? null
-                : ` 센 비율은 ${shares}, 목표로 한 π는 ${vector(parameters.pi, live)}이다.`}{' '}
+                : ` 센 비율은 ${shares}, 목표로 한 π는 ${distributionText(parameters.pi, live)}이다.`}{' '}
               다시 뽑고, {pi}를 움직이고, 클래스를 더해 보자.{' '}
               <Term id="chi-square">카이제곱 검정(χ² test)</Term>은 모든 클래스를 한꺼번에 검사한다. 0.001보다
               작은 <Term id="p-value">p값(p-value)</Term>은 시드 천 개에 한 번쯤 나와야 한다.

@@ -1,6 +1,6 @@
 import { probabilitiesAsLogits } from '../../figures/gumbelNoise/recipeProbabilities'
 import { notation } from '../../language/notation'
-import { vector } from '../../language/number'
+import { distributionText } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
@@ -17,8 +17,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ask: (live) => (
       <p>
         Someone writes <code translate="no">F.gumbel_softmax(p, tau=0.5, hard=True)</code> with{' '}
-        <code translate="no">p</code> = {vector(live.parameters.pi, live)}, the class probabilities. What is
-        sampled?
+        <code translate="no">p</code> = {distributionText(live.parameters.pi, live)}, the class probabilities.
+        What is sampled?
       </p>
     ),
     choices: [
@@ -52,9 +52,9 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: (live) => (
           <p>
-            softmax({vector(live.parameters.pi, live)}) ={' '}
-            {vector(probabilitiesAsLogits(live.parameters.pi), live)}. The argument is called logits for a
-            reason; pass <code translate="no">torch.log(p)</code>.
+            softmax({distributionText(live.parameters.pi, live)}) ={' '}
+            {distributionText(probabilitiesAsLogits(live.parameters.pi), live)}. The argument is called logits
+            for a reason; pass <code translate="no">torch.log(p)</code>.
           </p>
         ),
       },

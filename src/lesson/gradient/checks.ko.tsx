@@ -1,6 +1,6 @@
 import { probabilitiesAsLogits } from '../../figures/gumbelNoise/recipeProbabilities'
 import { notation } from '../../language/notation'
-import { vector } from '../../language/number'
+import { distributionText } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
@@ -17,7 +17,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ask: (live) => (
       <p>
         누군가 <code translate="no">F.gumbel_softmax(p, tau=0.5, hard=True)</code>라고 쓴다.{' '}
-        <code translate="no">p</code>는 클래스의 확률 {vector(live.parameters.pi, live)}이다. 무엇이 뽑히는가?
+        <code translate="no">p</code>는 클래스의 확률 {distributionText(live.parameters.pi, live)}이다. 무엇이
+        뽑히는가?
       </p>
     ),
     choices: [
@@ -46,9 +47,9 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: (live) => (
           <p>
-            softmax({vector(live.parameters.pi, live)}) ={' '}
-            {vector(probabilitiesAsLogits(live.parameters.pi), live)}. 인자의 이름이 logits인 데에는 까닭이
-            있다. <code translate="no">torch.log(p)</code>를 넣어야 한다.
+            softmax({distributionText(live.parameters.pi, live)}) ={' '}
+            {distributionText(probabilitiesAsLogits(live.parameters.pi), live)}. 인자의 이름이 logits인 데에는
+            까닭이 있다. <code translate="no">torch.log(p)</code>를 넣어야 한다.
           </p>
         ),
       },

@@ -46,7 +46,7 @@ export const pathwiseLines = [
   {
     id: 'probability-slope',
     math: display`\begin{gathered}\frac{\partial\tilde z_i}{\partial@pi_j}=\frac{@relaxed_i\,(\delta_{ij}-@relaxed_j)}{@tau\,@pi_j}\\[4pt]\sum_{j=1}^K@pi_j\frac{\partial\tilde z_i}{\partial@pi_j}=0\end{gathered}`,
-    yours: ({ draw, parameters: { pi, tau }, number, significant }) => {
+    yours: ({ draw, parameters: { pi, tau }, number, magnitude, significant }) => {
       const share = draw.relaxed[draw.winner]!
       const probability = pi[draw.winner]!
       return {
@@ -55,7 +55,7 @@ export const pathwiseLines = [
           winner: String(draw.winner + 1),
           share: number(share),
           tau: significant(tau),
-          probability: number(probability),
+          probability: magnitude(probability),
           slope: number((share * (1 - share)) / (tau * probability)),
         },
       }

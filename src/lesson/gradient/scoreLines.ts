@@ -27,7 +27,7 @@ export const scoreLines = [
           winner: String(live.draw.winner + 1),
           class: String(live.parameters.logit + 1),
           won: String(won),
-          probability: live.number(probability),
+          probability: live.magnitude(probability),
           slope: live.number(won - probability),
         },
       }
@@ -44,7 +44,7 @@ export const scoreLines = [
           class: String(live.parameters.logit + 1),
           value: bracketed(live.number(drawn)),
           won: String(won),
-          probability: live.number(probability),
+          probability: live.magnitude(probability),
           gradient: live.number(drawn * (won - probability)),
         },
       }
@@ -60,7 +60,7 @@ export const scoreLines = [
         math: display`\begin{aligned}\sym{gradient}{\frac{\partial}{\partial\theta_{\slot{class}}}\mathbb E[f(z)]}&=\slot{probability}\,\bigl(\slot{value}-\slot{mean}\bigr)\\[4pt]&=\slot{exact}\end{aligned}`,
         slots: {
           class: String(logit + 1),
-          probability: live.number(probability),
+          probability: live.magnitude(probability),
           value: live.number(values[logit]!),
           mean: bracketed(live.number(mean)),
           exact: live.number(exact),
@@ -94,7 +94,7 @@ export const scoreLines = [
           value: live.number(drawn),
           mean: bracketed(live.number(mean)),
           won: String(won),
-          probability: live.number(probability),
+          probability: live.magnitude(probability),
           gradient: live.number((drawn - mean) * (won - probability)),
           variance: live.number(varianceOf(withMeanBaseline(live.parameters.pi, values), live)),
         },

@@ -1,6 +1,6 @@
 import { leadOfFavourite, probabilitiesAsLogits } from '../../figures/gumbelNoise/recipeProbabilities'
 import { raceTimes } from '../../figures/race/raceTimes'
-import { vector } from '../../language/number'
+import { distributionText } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
@@ -149,7 +149,7 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               The last recipe is a common mistake: a program hands probabilities to a sampler that expects
               logits. The noise is right, but the sample comes from {softmaxOfPi}, which is{' '}
-              {vector(probabilitiesAsLogits(probabilities), live)} at your {pi}.
+              {distributionText(probabilitiesAsLogits(probabilities), live)} at your {pi}.
             </p>
           </>
         )
@@ -157,8 +157,9 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: (live) => (
         <p>
           Fractions of wins under four recipes over the noise of one seed, beside {pi} ={' '}
-          {vector(live.parameters.pi, live)}. Gumbel noise on {logits} agrees with {pi}. Uniform and normal
-          noise do not, unless all classes are equally likely. Gumbel noise on {pi} draws from {softmaxOfPi}.
+          {distributionText(live.parameters.pi, live)}. Gumbel noise on {logits} agrees with {pi}. Uniform and
+          normal noise do not, unless all classes are equally likely. Gumbel noise on {pi} draws from{' '}
+          {softmaxOfPi}.
         </p>
       ),
       stage: 'Four recipes, one seed: which of them agree with π?',
@@ -168,7 +169,7 @@ export const words: ChapterWords<Line, Exploration> = {
     'turned-axis': {
       title: 'The race again, on another axis',
       prose: (live) => {
-        const { draw, parameters, number } = live
+        const { draw, parameters, number, magnitude } = live
         const time = raceTimes(draw, parameters.pi)[draw.winner]!
         return (
           <>
@@ -180,7 +181,7 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               In draw {live.count(parameters.draw)}, class {parameters.labels[draw.winner]} won at time{' '}
               {number(time)}, and <Tex math={tex`-\log`} /> of that is {number(draw.score[draw.winner]!)}. The
-              same number is a sum: the logit {number(draw.logit[draw.winner]!)} and the noise{' '}
+              same number is a sum: the logit {magnitude(draw.logit[draw.winner]!)} and the noise{' '}
               {number(draw.gamma[draw.winner]!)}. Move {pi}, or{' '}
               <SetFigure values={{ pi: [0.2, 0.3, 0.5] }}>reverse it</SetFigure>: the logits change, and the
               noise stacked on them keeps its height.

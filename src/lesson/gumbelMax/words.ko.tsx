@@ -1,6 +1,6 @@
 import { leadOfFavourite, probabilitiesAsLogits } from '../../figures/gumbelNoise/recipeProbabilities'
 import { raceTimes } from '../../figures/race/raceTimes'
-import { vector } from '../../language/number'
+import { distributionText } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
@@ -144,16 +144,17 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               마지막 방법은 프로그램에서 흔히 하는 실수다. 로짓을 받아야 할 함수에 확률을 넘긴 것이다. 잡음은
               옳지만 표본은 {softmaxOfPi}에서 나온다. 지금 {pi}에서는{' '}
-              {vector(probabilitiesAsLogits(probabilities), live)}이다.
+              {distributionText(probabilitiesAsLogits(probabilities), live)}이다.
             </p>
           </>
         )
       },
       caption: (live) => (
         <p>
-          한 시드의 잡음 위에서 네 가지 방법으로 이긴 비율을 {pi} = {vector(live.parameters.pi, live)}와
-          나란히 놓았다. {logits}에 더한 Gumbel 잡음은 {pi}와 일치한다. 균등 잡음과 정규 잡음은 모든 클래스의
-          확률이 같지 않은 한 어긋난다. {pi}에 더한 Gumbel 잡음은 {softmaxOfPi}에서 뽑는다.
+          한 시드의 잡음 위에서 네 가지 방법으로 이긴 비율을 {pi} ={' '}
+          {distributionText(live.parameters.pi, live)}와 나란히 놓았다. {logits}에 더한 Gumbel 잡음은 {pi}와
+          일치한다. 균등 잡음과 정규 잡음은 모든 클래스의 확률이 같지 않은 한 어긋난다. {pi}에 더한 Gumbel
+          잡음은 {softmaxOfPi}에서 뽑는다.
         </p>
       ),
       stage: '방법 넷, 시드 하나: π와 일치하는 것은 어느 것인가?',
@@ -175,8 +176,8 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               {live.count(parameters.draw)}번 표본의 1등은 시각 {live.number(time)}에 들어온 클래스{' '}
               {parameters.labels[draw.winner]}이고, 그 시각에 <Tex math={tex`-\log`} />를 씌운 값은{' '}
-              {live.number(draw.score[draw.winner]!)}이다. 로짓 {live.number(draw.logit[draw.winner]!)}에 잡음{' '}
-              {live.number(draw.gamma[draw.winner]!)}만큼을 더한 값이기도 하다. {pi}를 움직이거나{' '}
+              {live.number(draw.score[draw.winner]!)}이다. 로짓 {live.magnitude(draw.logit[draw.winner]!)}에
+              잡음 {live.number(draw.gamma[draw.winner]!)}만큼을 더한 값이기도 하다. {pi}를 움직이거나{' '}
               <SetFigure values={{ pi: [0.2, 0.3, 0.5] }}>거꾸로 놓아 보자</SetFigure>. 로짓은 변하지만 그
               위에 쌓인 잡음은 높이가 그대로다.
             </p>

@@ -29,12 +29,12 @@ export const densityLines = [
     yours: (live) => {
       const density = drawDensity(live)
       if (density === null) return null
-      const { draw, number, significant, parameters } = live
+      const { draw, number, magnitude, significant, parameters } = live
       return {
         math: display`@relaxed_{\slot{winner}}=\frac{(\slot{probability}/\slot{spacing})^{1/\slot{tau}}}{\sum_j(@pi_j/s_j)^{1/\slot{tau}}}=\slot{relaxed}`,
         slots: {
           winner: String(draw.winner + 1),
-          probability: number(parameters.pi[draw.winner]!),
+          probability: magnitude(parameters.pi[draw.winner]!),
           spacing: number(density.spacing[draw.winner]!),
           tau: significant(parameters.tau),
           relaxed: number(draw.relaxed[draw.winner]!),
@@ -48,13 +48,13 @@ export const densityLines = [
     yours: (live) => {
       const density = drawDensity(live)
       if (density === null) return null
-      const { draw, number, significant, parameters } = live
+      const { draw, number, magnitude, significant, parameters } = live
       const logTop = draw.logit[draw.winner]! - parameters.tau * density.logRelaxed[draw.winner]!
       return {
         math: display`s_{\slot{winner}}=\frac{\slot{probability}\cdot\slot{relaxed}^{-\slot{tau}}}{\slot{total}}=\slot{spacing}`,
         slots: {
           winner: String(draw.winner + 1),
-          probability: number(parameters.pi[draw.winner]!),
+          probability: magnitude(parameters.pi[draw.winner]!),
           relaxed: number(draw.relaxed[draw.winner]!),
           tau: significant(parameters.tau),
           total: significant(Math.exp(density.logTotal), 4),

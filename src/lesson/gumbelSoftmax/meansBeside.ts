@@ -1,12 +1,12 @@
 import type { ReaderNumbers } from '../../figures/readerNumbers'
-import { vector } from '../../language/number'
+import { distributionText, vector } from '../../language/number'
 
 /** What the engine has counted, beside π, as vectors in running text; null until it has answered. */
 export function meansBeside(live: ReaderNumbers) {
   const { tally, parameters } = live
   if (tally === null || tally.winners.length !== parameters.pi.length) return null
   return {
-    pi: vector(parameters.pi, live),
+    pi: distributionText(parameters.pi, live),
     /** Share of the draws that each class has won. */
     winners: vector(
       [...tally.winners].map((wins) => wins / tally.draws),

@@ -41,11 +41,11 @@ export const relaxationLines = [
   {
     id: 'scores',
     math: display`\begin{gathered}@winner=e_I,\quad I=\operatorname*{arg\,max}_k\,@score_k\\[4pt]@score_k=\log@pi_k+@gamma_k,\quad @gamma_k=-\log(-\log@u_k)\end{gathered}`,
-    yours: ({ draw: { winner, logit, gamma, score }, number }) => ({
+    yours: ({ draw: { winner, logit, gamma, score }, magnitude, number }) => ({
       math: display`\begin{gathered}@score_{\slot{winner}}=\slot{logit}+\slot{gamma}=\slot{score}\\[4pt]@winner=e_{\slot{winner}}\end{gathered}`,
       slots: {
         winner: named(winner),
-        logit: number(logit[winner]!),
+        logit: magnitude(logit[winner]!),
         gamma: bracketed(number(gamma[winner]!)),
         score: number(score[winner]!),
       },
@@ -96,7 +96,7 @@ export const relaxationLines = [
   {
     id: 'winners',
     math: display`P\bigl(\operatorname*{arg\,max}_k\,@relaxed_k=j\bigr)=P(I=j)=@pi_j\quad\forall\,@tau`,
-    yours: ({ draw, tally, parameters, count, number }) => {
+    yours: ({ draw, tally, parameters, count, number, magnitude }) => {
       const wins = tally?.winners[draw.winner]
       if (tally === null || wins === undefined) return null
       return {
@@ -106,7 +106,7 @@ export const relaxationLines = [
           wins: count(wins),
           draws: count(tally.draws),
           share: number(wins / tally.draws),
-          probability: number(parameters.pi[draw.winner]!),
+          probability: magnitude(parameters.pi[draw.winner]!),
         },
       }
     },

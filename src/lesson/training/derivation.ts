@@ -32,7 +32,7 @@ const descentLines = [
       return {
         math: display`@pi_1\,(f_1-L)=\slot{probability}\cdot(\slot{value}-\slot{mean})=\slot{slope}`,
         slots: {
-          probability: live.number(live.parameters.pi[0]!),
+          probability: live.magnitude(live.parameters.pi[0]!),
           value: live.number(values[0]!, 4),
           mean: bracketed(live.number(mean, 4)),
           slope: live.number(gradient[0]!, 4),
