@@ -26,3 +26,16 @@ export const mayLock = (locked: readonly boolean[]): boolean => locked.filter((i
 /** A name cut to what a link carries; an empty one is the default. */
 export const cutName = (text: string, index: number): string =>
   Array.from(text.trim()).slice(0, longestName).join('') || defaultName(index)
+
+/**
+ * A probability as its field has it, to be typed over: two decimals where they are it, else four, and more for what lies
+ * near 0 or near 1, which only those two are written as.
+ */
+export const writeShare = (value: number): string => {
+  const apart = Math.min(value, 1 - value)
+  if (value > 0 && value < 1e-9) return value.toExponential(1)
+  if (apart > 0 && apart < 0.001)
+    return value.toFixed(Math.min(Math.ceil(-Math.log10(apart)) + 1, 12)).replace(/0+$/, '')
+  const short = value.toFixed(2)
+  return Math.abs(Number(short) - value) < 1e-6 ? short : value.toFixed(4).replace(/0+$/, '')
+}

@@ -60,6 +60,10 @@ export function favourite(probabilities: readonly number[]): number {
   return probabilities.indexOf(Math.max(...probabilities))
 }
 
+/** Whether all classes are equally likely: then the mean of z̃ is π at every τ. */
+export const isEven = (probabilities: readonly number[]): boolean =>
+  Math.max(...probabilities) - Math.min(...probabilities) < 1e-9
+
 /** Indices of the two most probable classes, the lower one first on a tie. */
 export function likeliestTwo(probabilities: readonly number[]): readonly [number, number] {
   const first = favourite(probabilities)

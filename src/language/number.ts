@@ -60,7 +60,7 @@ function inLanguage(lang: Language): Numbers {
       // Also of a NaN and an infinity.
       if (!(apart > rounding && apart < 0.5 * 10 ** -decimals)) return fixed(value, decimals, 'decimal')
       if (size === apart && size < 1e-6) return `${value < 0 ? '−' : ''}${scientific(size)}`
-      const needed = Math.ceil(-Math.log10(apart))
+      const needed = Number(apart.toExponential(1).split('e-')[1])
       return fixed(Number(value.toFixed(needed + 1)), apart === size ? needed + 1 : needed, 'decimal')
     },
     percent: (share, decimals = 1) => {

@@ -12,6 +12,7 @@ import { concreteMean } from '../../transform/concreteMean'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
+import { meanDrift } from '../meanDrift'
 import { FigureNotes } from '../parts'
 import { singleDraws } from '../simplex/singleDraws'
 import { useTurn } from '../simplex/useTurn'
@@ -44,16 +45,17 @@ export function MeanOfSamples({ parameters, curve, channel }: Props) {
   const tally = counted?.tally ?? null
   const dots = useMemo(() => singleDraws(seed, n, pi, tau), [seed, n, pi, tau])
   const mean = tally && Array.from(tally.sum, (sum) => sum / tally.draws)
-  const farthest = mean && farthestClass(mean, pi)
+  const { index: farthest, distance } = useMemo(() => meanDrift(pi, tau), [pi, tau])
   const verdict =
     mean &&
     words.verdict({
       draws: count(tally.draws),
       tau: significant(tau),
-      index: subscript(farthest!),
-      mean: magnitude(mean[farthest!]!),
-      probability: magnitude(pi[farthest!]!),
-      distance: magnitude(mean[farthest!]! - pi[farthest!]!),
+      index: subscript(farthest),
+      mean: magnitude(mean[farthest]!),
+      probability: magnitude(pi[farthest]!),
+      distance: magnitude(mean[farthest]! - pi[farthest]!),
+      exact: magnitude(distance),
     })
   return (
     <figure
@@ -89,11 +91,6 @@ export function MeanOfSamples({ parameters, curve, channel }: Props) {
       {tally && <MeanTable parameters={parameters} tally={tally} />}
     </figure>
   )
-}
-
-const farthestClass = (mean: readonly number[], pi: readonly number[]): number => {
-  const drift = mean.map((share, k) => Math.abs(share - pi[k]!))
-  return drift.indexOf(Math.max(...drift))
 }
 
 const cornersOf = ({ labels }: Parameters): Corner[] =>

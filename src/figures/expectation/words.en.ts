@@ -16,6 +16,7 @@ interface MeanVerdict {
   mean: string
   probability: string
   distance: string
+  exact: string
 }
 
 export const words = {
@@ -26,7 +27,7 @@ export const words = {
     tangent: 'first order in τ',
   },
   verdict: ({ tau, draws, relaxed, error, discrete, bias }: Verdict) =>
-    `At τ = ${tau} the mean of f(z̃) over N = ${plural(draws, 'draw')} is ${relaxed} ± ${error} and E f(z) is ${discrete}, so the bias is ${bias}.`,
+    `At τ = ${tau} the mean of f(z̃) over N = ${plural(draws, 'draw')} is ${relaxed} ± ${error} and E f(z) is ${discrete}, so the bias is ${bias} ± ${error}.`,
   caption: (draws: string, exact: boolean) =>
     exact
       ? `Thick: the mean of f(z̃) over ${theFirst(draws, 'draw')}, the same ones at every τ. Behind it is the chance band (999 of 1000) around the exact value. The flat line is E f(z); the shade between the two is the bias.`
@@ -45,8 +46,8 @@ export const words = {
   mean: {
     title: 'The mean of the relaxed samples beside π',
     mean: 'mean of z̃',
-    verdict: ({ draws, tau, index, mean, probability, distance }: MeanVerdict) =>
-      `At τ = ${tau} the mean of z̃${index} over N = ${plural(draws, 'draw')} is ${mean} and π${index} is ${probability}, a difference of ${distance}.`,
+    verdict: ({ draws, tau, index, mean, probability, distance, exact }: MeanVerdict) =>
+      `At τ = ${tau} the mean of z̃${index} over N = ${plural(draws, 'draw')} is ${mean} and π${index} is ${probability}, a difference of ${distance} (exactly ${exact}).`,
     caption: (draws: string) =>
       `The cross is the mean of all dots, the diamond is π. The dotted path is where the mean goes as τ rises from 0.01, near π, to 100, near the centre (over ${theFirst(draws, 'draw')}).`,
     table: {

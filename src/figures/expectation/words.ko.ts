@@ -8,7 +8,7 @@ export const words: ExpectationWords = {
     tangent: 'τ의 일차 근사',
   },
   verdict: ({ tau, draws, relaxed, error, discrete, bias }) =>
-    `τ = ${tau}에서 표본 ${draws}개의 f(z̃) 평균은 ${relaxed} ± ${error}, E f(z)는 ${discrete}, 편향은 ${bias}이다.`,
+    `τ = ${tau}에서 표본 ${draws}개의 f(z̃) 평균은 ${relaxed} ± ${error}, E f(z)는 ${discrete}, 편향은 ${bias} ± ${error}이다.`,
   caption: (draws, exact) =>
     exact
       ? `굵은 선은 첫 표본 ${draws}개의 f(z̃) 평균이며, 어느 τ에서나 같은 표본이다. 뒤의 띠는 정확한 값을 둘러싼 우연의 범위(1000번 중 999번)다. 수평선은 E f(z), 그 사이의 음영은 편향이다.`
@@ -27,8 +27,8 @@ export const words: ExpectationWords = {
   mean: {
     title: '완화된 표본의 평균과 π',
     mean: 'z̃의 평균',
-    verdict: ({ draws, tau, index, mean, probability, distance }) =>
-      `τ = ${tau}에서 표본 ${draws}개의 z̃${index} 평균은 ${mean}, π${index}은 ${probability}이고, 차이는 ${distance}이다.`,
+    verdict: ({ draws, tau, index, mean, probability, distance, exact }) =>
+      `τ = ${tau}에서 표본 ${draws}개의 z̃${index} 평균은 ${mean}, π${index}은 ${probability}이고, 차이는 ${distance}이다(정확한 값 ${exact}).`,
     caption: (draws) =>
       `십자는 모든 점의 평균, 마름모는 π다. 점선은 τ가 0.01에서 100까지 커질 때 평균이 π 근처에서 중심 근처로 지나가는 길이다 (첫 표본 ${draws}개).`,
     table: {

@@ -16,6 +16,7 @@ import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { atUnitScale } from '../../transform/noiseScale'
 import figureStyles from '../Figure.module.css'
 import { FigureNumbers } from '../FigureTable'
+import { leastDrift, meanDrift } from '../meanDrift'
 import { FigureNotes } from '../parts'
 import styles from './HistogramsFigure.module.css'
 import { type HistogramAxis, logOddsTicks, placeOnAxis } from './histogramAxis'
@@ -159,13 +160,16 @@ function ClassHistogram({ k, parameters, tally, axis, distribution, pinned }: Cl
   )
 }
 
-/** The point of the figure, with the class whose mean has drifted farthest. */
-function Verdict({ parameters: { pi }, tally }: Pick<Props, 'parameters' | 'tally'>) {
+/**
+ * The point of the figure, with the class whose mean lies farthest from its π; judged by the exact means, so that chance is
+ * never called a difference. Where none lies apart (equal classes, a small τ), it says that.
+ */
+function Verdict({ parameters: { pi, tau, scale }, tally }: Pick<Props, 'parameters' | 'tally'>) {
   const words = useWords(histogramsWords)
+  const { index: k, distance } = useMemo(() => meanDrift(pi, tau, scale), [pi, tau, scale])
   const { magnitude } = useNumbers()
   if (!tally) return null
-  const drift = pi.map((probability, k) => Math.abs(tally.sum[k]! / tally.draws - probability))
-  const k = drift.indexOf(Math.max(...drift))
+  if (Math.abs(distance) < leastDrift) return <p className={styles.verdict}>{words.noDrift}</p>
   return (
     <p className={styles.verdict}>
       {words.verdict(subscript(k), magnitude(tally.sum[k]! / tally.draws), magnitude(pi[k]!))}

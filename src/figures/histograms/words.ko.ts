@@ -20,6 +20,8 @@ export const words: HistogramsWords = {
     '축은 log z̃ₖ − log(1 − z̃ₖ)이며, τ가 작을 때 꼭짓점에 뭉친 표본을 펼쳐 보여 준다. ±24 log 2를 넘으면 꼭짓점에 있는 것으로 센다.',
   alternative: (name, count, temperature, share, mean, corner, probability) =>
     `클래스 ${name}, 온도 ${temperature}, 표본 ${count}개. 원-핫 z가 1인 비율 ${share}. 완화된 z̃의 평균 ${mean}, π는 ${probability}. 꼭짓점 위 ${corner}.`,
+  noDrift:
+    '표본마다 승자는 어느 τ에서나 같다. z̃의 평균은 일반적으로 τ에 따라 변하지만, 지금은 소수점 아래 세 자리까지 π와 같다.',
   verdict: (name, mean, probability) =>
     `표본마다 승자는 어느 τ에서나 같다. 그러나 z̃의 평균은 τ에 따라 변한다. 지금 z̃${name}의 평균은 ${mean}이고 π${name}의 값은 ${probability}이다.`,
   table: {

@@ -2,6 +2,7 @@ import { memo, type ReactNode, useMemo, useState } from 'react'
 import { Button } from '../../controls/Button'
 import { LazyDialog } from '../../controls/LazyDialog'
 import { ProbabilitySliders } from '../../controls/ProbabilitySliders'
+import { writeShare } from '../../controls/probabilities'
 import { useNumbers, useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { subscript } from '../../language/number'
@@ -12,19 +13,6 @@ import { effectiveClasses, entropyBits } from '../../statistics/entropy'
 import { rareBelow, rareClassFrequency } from '../../transform/rareClass'
 import { countsWinners, KeptWinners } from './KeptWinners'
 import { settingWords } from './words'
-
-/**
- * A probability as its field has it, to be typed over: two decimals where they are it, else four, and more for what lies
- * near 0 or near 1, which only those two are written as.
- */
-export const writeShare = (value: number): string => {
-  const apart = Math.min(value, 1 - value)
-  if (value > 0 && value < 1e-9) return value.toExponential(1)
-  if (apart > 0 && apart < 0.001)
-    return value.toFixed(Math.min(Math.ceil(-Math.log10(apart)) + 1, 12)).replace(/0+$/, '')
-  const short = value.toFixed(2)
-  return Math.abs(Number(short) - value) < 1e-6 ? short : value.toFixed(4).replace(/0+$/, '')
-}
 
 /** Of each class that is too rare for the noise's 23 bits: how often it wins, as a part of πₖ; null where there is none. */
 const rareClasses = (pi: readonly number[]) => {

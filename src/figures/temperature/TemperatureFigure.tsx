@@ -109,15 +109,11 @@ const meanBars = (
 /** How far the coldest mean still is from π, the hottest from 1/K: what 'approaches' comes to. */
 function Distances({ moments }: { moments: readonly ShareMoments[] }) {
   const { caption } = useWords(temperatureWords)
-  const { significant } = useNumbers()
+  const { magnitude } = useNumbers()
   const [, coldest, , , hottest] = moments
   const { probabilities } = coldest!
-  return (
-    <p>
-      {caption.distance(
-        significant(farthest(coldest!.mean, probabilities), 2),
-        significant(farthest(hottest!.mean, 1 / probabilities.length), 2),
-      )}
-    </p>
-  )
+  const fromUniform = farthest(hottest!.mean, 1 / probabilities.length)
+  // What the quadrature leaves of no difference is none.
+  if (fromUniform < 1e-9) return <p>{caption.even}</p>
+  return <p>{caption.distance(magnitude(farthest(coldest!.mean, probabilities)), magnitude(fromUniform))}</p>
 }

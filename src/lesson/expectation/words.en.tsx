@@ -1,5 +1,5 @@
 import { objectiveOfLive } from '../../figures/objectiveOfLive'
-import { favourite } from '../../figures/selectedDraw'
+import { favourite, isEven } from '../../figures/selectedDraw'
 import { notation } from '../../language/notation'
 import { plural } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
@@ -122,13 +122,17 @@ export const words: ChapterWords<Line, Exploration> = {
               <SetFigure values={{ tau: 0.1 }}>Lower the temperature to 0.1</SetFigure> and the cross lies
               almost on the diamond. <SetFigure values={{ tau: 10 }}>Raise it to 10</SetFigure> and the cross
               has moved along the dotted path, nearly to the centre of the triangle.
-              {live.tally && (
-                <>
-                  {' '}
-                  At your {tau} = {significant(parameters.tau)} the most likely class,{' '}
-                  {parameters.labels[first]}, has mean {number(live.tally.sum[first]! / live.tally.draws)} and
-                  probability {magnitude(parameters.pi[first]!)}.
-                </>
+              {isEven(parameters.pi) ? (
+                <> Your classes are equally likely, so there the two coincide at every {tau}.</>
+              ) : (
+                live.tally && (
+                  <>
+                    {' '}
+                    At your {tau} = {significant(parameters.tau)} the most likely class,{' '}
+                    {parameters.labels[first]}, has mean {number(live.tally.sum[first]! / live.tally.draws)}{' '}
+                    and probability {magnitude(parameters.pi[first]!)}.
+                  </>
+                )
               )}
             </p>
             <p>

@@ -1,5 +1,5 @@
 import { objectiveOfLive } from '../../figures/objectiveOfLive'
-import { favourite } from '../../figures/selectedDraw'
+import { favourite, isEven } from '../../figures/selectedDraw'
 import { notation } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { display, tex } from '../../language/typeset/tex'
@@ -114,13 +114,17 @@ export const words: ChapterWords<Line, Exploration> = {
               <SetFigure values={{ tau: 0.1 }}>온도를 0.1로 낮추면</SetFigure> 십자가 마름모와 거의 겹친다.{' '}
               <SetFigure values={{ tau: 10 }}>온도를 10으로 올리면</SetFigure> 십자는 점선을 따라 삼각형의
               중심 가까이까지 옮겨 간다.
-              {live.tally && (
-                <>
-                  {' '}
-                  지금의 {tau} = {significant(parameters.tau)}에서 확률이 가장 높은 클래스는{' '}
-                  {parameters.labels[first]}이고, 확률 {magnitude(parameters.pi[first]!)}에 비해 평균은{' '}
-                  {number(live.tally.sum[first]! / live.tally.draws)}이다.
-                </>
+              {isEven(parameters.pi) ? (
+                <> 지금은 모든 클래스의 확률이 같아서, 어느 {tau}에서나 둘이 겹친다.</>
+              ) : (
+                live.tally && (
+                  <>
+                    {' '}
+                    지금의 {tau} = {significant(parameters.tau)}에서 확률이 가장 높은 클래스는{' '}
+                    {parameters.labels[first]}이고, 확률 {magnitude(parameters.pi[first]!)}에 비해 평균은{' '}
+                    {number(live.tally.sum[first]! / live.tally.draws)}이다.
+                  </>
+                )
               )}
             </p>
             <p>
