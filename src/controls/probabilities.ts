@@ -28,14 +28,12 @@ export const cutName = (text: string, index: number): string =>
   Array.from(text.trim()).slice(0, longestName).join('') || defaultName(index)
 
 /**
- * A probability as its field has it, to be typed over: two decimals where they are it, else four, and more for what lies
- * near 0 or near 1, which only those two are written as.
+ * A probability as its field has it, to be typed over: two decimals where they are it, else four; near 0 by a power of ten,
+ * near 1 in up to five decimals, rounded down, so that 0 and 1 are written for those two alone and all fits the field.
  */
 export const writeShare = (value: number): string => {
-  const apart = Math.min(value, 1 - value)
-  if (value > 0 && value < 1e-9) return value.toExponential(1)
-  if (apart > 0 && apart < 0.001)
-    return value.toFixed(Math.min(Math.ceil(-Math.log10(apart)) + 1, 12)).replace(/0+$/, '')
+  if (value > 0 && value < 0.0005) return value.toExponential(1)
+  if (value < 1 && value > 0.9995) return String(Math.floor(value * 1e5) / 1e5)
   const short = value.toFixed(2)
   return Math.abs(Number(short) - value) < 1e-6 ? short : value.toFixed(4).replace(/0+$/, '')
 }
