@@ -19,8 +19,7 @@ describe('a number that spans decades', () => {
     expect(magnitude(0.99997)).toBe('0.99997')
     expect(magnitude(-0.00001)).toBe('−0.000010')
     expect(magnitude(1.2e-7)).toBe('1.2×10⁻⁷')
-import { writeShare } from '../../src/controls/probabilities'
-import { distributionText, numbers } from '../../src/language/number'
+    expect(distributionText([0.99997, 0.00003, 0], numbers.en)).toBe('(0.99997, 0.000030, 0.000)')
   })
 
   it('takes what rounding leaves of 0 and 1 for them', () => {
