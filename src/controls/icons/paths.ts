@@ -29,6 +29,7 @@ export const iconPaths = {
   table:
     'M5 4.5h14a1 1 0 0 1 1 1v13a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1v-13a1 1 0 0 1 1-1ZM4 9.5h16M4 14.5h16M10 9.5v10',
   download: 'M12 4v11M8 11.5l4 4 4-4M5 20h14',
+  eraser: 'M4.5 19.5h15M5 14l8.5-9 6 5.5L12 18.5H9Z',
   pen: 'M4 20l1-4.5L16 4.5a2 2 0 0 1 2.8 0l.7.7a2 2 0 0 1 0 2.8L8.5 19 4 20ZM14 6.5l3.5 3.5',
   fullscreen: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
 } as const

@@ -47,6 +47,7 @@ export function Toolbar({ onAction, onLeave, pointed, pen }: Props) {
           onClick={() => onAction(action)}
         />
       ))}
+      {pen && <IconButton icon="eraser" label={words.erase} onClick={() => onAction('erase')} />}
       {document.fullscreenEnabled && (
         <IconButton icon="fullscreen" label={words.fullscreen} onClick={() => onAction('fullscreen')} />
       )}

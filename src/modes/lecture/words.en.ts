@@ -27,6 +27,7 @@ export const words = {
     overview: 'Overview',
     speaker: 'Speaker’s window',
     pen: 'Pen',
+    erase: 'Erase the pen’s lines',
     handout: 'Handout to print',
     lessonLink: 'Lesson link',
     link: 'Link for the audience',

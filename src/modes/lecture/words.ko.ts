@@ -27,6 +27,7 @@ export const words: LectureWords = {
     overview: '전체 보기',
     speaker: '발표자 창',
     pen: '펜',
+    erase: '펜으로 그은 선 지우기',
     handout: '인쇄용 유인물',
     lessonLink: '수업 링크',
     link: '청중을 위한 링크',
