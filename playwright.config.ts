@@ -1,31 +1,55 @@
-import { defineConfig } from '@playwright/test'
+import { defineConfig, type Project } from '@playwright/test'
 
-const { CHROMIUM_PATH, CHROMIUM_CHANNEL, TEST_PORT = '4187' } = process.env
-const baseURL = `http://localhost:${TEST_PORT}/`
+const { env } = process
+const baseURL = `http://localhost:${env.TEST_PORT ?? 4187}/`
 
-/** Browser tests of the built site. `npm run test:browser` builds it, finds a browser and a free port, and says so here. */
+/** How each engine is started. `npm test` finds or installs them, and says here where they are. */
+export const launch = {
+  chromium: {
+    ...(env.CHROMIUM_PATH && { executablePath: env.CHROMIUM_PATH }),
+    ...(env.CHROMIUM_CHANNEL && { channel: env.CHROMIUM_CHANNEL }),
+    // Without a graphics card an emulated one costs more than none.
+    args: ['--disable-background-networking', '--disable-gpu'],
+  },
+  /** The Firefox that readers have, by WebDriver BiDi: Playwright 1.65 asks of it what its release for companies lacks. */
+  firefox: {
+    channel: 'moz-firefox',
+    executablePath: env.FIREFOX_PATH ?? '',
+    // As wide a page as in the other two, whose bars lie over it.
+    firefoxUserPrefs: { 'ui.useOverlayScrollbars': 1 },
+  },
+  /** WebKitGTK's own driver, and its browser: Playwright drives a WebKit of its own build alone. */
+  webkit: {
+    driver: env.WEBKIT_DRIVER ?? '',
+    capabilities: { 'webkitgtk:browserOptions': { binary: env.WEBKIT_BROWSER, args: ['--automation'] } },
+  },
+}
+
+const core = '**/engines/core.spec.ts'
+const projects: Project[] = [
+  { name: 'chromium', testIgnore: '**/engines/**', use: { launchOptions: launch.chromium } },
+]
+if (env.FIREFOX_PATH)
+  projects.push({ name: 'core in Firefox', testMatch: core, metadata: { engine: 'firefox' } })
+if (env.WEBKIT_DRIVER)
+  projects.push({ name: 'core in WebKit', testMatch: core, metadata: { engine: 'webkit' } })
+
+/** Browser tests of the built site. `npm run test:browser` builds it, finds browsers and a free port, and says so here. */
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
   // A page waits for its worker and its frame more than it computes: two of them keep two cores busy.
   workers: 2,
   // On a shared machine a neighbour can take seconds from a page; a fault comes back every time.
-  retries: process.env.CI ? 2 : 0,
-  forbidOnly: Boolean(process.env.CI),
+  retries: env.CI ? 2 : 0,
+  forbidOnly: Boolean(env.CI),
   // What a page must come to is waited for; how soon is the benchmark's question. What hangs still ends.
   timeout: 180_000,
   expect: { timeout: 30_000 },
-  use: {
-    baseURL,
-    launchOptions: {
-      ...(CHROMIUM_PATH === undefined ? {} : { executablePath: CHROMIUM_PATH }),
-      ...(CHROMIUM_CHANNEL === undefined ? {} : { channel: CHROMIUM_CHANNEL }),
-      // Without a graphics card an emulated one costs more than none.
-      args: ['--disable-background-networking', '--disable-gpu'],
-    },
-  },
+  use: { baseURL },
+  projects,
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --strictPort --port ${TEST_PORT}`,
+    command: `node node_modules/vite/bin/vite.js preview --strictPort --port ${env.TEST_PORT ?? 4187}`,
     url: baseURL,
   },
 })

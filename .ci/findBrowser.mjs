@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import process, { env, execPath, platform } from 'node:process'
-import { chromium } from '@playwright/test'
+import { chromium, firefox } from '@playwright/test'
 import { giveUp } from './install.mjs'
 
 const cache = 'node_modules/.cache'
@@ -42,6 +42,54 @@ export async function findBrowser({ whole = true } = {}) {
   CHROMIUM_PATH=/path/to/chrome npm test`)
 }
 
+/** A Firefox that works, as the environment of the tests; it is installed where there is none. Null where none can be had. */
+export async function findFirefox() {
+  const memory = `${cache}/firefox.json`
+  for (const { executablePath } of firefoxes(memory)) {
+    const candidate = { channel: 'moz-firefox', executablePath }
+    if (!(await starts(candidate, firefox))) continue
+    mkdirSync(cache, { recursive: true })
+    writeFileSync(memory, JSON.stringify(candidate))
+    return { FIREFOX_PATH: executablePath }
+  }
+  console.warn(`Firefox is not tested: none that works was found or could be installed. One of these helps:
+  sudo apt-get install firefox-esr
+  FIREFOX_PATH=/path/to/firefox npm test`)
+  return null
+}
+
+function* firefoxes(memory) {
+  if (env.FIREFOX_PATH) yield { executablePath: env.FIREFOX_PATH }
+  if (existsSync(memory)) yield JSON.parse(readFileSync(memory, 'utf8'))
+  yield* onPath(['firefox-esr', 'firefox'])
+  if (installByApt('firefox-esr')) yield* onPath(['firefox-esr'])
+}
+
+/** WebKitGTK with its driver and a screen for it, as the environment of the tests; null where it cannot be had. */
+export function findWebKit() {
+  const found = () => {
+    const [driver, screen] = ['WebKitWebDriver', 'xvfb-run'].map((name) =>
+      [...onPath([name])].map(({ executablePath }) => executablePath).find(existsSync),
+    )
+    const browser = miniBrowsers().find(existsSync)
+    return driver && screen && browser ? { WEBKIT_DRIVER: driver, WEBKIT_BROWSER: browser } : null
+  }
+  const webkit = found() ?? (installByApt('webkit2gtk-driver', 'xvfb', 'xauth') ? found() : null)
+  if (!webkit)
+    console.warn(`WebKit is not tested: it was not found and could not be installed. This helps, on Debian and Ubuntu:
+  sudo apt-get install webkit2gtk-driver xvfb xauth`)
+  return webkit
+}
+
+/** Where Debian keeps the browser that comes with WebKitGTK. */
+function miniBrowsers() {
+  if (platform !== 'linux') return []
+  const libraries = readdirSync('/usr/lib').filter((name) => name.endsWith('-linux-gnu'))
+  return libraries.flatMap((name) =>
+    ['4.1', '4.0'].map((version) => `/usr/lib/${name}/webkit2gtk-${version}/MiniBrowser`),
+  )
+}
+
 async function* candidates(whole, memory) {
   if (env.CHROMIUM_PATH) yield { executablePath: env.CHROMIUM_PATH }
   if (existsSync(memory)) yield JSON.parse(readFileSync(memory, 'utf8'))
@@ -79,10 +127,11 @@ function* onPath(names) {
     for (const directory of (env.PATH ?? '').split(delimiter)) yield { executablePath: join(directory, name) }
 }
 
-async function starts(candidate) {
+async function starts(candidate, type = chromium) {
   if (candidate.executablePath && !existsSync(candidate.executablePath)) return false
   try {
-    const browser = await chromium.launch({ ...candidate, timeout: 60_000 })
+    const browser = await type.launch({ ...candidate, timeout: 60_000 })
+    await browser.newPage()
     await browser.close()
     return true
   } catch {

@@ -5,8 +5,8 @@ import { argv, env, execPath, exit } from 'node:process'
 import { install } from './install.mjs'
 
 /**
- * Runs the tests: `npm test`, all of them; with `unit` or `browser` as first word, those alone, and further words go to
- * the runner. What was skipped is named, its reason in its name; the last line sums both runners.
+ * Runs the tests: `npm test`, all of them; with `unit` or `browser` as first word, those alone, with `firefox` or `webkit`
+ * all browser tests that this engine's driver can run. Further words go to the runner. What was skipped is named, its reason in its name; the last line sums both runners.
  */
 const reports = 'node_modules/.cache/test'
 
@@ -14,7 +14,8 @@ install()
 const [only, ...words] = argv.slice(2)
 mkdirSync(reports, { recursive: true })
 const runs = []
-if (only !== 'browser') runs.push(unitTests(words))
+const whole = ['firefox', 'webkit'].find((engine) => engine === only)
+if (!whole && only !== 'browser') runs.push(unitTests(words))
 if (only !== 'unit') runs.push(await browserTests(words))
 const passed = runs.reduce((sum, run) => sum + run.passed, 0)
 const failed = runs.reduce((sum, run) => sum + run.failed, 0)
@@ -27,7 +28,8 @@ exit(failed === 0 && passed > 0 ? 0 : 1)
 function unitTests(words) {
   const report = `${reports}/unit.json`
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  return counted(report, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...words], {}, (result) => ({
+  const command = ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...words]
+  return counted(report, command, {}, [execPath], (result) => ({
     passed: result.numPassedTests,
     failed: result.numFailedTests,
     skipped: result.testResults
@@ -38,37 +40,52 @@ function unitTests(words) {
 }
 
 async function browserTests(words) {
-  const { findBrowser } = await import('./findBrowser.mjs')
+  const { findBrowser, findFirefox, findWebKit } = await import('./findBrowser.mjs')
   const { executablePath, channel } = await findBrowser({ whole: false })
-  console.log(`Browser: ${executablePath ?? channel}`)
+  const firefox = whole === 'webkit' ? null : await findFirefox()
+  const webkit = whole === 'firefox' ? null : findWebKit()
+  const found = [executablePath ?? channel, ...Object.values({ ...firefox, ...webkit })]
+  console.log(`Browsers: ${found.join(', ')}`)
+  if (whole && !firefox && !webkit) return { passed: 0, failed: 1, skipped: [] }
   if (!node(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']))
     return { passed: 0, failed: 1, skipped: [] }
   const report = `${reports}/browser.json`
   const environment = {
     ...(executablePath ? { CHROMIUM_PATH: executablePath } : { CHROMIUM_CHANNEL: channel }),
+    ...firefox,
+    ...webkit,
+    ...(whole && { WHOLE_ENGINE: whole }),
     TEST_PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   }
   const command = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...words]
-  return counted(report, command, environment, ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
-    skipped: Array(stats.skipped).fill('a test in the browser'),
-  }))
+  // WebKitGTK draws on a screen, and needs none that is seen.
+  return counted(
+    report,
+    command,
+    environment,
+    webkit ? ['xvfb-run', '-a', execPath] : [execPath],
+    ({ stats }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      skipped: Array(stats.skipped).fill('a test in the browser'),
+    }),
+  )
 }
 
 /** What a runner counted. One that ends badly without a failed test, as when a file does not load, counts as one. */
-function counted(report, command, environment, read) {
+function counted(report, command, environment, runner, read) {
   rmSync(report, { force: true })
-  const ended = node(command, environment)
+  const ended = node(command, environment, runner)
   const { passed, failed, skipped } = existsSync(report)
     ? read(JSON.parse(readFileSync(report, 'utf8')))
     : { passed: 0, failed: 0, skipped: [] }
   return { passed, failed: ended ? failed : Math.max(1, failed), skipped }
 }
 
-function node(words, environment = {}) {
-  return spawnSync(execPath, words, { stdio: 'inherit', env: { ...env, ...environment } }).status === 0
+function node(words, environment = {}, [runner, ...before] = [execPath]) {
+  const options = { stdio: 'inherit', env: { ...env, ...environment } }
+  return spawnSync(runner, [...before, ...words], options).status === 0
 }
 
 /** Two runs side by side must not meet on one port. */

@@ -21,7 +21,10 @@ export const contentPolicy = [
 /** What is more in the page itself: nothing there needs a base or sends a form. */
 const inPage = `${contentPolicy}; base-uri 'none'; form-action 'none'`
 
-/** Writes the policy into index.html, for hosts that send no headers. The single file has one of its own. */
+/**
+ * Hands the policy to the first script of index.html (`shell/first/applyPolicy.ts`), for hosts that send no headers. The
+ * single file has one of its own.
+ */
 export function writeContentPolicy(): Plugin {
   return {
     name: 'content-policy',
@@ -31,8 +34,10 @@ export function writeContentPolicy(): Plugin {
       handler(html) {
         const inline = /<script(?![^>]*\ssrc=)[^>]*>|<style/.exec(html)
         if (inline) throw new Error(`The content policy refuses what stands in index.html: ${inline[0]}`)
-        const meta = `<meta http-equiv="Content-Security-Policy" content="${inPage}" />`
-        return html.replace(/<meta charset[^>]*>/, (charset) => `${charset}\n    ${meta}`)
+        const first = /<script src="[^"]*\/first-/
+        if (html.search(first) !== html.search('<script'))
+          throw new Error('Another script runs ahead of the policy')
+        return html.replace(first, (script) => script.replace('<script', `<script data-policy="${inPage}"`))
       },
     },
   }

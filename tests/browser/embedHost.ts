@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { expect, type Frame, type Page } from '@playwright/test'
+import type { EnginePage } from './engines/enginePage'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -133,14 +134,14 @@ export function watch(page: Page, sites: readonly Site[]): string[] {
 export const often = { intervals: [20, 50, 100, 250], timeout: 20_000 }
 
 /** All messages of a type that the frame has sent since it was opened. */
-export const said = (page: Page, type: string) =>
+export const said = (page: EnginePage, type: string) =>
   page.evaluate(
     (wanted) => (window as unknown as HostWindow).said.filter((message) => message.type === wanted),
     type,
   )
 
 /** Sends a message under an id of its own; resolves with the answer. */
-export const ask = (page: Page, message: object) =>
+export const ask = (page: EnginePage, message: object) =>
   page.evaluate((question) => (window as unknown as HostWindow).ask(question), message)
 
 /** Opens a figure in a new frame of the host page, and waits until it is ready. */

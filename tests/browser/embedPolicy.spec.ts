@@ -6,10 +6,7 @@ import { hostPage, often, said, serve, show } from './embedHost'
 const policy = /```\n(default-src 'none'[^\n]*)\n```/.exec(readFileSync('docs/hosting.md', 'utf8'))![1]!
 
 /** index.html with a policy of the host's only, to see that each source is needed. */
-const bare = readFileSync('dist/index.html', 'utf8').replace(
-  /<meta http-equiv="Content-Security-Policy"[^>]*>/,
-  '',
-)
+const bare = readFileSync('dist/index.html', 'utf8').replace(/ data-policy="[^"]*"/, '')
 
 /** A million draws wake the workers. */
 const places = [
@@ -101,11 +98,24 @@ test('it is the least that works: each source is missed', async ({ browser }) =>
   }
 })
 
-test('the built page carries it itself, for hosts that send no headers', () => {
+test('the built page puts itself under it ahead of its program, for hosts that send no headers', async ({
+  page,
+}) => {
   const html = readFileSync('dist/index.html', 'utf8')
-  const [, own] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)!
+  const [, own] = /<script data-policy="([^"]*)"/.exec(html)!
   expect(own).toBe(`${policy}; base-uri 'none'; form-action 'none'`)
-  expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<(?:script|link)/))
+  expect(html.indexOf('data-policy')).toBeLessThan(html.indexOf('type="module"'))
+  await page.goto('./#/lab')
+  const refused = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective))
+        document.body.append(
+          Object.assign(document.createElement('script'), { textContent: 'document.title = ""' }),
+        )
+      }),
+  )
+  expect(await refused).toBe('script-src-elem')
 })
 
 test('no view asks anything of another host', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { browserLanguage } from '../../state/browserLanguage'
 import { isLanguage } from '../../state/parameters'
+import { applyPolicy } from './applyPolicy'
 
 /** The files of the program that are not on every page, and of each view (`vite/viewParts.ts`) which of them it needs. */
 export interface ViewFiles {
@@ -8,11 +9,12 @@ export interface ViewFiles {
 }
 
 /*
- * Runs ahead of the program, before anything is painted. It asks for the files of the view that the address names, so
- * that they travel with the program and not behind it. Where the address asks for the opening and for nothing that would
- * change it, the first screen that came with the page is shown, in the reader's language.
+ * Runs ahead of the program, before anything is painted; the page's policy holds from here on. It asks for the files of
+ * the view that the address names, so that they travel with the program and not behind it. Where the address asks for the
+ * opening and for nothing that would change it, the first screen that came with the page is shown, in the reader's language.
  */
 const { documentElement: page, currentScript } = document
+applyPolicy(currentScript?.dataset.policy)
 const { parts = '', korean } = currentScript?.dataset ?? {}
 const [path = '', query] = location.hash.replace(/^#?\/?/, '').split('?', 2)
 const isOpening = /^(?:lesson\/?)?$/.test(path)
