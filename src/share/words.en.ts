@@ -21,6 +21,7 @@ export const words = {
     papers: 'For the method itself, cite Jang, Gu and Poole (2017) and Maddison, Mnih and Teh (2017).',
   },
   takeaway: 'Take it with you',
+  savePicture: 'Save picture',
   themes: { light: 'Light', dark: 'Dark', auto: 'Match device' },
   close: 'Close',
   teaching: 'For teachers: plans, questions, answers',

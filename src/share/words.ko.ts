@@ -21,6 +21,7 @@ export const words: ShareWords = {
     papers: '방법 자체를 인용할 때는 Jang, Gu, Poole (2017)과 Maddison, Mnih, Teh (2017)을 적으세요.',
   },
   takeaway: '가져가기',
+  savePicture: '그림 저장',
   themes: { light: '밝게', dark: '어둡게', auto: '기기 설정' },
   close: '닫기',
   teaching: '강의하는 분께: 수업 계획, 질문과 답',

@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Frame, type Locator, type Page, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
-import { words } from '../../src/share/export/picture/open/words.en'
 import { words as pictureWords } from '../../src/share/export/picture/words.en'
+import { words as shareWords } from '../../src/share/words.en'
 import { chapters } from '../../src/state/place'
 import { serve } from './embedHost'
 import { aboutDifference, aboutPng, aboutSvg, controlsOf } from './pictures'
@@ -250,7 +250,7 @@ test('a loop of τ is saved as a video and as images, can be cancelled, and leav
   await page.setViewportSize({ width: 700, height: 900 })
   await page.goto('./#/lab?lang=en&tau=0.7&n=500')
   // The selected draw: the figure that is painted soonest.
-  await page.getByRole('button', { name: words.open }).last().click()
+  await page.getByRole('button', { name: shareWords.savePicture }).last().click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox').selectOption('1')
   const make = dialog.getByRole('button', { name: pictureWords.sweep.make })

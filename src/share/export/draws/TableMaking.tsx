@@ -1,6 +1,6 @@
-import { Button } from '../../../controls/Button'
 import { CodeLines } from '../../../controls/CodeLines'
-import { useNumbers, useWords } from '../../../language/language'
+import { useWords } from '../../../language/language'
+import { Making } from '../Making'
 import { SaveLink } from '../SaveLink'
 import styles from '../Takeaway.module.css'
 import { useFileSize } from '../useFileSize'
@@ -21,46 +21,23 @@ const fileName = ({ seed, first, count }: TableOrder) =>
 export function TableMaking({ order }: { order: TableOrder | null }) {
   const { draws: words } = useWords(exportWords)
   const { progress, make, cancel } = useTable()
-  const isMaking = progress?.phase === 'making'
   return (
-    <>
-      <div className={styles.row}>
-        {order && (
-          <Button icon="table" onClick={() => make(order)} disabled={isMaking}>
-            {words.make}
-          </Button>
-        )}
-        {/* It stays once it was there: the focus may be on it. */}
-        {progress && (
-          <Button icon="close" onClick={cancel} disabled={!isMaking}>
-            {words.cancel}
-          </Button>
-        )}
-      </div>
-      {isMaking && <Progress done={progress.done} of={progress.order.count} />}
-      <div role="status" className={styles.outcome}>
-        <Outcome of={progress} />
-      </div>
-    </>
+    <Making
+      icon="table"
+      words={words}
+      onMake={order && (() => make(order))}
+      onCancel={cancel}
+      progress={progress?.phase === 'making' ? { done: progress.done, of: progress.order.count } : null}
+      outcome={progress && progress.phase !== 'making' && <Outcome of={progress} />}
+    />
   )
 }
 
-function Progress({ done, of }: { done: number; of: number }) {
-  const { draws: words } = useWords(exportWords)
-  const { count } = useNumbers()
-  return (
-    <div className={styles.progress}>
-      <progress aria-label={words.progress} value={done} max={of} />
-      <span>{words.making(count(done), count(of))}</span>
-    </div>
-  )
-}
-
-/** What came of it; spoken as it comes. */
-function Outcome({ of: table }: { of: TableProgress | null }) {
+/** What came of it. */
+function Outcome({ of: table }: { of: TableProgress }) {
   const { draws: words, save } = useWords(exportWords)
   const size = useFileSize()
-  switch (table?.phase) {
+  switch (table.phase) {
     case 'ready':
       return (
         <>

@@ -3,9 +3,9 @@ import { Button } from '../../../../controls/Button'
 import { LazyDialog } from '../../../../controls/LazyDialog'
 import { useWords } from '../../../../language/language'
 import { latePart } from '../../../../language/latePart'
+import { shareWords } from '../../../words'
 import styles from './SavePictureButton.module.css'
 import type { PictureSubject } from './subject'
-import { saveButtonWords } from './words'
 
 const SavePictureDialog = latePart(
   () => import('../SavePictureDialog').then((part) => part.SavePictureDialog),
@@ -17,12 +17,12 @@ const SavePictureDialog = latePart(
  * moves.
  */
 export const SavePictureButton = memo(function SavePictureButton(subject: PictureSubject) {
-  const words = useWords(saveButtonWords)
+  const words = useWords(shareWords)
   const [open, setOpen] = useState(false)
   return (
     <div className={styles.save}>
       <Button plain icon="download" onClick={() => setOpen(true)}>
-        {words.open}
+        {words.savePicture}
       </Button>
       <LazyDialog open={open}>
         <SavePictureDialog subject={subject} open={open} onClose={() => setOpen(false)} />

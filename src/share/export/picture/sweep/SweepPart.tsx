@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { Button } from '../../../../controls/Button'
-import { useNumbers, useWords } from '../../../../language/language'
+import { useWords } from '../../../../language/language'
 import { useChosen } from '../../../../state/store'
+import { Making } from '../../Making'
 import { SaveLink } from '../../SaveLink'
 import styles from '../../Takeaway.module.css'
 import { useFileSize } from '../../useFileSize'
@@ -51,37 +51,21 @@ export function SweepPart({ subject, choice, scale, makes, onMaking }: Props) {
     <section className={styles.outcome}>
       <h3>{words.title}</h3>
       <p>{words.explain}</p>
-      <div className={styles.row}>
-        <Button icon="play" onClick={make} disabled={makes}>
-          {words.make}
-        </Button>
-        {/* It stays once it was there: the focus may be on it. */}
-        {(makes || outcome) && (
-          <Button icon="close" onClick={() => work.current?.abort()} disabled={!makes}>
-            {words.cancel}
-          </Button>
-        )}
-      </div>
-      {makes && <Progress done={done} />}
-      <div role="status" className={styles.outcome}>
-        {outcome === 'cancelled' || outcome === 'failed' ? (
-          <p>{words[outcome]}</p>
-        ) : (
-          outcome && <Files files={outcome} subject={subject} />
-        )}
-      </div>
+      <Making
+        icon="play"
+        words={words}
+        onMake={make}
+        onCancel={() => work.current?.abort()}
+        progress={makes ? { done, of: steps } : null}
+        outcome={
+          outcome === 'cancelled' || outcome === 'failed' ? (
+            <p>{words[outcome]}</p>
+          ) : (
+            outcome && <Files files={outcome} subject={subject} />
+          )
+        }
+      />
     </section>
-  )
-}
-
-function Progress({ done }: { done: number }) {
-  const { sweep: words } = useWords(savePictureWords)
-  const { count } = useNumbers()
-  return (
-    <div className={styles.progress}>
-      <progress aria-label={words.progress} value={done} max={steps} />
-      <span>{words.making(count(done), count(steps))}</span>
-    </div>
   )
 }
 

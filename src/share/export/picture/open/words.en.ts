@@ -1,5 +1,0 @@
-export const words = {
-  open: 'Save picture',
-}
-
-export type OpenWords = typeof words
