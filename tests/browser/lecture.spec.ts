@@ -208,7 +208,9 @@ test.describe('the keys', () => {
   })
 })
 
-test('a finger turns screens by swiping', async ({ browser }) => {
+test('a finger turns screens by swiping; its toolbar covers nothing and is whole on a phone', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ viewport: screen, hasTouch: true })
   const page = await context.newPage()
   await open(page, 'temperature/1')
@@ -227,6 +229,18 @@ test('a finger turns screens by swiping', async ({ browser }) => {
   await expect.poll(() => place(page)).toBe('/lecture/temperature/2')
   await swipe(400, 900)
   await expect.poll(() => place(page)).toBe('/lecture/temperature/1')
+  const toolbar = page.getByRole('navigation').filter({ has: page.locator('#toolbar-next') })
+  for (const size of [
+    { width: 1024, height: 768 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size)
+    const foot = (await page.locator('footer').first().boundingBox())!
+    const strip = (await toolbar.boundingBox())!
+    expect(foot.y + foot.height).toBeLessThanOrEqual(strip.y)
+    await toolbar.getByRole('button').last().scrollIntoViewIfNeeded()
+    await expect(toolbar.getByRole('button').last()).toBeInViewport({ ratio: 1 })
+  }
   await context.close()
 })
 

@@ -40,6 +40,11 @@ test('π ends where theory says, for every learner, and the table tells it', asy
     [0, 0.0172, 0.0058],
   ]
   expect(rows).toHaveLength(expected.length)
+  // A lowest τ above τ leaves nothing to cool, and the figure says so.
+  await expect(figure.getByText(/The lowest τ/)).toHaveCount(0)
+  await figure.getByRole('textbox', { name: 'Lowest τ' }).fill('3')
+  await figure.getByRole('textbox', { name: 'Lowest τ' }).press('Enter')
+  await expect(figure.getByText('The lowest τ, 3, lies above τ = 1')).toBeVisible()
   expected.forEach(([end, reached, deviation], at) => {
     expect(first(rows[at]![3]!), rows[at]![0]).toBeCloseTo(end, 3)
     expect(Math.abs(first(rows[at]![2]!) - reached), rows[at]![0]).toBeLessThan(5 * deviation)

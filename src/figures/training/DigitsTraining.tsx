@@ -12,6 +12,7 @@ import { FigureNotes, FigurePart } from '../parts'
 import { CodePictures } from './CodePictures'
 import { CoolingTrace } from './CoolingTrace'
 import { DigitsLosses } from './DigitsLosses'
+import { FloorAbove } from './FloorAbove'
 import { codesInUse } from './learnerLook'
 import { NumberSetting } from './NumberSetting'
 import { TrainingCode } from './TrainingCode'
@@ -118,7 +119,7 @@ export function DigitsTraining({ parameters }: { parameters: Parameters }) {
 /** What is set for this training alone; τ and seed have controls of their own below. */
 function DigitsSettingsRow({ parameters }: { parameters: Parameters }) {
   const { settings: words, estimators: names } = useTrainingWords()
-  const { estimator, schedule, cooling, floor, adam } = parameters
+  const { estimator, schedule, tau, cooling, floor, adam } = parameters
   const relaxes = estimator === 'relaxed' || estimator === 'straight-through'
   return (
     <div className={styles.settings}>
@@ -160,6 +161,7 @@ function DigitsSettingsRow({ parameters }: { parameters: Parameters }) {
             onChange={(value) => setFigure({ floor: value })}
           />
           <p>{words.rule}</p>
+          <FloorAbove floor={floor} tau={tau} />
         </>
       )}
     </div>

@@ -7,6 +7,7 @@ import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
 import { CoolingTrace } from './CoolingTrace'
+import { FloorAbove } from './FloorAbove'
 import { LossTraces } from './LossTraces'
 import { type LearningWay, learningWays, lossAt } from './learningWay'
 import { NumberSetting } from './NumberSetting'
@@ -58,6 +59,7 @@ export function LearningPi({ parameters }: { parameters: Parameters }) {
           range={{ min: 0.01, max: 100 }}
           onChange={(value) => setFigure({ floor: value })}
         />
+        <FloorAbove floor={floor} tau={tau} />
       </div>
       <TrainingControls
         name="probabilities"

@@ -37,6 +37,8 @@ export const words = {
     fixed: 'kept at τ',
     annealed: 'falling from τ',
     rule: 'τ·exp(−r·step), not below the lowest',
+    floorAbove: (floor: string, tau: string) =>
+      `The lowest τ, ${floor}, lies above τ = ${tau}, so the temperature stays at ${tau}.`,
   },
   estimators: {
     relaxed: 'Gumbel-Softmax',

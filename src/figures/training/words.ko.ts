@@ -37,6 +37,8 @@ export const words: TrainingWords = {
     fixed: 'τ 그대로',
     annealed: 'τ에서 점점 낮게',
     rule: 'τ·exp(−r·스텝), 가장 낮은 값까지',
+    floorAbove: (floor, tau) =>
+      `가장 낮은 τ(${floor})의 값이 시작 온도(${tau})보다 높아서 온도는 ${tau} 그대로입니다.`,
   },
   estimators: {
     relaxed: 'Gumbel-Softmax',
