@@ -6,7 +6,7 @@ import { install } from './install.mjs'
 
 /**
  * Runs the tests: `npm test`, all of them; with `unit` or `browser` as first word, those alone, with `firefox` or `webkit`
- * all browser tests that this engine's driver can run. Further words go to the runner. What was skipped is named, its reason in its name; the last line sums both runners.
+ * the core of the browser tests in that engine. Further words go to the runner. What was skipped is named, its reason in its name; the last line sums both runners.
  */
 const reports = 'node_modules/.cache/test'
 
@@ -14,8 +14,8 @@ install()
 const [only, ...words] = argv.slice(2)
 mkdirSync(reports, { recursive: true })
 const runs = []
-const whole = ['firefox', 'webkit'].find((engine) => engine === only)
-if (!whole && only !== 'browser') runs.push(unitTests(words))
+const engine = { firefox: 'Firefox', webkit: 'WebKit' }[only]
+if (!engine && only !== 'browser') runs.push(unitTests(words))
 if (only !== 'unit') runs.push(await browserTests(words))
 const passed = runs.reduce((sum, run) => sum + run.passed, 0)
 const failed = runs.reduce((sum, run) => sum + run.failed, 0)
@@ -42,11 +42,11 @@ function unitTests(words) {
 async function browserTests(words) {
   const { findBrowser, findFirefox, findWebKit } = await import('./findBrowser.mjs')
   const { executablePath, channel } = await findBrowser({ whole: false })
-  const firefox = whole === 'webkit' ? null : await findFirefox()
-  const webkit = whole === 'firefox' ? null : findWebKit()
+  const firefox = engine === 'WebKit' ? null : await findFirefox()
+  const webkit = engine === 'Firefox' ? null : findWebKit()
   const found = [executablePath ?? channel, ...Object.values({ ...firefox, ...webkit })]
   console.log(`Browsers: ${found.join(', ')}`)
-  if (whole && !firefox && !webkit) return { passed: 0, failed: 1, skipped: [] }
+  if (engine && !firefox && !webkit) return { passed: 0, failed: 1, skipped: [] }
   if (!node(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']))
     return { passed: 0, failed: 1, skipped: [] }
   const report = `${reports}/browser.json`
@@ -54,11 +54,11 @@ async function browserTests(words) {
     ...(executablePath ? { CHROMIUM_PATH: executablePath } : { CHROMIUM_CHANNEL: channel }),
     ...firefox,
     ...webkit,
-    ...(whole && { WHOLE_ENGINE: whole }),
     TEST_PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   }
   const command = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...words]
+  if (engine) command.push(`--project=core in ${engine}`)
   // WebKitGTK draws on a screen, and needs none that is seen.
   return counted(
     report,
