@@ -7,10 +7,12 @@ import { reinmax } from '../../src/estimators/reinmax'
 import { zeroTemperatureLimits } from '../../src/estimators/zeroTemperatureLimits'
 import { flatAtBothEnds, straightThroughZero } from '../../src/lesson/gradient/counterExamples'
 import { concreteMean, concreteSecondMoments } from '../../src/transform/concreteMean'
+import { couplingProbability, totalVariation } from '../../src/transform/coupling'
 import { logProbabilities } from '../../src/transform/gumbelSoftmax'
+import { inclusionProbabilities } from '../../src/transform/topK'
 
 const sources = import.meta.glob<string>(
-  '../../src/lesson/{expectation,gradient,training}/{words,checks,closing}.{en,ko}.tsx',
+  '../../src/lesson/{expectation,gradient,training,inUse}/{words,checks,closing}.{en,ko}.tsx',
   { eager: true, query: '?raw', import: 'default' },
 )
 
@@ -78,6 +80,14 @@ const baselineVariance = (() => {
   return said.reduce((sum, value, k) => sum + pi[k]! * value ** 2, 0) - mean ** 2
 })()
 
+/** Where chapter 10 moves π to, and its check */
+const far = [0.2, 0.3, 0.5]
+const near = [0.6, 0.24, 0.16]
+const agreeing = (p: readonly number[], q: readonly number[]) =>
+  p.reduce((sum, share, k) => sum + share * q[k]!, 0)
+const percent = (share: number) => (100 * share).toFixed(0)
+const firstTwo = inclusionProbabilities(pi, 2)
+
 const curved = straightThroughZero.f!
 const curvedBias = (tau: number) =>
   exactMoments(curved, logits, tau, 1)!.straightThrough.mean - exactSlope(curved, 1)
@@ -119,8 +129,9 @@ const claims: readonly Claim[] = [
   {
     file: 'expectation/words',
     computed: () => relaxedQuadratic.toFixed(2),
-    en: (loss) => `seem to cost ${loss} on average`,
-    ko: (loss) => `평균이 1.9가 아니라 ${loss}처럼`,
+    en: (loss) =>
+      `seem to cost ${loss} on average. Words picked with these probabilities cost ${meanLoss.toFixed(1)}`,
+    ko: (loss) => `평균이 ${meanLoss.toFixed(1)}가 아니라 ${loss}처럼`,
   },
   {
     file: 'expectation/words',
@@ -270,6 +281,66 @@ const claims: readonly Claim[] = [
     computed: () => meanOfLargest(10, 0.1),
     en: (share) => `it is ${share} and ${meanOfLargest(100, 0.1)} for 10 and 100`,
     ko: (share) => `10개에서 ${share}, 100개에서 ${meanOfLargest(100, 0.1)}이다`,
+  },
+  {
+    file: 'inUse/words',
+    computed: () => String(Number(totalVariation(pi, far).toFixed(4))),
+    en: (distance) => `the total variation TV, is ${distance}.`,
+    ko: (distance) => `총변동 거리(total variation, TV)는 ${distance}이다`,
+  },
+  {
+    file: 'inUse/words',
+    computed: () => (100 * agreeing(pi, far)).toFixed(0),
+    en: (share) => `Independent draws would agree in ${share} % of the cases`,
+    ko: (share) => `독립으로 뽑으면 ${share}%가 일치한다`,
+  },
+  {
+    file: 'inUse/words',
+    computed: () => couplingProbability(pi, far).toFixed(4),
+    en: (probability) =>
+      `Exactly ${probability}. The best rule of all would keep ${percent(1 - totalVariation(pi, far))} %`,
+    ko: (probability) =>
+      `정확히는 ${probability}이다. 가장 좋은 규칙이라면 ${percent(1 - totalVariation(pi, far))}%를`,
+  },
+  {
+    file: 'inUse/words',
+    computed: () => couplingProbability(pi, near).toFixed(1),
+    en: (probability) => `Move π a little</SetFigure>: ${probability} of the draws stay`,
+    ko: (probability) => `표본의 ${probability}가 그대로이고`,
+  },
+  {
+    file: 'inUse/words',
+    computed: () => couplingProbability(pi, far).toFixed(2),
+    en: (probability) => `Move it far</SetFigure>: ${probability} stay`,
+    ko: (probability) => `멀리 움직이면</SetFigure> ${probability}이 그대로다`,
+  },
+  {
+    file: 'inUse/words',
+    computed: () => firstTwo.map((probability) => probability.toFixed(3)).join(', '),
+    en: (included) => `twice π: ${included} against 1, 0.6, 0.4`,
+    ko: (included) => `π의 두 배와 견준다. ${included}`,
+  },
+  {
+    file: 'inUse/checks',
+    computed: () => agreeing(pi, near).toFixed(3),
+    en: (probability) => `0.5 · 0.6 + 0.3 · 0.24 + 0.2 · 0.16 = ${probability}`,
+    ko: (probability) => `0.5 · 0.6 + 0.3 · 0.24 + 0.2 · 0.16 = ${probability}`,
+  },
+  {
+    file: 'inUse/checks',
+    computed: () => String(Number(couplingProbability(pi, near).toFixed(4))),
+    en: (probability) =>
+      `agree with probability ${probability}, and here no rule could do better: TV = ${totalVariation(pi, near).toFixed(1)}`,
+    ko: (probability) =>
+      `${probability}의 확률로 일치한다. TV = ${totalVariation(pi, near).toFixed(1)}이므로`,
+  },
+  {
+    file: 'inUse/checks',
+    computed: () => firstTwo[0]!.toFixed(3),
+    en: (probability) =>
+      `0.3 · 0.5/0.7 + 0.2 · 0.5/0.8 = ${(firstTwo[0]! - 0.5).toFixed(3)}. Together ${probability}`,
+    ko: (probability) =>
+      `0.3 · 0.5/0.7 + 0.2 · 0.5/0.8 = ${(firstTwo[0]! - 0.5).toFixed(3)}다. 더하면 ${probability}`,
   },
 ]
 

@@ -198,7 +198,7 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       stage: 'The first k over the line: a sample without replacement.',
       notes:
-        'Step through draws with k = 2 and let somebody name both. Then count over all draws, and compare with twice π: 0.84, 0.68, 0.49 against 1, 0.6, 0.4.',
+        'Step through draws with k = 2 and let somebody name both. Then count over all draws, and compare with twice π: 0.839, 0.675, 0.486 against 1, 0.6, 0.4.',
     },
     watermark: {
       title: 'A watermark in the noise',
