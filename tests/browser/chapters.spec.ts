@@ -38,6 +38,19 @@ function brokenLines(article: Element): string[] {
   return broken
 }
 
+/** Texts of a figure that are too small to be read, and texts that lie over each other, as no row of names may. */
+function illegible(figure: Element): string[] {
+  const texts = [...figure.querySelectorAll('svg text, ul > li > span')].filter(
+    (text) => text.textContent && text.checkVisibility(),
+  )
+  const small = texts.filter((text) => Number.parseFloat(getComputedStyle(text).fontSize) < 8)
+  const over = [...figure.querySelectorAll('ul > li > span:first-child')].filter((name) => {
+    const next = name.parentElement?.nextElementSibling?.querySelector('span')
+    return next && name.getBoundingClientRect().bottom > next.getBoundingClientRect().bottom - 2
+  })
+  return [...small, ...over].map(({ textContent }) => textContent ?? '')
+}
+
 /** Each language once and each device once: what one pair shows of a chapter's structure, the other need not repeat. */
 const pairs = [
   ['en', en, 'laptop'],
@@ -76,6 +89,7 @@ for (const chapter of chapters)
         const picture = figure.locator('[style*="kept-height"]')
         await expect(picture.locator('svg, canvas').first()).toBeVisible({ timeout: 15_000 })
         await expect(picture.locator('[data-settled="false"]')).toHaveCount(0, { timeout: 15_000 })
+        expect(await picture.evaluate(illegible), 'too small, or over each other').toEqual([])
       }
 
       // Their places were kept: the page has not grown under the reader by more than some lines of a caption.

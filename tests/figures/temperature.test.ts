@@ -11,7 +11,7 @@ import {
   sampleOf,
   shareText,
 } from '../../src/figures/temperature/columns'
-import { panelsPerLine } from '../../src/figures/temperature/SharePanels'
+import { panelsInRoom, panelsPerLine } from '../../src/figures/temperature/SharePanels'
 import { axisTop, chanceBand, shareMoments } from '../../src/figures/temperature/shareMoments'
 import { numbers } from '../../src/language/number'
 import { frozen } from '../arbitraries'
@@ -133,6 +133,15 @@ it('puts all six pictures on one line of the column, three on a phone, two on a 
   const threeClasses = 3 * 2.2
   expect([680, 328, 248].map((width) => panelsPerLine(width / 14, threeClasses))).toEqual([6, 3, 2])
   expect(panelsPerLine(100 / 14, threeClasses)).toBe(1)
+})
+
+it('keeps letters readable in a room of definite height: one line on a laptop and the stage, two on a phone', () => {
+  const least = { width: 3 * 2.1, height: 5.25 }
+  const laptop = { width: 520 / 14, height: 220 / 14 }
+  const stage = { width: 1200 / 28, height: 260 / 28 }
+  expect([laptop, stage].map((room) => panelsInRoom(room, least))).toEqual([6, 6])
+  expect(panelsInRoom({ width: 340 / 13, height: 260 / 13 }, least)).toBe(3)
+  expect(panelsInRoom({ width: 340 / 13, height: 90 / 13 }, least)).toBe(6)
 })
 
 it('writes shares without the zero that all but one would begin with', () => {

@@ -86,7 +86,7 @@ const near = [0.6, 0.24, 0.16]
 const agreeing = (p: readonly number[], q: readonly number[]) =>
   p.reduce((sum, share, k) => sum + share * q[k]!, 0)
 const percent = (share: number) => (100 * share).toFixed(0)
-const firstTwo = inclusionProbabilities(pi, 2)
+const firstTwo = [...inclusionProbabilities(pi, 2)]
 
 const curved = straightThroughZero.f!
 const curvedBias = (tau: number) =>

@@ -1,7 +1,7 @@
 import { type CSSProperties, useContext, useRef } from 'react'
 import { figureFont, fitText, textWidth } from '../../plots/frame/text'
 import { RoomContext, useSize } from '../../plots/frame/useSize'
-import { type ShareBar, ShareBars } from '../../plots/shares/ShareBars'
+import { leastBarsHeight, type ShareBar, ShareBars } from '../../plots/shares/ShareBars'
 import styles from './SharePanels.module.css'
 
 /** One picture of a row, with its heading; null while its numbers are awaited. */
@@ -39,30 +39,62 @@ const gap = 0.9
 /** Widest names at the left of bars that lie, em. */
 const widestName = 5
 
-/** How many pictures of at least `least` em go on one line of `room` em, so that six fill their lines. */
+/** Height of the row's title, and of a picture's heading, em. */
+const [titleHeight, headingHeight] = [1.3, 1.6]
+
+/** Numbers of pictures on one line with which six fill their lines. */
+const lines = [6, 3, 2]
+
+/** How many pictures of at least `least` em go on one line of `room` em. */
 export function panelsPerLine(room: number, least: number): number {
   const fits = (count: number) => count * least + (count - 1) * gap <= room
-  return [6, 3, 2].find(fits) ?? 1
+  return lines.find(fits) ?? 1
+}
+
+/** Letters this much smaller than the page's are still read with ease. */
+const easilyRead = 0.75
+
+/**
+ * How many pictures go on one line of a room of definite height: as many as leave the letters easily read, else those
+ * that leave them largest. All em.
+ */
+export function panelsInRoom(
+  room: { width: number; height: number },
+  least: { width: number; height: number },
+): number {
+  const lettersWith = (count: number) => {
+    const width = (room.width - (count - 1) * gap) / count
+    const height = (room.height - titleHeight + gap) / (6 / count) - gap - headingHeight
+    return Math.min(1, width / least.width, height / least.height)
+  }
+  return (
+    lines.find((count) => lettersWith(count) >= easilyRead) ??
+    lines.reduce((best, count) => (lettersWith(count) > lettersWith(best) ? count : best))
+  )
 }
 
 /** A row of the figure: the shares of all classes in every column, on one axis. */
 export function SharePanels({ title, note, panels, names, top, level, waiting }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  const { width, em } = useSize(box)
+  const { width, height, em } = useSize(box)
   const room = useContext(RoomContext)
   const standing = names.length <= mostStanding
   const font = figureFont(em, 400)
   const gutter = standing
     ? 0
     : Math.min(widestName, Math.max(...names.map((name) => textWidth(name, font))) / em + 0.2) + gap
-  // In a room of definite height a second line would cost the bars their height.
+  const wide = width / em - gutter
+  const least = {
+    width: standing ? narrowestBar * names.length : narrowestPanel,
+    height: leastBarsHeight(standing ? 'columns' : 'rows', names.length),
+  }
   const perLine =
     room === 'fill'
-      ? panels.length
-      : panelsPerLine(width / em - gutter, standing ? narrowestBar * names.length : narrowestPanel)
+      ? panelsInRoom({ width: wide, height: height / em }, least)
+      : panelsPerLine(wide, least.width)
   const columns = `repeat(${perLine}, minmax(0, 1fr))`
   return (
-    <section ref={box} className={styles.row}>
+    <section ref={box} className={styles.row} style={{ '--per-line': perLine } as CSSProperties}>
       <h3>
         {title} {note && <small>{note}</small>}
       </h3>

@@ -22,7 +22,7 @@ export interface Heights {
 export type HeightsFor = (width: number, em: number) => Heights
 
 /** The least width, em; of a picture that shares a room it may be another one. */
-export type LeastWidth = number | ((room: Room) => number)
+export type LeastWidth = number | ((room: Room, box: BoxSize) => number)
 
 /** Before the first layout, em. */
 const likelyWidth = 44
@@ -35,7 +35,7 @@ export function fitPicture(
   leastWidth: LeastWidth = 0,
 ): PictureSize {
   const { width } = box
-  const least = typeof leastWidth === 'number' ? leastWidth : leastWidth(room)
+  const least = typeof leastWidth === 'number' ? leastWidth : leastWidth(room, box)
   const narrow = least > 0 ? Math.min(box.em, width / least) : box.em
   const heights = heightsFor(width / narrow, narrow)
   if (room === 'usual') return { width, height: heights.usual * narrow, em: narrow }

@@ -25,6 +25,9 @@ interface ComputationGraphProps {
   description: string
 }
 
+/** The least width of a graph that stands, em */
+const standingFrom = 20
+
 /** A computation as nodes and arrows: values go forward in ink, gradients come back in their own colour. */
 export function ComputationGraph(props: ComputationGraphProps) {
   const { columns, lanes, label, description } = props
@@ -36,8 +39,12 @@ export function ComputationGraph(props: ComputationGraphProps) {
         const usual = heightIn(width, em)
         return { usual, least: usual }
       }}
-      // Standing it would be too high for a room that is broad.
-      leastWidth={(room) => (room === 'fill' ? lyingFrom : 20)}
+      leastWidth={(room, box) => {
+        if (room !== 'fill') return standingFrom
+        const lettersFrom = (width: number) =>
+          Math.min(box.width / width, box.height / heightIn(width, box.em)) / box.em
+        return lettersFrom(standingFrom) > lettersFrom(lyingFrom) ? standingFrom : lyingFrom
+      }}
       label={label}
       description={description}
     >

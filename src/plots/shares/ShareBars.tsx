@@ -54,6 +54,10 @@ interface BarLayout extends PictureSize {
   top: number
 }
 
+/** The height that the picture of so many bars needs with its letters at full size, em. */
+export const leastBarsHeight = (lay: 'columns' | 'rows', bars: number): number =>
+  lay === 'rows' ? 0.8 * barRow * bars : over + leastStanding + under
+
 /** How bars are laid into a picture. */
 export function layOutBars(
   lay: 'columns' | 'rows',
@@ -88,11 +92,10 @@ export function boxOf(layout: BarLayout, k: number, from: number, to: number, ov
 /** Shares of classes as bars that bear their numbers, with what theory expects of them and what chance allows. */
 export const ShareBars = memo(function ShareBars(props: ShareBarsProps) {
   const { bars, lay, label } = props
-  const rows = bars.length * barRow
-  const heights =
-    lay === 'rows'
-      ? { usual: rows, least: 0.8 * rows }
-      : { usual: over + standing + under, least: over + leastStanding + under }
+  const heights = {
+    usual: lay === 'rows' ? bars.length * barRow : over + standing + under,
+    least: leastBarsHeight(lay, bars.length),
+  }
   return (
     <Picture heights={() => heights} leastWidth={lay === 'rows' ? 4.4 : 2.1 * bars.length} label={label}>
       {(size) => <BarsIn {...props} size={size} />}
@@ -120,7 +123,10 @@ export function BarsIn({
     'data-tone': 'class',
     'data-winner': winner === null ? undefined : k === winner,
   })
-  const wide = Math.max(...bars.map(({ text }) => textWidth(text, figureFont(size.em, 700))))
+  // All digits taken as equally wide: pictures in a row write their numbers alike.
+  const wide = Math.max(
+    ...bars.map(({ text }) => textWidth(text.replace(/\d/g, '0'), figureFont(size.em, 700))),
+  )
   const isTight = lay === 'columns' && wide + 0.3 * size.em > layout.pitch
   return (
     <>
