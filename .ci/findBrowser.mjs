@@ -72,11 +72,15 @@ export function findWebKit() {
       [...onPath([name])].map(({ executablePath }) => executablePath).find(existsSync),
     )
     const browser = miniBrowsers().find(existsSync)
-    return driver && screen && browser ? { WEBKIT_DRIVER: driver, WEBKIT_BROWSER: browser } : null
+    if (!driver || !screen || !browser) return null
+    const webkit = { WEBKIT_DRIVER: driver, WEBKIT_BROWSER: browser }
+    const options = { env: { ...env, ...webkit }, stdio: 'ignore', timeout: 120_000 }
+    const { status } = spawnSync(screen, ['-a', execPath, '.ci/startWebKit.mjs'], options)
+    return status === 0 ? webkit : null
   }
   const webkit = found() ?? (installByApt('webkit2gtk-driver', 'xvfb', 'xauth') ? found() : null)
   if (!webkit)
-    console.warn(`WebKit is not tested: it was not found and could not be installed. This helps, on Debian and Ubuntu:
+    console.warn(`WebKit is not tested: none that starts was found or could be installed. This helps, on Debian and Ubuntu:
   sudo apt-get install webkit2gtk-driver xvfb xauth`)
   return webkit
 }
