@@ -85,7 +85,14 @@ test('the files of the view that the address names travel with the program, not 
     await page.goto('about:blank')
     asked.clear()
     await page.goto(`./${place}`, { waitUntil: 'commit' })
-    await expect.poll(() => [...asked].some((file) => /^index-.*js$/.test(file))).toBe(true)
+    // The program is held: nothing comes after what is asked for ahead of it.
+    let counted = 0
+    const nothingMore = () => {
+      const before = counted
+      counted = asked.size
+      return counted === before && [...asked].some((file) => file.startsWith('figures-'))
+    }
+    await expect.poll(nothingMore, { intervals: [500] }).toBe(true)
     const ahead = [...asked]
     release()
     return ahead
