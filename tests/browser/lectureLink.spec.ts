@@ -46,7 +46,7 @@ test('a place that steps= leaves out leads to the next that it has, with what th
   expect(page.url()).toContain('seed=7')
   await page.keyboard.press('q')
   const link = await page.getByRole('img', { name: /^QR code of http/ }).getAttribute('aria-label')
-  expect(link).toContain('#/lesson/temperature?tau=5&seed=7&steps=temperature:4-5')
+  expect(link).toContain('#/lesson/temperature/4?tau=5&seed=7&steps=temperature:4-5')
 })
 
 test('steps= that cannot be read is said on stage, in the page’s language, and the whole lecture shown', async ({
