@@ -119,7 +119,10 @@ export interface EmbedEventMap {
   error: CustomEvent<Message & { type: 'error'; id?: number; code: EmbedError['code']; message: string }>
 }
 
-/** `<gumbel-softmax figure="simplex" pi="0.5,0.3,0.2" tau="0.5">` */
+/**
+ * `<gumbel-softmax figure="simplex" pi="0.5,0.3,0.2" tau="0.5">`. How it stands in its frame, `part`, `fit` and `type`, is said by
+ * attributes alone.
+ */
 export interface GumbelSoftmaxElement
   extends HTMLElement,
     Omit<Parameters, 'lang' | 'figure'>,
