@@ -3,7 +3,7 @@ import styles from './Button.module.css'
 import { Icon } from './icons/Icon'
 import type { IconName } from './icons/paths'
 
-interface ButtonProps {
+export interface ButtonProps {
   onClick: () => void
   children: ReactNode
   icon?: IconName

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useState } from 'react'
+import { Button, type ButtonProps } from './Button'
 import { ErrorBoundaryWithRetry } from './notices/ErrorBoundaryWithRetry'
 
 interface LazyDialogProps {
@@ -16,5 +17,21 @@ export function LazyDialog({ open, children }: LazyDialogProps) {
     <ErrorBoundaryWithRetry>
       <Suspense>{children}</Suspense>
     </ErrorBoundaryWithRetry>
+  )
+}
+
+interface DialogButtonProps extends Omit<ButtonProps, 'onClick'> {
+  /** The dialog, a `latePart`, with whether it is open and what closes it. */
+  dialog: (state: { open: boolean; onClose: () => void }) => ReactNode
+}
+
+/** A button that opens a dialog of its own. */
+export function DialogButton({ dialog, ...button }: DialogButtonProps) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button {...button} onClick={() => setOpen(true)} />
+      <LazyDialog open={open}>{dialog({ open, onClose: () => setOpen(false) })}</LazyDialog>
+    </>
   )
 }

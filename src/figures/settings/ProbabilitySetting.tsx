@@ -1,6 +1,5 @@
 import { memo, type ReactNode, useMemo, useState } from 'react'
-import { Button } from '../../controls/Button'
-import { LazyDialog } from '../../controls/LazyDialog'
+import { DialogButton } from '../../controls/LazyDialog'
 import { ProbabilitySliders } from '../../controls/ProbabilitySliders'
 import { writeShare } from '../../controls/probabilities'
 import { useNumbers, useWords } from '../../language/language'
@@ -96,15 +95,9 @@ const PasteDialog = latePart(() => import('./PasteDialog').then((part) => part.P
 
 function PasteButton() {
   const { paste: words } = useWords(settingWords)
-  const [open, setOpen] = useState(false)
   return (
-    <>
-      <Button plain onClick={() => setOpen(true)}>
-        {words.open}
-      </Button>
-      <LazyDialog open={open}>
-        <PasteDialog open={open} onClose={() => setOpen(false)} />
-      </LazyDialog>
-    </>
+    <DialogButton plain dialog={(state) => <PasteDialog {...state} />}>
+      {words.open}
+    </DialogButton>
   )
 }

@@ -22,7 +22,7 @@ import { Hint } from './Hint'
 import { Ink } from './Ink'
 import type { Pen } from './ink'
 import styles from './Lecture.module.css'
-import { lecture, useShown } from './lectureStore'
+import { lecture, typeStyle, useShown } from './lectureStore'
 import { Notes } from './Notes'
 import { Overview } from './Overview'
 import { PenNote } from './PenNote'
@@ -83,7 +83,14 @@ function Stage({ sheet, beside, closeSheet, act, action }: ReturnType<typeof use
     void preload(screens, [Handout, LessonLink])
   }, [screens])
   return (
-    <div className={styles.stage} data-stage data-size={size} data-pointed={pointed} {...swipe}>
+    <div
+      className={styles.stage}
+      style={typeStyle(size)}
+      data-stage
+      data-size={size}
+      data-pointed={pointed}
+      {...swipe}
+    >
       <ErrorBoundaryWithRetry key={chapter}>
         <Suspense fallback={<p className={styles.waiting}>{words.fallback}</p>}>
           <Present beside={beside} />

@@ -5,7 +5,7 @@ import { store } from '../../state/store'
 import { endGlide, glideFrom } from './glide'
 import { countHands, withoutHands } from './hands'
 import { fadingTime, type Stroke } from './ink'
-import { type Cover, lecture, showAt } from './lectureStore'
+import { type Cover, lecture, legalSize, showAt } from './lectureStore'
 import { undo } from './undo'
 
 /** Whatever changes the lecture, from a key of either window or a control of the speaker's. Plain data: it is posted. */
@@ -23,9 +23,6 @@ export type Command =
   | { kind: 'stroke'; stroke: Stroke }
   | { kind: 'erase'; what: 'last' | 'all' }
   | { kind: 'parameters'; values: Partial<Parameters> }
-
-/** How far the type can be made smaller and larger, in steps. */
-const sizes = { smallest: -2, largest: 4 } as const
 
 /** Steps of a tenth of a decade, in round numbers (the Renard series R10). */
 const decade = [1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.3, 8]
@@ -65,8 +62,7 @@ function move(by: Move): void {
   if (unfolds) glideFrom(tau)
 }
 
-const resize = (by: number) =>
-  lecture.setState(({ size }) => ({ size: Math.min(sizes.largest, Math.max(sizes.smallest, size + by)) }))
+const resize = (by: number) => lecture.setState(({ size }) => ({ size: legalSize(size + by) }))
 
 /** A line over the screen; one that fades is taken away when it has faded. */
 function draw(stroke: Stroke): void {

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { createStore, useStore } from 'zustand'
 import type { Position } from '../../lesson/deck'
 import type { Chapter } from '../../state/place'
@@ -45,6 +46,18 @@ export function showAt(to: Position): void {
     ...((now.chapter !== chapter || now.step !== step) && { strokes: [] }),
   }))
 }
+
+/** The sizes of type that the keys lead to, times the usual one. */
+const typeScales = [0.8, 0.9, 1, 1.125, 1.25, 1.4, 1.6] as const
+const usual = typeScales.indexOf(1)
+
+/** The nearest `size` that there is. */
+export const legalSize = (size: number): number =>
+  Math.min(typeScales.length - 1 - usual, Math.max(-usual, size))
+
+/** The type of a size, as theme.css takes it. */
+export const typeStyle = (size: number) =>
+  ({ '--larger': typeScales[legalSize(size) + usual] }) as CSSProperties
 
 /** A part of what the lecture shows. */
 export const useShown = <T>(part: (shown: Shown) => T): T => useStore(lecture, part)

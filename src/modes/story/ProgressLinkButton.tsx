@@ -1,6 +1,4 @@
-import { useState } from 'react'
-import { Button } from '../../controls/Button'
-import { LazyDialog } from '../../controls/LazyDialog'
+import { DialogButton } from '../../controls/LazyDialog'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { storyWords } from './words'
@@ -10,15 +8,9 @@ const ProgressLink = latePart(() => import('./ProgressLink').then((part) => part
 /** Opens the link that takes the reader's progress to another device. */
 export function ProgressLinkButton() {
   const { carry: words } = useWords(storyWords)
-  const [open, setOpen] = useState(false)
   return (
-    <>
-      <Button plain onClick={() => setOpen(true)}>
-        {words.open}
-      </Button>
-      <LazyDialog open={open}>
-        <ProgressLink open={open} onClose={() => setOpen(false)} />
-      </LazyDialog>
-    </>
+    <DialogButton plain dialog={(state) => <ProgressLink {...state} />}>
+      {words.open}
+    </DialogButton>
   )
 }

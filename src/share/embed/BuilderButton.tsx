@@ -1,6 +1,5 @@
-import { type ReactNode, useState } from 'react'
-import { Button } from '../../controls/Button'
-import { LazyDialog } from '../../controls/LazyDialog'
+import type { ReactNode } from 'react'
+import { DialogButton } from '../../controls/LazyDialog'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { useChosen } from '../../state/store'
@@ -18,17 +17,11 @@ interface BuilderButtonProps {
 /** Opens the builder. Within an embedded figure there is none. */
 export function BuilderButton({ children, plain = false }: BuilderButtonProps) {
   const words = useWords(embedBuilderWords)
-  const [open, setOpen] = useState(false)
   const isEmbedded = useChosen((chosen) => chosen.place.view === 'embed')
   if (isEmbedded) return null
   return (
-    <>
-      <Button plain={plain} onClick={() => setOpen(true)}>
-        {children ?? words.open}
-      </Button>
-      <LazyDialog open={open}>
-        <Builder open={open} onClose={() => setOpen(false)} />
-      </LazyDialog>
-    </>
+    <DialogButton plain={plain} dialog={(state) => <Builder {...state} />}>
+      {children ?? words.open}
+    </DialogButton>
   )
 }

@@ -1,6 +1,4 @@
-import { useState } from 'react'
-import { Button } from '../../controls/Button'
-import { LazyDialog } from '../../controls/LazyDialog'
+import { DialogButton } from '../../controls/LazyDialog'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { useChosen } from '../../state/store'
@@ -16,17 +14,11 @@ interface Props {
 /** Opens the choice of what a class will see. Within an embedded figure there is none. */
 export function LessonLinkButton({ plain = false }: Props) {
   const words = useWords(lessonLinkWords)
-  const [open, setOpen] = useState(false)
   const isEmbedded = useChosen((chosen) => chosen.place.view === 'embed')
   if (isEmbedded) return null
   return (
-    <>
-      <Button plain={plain} onClick={() => setOpen(true)}>
-        {words.open}
-      </Button>
-      <LazyDialog open={open}>
-        <LessonLink open={open} onClose={() => setOpen(false)} />
-      </LazyDialog>
-    </>
+    <DialogButton plain={plain} dialog={(state) => <LessonLink {...state} />}>
+      {words.open}
+    </DialogButton>
   )
 }

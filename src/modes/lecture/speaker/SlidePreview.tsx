@@ -3,7 +3,7 @@ import type { Chapter } from '../../../lesson/chapter'
 import type { Position } from '../../../lesson/deck'
 import { useSize } from '../../../plots/frame/useSize'
 import type { Parameters } from '../../../state/parameters'
-import { useShown } from '../lectureStore'
+import { typeStyle, useShown } from '../lectureStore'
 import { Slide } from '../Slide'
 import styles from './Speaker.module.css'
 
@@ -32,9 +32,8 @@ export function SlidePreview({ label, children, ...slide }: PreviewProps) {
     >
       <div
         className={styles.stage}
-        style={{ ...stageStyle(width, height), scale: String(size.width / width) }}
+        style={{ ...stageStyle(width, height), ...typeStyle(type), scale: String(size.width / width) }}
         data-stage
-        data-size={type}
         aria-hidden="true"
         inert
       >

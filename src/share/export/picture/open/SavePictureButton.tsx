@@ -1,6 +1,5 @@
-import { memo, useState } from 'react'
-import { Button } from '../../../../controls/Button'
-import { LazyDialog } from '../../../../controls/LazyDialog'
+import { memo } from 'react'
+import { DialogButton } from '../../../../controls/LazyDialog'
 import { useWords } from '../../../../language/language'
 import { latePart } from '../../../../language/latePart'
 import { shareWords } from '../../../words'
@@ -18,15 +17,15 @@ const SavePictureDialog = latePart(
  */
 export const SavePictureButton = memo(function SavePictureButton(subject: PictureSubject) {
   const words = useWords(shareWords)
-  const [open, setOpen] = useState(false)
   return (
     <div className={styles.save}>
-      <Button plain icon="download" onClick={() => setOpen(true)}>
+      <DialogButton
+        plain
+        icon="download"
+        dialog={(state) => <SavePictureDialog subject={subject} {...state} />}
+      >
         {words.savePicture}
-      </Button>
-      <LazyDialog open={open}>
-        <SavePictureDialog subject={subject} open={open} onClose={() => setOpen(false)} />
-      </LazyDialog>
+      </DialogButton>
     </div>
   )
 })
