@@ -58,7 +58,10 @@ function simpleBlock({ milliseconds, isKey, data }: VideoBlock): Bytes {
   return element(0xa3, head, data)
 }
 
-/** A silent video as a WebM file (Matroska, RFC 9559, with one track and one cluster). */
+/**
+ * A silent video as a WebM file (Matroska, RFC 9559, with one track and one cluster). The kept library that writes them is
+ * under the MPL, and nothing under a copyleft licence ships here; the one under MIT is no longer maintained.
+ */
 export function writeWebm({ codec, width, height, milliseconds, blocks }: Video): Blob {
   const head = element(
     0x1a45dfa3,
