@@ -52,29 +52,26 @@ export function PolygonPaths({ corners, paths, label, description }: PolygonPath
       description={description}
     >
       {(size) => {
-        const { width, em } = size
+        const { em } = size
         const { place, at } = layOut(size)
         return (
           <>
             <path className={styles.axis} fill="none" d={pathOf(unit.map(place), true)} />
-            {[...corners.entries()].map(([k, name]) => (
-              <CornerName
-                key={k}
-                name={name}
-                index={k}
-                corner={unit[k]!}
-                place={place(unit[k]!)}
-                em={em}
-                width={width}
-              />
-            ))}
             {paths.map(({ id, tone, dash, points, end }) => (
               <g key={id} data-tone={tone}>
                 <path className={styles.line} data-dash={dash} d={pathOf(points.map(at))} />
                 {end && <End place={at(end)} reach={0.4 * em} />}
               </g>
             ))}
-            <Names paths={paths} at={at} size={size} />
+            <Names
+              corners={corners}
+              places={unit.map(place)}
+              now={paths.flatMap(({ points, ...path }) => {
+                const last = points.at(-1)
+                return last ? [{ ...path, place: at(last) }] : []
+              })}
+              size={size}
+            />
           </>
         )
       }}
@@ -87,32 +84,6 @@ const pathOf = (points: readonly Point[], closed = false): string =>
     ? `M${points.map((point) => point.map((v) => v.toFixed(1)).join()).join('L')}${closed ? 'Z' : ''}`
     : ''
 
-interface CornerNameProps {
-  name: string
-  index: number
-  corner: Point
-  place: Point
-  em: number
-  width: number
-}
-
-/** A corner's name, over it or under it, on the side that points away from the middle. */
-function CornerName({ name, index, corner, place: [x, y], em, width }: CornerNameProps) {
-  const side = corner[0] < 0.3 ? 'start' : corner[0] > 0.7 ? 'end' : 'middle'
-  return (
-    <text
-      data-tone="class"
-      data-weight="strong"
-      data-class={index + 1}
-      x={x + (side === 'start' ? -0.6 : side === 'end' ? 0.6 : 0) * em}
-      y={y + (corner[1] < 0.5 ? -1.1 : 1.2) * em}
-      textAnchor={side}
-    >
-      {fitText(name, 0.4 * width, figureFont(em, 600))}
-    </text>
-  )
-}
-
 const End = ({ place: [x, y], reach }: { place: Point; reach: number }) => (
   <path
     className={styles.dot}
@@ -121,31 +92,75 @@ const End = ({ place: [x, y], reach }: { place: Point; reach: number }) => (
 )
 
 interface NamesProps {
-  paths: readonly PolygonPath[]
-  at: (point: ArrayLike<number>) => Point
+  corners: readonly string[]
+  /** Where the corners lie, and where each mover is now */
+  places: readonly Point[]
+  now: readonly (Pick<PolygonPath, 'id' | 'name' | 'tone'> & { place: Point })[]
   size: PictureSize
 }
 
-/** A dot where each is now, with its name where there is room for it. */
-function Names({ paths, at, size: { em, width, height } }: NamesProps) {
-  const now = paths.flatMap(({ points, ...path }) => {
-    const last = points.at(-1)
-    return last ? [{ ...path, place: at(last) }] : []
-  })
-  const disc = ([x, y]: Point): Disc => ({ x, y, radius: 0.34 * em })
-  const candidates = now.map(({ name, place }): Box[] => {
-    const size = { width: textWidth(name, figureFont(em, 600)), height: 1.2 * em }
-    return boxesAround(disc(place), size, -Math.PI / 4, { width, height }, em)
-  })
-  const boxes = placeLabels(candidates, { boxes: [], discs: now.map(({ place }) => disc(place)) })
-  return now.map(({ id, name, tone, place: [x, y] }, i) => (
-    <g key={id} data-tone={tone}>
-      <circle className={styles.dot} data-filled="true" cx={x} cy={y} r={0.34 * em} />
-      {boxes[i] && (
-        <text className={styles.value} x={boxes[i].x} y={boxes[i].y + boxes[i].height / 2}>
+/** Names of the corners, outside of the polygon, and a dot where each mover is now, with its name where there is room for it. */
+function Names(props: NamesProps) {
+  const { now, size } = props
+  const { corners, movers } = placeNames(props)
+  return (
+    <>
+      {[...corners.entries()].map(([k, { name, box }]) => (
+        <text
+          key={k}
+          data-tone="class"
+          data-weight="strong"
+          data-class={k + 1}
+          x={box.x}
+          y={box.y + box.height / 2}
+        >
           {name}
         </text>
-      )}
-    </g>
-  ))
+      ))}
+      {now.map(({ id, name, tone, place: [x, y] }, i) => (
+        <g key={id} data-tone={tone}>
+          <circle className={styles.dot} data-filled="true" cx={x} cy={y} r={0.34 * size.em} />
+          {movers[i] && (
+            <text className={styles.value} x={movers[i].x} y={movers[i].y + movers[i].height / 2}>
+              {name}
+            </text>
+          )}
+        </g>
+      ))}
+    </>
+  )
+}
+
+/** Places for all names: those of the corners first, cut where they must be, then those of the movers; none over another. */
+export function placeNames({ corners, places, now, size: { em, width, height } }: NamesProps) {
+  const font = figureFont(em, 600)
+  const [left, right] = [Math.min(...places.map(([x]) => x)), Math.max(...places.map(([x]) => x))]
+  const [top, base] = [Math.min(...places.map(([, y]) => y)), Math.max(...places.map(([, y]) => y))]
+  // Round a polygon names take what it leaves at its sides, above and below a triangle half of the width.
+  const room = corners.length > 3 ? Math.max(3.2 * em, left - 0.6 * em) : 0.4 * width
+  const names = corners.map((name) => fitText(name, room, font))
+  const candidatesOf = (name: string, mark: Disc, direction: number, outward: boolean): Box[] =>
+    boxesAround(
+      mark,
+      { width: textWidth(name, font), height: 1.2 * em },
+      direction,
+      { width, height },
+      em,
+      outward,
+    )
+  const discs = now.map(({ place: [x, y] }): Disc => ({ x, y, radius: 0.34 * em }))
+  const around = places.map(([x, y], k) =>
+    candidatesOf(
+      names[k]!,
+      { x, y, radius: 0.2 * em },
+      Math.atan2(y - (top + base) / 2, x - (left + right) / 2),
+      true,
+    ),
+  )
+  const boxes = placeLabels(around, { boxes: [], discs }).map((box, k) => box ?? around[k]![0]!)
+  const movers = placeLabels(
+    now.map(({ name }, i) => candidatesOf(name, discs[i]!, -Math.PI / 4, false)),
+    { boxes, discs },
+  )
+  return { corners: boxes.map((box, k) => ({ name: names[k]!, box })), movers }
 }
