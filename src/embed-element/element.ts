@@ -1,3 +1,4 @@
+import { appAddress } from './appAddress'
 import { Calls } from './calls'
 import { asParameters, frameAddress, namedValues, parameterNames, readText, writeText } from './parameterText'
 
@@ -32,9 +33,8 @@ const titles = { en: 'Interactive figure', ko: '대화형 그림' }
 const isOurs = (data: unknown): data is FrameMessage =>
   (Object(data) as { gumbelSoftmax?: unknown }).gumbelSoftmax === 1
 
-// Where the frame's page lies: beside this file, wherever the host has it from.
-const here = import.meta.url
-const app = new URL('./index.html', here).href
+/** Where the frame's page lies; null where nothing can be shown. */
+export const app = appAddress(import.meta.url, document.URL)
 
 /** Attributes that a figure is loaded anew for: how it stands in its frame is no parameter. */
 const frameOptions = ['figure', 'part', 'fit', 'type']
@@ -161,7 +161,7 @@ export class GumbelSoftmaxElement extends HTMLElement {
       const text = this.getAttribute(name)
       return text ? [[name, text] as const] : []
     })
-    return frameAddress(app, this.figure, texts)
+    return frameAddress(app!, this.figure, texts)
   }
 
   /** Whether the figure fits the element's height, rather than the element the figure's. */

@@ -15,6 +15,9 @@ export interface Ingredients {
 
 export type SnippetId = 'element' | 'iframe' | 'link' | 'markdown' | 'reveal' | 'jupyter' | 'platform'
 
+/** What writes all that a page names into one file, as pandoc and Quarto can, loses a frame's place: this tells it to leave it. */
+const external = 'data-external="1"'
+
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const html = (text: string) => text.replace(/[&<>"]/g, (mark) => escapes[mark]!)
 
@@ -34,13 +37,13 @@ function element({ app, address }: Ingredients): string {
   const written = attributes.map(([name, text]) => `${name}="${html(text!)}"`).join(' ')
   // Where the page itself is no place, a name is all there is.
   const script = URL.canParse('embed.js', app) ? new URL('embed.js', app).href : 'embed.js'
-  return `<script type="module" src="${html(script)}"></script>\n<gumbel-softmax ${written}></gumbel-softmax>`
+  return `<script type="module" src="${html(script)}" ${external}></script>\n<gumbel-softmax ${written}></gumbel-softmax>`
 }
 
 const iframe = ({ app, address, title, width, height }: Ingredients): string =>
   `<iframe src="${html(app + address)}" title="${html(title)}"
   style="width: 100%; max-width: ${width}px; height: ${height}px; border: 0" loading="lazy"
-  allow="fullscreen; clipboard-write; screen-wake-lock"></iframe>`
+  allow="fullscreen; clipboard-write; screen-wake-lock" ${external}></iframe>`
 
 /** A slide of reveal.js is 960 × 700 by itself, with a margin round it. */
 const slide = { width: 920, height: 640 }
@@ -48,7 +51,7 @@ const slide = { width: 920, height: 640 }
 const reveal = ({ app, address, title }: Ingredients): string =>
   `<section>
   <iframe data-src="${html(`${app}?host=reveal&type=stage${address}`)}" title="${html(title)}"
-    width="${slide.width}" height="${slide.height}" style="border: 0"></iframe>
+    width="${slide.width}" height="${slide.height}" style="border: 0" ${external}></iframe>
 </section>`
 
 /** Words of Python's own: an address has neither quotes nor backslashes in it. */
