@@ -120,6 +120,11 @@ const measuringPool = createWorkerPool(1, tilesBeside, () => 1, neverMerged)
 // A program may ask many questions, and a table takes seconds: pictures must not wait for either.
 const statisticsPool = createWorkerPool(1, tilesBeside, () => 1, neverMerged)
 
+/** Gives back the memory of threads that have nothing to do; the next question starts them and draws its noise again. */
+export function releaseThreads(): void {
+  for (const pool of [relaxationPool, measuringPool, statisticsPool]) pool.release()
+}
+
 function poolFor(name: ExperimentName) {
   if (name === 'relaxation') return relaxationPool
   return name === 'drawStatistics' || name === 'drawTable' ? statisticsPool : measuringPool

@@ -121,7 +121,9 @@ test('shrugs off whatever a host sends, and stays right and smooth', async ({ pa
   expect(faults).toEqual([])
 })
 
-test('rests while out of view, until a message asks for it', async ({ page }) => {
+test('rests while out of view, until a message asks for it, and gives its threads back again', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 800, height: 600 })
   await page.goto(`${host.origin}/tall`)
   await page.evaluate((to) => (window as unknown as HostWindow).show(to, 700), address())
@@ -135,6 +137,11 @@ test('rests while out of view, until a message asks for it', async ({ page }) =>
   expect(done).toMatchObject({ type: 'done', parameters: { tau: 0.25 } })
   expect((await said(page, 'ready')).length).toBe(1)
   expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  const thread = page.waitForEvent('worker')
+  expect(await ask(page, { type: 'statistics' })).toMatchObject({ type: 'statistics' })
+  await thread
+  // The noise that they hold is up to 256 MB a figure.
+  await expect.poll(() => page.workers().length, often).toBe(0)
 })
 
 test('starts when it is scrolled into view, takes no focus, and lets the wheel scroll its host', async ({

@@ -59,7 +59,7 @@ describe('questions', () => {
       (a) => a,
       (_, listener) => {
         answer = (id) => listener.onAnswer({ type: 'answer', id, measurement: tally, noiseDrawn: 0 })
-        return { ask: ({ id }) => asked.push(id), cancel: () => {} }
+        return { ask: ({ id }) => asked.push(id), cancel: () => {}, release: () => {} }
       },
     )
     const heard: string[] = []

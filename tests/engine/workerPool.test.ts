@@ -116,6 +116,37 @@ it('a pool counts the noise of a worker that was lost too', async () => {
   expect(drawn).toEqual([3000, 4500])
 })
 
+it('a pool gives back the noise of workers that have nothing to do, and draws it again for the next question', async () => {
+  const ended: number[] = []
+  let started = 0
+  const pool = createWorkerPool(
+    1,
+    24,
+    () => 1,
+    (a) => a,
+    (tiles, listener) =>
+      superviseWorker(tiles, listener, async () => {
+        const name = started++
+        return Object.assign(await here(tiles), { end: () => ended.push(name) })
+      }),
+  )
+  const drawn: number[] = []
+  const listener = {
+    onAnswer: (_: unknown, noiseDrawn: number) => drawn.push(noiseDrawn),
+    onFailure: (reason: string) => expect.unreachable(reason),
+  }
+  pool.ask('figure', ask(1), listener)
+  pool.release()
+  await settled(() => drawn.length === 1)
+  expect(ended, 'a worker with a question goes on').toEqual([])
+  pool.release()
+  await settled(() => ended.length === 1)
+  pool.ask('figure', ask(2), listener)
+  await settled(() => drawn.length === 2)
+  expect(drawn).toEqual([3000, 6000])
+  expect(started).toBe(2)
+})
+
 describe('a pool whose question is taken back', () => {
   /** A worker that never answers, and what it was asked. */
   const mute = (asked: number[]) => async (): Promise<WorkerHandle> => ({

@@ -7,6 +7,8 @@ export interface SupervisedWorker {
   ask(ask: Ask): void
   /** Drops the pending question: a worker lost over it is not asked again. */
   cancel(): void
+  /** Ends a worker that has nothing to do, and so gives its memory back; the next question starts another. */
+  release(): void
 }
 
 export interface WorkerListener {
@@ -110,6 +112,9 @@ export function superviseWorker(
     cancel() {
       pending = null
       stopWatching()
+    },
+    release() {
+      if (!pending) replace('idle')
     },
   }
 }

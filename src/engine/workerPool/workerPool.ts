@@ -14,6 +14,8 @@ export interface WorkerPool {
   ask(channel: string, question: Question, listener: JobListener): void
   /** Drops a question that is at work or in the queue; the next one in the queue follows. */
   withdraw(channel: string, question: Question): void
+  /** Gives back the memory of the workers while no question is at work; the next one draws its noise again. */
+  release(): void
 }
 
 interface Job {
@@ -110,6 +112,12 @@ export function createWorkerPool(
       // The same channel may have been asked something newer since.
       if (waiting.get(channel)?.question === question) waiting.delete(channel)
       if (present?.channel === channel && present.question === question) takeNext()
+    },
+    release() {
+      if (present) return
+      for (const worker of workers) worker.release()
+      drawnByLost += drawnBy.reduce((a, b) => a + b, 0)
+      drawnBy.fill(0)
     },
   }
 }

@@ -4,7 +4,7 @@ import { CorrectionNotices } from '../../controls/notices/CorrectionNotices'
 import { EngineFailure } from '../../controls/notices/EngineFailure'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { MissingLanguage } from '../../controls/notices/MissingLanguage'
-import { startEngine } from '../../engine/engine'
+import { releaseThreads, startEngine } from '../../engine/engine'
 import { useEngineFailure } from '../../engine/useMeasurement'
 import { figureNames } from '../../figures/names'
 import { useWords } from '../../language/language'
@@ -43,6 +43,7 @@ function Embedded({ place }: { place: EmbedPlace }) {
   const stand = useCallback(() => setStanding(true), [])
   const conversation = useConversation(place, start)
   useSeen(box, start)
+  useRest(box, started)
 
   useEffect(() => {
     document.title = words.title(names[place.figure])
@@ -140,4 +141,26 @@ function useSeen(box: RefObject<Element | null>, onSeen: () => void) {
       window.removeEventListener('beforeprint', print)
     }
   }, [box, onSeen])
+}
+
+/** How often the threads of a figure out of view are asked to give back what they hold, ms. */
+const restPause = 3000
+
+/** A page may have a dozen figures, each with memory of its own: out of view none is held. */
+function useRest(box: RefObject<Element | null>, started: boolean) {
+  useEffect(() => {
+    const element = box.current
+    if (!element || !started) return
+    let timer: ReturnType<typeof setInterval> | undefined
+    const observer = new IntersectionObserver((entries) => {
+      clearInterval(timer)
+      // Again and again: a host may ask for statistics of a figure that nobody sees.
+      if (!entries.at(-1)?.isIntersecting) timer = setInterval(releaseThreads, restPause)
+    })
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+      clearInterval(timer)
+    }
+  }, [box, started])
 }
