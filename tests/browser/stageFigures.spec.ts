@@ -78,16 +78,24 @@ for (const lang of ['en', 'ko'] as const)
     expect(wrong).toEqual([])
   })
 
-test('of many classes every figure is there whole', async ({ page }) => {
+test('of many classes every figure is there whole, and no name lies over another', async ({ page }) => {
   test.setTimeout(120_000)
   await page.setViewportSize(stages[0])
   await page.goto('./#/lecture/reparameterization/1?lang=en')
   await page.locator('section[data-kind]').waitFor()
   const wrong: string[] = []
-  for (const classes of [8, 16])
+  // Shares of some size, and one class that takes nearly all.
+  for (const [classes, first] of [
+    [8, 1],
+    [16, 1000],
+  ] as const)
     for (const screen of figureScreens) {
-      await show(page, screen, `lang=en&pi=${Array.from({ length: classes }, (_, k) => k + 1)}`)
-      const found = await lastingFaults(() => page.evaluate(judgeFigure, 0.3))
+      const pi = Array.from({ length: classes }, (_, k) => (k === 0 ? first : first === 1 ? k + 1 : 1))
+      await show(page, screen, `lang=en&pi=${pi}`)
+      const found = await lastingFaults(async () => [
+        ...(await page.evaluate(judgeFigure, 0.3)),
+        ...(await page.evaluate(judgeScreen, 8)),
+      ])
       wrong.push(...found.map((fault) => `${at(screen)}, ${classes} classes: ${fault}`))
     }
   expect(wrong).toEqual([])

@@ -42,8 +42,11 @@ interface RaceLanesProps {
 /** Up to so many runners, each has a line of its own for how its time comes about. */
 const mostRoomy = 8
 
-/** Room beyond the axis' end for the times of those who are later, em. */
+/** Room beyond the axis' end for the times of those who are later, em; more where their words need it. */
 const lateWidth = 4
+
+/** Between the axis' end and the words of a runner who is later, em. */
+const lateGap = 1
 
 /** Heights, em: the clock's reading above the lanes, a lane with and without its reckoning and the least of each. */
 const [headHeight, roomyLane, narrowLane, leastRoomy, leastNarrow] = [1.4, 3.2, 1.7, 2.7, 1.3]
@@ -78,9 +81,12 @@ export function RaceLanes({
       {(size) => {
         const { width, em } = size
         const names = runners.map(({ name }) => textWidth(name, figureFont(em, 600)))
+        const late = [...runners.entries()]
+          .filter(([, { time }]) => time > axis.end)
+          .map(([k, { text }]) => textWidth(labelOf(text, marks[k] ?? null), figureFont(em, 700)))
         const frame = raceFrame(size, axis, {
           left: roomy ? 0.6 * em : Math.min(0.3 * width, Math.max(...names)) + 0.9 * em,
-          right: width - lateWidth * em,
+          right: width - Math.max(lateWidth * em, ...late.map((wide) => wide + (lateGap + 0.2) * em)),
           top: headHeight * em,
         })
         const { top, base, right } = frame
@@ -176,6 +182,8 @@ function Lane({ runner, index, first, clock, axis, isOpen, roomy, lane }: LanePr
   )
 }
 
+const labelOf = (text: string, first: string | null) => (first === null ? text : `${text} · ${first}`)
+
 /** Where a runner arrives, with its time; later than the axis, an arrow at its end. */
 function Arrival({
   runner: { time, text },
@@ -188,11 +196,11 @@ function Arrival({
   const { em, width, x } = useFrame()
   const cut = time > axis.end
   const arrived = clock >= axis.end || clock >= time
-  const label = first !== null && arrived ? `${text} · ${first}` : text
+  const label = labelOf(text, arrived ? first : null)
   const wide = textWidth(label, figureFont(em, first === null ? 400 : 700))
   const place = x(time)
   const before = !cut && place + 0.75 * em + wide > width
-  const gap = (cut ? 1 : 0.75) * em
+  const gap = (cut ? lateGap : 0.75) * em
   return (
     <>
       {cut ? (

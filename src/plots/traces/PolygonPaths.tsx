@@ -24,6 +24,9 @@ interface PolygonPathsProps {
   description: string
 }
 
+/** What the outline of letters takes on either side of a name, em. */
+const halo = 0.2
+
 /** Widest and narrowest polygon and the room round it, em. */
 const [widest, narrowest, margin] = [22, 7, 2]
 
@@ -111,7 +114,7 @@ function Names(props: NamesProps) {
           data-tone="class"
           data-weight="strong"
           data-class={k + 1}
-          x={box.x}
+          x={box.x + halo * size.em}
           y={box.y + box.height / 2}
         >
           {name}
@@ -121,7 +124,11 @@ function Names(props: NamesProps) {
         <g key={id} data-tone={tone}>
           <circle className={styles.dot} data-filled="true" cx={x} cy={y} r={0.34 * size.em} />
           {movers[i] && (
-            <text className={styles.value} x={movers[i].x} y={movers[i].y + movers[i].height / 2}>
+            <text
+              className={styles.value}
+              x={movers[i].x + halo * size.em}
+              y={movers[i].y + movers[i].height / 2}
+            >
               {name}
             </text>
           )}
@@ -142,7 +149,7 @@ export function placeNames({ corners, places, now, size: { em, width, height } }
   const candidatesOf = (name: string, mark: Disc, direction: number, outward: boolean): Box[] =>
     boxesAround(
       mark,
-      { width: textWidth(name, font), height: 1.2 * em },
+      { width: textWidth(name, font) + 2 * halo * em, height: 1.2 * em },
       direction,
       { width, height },
       em,
@@ -152,7 +159,7 @@ export function placeNames({ corners, places, now, size: { em, width, height } }
   const around = places.map(([x, y], k) =>
     candidatesOf(
       names[k]!,
-      { x, y, radius: 0.2 * em },
+      { x, y, radius: 0.5 * em },
       Math.atan2(y - (top + base) / 2, x - (left + right) / 2),
       true,
     ),
