@@ -6,6 +6,7 @@ import { useChosen } from '../../../state/store'
 import { FrameNote } from '../FrameNote'
 import { LinkNote } from '../LinkNote'
 import { SaveLink } from '../SaveLink'
+import { canReadCanvas } from './canvasReading'
 import { fileName } from './fileName'
 import { namedIn } from './namedIn'
 import type { PictureSubject } from './open/subject'
@@ -60,6 +61,7 @@ function Preview({ taken }: { taken: Taken }) {
   const words = useWords(savePictureWords)
   const svg = taken !== null && taken !== 'failed' ? taken.svg : null
   const [address, setAddress] = useState<string>()
+  const [isReadable] = useState(canReadCanvas)
   useEffect(() => {
     if (svg === null) return
     const made = svgAddress(svg)
@@ -71,6 +73,7 @@ function Preview({ taken }: { taken: Taken }) {
   return (
     <>
       {address && <img className={styles.preview} src={address} alt={words.preview} data-testid="picture" />}
+      {!isReadable && <p className={styles.warning}>{words.unreadable}</p>}
       {taken.missingFonts.length > 0 && (
         <p className={styles.warning}>{words.missingFonts(taken.missingFonts.join(', '))}</p>
       )}

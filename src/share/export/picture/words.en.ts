@@ -13,6 +13,8 @@ export const words = {
   save: (kind: string) => `Save ${kind}`,
   failed: 'The picture could not be made.',
   tooLarge: 'This browser cannot make so large an image. Choose a smaller size.',
+  unreadable:
+    'This browser gives noise in place of what a page has painted, against tracking: the PNG is noise, and so are the dots and densities in the SVG. Allow this page to read canvases and open this dialog again, or use another browser.',
   missingFonts: (families: string) =>
     `These fonts could not be included, so the letters may look different elsewhere: ${families}.`,
   sweep: {

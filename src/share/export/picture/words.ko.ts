@@ -15,6 +15,8 @@ export const words: PictureWords = {
   save: (kind) => `${kind} 저장`,
   failed: '그림을 만들지 못했습니다.',
   tooLarge: '이 브라우저에서는 이렇게 큰 이미지를 만들 수 없습니다. 더 작은 크기를 고르세요.',
+  unreadable:
+    '추적을 막으려고 브라우저가 페이지의 그림 대신 잡음을 내어 줍니다. PNG 전체와 SVG의 점·밀도가 잡음으로 저장됩니다. 이 페이지에 캔버스 읽기를 허용한 뒤 이 창을 다시 열거나 다른 브라우저를 쓰세요.',
   missingFonts: (families) =>
     `다음 글꼴은 그림에 넣지 못해, 다른 곳에서는 글자 모양이 다를 수 있습니다: ${families}`,
   sweep: {
