@@ -272,13 +272,13 @@ const claims: readonly Claim[] = [
     chapter: 'gumbelMax',
     computed: () => (100 * frequencyOfRare(1e-6)).toFixed(0),
     en: (percent) => `${percent} % as often if its`,
-    ko: (percent) => `이면 그 ${percent} %,`,
+    ko: (percent) => `이면 이론의 ${percent}%,`,
   },
   {
     chapter: 'gumbelMax',
     computed: () => (100 * frequencyOfRare(1e-7)).toFixed(0),
     en: (percent) => `${percent} % if it is`,
-    ko: (percent) => `이면 ${percent} %만큼`,
+    ko: (percent) => `이면 ${percent}%에 그친다`,
   },
   {
     chapter: 'gumbelSoftmax',
@@ -302,7 +302,7 @@ const claims: readonly Claim[] = [
     chapter: 'gumbelSoftmax',
     computed: () => uneven.reduce((sum, value) => sum + value ** 2, 0).toFixed(3),
     en: (value) => `here ${value}, and classes 2 and 3 do`,
-    ko: (value) => `오른쪽은 ${value}이고`,
+    ko: (value) => `우변은 ${value}이고`,
   },
   {
     chapter: 'gumbelSoftmax',

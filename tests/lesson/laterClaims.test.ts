@@ -208,7 +208,7 @@ const claims: readonly Claim[] = [
     file: 'gradient/checks',
     computed: () => Math.sqrt(flat.pathwise.variance).toFixed(2),
     en: (deviation) => `have a standard deviation of ${deviation}`,
-    ko: (deviation) => `경로 기울기의 표준편차는 ${deviation}`,
+    ko: (deviation) => `경로 추정량의 표준편차는 ${deviation}`,
   },
   {
     file: 'gradient/checks',

@@ -33,7 +33,7 @@ export const words: GaussianWords = {
       '히스토그램은 모든 표본과 그 분포다. 이론이 맞는다면 시드 1000개 중 999개에서 막대 끝이 회색 안에 든다.',
     lawCaption: '히스토그램은 모든 표본과 그 분포다.',
     alternative: (draw, epsilon, x, verdict) =>
-      `${draw}번 표본은 ε = ${epsilon}에서 x = ${x}로 이어진다. ∂x/∂μ = 1, ∂x/∂σ = ${epsilon}. ${verdict}`,
+      `${draw}번 표본은 ε = ${epsilon}, x = ${x}이다. ∂x/∂μ = 1, ∂x/∂σ = ${epsilon}이다. ${verdict}`,
     table: (count) => `x의 표본 ${count}개`,
     mean: 'x의 평균',
     varianceOfX: 'μ + σε의 분산',

@@ -7,13 +7,13 @@ export const words: GradientWords = {
     verdict: ({ draw, index, slope, value, gradient }) =>
       `${draw}번 표본: ∂z̃${index}/∂θ${index} = ${slope}, f(z̃) = ${value}, ∂f(z̃)/∂θ${index} = ${gradient}.`,
     caption: (draws, step, index) =>
-      `첫 표본 ${draws}개. 화살표는 그 표본 자신의 미분으로, θ${index}을 ${step}만큼 올릴 때 점이 움직이는 방향과 거리를 일차 근사로 그린 것이다.`,
+      `첫 표본 ${draws}개다. 화살표는 그 표본 자신의 미분으로, 로짓 θ${index}의 값을 ${step}만큼 올릴 때 점이 움직이는 방향과 거리를 일차 근사로 그린 것이다.`,
     cut: (draws) => `더 길어서 잘라 낸 화살표: ${draws}개.`,
   },
   spread: {
     title: '표본 하나하나가 내는 미분의 추정값, 추정량별',
     names: {
-      pathwise: 'Gumbel-Softmax, 경로 기울기',
+      pathwise: 'Gumbel-Softmax, 경로 추정량',
       straightThrough: '직통 Gumbel-Softmax',
       gumbelRao: 'Gumbel-Rao',
       plainStraightThrough: '직통, 역전파에 잡음 없음',
@@ -26,12 +26,12 @@ export const words: GradientWords = {
     beyond: (share) => `축 바깥 ${share}`,
     exact: (index, value) => `정확한 ∂E f(z)/∂θ${index} = ${value}`,
     caption: (draws, tau, draw) =>
-      `τ = ${tau}에서 표본 ${draws}개. 드문 추정값도 보이도록 높이는 비율의 제곱근이며, 줄마다 눈금이 다르다. 삼각형은 평균이고 그 띠는 우연의 범위(1000번 중 999번)다. 흰 원은 ${draw}번 표본의 추정값이다.`,
+      `τ = ${tau}에서 표본 ${draws}개를 그렸다. 드문 추정값도 보이도록 높이는 비율의 제곱근이며, 줄마다 눈금이 다르다. 삼각형은 평균이고 그 띠는 우연의 범위(시드 1000개 중 999개)다. 흰 원은 ${draw}번 표본의 추정값이다.`,
     baselines:
       '핀으로 그린 추정량은 뽑힌 클래스만으로 정해진다. 값은 클래스의 수만큼 있고 τ와 무관하다. 평균 기준선은 정확한 평균이고, 하나 제외는 표본마다 나머지 표본의 평균을 기준선으로 쓴다.',
     replicates: 'Gumbel-Rao의 R',
     redrawn: (replicates, draws) =>
-      `Gumbel-Rao는 뽑힌 클래스를 그대로 두고 잡음만 R = ${replicates}번 다시 뽑아 직통 추정값을 평균한다. 평균은 그대로이고 표준편차는 줄어든다(첫 표본 ${draws}개). ReinMax는 직통을 이차까지 바로잡으며 τ가 필요 없다. 둘 다 모든 f에서 편향이 없지는 않다.`,
+      `Gumbel-Rao는 뽑힌 클래스를 그대로 두고 잡음만 R = ${replicates}번 다시 뽑아 직통 추정값을 평균한다. 평균은 그대로이고 표준편차는 줄어든다(첫 표본 ${draws}개). ReinMax는 직통 추정량을 이차까지 보정하며 τ가 필요 없다. 둘 다 f에 따라 편향이 있을 수 있다.`,
     table: (draws, exact) => `표본 ${draws}개의 추정값. 정확한 값: ${exact}`,
   },
   code: {
@@ -52,7 +52,7 @@ export const words: GradientWords = {
       variance: '표본 하나의 분산',
       rmse: `${averaged}개를 평균한 RMSE`,
     }),
-    pathwise: '경로 기울기',
+    pathwise: '경로 추정량',
     straightThrough: '직통',
     gumbelRao: (replicates) => `Gumbel-Rao, R = ${replicates}`,
     reinmax: 'ReinMax',
@@ -61,13 +61,13 @@ export const words: GradientWords = {
     baseline: '기준선을 뺀 것',
     cold: '∝ 1/τ',
     verdict: ({ tau, bias, spread, averaged, rmse }) =>
-      `τ = ${tau}에서 경로 기울기의 편향은 ${bias}, 표본 하나의 표준편차는 ${spread}, ${averaged}개를 평균한 RMSE는 ${rmse}이다.`,
+      `τ = ${tau}에서 경로 추정량의 편향은 ${bias}, 표본 하나의 표준편차는 ${spread}, ${averaged}개를 평균한 RMSE는 ${rmse}이다.`,
     best: ({ averaged, tau, rmse, rival }) =>
-      `${averaged}개를 평균할 때 RMSE는 τ = ${tau} 근처에서 ${rmse}로 가장 작다. 평균을 기준선으로 뺀 스코어 함수는 어느 τ에서나 ${rival}이다.`,
+      `${averaged}개를 평균할 때 RMSE는 τ = ${tau} 근처에서 가장 작고, 그 값은 ${rmse}이다. 평균을 기준선으로 뺀 스코어 함수는 어느 τ에서나 ${rival}이다.`,
     caption: (draws, dots, exact) =>
       exact
-        ? `모든 축은 로그 눈금이다. 선은 정확한 값, 띠는 첫 표본 ${draws}개의 경로 기울기에 대한 우연의 범위(1000번 중 999번), 점은 지금의 τ에서 표본 ${dots}개로 구한 값이다. 스코어 함수는 편향이 없어서 첫 그림에 없다.`
-        : `모든 축은 로그 눈금이다. 선과 경로 기울기의 우연의 범위(1000번 중 999번)는 첫 표본 ${draws}개로 구했고, 점은 지금의 τ에서 표본 ${dots}개로 구한 값이다. 정확한 선은 클래스가 셋 이하일 때 계산한다. 스코어 함수는 편향이 없어서 첫 그림에 없다.`,
+        ? `모든 축은 로그 눈금이다. 선은 정확한 값, 띠는 첫 표본 ${draws}개의 경로 추정량에 대한 우연의 범위(시드 1000개 중 999개), 점은 지금의 τ에서 표본 ${dots}개로 구한 값이다. 스코어 함수는 편향이 없어서 첫 그림에 없다.`
+        : `모든 축은 로그 눈금이다. 선과 경로 추정량의 우연의 범위(시드 1000개 중 999개)는 첫 표본 ${draws}개로 구했고, 점은 지금의 τ에서 표본 ${dots}개로 구한 값이다. 정확한 선은 클래스가 셋 이하일 때 계산한다. 스코어 함수는 편향이 없어서 첫 그림에 없다.`,
     table: (draws) => `표본 하나의 편향과 분산 (표본으로 구한 값: ${draws}개)`,
   },
   finiteDifference: {
@@ -84,7 +84,7 @@ export const words: GradientWords = {
     verdict: (h, pairs, same, fresh) =>
       `h = ${h}, ${pairs}쌍. 양쪽에 같은 잡음: ${same.mean} ± ${same.error}. 새 잡음: ${fresh.mean} ± ${fresh.error}.`,
     caption: (pairs) =>
-      `θ + h에서의 f(z̃)와 θ − h에서의 f(z̃)의 차이를 2h로 나누어 ${pairs}쌍을 평균한 것과 우연의 범위(1000번 중 999번). 같은 잡음은 표본을 자기 자신과, 새 잡음은 다른 표본과 비교한다. 계산량은 같다.`,
+      `θ + h에서의 f(z̃)와 θ − h에서의 f(z̃)의 차이를 2h로 나누어 ${pairs}쌍을 평균한 것과 우연의 범위(시드 1000개 중 999개). 같은 잡음은 표본을 자기 자신과, 새 잡음은 다른 표본과 비교한다. 계산량은 같다.`,
     table: (pairs) => `${pairs}쌍의 차분`,
     columns: {
       same: '같은 잡음',
@@ -97,7 +97,7 @@ export const words: GradientWords = {
     show: '숫자로 보기',
     estimator: '추정량',
     mean: '평균',
-    band: '우연의 범위 (1000번 중 999번)',
+    band: '우연의 범위 (시드 1000개 중 999개)',
     bias: '편향',
     spread: '표준편차',
     variance: '분산',

@@ -165,7 +165,7 @@ export const words: SettingsWords = {
     value: (text) => text,
     target: '목표 t',
     targetField: '목표 입력',
-    walk: (from, to) => `심플렉스의 모서리를 따라가며 본 f: ${from}에서 ${to}까지`,
+    walk: (from, to) => `심플렉스의 변을 따라 본 f: ${from}에서 ${to}까지`,
   },
   scale: {
     label: '잡음의 크기 s (log π + s·γ)',

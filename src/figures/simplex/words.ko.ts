@@ -16,7 +16,7 @@ export const words: SimplexWords = {
     `음영은 로그 눈금이며 균등한 밀도의 ${from}배부터 ${to}배까지를 나타낸다. 그 밖은 양 끝의 색으로 칠했고, 표본이 적은 칸은 이웃한 칸과 평균했다.`,
   contours: (shares) => `선은 정확한 밀도로 구했다. 밀도가 높은 쪽의 확률이 각각 ${shares}이다.`,
   entropy: (bits, classes, meanBits, meanClasses) =>
-    `π의 엔트로피는 ${bits}비트로, 확률이 같은 클래스 ${classes}개와 같다. z̃의 평균은 ${meanBits}비트, ${meanClasses}개와 같다.`,
+    `π의 엔트로피는 ${bits}비트이며, 확률이 같은 클래스 ${classes}개의 엔트로피와 같다. z̃의 평균이라면 ${meanBits}비트, 클래스 ${meanClasses}개다.`,
   contour: (share) => share,
   mean: 'z̃의 평균',
   probabilities: 'π',
@@ -44,7 +44,7 @@ export const words: SimplexWords = {
     probability: 'π',
     wins: '승리 횟수',
     share: '비율',
-    band: '우연의 범위 (1000번 중 999번)',
+    band: '우연의 범위 (시드 1000개 중 999개)',
     mean: 'z̃의 평균',
     corner: '꼭짓점 위',
   },

@@ -27,7 +27,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            큰 수의 법칙이 말하는 것은 지금 평균하는 값의 기댓값이고, 지금 평균하는 값은 모두 0이다.{' '}
+            큰 수의 법칙에 따라 다가가는 곳은 평균하는 값의 기댓값인데, 지금 평균하는 값은 모두 0이다.{' '}
             <Tex math={tex`\pi_1(1-\pi_1)`} />은 평균의 기울기이며, 여기서는 기울기의 평균과 다르다.
           </p>
         ),
@@ -88,8 +88,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             잡음을 떼어 내면 파라미터의 결정론적 함수가 남는다. 학습에 쓰려면 그 함수의 기울기를 평균한 값이
-            평균의 기울기와 같기까지 해야 한다. <Tex math={tex`\mu+\sigma\varepsilon`} />은 그렇고, argmax는
-            그렇지 않다.
+            평균의 기울기와도 같아야 한다. <Tex math={tex`\mu+\sigma\varepsilon`} />은 그렇고, argmax는 그렇지
+            않다.
           </p>
         ),
       },

@@ -54,21 +54,21 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
       극한을 취하지 않으면 어떨까? 이제부터 <Tex math={tex`f(z)=z_j`} />, 곧 클래스 <Tex math={tex`j`} />가
       뽑히면 1인 함수로 둔다. 양쪽에 같은 잡음을 써서{' '}
       <Term id="finite-difference">유한 차분(finite difference)</Term>을 계산한다.{' '}
-      <Tex math={tex`\theta_j`} />를 키울 때 일어날 수 있는 일은 클래스 <Tex math={tex`j`} />가 한 번 앞으로
-      나오는 것뿐이다. 그래서 몫은 점프 지점이 그 사이에 있으면 <Tex math={tex`1/(2h)`} />
+      <Tex math={tex`\theta_j`} />를 키울 때 일어날 수 있는 변화는 클래스 <Tex math={tex`j`} />가 1등이 되는
+      것 하나뿐이다. 그래서 차분의 값은 점프 지점이 그 사이에 있으면 <Tex math={tex`1/(2h)`} />
       이고, 아니면 0이다.
     </p>
   ),
   rare: () => (
     <p>
-      점프 지점이 사이에 있는 것은 밀기 전에는 지다가 민 뒤에는 클래스 <Tex math={tex`j`} />가 이기는
-      표본이다. <Tex math={tex`h`} />가 작으면 그 확률은 대략 기울기의 <Tex math={tex`2h`} />
+      점프 지점이 그 사이에 있는 표본에서는, 로짓을 올리기 전에 지던 클래스 <Tex math={tex`j`} />가 올린
+      뒤에는 이긴다. <Tex math={tex`h`} />가 작으면 그런 표본의 확률은 대략 기울기의 <Tex math={tex`2h`} />
       배다.
     </p>
   ),
   spread: () => (
     <p>
-      미분값은 모두 그 드문 표본에서 나온다. <Tex math={tex`h`} />가 작아지면 그런 표본은 줄고, 하나의 값은{' '}
+      미분값은 모두 그 드문 표본에서 나온다. <Tex math={tex`h`} />가 작아지면 그런 표본은 줄고, 그 하나의 값은{' '}
       <Tex math={tex`1/(2h)`} />로 커진다. 평균은 맞지만 분산이 한없이 커지고, 극한에서는 모든 표본의 미분값이
       0이 된다.
     </p>
@@ -88,10 +88,10 @@ export const words: ChapterWords<Line, Exploration> = {
         우산이었다면 1이었을 것이다.
       </p>
       <p>
-        여기서 배우려면 <Term id="back-propagation">역전파(back-propagation)</Term>가 한 가지를 알아야 한다.
-        우산의 로짓 {thetaFirst}이 조금 더 컸다면 뽑힌 결과는 얼마나 달라졌을까? 결과를{' '}
+        이 결과에서 배우려면 <Term id="back-propagation">역전파(back-propagation)</Term>가 한 가지를 알아야
+        한다. 우산의 로짓 {thetaFirst}이 조금 더 컸다면 뽑힌 결과는 얼마나 달라졌을까? 결과를{' '}
         <Term id="one-hot">원-핫 벡터(one-hot vector)</Term> {oneHot}로 쓰면 지금은 (0, 1, 0)이다. Gumbel-Max
-        덕분에 이 물음을 그대로 계산에 옮길 수 있다. 잡음 {gamma}는 {theta}와 무관하므로 붙들어 둘 수 있고,
+        덕분에 이 물음을 실제로 계산해 볼 수 있다. 잡음 {gamma}는 {theta}와 무관하므로 고정해 둘 수 있고,
         그러면 {oneHot}는 {theta}의 평범한 함수다. 평범한 함수라면 미분해 볼 수 있다.
       </p>
     </>
@@ -106,10 +106,10 @@ export const words: ChapterWords<Line, Exploration> = {
     ),
     choices: [
       {
-        label: '어디서나 양수다: θ₁이 커지면 z₁도 커진다',
+        label: '어디서나 양수다. θ₁이 커지면 z₁도 커진다',
         shown: () => (
           <>
-            어디서나 양수다: <Tex math={tex`@theta_1`} />이 커지면 <Tex math={tex`@winner_1`} />도 커진다
+            어디서나 양수다. <Tex math={tex`@theta_1`} />이 커지면 <Tex math={tex`@winner_1`} />도 커진다
           </>
         ),
         right: false,
@@ -132,7 +132,7 @@ export const words: ChapterWords<Line, Exploration> = {
         ),
       },
       {
-        label: '어디에서도 정의되지 않는다: argmax는 미분할 수 없다',
+        label: '어디에서도 정의되지 않는다. argmax는 미분할 수 없다',
         right: false,
         why: () => (
           <p>
@@ -142,7 +142,7 @@ export const words: ChapterWords<Line, Exploration> = {
         ),
       },
       {
-        label: '무작위다: 해 볼 때마다 다르다',
+        label: '무작위다. 해 볼 때마다 다르다',
         right: false,
         why: () => (
           <p>
@@ -161,11 +161,11 @@ export const words: ChapterWords<Line, Exploration> = {
     ),
     stage: '잡음을 고정하고 θ₁을 키운다. z₁의 기울기는?',
     notes:
-      '답을 보이기 전에 손을 들게 한다. 대개 “양수다”와 “정의되지 않는다”로 갈린다. 둘 다 칠판에 남겨 둔다. 앞의 것은 평균에 대해 맞고, 뒤의 것은 한 점에 대해 맞다. 그림이 둘을 가려 준다. 처음의 상황을 잊지 않게 한다. 신경망은 외투를 뽑았고, 우산의 확률을 높였어야 하는지 묻고 있다.',
+      '답을 보이기 전에 손을 들게 한다. 대개 “양수다”와 “정의되지 않는다”로 갈린다. 둘 다 칠판에 남겨 둔다. 앞의 답은 평균이라면 맞고, 뒤의 답은 점프 지점 한 곳에서만 맞다. 그림을 보면 갈린다. 처음의 상황을 잊지 않게 한다. 신경망은 외투를 뽑았고, 우산의 확률을 높였어야 했는지 알고 싶다.',
   },
   explorations: {
     'one-draw': {
-      title: '표본 하나: 계단',
+      title: '표본 하나의 계단',
       prose: ({ draw, number, parameters }) => {
         const before = besideJump(draw, -0.02)
         const after = besideJump(draw, 0.02)
@@ -180,7 +180,7 @@ export const words: ChapterWords<Line, Exploration> = {
                   클래스 1은 <Tex math={tex`\theta_1`} /> = {number(jump(draw))}에서 가장 앞선 클래스를
                   따라잡는다. <SetFigure values={{ theta: before }}>그 바로 앞에서 멈췄다가</SetFigure>{' '}
                   <SetFigure values={{ theta: after }}>그곳을 지나가 보자</SetFigure>. 뽑힌 클래스가 통째로
-                  바뀌었는데, 어느 쪽에서도 기울기는 이를 알려 주지 않았다.
+                  바뀌었는데, 기울기는 점프 지점의 앞에서도 뒤에서도 0이었다.
                 </>
               )}
             </p>
@@ -198,7 +198,7 @@ export const words: ChapterWords<Line, Exploration> = {
                 같아지는 경계를 벗어나면 결과가 그 근처에서 상수이므로 미분할 수 있고, 미분값이 0이다.
                 경계에서는 미분이 정의되지 않는다. 그러므로 정확한 말은 “경계를 제외한 거의 모든 곳에서
                 미분값이 0이고, 경계에서는 미분이 정의되지 않는다”이다 (<Reference to="maddison2017" />,
-                3.2절). 학습을 막는 것은 앞의 경우다. 아무런 경고도 없기 때문이다.
+                3.2절). 문제는 앞의 경우다. 아무 경고 없이 0이 나오기 때문이다.
               </p>
             </aside>
             {parameters.pi[0] === 0 ? (
@@ -220,12 +220,12 @@ export const words: ChapterWords<Line, Exploration> = {
         'θ₁을 왼쪽에서부터 천천히 끌고, 값이 뛸 때까지 말하지 않는다. 그런 다음 세 곳에서 묻는다. 역전파는 여기서 무엇을 받는가? 평평한 곳에서 “정의되지 않는다”는 답이 나온다. 정의되어 있고, 그 값이 0이다. 그래서 이런 잘못은 오류 없이, 학습되지 않는 모델로만 드러난다. 표본을 몇 개 넘겨 본다. 점프 지점은 옮겨 가지만 양쪽은 여전히 평평하다.',
     },
     'all-draws': {
-      title: '표본 열 개, 그리고 전부: 평평한 계단들의 매끄러운 평균',
+      title: '평평한 계단을 모아 평균하면',
       prose: ({ count, number, magnitude, parameters, tally }) => (
         <>
           <p>
             <SetFigure draws="ten">표본 열 개를 보자</SetFigure>. 잡음이 저마다 달라서 열 계단의 점프 지점도
-            저마다 다르고, 평균은 작은 단 열 개를 오른다. 이제{' '}
+            저마다 다르고, 그 평균은 낮은 단이 열 개인 계단이다. 이제{' '}
             <SetFigure draws="all">{count(parameters.n)}개 전부를 보자</SetFigure>. 단은 보이지 않을 만큼
             작아지고 평균은 매끄러운 곡선{' '}
             <Tex math={tex`@pi_1=\dfrac{e^{\theta_1}}{e^{\theta_1}+\sum_{k\ne1}e^{\theta_k}}`} />을 따른다.
@@ -238,7 +238,7 @@ export const words: ChapterWords<Line, Exploration> = {
             )}
           </p>
           <p>
-            매끄러운 곡선에는 0이 아닌 기울기가 있다. {thetaFirst}이 <Tex math={tex`\log\pi_1`} />인 곳에서{' '}
+            매끄러운 곡선의 기울기는 0이 아니다. {thetaFirst}이 <Tex math={tex`\log\pi_1`} />인 곳에서{' '}
             <Tex math={tex`@pi_1(1-@pi_1)`} /> = {magnitude(parameters.pi[0]! * (1 - parameters.pi[0]!))}이다.
             그러나 계단의 기울기는 모두 0이므로 그 평균도 0이다. 학습에 필요한 것은 평균의 기울기인데, 표본을
             미분해서 얻는 것은 기울기의 평균이다. 여기서는 그 둘이 다르다.
@@ -247,9 +247,9 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       caption: ({ count, parameters }) => (
         <p>
-          {thetaFirst}이 변할 때 {oneHotFirst}의 표본 평균. 열 개의 평균은 계단이고, {count(parameters.n)}개의
-          평균은 곡선 {piFirst}을 따른다. 표본 하나하나는 평평하다. 점프 지점이 저마다 달라서 평균이 매끄럽게
-          오른다.
+          {thetaFirst}이 변할 때 {oneHotFirst}의 표본 평균이다. 열 개의 평균은 계단이고, {count(parameters.n)}
+          개의 평균은 곡선 {piFirst}을 따른다. 표본 하나하나는 평평하다. 점프 지점이 저마다 달라서 평균이
+          매끄럽게 오른다.
         </p>
       ),
       stage: '표본마다 평평한 계단인데, 평균은 매끄럽게 오르는 곡선이다.',
@@ -263,7 +263,7 @@ export const words: ChapterWords<Line, Exploration> = {
       <p>
         {theta}는 로짓, {notation.score} = {theta} + {gamma}는 교란 로짓이다. <Tex math={tex`f`} />는 손실이고{' '}
         <Tex math={tex`f_k`} />는 클래스 <Tex math={tex`k`} />가 뽑혔을 때의 값이다. 세 단어의 손실 1, 2, 4가
-        그 예다. 줄마다 적힌 수는 지금 고른 표본의 것이다. <Tex math={tex`\theta=\log\pi`} />로 놓았고, 손실이
+        그 예다. 줄마다 적힌 수는 선택한 표본의 것이다. <Tex math={tex`\theta=\log\pi`} />로 놓았고, 손실이
         필요한 곳에서는 <Tex math={tex`f(z)=z_1`} />로 계산했다.
       </p>
     ),
@@ -273,7 +273,7 @@ export const words: ChapterWords<Line, Exploration> = {
       '나란히 놓을 두 줄은 “기울기의 평균은 0이다”와 “평균의 기울기는 πⱼ(fⱼ − f̄)이다”이다. 여기서는 기댓값과 미분의 순서를 바꿀 수 없다. 마지막 세 줄은 “그럼 유한 차분을 쓰면 되지 않는가”에 대한 답이다. 양쪽에 같은 잡음을 쓰면 평균은 맞지만 표준편차가 1/√h로 커져서 쓸모가 없다. 스코어 함수를 묻는 학생이 있을 것이다. z의 미분이 아예 필요 없는 방법이며, 기울기를 다루는 장에서 나온다.',
   },
   takeHome:
-    'argmax를 지나면 표본의 평균은 로짓을 따라 변해도 표본 하나하나의 기울기는 0이다. 역전파는 0을 돌려주고, 아무것도 학습되지 않는다.',
+    'argmax를 거치면 표본의 평균은 로짓을 따라 변해도 표본 하나하나의 기울기는 0이다. 역전파는 0을 돌려주고, 아무것도 학습되지 않는다.',
   checks,
   references: ['maddison2017', 'jang2017', 'mohamed2020'],
 }

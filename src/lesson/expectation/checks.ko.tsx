@@ -21,7 +21,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ),
     choices: [
       {
-        label: '오차가 그렇듯 10분의 1로 줄어든다',
+        label: '표준오차처럼 10분의 1로 줄어든다',
         right: false,
         why: () => (
           <p>
@@ -65,17 +65,17 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ),
     choices: [
       {
-        label: '제곱을 쓴 사람: 손실은 선형이어야 한다',
+        label: '제곱을 쓴 사람이 틀렸다. 손실은 선형이어야 한다',
         right: false,
         why: () => (
           <p>
-            손실은 꼭짓점에서 정해져 있고, 꼭짓점에서는 두 식이 모두 1, 2, 4다. 그 사이의 값에 대해서는 문제에
-            아무 말이 없다.
+            손실은 꼭짓점에서 정해져 있고, 꼭짓점에서는 두 식이 모두 1, 2, 4다. 그 사이의 값은 문제에 나와
+            있지 않다.
           </p>
         ),
       },
       {
-        label: '둘 다: 꼭짓점 사이에서 f를 계산하면 안 된다',
+        label: '둘 다 틀렸다. 꼭짓점 사이에서 f를 계산하면 안 된다',
         right: false,
         why: () => (
           <p>
@@ -84,7 +84,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: '아무도 틀리지 않았다: 꼭짓점에서는 같고 안쪽은 선택이다',
+        label: '아무도 틀리지 않았다. 꼭짓점에서는 같고 안쪽은 고르기 나름이다',
         right: true,
         why: () => (
           <p>
@@ -137,13 +137,14 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: () => (
       <p>
-        <Tex math={tex`f(z)=(z_1-0.95)^2`} />은 강볼록 함수다. 클래스는 둘이고 확률은 0.9와 0.1이다.{' '}
-        <Tex math={tex`f(@relaxed)`} />의 평균은 <Tex math={tex`\mathbb E[f(z)]`} />와 견주어 어디에 있을까?
+        <Tex math={tex`f(z)=(z_1-0.95)^2`} />은 순볼록(strictly convex) 함수다. 클래스는 둘이고 확률은 0.9와
+        0.1이다. <Tex math={tex`f(@relaxed)`} />의 평균은 <Tex math={tex`\mathbb E[f(z)]`} />와 견주어 어디에
+        있을까?
       </p>
     ),
     choices: [
       {
-        label: '어느 τ에서나 아래: 볼록 함수는 현보다 아래에 있다',
+        label: '어느 τ에서나 아래에 있다. 볼록 함수는 현보다 아래에 있다',
         right: false,
         why: () => (
           <p>
@@ -151,14 +152,14 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
             {relaxedOfClass}의 평균이 {piOfClass}가 아니므로 우변의 평균은 <Tex math={tex`\mathbb E[f(z)]`} />
             가 아니다.{' '}
             <SetFigure values={{ pi: [0.9, 0.1], f: { kind: 'toy', numbers: [0.95] }, tau: 3 }}>
-              그림을 이 문제로 맞추고
+              그림을 이 문제에 맞추고
             </SetFigure>{' '}
             {tau} = 3에서 읽어 보자.
           </p>
         ),
       },
       {
-        label: 'τ가 작을 때는 아래, 어떤 τ부터는 위',
+        label: 'τ가 작을 때는 아래, 어떤 τ부터는 위에 있다',
         right: true,
         why: () => (
           <p>
@@ -172,7 +173,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: '어느 τ에서나 위: 옌센 부등식 때문이다',
+        label: '어느 τ에서나 위에 있다. 옌센 부등식 때문이다',
         right: false,
         why: () => (
           <p>

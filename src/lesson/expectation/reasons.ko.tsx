@@ -11,7 +11,7 @@ const { gamma, K, relaxed, tau } = notation
 export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
   'same-noise': () => (
     <p>
-      {relaxed}는 잡음의 함수이므로 {gamma}에 대해 평균해도 된다. 어느 {tau}에서나 정확하다. 딸린 수는 선택한
+      {relaxed}는 잡음의 함수이므로 {gamma}에 대해 평균해도 된다. 어느 {tau}에서나 정확하다. 적힌 수는 선택한
       표본의 <Tex math={tex`f`} /> 값으로, 이 평균의 한 항이다.
     </p>
   ),
@@ -26,32 +26,33 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   'near-ties': () => (
     <p>
       접전은 얼마나 잦은가? 지수 경주에서 승자의 도착 시각 <Tex math={tex`T`} />는 평균이 1이고, 누가
-      이기는지와 독립이다. 교란 로짓의 차이가 <Tex math={tex`\delta`} />
-      보다 작다는 것은 승자 뒤로 약 <Tex math={tex`\delta\,T`} /> 안에 도착한다는 뜻이고, 나머지 주자는
-      율(rate) <Tex math={tex`1-\pi_I`} />로 도착한다. 이것을 승자에 대해 평균한다.
+      이기는지와 독립이다. 교란 로짓이 승자보다 <Tex math={tex`\delta`} /> 미만으로 뒤진다는 것은 승자가
+      도착한 뒤 약 <Tex math={tex`\delta\,T`} /> 안에 도착한다는 뜻이다. 나머지 주자는 율(rate){' '}
+      <Tex math={tex`1-\pi_I`} />로 도착한다. 이것을 승자에 대해 평균한다.
     </p>
   ),
   'first-order': () => (
     <p>
       일차 근사에서 작은 {tau}에 영향을 받는 것은 두 꼭짓점 <Tex math={tex`i`} />와 <Tex math={tex`j`} />{' '}
       사이의 표본뿐이다. 교란 로짓의 차이를 {tau}로 나누어 시그모이드에 넣은 값을 <Tex math={tex`s`} />라
-      하면, <Tex math={tex`s`} />는 모서리 위에 밀도 <Tex math={tex`@tau\,\pi_i\pi_j/(s(1-s))`} />로 놓인다.
-      각 점의 <Tex math={tex`f`} />를 그 점에서 이기는 꼭짓점의 <Tex math={tex`f`} />와 비교한다.
+      하면, <Tex math={tex`s`} />는 두 꼭짓점을 잇는 변 위에 밀도{' '}
+      <Tex math={tex`@tau\,\pi_i\pi_j/(s(1-s))`} />로 분포한다. 각 점의 <Tex math={tex`f`} />를 그 점에서
+      이기는 꼭짓점의 <Tex math={tex`f`} />와 비교한다.
     </p>
   ),
   bent: () => (
     <p>
-      <Tex math={tex`f`} />가 선형이면 모서리의 두 반쪽이 서로 상쇄된다. 거리의 제곱은 현보다{' '}
+      <Tex math={tex`f`} />가 선형이면 변의 두 반쪽이 서로 상쇄된다. 거리의 제곱은 현보다{' '}
       <Tex math={tex`2s(1-s)`} />
-      만큼 아래에 있으므로 모서리마다 <Tex math={tex`-2`} />가 남는다. 그래서 {tau}가 작을 때, 모서리를 따라
-      강볼록인 손실은 완화하면 실제보다 좋아 보인다.
+      만큼 아래에 있으므로 변마다 <Tex math={tex`-2`} />가 남는다. 그래서 {tau}가 작을 때, 변을 따라
+      순볼록(strictly convex)인 손실은 완화하면 실제보다 좋아 보인다.
     </p>
   ),
   'soft-maximum': () => (
     <p>
-      합에서 가장 큰 <Tex math={tex`x_k`} />를 밖으로 꺼낸다. 최댓값의 평균은 이미 안다(Gumbel-Max의 장).
-      나머지는 접전에서만 0과 다르다. 접전에 관한 줄에 따르면 그 차이 <Tex math={tex`\tau g`} />의 밀도는 0
-      근처에서 <Tex math={tex`1-\sum\pi_i^2`} />
+      합에서 가장 큰 <Tex math={tex`x_k`} />를 밖으로 꺼낸다. 최댓값의 평균은 3장에서 구했다. 나머지는
+      접전에서만 0이 아니다. 접전을 다룬 줄에 따르면 그 차이 <Tex math={tex`\tau g`} />의 밀도는 0 근처에서{' '}
+      <Tex math={tex`1-\sum\pi_i^2`} />
       이고, 로그의 급수를 항별로 적분하면 <Tex math={tex`\int_0^\infty\log(1+e^{-g})\,dg=\tfrac12\zeta(2)`} />
       다.
     </p>
@@ -72,7 +73,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       클래스가 둘이고 {tau} = 1이면 {notation.relaxedFirst}은 균등 분포를 따르는 <Tex math={tex`u`} />에 대해{' '}
       <Tex math={tex`au/(au+1-u)`} />
-      이고, 적분을 닫힌 식으로 쓸 수 있다. 딸린 수는 처음 두 클래스만 놓고 구한 값이다.{' '}
+      이고, 적분을 닫힌 식으로 쓸 수 있다. 적힌 수는 처음 두 클래스만 놓고 구한 값이다.{' '}
       <Tex math={tex`a=1`} />
       이면 ½이다.
     </p>
@@ -82,7 +83,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
       소프트맥스의 분모를 <Tex math={tex`S`} />라 하고 <Tex math={tex`1/S^n`} />을{' '}
       <Tex math={tex`\int s^{n-1}e^{-sS}ds/\Gamma(n)`} />로 쓴 뒤 <Tex math={tex`s=e^t`} />로 치환한다.
       클래스마다 잡음이 독립이므로 곱의 평균은 평균의 곱이 되고, {K}가 얼마이든 적분은 하나만 남는다. 여기
-      나오는 정확한 평균은 모두 이렇게 계산한 것이다. 딸린 수는 그중 하나와 지금 뽑은 표본의 평균이다.
+      나오는 정확한 평균은 모두 이렇게 계산한 것이다. 적힌 수는 그중 하나와 지금 뽑은 표본의 평균이다.
     </p>
   ),
 }

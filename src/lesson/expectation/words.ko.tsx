@@ -21,8 +21,8 @@ export const words: ChapterWords<Line, Exploration> = {
   opening: () => (
     <>
       <p>
-        “비가 온다. 챙길 것은 …”. 신경망은 우산, 외투, 모자를 0.5, 0.3, 0.2의 확률로 고르고, 세 단어의 손실은
-        1, 2, 4다. 우리가 줄이려는 것은 한 번 고른 결과의 손실이 아니라 손실의 평균, 곧{' '}
+        신경망이 “비가 온다. 챙길 것은 …” 다음에 올 단어로 우산, 외투, 모자를 0.5, 0.3, 0.2의 확률로 고른다.
+        세 단어의 손실은 1, 2, 4다. 우리가 줄이려는 것은 한 번 고른 결과의 손실이 아니라 손실의 평균, 곧{' '}
         <Term id="objective">목적 함수(objective)</Term>다. 지금은 0.5·1 + 0.3·2 + 0.2·4 = 1.9이고, 일반적으로
         손실 <Tex math={tex`f`} />의 <Term id="expectation">기댓값(expectation)</Term>은 유한한 합이다.
       </p>
@@ -52,7 +52,7 @@ export const words: ChapterWords<Line, Exploration> = {
     ),
     choices: [
       {
-        label: '같다: 승자가 π를 따르므로 표본의 평균도 따른다',
+        label: '같다. 승자가 π를 따르므로 표본의 평균도 따른다',
         right: false,
         why: () => (
           <p>
@@ -72,7 +72,7 @@ export const words: ChapterWords<Line, Exploration> = {
         ),
       },
       {
-        label: '다르다: 확률이 가장 높은 클래스의 평균이 그 확률보다 작다',
+        label: '다르다. 확률이 가장 높은 클래스의 평균이 그 확률보다 작다',
         right: true,
         why: () => (
           <p>
@@ -82,7 +82,7 @@ export const words: ChapterWords<Line, Exploration> = {
         ),
       },
       {
-        label: '다르다: 확률이 가장 높은 클래스는 가장 자주 이기므로 평균이 더 크다',
+        label: '다르다. 확률이 가장 높은 클래스는 가장 자주 이기므로 평균이 더 크다',
         right: false,
         why: () => <p>가장 자주 이기지만, 이길 때마다 자기 몫의 일부를 내준다. 그래서 가장 많이 잃는다.</p>,
       },
@@ -93,13 +93,13 @@ export const words: ChapterWords<Line, Exploration> = {
       return (
         <p>
           표본 {live.count(live.parameters.n)}개에서 클래스가 이긴 비율은 {counted.winners}이고, {pi}는{' '}
-          {counted.pi}다. 같은 표본에서 {relaxed}의 평균은 {counted.means}이다.
+          {counted.pi}이다. 같은 표본에서 {relaxed}의 평균은 {counted.means}이다.
         </p>
       )
     },
     stage: 'z̃를 아주 많이 뽑아 평균한다. 그 평균은 π와 같을까?',
     notes:
-      '그림을 보이기 전에 손을 들게 한다. “같다, 승자가 π를 따르므로”가 거의 언제나 가장 많은데, 반은 맞는 말이다. 두 가지를 나누어 칠판에 적는다. 승자는 어느 τ에서나 π를 따르고, 평균은 일반적으로 그렇지 않다. “충분히 많이 평균하면”도 많다. 이것은 마지막까지 남겨 둔다. 우연의 범위가 줄어들어도 차이는 줄지 않는다.',
+      '그림을 보이기 전에 손을 들게 한다. “같다. 승자가 π를 따른다”가 거의 언제나 가장 많은데, 반은 맞는 말이다. 두 가지를 나누어 칠판에 적는다. 승자는 어느 τ에서나 π를 따르고, 평균은 일반적으로 그렇지 않다. “충분히 많이 평균하면”도 많다. 이것은 마지막까지 남겨 둔다. 우연의 범위가 줄어들어도 차이는 줄지 않는다.',
   },
   explorations: {
     mean: {
@@ -120,18 +120,18 @@ export const words: ChapterWords<Line, Exploration> = {
                 live.tally && (
                   <>
                     {' '}
-                    지금의 {tau} = {significant(parameters.tau)}에서 확률이 가장 높은 클래스는{' '}
-                    {parameters.labels[first]}이고, 확률 {magnitude(parameters.pi[first]!)}에 비해 평균은{' '}
+                    지금의 {tau} = {significant(parameters.tau)}에서 확률이 가장 높은 클래스{' '}
+                    {parameters.labels[first]}의 확률은 {magnitude(parameters.pi[first]!)}이고, 평균은{' '}
                     {number(live.tally.sum[first]! / live.tally.draws)}이다.
                   </>
                 )
               )}
             </p>
             <p>
-              왜 처음에는 십자가 거의 움직이지 않을까? {tau}가 작으면 표본은 접전이 아닌 한 원-핫에 가깝다.
-              그러니 평균을 움직일 수 있는 것은 접전뿐이다. 그런데 두 클래스의 확률이 아무리 달라도, 차이가
-              작은 접전일수록 둘이 이기는 횟수는 반반에 가까워진다. 이긴 접전에서 내준 것을 진 접전에서
-              돌려받는 셈이어서, 남는 것은 {tau}의 이차항이다.
+              왜 처음에는 십자가 거의 움직이지 않을까? {tau}가 작으면, 1등과 2등이 접전을 벌인 표본이 아닌 한
+              원-핫에 가깝다. 그러니 평균을 움직일 수 있는 것은 접전뿐이다. 그런데 두 클래스의 확률이 아무리
+              달라도, 차이가 작은 접전일수록 둘이 이기는 횟수는 반반에 가까워진다. 이긴 접전에서 내준 것을 진
+              접전에서 돌려받는 셈이어서, 남는 것은 {tau}의 이차항이다.
             </p>
             <p>
               이제{' '}
@@ -182,8 +182,8 @@ export const words: ChapterWords<Line, Exploration> = {
               1.06처럼 보인다. 이 확률로 단어를 뽑으면 평균은 1.9다. 곡선만 보고 최적화하면 여기에 속는다.
             </p>
             <p>
-              잡음 없이 {pi}를 그대로 <Tex math={tex`f`} />에 넣으면 안 될까? 그것도 다른 값을 구하는 일이다.
-              몫을 제곱한 손실에서 <Tex math={tex`f(\pi)`} />는 0.59다.
+              잡음 없이 {pi}를 그대로 <Tex math={tex`f`} />에 넣으면 안 될까? 그것도 손실의 평균이 아닌 다른
+              값을 구하는 일이다. 몫을 제곱한 손실에서 <Tex math={tex`f(\pi)`} />는 0.59다.
             </p>
             <p>
               마지막으로 <Tex math={tex`f`} />를 <Tex math={tex`@winner_{\class{1}{1}}`} />의 곡선으로{' '}
@@ -198,9 +198,9 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          어느 {tau}에서나 같은 표본으로 구한 <Tex math={tex`f(@relaxed)`} />의 평균과{' '}
-          <Tex math={tex`\mathbb E[f(z)]`} />. 둘은 왼쪽 끝에서 만난다. 사이의 음영이 편향이다. 표본이
-          많아지면 우연의 범위는 좁아지지만 음영은 그대로다.
+          <Tex math={tex`f(@relaxed)`} />의 평균을 어느 {tau}에서나 같은 표본으로 구해{' '}
+          <Tex math={tex`\mathbb E[f(z)]`} />와 나란히 그렸다. 둘은 왼쪽 끝에서 만난다. 사이의 음영이
+          편향이다. 표본이 많아지면 우연의 범위는 좁아지지만 음영은 그대로다.
         </p>
       ),
       stage: '꼭짓점이 같으면 수평선도 같다. 곡선은 그 사이의 f가 정한다.',
@@ -215,7 +215,7 @@ export const words: ChapterWords<Line, Exploration> = {
         <Tex math={tex`f_k=f(e_k)`} />는 꼭짓점 <Tex math={tex`k`} />
         에서의 손실, <Tex math={tex`I`} />는 승자, {notation.score}는 교란 로짓이다. 함수{' '}
         <Tex math={tex`f`} />는 심플렉스 위에서 립시츠 연속이다. 곧 두 점에서의 값의 차이가 두 점 사이 거리의
-        상수배를 넘지 않는다. 각 줄에 딸린 수는 지금의 {pi}, {tau}, <Tex math={tex`f`} />로 계산한 것이다.
+        상수배를 넘지 않는다. 줄마다 적힌 수는 지금의 {pi}, {tau}, <Tex math={tex`f`} />로 계산한 것이다.
       </p>
     ),
     parts: {
@@ -226,7 +226,7 @@ export const words: ChapterWords<Line, Exploration> = {
     reasons,
     stage: 'f가 선형이면 편향은 τ², 휘어 있으면 τ에 비례한다.',
     notes:
-      '접전에 관한 줄을 그림으로 그린다. 작은 τ에 영향을 받는 것은 접전뿐이고, 접전의 비율은 δ(1 − Σπ²)이다. 여기서 변수를 한 번 바꾸면 일차 편향이 나온다. 마지막 줄은 누구나 기억해야 한다. 일차 근사에서, 모서리를 따라 강볼록인 손실은 완화하면 실제보다 좋아 보인다. 평균에 관한 부분은 계산하는 사람을 위한 것이고, 마지막 줄(어떤 모멘트이든, 클래스가 몇이든, 적분 하나)은 건너뛰어도 된다.',
+      '접전을 다루는 줄을 그림으로 그린다. 작은 τ에 영향을 받는 것은 접전뿐이고, 접전의 비율은 δ(1 − Σπ²)이다. 여기서 변수를 한 번 바꾸면 일차 편향이 나온다. 마지막 줄은 누구나 기억해야 한다. 일차 근사에서, 변을 따라 순볼록(strictly convex)인 손실은 완화하면 실제보다 좋아 보인다. 평균을 다루는 부분은 계산하는 사람을 위한 것이고, 마지막 줄(어떤 모멘트이든, 클래스가 몇이든, 적분 하나)은 건너뛰어도 된다.',
   },
   takeHome:
     'f(z̃)의 평균을 잡음에 대한 평균으로 바꾸는 것은 정확하다. z 자리에 z̃를 넣는 데에는 편향이 따른다. f가 휘어 있으면 τ, 선형이면 τ²에 비례하고, 표본을 늘려도 없어지지 않는다.',

@@ -13,17 +13,17 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ask: () => <p>{pi} = (0.5, 0.3, 0.2)로 경주를 천 번 한다. 클래스 3은 몇 번쯤 이기는가?</p>,
     choices: [
       {
-        label: '한 번도 못 이긴다: 가장 느리다',
+        label: '한 번도 못 이긴다. 가장 느리니까',
         right: false,
         why: () => (
           <p>
-            평균적으로 가장 느릴 뿐이다. 그 답은 표본을 확률이 가장 높은 클래스, 곧 {pi}의 argmax로 읽은
-            것이다. 승부에는 {xi}도 한몫한다.
+            평균적으로 가장 느릴 뿐이다. 그 답은 표본을 확률이 가장 높은 클래스, 곧 {pi}의 argmax로 본 것이다.
+            승부에는 {xi}도 한몫한다.
           </p>
         ),
       },
       {
-        label: '200번쯤',
+        label: '200번쯤 이긴다',
         right: true,
         why: () => (
           <p>
@@ -33,7 +33,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: '333번쯤: 우연은 누구에게나 똑같다',
+        label: '333번쯤 이긴다. 우연은 누구에게나 똑같다',
         right: false,
         why: () => (
           <p>
@@ -48,7 +48,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ask: () => <p>(0.5, 0.3, 0.2) 대신 가중치 (5, 3, 2)로 같은 잡음을 나눈다. 승자들은 어떻게 되는가?</p>,
     choices: [
       {
-        label: '그대로다: 경주마다 승자가 같다',
+        label: '그대로다. 경주마다 승자가 같다',
         right: true,
         why: () => (
           <p>
@@ -78,7 +78,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ask: () => <p>어떤 경주가 유난히 짧은 시간에 끝났다. 누가 이겼는지에 대해 무엇을 알 수 있는가?</p>,
     choices: [
       {
-        label: '아마 가장 강한 주자일 것이다: 가장 빠르니까',
+        label: '아마 가장 강한 주자일 것이다. 가장 빠르니까',
         right: false,
         why: () => (
           <p>
@@ -101,8 +101,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            승자와 기록의 결합 확률은 승자의 인수와 기록의 인수의 곱이다. 경주 {N}번의 1등 기록을 모두 뒤섞어
-            놓아도 어떤 통계로도 알아낼 수 없다.
+            승자와 기록의 결합 확률은 승자의 인수와 기록의 인수의 곱이다. 경주 {N}번의 1등 기록을 모두
+            뒤섞어도, 뒤섞었다는 사실을 어떤 통계량으로도 알아낼 수 없다.
           </p>
         ),
       },

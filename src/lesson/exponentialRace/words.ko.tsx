@@ -49,17 +49,18 @@ export const words: ChapterWords<Line, Exploration> = {
         일이며, 기호로는 {draw}로 적는다.
       </p>
       <p>
-        뽑지 말고 {pi}를 그대로 넘기면 안 될까? 안 된다. 평균 낸 단어의 손실은 손실의 평균이 아니기 때문이다.
-        이를테면 {meanLoss}이라고 하자. 단어의 손실은 그대로 1, 2, 4이므로 손실의 평균 {expected}는 1.9인데,{' '}
-        {atPi}는 0.59다. 그렇다고 늘 확률이 가장 높은 단어만 고르면 다른 단어의 손실은 영영 배울 수 없다.
+        뽑지 말고 {pi}를 그대로 넘기면 안 될까? 안 된다. 단어를 평균한 것의 손실은 손실의 평균과 다르기
+        때문이다. 이를테면 {meanLoss}이라고 하자. 단어의 손실은 그대로 1, 2, 4이므로 손실의 평균 {expected}는
+        1.9인데, {atPi}는 0.59다. 그렇다고 늘 확률이 가장 높은 단어만 고르면 다른 단어의 손실이 얼마인지 영영
+        알 수 없다.
       </p>
       <p>
-        그래서 표본이 필요하고, 거기서 잡음을 꺼내야 한다. 더할 평균도 곱할 σ도 없지만, 그 대신 경주를 이용할
-        수 있다. 단어마다 주자가 한 명씩 있다. 주자마다 무작위로 수 {xiOfClass}를 하나씩 받는다. {pi}가
-        무엇이든 모두 같은 <Term id="exponential">지수 분포(exponential distribution)</Term> {exponential}에서
-        나온 수다. 파라미터는 그다음에 들어온다. 주자 {k}는 시각 {quotient}에 결승선을 지난다. {piOfClass}가
-        클수록 빠른 셈이다. 가장 먼저 들어온 주자를 뽑는다. 곧 {rule}다. 주자마다 이기는 비율이 {pi}와 맞기만
-        하면 이것은 재매개변수화다.
+        그래서 표본이 필요하고, 그 표본에서 잡음을 떼어 내야 한다. 이번에는 더할 평균도 곱할 σ도 없지만, 그
+        대신 경주를 이용할 수 있다. 단어마다 주자가 한 명씩 있다. 주자마다 무작위로 수 {xiOfClass}를 하나씩
+        받는다. {pi}가 무엇이든 모두 같은 <Term id="exponential">지수 분포(exponential distribution)</Term>{' '}
+        {exponential}에서 나온 수다. 파라미터는 그다음에 들어온다. 주자 {k}는 시각 {quotient}에 결승선을
+        지난다. {piOfClass}가 클수록 빠른 셈이다. 가장 먼저 들어온 주자를 뽑는다. 곧 {rule}다. 주자마다 이기는
+        비율이 {pi}와 맞기만 하면 이 방법도 재매개변수화다.
       </p>
     </>
   ),
@@ -70,14 +71,14 @@ export const words: ChapterWords<Line, Exploration> = {
       return (
         <p>
           {piOfClass}가 가장 큰 주자는 클래스 {parameters.labels[best]}이고 그 확률은{' '}
-          {magnitude(parameters.pi[best]!)}이다. 평균 기록이 가장 빠른 이 주자는 전체 경주 가운데 얼마를
+          {magnitude(parameters.pi[best]!)}이다. 평균 기록이 가장 빠른 이 주자는 전체 경주 가운데 얼마나
           이길까?
         </p>
       )
     },
     choices: [
       {
-        label: '모두: 가장 빠르니까',
+        label: '모두 이긴다. 가장 빠르니까',
         right: false,
         why: () => (
           <p>
@@ -87,7 +88,7 @@ export const words: ChapterWords<Line, Exploration> = {
         ),
       },
       {
-        label: '자기 확률 π보다 더 자주: 앞선 주자는 이중으로 유리하다',
+        label: '자기 확률 π보다 더 자주 이긴다. 앞선 주자는 이중으로 유리하다',
         right: false,
         why: () => (
           <p>
@@ -97,7 +98,7 @@ export const words: ChapterWords<Line, Exploration> = {
         ),
       },
       {
-        label: '자기 확률 π보다 드물게: 상대가 여럿이다',
+        label: '자기 확률 π보다 드물게 이긴다. 상대가 여럿이다',
         right: false,
         why: () => (
           <p>
@@ -107,7 +108,7 @@ export const words: ChapterWords<Line, Exploration> = {
         ),
       },
       {
-        label: '우연한 차이를 빼면 정확히 자기 확률 π만큼',
+        label: '우연한 차이를 빼면 정확히 자기 확률 π만큼 이긴다',
         right: true,
         why: () => (
           <p>
@@ -132,7 +133,7 @@ export const words: ChapterWords<Line, Exploration> = {
     },
     stage: '주자 k의 기록은 ξₖ/πₖ이다. 가장 강한 주자는 얼마나 자주 이기는가?',
     notes:
-      '선택지뿐 아니라 숫자로도 추측을 모아 가장 작은 것과 가장 큰 것을 칠판에 적는다. “언제나”는 표본을 argmax로 읽은 것이다. “π보다 자주”는 생각이 깊은 오답이니 칭찬할 만하다. 다른 분포에서는 맞는 말이기 때문이다. 증명은 아직 하지 말고 경주부터 시킨다.',
+      '선택지만 고르게 하지 말고 숫자로도 예상하게 해서, 가장 작은 것과 가장 큰 것을 칠판에 적는다. “모두”는 표본을 argmax로 본 것이다. “π보다 자주”는 생각이 깊은 오답이니 칭찬할 만하다. 다른 분포에서는 맞는 말이기 때문이다. 증명은 아직 하지 말고 경주부터 시킨다.',
   },
   explorations: {
     'one-race': {
@@ -148,7 +149,7 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               레인 하나가 주자 한 명이고, 막대는 주자가 들어온 시각에서 끝난다. 클래스 1은 우산, 2는 외투, 3은
               모자다. <SetFigure values={{ pi: [0.5, 0.3, 0.2], labels: drawnWords }}>단어로 적기</SetFigure>
-              를 누르면 이름이 바뀐다. {live.count(parameters.draw)}번 표본에서는 잡음이 {xi} ={' '}
+              를 누르면 클래스의 이름이 바뀐다. {live.count(parameters.draw)}번 표본에서는 잡음이 {xi} ={' '}
               {vector(live.draw.xi, live)}이고 확률이 {pi} = {distributionText(parameters.pi, live)}이다.
               잡음을 확률로 나누면 결승 시각이 나온다. 1등은 시각 {number(times[first]!)}에 들어온 클래스{' '}
               {parameters.labels[first]}, 2등은 시각 {number(times[second]!)}에 들어온 클래스{' '}
@@ -159,7 +160,7 @@ export const words: ChapterWords<Line, Exploration> = {
             </p>
             <p>
               이제 {pi}를 움직이거나{' '}
-              <SetFigure values={{ pi: [0.3, 0.5, 0.2] }}>0.5와 0.3을 맞바꾸어</SetFigure> 보자. 수 {xi}는
+              <SetFigure values={{ pi: [0.3, 0.5, 0.2] }}>0.5와 0.3을 맞바꾸어</SetFigure> 보자. 잡음 {xi}는
               그대로이고 주자들이 빨라지거나 느려질 뿐이다.{' '}
               <SetFigure values={{ pi: [0.5, 0.5, 0] }}>확률 하나를 0으로 두면</SetFigure> 그 주자는 끝내
               들어오지 못한다. 둘이 동시에 들어올 확률은 0이다.
@@ -178,13 +179,13 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <p>
             고정된 잡음 위의 경주 한 번 (시드 {live.parameters.seed}, {live.count(live.parameters.draw)}번
-            표본). 클래스마다 시각 {quotient}에 들어온다. 가장 빠른 것은 클래스{' '}
+            표본). 클래스는 저마다 시각 {quotient}에 들어온다. 가장 빠른 것은 클래스{' '}
             {live.parameters.labels[first]}이고 기록은 {live.number(times[first]!)}이다. {pi}를 움직이면
             주자가 움직일 뿐, 잡음을 새로 뽑지는 않는다.
           </p>
         )
       },
-      stage: '경주 한 번: 잡음 ξ는 시드에서, 빠르기는 π에서. 1등이 뽑힌다.',
+      stage: '잡음 ξ는 시드가, 빠르기는 π가 정한다. 1등이 뽑힌다.',
       notes:
         '한 사람에게 기록을 소리 내어 읽고 승자를 말하게 한다. π = (0.5, 0.3, 0.2)일 때 시드 42의 0번 표본에서는 클래스 2가 이긴다. 첫 경주부터 가장 강한 주자가 지는 셈이다. 그다음 승자가 바뀔 때까지 π를 천천히 끈다. 잡음은 움직이지 않았는데 순서가 바뀌었다.',
     },
@@ -207,28 +208,29 @@ export const words: ChapterWords<Line, Exploration> = {
               밝힌다.
             </p>
             <p>
-              <SetFigure draws="ten">경주 열 번</SetFigure>으로는 알 수 있는 것이 별로 없다. 두 번쯤은 쉽게
-              어긋나기 때문이다. <SetFigure draws="all">전부</SetFigure> 달리게 해 보자 (
+              <SetFigure draws="ten">경주 열 번</SetFigure>으로는 알 수 있는 것이 별로 없다. 이긴 횟수가 두
+              번쯤은 쉽게 어긋나기 때문이다. <SetFigure draws="all">전부</SetFigure> 달리게 해 보자 (
               {live.count(parameters.n)}
               번). 범위는 <Tex math={tex`1/\sqrt N`} />에 비례해 좁아지고, 막대는 여전히 그 안에 있다.
               {shares === null
                 ? null
-                : ` 센 비율은 ${shares}, 목표로 한 π는 ${distributionText(parameters.pi, live)}이다.`}{' '}
+                : ` 세어 본 비율은 ${shares}, 목표로 한 π는 ${distributionText(parameters.pi, live)}이다.`}{' '}
               다시 뽑고, {pi}를 움직이고, 클래스를 더해 보자.{' '}
               <Term id="chi-square">카이제곱 검정(χ² test)</Term>은 모든 클래스를 한꺼번에 검사한다. 0.001보다
               작은 <Term id="p-value">p값(p-value)</Term>은 시드 천 개에 한 번쯤 나와야 한다.
             </p>
             <p>
-              {piOfClass}가 클수록 뽑힐 확률이 높다는 말은 맞지만 너무 약하다. 거의 어떤 무작위 기록이라도
-              그렇다. 지수 분포의 기록은 비율의 값까지 맞힌다. 다른 분포는 다음 장에서 시험해 본다.
+              {piOfClass}가 클수록 뽑힐 확률이 높다는 말은 맞지만 너무 약하다. 기록이 거의 어떤 분포를 따르든
+              그 정도는 성립한다. 기록이 지수 분포를 따르면 비율의 값까지 {pi}와 같다. 다른 잡음은 다음 장에서
+              시험해 본다.
             </p>
           </>
         )
       },
       caption: () => (
         <p>
-          클래스마다 이긴 비율을 {piOfClass}, 우연의 범위(시드 1000개 중 999개)와 나란히 놓았다. 순서만 맞는
-          것이 아니라 비율이 {pi}의 값과 맞는다.
+          클래스마다 이긴 비율을 {piOfClass}, 우연의 범위(시드 1000개 중 999개)와 나란히 놓았다. 순서만이
+          아니라 값까지 {pi}와 맞는다.
         </p>
       ),
       stage: '승자를 세어 보면 순서만이 아니라 값까지 π와 일치한다.',
@@ -240,13 +242,13 @@ export const words: ChapterWords<Line, Exploration> = {
     title: '비율이 정확히 π인 까닭',
     opening: () => (
       <p>
-        {time}는 주자 {k}의 기록이고, {j}는 아무 클래스나 될 수 있다. 수를 넣은 줄에서는 선택한 표본의
-        승자이고, 하나가 더 필요하면 2등이다.
+        {time}는 주자 {k}의 기록이고, {j}는 아무 클래스나 될 수 있다. 수를 넣은 식에서는 선택한 표본의 승자를{' '}
+        {j}로 하고, 클래스가 하나 더 필요하면 2등을 쓴다.
       </p>
     ),
     parts: {
       time: '누가 1등인가',
-      independence: '덤으로 따라오는 것',
+      independence: '함께 따라오는 결과',
     },
     reasons,
     stage: 'P(I = j) = ∫ πⱼ e^(−t Σπ) dt = πⱼ. 지수를 더하면 끝난다.',

@@ -33,7 +33,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: '아무것도 뽑히지 않는다: 로짓이 아니면 오류가 난다',
+        label: '아무것도 뽑히지 않는다. 로짓이 아니면 오류가 난다',
         right: false,
         why: () => <p>어떤 수이든 어떤 분포의 로짓이 된다. 거절할 이유가 없으므로 경고도 나오지 않는다.</p>,
       },
@@ -48,8 +48,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: (live) => (
           <p>
             softmax({distributionText(live.parameters.pi, live)}) ={' '}
-            {distributionText(probabilitiesAsLogits(live.parameters.pi), live)}. 인자의 이름이 logits인 데에는
-            까닭이 있다. <code translate="no">torch.log(p)</code>를 넣어야 한다.
+            {distributionText(probabilitiesAsLogits(live.parameters.pi), live)}이다. 인자의 이름이 logits인
+            데에는 까닭이 있다. <code translate="no">torch.log(p)</code>를 넣어야 한다.
           </p>
         ),
       },
@@ -58,18 +58,18 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: () => (
       <p>
-        직통 Gumbel-Softmax로 학습하면서 {tau}를 0 쪽으로 낮춘다. 경로 기울기에서 그렇듯이 극한에서 편향이
+        직통 Gumbel-Softmax로 학습하면서 {tau}를 0 쪽으로 낮춘다. 경로 추정량에서 그렇듯이 극한에서 편향이
         사라지는가?
       </p>
     ),
     choices: [
       {
-        label: '사라진다: τ가 낮으면 완화된 표본이 원-핫이 된다',
+        label: '사라진다. τ가 낮으면 완화된 표본이 원-핫이 된다',
         right: false,
         why: () => (
           <p>
             표본은 원-핫이 된다. 그러나 기울기는 접전에서 나오고, 거기서 직통은 <Tex math={tex`f`} />의
-            기울기를 모서리를 따라 읽는 것이 아니라 한쪽 끝이나 다른 쪽 끝에서 읽는다.
+            기울기를 변을 따라 읽는 것이 아니라 한쪽 끝이나 다른 쪽 끝에서 읽는다.
           </p>
         ),
       },
@@ -78,15 +78,15 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            극한은 모서리마다 사다리꼴 공식을 쓴 것과 같고, 이 공식은 이차 함수에서 정확하다.{' '}
+            극한은 변마다 사다리꼴 공식을 쓴 것과 같고, 이 공식은 이차 함수에서 정확하다.{' '}
             <Tex math={tex`e^{z_1-z_3}`} />의 클래스 2 로짓에 대한 편향은 −0.018로 수렴한다.{' '}
-            <SetFigure values={straightThroughZero}>온도 0.23 근처를 보면</SetFigure> 거기서 0을 지나며, {tau}{' '}
-            = 0.5에서는 0.038이다. 어느 {tau}에서 우연히 0이 되는 것과 사라지는 것은 다르다.
+            <SetFigure values={straightThroughZero}>온도 0.23 근처를 보면</SetFigure> 편향이 거기서 0을
+            지나며, {tau} = 0.5에서는 0.038이다. 어느 {tau}에서 우연히 0이 되는 것과 사라지는 것은 다르다.
           </p>
         ),
       },
       {
-        label: '사라지지 않는다: 어떤 f에서나 편향이 남는다',
+        label: '사라지지 않는다. 어떤 f에서나 편향이 남는다',
         right: false,
         why: () => (
           <p>
@@ -115,7 +115,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: '그대로다: 상수에는 기울기가 없다',
+        label: '그대로다. 상수의 기울기는 0이다',
         right: false,
         why: () => (
           <p>
@@ -137,21 +137,21 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ],
   },
   {
-    ask: () => <p>{tau}가 똑같이 낮을 때, 직통 추정값은 경로 기울기보다 더 흩어지는가?</p>,
+    ask: () => <p>{tau}가 똑같이 낮을 때, 직통 추정값은 경로 추정량보다 더 흩어지는가?</p>,
     choices: [
       {
-        label: '그렇다, f가 휘어 있으면 언제나: 꼭짓점에서 꼭짓점으로 건너뛰므로',
+        label: 'f가 휘어 있으면 언제나 그렇다. 꼭짓점에서 꼭짓점으로 건너뛰기 때문이다',
         right: false,
         why: () => (
           <p>
             몫을 제곱한 손실에서는 그렇다. 그러나{' '}
             <SetFigure values={flatAtBothEnds}>양 끝이 평평한 손실을 놓아 보면</SetFigure>, {tau} = 0.1에서
-            경로 기울기의 표준편차는 1.03이고 직통의 표준편차는 0.04다.
+            경로 추정량의 표준편차는 1.03이고 직통의 표준편차는 0.04다.
           </p>
         ),
       },
       {
-        label: 'f가 모서리의 양 끝에서 가파른지 가운데에서 가파른지에 달려 있다',
+        label: 'f가 변의 양 끝에서 가파른지 가운데에서 가파른지에 달려 있다',
         right: true,
         why: () => (
           <p>
@@ -161,7 +161,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: '아니다: 야코비 행렬이 같으므로 똑같이 흩어진다',
+        label: '아니다. 야코비 행렬이 같으므로 똑같이 흩어진다',
         right: false,
         why: () => (
           <p>

@@ -45,7 +45,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   'sum-zero': () => (
     <p>
-      모든 로짓을 함께 올리면 아무것도 달라지지 않는다. 어떤 프로그램에서나 해 볼 수 있는 검사다. 딸린 수는
+      모든 로짓을 함께 올리면 아무것도 달라지지 않는다. 어떤 프로그램에서나 해 볼 수 있는 검사다. 적힌 수는
       선택한 표본의 두 부분이다.
     </p>
   ),
@@ -59,12 +59,12 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       정의다 (<Reference to="jang2017" />, 2.2절, <Reference to="bengio2013" />을 따라). 코드로는{' '}
       <code translate="no">hard + soft - stop_gradient(soft)</code>, 곧 <code translate="no">hard=True</code>
-      다. 모델에는 원-핫 표본이 들어가고, 기울기는 섞인 표본의 것이다.
+      다. 모델에는 원-핫 표본이 들어가고, 기울기는 완화된 표본의 것이다.
     </p>
   ),
   through: () => (
     <p>
-      야코비 행렬은 같고, <Tex math={tex`f`} />의 기울기를 꼭짓점에서 읽는다. 경로 기울기{' '}
+      야코비 행렬은 같고, <Tex math={tex`f`} />의 기울기를 꼭짓점에서 읽는다. 경로 추정량{' '}
       <Tex math={tex`g_j`} />와 비교해 보자.
     </p>
   ),
@@ -78,22 +78,22 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       {tau}가 작으면 접전만 남는다. 두 교란 로짓 <Tex math={tex`i`} />와 <Tex math={tex`j`} />가 선두에서
       동점이 되는 밀도는 <Tex math={tex`\pi_i\pi_j`} />
-      이고(기댓값의 장, 접전), 동점 근처에서는 양쪽이 반반으로 이긴다. 그래서 모서리의 기울기를 한쪽 끝과 다른
-      쪽 끝에서 같은 빈도로 읽는다. 곧 사다리꼴 공식이다.
+      이고(7장의 접전), 동점 근처에서는 양쪽이 반반으로 이긴다. 그래서 변의 기울기를 한쪽 끝과 다른 쪽 끝에서
+      같은 빈도로 읽는다. 곧 사다리꼴 공식이다.
     </p>
   ),
   'pathwise-cold': () => (
     <p>
-      동점의 밀도는 같다. 경로 기울기는 모서리 위에서 {relaxed}가 있는 곳의 기울기를 읽으므로, 모서리를 따라
-      적분하는 셈이다. 미분을 적분하면 차이가 되고, 그 합이 정확한 기울기다.
+      동점의 밀도는 같다. 경로 추정량은 변 위에서 {relaxed}가 있는 곳의 기울기를 읽으므로, 변을 따라 적분하는
+      셈이다. 미분을 적분하면 차이가 되고, 그 합이 정확한 기울기다.
     </p>
   ),
   trapezoid: () => (
     <p>
-      <Tex math={tex`f`} />가 이차 함수일 때처럼 사다리꼴 공식이 모든 모서리에서 정확하면, 직통은 {tau} → 0의
+      <Tex math={tex`f`} />가 이차 함수일 때처럼 사다리꼴 공식이 모든 변에서 정확하면, 직통은 {tau} → 0의
       극한에서 편향이 없다. 그렇지 않으면 합의 항들이 우연히 상쇄되지 않는 한 극한에서도 편향이 남는다 (
       <Reference to="shekhovtsov2023" />
-      ). 딸린 수가 그 편향이다.
+      ). 적힌 수가 그 편향이다.
     </p>
   ),
   plain: () => (
@@ -143,7 +143,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   'cold-variance': () => (
     <p>
-      모서리 가까이에서 <Tex math={tex`g_i=\tfrac1\tau s(1-s)\,d_{ij}(s)`} />
+      변 가까이에서 <Tex math={tex`g_i=\tfrac1\tau s(1-s)\,d_{ij}(s)`} />
       이고, 표본은 거기에 밀도 <Tex math={tex`\tau\,\pi_i\pi_j/(s(1-s))`} />로 놓인다. 제곱하면{' '}
       <Tex math={tex`1/\tau`} />이 하나 남는다. 큰 값이 드물게 나온다는 뜻이다.
     </p>
@@ -154,10 +154,10 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
       이고, 모든 로짓에 대해 더하면 대각합이 된다. 손실이 선형이면 그 상수가 나온다.
     </p>
   ),
-  'cold-two': () => <p>클래스가 둘이면 모서리가 하나다.</p>,
+  'cold-two': () => <p>클래스가 둘이면 변이 하나다.</p>,
   'through-variance': () => (
     <p>
-      모서리의 양 끝에서 ⅙의 반씩이 온다. <Tex math={tex`f`} />가 선형이면 두 분산이 같다.{' '}
+      변의 양 끝에서 ⅙의 반씩이 온다. <Tex math={tex`f`} />가 선형이면 두 분산이 같다.{' '}
       <Tex math={tex`e^{z_1-z_3}`} />
       처럼 기울기가 가운데보다 양 끝에서 가파르면 직통의 분산이 더 크고, 양 끝에서 완만하면 더 작을 수 있다.
       승자가 주어졌을 때의 잡음에 대해 평균하면 분산이 줄어든다 (<Reference to="paulus2021" />

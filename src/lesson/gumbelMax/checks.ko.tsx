@@ -43,7 +43,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            softmax를 하나 덜어야 하는데 하나 더했다. softmax(softmax(p))에서 뽑게 되며, 거의 균등한 분포다.
+            softmax를 하나 벗겨야 하는데 하나 더 씌웠다. softmax(softmax(p))에서 뽑게 되며, 거의 균등한
+            분포다.
           </p>
         ),
       },
@@ -53,12 +54,12 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ask: () => <p>잡음은 그대로 두고 모든 로짓을 5만큼 올린다. 어떻게 되는가?</p>,
     choices: [
       {
-        label: '그대로다: 표본마다 승자가 같다',
+        label: '그대로다. 표본마다 승자가 같다',
         right: true,
         why: () => (
           <p>
             모든 교란 로짓이 5만큼 오르고 순서는 그대로다. 로짓에는 모두 같은 상수를 더해도 된다. {logit}는
-            그중에서 지수함수를 씌운 합이 1인 것이다.
+            그중에서 지수함수를 씌워 더하면 1이 되는 것이다.
           </p>
         ),
       },
@@ -91,7 +92,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ask: () => <p>잡음 없이 {logits}만으로 argmax를 구하면 무엇을 얻는가?</p>,
     choices: [
       {
-        label: '분산이 작아진, π의 표본',
+        label: '분산이 더 작은 π의 표본이 나온다',
         right: false,
         why: () => (
           <p>
@@ -100,14 +101,14 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: '언제나 가장 확률이 높은 클래스',
+        label: '언제나 확률이 가장 높은 클래스가 나온다',
         right: true,
         why: () => (
           <p>{pi}의 최빈값이다. 잡음은 argmax의 흠이 아니라 argmax를 표본으로 만들어 주는 것이다.</p>
         ),
       },
       {
-        label: '모든 클래스가 똑같은 비율로',
+        label: '모든 클래스가 똑같은 비율로 나온다',
         right: false,
         why: () => (
           <p>

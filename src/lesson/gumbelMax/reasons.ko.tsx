@@ -30,7 +30,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   'gumbel-density': () => (
     <p>
-      연쇄 법칙으로 미분한다. 수를 넣은 줄에서 첫째 인수는 <Tex math={tex`\xi`} />, 둘째 인수는 {u}다.
+      연쇄 법칙으로 미분한다. 수를 넣은 식에서 첫째 인수는 <Tex math={tex`\xi`} />, 둘째 인수는 {u}다.
     </p>
   ),
   uniform: () => (
@@ -39,10 +39,10 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
       이므로 {u}는 <Term id="uniform">균등 분포(uniform distribution)</Term>를 따르고, 어느 컴퓨터에나 있는
       난수로 {gamma}를 만들 수 있다 (여기서는 <Reference to="salmon2011" />의 난수). {u}는 0과 1 사이에 있되
       양 끝은 아니어야 한다. 끝에서는 −∞와 ∞가 되기 때문이다. 여기서 쓰는 {u}는 23비트이므로 {gamma}는 −4.47과
-      15.94 사이에 있다. 그래서 아주 드문 클래스는 제 확률보다 덜 이긴다. 흔한 클래스 하나와 겨룰 때{' '}
-      {piOfClass}가 <Tex math={tex`10^{-6}`} />
-      이면 그 94 %, <Tex math={tex`10^{-7}`} />
-      이면 52 %만큼 이긴다.
+      15.94 사이에 있다. 그래서 아주 드문 클래스는 자기 확률보다 덜 이긴다. 흔한 클래스 하나와 겨룰 때, 이기는
+      횟수는 {piOfClass}가 <Tex math={tex`10^{-6}`} />
+      이면 이론의 94%, <Tex math={tex`10^{-7}`} />
+      이면 52%에 그친다.
     </p>
   ),
   cumulants: () => (
@@ -58,14 +58,14 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   mean: () => (
     <p>
       0에서 한 번 미분한 값의 부호를 바꾼 것이다. 오일러 상수 <Tex math={tex`\gamma_{\mathrm E}`} />는 잡음과
-      글자만 같을 뿐 관계가 없다. 수를 넣은 줄은 뽑은 모든 잡음의 평균이다.
+      글자만 같을 뿐 관계가 없다. 수를 넣은 식은 뽑은 모든 잡음의 평균이다.
     </p>
   ),
   'noise-variance': () => (
     <p>
       0에서 두 번 미분하면 <Tex math={tex`\zeta(2)`} />
       이고, 이 값이 <Tex math={tex`\pi^2/6`} />
-      임은 오일러가 보였다 (인용; 이 <Tex math={tex`\pi`} />는 원주율이다). 수를 넣은 줄은 평균이 이론값에서
+      임은 오일러가 보였다 (인용; 이 <Tex math={tex`\pi`} />는 원주율이다). 수를 넣은 식은 평균이 이론값에서
       떨어진 거리와 그 <Term id="standard-error">표준오차(standard error)</Term>다.
     </p>
   ),
@@ -90,7 +90,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   substitute: () => (
     <p>
       {gamma}의 밀도와 분포함수를 넣고 <Tex math={tex`e^{-(g+\log\pi_j-\log\pi_k)}=(\pi_k/\pi_j)\,e^{-g}`} />
-      를 쓴다. 수를 넣은 줄은 2등의 인수다.
+      를 쓴다. 수를 넣은 식은 2등의 인수다.
     </p>
   ),
   collect: () => (
@@ -103,7 +103,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   integrate: () => (
     <p>
       <Tex math={tex`s=e^{-g}`} />, <Tex math={tex`ds=-e^{-g}dg`} />로 치환하면 경주에서 본 적분이 다시
-      나온다. 수를 넣은 줄은 이론값, 그다음이 센 값이다.
+      나온다. 수를 넣은 식에는 이론값과 센 값을 차례로 적었다.
     </p>
   ),
   maximum: () => (

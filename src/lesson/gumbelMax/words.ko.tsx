@@ -41,10 +41,10 @@ export const words: ChapterWords<Line, Exploration> = {
       </p>
       <p>
         나눗셈이 덧셈이 되었다. 첫째 항 {logit}에는 파라미터가 들어 있다. 이것은 클래스 {k}의{' '}
-        <Term id="logit">로짓(logit)</Term>이다. 신경망이 계산한 {theta}를 그대로 써도 된다. 두 값의 차이는
-        모든 클래스에서 같은 상수이므로 승자가 바뀌지 않는다. 둘째 항 {fromXi}에는 우연이 들어 있다. 둘을 더한{' '}
-        {perturbedLogit}를 <Term id="perturbed-logit">교란 로짓(perturbed logit)</Term>이라 하고, 이 값이 가장
-        큰 클래스를 고른다.
+        <Term id="logit">로짓(logit)</Term>이다. 신경망이 계산한 {theta}를 그대로 써도 된다. {theta}와 {logit}
+        의 차이는 모든 클래스에서 같은 상수이므로 승자가 바뀌지 않는다. 둘째 항 {fromXi}에는 우연이 들어 있다.
+        둘을 더한 {perturbedLogit}를 <Term id="perturbed-logit">교란 로짓(perturbed logit)</Term>이라 하고, 이
+        값이 가장 큰 클래스를 고른다.
       </p>
       <p>
         {gamma}의 분포를 <Term id="gumbel">Gumbel 분포(Gumbel distribution)</Term>라고 하며, Gumbel-Max라는
@@ -67,19 +67,19 @@ export const words: ChapterWords<Line, Exploration> = {
         right: true,
         why: () => (
           <p>
-            클래스가 셋 이상이고 모든 {pi}에서 성립하려면 Gumbel 분포여야 한다. 모든 클래스를 똑같이 옮기는
-            것만 자유다 (<Reference to="yellott1977" />
+            클래스가 셋 이상이고 모든 {pi}에서 성립하려면 Gumbel 분포여야 한다. 모든 클래스의 잡음에 같은
+            상수를 더하는 것만 허용된다 (<Reference to="yellott1977" />
             ).
           </p>
         ),
       },
       {
-        label: '그렇다: 모두에게 같은 분포라면 어떤 잡음이든 좋다',
+        label: '그렇다. 모두에게 같은 분포라면 어떤 잡음이든 좋다',
         right: false,
         why: () => (
           <p>
-            {piOfClass}가 더 큰 클래스가 덜 이기는 일은 없다. 그러나 그것은 순서이지 값이 아니다. {pi} = (0.5,
-            0.3, 0.2)일 때 표준 정규 잡음을 쓰면 (0.541, 0.292, 0.167)이 된다.
+            {piOfClass}가 더 큰 클래스가 덜 이기는 일은 없다. 그러나 순서가 맞을 뿐 값은 맞지 않는다. {pi} =
+            (0.5, 0.3, 0.2)일 때 표준 정규 잡음을 쓰면 (0.541, 0.292, 0.167)이 된다.
           </p>
         ),
       },
@@ -114,7 +114,7 @@ export const words: ChapterWords<Line, Exploration> = {
     ),
     stage: 'γ 대신 다른 잡음: 클래스 k가 여전히 확률 πₖ로 뽑히는가?',
     notes:
-      '대개 “어떤 잡음이든”에 손을 든다. “된다”는 말이 무슨 뜻인지 묻는다. 순서가 같다는 것인가, 값이 같다는 것인가? 여기서부터 둘을 갈라 둔다. 분산을 맞춘다는 답은 미묘하다. 거의 맞고, 틀렸음을 보려면 N이 커야 한다. 그것도 하나의 교훈이다.',
+      '대개 “어떤 잡음이든 좋다”에 손을 든다. “좋다”가 무슨 뜻인지 묻는다. 순서가 같다는 것인가, 값이 같다는 것인가? 여기서부터 둘을 갈라 둔다. 분산을 맞춘다는 답은 미묘하다. 거의 맞고, 틀렸음을 보려면 N이 커야 한다. 그것도 하나의 교훈이다.',
   },
   explorations: {
     'noise-lab': {
@@ -151,10 +151,10 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: (live) => (
         <p>
-          한 시드의 잡음 위에서 네 가지 방법으로 이긴 비율을 {pi} ={' '}
-          {distributionText(live.parameters.pi, live)}와 나란히 놓았다. {logits}에 더한 Gumbel 잡음은 {pi}와
-          일치한다. 균등 잡음과 정규 잡음은 모든 클래스의 확률이 같지 않은 한 어긋난다. {pi}에 더한 Gumbel
-          잡음은 {softmaxOfPi}에서 뽑는다.
+          같은 시드의 잡음에서 네 가지 방법으로 이긴 비율이다. {pi}는{' '}
+          {distributionText(live.parameters.pi, live)}이다. Gumbel 잡음을 {logits}에 더하면 비율이 {pi}와
+          일치한다. 균등 잡음이나 정규 잡음을 더하면 모든 클래스의 확률이 같지 않은 한 어긋난다. Gumbel 잡음을{' '}
+          {pi}에 더하면 표본이 {softmaxOfPi}에서 나온다.
         </p>
       ),
       stage: '방법 넷, 시드 하나: π와 일치하는 것은 어느 것인가?',
@@ -169,9 +169,9 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              왜 하필 Gumbel 잡음일까? 그것이 바로 경주이기 때문이다. 그림은 결승 시각에서 시작한다. 축을
-              돌리면 시각 <Tex math={tex`t`} />가 모두 <Tex math={tex`-\log t`} />로 옮겨 간다. 이른
-              시각일수록 높이 올라가므로 1등이던 주자가 맨 위에 선다.
+              왜 하필 Gumbel 잡음일까? Gumbel 잡음으로 고르는 것이 곧 경주이기 때문이다. 그림은 결승 시각에서
+              시작한다. 축을 돌리면 시각 <Tex math={tex`t`} />가 모두 <Tex math={tex`-\log t`} />로 옮겨 간다.
+              이른 시각일수록 높이 올라가므로 1등이던 주자가 맨 위에 선다.
             </p>
             <p>
               {live.count(parameters.draw)}번 표본의 1등은 시각 {live.number(time)}에 들어온 클래스{' '}
@@ -190,14 +190,14 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: (live) => (
         <p>
-          클래스마다 로짓 위에 잡음을 쌓은 교란 로짓 {perturbedLogit}. 가장 큰 것이 이긴다. 축을{' '}
+          클래스마다 로짓 위에 잡음을 쌓은 것이 교란 로짓 {perturbedLogit}다. 가장 큰 것이 이긴다. 축을{' '}
           <Tex math={tex`t\mapsto-\log t`} />로 돌리면 경주가 이 그림이 된다. 어느 쪽에서나 승자는 클래스{' '}
           {live.parameters.labels[live.draw.winner]}이다.
         </p>
       ),
       stage: '시간 축에 −log를 씌우면 1등 주자의 교란 로짓이 가장 크다.',
       notes:
-        '천천히 돌리면서 주자 하나를 눈으로 따라가게 한다. 그다음 로짓 하나를 움직인다. 기둥 하나만, 움직인 만큼 움직인다. 이 한 문장이 재매개변수화다. 다음 장의 막힌 기울기도 여기서 이미 보인다. 한 기둥이 다른 기둥을 앞지를 때에만 승자가 바뀐다.',
+        '천천히 돌리면서 주자 하나를 눈으로 따라가게 한다. 그다음 로짓 하나를 움직인다. 그 기둥 하나만, 로짓을 움직인 만큼 움직인다. 이 한 문장이 재매개변수화다. 다음 장의 막힌 기울기도 여기서 이미 보인다. 한 기둥이 다른 기둥을 앞지를 때에만 승자가 바뀐다.',
     },
     density: {
       title: 'Gumbel 잡음의 생김새',
@@ -232,7 +232,7 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          모든 {gamma}의 히스토그램과 Gumbel(0, 1)의 밀도. 봉우리는 0, 평균은 0.577이고, 왼쪽은 가파르고
+          모든 {gamma}의 히스토그램과 Gumbel(0, 1)의 밀도다. 봉우리는 0, 평균은 0.577이고, 왼쪽은 가파르고
           오른쪽은 길다. {pi}에 의존하지 않는다.
         </p>
       ),
@@ -245,7 +245,7 @@ export const words: ChapterWords<Line, Exploration> = {
     title: '경주에서 Gumbel-Max로',
     opening: () => (
       <p>
-        먼저 경주에서 규칙을 끌어내고, 그다음 {gamma}가 어떤 잡음인지 알아본다. 수를 넣은 줄에서 {j}는 선택한
+        먼저 경주에서 규칙을 끌어내고, 그다음 {gamma}가 어떤 잡음인지 알아본다. 수를 넣은 식에서 {j}는 선택한
         표본의 승자, {k}는 2등이다.
       </p>
     ),
@@ -257,7 +257,7 @@ export const words: ChapterWords<Line, Exploration> = {
     reasons,
     stage: 'argmin ξ/π = argmax (log π + γ), γ = −log ξ.',
     notes:
-      '짧은 강의라면 첫 줄로 충분하다. 이미 아는 결과를 새 결과로 바꾸어 준다. 분포함수에서 이름이 나온다. 경주 없는 증명은 돌아가는 길이 미덥지 않은 사람을 위한 것이다. 지수가 더해지는 단계를 짚고, 다른 어떤 분포에서 이것이 되겠는지 묻는다.',
+      '짧은 강의라면 첫 줄로 충분하다. 이미 아는 결과를 새 결과로 바꾸어 준다. 분포함수에서 이름이 나온다. 경주 없는 증명은 경주를 거치는 것이 미덥지 않은 사람을 위한 것이다. 지수가 더해지는 단계를 짚고, 다른 어떤 분포에서 이것이 되겠는지 묻는다.',
   },
   takeHome:
     'Gumbel 잡음 γ를 더한 argmax (log πₖ + γₖ)는 정확히 π에서 뽑은 표본이다. 더하기의 한쪽에는 우연이, 다른 쪽에는 파라미터가 있다.',

@@ -22,7 +22,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ),
     choices: [
       {
-        label: '잃은 것이 없다: τ가 작으면 표본이 된다',
+        label: '잃은 것이 없다. τ가 작으면 표본이 된다',
         right: false,
         why: () => (
           <p>
@@ -32,7 +32,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: '표본 추출: 돌릴 때마다 같은 벡터가 나온다',
+        label: '무작위성을 잃었다. 돌릴 때마다 같은 벡터가 나온다',
         right: true,
         why: () => (
           <p>
@@ -43,7 +43,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: '기울기: 잡음이 없으면 매끄럽지 않다',
+        label: '기울기를 잃었다. 잡음이 없으면 매끄럽지 않다',
         right: false,
         why: () => (
           <p>잡음이 없어도 매끄럽다. 기울기는 잡음이 아니라 소프트맥스에서 온다. 사라진 것은 무작위성이다.</p>
@@ -60,7 +60,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     edition: 1,
     choices: [
       {
-        label: 'π에 대한 기울기가 있어서',
+        label: 'π로 미분할 수 있어서',
         right: true,
         why: () => (
           <p>
@@ -100,8 +100,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            센 비율은 그렇지만 평균은 그렇지 않다. 완화된 표본은 진 클래스에도 조금씩 준다. 횟수에는 그것이
-            들어가지 않고 평균에는 들어가며, 일반적으로 서로 상쇄되지 않는다.
+            센 비율은 그렇지만 평균은 그렇지 않다. 완화된 표본에서는 진 클래스도 조금씩 몫을 받는다. 이 몫은
+            횟수에는 들어가지 않고 평균에만 들어가며, 일반적으로 서로 상쇄되지 않는다.
           </p>
         ),
       },
@@ -116,7 +116,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: '센 비율은 π, 평균은 더 균등한 값이 나온다',
+        label: '센 비율은 π이고, 평균은 더 균등하다',
         right: true,
         why: () => (
           <p>
@@ -141,8 +141,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             벡터가 중심에 가까워진다고 해서 성분마다 ⅓에 가까워지는 것은 아니다.{' '}
-            <SetFigure values={{ pi: [0.6, 0.35, 0.05], tau: 1.5 }}>π와 τ = 1.5를 그대로 놓고</SetFigure>{' '}
-            평균을 읽어 보면 0.374이다.
+            <SetFigure values={{ pi: [0.6, 0.35, 0.05], tau: 1.5 }}>이 π와 τ = 1.5로 놓고</SetFigure> 평균을
+            읽어 보면 0.374이다.
           </p>
         ),
       },
@@ -151,9 +151,9 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            {tau}가 작을 때는 <Tex math={tex`\pi_k<\sum_i\pi_i^2`} />인 클래스의 평균이 커진다. 여기서
-            오른쪽은 0.485이고, 클래스 2와 3이 그렇다.{' '}
-            <SetFigure values={{ pi: [0.6, 0.35, 0.05], tau: 1.5 }}>π와 τ = 1.5를 그대로 놓으면</SetFigure>{' '}
+            {tau}가 작을 때는 <Tex math={tex`\pi_k<\sum_i\pi_i^2`} />인 클래스의 평균이 커진다. 여기서 우변은
+            0.485이고, 클래스 2와 3이 그렇다.{' '}
+            <SetFigure values={{ pi: [0.6, 0.35, 0.05], tau: 1.5 }}>이 π와 τ = 1.5로 놓으면</SetFigure>{' '}
             0.374를 볼 수 있고,{' '}
             <SetFigure values={{ pi: [0.6, 0.35, 0.05], tau: 10 }}>τ = 10에서는</SetFigure> 0.347까지
             내려온다.

@@ -40,7 +40,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       가장 큰 성분은 교란 로짓이 가장 큰 클래스의 것이고, Gumbel-Max에서 그 클래스가 <Tex math={tex`j`} />일
       확률은 <Tex math={tex`@pi_j`} />
-      이다. 어느 온도에서나 정확히 성립하므로, 프로그램을 시험할 때 이만한 것이 없다.
+      이다. 어느 온도에서나 정확히 성립하므로, 프로그램을 시험하는 데 가장 좋은 기준이다.
     </p>
   ),
   slope: () => (
@@ -53,8 +53,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   pair: () => (
     <p>
-      분자와 분모를 <Tex math={tex`e^{x_i/\tau}`} />로 나눈다. 모든 클래스에 대한 합이 약분되므로 다른
-      클래스는 영향을 주지 않는다.
+      분자와 분모를 <Tex math={tex`e^{x_i/\tau}`} />로 나눈다. 모든 클래스의 합이 약분되므로 다른 클래스는
+      영향을 주지 않는다.
     </p>
   ),
   logistic: () => (
@@ -114,7 +114,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   determinant: () => (
     <p>
-      좌표를 바꾸는 데에도 행렬식이 든다. <Tex math={tex`s_K=1-s_1-\dots-s_{K-1}`} />
+      좌표를 바꿀 때에도 행렬식이 나온다. <Tex math={tex`s_K=1-s_1-\dots-s_{K-1}`} />
       이므로 행렬은 대각 행렬에 랭크가 1인 행렬을 더한 것이고, 행렬식 보조정리(matrix determinant lemma)로
       곱을 얻는다. {relaxed}에 대해서도 마찬가지다.
     </p>

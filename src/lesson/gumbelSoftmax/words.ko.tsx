@@ -27,7 +27,7 @@ export const words: ChapterWords<Line, Exploration> = {
     return (
       <>
         <p>
-          지금 보는 표본의 교란 로짓 <Tex math={tex`\log\pi+\gamma`} />는 {vector(draw.score, live)}이고,
+          선택한 표본의 교란 로짓 <Tex math={tex`\log\pi+\gamma`} />는 {vector(draw.score, live)}이고,
           argmax의 결과는 {oneHotOf(live)}이다. 2등과의 차이가{' '}
           {number(draw.score[draw.winner]! - draw.score[runnerUp(draw)]!)}
           뿐인데도 1등이 전부를 가져간다. 기울기가 막히는 이유가 여기에 있다. 2등의 로짓이 조금 커져도
@@ -56,8 +56,8 @@ export const words: ChapterWords<Line, Exploration> = {
         <aside>
           <p>
             argmax를 연속 함수로 바꾸기만 하면 될까? 그렇지 않다. 연속이면서도 거의 모든 곳에서 평평한 계단이
-            있다(칸토어 함수). 소프트맥스는 어디서나 미분할 수 있고 기울기가 유계다. 그래서 기울기의 평균이
-            같은 표본들의 평균의 기울기와 같다. (그 평균이 우리가 원하는 평균과 얼마나 다른지는 7장에서
+            있다(칸토어 함수). 소프트맥스는 어디서나 미분할 수 있고 기울기가 유계다. 그래서 기울기의 평균이,
+            같은 표본을 평균한 값의 기울기와 같다. (그 평균이 우리가 원하는 평균과 얼마나 다른지는 7장에서
             다룬다.)
           </p>
         </aside>
@@ -75,7 +75,7 @@ export const words: ChapterWords<Line, Exploration> = {
     edition: 1,
     choices: [
       {
-        label: '꼭짓점 위에',
+        label: '꼭짓점 위에 놓인다',
         right: false,
         why: (live) => {
           const counted = meansBeside(live)
@@ -91,7 +91,7 @@ export const words: ChapterWords<Line, Exploration> = {
         },
       },
       {
-        label: '점 π를 둘러싼 구름으로',
+        label: '점 π 둘레에 구름처럼 모인다',
         right: false,
         why: (live) => {
           const counted = meansBeside(live)
@@ -110,7 +110,7 @@ export const words: ChapterWords<Line, Exploration> = {
         },
       },
       {
-        label: '잡음이 균등 분포이므로 삼각형 전체에 균등하게',
+        label: '잡음이 균등 분포이므로 삼각형 전체에 균등하게 퍼진다',
         right: false,
         why: () => (
           <p>
@@ -163,15 +163,15 @@ export const words: ChapterWords<Line, Exploration> = {
         <>
           <p>
             <SetFigure draws="one">표본 하나부터 보자</SetFigure>. 속이 빈 원이다. 점 하나는 잡음을 한 번 뽑은
-            것이다. 신경망이 문장을 한 번 읽고 {gamma}를 한 번 뽑아 얻은 {relaxed} 하나다. 클래스 하나도
-            아니고 학습 예제 하나도 아니다. 지금 값은 {vector(live.draw.relaxed, live)}이고, 삼각형 안쪽에서
-            승자의 꼭짓점에 가장 가깝다.
+            것이다. 신경망이 문장을 한 번 읽고 {gamma}를 한 번 뽑아 얻은 {relaxed} 하나다. 점 하나가 클래스
+            하나나 학습 예제 하나를 뜻하는 것은 아니다. 지금 값은 {vector(live.draw.relaxed, live)}이고,
+            삼각형 안쪽에서 승자의 꼭짓점에 가장 가깝다.
           </p>
           <p>
             <SetFigure draws="ten">열 개를 보고</SetFigure> <SetFigure draws="all">전부를 보자</SetFigure>.
             이제 <SetFigure values={{ pi: [0.3, 0.5, 0.2] }}>π를 (0.3, 0.5, 0.2)로 바꿨다가</SetFigure>{' '}
             <SetFigure values={{ pi: [0.5, 0.3, 0.2] }}>(0.5, 0.3, 0.2)로 되돌리면서</SetFigure>, 또는 직접
-            끌면서 점 하나를 지켜보자. 점이 미끄러진다. {gamma}는 {pi}에 의존하지 않으므로 다시 뽑는 것은
+            끌면서 점 하나를 지켜보자. 점이 미끄러진다. {gamma}는 {pi}에 의존하지 않으므로 다시 뽑은 것은
             없다. 새 위치는 같은 잡음에서 매끄러운 식으로 계산되고, 그래서 미분할 수 있다. 반면 꼭짓점에 적힌
             승자의 수는 표본 하나 단위로 뛴다.
           </p>
@@ -190,7 +190,7 @@ export const words: ChapterWords<Line, Exploration> = {
           {pi}를 움직이면 점들이 미끄러지지만, 잡음은 그대로다.
         </p>
       ),
-      stage: '같은 잡음, 두 표본: z는 꼭짓점, z̃는 미끄러지는 점.',
+      stage: '같은 잡음에서 z는 꼭짓점이고, z̃는 π를 따라 미끄러지는 점이다.',
       notes:
         '표본 하나로 시작해 세 성분을 학생들이 읽게 한다. 그다음 전부를 보인다. π를 천천히 움직이되, 먼저 이 점이 어떻게 될지 묻고 나서 움직인다. “바뀐다”가 아니라 “미끄러진다”는 말이 나와야 한다. 자주 나오는 질문 하나는 점 하나가 무엇이냐는 것이다. 잡음을 한 번 뽑은 것이며, 클래스 하나도 학습 예제 하나도 아니다. 또 하나는 τ가 작으면 날카로운데 왜 잡음을 넣느냐는 것이다. 잡음을 0으로 놓으면 모든 점이 한 점에 겹친다.',
     },
@@ -206,13 +206,13 @@ export const words: ChapterWords<Line, Exploration> = {
             </p>
             {counted === null ? null : (
               <p>
-                이긴 비율은 {counted.winners}로, 우연에 의한 오차를 빼면 {pi} = {counted.pi}와 같다. {relaxed}
-                의 평균은 {counted.means}이다. 이것은 일반적으로 {pi}와 다르고, 표본을 늘려도 가까워지지
-                않는다. 우연이 아니라 애초에 다른 값이다.{' '}
+                이긴 비율은 {counted.winners}이고 {pi}는 {counted.pi}이다. 차이는 우연에 의한 오차뿐이다.{' '}
+                {relaxed}의 평균은 {counted.means}이다. 이 값은 일반적으로 {pi}와 다르고, 표본을 늘려도 {pi}에
+                가까워지지 않는다. 우연한 오차가 아니라 애초에 다른 값이다.{' '}
                 <SetFigure values={{ tau: 0.1 }}>τ를 0.1로 놓았다가</SetFigure>{' '}
                 <SetFigure values={{ tau: 10 }}>10으로 올려 보자</SetFigure>. 승자는 표본마다 그대로이고,
-                평균은 <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} /> 쪽으로 옮겨 간다. 기울기를 얻는 대신
-                치르는 값이다. 그 값이 얼마인지는 7장에서 따진다.
+                평균은 <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} /> 쪽으로 옮겨 간다. 기울기를 얻은 대가다.
+                그 대가가 얼마나 큰지는 7장에서 따진다.
               </p>
             )}
           </>
@@ -220,7 +220,7 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          같은 {gamma}로 만든 Gumbel-Max와 Gumbel-Softmax의 표본. 클래스 <Tex math={tex`k`} />가 가장 클
+          같은 {gamma}로 만든 Gumbel-Max와 Gumbel-Softmax의 표본이다. 클래스 <Tex math={tex`k`} />가 가장 클
           확률은 둘 다 {piOfClass}다. {relaxed}의 평균 벡터는 {pi}가 아니며, {tau}가 커지면 중심{' '}
           <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />로 다가간다. 다만 클래스 하나만 보면 처음에 반대쪽으로
           가기도 한다.
@@ -228,46 +228,46 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       stage: '승자는 어느 τ에서나 같다. 그러나 z̃의 평균은 π가 아니다.',
       notes:
-        '이긴 비율, z̃의 평균, π를 소리 내어 읽는다. τ를 올리고 다시 읽는다. 이긴 비율은 표본 하나만큼도 달라지지 않는다. 평균은 π를 떠나 1/K로 간다. 부드러운 표본의 평균이 π라고 믿던 사람이 절반은 된다. 분명하게 말해 둘 때다. 성분마다 1/K로 다가간다고 말하는 사람이 있으면 π = (0.6, 0.35, 0.05)로 놓는다. 둘째 성분은 처음에 오히려 멀어진다.',
+        '이긴 비율, z̃의 평균, π를 소리 내어 읽는다. τ를 올리고 다시 읽는다. 이긴 비율은 표본 하나만큼도 달라지지 않는다. 평균은 π를 떠나 1/K로 간다. 완화된 표본의 평균이 π라고 믿던 사람이 절반은 된다. 여기서 분명히 말해 둔다. 성분마다 1/K로 다가간다고 말하는 사람이 있으면 π = (0.6, 0.35, 0.05)로 놓는다. 둘째 성분은 처음에 오히려 멀어진다.',
     },
     density: {
       title: '점들의 분포',
       prose: ({ significant, parameters }) => (
         <>
           <p>
-            등고선에는 50% 같은 수가 적혀 있다. 정확한 밀도로 구한 것으로, 선을 기준으로 밀도가 높은 쪽에
-            표본이 그 비율만큼 놓인다는 뜻이다. <SetFigure values={{ tau: 2 }}>τ를 2로 놓으면</SetFigure>{' '}
-            밀도가 높은 쪽은 안쪽이다. <SetFigure values={{ tau: 0.3 }}>0.3으로 낮추면</SetFigure> 바깥쪽이다.
-            가운데는 거의 비고, 표본은 꼭짓점과 변에 몰린다.
+            등고선에는 50% 같은 수가 적혀 있다. 정확한 밀도로 계산했을 때, 등고선에서 밀도가 높은 쪽에 놓이는
+            표본의 비율이다. <SetFigure values={{ tau: 2 }}>τ를 2로 놓으면</SetFigure> 밀도가 높은 쪽은
+            안쪽이다. <SetFigure values={{ tau: 0.3 }}>0.3으로 낮추면</SetFigure> 바깥쪽이다. 가운데는 거의
+            비고, 표본은 꼭짓점과 변에 몰린다.
           </p>
           <p>
             이 밀도는 어디서 오는가? 경주의 잡음 {xi}를 그 합으로 나눈{' '}
             <Tex math={tex`s_k=@xi_k/\sum_j@xi_j`} />는 삼각형 위에 균등하게 퍼진다. Gumbel-Softmax는 이
             점들을 <Tex math={tex`@relaxed_k\propto(@pi_k/s_k)^{1/@tau}`} />로 옮긴다. 그러므로 어떤 영역의
             확률은 그 영역으로 옮겨 간 삼각형 조각의 넓이 비율과 같고, 밀도는 균등한 밀도에 행렬식을 곱한
-            것이다. {tau} = {significant(parameters.tau)}일 때의 결과가 지금 그림이다.
+            것이다. 지금 그림은 {tau} = {significant(parameters.tau)}일 때의 결과다.
           </p>
         </>
       ),
       caption: () => (
         <p>
           음영은 표본의 밀도를 로그 눈금으로 나타낸다. 선은 Concrete 밀도의 식으로 구한 영역의 경계이며, 적힌
-          비율은 그 영역이 담는 확률이다. {tau}가 크면 밀도가 삼각형 안에서 가장 높고, 작으면 안쪽에 봉우리가
-          없고 꼭짓점으로 갈수록 한없이 높아진다.
+          비율은 그 영역이 담는 확률이다. {tau}가 크면 삼각형 안쪽에 밀도의 봉우리가 있다. 작으면 봉우리가
+          없고 밀도가 꼭짓점으로 갈수록 한없이 높아진다.
         </p>
       ),
-      stage: '선마다 밀도가 높은 쪽에 놓인 표본의 비율이 정해져 있다.',
+      stage: '등고선마다, 밀도가 높은 쪽에 놓이는 표본의 비율이 적혀 있다.',
       notes:
-        '밀도에 봉우리가 있는 τ = 2에서 시작해 0.5, 0.2로 내려간다. 밀도가 가장 높은 점이 어디인지 묻는다. τ가 낮으면 안쪽에는 그런 점이 없다. 시간이 있으면 밀도가 어디서 오는지 이야기한다. 삼각형에 균등하게 뿌린 점들을 꼭짓점 쪽으로 옮긴다. 적분 없이 넓이가 확률이 된다.',
+        '밀도에 봉우리가 있는 τ = 2에서 시작해 0.5, 0.2로 내려간다. 밀도가 가장 높은 점이 어디인지 묻는다. τ가 낮으면 안쪽에는 그런 점이 없다. 시간이 있으면 밀도가 어디서 오는지 이야기한다. 삼각형에 균등하게 뿌린 점들을 꼭짓점 쪽으로 옮긴다. 적분하지 않아도 넓이가 곧 확률이다.',
     },
   },
   derivation: {
     title: '소프트맥스로 바꾸면 달라지는 것과 그대로인 것',
     opening: () => (
       <p>
-        뒤의 장에서 쓰는 것은 정의, 변하지 않는 것, 그리고 기울기다. 접어 둔 증명에서는 {relaxed}의 분포를
-        구한다. 두 클래스를 비교하고, 모든 클래스를 한꺼번에 보고, 같은 밀도를 <Reference to="jang2017" />의
-        방법으로 다시 얻는다. 줄마다 적힌 수는 지금 고른 표본의 것이며, <Tex math={tex`i`} />는 승자,{' '}
+        이어지는 장에서 쓸 것은 정의, 변하지 않는 성질, 그리고 기울기다. 접어 둔 증명에서는 {relaxed}의 분포를
+        구한다. 두 클래스를 비교하고, 모든 클래스를 한꺼번에 본 다음, 같은 밀도를 <Reference to="jang2017" />
+        의 방법으로 다시 얻는다. 줄마다 적힌 수는 선택한 표본의 것이며, <Tex math={tex`i`} />는 승자,{' '}
         <Tex math={tex`j`} />는 2등이다.
       </p>
     ),
@@ -278,12 +278,12 @@ export const words: ChapterWords<Line, Exploration> = {
       differences: '교란 로짓의 차로 얻는 같은 밀도',
     },
     reasons,
-    stage: 'argmax를 소프트맥스로. 승자는 남고 기울기가 생긴다.',
+    stage: 'argmax를 소프트맥스로 바꾸면 승자는 그대로인데 미분할 수 있다.',
     notes:
-      '강의에서는 첫 부분, 곧 정의, 배율, 순서, 승자, 기울기까지만 보이고 멈춘다. 승자에 대한 줄에 머문다. 둘째 부분은 정확한 분포를 좋아하는 반에 맞는다. K = 2, 같은 확률, τ = 1이면 히스토그램이 평평해지고, 그림에서 바로 확인된다. 밀도는 읽을거리로 남긴다.',
+      '강의에서는 첫 부분, 곧 정의, 배율, 순서, 승자, 기울기까지만 보이고 멈춘다. 승자를 다루는 줄에서 시간을 들인다. 둘째 부분은 정확한 분포를 좋아하는 반에 맞는다. K = 2, 같은 확률, τ = 1이면 히스토그램이 평평해지고, 그림에서 바로 확인된다. 밀도는 읽을거리로 남긴다.',
   },
   takeHome:
-    '같은 잡음에서 argmax를 소프트맥스로 바꾸면 표본마다 기울기가 생긴다. 승자는 어느 τ에서나 π를 따르지만, 평균은 일반적으로 더 이상 π가 아니다.',
+    '같은 잡음에서 argmax를 소프트맥스로 바꾸면 표본 하나하나를 미분할 수 있다. 승자는 어느 τ에서나 π를 따르지만, 평균은 일반적으로 π와 다르다.',
   checks,
   references: ['jang2017', 'maddison2017', 'maddison2014', 'huijben2023'],
 }

@@ -37,8 +37,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: () => (
       <p>
-        파라미터 {phi}에 따라 달라지는 추출이 있다. 누군가 이것을 두 부분, 곧 잡음과 그 잡음 및 {phi}의 함수로
-        나누었다. 기울기가 {phi}까지 가려면 잡음은 어떠해야 하는가?
+        파라미터 {phi}에 따라 달라지는 값을 뽑는다. 누군가 이 일을 잡음을 뽑는 부분과, 그 잡음과 {phi}로 값을
+        계산하는 부분으로 나누었다. 기울기가 {phi}까지 가려면 잡음은 어떠해야 하는가?
       </p>
     ),
     choices: [
@@ -68,7 +68,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             그러면 {phi}가 변해도 같은 분포에 대한 평균이므로 미분을 평균 안으로 넣을 수 있다. 잡음의 분포가{' '}
-            {phi}에 의존하면 의존성의 일부가 추출 속에 숨는다.
+            {phi}에 의존하면 의존성의 일부가 뽑는 과정에 남는다.
           </p>
         ),
       },

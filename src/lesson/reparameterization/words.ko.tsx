@@ -60,17 +60,17 @@ export const words: ChapterWords<Line, Exploration> = {
         왜 이런 일이 필요할까? 신경망이 “비가 온다. 챙길 것은 …” 다음에 올 단어를 고른다고 하자. 신경망의
         가중치(파라미터) {phi}가 <Term id="logit">로짓(logit)</Term> {logits} 세 개를 계산하고,{' '}
         <Term id="softmax">소프트맥스(softmax)</Term>가 이를 확률로 바꾼다. 우산 0.5, 외투 0.3, 모자 0.2다.
-        문장을 이을 것은 확률 셋이 아니라 단어 하나이므로 하나를 뽑아야 한다. 외투가 뽑혔고 손실은 2다.
+        문장을 이으려면 확률 셋이 아니라 단어 하나가 있어야 하므로, 하나를 뽑는다. 외투가 뽑혔고 손실은 2다.
         우산이었다면 1, 모자였다면 4였을 것이다.
       </p>
       <p>
-        이제 {phi}를 어떻게 바꾸어야 할까? 경사 하강법은 더 작은 질문으로 바꾸어 답을 찾는다. {phi}를 아주
-        조금 바꾸면 손실은 얼마나 달라지는가? 역전파는 손실에서 출발해 단계마다 이렇게 묻는다. 입력이 조금
-        변하면 출력은 얼마나 변하는가? 소프트맥스 단계에는 답이 있다. 그런데 단어를 뽑는 단계에는 답이 없다.
-        단어 하나를 내놓을 뿐, {phi}가 조금 달랐다면 어떤 단어가 나왔을지는 알려 주지 않는다.
+        이제 {phi}를 어떻게 바꾸어야 할까? 경사 하강법은 이것을 더 작은 질문으로 바꾸어 답을 찾는다. {phi}를
+        아주 조금 바꾸면 손실은 얼마나 달라지는가? 역전파는 손실에서 출발해 단계마다 이렇게 묻는다. 입력이
+        조금 변하면 출력은 얼마나 변하는가? 소프트맥스 단계에는 답이 있다. 그런데 단어를 뽑는 단계에는 답이
+        없다. 단어 하나를 내놓을 뿐, {phi}가 조금 달랐다면 어떤 단어가 나왔을지는 알려 주지 않는다.
       </p>
       <p>
-        이 단계를 쉽게 고칠 수 있는 경우부터 보자. 단어 대신 수를 하나 뽑는 것이다. 이를테면 몇 분 일찍
+        이 단계를 쉽게 고칠 수 있는 경우부터 보자. 단어 대신 수를 하나 뽑는 경우다. 이를테면 몇 분 일찍
         나설지를 정한다고 하자. 신경망이 평균 {meanOfNetwork}와 표준편차 {deviationOfNetwork}를 계산하고,{' '}
         <Term id="normal">정규 분포(normal distribution)</Term> {normal}에서 {x}를 뽑는다. 기울기가 {mu}와{' '}
         {sigma}까지만 오면 거기서 {phi}까지는 보통의 역전파로 갈 수 있다. 그래서 앞으로는 {phi}를 빼고 {mu},{' '}
@@ -88,7 +88,7 @@ export const words: ChapterWords<Line, Exploration> = {
     ),
     choices: [
       {
-        label: '1: μ가 움직이는 만큼 x도 움직인다',
+        label: '1이다. μ가 움직이는 만큼 x도 움직인다',
         right: false,
         why: () => (
           <p>
@@ -98,7 +98,7 @@ export const words: ChapterWords<Line, Exploration> = {
         ),
       },
       {
-        label: '아무것도 없다: 추출에는 넘겨줄 미분이 없다',
+        label: '아무것도 없다. 표본을 뽑는 일에는 넘겨줄 미분이 없다',
         right: true,
         why: () => (
           <p>
@@ -112,14 +112,14 @@ export const words: ChapterWords<Line, Exploration> = {
         right: false,
         why: () => (
           <p>
-            그 기울기는 이 {x}가 나올 <em>확률</em>이 {mu}에 따라 어떻게 변하는지를 말할 뿐, {x} 자신이 어디로
-            움직일지는 말하지 않는다. 그래도 쓸모가 있다. 이 장에 나오는 스코어 함수 추정량이 이것으로
+            그 기울기로는 이 {x}가 나올 <em>확률</em>이 {mu}에 따라 어떻게 변하는지 알 수 있을 뿐, {x} 자신이
+            어디로 움직일지는 알 수 없다. 그래도 쓸모가 있다. 이 장에 나오는 스코어 함수 추정량이 이것으로
             만들어진다.
           </p>
         ),
       },
       {
-        label: '0: x는 μ에 의존하지 않으므로',
+        label: '0이다. x는 μ에 의존하지 않는다',
         right: false,
         why: () => (
           <p>
@@ -151,7 +151,7 @@ export const words: ChapterWords<Line, Exploration> = {
     },
     stage: '상자가 N(μ, σ²)에서 x를 뽑는다. μ에 무엇을 넘겨주는가?',
     notes:
-      '아무것도 보여 주기 전에 손을 들게 한다. 대개 “1”과 “0”에 많이 몰린다. 양쪽에서 한 사람씩 까닭을 말하게 한다. 그런 다음 같은 μ에서 ‘다시 뽑기’를 두 번 누른다. x가 두 개 나오지만 둘을 잇는 규칙은 없다. 걸림돌은 이것이 전부이니 잠시 말없이 바라볼 만하다.',
+      '아무것도 보여 주기 전에 손을 들게 한다. 대개 “1”과 “0”에 많이 몰린다. 양쪽에서 한 사람씩 까닭을 말하게 한다. 그런 다음 같은 μ에서 ‘다시 뽑기’를 두 번 누른다. x가 두 개 나오지만 둘을 잇는 규칙은 없다. 문제는 이것이 전부다. 잠시 말없이 생각할 시간을 준다.',
   },
   explorations: {
     graph: {
@@ -159,29 +159,29 @@ export const words: ChapterWords<Line, Exploration> = {
       prose: () => (
         <>
           <p>
-            그림은 표본 하나를 따라간다. 값은 앞으로 가고 기울기는 뒤로 돌아온다.{' '}
-            <SetFigure values={{ wiring: 'box' }}>추출을 상자 안에 두면</SetFigure> 기울기는 {x}까지 와서
-            멈춘다. <SetFigure values={{ wiring: 'side' }}>잡음을 상자 옆으로 꺼내면</SetFigure> 상자가 있던
-            자리에 곱하기와 더하기가 놓인다.
+            그림에서 표본 하나를 따라가 보자. 값은 앞으로 가고 기울기는 거꾸로 돌아온다.{' '}
+            <SetFigure values={{ wiring: 'box' }}>상자 안에서 뽑으면</SetFigure> 기울기는 {x}까지 와서 멈춘다.{' '}
+            <SetFigure values={{ wiring: 'side' }}>잡음을 상자 옆으로 꺼내면</SetFigure> 상자 자리에는 곱셈과
+            덧셈만 남는다.
           </p>
           <p>
-            앞으로 가는 값은 달라지지 않는다. {x}도, {x}의 분포도 그대로다. 달라지는 것은 기울기다. 더하기를
-            지나 {mu}에, 곱하기를 지나 {sigma}에 이른다. {epsilon}으로 가는 기울기도 구할 수는 있지만,{' '}
+            앞으로 가는 값은 달라지지 않는다. {x}도, {x}의 분포도 그대로다. 달라지는 것은 기울기다. 이제
+            덧셈을 지나 {mu}에, 곱셈을 지나 {sigma}에 이른다. {epsilon}으로 가는 기울기도 구할 수는 있지만,{' '}
             {epsilon}은 학습하는 값이 아니므로 쓸 데가 없다.
           </p>
           <p>
-            아무렇게나 나눈다고 되는 것은 아니다. 잡음의 분포에 파라미터가 들어 있지 않아야 한다.{' '}
+            아무렇게나 나눈다고 되는 것은 아니다. 잡음의 분포에 파라미터가 들어 있지 않아야 한다. 이를테면{' '}
             <Tex math={tex`\varepsilon'\sim N(0,\sigma^2)`} />을 뽑아 <Tex math={tex`x=\mu+\varepsilon'`} />
-            으로 나누어도 나눈 것이지만, {sigma}로 가는 기울기는 여전히 없다. {sigma}가{' '}
-            <Tex math={tex`\varepsilon'`} />을 뽑는 일 속에 숨어 있기 때문이다. 제대로 나누었는지는 이렇게
+            으로 계산하는 것도 둘로 나눈 것이지만, 기울기는 {sigma}까지 가지 못한다. {sigma}가 아직{' '}
+            <Tex math={tex`\varepsilon'`} />을 뽑는 과정에 들어 있기 때문이다. 제대로 나누었는지는 이렇게
             확인한다. 파라미터를 정하기도 전에 그 잡음을 뽑아 둘 수 있는가?
           </p>
         </>
       ),
       caption: () => (
         <p>
-          같은 표본을 두 가지로 연결한 계산 그래프. 추출이 상자 안에 있으면 기울기가 거기서 멈춘다. {epsilon}
-          을 옆에 두면 기울기가 {mu}와 {sigma}까지 가고, 앞으로 흐르는 값은 변하지 않는다.
+          같은 표본을 두 가지로 연결한 계산 그래프다. 상자 안에서 뽑으면 기울기가 거기서 멈춘다. {epsilon}을
+          옆에 두면 기울기가 {mu}와 {sigma}까지 가고, 앞으로 흐르는 값은 변하지 않는다.
         </p>
       ),
       stage: '잡음이 상자 안에 있으면 기울기가 멈추고, 옆에 있으면 흐른다.',
@@ -202,8 +202,8 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               이제 <SetFigure draws="ten">표본 열 개</SetFigure>를, 그다음{' '}
               <SetFigure draws="all">전부</SetFigure>를 보자. {mu}를 움직이면 모든 선이 함께 기운다. {sigma}를
-              키우면 선들이 부채처럼 벌어지고, {epsilon}이 음수인 표본은 왼쪽으로 간다. 다시 뽑는 것은 하나도
-              없다. 눈앞에서 움직이는 것이 바로 표본마다의 미분이다.
+              키우면 선들이 부채처럼 벌어지고, {epsilon}이 음수인 표본은 왼쪽으로 간다. 다시 뽑은 것은 하나도
+              없다. 지금 보이는 움직임이 바로 표본마다의 미분이다.
             </p>
             <aside>
               <p>
@@ -231,7 +231,7 @@ export const words: ChapterWords<Line, Exploration> = {
         '표본 하나를 선택하고 μ를, 그다음 σ를 끈다. 두 기울기의 이름을 말하기 전에 값을 묻는다. 그다음 모든 표본에서 σ를 끌고, 가운데보다 왼쪽에 있는 점들이 왜 왼쪽으로 가는지 말하게 한다. 누가 칠판에 σ²이라고 쓰면 σ = 2로 두고 점들의 분산을 묻는다. 4인가, 16인가?',
     },
     'two-estimators': {
-      title: '기울기 하나에 이르는 두 길',
+      title: '같은 기울기를 구하는 두 방법',
       prose: (live) => {
         const draw = gaussianDraw(live)
         const { pathwise, score } = estimatorVariances(live)
@@ -243,7 +243,8 @@ export const words: ChapterWords<Line, Exploration> = {
               있다. 점 하나는 표본 하나가 주는 추정값이다. <Term id="pathwise">경로(pathwise) 추정량</Term>은{' '}
               {pathwiseEstimate}이고, 선택한 표본에서는 {live.number(draw.pathwiseMu)}이다.{' '}
               <Term id="score-function">스코어 함수(score-function) 추정량</Term>은 {scoreEstimate}이고 같은
-              표본에서 {live.number(draw.scoreMu)}이다. 이쪽은 잡음을 나눌 필요도, {f}를 미분할 필요도 없다.
+              표본에서 {live.number(draw.scoreMu)}이다. 이쪽은 잡음을 떼어 낼 필요도, {f}를 미분할 필요도
+              없다.
             </p>
             <p>
               표본을 <SetFigure draws="one">하나</SetFigure>, <SetFigure draws="ten">열 개</SetFigure>,{' '}
@@ -253,14 +254,14 @@ export const words: ChapterWords<Line, Exploration> = {
               {live.number(score / pathwise, 1)}배 필요하다. 늘 그런 것은 아니고 {f}에 달려 있다.{' '}
               <SetFigure values={{ fx: 'sine', mu: 1.5, sigma: 2 }}>f(x) = sin x, σ = 2로 두면</SetFigure>{' '}
               거꾸로 경로 추정량의 분산이 네 배 크다.{' '}
-              <SetFigure values={{ fx: 'sine', mu: 1.5, sigma: 0.5 }}>σ를 0.5로 줄이면</SetFigure> 스코어 함수
-              쪽의 10분의 1이다. (
+              <SetFigure values={{ fx: 'sine', mu: 1.5, sigma: 0.5 }}>σ를 0.5로 줄이면</SetFigure> 반대로 경로
+              추정량의 분산이 스코어 함수 쪽의 10분의 1이다. (
               <SetFigure values={{ fx: 'square', mu: 1.5, sigma: 2 }}>x², σ = 2로 되돌리기</SetFigure>)
             </p>
             <p>
-              그러니 나누지 않고도 기울기를 구할 수는 있다. 나누어서 얻는 것은 미분을 평균 안으로 넣을 수
-              있다는 점이다. {x}의 분포는 파라미터에 따라 달라지지만 {epsilon}의 분포는 달라지지 않기
-              때문이다. 그렇다면 단어를 뽑을 때는 어떻게 나눌까? 다음 두 장에서 그 방법을 찾는다.
+              그러니 나누지 않아도 기울기를 추정할 수는 있다. 그러나 나누면 미분을 평균 안으로 넣을 수 있다.{' '}
+              {x}의 분포는 파라미터에 따라 달라지지만 {epsilon}의 분포는 달라지지 않기 때문이다. 그렇다면
+              단어를 뽑을 때는 어떻게 나눌까? 다음 두 장에서 그 방법을 찾는다.
             </p>
           </>
         )
@@ -273,12 +274,12 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
         ) : (
           <p>
-            <Tex math={tex`\mathbb E[x^2]`} />을 {mu}로 미분한 값을 같은 표본에서 두 가지로 추정해 정확한 값 2
-            {mu} = {live.significant(2 * live.mu)}과 나란히 놓았다. 둘 다 평균적으로 옳고, 이 {f}에서는 경로
+            <Tex math={tex`\mathbb E[x^2]`} />을 {mu}로 미분한 값을 같은 표본에서 두 가지로 추정했다. 정확한
+            값은 2{mu} = {live.significant(2 * live.mu)}이다. 둘 다 평균적으로 옳고, 이 {f}에서는 경로
             추정량이 덜 흩어진다.
           </p>
         ),
-      stage: '같은 잡음, 둘 다 편향 없음. 어느 쪽이 덜 흩어지는지는 f에 달렸다.',
+      stage: '같은 잡음, 둘 다 편향 없음. 어느 쪽이 덜 흩어지는지는 f에 달려 있다.',
       notes:
         '표본 하나에서 시작한다. 두 추정 모두 멀리 빗나가 있어 어느 쪽이 나은지 말할 수 없다. 열 개에서 차이가 보이고 전부에서는 뚜렷하다. 그다음 sin x를 고른다. σ = 2에서는 스코어 함수가 덜 흩어지고 σ = 0.5에서는 더 흩어진다. 여기서는 둘 다 편향이 없으므로 분산의 크기만이 차이다. 클래스에서는 사정이 다르다.',
     },

@@ -16,7 +16,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ask: () => <p>표본이 거의 원-핫이 된다는 이유로 동료가 {tau} = 0.001로 학습한다. 기울기는 어떨까?</p>,
     choices: [
       {
-        label: '더없이 좋다: 완화에서 오는 오차가 사라졌다',
+        label: '더없이 좋다. 완화에서 오는 오차가 사라졌다',
         right: false,
         why: () => (
           <p>
@@ -186,7 +186,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: '생기지 않는다: 표본은 늘 꼭짓점에 몰린다',
+        label: '생기지 않는다. 표본은 늘 꼭짓점에 몰린다',
         right: false,
         why: () => (
           <p>

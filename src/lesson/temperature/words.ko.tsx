@@ -26,9 +26,9 @@ export const words: ChapterWords<Line, Exploration> = {
     return (
       <>
         <p>
-          정해야 할 값이 하나 남았다. {tau}는 잡음을 뽑는 일에 관여하지 않고 승자를 바꾸지도 않는다. {tau}는
-          승자의 몫이 얼마나 큰지를 정한다. 지금 보는 표본에서 승자는 2등을 {number(lead)}만큼 앞선다. {tau} =
-          0.1로 나누면 그 차이가 {number(lead * 10, 2)}까지 벌어져, 2등의 성분은 승자의{' '}
+          정해야 할 값이 하나 남았다. {tau}는 잡음을 뽑는 일에 관여하지 않고 승자를 바꾸지도 않는다. 승자의
+          몫이 얼마나 큰지만 정한다. 선택한 표본에서 승자는 2등을 {number(lead)}만큼 앞선다. {tau} = 0.1로
+          나누면 그 차이가 {number(lead * 10, 2)}까지 벌어져, 2등의 성분은 승자의{' '}
           {number(Math.exp(-lead / 0.1))}배가 된다. 10으로 나누면 {number(Math.exp(-lead / 10))}배로, 둘이
           거의 같아진다.
         </p>
@@ -45,8 +45,8 @@ export const words: ChapterWords<Line, Exploration> = {
     ask: ({ draw, number }) => (
       <>
         <p>
-          지금 고른 표본을 {tau} = 0.1, 0.5, 1, 10에서 완화했다. 그림의 순서는 이와 다르다. 막대 하나가 한
-          클래스의 성분이다. {tau} = 0.1은 어느 그림인가?
+          선택한 표본을 {tau} = 0.1, 0.5, 1, 10에서 완화해 순서를 섞어 놓았다. 막대 하나가 한 클래스의
+          성분이다. {tau} = 0.1은 어느 그림인가?
         </p>
         <FourPictures
           scores={draw.score}
@@ -118,10 +118,10 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              두 줄 모두 같은 잡음으로 그렸다. 아랫줄은 온도마다 본 표본 {relaxed} 하나다. 오른쪽으로 갈수록
-              막대가 균등해지지만, 가장 높은 막대는 끝까지 가장 높다. 윗줄은 표본 {count(parameters.n)}개에
-              대한 {relaxed}의 평균이다. {tau} = 0.1에서는 {pi}와 거의 같고, 10에서는 모든 클래스가{' '}
-              <Tex math={tex`1/K`} />에 가깝지만 아직 같지는 않다.
+              두 줄 모두 같은 잡음으로 그렸다. 아랫줄은 표본 {relaxed} 하나를 온도별로 그린 것이다. 오른쪽으로
+              갈수록 막대가 균등해지지만, 가장 높은 막대는 끝까지 가장 높다. 윗줄은 {relaxed}를 표본{' '}
+              {count(parameters.n)}개에서 평균한 것이다. {tau} = 0.1에서는 {pi}와 거의 같고, 10에서는 모든
+              클래스가 <Tex math={tex`1/K`} />에 가깝지만 아직 같지는 않다.
               {counted === null ? null : (
                 <>
                   {' '}
@@ -143,7 +143,7 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               {tau}를 올리는 것은 잡음을 키우는 것과 같을까?{' '}
               <SetFigure values={{ scale: 2, tau: 1 }}>잡음을 두 배로 키워</SetFigure>{' '}
-              <Tex math={tex`\log\pi+2\gamma`} />로 만들어 보자. 다른 클래스가 이기고, 이길 확률은{' '}
+              <Tex math={tex`\log\pi+2\gamma`} />로 만들어 보자. 이기는 클래스가 달라지고, 이길 확률은{' '}
               <Tex math={tex`\operatorname{softmax}(\tfrac12\log\pi)`} />가 된다.{' '}
               <SetFigure values={{ scale: 1, tau: 2 }}>그 대신 τ를 두 배로 올리면</SetFigure> 승자는 하나도
               바뀌지 않는다. {tau}는 로짓과 잡음을 똑같이 나누기 때문이다.
@@ -153,13 +153,13 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: ({ count, parameters }) => (
         <p>
-          Jang et al. 2017의 그림 1을 따랐다. 위는 표본 {count(parameters.n)}개에 대한 {relaxed}의 평균으로,{' '}
-          {tau}가 커지면 {pi}를 떠나 <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />로 간다. 아래는 같은 {gamma}
-          로 본 표본 하나로, 거의 원-핫에서 거의 균등한 값까지 변한다. 한 표본에서 가장 높은 막대는 바뀌지
-          않는다.
+          Jang et al. 2017의 그림 1을 따랐다. 위는 {relaxed}를 표본 {count(parameters.n)}개에서 평균한 것으로,{' '}
+          {tau}가 커지면 {pi}에서 <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} /> 쪽으로 옮겨 간다. 아래는 같은{' '}
+          {gamma}로 만든 표본 하나로, 거의 원-핫인 벡터에서 거의 균등한 벡터까지 변한다. 한 표본에서 가장 높은
+          막대는 바뀌지 않는다.
         </p>
       ),
-      stage: '같은 잡음, 네 온도: 거의 원-핫에서 거의 균등까지.',
+      stage: '같은 잡음에서 τ를 높이면 표본은 거의 원-핫에서 거의 균등으로 변한다.',
       notes:
         '한 번에 한 줄만 읽는다. 다른 줄을 가리면 좋다. 아랫줄에서는 τ마다 어느 클래스가 이겼는지, 윗줄에서는 π에서 얼마나 먼지를 묻는다. 그다음 다른 표본으로 넘긴다. 아랫줄은 변하고 윗줄은 움직이지 않는다. 어느 τ가 옳으냐는 질문이 나온다. 이 그림에는 답이 없다. 이 그림은 표본이 범주로서 얼마나 쓸 만한지를 보일 뿐, 그 기울기가 얼마나 쓸 만한지는 보이지 않는다.',
     },
@@ -229,18 +229,18 @@ export const words: ChapterWords<Line, Exploration> = {
             그러면 {tau}는 얼마로 할까? <Reference to="jang2017" />은 학습하는 동안{' '}
             <Tex math={tex`\tau=\max(0.5,e^{-rt})`} />
             으로 낮춘다(
-            <Tex math={tex`t`} />는 학습 단계). 이를 <Term id="annealing">어닐링(annealing)</Term>이라고 한다.{' '}
-            <Reference to="maddison2017" />는 값을 고정했고, 여러 클래스 수에서 2/3가 좋다고 보고했다.{' '}
-            {relaxed}는 {tau}에 대해서도 매끄러우므로 {theta}처럼 학습할 수도 있다. 다만 그렇게 학습한 {tau}가
-            줄이는 것은 우리가 원하는 손실이 아니라 완화된 손실이다. 보통은 몇 가지 값을 시도해 보고 고른다.
+            <Tex math={tex`t`} />는 스텝의 번호). 이를 <Term id="annealing">어닐링(annealing)</Term>이라고
+            한다. <Reference to="maddison2017" />은 값을 고정했고, 여러 클래스 수에서 2/3가 좋다고 보고했다.{' '}
+            {relaxed}는 {tau}에 대해서도 매끄러우므로 {theta}처럼 학습할 수도 있다. 다만 그렇게 학습한 {tau}는
+            원래의 손실이 아니라 완화된 손실을 줄인다. 보통은 몇 가지 값을 시도해 보고 고른다.
           </p>
         </>
       ),
       caption: ({ significant, parameters }) => (
         <p>
-          {tau} = {significant(parameters.tau)}에서 잡음을 고정한 표본 하나. {tau}가 낮을수록 {relaxedFirst}은
-          계단 {oneHotFirst}에 가까워지고, 기울기는 점프 지점 근처의 높고 좁은 언덕에 모인다. 그 위에 놓이는
-          표본은 드물다.
+          {tau} = {significant(parameters.tau)}에서 잡음을 고정한 표본 하나다. {tau}가 낮을수록 {relaxedFirst}
+          은 계단 {oneHotFirst}에 가까워지고, 기울기는 점프 지점 근처의 높고 좁은 언덕에 모인다. 그 위에
+          놓이는 표본은 드물다.
         </p>
       ),
       stage: 'τ가 낮으면 기울기는 표본이 거의 놓이지 않는 좁고 높은 언덕이다.',
@@ -249,7 +249,7 @@ export const words: ChapterWords<Line, Exploration> = {
     },
   },
   derivation: {
-    title: '온도가 맞바꾸는 것',
+    title: '온도로 얻는 것과 잃는 것',
     opening: () => (
       <p>
         <Tex math={tex`x_k`} />는 표본 하나의 교란 로짓이고 <Tex math={tex`I`} />는 그 승자다. 앞의 줄들은 두
@@ -263,12 +263,12 @@ export const words: ChapterWords<Line, Exploration> = {
       powers: '모든 점의 밀도',
     },
     reasons,
-    stage: 'τ가 작으면 날카로운 표본과 큰 분산, τ가 크면 그 반대다.',
+    stage: 'τ가 작으면 표본은 날카롭고 기울기의 분산이 크다. τ가 크면 반대다.',
     notes:
       '첫 부분은 모두에게 필요하다. 비를 적은 줄이 네 그림을 모두 설명하고, 마지막 두 줄이 대가다. 둘째 부분은 “가장 높은 막대가 바뀔 수 있는가”라는 물음에 부등식 하나로 답한다. 마지막 부분은 밀도를 그리는 사람을 위한 것이다. τ ≤ 1/(K − 1)이면 안쪽에 봉우리가 없다. 봉우리가 언제 생기는지는 π에 따라 다르다. 클래스의 확률이 모두 같으면 K와 상관없이 τ = 1에서, (0.5, 0.3, 0.2)이면 1.5 근처에서 생긴다. Maddison et al.은 1/(K − 1)을 조심스러운 선택으로 권한다.',
   },
   takeHome:
-    'τ가 작으면 표본은 원-핫에 가깝지만 기울기의 분산이 크다. τ가 크면 기울기는 안정되지만 π를 떠난 평균의 기울기다. 승자는 어느 τ에서나 같다.',
+    'τ가 작으면 표본은 원-핫에 가깝지만 기울기의 분산이 크다. τ가 크면 기울기는 안정되지만, π에서 벗어난 평균의 기울기다. 승자는 어느 τ에서나 같다.',
   checks,
   references: ['jang2017', 'maddison2017'],
 }

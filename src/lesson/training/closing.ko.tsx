@@ -199,7 +199,7 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
         <p>
           <strong>변수가 많을 때.</strong> 변수마다 로짓과 잡음을 따로 두고 한꺼번에 완화한다. 역전파 한
           번이면 모든 변수의 기울기가 나온다. 스코어 함수는 손실 하나에 모든 변수의 ∇ log π를 곱하므로 변수가
-          늘수록 분산이 커진다. 경로 기울기에서는 변수마다 자기 기울기가 있다.
+          늘수록 분산이 커진다. 경로 추정량에서는 변수마다 자기 기울기가 있다.
         </p>
         <p>
           <strong>꼭짓점 근처의 로그 밀도.</strong> {relaxed} 옆에 <Tex math={tex`\log\tilde z`} />를 함께
