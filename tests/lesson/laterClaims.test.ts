@@ -306,13 +306,13 @@ const claims: readonly Claim[] = [
     file: 'inUse/words',
     computed: () => couplingProbability(pi, near).toFixed(1),
     en: (probability) => `Move π a little</SetFigure>: ${probability} of the draws stay`,
-    ko: (probability) => `표본의 ${probability}가 그대로이고`,
+    ko: (probability) => `π를 조금 움직이면</SetFigure> ${probability}이고`,
   },
   {
     file: 'inUse/words',
     computed: () => couplingProbability(pi, far).toFixed(2),
     en: (probability) => `Move it far</SetFigure>: ${probability} stay`,
-    ko: (probability) => `멀리 움직이면</SetFigure> ${probability}이 그대로다`,
+    ko: (probability) => `멀리 움직이면</SetFigure> ${probability}이다`,
   },
   {
     file: 'inUse/words',

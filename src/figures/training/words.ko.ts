@@ -154,7 +154,7 @@ export const words: TrainingWords = {
     },
   },
   code: {
-    title: '같은 것을 코드로',
+    title: '코드로 쓰면',
     explain: '이 설정으로 하는 학습의 한 스텝이다. π가 아니라 로짓을 넣는다.',
     language: '라이브러리',
     copy: '복사',

@@ -41,7 +41,7 @@ export const words: WatermarkWords = {
   caption:
     'z = (검출값의 합 − 토큰 수)/√토큰 수. 시드가 곧 키이고, 틀린 키는 다음 시드다. 워터마크가 없는 글이면 같은 길이의 글 1000개 가운데 999개에서 z가 회색 구간에 들어간다.',
   table: {
-    show: '숫자',
+    show: '숫자로 보기',
     caption: (draws) => `표본 ${draws}개의 토큰과 검출값`,
     name: '토큰',
     probability: 'π',

@@ -47,22 +47,22 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: () => (
       <p>
-        {pi} = (0.5, 0.3, 0.2)이다. 클래스 1이 앞 {k} = 2등 안에 들 확률은 얼마인가?
+        {pi} = (0.5, 0.3, 0.2)이다. 먼저 들어온 {k} = 2명에 클래스 1이 들 확률은 얼마인가?
       </p>
     ),
     choices: [
       {
-        label: '1. 자리가 둘이고 각각 확률이 0.5다',
+        label: '1이다. 자리가 둘이고 각각 확률이 0.5다',
         right: false,
         why: () => (
           <p>
-            {k} · {pi}는 <em>복원</em> 추출을 두 번 할 때 클래스 1이 나오는 평균 횟수다. 앞 2등 안에는 많아야
-            한 번 들고, 못 들 때도 있다.
+            {k} · {pi}는 <em>복원</em> 추출을 두 번 할 때 클래스 1이 나오는 평균 횟수다. 먼저 들어온 둘
+            가운데에는 많아야 한 번 들고, 못 들 때도 있다.
           </p>
         ),
       },
       {
-        label: '0.75. 1에서 두 번 다 놓칠 확률을 뺀다',
+        label: '0.75다. 두 번 다 놓칠 확률을 1에서 뺀다',
         right: false,
         why: () => (
           <p>
@@ -72,7 +72,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: '약 0.84',
+        label: '약 0.84다',
         right: true,
         why: () => (
           <p>

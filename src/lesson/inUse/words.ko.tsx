@@ -33,18 +33,18 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   bounds: () => (
     <p>
-      상한: 분포가 {p}와 {q}인 두 변수는 어떻게 만들든 TV 이상의 확률로 서로 다르다. 하한:{' '}
-      <Tex math={tex`\max(p_j/p_k,q_j/q_k)`} />는 <Tex math={tex`\max(p_j,q_j)/\min(p_k,q_k)`} />
-      보다 크지 않고, <Tex math={tex`\sum_j\max(p_j,q_j)=1+\mathrm{TV}`} />,{' '}
+      분포가 {p}와 {q}인 두 변수는 어떻게 만들든 TV 이상의 확률로 서로 다르다. 이것이 상한을 준다. 하한은,{' '}
+      <Tex math={tex`\max(p_j/p_k,q_j/q_k)`} />가 <Tex math={tex`\max(p_j,q_j)/\min(p_k,q_k)`} />
+      보다 크지 않고 <Tex math={tex`\sum_j\max(p_j,q_j)=1+\mathrm{TV}`} />,{' '}
       <Tex math={tex`\sum_k\min(p_k,q_k)=1-\mathrm{TV}`} />
-      이다(
+      라는 데서 나온다(
       <Reference to="daliri2024" />
       ).
     </p>
   ),
   order: () => (
     <p>
-      주자 <Tex math={tex`i`} />가 들어온 뒤, 지수 분포의 시간은 지금까지 달린 시간을 기억하지 않는다.
+      지수 분포의 시간은 지금까지 달린 시간을 기억하지 않는다. 그래서 주자 <Tex math={tex`i`} />가 들어온 뒤
       나머지의 경주가 처음부터 다시 시작되고, 확률은 {pi}를 남은 합으로 나눈 값이다.
     </p>
   ),
@@ -67,7 +67,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
 /** The chapter in Korean. */
 export const words: ChapterWords<Line, Exploration> = {
   title: '실제로 쓰이는 곳',
-  summary: '짝지은 표본, 복원 없는 top-k, 워터마크. 고정된 Gumbel 잡음이 오늘날 하는 일이다.',
+  summary: '짝지은 표본, 비복원 top-k, 워터마크. 고정된 Gumbel 잡음은 오늘날 이런 일에 쓰인다.',
   opening: () => (
     <>
       <p>
@@ -77,9 +77,9 @@ export const words: ChapterWords<Line, Exploration> = {
       </p>
       <p>
         지금까지는 기울기를 보려고 잡음을 고정했다. 잡음을 고정할 이유는 더 있다. 확률이 비슷한 두 모델이 같은
-        잡음을 쓰면 대개 같은 단어를 고른다. {perturbed} 가운데 큰 것부터 {k}개는 복원 없이 뽑은 표본이다.
-        그리고 시드를 아는 사람은 그 시드로 뽑은 글을 알아볼 수 있다. 여기 나오는 비율은 모두 이 페이지의
-        표본에서 센 값이고, 옆에 정확한 값이 있다.
+        잡음을 쓰면 대개 같은 단어를 고른다. {perturbed}가 큰 순서로 {k}개를 고르면 비복원 추출(sampling
+        without replacement)이 된다. 그리고 시드를 아는 사람은 그 시드로 뽑은 글을 알아볼 수 있다. 여기 나오는
+        비율은 모두 이 페이지의 표본에서 센 값이고, 정확한 값을 나란히 적었다.
       </p>
     </>
   ),
@@ -92,32 +92,32 @@ export const words: ChapterWords<Line, Exploration> = {
     ),
     choices: [
       {
-        label: '약 30%. 확률이 많이 움직였다',
+        label: '약 30%다. 확률이 많이 움직였다',
         right: false,
         why: () => <p>독립으로 뽑으면 29%가 일치한다. 같은 잡음을 쓰면 훨씬 많이 일치한다.</p>,
       },
       {
-        label: '약 63%',
+        label: '약 63%다',
         right: true,
         why: () => (
           <p>
             정확히는 0.6308이다. 가장 좋은 규칙이라면 70%를 유지하지만, 그 규칙은 {p}와 {q}를 모두 써야 한다.
-            이 잡음은 둘 가운데 어느 쪽도 정해지기 전에 뽑는다.
+            이 잡음은 {p}도 {q}도 정해지기 전에 뽑는다.
           </p>
         ),
       },
       {
-        label: '70%. 움직인 0.3만 바뀔 수 있다',
+        label: '70%다. 움직인 0.3만큼만 바뀔 수 있다',
         right: false,
         why: () => (
           <p>
-            그것은 상한 {oneLess}이다. {p}와 {q}를 함께 보는 규칙이라면 여기에 이를 수 있다. 둘 다 모르는 채로
-            미리 뽑은 잡음은 조금 모자란다.
+            그것은 상한 {oneLess}이다. {p}와 {q}를 함께 보는 규칙이라면 여기에 이를 수 있다. 둘 다 정해지기
+            전에 뽑은 잡음은 그보다 조금 모자란다.
           </p>
         ),
       },
       {
-        label: '전부. 잡음이 같다',
+        label: '전부다. 잡음이 같다',
         right: false,
         why: () => <p>그러면 뽑은 결과가 {q}를 따를 수 없다. 일부는 바뀌어야 하고, 바뀌는 것은 많지 않다.</p>,
       },
@@ -127,41 +127,42 @@ export const words: ChapterWords<Line, Exploration> = {
       const counted = winShare(live, 0)
       return (
         <p>
-          지금의 {p}와 {q}에서 표본 하나가 승자를 유지할 확률은{' '}
+          지금의 {p}와 {q}에서 표본 하나의 승자가 그대로일 확률은{' '}
           {live.number(couplingProbability(from, to), 4)}
-          이다. {counted && `그림은 표본 ${live.count(counted.draws)}개 전부에서 이 비율을 센다.`}
+          이다. {counted && `그림에서는 표본 ${live.count(counted.draws)}개 전부에서 이 비율을 센다.`}
         </p>
       )
     },
-    stage: '(0.5, 0.3, 0.2)가 (0.2, 0.3, 0.5)로. 승자는 얼마나 그대로인가?',
+    stage: '(0.5, 0.3, 0.2)를 (0.2, 0.3, 0.5)로 바꾸면 승자는 얼마나 그대로일까?',
     notes:
       '답을 숫자로 받는다. “전부”는 결과가 q를 따라야 한다는 것을 잊은 답이고, “70%”는 영리한 답으로 둘을 모두 아는 규칙의 상한이다. 그림을 보여 주고 정확한 값을 읽는다.',
   },
   explorations: {
     coupling: {
-      title: '짝짓기: 잡음은 같고 π는 다르다',
+      title: '같은 잡음으로 짝짓기(coupling)',
       prose: (live) => (
         <>
           <p>
             왼쪽 기둥은 {p} = {pi}에서, 오른쪽 기둥은 {q}에서 누가 이기는지를 같은 잡음 위에서 표본마다 보여
-            준다. 옅은 띠는 승자가 그대로인 표본이다.{' '}
+            준다. 옅은 띠는 승자가 그대로인 표본이다. 그런 표본의 비율은{' '}
             <SetFigure values={{ pi: [0.5, 0.3, 0.2], to: [0.6, 0.24, 0.16] }}>π를 조금 움직이면</SetFigure>{' '}
-            표본의 0.9가 그대로이고,{' '}
-            <SetFigure values={{ pi: [0.5, 0.3, 0.2], to: [0.2, 0.3, 0.5] }}>멀리 움직이면</SetFigure> 0.63이
-            그대로다. 지금은 {live.number(couplingProbability(live.parameters.pi, live.parameters.to), 3)}
+            0.9이고,{' '}
+            <SetFigure values={{ pi: [0.5, 0.3, 0.2], to: [0.2, 0.3, 0.5] }}>멀리 움직이면</SetFigure>{' '}
+            0.63이다. 지금은 {live.number(couplingProbability(live.parameters.pi, live.parameters.to), 3)}
             이다.
           </p>
           <p>
-            이 페이지에서 슬라이더를 움직여도 점이 조금씩만 바뀌는 까닭이 여기에 있다. 두 모델이 서로 말을
-            주고받지 않고도 일치해야 하는 곳에 쓰인다. 추측 디코딩(speculative decoding)에서는 작은 모델이
-            단어의 초안을 내고, 큰 모델은 자신도 골랐을 단어만 남긴다(
+            이 페이지에서 슬라이더를 움직여도 점이 조금씩만 바뀌는 까닭이 여기에 있다. 이 성질은 두 모델이
+            서로 통신하지 않고도 같은 결과를 내야 하는 곳에 쓰인다. 추측 디코딩(speculative decoding)에서는
+            작은 모델이 단어의 초안을 내고, 큰 모델은 자신도 골랐을 단어만 남긴다(
             <Reference to="daliri2024" />
-            ). “…이었다면 모델은 무엇이라고 했을까”라는 물음에도 답할 수 있다. 잡음은 같고 {pi}만 다르다.
+            ). “…이었다면 모델은 무엇이라고 했을까”라는 물음에도 답할 수 있다. 잡음은 그대로 두고 {pi}만
+            바꾸면 된다.
           </p>
         </>
       ),
       caption: () => <p>같은 표본의 승자를 p = π와 q에서 보았다. 짙은 띠가 바뀐 표본이다.</p>,
-      stage: '같은 표본을 p와 q로 읽는다. 대부분은 승자가 그대로다.',
+      stage: '잡음이 같으면 p를 q로 바꾸어도 대부분 승자가 그대로다.',
       notes:
         'q를 π와 같게 두고 시작한다. 모두 옅다. q의 슬라이더 하나를 끌면서 띠의 색이 하나씩 바뀌는 것을 보게 한다. 정확한 값을 읽고, 상한 1 − TV를 묻는다.',
     },
@@ -173,23 +174,23 @@ export const words: ChapterWords<Line, Exploration> = {
           <>
             <p>
               2장의 경주를 1등이 들어온 뒤에도 계속한다. 먼저 들어온 {k}명은 서로 다른 {k}개의 클래스이고,
-              복원 없이 하나씩 뽑은 표본이다. 새로 뽑는 것은 없다.{' '}
+              하나씩 비복원으로 뽑은 표본이다. 새로 뽑는 것은 없다.{' '}
               <SetFigure values={{ k: 1 }}>k = 1</SetFigure>이면 승자이고,{' '}
               <SetFigure values={{ k: 2 }}>k = 2</SetFigure>이면 2등이 더해진다.
             </p>
             <p>
-              클래스 1이 앞 {number(parameters.k, 0)}등 안에 들 확률은 {number(included[0]!, 3)}이다. {k} ·{' '}
-              {pi}가 아니다. 어느 클래스도 두 번 뽑히지는 않으므로 확률이 작은 클래스가 더 자주 든다. {k} ={' '}
-              {K}이면 모두 든다. 확률적 빔 서치(stochastic beam search)는 이 방법으로 서로 다른 문장 {k}개를
-              복원 없이 뽑는다(
+              클래스 1이 {number(parameters.k, 0)}등 안에 들 확률은 {number(included[0]!, 3)}이다. {k} · {pi}
+              와는 다르다. 어느 클래스도 두 번 뽑히지는 않으므로 확률이 작은 클래스가 더 자주 든다. {k} = {K}
+              이면 모두 든다. 확률적 빔 서치(stochastic beam search)는 이 방법으로 서로 다른 문장 {k}개를
+              비복원으로 뽑는다(
               <Reference to="kool2019beams" />
               ).
             </p>
           </>
         )
       },
-      caption: () => <p>선택한 표본의 경주와, 모든 표본에서 각 클래스가 앞 k등 안에 든 비율이다.</p>,
-      stage: '먼저 들어온 k명. 복원 없이 뽑은 표본이다.',
+      caption: () => <p>선택한 표본의 경주와, 모든 표본에서 각 클래스가 k등 안에 든 비율이다.</p>,
+      stage: '먼저 들어온 k명을 고르면 비복원 추출이 된다.',
       notes:
         'k = 2로 두고 표본을 넘기며 두 클래스를 말하게 한다. 그다음 모든 표본에서 세고 π의 두 배와 견준다. 0.839, 0.675, 0.486과 1, 0.6, 0.4다.',
     },
@@ -202,24 +203,24 @@ export const words: ChapterWords<Line, Exploration> = {
           <>
             <p>
               <SetFigure values={{ pi: nextWordDistribution(1) }}>단어 16개의 분포</SetFigure>에서 글을
-              뽑는다. 이 분포는 이 페이지를 위해 손으로 만들었다. 잡음은 새로 뽑지 않는다. 시드가 곧 키다.
-              단어 하나하나의 분포는 여전히 {pi}이므로 글은 달라 보이지 않는다. 그러나 키가 있으면 단어마다{' '}
-              {u}를 계산할 수 있다. 뽑힌 단어의 {u}는 대체로 크다. {u}가 커서 이긴 단어들이기 때문이다.
+              뽑는다. 이 페이지를 위해 만들어 넣은 분포다. 잡음은 새로 뽑지 않는다. 시드가 곧 키다. 단어
+              하나하나의 분포는 여전히 {pi}이므로 글은 달라 보이지 않는다. 그러나 키가 있으면 단어마다 {u}를
+              계산할 수 있다. 뽑힌 단어의 {u}는 대체로 크다. {u}가 커서 이긴 단어들이기 때문이다.
             </p>
             <p>
-              단어마다 −log(1 − {uOfWinner})를 검출값으로 센다. 다른 잡음으로 뽑은 글에서는 평균이 1이고, 이
+              단어마다 −log(1 − {uOfWinner})를 검출값으로 더한다. 다른 잡음으로 뽑은 글에서는 평균이 1이고, 이
               키로 뽑은 글에서는 {live.number(markedScore(probabilities).mean)}이다. 합은 우연의 범위에서 점점
               멀어져, 단어 {needed === Infinity ? '∞' : live.count(Math.round(needed))}개쯤에서 {z} = 4가
               된다. {temperature}를 낮추어 한 단어가 거의 다 차지하게 하면 고를 여지가 없어져 워터마크가
-              옅어진다. Aaronson(2022)의 아이디어이며, <Reference to="kuditipudi2023" />에 자세하다.
+              옅어진다. Aaronson(2022)의 아이디어이며, 자세한 내용은 <Reference to="kuditipudi2023" />에 있다.
             </p>
           </>
         )
       },
       caption: () => <p>글의 검출값이 우연에서 벗어나는 정도를 키마다, 토큰마다 그렸다.</p>,
-      stage: '단어의 분포는 그대로인데 키로는 글을 알아본다.',
+      stage: '단어의 분포는 그대로인데, 키가 있으면 글을 알아볼 수 있다.',
       notes:
-        '단어마다 분포가 정확히 그대로인 글에 표시를 숨길 수 있는지 먼저 묻는다. 검출값이 커지는 것을 보이고 시드를 바꾼다. 글은 달라져도 기울기는 같다. T를 0.2로 낮추어 표시가 옅어지는 것을 본다.',
+        '단어마다 분포가 정확히 그대로인 글에 표시를 숨길 수 있는지 먼저 묻는다. 검출값이 커지는 것을 보이고 시드를 바꾼다. 글은 달라져도 검출값이 커지는 기울기는 같다. T를 0.2로 낮추어 표시가 옅어지는 것을 본다.',
     },
     'two-temperatures': {
       title: '두 가지 온도',
@@ -241,25 +242,26 @@ export const words: ChapterWords<Line, Exploration> = {
         </>
       ),
       caption: () => <p>왼쪽은 T가 바꾸는 분포이고, 오른쪽은 τ가 바꾸는 완화된 표본 하나다.</p>,
-      stage: 'T는 뽑히는 것을, τ는 부드러움을 바꾼다.',
+      stage: 'T는 뽑히는 단어를, τ는 표본의 부드러움을 바꾼다.',
       notes:
         '둘 다 온도라고 불러서 언어 모델을 아는 사람이 자주 혼동한다. 움직이기 전에 둘 다 예측하게 한다.',
     },
   },
   derivation: {
-    title: '한 경주에 대한 짧은 증명 셋',
+    title: '경주 하나에서 나오는 짧은 증명 셋',
     opening: () => (
       <p>
-        숫자에서 {p}는 지금의 {pi}이고, 클래스는 선택한 표본의 1등과 2등이다.
+        수를 넣은 식에서 {p}는 지금의 {pi}이고, 클래스는 선택한 표본의 1등과 2등이다.
       </p>
     ),
     parts: { together: '같은 결과', order: '그다음', token: '표시' },
     reasons,
     stage: 'P(같은 결과) = Σₖ 1/Σⱼ max(pⱼ/pₖ, qⱼ/qₖ)',
-    notes: '증명마다 생각이 하나다. 두 조건 가운데 엄격한 쪽, 기억이 없는 지수 분포, 최댓값인 승자의 u다.',
+    notes:
+      '증명마다 핵심이 하나씩 있다. 두 조건 가운데 엄격한 쪽, 기억이 없는 지수 분포, 최댓값의 분포를 따르는 승자의 u다.',
   },
   takeHome:
-    '고정된 Gumbel 잡음은 뽑은 결과를 서로 견줄 수 있게 한다. 같은 잡음은 두 모델을 짝짓고, 앞의 k개는 복원 없는 표본이며, 시드는 키다.',
+    'Gumbel 잡음을 고정하면 뽑은 결과끼리 견줄 수 있다. 같은 잡음으로 두 모델을 짝지을 수 있고, 큰 것부터 고른 k개는 비복원 표본이며, 시드는 워터마크의 키가 된다.',
   checks,
   references: ['yellott1977', 'kool2019beams', 'kuditipudi2023', 'daliri2024'],
 }

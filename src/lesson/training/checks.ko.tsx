@@ -18,7 +18,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ),
     choices: [
       {
-        label: '더 좋아졌다: 손실이 줄었으므로',
+        label: '더 좋아졌다. 손실이 줄었으니까',
         right: false,
         why: () => (
           <p>
@@ -28,7 +28,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: '더 나빠졌다: τ가 높을수록 언제나 나쁘므로',
+        label: '더 나빠졌다. τ가 높을수록 언제나 나쁘니까',
         right: false,
         why: () => (
           <p>
@@ -38,7 +38,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: '아직 알 수 없다: 원-핫 표본으로 평가해야 한다',
+        label: '아직 알 수 없다. 원-핫 표본으로 평가해야 한다',
         right: true,
         why: () => (
           <p>
@@ -58,11 +58,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ),
     choices: [
       {
-        label: '이른다: 0.2는 1 − 2·0.35 = 0.3보다 낮으므로',
+        label: '이른다. 0.2는 1 − 2·0.35 = 0.3보다 낮으니까',
         shown: () => (
           <>
-            이른다: 0.2는 <Tex math={tex`1-2\cdot0.35=0.3`} />
-            보다 낮으므로
+            이른다. 0.2는 <Tex math={tex`1-2\cdot0.35=0.3`} />
+            보다 낮으니까
           </>
         ),
         right: true,
@@ -74,10 +74,10 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: '이르지 못한다: 어닐링은 τ → 0의 극한에서만 도움이 되므로',
+        label: '이르지 못한다. 어닐링은 τ → 0의 극한에서만 도움이 된다',
         shown: () => (
           <>
-            이르지 못한다: 어닐링은 <Tex math={tex`@tau\to0`} />의 극한에서만 도움이 되므로
+            이르지 못한다. 어닐링은 <Tex math={tex`@tau\to0`} />의 극한에서만 도움이 된다
           </>
         ),
         right: false,
@@ -89,11 +89,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: '이르지 못한다: τ = 1에서 시작하여 이미 붙잡혔으므로',
+        label: '이르지 못한다. τ = 1에서 시작하여 이미 붙잡혔다',
         shown: () => (
           <>
-            이르지 못한다: <Tex math={tex`@tau=1`} />
-            에서 시작하여 이미 붙잡혔으므로
+            이르지 못한다. <Tex math={tex`@tau=1`} />
+            에서 시작하여 이미 붙잡혔다
           </>
         ),
         right: false,
@@ -115,19 +115,19 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ),
     choices: [
       {
-        label: '어닐링하는 Gumbel-Softmax',
+        label: '어닐링하는 Gumbel-Softmax를 쓴다',
         right: false,
         why: () => (
           <p>쓸 수는 있다. 그러나 항이 다섯인 합이면 될 일에 편향을 감수하고 냉각 일정까지 정해야 한다.</p>
         ),
       },
       {
-        label: '정확한 기울기: 다섯 클래스에서 모두 f를 계산한다',
+        label: '정확한 기울기를 쓴다. 다섯 클래스에서 모두 f를 계산하면 된다',
         right: true,
         why: () => <p>잡음도, 온도도, 편향도 없다. 이 기법은 항이 너무 많은 합을 위한 것이다.</p>,
       },
       {
-        label: '직통 추정량: 표본이 원-핫으로 남으므로',
+        label: '직통 추정량을 쓴다. 표본이 원-핫으로 남으니까',
         right: false,
         why: () => (
           <p>

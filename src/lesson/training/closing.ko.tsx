@@ -27,9 +27,9 @@ const corrections: ClosingPart = {
           <Tex math={tex`x=\mu+\varepsilon'`} />도 나눈 것이지만, σ로는 기울기가 흐르지 않는다.
         </li>
         <li>
-          <strong>나누는 이유.</strong> 역전파를 하려는 것은 맞지만, 막는 것은 역전파가 아니다. 스코어 함수는
-          나누지 않아도 된다. 나누지 않으면 기울기와 기댓값의 순서를 바꿀 수 없다. 파라미터에 따라{' '}
-          <Tex math={tex`x`} />의 분포가 달라지기 때문이다.
+          <strong>나누는 이유.</strong> 역전파를 하려고 나눈다는 말은 맞다. 그러나 나누지 않을 때 막히는 것은
+          기울기와 기댓값의 순서를 바꾸는 일이다. 파라미터에 따라 <Tex math={tex`x`} />의 분포가 달라지기
+          때문이다. 스코어 함수는 나누지 않아도 된다.
         </li>
         <li>
           <strong>σ 자리에 쓴 σ².</strong> 원문은 <Tex math={tex`x=\mu_\phi+\sigma_\phi^2\cdot\epsilon`} />
@@ -53,8 +53,8 @@ const corrections: ClosingPart = {
         </li>
         <li>
           <strong>argmax의 미분.</strong> 원문은 “경계를 제외하고 미분이 불가능(0이 된다)”이라고 적는다.
-          바르게는, 경계를 제외한 거의 모든 곳에서 미분값이 0이고, 두 교란 로짓이 같아지는 경계에서는 미분이
-          정의되지 않는다 (
+          바르게 쓰면, 경계를 제외한 거의 모든 곳에서 미분값이 0이고, 두 교란 로짓이 같아지는 경계에서는
+          미분이 정의되지 않는다 (
           <Reference to="maddison2017" />, 3.2절).
         </li>
         <li>
@@ -63,8 +63,8 @@ const corrections: ClosingPart = {
           완화된 표본에 대해 그 성질을 만족한다.
         </li>
         <li>
-          <strong>τ = 0과 τ = ∞.</strong> τ = 0이면 식에서 0으로 나누게 되므로 둘 다 극한이다. {tau} → 0이면{' '}
-          {relaxed}는 argmax의 원-핫 벡터로 간다. 동점이 없어야 한다. {tau} → ∞이면 한 점{' '}
+          <strong>τ = 0과 τ = ∞.</strong> 둘 다 극한으로 읽어야 한다. τ = 0이면 식에서 0으로 나누게 된다.{' '}
+          {tau} → 0이면 {relaxed}는, 동점이 없는 한, argmax의 원-핫 벡터로 간다. {tau} → ∞이면 한 점{' '}
           <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />로 간다. 균등 분포를 따르게 되는 것이 아니다. 그리고
           τ가 작을수록 날카롭다.
         </li>
@@ -104,14 +104,15 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
     title: '한 화면 요약',
     onStage: true,
     notes:
-      '잡음부터 차례로 읽는다. γ는 파라미터와 무관하고, 교란 로짓은 γ와 파라미터를 더한 것이고, 승자는 원-핫 표본, z̃는 그 완화다. 클래스에 대한 평균을 잡음에 대한 평균으로 바꾸는데, ≈에는 편향이 따르고 =는 정확하다. 그래서 평균 안에서 미분할 수 있다. 한 수는 이 표본에서 역전파가 돌려주는 기울기고, 다른 수는 평균이 되어야 할 값이다. 둘의 차이가 편향과 분산이다.',
+      '잡음부터 차례로 읽는다. γ는 파라미터와 무관하고, 교란 로짓은 γ와 파라미터를 더한 것이고, 승자는 원-핫 표본, z̃는 그 완화다. 클래스에 대한 평균을 잡음에 대한 평균으로 바꾸는데, ≈에는 편향이 따르고 =는 정확하다. 그래서 평균 안에서 미분할 수 있다. 한 수는 이 표본에서 역전파가 돌려주는 기울기이고, 다른 수는 평균이 되어야 할 값이다. 둘의 차이가 편향과 분산이다.',
     prose: (live) => (
       <>
         <WholeTrick
           live={live}
           words={{
-            draw: '잡음, 교란 로짓, 원-핫 표본, 그리고 그 완화.',
-            expectation: '클래스에 대한 평균 대신 잡음에 대한 평균. ≈에는 편향이 따르고 =는 정확하다.',
+            draw: '잡음에서 교란 로짓이, 교란 로짓에서 원-핫 표본과 완화된 표본이 나온다.',
+            expectation:
+              '클래스에 대한 평균 대신 잡음에 대한 평균을 구한다. ≈에는 편향이 따르고 =는 정확하다.',
             gradient: '그래서 평균 안에서 미분할 수 있다. 이 표본의 값은 다음과 같다.',
             truth: '평균이 되어야 할 값은 다음과 같다.',
           }}
@@ -124,7 +125,7 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
     title: '언제 무엇을 쓸까',
     onStage: true,
     notes:
-      '합을 직접 쓸 수 있을 때 무엇을 쓰겠는지 먼저 묻는다. 그다음 목록을 차례로 내려간다. 흔히 잊는 것은 첫 줄과 마지막 줄이다. 마지막 줄에 대해서는, 확률이 같은 클래스가 10개이면 τ = 1에서 z̃의 가장 큰 성분의 평균이 0.47, 100개이면 0.32라고 말해 준다.',
+      '합을 직접 쓸 수 있을 때 무엇을 쓰겠는지 먼저 묻는다. 그다음 목록을 차례로 내려간다. 흔히 잊는 것은 첫 줄과 마지막 줄이다. 마지막 줄에서는, 확률이 같은 클래스가 10개이면 τ = 1에서 z̃의 가장 큰 성분의 평균이 0.47, 100개이면 0.32라고 말해 준다.',
     prose: () => (
       <>
         <ul>
@@ -161,14 +162,15 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
         <p>
           <strong>왜 표본을 뽑는가?</strong> {pi}나 더 날카로운 소프트맥스를 <Tex math={tex`f`} />에 그대로
           넣으면 <Tex math={tex`f(\pi)`} />를 구하게 되는데, 이것은 뽑은 결과의 평균 손실이 아니다. 몫을
-          제곱한 세 단어의 손실에서 <Tex math={tex`f(\pi)`} />는 0.59고 평균 손실은 1.9다. 또 잡음이 없으면
+          제곱한 세 단어의 손실에서 <Tex math={tex`f(\pi)`} />는 0.59이고 평균 손실은 1.9다. 또 잡음이 없으면
           신경망은 이미 선호하는 단어 말고는 시도해 보지 않는다.
         </p>
         <p>
           <strong>{tau}는 얼마로 하고 어떻게 낮추는가?</strong> 기울기 하나에 표본을 몇 개 평균하는지에 달려
           있다. <Reference to="jang2017" />
-          에서는 r이 <Tex math={tex`10^{-5}`} /> 또는 <Tex math={tex`10^{-4}`} />인 max(0.5, exp(−r·스텝))으로
-          낮추고, <Reference to="maddison2017" />
+          에서는 max(0.5, exp(−r·스텝))에 따라 낮추고(r은 <Tex math={tex`10^{-5}`} /> 또는{' '}
+          <Tex math={tex`10^{-4}`} />
+          ), <Reference to="maddison2017" />
           에서는 대개 2/3로 고정한다. 1에서 시작해 0.1과 0.5 사이의 값까지 낮추되, 그 값은 원-핫 표본의 손실을
           보고 고른다.
         </p>
@@ -198,8 +200,10 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
         </p>
         <p>
           <strong>변수가 많을 때.</strong> 변수마다 로짓과 잡음을 따로 두고 한꺼번에 완화한다. 역전파 한
-          번이면 모든 변수의 기울기가 나온다. 스코어 함수는 손실 하나에 모든 변수의 ∇ log π를 곱하므로 변수가
-          늘수록 분산이 커진다. 경로 추정량에서는 변수마다 자기 기울기가 있다.
+          번이면 모든 변수의 기울기가 나온다. 스코어 함수는 손실 하나에 모든 변수의 ∇ log π를 곱하므로, 표본
+          둘로 기준선을 구해 빼더라도(
+          <Reference to="kool2019" />) 변수가 늘수록 분산이 커진다. 경로 추정량에서는 변수마다 자기 기울기가
+          따로 나온다.
         </p>
         <p>
           <strong>꼭짓점 근처의 로그 밀도.</strong> {relaxed} 옆에 <Tex math={tex`\log\tilde z`} />를 함께
@@ -208,11 +212,11 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
         </p>
         <PracticeCode label="PyTorch로 쓴, 로그로 계산하는 완화된 표본" lines={practiceCode.logarithms} />
         <p>
-          <strong>직통은 편향이 있는데도 왜 잘되는가?</strong> 순전파가 정확하기 때문이다. 학습할 때와 실제로
-          쓸 때의 입력이 같으므로 완화된 손실과 원-핫 손실의 격차가 없다. 또 경사 하강에는 크기보다 부호가
-          중요하다. <Tex math={tex`f`} />가 이차 함수이면 {tau} → 0에서 편향도 사라진다. 그래도 보장은 없다.
-          클래스가 셋 이상이면 그 평균은 일반적으로 어떤 함수의 기울기도 아니고, 위의 첫째 학습에서는 중간에서
-          멈추었다.
+          <strong>직통 추정량은 편향이 있는데도 왜 잘되는가?</strong> 순전파가 정확하기 때문이다. 학습할 때와
+          실제로 쓸 때의 입력이 같으므로 완화된 손실과 원-핫 손실의 격차가 없다. 또 경사 하강에는 크기보다
+          부호가 중요하다. <Tex math={tex`f`} />가 이차 함수이면 {tau} → 0에서 편향도 사라진다. 그래도 보장은
+          없다. 클래스가 셋 이상이면 직통 추정량의 평균은 일반적으로 어떤 함수의 기울기도 아니고, 위의 첫째
+          학습에서는 중간에서 멈추었다.
         </p>
         <p>
           이 수업은 짧은 원문을 따르면서 몇 군데를 고쳤다. 고친 곳은{' '}
@@ -236,7 +240,8 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
           <Reference to="tucker2017" />
           (REBAR)과 <Reference to="grathwohl2018" />
           (RELAX)은 완화를 기준선으로 써서 편향을 없앤다. <Reference to="paulus2021" />과{' '}
-          <Reference to="liu2023" />은 직통을 개선한다. 이 기법에서 나온 연구는 <Reference to="huijben2023" />
+          <Reference to="liu2023" />은 직통 추정량을 개선한다. 이 기법에서 나온 연구는{' '}
+          <Reference to="huijben2023" />
           에, 기울기를 추정하는 방법들은 <Reference to="mohamed2020" />
           에, {tau} → 0의 극한은 <Reference to="shekhovtsov2023" />에 정리되어 있다.
         </p>
@@ -251,10 +256,10 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
     prose: () => (
       <>
         <p>
-          페이지 위의 ‘인용’을 누르면 지금 보는 그대로의 주소가 든 BibTeX 항목이 나온다. {pi}와 {tau}와 시드가
-          모두 들어 있다. 방법 자체에 대해서는 2017년의 두 논문을 인용한다. 숫자 이미지의 출처는{' '}
+          페이지 위의 ‘인용’을 누르면 지금 보는 화면의 주소가 든 BibTeX 항목이 나온다. {pi}와 {tau}와 시드가
+          모두 들어 있다. 방법 자체는 2017년의 두 논문을 인용한다. 숫자 이미지의 출처는{' '}
           <Reference to="alpaydin1998" />
-          다.
+          이다.
         </p>
       </>
     ),

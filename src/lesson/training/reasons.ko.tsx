@@ -19,7 +19,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   'relaxed-objective': () => (
     <p>
-      같은 {theta}의 다른 함수다. 꼭짓점 사이에서 <Tex math={tex`f`} />를 읽는다. 딸린 수는 평균이 아니라 표본
+      같은 {theta}의 다른 함수다. 꼭짓점 사이의 <Tex math={tex`f`} />를 쓴다. 적힌 수는 평균이 아니라 표본
       하나의 값이다.
     </p>
   ),
@@ -32,7 +32,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   step: () => (
     <p>
-      한 스텝에서 표본 32개의 추정값을 평균한다. 스텝이 쌓이면 잡음은 상쇄되고 편향은 쌓인다. 딸린 수는 정확한
+      한 스텝에서 표본 32개의 추정값을 평균한다. 스텝이 쌓이면 잡음은 상쇄되고 편향은 쌓인다. 적힌 수는 정확한
       기울기로 옮기는 첫 스텝이다.
     </p>
   ),
@@ -71,9 +71,9 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       그림의 파선이다. <Reference to="jang2017" />
       처럼 첫 항의 {oneHot} 자리에 <Tex math={tex`@relaxed`} />를 넣고 KL은 이산 분포의 것을 그대로 둔다.{' '}
-      <Tex math={tex`@relaxed`} />가 원-핫이 아닌 한 이것은 어떤 값의 한계(bound)도 아니다.{' '}
+      <Tex math={tex`@relaxed`} />가 원-핫이 아닌 한 이것은 어떤 값의 하한도 상한도 아니다.{' '}
       <Reference to="maddison2017" />
-      에서는 그 자리에 Concrete 밀도를 써서 한계를 얻는다. 다만 완화된 모델의 한계다.
+      에서는 그 자리에 Concrete 밀도를 써서 한계(bound)를 얻는다. 다만 완화된 모델의 한계다.
     </p>
   ),
 }
