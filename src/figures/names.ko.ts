@@ -3,7 +3,7 @@ import type { PartName } from './figure'
 
 /** Names of the figures in Korean. */
 export const words: Record<Figure | PartName, string> = {
-  gaussian: '재매개변수화한 가우시안',
+  gaussian: '재매개변수화한 정규 분포',
   race: '지수 경주',
   'gumbel-noise': 'Gumbel 잡음',
   scores: 'Gumbel-Max의 교란 로짓',
@@ -15,7 +15,7 @@ export const words: Record<Figure | PartName, string> = {
   gradient: '기울기',
   training: '학습',
   coupling: '같은 잡음으로 짝짓기',
-  'top-k': '앞에서 k명: top-k',
+  'top-k': 'top-k: 먼저 들어온 k명',
   watermark: '잡음에 숨긴 워터마크',
   derivation: '유도',
   lab: '실험실',
@@ -35,7 +35,7 @@ export const words: Record<Figure | PartName, string> = {
   'gradient/price': '편향과 분산',
   'gradient/frozen': '고정된 잡음과 새 잡음',
   'training/pi': 'π 학습',
-  'training/digits': '숫자 그림',
+  'training/digits': '숫자 이미지',
   'watermark/watermark': '검출',
   'watermark/two-temperatures': '두 가지 온도',
 }

@@ -6,7 +6,7 @@ export const words: Record<LectureStep['kind'], string> = {
   prediction: '손 들기',
   exploration: '그림',
   derivation: '유도',
-  takeHome: '이것만은',
+  takeHome: '핵심 한 줄',
   check: '확인',
   closing: '끝',
 }

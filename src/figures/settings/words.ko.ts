@@ -158,8 +158,8 @@ export const words: SettingsWords = {
           ? `꼭짓점 ${classes} = 1에서 f나 그 도함수가 유한하지 않거나 10⁶을 넘습니다.`
           : `${classes}의 값이 서로 같고 나머지가 0인 곳에서 f나 그 도함수가 유한하지 않거나 10⁶을 넘습니다.`,
     },
-    costs: '클래스의 비용',
-    cost: (name) => `클래스 ${name}의 비용`,
+    costs: '클래스의 손실',
+    cost: (name) => `클래스 ${name}의 손실`,
     heights: '곡선 f(z₁)의 높이',
     height: (share) => `z₁ = ${share}일 때의 높이`,
     value: (text) => text,
@@ -177,7 +177,7 @@ export const words: SettingsWords = {
     field: (name) => `클래스 ${name}의 q (값 입력)`,
   },
   k: {
-    label: '앞 순위의 수 k',
+    label: '고를 개수 k',
     field: 'k (값 입력)',
   },
   logit: {
@@ -186,9 +186,9 @@ export const words: SettingsWords = {
   draw: {
     label: '선택한 표본',
     field: '표본 번호, 0부터',
-    previous: '앞 표본',
+    previous: '이전 표본',
     next: '다음 표본',
-    tenBack: '열 개 앞으로',
-    tenOn: '열 개 뒤로',
+    tenBack: '이전 열 개',
+    tenOn: '다음 열 개',
   },
 }

@@ -166,7 +166,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
       '이론이 맞을 때, 지금 본 것만큼 또는 그보다 더 극단적인 결과가 나올 확률. 아주 작으면(이를테면 0.001 미만) 이론을 의심할 까닭이 된다. 이론이 맞을 확률은 아니다.',
   },
   pathwise: {
-    term: '경로 기울기, 경로 추정량 (pathwise gradient)',
+    term: '경로 추정량, 경로 기울기 (pathwise gradient)',
     definition:
       '잡음을 고정하고 파라미터에서 손실까지의 길을 따라 표본 하나를 미분한 것. 여러 표본에서 평균하면 기댓값의 기울기를 추정한다. 재매개변수화가 있어야 쓸 수 있다.',
   },
@@ -232,7 +232,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   'straight-through': {
     term: '직통 추정량 (straight-through estimator)',
     definition:
-      '앞으로 갈 때는 원-핫 표본을 쓰고, 거꾸로 올 때는 연속 완화한 표본의 미분을 쓴다. 기울기에는 대개 편향이 있지만 모델은 원-핫 표본을 본다.',
+      '순전파에는 원-핫 표본을 쓰고, 역전파에는 완화된 표본의 미분을 쓴다. 기울기에는 대개 편향이 있지만 모델에는 원-핫 표본이 들어간다.',
   },
   temperature: {
     term: '온도 (temperature)',
@@ -241,7 +241,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   },
   uniform: {
     term: '균등 분포 (uniform distribution)',
-    definition: '두 끝 사이의 모든 값이 똑같이 나올 법한 분포. 여기서는 0과 1 사이의 u다.',
+    definition: '두 끝 사이에서 밀도가 어디나 같은 분포. 여기서는 0과 1 사이의 u다.',
   },
   variance: {
     term: '분산 (variance)',

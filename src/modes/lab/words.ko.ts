@@ -2,7 +2,7 @@ import type { LabWords } from './words.en'
 
 export const words: LabWords = {
   title: '실험실',
-  lead: '잡음은 고정되어 있고 파라미터만 움직입니다. τ를 끌면 같은 표본들이 미끄러지는 동안 승자는 하나도 바뀌지 않습니다.',
+  lead: '잡음은 고정되어 있고 파라미터만 움직입니다. τ를 끌어 보세요. 같은 표본들이 미끄러질 뿐 승자는 하나도 바뀌지 않습니다.',
   parameters: '파라미터',
   presets: {
     label: '준비된 설정',

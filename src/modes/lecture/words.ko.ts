@@ -66,7 +66,7 @@ export const words: LectureWords = {
       ['r', '그림을 화면을 연 때의 상태로'],
       ['n', '다시 뽑기'],
       ['u, Ctrl+Z, ⌘Z', '마지막 변경 되돌리기'],
-      ['[, ]', 'τ를 10분의 1 자릿수만큼 내리기, 올리기'],
+      ['[, ]', 'τ 내리기, 올리기 (로그 눈금으로 0.1씩)'],
       ['+, −', '글자 크게, 작게'],
       ['c', '그림 조작'],
       ['p', '포인터 자리 비추기'],
@@ -109,7 +109,7 @@ export const words: LectureWords = {
     wiring: { box: '상자 안의 잡음', side: '옆으로 꺼낸 잡음' },
     f: {
       linear: '선형 f',
-      quadratic: '제곱 f',
+      quadratic: '몫을 제곱한 f',
       toy: 'f = (z₁ − t)²',
       curved: '휘어진 f',
       values: '그린 f',

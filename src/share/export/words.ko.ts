@@ -23,7 +23,7 @@ export const words: TakeawayWords = {
     firstField: '표의 첫 표본 번호 (0부터)',
     count: '표본 수',
     countField: '표에 담을 표본 수',
-    range: (first, last, size) => `표본 ${first}–${last}, 약 ${size}.`,
+    range: (first, last, size) => `${first}–${last}번 표본, 약 ${size}.`,
     make: '표 만들기',
     cancel: '취소',
     progress: '작성한 표본',
