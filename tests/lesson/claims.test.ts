@@ -149,7 +149,7 @@ const claims: readonly Claim[] = [
   {
     chapter: 'reparameterization',
     computed: () => ratioOfSine(1.5, 0.5).toFixed(0),
-    en: (times) => `it is ${spelled[times]?.en} times smaller than the other`,
+    en: (times) => `it is a ${spelled[times]?.en}th of it`,
     ko: (times) => `스코어 함수 쪽의 ${spelled[times]?.ko}분의 1이다`,
   },
   {

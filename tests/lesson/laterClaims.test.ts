@@ -285,8 +285,8 @@ const claims: readonly Claim[] = [
   {
     file: 'inUse/words',
     computed: () => String(Number(totalVariation(pi, far).toFixed(4))),
-    en: (distance) => `the total variation TV, is ${distance}.`,
-    ko: (distance) => `총변동 거리(total variation, TV)는 ${distance}이다`,
+    en: (distance) => `half the sum of all |p − q|, is ${distance}.`,
+    ko: (distance) => `모두 더한 값의 절반은 ${distance}이다`,
   },
   {
     file: 'inUse/words',
@@ -305,14 +305,14 @@ const claims: readonly Claim[] = [
   {
     file: 'inUse/words',
     computed: () => couplingProbability(pi, near).toFixed(1),
-    en: (probability) => `Move π a little</SetFigure>: ${probability} of the draws stay`,
-    ko: (probability) => `π를 조금 움직이면</SetFigure> ${probability}이고`,
+    en: (probability) => `Choose q near π</SetFigure>: ${probability} of the draws stay`,
+    ko: (probability) => `q를 π 가까이 두면</SetFigure> ${probability}이고`,
   },
   {
     file: 'inUse/words',
     computed: () => couplingProbability(pi, far).toFixed(2),
-    en: (probability) => `Move it far</SetFigure>: ${probability} stay`,
-    ko: (probability) => `멀리 움직이면</SetFigure> ${probability}이다`,
+    en: (probability) => `Choose it far away</SetFigure>: ${probability} stay`,
+    ko: (probability) => `멀리 두면</SetFigure> ${probability}이다`,
   },
   {
     file: 'inUse/words',

@@ -39,7 +39,7 @@ export const words = {
     share: (name: string, share: string, low: string, high: string) =>
       `class ${name} ${share}, chance band ${low} to ${high}`,
     test: (statistic: string, degrees: string, p: string) =>
-      `All classes at once: χ² = ${statistic} with ${degrees} degrees of freedom, p = ${p}.`,
+      `All classes at once: χ² = ${statistic} with ${plural(degrees, 'degree')} of freedom, p = ${p}.`,
     meaning: (percent: string) => `Exact samples lie this far from π or farther in ${percent} of all seeds.`,
     tooFew: 'Too few races for a χ² test: it needs two classes with five expected wins each.',
   },

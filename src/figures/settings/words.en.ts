@@ -150,7 +150,7 @@ export const words = {
       unfinished: 'The formula is not finished.',
       tooLong: 'At most 200 characters are possible.',
       unknown: (part: string) => `“${part}” is neither a class (z1, z2, …) nor a function.`,
-      unexpected: (part: string) => `“${part}” can not stand in this place.`,
+      unexpected: (part: string) => `“${part}” cannot stand in this place.`,
       arguments: (part: string) =>
         part === 'min' || part === 'max'
           ? `${part} needs two values or more: ${part}(z1, z2).`

@@ -17,7 +17,7 @@ export const words = {
   contours: (shares: string) =>
     `On the denser side of the lines lie ${shares} of the probability, by the exact density.`,
   entropy: (bits: string, classes: string, meanBits: string, meanClasses: string) =>
-    `The entropy of π is ${bits} bits, as of ${classes} equally likely classes; that of the mean of z̃ is ${meanBits} bits, as of ${meanClasses}.`,
+    `The entropy of π is ${bits} bits, as much as ${classes} equally likely classes have; that of the mean of z̃ is ${meanBits} bits, as much as ${meanClasses} have.`,
   contour: (share: string) => share,
   mean: 'mean of z̃',
   probabilities: 'π',

@@ -10,7 +10,7 @@ import type { Line } from './derivation'
 import { besideJump, jump } from './firstClass'
 import type { Exploration } from './outline'
 
-const { gamma, oneHot, oneHotFirst, phi, pi, piFirst, relaxedFirst, tau, theta, thetaFirst } = notation
+const { gamma, oneHot, oneHotFirst, phi, pi, piFirst, relaxedFirst, theta, thetaFirst } = notation
 
 /** Why each line of the chapter's derivation follows, in English. */
 export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
@@ -211,12 +211,11 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: ({ count, draw, number, significant, parameters }) => (
+      caption: ({ draw, number }) => (
         <p>
-          One draw, its noise frozen (seed {parameters.seed}, draw {count(parameters.draw)}). The one-hot{' '}
-          {oneHotFirst} steps from 0 to 1 at <Tex math={tex`\theta_1`} /> = {number(jump(draw))}; its slope,
-          underneath, is 0 on both sides. The smooth curve {relaxedFirst}, here at {tau} ={' '}
-          {significant(parameters.tau)}, is what the next chapter puts in place of the step.
+          One draw, its noise frozen: {oneHotFirst} steps from 0 to 1 at <Tex math={tex`\theta_1`} /> ={' '}
+          {number(jump(draw))}, with slope 0 on both sides. The next chapter puts the smooth curve{' '}
+          {relaxedFirst} in its place.
         </p>
       ),
       stage: 'One frozen draw: z₁ is a step, flat on both sides of its jump.',
@@ -252,9 +251,9 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       caption: ({ count, parameters }) => (
         <p>
-          The mean of {oneHotFirst} over draws as {thetaFirst} moves: a staircase for ten draws, and for all{' '}
-          {count(parameters.n)} a curve that follows {piFirst}. Each draw by itself is flat; the curve rises
-          because the draws jump in different places.
+          The mean of {oneHotFirst} as {thetaFirst} moves: a staircase for ten draws, a curve along {piFirst}{' '}
+          for all {count(parameters.n)}. It rises because the draws, each of them flat, jump in different
+          places.
         </p>
       ),
       stage: 'Each draw is a flat step; their mean is a smooth, rising curve.',

@@ -10,7 +10,7 @@ import type { Line } from './derivation'
 import { besideJump, jump } from './firstClass'
 import type { Exploration } from './outline'
 
-const { gamma, oneHot, oneHotFirst, phi, pi, piFirst, relaxedFirst, tau, theta, thetaFirst } = notation
+const { gamma, oneHot, oneHotFirst, phi, pi, piFirst, relaxedFirst, theta, thetaFirst } = notation
 
 /** Why each line of the chapter's derivation follows, in Korean. */
 export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
@@ -207,12 +207,11 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: ({ count, draw, number, significant, parameters }) => (
+      caption: ({ draw, number }) => (
         <p>
-          잡음을 고정한 표본 하나 (시드 {parameters.seed}, {count(parameters.draw)}번 표본). 원-핫{' '}
-          {oneHotFirst}은 <Tex math={tex`\theta_1`} /> = {number(jump(draw))}에서 0에서 1로 뛰고, 아래에 그린
-          기울기는 그 양쪽에서 0이다. 매끄러운 곡선 {relaxedFirst}(여기서는 {tau} ={' '}
-          {significant(parameters.tau)})은 다음 장에서 이 계단을 대신할 것이다.
+          잡음을 고정한 표본 하나. {oneHotFirst}은 <Tex math={tex`\theta_1`} /> = {number(jump(draw))}에서
+          0에서 1로 뛰고, 그 양쪽에서 기울기가 0이다. 다음 장에서는 매끄러운 곡선 {relaxedFirst}이 이 계단을
+          대신한다.
         </p>
       ),
       stage: '표본 하나를 고정하면 z₁은 계단이고, 양쪽이 평평하다.',

@@ -39,8 +39,9 @@ export const words: ChapterWords<Line, Exploration> = {
         math={display`\mathbb E_{q_\phi(z)}\bigl[f(@winner)\bigr]\approx\mathbb E_{q_\phi(@relaxed)}\bigl[f(@relaxed)\bigr]=\mathbb E_{p(@gamma)}\bigl[f\bigl(@relaxed(@gamma,@pi)\bigr)\bigr]`}
       />
       <p>
-        It contains an ≈ and an =. The = is exact, because {relaxed} is a function of the noise {gamma} and of{' '}
-        {pi}, which the network’s weights <Tex math={tex`\phi`} /> compute. This chapter measures the ≈.
+        Here <Tex math={tex`q_\phi`} /> is the distribution of {oneHot}, or of {relaxed}, under the network’s
+        weights <Tex math={tex`\phi`} />, which compute {pi}. The = is exact, because {relaxed} is a function
+        of the noise {gamma} and of {pi}. This chapter measures the ≈.
       </p>
     </>
   ),
@@ -154,9 +155,9 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: ({ significant, parameters }) => (
         <p>
-          Each dot is one draw {relaxed} at {tau} = {significant(parameters.tau)}. Their mean (cross) is close
-          to {pi} (diamond) at a small {tau} and close to the centre at a large one, while class{' '}
-          <Tex math={tex`k`} /> wins a fraction {piOfClass} of the draws at every {tau}.
+          Dots: draws {relaxed} at {tau} = {significant(parameters.tau)}. Their mean (cross) is near {pi}{' '}
+          (diamond) at a small {tau} and near the centre at a large one, while the winners follow {pi} at
+          every {tau}.
         </p>
       ),
       stage: 'The mean of the samples moves to the centre as τ rises.',
@@ -179,13 +180,13 @@ export const words: ChapterWords<Line, Exploration> = {
               Begin with <SetFigure objective="linear">linear losses</SetFigure>,{' '}
               <Tex math={tex`f(z)=\sum_kc_kz_k`} />. The mean of <Tex math={tex`f(@relaxed)`} /> is then{' '}
               <Tex math={tex`\sum_kc_k\,\mathbb E[@relaxed_k]`} />, and since the means are not {pi}, curve
-              and line part. But the gap opens slowly: the curve starts out tangent to the line, like{' '}
+              and line part. But the gap opens slowly: for small {tau} it is proportional to{' '}
               <Tex math={tex`@tau^2`} />.
             </p>
             <p>
               Now keep the losses and <SetFigure objective="quadratic">square the shares</SetFigure>,{' '}
               <Tex math={tex`f(z)=\sum_kc_kz_k^2`} />. At the corners nothing has changed, so the line stays.
-              Between two corners, however, this <Tex math={tex`f`} /> sags, and the curve falls at once, in
+              Between two corners, however, this <Tex math={tex`f`} /> sags, and the gap opens sooner, in
               proportion to {tau}. <SetFigure values={{ tau: 1 }}>At a temperature of 1</SetFigure> the losses
               1, 2, 4 seem to cost 1.06 on average. Words picked with these probabilities cost 1.9, so an
               optimiser that sees only the curve is misled.
@@ -208,8 +209,8 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: () => (
         <p>
           The mean of <Tex math={tex`f(@relaxed)`} /> over the same draws at every {tau}, beside{' '}
-          <Tex math={tex`\mathbb E[f(z)]`} />. They meet at the left. The shade between them is the bias: more
-          draws make the chance band narrower and leave the shade as it is.
+          <Tex math={tex`\mathbb E[f(z)]`} />. The shade between them is the bias, which more draws do not
+          narrow.
         </p>
       ),
       stage: 'Same corners, same line. What f does between them moves the curve.',
@@ -238,7 +239,7 @@ export const words: ChapterWords<Line, Exploration> = {
       'Draw the line on close races: a small τ is felt only by them, and their fraction is δ(1 − Σπ²). From it the first-order bias is one change of variables. Everyone should leave with the last line of the core: to first order, losses that are strictly convex along the edges look better relaxed than they are. The part on the mean is for those who compute; its last line (any moment, any number of classes, one integral) can be left out.',
   },
   takeHome:
-    'Taking the mean of f(z̃) over the noise is exact. Putting z̃ in place of z costs a bias, of order τ for curved f and τ² for linear f, and more draws do not remove it.',
+    'Taking the mean of f(z̃) over the noise is exact. Putting z̃ in place of z costs a bias, in general of order τ for curved f and τ² for linear f, and more draws do not remove it.',
   checks,
   references: ['jang2017', 'maddison2017', 'mohamed2020'],
 }

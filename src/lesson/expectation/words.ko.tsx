@@ -37,8 +37,9 @@ export const words: ChapterWords<Line, Exploration> = {
         math={display`\mathbb E_{q_\phi(z)}\bigl[f(@winner)\bigr]\approx\mathbb E_{q_\phi(@relaxed)}\bigl[f(@relaxed)\bigr]=\mathbb E_{p(@gamma)}\bigl[f\bigl(@relaxed(@gamma,@pi)\bigr)\bigr]`}
       />
       <p>
-        이 식에는 ≈와 =가 있다. =는 정확하다. {relaxed}가 잡음 {gamma}와 {pi}의 함수이고, {pi}는 신경망의
-        가중치 <Tex math={tex`\phi`} />로 계산한 값이기 때문이다. 이 장에서는 ≈가 얼마나 틀리는지 잰다.
+        여기서 <Tex math={tex`q_\phi`} />는 신경망의 가중치 <Tex math={tex`\phi`} />가 정하는 {oneHot}나{' '}
+        {relaxed}의 분포다. 식에는 ≈와 =가 있다. =는 정확하다. {relaxed}가 잡음 {gamma}와 {pi}의 함수이고,{' '}
+        {pi}는 <Tex math={tex`\phi`} />로 계산한 값이기 때문이다. 이 장에서는 ≈가 얼마나 틀리는지 잰다.
       </p>
     </>
   ),
@@ -170,14 +171,14 @@ export const words: ChapterWords<Line, Exploration> = {
               먼저 <SetFigure objective="linear">선형 손실</SetFigure> <Tex math={tex`f(z)=\sum_kc_kz_k`} />를
               보자. <Tex math={tex`f(@relaxed)`} />의 평균은{' '}
               <Tex math={tex`\sum_kc_k\,\mathbb E[@relaxed_k]`} />
-              인데 {relaxed}의 평균이 {pi}가 아니므로 곡선은 수평선과 어긋난다. 그러나 천천히 어긋난다. 곡선은
-              수평선에 접한 채 <Tex math={tex`@tau^2`} />에 비례해 벌어진다.
+              인데 {relaxed}의 평균이 {pi}가 아니므로 곡선은 수평선과 어긋난다. 그러나 천천히 어긋난다. {tau}
+              가 작을 때 차이는 <Tex math={tex`@tau^2`} />에 비례한다.
             </p>
             <p>
               이제 손실은 그대로 두고 <SetFigure objective="quadratic">몫을 제곱해 보자</SetFigure>. 곧{' '}
               <Tex math={tex`f(z)=\sum_kc_kz_k^2`} />
               이다. 꼭짓점에서는 달라진 것이 없으니 수평선은 그대로다. 하지만 이 <Tex math={tex`f`} />는 두
-              꼭짓점 사이에서 아래로 처져 있어서, 곡선은 {tau}에 비례해 곧바로 내려간다.{' '}
+              꼭짓점 사이에서 아래로 처져 있어서, 곡선은 {tau}에 비례해 더 일찍 내려간다.{' '}
               <SetFigure values={{ tau: 1 }}>온도가 1이면</SetFigure> 손실 1, 2, 4의 평균이 1.9가 아니라
               1.06처럼 보인다. 이 확률로 단어를 뽑으면 평균은 1.9다. 곡선만 보고 최적화하면 여기에 속는다.
             </p>
@@ -229,7 +230,7 @@ export const words: ChapterWords<Line, Exploration> = {
       '접전을 다루는 줄을 그림으로 그린다. 작은 τ에 영향을 받는 것은 접전뿐이고, 접전의 비율은 δ(1 − Σπ²)이다. 여기서 변수를 한 번 바꾸면 일차 편향이 나온다. 마지막 줄은 누구나 기억해야 한다. 일차 근사에서, 변을 따라 순볼록(strictly convex)인 손실은 완화하면 실제보다 좋아 보인다. 평균을 다루는 부분은 계산하는 사람을 위한 것이고, 마지막 줄(어떤 모멘트이든, 클래스가 몇이든, 적분 하나)은 건너뛰어도 된다.',
   },
   takeHome:
-    'f(z̃)의 평균을 잡음에 대한 평균으로 바꾸는 것은 정확하다. z 자리에 z̃를 넣는 데에는 편향이 따른다. f가 휘어 있으면 τ, 선형이면 τ²에 비례하고, 표본을 늘려도 없어지지 않는다.',
+    'f(z̃)의 평균을 잡음에 대한 평균으로 바꾸는 것은 정확하다. z 자리에 z̃를 넣는 데에는 편향이 따른다. 일반적으로 f가 휘어 있으면 τ, 선형이면 τ²에 비례하고, 표본을 늘려도 없어지지 않는다.',
   checks,
   references: ['jang2017', 'maddison2017', 'mohamed2020'],
 }

@@ -26,8 +26,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   collect: () => (
     <p>
-      A product of exponentials adds the exponents. This is where the exponential distribution is needed:
-      other distributions do not combine into a single term like this.
+      A product of exponentials adds the exponents. This is what the exponential distribution is needed for:
+      all probabilities are now summed in one exponent.
     </p>
   ),
   share: () => (

@@ -27,8 +27,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   collect: () => (
     <p>
-      지수함수를 곱하면 지수가 더해진다. 지수 분포가 필요한 곳이 바로 여기다. 다른 분포에서는 이 곱이 이렇게
-      항 하나로 정리되지 않는다.
+      지수함수를 곱하면 지수가 더해진다. 지수 분포가 필요한 곳이 바로 여기다. 확률이 모두 한 지수 안에서
+      더해진다.
     </p>
   ),
   share: () => (

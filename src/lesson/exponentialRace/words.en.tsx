@@ -46,21 +46,23 @@ export const words: ChapterWords<Line, Exploration> = {
       <p>
         Back to the three words. The network has computed {pi} = (0.5, 0.3, 0.2) for umbrella, coat and hat,
         and one of them is to be picked. This is a draw from the{' '}
-        <Term id="categorical">categorical distribution</Term>, {draw}.
+        <Term id="categorical">categorical distribution</Term>, {draw}. We write a word as a{' '}
+        <Term id="one-hot">one-hot vector</Term>: coat is (0, 1, 0).
       </p>
       <p>
-        Why pick at all, and not pass {pi} itself on? Because the loss of an average word is not the average
-        loss. Take {meanLoss}: the words still cost 1, 2 and 4, so the mean loss {expected} is 1.9, but {atPi}{' '}
-        is 0.59. And why not always take the most probable word? Because then the network would never learn
-        what the others cost.
+        Why pick at all, and not pass {pi} itself on? Because the loss of an average word is in general not
+        the average loss. Take {meanLoss}: the words still cost 1, 2 and 4, so the mean loss {expected} is
+        1.9, but {atPi} is 0.59. And why not always take the most probable word? Because then the network
+        would never learn what the others cost.
       </p>
       <p>
-        So we need a draw, and its noise has to be split off. There is no mean to add and no σ to multiply;
-        there is a race instead, with one runner per word. Chance gives each runner a number {xiOfClass} from
-        the same <Term id="exponential">exponential distribution</Term> {exponential}, whatever {pi} is. Then
-        the parameters come in: runner {k} finishes at time {quotient}, so a larger {piOfClass} makes it
-        faster. The first to finish is picked, {rule}. This is a reparameterization if each runner wins as
-        often as {pi} says.
+        So we need a draw, and its noise has to be split off. A word has no mean to add and no σ to multiply
+        by; a race takes their place, with one runner per word. Each runner is given a random number{' '}
+        {xiOfClass}, drawn independently of the others from the same{' '}
+        <Term id="exponential">exponential distribution</Term> {exponential}, whatever {pi} is. Then the
+        parameters come in: runner {k} finishes at time {quotient}, so a larger {piOfClass} makes it faster.
+        The first to finish is picked, {rule}. This is a reparameterization if each runner wins as often as{' '}
+        {pi} says.
       </p>
     </>
   ),
@@ -166,8 +168,7 @@ export const words: ChapterWords<Line, Exploration> = {
             </p>
             <p>
               The smallest {quotient} is also the largest {inverse}, so {inverseRule} picks the same class. We
-              write {winner} for the number of the winner and {oneHot} for the winner as a{' '}
-              <Term id="one-hot">one-hot vector</Term>: coat is (0, 1, 0).
+              write {winner} for the number of the winner and {oneHot} for the winner as a one-hot vector.
             </p>
           </>
         )
@@ -177,9 +178,9 @@ export const words: ChapterWords<Line, Exploration> = {
         const first = live.draw.winner
         return (
           <p>
-            One race over frozen noise (seed {live.parameters.seed}, draw {live.count(live.parameters.draw)}):
-            each class arrives at its time {quotient}. Class {live.parameters.labels[first]} is first, at{' '}
-            {live.number(times[first]!)}. Moving {pi} moves the runners; the noise is not drawn again.
+            One race over frozen noise (seed {live.parameters.seed}, draw {live.count(live.parameters.draw)}).
+            Class {live.parameters.labels[first]} is first, at {live.number(times[first]!)}. Moving {pi} moves
+            the runners; the noise is not drawn again.
           </p>
         )
       },
@@ -240,8 +241,8 @@ export const words: ChapterWords<Line, Exploration> = {
     title: 'Why the fractions are exactly π',
     opening: () => (
       <p>
-        {time} is the time of runner {k}, and {j} may be any class. In the numbers it is the winner of the
-        selected draw; where a second class is needed, it is the runner-up.
+        {time} is the time of runner {k}, and {j} may be any class. In the numbers {j} is the winner of the
+        selected draw, and a second class is its runner-up.
       </p>
     ),
     parts: {
@@ -254,7 +255,7 @@ export const words: ChapterWords<Line, Exploration> = {
       'Four lines carry the proof: time, condition, collect, integrate. Write the product of exponentials on the board yourself and let the room add the exponents. The other three lines are for those who ask for more; the last one explains sampling without replacement by taking the first few to arrive.',
   },
   takeHome:
-    'Give every class noise ξₖ ~ Exp(1) that does not depend on π. The smallest ξₖ/πₖ is that of class k with probability exactly πₖ.',
+    'Give every class noise ξₖ ~ Exp(1) of its own, independent of the others and of π. The smallest ξₖ/πₖ is that of class k with probability exactly πₖ.',
   checks,
   references: ['luce1959', 'plackett1975', 'maddison2014', 'huijben2023'],
 }

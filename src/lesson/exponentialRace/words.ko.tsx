@@ -46,21 +46,23 @@ export const words: ChapterWords<Line, Exploration> = {
       <p>
         단어 셋으로 돌아가자. 신경망이 우산, 외투, 모자의 확률 {pi} = (0.5, 0.3, 0.2)를 계산했고, 이제 하나를
         뽑아야 한다. <Term id="categorical">범주형 분포(categorical distribution)</Term>에서 표본을 하나 뽑는
-        일이며, 기호로는 {draw}로 적는다.
+        일이며, 기호로는 {draw}로 적는다. 단어는 <Term id="one-hot">원-핫 벡터(one-hot vector)</Term>로 쓴다.
+        외투라면 (0, 1, 0)이다.
       </p>
       <p>
-        뽑지 말고 {pi}를 그대로 넘기면 안 될까? 안 된다. 단어를 평균한 것의 손실은 손실의 평균과 다르기
-        때문이다. 이를테면 {meanLoss}이라고 하자. 단어의 손실은 그대로 1, 2, 4이므로 손실의 평균 {expected}는
-        1.9인데, {atPi}는 0.59다. 그렇다고 늘 확률이 가장 높은 단어만 고르면 다른 단어의 손실이 얼마인지 영영
-        알 수 없다.
+        뽑지 말고 {pi}를 그대로 넘기면 안 될까? 안 된다. 단어를 평균한 것의 손실은 일반적으로 손실의 평균과
+        다르기 때문이다. 이를테면 {meanLoss}이라고 하자. 단어의 손실은 그대로 1, 2, 4이므로 손실의 평균{' '}
+        {expected}는 1.9인데, {atPi}는 0.59다. 그렇다고 늘 확률이 가장 높은 단어만 고르면 다른 단어의 손실이
+        얼마인지 영영 알 수 없다.
       </p>
       <p>
         그래서 표본이 필요하고, 그 표본에서 잡음을 떼어 내야 한다. 이번에는 더할 평균도 곱할 σ도 없지만, 그
-        대신 경주를 이용할 수 있다. 단어마다 주자가 한 명씩 있다. 주자마다 무작위로 수 {xiOfClass}를 하나씩
-        받는다. {pi}가 무엇이든 모두 같은 <Term id="exponential">지수 분포(exponential distribution)</Term>{' '}
-        {exponential}에서 나온 수다. 파라미터는 그다음에 들어온다. 주자 {k}는 시각 {quotient}에 결승선을
-        지난다. {piOfClass}가 클수록 빠른 셈이다. 가장 먼저 들어온 주자를 뽑는다. 곧 {rule}다. 주자마다 이기는
-        비율이 {pi}와 맞기만 하면 이 방법도 재매개변수화다.
+        대신 경주를 이용할 수 있다. 단어마다 주자가 한 명씩 있다. 주자마다 무작위로 수 {xiOfClass}를 하나씩,
+        서로 독립으로 받는다. {pi}가 무엇이든 모두 같은{' '}
+        <Term id="exponential">지수 분포(exponential distribution)</Term> {exponential}에서 나온 수다.
+        파라미터는 그다음에 들어온다. 주자 {k}는 시각 {quotient}에 결승선을 지난다. {piOfClass}가 클수록 빠른
+        셈이다. 가장 먼저 들어온 주자를 뽑는다. 곧 {rule}다. 주자마다 이기는 비율이 {pi}와 맞기만 하면 이
+        방법도 재매개변수화다.
       </p>
     </>
   ),
@@ -167,8 +169,7 @@ export const words: ChapterWords<Line, Exploration> = {
             </p>
             <p>
               가장 작은 {quotient}는 가장 큰 {inverse}이기도 하므로 {inverseRule}도 같은 클래스를 고른다.
-              승자의 번호를 {winner}로, 승자를 <Term id="one-hot">원-핫 벡터(one-hot vector)</Term>로 쓴 것을{' '}
-              {oneHot}로 적는다. 외투라면 (0, 1, 0)이다.
+              승자의 번호를 {winner}로, 승자를 원-핫 벡터로 쓴 것을 {oneHot}로 적는다.
             </p>
           </>
         )
@@ -179,9 +180,8 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <p>
             고정된 잡음 위의 경주 한 번 (시드 {live.parameters.seed}, {live.count(live.parameters.draw)}번
-            표본). 클래스는 저마다 시각 {quotient}에 들어온다. 가장 빠른 것은 클래스{' '}
-            {live.parameters.labels[first]}이고 기록은 {live.number(times[first]!)}이다. {pi}를 움직이면
-            주자가 움직일 뿐, 잡음을 새로 뽑지는 않는다.
+            표본). 가장 빠른 것은 클래스 {live.parameters.labels[first]}이고 기록은{' '}
+            {live.number(times[first]!)}이다. {pi}를 움직이면 주자가 움직일 뿐, 잡음을 새로 뽑지는 않는다.
           </p>
         )
       },
@@ -256,7 +256,7 @@ export const words: ChapterWords<Line, Exploration> = {
       '증명의 핵심은 네 줄이다. 기록, 조건, 모으기, 적분이다. 지수함수의 곱을 칠판에 쓰고 지수를 더하는 일은 학생들에게 맡긴다. 나머지 세 줄은 더 알고 싶은 사람을 위한 것이다. 마지막 줄은 앞선 몇 명을 차례로 고르면 비복원 추출이 되는 까닭을 설명한다.',
   },
   takeHome:
-    '클래스마다 π와 무관한 잡음 ξₖ ~ Exp(1)을 준다. ξₖ/πₖ가 가장 작은 클래스를 고르면, 클래스 k가 정확히 확률 πₖ로 나온다.',
+    '클래스마다 π와 무관한 잡음 ξₖ ~ Exp(1)을 서로 독립으로 준다. ξₖ/πₖ가 가장 작은 클래스를 고르면, 클래스 k가 정확히 확률 πₖ로 나온다.',
   checks,
   references: ['luce1959', 'plackett1975', 'maddison2014', 'huijben2023'],
 }

@@ -91,6 +91,11 @@ export const words = {
     definition:
       'The act of taking one random outcome, and its number: draw 7 always has the same noise under the same seed. What is taken is the sample.',
   },
+  elbo: {
+    term: 'ELBO (evidence lower bound)',
+    definition:
+      'A lower bound of log p(x) under a model with a hidden code: how well the code lets the decoder rebuild x, less the KL divergence from the encoder’s distribution to the prior. Measured in nats, the unit of the natural logarithm.',
+  },
   epsilon: {
     term: 'ε, standard normal noise',
     definition: 'A draw from N(0, 1), the bell curve with mean 0 and variance 1. It has no parameter.',

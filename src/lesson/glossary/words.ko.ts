@@ -86,6 +86,11 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
     definition:
       '무작위로 결과 하나를 뽑는 일, 또는 그렇게 뽑은 표본 하나. 표본마다 번호가 있어, 시드와 번호가 같으면 잡음도 같다.',
   },
+  elbo: {
+    term: 'ELBO (evidence lower bound)',
+    definition:
+      '숨은 코드가 있는 모델에서 log p(x)의 하한. 디코더가 코드에서 x를 얼마나 잘 되살리는지를 나타내는 값에서, 인코더의 분포와 사전 분포 사이의 KL 발산을 뺀 것이다. 단위 nat은 자연로그로 잰 정보량의 단위다.',
+  },
   epsilon: {
     term: 'ε, 표준 정규 잡음 (standard normal noise)',
     definition: '평균 0, 분산 1인 종 모양 분포 N(0, 1)에서 뽑은 값. 파라미터가 없다.',

@@ -25,9 +25,10 @@ export const words: ChapterWords<Line, Exploration> = {
       <p>
         The network picked a hat, and the loss was high. If the logit of the hat, class 3, were a little
         larger, how would the mean loss change? With three words we can compute it: the{' '}
-        <Term id="gradient">gradient</Term> of the mean is <Tex math={tex`@pi_j(f_j-\bar f\,)`} />, and for
-        the hat 0.2·(4 − 1.9) = 0.42. The mean loss would rise, so descent lowers that logit. For your {pi}{' '}
-        and <Tex math={tex`f`} /> the three entries are {vector([...objectiveOfLive(live).gradient], live)}.
+        <Term id="gradient">gradient</Term> of the mean is <Tex math={tex`@pi_j(f_j-\bar f\,)`} />, where{' '}
+        <Tex math={tex`\bar f`} /> is the mean loss; for the hat 0.2·(4 − 1.9) = 0.42. So descent lowers that
+        logit. For your {pi} and <Tex math={tex`f`} /> the three entries are{' '}
+        {vector([...objectiveOfLive(live).gradient], live)}.
       </p>
       <p>
         With twenty variables of ten classes, the sum has <Tex math={tex`10^{20}`} /> terms, and all we can do
@@ -40,8 +41,8 @@ export const words: ChapterWords<Line, Exploration> = {
       <p>
         The noise {gamma} does not depend on the weights <Tex math={tex`\phi`} />, so the mean of this number
         is the gradient of <Tex math={tex`\mathbb E[f(\tilde z)]`} />: it is unbiased for the relaxed
-        objective and, in general, biased for ours. There are other estimates. This chapter compares them by
-        the two ways in which an estimate errs, bias and variance.
+        objective and, in general, biased for ours. This chapter compares it with others by the two ways in
+        which an estimate errs, bias and variance.
       </p>
     </>
   ),
@@ -132,11 +133,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: ({ significant, parameters }) => (
+      caption: () => (
         <p>
-          Every dot has a derivative of its own, since its noise is frozen. At {tau} ={' '}
-          {significant(parameters.tau)} the draws near a corner contribute little; the gradient comes from the
-          draws between corners.
+          Every dot has its own derivative, since its noise is frozen. Draws near a corner contribute little;
+          the gradient comes from those between corners.
         </p>
       ),
       stage: 'Each dot has its own derivative; close races contribute the most.',
@@ -156,17 +156,23 @@ export const words: ChapterWords<Line, Exploration> = {
               wide is the row?
             </p>
             <p>
-              The first two rows multiply a slope of <Tex math={tex`f`} /> by the same Jacobian{' '}
-              <Tex math={tex`\partial\tilde z/\partial\theta`} />. The pathwise estimator reads the slope at{' '}
-              {relaxed}; straight-through passes the one-hot sample forward and reads the slope at its corner.
+              The first two rows multiply a slope of <Tex math={tex`f`} /> by the same{' '}
+              <Term id="jacobian">Jacobian</Term> <Tex math={tex`\partial\tilde z/\partial\theta`} />. The
+              pathwise estimator reads the slope at {relaxed}; straight-through passes the one-hot sample
+              forward and reads the slope at its corner.
+            </p>
+            <p>
               The next three vary straight-through. Gumbel-Rao (<Reference to="paulus2021" />) averages it
               over fresh noise with the same winner, which lowers the variance and keeps the mean; the fourth
-              row drops the noise in the backward pass; ReinMax (<Reference to="liu2023" />) corrects that row
-              to second order and needs no {tau}. None of them is unbiased for every <Tex math={tex`f`} />.
-              The last three rows use no slope: they multiply the value of <Tex math={tex`f`} /> at the
-              sampled class by the <Term id="score-function">score function</Term>{' '}
+              row drops the noise in the backward pass; ReinMax (<Reference to="liu2023" />) corrects that
+              row, is exact for quadratic <Tex math={tex`f`} />, and needs no {tau}. None of these five rows
+              is unbiased for every <Tex math={tex`f`} />.
+            </p>
+            <p>
+              The last three use no slope: they multiply the value of <Tex math={tex`f`} /> at the sampled
+              class by the <Term id="score-function">score function</Term>{' '}
               <Tex math={tex`\nabla_{\!\theta}\log\pi_I`} />. Subtracting a{' '}
-              <Term id="baseline">baseline</Term> makes them narrower and leaves their mean where it is.
+              <Term id="baseline">baseline</Term> leaves their mean where it is and makes them narrower here.
             </p>
             <p>
               Now <SetFigure objective="linear">make the losses linear</SetFigure>. The first two rows become
@@ -179,9 +185,8 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          What each draw gives for the same derivative. The score function is centred on the line for every{' '}
-          <Tex math={tex`f`} />, and a baseline makes it narrow. At a high {tau} the relaxed estimators are
-          narrow and off the line.
+          What each draw gives for one derivative. The score function is centred on the line for every{' '}
+          <Tex math={tex`f`} />; at a high {tau} the relaxed estimators are narrow and off the line.
         </p>
       ),
       stage: 'Same draws, several estimators: which are on the line, and how wide?',
@@ -226,11 +231,10 @@ export const words: ChapterWords<Line, Exploration> = {
       prose: () => (
         <>
           <p>
-            Forget the chain rule for a moment. Raise a logit by <Tex math={tex`h`} />, lower it by{' '}
-            <Tex math={tex`h`} />, and divide the difference of the two means of{' '}
-            <Tex math={tex`f(@relaxed)`} /> by <Tex math={tex`2h`} />: a{' '}
-            <Term id="finite-difference">finite difference</Term>. With the same noise on both sides, each
-            draw is compared with itself; with fresh noise, with an unrelated draw.
+            Forget the chain rule. Raise a logit by <Tex math={tex`h`} />, lower it by <Tex math={tex`h`} />,
+            and divide the difference of the two means of <Tex math={tex`f(@relaxed)`} /> by{' '}
+            <Tex math={tex`2h`} />: a <Term id="finite-difference">finite difference</Term>. With the same
+            noise on both sides, each draw is compared with itself; with fresh noise, with an unrelated draw.
           </p>
           <p>
             Make <Tex math={tex`h`} /> smaller. Over the same noise the standard error stays what it is. Over

@@ -25,9 +25,9 @@ export const words: ChapterWords<Line, Exploration> = {
       <p>
         신경망이 모자를 골랐고 손실이 컸다. 모자(클래스 3)의 로짓이 조금 더 컸다면 평균 손실은 어떻게
         달라졌을까? 단어가 셋이면 직접 계산할 수 있다. 평균의 <Term id="gradient">기울기(gradient)</Term>는{' '}
-        <Tex math={tex`@pi_j(f_j-\bar f\,)`} />
-        이고, 모자라면 0.2·(4 − 1.9) = 0.42다. 평균 손실이 커지므로 경사 하강법은 모자의 로짓을 낮춘다. 지금의{' '}
-        {pi}와 <Tex math={tex`f`} />
+        <Tex math={tex`@pi_j(f_j-\bar f\,)`} /> 이고(
+        <Tex math={tex`\bar f`} />는 평균 손실), 모자라면 0.2·(4 − 1.9) = 0.42다. 평균 손실이 커지므로 경사
+        하강법은 모자의 로짓을 낮춘다. 지금의 {pi}와 <Tex math={tex`f`} />
         에서 기울기의 성분은 {vector([...objectiveOfLive(live).gradient], live)}이다.
       </p>
       <p>
@@ -131,10 +131,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: ({ significant, parameters }) => (
+      caption: () => (
         <p>
-          잡음을 고정했으므로 점마다 자기 미분값이 있다. {tau} = {significant(parameters.tau)}에서 꼭짓점
-          가까이의 표본은 기울기에 거의 기여하지 않는다. 기울기는 꼭짓점 사이의 표본에서 나온다.
+          잡음을 고정했으므로 점마다 자기 미분값이 있다. 꼭짓점 가까이의 표본은 기울기에 거의 기여하지 않는다.
+          기울기는 꼭짓점 사이의 표본에서 나온다.
         </p>
       ),
       stage: '점마다 자기 미분값이 있고, 접전일수록 크다.',
@@ -153,20 +153,26 @@ export const words: ChapterWords<Line, Exploration> = {
               평균이다. 줄마다 두 가지를 묻자. 삼각형이 세로선 위에 있는가? 줄은 얼마나 넓게 퍼져 있는가?
             </p>
             <p>
-              처음 두 줄은 <Tex math={tex`f`} />의 기울기에 같은 야코비 행렬{' '}
+              처음 두 줄은 <Tex math={tex`f`} />의 기울기에 같은{' '}
+              <Term id="jacobian">야코비 행렬(Jacobian)</Term>{' '}
               <Tex math={tex`\partial\tilde z/\partial\theta`} />를 곱한다. 경로 추정량은 {relaxed}에서
-              기울기를 읽고, 직통은 원-핫 표본을 앞으로 보낸 뒤 그 꼭짓점에서 기울기를 읽는다. 다음 세 줄은
-              직통 추정량을 고친 것이다. Gumbel-Rao(
+              기울기를 읽고, 직통은 원-핫 표본을 앞으로 보낸 뒤 그 꼭짓점에서 기울기를 읽는다.
+            </p>
+            <p>
+              다음 세 줄은 직통 추정량을 고친 것이다. Gumbel-Rao(
               <Reference to="paulus2021" />
               )는 승자가 같은 잡음을 새로 뽑아 평균하므로, 기댓값은 그대로이고 분산이 줄어든다. 넷째 줄은
               역전파에서 잡음을 뺀다. ReinMax(
               <Reference to="liu2023" />
-              )는 이것을 이차까지 보정한 것으로, {tau}가 필요 없다. 세 추정량 모두 <Tex math={tex`f`} />에
-              따라 편향이 있을 수 있다. 마지막 세 줄은 <Tex math={tex`f`} />의 기울기를 쓰지 않고, 뽑힌
-              클래스에서의 <Tex math={tex`f`} /> 값에{' '}
-              <Term id="score-function">스코어 함수(score function)</Term>{' '}
+              )는 이 줄을 보정한 것으로, 이차인 <Tex math={tex`f`} />
+              에서 정확하고 {tau}가 필요 없다. 이 다섯 줄은 모두 <Tex math={tex`f`} />에 따라 편향이 있을 수
+              있다.
+            </p>
+            <p>
+              마지막 세 줄은 <Tex math={tex`f`} />의 기울기를 쓰지 않고, 뽑힌 클래스에서의{' '}
+              <Tex math={tex`f`} /> 값에 <Term id="score-function">스코어 함수(score function)</Term>{' '}
               <Tex math={tex`\nabla_{\!\theta}\log\pi_I`} />를 곱한다.{' '}
-              <Term id="baseline">기준선(baseline)</Term>을 빼면 줄은 좁아지고 평균은 그대로다.
+              <Term id="baseline">기준선(baseline)</Term>을 빼도 평균은 그대로이고, 여기서는 줄이 좁아진다.
             </p>
             <p>
               이제 <SetFigure objective="linear">손실을 선형으로 바꾸면</SetFigure> 처음 두 줄이 같아지고 넷째

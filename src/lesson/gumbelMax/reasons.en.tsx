@@ -55,8 +55,9 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   mean: () => (
     <p>
-      Minus the first derivative at 0. Euler's constant <Tex math={tex`\gamma_{\mathrm E}`} /> shares its
-      letter with the noise, nothing else. In the numbers: the mean of all noise that has been drawn.
+      Minus the first derivative at 0. Euler's constant <Tex math={tex`\gamma_{\mathrm E}`} /> is a number; it
+      shares only its letter with the noise, whose mean it is. In the numbers: the mean of all noise that has
+      been drawn.
     </p>
   ),
   'noise-variance': () => (
@@ -90,8 +91,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   collect: () => (
     <p>
-      A product of exponentials adds the exponents. The factor <Tex math={tex`\exp(-e^{-g})`} /> in front of
-      the product is its missing term <Tex math={tex`k=j`} />, since <Tex math={tex`\pi_j/\pi_j=1`} />.
+      The exponents add, as in the race. The factor <Tex math={tex`\exp(-e^{-g})`} /> in front of the product
+      is its missing term <Tex math={tex`k=j`} />, since <Tex math={tex`\pi_j/\pi_j=1`} />.
     </p>
   ),
   integrate: () => (

@@ -43,8 +43,8 @@ export const words: ChapterWords<Line, Exploration> = {
       </p>
       <p>
         The quotient has become a sum. The first term, {logit}, holds the parameters. It is a{' '}
-        <Term id="logit">logit</Term> of class {k}; the {theta} that the network computes do just as well,
-        since they differ from it by one constant for all classes, which changes no winner. The second,{' '}
+        <Term id="logit">logit</Term> of class {k}. The network’s own {theta} does just as well: it differs
+        from {logit} by a constant that is the same for all classes and changes no winner. The second,{' '}
         {fromXi}, holds the chance. Their sum {perturbedLogit} is the{' '}
         <Term id="perturbed-logit">perturbed logit</Term>, and the class with the largest one is picked.
       </p>
@@ -154,12 +154,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: (live) => (
+      caption: () => (
         <p>
-          Fractions of wins under four recipes over the noise of one seed, beside {pi} ={' '}
-          {distributionText(live.parameters.pi, live)}. Gumbel noise on {logits} agrees with {pi}. Uniform and
-          normal noise do not, unless all classes are equally likely. Gumbel noise on {pi} draws from{' '}
-          {softmaxOfPi}.
+          Fractions of wins under four recipes over the noise of one seed, beside {pi}. Unless all classes are
+          equally likely, Gumbel noise on {logits} alone agrees with {pi}.
         </p>
       ),
       stage: 'Four recipes, one seed: which of them agree with π?',
@@ -174,9 +172,9 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              Why Gumbel noise and no other? Because it is the race. The figure starts with the finishing
-              times; turn the axis, and every time <Tex math={tex`t`} /> moves to <Tex math={tex`-\log t`} />.
-              Early becomes high, so whoever was first is now on top.
+              Why does Gumbel noise work? Because it is the noise of the race, after a logarithm. The figure
+              starts with the finishing times; turn the axis, and every time <Tex math={tex`t`} /> moves to{' '}
+              <Tex math={tex`-\log t`} />. Early becomes high, so whoever was first is now on top.
             </p>
             <p>
               In draw {live.count(parameters.draw)}, class {parameters.labels[draw.winner]} won at time{' '}
@@ -187,17 +185,17 @@ export const words: ChapterWords<Line, Exploration> = {
               noise stacked on them keeps its height.
             </p>
             <p>
-              Step through ten draws, then read the count in the figure. The two rules, each computed on its
-              own, name the same class in every draw, because they are one rule written twice.
+              Step through ten draws, then read the count in the figure: both rules name the same class in
+              every draw, because they are one rule written twice.
             </p>
           </>
         )
       },
       caption: (live) => (
         <p>
-          The perturbed logit {perturbedLogit} of each class, noise stacked on its logit; the largest wins.
-          Turning the axis by <Tex math={tex`t\mapsto-\log t`} /> takes the race there. Both times the winner
-          is class {live.parameters.labels[live.draw.winner]}.
+          Each class’s perturbed logit {perturbedLogit}, noise stacked on the logit; the largest wins. It is
+          the race turned by <Tex math={tex`t\mapsto-\log t`} />: class{' '}
+          {live.parameters.labels[live.draw.winner]} wins both.
         </p>
       ),
       stage: 'Turn the time axis by −log: the first runner has the largest perturbed logit.',
@@ -216,8 +214,8 @@ export const words: ChapterWords<Line, Exploration> = {
               where each value is a dot; <SetFigure draws="ten">ten</SetFigure>; and{' '}
               <SetFigure draws="all">all</SetFigure>, where a bar counts the values in its bin. The curve is
               the <Term id="density">density</Term> <Tex math={tex`e^{-g}\exp(-e^{-g})`} />. It is lopsided:
-              steep on the left, with a long tail on the right. Large positive values are rare but not absurd,
-              and they let an outsider win. The winner of the selected draw had {gamma} ={' '}
+              steep on the left, with a long tail on the right. Large positive values are rare, but they
+              occur, and they let an outsider win. The winner of the selected draw had {gamma} ={' '}
               {live.number(gammaOfWinner)}.
             </p>
             {tally === null ? null : (
@@ -265,7 +263,7 @@ export const words: ChapterWords<Line, Exploration> = {
       'The first line is enough for a short lecture: it turns a known result into a new one. The distribution function gives the noise its name. The proof without the race is for those who distrust the detour; point at the step where the exponents add up, and ask which other distributions would allow it.',
   },
   takeHome:
-    'argmax (log πₖ + γₖ) with Gumbel noise γ is an exact sample from π: chance on one side of the plus sign, parameters on the other.',
+    'argmax (log πₖ + γₖ) with independent Gumbel noise γₖ is an exact sample from π: chance on one side of the plus sign, parameters on the other.',
   checks,
   references: [
     'gumbel1954',

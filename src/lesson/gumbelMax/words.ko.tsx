@@ -149,12 +149,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: (live) => (
+      caption: () => (
         <p>
-          같은 시드의 잡음에서 네 가지 방법으로 이긴 비율이다. {pi}는{' '}
-          {distributionText(live.parameters.pi, live)}이다. Gumbel 잡음을 {logits}에 더하면 비율이 {pi}와
-          일치한다. 균등 잡음이나 정규 잡음을 더하면 모든 클래스의 확률이 같지 않은 한 어긋난다. Gumbel 잡음을{' '}
-          {pi}에 더하면 표본이 {softmaxOfPi}에서 나온다.
+          같은 시드의 잡음에서 네 가지 방법으로 이긴 비율이다. 모든 클래스의 확률이 같지 않은 한, {pi}와
+          일치하는 것은 Gumbel 잡음을 {logits}에 더했을 때뿐이다.
         </p>
       ),
       stage: '방법 넷, 시드 하나: π와 일치하는 것은 어느 것인가?',
@@ -169,7 +167,7 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              왜 하필 Gumbel 잡음일까? Gumbel 잡음으로 고르는 것이 곧 경주이기 때문이다. 그림은 결승 시각에서
+              왜 Gumbel 잡음이면 될까? 경주의 잡음에 로그를 씌운 것이기 때문이다. 그림은 결승 시각에서
               시작한다. 축을 돌리면 시각 <Tex math={tex`t`} />가 모두 <Tex math={tex`-\log t`} />로 옮겨 간다.
               이른 시각일수록 높이 올라가므로 1등이던 주자가 맨 위에 선다.
             </p>
@@ -260,7 +258,7 @@ export const words: ChapterWords<Line, Exploration> = {
       '짧은 강의라면 첫 줄로 충분하다. 이미 아는 결과를 새 결과로 바꾸어 준다. 분포함수에서 이름이 나온다. 경주 없는 증명은 경주를 거치는 것이 미덥지 않은 사람을 위한 것이다. 지수가 더해지는 단계를 짚고, 다른 어떤 분포에서 이것이 되겠는지 묻는다.',
   },
   takeHome:
-    'Gumbel 잡음 γ를 더한 argmax (log πₖ + γₖ)는 정확히 π에서 뽑은 표본이다. 더하기의 한쪽에는 우연이, 다른 쪽에는 파라미터가 있다.',
+    '서로 독립인 Gumbel 잡음 γₖ를 더한 argmax (log πₖ + γₖ)는 정확히 π에서 뽑은 표본이다. 더하기의 한쪽에는 우연이, 다른 쪽에는 파라미터가 있다.',
   checks,
   references: [
     'gumbel1954',

@@ -85,7 +85,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       {
         label: 'It is faster to compute',
         right: false,
-        why: () => <p>It is the same work, with a softmax in place of the argmax.</p>,
+        why: () => <p>It is not: a softmax takes a little more work than an argmax.</p>,
       },
     ],
   },

@@ -82,7 +82,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       {
         label: '계산이 더 빨라서',
         right: false,
-        why: () => <p>argmax 대신 소프트맥스를 계산할 뿐, 하는 일은 같다.</p>,
+        why: () => <p>오히려 소프트맥스가 argmax보다 계산이 조금 더 든다.</p>,
       },
     ],
   },

@@ -54,10 +54,10 @@ export const words: ChapterWords<Line, Exploration> = {
         </p>
         <aside>
           <p>
-            Is it enough to replace argmax by something continuous? No: the Cantor staircase is continuous and
-            still flat almost everywhere. Softmax is differentiable everywhere, with bounded slopes, which
-            makes the mean of its slopes the slope of the mean of the same samples. (Chapter 7 asks how far
-            that mean is from the one we want.)
+            Is it enough to replace argmax by something continuous? No: a staircase can climb from 0 to 1
+            without a jump and still be flat almost everywhere (Cantor’s). Softmax is differentiable
+            everywhere, with bounded slopes, which makes the mean of its slopes the slope of the mean of the
+            same samples.
           </p>
         </aside>
       </>
@@ -68,8 +68,8 @@ export const words: ChapterWords<Line, Exploration> = {
       <p>
         {relaxed} has {K} components that sum to 1, so it is a point of the <Term id="simplex">simplex</Term>:
         for three classes a triangle whose corners are the one-hot vectors. Take{' '}
-        {plural(count(parameters.n), 'draw')}
-        at {tau} = {significant(parameters.tau)} and put a dot at each {relaxed}. Where do the dots lie?
+        {plural(count(parameters.n), 'draw')} at {tau} = {significant(parameters.tau)} and put a dot at each{' '}
+        {relaxed}. Where do the dots lie?
       </p>
     ),
     edition: 1,
@@ -221,10 +221,8 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          Gumbel-Max and Gumbel-Softmax over the same {gamma}. Class <Tex math={tex`k`} /> is the largest with
-          probability {piOfClass} in both. The vector of means of {relaxed} is not {pi}; as {tau} rises it
-          drifts to the centre <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />, though a single class may first
-          move the other way.
+          Gumbel-Max and Gumbel-Softmax over the same {gamma}: class <Tex math={tex`k`} /> is the largest with
+          probability {piOfClass} in both. The means of {relaxed} are in general not {pi}.
         </p>
       ),
       stage: 'The same winners at every τ; yet the mean of z̃ is not π.',
@@ -236,25 +234,24 @@ export const words: ChapterWords<Line, Exploration> = {
       prose: ({ significant, parameters }) => (
         <>
           <p>
-            Each contour has a label, say 50 %: that fraction of the draws lies on its denser side, by the
-            exact density. <SetFigure values={{ tau: 2 }}>Set τ to 2</SetFigure>, and the denser side is the
-            inside. <SetFigure values={{ tau: 0.3 }}>Set it to 0.3</SetFigure>, and it is the outside: the
-            middle is nearly empty and the draws crowd at the corners and edges.
+            Each contour has a label, say 50 %: by the exact density, half of the draws lie on the side of it
+            where the dots are denser. <SetFigure values={{ tau: 2 }}>Set τ to 2</SetFigure>, and the denser
+            side is the inside. <SetFigure values={{ tau: 0.3 }}>Set it to 0.3</SetFigure>, and it is the
+            outside: the middle is nearly empty and the draws crowd at the corners and edges.
           </p>
           <p>
             Where does this density come from? Divide the noise {xi} of the race by its sum:{' '}
             <Tex math={tex`s_k=@xi_k/\sum_j@xi_j`} /> is spread evenly over the triangle. Gumbel-Softmax
-            carries each of these points to <Tex math={tex`@relaxed_k\propto(@pi_k/s_k)^{1/@tau}`} />. A
-            region therefore holds as much probability as the piece of the even triangle that was carried into
-            it. At {tau} = {significant(parameters.tau)} you see the result.
+            carries each of these points to <Tex math={tex`@relaxed_k\propto(@pi_k/s_k)^{1/@tau}`} />. The
+            probability of a region is therefore the area of the piece that was carried into it, as a fraction
+            of the triangle. At {tau} = {significant(parameters.tau)} you see the result.
           </p>
         </>
       ),
       caption: () => (
         <p>
-          Shade: how densely the draws lie, on a log scale. Lines: regions that hold a stated fraction of the
-          probability, by the formula of the Concrete density. At a high {tau} the density has a peak inside
-          the triangle; at a low one it has none, and grows without bound towards the corners.
+          Shade: how densely the draws lie. At a high {tau} the density has a peak inside the triangle; at a
+          low one it grows without bound towards the corners.
         </p>
       ),
       stage: 'On the denser side of each line lies a known fraction of the draws.',
@@ -267,9 +264,9 @@ export const words: ChapterWords<Line, Exploration> = {
     opening: () => (
       <p>
         The later chapters need the definition, what does not change, and the slope. The folded proofs find
-        the distribution of {relaxed}: of two classes, of all at once, and the latter again as{' '}
-        <Reference to="jang2017" /> did. The numbers with each line are those of your draw;{' '}
-        <Tex math={tex`i`} /> is its winner, <Tex math={tex`j`} /> its runner-up.
+        the distribution of {relaxed}: for two classes, for all at once, and once more in the way of{' '}
+        <Reference to="jang2017" />. The numbers with each line are those of your draw; <Tex math={tex`i`} />{' '}
+        is its winner, <Tex math={tex`j`} /> its runner-up.
       </p>
     ),
     parts: {

@@ -221,9 +221,7 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: () => (
         <p>
           같은 {gamma}로 만든 Gumbel-Max와 Gumbel-Softmax의 표본이다. 클래스 <Tex math={tex`k`} />가 가장 클
-          확률은 둘 다 {piOfClass}다. {relaxed}의 평균 벡터는 {pi}가 아니며, {tau}가 커지면 중심{' '}
-          <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />로 다가간다. 다만 클래스 하나만 보면 처음에 반대쪽으로
-          가기도 한다.
+          확률은 둘 다 {piOfClass}다. {relaxed}의 평균은 일반적으로 {pi}가 아니다.
         </p>
       ),
       stage: '승자는 어느 τ에서나 같다. 그러나 z̃의 평균은 π가 아니다.',
@@ -244,16 +242,15 @@ export const words: ChapterWords<Line, Exploration> = {
             이 밀도는 어디서 오는가? 경주의 잡음 {xi}를 그 합으로 나눈{' '}
             <Tex math={tex`s_k=@xi_k/\sum_j@xi_j`} />는 삼각형 위에 균등하게 퍼진다. Gumbel-Softmax는 이
             점들을 <Tex math={tex`@relaxed_k\propto(@pi_k/s_k)^{1/@tau}`} />로 옮긴다. 그러므로 어떤 영역의
-            확률은 그 영역으로 옮겨 간 삼각형 조각의 넓이 비율과 같고, 밀도는 균등한 밀도에 행렬식을 곱한
-            것이다. 지금 그림은 {tau} = {significant(parameters.tau)}일 때의 결과다.
+            확률은 그 영역으로 옮겨 간 삼각형 조각의 넓이 비율과 같다. 지금 그림은 {tau} ={' '}
+            {significant(parameters.tau)}일 때의 결과다.
           </p>
         </>
       ),
       caption: () => (
         <p>
-          음영은 표본의 밀도를 로그 눈금으로 나타낸다. 선은 Concrete 밀도의 식으로 구한 영역의 경계이며, 적힌
-          비율은 그 영역이 담는 확률이다. {tau}가 크면 삼각형 안쪽에 밀도의 봉우리가 있다. 작으면 봉우리가
-          없고 밀도가 꼭짓점으로 갈수록 한없이 높아진다.
+          음영은 표본의 밀도다. {tau}가 크면 삼각형 안쪽에 Concrete 밀도의 봉우리가 있다. 작으면 봉우리가 없고
+          밀도가 꼭짓점으로 갈수록 한없이 높아진다.
         </p>
       ),
       stage: '등고선마다, 밀도가 높은 쪽에 놓이는 표본의 비율이 적혀 있다.',

@@ -14,7 +14,6 @@ export const notation = {
   u: <Tex math={tex`@u`} />,
   uOfWinner: <Tex math={tex`@u_I`} />,
   gamma: <Tex math={tex`@gamma`} />,
-  perturbed: <Tex math={tex`\log@pi_k+@gamma_k`} />,
   oneLess: <Tex math={tex`1-\mathrm{TV}`} />,
   z: <Tex math={tex`z`} />,
 }

@@ -13,7 +13,7 @@ import type { Line } from './derivation'
 import { notation } from './notation'
 import type { Exploration } from './outline'
 
-const { K, gamma, k, oneLess, p, perturbed, pi, q, tau, temperature, u, uOfWinner, z } = notation
+const { K, gamma, k, oneLess, p, pi, q, tau, temperature, u, uOfWinner, z } = notation
 
 /** Why each line of the chapter's derivation follows, in English. */
 export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
@@ -56,7 +56,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       If class {k} wins, its {u} is the largest of <Tex math={tex`1/@pi_k`} /> uniform numbers, in the sense
       that <Tex math={tex`P(@u\le x)=x^{1/\pi_k}`} />. The mean of <Tex math={tex`-\log(1-@u)`} /> under this
-      distribution is the harmonic number <Tex math={tex`H(1/@pi_k)`} />. For text that does not know the key,{' '}
+      distribution is the harmonic number <Tex math={tex`H(1/@pi_k)`} />. For a text drawn without the key,{' '}
       {u} is uniform and the mean is 1.
     </p>
   ),
@@ -70,23 +70,23 @@ export const words: ChapterWords<Line, Exploration> = {
     <>
       <p>
         A language model writes “It is raining, so take the …”. It computes a logit for every word, divides
-        the logits by a temperature {temperature}, and draws the next word from the softmax. That draw is
-        Gumbel-Max: add noise {gamma} to log {pi} and take the largest.
+        the logits by a temperature {temperature}, and draws the next word from the softmax. That draw can be
+        made by Gumbel-Max: add noise {gamma} to log {pi} and take the largest.
       </p>
       <p>
         So far the noise was frozen in order to see a gradient. It can be frozen for other reasons. Two models
-        with similar probabilities that use the same noise pick the same word most of the time. The largest{' '}
-        {k} of {perturbed} are a sample without replacement. And with the seed one can recognise a text that
-        was drawn with it. Every fraction here is counted over this page's own draws and has an exact value
-        beside it.
+        with similar probabilities that use the same noise pick the same word most of the time. The classes
+        with the {k} largest perturbed logits are a sample without replacement. And with the seed one can
+        recognise a text that was drawn with it. Every fraction here is counted over this page's own draws and
+        has an exact value beside it.
       </p>
     </>
   ),
   prediction: {
     ask: () => (
       <p>
-        {p} = (0.5, 0.3, 0.2) becomes {q} = (0.2, 0.3, 0.5), and the noise stays. The distance between the
-        two, the total variation TV, is 0.3. What fraction of the draws keeps its winner?
+        {p} = (0.5, 0.3, 0.2) becomes {q} = (0.2, 0.3, 0.5), and the noise stays. Their total variation TV,
+        half the sum of all |p − q|, is 0.3. What fraction of the draws keeps its winner?
       </p>
     ),
     choices: [
@@ -149,16 +149,16 @@ export const words: ChapterWords<Line, Exploration> = {
           <p>
             The left column shows who wins under {p} = {pi}, the right column who wins under {q}, draw by draw
             over the same noise. Pale ribbons keep their winner.{' '}
-            <SetFigure values={{ pi: [0.5, 0.3, 0.2], to: [0.6, 0.24, 0.16] }}>Move π a little</SetFigure>:
+            <SetFigure values={{ pi: [0.5, 0.3, 0.2], to: [0.6, 0.24, 0.16] }}>Choose q near π</SetFigure>:
             0.9 of the draws stay.{' '}
-            <SetFigure values={{ pi: [0.5, 0.3, 0.2], to: [0.2, 0.3, 0.5] }}>Move it far</SetFigure>: 0.63
-            stay. At present it is{' '}
+            <SetFigure values={{ pi: [0.5, 0.3, 0.2], to: [0.2, 0.3, 0.5] }}>Choose it far away</SetFigure>:
+            0.63 stay. At present it is{' '}
             {live.number(couplingProbability(live.parameters.pi, live.parameters.to), 3)}.
           </p>
           <p>
             This is why a slider on this page changes few dots at a time. It is used where two models must
-            agree without talking to each other: in speculative decoding a small model drafts words, and a
-            large one keeps those that it would have picked itself (<Reference to="daliri2024" />
+            agree without talking to each other: in one form of speculative decoding a small model drafts
+            words, and a large one keeps those that it would have picked itself (<Reference to="daliri2024" />
             ). It also answers “what would the model have said if …”: same noise, another {pi}.
           </p>
         </>
@@ -184,8 +184,8 @@ export const words: ChapterWords<Line, Exploration> = {
             </p>
             <p>
               Class 1 is among the first {number(parameters.k, 0)} with probability {number(included[0]!, 3)}.
-              This is not {k} · {pi}: no class is taken twice, so the less likely ones come in more often.
-              With {k} = {K} all are in. Stochastic beam search uses it to draw {k} different sentences
+              This is not {k} · {pi}: no class is taken twice, so the less likely ones come in more often than
+              that. With {k} = {K} all are in. Stochastic beam search uses it to draw {k} different sentences
               without replacement (
               <Reference to="kool2019beams" />
               ).
@@ -219,10 +219,11 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               Each word counts −log(1 − {uOfWinner}) as evidence. In a text drawn with other noise its mean is
               1; in one drawn with this key it is {live.number(markedScore(probabilities).mean)} here, and the
-              sum moves away from what chance allows: {z} = 4 after about{' '}
-              {needed === Infinity ? '∞' : live.count(Math.round(needed))} words. Lower {temperature} until
-              one word takes nearly all: there is little choice left, and the watermark fades. The idea is
-              Aaronson's (2022); see <Reference to="kuditipudi2023" />.
+              sum runs ahead of the number of words: {z}, the difference over the square root of that number,
+              passes 4 after about {needed === Infinity ? '∞' : live.count(Math.round(needed))} words. (Here{' '}
+              {z} is a number and not the sample.) Lower {temperature} until one word takes nearly all: there
+              is little choice left, and the watermark fades. The idea is Aaronson's (2022); see{' '}
+              <Reference to="kuditipudi2023" />.
             </p>
           </>
         )

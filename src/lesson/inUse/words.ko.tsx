@@ -13,7 +13,7 @@ import type { Line } from './derivation'
 import { notation } from './notation'
 import type { Exploration } from './outline'
 
-const { K, gamma, k, oneLess, p, perturbed, pi, q, tau, temperature, u, uOfWinner, z } = notation
+const { K, gamma, k, oneLess, p, pi, q, tau, temperature, u, uOfWinner, z } = notation
 
 /** Why each line of the chapter's derivation follows, in Korean. */
 export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
@@ -72,14 +72,14 @@ export const words: ChapterWords<Line, Exploration> = {
     <>
       <p>
         언어 모델이 “비가 온다. 챙길 것은 …”까지 썼다. 모델은 단어마다 로짓을 계산하고, 로짓을 온도{' '}
-        {temperature}로 나누고, 그 소프트맥스에서 다음 단어를 뽑는다. 이렇게 뽑는 일이 바로 Gumbel-Max다. log{' '}
-        {pi}에 잡음 {gamma}를 더하고 가장 큰 것을 고른다.
+        {temperature}로 나누고, 그 소프트맥스에서 다음 단어를 뽑는다. 이 표본은 Gumbel-Max로 뽑을 수 있다. log{' '}
+        {pi}에 잡음 {gamma}를 더하고 가장 큰 것을 고르면 된다.
       </p>
       <p>
         지금까지는 기울기를 보려고 잡음을 고정했다. 잡음을 고정할 이유는 더 있다. 확률이 비슷한 두 모델이 같은
-        잡음을 쓰면 대개 같은 단어를 고른다. {perturbed}가 큰 순서로 {k}개를 고르면 비복원 추출(sampling
-        without replacement)이 된다. 그리고 시드를 아는 사람은 그 시드로 뽑은 글을 알아볼 수 있다. 여기 나오는
-        비율은 모두 이 페이지의 표본에서 센 값이고, 정확한 값을 나란히 적었다.
+        잡음을 쓰면 대개 같은 단어를 고른다. 교란 로짓이 큰 순서로 {k}개를 고르면 비복원 추출(sampling without
+        replacement)이 된다. 그리고 시드를 아는 사람은 그 시드로 뽑은 글을 알아볼 수 있다. 여기 나오는 비율은
+        모두 이 페이지의 표본에서 센 값이고, 정확한 값을 나란히 적었다.
       </p>
     </>
   ),
@@ -87,7 +87,7 @@ export const words: ChapterWords<Line, Exploration> = {
     ask: () => (
       <p>
         잡음은 그대로 두고 {p} = (0.5, 0.3, 0.2)를 {q} = (0.2, 0.3, 0.5)로 바꾼다. 두 분포의 총변동 거리(total
-        variation, TV)는 0.3이다. 승자가 그대로인 표본은 얼마나 될까?
+        variation, TV), 곧 |p − q|를 모두 더한 값의 절반은 0.3이다. 승자가 그대로인 표본은 얼마나 될까?
       </p>
     ),
     choices: [
@@ -145,16 +145,15 @@ export const words: ChapterWords<Line, Exploration> = {
           <p>
             왼쪽 기둥은 {p} = {pi}에서, 오른쪽 기둥은 {q}에서 누가 이기는지를 같은 잡음 위에서 표본마다 보여
             준다. 옅은 띠는 승자가 그대로인 표본이다. 그런 표본의 비율은{' '}
-            <SetFigure values={{ pi: [0.5, 0.3, 0.2], to: [0.6, 0.24, 0.16] }}>π를 조금 움직이면</SetFigure>{' '}
-            0.9이고,{' '}
-            <SetFigure values={{ pi: [0.5, 0.3, 0.2], to: [0.2, 0.3, 0.5] }}>멀리 움직이면</SetFigure>{' '}
+            <SetFigure values={{ pi: [0.5, 0.3, 0.2], to: [0.6, 0.24, 0.16] }}>q를 π 가까이 두면</SetFigure>{' '}
+            0.9이고, <SetFigure values={{ pi: [0.5, 0.3, 0.2], to: [0.2, 0.3, 0.5] }}>멀리 두면</SetFigure>{' '}
             0.63이다. 지금은 {live.number(couplingProbability(live.parameters.pi, live.parameters.to), 3)}
             이다.
           </p>
           <p>
             이 페이지에서 슬라이더를 움직여도 점이 조금씩만 바뀌는 까닭이 여기에 있다. 이 성질은 두 모델이
-            서로 통신하지 않고도 같은 결과를 내야 하는 곳에 쓰인다. 추측 디코딩(speculative decoding)에서는
-            작은 모델이 단어의 초안을 내고, 큰 모델은 자신도 골랐을 단어만 남긴다(
+            서로 통신하지 않고도 같은 결과를 내야 하는 곳에 쓰인다. 추측 디코딩(speculative decoding)의 한
+            방식에서는 작은 모델이 단어의 초안을 내고, 큰 모델은 자신도 골랐을 단어만 남긴다(
             <Reference to="daliri2024" />
             ). “…이었다면 모델은 무엇이라고 했을까”라는 물음에도 답할 수 있다. 잡음은 그대로 두고 {pi}만
             바꾸면 된다.
@@ -180,7 +179,8 @@ export const words: ChapterWords<Line, Exploration> = {
             </p>
             <p>
               클래스 1이 {number(parameters.k, 0)}등 안에 들 확률은 {number(included[0]!, 3)}이다. {k} · {pi}
-              와는 다르다. 어느 클래스도 두 번 뽑히지는 않으므로 확률이 작은 클래스가 더 자주 든다. {k} = {K}
+              와는 다르다. 어느 클래스도 두 번 뽑히지는 않으므로 확률이 작은 클래스가 그보다 더 자주 든다. {k}{' '}
+              = {K}
               이면 모두 든다. 확률적 빔 서치(stochastic beam search)는 이 방법으로 서로 다른 문장 {k}개를
               비복원으로 뽑는다(
               <Reference to="kool2019beams" />
@@ -209,10 +209,11 @@ export const words: ChapterWords<Line, Exploration> = {
             </p>
             <p>
               단어마다 −log(1 − {uOfWinner})를 검출값으로 더한다. 다른 잡음으로 뽑은 글에서는 평균이 1이고, 이
-              키로 뽑은 글에서는 {live.number(markedScore(probabilities).mean)}이다. 합은 우연의 범위에서 점점
-              멀어져, 단어 {needed === Infinity ? '∞' : live.count(Math.round(needed))}개쯤에서 {z} = 4가
-              된다. {temperature}를 낮추어 한 단어가 거의 다 차지하게 하면 고를 여지가 없어져 워터마크가
-              옅어진다. Aaronson(2022)의 아이디어이며, 자세한 내용은 <Reference to="kuditipudi2023" />에 있다.
+              키로 뽑은 글에서는 {live.number(markedScore(probabilities).mean)}이다. 합은 단어의 수를 앞질러
+              간다. 그 차이를 단어 수의 제곱근으로 나눈 {z}(여기서는 표본이 아니다)가 단어{' '}
+              {needed === Infinity ? '∞' : live.count(Math.round(needed))}개쯤에서 4를 넘는다. {temperature}를
+              낮추어 한 단어가 거의 다 차지하게 하면 고를 여지가 없어져 워터마크가 옅어진다. Aaronson(2022)의
+              아이디어이며, 자세한 내용은 <Reference to="kuditipudi2023" />에 있다.
             </p>
           </>
         )

@@ -54,17 +54,18 @@ export const words: ChapterWords<Line, Exploration> = {
           stochastic part, but it can pass through the deterministic one.
         </li>
         <li>
-          For example, {normalOfNetwork} becomes {rightOfNetwork} with {standardNoise}.
+          For example, {normalOfNetwork} becomes {rightOfNetwork} with {standardNoise}; {phi} are a network’s
+          weights.
         </li>
       </ol>
       <p>
         A network completes “It is raining, so take the …”. Its weights {phi} compute three{' '}
         <Term id="logit">logits</Term> {logits}, and a <Term id="softmax">softmax</Term> turns them into
-        probabilities: umbrella 0.5, coat 0.3, hat 0.2. The sentence needs a word and not three probabilities,
-        so one is picked: coat. Its loss is 2; umbrella would have cost 1, hat 4.
+        probabilities: umbrella 0.5, coat 0.3, hat 0.2. The sentence needs one word, so one is picked: coat.
+        Its loss is 2; umbrella would have cost 1, hat 4.
       </p>
       <p>
-        How should {phi} change? Back-propagation goes back from the loss and asks each step how its output
+        How should {phi} change? Back-propagation asks each step, from the loss backwards, how its output
         changes with its input. The softmax has an answer. The step that picks a word has none: it returns a
         word, and nothing says which word it would have been for a slightly different {phi}.
       </p>
@@ -72,8 +73,8 @@ export const words: ChapterWords<Line, Exploration> = {
         We begin with a case where this is easy to repair: a number instead of a word, say how many minutes
         earlier to leave. The network computes a mean {meanOfNetwork} and a standard deviation{' '}
         {deviationOfNetwork}, and {x} is drawn from the <Term id="normal">normal distribution</Term> {normal}.
-        We write {mu} and {sigma} for short: once the gradient reaches them, ordinary back-propagation takes
-        it on to {phi}.
+        We write {mu} and {sigma} for short: once the gradient reaches them, back-propagation takes it on to{' '}
+        {phi}.
       </p>
     </>
   ),
@@ -166,13 +167,13 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
           <p>
             Going forward, {x} has the same value and the same distribution as before. Going back, the
-            gradient passes through the sum to {mu} and through the product to {sigma}. Nothing needs the
-            gradient for {epsilon}, because {epsilon} is not learned.
+            gradient passes through the sum to {mu} and through the product to {sigma}. {epsilon} is not
+            learned, so nothing needs its gradient.
           </p>
           <p>
-            A split helps only if the distribution of the noise is free of the parameters.{' '}
-            <Tex math={tex`x=\mu+\varepsilon'`} /> with <Tex math={tex`\varepsilon'\sim N(0,\sigma^2)`} /> is
-            a split, too, yet no gradient reaches {sigma}, which is hidden in the draw of{' '}
+            A split lets the gradient through to a parameter only if the distribution of the noise is free of
+            it. <Tex math={tex`x=\mu+\varepsilon'`} /> with <Tex math={tex`\varepsilon'\sim N(0,\sigma^2)`} />{' '}
+            is a split, too, yet no gradient reaches {sigma}, which is hidden in the draw of{' '}
             <Tex math={tex`\varepsilon'`} />. Ask of any split: could the noise have been drawn before anyone
             chose the parameters?
           </p>
@@ -180,9 +181,8 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       caption: () => (
         <p>
-          The computation graph of one draw. With the draw in the box, the gradient stops at it. With{' '}
-          {epsilon} at the side, the gradient passes to {mu} and {sigma}, and the values going forward are the
-          same.
+          The computation graph of one draw. The gradient stops at the box; with {epsilon} at the side it
+          passes to {mu} and {sigma}. The values going forward are the same.
         </p>
       ),
       stage: 'Noise inside the box: the gradient stops. Noise at the side: it flows.',
@@ -213,18 +213,17 @@ export const words: ChapterWords<Line, Exploration> = {
                 <Term id="variance">variance</Term>, and a factor of {variance} gives {x} the variance{' '}
                 <Tex math={tex`@sigma^4`} />: {live.significant(live.sigma ** 4, 4)} at your {sigma}, where{' '}
                 {live.significant(live.sigma ** 2, 4)} is wanted.{' '}
-                <SetFigure values={{ sigma: 1 }}>Set σ to 1</SetFigure>, and the two agree, so the slip is
-                easily missed; <SetFigure values={{ sigma: 2 }}>set σ to 2</SetFigure>, and it shows.
+                <SetFigure values={{ sigma: 1 }}>Set σ to 1</SetFigure>, and the two agree;{' '}
+                <SetFigure values={{ sigma: 2 }}>set σ to 2</SetFigure>, and the slip shows.
               </p>
             </aside>
           </>
         )
       },
-      caption: (live) => (
+      caption: () => (
         <p>
           Each line leads from a frozen {epsilon} to its {right}. Per unit of {mu} every line moves by 1, per
-          unit of {sigma} by its own {epsilon}. At {mu} = {live.significant(live.mu)} and {sigma} ={' '}
-          {live.significant(live.sigma)} the variance of {x} is {live.significant(live.sigma ** 2, 4)}.
+          unit of {sigma} by its own {epsilon}.
         </p>
       ),
       stage: 'The noise stays, and x moves: ∂x/∂μ = 1 for every draw, ∂x/∂σ = its own ε.',
@@ -243,8 +242,9 @@ export const words: ChapterWords<Line, Exploration> = {
               {live.significant(2 * live.mu)}, so estimates of it can be checked. Each dot is the estimate of
               one draw. The <Term id="pathwise">pathwise</Term> estimate is {pathwiseEstimate},{' '}
               {live.number(draw.pathwiseMu)} in the selected draw; the{' '}
-              <Term id="score-function">score-function</Term> estimate is {scoreEstimate},{' '}
-              {live.number(draw.scoreMu)} there. It needs neither a split nor a derivative of {f}.
+              <Term id="score-function">score-function</Term> estimate multiplies {f} by the slope of the
+              log-density in {mu}: {scoreEstimate}, {live.number(draw.scoreMu)} there. It needs neither a
+              split nor a derivative of {f}.
             </p>
             <p>
               Show <SetFigure draws="one">one draw</SetFigure>, <SetFigure draws="ten">ten</SetFigure>,{' '}
@@ -253,10 +253,9 @@ export const words: ChapterWords<Line, Exploration> = {
               {live.number(pathwise, 2)}, so it needs {live.number(score / pathwise, 1)} times as many draws
               for the same accuracy. This depends on {f}. With{' '}
               <SetFigure values={{ fx: 'sine', mu: 1.5, sigma: 2 }}>f(x) = sin x and σ = 2</SetFigure> the
-              order is reversed, and the pathwise variance is four times as large as the other; with{' '}
-              <SetFigure values={{ fx: 'sine', mu: 1.5, sigma: 0.5 }}>σ = 0.5</SetFigure> it is ten times
-              smaller than the other. (
-              <SetFigure values={{ fx: 'square', mu: 1.5, sigma: 2 }}>Back to x²</SetFigure>.)
+              pathwise variance is four times as large as the other; with{' '}
+              <SetFigure values={{ fx: 'sine', mu: 1.5, sigma: 0.5 }}>σ = 0.5</SetFigure> it is a tenth of it.
+              (<SetFigure values={{ fx: 'square', mu: 1.5, sigma: 2 }}>Back to x²</SetFigure>.)
             </p>
             <p>
               The split lets us move the derivative inside the mean, because the distribution of {epsilon}{' '}
@@ -266,20 +265,12 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: (live) =>
-        live.parameters.fx === 'sine' ? (
-          <p>
-            Each derivative of <Tex math={tex`\mathbb E[\sin x]`} />, estimated twice from the same draws,
-            beside the exact value. Both are right on average; which of them scatters less depends on {f},{' '}
-            {mu} and {sigma}.
-          </p>
-        ) : (
-          <p>
-            The derivative of <Tex math={tex`\mathbb E[x^2]`} /> with respect to {mu}, estimated twice from
-            the same draws, beside the exact value 2{mu} = {live.significant(2 * live.mu)}. Both are right on
-            average; for this {f} the pathwise estimate scatters less.
-          </p>
-        ),
+      caption: () => (
+        <p>
+          Each derivative of <Tex math={tex`\mathbb E[f(x)]`} />, estimated twice from the same draws. Both
+          are right on average; which scatters less depends on {f}, {mu} and {sigma}.
+        </p>
+      ),
       stage: 'Same noise, both unbiased. Which one scatters less depends on f.',
       notes:
         'Begin with one draw: both estimates are far off, and no one can say which method is better. With ten the difference shows, with all it is plain. Then choose sin x: now the score function scatters less at σ = 2, and more at σ = 0.5. Both are unbiased here, so the variance is the whole difference. With classes that will no longer be so.',
@@ -287,7 +278,7 @@ export const words: ChapterWords<Line, Exploration> = {
   },
   derivation,
   takeHome:
-    'Draw noise whose distribution has no parameter in it, then compute: x\u00a0=\u00a0μ\u00a0+\u00a0σε. Each draw now has a derivative: 1 in μ, ε in σ.',
+    'Draw noise whose distribution has no parameter in it, then compute: x\u00a0=\u00a0μ\u00a0+\u00a0σε. Each draw now has a derivative: 1 with respect to μ, ε with respect to σ.',
   checks,
   references: ['kingma2014', 'rezende2014', 'williams1992', 'mohamed2020', 'jang2017'],
 }

@@ -53,7 +53,8 @@ export const words: ChapterWords<Line, Exploration> = {
           역전파를 할 수 없지만, 결정론적인 부분으로는 할 수 있다.
         </li>
         <li>
-          예를 들어 {normalOfNetwork}은 {standardNoise}을 뽑아 {rightOfNetwork}으로 계산한다.
+          예를 들어 {normalOfNetwork}은 {standardNoise}을 뽑아 {rightOfNetwork}으로 계산한다. {phi}는 신경망의
+          가중치다.
         </li>
       </ol>
       <p>
@@ -219,11 +220,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: (live) => (
+      caption: () => (
         <p>
           선 하나하나가 고정된 {epsilon}에서 {right}으로 이어진다. {mu}가 1 커지면 모든 선이 1만큼, {sigma}가
-          1 커지면 저마다 자기 {epsilon}만큼 움직인다. {mu} = {live.significant(live.mu)}, {sigma} ={' '}
-          {live.significant(live.sigma)}인 지금 {x}의 분산은 {live.significant(live.sigma ** 2, 4)}이다.
+          1 커지면 저마다 자기 {epsilon}만큼 움직인다.
         </p>
       ),
       stage: '잡음은 그대로, x만 움직인다. ∂x/∂μ = 1, ∂x/∂σ = ε.',
@@ -242,9 +242,9 @@ export const words: ChapterWords<Line, Exploration> = {
               정확한 값이 2{mu} = {live.significant(2 * live.mu)}임을 알고 있으므로, 추정이 맞는지 확인할 수
               있다. 점 하나는 표본 하나가 주는 추정값이다. <Term id="pathwise">경로(pathwise) 추정량</Term>은{' '}
               {pathwiseEstimate}이고, 선택한 표본에서는 {live.number(draw.pathwiseMu)}이다.{' '}
-              <Term id="score-function">스코어 함수(score-function) 추정량</Term>은 {scoreEstimate}이고 같은
-              표본에서 {live.number(draw.scoreMu)}이다. 이쪽은 잡음을 떼어 낼 필요도, {f}를 미분할 필요도
-              없다.
+              <Term id="score-function">스코어 함수(score-function) 추정량</Term>은 로그 밀도를 {mu}로 미분해{' '}
+              {f}에 곱한 {scoreEstimate}이고, 같은 표본에서 {live.number(draw.scoreMu)}이다. 이쪽은 잡음을
+              떼어 낼 필요도, {f}를 미분할 필요도 없다.
             </p>
             <p>
               표본을 <SetFigure draws="one">하나</SetFigure>, <SetFigure draws="ten">열 개</SetFigure>,{' '}
@@ -266,19 +266,12 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: (live) =>
-        live.parameters.fx === 'sine' ? (
-          <p>
-            <Tex math={tex`\mathbb E[\sin x]`} />의 미분을 같은 표본에서 두 가지로 추정해 정확한 값과 나란히
-            놓았다. 둘 다 평균적으로 옳다. 어느 쪽이 덜 흩어지는지는 {f}와 {mu}, {sigma}에 달려 있다.
-          </p>
-        ) : (
-          <p>
-            <Tex math={tex`\mathbb E[x^2]`} />을 {mu}로 미분한 값을 같은 표본에서 두 가지로 추정했다. 정확한
-            값은 2{mu} = {live.significant(2 * live.mu)}이다. 둘 다 평균적으로 옳고, 이 {f}에서는 경로
-            추정량이 덜 흩어진다.
-          </p>
-        ),
+      caption: () => (
+        <p>
+          <Tex math={tex`\mathbb E[f(x)]`} />의 미분을 같은 표본에서 두 가지로 추정해 정확한 값과 나란히
+          놓았다. 둘 다 평균적으로 옳다. 어느 쪽이 덜 흩어지는지는 {f}와 {mu}, {sigma}에 달려 있다.
+        </p>
+      ),
       stage: '같은 잡음, 둘 다 편향 없음. 어느 쪽이 덜 흩어지는지는 f에 달려 있다.',
       notes:
         '표본 하나에서 시작한다. 두 추정 모두 멀리 빗나가 있어 어느 쪽이 나은지 말할 수 없다. 열 개에서 차이가 보이고 전부에서는 뚜렷하다. 그다음 sin x를 고른다. σ = 2에서는 스코어 함수가 덜 흩어지고 σ = 0.5에서는 더 흩어진다. 여기서는 둘 다 편향이 없으므로 분산의 크기만이 차이다. 클래스에서는 사정이 다르다.',

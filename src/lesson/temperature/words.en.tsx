@@ -14,7 +14,7 @@ import { FourPictures } from './FourPictures'
 import type { Exploration } from './outline'
 import { reasons } from './reasons.en'
 
-const { gamma, K, oneHotFirst, pi, relaxed, relaxedFirst, tau, theta, thetaFirst } = notation
+const { K, oneHotFirst, pi, relaxed, relaxedFirst, tau, theta, thetaFirst } = notation
 
 const ten = Array.from({ length: 10 }, () => 0.1)
 
@@ -142,7 +142,7 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               Is a high {tau} the same as loud noise?{' '}
               <SetFigure values={{ scale: 2, tau: 1 }}>Double the noise</SetFigure>, to{' '}
-              <Tex math={tex`\log\pi+2\gamma`} />: now other classes win, with the probabilities{' '}
+              <Tex math={tex`\log\pi+2\gamma`} />: some draws change their winner, and the winners now follow{' '}
               <Tex math={tex`\operatorname{softmax}(\tfrac12\log\pi)`} />.{' '}
               <SetFigure values={{ scale: 1, tau: 2 }}>Double τ instead</SetFigure>, and no winner changes,
               because {tau} divides logits and noise alike.
@@ -153,9 +153,8 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: ({ count, parameters }) => (
         <p>
           After Jang et al. 2017, figure 1. Above: the mean of {relaxed} over{' '}
-          {plural(count(parameters.n), 'draw')}, which leaves {pi} for{' '}
-          <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} /> as {tau} rises. Below: one draw over the same {gamma},
-          from nearly one-hot to nearly even. The tallest bar of a draw stays the tallest.
+          {plural(count(parameters.n), 'draw')}, from {pi} to nearly <Tex math={tex`1/K`} />. Below: one draw,
+          from nearly one-hot to nearly even.
         </p>
       ),
       stage: 'One noise, four temperatures: from nearly one-hot to nearly even.',
@@ -191,9 +190,8 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       caption: ({ significant, parameters }) => (
         <p>
-          The line is the path of one draw from {tau} = 100, near the centre, to 0.01, near the corner of its
-          winner; the circle is at {tau} = {significant(parameters.tau)}. The counts at the corners do not
-          change as the dots move.
+          The path of one draw from {tau} = 100, near the centre, to 0.01, near its winner’s corner; the
+          circle is at {tau} = {significant(parameters.tau)}. The counts at the corners stay as {tau} moves.
         </p>
       ),
       stage: 'As τ falls, each draw follows its path from the centre to its corner.',
@@ -227,21 +225,21 @@ export const words: ChapterWords<Line, Exploration> = {
             Which {tau}, then? <Reference to="jang2017" /> lower it while training,{' '}
             <Tex math={tex`\tau=\max(0.5,e^{-rt})`} /> at step <Tex math={tex`t`} />, which is called{' '}
             <Term id="annealing">annealing</Term>; <Reference to="maddison2017" /> keep it fixed and found 2/3
-            good for several numbers of classes. {tau} can be learnt like {theta}, because {relaxed} is smooth
-            in it too, but then it serves the relaxed loss, which is not the one you want.
+            good for several numbers of classes. {tau} can be learned like {theta}, because {relaxed} is
+            smooth in it too, but then it serves the relaxed loss, which is not the one you want.
           </p>
         </>
       ),
       caption: ({ significant, parameters }) => (
         <p>
-          One draw over frozen noise at {tau} = {significant(parameters.tau)}. The lower {tau}, the nearer{' '}
-          {relaxedFirst} comes to the step {oneHotFirst}, and the more its slope gathers in a high and narrow
-          hill near the jump, which few draws stand on.
+          One draw at {tau} = {significant(parameters.tau)}. The lower {tau}, the nearer {relaxedFirst} comes
+          to the step {oneHotFirst}, and the higher and narrower is the hill of its slope, on which few draws
+          stand.
         </p>
       ),
       stage: 'Low τ: the slope is a high, narrow hill that few draws stand on.',
       notes:
-        'Start at τ = 1, where the hill is broad, and go down to 0.1 and 0.02. Ask which τ the class would use for training now. Whoever says “as small as possible” has just watched the argmax come back. Jang et al. anneal τ from 1 to 0.5; Maddison et al. found 2/3 good over several numbers of classes. Is τ learnt? It can be, but it then minimises the relaxed loss.',
+        'Start at τ = 1, where the hill is broad, and go down to 0.1 and 0.02. Ask which τ the class would use for training now. Whoever says “as small as possible” has just watched the argmax come back. Jang et al. anneal τ from 1 to 0.5; Maddison et al. found 2/3 good over several numbers of classes. Can τ be learned? Yes, but it then minimises the relaxed loss.',
     },
   },
   derivation: {

@@ -13,7 +13,7 @@ import { FourPictures } from './FourPictures'
 import type { Exploration } from './outline'
 import { reasons } from './reasons.ko'
 
-const { gamma, K, oneHotFirst, pi, relaxed, relaxedFirst, tau, theta, thetaFirst } = notation
+const { K, oneHotFirst, pi, relaxed, relaxedFirst, tau, theta, thetaFirst } = notation
 
 const ten = Array.from({ length: 10 }, () => 0.1)
 
@@ -143,7 +143,7 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               {tau}를 올리는 것은 잡음을 키우는 것과 같을까?{' '}
               <SetFigure values={{ scale: 2, tau: 1 }}>잡음을 두 배로 키워</SetFigure>{' '}
-              <Tex math={tex`\log\pi+2\gamma`} />로 만들어 보자. 이기는 클래스가 달라지고, 이길 확률은{' '}
+              <Tex math={tex`\log\pi+2\gamma`} />로 만들어 보자. 승자가 바뀌는 표본이 생기고, 이길 확률은{' '}
               <Tex math={tex`\operatorname{softmax}(\tfrac12\log\pi)`} />가 된다.{' '}
               <SetFigure values={{ scale: 1, tau: 2 }}>그 대신 τ를 두 배로 올리면</SetFigure> 승자는 하나도
               바뀌지 않는다. {tau}는 로짓과 잡음을 똑같이 나누기 때문이다.
@@ -154,9 +154,8 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: ({ count, parameters }) => (
         <p>
           Jang et al. 2017의 그림 1을 따랐다. 위는 {relaxed}를 표본 {count(parameters.n)}개에서 평균한 것으로,{' '}
-          {tau}가 커지면 {pi}에서 <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} /> 쪽으로 옮겨 간다. 아래는 같은{' '}
-          {gamma}로 만든 표본 하나로, 거의 원-핫인 벡터에서 거의 균등한 벡터까지 변한다. 한 표본에서 가장 높은
-          막대는 바뀌지 않는다.
+          {pi}에서 <Tex math={tex`1/K`} /> 근처까지 간다. 아래는 표본 하나로, 거의 원-핫에서 거의 균등한
+          벡터까지 변한다.
         </p>
       ),
       stage: '같은 잡음에서 τ를 높이면 표본은 거의 원-핫에서 거의 균등으로 변한다.',

@@ -148,7 +148,7 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
             no bias is tolerable.
           </li>
           <li>
-            <strong>None of these</strong> at {tau} = 1 with very many classes: samples are far from one-hot.
+            <strong>No relaxation</strong> at {tau} = 1 with very many classes: samples are far from one-hot.
           </li>
         </ul>
       </>
@@ -162,9 +162,9 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
       <>
         <p>
           <strong>Why sample at all?</strong> Handing {pi}, or a sharper softmax, to <Tex math={tex`f`} />{' '}
-          computes <Tex math={tex`f(\pi)`} />, and that is not the mean loss of the picks: for the three words
-          with squared shares it is 0.59, and the mean loss is 1.9. Without noise the network also never tries
-          a word that it does not already prefer.
+          computes <Tex math={tex`f(\pi)`} />, and that is in general not the mean loss of the picks: for the
+          three words with squared shares it is 0.59, and the mean loss is 1.9. Without noise the network also
+          never tries a word that it does not already prefer.
         </p>
         <p>
           <strong>Which {tau}, and how does it fall?</strong> It depends on how many draws each gradient

@@ -161,9 +161,9 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
       <>
         <p>
           <strong>왜 표본을 뽑는가?</strong> {pi}나 더 날카로운 소프트맥스를 <Tex math={tex`f`} />에 그대로
-          넣으면 <Tex math={tex`f(\pi)`} />를 구하게 되는데, 이것은 뽑은 결과의 평균 손실이 아니다. 몫을
-          제곱한 세 단어의 손실에서 <Tex math={tex`f(\pi)`} />는 0.59이고 평균 손실은 1.9다. 또 잡음이 없으면
-          신경망은 이미 선호하는 단어 말고는 시도해 보지 않는다.
+          넣으면 <Tex math={tex`f(\pi)`} />를 구하게 되는데, 이것은 일반적으로 뽑은 결과의 평균 손실이 아니다.
+          몫을 제곱한 세 단어의 손실에서 <Tex math={tex`f(\pi)`} />는 0.59이고 평균 손실은 1.9다. 또 잡음이
+          없으면 신경망은 이미 선호하는 단어 말고는 시도해 보지 않는다.
         </p>
         <p>
           <strong>{tau}는 얼마로 하고 어떻게 낮추는가?</strong> 기울기 하나에 표본을 몇 개 평균하는지에 달려

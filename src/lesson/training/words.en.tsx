@@ -24,8 +24,8 @@ export const words: ChapterWords<Line, Exploration> = {
       <p>
         Now let the network learn. In each step it draws words, estimates the gradient and moves its logits{' '}
         {theta}. Every step has new draws, so over thousands of steps chance averages out.{' '}
-        <Term id="bias">Bias</Term> does not: a learner with a biased gradient stops where the mean of its own
-        gradient vanishes, and the loss need not be least there.
+        <Term id="bias">Bias</Term> does not: a learner with a biased gradient settles where the mean of its
+        own gradient vanishes, and the loss need not be least there.
       </p>
       <p>
         Two trainings show it. In the first, two words are left, and we can compute beforehand where each
@@ -111,15 +111,16 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              Eight learners start from the same {pi} and take the same steps on the same draws, 32 new ones
-              per step. They differ in how they estimate the gradient. Press Run.
+              Eight learners start from the same {pi} and learn from the same draws, 32 new ones per step.
+              They differ in how they estimate the gradient. Press Run.
             </p>
             <p>
               The exact gradient goes to the better corner. So do the two score functions and ReinMax, with
               some jitter, because their mean is exact (ReinMax’s because this <Tex math={tex`f`} /> is
-              quadratic). Gumbel-Softmax and straight-through go to their diamonds and stay near them;
-              Gumbel-Rao has the diamond of straight-through. Each has a critical temperature below which its
-              way to the corner is free: {number(toyCriticalTemperature(live))} for Gumbel-Softmax and{' '}
+              quadratic). Gumbel-Softmax and straight-through go to their diamonds, where theory says that
+              they must end, and stay near them; Gumbel-Rao has the diamond of straight-through. Each has a
+              critical temperature below which its way to the corner is free:{' '}
+              {number(toyCriticalTemperature(live))} for Gumbel-Softmax and{' '}
               {number(straightThroughCritical(live))} for straight-through.{' '}
               <SetFigure values={{ tau: 0.05 }}>Lower the temperature to 0.05</SetFigure> and start over: now
               all of them arrive.
@@ -144,9 +145,8 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          Plain gradient descent, all learners on the same noise. Those whose gradient is right on average go
-          to the best corner. Those that use {relaxed} end where their own mean gradient vanishes (diamonds),
-          unless {tau} is, or becomes, low enough.
+          Gradient descent on the same noise: unbiased learners go to the best corner, those that use{' '}
+          {relaxed} to their diamonds, unless {tau} is or becomes low enough.
         </p>
       ),
       stage: 'Same noise, same steps. Biased learners end where theory says they must.',
@@ -161,8 +161,9 @@ export const words: ChapterWords<Line, Exploration> = {
             An image of 64 pixels is encoded by two <Term id="categorical">categorical</Term> variables of ten
             classes, so by one of 100 codes. An encoder gives the two {pi}, a decoder turns a code back into
             pixels, and both are learned together: a variational autoencoder as in <Reference to="jang2017" />
-            , only smaller. Because we can sum over all 100 codes, the exact loss of the discrete model,
-            −ELBO, stands beside the relaxed loss. In a model of useful size you cannot see this thick curve.
+            , only smaller. Its loss, the <Term id="elbo">−ELBO</Term>, is what rebuilding an image costs plus
+            what its code costs. Because we can sum over all 100 codes, the exact one stands beside the
+            relaxed one. In a model of useful size you cannot see this thick curve.
           </p>
           <p>
             <SetFigure values={{ estimator: 'relaxed', schedule: 'fixed', tau: 5 }}>
@@ -178,7 +179,7 @@ export const words: ChapterWords<Line, Exploration> = {
             <SetFigure values={{ estimator: 'relaxed', schedule: 'annealed', tau: 1 }}>
               Let it fall from 1
             </SetFigure>{' '}
-            and the gap closes.
+            and the gap almost closes.
           </p>
           <p>
             Then try <SetFigure values={{ estimator: 'exact' }}>the exact gradient</SetFigure> and{' '}
@@ -190,9 +191,8 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       caption: () => (
         <p>
-          The loss with soft codes (dashed) is what training makes small. The exact −ELBO (thick) is what the
-          model is worth. At a high {tau} they part; as {tau} falls they meet. Across temperatures of 0.5 and
-          more, the lower the relaxed loss, the worse the model.
+          Dashed: the loss with soft codes, which training lowers. Thick: the exact −ELBO, the model’s worth.
+          At a high {tau} they part; as {tau} falls they meet.
         </p>
       ),
       stage: 'The relaxed loss falls, the model gets worse. Annealing closes the gap.',

@@ -119,9 +119,9 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               정확한 기울기는 더 나은 꼭짓점으로 간다. 스코어 함수 둘과 ReinMax도 평균이 정확하므로 흔들리면서
               그리로 간다(ReinMax는 이 <Tex math={tex`f`} />가 이차 함수이기 때문이다). Gumbel-Softmax와
-              직통은 각자의 마름모로 가서 그 근처에 머물고, Gumbel-Rao의 마름모는 직통과 같다. 꼭짓점까지 길이
-              열리는 임계 온도는 Gumbel-Softmax가 {number(toyCriticalTemperature(live))}, 직통이{' '}
-              {number(straightThroughCritical(live))}이다.{' '}
+              직통은 이론이 말하는 끝인 각자의 마름모로 가서 그 근처에 머물고, Gumbel-Rao의 마름모는 직통과
+              같다. 꼭짓점까지 길이 열리는 임계 온도는 Gumbel-Softmax가 {number(toyCriticalTemperature(live))}
+              , 직통이 {number(straightThroughCritical(live))}이다.{' '}
               <SetFigure values={{ tau: 0.05 }}>온도를 0.05로 낮추고</SetFigure> 처음부터 다시 시작하면
               이번에는 모두 꼭짓점에 이른다.
             </p>
@@ -145,9 +145,8 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          모두 같은 잡음을 쓰는 단순한 경사 하강이다. 기울기의 평균이 정확한 추정량은 가장 좋은 꼭짓점으로
-          간다. {relaxed}를 쓰는 추정량은 자기 기울기의 평균이 0이 되는 곳(마름모)에서 끝난다. 다만 {tau}가
-          처음부터 충분히 낮거나 나중에라도 충분히 낮아지면 꼭짓점까지 간다.
+          모두 같은 잡음을 쓰는 경사 하강이다. 기울기의 평균이 정확하면 가장 좋은 꼭짓점으로 가고, {relaxed}를
+          쓰면 {tau}가 처음부터 또는 나중에라도 충분히 낮지 않은 한 마름모에서 끝난다.
         </p>
       ),
       stage: '잡음도 스텝도 같다. 편향이 있으면 이론이 말한 곳에서 끝난다.',
@@ -162,8 +161,9 @@ export const words: ChapterWords<Line, Exploration> = {
             픽셀 64개짜리 이미지를 클래스가 10개인 <Term id="categorical">범주형(categorical)</Term> 변수 둘,
             곧 코드 100개 가운데 하나로 나타낸다. 인코더는 두 변수의 {pi}를 내고, 디코더는 코드를 픽셀로
             되돌리고, 둘을 함께 학습한다. <Reference to="jang2017" />의 변분 오토인코더(variational
-            autoencoder)를 작게 만든 것이다. 코드 100개에 대해 모두 더할 수 있으므로, 이산 모델의 정확한 손실
-            −ELBO를 완화된 손실 옆에 그릴 수 있다. 실제로 쓰는 크기의 모델에서는 이 굵은 곡선을 볼 수 없다.
+            autoencoder)를 작게 만든 것이다. 손실 <Term id="elbo">−ELBO</Term>는 이미지를 되살리는 비용에
+            코드의 비용을 더한 것이다. 코드 100개에 대해 모두 더할 수 있으므로, 정확한 손실을 완화된 손실 옆에
+            그릴 수 있다. 실제로 쓰는 크기의 모델에서는 이 굵은 곡선을 볼 수 없다.
           </p>
           <p>
             <SetFigure values={{ estimator: 'relaxed', schedule: 'fixed', tau: 5 }}>
@@ -177,7 +177,7 @@ export const words: ChapterWords<Line, Exploration> = {
             <SetFigure values={{ estimator: 'relaxed', schedule: 'annealed', tau: 1 }}>
               온도를 1에서 점점 낮추면
             </SetFigure>{' '}
-            격차가 없어진다.
+            격차가 거의 없어진다.
           </p>
           <p>
             이번에는 <SetFigure values={{ estimator: 'exact' }}>정확한 기울기</SetFigure>와{' '}
@@ -190,8 +190,7 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: () => (
         <p>
           섞인 코드의 손실(파선)은 학습이 줄이는 값이고, 정확한 −ELBO(굵은 선)는 모델의 실제 성능이다. {tau}가
-          높으면 둘이 벌어지고 {tau}가 낮아지면 만난다. 0.5 이상의 온도끼리 비교하면, 완화된 손실이 낮을수록
-          모델의 성능은 나쁘다.
+          높으면 둘이 벌어지고 {tau}가 낮아지면 만난다.
         </p>
       ),
       stage: '완화된 손실은 줄어도 모델은 나빠진다. 어닐링하면 격차가 없어진다.',

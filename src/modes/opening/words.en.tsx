@@ -4,7 +4,7 @@ import type { Chapter } from '../../state/place'
 
 export const words = {
   title: 'How do you train a network that picks at random?',
-  lead: 'A network picks the next word. Change its logits a little, and the pick stays the same or jumps to another word: there is no gradient to follow. Gumbel-Softmax keeps the random part fixed and turns the jump into a slide. A slide has a derivative.',
+  lead: 'A network picks the next word. Change its logits a little, and the pick stays the same or jumps to another word: there is no gradient to follow. Gumbel-Softmax keeps the random part fixed and replaces the jump by a smooth move, which has a derivative.',
   start: 'Start the lesson',
   lab: 'Open the lab',
   extent: (minutes: string) =>
@@ -68,8 +68,8 @@ export const words = {
     text: 'You know softmax and back-propagation; everything else is built up here. No account, nothing to install; it works offline after one visit.',
     languageModels: (gumbelMax: ReactNode, inUse: ReactNode) => (
       <>
-        Coming from language models? Sampling a token is {gumbelMax}. The chapter {inUse} samples one with a
-        watermark in its noise.
+        Coming from language models? A token can be sampled by {gumbelMax}. The chapter {inUse} samples one
+        with a watermark in its noise.
       </>
     ),
     languageModelsTau: 'Their temperature changes which token is picked; the τ above never does.',

@@ -68,7 +68,7 @@ export const words: OpeningWords = {
     text: '소프트맥스와 역전파를 알면 된다. 나머지는 여기서 차근차근 쌓는다. 가입도 설치도 필요 없고, 한 번 연 뒤에는 오프라인에서도 열린다.',
     languageModels: (gumbelMax, inUse) => (
       <>
-        언어 모델을 아는 사람에게는, 토큰을 뽑는 일이 바로 {gumbelMax}다. 잡음에 워터마크를 넣어 토큰을 뽑는
+        언어 모델을 아는 사람에게는, 토큰은 {gumbelMax}로 뽑을 수 있다. 잡음에 워터마크를 넣어 토큰을 뽑는
         예는 ‘{inUse}’ 장에 있다.
       </>
     ),

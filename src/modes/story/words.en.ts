@@ -62,7 +62,7 @@ export const words = {
       selected: 'Copying is blocked here. The text is selected: press Ctrl+C or ⌘C.',
     },
     curious: 'For the curious',
-    curiousExplain: 'The rest of the proofs. Nothing later depends on them.',
+    curiousExplain: 'The rest of the proofs. You can follow the lesson without them.',
     others: 'The other lines',
     lines: (number: number, text: string) => (number === 1 ? '1 line' : `${text} lines`),
   },
