@@ -95,6 +95,19 @@ describe('prose kept together', () => {
     ).toEqual(['로짓은', 'Gumbel-Softmax'])
   })
 
+  it('holds a particle to the bracket, the quotation mark or the percentage before it', () => {
+    const vector = '(0.5, 0.3, 0.2)'
+    expect(
+      wholes(
+        html(
+          <p>
+            π는 {vector}이다. “정의되지 않는다”라고 하면 <em>({3}개)</em> 30%쯤 (틀린다).
+          </p>,
+        ),
+      ),
+    ).toEqual(['0.2)이다.', '않는다”라고', '30%쯤'])
+  })
+
   it('leaves a formula on a line of its own alone', () => {
     const alone = <Tex math={display`x`} />
     expect(renderToStaticMarkup(preventOrphans(<div>{alone}</div>))).toBe(

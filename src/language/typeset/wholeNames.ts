@@ -1,10 +1,11 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 
-const hyphened = /(Gumbel-(?:Max|Softmax))/
+/** A name with a hyphen; a Korean particle with the bracket, quotation mark or % before it, where `keep-all` would break. */
+const unbroken = /(Gumbel-(?:Max|Softmax)|[^\s([“‘]*[)\]”’%][가-힣]+[.,]?)/
 
-/** Text in which no line breaks at the hyphen of a name. */
+/** Text in which no line breaks at the hyphen of a name, nor between a bracket and the particle behind it. */
 export function wholeNames(text: string): ReactNode {
-  const parts = text.split(hyphened)
+  const parts = text.split(unbroken)
   if (parts.length === 1) return text
   const pieces = parts.map((part, at) =>
     at % 2 === 0 ? part : createElement('span', { className: 'whole' }, part),

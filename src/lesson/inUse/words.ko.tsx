@@ -238,7 +238,7 @@ export const words: ChapterWords<Line, Exploration> = {
             <SetFigure values={{ tau: 0.2 }}>0.2로</SetFigure>, 또는{' '}
             <SetFigure values={{ tau: 5 }}>5로</SetFigure> 움직이면 오른쪽만 바뀐다. 양수로 나누어도 순서는
             그대로이므로, 오른쪽에서 가장 긴 막대는 {tau}가 무엇이든 클래스{' '}
-            {live.parameters.labels[live.draw.winner]}의 것이다.
+            {live.parameters.labels[live.draw.winner]}이다.
           </p>
         </>
       ),

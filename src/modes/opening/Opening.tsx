@@ -107,7 +107,7 @@ export function Opening({ onShown }: OpeningProps) {
         </section>
         <section aria-labelledby="opening-citing">
           <h2 id="opening-citing">{words.citing.title}</h2>
-          <p>{words.citing.papers}</p>
+          <p>{wholeNames(words.citing.papers)}</p>
           <p>{words.citing.text}</p>
           <div inert={!alive}>
             <Button icon="quote" onClick={() => setCiting(true)}>
