@@ -46,7 +46,8 @@ export default defineConfig({
   // What a page must come to is waited for; how soon is the benchmark's question. What hangs still ends.
   timeout: 180_000,
   expect: { timeout: 30_000 },
-  use: { baseURL },
+  // It would fetch the whole site for every page; what it does has tests of its own.
+  use: { baseURL, serviceWorkers: 'block' },
   projects,
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --strictPort --port ${env.TEST_PORT ?? 4187}`,

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { hostPage, type Site, serve, show } from './embedHost'
 
+test.use({ serviceWorkers: 'allow' })
+
 const at = '/courses/lab/'
 let directory: string
 let site: Site

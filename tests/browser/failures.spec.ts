@@ -1,9 +1,6 @@
 import { expect, type Page, type Route, test } from '@playwright/test'
 import { type HostWindow, hostPage, serve } from './embedHost'
 
-// The offline copy would answer for the parts that are refused here.
-test.use({ serviceWorkers: 'block' })
-
 const missing = 'Part of the page could not be loaded.'
 const retry = (page: Page) => page.getByRole('button', { name: 'Try again' }).first()
 

@@ -591,9 +591,7 @@ test('the audience’s link opens the stage’s figure in the lesson, in view an
 })
 
 test.describe('without a network', () => {
-  // What the service worker keeps comes on top: the page alone has fetched all.
-  test.use({ serviceWorkers: 'block' })
-
+  // What the service worker keeps would come on top: the page alone has fetched all.
   test('goes on where the network is cut once it has loaded', async ({ page, context }) => {
     await open(page, 'reparameterization/1')
     await page.keyboard.press('?')

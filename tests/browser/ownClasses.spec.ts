@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { words as koOpening } from '../../src/modes/opening/words.ko'
+import { accessibilityFaults } from './accessibility'
 import { test } from './faultless'
 
 const paste = async (page: Page, text: string) => {
@@ -59,7 +59,7 @@ test.describe('pasted numbers', () => {
     await expect(dialog.getByRole('listitem').first()).toHaveText('umbrella 57.14%')
     await dialog.getByRole('radio', { name: 'logits' }).check()
     await expect(dialog.getByRole('listitem').first()).toHaveText('umbrella 62.85%')
-    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([])
+    expect(await accessibilityFaults(page, { within: 'dialog', rules: 'all' })).toEqual([])
     await use.click()
     await expect(dialog).toHaveCount(0)
     await expect(page.getByLabel('Probability of class umbrella (type a value)')).toHaveValue(/^0\.628/)

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { accessibilityFaults } from './accessibility'
 import { test } from './faultless'
 
 const pinnedBars = (page: Page) => page.locator('svg [data-pinned]')
@@ -52,6 +52,6 @@ test('the chapter on Gumbel-Softmax has it among its controls, on a phone too', 
   await expect(figure.locator('div[data-pinned] canvas')).toHaveCount(2)
   await figure.getByRole('button', { name: '다른 설정' }).click()
   await expect(figure.getByRole('button', { name: '맞바꾸기' })).toBeVisible()
-  expect((await new AxeBuilder({ page }).include('[data-figure="simplex"]').analyze()).violations).toEqual([])
+  expect(await accessibilityFaults(page, { within: '[data-figure="simplex"]', rules: 'all' })).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { selectedDraw } from '../../src/figures/selectedDraw'
 import { snippets } from '../../src/share/export/code/snippets'
@@ -7,6 +6,7 @@ import { words as codeEn } from '../../src/share/export/words.en'
 import { words as codeKo } from '../../src/share/export/words.ko'
 import { defaultParameters } from '../../src/state/table'
 import { disagreements, golden } from '../golden'
+import { accessibilityFaults } from './accessibility'
 import { test } from './faultless'
 
 const said = {
@@ -135,13 +135,7 @@ for (const lang of ['en', 'ko'] as const)
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const parameters = 'pi=0.1,0.2,0.3,0.4&tau=0.5&seed=7&n=20000&draw=3&labels=a,b,c,d'
     const dialog = await openDialog(page, parameters, lang)
-    const pass = async () => {
-      const { violations } = await new AxeBuilder({ page })
-        .include('dialog')
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([])
-    }
+    const pass = async () => expect(await accessibilityFaults(page, { within: 'dialog' })).toEqual([])
     await dialog.getByRole('button', { name: said[lang].make }).click()
     await expect(dialog.getByRole('link')).toBeVisible()
     await pass()

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { accessibilityFaults } from './accessibility'
 
 /** The chapter's figures: π itself, and the digits. */
 async function openFigure(page: Page, which: 0 | 1, parameters = ''): Promise<Locator> {
@@ -103,8 +103,7 @@ for (const theme of ['light', 'dark'])
       const figure = await openFigure(page, which, `&theme=${theme}`)
       await press(figure, 'One step')
       await expect.poll(() => stepOf(figure)).toBe(1)
-      const { violations } = await new AxeBuilder({ page }).include('[data-figure="training"]').analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      expect(await accessibilityFaults(page, { within: '[data-figure="training"]', rules: 'all' })).toEqual(
         [],
       )
       await page.goto('about:blank')
