@@ -56,7 +56,7 @@ export interface ChapterWords<D extends string = string, E extends string = stri
   summary: string
   opening: Prose
   prediction: ChoiceQuestion & {
-    /** What the lesson asks where the prediction is drawn; else `ask`, and how to draw it. */
+    /** What the lesson asks where the prediction is drawn; else `ask`. */
     sketch?: Prose
     /** Shown after the choice, with the figure: the gap between prediction and samples. */
     reveal: Prose
@@ -82,10 +82,10 @@ export interface ChapterWords<D extends string = string, E extends string = stri
 }
 
 /**
- * How a prediction is made with the hands, where it is: how often each class wins, where ten samples lie, the mean of z̃₁
- * over τ.
+ * How a prediction is made with the hands, where it is: how often each class wins, and would win with uniform noise, where
+ * ten samples lie, the mean of z̃₁ over τ.
  */
-export type SketchKind = 'winners' | 'samples' | 'mean'
+export type SketchKind = 'winners' | 'uniform-winners' | 'samples' | 'mean'
 
 /** A chapter: what it shows and in which order; its words lie beside it in each language. */
 export interface Chapter<D extends string = string, E extends string = string> extends Outline<E> {

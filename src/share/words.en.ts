@@ -3,7 +3,7 @@ export const words = {
     open: 'Share',
     title: 'Share this state',
     explain:
-      'The link opens exactly what is on your screen: the same π, the same τ and, draw for draw, the same noise.',
+      'The link opens this page in the present state: the same π, the same τ and, draw for draw, the same noise.',
     link: 'Link',
     code: (link: string) => `QR code of ${link}`,
     copy: 'Copy the link',

@@ -4,7 +4,8 @@ export const words: ShareWords = {
   share: {
     open: '공유',
     title: '지금 상태 공유하기',
-    explain: '이 링크를 열면 지금 화면이 그대로 열립니다. π와 τ는 물론 잡음도 표본 하나하나까지 같습니다.',
+    explain:
+      '이 링크를 열면 이 페이지가 지금 상태로 열립니다. π와 τ는 물론 잡음도 표본 하나하나까지 같습니다.',
     link: '링크',
     code: (link) => `QR 코드: ${link}`,
     copy: '링크 복사',

@@ -289,6 +289,17 @@ test('a prediction is drawn by key or pointer; then the samples are laid over it
   await expect(told).toBeVisible()
   await prediction.getByRole('button', { name: en.prediction.again }).click()
   await expect(first).toHaveAttribute('aria-valuetext', '43%')
+
+  // With uniform noise, whose winners are computed, the favourite takes nearly all.
+  await open(page, 'lesson/gumbel-max?lang=en')
+  await first.focus()
+  await page.keyboard.press('ArrowUp')
+  await prediction.getByRole('button', { name: en.sketch.compare }).click()
+  await expect(
+    prediction.getByText(
+      'Outlined: your guess, 34.3%, 32.8%, 32.8%. Filled: computed exactly, 87.8%, 12.0%, 0.2%.',
+    ),
+  ).toBeVisible()
 })
 
 test('ten points are put into the triangle by pointer and by key, moved, and taken away', async ({

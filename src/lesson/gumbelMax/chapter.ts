@@ -9,6 +9,7 @@ export const gumbelMax: Chapter<Line, Exploration> = {
   id: 'gumbel-max',
   ...outline,
   still: 'turned-axis',
+  sketch: 'uniform-winners',
   derivation,
   core: ['logs', 'gumbel-cdf', 'gumbel-density', 'uniform'],
   words: defineWords<ChapterWords<Line, Exploration>>(

@@ -64,6 +64,13 @@ export const words: ChapterWords<Line, Exploration> = {
         {piOfClass}?
       </p>
     ),
+    sketch: (live) => (
+      <p>
+        Replace {gamma} by noise that is uniform between 0 and 1, drawn independently for each class and added
+        to {logit}. The class with the largest sum is picked. With {pi} ={' '}
+        {distributionText(live.parameters.pi, live)}, is class {k} still picked with probability {piOfClass}?
+      </p>
+    ),
     choices: [
       {
         label: 'Only if it is Gumbel noise',

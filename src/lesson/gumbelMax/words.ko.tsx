@@ -61,6 +61,13 @@ export const words: ChapterWords<Line, Exploration> = {
         큰 클래스를 고른다. 클래스 {k}가 뽑힐 확률은 여전히 {piOfClass}인가?
       </p>
     ),
+    sketch: (live) => (
+      <p>
+        {gamma} 대신 0과 1 사이의 균등 잡음을 쓴다. 클래스마다 독립으로 뽑아 {logit}에 더하고, 합이 가장 큰
+        클래스를 고른다. {pi}는 {distributionText(live.parameters.pi, live)}이다. 클래스 {k}가 뽑힐 확률은
+        여전히 {piOfClass}인가?
+      </p>
+    ),
     choices: [
       {
         label: 'Gumbel 잡음일 때만 그렇다',

@@ -23,7 +23,7 @@ export const words = {
   checks: {
     title: 'Is the sampler right?',
     explain:
-      'Each check asks how surprising these samples would be if the sampler were exact. A p-value near 0.5 is unremarkable, one below 0.001 comes up once in a thousand seeds, and one below 0.000001 means that something is broken.',
+      'Each check asks how surprising these samples would be if the sampler were exact. In each of them a p-value below 0.001 comes up once in a thousand seeds, and one below 0.000001 once in a million: then something is probably broken.',
     run: 'Check these samples',
     running: 'Checking …',
     failed: 'The engine failed on this computation. Try again.',
@@ -59,7 +59,7 @@ export const words = {
     verdict: (smallest: string) => `Smallest p of the four: ${smallest}.`,
     unremarkable: 'Nothing here is surprising for an exact sampler.',
     unusual: 'Unusual, as a few seeds are. Draw again and see whether it persists.',
-    broken: 'This should not happen by chance. Please report it with the address of this page.',
+    broken: 'By chance this hardly ever happens. Please report it with the address of this page.',
     closely: (count: string) => `The Kolmogorov–Smirnov checks use ${theFirst(count, 'draw')}.`,
   },
   announce: (tau: string, shares: string, means: string) =>

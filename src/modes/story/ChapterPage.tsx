@@ -18,12 +18,13 @@ import { Still } from './Still'
 import { MeanSketch } from './sketch/MeanSketch'
 import { SamplesSketch } from './sketch/SamplesSketch'
 import type { Sketch } from './sketch/sketch'
-import { WinnersSketch } from './sketch/WinnersSketch'
+import { UniformWinnersSketch, WinnersSketch } from './sketch/WinnersSketch'
 import { storyWords } from './words'
 
 /** The ways to predict by hand. */
 const sketches: Record<SketchKind, Sketch> = {
   winners: { kind: 'winners', component: WinnersSketch },
+  'uniform-winners': { kind: 'winners', component: UniformWinnersSketch },
   samples: { kind: 'samples', component: SamplesSketch, classes: 3 },
   mean: { kind: 'mean', component: MeanSketch },
 }

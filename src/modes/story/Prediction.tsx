@@ -62,14 +62,8 @@ function Drawn({ id, drawing: { kind, component: Component }, prediction, live }
   return (
     <div className={styles.drawn}>
       <div className={styles.ask}>
-        {prediction.sketch ? (
-          prediction.sketch(live)
-        ) : (
-          <>
-            {prediction.ask(live)}
-            <p>{words[kind].how}</p>
-          </>
-        )}
+        {(prediction.sketch ?? prediction.ask)(live)}
+        <p>{words[kind].how}</p>
       </div>
       <Component sketch={drawn} onSketch={(numbers) => sketch(id, numbers)} shown={shown} live={live} />
       {!shown && (

@@ -17,15 +17,15 @@ export const words = {
     again: 'Guess again',
   },
   sketch: {
-    compare: 'Compare with the draws',
+    compare: 'Compare with the result',
     others: 'What else people expect',
     counting: 'The draws are being counted.',
     winners: {
       how: 'Drag each bar to the frequency that you expect. Together the bars always make 100 %.',
       legend: 'How often you expect each class to win',
       bar: (name: string) => `Expected frequency of class ${name}`,
-      comparison: (yours: string | null, counted: string, draws: string) =>
-        `${yours ? `Outlined: your guess, ${yours}. Filled:` : 'Filled:'} what ${plural(draws, 'draw')} gave, ${counted}.`,
+      comparison: (yours: string | null, wins: string, draws: string | null) =>
+        `${yours ? `Outlined: your guess, ${yours}. Filled:` : 'Filled:'} ${draws === null ? 'computed exactly' : `what ${plural(draws, 'draw')} gave`}, ${wins}.`,
     },
     samples: {
       how: 'Put ten points into the triangle where you expect ten draws to lie.',

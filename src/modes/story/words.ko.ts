@@ -17,15 +17,15 @@ export const words: StoryWords = {
     again: '다시 예측하기',
   },
   sketch: {
-    compare: '표본과 비교하기',
+    compare: '결과와 비교하기',
     others: '다른 예상과 그에 대한 답',
     counting: '표본을 세는 중입니다.',
     winners: {
       how: '각 클래스가 이길 것으로 예상하는 비율만큼 막대를 끌어 보세요. 막대의 합은 늘 100%입니다.',
       legend: '각 클래스가 이길 것으로 예상하는 비율',
       bar: (name) => `클래스 ${name}의 예상 비율`,
-      comparison: (yours, counted, draws) =>
-        `${yours ? `테두리는 예상(${yours}), 채운 막대는` : '채운 막대는'} 표본 ${draws}개의 결과(${counted})입니다.`,
+      comparison: (yours, wins, draws) =>
+        `${yours ? `테두리는 예상(${yours}), 채운 막대는` : '채운 막대는'} ${draws === null ? '정확하게 계산한 값' : `표본 ${draws}개의 결과`}(${wins})입니다.`,
     },
     samples: {
       how: '표본 열 개가 놓일 것으로 예상하는 곳에 점 열 개를 찍어 보세요.',

@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import { HeightHandles } from '../../../controls/HeightHandles'
 import type { Scale } from '../../../controls/scale'
+import { recipeProbabilities } from '../../../figures/gumbelNoise/recipeProbabilities'
 import { useNumbers, useWords } from '../../../language/language'
 import { subscript } from '../../../language/number'
 import { redistribute } from '../../../state/redistribute'
@@ -9,13 +11,30 @@ import type { SketchProps } from './sketch'
 
 const scale: Scale = { kind: 'linear', min: 0, max: 1, step: 0.01, keyStep: 0.01 }
 
+/** How often each class wins a draw, which is counted. */
+export function WinnersSketch(props: SketchProps) {
+  const { tally } = props.live
+  return <Bars {...props} wins={tally && Array.from(tally.winners, (wins) => wins / tally.draws)} />
+}
+
+/** How often each class would win with uniform noise in place of γ, which is computed. */
+export function UniformWinnersSketch(props: SketchProps) {
+  const { pi } = props.live.parameters
+  return <Bars {...props} wins={useMemo(() => recipeProbabilities('uniform', pi), [pi])} exact />
+}
+
+interface Props extends SketchProps {
+  wins: readonly number[] | null
+  exact?: boolean
+}
+
 /** A bar a class, to be dragged to the frequency with which it is expected to win; together they are always 1. */
-export function WinnersSketch({ sketch, onSketch, shown, live: { parameters, tally } }: SketchProps) {
+function Bars({ sketch, onSketch, shown, live: { parameters, tally }, wins, exact = false }: Props) {
   const { sketch: words } = useWords(storyWords)
   const { percent, count } = useNumbers()
   const { pi, labels } = parameters
   const drawn = sketch?.length === pi.length ? sketch : pi.map(() => 1 / pi.length)
-  const counted = shown && tally ? Array.from(tally.winners, (wins) => wins / tally.draws) : null
+  const found = shown ? wins : null
   const list = (shares: readonly number[]) => shares.map((share) => percent(share, 1)).join(', ')
   return (
     <>
@@ -41,13 +60,13 @@ export function WinnersSketch({ sketch, onSketch, shown, live: { parameters, tal
               const middle = (k + 0.5) * width
               return (
                 <g key={k} data-class={k + 1}>
-                  {counted && (
+                  {found && (
                     <rect
                       className={styles.counted}
                       x={middle - 0.25 * width}
                       width={0.5 * width}
-                      y={100 - 100 * counted[k]!}
-                      height={100 * counted[k]!}
+                      y={100 - 100 * found[k]!}
+                      height={100 * found[k]!}
                     />
                   )}
                   <rect
@@ -65,8 +84,12 @@ export function WinnersSketch({ sketch, onSketch, shown, live: { parameters, tal
       </div>
       {shown && (
         <p className={styles.comparison}>
-          {tally && counted
-            ? words.winners.comparison(sketch ? list(drawn) : null, list(counted), count(tally.draws))
+          {found
+            ? words.winners.comparison(
+                sketch ? list(drawn) : null,
+                list(found),
+                exact ? null : count(tally!.draws),
+              )
             : words.counting}
         </p>
       )}

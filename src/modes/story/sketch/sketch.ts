@@ -14,7 +14,8 @@ export interface SketchProps {
 
 /** A way to predict by hand. */
 export interface Sketch {
-  kind: SketchKind
+  /** How it is drawn */
+  kind: Exclude<SketchKind, 'uniform-winners'>
   component: ComponentType<SketchProps>
   /** Of how many classes it can be drawn; any where nothing is said. */
   classes?: number
