@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { showForPaper } from '../plots/frame/useSize'
 
 /** Whether an element is in view or near it. On paper everything is. */
 export function useInView(box: RefObject<Element | null>): boolean {
@@ -13,22 +13,15 @@ export function useInView(box: RefObject<Element | null>): boolean {
       { rootMargin: '40% 0px' },
     )
     observer.observe(element)
-    // The sheet is taken as soon as this returns.
-    const show = () => {
-      // Figures are as wide as the column there.
-      document.documentElement.dataset.paper = ''
-      flushSync(() => setInView(true))
-    }
+    const forget = showForPaper(() => setInView(true))
     const look = () => {
-      delete document.documentElement.dataset.paper
       observer.unobserve(element)
       observer.observe(element)
     }
-    window.addEventListener('beforeprint', show)
     window.addEventListener('afterprint', look)
     return () => {
       observer.disconnect()
-      window.removeEventListener('beforeprint', show)
+      forget()
       window.removeEventListener('afterprint', look)
     }
   }, [box])

@@ -183,6 +183,23 @@ for (const chapter of ['gumbel-softmax', 'gradient'])
     })
   })
 
+test('a figure that comes for paper alone is laid out before the sheet is taken', async ({ page }) => {
+  await open(page, 'lesson/temperature?lang=en')
+  // Its program has come, nobody has scrolled to it.
+  await page.waitForLoadState('networkidle')
+  const wrong = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'))
+    const drawings = [...document.querySelectorAll<SVGSVGElement>('[data-figure=temperature] svg[role=img]')]
+    const sizes = drawings.map(({ width, height, parentElement }) => [
+      [width.baseVal.value, height.baseVal.value],
+      [parentElement!.clientWidth, parentElement!.clientHeight],
+    ])
+    return { drawn: drawings.length, sizes: sizes.filter(([drawn, box]) => String(drawn) !== String(box)) }
+  })
+  expect(wrong.drawn).toBeGreaterThan(8)
+  expect(wrong.sizes).toEqual([])
+})
+
 test('the summary can be copied and printed', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.addInitScript(() => {

@@ -1,5 +1,4 @@
 import { type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { CorrectionNotices } from '../../controls/notices/CorrectionNotices'
 import { EngineFailure } from '../../controls/notices/EngineFailure'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
@@ -9,6 +8,7 @@ import { useEngineFailure } from '../../engine/useMeasurement'
 import { figureNames } from '../../figures/names'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
+import { showForPaper } from '../../plots/frame/useSize'
 import { type Place, writePlace } from '../../state/place'
 import type { Conversation } from './conversation'
 import styles from './Embed.module.css'
@@ -133,12 +133,10 @@ function useSeen(box: RefObject<Element | null>, onSeen: () => void) {
       onSeen()
     })
     observer.observe(element)
-    // The sheet is taken as soon as this returns.
-    const print = () => flushSync(onSeen)
-    window.addEventListener('beforeprint', print)
+    const forget = showForPaper(onSeen)
     return () => {
       observer.disconnect()
-      window.removeEventListener('beforeprint', print)
+      forget()
     }
   }, [box, onSeen])
 }

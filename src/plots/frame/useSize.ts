@@ -29,6 +29,16 @@ function measureAll(): void {
     })
 }
 
+// Figures that come for paper alone do so while the event is captured (`showForPaper`): this is after all of them.
+if (typeof window !== 'undefined') window.addEventListener('beforeprint', measureAll)
+
+/** Has something shown before paper is taken, and measured. Returns a function that takes that back. */
+export function showForPaper(show: () => void): () => void {
+  const showNow = () => flushSync(show)
+  window.addEventListener('beforeprint', showNow, { capture: true })
+  return () => window.removeEventListener('beforeprint', showNow, { capture: true })
+}
+
 /**
  * The size of an element, kept up to date. A transform that shows it smaller changes nothing. A change of type alone is
  * felt where the element's height is set in em.
@@ -48,12 +58,10 @@ export function useSize(element: RefObject<HTMLElement | null>): BoxSize {
     const observer = new ResizeObserver(measure)
     observer.observe(box)
     measure()
-    if (watched.size === 0) window.addEventListener('beforeprint', measureAll)
     watched.add(measure)
     return () => {
       observer.disconnect()
       watched.delete(measure)
-      if (watched.size === 0) window.removeEventListener('beforeprint', measureAll)
     }
   }, [element])
   return size
