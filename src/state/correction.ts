@@ -1,4 +1,4 @@
-import { cutText, percentDecode } from './text'
+import { cutText, percentDecode, wellFormedText } from './text'
 
 /**
  * Why what was given is not what is used.
@@ -44,7 +44,7 @@ export interface Correction<Name extends string> {
 /** What was given, fit to be shown: decoded, at most 40 code points. `text` is as it stood in the address. */
 export function excerpt(text: string): string {
   // One code point takes at most 12 characters ('%F0%9F%8E%B2'): more of a long text need not be decoded.
-  const decoded = percentDecode(text.slice(0, 12 * 41))
+  const decoded = wellFormedText(percentDecode(text.slice(0, 12 * 41)))
   const cut = cutText(decoded, 40)
   return cut === decoded ? decoded : `${cutText(decoded, 39)}…`
 }

@@ -11,9 +11,14 @@ export const defaultLabel = (index: number): string => String(index + 1)
 
 const isShort = (name: string): boolean => cutText(name, longestLabel) === name
 
-/** A name as it is kept: at most 24 code points; an empty one counts as absent. */
-export const fitLabel = (name: string, fallback: string): string =>
-  cutText(wellFormedText(name), longestLabel) || fallback
+/** Whether there is something to see in it. */
+const isSeen = (name: string): boolean => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(name)
+
+/** A name as it is kept: at most 24 code points; one in which there is nothing to see counts as absent. */
+export function fitLabel(name: string, fallback: string): string {
+  const kept = cutText(wellFormedText(name), longestLabel)
+  return isSeen(kept) ? kept : fallback
+}
 
 function parse(
   text: string,
@@ -29,7 +34,7 @@ function parse(
     // of a long entry need not be decoded.
     const name = wellFormedText(percentDecode((entries[k] ?? '').slice(0, 36 * (longestLabel + 1))))
     const fitted = fitLabel(name, fallback[k] ?? defaultLabel(k))
-    if (name !== '' && fitted !== name && !reasons.includes('tooLong')) reasons.push('tooLong')
+    if (isSeen(name) && fitted !== name && !reasons.includes('tooLong')) reasons.push('tooLong')
     return fitted
   })
   return { value: names, reasons }

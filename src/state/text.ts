@@ -1,5 +1,8 @@
-/** Characters that turn the writing direction of what follows, and invisible ones except the joiner of emoji. */
-const invisible = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu
+/**
+ * Characters that nobody sees, those that turn the writing direction of what follows among them; the joiners of emoji and
+ * their variants stay.
+ */
+const invisible = /(?!\u200C|\u200D|[\uFE0E\uFE0F\u{E0020}-\u{E007F}])\p{Default_Ignorable_Code_Point}/gu
 
 /**
  * Text from outside as it is kept: composed (NFC), so that 한 is one character however it was typed; without half
@@ -11,6 +14,12 @@ export const wellFormedText = (text: string): string =>
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(invisible, '')
     .normalize('NFC')
+
+/** Letters that run from right to left: Hebrew, Arabic and their kin. */
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+
+/** A text in an isolate (Unicode's bidirectional algorithm), so that letters from right to left leave what stands round it. */
+export const isolate = (text: string): string => (rightToLeft.test(text) ? `\u2068${text}\u2069` : text)
 
 const graphemes = 'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
@@ -48,24 +48,49 @@ test('is there without a network after one visit: every view, and parts never op
   ).toBe(true)
 })
 
-test('says that a new version waits, and opens it when the reader says so, with what was set', async ({
+/** Puts another version of the site in the place of the present one; it has the files that `without` does not name. */
+function release(version: string, without = /^$/) {
+  const edit = (name: string, change: (text: string) => string) => {
+    const file = join(directory, name)
+    writeFileSync(file, change(readFileSync(file, 'utf8')))
+  }
+  edit('index.html', (text) => text.replace(/<body[^>]*>/, `<body data-version="${version}">`))
+  edit('sw.js', (text) =>
+    text.replace(/"version":"\w+","files":(\[[^\]]*\])/, (_, files: string) => {
+      const kept = (JSON.parse(files) as string[]).filter((file) => !without.test(file))
+      return `"version":"${version}","files":${JSON.stringify(kept)}`
+    }),
+  )
+  for (const file of readdirSync(join(directory, 'assets')))
+    if (without.test(`assets/${file}`)) rmSync(join(directory, 'assets', file))
+}
+
+test('says that a new version waits, and opens it when the reader says so, with what was set; tabs of older ones go on', async ({
   page,
+  context,
 }) => {
   await visit(page)
-  const index = join(directory, 'index.html')
-  writeFileSync(index, readFileSync(index, 'utf8').replace('<body>', '<body data-version="next">'))
-  const worker = join(directory, 'sw.js')
-  writeFileSync(worker, readFileSync(worker, 'utf8').replace(/"version":"\w+"/, '"version":"next"'))
-
-  await page.goto('about:blank')
-  await page.goto(`${site.origin}${at}#/lab?lang=en&n=20000&tau=0.3`)
+  const parked = await context.newPage()
+  await visit(parked)
   const take = page.getByRole('button', { name: 'Update now' })
-  await expect(take).toBeVisible({ timeout: 20_000 })
-  expect(await page.locator('body[data-version]').count()).toBe(0)
-  await take.click()
-  await expect(page.locator('body[data-version=next]')).toBeAttached({ timeout: 20_000 })
-  expect(page.url()).toContain('tau=0.3')
-  await expect(take).toHaveCount(0)
+  await page.goto(`${site.origin}${at}#/lab?lang=en&n=20000&tau=0.3`)
+  for (const [version, without] of [
+    ['next', /^$/],
+    ['third', /Takeaway-.*\.js$/],
+  ] as const) {
+    release(version, without)
+    // A tab that comes back into view asks for it.
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await expect(take).toBeVisible({ timeout: 20_000 })
+    expect(await page.locator(`body[data-version=${version}]`).count()).toBe(0)
+    await take.click()
+    await expect(page.locator(`body[data-version=${version}]`)).toBeAttached({ timeout: 20_000 })
+    expect(page.url()).toContain('tau=0.3')
+    await expect(take).toHaveCount(0)
+  }
+  // What the first version has not fetched yet is nowhere but in what was kept of it.
+  await parked.getByRole('button', { name: 'Take it with you' }).first().click()
+  await expect(parked.getByRole('dialog', { name: 'Take it with you' })).toBeVisible()
 })
 
 test('keeps nothing where it is embedded', async ({ page }) => {

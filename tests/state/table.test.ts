@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { restingRotation } from '../../src/plots/simplex/geometry'
-import type { CorrectionReason } from '../../src/state/correction'
+import { type CorrectionReason, excerpt } from '../../src/state/correction'
 import { sameValue } from '../../src/state/definition'
 import type { ParameterName, Parameters } from '../../src/state/parameters'
 import {
@@ -316,6 +316,9 @@ describe('labels', () => {
 
   it('cannot turn the sentence that they stand in', () => {
     expect(read('labels', '%E2%80%AEcat,%E2%80%8B,a%E2%81%A6b')[0]).toEqual(['cat', '2', 'ab'])
+    // A space, a filler of Hangul and a joiner without anything to join: no class is nameless.
+    expect(read('labels', '%20,%E3%85%A4,%E2%80%8D')).toEqual([['1', '2', '3']])
+    expect(excerpt('%E2%80%AE5.0')).toBe('5.0')
   })
 
   it('are written so that no link is cut short at them', () => {

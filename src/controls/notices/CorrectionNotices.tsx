@@ -1,6 +1,7 @@
 import { useWords } from '../../language/language'
 import { dismissCorrection } from '../../state/actions'
 import { useChosen } from '../../state/store'
+import { isolate } from '../../state/text'
 import { IconButton } from '../IconButton'
 import { Icon } from '../icons/Icon'
 import styles from './notices.module.css'
@@ -17,7 +18,7 @@ export function CorrectionNotices() {
         return (
           <div key={`${name} ${reason}`} className={styles.message}>
             <Icon name="info" size={1.3} />
-            <p>{words[reason](name, given || words.empty, used || words.empty)}</p>
+            <p>{words[reason](name, isolate(given) || words.empty, isolate(used) || words.empty)}</p>
             <IconButton icon="close" label={words.dismiss} onClick={() => dismissCorrection(correction)} />
           </div>
         )

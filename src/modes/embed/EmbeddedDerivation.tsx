@@ -1,7 +1,7 @@
+import { useShownParameters } from '../../figures/shownParameters'
 import { useWords } from '../../language/language'
 import { useChapter } from '../../lesson/catalogue'
 import type { Chapter as ChapterId } from '../../state/place'
-import { useChosen } from '../../state/store'
 import { Derivation } from '../story/Derivation'
 import styles from './Embed.module.css'
 import { useCountedLive } from './useCountedLive'
@@ -10,7 +10,7 @@ import { useCountedLive } from './useCountedLive'
 export function EmbeddedDerivation({ chapter: id }: { chapter: ChapterId }) {
   const chapter = useChapter(id)
   const { derivation } = useWords(chapter.words)
-  const parameters = useChosen((state) => state.parameters)
+  const parameters = useShownParameters()
   const live = useCountedLive(parameters)
   return (
     <section className={styles.derivation}>

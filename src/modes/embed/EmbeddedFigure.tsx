@@ -8,10 +8,10 @@ import { controlsOf, figures } from '../../figures/figures'
 import { figureNames } from '../../figures/names'
 import { PartPlaces } from '../../figures/parts'
 import { type ReaderNumbers, useReaderNumbers } from '../../figures/readerNumbers'
+import { useShownParameters } from '../../figures/shownParameters'
 import { useWords } from '../../language/language'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
-import { useChosen } from '../../state/store'
 import styles from './Embed.module.css'
 import { useCountedLive } from './useCountedLive'
 import { embedWords } from './words'
@@ -32,7 +32,7 @@ interface EmbeddedFigureProps {
 
 /** One figure with its own controls. */
 export function EmbeddedFigure({ figure, part, fitted, stage, foot }: EmbeddedFigureProps) {
-  const parameters = useChosen((state) => state.parameters)
+  const parameters = useShownParameters()
   const { shown, choice } = usePart(figure, part, fitted, parameters)
   const { places, tools, panels } = useTools(false, showOpened)
   const isMany = parameters.pi.length > mostInRoom

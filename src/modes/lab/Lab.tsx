@@ -12,6 +12,7 @@ import { CountSetting, DrawSetting, SeedSetting } from '../../figures/settings/d
 import { PinSetting } from '../../figures/settings/PinSetting'
 import { ProbabilitySetting } from '../../figures/settings/ProbabilitySetting'
 import { TemperatureSetting } from '../../figures/settings/parameterSettings'
+import { useShownParameters } from '../../figures/shownParameters'
 import { SimplexFigure } from '../../figures/simplex/SimplexFigure'
 import { useTurn } from '../../figures/simplex/useTurn'
 import { useRelaxationOf } from '../../figures/useRelaxationOf'
@@ -31,7 +32,7 @@ import { labWords } from './words'
 /** All controls and all figures of the three tricks at once, over one frozen noise. */
 export function Lab() {
   const words = useWords(labWords)
-  const chosen = useChosen((state) => state.parameters)
+  const chosen = useShownParameters()
   // The noise scale belongs to figures that have a control for it.
   const parameters = useMemo(() => ({ ...chosen, scale: 1 }), [chosen])
   const { pi, tau, hide } = parameters

@@ -6,6 +6,7 @@ import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWith
 import { MissingLanguage } from '../../controls/notices/MissingLanguage'
 import { useEngineFailure } from '../../engine/useMeasurement'
 import { useReaderNumbers } from '../../figures/readerNumbers'
+import { useShownParameters } from '../../figures/shownParameters'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { useChapter } from '../../lesson/catalogue'
@@ -13,7 +14,6 @@ import { useDeck } from '../../lesson/deck'
 import { chapterTitles } from '../../lesson/titles'
 import { goTo } from '../../state/actions'
 import type { Chapter, Place } from '../../state/place'
-import { useChosen } from '../../state/store'
 import { ControlsPanel } from './ControlsPanel'
 import { Cover } from './Cover'
 import type { Command } from './command'
@@ -148,7 +148,7 @@ function useTitle({ chapter }: { chapter: Chapter }) {
 function Present({ beside }: { beside: Beside }) {
   const words = useWords(lectureWords)
   const at = useShown((shown) => shown)
-  const parameters = useChosen((state) => state.parameters)
+  const parameters = useShownParameters()
   const live = useReaderNumbers(parameters, null)
   const chapter = useChapter(at.chapter)
   return (

@@ -3,11 +3,11 @@ import { LiveRegion } from '../../controls/LiveRegion'
 import { temperatureScale } from '../../controls/parameterScales'
 import { Range } from '../../controls/Range'
 import { SegmentedControl } from '../../controls/SegmentedControl'
+import { useShownParameters } from '../../figures/shownParameters'
 import { useClock } from '../../figures/useClock'
 import { useNumbers, useWords } from '../../language/language'
 import { FrozenDots } from '../../plots/frozenDots/FrozenDots'
 import { setTau } from '../../state/actions'
-import { useChosen } from '../../state/store'
 import { frozenDraws } from './frozenDraws'
 import styles from './OpeningFigure.module.css'
 import { useIntroduction } from './useIntroduction'
@@ -38,7 +38,7 @@ interface OpeningFigureProps {
 export function OpeningFigure({ alive }: OpeningFigureProps) {
   const { figure: words } = useWords(openingWords)
   const { number, percent, count, significant } = useNumbers()
-  const parameters = useChosen((state) => state.parameters)
+  const parameters = useShownParameters()
   const { pi, seed, n, draw, labels, logit, hide } = parameters
   const [pick, setPick] = useState<'argmax' | 'softmax'>('softmax')
   const picture = useRef<HTMLElement>(null)

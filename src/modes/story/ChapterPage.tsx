@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { useReaderNumbers } from '../../figures/readerNumbers'
+import { useShownParameters } from '../../figures/shownParameters'
 import { useRelaxationOf } from '../../figures/useRelaxationOf'
 import { useWords } from '../../language/language'
 import type { Chapter, SketchKind } from '../../lesson/chapter'
 import { ReferenceList } from '../../lesson/Reference'
 import { FigureBeside } from '../../lesson/SetFigure'
-import { useChosen } from '../../state/store'
 import { closingPart } from '../lecture/stepWords'
 import { bringIntoView, useArrival } from './arrival'
 import styles from './ChapterPage.module.css'
@@ -38,7 +38,7 @@ const counted = { axis: 'share', pair: null, projection: null } as const
 export function ChapterPage({ chapter }: { chapter: Chapter }) {
   const words = useWords(storyWords)
   const told = useWords(chapter.words)
-  const parameters = useChosen((state) => state.parameters)
+  const parameters = useShownParameters()
   const tally = useRelaxationOf('story', parameters, counted)?.tally ?? null
   const live = useReaderNumbers(parameters, tally)
   const end = useRef<HTMLDivElement>(null)

@@ -26,7 +26,11 @@ export function fitText(text: string, width: number, font: string): string {
       textWidth(`${letters.slice(0, kept + step).join('')}…`, font) <= width
     )
       kept += step
-  return `${letters.slice(0, kept).join('')}…`
+  const cut = letters.slice(0, kept)
+  // An isolate that the cut has left open ends with it.
+  const open =
+    cut.filter((letter) => letter === '\u2068').length - cut.filter((letter) => letter === '\u2069').length
+  return `${cut.join('')}…${'\u2069'.repeat(open)}`
 }
 
 /** The CSS font of labels in a picture, to measure them with: `em` CSS pixels high. */

@@ -5,6 +5,7 @@ import { EngineFailure } from '../../../controls/notices/EngineFailure'
 import { ErrorBoundaryWithRetry } from '../../../controls/notices/ErrorBoundaryWithRetry'
 import { useEngineFailure } from '../../../engine/useMeasurement'
 import { useReaderNumbers } from '../../../figures/readerNumbers'
+import { useShownParameters } from '../../../figures/shownParameters'
 import { useWords } from '../../../language/language'
 import { useChapter } from '../../../lesson/catalogue'
 import type { Chapter } from '../../../lesson/chapter'
@@ -154,7 +155,7 @@ function Present({ pen, send }: PresentProps) {
   const words = useWords(speakerWords)
   const at = useShown((shown) => shown)
   const chapter = useChapter(at.chapter)
-  const parameters = useChosen((state) => state.parameters)
+  const parameters = useShownParameters()
   const live = useReaderNumbers(parameters, null)
   return (
     <div className={styles.desk}>
