@@ -3,26 +3,18 @@ import { type Browser, chromium, type LaunchOptions } from '@playwright/test'
 import { buildBenchPage, buildSite, buildUsualPage } from './build'
 import { dragInView, dragTemperature } from './drag'
 import { crewDraws, draws, timeEngine } from './engineTimes'
-import { loadSlowly } from './firstLoad'
-import { firstScreenScripts } from './firstScreen'
+import { type FirstLoad, loadSlowly } from './firstLoad'
 import { judge } from './goals'
 import { serveFolder } from './host'
+import { idleShare } from './idle'
 import { describeMachine, isLoaded, loadedNote, loadOfLastMinute } from './machine'
 import { documentOf } from './report/document'
 import { tableOf } from './report/table'
-import type { Results } from './results'
+import { type Results, type ViewName, views } from './results'
 import { measureSizes } from './sizes'
 
 const dragged = [1e4, 1e5, 1e6, crewDraws]
-const loads = 4
-
-/** Views with a slider of τ, by their addresses. */
-const views = {
-  lab: '#/lab?lang=en',
-  'a chapter, words and figure side by side': '#/lesson/temperature?lang=en',
-  'the stage of a lecture': '#/lecture/temperature/3?lang=en',
-  'an embedded figure': '#/embed/simplex?lang=en',
-}
+const loads = 3
 
 const report = 'docs/benchmarks.md'
 
@@ -79,16 +71,19 @@ async function measure(
     tell(`dragging over ${n.toLocaleString('en')} draws`)
     drags.push(await dragTemperature(browser, `${hosts.site.url}#/lab?lang=en&n=${n}`, n))
   }
-  const viewDrags = []
-  for (const [view, address] of Object.entries(views)) {
-    tell(`dragging in ${view}`)
-    viewDrags.push(await dragInView(browser, view, `${hosts.site.url}${address}`))
-  }
-  tell('first loads')
-  const [ours, usual] = [[], []] as [Results['loads']['ours'], Results['loads']['usual']]
-  for (let round = 0; round < loads; round++) {
-    ours.push(await loadSlowly(browser, `${hosts.site.url}#/`, 'article .tex'))
-    usual.push(await loadSlowly(browser, hosts.usual.url, 'main > svg'))
+  const usual: FirstLoad[] = []
+  const measured = {} as Results['views']
+  for (const [view, { address, picture }] of Object.entries(views)) {
+    tell(`moving, leaving alone and loading: ${view}`)
+    const url = `${hosts.site.url}${address}`
+    const drag = await dragInView(browser, url)
+    const idle = await idleShare(browser, url)
+    const viewLoads: FirstLoad[] = []
+    for (let round = 0; round < loads; round++) {
+      viewLoads.push(await loadSlowly(browser, url, picture))
+      if (view === 'opening') usual.push(await loadSlowly(browser, hosts.usual.url, 'main > svg'))
+    }
+    measured[view as ViewName] = { drag, idle, loads: viewLoads }
   }
   for (const host of Object.values(hosts)) host.close()
   return {
@@ -96,9 +91,8 @@ async function measure(
     ...engine,
     idle,
     drags,
-    views: viewDrags,
-    loads: { ours, usual },
-    scripts: firstScreenScripts(folders.site, ours[0]!),
+    views: measured,
+    usual,
     sizes: measureSizes(kernel, folders.site, folders.page),
   }
 }

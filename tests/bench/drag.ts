@@ -39,7 +39,6 @@ async function trackOf(page: Page): Promise<Track> {
 
 /** What a move of τ costs in one view. */
 export interface ViewDrag {
-  view: string
   /** A second */
   frames: number
   /** Means of a frame, in the main thread's own processor time, ms */
@@ -53,13 +52,12 @@ const meanOf = ({ script, layout, all }: ProcessorTime, frames: number): Process
 })
 
 /** Drags τ for five seconds in any view that has a slider of it. */
-export async function dragInView(browser: Browser, view: string, address: string): Promise<ViewDrag> {
+export async function dragInView(browser: Browser, address: string): Promise<ViewDrag> {
   const page = await browser.newPage({ viewport })
   await page.addInitScript(watchFrames)
   await page.goto(address)
-  await trackOf(page)
-  // What is fetched late may still move the slider.
-  await page.waitForTimeout(2000)
+  // What is fetched late may still move the slider, or take the place of the one that came with the page.
+  await page.waitForTimeout(4000)
   const pointer = await pressPointer(page, await trackOf(page))
   await pointer.sway(1500)
   await page.evaluate(() => void Object.assign(window.watch, { frames: [] }))
@@ -68,7 +66,7 @@ export async function dragInView(browser: Browser, view: string, address: string
   const processor = await stopClock()
   const frames = await page.evaluate(() => window.watch.frames.length)
   await page.close()
-  return { view, frames: frames / 5, processor: meanOf(processor, frames) }
+  return { frames: frames / 5, processor: meanOf(processor, frames) }
 }
 
 const noiseDrawn = async (page: Page) =>

@@ -1,6 +1,5 @@
 import type { Drag, ViewDrag } from './drag'
 import type { FirstLoad } from './firstLoad'
-import type { Script } from './firstScreen'
 import type { Machine } from './machine'
 import type { Timed } from './page/page'
 import { median } from './quantile'
@@ -12,6 +11,31 @@ export interface Sizes {
   worker: number
   /** TensorFlow.js with its WebAssembly backend, as far as the peer uses it. */
   tensorflow: number
+}
+
+/** Views with a slider of τ, by their addresses, and what is there once the picture is and can be moved. */
+export const views = {
+  opening: { address: '#/?lang=en', picture: '#root [data-pick] [data-symbol="tau"] input:not([inert] *)' },
+  chapter: {
+    address: '#/lesson/gumbel-softmax?lang=en',
+    picture: '#root [data-figure] :is(canvas, svg[role="img"])',
+  },
+  lab: { address: '#/lab?lang=en', picture: '[data-settled="true"][data-draws] canvas' },
+  stage: {
+    address: '#/lecture/temperature/4?lang=en',
+    picture: '[data-figure] :is(canvas, svg[role="img"])',
+  },
+  embed: { address: '#/embed/simplex?lang=en', picture: 'main canvas' },
+} as const
+
+export type ViewName = keyof typeof views
+
+/** What one view costs: to come, to be moved, to be left alone. */
+interface View {
+  drag: ViewDrag
+  loads: FirstLoad[]
+  /** Share of a core */
+  idle: number
 }
 
 /** All that one run measured. */
@@ -30,9 +54,9 @@ export interface Results {
   drags: Drag[]
   /** The same drag over a page that has nothing to do. */
   idle: Drag
-  views: ViewDrag[]
-  loads: { ours: FirstLoad[]; usual: FirstLoad[] }
-  scripts: Script[]
+  views: Record<ViewName, View>
+  /** React, KaTeX and d3 as they are usually bundled, loaded in turn with the opening */
+  usual: FirstLoad[]
   sizes: Sizes
   /** Of the whole run, s. */
   seconds: number
@@ -66,7 +90,7 @@ export const worstDrag = ({ drags }: Results): Drag =>
   drags.reduce((worst, drag) => (drag.toPaint.p95 > worst.toPaint.p95 ? drag : worst))
 
 /** Slope of log p95 over log N by least squares: 0 where N costs nothing, 1 where it costs in proportion. */
-export function dragSlope({ drags }: Results): number {
+export function dragSlope({ drags }: Pick<Results, 'drags'>): number {
   const x = drags.map(({ draws }) => Math.log(draws))
   const y = drags.map(({ toPaint }) => Math.log(toPaint.p95))
   const mean = (values: readonly number[]) => values.reduce((a, b) => a + b) / values.length

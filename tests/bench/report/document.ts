@@ -1,10 +1,10 @@
-import type { Drag, ViewDrag } from '../drag'
-import { judge } from '../goals'
+import type { Drag } from '../drag'
+import { scriptBytes } from '../firstLoad'
+import { judge, medianOf, type Verdict } from '../goals'
 import { isLoaded, loadedNote } from '../machine'
 import type { Timed } from '../page/page'
 import { median } from '../quantile'
-import { type Results, timesOf } from '../results'
-import { heldBack } from './heldBack'
+import { dragSlope, type Ratio, type Results, ratio, ratioOf, timesOf } from '../results'
 import { markdownTable, tableOf } from './table'
 
 const names: Record<Timed['work']['who'], string> = {
@@ -20,15 +20,16 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`
 const milliseconds = (value: number) => value.toFixed(1)
 
 /** The whole report of one run, Markdown. */
-export const documentOf = (results: Results): string =>
-  [
+export function documentOf(results: Results): string {
+  const verdicts = judge(results)
+  return [
     '# Benchmarks',
     'Written by `npm run bench`; do not edit. It fails on no number: what misses its goal is said here, with what holds it back.',
     machineOf(results),
     '## Goals',
-    tableOf(judge(results)),
+    tableOf(verdicts),
     '### What holds back what is missed',
-    heldBack(results),
+    heldBack(verdicts),
     '## The engine beside its peers',
     engineOf(results),
     '## A training step',
@@ -39,13 +40,17 @@ export const documentOf = (results: Results): string =>
     displacedOf(results),
     '## Dragging τ in the built page',
     dragsOf(results),
-    '## A move of τ, view by view',
-    viewsOf(results.views),
-    '## The first load',
-    loadsOf(results),
+    '## View by view',
+    viewsOf(results),
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+function heldBack(verdicts: readonly Verdict[]): string {
+  const missed = verdicts.filter(({ met }) => !met)
+  return missed.map(({ work, bound }) => `- *${work}*: ${bound}`).join('\n') || 'Nothing is missed.'
+}
 
 function machineOf({ machine, seconds }: Results): string {
   const { processor, cores, memory, system, node, chromium, peers, load } = machine
@@ -57,7 +62,8 @@ function machineOf({ machine, seconds }: Results): string {
 Machine: ${processor}, ${cores} cores, ${memory}, ${system}; Chromium ${chromium}, headless, without a GPU; Node ${node}. Peers: ${peers}. The run took ${Math.round(seconds)} s.`
 }
 
-function engineOf({ three, ten, noise, draws, sizes }: Results): string {
+function engineOf(results: Results): string {
+  const { three, ten, noise, draws, sizes } = results
   const cell = ({ times }: Timed) => {
     const nanoseconds = (time: number) =>
       ((time * 1e6) / draws).toLocaleString('en', { maximumSignificantDigits: 3 })
@@ -84,7 +90,9 @@ function engineOf({ three, ten, noise, draws, sizes }: Results): string {
     rows,
   )}
 
-N = ${count(draws)}, each in a worker of its own, everyone once a round, τ another every round (0.05 … 5). 'Relax and count': z̃ = softmax((log π + γ)/τ) over noise that is there, K histograms of 64 bins and, for K = 3, the 65,536 triangles of the simplex. The engine counts sums, squares and corners besides; winners it counts when π moves. Ratios in the table of goals: the median over rounds of the round's own ratio, which decides, and in brackets best against best. 'Counted elsewhere': draws of ${count(draws)} that a peer puts in another cell than the engine at τ = 0.5; a run with more than one in a thousand stops.
+N = ${count(draws)}, each in a worker of its own, everyone once a round, τ another every round (0.05 … 5). 'Relax and count': z̃ = softmax((log π + γ)/τ) over noise that is there, K histograms of 64 bins and, for K = 3, the 65,536 triangles of the simplex. The engine counts sums, squares and corners besides; winners it counts when π moves. 'Counted elsewhere': draws of ${count(draws)} that a peer puts in another cell than the engine at τ = 0.5; a run with more than one in a thousand stops.
+
+${ratiosOf(results)}
 
 Noise: the engine and typed arrays draw the same Threefry bits, a tutorial takes Math.random, TensorFlow.js its own generator. TensorFlow.js runs with SIMD on one thread: its threads need headers that static hosts and iframes lack.
 
@@ -156,42 +164,53 @@ function dragsOf({ drags, idle }: Results): string {
   ]
   return `${markdownTable(columns, [...drags.map((drag) => row(count(drag.draws), drag)), row('a bare slider', idle)])}
 
-All in ms. Trusted pointer events over the lab at 1280 × 900, one a frame as a browser hands them over, 60 a second; one that comes while a frame is under way waits for its end, and its wait counts. *Input to paint*: from the browser's making of the event to the end of the main thread's painting; the wait for a frame to begin is in it, the screen's own delay is not. *The page's part*: handling the event, then from the frame's begin to the end of its painting. *Processor*: the mean of a frame in the main thread's own time, which others at work lengthen less. *Settled after*: from the last event of a drag until all N draws are painted, of 12 drags; up to 196,608 draws the frame itself counts them all. The last row is the same drag over a page that only writes the slider's value: what the browser, the machine and this way of measuring cost alone.`
+All in ms; log p95 over log N has the slope ${dragSlope({ drags }).toFixed(3)}. Trusted pointer events over the lab at 1280 × 900, one a frame as a browser hands them over, 60 a second; one that comes while a frame is under way waits for its end, and its wait counts. *Input to paint*: from the browser's making of the event to the end of the main thread's painting; the wait for a frame to begin is in it, the screen's own delay is not. *The page's part*: handling the event, then from the frame's begin to the end of its painting. *Processor*: the mean of a frame in the main thread's own time, which others at work lengthen less. *Settled after*: from the last event of a drag until all N draws are painted, of 12 drags; up to 196,608 draws the frame itself counts them all. The last row is the same drag over a page that only writes the slider's value: what the browser, the machine and this way of measuring cost alone.`
 }
 
-function viewsOf(views: readonly ViewDrag[]): string {
-  const rows = views.map(({ view, frames, processor: { script, layout, all } }) => [
-    view,
-    frames.toFixed(1),
-    ...[script, layout, all - script - layout, all].map(milliseconds),
-  ])
-  return `${markdownTable(['view', 'frames a second', 'script', 'style and layout', 'paint and rest', 'all'], rows)}
+const times = (value: number) => `${value >= 100 ? Math.round(value) : value.toFixed(1)}×`
 
-Processor time of the main thread in a frame, ms, mean of five seconds of the same drag at 1280 × 900.`
+function ratiosOf({ three, ten, noise, crews }: Results): string {
+  const speedup = ratioOf(
+    crews.map(({ one }) => one),
+    crews.map(({ two }) => two),
+  )
+  const row = (work: string, { median: middle, best }: Ratio) => [work, times(middle), times(best)]
+  return markdownTable(
+    ['how many times as fast as', 'median of the rounds’ ratios', 'best against best'],
+    [
+      row('what a tutorial writes, K = 3', ratio(three, 'naive')),
+      row('typed arrays, K = 3', ratio(three, 'typedArrays')),
+      row('typed arrays, K = 10', ratio(ten, 'typedArrays')),
+      row('TensorFlow.js, K = 3, counting in JavaScript', ratio(three, 'tensorflow')),
+      row('typed arrays with the same Threefry, noise', ratio(noise, 'typedArrays')),
+      row('one worker, two of them, N = 10⁷', speedup),
+    ],
+  )
 }
 
-function loadsOf({ loads, scripts }: Results): string {
-  const paints = (of: keyof Results['loads'], which: 'firstPaint' | 'largestPaint') =>
-    `${(median(loads[of].map((load) => load[which])) / 1000).toFixed(2)} s`
-  const bytes = (of: keyof Results['loads']) =>
-    kilobytes(loads[of][0]!.scripts.reduce((sum, script) => sum + script.bytes, 0))
-  const row = (name: string, of: keyof Results['loads']) => [
-    name,
-    paints(of, 'firstPaint'),
-    paints(of, 'largestPaint'),
-    bytes(of),
-  ]
-  return `${markdownTable(
-    ['', 'first contentful paint', 'largest contentful paint', 'JavaScript'],
-    [row('this page, `#/`', 'ours'), row('React + KaTeX + d3, one bundle', 'usual')],
-  )}
+function viewsOf({ views, usual }: Results): string {
+  const seconds = (value: number) => `${(value / 1000).toFixed(2)} s`
+  const moved = Object.entries(views).map(([view, { drag, idle }]) => {
+    const { script, layout, all } = drag.processor
+    const parts = [script, layout, all - script - layout, all].map(milliseconds)
+    return [view, drag.frames.toFixed(1), ...parts, `${(100 * idle).toFixed(2)} %`]
+  })
+  const loaded = Object.entries({ ...views, 'React + KaTeX + d3, one bundle': { loads: usual } }).map(
+    ([view, { loads }]) => [
+      view,
+      seconds(medianOf(loads, ({ firstPaint }) => firstPaint)),
+      seconds(medianOf(loads, ({ alive }) => alive)),
+      Math.max(...loads.map(({ shift }) => shift)).toFixed(3),
+      `${Math.round(medianOf(loads, ({ blocking }) => blocking))} ms`,
+      String(medianOf(loads, ({ files }) => files)),
+      kilobytes(medianOf(loads, scriptBytes)),
+    ],
+  )
+  return `${markdownTable(['view', 'frames a second', 'script', 'style and layout', 'paint and rest', 'all', 'left alone'], moved)}
 
-1.6 Mbit/s, 150 ms of latency, processor four times as slow, nothing cached, medians of ${loads.ours.length} loads in turn. The peer (\`tests/bench/peers/usualPage\`) shows two paragraphs, two formulas and a chart.
+Processor time of the main thread in a frame, ms, mean of five seconds of a drag of τ at 1280 × 900; left alone: all threads of the page and the painting, share of a core.
 
-What the lesson's first screen loads:
+${markdownTable(['cold load', 'first paint', 'picture alive', 'layout shift', 'blocking', 'files', 'JavaScript'], loaded)}
 
-${markdownTable(
-  ['script', 'built from', '', 'gzip'],
-  scripts.map(({ file, source, role, bytes }) => [file, source, role, kilobytes(bytes)]),
-)}`
+1.6 Mbit/s, 150 ms of latency, processor four times as slow, 412 × 823, nothing cached; medians of ${usual.length} loads, the worst of their layout shifts. Files and JavaScript (gzip) until the picture is alive. The last row (\`tests/bench/peers/usualPage\`) shows two paragraphs, two formulas and a chart.`
 }
