@@ -12,8 +12,9 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: ({ count, parameters }) => (
       <p>
-        표본 {count(parameters.n)}개마다 argmax를 지나는 <Tex math={tex`\partial z_1/\partial\theta_1`} />을
-        계산해 평균한다. {draws}이 커지면 이 평균은 어떤 값에 다가가는가?
+        표본 {count(parameters.n)}개에서 저마다 argmax를 지나는{' '}
+        <Tex math={tex`\partial z_1/\partial\theta_1`} />을 계산해 평균한다. {draws}이 커지면 이 평균은 어떤
+        값에 다가가는가?
       </p>
     ),
     choices: [

@@ -211,8 +211,8 @@ export const words: ChapterWords<Line, Exploration> = {
                 가까워지지 않는다. 우연한 오차가 아니라 애초에 다른 값이다.{' '}
                 <SetFigure values={{ tau: 0.1 }}>τ를 0.1로 놓았다가</SetFigure>{' '}
                 <SetFigure values={{ tau: 10 }}>10으로 올려 보자</SetFigure>. 승자는 표본마다 그대로이고,
-                평균은 <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} /> 쪽으로 옮겨 간다. 기울기를 얻은 대가다.
-                그 대가가 얼마나 큰지는 7장에서 따진다.
+                평균은 <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} /> 쪽으로 옮겨 간다. 이것이 기울기를 얻은
+                대가다. 얼마나 큰지는 7장에서 따진다.
               </p>
             )}
           </>
