@@ -209,7 +209,7 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: ({ draw, number }) => (
         <p>
-          잡음을 고정한 표본 하나. {oneHotFirst}은 <Tex math={tex`\theta_1`} /> = {number(jump(draw))}에서
+          잡음을 고정한 표본 하나다. {oneHotFirst}은 <Tex math={tex`\theta_1`} /> = {number(jump(draw))}에서
           0에서 1로 뛰고, 그 양쪽에서 기울기가 0이다. 다음 장에서는 매끄러운 곡선 {relaxedFirst}이 이 계단을
           대신한다.
         </p>

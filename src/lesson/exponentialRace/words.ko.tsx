@@ -179,7 +179,7 @@ export const words: ChapterWords<Line, Exploration> = {
         const first = live.draw.winner
         return (
           <p>
-            고정된 잡음 위의 경주 한 번 (시드 {live.parameters.seed}, {live.count(live.parameters.draw)}번
+            고정된 잡음 위의 경주 한 번이다 (시드 {live.parameters.seed}, {live.count(live.parameters.draw)}번
             표본). 가장 빠른 것은 클래스 {live.parameters.labels[first]}이고 기록은{' '}
             {live.number(times[first]!)}이다. {pi}를 움직이면 주자가 움직일 뿐, 잡음을 새로 뽑지는 않는다.
           </p>

@@ -25,9 +25,9 @@ export const words: ChapterWords<Line, Exploration> = {
       <p>
         신경망이 모자를 골랐고 손실이 컸다. 모자(클래스 3)의 로짓이 조금 더 컸다면 평균 손실은 어떻게
         달라졌을까? 단어가 셋이면 직접 계산할 수 있다. 평균의 <Term id="gradient">기울기(gradient)</Term>는{' '}
-        <Tex math={tex`@pi_j(f_j-\bar f\,)`} /> 이고(
-        <Tex math={tex`\bar f`} />는 평균 손실), 모자라면 0.2·(4 − 1.9) = 0.42다. 평균 손실이 커지므로 경사
-        하강법은 모자의 로짓을 낮춘다. 지금의 {pi}와 <Tex math={tex`f`} />
+        <Tex math={tex`@pi_j(f_j-\bar f\,)`} />
+        이고, <Tex math={tex`\bar f`} />는 평균 손실이다. 모자라면 0.2·(4 − 1.9) = 0.42다. 평균 손실이
+        커지므로 경사 하강법은 모자의 로짓을 낮춘다. 지금의 {pi}와 <Tex math={tex`f`} />
         에서 기울기의 성분은 {vector([...objectiveOfLive(live).gradient], live)}이다.
       </p>
       <p>

@@ -58,7 +58,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   mean: () => (
     <p>
       0에서 한 번 미분한 값의 부호를 바꾼 것이다. 오일러 상수 <Tex math={tex`\gamma_{\mathrm E}`} />는 잡음과
-      글자가 같지만, 잡음의 평균인 하나의 수다. 수를 넣은 식은 뽑은 모든 잡음의 평균이다.
+      글자만 같을 뿐 무작위가 아닌 상수이며, 잡음의 평균이다. 수를 넣은 식은 뽑은 모든 잡음의 평균이다.
     </p>
   ),
   'noise-variance': () => (

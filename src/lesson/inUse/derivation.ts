@@ -20,7 +20,7 @@ const first = ({ draw }: ReaderNumbers) => draw.winner
 export const derivation = [
   {
     id: 'together',
-    math: display`\begin{gathered}P(\text{both pick }k)=P\Bigl(\tfrac{@xi_j}{@xi_k}\ge r_{jk}\text{ for all }j\Bigr)\\[4pt]r_{jk}=\max\Bigl(\tfrac{\sym{pi}{p_j}}{\sym{pi}{p_k}},\tfrac{q_j}{q_k}\Bigr)\end{gathered}`,
+    math: display`\begin{gathered}P(I_p=I_q=k)=P\Bigl(\tfrac{@xi_j}{@xi_k}\ge r_{jk}\ \ \forall j\Bigr)\\[4pt]r_{jk}=\max\Bigl(\tfrac{\sym{pi}{p_j}}{\sym{pi}{p_k}},\tfrac{q_j}{q_k}\Bigr)\end{gathered}`,
     yours: (live) => {
       const k = first(live)
       const j = runnerUp(live.draw)
@@ -42,12 +42,12 @@ export const derivation = [
   },
   {
     id: 'kept',
-    math: display`P(\text{same pick})=\sum_k\frac1{\sum_j r_{jk}}`,
+    math: display`P(I_p=I_q)=\sum_k\frac1{\sum_j r_{jk}}`,
     yours: (live) => {
       const k = first(live)
       const { pi, to } = live.parameters
       return {
-        math: display`P(\text{both pick }\slot{k})=\slot{own},\qquad P(\text{same pick})=\slot{all}`,
+        math: display`P(I_p=I_q=\slot{k})=\slot{own},\qquad P(I_p=I_q)=\slot{all}`,
         slots: {
           k: String(k + 1),
           own: live.number(keptWinnerProbabilities(pi, to)[k]!),
@@ -58,7 +58,7 @@ export const derivation = [
   },
   {
     id: 'bounds',
-    math: display`\begin{gathered}\frac{1-\mathrm{TV}}{1+\mathrm{TV}}\le P(\text{same pick})\le1-\mathrm{TV}\\[4pt]\mathrm{TV}=\tfrac12\sum_k|\sym{pi}{p_k}-q_k|\end{gathered}`,
+    math: display`\begin{gathered}\frac{1-\mathrm{TV}}{1+\mathrm{TV}}\le P(I_p=I_q)\le1-\mathrm{TV}\\[4pt]\mathrm{TV}=\tfrac12\sum_k|\sym{pi}{p_k}-q_k|\end{gathered}`,
     yours: (live) => {
       const { pi, to } = live.parameters
       const { lower, upper } = couplingBounds(pi, to)
@@ -75,14 +75,14 @@ export const derivation = [
   },
   {
     id: 'order',
-    math: display`P(\text{first }i\text{, then }j)=@pi_i\cdot\frac{@pi_j}{1-@pi_i}`,
+    math: display`P(I_1=i,\ I_2=j)=@pi_i\cdot\frac{@pi_j}{1-@pi_i}`,
     yours: (live) => {
       const i = first(live)
       const j = runnerUp(live.draw)
       const { pi } = live.parameters
       if (pi[j] === 0) return null
       return {
-        math: display`P(\text{first }\slot{i}\text{, then }\slot{j})=\slot{pi}\cdot\frac{\slot{pj}}{1-\slot{pi}}=\slot{chance}`,
+        math: display`P(I_1=\slot{i},\ I_2=\slot{j})=\slot{pi}\cdot\frac{\slot{pj}}{1-\slot{pi}}=\slot{chance}`,
         slots: {
           i: String(i + 1),
           j: String(j + 1),

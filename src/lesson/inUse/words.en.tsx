@@ -268,7 +268,8 @@ export const words: ChapterWords<Line, Exploration> = {
     opening: () => (
       <p>
         In the numbers, {p} is the present {pi}, and the classes are the winner and the runner-up of the
-        selected draw.
+        selected draw. <Tex math={tex`I_p`} /> and <Tex math={tex`I_q`} /> are the winners under {p} and {q},{' '}
+        <Tex math={tex`I_1`} /> and <Tex math={tex`I_2`} /> the first two to arrive.
       </p>
     ),
     parts: { together: 'The same pick', order: 'The next one', token: 'The mark' },

@@ -20,7 +20,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   together: () => (
     <p>
       주자 {k}가 {p}에서 1등이려면 더 짧은 기록이 없어야 한다. {q}에서도 마찬가지다. 두 조건 모두 같은 두
-      난수의 비에 대한 것이므로 더 엄격한 쪽만 남는다.
+      난수의 비를 제한하므로 더 엄격한 쪽만 남는다.
     </p>
   ),
   kept: () => (
@@ -209,8 +209,8 @@ export const words: ChapterWords<Line, Exploration> = {
             </p>
             <p>
               단어마다 −log(1 − {uOfWinner})를 검출값으로 더한다. 다른 잡음으로 뽑은 글에서는 평균이 1이고, 이
-              키로 뽑은 글에서는 {live.number(markedScore(probabilities).mean)}이다. 합은 단어의 수를 앞질러
-              간다. 그 차이를 단어 수의 제곱근으로 나눈 {z}(여기서는 표본이 아니다)가 단어{' '}
+              키로 뽑은 글에서는 {live.number(markedScore(probabilities).mean)}이다. 합은 단어의 수보다 점점
+              더 커진다. 그 차이를 단어 수의 제곱근으로 나눈 {z}(여기서는 표본이 아니다)가 단어{' '}
               {needed === Infinity ? '∞' : live.count(Math.round(needed))}개쯤에서 4를 넘는다. {temperature}를
               낮추어 한 단어가 거의 다 차지하게 하면 고를 여지가 없어져 워터마크가 옅어진다. Aaronson(2022)의
               아이디어이며, 자세한 내용은 <Reference to="kuditipudi2023" />에 있다.
@@ -252,7 +252,9 @@ export const words: ChapterWords<Line, Exploration> = {
     title: '경주 하나에서 나오는 짧은 증명 셋',
     opening: () => (
       <p>
-        수를 넣은 식에서 {p}는 지금의 {pi}이고, 클래스는 선택한 표본의 1등과 2등이다.
+        수를 넣은 식에서 {p}는 지금의 {pi}이고, 클래스는 선택한 표본의 1등과 2등이다. <Tex math={tex`I_p`} />
+        와 <Tex math={tex`I_q`} />는 {p}와 {q}에서의 승자이고, <Tex math={tex`I_1`} />과{' '}
+        <Tex math={tex`I_2`} />는 처음 들어온 둘이다.
       </p>
     ),
     parts: { together: '같은 결과', order: '그다음', token: '표시' },

@@ -119,7 +119,7 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               정확한 기울기는 더 나은 꼭짓점으로 간다. 스코어 함수 둘과 ReinMax도 평균이 정확하므로 흔들리면서
               그리로 간다(ReinMax는 이 <Tex math={tex`f`} />가 이차 함수이기 때문이다). Gumbel-Softmax와
-              직통은 이론이 말하는 끝인 각자의 마름모로 가서 그 근처에 머물고, Gumbel-Rao의 마름모는 직통과
+              직통은 저마다 이론이 말하는 끝, 곧 마름모로 가서 그 근처에 머물고, Gumbel-Rao의 마름모는 직통과
               같다. 꼭짓점까지 길이 열리는 임계 온도는 Gumbel-Softmax가 {number(toyCriticalTemperature(live))}
               , 직통이 {number(straightThroughCritical(live))}이다.{' '}
               <SetFigure values={{ tau: 0.05 }}>온도를 0.05로 낮추고</SetFigure> 처음부터 다시 시작하면
@@ -145,8 +145,9 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          모두 같은 잡음을 쓰는 경사 하강이다. 기울기의 평균이 정확하면 가장 좋은 꼭짓점으로 가고, {relaxed}를
-          쓰면 {tau}가 처음부터 또는 나중에라도 충분히 낮지 않은 한 마름모에서 끝난다.
+          모두 같은 잡음을 쓰는 경사 하강이다. 기울기의 평균이 정확하면 가장 좋은 꼭짓점으로 간다. {relaxed}를
+          쓰면 마름모에서 끝난다. 다만 {tau}가 처음부터 충분히 낮거나 나중에라도 충분히 낮아지면 꼭짓점까지
+          간다.
         </p>
       ),
       stage: '잡음도 스텝도 같다. 편향이 있으면 이론이 말한 곳에서 끝난다.',
