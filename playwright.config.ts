@@ -34,6 +34,16 @@ if (env.FIREFOX_PATH)
 if (env.WEBKIT_DRIVER)
   projects.push({ name: 'core in WebKit', testMatch: core, metadata: { engine: 'webkit' } })
 
+/** A long run, which is not among the tests: `npm run fuzz`, `soak` and `missing` name it. */
+if (env.RELIABILITY_RUN)
+  projects.push({
+    name: env.RELIABILITY_RUN,
+    testDir: 'tests/reliability',
+    testMatch: `${env.RELIABILITY_RUN}.run.ts`,
+    use: { launchOptions: launch.chromium },
+    timeout: 0,
+  })
+
 /** Browser tests of the built site. `npm run test:browser` builds it, finds browsers and a free port, and says so here. */
 export default defineConfig({
   testDir: 'tests/browser',

@@ -6,7 +6,8 @@ import { install } from './install.mjs'
 
 /**
  * Runs the tests: `npm test`, all of them; with `unit` or `browser` as first word, those alone, with `firefox` or `webkit`
- * the core of the browser tests in that engine. Further words go to the runner. What was skipped is named, its reason in its name; the last line sums both runners.
+ * the core of the browser tests in that engine; with `fuzz`, `soak` or `missing` that long run of tests/reliability, which
+ * writes its section of docs/reliability.md. Further words go to the runner. What was skipped is named, its reason in its name; the last line sums both runners.
  */
 const reports = 'node_modules/.cache/test'
 
@@ -15,7 +16,10 @@ const [only, ...words] = argv.slice(2)
 mkdirSync(reports, { recursive: true })
 const runs = []
 const engine = { firefox: 'Firefox', webkit: 'WebKit' }[only]
-if (!engine && only !== 'browser') runs.push(unitTests(words))
+const long = ['fuzz', 'soak', 'missing'].includes(only) ? only : null
+if (long === 'fuzz')
+  runs.push(unitTests(['tests/reliability'], { FUZZ_INPUTS: env.FUZZ_INPUTS ?? '1000000' }))
+if (!engine && !long && only !== 'browser') runs.push(unitTests(words))
 if (only !== 'unit') runs.push(await browserTests(words))
 const passed = runs.reduce((sum, run) => sum + run.passed, 0)
 const failed = runs.reduce((sum, run) => sum + run.failed, 0)
@@ -25,11 +29,11 @@ for (const name of skipped.filter((name) => name.includes('skipped: '))) console
 console.log(`\n${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`)
 exit(failed === 0 && passed > 0 ? 0 : 1)
 
-function unitTests(words) {
+function unitTests(words, environment = {}) {
   const report = `${reports}/unit.json`
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const command = ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...words]
-  return counted(report, command, {}, [execPath], (result) => ({
+  return counted(report, command, environment, [execPath], (result) => ({
     passed: result.numPassedTests,
     failed: result.numFailedTests,
     skipped: result.testResults
@@ -42,8 +46,8 @@ function unitTests(words) {
 async function browserTests(words) {
   const { findBrowser, findFirefox, findWebKit } = await import('./findBrowser.mjs')
   const { executablePath, channel } = await findBrowser({ whole: false })
-  const firefox = engine === 'WebKit' ? null : await findFirefox()
-  const webkit = engine === 'Firefox' ? null : findWebKit()
+  const firefox = engine === 'WebKit' || long ? null : await findFirefox()
+  const webkit = engine === 'Firefox' || long ? null : findWebKit()
   const found = [executablePath ?? channel, ...Object.values({ ...firefox, ...webkit })]
   console.log(`Browsers: ${found.join(', ')}`)
   if (engine && !firefox && !webkit) return { passed: 0, failed: 1, skipped: [] }
@@ -56,9 +60,11 @@ async function browserTests(words) {
     ...webkit,
     TEST_PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    ...(long && { RELIABILITY_RUN: long }),
   }
   const command = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...words]
   if (engine) command.push(`--project=core in ${engine}`)
+  if (long) command.push(`--project=${long}`)
   // WebKitGTK draws on a screen, and needs none that is seen.
   return counted(
     report,

@@ -11,10 +11,9 @@ import { copyFormulas } from './language/typeset/copyFormulas'
 import { plan } from './lesson/plan'
 import { openMailbox, refuseHost } from './modes/embed/host'
 import { App } from './shell/App'
-import { leaveFirstScreen } from './shell/first/leave'
+import { sayStartFailure } from './shell/first/startFailure'
 import { keepFocus } from './shell/keepFocus'
 import { keepOffline } from './shell/offline/offline'
-import { StartFailure } from './shell/StartFailure'
 import { followAddress } from './state/followAddress'
 import { store } from './state/store'
 
@@ -35,9 +34,8 @@ void wordsHere().then(
       </StrictMode>,
     ),
   (error: unknown) => {
-    leaveFirstScreen()
+    sayStartFailure()
     refuseHost(String(error))
-    root.render(<StartFailure />)
   },
 )
 

@@ -25,6 +25,9 @@ export class MissingPartError extends Error {
 
 const failures = new Set<() => void>()
 
+/** Calls back when what did not arrive may be fetched again: whoever shows that it is missing tries once more then. */
+export const whenForgotten = (then: () => void): unknown => failures.add(then)
+
 /** Lets everything that did not arrive be fetched again when it is next asked for. */
 export function forgetFailures(): void {
   for (const forget of failures) forget()

@@ -1,19 +1,9 @@
-import { expect, type Page, type Route, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { refuse } from '../reliability/refuse'
 import { type HostWindow, hostPage, serve } from './embedHost'
 
 const missing = 'Part of the page could not be loaded.'
 const retry = (page: Page) => page.getByRole('button', { name: 'Try again' }).first()
-
-/** Refuses a part of the program until told to stop, and counts how often it was asked for. */
-async function refuse(page: Page, part: RegExp, how: 'abort' | 404 = 'abort') {
-  let asked = 0
-  const answer = (route: Route) => {
-    asked += 1
-    return how === 'abort' ? route.abort() : route.fulfill({ status: 404, body: '' })
-  }
-  await page.route(part, answer)
-  return { asked: () => asked, stop: () => page.unroute(part, answer) }
-}
 
 /** A mark that a reload takes away. */
 const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marked: true }))
@@ -59,15 +49,35 @@ test('a dialog that does not arrive takes nothing else away, and comes at a pres
   await expect(page.getByRole('dialog', { name: 'Take it with you' })).toBeVisible()
 })
 
-test('a figure that does not arrive leaves its chapter, and comes at a press', async ({ page }) => {
-  const figure = await refuse(page, /assets\/TemperatureFigure-.*\.js/)
+test('figures that do not arrive leave their chapter, and one press brings all of them', async ({ page }) => {
+  const figures = await refuse(page, /assets\/(?:Temperature|Slice)Figure-.*\.js/)
   await page.goto('./#/lesson/temperature?lang=en')
-  await page.locator('[data-figure="temperature"]').first().scrollIntoViewIfNeeded()
-  await expect(page.getByText(missing).first()).toBeVisible()
+  for (const figure of ['temperature', 'slice'])
+    await page.locator(`[data-figure="${figure}"]`).first().scrollIntoViewIfNeeded()
+  await expect(page.getByText(missing)).toHaveCount(2)
   await expect(page.getByRole('heading', { level: 1, name: 'Temperature' })).toBeVisible()
-  await figure.stop()
+  await figures.stop()
   await retry(page).click()
-  await expect(page.locator('[data-figure="temperature"] svg').first()).toBeVisible()
+  await expect(page.getByText(missing)).toHaveCount(0)
+  for (const figure of ['temperature', 'slice'])
+    await expect(page.locator(`[data-figure="${figure}"] svg`).first()).toBeVisible()
+})
+
+test('a page whose program or style does not arrive says so, and a press loads it again', async ({
+  page,
+}) => {
+  for (const file of [/assets\/everyView-.*\.js/, /assets\/everyView-.*\.css/]) {
+    const part = await refuse(page, file, 404)
+    await page.goto('about:blank')
+    await page.goto('./#/lab?lang=en&tau=0.5')
+    await expect(page.getByRole('alert')).toContainText(missing)
+    expect(part.asked()).toBeLessThanOrEqual(3)
+    await part.stop()
+    await retry(page).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'The lab' })).toBeVisible()
+    await expect(page.getByText(missing)).toHaveCount(0)
+    expect(page.url()).toContain('tau=0.5')
+  }
 })
 
 test('a style sheet that does not arrive is no figure without style: a press loads the page again', async ({
@@ -124,25 +134,27 @@ test('an embedded figure whose program does not arrive tells its host, and answe
 }) => {
   const host = await serve({ pages: { '/': hostPage() } })
   const app = test.info().project.use.baseURL!
-  const part = await refuse(page, /assets\/Embed-.*\.js/)
   await page.goto(host.origin)
-  await page.evaluate(
-    (address) => (window as unknown as HostWindow).show(address, 600),
-    `${app}index.html#/embed/simplex?lang=en&n=2000`,
-  )
-  const frame = page.frameLocator('iframe')
-  await expect(frame.getByText(missing)).toBeVisible()
-  const ask = (message: object) =>
-    page.evaluate((asked) => (window as unknown as HostWindow).ask(asked), message)
-  for (const message of [{ type: 'set', parameters: { tau: 2 } }, { type: 'statistics' }])
-    expect(await ask(message)).toMatchObject({ type: 'error', code: 'unavailable' })
-  await part.stop()
-  await frame.getByRole('button', { name: 'Try again' }).click()
-  await expect(frame.locator('canvas').first()).toBeVisible()
-  expect(await ask({ type: 'set', parameters: { tau: 2 } })).toMatchObject({
-    type: 'done',
-    parameters: { tau: 2 },
-  })
+  for (const file of [/assets\/Embed-.*\.js/, /assets\/index-.*\.js/]) {
+    const part = await refuse(page, file)
+    await page.evaluate(
+      (address) => (window as unknown as HostWindow).show(address, 600),
+      `${app}index.html#/embed/simplex?lang=en&n=2000`,
+    )
+    const frame = page.frameLocator('iframe')
+    await expect(frame.getByText(missing)).toBeVisible()
+    const ask = (message: object) =>
+      page.evaluate((asked) => (window as unknown as HostWindow).ask(asked), message)
+    for (const message of [{ type: 'set', parameters: { tau: 2 } }, { type: 'statistics' }])
+      expect(await ask(message)).toMatchObject({ type: 'error', code: 'unavailable' })
+    await part.stop()
+    await frame.getByRole('button', { name: 'Try again' }).click()
+    await expect(frame.locator('canvas').first()).toBeVisible()
+    expect(await ask({ type: 'set', parameters: { tau: 2 } })).toMatchObject({
+      type: 'done',
+      parameters: { tau: 2 },
+    })
+  }
   host.close()
 })
 

@@ -1,6 +1,6 @@
 import { Component, type ReactNode, useEffect, useState } from 'react'
 import { useWords } from '../../language/language'
-import { forgetFailures, MissingPartError } from '../../language/late'
+import { forgetFailures, MissingPartError, whenForgotten } from '../../language/late'
 import { Button } from '../Button'
 import styles from './notices.module.css'
 import { isOutdated, isReachable } from './ownPage'
@@ -34,7 +34,11 @@ export class ErrorBoundaryWithRetry extends Component<Props, State> {
   override componentDidCatch(error: unknown) {
     console.warn(error)
     this.props.onError?.(String(error))
+    // A part that several places miss comes to all of them by one press.
+    if (error instanceof MissingPartError) whenForgotten(this.tryAgain)
   }
+
+  tryAgain = () => this.setState(({ tries }) => ({ error: null, tries: tries + 1 }))
 
   retry = async () => {
     const { error, tries } = this.state
@@ -42,7 +46,7 @@ export class ErrorBoundaryWithRetry extends Component<Props, State> {
     // Without a network a reload would take away what is there.
     if (needsReload && (await isReachable())) return location.reload()
     forgetFailures()
-    this.setState({ error: null, tries: tries + 1 })
+    if (!(error instanceof MissingPartError)) this.tryAgain()
   }
 
   override render() {

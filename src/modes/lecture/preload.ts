@@ -32,15 +32,16 @@ type Prefetched = Pick<Late<unknown>, 'prefetch'>
 /** The faces that come from this site. Stand-ins are those of the machine: one that it lacks is none that is missing. */
 const ownFaces = () => [...document.fonts].filter(({ family }) => !family.includes('stand-in'))
 
-async function fetchAll(screens: readonly Screen[], others: readonly Prefetched[]): Promise<boolean> {
+/** @param chapters one that fails goes to their end, and no more are asked for: they may lack the same file */
+async function fetchAll(chapters: Chapter[], others: readonly Prefetched[]): Promise<boolean> {
   const parts = [
     ...[qrCodes, ...others].map((part) => part.prefetch()),
     ...[prefetchWorkers(), ...ownFaces().map((face) => face.load())].map(arrives),
   ]
-  for (const chapter of new Set(screens.map((screen) => screen.chapter))) {
-    const part = fetchChapter(chapter)
-    parts.push(part)
-    await part
+  for (const chapter of [...chapters]) {
+    if (await fetchChapter(chapter)) continue
+    chapters.push(...chapters.splice(chapters.indexOf(chapter), 1))
+    return false
   }
   return !(await Promise.all(parts)).includes(false)
 }
@@ -70,9 +71,10 @@ let newest = 0
 export async function preload(screens: readonly Screen[], others: readonly Prefetched[] = []): Promise<void> {
   newest += 1
   const own = newest
+  const chapters = [...new Set(screens.map(({ chapter }) => chapter))]
   fetched.setState({ standing: 'fetching' })
   for (let wait = pauses.first; own === newest; wait = Math.min(2 * wait, pauses.longest)) {
-    const all = await fetchAll(screens, others)
+    const all = await fetchAll(chapters, others)
     if (own !== newest) return
     fetched.setState({ standing: all ? 'there' : 'missing' })
     if (all) return

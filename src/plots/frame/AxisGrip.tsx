@@ -91,7 +91,8 @@ export function AxisGrip({ cursor, axis, areas, place, onPlace, onValue }: AxisG
         aria-label={cursor.label}
         aria-valuemin={axis.from}
         aria-valuemax={axis.to}
-        aria-valuenow={Number(cursor.value.toFixed(6))}
+        // A value that the axis has no room for is at its end; its text says it.
+        aria-valuenow={Number(Math.min(axis.to, Math.max(axis.from, cursor.value)).toFixed(6))}
         aria-valuetext={cursor.valueText}
         style={{ left: place[0], top: place[1] }}
         onKeyDown={onKeyDown}

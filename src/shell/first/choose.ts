@@ -1,6 +1,8 @@
+import { openMailbox, refuseHost } from '../../modes/embed/host'
 import { browserLanguage } from '../../state/browserLanguage'
 import { isLanguage } from '../../state/parameters'
 import { applyPolicy } from './applyPolicy'
+import { sayStartFailure } from './startFailure'
 
 /** The files of the program that are not on every page, and of each view (`vite/viewParts.ts`) which of them it needs. */
 export interface ViewFiles {
@@ -15,6 +17,7 @@ export interface ViewFiles {
  */
 const { documentElement: page, currentScript } = document
 applyPolicy(currentScript?.dataset.policy)
+tellMissing()
 const { parts = '', korean } = currentScript?.dataset ?? {}
 const [path = '', query] = location.hash.replace(/^#?\/?/, '').split('?', 2)
 const isOpening = /^(?:lesson\/?)?$/.test(path)
@@ -38,6 +41,30 @@ if (isLanguage(lang)) {
     if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
     if (lang === 'ko' && korean) fetchAhead({ rel: 'preload', as: 'font', type: 'font/woff2', href: korean })
   }
+}
+
+/**
+ * Says so where the program or a style of every view does not arrive: nobody else is there to say it. By the time that
+ * the page is parsed, and not before, all of them have come or failed.
+ */
+function tellMissing() {
+  let isMissing = false
+  const isProgram = (target: EventTarget | null) =>
+    target instanceof HTMLScriptElement && target.type === 'module'
+  const keep = ({ target }: Event) => {
+    isMissing ||= isProgram(target)
+  }
+  window.addEventListener('error', keep, true)
+  document.addEventListener('DOMContentLoaded', () => {
+    window.removeEventListener('error', keep, true)
+    const styles = document.head.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')
+    // A style that did not arrive is one without rules.
+    if (!isMissing && [...styles].every(({ sheet }) => sheet?.cssRules.length)) return
+    sayStartFailure()
+    if (!isMissing) return
+    openMailbox()
+    refuseHost('the program did not arrive')
+  })
 }
 
 /** A file of words is named after its language: those of another are left alone. */

@@ -1,0 +1,12 @@
+import { expect, test } from '@playwright/test'
+import { walk } from '../reliability/walk'
+
+test.use({ serviceWorkers: 'block', acceptDownloads: false, hasTouch: true })
+
+test('random walks through the views break nothing', async ({ page }) => {
+  test.slow()
+  await page.goto('./#/lab?lang=en')
+  const { walks, faults } = await walk(page, 14, 20)
+  expect(faults).toEqual([])
+  expect(walks).toBe(20)
+})

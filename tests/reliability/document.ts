@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+
+const path = 'docs/reliability.md'
+
+const head = `# What was tried against the page
+
+Written by the runs that each section names: a run writes its own section anew and leaves the others. All figures are of
+runs that passed; a run that finds a fault writes nothing.
+`
+
+/** The sections, in their order. */
+const titles = [
+  'Bad input',
+  'Random walks',
+  'Missing files',
+  'Long runs',
+  'The core in Firefox',
+  'The core in WebKit',
+  'Wrong samplers',
+] as const
+export type SectionTitle = (typeof titles)[number]
+
+/** Writes a section of docs/reliability.md. */
+export function writeSection(title: SectionTitle, command: string, text: string): void {
+  const written = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const sections = new Map(
+    written
+      .split(/^## /m)
+      .slice(1)
+      .map((section) => [section.split('\n', 1)[0], section.trim()]),
+  )
+  sections.set(
+    title,
+    `${title}\n\n\`${command}\`, ${new Date().toISOString().slice(0, 10)}\n\n${text.trim()}`,
+  )
+  const all = titles.flatMap((each) => sections.get(each) ?? [])
+  writeFileSync(path, [head, ...all.map((section) => `## ${section}\n`)].join('\n'))
+}
