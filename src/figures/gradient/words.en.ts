@@ -62,7 +62,7 @@ export const words = {
       'Estimators drawn as pins depend on the sampled class only: they have one value per class and do not depend on τ. The mean as a baseline is the exact one; leave-one-out uses for each draw the mean of the others.',
     replicates: 'R of Gumbel-Rao',
     redrawn: (replicates: string, draws: string) =>
-      `Gumbel-Rao keeps the class that was drawn, draws the noise again R = ${plural(replicates, 'time')} and averages straight-through over it: the mean stays, the standard deviation falls (over ${theFirst(draws, 'draw')}). ReinMax corrects straight-through so that it is exact for quadratic f, and needs no τ. Neither is unbiased for every f.`,
+      `Gumbel-Rao keeps the class that was drawn, draws the noise again R = ${plural(replicates, 'time')} and averages straight-through over it: the mean stays, the standard deviation falls (over ${theFirst(draws, 'draw')}). ReinMax corrects straight-through so that it has no bias for quadratic f, and needs no τ. Neither is unbiased for every f.`,
     table: (draws: string, exact: string) => `Estimates over ${plural(draws, 'draw')}. Exact: ${exact}`,
   },
   code: {

@@ -31,7 +31,7 @@ export const words: GradientWords = {
       '핀으로 그린 추정량은 뽑힌 클래스만으로 정해진다. 값은 클래스의 수만큼 있고 τ와 무관하다. 평균 기준선은 정확한 평균이고, 하나 제외는 표본마다 나머지 표본의 평균을 기준선으로 쓴다.',
     replicates: 'Gumbel-Rao의 R',
     redrawn: (replicates, draws) =>
-      `Gumbel-Rao는 뽑힌 클래스를 그대로 두고 잡음만 R = ${replicates}번 다시 뽑아 직통 추정값을 평균한다. 평균은 그대로이고 표준편차는 줄어든다(첫 표본 ${draws}개). ReinMax는 직통 추정량을 이차까지 보정하며 τ가 필요 없다. 둘 다 f에 따라 편향이 있을 수 있다.`,
+      `Gumbel-Rao는 뽑힌 클래스를 그대로 두고 잡음만 R = ${replicates}번 다시 뽑아 직통 추정값을 평균한다. 평균은 그대로이고 표준편차는 줄어든다(첫 표본 ${draws}개). ReinMax는 직통 추정량을 이차인 f에서 편향이 없도록 보정하며 τ가 필요 없다. 둘 다 f에 따라 편향이 있을 수 있다.`,
     table: (draws, exact) => `표본 ${draws}개의 추정값. 정확한 값: ${exact}`,
   },
   code: {

@@ -165,8 +165,8 @@ export const words: ChapterWords<Line, Exploration> = {
               The next three vary straight-through. Gumbel-Rao (<Reference to="paulus2021" />) averages it
               over fresh noise with the same winner, which lowers the variance and keeps the mean; the fourth
               row drops the noise in the backward pass; ReinMax (<Reference to="liu2023" />) corrects that
-              row, is exact for quadratic <Tex math={tex`f`} />, and needs no {tau}. None of these five rows
-              is unbiased for every <Tex math={tex`f`} />.
+              row, has no bias for quadratic <Tex math={tex`f`} />, and needs no {tau}. None of these five
+              rows is unbiased for every <Tex math={tex`f`} />.
             </p>
             <p>
               The last three use no slope: they multiply the value of <Tex math={tex`f`} /> at the sampled

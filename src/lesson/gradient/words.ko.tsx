@@ -165,8 +165,8 @@ export const words: ChapterWords<Line, Exploration> = {
               역전파에서 잡음을 뺀다. ReinMax(
               <Reference to="liu2023" />
               )는 이 줄을 보정한 것으로, 이차인 <Tex math={tex`f`} />
-              에서 정확하고 {tau}가 필요 없다. 이 다섯 줄은 모두 <Tex math={tex`f`} />에 따라 편향이 있을 수
-              있다.
+              에서 편향이 없고 {tau}가 필요 없다. 이 다섯 줄은 모두 <Tex math={tex`f`} />에 따라 편향이 있을
+              수 있다.
             </p>
             <p>
               마지막 세 줄은 <Tex math={tex`f`} />의 기울기를 쓰지 않고, 뽑힌 클래스에서의{' '}

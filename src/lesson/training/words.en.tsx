@@ -163,7 +163,7 @@ export const words: ChapterWords<Line, Exploration> = {
             pixels, and both are learned together: a variational autoencoder as in <Reference to="jang2017" />
             , only smaller. Its loss, the <Term id="elbo">−ELBO</Term>, is what rebuilding an image costs plus
             what its code costs. Because we can sum over all 100 codes, the exact one stands beside the
-            relaxed one. In a model of useful size you cannot see this thick curve.
+            relaxed one. In a model of useful size you cannot compute the exact one, the thick curve.
           </p>
           <p>
             <SetFigure values={{ estimator: 'relaxed', schedule: 'fixed', tau: 5 }}>
