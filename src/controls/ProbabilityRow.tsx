@@ -2,7 +2,7 @@ import { type CSSProperties, type KeyboardEvent, useState } from 'react'
 import { IconButton } from './IconButton'
 import { NumberField, type NumberFieldWords } from './NumberField'
 import styles from './ProbabilityRow.module.css'
-import { cutName, defaultName, probabilityScale } from './probabilities'
+import { defaultName, probabilityScale } from './probabilities'
 import { Range } from './Range'
 import { nextValue } from './steps'
 
@@ -129,7 +129,7 @@ function ClassName({ index, name, onName, label, placeholder }: ClassNameProps) 
 
   function type(text: string) {
     setDraft({ text, before: draft?.before ?? name })
-    onName(cutName(text, index))
+    onName(text)
   }
 
   function handleKey(event: KeyboardEvent) {

@@ -7,9 +7,6 @@ export const probabilityScale: Scale = { kind: 'linear', min: 0, max: 1, step: 0
 export const fewestClasses = 2
 export const mostClasses = 16
 
-/** Longest name of a class, in code points (`contract.md` §2). */
-const longestName = 24
-
 /** The name of a class that the reader has not named; classes are named from 1 on the page. */
 export const defaultName = (index: number): string => String(index + 1)
 
@@ -22,10 +19,6 @@ export function reachOf(index: number, values: readonly number[], locked: readon
 
 /** Whether one more class may be locked: two must stay free, since a single free one could not move either. */
 export const mayLock = (locked: readonly boolean[]): boolean => locked.filter((is) => !is).length > 2
-
-/** A name cut to what a link carries; an empty one is the default. */
-export const cutName = (text: string, index: number): string =>
-  Array.from(text.trim()).slice(0, longestName).join('') || defaultName(index)
 
 /**
  * A probability as its field has it, to be typed over: two decimals where they are it, else four; near 0 by a power of ten,

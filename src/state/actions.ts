@@ -95,7 +95,7 @@ export function removeClass(index: number): void {
 /** Names a class; at most 24 code points are kept, an empty name gives its number back. */
 export function setLabel(index: number, name: string): void {
   const { labels } = store.getState().parameters
-  change({ labels: labels.map((label, k) => (k === index ? fitLabel(name, defaultLabel(k)) : label)) })
+  change({ labels: labels.map((label, k) => (k === index ? fitLabel(name.trim(), defaultLabel(k)) : label)) })
 }
 
 /** Draws again: another seed, never the same one. */

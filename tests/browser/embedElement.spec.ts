@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import type { EmbedEventMap, GumbelSoftmaxElement } from '../../public/embed'
 import { often, type Site, serve } from './embedHost'
@@ -35,6 +36,10 @@ test.beforeAll(async () => {
       '/': write(element),
       '/two': write(`${element}<gumbel-softmax figure="histograms" n="20000" seed="7"></gumbel-softmax>`),
       '/dark': write(`<style>:root { color-scheme: dark }</style>${element}`),
+      // As pandoc and Quarto write one file with all in it, which a host says nothing against.
+      '/inside': `<!doctype html><html lang="en"><head><title>A deck</title><link rel="icon" href="data:,">
+<script type="module">${readFileSync('dist/embed.js', 'utf8')}</script></head><body>${element.replace('><', '>a picture<')}</body></html>`,
+      '/old': write(`<script>CSS.supports = () => false</script>${element.replace('><', '>a picture<')}`),
       '/far': write(`<div style="height: 20000px"></div>${element}`),
     },
   })
@@ -291,4 +296,19 @@ test('its types say what it does', async ({ page }) => {
   }
   expect(typeof typed).toBe('function')
   expect(await page.evaluate(() => 'set' in document.querySelector('gumbel-softmax')!)).toBe(true)
+})
+
+test('leaves what stands inside it where its script was written into the page or the browser is too old, and says why', async ({
+  page,
+}) => {
+  for (const [path, why] of [
+    ['/inside', 'it was written into the page'],
+    ['/old', 'it needs Chrome or Edge 123'],
+  ] as const) {
+    const said = page.waitForEvent('console', (message) => message.type() === 'error')
+    await page.goto(`${host.origin}${path}`)
+    expect((await said).text()).toContain(why)
+    await expect(page.locator('gumbel-softmax')).toHaveText('a picture')
+    expect(page.frames()).toHaveLength(1)
+  }
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutName, defaultName, mayLock, reachOf } from '../../src/controls/probabilities'
+import { mayLock, reachOf } from '../../src/controls/probabilities'
 
 describe('locks', () => {
   it('leave at least two classes free', () => {
@@ -16,23 +16,5 @@ describe('locks', () => {
     expect(reachOf(0, [0.2, 0.5, 0.3], [false, true, false])).toBe(0.5)
     expect(reachOf(0, [0.2, 0.5, 0.3], [true, false, false])).toBe(1)
     expect(reachOf(2, [0.5, 0.5 + 1e-16, 0], [true, true, false])).toBe(0)
-  })
-})
-
-describe('the name of a class', () => {
-  it('has at most 24 code points, none of them halved', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
-        const name = cutName(text, 0)
-        expect(Array.from(name).length).toBeLessThanOrEqual(24)
-        expect(text.trim().startsWith(name) || name === '1').toBe(true)
-      }),
-    )
-    expect(cutName('🎲'.repeat(30), 0)).toBe('🎲'.repeat(24))
-  })
-
-  it('is its number, from 1, where nothing is given', () => {
-    expect(cutName('  ', 2)).toBe('3')
-    expect(defaultName(15)).toBe('16')
   })
 })

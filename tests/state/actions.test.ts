@@ -163,8 +163,13 @@ describe('classes', () => {
   it('have names of at most 24 code points, and a number without', () => {
     setLabel(0, '🎲'.repeat(30))
     expect(chosen().labels[0]).toBe('🎲'.repeat(24))
-    setLabel(0, '')
-    expect(chosen().labels[0]).toBe('1')
+    // As some keyboards type it: composed before it is counted.
+    setLabel(0, '한국어강남학생발표용긴이름들'.normalize('NFD'))
+    expect(chosen().labels[0]).toBe('한국어강남학생발표용긴이름들')
+    for (const nothing of ['', '  ', '\u3164']) {
+      setLabel(0, nothing)
+      expect(chosen().labels[0]).toBe('1')
+    }
   })
 
   it('may be given in any scale', () => {
