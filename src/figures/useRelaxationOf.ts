@@ -7,11 +7,10 @@ import type { Parameters } from '../state/parameters'
 
 /**
  * While a slider moves, its preview is the picture; the workers begin once it has rested longer than a frame, in ms, and
- * where frames take longer, half as long again as from the last move to this one. Passes over settings already left
- * would only take the frames' time away.
+ * where frames take longer, as long as from the last move to this one: counted from the end of this one's rendering,
+ * the next would have come. Passes over settings already left would only take the frames' time away.
  */
 const rest = 20
-const patience = 1.5
 
 /** Moves farther apart than this, ms, are single ones. */
 const together = 250
@@ -59,7 +58,7 @@ function useRelaxation(channel: string, question: Question<'relaxation'>): Measu
       () => {
         stopListening = ask(channel, question, (state) => setHeard({ question, state }))
       },
-      pace < together ? Math.max(rest, patience * pace) : rest,
+      pace < together ? Math.max(rest, pace) : rest,
     )
     return () => {
       clearTimeout(timer)

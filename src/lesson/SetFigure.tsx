@@ -31,13 +31,15 @@ interface Props {
  */
 export function SetFigure({ values = {}, objective, draws, children }: Props) {
   const beside = use(FigureBeside)
-  const parameters = useChosen((state) => state.parameters)
+  const f = useChosen((state) => state.parameters.f)
+  const n = useChosen((state) => state.parameters.n)
+  const preset = objective ? { ...values, f: objectiveOfKind(objective, f) } : values
+  const isSet = useChosen((state) => isPreset(state.parameters, preset))
   if (!beside || (draws && !beside.draws)) return children
-  const preset = objective ? { ...values, f: objectiveOfKind(objective, parameters.f) } : values
-  const count = draws && { one: 1, ten: 10, all: parameters.n }[draws]
-  const pressed = isPreset(parameters, preset) && (count === undefined || beside.draws?.count === count)
+  const count = draws && { one: 1, ten: 10, all: n }[draws]
+  const pressed = isSet && (count === undefined || beside.draws?.count === count)
   const press = () => {
-    if (!isPreset(parameters, preset)) applyPreset(preset)
+    if (!isSet) applyPreset(preset)
     if (count !== undefined) beside.draws?.show(count)
   }
   const key = (event: KeyboardEvent) => {

@@ -12,11 +12,11 @@ interface Focused {
   around: HTMLElement[]
 }
 
-const canHold = (element: Element) =>
-  element.isConnected &&
-  !element.matches(':disabled') &&
-  element.closest('[inert]') === null &&
-  element.checkVisibility()
+/** Whether an element can still have the focus, as far as that is known without a layout. */
+const isLeft = (element: Element) =>
+  element.isConnected && !element.matches(':disabled') && element.closest('[inert]') === null
+
+const canHold = (element: Element) => isLeft(element) && element.checkVisibility()
 
 function focusedNow(element: Element): Focused {
   const around: HTMLElement[] = []
@@ -54,11 +54,11 @@ function successorOf({ element, others, around }: Focused): HTMLElement | null {
 export function keepFocus(): void {
   let focused: Focused | null = null
 
-  function handOver() {
+  function handOver(holds: (element: Element) => boolean) {
     // A host page's focus is its own, and so is that of a part which has taken it meanwhile.
     const active = document.activeElement
     const isLost = active === document.body || active === null || active === focused?.element
-    if (!focused || !document.hasFocus() || !isLost || canHold(focused.element)) return
+    if (!focused || !document.hasFocus() || !isLost || holds(focused.element)) return
     const lost = focused
     focused = null
     successorOf(lost)?.focus({ preventScroll: true })
@@ -77,10 +77,13 @@ export function keepFocus(): void {
         canHold(focused.element)
       )
         focused = null
-      else handOver()
+      else handOver(canHold)
     })
   })
-  new MutationObserver(handOver).observe(document.body, {
+  new MutationObserver((changes) => {
+    // Texts change in every frame of a drag: only what hides asks whether the element is seen, which is a layout.
+    handOver(changes.some(({ type }) => type === 'attributes') ? canHold : isLeft)
+  }).observe(document.body, {
     subtree: true,
     childList: true,
     attributeFilter: ['disabled', 'hidden', 'inert', 'open'],

@@ -2,11 +2,18 @@ import { parametersAt } from './address'
 import { fewestClasses, mostClasses, shortWeights } from './classWeights'
 import { sameValue } from './definition'
 import { defaultLabel, fitLabel } from './labels'
-import type { FigureParameters, InputCorrection, Language, Parameters, Theme } from './parameters'
+import type {
+  FigureParameters,
+  InputCorrection,
+  Language,
+  ParameterName,
+  Parameters,
+  Theme,
+} from './parameters'
 import { type Place, writePlace } from './place'
 import { redistribute } from './redistribute'
 import { prescribedAt, store } from './store'
-import { defaultParameters, fitParameters, parameterNames, table } from './table'
+import { defaultParameters, definitions, fitParameters, table } from './table'
 
 /** A random seed 0 … 2³² − 1: the one number of the app that does not follow from an address. */
 export function randomSeed(): number {
@@ -38,8 +45,10 @@ function change(values: Partial<Parameters>): void {
 
 /** Whether the parameters are so already that `applyPreset` would change nothing. */
 export function isPreset(parameters: Parameters, values: Partial<Parameters>): boolean {
-  const next = fitParameters({ ...parameters, ...values })
-  return parameterNames.every((name) => sameValue(next[name], parameters[name]))
+  // Those that are not named change only where π or N does, which the others are fitted to.
+  const stays = <Name extends ParameterName>(name: Name) =>
+    sameValue(definitions[name].normalise((values as Parameters)[name], parameters), parameters[name])
+  return (Object.keys(values) as ParameterName[]).every(stays)
 }
 
 /** A number moves to the nearest legal one; NaN, from an empty field, changes nothing. */

@@ -27,31 +27,35 @@ const headings = {
 export function DrawFigure({ parameters, draw }: Props) {
   const words = useWords(drawWords)
   const { number } = useNumbers()
-  const columns = useMemo<BarColumn[]>(() => {
-    const { columns: labels } = words
-    const oneHot = draw.score.map((_, k) => (k === draw.winner ? 1 : 0))
+  const { columns: labels } = words
+  const { u, xi, gamma, score, winner, relaxed } = draw
+  // The axes stay while sliders move: they hold all but one draw in a hundred.
+  const atAnyTau = useMemo<BarColumn[]>(() => {
+    const oneHot = score.map((_, k) => (k === winner ? 1 : 0))
     const numbers = (values: readonly number[]) => values.map((value) => number(value))
-    // The axes stay while sliders move: they hold all but one draw in a hundred.
     return [
       column(
         'u',
         labels.u,
         [0, 1],
-        draw.u,
-        draw.u.map((u) => number(u, 4)),
+        u,
+        u.map((value) => number(value, 4)),
         'noise',
       ),
-      column('xi', labels.xi, [0, 5], draw.xi, numbers(draw.xi), 'noise'),
-      column('gamma', labels.gamma, [-2, 5], draw.gamma, numbers(draw.gamma), 'noise'),
-      column('score', labels.score, [-5, 4], draw.score, numbers(draw.score), 'class'),
+      column('xi', labels.xi, [0, 5], xi, numbers(xi), 'noise'),
+      column('gamma', labels.gamma, [-2, 5], gamma, numbers(gamma), 'noise'),
+      column('score', labels.score, [-5, 4], score, numbers(score), 'class'),
       column('winner', labels.winner, [0, 1], oneHot, oneHot.map(String), 'class'),
-      column('relaxed', labels.relaxed, [0, 1], draw.relaxed, numbers(draw.relaxed), 'class'),
     ]
-  }, [words, draw, number])
+  }, [labels, u, xi, gamma, score, winner, number])
+  const atTau = useMemo(() => {
+    const texts = relaxed.map((value) => number(value))
+    return column('relaxed', labels.relaxed, [0, 1], relaxed, texts, 'class')
+  }, [labels, relaxed, number])
   const title = words.title(String(parameters.draw))
   return (
     <figure className={figureStyles.figure}>
-      <Bars names={parameters.labels} columns={columns} winner={draw.winner} label={title} />
+      <Bars names={parameters.labels} columns={[...atAnyTau, atTau]} winner={draw.winner} label={title} />
       <FigureNotes>
         <p>{words.caption}</p>
         <p>

@@ -65,23 +65,22 @@ const shown: readonly (keyof DrawWords['formula']['names'])[] = [
 ]
 
 /** The slots of both lines, as the reader sees numbers: three decimals, what the bars show too. */
-function useSlots({ parameters, draw }: Props, k: number) {
+function useSlots({ parameters: { pi, tau }, draw: { score, gamma, relaxed } }: Props, k: number) {
   const { number, significant } = useNumbers()
-  return useMemo(() => {
-    const tau = significant(parameters.tau, 4)
-    const score = number(draw.score[k]!)
-    return {
-      score: { pi: significant(parameters.pi[k]!, 4), gamma: number(draw.gamma[k]!), score },
-      relaxed: {
-        score,
-        tau,
-        first: number(draw.score[0]!),
-        second: number(draw.score[1]!),
-        ...(draw.score.length > 2 && { last: number(draw.score.at(-1)!) }),
-        relaxed: number(draw.relaxed[k]!),
-      },
-    }
-  }, [parameters, draw, k, number, significant])
+  return {
+    score: useMemo(
+      () => ({ pi: significant(pi[k]!, 4), gamma: number(gamma[k]!), score: number(score[k]!) }),
+      [pi, gamma, score, k, number, significant],
+    ),
+    relaxed: {
+      score: number(score[k]!),
+      tau: significant(tau, 4),
+      first: number(score[0]!),
+      second: number(score[1]!),
+      ...(score.length > 2 && { last: number(score.at(-1)!) }),
+      relaxed: number(relaxed[k]!),
+    },
+  }
 }
 
 /** z̃ = softmax((log π + γ)/τ) with the numbers of the selected draw; its symbols are linked to their marks. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { memo, type ReactNode, useMemo, useState } from 'react'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { Select } from '../../controls/Select'
 import type { Question } from '../../engine/protocol'
@@ -43,16 +43,9 @@ export function HistogramsFigure({ parameters, tally, axis, onAxis, pair, onPair
     const unit = atUnitScale(logProbabilities(pi), tau, scale)
     return binProbabilities(unit.logits, unit.temperature, axis, histogramBins, cornerLogOdds)
   }, [pi, tau, scale, axis])
-  const axes = [
-    { id: 'share', label: words.axis.share },
-    { id: 'logOdds', label: words.axis.logOdds },
-  ] as const
   return (
     <figure className={figureStyles.figure}>
-      <header className={styles.header}>
-        <h2>{words.title}</h2>
-        <SegmentedControl legend={words.axis.label} quiet segments={axes} value={axis} onChange={onAxis} />
-      </header>
+      <Header axis={axis} onAxis={onAxis} />
       <div className={styles.classes} data-many={pi.length > 3}>
         {[...pi.keys()].map((k) => (
           <ClassHistogram
@@ -81,6 +74,20 @@ export function HistogramsFigure({ parameters, tally, axis, onAxis, pair, onPair
     </figure>
   )
 }
+
+const Header = memo(function Header({ axis, onAxis }: Pick<Props, 'axis' | 'onAxis'>) {
+  const { title, axis: words } = useWords(histogramsWords)
+  const axes = [
+    { id: 'share', label: words.share },
+    { id: 'logOdds', label: words.logOdds },
+  ] as const
+  return (
+    <header className={styles.header}>
+      <h2>{title}</h2>
+      <SegmentedControl legend={words.label} quiet segments={axes} value={axis} onChange={onAxis} />
+    </header>
+  )
+})
 
 /** Bars and mean of one class in the pinned picture. */
 const pinnedBars = ({ histogram, draws, sum }: RelaxationTally, k: number, axis: HistogramAxis) => ({

@@ -19,11 +19,12 @@ export const logOddsTicks = [-16, -8, 0, 8, 16].map((logOdds) => ({
   label: logOdds < 0 ? `−${-logOdds}` : String(logOdds),
 }))
 
+const chooseAxis = (axis: HistogramAxis) => setFigure({ axis: axis === 'share' ? 'share' : 'log-odds' })
+
 /** The axis that the reader chose, and how to choose another. */
 export function useHistogramAxis(): readonly [HistogramAxis, (axis: HistogramAxis) => void] {
   const axis = useChosen((state) => state.parameters.axis)
-  const choose = (next: HistogramAxis) => setFigure({ axis: next === 'share' ? 'share' : 'log-odds' })
-  return [axis === 'share' ? 'share' : 'logOdds', choose]
+  return [axis === 'share' ? 'share' : 'logOdds', chooseAxis]
 }
 
 const choosePair = (pair: ClassPair) => setFigure({ pair })

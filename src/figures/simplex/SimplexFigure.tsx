@@ -51,8 +51,8 @@ export function SimplexFigure(props: Props) {
     // Without noise all draws are one point, and where some π is 0 they lie on a side: neither has a density inside.
     if (pi.length !== 3 || scale === 0 || pi.includes(0)) return undefined
     const unit = atUnitScale(logProbabilities(pi), tau, scale)
-    return () =>
-      massContours(unit.logits, unit.temperature).map(({ share, rings }) => ({
+    return (finely: boolean) =>
+      massContours(unit.logits, unit.temperature, finely ? 128 : 64).map(({ share, rings }) => ({
         label: percent(share, 0),
         rings,
       }))
@@ -132,30 +132,31 @@ const captionOf = (words: SimplexWords, classes: number, draws: string, classCou
 function useCorners({ pi, scale, labels }: Parameters, tally: RelaxationTally | null): Corner[] {
   const words = useWords(simplexWords)
   const { percent } = useNumbers()
-  return useMemo(
-    () =>
-      Array.from(scaledProbabilities(logProbabilities(pi), scale), (probability, k) => {
-        const label = labels[k]!
-        const name = label === String(k + 1) ? `z${subscript(k)}` : label
-        if (!tally) return { name, share: 0, shareText: '', expected: null }
-        const share = tally.winners[k]! / tally.draws
-        const { lower, upper } = binomialBand(tally.draws, probability, chanceLevel)
-        const [low, high] = [lower / tally.draws, upper / tally.draws]
-        const decimals = tally.draws >= 100_000 ? 2 : 1
-        return {
-          name,
-          share,
-          shareText: percent(share, decimals),
-          expected: {
-            probability,
-            low,
-            high,
-            text: tally.draws === 1 ? '' : words.band(percent(low, decimals), percent(high, decimals)),
-          },
-        }
-      }),
-    [pi, scale, labels, tally, words, percent],
-  )
+  // By value: every pass counts them anew, but while τ moves winners stay, and with them the layout round them.
+  const counted = tally && [tally.draws, ...tally.winners].join()
+  return useMemo(() => {
+    const [draws = 0, ...winners] = counted?.split(',').map(Number) ?? []
+    return Array.from(scaledProbabilities(logProbabilities(pi), scale), (probability, k) => {
+      const label = labels[k]!
+      const name = label === String(k + 1) ? `z${subscript(k)}` : label
+      if (draws === 0) return { name, share: 0, shareText: '', expected: null }
+      const share = winners[k]! / draws
+      const { lower, upper } = binomialBand(draws, probability, chanceLevel)
+      const [low, high] = [lower / draws, upper / draws]
+      const decimals = draws >= 100_000 ? 2 : 1
+      return {
+        name,
+        share,
+        shareText: percent(share, decimals),
+        expected: {
+          probability,
+          low,
+          high,
+          text: draws === 1 ? '' : words.band(percent(low, decimals), percent(high, decimals)),
+        },
+      }
+    })
+  }, [pi, scale, labels, counted, words, percent])
 }
 
 /** The picture's numbers, on request. */
@@ -191,8 +192,6 @@ function SimplexTable({
   )
 }
 
-const size = 128
-
 /** Shares of the probability that the lines hold. */
 const contourShares = [0.5, 0.9] as const
 
@@ -205,8 +204,10 @@ interface MassContour {
 /**
  * Lines round the regions of highest density that hold 50 % and 90 % of the probability (K = 3), or none where π = 0
  * puts all of it on a side, or where τ is so small that the regions lie in corners finer than a line.
+ *
+ * @param size squares along a side of the grid that they are traced on
  */
-function massContours(logits: ArrayLike<number>, temperature: number): MassContour[] {
+function massContours(logits: ArrayLike<number>, temperature: number, size: number): MassContour[] {
   const levels = highestDensityLevels(logits, temperature, contourShares)
   if (!levels) return []
   const grid = Array.from(logDensityGrid(logits, temperature, size))

@@ -1,6 +1,6 @@
 import 'katex/dist/katex.css'
 import './typeset.css'
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { type Mark, useMarks } from './marks'
 import type { Typeset } from './tex'
 
@@ -99,7 +99,7 @@ interface FormulaProps extends Pick<Props, 'slots' | 'className' | 'label' | 'on
   set: string
 }
 
-function Formula({ set, slots, className, label, onSymbol, lit }: FormulaProps) {
+const Formula = memo(function Formula({ set, slots, className, label, onSymbol, lit }: FormulaProps) {
   const root = useRef<HTMLSpanElement>(null)
   const html = useMemo(() => ({ __html: set }), [set])
   useSlots(root, slots)
@@ -117,7 +117,7 @@ function Formula({ set, slots, className, label, onSymbol, lit }: FormulaProps) 
       dangerouslySetInnerHTML={html}
     />
   )
-}
+})
 
 /** Writes slots before the browser paints; touches only those whose text is new. */
 function useSlots(

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../../controls/Button'
 import { LiveRegion } from '../../controls/LiveRegion'
 import { Menu } from '../../controls/Menu'
@@ -7,7 +7,7 @@ import { DrawFigure } from '../../figures/draw/DrawFigure'
 import { DrawFormula } from '../../figures/draw/DrawFormula'
 import { HistogramsFigure } from '../../figures/histograms/HistogramsFigure'
 import { useHistogramAxis, usePair } from '../../figures/histograms/histogramAxis'
-import { useSelectedDraw } from '../../figures/selectedDraw'
+import { type SelectedDraw, useSelectedDraw } from '../../figures/selectedDraw'
 import { CountSetting, DrawSetting, SeedSetting } from '../../figures/settings/drawSettings'
 import { PinSetting } from '../../figures/settings/PinSetting'
 import { ProbabilitySetting } from '../../figures/settings/ProbabilitySetting'
@@ -15,6 +15,7 @@ import { TemperatureSetting } from '../../figures/settings/parameterSettings'
 import { useShownParameters } from '../../figures/shownParameters'
 import { SimplexFigure } from '../../figures/simplex/SimplexFigure'
 import { useTurn } from '../../figures/simplex/useTurn'
+import { useFollowing } from '../../figures/useInView'
 import { useRelaxationOf } from '../../figures/useRelaxationOf'
 import { useNumbers, useWords } from '../../language/language'
 import { simplexProjection } from '../../plots/simplex/Simplex'
@@ -23,6 +24,7 @@ import { Pictured } from '../../share/export/picture/open/Pictured'
 import { TakeawayButton } from '../../share/export/TakeawayButton'
 import { LessonLinkButton } from '../../share/lessonLink/LessonLinkButton'
 import { applyPreset, reset } from '../../state/actions'
+import type { Parameters } from '../../state/parameters'
 import { useChosen } from '../../state/store'
 import { Checks } from './Checks'
 import styles from './Lab.module.css'
@@ -68,14 +70,7 @@ export function Lab() {
         {shown('n') && <CountSetting />}
         {shown('seed') && <SeedSetting />}
         <NoiseCounts />
-        <div className={styles.actions}>
-          <Button icon="reset" onClick={reset}>
-            {words.reset}
-          </Button>
-          <TakeawayButton />
-          <BuilderButton />
-          <LessonLinkButton />
-        </div>
+        <Actions />
       </section>
       <div className={styles.simplex}>
         <Pictured figure="simplex">
@@ -100,15 +95,7 @@ export function Lab() {
           />
         </Pictured>
       </div>
-      <section className={styles.draw}>
-        {shown('draw') && <DrawSetting />}
-        <Pictured figure="draw">
-          <DrawFigure parameters={parameters} draw={draw} />
-        </Pictured>
-      </section>
-      <div className={styles.formula}>
-        <DrawFormula parameters={parameters} draw={draw} />
-      </div>
+      <OneDraw parameters={parameters} draw={draw} />
       <div className={styles.checks}>
         <Checks parameters={parameters} counted={counted?.settled ? counted : null} />
       </div>
@@ -116,6 +103,49 @@ export function Lab() {
     </div>
   )
 }
+
+/** The draw looked at, as bars and in the formula; out of view it follows once nothing moves. */
+function OneDraw(present: { parameters: Parameters; draw: SelectedDraw }) {
+  const { parameters, draw } = present
+  const box = useRef<HTMLDivElement>(null)
+  const now = useMemo(() => ({ parameters, draw }), [parameters, draw])
+  const shown = useFollowing(box, now)
+  const parts = useMemo(
+    () => (
+      <>
+        <section className={styles.draw}>
+          {!shown.parameters.hide.includes('draw') && <DrawSetting />}
+          <Pictured figure="draw">
+            <DrawFigure {...shown} />
+          </Pictured>
+        </section>
+        <div className={styles.formula}>
+          <DrawFormula {...shown} />
+        </div>
+      </>
+    ),
+    [shown],
+  )
+  return (
+    <div ref={box} className={styles.oneDraw}>
+      {parts}
+    </div>
+  )
+}
+
+const Actions = memo(function Actions() {
+  const { reset: word } = useWords(labWords)
+  return (
+    <div className={styles.actions}>
+      <Button icon="reset" onClick={reset}>
+        {word}
+      </Button>
+      <TakeawayButton />
+      <BuilderButton />
+      <LessonLinkButton />
+    </div>
+  )
+})
 
 function Presets() {
   const { presets: words } = useWords(labWords)
@@ -136,7 +166,7 @@ function Presets() {
 const presetsMenu = <Presets />
 
 /** What was drawn once, and how often it was passed over since: the whole idea in two numbers. */
-function NoiseCounts() {
+const NoiseCounts = memo(function NoiseCounts() {
   const { noise: words } = useWords(labWords)
   const { count } = useNumbers()
   const n = useChosen((state) => state.parameters.n)
@@ -159,7 +189,7 @@ function NoiseCounts() {
       <small ref={line} data-testid="noise-drawn" />
     </p>
   )
-}
+})
 
 interface AnnouncementProps {
   tally: { draws: number; winners: Uint32Array; sum: Float64Array } | null

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import styles from './Bars.module.css'
 
-/** One quantity of every class, such as γ. */
+/** One quantity of every class, such as γ. Keep its identity while it stays as it is. */
 export interface BarColumn {
   /** What it is, such as the formula γₖ */
   heading: ReactNode
@@ -46,27 +46,34 @@ export function Bars({ names, columns, winner, label }: BarsProps) {
       style={{ '--rows': names.length } as object}
     >
       {columns.map((column) => (
-        <div key={column.label} className={styles.column} data-symbol={column.symbol}>
-          <p className={styles.heading}>
-            <span aria-hidden="true">{column.heading}</span>
-            <span className={styles.seen}>{column.label}</span>
-          </p>
-          <ul className={styles.rows}>
-            {[...names.entries()].map(([k, name]) => (
-              <li key={k} className={styles.row} data-class={k + 1} data-winner={k === winner}>
-                <span className={styles.seen}>{name}: </span>
-                {column.range && (
-                  <Bar value={column.values[k]!} range={column.range} tone={column.tone ?? 'class'} />
-                )}
-                <span className={styles.value}>{column.texts[k]}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <Column key={column.label} column={column} names={names} winner={winner} />
       ))}
     </div>
   )
 }
+
+type ColumnProps = Pick<BarsProps, 'names' | 'winner'> & { column: BarColumn }
+
+const Column = memo(function Column({ column, names, winner }: ColumnProps) {
+  const { heading, label, symbol, range, tone = 'class', values, texts } = column
+  return (
+    <div className={styles.column} data-symbol={symbol}>
+      <p className={styles.heading}>
+        <span aria-hidden="true">{heading}</span>
+        <span className={styles.seen}>{label}</span>
+      </p>
+      <ul className={styles.rows}>
+        {[...names.entries()].map(([k, name]) => (
+          <li key={k} className={styles.row} data-class={k + 1} data-winner={k === winner}>
+            <span className={styles.seen}>{name}: </span>
+            {range && <Bar value={values[k]!} range={range} tone={tone} />}
+            <span className={styles.value}>{texts[k]}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+})
 
 function Bar({ value, range, tone }: { value: number; range: readonly [number, number]; tone: string }) {
   const { from, width, zero, cut } = barExtent(Number.isFinite(value) ? value : 0, range)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { EdgeLabel } from './EdgeLabel'
 import { type Tick, useFrame } from './Frame'
 import styles from './frame.module.css'
@@ -34,7 +35,7 @@ interface XAxisProps {
 }
 
 /** The line at the foot with its numbers; of those that would touch, some are left out. */
-export function XAxis({ ticks, y, below = 0.9, name, strokes = false }: XAxisProps) {
+export const XAxis = memo(function XAxis({ ticks, y, below = 0.9, name, strokes = false }: XAxisProps) {
   const { em, left, right, base, width, x } = useFrame()
   const at = y ?? base
   const font = figureFont(em, 400)
@@ -71,7 +72,7 @@ export function XAxis({ ticks, y, below = 0.9, name, strokes = false }: XAxisPro
       )}
     </>
   )
-}
+})
 
 interface YAxisProps {
   ticks: readonly Tick[]

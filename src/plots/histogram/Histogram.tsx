@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { type Bands, binomialBands } from '../../statistics/binomialBand'
 import { XAxis } from '../frame/axes'
 import { Band, BinBars, Distribution, stepsOver } from '../frame/bins'
-import { frameOf, InFrame, linePath, type Tick, useFrame } from '../frame/Frame'
+import { type Frame, frameOf, InFrame, linePath, type Tick, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { Picture } from '../frame/Picture'
 import { figureFont, textWidth } from '../frame/text'
@@ -60,11 +60,7 @@ const axisEnds = [0, 1] as const
 
 /** One class: z̃ as bars and z as pins over the same draws, the mean, and the exact distribution with the band of chance. */
 export function Histogram(props: HistogramProps) {
-  const { index, counts, draws, winners, mean, corners, probability, ticks = shareTicks, yMax = 1 } = props
-  const { pinned = null, scale = 'squareRoot', clipLabel, height = 7, label, description } = props
-  const shares = Array.from(counts, (count) => (draws > 0 ? count / draws : 0))
-  const ofWinners = winners ? [winners.won.at, winners.lost.at] : []
-  const clipped = [...shares, ...ofWinners].some((share) => share > yMax)
+  const { index, corners, height = 7, label, description } = props
   const below = under + (corners ? cornersLine : 0)
   return (
     <Picture
@@ -74,45 +70,56 @@ export function Histogram(props: HistogramProps) {
       description={corners ? `${description} ${corners.label}` : description}
       index={index}
     >
-      {(size) => {
-        const { width, em } = size
-        const frame = frameOf({
-          em,
-          width,
-          left: inset * em,
-          right: width - inset * em,
-          top: over * em,
-          base: size.height - below * em,
-          x: axisEnds,
-          y: [0, yMax],
-          scaleY: scale === 'linear' ? scaleLinear() : scaleSqrt(),
-        })
-        return (
-          <InFrame frame={frame}>
-            <BinBars heights={shares} ends={axisEnds} tone="class" symbol="relaxed" top={yMax} />
-            {corners && <OnCorners shares={shares} corners={corners} />}
-            {pinned && <Pinned pinned={pinned} />}
-            <Expected {...props} />
-            <XAxis ticks={ticks} />
-            {probability !== null && probability !== undefined && (
-              <path
-                className={styles.pi}
-                data-symbol="pi"
-                d="M0,-5L5,0L0,5L-5,0Z"
-                transform={`translate(${frame.x(probability)} ${frame.base}) scale(${em / 14})`}
-              />
-            )}
-            {mean && <Mean mean={mean} />}
-            {winners && <Pins winners={winners} />}
-            {clipped && clipLabel && (
-              <text className={styles.note} x={frame.left + 0.7 * em} y={frame.top + 1.5 * em}>
-                {clipLabel}
-              </text>
-            )}
-          </InFrame>
-        )
-      }}
+      {(size) => <Drawn {...props} width={size.width} em={size.em} base={size.height - below * size.em} />}
     </Picture>
+  )
+}
+
+function Drawn(props: HistogramProps & Pick<Frame, 'width' | 'em' | 'base'>) {
+  const { width, em, base, counts, draws, winners, mean, corners, probability, ticks = shareTicks } = props
+  const { pinned = null, yMax = 1, scale = 'squareRoot', clipLabel } = props
+  const shares = Array.from(counts, (count) => (draws > 0 ? count / draws : 0))
+  const ofWinners = winners ? [winners.won.at, winners.lost.at] : []
+  const clipped = [...shares, ...ofWinners].some((share) => share > yMax)
+  // While counts alone move, the frame is one, and the axis in it is not rendered again.
+  const frame = useMemo(
+    () =>
+      frameOf({
+        em,
+        width,
+        left: inset * em,
+        right: width - inset * em,
+        top: over * em,
+        base,
+        x: axisEnds,
+        y: [0, yMax],
+        scaleY: scale === 'linear' ? scaleLinear() : scaleSqrt(),
+      }),
+    [em, width, base, yMax, scale],
+  )
+  return (
+    <InFrame frame={frame}>
+      <BinBars heights={shares} ends={axisEnds} tone="class" symbol="relaxed" top={yMax} />
+      {corners && <OnCorners shares={shares} corners={corners} />}
+      {pinned && <Pinned pinned={pinned} />}
+      <Expected {...props} />
+      <XAxis ticks={ticks} />
+      {probability !== null && probability !== undefined && (
+        <path
+          className={styles.pi}
+          data-symbol="pi"
+          d="M0,-5L5,0L0,5L-5,0Z"
+          transform={`translate(${frame.x(probability)} ${frame.base}) scale(${em / 14})`}
+        />
+      )}
+      {mean && <Mean mean={mean} />}
+      {winners && <Pins winners={winners} />}
+      {clipped && clipLabel && (
+        <text className={styles.note} x={frame.left + 0.7 * em} y={frame.top + 1.5 * em}>
+          {clipLabel}
+        </text>
+      )}
+    </InFrame>
   )
 }
 

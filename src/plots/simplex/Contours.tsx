@@ -14,22 +14,23 @@ export interface Contour {
 }
 
 interface ContoursProps {
-  /** Traces the contours; keep its identity while they stay as they are */
-  trace: () => readonly Contour[]
+  /** Traces the contours, finely or at a quarter of the cost; keep its identity while they stay as they are */
+  trace: (finely: boolean) => readonly Contour[]
   layout: Layout
   /** Id of the clip path that is the triangle */
   clip: string
-  /** What the labels must keep off */
-  obstacles: Obstacles
+  /** What the labels must keep off; asked only when they are placed */
+  obstacles: () => Obstacles
 }
 
 /** Contours as they are drawn, each with the place of its label, null where there is none. */
-function placeContours({ trace, layout: { fontSize, corners }, obstacles }: ContoursProps) {
-  const taken = [...obstacles.boxes]
-  return trace().map(({ label, rings }) => {
+function placeContours({ trace, layout: { fontSize, corners }, obstacles }: ContoursProps, finely: boolean) {
+  const { boxes, discs } = obstacles()
+  const taken = [...boxes]
+  return trace(finely).map(({ label, rings }) => {
     const projected = rings.map((ring) => ring.map((shares) => project(shares, corners)))
     const size = { width: textWidth(label, labelFont(fontSize, false)), height: lineHeight * fontSize }
-    const spot = labelSpot(projected, size, corners, { boxes: taken, discs: obstacles.discs })
+    const spot = labelSpot(projected, size, corners, { boxes: taken, discs })
     if (spot) taken.push(spot)
     return { label, path: projected.map(pathOf).join(''), spot }
   })
@@ -41,16 +42,21 @@ const pace = 50
 /** Changes farther apart than this, ms, are single ones. */
 const together = 250
 
-/** Contours with their labels standing on their lines. A single change is drawn at once; of a drag they follow a little behind. */
+/**
+ * Contours with their labels standing on their lines. A single change is drawn at once; of a drag they follow a little
+ * behind, traced coarsely, and finely when it has come to rest.
+ */
 export function Contours(props: ContoursProps) {
-  const { trace, layout, clip, obstacles } = props
-  const [drawn, setDrawn] = useState(() => ({ contours: placeContours(props), trace, layout }))
+  const { trace, layout, clip } = props
+  const [drawn, setDrawn] = useState(() => ({ contours: placeContours(props, true), trace, layout }))
   const drawnAt = useRef(0)
   const changedAt = useRef(0)
-  const draw = useEffectEvent(() => {
+  const follow = useEffectEvent(() => {
     drawnAt.current = performance.now()
-    setDrawn({ contours: placeContours({ trace, layout, clip, obstacles }), trace, layout })
+    // Not yet the trace that is asked for: that one is the fine one.
+    setDrawn({ ...drawn, contours: placeContours(props, false) })
   })
+  const draw = useEffectEvent(() => setDrawn({ contours: placeContours(props, true), trace, layout }))
   const current = drawn.trace === trace && drawn.layout === layout
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is to be drawn anew begins another wait
   useLayoutEffect(() => {
@@ -59,8 +65,8 @@ export function Contours(props: ContoursProps) {
     const isSingle = now - changedAt.current > together
     changedAt.current = now
     if (isSingle) return draw()
-    const timer = setTimeout(draw, Math.max(0, drawnAt.current + pace - now))
-    return () => clearTimeout(timer)
+    const timers = [setTimeout(follow, Math.max(0, drawnAt.current + pace - now)), setTimeout(draw, together)]
+    return () => timers.forEach(clearTimeout)
   }, [current, trace, layout])
   return drawn.contours.map(({ label, path, spot }) => (
     <g key={label}>

@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import { textWidth } from '../frame/text'
 import { type Corner, type CornerLabel, type Layout, labelFont, lineHeight, ringOf } from './layout'
 import styles from './Simplex.module.css'
 
 /** The winners: a ring at each corner whose area is the class's share of the draws, over the band that chance allows. */
-export function Rings({ corners, layout }: { corners: readonly Corner[]; layout: Layout }) {
-  return [...corners.entries()].map(([k, corner]) => {
+export const Rings = memo(({ corners, layout }: { corners: readonly Corner[]; layout: Layout }) =>
+  [...corners.entries()].map(([k, corner]) => {
     const { x, y, radius } = layout.rings[k]!
     const { expected } = corner
     const [low, high] = expected
@@ -32,8 +33,8 @@ export function Rings({ corners, layout }: { corners: readonly Corner[]; layout:
         <circle className={styles.ring} cx={x} cy={y} r={radius} />
       </g>
     )
-  })
-}
+  }),
+)
 
 function Label({ label, index, fontSize }: { label: CornerLabel; index: number; fontSize: number }) {
   const bold = labelFont(fontSize, true)
@@ -77,8 +78,8 @@ function Label({ label, index, fontSize }: { label: CornerLabel; index: number; 
 }
 
 /** Names, shares and expectations beside the corners. */
-export function CornerLabels({ layout }: { layout: Layout }) {
-  return [...layout.labels.entries()].map(
+export const CornerLabels = memo(({ layout }: { layout: Layout }) =>
+  [...layout.labels.entries()].map(
     ([k, label]) => label && <Label key={k} label={label} index={k} fontSize={layout.fontSize} />,
-  )
-}
+  ),
+)

@@ -32,10 +32,10 @@ export function SimplexMarks(props: SimplexPictureProps & { layout: Layout }) {
   const path = selected ? selected.path.map((point) => project(point, layout.corners)) : []
   const trail = (mean?.path ?? []).map((point) => project(point, layout.corners))
   const boxes = placeMarkLabels(marks, [path, trail, outlineOf(layout)], layout)
-  const obstacles = {
+  const obstacles = () => ({
     boxes: [...layout.labels, ...boxes].filter((box) => box !== null),
     discs: [...layout.rings, ...markDiscs(marks, layout.fontSize), ...along(path, layout.fontSize / 2)],
-  }
+  })
   return (
     <svg className={styles.marks} aria-hidden="true">
       <Outline layout={layout} depths={depths} />

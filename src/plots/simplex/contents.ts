@@ -38,8 +38,8 @@ export interface SimplexContents {
   /** The mean of z̃, and its path over τ where that is shown */
   mean: (LabelledPoint & { path?: readonly ArrayLike<number>[] }) | null
   probabilities: LabelledPoint | null
-  /** Traces them, for K = 3; keep its identity while they stay as they are */
-  contours?: (() => readonly Contour[]) | undefined
+  /** Traces them, for K = 3, finely or coarsely; keep its identity while they stay as they are */
+  contours?: ((finely: boolean) => readonly Contour[]) | undefined
   /** A short name, for those who do not see the picture */
   label: string
   /** What it shows: shares, mean, share on corners */
