@@ -36,7 +36,7 @@ export function Opening({ onShown }: OpeningProps) {
   const alive = onShown !== undefined
   const words = useWords(openingWords)
   const titles = useWords(chapterTitles)
-  const { count } = useNumbers()
+  const { significant } = useNumbers()
   // Where the reader was when the page was opened.
   const [last] = useState(useProgress().last)
   const [citing, setCiting] = useState(false)
@@ -63,7 +63,7 @@ export function Opening({ onShown }: OpeningProps) {
             {isChapter(last) ? (
               <PlaceLink place={{ view: 'lesson', chapter: last }}>{words.goOn(titles[last])}</PlaceLink>
             ) : (
-              words.extent(count(total))
+              words.extent(significant(Math.round(total / 30) / 2))
             )}
           </p>
         </div>

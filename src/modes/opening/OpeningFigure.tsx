@@ -109,9 +109,7 @@ export function OpeningFigure({ alive }: OpeningFigureProps) {
         />
         {!hide.includes('tau') && (
           <div className={styles.temperature} data-symbol="tau">
-            <span aria-hidden="true" className={styles.symbol}>
-              τ
-            </span>
+            <span aria-hidden="true">{words.temperature}</span>
             <Range
               label={words.temperature}
               value={tau}
@@ -119,9 +117,7 @@ export function OpeningFigure({ alive }: OpeningFigureProps) {
               onChange={setTau}
               valueText={words.temperatureValue(significant(tau))}
             />
-            <span aria-hidden="true" className={styles.value}>
-              {significant(tau, 2)}
-            </span>
+            <span aria-hidden="true">{significant(tau, 2)}</span>
           </div>
         )}
       </div>

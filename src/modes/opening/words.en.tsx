@@ -4,11 +4,11 @@ import type { Chapter } from '../../state/place'
 
 export const words = {
   title: 'How do you train a network that picks at random?',
-  lead: 'A network picks the next word. Change its logits a little, and the pick stays the same or jumps to another word: there is no gradient to follow. Gumbel-Softmax keeps the random part fixed and replaces the jump by a smooth move, which has a derivative.',
+  lead: 'A network picks the next word. Change its logits a little, and the pick stays the same or jumps to another word: there is no gradient to follow. Gumbel-Softmax draws its noise once and keeps it, and lets the pick slide where it jumped: then it has a derivative.',
   start: 'Start the lesson',
   lab: 'Open the lab',
-  extent: (minutes: string) =>
-    `An interactive lesson for readers who know softmax and back-propagation: ten chapters, about ${minutes} minutes`,
+  extent: (hours: string) =>
+    `An interactive lesson for readers who know softmax and back-propagation: ten chapters, about ${plural(hours, 'hour')}`,
   goOn: (title: string) => `Go on with: ${title}`,
   figure: {
     title: 'The same draws, picked hard or soft',
@@ -23,7 +23,7 @@ export const words = {
       hard: 'Every draw is exactly one corner, whatever τ is. Change a logit a little: each dot stays, or jumps to another corner. The derivative is 0.',
       hot: 'At a high temperature all draws crowd together. Each has a steady derivative, but hardly picks a corner at all.',
       warm: (option: string) =>
-        `The noise is fixed: nothing is drawn again, so the dots slide. The arrow is the derivative of one draw: where it goes as the logit of “${option}” rises.`,
+        `A dot is one draw. Its noise is fixed: as τ moves, it slides along a curve, here that of the ringed dot. The arrow is its derivative: where it goes as the logit of “${option}” rises.`,
       cold: 'At a low temperature most draws are nearly at a corner. Most derivatives are almost 0, and a few are very large.',
     },
     alternative: {
