@@ -144,8 +144,6 @@ export interface GumbelSoftmaxElement
   ): void
 }
 
-export declare const GumbelSoftmaxElement: { prototype: GumbelSoftmaxElement; new (): GumbelSoftmaxElement }
-
 declare global {
   interface HTMLElementTagNameMap {
     'gumbel-softmax': GumbelSoftmaxElement

@@ -8,10 +8,13 @@ interface Call {
 }
 
 /** Why the frame did not do as it was asked, in its own words. */
-export interface Refusal {
+interface Refusal {
   code: string
   message: string
 }
+
+/** A refusal as programs of the host meet it. */
+export const refused = ({ code, message }: Refusal): Error => Object.assign(new Error(message), { code })
 
 /** Questions to a frame: kept until it can hear them, and answered once each. */
 export class Calls {
@@ -21,12 +24,12 @@ export class Calls {
 
   /** Whether the frame can hear. */
   get heard(): boolean {
-    return this.#send !== null
+    return !!this.#send
   }
 
   /** Whether any question has no answer yet. */
   get waiting(): boolean {
-    return this.#calls.size > 0
+    return !!this.#calls.size
   }
 
   /** Asks as soon as the frame can hear. Rejects with an Error that carries `code`. */
@@ -50,18 +53,15 @@ export class Calls {
     this.#send = null
   }
 
-  answer(id: unknown, answer: unknown): void {
-    this.#calls.get(id)?.resolve(answer)
+  /** A question, which is no longer waiting: whoever takes it answers it. */
+  take(id: unknown): Call | undefined {
+    const call = this.#calls.get(id)
     this.#calls.delete(id)
-  }
-
-  refuse(id: unknown, { code, message }: Refusal): void {
-    this.#calls.get(id)?.reject(Object.assign(new Error(message), { code }))
-    this.#calls.delete(id)
+    return call
   }
 
   /** There will be no next frame. */
   refuseAll(refusal: Refusal): void {
-    for (const id of [...this.#calls.keys()]) this.refuse(id, refusal)
+    for (const id of this.#calls.keys()) this.take(id)?.reject(refused(refusal))
   }
 }

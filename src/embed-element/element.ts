@@ -1,34 +1,31 @@
 import { appAddress } from './appAddress'
-import { Calls } from './calls'
+import { Calls, refused } from './calls'
 import { asParameters, frameAddress, namedValues, parameterNames, readText, writeText } from './parameterText'
+import { schemeBeside } from './schemeBeside'
 
 type Parameters = Record<string, unknown>
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
 
 /** A message of the frame (`contract.md` §3), as much of it as is looked at here. */
-type FrameMessage = { gumbelSoftmax: 1; id?: unknown } & (
-  | { type: 'ready' | 'change' | 'done'; parameters: Parameters }
-  | { type: 'statistics'; parameters: Parameters; statistics: unknown }
+type FrameMessage = { gumbelSoftmax: 1; id?: unknown; parameters?: Parameters } & (
+  | { type: 'ready' | 'change' | 'done' }
+  | { type: 'statistics'; statistics: unknown }
   | { type: 'resize'; height: number }
   | ({ type: 'key' } & Key)
   | { type: 'error'; code: string; message: string }
 )
 
-/** The numbers by which older programs know the keys that a frame hands on. */
-const keysFrom32 = ' ,PageUp,PageDown,End,Home,ArrowLeft,ArrowUp,ArrowRight,ArrowDown'.split(',')
-const keyCode = (key: string) => (key === 'Escape' ? 27 : 32 + keysFrom32.indexOf(key))
+/** The numbers from 27 on by which older programs know the keys that a frame hands on. */
+const keyCodes = 'Escape,,,,, ,PageUp,PageDown,End,Home,ArrowLeft,ArrowUp,ArrowRight,ArrowDown'.split(',')
 
 /** A key as if it had been pressed in the host's own page. */
 function keyEvent(pressed: Key): KeyboardEvent {
   const event = new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true, composed: true })
+  const value = 27 + keyCodes.indexOf(pressed.key)
   // Not every browser takes them from the constructor.
-  for (const name of ['keyCode', 'which']) Object.defineProperty(event, name, { value: keyCode(pressed.key) })
-  return event
+  return Object.defineProperties(event, { keyCode: { value }, which: { value } })
 }
-
-/** The frame's title in a language: what it is to those who hear the page. */
-const titles = { en: 'Interactive figure', ko: '대화형 그림' }
 
 const isOurs = (data: unknown): data is FrameMessage =>
   (Object(data) as { gumbelSoftmax?: unknown }).gumbelSoftmax === 1
@@ -36,19 +33,28 @@ const isOurs = (data: unknown): data is FrameMessage =>
 /** Where the frame's page lies; null where nothing can be shown. */
 export const app = appAddress(import.meta.url, document.URL)
 
+/** Heights of figures beside their controls until they tell their own, CSS pixels; others are higher than most windows. */
+const heights: Readonly<Record<string, number>> = {
+  race: 780,
+  scores: 770,
+  histograms: 880,
+  simplex: 760,
+  coupling: 687,
+  'top-k': 510,
+  watermark: 610,
+  derivation: 540,
+}
+
 /** Attributes that a figure is loaded anew for: how it stands in its frame is no parameter. */
 const frameOptions = ['figure', 'part', 'fit', 'type']
 
-/** One rule for all elements of a document, weaker than any of the host's. */
-const sheets = new WeakMap<Node, CSSStyleSheet>()
+/** One rule for all elements, weaker than any of the host's; made once one is there, which no browser too old has. */
+let sheet: CSSStyleSheet | undefined
 
-function adoptStyle(root: Node): void {
-  if (sheets.has(root) || !('adoptedStyleSheets' in root)) return
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(':where(gumbel-softmax) { display: block }')
-  sheets.set(root, sheet)
-  const adopted = root as Document | ShadowRoot
-  adopted.adoptedStyleSheets = [...adopted.adoptedStyleSheets, sheet]
+function makeSheet(): CSSStyleSheet {
+  const made = new CSSStyleSheet()
+  made.replaceSync(':where(gumbel-softmax){display:block}')
+  return made
 }
 
 /** `<gumbel-softmax figure="simplex" tau="0.5">`: a figure in the host's page, in an iframe that it keeps. */
@@ -58,8 +64,6 @@ export class GumbelSoftmaxElement extends HTMLElement {
   static {
     for (const name of parameterNames) {
       Object.defineProperty(GumbelSoftmaxElement.prototype, name, {
-        configurable: true,
-        enumerable: true,
         get(this: GumbelSoftmaxElement) {
           return this.#value(name)
         },
@@ -79,19 +83,20 @@ export class GumbelSoftmaxElement extends HTMLElement {
 
   connectedCallback(): void {
     // Properties that were set before the class was known hide its own.
-    for (const name of GumbelSoftmaxElement.observedAttributes) {
-      if (!Object.hasOwn(this, name)) continue
-      const value: unknown = Reflect.get(this, name)
-      Reflect.deleteProperty(this, name)
-      Reflect.set(this, name, value)
+    const set = this as unknown as Parameters
+    for (const [name, value] of Object.entries(set)) {
+      delete set[name]
+      set[name] = value
     }
-    adoptStyle(this.getRootNode())
-    window.addEventListener('message', this.#hear)
+    sheet ??= makeSheet()
+    const { adoptedStyleSheets } = this.getRootNode() as Document
+    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet)
+    addEventListener('message', this.#hear)
     this.#load()
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener('message', this.#hear)
+    removeEventListener('message', this.#hear)
     this.#calls.close()
     // Moved, it is back by then: the browser has loaded the frame anew, and all that was asked is asked again.
     queueMicrotask(() => {
@@ -135,8 +140,7 @@ export class GumbelSoftmaxElement extends HTMLElement {
   }
 
   #value(name: string): unknown {
-    if (this.#wished.has(name)) return this.#wished.get(name)
-    if (this.#told.has(name)) return this.#told.get(name)
+    for (const values of [this.#wished, this.#told]) if (values.has(name)) return values.get(name)
     const text = this.getAttribute(name)
     return text === null ? undefined : readText(name, text)
   }
@@ -156,12 +160,16 @@ export class GumbelSoftmaxElement extends HTMLElement {
     this.set(asParameters(name, value)).catch(() => {})
   }
 
+  /** The host's scheme of colours, which counts where no theme is named. */
+  #scheme(): string {
+    return schemeBeside(getComputedStyle(this).color)
+  }
+
   #address(): string {
-    const texts = [...frameOptions.slice(1), ...parameterNames].flatMap((name) => {
-      const text = this.getAttribute(name)
-      return text ? [[name, text] as const] : []
-    })
-    return frameAddress(app!, this.figure, texts)
+    const texts = [...frameOptions.slice(1), ...parameterNames].map(
+      (name) => [name, this.getAttribute(name)] as const,
+    )
+    return frameAddress(app!, this.figure, [...texts, ['scheme', this.#scheme()]])
   }
 
   /** Whether the figure fits the element's height, rather than the element the figure's. */
@@ -171,40 +179,35 @@ export class GumbelSoftmaxElement extends HTMLElement {
 
   #load(): void {
     this.#calls.close()
-    const frame = document.createElement('iframe')
+    const { figure } = this
     const language = this.lang || document.documentElement.lang || navigator.language
-    frame.title =
-      this.title || `${titles[language.startsWith('ko') ? 'ko' : 'en']}: Gumbel-Softmax, ${this.figure}`
-    frame.allow = 'fullscreen; clipboard-write; screen-wake-lock'
-    frame.loading = this.#calls.waiting ? 'eager' : 'lazy'
-    Object.assign(frame.style, {
-      display: 'block',
-      width: '100%',
-      height: this.#fits() ? '100%' : '24rem',
-      border: '0',
+    const title = language.startsWith('ko') ? '대화형 그림' : 'Interactive figure'
+    const height = (heights[figure.split('/')[0]!] ?? 1056) * (this.clientWidth < 640 ? 1.6 : 1)
+    const frame = Object.assign(document.createElement('iframe'), {
+      title: this.title || `${title}: Gumbel-Softmax, ${figure}`,
+      allow: 'fullscreen; clipboard-write; screen-wake-lock',
+      loading: this.#calls.waiting ? 'eager' : 'lazy',
+      src: this.#address(),
+      onload: () => {
+        if (frame === this.#frame)
+          this.#calls.open((message) => frame.contentWindow?.postMessage(message, '*'))
+      },
     })
-    frame.src = this.#address()
-    frame.addEventListener('load', () => {
-      if (frame !== this.#frame) return
-      const send = (message: object) => frame.contentWindow?.postMessage(message, '*')
-      // Browsers tell a frame of another origin the device's scheme only.
-      send({ gumbelSoftmax: 1, type: 'scheme', scheme: getComputedStyle(this).colorScheme })
-      this.#calls.open(send)
-    })
+    // A frame is transparent where its own page has the same scheme.
+    frame.style.cssText = `display:block;width:100%;border:0;color-scheme:${this.#scheme()};height:${this.#fits() ? '100%' : `${height}px`}`
     this.#frame = frame
     this.replaceChildren(frame)
   }
 
   #hear = ({ source, data }: MessageEvent<unknown>): void => {
     const frame = this.#frame
-    if (!frame || source === null || source !== frame.contentWindow || !isOurs(data)) return
+    if (!frame || !source || source !== frame.contentWindow || !isOurs(data)) return
     if (data.type === 'resize' && !this.#fits()) frame.style.height = `${data.height}px`
-    if (data.type === 'statistics') this.#calls.answer(data.id, data.statistics)
-    if (data.type === 'done') this.#calls.answer(data.id, data.parameters)
-    if (data.type === 'error') this.#calls.refuse(data.id, data)
+    if (data.type === 'statistics') this.#calls.take(data.id)?.resolve(data.statistics)
+    if (data.type === 'done') this.#calls.take(data.id)?.resolve(data.parameters)
+    if (data.type === 'error') this.#calls.take(data.id)?.reject(refused(data))
     if (!this.#calls.waiting) this.#wished.clear()
-    if ('parameters' in data && data.type !== 'statistics') this.#mirror(data.parameters)
-    if (data.type === 'error') this.#mirrorTold()
+    if (/^(ready|change|done|error)$/.test(data.type)) this.#mirror(data.parameters)
     if (/^(ready|change|key|error)$/.test(data.type))
       this.dispatchEvent(new CustomEvent(data.type, { detail: data }))
     if (data.type === 'key') {
@@ -214,17 +217,13 @@ export class GumbelSoftmaxElement extends HTMLElement {
     }
   }
 
-  #mirror(parameters: Parameters): void {
+  /** Writes what the frame tells, and has told, into the attributes; this is no wish of the host's. */
+  #mirror(parameters?: Parameters): void {
     for (const [name, value] of namedValues(parameters)) this.#told.set(name, value)
-    this.#mirrorTold()
-  }
-
-  /** Writes what the frame has told into the attributes; this is no wish of the host's. */
-  #mirrorTold(): void {
     this.#mirroring = true
     for (const [name, value] of this.#told) {
       const text = writeText(name, value)
-      if (text === '') this.removeAttribute(name)
+      if (!text) this.removeAttribute(name)
       else if (this.getAttribute(name) !== text) this.setAttribute(name, text)
     }
     this.#mirroring = false

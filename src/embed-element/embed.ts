@@ -10,5 +10,3 @@ else if (!CSS.supports('color', 'light-dark(#000, #fff)'))
   console.error('embed.js shows no figure: it needs Chrome or Edge 123, Firefox 125, Safari 17.5 or newer.')
 // A page may name this file twice.
 else if (!customElements.get('gumbel-softmax')) customElements.define('gumbel-softmax', GumbelSoftmaxElement)
-
-export { GumbelSoftmaxElement }

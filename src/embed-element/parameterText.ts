@@ -19,27 +19,27 @@ const list = (
   write: (item: unknown) => string = String,
   sign = ',',
 ): Kind => ({
-  read: (text) => (text === '' ? [] : text.split(sign).map(read)),
-  write: (value) => (Array.isArray(value) ? value : [value]).map(write).join(sign),
+  read: (text) => (text ? text.split(sign).map(read) : []),
+  write: (value) => [value].flat().map(write).join(sign),
 })
-const numberOf = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text))
+const numberOf = (text: string): number => (text.trim() ? Number(text) : Number.NaN)
+const encode = encodeURIComponent as (text: unknown) => string
 
 const number: Kind = { read: numberOf, write: String }
 const word: Kind = { read: decode, write: String }
 const numbers = list(numberOf)
 const words: Kind = { ...list(decode), read: (text) => text.split(',').filter(Boolean).map(decode) }
-const names = list(decode, (name) => encodeURIComponent(String(name)))
-const pair = list(numberOf, String, '-')
 const objective: Kind = {
   read(text) {
-    const [kind, list = ''] = text.split(':')
-    if (kind === 'expression') return { kind, numbers: [], text: decode(text.slice(kind.length + 1)) }
-    return { kind, numbers: numbers.read(list) }
+    const [kind, rest = ''] = text.split(/:(.*)/s)
+    return kind === 'expression'
+      ? { kind, numbers: [], text: decode(rest) }
+      : { kind, numbers: numbers.read(rest) }
   },
   write(value) {
     const { kind, numbers: own, text } = Object(value) as Record<string, unknown>
-    if (kind === 'expression') return `${kind}:${encodeURIComponent(String(text))}`
-    return Array.isArray(own) && own.length > 0 ? `${kind}:${own}` : String(kind)
+    const rest = kind === 'expression' ? encode(text) : numbers.write(own ?? [])
+    return rest ? `${kind}:${rest}` : `${kind}`
   },
 }
 
@@ -52,7 +52,7 @@ const pin: Kind = {
   write(value) {
     if (value === null) return 'none'
     const { pi, tau, scale } = Object(value) as Record<string, unknown>
-    return `${numbers.write(pi)}:${tau}${scale === 1 ? '' : `:${scale}`}`
+    return [numbers.write(pi), tau, ...(scale === 1 ? [] : [scale])].join(':')
   },
 }
 
@@ -63,20 +63,20 @@ const shared: Record<string, Kind> = {
   seed: number,
   n: number,
   draw: number,
-  labels: names,
+  labels: list(decode, encode),
   hide: words,
   lang: word,
   theme: word,
 }
 
-/** Single figures' own, which messages carry under `figure`. */
+/** Single figures' own, which messages carry under `figure`; their order is that of the app's table. */
 const own: Record<string, Kind> = {
   mu: number,
   sigma: number,
   fx: word,
   wiring: word,
   axis: word,
-  pair,
+  pair: list(numberOf, String, '-'),
   turn: numbers,
   theta: number,
   f: objective,
@@ -99,8 +99,6 @@ const kinds: Record<string, Kind> = { ...shared, ...own }
 /** All parameters by name; the app's own table is held to it by a test. */
 export const parameterNames: readonly string[] = Object.keys(kinds)
 
-export const isOwn = (name: string): boolean => Object.hasOwn(own, name)
-
 /** The value of an attribute's text. */
 export const readText = (name: string, text: string): unknown => kinds[name]!.read(text)
 
@@ -109,32 +107,30 @@ export const writeText = (name: string, value: unknown): string => kinds[name]!.
 
 /** A value by its name, as a message's `parameters`. */
 export const asParameters = (name: string, value: unknown): Record<string, unknown> =>
-  isOwn(name) ? { figure: { [name]: value } } : { [name]: value }
+  name in own ? { figure: { [name]: value } } : { [name]: value }
 
 /** All values that a message's `parameters` names, each with its name. */
-export function* namedValues(parameters: Record<string, unknown>): Generator<[string, unknown]> {
-  for (const name of Object.keys(shared)) if (name in parameters) yield [name, parameters[name]]
-  const { figure } = parameters
-  if (typeof figure !== 'object' || figure === null) return
-  for (const [name, value] of Object.entries(figure)) if (isOwn(name)) yield [name, value]
-}
+export const namedValues = (parameters?: Record<string, unknown>): [name: string, value: unknown][] =>
+  Object.entries({ ...parameters, ...Object(parameters?.figure) }).filter(([name]) =>
+    parameterNames.includes(name),
+  )
 
-/** What would end an attribute's value within the address. The rest is as the writer meant it, percent signs too. */
-const structural = /[&#\s"<>]/g
+/** What would end a value or the path within the address. The rest is as the writer meant it, percent signs too. */
+const structural = /[&#?\s"<>]/g
 
 /**
  * The address of an embedded figure.
  *
  * @param app where index.html lies
  * @param figure 'simplex', or a derivation's chapter with it: 'derivation/temperature'
- * @param texts names and values, as they stand in the address
+ * @param texts names and values, as they stand in the address; those without one are left out
  */
 export function frameAddress(
   app: string,
   figure: string,
-  texts: readonly (readonly [string, string])[],
+  texts: readonly (readonly [name: string, text: string | null])[],
 ): string {
-  const encode = (text: string) => text.replace(structural, encodeURIComponent)
-  const query = texts.map(([name, text]) => `${name}=${encode(text)}`).join('&')
-  return `${app}#/embed/${encode(figure).replace(/\?/g, '%3F')}${query && `?${query}`}`
+  const keep = (text: string) => text.replace(structural, encodeURIComponent)
+  const query = texts.flatMap(([name, text]) => (text ? `${name}=${keep(text)}` : []))
+  return `${app}#/embed/${keep(figure)}${query[0] ? `?${query.join('&')}` : ''}`
 }

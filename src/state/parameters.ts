@@ -120,7 +120,7 @@ export interface Parameters extends FigureParameters {
 export type ParameterName = keyof Parameters
 
 /** What of an address was corrected: a parameter, or the place. */
-export type InputCorrection = Correction<ParameterName | 'view' | 'step' | 'part' | 'fit' | 'type'>
+export type InputCorrection = Correction<ParameterName | 'view' | 'step' | 'part' | 'fit' | 'type' | 'scheme'>
 
 /** A name that is no parameter's, and its value, as they stand in the address. */
 export type UnknownParameter = readonly [name: string, value: string]

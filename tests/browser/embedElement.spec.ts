@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Frame, type Page, test } from '@playwright/test'
 import type { EmbedEventMap, GumbelSoftmaxElement } from '../../public/embed'
 import { often, type Site, serve } from './embedHost'
 
@@ -35,11 +35,28 @@ test.beforeAll(async () => {
     pages: {
       '/': write(element),
       '/two': write(`${element}<gumbel-softmax figure="histograms" n="20000" seed="7"></gumbel-softmax>`),
-      '/dark': write(`<style>:root { color-scheme: dark }</style>${element}`),
       // As pandoc and Quarto write one file with all in it, which a host says nothing against.
       '/inside': `<!doctype html><html lang="en"><head><title>A deck</title><link rel="icon" href="data:,">
 <script type="module">${readFileSync('dist/embed.js', 'utf8')}</script></head><body>${element.replace('><', '>a picture<')}</body></html>`,
       '/old': write(`<script>CSS.supports = () => false</script>${element.replace('><', '>a picture<')}`),
+      '/grounds': write(`${element}<div style="background: #161b22; color: oklch(0.9 0 0)">${element}</div>`),
+      '/six': write(
+        `<style>body { max-width: 45rem } gumbel-softmax:not(:defined) { display: block; height: 47rem }</style>
+<script>
+shifts = 0
+new PerformanceObserver((list) => { for (const { value } of list.getEntries()) shifts += value })
+  .observe({ type: 'layout-shift', buffered: true })
+</script>${['simplex', 'histograms', 'race', 'temperature', 'top-k', 'gradient']
+          .map(
+            (figure) => `<h2>${figure}</h2>${'<p>Words of the author.</p>'.repeat(4)}
+<gumbel-softmax figure="${figure}" n="20000"></gumbel-softmax>`,
+          )
+          .join('')}`,
+      ),
+      '/hidden': write(
+        `<div style="display: none">${element}</div><details><summary>More</summary>${element}</details>
+<div role="tabpanel" hidden>${element}</div>`,
+      ),
       '/far': write(`<div style="height: 20000px"></div>${element}`),
     },
   })
@@ -185,6 +202,7 @@ test('counts all draws', async ({ page }) => {
 })
 
 test('several on a page know nothing of each other', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 1800 })
   await open(page, '/two', 2)
   await page.evaluate(() => document.querySelector('gumbel-softmax')!.set({ tau: 3 }))
   const taus = await page.evaluate(() =>
@@ -273,16 +291,80 @@ test('presses the keys that the figure leaves again, with the numbers that old p
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
 })
 
-test('in a page that is dark by its style sheet, a figure is dark unless its theme says otherwise', async ({
+test('stands on the ground of its page, light or dark as that is, unless its theme says otherwise', async ({
   page,
 }) => {
-  await page.emulateMedia({ colorScheme: 'light' })
-  await open(page, '/dark')
-  const scheme = () =>
-    page.frames()[1]!.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
-  expect(await scheme()).toBe('dark')
-  await page.evaluate(() => document.querySelector('gumbel-softmax')!.set({ theme: 'light' }))
-  await expect.poll(scheme, often).toBe('light')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.setViewportSize({ width: 1000, height: 1800 })
+  await open(page, '/grounds', 2)
+  const look = (frame: Frame) =>
+    frame.evaluate(() => ({
+      scheme: getComputedStyle(document.documentElement).colorScheme,
+      grounds: [document.documentElement, document.body].map(
+        (element) => getComputedStyle(element).backgroundColor,
+      ),
+    }))
+  const none = 'rgba(0, 0, 0, 0)'
+  const [, onWhite, onBlack] = page.frames()
+  expect(await look(onWhite!)).toEqual({ scheme: 'light', grounds: [none, none] })
+  expect(await look(onBlack!)).toEqual({ scheme: 'dark', grounds: [none, none] })
+  // A frame of another scheme than its page's would have a ground of the browser's.
+  const schemes = await page.evaluate(() =>
+    [...document.querySelectorAll('iframe')].map((frame) => getComputedStyle(frame).colorScheme),
+  )
+  expect(schemes).toEqual(['light', 'dark'])
+  await page.evaluate(() => document.querySelectorAll('gumbel-softmax')[1]!.set({ theme: 'light' }))
+  await expect.poll(async () => (await look(onBlack!)).scheme, often).toBe('light')
+  expect((await look(onBlack!)).grounds).not.toContain(none)
+})
+
+test('six on a page leave its words where they are', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto(`${host.origin}/six`)
+  for (let figure = 0; figure < 6; figure++) {
+    await page
+      .locator('gumbel-softmax')
+      .nth(figure)
+      .evaluate((element) => element.scrollIntoView())
+    await expect.poll(async () => (await fired(page, 'ready')).length, often).toBeGreaterThan(figure)
+  }
+  expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBeLessThanOrEqual(
+    0.02,
+  )
+})
+
+test('is not ready while it is hidden, and is right once it is shown', async ({ page }) => {
+  await page.goto(`${host.origin}/hidden`)
+  await page.waitForTimeout(1000)
+  expect(await fired(page, 'ready')).toEqual([])
+  const parents = ['div', 'details', '[role="tabpanel"]']
+  for (const [shown, parent] of parents.entries()) {
+    const show = (visible: boolean) =>
+      page
+        .locator(parent)
+        .first()
+        .evaluate((element, isVisible) => {
+          if (element instanceof HTMLDetailsElement) element.open = isVisible
+          else if (element.role) element.toggleAttribute('hidden', !isVisible)
+          else element.setAttribute('style', isVisible ? '' : 'display: none')
+        }, visible)
+    await show(true)
+    await page
+      .locator(`${parent} gumbel-softmax`)
+      .first()
+      .evaluate((element) => element.scrollIntoView())
+    await expect.poll(async () => (await fired(page, 'ready')).length, often).toBe(shown + 1)
+    await show(false)
+    await show(true)
+    const frame = await page.locator(`${parent} iframe`).first().elementHandle()
+    const inside = (await frame!.contentFrame())!
+    await expect
+      .poll(() => inside.evaluate(() => document.documentElement.scrollHeight - innerHeight), often)
+      .toBe(0)
+    const drawn = await inside.locator('canvas').first().boundingBox()
+    expect(drawn!.width).toBeGreaterThan(100)
+  }
+  expect(await fired(page, 'ready')).toHaveLength(parents.length)
 })
 
 test('its types say what it does', async ({ page }) => {

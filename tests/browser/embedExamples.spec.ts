@@ -64,9 +64,23 @@ test('examples/reveal.html: after a click into a figure the keys still move the 
     )
   const click = async (figure: string) => {
     await expect.poll(() => frameOf(page, figure) !== undefined, often).toBe(true)
-    await frameOf(page, figure).locator('figcaption').first().click({ timeout: 20_000 })
+    const picture = frameOf(page, figure).locator('main[data-fitted="true"] [class*="_picture_"]').first()
+    await picture.click({ timeout: 20_000, position: { x: 5, y: 5 } })
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME')
+    // Picture and main control share the slide, in letters for the back row.
+    const box = (await (await frameOf(page, figure).frameElement()).boundingBox())!
+    expect(box.y).toBeGreaterThanOrEqual(0)
+    expect(box.y + box.height).toBeLessThanOrEqual(800)
+    const seen = await frameOf(page, figure).evaluate(() => ({
+      below: document.querySelector('input')!.getBoundingClientRect().bottom - innerHeight,
+      letters: Number.parseFloat(getComputedStyle(document.querySelector('main svg text')!).fontSize),
+    }))
+    expect(seen.below).toBeLessThanOrEqual(0)
+    expect(seen.letters).toBeGreaterThanOrEqual(18)
   }
+  // On a slide that is not shown a figure waits.
+  await page.waitForTimeout(500)
+  expect(await frameOf(page, 'simplex')?.locator('canvas').count()).toBeFalsy()
   await page.keyboard.press('ArrowRight')
   await expect.poll(slide, often).toBe(1)
   await click('simplex')

@@ -5,6 +5,7 @@ import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWith
 import { MissingLanguage } from '../../controls/notices/MissingLanguage'
 import { releaseThreads, startEngine } from '../../engine/engine'
 import { useEngineFailure } from '../../engine/useMeasurement'
+import { whenPainted } from '../../engine/whenPainted'
 import { figureNames } from '../../figures/names'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
@@ -68,7 +69,7 @@ function Embedded({ place }: { place: EmbedPlace }) {
       ) : (
         <div className={styles.waiting} />
       )}
-      {!fitted && <FullLink place={place} part={options.part} />}
+      {standing && !fitted && <FullLink place={place} part={options.part} />}
     </main>
   )
 }
@@ -113,11 +114,22 @@ function Picture({ place, options, fitted }: Pick<ContentProps, 'place' | 'optio
   )
 }
 
-/** Beside the picture, in the same boundary: its effect runs once the picture stands in the page. */
+/**
+ * Beside the picture, in the same boundary: its effect runs once the picture is in the page. It stands there once it is
+ * painted: while it is being counted some figures are lower.
+ */
 function Shown({ conversation, stand }: Pick<ContentProps, 'conversation' | 'stand'>) {
   useEffect(() => {
     conversation?.shown()
-    stand()
+    let isGone = false
+    void startEngine()
+      .then(whenPainted)
+      .then(() => {
+        if (!isGone) stand()
+      })
+    return () => {
+      isGone = true
+    }
   }, [conversation, stand])
   return null
 }

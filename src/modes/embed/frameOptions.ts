@@ -17,13 +17,15 @@ export interface FrameOptions {
   unreadable: readonly InputCorrection[]
 }
 
-type OptionName = 'part' | 'fit' | 'type'
+type OptionName = 'part' | 'fit' | 'type' | 'scheme'
 
 /** Values by name, the usual one first. */
 const legalValues = (figure: Figure): Readonly<Record<OptionName, readonly string[]>> => ({
   part: ['all', ...partsOf(figure)],
   fit: ['host', 'frame'],
   type: ['page', 'stage'],
+  // Taken ahead of the program, by shell/first/choose.ts.
+  scheme: ['device', 'light', 'dark'],
 })
 
 type Pairs = Iterable<readonly [name: string, value: string]>
@@ -42,6 +44,7 @@ export function readFrameOptions(figure: Figure, pairs: Pairs): FrameOptions {
   }
   const part = read('part')
   const type = read('type')
+  read('scheme')
   return {
     part: part === 'all' ? null : part,
     fit: read('fit') === 'frame' || type === 'stage',

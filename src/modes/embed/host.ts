@@ -1,4 +1,4 @@
-import { type FrameMessage, isRecord, messageVersion } from '../../share/embed/messages'
+import { type FrameMessage, messageVersion } from '../../share/embed/messages'
 import { readMessage } from './readMessage'
 
 /** The window that this page is embedded in; null at top level, where no message is sent. */
@@ -19,18 +19,6 @@ export function refuseHost(message: string): void {
   })
 }
 
-/**
- * Takes the host's colour scheme from a message `{type: 'scheme', scheme}`, as its style sheet has it: 'dark', 'light',
- * or both or neither, where the device decides. Colours that the address names win over it.
- */
-function takeScheme(data: unknown): boolean {
-  if (!isRecord(data) || data.gumbelSoftmax !== messageVersion || data.type !== 'scheme') return false
-  const named = ['light', 'dark'].filter((scheme) => String(data.scheme).split(' ').includes(scheme))
-  if (named.length === 1) document.documentElement.dataset.hostScheme = named[0]
-  else delete document.documentElement.dataset.hostScheme
-  return true
-}
-
 type Listener = (data: unknown) => void
 
 /** More messages than this before anyone listens are from no host that means well. */
@@ -47,7 +35,7 @@ export function openMailbox(): void {
   const from = host()
   if (!from) return
   window.addEventListener('message', ({ source, data }) => {
-    if (source !== from || takeScheme(data)) return
+    if (source !== from) return
     if (listener) listener(data)
     else if (mail.length < longestMail) mail.push(data)
   })

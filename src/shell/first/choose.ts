@@ -25,9 +25,13 @@ const isOpening = /^(?:lesson\/?)?$/.test(path)
 const named = new URLSearchParams(location.search)
 for (const [name, value] of new URLSearchParams(query)) named.set(name, value)
 const lang = named.get('lang') ?? browserLanguage(navigator.languages)
-const theme = named.get('theme') ?? 'auto'
 named.delete('lang')
-named.delete('theme')
+// The reader's colours, and those of the page that a figure is embedded in: before anything is painted.
+for (const name of ['theme', 'scheme']) {
+  const value = named.get(name)
+  if (value === 'light' || value === 'dark') page.dataset[name] = value
+  named.delete(name)
+}
 
 if (isLanguage(lang)) {
   const { files, views }: ViewFiles = JSON.parse(parts)
@@ -38,7 +42,6 @@ if (isLanguage(lang)) {
   if (isOpening && named.size === 0) {
     page.lang = lang
     page.dataset.first = lang
-    if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
     if (lang === 'ko' && korean) fetchAhead({ rel: 'preload', as: 'font', type: 'font/woff2', href: korean })
   }
 }

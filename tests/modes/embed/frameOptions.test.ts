@@ -28,6 +28,13 @@ describe('the options of a frame', () => {
     expect(readFrameOptions('gradient', [['type', 'stage']])).toEqual({ ...usual, fit: true, stage: true })
   })
 
+  it('have the scheme of the page round the frame, which is taken before the program runs', () => {
+    expect(readFrameOptions('simplex', [['scheme', 'dark']])).toEqual(usual)
+    expect(readFrameOptions('simplex', [['scheme', 'sepia']]).unreadable).toEqual([
+      { name: 'scheme', given: 'sepia', used: 'device', reason: 'unreadable' },
+    ])
+  })
+
   it('tell what could not be read, and use the usual value', () => {
     expect(readFrameOptions('simplex', [['part', 'arrows']])).toEqual({
       ...usual,

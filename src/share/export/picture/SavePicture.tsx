@@ -15,6 +15,7 @@ import styles from './SavePicture.module.css'
 import { SweepPart } from './sweep/SweepPart'
 import type { Picture, PictureChoice } from './takePicture'
 import { type Taken, usePicture, usePng } from './usePicture'
+import type { Look } from './withLook'
 import { savePictureWords } from './words'
 
 /** Pixels of a PNG per CSS pixel that may be chosen. */
@@ -26,7 +27,7 @@ export function SavePicture({ subject }: { subject: PictureSubject }) {
   const words = useWords(savePictureWords)
   const theme = useChosen((state) => state.parameters.theme)
   const [choice, setChoice] = useState<PictureChoice>(() => ({
-    theme: theme === 'auto' ? systemTheme() : theme,
+    theme: theme === 'auto' ? usualTheme() : theme,
     caption: true,
     paper: true,
   }))
@@ -55,7 +56,12 @@ export function SavePicture({ subject }: { subject: PictureSubject }) {
   )
 }
 
-const systemTheme = () => (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
+/** The theme where the address names none: that of the page round an embedded figure, or the device's. */
+function usualTheme(): Look['theme'] {
+  const { scheme } = document.documentElement.dataset
+  const isDark = scheme ? scheme === 'dark' : window.matchMedia('(prefers-color-scheme: dark)').matches
+  return isDark ? 'dark' : 'light'
+}
 
 function Preview({ taken }: { taken: Taken }) {
   const words = useWords(savePictureWords)
