@@ -24,9 +24,11 @@ const lastStage = 2
 /** Stages in a second: slow enough to follow one runner by eye. */
 const turningSpeed = 0.4
 
-/** Ends of the axes, in units of time and of the score: one winner in 400 is later than 6, one in 55 higher than 4. */
+/** The end of the axis of time: one winner in 400 is later. */
 const end = 6
-const reach = 4
+
+/** How far the axis of perturbed logits reaches, the nearer end where it holds all: one winner in 55 is higher than 4. */
+const [near, far] = [2, 4]
 
 const stages = ['time', 'stretched', 'turned'] as const
 
@@ -43,6 +45,7 @@ export function TurnedDraw({ parameters, draw }: Props) {
   const times = useMemo(() => raceTimes(draw, parameters.pi), [draw, parameters.pi])
   const { labels } = parameters
   const { winner, score } = draw
+  const logits = parameters.pi.map(Math.log)
   const stage = stages[Math.round(turn.at)]!
   const verdict = words.verdict[stage](
     labels[winner]!,
@@ -57,7 +60,7 @@ export function TurnedDraw({ parameters, draw }: Props) {
         winner={winner}
         stage={turn.at}
         end={end}
-        reach={reach}
+        reach={[...score, ...logits].every((value) => Math.abs(value) <= near) ? near : far}
         words={{
           time: turn.at < 0.5 ? words.axis.time : words.axis.stretched,
           perturbedLogit: words.axis.score,
@@ -125,12 +128,12 @@ function Cut({
 }) {
   const words = useWords(scoresWords)
   const { number, significant } = useNumbers()
-  const isCut = (k: number) => (stage === 'time' ? times[k]! > end : Math.abs(score[k]!) > reach)
+  const isCut = (k: number) => (stage === 'time' ? times[k]! > end : Math.abs(score[k]!) > far)
   const names = labels.filter((_, k) => isCut(k))
   const [from, to] = {
     time: ['0', String(end)],
-    stretched: [significant(Math.exp(-reach), 2), number(Math.exp(reach), 0)],
-    turned: [number(-reach, 0), number(reach, 0)],
+    stretched: [significant(Math.exp(-far), 2), number(Math.exp(far), 0)],
+    turned: [number(-far, 0), number(far, 0)],
   }[stage] as [string, string]
   return <p>{names.length > 0 ? words.cut(from, to, names.join(', ')) : words.whole(from, to)}</p>
 }

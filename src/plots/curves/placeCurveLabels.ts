@@ -1,6 +1,17 @@
+import { range } from 'd3'
 import type { Frame } from '../frame/Frame'
 import { type Box, placeLabels } from '../frame/placeLabels'
 import type { Curve, LabelPlace } from './curve'
+
+const sides = ['over', 'under', 'upperRight', 'lowerLeft', 'upperLeft', 'lowerRight'] as const
+
+/** Where else a curve may be named, all along it, when none of its own places is free. */
+const anywhere: readonly LabelPlace[] = range(0.04, 0.97, 0.04).flatMap((part) =>
+  sides.map((side) => [part, side] as const),
+)
+
+/** A curve that the picture is about has its name before those beside it. */
+const order: readonly Curve['weight'][] = ['strong', 'light', 'faint']
 
 /** Steps between the points of a curve that no label may cover, CSS pixels. */
 const spacing = 7
@@ -23,9 +34,9 @@ function trace(
   return traced
 }
 
-/** The heights of a curve at a place of the axis, from its traced points; several where it is upright there. */
-const heightsAt = (traced: readonly [number, number][], place: number): number[] => {
-  const near = traced.filter(([px]) => Math.abs(px - place) <= spacing)
+/** The heights of a curve at a place of the axis, or so far to both sides, from its traced points. */
+const heightsAt = (traced: readonly [number, number][], place: number, across: number): number[] => {
+  const near = traced.filter(([px]) => Math.abs(px - place) <= spacing + across)
   return near.map(([, py]) => py)
 }
 
@@ -57,26 +68,42 @@ export function placeCurveLabels(
     const { label } = curve
     if (!label) return []
     const texts = label.short === undefined ? [label.text] : [label.text, label.short]
-    return texts.flatMap((text) => boxesFor(label.places, widthOf(text, curve), traces[at]!, frame, text))
+    return [label.places, anywhere].flatMap((places) =>
+      texts.flatMap((text) =>
+        boxesFor(places, widthOf(text, curve), traces[at]!, frame, text, places === anywhere),
+      ),
+    )
   })
-  return placeLabels(offers, { boxes: title ? [title] : [], discs }).map((box, at) => {
-    const offer = offers[at]!.find((known) => known === box)
+  const first = curves
+    .map((_, at) => at)
+    .sort((a, b) => order.indexOf(curves[a]!.weight) - order.indexOf(curves[b]!.weight))
+  const boxes = placeLabels(
+    first.map((at) => offers[at]!),
+    { boxes: title ? [title] : [], discs },
+  )
+  return offers.map((offered, at) => {
+    const offer = offered.find((known) => known === boxes[first.indexOf(at)])
     return offer ? { text: offer.text, x: offer.x, y: offer.y + offer.height / 2 } : null
   })
 }
 
-/** The boxes of one text at its possible places, those that lie within the panel. */
+/**
+ * The boxes of one text at its possible places, those that lie within the panel.
+ * @param isClear whether one over or under its curve keeps off all of the curve there
+ */
 function boxesFor(
   places: readonly LabelPlace[],
   width: number,
   traced: readonly [number, number][],
   { em, left, right, top, base }: Frame,
   text: string,
+  isClear: boolean,
 ): (Box & { text: string })[] {
   const height = 1.1 * em
   return places.flatMap(([part, side]) => {
     const place = left + part * (right - left)
-    const heights = heightsAt(traced, place)
+    const across = isClear && (side === 'over' || side === 'under') ? width / 2 : 0
+    const heights = heightsAt(traced, place, across)
     if (heights.length === 0) return []
     const [high, low] = [Math.min(...heights), Math.max(...heights)]
     const [before, after] = [place - width - 0.3 * em, place + 0.3 * em]

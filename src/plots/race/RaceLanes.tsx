@@ -94,17 +94,7 @@ export function RaceLanes({
         const now = frame.x(clock)
         return (
           <InFrame frame={frame}>
-            {[...runners.entries()].map(([k, runner]) => (
-              <g key={k} data-class={k + 1} data-tone="class" transform={`translate(0 ${top + k * lane})`}>
-                <Lane
-                  runner={runner}
-                  index={k}
-                  first={marks[k] ?? null}
-                  {...{ clock, axis, isOpen, roomy, lane }}
-                />
-              </g>
-            ))}
-            <TimeNumbers axis={axis} />
+            {/* Behind the names: it begins where they do. */}
             {clock < axis.end && (
               <g transform={`translate(${now} 0)`}>
                 <line className={styles.cursor} y1={top - 0.2 * em} y2={base} />
@@ -117,6 +107,17 @@ export function RaceLanes({
                 </text>
               </g>
             )}
+            {[...runners.entries()].map(([k, runner]) => (
+              <g key={k} data-class={k + 1} data-tone="class" transform={`translate(0 ${top + k * lane})`}>
+                <Lane
+                  runner={runner}
+                  index={k}
+                  first={marks[k] ?? null}
+                  {...{ clock, axis, isOpen, roomy, lane }}
+                />
+              </g>
+            ))}
+            <TimeNumbers axis={axis} />
           </InFrame>
         )
       }}

@@ -97,15 +97,27 @@ function Value(props: RunnerLaneProps & { mark: Point; top: Point }) {
   // The winner's words may be wider than its lane, never than the picture.
   const inside = Math.max(half, Math.min(x, props.width - half))
   return (
-    <text
-      data-weight={won ? 'strong' : undefined}
-      data-won={won !== null}
-      x={inside}
-      y={y}
-      textAnchor="middle"
-    >
-      {text}
-    </text>
+    <>
+      {/* The lane would strike the words through. */}
+      {!isStanding && (
+        <rect
+          className={own.ground}
+          x={inside - half - 0.2 * em}
+          y={y - 0.6 * em}
+          width={2 * half + 0.4 * em}
+          height={1.2 * em}
+        />
+      )}
+      <text
+        data-weight={won ? 'strong' : undefined}
+        data-won={won !== null}
+        x={inside}
+        y={y}
+        textAnchor="middle"
+      >
+        {text}
+      </text>
+    </>
   )
 }
 

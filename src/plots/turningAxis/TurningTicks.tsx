@@ -1,3 +1,4 @@
+import { ticks } from 'd3'
 import styles from '../frame/frame.module.css'
 import { figureFont, textWidth } from '../frame/text'
 import { placeOfPerturbedLogit, placeOfTime, type TurningFrame } from './turningFrame'
@@ -12,7 +13,7 @@ interface TurningTicksProps {
   words: { time: string; perturbedLogit: string }
 }
 
-/** Times with a tick: on the even axis to 6, on the stretched one (within e^±4), or on both. */
+/** Times with a tick: on the even axis to 6, on the stretched one where it reaches them, or on both. */
 const times = [
   { time: 0, even: true, stretched: false },
   { time: 0.02, even: false, stretched: true },
@@ -27,8 +28,6 @@ const times = [
   { time: 10, even: false, stretched: true },
   { time: 50, even: false, stretched: true },
 ]
-
-const perturbedLogits = [4, 2, 0, -2, -4]
 
 /** The axis with its numbers: times while it lies, perturbed logits once it stands, each fading into the other. */
 export function TurningTicks({ frame, em, stretch, turn, end, reach, words }: TurningTicksProps) {
@@ -64,7 +63,7 @@ export function TurningTicks({ frame, em, stretch, turn, end, reach, words }: Tu
           tick(
             placeOfTime(time, stretch, end, reach).at,
             String(time),
-            (even ? 1 - stretch : 0) + (stretched ? stretch : 0),
+            (even ? 1 - stretch : 0) + (stretched && Math.abs(Math.log(time)) <= reach ? stretch : 0),
           ),
         )}
         <text className={styles.tick} x={x1} y={y1 + 2.1 * em} textAnchor="end">
@@ -73,7 +72,7 @@ export function TurningTicks({ frame, em, stretch, turn, end, reach, words }: Tu
       </g>
       <g opacity={Math.max(0, 2 * turn - 1)}>
         {turn > 0.5 &&
-          perturbedLogits.map((value) =>
+          ticks(-reach, reach, 4).map((value) =>
             tick(placeOfPerturbedLogit(value, reach), String(value).replace('-', '−'), 1),
           )}
         <text className={styles.tick} x={0} y={0.7 * em}>

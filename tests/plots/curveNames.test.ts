@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import type { Curve } from '../../src/plots/curves/curve'
+import { placeCurveLabels } from '../../src/plots/curves/placeCurveLabels'
+import { frameOf } from '../../src/plots/frame/Frame'
+import { isFree } from '../../src/plots/frame/placeLabels'
+
+const em = 28
+/** The panel of a stage: wide, and few lines high. */
+const frame = frameOf({ em, width: 1200, left: 60, right: 1180, top: 40, base: 340, x: [0, 1], clamp: false })
+const widthOf = (text: string) => 0.58 * em * text.length
+
+/** A curve whose one place for its name is near the left end, below it. */
+const curve = (id: string, from: number, to: number, weight: Curve['weight']): Curve => ({
+  id,
+  points: [
+    [0, from],
+    [1, to],
+  ],
+  tone: 'ink',
+  weight,
+  label: { text: `the curve ${id}`, places: [[0.2, 'under']] },
+})
+
+describe('names of curves', () => {
+  it('stand elsewhere where their own places are taken, the strong curve’s first', () => {
+    const curves = [
+      curve('flat', 0.4, 0.4, 'light'),
+      curve('falling', 0.9, 0.4, 'light'),
+      curve('foot', 0.25, 0.25, 'strong'),
+    ]
+    const placed = placeCurveLabels(curves, widthOf, frame)
+    expect(placed).not.toContain(null)
+    const boxes = placed.map((label) => ({
+      ...label!,
+      y: label!.y - 0.55 * em,
+      width: widthOf(label!.text),
+      height: 1.1 * em,
+    }))
+    for (const [at, box] of boxes.entries())
+      expect(isFree(box, { boxes: boxes.filter((_, other) => other !== at), discs: [] })).toBe(true)
+  })
+
+  it('stand at the first of their own places that is free', () => {
+    const [label] = placeCurveLabels([curve('alone', 0.5, 0.5, 'light')], widthOf, frame)
+    expect(label!.x + widthOf(label!.text) / 2).toBeCloseTo(60 + 0.2 * 1120)
+    expect(label!.y).toBeGreaterThan(frame.y(0.5))
+  })
+})
