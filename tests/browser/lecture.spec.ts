@@ -167,7 +167,10 @@ test.describe('the keys', () => {
     await page.keyboard.press('o')
     await expect(page.locator('[aria-current="step"]')).toBeFocused()
     await page.keyboard.press('/')
-    await page.keyboard.type('hill low')
+    // A check has its question for a headline.
+    await page.keyboard.type('thousand races')
+    await expect(page.getByRole('button', { name: /Check: .*A thousand races are run/ })).toBeVisible()
+    await page.getByRole('searchbox').fill('hill low')
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText('1 screen')
     await page.getByRole('button', { name: /^5\. Figure: Low τ/ }).click()
     await expect.poll(() => place(page)).toBe('/lecture/temperature/5')
@@ -436,12 +439,13 @@ test('the pen draws on the stage from either window, and its lines leave with th
   page,
 }) => {
   await open(page, 'gumbel-softmax/4')
-  const draw = async (window: Page, selector: string) => {
+  const draw = async (window: Page, selector: string, beforeLift = async () => {}) => {
     const box = (await window.locator(selector).boundingBox())!
     const at = (share: number) => [box.x + share * box.width, box.y + share * box.height] as const
     await window.mouse.move(...at(0.25))
     await window.mouse.down()
     await window.mouse.move(...at(0.5), { steps: 4 })
+    await beforeLift()
     await window.mouse.up()
   }
   const ink = (window: Page) => window.locator('[data-ink]')
@@ -452,8 +456,9 @@ test('the pen draws on the stage from either window, and its lines leave with th
   const speaker = await openSpeaker(page)
   await expect(ink(speaker)).toHaveAttribute('data-ink', '1')
   await speaker.keyboard.press('d')
-  await draw(speaker, '[data-ink]')
-  await expect(ink(page)).toHaveAttribute('data-ink', '2')
+  // A line grows in both windows while it is drawn.
+  await draw(speaker, '[data-ink]', () => expect(ink(page)).toHaveAttribute('data-ink', '2'))
+  await expect(page.locator('[data-drawn="true"]')).toHaveCount(2)
   // The same place of the screen in both: the second line lies on the first.
   const boxes = await page
     .locator('[data-ink] path')
@@ -581,6 +586,14 @@ test('the audience’s link opens the stage’s figure in the lesson, in view an
   await expect(figure.getByRole('radio', { name: '10', exact: true })).toBeChecked()
   await expect(figure.getByLabel('Temperature (type a value)')).toHaveValue('0.63')
   expect(phone.url()).toContain('#/lesson/gumbel-softmax/3/2?tau=0.63&seed=7')
+  // A line of a derivation, of a proof that is folded away too.
+  for (const line of ['6/1', '7/4', '8/2']) {
+    await phone.goto('about:blank')
+    await phone.goto(link.replace(/#.*/, `#/lesson/gumbel-max/${line}`))
+    const there = phone.locator('ol > li:focus', { has: phone.locator('.katex') })
+    await expect(there).toBeInViewport()
+    await expect(there).not.toHaveAttribute('data-state', 'ahead')
+  }
   await phone.close()
   // However long the names and however large the type, the code is whole on the screen.
   const names = Array.from({ length: 8 }, () => '가나다라마바사아자차').join()

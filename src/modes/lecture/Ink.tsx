@@ -1,5 +1,5 @@
 import { curveCatmullRom, line } from 'd3'
-import { type PointerEvent, useRef, useState } from 'react'
+import { type PointerEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useSize } from '../../plots/frame/useSize'
 import styles from './Ink.module.css'
 import type { Pen, Stroke } from './ink'
@@ -9,6 +9,7 @@ interface Props {
   strokes: readonly Stroke[]
   /** What is in hand; null where the pointer plays with the figure. */
   pen: Pen | null
+  /** A line as long as it is by now, and at last as it was lifted */
   onStroke: (stroke: Stroke) => void
 }
 
@@ -32,8 +33,8 @@ export function Ink({ strokes, pen, onStroke }: Props) {
   return (
     <div ref={box} className={styles.ink} data-ink={strokes.length} data-pen={pen} {...drawing}>
       <svg width={width} height={height} aria-hidden="true">
-        {[...strokes, ...(drawn ? [drawn] : [])].map((stroke) => (
-          <g key={stroke.id} data-pen={stroke.pen} data-drawn={stroke !== drawn}>
+        {[...strokes.filter(({ id }) => id !== drawn?.id), ...(drawn ? [drawn] : [])].map((stroke) => (
+          <g key={stroke.id} data-pen={stroke.pen} data-drawn={stroke.lifted}>
             <path className={styles.halo} d={path(stroke.points) ?? ''} />
             <path className={styles.stroke} d={path(stroke.points) ?? ''} />
           </g>
@@ -43,10 +44,15 @@ export function Ink({ strokes, pen, onStroke }: Props) {
   )
 }
 
-/** The line under the pen, from where it is set down to where it is lifted. */
+/** The line under the pen, from where it is set down to where it is lifted; it is told as it grows. */
 function useDrawing(pen: Pen | null, onStroke: (stroke: Stroke) => void) {
   const [drawn, setDrawn] = useState<Stroke | null>(null)
   const pointer = useRef<number | null>(null)
+  const tell = useEffectEvent(onStroke)
+  useEffect(() => {
+    // Lifted meanwhile, it was told as a whole.
+    if (drawn && pointer.current !== null) tell(drawn)
+  }, [drawn])
   const pointOf = ({ clientX, clientY, currentTarget }: PointerEvent): Point => {
     const { left, top, width, height } = currentTarget.getBoundingClientRect()
     const share = (value: number) => Number(Math.min(1, Math.max(0, value)).toFixed(4))
@@ -55,7 +61,7 @@ function useDrawing(pen: Pen | null, onStroke: (stroke: Stroke) => void) {
   const lift = ({ pointerId }: PointerEvent) => {
     if (pointerId !== pointer.current) return
     pointer.current = null
-    if (drawn) onStroke(drawn)
+    if (drawn) onStroke({ ...drawn, lifted: true })
     setDrawn(null)
   }
   return {
@@ -65,7 +71,7 @@ function useDrawing(pen: Pen | null, onStroke: (stroke: Stroke) => void) {
       if (!pen || pointer.current !== null || event.button !== 0) return
       pointer.current = event.pointerId
       event.currentTarget.setPointerCapture(event.pointerId)
-      setDrawn({ id: freshName(), pen, points: [pointOf(event)] })
+      setDrawn({ id: freshName(), pen, points: [pointOf(event)], lifted: false })
     },
     onPointerMove(event: PointerEvent) {
       if (event.pointerId !== pointer.current) return

@@ -1,15 +1,17 @@
-import { type RefObject, Suspense, useEffect, useRef, useState } from 'react'
+import { isValidElement, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
+import { useReaderNumbers } from '../../figures/readerNumbers'
 import { useNumbers, useWords } from '../../language/language'
 import { useChapter } from '../../lesson/catalogue'
 import type { Screen } from '../../lesson/deck'
 import { lectureSteps } from '../../lesson/lectureSteps'
 import { stepKinds } from '../../lesson/stepKinds'
 import { type Chapter as ChapterId, chapters } from '../../state/place'
+import { useChosen } from '../../state/store'
 import { useShown } from './lectureStore'
 import { Overlay } from './Overlay'
 import styles from './Overview.module.css'
-import { sentenceOf } from './stepWords'
+import { questionOf, sentenceOf } from './stepWords'
 import { lectureWords } from './words'
 
 interface Props {
@@ -83,6 +85,13 @@ const isFound = (text: string, sought: string) =>
     .split(/\s+/)
     .every((word) => plain(text).includes(word))
 
+/** The words of what is rendered; formulas are none. */
+function textOf(node: ReactNode): string {
+  if (Array.isArray(node)) return node.map(textOf).join('')
+  if (isValidElement<{ children?: ReactNode }>(node)) return textOf(node.props.children)
+  return typeof node === 'string' || typeof node === 'number' ? String(node) : ''
+}
+
 interface RowProps {
   chapter: ChapterId
   screens: readonly Screen[]
@@ -97,6 +106,10 @@ function Row({ chapter, screens, sought, onGo, onTold }: RowProps) {
   const { count } = useNumbers()
   const loaded = useChapter(chapter)
   const told = useWords(loaded.words)
+  const live = useReaderNumbers(
+    useChosen((state) => state.parameters),
+    null,
+  )
   const here = useShown((shown) => (shown.chapter === chapter ? shown.step : null))
   const steps = lectureSteps(chapter)
   useEffect(onTold)
@@ -104,9 +117,10 @@ function Row({ chapter, screens, sought, onGo, onTold }: RowProps) {
     .filter((screen) => screen.chapter === chapter)
     .map((screen, index) => {
       const step = steps[screen.step - 1]!
-      return { screen, kind: step.kind, number: index + 1, sentence: sentenceOf(loaded, told, step) ?? '' }
+      const headline = sentenceOf(loaded, told, step) ?? questionOf(told, step)?.ask(live)
+      return { screen, kind: step.kind, number: index + 1, headline }
     })
-    .filter(({ kind, sentence }) => isFound(`${told.title} ${kinds[kind]} ${sentence}`, sought))
+    .filter(({ kind, headline }) => isFound(`${told.title} ${kinds[kind]} ${textOf(headline)}`, sought))
   if (tiles.length === 0) return null
   return (
     <section>
@@ -114,14 +128,16 @@ function Row({ chapter, screens, sought, onGo, onTold }: RowProps) {
         {count(chapters.indexOf(chapter) + 1)} · {told.title}
       </h2>
       <ol className={styles.tiles}>
-        {tiles.map(({ screen, kind, number, sentence }) => (
+        {tiles.map(({ screen, kind, number, headline }) => (
           <li key={screen.step}>
             <button
               type="button"
               className={styles.tile}
               data-kind={kind}
               aria-current={here === screen.step ? 'step' : undefined}
-              aria-label={`${count(number)}. ${kinds[kind]}: ${sentence}`}
+              aria-label={
+                typeof headline === 'string' ? `${count(number)}. ${kinds[kind]}: ${headline}` : undefined
+              }
               ref={here === screen.step ? takeFocus : undefined}
               onClick={() => onGo(screen)}
             >
@@ -129,9 +145,9 @@ function Row({ chapter, screens, sought, onGo, onTold }: RowProps) {
               <span>
                 <span className={styles.kind}>
                   {kinds[kind]}
-                  {sentence && ': '}
+                  {headline && ': '}
                 </span>
-                {sentence}
+                {headline}
               </span>
             </button>
           </li>

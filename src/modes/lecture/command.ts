@@ -64,10 +64,10 @@ function move(by: Move): void {
 
 const resize = (by: number) => lecture.setState(({ size }) => ({ size: legalSize(size + by) }))
 
-/** A line over the screen; one that fades is taken away when it has faded. */
+/** A line over the screen, as long as it is by now; one that fades is taken away when it has faded. */
 function draw(stroke: Stroke): void {
-  lecture.setState(({ strokes }) => ({ strokes: [...strokes, stroke] }))
-  if (stroke.pen === 'fades')
+  lecture.setState(({ strokes }) => ({ strokes: [...strokes.filter(({ id }) => id !== stroke.id), stroke] }))
+  if (stroke.pen === 'fades' && stroke.lifted)
     setTimeout(
       () => lecture.setState(({ strokes }) => ({ strokes: strokes.filter(({ id }) => id !== stroke.id) })),
       fadingTime,

@@ -8,6 +8,8 @@ export interface Stroke {
   id: string
   pen: Pen
   points: readonly (readonly [x: number, y: number])[]
+  /** Whether the pen has left it; until then it grows, in the other window too */
+  lifted: boolean
 }
 
 /** How long a line that fades is there, ms, the last part of it fading (Ink.module.css). */

@@ -71,7 +71,7 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
             arrival={at?.kind === 'exploration' && at.exploration === exploration.id ? arrival : null}
           />
         ))}
-        <section ref={refAt(at?.kind === 'derivation')} className={styles.derivation}>
+        <section className={styles.derivation}>
           <h2>{told.derivation.title}</h2>
           <div className={styles.prose}>{told.derivation.opening(live)}</div>
           <Derivation
@@ -81,6 +81,9 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
             reasons={told.derivation.reasons}
             parts={told.derivation.parts}
             live={live}
+            arrivedAt={
+              at?.kind === 'derivation' ? chapter.derivation[at.from + arrival!.build]?.id : undefined
+            }
           />
         </section>
         <section ref={refAt(at?.kind === 'takeHome')} className={styles.takeHome}>

@@ -15,6 +15,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { formulasIn } from '../../language/typeset/copyFormulas'
 import { Tex } from '../../language/typeset/Tex'
 import type { DerivationLine } from '../../lesson/chapter'
+import { bringIntoView } from './arrival'
 import styles from './Derivation.module.css'
 import { storyWords } from './words'
 
@@ -27,28 +28,30 @@ interface Props {
   parts?: Partial<Record<string, string>> | undefined
   live: ReaderNumbers
   title: string
+  /** The line that the address leads to: all up to it are unfolded */
+  arrivedAt?: string | undefined
 }
 
 /** A derivation, one move at a time: the line, its reason, and the same line with the reader's numbers. */
-export function Derivation({ core, lines: all, reasons, parts = {}, live, title }: Props) {
+export function Derivation({ core, lines: all, reasons, parts = {}, live, title, arrivedAt }: Props) {
   const lines = core ? all.filter(({ id }) => core.includes(id)) : all
   return (
     <>
-      <Steps {...{ lines, reasons, live, title }} parts={core ? {} : parts} />
+      <Steps {...{ lines, reasons, live, title, arrivedAt }} parts={core ? {} : parts} />
       {lines.length < all.length && (
-        <Curious parts={partsOf(all, parts, new Set(core))} reasons={reasons} live={live} />
+        <Curious parts={partsOf(all, parts, new Set(core))} {...{ reasons, live, arrivedAt }} />
       )}
     </>
   )
 }
 
-type Told = Pick<Props, 'reasons' | 'live'>
+type Told = Pick<Props, 'reasons' | 'live' | 'arrivedAt'>
 
 /** The lines that are told one after the other. */
-function Steps({ lines, reasons, parts = {}, live, title }: Omit<Props, 'core'>) {
+function Steps({ lines, reasons, parts = {}, live, title, arrivedAt }: Omit<Props, 'core'>) {
   const { derivation: words } = useWords(storyWords)
   const { count } = useNumbers()
-  const [step, setStep] = useState(1)
+  const [step, setStep] = useState(() => lines.findIndex(({ id }) => id === arrivedAt) + 1 || 1)
   const move = (by: number) => setStep((now) => Math.min(lines.length, Math.max(1, now + by)))
 
   function handleKey(event: KeyboardEvent) {
@@ -71,7 +74,11 @@ function Steps({ lines, reasons, parts = {}, live, title }: Omit<Props, 'core'>)
     >
       <ol className={styles.lines}>
         {lines.map((line, index) => (
-          <li key={line.id} data-state={stateOf(index, step)}>
+          <li
+            key={line.id}
+            ref={line.id === arrivedAt ? bringIntoView : undefined}
+            data-state={stateOf(index, step)}
+          >
             {parts[line.id] && <h3>{parts[line.id]}</h3>}
             <Line line={line} reason={reasons[line.id]!} live={live} />
           </li>
@@ -132,10 +139,10 @@ function Curious({ parts, ...told }: Told & { parts: readonly Part[] }) {
 }
 
 /** A proof that opens when it is asked for, or when the browser's search finds something in it; paper has it whole. */
-function Folded({ part: { title, lines }, reasons, live }: Told & { part: Part }) {
+function Folded({ part: { title, lines }, reasons, live, arrivedAt }: Told & { part: Part }) {
   const { derivation: words } = useWords(storyWords)
   const { count } = useNumbers()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(() => lines.some((line) => line.id === arrivedAt))
   const id = useId()
   const fold = useFold(open, () => setOpen(true))
   return (
@@ -147,7 +154,7 @@ function Folded({ part: { title, lines }, reasons, live }: Told & { part: Part }
       <div ref={fold} id={id}>
         <ol className={styles.lines}>
           {lines.map((line) => (
-            <li key={line.id}>
+            <li key={line.id} ref={line.id === arrivedAt ? bringIntoView : undefined}>
               <Line line={line} reason={reasons[line.id]!} live={live} />
             </li>
           ))}

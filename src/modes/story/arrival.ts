@@ -7,6 +7,8 @@ import { useChosen } from '../../state/store'
 /** What an address leads to within a chapter: what a step of the lecture shows, and for a figure how it was set there. */
 export interface Arrival {
   step: LectureStep
+  /** How much of the step has unfolded, from 0 */
+  build: number
   built: Build | null
 }
 
@@ -18,7 +20,8 @@ export function useArrival({ id, explorations }: Chapter): Arrival | null {
     const step = lectureSteps(id)[place.step - 1]
     if (!step || step.kind === 'title') return null
     const shown = step.kind === 'exploration' && explorations.find((each) => each.id === step.exploration)
-    return { step, built: shown ? builtAt(shown, place.build ?? 0) : null }
+    const build = Math.min(place.build ?? 0, step.builds - 1)
+    return { step, build, built: shown ? builtAt(shown, build) : null }
   }, [id, explorations, place])
 }
 

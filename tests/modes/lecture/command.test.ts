@@ -96,7 +96,7 @@ describe('what lies over a screen', () => {
   const at = { chapter: 'temperature', step: 2 } as const
   const stroke = (id: string, pen: Pen): Command => ({
     kind: 'stroke',
-    stroke: { id, pen, points: [[0.1, 0.2]] },
+    stroke: { id, pen, points: [[0.1, 0.2]], lifted: true },
   })
   const strokes = () => lecture.getState().strokes.map(({ id }) => id)
 

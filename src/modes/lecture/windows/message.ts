@@ -122,7 +122,12 @@ const isPoint = (value: unknown): value is [number, number] =>
 function readStroke(given: unknown): Stroke | null {
   if (!isRecord(given) || !isText(given.id) || !isOneOf(given.pen, pens) || !Array.isArray(given.points))
     return null
-  return { id: given.id, pen: given.pen, points: given.points.filter(isPoint) }
+  return {
+    id: given.id,
+    pen: given.pen,
+    points: given.points.filter(isPoint),
+    lifted: given.lifted !== false,
+  }
 }
 
 const readStrokes = (given: unknown): Stroke[] =>
