@@ -13,12 +13,19 @@ const written = new Date(1980, 0, 1)
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
-/** The manifest of a package with one item, the whole site (SCORM 1.2 Content Aggregation Model, ADL 2001, §2.3). */
+/**
+ * The manifest of a package with one item, the whole site (SCORM 1.2 Content Aggregation Model, ADL 2001, §2.3). It says which
+ * schemas it keeps to; the files themselves are not in the package, since platforms validate against copies of their own and
+ * IMS and ADL license theirs apart.
+ */
 function manifest(files: readonly string[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="gumbel-softmax-lab" version="1.0"
   xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
-  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"
+  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+  xsi:schemaLocation="http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd
+    http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd">
   <metadata>
     <schema>ADL SCORM</schema>
     <schemaversion>1.2</schemaversion>

@@ -147,6 +147,20 @@ test.describe('the opening', () => {
     await expect(page).toHaveURL(/#\/lesson\/temperature/)
   })
 
+  for (const [lang, title] of [
+    ['en', 'In use'],
+    ['ko', '실제로 쓰이는 곳'],
+  ] as const)
+    test(`leads readers who know language models to what they do with this noise: ${lang}`, async ({
+      page,
+    }) => {
+      await open(page, `#/?lang=${lang}`)
+      await page.getByRole('paragraph').getByRole('link', { name: title }).click()
+      await expect(page).toHaveURL(/#\/lesson\/in-use/)
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+      await expect(page.getByRole('slider').first()).toBeVisible()
+    })
+
   test('leads a link with chosen steps to its first chapter', async ({ page }) => {
     await page.goto('./#/?lang=en&steps=gumbel-max')
     await expect(page.locator('#chapter-title')).toHaveText('Gumbel-Max')

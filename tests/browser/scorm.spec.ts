@@ -63,6 +63,9 @@ test('the package has a manifest that names its files, and one item that opens t
     return {
       faults: all('parsererror').map(({ textContent }) => textContent),
       namespace: manifest.documentElement.namespaceURI,
+      schemas: manifest.documentElement
+        .getAttributeNS('http://www.w3.org/2001/XMLSchema-instance', 'schemaLocation')
+        ?.split(/\s+/),
       schema: ['schema', 'schemaversion'].map((name) => all(name)[0]?.textContent),
       children: [...manifest.documentElement.children].map(({ tagName }) => tagName),
       isDefault: organizations!.getAttribute('default') === organization!.getAttribute('identifier'),
@@ -76,6 +79,12 @@ test('the package has a manifest that names its files, and one item that opens t
   expect(faults).toEqual([])
   expect({ ...told, files: [] }).toEqual({
     namespace: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
+    schemas: [
+      'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
+      'imscp_rootv1p1p2.xsd',
+      'http://www.adlnet.org/xsd/adlcp_rootv1p2',
+      'adlcp_rootv1p2.xsd',
+    ],
     schema: ['ADL SCORM', '1.2'],
     children: ['metadata', 'organizations', 'resources'],
     isDefault: true,
