@@ -116,8 +116,9 @@ const batch = 20
 /** How long printing waits for a figure that does not settle, ms. */
 const patience = 15_000
 
-/** A part that is still being fetched, or a training whose thread has not yet opened. */
-const isUnrested = (box: Element) => box.querySelector('[data-waiting], [data-phase="waiting"]') !== null
+/** A part that is still being fetched, a training whose thread has not yet opened, or a figure without all its numbers. */
+const isUnrested = (box: Element) =>
+  box.querySelector('[data-waiting], [data-phase="waiting"], [data-settled="false"]') !== null
 
 async function rested(box: Element, isOver: () => boolean): Promise<void> {
   let start = performance.now()
