@@ -61,6 +61,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Modules are evaluated once a worker: what tests of a page's state leave behind, tests/setup.ts takes away.
     isolate: false,
+    // One core less by default, which of two leaves one.
+    maxWorkers: '100%',
     setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
