@@ -31,7 +31,7 @@ const isOurs = (data: unknown): data is FrameMessage =>
   (Object(data) as { gumbelSoftmax?: unknown }).gumbelSoftmax === 1
 
 /** Where the frame's page lies; null where nothing can be shown. */
-export const app = appAddress(import.meta.url, document.URL)
+export const app = appAddress(import.meta.url, document.baseURI)
 
 /** Heights of figures beside their controls until they tell their own, CSS pixels; others are higher than most windows. */
 const heights: Readonly<Record<string, number>> = {
@@ -44,6 +44,8 @@ const heights: Readonly<Record<string, number>> = {
   watermark: 610,
   derivation: 540,
 }
+
+const device = matchMedia('(prefers-color-scheme: dark)')
 
 /** Attributes that a figure is loaded anew for: how it stands in its frame is no parameter. */
 const frameOptions = ['figure', 'part', 'fit', 'type']
@@ -80,6 +82,9 @@ export class GumbelSoftmaxElement extends HTMLElement {
   readonly #wished = new Map<string, unknown>()
   #frame: HTMLIFrameElement | null = null
   #mirroring = false
+  #fading: ReturnType<typeof setTimeout> | undefined
+  /** A page changes its scheme by an attribute at its top, or as the device does. */
+  readonly #watcher = new MutationObserver(() => this.#follow())
 
   connectedCallback(): void {
     // Properties that were set before the class was known hide its own.
@@ -92,11 +97,16 @@ export class GumbelSoftmaxElement extends HTMLElement {
     const { adoptedStyleSheets } = this.getRootNode() as Document
     if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet)
     addEventListener('message', this.#hear)
+    for (const top of [document.documentElement, document.body])
+      this.#watcher.observe(top, { attributes: true })
+    device.addEventListener('change', this.#follow)
     this.#load()
   }
 
   disconnectedCallback(): void {
     removeEventListener('message', this.#hear)
+    this.#watcher.disconnect()
+    device.removeEventListener('change', this.#follow)
     this.#calls.close()
     // Moved, it is back by then: the browser has loaded the frame anew, and all that was asked is asked again.
     queueMicrotask(() => {
@@ -163,6 +173,15 @@ export class GumbelSoftmaxElement extends HTMLElement {
   /** The host's scheme of colours, which counts where no theme is named. */
   #scheme(): string {
     return schemeBeside(getComputedStyle(this).color)
+  }
+
+  /** Loads the figure anew, in the state it is in, where the page round it has changed its scheme; colours may fade over. */
+  #follow = (): void => {
+    clearTimeout(this.#fading)
+    this.#fading = setTimeout(() => {
+      const isFree = (this.getAttribute('theme') ?? 'auto') === 'auto'
+      if (isFree && this.isConnected && this.#frame?.style.colorScheme !== this.#scheme()) this.#load()
+    }, 400)
   }
 
   #address(): string {

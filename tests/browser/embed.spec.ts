@@ -69,11 +69,11 @@ async function fromDisk(): Promise<Context> {
 
 const sandbox = "frame.sandbox = 'allow-scripts'"
 /**
- * Who embeds, and what of. A sandbox of another origin may do nothing that the first two may not, and one file in a
- * sandbox nothing that it may not from disk: every figure is tried where least is allowed.
+ * Who embeds, and what of. The files of another origin are fetched as those of a sandbox, which may do less, and one file
+ * holds every figure wherever it lies: there one of each kind is enough.
  */
 const contexts: Record<string, [open: () => Promise<Context>, figures: readonly string[]]> = {
-  'the same origin, under a sub-path': [() => together('/courses/2026/lab/'), kinds],
+  'the same origin, under a sub-path': [() => together('/courses/2026/lab/'), embedded],
   'another origin': [() => apart('', {}), kinds],
   'a sandbox of another origin': [() => apart(sandbox, cors), embedded],
   'a sandbox, as one file, from a host without CORS': [

@@ -588,7 +588,6 @@ test('the audience’s link opens the stage’s figure in the lesson, in view an
   expect(phone.url()).toContain('#/lesson/gumbel-softmax/3/2?tau=0.63&seed=7')
   // A line of a derivation, of a proof that is folded away too.
   for (const line of ['6/1', '7/4', '8/2']) {
-    await phone.goto('about:blank')
     await phone.goto(link.replace(/#.*/, `#/lesson/gumbel-max/${line}`))
     const there = phone.locator('ol > li:focus', { has: phone.locator('.katex') })
     await expect(there).toBeInViewport()

@@ -15,6 +15,7 @@ it('finds the app beside the element’s program, wherever that lies and whateve
 
 it('finds none where the program was written into the page: nothing of the app lies there', () => {
   expect(appAddress('https://school.example/deck.html', page)).toBeNull()
+  expect(appAddress(page, page)).toBeNull()
   expect(appAddress('data:text/javascript;base64,ZXhwb3J0IHt9', page)).toBeNull()
   expect(appAddress('blob:https://school.example/3', page)).toBeNull()
 })

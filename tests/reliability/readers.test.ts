@@ -1,12 +1,12 @@
 import { env } from 'node:process'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, it } from 'vitest'
 import { frozen } from '../arbitraries'
 import { writeSection } from './document'
 import { readers } from './readers'
 
 /** `npm run fuzz` says how many inputs each reader gets, and may say from which seed. */
 const { FUZZ_INPUTS } = env
-const numRuns = Number(FUZZ_INPUTS ?? 300)
+const numRuns = Number(FUZZ_INPUTS ?? 1000)
 const seed = Number(env.FUZZ_SEED ?? (FUZZ_INPUTS ? Date.now() % 2 ** 31 : frozen.seed))
 const passed: string[] = []
 
@@ -15,7 +15,6 @@ it.each(readers)(
   ({ name, check }) => {
     check({ seed, numRuns })
     passed.push(name)
-    expect(passed).toContain(name)
   },
   // A million of the slowest take minutes.
   60_000 + numRuns,

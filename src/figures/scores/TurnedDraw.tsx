@@ -46,6 +46,7 @@ export function TurnedDraw({ parameters, draw }: Props) {
   const { labels } = parameters
   const { winner, score } = draw
   const logits = parameters.pi.map(Math.log)
+  const reach = [...score, ...logits].every((value) => Math.abs(value) <= near) ? near : far
   const stage = stages[Math.round(turn.at)]!
   const verdict = words.verdict[stage](
     labels[winner]!,
@@ -60,7 +61,7 @@ export function TurnedDraw({ parameters, draw }: Props) {
         winner={winner}
         stage={turn.at}
         end={end}
-        reach={[...score, ...logits].every((value) => Math.abs(value) <= near) ? near : far}
+        reach={reach}
         words={{
           time: turn.at < 0.5 ? words.axis.time : words.axis.stretched,
           perturbedLogit: words.axis.score,
@@ -77,7 +78,7 @@ export function TurnedDraw({ parameters, draw }: Props) {
       <LiveRegion sentence={verdict} quiet={turn.playing} />
       <FigureNotes>
         <p>{stage === 'time' ? words.caption.time : words.caption.turned}</p>
-        <Cut stage={stage} {...{ labels, times, score }} />
+        <Cut stage={stage} {...{ labels, times, score, reach }} />
       </FigureNotes>
       <NumbersTable {...{ parameters, draw, times }} />
     </>
@@ -120,20 +121,23 @@ function Cut({
   labels,
   times,
   score,
+  reach,
 }: {
   stage: (typeof stages)[number]
   labels: readonly string[]
   times: readonly number[]
   score: readonly number[]
+  /** The end of the axis of perturbed logits */
+  reach: number
 }) {
   const words = useWords(scoresWords)
   const { number, significant } = useNumbers()
-  const isCut = (k: number) => (stage === 'time' ? times[k]! > end : Math.abs(score[k]!) > far)
+  const isCut = (k: number) => (stage === 'time' ? times[k]! > end : Math.abs(score[k]!) > reach)
   const names = labels.filter((_, k) => isCut(k))
   const [from, to] = {
     time: ['0', String(end)],
-    stretched: [significant(Math.exp(-far), 2), number(Math.exp(far), 0)],
-    turned: [number(-far, 0), number(far, 0)],
+    stretched: [significant(Math.exp(-reach), 2), number(Math.exp(reach), 0)],
+    turned: [number(-reach, 0), number(reach, 0)],
   }[stage] as [string, string]
   return <p>{names.length > 0 ? words.cut(from, to, names.join(', ')) : words.whole(from, to)}</p>
 }

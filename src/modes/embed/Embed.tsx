@@ -156,7 +156,7 @@ function useSeen(box: RefObject<Element | null>, onSeen: () => void) {
 /** How often the threads of a figure out of view are asked to give back what they hold, ms. */
 const restPause = 3000
 
-/** A page may have a dozen figures, each with memory of its own: out of view none is held. */
+/** A page may have a dozen figures, each with threads and noise of its own: out of view these are given back. */
 function useRest(box: RefObject<Element | null>, started: boolean) {
   useEffect(() => {
     const element = box.current

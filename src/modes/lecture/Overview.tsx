@@ -1,13 +1,13 @@
 import { isValidElement, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { useReaderNumbers } from '../../figures/readerNumbers'
+import { useShownParameters } from '../../figures/shownParameters'
 import { useNumbers, useWords } from '../../language/language'
 import { useChapter } from '../../lesson/catalogue'
 import type { Screen } from '../../lesson/deck'
 import { lectureSteps } from '../../lesson/lectureSteps'
 import { stepKinds } from '../../lesson/stepKinds'
 import { type Chapter as ChapterId, chapters } from '../../state/place'
-import { useChosen } from '../../state/store'
 import { useShown } from './lectureStore'
 import { Overlay } from './Overlay'
 import styles from './Overview.module.css'
@@ -106,10 +106,7 @@ function Row({ chapter, screens, sought, onGo, onTold }: RowProps) {
   const { count } = useNumbers()
   const loaded = useChapter(chapter)
   const told = useWords(loaded.words)
-  const live = useReaderNumbers(
-    useChosen((state) => state.parameters),
-    null,
-  )
+  const live = useReaderNumbers(useShownParameters(), null)
   const here = useShown((shown) => (shown.chapter === chapter ? shown.step : null))
   const steps = lectureSteps(chapter)
   useEffect(onTold)

@@ -67,9 +67,10 @@ const resize = (by: number) => lecture.setState(({ size }) => ({ size: legalSize
 /** A line over the screen, as long as it is by now; one that fades is taken away when it has faded. */
 function draw(stroke: Stroke): void {
   lecture.setState(({ strokes }) => ({ strokes: [...strokes.filter(({ id }) => id !== stroke.id), stroke] }))
-  if (stroke.pen === 'fades' && stroke.lifted)
+  // One that grew meanwhile is another: it fades from then on, also where its window is gone before it was lifted.
+  if (stroke.pen === 'fades')
     setTimeout(
-      () => lecture.setState(({ strokes }) => ({ strokes: strokes.filter(({ id }) => id !== stroke.id) })),
+      () => lecture.setState(({ strokes }) => ({ strokes: strokes.filter((drawn) => drawn !== stroke) })),
       fadingTime,
     )
 }
@@ -82,7 +83,8 @@ function startOver(): void {
 
 /** Carries a command out, on stage: the stage's window alone decides what is shown, the speaker's follows. */
 export function perform(command: Command): void {
-  endGlide()
+  // A pen may point at what moves.
+  if (command.kind !== 'stroke') endGlide()
   switch (command.kind) {
     case 'move':
       move(command.move)

@@ -75,6 +75,8 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
           <h2>{told.derivation.title}</h2>
           <div className={styles.prose}>{told.derivation.opening(live)}</div>
           <Derivation
+            // A link to another line of the same chapter opens that one.
+            key={at?.kind === 'derivation' ? at.from + arrival!.build : 0}
             title={told.derivation.title}
             core={chapter.core}
             lines={chapter.derivation}

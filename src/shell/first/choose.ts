@@ -27,7 +27,7 @@ for (const [name, value] of new URLSearchParams(query)) named.set(name, value)
 const lang = named.get('lang') ?? browserLanguage(navigator.languages)
 named.delete('lang')
 // The reader's colours, and those of the page that a figure is embedded in: before anything is painted.
-for (const name of ['theme', 'scheme']) {
+for (const name of path.startsWith('embed/') ? ['theme', 'scheme'] : ['theme']) {
   const value = named.get(name)
   if (value === 'light' || value === 'dark') page.dataset[name] = value
   named.delete(name)

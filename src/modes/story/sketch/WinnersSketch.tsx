@@ -19,8 +19,10 @@ export function WinnersSketch(props: SketchProps) {
 
 /** How often each class would win with uniform noise in place of γ, which is computed. */
 export function UniformWinnersSketch(props: SketchProps) {
-  const { pi } = props.live.parameters
-  return <Bars {...props} wins={useMemo(() => recipeProbabilities('uniform', pi), [pi])} exact />
+  const { shown, live } = props
+  const { pi } = live.parameters
+  const wins = useMemo(() => (shown ? recipeProbabilities('uniform', pi) : null), [shown, pi])
+  return <Bars {...props} wins={wins} exact />
 }
 
 interface Props extends SketchProps {
