@@ -130,7 +130,7 @@ test('rests while out of view, until a message asks for it, and gives its thread
   await page.goto(`${host.origin}/tall`)
   await page.evaluate((to) => (window as unknown as HostWindow).show(to, 700), address())
   const frame = page.frames().at(-1)!
-  await expect(frame.getByRole('link')).toBeAttached()
+  await expect(frame.getByRole('main')).toBeAttached()
   await page.waitForTimeout(500)
   expect(await page.evaluate(() => (window as unknown as HostWindow).said)).toEqual([])
   expect(await frame.locator('canvas, svg').count()).toBe(0)

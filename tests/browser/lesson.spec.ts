@@ -184,9 +184,13 @@ for (const chapter of ['gumbel-softmax', 'gradient'])
   })
 
 test('a figure that comes for paper alone is laid out before the sheet is taken', async ({ page }) => {
-  await open(page, 'lesson/temperature?lang=en')
-  // Its program has come, nobody has scrolled to it.
-  await page.waitForLoadState('networkidle')
+  // Its program has come for the stage; in the lesson nobody has scrolled to it.
+  await page.goto('./#/lecture/temperature/3?lang=en')
+  await page.locator('[data-figure] svg[role=img]').first().waitFor()
+  await page.evaluate(() => {
+    window.location.hash = '#/lesson/temperature?lang=en'
+  })
+  await page.locator('[data-figure=temperature]').first().waitFor()
   const wrong = await page.evaluate(() => {
     window.dispatchEvent(new Event('beforeprint'))
     const drawings = [...document.querySelectorAll<SVGSVGElement>('[data-figure=temperature] svg[role=img]')]

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test'
 
+// As readers have it: that none is allowed would be a complaint.
+test.use({ serviceWorkers: 'allow' })
+
 test('the built page opens without a complaint in the console, and loads nothing from elsewhere', async ({
   page,
   baseURL,

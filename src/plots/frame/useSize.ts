@@ -19,24 +19,35 @@ export interface BoxSize {
   em: number
 }
 
-const watched = new Set<() => void>()
+/** Measures of boxes; each tells whether its box has another size than before. */
+const watched = new Set<() => boolean>()
 
-/** Paper is taken as soon as this returns: too early for an observer. Twice, since one box may lie within another. */
-function measureAll(): void {
-  for (let round = 0; round < 2; round++)
+/** More boxes than these do not lie one within the other. */
+const deepest = 8
+
+/** What comes for paper alone. */
+const shown = new Set<() => void>()
+
+/** Paper is taken as soon as this returns: too early for an observer. What one box shows may resize those within it. */
+function prepareForPaper(): void {
+  flushSync(() => {
+    for (const show of shown) show()
+  })
+  for (let round = 0; round < deepest; round++) {
+    let changed = false
     flushSync(() => {
-      for (const measure of watched) measure()
+      for (const measure of watched) changed = measure() || changed
     })
+    if (!changed) return
+  }
 }
 
-// Figures that come for paper alone do so while the event is captured (`showForPaper`): this is after all of them.
-if (typeof window !== 'undefined') window.addEventListener('beforeprint', measureAll)
+if (typeof window !== 'undefined') window.addEventListener('beforeprint', prepareForPaper)
 
 /** Has something shown before paper is taken, and measured. Returns a function that takes that back. */
 export function showForPaper(show: () => void): () => void {
-  const showNow = () => flushSync(show)
-  window.addEventListener('beforeprint', showNow, { capture: true })
-  return () => window.removeEventListener('beforeprint', showNow, { capture: true })
+  shown.add(show)
+  return () => void shown.delete(show)
 }
 
 /**
@@ -48,12 +59,14 @@ export function useSize(element: RefObject<HTMLElement | null>): BoxSize {
   useLayoutEffect(() => {
     const box = element.current
     if (!box) return
+    let last: BoxSize | undefined
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = box
       const em = Number.parseFloat(getComputedStyle(box).fontSize)
-      setSize((last) =>
-        last.width === width && last.height === height && last.em === em ? last : { width, height, em },
-      )
+      if (last?.width === width && last.height === height && last.em === em) return false
+      last = { width, height, em }
+      setSize(last)
+      return true
     }
     const observer = new ResizeObserver(measure)
     observer.observe(box)
