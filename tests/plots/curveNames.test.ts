@@ -45,4 +45,10 @@ describe('names of curves', () => {
     expect(label!.x + widthOf(label!.text) / 2).toBeCloseTo(60 + 0.2 * 1120)
     expect(label!.y).toBeGreaterThan(frame.y(0.5))
   })
+
+  it('stay off what else is written in the picture', () => {
+    const taken = { x: frame.left, y: frame.y(0.5) - 3 * em, width: 500, height: 6 * em }
+    const [label] = placeCurveLabels([curve('alone', 0.5, 0.5, 'light')], widthOf, frame, [taken])
+    expect(label!.x).toBeGreaterThanOrEqual(taken.x + taken.width)
+  })
 })

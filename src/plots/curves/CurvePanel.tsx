@@ -3,6 +3,7 @@ import { YAxis } from '../frame/axes'
 import { Band } from '../frame/bins'
 import { areaPath, type Frame, linePath, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
+import type { Box } from '../frame/placeLabels'
 import { figureFont, textWidth } from '../frame/text'
 import type { Curve, Panel } from './curve'
 import { placeCurveLabels } from './placeCurveLabels'
@@ -50,7 +51,6 @@ export function CurvePanel({ panel, cursor }: Props) {
         {rug && <Rug rug={rug} />}
         <Paths curves={curves} frame={frame} />
       </g>
-      {cut && <Cut text={cut} curves={curves} />}
       {cursor !== null &&
         dots.map(({ id, y: height, tone, filled, symbol }) => (
           <circle
@@ -64,7 +64,7 @@ export function CurvePanel({ panel, cursor }: Props) {
             r={0.36 * em}
           />
         ))}
-      <Labels curves={curves} frame={frame} title={title ?? ''} />
+      <Labels curves={curves} frame={frame} title={title ?? ''} cut={cut ?? null} />
     </g>
   )
 }
@@ -84,21 +84,18 @@ const Paths = memo(function Paths({ curves, frame }: { curves: Panel['curves']; 
   ))
 })
 
-/** Said at the top, on the side where the highest curve is not. */
-function Cut({ text, curves }: { text: string; curves: Panel['curves'] }) {
-  const { em, left, right, top, x } = useFrame()
+/** Where it is said that the highest curve is cut: at the top, on the side where that curve is not. */
+function cutPlace(text: string, curves: Panel['curves'], { em, left, right, top, x }: Frame): Box {
   const highest = curves.flatMap(({ points }) => points).reduce((a, b) => (b[1] > a[1] ? b : a))
   const onLeft = x(highest[0]) > (left + right) / 2
-  return (
-    <text
-      data-tone="gradient"
-      x={onLeft ? left + 0.4 * em : right - 0.4 * em}
-      y={top + 0.2 * em}
-      textAnchor={onLeft ? 'start' : 'end'}
-    >
-      {text}
-    </text>
-  )
+  const width = textWidth(text, figureFont(em, 400))
+  const height = 1.3 * em
+  return {
+    x: onLeft ? left + 0.4 * em : right - 0.4 * em - width,
+    y: top + 0.2 * em - height / 2,
+    width,
+    height,
+  }
 }
 
 /** Single draws as strokes at the foot. */
@@ -122,24 +119,29 @@ function Rug({ rug: { places, selected } }: { rug: NonNullable<Panel['rug']> }) 
   )
 }
 
-function Labels({ curves, frame, title }: { curves: Panel['curves']; frame: Frame; title: string }) {
-  const placed = useMemo(() => {
+interface LabelsProps {
+  curves: Panel['curves']
+  frame: Frame
+  title: string
+  cut: string | null
+}
+
+function Labels({ curves, frame, title, cut }: LabelsProps) {
+  const [placed, cutBox] = useMemo(() => {
     const font = (weight: Curve['weight']) => figureFont(frame.em, weight === 'strong' ? 650 : 400)
     const { em, left, top } = frame
-    const taken = {
+    const titleBox = {
       x: left,
       y: top - 1.6 * em,
       width: textWidth(title, figureFont(em, 600)),
       height: 1.3 * em,
     }
-    return placeCurveLabels(
-      curves,
-      (text, { weight }) => textWidth(text, font(weight)),
-      frame,
-      title === '' ? null : taken,
-    )
-  }, [curves, frame, title])
-  return curves.map(({ id, tone, weight, symbol }, at) => {
+    const cutBox = cut === null ? null : cutPlace(cut, curves, frame)
+    const taken = [...(title === '' ? [] : [titleBox]), ...(cutBox ? [cutBox] : [])]
+    const width = (text: string, { weight }: Curve) => textWidth(text, font(weight))
+    return [placeCurveLabels(curves, width, frame, taken), cutBox] as const
+  }, [curves, frame, title, cut])
+  const names = curves.map(({ id, tone, weight, symbol }, at) => {
     const label = placed[at]
     return (
       label && (
@@ -156,4 +158,14 @@ function Labels({ curves, frame, title }: { curves: Panel['curves']; frame: Fram
       )
     )
   })
+  return (
+    <>
+      {cutBox && (
+        <text data-tone="gradient" x={cutBox.x} y={cutBox.y + cutBox.height / 2}>
+          {cut}
+        </text>
+      )}
+      {names}
+    </>
+  )
 }

@@ -48,16 +48,16 @@ export interface PlacedLabel {
 }
 
 /**
- * Where each curve's label stands, or null where it has none or finds no place free of all curves and of the labels
- * placed before.
+ * Where each curve's label stands, or null where it has none or finds no place free of all curves, of what is taken and
+ * of the labels placed before.
  * @param widthOf the width of a text on a curve, CSS pixels
- * @param title what stands over the panel
+ * @param taken what else is written there
  */
 export function placeCurveLabels(
   curves: readonly Curve[],
   widthOf: (text: string, curve: Curve) => number,
   frame: Frame,
-  title: Box | null = null,
+  taken: readonly Box[] = [],
 ): (PlacedLabel | null)[] {
   const traces = curves.map((curve) => trace(curve, frame))
   // Faint lines lie behind everything: a label's halo may cover them.
@@ -79,7 +79,7 @@ export function placeCurveLabels(
     .sort((a, b) => order.indexOf(curves[a]!.weight) - order.indexOf(curves[b]!.weight))
   const boxes = placeLabels(
     first.map((at) => offers[at]!),
-    { boxes: title ? [title] : [], discs },
+    { boxes: taken, discs },
   )
   return offers.map((offered, at) => {
     const offer = offered.find((known) => known === boxes[first.indexOf(at)])
