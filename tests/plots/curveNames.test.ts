@@ -46,6 +46,13 @@ describe('names of curves', () => {
     expect(label!.y).toBeGreaterThan(frame.y(0.5))
   })
 
+  it('stand apart on one line, so that no two read as one', () => {
+    const same = ['one', 'two'].map((id) => curve(id, 0.5, 0.5, 'light'))
+    const [one, two] = placeCurveLabels(same, widthOf, frame).sort((a, b) => a!.x - b!.x)
+    if (one!.y === two!.y) expect(two!.x - one!.x - widthOf(one!.text)).toBeGreaterThanOrEqual(em - 1e-9)
+    else expect(Math.abs(one!.y - two!.y)).toBeGreaterThanOrEqual(1.1 * em)
+  })
+
   it('stay off what else is written in the picture', () => {
     const taken = { x: frame.left, y: frame.y(0.5) - 3 * em, width: 500, height: 6 * em }
     const [label] = placeCurveLabels([curve('alone', 0.5, 0.5, 'light')], widthOf, frame, [taken])

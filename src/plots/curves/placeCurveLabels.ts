@@ -80,6 +80,7 @@ export function placeCurveLabels(
   const boxes = placeLabels(
     first.map((at) => offers[at]!),
     { boxes: taken, discs },
+    frame.em,
   )
   return offers.map((offered, at) => {
     const offer = offered.find((known) => known === boxes[first.indexOf(at)])

@@ -70,12 +70,17 @@ const clamp = (value: number, high: number) => Math.max(0, Math.min(value, high)
 /**
  * One box for each label out of its candidates, first label first: the first candidate that touches neither an
  * obstacle nor a label placed before. null where there is none.
+ * @param gap kept free beside a label on its line, CSS pixels: two names read as one where they touch
  */
-export function placeLabels(labels: readonly (readonly Box[])[], obstacles: Obstacles): (Box | null)[] {
+export function placeLabels(
+  labels: readonly (readonly Box[])[],
+  obstacles: Obstacles,
+  gap = 0,
+): (Box | null)[] {
   const boxes = [...obstacles.boxes]
   return labels.map((candidates) => {
     const box = candidates.find((candidate) => isFree(candidate, { boxes, discs: obstacles.discs })) ?? null
-    if (box) boxes.push(box)
+    if (box) boxes.push({ ...box, x: box.x - gap, width: box.width + 2 * gap })
     return box
   })
 }
