@@ -5,11 +5,9 @@
  * @param color as a browser computes it: `rgb(…)` and `color(space …)`, or a notation that begins with the lightness, of 1 or of 100
  */
 export function schemeBeside(color: string): 'dark' | 'light' {
-  const [first, second, third] = (color.match(/(?<=[\s(,])[\d.]+/g) ?? []).map(Number) as [
-    number,
-    number,
-    number,
-  ]
+  // The name of a space may have digits; older browsers know no lookbehind, and would not even say that they are old.
+  const numbers = color.replace(/^\w+\((?:[a-z][\w-]* )?/, '').match(/[\d.]+/g) ?? []
+  const [first, second, third] = numbers.map(Number) as [number, number, number]
   const sum = first + second + third
   const isLight = /^[rc]/.test(color) ? sum > (/^r/.test(color) ? 382 : 1.5) : first > (first > 1 ? 50 : 0.5)
   return isLight ? 'dark' : 'light'

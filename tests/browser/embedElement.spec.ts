@@ -313,6 +313,11 @@ test('stands on the ground of its page, light or dark as that is, unless its the
     [...document.querySelectorAll('iframe')].map((frame) => getComputedStyle(frame).colorScheme),
   )
   expect(schemes).toEqual(['light', 'dark'])
+  // A page that switches takes its figures along, in the state that they are in.
+  await page.evaluate(() => document.querySelector('gumbel-softmax')!.set({ tau: 0.3 }))
+  await page.evaluate(() => document.body.setAttribute('style', 'background: black; color: white'))
+  await expect(page.locator('iframe').first()).toHaveAttribute('src', /tau=0\.3.*scheme=dark/)
+  await expect.poll(async () => (await look(page.frames()[1]!)).scheme, often).toBe('dark')
   await page.evaluate(() => document.querySelectorAll('gumbel-softmax')[1]!.set({ theme: 'light' }))
   await expect.poll(async () => (await look(onBlack!)).scheme, often).toBe('light')
   expect((await look(onBlack!)).grounds).not.toContain(none)
