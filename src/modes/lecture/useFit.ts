@@ -33,7 +33,7 @@ export function useFitLevel(box: RefObject<HTMLElement | null>, levels: number, 
 }
 
 /** Fits a box, and again when its size, its content or a font changes. @param choose keep its identity */
-function useFit(
+export function useFit(
   box: RefObject<HTMLElement | null>,
   content: unknown,
   choose: (element: HTMLElement) => void,

@@ -1,4 +1,4 @@
-import { Suspense, useLayoutEffect, useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { ErrorBoundaryWithRetry } from '../../../controls/notices/ErrorBoundaryWithRetry'
 import { Built } from '../../../figures/built'
 import { FigureRoom, OnStage } from '../../../figures/FigureRoom'
@@ -9,6 +9,7 @@ import { shownDraws, useFirstDraws } from '../../../figures/useShownDraws'
 import { useWords } from '../../../language/language'
 import { builtAt } from '../../../lesson/lectureSteps'
 import type { Parameters } from '../../../state/parameters'
+import { useFit } from '../useFit'
 import { lectureWords } from '../words'
 import styles from './ExplorationSlide.module.css'
 import type { SlideProps } from './slide'
@@ -55,27 +56,17 @@ export function ExplorationSlide({
   )
 }
 
+/** Sets `data-small` of a sentence that does not fit a line. */
+function chooseSize(element: HTMLElement) {
+  element.dataset.small = 'false'
+  const lines = element.offsetHeight / Number.parseFloat(getComputedStyle(element).lineHeight)
+  element.dataset.small = String(lines > 1.5)
+}
+
 /** A screen's sentence: in smaller type where it does not fit a line, so that the figure below has the room. */
 function Headline({ children }: { children: string }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another sentence is to be measured anew.
-  useLayoutEffect(() => {
-    const element = heading.current
-    if (!element) return
-    const choose = () => {
-      const lines = () => element.offsetHeight / Number.parseFloat(getComputedStyle(element).lineHeight)
-      element.dataset.small = 'false'
-      element.dataset.small = String(lines() > 1.5)
-    }
-    choose()
-    const observer = new ResizeObserver(choose)
-    observer.observe(element.parentElement!)
-    document.fonts.addEventListener('loadingdone', choose)
-    return () => {
-      observer.disconnect()
-      document.fonts.removeEventListener('loadingdone', choose)
-    }
-  }, [children])
+  useFit(heading, children, chooseSize)
   return (
     <h1 ref={heading} className={styles.headline}>
       {children}
