@@ -27,6 +27,16 @@ async function here(maxTiles: number): Promise<WorkerHandle> {
   return handle
 }
 
+/** A pool of one worker, started so. */
+const poolOfOne = (start: (tiles: number) => Promise<WorkerHandle>) =>
+  createWorkerPool(
+    1,
+    24,
+    () => 1,
+    (a) => a,
+    (tiles, listener) => superviseWorker(tiles, listener, start),
+  )
+
 const settled = (condition: () => boolean) =>
   vi.waitFor(() => expect(condition()).toBe(true), { timeout: 20_000 })
 
@@ -89,18 +99,11 @@ describe('a pool', () => {
 
 it('a pool counts the noise of a worker that was lost too', async () => {
   const handles: WorkerHandle[] = []
-  const pool = createWorkerPool(
-    1,
-    24,
-    () => 1,
-    (a) => a,
-    (tiles, listener) =>
-      superviseWorker(tiles, listener, async () => {
-        const handle = await here(tiles)
-        handles.push(handle)
-        return handle
-      }),
-  )
+  const pool = poolOfOne(async (tiles) => {
+    const handle = await here(tiles)
+    handles.push(handle)
+    return handle
+  })
   const drawn: number[] = []
   const answered = (draws: number) => {
     const before = drawn.length
@@ -119,17 +122,10 @@ it('a pool counts the noise of a worker that was lost too', async () => {
 it('a pool gives back the noise of workers that have nothing to do, and draws it again for the next question', async () => {
   const ended: number[] = []
   let started = 0
-  const pool = createWorkerPool(
-    1,
-    24,
-    () => 1,
-    (a) => a,
-    (tiles, listener) =>
-      superviseWorker(tiles, listener, async () => {
-        const name = started++
-        return Object.assign(await here(tiles), { end: () => ended.push(name) })
-      }),
-  )
+  const pool = poolOfOne(async (tiles) => {
+    const name = started++
+    return Object.assign(await here(tiles), { end: () => ended.push(name) })
+  })
   const drawn: number[] = []
   const listener = {
     onAnswer: (_: unknown, noiseDrawn: number) => drawn.push(noiseDrawn),
@@ -157,14 +153,7 @@ describe('a pool whose question is taken back', () => {
     end: () => {},
   })
   const deaf = { onAnswer: () => {}, onFailure: () => {} }
-  const poolOf = (asked: number[]) =>
-    createWorkerPool(
-      1,
-      24,
-      () => 1,
-      (a) => a,
-      (tiles, listener) => superviseWorker(tiles, listener, mute(asked)),
-    )
+  const poolOf = (asked: number[]) => poolOfOne(mute(asked))
 
   it('turns to the question that waits', async () => {
     const asked: number[] = []
