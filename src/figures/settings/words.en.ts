@@ -62,7 +62,7 @@ export const words = {
     close: 'Close',
     explain:
       'Up to 16 numbers, one per class, separated by commas, spaces or lines; or JSON; or “name: value” on each line.',
-    example: '0.5, 0.3, 0.2\numbrella: 2.1',
+    example: '0.5, 0.3, 0.2\numbrella: 2',
     unreadable: (part: string) => `“${part}” is not a number. Nothing changes until every class has one.`,
     oneClass: 'At least two numbers are needed, one per class.',
     tooMany: 'The text has more than 16 numbers. The first 16 are used.',

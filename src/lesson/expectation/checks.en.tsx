@@ -99,7 +99,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     edition: 1,
     ask: () => (
       <p>
-        A relaxed loss is about 11; the same model, evaluated with one-hot samples, has a loss of about 58.
+        A relaxed loss is about 12; the same model, evaluated with one-hot samples, has a loss of about 60.
         Why?
       </p>
     ),

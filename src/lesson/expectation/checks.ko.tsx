@@ -98,7 +98,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     edition: 1,
     ask: () => (
-      <p>완화된 손실은 약 11인데, 같은 모델을 원-핫 표본으로 평가하면 손실이 약 58이다. 왜 그런가?</p>
+      <p>완화된 손실은 약 12인데, 같은 모델을 원-핫 표본으로 평가하면 손실이 약 60이다. 왜 그런가?</p>
     ),
     choices: [
       {

@@ -127,7 +127,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             That is true of the exact gradient and of the estimators that use slopes. The score function uses
-            values, and now multiplies about 101 by a random number.
+            values, and now multiplies about 102 by a random number.
           </p>
         ),
       },

@@ -120,7 +120,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             정확한 기울기와, <Tex math={tex`f`} />의 기울기를 쓰는 추정량에는 맞는 말이다. 스코어 함수는{' '}
-            <Tex math={tex`f`} />의 값을 쓰므로, 이제 101쯤 되는 값에 무작위 수를 곱하게 된다.
+            <Tex math={tex`f`} />의 값을 쓰므로, 이제 102쯤 되는 값에 무작위 수를 곱하게 된다.
           </p>
         ),
       },

@@ -40,7 +40,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            With one-hot samples the loss of the digits’ model went from about 20 to about 60 nats per image.
+            With one-hot samples the loss of the digits’ model went from about 21 to about 60 nats per image.
             Report this loss: replace {relaxed} by {oneHot}, or sum exactly where you can.
           </p>
         ),

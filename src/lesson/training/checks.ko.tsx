@@ -42,7 +42,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            원-핫 표본으로 재면 숫자 모델의 손실은 이미지당 약 20 nat에서 약 60 nat로 늘었다. {relaxed}를{' '}
+            원-핫 표본으로 재면 숫자 모델의 손실은 이미지당 약 21 nat에서 약 60 nat로 늘었다. {relaxed}를{' '}
             {oneHot}로 바꾸어 잰 손실을 보고하고, 더할 수 있으면 정확히 더한다.
           </p>
         ),
