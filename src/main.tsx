@@ -14,6 +14,7 @@ import { App } from './shell/App'
 import { sayStartFailure } from './shell/first/startFailure'
 import { keepFocus } from './shell/keepFocus'
 import { keepOffline } from './shell/offline/offline'
+import { programWords } from './shell/words'
 import { followAddress } from './state/followAddress'
 import { store } from './state/store'
 
@@ -26,7 +27,7 @@ followAddress(plan)
 if (store.getState().place.view !== 'embed') void startEngine()
 
 const root = createRoot(document.getElementById('root')!)
-void wordsHere().then(
+void wordsHere(...programWords).then(
   () =>
     root.render(
       <StrictMode>

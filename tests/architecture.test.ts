@@ -90,6 +90,44 @@ describe('the files of src', () => {
   })
 })
 
+describe('what is fetched late', () => {
+  const resolved = (path: string) => [`${path}.ts`, `${path}.tsx`].find((name) => files.includes(name))
+  /** What a file imports at once, with all that this imports. */
+  function reach(file: string, seen = new Set<string>()): Set<string> {
+    if (seen.has(file)) return seen
+    seen.add(file)
+    for (const { from, to, names } of imports)
+      if (from === file && names !== '' && !/^\s*type\b/.test(names) && resolved(to))
+        reach(resolved(to)!, seen)
+    return seen
+  }
+  const spoken = (file: string) =>
+    [...reach(file)].flatMap((from) =>
+      [...source(from).matchAll(/\buseWords\((\w+)\)/g)].map(([, words]) => words!),
+    )
+  const ofEveryPage = source('shell/words.ts').split('programWords = ')[1]!
+  const parts = files.flatMap((from) =>
+    [
+      ...source(from).matchAll(
+        /latePart\(\s*\(\) => import\('([^']+)'\)\.then\(.*?=> part\.\w+\),?([^)]*)\)/g,
+      ),
+    ].map(([, part, words]) => ({ part: resolved(posix.join(posix.dirname(from), part!))!, words: words! })),
+  )
+
+  it('names all words that it speaks with, so that none are fetched after it', () => {
+    expect(parts.length).toBeGreaterThan(25)
+    // What shows a figure has the words of its settings.
+    const above = (part: string) => (part.startsWith('figures/') ? 'settingWords' : '')
+    const missing = parts.map(({ part, words }) => ({
+      part,
+      words: [...new Set(spoken(part))].filter(
+        (name) => !new RegExp(`\\b${name}\\b`).test(words + ofEveryPage + above(part)),
+      ),
+    }))
+    expect(missing.filter(({ words }) => words.length > 0)).toEqual([])
+  })
+})
+
 describe('one move of τ in the lab', () => {
   const section = readFileSync('ARCHITECTURE.md', 'utf8')
     .split('## One move of τ in the lab')[1]!

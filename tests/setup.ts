@@ -1,11 +1,18 @@
 import { afterAll, beforeAll } from 'vitest'
-import { hasWords, loadWords } from '../src/language/words'
+import * as figureWords from '../src/figures/words'
+import { hasWords, loadWords, needWords } from '../src/language/words'
+import * as lessonWords from '../src/lesson/words'
+import * as modeWords from '../src/modes/words'
+import * as shareWords from '../src/share/words'
+import { programWords } from '../src/shell/words'
 import { languages } from '../src/state/parameters'
 import { store } from '../src/state/store'
 
+needWords([...programWords, ...[figureWords, lessonWords, modeWords, shareWords].flatMap(Object.values)])
+
 /** Words are there before a test renders them, as they are before the page does. */
 beforeAll(async () => {
-  // Words bring words: a chapter's those of the glossary.
+  // A test's own imports may need more.
   for (const language of languages) while (!hasWords(language)) await loadWords(language)
 })
 

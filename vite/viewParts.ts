@@ -10,6 +10,14 @@ export interface PartFiles {
   styles: readonly string[]
 }
 
+/** The lab, and the figures in it, whose words come with it. */
+const ofLab = [
+  'src/modes/lab/Lab.tsx',
+  'src/figures/draw/DrawFigure.tsx',
+  'src/figures/histograms/HistogramsFigure.tsx',
+  'src/figures/simplex/SimplexFigure.tsx',
+]
+
 /**
  * What each view is made of beside the entry, in every language, by the beginning of its address: '' for the opening,
  * 'lesson' for every chapter and 'lesson/temperature' for one. The lecture takes its chapters from the lesson.
@@ -18,21 +26,25 @@ export function viewParts(
   bundle: Rolldown.OutputBundle,
   { chapters, figures }: Contents,
 ): Record<string, PartFiles> {
-  const files = (...modules: readonly string[]) => filesOf(modules, bundle)
+  const always = 'src/shell/App.tsx'
+  const files = (...modules: readonly string[]) =>
+    filesOf([always, ...modules, 'src/figures/settings/parameterSettings.tsx'], bundle)
   return {
-    '': files('src/modes/opening/Opening.tsx'),
+    '': filesOf([always, 'src/modes/opening/Opening.tsx'], bundle),
     lesson: files('src/modes/story/Story.tsx'),
-    lab: files('src/modes/lab/Lab.tsx'),
+    lab: files(...ofLab),
     lecture: files('src/modes/lecture/Lecture.tsx'),
     speaker: files('src/modes/lecture/speaker/Speaker.tsx'),
     embed: files('src/modes/embed/Embed.tsx'),
     ...Object.fromEntries(
       chapters.map(({ id, figure }) => [
         `lesson/${id}`,
-        files(`src/lesson/${camelCase(id)}/chapter.ts`, figureModule(figure, bundle)),
+        files(`src/lesson/${camelCase(id)}/derivation.ts`, ...figureModules(figure, bundle)),
       ]),
     ),
-    ...Object.fromEntries(figures.map((figure) => [`embed/${figure}`, files(figureModule(figure, bundle))])),
+    ...Object.fromEntries(
+      figures.map((figure) => [`embed/${figure}`, files(...figureModules(figure, bundle))]),
+    ),
   }
 }
 
@@ -60,15 +72,15 @@ const chunksOf = (bundle: Rolldown.OutputBundle) =>
   Object.values(bundle).filter((file) => file.type === 'chunk')
 
 /** The module of an embedded figure: in its folder, the component that is fetched by itself. */
-function figureModule(figure: Figure, bundle: Rolldown.OutputBundle): string {
-  if (figure === 'lab') return 'src/modes/lab/Lab.tsx'
-  if (figure === 'derivation') return 'src/modes/embed/EmbeddedDerivation.tsx'
+function figureModules(figure: Figure, bundle: Rolldown.OutputBundle): readonly string[] {
+  if (figure === 'lab') return ofLab
+  if (figure === 'derivation') return ['src/modes/embed/EmbeddedDerivation.tsx']
   const component = new RegExp(`src/figures/${camelCase(figure)}/[A-Z]\\w*\\.tsx$`)
   const found = chunksOf(bundle).flatMap(
     ({ isDynamicEntry, facadeModuleId }) => (isDynamicEntry && component.exec(facadeModuleId ?? '')) || [],
   )
   if (found.length !== 1) throw new Error(`${found.length} parts of the program show the figure ${figure}`)
-  return found[0]!
+  return found
 }
 
 /** All files of some modules' chunks, of what these import and of their words. */
@@ -83,12 +95,6 @@ function filesOf(modules: readonly string[], bundle: Rolldown.OutputBundle): Par
     scripts.add(chunk.fileName)
     for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style)
     for (const imported of chunk.imports) take(chunks.find(({ fileName }) => fileName === imported))
-    // What `defineWords` fetches as soon as it is imported lies beside it.
-    for (const module of chunk.moduleIds)
-      for (const language of languages) {
-        const words = module.replace(/\.tsx?$/, `.${language}.ts`)
-        if (words !== module) take(chunkOf((id) => id === words || id === `${words}x`))
-      }
   }
   for (const module of modules) {
     const chunk = chunkOf((id) => id.endsWith(module))

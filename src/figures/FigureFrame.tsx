@@ -22,9 +22,9 @@ import { controlsOf, figures } from './figures'
 import { keptHeight } from './keptHeight'
 import { PartPlaces } from './parts'
 import { ShownDraws } from './settings/drawSettings'
-import { settingWords } from './settings/words'
 import { useInView, useWhile } from './useInView'
 import type { ShownDraws as Draws } from './useShownDraws'
+import { settingWords } from './words'
 
 interface Props {
   figure: FigureId

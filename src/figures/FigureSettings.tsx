@@ -16,7 +16,7 @@ import {
   ThetaSetting,
   TopKSetting,
 } from './settings/parameterSettings'
-import { settingWords } from './settings/words'
+import { settingWords } from './words'
 
 interface Props {
   /** The most telling first. */

@@ -2,6 +2,7 @@ import { latePart } from '../language/latePart'
 import type { FigureParameters } from '../state/parameters'
 import type { Figure } from '../state/place'
 import type { Control, FigureEntry, FigureId } from './figure'
+import * as words from './words'
 
 /** The figures that exist, each fetched when it is first shown, with the controls that move it. */
 export const figures: Record<FigureId, FigureEntry> = {
@@ -9,7 +10,7 @@ export const figures: Record<FigureId, FigureEntry> = {
     parameters: ['mu', 'sigma', 'fx', 'wiring'],
     component: latePart(
       () => import('./gaussian/GaussianFigure').then((part) => part.GaussianFigure),
-      (language) => import(`./gaussian/words.${language}.ts`),
+      words.gaussianWords,
     ),
     controls: (exploration) => {
       if (exploration === 'graph') return ['mu', 'sigma', 'draw', 'seed']
@@ -19,10 +20,7 @@ export const figures: Record<FigureId, FigureEntry> = {
     },
   },
   race: {
-    component: latePart(
-      () => import('./race/RaceFigure').then((part) => part.RaceFigure),
-      (language) => import(`./race/words.${language}.ts`),
-    ),
+    component: latePart(() => import('./race/RaceFigure').then((part) => part.RaceFigure), words.raceWords),
     controls: (exploration) =>
       exploration === 'one-race'
         ? ['draw', 'pi', 'seed']
@@ -33,7 +31,7 @@ export const figures: Record<FigureId, FigureEntry> = {
   'gumbel-noise': {
     component: latePart(
       () => import('./gumbelNoise/GumbelNoiseFigure').then((part) => part.GumbelNoiseFigure),
-      (language) => import(`./gumbelNoise/words.${language}.ts`),
+      words.gumbelNoiseWords,
     ),
     controls: (exploration) =>
       exploration === 'density' ? ['n', 'pi', 'draw', 'seed'] : ['n', 'pi', 'seed', 'draw'],
@@ -42,7 +40,7 @@ export const figures: Record<FigureId, FigureEntry> = {
     parameters: ['turn', 'scale', 'pin'],
     component: latePart(
       () => import('./simplex/SimplexAlone').then((part) => part.SimplexAlone),
-      (language) => import(`./simplex/words.${language}.ts`),
+      words.simplexWords,
     ),
     controls: (exploration) =>
       exploration === 'points'
@@ -53,14 +51,14 @@ export const figures: Record<FigureId, FigureEntry> = {
     parameters: ['axis', 'pair', 'scale', 'pin'],
     component: latePart(
       () => import('./histograms/HistogramsAlone').then((part) => part.HistogramsAlone),
-      (language) => import(`./histograms/words.${language}.ts`),
+      words.histogramsWords,
     ),
     controls: ['tau', 'pi', 'pin', 'scale', 'n', 'seed'],
   },
   scores: {
     component: latePart(
       () => import('./scores/ScoresFigure').then((part) => part.ScoresFigure),
-      (language) => import(`./scores/words.${language}.ts`),
+      words.scoresWords,
     ),
     controls: ['draw', 'pi', 'n', 'seed'],
   },
@@ -68,7 +66,7 @@ export const figures: Record<FigureId, FigureEntry> = {
     parameters: ['theta'],
     component: latePart(
       () => import('./slice/SliceFigure').then((part) => part.SliceFigure),
-      (language) => import(`./slice/words.${language}.ts`),
+      words.sliceWords,
     ),
     controls: (exploration) => {
       if (exploration === 'all-draws') return ['n', 'theta', 'tau', 'pi', 'draw', 'seed']
@@ -81,7 +79,7 @@ export const figures: Record<FigureId, FigureEntry> = {
     parameters: ['scale'],
     component: latePart(
       () => import('./temperature/TemperatureFigure').then((part) => part.TemperatureFigure),
-      (language) => import(`./temperature/words.${language}.ts`),
+      words.temperatureWords,
     ),
     controls: ['tau', 'draw', 'scale', 'pi', 'n', 'seed'],
   },
@@ -89,7 +87,8 @@ export const figures: Record<FigureId, FigureEntry> = {
     parameters: ['f'],
     component: latePart(
       () => import('./expectation/ExpectationFigure').then((part) => part.ExpectationFigure),
-      (language) => import(`./expectation/words.${language}.ts`),
+      words.expectationWords,
+      words.simplexWords,
     ),
     controls: (exploration) =>
       exploration === 'mean' ? ['tau', 'pi', 'n', 'seed'] : ['f', 'tau', 'pi', 'n', 'seed'],
@@ -98,7 +97,8 @@ export const figures: Record<FigureId, FigureEntry> = {
     parameters: ['f', 'logit'],
     component: latePart(
       () => import('./gradient/GradientFigure').then((part) => part.GradientFigure),
-      (language) => import(`./gradient/words.${language}.ts`),
+      words.gradientWords,
+      words.simplexWords,
     ),
     controls: (exploration) =>
       exploration === 'arrows'
@@ -109,7 +109,7 @@ export const figures: Record<FigureId, FigureEntry> = {
     parameters: ['f', 'task', 'estimator', 'schedule', 'cooling', 'floor', 'rate', 'adam'],
     component: latePart(
       () => import('./training/TrainingFigure').then((part) => part.TrainingFigure),
-      (language) => import(`./training/words.${language}.ts`),
+      words.trainingWords,
     ),
     mainWithin: true,
     controls: (exploration) => (exploration === 'pi' ? ['tau', 'f', 'pi', 'seed'] : ['tau', 'seed']),
@@ -118,22 +118,19 @@ export const figures: Record<FigureId, FigureEntry> = {
     parameters: ['to'],
     component: latePart(
       () => import('./coupling/CouplingFigure').then((part) => part.CouplingFigure),
-      (language) => import(`./coupling/words.${language}.ts`),
+      words.couplingWords,
     ),
     controls: ['to', 'pi', 'n', 'seed'],
   },
   'top-k': {
     parameters: ['k'],
-    component: latePart(
-      () => import('./topK/TopKFigure').then((part) => part.TopKFigure),
-      (language) => import(`./topK/words.${language}.ts`),
-    ),
+    component: latePart(() => import('./topK/TopKFigure').then((part) => part.TopKFigure), words.topKWords),
     controls: ['k', 'draw', 'pi', 'n', 'seed'],
   },
   watermark: {
     component: latePart(
       () => import('./watermark/WatermarkFigure').then((part) => part.WatermarkFigure),
-      (language) => import(`./watermark/words.${language}.ts`),
+      words.watermarkWords,
     ),
     controls: (exploration) =>
       exploration === 'two-temperatures' ? ['tau', 'draw', 'seed'] : ['seed', 'n', 'pi'],

@@ -5,7 +5,7 @@ import { useNumbers, useWords } from '../language/language'
 import type { Cursor } from '../plots/curves/Curves'
 import type { CurveAxis } from '../plots/curves/curve'
 import { setTau } from '../state/actions'
-import { settingWords } from './settings/words'
+import { settingWords } from './words'
 
 /** τ from 0.01 to 100, evenly in its logarithm: places are log₁₀ τ. */
 export const temperatureAxis: CurveAxis = {

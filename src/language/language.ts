@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Language } from '../state/parameters'
 import { store } from '../state/store'
 import { type Numbers, numbers } from './number'
-import { hasWords, loadWords, type Words } from './words'
+import { hasWords, loadWords, needWords, type Words } from './words'
 
 const chosen = (): Language => store.getState().parameters.lang
 
@@ -30,8 +30,9 @@ store.subscribe(({ parameters }, before) => {
   if (parameters.lang !== before.parameters.lang) void follow()
 })
 
-/** Fetches all words that the page needs now, and has it speak the chosen language where these arrive. */
-export async function wordsHere(): Promise<void> {
+/** Fetches all words that the page needs now, these among them, and has it speak the chosen language where they arrive. */
+export async function wordsHere(...words: readonly Words<unknown>[]): Promise<void> {
+  needWords(words)
   await follow()
   while (!hasWords(present())) await loadWords(present())
 }

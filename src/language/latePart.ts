@@ -1,8 +1,7 @@
 import { type ComponentType, createElement, use } from 'react'
-import type { Language } from '../state/parameters'
-import { store } from '../state/store'
 import { wordsHere } from './language'
 import { type Late, late } from './late'
+import type { Words } from './words'
 
 /** A component that is fetched when it is first rendered; `prefetch` fetches it ahead. */
 export type LatePart<P> = ComponentType<P> & Pick<Late<ComponentType<P>>, 'load' | 'prefetch'>
@@ -12,13 +11,13 @@ export type LatePart<P> = ComponentType<P> & Pick<Late<ComponentType<P>>, 'load'
  * boundary above it is told once.
  *
  * @param fetch the component's import
- * @param words the import of its words in a language, so that both travel at once
+ * @param words all that it speaks with, so that both travel at once; a test names those that are missing
  */
 export function latePart<P extends object>(
   fetch: () => Promise<ComponentType<P>>,
-  words?: (language: Language) => Promise<unknown>,
+  ...words: readonly Words<unknown>[]
 ): LatePart<P> {
-  const part = lateWithWords(fetch, words)
+  const part = lateWithWords(fetch, ...words)
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each part, outside of all components.
   const Part = (props: P) => {
     return createElement(use(part.load()), props)
@@ -26,16 +25,10 @@ export function latePart<P extends object>(
   return Object.assign(Part, { load: part.load, prefetch: part.prefetch })
 }
 
-/** A late part with words: it has arrived once its words have. */
-export function lateWithWords<T>(
-  fetch: () => Promise<T>,
-  words?: (language: Language) => Promise<unknown>,
-): Late<T> {
+/** Something late with words: it has arrived once its words have. */
+export function lateWithWords<T>(fetch: () => Promise<T>, ...words: readonly Words<unknown>[]): Late<T> {
   return late(async () => {
-    // Only ahead: where it fails, `wordsHere` asks for the same words and tells.
-    words?.(store.getState().parameters.lang).catch(() => {})
-    const value = await fetch()
-    await wordsHere()
+    const [value] = await Promise.all([fetch(), wordsHere(...words)])
     return value
   })
 }

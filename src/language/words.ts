@@ -9,11 +9,11 @@ export interface Words<W> {
   load(language: Language): Promise<W>
 }
 
-const defined = new Set<Words<unknown>>()
+const needed = new Set<Words<unknown>>()
 
 /**
- * Words, each language in a module of its own that exports `words`. Whoever shows a part of the page waits for all words
- * that have been defined by then (`loadWords`), so that `useWords` has them at once.
+ * Words, each language in a module of its own that exports `words`. Nothing is fetched until a part of the page needs
+ * them: whoever shows it names its words (`wordsHere`, `latePart`), so that `useWords` has them at once.
  *
  * @param load the import of each language
  * @param prepare what is made of words when they arrive
@@ -27,17 +27,24 @@ export function defineWords<W>(
   ) as Record<Language, Late<W>>
   const words: Words<W> = {
     now: (language) => each[language].now(),
-    load: (language) => each[language].load(),
+    load: (language) => {
+      needed.add(words)
+      return each[language].load()
+    },
   }
-  defined.add(words)
   return words
 }
 
-/** Whether all words that have been defined until now are there in a language. */
-export const hasWords = (language: Language): boolean =>
-  [...defined].every((words) => words.now(language) !== null)
+/** Words that the page needs from now on. */
+export function needWords(words: readonly Words<unknown>[]): void {
+  for (const each of words) needed.add(each)
+}
 
-/** Fetches all words that have been defined until now, in a language. */
+/** Whether all words that have been needed until now are there in a language. */
+export const hasWords = (language: Language): boolean =>
+  [...needed].every((words) => words.now(language) !== null)
+
+/** Fetches all words that have been needed until now, in a language. */
 export async function loadWords(language: Language): Promise<void> {
-  await Promise.all([...defined].map((words) => words.load(language)))
+  await Promise.all([...needed].map((words) => words.load(language)))
 }

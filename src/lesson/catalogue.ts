@@ -2,9 +2,12 @@ import { use } from 'react'
 import type { FigureId } from '../figures/figure'
 import type { Late } from '../language/late'
 import { lateWithWords } from '../language/latePart'
+import { preventOrphansIn } from '../language/typeset/preventOrphans'
+import { defineWords } from '../language/words'
+import type { Language } from '../state/parameters'
 import { type Chapter as ChapterId, chapters } from '../state/place'
 import { outline as blockedGradient } from './blockedGradient/outline'
-import type { Chapter } from './chapter'
+import type { Chapter, ChapterWords } from './chapter'
 import { outline as expectation } from './expectation/outline'
 import { outline as exponentialRace } from './exponentialRace/outline'
 import { outline as gradient } from './gradient/outline'
@@ -15,6 +18,7 @@ import type { Outline } from './outline'
 import { outline as reparameterization } from './reparameterization/outline'
 import { outline as temperature } from './temperature/outline'
 import { outline as training } from './training/outline'
+import { glossaryWords } from './words'
 
 interface CatalogueEntry {
   /** On the page from its start: small. */
@@ -23,78 +27,98 @@ interface CatalogueEntry {
   part: Late<Chapter>
 }
 
+/**
+ * A chapter's row.
+ *
+ * @param derivation the import of its lines
+ * @param load the import of its words in each language
+ * @param choices what else it says of itself
+ */
+const entry = <D extends string, E extends string>(
+  id: ChapterId,
+  outline: Outline<E>,
+  derivation: () => Promise<Pick<Chapter<D, E>, 'derivation' | 'core'>>,
+  load: Record<Language, () => Promise<{ words: ChapterWords<D, E> }>>,
+  choices: Pick<Chapter<D, E>, 'still' | 'sketch'> = {},
+): CatalogueEntry => {
+  const words = defineWords(load, preventOrphansIn)
+  return {
+    outline,
+    part: lateWithWords(
+      async () => ({ id, ...outline, ...choices, ...(await derivation()), words }),
+      words,
+      glossaryWords,
+    ),
+  }
+}
+
 /** All chapters: the one list that story, lecture, address, contents and embeds are made from. */
 export const catalogue: Record<ChapterId, CatalogueEntry> = {
-  reparameterization: {
-    outline: reparameterization,
-    part: lateWithWords(
-      () => import('./reparameterization/chapter').then((part) => part.reparameterization),
-      (language) => import(`./reparameterization/words.${language}.tsx`),
-    ),
-  },
-  'exponential-race': {
-    outline: exponentialRace,
-    part: lateWithWords(
-      () => import('./exponentialRace/chapter').then((part) => part.exponentialRace),
-      (language) => import(`./exponentialRace/words.${language}.tsx`),
-    ),
-  },
-  'gumbel-max': {
-    outline: gumbelMax,
-    part: lateWithWords(
-      () => import('./gumbelMax/chapter').then((part) => part.gumbelMax),
-      (language) => import(`./gumbelMax/words.${language}.tsx`),
-    ),
-  },
-  'blocked-gradient': {
-    outline: blockedGradient,
-    part: lateWithWords(
-      () => import('./blockedGradient/chapter').then((part) => part.blockedGradient),
-      (language) => import(`./blockedGradient/words.${language}.tsx`),
-    ),
-  },
-  'gumbel-softmax': {
-    outline: gumbelSoftmax,
-    part: lateWithWords(
-      () => import('./gumbelSoftmax/chapter').then((part) => part.gumbelSoftmax),
-      (language) => import(`./gumbelSoftmax/words.${language}.tsx`),
-    ),
-  },
-  temperature: {
-    outline: temperature,
-    part: lateWithWords(
-      () => import('./temperature/chapter').then((part) => part.temperature),
-      (language) => import(`./temperature/words.${language}.tsx`),
-    ),
-  },
-  expectation: {
-    outline: expectation,
-    part: lateWithWords(
-      () => import('./expectation/chapter').then((part) => part.expectation),
-      (language) => import(`./expectation/words.${language}.tsx`),
-    ),
-  },
-  gradient: {
-    outline: gradient,
-    part: lateWithWords(
-      () => import('./gradient/chapter').then((part) => part.gradient),
-      (language) => import(`./gradient/words.${language}.tsx`),
-    ),
-  },
-  training: {
-    outline: training,
-    part: lateWithWords(
-      () => import('./training/chapter').then((part) => part.training),
-      (language) => import(`./training/words.${language}.tsx`),
-    ),
-  },
-  'in-use': {
-    outline: inUse,
-    part: lateWithWords(
-      () => import('./inUse/chapter').then((part) => part.inUse),
-      (language) => import(`./inUse/words.${language}.tsx`),
-    ),
-  },
+  reparameterization: entry(
+    'reparameterization',
+    reparameterization,
+    () => import('./reparameterization/derivation'),
+    { en: () => import('./reparameterization/words.en'), ko: () => import('./reparameterization/words.ko') },
+  ),
+  'exponential-race': entry(
+    'exponential-race',
+    exponentialRace,
+    () => import('./exponentialRace/derivation'),
+    { en: () => import('./exponentialRace/words.en'), ko: () => import('./exponentialRace/words.ko') },
+    { sketch: 'winners' },
+  ),
+  'gumbel-max': entry(
+    'gumbel-max',
+    gumbelMax,
+    () => import('./gumbelMax/derivation'),
+    { en: () => import('./gumbelMax/words.en'), ko: () => import('./gumbelMax/words.ko') },
+    { still: 'turned-axis', sketch: 'uniform-winners' },
+  ),
+  'blocked-gradient': entry(
+    'blocked-gradient',
+    blockedGradient,
+    () => import('./blockedGradient/derivation'),
+    { en: () => import('./blockedGradient/words.en'), ko: () => import('./blockedGradient/words.ko') },
+  ),
+  'gumbel-softmax': entry(
+    'gumbel-softmax',
+    gumbelSoftmax,
+    () => import('./gumbelSoftmax/derivation'),
+    { en: () => import('./gumbelSoftmax/words.en'), ko: () => import('./gumbelSoftmax/words.ko') },
+    { sketch: 'samples' },
+  ),
+  temperature: entry(
+    'temperature',
+    temperature,
+    () => import('./temperature/derivation'),
+    { en: () => import('./temperature/words.en'), ko: () => import('./temperature/words.ko') },
+    { still: 'path' },
+  ),
+  expectation: entry(
+    'expectation',
+    expectation,
+    () => import('./expectation/derivation'),
+    { en: () => import('./expectation/words.en'), ko: () => import('./expectation/words.ko') },
+    { sketch: 'mean' },
+  ),
+  gradient: entry(
+    'gradient',
+    gradient,
+    () => import('./gradient/derivation'),
+    { en: () => import('./gradient/words.en'), ko: () => import('./gradient/words.ko') },
+    { still: 'arrows' },
+  ),
+  training: entry(
+    'training',
+    training,
+    () => import('./training/derivation'),
+    { en: () => import('./training/words.en'), ko: () => import('./training/words.ko') },
+    { still: null },
+  ),
+  'in-use': entry('in-use', inUse, () => import('./inUse/derivation'), {
+    en: () => import('./inUse/words.en'),
+    ko: () => import('./inUse/words.ko'),
+  }),
 }
 
 /** A chapter, fetched when it is first asked for: suspends until it and its words are there. */

@@ -1,7 +1,5 @@
-import type { LectureStep } from './lectureSteps'
-
 /** What the lecture's screens are called by kind. */
-export const words: Record<LectureStep['kind'], string> = {
+export const words = {
   title: 'Title',
   prediction: 'Vote',
   exploration: 'Figure',

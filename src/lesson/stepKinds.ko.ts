@@ -1,7 +1,7 @@
-import type { LectureStep } from './lectureSteps'
+import type { words as english } from './stepKinds.en'
 
 /** What the lecture's screens are called by kind, in Korean. */
-export const words: Record<LectureStep['kind'], string> = {
+export const words: typeof english = {
   title: '제목',
   prediction: '손 들기',
   exploration: '그림',

@@ -5,11 +5,14 @@ import { ErrorBoundaryWithRetry } from '../controls/notices/ErrorBoundaryWithRet
 import { MissingLanguage } from '../controls/notices/MissingLanguage'
 import { startEngine } from '../engine/engine'
 import { useEngineFailure } from '../engine/useMeasurement'
+import { drawWords, figureNames, histogramsWords, settingWords, simplexWords } from '../figures/words'
 import { useLit } from '../language/highlight'
 import { useLanguage } from '../language/language'
 import { latePart } from '../language/latePart'
+import { stepKinds } from '../lesson/words'
 import { refuseHost } from '../modes/embed/host'
 import { ProgressOffer } from '../modes/story/ProgressOffer'
+import { embedWords, labWords, lectureWords, openingWords, storyWords } from '../modes/words'
 import { LazyTakeaway } from '../share/export/LazyTakeaway'
 import type { Place } from '../state/place'
 import { useChosen } from '../state/store'
@@ -21,28 +24,36 @@ import { NewVersion } from './offline/NewVersion'
 
 const Embed = latePart(
   () => import('../modes/embed/Embed').then((part) => part.Embed),
-  (language) => import(`../modes/embed/words.${language}.ts`),
+  embedWords,
+  figureNames,
+  settingWords,
 )
 const Lab = latePart(
   () => import('../modes/lab/Lab').then((part) => part.Lab),
-  (language) => import(`../modes/lab/words.${language}.ts`),
+  labWords,
+  drawWords,
+  histogramsWords,
+  settingWords,
+  simplexWords,
 )
 const Lecture = latePart(
   () => import('../modes/lecture/Lecture').then((part) => part.Lecture),
-  (language) => import(`../modes/lecture/words.${language}.ts`),
+  lectureWords,
+  settingWords,
+  stepKinds,
 )
 const Speaker = latePart(
   () => import('../modes/lecture/speaker/Speaker').then((part) => part.Speaker),
-  (language) => import(`../modes/lecture/speaker/words.${language}.ts`),
+  lectureWords,
+  settingWords,
+  stepKinds,
 )
 const Story = latePart(
   () => import('../modes/story/Story').then((part) => part.Story),
-  (language) => import(`../modes/story/words.${language}.ts`),
+  storyWords,
+  settingWords,
 )
-const Opening = latePart(
-  () => import('../modes/opening/Opening').then((part) => part.Opening),
-  (language) => import(`../modes/opening/words.${language}.ts`),
-)
+const Opening = latePart(() => import('../modes/opening/Opening').then((part) => part.Opening), openingWords)
 
 /** The view that a place names, of those with a header. */
 function View({ place }: { place: Extract<Place, { view: 'lesson' | 'lab' }> }) {

@@ -12,6 +12,11 @@ export const words = {
     licence: 'MIT licence',
     fonts: 'Typefaces: Pretendard and KaTeX, SIL Open Font Licence',
   },
+  newVersion: {
+    waits: 'A new version of this page is ready. Your settings stay.',
+    take: 'Update now',
+    later: 'Later',
+  },
 }
 
 export type ShellWords = typeof words

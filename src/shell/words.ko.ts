@@ -14,4 +14,9 @@ export const words: ShellWords = {
     licence: 'MIT 라이선스',
     fonts: '글꼴: Pretendard, KaTeX (SIL 오픈 폰트 라이선스)',
   },
+  newVersion: {
+    waits: '이 페이지의 새 버전이 준비되었습니다. 지금 설정은 그대로 유지됩니다.',
+    take: '지금 적용',
+    later: '나중에',
+  },
 }

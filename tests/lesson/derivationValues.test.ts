@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { referenceKernel } from '../../src/engine/kernel/referenceKernel'
 import type { ReaderNumbers } from '../../src/figures/readerNumbers'
-import type { Chapter } from '../../src/lesson/chapter'
 import { drawNormal } from '../../src/noise/normal'
+import { chapters } from './chapters'
 import { liveAt } from './liveStates'
-
-const modules = import.meta.glob<Record<string, Chapter>>('../../src/lesson/*/chapter.ts', { eager: true })
-const chapters = Object.values(modules).flatMap((module) => Object.values(module))
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 const dot = (one: readonly number[], other: readonly number[]) =>

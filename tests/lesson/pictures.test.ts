@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { selectedDraw } from '../../src/figures/selectedDraw'
-import { temperature } from '../../src/lesson/temperature/chapter'
+import { catalogue } from '../../src/lesson/catalogue'
 import { pictures } from '../../src/lesson/temperature/FourPictures'
 import { softmax } from '../../src/transform/softmax'
 
@@ -41,8 +41,9 @@ describe('the four pictures of the prediction', () => {
 
   it.each(['en', 'ko'] as const)(
     'bear the names that the choices have in %s; the right one is τ = 0.1',
-    (lang) => {
-      const { choices } = temperature.words.now(lang)!.prediction
+    async (lang) => {
+      const temperature = await catalogue.temperature.part.load()
+      const { choices } = (await temperature.words.load(lang)).prediction
       expect(choices.map(({ label }) => label.replace(/\D/g, ''))).toEqual(pictures.map(({ name }) => name))
       // On stage the choices are numbered.
       expect(pictures.map(({ name }) => name)).toEqual(choices.map((_, index) => String(index + 1)))

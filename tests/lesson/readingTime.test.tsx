@@ -2,13 +2,9 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { ReaderNumbers } from '../../src/figures/readerNumbers'
-import { hasWords, loadWords } from '../../src/language/words'
 import type { Chapter } from '../../src/lesson/chapter'
+import { chapters } from './chapters'
 import { liveAt } from './liveStates'
-
-const modules = import.meta.glob<Record<string, Chapter>>('../../src/lesson/*/chapter.ts', { eager: true })
-const chapters = Object.values(modules).flatMap((module) => Object.values(module))
-while (!hasWords('en')) await loadWords('en')
 
 /** One idea a chapter, told in so many English words beside its figures. */
 const most = 900

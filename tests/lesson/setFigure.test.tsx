@@ -1,15 +1,10 @@
 import { type ComponentProps, isValidElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { hasWords, loadWords } from '../../src/language/words'
-import type { Chapter } from '../../src/lesson/chapter'
 import { FigureBeside, SetFigure } from '../../src/lesson/SetFigure'
 import { languages } from '../../src/state/parameters'
+import { chapters } from './chapters'
 import { liveAt } from './liveStates'
-
-for (const language of languages) while (!hasWords(language)) await loadWords(language)
-const modules = import.meta.glob<Record<string, Chapter>>('../../src/lesson/*/chapter.ts', { eager: true })
-const chapters = Object.values(modules).flatMap((module) => Object.values(module))
 
 /** The parameters that phrases of a text set. */
 function setBy(text: ReactNode): string[] {

@@ -1,14 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { hasWords, loadWords } from '../../src/language/words'
-import type { Chapter, ChapterWords } from '../../src/lesson/chapter'
+import type { ChapterWords } from '../../src/lesson/chapter'
 import type { Language } from '../../src/state/parameters'
+import { chapters } from './chapters'
 import { liveAt } from './liveStates'
-
-for (const lang of ['en', 'ko'] as const) while (!hasWords(lang)) await loadWords(lang)
-
-const modules = import.meta.glob<Record<string, Chapter>>('../../src/lesson/*/chapter.ts', { eager: true })
-const chapters = Object.values(modules).flatMap((module) => Object.values(module))
 
 /** What points to a place of the lesson's page: a screen of the lecture shows one thing, and no line has a number. */
 const pointers: Record<Language, RegExp> = {

@@ -2,14 +2,13 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReaderNumbers } from '../../src/figures/readerNumbers'
-import type { Chapter, ChapterWords } from '../../src/lesson/chapter'
+import type { ChapterWords } from '../../src/lesson/chapter'
 import { references } from '../../src/lesson/references'
 import type { Language } from '../../src/state/parameters'
 import { chapters as chapterIds } from '../../src/state/place'
+import { chapters } from './chapters'
 import { liveStates } from './liveStates'
 
-const modules = import.meta.glob<Record<string, Chapter>>('../../src/lesson/*/chapter.ts', { eager: true })
-const chapters = Object.values(modules).flatMap((module) => Object.values(module))
 const languages = ['en', 'ko'] as const
 const each = chapters.flatMap((chapter) => languages.map((lang) => ({ chapter, id: chapter.id, lang })))
 

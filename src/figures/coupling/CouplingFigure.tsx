@@ -11,7 +11,7 @@ import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
 import { FigureNotes } from '../parts'
 import { shareDecimals } from '../shareRows'
-import { couplingWords } from './words'
+import { couplingWords } from '../words'
 
 /** The same noise read by π and by `to`: which picks change, beside the exact probability that one stays. */
 export function CouplingFigure({ parameters, channel }: FigureProps) {

@@ -7,7 +7,7 @@ import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import { FigureNotes } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
-import { drawWords } from './words'
+import { drawWords } from '../words'
 
 interface Props {
   parameters: Parameters

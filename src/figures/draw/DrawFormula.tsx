@@ -8,8 +8,8 @@ import { display } from '../../language/typeset/tex'
 import { classColor } from '../../plots/palette/palette'
 import type { Parameters } from '../../state/parameters'
 import type { SelectedDraw } from '../selectedDraw'
+import { drawWords } from '../words'
 import styles from './DrawFormula.module.css'
-import { drawWords } from './words'
 import type { DrawWords } from './words.en'
 
 /** The definition, for the class k that is looked at. */

@@ -16,10 +16,9 @@ import { meanDrift } from '../meanDrift'
 import { FigureNotes } from '../parts'
 import { singleDraws } from '../simplex/singleDraws'
 import { useTurn } from '../simplex/useTurn'
-import { simplexWords } from '../simplex/words'
 import { useRelaxationOf } from '../useRelaxationOf'
+import { expectationWords, simplexWords } from '../words'
 import styles from './ExpectationFigure.module.css'
-import { expectationWords } from './words'
 
 interface Props {
   parameters: Parameters

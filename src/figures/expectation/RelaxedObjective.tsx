@@ -13,10 +13,10 @@ import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
 import { temperatureAxis, useTemperatureCursor } from '../temperatureAxis'
+import { expectationWords } from '../words'
 import styles from './ExpectationFigure.module.css'
 import { expectationPanel } from './expectationPanel'
 import type { Expected } from './useExpectation'
-import { expectationWords } from './words'
 import type { ExpectationWords } from './words.en'
 
 interface Props {

@@ -7,10 +7,10 @@ import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
+import { gaussianWords } from '../words'
 import styles from './GaussianFigure.module.css'
 import { gaussianPoint } from './gaussianPoint'
 import { useGaussian } from './useGaussian'
-import { gaussianWords } from './words'
 
 interface Props {
   parameters: Parameters

@@ -12,10 +12,10 @@ import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
 import { CountChoices } from '../settings/drawSettings'
+import { gaussianWords } from '../words'
 import styles from './GaussianFigure.module.css'
 import { gaussianPoint } from './gaussianPoint'
 import { useGaussian } from './useGaussian'
-import { gaussianWords } from './words'
 
 interface Props {
   parameters: Parameters

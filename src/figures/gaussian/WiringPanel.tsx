@@ -6,10 +6,10 @@ import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
+import { gaussianWords } from '../words'
 import styles from './GaussianFigure.module.css'
 import { gaussianPoint } from './gaussianPoint'
 import { wiringColumns, wiringGraph, wiringLanes } from './wiring'
-import { gaussianWords } from './words'
 
 /** The computation graph of one draw: the noise in the box, where the gradient stops, or at its side, where it flows. */
 export function WiringPanel({ parameters }: { parameters: Parameters }) {

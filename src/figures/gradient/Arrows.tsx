@@ -9,10 +9,9 @@ import type { FigureProps } from '../figure'
 import { FigureNotes } from '../parts'
 import { type SingleDraws, singleDraws } from '../simplex/singleDraws'
 import { useTurn } from '../simplex/useTurn'
-import { simplexWords } from '../simplex/words'
+import { gradientWords, simplexWords } from '../words'
 import styles from './GradientFigure.module.css'
 import { useSetting } from './useGradient'
-import { gradientWords } from './words'
 
 /** The first draws as dots, each with the arrow of its own derivative: the way it goes as one logit rises. */
 export function Arrows({ parameters, live }: FigureProps) {

@@ -13,12 +13,12 @@ import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
 import { FigureNotes } from '../parts'
 import { temperatureAxis, useTemperatureCursor } from '../temperatureAxis'
+import { gradientWords } from '../words'
 import { bestTemperature, biasVariancePanels, gumbelRaoMoments } from './biasVariancePanels'
 import { exactOutcomes } from './estimators'
 import styles from './GradientFigure.module.css'
 import { Replicates } from './Replicates'
 import { useGradientCurve, useGradientMeasure, useSetting } from './useGradient'
-import { gradientWords } from './words'
 
 /** Draws that the dots are measured over: where a figure beside it counts all N, once is enough. */
 const mostDotDraws = 100_000

@@ -7,11 +7,11 @@ import type { ReplicateCount } from '../../estimators/gumbelRao'
 import { useWords } from '../../language/language'
 import type { Parameters } from '../../state/parameters'
 import { FigurePart } from '../parts'
+import { gradientWords } from '../words'
 import { jaxCode } from './code/jax'
 import { pytorchCode } from './code/pytorch'
 import { type EstimatorName, estimatorsOver } from './estimators'
 import styles from './GradientFigure.module.css'
-import { gradientWords } from './words'
 
 const libraries = [
   { id: 'pytorch', label: 'PyTorch', lang: 'en' },

@@ -13,10 +13,10 @@ import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
 import { FigureNotes } from '../parts'
+import { gradientWords } from '../words'
 import { finiteDifferencePanels, widthAxis } from './finiteDifferencePanels'
 import styles from './GradientFigure.module.css'
 import { useFiniteDifferences } from './useGradient'
-import { gradientWords } from './words'
 
 /** The half width nearest to a place on the axis, log₁₀ h. */
 const nearestWidth = (place: number): number =>

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { type ReplicateCount, replicateCounts } from '../../estimators/gumbelRao'
 import { useWords } from '../../language/language'
-import { gradientWords } from './words'
+import { gradientWords } from '../words'
 
 interface Props {
   value: ReplicateCount

@@ -12,12 +12,12 @@ import { OnStage } from '../FigureRoom'
 import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
 import { FigureNotes } from '../parts'
+import { gradientWords } from '../words'
 import { EstimatorCode } from './EstimatorCode'
 import { estimatesOf, ofThisDraw, rowsOf, rowTicks } from './estimateRows'
 import styles from './GradientFigure.module.css'
 import { Replicates } from './Replicates'
 import { useGradientMeasure, useSetting } from './useGradient'
-import { gradientWords } from './words'
 
 type Setting = ReturnType<typeof useSetting>
 

@@ -17,7 +17,7 @@ import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
 import { useCounted } from '../useCounted'
-import { gumbelNoiseWords } from './words'
+import { gumbelNoiseWords } from '../words'
 
 const { from, to, bins } = gumbelAxis
 const width = (to - from) / bins

@@ -22,9 +22,9 @@ import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
 import { shareRows } from '../shareRows'
 import { useCounted } from '../useCounted'
+import { gumbelNoiseWords } from '../words'
 import styles from './GumbelNoiseFigure.module.css'
 import { type RecipeProbabilities, recipeProbabilities } from './recipeProbabilities'
-import { gumbelNoiseWords } from './words'
 
 /**
  * The distance that the shares of N exact draws have from π on average: Σ √(πₖ(1 − πₖ)/(2π N)) (that last π the number),

@@ -18,10 +18,10 @@ import figureStyles from '../Figure.module.css'
 import { FigureNumbers } from '../FigureTable'
 import { leastDrift, meanDrift } from '../meanDrift'
 import { FigureNotes } from '../parts'
+import { histogramsWords } from '../words'
 import styles from './HistogramsFigure.module.css'
 import { type HistogramAxis, logOddsTicks, placeOnAxis } from './histogramAxis'
 import { PairHistogram } from './PairHistogram'
-import { histogramsWords } from './words'
 
 interface Props {
   parameters: Parameters

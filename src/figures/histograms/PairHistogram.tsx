@@ -6,9 +6,9 @@ import { subscript } from '../../language/number'
 import { Histogram } from '../../plots/histogram/Histogram'
 import type { Parameters } from '../../state/parameters'
 import { pairBinProbabilities } from '../../transform/concreteMarginals'
+import { histogramsWords } from '../words'
 import styles from './HistogramsFigure.module.css'
 import { type HistogramAxis, logOddsTicks, pairsOf } from './histogramAxis'
-import { histogramsWords } from './words'
 
 interface Props {
   parameters: Parameters

@@ -14,9 +14,9 @@ import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
 import { usePlayback } from '../useClock'
+import { raceWords } from '../words'
 import styles from './RaceFigure.module.css'
 import { raceAxis, raceEnd, raceTimes } from './raceTimes'
-import { raceWords } from './words'
 
 /** Units of ξ/π in a second: the winner arrives after a second on average, the axis ends after six. */
 const clockSpeed = 1

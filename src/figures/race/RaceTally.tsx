@@ -10,9 +10,9 @@ import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
 import { selectedDraw } from '../selectedDraw'
 import { shareDecimals, shareRows } from '../shareRows'
+import { raceWords } from '../words'
 import styles from './RaceFigure.module.css'
 import { raceAxis, raceEnd, raceTimes } from './raceTimes'
-import { raceWords } from './words'
 
 /** Up to so many races, each has a line of its own. */
 export const mostStrips = 20

@@ -10,9 +10,9 @@ import type { FigureProps } from '../figure'
 import { raceTimes } from '../race/raceTimes'
 import { selectedDraw } from '../selectedDraw'
 import { useCounted } from '../useCounted'
+import { scoresWords } from '../words'
 import styles from './ScoresFigure.module.css'
 import { TurnedDraw } from './TurnedDraw'
-import { scoresWords } from './words'
 
 /** In how many draws race and scores agree: of the first draws at once, of all N a little later. */
 function useAgreement(channel: string, { pi, seed, n }: Parameters): RaceAndScoresTally {

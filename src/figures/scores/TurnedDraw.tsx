@@ -15,8 +15,8 @@ import { FigureNotes } from '../parts'
 import { raceTimes } from '../race/raceTimes'
 import type { SelectedDraw } from '../selectedDraw'
 import { type Playback, usePlayback } from '../useClock'
+import { scoresWords } from '../words'
 import styles from './ScoresFigure.module.css'
-import { scoresWords } from './words'
 
 /** The last stage: 0 is the axis of time, 1 the stretched one, 2 the one of scores. */
 const lastStage = 2

@@ -5,8 +5,8 @@ import { subscript } from '../../language/number'
 import { setFigure } from '../../state/actions'
 import { tidied } from '../../state/objective'
 import type { Objective } from '../../state/parameters'
+import { settingWords } from '../words'
 import styles from './ObjectiveSetting.module.css'
-import { settingWords } from './words'
 import type { SettingsWords } from './words.en'
 
 /** f as the reader types it. What is no function is told in words, while the last one that was stays in use. */

@@ -8,7 +8,7 @@ import { couplingProbability } from '../../transform/coupling'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { scaledProbabilities } from '../../transform/noiseScale'
 import { shareDecimals } from '../shareRows'
-import { settingWords } from './words'
+import { settingWords } from '../words'
 
 /** Changes of π by key that follow each other within so many ms are one move. */
 const pause = 1000

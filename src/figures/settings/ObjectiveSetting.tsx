@@ -11,10 +11,10 @@ import { setFigure } from '../../state/actions'
 import { objectiveOfKind, objectiveRange } from '../../state/objective'
 import type { Objective } from '../../state/parameters'
 import { useChosen } from '../../state/store'
+import { settingWords } from '../words'
 import { ExpressionField } from './ExpressionField'
 import styles from './ObjectiveSetting.module.css'
 import { objectiveWalk, type WalkPlace } from './objectiveWalk'
-import { settingWords } from './words'
 
 const kinds = ['linear', 'quadratic', 'toy', 'curved', 'values', 'expression'] as const
 

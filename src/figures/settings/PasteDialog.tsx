@@ -11,8 +11,8 @@ import {
 } from '../../state/pastedClasses'
 import { useChosen } from '../../state/store'
 import { effectiveClasses, entropyBits } from '../../statistics/entropy'
+import { settingWords } from '../words'
 import styles from './PasteDialog.module.css'
-import { settingWords } from './words'
 import type { SettingsWords } from './words.en'
 
 interface Props {

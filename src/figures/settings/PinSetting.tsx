@@ -2,8 +2,8 @@ import { Button } from '../../controls/Button'
 import { useNumbers, useWords } from '../../language/language'
 import { applyPreset, setFigure } from '../../state/actions'
 import { useChosen } from '../../state/store'
+import { settingWords } from '../words'
 import styles from './parameterSettings.module.css'
-import { settingWords } from './words'
 
 /** Keeps the present picture, pale, under the one that goes on moving: the same draws at two settings. */
 export function PinSetting() {

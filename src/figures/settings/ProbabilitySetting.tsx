@@ -10,8 +10,8 @@ import { addClass, removeClass, setLabel, setPi, setWeight } from '../../state/a
 import { useChosen } from '../../state/store'
 import { effectiveClasses, entropyBits } from '../../statistics/entropy'
 import { rareBelow, rareClassFrequency } from '../../transform/rareClass'
+import { settingWords } from '../words'
 import { countsWinners, KeptWinners } from './KeptWinners'
-import { settingWords } from './words'
 
 /** Of each class that is too rare for the noise's 23 bits: how often it wins, as a part of πₖ; null where there is none. */
 const rareClasses = (pi: readonly number[]) => {

@@ -13,8 +13,8 @@ import { setFigure, setTau } from '../../state/actions'
 import { redistribute } from '../../state/redistribute'
 import { useChosen } from '../../state/store'
 import { thetaOffset, thetaScale } from '../thetaAxis'
+import { settingWords } from '../words'
 import styles from './parameterSettings.module.css'
-import { settingWords } from './words'
 
 /** The slider sets three significant digits; a typed number keeps more. */
 const writeTau = (tau: number): string => String(Number(tau.toPrecision(6)))

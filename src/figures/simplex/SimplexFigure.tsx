@@ -19,9 +19,9 @@ import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
+import { simplexWords } from '../words'
 import { singleDraws } from './singleDraws'
 import { temperaturePath } from './temperaturePath'
-import { simplexWords } from './words'
 import type { SimplexWords } from './words.en'
 
 interface Props {

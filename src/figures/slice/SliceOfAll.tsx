@@ -13,11 +13,11 @@ import figureStyles from '../Figure.module.css'
 import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
+import { sliceWords } from '../words'
 import styles from './SliceFigure.module.css'
 import { countedMean, exactCurves, meanRises, mostSteps, stairs, stepCurve, summedRises } from './sliceCurves'
 import { useSlice } from './useSlice'
 import { ticksOf, useThetaAxis, useThetaCursor } from './useThetaCursor'
-import { sliceWords } from './words'
 import type { SliceWords } from './words.en'
 
 interface Props {

@@ -9,10 +9,10 @@ import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
 import { thetaAxis } from '../thetaAxis'
+import { sliceWords } from '../words'
 import styles from './SliceFigure.module.css'
 import { finePlaces, stepCurve } from './sliceCurves'
 import { standingAt, ticksOf, useThetaAxis, useThetaCursor } from './useThetaCursor'
-import { sliceWords } from './words'
 import type { SliceWords } from './words.en'
 
 interface Props {

@@ -6,7 +6,7 @@ import type { CurveAxis } from '../../plots/curves/curve'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { thetaAxis, thetaOffset, thetaScale } from '../thetaAxis'
-import { sliceWords } from './words'
+import { sliceWords } from '../words'
 
 /** θ₁ from end to end, labelled in whole numbers. */
 export function useThetaAxis(): CurveAxis {

@@ -8,9 +8,9 @@ import { setTau } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import type { SelectedDraw } from '../selectedDraw'
 import { pathTemperatures, temperaturePath } from '../simplex/temperaturePath'
+import { temperatureWords } from '../words'
 import { printedTemperatures, shareText } from './columns'
 import styles from './SharePanels.module.css'
-import { temperatureWords } from './words'
 
 interface Props {
   parameters: Parameters

@@ -5,13 +5,13 @@ import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FigureNotes } from '../parts'
 import { useSelectedDraw } from '../selectedDraw'
+import { temperatureWords } from '../words'
 import { columnsAt, type Expectation, farthest, sampleOf, shareText } from './columns'
 import { DrawPath } from './DrawPath'
 import { SharePanels } from './SharePanels'
 import { axisTop, type ShareMoments } from './shareMoments'
 import { TemperatureTable } from './TemperatureTable'
 import { useExpectations } from './useExpectations'
-import { temperatureWords } from './words'
 
 /**
  * Jang et al. 2017, figure 1, with numbers: the expectation of z̃ over all draws and one draw, at the printed temperatures

@@ -2,9 +2,9 @@ import { useNumbers, useWords } from '../../language/language'
 import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
 import { FigureNumbers } from '../FigureTable'
+import { temperatureWords } from '../words'
 import { type Expectation, farthest } from './columns'
 import { chanceReach } from './shareMoments'
-import { temperatureWords } from './words'
 
 interface Props {
   parameters: Parameters

@@ -17,7 +17,7 @@ import { FigureNotes } from '../parts'
 import { raceAxis, raceTimes } from '../race/raceTimes'
 import type { SelectedDraw } from '../selectedDraw'
 import { shareDecimals } from '../shareRows'
-import { topKWords } from './words'
+import { topKWords } from '../words'
 
 /** The first k over the line: in the race of one draw, and counted over all draws beside the exact probabilities. */
 export function TopKFigure({ parameters, live, channel }: FigureProps) {

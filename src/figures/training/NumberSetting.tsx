@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { NumberField } from '../../controls/NumberField'
 import { nextValue } from '../../controls/steps'
 import { useWords } from '../../language/language'
-import { settingWords } from '../settings/words'
+import { settingWords } from '../words'
 import styles from './NumberSetting.module.css'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { DigitsSettings } from '../../engine/training/digitsRun'
 import { useNumbers, useWords } from '../../language/language'
+import { trainingWords } from '../words'
 import { estimatorId } from './trainingSettings'
-import { trainingWords } from './words'
 
 /** The words of this figure. */
 export const useTrainingWords = () => useWords(trainingWords)

@@ -20,10 +20,9 @@ import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
 import { FigureNotes } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
-import { settingWords } from '../settings/words'
+import { settingWords, watermarkWords } from '../words'
 import { nextWordDistribution, nextWordTemperature, watermarkedText } from './scores'
 import styles from './WatermarkFigure.module.css'
-import { watermarkWords } from './words'
 
 /** Tokens that the picture follows one by one, tokens that are written out, and rows that a screen on stage has room for. */
 const [mostFollowed, mostWritten, mostOnStage] = [400, 12, 4]

@@ -155,3 +155,6 @@ export const derivation = [
 
 /** The lines of this derivation. */
 export type Line = (typeof derivation)[number]['id']
+
+/** The lines of the one proof that the lesson shows unfolded. */
+export const core: readonly Line[] = ['cells', 'flat', 'walls', 'mean-of-slopes', 'mean', 'slope-of-mean']

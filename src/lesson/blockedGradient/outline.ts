@@ -1,6 +1,6 @@
 import type { Outline } from '../outline'
 
-/** What is known of this chapter before it is fetched. */
+/** Why no gradient passes through argmax: every draw is flat, though their mean is not. */
 export const outline = {
   minutes: 11,
   prescribed: { tau: 0.5 },

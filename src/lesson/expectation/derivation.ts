@@ -182,3 +182,6 @@ export const derivation = [...objectiveLines, ...meanLines] as const
 
 /** The lines of this derivation. */
 export type Line = (typeof derivation)[number]['id']
+
+/** The lines of the one proof that the lesson shows unfolded. */
+export const core: readonly Line[] = ['same-noise', 'cold-limit', 'near-ties', 'first-order', 'bent']

@@ -1,6 +1,6 @@
 import type { Outline } from '../outline'
 
-/** What is known of this chapter before it is fetched. */
+/** What the relaxation does to means: in general equal only in the limit τ → 0, and what the difference costs. */
 export const outline = {
   minutes: 11,
   // Means and π lie apart enough to be seen.

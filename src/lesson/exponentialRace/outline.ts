@@ -1,6 +1,6 @@
 import type { Outline } from '../outline'
 
-/** What is known of this chapter before it is fetched. */
+/** A categorical draw as a race of exponential times: the first split of noise and parameters for classes. */
 export const outline = {
   minutes: 10,
   prescribed: {},

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { useWords } from '../../language/language'
+import { glossaryWords } from '../words'
 import styles from './Term.module.css'
-import { glossaryWords } from './words'
 import type { TermId } from './words.en'
 
 interface Props {

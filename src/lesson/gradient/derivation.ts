@@ -13,3 +13,6 @@ export const derivation = [
 
 /** The lines of this derivation. */
 export type Line = (typeof derivation)[number]['id']
+
+/** The lines of the one proof that the lesson shows unfolded. */
+export const core: readonly Line[] = ['softmax-slope', 'logit-slope', 'chain', 'interchange']

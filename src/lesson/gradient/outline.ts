@@ -1,6 +1,6 @@
 import type { Outline } from '../outline'
 
-/** What is known of this chapter before it is fetched. */
+/** The gradient at last: through the relaxed sample, straight through, by the score function; and the bias and variance of each. */
 export const outline = {
   minutes: 14,
   // The losses of the three words, squared between the corners: for linear ones the two relaxed estimators are the same

@@ -1,6 +1,6 @@
 import type { Outline } from '../outline'
 
-/** What is known of this chapter before it is fetched. */
+/** Gumbel-Max: the race after a logarithm, noise added to logits; why the noise must be Gumbel's. */
 export const outline = {
   minutes: 12,
   prescribed: {},

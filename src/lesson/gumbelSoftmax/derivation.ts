@@ -8,3 +8,6 @@ export const derivation = [...relaxationLines, ...pairLines, ...densityLines, ..
 
 /** The lines of this derivation. */
 export type Line = (typeof derivation)[number]['id']
+
+/** The lines of the one proof that the lesson shows unfolded. */
+export const core: readonly Line[] = ['scores', 'definition', 'scale', 'order', 'winners', 'slope']

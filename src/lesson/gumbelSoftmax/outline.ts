@@ -1,6 +1,6 @@
 import type { Outline } from '../outline'
 
-/** What is known of this chapter before it is fetched. */
+/** Argmax becomes a softmax: every draw a point of the simplex, and the distribution of these points. */
 export const outline = {
   minutes: 14,
   prescribed: { tau: 0.5 },

@@ -1,7 +1,7 @@
 import { nextWordDistribution } from '../../figures/watermark/scores'
 import type { Outline } from '../outline'
 
-/** What is known of this chapter before it is fetched. */
+/** What frozen Gumbel noise does today: coupled samples, samples without replacement, watermarks. */
 export const outline = {
   minutes: 14,
   prescribed: { to: [0.2, 0.3, 0.5] },

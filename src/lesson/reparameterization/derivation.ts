@@ -149,3 +149,6 @@ export const derivation = [
 
 /** The lines of this derivation; an id never changes its meaning. */
 export type Line = (typeof derivation)[number]['id']
+
+/** The lines of the one proof that the lesson shows unfolded. */
+export const core: readonly Line[] = ['density', 'standardise', 'reparameterize', 'expectation', 'pathwise']

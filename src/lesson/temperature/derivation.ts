@@ -245,3 +245,6 @@ export const derivation = [...limitLines, ...slopeLines, ...shapeLines] as const
 
 /** The lines of this derivation. */
 export type Line = (typeof derivation)[number]['id']
+
+/** The lines of the one proof that the lesson shows unfolded. */
+export const core: readonly Line[] = ['ratio', 'cold', 'hot', 'hill', 'price']

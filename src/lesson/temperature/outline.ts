@@ -1,6 +1,6 @@
 import type { Outline } from '../outline'
 
-/** What is known of this chapter before it is fetched. */
+/** What the temperature decides, and what it cannot touch. Its own τ lies apart from the four of the figure. */
 export const outline = {
   minutes: 13,
   // Apart from the four of the figure.

@@ -126,3 +126,13 @@ export const derivation = [...descentLines, ...elboLines] as const
 
 /** The lines of this derivation. */
 export type Line = (typeof derivation)[number]['id']
+
+/** The lines of the one proof that the lesson shows unfolded. */
+export const core: readonly Line[] = [
+  'objective',
+  'true-gradient',
+  'relaxed-objective',
+  'relaxed-gradient',
+  'tail',
+  'critical',
+]

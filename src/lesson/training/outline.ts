@@ -1,6 +1,6 @@
 import type { Outline } from '../outline'
 
-/** What is known of this chapter before it is fetched. */
+/** What the trick is for: learning; where each estimator leads, known beforehand, and a model that learns in the tab. */
 export const outline = {
   minutes: 11,
   // The one problem here whose end is known in closed form.

@@ -6,11 +6,12 @@ import { MissingLanguage } from '../../controls/notices/MissingLanguage'
 import { releaseThreads, startEngine } from '../../engine/engine'
 import { useEngineFailure } from '../../engine/useMeasurement'
 import { whenPainted } from '../../engine/whenPainted'
-import { figureNames } from '../../figures/names'
+import { drawWords, figureNames, histogramsWords, settingWords, simplexWords } from '../../figures/words'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { showForPaper } from '../../plots/frame/useSize'
 import { type Place, writePlace } from '../../state/place'
+import { embedWords, labWords, storyWords } from '../words'
 import type { Conversation } from './conversation'
 import styles from './Embed.module.css'
 import { EmbeddedFigure } from './EmbeddedFigure'
@@ -18,16 +19,20 @@ import { FullLink } from './FullLink'
 import { type FrameOptions, tellCorrections, useFrameOptions } from './frameOptions'
 import { useConversation } from './useConversation'
 import { useHeight } from './useHeight'
-import { embedWords } from './words'
 
 type EmbedPlace = Extract<Place, { view: 'embed' }>
 
 const Lab = latePart(
   () => import('../lab/Lab').then((part) => part.Lab),
-  (language) => import(`../lab/words.${language}.ts`),
+  labWords,
+  drawWords,
+  histogramsWords,
+  settingWords,
+  simplexWords,
 )
-const EmbeddedDerivation = latePart(() =>
-  import('./EmbeddedDerivation').then((part) => part.EmbeddedDerivation),
+const EmbeddedDerivation = latePart(
+  () => import('./EmbeddedDerivation').then((part) => part.EmbeddedDerivation),
+  storyWords,
 )
 
 /** One figure of the app in a page of someone else's. Nothing starts until it is seen, or asked for by a message. */

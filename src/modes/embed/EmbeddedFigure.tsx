@@ -5,16 +5,16 @@ import { FigureRoom, OnStage } from '../../figures/FigureRoom'
 import { FigureSettings, settingOf } from '../../figures/FigureSettings'
 import { type FigureId, partsOf } from '../../figures/figure'
 import { controlsOf, figures } from '../../figures/figures'
-import { figureNames } from '../../figures/names'
 import { PartPlaces } from '../../figures/parts'
 import { type ReaderNumbers, useReaderNumbers } from '../../figures/readerNumbers'
 import { useShownParameters } from '../../figures/shownParameters'
+import { figureNames } from '../../figures/words'
 import { useWords } from '../../language/language'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
+import { embedWords } from '../words'
 import styles from './Embed.module.css'
 import { useCountedLive } from './useCountedLive'
-import { embedWords } from './words'
 
 /** Figures with questions of their own to the engine: a common count beside theirs would double the work. */
 const countsItself: ReadonlySet<FigureId> = new Set(['simplex', 'histograms'])

@@ -4,8 +4,8 @@ import { writeAddress } from '../../state/address'
 import type { Place } from '../../state/place'
 import { publicAddress } from '../../state/publicAddress'
 import { prescribedAt, useChosen } from '../../state/store'
+import { embedWords } from '../words'
 import styles from './Embed.module.css'
-import { embedWords } from './words'
 
 type EmbedPlace = Extract<Place, { view: 'embed' }>
 

@@ -7,8 +7,8 @@ import type { CountedDraws } from '../../figures/useRelaxationOf'
 import { useNumbers, useWords } from '../../language/language'
 import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
+import { labWords } from '../words'
 import styles from './Checks.module.css'
-import { labWords } from './words'
 
 interface Props {
   parameters: Parameters

@@ -26,10 +26,10 @@ import { LessonLinkButton } from '../../share/lessonLink/LessonLinkButton'
 import { applyPreset, reset } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { useChosen } from '../../state/store'
+import { labWords } from '../words'
 import { Checks } from './Checks'
 import styles from './Lab.module.css'
 import { presets } from './presets'
-import { labWords } from './words'
 
 /** All controls and all figures of the three tricks at once, over one frozen noise. */
 export function Lab() {

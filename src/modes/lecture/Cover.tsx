@@ -6,9 +6,9 @@ import type { Parameters } from '../../state/parameters'
 import type { Place } from '../../state/place'
 import { publicAddress } from '../../state/publicAddress'
 import { type Plan, prescribedAt, useChosen } from '../../state/store'
+import { lectureWords } from '../words'
 import styles from './Cover.module.css'
 import { useShown } from './lectureStore'
-import { lectureWords } from './words'
 
 /** What lies over the screen: black, or the way to this state for phones. */
 export function Cover() {

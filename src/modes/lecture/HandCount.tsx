@@ -1,9 +1,9 @@
 import { NumberField } from '../../controls/NumberField'
-import { settingWords } from '../../figures/settings/words'
+import { settingWords } from '../../figures/words'
 import { useNumbers, useWords } from '../../language/language'
+import { lectureWords } from '../words'
 import styles from './HandCount.module.css'
 import { mostHands } from './hands'
-import { lectureWords } from './words'
 
 interface Props {
   /** The choice's number, from 1 */

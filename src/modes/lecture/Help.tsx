@@ -1,10 +1,10 @@
 import { useWords } from '../../language/language'
 import { GuideLink } from '../../share/GuideLink'
+import { lectureWords } from '../words'
 import styles from './Help.module.css'
 import type { Action } from './keys'
 import { Overlay } from './Overlay'
 import { useFetched } from './preload'
-import { lectureWords } from './words'
 
 interface Props {
   onClose: () => void

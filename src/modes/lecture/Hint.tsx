@@ -5,9 +5,9 @@ import { applyPreset } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { store } from '../../state/store'
 import { table } from '../../state/table'
+import { lectureWords } from '../words'
 import { perform } from './command'
 import styles from './Hint.module.css'
-import { lectureWords } from './words'
 
 /** The plans of `docs/teaching.md`, by their minutes: `steps` as an address has them. */
 export const plans: readonly (readonly [minutes: number, steps: string])[] = [

@@ -7,13 +7,15 @@ import { MissingLanguage } from '../../controls/notices/MissingLanguage'
 import { useEngineFailure } from '../../engine/useMeasurement'
 import { useReaderNumbers } from '../../figures/readerNumbers'
 import { useShownParameters } from '../../figures/shownParameters'
+import { settingWords } from '../../figures/words'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { useChapter } from '../../lesson/catalogue'
 import { useDeck } from '../../lesson/deck'
-import { chapterTitles } from '../../lesson/titles'
+import { chapterTitles, stepKinds } from '../../lesson/words'
 import { goTo } from '../../state/actions'
 import type { Chapter, Place } from '../../state/place'
+import { lectureWords } from '../words'
 import { ControlsPanel } from './ControlsPanel'
 import { Cover } from './Cover'
 import type { Command } from './command'
@@ -33,12 +35,15 @@ import { useBareScreen, usePointed, useSwipe, useWakeLock } from './screen'
 import { Toolbar } from './Toolbar'
 import { type Beside, useFollowPlace, useStage } from './useStage'
 import { useKeptScreen } from './windows/useStageChannel'
-import { lectureWords } from './words'
 
-const Handout = latePart(() => import('./handout/Handout').then((part) => part.Handout))
+const Handout = latePart(
+  () => import('./handout/Handout').then((part) => part.Handout),
+  lectureWords,
+  settingWords,
+)
 const LessonLink = latePart(
   () => import('../../share/lessonLink/LessonLink').then((part) => part.LessonLink),
-  (language) => import(`../../share/lessonLink/words.${language}.ts`),
+  stepKinds,
 )
 
 /** The lecture: its stage, or, on request, the whole of it on paper. */

@@ -6,10 +6,10 @@ import type { Chapter } from '../../lesson/chapter'
 import type { Position, Screen } from '../../lesson/deck'
 import { buildsOf, type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import { type Language, languages } from '../../state/parameters'
+import { lectureWords } from '../words'
 import { buildText } from './buildText'
 import styles from './Notes.module.css'
 import { notesOf, questionOf } from './stepWords'
-import { lectureWords } from './words'
 
 interface Props {
   chapter: Chapter

@@ -6,13 +6,13 @@ import { useNumbers, useWords } from '../../language/language'
 import { useChapter } from '../../lesson/catalogue'
 import type { Screen } from '../../lesson/deck'
 import { lectureSteps } from '../../lesson/lectureSteps'
-import { stepKinds } from '../../lesson/stepKinds'
+import { stepKinds } from '../../lesson/words'
 import { type Chapter as ChapterId, chapters } from '../../state/place'
+import { lectureWords } from '../words'
 import { useShown } from './lectureStore'
 import { Overlay } from './Overlay'
 import styles from './Overview.module.css'
 import { questionOf, sentenceOf } from './stepWords'
-import { lectureWords } from './words'
 
 interface Props {
   screens: readonly Screen[]

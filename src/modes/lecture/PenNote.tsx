@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useWords } from '../../language/language'
+import { lectureWords } from '../words'
 import styles from './Ink.module.css'
 import type { Pen } from './ink'
-import { lectureWords } from './words'
 
 /** How long it is seen, ms. */
 const duration = 3000

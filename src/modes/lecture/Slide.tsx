@@ -11,6 +11,7 @@ import { buildsOf, type LectureStep, lectureSteps } from '../../lesson/lectureSt
 import type { Build } from '../../lesson/outline'
 import type { Parameters } from '../../state/parameters'
 import { chapters } from '../../state/place'
+import { lectureWords } from '../words'
 import { perform } from './command'
 import { DerivationSheet } from './handout/DerivationSheet'
 import type { Lines } from './handout/sheets'
@@ -21,7 +22,6 @@ import { ExplorationSlide } from './slides/ExplorationSlide'
 import { QuestionSlide } from './slides/QuestionSlide'
 import type { SlideProps } from './slides/slide'
 import { ClosingSlide, TakeHomeSlide, TitleSlide } from './slides/WordSlides'
-import { lectureWords } from './words'
 
 interface Props {
   chapter: Chapter

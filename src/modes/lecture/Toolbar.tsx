@@ -1,8 +1,8 @@
 import { IconButton } from '../../controls/IconButton'
 import { useWords } from '../../language/language'
+import { lectureWords } from '../words'
 import type { Action } from './keys'
 import styles from './Toolbar.module.css'
-import { lectureWords } from './words'
 
 const tools = [
   ['chevronLeft', 'back'],

@@ -1,11 +1,11 @@
 import { PlaceLink } from '../../controls/PlaceLink'
 import { useNumbers, useWords } from '../../language/language'
 import { catalogue } from '../../lesson/catalogue'
-import { chapterTitles } from '../../lesson/titles'
+import { chapterTitles } from '../../lesson/words'
 import { type Chapter, chapters } from '../../state/place'
 import { useProgress } from '../story/progress'
+import { openingWords } from '../words'
 import styles from './ChapterPath.module.css'
-import { openingWords } from './words'
 
 /** The chapters as a path: each with its sentence and its minutes, which are finished, and where the reader stopped. */
 export function ChapterPath({ last }: { last: Chapter | null }) {

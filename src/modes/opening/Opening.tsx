@@ -6,15 +6,15 @@ import { useNumbers, useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { wholeNames } from '../../language/typeset/wholeNames'
 import { catalogue } from '../../lesson/catalogue'
-import { chapterTitles } from '../../lesson/titles'
+import { chapterTitles } from '../../lesson/words'
 import { BuilderButton } from '../../share/embed/BuilderButton'
 import { GuideLink } from '../../share/GuideLink'
 import { type Chapter, chapters, type Place } from '../../state/place'
 import { useProgress } from '../story/progress'
+import { openingWords } from '../words'
 import { ChapterPath } from './ChapterPath'
 import styles from './Opening.module.css'
 import { OpeningFigure } from './OpeningFigure'
-import { openingWords } from './words'
 
 const CiteDialog = latePart(() => import('../../share/CiteDialog').then((part) => part.CiteDialog))
 

@@ -8,10 +8,10 @@ import { useClock } from '../../figures/useClock'
 import { useNumbers, useWords } from '../../language/language'
 import { FrozenDots } from '../../plots/frozenDots/FrozenDots'
 import { setTau } from '../../state/actions'
+import { openingWords } from '../words'
 import { frozenDraws } from './frozenDraws'
 import styles from './OpeningFigure.module.css'
 import { useIntroduction } from './useIntroduction'
-import { openingWords } from './words'
 
 const seconds = 0.6
 

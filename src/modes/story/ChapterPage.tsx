@@ -7,6 +7,7 @@ import type { Chapter, SketchKind } from '../../lesson/chapter'
 import { ReferenceList } from '../../lesson/Reference'
 import { FigureBeside } from '../../lesson/SetFigure'
 import { closingPart } from '../lecture/stepWords'
+import { storyWords } from '../words'
 import { bringIntoView, useArrival } from './arrival'
 import styles from './ChapterPage.module.css'
 import { Choices } from './Choices'
@@ -19,7 +20,6 @@ import { MeanSketch } from './sketch/MeanSketch'
 import { SamplesSketch } from './sketch/SamplesSketch'
 import type { Sketch } from './sketch/sketch'
 import { UniformWinnersSketch, WinnersSketch } from './sketch/WinnersSketch'
-import { storyWords } from './words'
 
 /** The ways to predict by hand. */
 const sketches: Record<SketchKind, Sketch> = {

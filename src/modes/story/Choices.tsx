@@ -3,9 +3,9 @@ import { Button } from '../../controls/Button'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useWords } from '../../language/language'
 import type { ChoiceQuestion } from '../../lesson/chapter'
+import { storyWords } from '../words'
 import styles from './Choices.module.css'
 import { answer, useProgress } from './progress'
-import { storyWords } from './words'
 
 interface Props {
   /** Under which the answer is remembered; never changes its meaning. */

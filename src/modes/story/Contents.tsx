@@ -1,13 +1,13 @@
 import { useRef } from 'react'
 import { Button } from '../../controls/Button'
 import { useWords } from '../../language/language'
-import { chapterTitles } from '../../lesson/titles'
+import { chapterTitles } from '../../lesson/words'
 import { applyPreset, goTo } from '../../state/actions'
 import { type Chapter, chapters, writePlace } from '../../state/place'
 import { useChosen } from '../../state/store'
+import { storyWords } from '../words'
 import styles from './Contents.module.css'
 import { useProgress } from './progress'
-import { storyWords } from './words'
 
 /** The chapters that the link names, or, where it names none, all. */
 export function useListedChapters(): readonly Chapter[] {

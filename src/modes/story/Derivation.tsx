@@ -15,9 +15,9 @@ import { useNumbers, useWords } from '../../language/language'
 import { formulasIn } from '../../language/typeset/copyFormulas'
 import { Tex } from '../../language/typeset/Tex'
 import type { DerivationLine } from '../../lesson/chapter'
+import { storyWords } from '../words'
 import { bringIntoView } from './arrival'
 import styles from './Derivation.module.css'
-import { storyWords } from './words'
 
 interface Props {
   /** The lines that stand unfolded; all where nothing is said. The others fold under 'For the curious'. */

@@ -4,11 +4,11 @@ import { useWords } from '../../language/language'
 import { shareWords } from '../../share/words'
 import { dropUnknown } from '../../state/actions'
 import { percentDecode } from '../../state/text'
+import { storyWords } from '../words'
 import { addProgress, replaceProgress, useProgress } from './progress'
 import { type CarriedProgress, chaptersIn, chaptersOf, offerName, readProgress } from './progressText'
 import { countChecks, useChapterWords } from './questions'
 import styles from './Summary.module.css'
-import { storyWords } from './words'
 
 const leave = () => dropUnknown(offerName)
 

@@ -3,11 +3,11 @@ import { Button } from '../../controls/Button'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useWords } from '../../language/language'
 import type { ChapterWords } from '../../lesson/chapter'
+import { storyWords } from '../words'
 import { Choices } from './Choices'
 import styles from './Prediction.module.css'
 import { answer, answerId, sketch, useProgress } from './progress'
 import type { Sketch } from './sketch/sketch'
-import { storyWords } from './words'
 
 interface Props {
   ref?: Ref<HTMLElement> | undefined

@@ -4,11 +4,11 @@ import { LinkBox } from '../../share/LinkBox'
 import { shareWords } from '../../share/words'
 import { stateAddress } from '../../state/address'
 import { useChosen } from '../../state/store'
+import { storyWords } from '../words'
 import { useProgress } from './progress'
 import { chaptersOf, offerName, writeProgress } from './progressText'
 import { useChapterWords } from './questions'
 import styles from './Summary.module.css'
-import { storyWords } from './words'
 
 interface Props {
   open: boolean

@@ -1,9 +1,9 @@
 import { DialogButton } from '../../controls/LazyDialog'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
-import { storyWords } from './words'
+import { storyWords } from '../words'
 
-const ProgressLink = latePart(() => import('./ProgressLink').then((part) => part.ProgressLink))
+const ProgressLink = latePart(() => import('./ProgressLink').then((part) => part.ProgressLink), storyWords)
 
 /** Opens the link that takes the reader's progress to another device. */
 export function ProgressLinkButton() {

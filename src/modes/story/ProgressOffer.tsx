@@ -1,11 +1,12 @@
 import { LazyDialog } from '../../controls/LazyDialog'
 import { latePart } from '../../language/latePart'
 import { useChosen } from '../../state/store'
+import { storyWords } from '../words'
 import { offerName } from './progressText'
 
 const OfferedProgress = latePart(
   () => import('./OfferedProgress').then((part) => part.OfferedProgress),
-  (language) => import(`./words.${language}.ts`),
+  storyWords,
 )
 
 /** Asks what to do with the progress that a link brings; until then it stays in the address. */

@@ -3,15 +3,15 @@ import { Button } from '../../controls/Button'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { useWords } from '../../language/language'
 import { useChapter } from '../../lesson/catalogue'
-import { chapterTitles } from '../../lesson/titles'
+import { chapterTitles } from '../../lesson/words'
 import { type Chapter as ChapterId, chapters } from '../../state/place'
+import { storyWords } from '../words'
 import { ChapterPage } from './ChapterPage'
 import { Contents, turnTo, useListedChapters } from './Contents'
 import { ProgressLinkButton } from './ProgressLinkButton'
 import { forgetProgress, isRemembered, readIn, useProgress } from './progress'
 import styles from './Story.module.css'
 import { Summary } from './Summary'
-import { storyWords } from './words'
 
 /** The lesson: one chapter at a time, the contents beside it. */
 export function Story({ chapter: present }: { chapter: ChapterId }) {

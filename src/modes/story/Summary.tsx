@@ -5,10 +5,10 @@ import { CopyButton } from '../../controls/CopyButton'
 import { useLanguage, useWords } from '../../language/language'
 import { chapters } from '../../state/place'
 import { publicAddress } from '../../state/publicAddress'
+import { storyWords } from '../words'
 import { useProgress } from './progress'
 import { countChecks, useChapterWords } from './questions'
 import styles from './Summary.module.css'
-import { storyWords } from './words'
 
 /** What was read and what was answered right, to keep or to hand in: printed or copied, no account needed. */
 export function Summary() {

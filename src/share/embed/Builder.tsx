@@ -4,9 +4,9 @@ import { Dialog } from '../../controls/Dialog'
 import { Select } from '../../controls/Select'
 import { partsOf } from '../../figures/figure'
 import { figures } from '../../figures/figures'
-import { figureNames } from '../../figures/names'
+import { figureNames } from '../../figures/words'
 import { useNumbers, useWords } from '../../language/language'
-import { chapterTitles } from '../../lesson/titles'
+import { chapterTitles } from '../../lesson/words'
 import { useSize } from '../../plots/frame/useSize'
 import { chapters } from '../../state/place'
 import { publicAddress } from '../../state/publicAddress'
@@ -17,7 +17,6 @@ import styles from './Builder.module.css'
 import { isRecord, messageVersion } from './messages'
 import { embedPlace, type Recipe, recipeAddress } from './recipe'
 import { type SnippetId, snippetIds, snippets } from './snippets'
-import { embedBuilderWords } from './words'
 
 interface Props {
   open: boolean
@@ -29,7 +28,7 @@ type Width = keyof typeof widths
 
 /** Choose what to embed, see it live, and copy what to paste where. */
 export function Builder({ open, onClose }: Props) {
-  const words = useWords(embedBuilderWords)
+  const words = useWords(shareWords).embed
   const frame = useWords(shareWords)
   return (
     <Dialog open={open} onClose={onClose} title={words.title} closeLabel={frame.close}>
@@ -39,7 +38,7 @@ export function Builder({ open, onClose }: Props) {
 }
 
 function Inside() {
-  const words = useWords(embedBuilderWords)
+  const words = useWords(shareWords).embed
   const parameters = useChosen((state) => state.parameters)
   const { count } = useNumbers()
   const [recipe, setRecipe] = useState<Recipe>({
@@ -71,7 +70,7 @@ function Inside() {
 
 /** A figure's name in the page's language. */
 function useFigureName() {
-  const words = useWords(embedBuilderWords)
+  const words = useWords(shareWords).embed
   const names = useWords(figureNames)
   const titles = useWords(chapterTitles)
   return (figure: string) => {
@@ -94,7 +93,7 @@ interface ChoicesProps {
 }
 
 function Choices({ recipe, choose, name }: ChoicesProps) {
-  const words = useWords(embedBuilderWords)
+  const words = useWords(shareWords).embed
   const names: Readonly<Record<string, string>> = useWords(figureNames)
   const parts = partsOf(embedPlace(recipe.figure).figure)
   const width = (Object.keys(widths) as Width[]).find((id) => widths[id] === recipe.width) ?? 'column'
@@ -179,7 +178,7 @@ interface SnippetProps {
 }
 
 function Snippet({ address, title, width, height }: SnippetProps) {
-  const words = useWords(embedBuilderWords)
+  const words = useWords(shareWords).embed
   const { share } = useWords(shareWords)
   const [host, setHost] = useState<SnippetId>('element')
   const { url, reachable } = publicAddress()

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { DialogButton } from '../../controls/LazyDialog'
+import { figureNames } from '../../figures/words'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { useChosen } from '../../state/store'
-import { embedBuilderWords } from './words'
+import { shareWords } from '../words'
 
-const Builder = latePart(() => import('./Builder').then((part) => part.Builder))
+const Builder = latePart(() => import('./Builder').then((part) => part.Builder), figureNames)
 
 interface BuilderButtonProps {
   /** What it says, where that is not its usual words. */
@@ -16,7 +17,7 @@ interface BuilderButtonProps {
 
 /** Opens the builder. Within an embedded figure there is none. */
 export function BuilderButton({ children, plain = false }: BuilderButtonProps) {
-  const words = useWords(embedBuilderWords)
+  const words = useWords(shareWords).embed
   const isEmbedded = useChosen((chosen) => chosen.place.view === 'embed')
   if (isEmbedded) return null
   return (

@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { CodeLines } from '../../controls/CodeLines'
 import { CopyButton } from '../../controls/CopyButton'
 import { useWords } from '../../language/language'
+import { exportWords } from '../words'
 import { SaveLink } from './SaveLink'
 import styles from './Takeaway.module.css'
-import { exportWords } from './words'
 
 interface CodeBlockProps {
   text: string

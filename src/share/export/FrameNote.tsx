@@ -1,6 +1,6 @@
 import { useWords } from '../../language/language'
 import { useStateLink } from '../useStateLink'
-import { exportWords } from './words'
+import { exportWords } from '../words'
 
 /** Where this page is a document that a link can lead to: inside `srcdoc` it is none. */
 const isSomewhere = (link: string) => /^(?:https?|file):/.test(link)

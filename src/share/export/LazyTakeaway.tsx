@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
 import { LazyDialog } from '../../controls/LazyDialog'
+import { settingWords } from '../../figures/words'
 import { latePart } from '../../language/latePart'
+import { exportWords } from '../words'
 import { closeTakeaway, useTakeawayOpened } from './opened'
 
-const Takeaway = latePart(() => import('./Takeaway').then((part) => part.Takeaway))
+const Takeaway = latePart(() => import('./Takeaway').then((part) => part.Takeaway), exportWords, settingWords)
 
 /** The dialog of what can be taken along. */
 export function LazyTakeaway() {

@@ -1,6 +1,6 @@
 import { useWords } from '../../language/language'
+import { exportWords } from '../words'
 import { useFileLink } from './useFileLink'
-import { exportWords } from './words'
 
 /** Says so where the link that files carry leads others nowhere (`contract.md` §4). */
 export function LinkNote() {

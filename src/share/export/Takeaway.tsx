@@ -2,14 +2,13 @@ import { type ComponentType, useState } from 'react'
 import { Dialog } from '../../controls/Dialog'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { useWords } from '../../language/language'
-import { shareWords } from '../words'
+import { exportWords, shareWords } from '../words'
 import { CodePart } from './code/CodePart'
 import { DrawsPart } from './draws/DrawsPart'
 import { FrameNote } from './FrameNote'
 import { LinkNote } from './LinkNote'
 import { StatePart } from './record/StatePart'
 import styles from './Takeaway.module.css'
-import { exportWords } from './words'
 
 interface Props {
   open: boolean

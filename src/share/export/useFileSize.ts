@@ -1,5 +1,5 @@
 import { useNumbers, useWords } from '../../language/language'
-import { exportWords } from './words'
+import { exportWords } from '../words'
 
 /** Writes bytes as megabytes (10⁶), to two digits. */
 export function useFileSize(): (bytes: number) => string {

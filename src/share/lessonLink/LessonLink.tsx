@@ -4,7 +4,7 @@ import { SegmentedControl } from '../../controls/SegmentedControl'
 import { Select } from '../../controls/Select'
 import { useNumbers, useWords } from '../../language/language'
 import { useDeck } from '../../lesson/deck'
-import { chapterTitles } from '../../lesson/titles'
+import { chapterTitles } from '../../lesson/words'
 import { useChosen } from '../../state/store'
 import { LinkBox } from '../LinkBox'
 import { ReaderSettings } from '../linkOptions/ReaderSettings'
@@ -12,7 +12,6 @@ import { shareWords } from '../words'
 import styles from './LessonLink.module.css'
 import { chosenChapters, type LessonPlan, lessonAddress } from './lessonAddress'
 import { ScreenChoice } from './ScreenChoice'
-import { lessonLinkWords } from './words'
 
 interface Props {
   open: boolean
@@ -21,7 +20,7 @@ interface Props {
 
 /** What a class is to see: choose it, and take the link and the code that open it. */
 export function LessonLink({ open, onClose }: Props) {
-  const words = useWords(lessonLinkWords)
+  const words = useWords(shareWords).lessonLink
   const frame = useWords(shareWords)
   return (
     <Dialog open={open} onClose={onClose} title={words.title} closeLabel={frame.close}>
@@ -31,7 +30,7 @@ export function LessonLink({ open, onClose }: Props) {
 }
 
 function Inside() {
-  const words = useWords(lessonLinkWords)
+  const words = useWords(shareWords).lessonLink
   const { count } = useNumbers()
   const { hide, theme } = useChosen((state) => state.parameters)
   const view = useChosen((state) => state.place.view)
@@ -80,7 +79,7 @@ interface ChoicesProps {
 }
 
 function Choices({ plan, choose }: ChoicesProps) {
-  const words = useWords(lessonLinkWords)
+  const words = useWords(shareWords).lessonLink
   const titles = useWords(chapterTitles)
   return (
     <div className={styles.choices}>
@@ -109,7 +108,7 @@ function Choices({ plan, choose }: ChoicesProps) {
 }
 
 function Link({ plan }: { plan: LessonPlan }) {
-  const words = useWords(lessonLinkWords)
+  const words = useWords(shareWords).lessonLink
   const address = useChosen((state) => lessonAddress(plan, state))
   return (
     <LinkBox address={address} tooLong={words.tooLong}>

@@ -1,10 +1,11 @@
 import { DialogButton } from '../../controls/LazyDialog'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
+import { stepKinds } from '../../lesson/words'
 import { useChosen } from '../../state/store'
-import { lessonLinkWords } from './words'
+import { shareWords } from '../words'
 
-const LessonLink = latePart(() => import('./LessonLink').then((part) => part.LessonLink))
+const LessonLink = latePart(() => import('./LessonLink').then((part) => part.LessonLink), stepKinds)
 
 interface Props {
   /** Looks like a link in a sentence. */
@@ -13,7 +14,7 @@ interface Props {
 
 /** Opens the choice of what a class will see. Within an embedded figure there is none. */
 export function LessonLinkButton({ plain = false }: Props) {
-  const words = useWords(lessonLinkWords)
+  const words = useWords(shareWords).lessonLink
   const isEmbedded = useChosen((chosen) => chosen.place.view === 'embed')
   if (isEmbedded) return null
   return (

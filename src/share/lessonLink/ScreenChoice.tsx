@@ -2,12 +2,11 @@ import { useEffect, useRef } from 'react'
 import { useNumbers, useWords } from '../../language/language'
 import { deck, type Screen } from '../../lesson/deck'
 import { type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
-import { stepKinds } from '../../lesson/stepKinds'
-import { chapterTitles } from '../../lesson/titles'
+import { chapterTitles, stepKinds } from '../../lesson/words'
 import { type Chapter, chapters } from '../../state/place'
+import { shareWords } from '../words'
 import { chosenChapters } from './lessonAddress'
 import styles from './ScreenChoice.module.css'
-import { lessonLinkWords } from './words'
 
 interface Props {
   screens: readonly Screen[]
@@ -22,7 +21,7 @@ const kindOf = ({ chapter, step }: Screen) => lectureSteps(chapter)[step - 1]!.k
 
 /** Which screens a lecture has: chapter by chapter, kind by kind, or one by one. */
 export function ScreenChoice({ screens, onChoose, single }: Props) {
-  const words = useWords(lessonLinkWords)
+  const words = useWords(shareWords).lessonLink
   const titles = useWords(chapterTitles)
   const isChosen = (screen: Screen) => screens.some(isSame(screen))
   /** Puts some screens among those chosen, or takes them out. */
@@ -87,7 +86,7 @@ interface Turning {
 
 /** All titles, all votes, all figures … of the chapters that are there at once. */
 function Kinds({ isChosen, turn }: Turning) {
-  const words = useWords(lessonLinkWords)
+  const words = useWords(shareWords).lessonLink
   const kinds = useWords(stepKinds)
   const present = everything.filter((screen) =>
     everything.some((other) => other.chapter === screen.chapter && isChosen(other)),
@@ -115,7 +114,7 @@ function Kinds({ isChosen, turn }: Turning) {
 }
 
 function Tiles({ chapter, isChosen, turn }: Turning & { chapter: Chapter }) {
-  const words = useWords(lessonLinkWords)
+  const words = useWords(shareWords).lessonLink
   const kinds = useWords(stepKinds)
   const { count } = useNumbers()
   return (

@@ -10,7 +10,6 @@ import {
 } from '../../state/parameters'
 import { shareWords } from '../words'
 import styles from './ReaderSettings.module.css'
-import { linkOptionsWords } from './words'
 
 /** What a link lays down for those who open it. */
 export interface ForReaders {
@@ -28,7 +27,7 @@ interface Props {
 
 /** Language, colours and hidden controls of a link that is being made; to stand in a grid of choices. */
 export function ReaderSettings({ settings: { hide, lang, theme }, onChange }: Props) {
-  const words = useWords(linkOptionsWords)
+  const words = useWords(shareWords).reader
   const { themes } = useWords(shareWords)
   const toggle = (control: ControlName, hidden: boolean) =>
     onChange({ hide: controlNames.filter((name) => (name === control ? hidden : hide.includes(name))) })

@@ -1,9 +1,9 @@
 import { useRef } from 'react'
 import { useNumbers, useWords } from '../../../language/language'
 import { type Chapter, chapters } from '../../../state/place'
+import { lectureWords } from '../../words'
 import { closingPart } from '../stepWords'
 import { useFitLevel } from '../useFit'
-import { lectureWords } from '../words'
 import type { SlideProps } from './slide'
 import styles from './WordSlides.module.css'
 

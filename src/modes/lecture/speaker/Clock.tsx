@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react'
 import { Button } from '../../../controls/Button'
 import { useLanguage, useNumbers, useWords } from '../../../language/language'
 import { useDeck } from '../../../lesson/deck'
+import { lectureWords } from '../../words'
 import { lecture, useShown } from '../lectureStore'
 import { keep, keptLecture } from '../windows/session'
 import styles from './Clock.module.css'
-import { speakerWords } from './words'
 
 /** How a lecture stands against its plan, in whole minutes. */
 type Pace = { kind: 'onTime' } | { kind: 'ahead' | 'behind' | 'over'; minutes: number }
@@ -63,7 +63,7 @@ function useStart() {
 
 /** The time, how long it has been going, and whether that is the plan. */
 export function Clock() {
-  const words = useWords(speakerWords)
+  const words = useWords(lectureWords).speaker
   const lang = useLanguage()
   const { count } = useNumbers()
   const now = useNow()

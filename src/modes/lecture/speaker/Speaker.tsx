@@ -14,6 +14,7 @@ import { lectureSteps } from '../../../lesson/lectureSteps'
 import { parametersAt } from '../../../state/address'
 import { type Place, writePlace } from '../../../state/place'
 import { useChosen } from '../../../state/store'
+import { lectureWords } from '../../words'
 import { ControlsPanel } from '../ControlsPanel'
 import type { Command } from '../command'
 import { HandCount } from '../HandCount'
@@ -33,12 +34,11 @@ import { useSpeakerChannel } from '../windows/useSpeakerChannel'
 import { Clock } from './Clock'
 import { SlidePreview } from './SlidePreview'
 import styles from './Speaker.module.css'
-import { speakerWords } from './words'
 
 /** The lecturer's own window: what is shown, what comes, what to say, the time, and the figure's controls. */
 export function Speaker() {
   const failure = useEngineFailure()
-  const words = useWords(speakerWords)
+  const words = useWords(lectureWords).speaker
   const { there, send } = useSpeakerChannel()
   const [open, setOpen] = useState<'overview' | 'help' | null>(null)
   const [pen, setPen] = useState<Pen | null>(null)
@@ -115,7 +115,7 @@ interface ButtonsProps {
 }
 
 function Buttons({ send, pen, onPen, onOpen }: ButtonsProps) {
-  const { buttons: words } = useWords(speakerWords)
+  const { buttons: words } = useWords(lectureWords).speaker
   const cover = useShown((shown) => shown.cover)
   return (
     <div className={styles.buttons}>
@@ -152,7 +152,7 @@ interface PresentProps {
 }
 
 function Present({ pen, send }: PresentProps) {
-  const words = useWords(speakerWords)
+  const words = useWords(lectureWords).speaker
   const at = useShown((shown) => shown)
   const chapter = useChapter(at.chapter)
   const parameters = useShownParameters()
@@ -195,7 +195,7 @@ interface HandsProps {
 
 /** On a screen that asks the room: how many hands each choice has. */
 function Hands({ chapter, at, send }: HandsProps) {
-  const { hands: words } = useWords(speakerWords)
+  const { hands: words } = useWords(lectureWords).speaker
   const told = useWords(chapter.words)
   const step = lectureSteps(at.chapter)[at.step - 1]
   const question = step && questionOf(told, step)
@@ -221,7 +221,7 @@ function Hands({ chapter, at, send }: HandsProps) {
 
 /** What the next key brings, with the numbers that its step prescribes. */
 function Next() {
-  const words = useWords(speakerWords)
+  const words = useWords(lectureWords).speaker
   const at = useShown((shown) => shown)
   const next = moved(useDeck(), at, 'next')
   const chapter = useChapter(next.chapter)

@@ -4,7 +4,7 @@ import { positionOf, type Scale, valueAt } from '../../../controls/scale'
 import { measurePreview } from '../../../engine/engine'
 import { useNumbers, useWords } from '../../../language/language'
 import type { Parameters } from '../../../state/parameters'
-import { storyWords } from '../words'
+import { storyWords } from '../../words'
 import styles from './Sketch.module.css'
 import type { SketchProps } from './sketch'
 

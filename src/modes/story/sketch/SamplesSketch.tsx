@@ -13,7 +13,7 @@ import {
 } from '../../../plots/simplex/geometry'
 import { sharesByKey } from '../../../plots/simplex/Handle'
 import { argmax } from '../../../transform/gumbelMax'
-import { storyWords } from '../words'
+import { storyWords } from '../../words'
 import styles from './Sketch.module.css'
 import type { SketchProps } from './sketch'
 

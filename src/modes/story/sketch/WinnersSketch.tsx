@@ -5,7 +5,7 @@ import { recipeProbabilities } from '../../../figures/gumbelNoise/recipeProbabil
 import { useNumbers, useWords } from '../../../language/language'
 import { subscript } from '../../../language/number'
 import { redistribute } from '../../../state/redistribute'
-import { storyWords } from '../words'
+import { storyWords } from '../../words'
 import styles from './Sketch.module.css'
 import type { SketchProps } from './sketch'
 

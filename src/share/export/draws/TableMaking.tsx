@@ -1,10 +1,10 @@
 import { CodeLines } from '../../../controls/CodeLines'
 import { useWords } from '../../../language/language'
+import { exportWords } from '../../words'
 import { Making } from '../Making'
 import { SaveLink } from '../SaveLink'
 import styles from '../Takeaway.module.css'
 import { useFileSize } from '../useFileSize'
-import { exportWords } from '../words'
 import type { TableOrder } from './tableOrder'
 import { type TableProgress, useTable } from './useTable'
 

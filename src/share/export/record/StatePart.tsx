@@ -1,8 +1,8 @@
 import { useWords } from '../../../language/language'
 import { useChosen } from '../../../state/store'
+import { exportWords } from '../../words'
 import { CodeBlock } from '../CodeBlock'
 import { useFileLink } from '../useFileLink'
-import { exportWords } from '../words'
 import { stateRecord, writeJson } from './stateRecord'
 
 /** The state as JSON. */

@@ -2,13 +2,15 @@ import { memo } from 'react'
 import { DialogButton } from '../../../../controls/LazyDialog'
 import { useWords } from '../../../../language/language'
 import { latePart } from '../../../../language/latePart'
-import { shareWords } from '../../../words'
+import { exportWords, shareWords } from '../../../words'
+import { savePictureWords } from '../words'
 import styles from './SavePictureButton.module.css'
 import type { PictureSubject } from './subject'
 
 const SavePictureDialog = latePart(
   () => import('../SavePictureDialog').then((part) => part.SavePictureDialog),
-  (language) => import(`../words.${language}.ts`),
+  savePictureWords,
+  exportWords,
 )
 
 /**
