@@ -14,10 +14,11 @@ interface Judged {
 
 /** The boxes of formulas, as large as they are, without the thousands of elements within: more than half of a chapter. */
 function emptyFormulas() {
-  for (const formula of document.querySelectorAll<HTMLElement>('.katex-html')) {
-    const { width, height } = formula.getBoundingClientRect()
+  const formulas = [...document.querySelectorAll<HTMLElement>('.katex-html')]
+  const sizes = formulas.map((formula) => formula.getBoundingClientRect())
+  for (const [at, formula] of formulas.entries()) {
     formula.replaceChildren()
-    formula.style.cssText = `display: inline-block; width: ${width}px; height: ${height}px`
+    formula.style.cssText = `display: inline-block; width: ${sizes[at]!.width}px; height: ${sizes[at]!.height}px`
   }
 }
 

@@ -1,12 +1,29 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, test } from '@playwright/test'
 import { words as en } from '../../src/modes/story/words.en'
 import { words as ko } from '../../src/modes/story/words.ko'
 import { chapters } from '../../src/state/place'
 import { accessibilityFaults } from './accessibility'
 
+/** A device, its theme, and the screens on which each picture stands with its control; on a wide one beside its words. */
 const devices = {
-  phone: { viewport: { width: 360, height: 740 }, theme: 'dark' },
-  laptop: { viewport: { width: 1440, height: 900 }, theme: 'light' },
+  phone: {
+    viewport: { width: 360, height: 740 },
+    theme: 'dark',
+    screens: [
+      { width: 390, height: 844 },
+      { width: 1024, height: 768 },
+    ],
+    beside: false,
+  },
+  laptop: {
+    viewport: { width: 1440, height: 900 },
+    theme: 'light',
+    screens: [
+      { width: 1440, height: 900 },
+      { width: 1366, height: 768 },
+    ],
+    beside: true,
+  },
 }
 
 /** Heights kept for pictures that are still to come; null for those that are there. */
@@ -51,6 +68,27 @@ function illegible(figure: Element): string[] {
   return [...small, ...over].map(({ textContent }) => textContent ?? '')
 }
 
+/** Each picture, its main control and its words, on one screen: nothing within is cut or lies over the control. */
+async function standsTogether(figure: Locator, screen: { width: number; height: number }, beside: boolean) {
+  const together = figure.locator('[data-stands-together]')
+  const picture = together.locator('[style*="kept-height"]')
+  await together.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  await expect(picture.locator('svg, canvas').first()).toBeVisible({ timeout: 15_000 })
+  await expect(async () => {
+    const place = await together.evaluate((element) => {
+      const { top, bottom, left } = element.getBoundingClientRect()
+      const inside = element.querySelector('[style*="kept-height"]')!
+      const words = element.closest('section')!.querySelector('p')!.getBoundingClientRect()
+      return { top, bottom, left, cut: inside.scrollHeight - inside.clientHeight, words: words.right }
+    })
+    expect(place.top).toBeGreaterThanOrEqual(-1)
+    expect(place.bottom).toBeLessThanOrEqual(screen.height + 1)
+    expect(place.cut, 'pixels of the picture that lie over what follows').toBeLessThanOrEqual(4)
+    if (beside) expect(place.left).toBeGreaterThan(place.words - 1)
+  }).toPass({ timeout: 15_000 })
+  expect((await picture.boundingBox())!.height).toBeGreaterThanOrEqual(180)
+}
+
 /** Each language once and each device once: what one pair shows of a chapter's structure, the other need not repeat. */
 const pairs = [
   ['en', en, 'laptop'],
@@ -59,7 +97,7 @@ const pairs = [
 
 for (const chapter of chapters)
   for (const [lang, words, device] of pairs) {
-    const { viewport, theme } = devices[device]
+    const { viewport, theme, screens, beside } = devices[device]
     test(`the chapter ${chapter} is whole: ${lang}, ${device}`, async ({ page }) => {
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(String(error)))
@@ -103,6 +141,12 @@ for (const chapter of chapters)
         }).toPass({ timeout: 15_000 })
       }
 
+      for (const screen of screens) {
+        await page.setViewportSize(screen)
+        for (const figure of await figures.all()) await standsTogether(figure, screen, beside)
+      }
+      await page.setViewportSize(viewport)
+
       // The derivation steps to its end and back, and every number in it is one.
       const derivation = page.locator('[data-derivation]')
       const present = derivation.locator('li[data-state="present"]')
@@ -134,48 +178,6 @@ for (const chapter of chapters)
       expect(faults).toEqual([])
     })
   }
-
-/** A laptop, a larger one, a tablet, a phone; at the first two the figure stands beside its text. */
-const screens = [
-  { width: 1366, height: 768, beside: true },
-  { width: 1440, height: 900, beside: true },
-  { width: 1024, height: 768, beside: false },
-  { width: 390, height: 844, beside: false },
-]
-
-for (const chapter of chapters)
-  test(`in ${chapter} each picture stands on one screen with its main control, and with its words`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 1366, height: 768 })
-    await page.goto(`./#/lesson/${chapter}?lang=en`)
-    const figures = page.locator('[data-figure]')
-    await figures.first().waitFor()
-    for (const { beside, ...viewport } of screens) {
-      await page.setViewportSize(viewport)
-      for (const figure of await figures.all()) {
-        const together = figure.locator('[data-stands-together]')
-        const picture = together.locator('[style*="kept-height"]')
-        await together.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-        await expect(picture.locator('svg, canvas').first()).toBeVisible({ timeout: 15_000 })
-        // As far as the reader sees them: nothing within is cut or lies over the control.
-        await expect(async () => {
-          const place = await together.evaluate((element) => {
-            const { top, bottom, left } = element.getBoundingClientRect()
-            const inside = element.querySelector('[style*="kept-height"]')!
-            const words = element.closest('section')!.querySelector('p')!.getBoundingClientRect()
-            return { top, bottom, left, cut: inside.scrollHeight - inside.clientHeight, words: words.right }
-          })
-          expect(place.top).toBeGreaterThanOrEqual(-1)
-          expect(place.bottom).toBeLessThanOrEqual(viewport.height + 1)
-          expect(place.cut, 'pixels of the picture that lie over what follows').toBeLessThanOrEqual(4)
-          if (beside) expect(place.left).toBeGreaterThan(place.words - 1)
-        }).toPass({ timeout: 15_000 })
-        // Where it stands under its first paragraph, the control is in reach of what it moves.
-        expect((await picture.boundingBox())!.height).toBeGreaterThanOrEqual(180)
-      }
-    }
-  })
 
 test('the place in the lesson is remembered, and can be forgotten', async ({ page }) => {
   await page.goto('./#/lesson/gumbel-max?lang=en')
