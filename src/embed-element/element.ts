@@ -42,6 +42,7 @@ const heights: Readonly<Record<string, number>> = {
   coupling: 687,
   'top-k': 510,
   watermark: 610,
+  training: 1763,
   derivation: 540,
 }
 
@@ -83,6 +84,7 @@ export class GumbelSoftmaxElement extends HTMLElement {
   #frame: HTMLIFrameElement | null = null
   #mirroring = false
   #fading: ReturnType<typeof setTimeout> | undefined
+  #showing: ReturnType<typeof setTimeout> | undefined
   /** A page changes its scheme by an attribute at its top, or as the device does. */
   readonly #watcher = new MutationObserver(() => this.#follow())
 
@@ -215,7 +217,19 @@ export class GumbelSoftmaxElement extends HTMLElement {
     // A frame is transparent where its own page has the same scheme.
     frame.style.cssText = `display:block;width:100%;border:0;color-scheme:${this.#scheme()};height:${this.#fits() ? '100%' : `${height}px`}`
     this.#frame = frame
+    this.#show()
     this.replaceChildren(frame)
+  }
+
+  /**
+   * Moves the frame out of view, where a figure waits, as long as nothing is seen of its place though it has one: no event
+   * tells when `visibility` changes.
+   */
+  #show = (): void => {
+    clearTimeout(this.#showing)
+    const isSeen = this.checkVisibility({ visibilityProperty: true })
+    this.#frame!.style.translate = isSeen ? '' : '0 -999999px'
+    if (!isSeen && this.isConnected) this.#showing = setTimeout(this.#show, 200)
   }
 
   #hear = ({ source, data }: MessageEvent<unknown>): void => {

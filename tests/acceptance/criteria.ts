@@ -11,9 +11,10 @@ import {
 } from './distributionCriteria'
 import { estimators } from './estimatorCriteria'
 import { density, slope } from './exactCriteria'
+import { inUse } from './inUseCriteria'
 import { gaussianLaw, generator, gumbelLaw, uniformEnds } from './noiseCriteria'
 
-/** Every test that an engine must meet, T1 … T15. */
+/** Every test that an engine must meet, T1 … T19. */
 export const criteria: readonly Criterion[] = [
   uniformEnds,
   ...gumbelLaw,
@@ -30,4 +31,5 @@ export const criteria: readonly Criterion[] = [
   ...estimators,
   ...generator,
   gaussianLaw,
+  ...inUse,
 ]

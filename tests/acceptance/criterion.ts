@@ -2,7 +2,7 @@ import type { Sample } from './sample'
 
 /** A test that an engine must meet: how often a right engine would look as wrong as this one, 0 where it never would. */
 export interface Criterion {
-  /** Begins with the number of the test, T1 … T15. */
+  /** Begins with the number of the test, T1 … T19. */
   name: string
   p: (sample: Sample) => number
 }

@@ -4,16 +4,20 @@ import { pathwise } from '../../src/estimators/pathwise'
 import { reinmax } from '../../src/estimators/reinmax'
 import { scoreFunction } from '../../src/estimators/scoreFunction'
 import { straightThrough } from '../../src/estimators/straightThrough'
+import { readExpression } from '../../src/expression/expression'
 import { gumbel } from '../../src/noise/gumbel'
 import { drawGumbel, drawNoise, type Noise, type NoiseKey, uniformAt } from '../../src/noise/noise'
 import { drawNormal } from '../../src/noise/normal'
 import { drawReplicates } from '../../src/noise/replicates'
 import { uniform } from '../../src/noise/uniform'
 import { concreteLogDensity } from '../../src/transform/concreteDensity'
+import { couplingProbability } from '../../src/transform/coupling'
 import { gaussian } from '../../src/transform/gaussian'
 import { argmax } from '../../src/transform/gumbelMax'
 import { logitJacobian, logProbabilities, relaxedSample } from '../../src/transform/gumbelSoftmax'
 import { logSoftmax } from '../../src/transform/softmax'
+import { inclusionProbabilities } from '../../src/transform/topK'
+import { markedScore, tokenScore } from '../../src/transform/watermark'
 import { gumbelMax, gumbelSoftmax } from '../oracles/draws'
 
 /** ∂/∂θ of E f, K numbers, as one draw's γ estimates it. */
@@ -51,6 +55,18 @@ export interface Engine {
   /** ε of draws 0 … count − 1 */
   normal: (seed: number, count: number) => Float32Array
   gaussian: (epsilon: number, mean: number, deviation: number) => number
+  /** P(the winner under p is the winner under q), the noise being the same */
+  coupling: (p: readonly number[], q: readonly number[]) => number
+  /** P(class i is among the first k) */
+  inclusion: (pi: readonly number[], k: number) => Float64Array
+  /** Score of a token whose class has this u, and its mean where the key is right */
+  tokenScore: (u: number) => number
+  markedMean: (pi: readonly number[]) => number
+  /** f of three classes as a reader types it, and ∂f/∂z */
+  typed: (text: string) => {
+    value: (z: readonly number[]) => number
+    slopes: (z: readonly number[]) => Float64Array
+  }
 }
 
 /** Index of the highest score of one draw. */
@@ -125,4 +141,20 @@ export const engine: Engine = {
   logDensity: concreteLogDensity,
   normal: (seed, count) => drawNormal([0, seed], 0, new Float32Array(count)),
   gaussian,
+  coupling: couplingProbability,
+  inclusion: inclusionProbabilities,
+  tokenScore,
+  markedMean: (pi) => markedScore(pi).mean,
+  typed(text) {
+    const expression = readExpression(text, 3)
+    if ('reason' in expression) throw new Error(`${text}: ${expression.reason}`)
+    return {
+      value: expression.value,
+      slopes(z) {
+        const slopes = new Float64Array(z.length)
+        expression.gradient(z, slopes)
+        return slopes
+      },
+    }
+  },
 }

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { criteria } from './criteria'
 import { type Criterion, falseAlarm } from './criterion'
 import type { Engine } from './engine'
+import { inUseMutants } from './inUseMutants'
 import { mutants, rebuilt } from './mutants'
 import { sample } from './sample'
 
@@ -28,7 +29,7 @@ it('meets every criterion when rebuilt without a mistake', () => {
 })
 
 describe('a wrong engine', () => {
-  it.each(mutants)('with $name is caught', ({ name, engine, caughtBy, blind = [] }) => {
+  it.each([...mutants, ...inUseMutants])('with $name is caught', ({ name, engine, caughtBy, blind = [] }) => {
     const failed = failures(engine)
     rows.push(`${failed.length ? 'caught' : 'unseen'} ${name}: ${failed.length} fail: ${failed.join(' · ')}`)
     expect(caughtBy.filter((test) => !named(failed, test))).toEqual([])

@@ -46,7 +46,7 @@ test.beforeAll(async () => {
 shifts = 0
 new PerformanceObserver((list) => { for (const { value } of list.getEntries()) shifts += value })
   .observe({ type: 'layout-shift', buffered: true })
-</script>${['simplex', 'histograms', 'race', 'temperature', 'top-k', 'gradient']
+</script>${['simplex', 'histograms', 'race', 'temperature', 'top-k', 'training']
           .map(
             (figure) => `<h2>${figure}</h2>${'<p>Words of the author.</p>'.repeat(4)}
 <gumbel-softmax figure="${figure}" n="20000"></gumbel-softmax>`,
@@ -55,7 +55,7 @@ new PerformanceObserver((list) => { for (const { value } of list.getEntries()) s
       ),
       '/hidden': write(
         `<div style="display: none">${element}</div><details><summary>More</summary>${element}</details>
-<div role="tabpanel" hidden>${element}</div>`,
+<div role="tabpanel" hidden>${element}</div><section style="visibility: hidden">${element}</section>`,
       ),
       '/far': write(`<div style="height: 20000px"></div>${element}`),
     },
@@ -342,7 +342,7 @@ test('is not ready while it is hidden, and is right once it is shown', async ({ 
   await page.goto(`${host.origin}/hidden`)
   await page.waitForTimeout(1000)
   expect(await fired(page, 'ready')).toEqual([])
-  const parents = ['div', 'details', '[role="tabpanel"]']
+  const parents = ['div', 'details', '[role="tabpanel"]', 'section']
   for (const [shown, parent] of parents.entries()) {
     const show = (visible: boolean) =>
       page
@@ -351,6 +351,8 @@ test('is not ready while it is hidden, and is right once it is shown', async ({ 
         .evaluate((element, isVisible) => {
           if (element instanceof HTMLDetailsElement) element.open = isVisible
           else if (element.role) element.toggleAttribute('hidden', !isVisible)
+          else if (element.localName === 'section')
+            element.setAttribute('style', isVisible ? '' : 'visibility: hidden')
           else element.setAttribute('style', isVisible ? '' : 'display: none')
         }, visible)
     await show(true)

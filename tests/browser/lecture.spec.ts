@@ -653,6 +653,8 @@ test.describe('without a network', () => {
   })
 })
 
+const isFigure = (page: Page) =>
+  page.evaluate(() => document.querySelector('[data-kind="exploration"]') !== null)
 const positionText = ({ chapter, step, build }: Position) => `${chapter}/${step}/${build}`
 
 for (const lang of ['en', 'ko'] as const) {
@@ -666,6 +668,17 @@ for (const lang of ['en', 'ko'] as const) {
       await page.waitForFunction(isFigureThere, positionText(at))
       await expect.poll(() => page.evaluate(judgeScreen, 28), positionText(at)).toEqual([])
       const next = moved(screens, at, 'next')
+      // Figures have a test of their own (stageFigures.spec.ts); of what is said, a screen's last build has most.
+      if (next.step !== at.step && !(await isFigure(page)))
+        for (const larger of [2, 1]) {
+          await page.evaluate((times) => {
+            document.querySelector<HTMLElement>('[data-stage]')!.style.setProperty('--larger', `${times}`)
+          }, larger)
+          // A screen that larger type does not fit shows all of itself in the largest that does.
+          await expect
+            .poll(() => page.evaluate(judgeScreen, larger === 1 ? 28 : 24), `${positionText(at)} ${larger}×`)
+            .toEqual([])
+        }
       await page.keyboard.press('PageDown')
       if (positionText(next) === positionText(at)) break
       at = next

@@ -18,8 +18,9 @@ type Setting = ReturnType<typeof useSetting>
 export const qualities = ['bias', 'variance', 'rmse'] as const
 export type Quality = (typeof qualities)[number]
 
-/** Decades that a panel shows below its highest value. */
-const decades: Record<Quality, number> = { bias: 4, variance: 5, rmse: 4 }
+/** Decades that a panel shows below its highest value, at most and at least: curves that lie close have the room. */
+const decades: Record<Quality, number> = { bias: 3, variance: 4, rmse: 4 }
+const fewestDecades = 2
 
 /** Names on the curves. */
 export interface BiasVarianceLabels {
@@ -225,14 +226,17 @@ export function biasVariancePanels(
     const hard = curveOf(curve, 'straightThrough', quality, exact, averaged)
     const others = flatCurves(quality, setting, averaged, labels)
     const heights = [...soft.points, ...hard.points, ...others.flatMap(({ points }) => points)]
-    const top = Math.ceil(Math.max(...heights.map(([, height]) => height)) + 1e-9)
-    const range = [top - decades[quality], top] as const
+    const values = heights.map(([, height]) => height)
+    const top = Math.ceil(Math.max(...values) + 1e-9)
+    const lowest = Math.floor(Math.min(...values) - 1e-9)
+    const shown = Math.max(fewestDecades, Math.min(decades[quality], top - lowest))
+    const range = [top - shown, top] as const
     return {
       id: quality,
       title: labels.titles[quality],
       height: 8,
       range,
-      ticks: Array.from({ length: decades[quality] + 1 }, (_, step) => {
+      ticks: Array.from({ length: shown + 1 }, (_, step) => {
         const power = range[0] + step
         return { at: power, label: power === range[0] ? '' : format(10 ** power) }
       }),

@@ -144,6 +144,7 @@ function useCorners({ pi, scale, labels }: Parameters, tally: RelaxationTally | 
       const { lower, upper } = binomialBand(draws, probability, chanceLevel)
       const [low, high] = [lower / draws, upper / draws]
       const decimals = draws >= 100_000 ? 2 : 1
+      const [from, to] = [percent(low, decimals), percent(high, decimals)]
       return {
         name,
         share,
@@ -152,7 +153,8 @@ function useCorners({ pi, scale, labels }: Parameters, tally: RelaxationTally | 
           probability,
           low,
           high,
-          text: draws === 1 ? '' : words.band(percent(low, decimals), percent(high, decimals)),
+          // Without noise, and of one draw, nothing is left to chance or all of it.
+          text: draws === 1 || from === to ? '' : words.band(from, to),
         },
       }
     })

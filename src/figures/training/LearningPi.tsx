@@ -76,7 +76,7 @@ export function LearningPi({ parameters }: { parameters: Parameters }) {
           },
         }}
       />
-      {corners && (
+      {corners ? (
         <>
           <WaysOfPi ways={ways} labels={labels.slice(0, classes)} step={step} />
           <LossTraces ways={ways} corners={corners} steps={steps} />
@@ -87,6 +87,8 @@ export function LearningPi({ parameters }: { parameters: Parameters }) {
             step={step}
           />
         </>
+      ) : (
+        <div className={styles.waiting} />
       )}
       <FigureNotes>
         <p>{(classes === 2 ? words.pi.caption : words.pi.captionPlane)(count(drawsPerStep))}</p>

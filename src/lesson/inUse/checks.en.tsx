@@ -53,7 +53,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ),
     choices: [
       {
-        label: '1: two places, probability 0.5 each',
+        label: 'Certain: two places, probability 0.5 each',
         right: false,
         why: () => (
           <p>

@@ -88,7 +88,7 @@ export const words: ChapterWords<Line, Exploration> = {
     ),
     choices: [
       {
-        label: '1: where μ goes, x goes',
+        label: 'A derivative of 1: where μ goes, x goes',
         right: false,
         why: () => (
           <p>
@@ -119,7 +119,7 @@ export const words: ChapterWords<Line, Exploration> = {
         ),
       },
       {
-        label: '0, because x does not depend on μ',
+        label: 'A derivative of 0: x does not depend on μ',
         right: false,
         why: () => (
           <p>

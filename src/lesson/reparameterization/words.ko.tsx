@@ -89,7 +89,7 @@ export const words: ChapterWords<Line, Exploration> = {
     ),
     choices: [
       {
-        label: '1이다. μ가 움직이는 만큼 x도 움직인다',
+        label: '미분값 1. μ가 움직이는 만큼 x도 움직인다',
         right: false,
         why: () => (
           <p>
@@ -120,7 +120,7 @@ export const words: ChapterWords<Line, Exploration> = {
         ),
       },
       {
-        label: '0이다. x는 μ에 의존하지 않는다',
+        label: '미분값 0. x는 μ에 의존하지 않는다',
         right: false,
         why: () => (
           <p>

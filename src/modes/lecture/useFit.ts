@@ -13,18 +13,31 @@ const spills = (box: Element): boolean =>
     (formula) => formula.clientWidth > 0 && formula.scrollWidth > formula.clientWidth + 1,
   )
 
+/** From one size of type to the next that is tried where none of the levels fits, times the usual one; and the least. */
+const [typeStep, leastType] = [0.05, 0.5]
+
 /**
- * Sets `data-level` of a box of fixed size to the lowest level, from 0, at which its content fits; the last one where
- * none does. What a level leaves out or makes smaller, the box's style says.
+ * Sets `data-level` of a box of fixed size to the lowest level, from 0, at which its content fits. What a level leaves
+ * out or makes smaller, the box's style says. Where none fits, the type of the box gets smaller until one does: who asked
+ * for larger type has the largest that shows the whole screen.
  *
  * @param content changes when the content does
  */
 export function useFitLevel(box: RefObject<HTMLElement | null>, levels: number, content: unknown): void {
   const choose = useCallback(
     (element: HTMLElement) => {
-      for (let level = 0; level < levels; level++) {
-        element.dataset.level = String(level)
-        if (!spills(element)) return
+      const fits = () => {
+        for (let level = 0; level < levels; level++) {
+          element.dataset.level = String(level)
+          if (!spills(element)) return true
+        }
+        return false
+      }
+      element.style.removeProperty('--type')
+      const larger = Number.parseFloat(getComputedStyle(element).getPropertyValue('--larger')) || 1
+      for (let type = larger; !fits() && type > leastType; ) {
+        type -= typeStep
+        element.style.setProperty('--type', `calc(var(--usual-type) * ${type.toFixed(2)})`)
       }
     },
     [levels],

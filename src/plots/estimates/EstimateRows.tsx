@@ -122,6 +122,8 @@ function Row({ row, words, y, pitch, exact }: RowProps) {
   const top = y + heightOf[words] * em
   const head = Math.max(base - top - 0.5 * em, 0.5 * em)
   const most = bins ? Math.max(...Array.from(bins)) : 1
+  // Over the bars on the right stands what is said of those beyond.
+  const tail = bins ? Math.max(...Array.from(bins).slice(-bins.length / 3)) : 0
   const frame: Frame = frameOf({
     ...outer,
     base,
@@ -173,7 +175,12 @@ function Row({ row, words, y, pitch, exact }: RowProps) {
         y2={base + 0.42 * em}
       />
       {beyond && (
-        <text className={styles.tick} x={right} y={base - 0.6 * em} textAnchor="end">
+        <text
+          className={styles.tick}
+          x={right}
+          y={Math.max(top + 0.6 * em, frame.y(tail) - 0.6 * em)}
+          textAnchor="end"
+        >
           {beyond}
         </text>
       )}

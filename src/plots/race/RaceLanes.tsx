@@ -166,11 +166,11 @@ function Lane({ runner, index, first, clock, axis, isOpen, roomy, lane }: LanePr
       {roomy ? (
         <text
           className={styles.tick}
-          x={left - 0.1 * em}
+          x={left + 0.35 * em}
           y={y - Math.max(1.35 * em, 0.8 * em + thickness / 2)}
         >
           <tspan className={own.name}>
-            {fitText(name, width - textWidth(reckoning, figureFont(em, 400)) - 1.5 * em, figureFont(em, 600))}
+            {fitText(name, width - textWidth(reckoning, figureFont(em, 400)) - 2 * em, figureFont(em, 600))}
           </tspan>
           <tspan dx={0.6 * em}>{reckoning}</tspan>
         </text>

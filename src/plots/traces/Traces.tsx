@@ -217,13 +217,17 @@ function Stack({ heads }: { heads: readonly Head[] }) {
     namePitch * em,
     [top - 0.6 * em, base + 0.6 * em],
   )
+  const widest = Math.max(
+    ...heads.map(({ text, weight }) => textWidth(text, figureFont(em, weightOf(weight)))),
+  )
   return heads.map(({ id, tone, weight, text, at, wanted }, place) => {
-    // On the right edge stand the diamonds.
-    const start = at + (at > right - em ? 1.1 : 0.8) * em
+    // On the right edge stand the diamonds: names that would lie over it stand behind them.
+    const isBehind = at + 1.3 * em + widest > right && right + 1.1 * em + widest <= width
+    const start = isBehind ? right + 1.1 * em : at + 0.8 * em
     const middle = middles[place]!
     return (
       <g key={id} data-tone={tone}>
-        {Math.abs(middle - wanted) > 0.3 * em && (
+        {(start - at > 2 * em || Math.abs(middle - wanted) > 0.3 * em) && (
           <path className={styles.leader} d={`M${at + 0.2 * em},${wanted}L${start - 0.2 * em},${middle}`} />
         )}
         <text data-weight={weight} x={start} y={middle}>

@@ -11,8 +11,10 @@ import styles from './WordSlides.module.css'
 export function TitleSlide({ chapter, told }: SlideProps) {
   const words = useWords(lectureWords)
   const { count } = useNumbers()
+  const box = useRef<HTMLDivElement>(null)
+  useFitLevel(box, 1, told.title)
   return (
-    <div className={styles.title}>
+    <div ref={box} className={styles.title}>
       <p className={styles.number}>{words.chapter(count(chapters.indexOf(chapter.id as Chapter) + 1))}</p>
       <h1>{told.title}</h1>
       <p className={styles.summary}>{told.summary}</p>
@@ -23,15 +25,17 @@ export function TitleSlide({ chapter, told }: SlideProps) {
 /** The one line to take home. */
 export function TakeHomeSlide({ told }: SlideProps) {
   const words = useWords(lectureWords)
+  const box = useRef<HTMLDivElement>(null)
+  useFitLevel(box, 1, told.takeHome)
   return (
-    <div className={styles.takeHome}>
+    <div ref={box} className={styles.takeHome}>
       <p className={styles.kicker}>{words.takeHome}</p>
       <h1>{told.takeHome}</h1>
     </div>
   )
 }
 
-/** How small the type gets, and what is left out, level by level (ClosingSlide.module.css). */
+/** How small the type gets, and what is left out, level by level (WordSlides.module.css). */
 const levels = 4
 
 /** A part of the lesson's last page. */
