@@ -20,7 +20,7 @@ const needed = new Set<Words<unknown>>()
  */
 export function defineWords<W>(
   load: Record<Language, () => Promise<{ words: W }>>,
-  prepare: (words: W) => W = (words) => words,
+  prepare: (words: W) => W | Promise<W> = (words) => words,
 ): Words<W> {
   const each = Object.fromEntries(
     languages.map((language) => [language, late(async () => prepare((await load[language]()).words))]),

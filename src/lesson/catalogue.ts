@@ -2,7 +2,6 @@ import { use } from 'react'
 import type { FigureId } from '../figures/figure'
 import type { Late } from '../language/late'
 import { lateWithWords } from '../language/latePart'
-import { preventOrphansIn } from '../language/typeset/preventOrphans'
 import { defineWords } from '../language/words'
 import type { Language } from '../state/parameters'
 import { type Chapter as ChapterId, chapters } from '../state/place'
@@ -41,7 +40,10 @@ const entry = <D extends string, E extends string>(
   load: Record<Language, () => Promise<{ words: ChapterWords<D, E> }>>,
   choices: Pick<Chapter<D, E>, 'still' | 'sketch'> = {},
 ): CatalogueEntry => {
-  const words = defineWords(load, preventOrphansIn)
+  // Who asks for an outline alone, as a lecture's plan does, needs no formula's style sheet.
+  const words = defineWords(load, async (loaded) =>
+    (await import('../language/typeset/preventOrphans')).preventOrphansIn(loaded),
+  )
   return {
     outline,
     part: lateWithWords(

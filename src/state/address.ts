@@ -61,11 +61,15 @@ const meantName = (name: string): string =>
     .replace(/^(?:amp;)+/, '')
     .trim()
 
-/** The parameter that a name is nearly the one of: other letters' case or width, its Greek letter. */
-function nearName(name: string): ParameterName | null {
+/**
+ * The parameter that a name is nearly the one of: other letters' case or width, its Greek letter, or, where a link was
+ * cut in the middle of a name, its beginning.
+ */
+function nearName(name: string, isCut: boolean): ParameterName | null {
   const plain = name.normalize('NFKC').toLowerCase()
   const near = greek[plain] ?? plain
-  return isParameterName(near) ? near : null
+  if (isParameterName(near)) return near
+  return (isCut && near.length > 1 && parameterNames.find((each) => each.startsWith(near))) || null
 }
 
 /** A value as it was meant: what closes a sentence behind a link is none of it. In names of classes it may be. */
@@ -81,7 +85,8 @@ function namedTexts(query: string): NamedTexts {
   const unknown: UnknownParameter[] = []
   const misspelt: NamedTexts['misspelt'] = []
   let last: ParameterName | null = null
-  for (const pair of query.split('&')) {
+  const pairs = query.split('&')
+  for (const [index, pair] of pairs.entries()) {
     last = null
     if (pair === '' || pair === '=') continue
     const at = pair.indexOf('=')
@@ -94,7 +99,7 @@ function namedTexts(query: string): NamedTexts {
       continue
     }
     unknown.push([name, text])
-    const near = nearName(meant)
+    const near = nearName(meant, at < 0 && index === pairs.length - 1)
     if (near) misspelt.push({ name: near, given: pair })
   }
   return { texts, unknown, misspelt, last }

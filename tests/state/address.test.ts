@@ -249,6 +249,8 @@ describe('a link that others have mangled', () => {
     ['ｔａｕ=0.5', 'tau'],
     ['π=1,1', 'pi'],
     ['N=5', 'n'],
+    // The link was cut.
+    ['ta', 'tau'],
   ])('%s is ignored, but not in silence', (pair, name) => {
     const { parameters, unknown, corrections } = readHash(`#/lab?${pair}`)
     expect(parameters).toEqual(usual)
