@@ -128,7 +128,9 @@ export function Figure(props: Props) {
           </div>
           {main && <div className={styles.main}>{settingOf(main)}</div>}
         </div>
-        <div className={styles.caption}>{caption}</div>
+        <div className={styles.caption} data-caption>
+          {caption}
+        </div>
         {second && <div className={styles.second}>{settingOf(second)}</div>}
         <div className={styles.tools}>
           {tools(second !== undefined)}

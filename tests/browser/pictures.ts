@@ -1,6 +1,6 @@
-/** What works a figure and is no part of its picture. */
+/** What works a figure, and what it says beside its picture. */
 export const controlsOf =
-  'button, input, select, textarea, label, fieldset, progress, details, dialog, [data-no-picture]'
+  'button, input, select, textarea, label, fieldset, progress, table, details, dialog, [data-no-picture], .tex'
 
 /** Of a picture's SVG what every one must be; runs in the page. */
 export async function aboutSvg(svg: string) {
@@ -40,6 +40,7 @@ export async function aboutSvg(svg: string) {
     embedsHangul: /@font-face[^}]*unicode-range:[^;}]*U\+AC00/.test(svg),
     description: parsed.querySelector('desc')?.textContent ?? '',
     coarse,
+    words: [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent).join('\n'),
   }
 }
 

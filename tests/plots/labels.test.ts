@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boxesAround, isFree, placeLabels } from '../../src/plots/frame/placeLabels'
-import { fitText, textWidth } from '../../src/plots/frame/text'
+import { fitText, textWidth, wrapText } from '../../src/plots/frame/text'
 import { besideLine } from '../../src/plots/histogram/Histogram'
 
 const number = (max: number) => fc.double({ min: 0, max, noNaN: true })
@@ -77,5 +77,19 @@ describe('fitted text', () => {
         },
       ),
     )
+  })
+})
+
+// Where no canvas measures, every letter of these is 5.8 CSS pixels wide.
+const wrap = (text: string, letters: number) => wrapText(text, 5.8 * letters + 1, '10px x')
+
+describe('lines of a text', () => {
+  it('hold as many words as fit, and all of them together', () => {
+    expect(wrap('one two three four', 9)).toEqual(['one two ', 'three ', 'four'])
+    expect(wrap('one two three four', 100)).toEqual(['one two three four'])
+  })
+
+  it('break within a word that is wider than a line', () => {
+    expect(wrap('a abcdefgh', 4)).toEqual(['a ab', 'cdef', 'gh'])
   })
 })

@@ -1,7 +1,5 @@
 import { useMemo } from 'react'
 import { useNumbers, useWords } from '../../language/language'
-import { Tex } from '../../language/typeset/Tex'
-import { tex } from '../../language/typeset/tex'
 import { type BarColumn, Bars } from '../../plots/bars/Bars'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
@@ -15,12 +13,12 @@ interface Props {
 }
 
 const headings = {
-  u: <Tex math={tex`\sym{u}{u_k}`} />,
-  xi: <Tex math={tex`\sym{xi}{\xi_k} = -\log u_k`} />,
-  gamma: <Tex math={tex`\sym{gamma}{\gamma_k} = -\log \xi_k`} />,
-  score: <Tex math={tex`\sym{score}{x_k} = \log\pi_k + \gamma_k`} />,
-  winner: <Tex math={tex`\sym{winner}{z} = \operatorname{argmax} x`} />,
-  relaxed: <Tex math={tex`\sym{relaxed}{\tilde z} = \operatorname{softmax}(x/\tau)`} />,
+  u: 'uₖ',
+  xi: 'ξₖ = −log uₖ',
+  gamma: 'γₖ = −log ξₖ',
+  score: 'xₖ = log πₖ + γₖ',
+  winner: 'z = argmax x',
+  relaxed: 'z̃ = softmax(x/τ)',
 }
 
 /** One draw on its way from the uniform numbers to both samples, class by class. */

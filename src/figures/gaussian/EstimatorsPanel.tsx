@@ -2,6 +2,7 @@ import { SegmentedControl } from '../../controls/SegmentedControl'
 import { type GaussianMeasurement, type Spread, singleEstimates } from '../../engine/experiments/gaussian'
 import { useNumbers, useWords } from '../../language/language'
 import { EstimateStrips, type Estimates } from '../../plots/estimates/EstimateStrips'
+import { TextLines } from '../../plots/frame/TextLines'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
@@ -80,7 +81,9 @@ export function EstimatorsPanel({ parameters, channel }: Props) {
           const value = significant(measurement.exact[exact], 4)
           return (
             <section key={id}>
-              <h3>{words.heading(symbol, all.fx[fx])}</h3>
+              <h3>
+                <TextLines>{words.heading(symbol, all.fx[fx])}</TextLines>
+              </h3>
               <EstimateStrips
                 estimators={strips}
                 exact={measurement.exact[exact]}

@@ -14,6 +14,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { distributionText } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
+import { TextLines } from '../../plots/frame/TextLines'
 import { isInside, ShareRows } from '../../plots/shares/ShareRows'
 import type { Parameters } from '../../state/parameters'
 import { totalVariation } from '../../transform/coupling'
@@ -61,7 +62,7 @@ export function NoiseLab({ parameters, channel }: Props) {
   return (
     <figure className={figureStyles.figure}>
       <p className={styles.title} data-reading>
-        {words.title(count(tally.draws))}
+        <TextLines>{words.title(count(tally.draws))}</TextLines>
       </p>
       <div className={styles.recipes}>
         {noiseRecipes.map((recipe) => (
@@ -106,7 +107,9 @@ function RecipeShares({ recipe, parameters, tally, distribution }: RecipeProps) 
   const shares = rows.map((row, k) => words.share(row.name, row.text, percent(pi[k]!)))
   return (
     <section className={styles.recipe}>
-      <p className={styles.title}>{name}</p>
+      <p className={styles.title}>
+        <TextLines>{name}</TextLines>
+      </p>
       <p className={styles.formula}>{scores[recipe]}</p>
       <ShareRows rows={rows} label={name} description={words.alternative(shares.join(', '))} />
       <p className={styles.verdict} data-reading>

@@ -6,6 +6,7 @@ import { cornerLogOdds, histogramBins, type RelaxationTally } from '../../engine
 import { useMeasurement } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
+import { TextLines } from '../../plots/frame/TextLines'
 import { Histogram } from '../../plots/histogram/Histogram'
 import { restingRotation } from '../../plots/simplex/geometry'
 import { simplexProjection } from '../../plots/simplex/Simplex'
@@ -83,7 +84,9 @@ const Header = memo(function Header({ axis, onAxis }: Pick<Props, 'axis' | 'onAx
   ] as const
   return (
     <header className={styles.header}>
-      <h2>{title}</h2>
+      <h2>
+        <TextLines>{title}</TextLines>
+      </h2>
       <SegmentedControl legend={words.label} quiet segments={axes} value={axis} onChange={onAxis} />
     </header>
   )
@@ -137,7 +140,9 @@ function ClassHistogram({ k, parameters, tally, axis, distribution, pinned }: Cl
   const name = label === String(k + 1) ? words.ofClass(subscript(k)) : label
   return (
     <section className={styles.class} data-class={k + 1}>
-      <h3>{name}</h3>
+      <h3>
+        <TextLines>{name}</TextLines>
+      </h3>
       <Histogram
         index={k}
         counts={counts}

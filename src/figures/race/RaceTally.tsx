@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { RelaxationTally } from '../../engine/tile'
 import { useNumbers, useWords } from '../../language/language'
+import { TextLines } from '../../plots/frame/TextLines'
 import { type Race, RaceStrips } from '../../plots/race/RaceStrips'
 import { ShareRows } from '../../plots/shares/ShareRows'
 import type { Parameters } from '../../state/parameters'
@@ -39,7 +40,9 @@ export function FewRaces({ parameters }: { parameters: Parameters }) {
   const missing = races.flatMap(({ times }) => times.filter((time) => time > raceEnd)).length
   return (
     <figure className={`${figureStyles.figure} ${styles.part}`}>
-      <p className={styles.title}>{words.title(count(n))}</p>
+      <p className={styles.title}>
+        <TextLines>{words.title(count(n))}</TextLines>
+      </p>
       <RaceStrips
         races={races}
         axis={raceAxis(axis)}
@@ -70,7 +73,9 @@ export function RaceTally({ parameters, tally }: Props) {
   )
   return (
     <figure className={`${figureStyles.figure} ${styles.part}`}>
-      <p className={styles.title}>{words.title(count(tally.draws))}</p>
+      <p className={styles.title}>
+        <TextLines>{words.title(count(tally.draws))}</TextLines>
+      </p>
       <ShareRows
         rows={rows}
         label={words.title(count(tally.draws))}

@@ -3,6 +3,7 @@ import { temperatureScale } from '../../controls/parameterScales'
 import { snap } from '../../controls/scale'
 import { valueForKey } from '../../controls/steps'
 import { useNumbers, useWords } from '../../language/language'
+import { TextLines } from '../../plots/frame/TextLines'
 import { SharePaths } from '../../plots/shares/SharePaths'
 import { setTau } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
@@ -42,7 +43,9 @@ export function DrawPath({ parameters: { tau, labels, draw: at }, draw }: Props)
   )
   return (
     <section className={styles.row} data-reading>
-      <h3>{words.rows.path(name)}</h3>
+      <h3>
+        <TextLines>{words.rows.path(name)}</TextLines>
+      </h3>
       <SharePaths
         paths={shares.map((path, k) => ({
           name: labels[k]!,

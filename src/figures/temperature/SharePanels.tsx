@@ -1,5 +1,6 @@
 import { type CSSProperties, useContext, useRef } from 'react'
-import { figureFont, fitText, textWidth } from '../../plots/frame/text'
+import { TextLines } from '../../plots/frame/TextLines'
+import { figureFont, textWidth } from '../../plots/frame/text'
 import { RoomContext, useSize } from '../../plots/frame/useSize'
 import { leastBarsHeight, type ShareBar, ShareBars } from '../../plots/shares/ShareBars'
 import styles from './SharePanels.module.css'
@@ -96,45 +97,40 @@ export function SharePanels({ title, note, panels, names, top, level, waiting }:
   return (
     <section ref={box} className={styles.row} style={{ '--per-line': perLine } as CSSProperties}>
       <h3>
-        {title} {note && <small>{note}</small>}
+        <TextLines>{[title, note].filter(Boolean).join(' ')}</TextLines>
       </h3>
       <ol
         className={styles.panels}
         style={{ gridTemplateColumns: standing ? columns : `${gutter - gap}em ${columns}`, gap: `${gap}em` }}
       >
-        {[...panels.entries()].map(([at, panel]) => [
-          !standing && at % perLine === 0 && (
-            <li
-              key={`names ${panel.heading}`}
-              className={styles.names}
-              style={{ '--classes': names.length } as CSSProperties}
-              aria-hidden="true"
-            >
-              {[...names.entries()].map(([k, name]) => (
-                <p key={k} data-class={k + 1}>
-                  {fitText(name, widestName * em, font)}
-                </p>
-              ))}
+        {[...panels.entries()].map(([at, panel]) => {
+          // Names stand at the left of the first on each line.
+          const named = !standing && at % perLine === 0
+          return (
+            <li key={at} className={styles.panel} data-own={panel.own} data-named={named}>
+              <p
+                className={styles.heading}
+                data-symbol={panel.own ? 'tau' : undefined}
+                style={named ? { paddingInlineStart: `${gutter}em` } : undefined}
+              >
+                <TextLines weight={panel.own ? 600 : 400}>{panel.heading}</TextLines>
+              </p>
+              {panel.bars ? (
+                <ShareBars
+                  bars={panel.bars}
+                  lay={standing ? 'columns' : 'rows'}
+                  top={top}
+                  level={level}
+                  winner={panel.winner}
+                  label={panel.label}
+                  gutter={named ? gutter * em : undefined}
+                />
+              ) : (
+                <p className={styles.waiting}>{waiting}</p>
+              )}
             </li>
-          ),
-          <li key={at} className={styles.panel} data-own={panel.own}>
-            <p className={styles.heading} data-symbol={panel.own ? 'tau' : undefined}>
-              {panel.heading}
-            </p>
-            {panel.bars ? (
-              <ShareBars
-                bars={panel.bars}
-                lay={standing ? 'columns' : 'rows'}
-                top={top}
-                level={level}
-                winner={panel.winner}
-                label={panel.label}
-              />
-            ) : (
-              <p className={styles.waiting}>{waiting}</p>
-            )}
-          </li>,
-        ])}
+          )
+        })}
       </ol>
     </section>
   )

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useNumbers } from '../../language/language'
+import { TextLines } from '../../plots/frame/TextLines'
 import { Traces } from '../../plots/traces/Traces'
 import { type Cooling, temperatureAt } from '../../transform/cooling'
 import { stepAxis } from './stepAxis'
@@ -50,7 +51,9 @@ export function CoolingTrace({ title, cooling, steps, step }: Props) {
   }, [cooling, steps, step, words, significant])
   return (
     <section className={`${styles.panel} ${styles.aside}`}>
-      <h3>{title}</h3>
+      <h3>
+        <TextLines>{title}</TextLines>
+      </h3>
       <Traces
         traces={traces}
         x={stepAxis(steps, count)}

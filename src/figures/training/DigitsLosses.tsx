@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { DigitsMeasurement } from '../../engine/training/training'
 import type { TrainingState } from '../../engine/training/trainingSession'
 import { useNumbers } from '../../language/language'
+import { TextLines } from '../../plots/frame/TextLines'
 import { Traces } from '../../plots/traces/Traces'
 import type { Trace, TraceAxis } from '../../plots/traces/trace'
 import { stepAxis } from './stepAxis'
@@ -79,7 +80,9 @@ export function DigitsLosses({ standing, last }: Props) {
   const gap = relaxes ? number(last.negativeElbo - last.relaxedLoss, 1) : ''
   return (
     <section className={`${styles.panel} ${styles.left}`}>
-      <h3>{words.curves}</h3>
+      <h3>
+        <TextLines>{words.curves}</TextLines>
+      </h3>
       <Traces
         traces={traces}
         x={stepAxis(steps, count)}

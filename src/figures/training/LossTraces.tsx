@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useNumbers } from '../../language/language'
+import { TextLines } from '../../plots/frame/TextLines'
 import { Traces } from '../../plots/traces/Traces'
 import type { Trace } from '../../plots/traces/trace'
 import { learnerLook } from './learnerLook'
@@ -50,7 +51,9 @@ export function LossTraces({ ways, corners, steps }: Props) {
   )
   return (
     <section className={`${styles.panel} ${styles.right}`}>
-      <h3>{words.loss}</h3>
+      <h3>
+        <TextLines>{words.loss}</TextLines>
+      </h3>
       <Traces
         traces={traces}
         x={stepAxis(steps, count)}

@@ -1,4 +1,5 @@
 import { useNumbers } from '../../language/language'
+import { TextLines } from '../../plots/frame/TextLines'
 import { Lanes } from '../../plots/traces/Lanes'
 import { PolygonPaths } from '../../plots/traces/PolygonPaths'
 import { learnerLook } from './learnerLook'
@@ -19,7 +20,9 @@ export function WaysOfPi({ ways, labels, step }: Props) {
   if (labels.length === 2)
     return (
       <section className={`${styles.panel} ${styles.left} ${styles.way}`}>
-        <h3>{words.way(count(step))}</h3>
+        <h3>
+          <TextLines>{words.way(count(step))}</TextLines>
+        </h3>
         <Lanes
           label={words.way(count(step))}
           ends={words.ends}
@@ -48,7 +51,9 @@ export function WaysOfPi({ ways, labels, step }: Props) {
   )
   return (
     <section className={`${styles.panel} ${styles.left} ${styles.way}`}>
-      <h3>{words.way(count(step))}</h3>
+      <h3>
+        <TextLines>{words.way(count(step))}</TextLines>
+      </h3>
       <PolygonPaths
         corners={labels}
         label={words.polygon(count(labels.length))}

@@ -6,6 +6,7 @@ import type { Question } from '../../engine/protocol'
 import { useMeasurement } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
 import { gumbelMean } from '../../noise/gumbel'
+import { TextLines } from '../../plots/frame/TextLines'
 import { ShareBars } from '../../plots/shares/ShareBars'
 import { Traces } from '../../plots/traces/Traces'
 import { applyPreset } from '../../state/actions'
@@ -103,7 +104,7 @@ function Detection({ parameters, channel }: { parameters: Parameters; channel: s
   return (
     <figure className={figureStyles.figure}>
       <p className={styles.text} translate="no">
-        {words.text(names.join(' · '))}
+        <TextLines weight={400}>{words.text(names.join(' · '))}</TextLines>
       </p>
       <Traces
         traces={[
@@ -198,53 +199,32 @@ function TwoTemperatures({ parameters, draw }: { parameters: Parameters; draw: S
   return (
     <figure className={figureStyles.figure}>
       <div className={styles.pair}>
-        <Named title={words.before} labels={labels}>
-          <ShareBars
-            bars={bars(pi)}
-            lay="rows"
-            top={1}
-            winner={draw.winner}
-            label={words.alternativeBefore(said(pi))}
-          />
-        </Named>
-        <Named title={words.after(significant(tau))} labels={labels}>
-          <ShareBars
-            bars={bars(draw.relaxed)}
-            lay="rows"
-            top={1}
-            winner={draw.winner}
-            label={words.alternativeAfter(said(draw.relaxed))}
-          />
-        </Named>
+        {[
+          { title: words.before, shares: pi, label: words.alternativeBefore(said(pi)) },
+          {
+            title: words.after(significant(tau)),
+            shares: draw.relaxed,
+            label: words.alternativeAfter(said(draw.relaxed)),
+          },
+        ].map(({ title, shares, label }) => (
+          <div key={title}>
+            <p className={styles.text}>
+              <TextLines weight={400}>{title}</TextLines>
+            </p>
+            <ShareBars
+              bars={bars(shares)}
+              lay="rows"
+              gutter="names"
+              top={1}
+              winner={draw.winner}
+              label={label}
+            />
+          </div>
+        ))}
       </div>
       <FigureNotes>
         <p>{words.caption}</p>
       </FigureNotes>
     </figure>
-  )
-}
-
-/** Bars with the names of their rows. */
-function Named({
-  title,
-  labels,
-  children,
-}: {
-  title: string
-  labels: readonly string[]
-  children: React.ReactNode
-}) {
-  return (
-    <div>
-      <p className={styles.text}>{title}</p>
-      <div className={styles.names}>
-        <ul aria-hidden="true">
-          {[...labels.entries()].map(([k, label]) => (
-            <li key={k}>{label}</li>
-          ))}
-        </ul>
-        {children}
-      </div>
-    </div>
   )
 }

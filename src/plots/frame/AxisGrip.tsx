@@ -96,7 +96,11 @@ export function AxisGrip({ cursor, axis, areas, place, onPlace, onValue }: AxisG
         aria-valuetext={cursor.valueText}
         style={{ left: place[0], top: place[1] }}
         onKeyDown={onKeyDown}
-      />
+      >
+        <svg viewBox="-0.7 -0.7 1.4 1.4" aria-hidden="true">
+          <circle r="0.625" />
+        </svg>
+      </div>
     </>
   )
 }

@@ -33,6 +33,19 @@ export function fitText(text: string, width: number, font: string): string {
   return `${cut.join('')}…${'\u2069'.repeat(open)}`
 }
 
+/** The text as lines of at most `width` CSS pixels, broken behind spaces; a word that is wider breaks anywhere. */
+export function wrapText(text: string, width: number, font: string): string[] {
+  const fits = (piece: string) => textWidth(piece.trimEnd(), font) <= width
+  const pieces = text.split(/(?<= )/).flatMap((word) => (fits(word) ? [word] : [...word]))
+  const lines = ['']
+  for (const piece of pieces) {
+    const line = lines.at(-1)!
+    if (line === '' || fits(line + piece)) lines[lines.length - 1] = line + piece
+    else lines.push(piece)
+  }
+  return lines
+}
+
 /** The CSS font of labels in a picture, to measure them with: `em` CSS pixels high. */
 export const figureFont = (em: number, weight: number): string =>
   `${weight} ${em}px 'Lab Sans', system-ui, sans-serif`

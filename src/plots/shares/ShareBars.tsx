@@ -21,9 +21,11 @@ interface ShareBarsProps {
   bars: readonly ShareBar[]
   /**
    * Which way bars grow: up, side by side, with names beneath; or to the right, one below the other, with numbers at the
-   * right end and names left to the page's layout.
+   * right end and names in a gutter at the left.
    */
   lay: 'columns' | 'rows'
+  /** Width of that gutter, CSS pixels; 'names': as wide as they are; none without it */
+  gutter?: number | 'names' | undefined
   /** The share at the far end of the axis, which stays while shares move */
   top: number
   /** A share to mark across all bars, as a dotted line */
@@ -40,8 +42,14 @@ const barRow = 1.4
 /** Height of bars that grow up and the least of it; room over them for numbers and under them for names; all em. */
 const [standing, leastStanding, over, under] = [7, 2.5, 1.3, 1.45]
 
-/** Room for the numbers right of bars that grow to the right, em. */
-const beside = 2.4
+/** Room for the numbers right of bars that grow to the right, between them and their names, and their least width; em. */
+const [beside, besideNames, leastLying] = [2.4, 0.9, 4.4]
+
+/** Width of the gutter where letters have this size, CSS pixels. */
+const gutterOf = ({ gutter = 0, bars }: Pick<ShareBarsProps, 'gutter' | 'bars'>, em: number): number =>
+  gutter === 'names'
+    ? Math.max(...bars.map(({ name }) => textWidth(name, figureFont(em, 400)))) + besideNames * em
+    : gutter
 
 /** Where bars stand in their picture. */
 interface BarLayout extends PictureSize {
@@ -97,7 +105,16 @@ export const ShareBars = memo(function ShareBars(props: ShareBarsProps) {
     least: leastBarsHeight(lay, bars.length),
   }
   return (
-    <Picture heights={() => heights} leastWidth={lay === 'rows' ? 4.4 : 2.1 * bars.length} label={label}>
+    <Picture
+      heights={() => heights}
+      // Bars beside a gutter have letters of the same size as bars of their width without one.
+      leastWidth={(_, { width, em }) =>
+        lay === 'columns'
+          ? 2.1 * bars.length
+          : (leastLying * width) / Math.max(1, width - gutterOf(props, em))
+      }
+      label={label}
+    >
       {(size) => <BarsIn {...props} size={size} />}
     </Picture>
   )
@@ -115,9 +132,11 @@ export function BarsIn({
   top,
   level = null,
   winner = null,
+  gutter,
   size,
 }: ShareBarsProps & { size: PictureSize }) {
-  const layout = layOutBars(lay, bars.length, size, top)
+  const left = gutterOf({ gutter, bars }, size.em)
+  const layout = layOutBars(lay, bars.length, { ...size, width: Math.max(1, size.width - left) }, top)
   const classOf = (k: number) => ({
     'data-class': k + 1,
     'data-tone': 'class',
@@ -129,7 +148,7 @@ export function BarsIn({
   )
   const isTight = lay === 'columns' && wide + 0.3 * size.em > layout.pitch
   return (
-    <>
+    <g transform={left > 0 ? `translate(${left} 0)` : undefined}>
       {[...bars.entries()].map(([k, bar]) => (
         <g key={k} {...classOf(k)}>
           <Bar bar={bar} k={k} layout={layout} />
@@ -140,9 +159,14 @@ export function BarsIn({
       {[...bars.entries()].map(([k, bar]) => (
         <g key={k} {...classOf(k)}>
           <Texts bar={bar} text={(isTight && bar.short) || bar.text} k={k} layout={layout} />
+          {left > 0 && (
+            <text x={-besideNames * size.em} y={(k + 0.5) * layout.pitch} textAnchor="end">
+              {fitText(bar.name, left - besideNames * size.em, figureFont(size.em, 400))}
+            </text>
+          )}
         </g>
       ))}
-    </>
+    </g>
   )
 }
 

@@ -1,11 +1,13 @@
-import type { CSSProperties } from 'react'
-import styles from './Lanes.module.css'
+import { frameOf } from '../frame/Frame'
+import styles from '../frame/frame.module.css'
+import { Picture } from '../frame/Picture'
+import { figureFont, fitText, textWidth } from '../frame/text'
 
 /** One who moves along the segment. */
 export interface Lane {
   id: string
   name: string
-  /** The same in fewer letters, for the stage */
+  /** The same in fewer letters, where there is no room */
   short: string
   tone: 'ink' | 'gradient'
   /** Where it has been, 0 … 1, oldest first */
@@ -24,43 +26,100 @@ interface LanesProps {
   label: string
 }
 
-/** Of more, a room of definite height has no line for the numbers. */
-const mostTold = 6
+/** Height of a lane with its words above it, and with its name beside it; room for the ends' names; all em. */
+const [laneHeight, lowLane, endsHeight] = [3, 1.2, 1.8]
 
-/** A tick for each place once taken, so that where one lingers grows dark. */
-const ticksOf = (path: ArrayLike<number>): string =>
-  Array.from(path, (at) => `M${(100 * at).toFixed(2)},3v6`).join('')
+/** Below it a lane has no line for its numbers, em. */
+const leastTold = 2.2
 
 /** Movers on segments of their own below each other: where each has been, where it is and where it must end. */
 export function Lanes({ lanes, ends, label }: LanesProps) {
   return (
-    <div
-      className={styles.lanes}
-      data-many={lanes.length > mostTold}
-      style={{ '--lanes': lanes.length } as CSSProperties}
+    <Picture
+      heights={() => ({
+        usual: lanes.length * laneHeight + endsHeight,
+        least: lanes.length * lowLane + endsHeight,
+      })}
+      leastWidth={15}
+      label={label}
+      description={lanes.map(({ name, text }) => `${name}: ${text}.`).join(' ')}
     >
-      <ul aria-label={label}>
-        {lanes.map(({ id, name, short, tone, path, now, end, text }) => (
-          <li key={id} data-tone={tone}>
-            <span className={styles.name}>
-              <span className={styles.long}>{name}</span>
-              <span className={styles.short}>{short}</span>
-            </span>
-            <span className={styles.text}>{text}</span>
-            <span className={styles.track} aria-hidden="true">
-              <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
-                <path className={styles.past} d={ticksOf(path)} />
-              </svg>
-              {end !== null && <span className={styles.end} style={{ left: `${100 * end}%` }} />}
-              <span className={styles.now} style={{ left: `${100 * now}%` }} />
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p className={styles.ends} aria-hidden="true">
-        <span>{ends.low}</span>
-        <span>{ends.high}</span>
-      </p>
-    </div>
+      {({ width, height, em }) => {
+        const base = height - endsHeight * em
+        const pitch = base / lanes.length
+        const isTold = pitch >= leastTold * em
+        const names = Math.max(...lanes.map(({ short }) => textWidth(short, figureFont(em, 600))))
+        const left = isTold ? 0.5 * em : names + 1.2 * em
+        const { x, right } = frameOf({ em, width, left, right: width - 0.5 * em, top: 0, base, x: [0, 1] })
+        return (
+          <>
+            {lanes.map((lane, at) => (
+              <g key={lane.id} data-tone={lane.tone} transform={`translate(0 ${at * pitch})`}>
+                <Words lane={lane} width={width} em={em} y={isTold ? 0.75 * em : pitch / 2} isTold={isTold} />
+                <g transform={`translate(0 ${isTold ? 2 * em : pitch / 2})`}>
+                  <line className={styles.axis} x1={left} x2={right} />
+                  <Track lane={lane} x={x} em={em} />
+                </g>
+              </g>
+            ))}
+            <text className={styles.tick} x={left} y={height - 0.7 * em}>
+              {ends.low}
+            </text>
+            <text className={styles.tick} x={right} y={height - 0.7 * em} textAnchor="end">
+              {ends.high}
+            </text>
+          </>
+        )
+      }}
+    </Picture>
+  )
+}
+
+interface WordsProps {
+  lane: Lane
+  width: number
+  em: number
+  y: number
+  /** Whether its numbers have room beside its name */
+  isTold: boolean
+}
+
+/** The name of a lane as long as it has room, and its numbers. */
+function Words({ lane: { name, short, text }, width, em, y, isTold }: WordsProps) {
+  const wide = (words: string, weight: number) => textWidth(words, figureFont(em, weight))
+  const room = width - wide(text, 400) - 0.8 * em
+  const shown = isTold && wide(name, 600) <= room ? name : short
+  return (
+    <>
+      <text className={styles.value} y={y}>
+        {shown}
+      </text>
+      {isTold && (
+        <text className={styles.tick} x={width} y={y} textAnchor="end">
+          {fitText(text, width - wide(shown, 600) - 0.8 * em, figureFont(em, 400))}
+        </text>
+      )}
+    </>
+  )
+}
+
+/** Where one has been, is and must end, on its line. */
+function Track({ lane, x, em }: { lane: Lane; x: (share: number) => number; em: number }) {
+  const { path, now, end } = lane
+  const half = 0.28 * em
+  // A tick for each place once taken, so that where one lingers grows dark.
+  const past = Array.from(path, (at) => `M${x(at).toFixed(2)},${(-half).toFixed(2)}v${(2 * half).toFixed(2)}`)
+  return (
+    <>
+      <path className={styles.past} d={past.join('')} />
+      {end !== null && (
+        <path
+          className={styles.dot}
+          d={`M0,${-0.6 * em}l${0.6 * em},${0.6 * em}l${-0.6 * em},${0.6 * em}l${-0.6 * em},${-0.6 * em}Z`}
+          transform={`translate(${x(end)} 0)`}
+        />
+      )}
+      <circle className={styles.dot} data-filled="true" r={0.25 * em} cx={x(now)} />
+    </>
   )
 }

@@ -15,7 +15,6 @@ import styles from './SavePicture.module.css'
 import { SweepPart } from './sweep/SweepPart'
 import type { Picture, PictureChoice } from './takePicture'
 import { type Taken, usePicture, usePng } from './usePicture'
-import type { Look } from './withLook'
 import { savePictureWords } from './words'
 
 /** Pixels of a PNG per CSS pixel that may be chosen. */
@@ -57,7 +56,7 @@ export function SavePicture({ subject }: { subject: PictureSubject }) {
 }
 
 /** The theme where the address names none: that of the page round an embedded figure, or the device's. */
-function usualTheme(): Look['theme'] {
+function usualTheme(): PictureChoice['theme'] {
   const { scheme } = document.documentElement.dataset
   const isDark = scheme ? scheme === 'dark' : window.matchMedia('(prefers-color-scheme: dark)').matches
   return isDark ? 'dark' : 'light'

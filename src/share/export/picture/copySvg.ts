@@ -1,164 +1,128 @@
-import { fontAttributes, isUnseen, paintAttributes, renameReferences } from './paintAttributes'
-import type { Sketch } from './sketch'
-import { areaOf } from './sketch'
-import { type SvgElementNode, type SvgNode, svgNode } from './svgNode'
+import { rgb } from 'd3'
+import { readColor } from '../../../plots/palette/palette'
+import { coordinate } from './svgElement'
 
 /** Attributes of shape and place; those of look come from the computed style. */
 const kept = new Set(
-  `cx cy d dx dy height offset orient pathLength patternTransform patternUnits points preserveAspectRatio r refX refY
-  rotate rx ry viewBox width x x1 x2 y y1 y2 markerHeight markerWidth markerUnits gradientTransform gradientUnits
-  clipPathUnits spreadMethod`.split(/\s+/),
+  `clipPathUnits cx cy d dx dy height id markerHeight markerUnits markerWidth orient pathLength points
+  preserveAspectRatio r refX refY rx ry transform viewBox width x x1 x2 y y1 y2`.split(/\s+/),
 )
 
-const shapes = new Set(['circle', 'ellipse', 'line', 'path', 'polygon', 'polyline', 'rect'])
+const shapes = 'circle, ellipse, line, path, polygon, polyline, rect'
 
 /** What is drawn only where something else refers to it. */
-const definitions = new Set([
-  'clipPath',
-  'defs',
-  'linearGradient',
-  'marker',
-  'mask',
-  'pattern',
-  'radialGradient',
-])
+const definitions = 'clipPath, defs, marker'
 
 /** Said to those who do not see the picture; the document says it once, for the whole figure. */
-const spoken = new Set(['title', 'desc', 'metadata', 'style', 'script'])
+const spoken = 'title, desc, style, script'
 
-/** Shape and place, with lengths such as 1em and 50% as user units. */
-function placeAttributes(element: SVGElement): Record<string, string> {
-  const attributes: Record<string, string> = {}
-  for (const { name, value } of element.attributes) {
-    if (!kept.has(name)) continue
-    const length: unknown = (element as unknown as Record<string, unknown>)[name]
-    attributes[name] =
-      /^-?[\d.]+(?:em|rem|ch|%)$/.test(value) && length instanceof SVGAnimatedLength
-        ? String(length.baseVal.value)
-        : value.replace(/^(-?\d+\.\d{4})\d+$/, '$1')
-  }
-  return attributes
+/** What a style does to all that is in an element, and where it does nothing. */
+const ofGroups = { opacity: '1', 'clip-path': 'none', transform: 'none' }
+
+/** How a style paints, and SVG's initial values, which are not written. */
+const ofShapes = {
+  ...ofGroups,
+  'fill-opacity': '1',
+  'stroke-opacity': '1',
+  'stroke-width': '1px',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  'vector-effect': 'none',
+  'paint-order': 'normal',
+  'marker-end': 'none',
 }
 
-/** What an element does to all that is in it: transform, opacity, clip. */
-function groupAttributes(
-  element: SVGElement,
-  style: CSSStyleDeclaration,
-  sketch: Sketch,
-): SvgElementNode['attributes'] {
-  const { transform, opacity, clipPath } = style
-  return {
-    // WebKit computes none where the attribute says a transform and no style does.
-    transform:
-      transform === 'none'
-        ? (element.getAttribute('transform') ?? undefined)
-        : transform.replaceAll('px', ''),
-    opacity: opacity === '1' ? undefined : opacity,
-    'clip-path': clipPath.startsWith('url') ? renameReferences(clipPath, sketch.rename) : undefined,
-  }
+const ofWords = {
+  ...ofShapes,
+  'font-size': '',
+  'font-weight': '400',
+  'font-style': 'normal',
+  'text-anchor': 'start',
+}
+
+const hexColors = new Map<string, string>()
+
+/** A computed colour of a plot, seen or not seen through, as '#rrggbb', which every program reads, or 'none'. */
+function hexOf(color: string): string {
+  if (color === 'none' || color === 'rgba(0, 0, 0, 0)') return 'none'
+  const known = hexColors.get(color) ?? rgb(...readColor(document.body, color)).formatHex()
+  hexColors.set(color, known)
+  return known
 }
 
 let measuring: CanvasRenderingContext2D | null | undefined
 
-/** How far the letters of a style reach above and below their baseline, CSS pixels. */
-export function fontExtent(style: CSSStyleDeclaration): { ascent: number; descent: number } {
+/** From the middle of the letters of a style down to their baseline, CSS pixels. */
+function middleToBaseline({ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): number {
   measuring ??= document.createElement('canvas').getContext('2d')
-  if (!measuring) return { ascent: 0, descent: 0 }
-  measuring.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
+  if (!measuring) return 0
+  measuring.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
   const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = measuring.measureText('x')
-  return { ascent, descent }
+  return (ascent - descent) / 2
 }
 
-/** Text with its baseline said outright: `dominant-baseline` is unknown to many programs. */
-function copyText(element: SVGElement, style: CSSStyleDeclaration, sketch: Sketch): SvgElementNode {
-  const place = placeAttributes(element)
-  const { ascent, descent } = fontExtent(style)
-  const shift = /^(?:central|middle)$/.test(style.dominantBaseline) ? (ascent - descent) / 2 : 0
-  const isWhole = element.localName === 'text'
-  if (isWhole || place.y !== undefined)
-    place.y = String(Math.round(100 * (Number(place.y ?? 0) + shift)) / 100)
-  const read = (property: string) => style.getPropertyValue(property)
-  return svgNode(
-    element.localName,
-    {
-      ...place,
-      ...paintAttributes(read, sketch.rename),
-      ...fontAttributes(read, sketch.family),
-      ...groupAttributes(element, style, sketch),
-    },
-    [...element.childNodes].map((child) => {
-      if (child instanceof SVGElement)
-        return spoken.has(child.localName) ? null : copyText(child, getComputedStyle(child), sketch)
-      const text = (child.nodeValue ?? '').replace(/[ \t\n\r]+/g, ' ')
-      if (text !== '') sketch.setIn(style, text)
-      return text === '' ? null : text
-    }),
-  )
+/** Leaves attributes of place alone on a copy, with lengths such as 1em and 50% as user units. */
+function writePlace(element: SVGElement, copy: SVGElement): void {
+  for (const { name, value } of [...copy.attributes]) {
+    const length: unknown = (element as unknown as Record<string, unknown>)[name]
+    if (!kept.has(name)) copy.removeAttribute(name)
+    else if (/^-?[\d.]+(?:r?em|%)$/.test(value) && length instanceof SVGAnimatedLength)
+      copy.setAttribute(name, coordinate(length.baseVal.value))
+    else if (/^-?\d+\.\d{3,}$/.test(value)) copy.setAttribute(name, coordinate(Number(value)))
+  }
+}
+
+function writeLook(style: CSSStyleDeclaration, copy: SVGElement, initial: Readonly<Record<string, string>>) {
+  for (const [property, usual] of Object.entries(initial)) {
+    const value = style.getPropertyValue(property)
+    if (value !== '' && value !== usual)
+      copy.setAttribute(property, value.replace(/([\d.])px\b/g, '$1').replaceAll('"', ''))
+  }
+  if (initial === ofGroups) return
+  copy.setAttribute('fill', hexOf(style.fill))
+  if (style.stroke !== 'none') copy.setAttribute('stroke', hexOf(style.stroke))
+  // No attribute of SVG's, but a property that browsers read: numbers of one width stay in their columns.
+  const { fontVariantNumeric: numeric } = style
+  if (initial === ofWords && numeric !== 'normal')
+    copy.setAttribute('style', `font-variant-numeric:${numeric}`)
+}
+
+/** Gives a copy the look that the page's style sheets give the element; what is not seen is taken out. */
+function write(element: SVGElement, copy: SVGElement): void {
+  const style = getComputedStyle(element)
+  const isDefinition = element.matches(definitions)
+  if (element.matches(spoken) || (style.display === 'none' && !isDefinition)) {
+    copy.remove()
+    return
+  }
+  const parts = [...element.children].map((part, at) => [part, copy.children[at]] as const)
+  writePlace(element, copy)
+  if (element.matches('text, tspan')) {
+    writeLook(style, copy, ofWords)
+    // Its baseline is said outright: `dominant-baseline` is unknown to many programs.
+    if (style.dominantBaseline === 'central' && (copy.localName === 'text' || copy.hasAttribute('y')))
+      copy.setAttribute('y', coordinate(Number(copy.getAttribute('y')) + middleToBaseline(style)))
+  } else writeLook(style, copy, element.matches(shapes) ? ofShapes : ofGroups)
+  for (const [part, its] of parts) write(part as SVGElement, its as SVGElement)
+  const isEmpty = element.matches('g, svg') && copy.childElementCount === 0
+  const isUnpainted = copy.getAttribute('fill') === 'none' && !copy.hasAttribute('stroke')
+  if (isEmpty || isUnpainted || (style.visibility === 'hidden' && element.matches(`text, ${shapes}`)))
+    copy.remove()
 }
 
 /**
- * A copy of an element of an SVG on the page that looks the same without the page's style sheets; null for what is not
- * seen. Lengths are resolved, ids renamed.
+ * A copy of a whole `<svg>` of the page at a place of the picture, which looks the same without the page's style sheets.
+ * Nothing is in it where nothing is to be seen.
  */
-function copySvg(element: SVGElement, sketch: Sketch): SvgNode | null {
-  const { localName: name } = element
-  if (spoken.has(name)) return null
-  const style = getComputedStyle(element)
-  if (style.display === 'none' && !definitions.has(name)) return null
-  if (name === 'text') return style.visibility === 'hidden' ? null : copyText(element, style, sketch)
-  const id = element.id === '' ? undefined : sketch.rename(element.id)
-  const read = (property: string) => style.getPropertyValue(property)
-  if (shapes.has(name)) {
-    const paint = paintAttributes(read, sketch.rename)
-    if (style.visibility === 'hidden' || isUnseen(paint)) return null
-    return svgNode(name, {
-      id,
-      ...placeAttributes(element),
-      ...paint,
-      ...groupAttributes(element, style, sketch),
-    })
-  }
-  const children = [...element.children].map((child) =>
-    child instanceof SVGElement ? copySvg(child, sketch) : null,
-  )
-  if (name === 'stop')
-    return svgNode(name, {
-      ...placeAttributes(element),
-      'stop-color': style.stopColor,
-      'stop-opacity': style.stopOpacity,
-    })
-  // A definition stays though it seems empty; a group without anything in it goes.
-  if (children.every((child) => child === null) && !definitions.has(name)) return null
-  return svgNode(
-    name === 'a' || name === 'switch' ? 'g' : name,
-    { id, ...placeAttributes(element), ...groupAttributes(element, style, sketch) },
-    children,
-  )
-}
-
-/** A copy of a whole `<svg>` of the page, placed where it lies in the picture. */
-export function copyWholeSvg(element: SVGSVGElement, sketch: Sketch): SvgNode | null {
-  const style = getComputedStyle(element)
-  const children = [...element.children].map((child) =>
-    child instanceof SVGElement ? copySvg(child, sketch) : null,
-  )
-  if (children.every((child) => child === null)) return null
-  const { viewBox, preserveAspectRatio } = placeAttributes(element)
-  const { x, y } = areaOf(element, sketch)
+export function copySvg(element: SVGSVGElement, x: number, y: number): SVGElement {
+  const copy = element.cloneNode(true) as SVGSVGElement
+  // Out of a parent, a copy of which nothing is seen takes itself out of nothing.
+  write(element, copy)
+  // Only its corner lies between pixels: browsers do not scale a drawing to whole ones.
   const { width, height } = element.getBoundingClientRect()
-  return svgNode(
-    'svg',
-    {
-      x,
-      y,
-      // Only its corner lies between pixels: browsers do not scale a drawing to whole ones.
-      width,
-      height,
-      viewBox,
-      preserveAspectRatio,
-      overflow: style.overflowX === 'visible' ? 'visible' : undefined,
-      opacity: style.opacity === '1' ? undefined : style.opacity,
-    },
-    children,
-  )
+  for (const [name, value] of Object.entries({ x, y, width, height }))
+    copy.setAttribute(name, coordinate(value))
+  if (getComputedStyle(element).overflowX === 'visible') copy.setAttribute('overflow', 'visible')
+  return copy
 }

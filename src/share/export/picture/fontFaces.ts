@@ -1,11 +1,8 @@
-import { type FaceUse, familiesOf } from './sketch'
-
 /** An `@font-face` of the page. */
 export interface FaceRule {
   family: string
-  /** Lightest and boldest weight that it has */
-  weights: readonly [number, number]
-  italic: boolean
+  /** As the rule says it, such as '400 700' */
+  weight: string
   /** '' for all characters */
   unicodeRange: string
   /** Address of the font's file, absolute or data: */
@@ -24,34 +21,19 @@ export function isInRange(range: string, codePoint: number): boolean {
   })
 }
 
-const distance = ([light, bold]: FaceRule['weights'], weight: number) =>
-  Math.max(light - weight, weight - bold, 0)
+/** The families of a `font-family`, without quotes. */
+const familiesOf = (value: string): string[] =>
+  value.split(',').map((family) => family.trim().replace(/^["']|["']$/g, ''))
 
-/** Of one family's rules those that letters of this weight and slant come from: the nearest that there are. */
-function nearest(rules: readonly FaceRule[], { weight, italic }: FaceUse): FaceRule[] {
-  const slanted = rules.some((rule) => rule.italic === italic)
-    ? rules.filter((rule) => rule.italic === italic)
-    : rules
-  const least = Math.min(...slanted.map((rule) => distance(rule.weights, weight)))
-  return slanted.filter((rule) => distance(rule.weights, weight) === least)
-}
-
-/** The rules whose fonts a document needs for the letters that it sets, each once, in the order of the page. */
-export function neededFaces(rules: readonly FaceRule[], uses: readonly FaceUse[]): FaceRule[] {
+/** The rules whose fonts words need, set in the first family that the page defines, each once, in the page's order. */
+export function neededFaces(rules: readonly FaceRule[], family: string, words: string): FaceRule[] {
+  const own = rules.filter((rule) => rule.family === familiesOf(family)[0])
   const needed = new Set<FaceRule>()
-  for (const use of uses) {
-    const left = new Set(use.characters)
-    for (const family of use.families) {
-      const own = rules.filter((rule) => rule.family === family)
-      // Of rules whose ranges overlap the later one draws the letter.
-      for (const rule of nearest(own, use).toReversed())
-        for (const character of left)
-          if (isInRange(rule.unicodeRange, character)) {
-            needed.add(rule)
-            // A font that tells no range need not have the letter: the next family may be the one that draws it.
-            if (rule.unicodeRange !== '') left.delete(character)
-          }
-    }
+  for (const character of new Set(words)) {
+    const codePoint = character.codePointAt(0)!
+    // Of rules whose ranges overlap the later one draws the letter.
+    const rule = own.findLast(({ unicodeRange }) => isInRange(unicodeRange, codePoint))
+    if (rule) needed.add(rule)
   }
   return rules.filter((rule) => needed.has(rule))
 }
@@ -78,15 +60,9 @@ function collect(rules: CSSRuleList, base: string, found: FaceRule[]): void {
     const [family = ''] = familiesOf(read('font-family'))
     const url = /url\((["']?)(.*?)\1\)/.exec(read('src'))?.[2]
     if (url === undefined) continue
-    const [light = 400, bold = light] = (read('font-weight') || '400')
-      .replace('normal', '400')
-      .replace('bold', '700')
-      .split(/\s+/)
-      .map(Number)
     found.push({
       family,
-      weights: [light, bold],
-      italic: /italic|oblique/.test(read('font-style')),
+      weight: read('font-weight') || '400',
       unicodeRange: read('unicode-range'),
       url: url.startsWith('data:') ? url : new URL(url, base).href,
     })
@@ -131,16 +107,7 @@ export async function embedFonts(rules: readonly FaceRule[]): Promise<{ css: str
 }
 
 /** An `@font-face` rule with the font in it. */
-function faceCss(
-  { family, weights: [light, bold], italic, unicodeRange }: FaceRule,
-  address: string,
-): string {
-  const descriptors = [
-    `font-family:'${family}'`,
-    `font-weight:${light === bold ? light : `${light} ${bold}`}`,
-    ...(italic ? ['font-style:italic'] : []),
-    ...(unicodeRange === '' ? [] : [`unicode-range:${unicodeRange}`]),
-    `src:url(${address}) format('woff2')`,
-  ]
-  return `@font-face{${descriptors.join(';')}}`
+function faceCss({ family, weight, unicodeRange }: FaceRule, address: string): string {
+  const range = unicodeRange === '' ? '' : `unicode-range:${unicodeRange};`
+  return `@font-face{font-family:'${family}';font-weight:${weight};${range}src:url(${address}) format('woff2')}`
 }

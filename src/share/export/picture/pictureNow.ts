@@ -1,9 +1,10 @@
 import { whenPainted } from '../../../engine/whenPainted'
 import { version } from '../../../state/version'
+import { alternativeOf } from './captionOf'
 import { namedIn } from './namedIn'
 import type { PictureSubject } from './open/subject'
 import type { Origin } from './origin'
-import { alternativeOf, type Picture, type PictureChoice, takePicture } from './takePicture'
+import { type Picture, type PictureChoice, takePicture } from './takePicture'
 
 export interface OriginalPicture extends Picture {
   origin: Origin

@@ -1,10 +1,12 @@
-import { copyHtml } from './copyHtml'
-import { readCssColor } from './cssColor'
+import { rgb } from 'd3'
+import { figureFont, wrapText } from '../../../plots/frame/text'
+import { readColor } from '../../../plots/palette/palette'
+import { captionOf, isShown } from './captionOf'
+import { copySvg } from './copySvg'
 import { embedFonts, neededFaces, pageFaces } from './fontFaces'
-import { descriptionOf, type Origin } from './origin'
-import { newSketch, type Sketch } from './sketch'
-import { type SvgNode, svgNode, writeXml } from './svgNode'
-import { type Look, withLook } from './withLook'
+import { descriptionOf, type Origin, parameterLine } from './origin'
+import { svgElement, writeXml } from './svgElement'
+import { withLook } from './withLook'
 
 /** A figure as a document of its own. */
 export interface Picture {
@@ -18,57 +20,93 @@ export interface Picture {
 }
 
 export interface PictureChoice {
-  theme: Look['theme']
+  theme: 'light' | 'dark'
+  /** Whether its caption and its parameters are written below it */
   caption: boolean
   /** Whether paper lies under it */
   paper: boolean
 }
 
-/** Room round a picture, CSS pixels: labels may stand out a little. */
-const margin = 16
+/** Room round a picture, since labels may stand out a little, and the widest gap between two drawings; CSS pixels. */
+const [margin, widestGap] = [16, 24]
 
-/** Pixels of embedded images per CSS pixel, at least. */
-const pixelRatio = 2
+/** Size of the caption's letters, and from line to line, CSS pixels. */
+const [letters, lineHeight] = [14, 20]
 
-/** What a figure says to those who do not see it: name and description of each of its pictures; else its caption. */
-export function alternativeOf(figure: Element): string {
-  const said = [...figure.querySelectorAll('[role="img"]')].map((picture) => {
-    const described = document.getElementById(picture.getAttribute('aria-describedby') ?? '')
-    const description = described ?? picture.querySelector(':scope > desc')
-    return [picture.getAttribute('aria-label'), description?.textContent?.trim()].filter(Boolean).join('. ')
-  })
-  if (said.length > 0) return said.filter((sentence) => sentence !== '').join('\n')
-  return [...figure.querySelectorAll('figcaption p')].map(({ textContent }) => textContent.trim()).join('\n')
+/** A rectangle's upper and lower edge, CSS pixels. */
+interface Extent {
+  top: number
+  bottom: number
+}
+
+/** How far each drawing moves up, so that between them, and above the first, no gap is wider than `most`. */
+export function shiftsUp(drawings: readonly Extent[], most: number): number[] {
+  const shifts = new Map<Extent, number>()
+  let [shift, end] = [0, 0]
+  for (const drawing of [...drawings].sort((one, other) => one.top - other.top)) {
+    shift += Math.max(0, drawing.top - end - most)
+    end = Math.max(end, drawing.bottom)
+    shifts.set(drawing, shift)
+  }
+  return drawings.map((drawing) => shifts.get(drawing)!)
 }
 
 interface Drawn {
-  sketch: Sketch
-  nodes: SvgNode[]
+  parts: SVGElement[]
   width: number
   height: number
-  paper: string | undefined
 }
 
-/** The figure as nodes, copied from how it is laid out. */
-function draw(figure: HTMLElement): Drawn {
-  const { left, top, width, height } = figure.getBoundingClientRect()
-  const sketch = newSketch(
-    { x: Math.round(left) - margin, y: Math.round(top) - margin },
-    getComputedStyle(figure).fontFamily,
+/** What the figure's plots draw, each where it lies on the page but for gaps that other parts of the page leave. */
+function drawPlots(figure: Element): Drawn {
+  const box = figure.getBoundingClientRect()
+  const plots = [...figure.querySelectorAll<SVGSVGElement | HTMLCanvasElement>('svg, canvas')].filter(
+    (plot) => isShown(plot) && !plot.parentElement?.closest('svg'),
   )
-  const paper = readCssColor(getComputedStyle(document.documentElement).backgroundColor)
+  const areas = plots.map((plot) => {
+    const { left, top, right, bottom } = plot.getBoundingClientRect()
+    // Edges lie between pixels, as on the page: a line that is sharp there is sharp in the picture.
+    return {
+      left: Math.round(left) - Math.round(box.left),
+      top: Math.round(top) - Math.round(box.top),
+      right: Math.round(right) - Math.round(box.left),
+      bottom: Math.round(bottom) - Math.round(box.top),
+    }
+  })
+  const shifts = shiftsUp(areas, widestGap)
   return {
-    sketch,
-    nodes: copyHtml(figure, sketch),
-    width: Math.ceil(width + 2 * margin),
-    height: Math.ceil(height + 2 * margin),
-    paper: paper?.hex,
+    parts: plots.map((plot, at) => {
+      const { left, top, right, bottom } = areas[at]!
+      const [x, y] = [margin + left, margin + top - shifts[at]!]
+      if (plot instanceof SVGSVGElement) return copySvg(plot, x, y)
+      const { opacity } = getComputedStyle(plot)
+      return svgElement('image', {
+        ...{ x, y, width: right - left, height: bottom - top },
+        preserveAspectRatio: 'none',
+        opacity: opacity === '1' ? undefined : opacity,
+        href: plot.toDataURL('image/png'),
+      })
+    }),
+    width: Math.ceil(box.width) + 2 * margin,
+    height: Math.max(0, ...areas.map(({ bottom }, at) => bottom - shifts[at]!)) + 2 * margin,
   }
 }
 
+/** Paragraphs as lines below `top`, within the width. */
+function writeLines(paragraphs: readonly string[], { width, height }: Drawn, fill: string): SVGElement[] {
+  const lines = paragraphs.flatMap((text) => wrapText(text, width - 2 * margin, figureFont(letters, 400)))
+  return lines.map((line, at) =>
+    svgElement(
+      'text',
+      { x: margin, y: height + at * lineHeight + letters, 'font-size': letters, fill },
+      line,
+    ),
+  )
+}
+
 /**
- * A figure of the page as an SVG that looks like it and needs nothing else: shapes and letters stay shapes and letters,
- * canvases become images, fonts are in it. Its description holds `origin`.
+ * What a figure's plots draw as an SVG that looks like them and needs nothing else: shapes and letters stay shapes and
+ * letters, canvases become images, fonts are in it. Its description, and the lines below it, hold `origin`.
  */
 export async function takePicture(
   figure: HTMLElement,
@@ -76,30 +114,30 @@ export async function takePicture(
   origin: Origin,
 ): Promise<Picture> {
   await document.fonts.ready
-  const { sketch, nodes, width, height, paper } = await withLook(figure, { ...choice, pixelRatio }, () =>
-    draw(figure),
-  )
-  const { css, missing } = await embedFonts(neededFaces(pageFaces(document.styleSheets), sketch.faces()))
-  const { lang } = document.documentElement
-  const root = svgNode(
+  const { drawn, lines, paper } = await withLook(choice.theme, () => {
+    const drawn = drawPlots(figure)
+    const color = (name: string) => rgb(...readColor(document.body, `var(--${name})`)).formatHex()
+    const paragraphs = choice.caption ? [...captionOf(figure), parameterLine(origin)] : []
+    return { drawn, lines: writeLines(paragraphs, drawn, color('soft')), paper: color('paper') }
+  })
+  const { width } = drawn
+  const height = drawn.height + (lines.length > 0 ? lines.length * lineHeight + margin : 0)
+  const family = getComputedStyle(figure).fontFamily
+  const parts = [...drawn.parts, ...lines]
+  const words = parts.map(({ textContent }) => textContent).join('')
+  const { css, missing } = await embedFonts(neededFaces(pageFaces(document.styleSheets), family, words))
+  const root = svgElement(
     'svg',
     {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      'xml:lang': lang,
-      'font-family': sketch.family,
-      role: 'img',
+      ...{ width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': family, role: 'img' },
+      'xml:lang': document.documentElement.lang,
       'aria-labelledby': 'title description',
     },
-    [
-      svgNode('title', { id: 'title' }, [origin.title]),
-      svgNode('desc', { id: 'description' }, [descriptionOf(origin)]),
-      svgNode('defs', {}, [css === '' ? null : svgNode('style', {}, [css]), ...sketch.definitions]),
-      choice.paper ? svgNode('rect', { width, height, fill: paper }) : null,
-      ...nodes,
-    ],
+    svgElement('title', { id: 'title' }, origin.title),
+    svgElement('desc', { id: 'description' }, descriptionOf(origin)),
+    svgElement('style', {}, css),
+    ...(choice.paper ? [svgElement('rect', { width, height, fill: paper })] : []),
+    ...parts,
   )
   return { svg: writeXml(root), width, height, missingFonts: missing }
 }

@@ -1,61 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type FaceRule, isInRange, neededFaces } from '../../../../src/share/export/picture/fontFaces'
-import type { FaceUse } from '../../../../src/share/export/picture/sketch'
 
-const face = (family: string, own: Partial<FaceRule> = {}): FaceRule => ({
-  family,
-  weights: [400, 400],
-  italic: false,
-  unicodeRange: '',
+const face = (family: string, unicodeRange: string): FaceRule => ({
+  ...{ family, unicodeRange },
+  weight: '400 700',
   url: `${family}.woff2`,
-  ...own,
 })
 
-const latin = face('Lab Sans', { weights: [400, 700], unicodeRange: 'U+0-10FF, U+1200-2FFF' })
-const korean = face('Lab Sans', { weights: [400, 700], unicodeRange: 'U+1100-11FF, U+AC00-D7FF' })
-const roman = face('KaTeX_Main')
-const bold = face('KaTeX_Main', { weights: [700, 700] })
-const slanted = face('KaTeX_Main', { italic: true })
-const mathItalic = face('KaTeX_Math', { italic: true })
-const rules = [latin, korean, roman, bold, slanted, mathItalic]
-
-const use = (text: string, families: string[], own: Partial<FaceUse> = {}): FaceUse => ({
-  families,
-  weight: 400,
-  italic: false,
-  characters: new Set([...text].map((character) => character.codePointAt(0)!)),
-  ...own,
-})
+const latin = face('Lab Sans', 'U+0-10FF, U+1200-2FFF')
+const korean = face('Lab Sans', 'U+1100-11FF, U+AC00-D7FF')
+const rules = [latin, korean, face('KaTeX_Main', '')]
 
 describe('the faces that a picture needs', () => {
   it('are those of its characters: an English one holds no Hangul', () => {
-    expect(neededFaces(rules, [use('Every draw', ['Lab Sans', 'sans-serif'])])).toEqual([latin])
-    expect(neededFaces(rules, [use('표본', ['Lab Sans'])])).toEqual([korean])
-    expect(neededFaces(rules, [use('표본 z', ['Lab Sans'])])).toEqual([latin, korean])
-  })
-
-  it('are those of its weight and slant, each once', () => {
-    const main = ['KaTeX_Main', 'serif']
-    expect(neededFaces(rules, [use('1', main), use('2', main)])).toEqual([roman])
-    expect(neededFaces(rules, [use('1', main, { weight: 700 })])).toEqual([bold])
-    expect(neededFaces(rules, [use('1', main, { italic: true })])).toEqual([slanted])
-    expect(neededFaces(rules, [use('1', main, { weight: 600 })])).toEqual([bold])
+    expect(neededFaces(rules, "'Lab Sans', sans-serif", 'Every draw')).toEqual([latin])
+    expect(neededFaces(rules, 'Lab Sans', '표본')).toEqual([korean])
+    expect(neededFaces(rules, 'Lab Sans', '표본 z')).toEqual([latin, korean])
   })
 
   it('are the later of two whose ranges overlap, as in the page', () => {
-    const opening = face('Lab Sans', { weights: [400, 700], unicodeRange: 'U+D45C' })
-    const [all, uses] = [[korean, opening], ['Lab Sans']]
-    expect(neededFaces(all, [use('표', uses)])).toEqual([opening])
-    expect(neededFaces(all, [use('표본', uses)])).toEqual([korean, opening])
-  })
-
-  it('are the nearest where the family has no such face', () => {
-    expect(neededFaces(rules, [use('k', ['KaTeX_Math'])])).toEqual([mathItalic])
-  })
-
-  it('are those of the next family too, where the first may lack the letter', () => {
-    expect(neededFaces(rules, [use('표', ['KaTeX_Main', 'Lab Sans'])])).toEqual([korean, roman])
+    const opening = face('Lab Sans', 'U+D45C')
+    expect(neededFaces([korean, opening], 'Lab Sans', '표')).toEqual([opening])
+    expect(neededFaces([korean, opening], 'Lab Sans', '표본')).toEqual([korean, opening])
   })
 })
 
