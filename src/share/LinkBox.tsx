@@ -1,9 +1,9 @@
-import { type ReactNode, useId } from 'react'
-import { CopyButton } from '../controls/CopyButton'
+import type { ReactNode } from 'react'
 import { QrCode } from '../controls/QrCode'
 import { useWords } from '../language/language'
 import { publicAddress } from '../state/publicAddress'
 import styles from './LinkBox.module.css'
+import { LinkField } from './LinkField'
 import { shareWords } from './words'
 
 interface Props {
@@ -20,28 +20,13 @@ export function LinkBox({ address, tooLong, children }: Props) {
   const { share: words } = useWords(shareWords)
   const { url, reachable } = publicAddress()
   const link = `${url}${address}`
-  const field = useId()
   return (
     <section className={styles.box}>
       <div className={styles.code}>
         <QrCode text={link} label={words.code(link)} tooLong={tooLong} />
       </div>
       <div className={styles.link}>
-        {!reachable && <p className={styles.warning}>{words.unreachable}</p>}
-        <div className={styles.field}>
-          <label htmlFor={field}>{words.link}</label>
-          <textarea
-            id={field}
-            readOnly
-            rows={4}
-            value={link}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </div>
-        <CopyButton
-          text={link}
-          words={{ copy: words.copy, copied: words.copied, selected: words.selectInstead }}
-        />
+        <LinkField link={link} reachable={reachable} />
         {children}
       </div>
     </section>

@@ -1,8 +1,8 @@
 import { Button } from '../controls/Button'
-import { CopyButton } from '../controls/CopyButton'
 import { Dialog } from '../controls/Dialog'
 import { useWords } from '../language/language'
 import { openTakeaway } from './export/opened'
+import { LinkField } from './LinkField'
 import { LessonLinkButton } from './lessonLink/LessonLinkButton'
 import styles from './ShareDialog.module.css'
 import { useStateLink } from './useStateLink'
@@ -29,18 +29,10 @@ function Link() {
   const { share: words } = useWords(shareWords)
   const { link, reachable } = useStateLink()
   return (
-    <>
+    <div className={styles.link}>
       <p>{words.explain}</p>
-      {!reachable && <p className={styles.warning}>{words.unreachable}</p>}
-      <label className={styles.field}>
-        {words.link}
-        <textarea readOnly rows={3} value={link} onFocus={(event) => event.currentTarget.select()} />
-      </label>
-      <CopyButton
-        text={link}
-        words={{ copy: words.copy, copied: words.copied, selected: words.selectInstead }}
-      />
-    </>
+      <LinkField link={link} reachable={reachable} />
+    </div>
   )
 }
 

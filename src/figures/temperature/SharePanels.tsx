@@ -97,7 +97,7 @@ export function SharePanels({ title, note, panels, names, top, level, waiting }:
   return (
     <section ref={box} className={styles.row} style={{ '--per-line': perLine } as CSSProperties}>
       <h3>
-        <TextLines>{[title, note].filter(Boolean).join(' ')}</TextLines>
+        <TextLines>{[title, note].filter(Boolean).join(' · ')}</TextLines>
       </h3>
       <ol
         className={styles.panels}
