@@ -55,17 +55,13 @@ function brokenLines(article: Element): string[] {
   return broken
 }
 
-/** Texts of a figure that are too small to be read, and texts that lie over each other, as no row of names may. */
+/** Texts of a figure that are too small to be read. */
 function illegible(figure: Element): string[] {
-  const texts = [...figure.querySelectorAll('svg text, ul > li > span')].filter(
+  const texts = [...figure.querySelectorAll('svg text')].filter(
     (text) => text.textContent && text.checkVisibility(),
   )
   const small = texts.filter((text) => Number.parseFloat(getComputedStyle(text).fontSize) < 8)
-  const over = [...figure.querySelectorAll('ul > li > span:first-child')].filter((name) => {
-    const next = name.parentElement?.nextElementSibling?.querySelector('span')
-    return next && name.getBoundingClientRect().bottom > next.getBoundingClientRect().bottom - 2
-  })
-  return [...small, ...over].map(({ textContent }) => textContent ?? '')
+  return small.map(({ textContent }) => textContent ?? '')
 }
 
 /** Each picture, its main control and its words, on one screen: nothing within is cut or lies over the control. */

@@ -40,6 +40,8 @@ export async function aboutSvg(svg: string) {
     embedsHangul: /@font-face[^}]*unicode-range:[^;}]*U\+AC00/.test(svg),
     description: parsed.querySelector('desc')?.textContent ?? '',
     coarse,
+    /** How many drawings are in it */
+    parts: parsed.querySelectorAll(':root > :is(svg, image)').length,
     words: [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent).join('\n'),
   }
 }

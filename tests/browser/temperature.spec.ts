@@ -103,9 +103,13 @@ for (const theme of ['light', 'dark'])
     const figure = await openFigure(page, `theme=${theme}&n=1000&pi=${pi}`)
     expect(await accessibilityFaults(page, { within: '[data-figure="temperature"]' })).toEqual([])
     // No number over another, none cut off.
-    const panels = figure.locator('ol svg')
-    for (const panel of await panels.all()) {
-      const boxes = await panel.locator('text').evaluateAll((texts) =>
+    const panels = (await figure.locator('ol [data-room] svg').all()).flatMap((panel) => [
+      panel.locator('text[class*="number"]'),
+      panel.locator('text:not([class*="number"])'),
+    ])
+    let named = 0
+    for (const column of panels) {
+      const boxes = await column.evaluateAll((texts) =>
         texts.map((text) => {
           const { left, right, top, bottom } = text.getBoundingClientRect()
           return {
@@ -116,6 +120,9 @@ for (const theme of ['light', 'dark'])
           }
         }),
       )
+      // Names stand beside the first picture of a line.
+      if (boxes.length === 0) continue
+      named++
       expect(boxes.length).toBe(16)
       boxes.forEach((box, k) => {
         expect(box.size).toBeGreaterThanOrEqual(13)
@@ -124,4 +131,5 @@ for (const theme of ['light', 'dark'])
         if (k > 0) expect(box.middle - boxes[k - 1]!.middle).toBeGreaterThanOrEqual(13)
       })
     }
+    expect(named, 'of twelve pictures the numbers, and names on each line').toBeGreaterThan(12)
   })
