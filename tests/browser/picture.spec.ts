@@ -165,7 +165,7 @@ async function saveAll(page: Page, place: string, lang: 'en' | 'ko') {
   const buttons = page.getByRole('button', { name: lang === 'en' ? 'Save picture' : '그림 저장' })
   await buttons.first().waitFor()
   expect(await buttons.count()).toBeGreaterThanOrEqual(2)
-  let hangul = 0
+  let [hangul, said] = [0, '']
   for (const [at, button] of (await buttons.all()).entries()) {
     const figure = figureOf(button)
     await settled(figure)
@@ -174,13 +174,16 @@ async function saveAll(page: Page, place: string, lang: 'en' | 'ko') {
     await page.keyboard.press('Escape')
     // A picture of formulas and numbers alone, such as three points in their triangle, has no Hangul in Korean either.
     if (await judge(page, svg, png, lang)) hangul++
-    const { parts } = await page.evaluate(aboutSvg, svg)
+    const { parts, words } = await page.evaluate(aboutSvg, svg)
+    said += words
     const drawn = figure.locator(drawings).filter({ visible: true })
     expect(parts, `${name}: all that its plots draw`).toBe(await drawn.count())
     // One of each chapter's: the others are made of the same parts.
     if (at === 0 || place === 'lab')
       expect(await compare(page, figure, svg), name).toBeLessThanOrEqual(tolerated(svg))
   }
+  if (place === 'lesson/gumbel-max')
+    expect(said, 'formulas of a caption are text').toContain('xₖ = log πₖ + γₖ')
   if (lang === 'ko') expect(hangul, 'some picture of each place has words').toBeGreaterThanOrEqual(1)
 }
 

@@ -37,7 +37,7 @@ export function textOfFormula(node: Node): string {
     case 'annotation':
       return ''
     case 'msub':
-      return first + index(second)
+      return first.trimEnd() + index(second)
     // The only accent of the lesson.
     case 'mover':
       return `${first}\u0303`

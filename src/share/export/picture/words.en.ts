@@ -6,7 +6,7 @@ export const words = {
   making: 'Making the picture …',
   theme: 'Colours',
   themes: { light: 'Light', dark: 'Dark' },
-  caption: 'With its caption',
+  caption: 'With its caption and parameters',
   paper: 'With its background',
   size: 'Size of the PNG',
   scale: (times: string, width: string, height: string) => `${times}× (${width} × ${height} pixels)`,

@@ -8,7 +8,7 @@ export const words: PictureWords = {
   making: '그림을 만드는 중 …',
   theme: '색',
   themes: { light: '밝게', dark: '어둡게' },
-  caption: '그림 설명 넣기',
+  caption: '그림 설명과 파라미터 넣기',
   paper: '배경 넣기',
   size: 'PNG 크기',
   scale: (times, width, height) => `${times}배 (${width} × ${height} 픽셀)`,
