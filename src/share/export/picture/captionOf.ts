@@ -29,7 +29,7 @@ const index = (text: string) =>
   )
 
 /** A short formula as text, from its MathML. */
-export function textOfFormula(node: Node): string {
+function textOfFormula(node: Node): string {
   const [first = '', second = ''] = [...node.childNodes].map(textOfFormula)
   switch (node.nodeName) {
     case '#text':
