@@ -22,7 +22,7 @@ import { controlsOf, figures } from './figures'
 import { keptHeight } from './keptHeight'
 import { PartPlaces } from './parts'
 import { ShownDraws } from './settings/drawSettings'
-import { useInView, useWhile } from './useInView'
+import { useFollowing, useInView, useWhile } from './useInView'
 import type { ShownDraws as Draws } from './useShownDraws'
 import { settingWords } from './words'
 
@@ -74,6 +74,9 @@ function useReady(figure: FigureId, wake: () => void): void {
   }, [figure])
 }
 
+/** What its numbers move: its controls may be in view where these are not. */
+const seenParts = `.${styles.picture}, .${styles.panel}`
+
 /** A figure with the controls that move it. It wakes when it comes into view, or when nothing else is to be done, and rests as it is when out of it. */
 export function Figure(props: Props) {
   const { figure, n, draws, counted, channel, exploration, caption, notesOpen, foot } = props
@@ -82,7 +85,8 @@ export function Figure(props: Props) {
   const inView = useInView(box)
   const [seen, setSeen] = useState(false)
   if (inView && !seen) setSeen(true)
-  const shownLive = useWhile(inView || !seen, draws.live)
+  const followed = useFollowing(box, draws.live, seenParts)
+  const shownLive = useWhile(inView || !seen, followed)
   const { hide } = draws.live.parameters
   useReady(figure, () => setSeen(true))
   const Component = seen ? figures[figure].component : null

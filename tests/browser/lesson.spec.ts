@@ -384,6 +384,32 @@ test('a passage that is copied has each formula once, as LaTeX with the numbers 
     location.hash = '#/lesson/gumbel-softmax?lang=en&draw=3'
   })
   await expect.poll(pressed).not.toBe(before)
+
+  // Out of view words rest while a slider moves; whoever copies them then has the numbers of the moment.
+  const slider = page.getByRole('slider', { name: 'Temperature τ' }).first()
+  await slider.scrollIntoViewIfNeeded()
+  const asked = page.locator('p').filter({ hasText: /take 100,000 draws/i })
+  await expect(asked).not.toBeInViewport()
+  await expect(asked).toContainText('= 0.5 ')
+  const midst = await slider.evaluate((input: HTMLInputElement, words) => {
+    const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => words.test(textContent))!
+    getSelection()!.selectAllChildren(paragraph)
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, '0.9')
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    return new Promise<string[]>((resolve) => {
+      const shown = paragraph.textContent
+      window.addEventListener(
+        'copy',
+        (event) => resolve([shown, event.clipboardData!.getData('text/plain')]),
+        {
+          once: true,
+        },
+      )
+      document.execCommand('copy')
+    })
+  }, /take 100,000 draws/i)
+  expect(midst[0], 'it rests').toContain('= 0.5 ')
+  expect(midst[1]).toMatch(/= [1-9]\d+(\.\d+)? /)
 })
 
 test('two tabs remember together: neither takes back what the other has added or forgotten', async ({

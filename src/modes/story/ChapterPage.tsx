@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useRef } from 'react'
-import { useReaderNumbers } from '../../figures/readerNumbers'
+import { createContext, type ReactNode, type RefObject, use, useEffect, useMemo, useRef } from 'react'
+import { type ReaderNumbers, useReaderNumbers } from '../../figures/readerNumbers'
 import { useShownParameters } from '../../figures/shownParameters'
+import { useFollowing } from '../../figures/useInView'
 import { useRelaxationOf } from '../../figures/useRelaxationOf'
 import { useWords } from '../../language/language'
 import type { Chapter, SketchKind } from '../../lesson/chapter'
@@ -36,11 +37,43 @@ const counted = { axis: 'share', pair: null, projection: null } as const
 
 /** Predict, find out, derive, take home, check: a chapter from its first line to its last. */
 export function ChapterPage({ chapter }: { chapter: Chapter }) {
-  const words = useWords(storyWords)
-  const told = useWords(chapter.words)
+  return (
+    <WithNumbers>
+      <Parts chapter={chapter} />
+    </WithNumbers>
+  )
+}
+
+const Live = createContext<ReaderNumbers | null>(null)
+
+/** Hands the numbers of the moment to the parts of a chapter; nothing else renders when they change. */
+function WithNumbers({ children }: { children: ReactNode }) {
   const parameters = useShownParameters()
   const tally = useRelaxationOf('story', parameters, counted)?.tally ?? null
-  const live = useReaderNumbers(parameters, tally)
+  return <Live value={useReaderNumbers(parameters, tally)}>{children}</Live>
+}
+
+/** A part of the chapter that says or shows numbers; out of view it follows once they have come to rest. */
+function Part({
+  className,
+  children,
+}: {
+  className?: string | undefined
+  children: (live: ReaderNumbers) => ReactNode
+}) {
+  const box = useRef<HTMLDivElement>(null)
+  const live = useFollowing(box, use(Live)!)
+  const told = useMemo(() => children(live), [children, live])
+  return (
+    <div ref={box} className={className}>
+      {told}
+    </div>
+  )
+}
+
+function Parts({ chapter }: { chapter: Chapter }) {
+  const words = useWords(storyWords)
+  const told = useWords(chapter.words)
   const end = useRef<HTMLDivElement>(null)
   useFinish(chapter.id, end)
   const arrival = useArrival(chapter)
@@ -50,44 +83,55 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
   return (
     <FigureBeside value={noDraws}>
       <div className={styles.page}>
-        <div className={styles.begin}>
-          {chapter.still !== null && <Still chapter={chapter} live={live} />}
-          <div className={styles.prose}>{told.opening(live)}</div>
-          <Prediction
-            ref={refAt(at?.kind === 'prediction')}
-            place={`${chapter.id}/prediction`}
-            drawing={chapter.sketch && sketches[chapter.sketch]}
-            words={told}
-            live={live}
-          />
-        </div>
+        <Part className={styles.begin}>
+          {(live) => (
+            <>
+              {chapter.still !== null && <Still chapter={chapter} live={live} />}
+              <div className={styles.prose}>{told.opening(live)}</div>
+              <Prediction
+                ref={refAt(at?.kind === 'prediction')}
+                place={`${chapter.id}/prediction`}
+                drawing={chapter.sketch && sketches[chapter.sketch]}
+                words={told}
+                live={live}
+              />
+            </>
+          )}
+        </Part>
         {chapter.explorations.map((exploration) => (
-          <Exploration
-            key={exploration.id}
-            chapter={chapter}
-            exploration={exploration}
-            words={told.explorations[exploration.id]!}
-            live={live}
-            arrival={at?.kind === 'exploration' && at.exploration === exploration.id ? arrival : null}
-          />
+          <Part key={exploration.id}>
+            {(live) => (
+              <Exploration
+                chapter={chapter}
+                exploration={exploration}
+                words={told.explorations[exploration.id]!}
+                live={live}
+                arrival={at?.kind === 'exploration' && at.exploration === exploration.id ? arrival : null}
+              />
+            )}
+          </Part>
         ))}
-        <section className={styles.derivation}>
-          <h2>{told.derivation.title}</h2>
-          <div className={styles.prose}>{told.derivation.opening(live)}</div>
-          <Derivation
-            // A link to another line of the same chapter opens that one.
-            key={at?.kind === 'derivation' ? at.from + arrival!.build : 0}
-            title={told.derivation.title}
-            core={chapter.core}
-            lines={chapter.derivation}
-            reasons={told.derivation.reasons}
-            parts={told.derivation.parts}
-            live={live}
-            arrivedAt={
-              at?.kind === 'derivation' ? chapter.derivation[at.from + arrival!.build]?.id : undefined
-            }
-          />
-        </section>
+        <Part className={styles.derivation}>
+          {(live) => (
+            <>
+              <h2>{told.derivation.title}</h2>
+              <div className={styles.prose}>{told.derivation.opening(live)}</div>
+              <Derivation
+                // A link to another line of the same chapter opens that one.
+                key={at?.kind === 'derivation' ? at.from + arrival!.build : 0}
+                title={told.derivation.title}
+                core={chapter.core}
+                lines={chapter.derivation}
+                reasons={told.derivation.reasons}
+                parts={told.derivation.parts}
+                live={live}
+                arrivedAt={
+                  at?.kind === 'derivation' ? chapter.derivation[at.from + arrival!.build]?.id : undefined
+                }
+              />
+            </>
+          )}
+        </Part>
         <section ref={refAt(at?.kind === 'takeHome')} className={styles.takeHome}>
           <h2>{words.takeHome}</h2>
           <p>{told.takeHome}</p>
@@ -98,12 +142,16 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
             {[...told.checks.entries()].map(([index, check]) => (
               // Checks never change their order: answers are remembered by it.
               <div key={index} ref={refAt(at?.kind === 'check' && at.check === index)}>
-                <Choices
-                  id={answerId(`${chapter.id}/check/${index}`, check)}
-                  question={check}
-                  live={live}
-                  verdicts={words.check}
-                />
+                <Part>
+                  {(live) => (
+                    <Choices
+                      id={answerId(`${chapter.id}/check/${index}`, check)}
+                      question={check}
+                      live={live}
+                      verdicts={words.check}
+                    />
+                  )}
+                </Part>
               </div>
             ))}
           </div>
@@ -117,7 +165,7 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
             <h2 id={id} tabIndex={-1}>
               {title}
             </h2>
-            <div className={styles.prose}>{prose(live)}</div>
+            <Part className={styles.prose}>{prose}</Part>
           </section>
         ))}
         <div ref={end} />

@@ -1,4 +1,5 @@
-import { whenPainted } from '../../../engine/whenPainted'
+import { nextFrame, whenPainted } from '../../../engine/whenPainted'
+import { followNow } from '../../../figures/useInView'
 import { version } from '../../../state/version'
 import { alternativeOf } from './captionOf'
 import { namedIn } from './namedIn'
@@ -21,7 +22,9 @@ export async function pictureNow(
   choice: PictureChoice,
   state: Pick<Origin, 'parameters' | 'address'>,
 ): Promise<OriginalPicture> {
-  // Not a picture that still waits for some of what it shows.
+  // Not a picture that still waits for some of what it shows, or to follow because it is out of view.
+  await nextFrame()
+  followNow()
   await whenPainted()
   if (!element.current) throw new Error('The figure has gone')
   const origin: Origin = {
