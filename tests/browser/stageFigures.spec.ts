@@ -3,7 +3,11 @@ import { deck, type Screen } from '../../src/lesson/deck'
 import { lectureSteps } from '../../src/lesson/lectureSteps'
 import { isFigureThere, judgeFigure, judgeScreen } from './judgeScreen'
 
-/** Projectors, and how many times the usual type is set. */
+/**
+ * Projectors, and how many times the usual type is set. Type and room are in proportion to the screen: 1366 × 768 and
+ * 1920 × 1080 are 1280 × 720 again. Where there is no figure, 4:3 and 16:10 have only more room: 16:9 is judged alone
+ * (lecture.spec.ts).
+ */
 const stages = [
   { width: 1280, height: 720, larger: 1 },
   { width: 1280, height: 720, larger: 1.4 },

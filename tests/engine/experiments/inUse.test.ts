@@ -85,3 +85,43 @@ describe('a watermark over all draws', () => {
     expect(rightKey.variance / markedScore(pi).variance).toBeCloseTo(1, 1)
   })
 })
+
+describe('at other π', () => {
+  const four = [0.1, 0.2, 0.3, 0.4]
+  const asked = { ...noise, classes: 4, draws: 50_000 }
+  const close = (count: number, probability: number) => near(count, probability, asked.draws)
+
+  it('the coupling keeps and moves what it should, a class that cannot win included', () => {
+    for (const to of [
+      [0.4, 0.1, 0.35, 0.15],
+      [0.7, 0.3, 0, 0],
+    ]) {
+      const parameters = { from: four, to }
+      const { transitions } = finished(coupling({ noise: asked, parameters }, kernel, memory))
+      winnerTransitions(four, to).forEach((probability, at) => {
+        expect(close(transitions[at]!, probability), `${to} ${at}`).toBe(true)
+      })
+    }
+  })
+
+  it('top-k includes each class with its probability', () => {
+    for (const k of [2, 3]) {
+      const parameters = { probabilities: four, k }
+      const { included } = finished(topK({ noise: asked, parameters }, kernel, memory))
+      inclusionProbabilities(four, k).forEach((probability, i) => {
+        expect(close(included[i]!, probability), `${k} ${i}`).toBe(true)
+      })
+    }
+  })
+
+  it('a watermark scores what it should, where π is peaked too', () => {
+    for (const probabilities of [four, [0.98, 0.01, 0.01]]) {
+      const parameters = { probabilities, wrongKey: 43 }
+      const classes = probabilities.length
+      const told = finished(watermark({ noise: { ...asked, classes }, parameters }, kernel, memory))
+      const { mean, variance } = markedScore(probabilities)
+      expect(Math.abs(told.rightKey.mean - mean)).toBeLessThan(4 * Math.sqrt(variance / told.draws))
+      expect(Math.abs(told.wrongKey.mean - 1)).toBeLessThan(4 * Math.sqrt(1 / told.draws))
+    }
+  })
+})
