@@ -5,7 +5,7 @@ import type { FigureParameters } from '../src/state/parameters'
 import { chapters, figures } from '../src/state/place'
 
 /*
- * What is published follows from the lists of the sources: `npx vitest run -u tests/published.test.ts` writes it anew.
+ * What is published follows from the lists of the sources: `npx vitest run tests/published.test.ts -u` writes it anew.
  */
 
 /** A list in sentences of Markdown, at most 120 characters a line. */

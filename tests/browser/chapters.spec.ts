@@ -85,6 +85,15 @@ async function standsTogether(figure: Locator, screen: { width: number; height: 
   expect((await picture.boundingBox())!.height).toBeGreaterThanOrEqual(180)
 }
 
+/** Captions that take more than two lines. */
+const longCaptions = (article: Element): string[] =>
+  [...article.querySelectorAll<HTMLElement>('figcaption, [class*="_caption_"]')]
+    .filter((caption) => {
+      const line = Number.parseFloat(getComputedStyle(caption).lineHeight)
+      return caption.checkVisibility() && caption.offsetHeight > 2.5 * line
+    })
+    .map(({ textContent }) => textContent ?? '')
+
 /** Each language once and each device once: what one pair shows of a chapter's structure, the other need not repeat. */
 const pairs = [
   ['en', en, 'laptop'],
@@ -165,6 +174,9 @@ for (const chapter of chapters)
       }
 
       expect(await page.locator('article').evaluate(brokenLines), 'lines that begin too late').toEqual([])
+      await page.setViewportSize(devices.laptop.viewport)
+      expect(await page.locator('article').evaluate(longCaptions)).toEqual([])
+      await page.setViewportSize(viewport)
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )

@@ -4,7 +4,7 @@ import { reinmax } from '../../src/estimators/reinmax'
 import { recipeProbabilities } from '../../src/figures/gumbelNoise/recipeProbabilities'
 import { straightThroughZero } from '../../src/lesson/gradient/counterExamples'
 import { concreteLogDensity } from '../../src/transform/concreteDensity'
-import { type Claim, exactSlope, linear, pi, quadratic } from './claims/claim'
+import { type Claim, exactSlope, linear, pi, quadratic, trained } from './claims/claim'
 import { inGuides } from './claims/guides'
 import { inInterface } from './claims/interface'
 import {
@@ -183,6 +183,15 @@ describe('what the later chapters say of the estimators', () => {
     expect(Math.abs(biasOf(linear))).toBeLessThan(1e-12)
     expect(Math.abs(biasOf(quadratic))).toBeLessThan(1e-12)
     expect(Math.abs(biasOf(curved))).toBeGreaterThan(0.01)
+  })
+
+  it('Gumbel-Rao trains the digits better than straight-through at each temperature', () => {
+    for (const tau of [1, 0.5, 0.2])
+      expect(Number(trained(`Gumbel-Rao of 10 replicates, τ = ${tau}`, 2, 2))).toBeLessThan(
+        Number(trained(`straight-through, τ = ${tau}`, 2, 2)),
+      )
+    for (const other of ['Gumbel-Rao of 10 replicates', 'straight-through'])
+      expect(Number(trained('ReinMax', 2, 2))).toBeLessThan(Number(trained(`${other}, τ = 0.5`, 2, 2)))
   })
 
   it('a rate of 1e−4 takes τ from 1 to 0.1 in 23,000 steps', () => {

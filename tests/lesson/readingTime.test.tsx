@@ -54,6 +54,57 @@ function load({ explorations, derivation, core, ...chapter }: Chapter) {
   return { words, lines, figures, minutes }
 }
 
+/** What the chapters asked of a reader before they were rewritten: words, lines of proof, figures, minutes said and taken. */
+const before: Partial<Record<Chapter['id'], readonly [number, number, number, number, number]>> = {
+  reparameterization: [1790, 9, 3, 12, 20],
+  'exponential-race': [1320, 7, 2, 10, 15],
+  'gumbel-max': [1590, 12, 3, 14, 21],
+  'blocked-gradient': [1430, 9, 2, 8, 16],
+  'gumbel-softmax': [1900, 22, 3, 15, 28],
+  temperature: [1700, 12, 3, 12, 21],
+  expectation: [1690, 9, 2, 12, 18],
+  gradient: [2040, 26, 4, 20, 33],
+  training: [1880, 10, 2, 15, 22],
+}
+
+const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
+
+/** docs/load.md */
+function loadOfLesson(): string {
+  const loads = chapters.map((chapter) => ({ chapter, ...load(chapter) }))
+  const rows = loads.map(({ chapter, words, lines, figures, minutes }) => {
+    const [oldWords, oldLines, oldFigures, said, taken] = before[chapter.id] ?? ['–', '–', '–', '–', '–']
+    return [
+      ...[chapter.words.now('en')!.title, oldWords, oldLines, oldFigures, `${said} (${taken})`],
+      ...[words, `${lines} of ${chapter.derivation.length}`, figures, minutes],
+    ]
+  })
+  const now = (field: 'words' | 'lines' | 'figures' | 'minutes') =>
+    loads.reduce((sum, each) => sum + each[field], 0)
+  const then = (at: number) => Object.values(before).reduce((sum, each) => sum + each[at]!, 0)
+  const all = chapters.reduce((sum, { derivation }) => sum + derivation.length, 0)
+  const head = ['chapter', 'words', 'lines', 'figures', 'minutes']
+  const table = [
+    [...head.map((name, at) => (at ? `${name}, before` : name)), ...head.slice(1)],
+    head.concat(head.slice(1)).map(() => '---'),
+    ...rows,
+    [
+      ...['sum', then(0), then(1), then(2), `${then(3)} (${then(4)})`],
+      ...[now('words'), `${now('lines')} of ${all}`, now('figures'), now('minutes')],
+    ],
+  ]
+  return `# What each chapter asks of a reader
+
+Written by \`npx vitest run tests/lesson/readingTime.test.tsx -u\`, which else fails where it is not so.
+
+English words of prose that a reader reads (a formula within a line is one; what is folded, asked or opened on request is
+none), lines of proof unfolded and in all, figures, and minutes. Before the rewriting a chapter said the first number of
+minutes and took the one in brackets. Minutes are words/180 + 0.6 a line + 1.5 a figure.
+
+${table.map(row).join('\n')}
+`
+}
+
 describe('the words that a reader reads', () => {
   it('are counted as words: a formula within a line is one, a displayed one and what opens on request none', () => {
     expect(
@@ -63,6 +114,10 @@ describe('the words that a reader reads', () => {
       'A logit .',
     )
   })
+})
+
+it('the load of the lesson is as docs/load.md has it', async () => {
+  await expect(loadOfLesson()).toMatchFileSnapshot('../../docs/load.md')
 })
 
 describe.each(chapters.map((chapter) => ({ id: chapter.id, chapter })))('the chapter $id', ({ chapter }) => {

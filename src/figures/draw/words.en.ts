@@ -1,6 +1,6 @@
 export const words = {
   title: (draw: string) => `Draw ${draw}, step by step`,
-  caption: 'The first three columns are chance, from the seed alone; the others follow from them, π and τ.',
+  caption: 'The left three columns are chance, set by the seed. The others use π and τ.',
   frozen: 'drawn once, frozen',
   computed: 'computed again with every move',
   columns: {

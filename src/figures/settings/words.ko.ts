@@ -134,7 +134,7 @@ export const words: SettingsWords = {
       linear: '선형 손실',
       quadratic: '몫의 제곱',
       toy: 't에서 떨어진 거리의 제곱',
-      curved: '지수 함수',
+      curved: '지수함수',
       values: '직접 그린 곡선',
       expression: '직접 쓴 식',
     },

@@ -53,25 +53,27 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   nudge: () => (
     <p>
-      Can we do without the limit? From here on <Tex math={tex`f(z)=z_j`} />, which is 1 where class{' '}
-      <Tex math={tex`j`} /> is picked. Take a <Term id="finite-difference">finite difference</Term> with the
-      same noise on both sides. Raising <Tex math={tex`\theta_j`} /> can only bring class{' '}
-      <Tex math={tex`j`} /> to the front, once, so the quotient is <Tex math={tex`1/(2h)`} /> if the jump lies
-      in between, and otherwise 0.
+      Can we stop short of the limit? From here on <Tex math={tex`f(z)=z_j`} />, which is 1 if class{' '}
+      <Tex math={tex`j`} /> is picked and 0 if not. Keep the noise, compute <Tex math={tex`z_j`} /> with{' '}
+      <Tex math={tex`\theta_j`} /> raised by <Tex math={tex`h`} /> and lowered by <Tex math={tex`h`} />, and
+      divide the difference by <Tex math={tex`2h`} />: a <Term id="finite-difference">finite difference</Term>
+      . If the draw has its jump between the two, the quotient is <Tex math={tex`1/(2h)`} />. If not, it is 0.
     </p>
   ),
   rare: () => (
     <p>
-      The jump lies in between exactly for those draws that class <Tex math={tex`j`} /> wins after the push
-      and not before. For a small <Tex math={tex`h`} /> their probability is about <Tex math={tex`2h`} />{' '}
-      times the slope.
+      How many draws have their jump there? Those that class <Tex math={tex`j`} /> wins with the raised logit
+      and not with the lowered one. Their probability is the difference of the two probabilities of winning,
+      and for a small <Tex math={tex`h`} /> that is about <Tex math={tex`2h`} /> times the slope of{' '}
+      <Tex math={tex`\pi_j`} />.
     </p>
   ),
   spread: () => (
     <p>
-      Those rare draws account for the whole derivative. As <Tex math={tex`h`} /> shrinks there are fewer of
-      them, and each contributes <Tex math={tex`1/(2h)`} />: the mean stays right while the variance grows
-      without bound. In the limit every single draw gives 0.
+      So the mean comes out right: a few draws give <Tex math={tex`1/(2h)`} />, all others give 0. With a
+      smaller <Tex math={tex`h`} /> fewer draws give anything, and what they give is larger. The mean stays,
+      and the variance grows without bound. In the limit no draw is left: with probability 1 the derivative of
+      a draw is 0.
     </p>
   ),
 }

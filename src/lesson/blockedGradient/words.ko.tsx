@@ -51,26 +51,25 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   nudge: () => (
     <p>
-      극한을 취하지 않으면 어떨까? 이제부터 <Tex math={tex`f(z)=z_j`} />, 곧 클래스 <Tex math={tex`j`} />가
-      뽑히면 1인 함수로 둔다. 양쪽에 같은 잡음을 써서{' '}
-      <Term id="finite-difference">유한 차분(finite difference)</Term>을 계산한다.{' '}
-      <Tex math={tex`\theta_j`} />를 키울 때 일어날 수 있는 변화는 클래스 <Tex math={tex`j`} />가 1등이 되는
-      것 하나뿐이다. 그래서 차분의 값은 점프 지점이 그 사이에 있으면 <Tex math={tex`1/(2h)`} />
-      이고, 아니면 0이다.
+      극한까지 가지 않으면 어떨까? 이제부터 <Tex math={tex`f(z)=z_j`} />로 둔다. 클래스 <Tex math={tex`j`} />
+      가 뽑히면 1, 아니면 0이다. 잡음을 고정한 채 <Tex math={tex`\theta_j`} />를 <Tex math={tex`h`} />
+      만큼 올렸을 때와 내렸을 때의 <Tex math={tex`z_j`} />를 구하고, 그 차이를 <Tex math={tex`2h`} />로
+      나눈다. 이것이 <Term id="finite-difference">유한 차분(finite difference)</Term>이다. 그 사이에 점프
+      지점이 있는 표본에서는 <Tex math={tex`1/(2h)`} />이 나오고, 없는 표본에서는 0이 나온다.
     </p>
   ),
   rare: () => (
     <p>
-      점프 지점이 그 사이에 있는 표본에서는, 로짓을 올리기 전에 지던 클래스 <Tex math={tex`j`} />가 올린
-      뒤에는 이긴다. <Tex math={tex`h`} />가 작으면 그런 표본의 확률은 대략 기울기의 <Tex math={tex`2h`} />
-      배다.
+      점프 지점이 그 사이에 있는 표본은 얼마나 될까? 로짓을 올리면 클래스 <Tex math={tex`j`} />가 이기고
+      내리면 지는 표본이다. 그런 표본의 확률은 이길 확률 둘의 차이와 같고, <Tex math={tex`h`} />가 작으면{' '}
+      <Tex math={tex`\pi_j`} />의 기울기에 <Tex math={tex`2h`} />를 곱한 값과 거의 같다.
     </p>
   ),
   spread: () => (
     <p>
-      미분값은 모두 그 드문 표본에서 나온다. <Tex math={tex`h`} />가 작아지면 그런 표본은 줄고, 그 하나의 값은{' '}
-      <Tex math={tex`1/(2h)`} />로 커진다. 평균은 맞지만 분산이 한없이 커지고, 극한에서는 모든 표본의 미분값이
-      0이 된다.
+      그래서 평균은 맞다. 몇 안 되는 표본이 <Tex math={tex`1/(2h)`} />을 내고 나머지는 모두 0을 낸다.{' '}
+      <Tex math={tex`h`} />를 줄이면 값을 내는 표본은 드물어지고 그 값은 커진다. 평균은 그대로인데 분산이
+      한없이 커진다. 극한에서는 그런 표본이 하나도 남지 않는다. 표본의 미분값은 확률 1로 0이다.
     </p>
   ),
 }

@@ -62,7 +62,7 @@ const objectiveLines = [
   },
   {
     id: 'first-order',
-    math: display`\begin{gathered}\mathbb E\bigl[f(@relaxed)\bigr]-\mathbb E\bigl[f(@winner)\bigr]\\[4pt]=@tau\sum_{i<j}@pi_i@pi_j B_{ij}+O(@tau^2)\\[4pt]B_{ij}=\int_0^1\frac{f(z_s)-f(e_{w(s)})}{s(1-s)}\,ds\\[4pt]z_s=s\,e_i+(1-s)\,e_j\\[4pt]w(s)=i\ \text{ for }\ s>\tfrac12,\ \text{ else }\ j\end{gathered}`,
+    math: display`\begin{gathered}\mathbb E\bigl[f(@relaxed)\bigr]-\mathbb E\bigl[f(@winner)\bigr]\\[4pt]=@tau\sum_{i<j}@pi_i@pi_j B_{ij}+O(@tau^2)\\[4pt]B_{ij}=\int_0^1\frac{f(z_s)-f(e_{w(s)})}{s(1-s)}\,ds\\[4pt]z_s=s\,e_i+(1-s)\,e_j\\[4pt]w(s)=\begin{cases}i&(s>\tfrac12)\\j&(s\le\tfrac12)\end{cases}\end{gathered}`,
     yours: (live) => {
       const { objective } = objectiveOfLive(live)
       const { pi, tau } = live.parameters
@@ -84,7 +84,7 @@ const objectiveLines = [
   },
   {
     id: 'bent',
-    math: display`\begin{gathered}f\ \text{linear}\;\Longrightarrow\;B_{ij}=0\\[4pt]f=\lVert z-t\rVert^2\;\Longrightarrow\;B_{ij}=-2,\\[4pt]\mathbb E\bigl[f(@relaxed)\bigr]-\mathbb E\bigl[f(@winner)\bigr]\\[4pt]\approx-@tau\Bigl(1-\sum_{k=1}^K@pi_k^2\Bigr)\end{gathered}`,
+    math: display`\begin{gathered}f=\sum_kc_kz_k\;\Longrightarrow\;B_{ij}=0\\[4pt]f=\lVert z-t\rVert^2\;\Longrightarrow\;B_{ij}=-2,\\[4pt]\mathbb E\bigl[f(@relaxed)\bigr]-\mathbb E\bigl[f(@winner)\bigr]\\[4pt]\approx-@tau\Bigl(1-\sum_{k=1}^K@pi_k^2\Bigr)\end{gathered}`,
     yours: (live) => ({
       math: display`-@tau\Bigl(1-\sum_k@pi_k^2\Bigr)=-\slot{tau}\cdot\slot{chance}=\slot{gap}`,
       slots: {

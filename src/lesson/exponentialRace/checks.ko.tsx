@@ -92,7 +92,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            약한 주자가 짧은 시간에 이기는 일은 드물다. 하지만 다른 시간에 이기는 일도 똑같은 비율로 드물다.
+            약한 주자가 짧은 시간에 이기는 일은 드물다. 하지만 오래 걸린 경주에서 이기는 일도 똑같은 비율로
+            드물다.
           </p>
         ),
       },

@@ -94,8 +94,8 @@ export const words: ChapterWords<Line, Exploration> = {
         right: false,
         why: () => (
           <p>
-            기록의 분포가 다르면 그런 경우가 많다. 지수 분포에서는 그렇지 않다. 앞선 주자가 얻는 것과 나머지가
-            남겨 주는 것이 정확히 맞아떨어진다. 증명에서 확인할 수 있다.
+            기록의 분포가 다르면 그런 경우가 많다. 지수 분포에서는 그렇지 않다. 앞선 주자의 이득과 나머지
+            주자의 몫이 정확히 맞아떨어진다. 증명에서 확인할 수 있다.
           </p>
         ),
       },
@@ -179,7 +179,7 @@ export const words: ChapterWords<Line, Exploration> = {
         const first = live.draw.winner
         return (
           <p>
-            고정된 잡음 위의 경주 한 번이다 (시드 {live.parameters.seed}, {live.count(live.parameters.draw)}번
+            잡음을 고정한 경주 한 번이다 (시드 {live.parameters.seed}, {live.count(live.parameters.draw)}번
             표본). 가장 빠른 것은 클래스 {live.parameters.labels[first]}이고 기록은{' '}
             {live.number(times[first]!)}이다. {pi}를 움직이면 주자가 움직일 뿐, 잡음을 새로 뽑지는 않는다.
           </p>

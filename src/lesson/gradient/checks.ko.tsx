@@ -137,7 +137,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ],
   },
   {
-    ask: () => <p>{tau}가 똑같이 낮을 때, 직통 추정값은 경로 추정량보다 더 흩어지는가?</p>,
+    ask: () => <p>{tau}가 똑같이 낮을 때, 직통 추정값은 경로 추정값보다 더 흩어지는가?</p>,
     choices: [
       {
         label: 'f가 휘어 있으면 언제나 그렇다. 꼭짓점에서 꼭짓점으로 건너뛰기 때문이다',

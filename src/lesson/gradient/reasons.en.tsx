@@ -59,8 +59,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       The definition (<Reference to="jang2017" />, §2.2; after <Reference to="bengio2013" />
       ). In code it is <code translate="no">hard + soft - stop_gradient(soft)</code>, which is{' '}
-      <code translate="no">hard=True</code>. The model sees a one-hot sample, and the gradient is that of a
-      mixture.
+      <code translate="no">hard=True</code>. On the way forward the sample is one-hot. On the way back its
+      derivative is set to that of {relaxed}.
     </p>
   ),
   through: () => (
@@ -100,7 +100,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   plain: () => (
     <p>
-      Without noise on the way back, <Tex math={tex`\operatorname{softmax}(\theta)`} /> stands in place of{' '}
+      Without noise on the way back, <Tex math={tex`\pi=\operatorname{softmax}(\theta)`} /> stands in place of{' '}
       {relaxed}. Only the sampled class is random, so mean and variance are finite sums. The exact derivative
       is in brackets.
     </p>

@@ -59,7 +59,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       정의다 (<Reference to="jang2017" />, 2.2절, <Reference to="bengio2013" />을 따라). 코드로는{' '}
       <code translate="no">hard + soft - stop_gradient(soft)</code>, 곧 <code translate="no">hard=True</code>
-      다. 모델에는 원-핫 표본이 들어가고, 기울기는 완화된 표본의 것이다.
+      다. 순전파에는 원-핫 표본을 쓰고, 역전파에서는 그 미분을 {relaxed}의 미분으로 대신한다.
     </p>
   ),
   through: () => (
@@ -98,8 +98,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   plain: () => (
     <p>
-      되돌아올 때 잡음을 빼면 {relaxed} 자리에 <Tex math={tex`\operatorname{softmax}(\theta)`} />가 들어간다.
-      무작위인 것은 뽑힌 클래스뿐이므로 평균과 분산이 유한한 합이다. 괄호 안은 정확한 미분값이다.
+      역전파에서 잡음을 빼면 {relaxed} 자리에 <Tex math={tex`\pi=\operatorname{softmax}(\theta)`} />가
+      들어간다. 무작위인 것은 뽑힌 클래스뿐이므로 평균과 분산이 유한한 합이다. 괄호 안은 정확한 미분값이다.
     </p>
   ),
   'score-identity': () => (

@@ -18,7 +18,7 @@ const limitsOf = (live: ReaderNumbers) => {
 export const straightThroughLines = [
   {
     id: 'forward-backward',
-    math: display`\begin{gathered}\text{forward: }\ @winner=e_I\\[4pt]\text{backward: }\ \frac{\partial@winner}{\partial\theta}:=\sym{gradient}{\frac{\partial\tilde z}{\partial\theta}}\end{gathered}`,
+    math: display`\begin{gathered}@winner=e_I\\[4pt]\frac{\partial@winner}{\partial\theta}:=\sym{gradient}{\frac{\partial\tilde z}{\partial\theta}}\end{gathered}`,
     yours: (live) => {
       const { drawn, objective } = estimatesOfDraw(live)
       return {
@@ -106,13 +106,13 @@ export const straightThroughLines = [
   },
   {
     id: 'plain',
-    math: display`\sym{gradient}{g^{\mathrm{plain}}_j}=@pi_j\Bigl(\partial_jf(@winner)-\sum_{k=1}^K@pi_k\,\partial_kf(@winner)\Bigr)`,
+    math: display`\sym{gradient}{g^{\mathrm{ST},\pi}_j}=@pi_j\Bigl(\partial_jf(@winner)-\sum_{k=1}^K@pi_k\,\partial_kf(@winner)\Bigr)`,
     yours: (live) => {
       const { logit, pi } = live.parameters
       const { objective, exact } = estimatesOfDraw(live)
       const rows = plainStraightThrough(objective, pi)
       return {
-        math: display`\begin{gathered}\sym{gradient}{g^{\mathrm{plain}}_{\slot{class}}}=\slot{gradient}\\[4pt]\mathbb E[\sym{gradient}{g^{\mathrm{plain}}_{\slot{class}}}]=\slot{mean}\quad(\slot{exact})\end{gathered}`,
+        math: display`\begin{gathered}\sym{gradient}{g^{\mathrm{ST},\pi}_{\slot{class}}}=\slot{gradient}\\[4pt]\mathbb E[\sym{gradient}{g^{\mathrm{ST},\pi}_{\slot{class}}}]=\slot{mean}\quad(\slot{exact})\end{gathered}`,
         slots: {
           class: String(logit + 1),
           gradient: live.number(rows[live.draw.winner * pi.length + logit]!),

@@ -63,8 +63,9 @@ export const varianceLines = [
     yours: (live) => {
       const { pathwiseVariance, straightThroughVariance } = limitsOf(live)
       return {
-        math: display`\slot{through}\ \text{ (ST)},\qquad\slot{pathwise}\ \text{ (pathwise)}`,
+        math: display`\begin{gathered}@tau\,\mathbb E[(\sym{gradient}{g^{\mathrm{ST}}_{\slot{class}}})^2]\to\slot{through}\\[4pt]@tau\,\mathbb E[@gradient_{\slot{class}}^2]\to\slot{pathwise}\end{gathered}`,
         slots: {
+          class: String(live.parameters.logit + 1),
           through: live.number(straightThroughVariance, 4),
           pathwise: live.number(pathwiseVariance, 4),
         },

@@ -91,7 +91,7 @@ export const words: ChapterWords<Line, Exploration> = {
         why: () => (
           <p>
             Averaging reduces variance and leaves bias. The more draws you average, the more it pays to reduce
-            the bias, and the lower is the best {tau}.
+            the bias, and the lower, as a rule, is the best {tau}.
           </p>
         ),
       },
@@ -237,7 +237,7 @@ export const words: ChapterWords<Line, Exploration> = {
             noise on both sides, each draw is compared with itself; with fresh noise, with an unrelated draw.
           </p>
           <p>
-            Make <Tex math={tex`h`} /> smaller. Over the same noise the standard error stays what it is. Over
+            Make <Tex math={tex`h`} /> smaller. Over the same noise the standard error hardly changes. Over
             fresh noise it grows like <Tex math={tex`1/h`} />, because the difference of two unrelated draws
             does not shrink and is divided by <Tex math={tex`2h`} />. This is the reparameterization trick
             without calculus; statisticians call it{' '}
@@ -279,7 +279,7 @@ export const words: ChapterWords<Line, Exploration> = {
       'The line for programmers is the chain rule in the first part. The line that surprises is the trapezoid rule: hard=True is not “unbiased in the limit”, unless f is lucky, as a quadratic is. The score function takes three lines and no calculus beyond log π; show it even to those who will never use it, because every figure of the chapter is measured against it. The last part explains the slope of −1.',
   },
   takeHome:
-    'Pathwise: biased, with variance like 1/τ. Straight-through: one-hot forward, with a bias of its own. Score function: unbiased, but it needs a baseline. Which is best depends on how many draws you average.',
+    'A relaxed gradient is biased; lowering τ usually trades bias for variance. The score function has no bias but needs a baseline. Which is better depends on how many draws you average.',
   checks,
   references: [
     'glynn1990',

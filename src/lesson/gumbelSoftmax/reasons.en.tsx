@@ -39,8 +39,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   winners: () => (
     <p>
       The largest component belongs to the largest perturbed logit, and by Gumbel-Max that is class{' '}
-      <Tex math={tex`j`} /> with probability <Tex math={tex`@pi_j`} />. This is exact at every temperature:
-      the best single test of a program.
+      <Tex math={tex`j`} /> with probability <Tex math={tex`@pi_j`} />. This is exact at every temperature: a
+      good test of a program.
     </p>
   ),
   slope: () => (

@@ -40,7 +40,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       가장 큰 성분은 교란 로짓이 가장 큰 클래스의 것이고, Gumbel-Max에서 그 클래스가 <Tex math={tex`j`} />일
       확률은 <Tex math={tex`@pi_j`} />
-      이다. 어느 온도에서나 정확히 성립하므로, 프로그램을 시험하는 데 가장 좋은 기준이다.
+      이다. 어느 온도에서나 정확히 성립하므로, 프로그램을 시험하기에 좋은 기준이다.
     </p>
   ),
   slope: () => (
@@ -80,7 +80,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   quantile: () => (
     <p>
-      분포 함수를 <Tex math={tex`q`} />로 놓고 <Tex math={tex`r`} />에 대해 푼다. 비가 <Tex math={tex`r_q`} />
+      분포함수를 <Tex math={tex`q`} />로 놓고 <Tex math={tex`r`} />에 대해 푼다. 비가 <Tex math={tex`r_q`} />
       보다 작을 확률이 <Tex math={tex`q`} />
       이다.
     </p>
@@ -150,7 +150,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       Gumbel 밀도는 <Tex math={tex`e^{-g}e^{-e^{-g}}`} />
       이다. 모두 곱하고 <Tex math={tex`t=e^{-x_K}`} />로 치환한다. <Tex math={tex`\gamma_K`} />가 들어 있던
-      인수는 <Tex math={tex`t`} />의 거듭제곱과 지수 함수 하나의 곱이 된다.
+      인수는 <Tex math={tex`t`} />의 거듭제곱과 지수함수 하나의 곱이 된다.
     </p>
   ),
   'gamma-integral': () => (

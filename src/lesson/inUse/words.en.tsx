@@ -166,7 +166,7 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: () => (
         <p>Winners of the same draws under p = π and under q. A full ribbon is a pick that changes.</p>
       ),
-      stage: 'The same draws, read by p and by q: most keep their winner.',
+      stage: 'The same draws, read by p and by a q near it: most keep their winner.',
       notes:
         'Begin with q equal to π: everything is pale. Drag one slider of q and let the room watch single ribbons turn. Read the exact value aloud, then ask for the bound 1 − TV.',
     },

@@ -67,7 +67,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
 /** The chapter in Korean. */
 export const words: ChapterWords<Line, Exploration> = {
   title: '실제로 쓰이는 곳',
-  summary: '짝지은 표본, 비복원 top-k, 워터마크. 고정된 Gumbel 잡음은 오늘날 이런 일에 쓰인다.',
+  summary: '고정된 Gumbel 잡음은 오늘날 표본 짝짓기, 비복원 top-k, 워터마크에 쓰인다.',
   opening: () => (
     <>
       <p>
@@ -161,7 +161,7 @@ export const words: ChapterWords<Line, Exploration> = {
         </>
       ),
       caption: () => <p>같은 표본의 승자를 p = π와 q에서 보았다. 짙은 띠가 바뀐 표본이다.</p>,
-      stage: '잡음이 같으면 p를 q로 바꾸어도 대부분 승자가 그대로다.',
+      stage: '잡음이 같으면 p가 조금 바뀌어도 승자는 대개 그대로다.',
       notes:
         'q를 π와 같게 두고 시작한다. 모두 옅다. q의 슬라이더 하나를 끌면서 띠의 색이 하나씩 바뀌는 것을 보게 한다. 정확한 값을 읽고, 상한 1 − TV를 묻는다.',
     },

@@ -27,11 +27,11 @@ export const words: ChapterWords<Line, Exploration> = {
     return (
       <>
         <p>
-          One number is left to choose. {tau} leaves the draw of the noise alone and changes no winner; it
-          decides how much the winner gets. In your draw the winner leads the runner-up by {number(lead)}.
-          Divide by {tau} = 0.1 and the lead is {number(lead * 10, 2)}: the runner-up gets{' '}
-          {number(Math.exp(-lead / 0.1))} times the winner's component. Divide by 10 instead, and the factor
-          is {number(Math.exp(-lead / 10))}: the two are almost even.
+          The temperature {tau} leaves the draw of the noise alone and changes no winner; it decides how much
+          the winner gets. In your draw the winner leads the runner-up by {number(lead)}. Divide by {tau} =
+          0.1 and the lead is {number(lead * 10, 2)}: the runner-up gets {number(Math.exp(-lead / 0.1))} times
+          the winner's component. Divide by 10 instead, and the factor is {number(Math.exp(-lead / 10))}: the
+          two are almost even.
         </p>
         <p>
           The name comes from physics, where a state of energy <Tex math={tex`E`} /> has weight{' '}

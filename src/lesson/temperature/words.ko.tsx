@@ -26,11 +26,10 @@ export const words: ChapterWords<Line, Exploration> = {
     return (
       <>
         <p>
-          정해야 할 값이 하나 남았다. {tau}는 잡음을 뽑는 일에 관여하지 않고 승자를 바꾸지도 않는다. 승자의
-          몫이 얼마나 큰지만 정한다. 선택한 표본에서 승자는 2등을 {number(lead)}만큼 앞선다. {tau} = 0.1로
-          나누면 그 차이가 {number(lead * 10, 2)}까지 벌어져, 2등의 성분은 승자의{' '}
-          {number(Math.exp(-lead / 0.1))}배가 된다. 10으로 나누면 {number(Math.exp(-lead / 10))}배로, 둘이
-          거의 같아진다.
+          온도 {tau}는 잡음을 뽑는 일에 관여하지 않고 승자를 바꾸지도 않는다. 승자의 몫이 얼마나 큰지만
+          정한다. 선택한 표본에서 승자는 2등을 {number(lead)}만큼 앞선다. {tau} = 0.1로 나누면 그 차이가{' '}
+          {number(lead * 10, 2)}까지 벌어져, 2등의 성분은 승자의 {number(Math.exp(-lead / 0.1))}배가 된다.
+          10으로 나누면 {number(Math.exp(-lead / 10))}배로, 둘이 거의 같아진다.
         </p>
         <p>
           이름은 물리학에서 왔다. 온도 <Tex math={tex`T`} />

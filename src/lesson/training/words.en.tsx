@@ -192,10 +192,10 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: () => (
         <p>
           Dashed: the loss with soft codes, which training lowers. Thick: the exact −ELBO, the model’s worth.
-          At a high {tau} they part; as {tau} falls they meet.
+          At a high {tau} they part; as {tau} falls they come close.
         </p>
       ),
-      stage: 'The relaxed loss falls, the model gets worse. Annealing closes the gap.',
+      stage: 'The relaxed loss falls, the model gets worse. Annealing narrows the gap.',
       notes:
         'Start the run at τ = 5 before you begin to explain; a training takes some seconds to a minute. The earlier run stays behind as a faint line. Ask for the relaxed loss first, then for the thick curve. Then the annealed run. Point at the 10 × 10 table: faint codes are the best for no image. “So is Gumbel-Softmax bad?” No: annealed it comes within a fraction of a nat of the exact gradient without ever summing over codes, and with 20 variables of ten classes that sum is out of reach.',
     },
