@@ -41,7 +41,7 @@ const seconds = concreteSecondMoments(logits, 1)
 const relaxedQuadratic = total([0, 1, 2].map((k) => seconds[k * 3 + k]!))
 
 /** E (z̃₁ − 0.95)² for probabilities 0.9 and 0.1 */
-function convexAt(tau: number): number {
+export function convexAt(tau: number): number {
   const two = logProbabilities([0.9, 0.1])
   return concreteSecondMoments(two, tau)[0]! - 1.9 * concreteMean(two, tau)[0]! + 0.95 ** 2
 }
