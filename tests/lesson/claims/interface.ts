@@ -95,7 +95,7 @@ export const inInterface: Claims = {
       ko: (percent) => `합은 늘 ${percent}%`,
     },
   ],
-  'share/embed': (['narrow', 'column'] as const).map((name) => ({
+  share: (['narrow', 'column'] as const).map((name) => ({
     computed: () => constant(builder, name),
     en: (width) => `(${width} px)`,
     ko: (width) => `(${width} px)`,
