@@ -205,7 +205,7 @@ function addLanguage() {
     if (named !== source) edit(`src/${file}`, () => named)
   }
   put('src/language/number.ts', "ko: inLanguage('ko')", "ko: inLanguage('ko'), de: inLanguage('de')")
-  put('src/share/guideAddress.ts', "ko: 'teaching.ko.html'", "ko: 'teaching.ko.html', de: 'teaching.html'")
+  put('src/share/GuideLink.tsx', "ko: 'teaching.ko.html'", "ko: 'teaching.ko.html', de: 'teaching.html'")
   put('src/controls/LanguageChoice.tsx', "ko: '한국어'", "ko: '한국어', de: 'Deutsch'")
   put('src/state/parameters.ts', "ko: '한국어'", "ko: '한국어', de: 'Deutsch'")
   for (const language of ['en', 'ko', 'de'])

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from './Button'
-import styles from './CopyButton.module.css'
+import styles from './Button.module.css'
 import { IconButton } from './IconButton'
 import { SteadyLabel } from './SteadyLabel'
 

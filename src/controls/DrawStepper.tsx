@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
-import styles from './DrawStepper.module.css'
+import styles from './fields.module.css'
 import { IconButton } from './IconButton'
 import { NumberField, type NumberFieldWords } from './NumberField'
 

@@ -1,5 +1,5 @@
 import type { KeyboardEventHandler } from 'react'
-import styles from './IconButton.module.css'
+import styles from './Button.module.css'
 import { Icon } from './icons/Icon'
 import type { IconName } from './icons/paths'
 
@@ -31,7 +31,7 @@ export function IconButton({
     <button
       type="button"
       id={id}
-      className={styles.button}
+      className={styles.iconButton}
       aria-label={label}
       title={label}
       aria-pressed={pressed}

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import styles from './Marks.module.css'
+import styles from './Range.module.css'
 import { positionOf, type Scale } from './scale'
 
 export interface Mark {
@@ -66,7 +66,7 @@ export function Marks({ scale, marks, ends, jump, onJump }: MarksProps) {
 /** A mark's tick and text. */
 function Label({ text, isCrowded }: { text: string; isCrowded: boolean }) {
   return (
-    <span className={styles.label} data-crowded={isCrowded || undefined}>
+    <span className={styles.marksLabel} data-crowded={isCrowded || undefined}>
       <span>{text}</span>
     </span>
   )

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId } from 'react'
-import styles from './NumberField.module.css'
+import styles from './fields.module.css'
 import type { Direction } from './steps'
 import type { NumberRange } from './typedNumber'
 import { type NumberFieldWords, useNumberDraft } from './useNumberDraft'

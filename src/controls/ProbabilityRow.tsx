@@ -1,7 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, useState } from 'react'
 import { IconButton } from './IconButton'
 import { NumberField, type NumberFieldWords } from './NumberField'
-import styles from './ProbabilityRow.module.css'
+import styles from './ProbabilitySliders.module.css'
 import { defaultName, probabilityScale } from './probabilities'
 import { Range } from './Range'
 import { nextValue } from './steps'

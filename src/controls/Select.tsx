@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import styles from './Select.module.css'
+import styles from './fields.module.css'
 
 interface SelectProps<Id extends string> {
   label: ReactNode

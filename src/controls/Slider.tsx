@@ -2,7 +2,7 @@ import { type CSSProperties, type ReactNode, useId } from 'react'
 import { type Mark, Marks } from './Marks'
 import { NumberField, type NumberFieldWords } from './NumberField'
 import { Range } from './Range'
-import styles from './Slider.module.css'
+import styles from './Range.module.css'
 import type { Scale } from './scale'
 import { nextValue } from './steps'
 

@@ -2,10 +2,10 @@ import { useEffect, useEffectEvent } from 'react'
 import { Button } from './Button'
 import type { Mark } from './Marks'
 import { temperatureScale } from './parameterScales'
+import styles from './Range.module.css'
 import { Slider, type SliderWords } from './Slider'
 import { SteadyLabel } from './SteadyLabel'
 import { temperatureSweep, useSweep } from './sweep'
-import styles from './TemperatureControl.module.css'
 
 interface TemperatureWords extends SliderWords {
   /** On the button that starts the sweep, and on the same button while it plays. */

@@ -1,7 +1,6 @@
-import { appAddress } from './appAddress'
 import { Calls, refused } from './calls'
+import { appAddress, schemeBeside } from './hostPage'
 import { asParameters, frameAddress, namedValues, parameterNames, readText, writeText } from './parameterText'
-import { schemeBeside } from './schemeBeside'
 
 type Parameters = Record<string, unknown>
 

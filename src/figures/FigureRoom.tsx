@@ -1,6 +1,6 @@
 import { createContext, type ReactNode } from 'react'
 import { RoomContext } from '../plots/frame/useSize'
-import styles from './FigureRoom.module.css'
+import styles from './FigureFrame.module.css'
 
 /** Whether a figure is shown on a lecture's screen, where it has fewer rows in type that is read from the back of the room. */
 export const OnStage = createContext(false)

@@ -1,6 +1,6 @@
 import { useWords } from '../language/language'
 import type { ControlName } from '../state/parameters'
-import styles from './FigureSettings.module.css'
+import styles from './FigureFrame.module.css'
 import type { Control } from './figure'
 import { CountSetting, DrawSetting, SeedSetting } from './settings/drawSettings'
 import { ObjectiveSetting } from './settings/ObjectiveSetting'
@@ -58,12 +58,12 @@ export function FigureSettings({ controls, hide }: Props) {
   return (
     <>
       {shown.length > 0 && (
-        <div className={styles.settings}>{shown.slice(0, openControls).map(settingOf)}</div>
+        <div className={styles.figureSettings}>{shown.slice(0, openControls).map(settingOf)}</div>
       )}
       {shown.length > openControls && (
         <details className={styles.more}>
           <summary>{more}</summary>
-          <div className={styles.settings}>{shown.slice(openControls).map(settingOf)}</div>
+          <div className={styles.figureSettings}>{shown.slice(openControls).map(settingOf)}</div>
         </details>
       )}
     </>

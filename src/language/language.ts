@@ -30,11 +30,14 @@ store.subscribe(({ parameters }, before) => {
   if (parameters.lang !== before.parameters.lang) void follow()
 })
 
-/** Fetches all words that the page needs now, these among them, and has it speak the chosen language where they arrive. */
+/** Fetches words that the page needs from now on, and has it speak the chosen language where all that it needs arrive. */
 export async function wordsHere(...words: readonly Words<unknown>[]): Promise<void> {
   needWords(words)
   await follow()
-  while (!hasWords(present())) await loadWords(present())
+  const language = present()
+  await Promise.all(words.map((each) => each.load(language)))
+  // Another language may have been chosen meanwhile.
+  if (language !== present()) await wordsHere(...words)
 }
 
 const present = () => speech.getState().language

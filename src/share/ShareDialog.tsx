@@ -1,7 +1,7 @@
 import { Button } from '../controls/Button'
 import { Dialog } from '../controls/Dialog'
 import { useWords } from '../language/language'
-import { openTakeaway } from './export/opened'
+import { openTakeaway } from './export/takeawayDialog'
 import { LinkField } from './LinkField'
 import { LessonLinkButton } from './lessonLink/LessonLinkButton'
 import styles from './ShareDialog.module.css'

@@ -1,4 +1,6 @@
 import { Suspense, useEffect, useLayoutEffect } from 'react'
+import { Button } from '../controls/Button'
+import { LazyDialog } from '../controls/LazyDialog'
 import { CorrectionNotices } from '../controls/notices/CorrectionNotices'
 import { EngineFailure } from '../controls/notices/EngineFailure'
 import { ErrorBoundaryWithRetry } from '../controls/notices/ErrorBoundaryWithRetry'
@@ -7,20 +9,22 @@ import { startEngine } from '../engine/engine'
 import { useEngineFailure } from '../engine/useMeasurement'
 import { drawWords, figureNames, histogramsWords, settingWords, simplexWords } from '../figures/words'
 import { useLit } from '../language/highlight'
-import { useLanguage } from '../language/language'
+import { useLanguage, useWords } from '../language/language'
 import { latePart } from '../language/latePart'
 import { stepKinds } from '../lesson/words'
 import { refuseHost } from '../modes/embed/host'
-import { ProgressOffer } from '../modes/story/ProgressOffer'
+import { offerName } from '../modes/story/progressText'
 import { embedWords, labWords, lectureWords, openingWords, storyWords } from '../modes/words'
-import { LazyTakeaway } from '../share/export/LazyTakeaway'
+import { LazyTakeaway } from '../share/export/takeawayDialog'
+import { GuideLink } from '../share/GuideLink'
 import type { Place } from '../state/place'
 import { useChosen } from '../state/store'
+import { version } from '../state/version'
 import styles from './App.module.css'
-import { Footer } from './Footer'
 import { leaveFirstScreen } from './first/leave'
 import { Header } from './Header'
-import { NewVersion } from './offline/NewVersion'
+import { dismissNewVersion, takeNewVersion, useNewVersion } from './offline/offline'
+import { shellWords } from './words'
 
 const Embed = latePart(
   () => import('../modes/embed/Embed').then((part) => part.Embed),
@@ -126,6 +130,54 @@ export function App() {
       <Footer />
       <LazyTakeaway />
       <ProgressOffer />
+    </div>
+  )
+}
+
+const OfferedProgress = latePart(
+  () => import('../modes/story/OfferedProgress').then((part) => part.OfferedProgress),
+  storyWords,
+)
+
+/** Asks what to do with the progress that a link brings; until then it stays in the address. */
+function ProgressOffer() {
+  const text = useChosen(({ unknown }) => unknown.findLast(([name]) => name === offerName)?.[1])
+  return (
+    <LazyDialog open={text !== undefined}>
+      <OfferedProgress text={text} />
+    </LazyDialog>
+  )
+}
+
+/** What is there for teachers, which version this is, and under which terms. */
+function Footer() {
+  const { siteName, footer } = useWords(shellWords)
+  return (
+    <footer className={styles.footer}>
+      <span>{siteName}</span>
+      <GuideLink />
+      <span>{footer.version(version)}</span>
+      <span>{footer.licence}</span>
+      <span>{footer.fonts}</span>
+    </footer>
+  )
+}
+
+/** Says that a new version waits; it takes over when the reader says so, never in the middle of things. */
+function NewVersion() {
+  const words = useWords(shellWords).newVersion
+  const waits = useNewVersion()
+  return (
+    <div role="status">
+      {waits && (
+        <p className={styles.notice}>
+          <span>{words.waits}</span>
+          <Button onClick={takeNewVersion}>{words.take}</Button>
+          <Button plain onClick={dismissNewVersion}>
+            {words.later}
+          </Button>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { appAddress } from '../../src/embed-element/appAddress'
+import { appAddress } from '../../src/embed-element/hostPage'
 
 const page = 'https://school.example/deck.html#/3'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { schemeBeside } from '../../src/embed-element/schemeBeside'
+import { schemeBeside } from '../../src/embed-element/hostPage'
 
 it.each([
   ['rgb(0, 0, 0)', 'light'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guideAddress } from '../../src/share/guideAddress'
+import { guideAddress } from '../../src/share/GuideLink'
 
 describe('the page for teachers', () => {
   it('lies beside the app, in the reader’s language', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findScormApi, type ScormApi } from '../../src/shell/scorm/scormApi'
+import { findScormApi, type ScormApi } from '../../src/shell/scorm/reportToPlatform'
 
 const api = {} as ScormApi
 

@@ -3,7 +3,6 @@ import { useWords } from '../../language/language'
 import { forgetFailures, MissingPartError, whenForgotten } from '../../language/late'
 import { Button } from '../Button'
 import styles from './notices.module.css'
-import { isOutdated, isReachable } from './ownPage'
 import { noticeWords } from './words'
 
 interface Props {
@@ -97,4 +96,27 @@ function PartFailure({ error, missing, onRetry }: FailureProps) {
       )}
     </div>
   )
+}
+
+/** The page's own HTML as it lies at its address now; null without a network. */
+async function fetchPage(): Promise<string | null> {
+  try {
+    const response = await fetch(location.href.replace(/[?#].*$/s, ''), { cache: 'no-store' })
+    return response.ok ? await response.text() : null
+  } catch {
+    return null
+  }
+}
+
+/** Whether the page could be loaded again. */
+const isReachable = async (): Promise<boolean> => (await fetchPage()) !== null
+
+/** The program of this page, by the name of its file, which changes with every version. */
+const program = (): string | undefined =>
+  document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src.split('/').at(-1)
+
+/** Whether another version has taken this page's place: its parts may be gone. */
+async function isOutdated(): Promise<boolean> {
+  const [page, own] = [await fetchPage(), program()]
+  return page !== null && own !== undefined && !page.includes(own)
 }

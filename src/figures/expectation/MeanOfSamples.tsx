@@ -18,7 +18,6 @@ import { singleDraws } from '../simplex/singleDraws'
 import { useTurn } from '../simplex/useTurn'
 import { useRelaxationOf } from '../useRelaxationOf'
 import { expectationWords, simplexWords } from '../words'
-import styles from './ExpectationFigure.module.css'
 
 interface Props {
   parameters: Parameters
@@ -84,7 +83,7 @@ export function MeanOfSamples({ parameters, curve, channel }: Props) {
         turnWords={simplex.turn}
       />
       <FigureNotes>
-        {verdict && <p className={styles.verdict}>{verdict}</p>}
+        {verdict && <p className={figureStyles.expectationVerdict}>{verdict}</p>}
         <p>{words.caption(count(Math.min(n, mostCurveDraws)))}</p>
       </FigureNotes>
       {tally && <MeanTable parameters={parameters} tally={tally} />}

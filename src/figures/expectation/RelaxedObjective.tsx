@@ -14,7 +14,6 @@ import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
 import { temperatureAxis, useTemperatureCursor } from '../temperatureAxis'
 import { expectationWords } from '../words'
-import styles from './ExpectationFigure.module.css'
 import { expectationPanel } from './expectationPanel'
 import type { Expected } from './useExpectation'
 import type { ExpectationWords } from './words.en'
@@ -71,10 +70,10 @@ export function RelaxedObjective({ parameters, expected }: Props) {
           description={words.alternative(count(curve!.draws), number(discrete), verdict ?? '')}
         />
       ) : (
-        <div className={styles.waiting} />
+        <div className={figureStyles.waiting} />
       )}
       <FigureNotes>
-        {verdict && <p className={styles.verdict}>{verdict}</p>}
+        {verdict && <p className={figureStyles.expectationVerdict}>{verdict}</p>}
         {curve && <p>{words.caption(count(curve.draws), curve.exact !== null)}</p>}
       </FigureNotes>
       {curve && <CurveTable expected={expected} discrete={discrete} />}

@@ -6,7 +6,7 @@ import { setFigure } from '../../state/actions'
 import { tidied } from '../../state/objective'
 import type { Objective } from '../../state/parameters'
 import { settingWords } from '../words'
-import styles from './ObjectiveSetting.module.css'
+import styles from './settings.module.css'
 import type { SettingsWords } from './words.en'
 
 /** f as the reader types it. What is no function is told in words, while the last one that was stays in use. */

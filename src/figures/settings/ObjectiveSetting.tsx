@@ -3,6 +3,7 @@ import { type HeightHandle, HeightHandles } from '../../controls/HeightHandles'
 import { Select } from '../../controls/Select'
 import { Slider } from '../../controls/Slider'
 import type { Scale } from '../../controls/scale'
+import { corner, objectiveOf } from '../../estimators/objective'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
@@ -13,8 +14,7 @@ import type { Objective } from '../../state/parameters'
 import { useChosen } from '../../state/store'
 import { settingWords } from '../words'
 import { ExpressionField } from './ExpressionField'
-import styles from './ObjectiveSetting.module.css'
-import { objectiveWalk, type WalkPlace } from './objectiveWalk'
+import styles from './settings.module.css'
 
 const kinds = ['linear', 'quadratic', 'toy', 'curved', 'values', 'expression'] as const
 
@@ -152,3 +152,28 @@ function Walk({ walk, low, high }: { walk: readonly WalkPlace[]; low: number; hi
     </svg>
   )
 }
+
+/** A place on a walk along the simplex's edges, across 0 … 1, and f there. */
+type WalkPlace = readonly [across: number, value: number]
+
+const placesPerEdge = 24
+
+/**
+ * f along the edges of the simplex: from corner to corner in the classes' order, for f of all shares; for a curve in z₁,
+ * and for two classes, from class 1 absent to class 1 alone.
+ */
+export function objectiveWalk(choice: Objective, classes: number): WalkPlace[] {
+  const objective = objectiveOf(choice, classes)
+  const corners = cornerOrder(choice, classes).map((k) => corner(k, classes))
+  const edges = corners.length - 1
+  return Array.from({ length: edges * placesPerEdge + 1 }, (_, step) => {
+    const edge = Math.min(edges - 1, Math.floor(step / placesPerEdge))
+    const share = step / placesPerEdge - edge
+    const point = corners[edge]!.map((from, k) => (1 - share) * from + share * corners[edge + 1]![k]!)
+    return [step / placesPerEdge / edges, objective.value(point)]
+  })
+}
+
+/** Classes, from 0, in the order that the walk passes their corners. */
+const cornerOrder = ({ kind }: Objective, classes: number): number[] =>
+  kind === 'values' || kind === 'toy' ? [classes - 1, 0] : Array.from({ length: classes }, (_, k) => k)

@@ -12,7 +12,7 @@ import {
 import { useChosen } from '../../state/store'
 import { effectiveClasses, entropyBits } from '../../statistics/entropy'
 import { settingWords } from '../words'
-import styles from './PasteDialog.module.css'
+import styles from './settings.module.css'
 import type { SettingsWords } from './words.en'
 
 interface Props {

@@ -3,7 +3,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { applyPreset, setFigure } from '../../state/actions'
 import { useChosen } from '../../state/store'
 import { settingWords } from '../words'
-import styles from './parameterSettings.module.css'
+import styles from './settings.module.css'
 
 /** Keeps the present picture, pale, under the one that goes on moving: the same draws at two settings. */
 export function PinSetting() {

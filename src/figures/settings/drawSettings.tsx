@@ -10,7 +10,7 @@ import { redraw, setDraw, setN, setSeed } from '../../state/actions'
 import { useChosen } from '../../state/store'
 import { drawChoices } from '../useShownDraws'
 import { settingWords } from '../words'
-import styles from './drawSettings.module.css'
+import styles from './settings.module.css'
 
 const counts = [1, 10, 1000, 100_000, 1_000_000]
 

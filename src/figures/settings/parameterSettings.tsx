@@ -14,7 +14,7 @@ import { redistribute } from '../../state/redistribute'
 import { useChosen } from '../../state/store'
 import { thetaOffset, thetaScale } from '../thetaAxis'
 import { settingWords } from '../words'
-import styles from './parameterSettings.module.css'
+import styles from './settings.module.css'
 
 /** The slider sets three significant digits; a typed number keeps more. */
 const writeTau = (tau: number): string => String(Number(tau.toPrecision(6)))

@@ -14,7 +14,6 @@ import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
 import { sliceWords } from '../words'
-import styles from './SliceFigure.module.css'
 import { countedMean, exactCurves, meanRises, mostSteps, stairs, stepCurve, summedRises } from './sliceCurves'
 import { useSlice } from './useSlice'
 import { ticksOf, useThetaAxis, useThetaCursor } from './useThetaCursor'
@@ -101,12 +100,12 @@ export function SliceOfAll({ parameters, draw, channel }: Props) {
       <FigureNotes>
         {cursor ? (
           [...verdict.entries()].map(([place, sentence]) => (
-            <p key={place} className={styles.verdict}>
+            <p key={place} className={figureStyles.verdict}>
               {sentence}
             </p>
           ))
         ) : (
-          <p className={styles.verdict}>{words.impossible}</p>
+          <p className={figureStyles.verdict}>{words.impossible}</p>
         )}
         <p>{words.all.caption(percent(chanceLevel, 1))}</p>
       </FigureNotes>

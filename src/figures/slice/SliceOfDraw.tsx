@@ -10,7 +10,6 @@ import { FigureNotes } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
 import { thetaAxis } from '../thetaAxis'
 import { sliceWords } from '../words'
-import styles from './SliceFigure.module.css'
 import { finePlaces, stepCurve } from './sliceCurves'
 import { standingAt, ticksOf, useThetaAxis, useThetaCursor } from './useThetaCursor'
 import type { SliceWords } from './words.en'
@@ -64,7 +63,7 @@ export function SliceOfDraw({ parameters, draw, slopeTop }: Props) {
         description={words.one.alternative(number(jump), number(centre), String(tau), verdict)}
       />
       <FigureNotes>
-        <p className={styles.verdict}>{cursor ? verdict : words.impossible}</p>
+        <p className={figureStyles.verdict}>{cursor ? verdict : words.impossible}</p>
       </FigureNotes>
       <FigureTable
         summary={words.table.show}

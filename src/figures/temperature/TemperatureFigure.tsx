@@ -1,17 +1,28 @@
+import { useDeferredValue, useMemo } from 'react'
+import type { RelaxationTally } from '../../engine/tile'
 import { useNumbers, useWords } from '../../language/language'
 import type { Numbers } from '../../language/number'
 import type { ShareBar } from '../../plots/shares/ShareBars'
+import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FigureNotes } from '../parts'
 import { useSelectedDraw } from '../selectedDraw'
+import { useRelaxationOf } from '../useRelaxationOf'
 import { temperatureWords } from '../words'
-import { columnsAt, type Expectation, farthest, sampleOf, shareText } from './columns'
+import {
+  columnsAt,
+  type Expectation,
+  expectationOf,
+  farthest,
+  printedTemperatures,
+  sampleOf,
+  shareText,
+} from './columns'
 import { DrawPath } from './DrawPath'
 import { SharePanels } from './SharePanels'
-import { axisTop, type ShareMoments } from './shareMoments'
+import { axisTop, type ShareMoments, shareMoments } from './shareMoments'
 import { TemperatureTable } from './TemperatureTable'
-import { useExpectations } from './useExpectations'
 
 /**
  * Jang et al. 2017, figure 1, with numbers: the expectation of z̃ over all draws and one draw, at the printed temperatures
@@ -116,4 +127,60 @@ function Distances({ moments }: { moments: readonly ShareMoments[] }) {
   // What the quadrature leaves of no difference is none.
   if (fromUniform < 1e-9) return <p>{caption.even}</p>
   return <p>{caption.distance(magnitude(farthest(coldest!.mean, probabilities)), magnitude(fromUniform))}</p>
+}
+
+const counted = { axis: 'share', pair: null, projection: null } as const
+
+interface Expectations {
+  /** One for each of `columnsAt`; null until the engine has answered. */
+  expectations: readonly (Expectation | null)[]
+  moments: readonly ShareMoments[]
+  /** Whether all of them are of all N draws. */
+  settled: boolean
+}
+
+/**
+ * The upper row of the figure.
+ */
+function useExpectations(
+  { pi, tau, seed, n, scale }: Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n' | 'scale'>,
+  channel: string,
+): Expectations {
+  // Four temperatures at every move of π are much for one frame: they may follow the slider in the next.
+  const late = useDeferredValue(pi)
+  const followed = late.length === pi.length ? late : pi
+  const printed = useTallies(channel, { pi: followed, seed, n, scale })
+  const own = useRelaxationOf(`${channel}/own`, { pi, tau, seed, n }, counted, scale)?.tally ?? null
+  const printedMoments = useMemo(
+    () => printedTemperatures.map((at) => shareMoments(followed, at, scale)),
+    [followed, scale],
+  )
+  const ownMoments = useMemo(() => shareMoments(pi, tau, scale), [pi, tau, scale])
+  const moments = [shareMoments(pi, null, scale), ...printedMoments, ownMoments]
+  const tallies = [own, ...printed, own]
+  return {
+    expectations: columnsAt(tau).map((column, at) => expectationOf(tallies[at]!, column, moments[at]!)),
+    moments,
+    settled: followed === pi && tallies.every((tally) => tally?.draws === n),
+  }
+}
+
+const countedOver = { axis: 'share', pair: null, projection: null } as const
+
+/**
+ * What the engine counts at each of `printedTemperatures`; null where it has not yet answered. Each
+ * is asked on a channel of its own: while the reader's τ moves these stand, and none of them is asked again.
+ */
+function useTallies(
+  channel: string,
+  { pi, seed, n, scale }: Pick<Parameters, 'pi' | 'seed' | 'n' | 'scale'>,
+): (RelaxationTally | null)[] {
+  const [first, second, third, fourth] = printedTemperatures
+  const counts = [
+    useRelaxationOf(`${channel}/${first}`, { pi, seed, n, tau: first }, countedOver, scale),
+    useRelaxationOf(`${channel}/${second}`, { pi, seed, n, tau: second }, countedOver, scale),
+    useRelaxationOf(`${channel}/${third}`, { pi, seed, n, tau: third }, countedOver, scale),
+    useRelaxationOf(`${channel}/${fourth}`, { pi, seed, n, tau: fourth }, countedOver, scale),
+  ]
+  return counts.map((countedOver) => countedOver?.tally ?? null)
 }

@@ -1,6 +1,9 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { CodeLines } from '../../controls/CodeLines'
+import { CopyButton } from '../../controls/CopyButton'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { Select } from '../../controls/Select'
+import type { DigitsSettings } from '../../engine/training/digitsRun'
 import { digitsSession, useTraining } from '../../engine/training/useTraining'
 import { useNumbers } from '../../language/language'
 import { RoomContext } from '../../plots/frame/useSize'
@@ -15,9 +18,9 @@ import { DigitsLosses } from './DigitsLosses'
 import { FloorAbove } from './FloorAbove'
 import { codesInUse } from './learnerLook'
 import { NumberSetting } from './NumberSetting'
-import { TrainingCode } from './TrainingCode'
 import { TrainingControls } from './TrainingControls'
 import styles from './TrainingFigure.module.css'
+import { type Library, libraries, trainingCode } from './trainingCode'
 import { digitsSettings } from './trainingSettings'
 import { useTrainingWords } from './useTrainingText'
 
@@ -129,12 +132,7 @@ function DigitsSettingsRow({ parameters }: { parameters: Parameters }) {
         value={estimator}
         onChange={(id) => setFigure({ estimator: id })}
       />
-      <NumberSetting
-        name={words.adam}
-        value={adam}
-        range={{ min: 0, max: 1e9 }}
-        onChange={(value) => setFigure({ adam: value })}
-      />
+      <NumberSetting of="adam" value={adam} />
       {relaxes && (
         <SegmentedControl
           legend={words.schedule}
@@ -148,22 +146,46 @@ function DigitsSettingsRow({ parameters }: { parameters: Parameters }) {
       )}
       {relaxes && schedule === 'annealed' && (
         <>
-          <NumberSetting
-            name={words.cooling}
-            value={cooling}
-            range={{ min: 0, max: 1 }}
-            onChange={(value) => setFigure({ cooling: value })}
-          />
-          <NumberSetting
-            name={words.floor}
-            value={floor}
-            range={{ min: 0.01, max: 100 }}
-            onChange={(value) => setFigure({ floor: value })}
-          />
+          <NumberSetting of="cooling" value={cooling} />
+          <NumberSetting of="floor" value={floor} />
           <p>{words.rule}</p>
           <FloorAbove floor={floor} tau={tau} />
         </>
       )}
     </div>
+  )
+}
+
+/** One training step in PyTorch or JAX, with the numbers that are set, to copy. */
+function TrainingCode({ settings }: { settings: DigitsSettings }) {
+  const { code: words } = useTrainingWords()
+  const [library, setLibrary] = useState<Library>('PyTorch')
+  const text = trainingCode(settings, library)
+  const lines = (
+    <div className={styles.code}>
+      <p>{words.explain}</p>
+      <SegmentedControl
+        legend={words.language}
+        quiet
+        segments={libraries.map((id) => ({ id, label: id }))}
+        value={library}
+        onChange={setLibrary}
+      />
+      <CodeLines text={text} />
+      <CopyButton text={text} words={words} />
+    </div>
+  )
+  return (
+    <FigurePart
+      part="code"
+      alone={
+        <details className={figureStyles.numbers}>
+          <summary>{words.title}</summary>
+          {lines}
+        </details>
+      }
+    >
+      {() => lines}
+    </FigurePart>
   )
 }

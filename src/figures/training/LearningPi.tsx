@@ -1,6 +1,11 @@
 import { useMemo } from 'react'
 import { probabilitiesSession, useTraining } from '../../engine/training/useTraining'
 import { useNumbers } from '../../language/language'
+import { TextLines } from '../../plots/frame/TextLines'
+import { Lanes } from '../../plots/traces/Lanes'
+import { PolygonPaths } from '../../plots/traces/PolygonPaths'
+import { Traces } from '../../plots/traces/Traces'
+import type { Trace } from '../../plots/traces/trace'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
@@ -8,14 +13,14 @@ import { FigureTable } from '../FigureTable'
 import { FigureNotes } from '../parts'
 import { CoolingTrace } from './CoolingTrace'
 import { FloorAbove } from './FloorAbove'
-import { LossTraces } from './LossTraces'
-import { type LearningWay, learningWays, lossAt } from './learningWay'
+import { learnerLook } from './learnerLook'
+import { type LearningWay, learningWays, lossAt, lossRange } from './learningWay'
 import { NumberSetting } from './NumberSetting'
+import { stepAxis } from './stepAxis'
 import { TrainingControls } from './TrainingControls'
 import styles from './TrainingFigure.module.css'
 import { probabilitiesSettings } from './trainingSettings'
 import { useTrainingWords } from './useTrainingText'
-import { WaysOfPi } from './WaysOfPi'
 
 /** Draws a step takes, and those that the ends of more than two classes are found from, as the engine has them. */
 const [drawsPerStep, drawsForEnd] = [32, 4096]
@@ -41,24 +46,9 @@ export function LearningPi({ parameters }: { parameters: Parameters }) {
   return (
     <figure className={`${figureStyles.figure} ${styles.stage}`} data-step={step} data-phase={standing.phase}>
       <div className={`${styles.settings} ${styles.aside}`}>
-        <NumberSetting
-          name={words.settings.rate}
-          value={rate}
-          range={{ min: 0, max: 1e9 }}
-          onChange={(value) => setFigure({ rate: value })}
-        />
-        <NumberSetting
-          name={words.settings.cooling}
-          value={cooling}
-          range={{ min: 0, max: 1 }}
-          onChange={(value) => setFigure({ cooling: value })}
-        />
-        <NumberSetting
-          name={words.settings.floor}
-          value={floor}
-          range={{ min: 0.01, max: 100 }}
-          onChange={(value) => setFigure({ floor: value })}
-        />
+        <NumberSetting of="rate" value={rate} />
+        <NumberSetting of="cooling" value={cooling} />
+        <NumberSetting of="floor" value={floor} />
         <FloorAbove floor={floor} tau={tau} />
       </div>
       <TrainingControls
@@ -122,4 +112,125 @@ function tableRow(
     number(lossAt(now, corners), 5),
     end ? number(lossAt(end.probabilities, corners), 5) : '–',
   ]
+}
+
+interface Props {
+  ways: readonly LearningWay[]
+  /** f at every corner */
+  corners: Float64Array
+  steps: number
+}
+
+/** The discrete loss of every learner against steps, with the loss that it must come to. */
+function LossTraces({ ways, corners, steps }: Props) {
+  const { pi: words, short } = useTrainingWords()
+  const { number, count } = useNumbers()
+  const { traces, y } = useMemo(() => {
+    const [from, to] = lossRange(ways, corners)
+    const best = Math.min(...corners)
+    const start = lossAt(ways[0]!.points[0]!, corners)
+    return {
+      traces: ways.map(
+        ({ name, steps: at, points, end }): Trace => ({
+          id: name,
+          ...learnerLook[name],
+          weight: 'light',
+          points: points.map((point, i) => [at[i]!, lossAt(point, corners)]),
+          label: short[name],
+          end: end && lossAt(end.probabilities, corners),
+        }),
+      ),
+      y: {
+        from,
+        to,
+        ticks: [...new Set([best, start])].map((value) => ({ at: value, label: number(value) })),
+      },
+    }
+  }, [ways, corners, short, number])
+  const told = ways.map(({ name, now, end }) =>
+    words.told(
+      short[name],
+      number(lossAt(now, corners), 4),
+      end ? number(lossAt(end.probabilities, corners), 4) : '–',
+    ),
+  )
+  return (
+    <section className={`${styles.panel} ${styles.right}`}>
+      <h3>
+        <TextLines>{words.loss}</TextLines>
+      </h3>
+      <Traces
+        traces={traces}
+        x={stepAxis(steps, count)}
+        y={y}
+        xLabel={words.steps}
+        height={11}
+        label={words.lossLabel}
+        description={words.alternative(told.join(' '))}
+      />
+    </section>
+  )
+}
+
+interface WaysOfPiProps {
+  ways: readonly LearningWay[]
+  labels: readonly string[]
+  step: number
+}
+
+/** Where π has been, is and must end: on the segment of two classes, in the polygon of more. */
+function WaysOfPi({ ways, labels, step }: WaysOfPiProps) {
+  const { pi: words, learners, short } = useTrainingWords()
+  const { number, count } = useNumbers()
+  if (labels.length === 2)
+    return (
+      <section className={`${styles.panel} ${styles.left} ${styles.way}`}>
+        <h3>
+          <TextLines>{words.way(count(step))}</TextLines>
+        </h3>
+        <Lanes
+          label={words.way(count(step))}
+          ends={words.ends}
+          lanes={ways.map(({ name, points, now, end }) => {
+            const place = end && number(end.probabilities[0]!, end.corner === null ? 3 : 0)
+            return {
+              id: name,
+              name: learners[name],
+              short: short[name],
+              tone: learnerLook[name].tone,
+              path: points.map((point) => point[0]!),
+              now: now[0]!,
+              end: end && end.probabilities[0]!,
+              text:
+                place === null
+                  ? words.unknown(number(now[0]!))
+                  : (end?.corner === null ? words.lane : words.corner)(number(now[0]!), place),
+            }
+          })}
+        />
+      </section>
+    )
+  const shares = (point: ArrayLike<number>) => Array.from(point, (share) => number(share, 2)).join(', ')
+  const told = ways.map(({ name, now, end }) =>
+    words.told(learners[name], shares(now), end ? shares(end.probabilities) : '–'),
+  )
+  return (
+    <section className={`${styles.panel} ${styles.left} ${styles.way}`}>
+      <h3>
+        <TextLines>{words.way(count(step))}</TextLines>
+      </h3>
+      <PolygonPaths
+        corners={labels}
+        label={words.polygon(count(labels.length))}
+        description={words.alternative(told.join(' '))}
+        paths={ways.map(({ name, points, end }) => ({
+          id: name,
+          name: short[name],
+          ...learnerLook[name],
+          points,
+          end: end?.probabilities ?? null,
+        }))}
+      />
+    </section>
+  )
 }

@@ -2,22 +2,31 @@ import { useId } from 'react'
 import { NumberField } from '../../controls/NumberField'
 import { nextValue } from '../../controls/steps'
 import { useWords } from '../../language/language'
+import { setFigure } from '../../state/actions'
 import { settingWords } from '../words'
-import styles from './NumberSetting.module.css'
+import styles from './TrainingFigure.module.css'
+import { useTrainingWords } from './useTrainingText'
+
+const ranges = {
+  rate: { min: 0, max: 1e9 },
+  adam: { min: 0, max: 1e9 },
+  cooling: { min: 0, max: 1 },
+  floor: { min: 0.01, max: 100 },
+}
 
 interface Props {
-  name: string
+  /** Which parameter of the training */
+  of: keyof typeof ranges
   value: number
-  range: { min: number; max: number }
-  onChange: (value: number) => void
 }
 
 /** Steps of the arrow keys above 0: numbers of two digits, over the whole range. */
 const ladder = { kind: 'logarithmic', min: 1e-6, max: 1e9 } as const
 
 /** A number of many magnitudes, typed: no slider holds 0 and 10⁹ alike. */
-export function NumberSetting({ name, value, range, onChange }: Props) {
+export function NumberSetting({ of, value }: Props) {
   const id = useId()
+  const name = useTrainingWords().settings[of]
   const { number } = useWords(settingWords)
   return (
     <div className={styles.number}>
@@ -26,9 +35,9 @@ export function NumberSetting({ name, value, range, onChange }: Props) {
         id={id}
         label={name}
         value={value}
-        range={range}
+        range={ranges[of]}
         format={String}
-        onChange={onChange}
+        onChange={(changed) => setFigure({ [of]: changed })}
         words={number}
         digits={7}
         next={(from, direction) => nextValue(ladder, Math.max(from, ladder.min), direction, 'fine')}

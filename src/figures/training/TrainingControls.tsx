@@ -7,7 +7,7 @@ import type { TrainingName, Trainings } from '../../engine/training/training'
 import type { TrainingSession, TrainingState } from '../../engine/training/trainingSession'
 import { useNumbers } from '../../language/language'
 import { Built } from '../built'
-import styles from './TrainingControls.module.css'
+import styles from './TrainingFigure.module.css'
 import { useTrainingWords } from './useTrainingText'
 
 interface Props<N extends TrainingName> {
@@ -113,7 +113,7 @@ function Progress<N extends TrainingName>({ standing }: { standing: TrainingStat
       <progress aria-label={words.progress} max={steps} value={step} />
       <p>
         {phase === 'waiting' ? words.waiting : taken}
-        {left && <span className={styles.left}> · {left}</span>}
+        {left && <span className={styles.controlLeft}> · {left}</span>}
       </p>
       <LiveRegion sentence={taken} quiet={phase === 'running'} />
     </div>

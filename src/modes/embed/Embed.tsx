@@ -9,13 +9,16 @@ import { whenPainted } from '../../engine/whenPainted'
 import { drawWords, figureNames, histogramsWords, settingWords, simplexWords } from '../../figures/words'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
+import { chapterShowing } from '../../lesson/catalogue'
 import { showForPaper } from '../../plots/frame/useSize'
+import { writeAddress } from '../../state/address'
 import { type Place, writePlace } from '../../state/place'
+import { publicAddress } from '../../state/publicAddress'
+import { prescribedAt, useChosen } from '../../state/store'
 import { embedWords, labWords, storyWords } from '../words'
 import type { Conversation } from './conversation'
 import styles from './Embed.module.css'
 import { EmbeddedFigure } from './EmbeddedFigure'
-import { FullLink } from './FullLink'
 import { type FrameOptions, tellCorrections, useFrameOptions } from './frameOptions'
 import { useConversation } from './useConversation'
 import { useHeight } from './useHeight'
@@ -178,4 +181,33 @@ function useRest(box: RefObject<Element | null>, started: boolean) {
       clearInterval(timer)
     }
   }, [box, started])
+}
+
+/** The place in the full app that an embedded figure was taken from. */
+function fullPlace(place: EmbedPlace, part: string | null): Place {
+  if (place.figure === 'lab') return { view: 'lab' }
+  const chapter = place.figure === 'derivation' ? place.chapter : chapterShowing(place.figure, part)
+  return { view: 'lesson', chapter }
+}
+
+/** Where this page is a document that a link can lead to: inside `srcdoc` it is none. */
+const isSomewhere = (url: string) => /^(?:https?|file):/.test(url)
+
+/** A small link to the full lesson at this state, with every control there again. */
+function FullLink({ place, part }: { place: EmbedPlace; part: string | null }) {
+  const { full } = useWords(embedWords)
+  const { parameters, plan } = useChosen((state) => state)
+  const there = fullPlace(place, part)
+  const { url } = publicAddress()
+  if (!isSomewhere(url)) return null
+  const address = writeAddress(there, { ...parameters, hide: [] }, [], {
+    prescribed: prescribedAt(plan, there),
+  })
+  return (
+    <p className={styles.full}>
+      <a href={`${url}${address}`} target="_blank" rel="noopener">
+        {full}
+      </a>
+    </p>
+  )
 }

@@ -8,7 +8,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
 import { labWords } from '../words'
-import styles from './Checks.module.css'
+import styles from './Lab.module.css'
 
 interface Props {
   parameters: Parameters
@@ -32,7 +32,7 @@ export function Checks({ parameters, counted }: Props) {
   }
   const result = state?.answer ?? null
   return (
-    <section className={styles.checks}>
+    <section className={styles.samplerChecks}>
       <h2>{words.title}</h2>
       <p>{words.explain}</p>
       <Button icon="check" onClick={check} disabled={!counted || asked !== null}>

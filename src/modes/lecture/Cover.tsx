@@ -7,7 +7,7 @@ import type { Place } from '../../state/place'
 import { publicAddress } from '../../state/publicAddress'
 import { type Plan, prescribedAt, useChosen } from '../../state/store'
 import { lectureWords } from '../words'
-import styles from './Cover.module.css'
+import styles from './Lecture.module.css'
 import { useShown } from './lectureStore'
 
 /** What lies over the screen: black, or the way to this state for phones. */

@@ -1,8 +1,8 @@
 import { useWords } from '../../language/language'
 import { GuideLink } from '../../share/GuideLink'
 import { lectureWords } from '../words'
-import styles from './Help.module.css'
 import type { Action } from './keys'
+import styles from './Lecture.module.css'
 import { Overlay } from './Overlay'
 import { useFetched } from './preload'
 

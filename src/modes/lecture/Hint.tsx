@@ -7,7 +7,7 @@ import { store } from '../../state/store'
 import { table } from '../../state/table'
 import { lectureWords } from '../words'
 import { perform } from './command'
-import styles from './Hint.module.css'
+import styles from './Lecture.module.css'
 
 /** The plans of `docs/teaching.md`, by their minutes: `steps` as an address has them. */
 export const plans: readonly (readonly [minutes: number, steps: string])[] = [

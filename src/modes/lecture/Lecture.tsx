@@ -1,4 +1,5 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
+import { IconButton } from '../../controls/IconButton'
 import { LazyDialog } from '../../controls/LazyDialog'
 import { CorrectionNotices } from '../../controls/notices/CorrectionNotices'
 import { EngineFailure } from '../../controls/notices/EngineFailure'
@@ -23,6 +24,7 @@ import { Help } from './Help'
 import { Hint } from './Hint'
 import { Ink } from './Ink'
 import type { Pen } from './ink'
+import type { Action } from './keys'
 import styles from './Lecture.module.css'
 import { lecture, typeStyle, useShown } from './lectureStore'
 import { Notes } from './Notes'
@@ -30,9 +32,7 @@ import { Overview } from './Overview'
 import { PenNote } from './PenNote'
 import { preload } from './preload'
 import { Slide } from './Slide'
-import { Spotlight } from './Spotlight'
 import { useBareScreen, usePointed, useSwipe, useWakeLock } from './screen'
-import { Toolbar } from './Toolbar'
 import { type Beside, useFollowPlace, useStage } from './useStage'
 import { useKeptScreen } from './windows/useStageChannel'
 
@@ -173,5 +173,71 @@ function Present({ beside }: { beside: Beside }) {
         </aside>
       )}
     </>
+  )
+}
+
+/** Darkens all but a circle at the pointer. It moves only as the pointer does. */
+function Spotlight() {
+  const shade = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const follow = ({ clientX, clientY }: PointerEvent) => {
+      shade.current?.style.setProperty('--x', `${clientX}px`)
+      shade.current?.style.setProperty('--y', `${clientY}px`)
+    }
+    window.addEventListener('pointermove', follow)
+    return () => window.removeEventListener('pointermove', follow)
+  }, [])
+  return <div ref={shade} className={styles.shade} data-spotlight />
+}
+
+const tools = [
+  ['chevronLeft', 'back'],
+  ['chevronRight', 'next'],
+  ['table', 'overview'],
+  ['info', 'help'],
+  ['pen', 'pen'],
+  ['share', 'link'],
+  ['quote', 'speaker'],
+  ['download', 'handout'],
+  ['copy', 'lessonLink'],
+] as const
+
+interface Props {
+  onAction: (action: Action) => void
+  onLeave: () => void
+  /** Whether the pointer has just moved over the stage */
+  pointed: boolean
+  /** Whether a pen is in hand */
+  pen: boolean
+}
+
+/** For a hand without a keyboard; out of sight until the pointer moves or the focus comes near. */
+function Toolbar({ onAction, onLeave, pointed, pen }: Props) {
+  const { toolbar: words } = useWords(lectureWords)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: it only keeps a press from taking the focus.
+    <nav
+      aria-label={words.name}
+      className={styles.toolbar}
+      data-pointed={pointed}
+      // A button pressed by the pointer must not keep the space key for itself afterwards.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {tools.map(([icon, action]) => (
+        <IconButton
+          key={action}
+          id={`toolbar-${action}`}
+          icon={icon}
+          label={words[action]}
+          {...(action === 'pen' && { pressed: pen })}
+          onClick={() => onAction(action)}
+        />
+      ))}
+      {pen && <IconButton icon="eraser" label={words.erase} onClick={() => onAction('erase')} />}
+      {document.fullscreenEnabled && (
+        <IconButton icon="fullscreen" label={words.fullscreen} onClick={() => onAction('fullscreen')} />
+      )}
+      <IconButton icon="close" label={words.leave} onClick={onLeave} />
+    </nav>
   )
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { IconButton } from '../../controls/IconButton'
-import styles from './Overlay.module.css'
+import styles from './Lecture.module.css'
 
 interface Props {
   title: string

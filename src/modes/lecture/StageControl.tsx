@@ -16,7 +16,7 @@ import { objectiveOfKind } from '../../state/objective'
 import type { Parameters } from '../../state/parameters'
 import { redistribute } from '../../state/redistribute'
 import { useChosen } from '../../state/store'
-import styles from './StageControl.module.css'
+import styles from './Slide.module.css'
 
 /** A number of the address as a slider moves it. */
 interface Turned {

@@ -12,7 +12,6 @@ import { GuideLink } from '../../share/GuideLink'
 import { type Chapter, chapters, type Place } from '../../state/place'
 import { useProgress } from '../story/progress'
 import { openingWords } from '../words'
-import { ChapterPath } from './ChapterPath'
 import styles from './Opening.module.css'
 import { OpeningFigure } from './OpeningFigure'
 
@@ -129,5 +128,36 @@ function Way({ words: { name, line }, place }: { words: { name: string; line: st
       <PlaceLink place={place}>{name}</PlaceLink>
       <p>{line}</p>
     </li>
+  )
+}
+
+/** The chapters as a path: each with its sentence and its minutes, which are finished, and where the reader stopped. */
+function ChapterPath({ last }: { last: Chapter | null }) {
+  const { path: words } = useWords(openingWords)
+  const titles = useWords(chapterTitles)
+  const { count } = useNumbers()
+  const { finished } = useProgress()
+  return (
+    <ol className={styles.path}>
+      {chapters.map((chapter, at) => {
+        const isFinished = finished.includes(chapter)
+        return (
+          <li key={chapter} className={styles.chapter} data-finished={isFinished || undefined}>
+            <span className={styles.number} aria-hidden="true">
+              {isFinished ? '✓' : at + 1}
+            </span>
+            <h3>
+              <PlaceLink place={{ view: 'lesson', chapter }}>{titles[chapter]}</PlaceLink>
+            </h3>
+            <p className={styles.line}>{words.chapters[chapter]}</p>
+            <p className={styles.minutes}>
+              {words.minutes(count(catalogue[chapter].outline.minutes))}
+              {isFinished && <> · {words.finished}</>}
+              {chapter === last && <> · {words.here}</>}
+            </p>
+          </li>
+        )
+      })}
+    </ol>
   )
 }

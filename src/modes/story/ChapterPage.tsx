@@ -1,8 +1,21 @@
-import { createContext, type ReactNode, type RefObject, use, useEffect, useMemo, useRef } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  use,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
+import { FigureRoom } from '../../figures/FigureRoom'
+import { figures } from '../../figures/figures'
+import { PartPlaces } from '../../figures/parts'
 import { type ReaderNumbers, useReaderNumbers } from '../../figures/readerNumbers'
 import { useShownParameters } from '../../figures/shownParameters'
-import { useFollowing } from '../../figures/useInView'
+import { useFollowing, useInView, useWhile } from '../../figures/useInView'
 import { useRelaxationOf } from '../../figures/useRelaxationOf'
+import { useShownDraws } from '../../figures/useShownDraws'
 import { useWords } from '../../language/language'
 import type { Chapter, SketchKind } from '../../lesson/chapter'
 import { ReferenceList } from '../../lesson/Reference'
@@ -16,7 +29,6 @@ import { Derivation } from './Derivation'
 import { Exploration } from './Exploration'
 import { Prediction } from './Prediction'
 import { answerId, finish } from './progress'
-import { Still } from './Still'
 import { MeanSketch } from './sketch/MeanSketch'
 import { SamplesSketch } from './sketch/SamplesSketch'
 import type { Sketch } from './sketch/sketch'
@@ -189,4 +201,41 @@ function useFinish(chapter: string, end: RefObject<Element | null>) {
     observer.observe(element)
     return () => observer.disconnect()
   }, [chapter, end])
+}
+
+const closed = { element: null, open: false, announce: () => () => {} }
+
+/** The picture alone: its notes, numbers and programs come with the figure itself. */
+const nowhere = { notes: closed, numbers: closed, code: closed, below: closed }
+
+/**
+ * What a chapter is about, to be seen before it is read: the picture of one of its figures, as it begins. The figure
+ * itself comes later, with its controls and its words, so that this one is for the eye alone.
+ */
+function Still({ chapter, live }: { chapter: Chapter; live: ReaderNumbers }) {
+  const { explorations, still } = chapter
+  const { id, figure, begins } =
+    explorations.find((exploration) => exploration.id === still) ?? explorations[0]!
+  const Component = figures[figure].component
+  const box = useRef<HTMLDivElement>(null)
+  const inView = useInView(box)
+  const { live: begun } = useShownDraws(begins ?? null, live)
+  const shownLive = useWhile(inView, begun)
+  return (
+    <div ref={box} className={styles.still} inert aria-hidden="true" data-still={figure}>
+      <PartPlaces value={nowhere}>
+        <Suspense>
+          <FigureRoom>
+            <Component
+              parameters={shownLive.parameters}
+              live={shownLive}
+              channel={`${chapter.id}/still`}
+              exploration={id}
+              counted
+            />
+          </FigureRoom>
+        </Suspense>
+      </PartPlaces>
+    </div>
+  )
 }

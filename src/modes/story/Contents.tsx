@@ -6,8 +6,8 @@ import { applyPreset, goTo } from '../../state/actions'
 import { type Chapter, chapters, writePlace } from '../../state/place'
 import { useChosen } from '../../state/store'
 import { storyWords } from '../words'
-import styles from './Contents.module.css'
 import { useProgress } from './progress'
+import styles from './Story.module.css'
 
 /** The chapters that the link names, or, where it names none, all. */
 export function useListedChapters(): readonly Chapter[] {
@@ -48,7 +48,7 @@ export function Contents({ present }: { present: Chapter }) {
                 turnTo(chapter)
               }}
             >
-              <span className={styles.number}>
+              <span className={styles.contentsNumber}>
                 {finished.includes(chapter) ? '✓' : chapters.indexOf(chapter) + 1}
               </span>
               <span>{titles[chapter]}</span>

@@ -1,14 +1,15 @@
 import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { Button } from '../../controls/Button'
+import { DialogButton } from '../../controls/LazyDialog'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { useWords } from '../../language/language'
+import { latePart } from '../../language/latePart'
 import { useChapter } from '../../lesson/catalogue'
 import { chapterTitles } from '../../lesson/words'
 import { type Chapter as ChapterId, chapters } from '../../state/place'
 import { storyWords } from '../words'
 import { ChapterPage } from './ChapterPage'
 import { Contents, turnTo, useListedChapters } from './Contents'
-import { ProgressLinkButton } from './ProgressLinkButton'
 import { forgetProgress, isRemembered, readIn, useProgress } from './progress'
 import styles from './Story.module.css'
 import { Summary } from './Summary'
@@ -115,3 +116,15 @@ function subscribe(listener: () => void) {
 
 /** Whether there is room for the contents beside the chapter. */
 const useWide = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(query).matches)
+
+const ProgressLink = latePart(() => import('./ProgressLink').then((part) => part.ProgressLink), storyWords)
+
+/** Opens the link that takes the reader's progress to another device. */
+function ProgressLinkButton() {
+  const { carry: words } = useWords(storyWords)
+  return (
+    <DialogButton plain dialog={(state) => <ProgressLink {...state} />}>
+      {words.open}
+    </DialogButton>
+  )
+}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react'
-import styles from './AxisGrip.module.css'
+import styles from './frame.module.css'
 import { useDrag } from './useDrag'
 
 /** What is dragged along an axis, and what is said of it. */
@@ -76,7 +76,7 @@ export function AxisGrip({ cursor, axis, areas, place, onPlace, onValue }: AxisG
       {areas.map(({ left, right, height }) => (
         <div
           key={left}
-          className={styles.area}
+          className={styles.gripArea}
           style={{ left, width: Math.max(0, right - left), height }}
           {...pointer}
           {...keepsFocus}

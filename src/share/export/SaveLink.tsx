@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Icon } from '../../controls/icons/Icon'
-import styles from './SaveLink.module.css'
+import styles from './Takeaway.module.css'
 
 interface SaveLinkProps {
   file: Blob

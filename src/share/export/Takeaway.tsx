@@ -2,13 +2,17 @@ import { type ComponentType, useState } from 'react'
 import { Dialog } from '../../controls/Dialog'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { useWords } from '../../language/language'
+import { useChosen } from '../../state/store'
 import { exportWords, shareWords } from '../words'
-import { CodePart } from './code/CodePart'
+import { CodeBlock } from './CodeBlock'
+import { type Library, libraries, libraryNames } from './code/libraries'
+import { snippets } from './code/snippets'
 import { DrawsPart } from './draws/DrawsPart'
 import { FrameNote } from './FrameNote'
 import { LinkNote } from './LinkNote'
-import { StatePart } from './record/StatePart'
+import { stateRecord, writeJson } from './record/stateRecord'
 import styles from './Takeaway.module.css'
+import { useFileLink } from './useFileLink'
 
 interface Props {
   open: boolean
@@ -48,5 +52,50 @@ function Inside() {
       <LinkNote />
       <FrameNote />
     </div>
+  )
+}
+
+const segments = libraries.map((id) => ({ id, label: libraryNames[id], lang: 'en' }))
+
+/** A program that makes the present picture, in the reader's library. */
+function CodePart() {
+  const { code: words, comments } = useWords(exportWords)
+  const parameters = useChosen((state) => state.parameters)
+  const { link } = useFileLink()
+  const [library, setLibrary] = useState<Library>('numpy')
+  return (
+    <>
+      <p>{words.explain}</p>
+      <SegmentedControl
+        legend={words.writtenFor}
+        quiet
+        segments={segments}
+        value={library}
+        onChange={setLibrary}
+      />
+      <p>{words.noise[library]}</p>
+      <CodeBlock
+        text={snippets[library]({ ...parameters, link }, comments)}
+        copy={words.copy}
+        file={`gumbel_softmax_${library}.py`}
+      />
+    </>
+  )
+}
+
+/** The state as JSON. */
+function StatePart() {
+  const { state: words } = useWords(exportWords)
+  const parameters = useChosen((state) => state.parameters)
+  const { link } = useFileLink()
+  return (
+    <>
+      <p>{words.explain}</p>
+      <CodeBlock
+        text={writeJson(stateRecord(parameters, link))}
+        copy={words.copy}
+        file="gumbel-softmax.json"
+      />
+    </>
   )
 }

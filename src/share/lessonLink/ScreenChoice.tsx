@@ -5,8 +5,8 @@ import { type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import { chapterTitles, stepKinds } from '../../lesson/words'
 import { type Chapter, chapters } from '../../state/place'
 import { shareWords } from '../words'
+import styles from './LessonLink.module.css'
 import { chosenChapters } from './lessonAddress'
-import styles from './ScreenChoice.module.css'
 
 interface Props {
   screens: readonly Screen[]

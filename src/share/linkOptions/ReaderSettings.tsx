@@ -8,8 +8,8 @@ import {
   languages,
   type Theme,
 } from '../../state/parameters'
+import styles from '../ShareDialog.module.css'
 import { shareWords } from '../words'
-import styles from './ReaderSettings.module.css'
 
 /** What a link lays down for those who open it. */
 export interface ForReaders {

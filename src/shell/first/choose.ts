@@ -1,7 +1,6 @@
 import { openMailbox, refuseHost } from '../../modes/embed/host'
 import { browserLanguage } from '../../state/browserLanguage'
 import { isLanguage } from '../../state/parameters'
-import { applyPolicy } from './applyPolicy'
 import { sayStartFailure } from './startFailure'
 
 /** The files of the program that are not on every page, and of each view (`vite/viewParts.ts`) which of them it needs. */
@@ -86,4 +85,16 @@ function fetchAhead(attributes: Partial<HTMLLinkElement>) {
   const link = document.createElement('link')
   Object.assign(link, attributes, { crossOrigin: '' })
   document.head.append(link)
+}
+
+/**
+ * Puts the page under its content policy, which the build has written into the script's element. WebKit takes 'self' for
+ * no address in a frame without an origin (a sandbox); there the page's own address is named beside it.
+ */
+function applyPolicy(policy: string | undefined): void {
+  if (policy === undefined) return
+  const meta = document.createElement('meta')
+  meta.httpEquiv = 'Content-Security-Policy'
+  meta.content = window.origin === 'null' ? policy.replaceAll("'self'", `'self' ${location.origin}`) : policy
+  document.head.prepend(meta)
 }

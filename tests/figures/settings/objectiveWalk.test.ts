@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { objectiveWalk } from '../../../src/figures/settings/objectiveWalk'
+import { objectiveWalk } from '../../../src/figures/settings/ObjectiveSetting'
 
 it('walks from corner to corner, at whose places f is what it is there', () => {
   const f = { kind: 'quadratic' as const, numbers: [1, 2, 4] }

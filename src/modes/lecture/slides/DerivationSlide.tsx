@@ -4,7 +4,8 @@ import { useWords } from '../../../language/language'
 import { Tex } from '../../../language/typeset/Tex'
 import type { DerivationLine } from '../../../lesson/chapter'
 import { lectureWords } from '../../words'
-import { useFitLevel } from '../useFit'
+import type { Lines } from '../handout/sheets'
+import { useFitLevel, useFitSize } from '../useFit'
 import styles from './DerivationSlide.module.css'
 import type { SlideProps } from './slide'
 
@@ -52,6 +53,43 @@ function Yours({ line, live }: { line: DerivationLine; live: ReaderNumbers }) {
     <div className={styles.yours}>
       <span>{words.yours}</span>
       <Tex math={yours.math} slots={yours.slots} />
+    </div>
+  )
+}
+
+interface DerivationSheetProps extends SlideProps {
+  /** The index of the part's first line */
+  part: number
+  /** Which of the part's lines */
+  lines: Lines
+}
+
+/** Lines of a derivation as paper has them: all at once, each with its reason below it. */
+export function DerivationSheet({
+  chapter,
+  told,
+  live,
+  part,
+  lines: { first, count },
+}: DerivationSheetProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const lines: readonly DerivationLine[] = chapter.derivation.slice(part + first, part + first + count)
+  const heading = told.derivation.parts?.[chapter.derivation[part]!.id]
+  useFitSize(box, `${part + first} ${live.parameters.lang}`, 2)
+  return (
+    <div ref={box} className={styles.sheetDerivation}>
+      <header className={styles.sheetHeader}>
+        {heading && <p>{heading}</p>}
+        <h1>{told.derivation.stage}</h1>
+      </header>
+      <ol className={styles.lines} data-columns-of>
+        {lines.map(({ id, math }) => (
+          <li key={id}>
+            <Tex math={math} />
+            <div className={styles.sheetReason}>{told.derivation.reasons[id]!(live)}</div>
+          </li>
+        ))}
+      </ol>
     </div>
   )
 }

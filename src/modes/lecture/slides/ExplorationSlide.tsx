@@ -10,8 +10,8 @@ import { useWords } from '../../../language/language'
 import { builtAt } from '../../../lesson/lectureSteps'
 import type { Parameters } from '../../../state/parameters'
 import { lectureWords } from '../../words'
+import styles from '../Slide.module.css'
 import { useFit } from '../useFit'
-import styles from './ExplorationSlide.module.css'
 import type { SlideProps } from './slide'
 
 const nothing = {}

@@ -5,7 +5,7 @@ import { useDeck } from '../../../lesson/deck'
 import { lectureWords } from '../../words'
 import { lecture, useShown } from '../lectureStore'
 import { keep, keptLecture } from '../windows/session'
-import styles from './Clock.module.css'
+import styles from './Speaker.module.css'
 
 /** How a lecture stands against its plan, in whole minutes. */
 type Pace = { kind: 'onTime' } | { kind: 'ahead' | 'behind' | 'over'; minutes: number }
