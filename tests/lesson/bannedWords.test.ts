@@ -53,6 +53,7 @@ const bans: Record<Language, readonly Ban[]> = {
     { words: /\bas the device\b/i, instead: 'match device' },
   ],
   ko: [
+    { words: /\\text\{[^}]*[a-z]{3}[^}]*\}/, instead: '수식 속의 말도 한국어로' },
     { words: /진짜 클래스/, instead: '원-핫 표본: 진짜 클래스는 정답 레이블이다' },
     { words: /점수/, instead: '교란 로짓' },
     { words: /arg (?:max|min)/, instead: 'argmax, argmin' },

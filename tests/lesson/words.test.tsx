@@ -125,3 +125,23 @@ describe.each(each)('the words of $id in $lang', ({ chapter, lang }) => {
     expect(strange.map(({ at }) => at)).toEqual([])
   })
 })
+
+describe.each(languages)('the source text, in %s', (lang) => {
+  const wordsOf = (id: string) => chapters.find((chapter) => chapter.id === id)!.words.now(lang)!
+  const [live] = liveStates(lang)
+  const markup = (prose: Prose) => renderToStaticMarkup(prose(live!))
+
+  it('is told in three lines at the start of the lesson', () => {
+    const [list] = /<ol>.*?<\/ol>/s.exec(markup(wordsOf('reparameterization').opening))!
+    expect(list.match(/<li>/g)).toHaveLength(3)
+  })
+
+  it('is corrected on one page, which the closing page names', () => {
+    const closing = wordsOf('training').closing!
+    const corrections = closing.find(({ id }) => id === 'corrections')!
+    expect(markup(corrections.prose).match(/<li>/g)!.length).toBeGreaterThanOrEqual(8)
+    expect(
+      closing.some((part) => part !== corrections && markup(part.prose).includes(corrections.title)),
+    ).toBe(true)
+  })
+})
