@@ -1,6 +1,9 @@
 import { argmax } from './gumbelMax'
 import { softmax } from './softmax'
 
+/** Noise of a smaller scale changes no float64, and temperatures divided by it would overflow. */
+const smallestScale = 1e-30
+
 /**
  * Where noise of scale s > 0 is added, softmax((log π + s·γ)/τ) is the sample softmax((log π/s + γ)/(τ/s)) of unit scale,
  * with the same γ: whatever is known of logits and temperature holds for logits/s and τ/s.
@@ -15,9 +18,10 @@ export const atUnitScale = (
 ): { logits: Float64Array; temperature: number } => {
   // The greatest is taken to 0, so that a small scale leads to large negative numbers and never to ∞ − ∞.
   const highest = Math.max(...Array.from(logits))
+  const divisor = Math.max(scale, smallestScale)
   return {
-    logits: Float64Array.from(logits, (logit) => (logit - highest) / scale),
-    temperature: temperature / scale,
+    logits: Float64Array.from(logits, (logit) => (logit - highest) / divisor),
+    temperature: temperature / divisor,
   }
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { shareMoments } from '../../src/figures/temperature/shareMoments'
 import { drawNoise } from '../../src/noise/noise'
 import { logProbabilities, relaxedSample } from '../../src/transform/gumbelSoftmax'
 import { atUnitScale, scaledProbabilities } from '../../src/transform/noiseScale'
@@ -42,6 +43,21 @@ describe('a noise scale s', () => {
     expect(gumbelSoftmax(noise, logits, 0.7, 1)).toEqual(gumbelSoftmax(noise, logits, 0.7))
     expect(scaledProbabilities(logits, 1)[0]).toBeCloseTo(0.5, 15)
   })
+
+  it.each([5e-324, 1e-300, 1e-40])(
+    'of %s, which no float64 feels, keeps mean and spread those of no noise',
+    (scale) => {
+      const pi = [0.8, 1e-150, 0, 0.2]
+      for (const tau of [0.01, 1, 100]) {
+        const { mean, deviation } = shareMoments(pi, tau, scale)
+        const still = shareMoments(pi, tau, 0)
+        for (const k of pi.keys()) {
+          expect(mean[k]).toBeCloseTo(still.mean[k]!, 11)
+          expect(deviation[k]).toBeCloseTo(0, 5)
+        }
+      }
+    },
+  )
 
   it('at 0 draws the likeliest class every time, the lower index on a tie, and softmax(log π/τ)', () => {
     const tied = logProbabilities([0.2, 0.4, 0.4])
