@@ -15,11 +15,11 @@ import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 /*
- * 'How to add …' of ARCHITECTURE.md, done step by step to a copy of the sources: a chapter `mirror`, a figure `mirror` with
+ * 'How to add …' of docs/contributing.md, done step by step to a copy of the sources: a chapter `mirror`, a figure `mirror` with
  * a parameter `bright` of its own, and a language `de`.
  */
 
-const page = readFileSync('ARCHITECTURE.md', 'utf8')
+const page = readFileSync('docs/contributing.md', 'utf8')
 const howTo = page.slice(page.indexOf('## How to add'), page.indexOf('**something that is fetched late.**'))
 
 const copy = mkdtempSync(join(tmpdir(), 'how-to-add-'))

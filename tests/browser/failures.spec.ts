@@ -26,7 +26,7 @@ for (const place of ['lesson/temperature', 'lecture/temperature/2', 'embed/deriv
   test(`a chapter that does not arrive at ${place} is asked for once a press, not at every frame`, async ({
     page,
   }) => {
-    const chapter = await refuse(page, /assets\/chapter-.*\.js/, 404)
+    const chapter = await refuse(page, /assets\/derivation-.*\.js/, 404)
     await page.goto(`./#/${place}?lang=en`)
     await expect(page.getByRole('alert').first()).toContainText(/could not be loaded/)
     await page.waitForTimeout(1500)

@@ -107,7 +107,7 @@ test('the files of the view that the address names travel with the program, not 
   }
   // A chapter goes on to fetch the figures further down.
   const ahead = await filesAhead('#/lesson/reparameterization?lang=ko')
-  for (const part of [/^Story-.*js/, /^Story-.*css/, /^chapter-/, /^GaussianFigure-.*js/, /^lesson\.ko-/])
+  for (const part of [/^Story-.*js/, /^Story-.*css/, /^derivation-/, /^GaussianFigure-.*js/, /^lesson\.ko-/])
     expect(ahead).toContainEqual(expect.stringMatching(part))
   expect(ahead).not.toContainEqual(expect.stringContaining('.en-'))
   await expect(page.locator('figure svg').first()).toBeVisible()

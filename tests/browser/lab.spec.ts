@@ -37,7 +37,7 @@ test.describe('the noise is frozen, the parameters move', () => {
     }) => {
       await openLab(page, `n=${draws}&lang=en`)
       const before = { table: await simplexTable(page), noise: await noise(page) }
-      const gamma = page.locator('[data-symbol="gamma"] li')
+      const gamma = page.locator('g[data-symbol="gamma"] [data-class] text')
       const gammaBefore = await gamma.allTextContents()
       await tau(page).focus()
       for (let press = 0; press < 5; press++) await page.keyboard.press('PageDown')
@@ -67,7 +67,7 @@ test.describe('the noise is frozen, the parameters move', () => {
 
   test('more draws keep the ones that are there', async ({ page }) => {
     await openLab(page, 'lang=en&n=1000&draw=17')
-    const gamma = page.locator('[data-symbol="gamma"] li')
+    const gamma = page.locator('g[data-symbol="gamma"] [data-class] text')
     const before = await gamma.allTextContents()
     await page.getByRole('button', { name: '1M', exact: true }).click()
     await settled(page)
@@ -89,9 +89,9 @@ test.describe('the noise is frozen, the parameters move', () => {
 test.describe('one draw under the glass', () => {
   test('shows the numbers that JAX gives for seed 42, draw 0', async ({ page }) => {
     await openLab(page, 'lang=en&tau=0.5')
-    const gamma = page.locator('[data-symbol="gamma"] li')
+    const gamma = page.locator('g[data-symbol="gamma"] [data-class] text')
     await expect(gamma).toHaveText([/0\.455/, /1\.146/, /0\.905/])
-    const relaxed = page.locator('ul').last().locator('li')
+    const relaxed = page.locator('g[data-symbol="relaxed"] [data-class] text')
     await expect(relaxed).toHaveText([/0\.354/, /0\.507/, /0\.139/])
   })
 

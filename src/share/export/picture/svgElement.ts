@@ -1,10 +1,16 @@
-/** An element of an SVG document; attributes that are undefined are left out. */
+let inert: Document | undefined
+
+/**
+ * An element of an SVG document that no window shows: the page would load its images, which its policy forbids. Attributes
+ * that are undefined are left out.
+ */
 export function svgElement(
   name: string,
   attributes: Readonly<Record<string, string | number | undefined>>,
   ...children: (Node | string)[]
 ): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name)
+  inert ??= document.implementation.createDocument(null, null)
+  const element = inert.createElementNS('http://www.w3.org/2000/svg', name) as SVGElement
   for (const [key, value] of Object.entries(attributes))
     if (value !== undefined) element.setAttribute(key, typeof value === 'number' ? coordinate(value) : value)
   element.append(...children)
