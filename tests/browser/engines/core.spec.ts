@@ -172,7 +172,10 @@ test('the lecture obeys its keys', async ({ engine: { page } }) => {
   await expect.poll(() => hash(page)).toMatch(/tau=0\.8&seed=/)
 })
 
-/** The last image that the page has made: its size, and how bright each cell of 24 × 16 is, of 255. */
+/**
+ * The last image that the page has made: its width, and how bright each cell of the drawing is, of 255, 24 in a row. The
+ * lines of words below it break where an engine's letters are as wide as they are.
+ */
 const lastImage = (page: EnginePage) =>
   page.evaluate(async () => {
     const { files } = window as unknown as KeptWindow
@@ -180,16 +183,16 @@ const lastImage = (page: EnginePage) =>
     const { width, height } = image
     const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d')!
     context.drawImage(image, 0, 0)
-    const [across, down] = [Math.ceil(width / 24), Math.ceil(height / 16)]
+    const side = Math.ceil(width / 24)
     const cells: number[] = []
-    for (let y = 0; y < height; y += down)
-      for (let x = 0; x < width; x += across) {
-        const { data } = context.getImageData(x, y, across, down)
+    for (let y = 0; y < 22 * side; y += side)
+      for (let x = 0; x < width; x += side) {
+        const { data } = context.getImageData(x, y, side, side)
         let sum = 0
         for (let at = 1; at < data.length; at += 4) sum += data[at]!
-        cells.push(sum / (across * down))
+        cells.push(sum / side ** 2)
       }
-    return { width, height, cells }
+    return { width, cells }
   })
 
 test('pictures are saved, the first as well as the next, with Hangul in them', async ({
