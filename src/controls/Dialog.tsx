@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react'
+import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
 import { writePlace } from '../state/place'
 import { store } from '../state/store'
 import styles from './Dialog.module.css'
@@ -24,7 +24,8 @@ export function Dialog({ open, onClose, title, closeLabel, children }: DialogPro
   const titleId = useId()
   const close = useEffectEvent(onClose)
 
-  useEffect(() => {
+  // Before it is taken away, since one that is gone gives no focus back.
+  useLayoutEffect(() => {
     const element = dialog.current
     if (!open || !element) return
     element.showModal()

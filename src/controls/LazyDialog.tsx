@@ -8,11 +8,9 @@ interface LazyDialogProps {
   children: ReactNode
 }
 
-/** Fetches a dialog when it is first opened, and keeps it. Where it does not arrive, it says so in its own place. */
+/** Fetches a dialog when it is opened. Where it does not arrive, it says so in its own place while it is asked for. */
 export function LazyDialog({ open, children }: LazyDialogProps) {
-  const [needed, setNeeded] = useState(open)
-  if (open && !needed) setNeeded(true)
-  if (!needed) return null
+  if (!open) return null
   return (
     <ErrorBoundaryWithRetry>
       <Suspense>{children}</Suspense>

@@ -83,6 +83,8 @@ export function keepFocus(): void {
   new MutationObserver((changes) => {
     // Texts change in every frame of a drag: only what hides asks whether the element is seen, which is a layout.
     handOver(changes.some(({ type }) => type === 'attributes') ? canHold : isLeft)
+    // What is gone takes over nothing, and would keep the whole view that it stood in.
+    if (focused) focused.others = focused.others.filter(({ isConnected }) => isConnected)
   }).observe(document.body, {
     subtree: true,
     childList: true,

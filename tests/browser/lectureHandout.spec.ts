@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { deck } from '../../src/lesson/deck'
 import { sheetsOf } from '../../src/modes/lecture/handout/sheets'
+import { refuse } from '../reliability/refuse'
 
 test.use({ viewport: { width: 1280, height: 720 } })
 
@@ -94,16 +95,30 @@ test('a worksheet has the questions without their answers, and lines to write on
   await expect(page.getByRole('checkbox', { name: 'With notes' })).toBeDisabled()
 })
 
-test('the handout leaves the lecture where it was', async ({ page }) => {
+test('the handout leaves the lecture where it was, also where it does not arrive', async ({ page }) => {
+  const parts = await refuse(page, /assets\/(?:Handout|LessonLink)-.*\.js/)
   await page.goto('./#/lecture/gumbel-max/6?lang=en&steps=gumbel-max')
-  await expect(page.locator('section[data-kind]').first()).toBeVisible()
+  const stage = page.locator('section[data-kind]').first()
+  const missing = page.getByText('Part of the page could not be loaded.')
+  for (const name of ['Handout to print', 'Lesson link']) {
+    await page.getByRole('button', { name }).press('Enter')
+    await expect(missing).toBeVisible()
+    // The lecture goes on, and the word goes.
+    await page.keyboard.press('PageDown')
+    await expect(missing).toHaveCount(0)
+    await page.keyboard.press('PageUp')
+    await expect(stage).toHaveAttribute('data-at', 'gumbel-max/6/0')
+  }
+  await page.locator('#content').focus()
   await page.keyboard.press('h')
+  await parts.stop()
+  await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('heading', { name: 'Handout' })).toBeFocused()
   // Here the keys scroll, as on any page.
   await page.keyboard.press('PageDown')
   await expect(page.getByRole('heading', { name: 'Handout' })).toBeAttached()
   await page.keyboard.press('Escape')
-  await expect(page.locator('section[data-kind]').first()).toHaveAttribute('data-at', 'gumbel-max/6/0')
+  await expect(stage).toHaveAttribute('data-at', 'gumbel-max/6/0')
   await expect(page.locator('#content')).toBeFocused()
   // Opened by its button, it gives the focus back there.
   const button = page.getByRole('button', { name: 'Handout to print' })

@@ -1,6 +1,13 @@
-import { expect, it } from 'vitest'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterEach, expect, it } from 'vitest'
+import { ObjectiveSetting } from '../../src/figures/settings/ObjectiveSetting'
+import { ProbabilitySetting } from '../../src/figures/settings/ProbabilitySetting'
+import { OtherProbabilitySetting } from '../../src/figures/settings/parameterSettings'
 import { withIsolatedNames } from '../../src/figures/shownParameters'
+import { StageControl } from '../../src/modes/lecture/StageControl'
 import { fitText } from '../../src/plots/frame/text'
+import { store } from '../../src/state/store'
 import { defaultParameters } from '../../src/state/table'
 
 const named = (labels: string[]) => ({ ...defaultParameters(), labels })
@@ -21,3 +28,30 @@ it('a name that is cut ends its isolate all the same', () => {
   expect(fitText(`1 \u2068${'ש'.repeat(20)}\u2069`, 60, '400 14px sans-serif')).toMatch(/^1 \u2068ש+…\u2069$/)
   expect(fitText('a long name of a class', 60, '400 14px sans-serif')).toMatch(/…$/)
 })
+
+/** Markup is made as on a server, from the store's first state. */
+const first = store.getInitialState()
+const { parameters } = first
+afterEach(() => {
+  first.parameters = parameters
+})
+
+const settings = {
+  probabilities: createElement(ProbabilitySetting),
+  'other probabilities': createElement(OtherProbabilitySetting),
+  losses: createElement(ObjectiveSetting),
+  'a probability on stage': createElement(StageControl, { control: 'pi' }),
+  'another on stage': createElement(StageControl, { control: 'to' }),
+}
+
+it.each(Object.entries(settings))(
+  'what a slider of %s says keeps such names from its numbers',
+  (_, setting) => {
+    first.parameters = named(['כלב', 'قطة', 'bird'])
+    const spoken = renderToStaticMarkup(setting)
+      .match(/aria-(?:label|valuetext)="[^"]*"/g)!
+      .join(' ')
+    expect(spoken).toContain('\u2068כלב\u2069')
+    expect(spoken.replace(/\u2068[^\u2069]*\u2069/g, '')).not.toMatch(/[\u0590-\u08FF]/)
+  },
+)

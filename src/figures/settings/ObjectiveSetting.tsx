@@ -12,6 +12,7 @@ import { setFigure } from '../../state/actions'
 import { objectiveOfKind, objectiveRange } from '../../state/objective'
 import type { Objective } from '../../state/parameters'
 import { useChosen } from '../../state/store'
+import { useShownParameters } from '../shownParameters'
 import { settingWords } from '../words'
 import { ExpressionField } from './ExpressionField'
 import styles from './settings.module.css'
@@ -86,7 +87,7 @@ function pictureScale(f: Objective, walk: readonly WalkPlace[]): Scale {
 function Heights({ f, classes }: { f: Objective; classes: number }) {
   const { f: words } = useWords(settingWords)
   const { significant } = useNumbers()
-  const labels = useChosen((state) => state.parameters.labels)
+  const { labels } = useShownParameters()
   const walk = useMemo(() => objectiveWalk(f, classes), [f, classes])
   const scale = pictureScale(f, walk)
   const ofCurve = f.kind === 'values'

@@ -8,6 +8,7 @@ import { subscript } from '../../language/number'
 import { classColor } from '../../plots/palette/palette'
 import { addClass, removeClass, setLabel, setPi, setWeight } from '../../state/actions'
 import { useChosen } from '../../state/store'
+import { isolate } from '../../state/text'
 import { effectiveClasses, entropyBits } from '../../statistics/entropy'
 import { rareBelow, rareClassFrequency } from '../../transform/rareClass'
 import { settingWords } from '../words'
@@ -32,7 +33,7 @@ export const ProbabilitySetting = memo(function ProbabilitySetting({ children }:
   const rare = useMemo(() => rareClasses(pi), [pi])
   const [locks, setLocks] = useState<readonly boolean[]>([])
   const locked = pi.map((_, k) => locks[k] ?? false)
-  const named = (index: number) => labels[index] ?? String(index + 1)
+  const named = (index: number) => isolate(labels[index] ?? String(index + 1))
   const shares = (index: number) => {
     const others = pi.flatMap((share, k) => (k === index ? [] : [`${named(k)} ${percent(share)}`]))
     return words.shares(named(index), percent(pi[index]!), others.join(', '))

@@ -12,6 +12,7 @@ import { classColor } from '../../plots/palette/palette'
 import { setFigure, setTau } from '../../state/actions'
 import { redistribute } from '../../state/redistribute'
 import { useChosen } from '../../state/store'
+import { useShownParameters } from '../shownParameters'
 import { thetaOffset, thetaScale } from '../thetaAxis'
 import { settingWords } from '../words'
 import styles from './settings.module.css'
@@ -154,7 +155,7 @@ export function LogitSetting() {
 export function OtherProbabilitySetting() {
   const { to: words, number } = useWords(settingWords)
   const { percent } = useNumbers()
-  const { to, labels } = useChosen((state) => state.parameters)
+  const { to, labels } = useShownParameters()
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{words.legend}</legend>

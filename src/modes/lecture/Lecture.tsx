@@ -46,25 +46,21 @@ const LessonLink = latePart(
   stepKinds,
 )
 
-/** The lecture: its stage, or, on request, the whole of it on paper. */
+/** The lecture: its stage, or, on request and once that is there, the whole of it on paper. */
 export function Lecture({ place }: { place: Extract<Place, { view: 'lecture' }> }) {
   useTitle(place)
   useFollowPlace(place)
   useKeptScreen()
-  const { sheet, closeSheet, ...stage } = useStage()
-  if (sheet === 'handout')
-    return (
-      <ErrorBoundaryWithRetry>
-        <Suspense>
-          <Handout onClose={closeSheet} />
-        </Suspense>
-      </ErrorBoundaryWithRetry>
-    )
+  const stage = useStage()
+  const { sheet, closeSheet, onPaper, setOnPaper } = stage
   return (
     <>
-      <Stage sheet={sheet} closeSheet={closeSheet} {...stage} />
+      {!onPaper && <Stage {...stage} />}
+      <LazyDialog open={sheet === 'handout'}>
+        <Handout onClose={closeSheet} onShown={setOnPaper} />
+      </LazyDialog>
       <LazyDialog open={sheet === 'lessonLink'}>
-        <LessonLink open={sheet === 'lessonLink'} onClose={closeSheet} />
+        <LessonLink open onClose={closeSheet} />
       </LazyDialog>
     </>
   )

@@ -6,6 +6,7 @@ import { SegmentedControl } from '../../controls/SegmentedControl'
 import type { Scale } from '../../controls/scale'
 import type { Control } from '../../figures/figure'
 import type { SettingsWords } from '../../figures/settings/words.en'
+import { useShownParameters } from '../../figures/shownParameters'
 import { thetaOffset, thetaScale } from '../../figures/thetaAxis'
 import { settingWords } from '../../figures/words'
 import { useNumbers, useWords } from '../../language/language'
@@ -135,7 +136,7 @@ export const fitsLine = (control: Control, { pi }: Parameters): boolean =>
 export function StageControl({ control }: { control: Control }) {
   const words = useWords(settingWords)
   const numbers = useNumbers()
-  const parameters = useChosen((state) => state.parameters)
+  const parameters = useShownParameters()
   if (control === 'draw') return <DrawLine draw={parameters.draw} n={parameters.n} />
   const Choice = choices[control]
   if (Choice) return <Choice />

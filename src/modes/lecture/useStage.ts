@@ -30,6 +30,9 @@ interface Stage {
   sheet: Sheet | null
   beside: Beside
   closeSheet: () => void
+  /** Whether the handout stands in the stage's place: until its file has come, the stage goes on. */
+  onPaper: boolean
+  setOnPaper: (onPaper: boolean) => void
   act: (command: Command) => void
   /** Does what a key or a button asks for; whether there was a use for it. */
   action: (action: Action) => boolean
@@ -38,10 +41,12 @@ interface Stage {
 /** What lies over the stage and beside it, and what the keys do. */
 export function useStage(): Stage {
   const [sheet, setSheet] = useState<Sheet | null>(null)
+  const [shown, setOnPaper] = useState(false)
+  const onPaper = shown && sheet === 'handout'
   const [beside, setBeside] = useState(nothing)
   const { openSpeaker } = useStageChannel()
   const opener = useRef('')
-  useFocusBack(sheet === 'handout', opener)
+  useFocusBack(onPaper, opener)
   useEffect(rememberChanges, [])
   useRoom()
   // A sheet lies above everything: a screen that the speaker's window turns or covers would change unseen beneath it.
@@ -73,7 +78,8 @@ export function useStage(): Stage {
   }
   const action = (asked: Action): boolean => {
     // Where there is something to read or to fill in, the keys are the browser's: the screen behind it stays as it is.
-    if ((sheet === 'handout' || sheet === 'lessonLink') && asked !== sheet && asked !== 'close') return false
+    const isRead = onPaper || (sheet === 'lessonLink' && document.querySelector('dialog[open]') !== null)
+    if (isRead && asked !== sheet && asked !== 'close') return false
     if (asked === 'handout') opener.current = document.activeElement?.id ?? ''
     const isOfInk = asked === 'undo' && beside.pen !== null && lecture.getState().strokes.length > 0
     const command = isOfInk ? ({ kind: 'erase', what: 'last' } as const) : commandOf(asked)
@@ -90,7 +96,7 @@ export function useStage(): Stage {
     return true
   }
   useKeys(action)
-  return { sheet, beside, closeSheet, act, action }
+  return { sheet, beside, closeSheet, onPaper, setOnPaper, act, action }
 }
 
 /** How large the stage's window is, for the screens that are shown small elsewhere. */

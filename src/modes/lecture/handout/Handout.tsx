@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../../../controls/Button'
 import { EngineFailure } from '../../../controls/notices/EngineFailure'
 import { SegmentedControl } from '../../../controls/SegmentedControl'
@@ -12,8 +12,14 @@ import styles from './Handout.module.css'
 import { Sheet } from './Sheet'
 import { type PaperChoice, pagesOf, paperOf, screensOn, sheetId, sheetsOf } from './sheets'
 
+interface Props {
+  onClose: () => void
+  /** Told whether it is there, before that is painted: it takes the stage's place. */
+  onShown: (shown: boolean) => void
+}
+
 /** Every screen of the lecture on paper: the browser prints it, or saves it as PDF. */
-export function Handout({ onClose }: { onClose: () => void }) {
+export function Handout({ onClose, onShown }: Props) {
   const failure = useEngineFailure()
   const { handout: words } = useWords(lectureWords)
   const [choice, setChoice] = useState<PaperChoice>({
@@ -22,6 +28,10 @@ export function Handout({ onClose }: { onClose: () => void }) {
     notes: false,
   })
   const title = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => {
+    onShown(true)
+    return () => onShown(false)
+  }, [onShown])
   useEffect(() => {
     window.scrollTo(0, 0)
     title.current?.focus()
