@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import process, { env, execPath, platform } from 'node:process'
+import { env, execPath, platform } from 'node:process'
 import { chromium, firefox } from '@playwright/test'
+import { installByApt, mayInstall, onPath, run } from './apt.mjs'
 import { giveUp } from './install.mjs'
 
 const cache = 'node_modules/.cache'
@@ -115,22 +115,6 @@ async function* candidates(whole, memory) {
   yield { executablePath: chromium.executablePath() }
 }
 
-const mayInstall = platform === 'linux' && process.getuid() === 0
-
-/** Whether Debian's packages could be asked for and gave these. */
-function installByApt(...packages) {
-  if (!mayInstall || spawnSync('apt-get', ['--version']).status !== 0) return false
-  console.log(`Installing ${packages.join(' ')} with apt-get …`)
-  const apt = ['-qq', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::http::Timeout=20']
-  run('apt-get', [...apt, 'update'])
-  return run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', ...packages])
-}
-
-function* onPath(names) {
-  for (const name of names)
-    for (const directory of (env.PATH ?? '').split(delimiter)) yield { executablePath: join(directory, name) }
-}
-
 async function starts(candidate, type = chromium) {
   if (candidate.executablePath && !existsSync(candidate.executablePath)) return false
   try {
@@ -141,9 +125,4 @@ async function starts(candidate, type = chromium) {
   } catch {
     return false
   }
-}
-
-function run(command, words) {
-  const environment = { ...env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync(command, words, { stdio: 'inherit', env: environment }).status === 0
 }

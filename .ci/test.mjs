@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { argv, env, execPath, exit } from 'node:process'
+import { installByApt } from './apt.mjs'
 import { install } from './install.mjs'
 
 /**
@@ -19,7 +20,11 @@ const engine = { firefox: 'Firefox', webkit: 'WebKit' }[only]
 const long = ['fuzz', 'soak', 'missing'].includes(only) ? only : null
 if (long === 'fuzz')
   runs.push(unitTests(['tests/reliability'], { FUZZ_INPUTS: env.FUZZ_INPUTS ?? '1000000' }))
-if (!engine && !long && only !== 'browser') runs.push(unitTests(words))
+if (!engine && !long && only !== 'browser') {
+  // A host's program that an example is tried with; tests of a reader's own choice do without it.
+  if (words.length === 0 && spawnSync('pandoc', ['--version']).status !== 0) installByApt('pandoc')
+  runs.push(unitTests(words))
+}
 if (only !== 'unit') runs.push(await browserTests(words))
 const passed = runs.reduce((sum, run) => sum + run.passed, 0)
 const failed = runs.reduce((sum, run) => sum + run.failed, 0)

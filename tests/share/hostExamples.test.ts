@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-/** Programs are tried where they are installed: none of them is a dependency. `MYST`, `QUARTO`, `PANDOC` say where. */
-const programOf = (name: 'myst' | 'quarto' | 'pandoc'): string | null => {
+/** `npm test` installs pandoc where it may; Quarto is no package of Debian's. `QUARTO`, `PANDOC` say where they are. */
+const programOf = (name: 'quarto' | 'pandoc'): string | null => {
   const program = process.env[name.toUpperCase()] ?? name
   return spawnSync(program, ['--version']).status === 0 ? program : null
 }
 
-const [myst, quarto, pandoc] = [programOf('myst'), programOf('quarto'), programOf('pandoc')]
+const [quarto, pandoc] = [programOf('quarto'), programOf('pandoc')]
+const myst = resolve('node_modules/mystmd/dist/myst.cjs')
 
 /** A title, which says where the test is skipped what it lacks: the summary names it then. */
 const titled = (title: string, program: string | null, lacks: string) =>
@@ -32,18 +33,14 @@ function run(program: string, words: readonly string[], where: string) {
   return { status, stdout, told: `${stdout}${stderr}` }
 }
 
-it.skipIf(!myst)(
-  titled('MyST takes the example for a frame whose picture stands in for it in print', myst, 'mystmd'),
-  { timeout: 120_000 },
-  () => {
-    // Its content is all that is asked for: pages need a theme, which is fetched, and where it cannot be the program fails.
-    const { told } = run(myst!, ['build', '--site', '--ci'], 'examples/myst')
-    expect(told).not.toMatch(/⚠|⛔/)
-    const page = readFileSync(join(folder, 'examples/myst/_build/site/content/figure.json'), 'utf8')
-    expect(page).toContain(`"type":"iframe","src":"${address}"`)
-    expect(page).toMatch(/"type":"image","placeholder":true,"url":"\/frozen-noise-\w+\.svg"/)
-  },
-)
+it('MyST takes the example for a frame whose picture stands in for it in print', { timeout: 120_000 }, () => {
+  // Its content is all that is asked for: pages need a theme, which is fetched, and where it cannot be the program fails.
+  const { told } = run(process.execPath, [myst, 'build', '--site', '--ci'], 'examples/myst')
+  expect(told).not.toMatch(/⚠|⛔/)
+  const page = readFileSync(join(folder, 'examples/myst/_build/site/content/figure.json'), 'utf8')
+  expect(page).toContain(`"type":"iframe","src":"${address}"`)
+  expect(page).toMatch(/"type":"image","placeholder":true,"url":"\/frozen-noise-\w+\.svg"/)
+})
 
 it.skipIf(!pandoc)(
   titled(
