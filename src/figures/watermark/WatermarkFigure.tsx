@@ -10,7 +10,6 @@ import { TextLines } from '../../plots/frame/TextLines'
 import { ShareBars } from '../../plots/shares/ShareBars'
 import { Traces } from '../../plots/traces/Traces'
 import { applyPreset } from '../../state/actions'
-import { defaultLabel } from '../../state/labels'
 import type { Parameters } from '../../state/parameters'
 import { chanceDeviations } from '../../statistics/chanceLevel'
 import { digamma } from '../../transform/polygamma'
@@ -22,7 +21,7 @@ import type { FigureProps } from '../figure'
 import { FigureNotes } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
 import { settingWords, watermarkWords } from '../words'
-import { nextWordDistribution, nextWordTemperature, watermarkedText } from './scores'
+import { nextWordDistribution, nextWordTemperature, tokenNames, watermarkedText } from './scores'
 import styles from './WatermarkFigure.module.css'
 
 /** Tokens that the picture follows one by one, tokens that are written out, and rows that a screen on stage has room for. */
@@ -44,13 +43,6 @@ export function WatermarkFigure({ parameters, live, channel, exploration }: Figu
       {(!isOnStage || exploration === 'two-temperatures') && <ModelTemperature pi={parameters.pi} />}
     </div>
   )
-}
-
-/** The names of the classes: the sixteen words where π is theirs and the reader has given no other names. */
-function useNames({ pi, labels }: Parameters): readonly string[] {
-  const { nextWords } = useWords(watermarkWords)
-  const isTheirs = nextWordTemperature(pi) !== null && labels.every((label, k) => label === defaultLabel(k))
-  return isTheirs ? nextWords : labels
 }
 
 /** T, which is in π alone: a slider where π is the next word's at some T, else a way to the sixteen words. */
@@ -78,7 +70,7 @@ function Detection({ parameters, channel }: { parameters: Parameters; channel: s
   const words = useWords(watermarkWords)
   const { count, number, magnitude } = useNumbers()
   const { seed, n, pi } = parameters
-  const labels = useNames(parameters)
+  const labels = tokenNames(parameters, words.nextWords)
   const wrongKey = (seed + 1) % 2 ** 32
   const length = Math.min(n, mostFollowed)
   const text = useMemo(() => watermarkedText(seed, wrongKey, pi, length), [seed, wrongKey, pi, length])
@@ -185,10 +177,10 @@ const classScore = (probability: number) =>
 
 /** What T changes before the draw beside what τ changes after it. */
 function TwoTemperatures({ parameters, draw }: { parameters: Parameters; draw: SelectedDraw }) {
-  const { temperatures: words } = useWords(watermarkWords)
+  const { temperatures: words, nextWords } = useWords(watermarkWords)
   const { percent, significant } = useNumbers()
   const { pi, tau } = parameters
-  const names = useNames(parameters)
+  const names = tokenNames(parameters, nextWords)
   // The likeliest come first.
   const rows = useContext(OnStage) ? mostOnStage : names.length
   const labels = names.slice(0, rows)

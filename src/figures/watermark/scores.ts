@@ -1,4 +1,6 @@
 import { uniformAt } from '../../noise/noise'
+import { defaultLabel } from '../../state/labels'
+import type { Parameters } from '../../state/parameters'
 import { softmax } from '../../transform/softmax'
 import { tokenScore, watermarkZ } from '../../transform/watermark'
 import { selectedDraw } from '../selectedDraw'
@@ -62,4 +64,23 @@ export function nextWordTemperature(pi: readonly number[]): number | null {
   const temperature = (nextWordLogits[0]! - nextWordLogits[1]!) / Math.log(first / second)
   const meant = nextWordDistribution(temperature)
   return pi.every((probability, k) => Math.abs(probability - meant[k]!) < 1e-4) ? temperature : null
+}
+
+type Named = Pick<Parameters, 'pi' | 'labels'>
+
+/** The names of the tokens: the sixteen words where π is theirs and the reader has given no other names. */
+export function tokenNames({ pi, labels }: Named, nextWords: readonly string[]): readonly string[] {
+  const isTheirs = nextWordTemperature(pi) !== null && labels.every((label, k) => label === defaultLabel(k))
+  return isTheirs ? nextWords : labels
+}
+
+/** What a sentence calls the token that came out: its word, or what is said of a class. */
+export function pickedToken(
+  parameters: Named,
+  winner: number,
+  nextWords: readonly string[],
+  ofClass: (label: string) => string,
+): string {
+  const names = tokenNames(parameters, nextWords)
+  return names === nextWords ? names[winner]! : ofClass(names[winner]!)
 }

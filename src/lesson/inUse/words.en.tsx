@@ -1,5 +1,6 @@
 import { winShare } from '../../figures/readerNumbers'
-import { nextWordDistribution } from '../../figures/watermark/scores'
+import { nextWordDistribution, pickedToken } from '../../figures/watermark/scores'
+import { words as figureWords } from '../../figures/watermark/words.en'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import { couplingProbability } from '../../transform/coupling'
@@ -71,12 +72,13 @@ export const words: ChapterWords<Line, Exploration> = {
       <p>
         A language model writes “It is raining, so take the …”. It computes a logit for every word, divides
         the logits by a temperature {temperature}, and draws the next word from the softmax. That draw can be
-        made by Gumbel-Max: add noise {gamma} to log {pi} and take the largest.
+        made by Gumbel-Max: give each word a uniform random number {u}, add the noise{' '}
+        <Tex math={tex`@gamma=-\log(-\log@u)`} /> to log {pi}, and take the largest.
       </p>
       <p>
         So far the noise was frozen in order to see a gradient. It can be frozen for other reasons. Two models
-        with similar probabilities that use the same noise pick the same word most of the time. The classes
-        with the {k} largest perturbed logits are a sample without replacement. And with the seed one can
+        with similar probabilities that use the same noise pick the same word most of the time. The words with
+        the {k} largest log {pi} + {gamma} are a sample without replacement. And with the seed one can
         recognise a text that was drawn with it. Every fraction here is counted over this page's own draws and
         has an exact value beside it.
       </p>
@@ -177,8 +179,10 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              Let the race of chapter 2 go on after the winner. The first {k} to arrive are {k} different
-              classes, drawn one after the other without replacement. Nothing new is drawn:{' '}
+              In chapter 2 the classes run a race: class {k} arrives after{' '}
+              <Tex math={tex`e^{-(\log@pi_k+@gamma_k)}`} />, so the largest log {pi} + {gamma} comes first.
+              Let the race go on after the winner. The first {k} to arrive are {k} different classes, drawn
+              one after the other without replacement. Nothing new is drawn:{' '}
               <SetFigure values={{ k: 1 }}>k = 1</SetFigure> is the winner,{' '}
               <SetFigure values={{ k: 2 }}>k = 2</SetFigure> adds the runner-up.
             </p>
@@ -208,13 +212,15 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              A text is drawn from{' '}
+              Give the figure{' '}
               <SetFigure values={{ pi: nextWordDistribution(1) }}>
                 a next-word distribution of sixteen words
               </SetFigure>
-              , made by hand for this page. Its noise is not fresh: the seed is the key. Each word still has
-              the distribution {pi}, so the text reads as before. But with the key one can compute {u} of
-              every word, and the words that came out tend to have large {u}: that is why they won.
+              , made by hand for this page; with another {pi} the tokens have the names of the classes. The
+              text drawn from it stands above the curves. Its noise is not fresh: the seed is the key. Each
+              word still has the distribution {pi}, so the text reads as before. But with the key one can
+              compute {u} of every word, and the words that came out tend to have large {u}: that is why they
+              won.
             </p>
             <p>
               Each word counts −log(1 − {uOfWinner}) as evidence. In a text drawn with other noise its mean is
@@ -243,15 +249,21 @@ export const words: ChapterWords<Line, Exploration> = {
             the winner is decided already, and only how soft the sample is changes.
           </p>
           <p>
-            Here are{' '}
+            Take{' '}
             <SetFigure values={{ pi: nextWordDistribution(1), tau: 0.5 }}>
               the sixteen words at τ = 0.5
             </SetFigure>
             . Move {temperature} and the left bars change. Move {tau}, for example{' '}
             <SetFigure values={{ tau: 0.2 }}>to 0.2</SetFigure> or{' '}
             <SetFigure values={{ tau: 5 }}>to 5</SetFigure>, and only the right ones do. The tallest bar on
-            the right stays class {live.parameters.labels[live.draw.winner]} at every {tau}, since dividing by
-            a positive number keeps the order.
+            the right stays{' '}
+            {pickedToken(
+              live.parameters,
+              live.draw.winner,
+              figureWords.nextWords,
+              (label) => `class ${label}`,
+            )}{' '}
+            at every {tau}, since dividing by a positive number keeps the order.
           </p>
         </>
       ),

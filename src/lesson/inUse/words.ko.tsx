@@ -1,5 +1,6 @@
 import { winShare } from '../../figures/readerNumbers'
-import { nextWordDistribution } from '../../figures/watermark/scores'
+import { nextWordDistribution, pickedToken } from '../../figures/watermark/scores'
+import { words as figureWords } from '../../figures/watermark/words.ko'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import { couplingProbability } from '../../transform/coupling'
@@ -72,14 +73,15 @@ export const words: ChapterWords<Line, Exploration> = {
     <>
       <p>
         언어 모델이 “비가 온다. 챙길 것은 …”까지 썼다. 모델은 단어마다 로짓을 계산하고, 로짓을 온도{' '}
-        {temperature}로 나누고, 그 소프트맥스에서 다음 단어를 뽑는다. 이 표본은 Gumbel-Max로 뽑을 수 있다. log{' '}
-        {pi}에 잡음 {gamma}를 더하고 가장 큰 것을 고르면 된다.
+        {temperature}로 나누고, 그 소프트맥스에서 다음 단어를 뽑는다. 이 표본은 Gumbel-Max로 뽑을 수 있다.
+        단어마다 균등 난수 {u}를 하나 뽑고, log {pi}에 잡음 <Tex math={tex`@gamma=-\log(-\log@u)`} />를 더해
+        가장 큰 것을 고르면 된다.
       </p>
       <p>
         지금까지는 기울기를 보려고 잡음을 고정했다. 잡음을 고정할 이유는 더 있다. 확률이 비슷한 두 모델이 같은
-        잡음을 쓰면 대개 같은 단어를 고른다. 교란 로짓이 큰 순서로 {k}개를 고르면 비복원 추출(sampling without
-        replacement)이 된다. 그리고 시드를 아는 사람은 그 시드로 뽑은 글을 알아볼 수 있다. 여기 나오는 비율은
-        모두 이 페이지의 표본에서 센 값이고, 정확한 값을 나란히 적었다.
+        잡음을 쓰면 대개 같은 단어를 고른다. log {pi} + {gamma}가 큰 순서로 단어 {k}개를 고르면 비복원
+        추출(sampling without replacement)이 된다. 그리고 시드를 아는 사람은 그 시드로 뽑은 글을 알아볼 수
+        있다. 여기 나오는 비율은 모두 이 페이지의 표본에서 센 값이고, 정확한 값을 나란히 적었다.
       </p>
     </>
   ),
@@ -172,9 +174,11 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              2장의 경주를 1등이 들어온 뒤에도 계속한다. 먼저 들어온 {k}명은 서로 다른 {k}개의 클래스이고,
-              하나씩 비복원으로 뽑은 표본이다. 새로 뽑는 것은 없다.{' '}
-              <SetFigure values={{ k: 1 }}>k = 1</SetFigure>이면 승자이고,{' '}
+              2장에서는 클래스들이 경주를 한다. 클래스 {k}의 기록은{' '}
+              <Tex math={tex`e^{-(\log@pi_k+@gamma_k)}`} />
+              이므로 log {pi} + {gamma}가 가장 큰 클래스가 1등이다. 이 경주를 1등이 들어온 뒤에도 계속한다.
+              먼저 들어온 {k}명은 서로 다른 {k}개의 클래스이고, 하나씩 비복원으로 뽑은 표본이다. 새로 뽑는
+              것은 없다. <SetFigure values={{ k: 1 }}>k = 1</SetFigure>이면 승자이고,{' '}
               <SetFigure values={{ k: 2 }}>k = 2</SetFigure>이면 2등이 더해진다.
             </p>
             <p>
@@ -202,8 +206,9 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              <SetFigure values={{ pi: nextWordDistribution(1) }}>단어 16개의 분포</SetFigure>에서 글을
-              뽑는다. 이 페이지를 위해 만들어 넣은 분포다. 잡음은 새로 뽑지 않는다. 시드가 곧 키다. 단어
+              그림에 <SetFigure values={{ pi: nextWordDistribution(1) }}>다음 단어 16개의 분포</SetFigure>를
+              넣어 보자. 이 페이지를 위해 손으로 만든 분포다. 다른 {pi}에서는 토큰이 클래스 이름으로 나온다.
+              곡선 위에 있는 글이 이 분포에서 뽑은 글이다. 잡음은 새로 뽑지 않는다. 시드가 곧 키다. 단어
               하나하나의 분포는 여전히 {pi}이므로 글은 달라 보이지 않는다. 그러나 키가 있으면 단어마다 {u}를
               계산할 수 있다. 뽑힌 단어의 {u}는 대체로 크다. {u}가 커서 이긴 단어들이기 때문이다.
             </p>
@@ -237,8 +242,14 @@ export const words: ChapterWords<Line, Exploration> = {
             보자. {temperature}를 움직이면 왼쪽 막대가 바뀐다. {tau}를{' '}
             <SetFigure values={{ tau: 0.2 }}>0.2로</SetFigure>, 또는{' '}
             <SetFigure values={{ tau: 5 }}>5로</SetFigure> 움직이면 오른쪽만 바뀐다. 양수로 나누어도 순서는
-            그대로이므로, 오른쪽에서 가장 긴 막대는 {tau}가 무엇이든 클래스{' '}
-            {live.parameters.labels[live.draw.winner]}이다.
+            그대로이므로, 오른쪽에서 가장 긴 막대(
+            {pickedToken(
+              live.parameters,
+              live.draw.winner,
+              figureWords.nextWords,
+              (label) => `클래스 ${label}`,
+            )}
+            )는 {tau}가 무엇이든 가장 길다.
           </p>
         </>
       ),

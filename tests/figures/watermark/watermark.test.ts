@@ -3,11 +3,13 @@ import {
   nextWordDistribution,
   nextWordLogits,
   nextWordTemperature,
+  pickedToken,
   watermarkedText,
 } from '../../../src/figures/watermark/scores'
 import { words as en } from '../../../src/figures/watermark/words.en'
 import { words as ko } from '../../../src/figures/watermark/words.ko'
 import { drawUniform } from '../../../src/noise/noise'
+import { defaultLabel } from '../../../src/state/labels'
 import { table } from '../../../src/state/table'
 import { markedScore } from '../../../src/transform/watermark'
 
@@ -32,6 +34,15 @@ describe('the next word', () => {
       )
     },
   )
+
+  it('is called by its word, another class by its number or by the name that the reader gave it', () => {
+    const called = (pi: readonly number[], labels: readonly string[]) =>
+      pickedToken({ pi, labels }, 0, en.nextWords, (label) => `class ${label}`)
+    const numbered = Array.from({ length: 16 }, (_, k) => defaultLabel(k))
+    expect(called(nextWordDistribution(2), numbered)).toBe('umbrella')
+    expect(called([0.5, 0.3, 0.2], numbered.slice(0, 3))).toBe('class 1')
+    expect(called(nextWordDistribution(2), ['a', ...numbered.slice(1)])).toBe('class a')
+  })
 
   it('stands in an address with eight characters a class', () => {
     const text = table.pi.format(table.pi.normalise(nextWordDistribution(1), { pi: [], n: 1 }))
