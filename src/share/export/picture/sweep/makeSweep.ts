@@ -94,6 +94,8 @@ const codecs = { vp8: 'V_VP8', 'vp09.00.41.08': 'V_VP9' } as const
 
 /** How a video of this size is encoded; null where this browser knows none of the codecs. */
 async function encodingOf({ width, height }: { width: number; height: number }) {
+  // WebKitGTK before 2.52 ends the page where an encoder is the first to need GStreamer (WebKit bug 320327): this starts it.
+  document.createElement('video').canPlayType('video/webm')
   for (const [codec, name] of Object.entries(codecs)) {
     const bitrate = width * height * framesPerSecond * bitsPerPixel
     const config = { codec, width, height, bitrate, framerate: framesPerSecond }
@@ -155,5 +157,12 @@ export interface SweepFiles {
 /** The loop of τ as files. Rejects once its signal is aborted. */
 export async function makeSweep(order: SweepOrder): Promise<SweepFiles> {
   const pictures = await takePictures(order)
-  return { zip: await zipFrames(pictures), video: await encodeFrames(pictures, order) }
+  const zip = await zipFrames(pictures)
+  const video = await encodeFrames(pictures, order).catch((error: unknown) => {
+    order.signal.throwIfAborted()
+    // The images are there all the same.
+    console.warn('The video could not be encoded.', error)
+    return null
+  })
+  return { zip, video }
 }
