@@ -113,6 +113,7 @@ export function Figure(props: Props) {
     [Component, Room, shownLive, channel, exploration, counted],
   )
   const { places, tools, panels } = useTools(notesOpen)
+  const { unprinted } = useWords(settingWords)
   const all = controlsOf(figure, exploration).filter((control) => !hide.some((hidden) => hidden === control))
   // Where one, ten or all is chosen above, N itself is seldom needed.
   const controls = counted ? [...all].sort((one, other) => Number(one === 'n') - Number(other === 'n')) : all
@@ -126,6 +127,7 @@ export function Figure(props: Props) {
           <div
             ref={shown}
             className={styles.picture}
+            data-unprinted={unprinted}
             style={{ '--kept-height': keptHeight(figure, exploration) } as CSSProperties}
           >
             <PartPlaces value={places}>{picture}</PartPlaces>

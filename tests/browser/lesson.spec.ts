@@ -184,6 +184,8 @@ for (const chapter of ['gumbel-softmax', 'gradient'])
   })
 
 test('a figure that comes for paper alone is laid out before the sheet is taken', async ({ page }) => {
+  // That of another figure is still on its way.
+  await page.route(/SliceFigure-/, () => {})
   // Its program has come for the stage; in the lesson nobody has scrolled to it.
   await page.goto('./#/lecture/temperature/3?lang=en')
   await page.locator('[data-figure] svg[role=img]').first().waitFor()
@@ -204,6 +206,11 @@ test('a figure that comes for paper alone is laid out before the sheet is taken'
   })
   expect(wrong.drawn).toBeGreaterThan(8)
   expect(wrong.sizes).toEqual([])
+  const late = page.locator('[data-figure=slice] [data-unprinted]')
+  const words = () => late.evaluate((box) => getComputedStyle(box, '::before').content)
+  expect(await words()).toBe('none')
+  await page.emulateMedia({ media: 'print' })
+  expect(await words()).toContain('still being fetched when the page was printed')
 })
 
 test('the summary can be copied and printed', async ({ page, context }) => {

@@ -31,6 +31,8 @@ export const words = {
     code: 'Code',
     controls: 'More controls',
   },
+  unprinted:
+    'This figure was still being fetched when the page was printed. Print it again once the figure is there.',
   number: {
     problem: (fault: NumberFault) => `${because(fault)} ${fault.used} stays in use.`,
     corrected: (fault: NumberFault) =>

@@ -31,6 +31,7 @@ export const words: SettingsWords = {
     code: '코드',
     controls: '다른 설정',
   },
+  unprinted: '인쇄할 때 이 그림을 아직 받지 못했습니다. 그림이 화면에 나온 뒤에 다시 인쇄하세요.',
   number: {
     problem: (fault) => `${because(fault)} 지금 값을 그대로 씁니다: ${fault.used}.`,
     corrected: (fault) =>
