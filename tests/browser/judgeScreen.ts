@@ -1,6 +1,6 @@
 /**
- * What of a screen of the lecture is wrong: text that leaves it, is smaller than so many CSS pixels, spills or lies over
- * other text. It runs within the page.
+ * What of a screen of the lecture is wrong: text that leaves it, is smaller than so many CSS pixels, spills, lies over
+ * other text or is crossed by a dotted line. It runs within the page.
  */
 export function judgeScreen(smallest: number): string[] {
   const seen = { opacityProperty: true, visibilityProperty: true }
@@ -51,6 +51,21 @@ export function judgeScreen(smallest: number): string[] {
       if (across > 4 && along > 0.5 * Math.min(one.rect.height, other.rect.height))
         wrong.push(`“${one.words}” lies over “${other.words}”`)
     }
+  for (const line of section.querySelectorAll<SVGLineElement | SVGPathElement>('svg line, svg path')) {
+    if (getComputedStyle(line).strokeDasharray === 'none') continue
+    const d = line.getAttribute('d') ?? `M${line.getAttribute('x1')},${line.getAttribute('y1')}V`
+    const { a, d: scale, e, f } = line.getScreenCTM()!
+    for (const [, x, from, to] of d.matchAll(/M([\d.]+),([\d.]+)V([\d.]*)/g)) {
+      if (to === '' && line.getAttribute('x2') !== x) continue
+      const at = Number(x) * a + e
+      const ends = [from, to || line.getAttribute('y2')].map((y) => Number(y) * scale + f)
+      const crossed = boxes.find(
+        ({ rect }) =>
+          at > rect.left + 1 && at < rect.right - 1 && ends[0]! < rect.bottom - 4 && ends[1]! > rect.top + 4,
+      )
+      if (crossed) wrong.push(`a dotted line crosses “${crossed.words}”`)
+    }
+  }
   const spills: string[] = []
   for (const box of document.querySelectorAll('[data-level]')) {
     if (box.scrollHeight > box.clientHeight + 1) spills.push(box.textContent ?? '')

@@ -192,6 +192,10 @@ test.describe('the opening', () => {
       await open(page)
       for (const part of [page.getByRole('heading', { level: 1 }), page.getByRole('img'), temperature(page)])
         await expect(part).toBeInViewport({ ratio: 1 })
+      // What the arrow is, is said where no dot ever lies.
+      const [picture, arrow] = [page.getByRole('img'), page.getByText(en.figure.derivative('0.23'))]
+      const { y, height } = (await picture.boundingBox())!
+      expect((await arrow.boundingBox())!.y).toBeGreaterThanOrEqual(y + height)
     })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Curve } from '../../src/plots/curves/curve'
 import { placeCurveLabels } from '../../src/plots/curves/placeCurveLabels'
 import { frameOf } from '../../src/plots/frame/Frame'
+import { partsBetween } from '../../src/plots/frame/Landmark'
 import { isFree } from '../../src/plots/frame/placeLabels'
 
 const em = 28
@@ -30,12 +31,7 @@ describe('names of curves', () => {
     ]
     const placed = placeCurveLabels(curves, widthOf, frame)
     expect(placed).not.toContain(null)
-    const boxes = placed.map((label) => ({
-      ...label!,
-      y: label!.y - 0.55 * em,
-      width: widthOf(label!.text),
-      height: 1.1 * em,
-    }))
+    const boxes = placed.map((label) => label!)
     for (const [at, box] of boxes.entries())
       expect(isFree(box, { boxes: boxes.filter((_, other) => other !== at), discs: [] })).toBe(true)
   })
@@ -57,5 +53,36 @@ describe('names of curves', () => {
     const taken = { x: frame.left, y: frame.y(0.5) - 3 * em, width: 500, height: 6 * em }
     const [label] = placeCurveLabels([curve('alone', 0.5, 0.5, 'light')], widthOf, frame, [taken])
     expect(label!.x).toBeGreaterThanOrEqual(taken.x + taken.width)
+  })
+
+  it('stay off a line across the panel while there is another place, and on it where there is none', () => {
+    const named = curve('alone', 0.5, 0.5, 'light')
+    const [usual] = placeCurveLabels([named], widthOf, frame)
+    const middle = (label: typeof usual) => label!.y + label!.height / 2
+    const rule = frame.y.invert(middle(usual))
+    const [moved] = placeCurveLabels([named], widthOf, frame, [], [rule])
+    expect(Math.abs(middle(moved) - middle(usual))).toBeGreaterThan(0.55 * em)
+    const everywhere = Array.from({ length: 101 }, (_, at) => at / 100)
+    expect(placeCurveLabels([named], widthOf, frame, [], everywhere)).toEqual([usual])
+  })
+})
+
+describe('a dotted line at a value', () => {
+  const word = (y: number) => ({ x: 10, y, width: 20, height: 10 })
+
+  it('ends before the words that it crosses, and goes on behind them', () => {
+    expect(partsBetween(15, [0, 100], [word(60), word(20)], 2)).toEqual([
+      [0, 18],
+      [32, 58],
+      [72, 100],
+    ])
+  })
+
+  it('is whole beside them, and has no part within words that touch', () => {
+    expect(partsBetween(40, [0, 100], [word(20)], 2)).toEqual([[0, 100]])
+    expect(partsBetween(15, [0, 100], [word(20), word(32)], 2)).toEqual([
+      [0, 18],
+      [44, 100],
+    ])
   })
 })

@@ -3,6 +3,7 @@ import { YAxis } from '../frame/axes'
 import { Band } from '../frame/bins'
 import { areaPath, type Frame, linePath, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
+import { Landmark } from '../frame/Landmark'
 import type { Box } from '../frame/placeLabels'
 import { figureFont, textWidth } from '../frame/text'
 import type { Curve, Panel } from './curve'
@@ -10,15 +11,18 @@ import { placeCurveLabels } from './placeCurveLabels'
 
 interface Props {
   panel: Panel
-  /** The cursor's place on the axis; null where it stands on none of it */
-  cursor: number | null
+  /** The cursor's place on the axis, and where its line ends below; null where it stands on none of it */
+  cursor: { at: number; foot: number } | null
+  /** The words under it */
+  below: readonly Box[]
 }
 
 /** One picture over the common axis: the band of chance, the curves with their labels, dots at the cursor. */
-export function CurvePanel({ panel, cursor }: Props) {
+export function CurvePanel({ panel, cursor, below }: Props) {
   const frame = useFrame()
   const { em, left, right, top, base, y } = frame
-  const { title, curves, dots, ticks, range, areas = [], band, rug, cut } = panel
+  const { title, curves, dots, ticks, range, areas = [], band, rug } = panel
+  const words = useWordsOf(panel, frame)
   const clip = useId()
   const inside = (value: number) => Math.min(Math.max(value, range[0]), range[1])
   return (
@@ -51,7 +55,15 @@ export function CurvePanel({ panel, cursor }: Props) {
         {rug && <Rug rug={rug} />}
         <Paths curves={curves} frame={frame} />
       </g>
-      {cursor !== null &&
+      {cursor && (
+        <Landmark
+          at={cursor.at}
+          from={top - 0.4 * em}
+          to={cursor.foot}
+          words={[...words.names, words.cutLabel, ...below].filter((label) => label !== null)}
+        />
+      )}
+      {cursor &&
         dots.map(({ id, y: height, tone, filled, symbol }) => (
           <circle
             key={id}
@@ -59,12 +71,12 @@ export function CurvePanel({ panel, cursor }: Props) {
             data-tone={tone}
             data-filled={filled}
             data-symbol={symbol}
-            cx={cursor}
+            cx={cursor.at}
             cy={y(inside(height))}
             r={0.36 * em}
           />
         ))}
-      <Labels curves={curves} frame={frame} title={title ?? ''} cut={cut ?? null} />
+      <Labels curves={curves} {...words} />
     </g>
   )
 }
@@ -119,53 +131,53 @@ function Rug({ rug: { places, selected } }: { rug: NonNullable<Panel['rug']> }) 
   )
 }
 
-interface LabelsProps {
-  curves: Panel['curves']
-  frame: Frame
-  title: string
-  cut: string | null
-}
-
-function Labels({ curves, frame, title, cut }: LabelsProps) {
-  const [placed, cutBox] = useMemo(() => {
-    const font = (weight: Curve['weight']) => figureFont(frame.em, weight === 'strong' ? 650 : 400)
+/** The names of a panel's curves, one each or null, and where it is said that one is cut. */
+function useWordsOf({ curves, ticks, title = '', cut = null }: Panel, frame: Frame) {
+  const rules = JSON.stringify(ticks.map(({ at }) => at))
+  return useMemo(() => {
     const { em, left, top } = frame
+    const font = (weight: Curve['weight']) => figureFont(em, weight === 'strong' ? 650 : 400)
     const titleBox = {
       x: left,
       y: top - 1.6 * em,
       width: textWidth(title, figureFont(em, 600)),
       height: 1.3 * em,
     }
-    const cutBox = cut === null ? null : cutPlace(cut, curves, frame)
-    const taken = [...(title === '' ? [] : [titleBox]), ...(cutBox ? [cutBox] : [])]
+    const cutLabel = cut === null ? null : { text: cut, ...cutPlace(cut, curves, frame) }
+    const taken = [...(title === '' ? [] : [titleBox]), ...(cutLabel ? [cutLabel] : [])]
     const width = (text: string, { weight }: Curve) => textWidth(text, font(weight))
-    return [placeCurveLabels(curves, width, frame, taken), cutBox] as const
-  }, [curves, frame, title, cut])
-  const names = curves.map(({ id, tone, weight, symbol }, at) => {
-    const label = placed[at]
-    return (
-      label && (
-        <text
-          key={id}
-          data-tone={tone}
-          data-weight={weight === 'strong' ? weight : undefined}
-          data-symbol={symbol}
-          x={label.x}
-          y={label.y}
-        >
-          {label.text}
-        </text>
-      )
-    )
-  })
+    const across = JSON.parse(rules) as number[]
+    return { names: placeCurveLabels(curves, width, frame, taken, across), cutLabel }
+  }, [curves, frame, title, cut, rules])
+}
+
+type LabelsProps = Pick<Panel, 'curves'> & ReturnType<typeof useWordsOf>
+
+function Labels({ curves, names, cutLabel }: LabelsProps) {
   return (
     <>
-      {cutBox && (
-        <text data-tone="gradient" x={cutBox.x} y={cutBox.y + cutBox.height / 2}>
-          {cut}
+      {cutLabel && (
+        <text data-tone="gradient" x={cutLabel.x} y={cutLabel.y + cutLabel.height / 2}>
+          {cutLabel.text}
         </text>
       )}
-      {names}
+      {curves.map(({ id, tone, weight, symbol }, at) => {
+        const label = names[at]
+        return (
+          label && (
+            <text
+              key={id}
+              data-tone={tone}
+              data-weight={weight === 'strong' ? weight : undefined}
+              data-symbol={symbol}
+              x={label.x}
+              y={label.y + label.height / 2}
+            >
+              {label.text}
+            </text>
+          )
+        )
+      })}
     </>
   )
 }

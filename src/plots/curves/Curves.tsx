@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { AxisGrip, type Gripped } from '../frame/AxisGrip'
-import { ticksWidth, XAxis } from '../frame/axes'
+import { tickBoxes, ticksWidth, XAxis } from '../frame/axes'
 import { EdgeLabel } from '../frame/EdgeLabel'
 import { type Frame, frameOf, InFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
@@ -100,16 +100,11 @@ function PanelsIn({ size: { width, height, em }, outlines, axis, panels, cursor 
     const isLast = isLastOfColumn(frames, place)
     return (
       <InFrame key={panels[place]!.id} frame={frame}>
-        {at !== null && (
-          <line
-            className={styles.landmark}
-            x1={at}
-            x2={at}
-            y1={frame.top - 0.4 * em}
-            y2={frame.base + (isLast ? 2 : between - 0.4) * em}
-          />
-        )}
-        <CurvePanel panel={panels[place]!} cursor={at} />
+        <CurvePanel
+          panel={panels[place]!}
+          cursor={at === null ? null : { at, foot: frame.base + (isLast ? 2 : between - 0.4) * em }}
+          below={isLast ? tickBoxes(axis.ticks, frame) : []}
+        />
         {isLast && (
           <>
             <XAxis ticks={axis.ticks} />

@@ -40,39 +40,46 @@ const heightsAt = (traced: readonly [number, number][], place: number, across: n
   return near.map(([, py]) => py)
 }
 
-/** A label where it stands: the middle of its left edge. */
-export interface PlacedLabel {
+/** A label and the box that it stands in. */
+export interface PlacedLabel extends Box {
   text: string
-  x: number
-  y: number
 }
+
+/** Half the height of what a line across the panel takes, em. */
+const ruleRoom = 0.08
 
 /**
  * Where each curve's label stands, or null where it has none or finds no place free of all curves, of what is taken and
- * of the labels placed before.
+ * of the labels placed before. On a line across the panel only those stand that find no other place.
  * @param widthOf the width of a text on a curve, CSS pixels
  * @param taken what else is written there
+ * @param rules values at which lines run across the panel
  */
 export function placeCurveLabels(
   curves: readonly Curve[],
   widthOf: (text: string, curve: Curve) => number,
   frame: Frame,
   taken: readonly Box[] = [],
+  rules: readonly number[] = [],
 ): (PlacedLabel | null)[] {
   const traces = curves.map((curve) => trace(curve, frame))
   // Faint lines lie behind everything: a label's halo may cover them.
   const discs = traces.flatMap((traced, at) =>
     curves[at]!.weight === 'faint' ? [] : traced.map(([x, y]) => ({ x, y, radius: 0.2 * frame.em })),
   )
-  const offers = curves.map((curve, at): (Box & { text: string })[] => {
+  const across = rules.map((value) => frame.y(value))
+  const isOffRules = ({ y, height }: Box) =>
+    across.every((rule) => rule < y - ruleRoom * frame.em || rule > y + height + ruleRoom * frame.em)
+  const offers = curves.map((curve, at): PlacedLabel[] => {
     const { label } = curve
     if (!label) return []
     const texts = label.short === undefined ? [label.text] : [label.text, label.short]
-    return [label.places, anywhere].flatMap((places) =>
+    const offered = [label.places, anywhere].flatMap((places) =>
       texts.flatMap((text) =>
         boxesFor(places, widthOf(text, curve), traces[at]!, frame, text, places === anywhere),
       ),
     )
+    return [...offered.filter(isOffRules), ...offered.filter((box) => !isOffRules(box))]
   })
   const first = curves
     .map((_, at) => at)
@@ -82,10 +89,7 @@ export function placeCurveLabels(
     { boxes: taken, discs },
     frame.em,
   )
-  return offers.map((offered, at) => {
-    const offer = offered.find((known) => known === boxes[first.indexOf(at)])
-    return offer ? { text: offer.text, x: offer.x, y: offer.y + offer.height / 2 } : null
-  })
+  return offers.map((offered, at) => offered.find((known) => known === boxes[first.indexOf(at)]) ?? null)
 }
 
 /**
@@ -99,7 +103,7 @@ function boxesFor(
   { em, left, right, top, base }: Frame,
   text: string,
   isClear: boolean,
-): (Box & { text: string })[] {
+): PlacedLabel[] {
   const height = 1.1 * em
   return places.flatMap(([part, side]) => {
     const place = left + part * (right - left)

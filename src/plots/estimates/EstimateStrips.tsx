@@ -2,7 +2,9 @@ import { XAxis } from '../frame/axes'
 import { EdgeLabel } from '../frame/EdgeLabel'
 import { frameOf, InFrame, type Tick, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
+import { Landmark } from '../frame/Landmark'
 import { Picture } from '../frame/Picture'
+import { figureFont, textWidth } from '../frame/text'
 import own from './estimates.module.css'
 
 /** An estimator: what the first draws say one by one, and all draws together. */
@@ -65,7 +67,17 @@ export function EstimateStrips(props: EstimateStripsProps) {
         const at = frame.x(exact)
         return (
           <InFrame frame={frame}>
-            <line className={styles.landmark} x1={at} x2={at} y1={1.2 * em} y2={base} />
+            <Landmark
+              at={at}
+              from={1.2 * em}
+              to={base}
+              words={estimators.map(({ name, text }, place) => ({
+                x: frame.left,
+                y: frame.top + pitch * place + 0.15 * em,
+                width: textWidth(name, figureFont(em, 400)) + 0.6 * em + textWidth(text, figureFont(em, 600)),
+                height: 1.2 * em,
+              }))}
+            />
             <EdgeLabel text={exactText} at={at} y={0.6 * em} />
             {estimators.map((estimates, place) => (
               <Strip key={estimates.id} estimates={estimates} y={frame.top + pitch * place} height={pitch} />

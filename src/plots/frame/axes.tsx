@@ -1,7 +1,8 @@
 import { memo } from 'react'
 import { EdgeLabel } from './EdgeLabel'
-import { type Tick, useFrame } from './Frame'
+import { type Frame, type Tick, useFrame } from './Frame'
 import styles from './frame.module.css'
+import type { Box } from './placeLabels'
 import { figureFont, textWidth } from './text'
 
 /** Room that an axis needs below the area, em: numbers alone, and with a name under them. */
@@ -73,6 +74,13 @@ export const XAxis = memo(function XAxis({ ticks, y, below = 0.9, name, strokes 
     </>
   )
 })
+
+/** Where the numbers under an axis at the foot stand. */
+export const tickBoxes = (ticks: readonly Tick[], { em, base, x }: Frame): Box[] =>
+  ticks.map(({ at, label }) => {
+    const width = textWidth(label, figureFont(em, 400))
+    return { x: x(at) - width / 2, y: base + 0.35 * em, width, height: 1.1 * em }
+  })
 
 interface YAxisProps {
   ticks: readonly Tick[]

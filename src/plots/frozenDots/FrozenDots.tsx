@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import type { Point } from '../simplex/geometry'
 import styles from './FrozenDots.module.css'
 import { arrowHead, dotPaths, lineThrough, short, symbolFromCentre, written } from './paths'
@@ -43,70 +42,82 @@ export function FrozenDots(props: FrozenDotsProps) {
   const { width, height } = frame
   const dots = dotPaths(places, winners, corners.length)
   const { place, path, tip, winner, label } = selected
-  const labelAt = tip ?? place
-  const leftward = tip ? tip[0] <= place[0] : place[0] > width / 2
+  // The upper corner of three has room beside it; of more, the words of all stand in one list.
+  const isTriangle = corners.length === 3
+  const below = [...corners.entries()].slice(0, isTriangle ? 2 : undefined)
+  const symbolled = corners.length > 3
   return (
-    <div
-      className={styles.picture}
-      style={{ aspectRatio: `${short(width)} / ${short(height)}` }}
-      translate="no"
-    >
-      <svg viewBox={`0 0 ${short(width)} ${short(height)}`} role="img" aria-label={description}>
-        <path className={styles.outline} d={`M${frame.corners.map(written).join('L')}Z`} />
-        {[...dots.entries()].map(([k, d]) => (
-          <path key={k} className={styles.dots} data-class={k + 1} d={d} />
+    <>
+      <div
+        className={styles.picture}
+        style={{ aspectRatio: `${short(width)} / ${short(height)}` }}
+        translate="no"
+      >
+        <svg viewBox={`0 0 ${short(width)} ${short(height)}`} role="img" aria-label={description}>
+          <path className={styles.outline} d={`M${frame.corners.map(written).join('L')}Z`} />
+          {[...dots.entries()].map(([k, d]) => (
+            <path key={k} className={styles.dots} data-class={k + 1} d={d} />
+          ))}
+          {path.length > 1 && (
+            <>
+              <path className={styles.halo} d={lineThrough(path)} />
+              <path className={styles.way} d={lineThrough(path)} />
+            </>
+          )}
+          {tip && <Arrow from={place} to={tip} />}
+          <g transform={`translate(${written(place)})`}>
+            <circle className={styles.ring} r={2 * dotRadius} />
+            <path
+              className={styles.dots}
+              data-class={winner + 1}
+              d={`M0 0${symbolFromCentre(winner, dotRadius)}`}
+            />
+          </g>
+        </svg>
+        {/* What these say, the description says too. */}
+        <div aria-hidden="true">
+          {note !== null && <p className={styles.note}>{note}</p>}
+          {isTriangle && <Corner index={2} corner={corners[2]!} above />}
+        </div>
+      </div>
+      <div className={styles.below} data-list={symbolled || undefined} aria-hidden="true" translate="no">
+        {below.map(([k, corner]) => (
+          <Corner key={k} index={k} corner={corner} symbolled={symbolled} />
         ))}
-        {path.length > 1 && (
-          <>
-            <path className={styles.halo} d={lineThrough(path)} />
-            <path className={styles.way} d={lineThrough(path)} />
-          </>
-        )}
-        {tip && <Arrow from={place} to={tip} />}
-        <g transform={`translate(${written(place)})`}>
-          <circle className={styles.ring} r={2 * dotRadius} />
-          <path
-            className={styles.dots}
-            data-class={winner + 1}
-            d={`M0 0${symbolFromCentre(winner, dotRadius)}`}
-          />
-        </g>
-      </svg>
-      {/* What these say, the description says too. */}
-      <div aria-hidden="true">
-        {note !== null && <p className={styles.note}>{note}</p>}
-        {[...corners.entries()].map(([k, { name, detail }]) => (
-          <p
-            key={k}
-            className={styles.corner}
-            data-class={k + 1}
-            data-side={sideOf(frame.corners[k]!, frame)}
-            style={at(frame.corners[k]!, frame)}
-          >
-            {name} <span>{detail}</span>
-          </p>
-        ))}
-        <p
-          className={styles.derivative}
-          data-leftward={leftward || undefined}
-          data-pointed={tip !== null || undefined}
-          style={at(labelAt, frame)}
-        >
+        <p className={styles.derivative}>
+          {tip && (
+            <svg className={styles.key} viewBox="0 0 34 12" aria-hidden="true">
+              <Arrow from={[33, 6]} to={[1, 6]} />
+            </svg>
+          )}
           {label}
         </p>
       </div>
-    </div>
+    </>
   )
 }
 
-/** A place as parts of the picture, for what lies over it. */
-const at = ([x, y]: Point, { width, height }: DotFrame): CSSProperties =>
-  ({ '--x': (x / width).toFixed(4), '--y': (y / height).toFixed(4) }) as CSSProperties
+interface CornerProps {
+  index: number
+  corner: DotCorner
+  /** Whether it stands beside the upper corner, else under the picture */
+  above?: boolean
+  /** Whether the shape of the class's dots goes before it */
+  symbolled?: boolean
+}
 
-/** Where a corner's words stand: under a lower corner, within the picture's width; beside any other. */
-function sideOf([x, y]: Point, { width, height }: DotFrame): string {
-  if (y > 0.75 * height) return x < width / 2 ? 'below-left' : 'below-right'
-  return x < 0.4 * width ? 'left' : 'right'
+/** A corner's words. */
+function Corner({ index, corner: { name, detail }, above, symbolled }: CornerProps) {
+  return (
+    <p className={styles.corner} data-class={index + 1} data-above={above}>
+      {symbolled && (
+        <svg className={styles.symbol} viewBox="-6 -6 12 12" aria-hidden="true">
+          <path className={styles.dots} d={`M0 0${symbolFromCentre(index, dotRadius)}`} />
+        </svg>
+      )}
+      {name} <span>{detail}</span>
+    </p>
+  )
 }
 
 function Arrow({ from, to }: { from: Point; to: Point }) {

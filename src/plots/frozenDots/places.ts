@@ -37,11 +37,12 @@ export function dotFrame(classes: number): DotFrame {
   const xs = unit.map(([x]) => x)
   const ys = unit.map(([, y]) => y)
   const [left, top] = [Math.min(...xs), Math.min(...ys)]
-  const place = (value: number, from: number) => (value - from) * side + margin
+  const upright = classes === 2 ? bandHeight + dotRadius : margin
+  const place = (value: number, from: number, room: number) => (value - from) * side + room
   return {
-    width: place(Math.max(...xs), left) + margin,
-    height: place(Math.max(...ys), top) + margin,
-    corners: unit.map(([x, y]) => [place(x, left), place(y, top)]),
+    width: place(Math.max(...xs), left, margin) + margin,
+    height: place(Math.max(...ys), top, upright) + upright,
+    corners: unit.map(([x, y]) => [place(x, left, margin), place(y, top, upright)]),
   }
 }
 

@@ -5,7 +5,9 @@ import { XAxis } from '../frame/axes'
 import { Band, BinBars, Distribution, stepsOver } from '../frame/bins'
 import { type Frame, frameOf, InFrame, linePath, type Tick, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
+import { Landmark } from '../frame/Landmark'
 import { Picture } from '../frame/Picture'
+import type { Box } from '../frame/placeLabels'
 import { figureFont, textWidth } from '../frame/text'
 import own from './Histogram.module.css'
 
@@ -97,6 +99,7 @@ function Drawn(props: HistogramProps & Pick<Frame, 'width' | 'em' | 'base'>) {
       }),
     [em, width, base, yMax, scale],
   )
+  const pins = winners ? pinsOf(winners, frame) : []
   return (
     <InFrame frame={frame}>
       <BinBars heights={shares} ends={axisEnds} tone="class" symbol="relaxed" top={yMax} />
@@ -112,8 +115,8 @@ function Drawn(props: HistogramProps & Pick<Frame, 'width' | 'em' | 'base'>) {
           transform={`translate(${frame.x(probability)} ${frame.base}) scale(${em / 14})`}
         />
       )}
-      {mean && <Mean mean={mean} />}
-      {winners && <Pins winners={winners} />}
+      {mean && <Mean mean={mean} words={pins.flatMap(({ box }) => box ?? [])} />}
+      <Pins pins={pins} />
       {clipped && clipLabel && (
         <text className={styles.note} x={frame.left + 0.7 * em} y={frame.top + 1.5 * em}>
           {clipLabel}
@@ -206,32 +209,36 @@ function Pinned({ pinned: { shares, mean } }: { pinned: NonNullable<HistogramPro
   )
 }
 
-function Pins({ winners }: { winners: { won: Tick; lost: Tick } }) {
-  const { left, right, base, y, em } = useFrame()
+/** The pins of what was lost (left) and won (right), each with the box of its label, which may be spared. */
+function pinsOf({ lost, won }: NonNullable<HistogramProps['winners']>, frame: Frame) {
+  const { left, right, base, y, em } = frame
   const font = figureFont(em, 600)
   const level = (share: number) => Math.min(y(share), base - 0.7 * em)
-  const [lost, won] = [textWidth(winners.lost.label, font), textWidth(winners.won.label, font)]
+  const [ofLost, ofWon] = [textWidth(lost.label, font), textWidth(won.label, font)]
   // What was not won was lost: of two labels that would cover each other, this one can be spared.
   const crowded =
-    lost + won + 1.8 * em > right - left &&
-    Math.abs(level(winners.lost.at) - level(winners.won.at)) < 1.3 * em
-  const pins = [
-    { ...winners.lost, x: left, side: 1 },
-    { ...winners.won, x: right, side: -1 },
+    ofLost + ofWon + 1.8 * em > right - left && Math.abs(level(lost.at) - level(won.at)) < 1.3 * em
+  const box = (x: number, width: number, share: number) => ({
+    ...{ x, width },
+    y: level(share) - 0.6 * em,
+    height: 1.2 * em,
+  })
+  return [
+    { ...lost, x: left, box: crowded ? null : box(left + 0.7 * em, ofLost, lost.at) },
+    { ...won, x: right, box: box(right - 0.7 * em - ofWon, ofWon, won.at) },
   ]
+}
+
+function Pins({ pins }: { pins: ReturnType<typeof pinsOf> }) {
+  const { base, y, em } = useFrame()
   return (
     <g data-symbol="winner" data-tone="class">
-      {pins.map(({ at, label, x, side }) => (
-        <g key={side}>
+      {pins.map(({ at, label, x, box }) => (
+        <g key={x}>
           <line className={own.pin} x1={x} y1={base} x2={x} y2={y(at)} />
           <circle className={styles.dot} cx={x} cy={y(at)} r={0.34 * em} />
-          {!(crowded && side > 0) && (
-            <text
-              className={styles.value}
-              x={x + side * 0.7 * em}
-              y={level(at)}
-              textAnchor={side > 0 ? 'start' : 'end'}
-            >
+          {box && (
+            <text className={styles.value} x={box.x} y={box.y + box.height / 2}>
               {label}
             </text>
           )}
@@ -248,14 +255,14 @@ export function besideLine(line: number, label: number, width: number, gap: numb
   return { x: Math.max(0, Math.min(line - label / 2, width - label)), over: true }
 }
 
-function Mean({ mean }: { mean: Tick }) {
+function Mean({ mean, words }: { mean: Tick; words: readonly Box[] }) {
   const frame = useFrame()
   const { base, em, width } = frame
   const line = frame.x(mean.at)
   const { x, over } = besideLine(line, textWidth(mean.label, figureFont(em, 400)), width, 0.4 * em)
   return (
     <g data-symbol="relaxed">
-      <line className={styles.landmark} x1={line} y1={(over ? 1.5 : 0.15) * em} x2={line} y2={base} />
+      <Landmark at={line} from={(over ? 1.5 : 0.15) * em} to={base} words={words} />
       <text className={styles.note} data-tone="ink" x={x} y={0.75 * em}>
         {mean.label}
       </text>

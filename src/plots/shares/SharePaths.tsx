@@ -95,9 +95,6 @@ export function SharePaths(props: SharePathsProps) {
               <line key={value} className={styles.rule} x1={x(value)} x2={x(value)} y1={top} y2={base} />
             ))}
             <line className={styles.level} x1={left} x2={right} y1={y(level.share)} y2={y(level.share)} />
-            <text className={styles.tick} x={left + 0.3 * em} y={y(level.share) - 0.7 * em}>
-              {level.label}
-            </text>
             {[0, 1].map((share) => (
               <text key={share} className={styles.tick} x={0} y={y(share)}>
                 {share}
@@ -115,6 +112,9 @@ export function SharePaths(props: SharePathsProps) {
               />
               <EdgeLabel text={cursor.text} at={x(cursor.value)} y={0.6 * em} />
             </g>
+            <text className={styles.tick} x={left + 0.3 * em} y={y(level.share) - 0.7 * em}>
+              {level.label}
+            </text>
             <Here paths={paths} winner={winner} at={x(cursor.value)} />
           </InFrame>
         )
