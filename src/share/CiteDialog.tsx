@@ -2,7 +2,7 @@ import { CopyButton } from '../controls/CopyButton'
 import { Dialog } from '../controls/Dialog'
 import { useWords } from '../language/language'
 import { version } from '../state/version'
-import styles from './ShareDialog.module.css'
+import styles from './share.module.css'
 import { useStateLink } from './useStateLink'
 import { shareWords } from './words'
 

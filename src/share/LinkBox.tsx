@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { QrCode } from '../controls/QrCode'
 import { useWords } from '../language/language'
 import { publicAddress } from '../state/publicAddress'
-import styles from './LinkBox.module.css'
 import { LinkField } from './LinkField'
+import styles from './share.module.css'
 import { shareWords } from './words'
 
 interface Props {
@@ -21,11 +21,11 @@ export function LinkBox({ address, tooLong, children }: Props) {
   const { url, reachable } = publicAddress()
   const link = `${url}${address}`
   return (
-    <section className={styles.box}>
-      <div className={styles.code}>
+    <section className={styles.link}>
+      <div className={styles.qrCode}>
         <QrCode text={link} label={words.code(link)} tooLong={tooLong} />
       </div>
-      <div className={styles.link}>
+      <div className={styles.besideCode}>
         <LinkField link={link} reachable={reachable} />
         {children}
       </div>

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { CopyButton } from '../controls/CopyButton'
 import { useWords } from '../language/language'
-import styles from './LinkField.module.css'
+import styles from './share.module.css'
 import { shareWords } from './words'
 
 interface Props {
@@ -17,7 +17,7 @@ export function LinkField({ link, reachable }: Props) {
   return (
     <>
       {!reachable && <p className={styles.warning}>{words.unreachable}</p>}
-      <div className={styles.field}>
+      <div className={styles.address}>
         <label htmlFor={field}>{words.link}</label>
         <textarea
           id={field}

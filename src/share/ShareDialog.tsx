@@ -4,7 +4,7 @@ import { useWords } from '../language/language'
 import { openTakeaway } from './export/takeawayDialog'
 import { LinkField } from './LinkField'
 import { LessonLinkButton } from './lessonLink/LessonLinkButton'
-import styles from './ShareDialog.module.css'
+import styles from './share.module.css'
 import { useStateLink } from './useStateLink'
 import { shareWords } from './words'
 
@@ -29,7 +29,7 @@ function Link() {
   const { share: words } = useWords(shareWords)
   const { link, reachable } = useStateLink()
   return (
-    <div className={styles.link}>
+    <div className={styles.narrow}>
       <p>{words.explain}</p>
       <LinkField link={link} reachable={reachable} />
     </div>

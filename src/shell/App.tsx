@@ -21,7 +21,6 @@ import type { Place } from '../state/place'
 import { useChosen } from '../state/store'
 import { version } from '../state/version'
 import styles from './App.module.css'
-import { leaveFirstScreen } from './first/leave'
 import { Header } from './Header'
 import { dismissNewVersion, takeNewVersion, useNewVersion } from './offline/offline'
 import { shellWords } from './words'
@@ -180,4 +179,10 @@ function NewVersion() {
       )}
     </div>
   )
+}
+
+/** Gives the screen to the program: what came with the page goes, what the program has rendered is seen. */
+function leaveFirstScreen(): void {
+  delete document.documentElement.dataset.first
+  document.getElementById('first')?.remove()
 }

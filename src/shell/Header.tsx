@@ -51,7 +51,7 @@ export function Header() {
       <div className={styles.settings}>
         <LanguageChoice legend={words.language} />
         <div className={styles.theme}>
-          <span className={styles.themeFace} aria-hidden="true">
+          <span data-button aria-hidden="true">
             <Icon name="halfMoon" />
             <span>{words.theme}</span>
           </span>

@@ -71,6 +71,6 @@ describe('a wrong engine', () => {
     expect(caughtBy.filter((test) => !named(failed, test))).toEqual([])
     expect(blind.filter((test) => named(failed, test))).toEqual([])
     if (unseen) expect(failed).toEqual([])
-    rows.push(`| ${name} | ${failed.length} | ${caughtBy.join(', ') || unseen} | ${blind.join(', ')} |`)
+    rows.push(`| ${name} | ${failed.length} | ${caughtBy.join('; ') || unseen} | ${blind.join('; ')} |`)
   })
 })

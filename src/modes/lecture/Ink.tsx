@@ -1,6 +1,8 @@
 import { curveCatmullRom, line } from 'd3'
 import { type PointerEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useWords } from '../../language/language'
 import { useSize } from '../../plots/frame/useSize'
+import { lectureWords } from '../words'
 import styles from './Ink.module.css'
 import type { Pen, Stroke } from './ink'
 import { freshName } from './windows/channel'
@@ -83,4 +85,22 @@ function useDrawing(pen: Pen | null, onStroke: (stroke: Stroke) => void) {
     onPointerUp: lift,
     onPointerCancel: lift,
   }
+}
+
+/** How long the note on a pen is seen, ms. */
+const noteDuration = 3000
+
+/** Says which pen has been taken, and how it is put away. */
+export function PenNote({ pen }: { pen: Pen | null }) {
+  const { pen: words } = useWords(lectureWords)
+  const [seen, setSeen] = useState<Pen | null>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => setSeen(pen), noteDuration)
+    return () => clearTimeout(timer)
+  }, [pen])
+  return (
+    <p role="status" className={styles.note}>
+      {pen && pen !== seen && words[pen]}
+    </p>
+  )
 }

@@ -12,8 +12,8 @@ import { chapters } from '../../state/place'
 import { publicAddress } from '../../state/publicAddress'
 import { useChosen } from '../../state/store'
 import { ReaderSettings } from '../linkOptions/ReaderSettings'
+import styles from '../share.module.css'
 import { shareWords } from '../words'
-import styles from './Builder.module.css'
 import { isRecord, messageVersion } from './messages'
 import { embedPlace, type Recipe, recipeAddress } from './recipe'
 import { type SnippetId, snippetIds, snippets } from './snippets'
@@ -61,7 +61,7 @@ function Inside() {
       <section className={styles.section}>
         <h3>{words.preview}</h3>
         <Preview {...{ address, title, height }} width={recipe.width} onHeight={setHeight} />
-        <p className={styles.size}>{words.height(count(recipe.width), count(height))}</p>
+        <p className={styles.small}>{words.height(count(recipe.width), count(height))}</p>
       </section>
       <Snippet {...{ address, title, height }} width={recipe.width} />
     </>
@@ -98,7 +98,7 @@ function Choices({ recipe, choose, name }: ChoicesProps) {
   const parts = partsOf(embedPlace(recipe.figure).figure)
   const width = (Object.keys(widths) as Width[]).find((id) => widths[id] === recipe.width) ?? 'column'
   return (
-    <div className={styles.choices}>
+    <div className={styles.apart}>
       <Select
         label={words.figure}
         value={recipe.figure}
@@ -157,7 +157,7 @@ function Preview({ address, title, width, height, onHeight }: PreviewProps) {
   const room = useSize(box).width
   const scale = Math.min(1, room / width, highest / height)
   return (
-    <section ref={box} className={styles.preview} aria-label={title} style={{ height: height * scale }}>
+    <section ref={box} className={styles.frame} aria-label={title} style={{ height: height * scale }}>
       {/* Another address is another page: a frame that only moved would answer for both. */}
       <iframe
         key={address}

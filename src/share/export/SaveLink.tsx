@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Icon } from '../../controls/icons/Icon'
-import styles from './Takeaway.module.css'
 
 interface SaveLinkProps {
   file: Blob
@@ -21,7 +20,7 @@ export function SaveLink({ file, name, children }: SaveLinkProps) {
     return () => URL.revokeObjectURL(made)
   }, [file])
   return (
-    <a className={styles.link} href={address} download={name}>
+    <a data-button href={address} download={name}>
       <Icon name="download" />
       <span>{children}</span>
     </a>

@@ -8,8 +8,7 @@ import { CodeBlock } from './CodeBlock'
 import { type Library, libraries, libraryNames } from './code/libraries'
 import { snippets } from './code/snippets'
 import { DrawsPart } from './draws/DrawsPart'
-import { FrameNote } from './FrameNote'
-import { LinkNote } from './LinkNote'
+import { FileNotes } from './FileNotes'
 import { stateRecord, writeJson } from './record/stateRecord'
 import styles from './Takeaway.module.css'
 import { useFileLink } from './useFileLink'
@@ -49,8 +48,7 @@ function Inside() {
         onChange={setPart}
       />
       <Chosen />
-      <LinkNote />
-      <FrameNote />
+      <FileNotes />
     </div>
   )
 }

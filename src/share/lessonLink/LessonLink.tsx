@@ -8,8 +8,8 @@ import { chapterTitles } from '../../lesson/words'
 import { useChosen } from '../../state/store'
 import { LinkBox } from '../LinkBox'
 import { ReaderSettings } from '../linkOptions/ReaderSettings'
+import styles from '../share.module.css'
 import { shareWords } from '../words'
-import styles from './LessonLink.module.css'
 import { chosenChapters, type LessonPlan, lessonAddress } from './lessonAddress'
 import { ScreenChoice } from './ScreenChoice'
 
@@ -62,7 +62,7 @@ function Inside() {
           single={plan.view === 'lecture'}
         />
       )}
-      <p role="status" className={none ? styles.warning : styles.count}>
+      <p role="status" className={none ? styles.warning : styles.small}>
         {plan.view === 'lecture' && !none
           ? words.count(count(plan.screens.length), count(chosenChapters(plan.screens).length))
           : none && plan.view !== 'lab' && words.none}
@@ -95,7 +95,7 @@ function Choices({ plan, choose }: ChoicesProps) {
         />
       )}
       <ReaderSettings settings={plan} onChange={choose} />
-      <label className={styles.keep}>
+      <label className={styles.check}>
         <input
           type="checkbox"
           checked={plan.keepsNumbers}

@@ -4,8 +4,8 @@ import { deck, type Screen } from '../../lesson/deck'
 import { type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import { chapterTitles, stepKinds } from '../../lesson/words'
 import { type Chapter, chapters } from '../../state/place'
+import styles from '../share.module.css'
 import { shareWords } from '../words'
-import styles from './LessonLink.module.css'
 import { chosenChapters } from './lessonAddress'
 
 interface Props {
@@ -28,7 +28,7 @@ export function ScreenChoice({ screens, onChoose, single }: Props) {
   const turn = (some: readonly Screen[], on: boolean) =>
     onChoose(everything.filter((screen) => (some.some(isSame(screen)) ? on : isChosen(screen))))
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={styles.rows}>
       <legend>{single ? words.screens : words.chapters}</legend>
       {single && <Kinds {...{ isChosen, turn }} />}
       {chosenChapters(everything).map((chapter) => {

@@ -8,7 +8,7 @@ import {
   languages,
   type Theme,
 } from '../../state/parameters'
-import styles from '../ShareDialog.module.css'
+import styles from '../share.module.css'
 import { shareWords } from '../words'
 
 /** What a link lays down for those who open it. */
@@ -48,7 +48,7 @@ export function ReaderSettings({ settings: { hide, lang, theme }, onChange }: Pr
         onChange={(id) => onChange({ theme: id })}
         segments={(['auto', 'light', 'dark'] as const).map((id) => ({ id, label: themes[id] }))}
       />
-      <fieldset className={styles.hide}>
+      <fieldset className={styles.checks}>
         <legend>{words.hide}</legend>
         {controlNames.map((control) => (
           <label key={control}>

@@ -1,17 +1,18 @@
 import { useEffect, useMemo, useState } from 'react'
+import { Dialog } from '../../../controls/Dialog'
 import { SegmentedControl } from '../../../controls/SegmentedControl'
 import { Select } from '../../../controls/Select'
 import { useNumbers, useWords } from '../../../language/language'
 import { useChosen } from '../../../state/store'
-import { FrameNote } from '../FrameNote'
-import { LinkNote } from '../LinkNote'
+import { shareWords } from '../../words'
+import { FileNotes } from '../FileNotes'
 import { SaveLink } from '../SaveLink'
+import styles from '../Takeaway.module.css'
 import { canReadCanvas } from './canvasReading'
 import { fileName } from './fileName'
 import { namedIn } from './namedIn'
 import type { PictureSubject } from './open/subject'
 import { svgAddress } from './paintPng'
-import styles from './SavePicture.module.css'
 import { SweepPart } from './sweep/SweepPart'
 import type { Picture, PictureChoice } from './takePicture'
 import { type Taken, usePicture, usePng } from './usePicture'
@@ -21,8 +22,25 @@ import { savePictureWords } from './words'
 const scales = ['1', '2', '3', '4'] as const
 type Scale = (typeof scales)[number]
 
+interface Props {
+  subject: PictureSubject
+  open: boolean
+  onClose: () => void
+}
+
+/** A figure's picture to keep, in a dialog. */
+export function SavePicture({ subject, open, onClose }: Props) {
+  const words = useWords(savePictureWords)
+  const { close } = useWords(shareWords)
+  return (
+    <Dialog open={open} onClose={onClose} title={words.title} closeLabel={close}>
+      <Inside subject={subject} />
+    </Dialog>
+  )
+}
+
 /** The picture of one figure as it will be saved, what may be chosen of it, and links that save it. */
-export function SavePicture({ subject }: { subject: PictureSubject }) {
+function Inside({ subject }: { subject: PictureSubject }) {
   const words = useWords(savePictureWords)
   const theme = useChosen((state) => state.parameters.theme)
   const [choice, setChoice] = useState<PictureChoice>(() => ({
@@ -49,8 +67,7 @@ export function SavePicture({ subject }: { subject: PictureSubject }) {
           onMaking={setSweeps}
         />
       )}
-      <LinkNote />
-      <FrameNote />
+      <FileNotes />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type ReactNode, useRef } from 'react'
 import { DialogButton } from '../../../../controls/LazyDialog'
 import { useWords } from '../../../../language/language'
 import { latePart } from '../../../../language/latePart'
@@ -7,8 +7,8 @@ import { savePictureWords } from '../words'
 import styles from './SavePictureButton.module.css'
 import type { PictureSubject } from './subject'
 
-const SavePictureDialog = latePart(
-  () => import('../SavePictureDialog').then((part) => part.SavePictureDialog),
+const SavePicture = latePart(
+  () => import('../SavePicture').then((part) => part.SavePicture),
   savePictureWords,
   exportWords,
 )
@@ -21,13 +21,28 @@ export const SavePictureButton = memo(function SavePictureButton(subject: Pictur
   const words = useWords(shareWords)
   return (
     <div className={styles.save}>
-      <DialogButton
-        plain
-        icon="download"
-        dialog={(state) => <SavePictureDialog subject={subject} {...state} />}
-      >
+      <DialogButton plain icon="download" dialog={(state) => <SavePicture subject={subject} {...state} />}>
         {words.savePicture}
       </DialogButton>
     </div>
   )
 })
+
+interface PicturedProps {
+  /** The id that its file is named by */
+  figure: string
+  children: ReactNode
+}
+
+/** A figure that stands by itself, and what saves its picture below it. */
+export function Pictured({ figure, children }: PicturedProps) {
+  const element = useRef<HTMLDivElement>(null)
+  return (
+    <div className={styles.pictured}>
+      <div ref={element} className={styles.picture}>
+        {children}
+      </div>
+      <SavePictureButton figure={figure} element={element} />
+    </div>
+  )
+}
