@@ -32,18 +32,24 @@ const isOurs = (data: unknown): data is FrameMessage =>
 /** Where the frame's page lies; null where nothing can be shown. */
 export const app = appAddress(import.meta.url, document.baseURI)
 
-/** Heights of figures beside their controls until they tell their own, CSS pixels; others are higher than most windows. */
-const heights: Readonly<Record<string, number>> = {
-  race: 780,
-  scores: 770,
-  histograms: 880,
-  simplex: 760,
-  coupling: 687,
-  'top-k': 510,
-  watermark: 610,
-  training: 1763,
-  derivation: 540,
+/** Heights of figures until they tell their own, on a phone and beside their controls, CSS pixels. */
+const heights: Readonly<Record<string, readonly [narrow: number, wide: number]>> = {
+  race: [1205, 770],
+  scores: [1182, 750],
+  histograms: [1440, 880],
+  simplex: [1280, 780],
+  slice: [1208, 1028],
+  temperature: [1520, 1240],
+  expectation: [1595, 1120],
+  coupling: [1066, 687],
+  'top-k': [702, 505],
+  watermark: [880, 600],
+  training: [2130, 1763],
+  derivation: [700, 540],
 }
+
+/** Others are higher than most windows. */
+const otherHeights = [1690, 1056] as const
 
 const device = matchMedia('(prefers-color-scheme: dark)')
 
@@ -202,7 +208,8 @@ export class GumbelSoftmaxElement extends HTMLElement {
     const { figure } = this
     const language = this.lang || document.documentElement.lang || navigator.language
     const title = language.startsWith('ko') ? '대화형 그림' : 'Interactive figure'
-    const height = (heights[figure.split('/')[0]!] ?? 1056) * (this.clientWidth < 640 ? 1.6 : 1)
+    const [narrow, wide] = heights[figure.split('/')[0]!] ?? otherHeights
+    const height = this.clientWidth < 640 ? narrow : wide
     const frame = Object.assign(document.createElement('iframe'), {
       title: this.title || `${title}: Gumbel-Softmax, ${figure}`,
       allow: 'fullscreen; clipboard-write; screen-wake-lock',

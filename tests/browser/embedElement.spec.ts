@@ -336,6 +336,12 @@ test('six on a page leave its words where they are', async ({ page }) => {
   expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBeLessThanOrEqual(
     0.02,
   )
+  // A training that says how long still is no higher for it.
+  const training = page.locator('iframe').nth(5)
+  const { height } = (await training.boundingBox())!
+  await training.contentFrame().getByRole('button', { name: 'Run' }).click()
+  await expect(training.contentFrame().getByText(/ left$/)).toBeVisible(often)
+  expect((await training.boundingBox())!.height).toBe(height)
 })
 
 test('is not ready while it is hidden, and is right once it is shown', async ({ page }) => {

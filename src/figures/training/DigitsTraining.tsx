@@ -60,7 +60,7 @@ export function DigitsTraining({ parameters }: { parameters: Parameters }) {
           },
         }}
       />
-      {last && (
+      {last ? (
         <>
           <DigitsLosses standing={standing} last={last} />
           {present.cooling.rate > 0 && (
@@ -113,6 +113,8 @@ export function DigitsTraining({ parameters }: { parameters: Parameters }) {
             }
           />
         </>
+      ) : (
+        <div className={`${styles.waiting} ${styles.ofDigits}`} />
       )}
       <TrainingCode settings={settings} />
     </figure>
