@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { deck, moved, type Position } from '../../src/lesson/deck'
 import { isFigureThere, judgeScreen } from './judgeScreen'
 
@@ -21,6 +21,22 @@ async function press(page: Page, key: string, at: string) {
   await page.keyboard.press(key)
   await expect.poll(() => place(page)).toBe(`/lecture/${at}`)
 }
+
+/** What a screen says, in words and in its pictures. */
+const said = (screen: Locator) =>
+  screen.locator('section[data-kind]').evaluate((section) => section.textContent)
+
+/** What of a preview lies beyond its edges. */
+const beyond = (preview: Locator) =>
+  preview.evaluate((figure) => {
+    const edge = figure.getBoundingClientRect()
+    return [...figure.querySelectorAll('h1, p, text, svg, canvas, footer *')].flatMap((part) => {
+      const { left, right, top, bottom, width } = part.getBoundingClientRect()
+      const isWithin =
+        left > edge.left - 1 && right < edge.right + 1 && top > edge.top - 1 && bottom < edge.bottom + 1
+      return width < 2 || isWithin ? [] : [part.textContent || part.tagName]
+    })
+  })
 
 /** Opens the speaker's window and waits until it is in step. */
 async function openSpeaker(page: Page): Promise<Page> {
@@ -314,6 +330,14 @@ test.describe('the speaker’s window', () => {
     const speaker = await openSpeaker(page)
     await expect(speaker.getByText('Start with a single draw')).toBeVisible()
     await expect(speaker.getByText('표본 하나로 시작해')).toBeVisible()
+
+    // Both previews are the stage's own screens, made smaller: whole, and with the same words.
+    const [current, next] = [speaker.getByLabel('On stage'), speaker.getByLabel('Next', { exact: true })]
+    await expect.poll(() => said(current)).toBe(await said(page.locator('main')))
+    for (const preview of [current, next]) await expect.poll(() => beyond(preview)).toEqual([])
+    const coming = await said(next)
+    await press(page, 'PageDown', 'gumbel-softmax/3/2')
+    await expect.poll(() => said(page.locator('main'))).toBe(coming)
 
     await page.keyboard.press('ArrowDown')
     await expect(speaker.getByText('Read the two rows of numbers aloud')).toBeVisible()
