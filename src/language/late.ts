@@ -7,7 +7,10 @@ export interface Late<T> {
    * only `forgetFailures` makes the next call fetch again.
    */
   load(): Promise<T>
-  /** Fetches it ahead of its need and tells whether it came. A failure is forgotten: the next call fetches again. */
+  /**
+   * Fetches it ahead of its need and tells whether it came. A failure is forgotten, and the next call fetches again; but
+   * not that of a style sheet: the browser would go on without it, and show the part without style.
+   */
   prefetch(): Promise<boolean>
 }
 
@@ -75,8 +78,8 @@ export function late<T>(fetch: () => Promise<T>): Late<T> {
       try {
         await load()
         return true
-      } catch {
-        forget()
+      } catch (error) {
+        if (!(error instanceof MissingPartError && error.isStyle)) forget()
         return false
       }
     },

@@ -20,15 +20,25 @@ const titles = [
 ] as const
 export type SectionTitle = (typeof titles)[number]
 
+/** The sections that are written, by their titles. */
+function writtenSections(): Map<string, string> {
+  const written = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const sections = written.split(/^## /m).slice(1)
+  return new Map(sections.map((section) => [section.split('\n', 1)[0]!, section.trim()]))
+}
+
+/** The rows of a section's table as it is written, by their first cells. */
+export function rowsOf(title: SectionTitle): [string, string][] {
+  const rows =
+    writtenSections()
+      .get(title)
+      ?.match(/^\|.*\|$/gm) ?? []
+  return rows.slice(2).map((row) => [row.split('|')[1]!.trim(), row])
+}
+
 /** Writes a section of docs/reliability.md. */
 export function writeSection(title: SectionTitle, command: string, text: string): void {
-  const written = existsSync(path) ? readFileSync(path, 'utf8') : ''
-  const sections = new Map(
-    written
-      .split(/^## /m)
-      .slice(1)
-      .map((section) => [section.split('\n', 1)[0], section.trim()]),
-  )
+  const sections = writtenSections()
   sections.set(
     title,
     `${title}\n\n\`${command}\`, ${new Date().toISOString().slice(0, 10)}\n\n${text.trim()}`,

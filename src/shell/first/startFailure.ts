@@ -10,6 +10,8 @@ export function sayStartFailure(): void {
   retry.addEventListener('click', () => location.reload())
   const notice = say('div', '')
   notice.role = 'alert'
+  // Over a stage, which covers the window.
+  Object.assign(notice.style, { position: 'relative', zIndex: 9, background: 'Canvas', color: 'CanvasText' })
   notice.append(
     say('p', 'Part of the page could not be loaded.', 'en'),
     say('p', '페이지의 일부를 불러오지 못했습니다.', 'ko'),
