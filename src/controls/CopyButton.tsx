@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { Button } from './Button'
+import { Button, IconButton } from './Button'
 import styles from './Button.module.css'
-import { IconButton } from './IconButton'
 import { SteadyLabel } from './SteadyLabel'
 
 export interface CopyWords {

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
 import { writePlace } from '../state/place'
 import { store } from '../state/store'
+import { IconButton } from './Button'
 import styles from './Dialog.module.css'
-import { IconButton } from './IconButton'
 
 interface DialogProps {
   open: boolean

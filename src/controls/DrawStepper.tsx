@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { IconButton } from './Button'
 import styles from './fields.module.css'
-import { IconButton } from './IconButton'
 import { NumberField, type NumberFieldWords } from './NumberField'
 
 export interface DrawWords {

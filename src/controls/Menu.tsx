@@ -15,8 +15,6 @@ import styles from './Menu.module.css'
 export interface MenuItem {
   id: string
   label: ReactNode
-  /** A second, smaller line. */
-  note?: ReactNode
 }
 
 interface MenuProps {
@@ -24,10 +22,6 @@ interface MenuProps {
   label: ReactNode
   items: readonly MenuItem[]
   onChoose: (id: string) => void
-  /** The one that is in force. */
-  chosen?: string
-  /** The button looks like a link in a sentence. */
-  plain?: boolean
 }
 
 /** Room that a list below its button needs; with less, it opens upwards if there is more. In pixels. */
@@ -74,8 +68,11 @@ function neighbour(list: HTMLElement, key: string): HTMLElement | null {
   return null
 }
 
-/** A button that opens a list of things to choose, in a popover: Escape or a click elsewhere closes it. */
-export function Menu({ label, items, onChoose, chosen, plain = false }: MenuProps) {
+/**
+ * A button, which looks like a link in a sentence, that opens a list of things to choose, in a popover: Escape or a click
+ * elsewhere closes it.
+ */
+export function Menu({ label, items, onChoose }: MenuProps) {
   const id = useId()
   const list = useRef<HTMLUListElement>(null)
   const [open, setOpen] = useState(false)
@@ -98,8 +95,8 @@ export function Menu({ label, items, onChoose, chosen, plain = false }: MenuProp
       <button
         ref={button}
         type="button"
-        className={plain ? buttonStyles.plain : buttonStyles.button}
-        data-plain={plain || undefined}
+        className={buttonStyles.plain}
+        data-plain
         popoverTarget={id}
         onKeyDown={walk}
       >
@@ -117,15 +114,8 @@ export function Menu({ label, items, onChoose, chosen, plain = false }: MenuProp
       >
         {items.map((item) => (
           <li key={item.id}>
-            <button
-              type="button"
-              className={styles.item}
-              aria-current={item.id === chosen || undefined}
-              onClick={() => choose(item)}
-              onKeyDown={walk}
-            >
+            <button type="button" className={styles.item} onClick={() => choose(item)} onKeyDown={walk}>
               <span>{item.label}</span>
-              {item.note ? <span className={styles.note}>{item.note}</span> : null}
             </button>
           </li>
         ))}

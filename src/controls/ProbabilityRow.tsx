@@ -1,5 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, useState } from 'react'
-import { IconButton } from './IconButton'
+import { IconButton } from './Button'
 import { NumberField, type NumberFieldWords } from './NumberField'
 import styles from './ProbabilitySliders.module.css'
 import { defaultName, probabilityScale } from './probabilities'

@@ -4,8 +4,6 @@ import styles from './SegmentedControl.module.css'
 export interface Segment<Id extends string> {
   id: Id
   label: ReactNode
-  /** What is spoken, where the label is a picture. */
-  name?: string
   /** The language of the label, where it is not the page's. */
   lang?: string
 }
@@ -32,7 +30,6 @@ export function SegmentedControl<Id extends string>(props: SegmentedControlProps
             <input
               type="radio"
               name={name}
-              aria-label={segment.name}
               checked={segment.id === value}
               onChange={() => onChange(segment.id)}
             />

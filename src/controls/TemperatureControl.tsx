@@ -1,10 +1,9 @@
 import { useEffect, useEffectEvent } from 'react'
 import { Button } from './Button'
-import type { Mark } from './Marks'
-import { temperatureScale } from './parameterScales'
 import styles from './Range.module.css'
-import { Slider, type SliderWords } from './Slider'
+import { type Mark, Slider, type SliderWords } from './Slider'
 import { SteadyLabel } from './SteadyLabel'
+import { temperatureScale } from './scale'
 import { temperatureSweep, useSweep } from './sweep'
 
 interface TemperatureWords extends SliderWords {

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { temperatureScale } from './parameterScales'
 import { prefersReducedMotion } from './reducedMotion'
-import { positionOf, roundToDigits, type Scale, snap, valueAt } from './scale'
+import { positionOf, roundToDigits, type Scale, snap, temperatureScale, valueAt } from './scale'
 
 /** A sweep's path: back and forth between two values, evenly in the scale's own sense, easing at both ends. */
 export interface Sweep {

@@ -10,10 +10,6 @@ export interface FirstDraws {
   gumbel: readonly Float32Array[]
 }
 
-/** How many of N draws are the first ones. */
-export const firstDrawsOf = (draws: number, classes: number): number =>
-  Math.min(draws, Math.floor(mostValues / classes))
-
 let tiles: { noise(key: NoiseKey): Noise } | null = null
 
 /** Has first draws taken from these tiles from now on. Set from outside: pages are rendered by the build, which has no workers. */
@@ -36,6 +32,6 @@ function noiseFromTiles(key: NoiseKey): Noise | null {
  * slider in its frame. Before the engine runs it is drawn here; it is the same noise.
  */
 export function firstDraws({ seed, classes, draws }: NoiseKey): FirstDraws {
-  const key = { seed, classes, draws: firstDrawsOf(draws, classes) }
+  const key = { seed, classes, draws: Math.min(draws, Math.floor(mostValues / classes)) }
   return { draws: key.draws, gumbel: gumbelOfClasses(noiseFromTiles(key) ?? drawNoise(key)) }
 }

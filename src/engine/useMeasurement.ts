@@ -2,23 +2,31 @@ import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { ask, engineStore, failureReason, type MeasurementState, retryFailures } from './engine'
 import type { ExperimentName, Question } from './protocol'
+import { keyOf } from './rememberLast'
 
 /**
- * What is known of a question's answer; it is asked of a worker as soon as it is put.
+ * What is known of a question's answer; it is asked of a worker as soon as it is put. Until there is an answer, an earlier
+ * one stays if it is of as many classes: one of others fits no label of the page.
  *
  * @param channel a name of the asking figure; of one channel the newest question wins
- * @param question keep its identity while it means the same (useMemo); null asks nothing
+ * @param question null asks nothing; one that means the same as the last is not asked again
  */
 export function useMeasurement<N extends ExperimentName>(
   channel: string,
   question: Question<N> | null,
 ): MeasurementState<N> {
   const [heard, setHeard] = useState<{ question: Question<N>; state: MeasurementState<N> }>()
+  const key = question && keyOf(question)
+  const [put, setPut] = useState({ key, question })
+  if (put.key !== key) setPut({ key, question })
   useEffect(() => {
+    const { question } = put
     if (question) return ask(channel, question, (state) => setHeard({ question, state }))
-  }, [channel, question])
-  if (heard && heard.question === question) return heard.state
-  return { answer: heard?.state.answer ?? null, settled: false, failure: null }
+  }, [channel, put])
+  if (heard && heard.question === put.question) return heard.state
+  const before = heard?.state.answer
+  const fits = before?.question.noise.classes === question?.noise.classes
+  return { answer: (fits && before) || null, settled: false, failure: null }
 }
 
 export interface Experimenting<N extends ExperimentName> {

@@ -25,7 +25,7 @@ export const replicateCounts = [1, 10, 100] as const
 export type ReplicateCount = (typeof replicateCounts)[number]
 
 /**
- * Adds `weight` times the mean over R replicates of the softmax's vector–Jacobian product: what Gumbel-Rao does with ∇f on
+ * Adds the mean over R replicates of the softmax's vector–Jacobian product: what Gumbel-Rao does with ∇f on
  * its way back to the logits. Works on the classes `from` … `from` + π.length − 1 of `gradient` and `into`.
  *
  * @param xi fresh Exp(1) numbers, replicate r of class k at k·R + r
@@ -39,7 +39,6 @@ export function addGumbelRaoVjp(
   temperature: number,
   into: Float64Array,
   from = 0,
-  weight = 1,
 ): void {
   const classes = probabilities.length
   const relaxed = new Float64Array(classes)
@@ -50,7 +49,7 @@ export function addGumbelRaoVjp(
     for (let k = 0; k < classes; k++) own[k] = xi[k * replicates + r]!
     perturbedGivenWinner(winner, own, probabilities, relaxed)
     softmax(relaxed, temperature)
-    addSoftmaxVjp(relaxed, slope, temperature, mean, weight / replicates)
+    addSoftmaxVjp(relaxed, slope, temperature, mean, 1 / replicates)
   }
   for (let k = 0; k < classes; k++) into[from + k]! += mean[k]!
 }

@@ -2,7 +2,7 @@ import { addSoftmaxVjp } from '../transform/softmax'
 import { cornerGradients, type Objective } from './objective'
 
 /**
- * Adds `weight` times ĝ = 2 J((π + D)/2) v − ½ J(π) v, J(w) = diag(w) − wwᵀ, D the winner as a one-hot vector and v = ∇f(D).
+ * Adds ĝ = 2 J((π + D)/2) v − ½ J(π) v, J(w) = diag(w) − wwᵀ, D the winner as a one-hot vector and v = ∇f(D).
  * Works on the classes `from` … `from` + π.length − 1 of `gradient` and `into`.
  */
 export function addReinmaxVjp(
@@ -11,14 +11,13 @@ export function addReinmaxVjp(
   gradient: ArrayLike<number>,
   into: Float64Array,
   from = 0,
-  weight = 1,
 ): void {
   const classes = probabilities.length
   const slope = Float64Array.from({ length: classes }, (_, k) => gradient[from + k]!)
   const middle = Float64Array.from(probabilities, (own, k) => (own + (k === winner ? 1 : 0)) / 2)
   const estimate = new Float64Array(classes)
-  addSoftmaxVjp(middle, slope, 1, estimate, 2 * weight)
-  addSoftmaxVjp(probabilities, slope, 1, estimate, -weight / 2)
+  addSoftmaxVjp(middle, slope, 1, estimate, 2)
+  addSoftmaxVjp(probabilities, slope, 1, estimate, -1 / 2)
   for (let k = 0; k < classes; k++) into[from + k]! += estimate[k]!
 }
 

@@ -1,4 +1,4 @@
-import { exactExpectation } from './exact'
+import { exactExpectation } from './objective'
 
 /**
  * (fₖ − bⱼ)(δₖⱼ − πⱼ), the score-function gradient of each class k that may be drawn, row k at k·K (Williams 1992). It

@@ -145,7 +145,7 @@ export function Figure(props: Props) {
       </div>
       {panels(
         second && (
-          <div className={styles.settings} data-others={others.length > 0}>
+          <div className={styles.settings}>
             <div className={styles.spare}>{settingOf(second)}</div>
             {others.map(settingOf)}
           </div>

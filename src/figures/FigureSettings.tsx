@@ -4,13 +4,13 @@ import styles from './FigureFrame.module.css'
 import type { Control } from './figure'
 import { CountSetting, DrawSetting, SeedSetting } from './settings/drawSettings'
 import { ObjectiveSetting } from './settings/ObjectiveSetting'
-import { PinSetting } from './settings/PinSetting'
 import { ProbabilitySetting } from './settings/ProbabilitySetting'
 import {
   LogitSetting,
   MuSetting,
   NoiseScaleSetting,
   OtherProbabilitySetting,
+  PinSetting,
   SigmaSetting,
   TemperatureSetting,
   ThetaSetting,

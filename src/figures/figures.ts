@@ -39,7 +39,7 @@ export const figures: Record<FigureId, FigureEntry> = {
   simplex: {
     parameters: ['turn', 'scale', 'pin'],
     component: latePart(
-      () => import('./simplex/SimplexAlone').then((part) => part.SimplexAlone),
+      () => import('./simplex/SimplexFigure').then((part) => part.SimplexAlone),
       words.simplexWords,
     ),
     controls: (exploration) =>
@@ -50,7 +50,7 @@ export const figures: Record<FigureId, FigureEntry> = {
   histograms: {
     parameters: ['axis', 'pair', 'scale', 'pin'],
     component: latePart(
-      () => import('./histograms/HistogramsAlone').then((part) => part.HistogramsAlone),
+      () => import('./histograms/HistogramsFigure').then((part) => part.HistogramsAlone),
       words.histogramsWords,
     ),
     controls: ['tau', 'pi', 'pin', 'scale', 'n', 'seed'],

@@ -1,5 +1,10 @@
-import { exactExpectation, exactGradient } from '../estimators/exact'
-import { cornerValues, type Objective, objectiveOf } from '../estimators/objective'
+import {
+  cornerValues,
+  exactExpectation,
+  exactGradient,
+  type Objective,
+  objectiveOf,
+} from '../estimators/objective'
 import type { ReaderNumbers } from './readerNumbers'
 
 /** The reader's objective at the reader's π, in the pieces that formulas put together. */

@@ -1,5 +1,7 @@
-import { createContext, type ReactNode, use, useEffect } from 'react'
+import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { DataTable } from '../plots/table/DataTable'
+import styles from './Figure.module.css'
 
 /**
  * What a figure has beside its picture: for those who ask, how to read the marks, its numbers, programs; and below all of
@@ -43,4 +45,37 @@ export const FigureNotes = ({ children }: { children: ReactNode }) => (
   <FigurePart part="notes" kept alone={<figcaption>{children}</figcaption>}>
     {() => children}
   </FigurePart>
+)
+
+/** A picture's numbers, on request. `children` are made while they are open. */
+export const FigureNumbers = ({ summary, children }: { summary: string; children: () => ReactNode }) => (
+  <FigurePart part="numbers" alone={<Folded summary={summary}>{children}</Folded>}>
+    {children}
+  </FigurePart>
+)
+
+function Folded({ summary, children }: { summary: string; children: () => ReactNode }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className={styles.numbers} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {open && children()}
+    </details>
+  )
+}
+
+interface Props {
+  /** What opens it */
+  summary: string
+  caption: string
+  columns: readonly string[]
+  /** Computed while the table is open */
+  rows: () => readonly (readonly (string | number)[])[]
+}
+
+/** A picture's numbers as one table, on request. */
+export const FigureTable = ({ summary, caption, columns, rows }: Props) => (
+  <FigureNumbers summary={summary}>
+    {() => <DataTable caption={caption} columns={columns} rows={rows()} />}
+  </FigureNumbers>
 )

@@ -1,5 +1,4 @@
-import { temperatureScale } from '../controls/parameterScales'
-import { snap } from '../controls/scale'
+import { snap, temperatureScale } from '../controls/scale'
 import { valueForKey } from '../controls/steps'
 import { useNumbers, useWords } from '../language/language'
 import type { Cursor } from '../plots/curves/Curves'

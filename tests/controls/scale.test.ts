@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countScale, temperatureScale } from '../../src/controls/parameterScales'
 import { probabilityScale } from '../../src/controls/probabilities'
-import { positionOf, type Scale, snap, valueAt, valueAtThumb } from '../../src/controls/scale'
+import {
+  countScale,
+  positionOf,
+  type Scale,
+  snap,
+  temperatureScale,
+  valueAt,
+  valueAtThumb,
+} from '../../src/controls/scale'
 
 const scales: readonly (readonly [string, Scale])[] = [
   ['τ', temperatureScale],

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countScale, temperatureScale } from '../../src/controls/parameterScales'
 import { probabilityScale } from '../../src/controls/probabilities'
-import type { Scale } from '../../src/controls/scale'
+import { countScale, type Scale, temperatureScale } from '../../src/controls/scale'
 import { type Direction, nextValue, type StepSize, valueForKey } from '../../src/controls/steps'
 
 /** Every value on the way from one end to the other, by one key. */

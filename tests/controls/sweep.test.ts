@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { temperatureScale } from '../../src/controls/parameterScales'
-import { positionOf } from '../../src/controls/scale'
+import { positionOf, temperatureScale } from '../../src/controls/scale'
 import { advance, phaseOf, type Sweep, valueAtPhase, widen } from '../../src/controls/sweep'
 
 const sweep: Sweep = { scale: temperatureScale, from: 0.05, to: 20, seconds: 6 }

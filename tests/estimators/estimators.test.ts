@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exactExpectation, exactGradient } from '../../src/estimators/exact'
 import { momentsOfOutcomes } from '../../src/estimators/momentsOfOutcomes'
 import { naturalSpline } from '../../src/estimators/naturalSpline'
-import { cornerValues, objectiveOf } from '../../src/estimators/objective'
+import { cornerValues, exactExpectation, exactGradient, objectiveOf } from '../../src/estimators/objective'
 import { pathwise } from '../../src/estimators/pathwise'
 import {
   leaveOneOut,

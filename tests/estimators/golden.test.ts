@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { exactExpectation, exactGradient } from '../../src/estimators/exact'
 import { momentsOfOutcomes } from '../../src/estimators/momentsOfOutcomes'
-import { cornerValues } from '../../src/estimators/objective'
+import { cornerValues, exactExpectation, exactGradient } from '../../src/estimators/objective'
 import { pathwise } from '../../src/estimators/pathwise'
 import { optimalBaseline, scoreFunction, withMeanBaseline } from '../../src/estimators/scoreFunction'
 import { plainStraightThrough, straightThrough } from '../../src/estimators/straightThrough'

@@ -2,10 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exactMoments } from '../../src/engine/experiments/gradientCurve'
 import { gumbelRaoOf } from '../../src/engine/experiments/relaxedEstimates'
-import { exactGradient } from '../../src/estimators/exact'
 import { gumbelRao, gumbelRaoVariance } from '../../src/estimators/gumbelRao'
 import { momentsOfOutcomes } from '../../src/estimators/momentsOfOutcomes'
-import { cornerValues, type ObjectiveChoice, objectiveOf } from '../../src/estimators/objective'
+import {
+  cornerValues,
+  exactGradient,
+  type ObjectiveChoice,
+  objectiveOf,
+} from '../../src/estimators/objective'
 import { reinmax } from '../../src/estimators/reinmax'
 import { plainStraightThrough, straightThrough } from '../../src/estimators/straightThrough'
 import { drawNoise, gumbelOfClasses } from '../../src/noise/noise'

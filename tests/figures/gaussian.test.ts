@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { singleEstimates } from '../../src/engine/experiments/gaussian'
-import { gaussianPoint } from '../../src/figures/gaussian/gaussianPoint'
+import { gaussianPoint } from '../../src/figures/gaussian/useGaussian'
 import { gaussianDraw } from '../../src/lesson/reparameterization/gaussianDraw'
 import { defaultParameters } from '../../src/state/table'
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { ProbabilitiesMeasurement } from '../../src/engine/training/training'
-import { codesInUse } from '../../src/figures/training/learnerLook'
 import { learningWays, lossAt, lossRange } from '../../src/figures/training/learningWay'
 import { libraries, trainingCode } from '../../src/figures/training/trainingCode'
 import {
@@ -81,13 +80,6 @@ describe('the ways of π', () => {
   })
 
   it('are none before anything was measured', () => expect(learningWays([])).toEqual([]))
-})
-
-it('counts a code as used once it is the best for some image', () => {
-  expect([...codesInUse([3, 7, 3])]).toEqual([
-    [3, 2],
-    [7, 1],
-  ])
 })
 
 describe('the training step in code', () => {

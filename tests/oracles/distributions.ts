@@ -1,6 +1,6 @@
 import { cornerValues, type Objective } from '../../src/estimators/objective'
 import { gumbelCdf } from '../../src/noise/gumbel'
-import { logOddsCdf } from '../../src/transform/concretePairDistribution'
+import { logOddsCdf } from '../../src/transform/concreteMarginals'
 import { logit, logSumExp, sigmoid, softmax } from '../../src/transform/softmax'
 
 /** −γ − e^(−γ), the log of the density; finite where the density is 0 in float64. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { logOddsCdf } from '../../src/transform/concretePairDistribution'
+import { logOddsCdf } from '../../src/transform/concreteMarginals'
 import { frozen } from '../arbitraries'
 import { logOddsDensity, pairCdf, pairDensity, pairQuantile } from '../oracles/distributions'
 

@@ -25,8 +25,8 @@ export function nllOfAllCodes(
   x: ArrayLike<number>,
   rows: number,
   decoding: Decoding,
-  nll = new Float64Array(rows * codes),
 ): Float64Array {
+  const nll = new Float64Array(rows * codes)
   decode(parameters, decoding)
   const { pixels } = decoding
   const turned = new Float64Array(pixelCount * codes)

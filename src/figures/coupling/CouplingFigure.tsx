@@ -1,5 +1,3 @@
-import { useMemo } from 'react'
-import type { Question } from '../../engine/protocol'
 import { useMeasurement } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
 import { Transitions } from '../../plots/transitions/Transitions'
@@ -7,9 +5,8 @@ import { binomialBand } from '../../statistics/binomialBand'
 import { chanceLevel } from '../../statistics/chanceLevel'
 import { couplingBounds, couplingProbability, winnerTransitions } from '../../transform/coupling'
 import figureStyles from '../Figure.module.css'
-import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
-import { FigureNotes } from '../parts'
+import { FigureNotes, FigureTable } from '../parts'
 import { shareDecimals } from '../shareRows'
 import { couplingWords } from '../words'
 
@@ -18,19 +15,14 @@ export function CouplingFigure({ parameters, channel }: FigureProps) {
   const words = useWords(couplingWords)
   const { count, percent } = useNumbers()
   const { pi, to, seed, n, labels } = parameters
-  const question = useMemo<Question<'coupling'>>(
-    () => ({
-      experiment: 'coupling',
-      noise: { seed, classes: pi.length, draws: n },
-      parameters: { from: pi, to },
-    }),
-    [seed, n, pi, to],
-  )
-  const { answer } = useMeasurement(channel, question)
+  const { answer } = useMeasurement(channel, {
+    experiment: 'coupling',
+    noise: { seed, classes: pi.length, draws: n },
+    parameters: { from: pi, to },
+  })
   if (!answer) return null
-  // Labels, exact values and counts are all of the question that was answered.
+  // Exact values and counts are all of the question that was answered.
   const { from, to: other } = answer.question.parameters
-  if (from.length !== labels.length) return null
   const { draws, kept, transitions } = answer.measurement
   const decimals = shareDecimals(draws)
   const share = (fraction: number) => percent(fraction, decimals)

@@ -11,9 +11,8 @@ import type { Parameters } from '../../state/parameters'
 import { concreteMean } from '../../transform/concreteMean'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import figureStyles from '../Figure.module.css'
-import { FigureTable } from '../FigureTable'
 import { meanDrift } from '../meanDrift'
-import { FigureNotes } from '../parts'
+import { FigureNotes, FigureTable } from '../parts'
 import { singleDraws } from '../simplex/singleDraws'
 import { useTurn } from '../simplex/useTurn'
 import { useRelaxationOf } from '../useRelaxationOf'
@@ -83,7 +82,7 @@ export function MeanOfSamples({ parameters, curve, channel }: Props) {
         turnWords={simplex.turn}
       />
       <FigureNotes>
-        {verdict && <p className={figureStyles.expectationVerdict}>{verdict}</p>}
+        {verdict && <p className={figureStyles.verdict}>{verdict}</p>}
         <p>{words.caption(count(Math.min(n, mostCurveDraws)))}</p>
       </FigureNotes>
       {tally && <MeanTable parameters={parameters} tally={tally} />}

@@ -5,6 +5,7 @@ import type { LabelPlace, Panel } from '../../plots/curves/curve'
 import type { Place } from '../../plots/frame/Frame'
 import { chanceDeviations } from '../../statistics/chanceLevel'
 import { temperatureAxis } from '../temperatureAxis'
+import type { ExpectationWords } from './words.en'
 
 /** The tangent in τ is drawn as far as it may be trusted a little. */
 const tangentUntil = 1
@@ -34,17 +35,11 @@ export interface ExpectationMarks {
   discreteMean: number | null
 }
 
-export interface ExpectationLabels {
-  relaxed: string
-  discrete: string
-  tangent: string
-}
-
 /** Means of f against τ: relaxed and discrete, the gap between them, the band of chance and the tangent at τ = 0. */
 export function expectationPanel(
   curve: ExpectationCurve,
   { discrete, slope, relaxedMean, discreteMean }: ExpectationMarks,
-  labels: ExpectationLabels,
+  labels: ExpectationWords['curves'],
   format: (value: number) => string,
 ): Panel {
   const places = temperatureGrid.map(Math.log10)

@@ -6,12 +6,10 @@ import { TextLines } from '../../plots/frame/TextLines'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
-import { FigureTable } from '../FigureTable'
-import { FigureNotes } from '../parts'
+import { FigureNotes, FigureTable } from '../parts'
 import { gaussianWords } from '../words'
 import styles from './GaussianFigure.module.css'
-import { gaussianPoint } from './gaussianPoint'
-import { useGaussian } from './useGaussian'
+import { gaussianPoint, useGaussian } from './useGaussian'
 
 interface Props {
   parameters: Parameters
@@ -143,7 +141,7 @@ function Verdict({ measurement: { pathwise, scoreFunction } }: { measurement: Ga
   const { estimators: words } = useWords(gaussianWords)
   const { significant } = useNumbers()
   const ratio = (scoreFunction.byMean.deviation / pathwise.byMean.deviation) ** 2
-  if (!Number.isFinite(ratio)) return <p className={styles.verdict}>{words.one}</p>
+  if (!Number.isFinite(ratio)) return <p className={figureStyles.verdict}>{words.one}</p>
   const sentence = ratio >= 1 ? words.ratio(significant(ratio)) : words.inverse(significant(1 / ratio))
-  return <p className={styles.verdict}>{sentence}</p>
+  return <p className={figureStyles.verdict}>{sentence}</p>
 }

@@ -9,13 +9,10 @@ import { chanceLevel } from '../../statistics/chanceLevel'
 import { varianceBand } from '../../statistics/chiSquareBands'
 import { gaussian } from '../../transform/gaussian'
 import figureStyles from '../Figure.module.css'
-import { FigureTable } from '../FigureTable'
-import { FigureNotes } from '../parts'
+import { FigureNotes, FigureTable } from '../parts'
 import { CountChoices } from '../settings/drawSettings'
 import { gaussianWords } from '../words'
-import styles from './GaussianFigure.module.css'
-import { gaussianPoint } from './gaussianPoint'
-import { useGaussian } from './useGaussian'
+import { gaussianPoint, useGaussian } from './useGaussian'
 
 interface Props {
   parameters: Parameters
@@ -91,14 +88,13 @@ export function FrozenNoise({ parameters, channel, counted }: Props) {
           },
         ]}
         histogram={{ counts: measurement.histogram, draws, probabilities, banded }}
-        names={{ noise: 'ε', place: 'x' }}
         onSelect={setDraw}
         label={words.label(count(n))}
         description={words.alternative(String(draw), number(epsilon), number(x), verdict.join(' '))}
       />
       <FigureNotes>
         {[...verdict.entries()].map(([place, sentence]) => (
-          <p key={place} className={styles.verdict}>
+          <p key={place} className={figureStyles.verdict}>
             {sentence}
           </p>
         ))}

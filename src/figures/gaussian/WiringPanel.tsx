@@ -4,11 +4,10 @@ import { ComputationGraph } from '../../plots/graph/ComputationGraph'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
-import { FigureTable } from '../FigureTable'
-import { FigureNotes } from '../parts'
+import { FigureNotes, FigureTable } from '../parts'
 import { gaussianWords } from '../words'
 import styles from './GaussianFigure.module.css'
-import { gaussianPoint } from './gaussianPoint'
+import { gaussianPoint } from './useGaussian'
 import { wiringColumns, wiringGraph, wiringLanes } from './wiring'
 
 /** The computation graph of one draw: the noise in the box, where the gradient stops, or at its side, where it flows. */
@@ -54,7 +53,7 @@ export function WiringPanel({ parameters }: { parameters: Parameters }) {
         description={`${words.values(number(point.epsilon), number(point.x), all.fx[fx], number(point.value))} ${verdict}`}
       />
       <FigureNotes>
-        <p className={styles.verdict}>{verdict}</p>
+        <p className={figureStyles.verdict}>{verdict}</p>
         <p>{words.arrows}</p>
       </FigureNotes>
       <FigureTable

@@ -6,10 +6,10 @@ import {
   type NormalSample,
   sampleOf,
 } from '../../engine/experiments/gaussian'
-import type { Question } from '../../engine/protocol'
 import { useMeasurement } from '../../engine/useMeasurement'
-import { drawNormal } from '../../noise/normal'
+import { drawNormal, normalAt } from '../../noise/normal'
 import type { Parameters } from '../../state/parameters'
+import { gaussian } from '../../transform/gaussian'
 
 /** Draws that the page itself looks at within a frame; of more the worker counts ε once, and every move is quick. */
 const mostSingle = 10_000
@@ -31,14 +31,11 @@ export function useGaussian(channel: string, { seed, n, mu, sigma, fx }: Paramet
     const draws = Math.min(n, mostSingle)
     return { draws, values: drawNormal([0, seed], 0, new Float32Array(draws)), weights: null }
   }, [seed, n])
-  const question = useMemo<Question<'normalNoise'> | null>(
-    () =>
-      n > mostSingle
-        ? { experiment: 'normalNoise', noise: { seed, classes: 2, draws: n }, parameters: {} }
-        : null,
-    [seed, n],
+  const isWhole = n <= mostSingle
+  const { answer, settled } = useMeasurement(
+    channel,
+    isWhole ? null : { experiment: 'normalNoise', noise: { seed, classes: 2, draws: n }, parameters: {} },
   )
-  const { answer, settled } = useMeasurement(channel, question)
   const counted = settled && answer ? answer.measurement : null
   const sample = useMemo(() => (counted ? sampleOf(counted) : single), [counted, single])
   const measurement = useMemo(
@@ -46,5 +43,33 @@ export function useGaussian(channel: string, { seed, n, mu, sigma, fx }: Paramet
     [sample, mu, sigma, fx],
   )
   const first = useMemo(() => Float32Array.from(single.values.subarray(0, mostShown)), [single])
-  return { measurement, first, settled: question === null || counted !== null }
+  return { measurement, first, settled: isWhole || counted !== null }
+}
+
+/** One draw on its way through the graph, forward and back. */
+export interface GaussianPoint {
+  epsilon: number
+  /** σε */
+  product: number
+  x: number
+  value: number
+  /** f′(x), which is ∂f/∂μ too; and f′(x)·ε = ∂f/∂σ */
+  slope: number
+  byDeviation: number
+}
+
+/** The draw looked at at these parameters, with the f chosen. */
+export function gaussianPoint({ seed, draw, mu, sigma, fx }: Parameters): GaussianPoint {
+  const objective = gaussianObjectives[fx]
+  const epsilon = normalAt([0, seed], draw)
+  const x = gaussian(epsilon, mu, sigma)
+  const slope = objective.slope(x)
+  return {
+    epsilon,
+    product: sigma * epsilon,
+    x,
+    value: objective.value(x),
+    slope,
+    byDeviation: slope * epsilon,
+  }
 }

@@ -10,7 +10,6 @@ import { FigureNotes } from '../parts'
 import { type SingleDraws, singleDraws } from '../simplex/singleDraws'
 import { useTurn } from '../simplex/useTurn'
 import { gradientWords, simplexWords } from '../words'
-import styles from './GradientFigure.module.css'
 import { useSetting } from './useGradient'
 
 /** The first draws as dots, each with the arrow of its own derivative: the way it goes as one logit rises. */
@@ -60,7 +59,7 @@ export function Arrows({ parameters, live }: FigureProps) {
         turnWords={simplex.turn}
       />
       <FigureNotes>
-        <p className={styles.verdict}>{verdict}</p>
+        <p className={figureStyles.verdict}>{verdict}</p>
         <p>{words.caption(count(draws.draws), significant(arrowStep), subscript(logit))}</p>
         {cut > 0 && <p>{words.cut(count(cut))}</p>}
       </FigureNotes>

@@ -9,14 +9,12 @@ import { estimatorError } from '../../statistics/estimatorError'
 import { standardDeviation } from '../../statistics/standardError'
 import { useBuilt } from '../built'
 import figureStyles from '../Figure.module.css'
-import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
-import { FigureNotes } from '../parts'
+import { FigureNotes, FigureTable } from '../parts'
 import { temperatureAxis, useTemperatureCursor } from '../temperatureAxis'
 import { gradientWords } from '../words'
 import { bestTemperature, biasVariancePanels, gumbelRaoMoments } from './biasVariancePanels'
 import { exactOutcomes } from './estimators'
-import styles from './GradientFigure.module.css'
 import { Replicates } from './Replicates'
 import { useGradientCurve, useGradientMeasure, useSetting } from './useGradient'
 
@@ -29,7 +27,8 @@ const batches = [1, 10, 100, 1000] as const
 /** Bias, variance and their sum against τ: what a low temperature takes and what it gives. */
 export function BiasVariance({ parameters, channel }: FigureProps) {
   const { biasVariance: words, spread } = useWords(gradientWords)
-  const { number, count, significant } = useNumbers()
+  const numbers = useNumbers()
+  const { number, count, significant } = numbers
   const { tau } = parameters
   const [averaged, setAveraged] = useBuilt('averaged', 1)
   const [replicates, setReplicates] = useState<ReplicateCount>(10)
@@ -51,16 +50,10 @@ export function BiasVariance({ parameters, channel }: FigureProps) {
   const panels = useMemo(
     () =>
       curve &&
-      biasVariancePanels(
-        curve,
-        setting,
-        averaged,
-        replicates,
-        at,
-        { ...words, titles: words.titles(count(averaged)) },
-        significant,
-      ).filter(({ id }) => quality === null || id === quality),
-    [curve, quality, setting, averaged, replicates, at, words, count, significant],
+      biasVariancePanels(curve, setting, averaged, replicates, at, words, numbers).filter(
+        ({ id }) => quality === null || id === quality,
+      ),
+    [curve, quality, setting, averaged, replicates, at, words, numbers],
   )
   const cursor = useTemperatureCursor(tau)
   const verdicts = []
@@ -102,7 +95,6 @@ export function BiasVariance({ parameters, channel }: FigureProps) {
       {quality === null && <Replicates value={replicates} onChange={setReplicates} />}
       {panels ? (
         <Curves
-          index={0}
           axis={temperatureAxis}
           panels={panels}
           cursor={cursor}
@@ -110,11 +102,11 @@ export function BiasVariance({ parameters, channel }: FigureProps) {
           description={verdicts.join(' ')}
         />
       ) : (
-        <div className={styles.waiting} />
+        <div className={figureStyles.waiting} />
       )}
       <FigureNotes>
         {verdicts.map((verdict) => (
-          <p key={verdict} className={styles.verdict}>
+          <p key={verdict} className={figureStyles.verdict}>
             {verdict}
           </p>
         ))}

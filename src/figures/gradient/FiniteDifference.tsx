@@ -2,20 +2,17 @@ import { useMemo } from 'react'
 import { type FiniteDifferences, halfWidths } from '../../engine/experiments/finiteDifference'
 import { exactMoments } from '../../engine/experiments/gradientCurve'
 import { useNumbers, useWords } from '../../language/language'
-import type { Cursor } from '../../plots/curves/Curves'
-import { Curves } from '../../plots/curves/Curves'
+import { type Cursor, Curves } from '../../plots/curves/Curves'
 import { chanceDeviations } from '../../statistics/chanceLevel'
 import type { RunningMoments } from '../../statistics/runningMoments'
 import { standardError } from '../../statistics/standardError'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { useBuilt } from '../built'
 import figureStyles from '../Figure.module.css'
-import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
-import { FigureNotes } from '../parts'
+import { FigureNotes, FigureTable } from '../parts'
 import { gradientWords } from '../words'
 import { finiteDifferencePanels, widthAxis } from './finiteDifferencePanels'
-import styles from './GradientFigure.module.css'
 import { useFiniteDifferences } from './useGradient'
 
 /** The half width nearest to a place on the axis, log₁₀ h. */
@@ -67,7 +64,6 @@ export function FiniteDifference({ parameters, channel }: FigureProps) {
     <figure className={figureStyles.figure} data-settled={settled} data-draws={measure && 2 * measure.pairs}>
       {panels ? (
         <Curves
-          index={0}
           axis={widthAxis}
           panels={panels}
           cursor={cursor}
@@ -75,10 +71,10 @@ export function FiniteDifference({ parameters, channel }: FigureProps) {
           description={verdict ?? ''}
         />
       ) : (
-        <div className={styles.waiting}>{measure && <p>{words.tooFew}</p>}</div>
+        <div className={figureStyles.waiting}>{measure && <p>{words.tooFew}</p>}</div>
       )}
       <FigureNotes>
-        {verdict && <p className={styles.verdict}>{verdict}</p>}
+        {verdict && <p className={figureStyles.verdict}>{verdict}</p>}
         {known && <p>{words.caption(count(known.pairs))}</p>}
       </FigureNotes>
       {known && <FiniteDifferenceTable differences={known} />}

@@ -14,9 +14,8 @@ import { standardDeviation, standardError } from '../../statistics/standardError
 import { useBuilt } from '../built'
 import figureStyles from '../Figure.module.css'
 import { OnStage } from '../FigureRoom'
-import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
-import { FigureNotes, FigurePart } from '../parts'
+import { FigureNotes, FigurePart, FigureTable } from '../parts'
 import { gradientWords } from '../words'
 import { jaxCode } from './code/jax'
 import { pytorchCode } from './code/pytorch'
@@ -84,7 +83,7 @@ export function Spread({ parameters, live, channel }: FigureProps) {
           description={rows.map((row) => `${row.label}: ${row.note}.`).join(' ')}
         />
       ) : (
-        <div className={styles.waiting} />
+        <div className={figureStyles.waiting} />
       )}
       <FigureNotes>
         <p>{caption}</p>

@@ -3,6 +3,7 @@ import type { RelaxedEstimator } from '../../engine/experiments/relaxedEstimates
 import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
 import { gumbelRaoVariance } from '../../estimators/gumbelRao'
 import { zeroTemperatureLimits } from '../../estimators/zeroTemperatureLimits'
+import type { Numbers } from '../../language/number'
 import type { Area, Curve, CurveDot, LabelPlace, Panel } from '../../plots/curves/curve'
 import type { Place } from '../../plots/frame/Frame'
 import { chanceDeviations } from '../../statistics/chanceLevel'
@@ -11,6 +12,7 @@ import type { RunningMoments } from '../../statistics/runningMoments'
 import { temperatureAxis } from '../temperatureAxis'
 import { exactOutcomes } from './estimators'
 import type { useSetting } from './useGradient'
+import type { GradientWords } from './words.en'
 
 type Setting = ReturnType<typeof useSetting>
 
@@ -22,18 +24,7 @@ export type Quality = (typeof qualities)[number]
 const decades: Record<Quality, number> = { bias: 3, variance: 4, rmse: 4 }
 const fewestDecades = 2
 
-/** Names on the curves. */
-export interface BiasVarianceLabels {
-  titles: Record<Quality, string>
-  pathwise: string
-  straightThrough: string
-  gumbelRao: (replicates: string) => string
-  reinmax: string
-  plain: string
-  score: string
-  baseline: string
-  cold: string
-}
+type Words = GradientWords['biasVariance']
 
 const leftPlaces: readonly LabelPlace[] = [0.1, 0.06, 0.15, 0.2, 0.26, 0.32, 0.4].flatMap((part) => [
   [part, 'over'] as const,
@@ -102,12 +93,7 @@ const flat = (value: number): Place[] => [
 ]
 
 /** The curves of estimators that know no τ. */
-function flatCurves(
-  quality: Quality,
-  setting: Setting,
-  averaged: number,
-  labels: BiasVarianceLabels,
-): Curve[] {
+function flatCurves(quality: Quality, setting: Setting, averaged: number, labels: Words): Curve[] {
   const of = (name: 'plainStraightThrough' | 'reinmax' | 'scoreFunction' | 'meanBaseline') =>
     exactly(exactOutcomes(name, setting), setting.exact, averaged)[quality]
   const plain: Curve = {
@@ -180,7 +166,7 @@ function gumbelRaoCurve(
   exact: number,
   averaged: number,
   replicates: number,
-  labels: BiasVarianceLabels,
+  labels: Words,
 ): Curve[] {
   if (quality === 'bias' || replicates === 1) return []
   const height = (at: number) => exactly(gumbelRaoMoments(curve, at, replicates), exact, averaged)[quality]
@@ -217,14 +203,15 @@ export function biasVariancePanels(
   averaged: number,
   replicates: number,
   at: AtTau,
-  labels: BiasVarianceLabels,
-  format: (value: number) => string,
+  words: Words,
+  { count, significant }: Pick<Numbers, 'count' | 'significant'>,
 ): Panel[] {
   const { exact } = setting
+  const titles = words.titles(count(averaged))
   return qualities.map((quality): Panel => {
     const soft = curveOf(curve, 'pathwise', quality, exact, averaged)
     const hard = curveOf(curve, 'straightThrough', quality, exact, averaged)
-    const others = flatCurves(quality, setting, averaged, labels)
+    const others = flatCurves(quality, setting, averaged, words)
     const heights = [...soft.points, ...hard.points, ...others.flatMap(({ points }) => points)]
     const values = heights.map(([, height]) => height)
     const top = Math.ceil(Math.max(...values) + 1e-9)
@@ -233,18 +220,18 @@ export function biasVariancePanels(
     const range = [top - shown, top] as const
     return {
       id: quality,
-      title: labels.titles[quality],
+      title: titles[quality],
       height: 8,
       range,
       ticks: Array.from({ length: shown + 1 }, (_, step) => {
         const power = range[0] + step
-        return { at: power, label: power === range[0] ? '' : format(10 ** power) }
+        return { at: power, label: power === range[0] ? '' : significant(10 ** power) }
       }),
       areas: [{ id: 'pathwise', kind: 'chance', tone: 'gradient', ...soft.area }],
       curves: [
-        ...(quality === 'variance' ? coldCurve(setting, labels.cold) : []),
+        ...(quality === 'variance' ? coldCurve(setting, words.cold) : []),
         ...others,
-        ...gumbelRaoCurve(curve, quality, exact, averaged, replicates, labels),
+        ...gumbelRaoCurve(curve, quality, exact, averaged, replicates, words),
         {
           id: 'straightThrough',
           points: hard.points,
@@ -252,7 +239,7 @@ export function biasVariancePanels(
           weight: 'light',
           dashed: true,
           symbol: 'gradient',
-          label: { text: labels.straightThrough, places: quality === 'bias' ? leftPlaces : anywhere },
+          label: { text: words.straightThrough, places: quality === 'bias' ? leftPlaces : anywhere },
         },
         {
           id: 'pathwise',
@@ -260,7 +247,7 @@ export function biasVariancePanels(
           tone: 'gradient',
           weight: 'strong',
           symbol: 'gradient',
-          label: { text: labels.pathwise, places: quality === 'bias' ? rightPlaces : anywhere },
+          label: { text: words.pathwise, places: quality === 'bias' ? rightPlaces : anywhere },
         },
       ],
       dots: dotsOf(at, quality, exact, averaged),

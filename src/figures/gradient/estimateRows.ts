@@ -17,6 +17,7 @@ import {
   type OutcomeEstimator,
 } from './estimators'
 import type { useSetting } from './useGradient'
+import type { GradientWords } from './words.en'
 
 /** Mean and variance of an estimator's terms over the draws, and what they are. */
 export interface Estimates {
@@ -43,19 +44,13 @@ export function estimatesOf(measure: GradientMeasure, setting: Setting): Estimat
 
 const pick = ({ mean, variance }: { mean: number; variance: number }) => ({ mean, variance })
 
-export interface RowWords {
-  names: Record<EstimatorName, string>
-  note: (mean: string, error: string, spread: string) => string
-  beyond: (share: string) => string
-}
-
 /** The rows of the picture; `yours` holds the estimates from the selected draw, as far as they are known. */
 export function rowsOf(
   measure: GradientMeasure,
   setting: Setting,
   range: readonly [number, number],
   yours: Partial<Record<EstimatorName, number>>,
-  words: RowWords,
+  words: GradientWords['spread'],
   { number, magnitude, percent }: Numbers,
 ): EstimateRow[] {
   const [low, high] = range
@@ -110,7 +105,7 @@ const outcomes: readonly OutcomeEstimator[] = [
  */
 export function ofThisDraw(
   draw: SelectedDraw,
-  setting: ReturnType<typeof useSetting>,
+  setting: Setting,
   temperature: number,
   counts: ArrayLike<number>,
   redrawn: { seed: number; index: number; replicates: ReplicateCount },

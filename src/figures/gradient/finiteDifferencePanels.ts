@@ -4,6 +4,7 @@ import type { CurveAxis, LabelPlace, Panel } from '../../plots/curves/curve'
 import type { Place } from '../../plots/frame/Frame'
 import { chanceDeviations } from '../../statistics/chanceLevel'
 import type { RunningMoments } from '../../statistics/runningMoments'
+import type { GradientWords } from './words.en'
 
 /** h from 0.0001 to 1, evenly in its logarithm: places are log₁₀ h. */
 export const widthAxis: CurveAxis = {
@@ -17,13 +18,8 @@ const telling = halfWidths.indexOf(0.03)
 
 const errorOf = ({ variance, count }: RunningMoments) => Math.sqrt(variance / count)
 
-export interface FiniteDifferenceLabels {
-  estimate: string
-  error: string
-  same: string
-  fresh: string
-  slope: string
-}
+/** The logarithm of an error, which may be 0. */
+const logError = (moments: RunningMoments) => Math.log10(Math.max(errorOf(moments), 1e-9))
 
 const samePlaces: readonly LabelPlace[] = [0.2, 0.3, 0.4, 0.5].flatMap((part) => [
   [part, 'over'] as const,
@@ -40,7 +36,7 @@ export function finiteDifferencePanels(
   differences: FiniteDifferences,
   slope: number | null,
   chosen: number,
-  labels: FiniteDifferenceLabels,
+  labels: GradientWords['finiteDifference']['labels'],
   format: (value: number) => string,
 ): Panel[] {
   const { same, fresh } = differences
@@ -55,7 +51,7 @@ export function finiteDifferencePanels(
   const centre = slope ?? same[chosen]!.mean
   const room = Math.max(0.05, 2 * chanceDeviations * errorOf(fresh[telling]!))
   const range = [centre - room, centre + room] as const
-  const errors = [...same, ...fresh].map((moments) => Math.log10(Math.max(errorOf(moments), 1e-9)))
+  const errors = [...same, ...fresh].map(logError)
   const [low, high] = [Math.floor(Math.min(...errors)), Math.ceil(Math.max(...errors))]
   return [
     {
@@ -109,7 +105,7 @@ export function finiteDifferencePanels(
       curves: [
         {
           id: 'fresh',
-          points: line((at) => Math.log10(Math.max(errorOf(fresh[at]!), 1e-9))),
+          points: line((at) => logError(fresh[at]!)),
           tone: 'noise',
           weight: 'strong',
           dashed: true,
@@ -117,7 +113,7 @@ export function finiteDifferencePanels(
         },
         {
           id: 'same',
-          points: line((at) => Math.log10(Math.max(errorOf(same[at]!), 1e-9))),
+          points: line((at) => logError(same[at]!)),
           tone: 'gradient',
           weight: 'strong',
           symbol: 'gradient',
@@ -125,8 +121,8 @@ export function finiteDifferencePanels(
         },
       ],
       dots: [
-        { id: 'fresh', y: Math.log10(Math.max(errorOf(fresh[chosen]!), 1e-9)), tone: 'noise', filled: false },
-        { id: 'same', y: Math.log10(Math.max(errorOf(same[chosen]!), 1e-9)), tone: 'gradient', filled: true },
+        { id: 'fresh', y: logError(fresh[chosen]!), tone: 'noise', filled: false },
+        { id: 'same', y: logError(same[chosen]!), tone: 'gradient', filled: true },
       ],
     },
   ]

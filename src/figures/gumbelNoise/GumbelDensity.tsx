@@ -5,16 +5,14 @@ import {
   type GumbelNoiseTally,
   gumbelAxis,
 } from '../../engine/experiments/gumbelNoise'
-import { firstDraws, firstDrawsOf } from '../../engine/firstDraws'
-import type { Question } from '../../engine/protocol'
+import { firstDraws } from '../../engine/firstDraws'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
 import { gumbelCdf, gumbelDensity, gumbelMean, gumbelQuantile, gumbelVariance } from '../../noise/gumbel'
 import { DensityHistogram } from '../../plots/histogram/DensityHistogram'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
-import { FigureTable } from '../FigureTable'
-import { FigureNotes } from '../parts'
+import { FigureNotes, FigureTable } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
 import { useCounted } from '../useCounted'
 import { gumbelNoiseWords } from '../words'
@@ -131,24 +129,18 @@ function NoiseTable({ tally: { counts, values } }: { tally: GumbelNoiseTally }) 
   )
 }
 
-const noParameters = {}
-
 /** The histogram of γ: it asks nothing of π, so that nothing here can move when π does. */
 function useGumbelTally(channel: string, { pi, seed, n }: Parameters): GumbelNoiseTally {
   const classes = pi.length
-  const question = useMemo<Question<'gumbelNoise'>>(
-    () => ({
-      experiment: 'gumbelNoise',
-      noise: { seed, classes, draws: n },
-      parameters: noParameters,
-    }),
-    [seed, classes, n],
-  )
   const first = useMemo(() => {
     const { gumbel, draws } = firstDraws({ seed, classes, draws: n })
     const tally = emptyGumbelNoise()
     countGumbel(tally)(gumbel, 0, draws)
     return tally
   }, [seed, classes, n])
-  return useCounted(channel, question, first, firstDrawsOf(n, classes) === n)
+  return useCounted(
+    channel,
+    { experiment: 'gumbelNoise', noise: { seed, classes, draws: n }, parameters: {} },
+    first,
+  ).measurement
 }

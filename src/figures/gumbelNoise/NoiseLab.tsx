@@ -8,8 +8,7 @@ import {
   type NoiseRecipe,
   noiseRecipes,
 } from '../../engine/experiments/noiseLab'
-import { firstDraws, firstDrawsOf } from '../../engine/firstDraws'
-import type { Question } from '../../engine/protocol'
+import { firstDraws } from '../../engine/firstDraws'
 import { useNumbers, useWords } from '../../language/language'
 import { distributionText } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
@@ -19,8 +18,7 @@ import { isInside, ShareRows } from '../../plots/shares/ShareRows'
 import type { Parameters } from '../../state/parameters'
 import { totalVariation } from '../../transform/coupling'
 import figureStyles from '../Figure.module.css'
-import { FigureTable } from '../FigureTable'
-import { FigureNotes } from '../parts'
+import { FigureNotes, FigureTable } from '../parts'
 import { shareRows } from '../shareRows'
 import { useCounted } from '../useCounted'
 import { gumbelNoiseWords } from '../words'
@@ -127,14 +125,6 @@ function RecipeShares({ recipe, parameters, tally, distribution }: RecipeProps) 
 function useLabTally(channel: string, { pi, seed, n }: Parameters): NoiseLabTally {
   const classes = pi.length
   const draws = Math.min(n, mostLabDraws)
-  const question = useMemo<Question<'noiseLab'>>(
-    () => ({
-      experiment: 'noiseLab',
-      noise: { seed, classes, draws },
-      parameters: { probabilities: pi },
-    }),
-    [seed, classes, draws, pi],
-  )
   // Frozen: a move of π only compares anew.
   const noise = useMemo(() => labNoise(firstDraws({ seed, classes, draws }).gumbel), [seed, classes, draws])
   const first = useMemo(() => {
@@ -142,7 +132,11 @@ function useLabTally(channel: string, { pi, seed, n }: Parameters): NoiseLabTall
     countRecipes(noise, { probabilities: pi }, tally)
     return tally
   }, [noise, classes, pi])
-  return useCounted(channel, question, first, firstDrawsOf(draws, classes) === draws)
+  return useCounted(
+    channel,
+    { experiment: 'noiseLab', noise: { seed, classes, draws }, parameters: { probabilities: pi } },
+    first,
+  ).measurement
 }
 
 interface TableProps {

@@ -1,7 +1,6 @@
 import { memo, type ReactNode, useMemo, useState } from 'react'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { Select } from '../../controls/Select'
-import type { Question } from '../../engine/protocol'
 import { cornerLogOdds, histogramBins, type RelaxationTally } from '../../engine/tile'
 import { useMeasurement } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
@@ -16,12 +15,13 @@ import { type BinProbabilities, binProbabilities } from '../../transform/concret
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { atUnitScale } from '../../transform/noiseScale'
 import figureStyles from '../Figure.module.css'
-import { FigureNumbers } from '../FigureTable'
+import type { FigureProps } from '../figure'
 import { leastDrift, meanDrift } from '../meanDrift'
-import { FigureNotes } from '../parts'
+import { FigureNotes, FigureNumbers } from '../parts'
+import { useRelaxationOf } from '../useRelaxationOf'
 import { histogramsWords } from '../words'
 import styles from './HistogramsFigure.module.css'
-import { type HistogramAxis, logOddsTicks, placeOnAxis } from './histogramAxis'
+import { type HistogramAxis, logOddsTicks, placeOnAxis, useHistogramAxis, usePair } from './histogramAxis'
 import { PairHistogram } from './PairHistogram'
 
 interface Props {
@@ -31,6 +31,17 @@ interface Props {
   onAxis: (axis: HistogramAxis) => void
   pair: readonly [number, number] | null
   onPair: (pair: readonly [number, number]) => void
+}
+
+/** The histograms with questions of their own to the engine, for where they stand alone. */
+export function HistogramsAlone({ parameters, channel }: FigureProps) {
+  const [axis, onAxis] = useHistogramAxis()
+  const [pair, onPair] = usePair(parameters.pi)
+  const classes = parameters.pi.length
+  const projection = useMemo(() => simplexProjection(classes, restingRotation), [classes])
+  const view = { axis, pair, projection }
+  const tally = useRelaxationOf(channel, parameters, view, parameters.scale)?.tally ?? null
+  return <HistogramsFigure {...{ parameters, tally, axis, onAxis, pair, onPair }} />
 }
 
 /** z of Gumbel-Max and z̃ of Gumbel-Softmax over the same noise, class by class, with the exact distribution where it is known. */
@@ -103,18 +114,22 @@ const pinnedBars = ({ histogram, draws, sum }: RelaxationTally, k: number, axis:
 
 /** The same draws counted at the pinned settings; null where no picture is pinned. */
 function usePinnedTally({ pin, seed, n }: Parameters, axis: HistogramAxis): RelaxationTally | null {
-  const question = useMemo<Question<'relaxation'> | null>(() => {
-    if (!pin) return null
-    const { pi, tau, scale } = pin
-    const projection = simplexProjection(pi.length, restingRotation)
-    return {
+  const { answer, settled } = useMeasurement(
+    'pinned',
+    pin && {
       experiment: 'relaxation',
-      noise: { seed, classes: pi.length, draws: n },
-      parameters: { probabilities: pi, temperature: tau, scale, axis, pair: null, projection },
-    }
-  }, [pin, seed, n, axis])
-  const { answer } = useMeasurement('pinned', question)
-  return question && answer && answer.question === question ? answer.measurement : null
+      noise: { seed, classes: pin.pi.length, draws: n },
+      parameters: {
+        probabilities: pin.pi,
+        temperature: pin.tau,
+        scale: pin.scale,
+        axis,
+        pair: null,
+        projection: simplexProjection(pin.pi.length, restingRotation),
+      },
+    },
+  )
+  return settled && answer ? answer.measurement : null
 }
 
 interface ClassProps {
@@ -155,7 +170,7 @@ function ClassHistogram({ k, parameters, tally, axis, distribution, pinned }: Cl
         }}
         mean={{ at: placeOnAxis(axis, mean), label: words.mean(magnitude(mean)) }}
         probability={placeOnAxis(axis, pi[k]!)}
-        corners={corner >= 0.0005 ? { zero: 0, one: corner, label: words.corner(percent(corner)) } : null}
+        corner={corner >= 0.0005 ? { share: corner, label: words.corner(percent(corner)) } : null}
         {...(axis === 'logOdds' && { ticks: logOddsTicks })}
         label={name}
         description={words.alternative(
@@ -181,9 +196,9 @@ function Verdict({ parameters: { pi, tau, scale }, tally }: Pick<Props, 'paramet
   const { index: k, distance } = useMemo(() => meanDrift(pi, tau, scale), [pi, tau, scale])
   const { magnitude } = useNumbers()
   if (!tally) return null
-  if (Math.abs(distance) < leastDrift) return <p className={styles.verdict}>{words.noDrift}</p>
+  if (Math.abs(distance) < leastDrift) return <p className={figureStyles.verdict}>{words.noDrift}</p>
   return (
-    <p className={styles.verdict}>
+    <p className={figureStyles.verdict}>
       {words.verdict(subscript(k), magnitude(tally.sum[k]! / tally.draws), magnitude(pi[k]!))}
     </p>
   )

@@ -10,8 +10,7 @@ import { RaceLanes, type Runner } from '../../plots/race/RaceLanes'
 import type { Parameters } from '../../state/parameters'
 import { Built } from '../built'
 import figureStyles from '../Figure.module.css'
-import { FigureTable } from '../FigureTable'
-import { FigureNotes } from '../parts'
+import { FigureNotes, FigureTable } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
 import { usePlayback } from '../useClock'
 import { raceWords } from '../words'
@@ -59,7 +58,7 @@ export function RaceOfDraw({ parameters, draw }: Props) {
         clock={over ? Infinity : clock.at}
         isOpen={useContext(Built).run !== undefined}
         axis={raceAxis(words.axis)}
-        words={{ clock: words.clock(number(clock.at, 2)) }}
+        clockText={words.clock(number(clock.at, 2))}
         label={title}
         description={words.alternative(
           String(parameters.draw),

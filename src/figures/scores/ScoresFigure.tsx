@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { countAgreement, type RaceAndScoresTally } from '../../engine/experiments/raceAndScores'
-import { firstDraws, firstDrawsOf } from '../../engine/firstDraws'
-import type { Question } from '../../engine/protocol'
+import { firstDraws } from '../../engine/firstDraws'
 import { useNumbers, useWords } from '../../language/language'
 import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
@@ -17,14 +16,6 @@ import { TurnedDraw } from './TurnedDraw'
 /** In how many draws race and scores agree: of the first draws at once, of all N a little later. */
 function useAgreement(channel: string, { pi, seed, n }: Parameters): RaceAndScoresTally {
   const classes = pi.length
-  const question = useMemo<Question<'raceAndScores'>>(
-    () => ({
-      experiment: 'raceAndScores',
-      noise: { seed, classes, draws: n },
-      parameters: { probabilities: pi },
-    }),
-    [seed, classes, n, pi],
-  )
   const noise = useMemo(() => firstDraws({ seed, classes, draws: n }), [seed, classes, n])
   const first = useMemo(() => {
     const { gumbel, draws } = noise
@@ -32,7 +23,11 @@ function useAgreement(channel: string, { pi, seed, n }: Parameters): RaceAndScor
     countAgreement({ probabilities: pi }, tally)(gumbel, 0, draws)
     return tally
   }, [noise, pi])
-  return useCounted(channel, question, first, firstDrawsOf(n, classes) === n)
+  return useCounted(
+    channel,
+    { experiment: 'raceAndScores', noise: { seed, classes, draws: n }, parameters: { probabilities: pi } },
+    first,
+  ).measurement
 }
 
 /** The race, its axis stretched by log and turned, is Gumbel-Max: one draw in the picture, all of them counted. */

@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
-import type { Question } from '../../engine/protocol'
+import { useEffect, useState } from 'react'
 import { useMeasurement } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
 import type { Place } from '../../state/place'
@@ -66,19 +65,20 @@ export function KeptWinners() {
     ({ place }) => place.view === 'lab' || ('figure' in place && place.figure === 'lab'),
   )
   const start = useStartOfMove()
-  const question = useMemo<Question<'coupling'> | null>(() => {
-    if (start?.length !== pi.length) return null
-    // The lab has no control of the noise scale, so its noise is as drawn.
-    const winning = (weights: readonly number[]) =>
-      Array.from(scaledProbabilities(logProbabilities(weights), inLab ? 1 : scale))
-    return {
-      experiment: 'coupling',
-      noise: { seed, classes: pi.length, draws: n },
-      parameters: { from: winning(start), to: winning(pi) },
-    }
-  }, [start, pi, seed, n, scale, inLab])
-  const { answer } = useMeasurement('kept-winners', question)
-  if (!question || !answer) return <p data-reading="kept">{words.before}</p>
+  // The lab has no control of the noise scale, so its noise is as drawn.
+  const winning = (weights: readonly number[]) =>
+    Array.from(scaledProbabilities(logProbabilities(weights), inLab ? 1 : scale))
+  const { answer } = useMeasurement(
+    'kept-winners',
+    start?.length === pi.length
+      ? {
+          experiment: 'coupling',
+          noise: { seed, classes: pi.length, draws: n },
+          parameters: { from: winning(start), to: winning(pi) },
+        }
+      : null,
+  )
+  if (!answer) return <p data-reading="kept">{words.before}</p>
   const { from, to } = answer.question.parameters
   const { kept, draws } = answer.measurement
   return (

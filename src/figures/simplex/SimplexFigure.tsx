@@ -6,7 +6,7 @@ import { subscript } from '../../language/number'
 import { densityClip } from '../../plots/simplex/density'
 import type { Rotation } from '../../plots/simplex/geometry'
 import type { Corner } from '../../plots/simplex/layout'
-import { Simplex } from '../../plots/simplex/Simplex'
+import { Simplex, simplexProjection } from '../../plots/simplex/Simplex'
 import { setDraw, setPi } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { binomialBand } from '../../statistics/binomialBand'
@@ -16,12 +16,14 @@ import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { highestDensityLevels, logDensityGrid } from '../../transform/highestDensityRegions'
 import { atUnitScale, scaledProbabilities } from '../../transform/noiseScale'
 import figureStyles from '../Figure.module.css'
-import { FigureTable } from '../FigureTable'
-import { FigureNotes } from '../parts'
-import type { SelectedDraw } from '../selectedDraw'
+import type { FigureProps } from '../figure'
+import { FigureNotes, FigureTable } from '../parts'
+import { type SelectedDraw, useSelectedDraw } from '../selectedDraw'
+import { useRelaxationOf } from '../useRelaxationOf'
 import { simplexWords } from '../words'
 import { singleDraws } from './singleDraws'
 import { temperaturePath } from './temperaturePath'
+import { useTurn } from './useTurn'
 import type { SimplexWords } from './words.en'
 
 interface Props {
@@ -29,14 +31,23 @@ interface Props {
   tally: RelaxationTally | null
   draw: SelectedDraw
   rotation: Rotation
-  onRotate: (rotation: Rotation, projection: number[]) => void
-  /** Whether π may be set in the triangle. */
-  handle?: boolean
+  onRotate: (rotation: Rotation) => void
+}
+
+/** The simplex with questions of its own to the engine, for where it stands alone. */
+export function SimplexAlone({ parameters, channel }: FigureProps) {
+  const draw = useSelectedDraw(parameters)
+  const [rotation, turnTo] = useTurn()
+  const classes = parameters.pi.length
+  const projection = useMemo(() => simplexProjection(classes, rotation), [classes, rotation])
+  const view = { axis: 'share', pair: null, projection } as const
+  const tally = useRelaxationOf(channel, parameters, view, parameters.scale)?.tally ?? null
+  return <SimplexFigure {...{ parameters, tally, draw, rotation }} onRotate={turnTo} />
 }
 
 /** Every draw a point of the simplex, winners at the corners: the picture that the whole page turns on. */
 export function SimplexFigure(props: Props) {
-  const { parameters, tally, draw, rotation, onRotate, handle = true } = props
+  const { parameters, tally, draw, rotation, onRotate } = props
   const words = useWords(simplexWords)
   const { percent, count, number, significant } = useNumbers()
   const { pi, tau, seed, n, scale, pin } = parameters
@@ -87,15 +98,14 @@ export function SimplexFigure(props: Props) {
         label={words.title}
         description={description}
         {...(!parameters.hide.includes('draw') && { onSelectDraw: setDraw })}
-        {...(handle &&
-          !parameters.hide.includes('pi') && {
-            onPick: setPi,
-            handle: {
-              label: words.handle,
-              role: words.handleRole,
-              value: words.handleValue(pi.map((p) => percent(p)).join(', ')),
-            },
-          })}
+        {...(!parameters.hide.includes('pi') && {
+          onPick: setPi,
+          handle: {
+            label: words.handle,
+            role: words.handleRole,
+            value: words.handleValue(pi.map((p) => percent(p)).join(', ')),
+          },
+        })}
         rotation={rotation}
         onRotate={onRotate}
         turnWords={words.turn}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { SliceTally } from '../../engine/experiments/slice'
+import { type SliceParameters, type SliceTally, sliceCounter } from '../../engine/experiments/slice'
+import { firstDraws } from '../../engine/firstDraws'
 import { useNumbers, useWords } from '../../language/language'
 import { Curves } from '../../plots/curves/Curves'
 import type { Curve, LabelPlace, Panel } from '../../plots/curves/curve'
@@ -10,12 +11,21 @@ import { standardError } from '../../statistics/standardError'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { expectedAt, jumpLocation } from '../../transform/slice'
 import figureStyles from '../Figure.module.css'
-import { FigureTable } from '../FigureTable'
-import { FigureNotes } from '../parts'
+import { FigureNotes, FigureTable } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
+import { thetaAxis } from '../thetaAxis'
+import { useCounted } from '../useCounted'
 import { sliceWords } from '../words'
-import { countedMean, exactCurves, meanRises, mostSteps, stairs, stepCurve, summedRises } from './sliceCurves'
-import { useSlice } from './useSlice'
+import {
+  countedMean,
+  exactCurves,
+  meanRises,
+  mostSteps,
+  sliceBins,
+  stairs,
+  stepCurve,
+  summedRises,
+} from './sliceCurves'
 import { ticksOf, useThetaAxis, useThetaCursor } from './useThetaCursor'
 import type { SliceWords } from './words.en'
 
@@ -63,7 +73,7 @@ export function SliceOfAll({ parameters, draw, channel }: Props) {
   const { number, count, percent, magnitude } = useNumbers()
   const { pi, tau, n } = parameters
   const theta = Math.log(pi[0]!) + parameters.theta
-  const { tally, settled } = useSlice(channel, parameters, theta)
+  const { measurement: tally, settled } = useSlice(channel, parameters, theta)
   const axis = useThetaAxis()
   const cursor = useThetaCursor(parameters, theta, null)
   const logits = useMemo(() => logProbabilities(pi), [pi])
@@ -90,7 +100,6 @@ export function SliceOfAll({ parameters, draw, channel }: Props) {
   return (
     <figure className={figureStyles.figure} data-settled={settled} data-draws={tally.draws}>
       <Curves
-        index={0}
         axis={axis}
         panels={panels}
         cursor={cursor}
@@ -254,4 +263,20 @@ function panelsOf(
       ],
     },
   ]
+}
+
+/** The slice through all draws: through the first ones at once, through all N from the worker after. */
+function useSlice(channel: string, { pi, tau, seed, n }: Parameters, theta: number) {
+  const classes = pi.length
+  const parameters = useMemo<SliceParameters>(
+    () => ({ probabilities: pi, temperature: tau, theta, axis: { ...thetaAxis, bins: sliceBins } }),
+    [pi, tau, theta],
+  )
+  const noise = useMemo(() => firstDraws({ seed, classes, draws: n }), [seed, classes, n])
+  const first = useMemo(() => {
+    const counter = sliceCounter(parameters)
+    counter.count(noise.gumbel, 0, noise.draws)
+    return counter.finish()
+  }, [parameters, noise])
+  return useCounted(channel, { experiment: 'slice', noise: { seed, classes, draws: n }, parameters }, first)
 }

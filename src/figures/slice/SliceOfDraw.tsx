@@ -5,8 +5,7 @@ import type { Curve, LabelPlace, Panel } from '../../plots/curves/curve'
 import type { Parameters } from '../../state/parameters'
 import { relaxedAt, relaxedSlopeAt, sigmoidCentre } from '../../transform/slice'
 import figureStyles from '../Figure.module.css'
-import { FigureTable } from '../FigureTable'
-import { FigureNotes } from '../parts'
+import { FigureNotes, FigureTable } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
 import { thetaAxis } from '../thetaAxis'
 import { sliceWords } from '../words'
@@ -55,7 +54,6 @@ export function SliceOfDraw({ parameters, draw, slopeTop }: Props) {
   return (
     <figure className={figureStyles.figure}>
       <Curves
-        index={0}
         axis={axis}
         panels={panels}
         cursor={cursor}

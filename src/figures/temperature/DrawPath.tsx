@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { temperatureScale } from '../../controls/parameterScales'
-import { snap } from '../../controls/scale'
+import { snap, temperatureScale } from '../../controls/scale'
 import { valueForKey } from '../../controls/steps'
 import { useNumbers, useWords } from '../../language/language'
 import { TextLines } from '../../plots/frame/TextLines'

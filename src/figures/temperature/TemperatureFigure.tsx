@@ -3,10 +3,11 @@ import type { RelaxationTally } from '../../engine/tile'
 import { useNumbers, useWords } from '../../language/language'
 import type { Numbers } from '../../language/number'
 import type { ShareBar } from '../../plots/shares/ShareBars'
+import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
-import { FigureNotes } from '../parts'
+import { FigureNotes, FigureNumbers } from '../parts'
 import { useSelectedDraw } from '../selectedDraw'
 import { useRelaxationOf } from '../useRelaxationOf'
 import { temperatureWords } from '../words'
@@ -21,8 +22,7 @@ import {
 } from './columns'
 import { DrawPath } from './DrawPath'
 import { SharePanels } from './SharePanels'
-import { axisTop, type ShareMoments, shareMoments } from './shareMoments'
-import { TemperatureTable } from './TemperatureTable'
+import { axisTop, chanceReach, type ShareMoments, shareMoments } from './shareMoments'
 
 /**
  * Jang et al. 2017, figure 1, with numbers: the expectation of z̃ over all draws and one draw, at the printed temperatures
@@ -139,9 +139,7 @@ interface Expectations {
   settled: boolean
 }
 
-/**
- * The upper row of the figure.
- */
+/** The upper row of the figure. */
 function useExpectations(
   { pi, tau, seed, n, scale }: Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n' | 'scale'>,
   channel: string,
@@ -165,8 +163,6 @@ function useExpectations(
   }
 }
 
-const countedOver = { axis: 'share', pair: null, projection: null } as const
-
 /**
  * What the engine counts at each of `printedTemperatures`; null where it has not yet answered. Each
  * is asked on a channel of its own: while the reader's τ moves these stand, and none of them is asked again.
@@ -177,10 +173,73 @@ function useTallies(
 ): (RelaxationTally | null)[] {
   const [first, second, third, fourth] = printedTemperatures
   const counts = [
-    useRelaxationOf(`${channel}/${first}`, { pi, seed, n, tau: first }, countedOver, scale),
-    useRelaxationOf(`${channel}/${second}`, { pi, seed, n, tau: second }, countedOver, scale),
-    useRelaxationOf(`${channel}/${third}`, { pi, seed, n, tau: third }, countedOver, scale),
-    useRelaxationOf(`${channel}/${fourth}`, { pi, seed, n, tau: fourth }, countedOver, scale),
+    useRelaxationOf(`${channel}/${first}`, { pi, seed, n, tau: first }, counted, scale),
+    useRelaxationOf(`${channel}/${second}`, { pi, seed, n, tau: second }, counted, scale),
+    useRelaxationOf(`${channel}/${third}`, { pi, seed, n, tau: third }, counted, scale),
+    useRelaxationOf(`${channel}/${fourth}`, { pi, seed, n, tau: fourth }, counted, scale),
   ]
-  return counts.map((countedOver) => countedOver?.tally ?? null)
+  return counts.map((count) => count?.tally ?? null)
+}
+
+interface Props {
+  parameters: Parameters
+  /** Of the columns, as in the figure */
+  headings: readonly string[]
+  expectations: readonly (Expectation | null)[]
+  samples: readonly (readonly number[])[]
+  draws: string
+}
+
+/** Exact numbers and those of one draw are known to more digits than any reader needs. */
+const exactDecimals = 6
+
+/** Decimals of a mean of so many draws: one beyond what chance leaves, three at least, as on the bars. */
+const meanDecimals = (draws: number): number => Math.max(3, Math.ceil(Math.log10(draws) / 2) + 1)
+
+/** The figure's numbers, on request: both rows in tables of the same columns. */
+function TemperatureTable({ parameters, headings, expectations, samples, draws }: Props) {
+  const { table: words } = useWords(temperatureWords)
+  const { number, count } = useNumbers()
+  const { labels, draw } = parameters
+  const columns = [words.name, ...headings]
+  const of = (write: (expectation: Expectation) => string) =>
+    expectations.map((expectation) => (expectation ? write(expectation) : '–'))
+  return (
+    <FigureNumbers summary={words.show}>
+      {() => (
+        <>
+          <DataTable
+            caption={words.expectation(draws)}
+            columns={columns}
+            rows={[
+              ...labels.flatMap((name, k) => [
+                [words.mean(name), ...of(({ mean, draws: of }) => number(mean[k]!, meanDecimals(of)))],
+                [words.exact(name), ...of(({ moments }) => number(moments.mean[k]!, exactDecimals))],
+                [
+                  words.band(name),
+                  ...of(({ moments, draws: of }) => number(chanceReach(moments, k, of), meanDecimals(of))),
+                ],
+              ]),
+              [
+                words.fromProbabilities,
+                ...of(({ moments }) => number(farthest(moments.mean, moments.probabilities), 4)),
+              ],
+              [
+                words.fromUniform,
+                ...of(({ moments }) => number(farthest(moments.mean, 1 / moments.mean.length), 4)),
+              ],
+            ]}
+          />
+          <DataTable
+            caption={words.sample(count(draw))}
+            columns={columns}
+            rows={labels.map((name, k) => [
+              name,
+              ...samples.map((shares) => number(shares[k]!, exactDecimals)),
+            ])}
+          />
+        </>
+      )}
+    </FigureNumbers>
+  )
 }

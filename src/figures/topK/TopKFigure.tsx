@@ -1,5 +1,4 @@
 import { useContext, useMemo } from 'react'
-import type { Question } from '../../engine/protocol'
 import { useMeasurement } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
@@ -11,9 +10,8 @@ import { chanceLevel } from '../../statistics/chanceLevel'
 import { inclusionProbabilities } from '../../transform/topK'
 import figureStyles from '../Figure.module.css'
 import { OnStage } from '../FigureRoom'
-import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
-import { FigureNotes } from '../parts'
+import { FigureNotes, FigureTable } from '../parts'
 import { raceAxis, raceTimes } from '../race/raceTimes'
 import type { SelectedDraw } from '../selectedDraw'
 import { shareDecimals } from '../shareRows'
@@ -59,7 +57,7 @@ function FirstInDraw({ parameters, draw }: { parameters: Parameters; draw: Selec
         marks={labels.map((_, index) => place(index))}
         clock={Infinity}
         axis={raceAxis(words.axis)}
-        words={{ clock: '' }}
+        clockText=""
         isNarrow={useContext(OnStage)}
         label={title}
         description={words.alternative(order)}
@@ -74,16 +72,12 @@ function Inclusion({ parameters, channel }: { parameters: Parameters; channel: s
   const words = useWords(topKWords)
   const { count, percent } = useNumbers()
   const { pi, seed, n, k, labels } = parameters
-  const question = useMemo<Question<'topK'>>(
-    () => ({
-      experiment: 'topK',
-      noise: { seed, classes: pi.length, draws: n },
-      parameters: { probabilities: pi, k },
-    }),
-    [seed, n, pi, k],
-  )
-  const { answer } = useMeasurement(channel, question)
-  if (!answer || answer.question.parameters.probabilities.length !== labels.length) return null
+  const { answer } = useMeasurement(channel, {
+    experiment: 'topK',
+    noise: { seed, classes: pi.length, draws: n },
+    parameters: { probabilities: pi, k },
+  })
+  if (!answer) return null
   const { probabilities, k: taken } = answer.question.parameters
   const { draws, included } = answer.measurement
   const exact = inclusionProbabilities(probabilities, taken)

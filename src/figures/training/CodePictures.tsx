@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
 import type { DigitsMeasurement } from '../../engine/training/training'
-import { useNumbers } from '../../language/language'
+import { useNumbers, useWords } from '../../language/language'
 import { PixelGrid } from '../../plots/pixelGrid/PixelGrid'
-import { codesInUse } from './learnerLook'
+import { trainingWords } from '../words'
 import styles from './TrainingFigure.module.css'
-import { useTrainingWords } from './useTrainingText'
 
 const side = 8
 const pixels = side ** 2
@@ -15,12 +14,12 @@ const faint = 0.3
 
 /** What the codes mean: images and their reconstructions, all codes decoded, images drawn from the model. */
 export function CodePictures({ last }: { last: DigitsMeasurement }) {
-  const { digits: words } = useTrainingWords()
+  const { digits: words } = useWords(trainingWords)
   const { count } = useNumbers()
   const { decoded, code, originals, samples, use } = last
   const shown = originals.length / pixels
   const { pairs, strength, used } = useMemo(() => {
-    const inUse = codesInUse(code)
+    const inUse = new Set(code)
     const pairs = new Float32Array(2 * originals.length)
     pairs.set(originals)
     for (let image = 0; image < shown; image++)
@@ -88,7 +87,7 @@ const full = 0.3
 
 /** How often each class of one latent is used, as bars on a common base. */
 function ClassUse({ name, use }: ClassUseProps) {
-  const { digits: words } = useTrainingWords()
+  const { digits: words } = useWords(trainingWords)
   const { percent } = useNumbers()
   const shares = Array.from(use, (share) => percent(share, 0)).join(', ')
   const width = 100 / use.length

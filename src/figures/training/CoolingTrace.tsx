@@ -1,11 +1,9 @@
 import { useMemo } from 'react'
-import { useNumbers } from '../../language/language'
-import { TextLines } from '../../plots/frame/TextLines'
+import { useNumbers, useWords } from '../../language/language'
 import { Traces } from '../../plots/traces/Traces'
 import { type Cooling, temperatureAt } from '../../transform/cooling'
-import { stepAxis } from './stepAxis'
-import styles from './TrainingFigure.module.css'
-import { useTrainingWords } from './useTrainingText'
+import { trainingWords } from '../words'
+import { stepAxis, TrainingPanel } from './TrainingPanel'
 
 interface Props {
   title: string
@@ -20,7 +18,7 @@ const places = 60
 
 /** τ against steps, as the reader has shaped it; what has been is drawn strong. */
 export function CoolingTrace({ title, cooling, steps, step }: Props) {
-  const { pi: words } = useTrainingWords()
+  const { pi: words } = useWords(trainingWords)
   const { count, significant } = useNumbers()
   const { traces, y } = useMemo(() => {
     const ofPart = (to: number) =>
@@ -50,10 +48,7 @@ export function CoolingTrace({ title, cooling, steps, step }: Props) {
     }
   }, [cooling, steps, step, words, significant])
   return (
-    <section className={`${styles.panel} ${styles.aside}`}>
-      <h3>
-        <TextLines>{title}</TextLines>
-      </h3>
+    <TrainingPanel title={title} place="aside">
       <Traces
         traces={traces}
         x={stepAxis(steps, count)}
@@ -62,6 +57,6 @@ export function CoolingTrace({ title, cooling, steps, step }: Props) {
         label={title}
         description={`${words.temperatureName(significant(cooling.from))} → ${significant(temperatureAt(cooling, steps))}`}
       />
-    </section>
+    </TrainingPanel>
   )
 }

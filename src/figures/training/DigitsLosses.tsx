@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
+import type { DigitsSettings } from '../../engine/training/digitsRun'
 import type { DigitsMeasurement } from '../../engine/training/training'
 import type { TrainingState } from '../../engine/training/trainingSession'
-import { useNumbers } from '../../language/language'
-import { TextLines } from '../../plots/frame/TextLines'
+import { useNumbers, useWords } from '../../language/language'
 import { Traces } from '../../plots/traces/Traces'
 import type { Trace, TraceAxis } from '../../plots/traces/trace'
-import { stepAxis } from './stepAxis'
-import styles from './TrainingFigure.module.css'
-import { useSettingsName, useTrainingWords } from './useTrainingText'
+import { trainingWords } from '../words'
+import { stepAxis, TrainingPanel } from './TrainingPanel'
+import { estimatorId } from './trainingSettings'
 
 interface Props {
   standing: TrainingState<'digits'>
@@ -30,9 +30,23 @@ const wide: TraceAxis = {
 const losses = (measurements: readonly DigitsMeasurement[]) =>
   measurements.flatMap(({ negativeElbo, relaxedLoss }) => [negativeElbo, relaxedLoss])
 
+/** What a training of the autoencoder was run with, in a few words. */
+function useSettingsName(): (settings: DigitsSettings) => string {
+  const { digits, estimators } = useWords(trainingWords)
+  const { significant } = useNumbers()
+  return ({ estimator, cooling }) => {
+    const name = estimators[estimatorId(estimator)]
+    // The score function and the exact gradient know no temperature.
+    if (estimator === 'exact' || estimator === 'leaveOneOut') return name
+    return cooling.rate > 0
+      ? digits.falling(name, significant(cooling.from), significant(cooling.floor))
+      : digits.fixed(name, significant(cooling.from))
+  }
+}
+
 /** The relaxed loss that is made small and the exact −ELBO that counts, with the gap between them. */
 export function DigitsLosses({ standing, last }: Props) {
-  const { digits: words } = useTrainingWords()
+  const { digits: words } = useWords(trainingWords)
   const { number, count } = useNumbers()
   const settingsName = useSettingsName()
   const { measurements, past, steps } = standing
@@ -79,10 +93,7 @@ export function DigitsLosses({ standing, last }: Props) {
   ]
   const gap = relaxes ? number(last.negativeElbo - last.relaxedLoss, 1) : ''
   return (
-    <section className={`${styles.panel} ${styles.left}`}>
-      <h3>
-        <TextLines>{words.curves}</TextLines>
-      </h3>
+    <TrainingPanel title={words.curves} place="left">
       <Traces
         traces={traces}
         x={stepAxis(steps, count)}
@@ -105,6 +116,6 @@ export function DigitsLosses({ standing, last }: Props) {
           number(last.withoutCode, 1),
         )}
       />
-    </section>
+    </TrainingPanel>
   )
 }

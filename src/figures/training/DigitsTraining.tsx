@@ -5,33 +5,27 @@ import { SegmentedControl } from '../../controls/SegmentedControl'
 import { Select } from '../../controls/Select'
 import type { DigitsSettings } from '../../engine/training/digitsRun'
 import { digitsSession, useTraining } from '../../engine/training/useTraining'
-import { useNumbers } from '../../language/language'
+import { useNumbers, useWords } from '../../language/language'
 import { RoomContext } from '../../plots/frame/useSize'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
-import { FigureTable } from '../FigureTable'
-import { FigureNotes, FigurePart } from '../parts'
+import { FigureNotes, FigurePart, FigureTable } from '../parts'
+import { trainingWords } from '../words'
 import { CodePictures } from './CodePictures'
 import { CoolingTrace } from './CoolingTrace'
 import { DigitsLosses } from './DigitsLosses'
-import { FloorAbove } from './FloorAbove'
-import { codesInUse } from './learnerLook'
-import { NumberSetting } from './NumberSetting'
+import { CoolingSettings, NumberSetting } from './NumberSetting'
 import { TrainingControls } from './TrainingControls'
 import styles from './TrainingFigure.module.css'
 import { type Library, libraries, trainingCode } from './trainingCode'
 import { digitsSettings } from './trainingSettings'
-import { useTrainingWords } from './useTrainingText'
-
-/** The step size of the reference runs. */
-const usualAdam = 0.003
 
 const estimators = ['relaxed', 'straight-through', 'leave-one-out', 'exact'] as const
 
 /** A categorical autoencoder of digits, trained in the tab, judged by exact sums over all its codes. */
 export function DigitsTraining({ parameters }: { parameters: Parameters }) {
-  const words = useTrainingWords()
+  const words = useWords(trainingWords)
   const { count, number, significant } = useNumbers()
   const { estimator, schedule, tau, cooling, floor, adam, seed } = parameters
   const settings = useMemo(
@@ -45,21 +39,7 @@ export function DigitsTraining({ parameters }: { parameters: Parameters }) {
   return (
     <figure className={`${figureStyles.figure} ${styles.stage}`} data-step={step} data-phase={standing.phase}>
       <DigitsSettingsRow parameters={parameters} />
-      <TrainingControls
-        name="digits"
-        session={digitsSession}
-        standing={standing}
-        settings={settings}
-        paces={{ slow: 20, medium: 100 }}
-        diverged={words.controls.diverged}
-        usual={{
-          text: `${words.settings.adam} ${usualAdam}`,
-          set: () => {
-            setFigure({ adam: usualAdam })
-            return { ...settings, rate: usualAdam }
-          },
-        }}
-      />
+      <TrainingControls name="digits" session={digitsSession} standing={standing} settings={settings} />
       {last ? (
         <>
           <DigitsLosses standing={standing} last={last} />
@@ -79,7 +59,7 @@ export function DigitsTraining({ parameters }: { parameters: Parameters }) {
             )}
           </FigurePart>
           <FigureNotes>
-            <p className={styles.verdict}>
+            <p className={figureStyles.verdict}>
               {Number.isFinite(last.relaxedLoss)
                 ? words.digits.verdict.gap(
                     count(last.step),
@@ -92,7 +72,7 @@ export function DigitsTraining({ parameters }: { parameters: Parameters }) {
               {words.digits.verdict.more(
                 number(last.nll, 2),
                 number(last.entropy, 2),
-                count(codesInUse(last.code).size),
+                count(new Set(last.code).size),
               )}
             </p>
             <p>{words.digits.source}</p>
@@ -123,8 +103,8 @@ export function DigitsTraining({ parameters }: { parameters: Parameters }) {
 
 /** What is set for this training alone; τ and seed have controls of their own below. */
 function DigitsSettingsRow({ parameters }: { parameters: Parameters }) {
-  const { settings: words, estimators: names } = useTrainingWords()
-  const { estimator, schedule, tau, cooling, floor, adam } = parameters
+  const { settings: words, estimators: names } = useWords(trainingWords)
+  const { estimator, schedule, adam } = parameters
   const relaxes = estimator === 'relaxed' || estimator === 'straight-through'
   return (
     <div className={styles.settings}>
@@ -147,12 +127,9 @@ function DigitsSettingsRow({ parameters }: { parameters: Parameters }) {
         />
       )}
       {relaxes && schedule === 'annealed' && (
-        <>
-          <NumberSetting of="cooling" value={cooling} />
-          <NumberSetting of="floor" value={floor} />
+        <CoolingSettings parameters={parameters}>
           <p>{words.rule}</p>
-          <FloorAbove floor={floor} tau={tau} />
-        </>
+        </CoolingSettings>
       )}
     </div>
   )
@@ -160,7 +137,7 @@ function DigitsSettingsRow({ parameters }: { parameters: Parameters }) {
 
 /** One training step in PyTorch or JAX, with the numbers that are set, to copy. */
 function TrainingCode({ settings }: { settings: DigitsSettings }) {
-  const { code: words } = useTrainingWords()
+  const { code: words } = useWords(trainingWords)
   const [library, setLibrary] = useState<Library>('PyTorch')
   const text = trainingCode(settings, library)
   const lines = (

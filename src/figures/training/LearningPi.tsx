@@ -1,36 +1,28 @@
 import { useMemo } from 'react'
 import { probabilitiesSession, useTraining } from '../../engine/training/useTraining'
-import { useNumbers } from '../../language/language'
-import { TextLines } from '../../plots/frame/TextLines'
+import { useNumbers, useWords } from '../../language/language'
 import { Lanes } from '../../plots/traces/Lanes'
 import { PolygonPaths } from '../../plots/traces/PolygonPaths'
 import { Traces } from '../../plots/traces/Traces'
 import type { Trace } from '../../plots/traces/trace'
-import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
-import { FigureTable } from '../FigureTable'
-import { FigureNotes } from '../parts'
+import { FigureNotes, FigureTable } from '../parts'
+import { trainingWords } from '../words'
 import { CoolingTrace } from './CoolingTrace'
-import { FloorAbove } from './FloorAbove'
-import { learnerLook } from './learnerLook'
-import { type LearningWay, learningWays, lossAt, lossRange } from './learningWay'
-import { NumberSetting } from './NumberSetting'
-import { stepAxis } from './stepAxis'
+import { type LearningWay, learnerLook, learningWays, lossAt, lossRange } from './learningWay'
+import { CoolingSettings, NumberSetting } from './NumberSetting'
 import { TrainingControls } from './TrainingControls'
 import styles from './TrainingFigure.module.css'
+import { stepAxis, TrainingPanel } from './TrainingPanel'
 import { probabilitiesSettings } from './trainingSettings'
-import { useTrainingWords } from './useTrainingText'
 
 /** Draws a step takes, and those that the ends of more than two classes are found from, as the engine has them. */
 const [drawsPerStep, drawsForEnd] = [32, 4096]
 
-/** The learning rate that everything here was tried with. */
-const usualRate = 1
-
 /** π learnt by every estimator at once: the ways, the losses, where each ends and where it must. */
 export function LearningPi({ parameters }: { parameters: Parameters }) {
-  const words = useTrainingWords()
+  const words = useWords(trainingWords)
   const formats = useNumbers()
   const { count } = formats
   const { pi, f, tau, cooling, floor, rate, seed, labels } = parameters
@@ -47,24 +39,13 @@ export function LearningPi({ parameters }: { parameters: Parameters }) {
     <figure className={`${figureStyles.figure} ${styles.stage}`} data-step={step} data-phase={standing.phase}>
       <div className={`${styles.settings} ${styles.aside}`}>
         <NumberSetting of="rate" value={rate} />
-        <NumberSetting of="cooling" value={cooling} />
-        <NumberSetting of="floor" value={floor} />
-        <FloorAbove floor={floor} tau={tau} />
+        <CoolingSettings parameters={parameters} />
       </div>
       <TrainingControls
         name="probabilities"
         session={probabilitiesSession}
         standing={standing}
         settings={settings}
-        paces={{ slow: 50, medium: 500 }}
-        diverged={words.controls.stuck}
-        usual={{
-          text: `${words.settings.rate} ${usualRate}`,
-          set: () => {
-            setFigure({ rate: usualRate })
-            return { ...settings, rate: usualRate }
-          },
-        }}
       />
       {corners ? (
         <>
@@ -123,7 +104,7 @@ interface Props {
 
 /** The discrete loss of every learner against steps, with the loss that it must come to. */
 function LossTraces({ ways, corners, steps }: Props) {
-  const { pi: words, short } = useTrainingWords()
+  const { pi: words, short } = useWords(trainingWords)
   const { number, count } = useNumbers()
   const { traces, y } = useMemo(() => {
     const [from, to] = lossRange(ways, corners)
@@ -155,10 +136,7 @@ function LossTraces({ ways, corners, steps }: Props) {
     ),
   )
   return (
-    <section className={`${styles.panel} ${styles.right}`}>
-      <h3>
-        <TextLines>{words.loss}</TextLines>
-      </h3>
+    <TrainingPanel title={words.loss} place="right">
       <Traces
         traces={traces}
         x={stepAxis(steps, count)}
@@ -168,7 +146,7 @@ function LossTraces({ ways, corners, steps }: Props) {
         label={words.lossLabel}
         description={words.alternative(told.join(' '))}
       />
-    </section>
+    </TrainingPanel>
   )
 }
 
@@ -180,14 +158,11 @@ interface WaysOfPiProps {
 
 /** Where π has been, is and must end: on the segment of two classes, in the polygon of more. */
 function WaysOfPi({ ways, labels, step }: WaysOfPiProps) {
-  const { pi: words, learners, short } = useTrainingWords()
+  const { pi: words, learners, short } = useWords(trainingWords)
   const { number, count } = useNumbers()
   if (labels.length === 2)
     return (
-      <section className={`${styles.panel} ${styles.left} ${styles.way}`}>
-        <h3>
-          <TextLines>{words.way(count(step))}</TextLines>
-        </h3>
+      <TrainingPanel title={words.way(count(step))} place="way">
         <Lanes
           label={words.way(count(step))}
           ends={words.ends}
@@ -208,17 +183,14 @@ function WaysOfPi({ ways, labels, step }: WaysOfPiProps) {
             }
           })}
         />
-      </section>
+      </TrainingPanel>
     )
   const shares = (point: ArrayLike<number>) => Array.from(point, (share) => number(share, 2)).join(', ')
   const told = ways.map(({ name, now, end }) =>
     words.told(learners[name], shares(now), end ? shares(end.probabilities) : '–'),
   )
   return (
-    <section className={`${styles.panel} ${styles.left} ${styles.way}`}>
-      <h3>
-        <TextLines>{words.way(count(step))}</TextLines>
-      </h3>
+    <TrainingPanel title={words.way(count(step))} place="way">
       <PolygonPaths
         corners={labels}
         label={words.polygon(count(labels.length))}
@@ -231,6 +203,6 @@ function WaysOfPi({ ways, labels, step }: WaysOfPiProps) {
           end: end?.probabilities ?? null,
         }))}
       />
-    </section>
+    </TrainingPanel>
   )
 }

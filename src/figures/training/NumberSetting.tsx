@@ -1,11 +1,11 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { NumberField } from '../../controls/NumberField'
 import { nextValue } from '../../controls/steps'
-import { useWords } from '../../language/language'
+import { useNumbers, useWords } from '../../language/language'
 import { setFigure } from '../../state/actions'
-import { settingWords } from '../words'
+import type { Parameters } from '../../state/parameters'
+import { settingWords, trainingWords } from '../words'
 import styles from './TrainingFigure.module.css'
-import { useTrainingWords } from './useTrainingText'
 
 const ranges = {
   rate: { min: 0, max: 1e9 },
@@ -26,7 +26,7 @@ const ladder = { kind: 'logarithmic', min: 1e-6, max: 1e9 } as const
 /** A number of many magnitudes, typed: no slider holds 0 and 10⁹ alike. */
 export function NumberSetting({ of, value }: Props) {
   const id = useId()
-  const name = useTrainingWords().settings[of]
+  const name = useWords(trainingWords).settings[of]
   const { number } = useWords(settingWords)
   return (
     <div className={styles.number}>
@@ -43,5 +43,25 @@ export function NumberSetting({ of, value }: Props) {
         next={(from, direction) => nextValue(ladder, Math.max(from, ladder.min), direction, 'fine')}
       />
     </div>
+  )
+}
+
+/** How fast τ falls and how far; a lowest τ above the one that the training starts with leaves nothing to cool. */
+export function CoolingSettings({
+  parameters: { cooling, floor, tau },
+  children,
+}: {
+  parameters: Parameters
+  children?: ReactNode
+}) {
+  const { settings: words } = useWords(trainingWords)
+  const { significant } = useNumbers()
+  return (
+    <>
+      <NumberSetting of="cooling" value={cooling} />
+      <NumberSetting of="floor" value={floor} />
+      {children}
+      {floor > tau && <p>{words.floorAbove(significant(floor), significant(tau))}</p>}
+    </>
   )
 }

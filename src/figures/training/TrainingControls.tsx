@@ -5,10 +5,11 @@ import { SegmentedControl } from '../../controls/SegmentedControl'
 import { SteadyLabel } from '../../controls/SteadyLabel'
 import type { TrainingName, Trainings } from '../../engine/training/training'
 import type { TrainingSession, TrainingState } from '../../engine/training/trainingSession'
-import { useNumbers } from '../../language/language'
+import { useNumbers, useWords } from '../../language/language'
+import { setFigure } from '../../state/actions'
 import { Built } from '../built'
+import { trainingWords } from '../words'
 import styles from './TrainingFigure.module.css'
-import { useTrainingWords } from './useTrainingText'
 
 interface Props<N extends TrainingName> {
   /** Which training it is */
@@ -17,27 +18,32 @@ interface Props<N extends TrainingName> {
   standing: TrainingState<N>
   /** Those that the reader has set now */
   settings: Trainings[N]['settings']
-  /** Steps a second of the slow and the medium speed; the full one has no bound */
-  paces: { slow: number; medium: number }
-  /** Said where the steps were too long */
-  diverged: string
-  /** The learning rate to go back to, and what sets it */
-  usual: { text: string; set: () => Trainings[N]['settings'] }
 }
+
+/**
+ * Steps a second of the slow and the medium speed, while the full one has no bound; and the parameter that is the learning
+ * rate, with the one that everything was tried with.
+ */
+const ways = {
+  probabilities: { paces: { slow: 50, medium: 500 }, rate: 'rate', usual: 1 },
+  digits: { paces: { slow: 20, medium: 100 }, rate: 'adam', usual: 0.003 },
+} as const
 
 type Pace = 'slow' | 'medium' | 'fast'
 
 /** Run, pause, step, start over; how fast, how far, how long still; and what went wrong. */
 export function TrainingControls<N extends TrainingName>(props: Props<N>) {
-  const { name, session, standing, settings, paces, diverged, usual } = props
-  const { controls: words } = useTrainingWords()
+  const { name, session, standing, settings } = props
+  const { paces, rate, usual } = ways[name]
+  const { controls: words, settings: names } = useWords(trainingWords)
   const { phase, step, stop, pace } = standing
   const running = phase === 'running'
   const goesOn = phase === 'running' || phase === 'resting'
   const changed = step > 0 && JSON.stringify(settings) !== JSON.stringify(standing.settings)
   const chosen: Pace = pace === paces.slow ? 'slow' : pace === paces.medium ? 'medium' : 'fast'
   useBuiltRun(session, phase, settings)
-  const trouble = phase === 'failed' ? words.failed : stop === 'still' ? words.still : stop ? diverged : null
+  const trouble =
+    phase === 'failed' ? words.failed : stop === 'still' ? words.still : stop ? words.diverged[name] : null
   return (
     <section className={styles.controls} aria-label={words.label[name]} data-no-picture>
       <div className={styles.row}>
@@ -71,7 +77,14 @@ export function TrainingControls<N extends TrainingName>(props: Props<N>) {
         <div className={styles.trouble} role="alert">
           <p>{trouble}</p>
           {phase !== 'failed' && (
-            <Button onClick={() => session.reset(usual.set())}>{words.usual(usual.text)}</Button>
+            <Button
+              onClick={() => {
+                setFigure({ [rate]: usual })
+                session.reset({ ...settings, rate: usual })
+              }}
+            >
+              {words.usual(`${names[rate]} ${usual}`)}
+            </Button>
           )}
         </div>
       )}
@@ -97,7 +110,7 @@ function useBuiltRun<N extends TrainingName>(
 }
 
 function Progress<N extends TrainingName>({ standing }: { standing: TrainingState<N> }) {
-  const { controls: words } = useTrainingWords()
+  const { controls: words } = useWords(trainingWords)
   const { count, significant } = useNumbers()
   const { phase, step, steps, millisecondsPerStep } = standing
   const seconds = millisecondsPerStep === null ? null : ((steps - step) * millisecondsPerStep) / 1000

@@ -1,15 +1,16 @@
 import { SegmentedControl } from '../../controls/SegmentedControl'
+import { useWords } from '../../language/language'
 import { setFigure } from '../../state/actions'
 import figureStyles from '../Figure.module.css'
 import { FigureSettings } from '../FigureSettings'
 import type { FigureProps } from '../figure'
+import { trainingWords } from '../words'
 import { DigitsTraining } from './DigitsTraining'
 import { LearningPi } from './LearningPi'
-import { useTrainingWords } from './useTrainingText'
 
 /** Gradients at work: π learnt by every estimator at once, or a model of digits by one. Alone it lets one choose. */
 export function TrainingFigure({ parameters, exploration }: FigureProps) {
-  const { task: words } = useTrainingWords()
+  const { task: words } = useWords(trainingWords)
   const told = exploration === 'digits' || exploration === 'pi' ? exploration : null
   const task = told ?? parameters.task
   return (

@@ -1,4 +1,5 @@
 import type { ProbabilitiesMeasurement } from '../../engine/training/training'
+import type { Trace } from '../../plots/traces/trace'
 
 export type LearnerName = ProbabilitiesMeasurement['learners'][number]
 export type LearningEnd = NonNullable<ProbabilitiesMeasurement['ends']>[LearnerName]
@@ -14,6 +15,18 @@ export interface LearningWay {
   /** Mean of π over the last quarter of the steps */
   recent: Float64Array
   end: LearningEnd | null
+}
+
+/** How learners are told apart: in ink those whose mean is the true gradient for every f, in its colour the others. */
+export const learnerLook: Record<LearnerName, Pick<Trace, 'tone'> & { dash?: Trace['dash'] }> = {
+  exact: { tone: 'ink' },
+  scoreFunction: { tone: 'ink', dash: 'dotted' },
+  leaveOneOut: { tone: 'ink', dash: 'dashed' },
+  relaxed: { tone: 'gradient' },
+  straightThrough: { tone: 'gradient', dash: 'dashed' },
+  gumbelRao: { tone: 'gradient', dash: 'dashDotted' },
+  reinmax: { tone: 'gradient', dash: 'longDashed' },
+  annealed: { tone: 'gradient', dash: 'dotted' },
 }
 
 /** The ways of all learners, their pieces in the measurements joined. */

@@ -19,10 +19,12 @@ export const words = {
     almost: 'almost done',
     waiting: 'Getting ready …',
     changed: 'This training was begun with other settings. “Start over” uses the present ones.',
-    diverged:
-      'The steps were too long: the numbers have left all bounds, and no gradient leads back from there. Choose a smaller step and start over.',
-    stuck:
-      'The steps were too long: π is in a corner, where every gradient is 0, and nothing leads back from there. Choose a smaller learning rate and start over.',
+    diverged: {
+      digits:
+        'The steps were too long: the numbers have left all bounds, and no gradient leads back from there. Choose a smaller step and start over.',
+      probabilities:
+        'The steps were too long: π is in a corner, where every gradient is 0, and nothing leads back from there. Choose a smaller learning rate and start over.',
+    },
     still: 'With a learning rate of 0 nothing moves. Choose another one and start over.',
     failed: 'The training was stopped by an error. Start over to begin it again.',
     usual: (rate: string) => `Start over with ${rate}`,

@@ -2,7 +2,6 @@ import { useContext, useMemo } from 'react'
 import { Button } from '../../controls/Button'
 import { Slider } from '../../controls/Slider'
 import type { Scale } from '../../controls/scale'
-import type { Question } from '../../engine/protocol'
 import { useMeasurement } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
 import { gumbelMean } from '../../noise/gumbel'
@@ -16,9 +15,8 @@ import { digamma } from '../../transform/polygamma'
 import { markedScore, tokensNeeded } from '../../transform/watermark'
 import figureStyles from '../Figure.module.css'
 import { OnStage } from '../FigureRoom'
-import { FigureTable } from '../FigureTable'
 import type { FigureProps } from '../figure'
-import { FigureNotes } from '../parts'
+import { FigureNotes, FigureTable } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
 import { settingWords, watermarkWords } from '../words'
 import { nextWordDistribution, nextWordTemperature, tokenNames, watermarkedText } from './scores'
@@ -74,15 +72,11 @@ function Detection({ parameters, channel }: { parameters: Parameters; channel: s
   const wrongKey = (seed + 1) % 2 ** 32
   const length = Math.min(n, mostFollowed)
   const text = useMemo(() => watermarkedText(seed, wrongKey, pi, length), [seed, wrongKey, pi, length])
-  const question = useMemo<Question<'watermark'>>(
-    () => ({
-      experiment: 'watermark',
-      noise: { seed, classes: pi.length, draws: n },
-      parameters: { probabilities: pi, wrongKey },
-    }),
-    [seed, wrongKey, n, pi],
-  )
-  const { answer } = useMeasurement(channel, question)
+  const { answer } = useMeasurement(channel, {
+    experiment: 'watermark',
+    noise: { seed, classes: pi.length, draws: n },
+    parameters: { probabilities: pi, wrongKey },
+  })
   const { mean } = markedScore(pi)
   const needed = tokensNeeded(pi)
   const last = { right: text.rightKey.at(-1)!, wrong: text.wrongKey.at(-1)! }
@@ -91,7 +85,6 @@ function Detection({ parameters, channel }: { parameters: Parameters; channel: s
   const level = (at: number) => places(expected.map(() => at))
   const top = Math.max(6, ...text.rightKey, ...expected)
   const ticks = [0, ...(top < 12 ? [4, 8] : top < 30 ? [10, 20] : [20, 40, 60])].filter((at) => at < top)
-  const isOfThese = answer?.question.parameters.probabilities.length === labels.length
   const names = text.tokens.slice(0, mostWritten).map((token) => labels[token]!)
   return (
     <figure className={figureStyles.figure}>
@@ -140,7 +133,6 @@ function Detection({ parameters, channel }: { parameters: Parameters; channel: s
       />
       <p data-reading>
         {answer &&
-          isOfThese &&
           `${words.means(
             count(answer.measurement.draws),
             number(answer.measurement.rightKey.mean),
@@ -152,7 +144,7 @@ function Detection({ parameters, channel }: { parameters: Parameters; channel: s
       <FigureNotes>
         <p>{words.caption}</p>
       </FigureNotes>
-      {answer && isOfThese && (
+      {answer && (
         <FigureTable
           summary={words.table.show}
           caption={words.table.caption(count(answer.measurement.draws))}

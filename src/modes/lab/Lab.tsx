@@ -9,9 +9,8 @@ import { HistogramsFigure } from '../../figures/histograms/HistogramsFigure'
 import { useHistogramAxis, usePair } from '../../figures/histograms/histogramAxis'
 import { type SelectedDraw, useSelectedDraw } from '../../figures/selectedDraw'
 import { CountSetting, DrawSetting, SeedSetting } from '../../figures/settings/drawSettings'
-import { PinSetting } from '../../figures/settings/PinSetting'
 import { ProbabilitySetting } from '../../figures/settings/ProbabilitySetting'
-import { TemperatureSetting } from '../../figures/settings/parameterSettings'
+import { PinSetting, TemperatureSetting } from '../../figures/settings/parameterSettings'
 import { useShownParameters } from '../../figures/shownParameters'
 import { SimplexFigure } from '../../figures/simplex/SimplexFigure'
 import { useTurn } from '../../figures/simplex/useTurn'
@@ -152,7 +151,6 @@ function Presets() {
   return (
     <Menu
       label={words.label}
-      plain
       items={presets.map(({ id, name }) => ({ id, label: name(words) }))}
       onChoose={(id) => {
         const preset = presets.find((known) => known.id === id)

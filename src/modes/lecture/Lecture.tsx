@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react'
-import { IconButton } from '../../controls/IconButton'
+import { IconButton } from '../../controls/Button'
 import { LazyDialog } from '../../controls/LazyDialog'
 import { CorrectionNotices } from '../../controls/notices/CorrectionNotices'
 import { EngineFailure } from '../../controls/notices/EngineFailure'

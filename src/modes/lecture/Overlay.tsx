@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { IconButton } from '../../controls/IconButton'
+import { IconButton } from '../../controls/Button'
 import styles from './Lecture.module.css'
 
 interface Props {

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { AxisGrip, type Gripped } from '../frame/AxisGrip'
-import { tickBoxes, ticksWidth, XAxis } from '../frame/axes'
-import { EdgeLabel } from '../frame/EdgeLabel'
+import { EdgeLabel, tickBoxes, ticksWidth, XAxis } from '../frame/axes'
 import { type Frame, frameOf, InFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { Picture, type PictureSize } from '../frame/Picture'
@@ -17,8 +16,6 @@ export interface Cursor extends Gripped {
 }
 
 interface CurvesProps {
-  /** The class, from 0, that the tone 'class' belongs to */
-  index: number
   axis: CurveAxis
   /** From the top down; keep the identity of their curves while they mean the same (useMemo): they are drawn anew with it */
   panels: readonly Panel[]
@@ -39,8 +36,11 @@ const [leastPanel, lowPanel] = [3, 5.5]
 /** The least width of a panel beside others, and the room between two, em */
 const [leastColumn, betweenColumns] = [11, 1.2]
 
-/** Curves in panels above each other, or side by side, over one linear axis, which the reader moves along. */
-export function Curves({ index, axis, panels, cursor, label, description }: CurvesProps) {
+/**
+ * Curves in panels above each other, or side by side, over one linear axis, which the reader moves along. The tone 'class'
+ * is that of the first class.
+ */
+export function Curves({ axis, panels, cursor, label, description }: CurvesProps) {
   const outline = JSON.stringify(
     panels.map(
       ({ height, range, ticks, title }): Outline => ({
@@ -65,7 +65,7 @@ export function Curves({ index, axis, panels, cursor, label, description }: Curv
       leastWidth={15}
       label={label}
       description={description}
-      index={index}
+      index={0}
       over={
         cursor
           ? (size) => <Grip cursor={cursor} axis={axis} frames={framesOf(outlines, axis, size)} />

@@ -1,7 +1,6 @@
 import { scaleSqrt } from 'd3'
-import { XAxis } from '../frame/axes'
+import { EdgeLabel, XAxis } from '../frame/axes'
 import { BinBars } from '../frame/bins'
-import { EdgeLabel } from '../frame/EdgeLabel'
 import { type Frame, frameOf, InFrame, type Tick, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { Picture } from '../frame/Picture'

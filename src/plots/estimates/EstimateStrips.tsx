@@ -1,5 +1,4 @@
-import { XAxis } from '../frame/axes'
-import { EdgeLabel } from '../frame/EdgeLabel'
+import { EdgeLabel, XAxis } from '../frame/axes'
 import { frameOf, InFrame, type Tick, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { Landmark } from '../frame/Landmark'

@@ -1,6 +1,6 @@
-import { scaleLinear, scaleSqrt } from 'd3'
+import { scaleSqrt } from 'd3'
 import { useMemo } from 'react'
-import { type Bands, binomialBands } from '../../statistics/binomialBand'
+import { binomialBands } from '../../statistics/binomialBand'
 import { XAxis } from '../frame/axes'
 import { Band, BinBars, Distribution, stepsOver } from '../frame/bins'
 import { type Frame, frameOf, InFrame, linePath, type Tick, useFrame } from '../frame/Frame'
@@ -20,8 +20,6 @@ export interface HistogramProps {
   draws: number
   /** Exact probability of each bin, drawn over the bars */
   probabilities?: ArrayLike<number> | null
-  /** Where chance lets the bars end, shares a bin; else computed from the probabilities */
-  band?: Bands | null
   /** The same draws at other settings: shares of the bins, and their mean on the axis, as pale lines */
   pinned?: { shares: ArrayLike<number>; mean: number } | null
   /** Share of the draws that this class won, and lost: z of Gumbel-Max as pins at 1 and 0 */
@@ -30,18 +28,10 @@ export interface HistogramProps {
   mean?: Tick | null
   /** π of the class, as a diamond on the axis */
   probability?: number | null
-  /** Share of the draws that lie on a corner to working precision, part of the first (zero) and last (one) bin */
-  corners?: { zero: number; one: number; label: string } | null
+  /** Share of the draws that lie on the class's corner to working precision, part of the last bin */
+  corner?: { share: number; label: string } | null
   /** Labels of the axis, which runs from 0 (left end) to 1 (right end) */
   ticks?: readonly Tick[]
-  /** The share at the top of the picture, fixed while sliders move; 1 by default. */
-  yMax?: number
-  /** Heights in proportion to shares, or to their square roots, where small bars can be told from none. */
-  scale?: 'linear' | 'squareRoot'
-  /** Said on the picture when a bar is cut at `yMax` */
-  clipLabel?: string
-  /** Height of the bars, em */
-  height?: number
   /** A short name and what the picture shows, for those who do not see it */
   label: string
   description: string
@@ -55,21 +45,21 @@ const shareTicks: readonly Tick[] = [
 
 /** Room for the pins' heads at both ends, for the mean's label above and for the axis' numbers below, em. */
 const [inset, over, under] = [0.5, 1.6, 1.55]
-/** The least height of the bars, and the line of what lies on corners, em */
-const [least, cornersLine] = [2.2, 1.4]
+/** The height of the bars and the least of it, and the line of what lies on the corner, em */
+const [height, least, cornerLine] = [7, 2.2, 1.4]
 
 const axisEnds = [0, 1] as const
 
 /** One class: z̃ as bars and z as pins over the same draws, the mean, and the exact distribution with the band of chance. */
 export function Histogram(props: HistogramProps) {
-  const { index, corners, height = 7, label, description } = props
-  const below = under + (corners ? cornersLine : 0)
+  const { index, corner, label, description } = props
+  const below = under + (corner ? cornerLine : 0)
   return (
     <Picture
       heights={() => ({ usual: over + height + below, least: over + least + below })}
       leastWidth={8}
       label={label}
-      description={corners ? `${description} ${corners.label}` : description}
+      description={corner ? `${description} ${corner.label}` : description}
       index={index}
     >
       {(size) => <Drawn {...props} width={size.width} em={size.em} base={size.height - below * size.em} />}
@@ -78,11 +68,20 @@ export function Histogram(props: HistogramProps) {
 }
 
 function Drawn(props: HistogramProps & Pick<Frame, 'width' | 'em' | 'base'>) {
-  const { width, em, base, counts, draws, winners, mean, corners, probability, ticks = shareTicks } = props
-  const { pinned = null, yMax = 1, scale = 'squareRoot', clipLabel } = props
+  const {
+    width,
+    em,
+    base,
+    counts,
+    draws,
+    pinned,
+    winners,
+    mean,
+    corner,
+    probability,
+    ticks = shareTicks,
+  } = props
   const shares = Array.from(counts, (count) => (draws > 0 ? count / draws : 0))
-  const ofWinners = winners ? [winners.won.at, winners.lost.at] : []
-  const clipped = [...shares, ...ofWinners].some((share) => share > yMax)
   // While counts alone move, the frame is one, and the axis in it is not rendered again.
   const frame = useMemo(
     () =>
@@ -94,16 +93,16 @@ function Drawn(props: HistogramProps & Pick<Frame, 'width' | 'em' | 'base'>) {
         top: over * em,
         base,
         x: axisEnds,
-        y: [0, yMax],
-        scaleY: scale === 'linear' ? scaleLinear() : scaleSqrt(),
+        // As square roots, where small bars can be told from none.
+        scaleY: scaleSqrt(),
       }),
-    [em, width, base, yMax, scale],
+    [em, width, base],
   )
   const pins = winners ? pinsOf(winners, frame) : []
   return (
     <InFrame frame={frame}>
-      <BinBars heights={shares} ends={axisEnds} tone="class" symbol="relaxed" top={yMax} />
-      {corners && <OnCorners shares={shares} corners={corners} />}
+      <BinBars heights={shares} ends={axisEnds} tone="class" symbol="relaxed" />
+      {corner && <OnCorner bins={shares.length} corner={corner} />}
       {pinned && <Pinned pinned={pinned} />}
       <Expected {...props} />
       <XAxis ticks={ticks} />
@@ -117,29 +116,19 @@ function Drawn(props: HistogramProps & Pick<Frame, 'width' | 'em' | 'base'>) {
       )}
       {mean && <Mean mean={mean} words={pins.flatMap(({ box }) => box ?? [])} />}
       <Pins pins={pins} />
-      {clipped && clipLabel && (
-        <text className={styles.note} x={frame.left + 0.7 * em} y={frame.top + 1.5 * em}>
-          {clipLabel}
-        </text>
-      )}
     </InFrame>
   )
 }
 
-interface OnCornersProps {
-  shares: readonly number[]
-  corners: NonNullable<HistogramProps['corners']>
+interface OnCornerProps {
+  bins: number
+  corner: NonNullable<HistogramProps['corner']>
 }
 
-/** The part of the outermost bars that lies on the corners themselves, hatched, with a key below. */
-function OnCorners({ shares, corners }: OnCornersProps) {
+/** The part of the outermost bar that lies on the corner itself, hatched, with a key below. */
+function OnCorner({ bins, corner: { share, label } }: OnCornerProps) {
   const { em, left, right, base, y } = useFrame()
-  const bin = (right - left) / shares.length
-  const bars = [corners.zero, corners.one].map((share, end) => {
-    if (share <= 0) return ''
-    const x = end === 0 ? left : right - bin
-    return `M${x},${base}V${y(share)}h${bin}V${base}Z`
-  })
+  const bin = (right - left) / bins
   const hatch = (x: number, bottom: number, width: number, height: number) => {
     const step = 0.28 * em
     const lines = Array.from({ length: Math.ceil((width + height) / step) }, (_, at) => {
@@ -155,28 +144,24 @@ function OnCorners({ shares, corners }: OnCornersProps) {
     <>
       <path
         className={own.exact}
-        d={`${bars.join('')}M${key[0]},${key[1]}v${-0.8 * em}h${0.8 * em}v${0.8 * em}Z`}
+        d={`M${right - bin},${base}V${y(share)}h${bin}V${base}ZM${key[0]},${key[1]}v${-0.8 * em}h${0.8 * em}v${0.8 * em}Z`}
       />
       <path
         className={own.hatch}
-        d={[
-          corners.zero > 0 ? hatch(left, base, bin, base - y(corners.zero)) : '',
-          corners.one > 0 ? hatch(right - bin, base, bin, base - y(corners.one)) : '',
-          hatch(key[0], key[1], 0.8 * em, 0.8 * em),
-        ].join('')}
+        d={hatch(right - bin, base, bin, base - y(share)) + hatch(key[0], key[1], 0.8 * em, 0.8 * em)}
       />
       <text className={styles.tick} x={left + 1.2 * em} y={base + 2.35 * em}>
-        {corners.label}
+        {label}
       </text>
     </>
   )
 }
 
 /** The exact probabilities, and where chance lets the bars end. */
-function Expected({ probabilities, band, draws }: HistogramProps) {
+function Expected({ probabilities, draws }: HistogramProps) {
   const chance = useMemo(
-    () => band ?? (probabilities && draws > 0 ? binomialBands(probabilities, draws) : null),
-    [band, probabilities, draws],
+    () => (probabilities && draws > 0 ? binomialBands(probabilities, draws) : null),
+    [probabilities, draws],
   )
   if (!probabilities) return null
   return (
@@ -190,14 +175,9 @@ function Expected({ probabilities, band, draws }: HistogramProps) {
 /** The outline of other bars, and their mean. */
 function Pinned({ pinned: { shares, mean } }: { pinned: NonNullable<HistogramProps['pinned']> }) {
   const frame = useFrame()
-  const top = frame.y.domain()[1]!
-  const line = stepsOver(
-    Array.from(shares, (share) => Math.min(share, top)),
-    axisEnds,
-  )
   return (
     <g data-pinned>
-      <path className={own.pinned} d={linePath(frame, line)} />
+      <path className={own.pinned} d={linePath(frame, stepsOver(shares, axisEnds))} />
       <line
         className={own.pinned}
         x1={frame.x(mean)}

@@ -1,6 +1,5 @@
 import { type PointerEvent, useId, useRef } from 'react'
-import { XAxis } from '../frame/axes'
-import { EdgeLabel } from '../frame/EdgeLabel'
+import { EdgeLabel, XAxis } from '../frame/axes'
 import { type Frame, frameOf, InFrame, type Tick, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { Picture } from '../frame/Picture'
@@ -15,6 +14,9 @@ export interface CarriedDraw {
   noiseText: string
   placeText: string
 }
+
+/** The names of the two axes, of noise and of places. */
+const names = ['ε', 'x'] as const
 
 /** So few draws have a mark and arrows each; more are a bundle. */
 const few = 10
@@ -31,8 +33,6 @@ interface NoiseLinesProps {
   derivatives: readonly Derivative[]
   /** All draws: how many in each bin of the axis, and the exact probability of each */
   histogram: CountedPlaces
-  /** The names of the two axes */
-  names: { noise: string; place: string }
   /** Look at the draw whose line was tapped: its index among those drawn */
   onSelect: (index: number) => void
   label: string
@@ -46,7 +46,7 @@ const [usualLines, leastLines, usualHill, leastHill] = [8.5, 3, 4.6, 2]
 
 /** Frozen noise on one axis, carried to places on another by lines that lean as parameters move. */
 export function NoiseLines(props: NoiseLinesProps) {
-  const { from, to, ticks, derivatives, histogram, names, label, description } = props
+  const { from, to, ticks, derivatives, histogram, label, description } = props
   const clip = useId()
   const fixed = above + gap + arrowRow * derivatives.length + below
   return (
@@ -57,9 +57,7 @@ export function NoiseLines(props: NoiseLinesProps) {
       description={description}
     >
       {({ width, height, em }) => {
-        const nameWidth = Math.max(
-          ...Object.values(names).map((name) => textWidth(name, figureFont(em, 600))),
-        )
+        const nameWidth = Math.max(...names.map((name) => textWidth(name, figureFont(em, 600))))
         const free = height - fixed * em
         const lines = (free * usualLines) / (usualLines + usualHill)
         /** Of the lines: its top is the axis of noise, its base that of places. */
@@ -90,14 +88,14 @@ export function NoiseLines(props: NoiseLinesProps) {
               x={right + 0.6 * em}
               y={top}
             >
-              {names.noise}
+              {names[0]}
             </text>
             <text className={styles.value} x={right + 0.6 * em} y={floor}>
-              {names.place}
+              {names[1]}
             </text>
             <g clipPath={`url(#${clip})`}>
               <Threads {...props} />
-              <DerivativeArrows {...props} from={arrowsFrom} row={arrowRow} few={few} />
+              <DerivativeArrows {...props} from={arrowsFrom} />
               <PlaceHistogram
                 {...{ from, to, histogram, base }}
                 top={arrowsFrom + arrowRow * derivatives.length * em}
@@ -203,15 +201,12 @@ interface DerivativeArrowsProps {
   places: ArrayLike<number>
   selected: { place: number }
   derivatives: readonly Derivative[]
-  /** The upper edge of the first row, CSS pixels, and the height of a row, em */
+  /** The upper edge of the first row, CSS pixels */
   from: number
-  row: number
-  /** Of more draws only the selected one has its arrow */
-  few: number
 }
 
-/** Arrows: how far each draw moves when a parameter grows by 1, a row for each parameter. */
-function DerivativeArrows({ places, selected, derivatives, from, row, few }: DerivativeArrowsProps) {
+/** Arrows: how far each draw, of many the selected one, moves when a parameter grows by 1, a row for each parameter. */
+function DerivativeArrows({ places, selected, derivatives, from }: DerivativeArrowsProps) {
   const { em, left, right, x } = useFrame()
   const arrow = (place: number, length: number, y: number) => {
     const [start, end] = [x(place), x(place + length)]
@@ -223,7 +218,7 @@ function DerivativeArrows({ places, selected, derivatives, from, row, few }: Der
     }
   }
   return derivatives.map(({ id, text, lengths, selected: length, symbol }, at) => {
-    const y = from + row * (at + 0.5) * em
+    const y = from + arrowRow * (at + 0.5) * em
     const others = places.length <= few ? lengths.map((each, draw) => arrow(places[draw]!, each, y)) : []
     const chosen = arrow(selected.place, length, y)
     // The name stands to the left of all arrows, unless the selected one reaches there.

@@ -9,6 +9,7 @@ import {
   symbolTriangle,
   symbolWye,
 } from 'd3'
+import { useSyncExternalStore } from 'react'
 
 /** Red, green and blue, 0 … 255 each. */
 export type Rgb = readonly [number, number, number]
@@ -73,3 +74,31 @@ export function readColor(element: Element, color: string): Rgb {
 /** The shape of class `index` round (0, 0) as an SVG path, about as large as a circle of the given radius. */
 export const classSymbolPath = (index: number, radius: number): string =>
   symbol(classSymbol(index), Math.PI * radius ** 2)() ?? ''
+
+/** Everything that may change what a colour token comes to. */
+const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']
+
+function subscribe(changed: () => void): () => void {
+  const lists = queries.map((query) => window.matchMedia(query))
+  const observer = new MutationObserver(changed)
+  observer.observe(document.documentElement, {
+    subtree: false,
+    attributes: true,
+    attributeFilter: ['data-theme', 'data-stage', 'style', 'class'],
+  })
+  for (const list of lists) list.addEventListener('change', changed)
+  return () => {
+    observer.disconnect()
+    for (const list of lists) list.removeEventListener('change', changed)
+  }
+}
+
+const snapshot = () =>
+  [
+    document.documentElement.dataset.theme,
+    document.documentElement.dataset.stage,
+    ...queries.map((query) => window.matchMedia(query).matches),
+  ].join()
+
+/** A string that changes whenever the page's colours may have: a canvas must then mix its colours anew. */
+export const useThemeKey = (): string => useSyncExternalStore(subscribe, snapshot, () => '')

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { type Rgb, readColor } from '../palette/palette'
-import { useThemeKey } from '../palette/useThemeKey'
+import { type Rgb, readColor, useThemeKey } from '../palette/palette'
 import styles from './PixelGrid.module.css'
 
 interface PixelGridProps {
@@ -13,8 +12,6 @@ interface PixelGridProps {
   /** A short name and what the picture shows, for those who do not see it */
   label: string
   description: string
-  /** Widest, em */
-  widest?: number
 }
 
 /** Pixels between images, in pixels of an image. */
@@ -28,7 +25,7 @@ const mix = (from: Rgb, to: Rgb, share: number): Rgb => [
 
 /** Small grey images in a grid, pixel by pixel, in ink on paper. */
 export function PixelGrid(props: PixelGridProps) {
-  const { images, side, columns, strength, label, description, widest } = props
+  const { images, side, columns, strength, label, description } = props
   const canvas = useRef<HTMLCanvasElement>(null)
   const theme = useThemeKey()
   const count = images.length / side ** 2
@@ -57,7 +54,7 @@ export function PixelGrid(props: PixelGridProps) {
   }, [images, strength, side, columns, count, width, height, theme])
 
   return (
-    <div className={styles.grid} style={widest === undefined ? undefined : { maxWidth: `${widest}em` }}>
+    <div className={styles.grid}>
       <canvas
         ref={canvas}
         width={width}

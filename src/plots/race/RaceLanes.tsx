@@ -26,10 +26,8 @@ interface RaceLanesProps {
   /** How far the race has run: what lies later is pale. Beyond the axis' end: it is over. */
   clock: number
   axis: TimeAxis
-  words: {
-    /** On the clock's line */
-    clock: string
-  }
+  /** On the clock's line */
+  clockText: string
   /** Whether the lanes beyond the clock are empty until their runners come; else they are pale. */
   isOpen?: boolean
   /** One line a lane, without how its time comes about */
@@ -60,7 +58,7 @@ export function RaceLanes({
   marks,
   clock,
   axis,
-  words,
+  clockText,
   isOpen = false,
   isNarrow = false,
   label,
@@ -103,7 +101,7 @@ export function RaceLanes({
                   y={0.6 * em}
                   textAnchor={now < 2 * em ? 'start' : now > right - 2 * em ? 'end' : 'middle'}
                 >
-                  {words.clock}
+                  {clockText}
                 </text>
               </g>
             )}
@@ -214,7 +212,6 @@ function Arrival({
         <path
           className={styles.dot}
           data-symbol="winner"
-          data-arrived={arrived}
           data-filled={arrived}
           d={classSymbolPath(index, (first === null ? 0.42 : 0.55) * em)}
           transform={`translate(${place} ${y})`}
@@ -223,7 +220,6 @@ function Arrival({
       <text
         className={own.time}
         data-weight={first !== null && arrived ? 'strong' : undefined}
-        data-first={first !== null && arrived}
         x={before ? place - gap : place + gap}
         y={y}
         textAnchor={before ? 'end' : 'start'}

@@ -84,7 +84,6 @@ function Strip({ race, axis }: { race: Race; axis: TimeAxis }) {
             className={styles.dot}
             data-tone="class"
             data-class={k + 1}
-            data-arrived={k === winner}
             data-filled={k === winner}
             d={classSymbolPath(k, (k === winner ? 0.5 : 0.36) * em)}
             transform={`translate(${x(times[k]!)} 0)`}

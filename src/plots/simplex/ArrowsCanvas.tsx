@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import { readColor } from '../palette/palette'
-import { useThemeKey } from '../palette/useThemeKey'
+import { readColor, useThemeKey } from '../palette/palette'
 import { project } from './geometry'
 import type { Layout } from './layout'
 import styles from './Simplex.module.css'

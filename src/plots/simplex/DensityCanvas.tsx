@@ -1,7 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Box } from '../frame/placeLabels'
-import { classColor, readColor } from '../palette/palette'
-import { useThemeKey } from '../palette/useThemeKey'
+import { classColor, readColor, useThemeKey } from '../palette/palette'
 import { cellMap, evenCells } from './cells'
 import { cellColors, paintCells, shadeCells } from './density'
 import type { Point } from './geometry'

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import { classColor, classSymbol, readColor } from '../palette/palette'
-import { useThemeKey } from '../palette/useThemeKey'
+import { classColor, classSymbol, readColor, useThemeKey } from '../palette/palette'
 import styles from './Simplex.module.css'
 
 /** Single draws as places in the picture. */

@@ -7,7 +7,7 @@ import type { Layout } from './layout'
 import styles from './Simplex.module.css'
 import { SimplexPicture } from './SimplexPicture'
 import { Tetrahedron, type TurnWords, tetrahedronProjection } from './Tetrahedron'
-import { useGestures } from './useGestures'
+import { GestureArea, useGestures } from './useGestures'
 
 export interface SimplexProps extends SimplexContents {
   /** Look at the draw whose dot was tapped: the dot's index. */
@@ -16,9 +16,9 @@ export interface SimplexProps extends SimplexContents {
   onPick?: (shares: number[]) => void
   handle?: HandleWords
   /** K = 4: how the tetrahedron is turned, and what its buttons are called */
-  rotation?: Rotation
-  onRotate?: (rotation: Rotation, projection: number[]) => void
-  turnWords?: TurnWords
+  rotation: Rotation
+  onRotate: (rotation: Rotation) => void
+  turnWords: TurnWords
 }
 
 /** Where the engine must project K classes to for the cells of this picture; null for K ≤ 3, whose cells need none. */
@@ -37,12 +37,11 @@ export function Simplex(props: SimplexProps) {
   const classes = rest.corners.length
   const places = useMemo(() => simplexCorners(classes), [classes])
   if (classes === 3) return <Triangle {...rest} onPick={onPick} handle={handle} />
-  if (classes === 4)
-    return <Tetrahedron {...rest} rotation={rotation} onRotate={onRotate} turnWords={turnWords} />
+  if (classes === 4) return <Tetrahedron {...rest} {...{ rotation, onRotate, turnWords }} />
   const { onSelectDraw, ...contents } = rest
   return (
     <SimplexPicture {...contents} places={places}>
-      {(layout, dots) => onSelectDraw && <TapArea layout={layout} dots={dots} onSelectDraw={onSelectDraw} />}
+      {({ plot }, dots) => onSelectDraw && <GestureArea plot={plot} dots={dots} onTapDot={onSelectDraw} />}
     </SimplexPicture>
   )
 }
@@ -95,7 +94,6 @@ function TouchTriangle({ layout, dots, onPick, onSelectDraw, handle, shares }: T
   const { pointer, placing } = useGestures(dots, {
     onTapDot: onSelectDraw,
     onPlace: onPick && ((place) => onPick(toShares(place))),
-    onDrag: undefined,
     handle: place,
     onHold() {
       before.current = shares
@@ -118,33 +116,5 @@ function TouchTriangle({ layout, dots, onPick, onSelectDraw, handle, shares }: T
         <Handle shares={shares} place={place} words={handle} onPick={onPick} pointer={pointer} />
       )}
     </>
-  )
-}
-
-interface TapAreaProps {
-  layout: Layout
-  dots: PlacedDots | null
-  onSelectDraw: (draw: number) => void
-}
-
-/** The area of a segment or polygon, where dots can be tapped. */
-function TapArea({ layout: { plot }, dots, onSelectDraw }: TapAreaProps) {
-  const { pointer } = useGestures(dots, {
-    onTapDot: onSelectDraw,
-    onPlace: undefined,
-    onDrag: undefined,
-    handle: null,
-  })
-  return (
-    <svg className={styles.gestures} aria-hidden="true">
-      <rect
-        className={styles.hit}
-        x={plot.x}
-        y={plot.y}
-        width={plot.width}
-        height={plot.height}
-        {...pointer}
-      />
-    </svg>
   )
 }

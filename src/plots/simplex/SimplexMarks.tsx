@@ -68,15 +68,12 @@ export function SimplexMarks(props: SimplexPictureProps & { layout: Layout }) {
   )
 }
 
-const pathOfOutline = (points: readonly Point[]) =>
-  `M${points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join('L')}Z`
-
 /** Where the simplex ends: a strip, a triangle, a tetrahedron's six edges (far ones dashed) or a polygon. */
 function Outline({ layout, depths }: { layout: Layout; depths: readonly number[] | null }) {
   const { corners, plot } = layout
   if (corners.length === 2)
     return <rect className={styles.outline} x={plot.x} y={plot.y} width={plot.width} height={plot.height} />
-  if (corners.length !== 4 || !depths) return <path className={styles.outline} d={pathOfOutline(corners)} />
+  if (corners.length !== 4 || !depths) return <path className={styles.outline} d={`${pathOf(corners)}Z`} />
   const outer = hull(corners)
   return (
     <>
@@ -91,7 +88,7 @@ function Outline({ layout, depths }: { layout: Layout; depths: readonly number[]
           y2={corners[to]![1]}
         />
       ))}
-      <path className={styles.outline} d={pathOfOutline(outer)} />
+      <path className={styles.outline} d={`${pathOf(outer)}Z`} />
     </>
   )
 }

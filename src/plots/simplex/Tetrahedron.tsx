@@ -1,11 +1,9 @@
 import { type KeyboardEvent, useMemo } from 'react'
 import type { SimplexContents } from './contents'
-import type { PlacedDots } from './DotsCanvas'
 import { type Rotation, restingRotation, turnedTetrahedron } from './geometry'
-import type { Layout } from './layout'
 import styles from './Simplex.module.css'
 import { SimplexPicture } from './SimplexPicture'
-import { useGestures } from './useGestures'
+import { GestureArea } from './useGestures'
 
 /** Names of the buttons that turn the tetrahedron. */
 export interface TurnWords {
@@ -17,15 +15,18 @@ export interface TurnWords {
 }
 
 interface Turning {
-  rotation?: Rotation | undefined
-  /** The reader turned it: the cells must be counted anew, with corner k at x = projection[2k], y = projection[2k + 1]. */
-  onRotate?: ((rotation: Rotation, projection: number[]) => void) | undefined
-  turnWords?: TurnWords | undefined
+  rotation: Rotation
+  /** The reader turned it: the cells must be counted anew, by `tetrahedronProjection`. */
+  onRotate: (rotation: Rotation) => void
+  turnWords: TurnWords
   onSelectDraw?: ((draw: number) => void) | undefined
 }
 
 /** Radians a key or a button turns by. */
 const keyTurn = Math.PI / 24
+
+/** Radians a drag over the whole width turns by. */
+const dragTurn = 1.2 * Math.PI
 
 /** Beyond this pitch the picture would stand on its head. */
 const steepest = Math.PI / 2
@@ -45,58 +46,26 @@ export const tetrahedronProjection = (rotation: Rotation): number[] =>
 
 /** K = 4: the simplex has three dimensions; it is seen from a side that the reader chooses. */
 export function Tetrahedron(props: SimplexContents & Turning) {
-  const { rotation = restingRotation, onRotate, turnWords, onSelectDraw, ...contents } = props
+  const { rotation, onRotate, turnWords, onSelectDraw, ...contents } = props
   const { yaw, pitch } = rotation
   const { corners, depths } = useMemo(() => turnedTetrahedron({ yaw, pitch }), [yaw, pitch])
-  const rotate = (next: Rotation) => onRotate?.(next, tetrahedronProjection(next))
   return (
     <div className={styles.turnable}>
       <SimplexPicture {...contents} places={corners} depths={depths}>
-        {(layout, dots) =>
-          (onRotate || onSelectDraw) && (
-            <TurnArea
-              layout={layout}
-              dots={dots}
-              rotation={rotation}
-              rotate={rotate}
-              onSelectDraw={onSelectDraw}
-            />
-          )
-        }
+        {({ plot }, dots) => (
+          <GestureArea
+            plot={plot}
+            dots={dots}
+            onTapDot={onSelectDraw}
+            onDrag={([right, down]) => {
+              const radians = dragTurn / plot.width
+              onRotate(turn(rotation, right * radians, down * radians))
+            }}
+          />
+        )}
       </SimplexPicture>
-      {onRotate && turnWords && <TurnButtons words={turnWords} rotation={rotation} rotate={rotate} />}
+      <TurnButtons words={turnWords} rotation={rotation} rotate={onRotate} />
     </div>
-  )
-}
-
-interface TurnAreaProps {
-  layout: Layout
-  dots: PlacedDots | null
-  rotation: Rotation
-  rotate: (rotation: Rotation) => void
-  onSelectDraw: ((draw: number) => void) | undefined
-}
-
-function TurnArea({ layout: { plot }, dots, rotation, rotate, onSelectDraw }: TurnAreaProps) {
-  const radians = (2.4 * Math.PI) / (2 * plot.width)
-  const { pointer } = useGestures(dots, {
-    onTapDot: onSelectDraw,
-    onPlace: undefined,
-    handle: null,
-    onDrag: ([right, down]) => rotate(turn(rotation, right * radians, down * radians)),
-  })
-  return (
-    <svg className={styles.gestures} aria-hidden="true">
-      <rect
-        className={styles.hit}
-        data-pick="turn"
-        x={plot.x}
-        y={plot.y}
-        width={plot.width}
-        height={plot.height}
-        {...pointer}
-      />
-    </svg>
   )
 }
 

@@ -110,7 +110,6 @@ function Value(props: RunnerLaneProps & { mark: Point; top: Point }) {
       )}
       <text
         data-weight={won ? 'strong' : undefined}
-        data-won={won !== null}
         x={inside}
         y={y}
         textAnchor="middle"

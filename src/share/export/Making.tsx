@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../controls/Button'
-import type { IconName } from '../../controls/icons/paths'
+import type { IconName } from '../../controls/icons/Icon'
 import { useNumbers } from '../../language/language'
 import styles from './Takeaway.module.css'
 

@@ -2,6 +2,8 @@ import { type PointerEvent, useRef } from 'react'
 import { useDrag } from '../frame/useDrag'
 import type { PlacedDots } from './DotsCanvas'
 import type { Point } from './geometry'
+import type { Layout } from './layout'
+import styles from './Simplex.module.css'
 
 /** A tap this near a dot, CSS pixels, selects its draw. */
 const tapReach = 14
@@ -9,15 +11,15 @@ const tapReach = 14
 /** A pointer that moved less than this has tapped. */
 const tapSlack = 5
 
-export interface Gestures {
+interface Gestures {
   /** Tap on a dot. */
-  onTapDot: ((draw: number) => void) | undefined
+  onTapDot?: ((draw: number) => void) | undefined
   /** Tap elsewhere, and every move of a drag where `drags` is 'place'; in CSS pixels of the picture. */
-  onPlace: ((place: Point) => void) | undefined
+  onPlace?: ((place: Point) => void) | undefined
   /** Moves of a drag, CSS pixels. */
-  onDrag: ((by: Point) => void) | undefined
+  onDrag?: (by: Point) => void
   /** The middle of the handle, CSS pixels; null where there is none */
-  handle: Point | null
+  handle?: Point | null
   /** Something is taken hold of, and given back as it was since the browser took the pointer away. */
   onHold?: () => void
   onTakenBack?: () => void
@@ -65,7 +67,7 @@ export function useGestures(dots: PlacedDots | null, gestures: Gestures) {
     start(event) {
       const start = placeOf(event)
       const { handle } = gestures
-      const onHandle = handle !== null && !(event.currentTarget instanceof SVGElement)
+      const onHandle = handle && !(event.currentTarget instanceof SVGElement)
       held.current = {
         start,
         last: start,
@@ -101,4 +103,29 @@ export function useGestures(dots: PlacedDots | null, gestures: Gestures) {
     },
   })
   return { pointer: drag, placing }
+}
+
+interface GestureAreaProps {
+  plot: Layout['plot']
+  dots: PlacedDots | null
+  onTapDot: Gestures['onTapDot']
+  onDrag?: (by: Point) => void
+}
+
+/** The area of a simplex that is no triangle, where dots can be tapped, and the picture dragged. */
+export function GestureArea({ plot, dots, ...gestures }: GestureAreaProps) {
+  const { pointer } = useGestures(dots, gestures)
+  return (
+    <svg className={styles.gestures} aria-hidden="true">
+      <rect
+        className={styles.hit}
+        data-pick={gestures.onDrag && 'turn'}
+        x={plot.x}
+        y={plot.y}
+        width={plot.width}
+        height={plot.height}
+        {...pointer}
+      />
+    </svg>
+  )
 }
