@@ -33,6 +33,9 @@ test('a pinned picture stays under the moving one, and both are in the link', as
   await button(page, 'Unpin').click()
   await expect(pinnedBars(page)).toHaveCount(0)
   await expect(page).not.toHaveURL(/pin=/)
+  // What was counted for the first pin is remembered.
+  await button(page, 'Pin this picture').click()
+  await expect(pinnedBars(page)).toHaveCount(3)
 })
 
 test('another number of classes leaves it, and a link that can not be read says so', async ({ page }) => {
