@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { Button, IconButton } from './Button'
+import { Button, IconButton, SteadyLabel } from './Button'
 import styles from './Button.module.css'
-import { SteadyLabel } from './SteadyLabel'
 
 export interface CopyWords {
   copy: string
@@ -103,5 +102,20 @@ export function CopyButton({ text, words, bare = false }: CopyButtonProps) {
         />
       ) : null}
     </div>
+  )
+}
+
+interface CodeLinesProps {
+  text: string
+  className?: string | undefined
+}
+
+/** A text for machines, line by line. Where a line is wider than the page, the keys scroll it too. */
+export function CodeLines({ text, className }: CodeLinesProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <pre tabIndex={0} lang="en" translate="no" className={className}>
+      <code>{text}</code>
+    </pre>
   )
 }

@@ -1,10 +1,7 @@
-import { type KeyboardEvent, useId } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import styles from './fields.module.css'
 import type { Direction } from './steps'
-import type { NumberRange } from './typedNumber'
-import { type NumberFieldWords, useNumberDraft } from './useNumberDraft'
-
-export type { NumberFault, NumberFieldWords } from './useNumberDraft'
+import { type NumberProblem, type NumberRange, validateNumber } from './typedNumber'
 
 interface NumberFieldProps {
   /** The name that is spoken. */
@@ -80,4 +77,111 @@ export function NumberField(props: NumberFieldProps) {
       </p>
     </>
   )
+}
+
+/** What is wrong with a typed text, for a message to be made of; numbers as the field writes them. */
+export interface NumberFault {
+  problem: NumberProblem
+  /** What was typed, cut at 24 characters. */
+  given: string
+  /** The value in use. */
+  used: string
+  min: string
+  max: string
+}
+
+export interface NumberFieldWords {
+  /** Said while the reader is still typing: what is wrong, and that `used` stays in use meanwhile. */
+  problem: (fault: NumberFault) => string
+  /** Said once the reader has left: what was given and what is used now. */
+  corrected: (fault: NumberFault) => string
+}
+
+/** What is being typed, and the value to go back to. */
+interface Draft {
+  text: string
+  before: number
+}
+
+interface NumberSource {
+  value: number
+  range: NumberRange
+  format: (value: number) => string
+  onChange: (value: number) => void
+  words: NumberFieldWords
+}
+
+/** How long, in milliseconds, a reader may rest within a number that is not legal yet before the field says so. */
+const patience = 1200
+
+const shorten = (text: string) => (text.length > 24 ? `${Array.from(text).slice(0, 24).join('')}…` : text)
+
+function faultOf(problem: NumberProblem, text: string, used: number, source: NumberSource): NumberFault {
+  const { range, format } = source
+  return { problem, given: shorten(text), used: format(used), min: format(range.min), max: format(range.max) }
+}
+
+/** The text once it has stood unchanged for the time of our patience; else an older one. */
+function useRested(text: string | null): string {
+  const [rested, setRested] = useState('')
+  useEffect(() => {
+    if (text === null) return
+    const timer = setTimeout(() => setRested(text), patience)
+    return () => clearTimeout(timer)
+  }, [text])
+  return rested
+}
+
+/** What a number field says about a draft that is wrong, once it is not too early to say so. */
+function complaint(draft: Draft, rested: string, source: NumberSource): string | null {
+  const verdict = validateNumber(draft.text, source.range)
+  const tooEarly = verdict.early && rested !== draft.text
+  if (verdict.problem === null || tooEarly) return null
+  return source.words.problem(faultOf(verdict.problem, draft.text, source.value, source))
+}
+
+/** What is typed into a number field, what of it is used, and what is to be said about the rest. */
+function useNumberDraft(source: NumberSource) {
+  const { value, range, onChange, words } = source
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const [corrected, setCorrected] = useState<{ message: string; used: number } | null>(null)
+  const rested = useRested(draft?.text ?? null)
+  // A value that has moved on since, by a slider say, is no longer what the message speaks of.
+  const current =
+    corrected && Math.abs(corrected.used - value) <= 1e-6 * Math.abs(value) ? corrected.message : null
+
+  return {
+    draft,
+    message: draft ? complaint(draft, rested, source) : current,
+
+    /** Keeps what is typed, and uses it at once where it is legal. */
+    type(text: string) {
+      setDraft({ text, before: draft?.before ?? value })
+      setCorrected(null)
+      const verdict = validateNumber(text, range)
+      if (verdict.problem === null && verdict.value !== null && verdict.value !== value)
+        onChange(verdict.value)
+    },
+
+    /** Takes what is typed for good; what can't be used is corrected, and that is said. Returns the value in use. */
+    commit(): number {
+      if (draft === null) return value
+      setDraft(null)
+      const verdict = validateNumber(draft.text, range)
+      if (verdict.problem === null) return value
+      const used = verdict.value ?? value
+      setCorrected({ message: words.corrected(faultOf(verdict.problem, draft.text, used, source)), used })
+      if (used !== value) onChange(used)
+      return used
+    },
+
+    /** Back to the value before the typing; false where there is nothing to take back. */
+    revert(): boolean {
+      setCorrected(null)
+      if (draft === null) return false
+      setDraft(null)
+      if (draft.before !== value) onChange(draft.before)
+      return true
+    },
+  }
 }

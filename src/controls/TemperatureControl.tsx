@@ -1,8 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
-import { Button } from './Button'
+import { Button, SteadyLabel } from './Button'
 import styles from './Range.module.css'
 import { type Mark, Slider, type SliderWords } from './Slider'
-import { SteadyLabel } from './SteadyLabel'
 import { temperatureScale } from './scale'
 import { temperatureSweep, useSweep } from './sweep'
 

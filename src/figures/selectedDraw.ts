@@ -82,3 +82,22 @@ export function useSelectedDraw({ seed, draw, pi, tau, scale }: Parameters): Sel
   const perturbed = useMemo(() => perturb(seed, draw, pi, scale), [seed, draw, pi, scale])
   return useMemo(() => relax(perturbed, tau), [perturbed, tau])
 }
+
+const points = 97
+const hottest = 100
+const coldest = 0.01
+
+/** 97 temperatures from 100 down to 0.01, evenly in log τ. */
+export const pathTemperatures: readonly number[] = Array.from(
+  { length: points },
+  (_, at) => hottest * (coldest / hottest) ** (at / (points - 1)),
+)
+
+/** z̃ of one draw at each of `pathTemperatures`: its way from the centre to its corner. */
+export function temperaturePath(scores: readonly number[]): Float64Array[] {
+  return pathTemperatures.map((temperature) => {
+    const relaxed = Float64Array.from(scores)
+    softmax(relaxed, temperature)
+    return relaxed
+  })
+}

@@ -1,6 +1,5 @@
 import { useContext, useMemo, useState } from 'react'
-import { CodeLines } from '../../controls/CodeLines'
-import { CopyButton } from '../../controls/CopyButton'
+import { CodeLines, CopyButton } from '../../controls/CopyButton'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { Select } from '../../controls/Select'
 import type { GradientMeasure } from '../../engine/experiments/gradient'

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
-import { CodeLines } from '../../controls/CodeLines'
-import { CopyButton } from '../../controls/CopyButton'
+import { CodeLines, CopyButton } from '../../controls/CopyButton'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { Select } from '../../controls/Select'
 import type { DigitsSettings } from '../../engine/training/digitsRun'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CodeLines } from '../../controls/CodeLines'
+import { CodeLines } from '../../controls/CopyButton'
 import { pathwise } from '../../estimators/pathwise'
 import { DrawFigure } from '../../figures/draw/DrawFigure'
 import { objectiveOfLive } from '../../figures/objectiveOfLive'

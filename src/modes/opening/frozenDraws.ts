@@ -1,6 +1,5 @@
-import { selectedDraw } from '../../figures/selectedDraw'
+import { selectedDraw, temperaturePath } from '../../figures/selectedDraw'
 import { singleDraws } from '../../figures/simplex/singleDraws'
-import { temperaturePath } from '../../figures/simplex/temperaturePath'
 import { dotFrame, dotPlaces } from '../../plots/frozenDots/places'
 import { type Point, project } from '../../plots/simplex/geometry'
 import type { Parameters } from '../../state/parameters'

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { classColor, classSymbol, readColor, useThemeKey } from '../palette/palette'
+import type { Layout } from './layout'
 import styles from './Simplex.module.css'
 
 /** Single draws as places in the picture. */
@@ -11,20 +12,22 @@ export interface PlacedDots {
 }
 
 interface DotsCanvasProps extends PlacedDots {
-  classes: number
-  width: number
-  height: number
+  layout: Layout
   pixelRatio: number
-  /** Area of a dot, CSS pixels² */
-  area: number
 }
+
+/** Area of a dot, em²; smaller in a small picture */
+const dotArea = 0.092
 
 const rgb = (color: readonly [number, number, number]) => `rgb(${color.join()})`
 
 /** A few hundred draws, each in its winner's colour and shape with a thin rim of paper. */
-export function DotsCanvas({ places, winners, classes, width, height, pixelRatio, area }: DotsCanvasProps) {
+export function DotsCanvas({ places, winners, layout, pixelRatio }: DotsCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const themeKey = useThemeKey()
+  const { width, height } = layout
+  const classes = layout.corners.length
+  const area = dotArea * (layout.plot.width < 320 ? 2 / 3 : 1) * layout.fontSize ** 2
   const colors = useRef<{ key: string; classes: string[]; paper: string } | null>(null)
 
   useLayoutEffect(() => {

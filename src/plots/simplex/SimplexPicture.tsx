@@ -33,9 +33,6 @@ function rememberLast(places: readonly Point[], corners: readonly Corner[]) {
   }
 }
 
-/** Area of a dot, em² */
-const dotArea = 0.092
-
 /** Golden section: multiples of it, less their whole part, spread evenly. */
 const golden = (Math.sqrt(5) - 1) / 2
 
@@ -73,7 +70,6 @@ export function SimplexPicture(props: SimplexPictureProps) {
   }, [layOutOnce, places, corners, room, width, height, fontSize])
   const placed = useMemo(() => (layout && dots ? placeDots(dots, layout) : null), [layout, dots])
   const before = useMemo(() => (layout && pinned ? placeDots(pinned, layout) : null), [layout, pinned])
-  const area = layout ? dotArea * (layout.plot.width < 320 ? 2 / 3 : 1) * fontSize ** 2 : 0
   return (
     <div ref={box} className={frameStyles.picture} style={style} data-room={room}>
       <div className={frameStyles.drawing} style={{ fontSize }} translate="no">
@@ -88,42 +84,24 @@ export function SimplexPicture(props: SimplexPictureProps) {
                 pixelRatio={pixelRatio}
               />
             )}
-            {layout && before && pinned?.shifts && (
+            {before && pinned?.shifts && (
               <div className={styles.pinned} data-pinned>
-                <DotsCanvas
-                  {...before}
-                  classes={corners.length}
-                  width={layout.width}
-                  height={layout.height}
-                  pixelRatio={pixelRatio}
-                  area={area}
-                />
+                <DotsCanvas {...before} {...{ layout, pixelRatio }} />
                 <ArrowsCanvas
                   kind="move"
                   places={before.places}
                   shifts={pinned.shifts}
-                  layout={layout}
-                  pixelRatio={pixelRatio}
+                  {...{ layout, pixelRatio }}
                 />
               </div>
             )}
-            {placed && (
-              <DotsCanvas
-                {...placed}
-                classes={corners.length}
-                width={layout.width}
-                height={layout.height}
-                pixelRatio={pixelRatio}
-                area={area}
-              />
-            )}
+            {placed && <DotsCanvas {...placed} {...{ layout, pixelRatio }} />}
             {placed && dots?.shifts && (
               <ArrowsCanvas
                 kind="derivative"
                 places={placed.places}
                 shifts={dots.shifts}
-                layout={layout}
-                pixelRatio={pixelRatio}
+                {...{ layout, pixelRatio }}
               />
             )}
             <SimplexMarks {...props} layout={layout} />

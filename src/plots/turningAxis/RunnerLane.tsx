@@ -108,12 +108,7 @@ function Value(props: RunnerLaneProps & { mark: Point; top: Point }) {
           height={1.2 * em}
         />
       )}
-      <text
-        data-weight={won ? 'strong' : undefined}
-        x={inside}
-        y={y}
-        textAnchor="middle"
-      >
+      <text data-weight={won ? 'strong' : undefined} x={inside} y={y} textAnchor="middle">
         {text}
       </text>
     </>

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { CodeLines } from '../../controls/CodeLines'
-import { CopyButton } from '../../controls/CopyButton'
+import { CodeLines, CopyButton } from '../../controls/CopyButton'
 import { useWords } from '../../language/language'
 import { exportWords } from '../words'
 import { SaveLink } from './SaveLink'

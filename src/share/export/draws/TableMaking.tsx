@@ -1,4 +1,4 @@
-import { CodeLines } from '../../../controls/CodeLines'
+import { CodeLines } from '../../../controls/CopyButton'
 import { useWords } from '../../../language/language'
 import { exportWords } from '../../words'
 import { Making } from '../Making'
