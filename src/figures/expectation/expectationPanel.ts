@@ -1,7 +1,7 @@
 import { nice, ticks } from 'd3'
 import type { ExpectationCurve } from '../../engine/experiments/expectationCurve'
 import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
-import type { LabelPlace, Panel } from '../../plots/curves/curve'
+import { type Panel, placesAt } from '../../plots/curves/curve'
 import type { Place } from '../../plots/frame/Frame'
 import { chanceDeviations } from '../../statistics/chanceLevel'
 import { temperatureAxis } from '../temperatureAxis'
@@ -10,20 +10,15 @@ import type { ExpectationWords } from './words.en'
 /** The tangent in τ is drawn as far as it may be trusted a little. */
 const tangentUntil = 1
 
-const relaxedPlaces: readonly LabelPlace[] = [0.75, 0.8, 0.7, 0.65, 0.85, 0.6].flatMap((part) => [
-  [part, 'over'] as const,
-  [part, 'under'] as const,
-])
-const discretePlaces: readonly LabelPlace[] = [0.12, 0.16, 0.2, 0.9, 0.8].flatMap((part) => [
-  [part, 'under'] as const,
-  [part, 'over'] as const,
-])
-const tangentPlaces: readonly LabelPlace[] = [0.42, 0.4, 0.38, 0.36, 0.44].flatMap((part) => [
-  [part, 'upperLeft'] as const,
-  [part, 'lowerLeft'] as const,
-  [part, 'lowerRight'] as const,
-  [part, 'upperRight'] as const,
-])
+const relaxedPlaces = placesAt([0.75, 0.8, 0.7, 0.65, 0.85, 0.6], 'over', 'under')
+const discretePlaces = placesAt([0.12, 0.16, 0.2, 0.9, 0.8], 'under', 'over')
+const tangentPlaces = placesAt(
+  [0.42, 0.4, 0.38, 0.36, 0.44],
+  'upperLeft',
+  'lowerLeft',
+  'lowerRight',
+  'upperRight',
+)
 
 export interface ExpectationMarks {
   /** E f(z), exact */

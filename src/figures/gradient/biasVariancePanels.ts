@@ -4,7 +4,14 @@ import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
 import { gumbelRaoVariance } from '../../estimators/gumbelRao'
 import { zeroTemperatureLimits } from '../../estimators/zeroTemperatureLimits'
 import type { Numbers } from '../../language/number'
-import type { Area, Curve, CurveDot, LabelPlace, Panel } from '../../plots/curves/curve'
+import {
+  type Area,
+  type Curve,
+  type CurveDot,
+  type LabelPlace,
+  type Panel,
+  placesAt,
+} from '../../plots/curves/curve'
 import type { Place } from '../../plots/frame/Frame'
 import { chanceDeviations } from '../../statistics/chanceLevel'
 import { estimatorError } from '../../statistics/estimatorError'
@@ -26,18 +33,14 @@ const fewestDecades = 2
 
 type Words = GradientWords['biasVariance']
 
-const leftPlaces: readonly LabelPlace[] = [0.1, 0.06, 0.15, 0.2, 0.26, 0.32, 0.4].flatMap((part) => [
-  [part, 'over'] as const,
-  [part, 'under'] as const,
-  [part, 'upperRight'] as const,
-  [part, 'lowerLeft'] as const,
-])
-const rightPlaces: readonly LabelPlace[] = [0.86, 0.8, 0.74, 0.9, 0.66, 0.6].flatMap((part) => [
-  [part, 'over'] as const,
-  [part, 'under'] as const,
-  [part, 'lowerRight'] as const,
-  [part, 'upperLeft'] as const,
-])
+const leftPlaces = placesAt(
+  [0.1, 0.06, 0.15, 0.2, 0.26, 0.32, 0.4],
+  'over',
+  'under',
+  'upperRight',
+  'lowerLeft',
+)
+const rightPlaces = placesAt([0.86, 0.8, 0.74, 0.9, 0.66, 0.6], 'over', 'under', 'lowerRight', 'upperLeft')
 const anywhere: readonly LabelPlace[] = [...leftPlaces, ...rightPlaces]
 
 /** Bias, variance and RMSE of one estimator at one temperature, each with what chance leaves open. */

@@ -1,6 +1,6 @@
 import { ticks } from 'd3'
 import { type FiniteDifferences, halfWidths } from '../../engine/experiments/finiteDifference'
-import type { CurveAxis, LabelPlace, Panel } from '../../plots/curves/curve'
+import { type CurveAxis, type Panel, placesAt } from '../../plots/curves/curve'
 import type { Place } from '../../plots/frame/Frame'
 import { chanceDeviations } from '../../statistics/chanceLevel'
 import type { RunningMoments } from '../../statistics/runningMoments'
@@ -21,15 +21,8 @@ const errorOf = ({ variance, count }: RunningMoments) => Math.sqrt(variance / co
 /** The logarithm of an error, which may be 0. */
 const logError = (moments: RunningMoments) => Math.log10(Math.max(errorOf(moments), 1e-9))
 
-const samePlaces: readonly LabelPlace[] = [0.2, 0.3, 0.4, 0.5].flatMap((part) => [
-  [part, 'over'] as const,
-  [part, 'under'] as const,
-])
-const freshPlaces: readonly LabelPlace[] = [0.3, 0.4, 0.5, 0.6, 0.7].flatMap((part) => [
-  [part, 'upperRight'] as const,
-  [part, 'over'] as const,
-  [part, 'lowerLeft'] as const,
-])
+const samePlaces = placesAt([0.2, 0.3, 0.4, 0.5], 'over', 'under')
+const freshPlaces = placesAt([0.3, 0.4, 0.5, 0.6, 0.7], 'upperRight', 'over', 'lowerLeft')
 
 /** Estimates with their bands, and below their standard errors, against the half width h of the difference. */
 export function finiteDifferencePanels(

@@ -3,7 +3,7 @@ import { type SliceParameters, type SliceTally, sliceCounter } from '../../engin
 import { firstDraws } from '../../engine/firstDraws'
 import { useNumbers, useWords } from '../../language/language'
 import { Curves } from '../../plots/curves/Curves'
-import type { Curve, LabelPlace, Panel } from '../../plots/curves/curve'
+import { type Curve, type LabelPlace, type Panel, placesAt } from '../../plots/curves/curve'
 import type { Parameters } from '../../state/parameters'
 import { binomialBand } from '../../statistics/binomialBand'
 import { chanceLevel } from '../../statistics/chanceLevel'
@@ -36,30 +36,30 @@ interface Props {
 }
 
 /** Places for the labels, the best first: the curves cross near the middle and lie apart on either side of it. */
-const relaxedPlaces: readonly LabelPlace[] = [
-  ...[0.34, 0.3, 0.26, 0.38, 0.42].map((part) => [part, 'upperLeft'] as const),
-  ...[0.6, 0.66, 0.72].map((part) => [part, 'lowerRight'] as const),
+const relaxedPlaces = [
+  ...placesAt([0.34, 0.3, 0.26, 0.38, 0.42], 'upperLeft'),
+  ...placesAt([0.6, 0.66, 0.72], 'lowerRight'),
 ]
-const oneHotPlaces: readonly LabelPlace[] = [
-  ...[0.58, 0.54, 0.62, 0.5, 0.46, 0.42, 0.38].map((part) => [part, 'upperLeft'] as const),
-  ...[0.5, 0.6, 0.7].map((part) => [part, 'lowerRight'] as const),
-  ...[0.85, 0.75].map((part) => [part, 'under'] as const),
+const oneHotPlaces = [
+  ...placesAt([0.58, 0.54, 0.62, 0.5, 0.46, 0.42, 0.38], 'upperLeft'),
+  ...placesAt([0.5, 0.6, 0.7], 'lowerRight'),
+  ...placesAt([0.85, 0.75], 'under'),
 ]
 const probabilityPlaces: readonly LabelPlace[] = [0.62, 0.58, 0.66, 0.54, 0.5, 0.45, 0.4, 0.35].flatMap(
   (part) => [[part, 'lowerRight'] as const, [part - 0.05, 'upperLeft'] as const],
 )
-const hillPlaces: readonly LabelPlace[] = [
-  ...[0.66, 0.7, 0.74, 0.62, 0.58].map((part) => [part, 'upperRight'] as const),
-  ...[0.3, 0.26, 0.34, 0.22].map((part) => [part, 'upperLeft'] as const),
-  ...[0.88, 0.82, 0.76, 0.12, 0.18].map((part) => [part, 'over'] as const),
+const hillPlaces = [
+  ...placesAt([0.66, 0.7, 0.74, 0.62, 0.58], 'upperRight'),
+  ...placesAt([0.3, 0.26, 0.34, 0.22], 'upperLeft'),
+  ...placesAt([0.88, 0.82, 0.76, 0.12, 0.18], 'over'),
 ]
-const slopePlaces: readonly LabelPlace[] = [
-  ...[0.44, 0.5, 0.38, 0.56, 0.32].map((part) => [part, 'over'] as const),
-  ...[0.56, 0.6, 0.64].map((part) => [part, 'upperRight'] as const),
-  ...[0.34, 0.3, 0.26].map((part) => [part, 'upperLeft'] as const),
+const slopePlaces = [
+  ...placesAt([0.44, 0.5, 0.38, 0.56, 0.32], 'over'),
+  ...placesAt([0.56, 0.6, 0.64], 'upperRight'),
+  ...placesAt([0.34, 0.3, 0.26], 'upperLeft'),
 ]
-const flatPlaces: readonly LabelPlace[] = // The cursor stands near the middle, unless it is moved.
-  [0.84, 0.88, 0.16, 0.12, 0.46, 0.5, 0.42, 0.54, 0.38].map((part) => [part, 'over'] as const)
+// The cursor stands near the middle, unless it is moved.
+const flatPlaces = placesAt([0.84, 0.88, 0.16, 0.12, 0.46, 0.5, 0.42, 0.54, 0.38], 'over')
 
 /** Slopes shown: the slope of π₁ never exceeds ¼. */
 const slopeTop = 0.36

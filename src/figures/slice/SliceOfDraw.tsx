@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useNumbers, useWords } from '../../language/language'
 import { Curves } from '../../plots/curves/Curves'
-import type { Curve, LabelPlace, Panel } from '../../plots/curves/curve'
+import { type Curve, type LabelPlace, type Panel, placesAt } from '../../plots/curves/curve'
 import type { Parameters } from '../../state/parameters'
 import { relaxedAt, relaxedSlopeAt, sigmoidCentre } from '../../transform/slice'
 import figureStyles from '../Figure.module.css'
@@ -81,29 +81,26 @@ export function SliceOfDraw({ parameters, draw, slopeTop }: Props) {
   )
 }
 
-const part = (theta: number) => (theta - thetaAxis.from) / (thetaAxis.to - thetaAxis.from)
+/** Parts of the axis that lie so many τ from a place. */
+const partsRound = (centre: number, tau: number, by: readonly number[]) =>
+  by.map((each) => (centre + each * tau - thetaAxis.from) / (thetaAxis.to - thetaAxis.from))
 
 /** Places for the rise's label: off its flanks, on the side where the step does not run. */
 function risePlaces(centre: number, jump: number, tau: number): LabelPlace[] {
-  const left = [0, -0.6, 0.6, -1.2].map((by) => [part(centre + by * tau), 'upperLeft'] as const)
-  const right = [0, 0.6, -0.6, 1.2].map((by) => [part(centre + by * tau), 'lowerRight'] as const)
+  const left = placesAt(partsRound(centre, tau, [0, -0.6, 0.6, -1.2]), 'upperLeft')
+  const right = placesAt(partsRound(centre, tau, [0, 0.6, -0.6, 1.2]), 'lowerRight')
   const places = jump >= centre ? [...left, ...right] : [...right, ...left]
-  return [...places, ...[0.2, 0.5, 0.8].flatMap((at) => [[at, 'over'] as const, [at, 'under'] as const])]
+  return [...places, ...placesAt([0.2, 0.5, 0.8], 'over', 'under')]
 }
 
-const stepPlaces: readonly LabelPlace[] = [
-  [0.86, 'under'],
-  [0.75, 'under'],
-  [0.14, 'over'],
-  [0.25, 'over'],
-]
-const flatPlaces: readonly LabelPlace[] = [0.86, 0.14, 0.7, 0.3].map((at) => [at, 'over'] as const)
+const stepPlaces = [...placesAt([0.86, 0.75], 'under'), ...placesAt([0.14, 0.25], 'over')]
+const flatPlaces = placesAt([0.86, 0.14, 0.7, 0.3], 'over')
 
 /** Places for the hill's label: off its right flank, then its left. */
 const hillPlaces = (centre: number, tau: number): LabelPlace[] => [
-  ...[1.8, 1.2, 2.4, 3].map((by) => [part(centre + by * tau), 'upperRight'] as const),
-  ...[-1.8, -1.2, -2.4].map((by) => [part(centre + by * tau), 'upperLeft'] as const),
-  ...[0.5, 0.3, 0.7].map((at) => [at, 'over'] as const),
+  ...placesAt(partsRound(centre, tau, [1.8, 1.2, 2.4, 3]), 'upperRight'),
+  ...placesAt(partsRound(centre, tau, [-1.8, -1.2, -2.4]), 'upperLeft'),
+  ...placesAt([0.5, 0.3, 0.7], 'over'),
 ]
 
 /** z₁ and z̃₁ over the axis, and their slopes. */

@@ -27,6 +27,10 @@ export interface CurveLabel {
 
 export type LabelPlace = readonly [part: number, side: LabelSide]
 
+/** Places at these parts of the axis, at each of them on these sides in turn. */
+export const placesAt = (parts: readonly number[], ...sides: readonly LabelSide[]): LabelPlace[] =>
+  parts.flatMap((part) => sides.map((side) => [part, side] as const))
+
 /** Over and under it, or off a sloping curve: `upperLeft` and `lowerRight` of one that rises, the others of a falling one. */
 export type LabelSide = 'over' | 'under' | 'upperLeft' | 'lowerRight' | 'upperRight' | 'lowerLeft'
 
