@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test'
-import { words as koOpening } from '../../src/modes/opening/words.ko'
 import { accessibilityFaults } from './accessibility'
 import { test } from './faultless'
 
@@ -101,19 +100,4 @@ test.describe('pasted numbers', () => {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(wide).toBeLessThanOrEqual(320)
   })
-})
-
-test('a reader who knows language models alone finds them from the opening in one click', async ({
-  page,
-}) => {
-  await page.goto('./#/?lang=en')
-  await page
-    .getByRole('region', { name: 'Who it is for' })
-    .getByRole('link', { name: 'In use', exact: true })
-    .click()
-  await expect(page).toHaveURL(/#\/lesson\/in-use/)
-  await expect(page.locator('#chapter-title')).toHaveText(/In use/)
-  await expect(page.getByText('A language model writes “It is raining')).toBeVisible()
-  await page.goto('./#/?lang=ko')
-  await expect(page.getByRole('region', { name: koOpening.audience.title }).getByRole('link')).toHaveCount(3)
 })
