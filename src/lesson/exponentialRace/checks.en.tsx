@@ -47,8 +47,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: () => (
       <p>
-        Instead of (0.5, 0.3, 0.2) you divide the same noise by the weights (5, 3, 2). What happens to the
-        winners?
+        Instead of (0.5, 0.3, 0.2) you divide the same noise by the weights (5,&nbsp;3,&nbsp;2). What happens
+        to the winners?
       </p>
     ),
     choices: [

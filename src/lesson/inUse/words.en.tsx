@@ -139,7 +139,8 @@ export const words: ChapterWords<Line, Exploration> = {
         </p>
       )
     },
-    stage: 'π moves from (0.5, 0.3, 0.2) to (0.2, 0.3, 0.5). How many draws keep their winner?',
+    stage:
+      'π moves from (0.5,\u00a00.3,\u00a00.2) to (0.2,\u00a00.3,\u00a00.5). How many draws keep their winner?',
     notes:
       'Take the answers as numbers. “All” forgets that the picks must follow q; “70 %” is the clever answer and is the bound for a rule that knows both. Show the figure and read off the exact value.',
   },
