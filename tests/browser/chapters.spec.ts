@@ -3,6 +3,7 @@ import { words as en } from '../../src/modes/story/words.en'
 import { words as ko } from '../../src/modes/story/words.ko'
 import { chapters } from '../../src/state/place'
 import { accessibilityFaults } from './accessibility'
+import { combinations } from './combinations'
 
 /** A device, its theme, and the screens on which each picture stands with its control; on a wide one beside its words. */
 const devices = {
@@ -94,98 +95,97 @@ const longCaptions = (article: Element): string[] =>
     })
     .map(({ textContent }) => textContent ?? '')
 
-/** Each language once and each device once: what one pair shows of a chapter's structure, the other need not repeat. */
+/** Each language once and each device once: what one pair shows of a chapter’s structure, the other need not repeat. */
 const pairs = [
   ['en', en, 'laptop'],
   ['ko', ko, 'phone'],
 ] as const
 
-for (const chapter of chapters)
-  for (const [lang, words, device] of pairs) {
-    const { viewport, theme, screens, beside } = devices[device]
-    test(`the chapter ${chapter} is whole: ${lang}, ${device}`, async ({ page }) => {
-      const faults: string[] = []
-      page.on('pageerror', (error) => faults.push(String(error)))
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-      await page.setViewportSize(viewport)
-      await page.goto(`./#/lesson/${chapter}?lang=${lang}&theme=${theme}`)
-      await expect(page.locator('#chapter-title')).toBeVisible()
+for (const [chapter, [lang, words, device]] of combinations(chapters, pairs)) {
+  const { viewport, theme, screens, beside } = devices[device]
+  test(`the chapter ${chapter} is whole: ${lang}, ${device}`, async ({ page }) => {
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(String(error)))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    await page.setViewportSize(viewport)
+    await page.goto(`./#/lesson/${chapter}?lang=${lang}&theme=${theme}`)
+    await expect(page.locator('#chapter-title')).toBeVisible()
 
-      // Two rows of a phone are enough for what stands on every page.
-      expect((await page.locator('#root header').first().boundingBox())!.height).toBeLessThan(96)
-      const kept = await page.locator('[data-figure]').evaluateAll(keptHeights)
+    // Two rows of a phone are enough for what stands on every page.
+    expect((await page.locator('#root header').first().boundingBox())!.height).toBeLessThan(96)
+    const kept = await page.locator('[data-figure]').evaluateAll(keptHeights)
 
-      // A guess, then the gap.
-      const prediction = page.getByRole('heading', { name: words.prediction.title }).locator('..')
-      const guesses = prediction.getByRole('radio')
-      const skip = prediction.getByRole('button', { name: words.prediction.skip })
-      await guesses.or(skip).first().waitFor()
-      if ((await guesses.count()) > 0) await guesses.first().check()
-      else await skip.click()
-      await expect(page.getByRole('button', { name: words.prediction.again })).toBeVisible()
+    // A guess, then the gap.
+    const prediction = page.getByRole('heading', { name: words.prediction.title }).locator('..')
+    const guesses = prediction.getByRole('radio')
+    const skip = prediction.getByRole('button', { name: words.prediction.skip })
+    await guesses.or(skip).first().waitFor()
+    if ((await guesses.count()) > 0) await guesses.first().check()
+    else await skip.click()
+    await expect(page.getByRole('button', { name: words.prediction.again })).toBeVisible()
 
-      // Every figure wakes when it comes into view, and paints.
-      const figures = page.locator('[data-figure]')
-      expect(await figures.count()).toBeGreaterThan(0)
-      for (const figure of await figures.all()) {
-        await figure.scrollIntoViewIfNeeded()
-        const picture = figure.locator('[style*="kept-height"]')
-        await expect(picture.locator('svg, canvas').first()).toBeVisible({ timeout: 15_000 })
-        await expect(picture.locator('[data-settled="false"]')).toHaveCount(0, { timeout: 15_000 })
-        expect(await picture.evaluate(illegible), 'too small, or over each other').toEqual([])
-      }
+    // Every figure wakes when it comes into view, and paints.
+    const figures = page.locator('[data-figure]')
+    expect(await figures.count()).toBeGreaterThan(0)
+    for (const figure of await figures.all()) {
+      await figure.scrollIntoViewIfNeeded()
+      const picture = figure.locator('[style*="kept-height"]')
+      await expect(picture.locator('svg, canvas').first()).toBeVisible({ timeout: 15_000 })
+      await expect(picture.locator('[data-settled="false"]')).toHaveCount(0, { timeout: 15_000 })
+      expect(await picture.evaluate(illegible), 'too small, or over each other').toEqual([])
+    }
 
-      // Their places were kept: the page has not grown under the reader by more than some lines of a caption.
-      for (const [at, height] of kept.entries()) {
-        if (height === null) continue
-        const picture = figures.nth(at).locator('[style*="kept-height"]')
-        // What a worker counts or a training sets up comes a little later.
-        await expect(async () => {
-          const painted = await picture.evaluate((element) => element.clientHeight)
-          expect(Math.abs(height - painted), `figure ${at}`).toBeLessThan(60 + 0.08 * painted)
-        }).toPass({ timeout: 15_000 })
-      }
+    // Their places were kept: the page has not grown under the reader by more than some lines of a caption.
+    for (const [at, height] of kept.entries()) {
+      if (height === null) continue
+      const picture = figures.nth(at).locator('[style*="kept-height"]')
+      // What a worker counts or a training sets up comes a little later.
+      await expect(async () => {
+        const painted = await picture.evaluate((element) => element.clientHeight)
+        expect(Math.abs(height - painted), `figure ${at}`).toBeLessThan(60 + 0.08 * painted)
+      }).toPass({ timeout: 15_000 })
+    }
 
-      for (const screen of screens) {
-        await page.setViewportSize(screen)
-        for (const figure of await figures.all()) await standsTogether(figure, screen, beside)
-      }
-      await page.setViewportSize(viewport)
+    for (const screen of screens) {
+      await page.setViewportSize(screen)
+      for (const figure of await figures.all()) await standsTogether(figure, screen, beside)
+    }
+    await page.setViewportSize(viewport)
 
-      // The derivation steps to its end and back, and every number in it is one.
-      const derivation = page.locator('[data-derivation]')
-      const present = derivation.locator('li[data-state="present"]')
-      const lines = await derivation.locator('ol > li').count()
-      await derivation.getByRole('button', { name: words.derivation.on }).click()
-      await expect(present).toHaveCount(1)
-      await derivation.getByRole('button', { name: words.derivation.back }).click()
-      const on = derivation.getByRole('button', { name: words.derivation.on })
-      await on.focus()
-      for (let line = 1; line < lines; line++) await page.keyboard.press('Enter')
-      await expect(derivation.locator('li[data-state="past"]')).toHaveCount(lines - 1)
-      const slots = await derivation.locator('[data-slot]').allTextContents()
-      for (const slot of slots) expect(slot).not.toMatch(/NaN|undefined|^\s*$/)
+    // The derivation steps to its end and back, and every number in it is one.
+    const derivation = page.locator('[data-derivation]')
+    const present = derivation.locator('li[data-state="present"]')
+    const lines = await derivation.locator('ol > li').count()
+    await derivation.getByRole('button', { name: words.derivation.on }).click()
+    await expect(present).toHaveCount(1)
+    await derivation.getByRole('button', { name: words.derivation.back }).click()
+    const on = derivation.getByRole('button', { name: words.derivation.on })
+    await on.focus()
+    for (let line = 1; line < lines; line++) await page.keyboard.press('Enter')
+    await expect(derivation.locator('li[data-state="past"]')).toHaveCount(lines - 1)
+    const slots = await derivation.locator('[data-slot]').allTextContents()
+    for (const slot of slots) expect(slot).not.toMatch(/NaN|undefined|^\s*$/)
 
-      // Every wrong choice of a check has its own answer.
-      const checks = page.getByRole('heading', { name: words.check.title }).locator('..').getByRole('radio')
-      for (const choice of await checks.all()) {
-        await choice.check()
-        await expect(choice.locator('xpath=ancestor::fieldset').getByRole('status')).not.toBeEmpty()
-      }
+    // Every wrong choice of a check has its own answer.
+    const checks = page.getByRole('heading', { name: words.check.title }).locator('..').getByRole('radio')
+    for (const choice of await checks.all()) {
+      await choice.check()
+      await expect(choice.locator('xpath=ancestor::fieldset').getByRole('status')).not.toBeEmpty()
+    }
 
-      expect(await page.locator('article').evaluate(brokenLines), 'lines that begin too late').toEqual([])
-      await page.setViewportSize(devices.laptop.viewport)
-      expect(await page.locator('article').evaluate(longCaptions)).toEqual([])
-      await page.setViewportSize(viewport)
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(wide, 'nothing is wider than the screen').toBeLessThanOrEqual(0)
-      // typeset.spec.ts looks at the formulas.
-      expect(await accessibilityFaults(page)).toEqual([])
-      expect(faults).toEqual([])
-    })
-  }
+    expect(await page.locator('article').evaluate(brokenLines), 'lines that begin too late').toEqual([])
+    await page.setViewportSize(devices.laptop.viewport)
+    expect(await page.locator('article').evaluate(longCaptions)).toEqual([])
+    await page.setViewportSize(viewport)
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(wide, 'nothing is wider than the screen').toBeLessThanOrEqual(0)
+    // typeset.spec.ts looks at the formulas.
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(faults).toEqual([])
+  })
+}
 
 test('the place in the lesson is remembered, and can be forgotten', async ({ page }) => {
   await page.goto('./#/lesson/gumbel-max?lang=en')

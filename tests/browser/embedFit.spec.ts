@@ -1,6 +1,7 @@
 import { expect, type Frame, type Page, test } from '@playwright/test'
 import { partsOf } from '../../src/figures/figure'
 import { figures } from '../../src/figures/figures'
+import { rowsWith } from './combinations'
 import { hostPage, often, type Site, said, serve, show } from './embedHost'
 
 const frames = [
@@ -72,7 +73,7 @@ const faults = (frame: Frame) =>
 for (const size of frames) {
   test(`every figure fits a frame of ${size.join(' × ')}, its main control with it`, async ({ page }) => {
     test.slow()
-    for (const figure of ids) {
+    for (const figure of rowsWith(size, ids, frames)) {
       await test.step(figure, async () => {
         const frame = await place(page, `${figure}?fit=frame&n=20000&lang=en`, size)
         await expect.poll(() => faults(frame), often).toEqual([])

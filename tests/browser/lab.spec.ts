@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { test } from './faultless'
+import { test as alone } from './faultless'
+import { test } from './samePage'
 
 /** Opens an address of the lab and waits until all N draws are on the picture. */
 async function openLab(page: Page, parameters = '') {
@@ -323,10 +324,10 @@ test.describe('a lesson link hides controls', () => {
   })
 })
 
-test.describe('by touch', () => {
-  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+alone.describe('by touch', () => {
+  alone.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
 
-  test('π follows a finger in the triangle, and the page stays where it is', async ({ page }) => {
+  alone('π follows a finger in the triangle, and the page stays where it is', async ({ page }) => {
     await openLab(page, 'lang=en')
     const handle = page.getByRole('slider', { name: /^π/ })
     await handle.scrollIntoViewIfNeeded()
@@ -348,7 +349,7 @@ test.describe('by touch', () => {
     expect(await page.evaluate(() => scrollY)).toBe(scrolled)
   })
 
-  test('a symbol that is tapped lights its number, its mark and its control', async ({ page }) => {
+  alone('a symbol that is tapped lights its number, its mark and its control', async ({ page }) => {
     await openLab(page, 'lang=en')
     await page.locator('.katex-html [data-symbol="tau"]').first().tap()
     await expect(page.locator('[data-lit="tau"]')).toHaveCount(1)
@@ -356,7 +357,7 @@ test.describe('by touch', () => {
 })
 
 test.describe('with reduced motion', () => {
-  test.use({ reducedMotion: 'reduce' })
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
   test('nothing moves by itself, the sweep still plays on request, and every number is there', async ({
     page,

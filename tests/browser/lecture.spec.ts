@@ -1,9 +1,14 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { deck, moved, type Position } from '../../src/lesson/deck'
+import { chapters } from '../../src/state/place'
+import { rowsWith } from './combinations'
+import { test as alone } from './faultless'
 import { isFigureThere, judgeScreen } from './judgeScreen'
+import { test } from './samePage'
 
 const screen = { width: 1280, height: 720 }
 test.use({ viewport: screen })
+alone.use({ viewport: screen })
 
 const stage = (page: Page) => page.locator('section[data-kind]').first()
 const place = (page: Page) => new URL(page.url()).hash.replace(/^#/, '').split('?')[0]
@@ -44,21 +49,6 @@ async function openSpeaker(page: Page): Promise<Page> {
   await expect(speaker.locator('[data-there="true"]')).toBeVisible()
   return speaker
 }
-
-const faults = new WeakMap<Page, string[]>()
-
-test.beforeEach(({ page }) => {
-  const list: string[] = []
-  faults.set(page, list)
-  page.on('pageerror', (error) => list.push(String(error)))
-  page.on('console', (message) => {
-    const { url } = message.location()
-    // The browser's own: it asks for the icon at every place.
-    if (message.type() === 'error' && !url.endsWith('favicon.svg')) list.push(`${message.text()} ${url}`)
-  })
-})
-
-test.afterEach(({ page }) => expect(faults.get(page)).toEqual([]))
 
 test.describe('the keys', () => {
   test('turn screens and builds, whichever a clicker or a keyboard has', async ({ page }) => {
@@ -389,7 +379,7 @@ test.describe('the speaker’s window', () => {
     await expect(page.getByText('adds the same')).toBeVisible()
   })
 
-  test('opens the stage again where it was', async ({ page, context }) => {
+  alone('opens the stage again where it was', async ({ page, context }) => {
     await open(page, 'temperature/4/2', 'lang=en&tau=3')
     const speaker = await openSpeaker(page)
     await page.close()
@@ -421,7 +411,7 @@ test.describe('the speaker’s window', () => {
     await expect(other.locator('[data-cover="black"]')).toHaveCount(0)
   })
 
-  test('is a part of the stage where no second window may open', async ({ page }) => {
+  alone('is a part of the stage where no second window may open', async ({ page }) => {
     await page.addInitScript(() => {
       window.open = () => null
     })
@@ -627,9 +617,9 @@ test('the audience’s link opens the stage’s figure in the lesson, in view an
   await expect(code).toBeInViewport({ ratio: 1 })
 })
 
-test.describe('without a network', () => {
+alone.describe('without a network', () => {
   // What the service worker keeps would come on top: the page alone has fetched all.
-  test('goes on where the network is cut once it has loaded', async ({ page, context }) => {
+  alone('goes on where the network is cut once it has loaded', async ({ page, context }) => {
     await open(page, 'reparameterization/1')
     await page.keyboard.press('?')
     await expect(
@@ -661,7 +651,7 @@ test.describe('without a network', () => {
     await expect(page.getByRole('heading', { name: 'Handout' })).toBeVisible()
   })
 
-  test('neither does the speaker’s window need one once it says so', async ({ page, context }) => {
+  alone('neither does the speaker’s window need one once it says so', async ({ page, context }) => {
     await open(page, 'reparameterization/1')
     const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
     await expect(speaker.locator('[data-there="true"]')).toBeVisible()
@@ -685,13 +675,16 @@ const isFigure = (page: Page) =>
   page.evaluate(() => document.querySelector('[data-kind="exploration"]') !== null)
 const positionText = ({ chapter, step, build }: Position) => `${chapter}/${step}/${build}`
 
-for (const lang of ['en', 'ko'] as const) {
+const languages = ['en', 'ko'] as const
+
+for (const lang of languages) {
   test(`every screen fits 1280 × 720 and is read from the back row, turned by PageDown alone: ${lang}`, async ({
     page,
   }) => {
     test.setTimeout(300_000)
-    await open(page, 'reparameterization/1', `lang=${lang}`)
-    const screens = deck()
+    const tried = rowsWith(lang, chapters, languages)
+    await open(page, `${tried[0]}/1`, `lang=${lang}&steps=${tried}`)
+    const screens = deck(tried.map((chapter) => ({ chapter, ranges: [] })))
     for (let at: Position = { ...screens[0]!, build: 0 }; ; ) {
       await page.waitForFunction(isFigureThere, positionText(at))
       await expect.poll(() => page.evaluate(judgeScreen, 28), positionText(at)).toEqual([])

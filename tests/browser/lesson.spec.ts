@@ -1,6 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { words as settings } from '../../src/figures/settings/words.en'
 import { words as en } from '../../src/modes/story/words.en'
+import { test as alone } from './faultless'
+import { test } from './samePage'
 
 const open = async (page: Page, place: string) => {
   await page.goto(`./#/${place}`)
@@ -213,7 +215,7 @@ test('a figure that comes for paper alone is laid out before the sheet is taken'
   expect(await words()).toContain('still being fetched when the page was printed')
 })
 
-test('the summary can be copied and printed', async ({ page, context }) => {
+alone('the summary can be copied and printed', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.addInitScript(() => {
     window.print = () => document.body.setAttribute('data-printed', '')
@@ -421,30 +423,31 @@ test('a passage that is copied has each formula once, as LaTeX with the numbers 
   expect(midst[1]).toMatch(/= [1-9]\d+(\.\d+)? /)
 })
 
-test('two tabs remember together: neither takes back what the other has added or forgotten', async ({
-  context,
-}) => {
-  const first = await context.newPage()
-  await open(first, 'lesson/reparameterization?lang=en')
-  const second = await context.newPage()
-  await open(second, 'lesson/exponential-race?lang=en')
-  const remembered = (page: Page) =>
-    page.evaluate(() => JSON.parse(localStorage.getItem('gumbel-softmax-lab/progress/1') ?? '{}'))
-  const finish = async (page: Page) => {
-    await page.bringToFront()
-    await page.getByRole('heading', { name: en.references }).scrollIntoViewIfNeeded()
-  }
-  await finish(first)
-  await expect.poll(async () => (await remembered(first)).finished).toEqual(['reparameterization'])
-  await finish(second)
-  await expect
-    .poll(async () => (await remembered(second)).finished)
-    .toEqual(['reparameterization', 'exponential-race'])
-  await first.bringToFront()
-  await first.evaluate(() => scrollTo(0, 0))
-  await first.getByRole('button', { name: en.forget }).click()
-  await expect.poll(async () => (await remembered(second)).finished).toEqual([])
-})
+alone(
+  'two tabs remember together: neither takes back what the other has added or forgotten',
+  async ({ context }) => {
+    const first = await context.newPage()
+    await open(first, 'lesson/reparameterization?lang=en')
+    const second = await context.newPage()
+    await open(second, 'lesson/exponential-race?lang=en')
+    const remembered = (page: Page) =>
+      page.evaluate(() => JSON.parse(localStorage.getItem('gumbel-softmax-lab/progress/1') ?? '{}'))
+    const finish = async (page: Page) => {
+      await page.bringToFront()
+      await page.getByRole('heading', { name: en.references }).scrollIntoViewIfNeeded()
+    }
+    await finish(first)
+    await expect.poll(async () => (await remembered(first)).finished).toEqual(['reparameterization'])
+    await finish(second)
+    await expect
+      .poll(async () => (await remembered(second)).finished)
+      .toEqual(['reparameterization', 'exponential-race'])
+    await first.bringToFront()
+    await first.evaluate(() => scrollTo(0, 0))
+    await first.getByRole('button', { name: en.forget }).click()
+    await expect.poll(async () => (await remembered(second)).finished).toEqual([])
+  },
+)
 
 test('a screen reader hears what a race came to once π rests, not every number on the way', async ({
   page,

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { accessibilityFaults } from './accessibility'
-import { test } from './faultless'
+import { test } from './samePage'
 
 const paste = async (page: Page, text: string) => {
   await page.getByRole('button', { name: 'Paste numbers' }).first().click()

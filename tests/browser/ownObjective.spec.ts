@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { accessibilityFaults } from './accessibility'
-import { test } from './faultless'
+import { test } from './samePage'
 
 const formula = (page: Page) => page.getByLabel('f as a formula in z1, z2, …')
 

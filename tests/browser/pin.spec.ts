@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { accessibilityFaults } from './accessibility'
-import { test } from './faultless'
+import { test } from './samePage'
 
 const pinnedBars = (page: Page) => page.locator('svg [data-pinned]')
 const pinnedDots = (page: Page) => page.locator('div[data-pinned] canvas')

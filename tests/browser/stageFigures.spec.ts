@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { deck, type Screen } from '../../src/lesson/deck'
 import { lectureSteps } from '../../src/lesson/lectureSteps'
+import { combinations, rowsWith } from './combinations'
 import { isFigureThere, judgeFigure, judgeScreen } from './judgeScreen'
 
 /**
@@ -56,7 +57,9 @@ async function lastingFaults(judge: () => Promise<string[]>): Promise<string[]> 
   }
 }
 
-for (const lang of ['en', 'ko'] as const)
+const languages = ['en', 'ko'] as const
+
+for (const lang of languages)
   test(`no figure vanishes, is cut or overprinted on any stage, at any size of type: ${lang}`, async ({
     page,
   }) => {
@@ -65,7 +68,7 @@ for (const lang of ['en', 'ko'] as const)
     await page.locator('section[data-kind]').waitFor()
     expect(figureScreens.length).toBeGreaterThan(15)
     const wrong: string[] = []
-    for (const screen of figureScreens) {
+    for (const screen of rowsWith(lang, figureScreens, languages)) {
       await resize(page, stages[0])
       await show(page, screen, `lang=${lang}`)
       for (const stage of stages) {
@@ -89,18 +92,18 @@ test('of many classes every figure is there whole, and no name lies over another
   await page.locator('section[data-kind]').waitFor()
   const wrong: string[] = []
   // Shares of some size, and one class that takes nearly all.
-  for (const [classes, first] of [
+  const shares = [
     [8, 1],
     [16, 1000],
-  ] as const)
-    for (const screen of figureScreens) {
-      const pi = Array.from({ length: classes }, (_, k) => (k === 0 ? first : first === 1 ? k + 1 : 1))
-      await show(page, screen, `lang=en&pi=${pi}`)
-      const found = await lastingFaults(async () => [
-        ...(await page.evaluate(judgeFigure, 0.3)),
-        ...(await page.evaluate(judgeScreen, 8)),
-      ])
-      wrong.push(...found.map((fault) => `${at(screen)}, ${classes} classes: ${fault}`))
-    }
+  ] as const
+  for (const [screen, [classes, first]] of combinations(figureScreens, shares)) {
+    const pi = Array.from({ length: classes }, (_, k) => (k === 0 ? first : first === 1 ? k + 1 : 1))
+    await show(page, screen, `lang=en&pi=${pi}`)
+    const found = await lastingFaults(async () => [
+      ...(await page.evaluate(judgeFigure, 0.3)),
+      ...(await page.evaluate(judgeScreen, 8)),
+    ])
+    wrong.push(...found.map((fault) => `${at(screen)}, ${classes} classes: ${fault}`))
+  }
   expect(wrong).toEqual([])
 })

@@ -7,7 +7,8 @@ import { words as codeKo } from '../../src/share/export/words.ko'
 import { defaultParameters } from '../../src/state/table'
 import { disagreements, golden } from '../golden'
 import { accessibilityFaults } from './accessibility'
-import { test } from './faultless'
+import { test as alone } from './faultless'
+import { test } from './samePage'
 
 const said = {
   en: {
@@ -189,22 +190,22 @@ test('sharing a link leads here too, and Escape leads back to its button', async
   await expect(page.getByRole('button', { name: 'Share' })).toBeFocused()
 })
 
-test('in a sandboxed frame the table is made, and the way out is shown where saving may be refused', async ({
-  page,
-  baseURL,
-}) => {
-  await page.setContent(
-    `<iframe sandbox="allow-scripts" src="${baseURL}#/lab?lang=en&n=5000" width="1000" height="700"></iframe>`,
-  )
-  const frame = page.frameLocator('iframe')
-  await frame.getByRole('button', { name: said.en.open }).click()
-  const dialog = frame.getByRole('dialog')
-  await dialog.getByRole('button', { name: said.en.make }).click()
-  await expect(dialog.getByRole('link', { name: 'Save the file' })).toBeVisible({ timeout: 30_000 })
-  await expect(dialog.getByText('This page is embedded in another one')).toBeVisible()
-  const out = dialog.getByRole('link', { name: 'Open in a new tab' })
-  expect(await out.getAttribute('href')).toContain('#/lab?n=5000')
-})
+alone(
+  'in a sandboxed frame the table is made, and the way out is shown where saving may be refused',
+  async ({ page, baseURL }) => {
+    await page.setContent(
+      `<iframe sandbox="allow-scripts" src="${baseURL}#/lab?lang=en&n=5000" width="1000" height="700"></iframe>`,
+    )
+    const frame = page.frameLocator('iframe')
+    await frame.getByRole('button', { name: said.en.open }).click()
+    const dialog = frame.getByRole('dialog')
+    await dialog.getByRole('button', { name: said.en.make }).click()
+    await expect(dialog.getByRole('link', { name: 'Save the file' })).toBeVisible({ timeout: 30_000 })
+    await expect(dialog.getByText('This page is embedded in another one')).toBeVisible()
+    const out = dialog.getByRole('link', { name: 'Open in a new tab' })
+    expect(await out.getAttribute('href')).toContain('#/lab?n=5000')
+  },
+)
 
 test('going back to another view leaves the dialog behind', async ({ page }) => {
   await page.goto('./#/lecture/temperature?lang=en')

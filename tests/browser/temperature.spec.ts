@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { figureOne } from '../figures/figureOne'
 import { accessibilityFaults } from './accessibility'
+import { test } from './samePage'
 
 const draws = 100_000
 
@@ -96,40 +97,39 @@ test('the path of the draw sets τ by key and by pointer; the winner stays', asy
   await expect(cursor).toHaveAttribute('aria-valuetext', 'At τ = 0.01: 1 0.000, 2 1.000, 3 0.000.')
 })
 
-for (const theme of ['light', 'dark'])
-  test(`sixteen classes can be read on a narrow phone, ${theme}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    const pi = Array.from({ length: 16 }, (_, k) => k + 1).join(',')
-    const figure = await openFigure(page, `theme=${theme}&n=1000&pi=${pi}`)
-    expect(await accessibilityFaults(page, { within: '[data-figure="temperature"]' })).toEqual([])
-    // No number over another, none cut off.
-    const panels = (await figure.locator('ol [data-room] svg').all()).flatMap((panel) => [
-      panel.locator('text[class*="number"]'),
-      panel.locator('text:not([class*="number"])'),
-    ])
-    let named = 0
-    for (const column of panels) {
-      const boxes = await column.evaluateAll((texts) =>
-        texts.map((text) => {
-          const { left, right, top, bottom } = text.getBoundingClientRect()
-          return {
-            left,
-            right,
-            middle: (top + bottom) / 2,
-            size: Number.parseFloat(getComputedStyle(text).fontSize),
-          }
-        }),
-      )
-      // Names stand beside the first picture of a line.
-      if (boxes.length === 0) continue
-      named++
-      expect(boxes.length).toBe(16)
-      boxes.forEach((box, k) => {
-        expect(box.size).toBeGreaterThanOrEqual(13)
-        expect(box.left).toBeGreaterThanOrEqual(0)
-        expect(box.right).toBeLessThanOrEqual(320)
-        if (k > 0) expect(box.middle - boxes[k - 1]!.middle).toBeGreaterThanOrEqual(13)
-      })
-    }
-    expect(named, 'of twelve pictures the numbers, and names on each line').toBeGreaterThan(12)
-  })
+test('sixteen classes can be read on a narrow phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const pi = Array.from({ length: 16 }, (_, k) => k + 1).join(',')
+  const figure = await openFigure(page, `theme=dark&n=1000&pi=${pi}`)
+  expect(await accessibilityFaults(page, { within: '[data-figure="temperature"]' })).toEqual([])
+  // No number over another, none cut off.
+  const panels = (await figure.locator('ol [data-room] svg').all()).flatMap((panel) => [
+    panel.locator('text[class*="number"]'),
+    panel.locator('text:not([class*="number"])'),
+  ])
+  let named = 0
+  for (const column of panels) {
+    const boxes = await column.evaluateAll((texts) =>
+      texts.map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect()
+        return {
+          left,
+          right,
+          middle: (top + bottom) / 2,
+          size: Number.parseFloat(getComputedStyle(text).fontSize),
+        }
+      }),
+    )
+    // Names stand beside the first picture of a line.
+    if (boxes.length === 0) continue
+    named++
+    expect(boxes.length).toBe(16)
+    boxes.forEach((box, k) => {
+      expect(box.size).toBeGreaterThanOrEqual(13)
+      expect(box.left).toBeGreaterThanOrEqual(0)
+      expect(box.right).toBeLessThanOrEqual(320)
+      if (k > 0) expect(box.middle - boxes[k - 1]!.middle).toBeGreaterThanOrEqual(13)
+    })
+  }
+  expect(named, 'of twelve pictures the numbers, and names on each line').toBeGreaterThan(12)
+})

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { accessibilityFaults } from './accessibility'
+import { combinations } from './combinations'
 
 /** The chapter's figures: π itself, and the digits. */
 async function openFigure(page: Page, which: 0 | 1, parameters = ''): Promise<Locator> {
@@ -98,15 +99,12 @@ test('steps without end, or without length, end in a message and a way back', as
   }
 })
 
-for (const theme of ['light', 'dark'])
-  test(`both figures pass the accessibility rules in ${theme}`, async ({ page }) => {
-    for (const which of [0, 1] as const) {
-      const figure = await openFigure(page, which, `&theme=${theme}`)
-      await press(figure, 'One step')
-      await expect.poll(() => stepOf(figure)).toBe(1)
-      expect(await accessibilityFaults(page, { within: '[data-figure="training"]', rules: 'all' })).toEqual(
-        [],
-      )
-      await page.goto('about:blank')
-    }
-  })
+test('both figures pass the accessibility rules', async ({ page }) => {
+  for (const [which, theme] of combinations([0, 1] as const, ['light', 'dark'])) {
+    const figure = await openFigure(page, which, `&theme=${theme}`)
+    await press(figure, 'One step')
+    await expect.poll(() => stepOf(figure)).toBe(1)
+    expect(await accessibilityFaults(page, { within: '[data-figure="training"]', rules: 'all' })).toEqual([])
+    await page.goto('about:blank')
+  }
+})

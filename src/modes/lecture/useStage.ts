@@ -48,7 +48,7 @@ export function useStage(): Stage {
   const opener = useRef('')
   useFocusBack(onPaper, opener)
   useEffect(rememberChanges, [])
-  useRoom()
+  useWindow()
   // A sheet lies above everything: a screen that the speaker's window turns or covers would change unseen beneath it.
   useEffect(
     () =>
@@ -99,13 +99,16 @@ export function useStage(): Stage {
   return { sheet, beside, closeSheet, onPaper, setOnPaper, act, action }
 }
 
-/** How large the stage's window is, for the screens that are shown small elsewhere. */
-function useRoom(): void {
+/** Tells how large the stage's window is, for the screens that are shown small elsewhere; a cover goes with the stage. */
+function useWindow(): void {
   useEffect(() => {
     const measure = () => lecture.setState({ room: { width: innerWidth, height: innerHeight } })
     measure()
     window.addEventListener('resize', measure)
-    return () => window.removeEventListener('resize', measure)
+    return () => {
+      window.removeEventListener('resize', measure)
+      lecture.setState({ cover: null })
+    }
   }, [])
 }
 
