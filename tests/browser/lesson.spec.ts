@@ -118,6 +118,30 @@ test('a figure begins with the draws that its words begin with; a draw beyond th
   expect(page.url()).not.toContain('draw=')
 })
 
+test('a reload and Back lead to where the reader was, however much of the page comes later', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, 'lesson/temperature?lang=en')
+  const heading = page.getByRole('heading', { name: en.check.title })
+  const top = () => heading.evaluate((element) => element.getBoundingClientRect().top)
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  await expect.poll(() => page.evaluate(() => history.state?.reading?.part ?? 0)).toBeGreaterThan(3)
+  const near = async () => Math.abs((await top()) - 422) < 100
+  await expect.poll(near).toBe(true)
+  await page.reload()
+  await expect.poll(near).toBe(true)
+  await page.evaluate(() => {
+    location.hash = '#/lab'
+  })
+  await page.locator('[data-settled="true"]').waitFor()
+  await page.goBack()
+  await expect.poll(near).toBe(true)
+  // A link to a chapter leads to its first line.
+  await page.getByRole('button', { name: new RegExp(`^${en.next}: `) }).click()
+  await expect(page.locator('#chapter-title')).toBeInViewport()
+})
+
 test('without motion nothing is lost: the same words, and what would play is gone through by hand', async ({
   page,
 }) => {

@@ -22,7 +22,7 @@ import { ReferenceList } from '../../lesson/Reference'
 import { FigureBeside } from '../../lesson/SetFigure'
 import { closingPart } from '../lecture/stepWords'
 import { storyWords } from '../words'
-import { bringIntoView, useArrival } from './arrival'
+import { bringIntoView, useArrival, useReadingPlace } from './arrival'
 import styles from './ChapterPage.module.css'
 import { Choices } from './Choices'
 import { Derivation } from './Derivation'
@@ -86,7 +86,9 @@ function Part({
 function Parts({ chapter }: { chapter: Chapter }) {
   const words = useWords(storyWords)
   const told = useWords(chapter.words)
+  const page = useRef<HTMLDivElement>(null)
   const end = useRef<HTMLDivElement>(null)
+  useReadingPlace(chapter.id, page)
   useFinish(chapter.id, end)
   const arrival = useArrival(chapter)
   const at = arrival?.step
@@ -94,7 +96,7 @@ function Parts({ chapter }: { chapter: Chapter }) {
 
   return (
     <FigureBeside value={noDraws}>
-      <div className={styles.page}>
+      <div ref={page} className={styles.page}>
         <Part className={styles.begin}>
           {(live) => (
             <>

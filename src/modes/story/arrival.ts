@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type RefObject, useEffect, useMemo } from 'react'
 import type { Chapter } from '../../lesson/chapter'
 import { builtAt, type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import type { Build } from '../../lesson/outline'
@@ -29,10 +29,9 @@ export function useArrival({ id, explorations }: Chapter): Arrival | null {
 const patience = 10_000
 const acts = ['pointerdown', 'wheel', 'keydown'] as const
 
-/** Brings an element to the top of the window, with the focus, and keeps it there until the reader does something. */
-export function bringIntoView(element: HTMLElement | null): (() => void) | undefined {
-  if (!element) return
-  const observer = new ResizeObserver(() => element.scrollIntoView({ block: 'start' }))
+/** Scrolls now and whenever the page grows or shrinks, until the reader does something. Returns what ends it. */
+function keepScrolled(scroll: () => void): () => void {
+  const observer = new ResizeObserver(scroll)
   const end = () => {
     clearTimeout(timer)
     observer.disconnect()
@@ -40,8 +39,79 @@ export function bringIntoView(element: HTMLElement | null): (() => void) | undef
   }
   const timer = setTimeout(end, patience)
   for (const act of acts) window.addEventListener(act, end, { capture: true, passive: true })
-  element.tabIndex = -1
-  element.focus({ preventScroll: true })
   observer.observe(document.body)
   return end
+}
+
+/** Brings an element to the top of the window, with the focus, and keeps it there until the reader does something. */
+export function bringIntoView(element: HTMLElement | null): (() => void) | undefined {
+  if (!element) return
+  element.tabIndex = -1
+  element.focus({ preventScroll: true })
+  return keepScrolled(() => element.scrollIntoView({ block: 'start' }))
+}
+
+/** Where a reader was in a chapter: the part and in it the block at the top of the window, and where that began. */
+interface ReadingPlace {
+  chapter: string
+  part: number
+  block: number
+  /** CSS pixels below the top of the window, or less than 0 */
+  top: number
+}
+
+/** How long scrolling must rest, ms, before its place is kept: browsers allow 100 changes of history in 30 s. */
+const rest = 300
+
+const topOf = (element: Element) => element.getBoundingClientRect().top
+
+/** A part and what it says, block by block. What a figure says comes with the figure. */
+const blocksOf = (part: Element): Element[] => [
+  part,
+  ...part.querySelectorAll(':is(h2, p, li):not([data-figure] *), [data-figure]'),
+]
+
+/** The last of some elements, the first aside, that begins above the window or at its top. */
+const lastAbove = (elements: readonly Element[]): number =>
+  Math.max(
+    0,
+    elements.findLastIndex((element) => element.checkVisibility() && topOf(element) <= 0),
+  )
+
+/**
+ * Keeps in the history's present entry where the reader is, and leads back there after a reload and on Back and Forward.
+ * The browser cannot: it looks for a height, of a page that is not there yet.
+ */
+export function useReadingPlace(chapter: string, page: RefObject<Element | null>): void {
+  useEffect(() => {
+    const parts = [...page.current!.children]
+    const kept: ReadingPlace | undefined = history.state?.reading
+    const part = kept?.chapter === chapter ? parts[kept.part] : undefined
+    const block = part && blocksOf(part)[kept!.block]
+    const end = block && keepScrolled(() => scrollBy({ top: topOf(block) - kept!.top, behavior: 'instant' }))
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const keep = () => {
+      const part = lastAbove(parts)
+      const blocks = blocksOf(parts[part]!)
+      const block = lastAbove(blocks)
+      const reading: ReadingPlace = { chapter, part, block, top: topOf(blocks[block]!) }
+      try {
+        history.scrollRestoration = 'manual'
+        history.replaceState({ ...history.state, reading }, '')
+      } catch {
+        // A frame without an address of its own has no history.
+      }
+    }
+    const onScroll = () => {
+      clearTimeout(timer)
+      timer = setTimeout(keep, rest)
+    }
+    addEventListener('scroll', onScroll, { passive: true })
+    return () => {
+      clearTimeout(timer)
+      end?.()
+      removeEventListener('scroll', onScroll)
+      history.scrollRestoration = 'auto'
+    }
+  }, [chapter, page])
 }
