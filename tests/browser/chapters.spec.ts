@@ -3,7 +3,7 @@ import { words as en } from '../../src/modes/story/words.en'
 import { words as ko } from '../../src/modes/story/words.ko'
 import { chapters } from '../../src/state/place'
 import { accessibilityFaults } from './accessibility'
-import { combinations } from './combinations'
+import { combinations, rowsWith } from './combinations'
 
 /** A device, its theme, and the screens on which each picture stands with its control; on a wide one beside its words. */
 const devices = {
@@ -146,9 +146,10 @@ for (const [chapter, [lang, words, device]] of combinations(chapters, pairs)) {
       }).toPass({ timeout: 15_000 })
     }
 
+    const shown = await figures.all()
     for (const screen of screens) {
       await page.setViewportSize(screen)
-      for (const figure of await figures.all()) await standsTogether(figure, screen, beside)
+      for (const figure of rowsWith(screen, shown, screens)) await standsTogether(figure, screen, beside)
     }
     await page.setViewportSize(viewport)
 

@@ -7,6 +7,7 @@ import { words as pictureWords } from '../../src/share/export/picture/words.en'
 import { words as shareWords } from '../../src/share/words.en'
 import { chapters } from '../../src/state/place'
 import { accessibilityFaults } from './accessibility'
+import { rowsWith } from './combinations'
 import { serve } from './embedHost'
 import { aboutDifference, aboutPng, aboutSvg, controlsOf } from './pictures'
 
@@ -166,7 +167,7 @@ async function saveAll(page: Page, place: string, lang: 'en' | 'ko') {
   await buttons.first().waitFor()
   expect(await buttons.count()).toBeGreaterThanOrEqual(2)
   let [hangul, said] = [0, '']
-  for (const [at, button] of (await buttons.all()).entries()) {
+  for (const [at, button] of rowsWith('tried', await buttons.all(), ['tried', 'left']).entries()) {
     const figure = figureOf(button)
     await settled(figure)
     const { svg, png, name } = await openPicture(page, button)

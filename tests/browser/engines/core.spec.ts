@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { deck } from '../../../src/lesson/deck'
+import { rowsWith } from '../combinations'
 import { ask, type HostWindow, said } from '../embedHost'
 import type { EnginePage } from './enginePage'
 import { type Engine, test } from './engines'
@@ -63,11 +64,14 @@ const views: readonly (readonly [address: string, shown: string])[] = [
   ['#/embed/gradient?lang=en', '#root main [role=img]'],
 ]
 
-test('every view reads as in Chromium, and is no wider than its window', async ({ engine, chromium }) => {
+test('views read as in Chromium, and are no wider than their window', async ({ engine, chromium }) => {
   test.slow()
   const [mine, its] = await both(engine, chromium, async (page) => {
     const looks = []
-    for (const [address, shown] of views) {
+    for (const [address, shown] of rowsWith(test.info().project.metadata.engine, views, [
+      'firefox',
+      'webkit',
+    ])) {
       await page.goto('about:blank')
       await page.goto(`${sites.app}/${address}`)
       await lookAt(page, shown)
