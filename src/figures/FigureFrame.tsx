@@ -24,6 +24,7 @@ import { PartPlaces } from './parts'
 import { ShownDraws } from './settings/drawSettings'
 import { useFollowing, useInView, useWhile } from './useInView'
 import type { ShownDraws as Draws } from './useShownDraws'
+import { whenIdle } from './whenIdle'
 import { settingWords } from './words'
 
 interface Props {
@@ -48,16 +49,6 @@ export const mostInRoom = 4
 
 /** How long a reader may look at the page's head before the figures further down wake by themselves, in ms. */
 const wakeAfter = 4000
-
-/** Calls back when the browser is idle; Safari does not say when it is, and calls soon. Returns what cancels it. */
-function whenIdle(callback: () => void): () => void {
-  if ('requestIdleCallback' in window) {
-    const handle = requestIdleCallback(callback)
-    return () => cancelIdleCallback(handle)
-  }
-  const timer = setTimeout(callback, 200)
-  return () => clearTimeout(timer)
-}
 
 /** Fetches a figure once the browser has nothing better to do, and wakes it later: paper may be wanted at any time. */
 function useReady(figure: FigureId, wake: () => void): void {
