@@ -24,7 +24,7 @@ import { PartPlaces } from './parts'
 import { ShownDraws } from './settings/drawSettings'
 import { useFollowing, useInView, useWhile } from './useInView'
 import type { ShownDraws as Draws } from './useShownDraws'
-import { whenIdle } from './whenIdle'
+import { onceRead, whenIdle } from './whenIdle'
 import { settingWords } from './words'
 
 interface Props {
@@ -47,20 +47,15 @@ interface Props {
 /** With more classes than these a picture takes the height that its letters need, also where it leaves the screen. */
 export const mostInRoom = 4
 
-/** How long a reader may look at the page's head before the figures further down wake by themselves, in ms. */
-const wakeAfter = 4000
-
 /** Fetches a figure once the browser has nothing better to do, and wakes it later: paper may be wanted at any time. */
 function useReady(figure: FigureId, wake: () => void): void {
   const onWake = useEffectEvent(wake)
   useEffect(() => {
-    let cancel = whenIdle(() => void figures[figure].component.prefetch())
-    const timer = setTimeout(() => {
-      cancel = whenIdle(() => onWake())
-    }, wakeAfter)
+    const cancel = whenIdle(() => void figures[figure].component.prefetch())
+    const cancelWake = onceRead(() => onWake())
     return () => {
-      clearTimeout(timer)
       cancel()
+      cancelWake()
     }
   }, [figure])
 }

@@ -16,7 +16,7 @@ import { useShownParameters } from '../../figures/shownParameters'
 import { useFollowing, useInView, useWhile } from '../../figures/useInView'
 import { useRelaxationOf } from '../../figures/useRelaxationOf'
 import { useShownDraws } from '../../figures/useShownDraws'
-import { whenIdle } from '../../figures/whenIdle'
+import { onceRead, whenIdle } from '../../figures/whenIdle'
 import { useWords } from '../../language/language'
 import type { Chapter, SketchKind } from '../../lesson/chapter'
 import { ReferenceList } from '../../lesson/Reference'
@@ -199,12 +199,11 @@ function Parts({ chapter }: { chapter: Chapter }) {
 function useLaidOut(page: RefObject<Element | null>) {
   useEffect(() => {
     const parts = [...page.current!.children]
-    let cancel = () => {}
     const layOut = () => {
       parts.shift()?.setAttribute('data-laid-out', '')
       if (parts.length > 0) cancel = whenIdle(layOut)
     }
-    cancel = whenIdle(layOut)
+    let cancel = onceRead(layOut)
     const forget = showForPaper(() => {
       for (const part of parts) part.setAttribute('data-laid-out', '')
     })
