@@ -144,6 +144,9 @@ test.describe('the keys', () => {
     await page.keyboard.press('-')
     await page.keyboard.press('-')
     await expect.poll(size).toBeLessThan(usual)
+    // It stays for the whole lecture.
+    await page.keyboard.press('+')
+    await expect.poll(size).toBe(usual)
   })
 
   test('open and close help, overview, controls, link and spotlight', async ({ page }) => {
@@ -615,6 +618,7 @@ test('the audience’s link opens the stage’s figure in the lesson, in view an
   await open(page, 'temperature/3', `pi=1,1,1,1,1,1,1,1&labels=${names}`)
   for (const key of ['+', '+', '+', '+', 'q']) await page.keyboard.press(key)
   await expect(code).toBeInViewport({ ratio: 1 })
+  for (const key of ['-', '-', '-', '-']) await page.keyboard.press(key)
 })
 
 alone.describe('without a network', () => {

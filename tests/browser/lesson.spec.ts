@@ -209,7 +209,7 @@ for (const chapter of ['gumbel-softmax', 'gradient'])
     })
   })
 
-test('a figure that comes for paper alone is laid out before the sheet is taken', async ({ page }) => {
+alone('a figure that comes for paper alone is laid out before the sheet is taken', async ({ page }) => {
   // That of another figure is still on its way.
   await page.route(/SliceFigure-/, () => {})
   // Its program has come for the stage; in the lesson nobody has scrolled to it.

@@ -167,7 +167,7 @@ async function saveAll(page: Page, place: string, lang: 'en' | 'ko') {
   await buttons.first().waitFor()
   expect(await buttons.count()).toBeGreaterThanOrEqual(2)
   let [hangul, said] = [0, '']
-  for (const [at, button] of rowsWith('tried', await buttons.all(), ['tried', 'left']).entries()) {
+  for (const [at, button] of rowsWith('tried', await buttons.all(), ['left', 'tried']).entries()) {
     const figure = figureOf(button)
     await settled(figure)
     const { svg, png, name } = await openPicture(page, button)

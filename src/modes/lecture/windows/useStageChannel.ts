@@ -73,17 +73,11 @@ export function useStageChannel(): Windows {
   )
 }
 
-/** Keeps what a reload would lose, and takes it up again after one. */
+/** Keeps what a reload would lose and the address does not hold, and takes it up again after one. */
 export function useKeptScreen(): void {
   useEffect(() => {
     const { shown } = keptLecture()
-    const now = lecture.getState()
-    if (shown && shown.chapter === now.chapter && shown.step === now.step) {
-      const { build, size, hands = {} } = shown
-      lecture.setState({ build, size, hands })
-    }
-    return lecture.subscribe(({ chapter, step, build, size, hands }) =>
-      keep({ shown: { chapter, step, build, size, hands } }),
-    )
+    if (shown) lecture.setState({ size: shown.size, hands: shown.hands })
+    return lecture.subscribe(({ size, hands }) => keep({ shown: { size, hands } }))
   }, [])
 }
