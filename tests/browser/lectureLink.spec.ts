@@ -39,7 +39,7 @@ test('a place that steps= leaves out leads to the next that it has, with what th
   page,
 }) => {
   await open(page, '#/lecture/gumbel-max/2?steps=temperature:4-5&lang=en&seed=7')
-  expect(place(page)).toBe('/lecture/temperature/4')
+  await expect.poll(() => place(page)).toBe('/lecture/temperature/4')
   await expect(page.getByRole('slider', { name: 'Temperature τ' })).toHaveAttribute(
     'aria-valuetext',
     /^5(\D|$)/,
@@ -55,10 +55,10 @@ test('steps= that cannot be read is said on stage, in the page’s language, and
 }) => {
   await open(page, '#/lecture?steps=temprature&lang=en')
   await expect(page.getByText('steps = “temprature” cannot be read. all is used instead.')).toBeVisible()
-  expect(place(page)).toBe('/lecture/reparameterization/1')
+  await expect.poll(() => place(page)).toBe('/lecture/reparameterization/1')
   await open(page, '#/lecture?steps=temperature:0-2&lang=ko')
   await expect(page.getByText('steps = temperature:0-2: 너무 작은 값입니다.')).toBeVisible()
-  expect(place(page)).toBe('/lecture/temperature/1')
+  await expect.poll(() => place(page)).toBe('/lecture/temperature/1')
 })
 
 test('the speaker’s window counts and turns the chosen screens alone', async ({ page }) => {

@@ -170,7 +170,7 @@ test('without motion nothing is lost: the same words, and what would play is gon
 })
 
 for (const chapter of ['gumbel-softmax', 'gradient'])
-  test(`the chapter ${chapter} is whole on paper, wherever it was read to`, async ({ page }) => {
+  alone(`the chapter ${chapter} is whole on paper, wherever it was read to`, async ({ page }) => {
     await page.setViewportSize({ width: 1366, height: 768 })
     await open(page, `lesson/${chapter}?lang=en`)
     // Figures further down have not been in view, only time has passed.
