@@ -24,7 +24,6 @@ import { PartPlaces } from './parts'
 import { ShownDraws } from './settings/drawSettings'
 import { useFollowing, useInView, useWhile } from './useInView'
 import type { ShownDraws as Draws } from './useShownDraws'
-import { onceRead, whenIdle } from './whenIdle'
 import { settingWords } from './words'
 
 interface Props {
@@ -46,6 +45,31 @@ interface Props {
 
 /** With more classes than these a picture takes the height that its letters need, also where it leaves the screen. */
 export const mostInRoom = 4
+
+/** Calls back when the browser is idle; Safari does not say when it is, and calls soon. Returns what cancels it. */
+function whenIdle(callback: () => void): () => void {
+  if ('requestIdleCallback' in window) {
+    const handle = requestIdleCallback(callback)
+    return () => cancelIdleCallback(handle)
+  }
+  const timer = setTimeout(callback, 200)
+  return () => clearTimeout(timer)
+}
+
+/** How long a reader may look at the page's head before what is further down is made ready, ms. */
+const reading = 4000
+
+/** Calls back when the head of a page has been looked at and the browser is idle. Returns what cancels it. */
+function onceRead(callback: () => void): () => void {
+  let cancel = () => {}
+  const timer = setTimeout(() => {
+    cancel = whenIdle(callback)
+  }, reading)
+  return () => {
+    clearTimeout(timer)
+    cancel()
+  }
+}
 
 /** Fetches a figure once the browser has nothing better to do, and wakes it later: paper may be wanted at any time. */
 function useReady(figure: FigureId, wake: () => void): void {

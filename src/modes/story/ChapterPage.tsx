@@ -16,12 +16,10 @@ import { useShownParameters } from '../../figures/shownParameters'
 import { useFollowing, useInView, useWhile } from '../../figures/useInView'
 import { useRelaxationOf } from '../../figures/useRelaxationOf'
 import { useShownDraws } from '../../figures/useShownDraws'
-import { onceRead, whenIdle } from '../../figures/whenIdle'
 import { useWords } from '../../language/language'
 import type { Chapter, SketchKind } from '../../lesson/chapter'
 import { ReferenceList } from '../../lesson/Reference'
 import { FigureBeside } from '../../lesson/SetFigure'
-import { showForPaper } from '../../plots/frame/useSize'
 import { closingPart } from '../lecture/stepWords'
 import { storyWords } from '../words'
 import { bringIntoView, useArrival, useReadingPlace } from './arrival'
@@ -91,7 +89,6 @@ function Parts({ chapter }: { chapter: Chapter }) {
   const page = useRef<HTMLDivElement>(null)
   const end = useRef<HTMLDivElement>(null)
   useReadingPlace(chapter.id, page)
-  useLaidOut(page)
   useFinish(chapter.id, end)
   const arrival = useArrival(chapter)
   const at = arrival?.step
@@ -193,25 +190,6 @@ function Parts({ chapter }: { chapter: Chapter }) {
       </div>
     </FigureBeside>
   )
-}
-
-/** Lays out what is not yet near the window part by part while the browser is idle; all of it before paper is taken. */
-function useLaidOut(page: RefObject<Element | null>) {
-  useEffect(() => {
-    const parts = [...page.current!.children]
-    const layOut = () => {
-      parts.shift()?.setAttribute('data-laid-out', '')
-      if (parts.length > 0) cancel = whenIdle(layOut)
-    }
-    let cancel = onceRead(layOut)
-    const forget = showForPaper(() => {
-      for (const part of parts) part.setAttribute('data-laid-out', '')
-    })
-    return () => {
-      cancel()
-      forget()
-    }
-  }, [page])
 }
 
 /** A chapter counts as finished once its end has been in view. */
