@@ -34,22 +34,23 @@ export const app = appAddress(import.meta.url, document.baseURI)
 
 /** Heights of figures until they tell their own, on a phone and beside their controls, CSS pixels. */
 const heights: Readonly<Record<string, readonly [narrow: number, wide: number]>> = {
+  gaussian: [2338, 1986],
   race: [1205, 770],
+  'gumbel-noise': [2190, 1692],
   scores: [1182, 750],
   histograms: [1440, 880],
   simplex: [1280, 780],
   slice: [1208, 1028],
-  temperature: [1520, 1240],
+  temperature: [1520, 1262],
   expectation: [1595, 1120],
+  gradient: [3341, 2660],
   coupling: [1066, 687],
   'top-k': [702, 505],
   watermark: [880, 600],
-  training: [2130, 1763],
+  training: [2130, 1873],
   derivation: [700, 540],
+  lab: [4298, 4005],
 }
-
-/** Others are higher than most windows. */
-const otherHeights = [1690, 1056] as const
 
 const device = matchMedia('(prefers-color-scheme: dark)')
 
@@ -208,8 +209,9 @@ export class GumbelSoftmaxElement extends HTMLElement {
     const { figure } = this
     const language = this.lang || document.documentElement.lang || navigator.language
     const title = language.startsWith('ko') ? '대화형 그림' : 'Interactive figure'
-    const [narrow, wide] = heights[figure.split('/')[0]!] ?? otherHeights
-    const height = this.clientWidth < 640 ? narrow : wide
+    const [narrow, wide] = heights[figure.split('/')[0]!] ?? heights.simplex!
+    // Not displayed it has no width: where figures are folded away, columns are wide more often.
+    const height = (this.clientWidth || 640) < 640 ? narrow : wide
     const frame = Object.assign(document.createElement('iframe'), {
       title: this.title || `${title}: Gumbel-Softmax, ${figure}`,
       allow: 'fullscreen; clipboard-write; screen-wake-lock',

@@ -6,6 +6,19 @@ import { often, type Site, serve } from './embedHost'
 const element =
   '<gumbel-softmax figure="simplex" n="20000" tau="0.5" lang="en" labels="cat,R%26D,a%20b"></gumbel-softmax>'
 
+/** On one page: some of each height. */
+const manyFigures = [
+  'simplex',
+  'gaussian',
+  'gumbel-noise',
+  'race',
+  'temperature',
+  'gradient',
+  'top-k',
+  'training',
+  'lab',
+]
+
 /** A page that writes the element; what it fires is kept. */
 const page_ = (
   body: string,
@@ -40,13 +53,13 @@ test.beforeAll(async () => {
 <script type="module">${readFileSync('dist/embed.js', 'utf8')}</script></head><body>${element.replace('><', '>a picture<')}</body></html>`,
       '/old': write(`<script>CSS.supports = () => false</script>${element.replace('><', '>a picture<')}`),
       '/grounds': write(`${element}<div style="background: #161b22; color: oklch(0.9 0 0)">${element}</div>`),
-      '/six': write(
-        `<style>body { max-width: 45rem } gumbel-softmax:not(:defined) { display: block; height: 47rem }</style>
+      '/many': write(
+        `<style>body { max-width: 720px } gumbel-softmax:not(:defined) { display: block; height: 47rem }</style>
 <script>
 shifts = 0
 new PerformanceObserver((list) => { for (const { value } of list.getEntries()) shifts += value })
   .observe({ type: 'layout-shift', buffered: true })
-</script>${['simplex', 'histograms', 'race', 'temperature', 'top-k', 'training']
+</script>${manyFigures
           .map(
             (figure) => `<h2>${figure}</h2>${'<p>Words of the author.</p>'.repeat(4)}
 <gumbel-softmax figure="${figure}" n="20000"></gumbel-softmax>`,
@@ -323,21 +336,35 @@ test('stands on the ground of its page, light or dark as that is, unless its the
   expect((await look(onBlack!)).grounds).not.toContain(none)
 })
 
-test('six on a page leave its words where they are', async ({ page }) => {
+test('many on a page leave its words where they are: each has about its height before it is there', async ({
+  page,
+}) => {
+  test.slow()
   await page.setViewportSize({ width: 1280, height: 720 })
-  await page.goto(`${host.origin}/six`)
-  for (let figure = 0; figure < 6; figure++) {
+  await page.goto(`${host.origin}/many`)
+  const heights = () =>
+    page
+      .locator('iframe')
+      .evaluateAll((frames) => frames.map((frame) => frame.getBoundingClientRect().height))
+  await expect(page.locator('iframe')).toHaveCount(manyFigures.length)
+  const reserved = await heights()
+  for (let figure = 0; figure < manyFigures.length; figure++) {
     await page
       .locator('gumbel-softmax')
       .nth(figure)
       .evaluate((element) => element.scrollIntoView())
     await expect.poll(async () => (await fired(page, 'ready')).length, often).toBeGreaterThan(figure)
   }
+  const wrong = async () =>
+    (await heights()).flatMap((height, at) =>
+      Math.abs(height - reserved[at]!) > 25 ? [`${manyFigures[at]}: ${reserved[at]}, ${height}`] : [],
+    )
+  await expect.poll(wrong, often).toEqual([])
   expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBeLessThanOrEqual(
     0.02,
   )
   // A training that says how long still is no higher for it.
-  const training = page.locator('iframe').nth(5)
+  const training = page.locator('iframe').nth(manyFigures.indexOf('training'))
   const { height } = (await training.boundingBox())!
   await training.contentFrame().getByRole('button', { name: 'Run' }).click()
   await expect(training.contentFrame().getByText(/ left$/)).toBeVisible(often)

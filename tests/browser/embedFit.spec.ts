@@ -3,6 +3,7 @@ import { partsOf } from '../../src/figures/figure'
 import { figures } from '../../src/figures/figures'
 import { rowsWith } from './combinations'
 import { hostPage, often, type Site, said, serve, show } from './embedHost'
+import { judgeScreen } from './judgeScreen'
 
 const frames = [
   [600, 500],
@@ -48,8 +49,13 @@ async function place(
   return frame
 }
 
-/** What is wrong with a fitted figure; empty where all is well. */
-const faults = (frame: Frame) =>
+/** What is wrong with a fitted figure, its words included; empty where all is well. */
+const faults = async (frame: Frame) => [
+  ...(await faultsOfFit(frame)),
+  ...(await frame.evaluate<string[]>(`(${judgeScreen})(8, 'main div[data-fitted="true"]')`)),
+]
+
+const faultsOfFit = (frame: Frame) =>
   frame.evaluate(() => {
     const found: string[] = []
     const boxOf = (element: Element) => element.getBoundingClientRect()
@@ -67,6 +73,24 @@ const faults = (frame: Frame) =>
     if (main.length === 0 || main[0]!.bottom > innerHeight) found.push('no control in view')
     if (innerWidth >= 640 && boxOf(settings).left < boxOf(picture).right) found.push('controls below')
     if (document.querySelector('figcaption')) found.push('notes are open')
+    for (const label of settings.querySelectorAll('label'))
+      if (boxOf(label).height > 4 * Number.parseFloat(getComputedStyle(label).fontSize))
+        found.push(`a column of letters: ${label.textContent}`)
+    const axes = [...picture.querySelectorAll('line[class*="_axis_"]')].map(boxOf)
+    for (const text of picture.querySelectorAll('text')) {
+      const { left, right, top, bottom, height } = boxOf(text)
+      if (
+        axes.some(
+          (axis) =>
+            axis.left < left &&
+            axis.right > right &&
+            axis.height < 4 &&
+            axis.top > top + 0.3 * height &&
+            axis.bottom < bottom - 0.3 * height,
+        )
+      )
+        found.push(`an axis crosses ${text.textContent}`)
+    }
     return found
   })
 
@@ -81,6 +105,26 @@ for (const size of frames) {
     }
   })
 }
+
+test('words keep off each other where a frame is low, or large type makes its columns narrow', async ({
+  page,
+}) => {
+  test.slow()
+  for (const [address, size] of [
+    ['gradient?part=spread&lang=en', [700, 350]],
+    ['gradient?part=spread&lang=ko', [800, 700]],
+    ['training?part=digits&lang=en', [600, 500]],
+    ['slice?part=one-draw&type=stage&lang=ko', [960, 700]],
+    ['temperature?type=stage&lang=en', [960, 700]],
+  ] as const) {
+    await test.step(`${address} ${size}`, async () => {
+      const frame = await place(page, `${address}&fit=frame&n=20000`, size)
+      // The images of the digits lie below the frame's edge.
+      const found = () => faults(frame).then((all) => all.filter((fault) => fault !== 'the frame scrolls'))
+      await expect.poll(found, often).toEqual([])
+    })
+  }
+})
 
 test('a figure fits by itself where no host answers within a second, and grows where one does', async ({
   page,

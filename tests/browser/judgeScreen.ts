@@ -1,10 +1,12 @@
 /**
  * What of a screen of the lecture is wrong: text that leaves it, is smaller than so many CSS pixels, spills, lies over
  * other text or is crossed by a dotted line. It runs within the page.
+ *
+ * @param within what is judged, a screen of the lecture where nothing is said
  */
-export function judgeScreen(smallest: number): string[] {
+export function judgeScreen(smallest: number, within = 'section[data-kind]'): string[] {
   const seen = { opacityProperty: true, visibilityProperty: true }
-  const section = document.querySelector('section[data-kind]')!
+  const section = document.querySelector(within)!
   const texts = document.createTreeWalker(section, NodeFilter.SHOW_TEXT)
   const range = document.createRange()
   const wrong: string[] = []

@@ -85,14 +85,16 @@ export function BiasVariance({ parameters, channel }: FigureProps) {
   return (
     <figure className={figureStyles.figure} data-settled={settled} data-draws={curve?.draws}>
       {(quality === null || quality === 'rmse') && (
-        <SegmentedControl
-          legend={words.averaged}
-          segments={batches.map((batch) => ({ id: String(batch), label: count(batch) }))}
-          value={String(averaged)}
-          onChange={(id) => setAveraged(Number(id))}
-        />
+        <div className={figureStyles.choices}>
+          <SegmentedControl
+            legend={words.averaged}
+            segments={batches.map((batch) => ({ id: String(batch), label: count(batch) }))}
+            value={String(averaged)}
+            onChange={(id) => setAveraged(Number(id))}
+          />
+          {quality === null && <Replicates value={replicates} onChange={setReplicates} />}
+        </div>
       )}
-      {quality === null && <Replicates value={replicates} onChange={setReplicates} />}
       {panels ? (
         <Curves
           axis={temperatureAxis}

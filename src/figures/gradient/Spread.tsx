@@ -26,8 +26,8 @@ import { useGradientMeasure, useSetting } from './useGradient'
 
 type Setting = ReturnType<typeof useSetting>
 
-/** The rows that a screen of definite height has room for in type that is read from afar: one of each idea. */
-const onStage: readonly string[] = ['pathwise', 'straightThrough', 'gumbelRao', 'reinmax', 'leaveOneOut']
+/** The rows that a screen of definite height has room for in type that is read from afar, and a low frame: one of each idea. */
+const mainRows: readonly string[] = ['pathwise', 'straightThrough', 'gumbelRao', 'reinmax', 'leaveOneOut']
 
 /** What every draw says, estimator by estimator, on one axis with the exact derivative as the judge. */
 export function Spread({ parameters, live, channel }: FigureProps) {
@@ -50,7 +50,7 @@ export function Spread({ parameters, live, channel }: FigureProps) {
     const redrawn = { seed: parameters.seed, index: draw, replicates }
     const yours = ofThisDraw(live.draw, setting, parameters.tau, measure.winners, redrawn)
     const all = rowsOf(measure, setting, range, yours, words, numbers)
-    return isOnStage ? all.filter(({ id }) => onStage.includes(id)).slice(0, uncovered) : all
+    return isOnStage ? all.filter(({ id }) => mainRows.includes(id)).slice(0, uncovered) : all
   }, [
     isOnStage,
     uncovered,
@@ -66,7 +66,6 @@ export function Spread({ parameters, live, channel }: FigureProps) {
     numbers,
   ])
   const [low, high] = range
-  const exact = words.exact(subscript(logit), number(setting.exact))
   const caption = words.caption(count(measure?.draws ?? parameters.n), significant(temperature), count(draw))
   return (
     <figure className={figureStyles.figure} data-settled={settled} data-draws={measure?.draws}>
@@ -74,15 +73,14 @@ export function Spread({ parameters, live, channel }: FigureProps) {
       {rows ? (
         <EstimateRows
           rows={rows}
+          kept={mainRows}
           ticks={rowTicks(range, (value) => significant(value))}
           exact={{
             at: (setting.exact - low) / (high - low),
-            label: exact,
+            label: words.exact(subscript(logit), number(setting.exact)),
           }}
           label={words.title}
-          description={[exact, ...rows.map((row) => `${row.label}: ${row.note}`)]
-            .map((each) => `${each}.`)
-            .join(' ')}
+          description={rows.map((row) => `${row.label}: ${row.note}.`).join(' ')}
         />
       ) : (
         <div className={figureStyles.waiting} />

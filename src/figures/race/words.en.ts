@@ -22,7 +22,8 @@ export const words = {
   whole: (end: string) => `The axis ends at ${end}; no runner is later than that.`,
   lateClasses: (count: string) => `${count} classes`,
   late: (name: string, time: string) => `class ${name} (${time})`,
-  alternative: (times: string, winner: string) => `Finishing times: ${times}. Class ${winner} is first.`,
+  alternative: (draw: string, times: string, winner: string) =>
+    `Race of draw ${draw}. Finishing times: ${times}. Class ${winner} is first.`,
   arrival: (name: string, time: string) => `class ${name} ${time}`,
   strips: {
     title: (count: string) => (count === '1' ? 'The one race' : `${count} races, one per line`),
@@ -38,7 +39,7 @@ export const words = {
     share: (name: string, share: string, low: string, high: string) =>
       `class ${name} ${share}, chance band ${low} to ${high}`,
     test: (statistic: string, degrees: string, p: string) =>
-      `All classes at once: χ² = ${statistic} with ${plural(degrees, 'degree')} of freedom, p = ${p}.`,
+      `All classes at once: χ²\u00a0=\u00a0${statistic} with ${plural(degrees, 'degree')} of freedom, p\u00a0=\u00a0${p}.`,
     meaning: (percent: string) => `Exact samples lie this far from π or farther in ${percent} of all seeds.`,
     tooFew: 'Too few races for a χ² test: it needs two classes with five expected wins each.',
   },

@@ -20,7 +20,8 @@ export const words: RaceWords = {
   whole: (end) => `축은 ${end}에서 끝나며, 그보다 늦은 주자는 없다.`,
   lateClasses: (count) => `클래스 ${count}개`,
   late: (name, time) => `클래스 ${name} (${time})`,
-  alternative: (times, winner) => `들어온 시각은 ${times}이다. 1등은 클래스 ${winner}이다.`,
+  alternative: (draw, times, winner) =>
+    `${draw}번 표본의 경주. 들어온 시각은 ${times}이다. 1등은 클래스 ${winner}이다.`,
   arrival: (name, time) => `클래스 ${name} ${time}`,
   strips: {
     title: (count) => `경주 ${count}번, 한 줄에 한 번`,
@@ -35,7 +36,7 @@ export const words: RaceWords = {
     alternative: (count, shares) => `경주 ${count}번에서 이긴 비율은 ${shares}이다.`,
     share: (name, share, low, high) => `클래스 ${name} ${share}, 우연의 범위 ${low}–${high}`,
     test: (statistic, degrees, p) =>
-      `모든 클래스를 한꺼번에 보면 χ² = ${statistic}, 자유도 ${degrees}, p = ${p}이다.`,
+      `모든 클래스를 한꺼번에 보면 χ²\u00a0=\u00a0${statistic}, 자유도 ${degrees}, p\u00a0=\u00a0${p}이다.`,
     meaning: (percent) => `정확한 표본이라도 시드의 ${percent}에서는 π와 이만큼 또는 그보다 더 어긋난다.`,
     tooFew:
       'χ² 검정을 하기에는 경주가 너무 적다. 이길 것으로 기대되는 횟수가 5 이상인 클래스가 둘은 있어야 한다.',

@@ -27,7 +27,7 @@ export const CountSetting = memo(function CountSetting() {
         onChange={setN}
         words={{ ...words, value: (draws) => words.value(count(draws)), number }}
         format={String}
-        digits={10}
+        digits={8}
         symbol="n"
       />
       <fieldset className={styles.choices} aria-label={words.choices}>

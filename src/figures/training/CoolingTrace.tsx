@@ -54,6 +54,7 @@ export function CoolingTrace({ title, cooling, steps, step }: Props) {
         x={stepAxis(steps, count)}
         y={y}
         height={3.5}
+        label={title}
         description={`${words.temperatureName(significant(cooling.from))} → ${significant(temperatureAt(cooling, steps))}`}
       />
     </TrainingPanel>

@@ -164,8 +164,10 @@ function WaysOfPi({ ways, labels, step }: WaysOfPiProps) {
     return (
       <TrainingPanel title={words.way(count(step))} place="way">
         <Lanes
+          label={words.way(count(step))}
           ends={words.ends}
           lanes={ways.map(({ name, points, now, end }) => {
+            const brief = words.unknown(number(now[0]!))
             const place = end && number(end.probabilities[0]!, end.corner === null ? 3 : 0)
             return {
               id: name,
@@ -175,9 +177,10 @@ function WaysOfPi({ ways, labels, step }: WaysOfPiProps) {
               path: points.map((point) => point[0]!),
               now: now[0]!,
               end: end && end.probabilities[0]!,
+              brief,
               text:
                 place === null
-                  ? words.unknown(number(now[0]!))
+                  ? brief
                   : (end?.corner === null ? words.lane : words.corner)(number(now[0]!), place),
             }
           })}

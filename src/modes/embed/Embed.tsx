@@ -5,7 +5,7 @@ import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWith
 import { MissingLanguage } from '../../controls/notices/MissingLanguage'
 import { releaseThreads, startEngine } from '../../engine/engine'
 import { useEngineFailure } from '../../engine/useMeasurement'
-import { whenPainted } from '../../engine/whenPainted'
+import { nextFrame, whenPainted } from '../../engine/whenPainted'
 import { drawWords, figureNames, histogramsWords, settingWords, simplexWords } from '../../figures/words'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
@@ -111,8 +111,8 @@ function Content({ place, conversation, stand, options, fitted }: ContentProps) 
 
 function Picture({ place, options, fitted }: Pick<ContentProps, 'place' | 'options' | 'fitted'>) {
   if (place.figure === 'lab') return <Lab />
-  if (place.figure === 'derivation') return <EmbeddedDerivation chapter={place.chapter} />
   const { part, stage } = options
+  if (place.figure === 'derivation') return <EmbeddedDerivation chapter={place.chapter} stage={stage} />
   return (
     <EmbeddedFigure
       {...{ part, stage, fitted }}
@@ -122,19 +122,25 @@ function Picture({ place, options, fitted }: Pick<ContentProps, 'place' | 'optio
   )
 }
 
-/**
- * Beside the picture, in the same boundary: its effect runs once the picture is in the page. It stands there once it is
- * painted: while it is being counted some figures are lower.
- */
+/** How long a figure may wait for a training's thread before its height is told all the same, ms. */
+const patience = 15_000
+
+/** Resolves once the picture stands: painted, and with the first numbers of a training, which tell how high it is. */
+async function whenStanding(): Promise<void> {
+  await startEngine()
+  await whenPainted()
+  const end = performance.now() + patience
+  while (document.querySelector('[data-phase="waiting"]') && performance.now() < end) await nextFrame()
+}
+
+/** Beside the picture, in the same boundary: its effect runs once the picture is in the page. */
 function Shown({ conversation, stand }: Pick<ContentProps, 'conversation' | 'stand'>) {
   useEffect(() => {
     conversation?.shown()
     let isGone = false
-    void startEngine()
-      .then(whenPainted)
-      .then(() => {
-        if (!isGone) stand()
-      })
+    void whenStanding().then(() => {
+      if (!isGone) stand()
+    })
     return () => {
       isGone = true
     }

@@ -7,13 +7,13 @@ import styles from './Embed.module.css'
 import { useCountedLive } from './useCountedLive'
 
 /** A chapter's derivation, with the reader's numbers. */
-export function EmbeddedDerivation({ chapter: id }: { chapter: ChapterId }) {
+export function EmbeddedDerivation({ chapter: id, stage }: { chapter: ChapterId; stage: boolean }) {
   const chapter = useChapter(id)
   const { derivation } = useWords(chapter.words)
   const parameters = useShownParameters()
   const live = useCountedLive(parameters)
   return (
-    <section className={styles.derivation}>
+    <section className={styles.derivation} data-stage={stage ? '' : undefined}>
       <h1>{derivation.title}</h1>
       <div className={styles.prose}>{derivation.opening(live)}</div>
       <Derivation

@@ -12,7 +12,7 @@ import { lectureWords } from '../words'
 import { useShown } from './lectureStore'
 import { Overlay } from './Overlay'
 import styles from './Overview.module.css'
-import { questionOf, sentenceOf } from './stepWords'
+import { nameOf, questionOf, sentenceOf } from './stepWords'
 
 interface Props {
   screens: readonly Screen[]
@@ -77,7 +77,9 @@ function useSearchKey(field: RefObject<HTMLInputElement | null>) {
   }, [field])
 }
 
-const plain = (text: string) => text.normalize('NFKC').toLowerCase()
+/** As it is typed: without hyphens, and τ by its name. */
+const plain = (text: string) =>
+  text.normalize('NFKC').toLowerCase().replace(/[-–]/g, ' ').replaceAll('τ', 'tau')
 
 /** Whether a text has every word that is sought, in any order. */
 const isFound = (text: string, sought: string) =>
@@ -115,9 +117,11 @@ function Row({ chapter, screens, sought, onGo, onTold }: RowProps) {
     .map((screen, index) => {
       const step = steps[screen.step - 1]!
       const headline = sentenceOf(loaded, told, step) ?? questionOf(told, step)?.ask(live)
-      return { screen, kind: step.kind, number: index + 1, headline }
+      // The chapter's id too, which is English in either language.
+      const known = [told.title, chapter, kinds[step.kind], nameOf(told, step), textOf(headline)].join(' ')
+      return { screen, kind: step.kind, number: index + 1, headline, known }
     })
-    .filter(({ kind, headline }) => isFound(`${told.title} ${kinds[kind]} ${textOf(headline)}`, sought))
+    .filter(({ known }) => isFound(known, sought))
   if (tiles.length === 0) return null
   return (
     <section>

@@ -3,7 +3,7 @@ import { EdgeLabel, XAxis } from '../frame/axes'
 import { BinBars } from '../frame/bins'
 import { type Frame, frameOf, InFrame, type Tick, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
-import { Picture } from '../frame/Picture'
+import { Picture, type PictureSize } from '../frame/Picture'
 import { figureFont, textWidth } from '../frame/text'
 import own from './estimates.module.css'
 
@@ -28,6 +28,8 @@ export interface EstimateRow {
 
 interface EstimateRowsProps {
   rows: readonly EstimateRow[]
+  /** Those that stay where a picture has no room for all, by their ids */
+  kept: readonly string[]
   ticks: readonly Tick[]
   /** The truth, a line through all rows */
   exact: Tick
@@ -50,34 +52,66 @@ function widthsOf(rows: readonly EstimateRow[], em: number) {
   }
 }
 
-/** Where a row's words stand: on one line over its picture, on two, or, where a picture is wide and low, beside it. */
-type Words = 'line' | 'lines' | 'beside'
+/**
+ * Where a row's words stand: on one line over its picture, on two, or, where a picture is wide and low, beside it; of a
+ * low and narrow one there is the name alone.
+ */
+type Words = 'line' | 'lines' | 'beside' | 'name'
 
-const heightOf = { line, lines: 2 * line, beside: 0 } as const
+const heightOf = { line, lines: 2 * line, beside: 0, name: line } as const
+
+/** On either side of the axis, em */
+const margin = 0.7
+
+interface Layout {
+  shown: readonly EstimateRow[]
+  words: Words
+  /** From row to row, CSS pixels */
+  pitch: number
+  /** Left end of the axis, CSS pixels */
+  left: number
+}
+
+/** How all rows have room, or those that are kept. */
+function layOut({ rows, kept }: EstimateRowsProps, { width, height, em }: PictureSize): Layout {
+  const place = (shown: readonly EstimateRow[]) => {
+    const widths = widthsOf(shown, em)
+    const pitch = (height - (top + below) * em) / shown.length
+    const isBeside = pitch < (line + gap + 1.9) * em && width > 2 * widths.column
+    const isNarrow = widths.line > width - 2 * margin * em
+    const words: Words = isBeside ? 'beside' : isNarrow ? 'lines' : 'line'
+    const least = heightOf[words] + (isBeside ? leastPicture : 0.7) + gap
+    const left = isBeside ? widths.column : margin * em
+    return { shown, words, pitch, left, fits: pitch >= least * em }
+  }
+  const all = place(rows)
+  if (all.fits) return all
+  const few = place(rows.filter(({ id }) => kept.includes(id)))
+  return few.fits ? few : { ...few, words: 'name' }
+}
 
 /** Estimators above each other on one axis: what every draw says, their mean, and the exact value through all. */
-export function EstimateRows({ rows, ticks, exact, label, description }: EstimateRowsProps) {
-  const heightWith = (words: number, each: number) => top + rows.length * (words + each + gap) + below
+export function EstimateRows(props: EstimateRowsProps) {
+  const { rows, kept, ticks, exact, label, description } = props
+  const heightWith = (words: number, each: number, of = rows.length) =>
+    top + of * (words + each + gap) + below
+  const fewest = Math.min(rows.length, kept.length)
   return (
     <Picture
       heights={(width, em) => {
-        const words = widthsOf(rows, em).line > width * em ? 2 * line : line
-        return { usual: heightWith(words, picture), least: heightWith(0, leastPicture + 0.5) }
+        const words = widthsOf(rows, em).line > (width - 2 * margin) * em ? 2 * line : line
+        return { usual: heightWith(words, picture), least: heightWith(0, leastPicture + 0.5, fewest) }
       }}
       leastWidth={18}
       label={label}
       description={description}
     >
-      {({ width, height, em }) => {
-        const widths = widthsOf(rows, em)
-        const base = height - below * em
-        const pitch = (base - top * em) / rows.length
-        const isLow = pitch < (line + gap + 1.9) * em && width > 2 * widths.column
-        const words: Words = isLow ? 'beside' : widths.line > width ? 'lines' : 'line'
+      {(size) => {
+        const { width, height, em } = size
+        const { shown, words, pitch, left } = layOut(props, size)
         const frame = frameOf({
-          ...{ em, width, base },
-          left: words === 'beside' ? widths.column : 0.7 * em,
-          right: width - 0.7 * em,
+          ...{ em, width, left, base: height - below * em },
+          right: width - margin * em,
           top: top * em,
           x: [0, 1],
         })
@@ -85,7 +119,7 @@ export function EstimateRows({ rows, ticks, exact, label, description }: Estimat
         return (
           <InFrame frame={frame}>
             <EdgeLabel text={exact.label} at={at} y={0.7 * em} />
-            {rows.map((row, place) => (
+            {shown.map((row, place) => (
               <Row
                 key={row.id}
                 row={row}
@@ -133,11 +167,13 @@ function Row({ row, words, y, pitch, exact }: RowProps) {
     scaleY: scaleSqrt(),
   })
   const middle = (top + base) / 2
+  const overIt = [left, y + 0.6 * em]
   const place = {
-    line: { name: [left, y + 0.6 * em], note: [right, y + 0.6 * em], anchor: 'end' },
-    lines: { name: [left, y + 0.6 * em], note: [left, y + (line + 0.6) * em], anchor: 'start' },
+    line: { name: overIt, note: [right, y + 0.6 * em], anchor: 'end' },
+    lines: { name: overIt, note: [left, y + (line + 0.6) * em], anchor: 'start' },
     beside: { name: [0, middle - 0.6 * em], note: [0, middle + 0.65 * em], anchor: 'start' },
-  }[words] as { name: [number, number]; note: [number, number]; anchor: 'start' | 'end' }
+    name: { name: overIt, note: null, anchor: 'start' },
+  }[words] as { name: [number, number]; note: [number, number] | null; anchor: 'start' | 'end' }
   return (
     <InFrame frame={frame}>
       {/* Not through the words of the rows */}
@@ -145,9 +181,11 @@ function Row({ row, words, y, pitch, exact }: RowProps) {
       <text data-weight="strong" x={place.name[0]} y={place.name[1]}>
         {label}
       </text>
-      <text className={styles.tick} x={place.note[0]} y={place.note[1]} textAnchor={place.anchor}>
-        {note}
-      </text>
+      {place.note && (
+        <text className={styles.tick} x={place.note[0]} y={place.note[1]} textAnchor={place.anchor}>
+          {note}
+        </text>
+      )}
       <line className={styles.axis} x1={left} x2={right} y1={base} y2={base} />
       {bins && <BinBars heights={bins} ends={[0, 1]} tone="gradient" symbol="gradient" />}
       {atoms &&

@@ -3,13 +3,14 @@ const [wide, narrow] = [1, 0.58]
 
 let context: CanvasRenderingContext2D | null | undefined
 
-/** Width in CSS pixels of a line of text. `font` is a CSS font with its size in px. */
+/** Width in CSS pixels of a line of text as the page sets it: each digit as wide as a 0. `font` is a CSS font with its size in px. */
 export function textWidth(text: string, font: string): number {
   if (context === undefined)
     context = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
   if (context) {
     context.font = font
-    return context.measureText(text).width
+    // A canvas knows nothing of tabular digits: its 1 is narrower than the page's.
+    return context.measureText(text.replace(/\d/g, '0')).width
   }
   const size = Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '16')
   return size * [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? wide : narrow), 0)
@@ -17,7 +18,8 @@ export function textWidth(text: string, font: string): number {
 
 /** The text, cut and ended by '…' where it is wider than `width` CSS pixels. */
 export function fitText(text: string, width: number, font: string): string {
-  if (textWidth(text, font) <= width) return text
+  // Sums of widths are rounded: a room that was made for the text has it.
+  if (textWidth(text, font) <= width + 0.01) return text
   const letters = [...text]
   let kept = 0
   for (let step = 2 ** Math.ceil(Math.log2(letters.length + 1)); step >= 1; step /= 2)

@@ -142,10 +142,7 @@ export function BarsIn({
     'data-tone': 'class',
     'data-winner': winner === null ? undefined : k === winner,
   })
-  // All digits taken as equally wide: pictures in a row write their numbers alike.
-  const wide = Math.max(
-    ...bars.map(({ text }) => textWidth(text.replace(/\d/g, '0'), figureFont(size.em, 700))),
-  )
+  const wide = Math.max(...bars.map(({ text }) => textWidth(text, figureFont(size.em, 700))))
   const isTight = lay === 'columns' && wide + 0.3 * size.em > layout.pitch
   return (
     <g transform={left > 0 ? `translate(${left} 0)` : undefined}>

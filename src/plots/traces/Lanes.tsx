@@ -15,14 +15,16 @@ export interface Lane {
   now: number
   /** Where it must end */
   end: number | null
-  /** What stands beside the name */
+  /** What stands beside the name, and where not all lanes have room for it */
   text: string
+  brief: string
 }
 
 interface LanesProps {
   lanes: readonly Lane[]
   /** Names of the segment's ends */
   ends: { low: string; high: string }
+  label: string
 }
 
 /** Height of a lane with its words above it, and with its name beside it; room for the ends' names; all em. */
@@ -32,7 +34,7 @@ const [laneHeight, lowLane, endsHeight] = [3, 1.2, 1.8]
 const leastTold = 2.2
 
 /** Movers on segments of their own below each other: where each has been, where it is and where it must end. */
-export function Lanes({ lanes, ends }: LanesProps) {
+export function Lanes({ lanes, ends, label }: LanesProps) {
   return (
     <Picture
       heights={() => ({
@@ -40,7 +42,7 @@ export function Lanes({ lanes, ends }: LanesProps) {
         least: lanes.length * lowLane + endsHeight,
       })}
       leastWidth={15}
-      label={`${ends.low} … ${ends.high}`}
+      label={label}
       description={lanes.map(({ name, text }) => `${name}: ${text}.`).join(' ')}
     >
       {({ width, height, em }) => {
@@ -48,13 +50,21 @@ export function Lanes({ lanes, ends }: LanesProps) {
         const pitch = base / lanes.length
         const isTold = pitch >= leastTold * em
         const names = Math.max(...lanes.map(({ short }) => textWidth(short, figureFont(em, 600))))
+        const isRoomy = lanes.every(
+          ({ short, text }) =>
+            textWidth(short, figureFont(em, 600)) + textWidth(text, figureFont(em, 400)) + 0.8 * em <= width,
+        )
         const left = isTold ? 0.5 * em : names + 1.2 * em
         const { x, right } = frameOf({ em, width, left, right: width - 0.5 * em, top: 0, base, x: [0, 1] })
         return (
           <>
             {lanes.map((lane, at) => (
               <g key={lane.id} data-tone={lane.tone} transform={`translate(0 ${at * pitch})`}>
-                <Words lane={lane} width={width} em={em} y={isTold ? 0.75 * em : pitch / 2} isTold={isTold} />
+                <Words
+                  lane={isRoomy ? lane : { ...lane, text: lane.brief }}
+                  {...{ width, em, isTold }}
+                  y={isTold ? 0.75 * em : pitch / 2}
+                />
                 <g transform={`translate(0 ${isTold ? 2 * em : pitch / 2})`}>
                   <line className={styles.axis} x1={left} x2={right} />
                   <Track lane={lane} x={x} em={em} />
