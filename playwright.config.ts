@@ -47,6 +47,7 @@ if (env.RELIABILITY_RUN)
 /** Browser tests of the built site. `npm run test:browser` builds it, finds browsers and a free port, and says so here. */
 export default defineConfig({
   testDir: 'tests/browser',
+  snapshotPathTemplate: '{testDir}/readAloud/{arg}{ext}',
   fullyParallel: true,
   // A page waits for its worker and its frame more than it computes: two of them keep two cores busy.
   workers: 2,

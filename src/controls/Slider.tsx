@@ -108,12 +108,16 @@ const roomAround = (positions: readonly number[], index: number) => ({
 /** Where half the way to the next mark is less than this share of a narrow track, the two labels would touch. */
 const crowded = 0.04
 
-/** Ticks with labels under a track, in the order of their values. */
+/** Ticks with labels under a track, in the order of their values; the slider says its own value and what it means. */
 function Marks({ scale, marks, ends, jump, onJump }: MarksProps) {
   const positions = marks.map((mark) => positionOf(scale, mark.value))
   return (
     <div className={styles.marks} data-buttons={jump ? true : undefined}>
-      {ends ? <span className={styles.low}>{ends.low}</span> : null}
+      {ends ? (
+        <span className={styles.low} aria-hidden="true">
+          {ends.low}
+        </span>
+      ) : null}
       {marks.map((mark, index) => {
         const { before, after } = roomAround(positions, index)
         const style = {
@@ -134,12 +138,16 @@ function Marks({ scale, marks, ends, jump, onJump }: MarksProps) {
             <Label text={mark.label} isCrowded={isCrowded} />
           </button>
         ) : (
-          <span key={mark.value} className={styles.mark} style={style}>
+          <span key={mark.value} className={styles.mark} style={style} aria-hidden="true">
             <Label text={mark.label} isCrowded={isCrowded} />
           </span>
         )
       })}
-      {ends ? <span className={styles.high}>{ends.high}</span> : null}
+      {ends ? (
+        <span className={styles.high} aria-hidden="true">
+          {ends.high}
+        </span>
+      ) : null}
     </div>
   )
 }

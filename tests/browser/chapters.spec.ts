@@ -4,6 +4,7 @@ import { words as ko } from '../../src/modes/story/words.ko'
 import { chapters } from '../../src/state/place'
 import { accessibilityFaults } from './accessibility'
 import { combinations, rowsWith } from './combinations'
+import { readAloud } from './readAloud'
 
 /** A device, its theme, and the screens on which each picture stands with its control; on a wide one beside its words. */
 const devices = {
@@ -127,12 +128,13 @@ for (const [chapter, [lang, words, device]] of combinations(chapters, pairs)) {
     // Every figure wakes when it comes into view, and paints.
     const figures = page.locator('[data-figure]')
     expect(await figures.count()).toBeGreaterThan(0)
-    for (const figure of await figures.all()) {
+    for (const [at, figure] of (await figures.all()).entries()) {
       await figure.scrollIntoViewIfNeeded()
       const picture = figure.locator('[style*="kept-height"]')
       await expect(picture.locator('svg, canvas').first()).toBeVisible({ timeout: 15_000 })
       await expect(picture.locator('[data-settled="false"]')).toHaveCount(0, { timeout: 15_000 })
       expect(await picture.evaluate(illegible), 'too small, or over each other').toEqual([])
+      expect(await readAloud(figure)).toMatchSnapshot(`${chapter}-${at + 1}-${lang}.txt`)
     }
 
     // Their places were kept: the page has not grown under the reader by more than some lines of a caption.

@@ -286,7 +286,9 @@ test.describe('the first screen', () => {
     })
 })
 
-test('the toolbar appears as the pointer moves, and goes again', async ({ page }) => {
+test('the toolbar appears as the pointer moves, whole in a narrow window too, and goes again', async ({
+  page,
+}) => {
   await open(page, 'temperature/1')
   const toolbar = page.getByRole('navigation', { name: 'The lecture’s controls' })
   await expect(toolbar).toHaveCSS('opacity', '0')
@@ -294,6 +296,11 @@ test('the toolbar appears as the pointer moves, and goes again', async ({ page }
   await page.mouse.move(320, 320)
   await expect(toolbar).toHaveCSS('opacity', '1')
   await expect(toolbar).toHaveCSS('opacity', '0')
+  // As at 400 % zoom.
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.mouse.move(100, 100)
+  for (const button of await toolbar.getByRole('button').all())
+    await expect(button).toBeInViewport({ ratio: 1 })
 })
 
 test('the controls stand beside the figure, which makes room for them', async ({ page }) => {

@@ -222,7 +222,9 @@ test.describe('the introduction', () => {
   })
 })
 
-test('in forced colours the header still tells the present view', async ({ page }) => {
+test('in forced colours the header still tells the present view, and the way on is read', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await open(page)
   const border = (name: string) =>
@@ -232,6 +234,9 @@ test('in forced colours the header still tells the present view', async ({ page 
       .evaluate((link) => getComputedStyle(link).borderBottomColor)
   expect(await border('Lesson')).not.toBe(await border('Lab'))
   expect(await border('Lab')).toBe(await border('Lecture'))
+  // Under words the system lays the ground of its pages.
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await expect(page.getByRole('link', { name: en.start })).not.toHaveCSS('color', ground)
 })
 
 test('in forced colours the letter under a tilde, a pressed button’s words and an empty progress bar are seen', async ({

@@ -82,7 +82,10 @@ test('the path of the draw sets τ by key and by pointer; the winner stays', asy
   await cursor.focus()
   await page.keyboard.press('PageDown')
   await expect(cursor).toHaveAttribute('aria-valuenow', '0.5')
-  await expect(cursor).toHaveAttribute('aria-valuetext', 'At τ = 0.5: 1 0.354, 2 0.507, 3 0.139.')
+  await expect(cursor).toHaveAttribute(
+    'aria-valuetext',
+    'At τ = 0.5: class 1 0.354, class 2 0.507, class 3 0.139.',
+  )
   await expect(page).toHaveURL(/tau=0\.5/)
   await page.keyboard.press('End')
   await expect(cursor).toHaveAttribute('aria-valuenow', '100')
@@ -94,7 +97,10 @@ test('the path of the draw sets τ by key and by pointer; the winner stays', asy
   await page.mouse.move(x + 1, y + 60, { steps: 8 })
   await page.mouse.up()
   await expect(cursor).toHaveAttribute('aria-valuenow', '0.01')
-  await expect(cursor).toHaveAttribute('aria-valuetext', 'At τ = 0.01: 1 0.000, 2 1.000, 3 0.000.')
+  await expect(cursor).toHaveAttribute(
+    'aria-valuetext',
+    'At τ = 0.01: class 1 0.000, class 2 1.000, class 3 0.000.',
+  )
 })
 
 test('sixteen classes can be read on a narrow phone', async ({ page }) => {

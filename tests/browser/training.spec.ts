@@ -77,8 +77,7 @@ test('the autoencoder goes on while the reader is elsewhere, and is found where 
   await expect.poll(() => stepOf(again)).toBe(paused + 1)
   await press(again, 'Start over')
   await expect.poll(() => stepOf(again)).toBe(0)
-  // Behind its heading, the chart.
-  await expect(again.getByRole('img', { name: /Loss on the test images/ }).last()).toBeVisible()
+  await expect(again.getByRole('img', { name: /^Curves of the losses/ })).toBeVisible()
 })
 
 test('steps without end, or without length, end in a message and a way back', async ({ page }) => {

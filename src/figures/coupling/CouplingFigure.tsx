@@ -8,11 +8,12 @@ import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FigureNotes, FigureTable } from '../parts'
 import { shareDecimals } from '../shareRows'
-import { couplingWords } from '../words'
+import { couplingWords, settingWords } from '../words'
 
 /** The same noise read by π and by `to`: which picks change, beside the exact probability that one stays. */
 export function CouplingFigure({ parameters, channel }: FigureProps) {
   const words = useWords(couplingWords)
+  const { called } = useWords(settingWords).pi
   const { count, percent } = useNumbers()
   const { pi, to, seed, n, labels } = parameters
   const { answer } = useMeasurement(channel, {
@@ -32,7 +33,7 @@ export function CouplingFigure({ parameters, channel }: FigureProps) {
   const classes = all.map((k) => {
     const before = sumOf(all.map((j) => k * from.length + j))
     const after = sumOf(all.map((i) => i * from.length + k))
-    return { name: words.name(labels[k]!), before, beforeText: share(before), after, afterText: share(after) }
+    return { name: called(labels[k]!), before, beforeText: share(before), after, afterText: share(after) }
   })
   const pairs = all.flatMap((i) => all.map((j) => [i, j] as const))
   const exact = couplingProbability(from, other)
@@ -51,7 +52,7 @@ export function CouplingFigure({ parameters, channel }: FigureProps) {
         flows={flows}
         heads={[words.before, words.after]}
         label={words.title(count(draws))}
-        description={words.alternative(said.join('; '))}
+        description={`${said.join('; ')}.`}
       />
       <p data-reading>
         {bounds.upper === 1

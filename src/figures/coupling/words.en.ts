@@ -2,10 +2,8 @@ import { plural } from '../../language/number'
 
 export const words = {
   title: (draws: string) => `Winners of the same ${plural(draws, 'draw')} under p and under q`,
-  name: (label: string) => (/^\d+$/.test(label) ? `class ${label}` : label),
   before: 'p = π',
   after: 'q',
-  alternative: (flows: string) => `Draws by their winner under p and under q. ${flows}.`,
   kept: (name: string, share: string) => `class ${name} keeps ${share}`,
   changed: (from: string, to: string, share: string) => `${share} change from class ${from} to class ${to}`,
   keep: (share: string, exact: string, low: string, high: string) =>

@@ -2,10 +2,8 @@ import type { CouplingWords } from './words.en'
 
 export const words: CouplingWords = {
   title: (draws) => `p와 q에서 본 같은 표본 ${draws}개의 승자`,
-  name: (label) => (/^\d+$/.test(label) ? `클래스 ${label}` : label),
   before: 'p = π',
   after: 'q',
-  alternative: (flows) => `p와 q에서의 승자로 나눈 표본. ${flows}.`,
   kept: (name, share) => `클래스 ${name} 유지 ${share}`,
   changed: (from, to, share) => `클래스 ${from}에서 클래스 ${to} 쪽으로 ${share}`,
   keep: (share, exact, low, high) =>

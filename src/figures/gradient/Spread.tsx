@@ -66,6 +66,7 @@ export function Spread({ parameters, live, channel }: FigureProps) {
     numbers,
   ])
   const [low, high] = range
+  const exact = words.exact(subscript(logit), number(setting.exact))
   const caption = words.caption(count(measure?.draws ?? parameters.n), significant(temperature), count(draw))
   return (
     <figure className={figureStyles.figure} data-settled={settled} data-draws={measure?.draws}>
@@ -77,10 +78,12 @@ export function Spread({ parameters, live, channel }: FigureProps) {
           ticks={rowTicks(range, (value) => significant(value))}
           exact={{
             at: (setting.exact - low) / (high - low),
-            label: words.exact(subscript(logit), number(setting.exact)),
+            label: exact,
           }}
           label={words.title}
-          description={rows.map((row) => `${row.label}: ${row.note}.`).join(' ')}
+          description={[exact, ...rows.map((row) => `${row.label}: ${row.note}`)]
+            .map((each) => `${each}.`)
+            .join(' ')}
         />
       ) : (
         <div className={figureStyles.waiting} />

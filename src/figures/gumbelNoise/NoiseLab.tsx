@@ -109,7 +109,7 @@ function RecipeShares({ recipe, parameters, tally, distribution }: RecipeProps) 
         <TextLines>{name}</TextLines>
       </p>
       <p className={styles.formula}>{scores[recipe]}</p>
-      <ShareRows rows={rows} label={name} description={words.alternative(shares.join(', '))} />
+      <ShareRows rows={rows} description={words.alternative(shares.join(', '))} />
       <p className={styles.verdict} data-reading>
         {words.distance(number(measured, decimals), number(totalVariation(distribution, pi), decimals))}{' '}
         {outside.length > 0 ? words.outside(outside.join(', ')) : words.inside}

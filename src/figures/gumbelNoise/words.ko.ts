@@ -23,7 +23,7 @@ export const words: GumbelNoiseWords = {
     caption:
       '막대는 그 클래스가 이긴 비율, 마름모는 π다. 정확한 표본이라면 시드 1000개 중 999개에서 막대 끝이 회색 안에 든다. 안이면 체크, 밖이면 가위표로 나타낸다.',
     first: (counted, all) => `표본 ${all}개 가운데 처음 ${counted}개를 세었다.`,
-    alternative: (shares) => `이긴 비율과 π는 ${shares}.`,
+    alternative: (shares) => `이긴 비율과 π: ${shares}.`,
     share: (name, share, probability) => `클래스 ${name} ${share} (π ${probability})`,
   },
   density: {

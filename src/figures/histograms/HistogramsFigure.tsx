@@ -172,7 +172,6 @@ function ClassHistogram({ k, parameters, tally, axis, distribution, pinned }: Cl
         probability={placeOnAxis(axis, pi[k]!)}
         corner={corner >= 0.0005 ? { share: corner, label: words.corner(percent(corner)) } : null}
         {...(axis === 'logOdds' && { ticks: logOddsTicks })}
-        label={name}
         description={words.alternative(
           label,
           count(draws),

@@ -51,7 +51,6 @@ export function PairHistogram({ parameters, tally, axis, pair, onPair }: Props) 
         draws={tally.draws}
         probabilities={distribution}
         {...(axis === 'logOdds' && { ticks: logOddsTicks })}
-        label={name}
         description={words.pairAlternative(name, count(tally.draws), String(tau))}
       />
     </section>

@@ -12,7 +12,7 @@ import figureStyles from '../Figure.module.css'
 import { FigureNotes, FigureTable } from '../parts'
 import type { SelectedDraw } from '../selectedDraw'
 import { usePlayback } from '../useClock'
-import { raceWords } from '../words'
+import { raceWords, settingWords } from '../words'
 import styles from './RaceFigure.module.css'
 import { raceAxis, raceEnd, raceTimes } from './raceTimes'
 
@@ -32,6 +32,7 @@ interface Props {
 /** The race of the draw looked at: lanes, a clock that runs when asked, and who is first. */
 export function RaceOfDraw({ parameters, draw }: Props) {
   const words = useWords(raceWords)
+  const { called } = useWords(settingWords).pi
   const { number } = useNumbers()
   const clock = usePlayback(raceEnd, clockSpeed)
   const { labels } = parameters
@@ -60,7 +61,6 @@ export function RaceOfDraw({ parameters, draw }: Props) {
         clockText={words.clock(number(clock.at, 2))}
         label={title}
         description={words.alternative(
-          String(parameters.draw),
           labels.map((label, k) => words.arrival(label, timeText(times[k]!))).join(', '),
           labels[winner]!,
         )}
@@ -74,7 +74,7 @@ export function RaceOfDraw({ parameters, draw }: Props) {
           scale={clockScale}
           onChange={clock.put}
           label={words.clockControl}
-          valueText={words.clockValue(number(clock.at, 2), arrived.join(', ') || words.none)}
+          valueText={words.clockValue(number(clock.at, 2), arrived.map(called).join(', ') || words.none)}
         />
       </div>
       <p className={styles.verdict} data-reading>

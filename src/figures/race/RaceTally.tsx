@@ -45,7 +45,6 @@ export function FewRaces({ parameters }: { parameters: Parameters }) {
       <RaceStrips
         races={races}
         axis={raceAxis(axis)}
-        label={words.title(count(n))}
         description={words.alternative(races.map(({ winnerName }) => winnerName).join(', '))}
       />
       <FigureNotes>
@@ -75,11 +74,7 @@ export function RaceTally({ parameters, tally }: Props) {
       <p className={styles.title}>
         <TextLines>{words.title(count(tally.draws))}</TextLines>
       </p>
-      <ShareRows
-        rows={rows}
-        label={words.title(count(tally.draws))}
-        description={words.alternative(count(tally.draws), shares.join('; '))}
-      />
+      <ShareRows rows={rows} description={words.alternative(count(tally.draws), shares.join('; '))} />
       <Test parameters={parameters} tally={tally} />
       <FigureNotes>
         <p>{words.caption}</p>

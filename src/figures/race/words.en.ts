@@ -22,8 +22,7 @@ export const words = {
   whole: (end: string) => `The axis ends at ${end}; no runner is later than that.`,
   lateClasses: (count: string) => `${count} classes`,
   late: (name: string, time: string) => `class ${name} (${time})`,
-  alternative: (draw: string, times: string, winner: string) =>
-    `Race of draw ${draw}. Finishing times: ${times}. Class ${winner} is first.`,
+  alternative: (times: string, winner: string) => `Finishing times: ${times}. Class ${winner} is first.`,
   arrival: (name: string, time: string) => `class ${name} ${time}`,
   strips: {
     title: (count: string) => (count === '1' ? 'The one race' : `${count} races, one per line`),

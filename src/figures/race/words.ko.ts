@@ -20,8 +20,7 @@ export const words: RaceWords = {
   whole: (end) => `축은 ${end}에서 끝나며, 그보다 늦은 주자는 없다.`,
   lateClasses: (count) => `클래스 ${count}개`,
   late: (name, time) => `클래스 ${name} (${time})`,
-  alternative: (draw, times, winner) =>
-    `${draw}번 표본의 경주. 들어온 시각은 ${times}이다. 1등은 클래스 ${winner}이다.`,
+  alternative: (times, winner) => `들어온 시각은 ${times}이다. 1등은 클래스 ${winner}이다.`,
   arrival: (name, time) => `클래스 ${name} ${time}`,
   strips: {
     title: (count) => `경주 ${count}번, 한 줄에 한 번`,

@@ -67,7 +67,7 @@ export function TurnedDraw({ parameters, draw }: Props) {
           highest: words.highest,
         }}
         label={words.title(String(parameters.draw))}
-        description={words.alternative(String(parameters.draw), all(times), all(score), labels[winner]!)}
+        description={words.alternative(all(times), all(score), labels[winner]!)}
       />
       <TurnControls turn={turn} />
       <p className={styles.verdict} data-reading>

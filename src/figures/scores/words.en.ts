@@ -46,8 +46,8 @@ export const words = {
   whole: (from: string, to: string) => `The axis runs from ${from} to ${to}; no class lies beyond it.`,
   agreement: (agreeing: string, draws: string) =>
     `The two rules, each computed on its own, name the same class in ${agreeing} of ${plural(draws, 'draw')}.`,
-  alternative: (draw: string, times: string, scores: string, winner: string) =>
-    `Draw ${draw}. Times: ${times}. Perturbed logits: ${scores}. Class ${winner} has the smallest time and the largest perturbed logit.`,
+  alternative: (times: string, scores: string, winner: string) =>
+    `Times: ${times}. Perturbed logits: ${scores}. Class ${winner} has the smallest time and the largest perturbed logit.`,
   value: (name: string, value: string) => `class ${name} ${value}`,
   table: {
     show: 'Numbers',

@@ -37,8 +37,8 @@ export const words: ScoresWords = {
   whole: (from, to) => `축은 ${from}에서 ${to}까지이고, 축 밖에 놓인 클래스는 없다.`,
   agreement: (agreeing, draws) =>
     `두 규칙을 따로 계산했더니 표본 ${draws}개 가운데 ${agreeing}개에서 같은 클래스를 골랐다.`,
-  alternative: (draw, times, scores, winner) =>
-    `${draw}번 표본. 시각은 ${times}. 교란 로짓은 ${scores}. 시각이 가장 작고 교란 로짓이 가장 큰 것은 클래스 ${winner}.`,
+  alternative: (times, scores, winner) =>
+    `시각은 ${times}. 교란 로짓은 ${scores}. 시각이 가장 작고 교란 로짓이 가장 큰 것은 클래스 ${winner}.`,
   value: (name, value) => `클래스 ${name} ${value}`,
   table: {
     show: '숫자로 보기',

@@ -35,8 +35,10 @@ export const ProbabilitySetting = memo(function ProbabilitySetting({ children }:
   const locked = pi.map((_, k) => locks[k] ?? false)
   const named = (index: number) => isolate(labels[index] ?? String(index + 1))
   const shares = (index: number) => {
-    const others = pi.flatMap((share, k) => (k === index ? [] : [`${named(k)} ${percent(share)}`]))
-    return words.shares(named(index), percent(pi[index]!), others.join(', '))
+    const others = pi.flatMap((share, k) =>
+      k === index ? [] : [`${words.called(named(k))} ${percent(share)}`],
+    )
+    return words.shares(percent(pi[index]!), others.join(', '))
   }
 
   return (

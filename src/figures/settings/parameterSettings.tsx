@@ -166,7 +166,7 @@ export function OtherProbabilitySetting() {
           scale={probabilityScale}
           onChange={(value) => setFigure({ to: redistribute(to, k, value) })}
           words={{
-            label: [`q${subscript(k)}`, ...(labels[k] === String(k + 1) ? [] : [labels[k]])].join(' '),
+            label: labels[k] === String(k + 1) ? `q${subscript(k)}` : `q${subscript(k)} ${labels[k]}`,
             field: words.field(labels[k]!),
             value: (value) => percent(value),
             number,

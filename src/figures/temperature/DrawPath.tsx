@@ -7,7 +7,7 @@ import { SharePaths } from '../../plots/shares/SharePaths'
 import { setTau } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { pathTemperatures, type SelectedDraw, temperaturePath } from '../selectedDraw'
-import { temperatureWords } from '../words'
+import { settingWords, temperatureWords } from '../words'
 import { printedTemperatures, shareText } from './columns'
 import styles from './SharePanels.module.css'
 
@@ -26,6 +26,7 @@ const ticks = [from, ...printedTemperatures, to]
 /** z̃ of one draw at every temperature, a line a class, on which the reader's τ is dragged. */
 export function DrawPath({ parameters: { tau, labels, draw: at }, draw }: Props) {
   const words = useWords(temperatureWords)
+  const { called } = useWords(settingWords).pi
   const formats = useNumbers()
   const { score, relaxed, winner } = draw
   const shares = useMemo(() => {
@@ -37,7 +38,7 @@ export function DrawPath({ parameters: { tau, labels, draw: at }, draw }: Props)
   const told = relaxed.length > mostTold ? [winner] : relaxed.map((_, k) => k)
   const here = words.path.here(
     formats.significant(tau),
-    told.map((k) => `${labels[k]} ${formats.number(relaxed[k]!)}`).join(', '),
+    told.map((k) => `${called(labels[k]!)} ${formats.number(relaxed[k]!)}`).join(', '),
   )
   return (
     <section className={styles.row} data-reading>

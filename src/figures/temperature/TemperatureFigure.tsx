@@ -10,7 +10,7 @@ import type { FigureProps } from '../figure'
 import { FigureNotes, FigureNumbers } from '../parts'
 import { useSelectedDraw } from '../selectedDraw'
 import { useRelaxationOf } from '../useRelaxationOf'
-import { temperatureWords } from '../words'
+import { settingWords, temperatureWords } from '../words'
 import {
   columnsAt,
   type Expectation,
@@ -30,6 +30,7 @@ import { axisTop, chanceReach, type ShareMoments, shareMoments } from './shareMo
  */
 export function TemperatureFigure({ parameters, channel }: FigureProps) {
   const words = useWords(temperatureWords)
+  const { called } = useWords(settingWords).pi
   const formats = useNumbers()
   const { pi, tau, n, labels } = parameters
   const draw = useSelectedDraw(parameters)
@@ -45,7 +46,7 @@ export function TemperatureFigure({ parameters, channel }: FigureProps) {
   const draws = formats.count(counted)
   const top = axisTop(moments[0]!.probabilities, n)
   const spoken = (shares: readonly number[]) =>
-    shares.map((share, k) => `${labels[k]} ${formats.number(share)}`).join(', ')
+    shares.map((share, k) => `${called(labels[k]!)} ${formats.number(share)}`).join(', ')
 
   return (
     <figure className={figureStyles.figure} data-settled={settled} data-draws={counted}>
@@ -57,7 +58,7 @@ export function TemperatureFigure({ parameters, channel }: FigureProps) {
           own: columns[at]!.own,
           winner: null,
           bars: expectation && meanBars(expectation, labels, at > 0, formats),
-          label: words.picture.expectation(headings[at]!, spoken(expectation?.mean ?? [])),
+          label: words.picture.expectation(spoken(expectation?.mean ?? [])),
         }))}
         names={labels}
         top={top}
@@ -71,7 +72,7 @@ export function TemperatureFigure({ parameters, channel }: FigureProps) {
           own: columns[at]!.own,
           winner: draw.winner,
           bars: shares.map((share, k) => ({ name: labels[k]!, share, ...textsOf(share, formats) })),
-          label: words.picture.sample(headings[at]!, spoken(shares)),
+          label: words.picture.sample(spoken(shares)),
         }))}
         names={labels}
         top={1}

@@ -13,8 +13,8 @@ export const words = {
     own: (temperature: string) => `your τ = ${temperature}`,
   },
   picture: {
-    expectation: (column: string, shares: string) => `${column}, mean: ${shares}`,
-    sample: (column: string, shares: string) => `${column}, sample: ${shares}`,
+    expectation: (shares: string) => `Mean: ${shares}.`,
+    sample: (shares: string) => `Sample: ${shares}.`,
   },
   caption: {
     expectation:

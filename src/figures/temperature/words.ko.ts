@@ -13,8 +13,8 @@ export const words: TemperatureWords = {
     own: (temperature) => `지금의 τ = ${temperature}`,
   },
   picture: {
-    expectation: (column, shares) => `${column}, 평균: ${shares}`,
-    sample: (column, shares) => `${column}, 표본: ${shares}`,
+    expectation: (shares) => `평균: ${shares}.`,
+    sample: (shares) => `표본: ${shares}.`,
   },
   caption: {
     expectation:

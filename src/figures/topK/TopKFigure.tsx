@@ -44,23 +44,24 @@ function FirstInDraw({ parameters, draw }: { parameters: Parameters; draw: Selec
   }
   const title = words.title(String(k), String(parameters.draw))
   const order = first.map((index) => labels[index]!).join(', ')
+  const runners = labels.map((label, index) => ({
+    name: label === String(index + 1) ? words.runner(label) : label,
+    noise: draw.xi[index]!,
+    time: times[index]!,
+    text: times[index] === Infinity ? words.never : number(times[index]!, 2),
+    reckoning: words.reckoning(subscript(index), number(draw.xi[index]!), significant(pi[index]!, 4)),
+  }))
   return (
     <figure className={figureStyles.figure}>
       <RaceLanes
-        runners={labels.map((label, index) => ({
-          name: label === String(index + 1) ? words.runner(label) : label,
-          noise: draw.xi[index]!,
-          time: times[index]!,
-          text: times[index] === Infinity ? words.never : number(times[index]!, 2),
-          reckoning: words.reckoning(subscript(index), number(draw.xi[index]!), significant(pi[index]!, 4)),
-        }))}
+        runners={runners}
         marks={labels.map((_, index) => place(index))}
         clock={Infinity}
         axis={raceAxis(words.axis)}
         clockText=""
         isNarrow={useContext(OnStage)}
         label={title}
-        description={words.alternative(order)}
+        description={words.alternative(runners.map(({ name, text }) => `${name} ${text}`).join(', '))}
       />
       <p data-reading>{words.order(order)}</p>
     </figure>

@@ -9,7 +9,7 @@ export const words = {
   runner: (label: string) => `class ${label}`,
   never: 'never',
   order: (names: string) => `In order: ${names}.`,
-  alternative: (order: string) => `The race of this draw. The first over the line, in order: ${order}.`,
+  alternative: (times: string) => `Finishing times: ${times}.`,
   tally: {
     title: (k: string, draws: string) => `Classes among the first ${k}, over ${plural(draws, 'draw')}`,
     alternative: (shares: string) => `How often each class is among the first: ${shares}.`,

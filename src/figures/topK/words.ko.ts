@@ -8,7 +8,7 @@ export const words: TopKWords = {
   runner: (label) => `클래스 ${label}`,
   never: '도착하지 못함',
   order: (names) => `들어온 순서: ${names}.`,
-  alternative: (order) => `이 표본의 경주. 먼저 들어온 순서: ${order}.`,
+  alternative: (times) => `들어온 시각: ${times}.`,
   tally: {
     title: (k, draws) => `표본 ${draws}개에서 먼저 들어온 ${k}명에 든 클래스`,
     alternative: (shares) => `클래스마다 먼저 들어온 비율: ${shares}.`,

@@ -38,7 +38,6 @@ export function CodePictures({ last }: { last: DigitsMeasurement }) {
           images={pairs}
           side={side}
           columns={shown}
-          label={words.reconstructions.title}
           description={words.reconstructions.description}
         />
       </section>
@@ -49,7 +48,6 @@ export function CodePictures({ last }: { last: DigitsMeasurement }) {
           side={side}
           columns={10}
           strength={strength}
-          label={words.codes.title}
           description={words.codes.description(count(used))}
         />
         <small>{words.codes.caption}</small>
@@ -62,13 +60,7 @@ export function CodePictures({ last }: { last: DigitsMeasurement }) {
         </section>
         <section className={styles.panel}>
           <h3>{words.samples.title}</h3>
-          <PixelGrid
-            images={samples}
-            side={side}
-            columns={5}
-            label={words.samples.title}
-            description={words.samples.description}
-          />
+          <PixelGrid images={samples} side={side} columns={5} description={words.samples.description} />
           <small>{words.samples.caption}</small>
         </section>
       </div>

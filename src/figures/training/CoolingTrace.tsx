@@ -54,7 +54,6 @@ export function CoolingTrace({ title, cooling, steps, step }: Props) {
         x={stepAxis(steps, count)}
         y={y}
         height={3.5}
-        label={title}
         description={`${words.temperatureName(significant(cooling.from))} → ${significant(temperatureAt(cooling, steps))}`}
       />
     </TrainingPanel>

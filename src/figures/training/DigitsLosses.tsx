@@ -102,7 +102,6 @@ export function DigitsLosses({ standing, last }: Props) {
         height={15}
         gap={relaxes ? { upper: exact, lower: relaxed, label: words.gap(gap), kind: 'difference' } : null}
         level={{ at: last.withoutCode, label: words.without(number(last.withoutCode, 1)) }}
-        label={words.curves}
         description={words.alternative(
           relaxes
             ? words.verdict.gap(

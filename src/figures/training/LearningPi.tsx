@@ -164,7 +164,6 @@ function WaysOfPi({ ways, labels, step }: WaysOfPiProps) {
     return (
       <TrainingPanel title={words.way(count(step))} place="way">
         <Lanes
-          label={words.way(count(step))}
           ends={words.ends}
           lanes={ways.map(({ name, points, now, end }) => {
             const brief = words.unknown(number(now[0]!))

@@ -170,6 +170,7 @@ const classScore = (probability: number) =>
 /** What T changes before the draw beside what τ changes after it. */
 function TwoTemperatures({ parameters, draw }: { parameters: Parameters; draw: SelectedDraw }) {
   const { temperatures: words, nextWords } = useWords(watermarkWords)
+  const { called } = useWords(settingWords).pi
   const { percent, significant } = useNumbers()
   const { pi, tau } = parameters
   const names = tokenNames(parameters, nextWords)
@@ -179,7 +180,7 @@ function TwoTemperatures({ parameters, draw }: { parameters: Parameters; draw: S
   const bars = (shares: readonly number[]) =>
     shares.slice(0, rows).map((share, k) => ({ name: labels[k]!, share, text: percent(share, 0) }))
   const said = (shares: readonly number[]) =>
-    shares.map((share, k) => `${names[k]} ${percent(share, 0)}`).join(', ')
+    shares.map((share, k) => `${called(names[k]!)} ${percent(share, 0)}`).join(', ')
   return (
     <figure className={figureStyles.figure}>
       <div className={styles.pair}>

@@ -62,8 +62,9 @@ interface PictureProps {
   heights: HeightsFor
   /** Letters get smaller in a narrower picture */
   leastWidth?: LeastWidth
-  /** A short name and what the picture shows, for those who do not see it */
-  label: string
+  /** Its name, where no heading above it says the same */
+  label?: string | undefined
+  /** What it shows, for those who do not see it */
   description?: string
   /** The class, from 0, whose colour the tone 'class' is */
   index?: number
@@ -72,6 +73,10 @@ interface PictureProps {
   /** What is laid over it to be touched */
   over?: ((size: PictureSize) => ReactNode) | undefined
 }
+
+/** A picture's name as it is heard, what it shows with it: few screen readers speak a description of what has no focus. */
+export const spokenName = (label?: string, description?: string): string =>
+  [label, description].filter(Boolean).join('. ')
 
 /** A picture drawn as SVG, as wide as its place, as high as its room says. */
 export function Picture({
@@ -95,8 +100,13 @@ export function Picture({
     >
       {size.width > 0 && size.em > 0 && (
         <div className={styles.drawing} style={{ fontSize: size.em }} translate="no">
-          <svg width={size.width} height={size.height} role="img" aria-label={label}>
-            {description && <desc>{description}</desc>}
+          <svg
+            width={size.width}
+            height={size.height}
+            role="img"
+            aria-label={spokenName(label, description)}
+            data-title={label}
+          >
             {children(size)}
           </svg>
           {over?.(size)}

@@ -32,8 +32,7 @@ export interface HistogramProps {
   corner?: { share: number; label: string } | null
   /** Labels of the axis, which runs from 0 (left end) to 1 (right end) */
   ticks?: readonly Tick[]
-  /** A short name and what the picture shows, for those who do not see it */
-  label: string
+  /** What the picture shows, for those who do not see it */
   description: string
 }
 
@@ -52,14 +51,13 @@ const axisEnds = [0, 1] as const
 
 /** One class: z̃ as bars and z as pins over the same draws, the mean, and the exact distribution with the band of chance. */
 export function Histogram(props: HistogramProps) {
-  const { index, corner, label, description } = props
+  const { index, corner, description } = props
   const below = under + (corner ? cornerLine : 0)
   return (
     <Picture
       heights={() => ({ usual: over + height + below, least: over + least + below })}
       leastWidth={8}
-      label={label}
-      description={corner ? `${description} ${corner.label}` : description}
+      description={description}
       index={index}
     >
       {(size) => <Drawn {...props} width={size.width} em={size.em} base={size.height - below * size.em} />}

@@ -9,8 +9,7 @@ interface PixelGridProps {
   columns: number
   /** How strongly each image is shown, 0 … 1; all in full where absent */
   strength?: ArrayLike<number>
-  /** A short name and what the picture shows, for those who do not see it */
-  label: string
+  /** What the picture shows, for those who do not see it */
   description: string
 }
 
@@ -25,7 +24,7 @@ const mix = (from: Rgb, to: Rgb, share: number): Rgb => [
 
 /** Small grey images in a grid, pixel by pixel, in ink on paper. */
 export function PixelGrid(props: PixelGridProps) {
-  const { images, side, columns, strength, label, description } = props
+  const { images, side, columns, strength, description } = props
   const canvas = useRef<HTMLCanvasElement>(null)
   const theme = useThemeKey()
   const count = images.length / side ** 2
@@ -60,7 +59,7 @@ export function PixelGrid(props: PixelGridProps) {
         width={width}
         height={height}
         role="img"
-        aria-label={`${label}. ${description}`}
+        aria-label={description}
         style={{ aspectRatio: `${width} / ${height}` }}
       />
     </div>

@@ -21,7 +21,6 @@ export interface Race {
 interface RaceStripsProps {
   races: readonly Race[]
   axis: TimeAxis
-  label: string
   description: string
 }
 
@@ -29,7 +28,7 @@ interface RaceStripsProps {
 const [stripHeight, leastStrip] = [1.55, 1.15]
 
 /** A few races, a line each: who arrives when, in class colours and shapes, the first filled and named. */
-export function RaceStrips({ races, axis, label, description }: RaceStripsProps) {
+export function RaceStrips({ races, axis, description }: RaceStripsProps) {
   return (
     <Picture
       heights={() => ({
@@ -37,7 +36,6 @@ export function RaceStrips({ races, axis, label, description }: RaceStripsProps)
         least: races.length * leastStrip + timeAxisHeight,
       })}
       leastWidth={16}
-      label={label}
       description={description}
     >
       {(size) => {

@@ -18,8 +18,8 @@ export interface ShareRow {
 
 interface ShareRowsProps {
   rows: readonly ShareRow[]
-  /** A short name and what the picture shows, for those who do not see it */
-  label: string
+  /** Its name, where no heading above it says the same, and what the picture shows */
+  label?: string
   description: string
 }
 

@@ -1,6 +1,6 @@
-import { useContext, useId, useMemo, useRef } from 'react'
+import { useContext, useMemo, useRef } from 'react'
 import frameStyles from '../frame/frame.module.css'
-import { type HeightsFor, usePictureSize } from '../frame/Picture'
+import { type HeightsFor, spokenName, usePictureSize } from '../frame/Picture'
 import { usePixelRatio } from '../frame/pixelRatio'
 import { RoomContext } from '../frame/useSize'
 import { ArrowsCanvas } from './ArrowsCanvas'
@@ -54,7 +54,6 @@ export function SimplexPicture(props: SimplexPictureProps) {
   const { corners, places, cells, draws, dots, pinned = null, label, description, children } = props
   const box = useRef<HTMLDivElement>(null)
   const pixelRatio = usePixelRatio()
-  const described = useId()
   const room = useContext(RoomContext)
   const layOutOnce = useMemo(() => rememberLast(places, corners), [places, corners])
   const heights: HeightsFor = (width, em) => ({
@@ -74,7 +73,12 @@ export function SimplexPicture(props: SimplexPictureProps) {
     <div ref={box} className={frameStyles.picture} style={style} data-room={room}>
       <div className={frameStyles.drawing} style={{ fontSize }} translate="no">
         {layout && (
-          <div className={styles.picture} role="img" aria-label={label} aria-describedby={described}>
+          <div
+            className={styles.picture}
+            role="img"
+            aria-label={spokenName(label, description)}
+            data-title={label}
+          >
             {cells && draws > (dots?.winners.length ?? 0) && (
               <DensityCanvas
                 corners={places}
@@ -109,9 +113,6 @@ export function SimplexPicture(props: SimplexPictureProps) {
         )}
         {layout && children?.(layout, placed)}
       </div>
-      <p id={described} className="visually-hidden">
-        {description}
-      </p>
     </div>
   )
 }

@@ -24,7 +24,6 @@ interface LanesProps {
   lanes: readonly Lane[]
   /** Names of the segment's ends */
   ends: { low: string; high: string }
-  label: string
 }
 
 /** Height of a lane with its words above it, and with its name beside it; room for the ends' names; all em. */
@@ -34,7 +33,7 @@ const [laneHeight, lowLane, endsHeight] = [3, 1.2, 1.8]
 const leastTold = 2.2
 
 /** Movers on segments of their own below each other: where each has been, where it is and where it must end. */
-export function Lanes({ lanes, ends, label }: LanesProps) {
+export function Lanes({ lanes, ends }: LanesProps) {
   return (
     <Picture
       heights={() => ({
@@ -42,7 +41,7 @@ export function Lanes({ lanes, ends, label }: LanesProps) {
         least: lanes.length * lowLane + endsHeight,
       })}
       leastWidth={15}
-      label={label}
+      label={`${ends.low} … ${ends.high}`}
       description={lanes.map(({ name, text }) => `${name}: ${text}.`).join(' ')}
     >
       {({ width, height, em }) => {

@@ -25,8 +25,8 @@ interface TracesProps {
   } | null
   /** A value marked by a line of its own through the picture */
   level?: { at: number; label: string } | null | undefined
-  /** A short name and what the picture shows, for those who do not see it */
-  label: string
+  /** Its name, where no heading above it says the same, and what the picture shows */
+  label?: string
   description: string
 }
 

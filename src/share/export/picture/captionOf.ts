@@ -5,18 +5,9 @@ const beside =
 /** Whether a part of a figure is seen and belongs to its picture or its caption. */
 export const isShown = (element: Element): boolean => !element.closest(beside) && element.checkVisibility()
 
-/** Each picture of a figure; headings are drawn too, but their words are those of what stands below them. */
-const pictures = '[role="img"]:not([data-lines] > svg)'
-
-/** What a figure says to those who do not see it: name and description of each of its pictures. */
-export function alternativeOf(figure: Element): string {
-  const said = [...figure.querySelectorAll(pictures)].map((picture) => {
-    const described = document.getElementById(picture.getAttribute('aria-describedby') ?? '')
-    const description = described ?? picture.querySelector(':scope > desc')
-    return [picture.getAttribute('aria-label'), description?.textContent?.trim()].filter(Boolean).join('. ')
-  })
-  return said.filter((sentence) => sentence !== '').join('\n')
-}
+/** What a figure says to those who do not see it: the names of its headings and of its pictures. */
+export const alternativeOf = (figure: Element): string =>
+  [...figure.querySelectorAll('[role="img"]')].map((part) => part.getAttribute('aria-label')).join('\n')
 
 /** Unicode's small letters and digits for an index, as far as it has them. */
 const indices: Readonly<Record<string, string>> = { i: 'ᵢ', j: 'ⱼ', k: 'ₖ', n: 'ₙ', t: 'ₜ' }

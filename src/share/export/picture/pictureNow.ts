@@ -11,10 +11,11 @@ export interface OriginalPicture extends Picture {
   origin: Origin
 }
 
-/** The name that the first picture in a figure has. */
-const titleOf = (figure: Element, otherwise: string) =>
-  figure.querySelector(':is([role="img"], [role="group"])[aria-label]')?.getAttribute('aria-label') ??
-  otherwise
+/** The name of the first heading or picture in a figure. */
+function titleOf(figure: Element, otherwise: string): string {
+  const named = figure.querySelector<HTMLElement>(':is([role="img"], [role="group"])[aria-label]')
+  return named?.dataset.title ?? named?.getAttribute('aria-label') ?? otherwise
+}
 
 /** A figure's picture once it shows all draws at the present parameters, which are `state`'s. */
 export async function pictureNow(
