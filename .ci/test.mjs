@@ -7,8 +7,8 @@ import { install } from './install.mjs'
 
 /**
  * Runs the tests: `npm test`, each of them; with `all` as first word, in every combination of language, device and frame
- * (tests/browser/combinations.ts); with `unit` or `browser`, those alone, with `firefox` or `webkit` the core of the browser
- * tests in that engine; with `fuzz`, `soak` or `missing` that long run of tests/reliability, which writes its section of
+ * (tests/browser/combinations.ts); with `unit` or `browser`, those alone; with `firefox` or `webkit` the core of the browser
+ * tests in that engine, with `fuzz`, `soak` or `missing` that long run of tests/reliability: each writes its section of
  * docs/reliability.md. Further words go to the runner. What was skipped is named, its reason in its name; the last line
  * sums both runners.
  */
@@ -67,7 +67,8 @@ async function browserTests(words) {
     ...webkit,
     TEST_PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-    ...(only === 'all' && { TEST_ALL: '1' }),
+    ...((only === 'all' || engine) && { TEST_ALL: '1' }),
+    ...(engine && { ENGINE_RUN: engine }),
     ...(long && { RELIABILITY_RUN: long }),
   }
   const command = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...words]

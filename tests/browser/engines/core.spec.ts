@@ -1,5 +1,7 @@
+import { env } from 'node:process'
 import { expect } from '@playwright/test'
 import { deck } from '../../../src/lesson/deck'
+import { writeSection } from '../../reliability/document'
 import { rowsWith } from '../combinations'
 import { ask, type HostWindow, said } from '../embedHost'
 import type { EnginePage } from './enginePage'
@@ -18,6 +20,31 @@ test.beforeAll(async () => {
 })
 
 test.afterAll(() => sites.close())
+
+/** What was tried: the view, the context that it stood in, what was done and compared. */
+const tried: (readonly [view: string, context: string, what: string])[] = []
+const alone = 'a page of its own'
+
+let hasFailed = false
+test.afterEach(() => {
+  hasFailed ||= test.info().status !== 'passed'
+})
+
+test.afterAll(({ engine, chromium }) => {
+  // After a fault another process goes on with the next test: it has not seen the views.
+  const isWhole = !hasFailed && tried.some(([view]) => view === views.at(-1)![0])
+  if (!env.ENGINE_RUN || !isWhole) return
+  writeSection(
+    `The core in ${env.ENGINE_RUN as 'Firefox' | 'WebKit'}`,
+    `npm run test:${test.info().project.metadata.engine}`,
+    `Each walk in ${env.ENGINE_RUN} ${engine.version} and, at the same time, in Chromium ${chromium.version}; what both came to was
+equal, without a fault in the console.
+
+| view | context | tried, and equal |
+|---|---|---|
+${tried.map(([view, ...rest]) => `| \`${view}\` | ${rest.join(' | ')} |`).join('\n')}`,
+  )
+})
 
 /** What a walk through pages comes to in the engine, and in Chromium at the same time. */
 const both = <Seen>(engine: Engine, chromium: Engine, walk: (page: EnginePage) => Promise<Seen>) =>
@@ -83,8 +110,14 @@ test('views read as in Chromium, and are no wider than their window', async ({ e
     return looks
   })
   expect(mine).toEqual(its)
-  for (const { faults, blank, tooWide } of mine)
+  for (const { address, faults, blank, tooWide } of mine) {
     expect({ faults, blank, tooWide }).toEqual({ faults: [], blank: 0, tooWide: 0 })
+    tried.push([
+      address,
+      alone,
+      'every text, the steps of the lecture’s type; no blank canvas, nothing too wide',
+    ])
+  }
 })
 
 const settled = '[data-settled=true][data-draws="300000"]'
@@ -105,6 +138,7 @@ test('τ moves by key and by pointer, with Chromium’s numbers', async ({ engin
   expect(mine).toEqual(its)
   expect(mine.at).toContain('tau=')
   expect(mine.keyed.texts).not.toEqual(mine.dragged.texts)
+  tried.push(['#/lab?n=300000', alone, 'τ by key and by pointer: every number, the address'])
 })
 
 test('an embedded figure answers in every context, with Chromium’s numbers', async ({ engine, chromium }) => {
@@ -135,7 +169,10 @@ test('an embedded figure answers in every context, with Chromium’s numbers', a
     return answers
   })
   expect(rounded(mine)).toEqual(rounded(its))
-  for (const context of Object.keys(sites.hosts)) expect(mine).toHaveProperty([context, 'faults'], [])
+  for (const context of Object.keys(sites.hosts)) {
+    expect(mine).toHaveProperty([context, 'faults'], [])
+    tried.push(['#/embed/simplex?n=200000', `a frame of ${context}`, '`set`, `statistics`: 14 digits'])
+  }
 })
 
 test('the lecture obeys its keys', async ({ engine: { page } }) => {
@@ -174,6 +211,7 @@ test('the lecture obeys its keys', async ({ engine: { page } }) => {
   await page.keyboard.press('[')
   await page.keyboard.press('n')
   await expect.poll(() => hash(page)).toMatch(/tau=0\.8&seed=/)
+  tried.push(['#/lecture/temperature/1', alone, 'the keys: turning, covers, overview, spotlight, τ, noise'])
 })
 
 /**
@@ -228,6 +266,7 @@ test('pictures are saved, the first as well as the next, with Hangul in them', a
     const far = cells.filter((tone, cell) => Math.abs(tone - its[at]!.cells[cell]!) > 16)
     expect(far.length, `cells of picture ${at} unlike Chromium’s`).toBeLessThan(4)
   }
+  tried.push(['#/lab?n=2000', alone, 'saved pictures, English then Korean twice: all but 3 of 528 cells'])
 })
 
 test('the digits train to Chromium’s losses', async ({ engine, chromium }) => {
@@ -242,4 +281,5 @@ test('the digits train to Chromium’s losses', async ({ engine, chromium }) => 
     return lookAt(page, '[data-phase=resting]')
   })
   expect(mine).toEqual(its)
+  tried.push(['#/embed/training?task=digits', alone, 'three steps of the digits’ training: every loss'])
 })
