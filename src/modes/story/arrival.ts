@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo } from 'react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
 import type { Chapter } from '../../lesson/chapter'
 import { builtAt, type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import type { Build } from '../../lesson/outline'
@@ -81,16 +81,22 @@ const lastAbove = (elements: readonly Element[]): number =>
 /**
  * Keeps in the history's present entry where the reader is, and leads back there after a reload and on Back and Forward.
  * The browser cannot: it looks for a height, of a page that is not there yet.
+ *
+ * @param page whose children are the parts of the chapter; all are there when it leads back
+ * @returns whether it leads back
  */
-export function useReadingPlace(chapter: string, page: RefObject<Element | null>): void {
+export function useReadingPlace(chapter: string, page: RefObject<Element | null>): boolean {
+  const [kept] = useState(() => {
+    const reading: ReadingPlace | undefined = history.state?.reading
+    return reading?.chapter === chapter ? reading : null
+  })
   useEffect(() => {
-    const parts = [...page.current!.children]
-    const kept: ReadingPlace | undefined = history.state?.reading
-    const part = kept?.chapter === chapter ? parts[kept.part] : undefined
-    const block = part && blocksOf(part)[kept!.block]
-    const end = block && keepScrolled(() => scrollBy({ top: topOf(block) - kept!.top, behavior: 'instant' }))
+    const part = kept && page.current!.children[kept.part]
+    const block = part && blocksOf(part)[kept.block]
+    const end = block && keepScrolled(() => scrollBy({ top: topOf(block) - kept.top, behavior: 'instant' }))
     let timer: ReturnType<typeof setTimeout> | undefined
     const keep = () => {
+      const parts = [...page.current!.children]
       const part = lastAbove(parts)
       const blocks = blocksOf(parts[part]!)
       const block = lastAbove(blocks)
@@ -113,5 +119,6 @@ export function useReadingPlace(chapter: string, page: RefObject<Element | null>
       removeEventListener('scroll', onScroll)
       history.scrollRestoration = 'auto'
     }
-  }, [chapter, page])
+  }, [chapter, page, kept])
+  return kept !== null
 }
