@@ -25,6 +25,7 @@ import { LessonLinkButton } from '../../share/lessonLink/LessonLinkButton'
 import { applyPreset, reset } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { useChosen } from '../../state/store'
+import { InTurn } from '../InTurn'
 import { labWords } from '../words'
 import { Checks } from './Checks'
 import styles from './Lab.module.css'
@@ -53,7 +54,12 @@ export function Lab() {
   }, [words])
 
   return (
-    <div className={styles.lab} data-settled={counted?.settled === true} data-draws={tally?.draws}>
+    <InTurn
+      className={styles.lab}
+      first={3}
+      data-settled={counted?.settled === true}
+      data-draws={tally?.draws}
+    >
       <header className={styles.heading}>
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
@@ -99,7 +105,7 @@ export function Lab() {
         <Checks parameters={parameters} counted={counted?.settled ? counted : null} />
       </div>
       <Announcement tally={tally} tau={tau} quiet={sweeping} />
-    </div>
+    </InTurn>
   )
 }
 

@@ -1,14 +1,4 @@
-import {
-  createContext,
-  type ReactNode,
-  Suspense,
-  startTransition,
-  use,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { createContext, type ReactNode, Suspense, use, useEffect, useMemo, useRef } from 'react'
 import { FigureRoom } from '../../figures/FigureRoom'
 import { figures } from '../../figures/figures'
 import { PartPlaces } from '../../figures/parts'
@@ -21,8 +11,8 @@ import { useWords } from '../../language/language'
 import type { Chapter, SketchKind } from '../../lesson/chapter'
 import { ReferenceList } from '../../lesson/Reference'
 import { FigureBeside } from '../../lesson/SetFigure'
-import { showForPaper } from '../../plots/frame/useSize'
 import type { Chapter as ChapterId } from '../../state/place'
+import { InTurn } from '../InTurn'
 import { closingPart } from '../lecture/stepWords'
 import { storyWords } from '../words'
 import { bringIntoView, useArrival, useReadingPlace } from './arrival'
@@ -90,132 +80,107 @@ function Parts({ chapter }: { chapter: Chapter }) {
   const words = useWords(storyWords)
   const told = useWords(chapter.words)
   const page = useRef<HTMLDivElement>(null)
-  const arrival = useArrival(chapter)
   const comesBack = useReadingPlace(chapter.id, page)
+  const arrival = useArrival(chapter)
   const at = arrival?.step
   const refAt = (isThere: boolean | undefined) => (isThere ? bringIntoView : undefined)
 
-  const parts = [
-    <Part key="begin" className={styles.begin}>
-      {(live) => (
-        <>
-          {chapter.still !== null && <Still chapter={chapter} live={live} />}
-          <div className={styles.prose}>{told.opening(live)}</div>
-          <Prediction
-            ref={refAt(at?.kind === 'prediction')}
-            place={`${chapter.id}/prediction`}
-            drawing={chapter.sketch && sketches[chapter.sketch]}
-            words={told}
-            live={live}
-          />
-        </>
-      )}
-    </Part>,
-    ...chapter.explorations.map((exploration) => (
-      <Part key={exploration.id}>
-        {(live) => (
-          <Exploration
-            chapter={chapter}
-            exploration={exploration}
-            words={told.explorations[exploration.id]!}
-            live={live}
-            arrival={at?.kind === 'exploration' && at.exploration === exploration.id ? arrival : null}
-          />
-        )}
-      </Part>
-    )),
-    <Part key="derivation" className={styles.derivation}>
-      {(live) => (
-        <>
-          <h2>{told.derivation.title}</h2>
-          <div className={styles.prose}>{told.derivation.opening(live)}</div>
-          <Derivation
-            // A link to another line of the same chapter opens that one.
-            key={at?.kind === 'derivation' ? at.from + arrival!.build : 0}
-            title={told.derivation.title}
-            core={chapter.core}
-            lines={chapter.derivation}
-            reasons={told.derivation.reasons}
-            parts={told.derivation.parts}
-            live={live}
-            arrivedAt={
-              at?.kind === 'derivation' ? chapter.derivation[at.from + arrival!.build]?.id : undefined
-            }
-          />
-        </>
-      )}
-    </Part>,
-    <section key="takeHome" ref={refAt(at?.kind === 'takeHome')} className={styles.takeHome}>
-      <h2>{words.takeHome}</h2>
-      <p>{told.takeHome}</p>
-    </section>,
-    <section key="checks" className={styles.checks}>
-      <h2>{words.check.title}</h2>
-      <div>
-        {[...told.checks.entries()].map(([index, check]) => (
-          // Checks never change their order: answers are remembered by it.
-          <div key={index} ref={refAt(at?.kind === 'check' && at.check === index)}>
-            <Part>
-              {(live) => (
-                <Choices
-                  id={answerId(`${chapter.id}/check/${index}`, check)}
-                  question={check}
-                  live={live}
-                  verdicts={words.check}
-                />
-              )}
-            </Part>
-          </div>
-        ))}
-      </div>
-    </section>,
-    ...(told.closing ?? []).map(({ id, title, prose }) => (
-      <section
-        key={id}
-        ref={refAt(at?.kind === 'closing' && closingPart(told, at.part)?.id === id)}
-        className={styles.closing}
-      >
-        <h2 id={id} tabIndex={-1}>
-          {title}
-        </h2>
-        <Part className={styles.prose}>{prose}</Part>
-      </section>
-    )),
-    <End key="end" chapter={chapter.id} />,
-    <section key="references" className={styles.references}>
-      <h2>{words.references}</h2>
-      <ReferenceList keys={told.references} />
-    </section>,
-  ]
-  const ready = useReadyParts(parts.length, arrival !== null || comesBack)
   return (
     <FigureBeside value={noDraws}>
-      <div ref={page} className={styles.page} aria-busy={ready < parts.length}>
-        {parts.slice(0, ready)}
-      </div>
+      <InTurn ref={page} className={styles.page} whole={arrival !== null || comesBack}>
+        <Part className={styles.begin}>
+          {(live) => (
+            <>
+              {chapter.still !== null && <Still chapter={chapter} live={live} />}
+              <div className={styles.prose}>{told.opening(live)}</div>
+              <Prediction
+                ref={refAt(at?.kind === 'prediction')}
+                place={`${chapter.id}/prediction`}
+                drawing={chapter.sketch && sketches[chapter.sketch]}
+                words={told}
+                live={live}
+              />
+            </>
+          )}
+        </Part>
+        {chapter.explorations.map((exploration) => (
+          <Part key={exploration.id}>
+            {(live) => (
+              <Exploration
+                chapter={chapter}
+                exploration={exploration}
+                words={told.explorations[exploration.id]!}
+                live={live}
+                arrival={at?.kind === 'exploration' && at.exploration === exploration.id ? arrival : null}
+              />
+            )}
+          </Part>
+        ))}
+        <Part className={styles.derivation}>
+          {(live) => (
+            <>
+              <h2>{told.derivation.title}</h2>
+              <div className={styles.prose}>{told.derivation.opening(live)}</div>
+              <Derivation
+                // A link to another line of the same chapter opens that one.
+                key={at?.kind === 'derivation' ? at.from + arrival!.build : 0}
+                title={told.derivation.title}
+                core={chapter.core}
+                lines={chapter.derivation}
+                reasons={told.derivation.reasons}
+                parts={told.derivation.parts}
+                live={live}
+                arrivedAt={
+                  at?.kind === 'derivation' ? chapter.derivation[at.from + arrival!.build]?.id : undefined
+                }
+              />
+            </>
+          )}
+        </Part>
+        <section ref={refAt(at?.kind === 'takeHome')} className={styles.takeHome}>
+          <h2>{words.takeHome}</h2>
+          <p>{told.takeHome}</p>
+        </section>
+        <section className={styles.checks}>
+          <h2>{words.check.title}</h2>
+          <div>
+            {[...told.checks.entries()].map(([index, check]) => (
+              // Checks never change their order: answers are remembered by it.
+              <div key={index} ref={refAt(at?.kind === 'check' && at.check === index)}>
+                <Part>
+                  {(live) => (
+                    <Choices
+                      id={answerId(`${chapter.id}/check/${index}`, check)}
+                      question={check}
+                      live={live}
+                      verdicts={words.check}
+                    />
+                  )}
+                </Part>
+              </div>
+            ))}
+          </div>
+        </section>
+        {told.closing?.map(({ id, title, prose }) => (
+          <section
+            key={id}
+            ref={refAt(at?.kind === 'closing' && closingPart(told, at.part)?.id === id)}
+            className={styles.closing}
+          >
+            <h2 id={id} tabIndex={-1}>
+              {title}
+            </h2>
+            <Part className={styles.prose}>{prose}</Part>
+          </section>
+        ))}
+        <End chapter={chapter.id} />
+        <section className={styles.references}>
+          <h2>{words.references}</h2>
+          <ReferenceList keys={told.references} />
+        </section>
+      </InTurn>
     </FigureBeside>
   )
-}
-
-/**
- * How many of a chapter's parts are there. Laid out at once, a chapter would keep a phone busy for a second before it
- * answers a touch: so its further parts come one by one, the browser free between them.
- *
- * @param whole whether all are wanted at once, as where the reader arrives further down
- */
-function useReadyParts(count: number, whole: boolean): number {
-  const [ready, setReady] = useState(whole ? count : 1)
-  const isWhole = whole || ready >= count
-  useEffect(() => {
-    if (isWhole) return
-    const timer = setTimeout(() => startTransition(() => setReady(ready + 1)))
-    const forget = showForPaper(() => setReady(count))
-    return () => {
-      clearTimeout(timer)
-      forget()
-    }
-  }, [ready, count, isWhole])
-  return isWhole ? count : ready
 }
 
 /** A chapter counts as finished once its end has been in view. */

@@ -36,6 +36,13 @@ function placeContours({ trace, layout: { fontSize, corners }, obstacles }: Cont
   })
 }
 
+interface Drawn {
+  contours: ReturnType<typeof placeContours>
+  /** What they were traced from, finely; null for none */
+  trace: ContoursProps['trace'] | null
+  layout: Layout | null
+}
+
 /** ms from one tracing to the next while parameters move, and never in a frame: it would take a fifth of its time. */
 const pace = 50
 
@@ -43,12 +50,12 @@ const pace = 50
 const together = 250
 
 /**
- * Contours with their labels standing on their lines. A single change is drawn at once; of a drag they follow a little
- * behind, traced coarsely, and finely when it has come to rest.
+ * Contours with their labels standing on their lines. They come a moment after the picture; a single change is drawn at
+ * once, and of a drag they follow a little behind, traced coarsely, and finely when it has come to rest.
  */
 export function Contours(props: ContoursProps) {
   const { trace, layout, clip } = props
-  const [drawn, setDrawn] = useState(() => ({ contours: placeContours(props, true), trace, layout }))
+  const [drawn, setDrawn] = useState<Drawn>({ contours: [], trace: null, layout: null })
   const drawnAt = useRef(0)
   const changedAt = useRef(0)
   const follow = useEffectEvent(() => {
@@ -62,7 +69,7 @@ export function Contours(props: ContoursProps) {
   useLayoutEffect(() => {
     if (current) return
     const now = performance.now()
-    const isSingle = now - changedAt.current > together
+    const isSingle = changedAt.current > 0 && now - changedAt.current > together
     changedAt.current = now
     if (isSingle) return draw()
     const timers = [setTimeout(follow, Math.max(0, drawnAt.current + pace - now)), setTimeout(draw, together)]
