@@ -21,7 +21,8 @@ const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}
 /** A text in an isolate (Unicode's bidirectional algorithm), so that letters from right to left leave what stands round it. */
 export const isolate = (text: string): string => (rightToLeft.test(text) ? `\u2068${text}\u2069` : text)
 
-const graphemes = 'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null
+// Made when it is first needed: it takes longer than everything else that happens before the page is there.
+let graphemes: Intl.Segmenter | undefined
 
 /**
  * At most `length` code points, cut between characters as a reader sees them: a family of emoji, a letter with its
@@ -31,7 +32,8 @@ export function cutText(text: string, length: number): string {
   const points = Array.from(text.slice(0, 2 * length + 2))
   if (points.length <= length) return text
   const most = points.slice(0, length).join('')
-  if (!graphemes) return most
+  if (!('Segmenter' in Intl)) return most
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   let end = 0
   // What stands behind the cut decides whether the last character goes on.
   for (const { index, segment } of graphemes.segment(points.join(''))) {
