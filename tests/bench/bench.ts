@@ -8,6 +8,7 @@ import { judge } from './goals'
 import { serveFolder } from './host'
 import { idleShare } from './idle'
 import { describeMachine, isLoaded, loadedNote, loadOfLastMinute } from './machine'
+import { chartFile, chartOf } from './report/chart'
 import { documentOf } from './report/document'
 import { tableOf } from './report/table'
 import { type Results, type ViewName, views } from './results'
@@ -42,7 +43,10 @@ export async function bench(browserOptions: LaunchOptions, overwrite: boolean): 
     }
     const keeps =
       !overwrite && isLoaded(results.machine) && !readFileSync(report, 'utf8').includes(loadedNote)
-    if (!keeps) writeFileSync(report, documentOf(results))
+    if (!keeps) {
+      writeFileSync(report, documentOf(results))
+      writeFileSync(`docs/${chartFile}`, chartOf(results))
+    }
     const said = keeps
       ? `The machine was loaded (${load.toFixed(1)}): ${report} keeps the figures of a quiet one. 'npm run bench -- --overwrite' writes these all the same.`
       : `Written to ${report}.`

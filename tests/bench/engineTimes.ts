@@ -9,12 +9,18 @@ export const crewDraws = 10_000_000
 /** A turn lasts at least so long, ms, that the clock's steps of 0.1 ms don't matter. */
 const turn = 60
 
-type EngineResults = Pick<Results, 'three' | 'ten' | 'noise' | 'training' | 'crews' | 'displaced'>
+type GroupName = 'three' | 'ten' | 'noise' | 'training' | 'byDraws' | 'byClasses'
+
+type EngineResults = Pick<Results, GroupName | 'crews' | 'displaced'>
+
+/** One group of growth: the engine alone, at each size. */
+const growing = (sizes: readonly { classes: number; draws: number }[]): Work[] =>
+  sizes.map((size) => ({ task: 'transform', who: 'engine', ...size }))
 
 const worksOf = (task: Work['task'], classes: number, who: readonly Work['who'][]): Work[] =>
   who.map((each) => ({ task, who: each, classes, draws }))
 
-const groups: { name: 'three' | 'ten' | 'noise' | 'training'; rounds: number; works: Work[] }[] = [
+const groups: { name: GroupName; rounds: number; works: Work[] }[] = [
   {
     name: 'three',
     rounds: 14,
@@ -27,6 +33,16 @@ const groups: { name: 'three' | 'ten' | 'noise' | 'training'; rounds: number; wo
   },
   { name: 'noise', rounds: 7, works: worksOf('noise', 3, ['naive', 'typedArrays', 'tensorflow', 'engine']) },
   { name: 'training', rounds: 14, works: worksOf('training', 10, ['tensorflow', 'engine']) },
+  {
+    name: 'byDraws',
+    rounds: 7,
+    works: growing([1e4, 1e5, 1e6, crewDraws].map((size) => ({ classes: 3, draws: size }))),
+  },
+  {
+    name: 'byClasses',
+    rounds: 7,
+    works: growing([2, 3, 5, 10, 20, 50].map((classes) => ({ classes, draws: 1e5 }))),
+  },
 ]
 
 /** Times the engine and its peers in one page, group by group, everyone once a round. */
@@ -37,7 +53,7 @@ export async function timeEngine(
 ): Promise<EngineResults & { kernel: string }> {
   const page = await browser.newPage()
   await page.goto(url)
-  const timed: Partial<Record<(typeof groups)[number]['name'], Timed[]>> = {}
+  const timed = {} as Record<GroupName, Timed[]>
   for (const { name, rounds, works } of groups) {
     tell(`${works[0]!.task}, K = ${works[0]!.classes}: ${works.map(({ who }) => who).join(', ')}`)
     timed[name] = await page.evaluate(([all, count, least]) => window.bench.interleave(all, count, least), [
@@ -52,13 +68,5 @@ export async function timeEngine(
   const displaced = await page.evaluate((n) => window.bench.countDisplaced(n), draws)
   const kernel = await page.evaluate(() => window.bench.kernel)
   await page.close()
-  return {
-    three: timed.three!,
-    ten: timed.ten!,
-    noise: timed.noise!,
-    training: timed.training!,
-    crews,
-    displaced,
-    kernel,
-  }
+  return { ...timed, crews, displaced, kernel }
 }

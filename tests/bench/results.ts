@@ -1,3 +1,4 @@
+import { mean } from 'd3'
 import type { Drag, ViewDrag } from './drag'
 import type { FirstLoad } from './firstLoad'
 import type { Machine } from './machine'
@@ -48,6 +49,10 @@ export interface Results {
   noise: Timed[]
   /** One step of the digits' autoencoder */
   training: Timed[]
+  /** The engine alone, K = 3, from 10⁴ draws to 10⁷ */
+  byDraws: Timed[]
+  /** The engine alone, 10⁵ draws, from 2 classes to 50 */
+  byClasses: Timed[]
   /** ms of an answer over 10⁷ draws */
   crews: { one: number; two: number }[]
   displaced: { temperature: number; displaced: number }[]
@@ -89,12 +94,11 @@ export const ratio = (timed: readonly Timed[], peer: Timed['work']['who']): Rati
 export const worstDrag = ({ drags }: Results): Drag =>
   drags.reduce((worst, drag) => (drag.toPaint.p95 > worst.toPaint.p95 ? drag : worst))
 
-/** Slope of log p95 over log N by least squares: 0 where N costs nothing, 1 where it costs in proportion. */
-export function dragSlope({ drags }: Pick<Results, 'drags'>): number {
-  const x = drags.map(({ draws }) => Math.log(draws))
-  const y = drags.map(({ toPaint }) => Math.log(toPaint.p95))
-  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b) / values.length
-  const [middleX, middleY] = [mean(x), mean(y)]
-  const covariance = mean(x.map((value, at) => (value - middleX) * (y[at]! - middleY)))
-  return covariance / mean(x.map((value) => (value - middleX) ** 2))
+/** Slope of log y over log x by least squares: 0 where x costs nothing, 1 where it costs in proportion. */
+export function logSlope(points: readonly (readonly [x: number, y: number])[]): number {
+  const x = points.map(([at]) => Math.log(at))
+  const y = points.map(([, value]) => Math.log(value))
+  const [middleX, middleY] = [mean(x)!, mean(y)!]
+  const covariance = mean(x.map((at, n) => (at - middleX) * (y[n]! - middleY)))!
+  return covariance / mean(x.map((at) => (at - middleX) ** 2))!
 }

@@ -7,6 +7,7 @@ import { test } from './samePage'
 const open = async (page: Page, place: string) => {
   await page.goto(`./#/${place}`)
   await page.locator('[data-figure]').first().waitFor()
+  await page.locator('[aria-busy="false"]').waitFor()
 }
 
 /** What the Tab key should stop at within an element, in order: of radio buttons of one name only one. */
@@ -116,6 +117,48 @@ test('a figure begins with the draws that its words begin with; a draw beyond th
   await shown('1').check()
   await expect(counted).toHaveAttribute('data-draws', '1')
   expect(page.url()).not.toContain('draw=')
+})
+
+test('the parts of a chapter come one by one, and move nothing that is seen; for paper and further down all at once', async ({
+  page,
+}) => {
+  /** How many parts there were after each change, and whether what follows them was in view. */
+  const arrivals = (place: string, onPaper = false) =>
+    page.evaluate(
+      async ([hash, printed]) => {
+        location.hash = '#/'
+        while (document.querySelector('[aria-busy]')) await new Promise(requestAnimationFrame)
+        const counts: number[] = []
+        let seen = false
+        await new Promise<void>((resolve) => {
+          const observer = new MutationObserver(() => {
+            const parts = document.querySelector('[aria-busy]')
+            if (!parts) return
+            const note = () => {
+              if (counts.at(-1) !== parts.childElementCount) counts.push(parts.childElementCount)
+            }
+            note()
+            seen ||= parts.getBoundingClientRect().bottom < innerHeight
+            if (printed) window.dispatchEvent(new Event('beforeprint'))
+            note()
+            if (parts.ariaBusy === 'true') return
+            observer.disconnect()
+            resolve()
+          })
+          observer.observe(document.body, { childList: true, subtree: true, attributes: true })
+          location.hash = hash
+        })
+        return { counts, seen }
+      },
+      [`#/lesson/${place}`, onPaper] as const,
+    )
+  const { counts, seen } = await arrivals('gumbel-softmax?lang=en')
+  const all = counts.at(-1)!
+  expect(counts).toEqual(Array.from({ length: all }, (_, at) => at + 1))
+  expect(all).toBeGreaterThan(6)
+  expect(seen).toBe(false)
+  expect((await arrivals('gumbel-softmax/3?lang=en')).counts).toEqual([all])
+  expect((await arrivals('gumbel-softmax?lang=en', true)).counts).toEqual([1, all])
 })
 
 test('a reload and Back lead to where the reader was, however much of the page comes later', async ({

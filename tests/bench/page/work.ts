@@ -23,6 +23,14 @@ export const temperatures = [0.05, 0.1, 0.25, 0.5, 1, 2, 5]
 const three = [0.5, 0.3, 0.2]
 const ten = [0.08, 0.04, 0.12, 0.22, 0.06, 0.18, 0.1, 0.05, 0.12, 0.03]
 
+/** π of K classes, no two alike by turns. */
+function probabilitiesOf(classes: number): number[] {
+  if (classes === 3) return three
+  const weights = Array.from({ length: classes }, (_, k) => ten[k % ten.length]!)
+  const total = weights.reduce((a, b) => a + b)
+  return weights.map((weight) => weight / total)
+}
+
 const startPeer = {
   naive: async (): Promise<Peer> => (await import('../peers/naive')).naive,
   typedArrays: async (): Promise<Peer> => (await import('../peers/typedArrays')).typedArrays,
@@ -32,7 +40,7 @@ const startPeer = {
 export async function prepare({ task, who, classes, draws }: Work): Promise<ReadyWork> {
   if (task === 'training') return prepareTraining(who)
   const engine = await startBenchedEngine()
-  const probabilities = classes === 3 ? three : ten
+  const probabilities = probabilitiesOf(classes)
   const key = { seed: 42, classes, draws }
   const temperatureOf = (round: number) => temperatures[round % temperatures.length]!
   // A seed of its own every time, or the engine would only look its noise up.

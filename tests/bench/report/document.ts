@@ -4,7 +4,8 @@ import { judge, medianOf, type Verdict } from '../goals'
 import { isLoaded, loadedNote } from '../machine'
 import type { Timed } from '../page/page'
 import { median } from '../quantile'
-import { dragSlope, type Ratio, type Results, ratio, ratioOf, timesOf } from '../results'
+import { logSlope, type Ratio, type Results, ratio, ratioOf, timesOf } from '../results'
+import { chartFile } from './chart'
 import { markdownTable, tableOf } from './table'
 
 const names: Record<Timed['work']['who'], string> = {
@@ -31,7 +32,10 @@ export function documentOf(results: Results): string {
     '### What holds back what is missed',
     heldBack(verdicts),
     '## The engine beside its peers',
+    `![Nanoseconds a draw of the engine and its peers, and the engine's growth with N and K; the numbers are in the tables below](${chartFile})`,
     engineOf(results),
+    '## Growth with N and K',
+    growthOf(results),
     '## A training step',
     trainingOf(results),
     '## Two workers',
@@ -99,6 +103,26 @@ Noise: the engine and typed arrays draw the same Threefry bits, a tutorial takes
 Size through gzip: kernel ${kilobytes(sizes.kernel)}, everything in the engine's worker ${kilobytes(sizes.worker)}; TensorFlow.js with its WebAssembly backend, unused parts left out, ${kilobytes(sizes.tensorflow)}.`
 }
 
+function growthOf({ byDraws, byClasses }: Results): string {
+  const best = ({ times }: Timed) => Math.min(...times)
+  const table = (title: string, timed: readonly Timed[], sizeOf: (work: Timed['work']) => number) =>
+    markdownTable(
+      [title, ...timed.map(({ work }) => count(sizeOf(work)))],
+      [
+        ['ms a pass, best', ...timed.map((each) => best(each).toPrecision(3))],
+        ['ns a draw', ...timed.map((each) => ((best(each) * 1e6) / each.work.draws).toPrecision(3))],
+      ],
+    )
+  const slope = (timed: readonly Timed[], sizeOf: (work: Timed['work']) => number) =>
+    logSlope(timed.map((each) => [sizeOf(each.work), best(each)])).toFixed(2)
+  const [drawsOf, classesOf] = [({ draws }: Timed['work']) => draws, ({ classes }: Timed['work']) => classes]
+  return `${table('K = 3, N', byDraws, drawsOf)}
+
+${table('N = 10⁵, K', byClasses, classesOf)}
+
+Relax and count on one thread. The slope of log time over log N is ${slope(byDraws, drawsOf)}, over log K ${slope(byClasses, classesOf)}: 1 is in proportion.`
+}
+
 function trainingOf({ training }: Results): string {
   const row = (who: 'engine' | 'tensorflow', name: string) => {
     const times = timesOf(training, who)
@@ -164,7 +188,7 @@ function dragsOf({ drags, idle }: Results): string {
   ]
   return `${markdownTable(columns, [...drags.map((drag) => row(count(drag.draws), drag)), row('a bare slider', idle)])}
 
-All in ms; log p95 over log N has the slope ${dragSlope({ drags }).toFixed(3)}. Trusted pointer events over the lab at 1280 × 900, one a frame as a browser hands them over, 60 a second; one that comes while a frame is under way waits for its end, and its wait counts. *Input to paint*: from the browser's making of the event to the end of the main thread's painting; the wait for a frame to begin is in it, the screen's own delay is not. *The page's part*: handling the event, then from the frame's begin to the end of its painting. *Processor*: the mean of a frame in the main thread's own time, which others at work lengthen less. *Settled after*: from the last event of a drag until all N draws are painted, of 12 drags; up to 196,608 draws the frame itself counts them all. The last row is the same drag over a page that only writes the slider's value: what the browser, the machine and this way of measuring cost alone.`
+All in ms; log p95 over log N has the slope ${logSlope(drags.map(({ draws, toPaint }) => [draws, toPaint.p95])).toFixed(3)}. Trusted pointer events over the lab at 1280 × 900, one a frame as a browser hands them over, 60 a second; one that comes while a frame is under way waits for its end, and its wait counts. *Input to paint*: from the browser's making of the event to the end of the main thread's painting; the wait for a frame to begin is in it, the screen's own delay is not. *The page's part*: handling the event, then from the frame's begin to the end of its painting. *Processor*: the mean of a frame in the main thread's own time, which others at work lengthen less. *Settled after*: from the last event of a drag until all N draws are painted, of 12 drags; up to 196,608 draws the frame itself counts them all. The last row is the same drag over a page that only writes the slider's value: what the browser, the machine and this way of measuring cost alone.`
 }
 
 const times = (value: number) => `${value >= 100 ? Math.round(value) : value.toFixed(1)}×`
