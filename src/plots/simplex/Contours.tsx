@@ -50,12 +50,17 @@ const pace = 50
 const together = 250
 
 /**
- * Contours with their labels standing on their lines. They come a moment after the picture; a single change is drawn at
- * once, and of a drag they follow a little behind, traced coarsely, and finely when it has come to rest.
+ * Contours with their labels standing on their lines. A picture begins with coarse ones, so that it is there
+ * sooner. A single change is drawn at once; of a drag they follow a little behind, traced coarsely, and finely when it
+ * has come to rest.
  */
 export function Contours(props: ContoursProps) {
   const { trace, layout, clip } = props
-  const [drawn, setDrawn] = useState<Drawn>({ contours: [], trace: null, layout: null })
+  const [drawn, setDrawn] = useState<Drawn>(() => ({
+    contours: placeContours(props, false),
+    trace: null,
+    layout: null,
+  }))
   const drawnAt = useRef(0)
   const changedAt = useRef(0)
   const follow = useEffectEvent(() => {
@@ -69,10 +74,12 @@ export function Contours(props: ContoursProps) {
   useLayoutEffect(() => {
     if (current) return
     const now = performance.now()
-    const isSingle = changedAt.current > 0 && now - changedAt.current > together
+    const isFirst = changedAt.current === 0
+    const isSingle = now - changedAt.current > together
     changedAt.current = now
-    if (isSingle) return draw()
-    const timers = [setTimeout(follow, Math.max(0, drawnAt.current + pace - now)), setTimeout(draw, together)]
+    if (isSingle && !isFirst) return draw()
+    const timers = [setTimeout(draw, together)]
+    if (!isFirst) timers.push(setTimeout(follow, Math.max(0, drawnAt.current + pace - now)))
     return () => timers.forEach(clearTimeout)
   }, [current, trace, layout])
   return drawn.contours.map(({ label, path, spot }) => (
