@@ -1,11 +1,11 @@
 import { edgeGap, gapSlopeAtZeroTemperature } from '../../estimators/zeroTemperatureLimits'
-import { objectiveOfLive } from '../../figures/objectiveOfLive'
 import { likeliestTwo } from '../../figures/selectedDraw'
 import { bracketed } from '../../language/number'
 import { display } from '../../language/typeset/tex'
 import { concreteMean, meanLargeTau, meanSmallTau, meanTwoClassesTauOne } from '../../transform/concreteMean'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import type { DerivationLine } from '../chapter'
+import { objectiveOfLive } from '../objectiveOfLive'
 
 /** More temperatures than this are not remembered: a slider passes many. */
 const mostRemembered = 16

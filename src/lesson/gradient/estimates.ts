@@ -1,7 +1,7 @@
 import { corner } from '../../estimators/objective'
-import { objectiveOfLive } from '../../figures/objectiveOfLive'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { softmaxVjp } from '../../transform/softmax'
+import { objectiveOfLive } from '../objectiveOfLive'
 
 /** What the estimators compute from the selected draw, for the logit that the reader has chosen. */
 export function estimatesOfDraw(live: ReaderNumbers) {

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { CodeLines } from '../../controls/CopyButton'
 import { pathwise } from '../../estimators/pathwise'
 import { DrawFigure } from '../../figures/draw/DrawFigure'
-import { objectiveOfLive } from '../../figures/objectiveOfLive'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { Tex } from '../../language/typeset/Tex'
 import { display } from '../../language/typeset/tex'
+import { objectiveOfLive } from '../objectiveOfLive'
 import styles from './closing.module.css'
 
 /** A phrase that leads to another part of the lesson's last page; the address's fragment is the app's own. */

@@ -1,9 +1,9 @@
 import { pathwise } from '../../estimators/pathwise'
-import { objectiveOfLive } from '../../figures/objectiveOfLive'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { bracketed } from '../../language/number'
 import { display } from '../../language/typeset/tex'
 import type { DerivationLine } from '../chapter'
+import { objectiveOfLive } from '../objectiveOfLive'
 import { targetOf, toyCriticalTemperature, toyEnd } from './toyEnd'
 
 /** ∂f(z̃)/∂θ₁ of the selected draw. */

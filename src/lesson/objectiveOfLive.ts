@@ -5,7 +5,7 @@ import {
   type Objective,
   objectiveOf,
 } from '../estimators/objective'
-import type { ReaderNumbers } from './readerNumbers'
+import type { ReaderNumbers } from '../figures/readerNumbers'
 
 /** The reader's objective at the reader's π, in the pieces that formulas put together. */
 export interface PricedClasses {
