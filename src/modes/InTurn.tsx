@@ -7,7 +7,6 @@ import {
   useState,
 } from 'react'
 import { showForPaper } from '../plots/frame/useSize'
-import styles from './InTurn.module.css'
 
 interface Props extends ComponentPropsWithRef<'div'> {
   /** Parts of a page from its top on */
@@ -22,7 +21,7 @@ interface Props extends ComponentPropsWithRef<'div'> {
  * A page whose parts come one by one, the browser free between them: laid out at once, a long page would keep a phone
  * busy for a second before it answers a touch. For paper all are there.
  */
-export function InTurn({ children, first = 1, whole = false, className = '', ...rest }: Props) {
+export function InTurn({ children, first = 1, whole = false, ...rest }: Props) {
   const parts = Children.toArray(children)
   const [ready, setReady] = useState(whole ? Infinity : first)
   const isWhole = whole || ready >= parts.length
@@ -36,7 +35,7 @@ export function InTurn({ children, first = 1, whole = false, className = '', ...
     }
   }, [ready, isWhole])
   return (
-    <div {...rest} className={`${styles.page} ${className}`} aria-busy={!isWhole}>
+    <div {...rest} aria-busy={!isWhole}>
       {isWhole ? parts : parts.slice(0, ready)}
     </div>
   )

@@ -5,10 +5,11 @@ import { test } from './samePage'
 /** Opens an address of the lab and waits until all N draws are on the picture. */
 async function openLab(page: Page, parameters = '') {
   await page.goto(`./#/lab${parameters && `?${parameters}`}`)
-  await expect(page.locator('[data-settled="true"]')).toBeVisible({ timeout: 30_000 })
+  await expect(page.locator('[data-settled="true"][aria-busy="false"]')).toBeVisible({ timeout: 30_000 })
 }
 
-const settled = (page: Page) => expect(page.locator('[data-settled="true"]')).toBeVisible({ timeout: 30_000 })
+const settled = (page: Page) =>
+  expect(page.locator('[data-settled="true"][aria-busy="false"]')).toBeVisible({ timeout: 30_000 })
 
 const noise = async (page: Page) => {
   const counts = page.getByTestId('noise-drawn')

@@ -122,7 +122,7 @@ test('a figure begins with the draws that its words begin with; a draw beyond th
 test('the parts of a chapter come one by one, and move nothing that is seen; for paper and further down all at once', async ({
   page,
 }) => {
-  /** How many parts there were after each change, and whether what follows them was in view. */
+  /** How many parts there were after each change, and whether what follows them could be in view. */
   const arrivals = (place: string, onPaper = false) =>
     page.evaluate(
       async ([hash, printed]) => {
@@ -138,7 +138,7 @@ test('the parts of a chapter come one by one, and move nothing that is seen; for
               if (counts.at(-1) !== parts.childElementCount) counts.push(parts.childElementCount)
             }
             note()
-            seen ||= parts.getBoundingClientRect().bottom < innerHeight
+            seen ||= parts.getBoundingClientRect().height < innerHeight
             if (printed) window.dispatchEvent(new Event('beforeprint'))
             note()
             if (parts.ariaBusy === 'true') return

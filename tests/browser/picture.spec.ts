@@ -274,6 +274,7 @@ test('a loop of τ is saved as a video and as images, can be cancelled, and leav
 }) => {
   await page.setViewportSize({ width: 700, height: 900 })
   await page.goto('./#/lab?lang=en&tau=0.7&n=500')
+  await page.locator('[aria-busy="false"]').waitFor()
   // The selected draw: the figure that is painted soonest.
   await page.getByRole('button', { name: shareWords.savePicture }).last().click()
   const dialog = page.getByRole('dialog')
