@@ -1,7 +1,13 @@
 import type { Browser, Page } from '@playwright/test'
 import { watchFrames } from './frames'
 import { pressPointer, type Track } from './pointer'
-import { clockProcessor, type ProcessorTime } from './processorTime'
+import {
+  clockProcessor,
+  type ProcessorTime,
+  profileScripts,
+  type ScriptProfile,
+  scriptParts,
+} from './processorTime'
 import { median, quantile } from './quantile'
 
 interface Spread {
@@ -43,6 +49,8 @@ export interface ViewDrag {
   frames: number
   /** Means of a frame, in the main thread's own processor time, ms */
   processor: ProcessorTime
+  /** What of it scripts spend where, as shares of all that they spend: sampling takes time itself */
+  profile: ScriptProfile
 }
 
 const meanOf = ({ script, layout, all }: ProcessorTime, frames: number): ProcessorTime => ({
@@ -65,8 +73,13 @@ export async function dragInView(browser: Browser, address: string): Promise<Vie
   await pointer.sway(5000)
   const processor = await stopClock()
   const frames = await page.evaluate(() => window.watch.frames.length)
+  const stopProfile = await profileScripts(page)
+  await pointer.sway(3000)
+  const profile = await stopProfile()
   await page.close()
-  return { frames: frames / 5, processor: meanOf(processor, frames) }
+  const all = scriptParts.reduce((sum, part) => sum + profile[part], 0)
+  for (const part of scriptParts) profile[part] /= all
+  return { frames: frames / 5, processor: meanOf(processor, frames), profile }
 }
 
 const noiseDrawn = async (page: Page) =>

@@ -3,6 +3,7 @@ import { scriptBytes } from '../firstLoad'
 import { judge, medianOf, type Verdict } from '../goals'
 import { isLoaded, loadedNote } from '../machine'
 import type { Timed } from '../page/page'
+import { scriptParts } from '../processorTime'
 import { median } from '../quantile'
 import { logSlope, type Ratio, type Results, ratio, ratioOf, timesOf } from '../results'
 import { chartFile } from './chart'
@@ -212,6 +213,15 @@ function ratiosOf({ three, ten, noise, crews }: Results): string {
   )
 }
 
+const partNames: Record<(typeof scriptParts)[number], string> = {
+  program: 'React DOM, the program',
+  shared: 'state, words, d3, what every view has',
+  figures: 'figures and plots',
+  kernel: 'the kernel: first draws',
+  native: 'DOM and canvas calls',
+  garbage: 'garbage collection',
+}
+
 function viewsOf({ views, usual }: Results): string {
   const seconds = (value: number) => `${(value / 1000).toFixed(2)} s`
   const moved = Object.entries(views).map(([view, { drag, idle }]) => {
@@ -233,6 +243,16 @@ function viewsOf({ views, usual }: Results): string {
   return `${markdownTable(['view', 'frames a second', 'script', 'style and layout', 'paint and rest', 'all', 'left alone'], moved)}
 
 Processor time of the main thread in a frame, ms, mean of five seconds of a drag of τ at 1280 × 900; left alone: all threads of the page and the painting, share of a core.
+
+${markdownTable(
+  ["of the script's time", ...Object.values(partNames)],
+  Object.entries(views).map(([view, { drag }]) => [
+    view,
+    ...scriptParts.map((part) => `${Math.round(100 * drag.profile[part])} %`),
+  ]),
+)}
+
+From a sampling profile of three more seconds of the same drag, by the file that the time is spent in.
 
 ${markdownTable(['cold load', 'first paint', 'picture alive', 'layout shift', 'blocking', 'files', 'JavaScript'], loaded)}
 
