@@ -111,6 +111,7 @@ for (const [chapter, [lang, words, device]] of combinations(chapters, pairs)) {
     await page.setViewportSize(viewport)
     await page.goto(`./#/lesson/${chapter}?lang=${lang}&theme=${theme}`)
     await expect(page.locator('#chapter-title')).toBeVisible()
+    await page.locator('[aria-busy="false"]').waitFor()
 
     // Two rows of a phone are enough for what stands on every page.
     expect((await page.locator('#root header').first().boundingBox())!.height).toBeLessThan(96)
@@ -213,7 +214,7 @@ test('a deep link opens its chapter, and the next one follows', async ({ page })
 test('printed, a chapter is complete: every line of its derivation stands on paper', async ({ page }) => {
   await page.goto('./#/lesson/blocked-gradient?lang=en')
   const lines = page.locator('[data-derivation] ol > li')
-  await lines.first().waitFor()
+  await page.locator('[aria-busy="false"]').waitFor()
   expect(await lines.last().isVisible()).toBe(false)
   await page.emulateMedia({ media: 'print' })
   for (const line of await lines.all()) await expect(line).toBeVisible()

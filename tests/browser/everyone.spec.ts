@@ -31,6 +31,7 @@ for (const reader of readers) {
     for (const place of rowsWith(reader, places, readers)) {
       await page.goto(`./#/${place}${place.includes('?') ? '&' : '?'}lang=${lang}&theme=${theme}`)
       await expect(page.locator('#root h1')).toBeVisible()
+      if (/^(?:lab|lesson\/)/.test(place)) await page.locator('[aria-busy="false"]').waitFor()
       if (place.startsWith('lab'))
         await expect(page.locator('[data-settled="true"]')).toBeVisible({ timeout: 30_000 })
       const overflow = await page.evaluate(

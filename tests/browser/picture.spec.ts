@@ -164,7 +164,7 @@ for (const [first, [lang, theme]] of (
 /** Saves every figure of a place and judges what was saved. */
 async function saveAll(page: Page, place: string, lang: 'en' | 'ko') {
   const buttons = page.getByRole('button', { name: lang === 'en' ? 'Save picture' : '그림 저장' })
-  await buttons.first().waitFor()
+  await page.locator('[aria-busy="false"]').waitFor()
   expect(await buttons.count()).toBeGreaterThanOrEqual(2)
   let [hangul, said] = [0, '']
   for (const [at, button] of rowsWith('tried', await buttons.all(), ['left', 'tried']).entries()) {
