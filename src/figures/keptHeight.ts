@@ -25,7 +25,7 @@ const heights: Partial<Record<string, readonly [atNarrow: number, atWide: number
   'gradient/spread': [620, 600],
   'gradient/price': [620, 600],
   'gradient/frozen': [440, 460],
-  'training/pi': [640, 640],
+  'training/pi': [700, 640],
   'training/digits': [720, 600],
   'coupling/coupling': [460, 460],
   'top-k/top-k': [480, 460],

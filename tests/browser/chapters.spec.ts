@@ -45,7 +45,8 @@ function brokenLines(article: Element): string[] {
     walker.currentNode = last
     let text = walker.nextNode()
     while (text && last.contains(text)) text = walker.nextNode()
-    if (!text?.textContent || !/^\S/.test(text.textContent) || text.parentElement?.closest('[popover]'))
+    // A gloss in brackets may begin a line.
+    if (!text?.textContent || !/^[^\s(]/.test(text.textContent) || text.parentElement?.closest('[popover]'))
       continue
     const paragraph = last.closest('p, li')
     if (!paragraph || paragraph !== text.parentElement?.closest('p, li')) continue
@@ -57,13 +58,38 @@ function brokenLines(article: Element): string[] {
   return broken
 }
 
-/** Texts of a figure that are too small to be read. */
+/** Texts of a figure that are too small to be read, lie over each other, or are cut at the edge of their picture. */
 function illegible(figure: Element): string[] {
-  const texts = [...figure.querySelectorAll('svg text')].filter(
-    (text) => text.textContent && text.checkVisibility(),
-  )
-  const small = texts.filter((text) => Number.parseFloat(getComputedStyle(text).fontSize) < 8)
-  return small.map(({ textContent }) => textContent ?? '')
+  const faults: string[] = []
+  for (const picture of figure.querySelectorAll('svg')) {
+    const edge = picture.getBoundingClientRect()
+    const texts = [...picture.querySelectorAll('text')]
+      .filter((text) => text.textContent && text.checkVisibility())
+      .map((text) => ({ text, words: text.textContent, box: text.getBoundingClientRect() }))
+    for (const [at, { text, words, box }] of texts.entries()) {
+      if (Number.parseFloat(getComputedStyle(text).fontSize) < 8) faults.push(`small: ${words}`)
+      if (box.left < edge.left - 2 || box.right > edge.right + 2) faults.push(`cut: ${words}`)
+      for (const other of texts.slice(at + 1)) {
+        const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+        const along = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
+        // Lines stand closer than their boxes are high.
+        if (across > 2 && along > 0.4 * Math.min(box.height, other.box.height))
+          faults.push(`“${words}” lies over “${other.words}”`)
+      }
+    }
+  }
+  return faults
+}
+
+/** Formulas within a line that break though their column has room for the whole of them. */
+function brokenFormulas(article: Element): string[] {
+  return [...article.querySelectorAll('.tex:not(:has(.katex-display))')].flatMap((formula) => {
+    const boxes = [...formula.querySelectorAll('.katex-base')].map((box) => box.getBoundingClientRect())
+    const width = boxes.reduce((sum, box) => sum + box.width, 0)
+    const room = formula.closest('p, li, div')?.clientWidth ?? 0
+    const breaks = boxes.some((box, at) => at > 0 && box.top > boxes[at - 1]!.bottom - 3)
+    return breaks && width < 0.9 * room ? [formula.textContent] : []
+  })
 }
 
 /** Each picture, its main control and its words, on one screen: nothing within is cut or lies over the control. */
@@ -178,6 +204,7 @@ for (const [chapter, [lang, words, device]] of combinations(chapters, pairs)) {
     }
 
     expect(await page.locator('article').evaluate(brokenLines), 'lines that begin too late').toEqual([])
+    expect(await page.locator('article').evaluate(brokenFormulas), 'broken formulas').toEqual([])
     await page.setViewportSize(devices.laptop.viewport)
     expect(await page.locator('article').evaluate(longCaptions)).toEqual([])
     await page.setViewportSize(viewport)

@@ -61,6 +61,24 @@ describe('prose kept together', () => {
     ).toEqual(['π = 0.5,', 'π &gt; 0.'])
   })
 
+  it('holds a relation together, of words, and of two formulas that are short', () => {
+    expect(wholes(html(<p>Here k = 1, and 0.5·1 + 0.3·2 = 1.1 of x; a + much longer text.</p>))).toEqual([
+      'k = 1,',
+      '0.5·1 + 0.3·2 = 1.1',
+      'a + much',
+    ])
+    const epsilon = <Tex math={tex`\varepsilon`} />
+    expect(
+      wholes(
+        html(
+          <p>
+            With {pi} = {epsilon}, {pi} and {epsilon}.
+          </p>,
+        ),
+      ),
+    ).toEqual(['π = ε,', 'ε.'])
+  })
+
   it('says the same as before, whatever is kept together', () => {
     const prose = (
       <>
@@ -93,6 +111,19 @@ describe('prose kept together', () => {
         ),
       ),
     ).toEqual(['로짓은', 'Gumbel-Softmax'])
+    expect(wholes(html('one-hot and back-propagation, 원-핫으로'))).toEqual(['one-hot', '원-핫으로'])
+  })
+
+  it('lets the gloss of a term go to the next line, with its particle', () => {
+    expect(
+      wholes(
+        html(
+          <p>
+            <Term id="logit">로짓(logit)</Term>은 하나다.
+          </p>,
+        ),
+      ),
+    ).toEqual(['로짓', 'logit)은'])
   })
 
   it('holds a particle to the bracket, the quotation mark or the percentage before it', () => {

@@ -54,12 +54,12 @@ export function CouplingFigure({ parameters, channel }: FigureProps) {
         label={words.title(count(draws))}
         description={`${said.join('; ')}.`}
       />
-      <p data-reading>
-        {bounds.upper === 1
-          ? words.same
-          : `${words.keep(share(kept / draws), percent(exact, 2), share(lower / draws), share(upper / draws))} ${words.bounds(percent(bounds.lower, 1), percent(bounds.upper, 1))}`}
-      </p>
       <FigureNotes>
+        <p className={figureStyles.verdict}>
+          {bounds.upper === 1
+            ? words.same
+            : `${words.keep(share(kept / draws), percent(exact, 2), share(lower / draws), share(upper / draws))} ${words.bounds(percent(bounds.lower, 1), percent(bounds.upper, 1))}`}
+        </p>
         <p>{words.caption}</p>
       </FigureNotes>
       <FigureTable

@@ -33,7 +33,7 @@ const names: Record<EstimatorName, string> = {
   pathwise: 'Gumbel-Softmax, pathwise',
   straightThrough: 'straight-through Gumbel-Softmax',
   gumbelRao: 'Gumbel-Rao',
-  plainStraightThrough: 'straight-through, no noise in the backward pass',
+  plainStraightThrough: 'straight-through, backward by π',
   reinmax: 'ReinMax',
   scoreFunction: 'score function',
   meanBaseline: 'score function, mean as baseline',

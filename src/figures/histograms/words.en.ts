@@ -30,7 +30,7 @@ export const words = {
   ) =>
     `Class ${name}, ${plural(count, 'draw')} at temperature ${temperature}: one-hot z is 1 in ${share} of the draws; the mean of relaxed z̃ is ${mean}, while π is ${probability}. On the corner: ${corner}.`,
   noDrift:
-    'Draw by draw, the winner is the same at every τ. In general the mean of z̃ changes with τ; here it equals π to three decimals.',
+    'Draw by draw, the winner is the same at every τ. In general the expectation of z̃ changes with τ; here it equals π to three decimals, and the mean of the draws differs by chance alone.',
   verdict: (name: string, mean: string, probability: string) =>
     `Draw by draw, the winner is the same at every τ. The mean of z̃ changes with τ: here z̃${name} averages ${mean}, while π${name} is ${probability}.`,
   table: {

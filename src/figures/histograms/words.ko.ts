@@ -21,7 +21,7 @@ export const words: HistogramsWords = {
   alternative: (name, count, temperature, share, mean, corner, probability) =>
     `클래스 ${name}, 온도 ${temperature}, 표본 ${count}개. 원-핫 z가 1인 비율 ${share}. 완화된 z̃의 평균 ${mean}, π는 ${probability}. 꼭짓점 위 ${corner}.`,
   noDrift:
-    '표본마다 승자는 어느 τ에서나 같다. z̃의 평균은 일반적으로 τ에 따라 변하지만, 지금은 소수점 아래 세 자리까지 π와 같다.',
+    '표본마다 승자는 어느 τ에서나 같다. z̃의 기댓값은 일반적으로 τ에 따라 변하지만, 지금은 소수점 아래 세 자리까지 π와 같다. 표본의 평균이 다른 것은 우연이다.',
   verdict: (name, mean, probability) =>
     `표본마다 승자는 어느 τ에서나 같다. 그러나 z̃의 평균은 τ에 따라 변한다. 지금 z̃${name}의 평균은 ${mean}이고 π${name}의 값은 ${probability}이다.`,
   table: {

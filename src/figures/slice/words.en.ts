@@ -21,7 +21,7 @@ export const words = {
     meanHill: 'mean of the slopes of z̃₁',
     shortHill: 'mean of ∂z̃₁/∂θ₁',
   },
-  cut: (top: string) => `cut off here, rises to ${top}`,
+  cut: (top: string) => `peak ${top}, cut off`,
   impossible: 'Class 1 has probability 0, so its logit is −∞ and cannot be moved.',
   one: {
     label: (draw: string) => `Draw ${draw} as θ₁ moves`,

@@ -21,7 +21,7 @@ export const words: SliceWords = {
     meanHill: 'z̃₁의 기울기의 평균',
     shortHill: '∂z̃₁/∂θ₁의 평균',
   },
-  cut: (top) => `여기서 잘림, 최고 ${top}`,
+  cut: (top) => `최고 ${top}, 잘림`,
   impossible: '클래스 1의 확률이 0이라 로짓이 −∞이고, 움직일 수 없다.',
   one: {
     label: (draw) => `θ₁에 따른 ${draw}번 표본`,

@@ -131,17 +131,17 @@ function Detection({ parameters, channel }: { parameters: Parameters; channel: s
         label={words.title(count(length))}
         description={words.alternative(count(length), number(last.right, 1), number(last.wrong, 1))}
       />
-      <p data-reading>
-        {answer &&
-          `${words.means(
-            count(answer.measurement.draws),
-            number(answer.measurement.rightKey.mean),
-            number(markedScore(answer.question.parameters.probabilities).mean),
-            number(answer.measurement.wrongKey.mean),
-          )} `}
-        {needed === Infinity ? words.never : words.needed(count(Math.round(needed)))}
-      </p>
       <FigureNotes>
+        <p className={figureStyles.verdict}>
+          {answer &&
+            `${words.means(
+              count(answer.measurement.draws),
+              number(answer.measurement.rightKey.mean),
+              number(markedScore(answer.question.parameters.probabilities).mean),
+              number(answer.measurement.wrongKey.mean),
+            )} `}
+          {needed === Infinity ? words.never : words.needed(count(Math.round(needed)))}
+        </p>
         <p>{words.caption}</p>
       </FigureNotes>
       {answer && (

@@ -1,4 +1,4 @@
-import { cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react'
+import { cloneElement, createElement, isValidElement, type ReactElement, type ReactNode } from 'react'
 import { Tex } from './Tex'
 import { wholeNames } from './wholeNames'
 
@@ -11,6 +11,8 @@ interface Joined {
 const opening = /[^\s]+$/
 /** Up to the next space; a relation takes what it relates to along: τ = 0.5. */
 const following = /^(?:\S+|\s[=<>≈≤≥]\s\S+)/
+/** All there is between two formulas that are related */
+const relation = /^\s[=<>≈≤≥]\s$/
 
 /**
  * Prose in which no line begins with what belongs to the formula or the term before it: a comma, a full stop, a Korean
@@ -53,8 +55,18 @@ function keepSiblings(siblings: readonly ReactNode[]): ReactNode[] {
     }
     return text
   })
-  return texts.map((node, at) => (isBox(node) ? cloneElement(node, joined[at]) : preventOrphans(node)))
+  const pieces: ReactNode[] = []
+  for (const [at, node] of texts.entries()) {
+    const set = isBox(node) ? cloneElement(node, joined[at]) : preventOrphans(node)
+    if (isShort(node) && isShort(nodes[at - 2]) && relation.test(String(texts[at - 1])))
+      pieces.push(createElement('span', { className: 'whole' }, ...pieces.splice(-2), set))
+    else pieces.push(set)
+  }
+  return pieces
 }
+
+/** Whether it is a formula of one box, which fits into any column together with another one. */
+const isShort = (node: ReactNode): boolean => isBox(node) && node.props.math?.split('katex-base').length === 2
 
 /** Neighbouring texts as one, as the reader sees them. */
 function joinText(siblings: readonly ReactNode[]): ReactNode[] {

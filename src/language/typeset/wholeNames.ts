@@ -1,9 +1,13 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 
-/** A name with a hyphen; a Korean particle with the bracket, quotation mark or % before it, where `keep-all` would break. */
-const unbroken = /(Gumbel-(?:Max|Softmax)|[^\s([“‘]*[)\]”’%][가-힣]+[.,]?)/
+/**
+ * A name with a hyphen; a Korean particle with the bracket, quotation mark or % before it, where `keep-all` would break;
+ * symbols with the operator or relation between them: k = 1.
+ */
+const unbroken =
+  /(Gumbel-(?:Max|Softmax)|one-hot|원-핫[가-힣]*|[^\s([“‘]*[)\]”’%][가-힣]+[.,]?|(?<!\S)\S{1,8}(?: [=+−·×<>≈≤≥] \S{1,12}(?!\S))+)/
 
-/** Text in which no line breaks at the hyphen of a name, nor between a bracket and the particle behind it. */
+/** Text in which no line breaks at the hyphen of a name, within a relation, nor between a bracket and the particle behind it. */
 export function wholeNames(text: string): ReactNode {
   const parts = text.split(unbroken)
   if (parts.length === 1) return text

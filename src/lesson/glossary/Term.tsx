@@ -1,8 +1,12 @@
 import { type ReactNode, useId } from 'react'
 import { useWords } from '../../language/language'
+import { wholeNames } from '../../language/typeset/wholeNames'
 import { glossaryWords } from '../words'
 import styles from './Term.module.css'
 import type { TermId } from './words.en'
+
+/** A term, its gloss in brackets, and what comes behind it. */
+const glossed = /^(.+?)(\([^)]+\))(.*)$/
 
 interface Props {
   id: TermId
@@ -21,6 +25,8 @@ interface Props {
 export function Term({ id, children, start = '', end = '' }: Props) {
   const { term, definition } = useWords(glossaryWords)[id]
   const popover = useId()
+  // A gloss may go to the next line by itself: a button that breaks within is as wide as its column.
+  const [, head, gloss, tail] = (typeof children === 'string' && glossed.exec(children)) || []
   return (
     <>
       <span className={styles.joined}>
@@ -31,10 +37,11 @@ export function Term({ id, children, start = '', end = '' }: Props) {
           popoverTarget={popover}
           aria-describedby={`${popover}-definition`}
         >
-          {children}
+          {head ?? children}
         </button>
-        {end}
+        {gloss === undefined && end}
       </span>
+      {gloss !== undefined && wholeNames(`${gloss}${tail}${end}`)}
       <span id={popover} popover="auto" className={styles.definition}>
         <b className={styles.name}>{term}</b> <span id={`${popover}-definition`}>{definition}</span>
       </span>

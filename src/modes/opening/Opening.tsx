@@ -95,7 +95,7 @@ export function Opening({ onShown }: OpeningProps) {
           <p>{words.audience.text}</p>
           <p>
             {words.audience.languageModels(
-              <PlaceLink place={gumbelMax}>{titles['gumbel-max']}</PlaceLink>,
+              <PlaceLink place={gumbelMax}>{wholeNames(titles['gumbel-max'])}</PlaceLink>,
               <PlaceLink place={inUse}>{titles['in-use']}</PlaceLink>,
             )}{' '}
             {words.audience.languageModelsTau}

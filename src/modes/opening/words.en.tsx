@@ -20,10 +20,10 @@ export const words = {
     temperature: 'Temperature τ',
     temperatureValue: (value: string) => `τ = ${value}`,
     sentence: {
-      hard: 'Every draw is exactly one corner, whatever τ is. Change a logit a little: each dot stays, or jumps to another corner. The derivative is 0.',
+      hard: 'Every draw is a corner, whatever τ is. Change a logit a little: a dot stays, or jumps to another corner. Its derivative is 0.',
       hot: 'At a high temperature all draws crowd together. Each has a steady derivative, but hardly picks a corner at all.',
       warm: (option: string) =>
-        `A dot is one draw. Its noise is fixed: as τ moves, it slides along a curve, here that of the ringed dot. The arrow is its derivative: where it goes as the logit of “${option}” rises.`,
+        `Each dot is one draw with fixed noise: as τ moves, it slides. The arrow is the ringed dot’s derivative in the logit of “${option}”.`,
       cold: 'At a low temperature most draws are nearly at a corner. Most derivatives are almost 0, and a few are very large.',
     },
     alternative: {

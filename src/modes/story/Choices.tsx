@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { Button } from '../../controls/Button'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useWords } from '../../language/language'
+import { wholeNames } from '../../language/typeset/wholeNames'
 import type { ChoiceQuestion } from '../../lesson/chapter'
 import { storyWords } from '../words'
 import styles from './Choices.module.css'
@@ -48,7 +49,7 @@ export function Choices({ id, question, live, verdicts }: Props) {
               onKeyDown={looking.key}
               onKeyUp={looking.release}
             />
-            <span>{shown?.() ?? label}</span>
+            <span>{shown?.() ?? wholeNames(label)}</span>
           </label>
         ))}
       </div>

@@ -42,6 +42,9 @@ const shareTicks: readonly Tick[] = [
   { at: 1, label: '1' },
 ]
 
+/** The middle of the mean's label, em */
+const meanAt = 0.75
+
 /** Room for the pins' heads at both ends, for the mean's label above and for the axis' numbers below, em. */
 const [inset, over, under] = [0.5, 1.6, 1.55]
 /** The height of the bars and the least of it, and the line of what lies on the corner, em */
@@ -188,10 +191,11 @@ function Pinned({ pinned: { shares, mean } }: { pinned: NonNullable<HistogramPro
 }
 
 /** The pins of what was lost (left) and won (right), each with the box of its label, which may be spared. */
-function pinsOf({ lost, won }: NonNullable<HistogramProps['winners']>, frame: Frame) {
-  const { left, right, base, y, em } = frame
+export function pinsOf({ lost, won }: NonNullable<HistogramProps['winners']>, frame: Frame) {
+  const { left, right, top, base, y, em } = frame
   const font = figureFont(em, 600)
-  const level = (share: number) => Math.min(y(share), base - 0.7 * em)
+  // Between the label of the mean and the axis.
+  const level = (share: number) => Math.max(Math.min(y(share), base - 0.7 * em), top + 0.4 * em)
   const [ofLost, ofWon] = [textWidth(lost.label, font), textWidth(won.label, font)]
   // What was not won was lost: of two labels that would cover each other, this one can be spared.
   const crowded =
@@ -241,7 +245,7 @@ function Mean({ mean, words }: { mean: Tick; words: readonly Box[] }) {
   return (
     <g data-symbol="relaxed">
       <Landmark at={line} from={(over ? 1.5 : 0.15) * em} to={base} words={words} />
-      <text className={styles.note} data-tone="ink" x={x} y={0.75 * em}>
+      <text className={styles.note} data-tone="ink" x={x} y={meanAt * em}>
         {mean.label}
       </text>
     </g>

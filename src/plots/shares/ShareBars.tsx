@@ -46,9 +46,10 @@ const [standing, leastStanding, over, under] = [7, 2.5, 1.3, 1.45]
 const [beside, besideNames, leastLying] = [2.4, 0.9, 4.4]
 
 /** Width of the gutter where letters have this size, CSS pixels. */
+// Rounded up: the widest name must not lack a hair of its own width.
 const gutterOf = ({ gutter = 0, bars }: Pick<ShareBarsProps, 'gutter' | 'bars'>, em: number): number =>
   gutter === 'names'
-    ? Math.max(...bars.map(({ name }) => textWidth(name, figureFont(em, 400)))) + besideNames * em
+    ? Math.ceil(Math.max(...bars.map(({ name }) => textWidth(name, figureFont(em, 400)))) + besideNames * em)
     : gutter
 
 /** Where bars stand in their picture. */

@@ -64,7 +64,7 @@ export function Traces(props: TracesProps) {
             <YAxis ticks={y.ticks} />
             <XAxis ticks={x.ticks} {...(xLabel !== undefined && { name: xLabel })} />
             {level && <Level level={level} isNamed={!meetsHead(traces, level, frame)} />}
-            {gap && <Gap gap={gap} level={level ? frame.y(level.at) : null} />}
+            {gap && <Gap gap={gap} level={level ? frame.y(level.at) : null} traces={traces} />}
             {traces.map((trace) => (
               <path
                 key={trace.id}
@@ -139,9 +139,10 @@ interface GapProps {
   gap: NonNullable<TracesProps['gap']>
   /** Height of the level's line, whose name stands over it */
   level: number | null
+  traces: readonly Trace[]
 }
 
-function Gap({ gap: { upper, lower, label, kind }, level }: GapProps) {
+function Gap({ gap: { upper, lower, label, kind }, level, traces }: GapProps) {
   const frame = useFrame()
   const { em } = frame
   const [last, under] = [upper.at(-1), lower.at(-1)]
@@ -152,8 +153,15 @@ function Gap({ gap: { upper, lower, label, kind }, level }: GapProps) {
   // The name of a level that runs through the gap comes first.
   const meets = level !== null && Math.abs(middle - level + 0.7 * em) < 1.4 * em
   // In the middle of where chance leaves a line is where that line mostly is.
-  const stands = kind === 'chance' ? low - 0.8 * em : meets ? level + 0.9 * em : middle
-  const inside = stands > high + 0.6 * em && stands < low - 0.6 * em
+  const places = kind === 'chance' ? [low - 0.8 * em, high + 0.8 * em] : [meets ? level + 0.9 * em : middle]
+  const isClear = (place: number) =>
+    !traces.some(({ points }) =>
+      points.some(
+        ([x, y]) => frame.x(x) > at - wide && frame.x(x) <= at && Math.abs(frame.y(y) - place) < 0.6 * em,
+      ),
+    )
+  const isInside = (place: number) => place > high + 0.6 * em && place < low - 0.6 * em
+  const stands = places.find((place) => isInside(place) && (kind !== 'chance' || isClear(place)))
   return (
     <g data-tone={kind === 'difference' ? 'gradient' : 'soft'}>
       <path
@@ -161,7 +169,7 @@ function Gap({ gap: { upper, lower, label, kind }, level }: GapProps) {
         data-kind={kind === 'chance' ? kind : undefined}
         d={areaPath(frame, lower, upper)}
       />
-      {label !== '' && inside && at - frame.left > wide && (
+      {label !== '' && stands !== undefined && at - frame.left > wide && (
         <text x={at - 0.5 * em} y={stands} textAnchor="end">
           {label}
         </text>
