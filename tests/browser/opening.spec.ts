@@ -196,8 +196,30 @@ test.describe('the opening', () => {
       const [picture, arrow] = [page.getByRole('img'), page.getByText(en.figure.derivative('0.23'))]
       const { y, height } = (await picture.boundingBox())!
       expect((await arrow.boundingBox())!.y).toBeGreaterThanOrEqual(y + height)
+      // Two lines say what is seen, and no way and no chapter stands alone in its row.
+      if (viewport.width > 400)
+        expect(await page.locator('figcaption').evaluate(linesOf)).toBeLessThanOrEqual(2)
+      for (const list of ['#opening-ways + ul', '#opening-path + ol'])
+        expect(new Set(await page.locator(list).evaluate(rowsOf)).size, list).toBe(1)
     })
 })
+
+/** How many lines a text takes. */
+function linesOf(text: Element): number {
+  const range = document.createRange()
+  range.selectNodeContents(text)
+  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+}
+
+/** How many items stand in each row of a list. */
+function rowsOf(list: Element): number[] {
+  const rows = new Map<number, number>()
+  for (const item of list.children) {
+    const top = Math.round(item.getBoundingClientRect().top)
+    rows.set(top, (rows.get(top) ?? 0) + 1)
+  }
+  return [...rows.values()]
+}
 
 test.describe('the introduction', () => {
   test('plays once, without a trace in the address, and ends where it began', async ({ page }) => {

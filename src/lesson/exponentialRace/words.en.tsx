@@ -155,7 +155,11 @@ export const words: ChapterWords<Line, Exploration> = {
               <SetFigure values={{ pi: [0.5, 0.3, 0.2], labels: drawnWords }}>write the words in</SetFigure>.
               In draw {live.count(parameters.draw)} the noise {xi} = {vector(live.draw.xi, live)} is divided
               by {pi} = {distributionText(parameters.pi, live)}. Class {parameters.labels[first]} is first, at{' '}
-              {number(times[first]!)}; class {parameters.labels[second]} follows at {number(times[second]!)}.{' '}
+              {number(times[first]!)};{' '}
+              {Number.isFinite(times[second]!)
+                ? `class ${parameters.labels[second]} follows at ${number(times[second]!)}`
+                : 'no other ever arrives'}
+              .{' '}
               {first === best
                 ? 'The favourite has won this time. Step through other draws until it loses.'
                 : 'The favourite has lost: a sample need not be the most probable class.'}

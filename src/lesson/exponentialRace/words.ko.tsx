@@ -154,8 +154,10 @@ export const words: ChapterWords<Line, Exploration> = {
               를 누르면 클래스의 이름이 바뀐다. {live.count(parameters.draw)}번 표본에서는 잡음이 {xi} ={' '}
               {vector(live.draw.xi, live)}이고 확률이 {pi} = {distributionText(parameters.pi, live)}이다.
               잡음을 확률로 나누면 결승 시각이 나온다. 1등은 시각 {number(times[first]!)}에 들어온 클래스{' '}
-              {parameters.labels[first]}, 2등은 시각 {number(times[second]!)}에 들어온 클래스{' '}
-              {parameters.labels[second]}이다.{' '}
+              {parameters.labels[first]}
+              {Number.isFinite(times[second]!)
+                ? `, 2등은 시각 ${number(times[second]!)}에 들어온 클래스 ${parameters.labels[second]}이다.`
+                : '이고, 다른 주자는 끝내 들어오지 못한다.'}{' '}
               {first === best
                 ? '이번에는 가장 강한 주자가 이겼다. 그 주자가 질 때까지 다른 표본을 넘겨 보자.'
                 : '가장 강한 주자가 졌다. 표본은 확률이 가장 높은 클래스와 다를 수 있다.'}

@@ -24,13 +24,14 @@ export const words: ChapterWords<Line, Exploration> = {
     'Replace argmax by a softmax with a temperature. The same noise now gives a point that moves smoothly with π.',
   opening: (live) => {
     const { draw, number, parameters, significant } = live
+    const lead = draw.score[draw.winner]! - draw.score[runnerUp(draw)]!
     return (
       <>
         <p>
           In your draw the perturbed logits <Tex math={tex`\log\pi+\gamma`} /> are {vector(draw.score, live)},
-          and argmax turns them into {oneHotOf(live)}. The winner takes everything, although its lead over the
-          runner-up is only {number(draw.score[draw.winner]! - draw.score[runnerUp(draw)]!)}. A little more
-          for the runner-up changes nothing, and so the gradient is blocked.
+          and argmax turns them into {oneHotOf(live)}. The winner takes everything
+          {Number.isFinite(lead) && `, although its lead over the runner-up is only ${number(lead)}`}. A
+          little more for the runner-up changes nothing, and so the gradient is blocked.
         </p>
         <p>
           So use a milder rule, one that gives every class a part, and a larger part for a larger perturbed

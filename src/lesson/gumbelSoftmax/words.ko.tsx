@@ -24,14 +24,14 @@ export const words: ChapterWords<Line, Exploration> = {
     'argmax를 온도가 있는 소프트맥스로 바꾼다. 같은 잡음에서 나온 표본이 이제 π를 따라 매끄럽게 움직인다.',
   opening: (live) => {
     const { draw, number, parameters, significant } = live
+    const lead = draw.score[draw.winner]! - draw.score[runnerUp(draw)]!
     return (
       <>
         <p>
           선택한 표본의 교란 로짓 <Tex math={tex`\log\pi+\gamma`} />는 {vector(draw.score, live)}이고,
-          argmax의 결과는 {oneHotOf(live)}이다. 2등과의 차이가{' '}
-          {number(draw.score[draw.winner]! - draw.score[runnerUp(draw)]!)}
-          뿐인데도 1등이 전부를 가져간다. 기울기가 막히는 이유가 여기에 있다. 2등의 로짓이 조금 커져도
-          결과에는 아무 변화가 없다.
+          argmax의 결과는 {oneHotOf(live)}이다.{' '}
+          {Number.isFinite(lead) && `2등과의 차이가 ${number(lead)}뿐인데도 `}1등이 전부를 가져간다. 기울기가
+          막히는 이유가 여기에 있다. 2등의 로짓이 조금 커져도 결과에는 아무 변화가 없다.
         </p>
         <p>
           그러니 덜 극단적인 규칙을 쓰자. 모든 클래스에 조금씩 나누어 주되, 교란 로짓이 클수록 많이 준다. 교란

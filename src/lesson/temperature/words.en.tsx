@@ -133,7 +133,11 @@ export const words: ChapterWords<Line, Exploration> = {
             </p>
             <p>
               One sample says nothing about the row above: class {parameters.labels[draw.winner]} wins your
-              draw, while the most probable class is {parameters.labels[favourite(parameters.pi)]}.{' '}
+              draw,{' '}
+              {parameters.pi[draw.winner] === Math.max(...parameters.pi)
+                ? 'and another draw may have another winner'
+                : `while the most probable class is ${parameters.labels[favourite(parameters.pi)]}`}
+              .{' '}
               <SetFigure values={{ draw: (parameters.draw + 1) % parameters.n }}>
                 Take the next draw
               </SetFigure>

@@ -132,8 +132,10 @@ export const words: ChapterWords<Line, Exploration> = {
             </p>
             <p>
               표본 하나로는 윗줄에 대해 아무것도 알 수 없다. 이 표본의 승자는 클래스{' '}
-              {parameters.labels[draw.winner]}이고, 확률이 가장 높은 것은 클래스{' '}
-              {parameters.labels[favourite(parameters.pi)]}이다.{' '}
+              {parameters.labels[draw.winner]}이고,{' '}
+              {parameters.pi[draw.winner] === Math.max(...parameters.pi)
+                ? '다른 표본에서는 다른 클래스가 이길 수 있다.'
+                : `확률이 가장 높은 것은 클래스 ${parameters.labels[favourite(parameters.pi)]}이다.`}{' '}
               <SetFigure values={{ draw: (parameters.draw + 1) % parameters.n }}>
                 다음 표본으로 넘기면
               </SetFigure>{' '}
