@@ -160,7 +160,13 @@ for (const [chapter, [lang, words, device]] of combinations(chapters, pairs)) {
       const picture = figure.locator('[style*="kept-height"]')
       await expect(picture.locator('svg, canvas').first()).toBeVisible({ timeout: 15_000 })
       await expect(picture.locator('[data-settled="false"]')).toHaveCount(0, { timeout: 15_000 })
-      expect(await picture.evaluate(illegible), 'too small, or over each other').toEqual([])
+      // An axis that turns when it is seen comes to rest.
+      await expect
+        .poll(() => picture.evaluate(illegible), {
+          message: 'too small, or over each other',
+          timeout: 15_000,
+        })
+        .toEqual([])
       expect(await readAloud(figure)).toMatchSnapshot(`${chapter}-${at + 1}-${lang}.txt`)
     }
 

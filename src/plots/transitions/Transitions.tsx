@@ -76,7 +76,7 @@ export function Transitions({ classes, flows, heads, label, description }: Trans
       {({ width, height, em }) => {
         const font = figureFont(em, 600)
         const widest = (texts: readonly string[]) =>
-          Math.min(0.3 * width, Math.max(...texts.map((text) => textWidth(text, font)))) + 0.5 * em
+          Math.min(0.34 * width, Math.max(...texts.map((text) => textWidth(text, font)))) + 0.5 * em
         const room = gap * em * (classes.length - 1)
         const frame = frameOf({
           ...{ em, width },
