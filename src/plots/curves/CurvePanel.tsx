@@ -58,7 +58,7 @@ export function CurvePanel({ panel, cursor, below }: Props) {
       {cursor && (
         <Landmark
           at={cursor.at}
-          from={top - 0.4 * em}
+          from={top - (title ? 0.15 : 0.4) * em}
           to={cursor.foot}
           words={[...words.names, words.cutLabel, ...below].filter((label) => label !== null)}
         />

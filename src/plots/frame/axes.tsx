@@ -46,7 +46,7 @@ export const XAxis = memo(function XAxis({ ticks, y, below = 0.9, name, strokes 
       const middle = Math.max(half, Math.min(x(tick.at), width - half))
       return [middle - half, middle + half]
     },
-    0.35 * em,
+    0.7 * em,
   )
   return (
     <>

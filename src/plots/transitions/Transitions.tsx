@@ -163,7 +163,11 @@ function Column({ classes, side }: { classes: readonly TransitionClass[]; side: 
     top += share
     const isBefore = side === 'before'
     const room = (isBefore ? left : width - right) - 0.4 * em
-    const text = `${each.name} ${isBefore ? each.beforeText : each.afterText}`
+    const value = isBefore ? each.beforeText : each.afterText
+    const text = `${each.name} ${value}`
+    // Where the picture is narrow the number stands under the name.
+    const isStacked = textWidth(text, font) > room && end - start > 2.4 * em
+    const lines = isStacked ? [each.name, value] : [text]
     return (
       <g key={k} data-class={k + 1} data-tone="class" data-symbol="winner">
         <rect
@@ -173,16 +177,18 @@ function Column({ classes, side }: { classes: readonly TransitionClass[]; side: 
           width={column * em}
           height={Math.max(0, end - start)}
         />
-        {end - start > 0.9 * em && (
-          <text
-            className={styles.name}
-            x={isBefore ? left - 0.4 * em : right + 0.4 * em}
-            y={(start + end) / 2}
-            textAnchor={isBefore ? 'end' : 'start'}
-          >
-            {fitText(text, room, font)}
-          </text>
-        )}
+        {end - start > 0.9 * em &&
+          lines.map((line, at) => (
+            <text
+              key={line}
+              className={styles.name}
+              x={isBefore ? left - 0.4 * em : right + 0.4 * em}
+              y={(start + end) / 2 + 1.2 * (at - (lines.length - 1) / 2) * em}
+              textAnchor={isBefore ? 'end' : 'start'}
+            >
+              {fitText(line, room, font)}
+            </text>
+          ))}
       </g>
     )
   })
