@@ -25,7 +25,7 @@ export function PartLink({ to, children }: { to: string; children: ReactNode }) 
 /** PyTorch for the lesson's last page; comments are kept in English, as in the figures' code. */
 export const practiceCode = {
   training: [
-    'tau = max(0.1, math.exp(-1e-4 * step))  # from 1 to 0.1 in 23,000 steps',
+    'tau = max(0.1, math.exp(-1e-4 * step))  # 1 to 0.1 in 23,000 steps',
     'z = F.gumbel_softmax(logits, tau=tau, hard=True)  # hard=False: soft',
     'loss = model(z)  # logits = log pi + c, never pi itself',
   ],
@@ -33,7 +33,7 @@ export const practiceCode = {
     'with torch.no_grad():',
     '    z = torch.distributions.OneHotCategorical(logits=logits).sample()',
     '    loss = model(z)  # report the mean of this',
-    '    answer = F.one_hot(logits.argmax(-1), K)  # one answer, without noise',
+    '    answer = F.one_hot(logits.argmax(-1), K)  # one answer, no noise',
   ],
   logarithms: [
     'gumbel = torch.distributions.Gumbel(0., 1.).sample(logits.shape)',
