@@ -23,7 +23,7 @@ const chapters = [
   'in-use',
 ]
 const views = ['', ...chapters.map((chapter) => `lesson/${chapter}`), 'lab', 'lecture', 'embed/simplex']
-const sizes = ['390x844', '768x1024', '1024x768', '1366x768', '1440x900', '1280x720']
+const sizes = ['320x700', '390x844', '768x1024', '1024x768', '1366x768', '1440x900', '1280x720']
 const themes = ['light', 'dark']
 const languages = ['en', 'ko']
 const folder = 'test-results/contact-sheet'
