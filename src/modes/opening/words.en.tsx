@@ -20,10 +20,10 @@ export const words = {
     temperature: 'Temperature τ',
     temperatureValue: (value: string) => `τ = ${value}`,
     sentence: {
-      hard: 'Every draw is a corner, whatever τ is. Change a logit a little: a dot stays, or jumps to another corner. Its derivative is 0.',
+      hard: 'Every draw is a corner at every τ. Change a logit a little: a dot stays, or jumps to a corner. Its derivative is 0.',
       hot: 'At a high temperature all draws crowd together. Each has a steady derivative, but hardly picks a corner at all.',
       warm: (option: string) =>
-        `Each dot is one draw with fixed noise: as τ moves, it slides on a curve. The arrow is the ringed dot’s derivative in the logit of “${option}”.`,
+        `Each dot is one draw. As τ moves, it slides on a curve; the arrow is its derivative in the logit of “${option}”.`,
       cold: 'At a low temperature most draws are nearly at a corner. Most derivatives are almost 0, and a few are very large.',
     },
     alternative: {
