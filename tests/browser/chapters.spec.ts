@@ -114,6 +114,18 @@ async function standsTogether(figure: Locator, screen: { width: number; height: 
   expect((await picture.boundingBox())!.height).toBeGreaterThanOrEqual(180)
 }
 
+/** Pictures whose reading lies open though their kind was met before, or is folded where it is met first. */
+function wronglyFolded(figures: Element[]): string[] {
+  const kindOf = (figure: Element) => figure.getAttribute('data-figure') ?? ''
+  return figures
+    .filter((figure, at) => {
+      const notes = figure.querySelector('[data-part="notes"]')
+      const isFirst = figures.findIndex((other) => kindOf(other) === kindOf(figure)) === at
+      return notes && notes.childElementCount > 0 && notes.checkVisibility() !== isFirst
+    })
+    .map(kindOf)
+}
+
 /** Captions that take more than two lines. */
 const longCaptions = (article: Element): string[] =>
   [...article.querySelectorAll<HTMLElement>('figcaption, [class*="_caption_"]')]
@@ -146,6 +158,8 @@ for (const [chapter, [lang, words, device]] of combinations(chapters, pairs)) {
 
     // A guess, then the gap.
     const prediction = page.getByRole('heading', { name: words.prediction.title }).locator('..')
+    // The first screen of a laptop begins with a picture, or with what is to be guessed.
+    if (beside) await expect(page.locator('[data-still]').or(prediction).first()).toBeInViewport()
     const guesses = prediction.getByRole('radio')
     const skip = prediction.getByRole('button', { name: words.prediction.skip })
     await guesses.or(skip).first().waitFor()
@@ -170,6 +184,8 @@ for (const [chapter, [lang, words, device]] of combinations(chapters, pairs)) {
         .toEqual([])
       expect(await readAloud(figure)).toMatchSnapshot(`${chapter}-${at + 1}-${lang}.txt`)
     }
+
+    expect(await figures.evaluateAll(wronglyFolded), 'how to read it').toEqual([])
 
     // Their places were kept: the page has not grown under the reader by more than some lines of a caption.
     for (const [at, height] of kept.entries()) {

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { barExtent } from '../../src/plots/bars/Bars'
+import { barExtent, perLine } from '../../src/plots/bars/Bars'
 import { DataTable } from '../../src/plots/table/DataTable'
 
 describe('a bar', () => {
@@ -17,6 +17,10 @@ describe('a bar', () => {
   it('of −∞ has no length', () => {
     expect(barExtent(-Infinity, [-4, 4])).toEqual({ from: 0.5, width: 0, zero: 0.5, cut: null })
   })
+})
+
+it('puts six columns of bars into full lines, whatever fits', () => {
+  expect([10, 20, 35, 45, 55, 70, 200].map((width) => perLine(width, 6))).toEqual([1, 2, 3, 3, 3, 6, 6])
 })
 
 it('gives a table its caption, and every row and column a heading', () => {

@@ -44,9 +44,11 @@ export function barExtent(value: number, [low, high]: readonly [number, number])
   return { from, width: to - from, zero, cut: value < low ? 'low' : value > high ? 'high' : null }
 }
 
-/** Columns that stand side by side in a width; em. */
-const perLine = (width: number, columns: number) =>
-  Math.max(1, Math.min(columns, Math.floor((width + gap) / (leastColumn + gap))))
+/** Columns that stand side by side in a width, em: as many in each line, none alone. */
+export function perLine(width: number, columns: number): number {
+  const fitting = Math.max(1, Math.floor((width + gap) / (leastColumn + gap)))
+  return Math.ceil(columns / Math.ceil(columns / fitting))
+}
 
 /** Columns of bars side by side, a row a class: one draw on its way from noise to z̃. */
 export function Bars({ names, columns, winner, label }: BarsProps) {
