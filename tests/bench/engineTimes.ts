@@ -41,7 +41,7 @@ const groups: { name: GroupName; rounds: number; works: Work[] }[] = [
   {
     name: 'byClasses',
     rounds: 7,
-    works: growing([2, 3, 5, 10, 20, 50].map((classes) => ({ classes, draws: 1e5 }))),
+    works: growing([2, 3, 5, 8, 12, 16].map((classes) => ({ classes, draws: 1e5 }))),
   },
 ]
 

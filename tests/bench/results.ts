@@ -51,7 +51,7 @@ export interface Results {
   training: Timed[]
   /** The engine alone, K = 3, from 10⁴ draws to 10⁷ */
   byDraws: Timed[]
-  /** The engine alone, 10⁵ draws, from 2 classes to 50 */
+  /** The engine alone, 10⁵ draws, from 2 classes to 16, the most that there are */
   byClasses: Timed[]
   /** ms of an answer over 10⁷ draws */
   crews: { one: number; two: number }[]

@@ -131,3 +131,23 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('img')).toHaveCount(2)
   })
 })
+
+test('the picture that links show, the icons and the manifest are where the page says', async ({
+  request,
+}) => {
+  const html = await (await request.get('./')).text()
+  const named = [...html.matchAll(/<link rel="(?:icon|apple-touch-icon|manifest)" href="([^"]+)"/g)]
+  expect(named).toHaveLength(3)
+  const { icons } = (await (await request.get('./manifest.webmanifest')).json()) as {
+    icons: { src: string }[]
+  }
+  const files = [...named.map(([, address]) => address!), ...icons.map(({ src }) => src), 'card.png']
+  for (const file of files) {
+    const answer = await request.get(file)
+    expect(answer.status(), file).toBe(200)
+    expect(answer.headers()['content-type'], file).toMatch(/^(?:image\/|application\/manifest)/)
+  }
+  // The size in a PNG's header: what cards of links take as a wide picture.
+  const card = await (await request.get('card.png')).body()
+  expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630])
+})

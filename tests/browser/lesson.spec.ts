@@ -185,6 +185,63 @@ test('a reload and Back lead to where the reader was, however much of the page c
   await expect(page.locator('#chapter-title')).toBeInViewport()
 })
 
+test('a column of words has 60 to 75 characters, of Korean 30 to 40 beside the spaces, and ticks keep off each other', async ({
+  page,
+}) => {
+  /** Characters, but for those left out, of the lines that are full: all but a paragraph's last. */
+  const lineLengths = (leftOut: string) =>
+    page.locator('article p:not([data-figure] *, :has(.katex))').evaluateAll(
+      (paragraphs, without) =>
+        paragraphs.flatMap((paragraph) => {
+          const lengths: number[] = []
+          let bottom = -Infinity
+          const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+          const range = document.createRange()
+          for (let node = walker.nextNode(); node; node = walker.nextNode())
+            for (let at = 0; at < node.textContent!.length; at++) {
+              range.setStart(node, at)
+              range.setEnd(node, at + 1)
+              const box = range.getBoundingClientRect()
+              if (box.width === 0 || node.textContent![at] === without) continue
+              if (box.top > bottom - 4) {
+                lengths.push(0)
+                bottom = box.bottom
+              }
+              lengths[lengths.length - 1]!++
+            }
+          return lengths.slice(0, -1)
+        }),
+      leftOut,
+    )
+  const middle = (lengths: number[]) => lengths.sort((a, b) => a - b)[lengths.length >> 1]!
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await open(page, 'lesson/blocked-gradient?lang=en')
+  const english = middle(await lineLengths(''))
+  await open(page, 'lesson/blocked-gradient?lang=ko')
+  const korean = middle(await lineLengths(' '))
+  expect([english >= 60 && english <= 75, korean >= 30 && korean <= 40, english, korean]).toEqual([
+    true,
+    true,
+    english,
+    korean,
+  ])
+  for (const width of [320, 390, 768]) {
+    await page.setViewportSize({ width, height: 800 })
+    const crowded = await page.locator('[class*="_marks_"]').evaluateAll((tracks) =>
+      tracks.flatMap((track) => {
+        const labels = [...track.querySelectorAll('span')]
+          .filter((label) => label.childElementCount === 0 && label.checkVisibility() && label.textContent)
+          .map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }))
+          .sort((a, b) => a.box.left - b.box.left)
+        return labels.flatMap(({ text, box }, at) =>
+          at > 0 && box.left < labels[at - 1]!.box.right ? [`${labels[at - 1]!.text} ${text}`] : [],
+        )
+      }),
+    )
+    expect(crowded, `${width} px`).toEqual([])
+  }
+})
+
 test('without motion nothing is lost: the same words, and what would play is gone through by hand', async ({
   page,
 }) => {
