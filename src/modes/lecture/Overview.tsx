@@ -77,9 +77,13 @@ function useSearchKey(field: RefObject<HTMLInputElement | null>) {
   }, [field])
 }
 
-/** As it is typed: without hyphens, and τ by its name. */
+/** As it is typed: without hyphens, τ by its name; that something is a trick names no screen. */
 const plain = (text: string) =>
-  text.normalize('NFKC').toLowerCase().replace(/[-–]/g, ' ').replaceAll('τ', 'tau')
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[-–]|\btricks?\b|트릭|기법/g, ' ')
+    .replaceAll('τ', 'tau')
 
 /** Whether a text has every word that is sought, in any order. */
 const isFound = (text: string, sought: string) =>

@@ -28,8 +28,8 @@ export function chartOf(results: Results): string {
   @media (prefers-color-scheme: dark) { text { fill: #ddd } .axis { stroke: #666 } .peer { fill: #66707d } .engine { fill: #f0913f } path { stroke: #f0913f } }
 </style>
 ${peers(results, [180, 480])}
-${growth('N (K = 3)', results.byDraws, ({ draws }) => draws, [570, 700])}
-${growth('K (N = 10⁵)', results.byClasses, ({ classes }) => classes, [730, 860])}
+${growth('N, K = 3', results.byDraws, ({ draws }) => draws, [570, 700])}
+${growth('K, N = 10⁵', results.byClasses, ({ classes }) => classes, [730, 860])}
 </svg>
 `
 }
@@ -81,7 +81,7 @@ function growth(
   )(points)
   const ends = [points[0]!, points.at(-1)!]
   return [
-    `<text x="${left}" y="${height - 6}">ms a pass over ${title}</text>`,
+    `<text x="${left}" y="${height - 6}">ms over ${title}</text>`,
     `<line class="axis" x1="${left}" x2="${right}" y1="${height - frame.bottom + 10}" y2="${height - frame.bottom + 10}"/>`,
     `<path d="${path}"/>`,
     ...points.map(([size, time]) => `<circle class="engine" cx="${x(size)}" cy="${y(time)}" r="3"/>`),
