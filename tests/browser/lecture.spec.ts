@@ -184,7 +184,12 @@ test.describe('the keys', () => {
     await page.getByRole('searchbox').fill('bias-variance')
     await expect(page.getByRole('button', { name: /Figure: The best τ depends/ })).toBeVisible()
     await page.getByRole('searchbox').fill('Gumbel-Max trick')
-    await expect(page.getByRole('dialog').getByRole('button', { name: /Figure: / }).first()).toBeVisible()
+    await expect(
+      page
+        .getByRole('dialog')
+        .getByRole('button', { name: /Figure: / })
+        .first(),
+    ).toBeVisible()
     await page.getByRole('searchbox').fill('hill low')
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText('1 screen')
     await page.getByRole('button', { name: /^5\. Figure: Low τ/ }).click()

@@ -23,6 +23,7 @@ const nanoseconds = (timed: Timed): number => (bestOf(timed) * 1e6) / timed.work
 /** The best rounds of a run as a picture: the engine beside its peers, and how it grows with N and K. SVG. */
 export function chartOf(results: Results): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="12">
+<title>Nanoseconds a draw of the engine and its peers, and the engine's growth with N and K</title>
 <style>
   text { fill: #333 } .axis { stroke: #bbb } .peer { fill: #a9b4c2 } .engine { fill: #b3560f } path { fill: none; stroke: #b3560f; stroke-width: 2 }
   @media (prefers-color-scheme: dark) { text { fill: #ddd } .axis { stroke: #666 } .peer { fill: #66707d } .engine { fill: #f0913f } path { stroke: #f0913f } }
