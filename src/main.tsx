@@ -1,6 +1,7 @@
 import './fonts.css'
 import './theme.css'
 import './elements.css'
+import './controls.css'
 import './language/linking.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

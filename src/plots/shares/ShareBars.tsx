@@ -45,8 +45,7 @@ const [standing, leastStanding, over, under] = [7, 2.5, 1.3, 1.45]
 /** Room for the numbers right of bars that grow to the right, between them and their names, and their least width; em. */
 const [beside, besideNames, leastLying] = [2.4, 0.9, 4.4]
 
-/** Width of the gutter where letters have this size, CSS pixels. */
-// Rounded up: the widest name must not lack a hair of its own width.
+/** Width of the gutter where letters have this size, CSS pixels, rounded up: the widest name has all of its width. */
 const gutterOf = ({ gutter = 0, bars }: Pick<ShareBarsProps, 'gutter' | 'bars'>, em: number): number =>
   gutter === 'names'
     ? Math.ceil(Math.max(...bars.map(({ name }) => textWidth(name, figureFont(em, 400)))) + besideNames * em)
