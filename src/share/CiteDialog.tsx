@@ -1,18 +1,13 @@
 import { CopyButton } from '../controls/CopyButton'
-import { Dialog } from '../controls/Dialog'
+import { Dialog, type DialogState } from '../controls/Dialog'
 import { useWords } from '../language/language'
 import { version } from '../state/version'
+import { useStateLink } from './links'
 import styles from './share.module.css'
-import { useStateLink } from './useStateLink'
 import { shareWords } from './words'
 
-interface Props {
-  open: boolean
-  onClose: () => void
-}
-
 /** A BibTeX entry that names the version and the address of this state. */
-export function CiteDialog({ open, onClose }: Props) {
+export function CiteDialog({ open, onClose }: DialogState) {
   const words = useWords(shareWords)
   return (
     <Dialog open={open} onClose={onClose} title={words.cite.title} closeLabel={words.close}>

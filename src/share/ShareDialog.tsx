@@ -1,20 +1,15 @@
 import { Button } from '../controls/Button'
-import { Dialog } from '../controls/Dialog'
+import { Dialog, type DialogState } from '../controls/Dialog'
 import { useWords } from '../language/language'
 import { openTakeaway } from './export/takeawayDialog'
 import { LinkField } from './LinkField'
 import { LessonLinkButton } from './lessonLink/LessonLinkButton'
+import { useStateLink } from './links'
 import styles from './share.module.css'
-import { useStateLink } from './useStateLink'
 import { shareWords } from './words'
 
-interface Props {
-  open: boolean
-  onClose: () => void
-}
-
 /** A link to exactly what is on the screen. */
-export function ShareDialog({ open, onClose }: Props) {
+export function ShareDialog({ open, onClose }: DialogState) {
   const words = useWords(shareWords)
   return (
     <Dialog open={open} onClose={onClose} title={words.share.title} closeLabel={words.close}>

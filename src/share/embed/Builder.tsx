@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { CopyButton } from '../../controls/CopyButton'
-import { Dialog } from '../../controls/Dialog'
+import { Dialog, type DialogState } from '../../controls/Dialog'
 import { Select } from '../../controls/Select'
 import { partsOf } from '../../figures/figure'
 import { figures } from '../../figures/figures'
@@ -18,16 +18,11 @@ import { isRecord, messageVersion } from './messages'
 import { embedPlace, type Recipe, recipeAddress } from './recipe'
 import { type SnippetId, snippetIds, snippets } from './snippets'
 
-interface Props {
-  open: boolean
-  onClose: () => void
-}
-
 const widths = { narrow: 400, column: 700, wide: 1000 } as const
 type Width = keyof typeof widths
 
 /** Choose what to embed, see it live, and copy what to paste where. */
-export function Builder({ open, onClose }: Props) {
+export function Builder({ open, onClose }: DialogState) {
   const words = useWords(shareWords).embed
   const frame = useWords(shareWords)
   return (

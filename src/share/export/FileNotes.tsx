@@ -1,7 +1,6 @@
 import { useWords } from '../../language/language'
-import { useStateLink } from '../useStateLink'
+import { useFileLink, useStateLink } from '../links'
 import { exportWords } from '../words'
-import { useFileLink } from './useFileLink'
 
 /** What there is to know of files before they are saved. */
 export function FileNotes() {

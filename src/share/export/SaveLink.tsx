@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Icon } from '../../controls/icons/Icon'
+import { useNumbers, useWords } from '../../language/language'
+import { exportWords } from '../words'
 
 interface SaveLinkProps {
   file: Blob
@@ -25,4 +27,11 @@ export function SaveLink({ file, name, children }: SaveLinkProps) {
       <span>{children}</span>
     </a>
   )
+}
+
+/** Writes bytes as megabytes (10⁶), to two digits. */
+export function useFileSize(): (bytes: number) => string {
+  const { megabytes } = useWords(exportWords)
+  const { significant } = useNumbers()
+  return (bytes) => megabytes(significant(bytes / 1e6, 2))
 }

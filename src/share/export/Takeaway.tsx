@@ -1,8 +1,9 @@
 import { type ComponentType, useState } from 'react'
-import { Dialog } from '../../controls/Dialog'
+import { Dialog, type DialogState } from '../../controls/Dialog'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { useWords } from '../../language/language'
 import { useChosen } from '../../state/store'
+import { useFileLink } from '../links'
 import { exportWords, shareWords } from '../words'
 import { CodeBlock } from './CodeBlock'
 import { type Library, libraries, libraryNames } from './code/libraries'
@@ -11,12 +12,6 @@ import { DrawsPart } from './draws/DrawsPart'
 import { FileNotes } from './FileNotes'
 import { stateRecord, writeJson } from './record/stateRecord'
 import styles from './Takeaway.module.css'
-import { useFileLink } from './useFileLink'
-
-interface Props {
-  open: boolean
-  onClose: () => void
-}
 
 /** What can be taken along, in the order of the choice. */
 const parts = { draws: DrawsPart, state: StatePart, code: CodePart } satisfies Record<string, ComponentType>
@@ -24,7 +19,7 @@ type Part = keyof typeof parts
 const partIds = Object.keys(parts) as Part[]
 
 /** The present state to keep or to go on with elsewhere: its draws, its numbers, its code. */
-export function Takeaway({ open, onClose }: Props) {
+export function Takeaway({ open, onClose }: DialogState) {
   const { takeaway: title, close } = useWords(shareWords)
   return (
     <Dialog open={open} onClose={onClose} title={title} closeLabel={close}>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Dialog } from '../../controls/Dialog'
+import { Dialog, type DialogState } from '../../controls/Dialog'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { Select } from '../../controls/Select'
 import { useNumbers, useWords } from '../../language/language'
@@ -13,13 +13,8 @@ import { shareWords } from '../words'
 import { chosenChapters, type LessonPlan, lessonAddress } from './lessonAddress'
 import { ScreenChoice } from './ScreenChoice'
 
-interface Props {
-  open: boolean
-  onClose: () => void
-}
-
 /** What a class is to see: choose it, and take the link and the code that open it. */
-export function LessonLink({ open, onClose }: Props) {
+export function LessonLink({ open, onClose }: DialogState) {
   const words = useWords(shareWords).lessonLink
   const frame = useWords(shareWords)
   return (

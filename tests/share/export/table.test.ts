@@ -4,8 +4,12 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { drawTable } from '../../../src/engine/experiments/drawTable'
 import { tableCode } from '../../../src/share/export/draws/DrawsPart'
-import { openingLines } from '../../../src/share/export/draws/TableMaking'
-import { type TableOrder, tableBytes, tableHead } from '../../../src/share/export/draws/tableOrder'
+import {
+  openingLines,
+  type TableOrder,
+  tableBytes,
+  tableHead,
+} from '../../../src/share/export/draws/TableMaking'
 import { words as en } from '../../../src/share/export/words.en'
 import { runPython, titled, whyNotPython } from './python'
 

@@ -1,12 +1,42 @@
+import { useEffect, useRef, useState } from 'react'
 import { CodeLines } from '../../../controls/CopyButton'
+import { ask } from '../../../engine/engine'
+import { tableColumns } from '../../../engine/experiments/drawTable'
+import type { FailureReason, Question } from '../../../engine/protocol'
 import { useWords } from '../../../language/language'
+import type { Parameters } from '../../../state/parameters'
+import { version } from '../../../state/version'
 import { exportWords } from '../../words'
 import { Making } from '../Making'
-import { SaveLink } from '../SaveLink'
+import { SaveLink, useFileSize } from '../SaveLink'
 import styles from '../Takeaway.module.css'
-import { useFileSize } from '../useFileSize'
-import type { TableOrder } from './tableOrder'
-import { type TableProgress, useTable } from './useTable'
+
+/** A table that a reader asked for: draws first … first + count − 1 of the present N, at the present π and τ. */
+export interface TableOrder extends Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n' | 'labels'> {
+  first: number
+  count: number
+  /** The link that opens the state it was made from. */
+  link: string
+}
+
+/** So many draws at most are written by the page; beyond, the code that writes them is shown. */
+export const mostTableDraws = 1_000_000
+
+/** Bytes of a table, about: 0.1 kB a draw and class. */
+export const tableBytes = ({ count, pi }: Pick<TableOrder, 'count' | 'pi'>): number =>
+  count * (7 + 96 * pi.length)
+
+/** The comments that a table begins with: where it comes from and what it holds. Always three lines. */
+export const tableComments = ({ pi, tau, seed, n, labels, link }: TableOrder): string[] => [
+  `# Gumbel-Softmax Lab ${version}, ${link}`,
+  `# pi = [${pi.join(', ')}], tau = ${tau}, seed = ${seed}, N = ${n}`,
+  // JSON's escapes keep a line break in a name from ending the comment.
+  `# labels = [${labels.map((label) => JSON.stringify(label)).join(', ')}]`,
+]
+
+/** What stands above a table's first draw: comments and the names of the columns. */
+export const tableHead = (order: TableOrder): string =>
+  [...tableComments(order), tableColumns(order.pi.length).join(','), ''].join('\n')
 
 /** `gumbel-softmax-seed42-draws0-999.csv` */
 const fileName = ({ seed, first, count }: TableOrder) =>
@@ -71,4 +101,85 @@ function OpeningLines({ file }: { file: string }) {
       <CodeLines text={openingLines(file)} className={styles.code} />
     </details>
   )
+}
+
+interface TableListener {
+  /** So many draws are written. */
+  onProgress: (done: number) => void
+  onDone: (file: Blob) => void
+  onFailure: (reason: FailureReason) => void
+}
+
+/** Draws asked for at once, so that a part is written in a fraction of a second and is a few MB. */
+const drawsInPart = (classes: number) => Math.ceil(40_000 / classes)
+
+const partOf = ({ seed, n, pi, tau }: TableOrder, first: number, count: number): Question<'drawTable'> => ({
+  experiment: 'drawTable',
+  noise: { seed, classes: pi.length, draws: n },
+  parameters: { probabilities: pi, temperature: tau, first, count },
+})
+
+/**
+ * Makes a CSV file in the worker, part by part. Each part becomes a Blob at once: a browser may keep those on disk,
+ * where a table of a million draws and 16 classes is too much for memory.
+ *
+ * @returns a function that cancels it: then nothing more is heard, and the parts are let go
+ */
+function makeTable(order: TableOrder, listener: TableListener): () => void {
+  const end = order.first + order.count
+  const parts = [new Blob([tableHead(order)])]
+  let stop = () => {}
+  const write = (first: number) => {
+    const count = Math.min(drawsInPart(order.pi.length), end - first)
+    stop = ask('takeaway', partOf(order, first, count), ({ answer, failure }) => {
+      if (failure) listener.onFailure(failure.reason)
+      if (!answer) return
+      parts.push(new Blob([answer.measurement.csv]))
+      if (first + count >= end) return listener.onDone(new Blob(parts, { type: 'text/csv' }))
+      listener.onProgress(first + count - order.first)
+      write(first + count)
+    })
+  }
+  write(order.first)
+  return () => {
+    stop()
+    parts.length = 0
+  }
+}
+
+/** How far an order has come. */
+type TableProgress =
+  | { phase: 'making'; order: TableOrder; done: number }
+  | { phase: 'ready'; order: TableOrder; file: Blob }
+  | { phase: 'failed'; order: TableOrder; reason: FailureReason }
+  | { phase: 'cancelled'; order: TableOrder }
+
+interface TableMaker {
+  /** Null before the first order. */
+  progress: TableProgress | null
+  make: (order: TableOrder) => void
+  cancel: () => void
+}
+
+/** One table at a time; a part of the page that goes away takes the work with it. */
+function useTable(): TableMaker {
+  const [progress, setProgress] = useState<TableProgress | null>(null)
+  const stop = useRef(() => {})
+  useEffect(() => () => stop.current(), [])
+  return {
+    progress,
+    make(order) {
+      stop.current()
+      setProgress({ phase: 'making', order, done: 0 })
+      stop.current = makeTable(order, {
+        onProgress: (done) => setProgress({ phase: 'making', order, done }),
+        onDone: (file) => setProgress({ phase: 'ready', order, file }),
+        onFailure: (reason) => setProgress({ phase: 'failed', order, reason }),
+      })
+    },
+    cancel() {
+      stop.current()
+      if (progress?.phase === 'making') setProgress({ phase: 'cancelled', order: progress.order })
+    },
+  }
 }

@@ -1,35 +1,28 @@
 import { useEffect, useMemo, useState } from 'react'
-import { Dialog } from '../../../controls/Dialog'
+import { Dialog, type DialogState } from '../../../controls/Dialog'
 import { SegmentedControl } from '../../../controls/SegmentedControl'
 import { Select } from '../../../controls/Select'
 import { useNumbers, useWords } from '../../../language/language'
 import { useChosen } from '../../../state/store'
+import { useFileLink } from '../../links'
 import { shareWords } from '../../words'
 import { FileNotes } from '../FileNotes'
 import { SaveLink } from '../SaveLink'
 import styles from '../Takeaway.module.css'
-import { canReadCanvas } from './canvasReading'
-import { fileName } from './fileName'
-import { namedIn } from './namedIn'
+import { fileName, namedIn } from './fileName'
 import type { PictureSubject } from './open/subject'
-import { svgAddress } from './paintPng'
+import { canReadCanvas, paintPng, svgAddress } from './paintPng'
+import { type OriginalPicture, pictureNow } from './pictureNow'
 import { SweepPart } from './sweep/SweepPart'
 import type { Picture, PictureChoice } from './takePicture'
-import { type Taken, usePicture, usePng } from './usePicture'
 import { savePictureWords } from './words'
 
 /** Pixels of a PNG per CSS pixel that may be chosen. */
 const scales = ['1', '2', '3', '4'] as const
 type Scale = (typeof scales)[number]
 
-interface Props {
-  subject: PictureSubject
-  open: boolean
-  onClose: () => void
-}
-
 /** A figure's picture to keep, in a dialog. */
-export function SavePicture({ subject, open, onClose }: Props) {
+export function SavePicture({ subject, open, onClose }: DialogState & { subject: PictureSubject }) {
   const words = useWords(savePictureWords)
   const { close } = useWords(shareWords)
   return (
@@ -199,3 +192,52 @@ function Links({ subject, taken, scale }: LinksProps) {
 
 const partsOf = ({ figure, exploration }: PictureSubject) =>
   exploration === undefined ? [figure] : [figure, exploration]
+
+/** A picture on its way: null, then the picture, or why there is none. */
+type Taken = OriginalPicture | 'failed' | null
+
+/** A figure's picture, taken anew whenever the choice changes. @param rests whether it stays as it is for now */
+function usePicture(
+  { figure, exploration, element }: PictureSubject,
+  { theme, caption, paper }: PictureChoice,
+  rests: boolean,
+): Taken {
+  const parameters = useChosen((state) => state.parameters)
+  const { link } = useFileLink()
+  const [taken, setTaken] = useState<Taken>(null)
+  useEffect(() => {
+    if (rests) return
+    let wanted = true
+    const subject = { figure, element, ...(exploration !== undefined && { exploration }) }
+    pictureNow(subject, { theme, caption, paper }, { parameters, address: link })
+      .catch((error: unknown) => {
+        console.warn('The picture could not be made.', error)
+        return 'failed' as const
+      })
+      .then((result) => {
+        if (wanted) setTaken(result)
+      })
+    return () => {
+      wanted = false
+    }
+  }, [figure, exploration, element, theme, caption, paper, parameters, link, rests])
+  return taken
+}
+
+/** A picture as a PNG; null while it is painted, 'failed' where the browser can't paint so large an image. */
+function usePng(taken: Taken, scale: number): Blob | 'failed' | null {
+  const [png, setPng] = useState<{ of: Taken; scale: number; result: Blob | 'failed' } | null>(null)
+  useEffect(() => {
+    if (taken === null || taken === 'failed') return
+    let wanted = true
+    paintPng(taken, scale)
+      .catch(() => 'failed' as const)
+      .then((result) => {
+        if (wanted) setPng({ of: taken, scale, result })
+      })
+    return () => {
+      wanted = false
+    }
+  }, [taken, scale])
+  return png?.of === taken && png.scale === scale ? png.result : null
+}

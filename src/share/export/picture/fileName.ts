@@ -1,3 +1,4 @@
+import { controlsOf, figures } from '../../../figures/figures'
 import type { Parameters } from '../../../state/parameters'
 
 /** What a picture's file name tells of the state, besides the figure. */
@@ -23,4 +24,12 @@ export function fileName(
     .map((name) => `${name}${Number(parameters[name].toPrecision(6))}`)
   const name = ['gumbel-softmax', ...figure, ...values].join('-').replace(/[^\w.-]+/g, '-')
   return `${name}.${ending}`
+}
+
+/** The parameters that a picture is named by: those that move the figure; of one draw, τ and the seed. */
+export function namedIn(figure: string, exploration: string | undefined): readonly NamedParameter[] {
+  const known = Object.keys(figures).find((id): id is keyof typeof figures => id === figure)
+  if (known === undefined) return ['tau', 'seed']
+  const controls: readonly string[] = controlsOf(known, exploration)
+  return namedParameters.filter((name) => controls.includes(name))
 }

@@ -1,4 +1,5 @@
 import { rgb } from 'd3'
+import { paintFinely } from '../../../plots/frame/pixelRatio'
 import { figureFont, wrapText } from '../../../plots/frame/text'
 import { readColor } from '../../../plots/palette/palette'
 import { captionOf, isShown } from './captionOf'
@@ -6,7 +7,6 @@ import { copySvg } from './copySvg'
 import { embedFonts, neededFaces, pageFaces } from './fontFaces'
 import { descriptionOf, type Origin, parameterLine } from './origin'
 import { svgElement, writeXml } from './svgElement'
-import { withLook } from './withLook'
 
 /** A figure as a document of its own. */
 export interface Picture {
@@ -140,4 +140,38 @@ export async function takePicture(
     ...parts,
   )
   return { svg: writeXml(root), width, height, missingFonts: missing }
+}
+
+/** Turns of the microtask queue after which every canvas is painted anew: more than React takes. */
+const turns = 50
+
+/** Device pixels per CSS pixel of canvases in a picture, at least. */
+const pixelRatio = 2
+
+/** One at a time: a second look would take the first one's for the page's own. */
+let before: Promise<unknown> = Promise.resolve()
+
+/**
+ * Gives the page a theme, and canvases the pixels of a picture, for as long as `take` takes. All of it happens between
+ * two frames, in microtasks: no frame shows the page in another look.
+ */
+function withLook<T>(theme: 'light' | 'dark', take: () => T): Promise<T> {
+  const taken = before.then(() => takeWith(theme, take))
+  before = taken.catch(() => {})
+  return taken
+}
+
+async function takeWith<T>(theme: 'light' | 'dark', take: () => T): Promise<T> {
+  const { documentElement: page } = document
+  const own = page.getAttribute('data-theme')
+  page.dataset.theme = theme
+  const release = paintFinely(pixelRatio)
+  try {
+    for (let turn = 0; turn < turns; turn++) await null
+    return take()
+  } finally {
+    release()
+    if (own === null) page.removeAttribute('data-theme')
+    else page.dataset.theme = own
+  }
 }
