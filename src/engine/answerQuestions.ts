@@ -6,12 +6,12 @@ import { expectation } from './experiments/expectation'
 import { expectationCurve } from './experiments/expectationCurve'
 import type { Shard } from './experiments/experiment'
 import { finiteDifference, mostDifferenceDraws } from './experiments/finiteDifference'
+import { normalNoise } from './experiments/gaussian'
 import { goodnessOfFit } from './experiments/goodnessOfFit'
 import { gradient } from './experiments/gradient'
 import { gradientCurve } from './experiments/gradientCurve'
 import { gumbelNoise } from './experiments/gumbelNoise'
 import { noiseLab } from './experiments/noiseLab'
-import { normalNoise } from './experiments/normalNoise'
 import { raceAndScores } from './experiments/raceAndScores'
 import { relaxation } from './experiments/relaxation'
 import { slice } from './experiments/slice'
@@ -24,8 +24,8 @@ import type { Ask, ExperimentName, Experiments, Measurement, Question, Report } 
 import { isNoRoom, type NoiseMemory, rememberNoise } from './rememberNoise'
 import type { TileKernel } from './tile'
 
-/** One experiment: a pass over the noise that yields wherever a newer question may take over. */
-type Experiment<N extends ExperimentName> = (
+/** An experiment that workers may share. */
+type SharedExperiment<N extends ExperimentName> = (
   question: Question<N>,
   kernel: TileKernel,
   memory: NoiseMemory,
@@ -36,12 +36,12 @@ type Experiment<N extends ExperimentName> = (
 const overFirst =
   <N extends ExperimentName>(
     most: number,
-    measure: (noise: Noise, parameters: Experiments[N]['parameters']) => ReturnType<Experiment<N>>,
-  ): Experiment<N> =>
+    measure: (noise: Noise, parameters: Experiments[N]['parameters']) => ReturnType<SharedExperiment<N>>,
+  ): SharedExperiment<N> =>
   ({ noise, parameters }, _kernel, memory) =>
     measure(memory.noise({ ...noise, draws: Math.min(noise.draws, most) }), parameters)
 
-const experiments: { [N in ExperimentName]: Experiment<N> } = {
+const experiments: { [N in ExperimentName]: SharedExperiment<N> } = {
   relaxation,
   drawStatistics,
   drawTable,
@@ -67,7 +67,7 @@ function measure<N extends ExperimentName>(
   memory: NoiseMemory,
   shard: Shard,
 ): Generator<void, Measurement> {
-  const experiment: Experiment<N> | undefined = experiments[question.experiment]
+  const experiment: SharedExperiment<N> | undefined = experiments[question.experiment]
   if (!experiment) throw new TypeError(`no experiment is called ${String(question.experiment)}`)
   return experiment(question, kernel, memory, shard)
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { binomialBands } from '../../src/statistics/binomialBand'
-import { chanceLevel } from '../../src/statistics/chanceLevel'
+import { binomialBands, chanceLevel } from '../../src/statistics/binomialBand'
 
 /** P(count ≤ most) of a binomial count, summed in logs from its recurrence. */
 function binomialCdf(draws: number, p: number, most: number): number {

@@ -1,8 +1,6 @@
 import { perturbedArgmax } from '../../transform/gumbelMax'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
-import type { NoiseMemory } from '../rememberNoise'
-import type { TileKernel } from '../tile'
-import { countBlocks, type ExperimentInput } from './experiment'
+import { countBlocks, type Experiment } from './experiment'
 
 export interface CouplingParameters {
   /** π before and after a move: each K numbers ≥ 0 that sum to 1 */
@@ -20,11 +18,11 @@ export interface CouplingTally {
 }
 
 /** What a move of π does to the winners of all draws, the noise staying as it is; `winnerTransitions` is its exact value. */
-export function* coupling(
-  { noise, parameters }: ExperimentInput<CouplingParameters>,
-  kernel: TileKernel,
-  memory: NoiseMemory,
-): Generator<void, CouplingTally> {
+export const coupling: Experiment<CouplingParameters, CouplingTally> = function* (
+  { noise, parameters },
+  kernel,
+  memory,
+) {
   const { classes, draws } = noise
   const [before, after] = [logProbabilities(parameters.from), logProbabilities(parameters.to)]
   const transitions = new Uint32Array(classes * classes)

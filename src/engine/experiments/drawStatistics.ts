@@ -3,7 +3,7 @@ import { argmax } from '../../transform/gumbelMax'
 import { logProbabilities, relaxedSample } from '../../transform/gumbelSoftmax'
 import { blocksOf, drawsInBlock, type NoiseMemory } from '../rememberNoise'
 import { histogramBins, type TileKernel, tileDraws } from '../tile'
-import type { ExperimentInput } from './experiment'
+import type { Experiment, ExperimentInput } from './experiment'
 import { emptyColumns, type RelaxedColumns, relaxColumns } from './relaxColumns'
 
 /** γ of consecutive draws, one array a class. */
@@ -98,11 +98,11 @@ function* stretches(
  * from the reference, alone. So the counts are those of a float64 evaluation of the reference's noise, and means and
  * variances lie within 1e-7 of it.
  */
-export function* drawStatistics(
-  question: ExperimentInput<DrawStatisticsParameters>,
-  kernel: TileKernel,
-  memory: NoiseMemory,
-): Generator<void, DrawStatistics> {
+export const drawStatistics: Experiment<DrawStatisticsParameters, DrawStatistics> = function* (
+  question,
+  kernel,
+  memory,
+) {
   const { seed, classes, draws } = question.noise
   const { probabilities, temperature, scale = 1 } = question.parameters
   const logits = logProbabilities(probabilities)

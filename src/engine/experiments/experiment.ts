@@ -8,6 +8,13 @@ export interface ExperimentInput<Parameters> {
   parameters: Parameters
 }
 
+/** A pass over the noise that yields wherever a newer question may take over. */
+export type Experiment<Parameters, Measurement> = (
+  question: ExperimentInput<Parameters>,
+  kernel: TileKernel,
+  memory: NoiseMemory,
+) => Generator<void, Measurement>
+
 /** Worker w of W takes every W-th block of draws, beginning with block w. */
 export interface Shard {
   index: number

@@ -3,9 +3,7 @@ import type { ObjectiveChoice } from '../../estimators/objective'
 import { type RunningMoments, runningMoments } from '../../statistics/runningMoments'
 import { forEachDraw } from '../../transform/forEachDraw'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
-import type { NoiseMemory } from '../rememberNoise'
-import type { TileKernel } from '../tile'
-import { countBlocks, type ExperimentInput } from './experiment'
+import { countBlocks, type Experiment } from './experiment'
 import {
   gumbelRaoOf,
   pathwiseAndStraightThrough,
@@ -66,11 +64,11 @@ function tallyOf([low, high]: readonly [number, number]) {
 }
 
 /** The estimates of one logit's derivative over all draws, block by block. */
-export function* gradient(
-  { noise, parameters }: ExperimentInput<GradientParameters>,
-  kernel: TileKernel,
-  memory: NoiseMemory,
-): Generator<void, GradientMeasure> {
+export const gradient: Experiment<GradientParameters, GradientMeasure> = function* (
+  { noise, parameters },
+  kernel,
+  memory,
+) {
   const { probabilities, temperature, objective, logit, replicates, range } = parameters
   const classes = probabilities.length
   const [soft, hard, averaged] = [tallyOf(range), tallyOf(range), tallyOf(range)]

@@ -1,6 +1,4 @@
-import type { NoiseMemory } from '../rememberNoise'
-import type { TileKernel } from '../tile'
-import { type CountDraws, countBlocks, type ExperimentInput } from './experiment'
+import { type CountDraws, countBlocks, type Experiment } from './experiment'
 
 /** The axis of γ's histogram: 44 bins of ¼ from −3 to 8. Below lies 2e-9 of the noise, above 3.4e-4. */
 export const gumbelAxis = { from: -3, to: 8, bins: 44 } as const
@@ -50,11 +48,11 @@ export function countGumbel(tally: GumbelNoiseTally): CountDraws {
 }
 
 /** The histogram of all γ of all draws. */
-export function* gumbelNoise(
-  { noise }: ExperimentInput<Record<string, never>>,
-  kernel: TileKernel,
-  memory: NoiseMemory,
-): Generator<void, GumbelNoiseTally> {
+export const gumbelNoise: Experiment<Record<string, never>, GumbelNoiseTally> = function* (
+  { noise },
+  kernel,
+  memory,
+) {
   const tally = emptyGumbelNoise()
   yield* countBlocks(noise, kernel, memory, countGumbel(tally))
   return tally

@@ -3,9 +3,7 @@ import { normal } from '../../noise/normal'
 import { uniform } from '../../noise/uniform'
 import { perturbedArgmax } from '../../transform/gumbelMax'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
-import type { NoiseMemory } from '../rememberNoise'
-import type { TileKernel } from '../tile'
-import { countBlocks, type ExperimentInput } from './experiment'
+import { countBlocks, type Experiment } from './experiment'
 
 /**
  * What is added to what before the highest wins: u, ε or γ of the same streams to log π; last, γ to π itself, the
@@ -76,11 +74,11 @@ export function countRecipes(noise: LabNoise, { probabilities }: NoiseLabParamet
 }
 
 /** The lab over the first draws of the noise, a million at most. */
-export function* noiseLab(
-  { noise, parameters }: ExperimentInput<NoiseLabParameters>,
-  kernel: TileKernel,
-  memory: NoiseMemory,
-): Generator<void, NoiseLabTally> {
+export const noiseLab: Experiment<NoiseLabParameters, NoiseLabTally> = function* (
+  { noise, parameters },
+  kernel,
+  memory,
+) {
   const tally = emptyLabTally(noise.classes)
   const first = { ...noise, draws: Math.min(noise.draws, mostLabDraws) }
   yield* countBlocks(first, kernel, memory, (gumbel, from, to) => {

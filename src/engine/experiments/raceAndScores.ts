@@ -1,8 +1,6 @@
 import { perturbedArgmax } from '../../transform/gumbelMax'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
-import type { NoiseMemory } from '../rememberNoise'
-import type { TileKernel } from '../tile'
-import { type CountDraws, countBlocks, type ExperimentInput } from './experiment'
+import { type CountDraws, countBlocks, type Experiment } from './experiment'
 
 export interface RaceAndScoresParameters {
   /** π, K numbers ≥ 0 that sum to 1 */
@@ -39,11 +37,11 @@ export function countAgreement(
 }
 
 /** Race and scores over all draws. */
-export function* raceAndScores(
-  { noise, parameters }: ExperimentInput<RaceAndScoresParameters>,
-  kernel: TileKernel,
-  memory: NoiseMemory,
-): Generator<void, RaceAndScoresTally> {
+export const raceAndScores: Experiment<RaceAndScoresParameters, RaceAndScoresTally> = function* (
+  { noise, parameters },
+  kernel,
+  memory,
+) {
   const tally = { draws: 0, agreeing: 0 }
   yield* countBlocks(noise, kernel, memory, countAgreement(parameters, tally))
   return tally

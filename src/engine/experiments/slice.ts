@@ -1,9 +1,7 @@
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { jumpLocation, relaxedAt, sigmoidCentre } from '../../transform/slice'
 import { logSumExp } from '../../transform/softmax'
-import type { NoiseMemory } from '../rememberNoise'
-import type { TileKernel } from '../tile'
-import { type CountDraws, countBlocks, type ExperimentInput } from './experiment'
+import { type CountDraws, countBlocks, type Experiment } from './experiment'
 
 export interface SliceParameters {
   /** π, K numbers ≥ 0 that sum to 1; θₖ = log πₖ for all classes but the first */
@@ -142,11 +140,11 @@ function spread(
 }
 
 /** The slice through all draws as θ₁ moves over frozen noise. */
-export function* slice(
-  { noise, parameters }: ExperimentInput<SliceParameters>,
-  kernel: TileKernel,
-  memory: NoiseMemory,
-): Generator<void, SliceTally> {
+export const slice: Experiment<SliceParameters, SliceTally> = function* (
+  { noise, parameters },
+  kernel,
+  memory,
+) {
   const counter = sliceCounter(parameters)
   yield* countBlocks(noise, kernel, memory, counter.count)
   return counter.finish()

@@ -1,7 +1,5 @@
 import { logProbabilities } from '../../transform/gumbelSoftmax'
-import type { NoiseMemory } from '../rememberNoise'
-import type { TileKernel } from '../tile'
-import { countBlocks, type ExperimentInput } from './experiment'
+import { countBlocks, type Experiment } from './experiment'
 
 export interface TopKParameters {
   /** π, K numbers ≥ 0 that sum to 1 */
@@ -20,11 +18,7 @@ export interface TopKTally {
 }
 
 /** Top-k over all draws: samples without replacement. */
-export function* topK(
-  { noise, parameters }: ExperimentInput<TopKParameters>,
-  kernel: TileKernel,
-  memory: NoiseMemory,
-): Generator<void, TopKTally> {
+export const topK: Experiment<TopKParameters, TopKTally> = function* ({ noise, parameters }, kernel, memory) {
   const { classes, draws } = noise
   const logits = logProbabilities(parameters.probabilities)
   const included = new Uint32Array(classes)

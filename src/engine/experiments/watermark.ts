@@ -4,9 +4,7 @@ import { type RunningMoments, runningMoments } from '../../statistics/runningMom
 import { perturbedArgmax } from '../../transform/gumbelMax'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { tokenScore } from '../../transform/watermark'
-import type { NoiseMemory } from '../rememberNoise'
-import type { TileKernel } from '../tile'
-import { countBlocks, type ExperimentInput } from './experiment'
+import { countBlocks, type Experiment } from './experiment'
 
 export interface WatermarkParameters {
   /** π of every token, K numbers ≥ 0 that sum to 1 */
@@ -30,11 +28,11 @@ export interface WatermarkTally {
 const mostTokens = 1_000_000
 
 /** A text of as many tokens as there are draws, a million at most, and what either key makes of it. */
-export function* watermark(
-  { noise, parameters }: ExperimentInput<WatermarkParameters>,
-  kernel: TileKernel,
-  memory: NoiseMemory,
-): Generator<void, WatermarkTally> {
+export const watermark: Experiment<WatermarkParameters, WatermarkTally> = function* (
+  { noise, parameters },
+  kernel,
+  memory,
+) {
   const { classes } = noise
   const draws = Math.min(noise.draws, mostTokens)
   const logits = logProbabilities(parameters.probabilities)

@@ -1,3 +1,4 @@
+import { useEffect, useSyncExternalStore } from 'react'
 import { openWorker } from '../workerPool/openWorker'
 import type { Stop, TrainingCommand, TrainingName, TrainingReport, Trainings } from './training'
 import UrlWorker from './trainingWorker?worker'
@@ -199,4 +200,23 @@ export function trainingSession<N extends TrainingName>(
       if (standing.phase === 'running') advance(steps)
     },
   }
+}
+
+/** π, learnt by every estimator at once: slowly enough to be watched, unless the reader changes the pace. */
+export const probabilitiesSession = trainingSession('probabilities', 4000, 500)
+
+/** The digits' autoencoder. */
+export const digitsSession = trainingSession('digits', 3000)
+
+/**
+ * What is known of a training; one that has taken no step begins anew with these settings as they change.
+ *
+ * @param settings keep their identity while they mean the same (useMemo)
+ */
+export function useTraining<N extends TrainingName>(
+  session: TrainingSession<N>,
+  settings: Trainings[N]['settings'],
+): TrainingState<N> {
+  useEffect(() => session.prepare(settings), [session, settings])
+  return useSyncExternalStore(session.subscribe, session.get)
 }

@@ -2,8 +2,7 @@ import type { Noise } from '../../noise/noise'
 import { type Cooling, temperatureAt } from '../../transform/cooling'
 import { softmax } from '../../transform/softmax'
 import { type Objective, type ObjectiveChoice, objectiveOf } from '../objective'
-import { batchGradient } from './batchGradient'
-import { estimatorOf, type LearnerName, learnerNames } from './learners'
+import { batchGradient, estimatorOf, type LearnerName, learnerNames } from './batchGradient'
 
 /** Draws that one step averages over. */
 export const batchSize = 32

@@ -3,9 +3,8 @@ import { argmax } from '../../transform/gumbelMax'
 import { addSoftmaxVjp, softmax } from '../../transform/softmax'
 import { addGumbelRaoVjp } from '../gumbelRao'
 import { addReinmaxVjp } from '../reinmax'
-import { type Decoding, decode, decodeBackward } from './decoder'
+import { bernoulliNll, type Decoding, decode, decodeBackward } from './decoder'
 import type { Encoding } from './encoder'
-import { bernoulliNll } from './likelihood'
 import { categories, codeLength, network } from './network'
 
 /** The estimators that decode one code an image and let the decoder's gradient pass the draw. */

@@ -1,11 +1,10 @@
 import type { Noise } from '../../noise/noise'
 import { logSumExp } from '../../transform/softmax'
 import { allocateAllCodes, nllOfAllCodes } from './allCodes'
-import { allocateDecoding, decode } from './decoder'
+import { allocateDecoding, bernoulliNll, decode } from './decoder'
 import type { Images } from './digits'
 import { relaxCodes } from './drawnReconstruction'
 import { allocateEncoding, encode, klDivergence } from './encoder'
-import { bernoulliNll } from './likelihood'
 import { categories, codeLength, codes, network } from './network'
 
 /** How good a model is, exactly, in nats an image. */

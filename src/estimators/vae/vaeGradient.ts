@@ -1,5 +1,5 @@
 import type { Noise } from '../../noise/noise'
-import { allocateAllCodes } from './allCodes'
+import { allocateAllCodes, exactReconstruction } from './allCodes'
 import { allocateDecoding, type Decoding } from './decoder'
 import {
   type DrawnEstimator,
@@ -8,7 +8,6 @@ import {
   vaeReplicates,
 } from './drawnReconstruction'
 import { allocateEncoding, type Encoding, encode, encodeBackward, klDivergence } from './encoder'
-import { exactReconstruction } from './exactReconstruction'
 import { codeLength } from './network'
 
 /** How the gradient passes the encoder's draws, or gets round them. */

@@ -3,10 +3,12 @@ import {
   gaussianAxis,
   gaussianObjectives,
   measureGaussian,
+  type NormalNoiseTally,
   type NormalSample,
+  normalAxis,
+  normalNoise,
   sampleOf,
 } from '../../../src/engine/experiments/gaussian'
-import { type NormalNoiseTally, normalAxis, normalNoise } from '../../../src/engine/experiments/normalNoise'
 import { drawNormal, normalCdf, normalDensity } from '../../../src/noise/normal'
 
 const draws = 100_000

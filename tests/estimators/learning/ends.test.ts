@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LearnerName } from '../../../src/estimators/learning/learners'
+import type { LearnerName } from '../../../src/estimators/learning/batchGradient'
 import {
   batchSize,
   learnStep,

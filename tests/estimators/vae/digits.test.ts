@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { bernoulliNll } from '../../../src/estimators/vae/likelihood'
+import { bernoulliNll } from '../../../src/estimators/vae/decoder'
 import { pixelLogOdds } from '../../../src/estimators/vae/network'
 import { test, training } from './model'
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { allocateDecoding, decode } from '../../../src/estimators/vae/decoder'
+import { allocateDecoding, bernoulliNll, decode } from '../../../src/estimators/vae/decoder'
 import { vaeReplicates } from '../../../src/estimators/vae/drawnReconstruction'
-import { bernoulliNll } from '../../../src/estimators/vae/likelihood'
 import { categories, codeLength, codes, network, parameterCount } from '../../../src/estimators/vae/network'
 import { allocateVae, type VaeEstimator, vaeGradient } from '../../../src/estimators/vae/vaeGradient'
 import { exponential } from '../../../src/noise/exponential'

@@ -1,7 +1,6 @@
-import { addLanes } from './addLanes'
 import { triangles } from './countCells'
-import { powers } from './exponential'
-import { incrementEntries } from './increments'
+import { powers } from './elementary'
+import { addLanes, incrementEntries } from './increments'
 import {
   entries,
   inverses,

@@ -2,8 +2,7 @@
 // π > 0, and a class's place is its index among these, −1 where π = 0.
 
 import { countIntervals, countSquares, countTriangles } from './countCells'
-import { countLogOdds, countTwo } from './countClasses'
-import { countPair as countPairOfChunk } from './countPair'
+import { countLogOdds, countPair as countPairOfChunk, countTwo } from './countClasses'
 import { countThree as countThreeOfChunk } from './countThree'
 import {
   cellBytes,
@@ -23,7 +22,7 @@ import { relax } from './relax'
 
 export { collectJoints, collectTriangles } from './collect'
 export { countWinners } from './countWinners'
-export { drawGumbel } from './drawGumbel'
+export { drawGumbel, summarizeNoise } from './drawGumbel'
 export {
   cells,
   corners,
@@ -44,7 +43,6 @@ export {
   tiles,
   winners,
 } from './layout'
-export { summarizeNoise } from './summarizeNoise'
 
 /** What `countRelaxed` counts cells of. */
 const intervals = 1

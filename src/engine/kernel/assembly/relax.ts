@@ -1,4 +1,4 @@
-import { power } from './exponential'
+import { power } from './elementary'
 import {
   across,
   cornersAcross,
