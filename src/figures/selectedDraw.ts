@@ -24,6 +24,12 @@ export interface SelectedDraw {
   relaxed: number[]
 }
 
+/** What a picture of one draw is given. */
+export interface DrawProps {
+  parameters: Parameters
+  draw: SelectedDraw
+}
+
 /**
  * Recomputes one draw alone from its seed: the noise of a draw depends on nothing but seed, class and place.
  * @param scale s of x = log π + s·γ

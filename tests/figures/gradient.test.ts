@@ -5,11 +5,9 @@ import { temperatureGrid } from '../../src/engine/experiments/temperatureGrid'
 import { referenceKernel } from '../../src/engine/kernel/referenceKernel'
 import { rememberNoise } from '../../src/engine/rememberNoise'
 import { cornerValues, exactGradient, objectiveOf } from '../../src/estimators/objective'
-import { arrowShifts, arrowStep } from '../../src/figures/gradient/Arrows'
 import { bestTemperature } from '../../src/figures/gradient/biasVariancePanels'
-import { jaxCode } from '../../src/figures/gradient/code/jax'
-import { pytorchCode } from '../../src/figures/gradient/code/pytorch'
 import { estimatesOf, rowsOf } from '../../src/figures/gradient/estimateRows'
+import { jaxCode, pytorchCode } from '../../src/figures/gradient/estimatorCode'
 import {
   countedEstimates,
   estimateRange,
@@ -17,6 +15,7 @@ import {
   estimatorsOver,
   exactOutcomes,
 } from '../../src/figures/gradient/estimators'
+import { arrowShifts, arrowStep } from '../../src/figures/gradient/GradientFigure'
 import { words } from '../../src/figures/gradient/words.en'
 import { singleDraws } from '../../src/figures/simplex/singleDraws'
 import { numbers } from '../../src/language/number'

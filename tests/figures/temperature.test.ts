@@ -4,15 +4,17 @@ import { referenceKernel } from '../../src/engine/kernel/referenceKernel'
 import { type RelaxationTally, tileDraws } from '../../src/engine/tile'
 import { selectedDraw } from '../../src/figures/selectedDraw'
 import {
+  axisTop,
+  chanceBand,
   columnsAt,
   expectationOf,
   farthest,
   printedTemperatures,
   sampleOf,
+  shareMoments,
   shareText,
 } from '../../src/figures/temperature/columns'
 import { panelsInRoom, panelsPerLine } from '../../src/figures/temperature/SharePanels'
-import { axisTop, chanceBand, shareMoments } from '../../src/figures/temperature/shareMoments'
 import { numbers } from '../../src/language/number'
 import { frozen } from '../arbitraries'
 import { figureOne } from './figureOne'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shareMoments } from '../../src/figures/temperature/shareMoments'
+import { shareMoments } from '../../src/figures/temperature/columns'
 import { drawNoise } from '../../src/noise/noise'
 import { logProbabilities, relaxedSample } from '../../src/transform/gumbelSoftmax'
 import { atUnitScale, scaledProbabilities } from '../../src/transform/noiseScale'

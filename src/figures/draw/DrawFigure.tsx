@@ -1,16 +1,10 @@
 import { useMemo } from 'react'
 import { useNumbers, useWords } from '../../language/language'
 import { type BarColumn, Bars } from '../../plots/bars/Bars'
-import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import { FigureNotes } from '../parts'
-import type { SelectedDraw } from '../selectedDraw'
+import type { DrawProps } from '../selectedDraw'
 import { drawWords } from '../words'
-
-interface Props {
-  parameters: Parameters
-  draw: SelectedDraw
-}
 
 const headings = {
   u: 'uₖ',
@@ -22,7 +16,7 @@ const headings = {
 }
 
 /** One draw on its way from the uniform numbers to both samples, class by class. */
-export function DrawFigure({ parameters, draw }: Props) {
+export function DrawFigure({ parameters, draw }: DrawProps) {
   const words = useWords(drawWords)
   const { number } = useNumbers()
   const { columns: labels } = words

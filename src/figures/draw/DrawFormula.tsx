@@ -6,8 +6,7 @@ import { subscript } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { display } from '../../language/typeset/tex'
 import { classColor } from '../../plots/palette/palette'
-import type { Parameters } from '../../state/parameters'
-import type { SelectedDraw } from '../selectedDraw'
+import type { DrawProps } from '../selectedDraw'
 import { drawWords } from '../words'
 import styles from './DrawFormula.module.css'
 import type { DrawWords } from './words.en'
@@ -50,11 +49,6 @@ const many = display`
 /** The relaxed sample of class k with the numbers of all scores; from four classes on, the middle is left out. */
 const relaxedLine = (classes: number) => (classes === 2 ? two : classes === 3 ? three : many)
 
-interface Props {
-  parameters: Parameters
-  draw: SelectedDraw
-}
-
 const shown: readonly (keyof DrawWords['formula']['names'])[] = [
   'pi',
   'gamma',
@@ -65,7 +59,7 @@ const shown: readonly (keyof DrawWords['formula']['names'])[] = [
 ]
 
 /** The slots of both lines, as the reader sees numbers: three decimals, what the bars show too. */
-function useSlots({ parameters: { pi, tau }, draw: { score, gamma, relaxed } }: Props, k: number) {
+function useSlots({ parameters: { pi, tau }, draw: { score, gamma, relaxed } }: DrawProps, k: number) {
   const { number, significant } = useNumbers()
   return {
     score: useMemo(
@@ -84,7 +78,7 @@ function useSlots({ parameters: { pi, tau }, draw: { score, gamma, relaxed } }: 
 }
 
 /** z̃ = softmax((log π + γ)/τ) with the numbers of the selected draw; its symbols are linked to their marks. */
-export function DrawFormula(props: Props) {
+export function DrawFormula(props: DrawProps) {
   const { parameters, draw } = props
   const { formula: words } = useWords(drawWords)
   const { number } = useNumbers()

@@ -2,7 +2,6 @@ export const words = {
   title: (draw: string) => `Draw ${draw}, step by step`,
   caption: 'The left three columns are chance, set by the seed. The others use π and τ.',
   frozen: 'drawn once, frozen',
-  computed: 'computed again with every move',
   columns: {
     u: 'uniform',
     xi: 'exponential',

@@ -4,7 +4,6 @@ export const words: DrawWords = {
   title: (draw) => `${draw}번 표본을 한 단계씩`,
   caption: '처음 세 열은 우연이며 시드에만 달려 있다. 나머지 열은 여기에 π와 τ를 넣어 계산한 값이다.',
   frozen: '한 번 뽑아 고정',
-  computed: '움직일 때마다 다시 계산',
   columns: {
     u: '균등',
     xi: '지수',

@@ -3,8 +3,8 @@ import type { ExpectationCurve } from '../../engine/experiments/expectationCurve
 import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
 import { type Panel, placesAt } from '../../plots/curves/curve'
 import type { Place } from '../../plots/frame/Frame'
-import { chanceDeviations } from '../../statistics/chanceLevel'
-import { temperatureAxis } from '../temperatureAxis'
+import { chanceDeviations } from '../../statistics/binomialBand'
+import { temperatureAxis } from '../axes'
 import type { ExpectationWords } from './words.en'
 
 /** The tangent in τ is drawn as far as it may be trusted a little. */

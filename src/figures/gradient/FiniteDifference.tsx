@@ -1,19 +1,21 @@
+import { ticks } from 'd3'
 import { useMemo } from 'react'
 import { type FiniteDifferences, halfWidths } from '../../engine/experiments/finiteDifference'
 import { exactMoments } from '../../engine/experiments/gradientCurve'
 import { useNumbers, useWords } from '../../language/language'
 import { type Cursor, Curves } from '../../plots/curves/Curves'
-import { chanceDeviations } from '../../statistics/chanceLevel'
-import type { RunningMoments } from '../../statistics/runningMoments'
-import { standardError } from '../../statistics/standardError'
+import { type CurveAxis, type Panel, placesAt } from '../../plots/curves/curve'
+import type { Place } from '../../plots/frame/Frame'
+import { chanceDeviations } from '../../statistics/binomialBand'
+import { type RunningMoments, standardError } from '../../statistics/runningMoments'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { useBuilt } from '../built'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FigureNotes, FigureTable } from '../parts'
 import { gradientWords } from '../words'
-import { finiteDifferencePanels, widthAxis } from './finiteDifferencePanels'
 import { useFiniteDifferences } from './useGradient'
+import type { GradientWords } from './words.en'
 
 /** The half width nearest to a place on the axis, log₁₀ h. */
 const nearestWidth = (place: number): number =>
@@ -108,4 +110,119 @@ function FiniteDifferenceTable({ differences: { pairs, same, fresh } }: { differ
       }
     />
   )
+}
+
+/** h from 0.0001 to 1, evenly in its logarithm: places are log₁₀ h. */
+const widthAxis: CurveAxis = {
+  from: -4,
+  to: 0,
+  ticks: [0.0001, 0.001, 0.01, 0.1, 1].map((h) => ({ at: Math.log10(h), label: String(h) })),
+}
+
+/** The half width at which the estimates' axis takes its measure of fresh noise. */
+const telling = halfWidths.indexOf(0.03)
+
+const errorOf = ({ variance, count }: RunningMoments) => Math.sqrt(variance / count)
+
+/** The logarithm of an error, which may be 0. */
+const logError = (moments: RunningMoments) => Math.log10(Math.max(errorOf(moments), 1e-9))
+
+const samePlaces = placesAt([0.2, 0.3, 0.4, 0.5], 'over', 'under')
+const freshPlaces = placesAt([0.3, 0.4, 0.5, 0.6, 0.7], 'upperRight', 'over', 'lowerLeft')
+
+/** Estimates with their bands, and below their standard errors, against the half width h of the difference. */
+function finiteDifferencePanels(
+  differences: FiniteDifferences,
+  slope: number | null,
+  chosen: number,
+  labels: GradientWords['finiteDifference']['labels'],
+  format: (value: number) => string,
+): Panel[] {
+  const { same, fresh } = differences
+  // From narrow to wide: curves rise in x.
+  const order = halfWidths.map((_, at) => at).reverse()
+  const line = (height: (at: number) => number): Place[] =>
+    order.map((at) => [Math.log10(halfWidths[at]!), height(at)])
+  const around = (list: readonly RunningMoments[]) => ({
+    low: line((at) => list[at]!.mean - chanceDeviations * errorOf(list[at]!)),
+    high: line((at) => list[at]!.mean + chanceDeviations * errorOf(list[at]!)),
+  })
+  const centre = slope ?? same[chosen]!.mean
+  const room = Math.max(0.05, 2 * chanceDeviations * errorOf(fresh[telling]!))
+  const range = [centre - room, centre + room] as const
+  const errors = [...same, ...fresh].map(logError)
+  const [low, high] = [Math.floor(Math.min(...errors)), Math.ceil(Math.max(...errors))]
+  return [
+    {
+      id: 'estimate',
+      title: labels.estimate,
+      height: 9,
+      range,
+      ticks: ticks(range[0], range[1], 4).map((at) => ({ at, label: format(at) })),
+      areas: [
+        { id: 'fresh', kind: 'chance', tone: 'noise', ...around(fresh) },
+        { id: 'same', kind: 'chance', tone: 'gradient', ...around(same) },
+      ],
+      curves: [
+        ...(slope === null
+          ? []
+          : [
+              {
+                id: 'slope',
+                points: [
+                  [widthAxis.from, slope],
+                  [widthAxis.to, slope],
+                ] as Place[],
+                tone: 'ink' as const,
+                weight: 'light' as const,
+                label: { text: labels.slope, places: [...samePlaces, ...freshPlaces] },
+              },
+            ]),
+        { id: 'fresh', points: line((at) => fresh[at]!.mean), tone: 'noise', weight: 'light', dashed: true },
+        {
+          id: 'same',
+          points: line((at) => same[at]!.mean),
+          tone: 'gradient',
+          weight: 'strong',
+          symbol: 'gradient',
+        },
+      ],
+      dots: [
+        { id: 'fresh', y: fresh[chosen]!.mean, tone: 'noise', filled: false },
+        { id: 'same', y: same[chosen]!.mean, tone: 'gradient', filled: true },
+      ],
+    },
+    {
+      id: 'error',
+      title: labels.error,
+      height: 8,
+      range: [low, high],
+      ticks: Array.from({ length: high - low + 1 }, (_, step) => ({
+        at: low + step,
+        label: step === 0 ? '' : format(10 ** (low + step)),
+      })),
+      curves: [
+        {
+          id: 'fresh',
+          points: line((at) => logError(fresh[at]!)),
+          tone: 'noise',
+          weight: 'strong',
+          dashed: true,
+          label: { text: labels.fresh, places: freshPlaces },
+        },
+        {
+          id: 'same',
+          points: line((at) => logError(same[at]!)),
+          tone: 'gradient',
+          weight: 'strong',
+          symbol: 'gradient',
+          label: { text: labels.same, places: samePlaces },
+        },
+      ],
+      dots: [
+        { id: 'fresh', y: logError(fresh[chosen]!), tone: 'noise', filled: false },
+        { id: 'same', y: logError(same[chosen]!), tone: 'gradient', filled: true },
+      ],
+    },
+  ]
 }

@@ -1,9 +1,19 @@
+import { useMemo } from 'react'
+import { pathwise } from '../../estimators/pathwise'
+import { useNumbers, useWords } from '../../language/language'
+import { subscript } from '../../language/number'
+import { Simplex } from '../../plots/simplex/Simplex'
+import { setDraw } from '../../state/actions'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
-import { Arrows } from './Arrows'
+import { FigureNotes } from '../parts'
+import { type SingleDraws, singleDraws } from '../simplex/singleDraws'
+import { useTurn } from '../simplex/useTurn'
+import { gradientWords, simplexWords } from '../words'
 import { BiasVariance } from './BiasVariance'
 import { FiniteDifference } from './FiniteDifference'
 import { Spread } from './Spread'
+import { useSetting } from './useGradient'
 
 /** The gradient through the relaxed sample: dot by dot, estimator by estimator, against τ, and by differences. */
 export function GradientFigure(props: FigureProps) {
@@ -24,4 +34,92 @@ export function GradientFigure(props: FigureProps) {
         </div>
       )
   }
+}
+
+/** The first draws as dots, each with the arrow of its own derivative: the way it goes as one logit rises. */
+export function Arrows({ parameters, live }: FigureProps) {
+  const { arrows: words } = useWords(gradientWords)
+  const simplex = useWords(simplexWords)
+  const { number, count, significant } = useNumbers()
+  const { pi, tau, seed, n, logit, labels } = parameters
+  const classes = pi.length
+  const { objective } = useSetting(parameters)
+  const [rotation, turnTo] = useTurn()
+  const draws = useMemo(() => singleDraws(seed, n, pi, tau), [seed, n, pi, tau])
+  const { shifts, cut } = useMemo(() => arrowShifts(draws, classes, logit, tau), [draws, classes, logit, tau])
+  const gradient = useMemo(() => {
+    const into = new Float64Array(classes)
+    pathwise(objective, tau)(live.draw.relaxed, into)
+    return into
+  }, [objective, tau, live.draw, classes])
+  const own = live.draw.relaxed[logit]!
+  const verdict = words.verdict({
+    draw: count(parameters.draw),
+    index: subscript(logit),
+    slope: number((own * (1 - own)) / tau),
+    value: number(objective.value(live.draw.relaxed)),
+    gradient: number(gradient[logit]!),
+  })
+  return (
+    <figure className={figureStyles.figure} data-draws={draws.draws}>
+      <Simplex
+        corners={labels.map((label, k) => ({
+          name: label === String(k + 1) ? `z${subscript(k)}` : label,
+          share: 0,
+          shareText: '',
+          expected: null,
+        }))}
+        cells={null}
+        draws={0}
+        dots={{ ...draws, shifts }}
+        selected={{ point: live.draw.relaxed, path: [], label: words.yours }}
+        mean={null}
+        probabilities={null}
+        label={words.title(subscript(logit))}
+        description={`${words.caption(count(draws.draws), significant(arrowStep), subscript(logit))} ${verdict}`}
+        onSelectDraw={setDraw}
+        rotation={rotation}
+        onRotate={turnTo}
+        turnWords={simplex.turn}
+      />
+      <FigureNotes>
+        <p className={figureStyles.verdict}>{verdict}</p>
+        <p>{words.caption(count(draws.draws), significant(arrowStep), subscript(logit))}</p>
+        {cut > 0 && <p>{words.cut(count(cut))}</p>}
+      </FigureNotes>
+    </figure>
+  )
+}
+
+/** How far the logit moves for an arrow: its length is that of a small step, told in the caption. */
+export const arrowStep = 0.2
+
+/** No arrow is longer than this part of a side: at a low τ a few would run far out of the picture. */
+const longest = 0.4
+
+/**
+ * arrowStep·∂z̃/∂θⱼ of every dot, K numbers a dot (component k of draw n at n·K + k), with how many were cut. The
+ * largest component stands for the length: a step from corner to corner changes two of them by 1.
+ */
+export function arrowShifts(
+  { points, draws }: SingleDraws,
+  classes: number,
+  logit: number,
+  temperature: number,
+): { shifts: Float64Array; cut: number } {
+  const shifts = new Float64Array(draws * classes)
+  let cut = 0
+  for (let at = 0; at < shifts.length; at += classes) {
+    const own = points[at + logit]!
+    let size = 0
+    for (let k = 0; k < classes; k++) {
+      const slope = (own * ((k === logit ? 1 : 0) - points[at + k]!)) / temperature
+      shifts[at + k] = arrowStep * slope
+      size = Math.max(size, Math.abs(shifts[at + k]!))
+    }
+    if (size <= longest) continue
+    cut++
+    for (let k = 0; k < classes; k++) shifts[at + k]! *= longest / size
+  }
+  return { shifts, cut }
 }

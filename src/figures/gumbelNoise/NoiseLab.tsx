@@ -59,7 +59,7 @@ export function NoiseLab({ parameters, channel }: Props) {
   )
   return (
     <figure className={figureStyles.figure}>
-      <p className={styles.title} data-reading>
+      <p className={figureStyles.small} data-reading>
         <TextLines>{words.title(count(tally.draws))}</TextLines>
       </p>
       <div className={styles.recipes}>
@@ -105,7 +105,7 @@ function RecipeShares({ recipe, parameters, tally, distribution }: RecipeProps) 
   const shares = rows.map((row, k) => words.share(row.name, row.text, percent(pi[k]!)))
   return (
     <section className={styles.recipe}>
-      <p className={styles.title}>
+      <p className={figureStyles.small}>
         <TextLines>{name}</TextLines>
       </p>
       <p className={styles.formula}>{scores[recipe]}</p>

@@ -15,7 +15,6 @@ export const words = {
   pairChoice: 'Pair of classes',
   mean: (value: string) => `mean ${value}`,
   corner: (share: string) => `${share} on the corner`,
-  clipped: (share: string) => `up to ${share}`,
   axis: { label: 'Axis', share: 'z̃', logOdds: 'log-odds' },
   logOddsCaption:
     'The axis is log z̃ₖ − log(1 − z̃ₖ), which spreads out what gathers at the corners when τ is small. Beyond ±24 log 2 a sample counts as on the corner.',

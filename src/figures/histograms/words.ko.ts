@@ -14,7 +14,6 @@ export const words: HistogramsWords = {
   pairChoice: '두 클래스',
   mean: (value) => `평균 ${value}`,
   corner: (share) => `꼭짓점 위 ${share}`,
-  clipped: (share) => `최대 ${share}`,
   axis: { label: '축', share: 'z̃', logOdds: '로그 오즈' },
   logOddsCaption:
     '축은 log z̃ₖ − log(1 − z̃ₖ)이며, τ가 작을 때 꼭짓점에 뭉친 표본을 펼쳐 보여 준다. ±24 log 2를 넘으면 꼭짓점에 있는 것으로 센다.',

@@ -11,7 +11,6 @@ import { FigureNotes, FigureTable } from '../parts'
 import { selectedDraw } from '../selectedDraw'
 import { shareDecimals, shareRows } from '../shareRows'
 import { raceWords } from '../words'
-import styles from './RaceFigure.module.css'
 import { raceAxis, raceEnd, raceTimes } from './raceTimes'
 
 /** Up to so many races, each has a line of its own. */
@@ -38,8 +37,8 @@ export function FewRaces({ parameters }: { parameters: Parameters }) {
   )
   const missing = races.flatMap(({ times }) => times.filter((time) => time > raceEnd)).length
   return (
-    <figure className={`${figureStyles.figure} ${styles.part}`}>
-      <p className={styles.title}>
+    <figure className={figureStyles.figure}>
+      <p className={figureStyles.small}>
         <TextLines>{words.title(count(n))}</TextLines>
       </p>
       <RaceStrips
@@ -70,8 +69,8 @@ export function RaceTally({ parameters, tally }: Props) {
     words.share(name, text, percent(low, decimals), percent(high, decimals)),
   )
   return (
-    <figure className={`${figureStyles.figure} ${styles.part}`}>
-      <p className={styles.title}>
+    <figure className={figureStyles.figure}>
+      <p className={figureStyles.small}>
         <TextLines>{words.title(count(tally.draws))}</TextLines>
       </p>
       <ShareRows rows={rows} description={words.alternative(count(tally.draws), shares.join('; '))} />
@@ -89,9 +88,9 @@ function Test({ parameters, tally }: Props) {
   const { tally: words } = useWords(raceWords)
   const { count, number, significant, percent } = useNumbers()
   const { statistic, degrees, p } = chiSquare(tally.winners, parameters.pi)
-  if (degrees < 1) return <p className={styles.verdict}>{words.tooFew}</p>
+  if (degrees < 1) return <p className={figureStyles.small}>{words.tooFew}</p>
   return (
-    <p className={styles.verdict}>
+    <p className={figureStyles.small}>
       {words.test(number(statistic, 2), count(degrees), significant(p, 2))}{' '}
       {words.meaning(percent(p, p < 0.001 ? 4 : p < 0.1 ? 2 : 0))}
     </p>

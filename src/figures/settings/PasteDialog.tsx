@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { Button } from '../../controls/Button'
-import { Dialog } from '../../controls/Dialog'
+import { Dialog, type DialogState } from '../../controls/Dialog'
 import { useNumbers, useWords } from '../../language/language'
 import { setClasses } from '../../state/actions'
 import {
@@ -15,13 +15,8 @@ import { settingWords } from '../words'
 import styles from './settings.module.css'
 import type { SettingsWords } from './words.en'
 
-interface Props {
-  open: boolean
-  onClose: () => void
-}
-
 /** Probabilities or logits as text, from a program or a table: they become the classes of the page. */
-export function PasteDialog({ open, onClose }: Props) {
+export function PasteDialog({ open, onClose }: DialogState) {
   const { paste: words } = useWords(settingWords)
   return (
     <Dialog open={open} onClose={onClose} title={words.title} closeLabel={words.close}>
@@ -30,7 +25,7 @@ export function PasteDialog({ open, onClose }: Props) {
   )
 }
 
-function Paste({ onClose }: Pick<Props, 'onClose'>) {
+function Paste({ onClose }: Pick<DialogState, 'onClose'>) {
   const { paste: words } = useWords(settingWords)
   const id = useId()
   const [text, setText] = useState('')

@@ -12,8 +12,8 @@ import { classColor } from '../../plots/palette/palette'
 import { applyPreset, setFigure, setTau } from '../../state/actions'
 import { redistribute } from '../../state/redistribute'
 import { useChosen } from '../../state/store'
+import { thetaOffset, thetaScale } from '../axes'
 import { useShownParameters } from '../shownParameters'
-import { thetaOffset, thetaScale } from '../thetaAxis'
 import { settingWords } from '../words'
 import styles from './settings.module.css'
 
@@ -49,7 +49,7 @@ export const TemperatureSetting = memo(function TemperatureSetting({
 })
 
 /** Numbers of single figures: their sliders' ranges (`contract.md` §2 and §5, `docs/links.md`), marks and symbols. */
-const figureNumbers: Record<
+export const figureNumbers: Record<
   'mu' | 'sigma' | 'scale',
   { range: Scale; marks: readonly number[]; symbol: string }
 > = {

@@ -9,8 +9,7 @@ import type { Corner } from '../../plots/simplex/layout'
 import { Simplex, simplexProjection } from '../../plots/simplex/Simplex'
 import { setDraw, setPi } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
-import { binomialBand } from '../../statistics/binomialBand'
-import { chanceLevel } from '../../statistics/chanceLevel'
+import { binomialBand, chanceLevel } from '../../statistics/binomialBand'
 import { effectiveClasses, entropyBits } from '../../statistics/entropy'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { highestDensityLevels, logDensityGrid } from '../../transform/highestDensityRegions'
@@ -18,17 +17,15 @@ import { atUnitScale, scaledProbabilities } from '../../transform/noiseScale'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FigureNotes, FigureTable } from '../parts'
-import { type SelectedDraw, temperaturePath, useSelectedDraw } from '../selectedDraw'
+import { type DrawProps, temperaturePath, useSelectedDraw } from '../selectedDraw'
 import { useRelaxationOf } from '../useRelaxationOf'
 import { simplexWords } from '../words'
 import { singleDraws } from './singleDraws'
 import { useTurn } from './useTurn'
 import type { SimplexWords } from './words.en'
 
-interface Props {
-  parameters: Parameters
+interface Props extends DrawProps {
   tally: RelaxationTally | null
-  draw: SelectedDraw
   rotation: Rotation
   onRotate: (rotation: Rotation) => void
 }

@@ -27,8 +27,6 @@ export const words = {
   handle: 'π as a point of the triangle',
   handleRole: 'point of a triangle',
   handleValue: (shares: string) => `π: ${shares}`,
-  handleHelp:
-    'Tap or drag in the triangle to set π. On the keyboard the arrow keys move it, Page Up and Page Down by more.',
   turn: { left: 'Turn left', right: 'Turn right', up: 'Turn up', down: 'Turn down', reset: 'Turn back' },
   alternative: (count: string, temperature: string, shares: string, means: string, corner: string) =>
     `${plural(count, 'draw')} at temperature ${temperature}. Winners: ${shares}. Mean of the relaxed samples: ${means}. ${corner} of the draws lie on a corner.`,

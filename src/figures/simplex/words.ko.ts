@@ -26,8 +26,6 @@ export const words: SimplexWords = {
   handle: '삼각형 안의 점으로 나타낸 π',
   handleRole: '삼각형 안의 점',
   handleValue: (shares) => `π: ${shares}`,
-  handleHelp:
-    '삼각형 안을 누르거나 끌면 π가 정해진다. 키보드에서는 화살표 키로 움직이고, Page Up과 Page Down으로 더 크게 움직인다.',
   turn: {
     left: '왼쪽으로 돌리기',
     right: '오른쪽으로 돌리기',

@@ -5,15 +5,14 @@ import { useNumbers, useWords } from '../../language/language'
 import { Curves } from '../../plots/curves/Curves'
 import { type Curve, type LabelPlace, type Panel, placesAt } from '../../plots/curves/curve'
 import type { Parameters } from '../../state/parameters'
-import { binomialBand } from '../../statistics/binomialBand'
-import { chanceLevel } from '../../statistics/chanceLevel'
-import { standardError } from '../../statistics/standardError'
+import { binomialBand, chanceLevel } from '../../statistics/binomialBand'
+import { standardError } from '../../statistics/runningMoments'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { expectedAt, jumpLocation } from '../../transform/slice'
+import { thetaAxis } from '../axes'
 import figureStyles from '../Figure.module.css'
 import { FigureNotes, FigureTable } from '../parts'
-import type { SelectedDraw } from '../selectedDraw'
-import { thetaAxis } from '../thetaAxis'
+import type { DrawProps } from '../selectedDraw'
 import { useCounted } from '../useCounted'
 import { sliceWords } from '../words'
 import {
@@ -29,9 +28,7 @@ import {
 import { ticksOf, useThetaAxis, useThetaCursor } from './useThetaCursor'
 import type { SliceWords } from './words.en'
 
-interface Props {
-  parameters: Parameters
-  draw: SelectedDraw
+interface Props extends DrawProps {
   channel: string
 }
 

@@ -1,9 +1,8 @@
 import type { SliceTally } from '../../engine/experiments/slice'
 import type { Place } from '../../plots/frame/Frame'
-import { binomialBand } from '../../statistics/binomialBand'
-import { chanceLevel } from '../../statistics/chanceLevel'
+import { binomialBand, chanceLevel } from '../../statistics/binomialBand'
 import { expectedAt, relaxedAt, relaxedSlopeAt } from '../../transform/slice'
-import { thetaAxis } from '../thetaAxis'
+import { thetaAxis } from '../axes'
 
 /** Equal parts of the axis in which draws are counted. */
 export const sliceBins = 240

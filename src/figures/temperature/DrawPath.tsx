@@ -5,16 +5,10 @@ import { useNumbers, useWords } from '../../language/language'
 import { TextLines } from '../../plots/frame/TextLines'
 import { SharePaths } from '../../plots/shares/SharePaths'
 import { setTau } from '../../state/actions'
-import type { Parameters } from '../../state/parameters'
-import { pathTemperatures, type SelectedDraw, temperaturePath } from '../selectedDraw'
+import { type DrawProps, pathTemperatures, temperaturePath } from '../selectedDraw'
 import { settingWords, temperatureWords } from '../words'
 import { printedTemperatures, shareText } from './columns'
 import styles from './SharePanels.module.css'
-
-interface Props {
-  parameters: Parameters
-  draw: SelectedDraw
-}
 
 const { min: from, max: to } = temperatureScale
 
@@ -24,7 +18,7 @@ const mostTold = 5
 const ticks = [from, ...printedTemperatures, to]
 
 /** z̃ of one draw at every temperature, a line a class, on which the reader's τ is dragged. */
-export function DrawPath({ parameters: { tau, labels, draw: at }, draw }: Props) {
+export function DrawPath({ parameters: { tau, labels, draw: at }, draw }: DrawProps) {
   const words = useWords(temperatureWords)
   const { called } = useWords(settingWords).pi
   const formats = useNumbers()

@@ -12,17 +12,20 @@ import { useSelectedDraw } from '../selectedDraw'
 import { useRelaxationOf } from '../useRelaxationOf'
 import { settingWords, temperatureWords } from '../words'
 import {
+  axisTop,
+  chanceReach,
   columnsAt,
   type Expectation,
   expectationOf,
   farthest,
   printedTemperatures,
+  type ShareMoments,
   sampleOf,
+  shareMoments,
   shareText,
 } from './columns'
 import { DrawPath } from './DrawPath'
 import { SharePanels } from './SharePanels'
-import { axisTop, chanceReach, type ShareMoments, shareMoments } from './shareMoments'
 
 /**
  * Jang et al. 2017, figure 1, with numbers: the expectation of z̃ over all draws and one draw, at the printed temperatures

@@ -5,15 +5,14 @@ import { subscript } from '../../language/number'
 import { RaceLanes } from '../../plots/race/RaceLanes'
 import { type ShareRow, ShareRows } from '../../plots/shares/ShareRows'
 import type { Parameters } from '../../state/parameters'
-import { binomialBand } from '../../statistics/binomialBand'
-import { chanceLevel } from '../../statistics/chanceLevel'
+import { binomialBand, chanceLevel } from '../../statistics/binomialBand'
 import { inclusionProbabilities } from '../../transform/topK'
 import figureStyles from '../Figure.module.css'
 import { OnStage } from '../FigureRoom'
 import type { FigureProps } from '../figure'
 import { FigureNotes, FigureTable } from '../parts'
 import { raceAxis, raceTimes } from '../race/raceTimes'
-import type { SelectedDraw } from '../selectedDraw'
+import type { DrawProps } from '../selectedDraw'
 import { shareDecimals } from '../shareRows'
 import { topKWords } from '../words'
 
@@ -28,7 +27,7 @@ export function TopKFigure({ parameters, live, channel }: FigureProps) {
 }
 
 /** The race of the selected draw; who is among the first k has its place beside its time. */
-function FirstInDraw({ parameters, draw }: { parameters: Parameters; draw: SelectedDraw }) {
+function FirstInDraw({ parameters, draw }: DrawProps) {
   const words = useWords(topKWords)
   const { number, significant } = useNumbers()
   const { pi, labels, k } = parameters

@@ -10,17 +10,16 @@ import { ShareBars } from '../../plots/shares/ShareBars'
 import { Traces } from '../../plots/traces/Traces'
 import { applyPreset } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
-import { chanceDeviations } from '../../statistics/chanceLevel'
+import { chanceDeviations } from '../../statistics/binomialBand'
 import { digamma } from '../../transform/polygamma'
 import { markedScore, tokensNeeded } from '../../transform/watermark'
 import figureStyles from '../Figure.module.css'
 import { OnStage } from '../FigureRoom'
 import type { FigureProps } from '../figure'
 import { FigureNotes, FigureTable } from '../parts'
-import type { SelectedDraw } from '../selectedDraw'
+import type { DrawProps } from '../selectedDraw'
 import { settingWords, watermarkWords } from '../words'
 import { nextWordDistribution, nextWordTemperature, tokenNames, watermarkedText } from './scores'
-import styles from './WatermarkFigure.module.css'
 
 /** Tokens that the picture follows one by one, tokens that are written out, and rows that a screen on stage has room for. */
 const [mostFollowed, mostWritten, mostOnStage] = [400, 12, 4]
@@ -88,7 +87,7 @@ function Detection({ parameters, channel }: { parameters: Parameters; channel: s
   const names = text.tokens.slice(0, mostWritten).map((token) => labels[token]!)
   return (
     <figure className={figureStyles.figure}>
-      <p className={styles.text} translate="no">
+      <p className={figureStyles.small} translate="no">
         <TextLines weight={400}>{words.text(names.join(' · '))}</TextLines>
       </p>
       <Traces
@@ -168,7 +167,7 @@ const classScore = (probability: number) =>
   probability === 0 ? Number.NaN : digamma(1 / probability + 1) + gumbelMean
 
 /** What T changes before the draw beside what τ changes after it. */
-function TwoTemperatures({ parameters, draw }: { parameters: Parameters; draw: SelectedDraw }) {
+function TwoTemperatures({ parameters, draw }: DrawProps) {
   const { temperatures: words, nextWords } = useWords(watermarkWords)
   const { called } = useWords(settingWords).pi
   const { percent, significant } = useNumbers()
@@ -183,7 +182,7 @@ function TwoTemperatures({ parameters, draw }: { parameters: Parameters; draw: S
     shares.map((share, k) => `${called(names[k]!)} ${percent(share, 0)}`).join(', ')
   return (
     <figure className={figureStyles.figure}>
-      <div className={styles.pair}>
+      <div className={figureStyles.pair}>
         {[
           { title: words.before, shares: pi, label: words.alternativeBefore(said(pi)) },
           {
@@ -193,7 +192,7 @@ function TwoTemperatures({ parameters, draw }: { parameters: Parameters; draw: S
           },
         ].map(({ title, shares, label }) => (
           <div key={title}>
-            <p className={styles.text}>
+            <p className={figureStyles.small}>
               <TextLines weight={400}>{title}</TextLines>
             </p>
             <ShareBars
