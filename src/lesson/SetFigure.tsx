@@ -3,7 +3,7 @@ import { applyPreset, isPreset } from '../state/actions'
 import { objectiveOfKind } from '../state/objective'
 import type { Objective, Parameters } from '../state/parameters'
 import { useChosen } from '../state/store'
-import styles from './SetFigure.module.css'
+import styles from './pressable.module.css'
 
 /** What a phrase of the prose can set beside the parameters: how many draws its figure shows. */
 interface FigureBeside {

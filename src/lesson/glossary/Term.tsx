@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react'
 import { useWords } from '../../language/language'
 import { wholeNames } from '../../language/typeset/wholeNames'
+import styles from '../pressable.module.css'
 import { glossaryWords } from '../words'
-import styles from './Term.module.css'
 import type { TermId } from './words.en'
 
 /** A term, its gloss in brackets, and what comes behind it. */

@@ -1,7 +1,7 @@
 import { bracketed } from '../../language/number'
 import { display } from '../../language/typeset/tex'
 import type { DerivationLine } from '../chapter'
-import { drawDensity } from './drawDensity'
+import { withDensity } from './drawDensity'
 
 /** The Concrete density by carrying a uniform point of the simplex to z̃ (Maddison et al. 2017, app. B). */
 export const densityLines = [
@@ -26,30 +26,22 @@ export const densityLines = [
   {
     id: 'map',
     math: display`\begin{gathered}e^{@score_k}=\frac{@pi_k}{@xi_k}\\[4pt]@relaxed_k=\frac{(@pi_k/s_k)^{1/@tau}}{\sum_{j=1}^K(@pi_j/s_j)^{1/@tau}}\end{gathered}`,
-    yours: (live) => {
-      const density = drawDensity(live)
-      if (density === null) return null
-      const { draw, number, magnitude, significant, parameters } = live
-      return {
-        math: display`@relaxed_{\slot{winner}}=\frac{(\slot{probability}/\slot{spacing})^{1/\slot{tau}}}{\sum_j(@pi_j/s_j)^{1/\slot{tau}}}=\slot{relaxed}`,
-        slots: {
-          winner: String(draw.winner + 1),
-          probability: magnitude(parameters.pi[draw.winner]!),
-          spacing: number(density.spacing[draw.winner]!),
-          tau: significant(parameters.tau),
-          relaxed: number(draw.relaxed[draw.winner]!),
-        },
-      }
-    },
+    yours: withDensity(({ spacing }, { draw, number, magnitude, significant, parameters }) => ({
+      math: display`@relaxed_{\slot{winner}}=\frac{(\slot{probability}/\slot{spacing})^{1/\slot{tau}}}{\sum_j(@pi_j/s_j)^{1/\slot{tau}}}=\slot{relaxed}`,
+      slots: {
+        winner: String(draw.winner + 1),
+        probability: magnitude(parameters.pi[draw.winner]!),
+        spacing: number(spacing[draw.winner]!),
+        tau: significant(parameters.tau),
+        relaxed: number(draw.relaxed[draw.winner]!),
+      },
+    })),
   },
   {
     id: 'inverse',
     math: display`s_k=\frac{@pi_k\,@relaxed_k^{-@tau}}{\sum_{j=1}^K@pi_j\,@relaxed_j^{-@tau}}`,
-    yours: (live) => {
-      const density = drawDensity(live)
-      if (density === null) return null
-      const { draw, number, magnitude, significant, parameters } = live
-      const logTop = draw.logit[draw.winner]! - parameters.tau * density.logRelaxed[draw.winner]!
+    yours: withDensity(({ logRelaxed, logTotal }, { draw, number, magnitude, significant, parameters }) => {
+      const logTop = draw.logit[draw.winner]! - parameters.tau * logRelaxed[draw.winner]!
       return {
         math: display`s_{\slot{winner}}=\frac{\slot{probability}\cdot\slot{relaxed}^{-\slot{tau}}}{\slot{total}}=\slot{spacing}`,
         slots: {
@@ -57,99 +49,133 @@ export const densityLines = [
           probability: magnitude(parameters.pi[draw.winner]!),
           relaxed: number(draw.relaxed[draw.winner]!),
           tau: significant(parameters.tau),
-          total: significant(Math.exp(density.logTotal), 4),
-          spacing: number(Math.exp(logTop - density.logTotal)),
+          total: significant(Math.exp(logTotal), 4),
+          spacing: number(Math.exp(logTop - logTotal)),
         },
       }
-    },
+    }),
   },
   {
     id: 'log-ratio',
     math: display`\begin{gathered}\log\frac{s_k}{s_K}=\log\frac{@pi_k}{@pi_K}-@tau\,\log\frac{@relaxed_k}{@relaxed_K}\\[4pt]k=1,\dots,K-1\end{gathered}`,
-    yours: (live) => {
-      const density = drawDensity(live)
-      if (density === null) return null
-      const { draw, number, significant, parameters } = live
-      const { logSpacing, logRelaxed, classes } = density
-      return {
-        math: display`\log\frac{s_{\class{1}{1}}}{s_{\slot{last}}}=\slot{ratio}-\slot{tau}\cdot\slot{relaxed}=\slot{spacing}`,
-        slots: {
-          last: String(classes),
-          ratio: number(draw.logit[0]! - draw.logit[classes - 1]!),
-          tau: significant(parameters.tau),
-          relaxed: bracketed(number(logRelaxed[0]! - logRelaxed[classes - 1]!)),
-          spacing: number(logSpacing[0]! - logSpacing[classes - 1]!),
-        },
-      }
-    },
+    yours: withDensity(({ logSpacing, logRelaxed, classes }, { draw, number, significant, parameters }) => ({
+      math: display`\log\frac{s_{\class{1}{1}}}{s_{\slot{last}}}=\slot{ratio}-\slot{tau}\cdot\slot{relaxed}=\slot{spacing}`,
+      slots: {
+        last: String(classes),
+        ratio: number(draw.logit[0]! - draw.logit[classes - 1]!),
+        tau: significant(parameters.tau),
+        relaxed: bracketed(number(logRelaxed[0]! - logRelaxed[classes - 1]!)),
+        spacing: number(logSpacing[0]! - logSpacing[classes - 1]!),
+      },
+    })),
   },
   {
     id: 'determinant',
     math: display`\begin{gathered}\biggl|\det\frac{\partial\bigl(\log\frac{s_1}{s_K},\dots,\log\frac{s_{K-1}}{s_K}\bigr)}{\partial(s_1,\dots,s_{K-1})}\biggr|\\[4pt]=\det\Bigl(\operatorname{diag}\bigl(\tfrac1{s_k}\bigr)+\frac1{s_K}\mathbf1\mathbf1^{\!\top}\Bigr)=\prod_{k=1}^K\frac1{s_k}\end{gathered}`,
-    yours: (live) => {
-      const density = drawDensity(live)
-      if (density === null) return null
-      return {
-        math: display`\log\prod_{k=1}^{\slot{classes}}\frac1{s_k}=\slot{sum}`,
-        slots: {
-          classes: String(density.classes),
-          sum: live.number(-density.logSpacing.reduce((a, b) => a + b, 0)),
-        },
-      }
-    },
+    yours: withDensity(({ classes, logSpacing }, { number }) => ({
+      math: display`\log\prod_{k=1}^{\slot{classes}}\frac1{s_k}=\slot{sum}`,
+      slots: {
+        classes: String(classes),
+        sum: number(-logSpacing.reduce((a, b) => a + b, 0)),
+      },
+    })),
   },
   {
     id: 'jacobian',
     math: display`\biggl|\det\frac{\partial(s_1,\dots,s_{K-1})}{\partial(@relaxed_1,\dots,@relaxed_{K-1})}\biggr|=@tau^{K-1}\prod_{k=1}^K\frac{s_k}{@relaxed_k}`,
-    yours: (live) => {
-      const density = drawDensity(live)
-      if (density === null) return null
-      const { logTau, logStretch } = density
-      return {
-        math: display`\log\biggl|\det\frac{\partial s}{\partial@relaxed}\biggr|=\slot{logTau}+\slot{logStretch}=\slot{total}`,
-        slots: {
-          logTau: live.number(logTau),
-          logStretch: bracketed(live.number(logStretch)),
-          total: live.number(logTau + logStretch),
-        },
-      }
-    },
+    yours: withDensity(({ logTau, logStretch }, { number }) => ({
+      math: display`\log\biggl|\det\frac{\partial s}{\partial@relaxed}\biggr|=\slot{logTau}+\slot{logStretch}=\slot{total}`,
+      slots: {
+        logTau: number(logTau),
+        logStretch: bracketed(number(logStretch)),
+        total: number(logTau + logStretch),
+      },
+    })),
   },
   {
     id: 'density',
     math: display`p(@relaxed)=(K-1)!\;@tau^{K-1}\prod_{k=1}^K\frac{@pi_k\,@relaxed_k^{-@tau-1}}{\sum_{j=1}^K@pi_j\,@relaxed_j^{-@tau}}`,
-    yours: (live) => {
-      const density = drawDensity(live)
-      if (density === null) return null
-      const { factorial, logTau, logStretch, logDensity } = density
-      return {
-        math: display`p(@relaxed)=\slot{factorial}\cdot e^{\slot{jacobian}}=e^{\slot{logDensity}}`,
-        slots: {
-          factorial: live.count(Math.round(Math.exp(factorial))),
-          jacobian: live.number(logTau + logStretch),
-          logDensity: live.number(logDensity),
-        },
-      }
-    },
+    yours: withDensity(({ factorial, logTau, logStretch, logDensity }, { count, number }) => ({
+      math: display`p(@relaxed)=\slot{factorial}\cdot e^{\slot{jacobian}}=e^{\slot{logDensity}}`,
+      slots: {
+        factorial: count(Math.round(Math.exp(factorial))),
+        jacobian: number(logTau + logStretch),
+        logDensity: number(logDensity),
+      },
+    })),
   },
   {
     id: 'log-density',
     math: display`\begin{aligned}\log p(@relaxed)=\ &\log\Gamma(K)+(K-1)\log@tau\\&+\sum_{k=1}^K\bigl(\log@pi_k-(@tau+1)\log@relaxed_k\bigr)\\&-K\log\sum_{k=1}^K@pi_k\,e^{-@tau\log@relaxed_k}\end{aligned}`,
-    yours: (live) => {
-      const density = drawDensity(live)
-      if (density === null) return null
-      const { factorial, logTau, product, classes, logTotal, logDensity } = density
+    yours: withDensity(({ factorial, logTau, product, classes, logTotal, logDensity }, { number }) => ({
+      math: display`\begin{gathered}\log p(@relaxed)=\slot{factorial}+\slot{logTau}+\slot{product}\\-\slot{classes}\cdot\slot{logTotal}=\slot{logDensity}\end{gathered}`,
+      slots: {
+        factorial: number(factorial),
+        logTau: bracketed(number(logTau)),
+        product: bracketed(number(product)),
+        classes: String(classes),
+        logTotal: bracketed(number(logTotal)),
+        logDensity: number(logDensity),
+      },
+    })),
+  },
+] as const satisfies readonly DerivationLine[]
+
+/** The same density as its authors found it: by differences of the scores (Jang et al. 2017, app. B). */
+export const differenceLines = [
+  {
+    id: 'differences',
+    math: display`\begin{gathered}v_k=@score_k-@score_K\\[4pt]p(v_1,\dots,v_{K-1})\\[4pt]=\int_{-\infty}^{\infty}p(@gamma_K)\prod_{k<K}p_{@gamma}(v_k+@score_K-\log@pi_k)\,d@gamma_K\end{gathered}`,
+    yours: withDensity(({ classes, differences }, { draw, number }) => {
+      const last = classes - 1
       return {
-        math: display`\begin{gathered}\log p(@relaxed)=\slot{factorial}+\slot{logTau}+\slot{product}\\-\slot{classes}\cdot\slot{logTotal}=\slot{logDensity}\end{gathered}`,
+        math: display`\begin{gathered}v_{\class{1}{1}}=\slot{first}-\slot{score}=\slot{difference}\\[4pt]v_{\class{1}{1}}+@score_{\slot{last}}-\log@pi_{\class{1}{1}}=\slot{gamma}=@gamma_{\class{1}{1}}\end{gathered}`,
         slots: {
-          factorial: live.number(factorial),
-          logTau: bracketed(live.number(logTau)),
-          product: bracketed(live.number(product)),
-          classes: String(classes),
-          logTotal: bracketed(live.number(logTotal)),
-          logDensity: live.number(logDensity),
+          last: String(last + 1),
+          first: number(draw.score[0]!),
+          score: bracketed(number(draw.score[last]!)),
+          difference: number(differences[0]!),
+          gamma: number(differences[0]! + draw.score[last]! - draw.logit[0]!),
         },
       }
-    },
+    }),
+  },
+  {
+    id: 'substitution',
+    math: display`\begin{gathered}p(v)=\Bigl(\prod_{k=1}^K@pi_k\,e^{-v_k}\Bigr)\int_0^\infty t^{K-1}e^{-at}\,dt\\[4pt]t=e^{-@score_K},\quad a=\sum_{k=1}^K@pi_k\,e^{-v_k},\quad v_K=0\end{gathered}`,
+    yours: withDensity(({ logRate }, live) => ({
+      math: display`\begin{gathered}t=e^{-\slot{score}}=\slot{time}\\[4pt]a=\slot{rate}\end{gathered}`,
+      slots: {
+        score: bracketed(live.number(live.draw.score.at(-1)!)),
+        time: live.significant(Math.exp(-live.draw.score.at(-1)!)),
+        rate: live.significant(Math.exp(logRate)),
+      },
+    })),
+  },
+  {
+    id: 'gamma-integral',
+    math: display`p(v)=\Gamma(K)\Bigl(\prod_{k=1}^K@pi_k\,e^{-v_k}\Bigr)\Bigl(\sum_{k=1}^K@pi_k\,e^{-v_k}\Bigr)^{-K}`,
+    yours: withDensity(({ factorial, logDifferences, classes, logRate }, { number }) => ({
+      math: display`\log p(v)=\slot{factorial}+\slot{product}-\slot{classes}\cdot\slot{rate}=\slot{total}`,
+      slots: {
+        factorial: number(factorial),
+        product: bracketed(number(logDifferences - factorial + classes * logRate)),
+        classes: String(classes),
+        rate: bracketed(number(logRate)),
+        total: number(logDifferences),
+      },
+    })),
+  },
+  {
+    id: 'back-to-simplex',
+    math: display`\begin{gathered}v_k=@tau\log\frac{@relaxed_k}{@relaxed_K}\\[4pt]\biggl|\det\frac{\partial v}{\partial@relaxed}\biggr|=@tau^{K-1}\prod_{k=1}^K\frac1{@relaxed_k}\\[4pt]p(@relaxed)=p(v)\,\biggl|\det\frac{\partial v}{\partial@relaxed}\biggr|\end{gathered}`,
+    yours: withDensity(({ logDifferences, logTau, logRelaxed, logDensity }, { number }) => ({
+      math: display`\log p(@relaxed)=\slot{differences}+\slot{determinant}=\slot{logDensity}`,
+      slots: {
+        differences: number(logDifferences),
+        determinant: bracketed(number(logTau - logRelaxed.reduce((a, b) => a + b, 0))),
+        logDensity: number(logDensity),
+      },
+    })),
   },
 ] as const satisfies readonly DerivationLine[]

@@ -1,5 +1,4 @@
-import { densityLines } from './densityLines'
-import { differenceLines } from './differenceLines'
+import { densityLines, differenceLines } from './densityLines'
 import { pairLines } from './pairLines'
 import { relaxationLines } from './relaxationLines'
 

@@ -1,7 +1,9 @@
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import type { SelectedDraw } from '../../figures/selectedDraw'
 import type { Parameters } from '../../state/parameters'
 import { concreteLogDensity } from '../../transform/concreteDensity'
 import { logSoftmax, logSumExp } from '../../transform/softmax'
+import type { DerivationLine } from '../chapter'
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
@@ -53,3 +55,16 @@ export function drawDensity({
     logDensity: concreteLogDensity(logRelaxed, draw.logit, tau),
   }
 }
+
+/** A line's numbers where the selected draw has a density. */
+export const withDensity =
+  (
+    yours: (
+      density: NonNullable<ReturnType<typeof drawDensity>>,
+      live: ReaderNumbers,
+    ) => ReturnType<NonNullable<DerivationLine['yours']>>,
+  ): NonNullable<DerivationLine['yours']> =>
+  (live) => {
+    const density = drawDensity(live)
+    return density && yours(density, live)
+  }

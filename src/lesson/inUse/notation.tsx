@@ -8,7 +8,6 @@ export const notation = {
   k: <Tex math={tex`k`} />,
   K: <Tex math={tex`K`} />,
   pi: <Tex math={tex`@pi`} />,
-  piOfClass: <Tex math={tex`@pi_k`} />,
   tau: <Tex math={tex`@tau`} />,
   temperature: <Tex math={tex`T`} />,
   u: <Tex math={tex`@u`} />,

@@ -5,7 +5,7 @@ import { display } from '../../language/typeset/tex'
 import { relaxedSample, temperatureDerivative } from '../../transform/gumbelSoftmax'
 import { logSumExp } from '../../transform/softmax'
 import type { DerivationLine } from '../chapter'
-import { drawDensity } from '../gumbelSoftmax/drawDensity'
+import { withDensity } from '../gumbelSoftmax/drawDensity'
 
 /** How far the winner of the selected draw is ahead of the runner-up. */
 const lead = ({ draw }: ReaderNumbers): number => draw.score[draw.winner]! - draw.score[runnerUp(draw)]!
@@ -210,23 +210,20 @@ const shapeLines = [
   {
     id: 'regroup',
     math: display`\begin{aligned}&\log p(@relaxed)\\[4pt]&=C+\bigl(@tau(K-1)-1\bigr)\sum_{k=1}^K\log@relaxed_k\\&\quad-K\log\sum_{k=1}^K@pi_k\prod_{j\ne k}@relaxed_j^{\,@tau}\end{aligned}`,
-    yours: (live) => {
-      const density = drawDensity(live)
-      if (density === null) return null
+    yours: withDensity((density, { draw, number, parameters: { tau } }) => {
       const { factorial, logTau, classes, logRelaxed, logTotal, logDensity } = density
-      const { tau } = live.parameters
       return {
         math: display`\begin{gathered}\log p(@relaxed)=\slot{constant}+\slot{power}\cdot\slot{logs}\\-\slot{classes}\cdot\slot{mixture}=\slot{logDensity}\end{gathered}`,
         slots: {
-          constant: live.number(factorial + logTau + sum(live.draw.logit)),
-          power: bracketed(live.number(tau * (classes - 1) - 1, 2)),
-          logs: bracketed(live.number(sum(logRelaxed))),
+          constant: number(factorial + logTau + sum(draw.logit)),
+          power: bracketed(number(tau * (classes - 1) - 1, 2)),
+          logs: bracketed(number(sum(logRelaxed))),
           classes: String(classes),
-          mixture: bracketed(live.number(logTotal + tau * sum(logRelaxed))),
-          logDensity: live.number(logDensity),
+          mixture: bracketed(number(logTotal + tau * sum(logRelaxed))),
+          logDensity: number(logDensity),
         },
       }
-    },
+    }),
   },
   {
     id: 'convex',
