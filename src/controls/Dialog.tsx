@@ -4,10 +4,13 @@ import { store } from '../state/store'
 import { IconButton } from './Button'
 import styles from './Dialog.module.css'
 
-interface DialogProps {
+export interface DialogState {
   open: boolean
   /** Asked to close: by Escape, by the button, or by a click beside it. */
   onClose: () => void
+}
+
+interface DialogProps extends DialogState {
   title: ReactNode
   /** The name of the button that closes it. */
   closeLabel: string

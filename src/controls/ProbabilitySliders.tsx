@@ -1,8 +1,10 @@
-import { type ReactNode, useId } from 'react'
-import { Button } from './Button'
-import { ProbabilityRow, type ProbabilityRowWords } from './ProbabilityRow'
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { Button, IconButton } from './Button'
+import { NumberField, type NumberFieldWords } from './NumberField'
 import styles from './ProbabilitySliders.module.css'
-import { fewestClasses, mayLock, mostClasses, reachOf } from './probabilities'
+import { defaultName, fewestClasses, mayLock, mostClasses, probabilityScale, reachOf } from './probabilities'
+import { Range } from './Range'
+import { nextValue } from './steps'
 
 export interface ProbabilityWords extends ProbabilityRowWords {
   /** The name of the group, visible. */
@@ -87,5 +89,157 @@ export function ProbabilitySliders(props: ProbabilitySlidersProps) {
         {children}
       </div>
     </fieldset>
+  )
+}
+
+/** The words of one class's row; a function takes the class's index, from 0. */
+interface ProbabilityRowWords {
+  /** The symbol, visible ('π₁'). */
+  symbol: (index: number) => string
+  /** Stands where a class has no name of its own ('name'). */
+  placeholder: string
+  /** Spoken: the name field, the slider, the number field. */
+  name: (index: number) => string
+  slider: (index: number) => string
+  field: (index: number) => string
+  /** All resulting shares in words, class `index` first, spoken when its slider moves. */
+  shares: (index: number) => string
+  lock: (index: number) => string
+  remove: (index: number) => string
+  number: NumberFieldWords
+}
+
+interface RowProps {
+  index: number
+  value: number
+  /** The most that it may have at present. */
+  reach: number
+  name: string
+  locked: boolean
+  lockable: boolean
+  removable: boolean
+  /** All on one line, the symbol in the place of a missing name. */
+  compact: boolean
+  ruleId: string
+  onWeight: (value: number) => void
+  onLock: () => void
+  /** Absent where names may not be changed. */
+  onName: ((name: string) => void) | undefined
+  onRemove: () => void
+  words: ProbabilityRowWords
+  colour: string
+  format: (value: number) => string
+}
+
+/** One class's probability: name, slider, number, lock, and the button that takes the class away. */
+function ProbabilityRow(props: RowProps) {
+  const { index, value, reach, name, locked, words, compact, colour, format, onWeight } = props
+  return (
+    <div
+      className={compact ? styles.compact : styles.row}
+      style={{ '--control-colour': colour } as CSSProperties}
+      data-symbol="pi"
+      data-class={index + 1}
+    >
+      <div className={styles.name}>
+        {compact ? null : <span className={styles.symbol}>{words.symbol(index)}</span>}
+        {props.onName ? (
+          <ClassName
+            index={index}
+            name={name}
+            onName={props.onName}
+            label={words.name(index)}
+            placeholder={compact ? words.symbol(index) : words.placeholder}
+          />
+        ) : (
+          name !== defaultName(index) && <span>{name}</span>
+        )}
+      </div>
+      <div className={styles.range}>
+        <Range
+          value={value}
+          scale={probabilityScale}
+          limit={reach}
+          onChange={onWeight}
+          label={words.slider(index)}
+          valueText={words.shares(index)}
+          describedBy={props.ruleId}
+          disabled={locked}
+        />
+      </div>
+      <div className={styles.tools}>
+        <IconButton
+          icon={locked ? 'lock' : 'unlock'}
+          label={words.lock(index)}
+          pressed={locked}
+          disabled={!locked && !props.lockable}
+          onClick={props.onLock}
+        />
+        <IconButton
+          icon="close"
+          label={words.remove(index)}
+          disabled={!props.removable}
+          onClick={props.onRemove}
+        />
+      </div>
+      <NumberField
+        label={words.field(index)}
+        value={value}
+        range={{ min: 0, max: reach }}
+        format={format}
+        onChange={onWeight}
+        words={words.number}
+        digits={6}
+        next={(from, direction) => nextValue(probabilityScale, from, direction, 'fine')}
+        disabled={locked}
+      />
+    </div>
+  )
+}
+
+interface ClassNameProps {
+  index: number
+  name: string
+  onName: (name: string) => void
+  /** What it is, spoken ('Name of class 2'). */
+  label: string
+  /** Stands where the class has no name of its own. */
+  placeholder: string
+}
+
+/** The name of a class, as text that can be typed over. Emptied, it is its number again; Escape takes typing back. */
+function ClassName({ index, name, onName, label, placeholder }: ClassNameProps) {
+  // The draft may be longer than a name: cutting while Hangul is being composed would break the syllable.
+  const [draft, setDraft] = useState<{ text: string; before: string } | null>(null)
+  const own = name === defaultName(index) ? '' : name
+
+  function type(text: string) {
+    setDraft({ text, before: draft?.before ?? name })
+    onName(text)
+  }
+
+  function handleKey(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing || draft === null) return
+    if (event.key === 'Enter') setDraft(null)
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    setDraft(null)
+    onName(draft.before)
+  }
+
+  return (
+    <input
+      type="text"
+      className={styles.nameField}
+      autoComplete="off"
+      spellCheck={false}
+      aria-label={label}
+      placeholder={placeholder}
+      value={draft?.text ?? own}
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={() => setDraft(null)}
+      onKeyDown={handleKey}
+    />
   )
 }

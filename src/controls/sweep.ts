@@ -1,6 +1,6 @@
-import { useEffect, useEffectEvent, useState } from 'react'
-import { prefersReducedMotion } from './reducedMotion'
+import { useRef, useState } from 'react'
 import { positionOf, roundToDigits, type Scale, snap, temperatureScale, valueAt } from './scale'
+import { prefersReducedMotion, useClock } from './useClock'
 
 /** A sweep's path: back and forth between two values, evenly in the scale's own sense, easing at both ends. */
 export interface Sweep {
@@ -52,9 +52,6 @@ export function valueAtPhase(sweep: Sweep, phase: Phase): number {
 export const advance = (sweep: Sweep, phase: Phase, seconds: number): Phase =>
   (phase + seconds / (2 * sweep.seconds)) % 1
 
-/** Longest time, in seconds, that one frame may stand for: after a pause of the page the sweep goes on, no jump. */
-const longestFrame = 0.1
-
 /** With reduced motion asked for, the value goes in steps of this many seconds instead of gliding. */
 const reducedMotionStep = 1
 
@@ -64,32 +61,24 @@ const reducedMotionStep = 1
  */
 export function useSweep(sweep: Sweep, value: number, onChange: (value: number) => void) {
   const [playing, setPlaying] = useState(false)
-  const start = useEffectEvent(() => ({ path: widen(sweep, value), from: value }))
-  const show = useEffectEvent(onChange)
+  const run = useRef({ path: sweep, phase: 0, unseen: 0 })
 
-  useEffect(() => {
-    if (!playing) return
-    const { path, from } = start()
-    let phase = phaseOf(path, from)
-    let last: number | null = null
-    let unseen = 0
-    let request = requestAnimationFrame(function frame(now) {
-      request = requestAnimationFrame(frame)
-      const seconds = last === null ? 0 : Math.min(longestFrame, (now - last) / 1000)
-      last = now
-      if (document.hidden) return
-      phase = advance(path, phase, seconds)
-      unseen += seconds
-      if (prefersReducedMotion() && unseen < reducedMotionStep) return
-      unseen = 0
-      show(valueAtPhase(path, phase))
-    })
-    return () => cancelAnimationFrame(request)
-  }, [playing])
+  useClock(playing, (seconds) => {
+    const { current } = run
+    current.phase = advance(current.path, current.phase, seconds)
+    current.unseen += seconds
+    if (prefersReducedMotion() && current.unseen < reducedMotionStep) return
+    current.unseen = 0
+    onChange(valueAtPhase(current.path, current.phase))
+  })
 
   return {
     playing,
-    play: () => setPlaying(true),
+    play: () => {
+      const path = widen(sweep, value)
+      run.current = { path, phase: phaseOf(path, value), unseen: 0 }
+      setPlaying(true)
+    },
     /** Stops and, unless the reader has just given a value of their own, tidies the value. */
     pause: (tidy = true) => {
       setPlaying(false)

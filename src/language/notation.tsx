@@ -17,7 +17,6 @@ export const notation = {
   xi: <Tex math={tex`@xi`} />,
   gamma: <Tex math={tex`@gamma`} />,
   score: <Tex math={tex`@score`} />,
-  scoreOfClass: <Tex math={tex`@score_k`} />,
   oneHot: <Tex math={tex`@winner`} />,
   oneHotFirst: <Tex math={tex`@winner_{\class{1}{1}}`} />,
   oneHotOfClass: <Tex math={tex`@winner_k`} />,

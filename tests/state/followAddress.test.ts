@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { goTo, setDraw, setLanguage, setN, setTau, setWeight } from '../../src/state/actions'
-import type { AddressWindow } from '../../src/state/addressWriter'
-import { followAddress } from '../../src/state/followAddress'
+import { type AddressWindow, followAddress } from '../../src/state/followAddress'
 import { lessonStart } from '../../src/state/place'
 import { store } from '../../src/state/store'
 

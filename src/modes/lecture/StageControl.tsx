@@ -3,10 +3,11 @@ import { probabilityScale } from '../../controls/probabilities'
 import { Range } from '../../controls/Range'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { countScale, type Scale, temperatureScale } from '../../controls/scale'
+import { thetaOffset, thetaScale } from '../../figures/axes'
 import type { Control } from '../../figures/figure'
+import { figureNumbers } from '../../figures/settings/parameterSettings'
 import type { SettingsWords } from '../../figures/settings/words.en'
 import { useShownParameters } from '../../figures/shownParameters'
-import { thetaOffset, thetaScale } from '../../figures/thetaAxis'
 import { settingWords } from '../../figures/words'
 import { useNumbers, useWords } from '../../language/language'
 import type { Numbers } from '../../language/number'
@@ -30,13 +31,6 @@ interface Turned {
   write: (value: number, numbers: Numbers) => string
 }
 
-const linear = (min: number, max: number, keyStep: number): Scale => ({
-  kind: 'linear',
-  min,
-  max,
-  step: 0.01,
-  keyStep,
-})
 const short = (value: number, { significant }: Numbers) => significant(value)
 
 /** The controls that fit a line; the others are a key away (`c`) and in the speaker's window. */
@@ -62,7 +56,7 @@ const sliders: Partial<Record<Control, Turned>> = {
     symbol: 'μ',
     label: ({ mu }) => mu.label,
     mark: 'mu',
-    scale: linear(-3, 3, 0.1),
+    scale: figureNumbers.mu.range,
     read: ({ mu }) => mu,
     set: (mu) => setFigure({ mu }),
     write: short,
@@ -71,7 +65,7 @@ const sliders: Partial<Record<Control, Turned>> = {
     symbol: 'σ',
     label: ({ sigma }) => sigma.label,
     mark: 'sigma',
-    scale: linear(0.05, 3, 0.05),
+    scale: figureNumbers.sigma.range,
     read: ({ sigma }) => sigma,
     set: (sigma) => setFigure({ sigma }),
     write: short,
@@ -105,7 +99,7 @@ const sliders: Partial<Record<Control, Turned>> = {
   scale: {
     symbol: 's',
     label: ({ scale }) => scale.label,
-    scale: linear(0, 3, 0.1),
+    scale: figureNumbers.scale.range,
     read: ({ scale }) => scale,
     set: (scale) => setFigure({ scale }),
     write: short,

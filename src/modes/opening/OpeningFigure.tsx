@@ -3,8 +3,8 @@ import { LiveRegion } from '../../controls/LiveRegion'
 import { Range } from '../../controls/Range'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { temperatureScale } from '../../controls/scale'
+import { prefersReducedMotion, useClock } from '../../controls/useClock'
 import { useShownParameters } from '../../figures/shownParameters'
-import { useClock } from '../../figures/useClock'
 import { useNumbers, useWords } from '../../language/language'
 import { FrozenDots } from '../../plots/frozenDots/FrozenDots'
 import { setTau } from '../../state/actions'
@@ -19,7 +19,7 @@ function useTransition(target: 0 | 1): number {
   const [value, setValue] = useState<number>(target)
   useClock(value !== target, (step) =>
     setValue((before) => {
-      const next = matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : step / seconds
+      const next = prefersReducedMotion() ? 1 : step / seconds
       return target > before ? Math.min(1, before + next) : Math.max(0, before - next)
     }),
   )
@@ -152,7 +152,7 @@ function useIntroduction(
   const playing = seconds !== null
 
   useEffect(() => {
-    if (played || !picture.current || matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    if (played || !picture.current || prefersReducedMotion()) return
     const observer = new IntersectionObserver(
       (entries) => {
         if (played || !entries.some(({ isIntersecting }) => isIntersecting)) return

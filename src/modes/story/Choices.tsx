@@ -30,7 +30,7 @@ export function Choices({ id, question, live, verdicts }: Props) {
   const choice = chosen === undefined ? undefined : question.choices[chosen]
   const { at, commit, ...looking } = useLooking(chosen, (index) => answer(id, index))
   return (
-    <fieldset ref={fieldset} className={styles.question} aria-labelledby={`${name}ask`}>
+    <fieldset ref={fieldset} aria-labelledby={`${name}ask`}>
       <div id={`${name}ask`} className={styles.ask}>
         {question.ask(live)}
       </div>

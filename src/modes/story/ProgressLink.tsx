@@ -1,4 +1,4 @@
-import { Dialog } from '../../controls/Dialog'
+import { Dialog, type DialogState } from '../../controls/Dialog'
 import { useWords } from '../../language/language'
 import { LinkBox } from '../../share/LinkBox'
 import { shareWords } from '../../share/words'
@@ -10,13 +10,8 @@ import { chaptersOf, offerName, writeProgress } from './progressText'
 import { useChapterWords } from './questions'
 import styles from './Summary.module.css'
 
-interface Props {
-  open: boolean
-  onClose: () => void
-}
-
 /** The link that takes the reader's progress to another device, and opens this chapter there. */
-export function ProgressLink({ open, onClose }: Props) {
+export function ProgressLink({ open, onClose }: DialogState) {
   const { carry: words } = useWords(storyWords)
   const { close } = useWords(shareWords)
   return (

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Button } from '../../controls/Button'
 import { DialogButton } from '../../controls/LazyDialog'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
@@ -6,10 +6,11 @@ import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { useChapter } from '../../lesson/catalogue'
 import { chapterTitles } from '../../lesson/words'
-import { type Chapter as ChapterId, chapters } from '../../state/place'
+import { applyPreset, goTo } from '../../state/actions'
+import { type Chapter, type Chapter as ChapterId, chapters, writePlace } from '../../state/place'
+import { useChosen } from '../../state/store'
 import { storyWords } from '../words'
 import { ChapterPage } from './ChapterPage'
-import { Contents, turnTo, useListedChapters } from './Contents'
 import { forgetProgress, isRemembered, readIn, useProgress } from './progress'
 import styles from './Story.module.css'
 import { Summary } from './Summary'
@@ -126,5 +127,62 @@ function ProgressLinkButton() {
     <DialogButton plain dialog={(state) => <ProgressLink {...state} />}>
       {words.open}
     </DialogButton>
+  )
+}
+
+/** The chapters that the link names, or, where it names none, all. */
+function useListedChapters(): readonly Chapter[] {
+  const steps = useChosen((state) => state.parameters.steps)
+  return steps.length === 0 ? chapters : steps.map(({ chapter }) => chapter)
+}
+
+/** Opens a chapter at its top, and moves the focus there. */
+function turnTo(chapter: Chapter): void {
+  goTo({ view: 'lesson', chapter })
+  window.scrollTo({ top: 0 })
+  document.getElementById('content')?.focus({ preventScroll: true })
+}
+
+/** The chapters, which of them are finished, and where the reader is. */
+function Contents({ present }: { present: Chapter }) {
+  const words = useWords(storyWords)
+  const titles = useWords(chapterTitles)
+  const { finished } = useProgress()
+  const listed = useListedChapters()
+  const list = useRef<HTMLOListElement>(null)
+  const showAll = () => {
+    // The button goes; the focus stays in the list that it made longer.
+    list.current?.querySelector('a')?.focus()
+    applyPreset({ steps: [] })
+  }
+  return (
+    <nav aria-label={words.contents} className={styles.contents}>
+      <ol ref={list}>
+        {listed.map((chapter) => (
+          <li key={chapter}>
+            <a
+              href={`#${writePlace({ view: 'lesson', chapter })}`}
+              aria-current={chapter === present ? 'page' : undefined}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return
+                event.preventDefault()
+                turnTo(chapter)
+              }}
+            >
+              <span className={styles.contentsNumber}>
+                {finished.includes(chapter) ? '✓' : chapters.indexOf(chapter) + 1}
+              </span>
+              <span>{titles[chapter]}</span>
+              {finished.includes(chapter) && <span className="visually-hidden"> ({words.done})</span>}
+            </a>
+          </li>
+        ))}
+      </ol>
+      {listed.length < chapters.length && (
+        <Button plain onClick={showAll}>
+          {words.allChapters}
+        </Button>
+      )}
+    </nav>
   )
 }

@@ -4,7 +4,6 @@ export const words = {
   contents: 'Contents',
   allChapters: 'Show all chapters',
   chapter: (number: string) => `Chapter ${number}`,
-  minutes: (count: number) => (count === 1 ? 'about a minute' : `about ${count} minutes`),
   done: 'finished',
   previous: 'Previous chapter',
   next: 'Next chapter',

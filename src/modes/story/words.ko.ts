@@ -4,7 +4,6 @@ export const words: StoryWords = {
   allChapters: '모든 장 보기',
   contents: '차례',
   chapter: (number) => `${number}장`,
-  minutes: (count) => `${count}분쯤`,
   done: '마침',
   previous: '이전 장',
   next: '다음 장',

@@ -1,11 +1,12 @@
-import { type PointerEvent, useId, useRef } from 'react'
+import { type PointerEvent, useId, useMemo, useRef } from 'react'
+import { binomialBands } from '../../statistics/binomialBand'
 import { EdgeLabel, XAxis } from '../frame/axes'
+import { Band, BinBars, Distribution, stepsOver } from '../frame/bins'
 import { type Frame, frameOf, InFrame, type Tick, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { Picture } from '../frame/Picture'
 import { figureFont, textWidth } from '../frame/text'
 import own from './NoiseLines.module.css'
-import { type CountedPlaces, PlaceHistogram } from './PlaceHistogram'
 
 /** One draw: its noise, where that noise is carried to, and both in words. */
 export interface CarriedDraw {
@@ -236,4 +237,56 @@ function DerivativeArrows({ places, selected, derivatives, from }: DerivativeArr
       </g>
     )
   })
+}
+
+/** Places counted in bins of equal width. */
+interface CountedPlaces {
+  counts: ArrayLike<number>
+  /** N, with those beyond the axis */
+  draws: number
+  /** Exact probability of each bin */
+  probabilities: ArrayLike<number>
+  /** Whether where chance leaves a bar is shown: not of draws that are too few to tell */
+  banded: boolean
+}
+
+interface PlaceHistogramProps {
+  from: number
+  to: number
+  histogram: CountedPlaces
+  /** Where the bars stand and where they end, CSS pixels */
+  base: number
+  top: number
+}
+
+/** The density at the top of the bars, which stays. */
+const highest = 0.5
+
+/** All draws' places as bars under their distribution, with the band that chance allows. */
+function PlaceHistogram({ from, to, histogram, base, top }: PlaceHistogramProps) {
+  const { counts, draws, probabilities, banded } = histogram
+  const ends = [from, to] as const
+  const bin = (to - from) / probabilities.length
+  const band = useMemo(
+    () => (banded ? binomialBands(probabilities, draws) : null),
+    [banded, probabilities, draws],
+  )
+  const frame = frameOf({ ...useFrame(), base, top, x: ends, y: [0, highest] })
+  const densities = (shares: ArrayLike<number>) =>
+    stepsOver(
+      Array.from(shares, (share) => share / bin),
+      ends,
+    )
+  return (
+    <InFrame frame={frame}>
+      <BinBars
+        heights={Array.from(counts, (count) => count / draws / bin)}
+        ends={ends}
+        tone="soft"
+        top={highest}
+      />
+      {band && <Band low={densities(band.low)} high={densities(band.high)} />}
+      <Distribution line={densities(probabilities)} />
+    </InFrame>
+  )
 }

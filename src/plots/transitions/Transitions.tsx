@@ -1,7 +1,7 @@
 import { frameOf, InFrame, useFrame } from '../frame/Frame'
+import styles from '../frame/frame.module.css'
 import { Picture } from '../frame/Picture'
 import { figureFont, fitText, textWidth } from '../frame/text'
-import styles from './Transitions.module.css'
 
 /** One class before and after. */
 export interface TransitionClass {
@@ -94,10 +94,11 @@ export function Transitions({ classes, flows, heads, label, description }: Trans
             {ribbonsOf(classes.length, flows).map((ribbon) => (
               <path
                 key={`${ribbon.from}-${ribbon.to}`}
-                className={styles.ribbon}
+                className={styles.solid}
+                // What stays is there to be seen through.
+                fillOpacity={ribbon.from === ribbon.to ? 0.16 : 0.75}
                 data-class={ribbon.to + 1}
                 data-tone="class"
-                data-kept={ribbon.from === ribbon.to}
                 d={ribbonPath(ribbon, frame.y, {
                   left: frame.left + column * em,
                   right: frame.right - column * em,
@@ -143,10 +144,10 @@ function Heads({ heads }: { heads: readonly [string, string] }) {
   const { em, left, right } = useFrame()
   return (
     <>
-      <text className={styles.head} x={left} y={0.7 * em}>
+      <text className={styles.tick} x={left} y={0.7 * em}>
         {fitText(heads[0], (right - left) / 2, figureFont(em, 400))}
       </text>
-      <text className={styles.head} x={right} y={0.7 * em} textAnchor="end">
+      <text className={styles.tick} x={right} y={0.7 * em} textAnchor="end">
         {fitText(heads[1], (right - left) / 2, figureFont(em, 400))}
       </text>
     </>
@@ -171,7 +172,7 @@ function Column({ classes, side }: { classes: readonly TransitionClass[]; side: 
     return (
       <g key={k} data-class={k + 1} data-tone="class" data-symbol="winner">
         <rect
-          className={styles.column}
+          className={styles.solid}
           x={isBefore ? left : right - column * em}
           y={start}
           width={column * em}
@@ -181,7 +182,7 @@ function Column({ classes, side }: { classes: readonly TransitionClass[]; side: 
           lines.map((line, at) => (
             <text
               key={line}
-              className={styles.name}
+              className={styles.value}
               x={isBefore ? left - 0.4 * em : right + 0.4 * em}
               y={(start + end) / 2 + 1.2 * (at - (lines.length - 1) / 2) * em}
               textAnchor={isBefore ? 'end' : 'start'}

@@ -1,8 +1,8 @@
-import { Suspense, useEffect, useState } from 'react'
+import { type CSSProperties, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { Button } from '../../../controls/Button'
 import { LanguageChoice } from '../../../controls/LanguageChoice'
-import { EngineFailure } from '../../../controls/notices/EngineFailure'
 import { ErrorBoundaryWithRetry } from '../../../controls/notices/ErrorBoundaryWithRetry'
+import { EngineFailure } from '../../../controls/notices/Notices'
 import { useEngineFailure } from '../../../engine/useMeasurement'
 import { useReaderNumbers } from '../../../figures/readerNumbers'
 import { useShownParameters } from '../../../figures/shownParameters'
@@ -11,7 +11,9 @@ import { useChapter } from '../../../lesson/catalogue'
 import type { Chapter } from '../../../lesson/chapter'
 import { moved, type Position, useDeck } from '../../../lesson/deck'
 import { lectureSteps } from '../../../lesson/lectureSteps'
+import { useSize } from '../../../plots/frame/useSize'
 import { parametersAt } from '../../../state/address'
+import type { Parameters } from '../../../state/parameters'
 import { type Place, writePlace } from '../../../state/place'
 import { useChosen } from '../../../state/store'
 import { lectureWords } from '../../words'
@@ -19,19 +21,26 @@ import { ControlsPanel } from '../ControlsPanel'
 import type { Command } from '../command'
 import { HandCount } from '../HandCount'
 import { Help } from '../Help'
-import { focusHands, handsAt } from '../hands'
 import { Ink, PenNote } from '../Ink'
-import { nextPen, type Pen } from '../ink'
 import { type Action, commandOf, useKeys } from '../keys'
-import { lecture, type Shown, useShown } from '../lectureStore'
+import {
+  focusHands,
+  handsAt,
+  lecture,
+  nextPen,
+  type Pen,
+  type Shown,
+  typeStyle,
+  useShown,
+} from '../lectureStore'
 import { Notes } from '../Notes'
 import { Overview } from '../Overview'
 import { preload } from '../preload'
+import { Slide } from '../Slide'
 import { questionOf } from '../stepWords'
 import { keptLecture, stageName } from '../windows/session'
 import { useSpeakerChannel } from '../windows/useSpeakerChannel'
 import { Clock } from './Clock'
-import { SlidePreview } from './SlidePreview'
 import styles from './Speaker.module.css'
 
 /** The lecturer's own window: what is shown, what comes, what to say, the time, and the figure's controls. */
@@ -232,3 +241,48 @@ function Next() {
   const then = parametersAt({ place: place(at), parameters, plan }, place(next))
   return <SlidePreview chapter={chapter} at={next} parameters={then} scope="next" label={words.next} />
 }
+
+interface PreviewProps {
+  chapter: Chapter
+  at: Position
+  parameters: Parameters
+  scope: string
+  label: string
+  /** What lies over it */
+  children?: ReactNode
+}
+
+/** A screen as the room sees it, made small: to look at, not to touch. */
+function SlidePreview({ label, children, ...slide }: PreviewProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const size = useSize(box)
+  const { width, height } = useShown((shown) => shown.room)
+  const type = useShown((shown) => shown.size)
+  return (
+    <figure
+      ref={box}
+      className={styles.preview}
+      style={{ aspectRatio: `${width} / ${height}` }}
+      aria-label={label}
+    >
+      <div
+        className={styles.stage}
+        style={{ ...stageStyle(width, height), ...typeStyle(type), scale: String(size.width / width) }}
+        data-stage
+        aria-hidden="true"
+        inert
+      >
+        <Slide {...slide} />
+      </div>
+      {children}
+    </figure>
+  )
+}
+
+/** The size and the type of the stage's window, as theme.css has them there. */
+const stageStyle = (width: number, height: number) =>
+  ({
+    width,
+    height,
+    '--usual-type': `${Math.max(20, Math.min(width * 0.021875, height * 0.03889))}px`,
+  }) as CSSProperties

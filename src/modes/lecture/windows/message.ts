@@ -3,9 +3,7 @@ import type { Parameters } from '../../../state/parameters'
 import { chapters } from '../../../state/place'
 import { definitions, fitParameters, parameterNames } from '../../../state/table'
 import type { Command } from '../command'
-import { type Hands, mostHands } from '../hands'
-import { pens, type Stroke } from '../ink'
-import type { Shown } from '../lectureStore'
+import { type Hands, mostHands, pens, type Shown, type Stroke } from '../lectureStore'
 
 /** All that the stage shows. */
 export interface Picture {
