@@ -1,15 +1,13 @@
+import { notation as shared } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 
 /** The symbols of the race, for both languages. */
 export const notation = {
-  pi: <Tex math={tex`@pi`} />,
-  piOfClass: <Tex math={tex`@pi_k`} />,
-  xi: <Tex math={tex`@xi`} />,
+  ...shared,
   xiOfClass: <Tex math={tex`@xi_k`} />,
   time: <Tex math={tex`T_k`} />,
   winner: <Tex math={tex`\sym{winner}{I}`} />,
-  K: <Tex math={tex`K`} />,
   k: <Tex math={tex`k`} />,
   j: <Tex math={tex`j`} />,
   N: <Tex math={tex`N`} />,
