@@ -33,7 +33,7 @@ interface AddressWriter {
 }
 
 /** Writes addresses where `history` works, and through `location.hash` where it throws (srcdoc frames do). */
-export function addressWriter({ location, history }: AddressWindow): AddressWriter {
+function addressWriter({ location, history }: AddressWindow): AddressWriter {
   let waiting: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let refused = false

@@ -37,7 +37,7 @@ export function GradientFigure(props: FigureProps) {
 }
 
 /** The first draws as dots, each with the arrow of its own derivative: the way it goes as one logit rises. */
-export function Arrows({ parameters, live }: FigureProps) {
+function Arrows({ parameters, live }: FigureProps) {
   const { arrows: words } = useWords(gradientWords)
   const simplex = useWords(simplexWords)
   const { number, count, significant } = useNumbers()

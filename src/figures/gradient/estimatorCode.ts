@@ -11,16 +11,16 @@ export type CodeSetting = Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n' | 'f'> & 
 }
 
 /** A number as Python reads it: enough digits to be the reader's, few enough to be read. */
-export const pythonNumber = (value: number): string => {
+const pythonNumber = (value: number): string => {
   const text = String(Number(value.toPrecision(8)))
   return /^-?\d+$/.test(text) ? `${text}.` : text
 }
 
 /** A list of numbers as Python reads it. */
-export const pythonList = (values: readonly number[]): string => `[${values.map(pythonNumber).join(', ')}]`
+const pythonList = (values: readonly number[]): string => `[${values.map(pythonNumber).join(', ')}]`
 
 /** A whole number with its thousands parted as Python allows. */
-export const pythonCount = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '_')
+const pythonCount = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '_')
 
 /** Coefficients of 1, t, t², t³ of the curve's pieces, t from 0 to 1 in each. */
 function pieces(heights: readonly number[]): number[][] {
@@ -44,7 +44,7 @@ function pieces(heights: readonly number[]): number[][] {
  * f(z) as lines of Python in the body of a function, z one sample a row. `np` is torch or jnp, and `array` makes an
  * array of numbers there.
  */
-export function objectiveCode(
+function objectiveCode(
   { kind, numbers, text }: Objective,
   classes: number,
   np: 'torch' | 'jnp',
