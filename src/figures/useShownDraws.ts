@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { measurePreview } from '../engine/engine'
 import type { RelaxationTally } from '../engine/tile'
 import { setDraw } from '../state/actions'
@@ -42,15 +42,14 @@ export function useShownDraws(
   const [asked, ask] = useState({ n, count: first === null || first === 'all' ? n : first })
   const all = begins === null || hide.includes('n') || asked.n !== n
   const count = all ? n : shownDraws(asked.count, draw, n)
-  const shown = useFirstDraws(live, count)
-  return {
-    count,
-    show: (next) => {
+  const show = useCallback(
+    (next: number) => {
       ask({ n, count: next })
       if (draw >= next) setDraw(next - 1)
     },
-    live: shown,
-  }
+    [n, draw],
+  )
+  return { count, show, live: useFirstDraws(live, count) }
 }
 
 /** The same words and numbers, of the first draws alone. */

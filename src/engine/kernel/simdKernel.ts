@@ -11,7 +11,7 @@ import { type KernelClasses, kernelClasses, kernelScale } from './kernelClasses'
 import { referenceKernel } from './referenceKernel'
 import { type ConstantCounts, rememberWinners } from './rememberWinners'
 import { type StartedKernel, startKernel } from './startKernel'
-import { emptyTally, mergeTallies } from './tally'
+import { emptyTally } from './tally'
 
 /** What the kernel has collected of `draws` draws, but for winners and noise; its shares are `scale` times z̃. */
 function readTally(
@@ -142,7 +142,7 @@ function kernelOver(started: StartedKernel, maxTiles: number): TileKernel {
         remembered.add(tiles, whole, pass.classes, pass.constant)
         pass.count(whole)
       }
-      if (whole < draws) pass.countRest(tiles.map(gumbel), whole, draws)
+      if (whole < draws) pass.keepRest(tiles.map(gumbel), whole, draws)
     },
     finish: () => pass.finish(),
   }
@@ -159,8 +159,8 @@ function beginPass(started: StartedKernel, parameters: RelaxationParameters) {
   const cellKind = placeOf.length < 4 ? placeOf.length - 1 : projection ? 3 : 0
   const [i = -1, j = -1] = pair?.map((k) => placeOf[k]!) ?? []
   const [first = -1, second = -1, third = -1] = placeOf
-  const rest = emptyTally(parameters)
-  const countRest = countDraws(parameters, rest)
+  /** γ of the draws that fill no vector, copied: their tile may hold other noise by the end. */
+  const rest: Float32Array[][] = []
   const constant: ConstantCounts = {
     winners: new Uint32Array(placeOf.length),
     noise: { min: Infinity, max: -Infinity, sum: 0 },
@@ -173,9 +173,8 @@ function beginPass(started: StartedKernel, parameters: RelaxationParameters) {
     classes,
     /** Winners and noise, but for draws that fill no vector. */
     constant,
-    countRest(gumbel: readonly Float32Array[], from: number, to: number) {
-      countRest(gumbel, from, to)
-      countNoise(gumbel, from, to, rest)
+    keepRest(gumbel: readonly Float32Array[], from: number, to: number) {
+      rest.push(gumbel.map((values) => values.slice(from, to)))
     },
     /** Counts relaxed samples of the first draws of the tiles, a multiple of 4. */
     count(draws: number) {
@@ -194,7 +193,12 @@ function beginPass(started: StartedKernel, parameters: RelaxationParameters) {
           : readTally(started, classes, parameters, counted, three ? cellGrid : histogramBins)
       if (parameters.scale !== 0) tally.winners.set(constant.winners)
       tally.noise = { ...constant.noise }
-      return rest.draws > 0 ? mergeTallies(tally, rest) : tally
+      for (const gumbel of rest) {
+        const draws = gumbel[0]!.length
+        countDraws(parameters, tally)(gumbel, 0, draws)
+        countNoise(gumbel, 0, draws, tally)
+      }
+      return tally
     },
   }
 }

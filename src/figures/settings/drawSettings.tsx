@@ -62,7 +62,7 @@ export function CountChoices() {
 }
 
 /** How many of the N draws a figure shows: one, ten or all. */
-export function ShownDraws({
+export const ShownDraws = memo(function ShownDraws({
   n,
   of = drawChoices(n),
   shown,
@@ -88,7 +88,7 @@ export function ShownDraws({
       onChange={(id) => onShow(Number(id))}
     />
   )
-}
+})
 
 /** The draw that is shown in detail, counted from 0 as in the address. */
 export const DrawSetting = memo(function DrawSetting() {

@@ -41,7 +41,7 @@ export function Simplex(props: SimplexProps) {
   const { onSelectDraw, ...contents } = rest
   return (
     <SimplexPicture {...contents} places={places}>
-      {({ plot }, dots) => onSelectDraw && <GestureArea plot={plot} dots={dots} onTapDot={onSelectDraw} />}
+      {(layout, dots) => onSelectDraw && <GestureArea layout={layout} dots={dots} onTapDot={onSelectDraw} />}
     </SimplexPicture>
   )
 }
@@ -104,7 +104,7 @@ function TouchTriangle({ layout, dots, onPick, onSelectDraw, handle, shares }: T
   })
   return (
     <>
-      <svg className={styles.gestures} aria-hidden="true">
+      <svg className={styles.gestures} width={layout.width} height={layout.height} aria-hidden="true">
         <polygon
           className={styles.hit}
           data-pick={placing ? 'drag' : 'tap'}

@@ -36,7 +36,7 @@ export function SimplexMarks(props: SimplexPictureProps & { layout: Layout }) {
     discs: [...layout.rings, ...markDiscs(marks, layout.fontSize), ...along(path, layout.fontSize / 2)],
   })
   return (
-    <svg className={styles.marks} aria-hidden="true">
+    <svg className={styles.marks} width={layout.width} height={layout.height} aria-hidden="true">
       <Outline layout={layout} depths={depths} />
       {corners.length === 3 && (
         <>

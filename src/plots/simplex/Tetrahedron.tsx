@@ -52,13 +52,13 @@ export function Tetrahedron(props: SimplexContents & Turning) {
   return (
     <div className={styles.turnable}>
       <SimplexPicture {...contents} places={corners} depths={depths}>
-        {({ plot }, dots) => (
+        {(layout, dots) => (
           <GestureArea
-            plot={plot}
+            layout={layout}
             dots={dots}
             onTapDot={onSelectDraw}
             onDrag={([right, down]) => {
-              const radians = dragTurn / plot.width
+              const radians = dragTurn / layout.plot.width
               onRotate(turn(rotation, right * radians, down * radians))
             }}
           />

@@ -106,17 +106,18 @@ export function useGestures(dots: PlacedDots | null, gestures: Gestures) {
 }
 
 interface GestureAreaProps {
-  plot: Layout['plot']
+  layout: Layout
   dots: PlacedDots | null
   onTapDot: Gestures['onTapDot']
   onDrag?: (by: Point) => void
 }
 
 /** The area of a simplex that is no triangle, where dots can be tapped, and the picture dragged. */
-export function GestureArea({ plot, dots, ...gestures }: GestureAreaProps) {
+export function GestureArea({ layout, dots, ...gestures }: GestureAreaProps) {
   const { pointer } = useGestures(dots, gestures)
+  const { width, height, plot } = layout
   return (
-    <svg className={styles.gestures} aria-hidden="true">
+    <svg className={styles.gestures} width={width} height={height} aria-hidden="true">
       <rect
         className={styles.hit}
         data-pick={gestures.onDrag && 'turn'}
