@@ -15,7 +15,7 @@ const server = await createServer({
   appType: 'custom',
   logLevel: 'error',
 })
-const { frozenNoise } = await server.ssrLoadModule('/src/modes/opening/sharePictures.ts')
+const { frozenNoise } = await server.ssrLoadModule('/vite/openingPictures.ts')
 writeFileSync('docs/frozen-noise.svg', frozenNoise(readFileSync('src/theme.css', 'utf8')))
 await server.close()
 

@@ -60,7 +60,7 @@ export function sharePictures(): Plugin {
     async buildStart() {
       const { shareCard } = await runPart<{ shareCard: (theme: string) => string }>(
         config,
-        'src/modes/opening/sharePictures.ts',
+        'vite/openingPictures.ts',
       )
       picture = png(shareCard(readFileSync(join(config.root, 'src/theme.css'), 'utf8')), config.root)
     },

@@ -1,3 +1,5 @@
+import { frozenDraws } from '../src/modes/opening/frozenDraws'
+import { words } from '../src/modes/opening/words.en'
 import {
   arrowHead,
   dotPaths,
@@ -5,11 +7,9 @@ import {
   short,
   symbolFromCentre,
   written,
-} from '../../plots/frozenDots/paths'
-import { dotRadius } from '../../plots/frozenDots/places'
-import { defaultParameters } from '../../state/table'
-import { frozenDraws } from './frozenDraws'
-import { words } from './words.en'
+} from '../src/plots/frozenDots/paths'
+import { dotRadius } from '../src/plots/frozenDots/places'
+import { defaultParameters } from '../src/state/table'
 
 /*
  * The opening's picture as SVG files without a browser: the card that stands for the page where it is shared (1200 × 630,

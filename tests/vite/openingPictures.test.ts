@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { temperatureAt } from '../../../src/modes/opening/OpeningFigure'
-import { frozenNoise, shareCard } from '../../../src/modes/opening/sharePictures'
+import { temperatureAt } from '../../src/modes/opening/OpeningFigure'
+import { frozenNoise, shareCard } from '../../vite/openingPictures'
 
 const theme = readFileSync('src/theme.css', 'utf8')
 const animation = frozenNoise(theme)
