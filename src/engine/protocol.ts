@@ -1,14 +1,22 @@
 import type { CouplingParameters, CouplingTally } from './experiments/coupling'
 import type { DrawStatistics, DrawStatisticsParameters } from './experiments/drawStatistics'
 import type { DrawTable, DrawTableParameters } from './experiments/drawTable'
-import type { ExpectationMeasure, ExpectationParameters } from './experiments/expectation'
-import type { ExpectationCurve, ExpectationCurveParameters } from './experiments/expectationCurve'
+import type {
+  ExpectationCurve,
+  ExpectationCurveParameters,
+  ExpectationMeasure,
+  ExpectationParameters,
+} from './experiments/expectation'
 import type { ExperimentInput, Shard } from './experiments/experiment'
 import type { FiniteDifferenceParameters, FiniteDifferences } from './experiments/finiteDifference'
 import type { NormalNoiseTally } from './experiments/gaussian'
 import type { GoodnessOfFit, GoodnessOfFitParameters } from './experiments/goodnessOfFit'
-import type { GradientMeasure, GradientParameters } from './experiments/gradient'
-import type { GradientCurve, GradientCurveParameters } from './experiments/gradientCurve'
+import type {
+  GradientCurve,
+  GradientCurveParameters,
+  GradientMeasure,
+  GradientParameters,
+} from './experiments/gradient'
 import type { GumbelNoiseTally } from './experiments/gumbelNoise'
 import type { NoiseLabParameters, NoiseLabTally } from './experiments/noiseLab'
 import type { RaceAndScoresParameters, RaceAndScoresTally } from './experiments/raceAndScores'

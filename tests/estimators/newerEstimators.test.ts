@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exactMoments } from '../../src/engine/experiments/gradientCurve'
+import { exactMoments } from '../../src/engine/experiments/gradient'
 import { gumbelRaoOf } from '../../src/engine/experiments/relaxedEstimates'
 import { gumbelRao, gumbelRaoVariance } from '../../src/estimators/gumbelRao'
 import { momentsOfOutcomes } from '../../src/estimators/momentsOfOutcomes'

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gradient } from '../../src/engine/experiments/gradient'
-import { gradientCurve } from '../../src/engine/experiments/gradientCurve'
+import { gradient, gradientCurve } from '../../src/engine/experiments/gradient'
 import { temperatureGrid } from '../../src/engine/experiments/temperatureGrid'
 import { referenceKernel } from '../../src/engine/kernel/referenceKernel'
 import { rememberNoise } from '../../src/engine/rememberNoise'

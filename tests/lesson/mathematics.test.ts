@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { exactMoments } from '../../src/engine/experiments/gradientCurve'
+import { exactMoments } from '../../src/engine/experiments/gradient'
 import { criticalTemperature, twoClassEnd } from '../../src/estimators/learning/twoClassEnds'
 import { momentsOfOutcomes } from '../../src/estimators/momentsOfOutcomes'
 import { type ObjectiveChoice, objectiveOf } from '../../src/estimators/objective'

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import type { ExpectationMeasure } from '../../engine/experiments/expectation'
-import type { ExpectationCurve } from '../../engine/experiments/expectationCurve'
+import type { ExpectationCurve, ExpectationMeasure } from '../../engine/experiments/expectation'
 import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
 import { useMeasurement } from '../../engine/useMeasurement'
 import { cornerValues, exactExpectation, objectiveOf } from '../../estimators/objective'

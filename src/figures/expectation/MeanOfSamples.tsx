@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ExpectationCurve } from '../../engine/experiments/expectationCurve'
+import type { ExpectationCurve } from '../../engine/experiments/expectation'
 import { mostCurveDraws } from '../../engine/experiments/temperatureGrid'
 import type { RelaxationTally } from '../../engine/tile'
 import { useNumbers, useWords } from '../../language/language'

@@ -1,5 +1,5 @@
 import { nice, ticks } from 'd3'
-import type { ExpectationCurve } from '../../engine/experiments/expectationCurve'
+import type { ExpectationCurve } from '../../engine/experiments/expectation'
 import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
 import { type Panel, placesAt } from '../../plots/curves/curve'
 import type { Place } from '../../plots/frame/Frame'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { SegmentedControl } from '../../controls/SegmentedControl'
-import type { GradientCurve } from '../../engine/experiments/gradientCurve'
+import type { GradientCurve } from '../../engine/experiments/gradient'
 import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
 import type { ReplicateCount } from '../../estimators/gumbelRao'
 import { useNumbers, useWords } from '../../language/language'

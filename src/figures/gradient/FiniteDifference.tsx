@@ -1,7 +1,7 @@
 import { ticks } from 'd3'
 import { useMemo } from 'react'
 import { type FiniteDifferences, halfWidths } from '../../engine/experiments/finiteDifference'
-import { exactMoments } from '../../engine/experiments/gradientCurve'
+import { exactMoments } from '../../engine/experiments/gradient'
 import { useNumbers, useWords } from '../../language/language'
 import { type Cursor, Curves } from '../../plots/curves/Curves'
 import { type CurveAxis, type Panel, placesAt } from '../../plots/curves/curve'

@@ -1,4 +1,4 @@
-import type { ExactMoments, GradientCurve } from '../../engine/experiments/gradientCurve'
+import type { ExactMoments, GradientCurve } from '../../engine/experiments/gradient'
 import type { RelaxedEstimator } from '../../engine/experiments/relaxedEstimates'
 import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
 import { gumbelRaoVariance } from '../../estimators/gumbelRao'

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { FiniteDifferences } from '../../engine/experiments/finiteDifference'
-import type { GradientMeasure } from '../../engine/experiments/gradient'
-import type { GradientCurve } from '../../engine/experiments/gradientCurve'
+import type { GradientCurve, GradientMeasure } from '../../engine/experiments/gradient'
 import { useMeasurement } from '../../engine/useMeasurement'
 import type { ReplicateCount } from '../../estimators/gumbelRao'
 import { cornerValues, exactGradient, objectiveOf } from '../../estimators/objective'

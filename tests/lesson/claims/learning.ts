@@ -1,4 +1,4 @@
-import { exactMoments } from '../../../src/engine/experiments/gradientCurve'
+import { exactMoments } from '../../../src/engine/experiments/gradient'
 import type { ObjectiveChoice } from '../../../src/estimators/objective'
 import { objectiveOf } from '../../../src/estimators/objective'
 import { pixelsPerImage } from '../../../src/estimators/vae/digits'
