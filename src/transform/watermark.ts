@@ -38,13 +38,13 @@ export function markedScore(probabilities: ArrayLike<number>): ScoreMoments {
 }
 
 /**
- * How many tokens the watermark needs until the mean score stands `deviations` standard deviations above that of text
- * without it: (deviations/(mean − 1))². Infinite where one class is certain, since no choice is left to the key.
+ * How many tokens the watermark needs until the mean score stands 4 standard deviations above that of text without it:
+ * (4/(mean − 1))². Infinite where one class is certain, since no choice is left to the key.
  */
-export function tokensNeeded(probabilities: ArrayLike<number>, deviations = 4): number {
+export function tokensNeeded(probabilities: ArrayLike<number>): number {
   const excess = markedScore(probabilities).mean - unmarkedScore.mean
   // What is left of 1 − 1 where one class is certain is rounding.
-  return excess > 1e-14 ? (deviations / excess) ** 2 : Infinity
+  return excess > 1e-14 ? (4 / excess) ** 2 : Infinity
 }
 
 /** The standardised excess of a sum of scores over that of as many tokens without the watermark. */

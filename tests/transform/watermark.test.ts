@@ -94,7 +94,7 @@ describe('the tokens that a watermark needs', () => {
   })
 
   it('bring the expected excess to just that many deviations', () => {
-    const tokens = tokensNeeded(pi, 4)
+    const tokens = tokensNeeded(pi)
     expect(watermarkZ(tokens * markedScore(pi).mean, tokens)).toBeCloseTo(4, 10)
   })
 })

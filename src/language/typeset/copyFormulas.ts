@@ -21,33 +21,31 @@ export const formulasIn = (part: Element): string =>
  * boxes for the eye, and a browser would copy both, a symbol a line.
  * @param part is changed
  */
-function textWithLatex(part: DocumentFragment, page: Document = document): string {
+function textWithLatex(part: DocumentFragment): string {
   for (const formula of part.querySelectorAll('[data-tex]')) formula.replaceWith(latexIn(formula))
   // Further boxes of a formula that may break within its line.
   for (const box of part.querySelectorAll('.katex, .katex-html')) box.remove()
   for (const hidden of part.querySelectorAll('[popover], script, style')) hidden.remove()
   // Only a part of the page has lines to read off.
-  const sheet = page.createElement('div')
+  const sheet = document.createElement('div')
   sheet.style.cssText = 'position: fixed; left: -200vw; width: 100vw; white-space: normal; user-select: text;'
   sheet.append(part)
-  page.body.append(sheet)
+  document.body.append(sheet)
   // biome-ignore lint/performance/useDomNodeTextContent: only the laid-out text has lines.
   const text = sheet.innerText
   sheet.remove()
   return text.replace(/\u200B/g, '').trim()
 }
 
-/** Puts the formulas of a copied passage on the clipboard as LaTeX. Returns a function that leaves copying to the browser again. */
-export function copyFormulas(page: Document = document): () => void {
-  const copy = (event: ClipboardEvent) => {
-    const selection = page.getSelection()
-    const inField = page.activeElement?.matches('input, textarea')
+/** Puts the formulas of a copied passage on the clipboard as LaTeX, from now on. */
+export function copyFormulas(): void {
+  document.addEventListener('copy', (event) => {
+    const selection = document.getSelection()
+    const inField = document.activeElement?.matches('input, textarea')
     if (!selection || selection.isCollapsed || selection.rangeCount === 0 || inField) return
     const part = selection.getRangeAt(0).cloneContents()
     if (!part.querySelector('.katex')) return
-    event.clipboardData?.setData('text/plain', textWithLatex(part, page))
+    event.clipboardData?.setData('text/plain', textWithLatex(part))
     event.preventDefault()
-  }
-  page.addEventListener('copy', copy)
-  return () => page.removeEventListener('copy', copy)
+  })
 }
