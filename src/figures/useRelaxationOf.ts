@@ -1,19 +1,32 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { ask, engineStore, type MeasurementState, markPending, measurePreview } from '../engine/engine'
 import type { Answer, Question } from '../engine/protocol'
 import type { RelaxationTally } from '../engine/tile'
 import type { Parameters } from '../state/parameters'
 
-/**
- * While a slider moves, its preview is the picture; the workers begin once it has rested longer than a frame, in ms, and
- * where frames take longer, as long as from the last move to this one: counted from the end of this one's rendering,
- * the next would have come. Passes over settings already left would only take the frames' time away.
- */
-const rest = 20
+/** A page that is not seen has no frames: there the workers begin after so many ms. */
+const unseen = 250
 
-/** Moves farther apart than this, ms, are single ones. */
-const together = 250
+/**
+ * Calls back once the next frame has handled its input: a drag that goes on has moved by then, whatever a frame takes.
+ * Returns what cancels it.
+ */
+function afterNextFrame(callback: () => void): () => void {
+  const once = () => {
+    cancel()
+    callback()
+  }
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(once)
+  })
+  const timer = setTimeout(once, unseen)
+  const cancel = () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
+  return cancel
+}
 
 /**
  * What is known of a question: what the workers answered to it, else the preview. An answer to an earlier question is
@@ -41,7 +54,6 @@ export function relaxationState(
  */
 function useRelaxation(channel: string, question: Question<'relaxation'>): MeasurementState<'relaxation'> {
   const ready = useStore(engineStore, (state) => state.ready)
-  const movedAt = useRef(-Infinity)
   const [heard, setHeard] = useState<{
     question: Question<'relaxation'>
     state: MeasurementState<'relaxation'>
@@ -52,16 +64,12 @@ function useRelaxation(channel: string, question: Question<'relaxation'>): Measu
   useEffect(() => {
     if (!ready || preview?.whole) return
     let stopListening = markPending(channel, question)
-    const pace = performance.now() - movedAt.current
-    movedAt.current = performance.now()
-    const timer = setTimeout(
-      () => {
-        stopListening = ask(channel, question, (state) => setHeard({ question, state }))
-      },
-      pace < together ? Math.max(rest, pace) : rest,
-    )
+    // While a slider moves, its preview is the picture: a pass over settings already left would take the frames' time.
+    const cancel = afterNextFrame(() => {
+      stopListening = ask(channel, question, (state) => setHeard({ question, state }))
+    })
     return () => {
-      clearTimeout(timer)
+      cancel()
       stopListening()
     }
   }, [channel, question, ready, preview])
