@@ -2,6 +2,7 @@ import { type CDPSession, expect, type Page, test } from '@playwright/test'
 
 async function openLab(page: Page) {
   await page.goto('./#/lab?lang=en')
+  await page.locator('[aria-busy="false"]').waitFor()
   const handle = page.getByRole('slider', { name: 'π as a point of the triangle' })
   await handle.scrollIntoViewIfNeeded()
   const { x, y, width, height } = (await handle.boundingBox())!
