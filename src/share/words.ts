@@ -7,3 +7,8 @@ export const exportWords = defineWords({
   en: () => import('./export/words.en'),
   ko: () => import('./export/words.ko'),
 })
+
+export const savePictureWords = defineWords({
+  en: () => import('./export/picture/words.en'),
+  ko: () => import('./export/picture/words.ko'),
+})

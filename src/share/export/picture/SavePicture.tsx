@@ -5,7 +5,7 @@ import { Select } from '../../../controls/Select'
 import { useNumbers, useWords } from '../../../language/language'
 import { useChosen } from '../../../state/store'
 import { useFileLink } from '../../links'
-import { shareWords } from '../../words'
+import { savePictureWords, shareWords } from '../../words'
 import { FileNotes } from '../FileNotes'
 import { SaveLink } from '../SaveLink'
 import styles from '../Takeaway.module.css'
@@ -15,7 +15,6 @@ import { canReadCanvas, paintPng, svgAddress } from './paintPng'
 import { type OriginalPicture, pictureNow } from './pictureNow'
 import { SweepPart } from './sweep/SweepPart'
 import type { Picture, PictureChoice } from './takePicture'
-import { savePictureWords } from './words'
 
 /** Pixels of a PNG per CSS pixel that may be chosen. */
 const scales = ['1', '2', '3', '4'] as const

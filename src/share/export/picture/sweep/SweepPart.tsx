@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../../../../language/language'
 import { useChosen } from '../../../../state/store'
+import { savePictureWords } from '../../../words'
 import { Making } from '../../Making'
 import { SaveLink, useFileSize } from '../../SaveLink'
 import styles from '../../Takeaway.module.css'
 import { fileName, namedIn } from '../fileName'
 import type { PictureSubject } from '../open/subject'
 import type { PictureChoice } from '../takePicture'
-import { savePictureWords } from '../words'
 import { makeSweep, type SweepFiles, steps } from './makeSweep'
 
 interface Props {
