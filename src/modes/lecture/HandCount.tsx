@@ -2,7 +2,7 @@ import { NumberField } from '../../controls/NumberField'
 import { settingWords } from '../../figures/words'
 import { useNumbers, useWords } from '../../language/language'
 import { lectureWords } from '../words'
-import styles from './HandCount.module.css'
+import styles from './bothWindows.module.css'
 import { mostHands } from './lectureStore'
 
 interface Props {

@@ -3,7 +3,7 @@ import { type PointerEvent, useEffect, useEffectEvent, useRef, useState } from '
 import { useWords } from '../../language/language'
 import { useSize } from '../../plots/frame/useSize'
 import { lectureWords } from '../words'
-import styles from './Ink.module.css'
+import styles from './bothWindows.module.css'
 import type { Pen, Stroke } from './lectureStore'
 import { freshName } from './windows/channel'
 

@@ -50,7 +50,7 @@ export interface Stroke {
   lifted: boolean
 }
 
-/** How long a line that fades is there, ms, the last part of it fading (Ink.module.css). */
+/** How long a line that fades is there, ms, the last part of it fading (bothWindows.module.css). */
 export const fadingTime = 3000
 
 /** The pen that the next press of its key takes: one that stays, one that fades, none. */

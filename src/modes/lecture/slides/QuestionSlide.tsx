@@ -7,8 +7,8 @@ import { perform } from '../command'
 import { HandBar, HandCount } from '../HandCount'
 import { handsAt, useShown } from '../lectureStore'
 import { useFitLevel } from '../useFit'
-import styles from './QuestionSlide.module.css'
 import type { SlideProps } from './slide'
+import styles from './slides.module.css'
 
 interface Props extends SlideProps {
   question: ChoiceQuestion
@@ -20,7 +20,7 @@ interface Props extends SlideProps {
   paper: boolean
 }
 
-/** How many sizes of type and arrangements there are to try (QuestionSlide.module.css). */
+/** How many sizes of type and arrangements there are to try (slides.module.css). */
 const levels = 4
 
 /** A question for the room. The choices are numbered, so that hands can vote; the next key shows the answer. */

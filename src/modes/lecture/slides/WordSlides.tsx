@@ -5,7 +5,7 @@ import { lectureWords } from '../../words'
 import { closingPart } from '../stepWords'
 import { useFitLevel } from '../useFit'
 import type { SlideProps } from './slide'
-import styles from './WordSlides.module.css'
+import styles from './slides.module.css'
 
 /** The chapter's number and name, and the chapter in one sentence. */
 export function TitleSlide({ chapter, told }: SlideProps) {
@@ -15,7 +15,7 @@ export function TitleSlide({ chapter, told }: SlideProps) {
   useFitLevel(box, 1, told.title)
   return (
     <div ref={box} className={styles.title}>
-      <p className={styles.number}>{words.chapter(count(chapters.indexOf(chapter.id as Chapter) + 1))}</p>
+      <p className={styles.chapter}>{words.chapter(count(chapters.indexOf(chapter.id as Chapter) + 1))}</p>
       <h1>{told.title}</h1>
       <p className={styles.summary}>{told.summary}</p>
     </div>
@@ -35,7 +35,7 @@ export function TakeHomeSlide({ told }: SlideProps) {
   )
 }
 
-/** How small the type gets, and what is left out, level by level (WordSlides.module.css). */
+/** How small the type gets, and what is left out, level by level (slides.module.css). */
 const levels = 4
 
 /** A part of the lesson's last page. */
