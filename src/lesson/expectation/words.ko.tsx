@@ -21,7 +21,7 @@ export const words: ChapterWords<Line, Exploration> = {
   opening: () => (
     <>
       <p>
-        신경망이 “비가 온다. 챙길 것은 …” 다음에 올 단어로 우산, 외투, 모자를 0.5, 0.3, 0.2의 확률로 고른다.
+        신경망이 “비가 오니 챙길 것은 …” 다음에 올 단어로 우산, 외투, 모자를 0.5, 0.3, 0.2의 확률로 고른다.
         세 단어의 손실은 1, 2, 4다. 우리가 줄이려는 것은 한 번 고른 결과의 손실이 아니라 손실의 평균, 곧{' '}
         <Term id="objective">목적 함수(objective)</Term>다. 지금은 0.5·1 + 0.3·2 + 0.2·4 = 1.9이고, 일반적으로
         손실 <Tex math={tex`f`} />의 <Term id="expectation">기댓값(expectation)</Term>은 유한한 합이다.

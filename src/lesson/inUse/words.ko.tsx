@@ -72,7 +72,7 @@ export const words: ChapterWords<Line, Exploration> = {
   opening: () => (
     <>
       <p>
-        언어 모델이 “비가 온다. 챙길 것은 …”까지 썼다. 모델은 단어마다 로짓을 계산하고, 로짓을 온도{' '}
+        언어 모델이 “비가 오니 챙길 것은 …”까지 썼다. 모델은 단어마다 로짓을 계산하고, 로짓을 온도{' '}
         {temperature}로 나누고, 그 소프트맥스에서 다음 단어를 뽑는다. 이 표본은 Gumbel-Max로 뽑을 수 있다.
         단어마다 균등 난수 {u}를 하나 뽑고, log {pi}에 잡음 <Tex math={tex`@gamma=-\log(-\log@u)`} />를 더해
         가장 큰 것을 고르면 된다.

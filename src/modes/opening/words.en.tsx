@@ -4,7 +4,7 @@ import type { Chapter } from '../../state/place'
 
 export const words = {
   title: 'How do you train a network that picks at random?',
-  lead: 'A network picks the next word. Change its logits a little, and the pick stays the same or jumps to another word: there is no gradient to follow. Gumbel-Softmax draws its noise once and keeps it, and lets the pick slide where it jumped: then it has a derivative.',
+  lead: 'A network picks the next word. Change its logits a little, and the pick stays the same or jumps to another word: there is no gradient to follow. Gumbel-Softmax keeps the noise fixed and makes the pick soft: it slides where it used to jump, so it has a derivative.',
   start: 'Start the lesson',
   lab: 'Open the lab',
   extent: (hours: string) =>
@@ -23,7 +23,7 @@ export const words = {
       hard: 'Every draw is a corner at every τ. Change a logit a little: a dot stays, or jumps to a corner. Its derivative is 0.',
       hot: 'At a high temperature all draws crowd together. Each has a steady derivative, but hardly picks a corner at all.',
       warm: (option: string) =>
-        `Each dot is one draw. As τ moves, it slides on a curve; the arrow is its derivative in the logit of “${option}”.`,
+        `Each dot is one draw. Move τ: the ringed dot slides along its curve. The arrow is its derivative in the logit of “${option}”.`,
       cold: 'At a low temperature most draws are nearly at a corner. Most derivatives are almost 0, and a few are very large.',
     },
     alternative: {
