@@ -81,10 +81,9 @@ export const words: ChapterWords<Line, Exploration> = {
   opening: () => (
     <>
       <p>
-        “비가 오니 챙길 것은 …”을 읽은 신경망으로 돌아가자. 가중치 {phi}가{' '}
-        <Term id="logit">로짓(logit)</Term> {theta} 세 개를 계산하고, 소프트맥스가 이를 {pi} = (0.5, 0.3,
-        0.2)로 바꾸고, Gumbel-Max가 우산, 외투, 모자 가운데 하나를 뽑는다. 이번에는 외투가 뽑혔다. 손실은 2다.
-        우산이었다면 1이었을 것이다.
+        “비가 오니 챙길 것은 …”을 읽은 신경망으로 돌아가자. 가중치 {phi}가 <Term id="logit">로짓(logit)</Term>{' '}
+        {theta} 세 개를 계산하고, 소프트맥스가 이를 {pi} = (0.5, 0.3, 0.2)로 바꾸고, Gumbel-Max가 우산, 외투,
+        모자 가운데 하나를 뽑는다. 이번에는 외투가 뽑혔다. 손실은 2다. 우산이었다면 1이었을 것이다.
       </p>
       <p>
         이 결과에서 배우려면 <Term id="back-propagation">역전파(back-propagation)</Term>가 한 가지를 알아야

@@ -5,7 +5,8 @@ export const words: OpeningWords = {
   lead: '신경망이 다음 단어를 하나 뽑는다. 로짓을 조금 바꾸면 뽑힌 단어는 그대로이거나 아예 다른 단어로 바뀌므로, 따라갈 기울기가 없다. Gumbel-Softmax는 무작위인 부분을 잡음으로 따로 떼어 고정하고, 갑자기 바뀌던 결과를 조금씩 변하게 만든다. 그래서 미분할 수 있다.',
   start: '수업 시작하기',
   lab: '실험실 열기',
-  extent: (hours) => `소프트맥스와 역전파를 아는 사람을 위한, 직접 움직여 보는 수업. 모두 10장, 약 ${hours}시간`,
+  extent: (hours) =>
+    `소프트맥스와 역전파를 아는 사람을 위한, 직접 움직여 보는 수업. 모두 10장, 약 ${hours}시간`,
   goOn: (title) => `이어서 읽기: ${title}`,
   figure: {
     title: '같은 표본을 argmax와 softmax로 고르기',
