@@ -24,7 +24,7 @@ const alone = /\/src\/(?:embed-element|shell\/offline\/serviceWorker)/
 
 /** What figures are drawn with and moved by. */
 const ofFigures =
-  /\/(?:src\/(?:controls|plots|figures|engine|transform|statistics|estimators|language|share)|node_modules\/d3[\w-]*)\//
+  /\/(?:src\/(?:controls|plots|figures|engine|noise|transform|statistics|estimators|language|share)|node_modules\/d3[\w-]*)\//
 
 /** What chapters are told with, but for the formulas that are one chapter's. */
 const ofChapters = /\/src\/(?:lesson|modes\/story)\/(?!.*notation)/
