@@ -19,6 +19,7 @@ import { FigureRoom } from './FigureRoom'
 import { settingOf } from './FigureSettings'
 import type { FigureId } from './figure'
 import { controlsOf, figures } from './figures'
+import { keptHeight, keptVerdict } from './keptHeight'
 import { PartPlaces } from './parts'
 import { ShownDraws } from './settings/drawSettings'
 import { useFollowing, useInView, useWhile } from './useInView'
@@ -121,7 +122,7 @@ export function Figure(props: Props) {
       ),
     [Component, Room, shownLive, channel, exploration, counted],
   )
-  const { places, tools, panels } = useTools(notesOpen)
+  const { places, tools, panels, verdict } = useTools(notesOpen)
   const { unprinted } = useWords(settingWords)
   const all = controlsOf(figure, exploration).filter((control) => !hide.some((hidden) => hidden === control))
   // Where one, ten or all is chosen above, N itself is seldom needed.
@@ -143,6 +144,11 @@ export function Figure(props: Props) {
           </div>
           {main && <div className={styles.main}>{settingOf(main)}</div>}
         </div>
+        <div
+          ref={verdict}
+          className={styles.verdict}
+          style={{ minHeight: keptVerdict(figure, exploration) }}
+        />
         <div className={styles.caption} data-caption>
           {caption}
         </div>
@@ -167,7 +173,7 @@ export function Figure(props: Props) {
 const parts = ['notes', 'numbers', 'code'] as const
 
 /**
- * One line of buttons under a figure, and what each opens below it.
+ * One line of buttons under a figure, what each opens below it, and a place for what the picture comes to.
  *
  * @param onOpen is told the id of the panel that a reader opens
  */
@@ -179,10 +185,17 @@ export function useTools(notesOpen: boolean, onOpen?: (panel: string) => void) {
   const numbers = usePlace(open === 'numbers')
   const code = usePlace(open === 'code')
   const below = usePlace(true)
+  const verdict = usePlace(true)
   const own = { notes, numbers, code }
   const places = useMemo(
-    () => ({ notes: notes.place, numbers: numbers.place, code: code.place, below: below.place }),
-    [notes.place, numbers.place, code.place, below.place],
+    () => ({
+      notes: notes.place,
+      numbers: numbers.place,
+      code: code.place,
+      below: below.place,
+      verdict: verdict.place,
+    }),
+    [notes.place, numbers.place, code.place, below.place, verdict.place],
   )
   const button = (tool: Tool) => (
     <button
@@ -201,6 +214,8 @@ export function useTools(notesOpen: boolean, onOpen?: (panel: string) => void) {
   )
   return {
     places,
+    /** Takes the element under the main control. */
+    verdict: verdict.setElement,
     tools: (more: boolean) => (
       <>
         {parts.filter((part) => own[part].announced).map(button)}
@@ -231,7 +246,7 @@ export function useTools(notesOpen: boolean, onOpen?: (panel: string) => void) {
 type Tool = (typeof parts)[number] | 'controls'
 
 /** A place for one part of the figure, and whether the figure has such a part. */
-function usePlace(open: boolean) {
+export function usePlace(open: boolean) {
   const [element, setElement] = useState<HTMLElement | null>(null)
   const [count, setCount] = useState(0)
   const announce = useCallback(() => {
@@ -240,46 +255,4 @@ function usePlace(open: boolean) {
   }, [])
   const place = useMemo(() => ({ element, open, announce }), [element, open, announce])
   return { place, setElement, announced: count > 0 }
-}
-
-/** Widths of the picture that heights are given for, CSS pixels: a phone, and beside the text. */
-const [narrow, wide] = [340, 520] as const
-
-/** How high each picture should stand at those widths, CSS pixels; a lower screen gives it less. */
-const heights: Partial<Record<string, readonly [atNarrow: number, atWide: number]>> = {
-  'gaussian/graph': [440, 260],
-  'gaussian/frozen-noise': [380, 440],
-  'gaussian/two-estimators': [480, 460],
-  'race/one-race': [320, 340],
-  'race/all-races': [540, 540],
-  'gumbel-noise/noise-lab': [640, 580],
-  'scores/turned-axis': [600, 560],
-  'gumbel-noise/density': [360, 380],
-  'slice/one-draw': [320, 360],
-  'slice/all-draws': [460, 480],
-  'simplex/points': [390, 540],
-  'histograms/same-noise': [620, 580],
-  'simplex/density': [390, 540],
-  'temperature/four-temperatures': [760, 660],
-  'simplex/path': [390, 540],
-  'slice/price': [320, 360],
-  'expectation/mean': [390, 540],
-  'expectation/curve': [340, 380],
-  'gradient/arrows': [390, 540],
-  'gradient/spread': [620, 600],
-  'gradient/price': [620, 600],
-  'gradient/frozen': [440, 460],
-  'training/pi': [700, 640],
-  'training/digits': [720, 600],
-  'coupling/coupling': [460, 460],
-  'top-k/top-k': [480, 460],
-  'watermark/watermark': [460, 460],
-  'watermark/two-temperatures': [360, 360],
-}
-
-/** The height to keep for a picture, as CSS within its container: a straight line between the two widths. */
-function keptHeight(figure: string, exploration: string): string {
-  const [low, high] = heights[`${figure}/${exploration}`] ?? [360, 400]
-  const slope = (high - low) / (wide - narrow)
-  return `calc(${low / 16}rem + ${slope.toFixed(4)} * clamp(0px, 100cqi - ${narrow}px, ${wide - narrow}px))`
 }

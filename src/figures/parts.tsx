@@ -4,10 +4,11 @@ import { DataTable } from '../plots/table/DataTable'
 import styles from './Figure.module.css'
 
 /**
- * What a figure has beside its picture: for those who ask, how to read the marks, its numbers, programs; and below all of
- * that, further pictures that have no room on one screen with the first.
+ * What a figure has beside its picture: settings of its own; what the picture comes to, in a sentence, under the control
+ * that moves it; for those who ask, how to read the marks, its numbers, programs; and below all of that, further pictures
+ * that have no room on one screen with the first.
  */
-export type Part = 'notes' | 'numbers' | 'code' | 'below'
+export type Part = 'settings' | 'verdict' | 'notes' | 'numbers' | 'code' | 'below'
 
 /** The frame's place for one part of a figure. */
 interface Place {
@@ -17,8 +18,8 @@ interface Place {
   announce: () => () => void
 }
 
-/** The places that a frame has for its figure's parts; null where the figure shows them itself. */
-export const PartPlaces = createContext<Readonly<Record<Part, Place>> | null>(null)
+/** The places that a frame has for its figure's parts: those that it has none for, the figure shows itself. */
+export const PartPlaces = createContext<Readonly<Partial<Record<Part, Place>>>>({})
 
 /** A part of a figure, in the frame's place for it. `children` are made only while it is open, unless they are `kept`. */
 export function FigurePart({
@@ -33,7 +34,7 @@ export function FigurePart({
   alone: ReactNode
   children: () => ReactNode
 }) {
-  const place = use(PartPlaces)?.[part]
+  const place = use(PartPlaces)[part]
   const announce = place?.announce
   useEffect(() => announce?.(), [announce])
   if (!place) return alone
@@ -43,6 +44,13 @@ export function FigurePart({
 /** How to read the marks, and what there is to see: under the picture, or in the frame's place for it. */
 export const FigureNotes = ({ children }: { children: ReactNode }) => (
   <FigurePart part="notes" kept alone={<figcaption>{children}</figcaption>}>
+    {() => children}
+  </FigurePart>
+)
+
+/** What the picture comes to: under it, or under its main control, which so stands next to what it moves. */
+export const FigureVerdict = ({ children }: { children: ReactNode }) => (
+  <FigurePart part="verdict" kept alone={children}>
     {() => children}
   </FigurePart>
 )

@@ -52,7 +52,7 @@ async function place(
 /** What is wrong with a fitted figure, its words included; empty where all is well. */
 const faults = async (frame: Frame) => [
   ...(await faultsOfFit(frame)),
-  ...(await frame.evaluate<string[]>(`(${judgeScreen})(8, 'main div[data-fitted="true"]')`)),
+  ...(await frame.evaluate<string[]>(`(${judgeScreen})(9.5, 'main div[data-fitted="true"]')`)),
 ]
 
 const faultsOfFit = (frame: Frame) =>
@@ -78,6 +78,7 @@ const faultsOfFit = (frame: Frame) =>
         found.push(`a column of letters: ${label.textContent}`)
     const axes = [...picture.querySelectorAll('line[class*="_axis_"]')].map(boxOf)
     for (const text of picture.querySelectorAll('text')) {
+      if (/\S…/.test(text.textContent ?? '')) found.push(`cut: ${text.textContent}`)
       const { left, right, top, bottom, height } = boxOf(text)
       if (
         axes.some(
@@ -116,6 +117,7 @@ test('words keep off each other where a frame is low, or large type makes its co
     ['training?part=digits&lang=en', [600, 500]],
     ['slice?part=one-draw&type=stage&lang=ko', [960, 700]],
     ['temperature?type=stage&lang=en', [960, 700]],
+    ['temperature?labels=umbrella,coat,hat&lang=en', [600, 500]],
   ] as const) {
     await test.step(`${address} ${size}`, async () => {
       const frame = await place(page, `${address}&fit=frame&n=20000`, size)

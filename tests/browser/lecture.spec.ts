@@ -308,6 +308,10 @@ test('the toolbar appears as the pointer moves, whole in a narrow window too, an
   await page.mouse.move(100, 100)
   for (const button of await toolbar.getByRole('button').all())
     await expect(button).toBeInViewport({ ratio: 1 })
+  // In a narrow one that is high it has a strip below the screen, and hides nothing.
+  await page.setViewportSize({ width: 390, height: 844 })
+  const foot = (await page.locator('footer').first().boundingBox())!
+  expect(foot.y + foot.height).toBeLessThanOrEqual((await toolbar.boundingBox())!.y)
 })
 
 test('the controls stand beside the figure, which makes room for them', async ({ page }) => {

@@ -85,15 +85,23 @@ test('one screen a page with what the lecturer says below it, in the page’s la
 })
 
 test('a worksheet has the questions without their answers, and lines to write on', async ({ page }) => {
-  await openHandout(page, 'lang=en&steps=gumbel-max:1-4,10,temperature:2')
+  await openHandout(page, 'lang=en&steps=gumbel-max:1-4,10-12,temperature:2')
   await page.getByRole('radio', { name: 'worksheet' }).check({ force: true })
   await expect(page.locator('[data-handout="ready"]')).toBeAttached()
   const sheets = page.locator('[data-sheet]')
-  await expect(sheets).toHaveCount(3)
+  await expect(sheets).toHaveCount(5)
   for (const id of ['gumbel-max/2', 'gumbel-max/10', 'temperature/2'])
     await expect(page.locator(`[data-sheet="${id}"] [data-answered="false"]`)).toContainText('Why?')
   await expect(page.locator('[data-right="true"], [data-sheet] input')).toHaveCount(0)
   expect(await page.evaluate(judgeSheets)).toEqual([])
+  // A last page with one sheet begins where a full one does.
+  const begins = (pages: Element[]) =>
+    pages.map((each) => {
+      const [page, sheet] = [each, each.firstElementChild!].map((box) => box.getBoundingClientRect().top)
+      return Math.round(sheet! - page!)
+    })
+  const [first, last] = await page.locator('[data-page]').evaluateAll(begins)
+  expect(last).toBe(first)
   await expect(page.getByRole('checkbox', { name: 'With notes' })).toBeDisabled()
 })
 

@@ -235,6 +235,21 @@ test.describe('the introduction', () => {
     await expect(slider).toHaveAttribute('aria-valuetext', en.figure.temperatureValue('1'))
   })
 
+  test('does not play where less motion is asked for', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await open(page, '#/?lang=en')
+    // Half a second of frames: where it plays, the third is already another temperature.
+    const shown = await temperature(page).evaluate(async (slider) => {
+      const texts = new Set<string | null>()
+      for (let frame = 0; frame < 30; frame++) {
+        await new Promise(requestAnimationFrame)
+        texts.add(slider.getAttribute('aria-valuetext'))
+      }
+      return [...texts]
+    })
+    expect(shown).toEqual([en.figure.temperatureValue('1')])
+  })
+
   test('stops at a key', async ({ page }) => {
     await open(page, '#/?lang=en')
     const slider = temperature(page)
@@ -278,6 +293,12 @@ test('in forced colours the letter under a tilde, a pressed button’s words and
       return color !== backgroundColor
     }),
   ).toBe(true)
+  // Lit by the pointer it is pressed, and its ground shows that in the page's own colours too.
+  await page.emulateMedia({ forcedColors: 'none' })
+  await expect(symbol).toHaveAttribute('aria-pressed', 'true')
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color)
+  await expect(symbol).toHaveCSS('background-color', ink)
+  await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('./#/embed/training?lang=en')
   const grounds = await page.getByRole('progressbar').evaluate((bar) => {
     const ground = (pseudo?: string) => getComputedStyle(bar, pseudo).backgroundColor

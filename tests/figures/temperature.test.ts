@@ -14,7 +14,7 @@ import {
   shareMoments,
   shareText,
 } from '../../src/figures/temperature/columns'
-import { panelsInRoom, panelsPerLine } from '../../src/figures/temperature/SharePanels'
+import { isTooSmall, panelsInRoom, panelsPerLine } from '../../src/figures/temperature/SharePanels'
 import { numbers } from '../../src/language/number'
 import { frozen } from '../arbitraries'
 import { figureOne } from './figureOne'
@@ -144,6 +144,11 @@ it('keeps letters readable in a room of definite height: one line on a laptop an
   expect([laptop, stage].map((room) => panelsInRoom(room, least))).toEqual([6, 6])
   expect(panelsInRoom({ width: 340 / 13, height: 260 / 13 }, least)).toBe(3)
   expect(panelsInRoom({ width: 340 / 13, height: 90 / 13 }, least)).toBe(6)
+  // In a low frame four of the six have letters of full size on one line.
+  const frame = { width: 400 / 14, height: 155 / 14 }
+  expect([6, 4].map((pictures) => isTooSmall(frame, least, pictures, 14))).toEqual([true, false])
+  expect(panelsInRoom(frame, least, 4)).toBe(4)
+  expect(isTooSmall(stage, least, 6, 28)).toBe(false)
 })
 
 it('writes shares without the zero that all but one would begin with', () => {

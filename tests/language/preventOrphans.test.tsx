@@ -42,11 +42,11 @@ describe('prose kept together', () => {
       wholes(
         html(
           <p>
-            Move ({pi}) and {pi}.
+            Move ({pi}) and {pi} onwards.
           </p>,
         ),
       ),
-    ).toEqual(['(π)', 'π.'])
+    ).toEqual(['(π)'])
   })
 
   it('holds a relation and its other side to the formula', () => {
@@ -62,7 +62,7 @@ describe('prose kept together', () => {
   })
 
   it('holds a relation together, of words, and of two formulas that are short', () => {
-    expect(wholes(html(<p>Here k = 1, and 0.5·1 + 0.3·2 = 1.1 of x; a + much longer text.</p>))).toEqual([
+    expect(wholes(html(<p>Here k = 1, and 0.5·1 + 0.3·2 = 1.1 of x; a + much longer sentence.</p>))).toEqual([
       'k = 1,',
       '0.5·1 + 0.3·2 = 1.1',
       'a + much',
@@ -76,7 +76,7 @@ describe('prose kept together', () => {
           </p>,
         ),
       ),
-    ).toEqual(['π = ε,', 'ε.'])
+    ).toEqual(['π = ε,', 'and ε.'])
   })
 
   it('says the same as before, whatever is kept together', () => {
@@ -137,6 +137,18 @@ describe('prose kept together', () => {
         ),
       ),
     ).toEqual(['0.2)이다.', '않는다”라고', '30%쯤'])
+  })
+
+  it('ends no paragraph with a line of one short word', () => {
+    const ends = [
+      <p key="1">
+        (<em>Put it back to 1</em>.)
+      </p>,
+      <p key="2">What does the box pass on to {pi}?</p>,
+      <p key="3">하나 단위로 뛴다.</p>,
+      <p key="4">It ends with a considerable sentence.</p>,
+    ]
+    expect(ends.map((end) => wholes(html(end)))).toEqual([['to 1'], ['to π?'], ['단위로 뛴다.'], []])
   })
 
   it('leaves a formula on a line of its own alone', () => {

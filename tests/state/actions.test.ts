@@ -180,6 +180,29 @@ describe('classes', () => {
   })
 })
 
+describe('classes that a hand chooses', () => {
+  it('stand in the address with four decimals, and sum to 1', () => {
+    goTo({ view: 'lab' })
+    setPi([0.123456, 0.3, 0.576544])
+    expect(stateAddress(store.getState())).toBe('#/lab?pi=0.1235,0.3,0.5765')
+    fc.assert(
+      fc.property(weights, (pi) => {
+        setPi(pi)
+        const short = chosen().pi
+        for (const [k, weight] of short.entries()) {
+          expect(String(weight)).toMatch(/^(?:[01]|0\.\d{1,4})$/)
+          expect(weight === 0).toBe(pi[k] === 0)
+        }
+        expect(Math.abs(short.reduce((sum, weight) => sum + weight, 0) - 1)).toBeLessThan(1e-12)
+        // Each is rounded by half of 0.0001, or raised to it, and the largest takes what all of that comes to.
+        short.forEach((weight, k) => void expect(Math.abs(weight - pi[k]!)).toBeLessThan(1e-4 * pi.length))
+        expect(readAddress('', stateAddress(store.getState())).parameters.pi).toEqual(short)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
 describe('drawing again', () => {
   it('changes the seed and nothing else', () => {
     const before = chosen()

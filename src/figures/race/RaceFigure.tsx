@@ -11,7 +11,7 @@ import { Built } from '../built'
 import figureStyles from '../Figure.module.css'
 import { OnStage } from '../FigureRoom'
 import type { FigureProps } from '../figure'
-import { FigureNotes, FigureTable } from '../parts'
+import { FigureNotes, FigureTable, FigureVerdict } from '../parts'
 import type { DrawProps, SelectedDraw } from '../selectedDraw'
 import { usePlayback } from '../usePlayback'
 import { raceWords, settingWords } from '../words'
@@ -92,9 +92,11 @@ function RaceOfDraw({ parameters, draw }: DrawProps) {
           valueText={words.clockValue(number(clock.at, 2), arrived.map(called).join(', ') || words.none)}
         />
       </div>
-      <p className={figureStyles.small} data-reading>
-        {verdict}
-      </p>
+      <FigureVerdict>
+        <p className={figureStyles.small} data-reading>
+          {verdict}
+        </p>
+      </FigureVerdict>
       <LiveRegion sentence={verdict} quiet={clock.playing} />
       <FigureNotes>
         <p>{words.caption}</p>

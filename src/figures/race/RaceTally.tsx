@@ -7,7 +7,7 @@ import { ShareRows } from '../../plots/shares/ShareRows'
 import type { Parameters } from '../../state/parameters'
 import { chiSquare } from '../../statistics/chiSquare'
 import figureStyles from '../Figure.module.css'
-import { FigureNotes, FigureTable } from '../parts'
+import { FigureNotes, FigureTable, FigureVerdict } from '../parts'
 import { selectedDraw } from '../selectedDraw'
 import { shareDecimals, shareRows } from '../shareRows'
 import { raceWords } from '../words'
@@ -74,7 +74,9 @@ export function RaceTally({ parameters, tally }: Props) {
         <TextLines>{words.title(count(tally.draws))}</TextLines>
       </p>
       <ShareRows rows={rows} description={words.alternative(count(tally.draws), shares.join('; '))} />
-      <Test parameters={parameters} tally={tally} />
+      <FigureVerdict>
+        <Test parameters={parameters} tally={tally} />
+      </FigureVerdict>
       <FigureNotes>
         <p>{words.caption}</p>
       </FigureNotes>

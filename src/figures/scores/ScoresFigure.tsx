@@ -14,7 +14,7 @@ import type { TurningRunner } from '../../plots/turningAxis/turningFrame'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
-import { FigureNotes, FigureTable } from '../parts'
+import { FigureNotes, FigureTable, FigureVerdict } from '../parts'
 import { raceTimes } from '../race/raceTimes'
 import { type DrawProps, type SelectedDraw, selectedDraw } from '../selectedDraw'
 import { useCounted } from '../useCounted'
@@ -44,7 +44,9 @@ export function ScoresFigure({ parameters, live, channel }: FigureProps) {
     <figure className={figureStyles.figure}>
       <TurnedDraw parameters={parameters} draw={live.draw} />
       {parameters.n <= mostListed && <FewDraws parameters={parameters} />}
-      <Agreement parameters={parameters} channel={channel} />
+      <FigureVerdict>
+        <Agreement parameters={parameters} channel={channel} />
+      </FigureVerdict>
     </figure>
   )
 }
@@ -136,9 +138,11 @@ function TurnedDraw({ parameters, draw }: DrawProps) {
         description={words.alternative(all(times), all(score), labels[winner]!)}
       />
       <TurnControls turn={turn} />
-      <p className={figureStyles.small} data-reading>
-        {verdict}
-      </p>
+      <FigureVerdict>
+        <p className={figureStyles.small} data-reading>
+          {verdict}
+        </p>
+      </FigureVerdict>
       <LiveRegion sentence={verdict} quiet={turn.playing} />
       <FigureNotes>
         <p>{stage === 'time' ? words.caption.time : words.caption.turned}</p>

@@ -18,6 +18,7 @@ import {
   type Expectation,
   expectationOf,
   farthest,
+  isSpare,
   printedTemperatures,
   type ShareMoments,
   sampleOf,
@@ -62,6 +63,7 @@ export function TemperatureFigure({ parameters, channel }: FigureProps) {
           winner: null,
           bars: expectation && meanBars(expectation, labels, at > 0, formats),
           label: words.picture.expectation(spoken(expectation?.mean ?? [])),
+          spare: isSpare(columns[at]!),
         }))}
         names={labels}
         top={top}
@@ -76,6 +78,7 @@ export function TemperatureFigure({ parameters, channel }: FigureProps) {
           winner: draw.winner,
           bars: shares.map((share, k) => ({ name: labels[k]!, share, ...textsOf(share, formats) })),
           label: words.picture.sample(spoken(shares)),
+          spare: isSpare(columns[at]!),
         }))}
         names={labels}
         top={1}

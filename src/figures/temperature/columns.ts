@@ -79,6 +79,13 @@ export const columnsAt = (temperature: number): readonly Column[] => [
   { temperature, own: true },
 ]
 
+/** Whether a column lies between the coldest printed temperature and the hottest, which say most. */
+export const isSpare = ({ temperature, own }: Column): boolean =>
+  !own &&
+  temperature !== null &&
+  temperature !== printedTemperatures[0] &&
+  temperature !== printedTemperatures.at(-1)
+
 /** What one column shows of the expectation, K numbers each. */
 export interface Expectation {
   /** N of these means */

@@ -10,7 +10,7 @@ import { inclusionProbabilities } from '../../transform/topK'
 import figureStyles from '../Figure.module.css'
 import { OnStage } from '../FigureRoom'
 import type { FigureProps } from '../figure'
-import { FigureNotes, FigureTable } from '../parts'
+import { FigureNotes, FigureTable, FigureVerdict } from '../parts'
 import { raceAxis, raceTimes } from '../race/raceTimes'
 import type { DrawProps } from '../selectedDraw'
 import { shareDecimals } from '../shareRows'
@@ -62,7 +62,9 @@ function FirstInDraw({ parameters, draw }: DrawProps) {
         label={title}
         description={words.alternative(runners.map(({ name, text }) => `${name} ${text}`).join(', '))}
       />
-      <p data-reading>{words.order(order)}</p>
+      <FigureVerdict>
+        <p data-reading>{words.order(order)}</p>
+      </FigureVerdict>
     </figure>
   )
 }

@@ -13,6 +13,7 @@ import { FigureNotes, FigurePart, FigureTable } from '../parts'
 import { trainingWords } from '../words'
 import { CodePictures } from './CodePictures'
 import { DigitsLosses } from './DigitsLosses'
+import { DigitsVerdict } from './DigitsVerdict'
 import { CoolingSettings, NumberSetting } from './NumberSetting'
 import { TrainingControls } from './TrainingControls'
 import styles from './TrainingFigure.module.css'
@@ -37,7 +38,9 @@ export function DigitsTraining({ parameters }: { parameters: Parameters }) {
   const present = standing.settings ?? settings
   return (
     <figure className={`${figureStyles.figure} ${styles.stage}`} data-step={step} data-phase={standing.phase}>
-      <DigitsSettingsRow parameters={parameters} />
+      <FigurePart part="settings" kept alone={<DigitsSettingsRow parameters={parameters} />}>
+        {() => <DigitsSettingsRow parameters={parameters} />}
+      </FigurePart>
       <TrainingControls name="digits" session={digitsSession} standing={standing} settings={settings} />
       {last ? (
         <>
@@ -58,22 +61,7 @@ export function DigitsTraining({ parameters }: { parameters: Parameters }) {
             )}
           </FigurePart>
           <FigureNotes>
-            <p className={figureStyles.verdict}>
-              {Number.isFinite(last.relaxedLoss)
-                ? words.digits.verdict.gap(
-                    count(last.step),
-                    significant(last.temperature),
-                    number(last.relaxedLoss, 2),
-                    number(last.negativeElbo, 2),
-                    number(last.negativeElbo - last.relaxedLoss, 2),
-                  )
-                : words.digits.verdict.exact(count(last.step), number(last.negativeElbo, 2))}{' '}
-              {words.digits.verdict.more(
-                number(last.nll, 2),
-                number(last.entropy, 2),
-                count(new Set(last.code).size),
-              )}
-            </p>
+            <DigitsVerdict last={last} steps={steps} />
             <p>{words.digits.source}</p>
           </FigureNotes>
           <FigureTable

@@ -26,7 +26,7 @@ export const words = {
     value: (text: string) => text,
     use: 'Use the sixteen words',
   },
-  text: (tokens: string) => `The first tokens: ${tokens} …`,
+  text: (tokens: string) => `The first tokens: ${tokens}\u00a0…`,
   title: (tokens: string) =>
     `How far the evidence stands out, token by token, over ${plural(tokens, 'token')}`,
   axis: 'tokens',

@@ -16,7 +16,7 @@ const relation = /^\s[=<>≈≤≥]\s$/
 
 /**
  * Prose in which no line begins with what belongs to the formula or the term before it: a comma, a full stop, a Korean
- * particle. A formula and a button are boxes to the browser, which may break a line on either side of a box whatever
+ * particle; and no paragraph ends with a line of one short word. A formula and a button are boxes to the browser, which may break a line on either side of a box whatever
  * stands there; so the text that touches one is handed to it, to be set in one piece with its edge. Names with a hyphen
  * stay whole.
  */
@@ -26,7 +26,8 @@ export function preventOrphans(node: ReactNode): ReactNode {
   if (!isValidElement<{ children?: ReactNode }>(node) || isBox(node)) return node
   const { children } = node.props
   if (children === undefined) return node
-  const kept = keepSiblings(Array.isArray(children) ? children : [children])
+  const siblings = Array.isArray(children) ? children : [children]
+  const kept = keepSiblings(isParagraph(node) ? keepEnd(joinText(siblings)) : siblings)
   return cloneElement(node, {}, ...kept)
 }
 
@@ -63,6 +64,43 @@ function keepSiblings(siblings: readonly ReactNode[]): ReactNode[] {
     else pieces.push(set)
   }
   return pieces
+}
+
+const isParagraph = ({ type }: ReactElement): boolean => type === 'p' || type === 'li'
+
+/** An end of so many letters is too short for a line of its own; it goes with the word before it, unless that is longer. */
+const [shortEnd, longestBefore] = [6, 14]
+
+/** Hangul is twice as wide as other letters. */
+const lettersOf = (text: string): number => text.length + (text.match(/[가-힣]/g)?.length ?? 0)
+
+/** A paragraph with its last word and the one before it in one piece, where the last one is short. */
+function keepEnd(nodes: readonly ReactNode[], behind = 0): readonly ReactNode[] {
+  let letters = behind
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const [node, tail] = [nodes[at], nodes.slice(at + 1)]
+    if (typeof node === 'string') {
+      const space = node.lastIndexOf(' ')
+      letters += lettersOf(node.slice(space + 1))
+      if (letters > shortEnd) return nodes
+      if (space < 0) continue
+      const start = node.lastIndexOf(' ', space - 1) + 1
+      const word = node.slice(start, space)
+      // A word that begins this text touches what stands before it.
+      if (word === '' || start === 0 || letters === 0 || lettersOf(word) > longestBefore) return nodes
+      const end = createElement('span', { className: 'whole' }, node.slice(start), ...tail)
+      return [...nodes.slice(0, at), node.slice(0, start), end]
+    }
+    if (isShort(node)) letters += 2
+    else {
+      if (!isValidElement<{ children?: ReactNode }>(node) || isBox(node) || tail.some(isBox)) return nodes
+      const { children } = node.props
+      if (children === undefined) return nodes
+      const inside = keepEnd(joinText(Array.isArray(children) ? children : [children]), letters)
+      return [...nodes.slice(0, at), cloneElement(node, {}, ...inside), ...tail]
+    }
+  }
+  return nodes
 }
 
 /** Whether it is a formula of one box, which fits into any column together with another one. */

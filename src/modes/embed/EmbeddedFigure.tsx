@@ -1,6 +1,6 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { Select } from '../../controls/Select'
-import { mostInRoom, useTools } from '../../figures/FigureFrame'
+import { mostInRoom, usePlace, useTools } from '../../figures/FigureFrame'
 import { FigureRoom, OnStage } from '../../figures/FigureRoom'
 import { FigureSettings, settingOf } from '../../figures/FigureSettings'
 import { type FigureId, partsOf } from '../../figures/figure'
@@ -19,6 +19,9 @@ import { useCountedLive } from './useCountedLive'
 /** Figures with questions of their own to the engine: a common count beside theirs would double the work. */
 const countsItself: ReadonlySet<FigureId> = new Set(['simplex', 'histograms'])
 
+/** Where a figure stands at its usual height it shows its parts itself. */
+const nowhere = {}
+
 interface EmbeddedFigureProps {
   figure: FigureId
   /** The one panel to show; null: all of them, or, where the frame has no room for all, the one that the reader picks */
@@ -34,7 +37,9 @@ interface EmbeddedFigureProps {
 export function EmbeddedFigure({ figure, part, fitted, stage, foot }: EmbeddedFigureProps) {
   const parameters = useShownParameters()
   const { shown, choice } = usePart(figure, part, fitted, parameters)
-  const { places, tools, panels } = useTools(false, showOpened)
+  const { places, tools, panels, verdict } = useTools(false, showOpened)
+  const settings = usePlace(true)
+  const all = useMemo(() => ({ ...places, settings: settings.place }), [places, settings.place])
   const isMany = parameters.pi.length > mostInRoom
   const controls = controlsOf(figure, shown).filter(
     (control) => !parameters.hide.some((hidden) => hidden === control),
@@ -43,7 +48,7 @@ export function EmbeddedFigure({ figure, part, fitted, stage, foot }: EmbeddedFi
   const others = main ? controls.slice(1) : controls
   const Counting = countsItself.has(figure) ? Alone : Counted
   const picture = (
-    <PartPlaces value={fitted ? places : null}>
+    <PartPlaces value={fitted ? all : nowhere}>
       <FigureRoom filled={fitted && !isMany}>
         <OnStage value={stage}>
           <Counting {...{ figure, parameters }} exploration={shown} />
@@ -60,6 +65,8 @@ export function EmbeddedFigure({ figure, part, fitted, stage, foot }: EmbeddedFi
           {fitted ? (
             <>
               {main && settingOf(main)}
+              <div ref={settings.setElement} className={styles.own} />
+              <div ref={verdict} className={styles.verdict} />
               <div className={styles.tools}>
                 {tools(others.length > 0)}
                 {foot}

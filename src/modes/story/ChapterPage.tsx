@@ -199,7 +199,7 @@ function End({ chapter }: { chapter: ChapterId }) {
 const closed = { element: null, open: false, announce: () => () => {} }
 
 /** The picture alone: its notes, numbers and programs come with the figure itself. */
-const nowhere = { notes: closed, numbers: closed, code: closed, below: closed }
+const nowhere = { verdict: closed, notes: closed, numbers: closed, code: closed, below: closed }
 
 /**
  * What a chapter is about, to be seen before it is read: the picture of one of its figures, as it begins. The figure

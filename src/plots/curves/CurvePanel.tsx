@@ -96,6 +96,14 @@ const Paths = memo(function Paths({ curves, frame }: { curves: Panel['curves']; 
   ))
 })
 
+/** Where the title of a panel stands; nowhere without one. */
+export function titleBoxes(panel?: Pick<Panel, 'title'>, frame?: Frame): Box[] {
+  if (!panel?.title || !frame) return []
+  const { em, left, top } = frame
+  const width = textWidth(panel.title, figureFont(em, 600))
+  return [{ x: left, y: top - 1.6 * em, width, height: 1.3 * em }]
+}
+
 /** Where it is said that the highest curve is cut: at the top, on the side where that curve is not. */
 function cutPlace(text: string, curves: Panel['curves'], { em, left, right, top, x }: Frame): Box {
   const highest = curves.flatMap(({ points }) => points).reduce((a, b) => (b[1] > a[1] ? b : a))
@@ -135,16 +143,10 @@ function Rug({ rug: { places, selected } }: { rug: NonNullable<Panel['rug']> }) 
 function useWordsOf({ curves, ticks, title = '', cut = null }: Panel, frame: Frame) {
   const rules = JSON.stringify(ticks.map(({ at }) => at))
   return useMemo(() => {
-    const { em, left, top } = frame
+    const { em } = frame
     const font = (weight: Curve['weight']) => figureFont(em, weight === 'strong' ? 650 : 400)
-    const titleBox = {
-      x: left,
-      y: top - 1.6 * em,
-      width: textWidth(title, figureFont(em, 600)),
-      height: 1.3 * em,
-    }
     const cutLabel = cut === null ? null : { text: cut, ...cutPlace(cut, curves, frame) }
-    const taken = [...(title === '' ? [] : [titleBox]), ...(cutLabel ? [cutLabel] : [])]
+    const taken = [...titleBoxes({ title }, frame), ...(cutLabel ? [cutLabel] : [])]
     const width = (text: string, { weight }: Curve) => textWidth(text, font(weight))
     const across = JSON.parse(rules) as number[]
     return { names: placeCurveLabels(curves, width, frame, taken, across), cutLabel }

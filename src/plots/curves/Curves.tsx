@@ -4,7 +4,7 @@ import { EdgeLabel, tickBoxes, ticksWidth, XAxis } from '../frame/axes'
 import { type Frame, frameOf, InFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { Picture, type PictureSize } from '../frame/Picture'
-import { CurvePanel } from './CurvePanel'
+import { CurvePanel, titleBoxes } from './CurvePanel'
 import type { CurveAxis, Panel } from './curve'
 
 /** What is dragged along the axis; its value may lie beyond the axis, whose end it then stands on. */
@@ -103,7 +103,7 @@ function PanelsIn({ size: { width, height, em }, outlines, axis, panels, cursor 
         <CurvePanel
           panel={panels[place]!}
           cursor={at === null ? null : { at, foot: frame.base + (isLast ? 2 : between - 0.4) * em }}
-          below={isLast ? tickBoxes(axis.ticks, frame) : []}
+          below={isLast ? tickBoxes(axis.ticks, frame) : titleBoxes(panels[place + 1], frames[place + 1])}
         />
         {isLast && (
           <>

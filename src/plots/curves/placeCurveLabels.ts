@@ -1,6 +1,6 @@
 import { range } from 'd3'
 import type { Frame } from '../frame/Frame'
-import { type Box, placeLabels } from '../frame/placeLabels'
+import { type Box, isFree, placeLabels } from '../frame/placeLabels'
 import type { Curve, LabelPlace } from './curve'
 
 const sides = ['over', 'under', 'upperRight', 'lowerLeft', 'upperLeft', 'lowerRight'] as const
@@ -50,7 +50,7 @@ const ruleRoom = 0.08
 
 /**
  * Where each curve's label stands, or null where it has none or finds no place free of all curves, of what is taken and
- * of the labels placed before. On a line across the panel only those stand that find no other place.
+ * of the labels placed before. On a line across the panel, or on a faint one, only those stand that find no other place.
  * @param widthOf the width of a text on a curve, CSS pixels
  * @param taken what else is written there
  * @param rules values at which lines run across the panel
@@ -63,10 +63,14 @@ export function placeCurveLabels(
   rules: readonly number[] = [],
 ): (PlacedLabel | null)[] {
   const traces = curves.map((curve) => trace(curve, frame))
-  // Faint lines lie behind everything: a label's halo may cover them.
-  const discs = traces.flatMap((traced, at) =>
-    curves[at]!.weight === 'faint' ? [] : traced.map(([x, y]) => ({ x, y, radius: 0.2 * frame.em })),
-  )
+  const discsOf = (isFaint: boolean) =>
+    traces.flatMap((traced, at) =>
+      (curves[at]!.weight === 'faint') === isFaint
+        ? traced.map(([x, y]) => ({ x, y, radius: 0.2 * frame.em }))
+        : [],
+    )
+  // Faint lines lie behind everything: where there is no other place, a label's halo may cover them.
+  const [discs, faint] = [discsOf(false), discsOf(true)]
   const across = rules.map((value) => frame.y(value))
   const isOffRules = ({ y, height }: Box) =>
     across.every((rule) => rule < y - ruleRoom * frame.em || rule > y + height + ruleRoom * frame.em)
@@ -79,7 +83,8 @@ export function placeCurveLabels(
         boxesFor(places, widthOf(text, curve), traces[at]!, frame, text, places === anywhere),
       ),
     )
-    return [...offered.filter(isOffRules), ...offered.filter((box) => !isOffRules(box))]
+    const crossed = (box: Box) => Number(!isOffRules(box)) + Number(!isFree(box, { boxes: [], discs: faint }))
+    return [0, 1, 2].flatMap((count) => offered.filter((box) => crossed(box) === count))
   })
   const first = curves
     .map((_, at) => at)

@@ -222,9 +222,11 @@ function DerivativeArrows({ places, selected, derivatives, from }: DerivativeArr
     const y = from + arrowRow * (at + 0.5) * em
     const others = places.length <= few ? lengths.map((each, draw) => arrow(places[draw]!, each, y)) : []
     const chosen = arrow(selected.place, length, y)
-    // The name stands to the left of all arrows, unless the selected one reaches there.
-    const reach = left + textWidth(text, figureFont(em, 400)) + 1.5 * em
-    const free = Math.min(x(selected.place), x(selected.place + length)) > reach
+    // The name stands to the left of all arrows, unless the selected one reaches there and leaves more room on the right.
+    const wide = textWidth(text, figureFont(em, 400))
+    const ends = [x(selected.place), x(selected.place + length)]
+    const [before, behind] = [Math.min(...ends) - left - wide, right - wide - Math.max(...ends)]
+    const free = before > 1.5 * em || before > behind
     return (
       <g key={id} data-symbol={symbol} data-tone="gradient">
         <path className={own.arrow} d={others.map(({ shaft }) => shaft).join('')} />

@@ -152,16 +152,15 @@ function Gap({ gap: { upper, lower, label, kind }, level, traces }: GapProps) {
   const middle = (high + low) / 2
   // The name of a level that runs through the gap comes first.
   const meets = level !== null && Math.abs(middle - level + 0.7 * em) < 1.4 * em
-  // In the middle of where chance leaves a line is where that line mostly is.
-  const places = kind === 'chance' ? [low - 0.8 * em, high + 0.8 * em] : [meets ? level + 0.9 * em : middle]
-  const isClear = (place: number) =>
-    !traces.some(({ points }) =>
-      points.some(
-        ([x, y]) => frame.x(x) > at - wide && frame.x(x) <= at && Math.abs(frame.y(y) - place) < 0.6 * em,
-      ),
-    )
   const isInside = (place: number) => place > high + 0.6 * em && place < low - 0.6 * em
-  const stands = places.find((place) => isInside(place) && (kind !== 'chance' || isClear(place)))
+  // In the middle of where chance leaves a line is where that line mostly is.
+  const places =
+    kind === 'chance'
+      ? chancePlaces(frame, at, wide, [low - 0.8 * em, high + 0.8 * em])
+      : [[at, meets ? level + 0.9 * em : middle] as const]
+  const stands = places.find(
+    ([end, place]) => isInside(place) && (kind !== 'chance' || isClear(traces, frame, end, wide, place)),
+  )
   return (
     <g data-tone={kind === 'difference' ? 'gradient' : 'soft'}>
       <path
@@ -170,11 +169,42 @@ function Gap({ gap: { upper, lower, label, kind }, level, traces }: GapProps) {
         d={areaPath(frame, lower, upper)}
       />
       {label !== '' && stands !== undefined && at - frame.left > wide && (
-        <text x={at - 0.5 * em} y={stands} textAnchor="end">
+        <text x={stands[0] - 0.5 * em} y={stands[1]} textAnchor="end">
           {label}
         </text>
       )}
     </g>
+  )
+}
+
+/** Where a name of so many CSS pixels may end: at the end of the band, at either edge of it, else farther back. */
+function chancePlaces({ left }: Frame, end: number, wide: number, edges: readonly number[]): Place[] {
+  const back = Math.floor((2 * (end - left)) / wide) - 1
+  return Array.from({ length: Math.max(1, back) }, (_, half) =>
+    edges.map((edge) => [end - (half * wide) / 2, edge] as const),
+  ).flat()
+}
+
+/** Whether no line runs through a name that ends at a place, on its way from one point to the next neither. */
+function isClear(
+  traces: readonly Trace[],
+  { em, x, y }: Frame,
+  end: number,
+  wide: number,
+  place: number,
+): boolean {
+  return !traces.some(({ points }) =>
+    points.some((point, at) => {
+      const [to, from] = [point, points[at - 1] ?? point]
+      const [x0, x1] = [x(from[0]), x(to[0])]
+      if (x1 < end - wide || x0 > end) return false
+      const heightAt = (px: number) => {
+        const part = x1 > x0 ? (Math.min(Math.max(px, x0), x1) - x0) / (x1 - x0) : 1
+        return y(from[1]) + part * (y(to[1]) - y(from[1]))
+      }
+      const heights = [heightAt(end - wide), heightAt(end)]
+      return Math.min(...heights) < place + 0.7 * em && Math.max(...heights) > place - 0.7 * em
+    }),
   )
 }
 
@@ -203,9 +233,16 @@ interface Head {
   wanted: number
 }
 
-/** Names beside the heads of the lines; lines that have come equally far share a stack of them. */
+/** More names than these beside one place, where no line has begun, are a pile that tells nothing apart. */
+const mostAtStart = 3
+
+/**
+ * Names beside the heads of the lines; lines that have come equally far share a stack of them. Many lines are named once
+ * they have begun.
+ */
 function Names({ traces }: { traces: readonly Trace[] }) {
   const { x, y } = useFrame()
+  if (traces.length > mostAtStart && traces.every(({ points }) => points.length < 2)) return null
   const stacks = new Map<number, Head[]>()
   for (const trace of traces) {
     const last = lastPlace(trace)

@@ -141,14 +141,19 @@ function ribbonPath(
 }
 
 function Heads({ heads }: { heads: readonly [string, string] }) {
-  const { em, left, right } = useFrame()
+  const { em, width, left, right } = useFrame()
+  const font = figureFont(em, 400)
+  const between = (right - left - em) / 2
+  // Where they have no room between the columns they stand over the names beside them.
+  const fits = heads.every((head) => textWidth(head, font) <= between)
+  const [room, start, end] = fits ? [between, left, right] : [(width - em) / 2, 0, width]
   return (
     <>
-      <text className={styles.tick} x={left} y={0.7 * em}>
-        {fitText(heads[0], (right - left) / 2, figureFont(em, 400))}
+      <text className={styles.tick} x={start} y={0.7 * em}>
+        {fitText(heads[0], room, font)}
       </text>
-      <text className={styles.tick} x={right} y={0.7 * em} textAnchor="end">
-        {fitText(heads[1], (right - left) / 2, figureFont(em, 400))}
+      <text className={styles.tick} x={end} y={0.7 * em} textAnchor="end">
+        {fitText(heads[1], room, font)}
       </text>
     </>
   )

@@ -7,6 +7,7 @@ import { figures } from '../../../figures/figures'
 import type { ReaderNumbers } from '../../../figures/readerNumbers'
 import { shownDraws, useFirstDraws } from '../../../figures/useShownDraws'
 import { useWords } from '../../../language/language'
+import { wholeNames } from '../../../language/typeset/wholeNames'
 import { builtAt } from '../../../lesson/lectureSteps'
 import type { Parameters } from '../../../state/parameters'
 import { lectureWords } from '../../words'
@@ -69,7 +70,7 @@ function Headline({ children }: { children: string }) {
   useFit(heading, children, chooseSize)
   return (
     <h1 ref={heading} className={styles.headline}>
-      {children}
+      {wholeNames(children)}
     </h1>
   )
 }
