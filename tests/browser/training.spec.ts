@@ -80,6 +80,18 @@ test('the autoencoder goes on while the reader is elsewhere, and is found where 
   await expect(again.getByRole('img', { name: /^Curves of the losses/ })).toBeVisible()
 })
 
+test('what a training says while it runs has its room from the start', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 900 })
+  await page.goto('./#/embed/training?part=digits&lang=en')
+  const main = page.locator('main')
+  await expect(main.locator('[data-phase="resting"]')).toBeVisible({ timeout: 30_000 })
+  const height = () => main.evaluate((element) => element.scrollHeight)
+  const before = await height()
+  await press(main, 'Run')
+  await expect.poll(() => stepOf(main), { timeout: 30_000 }).toBeGreaterThan(100)
+  expect(await height()).toBe(before)
+})
+
 test('steps without end, or without length, end in a message and a way back', async ({ page }) => {
   for (const [which, parameters] of [
     [0, '&rate=1e9'],

@@ -212,7 +212,8 @@ function Still({ chapter, live }: { chapter: Chapter; live: ReaderNumbers }) {
   const Component = figures[figure].component
   const box = useRef<HTMLDivElement>(null)
   const inView = useInView(box)
-  const { live: begun } = useShownDraws(begins ?? null, live)
+  // A picture that was chosen for this shows all of its draws: one alone would leave it empty.
+  const { live: begun } = useShownDraws((still === undefined && begins) || null, live)
   const shownLive = useWhile(inView, begun)
   return (
     <div ref={box} className={styles.still} inert aria-hidden="true" data-still={figure}>
