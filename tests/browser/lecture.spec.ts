@@ -336,6 +336,13 @@ test('the foot of a screen turns what its figure shows: π₁ and q₁', async (
   await page.getByRole('slider', { name: 'q₁ 1' }).focus()
   await page.keyboard.press('ArrowLeft')
   await expect.poll(() => page.url()).toContain('to=0.49,')
+  // Two sliders in the narrowest window, each on a line that holds all of it.
+  await open(page, 'reparameterization/4')
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expect(page.locator('footer').getByRole('slider')).toHaveCount(2)
+  const beyondFoot = () =>
+    page.locator('footer').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+  await expect.poll(beyondFoot).toBeLessThanOrEqual(0)
 })
 
 test.describe('the speaker’s window', () => {
