@@ -147,6 +147,7 @@ export function Figure(props: Props) {
         <div
           ref={verdict}
           className={styles.verdict}
+          data-verdict
           style={{ minHeight: keptVerdict(figure, exploration) }}
         />
         <div className={styles.caption} data-caption>

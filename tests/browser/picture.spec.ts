@@ -166,7 +166,7 @@ async function saveAll(page: Page, place: string, lang: 'en' | 'ko') {
   const buttons = page.getByRole('button', { name: lang === 'en' ? 'Save picture' : '그림 저장' })
   await page.locator('[aria-busy="false"]').waitFor()
   expect(await buttons.count()).toBeGreaterThanOrEqual(2)
-  let [hangul, said] = [0, '']
+  let [hangul, said, verdicts] = [0, '', 0]
   for (const [at, button] of rowsWith('tried', await buttons.all(), ['left', 'tried']).entries()) {
     const figure = figureOf(button)
     await settled(figure)
@@ -179,12 +179,18 @@ async function saveAll(page: Page, place: string, lang: 'en' | 'ko') {
     said += words
     const drawn = figure.locator(drawings).filter({ visible: true })
     expect(parts, `${name}: all that its plots draw`).toBe(await drawn.count())
+    const below = button.locator('xpath=ancestor::*[@data-figure][1]').locator('[data-verdict] p')
+    for (const verdict of await below.allTextContents()) {
+      verdicts++
+      expect(words.replace(/\s/g, ''), `${name}: what it comes to`).toContain(verdict.replace(/\s/g, ''))
+    }
     // One of each chapter's: the others are made of the same parts.
     if (at === 0 || place === 'lab')
       expect(await compare(page, figure, svg), name).toBeLessThanOrEqual(tolerated(svg))
   }
   if (place === 'lesson/gumbel-max')
     expect(said, 'formulas of a caption are text').toContain('xₖ = log πₖ + γₖ')
+  if (place === 'lesson/exponential-race') expect(verdicts).toBeGreaterThan(0)
   if (lang === 'ko') expect(hangul, 'some picture of each place has words').toBeGreaterThanOrEqual(1)
 }
 

@@ -56,9 +56,9 @@ function textOf(paragraph: Element, figure: Element): string {
   return text !== '' && heading ? `${heading}: ${text}` : text
 }
 
-/** The paragraphs of a figure, and those of the caption that its frame has, as plain text. */
+/** The paragraphs of a figure, and those that its frame has below it: what it comes to, and its caption; as plain text. */
 export function captionOf(figure: Element): string[] {
-  const below = figure.closest('[data-figure]')?.querySelectorAll('[data-caption] p') ?? []
+  const below = figure.closest('[data-figure]')?.querySelectorAll('[data-verdict] p, [data-caption] p') ?? []
   return [...below, ...figure.querySelectorAll('p:not(:has([data-lines]))')]
     .filter(isShown)
     .map((paragraph) => textOf(paragraph, figure))
