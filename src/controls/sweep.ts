@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
+import { prefersReducedMotion } from './reducedMotion'
 import { positionOf, roundToDigits, type Scale, snap, temperatureScale, valueAt } from './scale'
-import { prefersReducedMotion, useClock } from './useClock'
+import { useClock } from './useClock'
 
 /** A sweep's path: back and forth between two values, evenly in the scale's own sense, easing at both ends. */
 export interface Sweep {

@@ -1,9 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
 
-/** Whether the reader's system asks for less motion. */
-export const prefersReducedMotion = (): boolean =>
-  window.matchMedia('(prefers-reduced-motion: reduce)').matches
-
 /** The longest step that a tick may tell, in seconds: after a stall what plays goes on where it was. */
 const longestStep = 0.1
 

@@ -1,6 +1,7 @@
 import type { Numbers } from '../language/number'
 import type { ShareRow } from '../plots/shares/ShareRows'
-import { binomialBand, chanceLevel } from '../statistics/binomialBand'
+import { binomialBand } from '../statistics/binomialBand'
+import { chanceLevel } from '../statistics/chanceLevel'
 
 /** Decimals of a percentage that so many draws can support. */
 export const shareDecimals = (draws: number): number => (draws >= 100_000 ? 2 : draws >= 1000 ? 1 : 0)

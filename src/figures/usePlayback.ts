@@ -1,5 +1,6 @@
 import { useContext, useState } from 'react'
-import { prefersReducedMotion, useClock } from '../controls/useClock'
+import { prefersReducedMotion } from '../controls/reducedMotion'
+import { useClock } from '../controls/useClock'
 import { Built } from './built'
 
 /** Something that runs from 0 to its end when asked to, and can be put anywhere by hand. */

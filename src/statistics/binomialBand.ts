@@ -1,10 +1,5 @@
+import { chanceLevel } from './chanceLevel'
 import { upperGamma } from './incompleteGamma'
-
-/** A chance band leaves out one count or mean in a thousand, half on either side; the words say so. */
-export const chanceLevel = 0.999
-
-/** The same for a mean of many draws: ± so many standard errors, z with P(|ε| ≤ z) = 0.999. */
-export const chanceDeviations = 3.2905
 
 /** The counts that chance allows: outside [lower, upper] a count falls with probability at most 1 − level. */
 export interface Band {

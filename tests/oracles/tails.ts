@@ -1,4 +1,4 @@
-import { varianceBand } from '../../src/statistics/chiSquare'
+import { varianceBand } from '../../src/statistics/chiSquareBands'
 import { upperGamma } from '../../src/statistics/incompleteGamma'
 
 /** P(|ε| > |z|) for ε ~ N(0, 1): the two-sided p-value of a standardised statistic. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { binomialBands, chanceLevel } from '../../src/statistics/binomialBand'
+import { binomialBands } from '../../src/statistics/binomialBand'
+import { chanceLevel } from '../../src/statistics/chanceLevel'
 
 /** P(count ≤ most) of a binomial count, summed in logs from its recurrence. */
 function binomialCdf(draws: number, p: number, most: number): number {

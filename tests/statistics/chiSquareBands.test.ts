@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { varianceBand } from '../../src/statistics/chiSquare'
+import { varianceBand } from '../../src/statistics/chiSquareBands'
 import { upperGamma } from '../../src/statistics/incompleteGamma'
 import { exponentialSumBand } from '../oracles/tails'
 

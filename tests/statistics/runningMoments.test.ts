@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { estimatorError, runningMoments } from '../../src/statistics/runningMoments'
+import { estimatorError } from '../../src/statistics/estimatorError'
+import { runningMoments } from '../../src/statistics/runningMoments'
 import { moments } from '../oracles/moments'
 
 const running = (values: readonly number[]) => {

@@ -1,4 +1,4 @@
-import { type LearnerName, learnerNames } from '../../estimators/learning/batchGradient'
+import { type LearnerName, learnerNames } from '../../estimators/learning/learners'
 import {
   batchSize,
   hasDiverged,

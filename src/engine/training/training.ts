@@ -1,4 +1,4 @@
-import type { LearnerName } from '../../estimators/learning/batchGradient'
+import type { LearnerName } from '../../estimators/learning/learners'
 import type { LearningSettings } from '../../estimators/learning/learning'
 import type { LearningEnd } from '../../estimators/learning/learningEnd'
 import type { DigitsSettings } from './digitsRun'

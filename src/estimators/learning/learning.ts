@@ -2,7 +2,8 @@ import type { Noise } from '../../noise/noise'
 import { type Cooling, temperatureAt } from '../../transform/cooling'
 import { softmax } from '../../transform/softmax'
 import { type Objective, type ObjectiveChoice, objectiveOf } from '../objective'
-import { batchGradient, estimatorOf, type LearnerName, learnerNames } from './batchGradient'
+import { batchGradient } from './batchGradient'
+import { estimatorOf, type LearnerName, learnerNames } from './learners'
 
 /** Draws that one step averages over. */
 export const batchSize = 32

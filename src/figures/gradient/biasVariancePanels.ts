@@ -13,8 +13,9 @@ import {
   placesAt,
 } from '../../plots/curves/curve'
 import type { Place } from '../../plots/frame/Frame'
-import { chanceDeviations } from '../../statistics/binomialBand'
-import { estimatorError, type RunningMoments } from '../../statistics/runningMoments'
+import { chanceDeviations } from '../../statistics/chanceLevel'
+import { estimatorError } from '../../statistics/estimatorError'
+import type { RunningMoments } from '../../statistics/runningMoments'
 import { temperatureAxis } from '../axes'
 import { exactOutcomes } from './estimators'
 import type { useSetting } from './useGradient'

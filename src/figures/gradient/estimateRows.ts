@@ -6,8 +6,8 @@ import { straightThrough } from '../../estimators/straightThrough'
 import type { Numbers } from '../../language/number'
 import { drawReplicates } from '../../noise/replicates'
 import type { EstimateRow } from '../../plots/estimates/EstimateRows'
-import { chanceDeviations } from '../../statistics/binomialBand'
-import { standardDeviation, standardError } from '../../statistics/runningMoments'
+import { chanceDeviations } from '../../statistics/chanceLevel'
+import { standardDeviation, standardError } from '../../statistics/standardError'
 import type { SelectedDraw } from '../selectedDraw'
 import {
   countedEstimates,

@@ -1,6 +1,7 @@
 import type { SliceTally } from '../../engine/experiments/slice'
 import type { Place } from '../../plots/frame/Frame'
-import { binomialBand, chanceLevel } from '../../statistics/binomialBand'
+import { binomialBand } from '../../statistics/binomialBand'
+import { chanceLevel } from '../../statistics/chanceLevel'
 import { expectedAt, relaxedAt, relaxedSlopeAt } from '../../transform/slice'
 import { thetaAxis } from '../axes'
 

@@ -1,6 +1,6 @@
 import type { RelaxationTally } from '../../engine/tile'
 import type { Numbers } from '../../language/number'
-import { chanceDeviations } from '../../statistics/binomialBand'
+import { chanceDeviations } from '../../statistics/chanceLevel'
 import { concreteSpread } from '../../transform/concreteMean'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { atUnitScale, scaledProbabilities } from '../../transform/noiseScale'

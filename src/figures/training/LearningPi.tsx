@@ -9,11 +9,12 @@ import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import { FigureNotes, FigureTable } from '../parts'
 import { trainingWords } from '../words'
+import { CoolingTrace } from './CoolingTrace'
 import { type LearningWay, learnerLook, learningWays, lossAt, lossRange } from './learningWay'
 import { CoolingSettings, NumberSetting } from './NumberSetting'
 import { TrainingControls } from './TrainingControls'
 import styles from './TrainingFigure.module.css'
-import { CoolingTrace, stepAxis, TrainingPanel } from './TrainingPanel'
+import { stepAxis, TrainingPanel } from './TrainingPanel'
 import { probabilitiesSettings } from './trainingSettings'
 
 /** Draws a step takes, and those that the ends of more than two classes are found from, as the engine has them. */

@@ -1,4 +1,4 @@
-import { prefersReducedMotion } from '../../controls/useClock'
+import { prefersReducedMotion } from '../../controls/reducedMotion'
 import { setTau } from '../../state/actions'
 import { type State, store } from '../../state/store'
 

@@ -3,7 +3,7 @@ import type { DigitsSettings } from '../../../src/engine/training/digitsRun'
 import { runTraining } from '../../../src/engine/training/runTraining'
 import type { ProbabilitiesSettings } from '../../../src/engine/training/training'
 import { type TrainingSession, trainingSession } from '../../../src/engine/training/trainingSession'
-import { learnerNames } from '../../../src/estimators/learning/batchGradient'
+import { learnerNames } from '../../../src/estimators/learning/learners'
 import { twoClassEnd } from '../../../src/estimators/learning/twoClassEnds'
 import { objectiveOf } from '../../../src/estimators/objective'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LearnerName } from '../../../src/estimators/learning/batchGradient'
+import type { LearnerName } from '../../../src/estimators/learning/learners'
 import {
   batchSize,
   learnStep,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { adamStep, startAdam } from '../../../src/engine/training/digitsRun'
+import { adamStep, startAdam } from '../../../src/estimators/vae/adam'
 import { allocateAllCodes, nllOfAllCodes } from '../../../src/estimators/vae/allCodes'
 import { evaluate, relaxedLoss } from '../../../src/estimators/vae/evaluate'
 import { codes, parameterCount } from '../../../src/estimators/vae/network'

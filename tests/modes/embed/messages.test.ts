@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readParameters, saysTheSame, writeParameters } from '../../../src/modes/embed/conversation'
+import { readParameters, saysTheSame, writeParameters } from '../../../src/modes/embed/messageParameters'
 import { readMessage } from '../../../src/modes/embed/readMessage'
 import { defaultParameters, figureParameterNames } from '../../../src/state/table'
 import { frozen } from '../../arbitraries'

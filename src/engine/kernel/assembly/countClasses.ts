@@ -1,5 +1,6 @@
+import { addLanes } from './addLanes'
 import { negativeLogarithms, power } from './elementary'
-import { addLanes, incrementEntries, tableBits } from './increments'
+import { incrementEntries, tableBits } from './increments'
 import {
   entries,
   histogram,

@@ -1,6 +1,7 @@
+import { addLanes } from './addLanes'
 import { triangles } from './countCells'
 import { powers } from './elementary'
-import { addLanes, incrementEntries } from './increments'
+import { incrementEntries } from './increments'
 import {
   entries,
   inverses,

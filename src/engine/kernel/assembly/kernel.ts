@@ -22,7 +22,7 @@ import { relax } from './relax'
 
 export { collectJoints, collectTriangles } from './collect'
 export { countWinners } from './countWinners'
-export { drawGumbel, summarizeNoise } from './drawGumbel'
+export { drawGumbel } from './drawGumbel'
 export {
   cells,
   corners,
@@ -43,6 +43,7 @@ export {
   tiles,
   winners,
 } from './layout'
+export { summarizeNoise } from './summarizeNoise'
 
 /** What `countRelaxed` counts cells of. */
 const intervals = 1

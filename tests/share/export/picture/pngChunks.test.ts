@@ -1,7 +1,7 @@
 import { deflateSync, crc32 as zlibCrc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { crc32, describePng } from '../../../../src/share/export/picture/paintPng'
+import { crc32, describePng } from '../../../../src/share/export/picture/pngChunks'
 
 function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
