@@ -17,7 +17,7 @@ const together: readonly [chunk: string, folders: RegExp][] = [
 
 /** What the opening uses beside the entry, and every other view too. What these import travels with them. */
 const ofEveryView =
-  /\/src\/(?:transform\/(?:softmax|gumbel\w+|noiseScale|polygamma|watermark)|language\/(?:\w+|typeset\/wholeNames)|engine\/(?:noiseBudget|experiments\/relaxation)|lesson\/(?:catalogue|titles|[\w-]+\/outline)|modes\/(?:InTurn|story\/progress)|plots\/(?:frame\/useSize|frozenDots\/\w+|palette\/\w+|simplex\/geometry)|figures\/(?:selectedDraw|simplex\/singleDraws|watermark\/scores)|controls\/(?:Range|scale|steps|useClock|SegmentedControl|LanguageChoice|LiveRegion|PlaceLink|LazyDialog|Button|Select)|share\/(?:GuideLink|guideAddress|embed\/BuilderButton))\.(?:tsx?|module\.css)$/
+  /\/src\/(?:transform\/(?:softmax|gumbel\w+|noiseScale|polygamma|watermark)|language\/(?:\w+|typeset\/wholeNames)|engine\/(?:noiseBudget|experiments\/relaxation)|lesson\/(?:catalogue|titles|[\w-]+\/outline)|modes\/(?:InTurn|story\/progress)|plots\/(?:frame\/useSize|frozenDots\/\w+|palette\/\w+|simplex\/geometry)|figures\/(?:selectedDraw|simplex\/singleDraws|watermark\/scores)|controls\/(?:Range|scale|steps|reducedMotion|useClock|SegmentedControl|LanguageChoice|LiveRegion|PlaceLink|LazyDialog|Button|Select)|share\/(?:GuideLink|guideAddress|embed\/BuilderButton))\.(?:tsx?|module\.css)$/
 
 /** The entries that stand alone: the host's element and the service worker. */
 const alone = /\/src\/(?:embed-element|shell\/offline\/serviceWorker)/

@@ -73,13 +73,13 @@ export function IconButton({
 }
 
 interface SteadyLabelProps {
-  /** All the words that may stand here. */
+  /** All the texts that may stand here. */
   of: readonly string[]
   /** The one that does. */
   shown: string
 }
 
-/** A word in the room of the widest of its alternatives, so that a button keeps its width as its word changes. */
+/** A text in the room of the largest of its alternatives, so that what holds it keeps its size as the text changes. */
 export function SteadyLabel({ of, shown }: SteadyLabelProps) {
   return (
     <span className={styles.steady}>

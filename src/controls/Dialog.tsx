@@ -4,13 +4,14 @@ import { store } from '../state/store'
 import { IconButton } from './Button'
 import styles from './Dialog.module.css'
 
-export interface DialogState {
+/** What every dialog is given. */
+export interface DialogProps {
   open: boolean
   /** Asked to close: by Escape, by the button, or by a click beside it. */
   onClose: () => void
 }
 
-interface DialogProps extends DialogState {
+interface Props extends DialogProps {
   title: ReactNode
   /** The name of the button that closes it. */
   closeLabel: string
@@ -22,7 +23,7 @@ interface DialogProps extends DialogState {
  * focus returns to where it was.
  * What is in it exists only while it is open.
  */
-export function Dialog({ open, onClose, title, closeLabel, children }: DialogProps) {
+export function Dialog({ open, onClose, title, closeLabel, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const close = useEffectEvent(onClose)

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useState } from 'react'
 import { Button, type ButtonProps } from './Button'
-import type { DialogState } from './Dialog'
+import type { DialogProps } from './Dialog'
 import { ErrorBoundaryWithRetry } from './notices/ErrorBoundaryWithRetry'
 
 interface LazyDialogProps {
@@ -21,7 +21,7 @@ export function LazyDialog({ open, children }: LazyDialogProps) {
 
 interface DialogButtonProps extends Omit<ButtonProps, 'onClick'> {
   /** The dialog, a `latePart`, with whether it is open and what closes it. */
-  dialog: (state: DialogState) => ReactNode
+  dialog: (props: DialogProps) => ReactNode
 }
 
 /** A button that opens a dialog of its own. */

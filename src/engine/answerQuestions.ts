@@ -22,8 +22,11 @@ import type { Ask, ExperimentName, Experiments, Measurement, Question, Report } 
 import { isNoRoom, type NoiseMemory, rememberNoise } from './rememberNoise'
 import type { TileKernel } from './tile'
 
-/** An experiment that workers may share. */
-type SharedExperiment<N extends ExperimentName> = (
+/**
+ * The experiment of a name, and which shard of the draws it measures: the relaxation's workers have one each, all other
+ * experiments measure all draws.
+ */
+type ExperimentOnShard<N extends ExperimentName> = (
   question: Question<N>,
   kernel: TileKernel,
   memory: NoiseMemory,
@@ -34,12 +37,12 @@ type SharedExperiment<N extends ExperimentName> = (
 const overFirst =
   <N extends ExperimentName>(
     most: number,
-    measure: (noise: Noise, parameters: Experiments[N]['parameters']) => ReturnType<SharedExperiment<N>>,
-  ): SharedExperiment<N> =>
+    measure: (noise: Noise, parameters: Experiments[N]['parameters']) => ReturnType<ExperimentOnShard<N>>,
+  ): ExperimentOnShard<N> =>
   ({ noise, parameters }, _kernel, memory) =>
     measure(memory.noise({ ...noise, draws: Math.min(noise.draws, most) }), parameters)
 
-const experiments: { [N in ExperimentName]: SharedExperiment<N> } = {
+const experiments: { [N in ExperimentName]: ExperimentOnShard<N> } = {
   relaxation,
   drawStatistics,
   drawTable,
@@ -65,7 +68,7 @@ function measure<N extends ExperimentName>(
   memory: NoiseMemory,
   shard: Shard,
 ): Generator<void, Measurement> {
-  const experiment: SharedExperiment<N> | undefined = experiments[question.experiment]
+  const experiment: ExperimentOnShard<N> | undefined = experiments[question.experiment]
   if (!experiment) throw new TypeError(`no experiment is called ${String(question.experiment)}`)
   return experiment(question, kernel, memory, shard)
 }

@@ -1,5 +1,5 @@
 import { CopyButton } from '../controls/CopyButton'
-import { Dialog, type DialogState } from '../controls/Dialog'
+import { Dialog, type DialogProps } from '../controls/Dialog'
 import { useWords } from '../language/language'
 import { version } from '../state/version'
 import { useStateLink } from './links'
@@ -7,7 +7,7 @@ import styles from './share.module.css'
 import { shareWords } from './words'
 
 /** A BibTeX entry that names the version and the address of this state. */
-export function CiteDialog({ open, onClose }: DialogState) {
+export function CiteDialog({ open, onClose }: DialogProps) {
   const words = useWords(shareWords)
   return (
     <Dialog open={open} onClose={onClose} title={words.cite.title} closeLabel={words.close}>

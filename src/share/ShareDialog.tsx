@@ -1,5 +1,5 @@
 import { Button } from '../controls/Button'
-import { Dialog, type DialogState } from '../controls/Dialog'
+import { Dialog, type DialogProps } from '../controls/Dialog'
 import { useWords } from '../language/language'
 import { openTakeaway } from './export/takeawayDialog'
 import { LinkField } from './LinkField'
@@ -9,7 +9,7 @@ import styles from './share.module.css'
 import { shareWords } from './words'
 
 /** A link to exactly what is on the screen. */
-export function ShareDialog({ open, onClose }: DialogState) {
+export function ShareDialog({ open, onClose }: DialogProps) {
   const words = useWords(shareWords)
   return (
     <Dialog open={open} onClose={onClose} title={words.share.title} closeLabel={words.close}>

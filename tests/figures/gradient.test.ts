@@ -4,6 +4,7 @@ import { temperatureGrid } from '../../src/engine/experiments/temperatureGrid'
 import { referenceKernel } from '../../src/engine/kernel/referenceKernel'
 import { rememberNoise } from '../../src/engine/rememberNoise'
 import { cornerValues, exactGradient, objectiveOf } from '../../src/estimators/objective'
+import { arrowShifts, arrowStep } from '../../src/figures/gradient/arrowShifts'
 import { bestTemperature } from '../../src/figures/gradient/biasVariancePanels'
 import { estimatesOf, rowsOf } from '../../src/figures/gradient/estimateRows'
 import { jaxCode, pytorchCode } from '../../src/figures/gradient/estimatorCode'
@@ -14,7 +15,6 @@ import {
   estimatorsOver,
   exactOutcomes,
 } from '../../src/figures/gradient/estimators'
-import { arrowShifts, arrowStep } from '../../src/figures/gradient/GradientFigure'
 import { words } from '../../src/figures/gradient/words.en'
 import { singleDraws } from '../../src/figures/simplex/singleDraws'
 import { numbers } from '../../src/language/number'

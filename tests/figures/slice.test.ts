@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { type SliceTally, sliceCounter } from '../../src/engine/experiments/slice'
-import { thetaAxis, thetaOffset } from '../../src/figures/axes'
 import { selectedDraw } from '../../src/figures/selectedDraw'
 import {
   countedMean,
@@ -13,6 +12,7 @@ import {
   summedRises,
 } from '../../src/figures/slice/sliceCurves'
 import { standingAt, thetaForKey } from '../../src/figures/slice/useThetaCursor'
+import { thetaAxis, thetaOffset } from '../../src/figures/thetaAxis'
 import { jump } from '../../src/lesson/blockedGradient/firstClass'
 import { drawNoise } from '../../src/noise/noise'
 import type { Place } from '../../src/plots/frame/Frame'

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type WiringTexts,
-  wiringColumns,
-  wiringGraph,
-  wiringLanes,
-} from '../../src/figures/gaussian/GaussianFigure'
+import { type WiringTexts, wiringColumns, wiringGraph, wiringLanes } from '../../src/figures/gaussian/wiring'
 import { connect, layOutGraph, lyingFrom, type NodeBox } from '../../src/plots/graph/graph'
 
 const texts: WiringTexts = {

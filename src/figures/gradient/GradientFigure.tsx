@@ -7,9 +7,10 @@ import { setDraw } from '../../state/actions'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FigureNotes } from '../parts'
-import { type SingleDraws, singleDraws } from '../simplex/singleDraws'
+import { singleDraws } from '../simplex/singleDraws'
 import { useTurn } from '../simplex/useTurn'
 import { gradientWords, simplexWords } from '../words'
+import { arrowShifts, arrowStep } from './arrowShifts'
 import { BiasVariance } from './BiasVariance'
 import { FiniteDifference } from './FiniteDifference'
 import { Spread } from './Spread'
@@ -89,37 +90,4 @@ function Arrows({ parameters, live }: FigureProps) {
       </FigureNotes>
     </figure>
   )
-}
-
-/** How far the logit moves for an arrow: its length is that of a small step, told in the caption. */
-export const arrowStep = 0.2
-
-/** No arrow is longer than this part of a side: at a low τ a few would run far out of the picture. */
-const longest = 0.4
-
-/**
- * arrowStep·∂z̃/∂θⱼ of every dot, K numbers a dot (component k of draw n at n·K + k), with how many were cut. The
- * largest component stands for the length: a step from corner to corner changes two of them by 1.
- */
-export function arrowShifts(
-  { points, draws }: SingleDraws,
-  classes: number,
-  logit: number,
-  temperature: number,
-): { shifts: Float64Array; cut: number } {
-  const shifts = new Float64Array(draws * classes)
-  let cut = 0
-  for (let at = 0; at < shifts.length; at += classes) {
-    const own = points[at + logit]!
-    let size = 0
-    for (let k = 0; k < classes; k++) {
-      const slope = (own * ((k === logit ? 1 : 0) - points[at + k]!)) / temperature
-      shifts[at + k] = arrowStep * slope
-      size = Math.max(size, Math.abs(shifts[at + k]!))
-    }
-    if (size <= longest) continue
-    cut++
-    for (let k = 0; k < classes; k++) shifts[at + k]! *= longest / size
-  }
-  return { shifts, cut }
 }

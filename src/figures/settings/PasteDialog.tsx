@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { Button } from '../../controls/Button'
-import { Dialog, type DialogState } from '../../controls/Dialog'
+import { Dialog, type DialogProps } from '../../controls/Dialog'
 import { useNumbers, useWords } from '../../language/language'
 import { setClasses } from '../../state/actions'
 import {
@@ -16,7 +16,7 @@ import styles from './settings.module.css'
 import type { SettingsWords } from './words.en'
 
 /** Probabilities or logits as text, from a program or a table: they become the classes of the page. */
-export function PasteDialog({ open, onClose }: DialogState) {
+export function PasteDialog({ open, onClose }: DialogProps) {
   const { paste: words } = useWords(settingWords)
   return (
     <Dialog open={open} onClose={onClose} title={words.title} closeLabel={words.close}>
@@ -25,7 +25,7 @@ export function PasteDialog({ open, onClose }: DialogState) {
   )
 }
 
-function Paste({ onClose }: Pick<DialogState, 'onClose'>) {
+function Paste({ onClose }: Pick<DialogProps, 'onClose'>) {
   const { paste: words } = useWords(settingWords)
   const id = useId()
   const [text, setText] = useState('')

@@ -3,7 +3,7 @@ import type { Place } from '../../plots/frame/Frame'
 import { binomialBand } from '../../statistics/binomialBand'
 import { chanceLevel } from '../../statistics/chanceLevel'
 import { expectedAt, relaxedAt, relaxedSlopeAt } from '../../transform/slice'
-import { thetaAxis } from '../axes'
+import { thetaAxis } from '../thetaAxis'
 
 /** Equal parts of the axis in which draws are counted. */
 export const sliceBins = 240

@@ -5,7 +5,7 @@ import type { Cursor } from '../../plots/curves/Curves'
 import type { CurveAxis } from '../../plots/curves/curve'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
-import { thetaAxis, thetaOffset, thetaScale } from '../axes'
+import { thetaAxis, thetaOffset, thetaScale } from '../thetaAxis'
 import { sliceWords } from '../words'
 
 /** θ₁ from end to end, labelled in whole numbers. */

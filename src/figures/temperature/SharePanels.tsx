@@ -13,7 +13,7 @@ export interface Panel {
   bars: readonly ShareBar[] | null
   winner: number | null
   label: string
-  /** Whether it leaves where a low room would make the letters of all pictures hard to read */
+  /** Whether it is left out where the room is so low that the letters of all pictures would be hard to read */
   spare: boolean
 }
 

@@ -79,7 +79,7 @@ export const columnsAt = (temperature: number): readonly Column[] => [
   { temperature, own: true },
 ]
 
-/** Whether a column lies between the coldest printed temperature and the hottest, which say most. */
+/** Whether a column lies between the lowest and the highest printed temperature, whose pictures differ most. */
 export const isSpare = ({ temperature, own }: Column): boolean =>
   !own &&
   temperature !== null &&

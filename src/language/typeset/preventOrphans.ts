@@ -16,9 +16,9 @@ const relation = /^\s[=<>≈≤≥]\s$/
 
 /**
  * Prose in which no line begins with what belongs to the formula or the term before it: a comma, a full stop, a Korean
- * particle; and no paragraph ends with a line of one short word. A formula and a button are boxes to the browser, which may break a line on either side of a box whatever
- * stands there; so the text that touches one is handed to it, to be set in one piece with its edge. Names with a hyphen
- * stay whole.
+ * particle; and no paragraph ends with a line of one short word. A formula and a button are boxes to the browser, which
+ * may break a line on either side of a box whatever stands there; so the text that touches one is handed to it, to be
+ * set in one piece with its edge. Names with a hyphen stay whole.
  */
 export function preventOrphans(node: ReactNode): ReactNode {
   if (typeof node === 'string') return wholeNames(node)

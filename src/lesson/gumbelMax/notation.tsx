@@ -5,7 +5,7 @@ import { tex } from '../../language/typeset/tex'
 /** The symbols of Gumbel-Max, for both languages. */
 export const notation = {
   ...shared,
-  theta: <Tex math={tex`\theta_k`} />,
+  thetaOfClass: <Tex math={tex`\theta_k`} />,
   logit: <Tex math={tex`\log@pi_k`} />,
   logits: <Tex math={tex`\log@pi`} />,
   gammaOfClass: <Tex math={tex`@gamma_k`} />,

@@ -26,7 +26,7 @@ const {
   piOfClass,
   quotient,
   softmaxOfPi,
-  theta,
+  thetaOfClass,
 } = notation
 
 /** The chapter in English. */
@@ -43,8 +43,8 @@ export const words: ChapterWords<Line, Exploration> = {
       </p>
       <p>
         The quotient has become a sum. The first term, {logit}, holds the parameters. It is a{' '}
-        <Term id="logit">logit</Term> of class {k}. The network’s own {theta} does just as well: it differs
-        from {logit} by a constant that is the same for all classes and changes no winner. The second,{' '}
+        <Term id="logit">logit</Term> of class {k}. The network’s own {thetaOfClass} does just as well: it
+        differs from {logit} by a constant that is the same for all classes and changes no winner. The second,{' '}
         {fromXi}, holds the chance. Their sum {perturbedLogit} is the{' '}
         <Term id="perturbed-logit">perturbed logit</Term>, and the class with the largest one is picked.
       </p>

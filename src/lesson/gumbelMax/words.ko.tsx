@@ -26,7 +26,7 @@ const {
   piOfClass,
   quotient,
   softmaxOfPi,
-  theta,
+  thetaOfClass,
 } = notation
 
 /** The chapter in Korean. */
@@ -41,10 +41,11 @@ export const words: ChapterWords<Line, Exploration> = {
       </p>
       <p>
         나눗셈이 덧셈이 되었다. 첫째 항 {logit}에는 파라미터가 들어 있다. 이것은 클래스 {k}의{' '}
-        <Term id="logit">로짓(logit)</Term>이다. 신경망이 계산한 {theta}를 그대로 써도 된다. {theta}와 {logit}
-        의 차이는 모든 클래스에서 같은 상수이므로 승자가 바뀌지 않는다. 둘째 항 {fromXi}에는 우연이 들어 있다.
-        둘을 더한 {perturbedLogit}를 <Term id="perturbed-logit">교란 로짓(perturbed logit)</Term>이라 하고, 이
-        값이 가장 큰 클래스를 고른다.
+        <Term id="logit">로짓(logit)</Term>이다. 신경망이 계산한 {thetaOfClass}를 그대로 써도 된다.{' '}
+        {thetaOfClass}와 {logit}의 차이는 모든 클래스에서 같은 상수이므로 승자가 바뀌지 않는다. 둘째 항{' '}
+        {fromXi}에는 우연이 들어 있다. 둘을 더한 {perturbedLogit}를{' '}
+        <Term id="perturbed-logit">교란 로짓(perturbed logit)</Term>이라 하고, 이 값이 가장 큰 클래스를
+        고른다.
       </p>
       <p>
         {gamma}의 분포를 <Term id="gumbel">Gumbel 분포(Gumbel distribution)</Term>라고 하며, Gumbel-Max라는

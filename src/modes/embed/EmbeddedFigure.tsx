@@ -20,7 +20,7 @@ import { useCountedLive } from './useCountedLive'
 const countsItself: ReadonlySet<FigureId> = new Set(['simplex', 'histograms'])
 
 /** Where a figure stands at its usual height it shows its parts itself. */
-const nowhere = {}
+const noPlaces = {}
 
 interface EmbeddedFigureProps {
   figure: FigureId
@@ -48,7 +48,7 @@ export function EmbeddedFigure({ figure, part, fitted, stage, foot }: EmbeddedFi
   const others = main ? controls.slice(1) : controls
   const Counting = countsItself.has(figure) ? Alone : Counted
   const picture = (
-    <PartPlaces value={fitted ? all : nowhere}>
+    <PartPlaces value={fitted ? all : noPlaces}>
       <FigureRoom filled={fitted && !isMany}>
         <OnStage value={stage}>
           <Counting {...{ figure, parameters }} exploration={shown} />

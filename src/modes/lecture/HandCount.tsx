@@ -2,8 +2,8 @@ import { NumberField } from '../../controls/NumberField'
 import { settingWords } from '../../figures/words'
 import { useNumbers, useWords } from '../../language/language'
 import { lectureWords } from '../words'
-import styles from './bothWindows.module.css'
-import { mostHands } from './lectureStore'
+import styles from './HandCount.module.css'
+import { mostHands } from './hands'
 
 interface Props {
   /** The choice's number, from 1 */
@@ -50,4 +50,12 @@ export function HandBar({ count, all }: { count: number; all: number }) {
       {numbers.count(count)} <span className={styles.part}>{numbers.percent(count / all, 0)}</span>
     </span>
   )
+}
+
+/** Leads to the first count of hands; whether the screen asks for one. */
+export function focusHands(): boolean {
+  const field = document.querySelector<HTMLInputElement>('[data-hands] input:not([inert] *)')
+  field?.focus()
+  field?.select()
+  return field !== null
 }

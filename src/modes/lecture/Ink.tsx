@@ -3,8 +3,8 @@ import { type PointerEvent, useEffect, useEffectEvent, useRef, useState } from '
 import { useWords } from '../../language/language'
 import { useSize } from '../../plots/frame/useSize'
 import { lectureWords } from '../words'
-import styles from './bothWindows.module.css'
-import type { Pen, Stroke } from './lectureStore'
+import styles from './Ink.module.css'
+import type { Pen, Stroke } from './pen'
 import { freshName } from './windows/channel'
 
 interface Props {

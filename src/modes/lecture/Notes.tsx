@@ -10,7 +10,7 @@ import { buildsOf, type LectureStep, lectureSteps } from '../../lesson/lectureSt
 import type { Build } from '../../lesson/outline'
 import { type Language, languages, type Parameters } from '../../state/parameters'
 import { lectureWords } from '../words'
-import styles from './bothWindows.module.css'
+import styles from './Notes.module.css'
 import { notesOf, questionOf } from './stepWords'
 import type { LectureWords } from './words.en'
 

@@ -1,61 +1,9 @@
 import type { CSSProperties } from 'react'
 import { createStore, useStore } from 'zustand'
-import type { Position, Screen } from '../../lesson/deck'
+import type { Position } from '../../lesson/deck'
 import type { Chapter } from '../../state/place'
-
-/** The hands counted in the room for each choice of a question, by the screen that asks it, as 'temperature/2'. */
-export type Hands = Readonly<Record<string, readonly number[]>>
-
-/** Nobody counts more. */
-export const mostHands = 9999
-
-const nameOf = ({ chapter, step }: Screen): string => `${chapter}/${step}`
-
-const none: readonly number[] = []
-
-/** What was counted on a screen. */
-export const handsAt = (hands: Hands, at: Screen): readonly number[] => hands[nameOf(at)] ?? none
-
-/** The same with another count for a choice, from 0, of a screen's question. */
-export function countHands(hands: Hands, at: Screen, choice: number, count: number): Hands {
-  const counts = handsAt(hands, at)
-  const length = Math.max(counts.length, choice + 1)
-  const changed = Array.from({ length }, (_, index) => (index === choice ? count : (counts[index] ?? 0)))
-  return { ...hands, [nameOf(at)]: changed }
-}
-
-/** The same without what was counted on a screen. */
-export const withoutHands = (hands: Hands, at: Screen): Hands =>
-  Object.fromEntries(Object.entries(hands).filter(([name]) => name !== nameOf(at)))
-
-/** Leads to the first count of hands; whether the screen asks for one. */
-export function focusHands(): boolean {
-  const field = document.querySelector<HTMLInputElement>('[data-hands] input:not([inert] *)')
-  field?.focus()
-  field?.select()
-  return field !== null
-}
-
-/** What the pen leaves: lines that stay until the screen is left, or lines that fade. */
-export const pens = ['stays', 'fades'] as const
-export type Pen = (typeof pens)[number]
-
-/** A line drawn over the stage: its points as shares of the stage's width and height. */
-export interface Stroke {
-  /** Its own among all of the lecture */
-  id: string
-  pen: Pen
-  points: readonly (readonly [x: number, y: number])[]
-  /** Whether the pen has left it; until then it grows, in the other window too */
-  lifted: boolean
-}
-
-/** How long a line that fades is there, ms, the last part of it fading (bothWindows.module.css). */
-export const fadingTime = 3000
-
-/** The pen that the next press of its key takes: one that stays, one that fades, none. */
-export const nextPen = (pen: Pen | null): Pen | null =>
-  pen === null ? pens[0] : (pens[pens.indexOf(pen) + 1] ?? null)
+import type { Hands } from './hands'
+import type { Stroke } from './pen'
 
 /** What lies over the screen for all to see: nothing but black, or the way to this state for the audience's phones. */
 export type Cover = 'black' | 'link'

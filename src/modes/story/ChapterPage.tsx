@@ -198,7 +198,7 @@ function End({ chapter }: { chapter: ChapterId }) {
 
 const closed = { element: null, open: false, announce: () => () => {} }
 
-/** The picture alone: its notes, numbers and programs come with the figure itself. */
+/** The picture alone: what it comes to, its notes, numbers and programs come with the figure itself. */
 const nowhere = { verdict: closed, notes: closed, numbers: closed, code: closed, below: closed }
 
 /**

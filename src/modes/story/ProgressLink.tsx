@@ -1,4 +1,4 @@
-import { Dialog, type DialogState } from '../../controls/Dialog'
+import { Dialog, type DialogProps } from '../../controls/Dialog'
 import { useWords } from '../../language/language'
 import { LinkBox } from '../../share/LinkBox'
 import { shareWords } from '../../share/words'
@@ -11,7 +11,7 @@ import { useChapterWords } from './questions'
 import styles from './Summary.module.css'
 
 /** The link that takes the reader's progress to another device, and opens this chapter there. */
-export function ProgressLink({ open, onClose }: DialogState) {
+export function ProgressLink({ open, onClose }: DialogProps) {
   const { carry: words } = useWords(storyWords)
   const { close } = useWords(shareWords)
   return (

@@ -7,7 +7,7 @@ import { latePart } from '../../language/latePart'
 import { useChapter } from '../../lesson/catalogue'
 import { chapterTitles } from '../../lesson/words'
 import { applyPreset, goTo } from '../../state/actions'
-import { type Chapter, type Chapter as ChapterId, chapters, writePlace } from '../../state/place'
+import { type Chapter as ChapterId, chapters, writePlace } from '../../state/place'
 import { useChosen } from '../../state/store'
 import { storyWords } from '../words'
 import { ChapterPage } from './ChapterPage'
@@ -131,20 +131,20 @@ function ProgressLinkButton() {
 }
 
 /** The chapters that the link names, or, where it names none, all. */
-function useListedChapters(): readonly Chapter[] {
+function useListedChapters(): readonly ChapterId[] {
   const steps = useChosen((state) => state.parameters.steps)
   return steps.length === 0 ? chapters : steps.map(({ chapter }) => chapter)
 }
 
 /** Opens a chapter at its top, and moves the focus there. */
-function turnTo(chapter: Chapter): void {
+function turnTo(chapter: ChapterId): void {
   goTo({ view: 'lesson', chapter })
   window.scrollTo({ top: 0 })
   document.getElementById('content')?.focus({ preventScroll: true })
 }
 
 /** The chapters, which of them are finished, and where the reader is. */
-function Contents({ present }: { present: Chapter }) {
+function Contents({ present }: { present: ChapterId }) {
   const words = useWords(storyWords)
   const titles = useWords(chapterTitles)
   const { finished } = useProgress()

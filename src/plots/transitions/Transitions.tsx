@@ -149,10 +149,10 @@ function Heads({ heads }: { heads: readonly [string, string] }) {
   const [room, start, end] = fits ? [between, left, right] : [(width - em) / 2, 0, width]
   return (
     <>
-      <text className={styles.tick} x={start} y={0.7 * em}>
+      <text className={styles.heading} x={start} y={0.7 * em}>
         {fitText(heads[0], room, font)}
       </text>
-      <text className={styles.tick} x={end} y={0.7 * em} textAnchor="end">
+      <text className={styles.heading} x={end} y={0.7 * em} textAnchor="end">
         {fitText(heads[1], room, font)}
       </text>
     </>
@@ -187,7 +187,7 @@ function Column({ classes, side }: { classes: readonly TransitionClass[]; side: 
           lines.map((line, at) => (
             <text
               key={line}
-              className={styles.value}
+              className={styles.name}
               x={isBefore ? left - 0.4 * em : right + 0.4 * em}
               y={(start + end) / 2 + 1.2 * (at - (lines.length - 1) / 2) * em}
               textAnchor={isBefore ? 'end' : 'start'}

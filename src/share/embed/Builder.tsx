@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { CopyButton } from '../../controls/CopyButton'
-import { Dialog, type DialogState } from '../../controls/Dialog'
+import { Dialog, type DialogProps } from '../../controls/Dialog'
 import { Select } from '../../controls/Select'
 import { partsOf } from '../../figures/figure'
 import { figures } from '../../figures/figures'
@@ -22,7 +22,7 @@ const widths = { narrow: 400, column: 700, wide: 1000 } as const
 type Width = keyof typeof widths
 
 /** Choose what to embed, see it live, and copy what to paste where. */
-export function Builder({ open, onClose }: DialogState) {
+export function Builder({ open, onClose }: DialogProps) {
   const words = useWords(shareWords).embed
   const frame = useWords(shareWords)
   return (

@@ -1,5 +1,5 @@
 import { type ComponentType, useState } from 'react'
-import { Dialog, type DialogState } from '../../controls/Dialog'
+import { Dialog, type DialogProps } from '../../controls/Dialog'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { useWords } from '../../language/language'
 import { useChosen } from '../../state/store'
@@ -19,7 +19,7 @@ type Part = keyof typeof parts
 const partIds = Object.keys(parts) as Part[]
 
 /** The present state to keep or to go on with elsewhere: its draws, its numbers, its code. */
-export function Takeaway({ open, onClose }: DialogState) {
+export function Takeaway({ open, onClose }: DialogProps) {
   const { takeaway: title, close } = useWords(shareWords)
   return (
     <Dialog open={open} onClose={onClose} title={title} closeLabel={close}>

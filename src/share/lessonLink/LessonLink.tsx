@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Dialog, type DialogState } from '../../controls/Dialog'
+import { Dialog, type DialogProps } from '../../controls/Dialog'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { Select } from '../../controls/Select'
 import { useNumbers, useWords } from '../../language/language'
@@ -14,7 +14,7 @@ import { chosenChapters, type LessonPlan, lessonAddress } from './lessonAddress'
 import { ScreenChoice } from './ScreenChoice'
 
 /** What a class is to see: choose it, and take the link and the code that open it. */
-export function LessonLink({ open, onClose }: DialogState) {
+export function LessonLink({ open, onClose }: DialogProps) {
   const words = useWords(shareWords).lessonLink
   const frame = useWords(shareWords)
   return (

@@ -9,7 +9,7 @@ import {
   type TableOrder,
   tableBytes,
   tableHead,
-} from '../../../src/share/export/draws/TableMaking'
+} from '../../../src/share/export/draws/tableFormat'
 import { words as en } from '../../../src/share/export/words.en'
 import { runPython, titled, whyNotPython } from './python'
 

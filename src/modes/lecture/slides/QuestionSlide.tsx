@@ -5,10 +5,11 @@ import type { ChoiceQuestion } from '../../../lesson/chapter'
 import { lectureWords } from '../../words'
 import { perform } from '../command'
 import { HandBar, HandCount } from '../HandCount'
-import { handsAt, useShown } from '../lectureStore'
+import { handsAt } from '../hands'
+import { useShown } from '../lectureStore'
 import { useFitLevel } from '../useFit'
 import type { SlideProps } from './slide'
-import styles from './slides.module.css'
+import styles from './wordSlides.module.css'
 
 interface Props extends SlideProps {
   question: ChoiceQuestion
@@ -20,7 +21,7 @@ interface Props extends SlideProps {
   paper: boolean
 }
 
-/** How many sizes of type and arrangements there are to try (slides.module.css). */
+/** How many sizes of type and arrangements there are to try (wordSlides.module.css). */
 const levels = 4
 
 /** A question for the room. The choices are numbered, so that hands can vote; the next key shows the answer. */

@@ -5,7 +5,7 @@ import { lectureWords } from '../../words'
 import { closingPart } from '../stepWords'
 import { useFitLevel } from '../useFit'
 import type { SlideProps } from './slide'
-import styles from './slides.module.css'
+import styles from './wordSlides.module.css'
 
 /** The chapter's number and name, and the chapter in one sentence. */
 export function TitleSlide({ chapter, told }: SlideProps) {
@@ -35,7 +35,7 @@ export function TakeHomeSlide({ told }: SlideProps) {
   )
 }
 
-/** How small the type gets, and what is left out, level by level (slides.module.css). */
+/** How small the type gets, and what is left out, level by level (wordSlides.module.css). */
 const levels = 4
 
 /** A part of the lesson's last page. */

@@ -19,22 +19,15 @@ import { useChosen } from '../../../state/store'
 import { lectureWords } from '../../words'
 import { ControlsPanel } from '../ControlsPanel'
 import type { Command } from '../command'
-import { HandCount } from '../HandCount'
+import { focusHands, HandCount } from '../HandCount'
 import { Help } from '../Help'
+import { handsAt } from '../hands'
 import { Ink, PenNote } from '../Ink'
 import { type Action, commandOf, useKeys } from '../keys'
-import {
-  focusHands,
-  handsAt,
-  lecture,
-  nextPen,
-  type Pen,
-  type Shown,
-  typeStyle,
-  useShown,
-} from '../lectureStore'
+import { lecture, type Shown, typeStyle, useShown } from '../lectureStore'
 import { Notes } from '../Notes'
 import { Overview } from '../Overview'
+import { nextPen, type Pen } from '../pen'
 import { preload } from '../preload'
 import { Slide } from '../Slide'
 import { questionOf } from '../stepWords'

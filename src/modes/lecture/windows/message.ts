@@ -3,7 +3,9 @@ import type { Parameters } from '../../../state/parameters'
 import { chapters } from '../../../state/place'
 import { definitions, fitParameters, parameterNames } from '../../../state/table'
 import type { Command } from '../command'
-import { type Hands, mostHands, pens, type Shown, type Stroke } from '../lectureStore'
+import { type Hands, mostHands } from '../hands'
+import type { Shown } from '../lectureStore'
+import { pens, type Stroke } from '../pen'
 
 /** All that the stage shows. */
 export interface Picture {

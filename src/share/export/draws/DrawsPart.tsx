@@ -12,7 +12,8 @@ import { pythonInteger, pythonList, pythonText } from '../code/python'
 import { noiseLines, scoreLines, threefryLines } from '../code/threefryLines'
 import { useFileSize } from '../SaveLink'
 import styles from '../Takeaway.module.css'
-import { mostTableDraws, TableMaking, type TableOrder, tableBytes, tableComments } from './TableMaking'
+import { TableMaking } from './TableMaking'
+import { mostTableDraws, type TableOrder, tableBytes, tableComments } from './tableFormat'
 
 const usualDraws = 1000
 

@@ -1,46 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { CodeLines } from '../../../controls/CopyButton'
 import { ask } from '../../../engine/engine'
-import { tableColumns } from '../../../engine/experiments/drawTable'
 import type { FailureReason, Question } from '../../../engine/protocol'
 import { useWords } from '../../../language/language'
-import type { Parameters } from '../../../state/parameters'
-import { version } from '../../../state/version'
 import { exportWords } from '../../words'
 import { Making } from '../Making'
 import { SaveLink, useFileSize } from '../SaveLink'
 import styles from '../Takeaway.module.css'
-
-/** A table that a reader asked for: draws first … first + count − 1 of the present N, at the present π and τ. */
-export interface TableOrder extends Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n' | 'labels'> {
-  first: number
-  count: number
-  /** The link that opens the state it was made from. */
-  link: string
-}
-
-/** So many draws at most are written by the page; beyond, the code that writes them is shown. */
-export const mostTableDraws = 1_000_000
-
-/** Bytes of a table, about: 0.1 kB a draw and class. */
-export const tableBytes = ({ count, pi }: Pick<TableOrder, 'count' | 'pi'>): number =>
-  count * (7 + 96 * pi.length)
-
-/** The comments that a table begins with: where it comes from and what it holds. Always three lines. */
-export const tableComments = ({ pi, tau, seed, n, labels, link }: TableOrder): string[] => [
-  `# Gumbel-Softmax Lab ${version}, ${link}`,
-  `# pi = [${pi.join(', ')}], tau = ${tau}, seed = ${seed}, N = ${n}`,
-  // JSON's escapes keep a line break in a name from ending the comment.
-  `# labels = [${labels.map((label) => JSON.stringify(label)).join(', ')}]`,
-]
-
-/** What stands above a table's first draw: comments and the names of the columns. */
-export const tableHead = (order: TableOrder): string =>
-  [...tableComments(order), tableColumns(order.pi.length).join(','), ''].join('\n')
-
-/** `gumbel-softmax-seed42-draws0-999.csv` */
-const fileName = ({ seed, first, count }: TableOrder) =>
-  `gumbel-softmax-seed${seed}-draws${first}-${first + count - 1}.csv`
+import { fileNameOf, openingLines, type TableOrder, tableHead } from './tableFormat'
 
 /**
  * Makes the table that is ordered, shows how far it has come, and hands it over, under a name that tells its draws:
@@ -72,10 +39,10 @@ function Outcome({ of: table }: { of: TableProgress }) {
       return (
         <>
           <p>{words.ready}</p>
-          <SaveLink file={table.file} name={fileName(table.order)}>
+          <SaveLink file={table.file} name={fileNameOf(table.order)}>
             {save(size(table.file.size))}
           </SaveLink>
-          <OpeningLines file={fileName(table.order)} />
+          <OpeningLines file={fileNameOf(table.order)} />
         </>
       )
     case 'failed':
@@ -86,11 +53,6 @@ function Outcome({ of: table }: { of: TableProgress }) {
       return null
   }
 }
-
-/** How a table is read, its comments passed over: one line a library. */
-export const openingLines = (file: string): string =>
-  `pandas.read_csv('${file}', comment='#', float_precision='round_trip')
-numpy.genfromtxt('${file}', delimiter=',', skip_header=3, names=True, encoding='utf-8')`
 
 /** How to open a table of this name in Python. */
 function OpeningLines({ file }: { file: string }) {

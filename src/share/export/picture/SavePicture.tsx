@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { Dialog, type DialogState } from '../../../controls/Dialog'
+import { Dialog, type DialogProps } from '../../../controls/Dialog'
 import { SegmentedControl } from '../../../controls/SegmentedControl'
 import { Select } from '../../../controls/Select'
 import { useNumbers, useWords } from '../../../language/language'
@@ -22,7 +22,7 @@ const scales = ['1', '2', '3', '4'] as const
 type Scale = (typeof scales)[number]
 
 /** A figure's picture to keep, in a dialog. */
-export function SavePicture({ subject, open, onClose }: DialogState & { subject: PictureSubject }) {
+export function SavePicture({ subject, open, onClose }: DialogProps & { subject: PictureSubject }) {
   const words = useWords(savePictureWords)
   const { close } = useWords(shareWords)
   return (
