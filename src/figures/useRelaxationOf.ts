@@ -5,12 +5,12 @@ import type { Answer, Question } from '../engine/protocol'
 import type { RelaxationTally } from '../engine/tile'
 import type { Parameters } from '../state/parameters'
 
-/** A page that is not seen has no frames: there the workers begin after so many ms. */
-const unseen = 250
+/** ms after which workers begin on a page without frames: one in another tab, or in a frame that is not displayed. */
+const withoutFrames = 500
 
 /**
- * Calls back once the next frame has handled its input: a drag that goes on has moved by then, whatever a frame takes.
- * Returns what cancels it.
+ * Calls back once the next frame has handled its input: a drag that goes on has moved by then, unless a frame takes
+ * longer than a quarter of a second. Returns what cancels it.
  */
 function afterNextFrame(callback: () => void): () => void {
   const once = () => {
@@ -20,7 +20,7 @@ function afterNextFrame(callback: () => void): () => void {
   let frame = requestAnimationFrame(() => {
     frame = requestAnimationFrame(once)
   })
-  const timer = setTimeout(once, unseen)
+  const timer = setTimeout(once, withoutFrames)
   const cancel = () => {
     cancelAnimationFrame(frame)
     clearTimeout(timer)

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { accessibilityFaults } from './accessibility'
 import { rowsWith } from './combinations'
+import { readAloud } from './readAloud'
 
 const sizes = { phone: { width: 320, height: 640 }, laptop: { width: 1440, height: 900 } }
 /** The fullest on a phone. */
@@ -43,3 +44,20 @@ for (const reader of readers) {
     expect(faults).toEqual([])
   })
 }
+
+for (const lang of ['en', 'ko'])
+  test(`what a screen reader comes by in the opening, the lab and a derivation is kept: ${lang}`, async ({
+    page,
+  }) => {
+    for (const [name, place] of [
+      ['opening', ''],
+      ['lab', 'lab'],
+      ['derivation', 'embed/derivation/gumbel-max'],
+    ]) {
+      await page.goto(`./#/${place}?lang=${lang}`)
+      const main = page.locator('#root main')
+      await main.locator(':is(canvas, svg, .katex)').first().waitFor()
+      if (name === 'lab') await page.locator('[data-settled="true"]').waitFor()
+      expect(await readAloud(main)).toMatchSnapshot(`${name}-${lang}.txt`)
+    }
+  })

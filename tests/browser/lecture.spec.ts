@@ -176,8 +176,7 @@ test.describe('the keys', () => {
     await open(page, 'gumbel-softmax/3')
     await page.keyboard.press('o')
     await expect(page.locator('[aria-current="step"]')).toBeFocused()
-    await page.keyboard.press('/')
-    // A check has its question for a headline.
+    // What is typed is sought. A check has its question for a headline.
     await page.keyboard.type('thousand races')
     await expect(page.getByRole('button', { name: /Check: .*A thousand races are run/ })).toBeVisible()
     // By its heading in the lesson, as one types it; a chapter also by its English name.
@@ -190,9 +189,18 @@ test.describe('the keys', () => {
         .getByRole('button', { name: /Figure: / })
         .first(),
     ).toBeVisible()
+    // By what its notes say; the nearest come first, and Enter goes there.
+    for (const [sought, first] of [
+      ['argmax gradient', /^4·\d/],
+      ['REINFORCE', /score function/],
+      ['categorical', /./],
+    ] as const) {
+      await page.getByRole('searchbox').fill(sought)
+      await expect(page.getByRole('dialog').getByRole('listitem').first()).toContainText(first)
+    }
     await page.getByRole('searchbox').fill('hill low')
-    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('1 screen')
-    await page.getByRole('button', { name: /^5\. Figure: Low τ/ }).click()
+    await expect(page.getByRole('button', { name: /^6·5\. Figure: Low τ/ })).toBeVisible()
+    await page.keyboard.press('Enter')
     await expect.poll(() => place(page)).toBe('/lecture/temperature/5')
   })
 

@@ -1,18 +1,30 @@
-import { isValidElement, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
+import {
+  isValidElement,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  use,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
-import { useReaderNumbers } from '../../figures/readerNumbers'
+import { type ReaderNumbers, useReaderNumbers } from '../../figures/readerNumbers'
 import { useShownParameters } from '../../figures/shownParameters'
 import { useNumbers, useWords } from '../../language/language'
-import { useChapter } from '../../lesson/catalogue'
+import { catalogue, useChapter } from '../../lesson/catalogue'
+import type { Chapter, ChapterWords } from '../../lesson/chapter'
 import type { Screen } from '../../lesson/deck'
-import { lectureSteps } from '../../lesson/lectureSteps'
+import { type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import { stepKinds } from '../../lesson/words'
 import { type Chapter as ChapterId, chapters } from '../../state/place'
+import { useChapterWords } from '../story/questions'
 import { lectureWords } from '../words'
 import { useShown } from './lectureStore'
 import { Overlay } from './Overlay'
 import styles from './Overview.module.css'
-import { nameOf, questionOf, sentenceOf } from './stepWords'
+import { search } from './search'
+import { notesOf, questionOf, sentenceOf } from './stepWords'
 
 interface Props {
   screens: readonly Screen[]
@@ -29,29 +41,45 @@ export function Overview({ screens, onGo, onClose }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   useSearchKey(field)
-  const recount = () => setFound(list.current!.querySelectorAll('li').length)
+  const isSearch = sought.trim() !== ''
+  const counted = isSearch ? found : screens.length
   const shown = chapters.filter((chapter) => screens.some((screen) => screen.chapter === chapter))
   return (
     <Overlay title={words.title} closeLabel={close} onClose={onClose}>
-      <p className={styles.search}>
+      <form
+        className={styles.search}
+        onSubmit={(event) => {
+          event.preventDefault()
+          // The first that was found.
+          if (isSearch) list.current?.querySelector('button')?.click()
+        }}
+      >
         <input
           ref={field}
           type="search"
           aria-label={words.search}
-          placeholder={`${words.search} ( / )`}
+          placeholder={words.search}
           value={sought}
           onChange={({ currentTarget: { value } }) => setSought(value)}
         />
-        <span role="status">{words.found(found, count(found))}</span>
-      </p>
+        <span role="status">{words.found(counted, count(counted))}</span>
+      </form>
       <div ref={list} className={styles.overview}>
-        {shown.map((chapter) => (
-          <ErrorBoundaryWithRetry key={chapter}>
+        {isSearch ? (
+          <ErrorBoundaryWithRetry>
             <Suspense fallback={<p>…</p>}>
-              <Row {...{ chapter, screens, sought, onGo }} onTold={recount} />
+              <Found {...{ screens, sought, onGo }} onFound={setFound} />
             </Suspense>
           </ErrorBoundaryWithRetry>
-        ))}
+        ) : (
+          shown.map((chapter) => (
+            <ErrorBoundaryWithRetry key={chapter}>
+              <Suspense fallback={<p>…</p>}>
+                <Row {...{ chapter, screens, onGo }} />
+              </Suspense>
+            </ErrorBoundaryWithRetry>
+          ))
+        )}
       </div>
     </Overlay>
   )
@@ -64,32 +92,20 @@ const takeFocus = (tile: HTMLElement | null) => {
   tile.scrollIntoView({ block: 'center' })
 }
 
-/** The key that leads to a search on many pages. */
+/** Whatever is typed is sought; the key that leads to a search on many pages leads to this one. */
 function useSearchKey(field: RefObject<HTMLInputElement | null>) {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.target === field.current) return
-      event.preventDefault()
+      const { key, target, ctrlKey, metaKey, altKey } = event
+      const isLetter = key.length === 1 || key === 'Process'
+      if (!isLetter || key === ' ' || ctrlKey || metaKey || altKey || target === field.current) return
+      if (key === '/') event.preventDefault()
       field.current?.focus()
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
   }, [field])
 }
-
-/** As it is typed: without hyphens, τ by its name; that something is a trick names no screen. */
-const plain = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[-–]|\btricks?\b|트릭|기법/g, ' ')
-    .replaceAll('τ', 'tau')
-
-/** Whether a text has every word that is sought, in any order. */
-const isFound = (text: string, sought: string) =>
-  plain(sought)
-    .split(/\s+/)
-    .every((word) => plain(text).includes(word))
 
 /** The words of what is rendered; formulas are none. */
 function textOf(node: ReactNode): string {
@@ -98,55 +114,119 @@ function textOf(node: ReactNode): string {
   return typeof node === 'string' || typeof node === 'number' ? String(node) : ''
 }
 
-interface RowProps {
-  chapter: ChapterId
+/** A screen as it stands in the overview. */
+interface Tile {
+  screen: Screen
+  step: LectureStep
+  /** In its chapter, of those that are shown, from 1 */
+  number: number
+  headline: ReactNode
+}
+
+const tilesOf = (chapter: Chapter, told: ChapterWords, screens: readonly Screen[], live: ReaderNumbers) =>
+  screens
+    .filter((screen) => screen.chapter === chapter.id)
+    .map((screen, index): Tile => {
+      const step = lectureSteps(chapter.id)[screen.step - 1]!
+      const headline = sentenceOf(chapter, told, step) ?? questionOf(told, step)?.ask(live)
+      return { screen, step, number: index + 1, headline }
+    })
+
+interface FoundProps {
   screens: readonly Screen[]
   sought: string
   onGo: (screen: Screen) => void
-  /** The row stands, with what was found in it: chapters come one by one. */
-  onTold: () => void
+  onFound: (count: number) => void
 }
 
-function Row({ chapter, screens, sought, onGo, onTold }: RowProps) {
+/** What a search finds in all chapters, the nearest first. */
+function Found({ screens, sought, onGo, onFound }: FoundProps) {
   const kinds = useWords(stepKinds)
+  const live = useReaderNumbers(useShownParameters(), null)
+  const told = useChapterWords([...new Set(screens.map(({ chapter }) => chapter))])
+  const searched = [...told].flatMap(([id, words]) => {
+    const chapter = use(catalogue[id].part.load())
+    return tilesOf(chapter, words, screens, live).map((tile) => {
+      const { step } = tile
+      const id = step.kind === 'exploration' ? step.exploration : ''
+      const exploration = words.explorations[id]
+      const figure = chapter.explorations.find((known) => known.id === id)?.figure
+      const said = (...parts: readonly (string | null | undefined)[]) => parts.join(' ')
+      return {
+        tile,
+        said: {
+          headline: said(textOf(tile.headline), exploration?.title),
+          // The chapter's id too, which is English in either language.
+          place: said(words.title, chapter.id, kinds[step.kind], figure),
+          words: said(
+            step.kind === 'title' ? words.summary : notesOf(words, step),
+            textOf(exploration?.prose(live)),
+          ),
+        },
+      }
+    })
+  })
+  const found = search(searched, sought)
+  useEffect(() => onFound(found.length))
+  return <Tiles tiles={found.map(({ tile }) => tile)} withChapters onGo={onGo} />
+}
+
+interface RowProps {
+  chapter: ChapterId
+  screens: readonly Screen[]
+  onGo: (screen: Screen) => void
+}
+
+function Row({ chapter, screens, onGo }: RowProps) {
   const { count } = useNumbers()
   const loaded = useChapter(chapter)
   const told = useWords(loaded.words)
   const live = useReaderNumbers(useShownParameters(), null)
-  const here = useShown((shown) => (shown.chapter === chapter ? shown.step : null))
-  const steps = lectureSteps(chapter)
-  useEffect(onTold)
-  const tiles = screens
-    .filter((screen) => screen.chapter === chapter)
-    .map((screen, index) => {
-      const step = steps[screen.step - 1]!
-      const headline = sentenceOf(loaded, told, step) ?? questionOf(told, step)?.ask(live)
-      // The chapter's id too, which is English in either language.
-      const known = [told.title, chapter, kinds[step.kind], nameOf(told, step), textOf(headline)].join(' ')
-      return { screen, kind: step.kind, number: index + 1, headline, known }
-    })
-    .filter(({ known }) => isFound(known, sought))
-  if (tiles.length === 0) return null
   return (
     <section>
       <h2>
         {count(chapters.indexOf(chapter) + 1)} · {told.title}
       </h2>
-      <ol className={styles.tiles}>
-        {tiles.map(({ screen, kind, number, headline }) => (
-          <li key={screen.step}>
+      <Tiles tiles={tilesOf(loaded, told, screens, live)} onGo={onGo} />
+    </section>
+  )
+}
+
+interface TilesProps {
+  tiles: readonly Tile[]
+  /** Whether each says the number of its chapter too */
+  withChapters?: boolean
+  onGo: (screen: Screen) => void
+}
+
+function Tiles({ tiles, withChapters = false, onGo }: TilesProps) {
+  const kinds = useWords(stepKinds)
+  const { count } = useNumbers()
+  const here = useShown(({ chapter, step }) => `${chapter}/${step}`)
+  return (
+    <ol className={styles.tiles} data-all={withChapters}>
+      {tiles.map(({ screen, step: { kind }, number, headline }) => {
+        const isHere = here === `${screen.chapter}/${screen.step}`
+        const chapter = withChapters ? `${count(chapters.indexOf(screen.chapter) + 1)}·` : ''
+        return (
+          <li key={`${screen.chapter}/${screen.step}`}>
             <button
               type="button"
               className={styles.tile}
               data-kind={kind}
-              aria-current={here === screen.step ? 'step' : undefined}
+              aria-current={isHere ? 'step' : undefined}
               aria-label={
-                typeof headline === 'string' ? `${count(number)}. ${kinds[kind]}: ${headline}` : undefined
+                typeof headline === 'string'
+                  ? `${chapter}${count(number)}. ${kinds[kind]}: ${headline}`
+                  : undefined
               }
-              ref={here === screen.step ? takeFocus : undefined}
+              ref={isHere ? takeFocus : undefined}
               onClick={() => onGo(screen)}
             >
-              <span className={styles.number}>{count(number)}</span>
+              <span className={styles.number}>
+                {chapter}
+                {count(number)}
+              </span>
               <span>
                 <span className={styles.kind}>
                   {kinds[kind]}
@@ -156,8 +236,8 @@ function Row({ chapter, screens, sought, onGo, onTold }: RowProps) {
               </span>
             </button>
           </li>
-        ))}
-      </ol>
-    </section>
+        )
+      })}
+    </ol>
   )
 }

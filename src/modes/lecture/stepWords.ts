@@ -25,14 +25,6 @@ export function sentenceOf(chapter: Chapter, told: ChapterWords, step: LectureSt
   }
 }
 
-/** What else a screen may be sought by: its figure's heading in the lesson, or the chapter in one sentence. */
-export const nameOf = (told: ChapterWords, step: LectureStep): string | undefined =>
-  step.kind === 'title'
-    ? told.summary
-    : step.kind === 'exploration'
-      ? told.explorations[step.exploration]?.title
-      : ''
-
 /** What the chapter tells the lecturer about a screen; null where nothing. */
 export function notesOf(told: ChapterWords, step: LectureStep): string | null {
   switch (step.kind) {
