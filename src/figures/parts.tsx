@@ -41,9 +41,12 @@ export function FigurePart({
   return place.element && (kept || place.open) && createPortal(children(), place.element)
 }
 
-/** How to read the marks, and what there is to see: under the picture, or in the frame's place for it. */
+/**
+ * How to read the marks, and what there is to see: under the picture, or in the frame's place for it. No caption, which
+ * would be the figure's name as well, and be read out twice.
+ */
 export const FigureNotes = ({ children }: { children: ReactNode }) => (
-  <FigurePart part="notes" kept alone={<figcaption>{children}</figcaption>}>
+  <FigurePart part="notes" kept alone={<div data-notes>{children}</div>}>
     {() => children}
   </FigurePart>
 )

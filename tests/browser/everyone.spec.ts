@@ -56,8 +56,13 @@ for (const lang of ['en', 'ko'])
     ]) {
       await page.goto(`./#/${place}?lang=${lang}`)
       const main = page.locator('#root main')
-      await main.locator(':is(canvas, svg, .katex)').first().waitFor()
-      if (name === 'lab') await page.locator('[data-settled="true"]').waitFor()
+      await main.locator(':is(canvas, svg, .katex):visible').first().waitFor()
+      if (name === 'lab') {
+        await page.locator('[data-settled="true"]').waitFor()
+        await page.locator('[aria-busy="false"]').waitFor()
+        // How often the noise was passed over depends on when the page was seen.
+        await page.getByTestId('noise-drawn').evaluate((line) => line.remove())
+      }
       expect(await readAloud(main)).toMatchSnapshot(`${name}-${lang}.txt`)
     }
   })
