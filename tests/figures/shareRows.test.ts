@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shareDecimals, shareRows } from '../../src/figures/shareRows'
 import { numbers } from '../../src/language/number'
-import { isInside } from '../../src/plots/shares/ShareRows'
+import { isInside, isUnsettled } from '../../src/plots/shares/ShareRows'
 
 const parameters = { pi: [0.5, 0.3, 0.2], labels: ['1', 'b', '3'] }
 
@@ -26,6 +26,19 @@ describe('shareRows', () => {
     const impossible = { pi: [1, 0], labels: ['1', '2'] }
     expect(shareRows(impossible, [10, 0], 10, numbers.en).map(isInside)).toEqual([true, true])
     expect(shareRows(impossible, [9, 1], 10, numbers.en).map(isInside)).toEqual([false, false])
+  })
+
+  it('draws no conclusion from ten draws, in which chance could have left out every class', () => {
+    expect(shareRows(parameters, [10, 0, 0], 10, numbers.en).map(isUnsettled)).toEqual([true, true, true])
+    expect(shareRows(parameters, [50, 30, 20], 100, numbers.en).map(isUnsettled)).toEqual([
+      false,
+      false,
+      false,
+    ])
+    expect(shareRows({ pi: [1, 0], labels: ['1', '2'] }, [10, 0], 10, numbers.en).map(isUnsettled)).toEqual([
+      false,
+      false,
+    ])
   })
 
   it('says no more decimals than the draws can support', () => {

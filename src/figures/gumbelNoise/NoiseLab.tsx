@@ -14,7 +14,7 @@ import { distributionText } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import { TextLines } from '../../plots/frame/TextLines'
-import { isInside, ShareRows } from '../../plots/shares/ShareRows'
+import { isInside, isUnsettled, ShareRows } from '../../plots/shares/ShareRows'
 import type { Parameters } from '../../state/parameters'
 import { totalVariation } from '../../transform/coupling'
 import figureStyles from '../Figure.module.css'
@@ -96,6 +96,7 @@ function RecipeShares({ recipe, parameters, tally, distribution }: RecipeProps) 
   const { pi, labels } = parameters
   const rows = shareRows({ pi, labels }, tally.winners[recipe], tally.draws, numbers)
   const outside = rows.filter((row) => !isInside(row)).map(({ name }) => name)
+  const inside = rows.every((row) => isUnsettled(row) || row.expected.at === 0) ? words.tooFew : words.inside
   const measured = totalVariation(
     rows.map(({ share }) => share),
     pi,
@@ -112,7 +113,7 @@ function RecipeShares({ recipe, parameters, tally, distribution }: RecipeProps) 
       <ShareRows rows={rows} description={words.alternative(shares.join(', '))} />
       <p className={styles.verdict} data-reading>
         {words.distance(number(measured, decimals), number(totalVariation(distribution, pi), decimals))}{' '}
-        {outside.length > 0 ? words.outside(outside.join(', ')) : words.inside}
+        {outside.length > 0 ? words.outside(outside.join(', ')) : inside}
       </p>
       <p className={styles.distribution} data-reading>
         {words.distribution[recipe](distributionText(distribution, numbers))}

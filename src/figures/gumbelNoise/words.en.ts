@@ -18,6 +18,7 @@ export const words = {
       gumbelOnProbabilities: (distribution: string) => `It draws from softmax(π) = ${distribution}.`,
     },
     inside: 'All fractions lie inside the chance band.',
+    tooFew: 'So few draws fit almost any recipe.',
     outside: (names: string) => `Outside the chance band: ${names}.`,
     chance: (distance: string) =>
       `The distance is the total variation, half the sum of |fraction − π|. With so many draws, exact samples would show about ${distance} by chance.`,

@@ -17,6 +17,7 @@ export const words: GumbelNoiseWords = {
       gumbelOnProbabilities: (distribution) => `실제로 뽑는 분포: softmax(π) = ${distribution}.`,
     },
     inside: '모든 비율이 우연의 범위 안에 있다.',
+    tooFew: '표본이 너무 적어 어느 잡음이든 맞아 보인다.',
     outside: (names) => `우연의 범위를 벗어난 클래스: ${names}.`,
     chance: (distance) =>
       `거리는 총변동 거리(total variation), 곧 |비율 − π|를 모두 더해 반으로 나눈 값이다. 정확한 표본이라도 이 표본 수에서는 우연히 ${distance}쯤 된다.`,

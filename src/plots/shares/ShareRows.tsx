@@ -29,7 +29,13 @@ const [rowHeight, leastRow, mostRow, barHeight] = [1.7, 1.25, 4, 0.72]
 export const isInside = ({ share, expected: { low, high } }: ShareRow): boolean =>
   share >= low && share <= high
 
-/** Shares of classes as bars from 0 to 1, each beside π with the band that chance allows and a tick or a cross. */
+/** Whether a class that can be drawn could have been left out by chance alone: that its share is inside says nothing then. */
+export const isUnsettled = ({ expected: { at, low } }: ShareRow): boolean => at > 0 && low === 0
+
+/**
+ * Shares of classes as bars from 0 to 1, each beside π with the band that chance allows: a cross for what is outside, a
+ * tick for what is inside and need not be.
+ */
 export function ShareRows({ rows, label, description }: ShareRowsProps) {
   return (
     <Picture
@@ -110,11 +116,13 @@ function Row({ row, pitch }: { row: ShareRow; pitch: number }) {
       <text className={styles.value} x={width - 1.3 * em} textAnchor="end">
         {text}
       </text>
-      <path
-        className={styles.verdict}
-        d={isInside(row) ? 'M-4,0.5L-1.2,3.5L4.5,-4' : 'M-3.5,-3.5L3.5,3.5M-3.5,3.5L3.5,-3.5'}
-        transform={`translate(${width - 0.5 * em} 0) scale(${em / 14})`}
-      />
+      {!(isInside(row) && isUnsettled(row)) && (
+        <path
+          className={styles.verdict}
+          d={isInside(row) ? 'M-4,0.5L-1.2,3.5L4.5,-4' : 'M-3.5,-3.5L3.5,3.5M-3.5,3.5L3.5,-3.5'}
+          transform={`translate(${width - 0.5 * em} 0) scale(${em / 14})`}
+        />
+      )}
     </>
   )
 }
