@@ -161,7 +161,7 @@ export const words: ChapterWords<Line, Exploration> = {
           from nearly one-hot to nearly even.
         </p>
       ),
-      stage: 'One noise, four temperatures: from nearly one-hot to nearly even.',
+      stage: 'One noise, at any τ: from nearly one-hot to nearly even.',
       notes:
         'Read one row at a time; covering the other helps. Lower row: “which class won?” at each τ. Upper row: “how far from π?” Then step to other draws: the lower row changes, the upper does not move. The question to expect is which τ is right. This figure has no answer: it shows what a sample is worth as a category, not what its gradient is worth.',
     },
