@@ -62,7 +62,7 @@ function declare() {
 
 function addParameter() {
   put(
-    'src/state/table.ts',
+    'src/state/parameterTable.ts',
     '  mu: numberParameter(',
     '  bright: numberParameter({ initial: 1, min: 0, max: 2, whole: false }),\n  mu: numberParameter(',
   )

@@ -9,7 +9,7 @@ import {
   written,
 } from '../src/plots/frozenDots/paths'
 import { dotRadius } from '../src/plots/frozenDots/places'
-import { defaultParameters } from '../src/state/table'
+import { defaultParameters } from '../src/state/parameterTable'
 
 /*
  * The opening's picture as SVG files without a browser: the card that stands for the page where it is shared (1200 × 630,

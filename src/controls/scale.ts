@@ -1,3 +1,5 @@
+import { ranges } from '../state/ranges'
+
 /** How a slider's track maps to values: evenly, or evenly in the logarithm (then min > 0). */
 export interface Scale {
   kind: 'linear' | 'logarithmic'
@@ -54,8 +56,6 @@ export function valueAtThumb(scale: Scale, position: number, marks: readonly num
   return mark ?? snap(scale, valueAt(scale, position))
 }
 
-/** τ from 0.01 to 100 (`contract.md` §2). */
-export const temperatureScale: Scale = { kind: 'logarithmic', min: 0.01, max: 100 }
+export const temperatureScale: Scale = { kind: 'logarithmic', ...ranges.tau }
 
-/** N from 1 to 10⁷ (`contract.md` §2). */
-export const countScale: Scale = { kind: 'logarithmic', min: 1, max: 1e7, whole: true }
+export const countScale: Scale = { kind: 'logarithmic', ...ranges.n, whole: true }

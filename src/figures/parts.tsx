@@ -46,7 +46,7 @@ export function FigurePart({
  * would be the figure's name as well, and be read out twice.
  */
 export const FigureNotes = ({ children }: { children: ReactNode }) => (
-  <FigurePart part="notes" kept alone={<div data-notes>{children}</div>}>
+  <FigurePart part="notes" kept alone={<div data-figure-notes>{children}</div>}>
     {() => children}
   </FigurePart>
 )

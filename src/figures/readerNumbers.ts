@@ -3,6 +3,7 @@ import type { RelaxationTally } from '../engine/tile'
 import { useNumbers } from '../language/language'
 import type { Numbers } from '../language/number'
 import type { Parameters } from '../state/parameters'
+import { chanceDeviations } from '../statistics/chanceLevel'
 import { type SelectedDraw, selectedDraw } from './selectedDraw'
 
 /** What prose, captions and derivations may say in numbers: all of it is on the page, none of it is canned. */
@@ -35,7 +36,7 @@ export function winShare(
   const wins = tally?.winners[index]
   const probability = parameters.pi[index]
   if (!tally || wins === undefined || probability === undefined) return null
-  const chance = 3.29 * Math.sqrt((probability * (1 - probability)) / tally.draws)
+  const chance = chanceDeviations * Math.sqrt((probability * (1 - probability)) / tally.draws)
   return { wins, draws: tally.draws, share: wins / tally.draws, chance }
 }
 

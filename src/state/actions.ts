@@ -10,10 +10,10 @@ import type {
   Parameters,
   Theme,
 } from './parameters'
+import { defaultParameters, definitions, fitParameters, table } from './parameterTable'
 import { type Place, writePlace } from './place'
 import { redistribute } from './redistribute'
 import { prescribedAt, store } from './store'
-import { defaultParameters, definitions, fitParameters, table } from './table'
 
 /** A random seed 0 … 2³² − 1: the one number of the app that does not follow from an address. */
 export function randomSeed(): number {

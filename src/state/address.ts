@@ -1,8 +1,6 @@
 import { excerpt } from './correction'
 import { type Context, sameValue } from './definition'
 import type { InputCorrection, ParameterName, Parameters, UnknownParameter } from './parameters'
-import { type Place, readPlace, type StepsIn, writePlace } from './place'
-import { prescribedAt, type State } from './store'
 import {
   defaultParameters,
   definitions,
@@ -10,7 +8,9 @@ import {
   fitParameters,
   isParameterName,
   parameterNames,
-} from './table'
+} from './parameterTable'
+import { type Place, readPlace, type StepsIn, writePlace } from './place'
+import { prescribedAt, type State } from './store'
 import { percentDecode, wellFormedText } from './text'
 
 export interface AddressReading {

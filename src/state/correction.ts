@@ -1,7 +1,7 @@
 import { cutText, percentDecode, wellFormedText } from './text'
 
 /**
- * Why what was given is not what is used.
+ * Why what was given is not what is used. Each parameter's own `parse` (`parameterTable.ts`) corrects it.
  * - `unreadable`: it can't be read; the default is used
  * - `below`, `above`: out of range; the nearer bound is used
  * - `rounded`: no integer; the nearest is used

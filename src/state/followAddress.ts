@@ -1,8 +1,8 @@
 import { readAddress, stateAddress } from './address'
 import { browserLanguage } from './browserLanguage'
 import type { ParameterName } from './parameters'
+import { parameterNames } from './parameterTable'
 import { type Plan, prescribedAt, type State, store } from './store'
-import { parameterNames } from './table'
 
 /** The parts of `window` that an address is read from and written to. */
 export interface AddressWindow {

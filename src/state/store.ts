@@ -1,8 +1,8 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { InputCorrection, Language, Parameters, UnknownParameter } from './parameters'
+import { defaultParameters } from './parameterTable'
 import { type Chapter, lessonStart, type Place } from './place'
-import { defaultParameters } from './table'
 
 /** What the lesson lays down for its places, and the browser for all of them. */
 export interface Plan {

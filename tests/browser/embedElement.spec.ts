@@ -284,7 +284,7 @@ test('presses the keys that the figure leaves again, with the numbers that old p
   page,
 }) => {
   await open(page)
-  await page.frames()[1]!.locator('[data-notes]').first().click()
+  await page.frames()[1]!.locator('[data-figure-notes]').first().click()
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('PageDown')
   await expect

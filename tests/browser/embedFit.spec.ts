@@ -72,7 +72,7 @@ const faultsOfFit = (frame: Frame) =>
     const main = [...settings.querySelectorAll('input, select, button')].map(boxOf)
     if (main.length === 0 || main[0]!.bottom > innerHeight) found.push('no control in view')
     if (innerWidth >= 640 && boxOf(settings).left < boxOf(picture).right) found.push('controls below')
-    if (document.querySelector('[data-notes]')) found.push('notes are open')
+    if (document.querySelector('[data-figure-notes]')) found.push('notes are open')
     for (const label of settings.querySelectorAll('label'))
       if (boxOf(label).height > 4 * Number.parseFloat(getComputedStyle(label).fontSize))
         found.push(`a column of letters: ${label.textContent}`)

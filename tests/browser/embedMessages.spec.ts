@@ -178,7 +178,7 @@ test('hands the host each key that it has no use for, and no other', async ({ pa
   const moving = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']
 
   // Into the figure, beside every control.
-  await frame.locator('[data-notes]').first().click()
+  await frame.locator('[data-figure-notes]').first().click()
   expect(await press(...paging, ...moving, 'Space', 'Escape')).toEqual([...paging, ...moving, ' ', 'Escape'])
   expect(await press('a', 'Enter', 'Delete', 'F1')).toEqual([])
 
@@ -231,7 +231,7 @@ test('moves a deck of reveal.js where the address says that it is in one, and gi
   }
   const expected: string[] = []
   for (const [key, method] of Object.entries(moves)) {
-    await frame.locator('[data-notes]').first().click()
+    await frame.locator('[data-figure-notes]').first().click()
     await page.keyboard.press(key)
     expected.push(method)
     await expect.poll(methods, often).toEqual(expected)

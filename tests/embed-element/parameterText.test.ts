@@ -15,7 +15,7 @@ import {
   definitions,
   figureParameterNames,
   sharedParameterNames,
-} from '../../src/state/table'
+} from '../../src/state/parameterTable'
 import { frozen } from '../arbitraries'
 import { parameters } from '../state/arbitrary'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { singleEstimates } from '../../src/engine/experiments/gaussian'
 import { gaussianPoint } from '../../src/figures/gaussian/useGaussian'
 import { gaussianDraw } from '../../src/lesson/reparameterization/gaussianDraw'
-import { defaultParameters } from '../../src/state/table'
+import { defaultParameters } from '../../src/state/parameterTable'
 
 describe('the draw in the graph', () => {
   it('is the draw of the chapter, with the same gradient for x²', () => {

@@ -7,8 +7,8 @@ import { OtherProbabilitySetting } from '../../src/figures/settings/parameterSet
 import { withIsolatedNames } from '../../src/figures/shownParameters'
 import { StageControl } from '../../src/modes/lecture/StageControl'
 import { fitText } from '../../src/plots/frame/text'
+import { defaultParameters } from '../../src/state/parameterTable'
 import { store } from '../../src/state/store'
-import { defaultParameters } from '../../src/state/table'
 
 const named = (labels: string[]) => ({ ...defaultParameters(), labels })
 

@@ -16,7 +16,7 @@ import { thetaAxis, thetaOffset } from '../../src/figures/thetaAxis'
 import { jump } from '../../src/lesson/blockedGradient/firstClass'
 import { drawNoise } from '../../src/noise/noise'
 import type { Place } from '../../src/plots/frame/Frame'
-import { table } from '../../src/state/table'
+import { table } from '../../src/state/parameterTable'
 import { logProbabilities } from '../../src/transform/gumbelSoftmax'
 import { jumpLocation } from '../../src/transform/slice'
 

@@ -7,7 +7,7 @@ import {
   estimatorId,
   probabilitiesSettings,
 } from '../../src/figures/training/trainingSettings'
-import { defaultParameters } from '../../src/state/table'
+import { defaultParameters } from '../../src/state/parameterTable'
 
 const parameters = defaultParameters({ pi: [0.5, 0.5], tau: 2, f: { kind: 'toy', numbers: [0.45] } })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wholeTurn } from '../../src/figures/simplex/useTurn'
-import { table } from '../../src/state/table'
+import { table } from '../../src/state/parameterTable'
 
 const degree = Math.PI / 180
 const still = { yaw: 0, pitch: 0 }

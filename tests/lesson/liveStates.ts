@@ -3,7 +3,7 @@ import type { ReaderNumbers } from '../../src/figures/readerNumbers'
 import { selectedDraw } from '../../src/figures/selectedDraw'
 import { type Numbers, numbers } from '../../src/language/number'
 import type { Language } from '../../src/state/parameters'
-import { defaultParameters } from '../../src/state/table'
+import { defaultParameters } from '../../src/state/parameterTable'
 
 /** The lesson's number formats, which here do not let a NaN pass as a dash. */
 function strict(formats: Numbers): Numbers {

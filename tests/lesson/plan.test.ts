@@ -3,8 +3,8 @@ import { catalogue } from '../../src/lesson/catalogue'
 import { builtAt } from '../../src/lesson/lectureSteps'
 import type { OutlinedExploration } from '../../src/lesson/outline'
 import { plan } from '../../src/lesson/plan'
+import { defaultParameters, definitions, parameterNames } from '../../src/state/parameterTable'
 import { type Chapter, chapters, lessonStart } from '../../src/state/place'
-import { defaultParameters, definitions, parameterNames } from '../../src/state/table'
 
 describe('what the lesson prescribes', () => {
   it.each(chapters)('is legal in %s', (id) => {

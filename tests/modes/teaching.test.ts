@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { deck } from '../../src/lesson/deck'
 import { plan } from '../../src/lesson/plan'
-import { plans } from '../../src/modes/lecture/Hint'
+import { plans } from '../../src/modes/lecture/plans'
 import { readAddress } from '../../src/state/address'
 import { renderMarkdown } from '../../vite/renderMarkdown'
 

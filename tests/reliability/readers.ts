@@ -10,15 +10,15 @@ import { chaptersIn } from '../../src/modes/story/progressText'
 import { readAddress, writeAddress } from '../../src/state/address'
 import { sameValue } from '../../src/state/definition'
 import type { Parameters } from '../../src/state/parameters'
-import { pastedProbabilities, readPasted } from '../../src/state/pastedClasses'
-import { chapters, writePlace } from '../../src/state/place'
 import {
   defaultParameters,
   definitions,
   figureParameterNames,
   fitParameters,
   parameterNames,
-} from '../../src/state/table'
+} from '../../src/state/parameterTable'
+import { pastedProbabilities, readPasted } from '../../src/state/pastedClasses'
+import { chapters, writePlace } from '../../src/state/place'
 import { frozen } from '../arbitraries'
 import * as arbitrary from '../state/arbitrary'
 

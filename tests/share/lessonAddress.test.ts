@@ -5,9 +5,9 @@ import { plan } from '../../src/lesson/plan'
 import { chosenChapters, type LessonPlan, lessonAddress } from '../../src/share/lessonLink/lessonAddress'
 import { readAddress } from '../../src/state/address'
 import { controlNames } from '../../src/state/parameters'
+import { defaultParameters } from '../../src/state/parameterTable'
 import { chapters, lessonStart } from '../../src/state/place'
 import { prescribedAt } from '../../src/state/store'
-import { defaultParameters } from '../../src/state/table'
 import { frozen } from '../arbitraries'
 
 const here = {

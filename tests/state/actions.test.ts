@@ -21,9 +21,9 @@ import {
   setWeight,
 } from '../../src/state/actions'
 import { readAddress, stateAddress } from '../../src/state/address'
+import { defaultParameters, definitions, parameterNames } from '../../src/state/parameterTable'
 import { lessonStart } from '../../src/state/place'
 import { store } from '../../src/state/store'
-import { defaultParameters, definitions, parameterNames } from '../../src/state/table'
 import { weights } from './arbitrary'
 
 const chosen = () => store.getState().parameters

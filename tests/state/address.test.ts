@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAddress, writeAddress } from '../../src/state/address'
 import type { Parameters } from '../../src/state/parameters'
+import { defaultParameters } from '../../src/state/parameterTable'
 import { lessonStart } from '../../src/state/place'
-import { defaultParameters } from '../../src/state/table'
 import { parameters, place } from './arbitrary'
 
 const lab = { view: 'lab' } as const

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { Objective, Parameters, StepRange } from '../../src/state/parameters'
 import { controlNames } from '../../src/state/parameters'
+import { defaultParameters, fitParameters } from '../../src/state/parameterTable'
 import { chapters, figures, type Place } from '../../src/state/place'
-import { defaultParameters, fitParameters } from '../../src/state/table'
 
 /** Class weights as they are kept: 2–16 numbers ≥ 0 that sum to 1, zeros and tiny ones among them. */
 export const weights = fc

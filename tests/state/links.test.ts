@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readAddress, writeAddress } from '../../src/state/address'
-import { parameterNames, table } from '../../src/state/table'
+import { parameterNames, table } from '../../src/state/parameterTable'
 
 const page = readFileSync(new URL('../../docs/links.md', import.meta.url), 'utf8')
 const section = (title: string) => page.split(/^#{2,3} /m).find((part) => part.startsWith(`${title}\n`))!

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CorrectionReason } from '../../src/state/correction'
+import { defaultParameters, definitions } from '../../src/state/parameterTable'
 import { chapters } from '../../src/state/place'
-import { defaultParameters, definitions } from '../../src/state/table'
 
 const { steps } = definitions
 const known = defaultParameters()

@@ -10,6 +10,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
 import { classColor } from '../../plots/palette/palette'
 import { applyPreset, setFigure, setTau } from '../../state/actions'
+import { ranges } from '../../state/ranges'
 import { redistribute } from '../../state/redistribute'
 import { useChosen } from '../../state/store'
 import { useShownParameters } from '../shownParameters'
@@ -48,23 +49,23 @@ export const TemperatureSetting = memo(function TemperatureSetting({
   )
 })
 
-/** Numbers of single figures: their sliders' ranges (`contract.md` §2 and §5, `docs/links.md`), marks and symbols. */
+/** Numbers of single figures: their sliders, marks and symbols. */
 export const figureNumbers: Record<
   'mu' | 'sigma' | 'scale',
   { range: Scale; marks: readonly number[]; symbol: string }
 > = {
   mu: {
-    range: { kind: 'linear', min: -3, max: 3, step: 0.01, keyStep: 0.1 },
+    range: { kind: 'linear', ...ranges.mu, step: 0.01, keyStep: 0.1 },
     marks: [-3, 0, 3],
     symbol: 'mu',
   },
   sigma: {
-    range: { kind: 'linear', min: 0.05, max: 3, step: 0.01, keyStep: 0.05 },
+    range: { kind: 'linear', ...ranges.sigma, step: 0.01, keyStep: 0.05 },
     marks: [1, 2, 3],
     symbol: 'sigma',
   },
   scale: {
-    range: { kind: 'linear', min: 0, max: 3, step: 0.01, keyStep: 0.1 },
+    range: { kind: 'linear', ...ranges.scale, step: 0.01, keyStep: 0.1 },
     marks: [0, 1],
     symbol: 'gamma',
   },

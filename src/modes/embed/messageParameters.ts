@@ -1,7 +1,7 @@
 import { isRecord, type MessageParameters } from '../../share/embed/messages'
 import { type Context, sameValue } from '../../state/definition'
 import type { FigureParameters, ParameterName, Parameters } from '../../state/parameters'
-import { definitions, fitParameters, parameterNames, sharedParameterNames } from '../../state/table'
+import { definitions, fitParameters, parameterNames, sharedParameterNames } from '../../state/parameterTable'
 
 /** No parameter is a longer list; the table may look at every entry of a shorter one. */
 const longestList = 64

@@ -1,9 +1,9 @@
 import { applyPreset } from '../../state/actions'
 import { sameValue } from '../../state/definition'
 import type { ParameterName, Parameters } from '../../state/parameters'
+import { parameterNames } from '../../state/parameterTable'
 import { type Place, writePlace } from '../../state/place'
 import { store } from '../../state/store'
-import { parameterNames } from '../../state/table'
 import { isGlideStep } from './glide'
 
 /** Changes less than this apart, ms, are one: a slider's moves, a handle's drag. */

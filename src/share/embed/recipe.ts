@@ -1,8 +1,8 @@
 import { ownParameters } from '../../figures/figures'
 import { writeAddress } from '../../state/address'
 import type { FigureParameters, Parameters } from '../../state/parameters'
+import { defaultParameters, figureParameterNames } from '../../state/parameterTable'
 import { type Place, readPlace } from '../../state/place'
-import { defaultParameters, figureParameterNames } from '../../state/table'
 import type { ForReaders } from '../linkOptions/ReaderSettings'
 
 type EmbedPlace = Extract<Place, { view: 'embed' }>

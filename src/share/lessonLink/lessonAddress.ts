@@ -3,9 +3,9 @@ import { lectureSteps } from '../../lesson/lectureSteps'
 import { writeAddress } from '../../state/address'
 import { sameValue } from '../../state/definition'
 import type { Parameters } from '../../state/parameters'
+import { defaultParameters, fitParameters, parameterNames, table } from '../../state/parameterTable'
 import { type Chapter, chapters, type Place } from '../../state/place'
 import { prescribedAt, type State } from '../../state/store'
-import { defaultParameters, fitParameters, parameterNames, table } from '../../state/table'
 import type { ForReaders } from '../linkOptions/ReaderSettings'
 
 /** Where the teacher is, and with which numbers. */

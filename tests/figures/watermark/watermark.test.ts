@@ -10,7 +10,7 @@ import { words as en } from '../../../src/figures/watermark/words.en'
 import { words as ko } from '../../../src/figures/watermark/words.ko'
 import { drawUniform } from '../../../src/noise/noise'
 import { defaultLabel } from '../../../src/state/labels'
-import { table } from '../../../src/state/table'
+import { table } from '../../../src/state/parameterTable'
 import { markedScore } from '../../../src/transform/watermark'
 
 describe('the next word', () => {

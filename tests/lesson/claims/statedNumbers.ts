@@ -1,4 +1,4 @@
-import { table } from '../../../src/state/table'
+import { table } from '../../../src/state/parameterTable'
 import { losses, pi } from './claim'
 
 /** A number as words write it: with a decimal point, as a percentage, or whole; no index, exponent, section or link. */

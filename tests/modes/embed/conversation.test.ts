@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { converse } from '../../../src/modes/embed/conversation'
 import type { FrameMessage, Statistics } from '../../../src/share/embed/messages'
 import type { Parameters } from '../../../src/state/parameters'
-import { defaultParameters } from '../../../src/state/table'
+import { defaultParameters } from '../../../src/state/parameterTable'
 
 /** A figure whose paints end when the test says so. */
 function stage() {

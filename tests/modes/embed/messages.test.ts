@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readParameters, saysTheSame, writeParameters } from '../../../src/modes/embed/messageParameters'
 import { readMessage } from '../../../src/modes/embed/readMessage'
-import { defaultParameters, figureParameterNames } from '../../../src/state/table'
+import { defaultParameters, figureParameterNames } from '../../../src/state/parameterTable'
 import { frozen } from '../../arbitraries'
 import { parameters } from '../../state/arbitrary'
 

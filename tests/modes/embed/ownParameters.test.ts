@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { ownParameters } from '../../../src/figures/figures'
+import { figureParameterNames } from '../../../src/state/parameterTable'
 import { figures } from '../../../src/state/place'
-import { figureParameterNames } from '../../../src/state/table'
 
 it('a figure’s own parameters are those that docs/links.md gives it', () => {
   const documented = new Map(figures.map((figure) => [figure as string, [] as string[]]))

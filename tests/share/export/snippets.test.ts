@@ -6,7 +6,7 @@ import { pythonFloat } from '../../../src/share/export/code/python'
 import { snippets } from '../../../src/share/export/code/snippets'
 import { words as en } from '../../../src/share/export/words.en'
 import { words as ko } from '../../../src/share/export/words.ko'
-import { defaultParameters } from '../../../src/state/table'
+import { defaultParameters } from '../../../src/state/parameterTable'
 import { runPython, titled, whyNotPython } from './python'
 
 const packages: Record<Library, string[]> = {

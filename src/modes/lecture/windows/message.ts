@@ -1,7 +1,7 @@
 import type { Move, Position, Screen } from '../../../lesson/deck'
 import type { Parameters } from '../../../state/parameters'
+import { definitions, fitParameters, parameterNames } from '../../../state/parameterTable'
 import { chapters } from '../../../state/place'
-import { definitions, fitParameters, parameterNames } from '../../../state/table'
 import type { Command } from '../command'
 import { type Hands, mostHands } from '../hands'
 import type { Shown } from '../lectureStore'

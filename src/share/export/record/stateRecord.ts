@@ -1,6 +1,6 @@
 import { type SelectedDraw, selectedDraw } from '../../../figures/selectedDraw'
 import type { FigureParameters, ParameterName, Parameters } from '../../../state/parameters'
-import { figureParameterNames, parameterNames } from '../../../state/table'
+import { figureParameterNames, parameterNames } from '../../../state/parameterTable'
 import { version } from '../../../state/version'
 
 /** The state as a program takes it (`docs/exports.md`). Numbers are exact: JSON's digits are the float64's. */

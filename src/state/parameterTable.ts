@@ -13,12 +13,13 @@ import {
   type Theme,
 } from './parameters'
 import { pin } from './pin'
+import { ranges } from './ranges'
 import { steps } from './steps'
 
 /** Single figures' own parameters, in the order the address writes them. */
 const figureTable = {
-  mu: numberParameter({ initial: 1.5, min: -3, max: 3, whole: false }),
-  sigma: numberParameter({ initial: 2, min: 0.05, max: 3, whole: false }),
+  mu: numberParameter({ initial: 1.5, ...ranges.mu, whole: false }),
+  sigma: numberParameter({ initial: 2, ...ranges.sigma, whole: false }),
   fx: oneOf<FigureParameters['fx']>(['square', 'sine'], 'square'),
   wiring: oneOf<FigureParameters['wiring']>(['box', 'side'], 'box'),
   axis: oneOf<FigureParameters['axis']>(['share', 'log-odds'], 'share'),
@@ -37,7 +38,7 @@ const figureTable = {
   floor: numberParameter({ initial: 0.05, min: 0.01, max: 100, whole: false }),
   rate: numberParameter({ initial: 1, min: 0, max: 1e9, whole: false }),
   adam: numberParameter({ initial: 0.003, min: 0, max: 1e9, whole: false }),
-  scale: numberParameter({ initial: 1, min: 0, max: 3, whole: false }),
+  scale: numberParameter({ initial: 1, ...ranges.scale, whole: false }),
   pin,
   to: otherClassWeights,
   k: numberParameter({ initial: 2, min: 1, max: ({ pi }) => pi.length, whole: true }),
@@ -46,9 +47,9 @@ const figureTable = {
 /** The parameters that every place and every message has (`contract.md` §2, §3). */
 const sharedTable = {
   pi: classWeights,
-  tau: numberParameter({ initial: 1, min: 0.01, max: 100, whole: false }),
+  tau: numberParameter({ initial: 1, ...ranges.tau, whole: false }),
   seed: numberParameter({ initial: 42, min: 0, max: 2 ** 32 - 1, whole: true }),
-  n: numberParameter({ initial: 100_000, min: 1, max: 10_000_000, whole: true }),
+  n: numberParameter({ initial: 100_000, ...ranges.n, whole: true }),
   draw: numberParameter({ initial: 0, min: 0, max: ({ n }) => n - 1, whole: true }),
   labels,
   hide: someOf(controlNames),

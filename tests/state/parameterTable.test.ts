@@ -12,7 +12,7 @@ import {
   parameterNames,
   sharedParameterNames,
   table,
-} from '../../src/state/table'
+} from '../../src/state/parameterTable'
 import { parameters } from './arbitrary'
 
 const usual = defaultParameters()

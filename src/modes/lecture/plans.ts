@@ -1,0 +1,12 @@
+/** The plans of `docs/teaching.md`, by their minutes: `steps` as an address has them. */
+export const plans: readonly (readonly [minutes: number, steps: string])[] = [
+  [10, 'reparameterization:2-3,gumbel-max:3,blocked-gradient:2-3,gumbel-softmax:3-4,6,temperature:5,9'],
+  [
+    30,
+    'reparameterization:2-4,9,exponential-race:2-4,7,gumbel-max:2-4,9,blocked-gradient:2-4,6,gumbel-softmax:2-4,6,10,temperature:2-5,9,expectation:2-4,8,gradient:2,5,11',
+  ],
+  [
+    90,
+    'reparameterization,exponential-race,gumbel-max:1-7,9-12,blocked-gradient,gumbel-softmax:1-7,10-14,temperature:1-7,9-13,expectation:1-6,8-12,gradient:1-7,11-15,training',
+  ],
+]
