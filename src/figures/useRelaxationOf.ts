@@ -1,32 +1,19 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { ask, engineStore, type MeasurementState, markPending, measurePreview } from '../engine/engine'
 import type { Answer, Question } from '../engine/protocol'
 import type { RelaxationTally } from '../engine/tile'
 import type { Parameters } from '../state/parameters'
 
-/** ms after which workers begin on a page without frames: one in another tab, or in a frame that is not displayed. */
-const withoutFrames = 500
-
 /**
- * Calls back once the next frame has handled its input: a drag that goes on has moved by then, unless a frame takes
- * longer than a quarter of a second. Returns what cancels it.
+ * While a slider moves, its preview is the picture; the workers begin once it has rested longer than a frame, in ms, and
+ * where frames take longer, as long as from the last move to this one: counted from the end of this one's rendering,
+ * the next would have come. Passes over settings already left would only take the frames' time away.
  */
-function afterNextFrame(callback: () => void): () => void {
-  const once = () => {
-    cancel()
-    callback()
-  }
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(once)
-  })
-  const timer = setTimeout(once, withoutFrames)
-  const cancel = () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(timer)
-  }
-  return cancel
-}
+const rest = 20
+
+/** Moves farther apart than this, ms, are single ones. */
+const together = 250
 
 /**
  * What is known of a question: what the workers answered to it, else the preview. An answer to an earlier question is
@@ -54,6 +41,7 @@ export function relaxationState(
  */
 function useRelaxation(channel: string, question: Question<'relaxation'>): MeasurementState<'relaxation'> {
   const ready = useStore(engineStore, (state) => state.ready)
+  const movedAt = useRef(-Infinity)
   const [heard, setHeard] = useState<{
     question: Question<'relaxation'>
     state: MeasurementState<'relaxation'>
@@ -64,12 +52,16 @@ function useRelaxation(channel: string, question: Question<'relaxation'>): Measu
   useEffect(() => {
     if (!ready || preview?.whole) return
     let stopListening = markPending(channel, question)
-    // While a slider moves, its preview is the picture: a pass over settings already left would take the frames' time.
-    const cancel = afterNextFrame(() => {
-      stopListening = ask(channel, question, (state) => setHeard({ question, state }))
-    })
+    const pace = performance.now() - movedAt.current
+    movedAt.current = performance.now()
+    const timer = setTimeout(
+      () => {
+        stopListening = ask(channel, question, (state) => setHeard({ question, state }))
+      },
+      pace < together ? Math.max(rest, pace) : rest,
+    )
     return () => {
-      cancel()
+      clearTimeout(timer)
       stopListening()
     }
   }, [channel, question, ready, preview])
