@@ -148,9 +148,9 @@ function Found({ screens, sought, onGo, onFound }: FoundProps) {
     const chapter = use(catalogue[id].part.load())
     return tilesOf(chapter, words, screens, live).map((tile) => {
       const { step } = tile
-      const id = step.kind === 'exploration' ? step.exploration : ''
-      const exploration = words.explorations[id]
-      const figure = chapter.explorations.find((known) => known.id === id)?.figure
+      const name = step.kind === 'exploration' ? step.exploration : ''
+      const exploration = words.explorations[name]
+      const figure = chapter.explorations.find((known) => known.id === name)?.figure
       const said = (...parts: readonly (string | null | undefined)[]) => parts.join(' ')
       return {
         tile,

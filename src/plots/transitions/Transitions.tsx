@@ -149,10 +149,10 @@ function Heads({ heads }: { heads: readonly [string, string] }) {
   const [room, start, end] = fits ? [between, left, right] : [(width - em) / 2, 0, width]
   return (
     <>
-      <text className={styles.heading} x={start} y={0.7 * em}>
+      <text data-weight="faint" x={start} y={0.7 * em}>
         {fitText(heads[0], room, font)}
       </text>
-      <text className={styles.heading} x={end} y={0.7 * em} textAnchor="end">
+      <text data-weight="faint" x={end} y={0.7 * em} textAnchor="end">
         {fitText(heads[1], room, font)}
       </text>
     </>
