@@ -5,7 +5,6 @@ import './controls.css'
 import './language/linking.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { startEngine } from './engine/engine'
 import { wordsHere } from './language/language'
 import { surviveTranslation } from './language/surviveTranslation'
 import { copyFormulas } from './language/typeset/copyFormulas'
@@ -24,8 +23,6 @@ copyFormulas()
 keepFocus()
 surviveTranslation()
 followAddress(plan)
-// An embedded figure starts it once it is seen.
-if (store.getState().place.view !== 'embed') void startEngine()
 
 const root = createRoot(document.getElementById('root')!)
 void wordsHere(...programWords).then(

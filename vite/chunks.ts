@@ -1,4 +1,5 @@
-import type { Rolldown } from 'vite'
+import { join } from 'node:path'
+import { normalizePath, type Rolldown } from 'vite'
 import { languages } from '../src/state/parameters.ts'
 
 /** A module of words in one language, as an import names it or as a file: `./words.ko`, `/…/titles.en.ts`. */
@@ -11,16 +12,29 @@ const together: readonly [chunk: string, folders: RegExp][] = [
   // With figures and chapters, wherever they are shown.
   [
     'lesson',
-    /\/src\/(?:modes\/story|lesson\/(?:glossary|stepKinds)|figures\/(?:settings|names)|share\/export\/picture\/open)/,
+    /\/src\/(?:modes\/(?:story|lab|embed)\/|lesson\/(?:glossary|stepKinds)|figures\/(?:settings|names|draw|simplex|histograms)|share\/export\/picture\/open)/,
   ],
 ]
 
-/** What the opening uses beside the entry, and every other view too. What these import travels with them. */
-const ofEveryView =
-  /\/src\/(?:transform\/(?:softmax|gumbel\w+|noiseScale|polygamma|watermark)|language\/(?:\w+|typeset\/wholeNames)|engine\/(?:noiseBudget|experiments\/relaxation)|lesson\/(?:catalogue|titles|[\w-]+\/outline)|modes\/(?:InTurn|story\/progress)|plots\/(?:frame\/useSize|frozenDots\/\w+|palette\/\w+|simplex\/geometry)|figures\/(?:selectedDraw|simplex\/singleDraws|watermark\/scores)|controls\/(?:Range|scale|steps|reducedMotion|useClock|SegmentedControl|LanguageChoice|LiveRegion|PlaceLink|LazyDialog|Button|Select)|share\/(?:GuideLink|guideAddress|embed\/BuilderButton))\.(?:tsx?|module\.css)$/
+const module = (path: string) => normalizePath(join(import.meta.dirname, '../src', path))
 
-/** The entries that stand alone: the host's element and the service worker. */
-const alone = /\/src\/(?:embed-element|shell\/offline\/serviceWorker)/
+/** Where every reader comes in, and most do. */
+const [entry, opening] = [module('../index.html'), module('modes/opening/Opening.tsx')]
+
+const story = module('modes/story/Story.tsx')
+
+/** The other views. */
+const views = [
+  story,
+  ...['lab/Lab', 'lecture/Lecture', 'embed/Embed'].map((view) => module(`modes/${view}.tsx`)),
+]
+
+/** What no other view uses of the opening; its style sheet holds for the first screen, which every page has. */
+const ofOpening = /\/src\/modes\/opening\/\w+\.tsx?$/
+
+/** D3 is imported by one name: which of its packages the entries need is said here. */
+const d3 = /\/node_modules\/d3[\w-]*\//
+const d3OfEntries = /\/node_modules\/d3-(?:shape|path|polygon)\//
 
 /** What figures are drawn with, moved by and computed from. */
 const ofFigures =
@@ -29,14 +43,71 @@ const ofFigures =
 /** What chapters are told with, but for the formulas that are one chapter's. */
 const ofChapters = /\/src\/(?:lesson|modes\/story)\/(?!.*notation)/
 
+/** Fetched with the words of each chapter. */
+const withChapters = module('language/typeset/preventOrphans.ts')
+
+/** What modules import, and these import in turn, but for what is fetched later. */
+function importsOf(ends: readonly string[], graph: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const found = new Set<string>()
+  const take = (id: string) => {
+    if (found.has(id) || d3.test(id)) return
+    found.add(id)
+    graph.getModuleInfo(id)?.importedIds.forEach(take)
+  }
+  ends.forEach(take)
+  return found
+}
+
+/** All parts of the program that are fetched later, words in one language: each with what it is made of. */
+function lateParts(graph: Rolldown.ChunkingContext): ReadonlyMap<string, ReadonlySet<string>> {
+  const parts = new Map<string, ReadonlySet<string>>()
+  const look = (id: string) => {
+    for (const late of graph.getModuleInfo(id)?.dynamicallyImportedIds ?? []) {
+      const language = wordsModule.exec(late)?.[1]
+      // What two languages' words share is shared by no more than one part.
+      if (parts.has(late) || (language && language !== languages[0])) continue
+      const part = importsOf([late], graph)
+      parts.set(late, part)
+      part.forEach(look)
+    }
+  }
+  importsOf([entry], graph).forEach(look)
+  return parts
+}
+
+/** Which file a module travels in, by who needs it; null where the build decides. */
+function filesByNeed(graph: Rolldown.ChunkingContext): (id: string) => string | null {
+  const parts = lateParts(graph)
+  const everywhere = new Set([...importsOf([entry], graph), ...parts.get(opening)!])
+  const count = (id: string, among: readonly string[]) =>
+    among.filter((part) => parts.get(part)!.has(id)).length
+  return (id) => {
+    if (d3OfEntries.test(id) || (everywhere.has(id) && !ofOpening.test(id))) return 'program'
+    if (id === withChapters) return 'chapters'
+    if (count(id, views) > 1 || (ofFigures.test(id) && count(id, [...parts.keys()]) > 2)) return 'figures'
+    if (ofChapters.test(id) && (count(id, [story]) > 0 || count(id, [...parts.keys()]) > 1)) return 'chapters'
+    return null
+  }
+}
+
+let fileOf: ReturnType<typeof filesByNeed> | undefined
+
+const groupByNeed = (name: string) => ({
+  debugName: name,
+  name: (id: string, graph: Rolldown.ChunkingContext) => {
+    fileOf ??= filesByNeed(graph)
+    return fileOf(id) === name ? name : null
+  },
+})
+
 /**
  * The files of the program. Left to itself the build makes one of nearly each small module that parts share in ever
- * other combinations: what several parts share travels together here. A module goes to the first group that has it.
+ * other combinations: what several parts share travels together here. A module goes to the first group that has it,
+ * and what it imports goes with it.
  */
 export const chunks: Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | undefined> = {
   groups: [
-    { name: 'everyView', test: ofEveryView },
-    { name: 'program', tags: ['$initial'], test: (id) => !alone.test(id) },
+    groupByNeed('program'),
     {
       debugName: 'words',
       name: (id) => {
@@ -45,7 +116,7 @@ export const chunks: Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | 
         return chunk ? `${chunk}.${language}` : null
       },
     },
-    { name: 'figures', test: ofFigures, minShareCount: 3 },
-    { name: 'chapters', test: ofChapters, minShareCount: 2 },
+    groupByNeed('figures'),
+    groupByNeed('chapters'),
   ],
 }

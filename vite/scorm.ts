@@ -58,7 +58,8 @@ export function scorm(): Plugin {
     },
     closeBundle: {
       sequential: true,
-      handler() {
+      handler(error) {
+        if (error) return
         const files = siteFiles(directory)
         const content: Zippable = Object.fromEntries(
           files.map((file) => [file, new Uint8Array(readFileSync(join(directory, file)))]),

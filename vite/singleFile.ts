@@ -29,8 +29,8 @@ export function singleFile(): Plugin {
     },
     closeBundle: {
       sequential: true,
-      async handler() {
-        if (config.mode === singleFileMode || this.meta.watchMode || !config.build.write) return
+      async handler(error) {
+        if (error || config.mode === singleFileMode || this.meta.watchMode || !config.build.write) return
         const page = await buildInOnePiece(config)
         writeFileSync(resolve(config.root, config.build.outDir, fileName), page)
       },

@@ -1,5 +1,5 @@
-import { createStore } from 'zustand/vanilla'
 import type { Noise, NoiseKey } from '../noise/noise'
+import { engineStore, type Failure } from './engineState'
 import { relaxation } from './experiments/relaxation'
 import { takeFirstDrawsFrom } from './firstDraws'
 import { chooseKernel } from './kernel/simdKernel'
@@ -57,36 +57,6 @@ export interface MeasurementState<N extends ExperimentName> {
   settled: boolean
   failure: { reason: FailureReason; detail: string } | null
 }
-
-/** A question that found no answer, and how to ask it again. */
-interface Failure {
-  reason: FailureReason
-  retry: () => void
-}
-
-export interface EngineState {
-  /** Whether the preview kernel runs, or has been found not to. */
-  ready: boolean
-  counts: {
-    /** γ values drawn for the relaxation, by the page and its workers. Moving π or τ leaves it as it is. */
-    noiseDrawn: number
-    /** Passes of the deterministic part over noise: previews and whole answers. */
-    passes: number
-    /** Questions that pictures waited for in vain. */
-    failures: number
-  }
-  /** By channel, the question whose answer a picture waits for. */
-  pending: ReadonlyMap<string, Question>
-  /** By channel, the question that failed. */
-  failure: ReadonlyMap<string, Failure>
-}
-
-export const engineStore = createStore<EngineState>(() => ({
-  ready: false,
-  counts: { noiseDrawn: 0, passes: 0, failures: 0 },
-  pending: new Map(),
-  failure: new Map(),
-}))
 
 const { getState, setState } = engineStore
 
@@ -153,15 +123,6 @@ export function markPending(channel: string, question: Question): () => void {
 function setFailure(channel: string, failure: Failure | null) {
   const { failure: failures } = getState()
   if (failure || failures.has(channel)) setState({ failure: withEntry(failures, channel, failure) })
-}
-
-/** Why some picture has no answer; null where none failed. */
-export const failureReason = ({ failure }: EngineState): FailureReason | null =>
-  failure.values().next().value?.reason ?? null
-
-/** Asks every failed question again. */
-export function retryFailures() {
-  for (const { retry } of [...getState().failure.values()]) retry()
 }
 
 let preview: Preview | null = null

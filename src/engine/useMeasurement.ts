@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { useStore } from 'zustand'
-import { ask, engineStore, failureReason, type MeasurementState, retryFailures } from './engine'
+import { ask, type MeasurementState } from './engine'
 import type { ExperimentName, Question } from './protocol'
 import { keyOf } from './rememberLast'
 
@@ -52,10 +51,4 @@ export function useExperiment<N extends ExperimentName>(channel: string): Experi
     [channel],
   )
   return { state, asked, run }
-}
-
-/** Why pictures have no whole answer, null while they have one, and how to ask the failed questions again. */
-export function useEngineFailure() {
-  const reason = useStore(engineStore, failureReason)
-  return { reason, onRetry: retryFailures }
 }

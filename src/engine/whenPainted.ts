@@ -1,4 +1,4 @@
-import { engineStore } from './engine'
+import { engineStore } from './engineState'
 import { nextTask } from './nextTask'
 
 /** Out of sight a browser paints nothing: then this many ms stand for a frame. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import { ask, engineStore, type MeasurementState, markPending, measurePreview } from '../engine/engine'
+import { ask, type MeasurementState, markPending, measurePreview } from '../engine/engine'
+import { engineStore } from '../engine/engineState'
 import type { Answer, Question } from '../engine/protocol'
 import type { RelaxationTally } from '../engine/tile'
 import type { Parameters } from '../state/parameters'

@@ -3,8 +3,7 @@ import { Button } from '../controls/Button'
 import { LazyDialog } from '../controls/LazyDialog'
 import { ErrorBoundaryWithRetry } from '../controls/notices/ErrorBoundaryWithRetry'
 import { CorrectionNotices, EngineFailure, MissingLanguage } from '../controls/notices/Notices'
-import { startEngine } from '../engine/engine'
-import { useEngineFailure } from '../engine/useMeasurement'
+import { useEngineFailure } from '../engine/engineState'
 import { drawWords, figureNames, histogramsWords, settingWords, simplexWords } from '../figures/words'
 import { useLit } from '../language/highlight'
 import { useLanguage, useWords } from '../language/language'
@@ -83,10 +82,12 @@ export function App() {
     if (!isOpening) leaveFirstScreen()
   }, [isOpening])
 
-  // On the way out of an embedded figure; everywhere else it runs already.
+  // An embedded figure starts it once it is seen; the opening draws its few hundred draws without it.
+  const wantsEngine = place.view !== 'embed' && !isOpening
   useEffect(() => {
-    if (place.view !== 'embed') void startEngine()
-  }, [place.view])
+    // What it cannot be fetched with, the view itself cannot either, and says so.
+    if (wantsEngine) import('../engine/engine').then(({ startEngine }) => startEngine()).catch(() => {})
+  }, [wantsEngine])
 
   if (place.view === 'embed') {
     return (

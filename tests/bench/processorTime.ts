@@ -36,7 +36,7 @@ export async function clockProcessor(page: Page): Promise<() => Promise<Processo
 }
 
 /** Where a script's time goes, by the file that it is spent in; `native` are the browser's own functions that it calls. */
-export const scriptParts = ['program', 'shared', 'figures', 'kernel', 'native', 'garbage'] as const
+export const scriptParts = ['program', 'figures', 'kernel', 'native', 'garbage'] as const
 
 export type ScriptProfile = Record<(typeof scriptParts)[number], number>
 
@@ -46,8 +46,7 @@ function partOf(name: string, url: string): (typeof scriptParts)[number] | null 
   if (url.startsWith('wasm:')) return 'kernel'
   const file = url.slice(url.lastIndexOf('/') + 1)
   if (file === '') return 'native'
-  if (file.startsWith('index-')) return 'program'
-  return file.startsWith('everyView-') ? 'shared' : 'figures'
+  return file.startsWith('index-') ? 'program' : 'figures'
 }
 
 /** Starts to sample what the main thread's scripts do. Returns what stops it and tells ms by part. */
@@ -60,7 +59,7 @@ export async function profileScripts(page: Page): Promise<() => Promise<ScriptPr
     const { profile } = await session.send('Profiler.stop')
     await session.detach()
     const frames = new Map(profile.nodes.map(({ id, callFrame }) => [id, callFrame]))
-    const spent: ScriptProfile = { program: 0, shared: 0, figures: 0, kernel: 0, native: 0, garbage: 0 }
+    const spent: ScriptProfile = { program: 0, figures: 0, kernel: 0, native: 0, garbage: 0 }
     profile.samples?.forEach((id, at) => {
       const { functionName, url } = frames.get(id)!
       const part = partOf(functionName, url)

@@ -19,7 +19,8 @@ export const views = {
   opening: { address: '#/?lang=en', picture: '#root [data-pick] [data-symbol="tau"] input:not([inert] *)' },
   chapter: {
     address: '#/lesson/gumbel-softmax?lang=en',
-    picture: '#root [data-figure] :is(canvas, svg[role="img"])',
+    // What it begins with; its figures are further down, and come when the reader does.
+    picture: '[data-still] :is(canvas, svg[role="img"])',
   },
   lab: { address: '#/lab?lang=en', picture: '[data-settled="true"][data-draws] canvas' },
   stage: {

@@ -66,7 +66,7 @@ test('figures that do not arrive leave their chapter, and one press brings all o
 test('a page whose program or style does not arrive says so, and a press loads it again', async ({
   page,
 }) => {
-  for (const file of [/assets\/everyView-.*\.js/, /assets\/everyView-.*\.css/]) {
+  for (const file of [/assets\/index-.*\.js/, /assets\/index-.*\.css/]) {
     const part = await refuse(page, file, 404)
     await page.goto('about:blank')
     await page.goto('./#/lab?lang=en&tau=0.5')

@@ -107,10 +107,27 @@ test('the files of the view that the address names travel with the program, not 
   }
   // A chapter goes on to fetch the figures further down.
   const ahead = await filesAhead('#/lesson/reparameterization?lang=ko')
-  for (const part of [/^Story-.*js/, /^Story-.*css/, /^derivation-/, /^GaussianFigure-.*js/, /^lesson\.ko-/])
+  for (const part of [
+    /^chapters-.*js/,
+    /^chapters-.*css/,
+    /^derivation-/,
+    /^GaussianFigure-.*js/,
+    /^lesson\.ko-/,
+  ])
     expect(ahead).toContainEqual(expect.stringMatching(part))
   expect(ahead).not.toContainEqual(expect.stringContaining('.en-'))
   await expect(page.locator('figure svg').first()).toBeVisible()
+  expect(ahead.length).toBeLessThanOrEqual(20)
+})
+
+test('the opening moves before a chapter’s figures, or the engine, are fetched', async ({ page }) => {
+  const asked = new Set<string>()
+  page.on('request', (request) => asked.add(request.url().replace(/.*\//, '')))
+  await page.goto('./#/?lang=en')
+  await expect(page.locator('#root [data-pick] input:not([inert] *)').first()).toBeVisible()
+  const files = [...asked].filter((file) => /\.(?:js|css)$/.test(file))
+  expect(files.length).toBeLessThanOrEqual(7)
+  expect(files).not.toContainEqual(expect.stringMatching(/^(?:figures|chapters|lesson)/))
 })
 
 test('its language and theme are the address’s', async ({ page }) => {

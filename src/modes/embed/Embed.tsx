@@ -2,7 +2,7 @@ import { type RefObject, Suspense, useCallback, useEffect, useRef, useState } fr
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { CorrectionNotices, EngineFailure, MissingLanguage } from '../../controls/notices/Notices'
 import { releaseThreads, startEngine } from '../../engine/engine'
-import { useEngineFailure } from '../../engine/useMeasurement'
+import { useEngineFailure } from '../../engine/engineState'
 import { nextFrame, whenPainted } from '../../engine/whenPainted'
 import { drawWords, figureNames, histogramsWords, settingWords, simplexWords } from '../../figures/words'
 import { useWords } from '../../language/language'

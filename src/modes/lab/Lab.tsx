@@ -2,7 +2,7 @@ import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'rea
 import { Button } from '../../controls/Button'
 import { LiveRegion } from '../../controls/LiveRegion'
 import { Menu } from '../../controls/Menu'
-import { engineStore } from '../../engine/engine'
+import { engineStore } from '../../engine/engineState'
 import { DrawFigure } from '../../figures/draw/DrawFigure'
 import { DrawFormula } from '../../figures/draw/DrawFormula'
 import { HistogramsFigure } from '../../figures/histograms/HistogramsFigure'

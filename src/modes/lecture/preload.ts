@@ -6,6 +6,7 @@ import type { Late } from '../../language/late'
 import { catalogue } from '../../lesson/catalogue'
 import type { Screen } from '../../lesson/deck'
 import type { Chapter } from '../../state/place'
+import { lecture } from './lectureStore'
 
 /** How far what this window of the lecture may show has been fetched; missing is what did not arrive. */
 export type Standing = 'fetching' | 'there' | 'missing'
@@ -32,18 +33,24 @@ type Prefetched = Pick<Late<unknown>, 'prefetch'>
 /** The faces that come from this site. Stand-ins are those of the machine: one that it lacks is none that is missing. */
 const ownFaces = () => [...document.fonts].filter(({ family }) => !family.includes('stand-in'))
 
-/** @param chapters one that fails goes to their end, and no more are asked for: they may lack the same file */
+/**
+ * What is on the screen comes first: nothing else is asked for before it has come.
+ * @param chapters one that fails goes to their end, and no more are asked for: they may lack the same file
+ */
 async function fetchAll(chapters: Chapter[], others: readonly Prefetched[]): Promise<boolean> {
-  const parts = [
+  const fetchParts = () => [
     ...[qrCodes, ...others].map((part) => part.prefetch()),
     ...[prefetchWorkers(), ...ownFaces().map((face) => face.load())].map(arrives),
   ]
+  let parts: Promise<boolean>[] | undefined
   for (const chapter of [...chapters]) {
-    if (await fetchChapter(chapter)) continue
-    chapters.push(...chapters.splice(chapters.indexOf(chapter), 1))
-    return false
+    if (!(await fetchChapter(chapter))) {
+      chapters.push(...chapters.splice(chapters.indexOf(chapter), 1))
+      return false
+    }
+    parts ??= fetchParts()
   }
-  return !(await Promise.all(parts)).includes(false)
+  return !(await Promise.all(parts ?? fetchParts())).includes(false)
 }
 
 /** The first pause before what did not arrive is fetched again, and the longest one, in ms; each is twice the last. */
@@ -64,14 +71,14 @@ const pause = (duration: number) =>
 let newest = 0
 
 /**
- * Fetches whatever the lecture may show, chapter by chapter, so that it goes on where the network does not, and again
+ * Fetches whatever the lecture may show, the present chapter first, so that it goes on where the network does not, and again
  * after growing pauses where something did not arrive; `useFetched` tells when all of it is there. Never rejects.
  * @param others what else is to be fetched for this window
  */
 export async function preload(screens: readonly Screen[], others: readonly Prefetched[] = []): Promise<void> {
   newest += 1
   const own = newest
-  const chapters = [...new Set(screens.map(({ chapter }) => chapter))]
+  const chapters = [...new Set([lecture.getState().chapter, ...screens.map(({ chapter }) => chapter)])]
   fetched.setState({ standing: 'fetching' })
   for (let wait = pauses.first; own === newest; wait = Math.min(2 * wait, pauses.longest)) {
     const all = await fetchAll(chapters, others)

@@ -214,8 +214,7 @@ function ratiosOf({ three, ten, noise, crews }: Results): string {
 }
 
 const partNames: Record<(typeof scriptParts)[number], string> = {
-  program: 'React DOM, the program',
-  shared: 'state, words, d3, what every view has',
+  program: 'React DOM, state, what every view has',
   figures: 'figures and plots',
   kernel: 'the kernel: first draws',
   native: 'DOM and canvas calls',
