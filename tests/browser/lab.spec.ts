@@ -23,11 +23,12 @@ const noise = async (page: Page) => {
 async function simplexTable(page: Page) {
   const details = page.locator('details').first()
   if ((await details.getAttribute('open')) === null) await details.locator('summary').click()
-  return details
-    .locator('tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')),
-    )
+  const rows = details.locator('tbody tr')
+  // It is filled once it is open.
+  await expect(rows.first()).toBeVisible()
+  return rows.evaluateAll((found) =>
+    found.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '')),
+  )
 }
 
 const tau = (page: Page) => page.getByRole('slider', { name: 'Temperature τ' })
