@@ -37,7 +37,7 @@ export const failureReason = ({ failure }: EngineState): FailureReason | null =>
   failure.values().next().value?.reason ?? null
 
 /** Asks every failed question again. */
-export function retryFailures() {
+function retryFailures() {
   for (const { retry } of [...engineStore.getState().failure.values()]) retry()
 }
 
