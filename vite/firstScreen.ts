@@ -52,13 +52,15 @@ export function firstScreen(): Plugin {
         // What the first paint waits for comes first: a slow line brings things in the order of their asking.
         const program =
           html.match(/ *<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\n/g) ?? []
+        const entry = /<script type="module"[^>]* src="([^"]+)"/.exec(program.join(''))?.[1]
+        if (!entry) throw new Error('The page starts no program')
         return program
           .reduce((rest, line) => rest.replace(line, ''), html)
           .replace(
             '</head>',
             () =>
               `${links.trimStart()}    ${preloadFont(latin)}
-    <script src="./${script.fileName}" data-parts='${JSON.stringify(parts)}' data-korean="./${korean}"></script>
+    <script src="./${script.fileName}" data-parts='${JSON.stringify(parts)}' data-korean="./${korean}" data-program="${entry}"></script>
 ${program.join('')}  </head>`,
           )
           .replace('<div id="root">', (root) => `<div id="first">${screens}</div>\n    ${root}`)

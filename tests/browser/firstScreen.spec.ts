@@ -2,13 +2,15 @@ import { expect, type Page, test } from '@playwright/test'
 import { words as en } from '../../src/modes/opening/words.en'
 import { words as ko } from '../../src/modes/opening/words.ko'
 
+const programFile = /\/assets\/index-[^/]*\.js$/
+
 /** The program arrives when it is let through. */
 async function holdProgram(page: Page): Promise<() => void> {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+  await page.route(programFile, async (route) => {
     await released
     await route.continue()
   })
@@ -72,7 +74,7 @@ test('a place that the first screen is not of waits for the program', async ({ p
   }
 })
 
-test('the files of the view that the address names travel with the program, not behind it', async ({
+test('the files of the view that the address names are asked for before the program asks', async ({
   page,
 }) => {
   const asked = new Set<string>()
@@ -81,20 +83,15 @@ test('the files of the view that the address names travel with the program, not 
     if (file && !/[wW]orker-/.test(file)) asked.add(file)
   })
   const filesAhead = async (place: string) => {
-    const release = await holdProgram(page)
+    // It comes, and does nothing.
+    await page.route(programFile, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
     await page.goto('about:blank')
     asked.clear()
-    await page.goto(`./${place}`, { waitUntil: 'commit' })
-    // The program is held: nothing comes after what is asked for ahead of it.
-    let counted = 0
-    const nothingMore = () => {
-      const before = counted
-      counted = asked.size
-      return counted === before && [...asked].some((file) => file.startsWith('figures-'))
-    }
-    await expect.poll(nothingMore, { intervals: [500] }).toBe(true)
+    await page.goto(`./${place}`)
+    await expect.poll(() => [...asked].some((file) => file.startsWith('figures-'))).toBe(true)
     const ahead = [...asked]
-    release()
+    await page.unrouteAll()
+    await page.reload()
     return ahead
   }
   for (const place of ['#/lab?lang=en', '#/embed/race?lang=ko']) {
@@ -103,7 +100,6 @@ test('the files of the view that the address names travel with the program, not 
     expect([...asked].filter((file) => !ahead.includes(file))).toEqual([])
     const other = place.endsWith('ko') ? 'en' : 'ko'
     expect(ahead.filter((file) => file.includes(`.${other}-`))).toEqual([])
-    await page.unrouteAll()
   }
   // A chapter goes on to fetch the figures further down.
   const ahead = await filesAhead('#/lesson/reparameterization?lang=ko')

@@ -11,13 +11,14 @@ export interface ViewFiles {
 
 /*
  * Runs ahead of the program, before anything is painted; the page's policy holds from here on. It asks for the files of
- * the view that the address names, so that they travel with the program and not behind it. Where the address asks for the
+ * the view that the address names: for styles and words with the program, for scripts as soon as that has come, so that
+ * they travel while it is evaluated. With it they would share a slow line, and the page be blank for as long. Where the address asks for the
  * opening and for nothing that would change it, the first screen that came with the page is shown, in the reader's language.
  */
 const { documentElement: page, currentScript } = document
 applyPolicy(currentScript?.dataset.policy)
 tellMissing()
-const { parts = '', korean } = currentScript?.dataset ?? {}
+const { parts = '', korean, program } = currentScript?.dataset ?? {}
 const [path = '', query] = location.hash.replace(/^#?\/?/, '').split('?', 2)
 const isOpening = /^(?:lesson\/?)?$/.test(path)
 
@@ -36,7 +37,13 @@ if (isLanguage(lang)) {
   const { files, views }: ViewFiles = JSON.parse(parts)
   const [view, part] = isOpening ? [''] : path.split('/')
   const places = [view, `${view === 'lecture' ? 'lesson' : view}/${part}`].flatMap((key) => views[key!] ?? [])
-  for (const place of new Set(places)) fetchPart(files[place]!, lang)
+  const isSoon = (place: number) => files[place]!.endsWith('.css') || views['']!.includes(place)
+  const fetchParts = (wanted: readonly number[]) => {
+    for (const place of new Set(wanted)) fetchPart(files[place]!, lang)
+  }
+  fetchParts(places.filter(isSoon))
+  const later = places.filter((place) => !isSoon(place))
+  fetchAhead({ rel: 'modulepreload', href: program!, onload: () => fetchParts(later) })
 
   if (isOpening && named.size === 0) {
     page.lang = lang
