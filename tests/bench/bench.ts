@@ -6,7 +6,7 @@ import { crewDraws, draws, timeEngine } from './engineTimes'
 import { type FirstLoad, loadSlowly } from './firstLoad'
 import { judge } from './goals'
 import { serveFolder } from './host'
-import { idleShare } from './idle'
+import { idleShares } from './idle'
 import { describeMachine, isLoaded, loadedNote, loadOfLastMinute } from './machine'
 import { chartFile, chartOf } from './report/chart'
 import { documentOf } from './report/document'
@@ -75,19 +75,23 @@ async function measure(
     tell(`dragging over ${n.toLocaleString('en')} draws`)
     drags.push(await dragTemperature(browser, `${hosts.site.url}#/lab?lang=en&n=${n}`, n))
   }
+  tell('leaving all views alone')
+  const shares = await idleShares(
+    browser,
+    Object.values(views).map(({ address }) => `${hosts.site.url}${address}`),
+  )
   const usual: FirstLoad[] = []
   const measured = {} as Results['views']
-  for (const [view, { address, picture }] of Object.entries(views)) {
-    tell(`moving, leaving alone and loading: ${view}`)
+  for (const [place, [view, { address, picture }]] of Object.entries(views).entries()) {
+    tell(`moving and loading: ${view}`)
     const url = `${hosts.site.url}${address}`
     const drag = await dragInView(browser, url)
-    const idle = await idleShare(browser, url)
     const viewLoads: FirstLoad[] = []
     for (let round = 0; round < loads; round++) {
       viewLoads.push(await loadSlowly(browser, url, picture))
       if (view === 'opening') usual.push(await loadSlowly(browser, hosts.usual.url, 'main > svg'))
     }
-    measured[view as ViewName] = { drag, idle, loads: viewLoads }
+    measured[view as ViewName] = { drag, idle: shares[place]!, loads: viewLoads }
   }
   for (const host of Object.values(hosts)) host.close()
   return {

@@ -187,7 +187,7 @@ function judgeLoads({ views }: Results): Verdict[] {
 function judgeIdle({ views: measured }: Results): Verdict[] {
   const shares = Object.keys(views).map((view) => measured[view as ViewName].idle)
   return [
-    atMost('left alone, share of a core, the worst view', {
+    atMost('left alone for a minute, share of a core, the worst view', {
       unit: ' %',
       digits: 2,
       value: 100 * quantile(shares, 1),

@@ -241,7 +241,7 @@ function viewsOf({ views, usual }: Results): string {
   )
   return `${markdownTable(['view', 'frames a second', 'script', 'style and layout', 'paint and rest', 'all', 'left alone'], moved)}
 
-Processor time of the main thread in a frame, ms, mean of five seconds of a drag of τ at 1280 × 900; left alone: all threads of the page and the painting, share of a core.
+Processor time of the main thread in a frame, ms, mean of five seconds of a drag of τ at 1280 × 900; left alone: all threads of the page and the browser’s painting, share of a core over a minute.
 
 ${markdownTable(
   ["of the script's time", ...Object.values(partNames)],
