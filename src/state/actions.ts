@@ -16,13 +16,7 @@ import { redistribute } from './redistribute'
 import { prescribedAt, store } from './store'
 
 /** A random seed 0 … 2³² − 1: the one number of the app that does not follow from an address. */
-export function randomSeed(): number {
-  try {
-    return crypto.getRandomValues(new Uint32Array(1))[0]!
-  } catch {
-    return Math.floor(Math.random() * 2 ** 32)
-  }
-}
+export const randomSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!
 
 /** Whether π is compared with other weights here, which then stay where they are. */
 const isOfCoupling = (place: Place): boolean =>

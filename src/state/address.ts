@@ -156,9 +156,7 @@ function readParameters(
     const text = texts.get(name)
     if (text === undefined) return fallback
     const meant = name === last ? meantText(name, text) : text
-    const reading = definition.parse(meant, context, fallback)
-    const isRead = meant === text || !reading.reasons.includes('unreadable')
-    const { value, reasons } = isRead ? reading : definition.parse(text, context, fallback)
+    const { value, reasons } = definition.parse(meant, context, fallback)
     for (const reason of reasons) {
       corrections.push({ name, given: excerpt(text), used: definition.describe(value), reason })
     }

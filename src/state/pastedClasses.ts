@@ -94,13 +94,11 @@ function fromText(text: string): Entry[] {
     .split(/[\s,;]+/)
     .filter(Boolean)
   if (plain.every((token) => numberOf(token) !== null)) return plain.map((token) => entryOf(null, token))
-  const lines = bare
+  return bare
     .split(/[\n\r,;]+/)
     .map((line) => line.trim())
     .filter(Boolean)
-  if (lines.some((line) => named(line) !== null))
-    return lines.map((line) => named(line) ?? entryOf(null, line))
-  return plain.map((token) => entryOf(null, token))
+    .map((line) => named(line) ?? entryOf(null, line))
 }
 
 /**

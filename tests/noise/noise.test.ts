@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { drawGumbel, drawNoise, uniformAt } from '../../src/noise/noise'
+import { drawnExponentialCdf, exponential } from '../../src/noise/exponential'
+import { drawGumbel, drawNoise, drawUniform, gumbelOfClasses, uniformAt } from '../../src/noise/noise'
 import { drawNormal, normalAt } from '../../src/noise/normal'
-import { randomBits, streamKey } from '../../src/noise/threefry'
+import { drawReplicates } from '../../src/noise/replicates'
+import { randomBits, streamKey, threefry2x32 } from '../../src/noise/threefry'
 import { uniform } from '../../src/noise/uniform'
 import { frozen, noiseKey } from '../arbitraries'
 
@@ -48,6 +50,42 @@ it('gives any draw alone, beyond 2³² too', () => {
     }),
     { ...frozen, numRuns: 30 },
   )
+  // The counter's upper word (`contract.md` §1).
+  const [first, second] = threefry2x32([3, 4], [1, 7])
+  expect(randomBits([3, 4], 2 ** 32 + 7)).toBe((first ^ second) >>> 0)
+})
+
+it('draws the same u and γ one by one, by block and by class', () => {
+  const [u, ofClasses] = [new Float32Array(5), gumbelOfClasses(drawNoise({ seed: 7, classes: 3, draws: 5 }))]
+  expect(ofClasses.length).toBe(3)
+  ofClasses.forEach((gammas, k) => {
+    expect(gammas).toEqual(drawGumbel(7, k, 0, new Float32Array(5)))
+    drawUniform(7, k, 1000, u).forEach((value, n) => {
+      expect(value).toBe(uniformAt(7, k, 1000 + n))
+    })
+  })
+})
+
+it('draws replicate r of draw n of a class as draw 128·n + r of stream 2¹⁶ + class, and no more than are asked for', () => {
+  const into = new Float64Array(8).fill(-1)
+  drawReplicates(42, 3)(5, 6, into, 1)
+  const expected = Array.from({ length: 6 }, (_, r) => exponential(uniformAt(42, 65_539, 640 + r)))
+  expect(Array.from(into)).toEqual([-1, ...expected, -1])
+})
+
+it('has the distribution of ξ that its 2²³ values of u have', () => {
+  /** How many values of u give a ξ above a time; ξ falls as u grows, and m = 0 gives the least u. */
+  const above = (time: number) => {
+    let [low, high] = [0, 2 ** 23]
+    while (low < high) {
+      const m = (low + high) >> 1
+      if (exponential(uniform(m * 2 ** 9)) > time) low = m + 1
+      else high = m
+    }
+    return low
+  }
+  for (const time of [0, 1e-8, 0.1, 1, 3.7, 15, exponential(2 ** -22), 15.94, 15.95, 20, 87.3, 87.4])
+    expect(drawnExponentialCdf(time)).toBe(1 - above(time) * 2 ** -23)
 })
 
 it('has γ in its stated range, from u strictly between 0 and 1', () => {

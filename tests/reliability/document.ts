@@ -17,6 +17,7 @@ const titles = [
   'The core in Firefox',
   'The core in WebKit',
   'Wrong samplers',
+  'Mutants of the code',
 ] as const
 export type SectionTitle = (typeof titles)[number]
 

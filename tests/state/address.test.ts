@@ -129,16 +129,17 @@ describe('an address', () => {
   it('keeps unknown names of the fragment, in order, and ignores them', () => {
     const { unknown, corrections, parameters } = readAddress(
       '?from=query',
-      '#/lab?nu=1&tau=2&nu=%zz&__proto__=x&flag',
+      '#/lab?nu=1&tau=2&nu=%zz&__proto__=x&mark=%3F&flag',
     )
     expect(unknown).toEqual([
       ['nu', '1'],
       ['nu', '%zz'],
       ['__proto__', 'x'],
+      ['mark', '%3F'],
       ['flag', ''],
     ])
     expect(corrections).toEqual([])
-    expect(writeAddress(lab, parameters, unknown)).toBe('#/lab?tau=2&nu=1&nu=%zz&__proto__=x&flag')
+    expect(writeAddress(lab, parameters, unknown)).toBe('#/lab?tau=2&nu=1&nu=%zz&__proto__=x&mark=%3F&flag')
   })
 
   it('names what it named: in the query, in the fragment', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { restingRotation } from '../../src/plots/simplex/geometry'
 import { type CorrectionReason, excerpt } from '../../src/state/correction'
 import { sameValue } from '../../src/state/definition'
+import { objectiveOfKind } from '../../src/state/objective'
 import type { ParameterName, Parameters } from '../../src/state/parameters'
 import {
   defaultParameters,
@@ -398,6 +399,11 @@ describe('a turn', () => {
     expect(read(name, text)).toEqual(reading)
   })
 
+  it('with an angle that is no number is the resting one', () => {
+    expect(table.turn.normalise([Number.NaN, 4], usual)).toEqual(usual.turn)
+    expect(table.turn.normalise([4, Number.NaN], usual)).toEqual(usual.turn)
+  })
+
   it('rests where the picture rests, to the degree', () => {
     const degrees = (radians: number) => Math.round((radians * 180) / Math.PI)
     expect(usual.turn).toEqual([degrees(restingRotation.yaw), degrees(restingRotation.pitch)])
@@ -445,6 +451,19 @@ describe('an objective', () => {
   ]
   it.each(rows)('%s=%s is %j %s', (name, text, ...reading) => {
     expect(read(name, text)).toEqual(reading)
+  })
+
+  it('keeps its costs from linear to squared and back, and has the usual numbers of any other kind', () => {
+    const costs = { kind: 'linear' as const, numbers: [3, 0, 1] }
+    expect(objectiveOfKind('quadratic', costs)).toEqual({ kind: 'quadratic', numbers: [3, 0, 1] })
+    expect(objectiveOfKind('toy', costs)).toEqual({ kind: 'toy', numbers: [0.45] })
+    expect(objectiveOfKind('linear', { kind: 'toy', numbers: [0.3] })).toEqual(linear)
+    expect(objectiveOfKind('expression', costs).text).toBe('(z1 - z2)^2')
+  })
+
+  it('has the usual numbers where it has too few, too many or none that is one', () => {
+    for (const numbers of [[1], Array(10).fill(0), [1, Number.NaN]])
+      expect(table.f.normalise({ kind: 'values', numbers }, usual).numbers).toEqual([3, 1, 2, 0, 1])
   })
 
   it('has one cost a class, and the curve through its heights whatever K is', () => {

@@ -50,10 +50,16 @@ describe('names', () => {
     ['equals signs', 'cat = 2.1, red panda = -0.5, bird = 0'],
     ['blanks', 'cat 2.1\nred panda −0.5\nbird\t0'],
     ['JSON', '{"cat": 2.1, "red panda": -0.5, "bird": 0}'],
+    ['a batch of one in JSON', '[{"cat": 2.1, "red panda": -0.5, "bird": 0}]'],
     ['Python', "{'cat': 2.1, 'red panda': -0.5, 'bird': 0}"],
   ])('come with %s', (_, text) => {
     expect(read(text)).toMatchObject({ numbers: [2.1, -0.5, 0], names: ['cat', 'red panda', 'bird'] })
   })
+})
+
+it('names of JSON may hold what else parts names from numbers, in a batch of one too', () => {
+  for (const text of ['{"a, b": 1, "c: d": 2}', '[{"a, b": 1, "c: d": 2}]'])
+    expect(read(text)).toMatchObject({ numbers: [1, 2], names: ['a, b', 'c: d'] })
 })
 
 describe('what the numbers are is asked where both are possible', () => {
@@ -72,12 +78,18 @@ describe('what can not be used is said', () => {
   it.each(['NaN', 'inf', 'null', '{"cat": {"p": 1}}'])('%s', (text) =>
     expect(readPasted(`[1, ${text}]`)).toMatchObject({ reason: 'unreadable' }),
   )
+  it('logits of which none is possible, cut to 40 characters', () =>
+    expect(readPasted(Array(12).fill('-inf').join(' '))).toEqual({
+      reason: 'unreadable',
+      part: '-inf -inf -inf -inf -inf -inf -inf -inf ',
+    }))
   it('one number alone', () => expect(readPasted('0.5')).toEqual({ reason: 'oneClass' }))
   it('nothing', () => expect(readPasted('  \n')).toBeNull())
   it('more than 16: the first 16 stay', () => {
     const { numbers, more } = read(Array.from({ length: 50_257 }, (_, k) => -1 - k / 7).join(' '))
     expect(numbers).toEqual(Array.from({ length: 16 }, (_, k) => -1 - k / 7))
     expect(more).toBe(true)
+    expect(read(Array(16).fill('1').join(' ')).more).toBe(false)
   })
 })
 

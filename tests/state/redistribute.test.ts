@@ -91,6 +91,12 @@ describe('moving one class weight', () => {
     expect(redistribute([0.5, 0.3, 0.2], 0, 0.9, [false, true])).toEqual([0.7, 0.3, 0])
   })
 
+  it('gives what rounding leaves over to the largest of the others, wherever it stands', () => {
+    const [large, small] = [0.428571428572, 0.285714285714]
+    expect(redistribute([0.3, 0.2, 0.2, 0.3], 3, 0)).toEqual([large, small, small, 0])
+    expect(redistribute([0.3, 0.2, 0.3, 0.2], 0, 0)).toEqual([0, small, large, small])
+  })
+
   it('leaves numbers that are short in an address', () => {
     expect(redistribute([0.5, 0.3, 0.2], 0, 0.4)).toEqual([0.4, 0.36, 0.24])
     expect(redistribute([0.7, 0.2, 0.1], 2, 0.4).join()).toBe('0.466666666667,0.133333333333,0.4')

@@ -62,4 +62,21 @@ describe('the steps of a lecture', () => {
     [{ chapter: 'temperature', ranges: [[1.5, 2]] }],
     [{ chapter: 'temperature', ranges: [[1]] }],
   ])('are not %j', (value) => expect(steps.legal(value, known)).toBe(false))
+
+  it.each([
+    [[]],
+    [[{ chapter: 'temperature', ranges: [] }]],
+    [
+      [
+        { chapter: 'gumbel-max', ranges: [[1, 1]] },
+        {
+          chapter: 'training',
+          ranges: [
+            [2, 4],
+            [7, 999],
+          ],
+        },
+      ],
+    ],
+  ])('may be %j', (value) => expect(steps.legal(value, known)).toBe(true))
 })

@@ -57,6 +57,9 @@ describe('simplexCell', () => {
       const z = i / 256
       for (const cell of [simplexCell(z, 1 - z, 0, 256), simplexCell(z, 0, 1 - z, 256)])
         expect(cell >= 0 && cell < 65_536).toBe(true)
+      // Where two cells meet at the edge, the last one of the row.
+      const row = Math.min(i, 255)
+      expect(simplexCell(z, 1 - z, 0, 256)).toBe(256 * row + 255 - row)
     }
   })
 

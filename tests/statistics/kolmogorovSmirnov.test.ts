@@ -35,6 +35,7 @@ describe('kolmogorovSmirnov', () => {
       return state / 2_147_483_647
     }
     const ps = Array.from({ length: 400 }, () => kolmogorovSmirnov(Array.from({ length: 200 }, next)).p)
+    expect(new Set(ps).size).toBeGreaterThan(395)
     expect(kolmogorovSmirnov(ps).p).toBeGreaterThan(1e-3)
   })
 })
@@ -49,11 +50,20 @@ describe('kolmogorovTail', () => {
     [100, 0.2, 0.0005551927327988775, 1e-10],
     [1000, 0.03, 0.3226902143914636, 1e-4],
     [1000, 0.1, 3.703687096817711e-9, 1e-10],
+    [10_000, 0.02, 0.0006616848639387309, 1e-10],
     [200_000, 0.001, 0.9881500208855729, 1e-6],
     [200_000, 0.003, 0.0545369786611305, 1e-5],
     [200_000, 0.008, 1.5157556702594705e-11, 1e-3],
   ])('of %d values at D = %f', (n, d, expected, within) => {
     expect(Math.abs(kolmogorovTail(d, n) / expected - 1)).toBeLessThan(within)
+  })
+
+  it('is Kolmogorov’s series where n grows without bound, on either side of the place where its other form takes over', () => {
+    for (const t of [0.4, 0.6, 0.8, 0.95, 0.999, 1, 1.001, 1.3, 2]) {
+      let limit = 0
+      for (let j = 60; j >= 1; j--) limit = Math.exp(-2 * (j * t) ** 2) - limit
+      expect(kolmogorovTail(t / 1e15, 1e30)).toBeCloseTo(2 * limit, 13)
+    }
   })
 
   it('has the critical distances of α = 1e-6', () => {

@@ -47,6 +47,17 @@ describe('the error of an estimator', () => {
     expect(varianceError).toBeCloseTo(Math.sqrt((found.fourth - 1.25 ** 2) / 4), 12)
   })
 
+  it('carries both to the root mean squared error, each by its slope there', () => {
+    for (const averaged of [1, 5]) {
+      const { bias, variance, biasError, varianceError, rmseError } = estimatorError(found, 2, averaged)
+      const rmse = (b: number, v: number) => Math.sqrt(b ** 2 + v / averaged)
+      const step = 1e-6
+      const along = (rmse(bias + step, variance) - rmse(bias - step, variance)) / (2 * step)
+      const spread = (rmse(bias, variance + step) - rmse(bias, variance - step)) / (2 * step)
+      expect(rmseError).toBeCloseTo(Math.hypot(along * biasError, spread * varianceError), 8)
+    }
+  })
+
   it('of a constant that is right is none', () => {
     expect(estimatorError(running([2, 2]), 2)).toMatchObject({ rmse: 0, rmseError: 0 })
   })
