@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { wholeNamesIn } from '../language/typeset/wholeNames'
 import { DataTable } from '../plots/table/DataTable'
 import styles from './Figure.module.css'
 
@@ -46,15 +47,15 @@ export function FigurePart({
  * would be the figure's name as well, and be read out twice.
  */
 export const FigureNotes = ({ children }: { children: ReactNode }) => (
-  <FigurePart part="notes" kept alone={<div data-figure-notes>{children}</div>}>
-    {() => children}
+  <FigurePart part="notes" kept alone={<div data-figure-notes>{wholeNamesIn(children)}</div>}>
+    {() => wholeNamesIn(children)}
   </FigurePart>
 )
 
 /** What the picture comes to: under it, or under its main control, which so stands next to what it moves. */
 export const FigureVerdict = ({ children }: { children: ReactNode }) => (
-  <FigurePart part="verdict" kept alone={children}>
-    {() => children}
+  <FigurePart part="verdict" kept alone={wholeNamesIn(children)}>
+    {() => wholeNamesIn(children)}
   </FigurePart>
 )
 

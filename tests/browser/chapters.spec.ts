@@ -93,6 +93,41 @@ function brokenFormulas(article: Element): string[] {
   })
 }
 
+/** Sums, relations and limits of words and formulas that a line parts at their operator. */
+function partedOperators(article: Element): string[] {
+  const parted: string[] = []
+  const range = document.createRange()
+  const topOf = (text: Text, at: number) => {
+    range.setStart(text, at)
+    range.setEnd(text, at + 1)
+    return range.getBoundingClientRect()
+  }
+  for (const paragraph of article.querySelectorAll('p, li')) {
+    if (!paragraph.checkVisibility()) continue
+    // A formula is read by its visible half alone.
+    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement!.closest('.katex-mathml, pre, code')
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+    )
+    const letters: { letter: string; text: Text; at: number }[] = []
+    for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
+      for (const [at, letter] of [...text.data].entries()) letters.push({ letter, text, at })
+    const seen = letters.filter(({ letter }) => letter.trim() !== '')
+    for (const [place, { letter, text, at }] of seen.entries()) {
+      const isAlone = text.data[at - 1] === ' ' && /^\s?$/.test(text.data[at + 1] ?? '')
+      if (!/[=<>≈≤≥+−·→]/.test(letter) || !isAlone || text.parentElement!.closest('.katex')) continue
+      const own = topOf(text, at)
+      for (const next of [seen[place - 1], seen[place + 1]]) {
+        const other = next && topOf(next.text, next.at)
+        if (other && other.height > 0 && (other.top > own.bottom - 3 || other.bottom < own.top + 3))
+          parted.push(text.data.slice(Math.max(0, at - 12), at + 12))
+      }
+    }
+  }
+  return parted
+}
+
 /** Each picture, its main control and its words, on one screen: nothing within is cut or lies over the control. */
 async function standsTogether(figure: Locator, screen: { width: number; height: number }, beside: boolean) {
   const together = figure.locator('[data-stands-together]')
@@ -228,6 +263,7 @@ for (const [chapter, [lang, words, device]] of combinations(chapters, pairs)) {
 
     expect(await page.locator('article').evaluate(brokenLines), 'lines that begin too late').toEqual([])
     expect(await page.locator('article').evaluate(brokenFormulas), 'broken formulas').toEqual([])
+    expect(await page.locator('article').evaluate(partedOperators), 'parted at an operator').toEqual([])
     await page.setViewportSize(devices.laptop.viewport)
     expect(await page.locator('article').evaluate(longCaptions)).toEqual([])
     await page.setViewportSize(viewport)

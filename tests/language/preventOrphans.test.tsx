@@ -67,16 +67,22 @@ describe('prose kept together', () => {
       '0.5·1 + 0.3·2 = 1.1',
       'a + much',
     ])
+    expect(wholes(html('∂f(z̃)/∂θ₃ = −0.089, at (−0.450, 0.030, 0.420); then to 0.1 as τ → 0.'))).toEqual([
+      '∂f(z̃)/∂θ₃ = −0.089,',
+      '(−0.450, 0.030, 0.420);',
+      'to 0.1',
+      'τ → 0.',
+    ])
     const epsilon = <Tex math={tex`\varepsilon`} />
     expect(
       wholes(
         html(
           <p>
-            With {pi} = {epsilon}, {pi} and {epsilon}.
+            With {pi} = {epsilon}, {pi} + {epsilon}, {pi} → 0, {pi} = (0.5, 0.3), {pi} and {epsilon}.
           </p>,
         ),
       ),
-    ).toEqual(['π = ε,', 'and ε.'])
+    ).toEqual(['π = ε,', 'π + ε,', 'π → 0,', 'π = (0.5, 0.3),', 'and ε.'])
   })
 
   it('says the same as before, whatever is kept together', () => {
@@ -136,7 +142,7 @@ describe('prose kept together', () => {
           </p>,
         ),
       ),
-    ).toEqual(['0.2)이다.', '않는다”라고', '30%쯤'])
+    ).toEqual(['(0.5, 0.3, 0.2)이다.', '않는다”라고', '30%쯤'])
   })
 
   it('ends no paragraph with a line of one short word', () => {

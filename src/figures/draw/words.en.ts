@@ -1,6 +1,6 @@
 export const words = {
   title: (draw: string) => `Draw ${draw}, step by step`,
-  caption: 'The left three columns are chance, set by the seed. The others use π and τ.',
+  caption: 'The first three columns are chance, set by the seed. The others use π and τ.',
   frozen: 'drawn once, frozen',
   columns: {
     u: 'uniform',

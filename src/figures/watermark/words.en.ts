@@ -57,7 +57,7 @@ export const words = {
     alternativeBefore: (shares: string) => `Probabilities of the next word: ${shares}.`,
     alternativeAfter: (shares: string) => `Relaxed sample of the selected draw: ${shares}.`,
     caption:
-      'T changes which words are drawn. τ changes only how soft the sample of the drawn word is: the tallest bar on the right stays the same at every τ.',
+      'T changes which words are drawn. τ changes only how soft the sample of the drawn word is: the longest bar of z̃ stays the same at every τ.',
   },
 }
 

@@ -54,6 +54,6 @@ export const words: WatermarkWords = {
     alternativeBefore: (shares) => `다음 단어의 확률: ${shares}.`,
     alternativeAfter: (shares) => `선택한 표본의 완화된 표본: ${shares}.`,
     caption:
-      'T를 바꾸면 뽑히는 단어가 달라진다. τ는 뽑힌 단어의 표본을 얼마나 부드럽게 하는지만 바꾼다. τ를 어떻게 두어도 오른쪽에서 가장 긴 막대는 그대로다.',
+      'T를 바꾸면 뽑히는 단어가 달라진다. τ는 뽑힌 단어의 표본을 얼마나 부드럽게 하는지만 바꾼다. τ를 어떻게 두어도 z̃의 가장 긴 막대는 그대로다.',
   },
 }

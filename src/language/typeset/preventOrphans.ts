@@ -1,6 +1,6 @@
 import { cloneElement, createElement, isValidElement, type ReactElement, type ReactNode } from 'react'
 import { Tex } from './Tex'
-import { wholeNames } from './wholeNames'
+import { operator, wholeNames } from './wholeNames'
 
 /** What stands at the start or the end of a line with its neighbour: text without a space. */
 interface Joined {
@@ -9,10 +9,10 @@ interface Joined {
 }
 
 const opening = /[^\s]+$/
-/** Up to the next space; a relation takes what it relates to along: τ = 0.5. */
-const following = /^(?:\S+|\s[=<>≈≤≥]\s\S+)/
-/** All there is between two formulas that are related */
-const relation = /^\s[=<>≈≤≥]\s$/
+/** Up to the next space; an operator takes its other side along: τ = 0.5, p = (0.5, 0.3, 0.2). */
+const following = new RegExp(`^(?:\\S+|\\s${operator}\\s(?:\\([^()]{1,24}\\)\\S*|\\S+))`)
+/** All there is between two formulas that an operator joins */
+const relation = new RegExp(`^\\s${operator}\\s$`)
 
 /**
  * Prose in which no line begins with what belongs to the formula or the term before it: a comma, a full stop, a Korean

@@ -1,11 +1,24 @@
-import { createElement, Fragment, type ReactNode } from 'react'
+import { cloneElement, createElement, Fragment, isValidElement, type ReactNode } from 'react'
+
+/** What stands between the two sides of a relation, a sum, a product or a limit. */
+export const operator = '[=<>≈≤≥≠∝+−·×→]'
 
 /**
- * A name with a hyphen; a Korean particle with the bracket, quotation mark or % before it, where `keep-all` would break;
- * symbols with the operator or relation between them: k = 1; three at most, which fit into any column.
+ * A name with a hyphen; a vector of numbers with what touches it; a number with the short word before it: to 0.1; a
+ * Korean particle with the bracket, quotation mark or % before it, where `keep-all` would break; symbols with the
+ * operator or relation between them: k = 1; three at most, which fit into any column.
  */
-const unbroken =
-  /(Gumbel-(?:Max|Softmax)|one-hot|원-핫[가-힣]*|[^\s([“‘]*[)\]”’%][가-힣]+[.,]?|(?<!\S)\S{1,8}(?: [=+−·×<>≈≤≥] \S{1,12}(?!\S)){1,2})/
+const unbroken = new RegExp(
+  `(${[
+    'Gumbel-(?:Max|Softmax|Rao)',
+    'one-hot',
+    '원-핫[가-힣]*',
+    '\\(−?[\\d.]+(?:, −?[\\d.]+){1,3}\\)[^\\s(]{0,6}',
+    '(?<!\\S)(?:to|at|from|only|by|chapter|class|draw) −?\\d[\\d.]*[,;:)]?(?!\\S)',
+    '[^\\s([“‘]*[)\\]”’%][가-힣]+[.,]?',
+    `(?<!\\S)\\S{1,12}(?: ${operator} \\S{1,12}(?!\\S)){1,2}`,
+  ].join('|')})`,
+)
 
 /** Text in which no line breaks at the hyphen of a name, within a relation, nor between a bracket and the particle behind it. */
 export function wholeNames(text: string): ReactNode {
@@ -15,4 +28,14 @@ export function wholeNames(text: string): ReactNode {
     at % 2 === 0 ? part : createElement('span', { className: 'whole' }, part),
   )
   return createElement(Fragment, null, ...pieces)
+}
+
+/** Paragraphs whose text is whole in this way. */
+export function wholeNamesIn(node: ReactNode): ReactNode {
+  if (typeof node === 'string') return wholeNames(node)
+  if (Array.isArray(node)) return node.map(wholeNamesIn)
+  if (!isValidElement<{ children?: ReactNode }>(node) || node.type !== 'p') return node
+  const { children } = node.props
+  const texts = Array.isArray(children) ? children : [children]
+  return cloneElement(node, {}, ...texts.map(wholeNamesIn))
 }

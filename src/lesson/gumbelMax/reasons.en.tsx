@@ -40,7 +40,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
       <Reference to="salmon2011" />
       ). {u} must lie strictly between 0 and 1, since the ends would give −∞ and ∞. Here {u} has 23 bits, so{' '}
       {gamma} stays between −4.47 and 15.94. Therefore a very rare class wins less often than it should:
-      beside one common class, 94 % as often if its {piOfClass} is <Tex math={tex`10^{-6}`} />, 52 % if it is{' '}
+      beside one common class, 94% as often if its {piOfClass} is <Tex math={tex`10^{-6}`} />, 52% if it is{' '}
       <Tex math={tex`10^{-7}`} />.
     </p>
   ),

@@ -132,7 +132,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       This is the form to program. Near a corner the factors overflow and their logarithms do not. So carry{' '}
       <Tex math={tex`\log\tilde z`} /> along, and never take the logarithm of a rounded {relaxed}: with two
-      equal classes at {tau} = 0.1, 30 % of the samples round to a corner exactly in 32-bit arithmetic.
+      equal classes at {tau} = 0.1, 30% of the samples round to a corner exactly in 32-bit arithmetic.
     </p>
   ),
   differences: () => (

@@ -235,7 +235,7 @@ export const words: ChapterWords<Line, Exploration> = {
       prose: ({ significant, parameters }) => (
         <>
           <p>
-            Each contour has a label, say 50 %: by the exact density, half of the draws lie on the side of it
+            Each contour has a label, say 50%: by the exact density, half of the draws lie on the side of it
             where the dots are denser. <SetFigure values={{ tau: 2 }}>Set τ to 2</SetFigure>, and the denser
             side is the inside. <SetFigure values={{ tau: 0.3 }}>Set it to 0.3</SetFigure>, and it is the
             outside: the middle is nearly empty and the draws crowd at the corners and edges.

@@ -4,7 +4,7 @@ import type { Line } from './derivation'
 import { notation } from './notation'
 import type { Exploration } from './outline'
 
-const { k, p, pi, q, tau, temperature } = notation
+const { k, logPi, p, pi, q, tau, temperature } = notation
 
 /** The chapter's questions of understanding, in English. */
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
@@ -113,7 +113,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            Both divide, but not the same thing: log {pi} alone in one case, log {pi} plus noise in the other.
+            Both divide, but not the same thing: {logPi} alone in one case, {logPi} plus noise in the other.
           </p>
         ),
       },

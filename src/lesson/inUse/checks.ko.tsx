@@ -4,7 +4,7 @@ import type { Line } from './derivation'
 import { notation } from './notation'
 import type { Exploration } from './outline'
 
-const { k, p, pi, q, tau, temperature } = notation
+const { k, logPi, p, pi, q, tau, temperature } = notation
 
 /** The chapter's questions of understanding, in Korean. */
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
@@ -111,7 +111,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            나누는 대상이 다르다. 하나는 log {pi}만 나누고, 다른 하나는 log {pi}에 잡음을 더한 값을 나눈다.
+            나누는 대상이 다르다. 하나는 {logPi}만 나누고, 다른 하나는 {logPi}에 잡음을 더한 값을 나눈다.
           </p>
         ),
       },

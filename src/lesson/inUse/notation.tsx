@@ -9,7 +9,8 @@ export const notation = {
   q: <Tex math={tex`q`} />,
   k: <Tex math={tex`k`} />,
   temperature: <Tex math={tex`T`} />,
-  uOfWinner: <Tex math={tex`@u_I`} />,
+  /** What a word counts as evidence of the key. */
+  score: <Tex math={tex`-\log(1-@u_I)`} />,
   oneLess: <Tex math={tex`1-\mathrm{TV}`} />,
   z: <Tex math={tex`z`} />,
 }

@@ -14,7 +14,7 @@ import type { Line } from './derivation'
 import { notation } from './notation'
 import type { Exploration } from './outline'
 
-const { K, gamma, k, oneLess, p, pi, q, tau, temperature, u, uOfWinner, z } = notation
+const { K, gamma, k, logPi, oneLess, p, pi, q, relaxed, score, tau, temperature, u, z } = notation
 
 /** Why each line of the chapter's derivation follows, in English. */
 export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
@@ -73,12 +73,12 @@ export const words: ChapterWords<Line, Exploration> = {
         A language model writes “It is raining, so take the …”. It computes a logit for every word, divides
         the logits by a temperature {temperature}, and draws the next word from the softmax. That draw can be
         made by Gumbel-Max: give each word a uniform random number {u}, add the noise{' '}
-        <Tex math={tex`@gamma=-\log(-\log@u)`} /> to log {pi}, and take the largest.
+        <Tex math={tex`@gamma=-\log(-\log@u)`} /> to {logPi}, and take the largest.
       </p>
       <p>
         So far the noise was frozen in order to see a gradient. It can be frozen for other reasons. Two models
         with similar probabilities that use the same noise pick the same word most of the time. The words with
-        the {k} largest log {pi} + {gamma} are a sample without replacement. And with the seed one can
+        the {k} largest {logPi} + {gamma} are a sample without replacement. And with the seed one can
         recognise a text that was drawn with it. Every fraction here is counted over this page's own draws and
         has an exact value beside it.
       </p>
@@ -93,24 +93,22 @@ export const words: ChapterWords<Line, Exploration> = {
     ),
     choices: [
       {
-        label: 'About 30 %: the probabilities moved far',
+        label: 'About 30%: the probabilities moved far',
         right: false,
-        why: () => (
-          <p>Independent draws would agree in 29 % of the cases. The same noise does much better.</p>
-        ),
+        why: () => <p>Independent draws would agree in 29% of the cases. The same noise does much better.</p>,
       },
       {
-        label: 'About 63 %',
+        label: 'About 63%',
         right: true,
         why: () => (
           <p>
-            Exactly 0.6308. The best rule of all would keep 70 %, but it has to use both {p} and {q}; this
+            Exactly 0.6308. The best rule of all would keep 70%, but it has to use both {p} and {q}; this
             noise is drawn before either is given.
           </p>
         ),
       },
       {
-        label: '70 %: only the 0.3 that moved can change',
+        label: '70%: only the 0.3 that moved can change',
         right: false,
         why: () => (
           <p>
@@ -142,7 +140,7 @@ export const words: ChapterWords<Line, Exploration> = {
     stage:
       'π moves from (0.5,\u00a00.3,\u00a00.2) to (0.2,\u00a00.3,\u00a00.5). How many draws keep their winner?',
     notes:
-      'Take the answers as numbers. “All” forgets that the picks must follow q; “70 %” is the clever answer and is the bound for a rule that knows both. Show the figure and read off the exact value.',
+      'Take the answers as numbers. “All” forgets that the picks must follow q; “70%” is the clever answer and is the bound for a rule that knows both. Show the figure and read off the exact value.',
   },
   explorations: {
     coupling: {
@@ -181,9 +179,9 @@ export const words: ChapterWords<Line, Exploration> = {
           <>
             <p>
               In chapter 2 the classes run a race: class {k} arrives after{' '}
-              <Tex math={tex`e^{-(\log@pi_k+@gamma_k)}`} />, so the largest log {pi} + {gamma} comes first.
-              Let the race go on after the winner. The first {k} to arrive are {k} different classes, drawn
-              one after the other without replacement. Nothing new is drawn:{' '}
+              <Tex math={tex`e^{-(\log@pi_k+@gamma_k)}`} />, so the largest {logPi} + {gamma} comes first. Let
+              the race go on after the winner. The first {k} to arrive are {k} different classes, drawn one
+              after the other without replacement. Nothing new is drawn:{' '}
               <SetFigure values={{ k: 1 }}>k = 1</SetFigure> is the winner,{' '}
               <SetFigure values={{ k: 2 }}>k = 2</SetFigure> adds the runner-up.
             </p>
@@ -224,12 +222,12 @@ export const words: ChapterWords<Line, Exploration> = {
               won.
             </p>
             <p>
-              Each word counts −log(1 − {uOfWinner}) as evidence. In a text drawn with other noise its mean is
-              1; in one drawn with this key it is {live.number(markedScore(probabilities).mean)} here, and the
-              sum runs ahead of the number of words: {z}, the difference over the square root of that number,
-              passes 4 after about {needed === Infinity ? '∞' : live.count(Math.round(needed))} words. (Here{' '}
-              {z} is a number and not the sample.) Lower {temperature} until one word takes nearly all: there
-              is little choice left, and the watermark fades. The idea is Aaronson's (2022); see{' '}
+              Each word counts {score} as evidence. In a text drawn with other noise its mean is 1; in one
+              drawn with this key it is {live.number(markedScore(probabilities).mean)} here, and the sum runs
+              ahead of the number of words: {z}, the difference over the square root of that number, passes 4
+              after about {needed === Infinity ? '∞' : live.count(Math.round(needed))} words. (Here {z} is a
+              number and not the sample.) Lower {temperature} until one word takes nearly all: there is little
+              choice left, and the watermark fades. The idea is Aaronson's (2022); see{' '}
               <Reference to="kuditipudi2023" />.
             </p>
           </>
@@ -246,7 +244,7 @@ export const words: ChapterWords<Line, Exploration> = {
         <>
           <p>
             Two numbers are called temperature. {temperature} divides the logits before the noise is added: it
-            changes {pi}, and with it the words that are drawn. {tau} divides log {pi} + {gamma} after that:
+            changes {pi}, and with it the words that are drawn. {tau} divides {logPi} + {gamma} after that:
             the winner is decided already, and only how soft the sample is changes.
           </p>
           <p>
@@ -254,10 +252,10 @@ export const words: ChapterWords<Line, Exploration> = {
             <SetFigure values={{ pi: nextWordDistribution(1), tau: 0.5 }}>
               the sixteen words at τ = 0.5
             </SetFigure>
-            . Move {temperature} and the left bars change. Move {tau}, for example{' '}
+            . Move {temperature} and the bars of {pi} change. Move {tau}, for example{' '}
             <SetFigure values={{ tau: 0.2 }}>to 0.2</SetFigure> or{' '}
-            <SetFigure values={{ tau: 5 }}>to 5</SetFigure>, and only the right ones do. The tallest bar on
-            the right stays{' '}
+            <SetFigure values={{ tau: 5 }}>to 5</SetFigure>, and only those of {relaxed} do. The longest of
+            them stays{' '}
             {pickedToken(
               live.parameters,
               live.draw.winner,
@@ -269,7 +267,10 @@ export const words: ChapterWords<Line, Exploration> = {
         </>
       ),
       caption: () => (
-        <p>Left: what T changes, the distribution. Right: what τ changes, one relaxed sample.</p>
+        <p>
+          {pi} is the distribution, which {temperature} changes. {relaxed} is one relaxed sample, which {tau}{' '}
+          changes.
+        </p>
       ),
       stage: 'T changes what is drawn. τ changes how soft it looks.',
       notes:

@@ -14,7 +14,7 @@ import type { Line } from './derivation'
 import { notation } from './notation'
 import type { Exploration } from './outline'
 
-const { K, gamma, k, oneLess, p, pi, q, tau, temperature, u, uOfWinner, z } = notation
+const { K, gamma, k, logPi, oneLess, p, pi, q, relaxed, score, tau, temperature, u, z } = notation
 
 /** Why each line of the chapter's derivation follows, in Korean. */
 export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
@@ -74,12 +74,12 @@ export const words: ChapterWords<Line, Exploration> = {
       <p>
         언어 모델이 “비가 오니 챙길 것은 …”까지 썼다. 모델은 단어마다 로짓을 계산하고, 로짓을 온도{' '}
         {temperature}로 나누고, 그 소프트맥스에서 다음 단어를 뽑는다. 이 표본은 Gumbel-Max로 뽑을 수 있다.
-        단어마다 균등 난수 {u}를 하나 뽑고, log {pi}에 잡음 <Tex math={tex`@gamma=-\log(-\log@u)`} />를 더해
+        단어마다 균등 난수 {u}를 하나 뽑고, {logPi}에 잡음 <Tex math={tex`@gamma=-\log(-\log@u)`} />를 더해
         가장 큰 것을 고르면 된다.
       </p>
       <p>
         지금까지는 기울기를 보려고 잡음을 고정했다. 잡음을 고정할 이유는 더 있다. 확률이 비슷한 두 모델이 같은
-        잡음을 쓰면 대개 같은 단어를 고른다. log {pi} + {gamma}가 큰 순서로 단어 {k}개를 고르면 비복원
+        잡음을 쓰면 대개 같은 단어를 고른다. {logPi} + {gamma}가 큰 순서로 단어 {k}개를 고르면 비복원
         추출(sampling without replacement)이 된다. 그리고 시드를 아는 사람은 그 시드로 뽑은 글을 알아볼 수
         있다. 여기 나오는 비율은 모두 이 페이지의 표본에서 센 값이고, 정확한 값을 나란히 적었다.
       </p>
@@ -176,7 +176,7 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               2장에서는 클래스들이 경주를 한다. 클래스 {k}의 기록은{' '}
               <Tex math={tex`e^{-(\log@pi_k+@gamma_k)}`} />
-              이므로 log {pi} + {gamma}가 가장 큰 클래스가 1등이다. 이 경주를 1등이 들어온 뒤에도 계속한다.
+              이므로 {logPi} + {gamma}가 가장 큰 클래스가 1등이다. 이 경주를 1등이 들어온 뒤에도 계속한다.
               먼저 들어온 {k}명은 서로 다른 {k}개의 클래스이고, 하나씩 비복원으로 뽑은 표본이다. 새로 뽑는
               것은 없다. <SetFigure values={{ k: 1 }}>k = 1</SetFigure>이면 승자이고,{' '}
               <SetFigure values={{ k: 2 }}>k = 2</SetFigure>이면 2등이 더해진다.
@@ -213,9 +213,9 @@ export const words: ChapterWords<Line, Exploration> = {
               계산할 수 있다. 뽑힌 단어의 {u}는 대체로 크다. {u}가 커서 이긴 단어들이기 때문이다.
             </p>
             <p>
-              단어마다 −log(1 − {uOfWinner})를 검출값으로 더한다. 다른 잡음으로 뽑은 글에서는 평균이 1이고, 이
-              키로 뽑은 글에서는 {live.number(markedScore(probabilities).mean)}이다. 합은 단어의 수보다 점점
-              더 커진다. 그 차이를 단어 수의 제곱근으로 나눈 {z}(여기서는 표본이 아니다)가 단어{' '}
+              단어마다 {score}를 검출값으로 더한다. 다른 잡음으로 뽑은 글에서는 평균이 1이고, 이 키로 뽑은
+              글에서는 {live.number(markedScore(probabilities).mean)}이다. 합은 단어의 수보다 점점 더 커진다.
+              그 차이를 단어 수의 제곱근으로 나눈 {z}(여기서는 표본이 아니다)가 단어{' '}
               {needed === Infinity ? '∞' : live.count(Math.round(needed))}개쯤에서 4를 넘는다. {temperature}를
               낮추어 한 단어가 거의 다 차지하게 하면 고를 여지가 없어져 워터마크가 옅어진다. Aaronson(2022)의
               아이디어이며, 자세한 내용은 <Reference to="kuditipudi2023" />에 있다.
@@ -234,15 +234,15 @@ export const words: ChapterWords<Line, Exploration> = {
         <>
           <p>
             온도라고 불리는 수가 둘이다. {temperature}는 잡음을 더하기 전에 로짓을 나눈다. {pi}가 달라지고,
-            뽑히는 단어가 달라진다. {tau}는 그 뒤에 log {pi} + {gamma}를 나눈다. 승자는 이미 정해졌고, 표본이
+            뽑히는 단어가 달라진다. {tau}는 그 뒤에 {logPi} + {gamma}를 나눈다. 승자는 이미 정해졌고, 표본이
             얼마나 부드러운지만 달라진다.
           </p>
           <p>
             <SetFigure values={{ pi: nextWordDistribution(1), tau: 0.5 }}>단어 16개를 τ = 0.5에서</SetFigure>{' '}
-            보자. {temperature}를 움직이면 왼쪽 막대가 바뀐다. {tau}를{' '}
+            보자. {temperature}를 움직이면 {pi}의 막대가 바뀐다. {tau}를{' '}
             <SetFigure values={{ tau: 0.2 }}>0.2로</SetFigure>, 또는{' '}
-            <SetFigure values={{ tau: 5 }}>5로</SetFigure> 움직이면 오른쪽만 바뀐다. 양수로 나누어도 순서는
-            그대로이므로, 오른쪽에서 가장 긴 막대(
+            <SetFigure values={{ tau: 5 }}>5로</SetFigure> 움직이면 {relaxed}의 막대만 바뀐다. 양수로 나누어도
+            순서는 그대로이므로, {relaxed}에서 가장 긴 막대(
             {pickedToken(
               live.parameters,
               live.draw.winner,
@@ -253,7 +253,11 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
         </>
       ),
-      caption: () => <p>왼쪽은 T가 바꾸는 분포이고, 오른쪽은 τ가 바꾸는 완화된 표본 하나다.</p>,
+      caption: () => (
+        <p>
+          {pi}는 {temperature}가 바꾸는 분포이고, {relaxed}는 {tau}가 바꾸는 완화된 표본 하나다.
+        </p>
+      ),
       stage: 'T는 뽑히는 단어를, τ는 표본의 부드러움을 바꾼다.',
       notes:
         '둘 다 온도라고 불러서 언어 모델을 아는 사람이 자주 혼동한다. 움직이기 전에 둘 다 예측하게 한다.',

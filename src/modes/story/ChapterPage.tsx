@@ -8,6 +8,7 @@ import { useFollowing, useInView, useWhile } from '../../figures/useInView'
 import { useRelaxationOf } from '../../figures/useRelaxationOf'
 import { useShownDraws } from '../../figures/useShownDraws'
 import { useWords } from '../../language/language'
+import { wholeNames } from '../../language/typeset/wholeNames'
 import type { Chapter, SketchKind } from '../../lesson/chapter'
 import { ReferenceList } from '../../lesson/Reference'
 import { FigureBeside } from '../../lesson/SetFigure'
@@ -139,7 +140,7 @@ function Parts({ chapter }: { chapter: Chapter }) {
         </Part>
         <section ref={refAt(at?.kind === 'takeHome')} className={styles.takeHome}>
           <h2>{words.takeHome}</h2>
-          <p>{told.takeHome}</p>
+          <p>{wholeNames(told.takeHome)}</p>
         </section>
         <section className={styles.checks}>
           <h2>{words.check.title}</h2>

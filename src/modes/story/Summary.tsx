@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { Button } from '../../controls/Button'
 import { CopyButton } from '../../controls/CopyButton'
 import { useLanguage, useWords } from '../../language/language'
+import { wholeNames } from '../../language/typeset/wholeNames'
 import { chapters } from '../../state/place'
 import { publicAddress } from '../../state/publicAddress'
 import { storyWords } from '../words'
@@ -39,7 +40,7 @@ function Lines() {
         {lines.map(({ title, takeHome, checks }) => (
           <div key={title}>
             <dt>{title}</dt>
-            <dd>{takeHome}</dd>
+            <dd>{wholeNames(takeHome)}</dd>
             <dd className={styles.checks}>{checks}</dd>
           </div>
         ))}

@@ -20,7 +20,7 @@ export const words = {
     others: 'What else people expect',
     counting: 'The draws are being counted.',
     winners: {
-      how: 'Drag each bar to the frequency that you expect. Together the bars always make 100 %.',
+      how: 'Drag each bar to the frequency that you expect. Together the bars always make 100%.',
       legend: 'How often you expect each class to win',
       bar: (name: string) => `Expected frequency of class ${name}`,
       comparison: (yours: string | null, wins: string, draws: string | null) =>

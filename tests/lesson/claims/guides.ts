@@ -75,12 +75,12 @@ export const inGuides: Claims = {
     },
     {
       computed: () => (100 * frequencyOfRare(1e-6)).toFixed(0),
-      en: (percent) => `wins ${percent} % as often as it should`,
+      en: (percent) => `wins ${percent}% as often as it should`,
       ko: (percent) => `원래 빈도의 ${percent}%`,
     },
     {
       computed: () => (100 * frequencyOfRare(1e-7)).toFixed(0),
-      en: (percent) => `one of 10⁻⁷ ${percent} %`,
+      en: (percent) => `one of 10⁻⁷ ${percent}%`,
       ko: (percent) => `10⁻⁷인 클래스는 ${percent}%`,
     },
     {

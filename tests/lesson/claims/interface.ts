@@ -77,7 +77,7 @@ export const inInterface: Claims = {
   gumbelSoftmax: [
     {
       computed: () => (100 * Number(nth(simplex, 'contourShares', 0))).toFixed(0),
-      en: (percent) => `has a label, say ${percent} %`,
+      en: (percent) => `has a label, say ${percent}%`,
       ko: (percent) => `${percent}% 같은 수`,
     },
   ],
@@ -91,7 +91,7 @@ export const inInterface: Claims = {
   'modes/story': [
     {
       computed: () => '100',
-      en: (percent) => `always make ${percent} %`,
+      en: (percent) => `always make ${percent}%`,
       ko: (percent) => `합은 늘 ${percent}%`,
     },
   ],

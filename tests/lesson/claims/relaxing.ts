@@ -72,7 +72,7 @@ export const relaxing: Claims = {
     {
       // Of two equal classes 1 − z̃ is below 2⁻²⁵, half of float32's last place at 1, where |Λ| > τ·25·log 2.
       computed: () => ((100 * 2) / (1 + 2 ** (0.1 * 25))).toFixed(0),
-      en: (percent) => `= 0.1, ${percent} % of the samples round`,
+      en: (percent) => `= 0.1, ${percent}% of the samples round`,
       ko: (percent) => `표본의 ${percent}%가 반올림되어`,
     },
   ],

@@ -213,12 +213,12 @@ export const sampling: Claims = {
     },
     {
       computed: () => (100 * frequencyOfRare(1e-6)).toFixed(0),
-      en: (percent) => `${percent} % as often if its`,
+      en: (percent) => `${percent}% as often if its`,
       ko: (percent) => `이면 이론의 ${percent}%,`,
     },
     {
       computed: () => (100 * frequencyOfRare(1e-7)).toFixed(0),
-      en: (percent) => `${percent} % if it is`,
+      en: (percent) => `${percent}% if it is`,
       ko: (percent) => `이면 ${percent}%에 그친다`,
     },
   ],

@@ -15,7 +15,7 @@ export const using: Claims = {
   inUse: [
     {
       computed: () => percent(couplingProbability(pi, far)),
-      en: (kept) => `About ${kept} %`,
+      en: (kept) => `About ${kept}%`,
       ko: (kept) => `약 ${kept}%다`,
     },
     {
@@ -30,13 +30,13 @@ export const using: Claims = {
     },
     {
       computed: () => (100 * agreeing(pi, far)).toFixed(0),
-      en: (share) => `Independent draws would agree in ${share} % of the cases`,
+      en: (share) => `Independent draws would agree in ${share}% of the cases`,
       ko: (share) => `독립으로 뽑으면 ${share}%가 일치한다`,
     },
     {
       computed: () => couplingProbability(pi, far).toFixed(4),
       en: (probability) =>
-        `Exactly ${probability}. The best rule of all would keep ${percent(1 - totalVariation(pi, far))} %`,
+        `Exactly ${probability}. The best rule of all would keep ${percent(1 - totalVariation(pi, far))}%`,
       ko: (probability) =>
         `정확히는 ${probability}이다. 가장 좋은 규칙이라면 ${percent(1 - totalVariation(pi, far))}%를`,
     },

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { useNumbers, useWords } from '../../../language/language'
+import { wholeNames } from '../../../language/typeset/wholeNames'
 import { type Chapter, chapters } from '../../../state/place'
 import { lectureWords } from '../../words'
 import { closingPart } from '../stepWords'
@@ -17,7 +18,7 @@ export function TitleSlide({ chapter, told }: SlideProps) {
     <div ref={box} className={styles.title}>
       <p className={styles.chapter}>{words.chapter(count(chapters.indexOf(chapter.id as Chapter) + 1))}</p>
       <h1>{told.title}</h1>
-      <p className={styles.summary}>{told.summary}</p>
+      <p className={styles.summary}>{wholeNames(told.summary)}</p>
     </div>
   )
 }
@@ -30,7 +31,7 @@ export function TakeHomeSlide({ told }: SlideProps) {
   return (
     <div ref={box} className={styles.takeHome}>
       <p className={styles.kicker}>{words.takeHome}</p>
-      <h1>{told.takeHome}</h1>
+      <h1>{wholeNames(told.takeHome)}</h1>
     </div>
   )
 }
