@@ -17,7 +17,7 @@ import { useWords } from '../language/language'
 import styles from './FigureFrame.module.css'
 import { FigureRoom } from './FigureRoom'
 import { settingOf } from './FigureSettings'
-import type { FigureId } from './figure'
+import type { Control, FigureId } from './figure'
 import { controlsOf, figures } from './figures'
 import { keptHeight, keptVerdict } from './keptHeight'
 import { PartPlaces } from './parts'
@@ -45,6 +45,9 @@ interface Props {
 
 /** With more classes than these a picture takes the height that its letters need, also where it leaves the screen. */
 export const mostInRoom = 4
+
+/** Settings of several lines: only a high screen has room for them beside the picture that they move. */
+const isTall = (control: Control): boolean => control === 'f' || control === 'pi'
 
 /** Calls back when the browser is idle; Safari does not say when it is, and calls soon. Returns what cancels it. */
 function whenIdle(callback: () => void): () => void {
@@ -153,7 +156,11 @@ export function Figure(props: Props) {
         <div className={styles.caption} data-caption>
           {caption}
         </div>
-        {second && <div className={styles.second}>{settingOf(second)}</div>}
+        {second && (
+          <div className={styles.second} data-tall={isTall(second)}>
+            {settingOf(second)}
+          </div>
+        )}
         <div className={styles.tools}>
           {tools(second !== undefined)}
           {foot?.(shown)}
@@ -162,7 +169,9 @@ export function Figure(props: Props) {
       {panels(
         second && (
           <div className={styles.settings}>
-            <div className={styles.spare}>{settingOf(second)}</div>
+            <div className={styles.spare} data-tall={isTall(second)}>
+              {settingOf(second)}
+            </div>
             {others.map(settingOf)}
           </div>
         ),

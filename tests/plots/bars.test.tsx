@@ -34,7 +34,7 @@ it('gives a table its caption, and every row and column a heading', () => {
       ]}
     />,
   )
-  expect(markup).toContain('<caption>Shares</caption>')
+  expect(markup).toContain('<caption><span>Shares</span></caption>')
   expect(markup.match(/scope="col"/g)).toHaveLength(2)
   expect(markup.match(/scope="row"/g)).toHaveLength(2)
   expect(markup.match(/<td translate="no">50 %<\/td>/g)).toHaveLength(2)

@@ -22,8 +22,8 @@ it('puts the list of numbers where no path runs, whenever there is room for thre
       const { side, first, labels } = placeList(highest, x.length)
       expect(labels).toBeGreaterThanOrEqual(Math.min(x.length, 3))
       const room = side === 'left' ? 2 * highest - 1 : 1 - highest
-      if (room * tall < 3 * 1.25 + 0.6) return
-      const ends = [first - 0.5, first + (labels - 1) * 1.25 + 0.5]
+      if (room * tall < 3 * 1.1 + 0.6) return
+      const ends = [first - 0.5, first + (labels - 1) * 1.1 + 0.5]
       // Along the next decade on that side, in em from the top.
       for (let step = 0; step <= 20; step++) {
         const there = tau * 10 ** ((side === 'left' ? -step : step) / 20)

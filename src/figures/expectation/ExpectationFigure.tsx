@@ -157,7 +157,7 @@ function useExpectation(channel: string, { pi, tau, seed, n, f }: Parameters): E
 const tangentUntil = 1
 
 const relaxedPlaces = placesAt([0.75, 0.8, 0.7, 0.65, 0.85, 0.6], 'over', 'under')
-const discretePlaces = placesAt([0.12, 0.16, 0.2, 0.9, 0.8], 'under', 'over')
+const discretePlaces = placesAt([0.9, 0.8, 0.12, 0.16, 0.2], 'under', 'over')
 const tangentPlaces = placesAt(
   [0.42, 0.4, 0.38, 0.36, 0.44],
   'upperLeft',

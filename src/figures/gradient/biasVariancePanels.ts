@@ -104,6 +104,7 @@ function flatCurves(quality: Quality, setting: Setting, averaged: number, labels
     points: flat(of('plainStraightThrough')),
     tone: 'gradient',
     weight: 'faint',
+    mark: 'square',
     label: { text: labels.plain, places: anywhere },
   }
   const corrected: Curve = {
@@ -112,6 +113,7 @@ function flatCurves(quality: Quality, setting: Setting, averaged: number, labels
     tone: 'gradient',
     weight: 'faint',
     dashed: true,
+    mark: 'diamond',
     label: { text: labels.reinmax, places: anywhere },
   }
   // The score function is unbiased, and ReinMax for a quadratic f: on a logarithmic axis such a bias has no place.
@@ -179,6 +181,7 @@ function gumbelRaoCurve(
       points: temperatureGrid.map((tau, at) => [Math.log10(tau), log(height(at))] as const),
       tone: 'gradient',
       weight: 'light',
+      mark: 'triangle',
       symbol: 'gradient',
       label: { text: labels.gumbelRao(String(replicates)), places: anywhere },
     },

@@ -70,11 +70,12 @@ export function rowsOf(
     if (isSampled(name)) {
       const { histogram, below, above } = measure.estimates[name]
       const beyond = (below + above) / draws
+      const share = percent(beyond, beyond < 0.001 ? 3 : 1)
       return {
         ...row,
         bins: Array.from(histogram, (hits) => hits / draws),
         atoms: null,
-        beyond: beyond > 0 ? words.beyond(percent(beyond, beyond < 0.001 ? 3 : 1)) : null,
+        beyond: beyond > 0 ? [words.beyond(share), words.beyondShort(share)] : null,
       }
     }
     const { estimates } = countedEstimates(name, setting, measure.winners)!

@@ -33,7 +33,7 @@ const names: Record<EstimatorName, string> = {
   pathwise: 'Gumbel-Softmax, pathwise',
   straightThrough: 'straight-through Gumbel-Softmax',
   gumbelRao: 'Gumbel-Rao',
-  plainStraightThrough: 'straight-through, backward by π',
+  plainStraightThrough: 'straight-through, no noise backward',
   reinmax: 'ReinMax',
   scoreFunction: 'score function',
   meanBaseline: 'score function, mean as baseline',
@@ -55,6 +55,7 @@ export const words = {
     names,
     note: (mean: string, error: string, spread: string) => `mean ${mean} ± ${error} · SD ${spread}`,
     beyond: (share: string) => `${share} beyond the axis`,
+    beyondShort: (share: string) => `${share} beyond`,
     exact: (index: string, value: string) => `exact ∂E f(z)/∂θ${index} = ${value}`,
     caption: (draws: string, tau: string, draw: string) =>
       `N = ${draws} and τ = ${tau}. Heights are square roots of fractions, so that rare estimates show; each row has its own scale. Triangle: the mean with its chance band (999 of 1000). SD: the standard deviation of one draw. Open circle: the estimate of draw ${draw}.`,

@@ -24,6 +24,7 @@ export const words: GradientWords = {
     },
     note: (mean, error, spread) => `평균 ${mean} ± ${error} · 표준편차 ${spread}`,
     beyond: (share) => `축 바깥 ${share}`,
+    beyondShort: (share) => `바깥 ${share}`,
     exact: (index, value) => `정확한 ∂E f(z)/∂θ${index} = ${value}`,
     caption: (draws, tau, draw) =>
       `τ = ${tau}에서 표본 ${draws}개를 그렸다. 드문 추정값도 보이도록 높이는 비율의 제곱근이며, 줄마다 눈금이 다르다. 삼각형은 평균이고 그 띠는 우연의 범위(시드 1000개 중 999개)다. 흰 원은 ${draw}번 표본의 추정값이다.`,

@@ -36,24 +36,24 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
       To first order, only draws between two corners <Tex math={tex`i`} /> and <Tex math={tex`j`} /> feel a
       small {tau}. Measure their gap in units of {tau}:{' '}
       <Tex math={tex`s=\operatorname{sigmoid}(\text{gap}/\tau)`} /> runs along the edge with density{' '}
-      <Tex math={tex`@tau\,\pi_i\pi_j/(s(1-s))`} />, and <Tex math={tex`f`} /> at each place is compared with{' '}
-      <Tex math={tex`f`} /> at the corner that wins there.
+      <Tex math={tex`@tau\,\pi_i\pi_j/(s{(1-s)})`} />, and <Tex math={tex`f`} /> at each place is compared
+      with <Tex math={tex`f`} /> at the corner that wins there.
     </p>
   ),
   bent: () => (
     <p>
       If <Tex math={tex`f`} /> is linear, the two halves of an edge cancel. A squared distance lies{' '}
-      <Tex math={tex`2s(1-s)`} /> below its chord, so <Tex math={tex`-2`} /> is left on every edge. For small{' '}
-      {tau}, then, a loss that is strictly convex along the edges looks better relaxed than it is.
+      <Tex math={tex`2s{(1-s)}`} /> below its chord, so <Tex math={tex`-2`} /> is left on every edge. For
+      small {tau}, then, a loss that is strictly convex along the edges looks better relaxed than it is.
     </p>
   ),
   'soft-maximum': () => (
     <p>
       Take the largest <Tex math={tex`x_k`} /> out of the sum. Its mean is known (Gumbel-Max, “the maximum”).
       What is left differs from 0 only in close races, whose gap <Tex math={tex`\tau g`} /> has density{' '}
-      <Tex math={tex`1-\sum\pi_i^2`} /> near 0 by the line on close races; and{' '}
-      <Tex math={tex`\int_0^\infty\log(1+e^{-g})\,dg=\tfrac12\zeta(2)`} />, term by term of the series of the
-      logarithm.
+      <Tex math={tex`{1-\sum\pi_i^2}`} /> near 0 by the line on close races; and{' '}
+      <Tex math={tex`\int_0^\infty\log{(1+e^{-g})}\,dg=\tfrac12\zeta(2)`} />, term by term of the series of
+      the logarithm.
     </p>
   ),
   'cold-mean': () => (

@@ -36,14 +36,14 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
       일차 근사에서 작은 {tau}에 영향을 받는 것은 두 꼭짓점 <Tex math={tex`i`} />와 <Tex math={tex`j`} />{' '}
       사이의 표본뿐이다. 교란 로짓의 차이를 {tau}로 나누어 시그모이드에 넣은 값을 <Tex math={tex`s`} />라
       하면, <Tex math={tex`s`} />는 두 꼭짓점을 잇는 변 위에 밀도{' '}
-      <Tex math={tex`@tau\,\pi_i\pi_j/(s(1-s))`} />로 분포한다. 각 점의 <Tex math={tex`f`} />를 그 점에서
+      <Tex math={tex`@tau\,\pi_i\pi_j/(s{(1-s)})`} />로 분포한다. 각 점의 <Tex math={tex`f`} />를 그 점에서
       이기는 꼭짓점의 <Tex math={tex`f`} />와 비교한다.
     </p>
   ),
   bent: () => (
     <p>
       <Tex math={tex`f`} />가 선형이면 변의 두 반쪽이 서로 상쇄된다. 거리의 제곱은 현보다{' '}
-      <Tex math={tex`2s(1-s)`} />
+      <Tex math={tex`2s{(1-s)}`} />
       만큼 아래에 있으므로 변마다 <Tex math={tex`-2`} />가 남는다. 그래서 {tau}가 작을 때, 변을 따라
       순볼록(strictly convex)인 손실은 완화하면 실제보다 좋아 보인다.
     </p>
@@ -52,8 +52,9 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       합에서 가장 큰 <Tex math={tex`x_k`} />를 밖으로 꺼낸다. 최댓값의 평균은 3장에서 구했다. 나머지는
       접전에서만 0이 아니다. 접전을 다룬 줄에 따르면 그 차이 <Tex math={tex`\tau g`} />의 밀도는 0 근처에서{' '}
-      <Tex math={tex`1-\sum\pi_i^2`} />
-      이고, 로그의 급수를 항별로 적분하면 <Tex math={tex`\int_0^\infty\log(1+e^{-g})\,dg=\tfrac12\zeta(2)`} />
+      <Tex math={tex`{1-\sum\pi_i^2}`} />
+      이고, 로그의 급수를 항별로 적분하면{' '}
+      <Tex math={tex`\int_0^\infty\log{(1+e^{-g})}\,dg=\tfrac12\zeta(2)`} />
       다.
     </p>
   ),

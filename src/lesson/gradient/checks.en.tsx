@@ -52,7 +52,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: (live) => (
           <p>
-            softmax({distributionText(live.parameters.pi, live)}) ={' '}
+            softmax({distributionText(live.parameters.pi, live)}) is{' '}
             {distributionText(probabilitiesAsLogits(live.parameters.pi), live)}. The argument is called logits
             for a reason; pass <code translate="no">torch.log(p)</code>.
           </p>

@@ -47,7 +47,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: (live) => (
           <p>
-            softmax({distributionText(live.parameters.pi, live)}) ={' '}
+            softmax({distributionText(live.parameters.pi, live)})는{' '}
             {distributionText(probabilitiesAsLogits(live.parameters.pi), live)}이다. 인자의 이름이 logits인
             데에는 까닭이 있다. <code translate="no">torch.log(p)</code>를 넣어야 한다.
           </p>

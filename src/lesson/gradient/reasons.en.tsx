@@ -147,14 +147,14 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   'cold-variance': () => (
     <p>
-      Near an edge <Tex math={tex`g_i=\tfrac1\tau s(1-s)\,d_{ij}(s)`} />, and draws lie there with density{' '}
-      <Tex math={tex`\tau\,\pi_i\pi_j/(s(1-s))`} />. The square leaves one factor <Tex math={tex`1/\tau`} />:
-      large values, and rare ones.
+      Near an edge <Tex math={tex`g_i=\tfrac1\tau s{(1-s)}\,d_{ij}(s)`} />, and draws lie there with density{' '}
+      <Tex math={tex`\tau\,\pi_i\pi_j/(s{(1-s)})`} />. The square leaves one factor <Tex math={tex`1/\tau`} />
+      : large values, and rare ones.
     </p>
   ),
   'cold-linear': () => (
     <p>
-      <Tex math={tex`\int_0^1s(1-s)\,ds=\tfrac16`} />; sum over all logits for the trace. With linear losses
+      <Tex math={tex`\int_0^1s{(1-s)}\,ds=\tfrac16`} />; sum over all logits for the trace. With linear losses
       the number is its constant.
     </p>
   ),

@@ -143,14 +143,14 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   'cold-variance': () => (
     <p>
-      변 가까이에서 <Tex math={tex`g_i=\tfrac1\tau s(1-s)\,d_{ij}(s)`} />
-      이고, 표본은 거기에 밀도 <Tex math={tex`\tau\,\pi_i\pi_j/(s(1-s))`} />로 놓인다. 제곱하면{' '}
+      변 가까이에서 <Tex math={tex`g_i=\tfrac1\tau s{(1-s)}\,d_{ij}(s)`} />
+      이고, 표본은 거기에 밀도 <Tex math={tex`\tau\,\pi_i\pi_j/(s{(1-s)})`} />로 놓인다. 제곱하면{' '}
       <Tex math={tex`1/\tau`} />이 하나 남는다. 큰 값이 드물게 나온다는 뜻이다.
     </p>
   ),
   'cold-linear': () => (
     <p>
-      <Tex math={tex`\int_0^1s(1-s)\,ds=\tfrac16`} />
+      <Tex math={tex`\int_0^1s{(1-s)}\,ds=\tfrac16`} />
       이고, 모든 로짓에 대해 더하면 대각합이 된다. 손실이 선형이면 그 상수가 나온다.
     </p>
   ),

@@ -44,7 +44,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
       <Tex math={tex`\pi_1(\theta_1)`} />
       이므로 그 밀도는 <Tex math={tex`\pi_1(1-\pi_1)`} />
       이다. 여기에 언덕의 넓이 1을 곱하면 평균이고, 언덕의 제곱을 적분한{' '}
-      <Tex math={tex`\tfrac1\tau\int_0^1s(1-s)\,ds=\tfrac1{6\tau}`} />을 곱하면 제곱의 평균이다.
+      <Tex math={tex`\tfrac1\tau\int_0^1s{(1-s)}\,ds=\tfrac1{6\tau}`} />을 곱하면 제곱의 평균이다.
     </p>
   ),
   log: () => <p>정의에 로그를 취하면 나눗셈이 뺄셈이 된다.</p>,

@@ -215,6 +215,8 @@ function Toolbar({ onAction, onLeave, pointed, pen }: Props) {
       data-pointed={pointed}
       // A button pressed by the pointer must not keep the space key for itself afterwards.
       onMouseDown={(event) => event.preventDefault()}
+      // A strip that is narrower than its buttons shows the one that has the focus.
+      onFocus={({ target }) => target.scrollIntoView({ block: 'nearest', inline: 'nearest' })}
     >
       {tools.map(([icon, action]) => (
         <IconButton

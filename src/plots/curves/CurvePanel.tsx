@@ -7,6 +7,7 @@ import { Landmark } from '../frame/Landmark'
 import type { Box } from '../frame/placeLabels'
 import { figureFont, textWidth } from '../frame/text'
 import type { Curve, Panel } from './curve'
+import { markPath, markPlaces, markRadius, markRoom } from './marks'
 import { placeCurveLabels } from './placeCurveLabels'
 
 interface Props {
@@ -81,19 +82,30 @@ export function CurvePanel({ panel, cursor, below }: Props) {
   )
 }
 
-/** The curves alone: drawn anew when they move, not when the cursor does. */
+/** The curves alone, with their marks: drawn anew when they move, not when the cursor does. */
 const Paths = memo(function Paths({ curves, frame }: { curves: Panel['curves']; frame: Frame }) {
-  return curves.map(({ id, points, tone, weight, dashed, symbol }) => (
-    <path
-      key={id}
-      className={styles.line}
-      data-tone={tone}
-      data-weight={weight}
-      data-dash={dashed ? 'dashed' : undefined}
-      data-symbol={symbol}
-      d={linePath(frame, points)}
-    />
-  ))
+  return curves.map((curve) => {
+    const { id, points, tone, weight, dashed, mark, symbol } = curve
+    return (
+      <g key={id} data-tone={tone} data-symbol={symbol}>
+        <path
+          className={styles.line}
+          data-weight={weight}
+          data-dash={dashed ? 'dashed' : undefined}
+          d={linePath(frame, points)}
+        />
+        {mark &&
+          markPlaces(curve, frame).map(([x, y]) => (
+            <path
+              key={x}
+              className={styles.shape}
+              transform={`translate(${x} ${y})`}
+              d={markPath(mark, frame.em)}
+            />
+          ))}
+      </g>
+    )
+  })
 })
 
 /** Where the title of a panel stands; nowhere without one. */
@@ -147,7 +159,8 @@ function useWordsOf({ curves, ticks, title = '', cut = null }: Panel, frame: Fra
     const font = (weight: Curve['weight']) => figureFont(em, weight === 'strong' ? 650 : 400)
     const cutLabel = cut === null ? null : { text: cut, ...cutPlace(cut, curves, frame) }
     const taken = [...titleBoxes({ title }, frame), ...(cutLabel ? [cutLabel] : [])]
-    const width = (text: string, { weight }: Curve) => textWidth(text, font(weight))
+    const width = (text: string, { weight, mark }: Curve) =>
+      textWidth(text, font(weight)) + (mark ? markRoom * em : 0)
     const across = JSON.parse(rules) as number[]
     return { names: placeCurveLabels(curves, width, frame, taken, across), cutLabel }
   }, [curves, frame, title, cut, rules])
@@ -156,6 +169,7 @@ function useWordsOf({ curves, ticks, title = '', cut = null }: Panel, frame: Fra
 type LabelsProps = Pick<Panel, 'curves'> & ReturnType<typeof useWordsOf>
 
 function Labels({ curves, names, cutLabel }: LabelsProps) {
+  const { em } = useFrame()
   return (
     <>
       {cutLabel && (
@@ -163,20 +177,27 @@ function Labels({ curves, names, cutLabel }: LabelsProps) {
           {cutLabel.text}
         </text>
       )}
-      {curves.map(({ id, tone, weight, symbol }, at) => {
+      {curves.map(({ id, tone, weight, mark, symbol }, at) => {
         const label = names[at]
+        const middle = label ? label.y + label.height / 2 : 0
         return (
           label && (
-            <text
-              key={id}
-              data-tone={tone}
-              data-weight={weight === 'strong' ? weight : undefined}
-              data-symbol={symbol}
-              x={label.x}
-              y={label.y + label.height / 2}
-            >
-              {label.text}
-            </text>
+            <g key={id} data-tone={tone} data-symbol={symbol}>
+              {mark && (
+                <path
+                  className={styles.shape}
+                  transform={`translate(${label.x + markRadius * em} ${middle})`}
+                  d={markPath(mark, em)}
+                />
+              )}
+              <text
+                data-weight={weight === 'strong' ? weight : undefined}
+                x={label.x + (mark ? markRoom * em : 0)}
+                y={middle}
+              >
+                {label.text}
+              </text>
+            </g>
           )
         )
       })}

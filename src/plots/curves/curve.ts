@@ -11,10 +11,15 @@ export interface Curve {
   /** `strong` for what the picture is about, `light` beside it, `faint` for single draws behind */
   weight: 'strong' | 'light' | 'faint'
   dashed?: boolean
+  /** Tells it from others of its colour */
+  mark?: CurveMark
   /** Symbols that light it up: 'relaxed', 'gradient' … */
   symbol?: string
   label?: CurveLabel
 }
+
+/** A shape that a curve bears, and its name too. */
+export type CurveMark = 'triangle' | 'square' | 'diamond'
 
 /** A name on a curve. */
 export interface CurveLabel {

@@ -2,6 +2,7 @@ import { range } from 'd3'
 import type { Frame } from '../frame/Frame'
 import { type Box, isFree, placeLabels } from '../frame/placeLabels'
 import type { Curve, LabelPlace } from './curve'
+import { markPlaces, markRadius } from './marks'
 
 const sides = ['over', 'under', 'upperRight', 'lowerLeft', 'upperLeft', 'lowerRight'] as const
 
@@ -70,7 +71,10 @@ export function placeCurveLabels(
         : [],
     )
   // Faint lines lie behind everything: where there is no other place, a label's halo may cover them.
-  const [discs, faint] = [discsOf(false), discsOf(true)]
+  const marks = curves.flatMap((curve) =>
+    markPlaces(curve, frame).map(([x, y]) => ({ x, y, radius: markRadius * frame.em })),
+  )
+  const [discs, faint] = [[...discsOf(false), ...marks], discsOf(true)]
   const across = rules.map((value) => frame.y(value))
   const isOffRules = ({ y, height }: Box) =>
     across.every((rule) => rule < y - ruleRoom * frame.em || rule > y + height + ruleRoom * frame.em)

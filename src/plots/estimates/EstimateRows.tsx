@@ -20,8 +20,8 @@ export interface EstimateRow {
   atoms: readonly { at: number; share: number }[] | null
   /** The mean over the draws and the band that chance allows it */
   mean: { at: number; low: number; high: number }
-  /** Said where estimates lie beyond the axis */
-  beyond: string | null
+  /** Said where estimates lie beyond the axis, and the same in fewer letters */
+  beyond: readonly [text: string, short: string] | null
   /** The estimate from the selected draw; null where there is none or it lies beyond the axis */
   selected: number | null
 }
@@ -137,6 +137,16 @@ export function EstimateRows(props: EstimateRowsProps) {
   )
 }
 
+/** Where on a row's two lines there is room for what lies beyond the axis; nowhere if on neither. */
+function behind({ label, note, beyond }: EstimateRow, room: number, y: number, em: number) {
+  const lines = [
+    { before: textWidth(label, figureFont(em, 600)), y: y + 0.6 * em },
+    { before: textWidth(note, figureFont(em, 400)), y: y + (line + 0.6) * em },
+  ]
+  const offers = beyond!.flatMap((text) => lines.map(({ before, y }) => ({ text, before, y })))
+  return offers.find(({ text, before }) => before + em + textWidth(text, figureFont(em, 400)) <= room)
+}
+
 interface RowProps {
   row: EstimateRow
   words: Words
@@ -167,6 +177,12 @@ function Row({ row, words, y, pitch, exact }: RowProps) {
     scaleY: scaleSqrt(),
   })
   const middle = (top + base) / 2
+  const said = beyond && {
+    text: beyond[0],
+    y: Math.max(top + 0.6 * em, frame.y(tail) - 0.6 * em),
+    // A low picture has no room for it, but its words may leave some behind them.
+    ...(words === 'lines' && behind(row, right - left, y, em)),
+  }
   const overIt = [left, y + 0.6 * em]
   const place = {
     line: { name: overIt, note: [right, y + 0.6 * em], anchor: 'end' },
@@ -211,14 +227,9 @@ function Row({ row, words, y, pitch, exact }: RowProps) {
         y1={base + 0.42 * em}
         y2={base + 0.42 * em}
       />
-      {beyond && (
-        <text
-          className={styles.tick}
-          x={right}
-          y={Math.max(top + 0.6 * em, frame.y(tail) - 0.6 * em)}
-          textAnchor="end"
-        >
-          {beyond}
+      {said && (
+        <text className={styles.tick} x={right} y={said.y} textAnchor="end">
+          {said.text}
         </text>
       )}
     </InFrame>

@@ -47,7 +47,7 @@ interface SharePathsProps {
 const [usualHeight, leastHeight, over, under] = [10, 5, 1.6, 2.2]
 
 /** A label's height with its gap, em. */
-const labelPitch = 1.25
+const labelPitch = 1.1
 
 /** So many labels are shown even where they must cover a path. */
 const fewestLabels = 3
@@ -149,7 +149,8 @@ function Here({ paths, winner, at }: { paths: readonly SharePath[]; winner: numb
   const ranked = paths.map((_, k) => k).sort((a, b) => paths[b]!.here - paths[a]!.here || a - b)
   const { side, first, labels } = placeList(paths[winner]!.here, paths.length, (base - top) / em)
   const named = ranked.slice(0, labels)
-  const texts = named.map((k) => `${fitText(paths[k]!.name, 5 * em, figureFont(em, 400))} ${paths[k]!.text}`)
+  // A class is a number by default, and two numbers side by side would read as one.
+  const texts = named.map((k) => `${fitText(paths[k]!.name, 5 * em, figureFont(em, 400))}: ${paths[k]!.text}`)
   const widest = Math.max(...texts.map((text) => textWidth(text, figureFont(em, 700)))) + 0.8 * em
   const onRight = side === 'right' ? at + widest <= width : at - widest < left
   return (

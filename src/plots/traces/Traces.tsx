@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from 'd3'
+import { range, scaleLinear, scaleLog } from 'd3'
 import { axisHeight, ticksWidth, XAxis, YAxis } from '../frame/axes'
 import { areaPath, type Frame, frameOf, InFrame, linePath, type Place, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
@@ -76,7 +76,7 @@ export function Traces(props: TracesProps) {
               />
             ))}
             <Ends traces={traces} />
-            <Names traces={traces} />
+            <Names traces={traces} level={level?.at} />
           </InFrame>
         )
       }}
@@ -240,7 +240,7 @@ const mostAtStart = 3
  * Names beside the heads of the lines; lines that have come equally far share a stack of them. Many lines are named once
  * they have begun.
  */
-function Names({ traces }: { traces: readonly Trace[] }) {
+function Names({ traces, level }: { traces: readonly Trace[]; level: number | undefined }) {
   const { x, y } = useFrame()
   if (traces.length > mostAtStart && traces.every(({ points }) => points.length < 2)) return null
   const stacks = new Map<number, Head[]>()
@@ -252,24 +252,37 @@ function Names({ traces }: { traces: readonly Trace[] }) {
     const at = Math.round(head.at)
     stacks.set(at, [...(stacks.get(at) ?? []), head])
   }
-  return [...stacks].map(([at, stack]) => <Stack key={at} heads={stack} />)
+  return [...stacks].map(([at, stack]) => <Stack key={at} heads={stack} traces={traces} level={level} />)
 }
 
-function Stack({ heads }: { heads: readonly Head[] }) {
-  const { em, width, right, top, base } = useFrame()
+/** How far a stack may move off lines that would run through it, em: the nearest way first. */
+const shifts = range(0, 3.01, 0.25).flatMap((shift) => [-shift, shift])
+
+function Stack({ heads, traces, level }: Parameters<typeof Names>[0] & { heads: readonly Head[] }) {
+  const frame = useFrame()
+  const { em, width, right, top, base, y } = frame
+  const [highest, lowest] = [top - 0.6 * em, base + 0.6 * em]
   const middles = stackLabels(
     heads.map(({ wanted }) => wanted),
     namePitch * em,
-    [top - 0.6 * em, base + 0.6 * em],
+    [highest, lowest],
   )
-  const widest = Math.max(
-    ...heads.map(({ text, weight }) => textWidth(text, figureFont(em, weightOf(weight)))),
-  )
+  const widths = heads.map(({ text, weight }) => textWidth(text, figureFont(em, weightOf(weight))))
+  const widest = Math.max(...widths)
+  const head = heads[0]!.at
+  // On the right edge stand the diamonds: names that would lie over it stand behind them.
+  const isBehind = head + 1.3 * em + widest > right && right + 1.1 * em + widest <= width
+  const start = isBehind ? right + 1.1 * em : head + 0.8 * em
+  const isFree = (shift: number) =>
+    middles.every((unmoved, place) => {
+      const middle = unmoved + shift * em
+      if (middle < highest || middle > lowest) return false
+      if (level !== undefined && Math.abs(middle - y(level)) < 0.75 * em) return false
+      return isClear(traces, frame, start + widths[place]!, widths[place]!, middle)
+    })
+  const shift = isBehind ? 0 : (shifts.find(isFree) ?? 0)
   return heads.map(({ id, tone, weight, text, at, wanted }, place) => {
-    // On the right edge stand the diamonds: names that would lie over it stand behind them.
-    const isBehind = at + 1.3 * em + widest > right && right + 1.1 * em + widest <= width
-    const start = isBehind ? right + 1.1 * em : at + 0.8 * em
-    const middle = middles[place]!
+    const middle = middles[place]! + shift * em
     return (
       <g key={id} data-tone={tone}>
         {(start - at > 2 * em || Math.abs(middle - wanted) > 0.3 * em) && (
