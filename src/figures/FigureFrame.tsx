@@ -46,8 +46,8 @@ interface Props {
 /** With more classes than these a picture takes the height that its letters need, also where it leaves the screen. */
 export const mostInRoom = 4
 
-/** Settings of several lines: only a high screen has room for them beside the picture that they move. */
-const isTall = (control: Control): boolean => control === 'f' || control === 'pi'
+/** Settings of several lines: only a high screen has room for them, a further one and the picture that they move. */
+const tallControls: readonly (Control | undefined)[] = ['f', 'pi']
 
 /** Calls back when the browser is idle; Safari does not say when it is, and calls soon. Returns what cancels it. */
 function whenIdle(callback: () => void): () => void {
@@ -132,6 +132,7 @@ export function Figure(props: Props) {
   const controls = counted ? [...all].sort((one, other) => Number(one === 'n') - Number(other === 'n')) : all
   const main = figures[figure].mainWithin ? undefined : controls[0]
   const [second, ...others] = main ? controls.slice(1) : controls
+  const tall = [main, second].some((control) => tallControls.includes(control))
   return (
     <div ref={box} className={styles.figure} data-figure={figure}>
       <div className={styles.whole}>
@@ -157,7 +158,7 @@ export function Figure(props: Props) {
           {caption}
         </div>
         {second && (
-          <div className={styles.second} data-tall={isTall(second)}>
+          <div className={styles.second} data-tall={tall}>
             {settingOf(second)}
           </div>
         )}
@@ -169,7 +170,7 @@ export function Figure(props: Props) {
       {panels(
         second && (
           <div className={styles.settings}>
-            <div className={styles.spare} data-tall={isTall(second)}>
+            <div className={styles.spare} data-tall={tall}>
               {settingOf(second)}
             </div>
             {others.map(settingOf)}
