@@ -271,6 +271,14 @@ test('a finger turns screens by swiping; its toolbar covers nothing and is whole
     expect(foot.y + foot.height).toBeLessThanOrEqual(strip.y)
     await toolbar.getByRole('button').last().scrollIntoViewIfNeeded()
     await expect(toolbar.getByRole('button').last()).toBeInViewport({ ratio: 1 })
+    // So is each button that the Tab key comes to.
+    await toolbar.evaluate((strip) => strip.scrollTo({ left: 0, behavior: 'instant' }))
+    await toolbar.getByRole('button').first().focus()
+    for (const button of (await toolbar.getByRole('button').all()).slice(1)) {
+      await page.keyboard.press('Tab')
+      await expect(button).toBeFocused()
+      await expect(button).toBeInViewport({ ratio: 1 })
+    }
   }
   await context.close()
 })
