@@ -83,7 +83,8 @@ export function concreteSecondMoments(logits: ArrayLike<number>, temperature: nu
     let others = 0
     for (let j = 0; j < size; j++) {
       if (j > i) moments[i * size + j] = moments[j * size + i]!
-      if (j !== i) others += moments[i * size + j]!
+      // At j = i nothing is written yet.
+      others += moments[i * size + j]!
     }
     moments[i * size + i] = mean[i]! - others
   }

@@ -76,12 +76,11 @@ function quantile(sorted: Float64Array, fraction: number): number {
  */
 export function logDensityGrid(logits: ArrayLike<number>, temperature: number, size: number): Float64Array {
   const values = new Float64Array(size * size).fill(-Infinity)
-  // Where a class never wins there is no density off the face of the others, and so none inside.
-  if (Array.from(logits).includes(-Infinity)) return values
   const scores = scoresOf(logits)
   const logs = Float64Array.from({ length: size }, (_, cell) => Math.log((cell + 1 / 3) / size))
   const powers = scores.map((score) => logs.map((log) => Math.exp(score - temperature * log)))
   const [first, second, third] = powers as [Float64Array, Float64Array, Float64Array]
+  // Where a class never wins there is no density off the face of the others, and so none inside: −∞.
   const constant = Math.log(2) + 2 * Math.log(temperature) + scores.reduce((sum, score) => sum + score)
   const perLog = -temperature - 1
   for (let j = 0; j < size; j++)

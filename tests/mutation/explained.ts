@@ -150,6 +150,93 @@ export const explained: readonly Explained[] = [
     wrong: ['return x < a + 2 ? front(a, x) * series(a, x) : 1 - upperGamma(a, x)'],
     why: 'About a + 1 series and fraction have the same digits.',
   },
+  {
+    file: 'src/transform/concreteMean.ts',
+    right: 'if (j > i) moments[i * size + j] = moments[j * size + i]!',
+    wrong: ['if (j >= i) moments[i * size + j] = moments[j * size + i]!'],
+    why: 'On the diagonal it copies a number to its own place.',
+  },
+  {
+    file: 'src/transform/concreteQuadrature.ts',
+    right: 'let gap = t < 1 ? Math.exp(t) : evenFrom * t',
+    wrong: ['let gap = t <= 1 ? Math.exp(t) : evenFrom * t'],
+    why: 'Newton ends at the same root from either start.',
+  },
+  {
+    file: 'src/transform/concreteQuadrature.ts',
+    right: 'for (let round = 0; round < 40; round++) {',
+    wrong: ['for (let round = 1; round < 40; round++) {'],
+    why: 'Newton has converged long before.',
+  },
+  {
+    file: 'src/transform/concreteQuadrature.ts',
+    right: 'const next = gap > step ? gap - step : gap / 2',
+    wrong: ['const next = gap >= step ? gap - step : gap / 2'],
+    why: 'A step exactly as long as the gap does not occur, as its logarithm would be lost.',
+  },
+  {
+    file: 'src/transform/gumbelMax.ts',
+    right: 'let winner = 0',
+    wrong: ['let winner = 1'],
+    why: 'The first class whose logit is not −∞ takes its place.',
+  },
+  {
+    file: 'src/transform/polygamma.ts',
+    right: 'square * (1 / 12 - square * (1 / 120 - square * (1 / 252 - square * (1 / 240 - square / 132))))',
+    wrong: [
+      'square * (1 / 12 - square * (1 / 120 - square * (1 / 252 - square * (1 / 240 + square / 132))))',
+      'square * (1 / 12 - square * (1 / 120 - square * (1 / 252 - square * (1 / 240 - square / 133))))',
+    ],
+    why: 'From 20 on the term is below 1e-15.',
+  },
+  {
+    file: 'src/transform/concreteMarginals.ts',
+    right: 'for (let newton = 0; newton < 5; newton++)',
+    wrong: ['for (let newton = 1; newton < 5; newton++)'],
+    why: 'Four steps from the node before have converged.',
+  },
+  {
+    file: 'src/transform/argmaxProbabilities.ts',
+    right: 'const racing = Array.from(logits, (_, k) => k).filter((k) => logits[k]! > highest - 2 * reach)',
+    wrong: ['const racing = Array.from(logits, (_, k) => k).filter((k) => logits[k]! > highest - 3 * reach)'],
+    why: 'The classes more have no mass to win with; it takes longer.',
+  },
+  {
+    file: 'src/state/objective.ts',
+    right: "const [word = '', list, ...rest] = percentDecode(text).trim().split(':', 3)",
+    wrong: ["const [word = '', list, ...rest] = percentDecode(text).trim().split(':', 4)"],
+    why: 'One part too many is refused as two are.',
+  },
+  {
+    file: 'src/state/objective.ts',
+    right: "const entries = list.split(',', most + 1).map(readNumber)",
+    wrong: ["const entries = list.split(',', most + 2).map(readNumber)"],
+    why: 'One number too many is refused as two are.',
+  },
+  {
+    file: 'src/state/objective.ts',
+    right: 'curved: { numbers: [], fewest: 0, most: 0, low: 0, high: 0 },',
+    wrong: ['curved: { numbers: [], fewest: 0, most: 0, low: 1, high: 0 },'],
+    why: 'It has no numbers to hold to a range.',
+  },
+  {
+    file: 'src/state/classWeights.ts',
+    right: 'for (let scale = 2; scale <= 1000; scale++) {',
+    wrong: ['for (let scale = 3; scale <= 1000; scale++) {'],
+    why: 'Halves are short decimals and do not come here.',
+  },
+  {
+    file: 'src/state/correction.ts',
+    right: 'const decoded = wellFormedText(percentDecode(text.slice(0, 12 * 41)))',
+    wrong: ['const decoded = wellFormedText(percentDecode(text.slice(0, 13 * 41)))'],
+    why: 'More is decoded and cut again.',
+  },
+  {
+    file: 'src/state/redistribute.ts',
+    right: 'let largest = -1',
+    wrong: ['let largest = -2'],
+    why: 'Any negative index says that none was seen.',
+  },
 ]
 
 /** Whether a mutant is among them. */

@@ -114,7 +114,11 @@ export function mutantsOf(file: string, code: string): Mutant[] {
     })
 }
 
-/** Every mutant of a room of src, in an order that follows from the seed. */
+/** FNV-1a of a text. */
+const hash = (text: string) =>
+  Array.from(text).reduce((sum, char) => Math.imul(sum ^ char.codePointAt(0)!, 0x01000193) >>> 0, 0x811c9dc5)
+
+/** Every mutant of a room of src, in an order of the seed and its own words, which no change elsewhere disturbs. */
 export function mutantsOfRoom(room: string, seed: number): Mutant[] {
   const files = readdirSync(join('src', room), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
@@ -123,7 +127,7 @@ export function mutantsOfRoom(room: string, seed: number): Mutant[] {
   const key = streamKey(seed, 0)
   return files
     .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')))
-    .map((mutant, at) => ({ mutant, bits: randomBits(key, at) }))
+    .map((mutant) => ({ mutant, bits: randomBits(key, hash(mutant.file + mutant.right + mutant.wrong)) }))
     .sort((a, b) => a.bits - b.bits)
     .map(({ mutant }) => mutant)
 }

@@ -261,6 +261,10 @@ describe('a link that others have mangled', () => {
     ])
   })
 
+  it.each(['t', 'x', 'ta=0.5', 'ta&seed=7'])('%s is no cut name', (pair) => {
+    expect(readHash(`#/lab?${pair}`)).toMatchObject({ unknown: [expect.anything()], corrections: [] })
+  })
+
   it('keeps a full stop that ends the name of a class, and a lone comma that means none', () => {
     expect(readHash('#/lab?labels=a,b,etc.').parameters.labels).toEqual(['a', 'b', 'etc.'])
     expect(readAddress('', '#/lab?hide=,', { hide: ['pi'] }).parameters.hide).toEqual([])

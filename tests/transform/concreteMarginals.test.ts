@@ -159,6 +159,14 @@ describe('pairBinLaw', () => {
     }
   })
 
+  it('has as many digits in the far bins of either side', () => {
+    for (const temperature of [0.3, 3, 20]) {
+      const { bins, gone, corner } = pairBinProbabilities(0, temperature, 'logOdds', 64, limit)
+      expect(gone / corner).toBeCloseTo(1, 10)
+      for (let bin = 0; bin < 32; bin++) expect(bins[bin]! / bins[63 - bin]!).toBeCloseTo(1, 10)
+    }
+  })
+
   it('knows a pair of which one class cannot win', () => {
     expect(pairBinProbabilities(Infinity, 1, 'share', 64, limit).corner).toBe(1)
     expect(pairBinProbabilities(-Infinity, 1, 'share', 64, limit).gone).toBe(1)

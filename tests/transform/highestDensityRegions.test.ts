@@ -37,8 +37,29 @@ describe.each([0.1, 0.5, 1, 2, 10])('massLevels at τ = %f', (temperature) => {
 })
 
 it('falls as the share grows', () => {
-  const [tenth, half, most] = highestDensityLevels([0, -1, -2], 0.7, [0.1, 0.5, 0.9])!
-  expect(tenth! > half! && half! > most!).toBe(true)
+  const levels = highestDensityLevels([0, -1, -2], 0.7, [0, 0.1, 0.5, 0.9, 1])!
+  levels.slice(1).forEach((level, i) => {
+    expect(level).toBeLessThan(levels[i]!)
+  })
+})
+
+it('has the same levels whichever class comes first', () => {
+  for (const temperature of [0.2, 1, 5]) {
+    const levels = highestDensityLevels([0, -1, -2], temperature, shares)!
+    for (const logits of [
+      [-1, -2, 0],
+      [-2, -1, 0],
+      [0, -2, -1],
+    ])
+      highestDensityLevels(logits, temperature, shares)!.forEach((level, i) => {
+        expect(level).toBeCloseTo(levels[i]!, 10)
+      })
+  }
+})
+
+it('has finite levels where powers of π leave the range of float64', () => {
+  const levels = highestDensityLevels([0, -8, -16], 0.01, shares)!
+  expect(levels.every(Number.isFinite)).toBe(true)
 })
 
 it('has no levels where a class cannot win', () => {

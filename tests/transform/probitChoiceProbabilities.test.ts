@@ -5,6 +5,40 @@ import { logProbabilities } from '../../src/transform/gumbelSoftmax'
 
 const normal = { density: normalDensity, cdf: normalCdf, from: -9, to: 9 }
 
+describe('noise with sharp edges', () => {
+  const uniform = {
+    density: () => 1,
+    cdf: (value: number) => Math.min(1, Math.max(0, value)),
+    from: 0,
+    to: 1,
+  }
+
+  it('gives the chances of the geometry, wherever the edges of one class stand beside the other’s', () => {
+    for (const behind of [0, 0.1, 0.5, 0.999, 1, 3]) {
+      const [ahead, other] = argmaxProbabilities(uniform, [behind, 0])
+      const chance = Math.max(0, 1 - behind) ** 2 / 2
+      expect(Math.abs(other! - chance)).toBeLessThan(1e-12)
+      expect(Math.abs(ahead! - (1 - chance))).toBeLessThan(1e-12)
+    }
+  })
+
+  it('gives three classes what a sum over the places of the winner does', () => {
+    const chances = argmaxProbabilities(uniform, [2 / 3, 1 / 3, 0])
+    const steps = 600
+    const wins = [0, 0, 0]
+    for (let i = 0; i < steps; i++) {
+      const x = (i + 0.5) / steps
+      const below = (value: number) => uniform.cdf(value)
+      wins[0]! += below(x + 1 / 3) * below(x + 2 / 3)
+      wins[1]! += below(x - 1 / 3) * below(x + 1 / 3)
+      wins[2]! += below(x - 2 / 3) * below(x - 1 / 3)
+    }
+    wins.forEach((won, k) => {
+      expect(Math.abs(chances[k]! - won / steps)).toBeLessThan(1e-5)
+    })
+  })
+})
+
 describe('normalWinnerLaw', () => {
   it.each([
     [[0.5, 0.5]],
