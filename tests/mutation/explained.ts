@@ -237,6 +237,39 @@ export const explained: readonly Explained[] = [
     wrong: ['let largest = -2'],
     why: 'Any negative index says that none was seen.',
   },
+  {
+    file: 'src/estimators/naturalSpline.ts',
+    right: 'const bends = new Float64Array(last + 1)',
+    wrong: ['const bends = new Float64Array(last + 2)'],
+    why: 'One place more, which nothing reads.',
+  },
+  {
+    file: 'src/estimators/naturalSpline.ts',
+    right: 'for (let i = last - 1; i > 0; i--) bends[i]! -= factors[i]! * bends[i + 1]!',
+    wrong: ['for (let i = last - 1; i >= 0; i--) bends[i]! -= factors[i]! * bends[i + 1]!'],
+    why: 'The factor of the first height is 0.',
+  },
+  {
+    file: 'src/estimators/vae/drawnReconstruction.ts',
+    right: 'decodeBackward(parameters, decoding, gradient, false)',
+    wrong: ['decodeBackward(parameters, decoding, gradient, true)'],
+    why: 'It writes one array more, which nothing reads here.',
+  },
+  {
+    file: 'src/estimators/learning/learningEnd.ts',
+    right: 'for (let step = 0; step < 400 && stride > 1e-4; step++) {',
+    wrong: ['for (let step = 0; step < 400 && stride >= 1e-4; step++) {'],
+    why: 'Halves of halves of 0.25 never equal it.',
+  },
+  {
+    file: 'src/estimators/learning/learning.ts',
+    right:
+      'logits.some((logit) => Number.isNaN(logit) || (Math.abs(logit) > outOfReach && logit !== -Infinity))',
+    wrong: [
+      'logits.some((logit) => Number.isNaN(logit) || (Math.abs(logit) >= outOfReach && logit !== -Infinity))',
+    ],
+    why: 'They differ at one float alone.',
+  },
 ]
 
 /** Whether a mutant is among them. */

@@ -251,6 +251,9 @@ describe('class weights', () => {
     const text = (...given: number[]) => table.pi.format(table.pi.normalise(given, usual))
     expect(text(5, 3, 2)).toBe('0.5,0.3,0.2')
     expect(text(1, 1, 1)).toBe('1,1,1')
+    // Decimals of up to six places stay; longer ones are whole weights where these are exact.
+    expect(text(1, 63)).toBe('0.015625,0.984375')
+    expect(text(1, 127)).toBe('1,127')
     expect(text(2, 0.5, 1)).toBe('4,1,2')
     expect(text(...Array(16).fill(1))).toBe(Array(16).fill('0.0625').join(','))
     expect(text(0, 3)).toBe('0,1')

@@ -54,6 +54,20 @@ describe('where theory says that learning ends', () => {
     expect(twoClassEnd('straightThrough', 0.5, toy(t), critical + 0.005)).toBeGreaterThan(0.001)
   })
 
+  it('is where it starts at a corner, and where nothing leads away', () => {
+    for (const estimator of ['relaxed', 'straightThrough'] as const) {
+      for (const corner of [0, 1]) expect(twoClassEnd(estimator, corner, toy(t), 0.5)).toBe(corner)
+      const flat = objectiveOf({ kind: 'linear', numbers: [3, 3] }, 2)
+      expect(twoClassEnd(estimator, 0.3, flat, 0.5)).toBe(0.3)
+    }
+  })
+
+  it('is on the side of a hill that it starts on', () => {
+    const hill = objectiveOf({ kind: 'values', numbers: [0, 1, 0] }, 2)
+    for (const estimator of ['relaxed', 'straightThrough'] as const)
+      expect([0.48, 0.52].map((start) => twoClassEnd(estimator, start, hill, 0.3))).toEqual([0, 1])
+  })
+
   it('mirrors as the classes change names', () => {
     expect(twoClassEnd('relaxed', 0.5, toy(0.55), 0.5)).toBeCloseTo(
       1 - twoClassEnd('relaxed', 0.5, toy(0.45), 0.5),
@@ -171,6 +185,25 @@ describe('the end of a learner of three classes', { timeout: 30_000 }, () => {
       // |g| ≤ 2/τ·¼·max|∂f| = 6 bounds the deviation of one draw's gradient; that of their mean is √N times smaller.
       expect(Math.abs((at(h) - at(-h)) / (2 * h))).toBeLessThan((4.9 * 6) / Math.sqrt(8192))
     }
+  })
+
+  it('of two classes is that of quadrature, or a corner', () => {
+    const two = { ...settings, start: [0.5, 0.5], objective: { kind: 'toy' as const, numbers: [t] } }
+    const first = twoClassEnd('relaxed', 0.5, toy(t), settings.temperature)
+    const between = { probabilities: [first, 1 - first], corner: null, by: 'quadrature' }
+    expect(learningEnd('relaxed', two, noise)).toEqual(between)
+    const cold = { ...two, temperature: 0.05 }
+    expect(learningEnd('relaxed', cold, noise)).toEqual({
+      probabilities: [0, 1],
+      corner: 1,
+      by: 'quadrature',
+    })
+    const other = { ...cold, objective: { kind: 'toy' as const, numbers: [1 - t] } }
+    expect(learningEnd('straightThrough', other, noise)).toEqual({
+      probabilities: [1, 0],
+      corner: 0,
+      by: 'quadrature',
+    })
   })
 
   it('agrees with quadrature where there are two', () => {

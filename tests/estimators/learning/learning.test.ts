@@ -69,6 +69,24 @@ describe('an estimate of the gradient', () => {
     }
   })
 
+  it('by the score function is f(z)(z − π) of a draw, with leave-one-out ½(f₁ − f₂)(z₁ − z₂) of two', () => {
+    const pi = probabilitiesOf({ name: 'exact', logits })
+    for (let first = 0; first < 20; first++) {
+      const corners = [0, 1].map((n) => {
+        const scores = logits.map((logit, k) => logit + noise.gumbel[k * 500 + first + n]!)
+        return scores.map((score) => (score === Math.max(...scores) ? 1 : 0))
+      })
+      const [one, two] = corners as [Float64Array, Float64Array]
+      const difference = objective.value(one) - objective.value(two)
+      const single = batchGradient('scoreFunction', logits, objective, { noise, first, size: 1 }, 1)
+      const pair = batchGradient('leaveOneOut', logits, objective, { noise, first, size: 2 }, 1)
+      for (let k = 0; k < 3; k++) {
+        expect(single[k]).toBeCloseTo(objective.value(one) * (one[k]! - pi[k]!), 12)
+        expect(pair[k]).toBeCloseTo((difference * (one[k]! - two[k]!)) / 2, 12)
+      }
+    }
+  })
+
   it('sums to 0 over the logits, and is finite where a class has none', () => {
     const without = Float64Array.of(0.4, -Infinity, 0)
     const all: Estimator[] = [

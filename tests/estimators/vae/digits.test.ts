@@ -14,6 +14,14 @@ it('unpacks the digits bit for bit', () => {
   expect(on / training.pixels.length).toBeCloseTo(0.323, 2)
 })
 
+it('has log-odds of pixels that are finite, ±log 99 at most, where one is always or never on', () => {
+  const pixels = Uint8Array.from({ length: 3 * 64 }, (_, at) => (at % 64 === 0 ? 1 : at === 1 ? 1 : 0))
+  const [always, once, never] = pixelLogOdds({ count: 3, pixels })
+  expect(always).toBeCloseTo(Math.log(99), 12)
+  expect(once).toBeCloseTo(-Math.LN2, 12)
+  expect(never).toBeCloseTo(-Math.log(99), 12)
+})
+
 it('is described by independent pixels at 25.19 nats an image, the price of having no code', () => {
   const logits = pixelLogOdds(training)
   let sum = 0
