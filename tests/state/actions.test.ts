@@ -287,6 +287,13 @@ describe('places', () => {
     expect(chosen().steps).toEqual(steps)
   })
 
+  it('are taken as they are where they have no steps', () => {
+    for (const place of [{ view: 'lab' }, { view: 'embed', figure: 'race' }] as const) {
+      goTo(place)
+      expect(store.getState().place).toStrictEqual(place)
+    }
+  })
+
   it('put their own defaults back, and leave the page’s look and language', () => {
     store.setState({ plan })
     goTo(lecture)
