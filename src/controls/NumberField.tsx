@@ -67,7 +67,7 @@ export function NumberField(props: NumberFieldProps) {
         aria-invalid={draft !== null && message !== null}
         aria-describedby={messageId}
         disabled={disabled}
-        value={draft?.text ?? format(value)}
+        value={draft?.text ?? withMinus(format(value))}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={commit}
         onKeyDown={handleKey}
@@ -114,11 +114,15 @@ interface NumberSource {
 /** How long, in milliseconds, a reader may rest within a number that is not legal yet before the field says so. */
 const patience = 1200
 
+/** With the sign that numbers have everywhere else on the page. */
+const withMinus = (text: string) => text.replace(/^-/, '−')
+
 const shorten = (text: string) => (text.length > 24 ? `${Array.from(text).slice(0, 24).join('')}…` : text)
 
 function faultOf(problem: NumberProblem, text: string, used: number, source: NumberSource): NumberFault {
   const { range, format } = source
-  return { problem, given: shorten(text), used: format(used), min: format(range.min), max: format(range.max) }
+  const write = (value: number) => withMinus(format(value))
+  return { problem, given: shorten(text), used: write(used), min: write(range.min), max: write(range.max) }
 }
 
 /** The text once it has stood unchanged for the time of our patience; else an older one. */

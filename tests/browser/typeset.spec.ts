@@ -113,6 +113,14 @@ test('a formula wider than the screen scrolls by itself, by keyboard too', async
   const formula = page.locator('.tex')
   await expect(formula).not.toHaveAttribute('tabindex')
   await expect(formula).not.toHaveAttribute('data-more')
+  // Where little is missing it gets smaller instead.
+  const size = () =>
+    formula.locator('.katex').evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+  const usual = await size()
+  await page.evaluate(() => window.typeset.show({ gamma: '−0.31', tau: '0.5', pi: '0'.repeat(14) }))
+  await expect.poll(size).toBeLessThan(usual)
+  expect(await size()).toBeGreaterThanOrEqual(0.74 * usual)
+  await expect(formula).not.toHaveAttribute('data-more')
   await page.evaluate(() => window.typeset.show({ gamma: '−0.31', tau: '0.5', pi: '0'.repeat(60) }))
   await expect(formula).toHaveAttribute('tabindex', '0')
   // It fades where it goes on.

@@ -67,6 +67,11 @@ describe('prose kept together', () => {
       '0.5·1 + 0.3·2 = 1.1',
       'a + much',
     ])
+    expect(wholes(html('Noise ξₖ ~ Exp(1) at π = (0.5, 0.3, 0.2)에서 클래스 2이고 끝이다.'))).toEqual([
+      'ξₖ ~ Exp(1)',
+      'π = (0.5, 0.3, 0.2)에서',
+      '클래스 2이고',
+    ])
     expect(wholes(html('∂f(z̃)/∂θ₃ = −0.089, at (−0.450, 0.030, 0.420); then to 0.1 as τ → 0.'))).toEqual([
       '∂f(z̃)/∂θ₃ = −0.089,',
       '(−0.450, 0.030, 0.420);',

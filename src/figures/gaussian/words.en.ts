@@ -15,7 +15,7 @@ export const words = {
     flows: (byMu: string, bySigma: string) =>
       `The gradient flows through + and ×: ∂f/∂μ = ${byMu}, ∂f/∂σ = ${bySigma}. The values going forward are the same as before.`,
     arrows:
-      'Dark arrows: values, going forward. Coloured arrows: the gradient, coming back; dashed where nothing needs it.',
+      'Thin arrows: values, going forward. Thick coloured arrows: the gradient, coming back; dashed where nothing needs it.',
     label: (wiring: string) => `Computation graph of one draw, with the noise ${wiring}`,
     values: (epsilon: string, x: string, f: string, value: string) =>
       `Forward: ε = ${epsilon}, x = μ + σε = ${x}, ${f} = ${value}.`,

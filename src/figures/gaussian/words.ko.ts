@@ -15,7 +15,7 @@ export const words: GaussianWords = {
     flows: (byMu, bySigma) =>
       `기울기가 +와 ×를 지나 흐른다. ∂f/∂μ = ${byMu}, ∂f/∂σ = ${bySigma}. 앞으로 가는 값은 그대로다.`,
     arrows:
-      '어두운 화살표는 앞으로 가는 값, 색 화살표는 돌아오는 기울기다. 쓸 데가 없는 기울기는 파선으로 그렸다.',
+      '얇은 화살표는 앞으로 흐르는 값, 굵은 색 화살표는 돌아오는 기울기다. 쓸 데가 없는 기울기는 파선으로 그렸다.',
     label: (wiring) => `표본 하나의 계산 그래프, 잡음은 ${wiring}`,
     values: (epsilon, x, f, value) => `앞으로: ε = ${epsilon}, x = μ + σε = ${x}, ${f} = ${value}.`,
     table: (draw) => `${draw}번 표본의 값과 기울기`,

@@ -33,7 +33,7 @@ export const words = {
     mode: 'peak 0',
     median: (value: string) => `median ${value}`,
     mean: (value: string) => `mean ${value}`,
-    spread: (value: string) => `sd ${value}`,
+    spread: (value: string) => `SD ${value}`,
     mark: (index: string) => `γ${index}`,
     beyond: (index: string, value: string) => `γ${index} = ${value}, beyond the axis`,
     bars: 'Bar: how densely the values lie. Line: the density exp(−γ − e^(−γ)). Grey: if the theory is right, a bar ends in this band in 999 of 1000 seeds.',

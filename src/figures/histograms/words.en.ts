@@ -1,7 +1,7 @@
 import { plural } from '../../language/number'
 
 export const words = {
-  title: 'Gumbel‑Max\u00a0z and Gumbel‑Softmax\u00a0z̃, over the same noise',
+  title: 'Gumbel‑Max\u00a0z and Gumbel‑Softmax\u00a0z̃',
   ofClass: (index: string) => `z${index} and z̃${index}`,
   caption:
     'The bars show the relaxed z̃ₖ; their height is the square root of the fraction of draws, so that small bars can be seen. The pins at 0 and 1 are the one-hot zₖ of the same draws. The dashed line is the mean of z̃ₖ, and the diamond on the axis is πₖ.',

@@ -1,7 +1,7 @@
 import type { HistogramsWords } from './words.en'
 
 export const words: HistogramsWords = {
-  title: '같은 잡음 위의 Gumbel‑Max\u00a0z와 Gumbel‑Softmax\u00a0z̃',
+  title: 'Gumbel‑Max\u00a0z와 Gumbel‑Softmax\u00a0z̃',
   ofClass: (index) => `z${index}, z̃${index}`,
   caption:
     '막대는 완화된 z̃ₖ의 분포다. 작은 막대도 보이도록 높이를 비율의 제곱근으로 그렸다. 0과 1에 선 핀은 같은 표본의 원-핫 zₖ이고, 파선은 z̃ₖ의 평균, 축 위의 마름모는 πₖ다.',

@@ -136,7 +136,8 @@ function useStartOfMove(): readonly number[] | null {
       pressedAt = null
     }
     const unsubscribe = store.subscribe(({ parameters: { pi } }, { parameters: { pi: before } }) => {
-      if (pi === before) return
+      // An address that is read again has the same π in a new list.
+      if (String(pi) === String(before)) return
       const now = performance.now()
       const goesOn = pressedAt === null ? now - changedAt < pause : pressedAt <= changedAt
       changedAt = now

@@ -53,7 +53,7 @@ export const words = {
     remove: (name: string) => `Remove class ${name}`,
     add: 'Add a class',
     makeEqual: 'Make equal',
-    rareClass: (name: string, part: string) => `class ${name} ${part} %`,
+    rareClass: (name: string, part: string) => `class ${name} ${part}%`,
     rare: (classes: string) =>
       `The noise has 23 random bits per value, so classes below about 10⁻⁵ win less often than π says. Of the nominal frequency: ${classes}. The exact values shown are those of π.`,
   },
@@ -113,7 +113,7 @@ export const words = {
     all: (n: string) => `all ${n}`,
   },
   seed: {
-    label: 'Seed of the noise γ',
+    label: 'Seed of the noise',
     field: 'Seed (type a value)',
     drawAgain: 'Draw again',
   },

@@ -110,7 +110,7 @@ export const words: SettingsWords = {
     all: (n) => `전부 ${n}`,
   },
   seed: {
-    label: '잡음 γ의 시드',
+    label: '잡음의 시드',
     field: '시드 입력',
     drawAgain: '다시 뽑기',
   },

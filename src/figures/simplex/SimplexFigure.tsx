@@ -19,6 +19,7 @@ import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FigureNotes, FigureTable } from '../parts'
 import { type DrawProps, temperaturePath, useSelectedDraw } from '../selectedDraw'
+import { shareDecimals } from '../shareRows'
 import { useRelaxationOf } from '../useRelaxationOf'
 import { simplexWords } from '../words'
 import { singleDraws } from './singleDraws'
@@ -150,7 +151,7 @@ function useCorners({ pi, scale, labels }: Parameters, tally: RelaxationTally | 
       const share = winners[k]! / draws
       const { lower, upper } = binomialBand(draws, probability, chanceLevel)
       const [low, high] = [lower / draws, upper / draws]
-      const decimals = draws >= 100_000 ? 2 : 1
+      const decimals = shareDecimals(draws)
       const [from, to] = [percent(low, decimals), percent(high, decimals)]
       return {
         name,

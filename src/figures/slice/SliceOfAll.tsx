@@ -49,11 +49,12 @@ const probabilityPlaces: readonly LabelPlace[] = [0.62, 0.58, 0.66, 0.54, 0.5, 0
 const hillPlaces = [
   ...placesAt([0.66, 0.7, 0.74, 0.62, 0.58], 'upperRight'),
   ...placesAt([0.3, 0.26, 0.34, 0.22], 'upperLeft'),
+  ...placesAt([0.32, 0.28, 0.36, 0.4, 0.24], 'over'),
   ...placesAt([0.88, 0.82, 0.76, 0.12, 0.18], 'over'),
 ]
 const slopePlaces = [
-  ...placesAt([0.44, 0.5, 0.38, 0.56, 0.32], 'over'),
   ...placesAt([0.56, 0.6, 0.64], 'upperRight'),
+  ...placesAt([0.44, 0.5, 0.38, 0.56, 0.32], 'over'),
   ...placesAt([0.34, 0.3, 0.26], 'upperLeft'),
 ]
 // The cursor stands near the middle, unless it is moved.

@@ -36,33 +36,56 @@ function hiddenSides({ scrollLeft, clientWidth, scrollWidth }: HTMLElement): str
 }
 
 /**
- * Lets the keyboard scroll what is wider than its column, and shows where it goes on: the element takes the focus while
- * it overflows, and only then, so that formulas that fit are no stops on the way of the Tab key.
+ * Fits a formula to its column: one that is somewhat wider gets smaller; one that is wider still scrolls, by keyboard
+ * too, and shows where it goes on. It takes the focus only while it overflows, so that formulas that fit are no stops on
+ * the way of the Tab key.
  */
-function useScrollFocus(root: RefObject<HTMLElement | null>): void {
+function useFit(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current!
-    const judge = () => {
-      if (element.scrollWidth > element.clientWidth + 1) element.tabIndex = 0
-      else element.removeAttribute('tabindex')
-      fade()
-    }
+    // A formula within a line breaks instead, and a slide of the lecture has a size of its own.
+    const boxes = [...element.querySelectorAll(':scope > .katex-display .katex-base')]
+    if (boxes.length === 0) return
+    const mayShrink = !element.closest('[data-stage]')
+    let writing = 0
     const fade = () => {
       const sides = hiddenSides(element)
       if (sides === '') delete element.dataset.more
       else element.dataset.more = sides
     }
-    // A formula within a line has no scroll of its own.
-    const boxes = element.querySelectorAll(':scope > .katex-display .katex-base')
-    if (boxes.length === 0) return
+    const judge = () => {
+      if (mayShrink && element.clientWidth > 0) {
+        const fit = fittingSize(element, boxes)
+        cancelAnimationFrame(writing)
+        // All formulas of a page are measured first and written then; what was written is judged again.
+        if (fit !== sizeOf(element))
+          writing = requestAnimationFrame(() => element.style.setProperty('--fit', String(fit)))
+      }
+      if (element.scrollWidth > element.clientWidth + 1) element.tabIndex = 0
+      else element.removeAttribute('tabindex')
+      fade()
+    }
     const observer = new ResizeObserver(judge)
     for (const each of [element, ...boxes]) observer.observe(each)
     element.addEventListener('scroll', fade, { passive: true })
     return () => {
+      cancelAnimationFrame(writing)
       observer.disconnect()
       element.removeEventListener('scroll', fade)
     }
   }, [root])
+}
+
+/** Below this share of its usual size a formula is hard to read. */
+const leastSize = 0.75
+
+const sizeOf = (element: HTMLElement) => Number(element.style.getPropertyValue('--fit') || 1)
+
+/** The share of its usual size, in hundredths, at which a formula has room in its column; at least `leastSize`. */
+function fittingSize(element: HTMLElement, boxes: readonly Element[]): number {
+  const usual = boxes.reduce((sum, box) => sum + box.getBoundingClientRect().width, 0) / sizeOf(element)
+  const room = element.clientWidth - Number.parseFloat(getComputedStyle(element).paddingInlineEnd)
+  return Math.max(leastSize, Math.min(1, Math.floor((100 * room) / usual) / 100))
 }
 
 interface Props {
@@ -103,7 +126,7 @@ const Formula = memo(function Formula({ set, slots, className, label, onSymbol, 
   const root = useRef<HTMLSpanElement>(null)
   const html = useMemo(() => ({ __html: set }), [set])
   useSlots(root, slots)
-  useScrollFocus(root)
+  useFit(root)
   const pointer = useMarks(root, onSymbol, lit)
   return (
     <span

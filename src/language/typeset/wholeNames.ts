@@ -1,7 +1,9 @@
 import { cloneElement, createElement, Fragment, isValidElement, type ReactNode } from 'react'
 
 /** What stands between the two sides of a relation, a sum, a product or a limit. */
-export const operator = '[=<>≈≤≥≠∝+−·×→]'
+export const operator = '[=<>≈≤≥≠∝~+−·×→]'
+
+const vector = '\\(−?[\\d.]+(?:, −?[\\d.]+){1,3}\\)[^\\s(]{0,6}'
 
 /**
  * A name with a hyphen; a vector of numbers with what touches it; a number with the short word before it: to 0.1; a
@@ -13,10 +15,11 @@ const unbroken = new RegExp(
     'Gumbel-(?:Max|Softmax|Rao)',
     'one-hot',
     '원-핫[가-힣]*',
-    '\\(−?[\\d.]+(?:, −?[\\d.]+){1,3}\\)[^\\s(]{0,6}',
-    '(?<!\\S)(?:to|at|from|only|by|chapter|class|draw) −?\\d[\\d.]*[,;:)]?(?!\\S)',
+    vector,
+    '(?<!\\S)(?:to|at|from|only|by|chapter|[Cc]lass|draw) −?\\d[\\d.]*[,;:)]?(?!\\S)',
+    '클래스 \\d+[^\\s(]*',
     '[^\\s([“‘]*[)\\]”’%][가-힣]+[.,]?',
-    `(?<!\\S)\\S{1,12}(?: ${operator} \\S{1,12}(?!\\S)){1,2}`,
+    `(?<!\\S)\\S{1,12}(?: ${operator} (?:${vector}|\\S{1,12}(?!\\S))){1,2}`,
   ].join('|')})`,
 )
 

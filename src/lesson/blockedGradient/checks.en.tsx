@@ -95,7 +95,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             Splitting off the noise leaves a deterministic function of the parameters. For training, the mean
-            of that function's slopes must also be the slope of its mean. With{' '}
+            of that function’s slopes must also be the slope of its mean. With{' '}
             <Tex math={tex`\mu+\sigma\varepsilon`} /> it is, with argmax it is not.
           </p>
         ),
@@ -115,7 +115,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            A step is not smooth. The error from the curve's bend shrinks with <Tex math={tex`h`} />, but the
+            A step is not smooth. The error from the curve’s bend shrinks with <Tex math={tex`h`} />, but the
             random error grows, because a hundred times fewer draws now see their jump.
           </p>
         ),

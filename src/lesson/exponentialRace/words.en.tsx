@@ -177,17 +177,12 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: (live) => {
-        const times = raceTimes(live.draw, live.parameters.pi)
-        const first = live.draw.winner
-        return (
-          <p>
-            One race over frozen noise (seed {live.parameters.seed}, draw {live.count(live.parameters.draw)}).
-            Class {live.parameters.labels[first]} is first, at {live.number(times[first]!)}. Moving {pi} moves
-            the runners; the noise is not drawn again.
-          </p>
-        )
-      },
+      caption: (live) => (
+        <p>
+          One race over frozen noise (seed {live.parameters.seed}, draw {live.count(live.parameters.draw)}).
+          Moving {pi} moves the runners; the noise is not drawn again.
+        </p>
+      ),
       stage: 'One race: noise ξ from the seed, speed from π. The first to arrive is picked.',
       notes:
         'Let somebody read the times aloud and name the winner. With seed 42, draw 0 is won by class 2 at π = (0.5, 0.3, 0.2), so the favourite loses the very first race. Then drag π slowly until the winner changes: the noise has not moved, the order has.',

@@ -176,17 +176,12 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: (live) => {
-        const times = raceTimes(live.draw, live.parameters.pi)
-        const first = live.draw.winner
-        return (
-          <p>
-            잡음을 고정한 경주 한 번이다 (시드 {live.parameters.seed}, {live.count(live.parameters.draw)}번
-            표본). 가장 빠른 것은 클래스 {live.parameters.labels[first]}이고 기록은{' '}
-            {live.number(times[first]!)}이다. {pi}를 움직이면 주자가 움직일 뿐, 잡음을 새로 뽑지는 않는다.
-          </p>
-        )
-      },
+      caption: (live) => (
+        <p>
+          잡음을 고정한 경주 한 번이다 (시드 {live.parameters.seed}, {live.count(live.parameters.draw)}번
+          표본). {pi}를 움직이면 주자가 움직일 뿐, 잡음을 새로 뽑지는 않는다.
+        </p>
+      ),
       stage: '잡음 ξ는 시드가, 빠르기는 π가 정한다. 1등이 뽑힌다.',
       notes:
         '한 사람에게 기록을 소리 내어 읽고 승자를 말하게 한다. π = (0.5, 0.3, 0.2)일 때 시드 42의 0번 표본에서는 클래스 2가 이긴다. 첫 경주부터 가장 강한 주자가 지는 셈이다. 그다음 승자가 바뀔 때까지 π를 천천히 끈다. 잡음은 움직이지 않았는데 순서가 바뀌었다.',

@@ -116,7 +116,7 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              먼저 흰 원으로 표시한 <SetFigure draws="one">표본 하나만 보자</SetFigure>. 잡음을 고정하고
+              먼저 속이 빈 원으로 표시한 <SetFigure draws="one">표본 하나만 보자</SetFigure>. 잡음을 고정하고
               클래스 {labels[logit]}의 로짓을 조금 올리면 점이 화살표를 따라 움직인다. 연쇄 법칙은 이 움직임을{' '}
               <Tex math={tex`f`} />의 변화로 바꾸어 주고, 이 표본의 미분값은 {number(pathwise[logit]!)}이다.
             </p>

@@ -34,7 +34,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            softmax(log p) = p. PyTorch's <code translate="no">F.gumbel_softmax</code>, too, takes logits.
+            softmax(log p) = p. PyTorch’s <code translate="no">F.gumbel_softmax</code>, too, takes logits.
           </p>
         ),
       },

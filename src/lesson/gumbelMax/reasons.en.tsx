@@ -22,7 +22,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       <Tex math={tex`\xi\mapsto-\log\xi`} /> is decreasing, so the inequality turns; then{' '}
       <Tex math={tex`P(\xi\ge a)=e^{-a}`} />. This{' '}
-      <Term id="cumulative">cumulative distribution function</Term> is Gumbel's (
+      <Term id="cumulative">cumulative distribution function</Term> is Gumbel’s (
       <Reference to="gumbel1954" />
       ).
     </p>
@@ -55,7 +55,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   mean: () => (
     <p>
-      Minus the first derivative at 0. Euler's constant <Tex math={tex`\gamma_{\mathrm E}`} /> is a number; it
+      Minus the first derivative at 0. Euler’s constant <Tex math={tex`\gamma_{\mathrm E}`} /> is a number; it
       shares only its letter with the noise, whose mean it is. In the numbers: the mean of all noise that has
       been drawn.
     </p>

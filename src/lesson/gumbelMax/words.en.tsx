@@ -179,9 +179,10 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              Why does Gumbel noise work? Because it is the noise of the race, after a logarithm. The figure
-              starts with the finishing times; turn the axis, and every time <Tex math={tex`t`} /> moves to{' '}
-              <Tex math={tex`-\log t`} />. Early becomes high, so whoever was first is now on top.
+              Why does Gumbel noise work? Because it is the noise of the race, after a logarithm. Press “Turn
+              the axis”: the figure goes back to the finishing times, and from there every time{' '}
+              <Tex math={tex`t`} /> moves to <Tex math={tex`-\log t`} />. Early becomes high, so whoever was
+              first is now on top.
             </p>
             <p>
               In draw {live.count(parameters.draw)}, class {parameters.labels[draw.winner]} won at time{' '}
@@ -230,7 +231,7 @@ export const words: ChapterWords<Line, Exploration> = {
                 The values here, {live.count(tally.draws * draw.gamma.length)} of them, lie between{' '}
                 {live.number(tally.noise.min)} and {live.number(tally.noise.max)}. Their mean is{' '}
                 {live.number(tally.noise.sum / (tally.draws * draw.gamma.length), 4)}; in theory it is 0.5772,
-                Euler's constant, and the peak lies at 0.
+                Euler’s constant, and the peak lies at 0.
               </p>
             )}
             <p>

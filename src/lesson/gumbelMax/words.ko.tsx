@@ -175,9 +175,9 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              왜 Gumbel 잡음이면 될까? 경주의 잡음에 로그를 씌운 것이기 때문이다. 그림은 결승 시각에서
-              시작한다. 축을 돌리면 시각 <Tex math={tex`t`} />가 모두 <Tex math={tex`-\log t`} />로 옮겨 간다.
-              이른 시각일수록 높이 올라가므로 1등이던 주자가 맨 위에 선다.
+              왜 Gumbel 잡음이면 될까? 경주의 잡음에 로그를 씌운 것이기 때문이다. ‘축 돌리기’를 누르면 그림이
+              결승 시각으로 돌아가고, 거기서 시각 <Tex math={tex`t`} />가 모두 <Tex math={tex`-\log t`} />로
+              옮겨 간다. 이른 시각일수록 높이 올라가므로 1등이던 주자가 맨 위에 선다.
             </p>
             <p>
               {live.count(parameters.draw)}번 표본의 1등은 시각 {live.number(time)}에 들어온 클래스{' '}

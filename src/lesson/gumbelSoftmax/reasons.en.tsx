@@ -150,7 +150,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   'gamma-integral': () => (
     <p>
-      Euler's integral <Tex math={tex`\int_0^\infty t^{K-1}e^{-at}dt=\Gamma(K)\,a^{-K}`} />.
+      Euler’s integral <Tex math={tex`\int_0^\infty t^{K-1}e^{-at}dt=\Gamma(K)\,a^{-K}`} />.
     </p>
   ),
   'back-to-simplex': () => (

@@ -189,7 +189,7 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       caption: () => (
         <p>
-          Each dot is one draw, coloured by its winner, and nearest to its winner's corner at every {tau}.
+          Each dot is one draw, coloured by its winner, and nearest to its winner’s corner at every {tau}.
           Move {pi} and the dots slide; the noise under them stays as it was.
         </p>
       ),

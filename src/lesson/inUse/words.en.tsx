@@ -79,7 +79,7 @@ export const words: ChapterWords<Line, Exploration> = {
         So far the noise was frozen in order to see a gradient. It can be frozen for other reasons. Two models
         with similar probabilities that use the same noise pick the same word most of the time. The words with
         the {k} largest {logPi} + {gamma} are a sample without replacement. And with the seed one can
-        recognise a text that was drawn with it. Every fraction here is counted over this page's own draws and
+        recognise a text that was drawn with it. Every fraction here is counted over this page’s own draws and
         has an exact value beside it.
       </p>
     </>
@@ -227,7 +227,7 @@ export const words: ChapterWords<Line, Exploration> = {
               ahead of the number of words: {z}, the difference over the square root of that number, passes 4
               after about {needed === Infinity ? '∞' : live.count(Math.round(needed))} words. (Here {z} is a
               number and not the sample.) Lower {temperature} until one word takes nearly all: there is little
-              choice left, and the watermark fades. The idea is Aaronson's (2022); see{' '}
+              choice left, and the watermark fades. The idea is Aaronson’s (2022); see{' '}
               <Reference to="kuditipudi2023" />.
             </p>
           </>

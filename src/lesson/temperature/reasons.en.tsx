@@ -46,9 +46,9 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   price: () => (
     <p>
-      For a small {tau} the hill stands at the draw's jump. By chapter 4 the jump lies below {thetaFirst} with
+      For a small {tau} the hill stands at the draw’s jump. By chapter 4 the jump lies below {thetaFirst} with
       probability <Tex math={tex`\pi_1(\theta_1)`} />, so its density is <Tex math={tex`\pi_1(1-\pi_1)`} />.
-      Times the hill's area, 1, that is the mean. Times the integral of the hill's square,{' '}
+      Times the hill’s area, 1, that is the mean. Times the integral of the hill’s square,{' '}
       <Tex math={tex`\tfrac1\tau\int_0^1s{(1-s)}\,ds=\tfrac1{6\tau}`} />, it is the mean square.
     </p>
   ),
@@ -67,7 +67,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   sharper: () => (
     <p>
-      No mean exceeds the largest value. So the winner's component never grows with {tau}; it falls from 1 to{' '}
+      No mean exceeds the largest value. So the winner’s component never grows with {tau}; it falls from 1 to{' '}
       <Tex math={tex`1/K`} />. The picture at the lower temperature is always the sharper one.
     </p>
   ),

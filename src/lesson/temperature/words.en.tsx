@@ -30,7 +30,7 @@ export const words: ChapterWords<Line, Exploration> = {
           The temperature {tau} leaves the draw of the noise alone and changes no winner; it decides how much
           the winner gets. In your draw the winner leads the runner-up by {number(lead)}. Divide by {tau} =
           0.1 and the lead is {number(lead * 10, 2)}: the runner-up gets {number(Math.exp(-lead / 0.1))} times
-          the winner's component. Divide by 10 instead, and the factor is {number(Math.exp(-lead / 10))}: the
+          the winner’s component. Divide by 10 instead, and the factor is {number(Math.exp(-lead / 10))}: the
           two are almost even.
         </p>
         <p>
@@ -173,8 +173,8 @@ export const words: ChapterWords<Line, Exploration> = {
             <SetFigure values={{ tau: 100 }}>Set τ to 100</SetFigure>: every dot is near the centre, and the
             counts at the corners still follow {pi}. Now play the sweep and watch the open circle travel to
             the corner of class {parameters.labels[draw.winner]}, while the others travel to theirs. Nothing
-            on the way is random; the noise has fixed each path. The winner's component grows all the way
-            down. A runner-up's may grow first and shrink later, so the path bends.
+            on the way is random; the noise has fixed each path. The winner’s component grows all the way
+            down. A runner-up’s may grow first and shrink later, so the path bends.
           </p>
           <p>
             How near to one-hot is a sample at {tau} = 1? That depends on {K}. For equal classes the largest

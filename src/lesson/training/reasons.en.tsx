@@ -53,7 +53,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   bound: () => (
     <p>
-      Jensen's inequality. The two sides differ by the KL divergence from <Tex math={tex`q(z\mid x)`} /> to
+      Jensen’s inequality. The two sides differ by the KL divergence from <Tex math={tex`q(z\mid x)`} /> to
       the posterior <Tex math={tex`p(z\mid x)`} />. The prior is uniform over the 100 codes.
     </p>
   ),

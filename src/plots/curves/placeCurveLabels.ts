@@ -101,6 +101,9 @@ export function placeCurveLabels(
   return offers.map((offered, at) => offered.find((known) => known === boxes[first.indexOf(at)]) ?? null)
 }
 
+/** How far a name over or under its curve may be moved off it, em. */
+const farthest = 1.5
+
 /**
  * The boxes of one text at its possible places, those that lie within the panel.
  * @param isClear whether one over or under its curve keeps off all of the curve there
@@ -120,6 +123,10 @@ function boxesFor(
     const heights = heightsAt(traced, place, across)
     if (heights.length === 0) return []
     const [high, low] = [Math.min(...heights), Math.max(...heights)]
+    // Kept off a steep curve a name may end up far from it, beside another.
+    const own = heightsAt(traced, place, 0)
+    const apart = side === 'over' ? Math.min(...own) - high : low - Math.max(...own)
+    if (across > 0 && apart > farthest * em) return []
     const [before, after] = [place - width - 0.3 * em, place + 0.3 * em]
     const [above, below] = [high - height - 0.1 * em, low + 0.1 * em]
     const [x, y] = {

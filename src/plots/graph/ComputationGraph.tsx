@@ -73,7 +73,7 @@ function Graph({ columns, lanes, nodes, edges, stop, size }: ComputationGraphPro
       </defs>
       <g style={{ transform: `translate(${across / 2}px, ${down / 2}px)` }}>
         {nodes.map((node) => (
-          <Node key={node.id} node={node} box={placed.get(node.id)!.box} em={em} lying={layout.lying} />
+          <Node key={node.id} node={node} box={placed.get(node.id)!.box} em={em} areWide={layout.areWide} />
         ))}
         {edges.map((edge) => {
           const [from, to] = [placed.get(edge.from)!, placed.get(edge.to)!]
@@ -115,12 +115,12 @@ interface NodeProps {
   node: GraphNode
   box: NodeBox
   em: number
-  lying: boolean
+  areWide: boolean
 }
 
-function Node({ node, box, em, lying }: NodeProps) {
+function Node({ node, box, em, areWide }: NodeProps) {
   const { shape, tone, symbol } = node
-  const all = linesOf(node, lying)
+  const all = linesOf(node, areWide)
   const top = shape === 'box' ? 1.2 * em : box.height / 2 - ((all.length - 1) / 2) * 1.35 * em
   return (
     <g
@@ -177,12 +177,13 @@ function Edge({ edge, value, gradient, heads, em, stop, lying }: EdgeProps) {
           <path className={styles.flow} data-symbol="gradient" d={line(back)} />
           <path
             className={styles.bar}
-            d={lying ? `M${x0},${y0 - 0.75 * em}v${1.5 * em}` : `M${x0 - 0.75 * em},${y0}h${1.5 * em}`}
+            // On the far side of the value's arrow, which it leaves alone.
+            d={lying ? `M${x0},${y0 - 0.4 * em}v${1.2 * em}` : `M${x0 - 0.8 * em},${y0}h${1.2 * em}`}
           />
           <text
             className={styles.stop}
-            x={lying ? x0 : x0 + 1.1 * em}
-            y={lying ? y0 + 2.9 * em : y0 + 0.3 * em}
+            x={lying ? x0 + 0.35 * em : x0 + 1.2 * em}
+            y={lying ? y0 + 2.6 * em : y0 + 0.65 * em}
           >
             {stop}
           </text>

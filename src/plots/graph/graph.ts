@@ -12,7 +12,7 @@ export interface GraphNode {
   lines: readonly string[]
   /** Where it stands instead when the way runs from top to bottom */
   standing?: { along: number; across: number }
-  /** The gradient's name and value, on one line where there is room */
+  /** The gradient's name and value, on one line where there is room for it */
   gradient?: readonly [name: string, value: string]
   /** Words where no gradient arrives, likewise */
   note?: readonly [string, string]
@@ -39,7 +39,9 @@ export interface NodeBox {
 }
 
 /** Sizes in em: a value's box lying and standing, an operation's circle, a lane, the room round all. */
-const [valueWidth, operation, lane, margin, lineHeight] = [9.2, 2.6, 4.4, 0.4, 1.35]
+const [valueWidth, operation, lane, margin, lineHeight] = [8.4, 2.6, 4.4, 0.4, 1.35]
+/** Between standing nodes, em. */
+const standingGap = 0.6
 /** Where there is height to spare, a lane is at most so high. */
 const mostLane = 8
 
@@ -49,12 +51,12 @@ export const lyingFrom = 42
 const rowHeight = (column: GraphColumn, most: number) =>
   column === 'operation' ? operation : most * lineHeight + 0.7
 
-/** What is written in a node, line by line; a gradient's name and value share a line in a picture that lies. */
+/** What is written in a node, line by line; a gradient's name and value share a line where nodes are wide enough. */
 export function linesOf(
   { lines, gradient, note }: GraphNode,
-  lying: boolean,
+  areWide: boolean,
 ): { text: string; kind: 'value' | 'gradient' | 'note' }[] {
-  const joined = (texts: readonly string[]) => (lying ? [texts.join(' ')] : texts)
+  const joined = (texts: readonly string[]) => (areWide ? [texts.join(' ')] : texts)
   return [
     ...lines.map((text) => ({ text, kind: 'value' as const })),
     ...(gradient ? joined(gradient).map((text) => ({ text, kind: 'gradient' as const })) : []),
@@ -65,6 +67,8 @@ export function linesOf(
 /** Where nodes stand in a picture of this width. */
 export interface GraphLayout {
   lying: boolean
+  /** Whether a gradient's name and value stand on one line */
+  areWide: boolean
   height: number
   boxOf: (node: GraphNode) => NodeBox
 }
@@ -83,8 +87,8 @@ export function layOutGraph(
   { width, height, em }: Space,
 ): GraphLayout {
   const lying = width >= lyingFrom * em
-  // Standing, a gradient's name and value need a line each.
-  const lines = lying ? 2 : 3
+  const areWide = lying || width / lanes - standingGap * em >= valueWidth * em
+  const lines = areWide ? 2 : 3
   const sizes = columns.map((column) =>
     lying ? (column === 'value' ? valueWidth : operation) * em : rowHeight(column, lines) * em,
   )
@@ -107,14 +111,15 @@ export function layOutGraph(
   }
   const sizeOf = (node: GraphNode) => {
     if (node.shape === 'operation') return { width: operation * em, height: operation * em }
-    const written = linesOf(node, lying).length
+    const written = linesOf(node, areWide).length
     return {
-      width: lying ? valueWidth * em : across - 0.6 * em,
+      width: lying ? valueWidth * em : across - standingGap * em,
       height: (written * lineHeight + 0.7) * em,
     }
   }
   return {
     lying,
+    areWide,
     height: lying ? 2 * first + (lanes - 1) * across : edge - gap + margin * em,
     boxOf(node) {
       const { until } = node
@@ -128,7 +133,7 @@ export function layOutGraph(
         return { x: start.x - size.width / 2, y: start.y - size.height / 2, ...size }
       }
       const end = place(until)
-      const pad = (operation / 2 + (lying ? 1.1 : 0.5)) * em
+      const pad = (operation / 2 + (lying ? 0.9 : 0.5)) * em
       const side = lying ? first - 0.1 * em : across / 2 - 0.3 * em
       const [padX, padY] = lying ? [pad, side] : [side, pad]
       return {

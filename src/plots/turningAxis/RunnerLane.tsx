@@ -134,7 +134,7 @@ function TimeBar({ runner, across, frame, thickness, stretch, end, reach }: Runn
 /** A part of a sum on one line, or, where its half of the lane is too narrow, its value on a second one. */
 function Lines({ text, room, x, em }: { text: string; room: number; x: number; em: number }) {
   if (textWidth(text, figureFont(em, 400)) <= room) return text
-  const lines = text.split(/(?<==) /)
+  const lines = text.split(' = ')
   return lines.map((line, at) => (
     <tspan key={line} x={x} dy={`${at === 0 ? -0.6 * (lines.length - 1) : 1.2}em`}>
       {line}
