@@ -152,6 +152,7 @@ async function standsTogether(figure: Locator, screen: { width: number; height: 
     kept: Number.parseFloat(getComputedStyle(element).flexBasis),
   }))
   expect(height).toBeGreaterThanOrEqual(beside && screen.height > 800 ? Math.max(180, 0.6 * kept) : 180)
+  await expect.poll(() => picture.evaluate(illegible), { timeout: 15_000 }).toEqual([])
 }
 
 /** Pictures whose reading lies open though their kind was met before, or is folded where it is met first. */
@@ -271,7 +272,13 @@ for (const [chapter, [lang, words, device]] of combinations(chapters, pairs)) {
     expect(await page.locator('article').evaluate(partedOperators), 'parted at an operator').toEqual([])
     await page.setViewportSize(devices.laptop.viewport)
     expect(await page.locator('article').evaluate(longCaptions)).toEqual([])
+    // On a phone a formula gets smaller before any of it is out of sight.
+    await page.setViewportSize(devices.phone.screens[0]!)
+    await expect
+      .poll(() => page.locator('article .tex[data-more]').filter({ visible: true }).allTextContents())
+      .toEqual([])
     await page.setViewportSize(viewport)
+
     // A plot takes the width of its new place a frame later.
     await expect
       .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), {

@@ -15,7 +15,7 @@ export const words = {
     probability: 'π₁',
     expectedAt: 'mean of z̃₁',
     meanFlat: 'mean of the slopes of z₁: 0',
-    shortFlat: 'mean of ∂z₁/∂θ₁: 0',
+    shortFlat: 'slopes of z₁: 0',
     slopeOfMean: 'slope of the mean, ∂π₁/∂θ₁',
     shortSlope: '∂π₁/∂θ₁',
     meanHill: 'mean of the slopes of z̃₁',

@@ -48,6 +48,7 @@ function useFit(root: RefObject<HTMLElement | null>): void {
     if (boxes.length === 0) return
     const mayShrink = !element.closest('[data-stage]')
     let writing = 0
+    let judged = ''
     const fade = () => {
       const sides = hiddenSides(element)
       if (sides === '') delete element.dataset.more
@@ -55,10 +56,14 @@ function useFit(root: RefObject<HTMLElement | null>): void {
     }
     const judge = () => {
       if (mayShrink && element.clientWidth > 0) {
-        const fit = fittingSize(element, boxes)
+        const [now, fit] = [sizeOf(element), fittingSize(element, boxes)]
+        // Letters do not shrink evenly: what got smaller for the same room and the same text may seem to fit at more.
+        const given = `${element.clientWidth} ${element.textContent}`
+        const mayGrow = given !== judged
+        judged = given
         cancelAnimationFrame(writing)
         // All formulas of a page are measured first and written then; what was written is judged again.
-        if (fit !== sizeOf(element))
+        if (fit < now || (mayGrow && fit > now))
           writing = requestAnimationFrame(() => element.style.setProperty('--fit', String(fit)))
       }
       if (element.scrollWidth > element.clientWidth + 1) element.tabIndex = 0
