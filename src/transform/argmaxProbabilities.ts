@@ -18,7 +18,6 @@ export function argmaxProbabilities(
   logits: ArrayLike<number>,
 ): Float64Array {
   return Float64Array.from(logits, (own, j) => {
-    if (own === -Infinity) return 0
     const rivals = Array.from(logits).filter((logit, k) => k !== j && logit > -Infinity)
     const won = (value: number) =>
       rivals.reduce(

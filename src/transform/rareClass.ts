@@ -19,7 +19,7 @@ export const rareBelow = 1e-5
  */
 export function rareClassFrequency(probabilities: readonly number[], index: number): number {
   const rare = probabilities[index]!
-  const others = probabilities.filter((probability, k) => k !== index && probability > 0)
+  const others = probabilities.filter((_, k) => k !== index)
   let sum = 0
   for (let j = 1; ; j++) {
     const time = -Math.log1p(-j / levels) / rare

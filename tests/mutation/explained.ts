@@ -159,13 +159,13 @@ export const explained: readonly Explained[] = [
   {
     file: 'src/transform/concreteQuadrature.ts',
     right: 'let gap = t < 1 ? Math.exp(t) : evenFrom * t',
-    wrong: ['let gap = t <= 1 ? Math.exp(t) : evenFrom * t'],
+    wrong: ['let gap = t <= 1 ? Math.exp(t) : evenFrom * t', 'let gap = t < 2 ? Math.exp(t) : evenFrom * t'],
     why: 'Newton ends at the same root from either start.',
   },
   {
     file: 'src/transform/concreteQuadrature.ts',
     right: 'for (let round = 0; round < 40; round++) {',
-    wrong: ['for (let round = 1; round < 40; round++) {'],
+    wrong: ['for (let round = 1; round < 40; round++) {', 'for (let round = 0; round < 41; round++) {'],
     why: 'Newton has converged long before.',
   },
   {
@@ -269,6 +269,66 @@ export const explained: readonly Explained[] = [
       'logits.some((logit) => Number.isNaN(logit) || (Math.abs(logit) >= outOfReach && logit !== -Infinity))',
     ],
     why: 'They differ at one float alone.',
+  },
+  {
+    file: 'src/estimators/vae/decoder.ts',
+    right: 'if (slopes) slopes[aAt + p] = weight * ((logit >= 0 ? 1 : shrunk) / (1 + shrunk) - x[xAt + p]!)',
+    wrong: ['if (slopes) slopes[aAt + p] = weight * ((logit > 0 ? 1 : shrunk) / (1 + shrunk) - x[xAt + p]!)'],
+    why: 'At 0 both are ½.',
+  },
+  {
+    file: 'src/estimators/pathwise.ts',
+    right: 'if (gradient.length !== into.length) gradient = new Float64Array(into.length)',
+    wrong: ['if (true) gradient = new Float64Array(into.length)'],
+    why: 'A new array every time, filled the same way.',
+  },
+  {
+    file: 'src/estimators/vae/dense.ts',
+    right: 'for (let row = 0; row < rows; row++) {',
+    wrong: ['for (let row = 0; row <= rows; row++) {'],
+    why: 'Behind the last row the arrays end, and keep nothing.',
+  },
+  {
+    file: 'src/estimators/vae/dense.ts',
+    right: 'const present = new Int32Array(64)',
+    wrong: ['const present = new Int32Array(65)'],
+    why: 'One place more, which nothing reads.',
+  },
+  {
+    file: 'src/estimators/zeroTemperatureLimits.ts',
+    right: 'gaussLegendre((share) => from(share, high), 0.5, 1, 1 / 16)',
+    wrong: ['gaussLegendre((share) => from(share, high), 0.5, 1, 2 / 16)'],
+    why: 'Panels of twice the width have converged, too.',
+  },
+  {
+    file: 'src/estimators/naturalSpline.ts',
+    right: 'const factors = new Float64Array(last + 1)',
+    wrong: ['const factors = new Float64Array(last + 2)'],
+    why: 'One place more, which nothing reads.',
+  },
+  {
+    file: 'src/transform/concreteQuadrature.ts',
+    right: 'for (let i = 0; i < gaps.length; i++) {',
+    wrong: ['for (let i = 1; i < gaps.length; i++) {'],
+    why: 'The first node weighs e⁻⁴⁰.',
+  },
+  {
+    file: 'src/transform/rareClass.ts',
+    right: 'if (wins === 0 || wins < 1e-16 * sum * levels) return sum',
+    wrong: ['if (wins === 0 || wins < 1e-16 * sum / levels) return sum'],
+    why: 'It adds more terms that no digit shows.',
+  },
+  {
+    file: 'src/transform/softmax.ts',
+    right: 'if (x >= 0) return 1 / (1 + Math.exp(-x))',
+    wrong: ['if (x > 0) return 1 / (1 + Math.exp(-x))'],
+    why: 'At 0 both branches are ½.',
+  },
+  {
+    file: 'src/state/kinds.ts',
+    right: 'const yaw = numberParameter({ initial: 17, min: 0, max: 359, whole: true })',
+    wrong: ['const yaw = numberParameter({ initial: 18, min: 0, max: 359, whole: true })'],
+    why: 'The pair has its own initial value.',
   },
 ]
 

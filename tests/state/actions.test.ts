@@ -22,7 +22,7 @@ import {
 } from '../../src/state/actions'
 import { readAddress, stateAddress } from '../../src/state/address'
 import { defaultParameters, definitions, parameterNames } from '../../src/state/parameterTable'
-import { lessonStart } from '../../src/state/place'
+import { lessonStart, type Place } from '../../src/state/place'
 import { store } from '../../src/state/store'
 import { weights } from './arbitrary'
 
@@ -255,6 +255,32 @@ describe('places', () => {
     setPi([0.9, 0.1])
     goTo({ view: 'lab' })
     expect(chosen()).toMatchObject({ tau: 1, pi: [0.9, 0.1], seed: 7 })
+  })
+
+  it('keep what was chosen from one build of a screen to another, but for what these prescribe differently', () => {
+    const prescribe = (place: { view: string; build?: number }) =>
+      place.view === 'lecture' ? { tau: 0.1, n: place.build ? 10 : 100 } : { tau: 0.1 }
+    store.setState({ plan: { ...plan, prescribe } })
+    const nextBuild = { ...lecture, build: 1 }
+    const leads: [boolean, Place, Place][] = [
+      [true, lecture, nextBuild],
+      [false, lecture, { ...lecture, step: 3 }],
+      [false, lecture, { ...lecture, chapter: 'training' }],
+      [false, lecture, { ...lecture, view: 'lesson' }],
+      [false, { ...lecture, view: 'lesson' }, lecture],
+      [false, { view: 'lab' }, { view: 'speaker' }],
+    ]
+    for (const [isKept, from, to] of leads) {
+      goTo(from)
+      setTau(0.3)
+      setN(55)
+      goTo(to)
+      expect({ to, tau: chosen().tau }).toEqual({ to, tau: isKept ? 0.3 : 0.1 })
+    }
+    goTo(lecture)
+    setN(55)
+    goTo(nextBuild)
+    expect(chosen().n).toBe(10)
   })
 
   it('do not take back what was chosen at the lesson’s opening', () => {

@@ -469,6 +469,12 @@ describe('an objective', () => {
       expect(table.f.normalise({ kind: 'values', numbers }, usual).numbers).toEqual([3, 1, 2, 0, 1])
   })
 
+  it('that is no function of as many classes is the usual one of its kind', () => {
+    const typed = { kind: 'expression' as const, numbers: [], text: '1/(z1 + z2 + z3)' }
+    expect(table.f.normalise(typed, usual)).toBe(typed)
+    expect(table.f.normalise(typed, { pi: Array(4).fill(0.25), n: 1 }).text).toBe('(z1 - z2)^2')
+  })
+
   it('has one cost a class, and the curve through its heights whatever K is', () => {
     const two = { pi: [0.5, 0.5] }
     expect(fitParameters({ ...usual, ...two }).f.numbers).toEqual([1, 2])

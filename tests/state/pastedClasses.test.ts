@@ -72,6 +72,8 @@ describe('what the numbers are is asked where both are possible', () => {
 })
 
 describe('what can not be used is said', () => {
+  it('a long word, cut to 40 characters', () =>
+    expect(readPasted(`0.5, ${'x'.repeat(50)}`)).toEqual({ reason: 'unreadable', part: 'x'.repeat(40) }))
   it('a word', () => expect(readPasted('0.5, many, 0.2')).toEqual({ reason: 'unreadable', part: 'many' }))
   it('a name without a number', () =>
     expect(readPasted('cat: 1\ndog:')).toEqual({ reason: 'unreadable', part: 'dog:' }))

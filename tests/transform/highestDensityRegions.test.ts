@@ -82,6 +82,12 @@ describe('logDensityGrid', () => {
     }
   })
 
+  it('is carried on for two cells beyond the side, and is −∞ farther out', () => {
+    const grid = logDensityGrid([0, -0.5, -1], 0.7, 8)
+    for (let j = 0; j < 8; j++)
+      for (let i = 0; i < 8; i++) expect(Number.isFinite(grid[8 * j + i]!)).toBe(i + j < 10)
+  })
+
   it('gives d3 a contour on which the density is the level', () => {
     const size = 128
     const logits = [0, 0, 0]

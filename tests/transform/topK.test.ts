@@ -23,6 +23,12 @@ describe('the probability of being among the first k', () => {
     })
   })
 
+  it('is 1, to the last digit, where all classes that can win are taken', () => {
+    const weights = [0.1, 0.2, 0, 0.3, 1 / 3, 0.7]
+    expect([...inclusionProbabilities(weights, 5)]).toEqual([1, 1, 0, 1, 1, 1])
+    expect([...inclusionProbabilities(weights, 6)]).toEqual([1, 1, 1, 1, 1, 1])
+  })
+
   it('is π for k = 1, 1 for k = K, rises with k and with π, and sums to k', () => {
     fc.assert(
       fc.property(weights, (raw) => {

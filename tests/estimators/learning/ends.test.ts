@@ -206,6 +206,15 @@ describe('the end of a learner of three classes', { timeout: 30_000 }, () => {
     })
   })
 
+  it('of the annealed one is that of its last temperature, where it cools at all', () => {
+    const two = { ...settings, start: [0.5, 0.5], objective: { kind: 'toy' as const, numbers: [t] } }
+    const relaxedAt = (temperature: number) => learningEnd('relaxed', { ...two, temperature }, noise)
+    const annealed = (rate: number) =>
+      learningEnd('annealed', { ...two, cooling: { from: 0.5, floor: 0.2, rate } }, noise)
+    expect(annealed(1e-3)).toEqual(relaxedAt(0.2))
+    expect(annealed(0)).toEqual(relaxedAt(0.5))
+  })
+
   it('agrees with quadrature where there are two', () => {
     const two = { ...settings, start: [0.5, 0.5, 0], objective: { kind: 'toy' as const, numbers: [0.45] } }
     const { probabilities } = learningEnd('relaxed', two, noise)
