@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { Writable } from 'node:stream'
 import type { EnvironmentModuleNode } from 'vite'
 import { createVitest, type TestSpecification, ThreadsPoolWorker, type Vitest } from 'vitest/node'
 import type { Mutant } from './mutantsOf'
@@ -45,6 +46,7 @@ export async function testsOf(room: string): Promise<RoomTests> {
         },
       ],
     },
+    { stdout: nowhere(), stderr: nowhere() },
   )
   const failed = async (specifications: TestSpecification[]) => {
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications)
@@ -78,6 +80,9 @@ export async function testsOf(room: string): Promise<RoomTests> {
     close: () => vitest.close(),
   }
 }
+
+/** What Vitest says of workers that were ended is no news. */
+const nowhere = () => new Writable({ write: (_chunk, _encoding, written) => written() })
 
 /** Takes test files as they are given: the nearest to the mutant first. */
 class InOrder {

@@ -33,6 +33,9 @@ describe('numbers', () => {
     expect(sumToOne).toBe(true)
   })
 
+  it('of which each has no decimals are parted by their comma', () =>
+    expect(read('1,2').numbers).toEqual([1, 2]))
+
   it('come back as they were written', () => {
     fc.assert(
       fc.property(probabilities, fc.constantFrom(',', ', ', '\n', ' ', ';'), (pi, separator) => {

@@ -54,6 +54,7 @@ describe('the steps of a lecture', () => {
     null,
     'temperature',
     ['temperature'],
+    [null],
     [{ chapter: 'temprature', ranges: [] }],
     [{ chapter: 'temperature' }],
     [{ chapter: 'temperature', ranges: [[2, 1]] }],
