@@ -117,6 +117,7 @@ export const explained: readonly Explained[] = [
     wrong: [
       'z + (skew * (z ** 2 - 1)) / 6 + (excess * (z ** 3 - 3 * z)) / 24 - (skew ** 2 * (2 * z ** 3 - 6 * z)) / 36',
       'z + (skew * (z ** 2 - 1)) / 6 + (excess * (z ** 3 - 3 * z)) / 24 - (skew ** 2 * (2 * z ** 3 - 5 / z)) / 36',
+      'z + (skew * (z ** 2 - 1)) / 6 + (excess * (z ** 3 - 3 * z)) / 24 - (skew ** 2 * (2 * z ** 3 - 5 * z)) / 37',
     ],
     why: 'An end moves by less than 0.05 of a count, as much as the expansion itself leaves out.',
   },
@@ -141,7 +142,10 @@ export const explained: readonly Explained[] = [
   {
     file: 'src/statistics/incompleteGamma.ts',
     right: 'return x < a + 1 ? 1 - lowerGamma(a, x) : front(a, x) * a * fraction(a, x)',
-    wrong: ['return x <= a + 1 ? 1 - lowerGamma(a, x) : front(a, x) * a * fraction(a, x)'],
+    wrong: [
+      'return x <= a + 1 ? 1 - lowerGamma(a, x) : front(a, x) * a * fraction(a, x)',
+      'return x < a - 1 ? 1 - lowerGamma(a, x) : front(a, x) * a * fraction(a, x)',
+    ],
     why: 'About a + 1 series and fraction have the same digits.',
   },
   {
@@ -341,6 +345,51 @@ export const explained: readonly Explained[] = [
     right: 'if (probabilities[i]! * probabilities[j]! > 0)',
     wrong: ['if (true)'],
     why: 'It adds 0 times a gap, and takes longer.',
+  },
+  {
+    file: 'src/statistics/kolmogorovSmirnov.ts',
+    right: 'for (let j = 0; j < n * (1 - d); j++) {',
+    wrong: ['for (let j = 0; j <= n * (1 - d); j++) {'],
+    why: 'The term more is a power of 0.',
+  },
+  {
+    file: 'src/statistics/kolmogorovSmirnov.ts',
+    right: 'for (let j = 1; j <= 9; j += 2) sum += Math.exp(-((j * Math.PI) ** 2) / (8 * t ** 2))',
+    wrong: ['for (let j = 1; j < 9; j += 2) sum += Math.exp(-((j * Math.PI) ** 2) / (8 * t ** 2))'],
+    why: 'The term left out is at most e⁻¹⁰⁰.',
+  },
+  {
+    file: 'src/statistics/chiSquareBands.ts',
+    right: 'let [low, high] = [0, degrees + 20 * Math.sqrt(2 * degrees) + 60]',
+    wrong: [
+      'let [low, high] = [0, degrees + 20 * Math.sqrt(3 * degrees) + 60]',
+      'let [low, high] = [0, degrees + 21 * Math.sqrt(2 * degrees) + 60]',
+    ],
+    why: 'The halving may begin farther out.',
+  },
+  {
+    file: 'src/statistics/binomialBand.ts',
+    right:
+      'if (variance < expansionVariance) return p <= 0.5 ? fromZero(n, p, chance) : fromAll(n, 1 - p, chance)',
+    wrong: [
+      'if (variance <= expansionVariance) return p <= 0.5 ? fromZero(n, p, chance) : fromAll(n, 1 - p, chance)',
+    ],
+    why: 'At the bound both ways give the same count.',
+  },
+  {
+    file: 'src/estimators/gumbelRao.ts',
+    right: 'export const replicateCounts = [1, 10, 100] as const',
+    wrong: [
+      'export const replicateCounts = [2, 10, 100] as const',
+      'export const replicateCounts = [1, 10, 101] as const',
+    ],
+    why: 'What a figure offers is a choice; nothing here follows from it.',
+  },
+  {
+    file: 'src/estimators/learning/twoClassEnds.ts',
+    right: 'const farthest = 25',
+    wrong: ['const farthest = 26'],
+    why: 'It decides what still counts as a corner, at π = 1e-11.',
   },
 ]
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { binomialBands } from '../../src/statistics/binomialBand'
-import { chanceLevel } from '../../src/statistics/chanceLevel'
+import { chanceDeviations, chanceLevel } from '../../src/statistics/chanceLevel'
+import { twoSidedNormal } from '../oracles/tails'
 
 /** P(count ≤ most) of a binomial count, summed in logs from its recurrence. */
 function binomialCdf(draws: number, p: number, most: number): number {
@@ -22,6 +23,10 @@ function binomialQuantile(draws: number, p: number, q: number): number {
 
 /** Half of what the band leaves out lies above it. */
 const upper = (1 + chanceLevel) / 2
+
+it('has one chance level for counts and for means', () => {
+  expect(1 - twoSidedNormal(chanceDeviations)).toBeCloseTo(chanceLevel, 6)
+})
 
 describe('the bands of chance', () => {
   it.each([

@@ -36,6 +36,11 @@ describe('chiSquare', () => {
     expect(statistic).toBeCloseTo(36 / 90 + 36 / 10, 12)
   })
 
+  it('leaves a cell that expects 5 alone', () => {
+    expect(chiSquare([94, 6], [0.95, 0.05]).degrees).toBe(1)
+    expect(chiSquare([94, 5], [0.95, 0.05]).degrees).toBe(0)
+  })
+
   it('finds nothing to compare in one class, or in no draws', () => {
     expect(chiSquare([10, 0], [1, 0]).p).toBe(1)
     expect(chiSquare([0, 0], [0.5, 0.5]).p).toBe(1)

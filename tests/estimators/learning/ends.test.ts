@@ -215,6 +215,15 @@ describe('the end of a learner of three classes', { timeout: 30_000 }, () => {
     expect(annealed(0)).toEqual(relaxedAt(0.5))
   })
 
+  it('is the same in whichever unit costs are counted', () => {
+    const end = learningEnd('reinmax', settings, noise)
+    const numbers = settings.objective.numbers.map((cost) => cost / 1000)
+    const small = learningEnd('reinmax', { ...settings, objective: { kind: 'quadratic', numbers } }, noise)
+    small.probabilities.forEach((probability, k) => {
+      expect(probability).toBeCloseTo(end.probabilities[k]!, 4)
+    })
+  })
+
   it('agrees with quadrature where there are two', () => {
     const two = { ...settings, start: [0.5, 0.5, 0], objective: { kind: 'toy' as const, numbers: [0.45] } }
     const { probabilities } = learningEnd('relaxed', two, noise)

@@ -81,6 +81,35 @@ describe('the gradient by our reverse mode', { timeout: 30_000 }, () => {
   )
 })
 
+it.each(['exact', 'leaveOneOut'] as const)(
+  'the %s gradient over images is the mean of those over each alone, with its own noise',
+  (estimator) => {
+    const at = model()
+    const images = someImages(rows).pixels
+    const noise = codeNoise(2 * rows)
+    const gradientOf = (pixels: Uint8Array, gumbel: Float32Array) => {
+      const count = pixels.length / 64
+      const room = allocateVae(estimator, count)
+      room.encoding.x.set(pixels)
+      const gradient = new Float64Array(parameterCount)
+      vaeGradient(estimator, at, room, { ...noise, draws: 2 * count, gumbel }, temperature, gradient)
+      return gradient
+    }
+    const all = gradientOf(images, noise.gumbel)
+    const mean = new Float64Array(parameterCount)
+    for (let row = 0; row < rows; row++) {
+      const own = Float32Array.from(
+        { length: 2 * codeLength },
+        (_, at) => noise.gumbel[Math.floor(at / 2) * 2 * rows + (at % 2) * rows + row]!,
+      )
+      gradientOf(images.subarray(64 * row, 64 * (row + 1)), own).forEach((slope, i) => {
+        mean[i]! += slope / rows
+      })
+    }
+    expect(Math.hypot(...mean.map((slope, i) => slope - all[i]!))).toBeLessThan(1e-12 * Math.hypot(...all))
+  },
+)
+
 describe('on one image', () => {
   const at = model()
   const [image] = [someImages(1).pixels]
