@@ -276,7 +276,7 @@ function Stack({ heads, traces, level }: Parameters<typeof Names>[0] & { heads: 
   const isFree = (shift: number) =>
     middles.every((unmoved, place) => {
       const middle = unmoved + shift * em
-      if (middle < highest || middle > lowest) return false
+      if (shift !== 0 && (middle < top || middle > base)) return false
       if (level !== undefined && Math.abs(middle - y(level)) < 0.75 * em) return false
       return isClear(traces, frame, start + widths[place]!, widths[place]!, middle)
     })
