@@ -80,13 +80,32 @@ test('the autoencoder goes on while the reader is elsewhere, and is found where 
   await expect(again.getByRole('img', { name: /^Curves of the losses/ })).toBeVisible()
 })
 
-test('what a training says while it runs has its room from the start', async ({ page }) => {
+/** Names that a level line of a picture runs through. */
+const crossedNames = (pictures: Element[]) =>
+  pictures.flatMap((picture) => {
+    const levels = [...picture.querySelectorAll('line')]
+      .filter((line) => getComputedStyle(line).strokeDasharray !== 'none')
+      .map((line) => line.getBoundingClientRect())
+    return [...picture.querySelectorAll('text')].flatMap((text) => {
+      const { top, bottom, left, right } = text.getBoundingClientRect()
+      const isCrossed = levels.some(
+        (line) => line.top > top + 3 && line.top < bottom - 3 && line.left < right && line.right > left,
+      )
+      return isCrossed ? [text.textContent] : []
+    })
+  })
+
+test('what a training says while it runs has its room from the start, clear of the line of no code', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 720, height: 900 })
   await page.goto('./#/embed/training?part=digits&lang=en')
   const main = page.locator('main')
   await expect(main.locator('[data-phase="resting"]')).toBeVisible({ timeout: 30_000 })
   const height = () => main.evaluate((element) => element.scrollHeight)
   const before = await height()
+  await expect(main.locator('svg line')).not.toHaveCount(0)
+  expect(await main.locator('svg[role="img"]').evaluateAll(crossedNames)).toEqual([])
   await press(main, 'Run')
   await expect.poll(() => stepOf(main), { timeout: 30_000 }).toBeGreaterThan(100)
   expect(await height()).toBe(before)

@@ -197,7 +197,7 @@ const shapeLines = [
   },
   {
     id: 'edges',
-    math: display`\begin{gathered}@tau<\frac m{K-m}\;\Longrightarrow\;p\to\infty\\[4pt]@tau>\frac m{K-m}\;\Longrightarrow\;p\to0\\[4pt]m=1:\ \frac1{K-1},\qquad m=K-1:\ K-1\end{gathered}`,
+    math: display`\begin{gathered}@tau<\frac m{K-m}\;\Longrightarrow\;p\to\infty\\[4pt]@tau>\frac m{K-m}\;\Longrightarrow\;p\to0\\[4pt]m=1:\ \frac1{K-1}\\[4pt]m=K-1:\ K-1\end{gathered}`,
     yours: ({ parameters: { pi, tau }, number, significant }) => ({
       math: display`@tau=\slot{tau},\quad\frac1{K-1}=\slot{facet},\quad K-1=\slot{corner}`,
       slots: {
