@@ -13,6 +13,8 @@ export interface Numbers {
   percent(share: number, decimals?: number): string
   /** A whole number with its thousands apart. */
   count(value: number): string
+  /** How many are to be expected: with a tenth while they are few, else as a count. */
+  expected(value: number): string
   /** A round number in short: 100K, 10만. */
   compact(value: number): string
   /** About `digits` significant digits (3 unless told), never an exponent between 0.001 and 10⁷. */
@@ -70,6 +72,8 @@ function inLanguage(lang: Language): Numbers {
       return fixed(share, decimals, 'percent')
     },
     count: (value) => withMinus(format('count', { maximumFractionDigits: 0 }).format(value)),
+    expected: (value) =>
+      value < 1000 ? fixed(value, 1, 'decimal') : format('count', { maximumFractionDigits: 0 }).format(value),
     compact: (value) => format('compact', { notation: 'compact' }).format(value),
     significant: (value, digits = 3) => {
       if (value === 0 || !Number.isFinite(value)) return fixed(value, 0, 'decimal')

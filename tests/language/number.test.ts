@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { writeShare } from '../../src/controls/probabilities'
 import { distributionText, numbers } from '../../src/language/number'
 
-const { magnitude, percent } = numbers.en
+const { expected, magnitude, percent } = numbers.en
+
+it('an expected number has a tenth while it is small, and its thousands apart', () => {
+  expect([0.04, 12.34, 999.4, 11572.63].map(expected)).toEqual(['0.0', '12.3', '999.4', '11,573'])
+})
 
 describe('a number that spans decades', () => {
   it('has fixed decimals where they tell it from 0 and from 1', () => {

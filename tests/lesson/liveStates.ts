@@ -18,6 +18,7 @@ function strict(formats: Numbers): Numbers {
     magnitude: checked(formats.magnitude),
     percent: checked(formats.percent),
     count: checked(formats.count),
+    expected: checked(formats.expected),
     compact: checked(formats.compact),
     significant: checked(formats.significant),
   }

@@ -123,7 +123,7 @@ function Measured({ tally: { values, sum, sumOfSquares } }: { tally: GumbelNoise
 /** The histogram's numbers, on request. */
 function NoiseTable({ tally: { counts, values } }: { tally: GumbelNoiseTally }) {
   const { table: words } = useWords(gumbelNoiseWords)
-  const { count, number } = useNumbers()
+  const { count, number, expected } = useNumbers()
   return (
     <FigureTable
       summary={words.show}
@@ -134,7 +134,7 @@ function NoiseTable({ tally: { counts, values } }: { tally: GumbelNoiseTally }) 
           number(from + bin * width, 2),
           number(from + (bin + 1) * width, 2),
           count(inBin),
-          number(probabilities[bin]! * values, 1),
+          expected(probabilities[bin]! * values),
         ])
       }
     />

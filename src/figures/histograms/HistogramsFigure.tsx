@@ -217,7 +217,7 @@ const edge = (axis: HistogramAxis, bin: number) =>
 /** One class's histogram as numbers, on request. */
 function HistogramTable({ parameters: { labels }, tally, axis, distributions }: TableProps) {
   const { table: words } = useWords(histogramsWords)
-  const { count, number } = useNumbers()
+  const { count, number, expected } = useNumbers()
   const [chosen, setChosen] = useState(0)
   const k = Math.min(chosen, labels.length - 1)
   return (
@@ -237,7 +237,7 @@ function HistogramTable({ parameters: { labels }, tally, axis, distributions }: 
               number(edge(axis, bin), 4),
               number(edge(axis, bin + 1), 4),
               count(tally.histogram[k * histogramBins + bin]!),
-              ...(distributions ? [number(distributions[k]!.bins[bin]! * tally.draws, 1)] : []),
+              ...(distributions ? [expected(distributions[k]!.bins[bin]! * tally.draws)] : []),
             ])}
           />
         </>

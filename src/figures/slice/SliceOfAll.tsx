@@ -123,7 +123,7 @@ export function SliceOfAll({ parameters, draw, channel }: Props) {
         columns={[words.table.quantity, words.table.mean, words.table.exact]}
         rows={() => [
           [words.curves.meanStep, magnitude(at.share, 4), `${magnitude(at.probability, 4)} (${band})`],
-          [words.curves.meanFlat, number(0, 4), number(0, 4)],
+          [words.table.meanSlope, number(0, 4), number(0, 4)],
           [words.curves.slopeOfMean, '–', magnitude(at.slopeOfMean, 4)],
           [words.curves.expectedAt, number(at.relaxed, 4), '–'],
           [words.curves.meanHill, `${magnitude(at.meanSlope, 4)} ± ${magnitude(at.standardError, 4)}`, '–'],

@@ -59,6 +59,7 @@ export const words = {
     jump: 'jump of z₁ at',
     centre: 'z̃₁ = ½ at',
     stepSlope: '∂z₁/∂θ₁',
+    meanSlope: 'mean of the slopes of z₁',
     none: 'none',
   },
 }

@@ -59,6 +59,7 @@ export const words: SliceWords = {
     jump: 'z₁의 점프 지점',
     centre: 'z̃₁ = ½인 지점',
     stepSlope: '∂z₁/∂θ₁',
+    meanSlope: 'z₁의 기울기의 평균',
     none: '없음',
   },
 }
