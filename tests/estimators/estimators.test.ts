@@ -101,6 +101,13 @@ describe.each(kinds)('an objective, $kind,', ({ choice }) => {
     expect(left(0.001) / left(0.01)).toBeCloseTo(0.01, 2)
   })
 
+  it('nears it with slope −Σ πᵢπⱼ(cᵢ + cⱼ) over pairs for squared costs', () => {
+    const costs = [1, 2, 4]
+    const slope = gapSlopeAtZeroTemperature(objectiveOf({ kind: 'quadratic', numbers: costs }, 3), three)
+    const pairs = three.flatMap((p, i) => three.slice(0, i).map((q, j) => p * q * (costs[i]! + costs[j]!)))
+    expect(slope).toBeCloseTo(-pairs.reduce((a, b) => a + b), 12)
+  })
+
   it('has relaxed estimators that near their cold limits', () => {
     const objective = objectiveOf(choice, 3)
     const tau = 0.002

@@ -10,13 +10,15 @@ it.each([
   [0.5, 40, 3.744097384202887e-19, 1],
   [3, 10, 0.0027693957155115775, 0.9972306042844884],
   [10, 3, 0.9988975118698845, 0.0011024881301154815],
+  [35, 30, 0.7973083254831173, 0.2026916745168827],
+  [35, 50, 0.010781459164334333, 0.9892185408356657],
   [100, 150, 5.924540335483916e-6, 0.9999940754596646],
   [1e5, 100_200, 0.26333798999480124, 0.7366620100051988],
   [1e5, 99_000, 0.9992425800788253, 0.0007574199211747684],
   [2.5, 200, 2.9666446590828377e-84, 1],
 ])('Q and P of a = %f at x = %f', (a, x, upper, lower) => {
-  expect(relative(upperGamma(a, x), upper)).toBeLessThan(1e-11)
-  expect(relative(lowerGamma(a, x), lower)).toBeLessThan(1e-11)
+  expect(relative(upperGamma(a, x), upper)).toBeLessThan(1e-12)
+  expect(relative(lowerGamma(a, x), lower)).toBeLessThan(1e-12)
 })
 
 describe('upperGamma', () => {

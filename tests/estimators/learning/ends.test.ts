@@ -77,6 +77,16 @@ describe('where theory says that learning ends', () => {
     expect(twoClassEnd('relaxed', 0.5, toy(0.55), 0.05)).toBe(1)
   })
 
+  it('rests on E z̃₁z̃₂/τ, where the costs are linear, to eleven digits', () => {
+    const linear = objectiveOf({ kind: 'linear', numbers: [1, 0] }, 2)
+    for (const tau of [0.1, 0.3, 0.5, 0.9, 1, 3])
+      for (const theta of [0, -1.3, 8]) {
+        const exact = concreteSecondMoments([theta, 0], tau)[1]! / tau
+        for (const estimator of ['relaxed', 'straightThrough'] as const)
+          expect(Math.abs(expectedGradient(estimator, theta, linear, tau) - exact)).toBeLessThan(1e-11)
+      }
+  })
+
   it('rests on the slope of E (z̃₁ − t)², by the exact moments', () => {
     const relaxedLoss = (theta: number, tau: number) => {
       const moments = concreteSecondMoments([theta, 0], tau)

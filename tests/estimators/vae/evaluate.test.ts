@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { adamStep, startAdam } from '../../../src/estimators/vae/adam'
 import { allocateAllCodes, nllOfAllCodes } from '../../../src/estimators/vae/allCodes'
 import { evaluate, relaxedLoss } from '../../../src/estimators/vae/evaluate'
-import { codes, parameterCount } from '../../../src/estimators/vae/network'
+import { codes, network, parameterCount } from '../../../src/estimators/vae/network'
 import { allocateVae, vaeGradient } from '../../../src/estimators/vae/vaeGradient'
 import { drawNoise } from '../../../src/noise/noise'
 import { codeNoise, model, someImages, training } from './model'
@@ -45,6 +45,14 @@ describe('the exact −ELBO', { timeout: 30_000 }, () => {
     const error = Math.sqrt((squares / draws - mean ** 2) / draws)
     expect(error).toBeGreaterThan(0.001)
     expect(Math.abs(mean - evaluate(parameters, images).negativeElbo)).toBeLessThan(5 * error)
+  })
+
+  it('is a number where the encoder leaves classes no probability at all', () => {
+    const certain = parameters.slice()
+    certain[network.encoderLogits.biases] = certain[network.encoderLogits.biases + 10] = 2000
+    const { negativeElbo, nll, entropy } = evaluate(certain, images)
+    expect(entropy).toBe(0)
+    expect(negativeElbo).toBeGreaterThan(nll)
   })
 
   it('is the loss that the exact gradient descends', () => {
