@@ -39,12 +39,27 @@ const readable = (markup: string) =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** How often each place holds the right choice. */
+function placesOfRight(asked: readonly { choices: readonly { right: boolean }[] }[]): number[] {
+  const places = asked.map(({ choices }) => choices.findIndex(({ right }) => right))
+  return [0, 1, 2, 3].map((place) => places.filter((each) => each === place).length)
+}
+
 describe('the chapters', () => {
   it('are each one of the address, once', () => {
     expect(chapters.length).toBeGreaterThan(0)
     const ids = chapters.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.filter((id) => !chapterIds.some((known) => known === id))).toEqual([])
+  })
+
+  it('have their right choices at mixed places: nobody wins by one place for all', () => {
+    const spoken = chapters.map(({ words }) => words.now('en')!)
+    const votes = placesOfRight(spoken.map(({ prediction }) => prediction))
+    expect(Math.max(...votes)).toBeLessThan(chapters.length / 2)
+    expect(Math.min(...votes)).toBeGreaterThan(0)
+    const checks = spoken.flatMap((words) => words.checks)
+    expect(Math.max(...placesOfRight(checks))).toBeLessThan(checks.length / 2)
   })
 })
 

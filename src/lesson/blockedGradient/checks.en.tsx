@@ -11,6 +11,7 @@ const { draws, gamma, pi } = notation
 /** The chapter's questions of understanding, in English. */
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
+    edition: 1,
     ask: ({ count, parameters }) => (
       <p>
         You compute <Tex math={tex`\partial z_1/\partial\theta_1`} /> through argmax for each of{' '}
@@ -34,11 +35,6 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: '0, for every N',
-        right: true,
-        why: () => <p>Every draw has slope 0, so their average is 0 from the first draw on.</p>,
-      },
-      {
         label: 'It is undefined, because z₁ jumps',
         shown: () => (
           <>
@@ -52,6 +48,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
             exist, but they never enter the average.
           </p>
         ),
+      },
+      {
+        label: '0, for every N',
+        right: true,
+        why: () => <p>Every draw has slope 0, so their average is 0 from the first draw on.</p>,
       },
     ],
   },

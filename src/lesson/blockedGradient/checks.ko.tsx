@@ -10,6 +10,7 @@ const { draws, gamma, pi } = notation
 /** The chapter's questions of understanding, in Korean. */
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
+    edition: 1,
     ask: ({ count, parameters }) => (
       <p>
         표본 {count(parameters.n)}개에서 저마다 argmax를 지나는{' '}
@@ -34,11 +35,6 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: 'N과 상관없이 0이다',
-        right: true,
-        why: () => <p>표본마다 기울기가 0이므로 평균은 처음부터 0이다.</p>,
-      },
-      {
         label: 'z₁이 뛰므로 정의되지 않는다',
         shown: () => (
           <>
@@ -52,6 +48,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
             평균에는 전혀 반영되지 않는다.
           </p>
         ),
+      },
+      {
+        label: 'N과 상관없이 0이다',
+        right: true,
+        why: () => <p>표본마다 기울기가 0이므로 평균은 처음부터 0이다.</p>,
       },
     ],
   },

@@ -12,6 +12,7 @@ const { pi, piOfClass, relaxedOfClass, tau } = notation
 /** The chapter's questions of understanding, in English. */
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
+    edition: 1,
     ask: ({ significant, parameters }) => (
       <p>
         At {tau} = {significant(parameters.tau)} you average over a hundred times as many draws. What happens
@@ -21,6 +22,16 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ),
     choices: [
       {
+        label: 'It stays, and is known ten times as precisely',
+        right: true,
+        why: () => (
+          <p>
+            A bias is what is left when chance has been averaged away. Another {tau} changes it, and so does
+            another <Tex math={tex`f`} /> between the corners.
+          </p>
+        ),
+      },
+      {
         label: 'It shrinks to a tenth, as errors do',
         right: false,
         why: () => (
@@ -28,16 +39,6 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
             What shrinks to a tenth is the standard error, and with it the chance band. That range closes
             around the expectation of <Tex math={tex`f(@relaxed)`} />, which is not that of{' '}
             <Tex math={tex`f(z)`} />.
-          </p>
-        ),
-      },
-      {
-        label: 'It stays, and is known ten times as precisely',
-        right: true,
-        why: () => (
-          <p>
-            A bias is what is left when chance has been averaged away. Another {tau} changes it, and so does
-            another <Tex math={tex`f`} /> between the corners.
           </p>
         ),
       },

@@ -12,6 +12,7 @@ const { pi, piOfClass, relaxedOfClass, tau } = notation
 /** The chapter's questions of understanding, in Korean. */
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
+    edition: 1,
     ask: ({ significant, parameters }) => (
       <p>
         {tau} = {significant(parameters.tau)}에서 표본을 100배로 늘려 평균한다.{' '}
@@ -21,6 +22,16 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ),
     choices: [
       {
+        label: '그대로다. 다만 10배 더 정밀하게 알게 된다',
+        right: true,
+        why: () => (
+          <p>
+            편향은 우연을 모두 평균해 없앤 뒤에도 남는 것이다. {tau}를 바꾸거나 꼭짓점 사이의{' '}
+            <Tex math={tex`f`} />를 바꾸면 달라진다.
+          </p>
+        ),
+      },
+      {
         label: '표준오차처럼 10분의 1로 줄어든다',
         right: false,
         why: () => (
@@ -28,16 +39,6 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
             10분의 1로 줄어드는 것은 표준오차고, 우연의 범위도 그만큼 좁아진다. 그런데 그 범위는{' '}
             <Tex math={tex`f(@relaxed)`} />의 기댓값 둘레로 좁아지지, <Tex math={tex`f(z)`} />의 기댓값 둘레로
             좁아지지 않는다.
-          </p>
-        ),
-      },
-      {
-        label: '그대로다. 다만 10배 더 정밀하게 알게 된다',
-        right: true,
-        why: () => (
-          <p>
-            편향은 우연을 모두 평균해 없앤 뒤에도 남는 것이다. {tau}를 바꾸거나 꼭짓점 사이의{' '}
-            <Tex math={tex`f`} />를 바꾸면 달라진다.
           </p>
         ),
       },

@@ -14,6 +14,7 @@ const { draws, oneHot, pi, piOfClass, relaxed, tau } = notation
 /** The chapter's questions of understanding, in English. */
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
+    edition: 1,
     ask: () => (
       <p>
         A colleague leaves out the noise, because <Tex math={tex`\operatorname{softmax}(\log\pi/\tau)`} /> is
@@ -22,16 +23,6 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ),
     choices: [
       {
-        label: 'Nothing: a small τ makes it a sample',
-        right: false,
-        why: () => (
-          <p>
-            Run it twice and you get the same vector. For small {tau} it is the most probable class, every
-            time. Sharp is not the same as random.
-          </p>
-        ),
-      },
-      {
         label: 'The sampling: every run gives the same vector',
         right: true,
         why: () => (
@@ -39,6 +30,16 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
             The temperature makes the vector sharp; the noise makes it a sample. With Gumbel noise, class{' '}
             <Tex math={tex`k`} /> has the largest component with probability {piOfClass}. Without noise the
             same class has it every time.
+          </p>
+        ),
+      },
+      {
+        label: 'Nothing: a small τ makes it a sample',
+        right: false,
+        why: () => (
+          <p>
+            Run it twice and you get the same vector. For small {tau} it is the most probable class, every
+            time. Sharp is not the same as random.
           </p>
         ),
       },

@@ -14,6 +14,7 @@ const { draws, oneHot, pi, piOfClass, relaxed, tau } = notation
 /** The chapter's questions of understanding, in Korean. */
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
+    edition: 1,
     ask: () => (
       <p>
         {tau}가 작으면 <Tex math={tex`\operatorname{softmax}(\log\pi/\tau)`} />도 원-핫에 가깝다며 동료가
@@ -22,16 +23,6 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ),
     choices: [
       {
-        label: '잃은 것이 없다. τ가 작으면 표본이 된다',
-        right: false,
-        why: () => (
-          <p>
-            두 번 돌려 보면 같은 벡터가 나온다. {tau}가 작으면 매번 확률이 가장 높은 클래스다. 날카롭다고 해서
-            무작위인 것은 아니다.
-          </p>
-        ),
-      },
-      {
         label: '무작위성을 잃었다. 돌릴 때마다 같은 벡터가 나온다',
         right: true,
         why: () => (
@@ -39,6 +30,16 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
             온도는 벡터를 날카롭게 하고, 잡음은 그것을 표본으로 만든다. Gumbel 잡음이 있으면 클래스{' '}
             <Tex math={tex`k`} />의 성분이 가장 클 확률이 {piOfClass}이고, 잡음이 없으면 매번 같은 클래스가
             가장 크다.
+          </p>
+        ),
+      },
+      {
+        label: '잃은 것이 없다. τ가 작으면 표본이 된다',
+        right: false,
+        why: () => (
+          <p>
+            두 번 돌려 보면 같은 벡터가 나온다. {tau}가 작으면 매번 확률이 가장 높은 클래스다. 날카롭다고 해서
+            무작위인 것은 아니다.
           </p>
         ),
       },

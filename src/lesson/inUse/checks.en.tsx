@@ -9,6 +9,7 @@ const { k, logPi, p, pi, q, tau, temperature } = notation
 /** The chapter's questions of understanding, in English. */
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
+    edition: 1,
     ask: () => (
       <p>
         You draw once from {p} = (0.5, 0.3, 0.2) and once from {q} = (0.6, 0.24, 0.16). When do the two picks
@@ -17,13 +18,6 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ),
     choices: [
       {
-        label: 'With new noise for each',
-        right: false,
-        why: () => (
-          <p>Independent picks agree with probability 0.5 · 0.6 + 0.3 · 0.24 + 0.2 · 0.16 = 0.404.</p>
-        ),
-      },
-      {
         label: 'With the same noise',
         right: true,
         why: () => (
@@ -31,6 +25,13 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
             They agree with probability 0.9, and here no rule could do better: TV = 0.1. The figure shows it:{' '}
             <SetFigure values={{ pi: [0.5, 0.3, 0.2], to: [0.6, 0.24, 0.16] }}>set both</SetFigure>.
           </p>
+        ),
+      },
+      {
+        label: 'With new noise for each',
+        right: false,
+        why: () => (
+          <p>Independent picks agree with probability 0.5 · 0.6 + 0.3 · 0.24 + 0.2 · 0.16 = 0.404.</p>
         ),
       },
       {

@@ -9,6 +9,7 @@ const { k, logPi, p, pi, q, tau, temperature } = notation
 /** The chapter's questions of understanding, in Korean. */
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
+    edition: 1,
     ask: () => (
       <p>
         {p} = (0.5, 0.3, 0.2)에서 한 번, {q} = (0.6, 0.24, 0.16)에서 한 번 뽑는다. 두 결과가 더 자주 일치하는
@@ -16,11 +17,6 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
       </p>
     ),
     choices: [
-      {
-        label: '매번 새 잡음을 쓸 때',
-        right: false,
-        why: () => <p>독립으로 뽑으면 0.5 · 0.6 + 0.3 · 0.24 + 0.2 · 0.16 = 0.404의 확률로 일치한다.</p>,
-      },
       {
         label: '같은 잡음을 쓸 때',
         right: true,
@@ -31,6 +27,11 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
             하면 보인다.
           </p>
         ),
+      },
+      {
+        label: '매번 새 잡음을 쓸 때',
+        right: false,
+        why: () => <p>독립으로 뽑으면 0.5 · 0.6 + 0.3 · 0.24 + 0.2 · 0.16 = 0.404의 확률로 일치한다.</p>,
       },
       {
         label: '차이가 없다. 각각의 분포는 그대로다',

@@ -10,6 +10,7 @@ const { bySigma, epsilon, mu, phi, sigma, x } = notation
 /** The chapter's questions of understanding, in English. */
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
+    edition: 1,
     ask: () => (
       <p>
         You want draws from N(0, 9), whose variance is 9. {epsilon} is standard normal. Which line gives them?
@@ -17,18 +18,18 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ),
     choices: [
       {
+        label: 'x = 3ε',
+        shown: () => <Tex math={tex`x=3\,@epsilon`} />,
+        right: true,
+        why: () => <p>The variance is 3² · 1 = 9. In N(μ, σ²) it is σ = 3 that multiplies the noise.</p>,
+      },
+      {
         label: 'x = 9ε',
         shown: () => <Tex math={tex`x=9\,@epsilon`} />,
         right: false,
         why: () => (
           <p>This has variance 9² = 81. The 9 in N(0, 9) is the variance; the factor is its square root.</p>
         ),
-      },
-      {
-        label: 'x = 3ε',
-        shown: () => <Tex math={tex`x=3\,@epsilon`} />,
-        right: true,
-        why: () => <p>The variance is 3² · 1 = 9. In N(μ, σ²) it is σ = 3 that multiplies the noise.</p>,
       },
       {
         label: 'x = √3 ε',

@@ -10,21 +10,22 @@ const { bySigma, epsilon, mu, phi, sigma, x } = notation
 /** The chapter's questions of understanding, in Korean. */
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
+    edition: 1,
     ask: () => (
       <p>분산이 9인 N(0, 9)에서 표본을 뽑고 싶다. {epsilon}은 표준 정규 잡음이다. 어느 식이 맞는가?</p>
     ),
     choices: [
       {
-        label: 'x = 9ε',
-        shown: () => <Tex math={tex`x=9\,@epsilon`} />,
-        right: false,
-        why: () => <p>분산이 9² = 81이 된다. N(0, 9)의 9는 분산이고, 곱해야 할 수는 그 제곱근이다.</p>,
-      },
-      {
         label: 'x = 3ε',
         shown: () => <Tex math={tex`x=3\,@epsilon`} />,
         right: true,
         why: () => <p>분산은 3² · 1 = 9이다. N(μ, σ²)에서 잡음에 곱하는 것은 σ = 3이다.</p>,
+      },
+      {
+        label: 'x = 9ε',
+        shown: () => <Tex math={tex`x=9\,@epsilon`} />,
+        right: false,
+        why: () => <p>분산이 9² = 81이 된다. N(0, 9)의 9는 분산이고, 곱해야 할 수는 그 제곱근이다.</p>,
       },
       {
         label: 'x = √3 ε',

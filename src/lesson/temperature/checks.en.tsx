@@ -13,6 +13,7 @@ const thirds = [1 / 3, 1 / 3, 1 / 3]
 /** The chapter's questions of understanding, in English. */
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
+    edition: 1,
     ask: () => (
       <p>
         A colleague sets {tau} = 0.001 for training, because the samples are practically one-hot then. What
@@ -31,16 +32,6 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: 'Almost always 0, now and then enormous',
-        right: true,
-        why: () => (
-          <p>
-            The hill is a few {tau} wide and <Tex math={tex`1/(4\tau)`} /> high. About one draw in a thousand
-            stands on it. The mean is right; the variance makes it useless.
-          </p>
-        ),
-      },
-      {
         label: 'Biased, more than at τ = 1',
         shown: () => (
           <>
@@ -51,6 +42,16 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             The bias tends to 0 with {tau}. It is the variance that grows, like <Tex math={tex`1/\tau`} />.
+          </p>
+        ),
+      },
+      {
+        label: 'Almost always 0, now and then enormous',
+        right: true,
+        why: () => (
+          <p>
+            The hill is a few {tau} wide and <Tex math={tex`1/(4\tau)`} /> high. About one draw in a thousand
+            stands on it. The mean is right; the variance makes it useless.
           </p>
         ),
       },

@@ -13,6 +13,7 @@ const thirds = [1 / 3, 1 / 3, 1 / 3]
 /** The chapter's questions of understanding, in Korean. */
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
+    edition: 1,
     ask: () => <p>표본이 거의 원-핫이 된다는 이유로 동료가 {tau} = 0.001로 학습한다. 기울기는 어떨까?</p>,
     choices: [
       {
@@ -22,16 +23,6 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
           <p>
             표본을 한없이 많이 평균하면 거의 그렇다. 실제로 쓸 수 있는 표본 수에서는 아니다. 거의 모든 표본의
             기울기가 0에 가깝다.
-          </p>
-        ),
-      },
-      {
-        label: '거의 언제나 0이고, 이따금 엄청나게 크다',
-        right: true,
-        why: () => (
-          <p>
-            언덕의 너비는 {tau}의 몇 배이고 높이는 <Tex math={tex`1/(4\tau)`} />
-            이다. 그 위에 놓이는 표본은 천 개에 하나쯤이다. 평균은 맞지만 분산이 너무 커서 쓸모가 없다.
           </p>
         ),
       },
@@ -46,6 +37,16 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             {tau}가 0으로 가면 편향도 0으로 간다. 커지는 것은 분산이며, <Tex math={tex`1/\tau`} />에 비례한다.
+          </p>
+        ),
+      },
+      {
+        label: '거의 언제나 0이고, 이따금 엄청나게 크다',
+        right: true,
+        why: () => (
+          <p>
+            언덕의 너비는 {tau}의 몇 배이고 높이는 <Tex math={tex`1/(4\tau)`} />
+            이다. 그 위에 놓이는 표본은 천 개에 하나쯤이다. 평균은 맞지만 분산이 너무 커서 쓸모가 없다.
           </p>
         ),
       },
