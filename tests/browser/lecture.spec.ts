@@ -477,6 +477,12 @@ test('hands counted in either window become bars under the choices, with the ans
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowUp')
   await page.getByLabel('Hands for choice 2', { exact: true }).blur()
+  const columns = () =>
+    page
+      .locator('section ol > li')
+      .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().left > innerWidth / 2))
+  const before = await columns()
+  await expect(page.locator('figcaption').first()).toHaveText('1', { useInnerText: true })
   const speaker = await openSpeaker(page)
   const hands = speaker.getByRole('group', { name: 'Hands for each choice' })
   await expect(hands.getByLabel('Hands for choice 1', { exact: true })).toHaveValue('30')
@@ -489,6 +495,12 @@ test('hands counted in either window become bars under the choices, with the ans
   const bar = async (choice: number) =>
     (await choices.nth(choice).locator('[data-votes] > [aria-hidden]').boundingBox())!.width
   expect((await bar(1)) / (await bar(0))).toBeCloseTo(70 / 30, 1)
+  // No choice moves to another column, and the pictures say their temperatures.
+  expect(await columns()).toEqual(before)
+  await expect(page.locator('figcaption')).toHaveText(
+    ['0.1', '1', '10', '0.5'].map((tau, at) => `${at + 1} · τ = ${tau}`),
+    { useInnerText: true },
+  )
   expect(await page.evaluate(judgeScreen, 28)).toEqual([])
   // They outlive a reload, and go with a reset.
   await page.reload()

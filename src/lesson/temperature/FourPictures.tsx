@@ -23,7 +23,10 @@ interface Props {
 const width = 120
 const height = 80
 
-/** One draw at four temperatures as bars, the axis the same in each; which is which is for the reader to find out. */
+/**
+ * One draw at four temperatures as bars, the axis the same in each; which is which is for the reader to find out, and on
+ * stage stands under each with the answer.
+ */
 export function FourPictures({ scores, alternative }: Props) {
   return (
     <div className={styles.pictures}>
@@ -45,7 +48,10 @@ export function FourPictures({ scores, alternative }: Props) {
               ))}
               <line x1="0" x2={width} y1={height} y2={height} stroke="var(--faint)" />
             </svg>
-            <figcaption>{name}</figcaption>
+            <figcaption>
+              {name}
+              <span className={styles.answer}> · τ = {temperature}</span>
+            </figcaption>
           </figure>
         )
       })}
