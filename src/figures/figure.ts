@@ -28,6 +28,11 @@ export interface FigureEntry {
   parameters?: readonly (keyof FigureParameters)[]
   /** Its main control is part of the picture, as buttons are that run it. */
   mainWithin?: true
+  /**
+   * What the foot of a lecture's screen need not offer, by exploration: the picture's own axis has its handle, or what it
+   * moves is not shown on stage.
+   */
+  notAtFoot?: Readonly<Record<string, readonly Control[]>>
   /** The most telling first; some figures need fewer in one exploration than in another. */
   controls: readonly Control[] | ((exploration: string | undefined) => readonly Control[])
 }

@@ -74,6 +74,7 @@ export const figures: Record<FigureId, FigureEntry> = {
         ? ['tau', 'draw', 'theta', 'pi', 'seed']
         : ['theta', 'draw', 'tau', 'pi', 'n', 'seed']
     },
+    notAtFoot: { 'one-draw': ['theta', 'tau'], 'all-draws': ['theta', 'tau'], price: ['theta'] },
   },
   temperature: {
     parameters: ['scale'],
@@ -92,6 +93,7 @@ export const figures: Record<FigureId, FigureEntry> = {
     ),
     controls: (exploration) =>
       exploration === 'mean' ? ['tau', 'pi', 'n', 'seed'] : ['f', 'tau', 'pi', 'n', 'seed'],
+    notAtFoot: { curve: ['tau'] },
   },
   gradient: {
     parameters: ['f', 'logit'],
@@ -104,6 +106,7 @@ export const figures: Record<FigureId, FigureEntry> = {
       exploration === 'arrows'
         ? ['tau', 'logit', 'pi', 'f', 'draw', 'seed']
         : ['tau', 'f', 'logit', 'pi', 'n', 'draw', 'seed'],
+    notAtFoot: { price: ['tau'] },
   },
   training: {
     parameters: ['f', 'task', 'estimator', 'schedule', 'cooling', 'floor', 'rate', 'adam'],

@@ -347,7 +347,17 @@ test('the foot of a screen turns what its figure shows: π₁ and q₁', async (
   await page.getByRole('slider', { name: 'Probability of class 1' }).focus()
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => page.url()).toContain('pi=0.51,')
-  await expect(page.locator('footer').getByRole('slider')).toHaveCount(1)
+  const foot = page.locator('footer').getByRole('slider')
+  await expect(foot).toHaveCount(1)
+  // θ₁ is moved on the picture's own axis, and nothing of z̃ is shown a chapter before it is defined.
+  for (const at of ['blocked-gradient/3', 'blocked-gradient/4/3']) {
+    await open(page, at)
+    await expect(page.getByRole('slider', { name: 'θ₁' })).toHaveCount(1)
+    await expect(foot).toHaveAccessibleName('Probability of class 1')
+    await expect(page.locator('[data-figure] svg').first()).toContainText('z₁')
+    await expect(page.locator('[data-figure] svg').first()).not.toContainText('z̃')
+    await expect(page.locator('[data-figure] [data-symbol="relaxed"]')).toHaveCount(0)
+  }
   await open(page, 'in-use/3')
   await page.getByRole('slider', { name: 'q₁ 1' }).focus()
   await page.keyboard.press('ArrowLeft')
@@ -355,7 +365,7 @@ test('the foot of a screen turns what its figure shows: π₁ and q₁', async (
   // Two sliders in the narrowest window, each on a line that holds all of it.
   await open(page, 'reparameterization/4')
   await page.setViewportSize({ width: 320, height: 640 })
-  await expect(page.locator('footer').getByRole('slider')).toHaveCount(2)
+  await expect(foot).toHaveCount(2)
   const beyondFoot = () =>
     page.locator('footer').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
   await expect.poll(beyondFoot).toBeLessThanOrEqual(0)

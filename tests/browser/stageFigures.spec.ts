@@ -57,6 +57,28 @@ async function lastingFaults(judge: () => Promise<string[]>): Promise<string[]> 
   }
 }
 
+/** What both a slider at the foot of the screen and the handle on the picture's axis move. Within the page. */
+function movedTwice(): string[] {
+  const symbolsOf = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].map(({ dataset }) => dataset.symbol!)
+  const handles = symbolsOf(
+    'section[data-kind] [data-figure] [role="slider"][data-symbol]:not([data-symbol="pi"])',
+  )
+  return symbolsOf('section[data-kind] footer [data-symbol]').filter((symbol) => handles.includes(symbol))
+}
+
+/** Panels whose curves are more than the names that stand on them. Within the page. */
+function namelessCurves(): string[] {
+  const panels = [...document.querySelectorAll('section[data-kind] [data-figure] svg g:has(> clipPath)')]
+  return panels.flatMap((panel) => {
+    const drawn = panel.querySelectorAll(
+      ':scope > g > path[data-tone][data-weight]:not([data-weight="faint"])',
+    )
+    const names = [...panel.querySelectorAll(':scope > text[data-tone]')].map((name) => name.textContent)
+    return names.length < drawn.length ? [`${drawn.length} curves have the names ${names.join(', ')}`] : []
+  })
+}
+
 const languages = ['en', 'ko'] as const
 
 for (const lang of languages)
@@ -71,6 +93,8 @@ for (const lang of languages)
     for (const screen of rowsWith(lang, figureScreens, languages)) {
       await resize(page, stages[0])
       await show(page, screen, `lang=${lang}`)
+      expect(await page.evaluate(movedTwice), at(screen)).toEqual([])
+      wrong.push(...(await page.evaluate(namelessCurves)).map((fault) => `${at(screen)}: ${fault}`))
       for (const stage of stages) {
         await resize(page, stage)
         const found = await lastingFaults(async () => [

@@ -131,6 +131,16 @@ const logError = (moments: RunningMoments) => Math.log10(Math.max(errorOf(moment
 const samePlaces = placesAt([0.2, 0.3, 0.4, 0.5], 'over', 'under')
 const freshPlaces = placesAt([0.3, 0.4, 0.5, 0.6, 0.7], 'upperRight', 'over', 'lowerLeft')
 
+/** The mean of fresh noise leaves the picture where h is small. */
+const freshMeanPlaces = placesAt(
+  [0.5, 0.55, 0.6, 0.65, 0.45, 0.7, 0.4],
+  'upperRight',
+  'lowerLeft',
+  'lowerRight',
+  'over',
+  'under',
+)
+
 /** Estimates with their bands, and below their standard errors, against the half width h of the difference. */
 function finiteDifferencePanels(
   differences: FiniteDifferences,
@@ -179,13 +189,21 @@ function finiteDifferencePanels(
                 label: { text: labels.slope, places: [...samePlaces, ...freshPlaces] },
               },
             ]),
-        { id: 'fresh', points: line((at) => fresh[at]!.mean), tone: 'noise', weight: 'light', dashed: true },
+        {
+          id: 'fresh',
+          points: line((at) => fresh[at]!.mean),
+          tone: 'noise',
+          weight: 'light',
+          dashed: true,
+          label: { text: labels.fresh, places: freshMeanPlaces },
+        },
         {
           id: 'same',
           points: line((at) => same[at]!.mean),
           tone: 'gradient',
           weight: 'strong',
           symbol: 'gradient',
+          label: { text: labels.same, places: placesAt([0.3, 0.4, 0.5, 0.2, 0.6], 'under', 'over') },
         },
       ],
       dots: [

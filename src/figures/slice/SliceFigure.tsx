@@ -1,30 +1,32 @@
-import { useMemo } from 'react'
+import { useContext, useMemo } from 'react'
 import { useNumbers, useWords } from '../../language/language'
 import { Curves } from '../../plots/curves/Curves'
 import { type Curve, type LabelPlace, type Panel, placesAt } from '../../plots/curves/curve'
 import type { Parameters } from '../../state/parameters'
 import { relaxedAt, relaxedSlopeAt, sigmoidCentre } from '../../transform/slice'
 import figureStyles from '../Figure.module.css'
+import { OnStage } from '../FigureRoom'
 import type { FigureProps } from '../figure'
 import { FigureNotes, FigureTable } from '../parts'
 import type { DrawProps, SelectedDraw } from '../selectedDraw'
 import { thetaAxis } from '../thetaAxis'
 import { sliceWords } from '../words'
 import { SliceOfAll } from './SliceOfAll'
-import { finePlaces, stepCurve } from './sliceCurves'
+import { finePlaces, stepCurve, withoutRelaxed } from './sliceCurves'
 import { standingAt, ticksOf, useThetaAxis, useThetaCursor } from './useThetaCursor'
 import type { SliceWords } from './words.en'
 
 /** One logit moves over frozen noise: z₁ a step and z̃₁ a rise of one draw, their means over all. */
 export function SliceFigure({ parameters, live, channel, exploration }: FigureProps) {
+  // A room hears of z̃ a chapter later, and has no caption that says so.
+  const isOneHotAlone = useContext(OnStage) && (exploration === 'one-draw' || exploration === 'all-draws')
+  const shared = { parameters, draw: live.draw, isOneHotAlone }
   return (
     <div className={figureStyles.stack}>
       {exploration !== 'all-draws' && (
-        <SliceOfDraw parameters={parameters} draw={live.draw} slopeTop={exploration === 'price' ? 2.6 : 1} />
+        <SliceOfDraw {...shared} slopeTop={exploration === 'price' ? 2.6 : 1} />
       )}
-      {exploration !== 'one-draw' && exploration !== 'price' && (
-        <SliceOfAll parameters={parameters} draw={live.draw} channel={channel} />
-      )}
+      {exploration !== 'one-draw' && exploration !== 'price' && <SliceOfAll {...shared} channel={channel} />}
     </div>
   )
 }
@@ -32,6 +34,7 @@ export function SliceFigure({ parameters, live, channel, exploration }: FigurePr
 interface Props extends DrawProps {
   /** The slope at the top of its panel, which stays while sliders move */
   slopeTop: number
+  isOneHotAlone: boolean
 }
 
 /** What one draw does at θ₁. */
@@ -52,7 +55,7 @@ function standing({ logit, gamma }: SelectedDraw, { tau, theta: offset }: Parame
 }
 
 /** One draw over frozen noise as θ₁ moves: z₁ a step, z̃₁ a smooth rise, and beneath them their slopes. */
-function SliceOfDraw({ parameters, draw, slopeTop }: Props) {
+function SliceOfDraw({ parameters, draw, slopeTop, isOneHotAlone }: Props) {
   const words = useWords(sliceWords)
   const { number } = useNumbers()
   const { tau } = parameters
@@ -63,7 +66,8 @@ function SliceOfDraw({ parameters, draw, slopeTop }: Props) {
   const peak = 1 / (4 * tau)
   const cut = peak > slopeTop ? words.cut(number(peak, 2)) : null
   const curves = useMemo(() => curvesOf(jump, centre, tau, words), [jump, centre, tau, words])
-  const panels = panelsOf(curves, { oneHot, relaxed, slope, tied: side === 'at' }, slopeTop, cut)
+  const all = panelsOf(curves, { oneHot, relaxed, slope, tied: side === 'at' }, slopeTop, cut)
+  const panels = isOneHotAlone ? withoutRelaxed(all) : all
   const verdict = words.one.verdict[side](number(theta), number(relaxed), number(slope))
   return (
     <figure className={figureStyles.figure}>
@@ -72,7 +76,11 @@ function SliceOfDraw({ parameters, draw, slopeTop }: Props) {
         panels={panels}
         cursor={cursor}
         label={words.one.label(String(parameters.draw))}
-        description={words.one.alternative(number(jump), number(centre), String(tau), verdict)}
+        description={
+          isOneHotAlone
+            ? words.one.oneHotAlone(number(theta), number(jump), number(oneHot, 0))
+            : words.one.alternative(number(jump), number(centre), String(tau), verdict)
+        }
       />
       <FigureNotes>
         <p className={figureStyles.verdict}>{cursor ? verdict : words.impossible}</p>

@@ -25,12 +25,14 @@ import {
   stairs,
   stepCurve,
   summedRises,
+  withoutRelaxed,
 } from './sliceCurves'
 import { ticksOf, useThetaAxis, useThetaCursor } from './useThetaCursor'
 import type { SliceWords } from './words.en'
 
 interface Props extends DrawProps {
   channel: string
+  isOneHotAlone: boolean
 }
 
 /** Places for the labels, the best first: the curves cross near the middle and lie apart on either side of it. */
@@ -67,7 +69,7 @@ const slopeTop = 0.36
 const mostFaint = 10
 
 /** Means over draws as θ₁ moves: of z₁ a stair towards π₁, of z̃₁ a smooth rise; the means of slopes, and the slope of the mean. */
-export function SliceOfAll({ parameters, draw, channel }: Props) {
+export function SliceOfAll({ parameters, draw, channel, isOneHotAlone }: Props) {
   const words = useWords(sliceWords)
   const { number, count, percent, magnitude } = useNumbers()
   const { pi, tau, n } = parameters
@@ -83,7 +85,8 @@ export function SliceOfAll({ parameters, draw, channel }: Props) {
   const highest = Math.max(...means.slopes.map(([, slope]) => slope))
   const cut = highest > slopeTop ? words.cut(number(highest, 2)) : null
   const curves = useMemo(() => curvesOf(tally, means, exact, words), [tally, means, exact, words])
-  const panels = panelsOf(curves, tally, exact.band, selected, at, cut)
+  const all = panelsOf(curves, tally, exact.band, selected, at, cut)
+  const panels = isOneHotAlone ? withoutRelaxed(all) : all
   const band = words.all.band(magnitude(at.low), magnitude(at.high))
   const verdict = [
     words.all.wins(
@@ -103,7 +106,11 @@ export function SliceOfAll({ parameters, draw, channel }: Props) {
         panels={panels}
         cursor={cursor}
         label={words.all.label(count(n))}
-        description={words.all.alternative(count(tally.draws), String(tau), verdict.join(' '))}
+        description={
+          isOneHotAlone
+            ? words.all.oneHotAlone(count(tally.draws), verdict[0]!)
+            : words.all.alternative(count(tally.draws), String(tau), verdict.join(' '))
+        }
       />
       <FigureNotes>
         {cursor ? (

@@ -1,4 +1,5 @@
 import type { SliceTally } from '../../engine/experiments/slice'
+import type { Panel } from '../../plots/curves/curve'
 import type { Place } from '../../plots/frame/Frame'
 import { binomialBand } from '../../statistics/binomialBand'
 import { chanceLevel } from '../../statistics/chanceLevel'
@@ -23,6 +24,17 @@ export function finePlaces(centres: ArrayLike<number>, temperature: number): num
   const near = Array.from(centres).flatMap((centre) => bends.map((bend) => centre + bend * temperature))
   return [...edges, ...near.filter((place) => place > from && place < to)].sort((a, b) => a - b)
 }
+
+const relaxed = new Set(['rise', 'relaxed', 'hill'])
+
+/** The panels of a slice with what they show of z, and nothing of z̃. */
+export const withoutRelaxed = (panels: readonly Panel[]): Panel[] =>
+  panels.map((panel) => ({
+    ...panel,
+    cut: null,
+    curves: panel.curves.filter(({ id }) => !relaxed.has(id)),
+    dots: panel.dots.filter(({ id }) => !relaxed.has(id)),
+  }))
 
 /** z₁ of one draw: 0 up to its jump, 1 from there on. */
 export const stepCurve = (jump: number): Place[] => stairs([jump])

@@ -35,6 +35,8 @@ export const words = {
     },
     alternative: (jump: string, centre: string, temperature: string, verdict: string) =>
       `Above, z₁ jumps from 0 to 1 at θ₁ = ${jump}; z̃₁ at temperature ${temperature} rises and passes one half at ${centre}. Below, their slopes: 0 for z₁, a hill for z̃₁. ${verdict}`,
+    oneHotAlone: (theta: string, jump: string, value: string) =>
+      `Above, z₁ jumps from 0 to 1 at θ₁ = ${jump}. Below, its slope: 0 on both sides. At θ₁ = ${theta}, z₁ is ${value}.`,
     table: (draw: string) => `Draw ${draw} at θ₁`,
   },
   all: {
@@ -48,6 +50,8 @@ export const words = {
       `Each violet tick is the jump of one draw, for at most the first 300 draws. At each θ₁ the mean of z₁ falls in the grey band in ${level} of all seeds. ± is one standard error.`,
     alternative: (count: string, temperature: string, verdict: string) =>
       `Above, the mean of z₁ over ${plural(count, 'draw')} climbs a staircase along the curve π₁; the mean of z̃₁ is drawn beside it, at temperature ${temperature}. Below, the slope of π₁ is a hill, the mean of the slopes of z₁ is 0 everywhere. ${verdict}`,
+    oneHotAlone: (count: string, verdict: string) =>
+      `Above, the mean of z₁ over ${plural(count, 'draw')} climbs a staircase along the curve π₁. Below, the slope of π₁ is a hill, the mean of the slopes of z₁ is 0 everywhere. ${verdict}`,
     table: (count: string, theta: string) => `${plural(count, 'draw')} at θ₁ = ${theta}`,
   },
   table: {

@@ -35,6 +35,8 @@ export const words: SliceWords = {
     },
     alternative: (jump, centre, temperature, verdict) =>
       `위에서 z₁은 θ₁ = ${jump}일 때 0에서 1로 뛰고, 온도 ${temperature}의 z̃₁은 매끄럽게 오르며 ${centre}에서 절반을 지난다. 아래는 기울기로, z₁은 0이고 z̃₁은 언덕 모양이다. ${verdict}`,
+    oneHotAlone: (theta, jump, value) =>
+      `위에서 z₁은 θ₁ = ${jump}일 때 0에서 1로 뛴다. 아래는 그 기울기로, 점프의 양쪽에서 0이다. θ₁ = ${theta}에서 z₁ = ${value}이다.`,
     table: (draw) => `θ₁에서 본 ${draw}번 표본`,
   },
   all: {
@@ -48,6 +50,8 @@ export const words: SliceWords = {
       `보라색 눈금 하나가 표본 하나의 점프 지점이다 (처음 300개까지). 어느 θ₁에서나 z₁의 평균은 시드의 ${level}에서 회색 범위에 들어간다. ± 뒤의 수는 표준오차다.`,
     alternative: (count, temperature, verdict) =>
       `위에서 표본 ${count}개에 대한 z₁의 평균이 곡선 π₁을 따라 계단처럼 오르고, 온도 ${temperature}의 z̃₁의 평균이 함께 그려져 있다. 아래에서 π₁의 기울기는 언덕 모양이고, z₁의 기울기의 평균은 어디서나 0이다. ${verdict}`,
+    oneHotAlone: (count, verdict) =>
+      `위에서 표본 ${count}개에 대한 z₁의 평균이 곡선 π₁을 따라 계단처럼 오른다. 아래에서 π₁의 기울기는 언덕 모양이고, z₁의 기울기의 평균은 어디서나 0이다. ${verdict}`,
     table: (count, theta) => `θ₁ = ${theta}에서 표본 ${count}개`,
   },
   table: {

@@ -1,5 +1,5 @@
 import type { Control } from '../../figures/figure'
-import { controlsOf } from '../../figures/figures'
+import { controlsOf, figures } from '../../figures/figures'
 import { useReaderNumbers } from '../../figures/readerNumbers'
 import { ShownDraws } from '../../figures/settings/drawSettings'
 import { useRelaxationOf } from '../../figures/useRelaxationOf'
@@ -39,9 +39,13 @@ function lineControls(chapter: Chapter, step: LectureStep, parameters: Parameter
   if (step.kind !== 'exploration') return []
   const shown = chapter.explorations.find(({ id }) => id === step.exploration)
   if (!shown) return []
+  const left = figures[shown.figure].notAtFoot?.[step.exploration]
   return controlsOf(shown.figure, step.exploration)
     .filter(
-      (control) => fitsLine(control, parameters) && !parameters.hide.some((hidden) => hidden === control),
+      (control) =>
+        !left?.includes(control) &&
+        fitsLine(control, parameters) &&
+        !parameters.hide.some((hidden) => hidden === control),
     )
     .slice(0, atFoot)
 }
