@@ -153,7 +153,37 @@ async function standsTogether(figure: Locator, screen: { width: number; height: 
   }))
   expect(height).toBeGreaterThanOrEqual(beside && screen.height > 800 ? Math.max(180, 0.6 * kept) : 180)
   await expect.poll(() => picture.evaluate(illegible), { timeout: 15_000 }).toEqual([])
+  // It is still beside the last of its words when these are read.
+  if (beside) expect(await together.evaluate(shownBesideLast)).toBeGreaterThan(0.5)
 }
+
+/** How much of a picture is in view while the last paragraph beside it is in the middle of the screen. */
+function shownBesideLast(together: Element): number {
+  const section = together.closest('section')!
+  const column = [...section.children].find((child) => child.contains(together))!
+  const words = [...section.querySelectorAll('p')].filter((paragraph) => !column.contains(paragraph))
+  words.at(-1)!.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const { top, bottom, height } = together.getBoundingClientRect()
+  return (Math.min(bottom, window.innerHeight) - Math.max(top, 0)) / height
+}
+
+/** Sentences that a figure says more than once, as its caption, its note or what it comes to. */
+const saidTwice = (figures: Element[]): string[] =>
+  figures.flatMap((figure) => {
+    const parts = [...figure.querySelectorAll('[data-caption] p, [data-verdict] p, [data-part="notes"] p')]
+    const sentences = parts.flatMap(({ textContent }) => textContent!.split(/(?<=\.)\s+/))
+    return sentences.filter((each, at) => each.length > 20 && sentences.indexOf(each) !== at)
+  })
+
+/** Tools that stand on a line below the first one of their figure. */
+const toolsBelow = (figures: Element[]): string[] =>
+  figures.flatMap((figure) => {
+    const tools = [...figure.querySelector('[data-caption] ~ [class*="_tools_"]')!.children]
+    const line = tools[0]!.getBoundingClientRect().bottom
+    return tools
+      .filter((tool) => tool.getBoundingClientRect().top > line)
+      .map(({ textContent }) => textContent!)
+  })
 
 /** Pictures whose reading lies open though their kind was met before, or is folded where it is met first. */
 function wronglyFolded(figures: Element[]): string[] {
@@ -227,6 +257,8 @@ for (const [chapter, [lang, words, device]] of combinations(chapters, pairs)) {
     }
 
     expect(await figures.evaluateAll(wronglyFolded), 'how to read it').toEqual([])
+    expect(await figures.evaluateAll(saidTwice), 'said twice').toEqual([])
+    if (beside) expect(await figures.evaluateAll(toolsBelow), 'tools on a second line').toEqual([])
 
     // Their places were kept: the page has not grown under the reader by more than some lines of a caption.
     for (const [at, height] of kept.entries()) {

@@ -4,6 +4,7 @@ import { sheetsOf } from '../../src/modes/lecture/handout/sheets'
 import { chapters } from '../../src/state/place'
 import { refuse } from '../reliability/refuse'
 import { rowsWith } from './combinations'
+import { judgeScreen } from './judgeScreen'
 
 test.use({ viewport: { width: 1280, height: 720 } })
 
@@ -55,6 +56,14 @@ test('a lecture is printed four screens a page, every figure painted, nothing cu
   const sheets = sheetsOf(deck(tried.map((chapter) => ({ chapter, ranges: [] }))))
   await expect(page.locator('[data-sheet]')).toHaveCount(sheets.length)
   expect(await page.evaluate(judgeSheets)).toEqual([])
+  const overprinted: string[] = []
+  for (const sheet of await page.locator('[data-sheet]').all()) {
+    await sheet.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    const within = `[data-sheet="${await sheet.getAttribute('data-sheet')}"]`
+    const found = await sheet.evaluate(`(${judgeScreen})(0, '${within}')`)
+    overprinted.push(...(found as string[]).map((fault) => `${within} ${fault}`))
+  }
+  expect(overprinted).toEqual([])
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
   expect(pagesIn(pdf)).toBe(Math.ceil(sheets.length / 4))
   expect(papersIn(pdf).length).toBeGreaterThan(0)

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { words as titles } from '../../src/lesson/titles.en'
 import { words as en } from '../../src/modes/opening/words.en'
 import { words as ko } from '../../src/modes/opening/words.ko'
 import { accessibilityFaults } from './accessibility'
@@ -80,7 +81,7 @@ test.describe('the opening', () => {
     await open(page)
     await page.locator('#content').focus()
     const reached: string[] = []
-    for (let press = 0; press < 30; press++) {
+    for (let press = 0; press < 40; press++) {
       await page.keyboard.press('Tab')
       const name = await page.evaluate(() => {
         const element = document.activeElement
@@ -97,11 +98,17 @@ test.describe('the opening', () => {
       en.lab,
       en.figure.pick.softmax,
       en.figure.temperature,
-      en.ways.embed.name,
-      'Gumbel-Max',
-      'Training',
+      ...[en.ways.learn, en.ways.play, en.ways.present, en.ways.embed].map(({ name }) => name),
+      ...Object.values(titles),
     ]
     for (const name of [...named, en.citing.open]) expect(reached).toContain(name)
+    // Each chapter has its sentence and its minutes.
+    const path = page.locator('#opening-path + ol > li')
+    for (const [at, sentence] of Object.values(en.path.chapters).entries()) {
+      await expect(path.nth(at)).toContainText(sentence)
+      await expect(path.nth(at)).toContainText(/\b1\d min/)
+    }
+    await expect(page.getByText(en.audience.text)).toBeVisible()
   })
 
   test('takes its figure from the address, and hands it on to the chapters', async ({ page }) => {
@@ -250,13 +257,19 @@ test.describe('the introduction', () => {
     expect(shown).toEqual([en.figure.temperatureValue('1')])
   })
 
-  test('stops at a key', async ({ page }) => {
-    await open(page, '#/?lang=en')
-    const slider = temperature(page)
-    await expect(slider).not.toHaveAttribute('aria-valuetext', en.figure.temperatureValue('1'))
-    await page.keyboard.press('Shift')
-    await expect(slider).toHaveAttribute('aria-valuetext', en.figure.temperatureValue('1'), { timeout: 1000 })
-  })
+  for (const [what, stop] of [
+    ['key', (page: Page) => page.keyboard.press('Shift')],
+    ['touch', (page: Page) => page.getByRole('heading', { level: 1 }).dispatchEvent('pointerdown')],
+  ] as const)
+    test(`stops at a ${what}`, async ({ page }) => {
+      await open(page, '#/?lang=en')
+      const slider = temperature(page)
+      await expect(slider).not.toHaveAttribute('aria-valuetext', en.figure.temperatureValue('1'))
+      await stop(page)
+      await expect(slider).toHaveAttribute('aria-valuetext', en.figure.temperatureValue('1'), {
+        timeout: 1000,
+      })
+    })
 })
 
 test('in forced colours the header still tells the present view, and the way on is read', async ({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { deck } from '../../src/lesson/deck'
+import { lectureSteps } from '../../src/lesson/lectureSteps'
 import { plan } from '../../src/lesson/plan'
 import { plans } from '../../src/modes/lecture/plans'
 import { readAddress } from '../../src/state/address'
@@ -38,6 +39,29 @@ describe('the guides for teachers', () => {
     const told = links('en').filter((link) => link.includes('steps='))
     expect(plans.map(([, steps]) => `#/lecture?steps=${steps}`)).toEqual(told.slice(0, 3))
     expect(plans.map(([minutes]) => minutes)).toEqual([10, 30, 90])
+  })
+
+  it('have in ten minutes the split, Gumbel noise, the missing gradient, the formula and what it costs', () => {
+    const [, steps] = plans.find(([minutes]) => minutes === 10)!
+    const shown = deck(readAddress('', `#/lecture?steps=${steps}`).parameters.steps)
+    const told = shown.map(({ chapter, step }) => {
+      const { kind, ...rest } = lectureSteps(chapter)[step - 1]!
+      if (kind === 'exploration' && 'exploration' in rest) return `${chapter}/${rest.exploration}`
+      return kind === 'derivation' && 'part' in rest ? `${chapter}/part ${rest.part}` : `${chapter}/${kind}`
+    })
+    expect(told).toEqual([
+      'reparameterization/prediction',
+      'reparameterization/graph',
+      'gumbel-max/noise-lab',
+      'blocked-gradient/prediction',
+      'blocked-gradient/one-draw',
+      'gumbel-softmax/points',
+      'gumbel-softmax/same-noise',
+      // Its first line is the definition of z̃.
+      'gumbel-softmax/part 0',
+      'temperature/price',
+      'temperature/takeHome',
+    ])
   })
 
   it.each(['en', 'ko'] as const)('are set as HTML, every formula of them: %s', (lang) => {
