@@ -113,6 +113,14 @@ describe.each(each)('the words of $id in $lang', ({ chapter, lang }) => {
     }
   })
 
+  it('set as formulas what is more than a letter in a choice', () => {
+    const formula = /[₀-₉ₖ∂√ⁿ²]|\p{L} ?[=≈] ?[-−\d\p{L}]/u
+    const plain = questions(spoken).flatMap(({ choices }) =>
+      choices.filter(({ label, shown }) => formula.test(label) && !shown).map(({ label }) => label),
+    )
+    expect(plain).toEqual([])
+  })
+
   it(`say on stage what fits ${stageLimit[lang]} characters`, () => {
     const long = Object.entries(steps(spoken))
       .map(([at, { stage }]) => ({ at, length: [...stage].length }))

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { temperatureAt } from '../../src/modes/opening/OpeningFigure'
+import { oembed } from '../../vite/oembed'
 import { frozenNoise, shareCard } from '../../vite/openingPictures'
 
 const theme = readFileSync('src/theme.css', 'utf8')
@@ -62,5 +63,30 @@ describe('the introduction', () => {
   it('turns at a colder temperature, or from a cold one at a hotter', () => {
     expect(temperatureAt(1 / 2, 1)).toBeCloseTo(0.1)
     expect(temperatureAt(1 / 2, 0.1)).toBeCloseTo(2)
+  })
+})
+
+describe('the card that sites make of a link (oEmbed)', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  it('shows the opening’s picture, and the simplex where the site lies', () => {
+    vi.stubEnv('PUBLIC_URL', 'https://example.org/lab')
+    const plugin = oembed() as unknown as {
+      configResolved: (config: { mode: string; envDir: string }) => void
+      generateBundle: (this: { emitFile: (file: { source: string }) => void }) => void
+    }
+    plugin.configResolved({ mode: 'production', envDir: '.' })
+    const files: string[] = []
+    plugin.generateBundle.call({ emitFile: ({ source }) => files.push(source) })
+    expect(files.map((file) => JSON.parse(file))).toEqual([
+      expect.objectContaining({
+        thumbnail_url: 'https://example.org/lab/card.png',
+        thumbnail_width: 1200,
+        thumbnail_height: 630,
+        html: expect.stringContaining('src="https://example.org/lab/#/embed/simplex"'),
+      }),
+    ])
   })
 })
