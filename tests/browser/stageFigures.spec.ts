@@ -67,16 +67,20 @@ function movedTwice(): string[] {
   return symbolsOf('section[data-kind] footer [data-symbol]').filter((symbol) => handles.includes(symbol))
 }
 
-/** Panels whose curves are more than the names that stand on them. Within the page. */
-function namelessCurves(): string[] {
+/** How many curves a screen's panels draw beside those of single draws, and what stands on those that have too few names. Within the page. */
+function curvesAndNames(): { drawn: number; nameless: string[] } {
   const panels = [...document.querySelectorAll('section[data-kind] [data-figure] svg g:has(> clipPath)')]
-  return panels.flatMap((panel) => {
-    const drawn = panel.querySelectorAll(
-      ':scope > g > path[data-tone][data-weight]:not([data-weight="faint"])',
-    )
-    const names = [...panel.querySelectorAll(':scope > text[data-tone]')].map((name) => name.textContent)
-    return names.length < drawn.length ? [`${drawn.length} curves have the names ${names.join(', ')}`] : []
-  })
+  const curve = ':scope > g[clip-path] > g:has(> path[data-weight]:first-child:not([data-weight="faint"]))'
+  const counted = panels.map((panel) => ({
+    drawn: panel.querySelectorAll(curve).length,
+    names: [...panel.querySelectorAll(':scope > g[data-tone] > text')].map(({ textContent }) => textContent),
+  }))
+  return {
+    drawn: counted.reduce((sum, { drawn }) => sum + drawn, 0),
+    nameless: counted
+      .filter(({ drawn, names }) => names.length < drawn)
+      .map(({ drawn, names }) => `${drawn} curves have the names ${names.join(', ')}`),
+  }
 }
 
 const languages = ['en', 'ko'] as const
@@ -90,11 +94,14 @@ for (const lang of languages)
     await page.locator('section[data-kind]').waitFor()
     expect(figureScreens.length).toBeGreaterThan(15)
     const wrong: string[] = []
+    let curves = 0
     for (const screen of rowsWith(lang, figureScreens, languages)) {
       await resize(page, stages[0])
       await show(page, screen, `lang=${lang}`)
       expect(await page.evaluate(movedTwice), at(screen)).toEqual([])
-      wrong.push(...(await page.evaluate(namelessCurves)).map((fault) => `${at(screen)}: ${fault}`))
+      const { drawn, nameless } = await page.evaluate(curvesAndNames)
+      curves += drawn
+      wrong.push(...nameless.map((fault) => `${at(screen)}: ${fault}`))
       for (const stage of stages) {
         await resize(page, stage)
         const found = await lastingFaults(async () => [
@@ -106,6 +113,7 @@ for (const lang of languages)
         wrong.push(...found.map((fault) => `${at(screen)} ${width}×${height} ${larger}: ${fault}`))
       }
     }
+    expect(curves).toBeGreaterThan(0)
     expect(wrong).toEqual([])
   })
 
