@@ -132,11 +132,12 @@ export function Figure(props: Props) {
   const controls = counted ? [...all].sort((one, other) => Number(one === 'n') - Number(other === 'n')) : all
   const main = figures[figure].mainWithin ? undefined : controls[0]
   const [second, ...others] = main ? controls.slice(1) : controls
-  const tall = [main, second].some((control) => tallControls.includes(control))
+  const isTall = (control?: Control) => tallControls.includes(control)
+  const tall = isTall(main) || isTall(second)
   return (
     <div ref={box} className={styles.figure} data-figure={figure}>
       <div className={styles.whole}>
-        <div className={styles.stage} data-stands-together data-many={isMany}>
+        <div className={styles.stage} data-stands-together data-many={isMany} data-tall={isTall(main)}>
           {counted && !hide.includes('n') && <ShownDraws n={n} shown={draws.count} onShow={draws.show} />}
           <div
             ref={shown}

@@ -21,7 +21,9 @@ const devices = {
     viewport: { width: 1440, height: 900 },
     theme: 'light',
     screens: [
+      { width: 1280, height: 720 },
       { width: 1440, height: 900 },
+      { width: 1366, height: 640 },
       { width: 1366, height: 768 },
     ],
     beside: true,
@@ -139,11 +141,18 @@ async function standsTogether(figure: Locator, screen: { width: number; height: 
       const { top, bottom, left } = element.getBoundingClientRect()
       const inside = element.querySelector('[style*="kept-height"]')!
       const words = element.closest('section')!.querySelector('p')!.getBoundingClientRect()
-      return { top, bottom, left, cut: inside.scrollHeight - inside.clientHeight, words: words.right }
+      const cut = inside.scrollHeight - inside.clientHeight
+      const below = [...element.parentElement!.children].find(
+        (each) => each !== element && each.clientHeight,
+      )!
+      const controls = [...element.querySelectorAll('p, button, input')]
+      const lowest = Math.max(...controls.map((each) => each.getBoundingClientRect().bottom))
+      return { top, bottom, left, cut, words: words.right, over: lowest - below.getBoundingClientRect().top }
     })
     expect(place.top).toBeGreaterThanOrEqual(-1)
     expect(place.bottom).toBeLessThanOrEqual(screen.height + 1)
     expect(place.cut, 'pixels of the picture that lie over what follows').toBeLessThanOrEqual(4)
+    expect(place.over, 'pixels of the control that lie over the words below it').toBeLessThanOrEqual(0)
     if (beside) expect(place.left).toBeGreaterThan(place.words - 1)
   }).toPass({ timeout: 15_000 })
   // Beside the text of a high screen it has most of the height that it should have: no further control takes it.
