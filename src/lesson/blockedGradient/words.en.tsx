@@ -254,8 +254,7 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: ({ count, parameters }) => (
         <p>
           The mean of {oneHotFirst} as {thetaFirst} moves: a staircase for ten draws, a curve along {piFirst}{' '}
-          for all {count(parameters.n)}. It rises because the draws, each of them flat, jump in different
-          places.
+          for all {count(parameters.n)}. Each draw is flat, and jumps in a place of its own.
         </p>
       ),
       stage: 'Each draw is a flat step; their mean is a smooth, rising curve.',

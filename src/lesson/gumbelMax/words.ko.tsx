@@ -196,9 +196,9 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: (live) => (
         <p>
-          클래스마다 로짓 위에 잡음을 쌓은 것이 교란 로짓 {perturbedLogit}다. 가장 큰 것이 이긴다. 축을{' '}
-          <Tex math={tex`t\mapsto-\log t`} />로 돌리면 경주가 이 그림이 된다. 어느 쪽에서나 승자는 클래스{' '}
-          {live.parameters.labels[live.draw.winner]}이다.
+          로짓 위에 잡음을 쌓은 것이 교란 로짓 {perturbedLogit}다. 가장 큰 클래스가 이긴다. 경주의 축을{' '}
+          <Tex math={tex`t\mapsto-\log t`} />로 돌린 그림이며, 승자(클래스{' '}
+          {live.parameters.labels[live.draw.winner]})도 같다.
         </p>
       ),
       stage: '시간 축에 −log를 씌우면 1등 주자의 교란 로짓이 가장 크다.',

@@ -154,9 +154,8 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: ({ count, parameters }) => (
         <p>
-          Jang et al. 2017의 그림 1을 따랐다. 위는 {relaxed}를 표본 {count(parameters.n)}개에서 평균한 것으로,{' '}
-          {pi}에서 <Tex math={tex`1/K`} /> 근처까지 간다. 아래는 표본 하나로, 거의 원-핫인 벡터에서 거의
-          균등한 벡터까지 변한다.
+          Jang et al. 2017, 그림 1. 위는 {relaxed}를 표본 {count(parameters.n)}개에서 평균한 것으로 {pi}에서{' '}
+          <Tex math={tex`1/K`} /> 근처까지 변하고, 아래는 표본 하나로 거의 원-핫에서 거의 균등까지 변한다.
         </p>
       ),
       stage: '같은 잡음에서 τ를 높이면 표본은 거의 원-핫에서 거의 균등으로 변한다.',
