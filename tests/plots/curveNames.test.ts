@@ -42,6 +42,28 @@ describe('names of curves', () => {
     expect(label!.y).toBeGreaterThan(frame.y(0.5))
   })
 
+  it('stand where their own curve is the nearer one of two that are one line for most of their way', () => {
+    const bent = (id: string, height: number, part: number, weight: Curve['weight']): Curve => ({
+      ...curve(id, 0, 0, weight),
+      points: [
+        [0, 0.5],
+        [0.6, 0.5],
+        [0.8, height],
+        [1, height],
+      ],
+      label: { text: id, places: [[part, 'under']] },
+    })
+    const curves = [bent('over', 0.6, 0.2, 'light'), bent('under', 0.4, 0.1, 'strong')]
+    const [over, under] = placeCurveLabels(curves, widthOf, frame)
+    expect(over!.x + widthOf('over')).toBeGreaterThan(frame.x(0.6))
+    expect(over!.y + over!.height).toBeLessThan(frame.y(0.5))
+    expect(under!.x + widthOf('under')).toBeGreaterThan(frame.x(0.6))
+    expect(under!.y).toBeGreaterThan(frame.y(0.5))
+    const marked = curves.map((each) => ({ ...each, mark: 'square' as const, tone: 'gradient' as const }))
+    const [named] = placeCurveLabels([marked[0]!, curves[1]!], widthOf, frame)
+    expect(named!.x + widthOf('over') / 2).toBeCloseTo(60 + 0.2 * 1120)
+  })
+
   it('stand apart on one line, so that no two read as one', () => {
     const same = ['one', 'two'].map((id) => curve(id, 0.5, 0.5, 'light'))
     const [one, two] = placeCurveLabels(same, widthOf, frame).sort((a, b) => a!.x - b!.x)

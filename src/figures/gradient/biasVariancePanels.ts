@@ -183,7 +183,11 @@ function gumbelRaoCurve(
       weight: 'light',
       mark: 'triangle',
       symbol: 'gradient',
-      label: { text: labels.gumbelRao(String(replicates)), places: anywhere },
+      label: {
+        text: labels.gumbelRao(String(replicates)),
+        short: labels.shortGumbelRao,
+        places: anywhere,
+      },
     },
   ]
 }
@@ -236,8 +240,9 @@ export function biasVariancePanels(
       areas: [{ id: 'pathwise', kind: 'chance', tone: 'gradient', ...soft.area }],
       curves: [
         ...(quality === 'variance' ? coldCurve(setting, words.cold) : []),
-        ...others,
+        // Its name finds room in few places: it has them before those of the flat lines.
         ...gumbelRaoCurve(curve, quality, exact, averaged, replicates, words),
+        ...others,
         {
           id: 'straightThrough',
           points: hard.points,

@@ -87,6 +87,7 @@ export const words = {
     pathwise: 'pathwise',
     straightThrough: 'straight-through',
     gumbelRao: (replicates: string) => `Gumbel-Rao, R = ${replicates}`,
+    shortGumbelRao: 'Gumbel-Rao',
     reinmax: 'ReinMax',
     plain: 'ST without noise',
     score: 'score function',

@@ -56,6 +56,7 @@ export const words: GradientWords = {
     pathwise: '경로 추정량',
     straightThrough: '직통',
     gumbelRao: (replicates) => `Gumbel-Rao, R = ${replicates}`,
+    shortGumbelRao: 'Gumbel-Rao',
     reinmax: 'ReinMax',
     plain: '잡음 없는 직통',
     score: '스코어 함수',

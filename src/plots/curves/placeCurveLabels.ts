@@ -41,6 +41,20 @@ const heightsAt = (traced: readonly [number, number][], place: number, across: n
   return near.map(([, py]) => py)
 }
 
+/** The least distance from a box to a curve, from its traced points, CSS pixels. */
+function distance({ x, y, width, height }: Box, traced: readonly [number, number][]): number {
+  let least = Infinity
+  for (const [px, py] of traced) {
+    const dx = Math.max(x - px, 0, px - x - width)
+    const dy = Math.max(y - py, 0, py - y - height)
+    least = Math.min(least, dx * dx + dy * dy)
+  }
+  return Math.sqrt(least)
+}
+
+/** How much nearer to its own curve than to another of its colour a name is, em: else it could be read as that one's. */
+const nearer = 0.1
+
 /** A label and the box that it stands in. */
 export interface PlacedLabel extends Box {
   text: string
@@ -51,7 +65,8 @@ const ruleRoom = 0.08
 
 /**
  * Where each curve's label stands, or null where it has none or finds no place free of all curves, of what is taken and
- * of the labels placed before. On a line across the panel, or on a faint one, only those stand that find no other place.
+ * of the labels placed before. On a line across the panel, or on a faint one, only those stand that find no other place,
+ * and as near to another curve of the same colour only those that have no mark and are nowhere nearer to their own.
  * @param widthOf the width of a text on a curve, CSS pixels
  * @param taken what else is written there
  * @param rules values at which lines run across the panel
@@ -78,6 +93,7 @@ export function placeCurveLabels(
   const across = rules.map((value) => frame.y(value))
   const isOffRules = ({ y, height }: Box) =>
     across.every((rule) => rule < y - ruleRoom * frame.em || rule > y + height + ruleRoom * frame.em)
+  const { em } = frame
   const offers = curves.map((curve, at): PlacedLabel[] => {
     const { label } = curve
     if (!label) return []
@@ -87,8 +103,21 @@ export function placeCurveLabels(
         boxesFor(places, widthOf(text, curve), traces[at]!, frame, text, places === anywhere),
       ),
     )
+    const alike = traces.filter(
+      (_, other) =>
+        other !== at &&
+        !curve.mark &&
+        curves[other]!.tone === curve.tone &&
+        curves[other]!.weight !== 'faint' &&
+        curve.weight !== 'faint',
+    )
+    const isOwn = (box: Box) => {
+      const own = alike.length === 0 ? 0 : distance(box, traces[at]!) + nearer * em
+      return alike.every((traced) => distance(box, traced) >= own)
+    }
     const crossed = (box: Box) => Number(!isOffRules(box)) + Number(!isFree(box, { boxes: [], discs: faint }))
-    return [0, 1, 2].flatMap((count) => offered.filter((box) => crossed(box) === count))
+    const ranked = offered.map((box) => ({ box, rank: crossed(box) + 3 * Number(!isOwn(box)) }))
+    return ranked.sort((a, b) => a.rank - b.rank).map(({ box }) => box)
   })
   const first = curves
     .map((_, at) => at)
