@@ -217,6 +217,13 @@ test('a column of words has 60 to 75 characters, of Korean 30 to 40 beside the s
   await page.setViewportSize({ width: 1366, height: 768 })
   await open(page, 'lesson/blocked-gradient?lang=en')
   const english = middle(await lineLengths(''))
+  // The longest name of the contents, here in bold, takes no second line.
+  const rows = await page
+    .getByRole('navigation')
+    .locator('li a')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height))
+  expect(rows).toHaveLength(10)
+  expect(Math.max(...rows) - Math.min(...rows)).toBeLessThan(4)
   await open(page, 'lesson/blocked-gradient?lang=ko')
   const korean = middle(await lineLengths(' '))
   expect([english >= 60 && english <= 75, korean >= 30 && korean <= 40, english, korean]).toEqual([
@@ -276,6 +283,14 @@ for (const chapter of ['gumbel-softmax', 'gradient'])
     // Figures further down have not been in view, only time has passed.
     await expect(page.locator('[style*="kept-height"]:empty')).toHaveCount(0, { timeout: 20_000 })
     await expect(page.locator('[data-settled="false"]')).toHaveCount(0, { timeout: 20_000 })
+    if (chapter === 'gradient') {
+      const named = await page
+        .getByRole('img', { name: 'Bias, variance and RMSE' })
+        .locator('text')
+        .allTextContents()
+      for (const name of ['pathwise', 'straight-through', 'Gumbel-Rao', 'ST without noise', 'ReinMax'])
+        expect(named.some((text) => text.startsWith(name))).toBe(true)
+    }
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
     await page.emulateMedia({ media: 'print' })
     // A sheet of A4 less its margins.

@@ -167,7 +167,7 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: () => (
         <p>Winners of the same draws under p = π and under q. A full ribbon is a pick that changes.</p>
       ),
-      stage: 'The same draws, read by p and by a q near it: most keep their winner.',
+      stage: 'With the same noise, a slightly different p picks mostly the same winners.',
       notes:
         'Begin with q equal to π: everything is pale. Drag one slider of q and let the room watch single ribbons turn. Read the exact value aloud, then ask for the bound 1 − TV.',
     },
