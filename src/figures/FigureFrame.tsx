@@ -137,7 +137,12 @@ export function Figure(props: Props) {
   return (
     <div ref={box} className={styles.figure} data-figure={figure}>
       <div className={styles.whole}>
-        <div className={styles.stage} data-stands-together data-many={isMany} data-tall={isTall(main)}>
+        <div
+          className={styles.stage}
+          data-stands-together
+          data-many={isMany}
+          data-tall={figures[figure].mainWithin ? 'within' : isTall(main)}
+        >
           {counted && !hide.includes('n') && <ShownDraws n={n} shown={draws.count} onShow={draws.show} />}
           <div
             ref={shown}

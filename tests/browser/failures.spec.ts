@@ -129,6 +129,36 @@ test('a language whose words do not arrive leaves the page as it speaks, and com
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
 })
 
+/** What is shown on a lecture's screen under a notice. */
+const covered = (notice: Element): string[] => {
+  const own = notice.getBoundingClientRect()
+  const shown = notice
+    .closest('[data-stage]')!
+    .querySelectorAll('h1, h2, p, label, input, figure svg, .katex')
+  return [...shown]
+    .filter((part) => {
+      const box = part.getBoundingClientRect()
+      return !notice.contains(part) && box.height > 0 && box.top < own.bottom - 1 && box.bottom > own.top + 1
+    })
+    .map((part) => part.outerHTML.slice(0, 80))
+}
+
+test('a lecture whose language does not arrive makes room for the notice', async ({ page }) => {
+  await page.goto('./#/lecture/gradient/5?lang=en')
+  await page.locator('[data-stage] figure svg').first().waitFor()
+  await refuse(page, /assets\/(?:words|lesson)\.ko-.*\.js/)
+  await page.goto('./#/lecture/gradient/5?lang=ko')
+  const notice = page.getByRole('alert').filter({ hasText: '한국어' })
+  for (const size of [
+    { width: 1280, height: 720 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size)
+    await expect(notice).toBeInViewport({ ratio: 1 })
+    await expect.poll(() => notice.evaluate(covered)).toEqual([])
+  }
+})
+
 test('an embedded figure whose program does not arrive tells its host, and answers all that it asks', async ({
   page,
 }) => {
