@@ -269,7 +269,7 @@ for (const [chapter, [lang, words, device]] of combinations(chapters, pairs)) {
 
     expect(await figures.evaluateAll(wronglyFolded), 'how to read it').toEqual([])
     expect(await figures.evaluateAll(saidTwice), 'said twice').toEqual([])
-    if (beside) expect(await figures.evaluateAll(toolsBelow), 'tools on a second line').toEqual([])
+    expect(await figures.evaluateAll(toolsBelow), 'tools on a second line').toEqual([])
 
     // Their places were kept: the page has not grown under the reader by more than some lines of a caption.
     for (const [at, height] of kept.entries()) {
@@ -322,6 +322,7 @@ for (const [chapter, [lang, words, device]] of combinations(chapters, pairs)) {
       .toEqual([])
     // A phone's line holds half as much.
     await expect.poll(() => page.locator('article').evaluate(longCaptions, 3)).toEqual([])
+    expect(await figures.evaluateAll(toolsBelow), 'tools on a second line of a phone').toEqual([])
     await page.setViewportSize(viewport)
 
     // A plot takes the width of its new place a frame later.

@@ -33,7 +33,7 @@ export function Hint({ pointed }: { pointed: boolean }) {
   if (!fresh && !pointed) return null
   return (
     <aside className={styles.hint} data-hint>
-      <p>{words.keys}</p>
+      <p className={styles.keyNames}>{words.keys}</p>
       <p className={styles.plans}>
         {words.plans}
         {plans.map(([minutes, steps]) => (

@@ -84,8 +84,14 @@ export function layOut(corners: readonly Point[], labels: readonly Corner[], spa
     Layout,
     Layout,
   ]
-  return beside.plot.width > below.plot.width ? beside : below
+  const least = showsNumbers(beside) || !showsNumbers(below) ? 1 : worthOfNumbers
+  return beside.plot.width > least * below.plot.width ? beside : below
 }
+
+/** A triangle must get so many times larger for its labels to leave their numbers out. */
+const worthOfNumbers = 1.25
+
+const showsNumbers = ({ labels }: Layout): boolean => labels.every((label) => label?.share)
 
 function layOutWith(
   corners: readonly Point[],

@@ -177,6 +177,20 @@ describe('the labels of the marks', () => {
   })
 })
 
+describe('a triangle in a room of given height', () => {
+  // Heights that a lesson's pictures have on phones of these widths.
+  it.each([
+    [328, 352],
+    [358, 371],
+    [380, 394],
+    [398, 413],
+  ])('keeps its numbers rather than get a little larger: %d × %d', (width, height) => {
+    const corners = cornersOf([5, 3, 2], ['z₁', 'z₂', 'z₃'])
+    const { labels } = layOut(simplexCorners(3), corners, { width, height, fontSize: 14, largest: Infinity })
+    for (const label of labels) expect(label?.share).toMatch(/%/)
+  })
+})
+
 describe('the words beside a mark', () => {
   it('stand nearer to it than to any other mark of a triangle on a stage', () => {
     const layout = layOut(simplexCorners(3), cornersOf([5, 3, 2], ['z₁', 'z₂', 'z₃']), {
