@@ -19,7 +19,12 @@ const stages = [
   { width: 1024, height: 768, larger: 2 },
   { width: 1920, height: 1080, larger: 1 },
   { width: 1920, height: 1080, larger: 2 },
+  // A phone, on which a lecture is followed or looked through.
+  { width: 390, height: 844, larger: 1 },
 ] as const
+
+/** Words of a picture may get smaller, but not too small to read, CSS pixels; a phone is held near. */
+const smallest = ({ width }: { width: number }) => (width < 640 ? 8.5 : 11)
 
 const figureScreens = deck().filter(
   ({ chapter, step }) => lectureSteps(chapter)[step - 1]!.kind === 'exploration',
@@ -106,8 +111,7 @@ for (const lang of languages)
         await resize(page, stage)
         const found = await lastingFaults(async () => [
           ...(await page.evaluate(judgeFigure, 0.55)),
-          // However large the type: words of a picture may get smaller, but not too small to read.
-          ...(await page.evaluate(judgeScreen, 11)),
+          ...(await page.evaluate(judgeScreen, smallest(stage))),
         ])
         const { width, height, larger } = stage
         wrong.push(...found.map((fault) => `${at(screen)} ${width}×${height} ${larger}: ${fault}`))
