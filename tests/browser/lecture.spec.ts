@@ -312,7 +312,7 @@ test.describe('the first screen', () => {
 test('the toolbar appears as the pointer moves, whole in a narrow window too, and goes again', async ({
   page,
 }) => {
-  await open(page, 'temperature/1')
+  await open(page, 'reparameterization/1')
   const toolbar = page.getByRole('navigation', { name: 'The lecture’s controls' })
   await expect(toolbar).toHaveCSS('opacity', '0')
   await page.mouse.move(300, 300)
