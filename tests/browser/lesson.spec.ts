@@ -266,6 +266,14 @@ test('without motion nothing is lost: the same words, and what would play is gon
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.reload()
   expect(await words()).toBe(moving)
+  // Ten races expect two wins of class 3: χ² has a degree of freedom fewer, and the page says why.
+  const races = page.locator('[data-figure="race"]').nth(1)
+  const joined = races.getByText('It compares 2 groups here.')
+  await expect(races.getByText('1 degree of freedom')).toBeVisible()
+  await expect(joined).toHaveCount(1)
+  await races.getByRole('radio', { name: /^all/ }).check({ force: true })
+  await expect(races.getByText('2 degrees of freedom')).toBeVisible()
+  await expect(joined).toHaveCount(0)
   // What would have run is gone through by hand: no one has arrived at 0, at the end class 2 was first.
   const race = page.locator('[data-figure="race"]').first()
   const clock = race.getByRole('slider', { name: 'Clock of the race' })

@@ -5,7 +5,7 @@ import { TextLines } from '../../plots/frame/TextLines'
 import { type Race, RaceStrips } from '../../plots/race/RaceStrips'
 import { ShareRows } from '../../plots/shares/ShareRows'
 import type { Parameters } from '../../state/parameters'
-import { chiSquare } from '../../statistics/chiSquare'
+import { type ChiSquare, chiSquare } from '../../statistics/chiSquare'
 import figureStyles from '../Figure.module.css'
 import { FigureNotes, FigureTable, FigureVerdict } from '../parts'
 import { selectedDraw } from '../selectedDraw'
@@ -65,6 +65,9 @@ export function RaceTally({ parameters, tally }: Props) {
   const { count, percent } = numbers
   const rows = shareRows(parameters, tally.winners, tally.draws, numbers)
   const decimals = shareDecimals(tally.draws)
+  const test = chiSquare(tally.winners, parameters.pi)
+  const groups = test.degrees + 1
+  const possible = parameters.pi.filter((probability) => probability > 0).length
   const shares = rows.map(({ name, text, expected: { low, high } }) =>
     words.share(name, text, percent(low, decimals), percent(high, decimals)),
   )
@@ -75,10 +78,11 @@ export function RaceTally({ parameters, tally }: Props) {
       </p>
       <ShareRows rows={rows} description={words.alternative(count(tally.draws), shares.join('; '))} />
       <FigureVerdict>
-        <Test parameters={parameters} tally={tally} />
+        <Verdict {...test} />
       </FigureVerdict>
       <FigureNotes>
         <p>{words.caption}</p>
+        {groups > 1 && groups < possible && <p>{words.joined(count(groups))}</p>}
       </FigureNotes>
       <WinsTable parameters={parameters} tally={tally} />
     </figure>
@@ -86,10 +90,9 @@ export function RaceTally({ parameters, tally }: Props) {
 }
 
 /** χ² over all classes, and what its p-value says. */
-function Test({ parameters, tally }: Props) {
+function Verdict({ statistic, degrees, p }: ChiSquare) {
   const { tally: words } = useWords(raceWords)
   const { count, number, significant, percent } = useNumbers()
-  const { statistic, degrees, p } = chiSquare(tally.winners, parameters.pi)
   if (degrees < 1) return <p className={figureStyles.small}>{words.tooFew}</p>
   return (
     <p className={figureStyles.small}>

@@ -39,6 +39,8 @@ export const words = {
       `class ${name} ${share}, chance band ${low} to ${high}`,
     test: (statistic: string, degrees: string, p: string) =>
       `All classes at once: χ²\u00a0=\u00a0${statistic} with ${plural(degrees, 'degree')} of freedom, p\u00a0=\u00a0${p}.`,
+    joined: (groups: string) =>
+      `For χ², classes that expect fewer than five wins are counted together. It compares ${groups} groups here.`,
     meaning: (percent: string) => `Exact samples lie this far from π or farther in ${percent} of all seeds.`,
     tooFew: 'Too few races for a χ² test: it needs two classes with five expected wins each.',
   },

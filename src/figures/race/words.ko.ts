@@ -36,6 +36,8 @@ export const words: RaceWords = {
     share: (name, share, low, high) => `클래스 ${name} ${share}, 우연의 범위 ${low}–${high}`,
     test: (statistic, degrees, p) =>
       `모든 클래스를 한꺼번에 보면 χ²\u00a0=\u00a0${statistic}, 자유도 ${degrees}, p\u00a0=\u00a0${p}이다.`,
+    joined: (groups) =>
+      `χ² 검정에서는 이길 것으로 기대되는 횟수가 5보다 작은 클래스들을 합쳐서 센다. 여기서는 ${groups}묶음을 비교한다.`,
     meaning: (percent) => `정확한 표본이라도 시드의 ${percent}에서는 π와 이만큼 또는 그보다 더 어긋난다.`,
     tooFew:
       'χ² 검정을 하기에는 경주가 너무 적다. 이길 것으로 기대되는 횟수가 5 이상인 클래스가 둘은 있어야 한다.',

@@ -149,9 +149,8 @@ export const words: ChapterWords<Line, Exploration> = {
               favourite leads by {live.number(lead)} in {logits}
               {lead > 1 ? ' and wins every time.' : '.'} At{' '}
               <SetFigure values={{ pi: [0.7, 0.2, 0.1] }}>(0.7, 0.2, 0.1)</SetFigure> the lead is 1.25, and no
-              other class ever wins. (
-              <SetFigure values={{ pi: [0.5, 0.3, 0.2] }}>Back to (0.5, 0.3, 0.2)</SetFigure>
-              .)
+              other class ever wins. Then{' '}
+              <SetFigure values={{ pi: [0.5, 0.3, 0.2] }}>go back to (0.5, 0.3, 0.2)</SetFigure>.
             </p>
             <p>
               The last recipe is a common mistake: a program hands probabilities to a sampler that expects

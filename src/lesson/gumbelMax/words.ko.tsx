@@ -146,8 +146,8 @@ export const words: ChapterWords<Line, Exploration> = {
               클래스와 다음 클래스의 차이는 {live.number(lead)}
               {lead > 1 ? '이고, 앞선 클래스가 한 번도 빠짐없이 이긴다.' : '이다.'} {pi}를{' '}
               <SetFigure values={{ pi: [0.7, 0.2, 0.1] }}>(0.7, 0.2, 0.1)로 바꾸면</SetFigure> 차이가 1.25가
-              되어 다른 클래스는 한 번도 이기지 못한다. (
-              <SetFigure values={{ pi: [0.5, 0.3, 0.2] }}>(0.5, 0.3, 0.2)로 되돌리기</SetFigure>)
+              되어 다른 클래스는 한 번도 이기지 못한다.{' '}
+              <SetFigure values={{ pi: [0.5, 0.3, 0.2] }}>다시 (0.5, 0.3, 0.2)로 되돌리자</SetFigure>.
             </p>
             <p>
               마지막 방법은 프로그램에서 흔히 하는 실수다. 로짓을 받아야 할 함수에 확률을 넘긴 것이다. 잡음은
