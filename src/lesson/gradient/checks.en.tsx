@@ -16,9 +16,9 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: (live) => (
       <p>
-        Someone writes <code translate="no">F.gumbel_softmax(p, tau=0.5, hard=True)</code> with{' '}
-        <code translate="no">p</code> = {distributionText(live.parameters.pi, live)}, the class probabilities.
-        What is sampled?
+        Someone writes <code translate="no">F.gumbel_softmax(p, tau=0.5, hard=True)</code>, where{' '}
+        <code translate="no">p</code> holds the class probabilities{' '}
+        {distributionText(live.parameters.pi, live)}. What is sampled?
       </p>
     ),
     choices: [
