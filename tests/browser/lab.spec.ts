@@ -188,7 +188,7 @@ test.describe('the address', () => {
 test.describe('the controls', () => {
   test('say of a class too rare for the noise how often it wins', async ({ page }) => {
     await page.goto('./#/lab?lang=en&pi=1,1e-7')
-    await expect(page.getByText('Of the nominal frequency: class 2 52 %.')).toBeVisible()
+    await expect(page.getByText('Of the nominal frequency: class 2 52%.')).toBeVisible()
   })
 
   test('keep π at a sum of 1', async ({ page }) => {

@@ -58,7 +58,7 @@ test('a page that a browser translates goes on, and its numbers follow', async (
   await page.goto('./#/lecture/temperature/1?lang=en')
   await expect(page.locator('section[data-kind]')).toBeVisible()
   await translate(page)
-  for (let press = 0; press < 12; press++) await page.keyboard.press('PageDown')
+  for (let press = 0; press < 16; press++) await page.keyboard.press('PageDown')
   await expect(page.getByText(/part of the page has stopped/i)).toHaveCount(0)
   expect(Number(/temperature\/(\d+)/.exec(page.url())?.[1])).toBeGreaterThan(4)
 })

@@ -36,7 +36,7 @@ export function wholeNames(text: string): ReactNode {
 /** Paragraphs whose text is whole in this way. */
 export function wholeNamesIn(node: ReactNode): ReactNode {
   if (typeof node === 'string') return wholeNames(node)
-  if (Array.isArray(node)) return node.map(wholeNamesIn)
+  if (Array.isArray(node)) return createElement(Fragment, {}, ...node.map(wholeNamesIn))
   if (!isValidElement<{ children?: ReactNode }>(node) || node.type !== 'p') return node
   const { children } = node.props
   const texts = Array.isArray(children) ? children : [children]
