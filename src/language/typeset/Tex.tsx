@@ -29,7 +29,7 @@ const whole = (html: string) => `<span class="whole">${html}</span>`
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** The sides on which a formula goes on out of sight, for the eye: it fades there (typeset.css). */
+/** The sides on which a formula goes on out of sight, for the eye: it fades there (elements.css). */
 function hiddenSides({ scrollLeft, clientWidth, scrollWidth }: HTMLElement): string {
   const sides = [scrollLeft > 1 && 'start', scrollLeft + clientWidth < scrollWidth - 1 && 'end']
   return sides.filter(Boolean).join(' ')
