@@ -21,13 +21,14 @@ const module = (path: string) => normalizePath(join(import.meta.dirname, '../src
 /** Where every reader comes in, and most do. */
 const [entry, opening] = [module('../index.html'), module('modes/opening/Opening.tsx')]
 
-const story = module('modes/story/Story.tsx')
-
 /** The other views. */
-const views = [
-  story,
-  ...['lab/Lab', 'lecture/Lecture', 'embed/Embed'].map((view) => module(`modes/${view}.tsx`)),
-]
+const [story, lab, lecture, embed] = ['story/Story', 'lab/Lab', 'lecture/Lecture', 'embed/Embed'].map(
+  (view) => module(`modes/${view}.tsx`),
+) as [string, string, string, string]
+const views = [story, lab, lecture, embed]
+
+/** The figures of the lab, which are shown one by one elsewhere. */
+const ofLab = /\/src\/figures\/(?:draw|histograms|simplex)\//
 
 /** What no other view uses of the opening; its style sheet holds for the first screen, which every page has. */
 const ofOpening = /\/src\/modes\/opening\/\w+\.tsx?$/
@@ -39,6 +40,9 @@ const d3OfEntries = /\/node_modules\/d3-(?:shape|path|polygon)\//
 /** What figures are drawn with, moved by and computed from. */
 const ofFigures =
   /\/(?:src\/(?:controls|plots|figures|engine|noise|transform|statistics|estimators|language|share)|node_modules\/d3[\w-]*)\//
+
+/** Small, and needed by chapters' words as well as by pictures. */
+const ofWordsToo = /\/src\/(?:language|engine|noise|transform|statistics|estimators)\//
 
 /** What chapters are told with, but for the formulas that are one chapter's. */
 const ofChapters = /\/src\/(?:lesson|modes\/story)\/(?!.*notation)/
@@ -84,7 +88,12 @@ function filesByNeed(graph: Rolldown.ChunkingContext): (id: string) => string | 
   return (id) => {
     if (d3OfEntries.test(id) || (everywhere.has(id) && !ofOpening.test(id))) return 'program'
     if (id === withChapters) return 'chapters'
-    if (count(id, views) > 1 || (ofFigures.test(id) && count(id, [...parts.keys()]) > 2)) return 'figures'
+    const [uses, usesOfViews] = [count(id, [...parts.keys()]), count(id, views)]
+    if (ofLab.test(id) && usesOfViews > 0 && uses > 1) return id.endsWith('.css') ? 'figures' : 'labFigures'
+    if (usesOfViews > 1 || (usesOfViews > 0 && uses > 1 && ofFigures.test(id))) return 'figures'
+    // A file of its own would cost more than its bytes.
+    const least = (graph.getModuleInfo(id)?.code?.length ?? 0) < 2000 ? 2 : 3
+    if (uses >= least && ofFigures.test(id)) return ofWordsToo.test(id) ? 'figures' : 'plots'
     if (ofChapters.test(id) && (count(id, [story]) > 0 || count(id, [...parts.keys()]) > 1)) return 'chapters'
     return null
   }
@@ -117,6 +126,8 @@ export const chunks: Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | 
       },
     },
     groupByNeed('figures'),
+    groupByNeed('labFigures'),
+    groupByNeed('plots'),
     groupByNeed('chapters'),
   ],
 }

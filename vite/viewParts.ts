@@ -39,12 +39,10 @@ export function viewParts(
     ...Object.fromEntries(
       chapters.map(({ id, figure }) => [
         `lesson/${id}`,
-        files(`src/lesson/${camelCase(id)}/derivation.ts`, ...figureModules(figure, bundle)),
+        files(`src/lesson/${camelCase(id)}/outline.ts`, ...figureModules(figure)),
       ]),
     ),
-    ...Object.fromEntries(
-      figures.map((figure) => [`embed/${figure}`, files(...figureModules(figure, bundle))]),
-    ),
+    ...Object.fromEntries(figures.map((figure) => [`embed/${figure}`, files(...figureModules(figure))])),
   }
 }
 
@@ -71,16 +69,12 @@ const camelCase = (id: string): string => id.replace(/-(\w)/g, (_, letter: strin
 const chunksOf = (bundle: Rolldown.OutputBundle) =>
   Object.values(bundle).filter((file) => file.type === 'chunk')
 
-/** The module of an embedded figure: in its folder, the component that is fetched by itself. */
-function figureModules(figure: Figure, bundle: Rolldown.OutputBundle): readonly string[] {
+/** The module of an embedded figure, in its folder. */
+function figureModules(figure: Figure): readonly string[] {
   if (figure === 'lab') return ofLab
   if (figure === 'derivation') return ['src/modes/embed/EmbeddedDerivation.tsx']
-  const component = new RegExp(`src/figures/${camelCase(figure)}/[A-Z]\\w*\\.tsx$`)
-  const found = chunksOf(bundle).flatMap(
-    ({ isDynamicEntry, facadeModuleId }) => (isDynamicEntry && component.exec(facadeModuleId ?? '')) || [],
-  )
-  if (found.length !== 1) throw new Error(`${found.length} parts of the program show the figure ${figure}`)
-  return found
+  const name = camelCase(figure)
+  return [`src/figures/${name}/${name[0]!.toUpperCase()}${name.slice(1)}Figure.tsx`]
 }
 
 /** All files of some modules' chunks, of what these import and of their words. */

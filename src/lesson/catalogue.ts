@@ -1,12 +1,12 @@
 import { use } from 'react'
 import type { FigureId } from '../figures/figure'
-import type { Late } from '../language/late'
+import { type Late, late } from '../language/late'
 import { lateWithWords } from '../language/latePart'
 import { defineWords } from '../language/words'
 import type { Language } from '../state/parameters'
 import { type Chapter as ChapterId, chapters } from '../state/place'
 import { outline as blockedGradient } from './blockedGradient/outline'
-import type { Chapter, ChapterWords } from './chapter'
+import type { Chapter, ChapterText, ChapterWords } from './chapter'
 import { outline as expectation } from './expectation/outline'
 import { outline as exponentialRace } from './exponentialRace/outline'
 import { outline as gradient } from './gradient/outline'
@@ -22,7 +22,9 @@ import { glossaryWords } from './words'
 interface CatalogueEntry {
   /** On the page from its start: small. */
   outline: Outline
-  /** The chapter itself, fetched with its words when it is opened. */
+  /** What is read and seen of the chapter, fetched with its words when it is opened. */
+  text: Late<ChapterText>
+  /** The chapter with its derivation, whose formulas are the larger half. */
   part: Late<Chapter>
 }
 
@@ -44,14 +46,12 @@ const entry = <D extends string, E extends string>(
   const words = defineWords(load, async (loaded) =>
     (await import('../language/typeset/preventOrphans')).preventOrphansIn(loaded),
   )
-  return {
-    outline,
-    part: lateWithWords(
-      async () => ({ id, ...outline, ...choices, ...(await derivation()), words }),
-      words,
-      glossaryWords,
-    ),
+  const text = lateWithWords(async () => ({ id, ...outline, ...choices, words }), words, glossaryWords)
+  const whole = async () => {
+    const [told, lines] = await Promise.all([text.load(), derivation()])
+    return { ...told, ...lines }
   }
+  return { outline, text, part: late(whole) }
 }
 
 /** All chapters: the one list that story, lecture, address, contents and embeds are made from. */
@@ -123,7 +123,12 @@ export const catalogue: Record<ChapterId, CatalogueEntry> = {
   }),
 }
 
-/** A chapter, fetched when it is first asked for: suspends until it and its words are there. */
+/** A chapter without its derivation, fetched when it is first asked for: suspends until it and its words are there. */
+export function useChapterText(id: ChapterId): ChapterText {
+  return use(catalogue[id].text.load())
+}
+
+/** A chapter, fetched when it is first asked for: suspends until it, its derivation and its words are there. */
 export function useChapter(id: ChapterId): Chapter {
   return use(catalogue[id].part.load())
 }

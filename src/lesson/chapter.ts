@@ -99,3 +99,6 @@ export interface Chapter<D extends string = string, E extends string = string> e
   core?: readonly D[]
   words: Words<ChapterWords<D, E>>
 }
+
+/** A chapter but for its derivation. */
+export type ChapterText = Omit<Chapter, 'derivation' | 'core'>

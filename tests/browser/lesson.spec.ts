@@ -225,6 +225,7 @@ test('a column of words has 60 to 75 characters, of Korean 30 to 40 beside the s
   expect(rows).toHaveLength(10)
   expect(Math.max(...rows) - Math.min(...rows)).toBeLessThan(4)
   await open(page, 'lesson/blocked-gradient?lang=ko')
+  await expect(page.locator('#chapter-title')).toHaveText(/[가-힣]/)
   const korean = middle(await lineLengths(' '))
   expect([english >= 60 && english <= 75, korean >= 30 && korean <= 40, english, korean]).toEqual([
     true,

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, Suspense, use, useEffect, useMemo, useRef } from 'react'
+import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { FigureRoom } from '../../figures/FigureRoom'
 import { figures } from '../../figures/figures'
 import { PartPlaces } from '../../figures/parts'
@@ -9,14 +10,15 @@ import { useRelaxationOf } from '../../figures/useRelaxationOf'
 import { useShownDraws } from '../../figures/useShownDraws'
 import { useWords } from '../../language/language'
 import { wholeNames } from '../../language/typeset/wholeNames'
-import type { Chapter, SketchKind } from '../../lesson/chapter'
+import { catalogue, useChapter } from '../../lesson/catalogue'
+import type { ChapterText, ChapterWords, SketchKind } from '../../lesson/chapter'
 import { ReferenceList } from '../../lesson/Reference'
 import { FigureBeside } from '../../lesson/SetFigure'
 import type { Chapter as ChapterId } from '../../state/place'
 import { InTurn } from '../InTurn'
 import { closingPart } from '../lecture/stepWords'
 import { storyWords } from '../words'
-import { bringIntoView, useArrival, useReadingPlace } from './arrival'
+import { type Arrival, bringIntoView, useArrival, useReadingPlace } from './arrival'
 import styles from './ChapterPage.module.css'
 import { Choices } from './Choices'
 import { Derivation } from './Derivation'
@@ -42,7 +44,7 @@ const noDraws = { draws: null }
 const counted = { axis: 'share', pair: null, projection: null } as const
 
 /** Predict, find out, derive, take home, check: a chapter from its first line to its last. */
-export function ChapterPage({ chapter }: { chapter: Chapter }) {
+export function ChapterPage({ chapter }: { chapter: ChapterText }) {
   return (
     <WithNumbers>
       <Parts chapter={chapter} />
@@ -77,18 +79,21 @@ function Part({
   )
 }
 
-function Parts({ chapter }: { chapter: Chapter }) {
+function Parts({ chapter }: { chapter: ChapterText }) {
   const words = useWords(storyWords)
   const told = useWords(chapter.words)
   const page = useRef<HTMLDivElement>(null)
   const comesBack = useReadingPlace(chapter.id, page)
   const arrival = useArrival(chapter)
   const at = arrival?.step
+  const isWhole = arrival !== null || comesBack
+  // Nothing may grow above the place where the reader arrives.
+  if (isWhole) use(catalogue[chapter.id].part.load())
   const refAt = (isThere: boolean | undefined) => (isThere ? bringIntoView : undefined)
 
   return (
     <FigureBeside value={noDraws}>
-      <InTurn ref={page} className={styles.page} whole={arrival !== null || comesBack}>
+      <InTurn ref={page} className={styles.page} whole={isWhole}>
         <Part className={styles.begin}>
           {(live) => (
             <>
@@ -122,19 +127,11 @@ function Parts({ chapter }: { chapter: Chapter }) {
             <>
               <h2>{told.derivation.title}</h2>
               <div className={styles.prose}>{told.derivation.opening(live)}</div>
-              <Derivation
-                // A link to another line of the same chapter opens that one.
-                key={at?.kind === 'derivation' ? at.from + arrival!.build : 0}
-                title={told.derivation.title}
-                core={chapter.core}
-                lines={chapter.derivation}
-                reasons={told.derivation.reasons}
-                parts={told.derivation.parts}
-                live={live}
-                arrivedAt={
-                  at?.kind === 'derivation' ? chapter.derivation[at.from + arrival!.build]?.id : undefined
-                }
-              />
+              <ErrorBoundaryWithRetry>
+                <Suspense fallback={<div className={styles.awaited} />}>
+                  <WholeDerivation chapter={chapter.id} arrival={arrival} {...{ told, live }} />
+                </Suspense>
+              </ErrorBoundaryWithRetry>
             </>
           )}
         </Part>
@@ -184,6 +181,29 @@ function Parts({ chapter }: { chapter: Chapter }) {
   )
 }
 
+interface WholeDerivationProps {
+  chapter: ChapterId
+  told: ChapterWords
+  live: ReaderNumbers
+  arrival: Arrival | null
+}
+
+/** The derivation, whose formulas are fetched after what stands above it. */
+function WholeDerivation({ chapter, told, live, arrival }: WholeDerivationProps) {
+  const { derivation, core } = useChapter(chapter)
+  const { title, reasons, parts } = told.derivation
+  const line = arrival?.step.kind === 'derivation' ? arrival.step.from + arrival.build : null
+  return (
+    <Derivation
+      // A link to another line of the same chapter opens that one.
+      key={line ?? 0}
+      {...{ title, core, reasons, parts, live }}
+      lines={derivation}
+      arrivedAt={line === null ? undefined : derivation[line]?.id}
+    />
+  )
+}
+
 /** A chapter counts as finished once its end has been in view. */
 function End({ chapter }: { chapter: ChapterId }) {
   const end = useRef<HTMLDivElement>(null)
@@ -206,7 +226,7 @@ const nowhere = { verdict: closed, notes: closed, numbers: closed, code: closed,
  * What a chapter is about, to be seen before it is read: the picture of one of its figures, as it begins. The figure
  * itself comes later, with its controls and its words, so that this one is for the eye alone.
  */
-function Still({ chapter, live }: { chapter: Chapter; live: ReaderNumbers }) {
+function Still({ chapter, live }: { chapter: ChapterText; live: ReaderNumbers }) {
   const { explorations, still } = chapter
   const { id, figure, begins } =
     explorations.find((exploration) => exploration.id === still) ?? explorations[0]!

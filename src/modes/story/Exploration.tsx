@@ -3,7 +3,7 @@ import { Built } from '../../figures/built'
 import { Figure } from '../../figures/FigureFrame'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useShownDraws } from '../../figures/useShownDraws'
-import type { Chapter, ExplorationWords } from '../../lesson/chapter'
+import type { ChapterText, ExplorationWords } from '../../lesson/chapter'
 import { FigureBeside } from '../../lesson/SetFigure'
 import { SavePictureButton } from '../../share/export/picture/open/SavePictureButton'
 import { type Arrival, bringIntoView } from './arrival'
@@ -11,8 +11,8 @@ import styles from './ChapterPage.module.css'
 import { hasMet, meet } from './progress'
 
 interface Props {
-  chapter: Chapter
-  exploration: Chapter['explorations'][number]
+  chapter: ChapterText
+  exploration: ChapterText['explorations'][number]
   words: ExplorationWords
   live: ReaderNumbers
   /** Where the address leads to this figure: how it was set there */

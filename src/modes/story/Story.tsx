@@ -4,7 +4,7 @@ import { DialogButton } from '../../controls/LazyDialog'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
-import { useChapter } from '../../lesson/catalogue'
+import { useChapterText } from '../../lesson/catalogue'
 import { chapterTitles } from '../../lesson/words'
 import { applyPreset, goTo } from '../../state/actions'
 import { type Chapter as ChapterId, chapters, writePlace } from '../../state/place'
@@ -103,7 +103,7 @@ function Guide({ present }: { present: ChapterId }) {
 }
 
 function Body({ id }: { id: ChapterId }) {
-  return <ChapterPage chapter={useChapter(id)} />
+  return <ChapterPage chapter={useChapterText(id)} />
 }
 
 /** From this width on the contents stand beside the chapter (Story.module.css). */

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
-import type { Chapter } from '../../lesson/chapter'
+import type { ChapterText } from '../../lesson/chapter'
 import { builtAt, type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import type { Build } from '../../lesson/outline'
 import { useChosen } from '../../state/store'
@@ -13,7 +13,7 @@ export interface Arrival {
 }
 
 /** Where the reader arrives in a chapter; null at its top. */
-export function useArrival({ id, explorations }: Chapter): Arrival | null {
+export function useArrival({ id, explorations }: ChapterText): Arrival | null {
   const place = useChosen((state) => state.place)
   return useMemo(() => {
     if (place.view !== 'lesson' || place.chapter !== id || !place.step) return null

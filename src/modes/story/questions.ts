@@ -12,10 +12,10 @@ export type WordsByChapter = ReadonlyMap<Chapter, ChapterWords>
 /** Words of chapters, all fetched at once; suspends until they are there. */
 export function useChapterWords(chapters: readonly Chapter[]): WordsByChapter {
   const lang = useLanguage()
-  for (const chapter of chapters) void catalogue[chapter].part.load()
+  for (const chapter of chapters) void catalogue[chapter].text.load()
   return new Map(
     chapters.map((chapter) => {
-      const { words } = use(catalogue[chapter].part.load())
+      const { words } = use(catalogue[chapter].text.load())
       return [chapter, use(words.load(lang))]
     }),
   )
@@ -25,7 +25,7 @@ export function useChapterWords(chapters: readonly Chapter[]): WordsByChapter {
 export async function fetchChapterWords(chapters: readonly Chapter[]): Promise<WordsByChapter> {
   const { lang } = store.getState().parameters
   const fetched = chapters.map(async (chapter) => {
-    const { words } = await catalogue[chapter].part.load()
+    const { words } = await catalogue[chapter].text.load()
     return [chapter, await words.load(lang)] as const
   })
   return new Map(await Promise.all(fetched))
