@@ -206,12 +206,12 @@ function wronglyFolded(figures: Element[]): string[] {
     .map(kindOf)
 }
 
-/** Captions that take more lines than so many. */
-const longCaptions = (article: Element, most: number): string[] =>
+/** Captions that take more than two lines. */
+const longCaptions = (article: Element): string[] =>
   [...article.querySelectorAll<HTMLElement>('figcaption, [class*="_caption_"]')]
     .filter((caption) => {
       const line = Number.parseFloat(getComputedStyle(caption).lineHeight)
-      return caption.checkVisibility() && caption.offsetHeight > (most + 0.5) * line
+      return caption.checkVisibility() && caption.offsetHeight > 2.5 * line
     })
     .map(({ textContent }) => textContent ?? '')
 
@@ -314,14 +314,13 @@ for (const [chapter, [lang, words, device]] of combinations(chapters, pairs)) {
     expect(await page.locator('article').evaluate(brokenFormulas), 'broken formulas').toEqual([])
     expect(await page.locator('article').evaluate(partedOperators), 'parted at an operator').toEqual([])
     await page.setViewportSize(devices.laptop.viewport)
-    expect(await page.locator('article').evaluate(longCaptions, 2)).toEqual([])
+    expect(await page.locator('article').evaluate(longCaptions)).toEqual([])
     // On a phone a formula gets smaller before any of it is out of sight.
     await page.setViewportSize(devices.phone.screens[0]!)
     await expect
       .poll(() => page.locator('article .tex[data-more]').filter({ visible: true }).allTextContents())
       .toEqual([])
-    // A phone's line holds half as much.
-    await expect.poll(() => page.locator('article').evaluate(longCaptions, 3)).toEqual([])
+    await expect.poll(() => page.locator('article').evaluate(longCaptions)).toEqual([])
     expect(await figures.evaluateAll(toolsBelow), 'tools on a second line of a phone').toEqual([])
     await page.setViewportSize(viewport)
 

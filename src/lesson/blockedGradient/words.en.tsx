@@ -177,7 +177,8 @@ export const words: ChapterWords<Line, Exploration> = {
           <>
             <p>
               Drag {thetaFirst} through the figure, or move it with the arrow keys. The step is {oneHotFirst},
-              and its slope is drawn underneath.
+              and its slope is drawn underneath. The smooth curve {relaxedFirst} is what the next chapter puts
+              in place of the step.
               {before !== null && after !== null && (
                 <>
                   {' '}
@@ -216,8 +217,7 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: ({ draw, number }) => (
         <p>
           One draw, its noise frozen: {oneHotFirst} steps from 0 to 1 at <Tex math={tex`\theta_1`} /> ={' '}
-          {number(jump(draw))}, with slope 0 on both sides. The next chapter puts the smooth curve{' '}
-          {relaxedFirst} in its place.
+          {number(jump(draw))}, with slope 0 on both sides.
         </p>
       ),
       stage: 'One frozen draw: z₁ is a step, flat on both sides of its jump.',
@@ -251,10 +251,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
         </>
       ),
-      caption: ({ count, parameters }) => (
+      caption: () => (
         <p>
-          The mean of {oneHotFirst} as {thetaFirst} moves: a staircase for ten draws, a curve along {piFirst}{' '}
-          for all {count(parameters.n)}. Each draw is flat, and jumps in a place of its own.
+          The mean of {oneHotFirst} over many draws follows the curve {piFirst}, though each draw is a flat
+          step.
         </p>
       ),
       stage: 'Each draw is a flat step; their mean is a smooth, rising curve.',

@@ -171,7 +171,7 @@ export const words: ChapterWords<Line, Exploration> = {
           <>
             <p>
               그림에서 {thetaFirst}을 끌거나 화살표 키로 움직여 보자. 계단이 {oneHotFirst}이고, 그 아래가
-              기울기다.
+              기울기다. 매끄러운 곡선 {relaxedFirst}은 다음 장에서 이 계단을 대신한다.
               {before !== null && after !== null && (
                 <>
                   {' '}
@@ -208,8 +208,7 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: ({ draw, number }) => (
         <p>
           잡음을 고정한 표본 하나다. {oneHotFirst}은 <Tex math={tex`\theta_1`} /> = {number(jump(draw))}에서
-          0에서 1로 뛰고, 그 양쪽에서 기울기가 0이다. 다음 장에서는 매끄러운 곡선 {relaxedFirst}이 이 계단을
-          대신한다.
+          0에서 1로 뛰고, 그 양쪽에서 기울기가 0이다.
         </p>
       ),
       stage: '표본 하나를 고정하면 z₁은 계단이고, 양쪽이 평평하다.',
@@ -242,11 +241,9 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
         </>
       ),
-      caption: ({ count, parameters }) => (
+      caption: () => (
         <p>
-          {thetaFirst}이 변할 때 {oneHotFirst}의 표본 평균이다. 열 개의 평균은 계단이고, {count(parameters.n)}
-          개의 평균은 곡선 {piFirst}을 따른다. 표본 하나하나는 평평하다. 점프 지점이 저마다 달라서 평균이
-          매끄럽게 오른다.
+          {oneHotFirst}은 표본마다 평평한 계단이지만, 많은 표본의 평균은 곡선 {piFirst}을 따라 오른다.
         </p>
       ),
       stage: '표본마다 평평한 계단인데, 평균은 매끄럽게 오르는 곡선이다.',

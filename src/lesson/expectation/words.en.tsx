@@ -153,11 +153,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: ({ significant, parameters }) => (
+      caption: () => (
         <p>
-          Dots: draws {relaxed} at {tau} = {significant(parameters.tau)}. Their mean (cross) is near {pi}{' '}
-          (diamond) at a small {tau} and near the centre at a large one, while the winners follow {pi} at
-          every {tau}.
+          As {tau} rises, the mean of the dots {relaxed} (cross) moves from near {pi} (diamond) to near the
+          centre.
         </p>
       ),
       stage: 'The mean of the samples moves to the centre as τ rises.',
@@ -208,9 +207,8 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          The mean of <Tex math={tex`f(@relaxed)`} /> over the same draws at every {tau}, beside{' '}
-          <Tex math={tex`\mathbb E[f(z)]`} />. The shade between them is the bias, which more draws do not
-          narrow.
+          The shade between the mean of <Tex math={tex`f(@relaxed)`} /> and{' '}
+          <Tex math={tex`\mathbb E[f(z)]`} /> is the bias, which more draws do not narrow.
         </p>
       ),
       stage: 'Same corners, same line. What f does between them moves the curve.',

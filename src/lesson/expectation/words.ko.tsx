@@ -144,11 +144,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: ({ significant, parameters }) => (
+      caption: () => (
         <p>
-          점 하나가 표본 {relaxed} 하나다 ({tau} = {significant(parameters.tau)}). 점들의 평균(십자)은 {tau}가
-          작으면 {pi}(마름모)에, 크면 중심에 가깝다. 그래도 클래스 <Tex math={tex`k`} />가 이기는 비율은 어느{' '}
-          {tau}에서나 {piOfClass}다.
+          점 하나가 표본 {relaxed} 하나다. {tau}가 커지면 점들의 평균(십자)이 {pi}(마름모) 근처에서 중심
+          근처로 간다.
         </p>
       ),
       stage: 'τ가 커지면 표본의 평균은 중심으로 간다.',
@@ -199,9 +198,8 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          <Tex math={tex`f(@relaxed)`} />의 평균을 어느 {tau}에서나 같은 표본으로 구해{' '}
-          <Tex math={tex`\mathbb E[f(z)]`} />와 나란히 그렸다. 둘은 왼쪽 끝에서 만난다. 사이의 음영이
-          편향이다. 표본이 많아지면 우연의 범위는 좁아지지만 음영은 그대로다.
+          <Tex math={tex`f(@relaxed)`} />의 평균과 <Tex math={tex`\mathbb E[f(z)]`} /> 사이의 음영이 편향이다.
+          표본이 많아져도 음영은 좁아지지 않는다.
         </p>
       ),
       stage: '꼭짓점이 같으면 수평선도 같다. 곡선은 그 사이의 f가 정한다.',

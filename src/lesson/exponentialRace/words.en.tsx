@@ -177,11 +177,8 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: (live) => (
-        <p>
-          One race over frozen noise (seed {live.parameters.seed}, draw {live.count(live.parameters.draw)}).
-          Moving {pi} moves the runners; the noise is not drawn again.
-        </p>
+      caption: () => (
+        <p>One race over frozen noise. Moving {pi} moves the runners; the noise is not drawn again.</p>
       ),
       stage: 'One race: noise ξ from the seed, speed from π. The first to arrive is picked.',
       notes:
@@ -226,10 +223,7 @@ export const words: ChapterWords<Line, Exploration> = {
         )
       },
       caption: () => (
-        <p>
-          The fraction of races that each class has won, beside {piOfClass} and the chance band (999 of 1000
-          seeds). The fractions agree with {pi} itself, not only in their order.
-        </p>
+        <p>Bars: fractions of the races won. Up to chance they agree with {pi} itself, not only in order.</p>
       ),
       stage: 'Count the winners: the fractions agree with π itself, not only in order.',
       notes:

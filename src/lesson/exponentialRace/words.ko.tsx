@@ -176,11 +176,8 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: (live) => (
-        <p>
-          잡음을 고정한 경주 한 번이다 (시드 {live.parameters.seed}, {live.count(live.parameters.draw)}번
-          표본). {pi}를 움직이면 주자가 움직일 뿐, 잡음을 새로 뽑지는 않는다.
-        </p>
+      caption: () => (
+        <p>잡음을 고정한 경주 한 번이다. {pi}를 움직이면 주자가 움직일 뿐, 잡음을 새로 뽑지는 않는다.</p>
       ),
       stage: '잡음 ξ는 시드가, 빠르기는 π가 정한다. 1등이 뽑힌다.',
       notes:

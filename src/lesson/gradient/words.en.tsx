@@ -126,17 +126,16 @@ export const words: ChapterWords<Line, Exploration> = {
               Now <SetFigure draws="all">show all draws</SetFigure>. Arrows point to the corner of class{' '}
               {labels[logit]}. Near a corner they are short, because the race is decided; between two corners
               the race is open, and there they are long.{' '}
-              <SetFigure values={{ tau: 0.1 }}>Lower the temperature to 0.1</SetFigure>: fewer dots have an
-              arrow that you can see, and those arrows are longer. With argmax in place of the softmax, every
-              arrow would have length 0.
+              <SetFigure values={{ tau: 0.1 }}>Lower the temperature to 0.1</SetFigure>: fewer dots have a
+              visible arrow, and those arrows are longer. With argmax in place of the softmax, every arrow
+              would have length 0.
             </p>
           </>
         )
       },
       caption: () => (
         <p>
-          Every dot has its own derivative, since its noise is frozen. Draws near a corner contribute little;
-          the gradient comes from those between corners.
+          Arrow: one draw’s derivative, short near a corner. The gradient comes mostly from draws in between.
         </p>
       ),
       stage: 'Each dot has its own derivative; close races contribute the most.',
@@ -152,8 +151,7 @@ export const words: ChapterWords<Line, Exploration> = {
           <>
             <p>
               The vertical line is the exact derivative, {number(exact)}. A row shows what all draws give, and
-              its triangle is their mean. Ask two things of each row: is the triangle on the line, and how
-              wide is the row?
+              its triangle is their mean. Ask of each: is the triangle on the line, and how wide is the row?
             </p>
             <p>
               The first two rows multiply a slope of <Tex math={tex`f`} /> by the same{' '}
@@ -169,8 +167,8 @@ export const words: ChapterWords<Line, Exploration> = {
               rows is unbiased for every <Tex math={tex`f`} />.
             </p>
             <p>
-              The last three use no slope: they multiply the value of <Tex math={tex`f`} /> at the sampled
-              class by the <Term id="score-function">score function</Term>{' '}
+              The last three are unbiased and use no slope: they multiply the value of <Tex math={tex`f`} />{' '}
+              at the sampled class by the <Term id="score-function">score function</Term>{' '}
               <Tex math={tex`\nabla_{\!\theta}\log\pi_I`} />. Subtracting a{' '}
               <Term id="baseline">baseline</Term> leaves their mean where it is and makes them narrower here.
             </p>
@@ -185,8 +183,7 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          What each draw gives for one derivative. The score function is centred on the line for every{' '}
-          <Tex math={tex`f`} />; at a high {tau} the relaxed estimators are narrow and off the line.
+          Rows: estimators on the same draws. At a high {tau} the relaxed ones are narrow, but off the line.
         </p>
       ),
       stage: 'Same draws, several estimators: which are on the line, and how wide?',
@@ -218,8 +215,8 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       caption: () => (
         <p>
-          Low {tau}: little bias, much variance. High {tau}: the reverse. The best {tau} falls as more draws
-          are averaged; the score function does not depend on {tau}.
+          At a low {tau} the pathwise bias is small, at a high {tau} the variance; more draws lower the best{' '}
+          {tau}.
         </p>
       ),
       stage: 'The best τ depends on how many draws you average.',
@@ -235,6 +232,7 @@ export const words: ChapterWords<Line, Exploration> = {
             and divide the difference of the two means of <Tex math={tex`f(@relaxed)`} /> by{' '}
             <Tex math={tex`2h`} />: a <Term id="finite-difference">finite difference</Term>. With the same
             noise on both sides, each draw is compared with itself; with fresh noise, with an unrelated draw.
+            The mean is the same.
           </p>
           <p>
             Make <Tex math={tex`h`} /> smaller. Over the same noise the standard error hardly changes. Over
@@ -247,8 +245,8 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       caption: () => (
         <p>
-          The same number of evaluations and the same mean. Over the same noise the standard error hardly
-          depends on <Tex math={tex`h`} />; over fresh noise it grows like <Tex math={tex`1/h`} />.
+          Over the same noise the standard error hardly depends on <Tex math={tex`h`} />; over fresh noise it
+          grows like <Tex math={tex`1/h`} />.
         </p>
       ),
       stage: 'Same noise on both sides: a slope. Fresh noise: mostly noise.',

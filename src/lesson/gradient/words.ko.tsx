@@ -132,8 +132,7 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          잡음을 고정했으므로 점마다 자기 미분값이 있다. 꼭짓점 가까이의 표본은 기울기에 거의 기여하지 않는다.
-          기울기는 꼭짓점 사이의 표본에서 나온다.
+          화살표는 표본 하나의 미분이다. 꼭짓점 가까이에서는 짧고, 기울기는 대부분 그 사이의 표본에서 나온다.
         </p>
       ),
       stage: '점마다 자기 미분값이 있고, 접전일수록 크다.',
@@ -170,8 +169,9 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               마지막 세 줄은 <Tex math={tex`f`} />의 기울기를 쓰지 않고, 뽑힌 클래스에서의{' '}
               <Tex math={tex`f`} /> 값에 <Term id="score-function">스코어 함수(score function)</Term>{' '}
-              <Tex math={tex`\nabla_{\!\theta}\log\pi_I`} />를 곱한다.{' '}
-              <Term id="baseline">기준선(baseline)</Term>을 빼도 평균은 그대로이고, 여기서는 줄이 좁아진다.
+              <Tex math={tex`\nabla_{\!\theta}\log\pi_I`} />를 곱한다. 이 세 줄은 <Tex math={tex`f`} />가
+              무엇이든 편향이 없다. <Term id="baseline">기준선(baseline)</Term>을 빼도 평균은 그대로이고,
+              여기서는 줄이 좁아진다.
             </p>
             <p>
               이제 <SetFigure objective="linear">손실을 선형으로 바꾸면</SetFigure> 처음 두 줄이 같아지고 넷째
@@ -183,9 +183,7 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          표본 하나하나가 같은 미분을 추정한 값이다. 어떤 <Tex math={tex`f`} />
-          에서나 평균이 세로선 위에 있는 것은 스코어 함수이고, 기준선을 빼면 좁아진다. 완화된 추정량은 {tau}가
-          높으면 좁지만 세로선에서 벗어난다.
+          줄마다 추정량 하나를 같은 표본에 썼다. {tau}가 높으면 완화된 추정량은 좁지만 세로선에서 벗어난다.
         </p>
       ),
       stage: '같은 표본에서 어느 추정량이 세로선 위에 있고, 얼마나 퍼지는가?',
@@ -215,8 +213,8 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       caption: () => (
         <p>
-          {tau}가 낮으면 편향이 작고 분산이 크다. 높으면 그 반대다. 평균하는 표본이 많을수록 가장 좋은 {tau}는
-          낮아진다. 스코어 함수는 {tau}와 무관하다.
+          경로 추정량은 {tau}가 낮으면 편향이, 높으면 분산이 작다. 평균하는 표본이 많을수록 가장 좋은 {tau}는
+          낮아진다.
         </p>
       ),
       stage: '가장 좋은 τ는 평균하는 표본의 수에 달려 있다.',
@@ -233,7 +231,7 @@ export const words: ChapterWords<Line, Exploration> = {
             만큼 내렸을 때의 <Tex math={tex`f(@relaxed)`} /> 평균을 구하고, 그 차이를 <Tex math={tex`2h`} />로
             나눈다. <Term id="finite-difference">유한 차분(finite difference)</Term>
             이다. 양쪽에 같은 잡음을 쓰면 표본을 자기 자신과 비교하는 셈이고, 새 잡음을 쓰면 아무 관계도 없는
-            표본과 비교하는 셈이다.
+            표본과 비교하는 셈이다. 평균은 어느 쪽이나 같다.
           </p>
           <p>
             <Tex math={tex`h`} />를 줄여 보자. 같은 잡음에서는 표준오차가 거의 그대로다. 새 잡음에서는 두
@@ -245,8 +243,8 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       caption: () => (
         <p>
-          함수를 계산하는 횟수도, 평균도 같다. 같은 잡음에서 표준오차는 <Tex math={tex`h`} />에 거의 영향을
-          받지 않고, 새 잡음에서는 <Tex math={tex`1/h`} />에 비례해 커진다.
+          같은 잡음에서는 표준오차가 <Tex math={tex`h`} />에 거의 영향을 받지 않고, 새 잡음에서는{' '}
+          <Tex math={tex`1/h`} />에 비례해 커진다.
         </p>
       ),
       stage: '양쪽에 같은 잡음을 쓰면 기울기가, 새 잡음을 쓰면 거의 잡음만 보인다.',

@@ -162,8 +162,7 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          Fractions of wins under four recipes over the noise of one seed, beside {pi}. Unless all classes are
-          equally likely, Gumbel noise on {logits} alone agrees with {pi}.
+          Bars: fractions of wins under four recipes. Only Gumbel noise on {logits} agrees with every {pi}.
         </p>
       ),
       stage: 'Four recipes, one seed: which of them agree with π?',
@@ -198,12 +197,8 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: (live) => (
-        <p>
-          Each class’s perturbed logit {perturbedLogit}, noise stacked on the logit; the largest wins. It is
-          the race turned by <Tex math={tex`t\mapsto-\log t`} />: class{' '}
-          {live.parameters.labels[live.draw.winner]} wins both.
-        </p>
+      caption: () => (
+        <p>Perturbed logits {perturbedLogit}. The largest wins: the same class that was first in the race.</p>
       ),
       stage: 'Turn the time axis by −log: the first runner has the largest perturbed logit.',
       notes:
@@ -242,8 +237,8 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          Histogram of all {gamma} with the density of Gumbel(0, 1): peak at 0, mean 0.577, steep on the left
-          and long on the right. It does not depend on {pi}.
+          Values of {gamma} and their density, Gumbel(0, 1): steep on the left, long on the right, whatever{' '}
+          {pi} is.
         </p>
       ),
       stage: 'Gumbel noise: steep on the left, a long tail on the right, no parameter.',

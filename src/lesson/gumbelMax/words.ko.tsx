@@ -159,8 +159,7 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          같은 시드의 잡음에서 네 가지 방법으로 이긴 비율이다. 모든 클래스의 확률이 같지 않은 한, {pi}와
-          일치하는 것은 Gumbel 잡음을 {logits}에 더했을 때뿐이다.
+          네 가지 방법으로 이긴 비율이다. 어떤 {pi}와도 일치하는 것은 Gumbel 잡음을 {logits}에 더할 때뿐이다.
         </p>
       ),
       stage: '같은 시드에 네 방법을 쓴다. π와 일치하는 것은 어느 것인가?',
@@ -194,11 +193,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: (live) => (
+      caption: () => (
         <p>
-          로짓 위에 잡음을 쌓은 것이 교란 로짓 {perturbedLogit}다. 가장 큰 클래스가 이긴다. 경주의 축을{' '}
-          <Tex math={tex`t\mapsto-\log t`} />로 돌린 그림이며, 승자(클래스{' '}
-          {live.parameters.labels[live.draw.winner]})도 같다.
+          로짓 위에 잡음을 쌓은 것이 교란 로짓 {perturbedLogit}다. 가장 큰 클래스가 이기며, 경주의 1등도 그
+          클래스다.
         </p>
       ),
       stage: '시간 축에 −log를 씌우면 1등 주자의 교란 로짓이 가장 크다.',
@@ -238,8 +236,7 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          모든 {gamma}의 히스토그램과 Gumbel(0, 1)의 밀도다. 봉우리는 0, 평균은 0.577이고, 왼쪽은 가파르고
-          오른쪽은 길다. {pi}에 의존하지 않는다.
+          {gamma} 값과 Gumbel(0, 1)의 밀도다. 왼쪽은 가파르고 오른쪽은 길며, {pi}와 무관하다.
         </p>
       ),
       stage: 'Gumbel 잡음은 왼쪽이 가파르고 오른쪽이 길며, 파라미터가 없다.',

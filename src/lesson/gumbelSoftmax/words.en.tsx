@@ -189,8 +189,7 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       caption: () => (
         <p>
-          Each dot is one draw, coloured by its winner, and nearest to its winner’s corner at every {tau}.
-          Move {pi} and the dots slide; the noise under them stays as it was.
+          Each dot is one draw, coloured by its winner. Move {pi}, and it slides; its noise stays as it was.
         </p>
       ),
       stage: 'One noise, two samples: z is a corner, z̃ a point that slides with π.',
@@ -222,8 +221,8 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          Gumbel-Max and Gumbel-Softmax over the same {gamma}: class <Tex math={tex`k`} /> is the largest with
-          probability {piOfClass} in both. The means of {relaxed} are in general not {pi}.
+          {oneHotOfClass} (pins) and {relaxedOfClass} (bars) over the same {gamma}: the same winners, but in
+          general another mean.
         </p>
       ),
       stage: 'The same winners at every τ; yet the mean of z̃ is not π.',
@@ -238,7 +237,8 @@ export const words: ChapterWords<Line, Exploration> = {
             Each contour has a label, say 50%: by the exact density, half of the draws lie on the side of it
             where the dots are denser. <SetFigure values={{ tau: 2 }}>Set τ to 2</SetFigure>, and the denser
             side is the inside. <SetFigure values={{ tau: 0.3 }}>Set it to 0.3</SetFigure>, and it is the
-            outside: the middle is nearly empty and the draws crowd at the corners and edges.
+            outside: the middle is nearly empty and the draws crowd at the corners and edges, where the
+            density grows without bound.
           </p>
           <p>
             Where does this density come from? Divide the noise {xi} of the race by its sum:{' '}
@@ -251,8 +251,7 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       caption: () => (
         <p>
-          Shade: how densely the draws lie. At a high {tau} the density has a peak inside the triangle; at a
-          low one it grows without bound towards the corners.
+          Shade: density of the draws. At a high {tau} it peaks inside, at a low one it rises to the corners.
         </p>
       ),
       stage: 'On the denser side of each line lies a known fraction of the draws.',

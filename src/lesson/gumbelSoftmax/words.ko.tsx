@@ -186,8 +186,7 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       caption: () => (
         <p>
-          점 하나가 표본 하나이고, 색은 승자를 나타낸다. 어느 {tau}에서나 점은 승자의 꼭짓점에 가장 가깝다.{' '}
-          {pi}를 움직이면 점들이 미끄러지지만, 잡음은 그대로다.
+          점 하나가 표본 하나이고, 색은 승자를 나타낸다. {pi}를 움직이면 점이 미끄러지지만, 잡음은 그대로다.
         </p>
       ),
       stage: '같은 잡음에서 z는 꼭짓점이고, z̃는 π를 따라 미끄러지는 점이다.',
@@ -220,8 +219,8 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          같은 {gamma}로 만든 Gumbel-Max와 Gumbel-Softmax의 표본이다. 클래스 <Tex math={tex`k`} />가 가장 클
-          확률은 둘 다 {piOfClass}다. {relaxed}의 평균은 일반적으로 {pi}가 아니다.
+          같은 {gamma}로 만든 {oneHotOfClass}(핀)와 {relaxedOfClass}(막대)다. 승자는 같지만 평균은 일반적으로
+          다르다.
         </p>
       ),
       stage: '승자는 어느 τ에서나 같다. 그러나 z̃의 평균은 π가 아니다.',
@@ -236,7 +235,7 @@ export const words: ChapterWords<Line, Exploration> = {
             등고선에는 50% 같은 수가 적혀 있다. 정확한 밀도로 계산했을 때, 등고선에서 밀도가 높은 쪽에 놓이는
             표본의 비율이다. <SetFigure values={{ tau: 2 }}>τ를 2로 놓으면</SetFigure> 밀도가 높은 쪽은
             안쪽이다. <SetFigure values={{ tau: 0.3 }}>0.3으로 낮추면</SetFigure> 바깥쪽이다. 가운데는 거의
-            비고, 표본은 꼭짓점과 변에 몰린다.
+            비고, 표본은 꼭짓점과 변에 몰린다. 그곳으로 갈수록 밀도는 한없이 커진다.
           </p>
           <p>
             이 밀도는 어디서 오는가? 경주의 잡음 {xi}를 그 합으로 나눈{' '}
@@ -248,10 +247,7 @@ export const words: ChapterWords<Line, Exploration> = {
         </>
       ),
       caption: () => (
-        <p>
-          음영은 표본의 밀도다. {tau}가 크면 삼각형 안쪽에 Concrete 밀도의 봉우리가 있다. 작으면 봉우리가 없고
-          밀도가 꼭짓점으로 갈수록 한없이 높아진다.
-        </p>
+        <p>음영은 표본의 밀도다. {tau}가 크면 안쪽에 봉우리가 있고, 작으면 꼭짓점으로 갈수록 높아진다.</p>
       ),
       stage: '등고선마다, 밀도가 높은 쪽에 놓이는 표본의 비율이 적혀 있다.',
       notes:

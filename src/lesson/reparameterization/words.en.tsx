@@ -181,8 +181,8 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       caption: () => (
         <p>
-          The computation graph of one draw. The gradient stops at the box; with {epsilon} at the side it
-          passes to {mu} and {sigma}. The values going forward are the same.
+          In the computation graph, the gradient stops at the box; with {epsilon} at the side it reaches {mu}{' '}
+          and {sigma}.
         </p>
       ),
       stage: 'Noise inside the box: the gradient stops. Noise at the side: it flows.',
@@ -222,8 +222,8 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          Each line leads from a frozen {epsilon} to its {right}. Per unit of {mu} every line moves by 1, per
-          unit of {sigma} by its own {epsilon}.
+          Each line leads from a frozen {epsilon} to its {right}. Only the lower end moves with {mu} and{' '}
+          {sigma}.
         </p>
       ),
       stage: 'The noise stays, and x moves: ∂x/∂μ = 1 for every draw, ∂x/∂σ = its own ε.',
@@ -267,8 +267,8 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          Each derivative of <Tex math={tex`\mathbb E[f(x)]`} />, estimated twice from the same draws. Both
-          are right on average; which scatters less depends on {f}, {mu} and {sigma}.
+          Two estimators on the same draws, both right on average; which scatters less depends on {f}, {mu}{' '}
+          and {sigma}.
         </p>
       ),
       stage: 'Same noise, both unbiased. Which one scatters less depends on f.',

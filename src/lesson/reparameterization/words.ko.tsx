@@ -181,8 +181,8 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       caption: () => (
         <p>
-          같은 표본을 두 가지로 연결한 계산 그래프다. 상자 안에서 뽑으면 기울기가 거기서 멈춘다. {epsilon}을
-          옆에 두면 기울기가 {mu}와 {sigma}까지 가고, 앞으로 흐르는 값은 변하지 않는다.
+          표본 하나의 계산 그래프다. 기울기는 상자에서 멈추지만, {epsilon}을 옆에 두면 {mu}와 {sigma}까지
+          간다.
         </p>
       ),
       stage: '잡음이 상자 안에 있으면 기울기가 멈추고, 옆에 있으면 흐른다.',
@@ -222,8 +222,7 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          선 하나하나가 고정된 {epsilon}에서 {right}으로 이어진다. {mu}가 1 커지면 모든 선이 1만큼, {sigma}가
-          1 커지면 저마다 자기 {epsilon}만큼 움직인다.
+          선은 고정된 {epsilon}에서 {right}으로 이어진다. {mu}나 {sigma}를 움직이면 선의 아래 끝만 움직인다.
         </p>
       ),
       stage: '잡음은 그대로이고 x만 움직인다. ∂x/∂μ = 1, ∂x/∂σ = ε이다.',
@@ -268,8 +267,8 @@ export const words: ChapterWords<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          <Tex math={tex`\mathbb E[f(x)]`} />의 미분을 같은 표본에서 두 가지로 추정해 정확한 값과 나란히
-          놓았다. 둘 다 평균적으로 옳다. 어느 쪽이 덜 흩어지는지는 {f}와 {mu}, {sigma}에 달려 있다.
+          같은 표본에 쓴 두 추정량이다. 둘 다 평균적으로 옳고, 덜 흩어지는 쪽은 {f}와 {mu}, {sigma}에 따라
+          다르다.
         </p>
       ),
       stage: '둘 다 편향이 없다. 어느 쪽이 덜 흩어지는지는 f에 달려 있다.',

@@ -154,11 +154,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: ({ count, parameters }) => (
+      caption: () => (
         <p>
-          After Jang et al. 2017, figure 1. Above: the mean of {relaxed} over{' '}
-          {plural(count(parameters.n), 'draw')}, from {pi} to nearly <Tex math={tex`1/K`} />. Below: one draw,
-          from nearly one-hot to nearly even.
+          Above: means of {relaxed}; below: one draw. Both level out as {tau} rises (after Jang et al. 2017,
+          figure 1).
         </p>
       ),
       stage: 'One noise, at any τ: from nearly one-hot to nearly even.',
@@ -192,11 +191,8 @@ export const words: ChapterWords<Line, Exploration> = {
           </aside>
         </>
       ),
-      caption: ({ significant, parameters }) => (
-        <p>
-          The path of one draw from {tau} = 100, near the centre, to 0.01, near its winner’s corner; the
-          circle is at {tau} = {significant(parameters.tau)}. The counts at the corners stay as {tau} moves.
-        </p>
+      caption: () => (
+        <p>The path of one draw as {tau} falls: from near the centre towards the corner of its winner.</p>
       ),
       stage: 'As τ falls, each draw follows its path from the centre to its corner.',
       notes:
@@ -234,11 +230,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
         </>
       ),
-      caption: ({ significant, parameters }) => (
+      caption: () => (
         <p>
-          One draw at {tau} = {significant(parameters.tau)}. The lower {tau}, the nearer {relaxedFirst} comes
-          to the step {oneHotFirst}, and the higher and narrower is the hill of its slope, on which few draws
-          stand.
+          One draw: the lower {tau}, the nearer {relaxedFirst} to the step {oneHotFirst}, and the narrower the
+          hill of its slope.
         </p>
       ),
       stage: 'Low τ: the slope is a high, narrow hill that few draws stand on.',

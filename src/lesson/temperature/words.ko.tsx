@@ -152,10 +152,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: ({ count, parameters }) => (
+      caption: () => (
         <p>
-          Jang et al. 2017, 그림 1. 위는 {relaxed}를 표본 {count(parameters.n)}개에서 평균한 것으로 {pi}에서{' '}
-          <Tex math={tex`1/K`} /> 근처까지 변하고, 아래는 표본 하나로 거의 원-핫에서 거의 균등까지 변한다.
+          위는 {relaxed}의 평균, 아래는 표본 하나다. {tau}가 커질수록 둘 다 균등해진다 (Jang et al. 2017, 그림
+          1).
         </p>
       ),
       stage: '같은 잡음에서 τ를 높이면 표본은 거의 원-핫에서 거의 균등으로 변한다.',
@@ -190,13 +190,7 @@ export const words: ChapterWords<Line, Exploration> = {
           </aside>
         </>
       ),
-      caption: ({ significant, parameters }) => (
-        <p>
-          선은 표본 하나의 경로로, {tau} = 100일 때의 중심 근처에서 0.01일 때의 승자의 꼭짓점 근처까지
-          이어진다. 원은 {tau} = {significant(parameters.tau)}인 곳에 있다. 점들이 움직여도 꼭짓점에 적힌 수는
-          변하지 않는다.
-        </p>
-      ),
+      caption: () => <p>표본 하나의 경로다. {tau}가 내려가면 중심 근처에서 승자의 꼭짓점 쪽으로 간다.</p>,
       stage: 'τ가 내려가면 표본마다 중심에서 자기 꼭짓점으로 간다.',
       notes:
         '다음 키로 τ를 1까지 내리고, 점 하나를 골라 어디로 갈지 묻는다. 이미 알 수 있다. 그다음 키는 τ를 0.1까지 내린다. 말없이 끝까지 본다. 되돌아가 다시 하면서 이번에는 꼭짓점에 적힌 수를 본다. 승자가 바뀌는 표본이 없으므로 그대로다. 그다음 두 교란 로짓이 가까운 표본을 골라 늦게 꺾이는 경로를 보인다.',
@@ -235,11 +229,10 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
         </>
       ),
-      caption: ({ significant, parameters }) => (
+      caption: () => (
         <p>
-          {tau} = {significant(parameters.tau)}에서 잡음을 고정한 표본 하나다. {tau}가 낮을수록 {relaxedFirst}
-          은 계단 {oneHotFirst}에 가까워지고, 기울기는 점프 지점 근처의 높고 좁은 언덕에 모인다. 그 위에
-          놓이는 표본은 드물다.
+          잡음을 고정한 표본 하나다. {tau}가 낮을수록 {relaxedFirst}은 계단 {oneHotFirst}에 가까워지고
+          기울기의 언덕은 좁아진다.
         </p>
       ),
       stage: 'τ가 낮으면 기울기는 표본이 거의 놓이지 않는 좁고 높은 언덕이다.',

@@ -144,10 +144,7 @@ export const words: ChapterWords<Line, Exploration> = {
         )
       },
       caption: () => (
-        <p>
-          Gradient descent on the same noise: unbiased learners go to the best corner, those that use{' '}
-          {relaxed} to their diamonds, unless {tau} is or becomes low enough.
-        </p>
+        <p>On the same noise each learner goes to its diamond; a biased one can miss the best corner.</p>
       ),
       stage: 'Same noise, same steps. Biased learners end where theory says they must.',
       notes:
@@ -191,8 +188,7 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       caption: () => (
         <p>
-          Dashed: the loss with soft codes, which training lowers. Thick: the exact −ELBO, the model’s worth.
-          At a high {tau} they part; as {tau} falls they come close.
+          Dashed: the relaxed loss, which training lowers. Thick: the exact −ELBO. They part at a high {tau}.
         </p>
       ),
       stage: 'The relaxed loss falls, the model gets worse. Annealing narrows the gap.',

@@ -177,8 +177,8 @@ export const sampling: Claims = {
     },
     {
       computed: () => gumbelMean.toFixed(3),
-      en: (value) => `peak at 0, mean ${value}`,
-      ko: (value) => `봉우리는 0, 평균은 ${value}이고`,
+      en: (value) => `mean ${value}) only if`,
+      ko: (value) => `평균 ${value})는`,
     },
     {
       computed: () => gumbel(0.5).toFixed(3),
