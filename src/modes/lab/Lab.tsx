@@ -98,7 +98,7 @@ export function Lab() {
   return (
     <InTurn
       className={styles.lab}
-      first={3}
+      first={2}
       data-settled={counted?.settled === true}
       data-draws={tally?.draws}
     >
