@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type Browser, chromium, type LaunchOptions } from '@playwright/test'
-import { buildBenchPage, buildSite, buildUsualPage } from './build'
+import { buildBenchPage, buildReact, buildSite, buildUsualPage } from './build'
 import { dragInView, dragTemperature } from './drag'
 import { crewDraws, draws, timeEngine } from './engineTimes'
 import { type FirstLoad, loadSlowly } from './firstLoad'
@@ -32,10 +32,10 @@ export async function bench(browserOptions: LaunchOptions, overwrite: boolean): 
   const begin = performance.now()
   tell('building')
   const site = buildSite()
-  const [page, usual] = [await buildBenchPage(), await buildUsualPage()]
+  const [page, usual, react] = [await buildBenchPage(), await buildUsualPage(), await buildReact()]
   const browser = await chromium.launch({ ...browserOptions, args: ['--disable-background-networking'] })
   try {
-    const measured = await measure(browser, { site, page, usual })
+    const measured = await measure(browser, { site, page, usual, react })
     const results = {
       machine: describeMachine(browser, load),
       seconds: (performance.now() - begin) / 1000,
@@ -59,7 +59,7 @@ export async function bench(browserOptions: LaunchOptions, overwrite: boolean): 
 /** @param folders of the built pages */
 async function measure(
   browser: Browser,
-  folders: { site: string; page: string; usual: string },
+  folders: { site: string; page: string; usual: string; react: string },
 ): Promise<Omit<Results, 'machine' | 'seconds'>> {
   const hosts = {
     site: await serveFolder(folders.site),
@@ -101,6 +101,6 @@ async function measure(
     drags,
     views: measured,
     usual,
-    sizes: measureSizes(kernel, folders.site, folders.page),
+    sizes: measureSizes(kernel, folders.site, folders.page, folders.react),
   }
 }

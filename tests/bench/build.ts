@@ -34,5 +34,8 @@ async function buildPage(source: string, name: string): Promise<string> {
 /** The page that times the engine and its peers. */
 export const buildBenchPage = () => buildPage('page', 'page')
 
+/** What a program of React takes before it says anything: its scripts, in one file. */
+export const buildReact = () => buildPage('peers/react', 'react')
+
 /** The page whose first paint ours is compared with. */
 export const buildUsualPage = () => buildPage('peers/usualPage', 'usual')

@@ -11,6 +11,8 @@ export interface FirstLoad {
   firstPaint: number
   /** When the picture was there and could be moved. */
   alive: number
+  /** When the last byte of the program's own script had arrived. */
+  program: number
   /** Sum of the layout shifts that no input explains. */
   shift: number
   /** What tasks on the main thread took beyond 50 ms each, from the first paint until the picture was there. */
@@ -87,6 +89,7 @@ function readLoad(): FirstLoad {
   return {
     firstPaint,
     alive,
+    program: asked.find(({ name }) => /\/index-[^/]*\.js$/.test(name))?.responseEnd ?? NaN,
     shift,
     blocking: tasks
       .filter(({ start }) => start > firstPaint && start < alive)

@@ -10,6 +10,8 @@ export interface Sizes {
   kernel: number
   /** All that runs in the engine's worker, every experiment and the kernel in it. */
   worker: number
+  /** React and React DOM. */
+  react: number
   /** TensorFlow.js with its WebAssembly backend, as far as the peer uses it. */
   tensorflow: number
 }

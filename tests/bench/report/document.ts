@@ -54,7 +54,8 @@ export function documentOf(results: Results): string {
 
 function heldBack(verdicts: readonly Verdict[]): string {
   const missed = verdicts.filter(({ met }) => !met)
-  return missed.map(({ work, bound }) => `- *${work}*: ${bound}`).join('\n') || 'Nothing is missed.'
+  const line = ({ work, beyond, bound }: Verdict) => `- *${work}*: by ${Math.round(100 * beyond)} %. ${bound}`
+  return missed.map(line).join('\n') || 'Nothing is missed.'
 }
 
 function machineOf({ machine, seconds }: Results): string {
