@@ -1,8 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { argv, exit } from 'node:process'
-import { chromium } from '@playwright/test'
-import { preview } from 'vite'
-import { findBrowser } from './findBrowser.mjs'
 import { install } from './install.mjs'
 
 /**
@@ -10,25 +7,17 @@ import { install } from './install.mjs'
  * it choose the views whose address begins with one of them: `npm run sheet lesson/gradient lab`. The sheet is
  * test-results/contact-sheet/index.html; each of its pictures is a file beside it.
  */
-const chapters = [
-  'reparameterization',
-  'exponential-race',
-  'gumbel-max',
-  'blocked-gradient',
-  'gumbel-softmax',
-  'temperature',
-  'expectation',
-  'gradient',
-  'training',
-  'in-use',
-]
-const views = ['', ...chapters.map((chapter) => `lesson/${chapter}`), 'lab', 'lecture', 'embed/simplex']
 const sizes = ['320x700', '390x844', '768x1024', '1024x768', '1366x768', '1440x900', '1280x720']
 const themes = ['light', 'dark']
 const languages = ['en', 'ko']
 const folder = 'test-results/contact-sheet'
 
 install()
+const { chromium } = await import('@playwright/test')
+const { preview, runnerImport } = await import('vite')
+const { findBrowser } = await import('./findBrowser.mjs')
+const { chapters } = (await runnerImport('./src/state/place.ts', { configFile: false })).module
+const views = ['', ...chapters.map((chapter) => `lesson/${chapter}`), 'lab', 'lecture', 'embed/simplex']
 const chosen = argv.slice(2)
 const shown = chosen.length > 0 ? views.filter((view) => chosen.some((word) => view.startsWith(word))) : views
 const { executablePath, channel } = await findBrowser()
