@@ -15,65 +15,81 @@ export function smoothingRadius(draws: number, cells: number, dimensions: number
   return Math.min(widest, Math.max(0, Math.ceil((side ** (1 / dimensions) - 1) / 2)))
 }
 
-/** A line of cells in an array: `length` cells, `stride` apart, from `start` on. */
-interface Line {
-  start: number
-  stride: number
-  length: number
+/** 1/n: one division less for each cell near the end of a line. */
+const inverses = Float64Array.from({ length: grid + 1 }, (_, n) => 1 / n)
+
+/**
+ * Means over a window of 2·radius + 1 cells of a line of cells, fewer at its ends; so a constant stays one. The line's
+ * `length` cells lie `stride` apart from `start` on. Here most of a frame's time for the density goes.
+ */
+function averageLine(
+  source: Float32Array,
+  target: Float32Array,
+  start: number,
+  stride: number,
+  length: number,
+  radius: number,
+): void {
+  const window = 2 * radius + 1
+  if (length < window) {
+    averageShortLine(source, target, start, stride, length, radius)
+    return
+  }
+  const end = start + length * stride
+  let sum = 0
+  let ahead = start
+  for (let n = 0; n < radius; n++, ahead += stride) sum += source[ahead]!
+  let at = start
+  for (let n = radius + 1; n <= window; n++, at += stride, ahead += stride) {
+    sum += source[ahead]!
+    target[at] = sum * inverses[n]!
+  }
+  let behind = start
+  for (; ahead !== end; at += stride, ahead += stride, behind += stride) {
+    sum += source[ahead]! - source[behind]!
+    target[at] = sum * inverses[window]!
+  }
+  for (let n = window - 1; n > radius; n--, at += stride, behind += stride) {
+    sum -= source[behind]!
+    target[at] = sum * inverses[n]!
+  }
 }
 
-/** Means over a window of 2·radius + 1 cells of a line of cells, fewer at its ends; so a constant stays one. */
-function averageLine(source: Float32Array, target: Float32Array, line: Line, radius: number): void {
-  const { start, stride, length } = line
-  const ahead = radius * stride
-  const behind = ahead + stride
-  const head = Math.min(radius + 1, length)
-  const tail = Math.max(head, length - radius)
-  let sum = 0
-  for (let n = 0; n < Math.min(radius, length); n++) sum += source[start + n * stride]!
-  let at = start
-  let n = 0
-  for (; n < head; n++, at += stride) {
-    if (n + radius < length) sum += source[at + ahead]!
-    target[at] = sum / Math.min(n + radius + 1, length)
-  }
-  // Between the ends the window is full and costs no division: here most of a frame's time goes.
-  const whole = 1 / (2 * radius + 1)
-  for (; n < tail; n++, at += stride) {
-    sum += source[at + ahead]! - source[at - behind]!
-    target[at] = sum * whole
-  }
-  for (; n < length; n++, at += stride) {
-    sum -= source[at - behind]!
-    target[at] = sum / (length - n + radius)
+/** The same of a line that is shorter than the window. */
+function averageShortLine(
+  source: Float32Array,
+  target: Float32Array,
+  start: number,
+  stride: number,
+  length: number,
+  radius: number,
+): void {
+  for (let n = 0; n < length; n++) {
+    const first = Math.max(0, n - radius)
+    const last = Math.min(length - 1, n + radius)
+    let sum = 0
+    for (let cell = first; cell <= last; cell++) sum += source[start + cell * stride]!
+    target[start + n * stride] = sum * inverses[last - first + 1]!
   }
 }
 
 /** Every line of the triangle's cells in one of its three directions: first those that point up, then down. */
 function averageTriangle(source: Float32Array, target: Float32Array, direction: 0 | 1 | 2, radius: number) {
-  for (const [rows, origin, sign] of [
-    [grid, 0, 1],
-    [grid - 1, cellCount - 1, -1],
-  ] as const)
-    for (let at = 0; at < rows; at++) {
-      const [start, stride, length] = (
-        [
-          [grid * at, 1, rows - at],
-          [at, grid, rows - at],
-          [at, grid - 1, at + 1],
-        ] as const
-      )[direction]
-      averageLine(source, target, { start: origin + sign * start, stride: sign * stride, length }, radius)
-    }
+  const apart = direction === 0 ? grid : 1
+  const stride = [1, grid, grid - 1][direction]!
+  const last = cellCount - 1
+  for (let line = 0; line < grid; line++) {
+    const length = direction === 2 ? line + 1 : grid - line
+    averageLine(source, target, apart * line, stride, length, radius)
+    // One of the other kind less, from the opposite end: its longest line is the second.
+    if (line === grid - 1) return
+    averageLine(source, target, last - apart * line, -stride, direction === 2 ? line + 1 : length - 1, radius)
+  }
 }
 
 function averageSquare(source: Float32Array, target: Float32Array, direction: 0 | 1, radius: number) {
-  for (let at = 0; at < grid; at++) {
-    const line = direction
-      ? { start: at, stride: grid, length: grid }
-      : { start: grid * at, stride: 1, length: grid }
-    averageLine(source, target, line, radius)
-  }
+  const [apart, stride] = direction ? [1, grid] : [grid, 1]
+  for (let line = 0; line < grid; line++) averageLine(source, target, apart * line, stride, grid, radius)
 }
 
 /** Half of every triangle's value from itself, half from the two or three that share a side with it. */
@@ -116,7 +132,7 @@ export function smoothCounts(counts: ArrayLike<number>, draws: number, classes: 
   }
   for (let at = 0; at < cells; at++) first[at] = Math.min(settled, counts[at]!)
   let smooth: Float32Array = second
-  if (classes === 2) averageLine(first, second, { start: 0, stride: 1, length: grid }, radius)
+  if (classes === 2) averageLine(first, second, 0, 1, grid, radius)
   else if (classes === 3) {
     averageTriangle(first, second, 0, radius)
     averageTriangle(second, first, 1, radius)
