@@ -17,7 +17,7 @@ export const words: DrawWords = {
     `${draw}번 표본의 승자는 교란 로짓이 가장 큰 클래스 ${winner}이다. 완화된 표본은 ${relaxed}이다.`,
   formula: {
     title: '이 표본의 수를 넣은 식',
-    of: '보는 클래스',
+    of: '표시할 클래스',
     label: (index, value) => `클래스 ${index}의 완화된 표본: ${value}`,
     symbols: '기호: 가리키면 그림에서 같은 것이 밝아진다',
     names: {

@@ -26,7 +26,7 @@ export const words: HistogramsWords = {
   table: {
     show: '숫자로 보기',
     caption: (name, count) => `클래스 ${name}: 표본 ${count}개, 구간 64개`,
-    of: '보는 클래스',
+    of: '표시할 클래스',
     from: '부터',
     to: '까지',
     draws: '표본 수',
