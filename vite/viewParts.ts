@@ -20,7 +20,8 @@ const ofLab = [
 
 /**
  * What each view is made of beside the entry, in every language, by the beginning of its address: '' for the opening,
- * 'lesson' for every chapter and 'lesson/temperature' for one. The lecture takes its chapters from the lesson.
+ * 'lesson' for every chapter and 'lesson/temperature' for one, 'derivation/temperature' for its derivation. The lecture
+ * takes its chapters from the lesson, and their derivations at once.
  */
 export function viewParts(
   bundle: Rolldown.OutputBundle,
@@ -37,10 +38,13 @@ export function viewParts(
     speaker: files('src/modes/lecture/speaker/Speaker.tsx'),
     embed: files('src/modes/embed/Embed.tsx'),
     ...Object.fromEntries(
-      chapters.map(({ id, figure }) => [
-        `lesson/${id}`,
-        files(`src/lesson/${camelCase(id)}/outline.ts`, ...figureModules(figure)),
-      ]),
+      chapters.flatMap(({ id, figure }) => {
+        const chapter = `src/lesson/${camelCase(id)}`
+        return [
+          [`lesson/${id}`, files(`${chapter}/outline.ts`, ...figureModules(figure))],
+          [`derivation/${id}`, filesOf([`${chapter}/derivation.ts`], bundle)],
+        ]
+      }),
     ),
     ...Object.fromEntries(figures.map((figure) => [`embed/${figure}`, files(...figureModules(figure))])),
   }

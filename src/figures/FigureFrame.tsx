@@ -13,6 +13,7 @@ import {
   useState,
 } from 'react'
 import { ErrorBoundaryWithRetry } from '../controls/notices/ErrorBoundaryWithRetry'
+import { whenIdle } from '../engine/whenPainted'
 import { useWords } from '../language/language'
 import styles from './FigureFrame.module.css'
 import { FigureRoom } from './FigureRoom'
@@ -48,16 +49,6 @@ export const mostInRoom = 4
 
 /** Settings of several lines: only a high screen has room for them, a further one and the picture that they move. */
 const tallControls: readonly (Control | undefined)[] = ['f', 'pi']
-
-/** Calls back when the browser is idle; Safari does not say when it is, and calls soon. Returns what cancels it. */
-function whenIdle(callback: () => void): () => void {
-  if ('requestIdleCallback' in window) {
-    const handle = requestIdleCallback(callback)
-    return () => cancelIdleCallback(handle)
-  }
-  const timer = setTimeout(callback, 200)
-  return () => clearTimeout(timer)
-}
 
 /** How long a reader may look at the page's head before what is further down is made ready, ms. */
 const reading = 4000

@@ -1,3 +1,5 @@
+import { use } from 'react'
+import { type Late, late } from '../language/late'
 import { latePart } from '../language/latePart'
 import type { FigureParameters } from '../state/parameters'
 import type { Figure } from '../state/place'
@@ -139,6 +141,16 @@ export const figures: Record<FigureId, FigureEntry> = {
       exploration === 'two-temperatures' ? ['tau', 'draw', 'seed'] : ['seed', 'n', 'pi'],
   },
 }
+
+const arrivals = Object.fromEntries(
+  Object.entries(figures).map(([id, { component }]) => [id, late(component.prefetch)]),
+) as Record<FigureId, Late<boolean>>
+
+/**
+ * Suspends until a figure's file has come or failed: for what is shown with it. Were the figure alone awaited, by a place of
+ * its own, React would hold it back for 300 ms, lest the page flicker.
+ */
+export const awaitFigure = (id: FigureId): boolean => use(arrivals[id].load())
 
 /** The parameters that belong to a figure alone: they stand under `parameters.figure` of its messages. The lab has those of its figures. */
 export function ownParameters(figure: Figure): readonly (keyof FigureParameters)[] {

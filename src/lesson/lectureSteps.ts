@@ -56,9 +56,16 @@ function stepsFrom(outline: Outline): LectureStep[] {
   ]
 }
 
+/** The exploration that a screen shows; of a screen without one, null. */
+export const explorationOf = <E extends string>(
+  { explorations }: Pick<Outline<E>, 'explorations'>,
+  step: LectureStep | undefined,
+): OutlinedExploration<E> | null =>
+  (step?.kind === 'exploration' && explorations.find(({ id }) => id === step.exploration)) || null
+
 /** What unfolds on the screen of an exploration; on others nothing that is told apart here. */
-export const buildsOf = ({ explorations }: Outline, step: LectureStep): readonly Build[] =>
-  (step.kind === 'exploration' && explorations.find(({ id }) => id === step.exploration)?.builds) || []
+export const buildsOf = (outline: Outline, step: LectureStep): readonly Build[] =>
+  explorationOf(outline, step)?.builds ?? []
 
 /** All that the builds of an exploration's screen have brought, up to one of them, counted from 0. */
 export function builtAt({ builds = [] }: OutlinedExploration, build: number): Build {

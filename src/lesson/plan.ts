@@ -2,16 +2,16 @@ import type { Parameters } from '../state/parameters'
 import type { Chapter, Place } from '../state/place'
 import { catalogue } from './catalogue'
 import { deck, nearest } from './deck'
-import { builtAt, lectureSteps } from './lectureSteps'
+import { builtAt, explorationOf, lectureSteps } from './lectureSteps'
 
 /** What a chapter prescribes, and at an exploration's step of the lecture the exploration and its builds too. */
 function prescribe(place: Place): Partial<Parameters> {
   if ((place.view !== 'lesson' && place.view !== 'lecture') || place.chapter === null) return {}
   const { chapter } = place
   const { outline } = catalogue[chapter]
-  const step = place.view === 'lecture' ? lectureSteps(chapter)[place.step - 1] : undefined
-  if (place.view === 'lesson' || step?.kind !== 'exploration') return outline.prescribed
-  const shown = outline.explorations.find(({ id }) => id === step.exploration)!
+  const shown =
+    place.view === 'lecture' ? explorationOf(outline, lectureSteps(chapter)[place.step - 1]) : null
+  if (place.view === 'lesson' || !shown) return outline.prescribed
   return { ...outline.prescribed, ...shown.prescribed, ...builtAt(shown, place.build ?? 0).prescribed }
 }
 

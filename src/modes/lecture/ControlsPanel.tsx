@@ -3,7 +3,7 @@ import type { Control } from '../../figures/figure'
 import { controlsOf } from '../../figures/figures'
 import type { Chapter } from '../../lesson/chapter'
 import type { Screen } from '../../lesson/deck'
-import { lectureSteps } from '../../lesson/lectureSteps'
+import { explorationOf, lectureSteps } from '../../lesson/lectureSteps'
 import { useChosen } from '../../state/store'
 
 /** Where no figure is shown the numbers still stand in the words and formulas. */
@@ -11,10 +11,8 @@ const always: readonly Control[] = ['draw', 'tau', 'pi', 'seed', 'n']
 
 /** The controls of a screen's figure; of a screen without one, those of the numbers in its words. */
 function controlsAt(chapter: Chapter, { step: at }: Pick<Screen, 'step'>): readonly Control[] {
-  const step = lectureSteps(chapter.id as Screen['chapter'])[at - 1]
-  if (step?.kind !== 'exploration') return always
-  const shown = chapter.explorations.find(({ id }) => id === step.exploration)
-  return shown ? controlsOf(shown.figure, step.exploration) : always
+  const shown = explorationOf(chapter, lectureSteps(chapter.id)[at - 1])
+  return shown ? controlsOf(shown.figure, shown.id) : always
 }
 
 /** All controls of a screen. */

@@ -4,6 +4,7 @@ import { LazyDialog } from '../../controls/LazyDialog'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { CorrectionNotices, EngineFailure, MissingLanguage } from '../../controls/notices/Notices'
 import { useEngineFailure } from '../../engine/engineState'
+import { awaitFigure } from '../../figures/figures'
 import { useReaderNumbers } from '../../figures/readerNumbers'
 import { useShownParameters } from '../../figures/shownParameters'
 import { settingWords } from '../../figures/words'
@@ -11,6 +12,7 @@ import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { useChapter } from '../../lesson/catalogue'
 import { useDeck } from '../../lesson/deck'
+import { explorationOf, lectureSteps } from '../../lesson/lectureSteps'
 import { chapterTitles, stepKinds } from '../../lesson/words'
 import { goTo } from '../../state/actions'
 import type { Chapter, Place } from '../../state/place'
@@ -149,6 +151,8 @@ function Present({ beside }: { beside: Beside }) {
   const parameters = useShownParameters()
   const live = useReaderNumbers(parameters, null)
   const chapter = useChapter(at.chapter)
+  const shown = explorationOf(chapter, lectureSteps(at.chapter)[at.step - 1])
+  if (shown) awaitFigure(shown.figure)
   return (
     <>
       <div className={styles.screen} data-narrow={beside.controls}>

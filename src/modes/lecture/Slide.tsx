@@ -7,7 +7,7 @@ import { drawChoices } from '../../figures/useShownDraws'
 import { useNumbers, useWords } from '../../language/language'
 import type { Chapter } from '../../lesson/chapter'
 import { deck, type Position } from '../../lesson/deck'
-import { buildsOf, type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
+import { buildsOf, explorationOf, type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import type { Build } from '../../lesson/outline'
 import type { Parameters } from '../../state/parameters'
 import { chapters } from '../../state/place'
@@ -36,11 +36,10 @@ interface Props {
 const atFoot = 2
 
 function lineControls(chapter: Chapter, step: LectureStep, parameters: Parameters): Control[] {
-  if (step.kind !== 'exploration') return []
-  const shown = chapter.explorations.find(({ id }) => id === step.exploration)
+  const shown = explorationOf(chapter, step)
   if (!shown) return []
-  const left = figures[shown.figure].notAtFoot?.[step.exploration]
-  return controlsOf(shown.figure, step.exploration)
+  const left = figures[shown.figure].notAtFoot?.[shown.id]
+  return controlsOf(shown.figure, shown.id)
     .filter(
       (control) =>
         !left?.includes(control) &&

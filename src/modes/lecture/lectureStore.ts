@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { createStore, useStore } from 'zustand'
 import type { Position } from '../../lesson/deck'
 import type { Chapter } from '../../state/place'
+import { store } from '../../state/store'
 import type { Hands } from './hands'
 import type { Stroke } from './pen'
 
@@ -25,10 +26,15 @@ export interface Shown {
   room: { width: number; height: number }
 }
 
+/** Where the address leads as this file arrives: of any other chapter nothing is to be fetched first. */
+function positionAtStart(): Pick<Shown, 'chapter' | 'step' | 'build'> {
+  const { place } = store.getState()
+  if (place.view !== 'lecture') return { chapter: 'reparameterization', step: 1, build: 0 }
+  return { chapter: place.chapter, step: place.step, build: place.build ?? 0 }
+}
+
 export const lecture = createStore<Shown>(() => ({
-  chapter: 'reparameterization',
-  step: 1,
-  build: 0,
+  ...positionAtStart(),
   cover: null,
   size: 0,
   hands: {},

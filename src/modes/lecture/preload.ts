@@ -1,10 +1,12 @@
 import { createStore, useStore } from 'zustand'
 import { qrCodes } from '../../controls/QrCode'
+import { whenIdle, whenPainted } from '../../engine/whenPainted'
 import { prefetchWorkers } from '../../engine/workerPool/openWorker'
 import { figures } from '../../figures/figures'
 import type { Late } from '../../language/late'
 import { catalogue } from '../../lesson/catalogue'
 import type { Screen } from '../../lesson/deck'
+import { explorationOf, lectureSteps } from '../../lesson/lectureSteps'
 import type { Chapter } from '../../state/place'
 import { lecture } from './lectureStore'
 
@@ -33,24 +35,36 @@ type Prefetched = Pick<Late<unknown>, 'prefetch'>
 /** The faces that come from this site. Stand-ins are those of the machine: one that it lacks is none that is missing. */
 const ownFaces = () => [...document.fonts].filter(({ family }) => !family.includes('stand-in'))
 
+/** Resolves once the screen that a chapter is at has come and is painted; says whether it came. */
+async function whenShown(chapter: Chapter): Promise<boolean> {
+  const { outline, part } = catalogue[chapter]
+  if (!(await part.prefetch())) return false
+  const shown = explorationOf(outline, lectureSteps(chapter)[lecture.getState().step - 1])
+  if (shown && !(await figures[shown.figure].component.prefetch())) return false
+  await new Promise<void>((resolve) => whenIdle(resolve))
+  await whenPainted()
+  return true
+}
+
 /**
- * What is on the screen comes first: nothing else is asked for before it has come.
+ * What is on the screen comes first: nothing else is asked for before it is painted.
  * @param chapters one that fails goes to their end, and no more are asked for: they may lack the same file
  */
 async function fetchAll(chapters: Chapter[], others: readonly Prefetched[]): Promise<boolean> {
-  const fetchParts = () => [
-    ...[qrCodes, ...others].map((part) => part.prefetch()),
-    ...[prefetchWorkers(), ...ownFaces().map((face) => face.load())].map(arrives),
-  ]
-  let parts: Promise<boolean>[] | undefined
-  for (const chapter of [...chapters]) {
-    if (!(await fetchChapter(chapter))) {
+  const [first] = chapters
+  const isShown = first === undefined || (await whenShown(first))
+  const parts = isShown
+    ? [
+        ...[qrCodes, ...others].map((part) => part.prefetch()),
+        ...[prefetchWorkers(), ...ownFaces().map((face) => face.load())].map(arrives),
+      ]
+    : []
+  for (const chapter of [...chapters])
+    if (!isShown || !(await fetchChapter(chapter))) {
       chapters.push(...chapters.splice(chapters.indexOf(chapter), 1))
       return false
     }
-    parts ??= fetchParts()
-  }
-  return !(await Promise.all(parts ?? fetchParts())).includes(false)
+  return !(await Promise.all(parts)).includes(false)
 }
 
 /** The first pause before what did not arrive is fetched again, and the longest one, in ms; each is twice the last. */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
 import type { ChapterText } from '../../lesson/chapter'
-import { builtAt, type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
+import { builtAt, explorationOf, type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import type { Build } from '../../lesson/outline'
 import { useChosen } from '../../state/store'
 
@@ -13,16 +13,16 @@ export interface Arrival {
 }
 
 /** Where the reader arrives in a chapter; null at its top. */
-export function useArrival({ id, explorations }: ChapterText): Arrival | null {
+export function useArrival(chapter: ChapterText): Arrival | null {
   const place = useChosen((state) => state.place)
   return useMemo(() => {
-    if (place.view !== 'lesson' || place.chapter !== id || !place.step) return null
-    const step = lectureSteps(id)[place.step - 1]
+    if (place.view !== 'lesson' || place.chapter !== chapter.id || !place.step) return null
+    const step = lectureSteps(chapter.id)[place.step - 1]
     if (!step || step.kind === 'title') return null
-    const shown = step.kind === 'exploration' && explorations.find((each) => each.id === step.exploration)
+    const shown = explorationOf(chapter, step)
     const build = Math.min(place.build ?? 0, step.builds - 1)
     return { step, build, built: shown ? builtAt(shown, build) : null }
-  }, [id, explorations, place])
+  }, [chapter, place])
 }
 
 /** How long what is still being fetched may move the page beneath the reader, ms. */

@@ -35,8 +35,12 @@ for (const name of path.startsWith('embed/') ? ['theme', 'scheme'] : ['theme']) 
 
 if (isLanguage(lang)) {
   const { files, views }: ViewFiles = JSON.parse(parts)
-  const [view, part] = isOpening ? [''] : path.split('/')
-  const places = [view, `${view === 'lecture' ? 'lesson' : view}/${part}`].flatMap((key) => views[key!] ?? [])
+  const [view = '', part, derived] = isOpening ? [''] : path.split('/')
+  const keys =
+    view === 'lecture'
+      ? [view, `lesson/${part}`, `derivation/${part}`]
+      : [view, `${view}/${part}`, `${part}/${derived}`]
+  const places = keys.flatMap((key) => views[key] ?? [])
   const isSoon = (place: number) => files[place]!.endsWith('.css') || views['']!.includes(place)
   const fetchParts = (wanted: readonly number[]) => {
     for (const place of new Set(wanted)) fetchPart(files[place]!, lang)
