@@ -365,7 +365,13 @@ test('many on a page leave its words where they are: each has about its height b
   )
   // A training that says how long still is no higher for it.
   const training = page.locator('iframe').nth(manyFigures.indexOf('training'))
-  const { height } = (await training.boundingBox())!
+  let height = 0
+  const grown = async () => {
+    const before = height
+    height = (await training.boundingBox())!.height
+    return height - before
+  }
+  await expect.poll(grown, { ...often, intervals: [500] }).toBe(0)
   await training.contentFrame().getByRole('button', { name: 'Run' }).click()
   await expect(training.contentFrame().getByText(/ left$/)).toBeVisible(often)
   expect((await training.boundingBox())!.height).toBe(height)

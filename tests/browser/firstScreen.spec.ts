@@ -88,7 +88,7 @@ test('the files of the view that the address names are asked for before the prog
     await page.goto('about:blank')
     asked.clear()
     await page.goto(`./${place}`)
-    await expect.poll(() => [...asked].some((file) => file.startsWith('figures-'))).toBe(true)
+    await expect.poll(() => [...asked].some((file) => /^figures-.*js$/.test(file))).toBe(true)
     const ahead = [...asked]
     await page.unrouteAll()
     await page.reload()
