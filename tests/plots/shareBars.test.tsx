@@ -34,6 +34,33 @@ describe('a bar of a share', () => {
   })
 })
 
+it('sets every number under its bar, off all that tells a share', () => {
+  const size = { width: 120, height: 140, em: 14 }
+  const layout = layOutBars('columns', 2, size, 1)
+  const bars = [
+    { name: 'cat', share: 0.35, text: '.350', reference: 0.5 },
+    { name: 'dog', share: 0, text: '0', reference: 0 },
+  ]
+  const markup = renderToStaticMarkup(
+    <BarsIn bars={bars} lay="columns" top={1} level={0.4} label="A mean" size={size} />,
+  )
+  const foot = boxOf(layout, 0, 0, 1)
+  for (const [k, { name, text }] of bars.entries()) {
+    const places = [name, text].map((word) =>
+      new RegExp(`<text[^>]* x="([\\d.]+)" y="([\\d.]+)"[^>]*>${word}</text>`)
+        .exec(markup)!
+        .slice(1)
+        .map(Number),
+    )
+    for (const [x, y] of places) {
+      expect(x).toBeCloseTo((k + 0.5) * layout.pitch, 9)
+      expect(y! - 0.5 * size.em).toBeGreaterThan(foot.y + foot.height)
+      expect(y! + 0.5 * size.em).toBeLessThan(size.height)
+    }
+    expect(Math.abs(places[1]![1]! - places[0]![1]!)).toBeGreaterThanOrEqual(size.em)
+  }
+})
+
 it('gives every class its number and its colour', () => {
   const bars = [
     { name: 'cat', share: 0.7, text: '.700', expected: { at: 0.71, low: 0.69, high: 0.73 }, reference: 0.8 },

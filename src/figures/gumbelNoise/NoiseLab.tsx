@@ -19,7 +19,7 @@ import type { Parameters } from '../../state/parameters'
 import { totalVariation } from '../../transform/coupling'
 import figureStyles from '../Figure.module.css'
 import { FigureNotes, FigureTable } from '../parts'
-import { shareRows } from '../shareRows'
+import { shareDecimals, shareRows } from '../shareRows'
 import { useCounted } from '../useCounted'
 import { gumbelNoiseWords } from '../words'
 import styles from './GumbelNoiseFigure.module.css'
@@ -110,7 +110,11 @@ function RecipeShares({ recipe, parameters, tally, distribution }: RecipeProps) 
         <TextLines>{name}</TextLines>
       </p>
       <p className={styles.formula}>{scores[recipe]}</p>
-      <ShareRows rows={rows} description={words.alternative(shares.join(', '))} />
+      <ShareRows
+        rows={rows}
+        whole={percent(1, shareDecimals(tally.draws))}
+        description={words.alternative(shares.join(', '))}
+      />
       <p className={styles.verdict} data-reading>
         {words.distance(number(measured, decimals), number(totalVariation(distribution, pi), decimals))}{' '}
         {outside.length > 0 ? words.outside(outside.join(', ')) : inside}

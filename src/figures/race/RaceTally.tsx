@@ -76,7 +76,11 @@ export function RaceTally({ parameters, tally }: Props) {
       <p className={figureStyles.small}>
         <TextLines>{words.title(count(tally.draws))}</TextLines>
       </p>
-      <ShareRows rows={rows} description={words.alternative(count(tally.draws), shares.join('; '))} />
+      <ShareRows
+        rows={rows}
+        whole={percent(1, decimals)}
+        description={words.alternative(count(tally.draws), shares.join('; '))}
+      />
       <FigureVerdict>
         <Verdict {...test} />
       </FigureVerdict>

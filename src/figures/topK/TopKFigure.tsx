@@ -99,7 +99,12 @@ function Inclusion({ parameters, channel }: { parameters: Parameters; channel: s
   const said = rows.map(({ name, text, expected }) => words.tally.share(name, text, percent(expected.at, 2)))
   return (
     <figure className={figureStyles.figure}>
-      <ShareRows rows={rows} label={title} description={words.tally.alternative(said.join('; '))} />
+      <ShareRows
+        rows={rows}
+        whole={percent(1, shareDecimals(draws))}
+        label={title}
+        description={words.tally.alternative(said.join('; '))}
+      />
       <FigureNotes>
         <p>{words.tally.caption}</p>
       </FigureNotes>

@@ -8,7 +8,7 @@ import own from './shares.module.css'
 export interface ShareBar {
   name: string
   share: number
-  /** The number on the bar, and the same with fewer digits, where bars stand too close for it */
+  /** Its number, and the same with fewer digits, where bars stand too close for it */
   text: string
   short?: string
   /** Where theory has the bar end, and between which ends chance may leave it */
@@ -20,8 +20,8 @@ export interface ShareBar {
 interface ShareBarsProps {
   bars: readonly ShareBar[]
   /**
-   * Which way bars grow: up, side by side, with names beneath; or to the right, one below the other, with numbers at the
-   * right end and names in a gutter at the left.
+   * Which way bars grow: up, side by side, with names and numbers beneath; or to the right, one below the other, with
+   * numbers at the right end and names in a gutter at the left. So no number stands on a line that tells another share.
    */
   lay: 'columns' | 'rows'
   /** Width of that gutter, CSS pixels; 'names': as wide as they are; none without it */
@@ -39,8 +39,11 @@ interface ShareBarsProps {
 /** Height of a bar's row with its gap where bars lie one below the other, em. */
 const barRow = 1.4
 
-/** Height of bars that grow up and the least of it; room over them for numbers and under them for names; all em. */
-const [standing, leastStanding, over, under] = [7, 2.5, 1.3, 1.45]
+/** Height of bars that grow up and the least of it; room over them, and under them for names and numbers; all em. */
+const [standing, leastStanding, over, under] = [7, 2.5, 0.2, 2.55]
+
+/** Middles of names and of numbers under them, from the foot of the picture, em. */
+const [nameLine, numberLine] = [1.75, 0.6]
 
 /** Room for the numbers right of bars that grow to the right, between them and their names, and their least width; em. */
 const [beside, besideNames, leastLying] = [2.4, 0.9, 4.4]
@@ -206,15 +209,14 @@ function Texts({ bar, text, k, layout }: PartProps & { text: string }) {
         {text}
       </text>
     )
-  const reach = Math.max(bar.share, bar.expected?.at ?? 0, bar.reference ?? 0)
   const x = (k + 0.5) * pitch
   return (
     <>
-      <text className={own.number} x={x} y={boxOf(layout, k, 0, reach).y - 0.65 * em} textAnchor="middle">
-        {text}
-      </text>
-      <text x={x} y={height - 0.65 * em} textAnchor="middle">
+      <text x={x} y={height - nameLine * em} textAnchor="middle">
         {fitText(bar.name, pitch - 0.3 * em, figureFont(em, 400))}
+      </text>
+      <text className={own.number} x={x} y={height - numberLine * em} textAnchor="middle">
+        {text}
       </text>
     </>
   )

@@ -18,6 +18,8 @@ export interface ShareRow {
 
 interface ShareRowsProps {
   rows: readonly ShareRow[]
+  /** A share of 1 in the same words: its room is kept, so that one share stands at one place in every picture */
+  whole: string
   /** Its name, where no heading above it says the same, and what the picture shows */
   label?: string
   description: string
@@ -36,7 +38,7 @@ export const isUnsettled = ({ expected: { at, low } }: ShareRow): boolean => at 
  * Shares of classes as bars from 0 to 1, each beside π with the band that chance allows: a cross for what is outside, a
  * tick for what is inside and need not be.
  */
-export function ShareRows({ rows, label, description }: ShareRowsProps) {
+export function ShareRows({ rows, whole, label, description }: ShareRowsProps) {
   return (
     <Picture
       heights={() => ({ usual: rows.length * rowHeight, least: rows.length * leastRow })}
@@ -45,19 +47,12 @@ export function ShareRows({ rows, label, description }: ShareRowsProps) {
       description={description}
     >
       {({ width, height, em }) => {
-        const font = figureFont(em, 600)
-        // Rounded up: the widest name must not lack a hair of its own width.
-        const names = Math.ceil(
-          Math.min(0.3 * width, Math.max(...rows.map(({ name }) => textWidth(name, font)))) + 1.7 * em,
-        )
-        const texts = Math.max(...rows.map(({ text }) => textWidth(text, font))) + 2 * em
         const pitch = Math.min(height / rows.length, mostRow * em)
         const top = (height - pitch * rows.length) / 2
         const frame = frameOf({
           ...{ em, width, top },
           base: height - top,
-          left: names,
-          right: width - texts,
+          ...axisOf(rows, whole, { width, em }),
           x: [0, 1],
         })
         return (
@@ -77,6 +72,21 @@ export function ShareRows({ rows, label, description }: ShareRowsProps) {
       }}
     </Picture>
   )
+}
+
+/** Where the axis begins, behind the widest name, and ends, before the widest number that could stand there. */
+export function axisOf(
+  rows: readonly Pick<ShareRow, 'name' | 'text'>[],
+  whole: string,
+  { width, em }: { width: number; em: number },
+): { left: number; right: number } {
+  const font = figureFont(em, 600)
+  const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => textWidth(text, font)))
+  return {
+    // Rounded up: the widest name must not lack a hair of its own width.
+    left: Math.ceil(Math.min(0.3 * width, widest(rows.map(({ name }) => name))) + 1.7 * em),
+    right: width - widest([whole, ...rows.map(({ text }) => text)]) - 2 * em,
+  }
 }
 
 function Row({ row, pitch }: { row: ShareRow; pitch: number }) {
