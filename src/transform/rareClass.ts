@@ -19,15 +19,17 @@ export const rareBelow = 1e-5
  */
 export function rareClassFrequency(probabilities: readonly number[], index: number): number {
   const rare = probabilities[index]!
-  const others = probabilities.filter((_, k) => k !== index)
+  // A class that is never drawn takes no win away; beside a time beyond all numbers its share would be 0·∞.
+  const others = probabilities.filter((probability, k) => k !== index && probability > 0)
   let sum = 0
-  for (let j = 1; ; j++) {
+  for (let j = 1; j < levels; j++) {
     const time = -Math.log1p(-j / levels) / rare
     const wins = others.reduce(
       (product, probability) => product * (1 - drawnExponentialCdf(time * probability)),
       1,
     )
     sum += wins / levels
-    if (wins === 0 || wins < 1e-16 * sum * levels) return sum
+    if (wins === 0 || wins < 1e-16 * sum * levels) break
   }
+  return sum
 }

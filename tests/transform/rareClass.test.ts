@@ -22,6 +22,13 @@ describe('a rare class, by noise of 23 random bits', () => {
     }
   })
 
+  it.each([1e-320, 5e-324])(
+    'of probability %f comes to an end, also beside a class that is never drawn',
+    (rare) => {
+      expect(rareClassFrequency([rare, 0, 1 - rare], 0)).toBe(0)
+    },
+  )
+
   it('is counted over all the values that its noise can take: those of the sampler, from the top', () => {
     const rare = 4e-8
     // The common class's ξ, every value once.
