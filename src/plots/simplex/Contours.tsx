@@ -1,6 +1,7 @@
 import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
-import { type Box, isFree, type Obstacles } from '../frame/placeLabels'
+import type { Obstacles } from '../frame/placeLabels'
 import { textWidth } from '../frame/text'
+import { placeContourLabels } from './contourLabels'
 import { type Point, project } from './geometry'
 import { type Layout, labelFont, lineHeight } from './layout'
 import styles from './Simplex.module.css'
@@ -23,16 +24,18 @@ interface ContoursProps {
   obstacles: () => Obstacles
 }
 
-/** Contours as they are drawn, each with the place of its label, null where there is none. */
+/** Contours as they are drawn, each with the place of its label: one without would say nothing, and is left out. */
 function placeContours({ trace, layout: { fontSize, corners }, obstacles }: ContoursProps, finely: boolean) {
-  const { boxes, discs } = obstacles()
-  const taken = [...boxes]
-  return trace(finely).map(({ label, rings }) => {
-    const projected = rings.map((ring) => ring.map((shares) => project(shares, corners)))
-    const size = { width: textWidth(label, labelFont(fontSize, false)), height: lineHeight * fontSize }
-    const spot = labelSpot(projected, size, corners, { boxes: taken, discs })
-    if (spot) taken.push(spot)
-    return { label, path: projected.map(pathOf).join(''), spot }
+  const contours = trace(finely).map(({ label, rings }) => ({
+    label,
+    rings: rings.map((ring) => ring.map((shares) => project(shares, corners))),
+    width: textWidth(label, labelFont(fontSize, false)),
+    height: lineHeight * fontSize,
+  }))
+  const spots = placeContourLabels(contours, corners, obstacles(), fontSize)
+  return contours.flatMap(({ label, rings }, at) => {
+    const spot = spots[at]
+    return spot ? [{ label, path: rings.map(pathOf).join(''), spot }] : []
   })
 }
 
@@ -85,42 +88,17 @@ export function Contours(props: ContoursProps) {
   return drawn.contours.map(({ label, path, spot }) => (
     <g key={label}>
       <path className={styles.contour} d={path} clipPath={`url(#${clip})`} />
-      {spot && (
-        <text
-          className={styles.note}
-          x={spot.x + spot.width / 2}
-          y={spot.y + spot.height / 2}
-          textAnchor="middle"
-        >
-          {label}
-        </text>
-      )}
+      <text
+        className={styles.note}
+        x={spot.x + spot.width / 2}
+        y={spot.y + spot.height / 2}
+        textAnchor="middle"
+      >
+        {label}
+      </text>
     </g>
   ))
 }
 
 const pathOf = (ring: readonly Point[]) =>
   ring.length ? `M${ring.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z` : ''
-
-/** The first place along the lines, the longest ring first, where a label lies within the triangle and on nothing. */
-function labelSpot(
-  rings: readonly (readonly Point[])[],
-  size: { width: number; height: number },
-  corners: readonly Point[],
-  obstacles: Obstacles,
-): Box | null {
-  for (const ring of [...rings].sort((a, b) => b.length - a.length))
-    for (let at = 0; at < ring.length; at += Math.max(1, Math.floor(ring.length / 48))) {
-      const [x, y] = ring[at]!
-      const box = { x: x - size.width / 2, y: y - size.height / 2, ...size }
-      if (isWithin(box, corners) && isFree(box, obstacles)) return box
-    }
-  return null
-}
-
-/** Whether a box lies within the triangle of these corners: two below, one above. */
-function isWithin({ x, y, width, height }: Box, [left, right, top]: readonly Point[]): boolean {
-  if (!left || !right || !top || y + height > left[1]) return false
-  const half = ((y - top[1]) / (left[1] - top[1])) * ((right[0] - left[0]) / 2)
-  return half > 0 && x > top[0] - half && x + width < top[0] + half
-}
