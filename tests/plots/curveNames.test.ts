@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Curve } from '../../src/plots/curves/curve'
-import { placeCurveLabels } from '../../src/plots/curves/placeCurveLabels'
+import { keyOf } from '../../src/plots/curves/marks'
+import { cursorStrip, placeCurveLabels } from '../../src/plots/curves/placeCurveLabels'
 import { frameOf } from '../../src/plots/frame/Frame'
 import { partsBetween } from '../../src/plots/frame/Landmark'
 import { isFree } from '../../src/plots/frame/placeLabels'
@@ -86,6 +87,41 @@ describe('names of curves', () => {
     expect(Math.abs(middle(moved) - middle(usual))).toBeGreaterThan(0.55 * em)
     const everywhere = Array.from({ length: 101 }, (_, at) => at / 100)
     expect(placeCurveLabels([named], widthOf, frame, [], everywhere)).toEqual([usual])
+  })
+})
+
+describe('the strip of the cursor', () => {
+  const named = curve('alone', 0.5, 0.5, 'light')
+
+  it('is kept free by names, while the cursor stands anywhere in it', () => {
+    const [usual] = placeCurveLabels([named], widthOf, frame)
+    const at = usual!.x + 10
+    const strip = cursorStrip(at, frame)
+    const [moved] = placeCurveLabels([named], widthOf, frame, [], [], strip)
+    expect(moved!.x >= strip[1] || moved!.x + moved!.width <= strip[0]).toBe(true)
+    for (const place of [strip[0] + 0.7 * em, at, strip[1] - 0.7 * em])
+      expect(cursorStrip(place, frame)).toEqual(strip)
+  })
+
+  it('holds the dots at the cursor wherever it stands, to the ends of the axis', () => {
+    for (let at = frame.left; at <= frame.right; at += 7) {
+      const [from, to] = cursorStrip(at, frame)
+      expect(at - from).toBeGreaterThan(0.5 * em)
+      expect(to - at).toBeGreaterThan(0.5 * em)
+    }
+  })
+
+  it('holds a name that has no other place', () => {
+    const [usual] = placeCurveLabels([named], widthOf, frame)
+    expect(placeCurveLabels([named], widthOf, frame, [], [], [0, frame.width])).toEqual([usual])
+  })
+})
+
+describe('a name’s key', () => {
+  it('tells by mark or dashes what colour does not', () => {
+    expect(keyOf({ mark: 'square', dashed: true })).toMatchObject({ mark: 'square' })
+    expect(keyOf({ dashed: true })!.length).toBeLessThan(keyOf({ dashed: true })!.room)
+    expect(keyOf({})).toBeNull()
   })
 })
 

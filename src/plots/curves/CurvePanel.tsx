@@ -7,8 +7,8 @@ import { Landmark } from '../frame/Landmark'
 import type { Box } from '../frame/placeLabels'
 import { figureFont, textWidth } from '../frame/text'
 import type { Curve, Panel } from './curve'
-import { markPath, markPlaces, markRadius, markRoom } from './marks'
-import { placeCurveLabels } from './placeCurveLabels'
+import { keyOf, markPath, markPlaces } from './marks'
+import { cursorStrip, placeCurveLabels } from './placeCurveLabels'
 
 interface Props {
   panel: Panel
@@ -23,7 +23,7 @@ export function CurvePanel({ panel, cursor, below }: Props) {
   const frame = useFrame()
   const { em, left, right, top, base, y } = frame
   const { title, curves, dots, ticks, range, areas = [], band, rug } = panel
-  const words = useWordsOf(panel, frame)
+  const words = useWordsOf(panel, frame, cursor && cursorStrip(cursor.at, frame))
   const clip = useId()
   const inside = (value: number) => Math.min(Math.max(value, range[0]), range[1])
   return (
@@ -152,18 +152,24 @@ function Rug({ rug: { places, selected } }: { rug: NonNullable<Panel['rug']> }) 
 }
 
 /** The names of a panel's curves, one each or null, and where it is said that one is cut. */
-function useWordsOf({ curves, ticks, title = '', cut = null }: Panel, frame: Frame) {
+function useWordsOf(
+  { curves, ticks, title = '', cut = null }: Panel,
+  frame: Frame,
+  strip: readonly [number, number] | null,
+) {
   const rules = JSON.stringify(ticks.map(({ at }) => at))
+  const [from, to] = strip ?? []
   return useMemo(() => {
     const { em } = frame
     const font = (weight: Curve['weight']) => figureFont(em, weight === 'strong' ? 650 : 400)
     const cutLabel = cut === null ? null : { text: cut, ...cutPlace(cut, curves, frame) }
     const taken = [...titleBoxes({ title }, frame), ...(cutLabel ? [cutLabel] : [])]
-    const width = (text: string, { weight, mark }: Curve) =>
-      textWidth(text, font(weight)) + (mark ? markRoom * em : 0)
+    const width = (text: string, curve: Curve) =>
+      textWidth(text, font(curve.weight)) + (keyOf(curve)?.room ?? 0) * em
     const across = JSON.parse(rules) as number[]
-    return { names: placeCurveLabels(curves, width, frame, taken, across), cutLabel }
-  }, [curves, frame, title, cut, rules])
+    const cursor = from === undefined ? null : ([from, to!] as const)
+    return { names: placeCurveLabels(curves, width, frame, taken, across, cursor), cutLabel }
+  }, [curves, frame, title, cut, rules, from, to])
 }
 
 type LabelsProps = Pick<Panel, 'curves'> & ReturnType<typeof useWordsOf>
@@ -177,22 +183,32 @@ function Labels({ curves, names, cutLabel }: LabelsProps) {
           {cutLabel.text}
         </text>
       )}
-      {curves.map(({ id, tone, weight, mark, symbol }, at) => {
+      {curves.map((curve, at) => {
+        const { id, tone, weight, symbol } = curve
         const label = names[at]
+        const key = keyOf(curve)
         const middle = label ? label.y + label.height / 2 : 0
         return (
           label && (
             <g key={id} data-tone={tone} data-symbol={symbol}>
-              {mark && (
+              {key?.mark && (
                 <path
                   className={styles.shape}
-                  transform={`translate(${label.x + markRadius * em} ${middle})`}
-                  d={markPath(mark, em)}
+                  transform={`translate(${label.x + key.middle * em} ${middle})`}
+                  d={markPath(key.mark, em)}
+                />
+              )}
+              {key?.length && (
+                <path
+                  className={styles.line}
+                  data-weight={weight}
+                  data-dash="dashed"
+                  d={`M${label.x},${middle}h${key.length * em}`}
                 />
               )}
               <text
                 data-weight={weight === 'strong' ? weight : undefined}
-                x={label.x + (mark ? markRoom * em : 0)}
+                x={label.x + (key?.room ?? 0) * em}
                 y={middle}
               >
                 {label.text}

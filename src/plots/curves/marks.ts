@@ -12,7 +12,18 @@ const parts: Record<CurveMark, readonly number[]> = {
 }
 
 /** Size of a mark, and the room that it takes before a name, em. */
-export const [markRadius, markRoom] = [0.32, 0.9]
+export const markRadius = 0.32
+const markRoom = 0.9
+
+/** A piece of a dashed line, three dashes long, and the room that it takes before the line's name, em. */
+const [sampleLength, sampleRoom] = [1.3, 1.6]
+
+/** What stands before a curve's name and tells the curve by its look: its mark, a piece of it where it is dashed. */
+export function keyOf({ mark, dashed }: Pick<Curve, 'mark' | 'dashed'>) {
+  if (mark) return { room: markRoom, middle: markRadius, mark } as const
+  if (dashed) return { room: sampleRoom, length: sampleLength } as const
+  return null
+}
 
 /** A mark round (0, 0), as an SVG path. */
 export const markPath = (mark: CurveMark, em: number): string =>

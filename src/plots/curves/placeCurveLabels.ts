@@ -65,11 +65,13 @@ const ruleRoom = 0.08
 
 /**
  * Where each curve's label stands, or null where it has none or finds no place free of all curves, of what is taken and
- * of the labels placed before. On a line across the panel, or on a faint one, only those stand that find no other place,
- * and as near to another curve of the same colour only those that have no mark and are nowhere nearer to their own.
+ * of the labels placed before. On a line across the panel, on a faint one, or where the cursor stands only those stand that
+ * find no other place, and as near to another curve of the same colour only those that have no mark and are nowhere nearer
+ * to their own.
  * @param widthOf the width of a text on a curve, CSS pixels
  * @param taken what else is written there
  * @param rules values at which lines run across the panel
+ * @param strip what the cursor's line and its dots take of the panel's width, CSS pixels; null without a cursor
  */
 export function placeCurveLabels(
   curves: readonly Curve[],
@@ -77,6 +79,7 @@ export function placeCurveLabels(
   frame: Frame,
   taken: readonly Box[] = [],
   rules: readonly number[] = [],
+  strip: readonly [number, number] | null = null,
 ): (PlacedLabel | null)[] {
   const traces = curves.map((curve) => trace(curve, frame))
   const discsOf = (isFaint: boolean) =>
@@ -115,8 +118,12 @@ export function placeCurveLabels(
       const own = alike.length === 0 ? 0 : distance(box, traces[at]!) + nearer * em
       return alike.every((traced) => distance(box, traced) >= own)
     }
-    const crossed = (box: Box) => Number(!isOffRules(box)) + Number(!isFree(box, { boxes: [], discs: faint }))
-    const ranked = offered.map((box) => ({ box, rank: crossed(box) + 3 * Number(!isOwn(box)) }))
+    const isInStrip = ({ x, width }: Box) => strip !== null && x < strip[1] && x + width > strip[0]
+    const crossed = (box: Box) =>
+      Number(!isOffRules(box)) +
+      Number(!isFree(box, { boxes: [], discs: faint })) +
+      2 * Number(isInStrip(box))
+    const ranked = offered.map((box) => ({ box, rank: crossed(box) + 5 * Number(!isOwn(box)) }))
     return ranked.sort((a, b) => a.rank - b.rank).map(({ box }) => box)
   })
   const first = curves
@@ -128,6 +135,19 @@ export function placeCurveLabels(
     frame.em,
   )
   return offers.map((offered, at) => offered.find((known) => known === boxes[first.indexOf(at)]) ?? null)
+}
+
+/** Parts of the axis: while the cursor stays in one of them, names stay where they are. */
+const stripParts = 24
+
+/** Half the width of the dots at the cursor, with what names keep off them, em. */
+const dotRoom = 0.6
+
+/** The strip in which the cursor stands at a place of the axis, from its left to its right end, CSS pixels. */
+export function cursorStrip(at: number, { em, left, right }: Frame): readonly [number, number] {
+  const width = (right - left) / stripParts
+  const part = Math.min(Math.floor((at - left) / width), stripParts - 1)
+  return [left + part * width - dotRoom * em, left + (part + 1) * width + dotRoom * em]
 }
 
 /** How far a name over or under its curve may be moved off it, em. */
