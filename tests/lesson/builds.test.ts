@@ -64,6 +64,15 @@ const actions: readonly [name: string, said: RegExp, isBuilt: (builds: readonly 
       ),
   ],
   [
+    'bias, variance, then their sum',
+    /First the bias alone, then the variance alone[^.]*\. Then the RMSE of 1 draw/,
+    (builds) =>
+      builds
+        .slice(0, 3)
+        .map(({ chosen }) => chosen?.quality)
+        .join() === 'bias,variance,rmse' && builds[2]!.chosen?.averaged === 1,
+  ],
+  [
     'a smaller step',
     /Start at h = 0\.1/,
     (builds) => new Set(named(builds, ({ chosen }) => chosen?.width)).size > 2,

@@ -1,6 +1,6 @@
 export const words = {
   title: (draw: string) => `Draw ${draw}, step by step`,
-  caption: 'The first three columns are chance, set by the seed. The others use π and τ.',
+  caption: 'uₖ, ξₖ and γₖ are chance, set by the seed alone. xₖ and z use π too, and z̃ also uses τ.',
   frozen: 'drawn once, frozen',
   columns: {
     u: 'uniform',

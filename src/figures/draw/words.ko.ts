@@ -2,7 +2,7 @@ import type { DrawWords } from './words.en'
 
 export const words: DrawWords = {
   title: (draw) => `${draw}번 표본을 한 단계씩`,
-  caption: '처음 세 열은 우연이며 시드에만 달려 있다. 나머지 열은 여기에 π와 τ를 넣어 계산한 값이다.',
+  caption: 'uₖ, ξₖ, γₖ는 우연이며 시드에만 달려 있다. xₖ와 z는 여기에 π를, z̃는 τ까지 넣어 계산한다.',
   frozen: '한 번 뽑아 고정',
   columns: {
     u: '균등',
@@ -16,7 +16,7 @@ export const words: DrawWords = {
   alternative: (draw, winner, relaxed) =>
     `${draw}번 표본의 승자는 교란 로짓이 가장 큰 클래스 ${winner}이다. 완화된 표본은 ${relaxed}이다.`,
   formula: {
-    title: '이 표본의 수를 넣은 식',
+    title: '이 표본의 숫자를 넣은 식',
     of: '표시할 클래스',
     label: (index, value) => `클래스 ${index}의 완화된 표본: ${value}`,
     symbols: '기호: 가리키면 그림에서 같은 것이 밝아진다',

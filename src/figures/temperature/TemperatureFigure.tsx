@@ -13,6 +13,7 @@ import { useRelaxationOf } from '../useRelaxationOf'
 import { settingWords, temperatureWords } from '../words'
 import {
   axisTop,
+  type Column,
   chanceReach,
   columnsAt,
   type Expectation,
@@ -39,7 +40,7 @@ export function TemperatureFigure({ parameters, channel }: FigureProps) {
   const { pi, tau, n, labels } = parameters
   const draw = useSelectedDraw(parameters)
   const columns = columnsAt(tau)
-  const { expectations, moments, settled } = useExpectations(parameters, channel)
+  const { expectations, printedMoments, settled } = useExpectations(parameters, channel)
   const samples = columns.map((column) => sampleOf(draw.score, draw.winner, column))
   const headings = columns.map(({ temperature, own }) => {
     if (temperature === null) return words.column.categorical
@@ -48,7 +49,7 @@ export function TemperatureFigure({ parameters, channel }: FigureProps) {
   })
   const counted = Math.min(n, ...expectations.map((expectation) => expectation?.draws ?? n))
   const draws = formats.count(counted)
-  const top = axisTop(moments[0]!.probabilities, n)
+  const top = axisTop(printedMoments[0]!.probabilities, n)
   const spoken = (shares: readonly number[]) =>
     shares.map((share, k) => `${called(labels[k]!)} ${formats.number(share)}`).join(', ')
 
@@ -88,7 +89,7 @@ export function TemperatureFigure({ parameters, channel }: FigureProps) {
       <DrawPath parameters={parameters} draw={draw} />
       <FigureNotes>
         <p>{words.caption.expectation}</p>
-        <Distances moments={moments} />
+        <Distances moments={printedMoments} />
         <p>{words.caption.sample}</p>
         <p>{words.caption.path}</p>
       </FigureNotes>
@@ -128,12 +129,12 @@ const meanBars = (
 function Distances({ moments }: { moments: readonly ShareMoments[] }) {
   const { caption } = useWords(temperatureWords)
   const { magnitude } = useNumbers()
-  const [, coldest, , , hottest] = moments
-  const { probabilities } = coldest!
-  const fromUniform = farthest(hottest!.mean, 1 / probabilities.length)
+  const [coldest, hottest] = [moments[0]!, moments.at(-1)!]
+  const { probabilities } = coldest
+  const fromUniform = farthest(hottest.mean, 1 / probabilities.length)
   // What the quadrature leaves of no difference is none.
   if (fromUniform < 1e-9) return <p>{caption.even}</p>
-  return <p>{caption.distance(magnitude(farthest(coldest!.mean, probabilities)), magnitude(fromUniform))}</p>
+  return <p>{caption.distance(magnitude(farthest(coldest.mean, probabilities)), magnitude(fromUniform))}</p>
 }
 
 const counted = { axis: 'share', pair: null, projection: null } as const
@@ -141,12 +142,13 @@ const counted = { axis: 'share', pair: null, projection: null } as const
 interface Expectations {
   /** One for each of `columnsAt`; null until the engine has answered. */
   expectations: readonly (Expectation | null)[]
-  moments: readonly ShareMoments[]
+  /** Exact ones at `printedTemperatures` */
+  printedMoments: readonly ShareMoments[]
   /** Whether all of them are of all N draws. */
   settled: boolean
 }
 
-/** The upper row of the figure. */
+/** The means of the figure. */
 function useExpectations(
   { pi, tau, seed, n, scale }: Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n' | 'scale'>,
   channel: string,
@@ -161,12 +163,16 @@ function useExpectations(
     [followed, scale],
   )
   const ownMoments = useMemo(() => shareMoments(pi, tau, scale), [pi, tau, scale])
-  const moments = [shareMoments(pi, null, scale), ...printedMoments, ownMoments]
-  const tallies = [own, ...printed, own]
+  const expectationAt = (column: Column) => {
+    if (column.own) return expectationOf(own, column, ownMoments)
+    if (column.temperature === null) return expectationOf(own, column, shareMoments(pi, null, scale))
+    const at = printedTemperatures.findIndex((temperature) => temperature === column.temperature)
+    return expectationOf(printed[at]!, column, printedMoments[at]!)
+  }
   return {
-    expectations: columnsAt(tau).map((column, at) => expectationOf(tallies[at]!, column, moments[at]!)),
-    moments,
-    settled: followed === pi && tallies.every((tally) => tally?.draws === n),
+    expectations: columnsAt(tau).map(expectationAt),
+    printedMoments,
+    settled: followed === pi && [own, ...printed].every((tally) => tally?.draws === n),
   }
 }
 

@@ -65,18 +65,24 @@ export function axisTop(probabilities: readonly number[], draws: number): number
 /** One picture of each row: a temperature, or null for the categorical distribution itself. */
 export interface Column {
   temperature: number | null
-  /** The reader's own τ, beside the four of the printed figure */
+  /** The reader's own τ, among the four of the printed figure */
   own: boolean
 }
 
 /** The temperatures of figure 1 of Jang et al. 2017. */
 export const printedTemperatures = [0.1, 0.5, 1, 10] as const
 
-/** The columns of the figure: the categorical distribution, the four printed temperatures, the reader's own. */
+/**
+ * The columns of the figure: the categorical distribution, then the four printed temperatures and the reader's own, from
+ * the lowest to the highest, so that bars level out from each to the next. Where the reader's is a printed one both stay:
+ * the pictures keep their size while τ moves.
+ */
 export const columnsAt = (temperature: number): readonly Column[] => [
   { temperature: null, own: false },
-  ...printedTemperatures.map((printed) => ({ temperature: printed, own: false })),
-  { temperature, own: true },
+  ...[
+    ...printedTemperatures.map((printed) => ({ temperature: printed, own: false })),
+    { temperature, own: true },
+  ].sort((one, other) => one.temperature - other.temperature),
 ]
 
 /** Whether a column lies between the lowest and the highest printed temperature, whose pictures differ most. */

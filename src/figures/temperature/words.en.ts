@@ -19,8 +19,8 @@ export const words = {
   caption: {
     expectation:
       'The tick is the exact expectation, the band is what chance allows around it (999 of 1000 seeds). Dashed: π. Dotted: 1/K.',
-    sample: 'The noise γ is the same in every column, so the same class is the tallest in all of them.',
-    path: 'The lower row as a curve: z̃ₖ of the same draw over τ, with the four temperatures marked. Drag along it, or use the arrow keys, to set τ.',
+    sample: 'The noise γ is the same in every picture, so the same class is the tallest in all of them.',
+    path: 'The one sample as curves: z̃ₖ of the same draw over τ, with the four temperatures marked. Drag along it, or use the arrow keys, to set τ.',
     even: 'All classes are equally likely, so the exact mean is π = (1/K, …, 1/K) at every τ.',
     distance: (fromProbabilities: string, fromUniform: string) =>
       `Computed exactly, at τ = 0.1 no mean is farther than ${fromProbabilities} from its πₖ, and at τ = 10 the farthest is still ${fromUniform} from 1/K.`,

@@ -104,6 +104,7 @@ function Inclusion({ parameters, channel }: { parameters: Parameters; channel: s
         whole={percent(1, shareDecimals(draws))}
         label={title}
         description={words.tally.alternative(said.join('; '))}
+        marked={false}
       />
       <FigureNotes>
         <p>{words.tally.caption}</p>

@@ -1,4 +1,5 @@
-import { useContext, useMemo } from 'react'
+import { range } from 'd3'
+import { useContext, useMemo, useRef } from 'react'
 import { Button } from '../../controls/Button'
 import { Slider } from '../../controls/Slider'
 import type { Scale } from '../../controls/scale'
@@ -6,6 +7,8 @@ import { useMeasurement } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
 import { gumbelMean } from '../../noise/gumbel'
 import { TextLines } from '../../plots/frame/TextLines'
+import { figureFont, textWidth } from '../../plots/frame/text'
+import { useSize } from '../../plots/frame/useSize'
 import { ShareBars } from '../../plots/shares/ShareBars'
 import { Traces } from '../../plots/traces/Traces'
 import { applyPreset } from '../../state/actions'
@@ -21,7 +24,7 @@ import type { DrawProps } from '../selectedDraw'
 import { settingWords, watermarkWords } from '../words'
 import { nextWordDistribution, nextWordTemperature, tokenNames, watermarkedText } from './scores'
 
-/** Tokens that the picture follows one by one, tokens that are written out, and rows that a screen on stage has room for. */
+/** Tokens that the picture follows one by one, most of them that are written out, and rows that a screen on stage has room for. */
 const [mostFollowed, mostWritten, mostOnStage] = [400, 12, 4]
 
 const scale: Scale = { kind: 'logarithmic', min: 0.2, max: 5 }
@@ -84,12 +87,9 @@ function Detection({ parameters, channel }: { parameters: Parameters; channel: s
   const level = (at: number) => places(expected.map(() => at))
   const top = Math.max(6, ...text.rightKey, ...expected)
   const ticks = [0, ...(top < 12 ? [4, 8] : top < 30 ? [10, 20] : [20, 40, 60])].filter((at) => at < top)
-  const names = text.tokens.slice(0, mostWritten).map((token) => labels[token]!)
   return (
     <figure className={figureStyles.figure}>
-      <p className={figureStyles.small} translate="no">
-        <TextLines weight={400}>{words.text(names.join(' · '))}</TextLines>
-      </p>
+      <FirstTokens names={text.tokens.slice(0, mostWritten).map((token) => labels[token]!)} />
       <Traces
         traces={[
           {
@@ -117,7 +117,11 @@ function Detection({ parameters, channel }: { parameters: Parameters; channel: s
           },
         ]}
         x={{ from: 1, to: Math.max(2, length), ticks: [1, length].map((at) => ({ at, label: count(at) })) }}
-        y={{ from: -4, to: top, ticks: ticks.map((at) => ({ at, label: count(at) })) }}
+        y={{
+          from: -4,
+          to: top,
+          ticks: [...ticks.map((at) => ({ at, label: count(at) })), { at: top, label: words.height }],
+        }}
         xLabel={words.axis}
         height={12}
         gap={{
@@ -162,6 +166,22 @@ function Detection({ parameters, channel }: { parameters: Parameters; channel: s
   )
 }
 
+/** As many of the text's first tokens as one line holds. */
+function FirstTokens({ names }: { names: readonly string[] }) {
+  const words = useWords(watermarkWords)
+  const box = useRef<HTMLParagraphElement>(null)
+  const { width, em } = useSize(box)
+  const font = figureFont(em, 400)
+  const lines = range(names.length, 0, -1).map((some) => words.text(names.slice(0, some).join(' · ')))
+  return (
+    <p ref={box} className={figureStyles.small} translate="no">
+      <TextLines weight={400}>
+        {lines.find((line) => textWidth(line, font) <= width) ?? lines.at(-1)!}
+      </TextLines>
+    </p>
+  )
+}
+
 /** Mean score H(1/π) = ψ(1/π + 1) + γ_E of the tokens of one class; a class that never comes out has none. */
 const classScore = (probability: number) =>
   probability === 0 ? Number.NaN : digamma(1 / probability + 1) + gumbelMean
@@ -184,25 +204,20 @@ function TwoTemperatures({ parameters, draw }: DrawProps) {
     <figure className={figureStyles.figure}>
       <div className={figureStyles.pair}>
         {[
-          { title: words.before, shares: pi, label: words.alternativeBefore(said(pi)) },
+          // Before the draw no class is the winner.
+          { title: words.before, shares: pi, winner: null, label: words.alternativeBefore(said(pi)) },
           {
             title: words.after(significant(tau)),
             shares: draw.relaxed,
+            winner: draw.winner,
             label: words.alternativeAfter(said(draw.relaxed)),
           },
-        ].map(({ title, shares, label }) => (
+        ].map(({ title, shares, winner, label }) => (
           <div key={title}>
             <p className={figureStyles.small}>
               <TextLines weight={400}>{title}</TextLines>
             </p>
-            <ShareBars
-              bars={bars(shares)}
-              lay="rows"
-              gutter="names"
-              top={1}
-              winner={draw.winner}
-              label={label}
-            />
+            <ShareBars bars={bars(shares)} lay="rows" gutter="names" top={1} winner={winner} label={label} />
           </div>
         ))}
       </div>

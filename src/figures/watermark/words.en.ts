@@ -30,6 +30,7 @@ export const words = {
   title: (tokens: string) =>
     `How far the evidence stands out, token by token, over ${plural(tokens, 'token')}`,
   axis: 'tokens',
+  height: 'z',
   rightKey: (z: string) => `right key ${z}`,
   wrongKey: (z: string) => `wrong key ${z}`,
   expected: 'expected',
@@ -39,7 +40,7 @@ export const words = {
     `z after ${plural(tokens, 'token')}: ${right} with the right key, ${wrong} with a wrong one.`,
   means: (draws: string, right: string, exact: string, wrong: string) =>
     `Over ${plural(draws, 'token')} the mean evidence is ${right} with the right key (exact ${exact}) and ${wrong} with a wrong key (exact 1).`,
-  needed: (tokens: string) => `For z = 4 it takes about ${plural(tokens, 'token')}.`,
+  needed: (tokens: string) => `The expected z passes 4 after about ${plural(tokens, 'token')}.`,
   never: 'One class is certain, so there is no choice in which a watermark could hide.',
   caption:
     'z = (evidence − tokens)/√tokens. The key is the seed; the wrong key is the next seed. Grey: z of a text without the watermark stays here in 999 of 1000 texts of that length.',

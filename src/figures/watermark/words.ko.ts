@@ -25,9 +25,10 @@ export const words: WatermarkWords = {
     value: (text) => text,
     use: '단어 16개 쓰기',
   },
-  text: (tokens) => `처음 토큰들: ${tokens}\u00a0…`,
+  text: (tokens) => `처음 토큰: ${tokens}\u00a0…`,
   title: (tokens) => `토큰 ${tokens}개에 걸쳐 검출값이 우연에서 벗어나는 정도`,
   axis: '토큰 수',
+  height: 'z',
   rightKey: (z) => `맞는 키 ${z}`,
   wrongKey: (z) => `틀린 키 ${z}`,
   expected: '기댓값',
@@ -36,7 +37,7 @@ export const words: WatermarkWords = {
   alternative: (tokens, right, wrong) => `토큰 ${tokens}개 뒤의 z: 맞는 키로 ${right}, 틀린 키로 ${wrong}.`,
   means: (draws, right, exact, wrong) =>
     `토큰 ${draws}개의 평균 검출값은 맞는 키로 ${right}(정확한 값 ${exact}), 틀린 키로 ${wrong}(정확한 값 1)이다.`,
-  needed: (tokens) => `z = 4가 되려면 토큰이 약 ${tokens}개 필요하다.`,
+  needed: (tokens) => `z의 기댓값은 토큰 ${tokens}개쯤에서 4를 넘는다.`,
   never: '한 클래스가 반드시 나오므로 워터마크를 숨길 선택이 없다.',
   caption:
     'z = (검출값의 합 − 토큰 수)/√토큰 수. 시드가 곧 키이고, 틀린 키는 다음 시드다. 워터마크가 없는 글이면 같은 길이의 글 1000개 가운데 999개에서 z가 회색 안에 든다.',

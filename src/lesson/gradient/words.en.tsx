@@ -219,9 +219,9 @@ export const words: ChapterWords<Line, Exploration> = {
           {tau}.
         </p>
       ),
-      stage: 'The best τ depends on how many draws you average.',
+      stage: 'Low τ: variance. High τ: bias. The best τ depends on how many draws you average.',
       notes:
-        'Keep 1 draw until everyone has found the valley. Then click 10, 100, 1000 and watch it move. The point to make: “which τ?” has no answer without “how many draws?”. Maddison et al. keep 2/3, Jang et al. anneal; both averaged many samples in a batch. The dashed line of slope −1 belongs to the derivation.',
+        'First the bias alone, then the variance alone: ask on which side each is small. Then the RMSE of 1 draw: stay until everyone has found the valley. Go on to 10, 100, 1000 and watch it move. The point to make: “which τ?” has no answer without “how many draws?”. Maddison et al. keep 2/3, Jang et al. anneal; both averaged many samples in a batch. The dashed line of slope −1 belongs to the derivation.',
     },
     frozen: {
       title: 'What frozen noise is worth',

@@ -167,7 +167,7 @@ export const words: ChapterWords<Line, Exploration> = {
       caption: () => (
         <p>Winners of the same draws under p = π and under q. A full ribbon is a pick that changes.</p>
       ),
-      stage: 'With the same noise, a slightly different p picks mostly the same winners.',
+      stage: 'With the same noise, a q close to π picks mostly the same winners.',
       notes:
         'Begin with q equal to π: everything is pale. Drag one slider of q and let the room watch single ribbons turn. Read the exact value aloud, then ask for the bound 1 − TV.',
     },
@@ -224,11 +224,11 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               Each word counts {score} as evidence. In a text drawn with other noise its mean is 1; in one
               drawn with this key it is {live.number(markedScore(probabilities).mean)} here, and the sum runs
-              ahead of the number of words: {z}, the difference over the square root of that number, passes 4
-              after about {needed === Infinity ? '∞' : live.count(Math.round(needed))} words. (Here {z} is a
-              number and not the sample.) Lower {temperature} until one word takes nearly all: there is little
-              choice left, and the watermark fades. The idea is Aaronson’s (2022); see{' '}
-              <Reference to="kuditipudi2023" />.
+              ahead of the number of words: {z}, the difference over the square root of that number, is
+              expected to pass 4 after about {needed === Infinity ? '∞' : live.count(Math.round(needed))}{' '}
+              words. (Here {z} is a number and not the sample.) Lower {temperature} until one word takes
+              nearly all: there is little choice left, and the watermark fades. The idea is Aaronson’s (2022);
+              see <Reference to="kuditipudi2023" />.
             </p>
           </>
         )
@@ -252,7 +252,7 @@ export const words: ChapterWords<Line, Exploration> = {
             <SetFigure values={{ pi: nextWordDistribution(1), tau: 0.5 }}>
               the sixteen words at τ = 0.5
             </SetFigure>
-            . Move {temperature} and the bars of {pi} change. Move {tau}, for example{' '}
+            : a slider for {temperature} appears. Move it and the bars of {pi} change. Move {tau}, for example{' '}
             <SetFigure values={{ tau: 0.2 }}>to 0.2</SetFigure> or{' '}
             <SetFigure values={{ tau: 5 }}>to 5</SetFigure>, and only those of {relaxed} do. The longest of
             them stays{' '}

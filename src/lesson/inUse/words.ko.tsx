@@ -163,7 +163,7 @@ export const words: ChapterWords<Line, Exploration> = {
         </>
       ),
       caption: () => <p>같은 표본의 승자를 p = π와 q에서 보았다. 짙은 띠가 바뀐 표본이다.</p>,
-      stage: '잡음이 같으면 p가 조금 바뀌어도 승자는 대개 그대로다.',
+      stage: '잡음이 같으면 q가 π와 조금 달라도 승자는 대개 그대로다.',
       notes:
         'q를 π와 같게 두고 시작한다. 모두 옅다. q의 슬라이더 하나를 끌면서 띠의 색이 하나씩 바뀌는 것을 보게 한다. 정확한 값을 읽고, 상한 1 − TV를 묻는다.',
     },
@@ -215,7 +215,7 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               단어마다 {score}를 검출값으로 더한다. 다른 잡음으로 뽑은 글에서는 평균이 1이고, 이 키로 뽑은
               글에서는 {live.number(markedScore(probabilities).mean)}이다. 합은 단어의 수보다 점점 더 커진다.
-              그 차이를 단어 수의 제곱근으로 나눈 {z}(여기서는 표본이 아니다)가 단어{' '}
+              그 차이를 단어 수의 제곱근으로 나눈 {z}(여기서는 표본이 아니다)의 기댓값은 단어{' '}
               {needed === Infinity ? '∞' : live.count(Math.round(needed))}개쯤에서 4를 넘는다. {temperature}를
               낮추어 한 단어가 거의 다 차지하게 하면 고를 여지가 없어져 워터마크가 옅어진다. Aaronson(2022)의
               아이디어이며, 자세한 내용은 <Reference to="kuditipudi2023" />에 있다.
@@ -239,8 +239,8 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
           <p>
             <SetFigure values={{ pi: nextWordDistribution(1), tau: 0.5 }}>단어 16개를 τ = 0.5에서</SetFigure>{' '}
-            보자. {temperature}를 움직이면 {pi}의 막대가 바뀐다. {tau}를{' '}
-            <SetFigure values={{ tau: 0.2 }}>0.2로</SetFigure>, 또는{' '}
+            보자. 그림 아래에 {temperature}의 슬라이더가 나타난다. 이것을 움직이면 {pi}의 막대가 바뀐다. {tau}
+            를 <SetFigure values={{ tau: 0.2 }}>0.2로</SetFigure>, 또는{' '}
             <SetFigure values={{ tau: 5 }}>5로</SetFigure> 움직이면 {relaxed}의 막대만 바뀐다. 양수로 나누어도
             순서는 그대로이므로, {relaxed}에서 가장 긴 막대(
             {pickedToken(

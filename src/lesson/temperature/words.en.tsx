@@ -119,10 +119,11 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              Two rows, one noise. The lower row is one sample {relaxed} at each temperature: the bars level
-              out from left to right, the tallest stays the tallest. The upper row is the mean of {relaxed}{' '}
-              over {plural(count(parameters.n), 'draw')}. It is almost exactly {pi} at {tau} = 0.1, and at 10
-              nearly, but not quite, <Tex math={tex`1/K`} /> for every class.
+              All pictures have the same noise. Those under “One sample” show one {relaxed} at each
+              temperature: the bars level out as {tau} rises, and the tallest stays the tallest. Those under
+              “Expectation” show the mean of {relaxed} over {plural(count(parameters.n), 'draw')}. It is
+              almost exactly {pi} at {tau} = 0.1, and at 10 nearly, but not quite, <Tex math={tex`1/K`} /> for
+              every class.
               {counted === null ? null : (
                 <>
                   {' '}
@@ -132,8 +133,7 @@ export const words: ChapterWords<Line, Exploration> = {
               )}
             </p>
             <p>
-              One sample says nothing about the row above: class {parameters.labels[draw.winner]} wins your
-              draw,{' '}
+              One sample says nothing about the mean: class {parameters.labels[draw.winner]} wins your draw,{' '}
               {parameters.pi[draw.winner] === Math.max(...parameters.pi)
                 ? 'and another draw may have another winner'
                 : `while the most probable class is ${parameters.labels[favourite(parameters.pi)]}`}
@@ -141,7 +141,7 @@ export const words: ChapterWords<Line, Exploration> = {
               <SetFigure values={{ draw: (parameters.draw + 1) % parameters.n }}>
                 Take the next draw
               </SetFigure>
-              , and the lower row changes while the upper one stays.
+              , and the sample changes while the means stay.
             </p>
             <p>
               Is a high {tau} the same as loud noise?{' '}
@@ -162,7 +162,7 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       stage: 'One noise, at any τ: from nearly one-hot to nearly even.',
       notes:
-        'Read one row at a time; covering the other helps. Lower row: “which class won?” at each τ. Upper row: “how far from π?” Then step to other draws: the lower row changes, the upper does not move. The question to expect is which τ is right. This figure has no answer: it shows what a sample is worth as a category, not what its gradient is worth.',
+        'Read the sample and the means apart; covering one of them helps. One sample: “which class won?” at each τ. Means: “how far from π?” Then step to other draws: the sample changes, the means do not move. The question to expect is which τ is right. This figure has no answer: it shows what a sample is worth as a category, not what its gradient is worth.',
     },
     path: {
       title: 'The path of one draw',

@@ -23,6 +23,8 @@ interface ShareRowsProps {
   /** Its name, where no heading above it says the same, and what the picture shows */
   label?: string
   description: string
+  /** Whether it is marked what lies inside its band and what outside; not where a tick could be read as a class's choice */
+  marked?: boolean
 }
 
 /** Heights of a row, of the least and the greatest that it is drawn in, and of its bar, em. */
@@ -38,7 +40,7 @@ export const isUnsettled = ({ expected: { at, low } }: ShareRow): boolean => at 
  * Shares of classes as bars from 0 to 1, each beside π with the band that chance allows: a cross for what is outside, a
  * tick for what is inside and need not be.
  */
-export function ShareRows({ rows, whole, label, description }: ShareRowsProps) {
+export function ShareRows({ rows, whole, label, description, marked = true }: ShareRowsProps) {
   return (
     <Picture
       heights={() => ({ usual: rows.length * rowHeight, least: rows.length * leastRow })}
@@ -64,7 +66,7 @@ export function ShareRows({ rows, whole, label, description }: ShareRowsProps) {
                 data-tone="class"
                 transform={`translate(0 ${top + (at + 0.5) * pitch})`}
               >
-                <Row row={row} pitch={pitch} />
+                <Row row={row} pitch={pitch} marked={marked} />
               </g>
             ))}
           </InFrame>
@@ -89,7 +91,7 @@ export function axisOf(
   }
 }
 
-function Row({ row, pitch }: { row: ShareRow; pitch: number }) {
+function Row({ row, pitch, marked }: { row: ShareRow; pitch: number; marked: boolean }) {
   const { em, width, left, right, x } = useFrame()
   const { index, name, share, text, expected } = row
   // A band that N has made finer than the eye keeps two pixels.
@@ -126,7 +128,7 @@ function Row({ row, pitch }: { row: ShareRow; pitch: number }) {
       <text className={styles.value} x={width - 1.3 * em} textAnchor="end">
         {text}
       </text>
-      {!(isInside(row) && isUnsettled(row)) && (
+      {marked && !(isInside(row) && isUnsettled(row)) && (
         <path
           className={styles.verdict}
           d={isInside(row) ? 'M-4,0.5L-1.2,3.5L4.5,-4' : 'M-3.5,-3.5L3.5,3.5M-3.5,3.5L3.5,-3.5'}
