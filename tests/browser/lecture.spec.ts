@@ -599,6 +599,16 @@ test.describe('the clicker', () => {
     await page.keyboard.press('PageDown')
     await expect(page.getByRole('radio', { name: 'at the side' })).toBeChecked()
     await open(page, 'expectation/4')
+    // What lies on the foot of a screen shares one middle.
+    await expect(page.locator('footer').getByRole('radio')).toHaveCount(2)
+    const middles = await page.locator('footer').evaluate((foot) =>
+      [...foot.querySelectorAll('input')].map((input) => {
+        const { top, bottom } = input.getBoundingClientRect()
+        return (top + bottom) / 2
+      }),
+    )
+    expect(middles.length).toBeGreaterThan(2)
+    expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(1)
     await expect.poll(() => page.url()).not.toContain('quadratic')
     await page.keyboard.press('PageDown')
     await expect.poll(() => page.url()).toContain('f=quadratic')

@@ -95,6 +95,22 @@ const crossedNames = (pictures: Element[]) =>
     })
   })
 
+/** Settings whose name stands beside the control, and fields that end elsewhere than the slider under them. Within the page. */
+function unalignedSettings(main: Element): string[] {
+  const boxOf = (element: Element) => element.getBoundingClientRect()
+  const controls = [...main.querySelectorAll<HTMLInputElement>('figure :is(select, input[type="text"])')]
+  const beside = controls.flatMap((control) => {
+    const name = control.labels![0]!
+    return boxOf(name).bottom <= boxOf(control).top ? [] : [`${name.textContent} stands beside its control`]
+  })
+  const uneven = [...main.querySelectorAll('[data-symbol] > div > input[type="range"]')].flatMap((slider) => {
+    const field = slider.closest('[data-symbol]')!.querySelector('input:not([type="range"])')!
+    const off = boxOf(slider).right - boxOf(field).right
+    return Math.abs(off) < 0.5 ? [] : [`a field ends ${off} px before its slider`]
+  })
+  return [...beside, ...uneven]
+}
+
 test('what a training says while it runs has its room from the start, clear of the line of no code', async ({
   page,
 }) => {
@@ -106,6 +122,7 @@ test('what a training says while it runs has its room from the start, clear of t
   const before = await height()
   await expect(main.locator('svg line')).not.toHaveCount(0)
   expect(await main.locator('svg[role="img"]').evaluateAll(crossedNames)).toEqual([])
+  expect(await main.evaluate(unalignedSettings)).toEqual([])
   await press(main, 'Run')
   await expect.poll(() => stepOf(main), { timeout: 30_000 }).toBeGreaterThan(100)
   expect(await height()).toBe(before)

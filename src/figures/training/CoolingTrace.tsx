@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useNumbers, useWords } from '../../language/language'
 import { Traces } from '../../plots/traces/Traces'
+import type { TraceLines } from '../../plots/traces/trace'
 import { type Cooling, temperatureAt } from '../../transform/cooling'
 import { trainingWords } from '../words'
 import { stepAxis, TrainingPanel } from './TrainingPanel'
@@ -9,18 +10,19 @@ interface Props {
   title: string
   cooling: Cooling
   steps: number
-  /** Steps taken so far */
-  step: number
+  lines: TraceLines
+  /** The losses above it */
+  losses: TraceLines
 }
 
 /** Places of the picture's line. */
 const places = 60
 
-/** τ against steps, as the reader has shaped it; what has been is drawn strong. */
-export function CoolingTrace({ title, cooling, steps, step }: Props) {
+/** τ against steps, as the reader has shaped it; what has been, `step` of them, is drawn strong. */
+export function useCoolingLines(cooling: Cooling, steps: number, step: number): TraceLines {
   const { pi: words } = useWords(trainingWords)
-  const { count, significant } = useNumbers()
-  const { traces, y } = useMemo(() => {
+  const { significant } = useNumbers()
+  return useMemo(() => {
     const ofPart = (to: number) =>
       Array.from({ length: places + 1 }, (_, at) => {
         const s = (to * at) / places
@@ -47,12 +49,18 @@ export function CoolingTrace({ title, cooling, steps, step }: Props) {
       },
     }
   }, [cooling, steps, step, words, significant])
+}
+
+/** The temperature under the losses, on their axis of steps. */
+export function CoolingTrace({ title, cooling, steps, lines, losses }: Props) {
+  const { pi: words } = useWords(trainingWords)
+  const { count, significant } = useNumbers()
   return (
     <TrainingPanel title={title} place="aside">
       <Traces
-        traces={traces}
+        {...lines}
+        beside={losses}
         x={stepAxis(steps, count)}
-        y={y}
         height={3.5}
         description={`${words.temperatureName(significant(cooling.from))} → ${significant(temperatureAt(cooling, steps))}`}
       />

@@ -5,13 +5,16 @@ import type { TrainingState } from '../../engine/training/trainingSession'
 import { useNumbers, useWords } from '../../language/language'
 import { Traces } from '../../plots/traces/Traces'
 import type { Trace, TraceAxis } from '../../plots/traces/trace'
+import type { Cooling } from '../../transform/cooling'
 import { trainingWords } from '../words'
+import { CoolingTrace, useCoolingLines } from './CoolingTrace'
 import { stepAxis, TrainingPanel } from './TrainingPanel'
 import { estimatorId } from './trainingSettings'
 
 interface Props {
   standing: TrainingState<'digits'>
   last: DigitsMeasurement
+  cooling: Cooling
 }
 
 /** Nats an image; the wide axis only once a loss has left the narrow one. */
@@ -44,12 +47,14 @@ function useSettingsName(): (settings: DigitsSettings) => string {
   }
 }
 
-/** The relaxed loss that is made small and the exact −ELBO that counts, with the gap between them. */
-export function DigitsLosses({ standing, last }: Props) {
+/** The relaxed loss that is made small and the exact −ELBO that counts, with the gap between them; below, τ where it falls. */
+export function DigitsLosses({ standing, last, cooling }: Props) {
   const { digits: words } = useWords(trainingWords)
   const { number, count } = useNumbers()
   const settingsName = useSettingsName()
-  const { measurements, past, steps } = standing
+  const { measurements, past, step, steps } = standing
+  const temperature = useCoolingLines(cooling, steps, step)
+  const falls = cooling.rate > 0
   const relaxes = Number.isFinite(last.relaxedLoss)
   const { relaxed, exact } = useMemo(
     () => ({
@@ -59,7 +64,9 @@ export function DigitsLosses({ standing, last }: Props) {
     [measurements],
   )
   const all = [...losses(measurements), ...past.flatMap((before) => losses(before.measurements))]
-  const fits = all.every((loss) => Number.isNaN(loss) || (loss >= narrow.from && loss <= narrow.to))
+  const y = all.every((loss) => Number.isNaN(loss) || (loss >= narrow.from && loss <= narrow.to))
+    ? narrow
+    : wide
   const traces: Trace[] = [
     ...past.map(({ settings, measurements: before }, at): Trace => {
       const end = before.at(-1)!.negativeElbo
@@ -93,28 +100,40 @@ export function DigitsLosses({ standing, last }: Props) {
   ]
   const gap = relaxes ? number(last.negativeElbo - last.relaxedLoss, 1) : ''
   return (
-    <TrainingPanel title={words.curves} place="left">
-      <Traces
-        traces={traces}
-        x={stepAxis(steps, count)}
-        y={fits ? narrow : wide}
-        xLabel={words.steps}
-        height={15}
-        gap={relaxes ? { upper: exact, lower: relaxed, label: words.gap(gap), kind: 'difference' } : null}
-        level={{ at: last.withoutCode, label: words.without(number(last.withoutCode, 1)) }}
-        description={words.alternative(
-          relaxes
-            ? words.verdict.gap(
-                count(last.step),
-                number(last.temperature, 2),
-                number(last.relaxedLoss, 2),
-                number(last.negativeElbo, 2),
-                gap,
-              )
-            : words.verdict.exact(count(last.step), number(last.negativeElbo, 2)),
-          number(last.withoutCode, 1),
-        )}
-      />
-    </TrainingPanel>
+    <>
+      <TrainingPanel title={words.curves} place="left">
+        <Traces
+          traces={traces}
+          x={stepAxis(steps, count)}
+          y={y}
+          beside={falls ? temperature : undefined}
+          xLabel={words.steps}
+          height={15}
+          gap={relaxes ? { upper: exact, lower: relaxed, label: words.gap(gap), kind: 'difference' } : null}
+          level={{ at: last.withoutCode, label: words.without(number(last.withoutCode, 1)) }}
+          description={words.alternative(
+            relaxes
+              ? words.verdict.gap(
+                  count(last.step),
+                  number(last.temperature, 2),
+                  number(last.relaxedLoss, 2),
+                  number(last.negativeElbo, 2),
+                  gap,
+                )
+              : words.verdict.exact(count(last.step), number(last.negativeElbo, 2)),
+            number(last.withoutCode, 1),
+          )}
+        />
+      </TrainingPanel>
+      {falls && (
+        <CoolingTrace
+          title={words.temperature}
+          cooling={cooling}
+          steps={steps}
+          lines={temperature}
+          losses={{ traces, y }}
+        />
+      )}
+    </>
   )
 }

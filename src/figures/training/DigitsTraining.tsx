@@ -12,7 +12,6 @@ import figureStyles from '../Figure.module.css'
 import { FigureNotes, FigurePart, FigureTable } from '../parts'
 import { trainingWords } from '../words'
 import { CodePictures } from './CodePictures'
-import { CoolingTrace } from './CoolingTrace'
 import { DigitsLosses } from './DigitsLosses'
 import { DigitsVerdict } from './DigitsVerdict'
 import { CoolingSettings, NumberSetting } from './NumberSetting'
@@ -44,15 +43,7 @@ export function DigitsTraining({ parameters }: { parameters: Parameters }) {
       <TrainingControls name="digits" session={digitsSession} standing={standing} settings={settings} />
       {last ? (
         <>
-          <DigitsLosses standing={standing} last={last} />
-          {present.cooling.rate > 0 && (
-            <CoolingTrace
-              title={words.digits.temperature}
-              cooling={present.cooling}
-              steps={steps}
-              step={step}
-            />
-          )}
+          <DigitsLosses standing={standing} last={last} cooling={present.cooling} />
           <FigurePart part="below" kept alone={<CodePictures last={last} />}>
             {() => (
               <RoomContext value="usual">

@@ -6,10 +6,11 @@ import { PolygonPaths } from '../../plots/traces/PolygonPaths'
 import { Traces } from '../../plots/traces/Traces'
 import type { Trace } from '../../plots/traces/trace'
 import type { Parameters } from '../../state/parameters'
+import type { Cooling } from '../../transform/cooling'
 import figureStyles from '../Figure.module.css'
 import { FigureNotes, FigureTable } from '../parts'
 import { trainingWords } from '../words'
-import { CoolingTrace } from './CoolingTrace'
+import { CoolingTrace, useCoolingLines } from './CoolingTrace'
 import { type LearningWay, learnerLook, learningWays, lossAt, lossRange } from './learningWay'
 import { CoolingSettings, NumberSetting } from './NumberSetting'
 import { TrainingControls } from './TrainingControls'
@@ -50,12 +51,12 @@ export function LearningPi({ parameters }: { parameters: Parameters }) {
       {corners ? (
         <>
           <WaysOfPi ways={ways} labels={labels.slice(0, classes)} step={step} />
-          <LossTraces ways={ways} corners={corners} steps={steps} />
-          <CoolingTrace
-            title={words.pi.temperature}
-            cooling={(standing.settings ?? settings).cooling}
+          <LossTraces
+            ways={ways}
+            corners={corners}
             steps={steps}
             step={step}
+            cooling={(standing.settings ?? settings).cooling}
           />
         </>
       ) : (
@@ -100,10 +101,13 @@ interface Props {
   /** f at every corner */
   corners: Float64Array
   steps: number
+  /** Steps taken so far */
+  step: number
+  cooling: Cooling
 }
 
-/** The discrete loss of every learner against steps, with the loss that it must come to. */
-function LossTraces({ ways, corners, steps }: Props) {
+/** The discrete loss of every learner against steps, with the loss that it must come to; below it the temperature. */
+function LossTraces({ ways, corners, steps, step, cooling }: Props) {
   const { pi: words, short } = useWords(trainingWords)
   const { number, count } = useNumbers()
   const { traces, y } = useMemo(() => {
@@ -128,6 +132,7 @@ function LossTraces({ ways, corners, steps }: Props) {
       },
     }
   }, [ways, corners, short, number])
+  const temperature = useCoolingLines(cooling, steps, step)
   const told = ways.map(({ name, now, end }) =>
     words.told(
       short[name],
@@ -136,17 +141,27 @@ function LossTraces({ ways, corners, steps }: Props) {
     ),
   )
   return (
-    <TrainingPanel title={words.loss} place="right">
-      <Traces
-        traces={traces}
-        x={stepAxis(steps, count)}
-        y={y}
-        xLabel={words.steps}
-        height={11}
-        label={words.lossLabel}
-        description={words.alternative(told.join(' '))}
+    <>
+      <TrainingPanel title={words.loss} place="right">
+        <Traces
+          traces={traces}
+          x={stepAxis(steps, count)}
+          y={y}
+          beside={temperature}
+          xLabel={words.steps}
+          height={11}
+          label={words.lossLabel}
+          description={words.alternative(told.join(' '))}
+        />
+      </TrainingPanel>
+      <CoolingTrace
+        title={words.temperature}
+        cooling={cooling}
+        steps={steps}
+        lines={temperature}
+        losses={{ traces, y }}
       />
-    </TrainingPanel>
+    </>
   )
 }
 

@@ -5,12 +5,10 @@ import styles from '../frame/frame.module.css'
 import { Picture, type PictureSize } from '../frame/Picture'
 import { stackLabels } from '../frame/placeLabels'
 import { figureFont, fitText, textWidth } from '../frame/text'
-import type { Trace, TraceAxis } from './trace'
+import type { Trace, TraceAxis, TraceLines } from './trace'
 
-interface TracesProps {
-  traces: readonly Trace[]
+interface TracesProps extends TraceLines {
   x: TraceAxis
-  y: TraceAxis
   /** Under the axis, what it counts */
   xLabel?: string | undefined
   /** Usual height of the plot, em */
@@ -25,6 +23,8 @@ interface TracesProps {
   } | null
   /** A value marked by a line of its own through the picture */
   level?: { at: number; label: string } | null | undefined
+  /** Of a picture above or below on the same axis: both leave the same room at their sides */
+  beside?: TraceLines | undefined
   /** Its name, where no heading above it says the same, and what the picture shows */
   label?: string
   description: string
@@ -84,16 +84,26 @@ export function Traces(props: TracesProps) {
   )
 }
 
-function frameIn({ traces, x, y }: TracesProps, { width, height, em }: PictureSize, below: number): Frame {
-  const widest = Math.max(
-    0,
-    ...traces.map(({ label }) => (label ? textWidth(label, figureFont(em, 650)) : 0)),
-  )
+/** Room at the left for the axis' numbers, and at the right, once a line has begun, for the names that it comes to. */
+export function sidesOf(
+  { traces, x, y, beside }: Pick<TracesProps, 'traces' | 'x' | 'y' | 'beside'>,
+  { width, em }: Pick<PictureSize, 'width' | 'em'>,
+): { left: number; right: number } {
+  const named = [...traces, ...(beside?.traces ?? [])].filter(({ label }) => label)
+  const hasBegun = named.some((trace) => (lastPlace(trace)?.[0] ?? x.from) > x.from)
+  const widths = hasBegun ? named.map(({ label }) => textWidth(label!, figureFont(em, 650))) : []
+  const left = Math.max(...[y, beside?.y].map((axis) => (axis ? ticksWidth(axis.ticks, em) : 0)))
+  const room = Math.min(Math.max(0, ...widths) + 1.6 * em, mostForLabels * width)
+  return { left, right: Math.max(left + em, width - room) }
+}
+
+function frameIn(props: TracesProps, size: PictureSize, below: number): Frame {
+  const { x, y } = props
+  const { width, height, em } = size
   const scaleOf = ({ logarithmic }: TraceAxis) => (logarithmic ? scaleLog() : scaleLinear())
-  const left = ticksWidth(y.ticks, em)
   return frameOf({
-    ...{ em, width, left },
-    right: Math.max(left + em, width - Math.min(widest + 1.6 * em, mostForLabels * width)),
+    ...{ em, width },
+    ...sidesOf(props, size),
     top: over * em,
     base: height - below * em,
     x: [x.from, x.to],

@@ -18,6 +18,12 @@ export interface Trace {
   end?: number | null
 }
 
+/** Lines, and the axis of their heights. */
+export interface TraceLines {
+  traces: readonly Trace[]
+  y: TraceAxis
+}
+
 /** An axis with its labelled values. */
 export interface TraceAxis {
   from: number

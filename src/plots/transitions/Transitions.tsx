@@ -1,6 +1,7 @@
 import { frameOf, InFrame, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
-import { Picture } from '../frame/Picture'
+import { Picture, type PictureSize } from '../frame/Picture'
+import { stackLabels } from '../frame/placeLabels'
 import { figureFont, fitText, textWidth } from '../frame/text'
 
 /** One class before and after. */
@@ -26,6 +27,12 @@ interface TransitionsProps {
 
 /** Height of the columns and the least of it, room over them for their heads, between two classes and of a column's width, em. */
 const [usual, least, over, gap, column] = [14, 7, 1.8, 0.35, 1.1]
+
+/** Names beside a column take this part of the width, or their numbers stand under them; and at most the other. */
+const [mostBeside, mostEver] = [0.22, 0.34]
+
+/** Height of a name with its number under it, em. */
+const stackedHeight = 2.4
 
 /** A ribbon of a flow: who it comes from and goes to, and where it leaves and arrives, in fractions from the top. */
 interface Ribbon {
@@ -60,6 +67,28 @@ export function ribbonsOf(classes: number, flows: ArrayLike<number>): Ribbon[] {
   return ribbons
 }
 
+/** Room for the names at the left and at the right, CSS pixels, and whether the numbers stand under them. */
+export function sidesOf(
+  classes: readonly TransitionClass[],
+  { width, height, em }: PictureSize,
+): { left: number; right: number; isStacked: boolean } {
+  const font = figureFont(em, 600)
+  const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => textWidth(text, font)))
+  const [before, after] = (['before', 'after'] as const).map((side) => ({
+    whole: widest(classes.map((each) => lineOf(each, side))),
+    stacked: widest(classes.flatMap((each) => [each.name, each[`${side}Text`]])),
+  })) as [{ whole: number; stacked: number }, { whole: number; stacked: number }]
+  const isStacked =
+    Math.max(before.whole, after.whole) > mostBeside * width &&
+    classes.length * stackedHeight * em <= height - over * em
+  const [left, right] = [before, after].map(
+    ({ whole, stacked }) => Math.min(mostEver * width, isStacked ? stacked : whole) + 0.5 * em,
+  ) as [number, number]
+  return { left, right, isStacked }
+}
+
+const lineOf = (each: TransitionClass, side: 'before' | 'after') => `${each.name} ${each[`${side}Text`]}`
+
 /**
  * Where every draw's winner goes when the class probabilities move: columns of the classes before and after, joined by
  * ribbons as wide as the fraction of the draws. Draws that keep their winner are pale; those that change are in the colour of
@@ -73,15 +102,14 @@ export function Transitions({ classes, flows, heads, label, description }: Trans
       label={label}
       description={description}
     >
-      {({ width, height, em }) => {
-        const font = figureFont(em, 600)
-        const widest = (texts: readonly string[]) =>
-          Math.min(0.34 * width, Math.max(...texts.map((text) => textWidth(text, font)))) + 0.5 * em
+      {(size) => {
+        const { width, height, em } = size
+        const sides = sidesOf(classes, size)
         const room = gap * em * (classes.length - 1)
         const frame = frameOf({
           ...{ em, width },
-          left: widest(classes.map(({ name, beforeText }) => `${name} ${beforeText}`)),
-          right: width - widest(classes.map(({ name, afterText }) => `${name} ${afterText}`)),
+          left: sides.left,
+          right: width - sides.right,
           top: over * em,
           // Gaps between classes lie in the height, beside the fractions.
           base: height - room,
@@ -106,8 +134,8 @@ export function Transitions({ classes, flows, heads, label, description }: Trans
                 })}
               />
             ))}
-            <Column classes={classes} side="before" />
-            <Column classes={classes} side="after" />
+            <Column classes={classes} side="before" isStacked={sides.isStacked} />
+            <Column classes={classes} side="after" isStacked={sides.isStacked} />
           </InFrame>
         )
       }}
@@ -140,40 +168,54 @@ function ribbonPath(
   return `M${top}L${foot}Z`
 }
 
+/** What the columns are, each over its own: between them, or where that has no room, over the names beside them. */
 function Heads({ heads }: { heads: readonly [string, string] }) {
   const { em, width, left, right } = useFrame()
   const font = figureFont(em, 400)
   const between = (right - left - em) / 2
-  // Where they have no room between the columns they stand over the names beside them.
   const fits = heads.every((head) => textWidth(head, font) <= between)
-  const [room, start, end] = fits ? [between, left, right] : [(width - em) / 2, 0, width]
-  return (
-    <>
-      <text data-weight="faint" x={start} y={0.7 * em}>
-        {fitText(heads[0], room, font)}
-      </text>
-      <text data-weight="faint" x={end} y={0.7 * em} textAnchor="end">
-        {fitText(heads[1], room, font)}
-      </text>
-    </>
-  )
+  const ends = fits ? [left, right] : [left + column * em, right - column * em]
+  const rooms = fits ? [between, between] : [ends[0]!, width - ends[1]!]
+  return heads.map((head, at) => (
+    <text
+      key={at === 0 ? 'before' : 'after'}
+      data-weight="faint"
+      x={ends[at]}
+      y={0.7 * em}
+      textAnchor={(at === 0) === fits ? 'start' : 'end'}
+    >
+      {fitText(head, rooms[at]!, font)}
+    </text>
+  ))
 }
 
-function Column({ classes, side }: { classes: readonly TransitionClass[]; side: 'before' | 'after' }) {
-  const { em, left, right, width, y } = useFrame()
+interface ColumnProps {
+  classes: readonly TransitionClass[]
+  side: 'before' | 'after'
+  /** The number stands under the name. */
+  isStacked: boolean
+}
+
+function Column({ classes, side, isStacked }: ColumnProps) {
+  const { em, top, left, right, base, width, y } = useFrame()
   const font = figureFont(em, 600)
-  let top = 0
-  return [...classes.entries()].map(([k, each]) => {
-    const share = each[side]
-    const [start, end] = [y(top) + k * gap * em, y(top + share) + k * gap * em]
-    top += share
-    const isBefore = side === 'before'
-    const room = (isBefore ? left : width - right) - 0.4 * em
-    const value = isBefore ? each.beforeText : each.afterText
-    const text = `${each.name} ${value}`
-    // Where the picture is narrow the number stands under the name.
-    const isStacked = textWidth(text, font) > room && end - start > 2.4 * em
-    const lines = isStacked ? [each.name, value] : [text]
+  const isBefore = side === 'before'
+  const room = (isBefore ? left : width - right) - 0.4 * em
+  let sum = 0
+  const parts = [...classes.entries()].map(([k, each]) => {
+    const start = y(sum) + k * gap * em
+    sum += each[side]
+    return { k, each, start, end: y(sum) + k * gap * em }
+  })
+  const named = parts.filter(({ start, end }) => end - start > 0.9 * em)
+  const wanted = named.map(({ start, end }) => (start + end) / 2)
+  const lowest = base + gap * em * (classes.length - 1)
+  // Names of two lines make way for each other where classes are low.
+  const middles = isStacked ? stackLabels(wanted, stackedHeight * em, [top, lowest]) : wanted
+  return parts.map((part) => {
+    const { k, each, start, end } = part
+    const middle = middles[named.indexOf(part)]
+    const lines = isStacked ? [each.name, each[`${side}Text`]] : [lineOf(each, side)]
     return (
       <g key={k} data-class={k + 1} data-tone="class" data-symbol="winner">
         <rect
@@ -183,13 +225,13 @@ function Column({ classes, side }: { classes: readonly TransitionClass[]; side: 
           width={column * em}
           height={Math.max(0, end - start)}
         />
-        {end - start > 0.9 * em &&
+        {middle !== undefined &&
           lines.map((line, at) => (
             <text
               key={line}
               className={styles.name}
               x={isBefore ? left - 0.4 * em : right + 0.4 * em}
-              y={(start + end) / 2 + 1.2 * (at - (lines.length - 1) / 2) * em}
+              y={middle + 1.2 * (at - (lines.length - 1) / 2) * em}
               textAnchor={isBefore ? 'end' : 'start'}
             >
               {fitText(line, room, font)}
