@@ -103,6 +103,8 @@ function unalignedSettings(main: Element): string[] {
     const name = control.labels![0]!
     return boxOf(name).bottom <= boxOf(control).top ? [] : [`${name.textContent} stands beside its control`]
   })
+  const [first, second] = controls.map((control) => boxOf(control.labels![0]!).top)
+  if (first !== second) beside.push(`names begin at ${first} and ${second}`)
   const uneven = [...main.querySelectorAll('[data-symbol] > div > input[type="range"]')].flatMap((slider) => {
     const field = slider.closest('[data-symbol]')!.querySelector('input:not([type="range"])')!
     const off = boxOf(slider).right - boxOf(field).right
