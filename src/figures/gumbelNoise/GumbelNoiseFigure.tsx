@@ -63,6 +63,7 @@ function GumbelDensity({ parameters, draw, channel }: Props) {
   const { values } = tally
   const title = words.title(count(values))
   const few = values <= mostDots
+  const dots = useFewValues(parameters, few)
   return (
     <figure className={figureStyles.figure}>
       <DensityHistogram
@@ -71,7 +72,7 @@ function GumbelDensity({ parameters, draw, channel }: Props) {
         ticks={ticks.map((at) => ({ at, label: number(at, 0) }))}
         counts={tally.counts}
         values={values}
-        dots={few}
+        dots={dots}
         probabilities={probabilities}
         density={gumbelDensity}
         densityMax={densityMax}
@@ -139,6 +140,16 @@ function NoiseTable({ tally: { counts, values } }: { tally: GumbelNoiseTally }) 
       }
     />
   )
+}
+
+/** γ of all classes and draws where they are few, else null. */
+function useFewValues({ pi, seed, n }: Parameters, few: boolean): readonly number[] | null {
+  const classes = pi.length
+  return useMemo(() => {
+    if (!few) return null
+    const { gumbel, draws } = firstDraws({ seed, classes, draws: n })
+    return gumbel.flatMap((values) => Array.from(values.subarray(0, draws)))
+  }, [few, seed, classes, n])
 }
 
 /** The histogram of γ: it asks nothing of π, so that nothing here can move when π does. */

@@ -17,8 +17,8 @@ export interface DensityHistogramProps {
   counts: ArrayLike<number>
   /** Number of values, those beyond the axis too */
   values: number
-  /** Few values are shown as dots, not as bars. */
-  dots: boolean
+  /** The values themselves where they are few: each is a dot at its place; null where bars show them */
+  dots: readonly number[] | null
   /** Exact probability of each bin */
   probabilities: ArrayLike<number>
   /** The density that the bars are held to, and its top in the picture */
@@ -69,7 +69,7 @@ export function DensityHistogram(props: DensityHistogramProps) {
         const frame = frameIn(width, em, height - below(frameIn(width, em, 0)) * em)
         return (
           <InFrame frame={frame}>
-            {dots ? <Dots {...props} /> : <Counted {...props} />}
+            {dots ? <Dots dots={dots.filter((at) => at >= from && at <= to)} /> : <Counted {...props} />}
             <Hill {...props} />
             <XAxis ticks={ticks} />
             <Selected selected={selected} rows={rowsOf(selected, frame)} />
@@ -100,18 +100,33 @@ function Counted({ counts, values, probabilities, from, to, densityMax }: Densit
   )
 }
 
-/** Each value a dot over its bin, where values are few. */
-function Dots({ counts, from, to }: DensityHistogramProps) {
+/**
+ * Heights of dots over their places, in diameters from the axis: each as low as those of smaller places let it.
+ * @param places CSS pixels, in any order
+ */
+export function stackDots(places: readonly number[], diameter: number): number[] {
+  const heights = new Array<number>(places.length).fill(0)
+  const order = places.map((_, at) => at).sort((a, b) => places[a]! - places[b]! || a - b)
+  const last: number[] = []
+  for (const at of order) {
+    const height = last.findIndex((place) => places[at]! - place >= diameter)
+    heights[at] = height < 0 ? last.length : height
+    last[heights[at]] = places[at]!
+  }
+  return heights
+}
+
+/** Each value a dot over its place, where values are few. */
+function Dots({ dots }: { dots: readonly number[] }) {
   const { x, base, em } = useFrame()
-  const width = (to - from) / counts.length
-  const radius = Math.min(0.34 * em, (x(from + width) - x(from)) / 2)
-  const dot = (bin: number, at: number) => {
-    const [cx, cy] = [x(from + (bin + 0.5) * width), base - (2 * at + 1.15) * radius]
+  const radius = 0.34 * em
+  const heights = stackDots(dots.map(x), 2 * radius)
+  const d = dots.map((value, at) => {
+    const [cx, cy] = [x(value), base - (2 * heights[at]! + 1.15) * radius]
     const r = radius * 0.9
     return `M${cx - r},${cy}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`
-  }
-  const dots = Array.from(counts, (count, bin) => Array.from({ length: count }, (_, at) => dot(bin, at)))
-  return <path className={styles.bar} data-tone="noise" data-symbol="gamma" d={dots.flat().join('')} />
+  })
+  return <path className={styles.bar} data-tone="noise" data-symbol="gamma" d={d.join('')} />
 }
 
 /** The density, the distribution's landmarks, each led down to its place, and its spread. */

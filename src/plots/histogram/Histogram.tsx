@@ -7,7 +7,6 @@ import { type Frame, frameOf, InFrame, linePath, type Tick, useFrame } from '../
 import styles from '../frame/frame.module.css'
 import { Landmark } from '../frame/Landmark'
 import { Picture } from '../frame/Picture'
-import type { Box } from '../frame/placeLabels'
 import { figureFont, textWidth } from '../frame/text'
 import own from './Histogram.module.css'
 
@@ -45,20 +44,22 @@ const shareTicks: readonly Tick[] = [
 /** The middle of the mean's label, em */
 const meanAt = 0.75
 
-/** Room for the pins' heads at both ends, for the mean's label above and for the axis' numbers below, em. */
+/** Room for the pins' heads at both ends, for the mean's label above and for the axis' numbers below, em */
 const [inset, over, under] = [0.5, 1.6, 1.55]
-/** The height of the bars and the least of it, and the line of what lies on the corner, em */
-const [height, least, cornerLine] = [7, 2.2, 1.4]
+/** The height of the bars and the least of it, and the lines of the pins' numbers and of what lies on the corner, em */
+const [height, least, pinLine, cornerLine] = [7, 2.2, 1.2, 1.4]
 
 const axisEnds = [0, 1] as const
 
 /** One class: z̃ as bars and z as pins over the same draws, the mean, and the exact distribution with the band of chance. */
 export function Histogram(props: HistogramProps) {
-  const { index, corner, description } = props
-  const below = under + (corner ? cornerLine : 0)
+  const { index, winners, corner, description } = props
+  const pinned = winners ? pinLine : 0
+  const below = under + pinned + (corner ? cornerLine : 0)
   return (
     <Picture
-      heights={() => ({ usual: over + height + below, least: over + least + below })}
+      // With the pins' numbers no higher than without.
+      heights={() => ({ usual: over + height - pinned + below, least: over + least - pinned / 2 + below })}
       leastWidth={8}
       description={description}
       index={index}
@@ -103,7 +104,7 @@ function Drawn(props: HistogramProps & Pick<Frame, 'width' | 'em' | 'base'>) {
   return (
     <InFrame frame={frame}>
       <BinBars heights={shares} ends={axisEnds} tone="class" symbol="relaxed" />
-      {corner && <OnCorner bins={shares.length} corner={corner} />}
+      {corner && <OnCorner bins={shares.length} corner={corner} below={under + (winners ? pinLine : 0)} />}
       {pinned && <Pinned pinned={pinned} />}
       <Expected {...props} />
       <XAxis ticks={ticks} />
@@ -115,7 +116,7 @@ function Drawn(props: HistogramProps & Pick<Frame, 'width' | 'em' | 'base'>) {
           transform={`translate(${frame.x(probability)} ${frame.base}) scale(${em / 14})`}
         />
       )}
-      {mean && <Mean mean={mean} words={pins.flatMap(({ box }) => box ?? [])} />}
+      {mean && <Mean mean={mean} />}
       <Pins pins={pins} />
     </InFrame>
   )
@@ -124,10 +125,12 @@ function Drawn(props: HistogramProps & Pick<Frame, 'width' | 'em' | 'base'>) {
 interface OnCornerProps {
   bins: number
   corner: NonNullable<HistogramProps['corner']>
+  /** Where its key begins under the axis, em */
+  below: number
 }
 
 /** The part of the outermost bar that lies on the corner itself, hatched, with a key below. */
-function OnCorner({ bins, corner: { share, label } }: OnCornerProps) {
+function OnCorner({ bins, corner: { share, label }, below }: OnCornerProps) {
   const { em, left, right, base, y } = useFrame()
   const bin = (right - left) / bins
   const hatch = (x: number, bottom: number, width: number, height: number) => {
@@ -140,7 +143,7 @@ function OnCorner({ bins, corner: { share, label } }: OnCornerProps) {
     })
     return lines.join('')
   }
-  const key = [left, base + 2.75 * em] as const
+  const key = [left, base + (below + 1.2) * em] as const
   return (
     <>
       <path
@@ -151,7 +154,7 @@ function OnCorner({ bins, corner: { share, label } }: OnCornerProps) {
         className={own.hatch}
         d={hatch(right - bin, base, bin, base - y(share)) + hatch(key[0], key[1], 0.8 * em, 0.8 * em)}
       />
-      <text className={styles.tick} x={left + 1.2 * em} y={base + 2.35 * em}>
+      <text className={styles.tick} x={left + 1.2 * em} y={base + (below + 0.8) * em}>
         {label}
       </text>
     </>
@@ -190,24 +193,19 @@ function Pinned({ pinned: { shares, mean } }: { pinned: NonNullable<HistogramPro
   )
 }
 
-/** The pins of what was lost (left) and won (right), each with the box of its label, which may be spared. */
+/**
+ * The pins of what was lost (left) and won (right), each with the box of its number under 0 and 1, off the line of the
+ * mean wherever that stands. What was not won was lost: where two numbers have no room, that one is spared.
+ */
 export function pinsOf({ lost, won }: NonNullable<HistogramProps['winners']>, frame: Frame) {
-  const { left, right, top, base, y, em } = frame
+  const { left, right, width, base, em } = frame
   const font = figureFont(em, 600)
-  // Between the label of the mean and the axis.
-  const level = (share: number) => Math.max(Math.min(y(share), base - 0.7 * em), top + 0.4 * em)
   const [ofLost, ofWon] = [textWidth(lost.label, font), textWidth(won.label, font)]
-  // What was not won was lost: of two labels that would cover each other, this one can be spared.
-  const crowded =
-    ofLost + ofWon + 1.8 * em > right - left && Math.abs(level(lost.at) - level(won.at)) < 1.3 * em
-  const box = (x: number, width: number, share: number) => ({
-    ...{ x, width },
-    y: level(share) - 0.6 * em,
-    height: 1.2 * em,
-  })
+  const [y, height] = [base + (under - 0.1) * em, 1.2 * em]
+  const isCrowded = ofLost + ofWon + 0.4 * em > width
   return [
-    { ...lost, x: left, box: crowded ? null : box(left + 0.7 * em, ofLost, lost.at) },
-    { ...won, x: right, box: box(right - 0.7 * em - ofWon, ofWon, won.at) },
+    { ...lost, x: left, box: isCrowded ? null : { x: 0, y, width: ofLost, height } },
+    { ...won, x: right, box: { x: width - ofWon, y, width: ofWon, height } },
   ]
 }
 
@@ -237,14 +235,14 @@ export function besideLine(line: number, label: number, width: number, gap: numb
   return { x: Math.max(0, Math.min(line - label / 2, width - label)), over: true }
 }
 
-function Mean({ mean, words }: { mean: Tick; words: readonly Box[] }) {
+function Mean({ mean }: { mean: Tick }) {
   const frame = useFrame()
   const { base, em, width } = frame
   const line = frame.x(mean.at)
   const { x, over } = besideLine(line, textWidth(mean.label, figureFont(em, 400)), width, 0.4 * em)
   return (
     <g data-symbol="relaxed">
-      <Landmark at={line} from={(over ? 1.5 : 0.15) * em} to={base} words={words} />
+      <Landmark at={line} from={(over ? 1.5 : 0.15) * em} to={base} words={[]} />
       <text className={styles.note} data-tone="ink" x={x} y={meanAt * em}>
         {mean.label}
       </text>

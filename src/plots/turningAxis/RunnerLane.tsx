@@ -38,6 +38,23 @@ const mix = ([x0, y0]: Point, [x1, y1]: Point, progress: number): Point => [
   y0 + (y1 - y0) * progress,
 ]
 
+/** From the middle of a lane to the values of its parts, in widths of a bar. */
+const besideBars = 2.3
+
+/** The value of a part of a sum as the lines that it has where it is too wide for one. */
+const linesOf = (text: string) => text.split(' = ')
+
+/** Whether the values of the parts have room beside the bars of every lane: on two lines if not on one. */
+export function partsFit(
+  runners: readonly Pick<TurningRunner, 'texts'>[],
+  lane: number,
+  { em, thickness }: Pick<RunnerLaneProps, 'em' | 'thickness'>,
+): boolean {
+  const lines = runners.flatMap(({ texts }) => [texts.logit, texts.gumbel].flatMap(linesOf))
+  const widest = Math.max(...lines.map((line) => textWidth(line, figureFont(em, 400))))
+  return widest + 0.3 * em <= lane / 2 - besideBars * thickness
+}
+
 /** Distance of the two bars of a sum from the middle of their lane, in widths of a bar. */
 const offset = 0.6
 
@@ -134,7 +151,7 @@ function TimeBar({ runner, across, frame, thickness, stretch, end, reach }: Runn
 /** A part of a sum on one line, or, where its half of the lane is too narrow, its value on a second one. */
 function Lines({ text, room, x, em }: { text: string; room: number; x: number; em: number }) {
   if (textWidth(text, figureFont(em, 400)) <= room) return text
-  const lines = text.split(' = ')
+  const lines = linesOf(text)
   return lines.map((line, at) => (
     <tspan key={line} x={x} dy={`${at === 0 ? -0.6 * (lines.length - 1) : 1.2}em`}>
       {line}
@@ -148,7 +165,7 @@ function SumBars(props: RunnerLaneProps) {
   if (stretch === 0) return null
   const { logit, perturbedLogit, texts } = runner
   const { em, nameWidth } = props
-  const halfLane = nameWidth / 2 - 2.3 * thickness
+  const halfLane = nameWidth / 2 - besideBars * thickness
   const [cos, sin] = frame.turned
   // Side by side, the part of π first: what the one takes down the other may take up again.
   const at = (value: number, side: number) => {
@@ -170,7 +187,10 @@ function SumBars(props: RunnerLaneProps) {
     )
   }
   const [level, top] = [at(logit, -1.4), at(logit, 1.4)]
-  const [parameterText, noiseText] = [at(logit / 2, -2.3), at((logit + perturbedLogit) / 2, 2.3)]
+  const [parameterText, noiseText] = [
+    at(logit / 2, -besideBars),
+    at((logit + perturbedLogit) / 2, besideBars),
+  ]
   return (
     <g opacity={stretch}>
       {bar(0, logit, -1, own.parameter, 'pi')}

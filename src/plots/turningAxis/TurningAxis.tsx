@@ -2,7 +2,7 @@ import { ticks } from 'd3'
 import styles from '../frame/frame.module.css'
 import { Picture, type PictureSize } from '../frame/Picture'
 import { figureFont, textWidth } from '../frame/text'
-import { RunnerLane, type RunnerLaneProps } from './RunnerLane'
+import { partsFit, RunnerLane, type RunnerLaneProps } from './RunnerLane'
 import {
   placeOfPerturbedLogit,
   placeOfTime,
@@ -40,9 +40,6 @@ const [pictureHeight, leastHeight] = [25, 13]
 
 /** Up to so many classes, bars are broad. */
 const mostBroad = 6
-
-/** Labels of the parts need so much room in each lane once it stands, em. */
-const labelledLane = 12.5
 
 /** Where the axis and its lanes lie before and after they turn: names to the left of lanes, then above them. */
 function restingPlaces({ width, height, em }: PictureSize, names: number): [Rectangle, Rectangle] {
@@ -94,13 +91,14 @@ function Turning({
   const bold = (text: string) => textWidth(text, figureFont(em, 700))
   const widest = Math.max(...runners.map(({ texts }) => bold(texts.perturbedLogit)))
   const told = bold(`${runners[winner]!.texts.perturbedLogit} · ${words.highest}`)
+  const thickness = (runners.length <= mostBroad ? 0.75 : 0.45) * em
   const shared: Omit<RunnerLaneProps, 'runner' | 'index' | 'across' | 'won'> = {
     ...{ frame, em, width, stretch, turn, end, reach },
-    thickness: (runners.length <= mostBroad ? 0.75 : 0.45) * em,
+    thickness,
     nameWidth: turn > 0.5 ? lane - 2 : names,
     valued: turn <= 0.5 || widest <= lane,
     worded: turn <= 0.5 || widest > lane || told <= lane,
-    labelled: lane >= labelledLane * em,
+    labelled: partsFit(runners, lane, { em, thickness }),
   }
   return (
     <>

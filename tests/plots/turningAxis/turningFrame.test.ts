@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { partsFit } from '../../../src/plots/turningAxis/RunnerLane'
 import { placeOfPerturbedLogit, placeOfTime, turningFrame } from '../../../src/plots/turningAxis/turningFrame'
 
 const lying = { x: 60, y: 20, width: 600, height: 240 }
@@ -69,5 +70,19 @@ describe('placeOfTime', () => {
     expect(placeOfTime(7, 1, 6, 5).cut).toBe(false)
     expect(placeOfTime(Infinity, 1, 6, 5)).toEqual({ at: 1, cut: true })
     expect(placeOfTime(Math.exp(-5.5), 1, 6, 5)).toEqual({ at: 0, cut: true })
+  })
+})
+
+describe('the values of the parts of a sum', () => {
+  const texts = { time: '1.27', perturbedLogit: '−0.238', logit: 'log π₁ = −0.693', gumbel: 'γ₁ = 0.455' }
+  const runners = [{ texts }, { texts }, { texts }]
+  const em = 14
+
+  it('are shown where they have room on two lines, and not where they would reach into the next lane', () => {
+    const thickness = 0.75 * em
+    const [widest, beside] = [6 * 0.58 * em, 2.3 * thickness]
+    for (const lane of [2 * (beside + widest + 0.3 * em) + 1, 12.5 * em])
+      expect(partsFit(runners, lane, { em, thickness })).toBe(true)
+    expect(partsFit(runners, 2 * (beside + widest), { em, thickness })).toBe(false)
   })
 })
