@@ -8,7 +8,7 @@ export const words: GaussianWords = {
     atSide: '상자 옆',
     box: ['N(μ, σ²)에서', 'x 뽑기'],
     gradient: (symbol, value) => [`∂f/∂${symbol} =`, value],
-    nothing: ['아무것도', '오지 않음'],
+    nothing: ['기울기', '없음'],
     stop: '여기서 멈춤',
     stops:
       '기울기는 x까지 돌아와 상자 앞에서 멈춘다. μ나 σ가 달랐다면 x가 어떻게 달라졌을지 알 수 없기 때문이다.',
@@ -25,7 +25,7 @@ export const words: GaussianWords = {
     variance: (count, found, exact, band) =>
       `표본 ${count}개에서 x의 분산은 ${found}, σ²은 ${exact} (${band}).`,
     slip: (found, exact) => `σ 자리에 σ²을 쓰면 같은 잡음에서 μ + σ²ε의 분산은 ${found}, σ⁴은 ${exact}.`,
-    noVariance: '표본이 하나면 분산을 구할 수 없습니다. 열 개를 보세요.',
+    noVariance: '표본이 하나면 분산을 구할 수 없다. 열 개를 보자.',
     band: (low, high) => `시드 1000개 중 999개에서 ${low}–${high}`,
     caption: (count) =>
       `선 하나가 고정된 표본 하나다${count === '1' ? '' : ` (처음 ${count}개)`}. 선택한 표본 아래의 화살표는 μ나 σ가 1 커질 때 x가 얼마나 움직이는지 나타낸다.`,

@@ -33,7 +33,7 @@ const names: Record<EstimatorName, string> = {
   pathwise: 'Gumbel-Softmax, pathwise',
   straightThrough: 'straight-through Gumbel-Softmax',
   gumbelRao: 'Gumbel-Rao',
-  plainStraightThrough: 'straight-through, no noise backward',
+  plainStraightThrough: 'straight-through (ST) without noise',
   reinmax: 'ReinMax',
   scoreFunction: 'score function',
   meanBaseline: 'score function, mean as baseline',
@@ -91,7 +91,7 @@ export const words = {
     reinmax: 'ReinMax',
     plain: 'ST without noise',
     score: 'score function',
-    baseline: 'with baseline',
+    baseline: 'mean as baseline',
     cold: '∝ 1/τ',
     verdict: ({ tau, bias, spread, averaged, rmse }: PriceVerdict) =>
       `Pathwise at τ = ${tau}: bias ${bias}, standard deviation of one draw ${spread}, RMSE of ${averaged} averaged ${rmse}.`,

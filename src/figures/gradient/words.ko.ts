@@ -16,7 +16,7 @@ export const words: GradientWords = {
       pathwise: 'Gumbel-Softmax, 경로 추정량',
       straightThrough: '직통 Gumbel-Softmax',
       gumbelRao: 'Gumbel-Rao',
-      plainStraightThrough: '직통, 역전파에 잡음 없음',
+      plainStraightThrough: '잡음 없는 직통',
       reinmax: 'ReinMax',
       scoreFunction: '스코어 함수',
       meanBaseline: '스코어 함수, 평균 기준선',
@@ -51,7 +51,7 @@ export const words: GradientWords = {
     titles: (averaged) => ({
       bias: '|편향|',
       variance: '표본 하나의 분산',
-      rmse: `${averaged}개를 평균한 RMSE`,
+      rmse: `표본 ${averaged}개일 때 RMSE`,
     }),
     pathwise: '경로 추정량',
     straightThrough: '직통',
@@ -60,7 +60,7 @@ export const words: GradientWords = {
     reinmax: 'ReinMax',
     plain: '잡음 없는 직통',
     score: '스코어 함수',
-    baseline: '기준선을 뺀 것',
+    baseline: '평균 기준선',
     cold: '∝ 1/τ',
     verdict: ({ tau, bias, spread, averaged, rmse }) =>
       `τ = ${tau}에서 경로 추정량의 편향은 ${bias}, 표본 하나의 표준편차는 ${spread}, ${averaged}개를 평균한 RMSE는 ${rmse}이다.`,
@@ -75,7 +75,7 @@ export const words: GradientWords = {
   finiteDifference: {
     title: '같은 잡음과 새 잡음으로 구한 유한 차분',
     width: '차분의 반너비 h',
-    tooFew: '표본 하나로는 쌍을 만들 수 없습니다. N을 2 이상으로 고르세요.',
+    tooFew: '표본 하나로는 쌍을 만들 수 없다. N을 2 이상으로 고르자.',
     labels: {
       estimate: '추정한 E f(z̃)의 기울기',
       error: '표준오차',

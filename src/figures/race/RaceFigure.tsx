@@ -16,7 +16,7 @@ import type { DrawProps, SelectedDraw } from '../selectedDraw'
 import { usePlayback } from '../usePlayback'
 import { raceWords, settingWords } from '../words'
 import { FewRaces, mostStrips, RaceTally } from './RaceTally'
-import { raceAxis, raceEnd, raceTimes } from './raceTimes'
+import { raceAxis, raceEnd, raceTimes, timeText } from './raceTimes'
 
 /** The exponential race: one draw in lanes, a few one a line, all of them counted beside π. */
 export function RaceFigure({ parameters, live, exploration }: FigureProps) {
@@ -107,11 +107,11 @@ function RaceOfDraw({ parameters, draw }: DrawProps) {
   )
 }
 
-/** A finishing time in words: what is cut needs no thousandths, π = 0 never arrives. */
+/** Writes finishing times in the reader's language. */
 function useTimeText(): (time: number) => string {
   const { never } = useWords(raceWords)
-  const { number } = useNumbers()
-  return (time) => (time === Infinity ? never : number(time, time < 10 ? 3 : time < 100 ? 1 : 0))
+  const numbers = useNumbers()
+  return (time) => timeText(time, never, numbers)
 }
 
 function useRunners({ labels, pi }: Parameters, draw: SelectedDraw, times: readonly number[]): Runner[] {

@@ -7,7 +7,7 @@ export const words = {
     `ξ${index}/π${index} = ${noise} / ${probability}`,
   axis: 'time ξ/π',
   clock: (time: string) => `t = ${time}`,
-  first: 'first',
+  first: '1st',
   never: 'never',
   run: 'Run the race',
   stop: 'Stop',

@@ -26,8 +26,8 @@ export const CountSetting = memo(function CountSetting() {
         scale={countScale}
         onChange={setN}
         words={{ ...words, value: (draws) => words.value(count(draws)), number }}
-        format={String}
-        digits={8}
+        format={count}
+        digits={9}
         symbol="n"
       />
       <fieldset className={styles.choices} aria-label={words.choices}>

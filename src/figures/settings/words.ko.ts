@@ -41,7 +41,7 @@ export const words: SettingsWords = {
   },
   pi: {
     legend: '클래스 확률 π',
-    rule: '합은 1입니다. 하나를 올리면 나머지가 비율대로 줄어듭니다.',
+    rule: '합은 1이다. 하나를 올리면 나머지가 비율대로 줄어든다.',
     placeholder: '이름',
     name: (index) => `클래스 ${index}의 이름`,
     slider: (name) => `클래스 ${name}의 확률`,
@@ -54,9 +54,9 @@ export const words: SettingsWords = {
     makeEqual: '똑같이 나누기',
     rareClass: (name, part) => `클래스 ${name} ${part}%`,
     rare: (classes) =>
-      `잡음은 값 하나에 난수 비트 23개를 쓰므로, 확률이 10⁻⁵쯤보다 작은 클래스는 π보다 드물게 이깁니다. 원래 빈도 대비 ${classes}. 화면의 정확한 값은 π로 계산한 것입니다.`,
+      `잡음은 값 하나에 난수 비트 23개를 쓰므로, 확률이 10⁻⁵쯤보다 작은 클래스는 π보다 드물게 이긴다. 원래 빈도 대비 ${classes}. 화면의 정확한 값은 π로 계산한 것이다.`,
   },
-  entropy: (bits, classes) => `엔트로피 ${bits}비트, 유효 클래스 ${classes}개 (2ᴴ).`,
+  entropy: (bits, classes) => `엔트로피 ${bits}비트, 유효 클래스 ${classes}개.`,
   paste: {
     open: '숫자 붙여넣기',
     title: '확률이나 로짓 붙여넣기',
@@ -79,16 +79,15 @@ export const words: SettingsWords = {
   },
   pin: {
     pin: '이 그림 고정',
-    help: 'π나 τ를 움직여도 옅은 그림으로 남습니다. 화살표는 같은 표본의 지금 위치를 가리킵니다.',
+    help: 'π나 τ를 움직여도 옅은 그림으로 남는다. 화살표는 같은 표본의 지금 위치를 가리킨다.',
     pinned: (pi, tau) => `고정한 그림(옅은 색): π = (${pi}), τ = ${tau}.`,
     again: '지금 그림 고정',
     swap: '맞바꾸기',
     unpin: '고정 해제',
   },
   kept: {
-    before: 'π를 움직이면 승자가 그대로인 표본을 셉니다.',
-    kept: (share, exact) =>
-      `π를 이만큼 움직여도 표본의 ${share}는 승자가 그대로입니다(정확한 확률 ${exact}).`,
+    before: 'π를 움직이면 승자가 그대로인 표본을 센다.',
+    kept: (share, exact) => `π를 이만큼 움직여도 표본의 ${share}는 승자가 그대로다(정확한 확률 ${exact}).`,
   },
   tau: {
     label: '온도 τ',

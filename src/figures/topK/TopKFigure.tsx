@@ -12,7 +12,7 @@ import figureStyles from '../Figure.module.css'
 import { OnStage } from '../FigureRoom'
 import type { FigureProps } from '../figure'
 import { FigureNotes, FigureTable, FigureVerdict } from '../parts'
-import { raceAxis, raceTimes } from '../race/raceTimes'
+import { raceAxis, raceTimes, timeText } from '../race/raceTimes'
 import type { DrawProps } from '../selectedDraw'
 import { shareDecimals } from '../shareRows'
 import { topKWords } from '../words'
@@ -30,7 +30,8 @@ export function TopKFigure({ parameters, live, channel }: FigureProps) {
 /** The race of the selected draw; who is among the first k has its place beside its time. */
 function FirstInDraw({ parameters, draw }: DrawProps) {
   const words = useWords(topKWords)
-  const { number, significant } = useNumbers()
+  const numbers = useNumbers()
+  const { number, significant } = numbers
   const { pi, labels, k } = parameters
   const times = useMemo(() => raceTimes(draw, pi), [draw, pi])
   // The lower index is first on a tie, as everywhere.
@@ -48,7 +49,7 @@ function FirstInDraw({ parameters, draw }: DrawProps) {
     name: label === String(index + 1) ? words.runner(label) : label,
     noise: draw.xi[index]!,
     time: times[index]!,
-    text: times[index] === Infinity ? words.never : number(times[index]!, 2),
+    text: timeText(times[index]!, words.never, numbers),
     reckoning: words.reckoning(subscript(index), number(draw.xi[index]!), significant(pi[index]!, 4)),
   }))
   return (

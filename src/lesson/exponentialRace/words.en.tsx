@@ -56,9 +56,9 @@ export const words: ChapterWords<Line, Exploration> = {
         would never learn what the others cost.
       </p>
       <p>
-        So we need a draw, and its noise has to be split off. A word has no mean to add and no σ to multiply
-        by; a race takes their place, with one runner per word. Each runner is given a random number{' '}
-        {xiOfClass}, drawn independently of the others from the same{' '}
+        So we need a draw, and its noise has to be split off. A word has no mean to add and no{' '}
+        <Tex math={tex`\sigma`} /> to multiply by; a race takes their place, with one runner per word. Each
+        runner is given a random number {xiOfClass}, drawn independently of the others from the same{' '}
         <Term id="exponential">exponential distribution</Term> {exponential}, whatever {pi} is. Then the
         parameters come in: runner {k} finishes at time {quotient}, so a larger {piOfClass} makes it faster.
         The first to finish is picked, {rule}. This is a reparameterization if each runner wins as often as{' '}
@@ -207,9 +207,12 @@ export const words: ChapterWords<Line, Exploration> = {
               <SetFigure draws="ten">Ten races</SetFigure> say little, because a count is easily off by two.
               Run <SetFigure draws="all">all of them</SetFigure>, {live.count(parameters.n)}: the bands shrink
               like <Tex math={tex`1/\sqrt N`} />, and the bars are still inside.
-              {shares === null
-                ? null
-                : ` Counted: ${shares}, where π is ${distributionText(parameters.pi, live)}.`}{' '}
+              {shares === null ? null : (
+                <>
+                  {' '}
+                  Counted: {shares}, where {pi} is {distributionText(parameters.pi, live)}.
+                </>
+              )}{' '}
               Draw again, move {pi}, add classes. The <Term id="chi-square">χ² test</Term> asks about all
               classes at once: a <Term id="p-value">p-value</Term> below 0.001 should turn up about once in a
               thousand seeds.

@@ -56,9 +56,9 @@ export const words: ChapterWords<Line, Exploration> = {
         얼마인지 영영 알 수 없다.
       </p>
       <p>
-        그래서 표본이 필요하고, 그 표본에서 잡음을 떼어 내야 한다. 이번에는 더할 평균도 곱할 σ도 없지만, 그
-        대신 경주를 이용할 수 있다. 단어마다 주자가 한 명씩 있다. 주자마다 무작위로 수 {xiOfClass}를 하나씩,
-        서로 독립으로 받는다. {pi}가 무엇이든 모두 같은{' '}
+        그래서 표본이 필요하고, 그 표본에서 잡음을 떼어 내야 한다. 이번에는 더할 평균도 곱할{' '}
+        <Tex math={tex`\sigma`} />도 없지만, 그 대신 경주를 이용할 수 있다. 단어마다 주자가 한 명씩 있다.
+        주자마다 무작위로 수 {xiOfClass}를 하나씩, 서로 독립으로 받는다. {pi}가 무엇이든 모두 같은{' '}
         <Term id="exponential">지수 분포(exponential distribution)</Term> {exponential}에서 나온 수다.
         파라미터는 그다음에 들어온다. 주자 {k}는 시각 {quotient}에 결승선을 지난다. {piOfClass}가 클수록 빠른
         셈이다. 가장 먼저 들어온 주자를 뽑는다. 곧 {rule}다. 주자마다 이기는 비율이 {pi}와 맞기만 하면 이
@@ -206,9 +206,12 @@ export const words: ChapterWords<Line, Exploration> = {
               번쯤은 쉽게 어긋나기 때문이다. <SetFigure draws="all">전부</SetFigure> 달리게 해 보자 (
               {live.count(parameters.n)}
               번). 범위는 <Tex math={tex`1/\sqrt N`} />에 비례해 좁아지고, 막대는 여전히 그 안에 있다.
-              {shares === null
-                ? null
-                : ` 세어 본 비율은 ${shares}, 목표로 한 π는 ${distributionText(parameters.pi, live)}이다.`}{' '}
+              {shares === null ? null : (
+                <>
+                  {' '}
+                  세어 본 비율은 {shares}, 목표로 한 {pi}는 {distributionText(parameters.pi, live)}이다.
+                </>
+              )}{' '}
               다시 뽑고, {pi}를 움직이고, 클래스를 더해 보자.{' '}
               <Term id="chi-square">카이제곱 검정(χ² test)</Term>은 모든 클래스를 한꺼번에 검사한다. 0.001보다
               작은 <Term id="p-value">p값(p-value)</Term>은 시드 천 개에 한 번쯤 나와야 한다.
@@ -236,8 +239,8 @@ export const words: ChapterWords<Line, Exploration> = {
     title: '비율이 정확히 π인 까닭',
     opening: () => (
       <p>
-        {time}는 주자 {k}의 기록이고, {j}는 아무 클래스나 될 수 있다. 수를 넣은 식에서는 선택한 표본의 승자를{' '}
-        {j}로 하고, 클래스가 하나 더 필요하면 2등을 쓴다.
+        {time}는 주자 {k}의 기록이고, {j}는 아무 클래스나 될 수 있다. 숫자를 넣은 식에서는 선택한 표본의
+        승자를 {j}로 하고, 클래스가 하나 더 필요하면 2등을 쓴다.
       </p>
     ),
     parts: {

@@ -30,7 +30,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   'gumbel-density': () => (
     <p>
-      연쇄 법칙으로 미분한다. 수를 넣은 식에서 첫째 인수는 <Tex math={tex`\xi`} />, 둘째 인수는 {u}다.
+      연쇄 법칙으로 미분한다. 숫자를 넣은 식에서 첫째 인수는 <Tex math={tex`\xi`} />, 둘째 인수는 {u}다.
     </p>
   ),
   uniform: () => (
@@ -58,14 +58,14 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   mean: () => (
     <p>
       0에서 한 번 미분한 값의 부호를 바꾼 것이다. 오일러 상수 <Tex math={tex`\gamma_{\mathrm E}`} />는 잡음과
-      글자만 같을 뿐 무작위가 아닌 상수이며, 잡음의 평균이다. 수를 넣은 식은 뽑은 모든 잡음의 평균이다.
+      글자만 같을 뿐 무작위가 아닌 상수이며, 잡음의 평균이다. 숫자를 넣은 식은 뽑은 모든 잡음의 평균이다.
     </p>
   ),
   'noise-variance': () => (
     <p>
       0에서 두 번 미분하면 <Tex math={tex`\zeta(2)`} />
       이고, 이 값이 <Tex math={tex`\pi^2/6`} />
-      임은 오일러가 보였다 (인용; 이 <Tex math={tex`\pi`} />는 원주율이다). 수를 넣은 식은 평균이 이론값에서
+      임은 오일러가 보였다 (인용; 이 <Tex math={tex`\pi`} />는 원주율이다). 숫자를 넣은 식은 평균이 이론값에서
       떨어진 거리와 그 <Term id="standard-error">표준오차(standard error)</Term>다.
     </p>
   ),
@@ -90,7 +90,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   substitute: () => (
     <p>
       {gamma}의 밀도와 분포함수를 넣고 <Tex math={tex`e^{-(g+\log\pi_j-\log\pi_k)}=(\pi_k/\pi_j)\,e^{-g}`} />
-      를 쓴다. 수를 넣은 식은 2등의 인수다.
+      를 쓴다. 숫자를 넣은 식은 2등의 인수다.
     </p>
   ),
   collect: () => (
@@ -103,7 +103,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   integrate: () => (
     <p>
       <Tex math={tex`s=e^{-g}`} />, <Tex math={tex`ds=-e^{-g}dg`} />로 치환하면 경주에서 본 적분이 다시
-      나온다. 수를 넣은 식에는 이론값과 센 값을 차례로 적었다.
+      나온다. 숫자를 넣은 식에는 이론값과 센 값을 차례로 적었다.
     </p>
   ),
   maximum: () => (

@@ -248,8 +248,8 @@ export const words: ChapterWords<Line, Exploration> = {
     title: '경주에서 Gumbel-Max로',
     opening: () => (
       <p>
-        먼저 경주에서 규칙을 끌어내고, 그다음 {gamma}가 어떤 잡음인지 알아본다. 수를 넣은 식에서 {j}는 선택한
-        표본의 승자, {k}는 2등이다.
+        먼저 경주에서 규칙을 끌어내고, 그다음 {gamma}가 어떤 잡음인지 알아본다. 숫자를 넣은 식에서 {j}는
+        선택한 표본의 승자, {k}는 2등이다.
       </p>
     ),
     parts: {

@@ -165,7 +165,9 @@ export const words: ChapterWords<Line, Exploration> = {
         </>
       ),
       caption: () => (
-        <p>Winners of the same draws under p = π and under q. A full ribbon is a pick that changes.</p>
+        <p>
+          Winners of the same draws under {p} = {pi} and under {q}. A full ribbon is a pick that changes.
+        </p>
       ),
       stage: 'With the same noise, a q close to π picks mostly the same winners.',
       notes:

@@ -162,7 +162,11 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
         </>
       ),
-      caption: () => <p>같은 표본의 승자를 p = π와 q에서 보았다. 짙은 띠가 바뀐 표본이다.</p>,
+      caption: () => (
+        <p>
+          같은 표본의 승자를 {p} = {pi}와 {q}에서 보았다. 짙은 띠가 바뀐 표본이다.
+        </p>
+      ),
       stage: '잡음이 같으면 q가 π와 조금 달라도 승자는 대개 그대로다.',
       notes:
         'q를 π와 같게 두고 시작한다. 모두 옅다. q의 슬라이더 하나를 끌면서 띠의 색이 하나씩 바뀌는 것을 보게 한다. 정확한 값을 읽고, 상한 1 − TV를 묻는다.',
@@ -223,7 +227,7 @@ export const words: ChapterWords<Line, Exploration> = {
           </>
         )
       },
-      caption: () => <p>글의 검출값이 우연에서 벗어나는 정도를 키마다, 토큰마다 그렸다.</p>,
+      caption: () => <p>토큰이 늘면서 검출값이 우연에서 얼마나 벗어나는지 키별로 그렸다.</p>,
       stage: '단어의 분포는 그대로인데, 키가 있으면 글을 알아볼 수 있다.',
       notes:
         '단어마다 분포가 정확히 그대로인 글에 표시를 숨길 수 있는지 먼저 묻는다. 검출값이 커지는 것을 보이고 시드를 바꾼다. 글은 달라져도 검출값이 커지는 기울기는 같다. T를 0.2로 낮추어 표시가 옅어지는 것을 본다.',
@@ -267,9 +271,9 @@ export const words: ChapterWords<Line, Exploration> = {
     title: '경주 하나에서 나오는 짧은 증명 셋',
     opening: () => (
       <p>
-        수를 넣은 식에서 {p}는 지금의 {pi}이고, 클래스는 선택한 표본의 1등과 2등이다. <Tex math={tex`I_p`} />
-        와 <Tex math={tex`I_q`} />는 {p}와 {q}에서의 승자이고, <Tex math={tex`I_1`} />과{' '}
-        <Tex math={tex`I_2`} />는 처음 들어온 둘이다.
+        숫자를 넣은 식에서 {p}는 지금의 {pi}이고, 클래스는 선택한 표본의 1등과 2등이다.{' '}
+        <Tex math={tex`I_p`} />와 <Tex math={tex`I_q`} />는 {p}와 {q}에서의 승자이고, <Tex math={tex`I_1`} />
+        과 <Tex math={tex`I_2`} />는 처음 들어온 둘이다.
       </p>
     ),
     parts: { together: '같은 결과', order: '그다음', token: '표시' },

@@ -21,7 +21,12 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         label: 'x = 3ε',
         shown: () => <Tex math={tex`x=3\,@epsilon`} />,
         right: true,
-        why: () => <p>The variance is 3² · 1 = 9. In N(μ, σ²) it is σ = 3 that multiplies the noise.</p>,
+        why: () => (
+          <p>
+            The variance is 3² · 1 = 9. In <Tex math={tex`N(\mu,\sigma^2)`} /> it is{' '}
+            <Tex math={tex`\sigma`} /> = 3 that multiplies the noise.
+          </p>
+        ),
       },
       {
         label: 'x = 9ε',

@@ -19,7 +19,12 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         label: 'x = 3ε',
         shown: () => <Tex math={tex`x=3\,@epsilon`} />,
         right: true,
-        why: () => <p>분산은 3² · 1 = 9이다. N(μ, σ²)에서 잡음에 곱하는 것은 σ = 3이다.</p>,
+        why: () => (
+          <p>
+            분산은 3² · 1 = 9이다. <Tex math={tex`N(\mu,\sigma^2)`} />
+            에서 잡음에 곱하는 것은 <Tex math={tex`\sigma`} /> = 3이다.
+          </p>
+        ),
       },
       {
         label: 'x = 9ε',

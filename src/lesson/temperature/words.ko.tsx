@@ -214,9 +214,9 @@ export const words: ChapterWords<Line, Exploration> = {
             {number((draw.relaxed[0]! * (1 - draw.relaxed[0]!)) / parameters.tau)}이다. {tau}가 낮으면
             대부분의 표본은 언덕 밖에 있어 argmax처럼 기울기가 거의 0이고, 언덕에 놓인 몇 개만 기울기가 매우
             크다. 평균은 원하는 기울기에 가깝지만, 분산이 <Tex math={tex`1/\tau`} />에 비례해 커진다. {tau}가
-            높으면 반대다. 기울기는 안정되지만, 그것은 {pi}를 떠난 {relaxed}의 평균의 기울기다. 곧 {tau}를
-            고르는 일은 <Term id="bias">편향(bias)</Term>과 <Term id="variance">분산(variance)</Term>을
-            맞바꾸는 일이다. 8장에서 둘 다 측정한다.
+            높으면 반대다. 기울기는 안정되지만, {relaxed}의 평균이 {pi}에서 멀어져 원하는 기울기가 아니게
+            된다. 곧 {tau}를 고르는 일은 <Term id="bias">편향(bias)</Term>과{' '}
+            <Term id="variance">분산(variance)</Term>을 맞바꾸는 일이다. 8장에서 둘 다 측정한다.
           </p>
           <p>
             그러면 {tau}는 얼마로 할까? <Reference to="jang2017" />은 학습하는 동안{' '}

@@ -112,7 +112,7 @@ export const words: ChapterWords<Line, Exploration> = {
           <>
             <p>
               Eight learners start from the same {pi} and learn from the same draws, 32 new ones per step.
-              They differ in how they estimate the gradient. Press Run.
+              They differ in how they find the gradient, and the last one lowers {tau} on the way. Press Run.
             </p>
             <p>
               The exact gradient goes to the better corner. So do the two score functions and ReinMax, with

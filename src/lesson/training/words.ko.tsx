@@ -107,14 +107,14 @@ export const words: ChapterWords<Line, Exploration> = {
   },
   explorations: {
     pi: {
-      title: '같은 잡음, 여덟 추정량',
+      title: '같은 잡음, 여덟 가지 학습',
       prose: (live) => {
         const { number, parameters } = live
         return (
           <>
             <p>
-              여덟 추정량이 같은 {pi}에서 출발해, 스텝마다 새로 뽑은 같은 표본 32개를 쓴다. 다른 것은 그
-              표본으로 기울기를 추정하는 방법뿐이다. 시작을 눌러 보자.
+              여덟 가지 학습이 같은 {pi}에서 출발해, 스텝마다 새로 뽑은 같은 표본 32개를 쓴다. 학습마다
+              기울기를 구하는 방법이 다르고, 마지막 학습은 도중에 {tau}도 낮춘다. 시작을 눌러 보자.
             </p>
             <p>
               정확한 기울기는 더 나은 꼭짓점으로 간다. 스코어 함수 둘과 ReinMax도 평균이 정확하므로 흔들리면서
@@ -137,14 +137,14 @@ export const words: ChapterWords<Line, Exploration> = {
               <SetFigure values={{ pi: [0.5, 0.3, 0.2], f: { kind: 'linear', numbers: [1, 2, 4] }, tau: 1 }}>
                 세 단어와 선형 손실로 바꾸면
               </SetFigure>{' '}
-              모든 추정량이 {parameters.pi.length === 3 ? '삼각형 안의 경로를 따라 ' : ''}우산의 꼭짓점으로
+              모든 학습이 {parameters.pi.length === 3 ? '삼각형 안의 경로를 따라 ' : ''}우산의 꼭짓점으로
               간다.
             </p>
           </>
         )
       },
       caption: () => (
-        <p>같은 잡음에서 추정량마다 자기 마름모로 간다. 편향이 있으면 가장 좋은 꼭짓점을 놓칠 수 있다.</p>
+        <p>같은 잡음에서 학습마다 자기 마름모로 간다. 편향이 있으면 가장 좋은 꼭짓점을 놓칠 수 있다.</p>
       ),
       stage: '잡음도 스텝도 같다. 편향이 있으면 이론이 말한 곳에서 끝난다.',
       notes:

@@ -2,7 +2,7 @@ import type { LabWords } from './words.en'
 
 export const words: LabWords = {
   title: '실험실',
-  lead: '잡음은 고정되어 있고 파라미터만 움직입니다. τ를 끌어 보세요. 같은 표본들이 미끄러질 뿐 승자는 하나도 바뀌지 않습니다.',
+  lead: '잡음은 고정되어 있고 파라미터만 움직인다. τ를 끌어 보자. 같은 표본들이 미끄러질 뿐 승자는 하나도 바뀌지 않는다.',
   parameters: '파라미터',
   presets: {
     label: '준비된 설정',
@@ -15,18 +15,18 @@ export const words: LabWords = {
     sixteen: '클래스 열여섯',
   },
   noise: {
-    frozen: (count) => `표본 ${count}개가 고정되어 있습니다. π나 τ를 움직여도 새로 뽑지 않습니다.`,
-    drawn: (values, passes) => `지금까지 뽑은 γ는 ${values}개, 이를 다시 계산한 횟수는 ${passes}번입니다.`,
+    frozen: (count) => `표본 ${count}개가 고정되어 있다. π나 τ를 움직여도 새로 뽑지 않는다.`,
+    drawn: (values, passes) => `지금까지 γ를 ${values}개 뽑았고, 그 값으로 ${passes}번 계산했다.`,
   },
   reset: '처음 값으로',
   checks: {
     title: '표본 추출이 맞는가',
     explain:
-      '표본 추출이 정확하다고 할 때 이런 표본이 얼마나 드문지 검정합니다. 검정마다 0.001보다 작은 p값은 시드 천 개에 한 번, 0.000001보다 작은 값은 백만 개에 한 번 나옵니다. 이렇게 작으면 무언가 잘못되었을 가능성이 큽니다.',
+      '표본 추출이 정확하다고 할 때 이런 표본이 얼마나 드문지 검정한다. 검정마다 0.001보다 작은 p값은 시드 천 개에 한 번, 0.000001보다 작은 값은 백만 개에 한 번 나온다. 이렇게 작으면 무언가 잘못되었을 가능성이 크다.',
     run: '이 표본을 검정하기',
     running: '검정하는 중 …',
     failed: '계산하지 못했습니다. 다시 시도하세요.',
-    stale: '다른 설정에서 얻은 결과입니다.',
+    stale: '다른 설정에서 얻은 결과다.',
     columns: {
       check: '검정',
       test: '방법',
@@ -56,10 +56,10 @@ export const words: LabWords = {
       meaning: '성분 하나하나는 맞지만 함께 보면 틀림',
     },
     verdict: (smallest) => `네 검정에서 가장 작은 p: ${smallest}.`,
-    unremarkable: '표본 추출이 정확하다면 평범한 결과입니다.',
-    unusual: '드물지만 이런 시드도 있습니다. 다시 뽑아 되풀이되는지 확인하세요.',
-    broken: '우연이라고 하기 어려운 결과입니다. 이 페이지의 주소와 함께 알려 주세요.',
-    closely: (count) => `Kolmogorov–Smirnov 검정에는 처음 표본 ${count}개를 씁니다.`,
+    unremarkable: '표본 추출이 정확하다면 평범한 결과다.',
+    unusual: '드물지만 이런 시드도 있다. 다시 뽑아 되풀이되는지 확인하자.',
+    broken: '우연이라고 하기 어려운 결과다. 이 페이지의 주소와 함께 알려 주세요.',
+    closely: (count) => `Kolmogorov–Smirnov 검정에는 처음 표본 ${count}개를 쓴다.`,
   },
   announce: (tau, shares, means) => `온도 ${tau}. 승자의 비율 ${shares}. 완화된 표본의 평균 ${means}.`,
 }
