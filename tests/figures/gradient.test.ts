@@ -4,7 +4,7 @@ import { temperatureGrid } from '../../src/engine/experiments/temperatureGrid'
 import { referenceKernel } from '../../src/engine/kernel/referenceKernel'
 import { rememberNoise } from '../../src/engine/rememberNoise'
 import { cornerValues, exactGradient, objectiveOf } from '../../src/estimators/objective'
-import { arrowShifts, arrowStep } from '../../src/figures/gradient/arrowShifts'
+import { arrowShifts } from '../../src/figures/gradient/arrowShifts'
 import { bestTemperature } from '../../src/figures/gradient/biasVariancePanels'
 import { estimatesOf, rowsOf } from '../../src/figures/gradient/estimateRows'
 import { jaxCode, pytorchCode } from '../../src/figures/gradient/estimatorCode'
@@ -40,11 +40,13 @@ function finish<T>(pass: Generator<void, T>): T {
   return step.value
 }
 
+type Arrows = ReturnType<typeof arrowShifts>
+
 describe('an arrow', () => {
   const draws = singleDraws(42, 100, pi, 0.5)
 
   it('is the step that its dot takes as the logit rises, to first order', () => {
-    const { shifts } = arrowShifts(draws, 3, 1, 0.5)
+    const { shifts, step } = arrowShifts(draws, 3, 1, 0.5)
     const weights = pi.map((p, k) => (k === 1 ? p * Math.exp(1e-5) : p))
     const total = weights.reduce((a, b) => a + b)
     const moved = singleDraws(
@@ -55,8 +57,18 @@ describe('an arrow', () => {
     )
     for (let at = 0; at < 300; at++) {
       const slope = (moved.points[at]! - draws.points[at]!) / 1e-5
-      expect(shifts[at]! / arrowStep).toBeCloseTo(slope, 4)
+      expect(shifts[at]! / step).toBeCloseTo(slope, 4)
     }
+  })
+
+  it('is of a larger step, and longer in proportion, where few are shown', () => {
+    const [one, many] = [1, 100].map((n) => arrowShifts(singleDraws(42, n, pi, 2), 3, 1, 2)) as [
+      Arrows,
+      Arrows,
+    ]
+    expect(one.step).toBe(5 * many.step)
+    expect(one.cut).toBe(0)
+    for (const [k, shift] of one.shifts.entries()) expect(shift).toBeCloseTo(5 * many.shifts[k]!, 12)
   })
 
   it('stays in the simplex’s plane, and is cut and counted where it would be too long', () => {

@@ -10,7 +10,7 @@ import { FigureNotes } from '../parts'
 import { singleDraws } from '../simplex/singleDraws'
 import { useTurn } from '../simplex/useTurn'
 import { gradientWords, simplexWords } from '../words'
-import { arrowShifts, arrowStep } from './arrowShifts'
+import { arrowShifts } from './arrowShifts'
 import { BiasVariance } from './BiasVariance'
 import { FiniteDifference } from './FiniteDifference'
 import { Spread } from './Spread'
@@ -47,7 +47,10 @@ function Arrows({ parameters, live }: FigureProps) {
   const { objective } = useSetting(parameters)
   const [rotation, turnTo] = useTurn()
   const draws = useMemo(() => singleDraws(seed, n, pi, tau), [seed, n, pi, tau])
-  const { shifts, cut } = useMemo(() => arrowShifts(draws, classes, logit, tau), [draws, classes, logit, tau])
+  const { shifts, step, cut } = useMemo(
+    () => arrowShifts(draws, classes, logit, tau),
+    [draws, classes, logit, tau],
+  )
   const gradient = useMemo(() => {
     const into = new Float64Array(classes)
     pathwise(objective, tau)(live.draw.relaxed, into)
@@ -77,7 +80,7 @@ function Arrows({ parameters, live }: FigureProps) {
         mean={null}
         probabilities={null}
         label={words.title(subscript(logit))}
-        description={`${words.caption(count(draws.draws), significant(arrowStep), subscript(logit))} ${verdict}`}
+        description={`${words.caption(count(draws.draws), significant(step), subscript(logit))} ${verdict}`}
         onSelectDraw={setDraw}
         rotation={rotation}
         onRotate={turnTo}
@@ -85,7 +88,7 @@ function Arrows({ parameters, live }: FigureProps) {
       />
       <FigureNotes>
         <p className={figureStyles.verdict}>{verdict}</p>
-        <p>{words.caption(count(draws.draws), significant(arrowStep), subscript(logit))}</p>
+        <p>{words.caption(count(draws.draws), significant(step), subscript(logit))}</p>
         {cut > 0 && <p>{words.cut(count(cut))}</p>}
       </FigureNotes>
     </figure>

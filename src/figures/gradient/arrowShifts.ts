@@ -1,13 +1,19 @@
 import type { SingleDraws } from '../simplex/singleDraws'
 
-/** How far the logit moves for an arrow: its length is that of a small step, told in the caption. */
-export const arrowStep = 0.2
+/**
+ * How far the logit moves for an arrow, told in the caption: little, so that many arrows can be told apart; of a few, which
+ * have room, more, so that each is seen.
+ */
+const [ofMany, ofFew] = [0.2, 1]
+
+/** Up to so many arrows have room. */
+const mostFew = 10
 
 /** No arrow is longer than this part of a side: at a low τ a few would run far out of the picture. */
 const longest = 0.4
 
 /**
- * arrowStep·∂z̃/∂θⱼ of every dot, K numbers a dot (component k of draw n at n·K + k), with how many were cut. The
+ * step·∂z̃/∂θⱼ of every dot, K numbers a dot (component k of draw n at n·K + k), with the step and how many were cut. The
  * largest component stands for the length: a step from corner to corner changes two of them by 1.
  */
 export function arrowShifts(
@@ -15,7 +21,8 @@ export function arrowShifts(
   classes: number,
   logit: number,
   temperature: number,
-): { shifts: Float64Array; cut: number } {
+): { shifts: Float64Array; step: number; cut: number } {
+  const step = draws <= mostFew ? ofFew : ofMany
   const shifts = new Float64Array(draws * classes)
   let cut = 0
   for (let at = 0; at < shifts.length; at += classes) {
@@ -23,12 +30,12 @@ export function arrowShifts(
     let size = 0
     for (let k = 0; k < classes; k++) {
       const slope = (own * ((k === logit ? 1 : 0) - points[at + k]!)) / temperature
-      shifts[at + k] = arrowStep * slope
+      shifts[at + k] = step * slope
       size = Math.max(size, Math.abs(shifts[at + k]!))
     }
     if (size <= longest) continue
     cut++
     for (let k = 0; k < classes; k++) shifts[at + k]! *= longest / size
   }
-  return { shifts, cut }
+  return { shifts, step, cut }
 }

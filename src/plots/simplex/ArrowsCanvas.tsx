@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { readColor, useThemeKey } from '../palette/palette'
-import { project } from './geometry'
+import { type Point, project } from './geometry'
 import type { Layout } from './layout'
 import styles from './Simplex.module.css'
 
@@ -11,6 +11,8 @@ interface ArrowsCanvasProps {
   places: Float32Array
   /** How each dot moves, K numbers a dot, in shares of the simplex */
   shifts: ArrayLike<number>
+  /** A place with a ring round it, CSS pixels: an arrow from there begins at the ring, which would cover it else */
+  ringed?: Point | null
   layout: Layout
   pixelRatio: number
 }
@@ -18,14 +20,24 @@ interface ArrowsCanvasProps {
 /** An arrow of fewer CSS pixels is a dot that stands still. */
 const shortest = 1.5
 
+/** The ring's radius with its line, em, and how near to its middle a dot is the one in it, CSS pixels. */
+const [ringRadius, near] = [0.52, 0.5]
+
+/** Where an arrow begins: at its dot, or on the ring round it. */
+export function startOf(dot: Point, [ux, uy]: Point, ringed: Point | null, fontSize: number): Point {
+  if (!ringed || Math.hypot(dot[0] - ringed[0], dot[1] - ringed[1]) > near) return dot
+  return [dot[0] + ux * ringRadius * fontSize, dot[1] + uy * ringRadius * fontSize]
+}
+
 /** A head and its stem are as long as this part of the type's size. */
 const headLength = 0.5
 
 /** From every dot an arrow: the way it moves as a parameter does, or to its place in another picture. */
-export function ArrowsCanvas({ kind, places, shifts, layout, pixelRatio }: ArrowsCanvasProps) {
+export function ArrowsCanvas({ kind, places, shifts, ringed = null, layout, pixelRatio }: ArrowsCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const themeKey = useThemeKey()
   const { width, height, corners, fontSize } = layout
+  const [ringX, ringY] = ringed ?? []
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a theme is a new colour to read.
   useLayoutEffect(() => {
@@ -40,6 +52,7 @@ export function ArrowsCanvas({ kind, places, shifts, layout, pixelRatio }: Arrow
     context.fillStyle = color
     context.lineWidth = Math.max(1, 0.085 * fontSize)
     const classes = corners.length
+    const ring = ringX === undefined ? null : ([ringX, ringY!] as const)
     const lines = new Path2D()
     const heads = new Path2D()
     for (let i = 0; 2 * i < places.length; i++) {
@@ -48,9 +61,9 @@ export function ArrowsCanvas({ kind, places, shifts, layout, pixelRatio }: Arrow
       const dy = classes === 2 ? 0 : dyOfClasses
       const length = Math.hypot(dx, dy)
       if (length < shortest) continue
-      const [x, y] = [places[2 * i]!, places[2 * i + 1]!]
       const head = Math.min(headLength * fontSize, length)
       const [ux, uy] = [dx / length, dy / length]
+      const [x, y] = startOf([places[2 * i]!, places[2 * i + 1]!], [ux, uy], ring, fontSize)
       const [backX, backY] = [x + dx - ux * head, y + dy - uy * head]
       lines.moveTo(x, y)
       lines.lineTo(backX, backY)
@@ -61,7 +74,7 @@ export function ArrowsCanvas({ kind, places, shifts, layout, pixelRatio }: Arrow
     }
     context.stroke(lines)
     context.fill(heads)
-  }, [kind, places, shifts, corners, width, height, fontSize, pixelRatio, themeKey])
+  }, [kind, places, shifts, ringX, ringY, corners, width, height, fontSize, pixelRatio, themeKey])
 
   return (
     <canvas

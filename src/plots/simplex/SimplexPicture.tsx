@@ -51,7 +51,7 @@ function placeDots(dots: Dots, layout: Layout): PlacedDots {
 
 /** Density, dots, winners and marks over one another: a canvas below, SVG above. */
 export function SimplexPicture(props: SimplexPictureProps) {
-  const { corners, places, cells, draws, dots, pinned = null, label, description, children } = props
+  const { corners, places, cells, draws, dots, pinned = null, selected, label, description, children } = props
   const box = useRef<HTMLDivElement>(null)
   const pixelRatio = usePixelRatio()
   const room = useContext(RoomContext)
@@ -105,6 +105,7 @@ export function SimplexPicture(props: SimplexPictureProps) {
                 kind="derivative"
                 places={placed.places}
                 shifts={dots.shifts}
+                ringed={selected && project(selected.point, layout.corners)}
                 {...{ layout, pixelRatio }}
               />
             )}

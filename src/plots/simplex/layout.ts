@@ -165,10 +165,12 @@ function tryDetail(
     rings,
   }
   // Beside the chance band too: of few draws it is wider than the ring.
-  const discs = rings.map((ring, k) => ({
-    ...ring,
-    radius: Math.max(ring.radius, ringOf(labels[k]?.expected?.high ?? 0, ringRadius), clearance * fontSize),
-  }))
+  const radii = rings.map((ring, k) =>
+    Math.max(ring.radius, ringOf(labels[k]?.expected?.high ?? 0, ringRadius), clearance * fontSize),
+  )
+  // The lower corners of a triangle have their labels on one level: below the larger of their rings.
+  const lower = Math.max(radii[0]!, radii[1]!)
+  const discs = rings.map((ring, k) => ({ ...ring, radius: classes === 3 && k < 2 ? lower : radii[k]! }))
   return { ...picture, labels: placeCornerLabels(picture, sizes, discs, around) }
 }
 

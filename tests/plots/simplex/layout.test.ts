@@ -67,6 +67,19 @@ describe('the labels of the corners', () => {
     )
   })
 
+  it('stand on one level at the lower corners of a triangle, whatever their shares', () => {
+    const shares = fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: 3, maxLength: 3 })
+    fc.assert(
+      fc.property(shares, width, fc.boolean(), (weights, wide, isRoom) => {
+        const corners = cornersOf(weights, ['z₁', 'z₂', 'z₃'])
+        const space = { width: wide, fontSize: 14, largest: 600, ...(isRoom && { height: 0.6 * wide }) }
+        const [left, right] = layOut(simplexCorners(3), corners, space).labels
+        expect(left!.y).toBeCloseTo(right!.y, 6)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   it('cover nothing however a tetrahedron is turned', () => {
     fc.assert(
       fc.property(angle, angle, width, (yaw, pitch, wide) => {
