@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Curve } from '../../src/plots/curves/curve'
 import { keyOf } from '../../src/plots/curves/marks'
-import { cursorStrip, placeCurveLabels } from '../../src/plots/curves/placeCurveLabels'
+import { cursorStrip, placeBesideTitle, placeCurveLabels } from '../../src/plots/curves/placeCurveLabels'
 import { frameOf } from '../../src/plots/frame/Frame'
 import { partsBetween } from '../../src/plots/frame/Landmark'
 import { isFree } from '../../src/plots/frame/placeLabels'
@@ -117,11 +117,39 @@ describe('the strip of the cursor', () => {
   })
 })
 
+describe('a name that has no place at its curve', () => {
+  const curves = ['one', 'two', 'three'].map((id) => curve(id, 0.5, 0.5, 'light'))
+  const title = { x: frame.left, y: frame.top - 1.6 * em, width: 200, height: 1.3 * em }
+
+  it('stands beside the title of the panel, as many as have room there', () => {
+    const placed = placeBesideTitle(curves, [null, null, null], widthOf, frame, [title])
+    const boxes = placed.filter((label) => label !== null)
+    expect(boxes.length).toBeGreaterThan(1)
+    for (const box of boxes) {
+      expect(box.isAway).toBe(true)
+      expect(box.y + box.height).toBeLessThanOrEqual(frame.top)
+      expect(box.x + box.width).toBeLessThanOrEqual(frame.right)
+      expect(isFree(box, { boxes: [title, ...boxes.filter((other) => other !== box)], discs: [] })).toBe(true)
+    }
+    const wide = { ...title, width: frame.right - frame.left }
+    expect(placeBesideTitle(curves, [null, null, null], widthOf, frame, [wide])).toEqual([null, null, null])
+  })
+
+  it('leaves the other names where they are, and free', () => {
+    const [known] = placeCurveLabels(curves, widthOf, frame)
+    const lifted = { ...known!, x: frame.right - known!.width, y: frame.top - 0.9 * em }
+    const [first, second] = placeBesideTitle(curves, [lifted, null, null], widthOf, frame, [title])
+    expect(first).toBe(lifted)
+    expect(isFree(second!, { boxes: [lifted], discs: [] })).toBe(true)
+  })
+})
+
 describe('a name’s key', () => {
   it('tells by mark or dashes what colour does not', () => {
     expect(keyOf({ mark: 'square', dashed: true })).toMatchObject({ mark: 'square' })
     expect(keyOf({ dashed: true })!.length).toBeLessThan(keyOf({ dashed: true })!.room)
     expect(keyOf({})).toBeNull()
+    expect(keyOf({}, true)).toEqual(keyOf({ dashed: true }))
   })
 })
 

@@ -175,20 +175,6 @@ function finiteDifferencePanels(
         { id: 'same', kind: 'chance', tone: 'gradient', ...around(same) },
       ],
       curves: [
-        ...(slope === null
-          ? []
-          : [
-              {
-                id: 'slope',
-                points: [
-                  [widthAxis.from, slope],
-                  [widthAxis.to, slope],
-                ] as Place[],
-                tone: 'ink' as const,
-                weight: 'light' as const,
-                label: { text: labels.slope, places: [...samePlaces, ...freshPlaces] },
-              },
-            ]),
         {
           id: 'fresh',
           points: line((at) => fresh[at]!.mean),
@@ -205,6 +191,22 @@ function finiteDifferencePanels(
           symbol: 'gradient',
           label: { text: labels.same, places: placesAt([0.3, 0.4, 0.5, 0.2, 0.6], 'under', 'over') },
         },
+        // Over the estimates that lie on it: both are seen.
+        ...(slope === null
+          ? []
+          : [
+              {
+                id: 'slope',
+                points: [
+                  [widthAxis.from, slope],
+                  [widthAxis.to, slope],
+                ] as Place[],
+                tone: 'ink' as const,
+                weight: 'light' as const,
+                dashed: true,
+                label: { text: labels.slope, places: [...samePlaces, ...freshPlaces] },
+              },
+            ]),
       ],
       dots: [
         { id: 'fresh', y: fresh[chosen]!.mean, tone: 'noise', filled: false },

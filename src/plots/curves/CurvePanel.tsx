@@ -8,7 +8,7 @@ import type { Box } from '../frame/placeLabels'
 import { figureFont, textWidth } from '../frame/text'
 import type { Curve, Panel } from './curve'
 import { keyOf, markPath, markPlaces } from './marks'
-import { cursorStrip, placeCurveLabels } from './placeCurveLabels'
+import { cursorStrip, placeBesideTitle, placeCurveLabels } from './placeCurveLabels'
 
 interface Props {
   panel: Panel
@@ -164,11 +164,13 @@ function useWordsOf(
     const font = (weight: Curve['weight']) => figureFont(em, weight === 'strong' ? 650 : 400)
     const cutLabel = cut === null ? null : { text: cut, ...cutPlace(cut, curves, frame) }
     const taken = [...titleBoxes({ title }, frame), ...(cutLabel ? [cutLabel] : [])]
-    const width = (text: string, curve: Curve) =>
-      textWidth(text, font(curve.weight)) + (keyOf(curve)?.room ?? 0) * em
+    const widthWith = (isAway: boolean) => (text: string, curve: Curve) =>
+      textWidth(text, font(curve.weight)) + (keyOf(curve, isAway)?.room ?? 0) * em
     const across = JSON.parse(rules) as number[]
     const cursor = from === undefined ? null : ([from, to!] as const)
-    return { names: placeCurveLabels(curves, width, frame, taken, across, cursor), cutLabel }
+    const names = placeCurveLabels(curves, widthWith(false), frame, taken, across, cursor)
+    if (title === '') return { names, cutLabel }
+    return { names: placeBesideTitle(curves, names, widthWith(true), frame, taken), cutLabel }
   }, [curves, frame, title, cut, rules, from, to])
 }
 
@@ -186,7 +188,7 @@ function Labels({ curves, names, cutLabel }: LabelsProps) {
       {curves.map((curve, at) => {
         const { id, tone, weight, symbol } = curve
         const label = names[at]
-        const key = keyOf(curve)
+        const key = keyOf(curve, label?.isAway)
         const middle = label ? label.y + label.height / 2 : 0
         return (
           label && (
@@ -202,7 +204,7 @@ function Labels({ curves, names, cutLabel }: LabelsProps) {
                 <path
                   className={styles.line}
                   data-weight={weight}
-                  data-dash="dashed"
+                  data-dash={curve.dashed ? 'dashed' : undefined}
                   d={`M${label.x},${middle}h${key.length * em}`}
                 />
               )}

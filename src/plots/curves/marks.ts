@@ -18,10 +18,13 @@ const markRoom = 0.9
 /** A piece of a dashed line, three dashes long, and the room that it takes before the line's name, em. */
 const [sampleLength, sampleRoom] = [1.3, 1.6]
 
-/** What stands before a curve's name and tells the curve by its look: its mark, a piece of it where it is dashed. */
-export function keyOf({ mark, dashed }: Pick<Curve, 'mark' | 'dashed'>) {
+/**
+ * What stands before a curve's name and tells the curve by its look: its mark, a piece of it where it is dashed or its name
+ * stands away from it.
+ */
+export function keyOf({ mark, dashed }: Pick<Curve, 'mark' | 'dashed'>, isAway = false) {
   if (mark) return { room: markRoom, middle: markRadius, mark } as const
-  if (dashed) return { room: sampleRoom, length: sampleLength } as const
+  if (dashed || isAway) return { room: sampleRoom, length: sampleLength } as const
   return null
 }
 

@@ -58,6 +58,45 @@ const nearer = 0.1
 /** A label and the box that it stands in. */
 export interface PlacedLabel extends Box {
   text: string
+  /** Whether it stands beside the panel's title, not at its curve */
+  isAway?: boolean
+}
+
+/**
+ * Where the names that found no place at their curves stand: beside the panel's title, from the right, as many as there is
+ * room for, first those of curves with marks.
+ * @param names as `placeCurveLabels` gives them
+ * @param widthOf the width of a text with what tells its curve before it, CSS pixels
+ * @param taken what else is written there, the title too
+ */
+export function placeBesideTitle(
+  curves: readonly Curve[],
+  names: readonly (PlacedLabel | null)[],
+  widthOf: (text: string, curve: Curve) => number,
+  { em, left, right, top }: Frame,
+  taken: readonly Box[],
+): (PlacedLabel | null)[] {
+  const boxes = [...taken, ...names.filter((name) => name !== null)]
+  const placed = [...names]
+  const place = (curve: Curve): PlacedLabel | null => {
+    if (!curve.label) return null
+    const { text, short = text } = curve.label
+    for (const words of text === short ? [text] : [text, short]) {
+      const width = widthOf(words, curve)
+      for (let x = right - width; x >= left; x -= em / 2) {
+        const box = { x, y: top - 1.5 * em, width, height: 1.1 * em }
+        const withGap = { ...box, x: x - em, width: width + 2 * em }
+        if (!isFree(withGap, { boxes, discs: [] })) continue
+        boxes.push(box)
+        return { ...box, text: words, isAway: true }
+      }
+    }
+    return null
+  }
+  for (const marked of [true, false])
+    for (const [at, curve] of curves.entries())
+      if ((curve.mark !== undefined) === marked) placed[at] ??= place(curve)
+  return placed
 }
 
 /** Half the height of what a line across the panel takes, em. */
