@@ -1,8 +1,9 @@
 import { EdgeLabel, XAxis } from '../frame/axes'
-import { frameOf, InFrame, type Tick, useFrame } from '../frame/Frame'
+import { type Frame, frameOf, InFrame, type Tick, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { Landmark } from '../frame/Landmark'
 import { Picture } from '../frame/Picture'
+import type { Box } from '../frame/placeLabels'
 import { figureFont, textWidth } from '../frame/text'
 import own from './estimates.module.css'
 
@@ -70,12 +71,9 @@ export function EstimateStrips(props: EstimateStripsProps) {
               at={at}
               from={1.2 * em}
               to={base}
-              words={estimators.map(({ name, text }, place) => ({
-                x: frame.left,
-                y: frame.top + pitch * place + 0.15 * em,
-                width: textWidth(name, figureFont(em, 400)) + 0.6 * em + textWidth(text, figureFont(em, 600)),
-                height: 1.2 * em,
-              }))}
+              words={estimators.flatMap((estimates, place) =>
+                wordsOf(estimates, frame.top + pitch * place, frame),
+              )}
             />
             <EdgeLabel text={exactText} at={at} y={0.6 * em} />
             {estimators.map((estimates, place) => (
@@ -89,6 +87,21 @@ export function EstimateStrips(props: EstimateStripsProps) {
   )
 }
 
+/** The boxes of an estimator's name and of its mean, over both ends of its strip: the exact value lies between them. */
+export function wordsOf(
+  { name, text }: Pick<Estimates, 'name' | 'text'>,
+  top: number,
+  { em, left, right }: Pick<Frame, 'em' | 'left' | 'right'>,
+): [Box, Box] {
+  const widths = [textWidth(name, figureFont(em, 400)), textWidth(text, figureFont(em, 600))] as const
+  const line = { y: top + 0.15 * em, height: 1.2 * em }
+  return [
+    { ...line, x: left, width: widths[0] },
+    // Never over the name.
+    { ...line, x: Math.max(right - widths[1], left + widths[0] + 0.6 * em), width: widths[1] },
+  ]
+}
+
 interface StripProps {
   estimates: Estimates
   /** Its upper edge and its height, CSS pixels */
@@ -97,25 +110,27 @@ interface StripProps {
 }
 
 function Strip({ estimates, y, height }: StripProps) {
-  const { em, left, x } = useFrame()
+  const frame = useFrame()
+  const { em, x } = frame
   const { name, text, single, selected, mean, deviation, standardError } = estimates
   const first = y + heading * em
   const tall = height - heading * em
   const middle = first + tall / 2 - 0.1 * em
   const few = single.length <= 10
-  const dots = Array.from(single, (value, at) => {
+  const dots = othersThan(selected, single).map(({ value, at }) => {
     const across = first + 0.25 * em + ((at * golden) % 1) * (tall - 0.7 * em)
     return dot(x(value), across, few ? 0.24 * em : 0.13 * em)
   })
+  const [ofName, ofMean] = wordsOf(estimates, y, frame)
   const bar = (half: number) => `M${x(mean - half)},${middle}H${x(mean + half)}`
   const [low, high] = x.domain() as [number, number]
   return (
     <g data-tone="gradient">
-      <text data-tone="ink" x={left} y={y + 0.75 * em}>
+      <text data-tone="ink" x={ofName.x} y={y + 0.75 * em}>
         {name}
-        <tspan className={own.numbers} data-tone="gradient" dx={0.6 * em}>
-          {text}
-        </tspan>
+      </text>
+      <text className={own.numbers} x={ofMean.x} y={y + 0.75 * em}>
+        {text}
       </text>
       <path className={own.single} data-few={few} d={dots.join('')} />
       {Number.isFinite(deviation) && (
@@ -143,6 +158,14 @@ function Strip({ estimates, y, height }: StripProps) {
       />
     </g>
   )
+}
+
+/** Single estimates with their places among all, without the selected draw's: that one is the circle. */
+export function othersThan(selected: number, single: ArrayLike<number>): { value: number; at: number }[] {
+  const all = Array.from(single, (value, at) => ({ value, at }))
+  // Computed on its own it may differ in the last digits.
+  const own = all.findIndex(({ value }) => Math.abs(value - selected) <= 1e-6 * (1 + Math.abs(selected)))
+  return all.filter(({ at }) => at !== own)
 }
 
 const dot = (x: number, y: number, radius: number) =>
