@@ -45,9 +45,9 @@ const shareTicks: readonly Tick[] = [
 const meanAt = 0.75
 
 /** Room for the pins' heads at both ends, for the mean's label above and for the axis' numbers below, em */
-const [inset, over, under] = [0.5, 1.6, 1.55]
+const [inset, over, under] = [0.5, 1.4, 1.55]
 /** The height of the bars and the least of it, and the lines of the pins' numbers and of what lies on the corner, em */
-const [height, least, pinLine, cornerLine] = [7, 2.2, 1.2, 1.4]
+const [height, least, pinLine, cornerLine] = [7.2, 2.4, 1.2, 1.4]
 
 const axisEnds = [0, 1] as const
 
@@ -58,8 +58,8 @@ export function Histogram(props: HistogramProps) {
   const below = under + pinned + (corner ? cornerLine : 0)
   return (
     <Picture
-      // With the pins' numbers no higher than without.
-      heights={() => ({ usual: over + height - pinned + below, least: over + least - pinned / 2 + below })}
+      // With the pins' numbers no higher than without: many classes share one room.
+      heights={() => ({ usual: over + height - pinned + below, least: over + least - pinned + below })}
       leastWidth={8}
       description={description}
       index={index}
