@@ -3,7 +3,7 @@ const [narrow, wide] = [340, 520] as const
 
 /** How high each picture should stand at those widths, CSS pixels; a lower screen gives it less. */
 const heights: Partial<Record<string, readonly [atNarrow: number, atWide: number]>> = {
-  'gaussian/graph': [440, 260],
+  'gaussian/graph': [440, 210],
   'gaussian/frozen-noise': [380, 440],
   'gaussian/two-estimators': [480, 460],
   'race/one-race': [300, 315],

@@ -206,6 +206,17 @@ test.describe('the opening', () => {
       // Two lines say what is seen, and no way and no chapter stands alone in its row.
       if (viewport.width > 400)
         expect(await page.locator('figcaption').evaluate(linesOf)).toBeLessThanOrEqual(2)
+      // The header, the parts and the columns of two begin at the same places.
+      const starts = (selector: string) =>
+        page.locator(selector).evaluateAll((all) =>
+          all.map((each) => {
+            const { left } = each.getBoundingClientRect()
+            return Math.round(left + Number.parseFloat(getComputedStyle(each).paddingLeft))
+          }),
+        )
+      const parts = await starts('main h1, main h2')
+      expect(new Set(parts.slice(0, 4))).toEqual(new Set(await starts('header')))
+      if (viewport.width === 768) expect(await starts('#opening-path + ol > li')).toContain(parts[4])
       for (const list of ['#opening-ways + ul', '#opening-path + ol'])
         expect(new Set(await page.locator(list).evaluate(rowsOf)).size, list).toBe(1)
     })

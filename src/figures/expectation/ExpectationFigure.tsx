@@ -48,15 +48,9 @@ function RelaxedObjective({ parameters, expected }: Props) {
   const values = useMemo(() => cornerValues(objective, pi.length), [objective, pi.length])
   const slope = useMemo(() => gapSlopeAtZeroTemperature(objective, pi), [objective, pi])
   const discrete = exactExpectation(pi, values)
-  const frequencies = measure && Array.from(measure.winners, (won) => won / measure.draws)
-  const discreteMean = frequencies && exactExpectation(frequencies, values)
-  const relaxedMean = measure && temperature === tau ? measure.value.mean : null
   const panels = useMemo(
-    () =>
-      curve && [
-        expectationPanel(curve, { discrete, slope, relaxedMean, discreteMean }, words.curves, significant),
-      ],
-    [curve, discrete, slope, relaxedMean, discreteMean, words, significant],
+    () => curve && [expectationPanel(curve, { discrete, slope, tau }, words.curves, significant)],
+    [curve, discrete, slope, tau, words, significant],
   )
   const cursor = useTemperatureCursor(tau)
   const verdict =
@@ -171,15 +165,14 @@ interface ExpectationMarks {
   discrete: number
   /** Slope of E f(z̃) in τ at 0 */
   slope: number
-  /** Means of f(z̃) and of f(z) over all draws, at the cursor; null while they are awaited */
-  relaxedMean: number | null
-  discreteMean: number | null
+  /** Where the dots stand, which are on their lines: means over all draws would lie beside them by chance */
+  tau: number
 }
 
 /** Means of f against τ: relaxed and discrete, the gap between them, the band of chance and the tangent at τ = 0. */
-function expectationPanel(
+export function expectationPanel(
   curve: ExpectationCurve,
-  { discrete, slope, relaxedMean, discreteMean }: ExpectationMarks,
+  { discrete, slope, tau }: ExpectationMarks,
   labels: ExpectationWords['curves'],
   format: (value: number) => string,
 ): Panel {
@@ -246,14 +239,23 @@ function expectationPanel(
       },
     ],
     dots: [
-      ...(discreteMean === null
-        ? []
-        : [{ id: 'discrete', y: discreteMean, tone: 'ink' as const, filled: true, symbol: 'winner' }]),
-      ...(relaxedMean === null
-        ? []
-        : [{ id: 'relaxed', y: relaxedMean, tone: 'ink' as const, filled: false, symbol: 'relaxed' }]),
+      { id: 'discrete', y: discrete, tone: 'ink', filled: true, symbol: 'winner' },
+      {
+        id: 'relaxed',
+        y: heightAt(line(mean), Math.log10(tau)),
+        tone: 'ink',
+        filled: false,
+        symbol: 'relaxed',
+      },
     ],
   }
+}
+
+/** The height of a line of straight pieces at a place; beyond its ends that of the nearer one. */
+function heightAt(points: readonly Place[], place: number): number {
+  const next = points.findIndex(([x]) => x >= place)
+  const [[x1, y1], [x0, y0]] = [points.at(next)!, points[Math.max(0, next - 1)]!]
+  return next > 0 ? y0 + ((place - x0) / (x1 - x0)) * (y1 - y0) : y1
 }
 
 /** Round ends a little beyond all values; where they do not differ, a unit's room. */

@@ -103,7 +103,12 @@ function layOutWith(
   for (const detail of details) {
     const layout = tryDetail(corners, labels, space, detail, around)
     const low = corners.length === 3 && layout.plot.height < leastOfHeight * layout.height
-    const cramped = around && (low || layout.plot.width < most)
+    // What chance allows is told beside a triangle that it leaves as large.
+    const costs =
+      detail === 'expected' &&
+      corners.length === 3 &&
+      tryDetail(corners, labels, space, 'share', around).plot.width > layout.plot.width
+    const cramped = around && (low || costs || layout.plot.width < most)
     if (detail === 'start' || ((!cramped || detail === 'name') && layout.labels.every((label) => label)))
       return layout
   }

@@ -128,6 +128,26 @@ describe('the labels of the corners', () => {
   })
 })
 
+describe('the labels beside a triangle in a given room', () => {
+  it('tell what chance allows only where the triangle is no smaller for it', () => {
+    const corners = cornersOf([0.5, 0.3, 0.2], ['z₁', 'z₂', 'z₃']).map((corner) => ({
+      ...corner,
+      expected: { ...corner.expected!, text: 'by chance 49.48%–50.52%' },
+    }))
+    const bare = corners.map((corner) => ({ ...corner, expected: { ...corner.expected, text: '' } }))
+    // A screen of a lecture, and one that is much wider.
+    for (const [wide, isTold] of [
+      [1180, false],
+      [1800, true],
+    ] as const) {
+      const space = { width: wide, height: 540, fontSize: 30, largest: Infinity }
+      const [told, plain] = [corners, bare].map((each) => layOut(simplexCorners(3), each, space))
+      expect(told!.plot.width).toBe(plain!.plot.width)
+      expect(told!.labels.every((label) => label?.share && Boolean(label.expected) === isTold)).toBe(true)
+    }
+  })
+})
+
 describe('the rings', () => {
   it('have areas in proportion to the shares', () => {
     const corners = cornersOf([0.6, 0.3, 0.1], ['a', 'b', 'c'])
