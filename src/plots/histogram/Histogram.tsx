@@ -202,10 +202,13 @@ export function pinsOf({ lost, won }: NonNullable<HistogramProps['winners']>, fr
   const font = figureFont(em, 600)
   const [ofLost, ofWon] = [textWidth(lost.label, font), textWidth(won.label, font)]
   const [y, height] = [base + (under - 0.1) * em, 1.2 * em]
-  const isCrowded = ofLost + ofWon + 0.4 * em > width
+  const spare = width - ofLost - ofWon - 0.4 * em
+  const isCrowded = spare < 0
+  // Off the number of the picture beside it, as far as both have room.
+  const indent = Math.min(left, Math.max(0, spare / 2))
   return [
-    { ...lost, x: left, box: isCrowded ? null : { x: 0, y, width: ofLost, height } },
-    { ...won, x: right, box: { x: width - ofWon, y, width: ofWon, height } },
+    { ...lost, x: left, box: isCrowded ? null : { x: indent, y, width: ofLost, height } },
+    { ...won, x: right, box: { x: width - indent - ofWon, y, width: ofWon, height } },
   ]
 }
 
