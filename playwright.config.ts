@@ -15,8 +15,13 @@ export const launch = {
   firefox: {
     channel: 'moz-firefox',
     executablePath: env.FIREFOX_PATH ?? '',
-    // As wide a page as in the other two, whose bars lie over it.
-    firefoxUserPrefs: { 'ui.useOverlayScrollbars': 1 },
+    firefoxUserPrefs: {
+      // As wide a page as in the other two, whose bars lie over it.
+      'ui.useOverlayScrollbars': 1,
+      // A mouse, as the other two have without a screen: fine, and it hovers.
+      'ui.primaryPointerCapabilities': 6,
+      'ui.allPointerCapabilities': 6,
+    },
   },
   /** WebKitGTK's own driver, and its browser: Playwright drives a WebKit of its own build alone. */
   webkit: {
@@ -31,6 +36,34 @@ const projects: Project[] = [
 ]
 if (env.FIREFOX_PATH)
   projects.push({ name: 'core in Firefox', testMatch: core, metadata: { engine: 'firefox' } })
+/** All tests in Firefox, whose driver cannot ask for less motion: those that need it have a browser that always asks. */
+if (env.FIREFOX_PATH && env.ENGINE_RUN === 'Firefox')
+  for (const [name, prefersReducedMotion, which] of [
+    ['Firefox', 0, { grepInvert: /@still/ }],
+    ['Firefox with less motion', 1, { grep: /@still/ }],
+  ] as const)
+    projects.push({
+      name,
+      ...which,
+      testIgnore: '**/engines/**',
+      use: {
+        browserName: 'firefox',
+        launchOptions: {
+          ...launch.firefox,
+          // Its driver does not tell of files that a page has made: they are looked for here.
+          downloadsPath: `node_modules/.cache/test/downloads-${env.TEST_PARALLEL_INDEX}`,
+          firefoxUserPrefs: {
+            ...launch.firefox.firefoxUserPrefs,
+            'ui.prefersReducedMotion': prefersReducedMotion,
+            // The driver sends pointer and keys to the process of the page: frames of another origin share it.
+            'fission.webContentIsolationStrategy': 0,
+            // What was saved is shown in a panel, which takes the focus from the page.
+            'browser.download.alwaysOpenPanel': false,
+            'dom.events.testing.asyncClipboard': true,
+          },
+        },
+      },
+    })
 if (env.WEBKIT_DRIVER)
   projects.push({ name: 'core in WebKit', testMatch: core, metadata: { engine: 'webkit' } })
 

@@ -7,9 +7,9 @@ import { install } from './install.mjs'
 
 /**
  * Runs the tests: `npm test`, each of them; with `all` as first word, in every combination of language, device and frame
- * (tests/browser/combinations.ts); with `unit` or `browser`, those alone; with `firefox` or `webkit` the core of the browser
- * tests in that engine, with `fuzz`, `soak` or `missing` that long run of tests/reliability: each writes its section of
- * docs/reliability.md. Further words go to the runner. What was skipped is named, its reason in its name; the last line
+ * (tests/browser/combinations.ts); with `unit` or `browser`, those alone; with `firefox` all of the browser tests that its
+ * driver can run, with `webkit` their core in that engine; with `fuzz`, `soak` or `missing` that long run of
+ * tests/reliability: each writes its section of docs/reliability.md. Further words go to the runner. What was skipped is named, its reason in its name; the last line
  * sums both runners.
  */
 const reports = 'node_modules/.cache/test'
@@ -67,12 +67,15 @@ async function browserTests(words) {
     ...webkit,
     TEST_PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-    ...((only === 'all' || engine) && { TEST_ALL: '1' }),
+    ...(only === 'all' && { TEST_ALL: '1' }),
     ...(engine && { ENGINE_RUN: engine }),
     ...(long && { RELIABILITY_RUN: long }),
   }
-  const command = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...words]
-  if (engine) command.push(`--project=core in ${engine}`)
+  const reporters = ['list', 'json']
+  if (engine && words.length === 0) reporters.push('./tests/reliability/engineReport.ts')
+  const command = ['node_modules/@playwright/test/cli.js', 'test', `--reporter=${reporters}`, ...words]
+  // With the core all of the tests, where the engine's driver can.
+  if (engine) command.push(`--project=*${engine}*`)
   if (long) command.push(`--project=${long}`)
   // WebKitGTK draws on a screen, and needs none that is seen.
   return counted(
@@ -80,12 +83,22 @@ async function browserTests(words) {
     command,
     environment,
     webkit ? ['xvfb-run', '-a', execPath] : [execPath],
-    ({ stats }) => ({
+    ({ stats, suites }) => ({
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
-      skipped: Array(stats.skipped).fill('a test in the browser'),
+      skipped: suites.flatMap(skippedIn),
     }),
   )
+}
+
+/** The skipped tests of a suite of Playwright's report, each with its reason. */
+function skippedIn({ specs = [], suites = [] }) {
+  const here = specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'skipped')
+      .map(({ annotations }) => [title, ...annotations.map(({ description }) => `skipped: ${description}`)]),
+  )
+  return [...here.map((words) => words.join(', ')), ...suites.flatMap(skippedIn)]
 }
 
 /** What a runner counted. One that ends badly without a failed test, as when a file does not load, counts as one. */

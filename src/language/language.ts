@@ -2,13 +2,20 @@ import { use, useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
 import type { Language } from '../state/parameters'
 import { store } from '../state/store'
+import { MissingPartError } from './late'
 import { type Numbers, numbers } from './number'
 import { hasWords, loadWords, needWords, type Words } from './words'
 
 const chosen = (): Language => store.getState().parameters.lang
 
+/** A language whose words did not arrive, and whether only another load of the page brings them. */
+interface MissingLanguage {
+  language: Language
+  needsReload: boolean
+}
+
 /** The language that the page speaks, which is the chosen one as soon as its words are there. */
-const speech = createStore<{ language: Language; failed: Language | null }>(() => ({
+const speech = createStore<{ language: Language; failed: MissingLanguage | null }>(() => ({
   language: chosen(),
   failed: null,
 }))
@@ -21,8 +28,9 @@ async function follow(): Promise<void> {
     // A part that arrives meanwhile brings words of its own.
     while (!hasWords(language)) await loadWords(language)
     if (language === chosen()) speech.setState({ language, failed: null })
-  } catch {
-    if (language === chosen()) speech.setState({ failed: language })
+  } catch (error) {
+    const needsReload = error instanceof MissingPartError && error.needsReload
+    if (language === chosen()) speech.setState({ failed: { language, needsReload } })
   }
 }
 
@@ -47,8 +55,8 @@ export const useLanguage = (): Language => useSyncExternalStore(speech.subscribe
 
 const failed = () => speech.getState().failed
 
-/** The chosen language where its words did not arrive, else null; and what fetches them again. */
-export const useMissingLanguage = (): Language | null =>
+/** The chosen language where its words did not arrive, else null. */
+export const useMissingLanguage = (): MissingLanguage | null =>
   useSyncExternalStore(speech.subscribe, failed, failed)
 
 /** Words in the language that the page speaks. */

@@ -9,7 +9,7 @@ export interface Late<T> {
   load(): Promise<T>
   /**
    * Fetches it ahead of its need and tells whether it came. A failure is forgotten, and the next call fetches again; but
-   * not that of a style sheet: the browser would go on without it, and show the part without style.
+   * not where that cannot bring it.
    */
   prefetch(): Promise<boolean>
 }
@@ -17,12 +17,15 @@ export interface Late<T> {
 /** Says that a part of the program did not arrive. */
 export class MissingPartError extends Error {
   override name = 'MissingPartError'
-  /** Whether its style sheet is what is missing: an import that is tried again would go on without it. */
-  readonly isStyle: boolean
+  /**
+   * Whether only another load of the page brings it. An import that is tried again would go on without a style sheet that
+   * is missing; in Firefox it fails at once, since there a page remembers which modules did not arrive.
+   */
+  readonly needsReload: boolean
 
   constructor(cause: unknown) {
     super(String(cause), { cause })
-    this.isStyle = this.message.includes('preload CSS')
+    this.needsReload = /preload CSS|error loading dynamically imported module/.test(this.message)
   }
 }
 
@@ -79,7 +82,7 @@ export function late<T>(fetch: () => Promise<T>): Late<T> {
         await load()
         return true
       } catch (error) {
-        if (!(error instanceof MissingPartError && error.isStyle)) forget()
+        if (!(error instanceof MissingPartError && error.needsReload)) forget()
         return false
       }
     },

@@ -1,4 +1,5 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test'
+import { needs } from './drivers'
 
 async function openLab(page: Page) {
   await page.goto('./#/lab?lang=en')
@@ -16,6 +17,7 @@ const touch = (session: CDPSession, type: string, points: [id: number, x: number
   })
 
 test('a second finger takes nothing away from the first that drags π', async ({ browser }) => {
+  needs('devtools')
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, hasTouch: true })
   const page = await context.newPage()
   const { handle, x, y } = await openLab(page)
@@ -43,6 +45,7 @@ test('a second finger takes nothing away from the first that drags π', async ({
 })
 
 test('a button let go where nobody saw it ends the drag', async ({ page, context }) => {
+  needs('devtools')
   const { handle, x, y } = await openLab(page)
   const session = await context.newCDPSession(page)
   const mouse = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', dx: number, buttons: number) =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Frame, type Page, test } from '@playwright/test'
 import type { EmbedEventMap, GumbelSoftmaxElement } from '../../public/embed'
+import { needs } from './drivers'
 import { often, type Site, serve } from './embedHost'
 
 const element =
@@ -307,6 +308,7 @@ test('presses the keys that the figure leaves again, with the numbers that old p
 test('stands on the ground of its page, light or dark as that is, unless its theme says otherwise', async ({
   page,
 }) => {
+  needs('media')
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.setViewportSize({ width: 1000, height: 1800 })
   await open(page, '/grounds', 2)

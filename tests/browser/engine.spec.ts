@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
+import { needs, typeOver } from './drivers'
 
 const settled = '[data-settled="true"]'
 
@@ -11,7 +12,7 @@ test('replaces a worker that hangs, and answers all the same', async ({ page }) 
   expect(page.workers().length).toBeGreaterThan(0)
   // Nothing can be had from a thread in an endless loop: its silence is all the page learns.
   for (const worker of page.workers()) void worker.evaluate('for (;;) {}').catch(() => {})
-  await page.getByLabel('Temperature (type a value)').fill('0.3')
+  await typeOver(page.getByLabel('Temperature (type a value)'), '0.3')
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-settled="false"]')).toBeVisible()
   await expect(page.locator(settled)).toBeVisible({ timeout: 40_000 })
@@ -78,6 +79,7 @@ test('a move of τ over a million draws costs the main thread no more than sorti
   await page.goto('./#/lab?lang=en&n=1000000')
   await expect(page.locator(settled)).toBeVisible({ timeout: 30_000 })
   // The thread's own time, not the clock's: what a neighbour on this machine takes does not count.
+  needs('devtools')
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const taskSeconds = async () => {

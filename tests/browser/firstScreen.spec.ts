@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { words as en } from '../../src/modes/opening/words.en'
 import { words as ko } from '../../src/modes/opening/words.ko'
+import { needs } from './drivers'
 
 const programFile = /\/assets\/index-[^/]*\.js$/
 
@@ -34,7 +35,7 @@ for (const { locale, title } of [
   { locale: 'en-GB', title: en.title },
   { locale: 'ko-KR', title: ko.title },
 ]) {
-  test.describe(`the opening as it comes with the page, ${locale}`, () => {
+  test.describe(`the opening as it comes with the page, ${locale}`, { tag: '@still' }, () => {
     // Less motion: the introduction would move the dots once the program is there.
     test.use({ locale, contextOptions: { reducedMotion: 'reduce' } })
 
@@ -133,6 +134,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
   test('it is read in both languages', async ({ page }) => {
+    needs('scripts')
     await page.goto('./')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText([en.title, ko.title])
     await expect(page.getByRole('img')).toHaveCount(2)

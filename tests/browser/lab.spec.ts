@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { needs, typeOver } from './drivers'
 import { test as alone } from './faultless'
 import { test } from './samePage'
 
@@ -193,7 +194,7 @@ test.describe('the controls', () => {
 
   test('keep π at a sum of 1', async ({ page }) => {
     await openLab(page, 'lang=en')
-    await page.getByLabel('Probability of class 1 (type a value)').fill('0.8')
+    await typeOver(page.getByLabel('Probability of class 1 (type a value)'), '0.8')
     await page.keyboard.press('Enter')
     await expect(page.getByLabel('Probability of class 2 (type a value)')).toHaveValue('0.12')
     await expect(page.getByLabel('Probability of class 3 (type a value)')).toHaveValue('0.08')
@@ -202,7 +203,7 @@ test.describe('the controls', () => {
   test('keep a locked class as it is', async ({ page }) => {
     await openLab(page, 'lang=en')
     await page.getByRole('button', { name: 'Keep the probability of class 2' }).click()
-    await page.getByLabel('Probability of class 1 (type a value)').fill('0.6')
+    await typeOver(page.getByLabel('Probability of class 1 (type a value)'), '0.6')
     await page.keyboard.press('Enter')
     await expect(page.getByLabel('Probability of class 2 (type a value)')).toHaveValue('0.30')
     await expect(page.getByLabel('Probability of class 3 (type a value)')).toHaveValue('0.10')
@@ -211,7 +212,7 @@ test.describe('the controls', () => {
   test('say what is wrong with letters in a number field, and keep the last good value', async ({ page }) => {
     await openLab(page, 'lang=en')
     const field = page.getByLabel('Temperature (type a value)')
-    await field.fill('warm')
+    await typeOver(field, 'warm')
     await field.blur()
     await expect(
       page.getByText(/“warm” was typed\. Not a number from 0\.01 to 100\. 1 is used\./),
@@ -340,6 +341,7 @@ alone.describe('by touch', () => {
     const [fromX, fromY] = [x + width / 2, y + height / 2]
     const scrolled = await page.evaluate(() => scrollY)
     const before = await handle.getAttribute('aria-valuetext')
+    needs('devtools')
     const touch = await page.context().newCDPSession(page)
     const put = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
       touch.send('Input.dispatchTouchEvent', { type, touchPoints })
@@ -356,12 +358,13 @@ alone.describe('by touch', () => {
 
   alone('a symbol that is tapped lights its number, its mark and its control', async ({ page }) => {
     await openLab(page, 'lang=en')
+    needs('touch')
     await page.locator('.katex-html [data-symbol="tau"]').first().tap()
     await expect(page.locator('[data-lit="tau"]')).toHaveCount(1)
   })
 })
 
-test.describe('with reduced motion', () => {
+test.describe('with reduced motion', { tag: '@still' }, () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
   test('nothing moves by itself, the sweep still plays on request, and every number is there', async ({

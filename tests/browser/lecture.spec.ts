@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { deck, moved, type Position } from '../../src/lesson/deck'
 import { chapters } from '../../src/state/place'
 import { rowsWith } from './combinations'
+import { needs, typeOver } from './drivers'
 import { test as alone } from './faultless'
 import { isFigureThere, judgeScreen } from './judgeScreen'
 import { test } from './samePage'
@@ -180,9 +181,9 @@ test.describe('the keys', () => {
     await page.keyboard.type('thousand races')
     await expect(page.getByRole('button', { name: /Check: .*A thousand races are run/ })).toBeVisible()
     // By its heading in the lesson, as one types it; a chapter also by its English name.
-    await page.getByRole('searchbox').fill('bias-variance')
+    await typeOver(page.getByRole('searchbox'), 'bias-variance')
     await expect(page.getByRole('button', { name: /Figure: The best τ depends/ })).toBeVisible()
-    await page.getByRole('searchbox').fill('Gumbel-Max trick')
+    await typeOver(page.getByRole('searchbox'), 'Gumbel-Max trick')
     await expect(
       page
         .getByRole('dialog')
@@ -195,10 +196,10 @@ test.describe('the keys', () => {
       ['REINFORCE', /score function/],
       ['categorical', /./],
     ] as const) {
-      await page.getByRole('searchbox').fill(sought)
+      await typeOver(page.getByRole('searchbox'), sought)
       await expect(page.getByRole('dialog').getByRole('listitem').first()).toContainText(first)
     }
-    await page.getByRole('searchbox').fill('hill low')
+    await typeOver(page.getByRole('searchbox'), 'hill low')
     await expect(page.getByRole('button', { name: /^6·5\. Figure: Low τ/ })).toBeVisible()
     await page.keyboard.press('Enter')
     await expect.poll(() => place(page)).toBe('/lecture/temperature/5')
@@ -242,6 +243,7 @@ test.describe('the keys', () => {
 test('a finger turns screens by swiping; its toolbar covers nothing and is whole on a phone', async ({
   browser,
 }) => {
+  needs('devtools')
   const context = await browser.newContext({ viewport: screen, hasTouch: true })
   const page = await context.newPage()
   await open(page, 'temperature/1')
@@ -501,7 +503,7 @@ test('hands counted in either window become bars under the choices, with the ans
   const hands = speaker.getByRole('group', { name: 'Hands for each choice' })
   await expect(hands.getByLabel('Hands for choice 1', { exact: true })).toHaveValue('30')
   await expect(hands.getByLabel('Hands for choice 2', { exact: true })).toHaveValue('1')
-  await hands.getByLabel('Hands for choice 2', { exact: true }).fill('70')
+  await typeOver(hands.getByLabel('Hands for choice 2', { exact: true }), '70')
   await expect(page.getByLabel('Hands for choice 2', { exact: true })).toHaveValue('70')
   await page.keyboard.press('PageDown')
   const choices = page.locator('[data-answered="true"] ol > li')

@@ -4,6 +4,7 @@ import { sheetsOf } from '../../src/modes/lecture/handout/sheets'
 import { chapters } from '../../src/state/place'
 import { refuse } from '../reliability/refuse'
 import { rowsWith } from './combinations'
+import { layOut, needs } from './drivers'
 import { judgeScreen } from './judgeScreen'
 
 test.use({ viewport: { width: 1280, height: 720 } })
@@ -64,6 +65,7 @@ test('a lecture is printed four screens a page, every figure painted, nothing cu
     overprinted.push(...(found as string[]).map((fault) => `${within} ${fault}`))
   }
   expect(overprinted).toEqual([])
+  needs('pdf')
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
   expect(pagesIn(pdf)).toBe(Math.ceil(sheets.length / 4))
   expect(papersIn(pdf).length).toBeGreaterThan(0)
@@ -79,18 +81,20 @@ test('one screen a page with what the lecturer says below it, in the page’s la
   await expect(page.locator('[data-sheet="gumbel-softmax/3"] [data-notes] p')).toHaveText(
     /표본 하나로 시작해/,
   )
-  const pdf = await page.pdf({ preferCSSPageSize: true })
-  expect(pagesIn(pdf)).toBe(4)
-  expect(papersIn(pdf).length).toBeGreaterThan(0)
-  for (const { width, height } of papersIn(pdf)) expect(width).toBeLessThan(height)
   // Paper is white, whatever the screen's colours are.
-  await page.emulateMedia({ media: 'print' })
+  await layOut(page, 'print')
   const inkOf = (selector: string) =>
     page
       .locator(selector)
       .first()
       .evaluate((element) => getComputedStyle(element).color)
   expect(await inkOf('[data-sheet] h1')).toBe('rgb(28, 27, 25)')
+  await layOut(page, 'screen')
+  needs('pdf')
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  expect(pagesIn(pdf)).toBe(4)
+  expect(papersIn(pdf).length).toBeGreaterThan(0)
+  for (const { width, height } of papersIn(pdf)) expect(width).toBeLessThan(height)
 })
 
 test('a worksheet has the questions without their answers, and lines to write on', async ({ page }) => {

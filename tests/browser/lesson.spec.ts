@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { words as settings } from '../../src/figures/settings/words.en'
 import { words as en } from '../../src/modes/story/words.en'
+import { allowClipboard, layOut, needs, typeOver } from './drivers'
 import { test as alone } from './faultless'
 import { test } from './samePage'
 
@@ -264,6 +265,7 @@ test('without motion nothing is lost: the same words, and what would play is gon
     return page.locator('article').textContent()
   }
   const moving = await words()
+  needs('media')
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.reload()
   expect(await words()).toBe(moving)
@@ -301,7 +303,7 @@ for (const chapter of ['gumbel-softmax', 'gradient'])
         expect(named.some((text) => text.startsWith(name))).toBe(true)
     }
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-    await page.emulateMedia({ media: 'print' })
+    await layOut(page, 'print')
     // A sheet of A4 less its margins.
     await page.setViewportSize({ width: 717, height: 1040 })
     const pictures = page.locator('[data-figure] :is(svg, canvas)')
@@ -359,12 +361,12 @@ alone('a figure that comes for paper alone is laid out before the sheet is taken
   const late = page.locator('[data-figure=slice] [data-unprinted]')
   const words = () => late.evaluate((box) => getComputedStyle(box, '::before').content)
   expect(await words()).toBe('none')
-  await page.emulateMedia({ media: 'print' })
+  await layOut(page, 'print')
   expect(await words()).toContain('still being fetched when the page was printed')
 })
 
 alone('the summary can be copied and printed', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await allowClipboard(context)
   await page.addInitScript(() => {
     window.print = () => document.body.setAttribute('data-printed', '')
   })
@@ -377,10 +379,10 @@ alone('the summary can be copied and printed', async ({ page, context }) => {
   expect(copied).toContain(line!)
 
   // On paper it stands alone, with the name that was typed and the day; the name is kept nowhere.
-  await page.getByRole('textbox', { name: en.summary.name }).fill('Kim Seo-yeon 김서연')
+  await typeOver(page.getByRole('textbox', { name: en.summary.name }), 'Kim Seo-yeon 김서연')
   await page.getByRole('button', { name: en.summary.print }).click()
   await expect(page.locator('body[data-printed]')).toBeVisible()
-  await page.emulateMedia({ media: 'print' })
+  await layOut(page, 'print')
   const paper = page.locator('main')
   const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(new Date())
   await expect(paper).toContainText(`Name: Kim Seo-yeon 김서연 Date: ${day}`, { useInnerText: true })
@@ -388,7 +390,7 @@ alone('the summary can be copied and printed', async ({ page, context }) => {
   await expect(paper.getByRole('heading')).toHaveText([en.summary.title])
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect(paper.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.emulateMedia({ media: null })
+  await layOut(page, 'screen')
   const kept = await page.evaluate(() => JSON.stringify([location.href, { ...localStorage }]))
   expect(kept).not.toContain('Kim')
 })
@@ -530,7 +532,7 @@ test('a passage that is copied has each formula once, as LaTeX with the numbers 
   expect(copied).not.toMatch(/\\slot|\\sym|\\class|[\u200B…]/)
 
   // The line's own button hands over the same formulas, by keyboard too, with the numbers as they have become.
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await allowClipboard(context)
   const button = page.getByRole('button', { name: en.derivation.latex.copy }).first()
   const pressed = async () => {
     await button.press('Enter')

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { words } from '../../src/modes/story/words.en'
+import { layOut } from './drivers'
 
 test('a phrase that asks for a setting makes it, by pointer and by key, and says when it is so', async ({
   page,
@@ -34,9 +35,9 @@ test('a proof for the curious is folded, opens when the browser finds something 
   await expect(proof).toHaveAttribute('hidden', 'until-found')
   await expect(proof.getByText('Plackett 1975')).not.toBeVisible()
 
-  await page.emulateMedia({ media: 'print' })
+  await layOut(page, 'print')
   await expect(proof.getByText('Plackett 1975')).toBeVisible()
-  await page.emulateMedia({ media: 'screen' })
+  await layOut(page, 'screen')
   await expect(proof.getByText('Plackett 1975')).not.toBeVisible()
 
   // What the browser's search sends before it shows what it has found.

@@ -3,6 +3,7 @@ import { words as titles } from '../../src/lesson/titles.en'
 import { words as en } from '../../src/modes/opening/words.en'
 import { words as ko } from '../../src/modes/opening/words.ko'
 import { accessibilityFaults } from './accessibility'
+import { needs } from './drivers'
 
 const open = async (page: Page, place = '#/?lang=en') => {
   await page.goto(`./${place}`)
@@ -21,7 +22,7 @@ const dots = (page: Page): Promise<string[][]> =>
 
 const counts = (all: string[][]) => all.map(({ length }) => length)
 
-test.describe('the opening', () => {
+test.describe('the opening', { tag: '@still' }, () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
   test('slides the same dots as τ moves: none changes its class or its place in the order', async ({
@@ -253,7 +254,7 @@ test.describe('the introduction', () => {
     await expect(slider).toHaveAttribute('aria-valuetext', en.figure.temperatureValue('1'))
   })
 
-  test('does not play where less motion is asked for', async ({ page }) => {
+  test('does not play where less motion is asked for', { tag: '@still' }, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await open(page, '#/?lang=en')
     // Half a second of frames: where it plays, the third is already another temperature.
@@ -286,6 +287,7 @@ test.describe('the introduction', () => {
 test('in forced colours the header still tells the present view, and the way on is read', async ({
   page,
 }) => {
+  needs('media')
   await page.emulateMedia({ forcedColors: 'active' })
   await open(page)
   const border = (name: string) =>
@@ -303,6 +305,7 @@ test('in forced colours the header still tells the present view, and the way on 
 test('in forced colours the letter under a tilde, a pressed button’s words and an empty progress bar are seen', async ({
   page,
 }) => {
+  needs('media')
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('./#/lab?lang=en')
   const symbol = page.getByRole('button', { name: 'z, the winner' })

@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 import { accessibilityFaults } from './accessibility'
+import { typeOver } from './drivers'
 import { test } from './samePage'
 
 const paste = async (page: Page, text: string) => {
   await page.getByRole('button', { name: 'Paste numbers' }).first().click()
-  await page.getByRole('dialog').getByRole('textbox').fill(text)
+  await typeOver(page.getByRole('dialog').getByRole('textbox'), text)
 }
 
 const kept = (page: Page) => page.locator('[data-reading="kept"]').first()
@@ -24,7 +25,7 @@ test.describe('a move of π', () => {
       if (place !== 'lab') await page.getByText('More controls').first().waitFor()
       await expect(kept(page)).toHaveText(/^Move π/)
       const field = page.getByLabel('Probability of class 1 (type a value)')
-      await field.fill('0.6')
+      await typeOver(field, '0.6')
       await field.press('Enter')
       // The others give in proportion: (.6, .24, .16), of which 0.9 exactly keep their winner.
       await expect(kept(page)).toHaveText(/exact probability 90\.00\s?%/)
@@ -95,7 +96,7 @@ test.describe('pasted numbers', () => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto('./#/lab?lang=ko')
     await page.getByRole('button', { name: '숫자 붙여넣기' }).click()
-    await page.getByRole('dialog').getByRole('textbox').fill('가나다라마바사: 0.5\n나: 0.5')
+    await typeOver(page.getByRole('dialog').getByRole('textbox'), '가나다라마바사: 0.5\n나: 0.5')
     await expect(page.getByRole('dialog')).toContainText('합이 1이므로 확률로 보입니다.')
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(wide).toBeLessThanOrEqual(320)

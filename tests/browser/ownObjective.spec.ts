@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { accessibilityFaults } from './accessibility'
+import { typeOver } from './drivers'
 import { test } from './samePage'
 
 const formula = (page: Page) => page.getByLabel('f as a formula in z1, z2, …')
@@ -15,7 +16,7 @@ test('f is typed: the same formula as a chosen one has the same numbers, and sta
   await expect(readings(page)).toContainText(/bias is −\d\.\d{2}/)
   const chosen = await readings(page).textContent()
   await page.getByRole('combobox', { name: 'Objective f' }).selectOption({ label: 'typed by you' })
-  await formula(page).fill('z1^2 + 2 z2^2 + 4 z3^2')
+  await typeOver(formula(page), 'z1^2 + 2 z2^2 + 4 z3^2')
   await expect(page).toHaveURL(/f=expression:z1%5E2%20%2B%202%20z2%5E2%20%2B%204%20z3%5E2/)
   await expect(readings(page)).toHaveText(chosen!)
   await page.reload()
@@ -35,13 +36,13 @@ test('what is no formula is told in words, and the last one stays in use', async
       'f or its derivative is not finite (or beyond 10⁶) at the corner z₂ = 1. z1*z2 stays in use.',
     ],
   ] as const) {
-    await field.fill(typed)
+    await typeOver(field, typed)
     await expect(page.getByText(told)).toBeVisible()
     await expect(field).toHaveAttribute('aria-invalid', 'true')
   }
   await expect(page).toHaveURL(/f=expression:z1%2Az2/)
   expect(await accessibilityFaults(page, { within: '[data-symbol="f"]', rules: 'all' })).toEqual([])
-  await field.fill('z1 + z9')
+  await typeOver(field, 'z1 + z9')
   await expect(page.getByText('There is no z₉ here; it counts as 0.')).toBeVisible()
 })
 
@@ -61,7 +62,7 @@ test('estimators, training and code take it', async ({ page }) => {
 test('it fits a phone of 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto('./#/embed/expectation?lang=ko&f=expression:z1*z2')
-  await page.getByLabel('z1, z2, …로 쓴 식 f').fill('log(z1)')
+  await typeOver(page.getByLabel('z1, z2, …로 쓴 식 f'), 'log(z1)')
   await expect(page.getByText(/꼭짓점 z₂ = 1에서/)).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { accessibilityFaults } from './accessibility'
+import { typeOver } from './drivers'
 import { test } from './samePage'
 
 const pinnedBars = (page: Page) => page.locator('svg [data-pinned]')
@@ -19,7 +20,7 @@ test('a pinned picture stays under the moving one, and both are in the link', as
   await expect(pinnedDots(page)).toHaveCount(2)
   const before = await outlines(page)
   const tau = page.getByLabel('Temperature (type a value)')
-  await tau.fill('2')
+  await typeOver(tau, '2')
   await tau.press('Enter')
   await expect(page.getByText('Pinned, pale: π = (0.5, 0.3, 0.2), τ = 0.2.')).toBeVisible()
   expect(await outlines(page)).toEqual(before)

@@ -91,9 +91,9 @@ function curvesAndNames(): { drawn: number; nameless: string[] } {
 const languages = ['en', 'ko'] as const
 
 for (const lang of languages)
-  test(`no figure vanishes, is cut or overprinted on any stage, at any size of type: ${lang}`, async ({
-    page,
-  }) => {
+  test(`no figure vanishes, is cut or overprinted on any stage, at any size of type: ${lang}`, {
+    tag: '@still',
+  }, async ({ page }) => {
     test.setTimeout(300_000)
     await page.goto(`./#/lecture/reparameterization/1?lang=${lang}`)
     await page.locator('section[data-kind]').waitFor()
@@ -121,7 +121,9 @@ for (const lang of languages)
     expect(wrong).toEqual([])
   })
 
-test('of many classes every figure is there whole, and no name lies over another', async ({ page }) => {
+test('of many classes every figure is there whole, and no name lies over another', { tag: '@still' }, async ({
+  page,
+}) => {
   test.setTimeout(120_000)
   await page.setViewportSize(stages[0])
   await page.goto('./#/lecture/reparameterization/1?lang=en')

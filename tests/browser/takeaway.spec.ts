@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { selectedDraw } from '../../src/figures/selectedDraw'
 import { snippets } from '../../src/share/export/code/snippets'
@@ -7,6 +6,7 @@ import { words as codeKo } from '../../src/share/export/words.ko'
 import { defaultParameters } from '../../src/state/parameterTable'
 import { disagreements, golden } from '../golden'
 import { accessibilityFaults } from './accessibility'
+import { allowClipboard, saved, typeOver } from './drivers'
 import { test as alone } from './faultless'
 import { test } from './samePage'
 
@@ -29,9 +29,9 @@ async function openDialog(page: Page, parameters: string, lang: 'en' | 'ko' = 'e
   return dialog
 }
 
-async function saved(page: Page, link: Locator): Promise<{ name: string; text: string }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+async function savedText(page: Page, link: Locator): Promise<{ name: string; text: string }> {
+  const { name, bytes } = await saved(page, link)
+  return { name, text: bytes.toString() }
 }
 
 const field = (dialog: Locator, name: string) => dialog.getByRole('textbox', { name })
@@ -41,7 +41,7 @@ async function choose(dialog: Locator, first: string, count: string) {
     ['First draw of the table', first],
     ['Number of draws in the table', count],
   ] as const) {
-    await field(dialog, name).fill(value)
+    await typeOver(field(dialog, name), value)
     await field(dialog, name).press('Enter')
   }
 }
@@ -62,7 +62,7 @@ test('a table of 1000 draws holds the numbers of the page and of the golden reco
   const dialog = await openDialog(page, `pi=${pi}&tau=${tau}&seed=${seed}&n=1e6`)
   await choose(dialog, String(first), '1000')
   await dialog.getByRole('button', { name: said.en.make }).click()
-  const { name, text } = await saved(page, dialog.getByRole('link', { name: 'Save the file' }))
+  const { name, text } = await savedText(page, dialog.getByRole('link', { name: 'Save the file' }))
   expect(name).toBe(`gumbel-softmax-seed${seed}-draws${first}-${first + 999}.csv`)
   expect(text).toContain(`tau = ${tau}, seed = ${seed}, N = 1000000`)
   const { names, rows } = rowsOf(text)
@@ -103,7 +103,7 @@ test('a table of a million draws can be cancelled midway, and the next one is ma
 
   await choose(dialog, '1999999', '1')
   await dialog.getByRole('button', { name: said.en.make }).click()
-  const { text } = await saved(page, dialog.getByRole('link', { name: 'Save the file' }))
+  const { text } = await savedText(page, dialog.getByRole('link', { name: 'Save the file' }))
   expect(rowsOf(text).rows.map(([draw]) => draw)).toEqual([1_999_999])
 })
 
@@ -123,7 +123,10 @@ test('what cannot be a range is corrected in words; beyond a million draws the c
 
   await choose(dialog, '10', '2e6')
   await expect(dialog.getByRole('button', { name: said.en.make })).toHaveCount(0)
-  const { name, text } = await saved(page, dialog.getByRole('link', { name: 'Save gumbel_softmax_draws.py' }))
+  const { name, text } = await savedText(
+    page,
+    dialog.getByRole('link', { name: 'Save gumbel_softmax_draws.py' }),
+  )
   expect(name).toBe('gumbel_softmax_draws.py')
   expect(text).toContain('first, end = 10, 2_000_010')
 })
@@ -133,7 +136,7 @@ for (const lang of ['en', 'ko'] as const)
     page,
     context,
   }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await allowClipboard(context)
     const parameters = 'pi=0.1,0.2,0.3,0.4&tau=0.5&seed=7&n=20000&draw=3&labels=a,b,c,d'
     const dialog = await openDialog(page, parameters, lang)
     const pass = async () => expect(await accessibilityFaults(page, { within: 'dialog' })).toEqual([])
@@ -143,7 +146,7 @@ for (const lang of ['en', 'ko'] as const)
 
     await dialog.getByRole('radio', { name: said[lang].state, exact: true }).check()
     await pass()
-    const record = JSON.parse((await saved(page, dialog.getByRole('link').last())).text)
+    const record = JSON.parse((await savedText(page, dialog.getByRole('link').last())).text)
     expect(record.parameters).toMatchObject({
       tau: 0.5,
       seed: 7,
@@ -169,7 +172,7 @@ for (const lang of ['en', 'ko'] as const)
       )
       await dialog.getByRole('button', { name: said[lang].copy }).click()
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code)
-      const file = await saved(page, dialog.getByRole('link').last())
+      const file = await savedText(page, dialog.getByRole('link').last())
       expect(file).toEqual({ name: `gumbel_softmax_${library}.py`, text: `${code}\n` })
     }
 

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { accessibilityFaults } from './accessibility'
 import { combinations } from './combinations'
+import { typeOver } from './drivers'
 
 /** The chapter's figures: π itself, and the digits. */
 async function openFigure(page: Page, which: 0 | 1, parameters = ''): Promise<Locator> {
@@ -43,7 +44,7 @@ test('π ends where theory says, for every learner, and the table tells it', asy
   expect(rows).toHaveLength(expected.length)
   // A lowest τ above τ leaves nothing to cool, and the figure says so.
   await expect(figure.getByText(/The lowest τ/)).toHaveCount(0)
-  await figure.getByRole('textbox', { name: 'Lowest τ' }).fill('3')
+  await typeOver(figure.getByRole('textbox', { name: 'Lowest τ' }), '3')
   await figure.getByRole('textbox', { name: 'Lowest τ' }).press('Enter')
   await expect(figure.getByText('The lowest τ, 3, lies above τ = 1')).toBeVisible()
   expected.forEach(([end, reached, deviation], at) => {

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { build, type Rolldown } from 'vite'
 import { katexFonts } from '../../vite/katexFonts.ts'
 import { typeset } from '../../vite/typeset.ts'
+import { needs } from './drivers'
 
 let script: string
 let style: string
@@ -100,6 +101,7 @@ test.describe('a finger', () => {
 
   test('holds the symbol it tapped until it taps elsewhere', async ({ page }) => {
     await open(page)
+    needs('touch')
     await page.locator('.katex-html [data-symbol=tau]').tap()
     await expect.poll(() => told(page)).toEqual([{ symbol: 'tau', index: null }])
     await page.touchscreen.tap(5, 400)

@@ -16,6 +16,7 @@ const titles = [
   'Long runs',
   'The core in Firefox',
   'The core in WebKit',
+  'All tests in Firefox',
   'Wrong samplers',
   'Mutants of the code',
 ] as const

@@ -2,6 +2,7 @@ import { Component, type ReactNode, useEffect, useState } from 'react'
 import { useWords } from '../../language/language'
 import { forgetFailures, MissingPartError, whenForgotten } from '../../language/late'
 import { Button } from '../Button'
+import { fetchAgain, fetchPage } from './fetchAgain'
 import styles from './notices.module.css'
 import { noticeWords } from './words'
 
@@ -20,8 +21,8 @@ interface State {
 
 /**
  * Keeps a part that does not arrive or fails from taking the page with it: says so, and a press tries again. What did not
- * arrive is fetched anew. Where that cannot help, after a second failure or where a style sheet is missing, the page is
- * loaded again at its address, which holds the state.
+ * arrive is fetched anew. Where that cannot help, and after a second failure, the page is loaded again at its address,
+ * which holds the state.
  */
 export class ErrorBoundaryWithRetry extends Component<Props, State> {
   override state: State = { error: null, tries: 0 }
@@ -41,11 +42,9 @@ export class ErrorBoundaryWithRetry extends Component<Props, State> {
 
   retry = async () => {
     const { error, tries } = this.state
-    const needsReload = error instanceof MissingPartError && (error.isStyle || tries > 0)
-    // Without a network a reload would take away what is there.
-    if (needsReload && (await isReachable())) return location.reload()
+    if (error instanceof MissingPartError) return fetchAgain(error.needsReload || tries > 0)
     forgetFailures()
-    if (!(error instanceof MissingPartError)) this.tryAgain()
+    this.tryAgain()
   }
 
   override render() {
@@ -97,19 +96,6 @@ function PartFailure({ error, missing, onRetry }: FailureProps) {
     </div>
   )
 }
-
-/** The page's own HTML as it lies at its address now; null without a network. */
-async function fetchPage(): Promise<string | null> {
-  try {
-    const response = await fetch(location.href.replace(/[?#].*$/s, ''), { cache: 'no-store' })
-    return response.ok ? await response.text() : null
-  } catch {
-    return null
-  }
-}
-
-/** Whether the page could be loaded again. */
-const isReachable = async (): Promise<boolean> => (await fetchPage()) !== null
 
 /** The program of this page, by the name of its file, which changes with every version. */
 const program = (): string | undefined =>

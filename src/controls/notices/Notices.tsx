@@ -1,11 +1,11 @@
 import { useMissingLanguage, useNumbers, useWords, wordsHere } from '../../language/language'
-import { forgetFailures } from '../../language/late'
 import { dismissCorrection, setN } from '../../state/actions'
 import { languageNames } from '../../state/parameters'
 import { useChosen } from '../../state/store'
 import { isolate } from '../../state/text'
 import { Button, IconButton } from '../Button'
 import { Icon } from '../icons/Icon'
+import { fetchAgain } from './fetchAgain'
 import styles from './notices.module.css'
 import { noticeWords } from './words'
 
@@ -32,16 +32,16 @@ export function CorrectionNotices() {
 /** Says that the chosen language could not be fetched, and fetches it again on a press; the page speaks its last one. */
 export function MissingLanguage() {
   const words = useWords(noticeWords)
-  const language = useMissingLanguage()
-  if (language === null) return null
-  const retry = () => {
-    forgetFailures()
-    void wordsHere()
+  const missing = useMissingLanguage()
+  if (missing === null) return null
+  const retry = async () => {
+    await fetchAgain(missing.needsReload)
+    await wordsHere()
   }
   return (
     <div role="alert" className={styles.failure}>
-      <p>{words.language(languageNames[language])}</p>
-      <Button onClick={retry}>{words.missing.retry}</Button>
+      <p>{words.language(languageNames[missing.language])}</p>
+      <Button onClick={() => void retry()}>{words.missing.retry}</Button>
     </div>
   )
 }
