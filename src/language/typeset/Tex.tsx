@@ -21,7 +21,9 @@ function joinText(math: Typeset, start: string, end: string): string {
   const [first, ...others] = boxes.map(set)
   const spoken = `${escaped(start)}${mathml}</span>`
   if (last === 0) return whole(`${spoken}${first}${escaped(end)}`)
-  return `${whole(`${spoken}${first}`)}${others.slice(0, -1).join('')}${whole(`${others.at(-1)}${escaped(end)}`)}`
+  const ends = [whole(`${spoken}${first}`), whole(`${others.at(-1)}${escaped(end)}`)] as const
+  // Firefox breaks no line between two boxes that each forbid breaks within.
+  return [ends[0], ...others.slice(0, -1), ends[1]].join('<wbr>')
 }
 
 const whole = (html: string) => `<span class="whole">${html}</span>`
