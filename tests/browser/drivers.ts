@@ -16,6 +16,9 @@ export function needs(what: keyof typeof lacking): void {
   test.skip(test.info().project.use.browserName === 'firefox', `Firefox’s driver: ${lacking[what]}`)
 }
 
+/** Whether a page remembers which modules did not arrive, so that a press loads it again for them: so it is in Firefox. */
+export const remembersFailures = (): boolean => test.info().project.use.browserName === 'firefox'
+
 /**
  * Types a text over what a field holds. `fill` of Firefox's driver sets the field's value as a script of the page would,
  * which React takes for its own doing.

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { refuse } from '../reliability/refuse'
+import { remembersFailures } from './drivers'
 import { type HostWindow, hostPage, serve } from './embedHost'
 
 const missing = 'Part of the page could not be loaded.'
@@ -8,9 +9,6 @@ const retry = (page: Page) => page.getByRole('button', { name: 'Try again' }).fi
 /** A mark that a reload takes away. */
 const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marked: true }))
 const isMarked = (page: Page) => page.evaluate(() => 'marked' in window)
-
-/** Whether a page remembers which modules did not arrive, so that it must be loaded again for them. */
-const remembers = () => test.info().project.use.browserName === 'firefox'
 
 for (const how of ['abort', 404] as const)
   test(`a view that does not arrive (${how}) leaves a word, and a press fetches it`, async ({ page }) => {
@@ -21,7 +19,7 @@ for (const how of ['abort', 404] as const)
     await mark(page)
     await retry(page).click()
     await expect(page.getByRole('heading', { level: 1, name: 'The lab' })).toBeVisible()
-    expect(await isMarked(page)).toBe(!remembers())
+    expect(await isMarked(page)).toBe(!remembersFailures())
     expect(page.url()).toContain('tau=0.5')
   })
 
@@ -52,7 +50,7 @@ test('a dialog that does not arrive takes nothing else away, and comes at a pres
   await dialog.stop()
   await retry(page).click()
   // A page that is loaded again has no dialog open.
-  if (remembers()) await page.getByRole('button', { name: 'Take it with you' }).first().click()
+  if (remembersFailures()) await page.getByRole('button', { name: 'Take it with you' }).first().click()
   await expect(page.getByRole('dialog', { name: 'Take it with you' })).toBeVisible()
 })
 
