@@ -9,6 +9,8 @@ const lacking = {
   devtools: 'no session of developer tools',
   pdf: 'no paper with the page’s own sizes',
   scripts: 'no page without scripts',
+  workers: 'no script of a test in a worker',
+  scaled: 'no pointer in a frame that its page has scaled',
 } as const
 
 /** Skips the present test in an engine whose driver lacks what it needs. */

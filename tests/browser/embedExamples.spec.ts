@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import { needs } from './drivers'
 import { often, type Site, serve, watch } from './embedHost'
 
 let site: Site
@@ -55,6 +56,7 @@ test('examples/notebook.ipynb: the figure that IFrame shows', async ({ page }) =
 })
 
 test('examples/reveal.html: after a click into a figure the keys still move the slides', async ({ page }) => {
+  needs('scaled')
   const faults = watch(page, [site])
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(`${site.origin}/examples/reveal.html`)

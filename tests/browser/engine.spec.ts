@@ -6,6 +6,7 @@ import { needs, typeOver } from './drivers'
 const settled = '[data-settled="true"]'
 
 test('replaces a worker that hangs, and answers all the same', async ({ page }) => {
+  needs('workers')
   test.slow()
   await page.goto('./#/lab?lang=en&n=1000000')
   await expect(page.locator(settled)).toBeVisible({ timeout: 30_000 })

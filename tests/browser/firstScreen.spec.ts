@@ -51,7 +51,8 @@ for (const { locale, title } of [
         await page.goto('#/', { waitUntil: 'commit' })
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
         await expect(page.getByRole('img')).toBeVisible()
-        await page.evaluate(() => document.fonts.ready)
+        // In Firefox `document.fonts.ready` waits for the program too.
+        await page.waitForFunction(() => [...document.fonts].every(({ status }) => status !== 'loading'))
         const before = await shown(page)
         expect(before.length).toBeGreaterThan(50)
         release()
