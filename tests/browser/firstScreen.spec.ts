@@ -91,6 +91,7 @@ test('the files of the view that the address names are asked for before the prog
     asked.clear()
     await page.goto(`./${place}`)
     await expect.poll(() => [...asked].some((file) => /^figures-.*js$/.test(file))).toBe(true)
+    await page.waitForLoadState('networkidle')
     const ahead = [...asked]
     await page.unrouteAll()
     await page.reload()
