@@ -37,7 +37,7 @@ describe('prose kept together', () => {
           </p>,
         ),
       ),
-    ).toEqual(['π를', 'π),'])
+    ).toEqual(['확률 π를', 'π),'])
     expect(
       wholes(
         html(
@@ -150,6 +150,35 @@ describe('prose kept together', () => {
     ).toEqual(['(0.5, 0.3, 0.2)이다.', '않는다”라고', '30%쯤'])
   })
 
+  it('holds a noun to the symbol that it names, and what counts or points to its noun', () => {
+    const k = <Tex math={tex`k`} />
+    expect(
+      wholes(
+        html(
+          <p>
+            클래스 {k}의 로짓, class {k} or runner {k}, 로짓 <Tex math={tex`a=b+c=d`} />.
+          </p>,
+        ),
+      ),
+    ).toEqual(['클래스 k의', 'class k', 'runner k,', 'a=', 'd.'])
+    expect(
+      wholes(
+        html('표본 세 개를 천 개에 한 번쯤, 한 명씩 앞의 두 장에서. 이 다섯 줄은 이 장에서는 이어진다.'),
+      ),
+    ).toEqual(['세 개를', '천 개에', '한 번쯤,', '한 명씩', '두 장에서.', '이 다섯 줄은', '이 장에서는'])
+    expect(wholes(html('표본을 파라미터로 미분할 수 있다'))).toEqual(['미분할 수 있다'])
+    expect(wholes(html('식에는 ≈와 =가 있다 (정확한 값 1). 모자(클래스 3)의 것.'))).toEqual([
+      '≈와',
+      '=가',
+      '값 1)',
+      '모자(클래스 3)의',
+    ])
+    expect(wholes(html('A runner-up’s (score-function) and back-propagation.'))).toEqual([
+      'runner-up’s',
+      '(score-function)',
+    ])
+  })
+
   it('ends no paragraph with a line of one short word', () => {
     const ends = [
       <p key="1">
@@ -157,9 +186,16 @@ describe('prose kept together', () => {
       </p>,
       <p key="2">What does the box pass on to {pi}?</p>,
       <p key="3">하나 단위로 뛴다.</p>,
+      <p key="5">그래서 이렇게 나눌 수 있다.</p>,
       <p key="4">It ends with a considerable sentence.</p>,
     ]
-    expect(ends.map((end) => wholes(html(end)))).toEqual([['to 1'], ['to π?'], ['단위로 뛴다.'], []])
+    expect(ends.map((end) => wholes(html(end)))).toEqual([
+      ['to 1'],
+      ['to π?'],
+      ['단위로 뛴다.'],
+      ['나눌 수 있다.'],
+      [],
+    ])
   })
 
   it('leaves a formula on a line of its own alone', () => {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { RelaxationTally } from '../../engine/tile'
 import { useNumbers, useWords } from '../../language/language'
+import { wholeNames } from '../../language/typeset/wholeNames'
 import { TextLines } from '../../plots/frame/TextLines'
 import { type Race, RaceStrips } from '../../plots/race/RaceStrips'
 import { ShareRows } from '../../plots/shares/ShareRows'
@@ -101,7 +102,7 @@ function Verdict({ statistic, degrees, p }: ChiSquare) {
   return (
     <p className={figureStyles.small}>
       {words.test(number(statistic, 2), count(degrees), significant(p, 2))}{' '}
-      {words.meaning(percent(p, p < 0.001 ? 4 : p < 0.1 ? 2 : 0))}
+      {wholeNames(words.meaning(percent(p, p < 0.001 ? 4 : p < 0.1 ? 2 : 0)))}
     </p>
   )
 }

@@ -9,6 +9,8 @@ interface Joined {
 }
 
 const opening = /[^\s]+$/
+/** The noun before the symbol that names it: class k, 로짓 θ */
+const naming = /(?<!\S)(?:클래스|주자|로짓|확률|[Cc]lass|[Rr]unner|[Ll]ogit) $/
 /** Up to the next space; an operator takes its other side along: τ = 0.5, p = (0.5, 0.3, 0.2). */
 const following = new RegExp(`^(?:\\S+|\\s${operator}\\s(?:\\([^()]{1,24}\\)\\S*|\\S+))`)
 /** All there is between two formulas that an operator joins */
@@ -41,6 +43,7 @@ function isBox(node: ReactNode): node is ReactElement<Joined & { math?: string }
 function keepSiblings(siblings: readonly ReactNode[]): ReactNode[] {
   const nodes = joinText(siblings)
   const joined = nodes.map((): Joined => ({}))
+  const nouns = nodes.map(() => '')
   const texts = nodes.map((node, at) => {
     if (typeof node !== 'string') return node
     let text = node
@@ -53,6 +56,8 @@ function keepSiblings(siblings: readonly ReactNode[]): ReactNode[] {
       const start = opening.exec(text)?.[0]
       if (start !== undefined) joined[at + 1]!.start = start
       text = text.slice(0, text.length - (start?.length ?? 0))
+      if (isShort(nodes[at + 1])) nouns[at + 1] = naming.exec(text)?.[0] ?? ''
+      text = text.slice(0, text.length - nouns[at + 1]!.length)
     }
     return text
   })
@@ -61,7 +66,7 @@ function keepSiblings(siblings: readonly ReactNode[]): ReactNode[] {
     const set = isBox(node) ? cloneElement(node, joined[at]) : preventOrphans(node)
     if (isShort(node) && isShort(nodes[at - 2]) && relation.test(String(texts[at - 1])))
       pieces.push(createElement('span', { className: 'whole' }, ...pieces.splice(-2), set))
-    else pieces.push(set)
+    else pieces.push(nouns[at] ? createElement('span', { className: 'whole' }, nouns[at], set) : set)
   }
   return pieces
 }
@@ -84,7 +89,10 @@ function keepEnd(nodes: readonly ReactNode[], behind = 0): readonly ReactNode[] 
       letters += lettersOf(node.slice(space + 1))
       if (letters > shortEnd) return nodes
       if (space < 0) continue
-      const start = node.lastIndexOf(' ', space - 1) + 1
+      const before = node.lastIndexOf(' ', space - 1) + 1
+      // 할 수 있다: the noun is as short as the end.
+      const isBound = before > 0 && node.slice(before, space) === '수'
+      const start = isBound ? node.lastIndexOf(' ', before - 2) + 1 : before
       const word = node.slice(start, space)
       // A word that begins this text touches what stands before it.
       if (word === '' || start === 0 || letters === 0 || lettersOf(word) > longestBefore) return nodes

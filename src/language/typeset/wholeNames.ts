@@ -5,10 +5,17 @@ export const operator = '[=<>≈≤≥≠∝~+−·×→]'
 
 const vector = '\\(−?[\\d.]+(?:, −?[\\d.]+){1,3}\\)[^\\s(]{0,6}'
 
+/** A Korean numeral with what it counts, and a determiner with its noun: 세 개를, 이 장에서는, 이 다섯 줄은. */
+const numeral =
+  '(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇|천|백만) (?:개|번|명|장|줄|쌍|배|곳|칸|가지)[가-힣]*[.,]?'
+const counted = `(?<!\\S)(?:[이그] )?${numeral}`
+const determined = '(?<!\\S)[이그] [^\\s(]{1,6}(?!\\S)'
+
 /**
- * A name with a hyphen; a vector of numbers with what touches it; a number with the short word before it: to 0.1; a
- * Korean particle with the bracket, quotation mark or % before it, where `keep-all` would break; symbols with the
- * operator or relation between them: k = 1; three at most, which fit into any column.
+ * A short name with a hyphen; a vector of numbers with what touches it; a number with the short word before it: to 0.1,
+ * 값 1; a Korean numeral or determiner with its noun; 할 수 있다; a particle with the bracket, quotation mark, % or operator before
+ * it, where `keep-all` would break, and a bracket that names a class with the word before it; symbols with the operator
+ * or relation between them: k = 1; three at most, which fit into any column.
  */
 const unbroken = new RegExp(
   `(${[
@@ -17,7 +24,14 @@ const unbroken = new RegExp(
     '원-핫[가-힣]*',
     vector,
     '(?<!\\S)(?:to|at|from|only|by|chapter|[Cc]lass|draw) −?\\d[\\d.]*[,;:)]?(?!\\S)',
+    '[가-힣]{1,8}\\(클래스 \\d+\\)[가-힣]*[.,]?',
     '클래스 \\d+[^\\s(]*',
+    '값 −?\\d[\\d.,]*[)\\]]?[가-힣]*',
+    '(?<!\\S)[가-힣]{1,8} 수 [있없][가-힣]*[.,]?',
+    counted,
+    determined,
+    '(?<!\\S)[(“]?[A-Za-z]{1,8}-[A-Za-z]{1,8}(?:’s)?[).,;:”]*(?!\\S)',
+    `(?<!\\S)${operator}[가-힣]+[.,]?`,
     '[^\\s([“‘]*[)\\]”’%][가-힣]+[.,]?',
     `(?<!\\S)\\S{1,12}(?: ${operator} (?:${vector}|\\S{1,12}(?!\\S))){1,2}`,
   ].join('|')})`,

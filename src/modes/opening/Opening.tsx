@@ -96,7 +96,9 @@ export function Opening({ onShown }: OpeningProps) {
           <p>
             {words.audience.languageModels(
               <PlaceLink place={gumbelMax}>{wholeNames(titles['gumbel-max'])}</PlaceLink>,
-              <PlaceLink place={inUse}>{titles['in-use']}</PlaceLink>,
+              <PlaceLink place={inUse}>
+                <span className="whole">{titles['in-use']}</span>
+              </PlaceLink>,
             )}{' '}
             {words.audience.languageModelsTau}
           </p>
