@@ -42,7 +42,8 @@ function fraction(a: number, x: number): number {
     d = 1 / (factor * d + b || tiny)
     c = b + factor / c || tiny
     product *= d * c
-    if (Math.abs(d * c - 1) < 1e-15) return product
+    // What is no number comes to an end too.
+    if (!(Math.abs(d * c - 1) >= 1e-15)) return product
   }
 }
 

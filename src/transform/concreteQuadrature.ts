@@ -36,7 +36,7 @@ function gapNodes(temperature: number, longest: number, step: number) {
     const gap = gapAt(shift + t - Math.exp(-t))
     gaps.push(gap)
     weights.push((step * (1 + Math.exp(-t))) / (1 / gap + 1 / evenFrom))
-    if (gap > longest) return { gaps, weights }
+    if (!(gap <= longest)) return { gaps, weights }
   }
 }
 
