@@ -80,9 +80,8 @@ test('examples/reveal.html: after a click into a figure the keys still move the 
     expect(seen.below).toBeLessThanOrEqual(0)
     expect(seen.letters).toBeGreaterThanOrEqual(18)
   }
-  // On a slide that is not shown a figure waits.
-  await page.waitForTimeout(500)
-  expect(await frameOf(page, 'simplex')?.locator('canvas').count()).toBeFalsy()
+  // reveal.js lays out the next slide, unseen: the figure on it is ready before it is shown.
+  await expect.poll(() => frameOf(page, 'simplex')?.locator('canvas').count(), often).toBeGreaterThan(0)
   await page.keyboard.press('ArrowRight')
   await expect.poll(slide, often).toBe(1)
   await click('simplex')

@@ -59,7 +59,7 @@ describe.each(figureOne)(
       const [own, ...tallies] = counted(pi, [1 / 3, ...printedTemperatures])
       for (const column of columns) {
         const law = shareMoments(pi, column.temperature)
-        const printed = printedTemperatures.findIndex((temperature) => temperature === column.temperature)
+        const printed = printedTemperatures.indexOf(column.temperature ?? 0)
         const { mean, bands } = expectationOf(tallies[printed] ?? own!, column, law)!
         mean.forEach((value, k) => {
           expect(value).toBeGreaterThanOrEqual(bands[k]!.low)

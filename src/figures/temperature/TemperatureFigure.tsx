@@ -166,7 +166,7 @@ function useExpectations(
   const expectationAt = (column: Column) => {
     if (column.own) return expectationOf(own, column, ownMoments)
     if (column.temperature === null) return expectationOf(own, column, shareMoments(pi, null, scale))
-    const at = printedTemperatures.findIndex((temperature) => temperature === column.temperature)
+    const at = printedTemperatures.indexOf(column.temperature)
     return expectationOf(printed[at]!, column, printedMoments[at]!)
   }
   return {

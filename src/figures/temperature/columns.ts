@@ -70,7 +70,7 @@ export interface Column {
 }
 
 /** The temperatures of figure 1 of Jang et al. 2017. */
-export const printedTemperatures = [0.1, 0.5, 1, 10] as const
+export const printedTemperatures: readonly [number, number, number, number] = [0.1, 0.5, 1, 10]
 
 /**
  * The columns of the figure: the categorical distribution, then the four printed temperatures and the reader's own, from
