@@ -4,7 +4,6 @@ import { CorrectionNotices, EngineFailure, MissingLanguage } from '../../control
 import { releaseThreads, startEngine } from '../../engine/engine'
 import { useEngineFailure } from '../../engine/engineState'
 import { nextFrame, whenPainted } from '../../engine/whenPainted'
-import { awaitFigure } from '../../figures/figures'
 import { drawWords, figureNames, histogramsWords, settingWords, simplexWords } from '../../figures/words'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
@@ -38,10 +37,7 @@ const EmbeddedDerivation = latePart(
 )
 
 /** One figure of the app in a page of someone else's. Nothing starts until it is seen, or asked for by a message. */
-export function Embed({ place }: { place: EmbedPlace }) {
-  if (place.figure !== 'lab' && place.figure !== 'derivation') awaitFigure(place.figure)
-  return <Embedded key={writePlace(place)} place={place} />
-}
+export const Embed = ({ place }: { place: EmbedPlace }) => <Embedded key={writePlace(place)} place={place} />
 
 function Embedded({ place }: { place: EmbedPlace }) {
   const failure = useEngineFailure()

@@ -98,7 +98,7 @@ export function Lab() {
   return (
     <InTurn
       className={styles.lab}
-      first={2}
+      first={3}
       data-settled={counted?.settled === true}
       data-draws={tally?.draws}
     >
