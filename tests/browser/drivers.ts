@@ -10,6 +10,7 @@ const lacking = {
   pdf: 'no paper with the page’s own sizes',
   scripts: 'no page without scripts',
   workers: 'no script of a test in a worker',
+  shifts: 'no engine beside Chromium’s tells of what moved',
   scaled: 'no pointer in a frame that its page has scaled',
 } as const
 

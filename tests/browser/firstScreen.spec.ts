@@ -162,3 +162,29 @@ test('the picture that links show, the icons and the manifest are where the page
   const card = await (await request.get('card.png')).body()
   expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630])
 })
+
+test('no view moves under its reader while it comes', async ({ page }) => {
+  needs('shifts')
+  await page.setViewportSize({ width: 412, height: 823 })
+  await page.addInitScript(() => {
+    const told = Object.assign(window, { moved: 0 })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        told.moved += (entry as PerformanceEntry & { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  for (const [view, picture] of [
+    ['#/', '[data-pick]'],
+    ['#/lab', '[data-settled="true"] canvas'],
+    ['#/lesson/gumbel-softmax', '[data-still] canvas'],
+    ['#/lecture/temperature/4', '[data-figure] canvas'],
+    ['#/embed/simplex', '[data-settled="true"] canvas, main canvas'],
+  ] as const) {
+    await page.goto('about:blank')
+    await page.goto(`./?lang=en${view}`)
+    await page.locator(picture).first().waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(300)
+    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved), view).toBeLessThan(0.02)
+  }
+})
