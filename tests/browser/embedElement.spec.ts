@@ -367,13 +367,15 @@ test('many on a page leave its words where they are: each has about its height b
   )
   // A training that says how long still is no higher for it.
   const training = page.locator('iframe').nth(manyFigures.indexOf('training'))
-  let height = 0
-  const grown = async () => {
-    const before = height
-    height = (await training.boundingBox())!.height
-    return height - before
-  }
-  await expect.poll(grown, { ...often, intervals: [500] }).toBe(0)
+  // Out of view a frame is not laid out, and so does not tell how high its figure is.
+  await training.scrollIntoViewIfNeeded()
+  const own = () =>
+    training
+      .contentFrame()
+      .locator('main')
+      .evaluate((main) => Math.ceil(main.getBoundingClientRect().height))
+  await expect.poll(async () => (await training.boundingBox())!.height - (await own()), often).toBe(0)
+  const { height } = (await training.boundingBox())!
   await training.contentFrame().getByRole('button', { name: 'Run' }).click()
   await expect(training.contentFrame().getByText(/ left$/)).toBeVisible(often)
   expect((await training.boundingBox())!.height).toBe(height)
