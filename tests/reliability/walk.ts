@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { CDPSession, Page } from '@playwright/test'
 import fc from 'fast-check'
 import { words as notices } from '../../src/controls/notices/words.en'
@@ -158,6 +159,8 @@ const resize: Gesture = async ({ page, random }) => {
     [768, 1024],
     [1920, 1080],
   ] as const)
+  // A screen that is filled has a size of its own.
+  await page.evaluate(async () => void (document.fullscreenElement && (await document.exitFullscreen())))
   await page.setViewportSize({ width, height })
   return `size ${width} × ${height}`
 }
@@ -250,6 +253,9 @@ async function isFocused(page: Page): Promise<boolean> {
 const correctionsIn = (page: Page) =>
   readAddress('', new URL(page.url()).hash).corrections.filter(({ reason }) => reason !== 'misspelt')
 
+/** A walk takes a second or two. One that takes so many ms has met a page that no longer answers. */
+const longestWalk = 120_000
+
 export interface Walked {
   walks: number
   gestures: number
@@ -287,7 +293,7 @@ export async function walk(page: Page, seed: number, walks: number, length = 6):
     walked.faults.push(`${faults.join('\n')}\n  after ${trail.join(' · ')}`)
     await page.reload()
   }
-  for (const address of addressesFrom(seed, walks)) {
+  const walkFrom = async (address: string) => {
     trail = [address]
     await goTo(page, address)
     await judge()
@@ -311,5 +317,12 @@ export async function walk(page: Page, seed: number, walks: number, length = 6):
       walked.faults.push(`${JSON.stringify(said)} in ${page.url()}\n  after ${trail.join(' · ')}`)
     walked.walks += 1
   }
+  for (const address of addressesFrom(seed, walks))
+    await Promise.race([
+      walkFrom(address),
+      setTimeout(longestWalk, null, { ref: false }).then(() => {
+        throw new Error(`the page does not answer\n  after ${trail.join(' · ')}`)
+      }),
+    ])
   return walked
 }
