@@ -33,7 +33,7 @@ test(`random walks through all views break nothing (FUZZ_SEED=${seed})`, async (
   writeSection(
     'Random walks',
     `FUZZ_SEED=${seed} FUZZ_WALKS=${walks} npm run fuzz`,
-    `${walks.toLocaleString('en')} walks of ${gestures.toLocaleString('en')} gestures (links, keys, typed text, pointer, one finger and two, back, language,
+    `${walks.toLocaleString('en')} walks with ${gestures.toLocaleString('en')} gestures in all (links, keys, typed text, pointer, one finger and two, back, language,
 theme, size), from any place with any parameters, one in four addresses mangled: nothing thrown, no error in the console, no
 blank page, no part stopped, no value outside its range, no focus lost at a key. Heap, nodes, listeners and workers of the lab
 before and after: ${usageCells(before, after).replaceAll(' | ', ', ')}.`,
