@@ -32,7 +32,13 @@ function averageLine(
 ): void {
   const window = 2 * radius + 1
   if (length < window) {
-    averageShortLine(source, target, start, stride, length, radius)
+    for (let n = 0; n < length; n++) {
+      const first = Math.max(0, n - radius)
+      const last = Math.min(length - 1, n + radius)
+      let sum = 0
+      for (let cell = first; cell <= last; cell++) sum += source[start + cell * stride]!
+      target[start + n * stride] = sum * inverses[last - first + 1]!
+    }
     return
   }
   const end = start + length * stride
@@ -52,24 +58,6 @@ function averageLine(
   for (let n = window - 1; n > radius; n--, at += stride, behind += stride) {
     sum -= source[behind]!
     target[at] = sum * inverses[n]!
-  }
-}
-
-/** The same of a line that is shorter than the window. */
-function averageShortLine(
-  source: Float32Array,
-  target: Float32Array,
-  start: number,
-  stride: number,
-  length: number,
-  radius: number,
-): void {
-  for (let n = 0; n < length; n++) {
-    const first = Math.max(0, n - radius)
-    const last = Math.min(length - 1, n + radius)
-    let sum = 0
-    for (let cell = first; cell <= last; cell++) sum += source[start + cell * stride]!
-    target[start + n * stride] = sum * inverses[last - first + 1]!
   }
 }
 

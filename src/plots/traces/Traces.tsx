@@ -1,11 +1,12 @@
 import { range, scaleLinear, scaleLog } from 'd3'
 import { axisHeight, ticksWidth, XAxis, YAxis } from '../frame/axes'
-import { areaPath, type Frame, frameOf, InFrame, linePath, type Place, useFrame } from '../frame/Frame'
+import { type Frame, frameOf, InFrame, linePath, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { Picture, type PictureSize } from '../frame/Picture'
 import { stackLabels } from '../frame/placeLabels'
 import { figureFont, fitText, textWidth } from '../frame/text'
-import type { Trace, TraceAxis, TraceLines } from './trace'
+import { Gap, type TraceGap } from './Gap'
+import { isClear, type Trace, type TraceAxis, type TraceLines } from './trace'
 
 interface TracesProps extends TraceLines {
   x: TraceAxis
@@ -13,14 +14,7 @@ interface TracesProps extends TraceLines {
   xLabel?: string | undefined
   /** Usual height of the plot, em */
   height: number
-  /** The area between two lines, with its name; where `label` is empty it has none */
-  gap?: {
-    upper: readonly Place[]
-    lower: readonly Place[]
-    label: string
-    /** A difference that is told of, or where chance alone leaves a line */
-    kind: 'difference' | 'chance'
-  } | null
+  gap?: TraceGap | null
   /** A value marked by a line of its own through the picture */
   level?: { at: number; label: string } | null | undefined
   /** Of a picture above or below on the same axis: both leave the same room at their sides */
@@ -143,79 +137,6 @@ function meetsHead(
     // Names that share a place stand in a stack, up to two lines from their heads.
     return end > start && Math.abs(y(last[1]) - middle) < 2.5 * em
   })
-}
-
-interface GapProps {
-  gap: NonNullable<TracesProps['gap']>
-  /** Height of the level's line, whose name stands over it */
-  level: number | null
-  traces: readonly Trace[]
-}
-
-function Gap({ gap: { upper, lower, label, kind }, level, traces }: GapProps) {
-  const frame = useFrame()
-  const { em } = frame
-  const [last, under] = [upper.at(-1), lower.at(-1)]
-  if (!last || !under) return null
-  const [at, high, low] = [frame.x(last[0]), frame.y(last[1]), frame.y(under[1])]
-  const wide = textWidth(label, figureFont(em, 400)) + em
-  const middle = (high + low) / 2
-  // The name of a level that runs through the gap comes first.
-  const meets = level !== null && Math.abs(middle - level + 0.7 * em) < 1.4 * em
-  const isInside = (place: number) => place > high + 0.6 * em && place < low - 0.6 * em
-  // In the middle of where chance leaves a line is where that line mostly is.
-  const places =
-    kind === 'chance'
-      ? chancePlaces(frame, at, wide, [low - 0.8 * em, high + 0.8 * em])
-      : [[at, meets ? level + 0.9 * em : middle] as const]
-  const stands = places.find(
-    ([end, place]) => isInside(place) && (kind !== 'chance' || isClear(traces, frame, end, wide, place)),
-  )
-  return (
-    <g data-tone={kind === 'difference' ? 'gradient' : 'soft'}>
-      <path
-        className={styles.area}
-        data-kind={kind === 'chance' ? kind : undefined}
-        d={areaPath(frame, lower, upper)}
-      />
-      {label !== '' && stands !== undefined && at - frame.left > wide && (
-        <text x={stands[0] - 0.5 * em} y={stands[1]} textAnchor="end">
-          {label}
-        </text>
-      )}
-    </g>
-  )
-}
-
-/** Where a name of so many CSS pixels may end: at the end of the band, at either edge of it, else farther back. */
-function chancePlaces({ left }: Frame, end: number, wide: number, edges: readonly number[]): Place[] {
-  const back = Math.floor((2 * (end - left)) / wide) - 1
-  return Array.from({ length: Math.max(1, back) }, (_, half) =>
-    edges.map((edge) => [end - (half * wide) / 2, edge] as const),
-  ).flat()
-}
-
-/** Whether no line runs through a name that ends at a place, on its way from one point to the next neither. */
-function isClear(
-  traces: readonly Trace[],
-  { em, x, y }: Frame,
-  end: number,
-  wide: number,
-  place: number,
-): boolean {
-  return !traces.some(({ points }) =>
-    points.some((point, at) => {
-      const [to, from] = [point, points[at - 1] ?? point]
-      const [x0, x1] = [x(from[0]), x(to[0])]
-      if (x1 < end - wide || x0 > end) return false
-      const heightAt = (px: number) => {
-        const part = x1 > x0 ? (Math.min(Math.max(px, x0), x1) - x0) / (x1 - x0) : 1
-        return y(from[1]) + part * (y(to[1]) - y(from[1]))
-      }
-      const heights = [heightAt(end - wide), heightAt(end)]
-      return Math.min(...heights) < place + 0.7 * em && Math.max(...heights) > place - 0.7 * em
-    }),
-  )
 }
 
 /** Where lines must end: diamonds on the right edge. */

@@ -1,4 +1,4 @@
-import type { Place, Tick } from '../frame/Frame'
+import type { Frame, Place, Tick } from '../frame/Frame'
 
 /** How a line that is not solid is broken. */
 export type Dash = 'dashed' | 'dotted' | 'dashDotted' | 'longDashed'
@@ -31,4 +31,27 @@ export interface TraceAxis {
   /** Evenly in the logarithm; then from > 0 */
   logarithmic?: boolean
   ticks: readonly Tick[]
+}
+
+/** Whether no line runs through a name that ends at a place, on its way from one point to the next neither. */
+export function isClear(
+  traces: readonly Trace[],
+  { em, x, y }: Frame,
+  end: number,
+  wide: number,
+  place: number,
+): boolean {
+  return !traces.some(({ points }) =>
+    points.some((point, at) => {
+      const [to, from] = [point, points[at - 1] ?? point]
+      const [x0, x1] = [x(from[0]), x(to[0])]
+      if (x1 < end - wide || x0 > end) return false
+      const heightAt = (px: number) => {
+        const part = x1 > x0 ? (Math.min(Math.max(px, x0), x1) - x0) / (x1 - x0) : 1
+        return y(from[1]) + part * (y(to[1]) - y(from[1]))
+      }
+      const heights = [heightAt(end - wide), heightAt(end)]
+      return Math.min(...heights) < place + 0.7 * em && Math.max(...heights) > place - 0.7 * em
+    }),
+  )
 }
