@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useLayoutEffect } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { Button } from '../controls/Button'
 import { LazyDialog } from '../controls/LazyDialog'
 import { ErrorBoundaryWithRetry } from '../controls/notices/ErrorBoundaryWithRetry'
@@ -12,6 +12,7 @@ import { stepKinds } from '../lesson/words'
 import { refuseHost } from '../modes/embed/host'
 import { offerName } from '../modes/story/progressText'
 import { embedWords, labWords, lectureWords, openingWords, storyWords } from '../modes/words'
+import { readTextSpacing } from '../plots/frame/text'
 import { LazyTakeaway } from '../share/export/takeawayDialog'
 import { GuideLink } from '../share/GuideLink'
 import type { Place } from '../state/place'
@@ -61,8 +62,20 @@ function View({ place }: { place: Extract<Place, { view: 'lesson' | 'lab' }> }) 
   return place.chapter === null ? <Opening onShown={leaveFirstScreen} /> : <Story chapter={place.chapter} />
 }
 
-/** The page: what stays the same round every view, and the view that the address names. */
+/** The page. Labels are measured with the spacing that a reader's style sheet gives to text: with another one all is new. */
 export function App() {
+  const [spacing, setSpacing] = useState(readTextSpacing)
+  useEffect(() => {
+    // Words further apart make longer pages.
+    const observer = new ResizeObserver(() => setSpacing(readTextSpacing()))
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [])
+  return <Views key={spacing} />
+}
+
+/** What stays the same round every view, and the view that the address names. */
+function Views() {
   const failure = useEngineFailure()
   const lang = useLanguage()
   const theme = useChosen((state) => state.parameters.theme)
