@@ -519,6 +519,9 @@ test('a passage that is copied has each formula once, as LaTeX with the numbers 
   context,
 }) => {
   await open(page, 'lesson/gumbel-softmax?lang=en')
+  await page.locator('[data-derivation] li').first().waitFor()
+  // Firefox lets a page copy for some seconds after a press alone.
+  await page.keyboard.press('Tab')
   const copied = await page.evaluate(() => {
     const line = document.querySelector('[data-derivation] li')!
     getSelection()!.selectAllChildren(line)
@@ -555,6 +558,7 @@ test('a passage that is copied has each formula once, as LaTeX with the numbers 
   const asked = page.locator('p').filter({ hasText: /take 100,000 draws/i })
   await expect(asked).not.toBeInViewport()
   await expect(asked).toContainText('= 0.5 ')
+  await page.keyboard.press('Tab')
   const midst = await slider.evaluate((input: HTMLInputElement, words) => {
     const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => words.test(textContent))!
     getSelection()!.selectAllChildren(paragraph)
