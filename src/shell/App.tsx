@@ -30,7 +30,7 @@ const Embed = latePart(
   settingWords,
 )
 const Lab = latePart(
-  () => import('../modes/lab/Lab').then((part) => part.Lab),
+  () => import('../modes/lab/Lab').then((part) => part.labWithNumbers()),
   labWords,
   drawWords,
   histogramsWords,

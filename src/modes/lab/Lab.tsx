@@ -2,6 +2,7 @@ import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'rea
 import { Button } from '../../controls/Button'
 import { LiveRegion } from '../../controls/LiveRegion'
 import { Menu } from '../../controls/Menu'
+import { startEngine } from '../../engine/engine'
 import { engineStore } from '../../engine/engineState'
 import { DrawFigure } from '../../figures/draw/DrawFigure'
 import { DrawFormula } from '../../figures/draw/DrawFormula'
@@ -73,8 +74,14 @@ const presets: readonly Preset[] = [
   },
 ]
 
+/** The lab once the engine can answer: it appears with its numbers, and nothing moves or is rendered again when they come. */
+export async function labWithNumbers() {
+  await startEngine()
+  return Lab
+}
+
 /** All controls and all figures of the three tricks at once, over one frozen noise. */
-export function Lab() {
+function Lab() {
   const words = useWords(labWords)
   const chosen = useShownParameters()
   // The noise scale belongs to figures that have a control for it.
