@@ -20,8 +20,15 @@ export interface ScoreMoments {
 export const unmarkedScore: ScoreMoments = { mean: 1, variance: 1 }
 
 /**
- * Of a token drawn from π with the key. The winner's u is V^{πₖ} with V uniform, so that 1 − u ~ Beta(1, 1/πₖ): the score of
- * class k has mean H(1/πₖ) = ψ(1/πₖ + 1) + γ_E and variance π²/6 − ψ′(1/πₖ + 1) (that π the number).
+ * Mean score H(1/π) = ψ(1/π + 1) + γ_E of the tokens of a class of probability π in (0, 1]: the winner's u is V^π with V
+ * uniform, so that 1 − u ~ Beta(1, 1/π). Where 1/π is no longer a number, it is −log π + γ_E to the last digit.
+ */
+export const classScore = (probability: number): number =>
+  (probability > 1e-300 ? digamma(1 / probability + 1) : -Math.log(probability)) + gumbelMean
+
+/**
+ * Of a token drawn from π with the key: the score of class k has mean `classScore(πₖ)` and variance π²/6 − ψ′(1/πₖ + 1) (that
+ * π the number).
  *
  * @param probabilities π, K numbers ≥ 0 that sum to 1
  */
@@ -30,7 +37,7 @@ export function markedScore(probabilities: ArrayLike<number>): ScoreMoments {
   for (let k = 0; k < probabilities.length; k++) {
     const probability = probabilities[k]!
     if (probability === 0) continue
-    const harmonic = digamma(1 / probability + 1) + gumbelMean
+    const harmonic = classScore(probability)
     mean += probability * harmonic
     square += probability * (harmonic ** 2 + Math.PI ** 2 / 6 - trigamma(1 / probability + 1))
   }

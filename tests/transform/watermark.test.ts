@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { gumbelMean } from '../../src/noise/gumbel'
 import { drawNoise, uniformAt } from '../../src/noise/noise'
 import { gaussLegendre } from '../../src/transform/gaussLegendre'
 import { logProbabilities } from '../../src/transform/gumbelSoftmax'
 import { digamma, trigamma } from '../../src/transform/polygamma'
 import {
+  classScore,
   markedScore,
   tokenScore,
   tokensNeeded,
@@ -37,6 +39,11 @@ describe('ψ and ψ′', () => {
 })
 
 describe('the score of a token drawn with the key', () => {
+  it.each([1e-200, 1e-300, 1e-308, 5e-324])('of a class of %f is a number, and moves no mean', (rare) => {
+    expect(classScore(rare) / (gumbelMean - Math.log(rare))).toBeCloseTo(1, 14)
+    expect(markedScore([0.5, 0.3, 0.2, rare])).toEqual(markedScore([0.5, 0.3, 0.2]))
+  })
+
   it('has mean 1.783793 at the default π, and 1.0966 where π is peaked', () => {
     expect(markedScore(pi).mean).toBeCloseTo(1.783793, 6)
     expect(markedScore(peaked).mean).toBeCloseTo(1.0966, 4)

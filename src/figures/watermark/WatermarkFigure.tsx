@@ -5,7 +5,6 @@ import { Slider } from '../../controls/Slider'
 import type { Scale } from '../../controls/scale'
 import { useMeasurement } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
-import { gumbelMean } from '../../noise/gumbel'
 import { TextLines } from '../../plots/frame/TextLines'
 import { figureFont, textWidth } from '../../plots/frame/text'
 import { useSize } from '../../plots/frame/useSize'
@@ -14,8 +13,7 @@ import { Traces } from '../../plots/traces/Traces'
 import { applyPreset } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { chanceDeviations } from '../../statistics/chanceLevel'
-import { digamma } from '../../transform/polygamma'
-import { markedScore, tokensNeeded } from '../../transform/watermark'
+import { classScore, markedScore, tokensNeeded } from '../../transform/watermark'
 import figureStyles from '../Figure.module.css'
 import { OnStage } from '../FigureRoom'
 import type { FigureProps } from '../figure'
@@ -157,7 +155,8 @@ function Detection({ parameters, channel }: { parameters: Parameters; channel: s
               labels[k]!,
               magnitude(probability, 4),
               number(answer.measurement.tokens[k]! / answer.measurement.draws, 4),
-              number(classScore(probability), 3),
+              // A class that never comes out has none.
+              number(probability > 0 ? classScore(probability) : Number.NaN, 3),
             ])
           }
         />
@@ -181,10 +180,6 @@ function FirstTokens({ names }: { names: readonly string[] }) {
     </p>
   )
 }
-
-/** Mean score H(1/π) = ψ(1/π + 1) + γ_E of the tokens of one class; a class that never comes out has none. */
-const classScore = (probability: number) =>
-  probability === 0 ? Number.NaN : digamma(1 / probability + 1) + gumbelMean
 
 /** What T changes before the draw beside what τ changes after it. */
 function TwoTemperatures({ parameters, draw }: DrawProps) {
