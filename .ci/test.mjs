@@ -74,6 +74,7 @@ async function browserTests(words) {
   }
   const reporters = ['list', 'json']
   if (engine && words.length === 0) reporters.push('./tests/reliability/engineReport.ts')
+  if (long === 'fuzz') reporters.push('./tests/reliability/walkReport.ts')
   if (again) reporters.push('./tests/reliability/againReport.ts')
   const command = ['node_modules/@playwright/test/cli.js', 'test', `--reporter=${reporters}`, ...words]
   if (again) command.push('--project=chromium', '--repeat-each=10', '--retries=0')

@@ -25,12 +25,16 @@ export async function usageOf(page: Page): Promise<Usage> {
   }
 }
 
-/** Most workers that the engine keeps: one or two for the relaxation, one for other pictures, one for what programs ask. */
-const mostWorkers = Math.min(2, availableParallelism()) + 2
+/** Most workers that the engine keeps: one or two for the relaxation, one for other pictures, for programs, for trainings. */
+const mostWorkers = Math.min(2, availableParallelism()) + 3
 
-/** What has grown by more than a page differs from itself from one moment to the next: 15 %, and something. */
-export function growth(before: Usage, after: Usage): string[] {
-  const slack = { heap: 4, nodes: 500, listeners: 50 }
+/**
+ * What has grown by more than a page differs from itself from one moment to the next: 15 %, and something.
+ *
+ * @param nodes more of them are no growth
+ */
+export function growth(before: Usage, after: Usage, nodes = 500): string[] {
+  const slack = { heap: 4, nodes, listeners: 50 }
   const names = Object.keys(slack) as (keyof typeof slack)[]
   const grown: (keyof Usage)[] = names.filter((name) => after[name] > 1.15 * before[name] + slack[name])
   if (after.workers > mostWorkers) grown.push('workers')

@@ -93,6 +93,13 @@ export const goTo = (page: Page, address: string) =>
     location.hash = hash
   }, address)
 
+/** Takes back how far two fingers have zoomed the page in: the mouse would meet other places than it is sent to. */
+export async function resetZoom(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Emulation.resetPageScaleFactor')
+  await cdp.detach()
+}
+
 const press: Gesture = async (walker) => {
   const found = await pressable(walker)
   if (!found) return 'nothing to press'
@@ -214,10 +221,11 @@ const gestures: readonly Gesture[] = [
   set('theme', ['light', 'dark', 'auto']),
 ]
 
-/** What a page must not be. Runs within it. */
-function findFaults(stopped: readonly string[]): string[] {
+/** What a page must not be; null while there is nothing of it. Runs within it. */
+function findFaults(stopped: readonly string[]): string[] | null {
   const root = document.querySelector<HTMLElement>('#root')!
   const text = root.textContent
+  if (text.trim().length <= 10) return null
   const isOut = (slider: Element) => {
     const [now, least, most] = ['now', 'min', 'max'].map((name) =>
       Number(slider.getAttribute(`aria-value${name}`)),
@@ -277,17 +285,20 @@ export async function walk(page: Page, seed: number, walks: number, length = 6):
   page.on('console', (message) => message.type() === 'error' && thrown.push(`console: ${message.text()}`))
   page.on('popup', (popup) => void popup.close())
   page.on('dialog', (dialog) => void dialog.dismiss())
+  const stopped = [
+    notices.stopped.title,
+    noticesKo.stopped.title,
+    notices.failure.fault,
+    notices.missing.title,
+  ]
   const judge = async () => {
+    let found = await page.evaluate(findFaults, stopped)
     // What is fetched may take its time.
-    const isThere = () => document.querySelector('#root')!.textContent.trim().length > 10
-    await page.waitForFunction(isThere, null, { timeout: 15_000 }).catch(() => thrown.push('a blank page'))
-    const stopped = [
-      notices.stopped.title,
-      noticesKo.stopped.title,
-      notices.failure.fault,
-      notices.missing.title,
-    ]
-    const faults = [...new Set([...thrown, ...(await page.evaluate(findFaults, stopped))])]
+    for (let time = 0; !found && time < 150; time++) {
+      await page.waitForTimeout(100)
+      found = await page.evaluate(findFaults, stopped)
+    }
+    const faults = [...new Set([...thrown, ...(found ?? ['a blank page'])])]
     thrown = []
     if (faults.length === 0) return
     walked.faults.push(`${faults.join('\n')}\n  after ${trail.join(' · ')}`)
@@ -295,6 +306,7 @@ export async function walk(page: Page, seed: number, walks: number, length = 6):
   }
   const walkFrom = async (address: string) => {
     trail = [address]
+    await resetZoom(page)
     await goTo(page, address)
     await judge()
     for (let step = 0; step < length; step++) {
