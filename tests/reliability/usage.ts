@@ -25,8 +25,8 @@ export async function usageOf(page: Page): Promise<Usage> {
   }
 }
 
-/** Most workers that the engine keeps: one or two for the relaxation, one for other pictures, for programs, for trainings. */
-const mostWorkers = Math.min(2, availableParallelism()) + 3
+/** Most workers that the engine keeps: one or two for the relaxation, one for other pictures, one for programs, two that train. */
+const mostWorkers = Math.min(2, availableParallelism()) + 4
 
 /**
  * What has grown by more than a page differs from itself from one moment to the next: 15 %, and something.
