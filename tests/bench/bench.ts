@@ -3,7 +3,7 @@ import { type Browser, chromium, type LaunchOptions } from '@playwright/test'
 import { buildBenchPage, buildReact, buildSite, buildUsualPage } from './build'
 import { dragInView, dragTemperature } from './drag'
 import { crewDraws, draws, timeEngine } from './engineTimes'
-import { type FirstLoad, loadSlowly } from './firstLoad'
+import { type FirstLoad, loadSlowly, profileLoad } from './firstLoad'
 import { judge } from './goals'
 import { serveFolder } from './host'
 import { idleShares } from './idle'
@@ -91,7 +91,8 @@ async function measure(
       viewLoads.push(await loadSlowly(browser, url, picture))
       if (view === 'opening') usual.push(await loadSlowly(browser, hosts.usual.url, 'main > svg'))
     }
-    measured[view as ViewName] = { drag, idle: shares[place]!, loads: viewLoads }
+    const work = await profileLoad(browser, url, picture)
+    measured[view as ViewName] = { drag, idle: shares[place]!, loads: viewLoads, work }
   }
   for (const host of Object.values(hosts)) host.close()
   return {

@@ -1,4 +1,5 @@
-import type { Browser } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
+import { clockProcessor, type ProcessorTime, profileScripts, type ScriptProfile } from './processorTime'
 
 /** Lighthouse's slow 4G, and a processor that takes four times as long. */
 const network = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
@@ -32,12 +33,8 @@ interface Load {
 /** ms without a new file after which nothing more is expected. */
 const silence = 1500
 
-/**
- * Opens a page as a first visitor does, over a slow network on a slow device, and waits until nothing more comes.
- *
- * @param picture selector of what is there once the picture is and can be moved
- */
-export async function loadSlowly(browser: Browser, url: string, picture: string): Promise<FirstLoad> {
+/** A page of its own, over a slow network on a slow device, as a first visitor has it. */
+async function slowPage(browser: Browser, picture: string): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'en', serviceWorkers: 'block' })
   const page = await context.newPage()
   await page.addInitScript(watchLoad, picture)
@@ -45,17 +42,53 @@ export async function loadSlowly(browser: Browser, url: string, picture: string)
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', network)
   await session.send('Emulation.setCPUThrottlingRate', { rate: processor })
+  return page
+}
+
+async function openUntilAlive(page: Page, url: string): Promise<void> {
   await page.goto(url, { timeout: 60_000 })
   await page.waitForFunction(() => (window as unknown as { load: Load }).load.alive > 0, null, {
     timeout: 60_000,
   })
+}
+
+/** What the main thread does until the picture is there; ms of the slow processor. */
+export interface LoadWork {
+  processor: ProcessorTime
+  /** What of it scripts spend where: sampling takes time itself, so only the shares tell */
+  profile: ScriptProfile
+}
+
+/** Opens a page as `loadSlowly` does, and looks at what its main thread does. */
+export async function profileLoad(browser: Browser, url: string, picture: string): Promise<LoadWork> {
+  const page = await slowPage(browser, picture)
+  const stopClock = await clockProcessor(page, 'timeTicks')
+  await openUntilAlive(page, url)
+  const work = await stopClock()
+  await page.context().close()
+  const profiled = await slowPage(browser, picture)
+  const stopProfile = await profileScripts(profiled)
+  await openUntilAlive(profiled, url)
+  const profile = await stopProfile()
+  await profiled.context().close()
+  return { processor: work, profile }
+}
+
+/**
+ * Opens a page as a first visitor does, over a slow network on a slow device, and waits until nothing more comes.
+ *
+ * @param picture selector of what is there once the picture is and can be moved
+ */
+export async function loadSlowly(browser: Browser, url: string, picture: string): Promise<FirstLoad> {
+  const page = await slowPage(browser, picture)
+  await openUntilAlive(page, url)
   for (let files = -1, now = 0; now !== files; ) {
     files = now
     await page.waitForTimeout(silence)
     now = await page.evaluate(() => performance.getEntriesByType('resource').length)
   }
   const load = await page.evaluate(readLoad)
-  await context.close()
+  await page.context().close()
   return load
 }
 

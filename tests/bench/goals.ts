@@ -134,7 +134,8 @@ export const medianOf = (loads: readonly FirstLoad[], of: (load: FirstLoad) => n
 
 function judgeLoads({ views, sizes }: Results): Verdict[] {
   const verdicts = Object.entries(loadGoals).flatMap(([view, { scripts, alive }]) => {
-    const { loads } = views[view as ViewName]
+    const { loads, work } = views[view as ViewName]
+    const { script, layout, all } = work.processor
     const largest = loads[0]!.scripts.slice(0, 3)
     const bound = `The largest scripts: ${largest.map(({ name, bytes }) => `${name} ${Math.round(bytes / kilobyte)} KB`).join(', ')}. React and React DOM, which every view starts with, are ${Math.round(sizes.react / kilobyte)} KB of the first.`
     return [
@@ -170,7 +171,7 @@ function judgeLoads({ views, sizes }: Results): Verdict[] {
         unit: ' ms',
         value: medianOf(loads, ({ blocking }) => blocking),
         goal: 150,
-        bound: 'Evaluating the program and its first render, four times as slow.',
+        bound: `Until the picture is alive the main thread, four times as slow, is busy for ${Math.round(all)} ms: ${Math.round(script)} ms in scripts, ${Math.round(layout)} ms with style and layout. What it does in which is in the table of cold loads.`,
       }),
     ]
   })

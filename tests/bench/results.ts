@@ -1,6 +1,6 @@
 import { mean } from 'd3'
 import type { Drag, ViewDrag } from './drag'
-import type { FirstLoad } from './firstLoad'
+import type { FirstLoad, LoadWork } from './firstLoad'
 import type { Machine } from './machine'
 import type { Timed } from './page/page'
 import { median } from './quantile'
@@ -38,6 +38,7 @@ export type ViewName = keyof typeof views
 interface View {
   drag: ViewDrag
   loads: FirstLoad[]
+  work: LoadWork
   /** Share of a core */
   idle: number
 }

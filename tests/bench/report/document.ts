@@ -240,6 +240,16 @@ function viewsOf({ views, usual }: Results): string {
       kilobytes(medianOf(loads, scriptBytes)),
     ],
   )
+  const worked = Object.entries(views).map(([view, { work }]) => {
+    const { script, layout, all } = work.processor
+    const scripts = scriptParts.reduce((sum, part) => sum + work.profile[part], 0)
+    const parts = scriptParts.map((part) => `${Math.round((100 * work.profile[part]) / scripts)} %`)
+    return [
+      view,
+      ...[all, script, layout, all - script - layout].map((value) => `${Math.round(value)} ms`),
+      ...parts,
+    ]
+  })
   return `${markdownTable(['view', 'frames a second', 'script', 'style and layout', 'paint and rest', 'all', 'left alone'], moved)}
 
 Processor time of the main thread in a frame, ms, mean of five seconds of a drag of τ at 1280 × 900; left alone: all threads of the page and the browser’s painting, share of a core over a minute.
@@ -256,5 +266,9 @@ From a sampling profile of three more seconds of the same drag, by the file that
 
 ${markdownTable(['cold load', 'first paint', 'picture alive', 'layout shift', 'blocking', 'files', 'JavaScript'], loaded)}
 
-1.6 Mbit/s, 150 ms of latency, processor four times as slow, 412 × 823, nothing cached; medians of ${usual.length} loads, the worst of their layout shifts. Files and JavaScript (gzip) until the picture is alive. The last row (\`tests/bench/peers/usualPage\`) shows two paragraphs, two formulas and a chart.`
+1.6 Mbit/s, 150 ms of latency, processor four times as slow, 412 × 823, nothing cached; medians of ${usual.length} loads, the worst of their layout shifts. Files and JavaScript (gzip) until the picture is alive. The last row (\`tests/bench/peers/usualPage\`) shows two paragraphs, two formulas and a chart.
+
+${markdownTable(['until the picture is alive', 'all', 'script', 'style and layout', 'the rest', ...Object.values(partNames).map((part) => `of the script: ${part}`)], worked)}
+
+What the main thread does in one such load, ms of the processor that is four times as slow; compiling scripts, painting and sending pixels are the rest. Shares of the script's time are from a sampling profile of one more load.`
 }
