@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { type Browser, chromium, type LaunchOptions } from '@playwright/test'
 import { buildBenchPage, buildReact, buildSite, buildUsualPage } from './build'
 import { dragInView, dragTemperature } from './drag'
+import { measureEmbeds } from './embeds'
 import { crewDraws, draws, timeEngine } from './engineTimes'
 import { type FirstLoad, loadSlowly, profileLoad } from './firstLoad'
 import { judge } from './goals'
@@ -91,9 +92,12 @@ async function measure(
       viewLoads.push(await loadSlowly(browser, url, picture))
       if (view === 'opening') usual.push(await loadSlowly(browser, hosts.usual.url, 'main > svg'))
     }
+    const korean = await loadSlowly(browser, url.replace('lang=en', 'lang=ko'), picture)
     const work = await profileLoad(browser, url, picture)
-    measured[view as ViewName] = { drag, idle: shares[place]!, loads: viewLoads, work }
+    measured[view as ViewName] = { drag, idle: shares[place]!, loads: viewLoads, korean, work }
   }
+  tell('six embedded figures')
+  const embeds = await measureEmbeds(browser, hosts.site, hosts.idle)
   for (const host of Object.values(hosts)) host.close()
   return {
     draws,
@@ -102,6 +106,7 @@ async function measure(
     drags,
     views: measured,
     usual,
+    embeds,
     sizes: measureSizes(kernel, folders.site, folders.page, folders.react),
   }
 }

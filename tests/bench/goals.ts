@@ -39,6 +39,7 @@ export const judge = (results: Results): Verdict[] => [
   ...judgeFrames(results),
   ...judgeEngine(results),
   ...judgeLoads(results),
+  ...judgeEmbeds(results),
   ...judgeIdle(results),
 ]
 
@@ -194,6 +195,29 @@ function judgeLoads({ views, sizes }: Results): Verdict[] {
         'Evaluating the program, four times as slow, and one more trip over the line for what the opening is moved by.',
     }),
     ...verdicts,
+  ]
+}
+
+function judgeEmbeds({ embeds }: Results): Verdict[] {
+  const { mostAsked, memory, workers } = embeds
+  return [
+    atMost('six embedded figures: how often the host is asked for one file', {
+      value: mostAsked,
+      goal: 1,
+      bound: 'Frames that begin at once may ask before the first answer can be kept.',
+    }),
+    atMost('six embedded figures: memory beyond the page without them', {
+      unit: ' MB',
+      value: memory,
+      goal: 120,
+      bound:
+        'Each frame has a program, a page and noise of its own; browsers share none of them between frames.',
+    }),
+    atMost('six embedded figures: workers once none is in view', {
+      value: workers.unseen,
+      goal: 0,
+      bound: 'What a figure out of view still holds.',
+    }),
   ]
 }
 

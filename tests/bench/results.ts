@@ -1,5 +1,6 @@
 import { mean } from 'd3'
 import type { Drag, ViewDrag } from './drag'
+import type { EmbedsCost } from './embeds'
 import type { FirstLoad, LoadWork } from './firstLoad'
 import type { Machine } from './machine'
 import type { Timed } from './page/page'
@@ -38,6 +39,8 @@ export type ViewName = keyof typeof views
 interface View {
   drag: ViewDrag
   loads: FirstLoad[]
+  /** One load in Korean */
+  korean: FirstLoad
   work: LoadWork
   /** Share of a core */
   idle: number
@@ -66,6 +69,7 @@ export interface Results {
   views: Record<ViewName, View>
   /** React, KaTeX and d3 as they are usually bundled, loaded in turn with the opening */
   usual: FirstLoad[]
+  embeds: EmbedsCost
   sizes: Sizes
   /** Of the whole run, s. */
   seconds: number

@@ -222,24 +222,29 @@ const partNames: Record<(typeof scriptParts)[number], string> = {
   garbage: 'garbage collection',
 }
 
-function viewsOf({ views, usual }: Results): string {
+function viewsOf({ views, usual, embeds }: Results): string {
   const seconds = (value: number) => `${(value / 1000).toFixed(2)} s`
   const moved = Object.entries(views).map(([view, { drag, idle }]) => {
     const { script, layout, all } = drag.processor
     const parts = [script, layout, all - script - layout, all].map(milliseconds)
     return [view, drag.frames.toFixed(1), ...parts, `${(100 * idle).toFixed(2)} %`]
   })
-  const loaded = Object.entries({ ...views, 'React + KaTeX + d3, one bundle': { loads: usual } }).map(
-    ([view, { loads }]) => [
-      view,
-      seconds(medianOf(loads, ({ firstPaint }) => firstPaint)),
-      seconds(medianOf(loads, ({ alive }) => alive)),
-      Math.max(...loads.map(({ shift }) => shift)).toFixed(3),
-      `${Math.round(medianOf(loads, ({ blocking }) => blocking))} ms`,
-      String(medianOf(loads, ({ files }) => files)),
-      kilobytes(medianOf(loads, scriptBytes)),
-    ],
+  const inKorean = Object.entries(views).map(
+    ([view, { korean }]) => [`${view}, Korean`, { loads: [korean] }] as const,
   )
+  const loaded = [
+    ...Object.entries(views),
+    ...inKorean,
+    ['React + KaTeX + d3, one bundle', { loads: usual }] as const,
+  ].map(([view, { loads }]) => [
+    view,
+    seconds(medianOf(loads, ({ firstPaint }) => firstPaint)),
+    seconds(medianOf(loads, ({ alive }) => alive)),
+    Math.max(...loads.map(({ shift }) => shift)).toFixed(3),
+    `${Math.round(medianOf(loads, ({ blocking }) => blocking))} ms`,
+    String(medianOf(loads, ({ files }) => files)),
+    kilobytes(medianOf(loads, scriptBytes)),
+  ])
   const worked = Object.entries(views).map(([view, { work }]) => {
     const { script, layout, all } = work.processor
     const scripts = scriptParts.reduce((sum, part) => sum + work.profile[part], 0)
@@ -266,9 +271,11 @@ From a sampling profile of three more seconds of the same drag, by the file that
 
 ${markdownTable(['cold load', 'first paint', 'picture alive', 'layout shift', 'blocking', 'files', 'JavaScript'], loaded)}
 
-1.6 Mbit/s, 150 ms of latency, processor four times as slow, 412 × 823, nothing cached; medians of ${usual.length} loads, the worst of their layout shifts. Files and JavaScript (gzip) until the picture is alive. The last row (\`tests/bench/peers/usualPage\`) shows two paragraphs, two formulas and a chart.
+1.6 Mbit/s, 150 ms of latency, processor four times as slow, 412 × 823, nothing cached; medians of ${usual.length} loads, of one in Korean, the worst of their layout shifts. Files and JavaScript (gzip) until the picture is alive. The last row (\`tests/bench/peers/usualPage\`) shows two paragraphs, two formulas and a chart.
 
 ${markdownTable(['until the picture is alive', 'all', 'script', 'style and layout', 'the rest', ...Object.values(partNames).map((part) => `of the script: ${part}`)], worked)}
 
-What the main thread does in one such load, ms of the processor that is four times as slow; compiling scripts, painting and sending pixels are the rest. Shares of the script's time are from a sampling profile of one more load.`
+What the main thread does in one such load, ms of the processor that is four times as slow; compiling scripts, painting and sending pixels are the rest. Shares of the script's time are from a sampling profile of one more load.
+
+Six embedded figures on one page of another site ask the host for ${embeds.files} scripts and style sheets, each ${embeds.mostAsked === 1 ? 'once' : `at most ${embeds.mostAsked} times`}; with them the browser's processes hold ${Math.round(embeds.memory)} MB more. ${embeds.workers.seen} workers run while all are in view, ${embeds.workers.unseen} ten seconds after the last has left it.`
 }
