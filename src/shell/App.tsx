@@ -71,11 +71,11 @@ export function App() {
     observer.observe(document.body)
     return () => observer.disconnect()
   }, [])
-  return <Views key={spacing} />
+  return <Page key={spacing} />
 }
 
 /** What stays the same round every view, and the view that the address names. */
-function Views() {
+function Page() {
   const failure = useEngineFailure()
   const lang = useLanguage()
   const theme = useChosen((state) => state.parameters.theme)
