@@ -8,7 +8,7 @@ import { install } from './install.mjs'
 /**
  * Runs the tests: `npm test`, each of them; with `all` as first word, in every combination of language, device and frame
  * (tests/browser/combinations.ts); with `unit` or `browser`, those alone; with `firefox` all of the browser tests that its
- * driver can run, with `webkit` their core in that engine, with `again` those of Chromium ten times; with `fuzz`, `soak` or
+ * driver can run, with `webkit` their core in that engine, with `repeat` those of Chromium ten times; with `fuzz`, `soak` or
  * `missing` that long run of tests/reliability: from `firefox` on each writes its section of docs/reliability.md. Further words
  * go to the runner. What was skipped is named, its reason in its name; the last line sums both runners.
  */
@@ -19,11 +19,11 @@ const [only, ...words] = argv.slice(2)
 mkdirSync(reports, { recursive: true })
 const runs = []
 const engine = { firefox: 'Firefox', webkit: 'WebKit' }[only]
-const again = only === 'again'
+const repeats = only === 'repeat'
 const long = ['fuzz', 'soak', 'missing'].includes(only) ? only : null
 if (long === 'fuzz')
   runs.push(unitTests(['tests/reliability'], { FUZZ_INPUTS: env.FUZZ_INPUTS ?? '1000000' }))
-if (!engine && !long && !again && only !== 'browser') {
+if (!engine && !long && !repeats && only !== 'browser') {
   // A host's program that an example is tried with; tests of a reader's own choice do without it.
   if (words.length === 0 && spawnSync('pandoc', ['--version']).status !== 0) installByApt('pandoc')
   runs.push(unitTests(words))
@@ -54,8 +54,8 @@ function unitTests(words, environment = {}) {
 async function browserTests(words) {
   const { findBrowser, findFirefox, findWebKit } = await import('./findBrowser.mjs')
   const { executablePath, channel } = await findBrowser({ whole: false })
-  const firefox = engine === 'WebKit' || long || again ? null : await findFirefox()
-  const webkit = engine === 'Firefox' || long || again ? null : findWebKit()
+  const firefox = engine === 'WebKit' || long || repeats ? null : await findFirefox()
+  const webkit = engine === 'Firefox' || long || repeats ? null : findWebKit()
   const found = [executablePath ?? channel, ...Object.values({ ...firefox, ...webkit })]
   console.log(`Browsers: ${found.join(', ')}`)
   if (engine && !firefox && !webkit) return { passed: 0, failed: 1, skipped: [] }
@@ -75,9 +75,9 @@ async function browserTests(words) {
   const reporters = ['list', 'json']
   if (engine && words.length === 0) reporters.push('./tests/reliability/engineReport.ts')
   if (long === 'fuzz') reporters.push('./tests/reliability/walkReport.ts')
-  if (again) reporters.push('./tests/reliability/againReport.ts')
+  if (repeats && words.length === 0) reporters.push('./tests/reliability/repeatReport.ts')
   const command = ['node_modules/@playwright/test/cli.js', 'test', `--reporter=${reporters}`, ...words]
-  if (again) command.push('--project=chromium', '--repeat-each=10', '--retries=0')
+  if (repeats) command.push('--project=chromium', '--repeat-each=10', '--retries=0')
   // With the core all of the tests, where the engine's driver can.
   if (engine) command.push(`--project=*${engine}*`)
   if (long) command.push(`--project=${long}`)

@@ -30,7 +30,7 @@ const Embed = latePart(
   settingWords,
 )
 const Lab = latePart(
-  () => import('../modes/lab/Lab').then((part) => part.labWithNumbers()),
+  () => import('../modes/lab/Lab').then((part) => part.loadLab()),
   labWords,
   drawWords,
   histogramsWords,
@@ -66,10 +66,18 @@ function View({ place }: { place: Extract<Place, { view: 'lesson' | 'lab' }> }) 
 export function App() {
   const [spacing, setSpacing] = useState(readTextSpacing)
   useEffect(() => {
-    // Words further apart make longer pages.
+    // Its width follows the spacing, also where the page is as high as the window.
+    const probe = document.createElement('span')
+    probe.textContent = 'a b'
+    probe.ariaHidden = 'true'
+    probe.style.cssText = 'position: absolute; visibility: hidden'
+    document.body.append(probe)
     const observer = new ResizeObserver(() => setSpacing(readTextSpacing()))
-    observer.observe(document.body)
-    return () => observer.disconnect()
+    observer.observe(probe)
+    return () => {
+      observer.disconnect()
+      probe.remove()
+    }
   }, [])
   return <Page key={spacing} />
 }

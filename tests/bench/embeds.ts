@@ -5,10 +5,10 @@ import type { Host } from './host'
 /** Six figures, the most demanding of the lesson. */
 const shown = ['simplex', 'temperature', 'race', 'histograms', 'slice', 'gradient']
 
-/** Frames a line of two, all of them in view. */
+/** Room for three rows of two frames, all in view. */
 const viewport = { width: 1280, height: 2400 }
 
-/** ms after which figures have come to rest, and have given back what they hold where nobody sees them */
+/** ms until figures have settled, and until those out of view have released their workers */
 const rest = 10_000
 
 /** What six embedded figures on one page of another site cost. */
@@ -38,14 +38,14 @@ function memoryOf(processes: readonly { id: number }[]): number {
 /**
  * Puts six figures into a page of another site, and then scrolls them out of view.
  *
- * @param course serves that page
+ * @param otherSite serves that page
  */
-export async function measureEmbeds(browser: Browser, site: Host, course: Host): Promise<EmbedsCost> {
+export async function measureEmbeds(browser: Browser, site: Host, otherSite: Host): Promise<EmbedsCost> {
   const session = await browser.newBrowserCDPSession()
   const memory = async () => memoryOf((await session.send('SystemInfo.getProcessInfo')).processInfo)
   const page = await browser.newPage({ viewport })
-  // By its number the same machine is another site.
-  await page.goto(course.url.replace('localhost', '127.0.0.1'))
+  // By its IP address the same machine is another site.
+  await page.goto(otherSite.url.replace('localhost', '127.0.0.1'))
   await page.waitForTimeout(rest)
   const without = await memory()
   const before = new Map(site.asked)
@@ -68,6 +68,7 @@ export async function measureEmbeds(browser: Browser, site: Host, course: Host):
     .filter(([path]) => /\.(?:js|css)$/.test(path))
     .map(([path, times]) => times - (before.get(path) ?? 0))
     .filter((times) => times > 0)
+  if (asked.length === 0) throw new Error('no embedded figure was loaded')
   const withThem = await memory()
   const seen = page.workers().length
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))

@@ -172,7 +172,7 @@ function judgeLoads({ views, sizes }: Results): Verdict[] {
         unit: ' ms',
         value: medianOf(loads, ({ blocking }) => blocking),
         goal: 150,
-        bound: `Until the picture is alive the main thread, four times as slow, is busy for ${Math.round(all)} ms: ${Math.round(script)} ms in scripts, ${Math.round(layout)} ms with style and layout. What it does in which is in the table of cold loads.`,
+        bound: `Until the picture is alive the main thread, four times as slow, is busy for ${Math.round(all)} ms: ${Math.round(script)} ms in scripts, ${Math.round(layout)} ms with style and layout. The table “until the picture is alive” divides the scripts’ time.`,
       }),
     ]
   })
@@ -201,18 +201,22 @@ function judgeLoads({ views, sizes }: Results): Verdict[] {
 function judgeEmbeds({ embeds }: Results): Verdict[] {
   const { mostAsked, memory, workers } = embeds
   return [
-    atMost('six embedded figures: how often the host is asked for one file', {
+    atMost('six embedded figures: most requests for one script or style sheet', {
       value: mostAsked,
       goal: 1,
       bound: 'Frames that begin at once may ask before the first answer can be kept.',
     }),
-    atMost('six embedded figures: memory beyond the page without them', {
-      unit: ' MB',
-      value: memory,
-      goal: 120,
-      bound:
-        'Each frame has a program, a page and noise of its own; browsers share none of them between frames.',
-    }),
+    ...(Number.isNaN(memory)
+      ? []
+      : [
+          atMost('six embedded figures: memory beyond the page without them', {
+            unit: ' MB',
+            value: memory,
+            goal: 120,
+            bound:
+              'Each frame has a program, a page and noise of its own; browsers share none of them between frames.',
+          }),
+        ]),
     atMost('six embedded figures: workers once none is in view', {
       value: workers.unseen,
       goal: 0,

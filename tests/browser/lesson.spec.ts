@@ -520,7 +520,7 @@ test('a passage that is copied has each formula once, as LaTeX with the numbers 
 }) => {
   await open(page, 'lesson/gumbel-softmax?lang=en')
   await page.locator('[data-derivation] li').first().waitFor()
-  // Firefox lets a page copy for some seconds after a press alone.
+  // Firefox lets a page copy only within some seconds of a key press.
   await page.keyboard.press('Tab')
   const copied = await page.evaluate(() => {
     const line = document.querySelector('[data-derivation] li')!

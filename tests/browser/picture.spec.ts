@@ -82,8 +82,8 @@ async function judge(page: Page, svg: string, png: string, lang: 'en' | 'ko') {
 
 /**
  * Share of pixels, in a picture of shapes and letters, that no neighbour of the same pixel comes near: fewer than a digit
- * has. Images, which have more pixels in the picture than on the page, soften the edges of the smallest dots; in Firefox
- * letters of an image lie up to a pixel and a half higher or lower, which all words of a picture together show.
+ * has, but for Firefox. Images, which have more pixels in the picture than on the page, soften the edges of the smallest dots; in Firefox
+ * letters of an image lie up to a pixel and a half higher or lower: there a missing word may go unnoticed.
  */
 const tolerated = (svg: string) => {
   if (test.info().project.use.browserName === 'firefox') return 3e-3

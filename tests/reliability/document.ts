@@ -17,7 +17,7 @@ const titles = [
   'The core in Firefox',
   'The core in WebKit',
   'All tests in Firefox',
-  'The browser tests, again and again',
+  'The browser tests, repeated',
   'Wrong samplers',
   'Mutants of the code',
 ] as const

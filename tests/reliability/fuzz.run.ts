@@ -6,10 +6,10 @@ import { goTo, resetZoom, walk } from './walk'
 const walks = Number(env.FUZZ_WALKS ?? 10_000)
 const firstSeed = Number(env.FUZZ_SEED ?? Date.now() % 2 ** 31)
 
-/** Of one page. At each step the runner looks through all that its test has done: many short tests are over sooner. */
+/** Walks on one page. At each step the runner goes through all that its test has recorded: many short tests end sooner. */
 const walksOfPage = 100
 
-/** Nodes of a view: the one that was touched or dragged last a browser may keep. What leaks has one for each walk. */
+/** Nodes of one view, which a browser may keep after a touch or a drag. A leak adds one view for each walk. */
 const nodesOfView = 5000
 
 test.use({ serviceWorkers: 'block', acceptDownloads: false, hasTouch: true })
@@ -46,7 +46,7 @@ for (let part = 0; part < walks / walksOfPage; part++) {
     const gestures = begun.gestures + ended.gestures
     annotations.push({
       type: 'row',
-      description: `| ${seed} | ${count} | ${gestures} | ${usageCells(before, after)} |`,
+      description: `| ${seed} | ${count} | ${gestures} | ${usageCells(before, after)} | ${new Date().toISOString().slice(0, 10)} |`,
     })
   })
 }

@@ -29,9 +29,9 @@ export async function usageOf(page: Page): Promise<Usage> {
 const mostWorkers = Math.min(2, availableParallelism()) + 4
 
 /**
- * What has grown by more than a page differs from itself from one moment to the next: 15 %, and something.
+ * What has grown by more than 15 % and a slack, and workers where there are more than the engine keeps.
  *
- * @param nodes more of them are no growth
+ * @param nodes slack for DOM nodes
  */
 export function growth(before: Usage, after: Usage, nodes = 500): string[] {
   const slack = { heap: 4, nodes, listeners: 50 }

@@ -93,7 +93,7 @@ export const goTo = (page: Page, address: string) =>
     location.hash = hash
   }, address)
 
-/** Takes back how far two fingers have zoomed the page in: the mouse would meet other places than it is sent to. */
+/** Resets the pinch zoom: under it the mouse would hit other places than it is sent to. */
 export async function resetZoom(page: Page): Promise<void> {
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Emulation.resetPageScaleFactor')

@@ -1,4 +1,4 @@
-import type { Reporter, Suite, TestCase } from '@playwright/test/reporter'
+import type { FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter'
 import { rowsOf, writeSection } from './document'
 
 /** Writes into docs/reliability.md which random walks have passed, a row for each page that took them, beside earlier ones. */
@@ -9,7 +9,8 @@ export default class WalkReport implements Reporter {
     this.#tests = suite.allTests()
   }
 
-  onEnd(): void {
+  onEnd({ status }: FullResult): void {
+    if (status !== 'passed') return
     const rows = new Map(rowsOf('Random walks'))
     for (const { results } of this.#tests)
       for (const { type, description } of results.at(-1)?.annotations ?? [])
@@ -26,8 +27,8 @@ theme, size), from any place with any parameters, one in four addresses mangled:
 blank page, no part stopped, no value outside its range, no focus lost at a key. What the lab holds is measured after half of a
 page’s walks and after all.
 
-| seed | walks | gestures | heap, MB | nodes | listeners | workers |
-|---|---|---|---|---|---|---|
+| seed | walks | gestures | heap, MB | nodes | listeners | workers | date |
+|---|---|---|---|---|---|---|---|
 ${[...rows.values()].join('\n')}`,
     )
   }

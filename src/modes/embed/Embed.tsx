@@ -24,7 +24,7 @@ import { useHeight } from './useHeight'
 type EmbedPlace = Extract<Place, { view: 'embed' }>
 
 const Lab = latePart(
-  () => import('../lab/Lab').then((part) => part.labWithNumbers()),
+  () => import('../lab/Lab').then((part) => part.loadLab()),
   labWords,
   drawWords,
   histogramsWords,

@@ -74,8 +74,11 @@ const presets: readonly Preset[] = [
   },
 ]
 
-/** The lab once the engine can answer: it appears with its numbers, and nothing moves or is rendered again when they come. */
-export async function labWithNumbers() {
+/**
+ * Resolves to the lab once the engine has started, so that it is first rendered with its numbers; where no preview can run,
+ * without them.
+ */
+export async function loadLab() {
   await startEngine()
   return Lab
 }

@@ -6,7 +6,7 @@ let context: CanvasRenderingContext2D | null | undefined
 /** Between letters and between words, em: 0 but where a reader's own style sheet spaces text (WCAG 2.2, 1.4.12). */
 let spacing = { letters: 0, words: 0 }
 
-/** Reads the spacing of the page's text, which `textWidth` adds from now on. Gives it as a text to be compared. */
+/** Reads the page's text spacing for `textWidth`. Returns it as a string to compare. */
 export function readTextSpacing(): string {
   const { fontSize, letterSpacing, wordSpacing } = getComputedStyle(document.body)
   const inEm = (length: string) => (Number.parseFloat(length) || 0) / Number.parseFloat(fontSize)
@@ -14,12 +14,12 @@ export function readTextSpacing(): string {
   return `${spacing.letters} ${spacing.words}`
 }
 
-/** Width of the spaces that are forced into a line of text, in em. */
-const spacedBy = (text: string): number =>
+/** Width that letter and word spacing add to a line of text, em. */
+const addedSpacing = (text: string): number =>
   spacing.letters * [...text].length + spacing.words * (text.split(/[ \u00a0]/).length - 1)
 
 /** The size that a CSS font names, px. */
-const sizeOf = (font: string): number => Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '16')
+const fontSizeOf = (font: string): number => Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '16')
 
 /** Width in CSS pixels of a line of text as the page sets it: each digit as wide as a 0. `font` is a CSS font with its size in px. */
 export function textWidth(text: string, font: string): number {
@@ -29,10 +29,10 @@ export function textWidth(text: string, font: string): number {
     context.font = font
     // A canvas knows nothing of tabular digits: its 1 is narrower than the page's.
     const { width } = context.measureText(text.replace(/\d/g, '0'))
-    return spacing.letters + spacing.words > 0 ? width + sizeOf(font) * spacedBy(text) : width
+    return spacing.letters || spacing.words ? width + fontSizeOf(font) * addedSpacing(text) : width
   }
   const width = [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? wide : narrow), 0)
-  return sizeOf(font) * (width + spacedBy(text))
+  return fontSizeOf(font) * (width + addedSpacing(text))
 }
 
 /** The text, cut and ended by '…' where it is wider than `width` CSS pixels. */

@@ -271,11 +271,11 @@ From a sampling profile of three more seconds of the same drag, by the file that
 
 ${markdownTable(['cold load', 'first paint', 'picture alive', 'layout shift', 'blocking', 'files', 'JavaScript'], loaded)}
 
-1.6 Mbit/s, 150 ms of latency, processor four times as slow, 412 × 823, nothing cached; medians of ${usual.length} loads, of one in Korean, the worst of their layout shifts. Files and JavaScript (gzip) until the picture is alive. The last row (\`tests/bench/peers/usualPage\`) shows two paragraphs, two formulas and a chart.
+1.6 Mbit/s, 150 ms of latency, processor four times as slow, 412 × 823, nothing cached; medians of ${usual.length} loads (Korean: one load), and the largest of their layout shifts. Files and JavaScript (gzip) until the picture is alive. The last row (\`tests/bench/peers/usualPage\`) shows two paragraphs, two formulas and a chart.
 
 ${markdownTable(['until the picture is alive', 'all', 'script', 'style and layout', 'the rest', ...Object.values(partNames).map((part) => `of the script: ${part}`)], worked)}
 
-What the main thread does in one such load, ms of the processor that is four times as slow; compiling scripts, painting and sending pixels are the rest. Shares of the script's time are from a sampling profile of one more load.
+What the main thread does in one such load, ms of the processor that is four times as slow; compiling scripts, painting and sending pixels are the rest. Shares of the script's time are from a sampling profile of one more load; what watches for the picture is among the browser's own calls.
 
-Six embedded figures on one page of another site ask the host for ${embeds.files} scripts and style sheets, each ${embeds.mostAsked === 1 ? 'once' : `at most ${embeds.mostAsked} times`}; with them the browser's processes hold ${Math.round(embeds.memory)} MB more. ${embeds.workers.seen} workers run while all are in view, ${embeds.workers.unseen} ten seconds after the last has left it.`
+Six embedded figures on one page of another site ask the host for ${embeds.files} scripts and style sheets, each ${embeds.mostAsked === 1 ? 'once' : `at most ${embeds.mostAsked} times`}${Number.isNaN(embeds.memory) ? '' : `; with them the browser’s processes hold ${Math.round(embeds.memory)} MB more`}. ${embeds.workers.seen} workers run while all are in view, ${embeds.workers.unseen} ten seconds after the last has left it.`
 }
