@@ -1,7 +1,7 @@
 import { env } from 'node:process'
 import { expect, type Page, test } from '@playwright/test'
 import { growth, usageCells, usageOf } from './usage'
-import { goTo, resetZoom, walk } from './walk'
+import { goTo, resetWindow, walk } from './walk'
 
 const walks = Number(env.FUZZ_WALKS ?? 10_000)
 const firstSeed = Number(env.FUZZ_SEED ?? Date.now() % 2 ** 31)
@@ -16,8 +16,8 @@ test.use({ serviceWorkers: 'block', acceptDownloads: false, hasTouch: true })
 
 /** The lab, and what it holds once all that went before is let go. */
 async function usageOfLab(page: Page) {
+  await resetWindow(page)
   await page.setViewportSize({ width: 1280, height: 720 })
-  await resetZoom(page)
   await goTo(page, '#/lab?lang=en')
   await page.locator('[data-settled=true]').waitFor()
   // A long touch selects a word and opens its menu: Chromium keeps that place, and with it the whole view that it stood

@@ -93,8 +93,12 @@ export const goTo = (page: Page, address: string) =>
     location.hash = hash
   }, address)
 
-/** Resets the pinch zoom: under it the mouse would hit other places than it is sent to. */
-export async function resetZoom(page: Page): Promise<void> {
+/**
+ * Leaves fullscreen, in which no window takes another size, and resets the pinch zoom, under which the mouse would hit other
+ * places than it is sent to.
+ */
+export async function resetWindow(page: Page): Promise<void> {
+  await page.evaluate(async () => void (document.fullscreenElement && (await document.exitFullscreen())))
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Emulation.resetPageScaleFactor')
   await cdp.detach()
@@ -166,8 +170,7 @@ const resize: Gesture = async ({ page, random }) => {
     [768, 1024],
     [1920, 1080],
   ] as const)
-  // A screen that is filled has a size of its own.
-  await page.evaluate(async () => void (document.fullscreenElement && (await document.exitFullscreen())))
+  await resetWindow(page)
   await page.setViewportSize({ width, height })
   return `size ${width} × ${height}`
 }
@@ -306,7 +309,7 @@ export async function walk(page: Page, seed: number, walks: number, length = 6):
   }
   const walkFrom = async (address: string) => {
     trail = [address]
-    await resetZoom(page)
+    await resetWindow(page)
     await goTo(page, address)
     await judge()
     for (let step = 0; step < length; step++) {
