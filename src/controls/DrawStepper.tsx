@@ -23,7 +23,6 @@ interface DrawStepperProps {
   draws: number
   onChange: (draw: number) => void
   words: DrawWords
-  format: (draw: number) => string
 }
 
 /** Digits of 9,999,999, the last of the most draws: the buttons keep their places whatever N is. */
@@ -39,7 +38,7 @@ const strides: Readonly<Record<string, number>> = {
 }
 
 /** Which draw is looked at closely: stepped by one or ten, typed, or walked through with the arrow keys. */
-export function DrawStepper({ value, draws, onChange, words, format }: DrawStepperProps) {
+export function DrawStepper({ value, draws, onChange, words }: DrawStepperProps) {
   const id = useId()
   const last = draws - 1
 
@@ -81,11 +80,10 @@ export function DrawStepper({ value, draws, onChange, words, format }: DrawStepp
           label={words.field}
           value={value}
           range={{ min: 0, max: last, whole: true }}
-          format={format}
+          format={String}
           onChange={onChange}
           words={words.number}
           digits={longestIndex}
-          next={(draw, direction) => draw + direction}
         />
         {step('chevronRight', words.next, 1)}
         {step('chevronsRight', words.tenOn, 10)}

@@ -13,12 +13,14 @@ interface NumberFieldProps {
   onChange: (value: number) => void
   words: NumberFieldWords
   /** Width in digits, fixed, so that nothing moves as numbers change. */
-  digits?: number
-  /** The value that ArrowUp and ArrowDown lead to. */
+  digits: number
+  /** The value that ArrowUp and ArrowDown lead to: one more or less where nothing is said. */
   next?: (value: number, direction: Direction) => number
   disabled?: boolean
   id?: string
 }
+
+const stepByOne = (value: number, direction: Direction) => value + direction
 
 const directions: Readonly<Record<string, Direction>> = { ArrowUp: 1, ArrowDown: -1 }
 
@@ -28,13 +30,13 @@ const directions: Readonly<Record<string, Direction>> = { ArrowUp: 1, ArrowDown:
  * A text input: a number input would let letters vanish without a word.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, range, format, onChange, digits = 6, next, disabled, id } = props
+  const { label, value, range, format, onChange, digits, next = stepByOne, disabled, id } = props
   const messageId = useId()
   const { draft, message, type, commit, revert } = useNumberDraft(props)
 
   function step(direction: Direction) {
     const from = commit()
-    const to = Math.min(range.max, Math.max(range.min, next?.(from, direction) ?? from))
+    const to = Math.min(range.max, Math.max(range.min, next(from, direction)))
     if (to !== from) onChange(to)
   }
 
@@ -46,7 +48,7 @@ export function NumberField(props: NumberFieldProps) {
       // Used up here: it closes no dialog around the field and leaves no presentation.
       event.preventDefault()
       event.stopPropagation()
-    } else if (direction && next) {
+    } else if (direction) {
       event.preventDefault()
       step(direction)
     }

@@ -1,8 +1,9 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { defaultLabel } from '../state/labels'
 import { Button, IconButton } from './Button'
 import { NumberField, type NumberFieldWords } from './NumberField'
 import styles from './ProbabilitySliders.module.css'
-import { defaultName, fewestClasses, mayLock, mostClasses, probabilityScale, reachOf } from './probabilities'
+import { fewestClasses, mayLock, mostClasses, probabilityScale, reachOf } from './probabilities'
 import { Range } from './Range'
 import { nextValue } from './steps'
 
@@ -152,7 +153,7 @@ function ProbabilityRow(props: RowProps) {
             placeholder={compact ? words.symbol(index) : words.placeholder}
           />
         ) : (
-          name !== defaultName(index) && <span>{name}</span>
+          name !== defaultLabel(index) && <span>{name}</span>
         )}
       </div>
       <div className={styles.range}>
@@ -211,7 +212,7 @@ interface ClassNameProps {
 function ClassName({ index, name, onName, label, placeholder }: ClassNameProps) {
   // The draft may be longer than a name: cutting while Hangul is being composed would break the syllable.
   const [draft, setDraft] = useState<{ text: string; before: string } | null>(null)
-  const own = name === defaultName(index) ? '' : name
+  const own = name === defaultLabel(index) ? '' : name
 
   function type(text: string) {
     setDraft({ text, before: draft?.before ?? name })

@@ -7,9 +7,6 @@ export const probabilityScale: Scale = { kind: 'linear', min: 0, max: 1, step: 0
 export const fewestClasses = 2
 export const mostClasses = 16
 
-/** The name of a class that the reader has not named; classes are named from 1 on the page. */
-export const defaultName = (index: number): string => String(index + 1)
-
 /** What class `index` may have at most: 1 less what the other classes that are locked keep. */
 export function reachOf(index: number, values: readonly number[], locked: readonly boolean[]): number {
   let kept = 0

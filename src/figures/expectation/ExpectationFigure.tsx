@@ -15,7 +15,7 @@ import { standardError } from '../../statistics/standardError'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FigureNotes, FigureTable } from '../parts'
-import { temperatureAxis, useTemperatureCursor } from '../temperatureAxis'
+import { decades, temperatureAxis, useTemperatureCursor } from '../temperatureAxis'
 import { expectationWords } from '../words'
 import { MeanOfSamples } from './MeanOfSamples'
 import type { ExpectationWords } from './words.en'
@@ -85,9 +85,6 @@ function RelaxedObjective({ parameters, expected }: Props) {
   )
 }
 
-/** Temperatures of the table: a number a decade. */
-const told = [0.01, 0.1, 1, 10, 100]
-
 function CurveTable({ expected: { curve }, discrete }: { expected: Expected; discrete: number }) {
   const { table: words } = useWords(expectationWords)
   const { number, count, significant, magnitude } = useNumbers()
@@ -98,7 +95,7 @@ function CurveTable({ expected: { curve }, discrete }: { expected: Expected; dis
       caption={words.caption(count(curve.draws), number(discrete, 4))}
       columns={[words.tau, words.relaxed, words.band, words.exact, words.bias]}
       rows={() =>
-        told.map((tau) => {
+        decades.map((tau) => {
           const at = temperatureGrid.indexOf(tau)
           const { mean, variance, count: draws } = curve.values[at]!
           return [

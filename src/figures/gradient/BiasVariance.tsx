@@ -11,7 +11,7 @@ import { useBuilt } from '../built'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FigureNotes, FigureTable } from '../parts'
-import { temperatureAxis, useTemperatureCursor } from '../temperatureAxis'
+import { decades, temperatureAxis, useTemperatureCursor } from '../temperatureAxis'
 import { gradientWords } from '../words'
 import { bestTemperature, biasVariancePanels, gumbelRaoMoments } from './biasVariancePanels'
 import { exactOutcomes } from './estimators'
@@ -121,9 +121,6 @@ export function BiasVariance({ parameters, channel }: FigureProps) {
   )
 }
 
-/** Temperatures of the table: a number a decade. */
-const told = [0.01, 0.1, 1, 10, 100]
-
 function BiasVarianceTable({
   curve,
   exact,
@@ -144,7 +141,7 @@ function BiasVarianceTable({
       columns={[table.estimator, 'τ', table.bias, table.variance]}
       rows={() =>
         (['pathwise', 'straightThrough', 'gumbelRao'] as const).flatMap((name) =>
-          told.map((tau) => {
+          decades.map((tau) => {
             const place = temperatureGrid.indexOf(tau)
             const { mean, variance } =
               name === 'gumbelRao'

@@ -21,9 +21,7 @@ import { jaxCode, pytorchCode } from './estimatorCode'
 import { type EstimatorName, estimatorsOver } from './estimators'
 import styles from './GradientFigure.module.css'
 import { Replicates } from './Replicates'
-import { useGradientMeasure, useSetting } from './useGradient'
-
-type Setting = ReturnType<typeof useSetting>
+import { type Setting, useGradientMeasure, useSetting } from './useGradient'
 
 /** The rows that a screen of definite height has room for in type that is read from afar, and a low frame: one of each idea. */
 const mainRows: readonly string[] = ['pathwise', 'straightThrough', 'gumbelRao', 'reinmax', 'leaveOneOut']

@@ -18,10 +18,8 @@ import { estimatorError } from '../../statistics/estimatorError'
 import type { RunningMoments } from '../../statistics/runningMoments'
 import { temperatureAxis } from '../temperatureAxis'
 import { exactOutcomes } from './estimators'
-import type { useSetting } from './useGradient'
+import type { Setting } from './useGradient'
 import type { GradientWords } from './words.en'
-
-type Setting = ReturnType<typeof useSetting>
 
 /** What of an estimator is shown against τ. */
 export const qualities = ['bias', 'variance', 'rmse'] as const

@@ -9,14 +9,8 @@ import type { EstimateRow } from '../../plots/estimates/EstimateRows'
 import { chanceDeviations } from '../../statistics/chanceLevel'
 import { standardDeviation, standardError } from '../../statistics/standardError'
 import type { SelectedDraw } from '../selectedDraw'
-import {
-  countedEstimates,
-  type EstimatorName,
-  estimatorNames,
-  isSampled,
-  type OutcomeEstimator,
-} from './estimators'
-import type { useSetting } from './useGradient'
+import { countedEstimates, type EstimatorName, estimatorNames, isSampled } from './estimators'
+import type { Setting } from './useGradient'
 import type { GradientWords } from './words.en'
 
 /** Mean and variance of an estimator's terms over the draws, and what they are. */
@@ -26,8 +20,6 @@ export interface Estimates {
   variance: number
   draws: number
 }
-
-type Setting = ReturnType<typeof useSetting>
 
 /** What every estimator says over the draws of a measure; leave-one-out over one draw says nothing. */
 export function estimatesOf(measure: GradientMeasure, setting: Setting): Estimates[] {
@@ -92,14 +84,6 @@ export function rowsOf(
 export const rowTicks = ([low, high]: readonly [number, number], format: (value: number) => string) =>
   ticks(low, high, 5).map((value) => ({ at: (value - low) / (high - low), label: format(value) }))
 
-const outcomes: readonly OutcomeEstimator[] = [
-  'plainStraightThrough',
-  'reinmax',
-  'scoreFunction',
-  'meanBaseline',
-  'leaveOneOut',
-]
-
 /**
  * Each estimator's estimate of the logit's derivative from the selected draw alone; `counts` are of all draws.
  * @param redrawn what Gumbel-Rao draws again for it: the seed, the draw's index and R
@@ -125,7 +109,8 @@ export function ofThisDraw(
     straightThrough: hard[logit]!,
     gumbelRao: averaged[logit]!,
   }
-  for (const name of outcomes) {
+  for (const name of estimatorNames) {
+    if (isSampled(name)) continue
     const counted = countedEstimates(name, setting, counts)
     if (counted) said[name] = counted.estimates[draw.winner]!
   }

@@ -15,7 +15,7 @@ import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FigureNotes, FigureTable, FigureVerdict } from '../parts'
-import { raceTimes } from '../race/raceTimes'
+import { raceEnd, raceTimes } from '../race/raceTimes'
 import { type DrawProps, type SelectedDraw, selectedDraw } from '../selectedDraw'
 import { useCounted } from '../useCounted'
 import { type Playback, usePlayback } from '../usePlayback'
@@ -95,9 +95,6 @@ const lastStage = 2
 /** Stages in a second: slow enough to follow one runner by eye. */
 const turningSpeed = 0.4
 
-/** The end of the axis of time: one winner in 400 is later. */
-const end = 6
-
 /** How far the axis of perturbed logits reaches, the nearer end where it holds all: one winner in 55 is higher than 4. */
 const [near, far] = [2, 4]
 
@@ -126,7 +123,7 @@ function TurnedDraw({ parameters, draw }: DrawProps) {
         runners={useRunners(parameters, draw, times)}
         winner={winner}
         stage={turn.at}
-        end={end}
+        end={raceEnd}
         reach={reach}
         words={{
           time: turn.at < 0.5 ? words.axis.time : words.axis.stretched,
@@ -200,10 +197,10 @@ function Cut({
 }) {
   const words = useWords(scoresWords)
   const { number, significant } = useNumbers()
-  const isCut = (k: number) => (stage === 'time' ? times[k]! > end : Math.abs(score[k]!) > reach)
+  const isCut = (k: number) => (stage === 'time' ? times[k]! > raceEnd : Math.abs(score[k]!) > reach)
   const names = labels.filter((_, k) => isCut(k))
   const [from, to] = {
-    time: ['0', String(end)],
+    time: ['0', String(raceEnd)],
     stretched: [significant(Math.exp(-reach), 2), number(Math.exp(reach), 0)],
     turned: [number(-reach, 0), number(reach, 0)],
   }[stage] as [string, string]

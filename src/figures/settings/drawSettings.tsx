@@ -95,9 +95,7 @@ export const DrawSetting = memo(function DrawSetting() {
   const { draw: words, number } = useWords(settingWords)
   const draw = useChosen((state) => state.parameters.draw)
   const n = useChosen((state) => state.parameters.n)
-  return (
-    <DrawStepper value={draw} draws={n} onChange={setDraw} format={String} words={{ ...words, number }} />
-  )
+  return <DrawStepper value={draw} draws={n} onChange={setDraw} words={{ ...words, number }} />
 })
 
 const seeds = { min: 0, max: 2 ** 32 - 1, whole: true }
@@ -121,7 +119,6 @@ export const SeedSetting = memo(function SeedSetting() {
         onChange={setSeed}
         words={number}
         digits={10}
-        next={(from, direction) => from + direction}
       />
       <div className={styles.drawAgain}>
         <Button icon="dice" onClick={() => redraw()}>

@@ -25,9 +25,6 @@ function forward(event: KeyboardEvent): void {
   host()?.focus()
 }
 
-/** `gumbel-softmax` is the derivation that a host gets who names none. */
-const figureName = (place: Extract<Place, { view: 'embed' }>): string => place.figure
-
 /**
  * Talks with the host about the figure at a place, and hands it the keys that the figure has no use for.
  *
@@ -40,7 +37,7 @@ export function useConversation(
 ): Conversation | null {
   const [conversation, setConversation] = useState<Conversation | null>(null)
   const path = writePlace(place)
-  const figure = figureName(place)
+  const { figure } = place
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the place, by value
   useEffect(() => {

@@ -192,14 +192,20 @@ function OneDraw(present: { parameters: Parameters; draw: SelectedDraw }) {
 
 const Actions = memo(function Actions() {
   const { reset: word } = useWords(labWords)
+  // An embedded lab leads to the full page.
+  const isEmbedded = useChosen(({ place }) => place.view === 'embed')
   return (
     <div className={styles.actions}>
       <Button icon="reset" onClick={reset}>
         {word}
       </Button>
-      <TakeawayButton />
-      <BuilderButton />
-      <LessonLinkButton />
+      {!isEmbedded && (
+        <>
+          <TakeawayButton />
+          <BuilderButton />
+          <LessonLinkButton />
+        </>
+      )}
     </div>
   )
 })

@@ -27,7 +27,6 @@ export function HandCount({ choice, count, onCount }: Props) {
         range={range}
         format={String}
         digits={4}
-        next={(value, direction) => value + direction}
         onChange={onCount}
         words={number}
       />

@@ -3,7 +3,6 @@ import { DialogButton } from '../../controls/LazyDialog'
 import { figureNames } from '../../figures/words'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
-import { useChosen } from '../../state/store'
 import { shareWords } from '../words'
 
 const Builder = latePart(() => import('./Builder').then((part) => part.Builder), figureNames)
@@ -15,11 +14,9 @@ interface BuilderButtonProps {
   plain?: boolean
 }
 
-/** Opens the builder. Within an embedded figure there is none. */
+/** Opens the builder. */
 export function BuilderButton({ children, plain = false }: BuilderButtonProps) {
   const words = useWords(shareWords).embed
-  const isEmbedded = useChosen((chosen) => chosen.place.view === 'embed')
-  if (isEmbedded) return null
   return (
     <DialogButton plain={plain} dialog={(state) => <Builder {...state} />}>
       {children ?? words.open}

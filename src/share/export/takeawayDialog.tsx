@@ -5,7 +5,6 @@ import { LazyDialog } from '../../controls/LazyDialog'
 import { settingWords } from '../../figures/words'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
-import { useChosen } from '../../state/store'
 import { exportWords, shareWords } from '../words'
 
 /** Whether the dialog of what can be taken along is open: two buttons open it, and the page holds it once. */
@@ -28,11 +27,9 @@ export function LazyTakeaway() {
   )
 }
 
-/** Opens what can be taken along. Within an embedded figure there is none: that one leads to the full page. */
+/** Opens what can be taken along. */
 export function TakeawayButton() {
   const { takeaway } = useWords(shareWords)
-  const isEmbedded = useChosen((chosen) => chosen.place.view === 'embed')
-  if (isEmbedded) return null
   return (
     <Button icon="download" onClick={openTakeaway}>
       {takeaway}

@@ -2,7 +2,6 @@ import { DialogButton } from '../../controls/LazyDialog'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { stepKinds } from '../../lesson/words'
-import { useChosen } from '../../state/store'
 import { shareWords } from '../words'
 
 const LessonLink = latePart(() => import('./LessonLink').then((part) => part.LessonLink), stepKinds)
@@ -12,11 +11,9 @@ interface Props {
   plain?: boolean
 }
 
-/** Opens the choice of what a class will see. Within an embedded figure there is none. */
+/** Opens the choice of what a class will see. */
 export function LessonLinkButton({ plain = false }: Props) {
   const words = useWords(shareWords).lessonLink
-  const isEmbedded = useChosen((chosen) => chosen.place.view === 'embed')
-  if (isEmbedded) return null
   return (
     <DialogButton plain={plain} dialog={(state) => <LessonLink {...state} />}>
       {words.open}

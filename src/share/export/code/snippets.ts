@@ -75,15 +75,20 @@ function pictureLines(setting: CodeSetting, comments: CodeComments): string[] {
   ]
 }
 
+/** The page's own noise in NumPy: u and γ. */
+const ownNoiseLines = (setting: CodeSetting, comments: CodeComments): string[] => [
+  ...threefryLines(comments),
+  `# ${comments.noise}`,
+  'n = np.arange(N, dtype=np.uint32)',
+  ...noiseLines,
+  ...checkLines(setting, 'u[0, 0]', comments.otherBits),
+]
+
 /** The present picture in NumPy alone: the page's own draws, its generator written out. */
 const numpyCode = (setting: CodeSetting, comments: CodeComments): string =>
   [
     ...settingLines(setting, comments, ['import numpy as np'], pictureSizes(setting, comments)),
-    ...threefryLines(comments),
-    `# ${comments.noise}`,
-    'n = np.arange(N, dtype=np.uint32)',
-    ...noiseLines,
-    ...checkLines(setting, 'u[0, 0]', comments.otherBits),
+    ...ownNoiseLines(setting, comments),
     '',
     `# ${comments.parameters}`,
     ...scoreLines(setting.pi),
@@ -132,11 +137,7 @@ const pytorchCode = (setting: CodeSetting, comments: CodeComments): string =>
       ['import numpy as np', 'import torch', 'import torch.nn.functional as F'],
       pictureSizes(setting, comments),
     ),
-    ...threefryLines(comments),
-    `# ${comments.noise}`,
-    'n = np.arange(N, dtype=np.uint32)',
-    ...noiseLines,
-    ...checkLines(setting, 'u[0, 0]', comments.otherBits),
+    ...ownNoiseLines(setting, comments),
     '',
     `# ${comments.parameters}`,
     `logits = torch.log(torch.tensor(pi))  # ${comments.logits}`,

@@ -86,7 +86,6 @@ function WholeNumber({ label, name, value, min, max, onChange }: WholeNumberProp
         onChange={onChange}
         words={number}
         digits={8}
-        next={(from, direction) => from + direction}
       />
     </div>
   )
