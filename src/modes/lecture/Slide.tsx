@@ -87,7 +87,7 @@ export function Slide({ chapter, at, parameters, scope, paper }: Props) {
   const screens = deck(parameters.steps)
   const place = screens.findIndex((screen) => screen.chapter === at.chapter && screen.step === at.step) + 1
   const builds = buildsOf(chapter, step)
-  const shared = { chapter, told, live, parameters, at, scope, build: at.build }
+  const shared = { chapter, told, live, at, scope }
   return (
     <section className={styles.slide} data-kind={step.kind} data-at={`${at.chapter}/${at.step}/${at.build}`}>
       <Body step={step} paper={paper} {...shared} />

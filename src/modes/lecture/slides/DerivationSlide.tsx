@@ -18,7 +18,7 @@ interface Props extends SlideProps {
 const levels = 8
 
 /** A part of the derivation: one line a key, the line before it above, its reason below, the draw's numbers in it. */
-export function DerivationSlide({ chapter, told, live, from, build }: Props) {
+export function DerivationSlide({ chapter, told, live, from, at: { build } }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const lines: readonly DerivationLine[] = chapter.derivation
   const line = lines[from + build] ?? lines[from]!

@@ -22,9 +22,8 @@ export function ExplorationSlide({
   chapter,
   told,
   live,
-  parameters,
+  at,
   scope,
-  build,
   exploration,
   whole,
 }: SlideProps & {
@@ -33,8 +32,9 @@ export function ExplorationSlide({
   whole: boolean
 }) {
   const shown = chapter.explorations.find(({ id }) => id === exploration)
-  const built = shown ? builtAt(shown, build) : null
-  const n = live.parameters.n
+  const built = shown ? builtAt(shown, at.build) : null
+  const { parameters } = live
+  const { n } = parameters
   const asked = built?.shown === 'all' ? n : (built?.shown ?? n)
   const all = whole || parameters.hide.includes('n')
   const draws = useFirstDraws(live, all ? n : shownDraws(asked, parameters.draw, n))

@@ -25,16 +25,16 @@ interface Props extends SlideProps {
 const levels = 4
 
 /** A question for the room. The choices are numbered, so that hands can vote; the next key shows the answer. */
-export function QuestionSlide({ question, sentence, reveal, live, at, build, paper }: Props) {
+export function QuestionSlide({ question, sentence, reveal, live, at, paper }: Props) {
   const words = useWords(lectureWords)
   const { count } = useNumbers()
   const box = useRef<HTMLDivElement>(null)
-  const answered = build > 0
+  const answered = at.build > 0
   const right = question.choices.find((choice) => choice.right)!
   const hands = useShown((shown) => handsAt(shown.hands, at))
   const all = paper ? 0 : hands.reduce((sum, count) => sum + count, 0)
   const isVoted = answered && all > 0
-  useFitLevel(box, levels, `${right.label} ${build} ${isVoted} ${live.tally === null}`)
+  useFitLevel(box, levels, `${right.label} ${at.build} ${isVoted} ${live.tally === null}`)
   return (
     <div ref={box} className={styles.question} data-answered={answered} data-paper={paper}>
       <div className={styles.ask} data-sentence={sentence !== undefined}>

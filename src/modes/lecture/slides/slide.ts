@@ -1,7 +1,6 @@
 import type { ReaderNumbers } from '../../../figures/readerNumbers'
 import type { Chapter, ChapterWords } from '../../../lesson/chapter'
 import type { Position } from '../../../lesson/deck'
-import type { Parameters } from '../../../state/parameters'
 
 /** What every screen is given. */
 export interface SlideProps {
@@ -9,10 +8,7 @@ export interface SlideProps {
   /** Its words in the language of the page */
   told: ChapterWords
   live: ReaderNumbers
-  parameters: Parameters
   at: Position
   /** Tells the figures of the stage, a preview and a handout apart, for their questions to the engine. */
   scope: string
-  /** How much has unfolded, from 0 */
-  build: number
 }
