@@ -16,7 +16,7 @@ interface Focused {
 const isLeft = (element: Element) =>
   element.isConnected && !element.matches(':disabled') && element.closest('[inert]') === null
 
-const canHold = (element: Element) => isLeft(element) && element.checkVisibility()
+const canHold = (element: Element) => isLeft(element) && element.checkVisibility({ visibilityProperty: true })
 
 function focusedNow(element: Element): Focused {
   const around: HTMLElement[] = []

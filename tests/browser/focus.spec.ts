@@ -36,7 +36,16 @@ test('the focus never falls to the page when what has it goes', async ({ page })
   await expect(page.getByRole('heading', { level: 1, name: 'Temperature' })).toBeVisible()
   expect(await onTheBody(page)).toBe(false)
 
+  // The line below a lecture's screen, which is invisible once its controls stand in the panel.
+  await goTo(page, '#/lecture/gumbel-max/3?lang=en')
+  const count = page.locator('section footer').getByRole('radio').first()
+  await count.focus()
+  await page.keyboard.press('c')
+  await expect(count).not.toBeVisible()
+  await expect.poll(() => onTheBody(page)).toBe(false)
+
   // What the reader leaves by a click beside it stays left.
+  await goTo(page, '#/lab?lang=en')
   const field = page.getByRole('button', { name: 'Share' }).first()
   await field.focus()
   await page.mouse.click(2, 500)
