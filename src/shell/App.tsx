@@ -70,7 +70,7 @@ export function App() {
     const probe = document.createElement('span')
     probe.textContent = 'a b'
     probe.ariaHidden = 'true'
-    probe.style.cssText = 'position: absolute; visibility: hidden'
+    probe.style.cssText = 'position: fixed; inset: 0 auto auto 0; visibility: hidden'
     document.body.append(probe)
     const observer = new ResizeObserver(() => setSpacing(readTextSpacing()))
     observer.observe(probe)
