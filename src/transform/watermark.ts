@@ -21,8 +21,7 @@ export const unmarkedScore: ScoreMoments = { mean: 1, variance: 1 }
 
 /**
  * Mean score H(1/π) = ψ(1/π + 1) + γ_E of the tokens of a class of probability π in (0, 1]: the winner's u is V^π with V
- * uniform, so that 1 − u ~ Beta(1, 1/π). Below 1e-300, before 1/π overflows, it is −log π + γ_E to the
- * last digit.
+ * uniform, so that 1 − u ~ Beta(1, 1/π). Below 1e-300, before 1/π overflows, it is −log π + γ_E to the last digit.
  */
 export const classScore = (probability: number): number =>
   (probability > 1e-300 ? digamma(1 / probability + 1) : -Math.log(probability)) + gumbelMean

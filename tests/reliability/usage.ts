@@ -25,20 +25,16 @@ export async function usageOf(page: Page): Promise<Usage> {
   }
 }
 
-/** Most workers that the engine keeps: one or two for the relaxation, one for other pictures, one for programs, two that train. */
-const mostWorkers = Math.min(2, availableParallelism()) + 4
-
 /**
- * What has grown by more than 15 % and a slack, and workers where there are more than the engine keeps.
- *
- * @param nodes slack for DOM nodes
+ * What has grown by more than a page differs from itself from one moment to the next: 15 %, and something. The engine
+ * starts a worker a core once a question is large enough for them; what leaks has more.
  */
-export function growth(before: Usage, after: Usage, nodes = 500): string[] {
-  const slack = { heap: 4, nodes, listeners: 50 }
-  const names = Object.keys(slack) as (keyof typeof slack)[]
-  const grown: (keyof Usage)[] = names.filter((name) => after[name] > 1.15 * before[name] + slack[name])
-  if (after.workers > mostWorkers) grown.push('workers')
-  return grown.map((name) => `${name} from ${before[name].toFixed(1)} to ${after[name].toFixed(1)}`)
+export function growth(before: Usage, after: Usage): string[] {
+  const slack: Usage = { heap: 4, nodes: 500, listeners: 50, workers: availableParallelism() }
+  const names = Object.keys(slack) as (keyof Usage)[]
+  return names
+    .filter((name) => after[name] > (name === 'workers' ? 1 : 1.15) * before[name] + slack[name])
+    .map((name) => `${name} from ${before[name].toFixed(1)} to ${after[name].toFixed(1)}`)
 }
 
 /** Both, as cells of a table. */
