@@ -1,8 +1,10 @@
 import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
+import { useWords } from '../language/language'
 import { writePlace } from '../state/place'
 import { store } from '../state/store'
 import { IconButton } from './Button'
 import styles from './Dialog.module.css'
+import { noticeWords } from './notices/words'
 
 /** What every dialog is given. */
 export interface DialogProps {
@@ -13,8 +15,6 @@ export interface DialogProps {
 
 interface Props extends DialogProps {
   title: ReactNode
-  /** The name of the button that closes it. */
-  closeLabel: string
   children: ReactNode
 }
 
@@ -23,7 +23,8 @@ interface Props extends DialogProps {
  * focus returns to where it was.
  * What is in it exists only while it is open.
  */
-export function Dialog({ open, onClose, title, closeLabel, children }: Props) {
+export function Dialog({ open, onClose, title, children }: Props) {
+  const words = useWords(noticeWords)
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const close = useEffectEvent(onClose)
@@ -70,7 +71,7 @@ export function Dialog({ open, onClose, title, closeLabel, children }: Props) {
         <div className={styles.inside}>
           <header className={styles.header}>
             <h2 id={titleId}>{title}</h2>
-            <IconButton icon="close" label={closeLabel} onClick={onClose} />
+            <IconButton icon="close" label={words.close} onClick={onClose} />
           </header>
           {children}
         </div>

@@ -17,7 +17,7 @@ import { whenIdle } from '../engine/whenPainted'
 import { useWords } from '../language/language'
 import styles from './FigureFrame.module.css'
 import { FigureRoom } from './FigureRoom'
-import { settingOf } from './FigureSettings'
+import { settingOf, useShownControls } from './FigureSettings'
 import type { Control, FigureId } from './figure'
 import { controlsOf, figures } from './figures'
 import { keptHeight, keptVerdict } from './keptHeight'
@@ -118,7 +118,7 @@ export function Figure(props: Props) {
   )
   const { places, tools, panels, verdict } = useTools(notesOpen)
   const { unprinted } = useWords(settingWords)
-  const all = controlsOf(figure, exploration).filter((control) => !hide.some((hidden) => hidden === control))
+  const all = useShownControls(controlsOf(figure, exploration))
   // Where one, ten or all is chosen above, N itself is seldom needed.
   const controls = counted ? [...all].sort((one, other) => Number(one === 'n') - Number(other === 'n')) : all
   const main = figures[figure].mainWithin ? undefined : controls[0]

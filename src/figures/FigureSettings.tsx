@@ -1,5 +1,5 @@
 import { useWords } from '../language/language'
-import type { ControlName } from '../state/parameters'
+import { useChosen } from '../state/store'
 import styles from './FigureFrame.module.css'
 import type { Control } from './figure'
 import { CountSetting, DrawSetting, SeedSetting } from './settings/drawSettings'
@@ -17,13 +17,6 @@ import {
   TopKSetting,
 } from './settings/parameterSettings'
 import { settingWords } from './words'
-
-interface Props {
-  /** The most telling first. */
-  controls: readonly Control[]
-  /** Controls not to show. */
-  hide: readonly ControlName[]
-}
 
 const settings: Partial<Record<Control, React.ComponentType>> = {
   tau: TemperatureSetting,
@@ -51,9 +44,19 @@ export function settingOf(control: Control) {
   return Setting && <Setting key={control} />
 }
 
-/** The controls of a figure. */
-export function FigureSettings({ controls, hide }: Props) {
-  const shown = controls.filter((control) => !hide.some((hidden) => hidden === control))
+/** Those of the controls that the address does not hide. */
+export function useShownControls(controls: readonly Control[]): readonly Control[] {
+  const hide = useChosen((state) => state.parameters.hide)
+  return controls.filter((control) => !hide.some((hidden) => hidden === control))
+}
+
+/**
+ * The controls of a figure, but for hidden ones.
+ *
+ * @param controls the most telling first
+ */
+export function FigureSettings({ controls }: { controls: readonly Control[] }) {
+  const shown = useShownControls(controls)
   const { more } = useWords(settingWords)
   return (
     <>

@@ -24,6 +24,11 @@ export interface SelectedDraw {
   relaxed: number[]
 }
 
+/** A draw as other programs take it: a score of −∞ is null, since JSON has no infinity. */
+export interface DrawRecord extends Omit<SelectedDraw, 'logit' | 'score'> {
+  score: (number | null)[]
+}
+
 /** What a picture of one draw is given. */
 export interface DrawProps {
   parameters: Parameters
@@ -43,6 +48,12 @@ export function selectedDraw(
 ): SelectedDraw {
   return relax(perturb(seed, draw, probabilities, scale), temperature)
 }
+
+/** The same draw, in the form that other programs take. */
+export const drawRecord = ({ logit: _, score, ...draw }: SelectedDraw): DrawRecord => ({
+  ...draw,
+  score: score.map((value) => (value === -Infinity ? null : value)),
+})
 
 /** What a draw is at every temperature. */
 type PerturbedDraw = Omit<SelectedDraw, 'relaxed'>

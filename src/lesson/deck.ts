@@ -35,6 +35,10 @@ export const deck = (steps: Parameters['steps'] = []): readonly Screen[] =>
 
 const lastBuild = ({ chapter, step }: Screen): number => (lectureSteps(chapter)[step - 1]?.builds ?? 1) - 1
 
+/** Whether two are one screen, however far it has unfolded. */
+export const isSameScreen = (one: Screen, other: Screen): boolean =>
+  one.chapter === other.chapter && one.step === other.step
+
 /** Which of two screens comes first: negative where the first does. */
 const order = (one: Screen, other: Screen): number =>
   chapters.indexOf(one.chapter) - chapters.indexOf(other.chapter) || one.step - other.step

@@ -10,7 +10,7 @@ import { shareWords } from './words'
 export function CiteDialog({ open, onClose }: DialogProps) {
   const words = useWords(shareWords)
   return (
-    <Dialog open={open} onClose={onClose} title={words.cite.title} closeLabel={words.close}>
+    <Dialog open={open} onClose={onClose} title={words.cite.title}>
       <Entry />
     </Dialog>
   )

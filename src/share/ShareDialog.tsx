@@ -12,7 +12,7 @@ import { shareWords } from './words'
 export function ShareDialog({ open, onClose }: DialogProps) {
   const words = useWords(shareWords)
   return (
-    <Dialog open={open} onClose={onClose} title={words.share.title} closeLabel={words.close}>
+    <Dialog open={open} onClose={onClose} title={words.share.title}>
       <Link />
       <Others onLeave={onClose} />
     </Dialog>

@@ -26,7 +26,6 @@ export const words = {
   takeaway: 'Take it with you',
   savePicture: 'Save picture',
   themes: { light: 'Light', dark: 'Dark', auto: 'Match device' },
-  close: 'Close',
   teaching: 'For teachers: plans, questions, answers',
   embed: {
     open: 'Embed',

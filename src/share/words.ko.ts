@@ -24,7 +24,6 @@ export const words: ShareWords = {
   takeaway: '가져가기',
   savePicture: '그림 저장',
   themes: { light: '밝게', dark: '어둡게', auto: '기기 설정' },
-  close: '닫기',
   teaching: '강의하는 분께: 수업 계획, 질문과 답',
   embed: {
     open: '삽입',

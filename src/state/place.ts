@@ -49,6 +49,9 @@ export type Place =
   | { view: 'embed'; figure: Exclude<Figure, 'derivation'> }
   | { view: 'embed'; figure: 'derivation'; chapter: Chapter }
 
+/** A figure in a page of someone else's. */
+export type EmbedPlace = Extract<Place, { view: 'embed' }>
+
 export const lessonStart: Place = { view: 'lesson', chapter: null }
 
 type PathCorrection = Correction<'view' | 'step'>

@@ -1,6 +1,7 @@
 import { plural } from '../../language/number'
 
 export const words = {
+  close: 'Close',
   correction: {
     dismiss: 'Dismiss',
     empty: '(nothing)',

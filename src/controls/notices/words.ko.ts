@@ -1,6 +1,7 @@
 import type { NoticeWords } from './words.en'
 
 export const words: NoticeWords = {
+  close: '닫기',
   correction: {
     dismiss: '닫기',
     empty: '(빈 값)',

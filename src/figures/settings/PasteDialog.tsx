@@ -19,7 +19,7 @@ import type { SettingsWords } from './words.en'
 export function PasteDialog({ open, onClose }: DialogProps) {
   const { paste: words } = useWords(settingWords)
   return (
-    <Dialog open={open} onClose={onClose} title={words.title} closeLabel={words.close}>
+    <Dialog open={open} onClose={onClose} title={words.title}>
       <Paste onClose={onClose} />
     </Dialog>
   )

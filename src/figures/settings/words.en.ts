@@ -62,7 +62,6 @@ export const words = {
   paste: {
     open: 'Paste numbers',
     title: 'Paste probabilities or logits',
-    close: 'Close',
     explain:
       'Up to 16 numbers, one per class, separated by commas, spaces or lines; or JSON; or “name: value” on each line.',
     example: '0.5, 0.3, 0.2\numbrella: 2',

@@ -60,7 +60,6 @@ export const words: SettingsWords = {
   paste: {
     open: '숫자 붙여넣기',
     title: '확률이나 로짓 붙여넣기',
-    close: '닫기',
     explain:
       '클래스마다 숫자 하나씩 16개까지 넣습니다. 쉼표, 공백, 줄바꿈으로 나누거나 JSON을 쓰거나 줄마다 “이름: 값”을 적습니다.',
     example: '0.5, 0.3, 0.2\n우산: 2',

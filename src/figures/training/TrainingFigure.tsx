@@ -27,7 +27,7 @@ export function TrainingFigure({ parameters, exploration }: FigureProps) {
         />
       )}
       {task === 'pi' ? <LearningPi parameters={parameters} /> : <DigitsTraining parameters={parameters} />}
-      {!told && task === 'pi' && <FigureSettings controls={['f', 'pi']} hide={parameters.hide} />}
+      {!told && task === 'pi' && <FigureSettings controls={['f', 'pi']} />}
     </div>
   )
 }

@@ -1,16 +1,16 @@
-import { type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { CorrectionNotices, EngineFailure, MissingLanguage } from '../../controls/notices/Notices'
 import { releaseThreads, startEngine } from '../../engine/engine'
 import { useEngineFailure } from '../../engine/engineState'
 import { nextFrame, whenPainted } from '../../engine/whenPainted'
+import { useInView } from '../../figures/useInView'
 import { drawWords, figureNames, histogramsWords, settingWords, simplexWords } from '../../figures/words'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { chapterShowing } from '../../lesson/catalogue'
-import { showForPaper } from '../../plots/frame/useSize'
 import { writeAddress } from '../../state/address'
-import { type Place, writePlace } from '../../state/place'
+import { type EmbedPlace, type Place, writePlace } from '../../state/place'
 import { publicAddress } from '../../state/publicAddress'
 import { prescribedAt, useChosen } from '../../state/store'
 import { embedWords, labWords, storyWords } from '../words'
@@ -20,8 +20,6 @@ import { EmbeddedFigure } from './EmbeddedFigure'
 import { type FrameOptions, tellCorrections, useFrameOptions } from './frameOptions'
 import { useConversation } from './useConversation'
 import { useHeight } from './useHeight'
-
-type EmbedPlace = Extract<Place, { view: 'embed' }>
 
 const Lab = latePart(
   () => import('../lab/Lab').then((part) => part.loadLab()),
@@ -49,8 +47,8 @@ function Embedded({ place }: { place: EmbedPlace }) {
   const start = useCallback(() => setStarted(true), [])
   const stand = useCallback(() => setStanding(true), [])
   const conversation = useConversation(place, start)
-  useSeen(box, start)
-  useRest(box, started)
+  const inView = useInView(box, '0%')
+  if (inView && !started) setStarted(true)
 
   useEffect(() => {
     document.title = words.title(names[place.figure])
@@ -59,6 +57,14 @@ function Embedded({ place }: { place: EmbedPlace }) {
   useEffect(() => {
     if (started) void startEngine()
   }, [started])
+
+  // A page may have a dozen figures, each with threads and noise of its own: out of view these are given back, again and
+  // again, since a host may ask for statistics of a figure that nobody sees.
+  useEffect(() => {
+    if (!started || inView) return
+    const timer = setInterval(releaseThreads, restPause)
+    return () => clearInterval(timer)
+  }, [started, inView])
 
   const options = useFrameOptions(place.figure)
   useEffect(() => tellCorrections(options.unreadable), [options.unreadable])
@@ -146,46 +152,8 @@ function Shown({ conversation, stand }: Pick<ContentProps, 'conversation' | 'sta
   return null
 }
 
-/** Calls back once an element has come into view, or goes to paper. */
-function useSeen(box: RefObject<Element | null>, onSeen: () => void) {
-  useEffect(() => {
-    const element = box.current
-    if (!element) return
-    const observer = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-      observer.disconnect()
-      onSeen()
-    })
-    observer.observe(element)
-    const forget = showForPaper(onSeen)
-    return () => {
-      observer.disconnect()
-      forget()
-    }
-  }, [box, onSeen])
-}
-
 /** How often the threads of a figure out of view are asked to give back what they hold, ms. */
 const restPause = 3000
-
-/** A page may have a dozen figures, each with threads and noise of its own: out of view these are given back. */
-function useRest(box: RefObject<Element | null>, started: boolean) {
-  useEffect(() => {
-    const element = box.current
-    if (!element || !started) return
-    let timer: ReturnType<typeof setInterval> | undefined
-    const observer = new IntersectionObserver((entries) => {
-      clearInterval(timer)
-      // Again and again: a host may ask for statistics of a figure that nobody sees.
-      if (!entries.at(-1)?.isIntersecting) timer = setInterval(releaseThreads, restPause)
-    })
-    observer.observe(element)
-    return () => {
-      observer.disconnect()
-      clearInterval(timer)
-    }
-  }, [box, started])
-}
 
 /** The place in the full app that an embedded figure was taken from. */
 function fullPlace(place: EmbedPlace, part: string | null): Place {

@@ -1,17 +1,16 @@
 import { useShownParameters } from '../../figures/shownParameters'
+import { useCountedNumbers } from '../../figures/useCountedNumbers'
 import { useWords } from '../../language/language'
 import { useChapter } from '../../lesson/catalogue'
 import type { Chapter as ChapterId } from '../../state/place'
 import { Derivation } from '../story/Derivation'
 import styles from './Embed.module.css'
-import { useCountedLive } from './useCountedLive'
 
 /** A chapter's derivation, with the reader's numbers. */
 export function EmbeddedDerivation({ chapter: id, stage }: { chapter: ChapterId; stage: boolean }) {
   const chapter = useChapter(id)
   const { derivation } = useWords(chapter.words)
-  const parameters = useShownParameters()
-  const live = useCountedLive(parameters)
+  const live = useCountedNumbers('embed', useShownParameters())
   return (
     <section className={styles.derivation} data-stage={stage ? '' : undefined}>
       <h1>{derivation.title}</h1>

@@ -2,19 +2,19 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { Select } from '../../controls/Select'
 import { mostInRoom, usePlace, useTools } from '../../figures/FigureFrame'
 import { FigureRoom, OnStage } from '../../figures/FigureRoom'
-import { FigureSettings, settingOf } from '../../figures/FigureSettings'
+import { FigureSettings, settingOf, useShownControls } from '../../figures/FigureSettings'
 import { type FigureId, partsOf } from '../../figures/figure'
 import { controlsOf, figures } from '../../figures/figures'
 import { PartPlaces } from '../../figures/parts'
 import { type ReaderNumbers, useReaderNumbers } from '../../figures/readerNumbers'
 import { useShownParameters } from '../../figures/shownParameters'
+import { useCountedNumbers } from '../../figures/useCountedNumbers'
 import { figureNames } from '../../figures/words'
 import { useWords } from '../../language/language'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { embedWords } from '../words'
 import styles from './Embed.module.css'
-import { useCountedLive } from './useCountedLive'
 
 /** Figures with questions of their own to the engine: a common count beside theirs would double the work. */
 const countsItself: ReadonlySet<FigureId> = new Set(['simplex', 'histograms'])
@@ -41,9 +41,7 @@ export function EmbeddedFigure({ figure, part, fitted, stage, foot }: EmbeddedFi
   const settings = usePlace(true)
   const all = useMemo(() => ({ ...places, settings: settings.place }), [places, settings.place])
   const isMany = parameters.pi.length > mostInRoom
-  const controls = controlsOf(figure, shown).filter(
-    (control) => !parameters.hide.some((hidden) => hidden === control),
-  )
+  const controls = useShownControls(controlsOf(figure, shown))
   const main = figures[figure].mainWithin ? undefined : controls[0]
   const others = main ? controls.slice(1) : controls
   const Counting = countsItself.has(figure) ? Alone : Counted
@@ -73,7 +71,7 @@ export function EmbeddedFigure({ figure, part, fitted, stage, foot }: EmbeddedFi
               </div>
             </>
           ) : (
-            <FigureSettings controls={controls} hide={parameters.hide} />
+            <FigureSettings controls={controls} />
           )}
         </div>
       </div>
@@ -109,7 +107,7 @@ interface Props {
 
 const Alone = (props: Props) => <Picture {...props} live={useReaderNumbers(props.parameters, null)} />
 
-const Counted = (props: Props) => <Picture {...props} live={useCountedLive(props.parameters)} />
+const Counted = (props: Props) => <Picture {...props} live={useCountedNumbers('embed', props.parameters)} />
 
 function Picture({ figure, ...props }: Props & { live: ReaderNumbers }) {
   const { component: Component } = figures[figure]

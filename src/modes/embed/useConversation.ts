@@ -4,11 +4,11 @@ import type { DrawStatistics } from '../../engine/experiments/drawStatistics'
 import { histogramBins } from '../../engine/tile'
 import { nextFrame, whenPainted } from '../../engine/whenPainted'
 import { ownParameters } from '../../figures/figures'
-import { selectedDraw } from '../../figures/selectedDraw'
+import { drawRecord, selectedDraw } from '../../figures/selectedDraw'
 import type { Statistics } from '../../share/embed/messages'
 import { applyPreset } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
-import { type Place, writePlace } from '../../state/place'
+import { type EmbedPlace, writePlace } from '../../state/place'
 import { store } from '../../state/store'
 import { type Conversation, converse } from './conversation'
 import { isInReveal } from './frameOptions'
@@ -31,10 +31,7 @@ function forward(event: KeyboardEvent): void {
  * @param start shows the figure before it is in view; keep its identity
  * @returns null until the first effect has run
  */
-export function useConversation(
-  place: Extract<Place, { view: 'embed' }>,
-  start: () => void,
-): Conversation | null {
+export function useConversation(place: EmbedPlace, start: () => void): Conversation | null {
   const [conversation, setConversation] = useState<Conversation | null>(null)
   const path = writePlace(place)
   const { figure } = place
@@ -98,17 +95,13 @@ function count({ pi, tau, seed, n, scale }: Counted): Promise<DrawStatistics> {
   })
 }
 
-/** Statistics of all draws at some parameters, counted by a worker of its own; asked again while nothing moved, at once. */
+/**
+ * The engine's counts of all draws at some parameters in the message's form, with the draw looked at; counted by a worker
+ * of its own; asked again while nothing moved, at once.
+ */
 async function countStatistics(parameters: Parameters): Promise<Statistics> {
-  return statisticsOf(parameters, await count(parameters))
-}
-
-/** The engine's counts of all draws in the message's form, with the draw looked at. */
-function statisticsOf(
-  { pi, tau, seed, draw, scale }: Pick<Parameters, 'pi' | 'tau' | 'seed' | 'draw' | 'scale'>,
-  counted: DrawStatistics,
-): Statistics {
-  const { u, xi, gamma, score, relaxed, winner } = selectedDraw(seed, draw, pi, tau, scale)
+  const counted = await count(parameters)
+  const { pi, tau, seed, draw, scale } = parameters
   return {
     gumbelMax: { counts: [...counted.winners] },
     gumbelSoftmax: {
@@ -120,13 +113,6 @@ function statisticsOf(
       argmaxCounts: [...counted.relaxedWinners],
     },
     noise: counted.noise,
-    draw: {
-      u,
-      xi,
-      gamma,
-      score: score.map((value) => (value === -Infinity ? null : value)),
-      relaxed,
-      winner,
-    },
+    draw: drawRecord(selectedDraw(seed, draw, pi, tau, scale)),
   }
 }

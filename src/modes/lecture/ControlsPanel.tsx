@@ -4,7 +4,6 @@ import { controlsOf } from '../../figures/figures'
 import type { Chapter } from '../../lesson/chapter'
 import type { Screen } from '../../lesson/deck'
 import { explorationOf, lectureSteps } from '../../lesson/lectureSteps'
-import { useChosen } from '../../state/store'
 
 /** Where no figure is shown the numbers still stand in the words and formulas. */
 const always: readonly Control[] = ['draw', 'tau', 'pi', 'seed', 'n']
@@ -16,7 +15,6 @@ function controlsAt(chapter: Chapter, { step: at }: Pick<Screen, 'step'>): reado
 }
 
 /** All controls of a screen. */
-export function ControlsPanel({ chapter, at }: { chapter: Chapter; at: Pick<Screen, 'step'> }) {
-  const hide = useChosen((state) => state.parameters.hide)
-  return <FigureSettings controls={controlsAt(chapter, at)} hide={hide} />
-}
+export const ControlsPanel = ({ chapter, at }: { chapter: Chapter; at: Pick<Screen, 'step'> }) => (
+  <FigureSettings controls={controlsAt(chapter, at)} />
+)

@@ -17,10 +17,10 @@ const takings = ['lessonLink', 'handout'] as const
 
 /** The keys of the lecture, and what can be taken from it. */
 export function Help({ onClose, onAction }: Props) {
-  const { help: words, toolbar, close } = useWords(lectureWords)
+  const { help: words, toolbar } = useWords(lectureWords)
   const standing = useFetched()
   return (
-    <Overlay title={words.title} closeLabel={close} onClose={onClose}>
+    <Overlay title={words.title} onClose={onClose}>
       <dl className={styles.keys}>
         {words.rows.map(([keys, meaning]) => (
           <div key={keys}>

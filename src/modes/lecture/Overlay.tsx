@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { IconButton } from '../../controls/Button'
+import { noticeWords } from '../../controls/notices/words'
+import { useWords } from '../../language/language'
 import styles from './Lecture.module.css'
 
 interface Props {
   title: string
-  closeLabel: string
   onClose: () => void
   children: ReactNode
 }
@@ -13,7 +14,8 @@ interface Props {
  * A sheet over the whole stage, the platform's own modal: what lies behind it is inert, Escape closes it. The focus goes
  * to what is current in it.
  */
-export function Overlay({ title, closeLabel, onClose, children }: Props) {
+export function Overlay({ title, onClose, children }: Props) {
+  const words = useWords(noticeWords)
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -37,7 +39,7 @@ export function Overlay({ title, closeLabel, onClose, children }: Props) {
     >
       <header className={styles.header}>
         <h1 id={titleId}>{title}</h1>
-        <IconButton icon="close" label={closeLabel} onClick={onClose} />
+        <IconButton icon="close" label={words.close} onClick={onClose} />
       </header>
       <div className={styles.body}>{children}</div>
     </dialog>

@@ -34,7 +34,7 @@ interface Props {
 
 /** All screens by their chapters, or those that a search finds: what each says, and a way there. */
 export function Overview({ screens, onGo, onClose }: Props) {
-  const { overview: words, close } = useWords(lectureWords)
+  const { overview: words } = useWords(lectureWords)
   const { count } = useNumbers()
   const [sought, setSought] = useState('')
   const [found, setFound] = useState(0)
@@ -45,7 +45,7 @@ export function Overview({ screens, onGo, onClose }: Props) {
   const counted = isSearch ? found : screens.length
   const shown = chapters.filter((chapter) => screens.some((screen) => screen.chapter === chapter))
   return (
-    <Overlay title={words.title} closeLabel={close} onClose={onClose}>
+    <Overlay title={words.title} onClose={onClose}>
       <form
         className={styles.search}
         onSubmit={(event) => {

@@ -1,12 +1,11 @@
 import type { Control } from '../../figures/figure'
 import { controlsOf, figures } from '../../figures/figures'
-import { useReaderNumbers } from '../../figures/readerNumbers'
 import { ShownDraws } from '../../figures/settings/drawSettings'
-import { useRelaxationOf } from '../../figures/useRelaxationOf'
+import { useCountedNumbers } from '../../figures/useCountedNumbers'
 import { drawChoices } from '../../figures/useShownDraws'
 import { useNumbers, useWords } from '../../language/language'
 import type { Chapter } from '../../lesson/chapter'
-import { deck, type Position } from '../../lesson/deck'
+import { deck, isSameScreen, type Position } from '../../lesson/deck'
 import { buildsOf, explorationOf, type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import type { Build } from '../../lesson/outline'
 import type { Parameters } from '../../state/parameters'
@@ -73,19 +72,16 @@ function ShownBuilds({ builds, at, n }: ShownBuildsProps) {
   )
 }
 
-const counted = { axis: 'share', pair: null, projection: null } as const
-
 /** One screen of the lecture, as far as it has unfolded. It fills its box, whose type is `--type`. */
 export function Slide({ chapter, at, parameters, scope, paper }: Props) {
   const words = useWords(lectureWords)
   const told = useWords(chapter.words)
   const { count } = useNumbers()
-  const tally = useRelaxationOf(`${scope}/words`, parameters, counted)?.tally ?? null
-  const live = useReaderNumbers(parameters, tally)
+  const live = useCountedNumbers(`${scope}/words`, parameters)
   const steps = lectureSteps(chapter.id as Position['chapter'])
   const step = steps[at.step - 1] ?? steps[0]!
   const screens = deck(parameters.steps)
-  const place = screens.findIndex((screen) => screen.chapter === at.chapter && screen.step === at.step) + 1
+  const place = screens.findIndex((screen) => isSameScreen(screen, at)) + 1
   const builds = buildsOf(chapter, step)
   const shared = { chapter, told, live, at, scope }
   return (

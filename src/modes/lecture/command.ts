@@ -1,4 +1,4 @@
-import { deck, type Move, moved, type Position, type Screen } from '../../lesson/deck'
+import { deck, isSameScreen, type Move, moved, type Position, type Screen } from '../../lesson/deck'
 import { applyPreset, goTo, redraw, reset, setTau } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { store } from '../../state/store'
@@ -58,7 +58,7 @@ function move(by: Move): void {
   const { tau, steps } = store.getState().parameters
   const to = moved(deck(steps), now, by)
   show(to)
-  const unfolds = by === 'next' && to.chapter === now.chapter && to.step === now.step
+  const unfolds = by === 'next' && isSameScreen(to, now)
   if (unfolds) glideFrom(tau)
 }
 

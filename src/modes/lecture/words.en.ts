@@ -42,7 +42,6 @@ export const words = {
     minutes: (count: string) => `${count} minutes`,
     all: 'all screens',
   },
-  close: 'Close',
   overview: {
     title: 'Overview',
     search: 'Search the screens',

@@ -42,7 +42,6 @@ export const words: LectureWords = {
     minutes: (count) => `${count}분`,
     all: '모든 화면',
   },
-  close: '닫기',
   overview: {
     title: '전체 보기',
     search: '화면 찾기',

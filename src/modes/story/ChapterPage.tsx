@@ -3,10 +3,10 @@ import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWith
 import { FigureRoom } from '../../figures/FigureRoom'
 import { figures } from '../../figures/figures'
 import { PartPlaces } from '../../figures/parts'
-import { type ReaderNumbers, useReaderNumbers } from '../../figures/readerNumbers'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useShownParameters } from '../../figures/shownParameters'
+import { useCountedNumbers } from '../../figures/useCountedNumbers'
 import { useFollowing, useInView, useWhile } from '../../figures/useInView'
-import { useRelaxationOf } from '../../figures/useRelaxationOf'
 import { useShownDraws } from '../../figures/useShownDraws'
 import { useWords } from '../../language/language'
 import { wholeNames } from '../../language/typeset/wholeNames'
@@ -41,8 +41,6 @@ const sketches: Record<SketchKind, Sketch> = {
 /** What phrases outside of the explorations can set: the parameters that all figures of the chapter share. */
 const noDraws = { draws: null }
 
-const counted = { axis: 'share', pair: null, projection: null } as const
-
 /** Predict, find out, derive, take home, check: a chapter from its first line to its last. */
 export function ChapterPage({ chapter }: { chapter: ChapterText }) {
   return (
@@ -56,9 +54,7 @@ const Live = createContext<ReaderNumbers | null>(null)
 
 /** Hands the numbers of the moment to the parts of a chapter; nothing else renders when they change. */
 function WithNumbers({ children }: { children: ReactNode }) {
-  const parameters = useShownParameters()
-  const tally = useRelaxationOf('story', parameters, counted)?.tally ?? null
-  return <Live value={useReaderNumbers(parameters, tally)}>{children}</Live>
+  return <Live value={useCountedNumbers('story', useShownParameters())}>{children}</Live>
 }
 
 /** A part of the chapter that says or shows numbers; out of view it follows once they have come to rest. */

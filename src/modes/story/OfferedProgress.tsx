@@ -1,7 +1,6 @@
 import { Button } from '../../controls/Button'
 import { Dialog } from '../../controls/Dialog'
 import { useWords } from '../../language/language'
-import { shareWords } from '../../share/words'
 import { dropUnknown } from '../../state/actions'
 import { percentDecode } from '../../state/text'
 import { storyWords } from '../words'
@@ -15,9 +14,8 @@ const leave = () => dropUnknown(offerName)
 /** A link's progress: what it has, what this device has, and what is to become of both. */
 export function OfferedProgress({ text }: { text: string | undefined }) {
   const { offer: words } = useWords(storyWords)
-  const { close } = useWords(shareWords)
   return (
-    <Dialog open={text !== undefined} onClose={leave} title={words.title} closeLabel={close}>
+    <Dialog open={text !== undefined} onClose={leave} title={words.title}>
       <Question text={percentDecode(text ?? '')} />
     </Dialog>
   )

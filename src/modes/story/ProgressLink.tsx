@@ -1,7 +1,6 @@
 import { Dialog, type DialogProps } from '../../controls/Dialog'
 import { useWords } from '../../language/language'
 import { LinkBox } from '../../share/LinkBox'
-import { shareWords } from '../../share/words'
 import { stateAddress } from '../../state/address'
 import { useChosen } from '../../state/store'
 import { storyWords } from '../words'
@@ -13,9 +12,8 @@ import styles from './Summary.module.css'
 /** The link that takes the reader's progress to another device, and opens this chapter there. */
 export function ProgressLink({ open, onClose }: DialogProps) {
   const { carry: words } = useWords(storyWords)
-  const { close } = useWords(shareWords)
   return (
-    <Dialog open={open} onClose={onClose} title={words.title} closeLabel={close}>
+    <Dialog open={open} onClose={onClose} title={words.title}>
       <div className={styles.inside}>
         <p>{words.explain}</p>
         <Link />

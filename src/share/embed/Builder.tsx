@@ -24,9 +24,8 @@ type Width = keyof typeof widths
 /** Choose what to embed, see it live, and copy what to paste where. */
 export function Builder({ open, onClose }: DialogProps) {
   const words = useWords(shareWords).embed
-  const frame = useWords(shareWords)
   return (
-    <Dialog open={open} onClose={onClose} title={words.title} closeLabel={frame.close}>
+    <Dialog open={open} onClose={onClose} title={words.title}>
       <Inside />
     </Dialog>
   )

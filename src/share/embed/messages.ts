@@ -1,3 +1,5 @@
+import type { DrawRecord } from '../../figures/selectedDraw'
+
 /** The version of the messages (`contract.md` §3); one without it is not for us. */
 export const messageVersion = 1
 
@@ -20,16 +22,7 @@ export interface Statistics {
     argmaxCounts: number[]
   }
   noise: { min: number; max: number; mean: number }
-  draw: {
-    u: number[]
-    xi: number[]
-    gamma: number[]
-    /** −∞, of a class that can't be drawn, is null: JSON has no infinity. */
-    score: (number | null)[]
-    relaxed: number[]
-    /** From 0 */
-    winner: number
-  }
+  draw: DrawRecord
 }
 
 /** host → frame */

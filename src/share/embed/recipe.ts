@@ -2,10 +2,8 @@ import { ownParameters } from '../../figures/figures'
 import { writeAddress } from '../../state/address'
 import type { FigureParameters, Parameters } from '../../state/parameters'
 import { defaultParameters, figureParameterNames } from '../../state/parameterTable'
-import { type Place, readPlace } from '../../state/place'
+import { type EmbedPlace, readPlace } from '../../state/place'
 import type { ForReaders } from '../linkOptions/ReaderSettings'
-
-type EmbedPlace = Extract<Place, { view: 'embed' }>
 
 /** What a reader has chosen to embed. */
 export interface Recipe extends ForReaders {

@@ -20,9 +20,9 @@ const partIds = Object.keys(parts) as Part[]
 
 /** The present state to keep or to go on with elsewhere: its draws, its numbers, its code. */
 export function Takeaway({ open, onClose }: DialogProps) {
-  const { takeaway: title, close } = useWords(shareWords)
+  const { takeaway: title } = useWords(shareWords)
   return (
-    <Dialog open={open} onClose={onClose} title={title} closeLabel={close}>
+    <Dialog open={open} onClose={onClose} title={title}>
       <Inside />
     </Dialog>
   )

@@ -16,9 +16,8 @@ import { ScreenChoice } from './ScreenChoice'
 /** What a class is to see: choose it, and take the link and the code that open it. */
 export function LessonLink({ open, onClose }: DialogProps) {
   const words = useWords(shareWords).lessonLink
-  const frame = useWords(shareWords)
   return (
-    <Dialog open={open} onClose={onClose} title={words.title} closeLabel={frame.close}>
+    <Dialog open={open} onClose={onClose} title={words.title}>
       <Inside />
     </Dialog>
   )

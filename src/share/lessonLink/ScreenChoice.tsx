@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useNumbers, useWords } from '../../language/language'
-import { deck, type Screen } from '../../lesson/deck'
+import { deck, isSameScreen, type Screen } from '../../lesson/deck'
 import { type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import { chapterTitles, stepKinds } from '../../lesson/words'
 import { type Chapter, chapters } from '../../state/place'
@@ -16,17 +16,20 @@ interface Props {
 }
 
 const everything = deck()
-const isSame = (one: Screen) => (other: Screen) => one.chapter === other.chapter && one.step === other.step
 const kindOf = ({ chapter, step }: Screen) => lectureSteps(chapter)[step - 1]!.kind
 
 /** Which screens a lecture has: chapter by chapter, kind by kind, or one by one. */
 export function ScreenChoice({ screens, onChoose, single }: Props) {
   const words = useWords(shareWords).lessonLink
   const titles = useWords(chapterTitles)
-  const isChosen = (screen: Screen) => screens.some(isSame(screen))
+  const isChosen = (screen: Screen) => screens.some((other) => isSameScreen(screen, other))
   /** Puts some screens among those chosen, or takes them out. */
   const turn = (some: readonly Screen[], on: boolean) =>
-    onChoose(everything.filter((screen) => (some.some(isSame(screen)) ? on : isChosen(screen))))
+    onChoose(
+      everything.filter((screen) =>
+        some.some((other) => isSameScreen(screen, other)) ? on : isChosen(screen),
+      ),
+    )
   return (
     <fieldset className={styles.rows}>
       <legend>{single ? words.screens : words.chapters}</legend>

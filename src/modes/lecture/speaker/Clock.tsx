@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from '../../../controls/Button'
 import { useLanguage, useNumbers, useWords } from '../../../language/language'
-import { useDeck } from '../../../lesson/deck'
+import { isSameScreen, useDeck } from '../../../lesson/deck'
 import { lectureWords } from '../../words'
 import { lecture, useShown } from '../lectureStore'
 import { keep, keptLecture } from '../windows/session'
@@ -71,7 +71,7 @@ export function Clock() {
   const [minutes, setMinutes] = useState(() => keptLecture().minutes ?? usualMinutes)
   const at = useShown((shown) => shown)
   const screens = useDeck()
-  const place = screens.findIndex(({ chapter, step }) => chapter === at.chapter && step === at.step) + 1
+  const place = screens.findIndex((screen) => isSameScreen(screen, at)) + 1
   const elapsed = started === null ? 0 : (now - started) / 1000
   const pace = paceOf(elapsed, 60 * minutes, place / screens.length)
   return (

@@ -9,7 +9,7 @@ import { useShownParameters } from '../../../figures/shownParameters'
 import { useWords } from '../../../language/language'
 import { useChapter } from '../../../lesson/catalogue'
 import type { Chapter } from '../../../lesson/chapter'
-import { moved, type Position, useDeck } from '../../../lesson/deck'
+import { isSameScreen, moved, type Position, useDeck } from '../../../lesson/deck'
 import { lectureSteps } from '../../../lesson/lectureSteps'
 import { useSize } from '../../../plots/frame/useSize'
 import { parametersAt } from '../../../state/address'
@@ -228,8 +228,7 @@ function Next() {
   const chapter = useChapter(next.chapter)
   const parameters = useChosen((state) => state.parameters)
   const plan = useChosen((state) => state.plan)
-  if (next.chapter === at.chapter && next.step === at.step && next.build === at.build)
-    return <p>{words.end}</p>
+  if (isSameScreen(next, at) && next.build === at.build) return <p>{words.end}</p>
   const place = ({ chapter, step, build }: Position): Place => ({ view: 'lecture', chapter, step, build })
   const then = parametersAt({ place: place(at), parameters, plan }, place(next))
   return <SlidePreview chapter={chapter} at={next} parameters={then} scope="next" label={words.next} />

@@ -5,7 +5,7 @@ import { Select } from '../../../controls/Select'
 import { useNumbers, useWords } from '../../../language/language'
 import { useChosen } from '../../../state/store'
 import { useFileLink } from '../../links'
-import { savePictureWords, shareWords } from '../../words'
+import { savePictureWords } from '../../words'
 import { FileNotes } from '../FileNotes'
 import { SaveLink } from '../SaveLink'
 import styles from '../Takeaway.module.css'
@@ -24,9 +24,8 @@ type Scale = (typeof scales)[number]
 /** A figure's picture to keep, in a dialog. */
 export function SavePicture({ subject, open, onClose }: DialogProps & { subject: PictureSubject }) {
   const words = useWords(savePictureWords)
-  const { close } = useWords(shareWords)
   return (
-    <Dialog open={open} onClose={onClose} title={words.title} closeLabel={close}>
+    <Dialog open={open} onClose={onClose} title={words.title}>
       <Inside subject={subject} />
     </Dialog>
   )

@@ -1,4 +1,4 @@
-import { type SelectedDraw, selectedDraw } from '../../../figures/selectedDraw'
+import { type DrawRecord, drawRecord, selectedDraw } from '../../../figures/selectedDraw'
 import type { FigureParameters, ParameterName, Parameters } from '../../../state/parameters'
 import { figureParameterNames, parameterNames } from '../../../state/parameterTable'
 import { version } from '../../../state/version'
@@ -16,8 +16,8 @@ export interface StateRecord {
   address: string
   /** All of them; those of single figures stand under `figure`, as in messages (`contract.md` §3). */
   parameters: Omit<Parameters, keyof FigureParameters> & { figure: FigureParameters }
-  /** The draw looked at closely; a score of −∞ is null. */
-  draw: Pick<SelectedDraw, 'u' | 'xi' | 'gamma' | 'relaxed' | 'winner'> & { score: (number | null)[] }
+  /** The draw looked at closely */
+  draw: DrawRecord
 }
 
 const pick = <Name extends ParameterName>(parameters: Parameters, names: readonly Name[]) =>
@@ -32,7 +32,6 @@ const sharedNames = parameterNames.filter(
 /** All that is chosen, the draw looked at, and the way back. */
 export function stateRecord(parameters: Parameters, link: string): StateRecord {
   const { pi, tau, seed, draw } = parameters
-  const { u, xi, gamma, score, winner, relaxed } = selectedDraw(seed, draw, pi, tau)
   return {
     app: 'Gumbel-Softmax Lab',
     version,
@@ -40,14 +39,7 @@ export function stateRecord(parameters: Parameters, link: string): StateRecord {
     link,
     address: link.slice(link.indexOf('#')),
     parameters: { ...pick(parameters, sharedNames), figure: pick(parameters, figureParameterNames) },
-    draw: {
-      u,
-      xi,
-      gamma,
-      score: score.map((value) => (value === -Infinity ? null : value)),
-      winner,
-      relaxed,
-    },
+    draw: drawRecord(selectedDraw(seed, draw, pi, tau)),
   }
 }
 
