@@ -67,11 +67,11 @@ export async function aboutPng({ svg, png }: { svg: string; png: string }) {
 }
 
 /**
- * Of two screenshots of the same size, the share of the first one's pixels that differ by more than a quarter of the
- * scale, in some channel, from all nine pixels about the same place of the second, and the other way round; the larger
- * of the two. Runs in the page.
+ * Of two screenshots of the same size, the share of the first one's pixels that lie, in some channel, farther than
+ * `apart` (of 255) outside of the range of all nine pixels about the same place of the second, and the other way round;
+ * the larger of the two. What is blended at an edge lies within the range. Runs in the page.
  */
-export async function aboutDifference([one, other]: [string, string]) {
+export async function aboutDifference({ shots, apart }: { shots: [string, string]; apart: number }) {
   const read = async (png: string) => {
     const image = new Image()
     image.src = `data:image/png;base64,${png}`
@@ -83,22 +83,23 @@ export async function aboutDifference([one, other]: [string, string]) {
     context.drawImage(image, 0, 0)
     return context.getImageData(0, 0, canvas.width, canvas.height)
   }
-  const far = (a: ImageData, b: ImageData, x: number, y: number, u: number, v: number) => {
-    const [i, j] = [4 * (y * a.width + x), 4 * (v * b.width + u)]
-    return [0, 1, 2].some((channel) => Math.abs(a.data[i + channel]! - b.data[j + channel]!) > 64)
+  const isLost = (a: ImageData, b: ImageData, x: number, y: number, channel: number) => {
+    const at = (data: ImageData, u: number, v: number) => data.data[4 * (v * data.width + u) + channel]!
+    let [least, most] = [255, 0]
+    for (let v = y - 1; v <= y + 1; v++)
+      for (let u = x - 1; u <= x + 1; u++) {
+        least = Math.min(least, at(b, u, v))
+        most = Math.max(most, at(b, u, v))
+      }
+    return at(a, x, y) < least - apart || at(a, x, y) > most + apart
   }
   const lost = (a: ImageData, b: ImageData) => {
     let count = 0
     for (let y = 1; y < a.height - 1; y++)
-      for (let x = 1; x < a.width - 1; x++) {
-        if (!far(a, b, x, y, x, y)) continue
-        let found = false
-        for (let v = y - 1; v <= y + 1 && !found; v++)
-          for (let u = x - 1; u <= x + 1 && !found; u++) found = !far(a, b, x, y, u, v)
-        if (!found) count++
-      }
+      for (let x = 1; x < a.width - 1; x++)
+        if ([0, 1, 2].some((channel) => isLost(a, b, x, y, channel))) count++
     return count / (a.width * a.height)
   }
-  const [a, b] = [await read(one), await read(other)]
+  const [a, b] = [await read(shots[0]), await read(shots[1])]
   return a.width === b.width && a.height === b.height ? Math.max(lost(a, b), lost(b, a)) : 1
 }
