@@ -11,6 +11,9 @@ const viewport = { width: 1280, height: 2400 }
 /** ms until figures have settled, and until those out of view have released their workers */
 const rest = 10_000
 
+/** ms until memory that a collection frees is given back */
+const settling = 2000
+
 /** What six embedded figures on one page of another site cost. */
 export interface EmbedsCost {
   /** Scripts and style sheets that they ask the host for */
@@ -19,6 +22,8 @@ export interface EmbedsCost {
   mostAsked: number
   /** Of all processes, beyond the page without them, MB; NaN where the system does not tell, as Linux alone does */
   memory: number
+  /** The same after a collection of garbage */
+  kept: number
   /** Threads beside those of the pages, while all figures are in view and once none is */
   workers: { seen: number; unseen: number }
 }
@@ -70,6 +75,10 @@ export async function measureEmbeds(browser: Browser, site: Host, otherSite: Hos
     .filter((times) => times > 0)
   if (asked.length === 0) throw new Error('no embedded figure was loaded')
   const withThem = await memory()
+  const collector = await page.context().newCDPSession(page)
+  await collector.send('HeapProfiler.collectGarbage')
+  await page.waitForTimeout(settling)
+  const kept = await memory()
   const seen = page.workers().length
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
   await page.waitForTimeout(rest)
@@ -80,6 +89,7 @@ export async function measureEmbeds(browser: Browser, site: Host, otherSite: Hos
     files: asked.length,
     mostAsked: Math.max(...asked),
     memory: withThem - without,
+    kept: kept - without,
     workers: { seen, unseen },
   }
 }

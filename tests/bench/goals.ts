@@ -199,7 +199,7 @@ function judgeLoads({ views, sizes }: Results): Verdict[] {
 }
 
 function judgeEmbeds({ embeds }: Results): Verdict[] {
-  const { mostAsked, memory, workers } = embeds
+  const { mostAsked, memory, kept, workers } = embeds
   return [
     atMost('six embedded figures: most requests for one script or style sheet', {
       value: mostAsked,
@@ -213,8 +213,7 @@ function judgeEmbeds({ embeds }: Results): Verdict[] {
             unit: ' MB',
             value: memory,
             goal: 120,
-            bound:
-              'Each frame has a program, a page and noise of its own; browsers share none of them between frames.',
+            bound: `Each frame has a program, a page and noise of its own; browsers share none of them between frames. After a collection of garbage it is ${Math.round(kept)} MB.`,
           }),
         ]),
     atMost('six embedded figures: workers once none is in view', {

@@ -277,5 +277,5 @@ ${markdownTable(['until the picture is alive', 'all', 'script', 'style and layou
 
 What the main thread does in one such load, ms of the processor that is four times as slow; compiling scripts, painting and sending pixels are the rest. Shares of the script's time are from a sampling profile of one more load; what watches for the picture is among the browser's own calls.
 
-Six embedded figures on one page of another site ask the host for ${embeds.files} scripts and style sheets, each ${embeds.mostAsked === 1 ? 'once' : `at most ${embeds.mostAsked} times`}${Number.isNaN(embeds.memory) ? '' : `; with them the browser’s processes hold ${Math.round(embeds.memory)} MB more`}. ${embeds.workers.seen} workers run while all are in view, ${embeds.workers.unseen} ten seconds after the last has left it.`
+Six embedded figures on one page of another site ask the host for ${embeds.files} scripts and style sheets, each ${embeds.mostAsked === 1 ? 'once' : `at most ${embeds.mostAsked} times`}${Number.isNaN(embeds.memory) ? '' : `; with them the browser’s processes hold ${Math.round(embeds.memory)} MB more, ${Math.round(embeds.kept)} MB after a collection of garbage`}. ${embeds.workers.seen} workers run while all are in view, ${embeds.workers.unseen} ten seconds after the last has left it.`
 }
