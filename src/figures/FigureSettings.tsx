@@ -1,7 +1,7 @@
 import { useWords } from '../language/language'
 import { useChosen } from '../state/store'
 import styles from './FigureFrame.module.css'
-import type { Control } from './figure'
+import { type Control, shownControls } from './figure'
 import { CountSetting, DrawSetting, SeedSetting } from './settings/drawSettings'
 import { ObjectiveSetting } from './settings/ObjectiveSetting'
 import { ProbabilitySetting } from './settings/ProbabilitySetting'
@@ -47,11 +47,11 @@ export function settingOf(control: Control) {
 /** Those of the controls that the address does not hide. */
 export function useShownControls(controls: readonly Control[]): readonly Control[] {
   const hide = useChosen((state) => state.parameters.hide)
-  return controls.filter((control) => !hide.some((hidden) => hidden === control))
+  return shownControls(controls, hide)
 }
 
 /**
- * The controls of a figure, but for hidden ones.
+ * The controls of a figure, without those that the address hides.
  *
  * @param controls the most telling first
  */

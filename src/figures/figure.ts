@@ -18,6 +18,10 @@ export interface FigureProps {
 /** What moves a figure: the controls of every figure, which a link may hide, and single figures' own. */
 export type Control = ControlName | 'mu' | 'sigma' | 'theta' | 'f' | 'logit' | 'to' | 'k' | 'scale' | 'pin'
 
+/** Those of the controls that a link does not hide. */
+export const shownControls = (controls: readonly Control[], hide: readonly ControlName[]): Control[] =>
+  controls.filter((control) => !hide.some((hidden) => hidden === control))
+
 /** The figures that are pictures with controls of their own. */
 export type FigureId = Exclude<Figure, 'derivation' | 'lab'>
 

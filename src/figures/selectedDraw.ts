@@ -24,8 +24,8 @@ export interface SelectedDraw {
   relaxed: number[]
 }
 
-/** A draw as other programs take it: a score of −∞ is null, since JSON has no infinity. */
-export interface DrawRecord extends Omit<SelectedDraw, 'logit' | 'score'> {
+/** A draw as other programs take it, without log π. JSON has no infinity: −∞, of a class that can't be drawn, is null. */
+export interface DrawRecord extends Pick<SelectedDraw, 'u' | 'xi' | 'gamma' | 'winner' | 'relaxed'> {
   score: (number | null)[]
 }
 
@@ -49,10 +49,14 @@ export function selectedDraw(
   return relax(perturb(seed, draw, probabilities, scale), temperature)
 }
 
-/** The same draw, in the form that other programs take. */
-export const drawRecord = ({ logit: _, score, ...draw }: SelectedDraw): DrawRecord => ({
-  ...draw,
+/** Puts a draw into the form that other programs take. */
+export const drawRecord = ({ u, xi, gamma, score, winner, relaxed }: SelectedDraw): DrawRecord => ({
+  u,
+  xi,
+  gamma,
   score: score.map((value) => (value === -Infinity ? null : value)),
+  winner,
+  relaxed,
 })
 
 /** What a draw is at every temperature. */

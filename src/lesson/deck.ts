@@ -35,7 +35,7 @@ export const deck = (steps: Parameters['steps'] = []): readonly Screen[] =>
 
 const lastBuild = ({ chapter, step }: Screen): number => (lectureSteps(chapter)[step - 1]?.builds ?? 1) - 1
 
-/** Whether two are one screen, however far it has unfolded. */
+/** Whether both are the same screen, however far either has unfolded. */
 export const isSameScreen = (one: Screen, other: Screen): boolean =>
   one.chapter === other.chapter && one.step === other.step
 

@@ -75,8 +75,14 @@ export async function measureEmbeds(browser: Browser, site: Host, otherSite: Hos
     .filter((times) => times > 0)
   if (asked.length === 0) throw new Error('no embedded figure was loaded')
   const withThem = await memory()
-  const collector = await page.context().newCDPSession(page)
-  await collector.send('HeapProfiler.collectGarbage')
+  for (const frame of page.frames()) {
+    // Frames without a process of their own are collected with the page.
+    const collector = await page
+      .context()
+      .newCDPSession(frame)
+      .catch(() => null)
+    await collector?.send('HeapProfiler.collectGarbage')
+  }
   await page.waitForTimeout(settling)
   const kept = await memory()
   const seen = page.workers().length

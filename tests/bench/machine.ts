@@ -13,8 +13,11 @@ export interface Machine {
   peers: string
   /** Of the minute before the run: what else was at work. */
   load: number
-  /** How many times as long as in the run before, on the same kind of machine, a program took that does not change. */
-  slowdown: number
+  /**
+   * How many times as long as the report before says a program that does not change took; null where that report is of
+   * another processor or browser, or of a loaded machine.
+   */
+  slowdown: number | null
 }
 
 const versionOf = (name: string): string =>
@@ -24,7 +27,7 @@ const peers = ['@tensorflow/tfjs-core', '@tensorflow/tfjs-backend-wasm', 'react'
 
 const processor = (): string => cpus()[0]?.model.trim() ?? 'unknown'
 
-export const describeMachine = (browser: Browser, load: number, slowdown: number): Machine => ({
+export const describeMachine = (browser: Browser, load: number, slowdown: number | null): Machine => ({
   processor: processor(),
   cores: cpus().length,
   memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
@@ -42,19 +45,25 @@ export const loadOfLastMinute = (): number => loadavg()[0] ?? NaN
 /** Stands in a report that a loaded machine wrote. */
 export const loadedNote = 'Taken on a loaded machine'
 
-/** The program that the benchmark measures other runs by, as its row is named. */
-export const unchanging = 'what a tutorial writes'
+/** The row of the program that does not change: its time tells how fast the machine is. */
+export const unchangingRow = 'what a tutorial writes'
 
 /**
- * How many times as long as a written report says the unchanging program took; 1 where the report is of another
- * processor. Neighbours on the same machine slow it without being among its own processes.
+ * How many times as long as a written report says that program took: neighbours on the same machine slow it without being
+ * among its own processes. null where the report does not tell.
  *
  * @param best ns a draw, best round
  */
-export function slowdownSince(report: string, best: number): number {
-  const before = Number(new RegExp(`${unchanging} +\\| [\\d.,]+ \\(([\\d.]+)\\)`).exec(report)?.[1])
-  return report.includes(`Machine: ${processor()},`) && before > 0 ? best / before : 1
+export function slowdownSince(report: string, browser: Browser, best: number): number | null {
+  if (report.includes(loadedNote)) return null
+  if (!report.includes(`Machine: ${processor()},`) || !report.includes(`Chromium ${browser.version()},`))
+    return null
+  const [, before] = new RegExp(`${unchangingRow} +\\| [\\d.,]+ \\(([\\d.,]+)\\)`).exec(report) ?? []
+  return before === undefined ? null : best / Number(before.replace(',', ''))
 }
 
-/** A core of its own for each of our threads, as fast as before, is what undisturbed means. */
-export const isLoaded = ({ load, cores, slowdown }: Machine): boolean => load > cores / 2 || slowdown > 1.25
+/** Processes beside ours that leave no core for each of our threads. */
+export const isShared = ({ load, cores }: Machine): boolean => load > cores / 2
+
+/** Neighbours that take more than a fifth of the machine's speed. */
+export const isSlowed = ({ slowdown }: Machine): boolean => slowdown !== null && slowdown > 1.25

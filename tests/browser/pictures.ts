@@ -67,11 +67,13 @@ export async function aboutPng({ svg, png }: { svg: string; png: string }) {
 }
 
 /**
- * Of two screenshots of the same size, the share of the first one's pixels that lie, in some channel, farther than
- * `apart` (of 255) outside of the range of all nine pixels about the same place of the second, and the other way round;
- * the larger of the two. What is blended at an edge lies within the range. Runs in the page.
+ * Of two screenshots of the same size, the share of the first one's pixels that differ by more than a quarter of the
+ * scale, in some channel, from all nine pixels about the same place of the second, and the other way round; the larger
+ * of the two. With `blends` a pixel may also lie between those nine, channel by channel: an edge half a pixel elsewhere
+ * is a blend of its two sides, which neither comes near. Runs in the page.
  */
-export async function aboutDifference({ shots, apart }: { shots: [string, string]; apart: number }) {
+export async function aboutDifference({ shots, blends }: { shots: [string, string]; blends: boolean }) {
+  const apart = 64
   const read = async (png: string) => {
     const image = new Image()
     image.src = `data:image/png;base64,${png}`
@@ -83,21 +85,36 @@ export async function aboutDifference({ shots, apart }: { shots: [string, string
     context.drawImage(image, 0, 0)
     return context.getImageData(0, 0, canvas.width, canvas.height)
   }
-  const isLost = (a: ImageData, b: ImageData, x: number, y: number, channel: number) => {
-    const at = (data: ImageData, u: number, v: number) => data.data[4 * (v * data.width + u) + channel]!
-    let [least, most] = [255, 0]
+  const isLost = (a: ImageData, b: ImageData, x: number, y: number) => {
+    const at = (data: ImageData, u: number, v: number, channel: number) =>
+      data.data[4 * (v * data.width + u) + channel]!
+    const [least, most] = [
+      [255, 255, 255],
+      [0, 0, 0],
+    ]
     for (let v = y - 1; v <= y + 1; v++)
       for (let u = x - 1; u <= x + 1; u++) {
-        least = Math.min(least, at(b, u, v))
-        most = Math.max(most, at(b, u, v))
+        let far = false
+        for (let channel = 0; channel < 3; channel++) {
+          const value = at(b, u, v, channel)
+          least[channel] = Math.min(least[channel]!, value)
+          most[channel] = Math.max(most[channel]!, value)
+          if (Math.abs(value - at(a, x, y, channel)) > apart) far = true
+        }
+        if (!far) return false
       }
-    return at(a, x, y) < least - apart || at(a, x, y) > most + apart
+    return !(
+      blends &&
+      [0, 1, 2].every((channel) => {
+        const value = at(a, x, y, channel)
+        return value >= least[channel]! - apart && value <= most[channel]! + apart
+      })
+    )
   }
   const lost = (a: ImageData, b: ImageData) => {
     let count = 0
     for (let y = 1; y < a.height - 1; y++)
-      for (let x = 1; x < a.width - 1; x++)
-        if ([0, 1, 2].some((channel) => isLost(a, b, x, y, channel))) count++
+      for (let x = 1; x < a.width - 1; x++) if (isLost(a, b, x, y)) count++
     return count / (a.width * a.height)
   }
   const [a, b] = [await read(shots[0]), await read(shots[1])]

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { CorrectionNotices, EngineFailure, MissingLanguage } from '../../controls/notices/Notices'
 import { releaseThreads, startEngine } from '../../engine/engine'
@@ -47,8 +47,6 @@ function Embedded({ place }: { place: EmbedPlace }) {
   const start = useCallback(() => setStarted(true), [])
   const stand = useCallback(() => setStanding(true), [])
   const conversation = useConversation(place, start)
-  const inView = useInView(box, '0%')
-  if (inView && !started) setStarted(true)
 
   useEffect(() => {
     document.title = words.title(names[place.figure])
@@ -58,14 +56,6 @@ function Embedded({ place }: { place: EmbedPlace }) {
     if (started) void startEngine()
   }, [started])
 
-  // A page may have a dozen figures, each with threads and noise of its own: out of view these are given back, again and
-  // again, since a host may ask for statistics of a figure that nobody sees.
-  useEffect(() => {
-    if (!started || inView) return
-    const timer = setInterval(releaseThreads, restPause)
-    return () => clearInterval(timer)
-  }, [started, inView])
-
   const options = useFrameOptions(place.figure)
   useEffect(() => tellCorrections(options.unreadable), [options.unreadable])
   const canFit = place.figure !== 'lab' && place.figure !== 'derivation'
@@ -73,6 +63,7 @@ function Embedded({ place }: { place: EmbedPlace }) {
   const fitted = canFit && (options.fit || isTooHigh)
   return (
     <main ref={box} className={styles.embed} tabIndex={-1} data-fitted={fitted}>
+      <InView {...{ box, started, start }} />
       <CorrectionNotices />
       <MissingLanguage />
       <EngineFailure {...failure} />
@@ -84,6 +75,34 @@ function Embedded({ place }: { place: EmbedPlace }) {
       {standing && !fitted && <FullLink place={place} part={options.part} />}
     </main>
   )
+}
+
+/** How often the threads of a figure out of view are asked to give back what they hold, ms. */
+const restPause = 3000
+
+interface InViewProps {
+  box: RefObject<Element | null>
+  started: boolean
+  start: () => void
+}
+
+/**
+ * Starts the figure once it is in view. A page may have a dozen, each with threads and noise of its own: out of view these
+ * are given back. Apart from the figure, which does not render as it comes and goes.
+ */
+function InView({ box, started, start }: InViewProps) {
+  const inView = useInView(box, '0%')
+  // Before paper is taken: what waits for a passive effect comes too late for it.
+  useLayoutEffect(() => {
+    if (inView) start()
+  }, [inView, start])
+  useEffect(() => {
+    if (!started || inView) return
+    // Again and again: a host may ask for statistics of a figure that nobody sees.
+    const timer = setInterval(releaseThreads, restPause)
+    return () => clearInterval(timer)
+  }, [started, inView])
+  return null
 }
 
 interface ContentProps {
@@ -151,9 +170,6 @@ function Shown({ conversation, stand }: Pick<ContentProps, 'conversation' | 'sta
   }, [conversation, stand])
   return null
 }
-
-/** How often the threads of a figure out of view are asked to give back what they hold, ms. */
-const restPause = 3000
 
 /** The place in the full app that an embedded figure was taken from. */
 function fullPlace(place: EmbedPlace, part: string | null): Place {

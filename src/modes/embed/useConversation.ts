@@ -96,8 +96,8 @@ function count({ pi, tau, seed, n, scale }: Counted): Promise<DrawStatistics> {
 }
 
 /**
- * The engine's counts of all draws at some parameters in the message's form, with the draw looked at; counted by a worker
- * of its own; asked again while nothing moved, at once.
+ * Counts all draws at some parameters, in a worker of its own, and adds the draw looked at, in the message's form. Asked
+ * again while nothing has moved, it answers at once.
  */
 async function countStatistics(parameters: Parameters): Promise<Statistics> {
   const counted = await count(parameters)

@@ -1,4 +1,4 @@
-import type { Control } from '../../figures/figure'
+import { type Control, shownControls } from '../../figures/figure'
 import { controlsOf, figures } from '../../figures/figures'
 import { ShownDraws } from '../../figures/settings/drawSettings'
 import { useCountedNumbers } from '../../figures/useCountedNumbers'
@@ -38,13 +38,8 @@ function lineControls(chapter: Chapter, step: LectureStep, parameters: Parameter
   const shown = explorationOf(chapter, step)
   if (!shown) return []
   const left = figures[shown.figure].notAtFoot?.[shown.id]
-  return controlsOf(shown.figure, shown.id)
-    .filter(
-      (control) =>
-        !left?.includes(control) &&
-        fitsLine(control, parameters) &&
-        !parameters.hide.some((hidden) => hidden === control),
-    )
+  return shownControls(controlsOf(shown.figure, shown.id), parameters.hide)
+    .filter((control) => !left?.includes(control) && fitsLine(control, parameters))
     .slice(0, atFoot)
 }
 

@@ -55,9 +55,9 @@ export function Lanes({ lanes, ends }: LanesProps) {
         )
         const left = isTold ? 0.5 * em : names + 1.2 * em
         const { x, right } = frameOf({ em, width, left, right: width - 0.5 * em, top: 0, base, x: [0, 1] })
-        // Beside long names a segment may be shorter than the names of its ends.
-        const [low, high] = [ends.low, ends.high].map((end) => textWidth(end, figureFont(em, 400)))
-        const lowest = Math.min(left, Math.max(0, right - high! - 0.5 * em - low!))
+        // Beside long names of lanes a segment may be shorter than the labels of its ends: the left one then moves left.
+        const labels = textWidth(ends.low, figureFont(em, 400)) + textWidth(ends.high, figureFont(em, 400))
+        const lowX = Math.max(0, Math.min(left, right - labels - 0.5 * em))
         return (
           <>
             {lanes.map((lane, at) => (
@@ -73,7 +73,7 @@ export function Lanes({ lanes, ends }: LanesProps) {
                 </g>
               </g>
             ))}
-            <text className={styles.tick} x={lowest} y={height - 0.7 * em}>
+            <text className={styles.tick} x={lowX} y={height - 0.7 * em}>
               {ends.low}
             </text>
             <text className={styles.tick} x={right} y={height - 0.7 * em} textAnchor="end">

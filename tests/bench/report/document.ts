@@ -1,7 +1,7 @@
 import type { Drag } from '../drag'
 import { scriptBytes } from '../firstLoad'
 import { judge, medianOf, type Verdict } from '../goals'
-import { isLoaded, loadedNote, unchanging } from '../machine'
+import { isShared, isSlowed, loadedNote, unchangingRow } from '../machine'
 import type { Timed } from '../page/page'
 import { scriptParts } from '../processorTime'
 import { median } from '../quantile'
@@ -10,7 +10,7 @@ import { chartFile } from './chart'
 import { markdownTable, tableOf } from './table'
 
 const names: Record<Timed['work']['who'], string> = {
-  naive: unchanging,
+  naive: unchangingRow,
   typedArrays: 'typed arrays',
   tensorflow: 'TensorFlow.js, WebAssembly',
   engine: 'this engine',
@@ -60,9 +60,14 @@ function heldBack(verdicts: readonly Verdict[]): string {
 
 function machineOf({ machine, seconds }: Results): string {
   const { processor, cores, memory, system, node, chromium, peers, load, slowdown } = machine
-  const loaded = isLoaded(machine)
-    ? `**${loadedNote}**: in the minute before the run ${load.toFixed(1)} other processes wanted its ${cores} cores, and a program that does not change took ${slowdown.toFixed(2)} times as long as in the run before. Times are longer than on an idle one and frames are missed that the page is not to blame for; ratios within a round suffer less.`
-    : `The machine was quiet: load ${load.toFixed(1)} in the minute before the run.`
+  const speed =
+    slowdown === null
+      ? ''
+      : `; the row “${unchangingRow}”, which does not change, took ${slowdown.toFixed(2)} times as long as the report before says`
+  const loaded =
+    isShared(machine) || isSlowed(machine)
+      ? `**${loadedNote}**: in the minute before the run ${load.toFixed(1)} other processes wanted its ${cores} cores${speed}. Times are longer than on an idle one and frames are missed that the page is not to blame for; ratios within a round suffer less.`
+      : `The machine was quiet: load ${load.toFixed(1)} in the minute before the run${speed}.`
   return `${loaded}
 
 Machine: ${processor}, ${cores} cores, ${memory}, ${system}; Chromium ${chromium}, headless, without a GPU; Node ${node}. Peers: ${peers}. The run took ${Math.round(seconds)} s.`
@@ -204,7 +209,7 @@ function ratiosOf({ three, ten, noise, crews }: Results): string {
   return markdownTable(
     ['how many times as fast as', 'median of the rounds’ ratios', 'best against best'],
     [
-      row(`${unchanging}, K = 3`, ratio(three, 'naive')),
+      row(`${unchangingRow}, K = 3`, ratio(three, 'naive')),
       row('typed arrays, K = 3', ratio(three, 'typedArrays')),
       row('typed arrays, K = 10', ratio(ten, 'typedArrays')),
       row('TensorFlow.js, K = 3, counting in JavaScript', ratio(three, 'tensorflow')),
