@@ -32,8 +32,12 @@ interface AddressWriter {
   isElsewhere: () => boolean
 }
 
-/** Writes addresses where `history` works, and through `location.hash` where it throws (srcdoc frames do). */
-function addressWriter({ location, history }: AddressWindow): AddressWriter {
+/**
+ * Writes addresses where `history` works, and through `location.hash` where it throws (srcdoc frames do).
+ *
+ * @param onMoved called where an address is found that was set from outside
+ */
+function addressWriter({ location, history }: AddressWindow, onMoved: () => void): AddressWriter {
   let waiting: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let refused = false
@@ -53,10 +57,16 @@ function addressWriter({ location, history }: AddressWindow): AddressWriter {
     present = location.hash
     return true
   }
+  // A `location.hash` that was set here comes back as an event.
+  const isElsewhere = () => location.hash !== present
   const flush = () => {
     const hash = waiting
     waiting = null
-    return hash !== null && write(hash, 'replaceState')
+    if (hash === null) return false
+    if (!isElsewhere()) return write(hash, 'replaceState')
+    // Set from outside, and its event has yet to come, or never does: it is not overwritten.
+    onMoved()
+    return false
   }
   const tick = () => {
     timer = flush() ? setTimeout(tick, pause) : undefined
@@ -70,6 +80,7 @@ function addressWriter({ location, history }: AddressWindow): AddressWriter {
       } else if (timer === undefined) tick()
     },
     push(hash) {
+      if (isElsewhere()) waiting = null
       flush()
       write(hash, 'pushState')
     },
@@ -77,8 +88,7 @@ function addressWriter({ location, history }: AddressWindow): AddressWriter {
     moved() {
       present = location.hash
     },
-    // A `location.hash` that was set here comes back as an event.
-    isElsewhere: () => location.hash !== present,
+    isElsewhere,
   }
 }
 
@@ -90,7 +100,7 @@ function addressWriter({ location, history }: AddressWindow): AddressWriter {
 export function followAddress(plan: Partial<Plan> = {}, frame: AddressWindow = window): () => void {
   const { plan: bare } = store.getInitialState()
   store.setState({ plan: { ...bare, language: browserLanguage(frame.navigator.languages), ...plan } })
-  const writer = addressWriter(frame)
+  const writer = addressWriter(frame, () => moved())
   let inQuery: ReadonlySet<ParameterName> = new Set()
   /** What came in the query and was changed once, and a language that was chosen: written whatever their value. */
   let always = new Set<ParameterName>()

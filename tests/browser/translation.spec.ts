@@ -48,6 +48,7 @@ test('a page that a browser translates goes on, and its numbers follow', async (
   const asked = page.locator('p').filter({ hasText: /take 10+,000 draws/i })
   await expect(asked).toContainText(/take 100,000 draws.*= 0\.5 /i)
   await tau(page).press('ArrowRight')
+  await expect(page).toHaveURL(/tau=0\.51/)
   await page.evaluate(() => {
     location.hash += '&n=10000'
   })

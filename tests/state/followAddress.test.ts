@@ -251,6 +251,29 @@ describe('Back and Forward', () => {
     expect(chosen().tau).toBe(1)
   })
 
+  it('are read where a value of the entry before still waits as they come', () => {
+    const tab = follow(new Tab('', '#/lab'))
+    setTau(2)
+    setTau(3)
+    // Its event has yet to come when that value was to be written.
+    tab.location.hash = '#/lab?n=777'
+    vi.advanceTimersByTime(1000)
+    expect(chosen()).toMatchObject({ tau: 1, n: 777 })
+    expect(tab.hash).toBe('#/lab?n=777')
+  })
+
+  it('lose to a place that is gone to before their event comes', () => {
+    const tab = follow(new Tab('', '#/lab'))
+    setTau(2)
+    setTau(3)
+    tab.location.hash = '#/lab?n=777'
+    goTo({ view: 'lesson', chapter: 'training' })
+    tab.send('hashchange')
+    vi.advanceTimersByTime(1000)
+    expect(store.getState().place).toEqual({ view: 'lesson', chapter: 'training' })
+    expect(tab.hash).toMatch(/^#\/lesson\/training/)
+  })
+
   it('find what each place prescribes', () => {
     const prescribe = ({ view }: { view: string }) => (view === 'lesson' ? { tau: 0.1 } : {})
     const tab = follow(new Tab('', '#/lab'), { prescribe })
