@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { words as en } from '../../src/modes/opening/words.en'
 import { words as ko } from '../../src/modes/opening/words.ko'
@@ -130,6 +131,23 @@ test('its language and theme are the address’s', async ({ page }) => {
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
   release()
   await expect(page.locator('#first')).toHaveCount(0)
+})
+
+test('what comes with the page is shown once all of it is there: a part would grow', async ({ page }) => {
+  const release = await holdProgram(page)
+  const whole = readFileSync('dist/index.html', 'utf8')
+  const half = whole.slice(0, whole.indexOf('<div id="root">') - 2000)
+  for (const [body, headings] of [
+    [half, 0],
+    [whole, 1],
+  ] as const) {
+    await page.route('./', (route) => route.fulfill({ contentType: 'text/html', body }))
+    await page.goto('./#/?lang=en', { waitUntil: 'commit' })
+    await expect(page.locator('#first h1').first()).toBeAttached()
+    await expect(page.locator('#first h1:visible')).toHaveCount(headings)
+    await page.goto('about:blank')
+  }
+  release()
 })
 
 test.describe('without scripts', () => {
