@@ -358,6 +358,8 @@ test('the place in the lesson is remembered, and can be forgotten', async ({ pag
 
 test('a deep link opens its chapter, and the next one follows', async ({ page }) => {
   await page.goto('./#/lesson/exponential-race?lang=en')
+  // What still comes would move the button away under the press.
+  await page.locator('[aria-busy="false"]').waitFor()
   await page.getByRole('button', { name: `${en.next}: Gumbel-Max` }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Gumbel-Max' })).toBeVisible()
   expect(page.url()).toContain('#/lesson/gumbel-max')
