@@ -53,18 +53,24 @@ export function valueAtPhase(sweep: Sweep, phase: Phase): number {
 export const advance = (sweep: Sweep, phase: Phase, seconds: number): Phase =>
   (phase + seconds / (2 * sweep.seconds)) % 1
 
+/** Whether a modal dialog lies over the page. */
+const isBehindDialog = (): boolean =>
+  Array.from(document.getElementsByTagName('dialog')).some((dialog) => dialog.matches(':modal'))
+
 /** With reduced motion asked for, the value goes in steps of this many seconds instead of gliding. */
 const reducedMotionStep = 1
 
 /**
  * Moves a value back and forth along a sweep, from wherever it stands, once asked to. Stands still while the page is
- * hidden. Pausing leaves the value at the nearest that the slider itself gives.
+ * hidden, and ends where a dialog opens. Pausing leaves the value at the nearest that the slider itself gives.
  */
 export function useSweep(sweep: Sweep, value: number, onChange: (value: number) => void) {
   const [playing, setPlaying] = useState(false)
   const run = useRef({ path: sweep, phase: 0, unseen: 0 })
 
   useClock(playing, (seconds) => {
+    // Nothing behind a dialog moves: what it saves or shows would be of another value in each frame.
+    if (isBehindDialog()) return pause()
     const { current } = run
     current.phase = advance(current.path, current.phase, seconds)
     current.unseen += seconds
@@ -73,6 +79,12 @@ export function useSweep(sweep: Sweep, value: number, onChange: (value: number) 
     onChange(valueAtPhase(current.path, current.phase))
   })
 
+  /** Stops and, unless the reader has just given a value of their own, tidies the value. */
+  function pause(tidy = true) {
+    setPlaying(false)
+    if (tidy && playing) onChange(snap(sweep.scale, value))
+  }
+
   return {
     playing,
     play: () => {
@@ -80,10 +92,6 @@ export function useSweep(sweep: Sweep, value: number, onChange: (value: number) 
       run.current = { path, phase: phaseOf(path, value), unseen: 0 }
       setPlaying(true)
     },
-    /** Stops and, unless the reader has just given a value of their own, tidies the value. */
-    pause: (tidy = true) => {
-      setPlaying(false)
-      if (tidy && playing) onChange(snap(sweep.scale, value))
-    },
+    pause,
   }
 }

@@ -62,13 +62,17 @@ let movedAt = -Infinity
 
 /** All values that a move leaves behind are told in one go. */
 function followAtRest(follow: () => void): () => void {
-  if (behind.size === 0) {
+  if (behind.size === 0 || timer === undefined) {
     const now = performance.now()
     const pace = now - movedAt
     movedAt = now
     clearTimeout(timer)
-    // A newer move drops what has been rendered of it.
-    timer = setTimeout(() => startTransition(followAll), pace < together ? Math.max(rest, 2 * pace) : rest)
+    const follows = () => {
+      timer = undefined
+      // A newer move drops what has been rendered of it.
+      startTransition(followAll)
+    }
+    timer = setTimeout(follows, pace < together ? Math.max(rest, 2 * pace) : rest)
   }
   behind.add(follow)
   return () => void behind.delete(follow)

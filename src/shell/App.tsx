@@ -203,6 +203,11 @@ function NewVersion() {
 
 /** Gives the screen to the program: what came with the page goes, what the program has rendered is seen. */
 function leaveFirstScreen(): void {
+  const first = document.getElementById('first')
+  const links: Element[] = [...(document.activeElement?.closest('#first main')?.querySelectorAll('a') ?? [])]
+  const at = links.indexOf(document.activeElement!)
   delete document.documentElement.dataset.first
-  document.getElementById('first')?.remove()
+  first?.remove()
+  // The reader may have come to a link already: the program's own, of the same place, has the focus from here on.
+  if (at >= 0) document.querySelectorAll<HTMLElement>('#root main a')[at]?.focus({ preventScroll: true })
 }

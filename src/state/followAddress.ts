@@ -69,7 +69,8 @@ function addressWriter({ location, history }: AddressWindow, onMoved: () => void
     return false
   }
   const tick = () => {
-    timer = flush() ? setTimeout(tick, pause) : undefined
+    timer = undefined
+    if (flush()) timer = setTimeout(tick, pause)
   }
   return {
     replace(hash) {

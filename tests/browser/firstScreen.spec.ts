@@ -133,6 +133,20 @@ test('its language and theme are the address’s', async ({ page }) => {
   await expect(page.locator('#first')).toHaveCount(0)
 })
 
+test('the focus stays on the link that a reader has come to before the program is there', async ({
+  page,
+}) => {
+  const release = await holdProgram(page)
+  await page.goto('./#/?lang=en', { waitUntil: 'commit' })
+  const link = page.getByRole('main').getByRole('link').nth(1)
+  await link.focus()
+  const name = await link.textContent()
+  release()
+  await expect(page.locator('#first')).toHaveCount(0)
+  await expect(link).toBeFocused()
+  await expect(link).toHaveText(name!)
+})
+
 test('what comes with the page is shown once all of it is there: a part would grow', async ({ page }) => {
   const release = await holdProgram(page)
   const whole = readFileSync('dist/index.html', 'utf8')

@@ -242,6 +242,13 @@ test.describe('the controls', () => {
     const still = await field.inputValue()
     await page.waitForTimeout(200)
     expect(await field.inputValue()).toBe(still)
+
+    // A dialog ends it: what it saves would be of another τ in each frame.
+    await page.getByRole('button', { name: 'Sweep τ' }).click()
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: 'Sweep τ' })).toBeVisible()
   })
 
   test('set π by a tap in the triangle, beside any dot', async ({ page }) => {

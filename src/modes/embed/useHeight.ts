@@ -62,6 +62,7 @@ export function useHeight(box: RefObject<HTMLElement | null>, standing: boolean,
     const look = () => {
       if (window.innerHeight >= told.current) setFitted(false)
     }
+    look()
     window.addEventListener('resize', look)
     return () => window.removeEventListener('resize', look)
   }, [fitted])
