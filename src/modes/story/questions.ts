@@ -2,6 +2,7 @@ import { use } from 'react'
 import { useLanguage } from '../../language/language'
 import { catalogue } from '../../lesson/catalogue'
 import type { ChapterWords, ChoiceQuestion } from '../../lesson/chapter'
+import { languages } from '../../state/parameters'
 import type { Chapter } from '../../state/place'
 import { store } from '../../state/store'
 import { answerId, type Progress } from './progress'
@@ -29,6 +30,18 @@ export async function fetchChapterWords(chapters: readonly Chapter[]): Promise<W
     return [chapter, await words.load(lang)] as const
   })
   return new Map(await Promise.all(fetched))
+}
+
+/** What of it has arrived, in any language, for its answers alone; null where a chapter's words have not. */
+export function chapterWordsHere(chapters: readonly Chapter[]): WordsByChapter | null {
+  const here = new Map<Chapter, ChapterWords>()
+  for (const chapter of chapters) {
+    const words = catalogue[chapter].text.now()?.words
+    const told = words && languages.map((language) => words.now(language)).find((each) => each !== null)
+    if (!told) return null
+    here.set(chapter, told)
+  }
+  return here
 }
 
 interface Asked {

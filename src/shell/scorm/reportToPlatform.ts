@@ -1,7 +1,7 @@
 import { catalogue } from '../../lesson/catalogue'
 import { followProgress, presentProgress, replaceProgress } from '../../modes/story/progress'
 import { chaptersIn, chaptersOf, readProgress, writeProgress } from '../../modes/story/progressText'
-import { countChecks, fetchChapterWords } from '../../modes/story/questions'
+import { chapterWordsHere, countChecks, fetchChapterWords } from '../../modes/story/questions'
 import { stateAddress } from '../../state/address'
 import { chapters, writePlace } from '../../state/place'
 import { type State, store } from '../../state/store'
@@ -47,19 +47,30 @@ async function restore(api: ScormApi): Promise<void> {
   if (location.startsWith('#/')) window.location.replace(location)
 }
 
-/** Completion, the share of all checks that were answered right, the progress as text, and the place. */
-async function tell(api: ScormApi, set: (element: string, value: string) => boolean): Promise<void> {
+/**
+ * Tells at once the place, completion, the share of all checks that were answered right, and the progress as text: these
+ * three stay as they were told last where words that they need are not there. Whether anything was new.
+ */
+function tellPresent(set: (element: string, value: string) => boolean): boolean {
   const progress = presentProgress()
-  const words = await fetchChapterWords(chaptersOf(progress))
-  const { right } = countChecks(words, progress.answers)
-  const isDone = chapters.every((chapter) => progress.finished.includes(chapter))
-  const changed = [
-    set('cmi.core.score.raw', String(Math.round((100 * right) / allChecks))),
-    isDone && set('cmi.core.lesson_status', 'completed'),
-    set('cmi.suspend_data', writeProgress(progress, words)),
-    set('cmi.core.lesson_location', locationOf(store.getState())),
-  ]
-  if (changed.some(Boolean)) api.LMSCommit('')
+  const changed = [set('cmi.core.lesson_location', locationOf(store.getState()))]
+  const words = chapterWordsHere(chaptersOf(progress))
+  if (words) {
+    const { right } = countChecks(words, progress.answers)
+    const isDone = chapters.every((chapter) => progress.finished.includes(chapter))
+    changed.push(
+      set('cmi.core.score.raw', String(Math.round((100 * right) / allChecks))),
+      isDone && set('cmi.core.lesson_status', 'completed'),
+      set('cmi.suspend_data', writeProgress(progress, words)),
+    )
+  }
+  return changed.some(Boolean)
+}
+
+/** The same with all words, and commits it. */
+async function tell(api: ScormApi, set: (element: string, value: string) => boolean): Promise<void> {
+  await fetchChapterWords(chaptersOf(presentProgress()))
+  if (tellPresent(set)) api.LMSCommit('')
 }
 
 /**
@@ -71,10 +82,12 @@ export async function reportToPlatform(): Promise<void> {
   if (!api || String(api.LMSInitialize('')) !== 'true') return
   const began = performance.now()
   const set = teller(api)
+  // Until then the page knows less than the platform, or another student's progress.
+  let isRestored = false
   window.addEventListener(
     'pagehide',
     () => {
-      set('cmi.core.lesson_location', locationOf(store.getState()))
+      if (isRestored) tellPresent(set)
       set('cmi.core.session_time', timespan(performance.now() - began))
       // Without it a platform forgets place and progress when the session ends.
       set('cmi.core.exit', 'suspend')
@@ -83,6 +96,7 @@ export async function reportToPlatform(): Promise<void> {
     { once: true },
   )
   await restore(api)
+  isRestored = true
   if (/^(?:not attempted|)$/.test(String(api.LMSGetValue('cmi.core.lesson_status'))))
     set('cmi.core.lesson_status', 'incomplete')
   set('cmi.core.score.min', '0')
