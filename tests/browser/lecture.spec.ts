@@ -662,8 +662,12 @@ test.describe('the clicker', () => {
     const speaker = await openSpeaker(page)
     const now = speaker.locator('[data-notes] [aria-current="step"]')
     await expect(now).toHaveText('1 draw')
+    const elapsed = speaker.locator('[data-elapsed]')
+    await expect(elapsed).toHaveText('0:00')
     await page.keyboard.press('PageDown')
     await expect(now).toHaveText('10 draws')
+    // The first move starts the clock.
+    await expect(elapsed).not.toHaveText('0:00')
     await expect(speaker.locator('[data-notes]')).toContainText('all draws')
   })
 })

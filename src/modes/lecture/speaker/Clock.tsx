@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../../controls/Button'
 import { useLanguage, useNumbers, useWords } from '../../../language/language'
 import { isSameScreen, useDeck } from '../../../lesson/deck'
@@ -48,14 +48,14 @@ function useStart() {
     keep({ started: at })
     setStarted(at)
   }
+  // The first picture that arrives is where the stage stands, not a move.
+  const inStep = useRef(false)
   useEffect(() => {
     if (started !== null) return
-    let first = true
     return lecture.subscribe((now, before) => {
       const moved = now.chapter !== before.chapter || now.step !== before.step || now.build !== before.build
-      // The first picture that arrives is where the stage stands, not a move.
-      if (moved && !first) start(Date.now())
-      first = false
+      if (moved && inStep.current) start(Date.now())
+      inStep.current = true
     })
   })
   return { started, start }
