@@ -18,9 +18,12 @@ const place = (page: Page) => new URL(page.url()).hash.replace(/^#/, '').split('
 async function open(page: Page, at: string, parameters = 'lang=en') {
   await page.goto(`./#/lecture/${at}?${parameters}`)
   await expect(page.locator('section[data-kind]')).toBeVisible()
-  // Keys are heard from the frame after the first.
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+  await waitForKeys(page)
 }
+
+/** Keys are heard from the frame after the first. */
+const waitForKeys = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
 
 /** Presses a key and waits for the place it leads to. */
 async function press(page: Page, key: string, at: string) {
@@ -426,8 +429,16 @@ test.describe('the speaker’s window', () => {
     await speaker.keyboard.press('PageDown')
     await expect(page.getByText('adds the same')).toBeVisible()
 
+    // What was turned in the speaker's window before the stage was loaded anew does not hold its numbers fast.
+    const tau = speaker.getByLabel('Temperature (type a value)')
+    await typeOver(tau, '0.7')
+    await tau.blur()
+    await expect.poll(() => page.url()).toContain('tau=0.7')
     await page.reload()
     await expect(page.getByText('adds the same')).toBeVisible()
+    await waitForKeys(page)
+    await page.keyboard.press(']')
+    await expect(tau).toHaveValue('0.8')
     await speaker.keyboard.press('PageUp')
     await expect(page.getByText(second)).toBeVisible()
     await page.keyboard.press('PageUp')

@@ -44,10 +44,9 @@ export function useStageChannel(): Windows {
       if (body.type === 'taken' && body.by === channel.sender) keep({ session: freshName() })
     }
     const apply = ({ sender, number, body }: Message) => {
-      if (body.type === 'command') {
-        perform(body.command)
-        heard[sender] = number
-      }
+      if (body.type === 'command') perform(body.command)
+      // Messages arrive in order: a command before this one was carried out, or was lost while this window loaded anew.
+      heard[sender] = number
       tell()
     }
     channel.post({ type: 'claim' })
