@@ -540,19 +540,29 @@ test('the pen draws on the stage from either window, and its lines leave with th
   page,
 }) => {
   await open(page, 'gumbel-softmax/4')
-  const draw = async (window: Page, selector: string, beforeLift = async () => {}) => {
+  const draw = async (window: Page, selector: string, beforeLift = async () => {}, steps = 4) => {
     const box = (await window.locator(selector).boundingBox())!
     const at = (share: number) => [box.x + share * box.width, box.y + share * box.height] as const
     await window.mouse.move(...at(0.25))
     await window.mouse.down()
-    await window.mouse.move(...at(0.5), { steps: 4 })
+    await window.mouse.move(...at(0.5), { steps })
     await beforeLift()
     await window.mouse.up()
   }
   const ink = (window: Page) => window.locator('[data-ink]')
   await page.keyboard.press('d')
   await expect(page.getByRole('status').filter({ hasText: 'The pen’s lines stay' })).toBeVisible()
-  await draw(page, '[data-ink]')
+  // A slow machine hands over the last move and the lift at once, before the line is drawn again.
+  await page.evaluate(() => {
+    const lift = (move: PointerEvent) => move.target!.dispatchEvent(new PointerEvent('pointerup', move))
+    const liftWithMove = () => addEventListener('pointermove', lift, { once: true })
+    addEventListener('pointerdown', liftWithMove, { once: true })
+  })
+  await draw(page, '[data-ink]', undefined, 1)
+  await expect(page.locator('[data-drawn="true"]')).toHaveCount(1)
+  const line = page.locator('[data-drawn="true"] path').first()
+  const drawnLength = await line.evaluate((path) => (path as SVGPathElement).getTotalLength())
+  expect(drawnLength).toBeCloseTo(Math.hypot(screen.width, screen.height) / 4, -1)
   await expect(ink(page)).toHaveAttribute('data-ink', '1')
   const speaker = await openSpeaker(page)
   await expect(ink(speaker)).toHaveAttribute('data-ink', '1')

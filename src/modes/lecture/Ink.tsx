@@ -50,6 +50,12 @@ export function Ink({ strokes, pen, onStroke }: Props) {
 function useDrawing(pen: Pen | null, onStroke: (stroke: Stroke) => void) {
   const [drawn, setDrawn] = useState<Stroke | null>(null)
   const pointer = useRef<number | null>(null)
+  // A move and the lift may come before what was drawn is rendered.
+  const latest = useRef<Stroke | null>(null)
+  const show = (stroke: Stroke | null) => {
+    latest.current = stroke
+    setDrawn(stroke)
+  }
   const tell = useEffectEvent(onStroke)
   useEffect(() => {
     // Lifted meanwhile, it was told as a whole.
@@ -60,11 +66,17 @@ function useDrawing(pen: Pen | null, onStroke: (stroke: Stroke) => void) {
     const share = (value: number) => Number(Math.min(1, Math.max(0, value)).toFixed(4))
     return [share((clientX - left) / width), share((clientY - top) / height)]
   }
+  const grow = (event: PointerEvent) => {
+    const line = latest.current
+    if (event.pointerId !== pointer.current || !line) return
+    const point = pointOf(event)
+    if (isFar(point, line.points.at(-1))) show({ ...line, points: [...line.points, point] })
+  }
   const lift = ({ pointerId }: PointerEvent) => {
     if (pointerId !== pointer.current) return
     pointer.current = null
-    if (drawn) onStroke({ ...drawn, lifted: true })
-    setDrawn(null)
+    if (latest.current) onStroke({ ...latest.current, lifted: true })
+    show(null)
   }
   return {
     drawn,
@@ -73,16 +85,13 @@ function useDrawing(pen: Pen | null, onStroke: (stroke: Stroke) => void) {
       if (!pen || pointer.current !== null || event.button !== 0) return
       pointer.current = event.pointerId
       event.currentTarget.setPointerCapture(event.pointerId)
-      setDrawn({ id: freshName(), pen, points: [pointOf(event)], lifted: false })
+      show({ id: freshName(), pen, points: [pointOf(event)], lifted: false })
     },
-    onPointerMove(event: PointerEvent) {
-      if (event.pointerId !== pointer.current) return
-      const point = pointOf(event)
-      setDrawn((now) =>
-        now && isFar(point, now.points.at(-1)) ? { ...now, points: [...now.points, point] } : now,
-      )
+    onPointerMove: grow,
+    onPointerUp(event: PointerEvent) {
+      grow(event)
+      lift(event)
     },
-    onPointerUp: lift,
     onPointerCancel: lift,
   }
 }
