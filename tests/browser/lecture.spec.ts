@@ -728,6 +728,36 @@ test('the audience’s link opens the stage’s figure in the lesson, in view an
   for (const key of ['-', '-', '-', '-']) await page.keyboard.press(key)
 })
 
+alone(
+  'a line of a derivation is fitted again as its counts come, and in another language',
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const { instantiate } = WebAssembly
+      const asked = new Promise((resolve) => addEventListener('count', resolve, { once: true }))
+      Object.assign(WebAssembly, {
+        instantiate: (bytes: BufferSource) => asked.then(() => instantiate(bytes)),
+      })
+    })
+    await open(page, 'exponential-race/5/4')
+    const uncounted = await said(page.locator('main'))
+    await page.evaluate(() => dispatchEvent(new Event('count')))
+    await expect.poll(() => said(page.locator('main'))).not.toBe(uncounted)
+    expect(await page.evaluate(judgeScreen, 28)).toEqual([])
+    // Korean takes fewer lines.
+    for (const [lang, letters] of [
+      ['ko', /[가-힣]/],
+      ['en', /^[^가-힣]+$/],
+    ] as const) {
+      await page.evaluate((hash) => {
+        window.location.hash = hash
+      }, `#/lecture/exponential-race/5?lang=${lang}`)
+      await expect(stage(page)).toHaveAttribute('data-at', 'exponential-race/5/0')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(letters)
+      expect(await page.evaluate(judgeScreen, 28)).toEqual([])
+    }
+  },
+)
+
 alone.describe('without a network', () => {
   // What the service worker keeps would come on top: the page alone has fetched all.
   alone('goes on where the network is cut once it has loaded', async ({ page, context }) => {

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { ReaderNumbers } from '../../../figures/readerNumbers'
-import { useWords } from '../../../language/language'
+import { useLanguage, useWords } from '../../../language/language'
 import { Tex } from '../../../language/typeset/Tex'
 import type { DerivationLine } from '../../../lesson/chapter'
 import { lectureWords } from '../../words'
@@ -19,12 +19,13 @@ const levels = 8
 
 /** A part of the derivation: one line a key, the line before it above, its reason below, the draw's numbers in it. */
 export function DerivationSlide({ chapter, told, live, from, at: { build } }: Props) {
+  const lang = useLanguage()
   const box = useRef<HTMLDivElement>(null)
   const lines: readonly DerivationLine[] = chapter.derivation
   const line = lines[from + build] ?? lines[from]!
   const before = build > 0 ? lines[from + build - 1] : undefined
   const part = told.derivation.parts?.[lines[from]!.id]
-  useFitLevel(box, levels, line.math)
+  useFitLevel(box, levels, `${line.id} ${lang} ${live.tally === null}`)
   return (
     <div ref={box} className={styles.derivation}>
       <header className={styles.header}>
