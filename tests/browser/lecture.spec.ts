@@ -514,6 +514,17 @@ test('hands counted in either window become bars under the choices, with the ans
   const hands = speaker.getByRole('group', { name: 'Hands for each choice' })
   await expect(hands.getByLabel('Hands for choice 1', { exact: true })).toHaveValue('30')
   await expect(hands.getByLabel('Hands for choice 2', { exact: true })).toHaveValue('1')
+  // Two that go up at once are two, although the stage has not yet answered to the first.
+  await hands.getByLabel('Hands for choice 1', { exact: true }).evaluate(async (field) => {
+    field.focus()
+    const raise = () =>
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true }))
+    raise()
+    await Promise.resolve()
+    raise()
+  })
+  await expect(page.getByLabel('Hands for choice 1', { exact: true })).toHaveValue('32')
+  await typeOver(hands.getByLabel('Hands for choice 1', { exact: true }), '30')
   await typeOver(hands.getByLabel('Hands for choice 2', { exact: true }), '70')
   await expect(page.getByLabel('Hands for choice 2', { exact: true })).toHaveValue('70')
   await page.keyboard.press('PageDown')

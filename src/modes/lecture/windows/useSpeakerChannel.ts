@@ -4,7 +4,7 @@ import { sameValue } from '../../../state/definition'
 import type { ParameterName, Parameters } from '../../../state/parameters'
 import { parameterNames } from '../../../state/parameterTable'
 import { store } from '../../../state/store'
-import type { Command } from '../command'
+import { type Command, perform } from '../command'
 import { lecture } from '../lectureStore'
 import { type Channel, openChannel } from './channel'
 import type { Message, Picture } from './message'
@@ -35,9 +35,10 @@ export function useSpeakerChannel(): Stage {
     let taking = false
     let lastHeard = 0
     let opener: Window | null = window.opener
-    const take = ({ shown, parameters }: Picture, applied: number) => {
-      lecture.setState(shown)
-      if (applied < lastTurned.current) return
+    const take = ({ shown: { hands, ...shown }, parameters }: Picture, applied: number) => {
+      const isOlder = applied < lastTurned.current
+      lecture.setState({ ...shown, ...(!isOlder && { hands }) })
+      if (isOlder) return
       const shared = Object.entries(parameters).filter(([name]) => !own.includes(name as ParameterName))
       taking = true
       applyPreset(Object.fromEntries(shared))
@@ -83,5 +84,12 @@ export function useSpeakerChannel(): Stage {
     }
   }, [])
 
-  return { there, send: (command) => channel.current?.post({ type: 'command', command }) }
+  const send = (command: Command) => {
+    const number = channel.current?.post({ type: 'command', command })
+    if (command.kind !== 'hands' || number === undefined) return
+    // The next hand is counted on from this one, also where it goes up before the stage has answered.
+    perform(command)
+    lastTurned.current = number
+  }
+  return { there, send }
 }
