@@ -77,7 +77,8 @@ async function browserTests(words) {
   if (long === 'fuzz') reporters.push('./tests/reliability/walkReport.ts')
   if (repeats && words.length === 0) reporters.push('./tests/reliability/repeatReport.ts')
   const command = ['node_modules/@playwright/test/cli.js', 'test', `--reporter=${reporters}`, ...words]
-  if (repeats) command.push('--project=chromium', '--repeat-each=10', '--retries=0')
+  // More pages than cores: what holds only in the usual order of events shows.
+  if (repeats) command.push('--project=chromium', '--repeat-each=10', '--retries=0', '--workers=4')
   // With the core all of the tests, where the engine's driver can.
   if (engine) command.push(`--project=*${engine}*`)
   if (long) command.push(`--project=${long}`)
