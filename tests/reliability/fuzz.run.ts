@@ -17,6 +17,8 @@ async function usageOfLab(page: Page) {
   await page.setViewportSize({ width: 1280, height: 720 })
   await goTo(page, '#/lab?lang=en')
   await page.locator('[data-settled=true]').waitFor()
+  // React keeps the last field that had the focus, and with it the whole view that it stood in, until another has it.
+  await page.getByRole('slider').first().focus()
   // A long touch selects a word and opens its menu: Chromium keeps that place, and with it the whole view that it stood
   // in, until the next menu is opened over a selected word.
   const title = page.getByRole('heading', { level: 1 })
