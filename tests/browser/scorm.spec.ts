@@ -159,14 +159,39 @@ test('a platform is told place, checks and completion, and gives them back in th
     suspend_data: 'training.read',
     core: { lesson_status: 'incomplete', lesson_location: '#/lesson/training', entry: 'resume' },
   }
-  await page.route(`**/${words}`, () => {})
-  const isAsked = page.waitForRequest(`**/${words}`)
-  await launch(page, lms, kept)
-  await isAsked
+  let arrive = () => {}
+  await page.route(`**/${words}`, (route) => {
+    arrive = () => void route.continue()
+  })
+  const launchHeld = async () => {
+    const asked = page.waitForRequest(`**/${words}`)
+    const frame = await launch(page, lms, kept)
+    await asked
+    return frame
+  }
+  await launchHeld()
   await page.evaluate(() => document.querySelector('iframe')!.remove())
   await expect.poll(() => value(page, 'core.exit')).toBe('suspend')
   expect(await value(page, 'core.lesson_location')).toBe(kept.core.lesson_location)
   expect(await value(page, 'suspend_data')).toBe(kept.suspend_data)
+
+  // A session whose student is quicker than what was kept.
+  const quick = await launchHeld()
+  await page.frames()[1]!.evaluate(() => {
+    location.hash = '#/lesson/blocked-gradient?lang=en'
+  })
+  const question = quick
+    .getByRole('heading', { name: en.check.title })
+    .locator('..')
+    .getByRole('group')
+    .first()
+  await question.getByRole('radio').first().check()
+  arrive()
+  await expect
+    .poll(() => value(page, 'suspend_data'))
+    .toMatch(/^blocked-gradient\.c0(?:e\d)?-\d,training\.read$/)
+  await expect(quick.locator('#chapter-title')).toHaveText('The blocked gradient')
+  await expect(question.getByRole('radio', { checked: true })).toHaveCount(1)
   await page.unroute(`**/${words}`)
 
   // The next session, and the last: all but one chapter were finished meanwhile.

@@ -1,5 +1,5 @@
 import { catalogue } from '../../lesson/catalogue'
-import { followProgress, presentProgress, replaceProgress } from '../../modes/story/progress'
+import { addProgress, followProgress, presentProgress, replaceProgress } from '../../modes/story/progress'
 import { chaptersIn, chaptersOf, readProgress, writeProgress } from '../../modes/story/progressText'
 import { chapterWordsHere, countChecks, fetchChapterWords } from '../../modes/story/questions'
 import { stateAddress } from '../../state/address'
@@ -38,13 +38,18 @@ function teller(api: ScormApi): (element: string, value: string) => boolean {
   }
 }
 
-/** The progress that the platform kept takes the place of what this browser kept, which may be another student's. */
+/**
+ * The progress that the platform kept takes the place of what this browser kept, which may be another student's. What is
+ * answered while it comes stays beside it, and who has gone elsewhere meanwhile stays there.
+ */
 async function restore(api: ScormApi): Promise<void> {
   const kept = String(api.LMSGetValue('cmi.suspend_data') ?? '')
-  const { finished, answers } = readProgress(kept, await fetchChapterWords(chaptersIn(kept)))
-  replaceProgress({ finished, answers })
+  const opened = writePlace(store.getState().place)
+  replaceProgress({ finished: [], answers: {} })
+  addProgress(readProgress(kept, await fetchChapterWords(chaptersIn(kept))))
   const location = String(api.LMSGetValue('cmi.core.lesson_location') ?? '')
-  if (location.startsWith('#/')) window.location.replace(location)
+  if (location.startsWith('#/') && writePlace(store.getState().place) === opened)
+    window.location.replace(location)
 }
 
 /**
