@@ -1,7 +1,5 @@
 import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../language/language'
-import { writePlace } from '../state/place'
-import { store } from '../state/store'
 import { IconButton } from './Button'
 import styles from './Dialog.module.css'
 import { noticeWords } from './notices/words'
@@ -19,8 +17,8 @@ interface Props extends DialogProps {
 }
 
 /**
- * A modal dialog, the platform's own: the page behind it is inert, Escape and a way to another place (Back, say) close it,
- * focus returns to where it was.
+ * A modal dialog, the platform's own: the page behind it is inert, Escape closes it, focus returns to where it was. It
+ * stands in a `LazyDialog`, which closes it at another place.
  * What is in it exists only while it is open.
  */
 export function Dialog({ open, onClose, title, children }: Props) {
@@ -42,13 +40,9 @@ export function Dialog({ open, onClose, title, children }: Props) {
     const release = (event: Event) => {
       if (pressedBeside && event.target === element) close()
     }
-    const stay = store.subscribe((now, before) => {
-      if (now.place !== before.place && writePlace(now.place) !== writePlace(before.place)) close()
-    })
     element.addEventListener('pointerdown', press)
     element.addEventListener('click', release)
     return () => {
-      stay()
       element.removeEventListener('pointerdown', press)
       element.removeEventListener('click', release)
       element.close()

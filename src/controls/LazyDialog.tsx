@@ -1,16 +1,27 @@
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useEffectEvent, useState } from 'react'
+import { writePlace } from '../state/place'
+import { store } from '../state/store'
 import { Button, type ButtonProps } from './Button'
 import type { DialogProps } from './Dialog'
 import { ErrorBoundaryWithRetry } from './notices/ErrorBoundaryWithRetry'
 
 interface LazyDialogProps {
   open: boolean
+  /** Asked to close by a way to another place (Back, say), be the dialog there or on its way; absent where it goes along. */
+  onClose?: () => void
   /** The dialog itself, a `latePart`. */
   children: ReactNode
 }
 
 /** Fetches a dialog when it is opened. Where it does not arrive, it says so in its own place while it is asked for. */
-export function LazyDialog({ open, children }: LazyDialogProps) {
+export function LazyDialog({ open, onClose, children }: LazyDialogProps) {
+  const close = useEffectEvent(() => onClose?.())
+  useEffect(() => {
+    if (!open) return
+    return store.subscribe((now, before) => {
+      if (now.place !== before.place && writePlace(now.place) !== writePlace(before.place)) close()
+    })
+  }, [open])
   if (!open) return null
   return (
     <ErrorBoundaryWithRetry>
@@ -27,10 +38,13 @@ interface DialogButtonProps extends Omit<ButtonProps, 'onClick'> {
 /** A button that opens a dialog of its own. */
 export function DialogButton({ dialog, ...button }: DialogButtonProps) {
   const [open, setOpen] = useState(false)
+  const onClose = () => setOpen(false)
   return (
     <>
       <Button {...button} onClick={() => setOpen(true)} />
-      <LazyDialog open={open}>{dialog({ open, onClose: () => setOpen(false) })}</LazyDialog>
+      <LazyDialog open={open} onClose={onClose}>
+        {dialog({ open, onClose })}
+      </LazyDialog>
     </>
   )
 }

@@ -33,6 +33,7 @@ export function Header() {
   const view = useChosen((state) => state.place.view)
   const theme = useChosen((state) => state.parameters.theme)
   const [open, setOpen] = useState<'share' | 'cite' | null>(null)
+  const onClose = () => setOpen(null)
   return (
     <header className={styles.header}>
       <button type="button" className={styles.skip} onClick={skip}>
@@ -69,11 +70,11 @@ export function Header() {
           {cite.open}
         </Button>
       </div>
-      <LazyDialog open={open === 'share'}>
-        <ShareDialog open={open === 'share'} onClose={() => setOpen(null)} />
+      <LazyDialog open={open === 'share'} onClose={onClose}>
+        <ShareDialog open={open === 'share'} onClose={onClose} />
       </LazyDialog>
-      <LazyDialog open={open === 'cite'}>
-        <CiteDialog open={open === 'cite'} onClose={() => setOpen(null)} />
+      <LazyDialog open={open === 'cite'} onClose={onClose}>
+        <CiteDialog open={open === 'cite'} onClose={onClose} />
       </LazyDialog>
     </header>
   )

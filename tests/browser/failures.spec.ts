@@ -204,6 +204,30 @@ test('a view that does not arrive later takes no page with it', async ({ page })
   await expect(page.getByRole('heading', { level: 1, name: 'The lab' })).toBeVisible()
 })
 
+test('a dialog that comes late does not open at another place', async ({ page }) => {
+  let arrive = () => {}
+  const dialogFile = /assets\/ShareDialog-.*\.js/
+  await page.route(dialogFile, (route) => {
+    arrive = () => void route.continue()
+  })
+  await page.goto('./#/lesson/temperature?lang=en')
+  const asked = page.waitForRequest(dialogFile)
+  const share = page.getByRole('button', { name: 'Share', exact: true }).first()
+  await share.click()
+  const url = (await asked).url()
+  await page.getByRole('link', { name: 'Lab', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'The lab' })).toBeVisible()
+  arrive()
+  // React shows what had suspended within 300 ms.
+  await page.evaluate(async (file) => {
+    await import(file)
+    await new Promise((resolve) => setTimeout(resolve, 400))
+  }, url)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await share.click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
 test('a reader comes back to the chapter read last', async ({ page }) => {
   await page.goto('./#/lesson/temperature?lang=en')
   await page.getByRole('heading', { level: 1, name: 'Temperature' }).waitFor()

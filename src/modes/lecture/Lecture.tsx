@@ -58,7 +58,7 @@ export function Lecture({ place }: { place: Extract<Place, { view: 'lecture' }> 
       <LazyDialog open={sheet === 'handout'}>
         <Handout onClose={closeSheet} onShown={setOnPaper} />
       </LazyDialog>
-      <LazyDialog open={sheet === 'lessonLink'}>
+      <LazyDialog open={sheet === 'lessonLink'} onClose={closeSheet}>
         <LessonLink open onClose={closeSheet} />
       </LazyDialog>
     </>

@@ -39,6 +39,7 @@ export function Opening({ onShown }: OpeningProps) {
   // Where the reader was when the page was opened.
   const [last] = useState(useProgress().last)
   const [citing, setCiting] = useState(false)
+  const closeCiting = () => setCiting(false)
   const total = chapters.reduce((sum, chapter) => sum + catalogue[chapter].outline.minutes, 0)
 
   useEffect(() => {
@@ -115,8 +116,8 @@ export function Opening({ onShown }: OpeningProps) {
               {words.citing.open}
             </Button>
           </div>
-          <LazyDialog open={citing}>
-            <CiteDialog open={citing} onClose={() => setCiting(false)} />
+          <LazyDialog open={citing} onClose={closeCiting}>
+            <CiteDialog open={citing} onClose={closeCiting} />
           </LazyDialog>
         </section>
       </div>

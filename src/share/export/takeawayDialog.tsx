@@ -21,7 +21,7 @@ export function LazyTakeaway() {
   // A view that has no such dialog must not hand an open one on to the next.
   useEffect(() => closeTakeaway, [])
   return (
-    <LazyDialog open={opened}>
+    <LazyDialog open={opened} onClose={closeTakeaway}>
       <Takeaway open={opened} onClose={closeTakeaway} />
     </LazyDialog>
   )
