@@ -5,7 +5,7 @@ import { SegmentedControl } from '../../../controls/SegmentedControl'
 import { engineStore, failureReason, useEngineFailure } from '../../../engine/engineState'
 import { whenPainted } from '../../../engine/whenPainted'
 import { useReaderNumbers } from '../../../figures/readerNumbers'
-import { useNumbers, useWords } from '../../../language/language'
+import { useLanguage, useNumbers, useWords } from '../../../language/language'
 import { useChapter } from '../../../lesson/catalogue'
 import type { Chapter } from '../../../lesson/chapter'
 import { type Screen, useDeck } from '../../../lesson/deck'
@@ -251,7 +251,7 @@ interface SpokenProps {
 function Spoken({ chapter, screen, parameters }: SpokenProps) {
   const box = useRef<HTMLDivElement>(null)
   const live = useReaderNumbers(parameters, null)
-  useFitSize(box, `${screen.chapter}/${screen.step}/${parameters.lang}`)
+  useFitSize(box, `${screen.chapter}/${screen.step}/${useLanguage()}`)
   return (
     <div ref={box} className={styles.notes}>
       <Notes chapter={chapter} at={{ ...screen, build: 0 }} live={live} languages="own" />

@@ -76,7 +76,7 @@ export function DerivationSheet({
   const box = useRef<HTMLDivElement>(null)
   const lines: readonly DerivationLine[] = chapter.derivation.slice(part + first, part + first + count)
   const heading = told.derivation.parts?.[chapter.derivation[part]!.id]
-  useFitSize(box, `${part + first} ${live.parameters.lang}`, 2)
+  useFitSize(box, `${part + first} ${useLanguage()}`, 2)
   return (
     <div ref={box} className={styles.sheetDerivation}>
       <header className={styles.sheetHeader}>
