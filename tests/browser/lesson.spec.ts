@@ -181,6 +181,19 @@ test('a reload and Back lead to where the reader was, however much of the page c
   await page.locator('[data-settled="true"]').waitFor()
   await page.goBack()
   await expect.poll(near).toBe(true)
+  // Left at once, before scrolling has come to rest.
+  const part = page.getByRole('heading', { name: 'What a low temperature costs' })
+  await part.evaluate(async (element) => {
+    const scrolled = new Promise((resolve) => addEventListener('scroll', resolve, { once: true }))
+    element.scrollIntoView({ block: 'center', behavior: 'instant' })
+    await scrolled
+    document.querySelector<HTMLElement>('a[href*="#/lab"]')!.click()
+  })
+  await page.locator('[data-settled="true"]').waitFor()
+  await page.goBack()
+  await expect
+    .poll(() => part.evaluate((element) => Math.abs(element.getBoundingClientRect().top - 422) < 100))
+    .toBe(true)
   // A link to a chapter leads to its first line.
   await page.getByRole('button', { name: new RegExp(`^${en.next}: `) }).click()
   await expect(page.locator('#chapter-title')).toBeInViewport()

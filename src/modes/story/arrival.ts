@@ -63,6 +63,9 @@ interface ReadingPlace {
 /** How long scrolling must rest, ms, before its place is kept: browsers allow 100 changes of history in 30 s. */
 const rest = 300
 
+/** What may lead to another entry of the history. No key: a held one scrolls, and would change history too often. */
+const leaves = ['click', 'pagehide'] as const
+
 const topOf = (element: Element) => element.getBoundingClientRect().top
 
 /** A part and what it says, block by block. What a figure says comes with the figure. */
@@ -96,6 +99,8 @@ export function useReadingPlace(chapter: string, page: RefObject<Element | null>
     const end = block && keepScrolled(() => scrollBy({ top: topOf(block) - kept.top, behavior: 'instant' }))
     let timer: ReturnType<typeof setTimeout> | undefined
     const keep = () => {
+      clearTimeout(timer)
+      timer = undefined
       const parts = [...page.current!.children]
       const part = lastAbove(parts)
       const blocks = blocksOf(parts[part]!)
@@ -113,9 +118,15 @@ export function useReadingPlace(chapter: string, page: RefObject<Element | null>
       timer = setTimeout(keep, rest)
     }
     addEventListener('scroll', onScroll, { passive: true })
+    // What leads elsewhere, before it does: then the present entry is another.
+    const keepAtOnce = () => {
+      if (timer !== undefined) keep()
+    }
+    for (const leave of leaves) addEventListener(leave, keepAtOnce, { capture: true })
     return () => {
       clearTimeout(timer)
       end?.()
+      for (const leave of leaves) removeEventListener(leave, keepAtOnce, { capture: true })
       removeEventListener('scroll', onScroll)
       history.scrollRestoration = 'auto'
     }
