@@ -65,5 +65,5 @@ export function slowdownSince(report: string, browser: Browser, best: number): n
 /** Processes beside ours that leave no core for each of our threads. */
 export const isShared = ({ load, cores }: Machine): boolean => load > cores / 2
 
-/** Neighbours that take more than an eighth of the machine's speed: a quarter left the page's own rows twice and more as long. */
+/** Neighbours that take more than an eighth of the machine's speed: at a quarter the page's own rows were twice as long. */
 export const isSlowed = ({ slowdown }: Machine): boolean => slowdown !== null && slowdown > 1.15
