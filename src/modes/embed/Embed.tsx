@@ -46,7 +46,7 @@ function Embedded({ place }: { place: EmbedPlace }) {
   const [standing, setStanding] = useState(false)
   const start = useCallback(() => setStarted(true), [])
   const stand = useCallback(() => setStanding(true), [])
-  const conversation = useConversation(place, start)
+  const conversation = useConversation(place.figure, start)
 
   useEffect(() => {
     document.title = words.title(names[place.figure])

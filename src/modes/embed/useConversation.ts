@@ -8,7 +8,7 @@ import { drawRecord, selectedDraw } from '../../figures/selectedDraw'
 import type { Statistics } from '../../share/embed/messages'
 import { applyPreset } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
-import { type EmbedPlace, writePlace } from '../../state/place'
+import type { Figure } from '../../state/place'
 import { store } from '../../state/store'
 import { type Conversation, converse } from './conversation'
 import { isInReveal } from './frameOptions'
@@ -26,21 +26,18 @@ function forward(event: KeyboardEvent): void {
 }
 
 /**
- * Talks with the host about the figure at a place, and hands it the keys that the figure has no use for.
+ * Talks with the host about a figure, and hands it the keys that the figure has no use for.
  *
  * @param start shows the figure before it is in view; keep its identity
  * @returns null until the first effect has run
  */
-export function useConversation(place: EmbedPlace, start: () => void): Conversation | null {
+export function useConversation(figure: Figure, start: () => void): Conversation | null {
   const [conversation, setConversation] = useState<Conversation | null>(null)
-  const path = writePlace(place)
-  const { figure } = place
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the place, by value
   useEffect(() => {
     const started = converse({
       figure,
-      own: ownParameters(place.figure),
+      own: ownParameters(figure),
       present: () => store.getState().parameters,
       apply: applyPreset,
       post: postToHost,
@@ -52,9 +49,7 @@ export function useConversation(place: EmbedPlace, start: () => void): Conversat
       nextFrame,
       statistics: (parameters) =>
         // Only a figure that has the noise scale for its own shows it.
-        countStatistics(
-          ownParameters(place.figure).includes('scale') ? parameters : { ...parameters, scale: 1 },
-        ),
+        countStatistics(ownParameters(figure).includes('scale') ? parameters : { ...parameters, scale: 1 }),
     })
     setConversation(started)
     const stops = [
@@ -68,7 +63,7 @@ export function useConversation(place: EmbedPlace, start: () => void): Conversat
     return () => {
       for (const stop of stops) stop()
     }
-  }, [path, start])
+  }, [figure, start])
 
   return conversation
 }
