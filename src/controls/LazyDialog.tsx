@@ -7,7 +7,10 @@ import { ErrorBoundaryWithRetry } from './notices/ErrorBoundaryWithRetry'
 
 interface LazyDialogProps {
   open: boolean
-  /** Asked to close by a way to another place (Back, say), be the dialog there or on its way; absent where it belongs to no place. */
+  /**
+   * Asked to close by a way to another place (Back, say), be the dialog there or on its way; absent where it belongs to no
+   * place.
+   */
   onClose?: () => void
   /** The dialog itself, a `latePart`. */
   children: ReactNode
