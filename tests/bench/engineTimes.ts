@@ -45,6 +45,21 @@ const groups: { name: GroupName; rounds: number; works: Work[] }[] = [
   },
 ]
 
+const peers = groups.find(({ name }) => name === 'three')!
+
+/** Times alone the program that does not change, as often as among its peers; ms a pass. */
+export async function timeUnchanging(browser: Browser, url: string): Promise<number[]> {
+  const page = await browser.newPage()
+  await page.goto(url)
+  const [timed] = await page.evaluate(([all, count, least]) => window.bench.interleave(all, count, least), [
+    peers.works.filter(({ who }) => who === 'naive'),
+    peers.rounds,
+    turn,
+  ] as const)
+  await page.close()
+  return timed!.times
+}
+
 /** Times the engine and its peers in one page, group by group, everyone once a round. */
 export async function timeEngine(
   browser: Browser,

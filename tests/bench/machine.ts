@@ -13,10 +13,9 @@ export interface Machine {
   peers: string
   /** Of the minute before the run: what else was at work. */
   load: number
-  /**
-   * How many times as long as the report before says a program that does not change took; null where that report is of
-   * another processor or browser, or of a loaded machine.
-   */
+  /** Nanoseconds a draw of a program that does not change, median, in the fastest run so far on such a machine. */
+  fastest: number
+  /** How many times as long it took now, before or after all else, whichever was longer; null in the first such run. */
   slowdown: number | null
 }
 
@@ -27,7 +26,10 @@ const peers = ['@tensorflow/tfjs-core', '@tensorflow/tfjs-backend-wasm', 'react'
 
 const processor = (): string => cpus()[0]?.model.trim() ?? 'unknown'
 
-export const describeMachine = (browser: Browser, load: number, slowdown: number | null): Machine => ({
+export const describeMachine = (
+  browser: Browser,
+  measured: Pick<Machine, 'load' | 'fastest' | 'slowdown'>,
+): Machine => ({
   processor: processor(),
   cores: cpus().length,
   memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
@@ -35,8 +37,7 @@ export const describeMachine = (browser: Browser, load: number, slowdown: number
   node: versions.node,
   chromium: browser.version(),
   peers: peers.map((name) => `${name} ${versionOf(name)}`).join(', '),
-  load,
-  slowdown,
+  ...measured,
 })
 
 /** Processes that wanted to run at once, on average of the last minute. */
@@ -48,18 +49,23 @@ export const loadedNote = 'Taken on a loaded machine'
 /** The row of the program that does not change: its time tells how fast the machine is. */
 export const unchangingRow = 'what a tutorial writes'
 
+/** Stands in a report before the time of the fastest run so far. */
+export const fastestNote = 'the fastest run so far'
+
 /**
- * How many times as long as a written report says that program took: neighbours on the same machine slow it without being
- * among its own processes. null where the report does not tell.
- *
- * @param best ns a draw, best round
+ * What that program took in the fastest run that a written report knows of, ns a draw, median: neighbours on the same machine
+ * slow it without being among its own processes, and those who come and go leave the best round as it was. null where the
+ * report is of another processor or browser, or of a loaded machine.
  */
-export function slowdownSince(report: string, browser: Browser, best: number): number | null {
+export function fastestIn(report: string, browser: Browser): number | null {
   if (report.includes(loadedNote)) return null
   if (!report.includes(`Machine: ${processor()},`) || !report.includes(`Chromium ${browser.version()},`))
     return null
-  const [, before] = new RegExp(`${unchangingRow} +\\| [\\d.,]+ \\(([\\d.,]+)\\)`).exec(report) ?? []
-  return before === undefined ? null : best / Number(before.replace(',', ''))
+  const [, told] =
+    new RegExp(`${fastestNote}, ([\\d.]+) ns`).exec(report) ??
+    new RegExp(`${unchangingRow} +\\| ([\\d.]+) \\(`).exec(report) ??
+    []
+  return told === undefined ? null : Number(told)
 }
 
 /** Processes beside ours that leave no core for each of our threads. */

@@ -1,7 +1,7 @@
 import type { Drag } from '../drag'
 import { scriptBytes } from '../firstLoad'
 import { judge, medianOf, type Verdict } from '../goals'
-import { isShared, isSlowed, loadedNote, unchangingRow } from '../machine'
+import { fastestNote, isShared, isSlowed, loadedNote, unchangingRow } from '../machine'
 import type { Timed } from '../page/page'
 import { scriptParts } from '../processorTime'
 import { median } from '../quantile'
@@ -59,11 +59,8 @@ function heldBack(verdicts: readonly Verdict[]): string {
 }
 
 function machineOf({ machine, seconds }: Results): string {
-  const { processor, cores, memory, system, node, chromium, peers, load, slowdown } = machine
-  const speed =
-    slowdown === null
-      ? ''
-      : `; the row “${unchangingRow}”, which does not change, took ${slowdown.toFixed(2)} times as long as the report before says`
+  const { processor, cores, memory, system, node, chromium, peers, load, fastest, slowdown } = machine
+  const speed = `; the row “${unchangingRow}”, which does not change, took ${(slowdown ?? 1).toFixed(2)} times as long as in ${fastestNote}, ${fastest.toFixed(0)} ns a draw`
   const loaded =
     isShared(machine) || isSlowed(machine)
       ? `**${loadedNote}**: in the minute before the run ${load.toFixed(1)} other processes wanted its ${cores} cores${speed}. Times are longer than on an idle one and frames are missed that the page is not to blame for; ratios within a round suffer less.`
