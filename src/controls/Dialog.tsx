@@ -18,7 +18,7 @@ interface Props extends DialogProps {
 
 /**
  * A modal dialog, the platform's own: the page behind it is inert, Escape closes it, focus returns to where it was. It
- * stands in a `LazyDialog`, which closes it at another place.
+ * stands in a `LazyDialog`, which closes it at another place where it belongs to one.
  * What is in it exists only while it is open.
  */
 export function Dialog({ open, onClose, title, children }: Props) {

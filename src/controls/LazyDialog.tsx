@@ -1,15 +1,18 @@
-import { type ReactNode, Suspense, useEffect, useEffectEvent, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useWords } from '../language/language'
 import { writePlace } from '../state/place'
 import { store } from '../state/store'
 import { Button, type ButtonProps } from './Button'
 import type { DialogProps } from './Dialog'
+import styles from './LazyDialog.module.css'
 import { ErrorBoundaryWithRetry } from './notices/ErrorBoundaryWithRetry'
+import { noticeWords } from './notices/words'
 
 interface LazyDialogProps {
   open: boolean
   /**
-   * Asked to close by a way to another place (Back, say), be the dialog there or on its way; absent where it belongs to no
-   * place.
+   * Asked to close by a way to another place (Back, say), be the dialog there or on its way, and by Escape on its way;
+   * absent where it belongs to no place, and waits for an answer.
    */
   onClose?: () => void
   /** The dialog itself, a `latePart`. */
@@ -28,8 +31,40 @@ export function LazyDialog({ open, onClose, children }: LazyDialogProps) {
   if (!open) return null
   return (
     <ErrorBoundaryWithRetry>
-      <Suspense>{children}</Suspense>
+      <Suspense fallback={<Loading {...(onClose && { onClose })} />}>{children}</Suspense>
     </ErrorBoundaryWithRetry>
+  )
+}
+
+/** What comes sooner, ms, is not announced: that would only flicker. */
+const unnoticed = 400
+
+/** Says that a dialog is on its way, over all that is there; Escape gives it up where it can be closed. */
+function Loading({ onClose }: Pick<LazyDialogProps, 'onClose'>) {
+  const { loading } = useWords(noticeWords)
+  const [isLate, setLate] = useState(false)
+  const note = useRef<HTMLSpanElement>(null)
+  const listenForEscape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !onClose) return
+    event.preventDefault()
+    onClose()
+  })
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      note.current?.showPopover()
+      setLate(true)
+    }, unnoticed)
+    const listen = (event: KeyboardEvent) => listenForEscape(event)
+    document.addEventListener('keydown', listen)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('keydown', listen)
+    }
+  }, [])
+  return (
+    <span ref={note} popover="manual" role="status" className={styles.loading}>
+      {isLate && loading}
+    </span>
   )
 }
 

@@ -204,25 +204,48 @@ test('a view that does not arrive later takes no page with it', async ({ page })
   await expect(page.getByRole('heading', { level: 1, name: 'The lab' })).toBeVisible()
 })
 
-test('a dialog that comes late does not open at another place', async ({ page }) => {
-  let arrive = () => {}
-  const dialogFile = /assets\/ShareDialog-.*\.js/
+const dialogFile = /assets\/ShareDialog-.*\.js/
+
+/** Asks for the dialog of the Share button, which stays on its way until `arrive`. */
+async function askForShare(page: Page) {
+  let go = () => {}
   await page.route(dialogFile, (route) => {
-    arrive = () => void route.continue()
+    go = () => void route.continue()
   })
   await page.goto('./#/lesson/temperature?lang=en')
   const asked = page.waitForRequest(dialogFile)
   const share = page.getByRole('button', { name: 'Share', exact: true }).first()
   await share.click()
   const url = (await asked).url()
+  const arrive = async () => {
+    go()
+    // React shows what had suspended within 300 ms.
+    await page.evaluate(async (file) => {
+      await import(file)
+      await new Promise((resolve) => setTimeout(resolve, 400))
+    }, url)
+  }
+  return { share, arrive }
+}
+
+test('a dialog that comes late does not open at another place', async ({ page }) => {
+  const { share, arrive } = await askForShare(page)
   await page.getByRole('link', { name: 'Lab', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'The lab' })).toBeVisible()
-  arrive()
-  // React shows what had suspended within 300 ms.
-  await page.evaluate(async (file) => {
-    await import(file)
-    await new Promise((resolve) => setTimeout(resolve, 400))
-  }, url)
+  await arrive()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await share.click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('a dialog that comes late is waited for in words, and Escape gives it up', async ({ page }) => {
+  const { share, arrive } = await askForShare(page)
+  const loading = page.getByText('Loading …', { exact: true })
+  await expect(loading).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(loading).toHaveCount(0)
+  await expect(share).toBeFocused()
+  await arrive()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await share.click()
   await expect(page.getByRole('dialog')).toBeVisible()

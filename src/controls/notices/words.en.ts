@@ -2,6 +2,7 @@ import { plural } from '../../language/number'
 
 export const words = {
   close: 'Close',
+  loading: 'Loading …',
   correction: {
     dismiss: 'Dismiss',
     empty: '(nothing)',

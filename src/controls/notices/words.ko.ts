@@ -2,6 +2,7 @@ import type { NoticeWords } from './words.en'
 
 export const words: NoticeWords = {
   close: '닫기',
+  loading: '불러오는 중 …',
   correction: {
     dismiss: '닫기',
     empty: '(빈 값)',
