@@ -204,10 +204,15 @@ function NewVersion() {
 /** Gives the screen to the program: what came with the page goes, what the program has rendered is seen. */
 function leaveFirstScreen(): void {
   const first = document.getElementById('first')
-  const links: Element[] = [...(document.activeElement?.closest('#first main')?.querySelectorAll('a') ?? [])]
-  const at = links.indexOf(document.activeElement!)
+  const focused = document.activeElement?.closest<HTMLElement>('#first main a')
+  // The program may have links more: one says where the reader stopped.
+  const alike = (screen: string) =>
+    [...document.querySelectorAll<HTMLElement>(`${screen} main a`)].filter(
+      ({ textContent }) => textContent === focused?.textContent,
+    )
+  const at = focused ? alike('#first').indexOf(focused) : -1
   delete document.documentElement.dataset.first
   first?.remove()
   // The reader may have come to a link already: the program's own, of the same place, has the focus from here on.
-  if (at >= 0) document.querySelectorAll<HTMLElement>('#root main a')[at]?.focus({ preventScroll: true })
+  if (at >= 0) alike('#root')[at]?.focus({ preventScroll: true })
 }

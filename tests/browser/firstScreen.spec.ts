@@ -136,15 +136,24 @@ test('its language and theme are the address’s', async ({ page }) => {
 test('the focus stays on the link that a reader has come to before the program is there', async ({
   page,
 }) => {
-  const release = await holdProgram(page)
-  await page.goto('./#/?lang=en', { waitUntil: 'commit' })
-  const link = page.getByRole('main').getByRole('link').nth(1)
-  await link.focus()
-  const name = await link.textContent()
-  release()
-  await expect(page.locator('#first')).toHaveCount(0)
-  await expect(link).toBeFocused()
-  await expect(link).toHaveText(name!)
+  // One who has read before: the program has a link more than what comes with the page.
+  await page.addInitScript(() =>
+    localStorage.setItem(
+      'gumbel-softmax-lab/progress/1',
+      JSON.stringify({ finished: [], last: 'training', answers: {} }),
+    ),
+  )
+  for (const name of ['Open the lab', 'Play', 'Present']) {
+    const release = await holdProgram(page)
+    await page.goto('about:blank')
+    await page.goto('./#/?lang=en', { waitUntil: 'commit' })
+    const link = page.getByRole('main').getByRole('link', { name, exact: true })
+    await link.focus()
+    release()
+    await expect(page.locator('#first')).toHaveCount(0)
+    await expect(link).toBeFocused()
+    await page.unrouteAll()
+  }
 })
 
 test('what comes with the page is shown once all of it is there: a part would grow', async ({ page }) => {
