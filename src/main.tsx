@@ -24,8 +24,15 @@ keepFocus()
 surviveTranslation()
 followAddress(plan)
 
+// The build marks the page of the package for learning platforms (`vite/scorm.ts`): it keeps no copy, and shows nothing to
+// answer before what the platform kept is there, since that would take an earlier answer's place.
+const isPackage = document.documentElement.hasAttribute('data-scorm')
+const reporting = isPackage
+  ? import('./shell/scorm/reportToPlatform').then(({ reportToPlatform }) => reportToPlatform())
+  : null
+
 const root = createRoot(document.getElementById('root')!)
-void wordsHere(...programWords).then(
+void Promise.all([wordsHere(...programWords), reporting]).then(
   () =>
     root.render(
       <StrictMode>
@@ -38,11 +45,8 @@ void wordsHere(...programWords).then(
   },
 )
 
-// The build marks the page of the package for learning platforms (`vite/scorm.ts`): it reports, and keeps no copy.
-if (document.documentElement.hasAttribute('data-scorm'))
-  void import('./shell/scorm/reportToPlatform').then(({ reportToPlatform }) => reportToPlatform())
 // After what the page itself needs.
-else
+if (!isPackage)
   window.addEventListener('load', () => {
     if (store.getState().place.view !== 'embed') setTimeout(() => void keepOffline(), 500)
   })

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { expect, type FrameLocator, type Page } from '@playwright/test'
+import { test as base, expect, type FrameLocator, type Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import type Scorm12API from 'scorm-again/scorm12'
 import { words as en } from '../../src/modes/story/words.en'
 import { chapters } from '../../src/state/place'
+import { refuse } from '../reliability/refuse'
 import { serve } from './embedHost'
 import { test } from './faultless'
 
@@ -26,8 +27,26 @@ function unpacked(): string {
   return directory
 }
 
-/** Opens the package as a platform does that kept `kept` of earlier sessions. */
-async function launch(page: Page, platform: string, kept: object): Promise<FrameLocator> {
+/** The file that the words of that chapter are in. */
+const [words] = Object.entries(files).find(([, content]) =>
+  new TextDecoder().decode(content).includes('Eight learners on the same noise'),
+)!
+
+/** What a platform holds of a student who has read one chapter. */
+const kept = {
+  suspend_data: 'training.read',
+  core: { lesson_status: 'incomplete', lesson_location: '#/lesson/training', entry: 'resume' },
+}
+
+/** A platform's page at `/lms`, and the package in `/content/`. */
+function servePlatform() {
+  const host =
+    '<!doctype html><html lang="en"><title>LMS</title><link rel="icon" href="data:,"><body></body></html>'
+  return serve({ pages: { '/lms': host }, folder: { at: '/content/', path: unpacked() } })
+}
+
+/** Opens the package as a platform does that holds `held` of earlier sessions. */
+async function launch(page: Page, platform: string, held: object): Promise<FrameLocator> {
   await page.goto(platform)
   await page.addScriptTag({ path: 'node_modules/scorm-again/dist/scorm12.min.js' })
   await page.evaluate((data) => {
@@ -38,7 +57,7 @@ async function launch(page: Page, platform: string, kept: object): Promise<Frame
     frame.src = '/content/index.html'
     frame.style.cssText = 'width: 1400px; height: 800px; border: 0'
     document.body.append(frame)
-  }, kept)
+  }, held)
   return page.frameLocator('iframe')
 }
 
@@ -101,9 +120,7 @@ test('the package has a manifest that names its files, and one item that opens t
 test('a platform is told place, checks and completion, and gives them back in the next session', async ({
   page,
 }) => {
-  const host =
-    '<!doctype html><html lang="en"><title>LMS</title><link rel="icon" href="data:,"><body></body></html>'
-  const platform = await serve({ pages: { '/lms': host }, folder: { at: '/content/', path: unpacked() } })
+  const platform = await servePlatform()
   const lms = `${platform.origin}/lms`
 
   // The first session of a student on a browser where another one has read before.
@@ -118,6 +135,8 @@ test('a platform is told place, checks and completion, and gives them back in th
   await expect.poll(() => value(page, 'core.lesson_status')).toBe('incomplete')
   await expect.poll(() => value(page, 'core.score.raw')).toBe('0')
   expect(await value(page, 'suspend_data')).toBe('')
+  // Nothing of that other student is left, the chapter read last neither.
+  await expect(first.getByRole('main').getByRole('link', { name: /^Go on with/ })).toHaveCount(0)
   await page.frames()[1]!.evaluate(() => {
     location.hash = '#/lesson/blocked-gradient?lang=en&tau=0.5'
   })
@@ -133,7 +152,7 @@ test('a platform is told place, checks and completion, and gives them back in th
   await first.getByRole('heading', { name: en.references }).scrollIntoViewIfNeeded()
   await expect
     .poll(() => value(page, 'suspend_data'))
-    .toMatch(/^blocked-gradient\.read\.c0(?:e\d)?-\d.*c1-\d/)
+    .toMatch(/^blocked-gradient\.read\.c0(?:e\d)?-\d.*c1.*c2(?:e\d)?-\d/)
   const full = Number(await value(page, 'core.score.raw'))
   expect(full).toBeGreaterThan(0)
   // The last answer, a wrong one, comes in the moment in which the page is closed.
@@ -152,13 +171,6 @@ test('a platform is told place, checks and completion, and gives them back in th
   const suspended = await value(page, 'suspend_data')
 
   // A session that is closed before what was kept has come: words that it is read with are on their way.
-  const [words] = Object.entries(files).find(([, content]) =>
-    new TextDecoder().decode(content).includes('Eight learners on the same noise'),
-  )!
-  const kept = {
-    suspend_data: 'training.read',
-    core: { lesson_status: 'incomplete', lesson_location: '#/lesson/training', entry: 'resume' },
-  }
   let arrive = () => {}
   await page.route(`**/${words}`, (route) => {
     arrive = () => void route.continue()
@@ -175,22 +187,23 @@ test('a platform is told place, checks and completion, and gives them back in th
   expect(await value(page, 'core.lesson_location')).toBe(kept.core.lesson_location)
   expect(await value(page, 'suspend_data')).toBe(kept.suspend_data)
 
-  // A session whose student is quicker than what was kept.
-  const quick = await launchHeld()
+  // Nothing can be answered before what was kept is there; what is answered then stands beside it.
+  const held = await launchHeld()
+  await expect(held.locator('#root')).toBeEmpty()
+  arrive()
+  await expect(held.locator('#chapter-title')).toHaveText('Training')
   await page.frames()[1]!.evaluate(() => {
     location.hash = '#/lesson/blocked-gradient?lang=en'
   })
-  const question = quick
+  const question = held
     .getByRole('heading', { name: en.check.title })
     .locator('..')
     .getByRole('group')
     .first()
   await question.getByRole('radio').first().check()
-  arrive()
   await expect
     .poll(() => value(page, 'suspend_data'))
     .toMatch(/^blocked-gradient\.c0(?:e\d)?-\d,training\.read$/)
-  await expect(quick.locator('#chapter-title')).toHaveText('The blocked gradient')
   await expect(question.getByRole('radio', { checked: true })).toHaveCount(1)
   await page.unroute(`**/${words}`)
 
@@ -210,3 +223,23 @@ test('a platform is told place, checks and completion, and gives them back in th
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gumbel-Max')
   platform.close()
 })
+
+for (const [what, file] of [
+  ['the program that reports', /assets\/reportToPlatform-.*\.js/],
+  ['words that the kept progress is read with', `**/${words}`],
+] as const)
+  base(
+    `without ${what} nothing can be answered that would not be reported: a student is told`,
+    async ({ page }) => {
+      const platform = await servePlatform()
+      const refused = await refuse(page, file)
+      const lesson = await launch(page, `${platform.origin}/lms`, kept)
+      const notice = lesson.getByRole('alert')
+      await expect(notice).toBeVisible()
+      await expect(lesson.locator('#root')).toBeEmpty()
+      await refused.stop()
+      await notice.getByRole('button').click()
+      await expect(lesson.locator('#chapter-title')).toHaveText('Training')
+      platform.close()
+    },
+  )

@@ -134,6 +134,6 @@ export const addProgress = (other: Partial<Progress>): void =>
     sketches: { ...other.sketches, ...sketches },
   }))
 
-/** Remembers what another device remembers, and nothing else. */
+/** Remembers what another device remembers in place of what was read and answered here. */
 export const replaceProgress = (other: Pick<Progress, 'finished' | 'answers'>): void =>
   update(({ last }) => ({ ...other, last, sketches: {} }))

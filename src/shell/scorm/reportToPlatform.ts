@@ -1,5 +1,5 @@
 import { catalogue } from '../../lesson/catalogue'
-import { addProgress, followProgress, presentProgress, replaceProgress } from '../../modes/story/progress'
+import { addProgress, followProgress, forgetProgress, presentProgress } from '../../modes/story/progress'
 import { chaptersIn, chaptersOf, readProgress, writeProgress } from '../../modes/story/progressText'
 import { chapterWordsHere, countChecks, fetchChapterWords } from '../../modes/story/questions'
 import { stateAddress } from '../../state/address'
@@ -39,22 +39,23 @@ function teller(api: ScormApi): (element: string, value: string) => boolean {
 }
 
 /**
- * The progress that the platform kept takes the place of what this browser kept, which may be another student's. What is
- * answered while it comes stays beside it, and who has gone elsewhere meanwhile stays there.
+ * The progress that the platform kept takes the place of all that this browser kept, which may be another student's. Who
+ * has gone elsewhere while it comes, by a link of the first screen, stays there.
  */
 async function restore(api: ScormApi): Promise<void> {
   const kept = String(api.LMSGetValue('cmi.suspend_data') ?? '')
   const opened = writePlace(store.getState().place)
-  replaceProgress({ finished: [], answers: {} })
-  addProgress(readProgress(kept, await fetchChapterWords(chaptersIn(kept))))
+  const words = await fetchChapterWords(chaptersIn(kept))
+  forgetProgress()
+  addProgress(readProgress(kept, words))
   const location = String(api.LMSGetValue('cmi.core.lesson_location') ?? '')
   if (location.startsWith('#/') && writePlace(store.getState().place) === opened)
     window.location.replace(location)
 }
 
 /**
- * Tells at once the place, completion, the share of all checks that were answered right, and the progress as text: these
- * three stay as they were told last where words that they need are not there. Whether anything was new.
+ * Tells at once the place, completion, the share of all checks that were answered right, and the progress as text. Where a
+ * chapter's words have not arrived, the last three stay as they were told last. Returns whether anything was new.
  */
 function tellPresent(set: (element: string, value: string) => boolean): boolean {
   const progress = presentProgress()
@@ -78,47 +79,59 @@ async function tell(api: ScormApi, set: (element: string, value: string) => bool
   if (tellPresent(set)) api.LMSCommit('')
 }
 
+/** Opens a session, or goes on with one that this page had opened before it was loaded again. */
+function isSessionOpen(api: ScormApi): boolean {
+  if (String(api.LMSInitialize('')) === 'true') return true
+  api.LMSGetValue('cmi.core.lesson_status')
+  return String(api.LMSGetLastError()) === '0'
+}
+
 /**
  * Reports to a learning platform by SCORM 1.2: from the package alone (`vite/scorm.ts`), and only where a window round
- * this one has its API. Else it does nothing.
+ * this one has its API. Else it does nothing. Settles once what the platform kept is there; rejects where words that it is
+ * read with do not arrive.
  */
 export async function reportToPlatform(): Promise<void> {
   const api = findScormApi()
-  if (!api || String(api.LMSInitialize('')) !== 'true') return
+  if (!api || !isSessionOpen(api)) return
   const began = performance.now()
   const set = teller(api)
   // Until then the page knows less than the platform, or another student's progress.
   let isRestored = false
-  window.addEventListener(
-    'pagehide',
-    () => {
-      if (isRestored) tellPresent(set)
-      set('cmi.core.session_time', timespan(performance.now() - began))
-      // Without it a platform forgets place and progress when the session ends.
-      set('cmi.core.exit', 'suspend')
-      api.LMSFinish('')
-    },
-    { once: true },
-  )
-  await restore(api)
+  const finish = () => {
+    if (isRestored) tellPresent(set)
+    set('cmi.core.session_time', timespan(performance.now() - began))
+    // Without it a platform forgets place and progress when the session ends.
+    set('cmi.core.exit', 'suspend')
+    api.LMSFinish('')
+  }
+  window.addEventListener('pagehide', finish, { once: true })
+  try {
+    await restore(api)
+  } catch (error) {
+    // The page will be loaded again: many platforms open no second session.
+    window.removeEventListener('pagehide', finish)
+    throw error
+  }
   isRestored = true
   if (/^(?:not attempted|)$/.test(String(api.LMSGetValue('cmi.core.lesson_status'))))
     set('cmi.core.lesson_status', 'incomplete')
   set('cmi.core.score.min', '0')
   set('cmi.core.score.max', '100')
   let waits = false
+  // What did not arrive, over a lost network, is told with the next change.
+  const now = () => void tell(api, set).catch(() => {})
   const soon = () => {
     if (waits) return
     waits = true
     setTimeout(() => {
       waits = false
-      // What did not arrive, over a lost network, is told with the next change.
-      tell(api, set).catch(() => {})
+      now()
     }, pause)
   }
   followProgress(soon)
   store.subscribe(soon)
-  await tell(api, set)
+  now()
 }
 
 /** What of the SCORM 1.2 run-time API (ADL 2001, §3.3) this page calls: every value is text. */
@@ -128,6 +141,7 @@ export interface ScormApi {
   LMSGetValue: (element: string) => unknown
   LMSSetValue: (element: string, value: string) => unknown
   LMSCommit: (empty: '') => unknown
+  LMSGetLastError: () => unknown
 }
 
 /** Further up no learning platform has put it (the specification says seven). */
