@@ -61,16 +61,22 @@ function useDrawing(pen: Pen | null, onStroke: (stroke: Stroke) => void) {
     // Lifted meanwhile, it was told as a whole.
     if (drawn && pointer.current !== null) tell(drawn)
   }, [drawn])
-  const pointOf = ({ clientX, clientY, currentTarget }: PointerEvent): Point => {
+  const pointsOf = ({ currentTarget, nativeEvent }: PointerEvent): Point[] => {
     const { left, top, width, height } = currentTarget.getBoundingClientRect()
     const share = (value: number) => Number(Math.min(1, Math.max(0, value)).toFixed(4))
-    return [share((clientX - left) / width), share((clientY - top) / height)]
+    // A pen reports more often than frames come: one event stands for all places passed since the last.
+    const passed = nativeEvent.getCoalescedEvents?.() ?? []
+    return (passed.length > 0 ? passed : [nativeEvent]).map(({ clientX, clientY }) => [
+      share((clientX - left) / width),
+      share((clientY - top) / height),
+    ])
   }
   const grow = (event: PointerEvent) => {
     const line = latest.current
     if (event.pointerId !== pointer.current || !line) return
-    const point = pointOf(event)
-    if (isFar(point, line.points.at(-1))) show({ ...line, points: [...line.points, point] })
+    const points = [...line.points]
+    for (const point of pointsOf(event)) if (isFar(point, points.at(-1))) points.push(point)
+    if (points.length > line.points.length) show({ ...line, points })
   }
   const lift = ({ pointerId }: PointerEvent) => {
     if (pointerId !== pointer.current) return
@@ -85,7 +91,7 @@ function useDrawing(pen: Pen | null, onStroke: (stroke: Stroke) => void) {
       if (!pen || pointer.current !== null || event.button !== 0) return
       pointer.current = event.pointerId
       event.currentTarget.setPointerCapture(event.pointerId)
-      show({ id: freshName(), pen, points: [pointOf(event)], lifted: false })
+      show({ id: freshName(), pen, points: pointsOf(event), lifted: false })
     },
     onPointerMove: grow,
     onPointerUp(event: PointerEvent) {
