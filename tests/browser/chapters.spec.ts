@@ -365,6 +365,20 @@ test('a deep link opens its chapter, and the next one follows', async ({ page })
   expect(page.url()).toContain('#/lesson/gumbel-max')
 })
 
+test('the way on stays under the pointer when the chapter has been read', async ({ page }) => {
+  await page.goto('./#/lesson/exponential-race?lang=en')
+  await page.locator('[aria-busy="false"] [data-derivation]').waitFor()
+  const summary = page.getByRole('heading', { name: en.summary.title })
+  await expect(summary).toHaveCount(0)
+  const way = page.getByRole('button', { name: `${en.next}: Gumbel-Max` })
+  const before = await way.evaluate((button) => {
+    button.scrollIntoView({ block: 'center', behavior: 'instant' })
+    return button.getBoundingClientRect().top
+  })
+  await expect(summary).toHaveCount(1)
+  expect(await way.evaluate((button) => button.getBoundingClientRect().top)).toBeCloseTo(before, 0)
+})
+
 test('printed, a chapter is complete: every line of its derivation stands on paper', async ({ page }) => {
   await page.goto('./#/lesson/blocked-gradient?lang=en')
   const lines = page.locator('[data-derivation] ol > li')

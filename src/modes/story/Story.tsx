@@ -55,9 +55,6 @@ export function Story({ chapter: present }: { chapter: ChapterId }) {
             <Body id={present} />
           </Suspense>
         </ErrorBoundaryWithRetry>
-        <ErrorBoundaryWithRetry>
-          <Summary />
-        </ErrorBoundaryWithRetry>
         <nav className={styles.turn}>
           {before && (
             <Button onClick={() => turnTo(before)}>
@@ -70,6 +67,10 @@ export function Story({ chapter: present }: { chapter: ChapterId }) {
             </Button>
           )}
         </nav>
+        {/* Below the way on: it comes when the chapter has been read to here, and would push that from under the pointer. */}
+        <ErrorBoundaryWithRetry>
+          <Summary />
+        </ErrorBoundaryWithRetry>
       </article>
     </div>
   )
