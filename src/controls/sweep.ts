@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { prefersReducedMotion } from './reducedMotion'
 import { positionOf, roundToDigits, type Scale, snap, temperatureScale, valueAt } from './scale'
-import { useClock } from './useClock'
+import { isBehindDialog, useClock } from './useClock'
 
 /** A sweep's path: back and forth between two values, evenly in the scale's own sense, easing at both ends. */
 export interface Sweep {
@@ -53,10 +53,6 @@ export function valueAtPhase(sweep: Sweep, phase: Phase): number {
 export const advance = (sweep: Sweep, phase: Phase, seconds: number): Phase =>
   (phase + seconds / (2 * sweep.seconds)) % 1
 
-/** Whether a modal dialog lies over the page. */
-const isBehindDialog = (): boolean =>
-  Array.from(document.getElementsByTagName('dialog')).some((dialog) => dialog.matches(':modal'))
-
 /** With reduced motion asked for, the value goes in steps of this many seconds instead of gliding. */
 const reducedMotionStep = 1
 
@@ -69,7 +65,7 @@ export function useSweep(sweep: Sweep, value: number, onChange: (value: number) 
   const run = useRef({ path: sweep, phase: 0, unseen: 0 })
 
   useClock(playing, (seconds) => {
-    // Nothing behind a dialog moves: what it saves or shows would be of another value in each frame.
+    // What the dialog saves or shows would be of another value in each frame.
     if (isBehindDialog()) return pause()
     const { current } = run
     current.phase = advance(current.path, current.phase, seconds)

@@ -3,6 +3,10 @@ import { useEffect, useEffectEvent } from 'react'
 /** The longest step that a tick may tell, in seconds: after a stall what plays goes on where it was. */
 const longestStep = 0.1
 
+/** Whether a modal dialog lies over the page. */
+export const isBehindDialog = (): boolean =>
+  Array.from(document.getElementsByTagName('dialog')).some((dialog) => dialog.matches(':modal'))
+
 /**
  * Calls `tick` with the seconds since the last frame, once a frame, while `playing` and while the page can be seen.
  * It plays what a reader asked for, so it does not stop for reduced motion.

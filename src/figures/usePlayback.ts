@@ -1,6 +1,6 @@
 import { useContext, useState } from 'react'
 import { prefersReducedMotion } from '../controls/reducedMotion'
-import { useClock } from '../controls/useClock'
+import { isBehindDialog, useClock } from '../controls/useClock'
 import { Built } from './built'
 
 /** Something that runs from 0 to its end when asked to, and can be put anywhere by hand. */
@@ -8,7 +8,7 @@ export interface Playback {
   /** 0 … end */
   at: number
   playing: boolean
-  /** From the beginning; with reduced motion it is at its end at once. */
+  /** From the beginning, and stands still behind a dialog; with reduced motion it is at its end at once. */
   play: () => void
   stop: () => void
   put: (at: number) => void
@@ -31,6 +31,8 @@ export function usePlayback(end: number, speed: number): Playback {
     setPlaying(plays)
   }
   useClock(playing, (seconds) => {
+    // What the dialog saves would be another picture in each frame.
+    if (isBehindDialog()) return
     const next = Math.min(end, at + speed * seconds)
     setAt(next)
     if (next >= end) setPlaying(false)
