@@ -202,7 +202,7 @@ export function ask<N extends ExperimentName>(
   const known = answers.get(key) as Answer<N> | undefined
   if (known) {
     onChange({ answer: known, settled: true, failure: null })
-    // Marked while another channel's answer to the same question was on its way.
+    // This channel may have been marked pending while another channel's answer to the same question was on its way.
     setPending(channel, question, false)
     return () => {}
   }

@@ -39,6 +39,10 @@ const lastBuild = ({ chapter, step }: Screen): number => (lectureSteps(chapter)[
 export const isSameScreen = (one: Screen, other: Screen): boolean =>
   one.chapter === other.chapter && one.step === other.step
 
+/** Whether both are the same screen, unfolded as far. */
+export const isSamePosition = (one: Position, other: Position): boolean =>
+  isSameScreen(one, other) && one.build === other.build
+
 /** Which of two screens comes first: negative where the first does. */
 const order = (one: Screen, other: Screen): number =>
   chapters.indexOf(one.chapter) - chapters.indexOf(other.chapter) || one.step - other.step

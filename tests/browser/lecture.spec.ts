@@ -598,6 +598,41 @@ test('the pen draws on the stage from either window, and its lines leave with th
   await expect(ink(speaker)).toHaveAttribute('data-ink', '0')
 })
 
+test('a pen that reports more places than there are frames draws through each', async ({ page }) => {
+  await open(page, 'gumbel-softmax/4')
+  await page.keyboard.press('d')
+  const { x, y, width, height } = (await page.locator('[data-ink]').boundingBox())!
+  const [left, right, top, bottom] = [x + width / 4, x + width / 2, y + height / 4, y + height / 2]
+  // What a pen reports in one frame comes as one event, which tells the others when asked.
+  await page.locator('[data-ink]').evaluate(
+    (ink, places) => {
+      const moveFrom = ({ pointerId }: PointerEvent) => {
+        const moves = places.map(
+          ([clientX, clientY]) => new PointerEvent('pointermove', { pointerId, clientX, clientY }),
+        )
+        const [clientX, clientY] = places.at(-1)!
+        const all = { pointerId, clientX, clientY, bubbles: true, coalescedEvents: moves }
+        setTimeout(() => ink.dispatchEvent(new PointerEvent('pointermove', all)))
+      }
+      ink.addEventListener('pointerdown', moveFrom as EventListener, { once: true })
+    },
+    [
+      [right, top],
+      [right, bottom],
+    ] as [number, number][],
+  )
+  await page.mouse.move(left, top)
+  await page.mouse.down()
+  await page.mouse.move(right, bottom)
+  await page.mouse.up()
+  const length = await page
+    .locator('[data-drawn="true"] path')
+    .first()
+    .evaluate((path) => (path as SVGPathElement).getTotalLength())
+  // Round the corner, not straight to the end.
+  expect(length).toBeGreaterThanOrEqual((width + height) / 4 - 1)
+})
+
 test.describe('the clicker', () => {
   const drawn = (page: Page) => page.locator('[data-draws]').first()
 

@@ -63,7 +63,7 @@ function Embedded({ place }: { place: EmbedPlace }) {
   const fitted = canFit && (options.fit || isTooHigh)
   return (
     <main ref={box} className={styles.embed} tabIndex={-1} data-fitted={fitted}>
-      <InView {...{ box, started, start }} />
+      <StartInView {...{ box, started, start }} />
       <CorrectionNotices />
       <MissingLanguage />
       <EngineFailure {...failure} />
@@ -80,7 +80,7 @@ function Embedded({ place }: { place: EmbedPlace }) {
 /** How often the threads of a figure out of view are asked to give back what they hold, ms. */
 const restPause = 3000
 
-interface InViewProps {
+interface StartInViewProps {
   box: RefObject<Element | null>
   started: boolean
   start: () => void
@@ -88,9 +88,9 @@ interface InViewProps {
 
 /**
  * Starts the figure once it is in view. A page may have a dozen, each with threads and noise of its own: out of view these
- * are given back. Apart from the figure, which does not render as it comes and goes.
+ * are given back. A component of its own, so that the figure does not render anew as it scrolls in and out.
  */
-function InView({ box, started, start }: InViewProps) {
+function StartInView({ box, started, start }: StartInViewProps) {
   const inView = useInView(box, '0%')
   // Before paper is taken: what waits for a passive effect comes too late for it.
   useLayoutEffect(() => {

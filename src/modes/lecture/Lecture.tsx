@@ -11,7 +11,7 @@ import { settingWords } from '../../figures/words'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { useChapter } from '../../lesson/catalogue'
-import { useDeck } from '../../lesson/deck'
+import { isSamePosition, useDeck } from '../../lesson/deck'
 import { explorationOf, lectureSteps } from '../../lesson/lectureSteps'
 import { chapterTitles, stepKinds } from '../../lesson/words'
 import { goTo } from '../../state/actions'
@@ -75,7 +75,7 @@ function Stage({ sheet, beside, closeSheet, act, action }: ReturnType<typeof use
   const swipe = useSwipe((move) => act({ kind: 'move', move }))
   const pointed = usePointed()
   const isFirst = useShown(
-    (shown) => shown.chapter === screens[0]?.chapter && shown.step === screens[0].step && shown.build === 0,
+    (shown) => screens[0] !== undefined && isSamePosition(shown, { ...screens[0], build: 0 }),
   )
   useWakeLock()
   useBareScreen()

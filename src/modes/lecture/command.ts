@@ -81,7 +81,10 @@ function startOver(): void {
   reset()
 }
 
-/** Carries a command out, on stage: the stage's window alone decides what is shown, the speaker's follows. */
+/**
+ * Carries a command out, on stage: the stage's window alone decides what is shown, the speaker's follows. That one counts
+ * hands itself, and at once.
+ */
 export function perform(command: Command): void {
   // A pen may point at what moves.
   if (command.kind !== 'stroke') endGlide()

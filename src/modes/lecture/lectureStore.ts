@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import { createStore, useStore } from 'zustand'
-import type { Position } from '../../lesson/deck'
+import { isSameScreen, type Position } from '../../lesson/deck'
 import type { Chapter } from '../../state/place'
 import { store } from '../../state/store'
 import type { Hands } from './hands'
@@ -49,7 +49,7 @@ export function showAt(to: Position): void {
     chapter,
     step,
     build,
-    ...((now.chapter !== chapter || now.step !== step) && { strokes: [] }),
+    ...(!isSameScreen(now, to) && { strokes: [] }),
   }))
 }
 

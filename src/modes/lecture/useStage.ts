@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { isSamePosition } from '../../lesson/deck'
 import type { Place } from '../../state/place'
 import { type Command, perform } from './command'
 import { focusHands } from './HandCount'
@@ -53,9 +54,7 @@ export function useStage(): Stage {
   useEffect(
     () =>
       lecture.subscribe((now, before) => {
-        const isTurned =
-          now.chapter !== before.chapter || now.step !== before.step || now.build !== before.build
-        if (isTurned || (now.cover !== null && before.cover === null)) setSheet(null)
+        if (!isSamePosition(now, before) || (now.cover !== null && before.cover === null)) setSheet(null)
       }),
     [],
   )
@@ -127,7 +126,7 @@ function useFocusBack(away: boolean, opener: RefObject<string>) {
 export function useFollowPlace(place: Extract<Place, { view: 'lecture' }>): void {
   const { chapter, step, build = 0 } = place
   useEffect(() => {
-    const now = lecture.getState()
-    if (now.chapter !== chapter || now.step !== step || now.build !== build) showAt({ chapter, step, build })
+    const to = { chapter, step, build }
+    if (!isSamePosition(lecture.getState(), to)) showAt(to)
   }, [chapter, step, build])
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../../controls/Button'
 import { useLanguage, useNumbers, useWords } from '../../../language/language'
-import { isSameScreen, useDeck } from '../../../lesson/deck'
+import { isSamePosition, isSameScreen, useDeck } from '../../../lesson/deck'
 import { lectureWords } from '../../words'
 import { lecture, useShown } from '../lectureStore'
 import { keep, keptLecture } from '../windows/session'
@@ -53,8 +53,7 @@ function useStart() {
   useEffect(() => {
     if (started !== null) return
     return lecture.subscribe((now, before) => {
-      const moved = now.chapter !== before.chapter || now.step !== before.step || now.build !== before.build
-      if (moved && inStep.current) start(Date.now())
+      if (inStep.current && !isSamePosition(now, before)) start(Date.now())
       inStep.current = true
     })
   })

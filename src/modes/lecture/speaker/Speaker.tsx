@@ -9,7 +9,7 @@ import { useShownParameters } from '../../../figures/shownParameters'
 import { useWords } from '../../../language/language'
 import { useChapter } from '../../../lesson/catalogue'
 import type { Chapter } from '../../../lesson/chapter'
-import { isSameScreen, moved, type Position, useDeck } from '../../../lesson/deck'
+import { isSamePosition, moved, type Position, useDeck } from '../../../lesson/deck'
 import { lectureSteps } from '../../../lesson/lectureSteps'
 import { useSize } from '../../../plots/frame/useSize'
 import { parametersAt } from '../../../state/address'
@@ -47,7 +47,8 @@ export function Speaker() {
   const known = there || keptLecture().session !== ''
 
   useKeys((asked: Action) => {
-    const command = commandOf(asked)
+    const isOfInk = asked === 'undo' && pen !== null && lecture.getState().strokes.length > 0
+    const command: Command | null = isOfInk ? { kind: 'erase', what: 'last' } : commandOf(asked)
     if (command) send(command)
     else if (asked === 'pen') setPen(nextPen(pen))
     else if (asked === 'close' && pen) setPen(null)
@@ -228,7 +229,7 @@ function Next() {
   const chapter = useChapter(next.chapter)
   const parameters = useChosen((state) => state.parameters)
   const plan = useChosen((state) => state.plan)
-  if (isSameScreen(next, at) && next.build === at.build) return <p>{words.end}</p>
+  if (isSamePosition(next, at)) return <p>{words.end}</p>
   const place = ({ chapter, step, build }: Position): Place => ({ view: 'lecture', chapter, step, build })
   const then = parametersAt({ place: place(at), parameters, plan }, place(next))
   return <SlidePreview chapter={chapter} at={next} parameters={then} scope="next" label={words.next} />

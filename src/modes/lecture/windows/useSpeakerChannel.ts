@@ -23,7 +23,7 @@ interface Stage {
 }
 
 /**
- * The speaker's end of the channel: shows what the stage shows, sends what is turned here. The stage alone decides; until
+ * The speaker's end of the channel: shows what the stage shows, sends what is turned here. The stage decides all but hands, which are counted here at once; until
  * it has carried that out, its older numbers do not pull back a slider that is being moved here.
  */
 export function useSpeakerChannel(): Stage {
