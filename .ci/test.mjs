@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { availableParallelism } from 'node:os'
 import { argv, env, execPath, exit } from 'node:process'
 import { installByApt } from './apt.mjs'
 import { install } from './install.mjs'
@@ -78,7 +79,8 @@ async function browserTests(words) {
   if (repeats && words.length === 0) reporters.push('./tests/reliability/repeatReport.ts')
   const command = ['node_modules/@playwright/test/cli.js', 'test', `--reporter=${reporters}`, ...words]
   // More pages than cores: what holds only in the usual order of events shows.
-  if (repeats) command.push('--project=chromium', '--repeat-each=10', '--retries=0', '--workers=4')
+  const pages = 2 * availableParallelism()
+  if (repeats) command.push('--project=chromium', '--repeat-each=10', '--retries=0', `--workers=${pages}`)
   // With the core all of the tests, where the engine's driver can.
   if (engine) command.push(`--project=*${engine}*`)
   if (long) command.push(`--project=${long}`)

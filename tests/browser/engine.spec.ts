@@ -12,7 +12,11 @@ test('replaces a worker that hangs, and answers all the same', async ({ page }) 
   await expect(page.locator(settled)).toBeVisible({ timeout: 30_000 })
   expect(page.workers().length).toBeGreaterThan(0)
   // Nothing can be had from a thread in an endless loop: its silence is all the page learns.
-  for (const worker of page.workers()) void worker.evaluate('for (;;) {}').catch(() => {})
+  for (const worker of page.workers()) {
+    const hangs = page.waitForEvent('console', (message) => message.text() === 'hangs')
+    void worker.evaluate(`console.log('hangs'); for (;;) {}`).catch(() => {})
+    await hangs
+  }
   await typeOver(page.getByLabel('Temperature (type a value)'), '0.3')
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-settled="false"]')).toBeVisible()
