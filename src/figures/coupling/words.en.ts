@@ -9,7 +9,7 @@ export const words = {
   keep: (share: string, exact: string, low: string, high: string) =>
     `${share} of the draws keep their winner. The exact probability is ${exact}; in 999 of 1000 seeds the fraction lies between ${low} and ${high}.`,
   bounds: (lower: string, upper: string) =>
-    `No rule that knows both p and q keeps more than ${upper} (1 − TV). Frozen noise never keeps less than ${lower}.`,
+    `Not even a rule that knows both p and q keeps a winner with probability above ${upper} (1 − TV). With frozen noise that probability is at least ${lower}.`,
   same: 'p and q are equal, so every draw keeps its winner. Move a slider of π or of q.',
   caption:
     'Columns: fractions of the draws that each class wins. Pale ribbons keep their winner; full ones change it, in the colour of the class that they come to.',

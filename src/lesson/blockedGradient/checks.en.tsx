@@ -117,7 +117,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             A step is not smooth. The error from the curve’s bend shrinks with <Tex math={tex`h`} />, but the
-            random error grows, because a hundred times fewer draws now see their jump.
+            random error grows, because only a hundredth of the draws now have their jump in between.
           </p>
         ),
       },
@@ -136,8 +136,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            Not on average. Fewer draws see their jump, but each of those counts for more. The result is 0
-            only if by chance not a single draw lies within <Tex math={tex`h`} /> of its jump.
+            Not on average. Fewer draws have their jump in between, but each of those counts for more. The
+            result is 0 only if by chance not a single draw lies within <Tex math={tex`h`} /> of its jump.
           </p>
         ),
       },

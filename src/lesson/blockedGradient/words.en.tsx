@@ -158,9 +158,9 @@ export const words: ChapterWords<Line, Exploration> = {
     ],
     reveal: ({ draw, number, magnitude }) => (
       <p>
-        {thetaFirst} is {magnitude(draw.logit[0]!)} now, and this draw jumps at {number(jump(draw))}. A push
-        that stops short of the jump changes nothing at all, and so does a push beyond it. Wherever the slope
-        of {oneHotFirst} exists, it is 0.
+        {thetaFirst} is {magnitude(draw.logit[0]!)} now, and this draw jumps at {number(jump(draw))}. Before
+        the jump, raising {thetaFirst} changes nothing at all; after it, raising it further changes nothing
+        either. Wherever the slope of {oneHotFirst} exists, it is 0.
       </p>
     ),
     stage: 'The noise is frozen and θ₁ rises. What is the slope of z₁?',

@@ -36,7 +36,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            What shrinks to a tenth is the standard error, and with it the chance band. That range closes
+            What shrinks to a tenth is the standard error, and with it the chance band. That band closes
             around the expectation of <Tex math={tex`f(@relaxed)`} />, which is not that of{' '}
             <Tex math={tex`f(z)`} />.
           </p>

@@ -33,8 +33,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   'first-order': () => (
     <p>
-      To first order, only draws between two corners <Tex math={tex`i`} /> and <Tex math={tex`j`} /> feel a
-      small {tau}. Measure their gap in units of {tau}:{' '}
+      To first order, a small {tau} affects only draws between two corners <Tex math={tex`i`} /> and{' '}
+      <Tex math={tex`j`} />. Measure their gap in units of {tau}:{' '}
       <Tex math={tex`s=\operatorname{sigmoid}(\text{gap}/\tau)`} /> runs along the edge with density{' '}
       <Tex math={tex`@tau\,\pi_i\pi_j/(s{(1-s)})`} />, and <Tex math={tex`f`} /> at each place is compared
       with <Tex math={tex`f`} /> at the corner that wins there.
@@ -59,8 +59,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   'cold-mean': () => (
     <p>
       {relaxed} is the gradient of <Tex math={tex`\tau\log\sum_ke^{x_k/\tau}`} /> in the logits, so
-      differentiate the last line. There is no term of first order: the closer a race, the more nearly either
-      side wins it equally often.
+      differentiate the last line. There is no term of first order: the closer a race, the more nearly its two
+      sides win equally often.
     </p>
   ),
   'hot-mean': () => (

@@ -187,12 +187,13 @@ export const words: ChapterWords<Line, Exploration> = {
               <Tex math={tex`f(z)=\sum_kc_kz_k^2`} />. At the corners nothing has changed, so the line stays.
               Between two corners, however, this <Tex math={tex`f`} /> sags, and the gap opens sooner, in
               proportion to {tau}. <SetFigure values={{ tau: 1 }}>At a temperature of 1</SetFigure> the losses
-              1, 2, 4 seem to cost 1.06 on average. Words picked with these probabilities cost 1.9, so an
-              optimiser that sees only the curve is misled.
+              1, 2, 4 appear to average 1.06. Words picked with these probabilities cost 1.9, so an optimiser
+              that sees only the curve is misled.
             </p>
             <p>
-              Could we save ourselves the noise and hand {pi} itself to <Tex math={tex`f`} />? That replaces
-              one mean by another, too: with the squared shares <Tex math={tex`f(\pi)`} /> is 0.59.
+              Could we save ourselves the noise and hand {pi} itself to <Tex math={tex`f`} />? That, too,
+              computes something other than the mean loss: with the squared shares <Tex math={tex`f(\pi)`} />{' '}
+              is 0.59, and the mean loss is 1.9.
             </p>
             <p>
               Last, <SetFigure objective="values">draw the loss yourself</SetFigure> as a curve in{' '}

@@ -5,7 +5,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   'almost-everywhere': {
     term: '거의 모든 곳에서 (almost everywhere)',
     definition:
-      '확률이 0인 집합을 뺀 모든 곳에서. 계단 함수의 기울기는 점프 지점을 뺀 거의 모든 곳에서 0이다.',
+      '확률이 0인 집합을 뺀 모든 곳에서. 계단 함수의 기울기는 점프 지점만 빼고 모든 곳에서 0이므로, 거의 모든 곳에서 0이다.',
   },
   annealing: {
     term: '어닐링 (annealing)',
@@ -52,7 +52,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   'chi-square': {
     term: '카이제곱 검정 (χ² test)',
     definition:
-      '센 횟수를 이론이 기대하는 횟수와 견준다. 클래스마다 (센 횟수 − 기대 횟수)² / 기대 횟수를 구해 더한다. p값은 우연만으로 그만큼 큰 합이 나올 확률이다.',
+      '센 횟수를 이론에 따른 기대 횟수와 견준다. 클래스마다 (센 횟수 − 기대 횟수)² / 기대 횟수를 구해 더한다. p값은 우연만으로 그만큼 큰 합이 나올 확률이다.',
   },
   'common-random-numbers': {
     term: '공통 난수 (common random numbers)',
@@ -70,7 +70,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   density: {
     term: '밀도 (density)',
     definition:
-      '단위 길이(또는 넓이)당 확률. 두 점 사이에서 그 아래의 넓이가 값이 그 사이에 있을 확률이다. 밀도 자체는 1보다 클 수 있다.',
+      '단위 길이(또는 넓이)당 확률. 두 점 사이에서 밀도 곡선 아래의 넓이는 값이 두 점 사이에 있을 확률이다. 밀도 자체는 1보다 클 수 있다.',
   },
   deterministic: {
     term: '결정론적 (deterministic)',
@@ -79,7 +79,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   distribution: {
     term: '분포 (distribution)',
     definition:
-      '무작위인 양이 어떤 값을 어떤 확률로 갖는지를 나타낸 것. 클래스라면 확률의 목록, 수라면 밀도다.',
+      '무작위인 양이 어떤 값을 취하고 그 확률이 얼마인지를 나타낸 것. 클래스라면 확률의 목록, 수라면 밀도다.',
   },
   draw: {
     term: '표본 하나, 추출 (draw)',
@@ -210,7 +210,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   },
   seed: {
     term: '시드 (seed)',
-    definition: '모든 잡음이 계산되어 나오는 출발점이 되는 수. 시드가 같으면 어느 기계에서나 잡음이 같다.',
+    definition: '모든 잡음을 계산해 내는 출발점이 되는 수. 시드가 같으면 어느 기계에서나 잡음이 같다.',
   },
   simplex: {
     term: '심플렉스, 단체 (simplex)',
@@ -228,7 +228,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   'standard-error': {
     term: '표준오차 (standard error)',
     definition:
-      '표본 N개의 평균이 갖는 표준편차. 표본 하나의 표준편차를 √N으로 나눈 값이며, 평균이 우연히 빗나갈 수 있는 크기를 말해 준다.',
+      '표본 N개를 평균한 값의 표준편차. 표본 하나의 표준편차를 √N으로 나눈 값이며, 평균이 우연히 빗나갈 수 있는 크기를 말해 준다.',
   },
   stochastic: {
     term: '확률적 (stochastic)',

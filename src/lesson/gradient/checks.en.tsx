@@ -116,8 +116,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             Its mean stays, because <Tex math={tex`\nabla\log\pi`} /> has mean 0; its variance grows with the
-            square of the level. A baseline takes the level away again. The estimators that use slopes do not
-            notice the constant.
+            square of the level. A baseline takes the level away again. The estimators that use slopes are not
+            affected by the constant.
           </p>
         ),
       },

@@ -171,7 +171,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   hot: () => (
     <p>
       As {tau} → ∞ every {relaxed} tends to the centre and stops moving with {theta}. The estimate tends to 0,
-      and so does its variance; its bias tends to the whole gradient.
+      and so does its variance; its bias tends to minus the exact gradient.
     </p>
   ),
 }

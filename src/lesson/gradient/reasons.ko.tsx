@@ -167,7 +167,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   hot: () => (
     <p>
       {tau} → ∞이면 모든 {relaxed}가 중심으로 가고, {theta}를 바꾸어도 움직이지 않게 된다. 추정값과 그 분산은
-      0으로 가고, 편향의 크기는 참 기울기의 크기로 간다.
+      0으로 가고, 편향은 정확한 기울기의 부호를 바꾼 값으로 간다.
     </p>
   ),
 }

@@ -124,8 +124,8 @@ export const words: ChapterWords<Line, Exploration> = {
             </p>
             <p>
               Now <SetFigure draws="all">show all draws</SetFigure>. Arrows point to the corner of class{' '}
-              {labels[logit]}. Near a corner they are short, because the race is decided; between two corners
-              the race is open, and there they are long.{' '}
+              {labels[logit]}. Near a corner they are short, because the race is decided; they are long where
+              class {labels[logit]} is in a close race.{' '}
               <SetFigure values={{ tau: 0.1 }}>Lower the temperature to 0.1</SetFigure>: fewer dots have a
               visible arrow, and those arrows are longer. With argmax in place of the softmax, every arrow
               would have length 0.
@@ -208,8 +208,8 @@ export const words: ChapterWords<Line, Exploration> = {
           <p>
             How soon depends on the inside of <Tex math={tex`f`} />. With the{' '}
             <SetFigure objective="quadratic">squared shares</SetFigure> ten draws are enough; with the{' '}
-            <SetFigure objective="linear">linear losses</SetFigure>, the same at every corner, a hundred are
-            not.
+            <SetFigure objective="linear">linear losses</SetFigure>, which agree with them at the corners, a
+            hundred are not.
           </p>
         </>
       ),

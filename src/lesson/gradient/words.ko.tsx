@@ -122,10 +122,10 @@ export const words: ChapterWords<Line, Exploration> = {
             </p>
             <p>
               이제 <SetFigure draws="all">표본을 모두 보자</SetFigure>. 화살표는 클래스 {labels[logit]}의
-              꼭짓점을 향한다. 꼭짓점 가까이에서는 승부가 이미 났으므로 화살표가 짧고, 두 꼭짓점 사이에서는
-              아직 나지 않았으므로 길다. <SetFigure values={{ tau: 0.1 }}>온도를 0.1로 낮추면</SetFigure>{' '}
-              화살표가 보이는 점은 줄고, 남은 화살표는 길어진다. 소프트맥스 자리에 argmax를 놓으면 모든
-              화살표의 길이가 0이 된다.
+              꼭짓점을 향한다. 꼭짓점 가까이에서는 승부가 이미 났으므로 화살표가 짧고, 클래스 {labels[logit]}
+              의 승부가 아직 나지 않은 곳에서는 길다.{' '}
+              <SetFigure values={{ tau: 0.1 }}>온도를 0.1로 낮추면</SetFigure> 화살표가 보이는 점은 줄고, 남은
+              화살표는 길어진다. 소프트맥스 자리에 argmax를 놓으면 모든 화살표의 길이가 0이 된다.
             </p>
           </>
         )
@@ -154,7 +154,7 @@ export const words: ChapterWords<Line, Exploration> = {
               처음 두 줄은 <Tex math={tex`f`} />의 기울기에 같은{' '}
               <Term id="jacobian">야코비 행렬(Jacobian)</Term>{' '}
               <Tex math={tex`\partial\tilde z/\partial\theta`} />를 곱한다. 경로 추정량은 {relaxed}에서
-              기울기를 읽고, 직통은 원-핫 표본을 앞으로 보낸 뒤 그 꼭짓점에서 기울기를 읽는다.
+              기울기를 읽고, 직통은 순전파에 원-핫 표본을 쓰고 그 꼭짓점에서 기울기를 읽는다.
             </p>
             <p>
               다음 세 줄은 직통 추정량을 고친 것이다. Gumbel-Rao(
@@ -206,8 +206,8 @@ export const words: ChapterWords<Line, Exploration> = {
           </p>
           <p>
             얼마나 일찍 낮아지는지는 꼭짓점 사이의 <Tex math={tex`f`} />에 달려 있다.{' '}
-            <SetFigure objective="quadratic">몫을 제곱한 손실</SetFigure>에서는 10개면 되지만, 꼭짓점에서 값이
-            같은 <SetFigure objective="linear">선형 손실</SetFigure>에서는 100개로도 모자란다.
+            <SetFigure objective="quadratic">몫을 제곱한 손실</SetFigure>에서는 10개면 되지만, 꼭짓점에서의
+            값은 그대로인 <SetFigure objective="linear">선형 손실</SetFigure>에서는 100개로도 모자란다.
           </p>
         </>
       ),

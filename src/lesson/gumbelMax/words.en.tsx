@@ -84,7 +84,7 @@ export const words: ChapterWords<Line, Exploration> = {
         ),
       },
       {
-        label: 'Yes: any noise will do, as long as it is the same for all',
+        label: 'Yes: any noise will do, as long as its distribution is the same for all',
         right: false,
         why: () => (
           <p>
@@ -109,8 +109,9 @@ export const words: ChapterWords<Line, Exploration> = {
         right: false,
         why: () => (
           <p>
-            No class is favoured by noise that is the same for all, symmetric or not. And Gumbel noise is not
-            symmetric, as its density shows.
+            Noise drawn from the same distribution for every class favours none, symmetric or not. Yet normal
+            noise is symmetric and misses {pi}, and Gumbel noise gives {pi} although its density is not
+            symmetric.
           </p>
         ),
       },

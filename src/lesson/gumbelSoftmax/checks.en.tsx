@@ -163,12 +163,12 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: 'It stays at 0.35, since the winners keep to π',
+        label: 'It stays at 0.35, since the winners follow π',
         right: false,
         why: () => (
           <p>
-            The winners do keep to {pi}. The mean of the relaxed samples is another quantity, and it moves
-            with {tau}.
+            The winners do follow {pi}. The mean of the relaxed samples is another quantity, and it moves with{' '}
+            {tau}.
           </p>
         ),
       },

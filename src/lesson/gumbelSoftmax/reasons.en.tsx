@@ -65,7 +65,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   'pair-law': () => (
     <p>
       Solve the first line of this part for <Tex math={tex`\Lambda_{ij}`} /> and put it into the second. So
-      the ratio of any two classes has an exact distribution, for every {K}.
+      for any two classes this ratio has a distribution in closed form, for every {K}.
     </p>
   ),
   'two-classes': () => (
@@ -122,9 +122,9 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   density: () => (
     <p>
-      <Term id="change-of-variables">Change of variables</Term>: the even density <Tex math={tex`(K-1)!`} />{' '}
-      times the determinant, with <Tex math={tex`s_k`} /> written in terms of {relaxed}. This is the Concrete
-      density (<Reference to="maddison2017" />, def. 1), with respect to{' '}
+      <Term id="change-of-variables">Change of variables</Term>: the uniform density{' '}
+      <Tex math={tex`(K-1)!`} /> times the determinant, with <Tex math={tex`s_k`} /> written in terms of{' '}
+      {relaxed}. This is the Concrete density (<Reference to="maddison2017" />, def. 1), with respect to{' '}
       <Tex math={tex`d\tilde z_1\cdots d\tilde z_{K-1}`} />.
     </p>
   ),

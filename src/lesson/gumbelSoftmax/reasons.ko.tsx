@@ -32,8 +32,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   order: () => (
     <p>
-      {tau} &gt; 0으로 나누어도, 지수를 취해도 순서는 그대로다. 분모는 모든 클래스에 같다. 그러므로 온도를
-      바꾸어도 어느 클래스가 앞서는지는 바뀌지 않는다.
+      {tau} &gt; 0으로 나누어도, 지수함수를 씌워도 순서는 그대로다. 분모는 모든 클래스에서 같다. 그러므로
+      온도를 바꾸어도 어느 클래스가 앞서는지는 바뀌지 않는다.
     </p>
   ),
   winners: () => (
@@ -66,8 +66,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   'pair-law': () => (
     <p>
-      이 부분의 첫 줄을 <Tex math={tex`\Lambda_{ij}`} />에 대해 풀어 둘째 줄에 넣는다. 그래서 {K}와 상관없이
-      두 클래스의 비는 정확한 분포를 갖는다.
+      이 부분의 첫 줄을 <Tex math={tex`\Lambda_{ij}`} />에 대해 풀어 둘째 줄에 넣는다. 그래서 {K}와 상관없이,
+      어느 두 클래스를 골라도 이 비의 분포를 닫힌 식으로 쓸 수 있다.
     </p>
   ),
   'two-classes': () => (

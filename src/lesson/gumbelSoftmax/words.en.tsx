@@ -151,7 +151,7 @@ export const words: ChapterWords<Line, Exploration> = {
               The fractions nearest to the corners are {counted.winners}, with {pi} = {counted.pi}.
             </>
           )}{' '}
-          {tau} decides how far inside the dots lie, and has no say in which corner they are nearest to.
+          {tau} determines how far inside the dots lie, but not which corner is nearest.
         </p>
       )
     },
@@ -281,7 +281,7 @@ export const words: ChapterWords<Line, Exploration> = {
       'In a lecture, show the first part and stop: the definition, scale, order, winners, slope. The line to dwell on is the one about the winners. Part two is for a class that likes exact distributions: K = 2, equal classes, τ = 1 gives a uniform histogram, which the figure confirms at once. Leave the densities to reading.',
   },
   takeHome:
-    'Softmax in place of argmax, over the same noise: every sample gets a slope, the winners keep to π at every τ, and in general the mean is no longer π.',
+    'Softmax in place of argmax, over the same noise: every sample has a derivative, the winners follow π at every τ, but in general the mean is no longer π.',
   checks,
   references: ['jang2017', 'maddison2017', 'maddison2014', 'huijben2023'],
 }

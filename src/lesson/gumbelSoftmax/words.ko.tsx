@@ -130,8 +130,8 @@ export const words: ChapterWords<Line, Exploration> = {
         right: true,
         why: () => (
           <p>
-            점에 가장 가까운 꼭짓점은 가장 큰 성분의 꼭짓점이다. 가장 큰 성분은 교란 로짓이 가장 큰 클래스, 곧
-            Gumbel-Max의 승자가 갖는다. 그래서 꼭짓점 <Tex math={tex`k`} />가 가장 가까울 확률은 어느
+            점에 가장 가까운 꼭짓점은 가장 큰 성분의 꼭짓점이다. 성분이 가장 큰 클래스는 교란 로짓이 가장 큰
+            클래스, 곧 Gumbel-Max의 승자다. 그래서 꼭짓점 <Tex math={tex`k`} />가 가장 가까울 확률은 어느
             온도에서나 {piOfClass}다.
           </p>
         ),

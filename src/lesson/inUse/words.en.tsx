@@ -43,8 +43,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   order: () => (
     <p>
-      Once runner <Tex math={tex`i`} /> is in, exponential times forget how long they have run: the race of
-      the others starts again, with their {pi} divided by what is left.
+      Exponential times have no memory: once runner <Tex math={tex`i`} /> is in, the race of the others starts
+      again, with their {pi} divided by what is left.
     </p>
   ),
   token: () => (
@@ -121,7 +121,7 @@ export const words: ChapterWords<Line, Exploration> = {
         label: 'All: the noise is the same',
         right: false,
         why: () => (
-          <p>Then the picks could not follow {q}. Some winners have to change, and those that do are few.</p>
+          <p>Then the picks could not follow {q}. At least 30% have to change, and with this noise 37% do.</p>
         ),
       },
     ],
@@ -247,7 +247,7 @@ export const words: ChapterWords<Line, Exploration> = {
           <p>
             Two numbers are called temperature. {temperature} divides the logits before the noise is added: it
             changes {pi}, and with it the words that are drawn. {tau} divides {logPi} + {gamma} after that:
-            the winner is decided already, and only how soft the sample is changes.
+            the winner is decided already, and only the softness of the sample changes.
           </p>
           <p>
             Take{' '}

@@ -45,8 +45,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   order: () => (
     <p>
-      지수 분포의 시간은 지금까지 달린 시간을 기억하지 않는다. 그래서 주자 <Tex math={tex`i`} />가 들어온 뒤
-      나머지의 경주가 처음부터 다시 시작되고, 확률은 {pi}를 남은 합으로 나눈 값이다.
+      지수 분포에는 기억이 없다. 그래서 주자 <Tex math={tex`i`} />가 들어오면 나머지의 경주가 처음부터 다시
+      시작되는 것과 같고, 이때의 확률은 {pi}를 남은 합으로 나눈 값이다.
     </p>
   ),
   token: () => (
@@ -121,7 +121,11 @@ export const words: ChapterWords<Line, Exploration> = {
       {
         label: '전부다. 잡음이 같다',
         right: false,
-        why: () => <p>그러면 뽑은 결과가 {q}를 따를 수 없다. 일부는 바뀌어야 하고, 바뀌는 것은 많지 않다.</p>,
+        why: () => (
+          <p>
+            그러면 뽑은 결과가 {q}를 따를 수 없다. 적어도 30%는 바뀌어야 하고, 이 잡음에서는 37%가 바뀐다.
+          </p>
+        ),
       },
     ],
     reveal: (live) => {

@@ -14,7 +14,7 @@ export const derivation: ChapterWords<Line, Exploration>['derivation'] = {
   title: '표본에서 미분까지',
   opening: () => (
     <p>
-      손실은 그림에서와 같이 {square}이다. 줄마다 선택한 표본의 값을 넣어 계산한 식이 따라온다. 이 장에서{' '}
+      손실은 {square}이다. 줄마다 선택한 표본의 값을 넣어 계산한 식이 따라온다. 이 장에서{' '}
       <Tex math={tex`\pi`} />는 원주율 3.14159…다.
     </p>
   ),
@@ -33,7 +33,7 @@ export const derivation: ChapterWords<Line, Exploration>['derivation'] = {
       <p>
         {mu}를 빼고 {sigma}로 나눈다. <Term id="change-of-variables">변수변환(change of variables)</Term>에
         따라 밀도에는 <Tex math={tex`|dx/d\varepsilon|=\sigma`} />가 곱해진다. 남은 식에는 {mu}도 {sigma}도
-        없다. 나머지 증명은 모두 여기서 출발한다.
+        없다.
       </p>
     ),
     reparameterize: () => (

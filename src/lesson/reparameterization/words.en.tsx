@@ -113,8 +113,8 @@ export const words: ChapterWords<Line, Exploration> = {
         right: false,
         why: () => (
           <p>
-            That slope says how the <em>probability</em> of this {x} changes with {mu}, not where {x} itself
-            would go. It is useful all the same: the score-function estimator of this chapter is built on it.
+            That slope says how the <em>density</em> at this {x} changes with {mu}, not where {x} itself would
+            go. It is useful all the same: the score-function estimator of this chapter is built on it.
           </p>
         ),
       },
@@ -171,9 +171,9 @@ export const words: ChapterWords<Line, Exploration> = {
             learned, so nothing needs its gradient.
           </p>
           <p>
-            A split lets the gradient through to a parameter only if the distribution of the noise is free of
-            it. <Tex math={tex`x=\mu+\varepsilon'`} /> with <Tex math={tex`\varepsilon'\sim N(0,\sigma^2)`} />{' '}
-            is a split, too, yet no gradient reaches {sigma}, which is hidden in the draw of{' '}
+            A split gives a parameter its whole gradient only if the distribution of the noise is free of it.{' '}
+            <Tex math={tex`x=\mu+\varepsilon'`} /> with <Tex math={tex`\varepsilon'\sim N(0,\sigma^2)`} /> is
+            a split, too, yet no gradient reaches {sigma}, which is hidden in the draw of{' '}
             <Tex math={tex`\varepsilon'`} />. Ask of any split: could the noise have been drawn before anyone
             chose the parameters?
           </p>

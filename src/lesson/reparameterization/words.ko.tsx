@@ -113,7 +113,7 @@ export const words: ChapterWords<Line, Exploration> = {
         right: false,
         why: () => (
           <p>
-            그 기울기로는 이 {x}가 나올 <em>확률</em>이 {mu}에 따라 어떻게 변하는지 알 수 있을 뿐, {x} 자신이
+            그 기울기로는 이 {x}에서의 <em>밀도</em>가 {mu}에 따라 어떻게 변하는지 알 수 있을 뿐, {x} 자신이
             어디로 움직일지는 알 수 없다. 그래도 쓸모가 있다. 이 장에 나오는 스코어 함수 추정량이 이것으로
             만들어진다.
           </p>

@@ -146,8 +146,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: () => (
       <p>
-        확률이 같은 세 클래스에서 {tau}를 0.3부터 올린다. {relaxed}의 밀도는 {tau}가 얼마일 때부터 삼각형
-        가운데에 봉우리를 갖는가?
+        확률이 같은 세 클래스에서 {tau}를 0.3부터 올린다. {tau}가 얼마일 때부터 삼각형 가운데에서 {relaxed}의
+        밀도에 봉우리가 생기는가?
       </p>
     ),
     choices: [

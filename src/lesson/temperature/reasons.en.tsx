@@ -48,8 +48,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       For a small {tau} the hill stands at the draw’s jump. By chapter 4 the jump lies below {thetaFirst} with
       probability <Tex math={tex`\pi_1(\theta_1)`} />, so its density is <Tex math={tex`\pi_1(1-\pi_1)`} />.
-      Times the hill’s area, 1, that is the mean. Times the integral of the hill’s square,{' '}
-      <Tex math={tex`\tfrac1\tau\int_0^1s{(1-s)}\,ds=\tfrac1{6\tau}`} />, it is the mean square.
+      Multiplied by the hill’s area, 1, this gives the mean. Multiplied by the integral of the hill’s square,{' '}
+      <Tex math={tex`\tfrac1\tau\int_0^1s{(1-s)}\,ds=\tfrac1{6\tau}`} />, it gives the mean square.
     </p>
   ),
   log: () => <p>The definition, in logarithms: the quotient becomes a difference.</p>,

@@ -133,7 +133,7 @@ export const words: ChapterWords<Line, Exploration> = {
               )}
             </p>
             <p>
-              One sample says nothing about the mean: class {parameters.labels[draw.winner]} wins your draw,{' '}
+              One sample says little about the mean: class {parameters.labels[draw.winner]} wins your draw,{' '}
               {parameters.pi[draw.winner] === Math.max(...parameters.pi)
                 ? 'and another draw may have another winner'
                 : `while the most probable class is ${parameters.labels[favourite(parameters.pi)]}`}

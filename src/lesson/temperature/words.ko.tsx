@@ -100,7 +100,7 @@ export const words: ChapterWords<Line, Exploration> = {
     reveal: ({ draw, parameters }) => (
       <p>
         온도가 낮은 것부터 1, 4, 2, 3이다. 네 그림 모두 가장 높은 막대는 클래스{' '}
-        {parameters.labels[draw.winner]}의 것이다. 온도는 승자가 얼마나 많이 갖는지를 바꿀 뿐, 누가 이기는지는
+        {parameters.labels[draw.winner]}의 것이다. 온도는 승자의 몫이 얼마인지를 바꿀 뿐, 누가 이기는지는
         바꾸지 않는다.
       </p>
     ),
@@ -131,7 +131,7 @@ export const words: ChapterWords<Line, Exploration> = {
               )}
             </p>
             <p>
-              표본 하나로는 평균에 대해 아무것도 알 수 없다. 이 표본의 승자는 클래스{' '}
+              표본 하나로는 평균에 대해 알 수 있는 것이 거의 없다. 이 표본의 승자는 클래스{' '}
               {parameters.labels[draw.winner]}이고,{' '}
               {parameters.pi[draw.winner] === Math.max(...parameters.pi)
                 ? '다른 표본에서는 다른 클래스가 이길 수 있다.'

@@ -65,8 +65,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            Once {tau} has passed 0.3, the expected gradient points to the corner everywhere, as quadrature
-            shows, and the learner is no longer held.
+            Once {tau} has fallen below 0.3, the expected gradient points to the corner everywhere, as
+            quadrature shows, and the learner is no longer held.
           </p>
         ),
       },

@@ -34,13 +34,13 @@ const corrections: ClosingPart = {
         </li>
         <li>
           <strong>σ² for σ.</strong> The text has <Tex math={tex`x=\mu_\phi+\sigma_\phi^2\cdot\epsilon`} />.
-          The variance of that is <Tex math={tex`\sigma_\phi^4`} />; right is{' '}
+          The variance of that is <Tex math={tex`\sigma_\phi^4`} />; the correct formula is{' '}
           <Tex math={tex`x=\mu_\phi+\sigma_\phi\cdot\epsilon`} />.
         </li>
         <li>
-          <strong>Two ways to reparameterize a categorical.</strong> Only Gumbel-Max does that. Gumbel-Softmax
-          reparameterizes another, continuous distribution, Concrete, which tends to the categorical as {tau}{' '}
-          → 0.
+          <strong>Two ways to reparameterize a categorical.</strong> Of the two, only Gumbel-Max does that.
+          Gumbel-Softmax reparameterizes another, continuous distribution, Concrete, which tends to the
+          categorical as {tau} → 0.
         </li>
         <li>
           <strong>The letters k and z.</strong> In the text <Tex math={tex`k`} /> is both the number of
@@ -54,9 +54,9 @@ const corrections: ClosingPart = {
           Left unsaid are a class with {piOfClass} = 0, which never wins, and ties, which have probability 0.
         </li>
         <li>
-          <strong>The derivative of argmax.</strong> The text has it impossible to differentiate “(it becomes
-          0)” “except at the boundary”. It is the other way around: away from the boundary the derivative
-          exists and is 0; on the boundary, where two perturbed logits tie, there is none (
+          <strong>The derivative of argmax.</strong> The text says that the derivative is impossible (“it
+          becomes 0”) except at the boundary. It is the other way around: away from the boundary the
+          derivative exists and is 0; on the boundary, where two perturbed logits tie, there is none (
           <Reference to="maddison2017" />, §3.2).
         </li>
         <li>
@@ -167,11 +167,11 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
           never tries a word that it does not already prefer.
         </p>
         <p>
-          <strong>Which {tau}, and how does it fall?</strong> It depends on how many draws each gradient
+          <strong>Which {tau}, and how should it fall?</strong> It depends on how many draws each gradient
           averages. <Reference to="jang2017" /> let it fall as max(0.5, exp(−r·step)) with r ={' '}
-          <Tex math={tex`10^{-5}`} /> or <Tex math={tex`10^{-4}`} />; <Reference to="maddison2017" /> keep it,
-          often at 2/3. Begin at 1, let it fall to a value between 0.1 and 0.5, and choose that value by the
-          loss of one-hot samples.
+          <Tex math={tex`10^{-5}`} /> or <Tex math={tex`10^{-4}`} />; <Reference to="maddison2017" /> keep it
+          fixed, often at 2/3. Begin at 1, let it fall to a value between 0.1 and 0.5, and choose that value
+          by the loss of one-hot samples.
         </p>
         <p>
           <strong>Can it be learned?</strong> The relaxed loss has a derivative in {tau}, so yes. But do not
@@ -186,15 +186,15 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
         </p>
         <PracticeCode label="A training step in PyTorch" lines={practiceCode.training} />
         <p>
-          <strong>What do I do at test time?</strong> Never evaluate soft samples. For a mean, draw one-hot
-          samples, or sum exactly; for a single answer, take the argmax of the logits without noise.
+          <strong>What do I do at test time?</strong> Never evaluate with soft samples. For a mean, draw
+          one-hot samples, or sum exactly; for a single answer, take the argmax of the logits without noise.
         </p>
         <PracticeCode label="Evaluation in PyTorch" lines={practiceCode.evaluation} />
         <p>
           <strong>Many classes.</strong> At {tau} = 1 and with equally likely classes, the largest component
           of {relaxed} is 0.75 on average for two classes, 0.47 for 10 and 0.32 for 100; at {tau} = 0.1 it is
-          0.94 and 0.93 for 10 and 100. So many classes need a lower {tau}, and every sample still computes
-          with all of them.
+          0.94 and 0.93 for 10 and 100. With many classes, then, {tau} must be lower, and each sample still
+          costs a computation over all of them.
         </p>
         <p>
           <strong>Many variables.</strong> Give each variable logits and noise of its own and relax them all

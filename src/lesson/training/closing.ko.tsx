@@ -17,7 +17,7 @@ const corrections: ClosingPart = {
   prose: () => (
     <>
       <p>
-        이 수업은 ‘Gumbel-Softmax Trick’이라는 짧은 글을 차례대로 따른다. 다음은 원문과 다르게 말하는 곳이다.
+        이 수업은 ‘Gumbel-Softmax Trick’이라는 짧은 글을 차례대로 따른다. 다음은 원문과 내용이 다른 곳이다.
       </p>
       <ol>
         <li>
@@ -37,9 +37,9 @@ const corrections: ClosingPart = {
           이다. <Tex math={tex`x=\mu_\phi+\sigma_\phi\cdot\epsilon`} />이 맞다.
         </li>
         <li>
-          <strong>범주형 변수를 재매개변수화하는 두 방법.</strong> 범주형 분포 자체를 재매개변수화하는 것은
-          Gumbel-Max뿐이다. Gumbel-Softmax는 다른 연속 분포인 Concrete 분포를 재매개변수화하고, 이 분포는{' '}
-          {tau} → 0에서 범주형 분포로 간다.
+          <strong>범주형 변수를 재매개변수화하는 두 방법.</strong> 둘 가운데 범주형 분포 자체를
+          재매개변수화하는 것은 Gumbel-Max뿐이다. Gumbel-Softmax는 다른 연속 분포인 Concrete 분포를
+          재매개변수화하고, 이 분포는 {tau} → 0에서 범주형 분포로 간다.
         </li>
         <li>
           <strong>글자 k와 z.</strong> 원문에서 <Tex math={tex`k`} />는 클래스의 수이면서 번호이고, {relaxed}
@@ -53,8 +53,8 @@ const corrections: ClosingPart = {
         </li>
         <li>
           <strong>argmax의 미분.</strong> 원문은 “경계를 제외하고 미분이 불가능(0이 된다)”이라고 적는다.
-          바르게 쓰면, 경계를 제외한 거의 모든 곳에서 미분값이 0이고, 두 교란 로짓이 같아지는 경계에서는
-          미분이 정의되지 않는다 (
+          바르게 쓰면, 경계를 제외한 모든 곳에서 미분값이 0이고, 두 교란 로짓이 같아지는 경계에서는 미분이
+          정의되지 않는다 (
           <Reference to="maddison2017" />, 3.2절).
         </li>
         <li>
@@ -74,9 +74,9 @@ const corrections: ClosingPart = {
           표본으로 다시 그렸다.
         </li>
         <li>
-          <strong>요약의 ≈.</strong> =는 정확하다. ≈에는 편향이 숨어 있다. <Tex math={tex`f`} />가 휘어 있으면{' '}
-          {tau}, 선형이면 <Tex math={tex`\tau^2`} />에 비례한다. 또 <Tex math={tex`f`} />를 먼저 꼭짓점에서
-          심플렉스 전체로 확장해야 한다.
+          <strong>요약의 ≈.</strong> =는 정확하다. ≈에는 편향이 숨어 있다. {tau}가 작을 때 이 편향은{' '}
+          <Tex math={tex`f`} />가 휘어 있으면 {tau}에, 선형이면 <Tex math={tex`\tau^2`} />에 비례한다. 또{' '}
+          <Tex math={tex`f`} />를 먼저 꼭짓점에서 심플렉스 전체로 확장해야 한다.
         </li>
         <li>
           <strong>φ와 π.</strong> 요약의 한 줄은 <Tex math={tex`\tilde z(\gamma,\phi)`} />, 다음 줄은{' '}
@@ -176,8 +176,8 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
         </p>
         <p>
           <strong>{tau}도 학습할 수 있는가?</strong> 완화된 손실을 {tau}로 미분할 수 있으니 가능하다. 그러나
-          완화된 손실을 보고 {tau}를 고르면 안 된다. 숫자 모델에서 완화된 손실이 가장 낮은 것은 {tau} = 5였고,
-          가장 나쁜 모델도 그것이었다.
+          완화된 손실을 보고 {tau}를 고르면 안 된다. 숫자 모델에서 완화된 손실이 가장 낮은 것은 {tau} = 5일
+          때였고, 모델이 가장 나쁜 것도 {tau} = 5일 때였다.
         </p>
         <p>
           <strong>순전파에는 원-핫 표본을 쓰는가, 완화된 표본을 쓰는가?</strong> 다음 단계가 임베딩 표, 행동,

@@ -57,7 +57,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       옌센 부등식이다. 양변의 차이는 <Tex math={tex`q(z\mid x)`} />
       에서 사후 분포 <Tex math={tex`p(z\mid x)`} />
-      까지의 KL 발산이다. 사전 분포는 코드 100개 위의 균등 분포다.
+      까지의 KL 발산이다. 사전 분포는 코드 100개에 대한 균등 분포다.
     </p>
   ),
   hundred: () => (

@@ -58,7 +58,7 @@ export const words: LabWords = {
     verdict: (smallest) => `네 검정에서 가장 작은 p: ${smallest}.`,
     unremarkable: '표본 추출이 정확하다면 평범한 결과다.',
     unusual: '드물지만 이런 시드도 있다. 다시 뽑아 되풀이되는지 확인하자.',
-    broken: '우연이라고 하기 어려운 결과다. 이 페이지의 주소와 함께 알려 주세요.',
+    broken: '우연이라고 하기 어려운 결과다. 이 페이지의 주소와 함께 알려 주기 바란다.',
     closely: (count) => `Kolmogorov–Smirnov 검정에는 처음 표본 ${count}개를 쓴다.`,
   },
   announce: (tau, shares, means) => `온도 ${tau}. 승자의 비율 ${shares}. 완화된 표본의 평균 ${means}.`,

@@ -20,10 +20,10 @@ export const words = {
     temperature: 'Temperature τ',
     temperatureValue: (value: string) => `τ = ${value}`,
     sentence: {
-      hard: 'Every draw is a corner at every τ. Change a logit a little: a dot stays, or jumps to a corner. Its derivative is 0.',
+      hard: 'At every τ each draw lies at a corner. Change a logit a little: its dot stays, or jumps to another corner. Its derivative is 0.',
       hot: 'At a high temperature all draws crowd together. Each has a steady derivative, but hardly picks a corner at all.',
       warm: (option: string) =>
-        `Each dot is one draw. Move τ: the ringed dot slides along its curve. The arrow is its derivative in the logit of “${option}”.`,
+        `Each dot is one draw. Move τ: the ringed dot slides along its curve. The arrow is its derivative with respect to the logit of “${option}”.`,
       cold: 'At a low temperature most draws are nearly at a corner. Most derivatives are almost 0, and a few are very large.',
     },
     alternative: {
@@ -72,7 +72,7 @@ export const words = {
         with a watermark in its noise.
       </>
     ),
-    languageModelsTau: 'Their temperature changes which token is picked; the τ above never does.',
+    languageModelsTau: 'Their temperature can change which token is picked; the τ above never does.',
   },
   citing: {
     title: 'How to cite',

@@ -69,11 +69,12 @@ export const words: OpeningWords = {
     text: '소프트맥스와 역전파를 알면 된다. 나머지는 여기서 차근차근 쌓는다. 가입도 설치도 필요 없고, 한 번 연 뒤에는 오프라인에서도 열린다.',
     languageModels: (gumbelMax, inUse) => (
       <>
-        언어 모델을 아는 사람에게는, 토큰은 {gumbelMax}로 뽑을 수 있다. 잡음에 워터마크를 넣어 토큰을 뽑는
-        예는 ‘{inUse}’ 장에 있다.
+        언어 모델의 토큰도 {gumbelMax}로 뽑을 수 있다. 잡음에 워터마크를 넣어 토큰을 뽑는 예는 ‘{inUse}’ 장에
+        있다.
       </>
     ),
-    languageModelsTau: '언어 모델의 온도는 뽑히는 토큰을 바꾸지만, 위의 τ는 바꾸지 않는다.',
+    languageModelsTau:
+      '언어 모델의 온도를 바꾸면 뽑히는 토큰이 달라질 수 있지만, 위의 τ를 바꾸어도 달라지지 않는다.',
   },
   citing: {
     title: '인용하기',

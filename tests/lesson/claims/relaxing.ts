@@ -118,7 +118,7 @@ export const relaxing: Claims = {
     {
       computed: () => relaxedQuadratic.toFixed(2),
       en: (loss) =>
-        `seem to cost ${loss} on average. Words picked with these probabilities cost ${meanLoss.toFixed(1)}`,
+        `appear to average ${loss}. Words picked with these probabilities cost ${meanLoss.toFixed(1)}`,
       ko: (loss) => `평균이 ${meanLoss.toFixed(1)}가 아니라 ${loss}처럼`,
     },
     {

@@ -41,6 +41,13 @@ export const using: Claims = {
         `정확히는 ${probability}이다. 가장 좋은 규칙이라면 ${percent(1 - totalVariation(pi, far))}%를`,
     },
     {
+      computed: () => percent(1 - couplingProbability(pi, far)),
+      en: (changed) =>
+        `At least ${percent(totalVariation(pi, far))}% have to change, and with this noise ${changed}% do`,
+      ko: (changed) =>
+        `적어도 ${percent(totalVariation(pi, far))}%는 바뀌어야 하고, 이 잡음에서는 ${changed}%가 바뀐다`,
+    },
+    {
       computed: () => couplingProbability(pi, near).toFixed(1),
       en: (probability) => `Choose q near π</SetFigure>: ${probability} of the draws stay`,
       ko: (probability) => `q를 π 가까이 두면</SetFigure> ${probability}이고`,
