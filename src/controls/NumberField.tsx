@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useState } from 'react'
 import styles from './fields.module.css'
 import type { Direction } from './steps'
 import { type NumberProblem, type NumberRange, validateNumber } from './typedNumber'
@@ -33,6 +33,7 @@ export function NumberField(props: NumberFieldProps) {
   const { label, value, range, format, onChange, digits, next = stepByOne, disabled, id } = props
   const messageId = useId()
   const { draft, message, type, commit, revert } = useNumberDraft(props)
+  const shown = useBetweenPresses(message)
 
   function step(direction: Direction) {
     const from = commit()
@@ -75,10 +76,40 @@ export function NumberField(props: NumberFieldProps) {
         onKeyDown={handleKey}
       />
       <p id={messageId} role="alert" aria-live="polite" className={styles.message}>
-        {message}
+        {shown}
       </p>
     </>
   )
+}
+
+let isPressed = false
+if (typeof window !== 'undefined') {
+  const follow = ({ type }: PointerEvent) => {
+    isPressed = type === 'pointerdown'
+  }
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const)
+    window.addEventListener(type, follow, { capture: true })
+}
+
+/**
+ * The value, which stays as it was while a pointer is down: pressing a button leaves the field, and a message that came
+ * then would push the button from under the pointer before it is released.
+ */
+function useBetweenPresses<T>(value: T): T {
+  const [shown, setShown] = useState(value)
+  useLayoutEffect(() => {
+    if (!isPressed) {
+      setShown(value)
+      return
+    }
+    // Once the click is over as well.
+    const release = () => void setTimeout(() => setShown(value))
+    for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, release)
+    return () => {
+      for (const type of ['pointerup', 'pointercancel']) window.removeEventListener(type, release)
+    }
+  }, [value])
+  return shown
 }
 
 /** What is wrong with a typed text, for a message to be made of; numbers as the field writes them. */

@@ -1,7 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import styles from './Range.module.css'
 import { positionOf, type Scale, valueAtThumb } from './scale'
-import { valueForKey } from './steps'
+import { nextValue, valueForKey } from './steps'
 
 interface RangeProps {
   value: number
@@ -23,14 +23,19 @@ interface RangeProps {
 
 const noMarks: readonly number[] = []
 
+/** Native steps of a track: a drag cannot go by one of them, since it is a fraction of a pixel. */
+const nativeSteps = 10_000
+
 /**
- * The platform's own range input over any scale: its native value is the position 0 … 1 on the track, the value in
- * words goes to `aria-valuetext`. Tells every move. A finger that swipes up or down over it scrolls the page.
+ * The platform's own range input over any scale: its native value is the place on the track, 0 … `nativeSteps`, the value
+ * in words goes to `aria-valuetext`. Tells every move. A finger that swipes up or down over it scrolls the page. A screen
+ * reader's own gesture goes by one native step, and counts as an arrow key: with `step="any"` WebKit's would not move it.
  */
 export function Range(props: RangeProps) {
   const { value, scale, onChange, valueText, id, label, describedBy, disabled } = props
   const { marks = noMarks, limit = scale.max } = props
   const position = positionOf(scale, value)
+  const nativeValue = Math.round(nativeSteps * position)
 
   function moveTo(next: number) {
     const allowed = Math.min(limit, next)
@@ -43,6 +48,12 @@ export function Range(props: RangeProps) {
   function handlePointer(event: PointerEvent) {
     if (event.type === 'pointerdown') beforeTouch.current = value
     else if (beforeTouch.current !== value) onChange(beforeTouch.current)
+  }
+
+  function handleChange(native: number) {
+    const step = native - nativeValue
+    if (step === 1 || step === -1) moveTo(nextValue(scale, value, step, 'fine'))
+    else moveTo(valueAtThumb(scale, native / nativeSteps, marks))
   }
 
   function handleKey(event: KeyboardEvent) {
@@ -59,16 +70,15 @@ export function Range(props: RangeProps) {
       type="range"
       className={styles.range}
       min={0}
-      max={1}
-      step="any"
-      value={position}
+      max={nativeSteps}
+      value={nativeValue}
       aria-label={label}
       aria-valuetext={valueText}
       aria-describedby={describedBy}
       disabled={disabled}
       data-limited={limit < scale.max || undefined}
       style={{ '--at': position, '--limit': positionOf(scale, limit) } as CSSProperties}
-      onChange={(event) => moveTo(valueAtThumb(scale, event.currentTarget.valueAsNumber, marks))}
+      onChange={(event) => handleChange(event.currentTarget.valueAsNumber)}
       onKeyDown={handleKey}
       onPointerDown={handlePointer}
       onPointerCancel={handlePointer}

@@ -220,6 +220,35 @@ test.describe('the controls', () => {
     await expect(field).toHaveValue('1')
   })
 
+  test('lose no press to the message that it brings: it comes once the pointer is up', async ({ page }) => {
+    await openLab(page, 'lang=en')
+    await typeOver(page.getByLabel('Temperature (type a value)'), '200')
+    const sweep = page.getByRole('button', { name: 'Sweep τ' })
+    const { x, y, width, height } = (await sweep.boundingBox())!
+    await page.mouse.move(x + width / 2, y + height / 2)
+    await page.mouse.down()
+    await expect(page.getByLabel('Temperature (type a value)')).toHaveValue('100')
+    await page.mouse.up()
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
+  })
+
+  test('move by a screen reader’s own gesture as by an arrow key', async ({ page }) => {
+    await openLab(page, 'lang=en')
+    const field = page.getByLabel('Temperature (type a value)')
+    /** What WebKit does for VoiceOver: the native value goes by one native step. */
+    const gesture = (up: boolean) =>
+      tau(page).evaluate((slider: HTMLInputElement, isUp) => {
+        if (isUp) slider.stepUp()
+        else slider.stepDown()
+        slider.dispatchEvent(new Event('input', { bubbles: true }))
+      }, up)
+    await gesture(true)
+    await expect(field).toHaveValue('1.1')
+    await gesture(false)
+    await gesture(false)
+    await expect(field).toHaveValue('0.99')
+  })
+
   test('add and remove classes, from two to sixteen', async ({ page }) => {
     await openLab(page, 'lang=en')
     const add = page.getByRole('button', { name: 'Add a class' })
