@@ -24,7 +24,7 @@ export function withMeanBaseline(probabilities: ArrayLike<number>, values: Array
 
 /**
  * bⱼ = Σₖ πₖfₖ(δₖⱼ − πⱼ)² / Σₖ πₖ(δₖⱼ − πⱼ)², the constant that leaves logit j the least variance; f̄ where class j is
- * certain or impossible and the score is 0. For two equal classes it leaves none at all.
+ * certain or impossible and the score is 0. For any two classes it leaves none at all.
  */
 export function optimalBaseline(probabilities: ArrayLike<number>, values: ArrayLike<number>): Float64Array {
   const mean = exactExpectation(probabilities, values)

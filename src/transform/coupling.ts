@@ -23,7 +23,7 @@ export const couplingProbability = (p: ArrayLike<number>, q: ArrayLike<number>):
 
 /**
  * What bounds `couplingProbability`: (1 − TV)/(1 + TV) from below, and 1 − TV from above, which the best coupling of all
- * reaches; that one must know both p and q, the race knows neither.
+ * reaches; to reach it for every pair a rule must know both p and q, the race knows neither.
  */
 export function couplingBounds(p: ArrayLike<number>, q: ArrayLike<number>): { lower: number; upper: number } {
   const distance = totalVariation(p, q)

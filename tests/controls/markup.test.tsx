@@ -111,7 +111,8 @@ describe('the temperature control', () => {
       />,
     )
     const [range] = tagsWith(markup, 'type="range"')
-    expect(range).toContain('value="0.5"')
+    expect(range).toContain('max="10000"')
+    expect(range).toContain('value="5000"')
     expect(range).toContain('aria-valuetext="τ is 1"')
     expect(tagsWith(markup, 'aria-label="Set τ to 0.5"')[0]).toContain('<button')
   })

@@ -19,8 +19,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       As {tau} falls, every draw goes to the corner of its winner, and <Tex math={tex`f`} /> with it. Because{' '}
       <Tex math={tex`f`} /> is bounded, the limit passes through the mean (dominated convergence). At a fixed{' '}
-      {tau} the two means differ in general; they agree for equal classes and a linear <Tex math={tex`f`} />,
-      or where a bias happens to change its sign.
+      {tau} the two means differ in general; they agree, for example, for equal classes and a linear{' '}
+      <Tex math={tex`f`} />, or where a bias happens to change its sign.
     </p>
   ),
   'near-ties': () => (
@@ -81,8 +81,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
       Write <Tex math={tex`1/S^n`} /> as <Tex math={tex`\int s^{n-1}e^{-sS}ds/\Gamma(n)`} />, with{' '}
       <Tex math={tex`S`} /> the denominator of the softmax, and substitute <Tex math={tex`s=e^t`} />. The
       noise of the classes is independent, so the mean of the product is a product of means, and for any {K}{' '}
-      one integral is left. All exact means here are computed in this way; the numbers show one of them beside
-      the mean of your draws.
+      one integral is left. All exact means of {relaxed} here are computed in this way; the numbers show one
+      of them beside the mean of your draws.
     </p>
   ),
 }

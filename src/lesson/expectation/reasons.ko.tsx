@@ -19,8 +19,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       {tau}가 작아지면 모든 표본이 승자의 꼭짓점으로 가고 <Tex math={tex`f`} />의 값도 따라간다.{' '}
       <Tex math={tex`f`} />가 유계이므로 극한을 평균 안으로 옮길 수 있다(지배 수렴 정리). {tau}를 고정하면 두
-      평균은 일반적으로 다르다. 같아지는 것은 확률이 모두 같고 <Tex math={tex`f`} />가 선형일 때, 또는 편향의
-      부호가 바뀌는 {tau}에서다.
+      평균은 일반적으로 다르다. 예를 들어 같아지는 것은 확률이 모두 같고 <Tex math={tex`f`} />가 선형일 때,
+      또는 편향의 부호가 바뀌는 {tau}에서다.
     </p>
   ),
   'near-ties': () => (
@@ -84,7 +84,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
       소프트맥스의 분모를 <Tex math={tex`S`} />라 하고 <Tex math={tex`1/S^n`} />을{' '}
       <Tex math={tex`\int s^{n-1}e^{-sS}ds/\Gamma(n)`} />로 쓴 뒤 <Tex math={tex`s=e^t`} />로 치환한다.
       클래스마다 잡음이 독립이므로 곱의 평균은 평균의 곱이 되고, {K}가 얼마이든 적분은 하나만 남는다. 여기
-      나오는 정확한 평균은 모두 이렇게 계산한 것이다. 적힌 수는 그중 하나와 지금 뽑은 표본의 평균이다.
+      나오는 {relaxed}의 정확한 평균은 모두 이렇게 계산한 것이다. 적힌 수는 그중 하나와 지금 뽑은 표본의
+      평균이다.
     </p>
   ),
 }

@@ -46,7 +46,7 @@ export const words = {
   'chance-band': {
     term: 'chance band',
     definition:
-      'The range in which a count or a mean of this many draws lies by chance, if the theory is right. Unless another level is named, it does so in 999 of 1000 seeds. The range narrows like 1/√N.',
+      'The range in which a count or a mean of this many draws lies by chance, if the theory is right. Unless another level is named, it does so in 999 of 1000 seeds. For a mean or a fraction it narrows like 1/√N.',
   },
   'change-of-variables': {
     term: 'change of variables',
@@ -182,7 +182,7 @@ export const words = {
   pathwise: {
     term: 'pathwise gradient',
     definition:
-      'The derivative of one draw along the path from parameters to loss, with its noise frozen; averaged over draws, it estimates the gradient of the mean. It needs a reparameterization.',
+      'The derivative of one draw along the path from parameters to loss, with its noise frozen; averaged over draws, it estimates the gradient of the mean. It needs a reparameterization by a smooth map.',
   },
   'perturbed-logit': {
     term: 'perturbed logit',
@@ -197,12 +197,12 @@ export const words = {
   relaxation: {
     term: 'relaxation',
     definition:
-      'Replacing a discrete problem by a continuous one near it that has derivatives. The price is a bias: the means of the two problems differ.',
+      'Replacing a discrete problem by a continuous one near it that has derivatives. The price is a bias: in general the means of the two problems differ.',
   },
   reparameterization: {
     term: 'reparameterization',
     definition:
-      'Writing a random quantity as x = g(φ, ε): a deterministic map g with the parameters φ in it, and noise ε whose distribution is free of them. Then each draw has a derivative with respect to φ.',
+      'Writing a random quantity as x = g(φ, ε): a deterministic map g with the parameters φ in it, and noise ε whose distribution is free of them. If g is smooth, each draw then has a derivative with respect to φ.',
   },
   rmse: {
     term: 'RMSE',

@@ -42,7 +42,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   'chance-band': {
     term: '우연의 범위 (chance band)',
     definition:
-      '이론이 맞을 때, 이만큼의 표본에서 얻은 횟수나 평균이 우연히 들어가는 범위. 따로 밝히지 않으면 시드 1000개 중 999개에서 이 안에 든다. 1/√N에 비례해 좁아진다.',
+      '이론이 맞을 때, 이만큼의 표본에서 얻은 횟수나 평균이 우연히 들어가는 범위. 따로 밝히지 않으면 시드 1000개 중 999개에서 이 안에 든다. 평균이나 비율의 범위는 1/√N에 비례해 좁아진다.',
   },
   'change-of-variables': {
     term: '변수변환 (change of variables)',
@@ -173,7 +173,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   pathwise: {
     term: '경로 추정량, 경로 기울기 (pathwise gradient)',
     definition:
-      '잡음을 고정하고 파라미터에서 손실까지의 길을 따라 표본 하나를 미분한 것. 여러 표본에서 평균하면 기댓값의 기울기를 추정한다. 재매개변수화가 있어야 쓸 수 있다.',
+      '잡음을 고정하고 파라미터에서 손실까지의 길을 따라 표본 하나를 미분한 것. 여러 표본에서 평균하면 기댓값의 기울기를 추정한다. 매끄러운 함수로 된 재매개변수화가 있어야 쓸 수 있다.',
   },
   'perturbed-logit': {
     term: '교란 로짓 (perturbed logit)',
@@ -188,12 +188,12 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   relaxation: {
     term: '연속 완화 (relaxation)',
     definition:
-      '이산적인 문제를 그에 가까우면서 미분할 수 있는 연속적인 문제로 바꾸는 일. 그 대가는 편향이다. 두 문제의 평균이 서로 다르다.',
+      '이산적인 문제를 그에 가까우면서 미분할 수 있는 연속적인 문제로 바꾸는 일. 그 대가는 편향이다. 두 문제의 평균은 일반적으로 다르다.',
   },
   reparameterization: {
     term: '재매개변수화 (reparameterization)',
     definition:
-      '무작위인 양을 x = g(φ, ε)로 쓰는 일. g는 파라미터 φ가 들어 있는 결정론적 함수이고, 잡음 ε의 분포에는 φ가 들어 있지 않다. 그러면 표본 하나하나를 φ로 미분할 수 있다.',
+      '무작위인 양을 x = g(φ, ε)로 쓰는 일. g는 파라미터 φ가 들어 있는 결정론적 함수이고, 잡음 ε의 분포에는 φ가 들어 있지 않다. g가 매끄러우면 표본 하나하나를 φ로 미분할 수 있다.',
   },
   rmse: {
     term: 'RMSE(평균 제곱근 오차)',

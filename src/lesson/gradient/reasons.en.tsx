@@ -162,16 +162,17 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   'through-variance': () => (
     <p>
       Half of ⅙ from either end of the edge. For linear <Tex math={tex`f`} /> the two variances agree; where
-      the slope is steeper at the ends than between them, as for <Tex math={tex`e^{z_1-z_3}`} />,
-      straight-through varies more; where it is flatter there, it can vary less. Averaging over the noise
-      given the winner lowers its variance (<Reference to="paulus2021" />
+      the squared slope is on average larger at the two ends than between them, as for{' '}
+      <Tex math={tex`e^{z_1-z_3}`} />, straight-through varies more; where it is smaller there, less.
+      Averaging over the noise given the winner lowers its variance (<Reference to="paulus2021" />
       ).
     </p>
   ),
   hot: () => (
     <p>
       As {tau} → ∞ every {relaxed} tends to the centre and stops moving with {theta}. The estimate tends to 0,
-      and so does its variance; its bias tends to minus the exact gradient.
+      and so does its variance (of order <Tex math={tex`\tau^{-4}`} /> if the slopes of <Tex math={tex`f`} />{' '}
+      are Lipschitz at the centre); its bias tends to minus the exact gradient.
     </p>
   ),
 }

@@ -139,9 +139,9 @@ export const words: ChapterWords<Line, Exploration> = {
               Four recipes over the same draws: uniform, normal and Gumbel noise, each added to {logits}, and
               Gumbel noise added to {pi} itself. A bar is the fraction of the draws that a class wins, the
               diamond its {piOfClass}, the grey <Term id="chance-band">band</Term> what chance allows (999 of
-              1000 seeds). <SetFigure draws="ten">Ten draws</SetFigure> hardly tell the recipes apart. With{' '}
-              <SetFigure draws="all">all of them</SetFigure>, {live.count(live.parameters.n)}, only one recipe
-              stays inside. (With{' '}
+              1000 seeds). <SetFigure draws="ten">Ten draws</SetFigure> hardly tell the recipes apart. From
+              ten thousand draws on only one recipe stays inside: <SetFigure draws="all">take all</SetFigure>{' '}
+              {live.count(live.parameters.n)}. (With{' '}
               <SetFigure values={{ pi: [1 / 3, 1 / 3, 1 / 3] }}>equal probabilities</SetFigure> all four do,
               because then chance alone decides.)
             </p>
@@ -203,7 +203,7 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       stage: 'Turn the time axis by −log: the first runner has the largest perturbed logit.',
       notes:
-        'Play the turn slowly and ask the room to keep an eye on one runner. Then move one logit: only one stack moves, by the amount you moved it. That sentence is the reparameterization. The blocked gradient of the next chapter is already visible: the winner changes only when one stack passes another.',
+        'Play the turn slowly and ask the room to keep an eye on one runner. Then raise one probability: its stack rises, all others sink by one and the same amount, and every noise keeps its height. That sentence is the reparameterization. The blocked gradient of the next chapter is already visible: the winner changes only when one stack passes another.',
     },
     density: {
       title: 'What Gumbel noise looks like',

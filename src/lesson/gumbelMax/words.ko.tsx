@@ -137,9 +137,10 @@ export const words: ChapterWords<Line, Exploration> = {
               마지막으로 Gumbel 잡음을 {pi} 자체에 더한다. 막대는 그 클래스가 이긴 비율, 마름모는 확률{' '}
               {piOfClass}, 회색은 <Term id="chance-band">우연의 범위(chance band)</Term>다 (시드 1000개 중
               999개). <SetFigure draws="ten">표본 열 개</SetFigure>로는 어느 방법이 맞는지 가리기 어렵다.{' '}
-              <SetFigure draws="all">전부</SetFigure> ({live.count(live.parameters.n)}개) 세면 한 방법만 범위
-              안에 남는다. (<SetFigure values={{ pi: [1 / 3, 1 / 3, 1 / 3] }}>확률이 모두 같으면</SetFigure>{' '}
-              넷 다 남는다. 그때는 우연만이 승부를 가르기 때문이다.)
+              표본이 만 개를 넘으면 한 방법만 범위 안에 남는다. <SetFigure draws="all">전부</SetFigure> (
+              {live.count(live.parameters.n)}개) 세어 보자. (
+              <SetFigure values={{ pi: [1 / 3, 1 / 3, 1 / 3] }}>확률이 모두 같으면</SetFigure> 넷 다 남는다.
+              그때는 우연만이 승부를 가르기 때문이다.)
             </p>
             <p>
               균등 잡음은 0과 1 사이에 있으므로 1보다 큰 차이는 뒤집지 못한다. 지금 {logits}에서 가장 앞선
@@ -201,7 +202,7 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       stage: '시간 축에 −log를 씌우면 1등 주자의 교란 로짓이 가장 크다.',
       notes:
-        '천천히 돌리면서 주자 하나를 눈으로 따라가게 한다. 그다음 로짓 하나를 움직인다. 그 기둥 하나만, 로짓을 움직인 만큼 움직인다. 이 한 문장이 재매개변수화다. 다음 장의 막힌 기울기도 여기서 이미 보인다. 한 기둥이 다른 기둥을 앞지를 때에만 승자가 바뀐다.',
+        '천천히 돌리면서 주자 하나를 눈으로 따라가게 한다. 그다음 확률 하나를 올린다. 그 기둥은 올라가고 나머지는 모두 같은 만큼 내려가며, 잡음의 높이는 그대로다. 이 한 문장이 재매개변수화다. 다음 장의 막힌 기울기도 여기서 이미 보인다. 한 기둥이 다른 기둥을 앞지를 때에만 승자가 바뀐다.',
     },
     density: {
       title: 'Gumbel 잡음의 생김새',

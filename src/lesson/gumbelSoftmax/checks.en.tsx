@@ -64,7 +64,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     edition: 1,
     choices: [
       {
-        label: 'It has a slope with respect to π',
+        label: 'Its slope with respect to π is not 0',
         right: true,
         why: () => (
           <p>

@@ -61,7 +61,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     edition: 1,
     choices: [
       {
-        label: 'π로 미분할 수 있어서',
+        label: 'π로 미분한 값이 0이 아니어서',
         right: true,
         why: () => (
           <p>

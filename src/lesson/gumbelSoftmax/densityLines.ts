@@ -3,7 +3,10 @@ import { display } from '../../language/typeset/tex'
 import type { DerivationLine } from '../chapter'
 import { withDensity } from './drawDensity'
 
-/** The Concrete density by carrying a uniform point of the simplex to z̃ (Maddison et al. 2017, app. B). */
+/**
+ * The density of Maddison et al. 2017, def. 1, by carrying a uniform point of the simplex to z̃; they prove it otherwise, in
+ * app. A.
+ */
 export const densityLines = [
   {
     id: 'spacings',

@@ -102,8 +102,8 @@ export const words: ChapterWords<Line, Exploration> = {
         right: true,
         why: () => (
           <p>
-            Exactly 0.6308. The best rule of all would keep 70%, but it has to use both {p} and {q}; this
-            noise is drawn before either is given.
+            Exactly 0.6308. At most 70% could keep theirs. To reach that bound for every {p} and {q}, a rule
+            must look at both; this noise is drawn before either is given.
           </p>
         ),
       },
@@ -112,8 +112,8 @@ export const words: ChapterWords<Line, Exploration> = {
         right: false,
         why: () => (
           <p>
-            That is the upper bound {oneLess}. A rule that looks at {p} and {q} together can reach it. Noise
-            that was drawn before either was known falls a little short.
+            That is the upper bound {oneLess}. A rule that looks at {p} and {q} together always reaches it.
+            Gumbel noise, drawn before either is known, reaches it for some pairs only, and not for this one.
           </p>
         ),
       },
@@ -160,7 +160,8 @@ export const words: ChapterWords<Line, Exploration> = {
             This is why a slider on this page changes few dots at a time. It is used where two models must
             agree without talking to each other: in one form of speculative decoding a small model drafts
             words, and a large one keeps those that it would have picked itself (<Reference to="daliri2024" />
-            ). It also answers “what would the model have said if …”: same noise, another {pi}.
+            ). It also gives one answer to “what would the model have said if …”: same noise, another {pi}.
+            Another way of drawing may give another.
           </p>
         </>
       ),

@@ -79,9 +79,9 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            Then the mean over the noise stays the same mean while {phi} moves, and the derivative may go
-            inside. If the distribution of the noise depended on {phi}, part of the dependence would stay
-            hidden in the draw.
+            Then the mean over the noise stays the same mean while {phi} moves, and if the function is smooth
+            the derivative may go inside. If the distribution of the noise depended on {phi}, part of the
+            dependence would stay hidden in the draw.
           </p>
         ),
       },

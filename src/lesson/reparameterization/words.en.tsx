@@ -258,8 +258,8 @@ export const words: ChapterWords<Line, Exploration> = {
               (<SetFigure values={{ fx: 'square', mu: 1.5, sigma: 2 }}>Back to x²</SetFigure>.)
             </p>
             <p>
-              The split lets us move the derivative inside the mean, because the distribution of {epsilon}{' '}
-              does not change with the parameters. The next two chapters look for a split where a word is
+              With a smooth function, the split lets us move the derivative inside the mean: the distribution
+              of {epsilon} is free of the parameters. The next two chapters look for a split where words are
               picked.
             </p>
           </>

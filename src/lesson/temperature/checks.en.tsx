@@ -173,10 +173,10 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: 'From τ = 1',
+        label: 'Above τ = 1',
         shown: () => (
           <>
-            From <Tex math={tex`@tau=1`} />
+            Above <Tex math={tex`@tau=1`} />
           </>
         ),
         right: true,

@@ -169,11 +169,10 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         ),
       },
       {
-        label: 'τ = 1부터',
+        label: 'τ = 1을 넘으면',
         shown: () => (
           <>
-            <Tex math={tex`@tau=1`} />
-            부터
+            <Tex math={tex`@tau=1`} />을 넘으면
           </>
         ),
         right: true,

@@ -97,7 +97,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
       If so, <Tex math={tex`\tau(K-1)-1`} /> is not positive and the sum of logarithms is concave, so their
       product is convex. Each product under the sum has exponents that add up to at most 1, so it is concave;
       so are a sum of them and its logarithm, and <Tex math={tex`-K`} /> makes it convex. A convex function
-      has no peak: up to this {tau} there is no point of highest density inside (
+      that is not constant, as for two equal classes at {tau} = 1, has no peak: up to this {tau} there is no
+      point of highest density inside (
       <Reference to="maddison2017" />, prop. 1d). Above it there may still be none.
     </p>
   ),

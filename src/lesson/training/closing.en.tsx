@@ -233,8 +233,8 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
       <>
         <p>
           <Reference to="jang2017" /> and <Reference to="maddison2017" /> found the trick at the same time;
-          read them side by side. Before them, <Reference to="papandreou2011" /> and{' '}
-          <Reference to="hazan2012" /> sampled by perturbing and maximising.
+          read them side by side. Before them, <Reference to="papandreou2011" /> sampled by perturbing and
+          maximising, and <Reference to="hazan2012" /> bounded partition functions in that way.
         </p>
         <p>
           <Reference to="tucker2017" /> (REBAR) and <Reference to="grathwohl2018" /> (RELAX) use the

@@ -233,8 +233,8 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
       <>
         <p>
           <Reference to="jang2017" />과 <Reference to="maddison2017" />은 같은 때에 이 기법을 발견했다. 나란히
-          읽어 보자. 그 전에 <Reference to="papandreou2011" />과 <Reference to="hazan2012" />는 잡음을 더하고
-          최댓값을 찾는 방법으로 표본을 뽑았다.
+          읽어 보자. 그 전에 <Reference to="papandreou2011" />은 잡음을 더하고 최댓값을 찾는 방법으로 표본을
+          뽑았고, <Reference to="hazan2012" />는 같은 방법으로 분배 함수의 한계를 구했다.
         </p>
         <p>
           <Reference to="tucker2017" />

@@ -37,8 +37,9 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   tail: () => (
     <p>
-      Let 0 &lt; {tau} &lt; 1. When {piFirst} is small, <Tex math={tex`@relaxed_1`} /> is nearly always near
-      0; the logistic tail <Tex math={tex`e^{-|x|}`} /> and <Tex math={tex`z=\sigma(x/\tau)`} /> give two Beta
+      Write {theta} for <Tex math={tex`@theta_1-@theta_2`} />, and let 0 &lt; {tau} &lt; 1. When {piFirst} is
+      small, <Tex math={tex`@relaxed_1`} /> is nearly always near 0; the logistic tail{' '}
+      <Tex math={tex`e^{-|x|}`} /> and <Tex math={tex`z=\operatorname{sigmoid}(x/\tau)`} /> give two Beta
       integrals. The sign is that of the bracket: if it is positive, descent goes on to the corner; if
       negative, it turns back. For {tau} ≥ 1 the integral diverges at <Tex math={tex`z=0`} />, where{' '}
       <Tex math={tex`z-t<0`} />, and descent turns back as well.

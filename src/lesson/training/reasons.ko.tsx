@@ -38,11 +38,12 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   tail: () => (
     <p>
-      0 &lt; {tau} &lt; 1이라 하자. {piFirst}이 작으면 <Tex math={tex`@relaxed_1`} />은 거의 언제나 0에
-      가깝다. 로지스틱 분포의 꼬리 <Tex math={tex`e^{-|x|}`} />
-      에서 <Tex math={tex`z=\sigma(x/\tau)`} />로 치환하면 베타 적분 두 개가 된다. 부호는 대괄호의 부호다.
-      양수이면 꼭짓점까지 내려가고, 음수이면 되돌아온다. {tau} ≥ 1이면 <Tex math={tex`z-t<0`} />인{' '}
-      <Tex math={tex`z=0`} /> 근처에서 적분이 발산하고, 이때도 되돌아온다.
+      <Tex math={tex`@theta_1-@theta_2`} />를 {theta}로 쓰고, 0 &lt; {tau} &lt; 1이라 하자. {piFirst}이 작으면{' '}
+      <Tex math={tex`@relaxed_1`} />은 거의 언제나 0에 가깝다. 로지스틱 분포의 꼬리{' '}
+      <Tex math={tex`e^{-|x|}`} />
+      에서 <Tex math={tex`z=\operatorname{sigmoid}(x/\tau)`} />로 치환하면 베타 적분 두 개가 된다. 부호는
+      대괄호의 부호다. 양수이면 꼭짓점까지 내려가고, 음수이면 되돌아온다. {tau} ≥ 1이면{' '}
+      <Tex math={tex`z-t<0`} />인 <Tex math={tex`z=0`} /> 근처에서 적분이 발산하고, 이때도 되돌아온다.
     </p>
   ),
   critical: () => (

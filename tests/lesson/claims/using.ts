@@ -36,9 +36,9 @@ export const using: Claims = {
     {
       computed: () => couplingProbability(pi, far).toFixed(4),
       en: (probability) =>
-        `Exactly ${probability}. The best rule of all would keep ${percent(1 - totalVariation(pi, far))}%`,
+        `Exactly ${probability}. At most ${percent(1 - totalVariation(pi, far))}% could keep theirs`,
       ko: (probability) =>
-        `정확히는 ${probability}이다. 가장 좋은 규칙이라면 ${percent(1 - totalVariation(pi, far))}%를`,
+        `정확히는 ${probability}이다. 그대로일 수 있는 표본은 많아야 ${percent(1 - totalVariation(pi, far))}%다`,
     },
     {
       computed: () => percent(1 - couplingProbability(pi, far)),
