@@ -68,6 +68,25 @@ const apart = (one: Triple, other: Triple): number =>
     }),
   )
 
+/** A colour through which the ground shows, as browsers mix them: as they are encoded, not as light. */
+function over(color: Triple, ground: Triple, opacity: number): Triple {
+  const encode = (c: number) => (c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055)
+  const decode = (c: number) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+  return color.map((channel, at) =>
+    decode(opacity * encode(channel) + (1 - opacity) * encode(ground[at]!)),
+  ) as unknown as Triple
+}
+
+const frameCss = readFileSync(new URL('../../src/plots/frame/frame.module.css', import.meta.url), 'utf8')
+
+/** How opaque a rule of the plots' style sheet fills while nothing is lit. */
+const opacityOf = (rule: string): number =>
+  Number(
+    new RegExp(`\\n${rule.replace(/[.[\]]/g, '\\$&')} \\{[^}]*fill-opacity: (?:calc\\()?([\\d.]+)`).exec(
+      frameCss,
+    )![1],
+  )
+
 const classes = Array.from({ length: 16 }, (_, k) => token(`class-${k + 1}`))
 
 describe.each(themes)('the colours of the %s theme', (theme) => {
@@ -88,6 +107,13 @@ describe.each(themes)('the colours of the %s theme', (theme) => {
   it('draw the focus ring and lines that say something at 3:1', () => {
     for (const name of ['focus', 'faint'])
       for (const ground of grounds) expect(contrast(token(name)[theme], ground)).toBeGreaterThanOrEqual(3)
+  })
+
+  it('draw bars at 3:1 from the page', () => {
+    const paper = token('paper')[theme]
+    const bars = [...classes, token('noise')].map((color) => over(color[theme], paper, opacityOf('.bar')))
+    bars.push(over(token('soft')[theme], paper, opacityOf('.bar[data-tone="soft"]')))
+    for (const bar of bars) expect(contrast(bar, paper)).toBeGreaterThanOrEqual(3)
   })
 
   it('set any two classes apart by shape, or by colour to normal and colour-blind eyes alike', () => {
