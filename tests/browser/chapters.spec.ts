@@ -382,7 +382,8 @@ test('the way on stays under the pointer when the chapter has been read', async 
 test('printed, a chapter is complete: every line of its derivation stands on paper', async ({ page }) => {
   await page.goto('./#/lesson/blocked-gradient?lang=en')
   const lines = page.locator('[data-derivation] ol > li')
-  await page.locator('[aria-busy="false"]').waitFor()
+  await page.locator('[aria-busy="false"] [data-derivation]').waitFor()
+  await expect(lines).not.toHaveCount(0)
   expect(await lines.last().isVisible()).toBe(false)
   await layOut(page, 'print')
   for (const line of await lines.all()) await expect(line).toBeVisible()

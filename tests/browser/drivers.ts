@@ -31,6 +31,10 @@ export async function typeOver(field: Locator, text: string): Promise<void> {
   await field.evaluate((_, typed) => document.execCommand('insertText', false, typed), text)
 }
 
+/** A lecture hears keys from the frame after its first. */
+export const waitForKeys = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+
 /** Lets a test read what was copied. Firefox is started with that leave, and its driver cannot give it. */
 export async function allowClipboard(context: BrowserContext): Promise<void> {
   if (test.info().project.use.browserName !== 'firefox')

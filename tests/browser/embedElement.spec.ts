@@ -332,7 +332,11 @@ test('stands on the ground of its page, light or dark as that is, unless its the
   await page.evaluate(() => document.querySelector('gumbel-softmax')!.set({ tau: 0.3 }))
   await page.evaluate(() => document.body.setAttribute('style', 'background: black; color: white'))
   await expect(page.locator('iframe').first()).toHaveAttribute('src', /tau=0\.3.*scheme=dark/)
-  await expect.poll(async () => (await look(page.frames()[1]!)).scheme, often).toBe('dark')
+  // Loaded again, it is the last of the page's frames, and the first that stands in it.
+  await expect(page.locator('iframe').first().contentFrame().locator('html')).toHaveCSS(
+    'color-scheme',
+    'dark',
+  )
   await page.evaluate(() => document.querySelectorAll('gumbel-softmax')[1]!.set({ theme: 'light' }))
   await expect.poll(async () => (await look(onBlack!)).scheme, often).toBe('light')
   expect((await look(onBlack!)).grounds).not.toContain(none)
@@ -378,6 +382,7 @@ test('many on a page leave its words where they are: each has about its height b
   const { height } = (await training.boundingBox())!
   await training.contentFrame().getByRole('button', { name: 'Run' }).click()
   await expect(training.contentFrame().getByText(/ left$/)).toBeVisible(often)
+  expect(await own()).toBe(height)
   expect((await training.boundingBox())!.height).toBe(height)
 })
 

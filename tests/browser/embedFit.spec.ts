@@ -132,7 +132,7 @@ test('a figure fits by itself where no host answers within a second, and grows w
   page,
 }) => {
   const frame = await place(page, 'simplex?n=20000&lang=en', [700, 600])
-  expect(await faults(frame)).toEqual([])
+  await expect.poll(() => faults(frame), often).toEqual([])
   // A host that gives it the height after all.
   await page.locator('iframe').evaluate((element) => {
     element.style.height = '1600px'
@@ -174,7 +174,7 @@ test('a fitted figure of several panels lets the reader pick one, in Korean too'
 
 test('on a slide the letters are those of the back row', async ({ page }) => {
   const frame = await place(page, 'simplex?type=stage&n=20000&lang=en', [920, 640])
-  expect(await faults(frame)).toEqual([])
+  await expect.poll(() => faults(frame), often).toEqual([])
   const smallest = await frame.evaluate(() =>
     Math.min(
       ...[...document.querySelectorAll('[class*="_picture_"] svg text')].map((text) =>

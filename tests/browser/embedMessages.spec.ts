@@ -166,7 +166,8 @@ test('hands the host each key that it has no use for, and no other', async ({ pa
   const pressed = async (key: string) => {
     const before = (await said(page, 'key')).length
     await page.keyboard.press(key)
-    await page.waitForTimeout(30)
+    // Messages come in their order: what was handed on before this answer is there.
+    await ask(page, { type: 'set', parameters: {} })
     return (await said(page, 'key')).slice(before).map((message) => message.key)
   }
   const press = async (...keys: string[]) => {
@@ -236,7 +237,7 @@ test('moves a deck of reveal.js where the address says that it is in one, and gi
     expected.push(method)
     await expect.poll(methods, often).toEqual(expected)
     // Else, once the deck has unloaded the slide, no element would take the next key.
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), often).toBe('BODY')
   }
 })
 

@@ -79,9 +79,11 @@ test('says that a new version waits, and opens it when the reader says so, with 
     ['third', /Takeaway-.*\.js$/],
   ] as const) {
     release(version, without)
-    // A tab that comes back into view asks for it.
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-    await expect(take).toBeVisible({ timeout: 20_000 })
+    // A tab that comes back into view asks for it, once it listens: half a second after it has loaded.
+    await expect(async () => {
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+      await expect(take).toBeVisible({ timeout: 1000 })
+    }).toPass({ timeout: 20_000 })
     expect(await page.locator(`body[data-version=${version}]`).count()).toBe(0)
     await take.click()
     await expect(page.locator(`body[data-version=${version}]`)).toBeAttached({ timeout: 20_000 })

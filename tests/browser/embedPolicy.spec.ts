@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import { waitForKeys } from './drivers'
 import { hostPage, often, said, serve, show } from './embedHost'
 
 /** The policy as documented. */
@@ -59,6 +60,7 @@ test('the documented policy refuses nothing that the site needs, and allows no e
   await expect(page.locator('dialog a[download]')).toHaveCount(2)
   await page.goto(address('#/lecture/gumbel-max/2?steps=gumbel-max:2-3'))
   await expect(page.locator('section[data-kind]').first()).toBeVisible()
+  await waitForKeys(page)
   await page.keyboard.press('h')
   await expect(page.locator('[data-handout="ready"]')).toBeAttached(often)
   await page.goto(`${origin}/teaching.html`)

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
-import { needs, typeOver } from './drivers'
+import { needs, typeOver, waitForKeys } from './drivers'
 
 const settled = '[data-settled="true"]'
 
@@ -46,6 +46,7 @@ test('runs on the reference where WebAssembly is missing, with the same counts',
     await at.goto('./#/lab?lang=en&n=300000')
     await expect(at.locator(settled)).toBeVisible({ timeout: 60_000 })
     await at.locator('details summary').first().click()
+    await expect(at.locator('details tbody tr').first()).toBeVisible()
     return at.locator('details tbody tr td:nth-child(3)').allTextContents()
   }
   const withSimd = await winners(page)
@@ -82,7 +83,7 @@ test('a move of τ over a million draws costs the main thread no more than sorti
 }) => {
   test.slow()
   await page.goto('./#/lab?lang=en&n=1000000')
-  await expect(page.locator(settled)).toBeVisible({ timeout: 30_000 })
+  await expect(page.locator(`${settled}[aria-busy="false"]`)).toBeVisible({ timeout: 30_000 })
   // The thread's own time, not the clock's: what a neighbour on this machine takes does not count.
   needs('devtools')
   const session = await page.context().newCDPSession(page)
@@ -142,13 +143,19 @@ test.describe('an engine that fails', () => {
       await page.evaluate(() => scrollTo(0, 1200))
       if (view === 'handout') {
         await expect(page.locator('section[data-kind]').first()).toBeVisible()
+        await waitForKeys(page)
         await page.keyboard.press('h')
         await expect(page.getByRole('heading', { name: 'Handout' })).toBeVisible()
       }
       await expect(page.getByRole('alert').filter({ hasText: alert })).toBeVisible({ timeout: 20_000 })
       if (view === 'handout') {
-        // Longer than the sheets would take to come to rest.
-        await page.waitForTimeout(2000)
+        await expect(page.locator('[data-sheet]').first()).toBeVisible()
+        await expect(page.locator('[data-handout] [data-waiting]')).toHaveCount(0)
+        // Oftener than the page looks whether the sheets are at rest.
+        await page.evaluate(async () => {
+          for (let look = 0; look < 40; look++)
+            await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)))
+        })
         await expect(page.locator('[data-handout="preparing"]')).toBeAttached()
       }
       await page.evaluate(() => Object.assign(window, { broken: false }))

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { waitForKeys } from './drivers'
 import { test } from './faultless'
 
 const onTheBody = (page: Page) => page.evaluate(() => document.activeElement === document.body)
@@ -40,6 +41,7 @@ test('the focus never falls to the page when what has it goes', async ({ page })
   await goTo(page, '#/lecture/gumbel-max/3?lang=en')
   const count = page.locator('section footer').getByRole('radio').first()
   await count.focus()
+  await waitForKeys(page)
   await page.keyboard.press('c')
   await expect(count).not.toBeVisible()
   await expect.poll(() => onTheBody(page)).toBe(false)
@@ -54,9 +56,7 @@ test('the focus never falls to the page when what has it goes', async ({ page })
   // On stage: a reset, and the next screen.
   await page.goto('./#/lecture/gumbel-softmax/3?lang=en&pi=1,1,1,1,1')
   await expect(page.locator('section[data-kind]')).toBeVisible()
-  await page.waitForFunction(
-    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(true)))),
-  )
+  await waitForKeys(page)
   await page.keyboard.press('c')
   await slider(5).focus()
   await page.keyboard.press('r')

@@ -311,6 +311,10 @@ test.describe('honest statistics', () => {
     for (const setting of ['n=1000000&tau=0.3', 'n=50', 'pi=0.6,0.4,0&tau=0.1', 'pi=1,2,3,4,5,6&tau=2']) {
       await openLab(page, `lang=en&${setting}`)
       await page.getByRole('button', { name: 'Check these samples' }).click()
+      // The results before stay until the new ones are there, and say so.
+      await expect(page.getByText('These results belong to other settings.')).toHaveCount(0, {
+        timeout: 30_000,
+      })
       const table = page.getByRole('table', { name: 'Is the sampler right?' })
       await expect(table).toBeVisible({ timeout: 30_000 })
       const ps = await table

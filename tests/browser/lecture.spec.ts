@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { deck, moved, type Position } from '../../src/lesson/deck'
 import { chapters } from '../../src/state/place'
 import { rowsWith } from './combinations'
-import { needs, typeOver } from './drivers'
+import { needs, typeOver, waitForKeys } from './drivers'
 import { test as alone } from './faultless'
 import { isFigureThere, judgeScreen } from './judgeScreen'
 import { test } from './samePage'
@@ -20,10 +20,6 @@ async function open(page: Page, at: string, parameters = 'lang=en') {
   await expect(page.locator('section[data-kind]')).toBeVisible()
   await waitForKeys(page)
 }
-
-/** Keys are heard from the frame after the first. */
-const waitForKeys = (page: Page) =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
 
 /** Presses a key and waits for the place it leads to. */
 async function press(page: Page, key: string, at: string) {

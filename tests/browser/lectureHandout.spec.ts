@@ -4,7 +4,7 @@ import { sheetsOf } from '../../src/modes/lecture/handout/sheets'
 import { chapters } from '../../src/state/place'
 import { refuse } from '../reliability/refuse'
 import { rowsWith } from './combinations'
-import { layOut, needs, remembersFailures } from './drivers'
+import { layOut, needs, remembersFailures, waitForKeys } from './drivers'
 import { judgeScreen } from './judgeScreen'
 
 test.use({ viewport: { width: 1280, height: 720 } })
@@ -21,6 +21,7 @@ const papersIn = (pdf: Buffer) =>
 async function openHandout(page: Page, parameters: string) {
   await page.goto(`./#/lecture?${parameters}`)
   await expect(page.locator('section[data-kind]').first()).toBeVisible()
+  await waitForKeys(page)
   await page.keyboard.press('h')
   await expect(page.locator('[data-handout="ready"]')).toBeAttached({ timeout: 150_000 })
 }
@@ -134,6 +135,7 @@ test('the handout leaves the lecture where it was, also where it does not arrive
   }
   await page.locator('#content').focus()
   await page.keyboard.press('h')
+  await expect(missing).toBeVisible()
   await parts.stop()
   await page.getByRole('button', { name: 'Try again' }).click()
   if (remembersFailures()) {

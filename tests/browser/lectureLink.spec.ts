@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { waitForKeys } from './drivers'
 import { test } from './samePage'
 
 test.use({ viewport: { width: 1280, height: 720 } })
@@ -11,6 +12,7 @@ const footer = (page: Page) => stage(page).locator('footer p').last()
 async function open(page: Page, hash: string) {
   await page.goto(`./${hash}`)
   await expect(stage(page)).toBeVisible()
+  await waitForKeys(page)
 }
 
 test('steps= is the whole lecture: its first screen, its last, its overview and its count', async ({
@@ -124,6 +126,7 @@ test('the builder’s link reproduces what was chosen: screens, start, controls,
   await expect(stage(opened)).toBeVisible()
   await expect(opened.locator('h1')).toHaveText(/[가-힣]/)
   await expect(footer(opened)).toHaveText('6 / 11')
+  await waitForKeys(opened)
   await opened.keyboard.press('PageUp')
   await expect.poll(() => place(opened)).toBe('/lecture/gumbel-max/9')
   await opened.keyboard.press('c')

@@ -38,12 +38,13 @@ test.describe('a move of π', () => {
     await page.goto('./#/lab?lang=en&pi=0.5,0.3,0.2')
     const slider = page.getByRole('slider', { name: 'Probability of class 1' })
     await slider.focus()
+    // Nothing is waited for between the keys: a second apart they would be two moves.
+    for (const key of ['PageDown', 'PageUp'])
+      for (let press = 0; press < 5; press++) await page.keyboard.press(key)
+    await expect.poll(async () => (await keptNumbers(page))[1]).toBe(100)
     for (let press = 0; press < 5; press++) await page.keyboard.press('PageDown')
     await expect(kept(page)).toHaveText(/in this move/)
-    const far = (await keptNumbers(page))[1]!
-    for (let press = 0; press < 5; press++) await page.keyboard.press('PageUp')
-    await expect.poll(async () => (await keptNumbers(page))[1]).toBe(100)
-    expect(far).toBeLessThan(90)
+    await expect.poll(async () => (await keptNumbers(page))[1]).toBeLessThan(90)
   })
 })
 

@@ -86,6 +86,7 @@ test('a table of 1000 draws holds the numbers of the page and of the golden reco
 
 test('a table of a million draws can be cancelled midway, and the next one is made', async ({ page }) => {
   const dialog = await openDialog(page, 'n=2e6&pi=1,1,1,1,1,1')
+  await expect(page.locator('[data-settled="true"][aria-busy="false"]')).toBeVisible({ timeout: 30_000 })
   await choose(dialog, '0', '1000000')
   const drawn = () => page.getByTestId('noise-drawn').getAttribute('data-passes')
   const passes = await drawn()

@@ -22,7 +22,7 @@ import { type Playback, usePlayback } from '../usePlayback'
 import { scoresWords } from '../words'
 
 /** In how many draws race and scores agree: of the first draws at once, of all N a little later. */
-function useAgreement(channel: string, { pi, seed, n }: Parameters): RaceAndScoresTally {
+function useAgreement(channel: string, { pi, seed, n }: Parameters) {
   const classes = pi.length
   const noise = useMemo(() => firstDraws({ seed, classes, draws: n }), [seed, classes, n])
   const first = useMemo(() => {
@@ -35,27 +35,27 @@ function useAgreement(channel: string, { pi, seed, n }: Parameters): RaceAndScor
     channel,
     { experiment: 'raceAndScores', noise: { seed, classes, draws: n }, parameters: { probabilities: pi } },
     first,
-  ).measurement
+  )
 }
 
 /** The race, its axis stretched by log and turned, is Gumbel-Max: one draw in the picture, all of them counted. */
 export function ScoresFigure({ parameters, live, channel }: FigureProps) {
+  const { measurement, settled } = useAgreement(channel, parameters)
   return (
-    <figure className={figureStyles.figure}>
+    <figure className={figureStyles.figure} data-settled={settled}>
       <TurnedDraw parameters={parameters} draw={live.draw} />
       {parameters.n <= mostListed && <FewDraws parameters={parameters} />}
       <FigureVerdict>
-        <Agreement parameters={parameters} channel={channel} />
+        <Agreement {...measurement} />
       </FigureVerdict>
     </figure>
   )
 }
 
 /** In how many draws the race and the scores name the same class. */
-function Agreement({ parameters, channel }: { parameters: Parameters; channel: string }) {
+function Agreement({ agreeing, draws }: RaceAndScoresTally) {
   const words = useWords(scoresWords)
   const { count } = useNumbers()
-  const { agreeing, draws } = useAgreement(channel, parameters)
   return (
     <p className={figureStyles.small} data-reading>
       {words.agreement(count(agreeing), count(draws))}

@@ -76,12 +76,12 @@ function Inclusion({ parameters, channel }: { parameters: Parameters; channel: s
   const words = useWords(topKWords)
   const { count, percent } = useNumbers()
   const { pi, seed, n, k, labels } = parameters
-  const { answer } = useMeasurement(channel, {
+  const { answer, settled } = useMeasurement(channel, {
     experiment: 'topK',
     noise: { seed, classes: pi.length, draws: n },
     parameters: { probabilities: pi, k },
   })
-  if (!answer) return null
+  if (!answer) return <div hidden data-settled={false} />
   const { probabilities, k: taken } = answer.question.parameters
   const { draws, included } = answer.measurement
   const exact = inclusionProbabilities(probabilities, taken)
@@ -99,7 +99,7 @@ function Inclusion({ parameters, channel }: { parameters: Parameters; channel: s
   const title = words.tally.title(String(taken), count(draws))
   const said = rows.map(({ name, text, expected }) => words.tally.share(name, text, percent(expected.at, 2)))
   return (
-    <figure className={figureStyles.figure}>
+    <figure className={figureStyles.figure} data-settled={settled}>
       <ShareRows
         rows={rows}
         whole={percent(1, shareDecimals(draws))}

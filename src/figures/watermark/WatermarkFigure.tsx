@@ -72,7 +72,7 @@ function Detection({ parameters, channel }: { parameters: Parameters; channel: s
   const wrongKey = (seed + 1) % 2 ** 32
   const length = Math.min(n, mostFollowed)
   const text = useMemo(() => watermarkedText(seed, wrongKey, pi, length), [seed, wrongKey, pi, length])
-  const { answer } = useMeasurement(channel, {
+  const { answer, settled } = useMeasurement(channel, {
     experiment: 'watermark',
     noise: { seed, classes: pi.length, draws: n },
     parameters: { probabilities: pi, wrongKey },
@@ -86,7 +86,7 @@ function Detection({ parameters, channel }: { parameters: Parameters; channel: s
   const top = Math.max(6, ...text.rightKey, ...expected)
   const ticks = [0, ...(top < 12 ? [4, 8] : top < 30 ? [10, 20] : [20, 40, 60])].filter((at) => at < top)
   return (
-    <figure className={figureStyles.figure}>
+    <figure className={figureStyles.figure} data-settled={settled}>
       <FirstTokens names={text.tokens.slice(0, mostWritten).map((token) => labels[token]!)} />
       <Traces
         traces={[
