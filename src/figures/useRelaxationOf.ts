@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import { ask, type MeasurementState, markPending, measurePreview } from '../engine/engine'
+import { ask, type MeasurementState, markPending, measurePreview, startEngine } from '../engine/engine'
 import { engineStore } from '../engine/engineState'
 import type { Answer, Question } from '../engine/protocol'
 import type { RelaxationTally } from '../engine/tile'
@@ -47,6 +47,9 @@ function useRelaxation(channel: string, question: Question<'relaxation'>): Measu
     question: Question<'relaxation'>
     state: MeasurementState<'relaxation'>
   }>()
+
+  // Started ahead of all figures; not where the file that the two share did not arrive at once.
+  useEffect(() => void startEngine(), [])
 
   const preview = useMemo(() => (ready ? measurePreview(question) : null), [ready, question])
 

@@ -106,7 +106,7 @@ function Page() {
   // An embedded figure starts it once it is seen; the opening draws its few hundred draws without it.
   const wantsEngine = place.view !== 'embed' && !isOpening
   useEffect(() => {
-    // What it cannot be fetched with, the view itself cannot either, and says so.
+    // Where it does not arrive, the view does not either, and says so; the first figure starts it then.
     if (wantsEngine) import('../engine/engine').then(({ startEngine }) => startEngine()).catch(() => {})
   }, [wantsEngine])
 

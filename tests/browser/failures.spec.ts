@@ -68,6 +68,15 @@ test('figures that do not arrive leave their chapter, and one press brings all o
     await expect(page.locator(`[data-figure="${figure}"] svg`).first()).toBeVisible()
 })
 
+test('an engine that does not arrive with the figures starts with them after a press', async ({ page }) => {
+  const figures = await refuse(page, /assets\/figures-.*\.js/, 404)
+  await page.goto('./#/lesson/exponential-race?lang=en')
+  await expect(page.getByText(missing).first()).toBeVisible()
+  await figures.stop()
+  await retry(page).click()
+  await expect(page.getByText(/Counted: \(0\.498/)).toBeAttached()
+})
+
 test('a page whose program or style does not arrive says so, and a press loads it again', async ({
   page,
 }) => {
