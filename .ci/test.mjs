@@ -9,9 +9,10 @@ import { install } from './install.mjs'
 /**
  * Runs the tests: `npm test`, each of them; with `all` as first word, in every combination of language, device and frame
  * (tests/browser/combinations.ts); with `unit` or `browser`, those alone; with `firefox` all of the browser tests that its
- * driver can run, with `webkit` their core in that engine, with `repeat` those of Chromium ten times; with `fuzz`, `soak` or
- * `missing` that long run of tests/reliability: from `firefox` on each writes its section of docs/reliability.md. Further words
- * go to the runner. What was skipped is named, its reason in its name; the last line sums both runners.
+ * driver can run, with `webkit` their core in that engine, with `repeat` those of Chromium ten times, or of the files named; with
+ * `fuzz`, `soak` or `missing` that long run of tests/reliability: from `firefox` on each writes its section of
+ * docs/reliability.md. Further words go to the runner. What was skipped is named, its reason in its name; the last line sums
+ * both runners.
  */
 const reports = 'node_modules/.cache/test'
 
@@ -76,7 +77,9 @@ async function browserTests(words) {
   const reporters = ['list', 'json']
   if (engine && words.length === 0) reporters.push('./tests/reliability/engineReport.ts')
   if (long === 'fuzz') reporters.push('./tests/reliability/walkReport.ts')
-  if (repeats && words.length === 0) reporters.push('./tests/reliability/repeatReport.ts')
+  // A row for each file, all of whose tests ran: none where an option chose among them.
+  if (repeats && !words.some((word) => word.startsWith('-')))
+    reporters.push('./tests/reliability/repeatReport.ts')
   const command = ['node_modules/@playwright/test/cli.js', 'test', `--reporter=${reporters}`, ...words]
   // More pages than cores: what holds only in the usual order of events shows.
   const pages = 2 * availableParallelism()
