@@ -25,7 +25,7 @@ function Entry() {
     <>
       <p>{cite.explain}</p>
       {!reachable && <p className={styles.warning}>{share.unreachable}</p>}
-      <pre className={styles.entry} translate="no">
+      <pre className={styles.entry} lang="en" translate="no">
         {entry}
       </pre>
       <CopyButton

@@ -138,6 +138,21 @@ test('a figure fits by itself where no host answers within a second, and grows w
     element.style.height = '1600px'
   })
   await expect(frame.locator('main')).toHaveAttribute('data-fitted', 'false')
+  // A host with just the room that the figure takes: what the reader opens in it is scrolled to.
+  const height = await frame
+    .locator('main')
+    .evaluate((main) => Math.ceil(main.getBoundingClientRect().height))
+  await page.locator('iframe').evaluate((element, room) => {
+    element.style.height = `${room}px`
+  }, height)
+  await frame.locator('summary', { hasText: 'Numbers' }).click()
+  const numbers = frame.getByRole('table').first()
+  await expect(numbers).toBeVisible()
+  const grown = await frame.locator('main').evaluate((main) => main.scrollHeight)
+  expect(grown).toBeGreaterThan(height)
+  await page.waitForTimeout(1500)
+  await expect(numbers).toBeVisible()
+  await expect(frame.locator('main')).toHaveAttribute('data-fitted', 'false')
 
   await page.goto(`${host.origin}/obeys`)
   const obeyed = await show(page, `${app()}/index.html#/embed/simplex?n=20000&lang=en`, 700)

@@ -26,8 +26,11 @@ async function openPicture(
   button: Locator,
 ): Promise<{ svg: string; png: string; name: string }> {
   await button.click()
+  const save = place.getByRole('dialog').getByRole('link', { name: / PNG$|^PNG / })
+  const early = await save.boundingBox()
   const links = place.locator('dialog a[download]')
   await expect(links).toHaveCount(2, { timeout: 15_000 })
+  expect(await save.boundingBox(), 'nothing moves as the picture arrives').toEqual(early)
   const text = (link: Locator, read: 'text' | 'base64') =>
     link.evaluate(async (element, as) => {
       const blob = await (await fetch((element as HTMLAnchorElement).href)).blob()
@@ -289,7 +292,7 @@ test('fonts are in the picture in a sandbox and in the one file from disk, and n
   const { faces, outside } = await page.evaluate(aboutSvg, bytes.toString())
   expect(faces).toEqual(['Lab Sans'])
   expect(outside).toEqual([])
-  await expect(page.getByRole('link', { name: 'Save PNG' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Save PNG' })).toHaveAttribute('download', /png$/)
 })
 
 test('a loop of τ is saved as a video and as images, can be cancelled, and leaves τ where it was', async ({

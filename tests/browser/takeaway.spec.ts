@@ -38,7 +38,7 @@ const field = (dialog: Locator, name: string) => dialog.getByRole('textbox', { n
 
 async function choose(dialog: Locator, first: string, count: string) {
   for (const [name, value] of [
-    ['First draw of the table', first],
+    ['From draw', first],
     ['Number of draws in the table', count],
   ] as const) {
     await typeOver(field(dialog, name), value)
@@ -118,7 +118,7 @@ test('what cannot be a range is corrected in words; beyond a million draws the c
     dialog.getByText('“many” was typed. Not a number from 1 to 3000000. 1000 is used.'),
   ).toBeVisible()
   await choose(dialog, '9e9', '7')
-  await expect(field(dialog, 'First draw')).toHaveValue('2999999')
+  await expect(field(dialog, 'From draw')).toHaveValue('2999999')
   await expect(field(dialog, 'Number of draws in')).toHaveValue('1')
   await expect(dialog.getByText('Draws 2,999,999 to 2,999,999')).toBeVisible()
 

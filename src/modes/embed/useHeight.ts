@@ -28,7 +28,8 @@ const lowestFit = 200
 
 /**
  * Tells the host the page's height whenever it changes, and fits the figure to the frame where the host does not obey:
- * until the frame has room for the height that was told last.
+ * until the frame has room for the height that was told last. A frame that had room once is scrolled when a reader opens
+ * more: fitting the figure then would rearrange what they are using.
  *
  * @param box all of the page; null before there is something to see: a host that shrank to a waiting line would jump twice
  * @param canFit whether a figure stands there that can be fitted
@@ -42,17 +43,40 @@ export function useHeight(box: RefObject<HTMLElement | null>, standing: boolean,
     const element = box.current
     if (!standing || fitted || !element) return
     let timer: ReturnType<typeof setTimeout>
+    let hadRoom = false
+    let width = window.innerWidth
     const look = () => {
       const { innerHeight } = window
-      if (canFit && host() && innerHeight >= lowestFit && innerHeight < told.current) setFitted(true)
+      hadRoom = innerHeight >= told.current
+      if (!hadRoom && canFit && host() && innerHeight >= lowestFit) setFitted(true)
     }
-    const stop = tellHeight(element, (height) => {
-      told.current = height
+    const lookSoon = () => {
       clearTimeout(timer)
-      timer = setTimeout(look, patience)
+      if (!hadRoom) timer = setTimeout(look, patience)
+    }
+    const stopTelling = tellHeight(element, (height) => {
+      told.current = height
+      lookSoon()
     })
+    const leave = new AbortController()
+    const { signal } = leave
+    // What a reader opens within the first second is no sign that the frame is too low.
+    const keepIfRoom = () => {
+      if (told.current > 0 && window.innerHeight >= told.current) hadRoom = true
+    }
+    window.addEventListener('pointerdown', keepIfRoom, { capture: true, signal })
+    window.addEventListener('keydown', keepIfRoom, { capture: true, signal })
+    // At another width the figure has another height.
+    const lookAtNewWidth = () => {
+      if (window.innerWidth === width) return
+      width = window.innerWidth
+      hadRoom = false
+      lookSoon()
+    }
+    window.addEventListener('resize', lookAtNewWidth, { signal })
     return () => {
-      stop()
+      stopTelling()
+      leave.abort()
       clearTimeout(timer)
     }
   }, [box, standing, fitted, canFit])

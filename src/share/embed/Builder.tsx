@@ -131,8 +131,11 @@ interface PreviewProps {
   onHeight: (height: number) => void
 }
 
-/** The preview is as wide as the dialog and at most so high, CSS pixels: a higher figure is shown smaller, as a whole. */
-const highest = 560
+/**
+ * The preview's height, CSS pixels: a higher figure is shown smaller, as a whole. It is the same for all, so that what lies
+ * below keeps its place when a figure tells its height.
+ */
+const previewHeight = 560
 
 /** The figure as it will be embedded, whole: by this very page in a frame. */
 function Preview({ address, title, width, height, onHeight }: PreviewProps) {
@@ -149,9 +152,9 @@ function Preview({ address, title, width, height, onHeight }: PreviewProps) {
   const page = location.href.replace(/[?#].*$/s, '')
   const box = useRef<HTMLElement>(null)
   const room = useSize(box).width
-  const scale = Math.min(1, room / width, highest / height)
+  const scale = Math.min(1, room / width, previewHeight / height)
   return (
-    <section ref={box} className={styles.frame} aria-label={title} style={{ height: height * scale }}>
+    <section ref={box} className={styles.frame} aria-label={title} style={{ height: previewHeight }}>
       {/* Another address is another page: a frame that only moved would answer for both. */}
       <iframe
         key={address}
@@ -186,7 +189,7 @@ function Snippet({ address, title, width, height }: SnippetProps) {
         options={snippetIds.map((id) => ({ id, label: words.hosts[id] }))}
       />
       {!reachable && <p className={styles.warning}>{share.unreachable}</p>}
-      <pre className={styles.snippet} translate="no">
+      <pre className={styles.snippet} lang="en" translate="no">
         <code>{text}</code>
       </pre>
       <CopyButton

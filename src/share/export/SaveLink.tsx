@@ -4,7 +4,8 @@ import { useNumbers, useWords } from '../../language/language'
 import { exportWords } from '../words'
 
 interface SaveLinkProps {
-  file: Blob
+  /** Null until it is made: the link says no for now and keeps its place. */
+  file: Blob | null
   /** What the file is to be called. */
   name: string
   children: ReactNode
@@ -17,12 +18,15 @@ interface SaveLinkProps {
 export function SaveLink({ file, name, children }: SaveLinkProps) {
   const [address, setAddress] = useState<string>()
   useEffect(() => {
+    if (!file) return
     const made = URL.createObjectURL(file)
     setAddress(made)
     return () => URL.revokeObjectURL(made)
   }, [file])
+  // The same element throughout, so that the focus stays on it.
+  const disabled = file ? {} : { role: 'link', 'aria-disabled': true, tabIndex: 0 }
   return (
-    <a data-button href={address} download={name}>
+    <a data-button href={file ? address : undefined} download={file ? name : undefined} {...disabled}>
       <Icon name="download" />
       <span>{children}</span>
     </a>

@@ -21,7 +21,7 @@ export const words = {
     explain:
       'A CSV table with one row per draw: u, ξ, γ, the perturbed logit log π + γ, z and z̃ of each class. Draws and classes are counted from 0, as in Python.',
     first: 'From draw',
-    firstField: 'First draw of the table, counted from 0',
+    firstField: 'From draw: the first of the table, counted from 0',
     count: 'Number of draws',
     countField: 'Number of draws in the table',
     range: (first: string, last: string, size: string) => `Draws ${first} to ${last}, about ${size}.`,

@@ -39,14 +39,11 @@ export function ScreenChoice({ screens, onChoose, single }: Props) {
         const chosen = all.filter(isChosen).length
         // A lesson to read has a chapter whole, or not at all.
         const share = single ? chosen / all.length : Math.sign(chosen)
+        const label = `${chapters.indexOf(chapter) + 1} · ${titles[chapter]}`
         return (
           <div key={chapter} className={styles.row}>
-            <ChapterBox
-              label={`${chapters.indexOf(chapter) + 1} · ${titles[chapter]}`}
-              share={share}
-              onTurn={(on) => turn(all, on)}
-            />
-            {single && chosen > 0 && <Tiles {...{ chapter, isChosen, turn }} />}
+            <ChapterBox label={label} share={share} onTurn={(on) => turn(all, on)} />
+            {single && chosen > 0 && <Tiles {...{ chapter, isChosen, turn }} title={label} />}
           </div>
         )
       })}
@@ -116,12 +113,18 @@ function Kinds({ isChosen, turn }: Turning) {
   )
 }
 
-function Tiles({ chapter, isChosen, turn }: Turning & { chapter: Chapter }) {
+interface TilesProps extends Turning {
+  chapter: Chapter
+  /** Of the chapter; spoken with each of its screens. */
+  title: string
+}
+
+function Tiles({ chapter, title, isChosen, turn }: TilesProps) {
   const words = useWords(shareWords).lessonLink
   const kinds = useWords(stepKinds)
   const { count } = useNumbers()
   return (
-    <div className={styles.tiles}>
+    <fieldset className={styles.tiles} aria-label={title}>
       {everything
         .filter((screen) => screen.chapter === chapter)
         .map((screen) => {
@@ -139,6 +142,6 @@ function Tiles({ chapter, isChosen, turn }: Turning & { chapter: Chapter }) {
             </button>
           )
         })}
-    </div>
+    </fieldset>
   )
 }

@@ -15,7 +15,7 @@ import type { PictureSubject } from './open/subject'
 import { paintPng, svgAddress } from './paintPng'
 import { type OriginalPicture, pictureNow } from './pictureNow'
 import { SweepPart } from './sweep/SweepPart'
-import type { Picture, PictureChoice } from './takePicture'
+import type { PictureChoice } from './takePicture'
 
 /** Pixels of a PNG per CSS pixel that may be chosen. */
 const scales = ['1', '2', '3', '4'] as const
@@ -42,14 +42,19 @@ function Inside({ subject }: { subject: PictureSubject }) {
   }))
   const [scale, setScale] = useState<Scale>('2')
   const [sweeps, setSweeps] = useState(false)
-  const taken = usePicture(subject, choice, sweeps)
+  const { taken, isCurrent } = usePicture(subject, choice, sweeps)
+  const png = usePng(taken, Number(scale))
+  const isMade = isCurrent && png !== null
   return (
     <div className={styles.inside}>
       <p>{words.explain}</p>
       <Preview taken={taken} />
+      <p role="status" className={styles.state}>
+        {taken !== 'failed' && (isMade ? words.ready : words.making)}
+      </p>
       <Choices choice={choice} onChoose={(values) => setChoice((before) => ({ ...before, ...values }))} />
       <SizeChoice taken={taken} scale={scale} onChoose={setScale} />
-      <Links subject={subject} taken={taken} scale={Number(scale)} />
+      <Links subject={subject} taken={isCurrent ? taken : null} png={isCurrent ? png : null} />
       {namedIn(subject.figure, subject.exploration).includes('tau') && (
         <SweepPart
           subject={subject}
@@ -82,14 +87,16 @@ function Preview({ taken }: { taken: Taken }) {
     setAddress(made)
     return () => URL.revokeObjectURL(made)
   }, [svg])
-  if (taken === 'failed') return <p role="alert">{words.failed}</p>
-  if (taken === null) return <p role="status">{words.making}</p>
+  const missingFonts = taken !== null && taken !== 'failed' ? taken.missingFonts : []
   return (
     <>
-      {address && <img className={styles.preview} src={address} alt={words.preview} data-testid="picture" />}
+      <div className={styles.preview}>
+        {taken === 'failed' && <p role="alert">{words.failed}</p>}
+        {svg !== null && address && <img src={address} alt={words.preview} data-testid="picture" />}
+      </div>
       {!isReadable && <p className={styles.warning}>{words.unreadable}</p>}
-      {taken.missingFonts.length > 0 && (
-        <p className={styles.warning}>{words.missingFonts(taken.missingFonts.join(', '))}</p>
+      {missingFonts.length > 0 && (
+        <p className={styles.warning}>{words.missingFonts(missingFonts.join(', '))}</p>
       )}
     </>
   )
@@ -133,29 +140,32 @@ interface SizeProps {
 function SizeChoice({ taken, scale, onChoose }: SizeProps) {
   const words = useWords(savePictureWords)
   const { count } = useNumbers()
-  if (taken === null || taken === 'failed') return null
-  const label = ({ width, height }: Picture, times: Scale) =>
-    words.scale(times, count(width * Number(times)), count(height * Number(times)))
+  const label = (times: Scale) => {
+    if (taken === null || taken === 'failed') return words.scale(times, null)
+    const [width, height] = [taken.width, taken.height].map((pixels) => count(pixels * Number(times)))
+    return words.scale(times, `${width} × ${height}`)
+  }
   return (
     <Select
       label={words.size}
       value={scale}
       onChange={onChoose}
-      options={scales.map((id) => ({ id, label: label(taken, id) }))}
+      options={scales.map((id) => ({ id, label: label(id) }))}
     />
   )
 }
 
 interface LinksProps {
   subject: PictureSubject
+  /** As it is chosen now; null while it is being made. */
   taken: Taken
-  scale: number
+  png: Png
 }
 
-function Links({ subject, taken, scale }: LinksProps) {
+/** Both are there from the start, each in its place; what is not yet made cannot be saved. */
+function Links({ subject, taken, png }: LinksProps) {
   const words = useWords(savePictureWords)
   const parameters = useChosen((state) => state.parameters)
-  const png = usePng(taken, scale)
   const svg = useMemo(
     () =>
       taken === null || taken === 'failed'
@@ -168,16 +178,12 @@ function Links({ subject, taken, scale }: LinksProps) {
   return (
     <>
       <div className={styles.links}>
-        {png instanceof Blob && (
-          <SaveLink file={png} name={name('png')}>
-            {words.save('PNG')}
-          </SaveLink>
-        )}
-        {svg && (
-          <SaveLink file={svg} name={name('svg')}>
-            {words.save('SVG')}
-          </SaveLink>
-        )}
+        <SaveLink file={png === 'failed' ? null : png} name={name('png')}>
+          {words.save('PNG')}
+        </SaveLink>
+        <SaveLink file={svg} name={name('svg')}>
+          {words.save('SVG')}
+        </SaveLink>
       </div>
       {png === 'failed' && <p className={styles.warning}>{words.tooLarge}</p>}
       {window.parent !== window && (
@@ -195,37 +201,48 @@ const partsOf = ({ figure, exploration }: PictureSubject) =>
 /** A picture on its way: null, then the picture, or why there is none. */
 type Taken = OriginalPicture | 'failed' | null
 
-/** A figure's picture, taken anew whenever the choice changes. @param rests whether it stays as it is for now */
-function usePicture(
-  { figure, exploration, element }: PictureSubject,
-  { theme, caption, paper }: PictureChoice,
-  rests: boolean,
-): Taken {
+/** A PNG on its way: null, then its file, or that the browser can't paint so large an image. */
+type Png = Blob | 'failed' | null
+
+/**
+ * A figure's picture, taken anew whenever the choice changes; until then it is the last one.
+ *
+ * @param rests whether it stays as it is for now
+ * @returns the picture, and whether it is the one that is chosen
+ */
+function usePicture({ figure, exploration, element }: PictureSubject, choice: PictureChoice, rests: boolean) {
   const parameters = useChosen((state) => state.parameters)
   const { link } = useFileLink()
-  const [taken, setTaken] = useState<Taken>(null)
+  const [last, setLast] = useState<{ order: object; taken: Taken } | null>(null)
+  const order = useMemo(
+    () => ({
+      subject: { figure, element, ...(exploration !== undefined && { exploration }) },
+      choice,
+      state: { parameters, address: link },
+    }),
+    [figure, exploration, element, choice, parameters, link],
+  )
   useEffect(() => {
     if (rests) return
     let wanted = true
-    const subject = { figure, element, ...(exploration !== undefined && { exploration }) }
-    pictureNow(subject, { theme, caption, paper }, { parameters, address: link })
+    pictureNow(order.subject, order.choice, order.state)
       .catch((error: unknown) => {
         console.warn('The picture could not be made.', error)
         return 'failed' as const
       })
-      .then((result) => {
-        if (wanted) setTaken(result)
+      .then((taken) => {
+        if (wanted) setLast({ order, taken })
       })
     return () => {
       wanted = false
     }
-  }, [figure, exploration, element, theme, caption, paper, parameters, link, rests])
-  return taken
+  }, [order, rests])
+  return { taken: last?.taken ?? null, isCurrent: rests || last?.order === order }
 }
 
-/** A picture as a PNG; null while it is painted, 'failed' where the browser can't paint so large an image. */
-function usePng(taken: Taken, scale: number): Blob | 'failed' | null {
-  const [png, setPng] = useState<{ of: Taken; scale: number; result: Blob | 'failed' } | null>(null)
+/** A picture as a PNG. */
+function usePng(taken: Taken, scale: number): Png {
+  const [png, setPng] = useState<{ of: Taken; scale: number; result: Png } | null>(null)
   useEffect(() => {
     if (taken === null || taken === 'failed') return
     let wanted = true
