@@ -135,10 +135,12 @@ function Page() {
   return (
     <div className={styles.page} {...attributes}>
       <Header />
-      <NewVersion />
+      <div className={styles.notices}>
+        <NewVersion />
+        <EngineFailure {...failure} />
+      </div>
       <CorrectionNotices />
       <MissingLanguage />
-      <EngineFailure {...failure} />
       <main id="content" className={styles.content} tabIndex={-1}>
         <ErrorBoundaryWithRetry key={isOpening ? 'opening' : place.view} onError={leaveFirstScreen}>
           <Suspense fallback={<div className={styles.waiting} />}>

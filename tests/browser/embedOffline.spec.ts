@@ -82,7 +82,7 @@ test('says that a new version waits, and opens it when the reader says so, with 
     // A tab that comes back into view asks for it, once it listens: half a second after it has loaded.
     await expect(async () => {
       await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-      await expect(take).toBeVisible({ timeout: 1000 })
+      await expect(take).toBeInViewport({ timeout: 1000 })
     }).toPass({ timeout: 20_000 })
     expect(await page.locator(`body[data-version=${version}]`).count()).toBe(0)
     await take.click()

@@ -148,6 +148,7 @@ test.describe('an engine that fails', () => {
         await expect(page.getByRole('heading', { name: 'Handout' })).toBeVisible()
       }
       await expect(page.getByRole('alert').filter({ hasText: alert })).toBeVisible({ timeout: 20_000 })
+      if (view === 'lab') await expect(page.getByRole('alert').filter({ hasText: alert })).toBeInViewport()
       if (view === 'handout') {
         await expect(page.locator('[data-sheet]').first()).toBeVisible()
         await expect(page.locator('[data-handout] [data-waiting]')).toHaveCount(0)

@@ -61,7 +61,7 @@ export function EngineFailure({ reason, onRetry }: EngineFailureProps) {
   if (!reason) return null
   /** Its buttons go as they are pressed: the focus must not go with them. */
   const leave = (act: () => void) => {
-    document.querySelector('main')?.focus()
+    document.querySelector('main')?.focus({ preventScroll: true })
     act()
   }
   const smaller = Math.max(1, Math.floor(draws / 10))

@@ -1,4 +1,4 @@
-import { Button } from '../../controls/Button'
+import { Button, SteadyLabel } from '../../controls/Button'
 import { closelyCheckedDraws } from '../../engine/noiseBudget'
 import type { Answer } from '../../engine/protocol'
 import type { RelaxationParameters } from '../../engine/tile'
@@ -36,17 +36,18 @@ export function Checks({ parameters, counted }: Props) {
       <h2>{words.title}</h2>
       <p>{words.explain}</p>
       <Button icon="check" onClick={check} disabled={!counted || asked !== null}>
-        {asked ? words.running : words.run}
+        <SteadyLabel of={[words.run, words.running]} shown={asked ? words.running : words.run} />
       </Button>
       <div role="status">
         {state?.failure && <p>{words.failed}</p>}
         {result && (
           <>
             {isStale(result, counted) && <p className={styles.stale}>{words.stale}</p>}
-            <Results result={result} labels={parameters.labels} />
+            <Verdict result={result} />
           </>
         )}
       </div>
+      {result && <Results result={result} labels={parameters.labels} />}
     </section>
   )
 }
@@ -64,6 +65,20 @@ function isStale({ question }: Answer<'goodnessOfFit'>, counted: CountedDraws | 
 
 type Told = Pick<RelaxationParameters, 'probabilities' | 'temperature'> & { scale?: number }
 
+/** The smallest of all p-values, and what to think of it. */
+function Verdict({ result }: { result: Answer<'goodnessOfFit'> }) {
+  const { checks: words } = useWords(labWords)
+  const { significant } = useNumbers()
+  const { winners, gumbel, pairs, joint } = result.measurement
+  const smallest = Math.min(...[winners, gumbel, pairs, joint].map((fit) => fit?.p ?? 1))
+  const verdict = smallest < 1e-6 ? words.broken : smallest < 1e-3 ? words.unusual : words.unremarkable
+  return (
+    <p className={styles.verdict}>
+      {words.verdict(significant(smallest, 2))} {verdict}
+    </p>
+  )
+}
+
 function Results({ result, labels }: { result: Answer<'goodnessOfFit'>; labels: readonly string[] }) {
   const { checks: words } = useWords(labWords)
   const { count, number, significant } = useNumbers()
@@ -77,14 +92,9 @@ function Results({ result, labels }: { result: Answer<'goodnessOfFit'>; labels: 
       : []),
     ...(joint ? [{ fit: joint, says: words.joint, name: words.joint.name }] : []),
   ]
-  const smallest = Math.min(...rows.map(({ fit }) => fit.p))
-  const verdict = smallest < 1e-6 ? words.broken : smallest < 1e-3 ? words.unusual : words.unremarkable
   const { check, test, draws, statistic, p, meaning } = words.columns
   return (
     <>
-      <p className={styles.verdict}>
-        {words.verdict(significant(smallest, 2))} {verdict}
-      </p>
       <DataTable
         caption={words.title}
         columns={[check, test, draws, statistic, p, meaning]}

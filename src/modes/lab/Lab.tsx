@@ -1,4 +1,4 @@
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { Button } from '../../controls/Button'
 import { LiveRegion } from '../../controls/LiveRegion'
 import { Menu } from '../../controls/Menu'
@@ -99,7 +99,38 @@ function Lab() {
   const counted = useRelaxationOf('lab', parameters, { axis, pair, projection })
   const draw = useSelectedDraw(parameters)
   const tally = counted?.tally ?? null
+  const isNarrow = useNarrow()
   const shown = (name: (typeof hide)[number]) => !hide.includes(name)
+  const temperature = shown('tau') && (
+    <div key="tau">
+      <TemperatureSetting onSweep={setSweeping} />
+    </div>
+  )
+
+  const settings = (
+    <section key="settings" className={styles.settings} aria-label={words.parameters}>
+      {shown('pi') && <ProbabilitySetting>{presetsMenu}</ProbabilitySetting>}
+      {!isNarrow && temperature}
+      <PinSetting />
+      {shown('n') && <CountSetting />}
+      {shown('seed') && <SeedSetting />}
+      <NoiseCounts />
+      <Actions />
+    </section>
+  )
+  const simplex = (
+    <div key="simplex" className={styles.simplex}>
+      <Pictured figure="simplex">
+        <SimplexFigure
+          parameters={parameters}
+          tally={tally}
+          draw={draw}
+          rotation={rotation}
+          onRotate={setRotation}
+        />
+      </Pictured>
+    </div>
+  )
 
   useEffect(() => {
     document.title = `${words.title} · Gumbel-Softmax Lab`
@@ -116,30 +147,7 @@ function Lab() {
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
       </header>
-      <section className={styles.settings} aria-label={words.parameters}>
-        {shown('pi') && <ProbabilitySetting>{presetsMenu}</ProbabilitySetting>}
-        {shown('tau') && (
-          <div data-setting="tau">
-            <TemperatureSetting onSweep={setSweeping} />
-          </div>
-        )}
-        <PinSetting />
-        {shown('n') && <CountSetting />}
-        {shown('seed') && <SeedSetting />}
-        <NoiseCounts />
-        <Actions />
-      </section>
-      <div className={styles.simplex}>
-        <Pictured figure="simplex">
-          <SimplexFigure
-            parameters={parameters}
-            tally={tally}
-            draw={draw}
-            rotation={rotation}
-            onRotate={setRotation}
-          />
-        </Pictured>
-      </div>
+      {isNarrow ? [temperature, simplex, settings] : [settings, simplex]}
       <div className={styles.histograms}>
         <Pictured figure="histograms">
           <HistogramsFigure
@@ -160,6 +168,18 @@ function Lab() {
     </InTurn>
   )
 }
+
+/** On a phone the picture comes before the controls that are long, and τ stands right above it. */
+const query = '(width < 48rem)'
+
+function subscribe(listener: () => void) {
+  const media = matchMedia(query)
+  media.addEventListener('change', listener)
+  return () => media.removeEventListener('change', listener)
+}
+
+/** Whether the settings have no column of their own (Lab.module.css). */
+const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(query).matches)
 
 /** The draw looked at, as bars and in the formula; out of view it follows once nothing moves. */
 function OneDraw(present: { parameters: Parameters; draw: SelectedDraw }) {
