@@ -95,16 +95,58 @@ test.describe('the keys', () => {
     await page.keyboard.press('Escape')
     await expect(black).toHaveCount(0)
     // No sheet stays above it.
-    for (const sheet of ['?', 'o']) {
-      await page.keyboard.press(sheet)
-      await expect(page.getByRole('dialog')).toBeVisible()
-      await page.keyboard.press('b')
-      await expect(page.getByRole('dialog')).toHaveCount(0)
-      expect(
-        await page.evaluate(() => document.elementFromPoint(640, 360)?.matches('[data-cover="black"]')),
-      ).toBe(true)
-      await page.keyboard.press('b')
+    const isBlack = () =>
+      page.evaluate(() => document.elementFromPoint(640, 360)?.matches('[data-cover="black"]'))
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('b')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    expect(await isBlack()).toBe(true)
+    await page.keyboard.press('b')
+    // In the overview a letter is sought: there the speaker's window makes it black.
+    const speaker = await openSpeaker(page)
+    await page.keyboard.press('o')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await speaker.keyboard.press('b')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    expect(await isBlack()).toBe(true)
+    await page.keyboard.press('b')
+  })
+
+  test('that are one character can be switched off, in both windows, and then a dictated word does nothing', async ({
+    page,
+  }) => {
+    await open(page, 'gumbel-softmax/4', 'lang=en&tau=3')
+    const speaker = await openSpeaker(page)
+    const dictate = (window: Page) => window.keyboard.type('reno.[bcdqs+')
+    const controls = page.getByRole('complementary', { name: 'Controls of the figure' })
+    const characters = (window: Page) =>
+      window.getByRole('checkbox', { name: 'Single-character shortcuts', exact: false })
+    await page.keyboard.press('?')
+    await characters(page).uncheck()
+    await page.keyboard.press('Escape')
+    for (const window of [page, speaker]) {
+      await window.bringToFront()
+      await dictate(window)
     }
+    await expect(page.locator('[data-cover], [data-pen]')).toHaveCount(0)
+    await expect(controls.or(page.getByRole('dialog'))).toHaveCount(0)
+    await expect(page.locator('[data-stage]').first()).toHaveAttribute('data-size', '0')
+    expect(page.url()).toContain('tau=3')
+    await press(page, 'Space', 'gumbel-softmax/4/2')
+    await press(page, 'ArrowLeft', 'gumbel-softmax/4')
+    // It is remembered, and the help is within reach without a key.
+    await page.reload()
+    await waitForKeys(page)
+    await page.getByRole('button', { name: 'Keys' }).press('Enter')
+    await expect(characters(page)).not.toBeChecked()
+    await page.keyboard.press('Escape')
+    await speaker.getByRole('button', { name: 'Keys' }).click()
+    await characters(speaker).check()
+    await speaker.keyboard.press('Escape')
+    await page.bringToFront()
+    await page.keyboard.press('c')
+    await expect(controls).toBeVisible()
   })
 
   test('work under a Korean layout, and never while a syllable is composed', async ({ page }) => {
@@ -153,7 +195,6 @@ test.describe('the keys', () => {
     await open(page, 'gumbel-softmax/3')
     const sheets = [
       ['?', page.getByRole('dialog', { name: 'Keys' })],
-      ['o', page.getByRole('dialog', { name: 'Overview' })],
       ['c', page.getByRole('complementary', { name: 'Controls of the figure' })],
       ['q', page.locator('[data-cover="link"]')],
     ] as const
@@ -166,6 +207,10 @@ test.describe('the keys', () => {
       await page.keyboard.press('Escape')
       await expect(sheet).toHaveCount(0)
     }
+    await page.keyboard.press('o')
+    await expect(page.getByRole('dialog', { name: 'Overview' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
     await page.keyboard.press('p')
     await expect(page.locator('[data-spotlight]')).toBeAttached()
     await page.keyboard.press('p')
@@ -176,7 +221,20 @@ test.describe('the keys', () => {
     await open(page, 'gumbel-softmax/3')
     await page.keyboard.press('o')
     await expect(page.locator('[aria-current="step"]')).toBeFocused()
-    // What is typed is sought. A check has its question for a headline.
+    // What takes the focus is clear of the search, which stays above what scrolls.
+    const hidden = await page.getByRole('dialog').evaluate((overview) => {
+      const { bottom } = overview.querySelector('form')!.getBoundingClientRect()
+      const tiles = [...overview.querySelectorAll<HTMLElement>('[data-kind]')].reverse()
+      return tiles.filter((tile) => {
+        tile.focus()
+        return tile.getBoundingClientRect().top < bottom - 1
+      }).length
+    })
+    expect(hidden).toBe(0)
+    // What is typed is sought, whatever its letters do elsewhere. A check has its question for a headline.
+    await page.keyboard.type('bias')
+    await expect(page.getByRole('searchbox')).toHaveValue('bias')
+    await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type('thousand races')
     await expect(page.getByRole('button', { name: /Check: .*A thousand races are run/ })).toBeVisible()
     // By its heading in the lesson, as one types it; a chapter also by its English name.
@@ -319,6 +377,16 @@ test('the toolbar appears as the pointer moves, whole in a narrow window too, an
   await page.mouse.move(300, 300)
   await page.mouse.move(320, 320)
   await expect(toolbar).toHaveCSS('opacity', '1')
+  // A press on the pen moves no other tool.
+  const left = () =>
+    toolbar.getByRole('button').evaluateAll((tools) => tools.map((tool) => tool.getBoundingClientRect().left))
+  const before = await left()
+  await toolbar.getByRole('button', { name: 'Pen', exact: true }).click()
+  await expect(page.locator('[data-pen]').first()).toBeVisible()
+  expect(await left()).toEqual(before)
+  await expect(toolbar.getByRole('button', { name: 'Erase the pen’s lines' })).toBeDisabled()
+  await page.keyboard.press('Escape')
+  await page.mouse.move(300, 300)
   await expect(toolbar).toHaveCSS('opacity', '0')
   // As at 400 % zoom.
   await page.setViewportSize({ width: 320, height: 256 })
@@ -401,6 +469,11 @@ test.describe('the speaker’s window', () => {
     await speaker.getByRole('slider', { name: 'Temperature τ' }).focus()
     await speaker.keyboard.press('ArrowLeft')
     await expect.poll(() => page.url()).toContain('tau=1.9')
+    await speaker.keyboard.press('o')
+    await speaker.keyboard.type('bias')
+    await expect(speaker.getByRole('searchbox')).toHaveValue('bias')
+    await speaker.getByRole('button', { name: 'Close' }).click()
+    await expect(page.locator('[data-cover]')).toHaveCount(0)
     await speaker.keyboard.press('b')
     await expect(page.locator('[data-cover="black"]')).toBeVisible()
     await speaker.getByRole('button', { name: 'Black' }).click()

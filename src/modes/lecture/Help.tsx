@@ -1,6 +1,8 @@
+import { useId } from 'react'
 import { useWords } from '../../language/language'
 import { GuideLink } from '../../share/GuideLink'
 import { lectureWords } from '../words'
+import { switchCharacterKeys, useCharacterKeys } from './characterKeys'
 import type { Action } from './keys'
 import styles from './Lecture.module.css'
 import { Overlay } from './Overlay'
@@ -29,8 +31,10 @@ export function Help({ onClose, onAction }: Props) {
           </div>
         ))}
       </dl>
-      <p className={styles.note}>{words.clicker}</p>
-      <p className={styles.note}>{words.focus}</p>
+      <p className={styles.note}>
+        {words.clicker} {words.focus}
+      </p>
+      <CharacterKeys />
       <p className={styles.note} role="status" data-fetched={standing}>
         {words.fetched[standing]}
       </p>
@@ -44,5 +48,26 @@ export function Help({ onClose, onAction }: Props) {
         <GuideLink />
       </p>
     </Overlay>
+  )
+}
+
+/** The switch for shortcuts that are one character. */
+function CharacterKeys() {
+  const { characters: words } = useWords(lectureWords).help
+  const on = useCharacterKeys()
+  const explanation = useId()
+  return (
+    <p className={styles.note}>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          checked={on}
+          aria-describedby={explanation}
+          onChange={({ currentTarget: { checked } }) => switchCharacterKeys(checked)}
+        />
+        {words.name}
+      </label>{' '}
+      <span id={explanation}>{words.explain}</span>
+    </p>
   )
 }

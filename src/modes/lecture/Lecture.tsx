@@ -211,6 +211,7 @@ interface Props {
 /** For a hand without a keyboard; out of sight until the pointer moves or the focus comes near. */
 function Toolbar({ onAction, onLeave, pointed, pen }: Props) {
   const { toolbar: words } = useWords(lectureWords)
+  const isDrawn = useShown(({ strokes }) => strokes.length > 0)
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a press takes no focus, and what has it is in view; its buttons act.
     <nav
@@ -232,7 +233,7 @@ function Toolbar({ onAction, onLeave, pointed, pen }: Props) {
           onClick={() => onAction(action)}
         />
       ))}
-      {pen && <IconButton icon="eraser" label={words.erase} onClick={() => onAction('erase')} />}
+      <IconButton icon="eraser" label={words.erase} disabled={!isDrawn} onClick={() => onAction('erase')} />
       {document.fullscreenEnabled && (
         <IconButton icon="fullscreen" label={words.fullscreen} onClick={() => onAction('fullscreen')} />
       )}

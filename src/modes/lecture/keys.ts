@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Move } from '../../lesson/deck'
+import { useCharacterKeys } from './characterKeys'
 import type { Command } from './command'
 
 /** What a key asks for: a move, a change of what is shown, a thing to open. */
@@ -99,10 +100,12 @@ const pages = /^Page(?:Up|Down)$/
 
 /**
  * What a key press asks the lecture for; null where it is not for the lecture: with Ctrl, Alt or Meta (but for
- * Ctrl+Z, and for signs that need Option or AltGr), while a syllable is being composed, while text is being typed, or where the element in focus has a use for it. Page keys always win: they
- * are the clicker's.
+ * Ctrl+Z, and for signs that need Option or AltGr), while a syllable is being composed, while text is being typed, or
+ * where the element in focus has a use for it. Page keys always win: they are the clicker's.
+ *
+ * @param characters whether keys that write a character are heard; space is none of them
  */
-export function actionForKey(press: KeyPress, focus: Focus): Action | null {
+export function actionForKey(press: KeyPress, focus: Focus, characters = true): Action | null {
   const { key, ctrlKey, metaKey, altKey, isComposing, keyCode } = press
   // 229: some browsers send the first key of a syllable before they say that one is being composed.
   if (isComposing || keyCode === 229) return null
@@ -114,6 +117,7 @@ export function actionForKey(press: KeyPress, focus: Focus): Action | null {
     if (focus === 'arrows' && arrows.test(key)) return null
   }
   const action = letterOn(press)
+  if (!characters && action.length === 1 && action !== ' ') return null
   return Object.hasOwn(actions, action) ? actions[action]! : null
 }
 
@@ -158,10 +162,13 @@ export const commandOf = (action: Action): Command | null => commands[action] ??
 /**
  * Listens to the keys of the lecture, before anything on the page does: the clicker always wins. `onAction` says whether
  * it had a use for the action; else the key is the browser's.
+ *
+ * @param isSearched whether a search is open, which takes whatever is typed
  */
-export function useKeys(onAction: (action: Action) => boolean): void {
+export function useKeys(onAction: (action: Action) => boolean, isSearched: boolean): void {
+  const characters = useCharacterKeys() && !isSearched
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const action = actionForKey(event, focusOf(document.activeElement))
+    const action = actionForKey(event, focusOf(document.activeElement), characters)
     if (action === null || !onAction(action)) return
     event.preventDefault()
     event.stopPropagation()

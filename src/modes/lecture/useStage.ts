@@ -94,7 +94,7 @@ export function useStage(): Stage {
     else return asked === 'close' && close()
     return true
   }
-  useKeys(action)
+  useKeys(action, sheet === 'overview')
   return { sheet, beside, closeSheet, onPaper, setOnPaper, act, action }
 }
 

@@ -54,6 +54,11 @@ export const words = {
       there: 'All screens are loaded: this window no longer needs the network.',
       missing: 'Some screens could not be loaded. Reload this page while there is a network.',
     },
+    characters: {
+      name: 'Single-character shortcuts.',
+      explain:
+        'Turn them off for speech input: dictated words then do nothing here, nor does a clicker’s full stop.',
+    },
     clicker: 'A clicker works without any setup: it sends Page Down, Page Up and the full stop.',
     rows: [
       ['Page Down, →, space, Enter', 'next'],

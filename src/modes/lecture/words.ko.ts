@@ -54,6 +54,11 @@ export const words: LectureWords = {
       there: '모든 화면을 불러왔습니다. 이제 이 창에는 네트워크가 필요 없습니다.',
       missing: '불러오지 못한 화면이 있습니다. 네트워크가 연결되면 이 페이지를 새로 고치세요.',
     },
+    characters: {
+      name: '한 글자 단축키.',
+      explain:
+        '음성 입력을 쓴다면 끄세요. 받아쓴 말이 단축키로 작동하지 않고, 리모컨의 마침표도 듣지 않습니다.',
+    },
     clicker: '리모컨은 그대로 쓸 수 있습니다. Page Down, Page Up, 마침표를 보냅니다.',
     rows: [
       ['Page Down, →, 스페이스, Enter', '다음'],

@@ -97,6 +97,24 @@ describe('a key of the lecture', () => {
     expect(actionForKey(press('['), 'arrows')).toBe('cooler')
   })
 
+  it('is heard without characters only if it writes none, or is space', () => {
+    for (const key of ['b', '.', 'r', 'o', 'e', '?', '[', '+', 'B', 'ㅠ'])
+      expect(actionForKey(press(key, 'KeyB'), 'none', false)).toBeNull()
+    expect(actionForKey(press('[', 'Digit5', { altKey: true }), 'none', false)).toBeNull()
+    for (const [key, action] of [
+      ['PageDown', 'next'],
+      [' ', 'next'],
+      ['Enter', 'next'],
+      ['ArrowLeft', 'back'],
+      ['Backspace', 'back'],
+      ['Home', 'first'],
+      ['F5', 'present'],
+      ['Escape', 'close'],
+    ])
+      expect(actionForKey(press(key!), 'none', false)).toBe(action)
+    expect(actionForKey(press('z', 'KeyZ', { ctrlKey: true }), 'none', false)).toBe('undo')
+  })
+
   it('starts the show rather than the page anew, where a clicker sends F5', () => {
     expect(actionForKey(press('F5'), 'none')).toBe('present')
   })

@@ -57,7 +57,7 @@ export function Speaker() {
     // A clicker's F5 would load the page anew.
     else return asked === 'present'
     return true
-  })
+  }, open === 'overview')
 
   // This window fetches for itself: the stage's copy is not within its reach.
   useEffect(() => {
