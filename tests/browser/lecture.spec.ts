@@ -452,7 +452,10 @@ test.describe('the speaker’s window', () => {
     await expect(speaker.getByText('표본 하나로 시작해')).toBeVisible()
 
     // Both previews are the stage's own screens, made smaller: whole, and with the same words.
-    const [current, next] = [speaker.getByLabel('On stage'), speaker.getByLabel('Next', { exact: true })]
+    const [current, next] = ['On stage:', 'Next:'].map((name) => speaker.getByRole('figure', { name })) as [
+      Locator,
+      Locator,
+    ]
     await expect.poll(() => said(current)).toBe(await said(page.locator('main')))
     for (const preview of [current, next]) await expect.poll(() => beyond(preview)).toEqual([])
     const coming = await said(next)
@@ -561,9 +564,65 @@ test.describe('the speaker’s window', () => {
     await open(page, 'gumbel-softmax/3')
     await page.keyboard.press('s')
     await expect(page.getByText('Start with a single draw')).toBeVisible()
+    // They scroll by keyboard, and the screen stays.
+    await page.setViewportSize({ width: 640, height: 400 })
+    const notes = page.getByRole('complementary', { name: 'Notes' })
+    await notes.focus()
+    // A key that comes while they still scroll may be lost: it is pressed again.
+    const scrolledBy = (key: string) =>
+      expect.poll(async () => {
+        await page.keyboard.press(key)
+        return notes.evaluate(
+          ({ scrollTop, clientHeight, scrollHeight }) => scrollTop / (scrollHeight - clientHeight),
+        )
+      })
+    await scrolledBy('ArrowDown').toBeGreaterThan(0)
+    await scrolledBy('End').toBeGreaterThan(0.98)
+    await scrolledBy('Home').toBe(0)
+    expect(place(page)).toBe('/lecture/gumbel-softmax/3')
     await page.keyboard.press('s')
     await expect(page.getByText('Start with a single draw')).toHaveCount(0)
   })
+})
+
+test('what changes is spoken in both windows, and beneath a cover nothing can be reached', async ({
+  page,
+}) => {
+  await open(page, 'temperature/1')
+  const speaker = await openSpeaker(page)
+  // What stands there at first is no change: it is not spoken.
+  await expect(speaker.getByRole('figure', { name: /^Next: ./ })).toBeVisible()
+  const spoken = (window: Page, text: string | RegExp) =>
+    expect(window.getByRole('status').filter({ hasText: text })).toHaveCount(1)
+  const count = deck().length
+  const number = deck().findIndex(({ chapter, step }) => chapter === 'temperature' && step === 2) + 1
+  const question = `Screen ${number} of ${count}. One draw at four temperatures. Which picture is τ = 0.1?`
+  for (const said of [question, /^correct: Picture 1\. Screen/]) {
+    await page.keyboard.press('PageDown')
+    for (const window of [page, speaker]) await spoken(window, said)
+  }
+  await expect(speaker.getByRole('figure', { name: /^On stage: One draw/ })).toBeVisible()
+  const tool = page.locator('#toolbar-link')
+  await tool.focus()
+  await page.keyboard.press('b')
+  await expect(page.locator('[data-cover="black"]')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-stage]') ?? null)).toBeNull()
+  for (const window of [page, speaker]) await spoken(window, 'Black screen')
+  await page.keyboard.press('b')
+  // As the cover goes the focus is where it was.
+  await tool.press('Enter')
+  await expect(page.locator('[data-cover="link"]')).toBeVisible()
+  await expect(tool).not.toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-cover]')).toHaveCount(0)
+  await expect(tool).toBeFocused()
+  // A chapter that comes anew is spoken too, and a figure's build by what it brings.
+  await page.evaluate(() => {
+    window.location.hash = '#/lecture/gumbel-softmax/3/2?lang=en'
+  })
+  await spoken(page, /^10 draws\. Screen/)
 })
 
 test('hands counted in either window become bars under the choices, with the answer', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { QrCode } from '../../controls/QrCode'
 import { useWords } from '../../language/language'
 import type { Position } from '../../lesson/deck'
@@ -8,14 +9,36 @@ import { publicAddress } from '../../state/publicAddress'
 import { type Plan, prescribedAt, useChosen } from '../../state/store'
 import { lectureWords } from '../words'
 import styles from './Lecture.module.css'
-import { useShown } from './lectureStore'
+import { lecture, useShown } from './lectureStore'
 
 /** What lies over the screen: black, or the way to this state for phones. */
 export function Cover() {
   const cover = useShown((shown) => shown.cover)
+  useFocusBeneath(cover !== null)
   if (cover === null) return null
   if (cover === 'black') return <div className={styles.black} data-cover="black" />
   return <AudienceLink />
+}
+
+/** What lies beneath a cover loses the focus, and has it again as the cover goes. */
+function useFocusBeneath(isCovered: boolean) {
+  const before = useRef<Element | null>(null)
+  useEffect(
+    () =>
+      lecture.subscribe((now, then) => {
+        if (now.cover !== null && then.cover === null) before.current = document.activeElement
+      }),
+    [],
+  )
+  useEffect(() => {
+    if (!isCovered) return
+    return () => {
+      const { current } = before
+      // It fell to what holds it, the page or its main part; elsewhere the lecturer has moved it.
+      const isLost = document.activeElement?.contains(current)
+      if (isLost && current instanceof HTMLElement) current.focus({ preventScroll: true })
+    }
+  }, [isCovered])
 }
 
 function AudienceLink() {

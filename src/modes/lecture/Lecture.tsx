@@ -1,6 +1,7 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { IconButton } from '../../controls/Button'
 import { LazyDialog } from '../../controls/LazyDialog'
+import { LiveRegion } from '../../controls/LiveRegion'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { CorrectionNotices, EngineFailure, MissingLanguage } from '../../controls/notices/Notices'
 import { useEngineFailure } from '../../engine/engineState'
@@ -32,6 +33,7 @@ import type { Pen } from './pen'
 import { preload } from './preload'
 import { Slide } from './Slide'
 import { useBareScreen, usePointed, useSwipe, useWakeLock } from './screen'
+import { useSpoken } from './useSpoken'
 import { type Beside, useFollowPlace, useStage } from './useStage'
 import { useKeptScreen } from './windows/useStageChannel'
 
@@ -77,6 +79,8 @@ function Stage({ sheet, beside, closeSheet, act, action }: ReturnType<typeof use
   const isFirst = useShown(
     (shown) => screens[0] !== undefined && isSamePosition(shown, { ...screens[0], build: 0 }),
   )
+  const isCovered = useShown(({ cover }) => cover !== null)
+  const [spoken, setSpoken] = useState<string | null>(null)
   useWakeLock()
   useBareScreen()
   useEffect(() => {
@@ -91,26 +95,31 @@ function Stage({ sheet, beside, closeSheet, act, action }: ReturnType<typeof use
       data-pointed={pointed}
       {...swipe}
     >
-      <ErrorBoundaryWithRetry key={chapter}>
-        <Suspense fallback={<p className={styles.waiting}>{words.fallback}</p>}>
-          <Present beside={beside} />
-        </Suspense>
-      </ErrorBoundaryWithRetry>
-      <Drawn pen={beside.pen} act={act} />
-      <div className={styles.corrections}>
-        <CorrectionNotices />
-        <MissingLanguage />
-        <EngineFailure {...failure} />
+      {/* What lies beneath a cover is out of reach of Tab and screen readers too. */}
+      <div className={styles.beneath} inert={isCovered}>
+        <ErrorBoundaryWithRetry key={chapter}>
+          <Suspense fallback={<p className={styles.waiting}>{words.fallback}</p>}>
+            <Present beside={beside} onSpoken={setSpoken} />
+          </Suspense>
+        </ErrorBoundaryWithRetry>
+        <Drawn pen={beside.pen} act={act} />
+        <div className={styles.corrections}>
+          <CorrectionNotices />
+          <MissingLanguage />
+          <EngineFailure {...failure} />
+        </div>
+        {isFirst && <Hint pointed={pointed} />}
+        <Toolbar
+          pointed={pointed}
+          pen={beside.pen !== null}
+          onAction={action}
+          onLeave={() => goTo({ view: 'lesson', chapter: lecture.getState().chapter })}
+        />
+        {beside.spotlight && <Spotlight />}
       </div>
-      {isFirst && <Hint pointed={pointed} />}
-      <Toolbar
-        pointed={pointed}
-        pen={beside.pen !== null}
-        onAction={action}
-        onLeave={() => goTo({ view: 'lesson', chapter: lecture.getState().chapter })}
-      />
-      {beside.spotlight && <Spotlight />}
       <Cover />
+      {/* Outside of what a chapter on its way replaces: it speaks only what changes within it. */}
+      {spoken !== null && <LiveRegion sentence={spoken} />}
       {sheet === 'help' && <Help onAction={action} onClose={closeSheet} />}
       {sheet === 'overview' && (
         <Overview
@@ -145,13 +154,21 @@ function useTitle({ chapter }: { chapter: Chapter }) {
   }, [titles, words, chapter])
 }
 
-function Present({ beside }: { beside: Beside }) {
+interface PresentProps {
+  beside: Beside
+  /** Takes what is to be spoken of the screen. */
+  onSpoken: (sentence: string) => void
+}
+
+function Present({ beside, onSpoken }: PresentProps) {
   const words = useWords(lectureWords)
   const at = useShown((shown) => shown)
   const parameters = useShownParameters()
   const live = useReaderNumbers(parameters, null)
   const chapter = useChapter(at.chapter)
   const shown = explorationOf(chapter, lectureSteps(at.chapter)[at.step - 1])
+  const spoken = useSpoken(chapter, at, live)
+  useEffect(() => onSpoken(spoken), [spoken, onSpoken])
   if (shown) awaitFigure(shown.figure)
   return (
     <>
@@ -164,7 +181,8 @@ function Present({ beside }: { beside: Beside }) {
         </aside>
       )}
       {beside.notes && (
-        <aside className={styles.notes} aria-label={words.notes.title}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        <aside className={styles.notes} aria-label={words.notes.title} tabIndex={0}>
           <p className={styles.refused}>{words.notes.refused}</p>
           <Notes chapter={chapter} at={at} live={live} />
         </aside>

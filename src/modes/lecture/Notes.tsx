@@ -1,18 +1,15 @@
 import { Suspense, use } from 'react'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
-import { nextWordTemperature } from '../../figures/watermark/scores'
 import { useLanguage, useNumbers, useWords } from '../../language/language'
-import type { Numbers } from '../../language/number'
 import type { Chapter } from '../../lesson/chapter'
 import type { Position, Screen } from '../../lesson/deck'
 import { buildsOf, type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
-import type { Build } from '../../lesson/outline'
-import { type Language, languages, type Parameters } from '../../state/parameters'
+import { type Language, languages } from '../../state/parameters'
 import { lectureWords } from '../words'
+import { buildText } from './buildText'
 import styles from './Notes.module.css'
 import { notesOf, questionOf } from './stepWords'
-import type { LectureWords } from './words.en'
 
 interface Props {
   chapter: Chapter
@@ -100,43 +97,4 @@ function NotesIn({ language, chapter, step }: NotesInProps) {
       {notesOf(told, step)}
     </p>
   )
-}
-
-/** What a build of a screen brings, in a few words for the lecturer. */
-function buildText(build: Build, { builds: words }: LectureWords, numbers: Numbers): string {
-  const { count, significant } = numbers
-  const { shown, chosen = {}, prescribed = {} } = build
-  const { rows, quality, averaged, width } = chosen
-  const said: (string | undefined)[] = [
-    shown && (shown === 'all' ? words.all : words.draws(count(shown))),
-    chosen.run === undefined ? undefined : words.run[`${chosen.run}`],
-    rows === undefined ? undefined : rows === Infinity ? words.allRows : words.rows(count(rows)),
-    quality ? words.quality[quality] : undefined,
-    averaged === undefined ? undefined : words.averaged(count(averaged)),
-    width === undefined ? undefined : `h = ${significant(width)}`,
-    ...prescribedTexts(prescribed, words, significant),
-  ]
-  return said.filter((text) => text !== undefined).join(', ') || words.opens
-}
-
-function prescribedTexts(
-  { tau, sigma, fx, scale, theta, wiring, f, logit, to, pi }: Partial<Parameters>,
-  words: LectureWords['builds'],
-  significant: Numbers['significant'],
-): (string | undefined)[] {
-  const value = (symbol: string, number: number | undefined) =>
-    number === undefined ? undefined : `${symbol} = ${significant(number)}`
-  return [
-    value('τ', tau),
-    value('σ', sigma),
-    value(words.noise, scale),
-    value('θ₁ − log π₁', theta),
-    fx && (fx === 'sine' ? 'f = sin x' : 'f = x²'),
-    wiring && words.wiring[wiring],
-    f && words.f[f.kind],
-    logit === undefined ? undefined : words.logit(String(logit + 1)),
-    to && `q = (${to.map((weight) => significant(weight)).join(', ')})`,
-    // The distributions that builds prescribe are those of the next word.
-    pi && value('T', nextWordTemperature(pi) ?? undefined),
-  ]
 }

@@ -1,13 +1,4 @@
-import {
-  isValidElement,
-  type ReactNode,
-  type RefObject,
-  Suspense,
-  use,
-  useEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type ReactNode, type RefObject, Suspense, use, useEffect, useRef, useState } from 'react'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { type ReaderNumbers, useReaderNumbers } from '../../figures/readerNumbers'
 import { useShownParameters } from '../../figures/shownParameters'
@@ -24,7 +15,7 @@ import { useShown } from './lectureStore'
 import { Overlay } from './Overlay'
 import styles from './Overview.module.css'
 import { search } from './search'
-import { notesOf, questionOf, sentenceOf } from './stepWords'
+import { headlineOf, notesOf, textOf } from './stepWords'
 
 interface Props {
   screens: readonly Screen[]
@@ -107,13 +98,6 @@ function useSearchKey(field: RefObject<HTMLInputElement | null>) {
   }, [field])
 }
 
-/** The words of what is rendered; formulas are none. */
-function textOf(node: ReactNode): string {
-  if (Array.isArray(node)) return node.map(textOf).join('')
-  if (isValidElement<{ children?: ReactNode }>(node)) return textOf(node.props.children)
-  return typeof node === 'string' || typeof node === 'number' ? String(node) : ''
-}
-
 /** A screen as it stands in the overview. */
 interface Tile {
   screen: Screen
@@ -128,8 +112,7 @@ const tilesOf = (chapter: Chapter, told: ChapterWords, screens: readonly Screen[
     .filter((screen) => screen.chapter === chapter.id)
     .map((screen, index): Tile => {
       const step = lectureSteps(chapter.id)[screen.step - 1]!
-      const headline = sentenceOf(chapter, told, step) ?? questionOf(told, step)?.ask(live)
-      return { screen, step, number: index + 1, headline }
+      return { screen, step, number: index + 1, headline: headlineOf(chapter, told, step, live) }
     })
 
 interface FoundProps {

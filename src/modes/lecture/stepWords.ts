@@ -1,3 +1,5 @@
+import { isValidElement, type ReactNode } from 'react'
+import type { ReaderNumbers } from '../../figures/readerNumbers'
 import type { Chapter, ChapterWords, ChoiceQuestion, ClosingPart } from '../../lesson/chapter'
 import type { LectureStep } from '../../lesson/lectureSteps'
 
@@ -6,7 +8,7 @@ export const closingPart = (told: ChapterWords, part: number): ClosingPart | und
   told.closing?.filter(({ onStage }) => onStage)[part]
 
 /** The sentence by which a screen is known; null where it has none of its own, as a check. */
-export function sentenceOf(chapter: Chapter, told: ChapterWords, step: LectureStep): string | null {
+function sentenceOf(chapter: Chapter, told: ChapterWords, step: LectureStep): string | null {
   switch (step.kind) {
     case 'title':
       return told.title
@@ -45,4 +47,19 @@ export function notesOf(told: ChapterWords, step: LectureStep): string | null {
 export function questionOf(told: ChapterWords, step: LectureStep): ChoiceQuestion | null {
   if (step.kind === 'prediction') return told.prediction
   return step.kind === 'check' ? (told.checks[step.check] ?? null) : null
+}
+
+/** What stands in large type on a screen: its sentence, else its question. */
+export const headlineOf = (
+  chapter: Chapter,
+  told: ChapterWords,
+  step: LectureStep,
+  live: ReaderNumbers,
+): ReactNode => sentenceOf(chapter, told, step) ?? questionOf(told, step)?.ask(live)
+
+/** The words of what is rendered; formulas are none. */
+export function textOf(node: ReactNode): string {
+  if (Array.isArray(node)) return node.map(textOf).join('')
+  if (isValidElement<{ children?: ReactNode }>(node)) return textOf(node.props.children)
+  return typeof node === 'string' || typeof node === 'number' ? String(node) : ''
 }

@@ -16,6 +16,11 @@ export const words = {
     fades: 'The pen’s lines fade. d or Esc: put the pen away.',
   },
   right: 'correct',
+  spoken: {
+    black: 'Black screen',
+    link: 'Link shown',
+    line: (line: string, lines: string) => `Line ${line} of ${lines}`,
+  },
   takeHome: 'To take home',
   yours: 'With your numbers:',
   failed: 'This figure could not be shown.',

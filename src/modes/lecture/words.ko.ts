@@ -16,6 +16,11 @@ export const words: LectureWords = {
     fades: '펜: 그은 선은 곧 사라집니다. d 또는 Esc: 펜 놓기.',
   },
   right: '정답',
+  spoken: {
+    black: '검은 화면',
+    link: '링크 표시됨',
+    line: (line, lines) => `${lines}줄 가운데 ${line}번째 줄`,
+  },
   takeHome: '핵심 한 줄',
   yours: '지금 숫자로는:',
   failed: '그림을 표시하지 못했습니다.',

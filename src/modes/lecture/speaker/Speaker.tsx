@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { Button } from '../../../controls/Button'
 import { LanguageChoice } from '../../../controls/LanguageChoice'
+import { LiveRegion } from '../../../controls/LiveRegion'
 import { ErrorBoundaryWithRetry } from '../../../controls/notices/ErrorBoundaryWithRetry'
 import { EngineFailure } from '../../../controls/notices/Notices'
 import { useEngineFailure } from '../../../engine/engineState'
@@ -30,7 +31,8 @@ import { Overview } from '../Overview'
 import { nextPen, type Pen } from '../pen'
 import { preload } from '../preload'
 import { Slide } from '../Slide'
-import { questionOf } from '../stepWords'
+import { headlineOf, questionOf, textOf } from '../stepWords'
+import { useSpoken } from '../useSpoken'
 import { keptLecture, stageName } from '../windows/session'
 import { useSpeakerChannel } from '../windows/useSpeakerChannel'
 import { Clock } from './Clock'
@@ -83,7 +85,7 @@ export function Speaker() {
       <Buttons send={send} pen={pen} onPen={() => setPen(nextPen(pen))} onOpen={setOpen} />
       <ErrorBoundaryWithRetry>
         <Suspense fallback={<div className={styles.waiting} />}>
-          <Present pen={pen} send={send} />
+          <Present there={there} pen={pen} send={send} />
         </Suspense>
       </ErrorBoundaryWithRetry>
       {open === 'help' && <Help onClose={() => setOpen(null)} />}
@@ -149,18 +151,22 @@ function Buttons({ send, pen, onPen, onOpen }: ButtonsProps) {
 }
 
 interface PresentProps {
+  /** Whether the stage answers: until it does, what this window shows is no change. */
+  there: boolean
   pen: Pen | null
   send: (command: Command) => void
 }
 
-function Present({ pen, send }: PresentProps) {
+function Present({ there, pen, send }: PresentProps) {
   const words = useWords(lectureWords).speaker
   const at = useShown((shown) => shown)
   const chapter = useChapter(at.chapter)
   const parameters = useShownParameters()
   const live = useReaderNumbers(parameters, null)
+  const spoken = useSpoken(chapter, at, live)
   return (
     <div className={styles.desk}>
+      {there && <LiveRegion sentence={spoken} />}
       <section className={styles.now}>
         <h2>{words.now}</h2>
         <SlidePreview chapter={chapter} at={at} parameters={parameters} scope="now" label={words.now}>
@@ -249,6 +255,10 @@ interface PreviewProps {
 function SlidePreview({ label, children, ...slide }: PreviewProps) {
   const box = useRef<HTMLDivElement>(null)
   const size = useSize(box)
+  const { chapter, at, parameters } = slide
+  const told = useWords(chapter.words)
+  const live = useReaderNumbers(parameters, null)
+  const headline = textOf(headlineOf(chapter, told, lectureSteps(at.chapter)[at.step - 1]!, live))
   const { width, height } = useShown((shown) => shown.room)
   const type = useShown((shown) => shown.size)
   return (
@@ -256,7 +266,7 @@ function SlidePreview({ label, children, ...slide }: PreviewProps) {
       ref={box}
       className={styles.preview}
       style={{ aspectRatio: `${width} / ${height}` }}
-      aria-label={label}
+      aria-label={`${label}: ${headline}`}
     >
       <div
         className={styles.stage}
