@@ -351,13 +351,18 @@ test.describe('the first screen', () => {
     await page.mouse.move(300, 300)
     await page.mouse.move(320, 320)
     await expect(hint).toBeVisible()
+    // It stays while its plans have the focus, not by a press of the pointer alone.
+    const pointed = () => page.locator('[data-stage]').getAttribute('data-pointed')
+    await hint.getByRole('button').first().focus()
+    await expect.poll(pointed).toBe('false')
+    await expect(hint).toBeVisible()
     await press(page, 'PageDown', 'reparameterization/2')
     await expect(hint).toHaveCount(0)
   })
 
-  for (const [lang, choice, progress] of [
-    ['en', '10 minutes', '1 / 10'],
-    ['ko', '30분', '1 / 33'],
+  for (const [lang, choice, progress, all] of [
+    ['en', '10 minutes', '1 / 10', 'all screens'],
+    ['ko', '30분', '1 / 33', '모든 화면'],
   ] as const)
     test(`offers plans by their minutes, and progress counts their screens: ${lang}`, async ({ page }) => {
       await open(page, 'reparameterization/1', `lang=${lang}`)
@@ -365,6 +370,12 @@ test.describe('the first screen', () => {
       await page.getByRole('button', { name: choice, exact: true }).click()
       await expect.poll(() => place(page)).toBe('/lecture/reparameterization/2')
       await expect(page.locator('footer')).toContainText(progress)
+      await expect(page.locator('[data-hint] :focus')).toHaveCount(0)
+      // Later they are found under the keys.
+      await page.keyboard.press('?')
+      await page.getByRole('dialog').getByRole('button', { name: all }).click()
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await expect(page.locator('footer')).toContainText(`1 / ${deck().length}`)
     })
 })
 
@@ -813,7 +824,7 @@ test.describe('the clicker', () => {
 
   test('lowers τ before the room’s eyes, and gives it back at once', async ({ page }) => {
     await open(page, 'temperature/5')
-    const tau = page.locator('footer [data-symbol="tau"] output')
+    const tau = page.locator('footer [data-symbol="tau"] > [aria-hidden]').last()
     await expect(tau).toHaveText('1')
     const passed = await tau.evaluateHandle((output) => {
       const values: string[] = []
@@ -864,6 +875,13 @@ test.describe('the clicker', () => {
     // The first move starts the clock.
     await expect(elapsed).not.toHaveText('0:00')
     await expect(speaker.locator('[data-notes]')).toContainText('all draws')
+    // A length that none can be is said, and corrected on leaving.
+    const minutes = speaker.getByLabel('Minutes planned')
+    await typeOver(minutes, '900')
+    await expect(speaker.getByText('The largest value is 600.')).toBeVisible()
+    await minutes.blur()
+    await expect(minutes).toHaveValue('600')
+    await typeOver(minutes, '90')
   })
 })
 

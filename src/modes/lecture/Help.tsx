@@ -6,6 +6,7 @@ import { switchCharacterKeys, useCharacterKeys } from './characterKeys'
 import type { Action } from './keys'
 import styles from './Lecture.module.css'
 import { Overlay } from './Overlay'
+import { Plans } from './Plans'
 import { useFetched } from './preload'
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 /** What can be taken from the lecture, beside its keys. */
 const takings = ['lessonLink', 'handout'] as const
 
-/** The keys of the lecture, and what can be taken from it. */
+/** The keys of the lecture, its plans, and what can be taken from it. */
 export function Help({ onClose, onAction }: Props) {
   const { help: words, toolbar } = useWords(lectureWords)
   const standing = useFetched()
@@ -35,18 +36,22 @@ export function Help({ onClose, onAction }: Props) {
         {words.clicker} {words.focus}
       </p>
       <CharacterKeys />
-      <p className={styles.note} role="status" data-fetched={standing}>
-        {words.fetched[standing]}
+      <p className={styles.note}>
+        <span role="status" data-fetched={standing}>
+          {words.fetched[standing]}
+        </span>{' '}
+        <GuideLink />
       </p>
-      <p className={styles.takings}>
-        {onAction &&
-          takings.map((action) => (
+      {onAction && (
+        <p className={styles.takings}>
+          <Plans onChosen={onClose} />
+          {takings.map((action) => (
             <button key={action} type="button" onClick={() => onAction(action)}>
               {toolbar[action]}
             </button>
           ))}
-        <GuideLink />
-      </p>
+        </p>
+      )}
     </Overlay>
   )
 }

@@ -1,47 +1,38 @@
 import { useEffect, useState } from 'react'
-import { Button } from '../../controls/Button'
-import { useNumbers, useWords } from '../../language/language'
-import { applyPreset } from '../../state/actions'
-import type { Parameters } from '../../state/parameters'
-import { table } from '../../state/parameterTable'
-import { store } from '../../state/store'
+import { useWords } from '../../language/language'
 import { lectureWords } from '../words'
-import { perform } from './command'
 import styles from './Lecture.module.css'
-import { plans } from './plans'
-
-const stepsOf = (text: string): Parameters['steps'] =>
-  table.steps.parse(text, store.getState().parameters, []).value
-
-function choose(steps: Parameters['steps']): void {
-  applyPreset({ steps })
-  perform({ kind: 'move', move: 'first' })
-}
+import { Plans } from './Plans'
 
 /** How long the first screen tells its keys, ms. */
 const duration = 3000
 
-/** Over the first screen for three seconds, and whenever the pointer moves there: the keys to know, and plans to choose. */
+/**
+ * Over the first screen for three seconds, whenever the pointer moves there, and while it has the focus: the keys to know,
+ * and plans to choose.
+ */
 export function Hint({ pointed }: { pointed: boolean }) {
   const { hint: words } = useWords(lectureWords)
-  const { count } = useNumbers()
   const [fresh, setFresh] = useState(true)
+  const [focused, setFocused] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setFresh(false), duration)
     return () => clearTimeout(timer)
   }, [])
-  if (!fresh && !pointed) return null
+  if (!fresh && !pointed && !focused) return null
   return (
-    <aside className={styles.hint} data-hint>
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a press takes no focus, and what has it stays; its buttons act.
+    <aside
+      className={styles.hint}
+      data-hint
+      // A button pressed by the pointer must not keep the hint, and the space key, afterwards.
+      onMouseDown={(event) => event.preventDefault()}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+    >
       <p className={styles.keyNames}>{words.keys}</p>
       <p className={styles.plans}>
-        {words.plans}
-        {plans.map(([minutes, steps]) => (
-          <Button key={minutes} onClick={() => choose(stepsOf(steps))}>
-            {words.minutes(count(minutes))}
-          </Button>
-        ))}
-        <Button onClick={() => choose([])}>{words.all}</Button>
+        <Plans />
       </p>
     </aside>
   )

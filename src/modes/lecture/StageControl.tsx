@@ -148,7 +148,10 @@ export function StageControl({ control }: { control: Control }) {
         valueText={text}
         onChange={(next) => slider.set(next, parameters)}
       />
-      <output className={styles.value}>{text}</output>
+      {/* The slider speaks it. */}
+      <span className={styles.value} aria-hidden="true">
+        {text}
+      </span>
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../../controls/Button'
+import { NumberField } from '../../../controls/NumberField'
+import { settingWords } from '../../../figures/words'
 import { useLanguage, useNumbers, useWords } from '../../../language/language'
 import { isSamePosition, isSameScreen, useDeck } from '../../../lesson/deck'
 import { lectureWords } from '../../words'
@@ -32,6 +34,9 @@ function clockTime(seconds: number): string {
 /** Until another length is chosen. */
 const usualMinutes = 90
 
+/** Lengths of a lecture, minutes. */
+const lengths = { min: 1, max: 600, whole: true } as const
+
 function useNow(): number {
   const [now, setNow] = useState(Date.now)
   useEffect(() => {
@@ -63,6 +68,7 @@ function useStart() {
 /** The time, how long it has been going, and whether that is the plan. */
 export function Clock() {
   const words = useWords(lectureWords).speaker
+  const { number } = useWords(settingWords)
   const lang = useLanguage()
   const { count } = useNumbers()
   const now = useNow()
@@ -88,23 +94,24 @@ export function Clock() {
           <label htmlFor="minutes">{words.target}</label>
         </dt>
         <dd>
-          <input
+          <NumberField
             id="minutes"
-            type="number"
-            min={1}
-            max={600}
+            label={words.target}
             value={minutes}
-            onChange={({ currentTarget: { valueAsNumber } }) => {
-              if (!(valueAsNumber >= 1)) return
-              keep({ minutes: valueAsNumber })
-              setMinutes(valueAsNumber)
+            range={lengths}
+            format={String}
+            digits={3}
+            onChange={(planned) => {
+              keep({ minutes: planned })
+              setMinutes(planned)
             }}
+            words={number}
           />
         </dd>
       </div>
       <div>
         <dt>{words.screens(count(place), count(screens.length))}</dt>
-        <dd>{pace.kind === 'onTime' ? words.onTime : words[pace.kind](count(pace.minutes))}</dd>
+        <dd data-pace>{pace.kind === 'onTime' ? words.onTime : words[pace.kind](count(pace.minutes))}</dd>
       </div>
       <Button plain onClick={() => start(Date.now())}>
         {words.restart}
