@@ -3,7 +3,7 @@ const reachable = ':is(a[href], button, input, select, textarea, summary, [tabin
 
 /** What holds controls of one kind together. */
 const together =
-  ':is(fieldset, figure, dialog, header, nav, [role="group"], [role="radiogroup"], [role="toolbar"])'
+  ':is(fieldset, figure, dialog, header, nav, section, [role="group"], [role="radiogroup"], [role="toolbar"])'
 
 /** What had the focus last, those that could have had it then, in their order, and what it stood in, from inside. */
 interface Focused {

@@ -350,9 +350,13 @@ test('the place in the lesson is remembered, and can be forgotten', async ({ pag
   await expect(page.getByRole('link', { name: /Gumbel-Max/ })).toContainText(en.done)
   await page.reload()
   await expect(page.getByRole('link', { name: /Gumbel-Max/ })).toContainText(en.done)
-  await page.getByRole('button', { name: en.forget }).click()
+  const forget = page.getByRole('button', { name: en.forget })
+  const undo = page.getByRole('button', { name: en.unforget })
+  const { x, y } = (await forget.boundingBox())!
+  await forget.click()
   await expect(page.getByRole('link', { name: /Gumbel-Max/ })).not.toContainText(en.done)
-  await page.getByRole('button', { name: en.unforget }).click()
+  expect(await undo.boundingBox()).toMatchObject({ x, y })
+  await undo.click()
   await expect(page.getByRole('link', { name: /Gumbel-Max/ })).toContainText(en.done)
 })
 

@@ -60,22 +60,23 @@ test('arrow keys look through the choices; Enter, the button or a press answers'
   const check = page.getByRole('heading', { name: en.check.title }).locator('..').locator('fieldset').first()
   const reply = check.getByRole('status')
   const choices = check.getByRole('radio')
+  const verdict = (word: string) => expect(reply, 'the verdict alone is spoken').toHaveText(word)
   await choices.first().focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await expect(choices.nth(2)).toBeFocused()
   await expect(reply).toBeEmpty()
   await page.keyboard.press('Enter')
-  await expect(reply).toContainText(en.check.wrong)
+  await verdict(en.check.wrong)
 
   await page.keyboard.press('ArrowUp')
   await expect(reply).toBeEmpty()
   await check.getByRole('button', { name: en.choice.answer }).click()
-  await expect(reply).toContainText(en.check.right)
+  await verdict(en.check.right)
 
   await page.keyboard.press('Tab')
   await choices.first().click()
-  await expect(reply).toContainText(en.check.wrong)
+  await verdict(en.check.wrong)
   await expect(check.getByRole('button')).toHaveCount(0)
 })
 
@@ -95,6 +96,27 @@ test('a derivation steps by arrow keys alone; other keys stay with what has the 
   await expect(past).toHaveCount(4)
   await page.keyboard.press('ArrowDown')
   await expect(past).toHaveCount(4)
+})
+
+test('a mouse at one place presses the same button of a derivation at every line', async ({ page }) => {
+  await open(page, 'lesson/temperature?lang=en')
+  const derivation = page.locator('[data-derivation]')
+  const past = derivation.locator('li[data-state="past"]')
+  for (const [name, counts] of [
+    [en.derivation.on, [1, 2, 3]],
+    [en.derivation.back, [2, 1, 0]],
+  ] as const) {
+    const button = derivation.getByRole('button', { name })
+    const top = () => button.evaluate((element) => element.getBoundingClientRect().top)
+    await button.hover()
+    const before = await top()
+    for (const lines of counts) {
+      await page.mouse.down()
+      await page.mouse.up()
+      await expect(past).toHaveCount(lines)
+      expect(Math.abs((await top()) - before), `${name}, ${lines}`).toBeLessThan(5)
+    }
+  }
 })
 
 test('a figure begins with the draws that its words begin with; a draw beyond them brings more', async ({
@@ -478,11 +500,20 @@ test('a prediction is drawn by key or pointer; then the samples are laid over it
   for (let press = 0; press < 10; press++) await page.keyboard.press('ArrowUp')
   await expect(first).toHaveAttribute('aria-valuetext', '43%')
   await expect(second).toHaveAttribute('aria-valuetext', '29%')
-  await prediction.getByRole('button', { name: en.sketch.compare }).click()
-  const told = prediction.getByText(
-    /^Outlined: your guess, 43.0%, 28.5%, 28.5%\. Filled: what 1,000 draws gave/,
-  )
+  const told = prediction
+    .getByRole('status')
+    .getByText(/^Outlined: your guess, 43.0%, 28.5%, 28.5%\. Filled: what 1,000 draws gave/)
+  const compare = prediction.getByRole('button', { name: en.sketch.compare })
+  const skip = prediction.getByRole('button', { name: en.prediction.skip })
+  const below = async () => (await compare.boundingBox())!.y - (await first.locator('..').boundingBox())!.y
+  const place = await below()
+  await expect(skip).toBeVisible()
+  await compare.press('Enter')
   await expect(told).toBeVisible()
+  await expect(compare).toBeFocused()
+  await expect(compare).toHaveAttribute('aria-disabled', 'true')
+  expect(await below(), 'it keeps its place').toBeCloseTo(place, 0)
+  await expect(prediction.getByText(`(${en.sketch.right})`)).toHaveCount(1)
   await page.reload()
   await expect(told).toBeVisible()
   await prediction.getByRole('button', { name: en.prediction.again }).click()
@@ -510,7 +541,10 @@ test('ten points are put into the triangle by pointer and by key, moved, and tak
     'aria-disabled',
     'true',
   )
-  await prediction.getByRole('button', { name: en.sketch.samples.add }).click()
+  const add = prediction.getByRole('button', { name: en.sketch.samples.add })
+  const remove = prediction.getByRole('button', { name: en.sketch.samples.remove })
+  await expect(remove).toHaveAttribute('aria-disabled', 'true')
+  await add.click()
   await expect(points).toHaveAttribute('aria-valuetext', '33%, 33%, 33%')
   await points.focus()
   await page.keyboard.press('Shift+ArrowUp')
@@ -521,6 +555,16 @@ test('ten points are put into the triangle by pointer and by key, moved, and tak
   await page.keyboard.press('Tab')
   await points.last().focus()
   await page.keyboard.press('Delete')
+  await expect(points).toHaveCount(1)
+  // The tenth point leaves both buttons where they are, and what is pressed on adds none.
+  await add.focus()
+  for (let press = 1; press <= 10; press++) await page.keyboard.press('Enter')
+  await expect(add).toBeFocused()
+  await expect(add).toHaveAttribute('aria-disabled', 'true')
+  await expect(points).toHaveCount(10)
+  await expect(prediction.getByRole('status').filter({ hasText: /^10 of 10/ })).toHaveCount(1)
+  await remove.focus()
+  for (let press = 1; press <= 9; press++) await page.keyboard.press('Enter')
   await expect(points).toHaveCount(1)
   await prediction.getByRole('button', { name: en.sketch.compare }).click()
   await expect(prediction.locator('svg path[data-class]')).toHaveCount(310)

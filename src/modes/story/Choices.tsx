@@ -29,6 +29,7 @@ export function Choices({ id, question, live, verdicts }: Props) {
   const chosen = useProgress().answers[id]
   const choice = chosen === undefined ? undefined : question.choices[chosen]
   const { at, commit, ...looking } = useLooking(chosen, (index) => answer(id, index))
+  const reply = commit ? undefined : choice
   return (
     <fieldset ref={fieldset} aria-labelledby={`${name}ask`}>
       <div id={`${name}ask`} className={styles.ask}>
@@ -67,13 +68,12 @@ export function Choices({ id, question, live, verdicts }: Props) {
           <span>{words.keys}</span>
         </div>
       )}
-      <div role="status" className={styles.reply}>
-        {choice && !commit && (
-          <div data-right={choice.right}>
-            <strong>{choice.right ? verdicts.right : verdicts.wrong}</strong>
-            {choice.why(live)}
-          </div>
-        )}
+      <div className={styles.reply} data-right={reply?.right}>
+        {/* The verdict alone is spoken: the explanation has numbers that follow the sliders. */}
+        <div role="status">
+          {reply && <strong key={chosen}>{reply.right ? verdicts.right : verdicts.wrong}</strong>}
+        </div>
+        {reply?.why(live)}
       </div>
     </fieldset>
   )

@@ -53,6 +53,11 @@ function Steps({ lines, reasons, parts = {}, live, title, arrivedAt }: Omit<Prop
   const { count } = useNumbers()
   const [step, setStep] = useState(() => lines.findIndex(({ id }) => id === arrivedAt) + 1 || 1)
   const move = (by: number) => setStep((now) => Math.min(lines.length, Math.max(1, now + by)))
+  const { row, keep } = useKeptPlace(step)
+  const press = (by: number) => {
+    keep()
+    move(by)
+  }
 
   function handleKey(event: KeyboardEvent) {
     if (event.target !== event.currentTarget) return
@@ -84,11 +89,11 @@ function Steps({ lines, reasons, parts = {}, live, title, arrivedAt }: Omit<Prop
           </li>
         ))}
       </ol>
-      <div className={styles.steps}>
-        <Button onClick={() => move(-1)} disabled={step === 1}>
+      <div ref={row} className={styles.steps}>
+        <Button onClick={() => press(-1)} disabled={step === 1}>
           {words.back}
         </Button>
-        <Button onClick={() => move(1)} disabled={step === lines.length}>
+        <Button onClick={() => press(1)} disabled={step === lines.length}>
           {words.on}
         </Button>
         <Button plain onClick={() => setStep(lines.length)} disabled={step === lines.length}>
@@ -100,6 +105,24 @@ function Steps({ lines, reasons, parts = {}, live, title, arrivedAt }: Omit<Prop
     </section>
   )
 }
+
+/** Keeps a row of buttons under the pointer that presses them: the page scrolls by as much as they would have moved. */
+function useKeptPlace(step: number) {
+  const row = useRef<HTMLDivElement>(null)
+  const pressed = useRef<{ step: number; top: number } | null>(null)
+  useLayoutEffect(() => {
+    const before = pressed.current
+    pressed.current = null
+    if (before && before.step !== step)
+      scrollBy({ top: topOf(row.current!) - before.top, behavior: 'instant' })
+  }, [step])
+  const keep = () => {
+    pressed.current = { step, top: topOf(row.current!) }
+  }
+  return { row, keep }
+}
+
+const topOf = (element: Element) => element.getBoundingClientRect().top
 
 /** Line `index` (from 0) when `step` lines are shown. */
 const stateOf = (index: number, step: number) => {

@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Button } from '../../controls/Button'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useWords } from '../../language/language'
@@ -7,6 +7,7 @@ import { storyWords } from '../words'
 import styles from './ChapterPage.module.css'
 import { Choices } from './Choices'
 import { answer, answerId, sketch, useProgress } from './progress'
+import { Revealed } from './Revealed'
 import type { Sketch } from './sketch/sketch'
 
 interface Props {
@@ -26,20 +27,27 @@ export function Prediction({ ref, place, drawing, words: { prediction }, live }:
   const drawn = drawing && (drawing.classes ?? classes) === classes
   const id = drawn ? `${place}/sketch` : answerId(place, prediction)
   const made = useProgress().answers[id] !== undefined
+  // One button for both, so that the focus stays on it; above what it reveals, so that it stays under the pointer.
+  const skip = (
+    <Button plain onClick={() => answer(id, made ? null : -1)}>
+      {made ? words.again : words.skip}
+    </Button>
+  )
   return (
     <section ref={ref} className={styles.prediction}>
       <h2>{words.title}</h2>
       {drawn ? (
-        <Drawn id={id} drawing={drawing} prediction={prediction} live={live} />
+        <Drawn id={id} drawing={drawing} prediction={prediction} live={live}>
+          {skip}
+        </Drawn>
       ) : (
-        <Choices id={id} question={prediction} live={live} verdicts={words} />
+        <>
+          <Choices id={id} question={prediction} live={live} verdicts={words} />
+          {skip}
+        </>
       )}
-      {made && <div className={styles.reveal}>{prediction.reveal(live)}</div>}
+      <Revealed>{made && <div className={styles.reveal}>{prediction.reveal(live)}</div>}</Revealed>
       {made && drawn && <Others choices={prediction.choices} live={live} />}
-      {/* One button for both, so that the focus stays on it. */}
-      <Button plain onClick={() => answer(id, made ? null : -1)}>
-        {made ? words.again : words.skip}
-      </Button>
     </section>
   )
 }
@@ -51,10 +59,12 @@ interface DrawnProps {
   drawing: Sketch
   prediction: Asked
   live: ReaderNumbers
+  /** Beside the button that compares */
+  children: ReactNode
 }
 
 /** A prediction made with the hands; the samples are laid over it. */
-function Drawn({ id, drawing: { kind, component: Component }, prediction, live }: DrawnProps) {
+function Drawn({ id, drawing: { kind, component: Component }, prediction, live, children }: DrawnProps) {
   const { sketch: words } = useWords(storyWords)
   const { answers, sketches } = useProgress()
   const shown = answers[id] !== undefined
@@ -65,12 +75,17 @@ function Drawn({ id, drawing: { kind, component: Component }, prediction, live }
         {(prediction.sketch ?? prediction.ask)(live)}
         <p>{words[kind].how}</p>
       </div>
-      <Component sketch={drawn} onSketch={(numbers) => sketch(id, numbers)} shown={shown} live={live} />
-      {!shown && (
-        <Button onClick={() => answer(id, 0)} disabled={kind === 'samples' && (drawn ?? []).length === 0}>
-          {words.compare}
-        </Button>
-      )}
+      <Component sketch={drawn} onSketch={(numbers) => sketch(id, numbers)} shown={shown} live={live}>
+        <div className={styles.answer}>
+          <Button
+            onClick={() => answer(id, 0)}
+            disabled={shown || (kind === 'samples' && (drawn ?? []).length === 0)}
+          >
+            {words.compare}
+          </Button>
+          {children}
+        </div>
+      </Component>
     </div>
   )
 }
@@ -85,7 +100,13 @@ function Others({ choices, live }: { choices: Asked['choices']; live: ReaderNumb
         {choices.map(({ label, shown, right, why }) => (
           <div key={label}>
             <dt>
-              {shown?.() ?? label} {right && <span aria-hidden="true">✓</span>}
+              {shown?.() ?? label}{' '}
+              {right && (
+                <>
+                  <span aria-hidden="true">✓</span>
+                  <span className="visually-hidden"> ({words.right})</span>
+                </>
+              )}
             </dt>
             <dd>{why(live)}</dd>
           </div>

@@ -91,13 +91,13 @@ function Guide({ present }: { present: ChapterId }) {
       <Contents present={present} />
       <p className={styles.note}>
         {isRemembered() ? words.remembered : words.notRemembered}{' '}
-        {finished.length > 0 && <ProgressLinkButton />}{' '}
-        {/* One button for both, so that the focus stays on it. */}
+        {/* One button for both, so that the focus stays on it; ahead of what goes with the progress. */}
         {(undo || finished.length > 0) && (
           <Button plain onClick={press}>
             {undo ? words.unforget : words.forget}
           </Button>
-        )}
+        )}{' '}
+        {finished.length > 0 && <ProgressLinkButton />}
       </p>
     </>
   )

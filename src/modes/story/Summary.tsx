@@ -83,7 +83,7 @@ function Printing({ children }: { children: ReactNode }) {
         <input
           id={field}
           type="text"
-          autoComplete="off"
+          autoComplete="name"
           maxLength={80}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}

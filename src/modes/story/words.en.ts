@@ -18,6 +18,7 @@ export const words = {
   sketch: {
     compare: 'Compare with the result',
     others: 'What else people expect',
+    right: 'correct',
     counting: 'The draws are being counted.',
     winners: {
       how: 'Drag each bar to the frequency that you expect. Together the bars always make 100%.',

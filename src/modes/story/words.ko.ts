@@ -18,6 +18,7 @@ export const words: StoryWords = {
   sketch: {
     compare: '결과와 비교하기',
     others: '다른 예상과 그에 대한 답',
+    right: '정답',
     counting: '표본을 세는 중입니다.',
     winners: {
       how: '각 클래스가 이길 것으로 예상하는 비율만큼 막대를 끌어 보세요. 막대의 합은 늘 100%입니다.',

@@ -5,6 +5,7 @@ import { measurePreview } from '../../../engine/engine'
 import { useNumbers, useWords } from '../../../language/language'
 import type { Parameters } from '../../../state/parameters'
 import { storyWords } from '../../words'
+import { Revealed } from '../Revealed'
 import styles from './Sketch.module.css'
 import type { SketchProps } from './sketch'
 
@@ -17,7 +18,7 @@ const places = 25
 const mostDraws = 20_000
 
 /** The mean of z̃₁ at a few temperatures, to be drawn as a curve. */
-export function MeanSketch({ sketch, onSketch, shown, live: { parameters } }: SketchProps) {
+export function MeanSketch({ sketch, onSketch, shown, live: { parameters }, children }: SketchProps) {
   const { sketch: words } = useWords(storyWords)
   const { number, significant, count } = useNumbers()
   const { pi, seed, n } = parameters
@@ -65,10 +66,15 @@ export function MeanSketch({ sketch, onSketch, shown, live: { parameters } }: Sk
           </svg>
         </HeightHandles>
       </div>
-      <p className={styles.comparison}>
-        {words.mean.reference(number(first, 2))}
-        {shown && <> {mean ? words.mean.comparison(count(draws)) : words.counting}</>}
-      </p>
+      <p className={styles.comparison}>{words.mean.reference(number(first, 2))}</p>
+      {children}
+      <Revealed>
+        {shown && (
+          <p key={mean ? 'found' : 'counting'} className={styles.comparison}>
+            {mean ? words.mean.comparison(count(draws)) : words.counting}
+          </p>
+        )}
+      </Revealed>
     </>
   )
 }

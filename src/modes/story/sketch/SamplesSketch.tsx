@@ -14,6 +14,7 @@ import {
 import { sharesByKey } from '../../../plots/simplex/Handle'
 import { argmax } from '../../../transform/gumbelMax'
 import { storyWords } from '../../words'
+import { Revealed } from '../Revealed'
 import styles from './Sketch.module.css'
 import type { SketchProps } from './sketch'
 
@@ -36,7 +37,7 @@ const pointsOf = (sketch: readonly number[] | null): readonly number[][] =>
   Array.from({ length: Math.floor((sketch?.length ?? 0) / 3) }, (_, at) => sketch!.slice(3 * at, 3 * at + 3))
 
 /** Ten points to be put where ten draws are expected, in the triangle of three classes. */
-export function SamplesSketch({ sketch, onSketch, shown, live: { parameters } }: SketchProps) {
+export function SamplesSketch({ sketch, onSketch, shown, live: { parameters }, children }: SketchProps) {
   const { sketch: words } = useWords(storyWords)
   const { percent, number, count } = useNumbers()
   const { pi, tau, seed } = parameters
@@ -148,30 +149,27 @@ export function SamplesSketch({ sketch, onSketch, shown, live: { parameters } }:
           </span>
         ))}
       </div>
-      {!shown && (
-        <p className={styles.comparison}>
-          {words.samples.placed(count(points.length), count(most))}{' '}
-          {points.length < most && (
-            <Button plain onClick={() => add([1 / 3, 1 / 3, 1 / 3])}>
-              {words.samples.add}
-            </Button>
-          )}{' '}
-          {points.length > 0 && (
-            <Button plain onClick={() => change(points.slice(0, -1))}>
-              {words.samples.remove}
-            </Button>
-          )}
-        </p>
-      )}
-      {shown && (
-        <p className={styles.comparison}>
-          {words.samples.comparison(
-            points.length > 0 ? number(meanLargest(points), 2) : null,
-            number(meanLargest(draws.slice(0, most)), 2),
-            count(behind),
-          )}
-        </p>
-      )}
+      <p className={styles.comparison}>
+        <span role="status">{words.samples.placed(count(points.length), count(most))}</span>{' '}
+        <Button plain disabled={shown || points.length === most} onClick={() => add([1 / 3, 1 / 3, 1 / 3])}>
+          {words.samples.add}
+        </Button>{' '}
+        <Button plain disabled={shown || points.length === 0} onClick={() => change(points.slice(0, -1))}>
+          {words.samples.remove}
+        </Button>
+      </p>
+      {children}
+      <Revealed>
+        {shown && (
+          <p className={styles.comparison}>
+            {words.samples.comparison(
+              points.length > 0 ? number(meanLargest(points), 2) : null,
+              number(meanLargest(draws.slice(0, most)), 2),
+              count(behind),
+            )}
+          </p>
+        )}
+      </Revealed>
     </>
   )
 }

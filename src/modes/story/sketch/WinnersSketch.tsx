@@ -6,6 +6,7 @@ import { useNumbers, useWords } from '../../../language/language'
 import { subscript } from '../../../language/number'
 import { redistribute } from '../../../state/redistribute'
 import { storyWords } from '../../words'
+import { Revealed } from '../Revealed'
 import styles from './Sketch.module.css'
 import type { SketchProps } from './sketch'
 
@@ -31,7 +32,8 @@ interface Props extends SketchProps {
 }
 
 /** A bar a class, to be dragged to the frequency with which it is expected to win; together they are always 1. */
-function Bars({ sketch, onSketch, shown, live: { parameters, tally }, wins, exact = false }: Props) {
+function Bars({ sketch, onSketch, shown, live: { parameters, tally }, children, ...props }: Props) {
+  const { wins, exact = false } = props
   const { sketch: words } = useWords(storyWords)
   const { percent, count } = useNumbers()
   const { pi, labels } = parameters
@@ -84,17 +86,20 @@ function Bars({ sketch, onSketch, shown, live: { parameters, tally }, wins, exac
           </svg>
         </HeightHandles>
       </div>
-      {shown && (
-        <p className={styles.comparison}>
-          {found
-            ? words.winners.comparison(
-                sketch ? list(drawn) : null,
-                list(found),
-                exact ? null : count(tally!.draws),
-              )
-            : words.counting}
-        </p>
-      )}
+      {children}
+      <Revealed>
+        {shown && (
+          <p key={found ? 'found' : 'counting'} className={styles.comparison}>
+            {found
+              ? words.winners.comparison(
+                  sketch ? list(drawn) : null,
+                  list(found),
+                  exact ? null : count(tally!.draws),
+                )
+              : words.counting}
+          </p>
+        )}
+      </Revealed>
     </>
   )
 }

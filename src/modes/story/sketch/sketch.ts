@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { ReaderNumbers } from '../../../figures/readerNumbers'
 import type { SketchKind } from '../../../lesson/chapter'
 
@@ -10,6 +10,8 @@ export interface SketchProps {
   /** Whether the reader is done: then the samples lie over the sketch. */
   shown: boolean
   live: ReaderNumbers
+  /** The buttons that compare: under the sketch, and above what is said of the comparison */
+  children: ReactNode
 }
 
 /** A way to predict by hand. */
