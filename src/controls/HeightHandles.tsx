@@ -33,14 +33,19 @@ interface HeightHandlesProps {
   children?: ReactNode
 }
 
+/** How far a finger may stray for its touch to be a tap, CSS pixels */
+export const tap = 8
+
 /**
  * Heights to drag up and down: with a mouse anywhere in the picture, with a finger by the handles, so that the page
- * still scrolls, or by key.
+ * still scrolls, by a tap at the height, or by key.
  */
 export function HeightHandles(props: HeightHandlesProps) {
   const { label, handles, scale, onChange, sweep = false, children } = props
   const picture = useRef<HTMLDivElement>(null)
   const dragged = useRef(0)
+  /** Where a finger came down beside the handles; it may be about to scroll the page. */
+  const tapped = useRef<readonly [x: number, y: number] | null>(null)
 
   const nearest = (place: number) =>
     handles.reduce(
@@ -56,13 +61,20 @@ export function HeightHandles(props: HeightHandlesProps) {
   const pointer = useDrag({
     start(event) {
       const held = (event.target as Element).closest<HTMLElement>('[data-handle]')
-      if (!held && event.pointerType !== 'mouse') return false
       dragged.current = held ? Number(held.dataset.handle) : nearest(acrossOf(event))
-      if (!held) place(event)
+      const isFinger = event.pointerType !== 'mouse'
+      tapped.current = isFinger && !held ? [event.clientX, event.clientY] : null
+      if (!isFinger && !held) place(event)
       return true
     },
-    move: place,
-    end() {},
+    move(event) {
+      if (!tapped.current) place(event)
+    },
+    end(event) {
+      if (!event || !tapped.current) return
+      const [x, y] = tapped.current
+      if (Math.hypot(event.clientX - x, event.clientY - y) < tap) place(event)
+    },
     cancel() {},
   })
 

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useState } from 'react'
 import styles from './fields.module.css'
 import type { Direction } from './steps'
 import { type NumberProblem, type NumberRange, validateNumber } from './typedNumber'
+import { useRested } from './useRested'
 
 interface NumberFieldProps {
   /** The name that is spoken. */
@@ -144,9 +145,6 @@ interface NumberSource {
   words: NumberFieldWords
 }
 
-/** How long, in milliseconds, a reader may rest within a number that is not legal yet before the field says so. */
-const patience = 1200
-
 /** With the sign that numbers have everywhere else on the page. */
 const withMinus = (text: string) => text.replace(/^-/, '−')
 
@@ -158,19 +156,8 @@ function faultOf(problem: NumberProblem, text: string, used: number, source: Num
   return { problem, given: shorten(text), used: write(used), min: write(range.min), max: write(range.max) }
 }
 
-/** The text once it has stood unchanged for the time of our patience; else an older one. */
-function useRested(text: string | null): string {
-  const [rested, setRested] = useState('')
-  useEffect(() => {
-    if (text === null) return
-    const timer = setTimeout(() => setRested(text), patience)
-    return () => clearTimeout(timer)
-  }, [text])
-  return rested
-}
-
 /** What a number field says about a draft that is wrong, once it is not too early to say so. */
-function complaint(draft: Draft, rested: string, source: NumberSource): string | null {
+function complaint(draft: Draft, rested: string | null, source: NumberSource): string | null {
   const verdict = validateNumber(draft.text, source.range)
   const tooEarly = verdict.early && rested !== draft.text
   if (verdict.problem === null || tooEarly) return null

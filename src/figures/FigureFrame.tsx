@@ -1,6 +1,5 @@
 import {
   type CSSProperties,
-  Fragment,
   type ReactNode,
   type RefObject,
   Suspense,
@@ -95,14 +94,13 @@ export function Figure(props: Props) {
   useReady(figure, () => setSeen(true))
   const Component = seen ? figures[figure].component : null
   const isMany = draws.live.parameters.pi.length > mostInRoom
-  const Room = isMany ? Fragment : FigureRoom
   // The same element is not rendered again: out of view, nothing that a slider moves reaches the figure.
   const picture = useMemo(
     () =>
       Component && (
         <ErrorBoundaryWithRetry>
           <Suspense>
-            <Room>
+            <FigureRoom filled={!isMany}>
               <Component
                 parameters={shownLive.parameters}
                 live={shownLive}
@@ -110,11 +108,11 @@ export function Figure(props: Props) {
                 exploration={exploration}
                 counted={counted}
               />
-            </Room>
+            </FigureRoom>
           </Suspense>
         </ErrorBoundaryWithRetry>
       ),
-    [Component, Room, shownLive, channel, exploration, counted],
+    [Component, isMany, shownLive, channel, exploration, counted],
   )
   const { places, tools, panels, verdict } = useTools(notesOpen)
   const { unprinted } = useWords(settingWords)

@@ -63,3 +63,29 @@ test('a button let go where nobody saw it ends the drag', async ({ page, context
   await mouse('mouseMoved', 20, 0)
   expect(await value()).toBe(moved)
 })
+
+test('a height is set by a tap of a finger where it is to be; a finger that strays sets none', async ({
+  browser,
+}) => {
+  needs('devtools')
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true })
+  const page = await context.newPage()
+  await page.goto('./#/embed/expectation?lang=en&f=linear:1,2,4')
+  const handle = page.getByRole('slider', { name: 'Cost of class 2' })
+  await handle.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  const { x, y, width, height } = (await handle.locator('..').boundingBox())!
+  const session = await context.newCDPSession(page)
+  const [middle, top] = [x + 0.5 * width, y + 2]
+  await touch(session, 'touchStart', [[1, middle, top]])
+  await touch(session, 'touchMove', [[1, middle + 30, top]])
+  await touch(session, 'touchEnd', [])
+  await expect(handle).toHaveAttribute('aria-valuenow', '2')
+  await touch(session, 'touchStart', [[1, middle, top]])
+  await touch(session, 'touchEnd', [])
+  await expect(handle).toHaveAttribute('aria-valuenow', /^4\.9/)
+  const others = ['Cost of class 1', 'Cost of class 3'].map((name) => page.getByRole('slider', { name }))
+  await expect(others[0]!).toHaveAttribute('aria-valuenow', '1')
+  await expect(others[1]!).toHaveAttribute('aria-valuenow', '4')
+  expect(height).toBeGreaterThan(100)
+  await context.close()
+})

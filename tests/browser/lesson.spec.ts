@@ -142,6 +142,33 @@ test('a figure begins with the draws that its words begin with; a draw beyond th
   expect(page.url()).not.toContain('draw=')
 })
 
+test('what a figure’s tools open moves none of them, and what is chosen there stays with five classes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await open(page, 'lesson/gradient?lang=en&n=1')
+  const figure = page.locator('[data-figure]').nth(1)
+  await figure.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }))
+  // One draw is one choice, which keeps its place above the picture.
+  await expect(page.getByRole('group', { name: settings.shown.legend }).getByRole('radio')).not.toHaveCount(0)
+  for (const name of [settings.tools.notes, settings.tools.numbers, settings.tools.code]) {
+    const tool = figure.getByRole('button', { name, exact: true })
+    await expect(tool).toBeVisible()
+    const before = await tool.boundingBox()
+    // A press of the driver would scroll the page first.
+    await tool.evaluate((button: HTMLElement) => button.click())
+    await expect(tool).toHaveAttribute('aria-expanded', 'true')
+    expect(await tool.boundingBox(), name).toEqual(before)
+  }
+  const library = figure.getByRole('radio', { name: 'JAX' })
+  await library.check({ force: true })
+  await page.evaluate(() => {
+    location.hash = `${location.hash}&pi=1,1,1,1,1`
+  })
+  await expect(figure.locator('[data-many="true"]')).toHaveCount(1)
+  await expect(library).toBeChecked()
+})
+
 test('the parts of a chapter come one by one, and move nothing that is seen; for paper and further down all at once', async ({
   page,
 }) => {
@@ -619,7 +646,10 @@ test('a passage that is copied has each formula once, as LaTeX with the numbers 
   const midst = await slider.evaluate((input: HTMLInputElement, words) => {
     const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => words.test(textContent))!
     getSelection()!.selectAllChildren(paragraph)
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, '0.9')
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(
+      input,
+      String(0.9 * Number(input.max)),
+    )
     input.dispatchEvent(new Event('input', { bubbles: true }))
     return new Promise<string[]>((resolve) => {
       const shown = paragraph.textContent

@@ -41,6 +41,21 @@ test('what is no formula is told in words, and the last one stays in use', async
     await expect(field).toHaveAttribute('aria-invalid', 'true')
   }
   await expect(page).toHaveURL(/f=expression:z1%2Az2/)
+  // What is not finished yet is told once the reader rests, not at every key on the way.
+  const message = page.locator('[data-symbol="f"] [role="status"]')
+  await typeOver(field, 'z1')
+  await expect(message).toBeEmpty()
+  await message.evaluate((element) => {
+    const note = () => {
+      element.ariaDescription = `${element.ariaDescription ?? ''}${element.textContent}`
+    }
+    new MutationObserver(note).observe(element, { characterData: true, childList: true, subtree: true })
+  })
+  await page.keyboard.press('End')
+  await page.keyboard.type(' * exp(z2 - z3)')
+  await expect(page).toHaveURL(/exp%28z2/)
+  await expect(field).toHaveAttribute('aria-invalid', 'false')
+  await expect(message).not.toHaveAttribute('aria-description')
   expect(await accessibilityFaults(page, { within: '[data-symbol="f"]', rules: 'all' })).toEqual([])
   await typeOver(field, 'z1 + z9')
   await expect(page.getByText('There is no z₉ here; it counts as 0.')).toBeVisible()

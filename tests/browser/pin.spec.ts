@@ -15,7 +15,11 @@ const outlines = (page: Page) =>
 
 test('a pinned picture stays under the moving one, and both are in the link', async ({ page }) => {
   await page.goto('./#/lab?lang=en&tau=0.2')
+  await button(page, 'Pin this picture').hover()
+  const place = await button(page, 'Pin this picture').boundingBox()
   await button(page, 'Pin this picture').click()
+  await expect(button(page, 'Pin the present one')).toBeFocused()
+  expect(await button(page, 'Pin the present one').boundingBox(), 'it stays under the pointer').toEqual(place)
   await expect(pinnedBars(page)).toHaveCount(3)
   await expect(pinnedDots(page)).toHaveCount(2)
   const before = await outlines(page)
@@ -32,6 +36,7 @@ test('a pinned picture stays under the moving one, and both are in the link', as
   await expect(tau).toHaveValue('0.2')
   await expect(page).toHaveURL(/tau=0\.2.*pin=0\.5,0\.3,0\.2:2/)
   await button(page, 'Unpin').click()
+  await expect(button(page, 'Unpin')).toBeFocused()
   await expect(pinnedBars(page)).toHaveCount(0)
   await expect(page).not.toHaveURL(/pin=/)
   // What was counted for the first pin is remembered.

@@ -3,6 +3,7 @@ import { type HeightHandle, HeightHandles } from '../../controls/HeightHandles'
 import { Select } from '../../controls/Select'
 import { Slider } from '../../controls/Slider'
 import type { Scale } from '../../controls/scale'
+import { useRested } from '../../controls/useRested'
 import { corner, objectiveOf } from '../../estimators/objective'
 import { type ExpressionFault, readExpression } from '../../expression/expression'
 import { useNumbers, useWords } from '../../language/language'
@@ -187,8 +188,10 @@ function ExpressionField({ f, classes }: { f: Objective; classes: number }) {
   const [draft, setDraft] = useState<string | null>(null)
   const text = draft ?? f.text ?? ''
   const read = readExpression(tidied(text), classes)
-  const fault = 'reason' in read ? read : null
-  const missing = 'reason' in read ? [] : read.missing
+  // While the reader types on, nothing is said.
+  const isRested = useRested(draft) === text || draft === null
+  const fault = isRested && 'reason' in read ? read : null
+  const missing = isRested && 'missing' in read ? read.missing : []
   return (
     <div className={styles.own}>
       <label>
@@ -210,7 +213,7 @@ function ExpressionField({ f, classes }: { f: Objective; classes: number }) {
               setFigure({ f: { kind: 'expression', numbers: [], text: next } })
           }}
           onBlur={() => {
-            if (!fault) setDraft(null)
+            if (!('reason' in read)) setDraft(null)
           }}
         />
       </label>

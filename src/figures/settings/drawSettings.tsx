@@ -30,7 +30,7 @@ export const CountSetting = memo(function CountSetting() {
         digits={9}
         symbol="n"
       />
-      <fieldset className={styles.choices} aria-label={words.choices}>
+      <fieldset className={styles.choices} aria-label={words.label}>
         {counts.map((value) => (
           <Button key={value} pressed={n === value} onClick={() => setN(value)}>
             {compact(value)}
@@ -48,7 +48,7 @@ export function CountChoices() {
   const { n, hide } = useChosen((state) => state.parameters)
   if (hide.includes('n')) return null
   return (
-    <fieldset className={styles.shortChoices} aria-label={words.choices}>
+    <fieldset className={styles.shortChoices} aria-label={words.label}>
       <span className={styles.label} aria-hidden="true">
         {words.label}
       </span>
@@ -64,23 +64,23 @@ export function CountChoices() {
 /** How many of the N draws a figure shows: one, ten or all. */
 export const ShownDraws = memo(function ShownDraws({
   n,
-  of = drawChoices(n),
+  of,
   shown,
   onShow,
 }: {
   n: number
-  /** The numbers to choose from; where nothing is said, all there are */
+  /** The numbers to choose from, nothing where there is one; where nothing is said, all there are */
   of?: readonly number[]
   shown: number
   onShow: (count: number) => void
 }) {
   const { shown: words } = useWords(settingWords)
   const { count } = useNumbers()
-  if (of.length < 2) return null
+  if (of && of.length < 2) return null
   return (
     <SegmentedControl
       legend={words.legend}
-      segments={of.map((choice) => ({
+      segments={(of ?? drawChoices(n)).map((choice) => ({
         id: String(choice),
         label: choice === n ? words.all(count(n)) : count(choice),
       }))}

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { Button } from '../../controls/Button'
+import { Button, SteadyLabel } from '../../controls/Button'
 import { probabilityScale } from '../../controls/probabilities'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { Select } from '../../controls/Select'
@@ -187,24 +187,23 @@ export function PinSetting() {
   const { pin, pi, tau } = useChosen((state) => state.parameters)
   // The lab draws at the usual noise scale whatever a chapter has set.
   const scale = useChosen((state) => (state.place.view === 'lab' ? 1 : state.parameters.scale))
-  const keep = () => setFigure({ pin: { pi, tau, scale } })
-  if (!pin)
-    return (
-      <div className={styles.pin}>
-        <Button onClick={keep}>{words.pin}</Button>
-        <p>{words.help}</p>
-      </div>
-    )
+  const present = { pi, tau, scale }
   return (
     <div className={styles.pin}>
-      <p>{words.pinned(pin.pi.map((weight) => significant(weight)).join(', '), significant(pin.tau))}</p>
-      <Button onClick={keep}>{words.again}</Button>
-      <Button
-        onClick={() => applyPreset({ pi: pin.pi, tau: pin.tau, scale: pin.scale, pin: { pi, tau, scale } })}
-      >
+      <Button onClick={() => setFigure({ pin: present })}>
+        <SteadyLabel of={[words.pin, words.again]} shown={pin ? words.again : words.pin} />
+      </Button>
+      <Button disabled={!pin} onClick={() => applyPreset({ ...pin, pin: present })}>
         {words.swap}
       </Button>
-      <Button onClick={() => setFigure({ pin: null })}>{words.unpin}</Button>
+      <Button disabled={!pin} onClick={() => setFigure({ pin: null })}>
+        {words.unpin}
+      </Button>
+      <p role="status">
+        {pin
+          ? words.pinned(pin.pi.map((weight) => significant(weight)).join(', '), significant(pin.tau))
+          : words.help}
+      </p>
     </div>
   )
 }

@@ -105,7 +105,6 @@ export const words = {
     label: 'Number of draws N',
     field: 'Number of draws (type a value)',
     value: (text: string) => plural(text, 'draw'),
-    choices: 'One draw, ten, or all',
   },
   shown: {
     legend: 'Draws shown',
@@ -113,7 +112,7 @@ export const words = {
   },
   seed: {
     label: 'Seed of the noise',
-    field: 'Seed (type a value)',
+    field: 'Seed of the noise (type a value)',
     drawAgain: 'Draw again',
   },
   mu: {
@@ -143,7 +142,7 @@ export const words = {
       expression: 'typed by you',
     },
     own: 'f(z) =',
-    ownField: 'f as a formula in z1, z2, …',
+    ownField: 'f(z) =, f as a formula in z1, z2, …',
     help: 'z1, z2, … zK, numbers, + − * / ^, exp, log, sqrt, abs, sin, cos, tanh, min, max.',
     stays: (text: string) => `${text} stays in use.`,
     missing: (classes: string) => `There is no ${classes} here; it counts as 0.`,

@@ -101,7 +101,6 @@ export const words: SettingsWords = {
     label: '표본 수 N',
     field: '표본 수 입력',
     value: (text) => `표본 ${text}개`,
-    choices: '하나, 열, 또는 모두',
   },
   shown: {
     legend: '보이는 표본',
@@ -109,7 +108,7 @@ export const words: SettingsWords = {
   },
   seed: {
     label: '잡음의 시드',
-    field: '시드 입력',
+    field: '잡음의 시드 입력',
     drawAgain: '다시 뽑기',
   },
   mu: {
@@ -139,7 +138,7 @@ export const words: SettingsWords = {
       expression: '직접 쓴 식',
     },
     own: 'f(z) =',
-    ownField: 'z1, z2, …로 쓴 식 f',
+    ownField: 'f(z) =, z1, z2, …로 쓴 식 f',
     help: 'z1, z2, … zK, 숫자, + − * / ^, exp, log, sqrt, abs, sin, cos, tanh, min, max.',
     stays: (text) => `쓰는 식: ${text}`,
     missing: (classes) => `여기에 없는 클래스 ${classes}: 0으로 계산합니다.`,

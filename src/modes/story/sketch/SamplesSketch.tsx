@@ -1,5 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
 import { Button } from '../../../controls/Button'
+import { tap } from '../../../controls/HeightHandles'
 import { selectedDraw } from '../../../figures/selectedDraw'
 import { useNumbers, useWords } from '../../../language/language'
 import { subscript } from '../../../language/number'
@@ -22,8 +23,6 @@ const corners = simplexCorners(3)
 /** The triangle stands in the middle of its unit square; its box begins here. */
 const top = (1 - triangleHeight) / 2
 const most = 10
-/** How far a finger may stray for its touch to be a tap, CSS pixels */
-const tap = 8
 /** More draws, faint behind the first ten */
 const behind = 300
 
