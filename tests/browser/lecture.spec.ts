@@ -344,9 +344,19 @@ test('a finger turns screens by swiping; its toolbar covers nothing and is whole
 
 test.describe('the first screen', () => {
   test('tells its keys for three seconds, then shows the slide alone', async ({ page }) => {
+    // It may be there and gone before a look: the page itself watches for it.
+    await page.addInitScript(() => {
+      const observer = new MutationObserver(() => {
+        const text = document.querySelector('[data-hint]')?.textContent
+        if (text) Object.assign(window, { hinted: text })
+      })
+      observer.observe(document, { subtree: true, childList: true })
+    })
     await open(page, 'reparameterization/1')
     const hint = page.locator('[data-hint]')
-    await expect(hint).toContainText('Page Down')
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { hinted?: string }).hinted))
+      .toMatch(/Page\s+Down/)
     await expect(hint).toHaveCount(0)
     await page.mouse.move(300, 300)
     await page.mouse.move(320, 320)
@@ -528,10 +538,17 @@ test.describe('the speaker’s window', () => {
     await expect(page.getByText(second)).toHaveCount(0)
 
     await speaker.close()
-    // The browser takes a moment to forget a window's name.
-    await page.waitForTimeout(500)
     await page.keyboard.press('PageDown')
-    const again = await openSpeaker(page)
+    // The browser takes a moment to forget a window's name: until then the key opens none.
+    const opened = page.waitForEvent('popup')
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('s')
+        return Promise.race([opened.then(() => true), page.waitForTimeout(500).then(() => false)])
+      })
+      .toBe(true)
+    const again = await opened
+    await expect(again.locator('[data-there="true"]')).toBeVisible()
     await again.keyboard.press('PageDown')
     await expect(page.getByText('adds the same')).toBeVisible()
   })

@@ -81,8 +81,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
       Write <Tex math={tex`1/S^n`} /> as <Tex math={tex`\int s^{n-1}e^{-sS}ds/\Gamma(n)`} />, with{' '}
       <Tex math={tex`S`} /> the denominator of the softmax, and substitute <Tex math={tex`s=e^t`} />. The
       noise of the classes is independent, so the mean of the product is a product of means, and for any {K}{' '}
-      one integral is left. All exact means of {relaxed} here are computed in this way; the numbers show one
-      of them beside the mean of your draws.
+      one integral is left. All exact means of {relaxed} here are computed so; the numbers show one beside the
+      mean of your draws.
     </p>
   ),
 }
