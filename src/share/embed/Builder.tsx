@@ -132,10 +132,10 @@ interface PreviewProps {
 }
 
 /**
- * The preview's height, CSS pixels: a higher figure is shown smaller, as a whole. It is the same for all, so that what lies
- * below keeps its place when a figure tells its height.
+ * The preview's least ratio of width to height, and its largest height, CSS pixels: a higher figure is shown smaller, as a
+ * whole. They are the same for all, so that what lies below keeps its place when a figure tells its height.
  */
-const previewHeight = 560
+const [leastRatio, highest] = [4 / 5, 560]
 
 /** The figure as it will be embedded, whole: by this very page in a frame. */
 function Preview({ address, title, width, height, onHeight }: PreviewProps) {
@@ -152,9 +152,14 @@ function Preview({ address, title, width, height, onHeight }: PreviewProps) {
   const page = location.href.replace(/[?#].*$/s, '')
   const box = useRef<HTMLElement>(null)
   const room = useSize(box).width
-  const scale = Math.min(1, room / width, previewHeight / height)
+  const scale = Math.min(1, room / width, Math.min(highest, room / leastRatio) / height)
   return (
-    <section ref={box} className={styles.frame} aria-label={title} style={{ height: previewHeight }}>
+    <section
+      ref={box}
+      className={styles.frame}
+      aria-label={title}
+      style={{ aspectRatio: leastRatio, maxHeight: highest }}
+    >
       {/* Another address is another page: a frame that only moved would answer for both. */}
       <iframe
         key={address}
