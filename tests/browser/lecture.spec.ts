@@ -345,13 +345,16 @@ test('a finger turns screens by swiping; its toolbar covers nothing and is whole
 test.describe('the first screen', () => {
   test('tells its keys for three seconds, then shows the slide alone', async ({ page }) => {
     // It may be there and gone before a look: the page itself watches for it.
-    await page.addInitScript(() => {
+    const watch = () => {
       const observer = new MutationObserver(() => {
         const text = document.querySelector('[data-hint]')?.textContent
         if (text) Object.assign(window, { hinted: text })
       })
       observer.observe(document, { subtree: true, childList: true })
-    })
+    }
+    // In this document, and where it is the first, in the next.
+    await page.addInitScript(watch)
+    await page.evaluate(watch)
     await open(page, 'reparameterization/1')
     const hint = page.locator('[data-hint]')
     await expect
