@@ -1,7 +1,8 @@
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../../controls/Button'
 import { LiveRegion } from '../../controls/LiveRegion'
 import { Menu } from '../../controls/Menu'
+import { useMedia } from '../../controls/useMedia'
 import { startEngine } from '../../engine/engine'
 import { engineStore } from '../../engine/engineState'
 import { DrawFigure } from '../../figures/draw/DrawFigure'
@@ -99,7 +100,8 @@ function Lab() {
   const counted = useRelaxationOf('lab', parameters, { axis, pair, projection })
   const draw = useSelectedDraw(parameters)
   const tally = counted?.tally ?? null
-  const isNarrow = useNarrow()
+  // Without a column for the settings (Lab.module.css) the picture comes before them, and τ stands right above it.
+  const isNarrow = useMedia('(width < 48rem)')
   const shown = (name: (typeof hide)[number]) => !hide.includes(name)
   const temperature = shown('tau') && (
     <div key="tau">
@@ -168,18 +170,6 @@ function Lab() {
     </InTurn>
   )
 }
-
-/** On a phone the picture comes before the controls that are long, and τ stands right above it. */
-const query = '(width < 48rem)'
-
-function subscribe(listener: () => void) {
-  const media = matchMedia(query)
-  media.addEventListener('change', listener)
-  return () => media.removeEventListener('change', listener)
-}
-
-/** Whether the settings have no column of their own (Lab.module.css). */
-const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(query).matches)
 
 /** The draw looked at, as bars and in the formula; out of view it follows once nothing moves. */
 function OneDraw(present: { parameters: Parameters; draw: SelectedDraw }) {

@@ -1,7 +1,8 @@
-import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { Button } from '../../controls/Button'
 import { DialogButton } from '../../controls/LazyDialog'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
+import { useMedia } from '../../controls/useMedia'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { useChapterText } from '../../lesson/catalogue'
@@ -19,7 +20,8 @@ import { Summary } from './Summary'
 export function Story({ chapter: present }: { chapter: ChapterId }) {
   const words = useWords(storyWords)
   const titles = useWords(chapterTitles)
-  const wide = useWide()
+  // There the contents stand beside the chapter (Story.module.css).
+  const wide = useMedia('(width >= 80rem)')
   const index = chapters.indexOf(present)
   const listed = useListedChapters()
   const before = listed.findLast((other) => chapters.indexOf(other) < index)
@@ -106,18 +108,6 @@ function Guide({ present }: { present: ChapterId }) {
 function Body({ id }: { id: ChapterId }) {
   return <ChapterPage chapter={useChapterText(id)} />
 }
-
-/** From this width on the contents stand beside the chapter (Story.module.css). */
-const query = '(width >= 80rem)'
-
-function subscribe(listener: () => void) {
-  const media = matchMedia(query)
-  media.addEventListener('change', listener)
-  return () => media.removeEventListener('change', listener)
-}
-
-/** Whether there is room for the contents beside the chapter. */
-const useWide = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(query).matches)
 
 const ProgressLink = latePart(() => import('./ProgressLink').then((part) => part.ProgressLink), storyWords)
 
