@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useState } from 'react'
 import styles from './fields.module.css'
+import { afterPress } from './pointerDown'
 import type { Direction } from './steps'
 import { type NumberProblem, type NumberRange, validateNumber } from './typedNumber'
 import { useRested } from './useRested'
@@ -83,33 +84,13 @@ export function NumberField(props: NumberFieldProps) {
   )
 }
 
-let isPressed = false
-if (typeof window !== 'undefined') {
-  const follow = ({ type }: PointerEvent) => {
-    isPressed = type === 'pointerdown'
-  }
-  for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const)
-    window.addEventListener(type, follow, { capture: true })
-}
-
 /**
  * The value, which stays as it was while a pointer is down: pressing a button leaves the field, and a message that came
  * then would push the button from under the pointer before it is released.
  */
 function useBetweenPresses<T>(value: T): T {
   const [shown, setShown] = useState(value)
-  useLayoutEffect(() => {
-    if (!isPressed) {
-      setShown(value)
-      return
-    }
-    // Once the click is over as well.
-    const release = () => void setTimeout(() => setShown(value))
-    for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, release)
-    return () => {
-      for (const type of ['pointerup', 'pointercancel']) window.removeEventListener(type, release)
-    }
-  }, [value])
+  useLayoutEffect(() => afterPress(() => setShown(value)), [value])
   return shown
 }
 

@@ -1,4 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { isPointerDown } from './pointerDown'
 import styles from './Range.module.css'
 import { positionOf, type Scale, valueAtThumb } from './scale'
 import { nextValue, valueForKey } from './steps'
@@ -23,7 +24,7 @@ interface RangeProps {
 
 const noMarks: readonly number[] = []
 
-/** Native steps of a track: a drag cannot go by one of them, since it is a fraction of a pixel. */
+/** Native steps of a track, each a fraction of a pixel. */
 const nativeSteps = 10_000
 
 /**
@@ -52,7 +53,7 @@ export function Range(props: RangeProps) {
 
   function handleChange(native: number) {
     const step = native - nativeValue
-    if (step === 1 || step === -1) moveTo(nextValue(scale, value, step, 'fine'))
+    if (!isPointerDown() && (step === 1 || step === -1)) moveTo(nextValue(scale, value, step, 'fine'))
     else moveTo(valueAtThumb(scale, native / nativeSteps, marks))
   }
 

@@ -197,7 +197,7 @@ test('the lecture obeys its keys', async ({ engine: { page } }) => {
     page.evaluate((selector) => document.querySelector(selector) !== null, what)
   for (const [key, what, again] of [
     ['b', '[data-cover=black]', '.'],
-    ['o', 'dialog[open]', 'o'],
+    ['o', 'dialog[open]', 'Escape'],
     ['?', 'dialog[open]', 'Escape'],
     ['q', '[data-cover=link]', 'q'],
     ['p', '[data-spotlight]', 'p'],
