@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import styles from './ChapterPage.module.css'
+import styles from './Prediction.module.css'
 
 /**
  * A place for what a press of a button reveals. It is spoken when it comes; its numbers, which follow the sliders, are
