@@ -129,7 +129,11 @@ export const figures: Record<FigureId, FigureEntry> = {
   },
   'top-k': {
     parameters: ['k'],
-    component: latePart(() => import('./topK/TopKFigure').then((part) => part.TopKFigure), words.topKWords),
+    component: latePart(
+      () => import('./topK/TopKFigure').then((part) => part.TopKFigure),
+      words.topKWords,
+      words.raceWords,
+    ),
     controls: ['k', 'draw', 'pi', 'n', 'seed'],
   },
   watermark: {

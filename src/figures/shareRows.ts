@@ -6,7 +6,7 @@ import { chanceLevel } from '../statistics/chanceLevel'
 /** Decimals of a percentage that so many draws can support. */
 export const shareDecimals = (draws: number): number => (draws >= 100_000 ? 2 : draws >= 1000 ? 1 : 0)
 
-/** Counts of winners beside π, each with the band that chance allows an exact draw. */
+/** Counts beside exact probabilities, those of winning or others, each with the band that chance allows an exact draw. */
 export function shareRows(
   { pi, labels }: { pi: readonly number[]; labels: readonly string[] },
   counts: ArrayLike<number>,

@@ -4,19 +4,18 @@ import { LiveRegion } from '../../controls/LiveRegion'
 import { Range } from '../../controls/Range'
 import type { Scale } from '../../controls/scale'
 import { useNumbers, useWords } from '../../language/language'
-import { subscript } from '../../language/number'
-import { RaceLanes, type Runner } from '../../plots/race/RaceLanes'
-import type { Parameters } from '../../state/parameters'
+import { RaceLanes } from '../../plots/race/RaceLanes'
 import { Built } from '../built'
 import figureStyles from '../Figure.module.css'
 import { OnStage } from '../FigureRoom'
 import type { FigureProps } from '../figure'
 import { FigureNotes, FigureTable, FigureVerdict } from '../parts'
-import type { DrawProps, SelectedDraw } from '../selectedDraw'
+import type { DrawProps } from '../selectedDraw'
 import { usePlayback } from '../usePlayback'
 import { raceWords, settingWords } from '../words'
 import { FewRaces, mostStrips, RaceTally } from './RaceTally'
-import { raceAxis, raceEnd, raceTimes, timeText } from './raceTimes'
+import { raceAxis, raceEnd, raceTimes } from './raceTimes'
+import { useRunners, useTimeText } from './useRunners'
 
 /** The exponential race: one draw in lanes, a few one a line, all of them counted beside π. */
 export function RaceFigure({ parameters, live, exploration }: FigureProps) {
@@ -105,26 +104,6 @@ function RaceOfDraw({ parameters, draw }: DrawProps) {
       <TimesTable {...{ parameters, draw, times }} />
     </figure>
   )
-}
-
-/** Writes finishing times in the reader's language. */
-function useTimeText(): (time: number) => string {
-  const { never } = useWords(raceWords)
-  const numbers = useNumbers()
-  return (time) => timeText(time, never, numbers)
-}
-
-function useRunners({ labels, pi }: Parameters, draw: SelectedDraw, times: readonly number[]): Runner[] {
-  const words = useWords(raceWords)
-  const { number, significant } = useNumbers()
-  const timeText = useTimeText()
-  return labels.map((label, k) => ({
-    name: label === String(k + 1) ? words.runner(label) : label,
-    noise: draw.xi[k]!,
-    time: times[k]!,
-    text: timeText(times[k]!),
-    reckoning: words.reckoning(subscript(k), number(draw.xi[k]!), significant(pi[k]!, 4)),
-  }))
 }
 
 /** The race's numbers, on request. */

@@ -1,4 +1,3 @@
-import type { Numbers } from '../../language/number'
 import type { TimeAxis } from '../../plots/race/TimeNumbers'
 import type { SelectedDraw } from '../selectedDraw'
 
@@ -12,7 +11,3 @@ export const raceAxis = (label: string): TimeAxis => ({ end: raceEnd, ticks, lab
 /** Finishing times Tₖ = ξₖ/πₖ of one draw; ∞ where π = 0. The least is the winner's. */
 export const raceTimes = (draw: Pick<SelectedDraw, 'xi'>, probabilities: readonly number[]): number[] =>
   draw.xi.map((xi, k) => xi / probabilities[k]!)
-
-/** A finishing time in words: what is cut needs no thousandths, π = 0 never arrives. */
-export const timeText = (time: number, never: string, { number }: Pick<Numbers, 'number'>): string =>
-  time === Infinity ? never : number(time, time < 10 ? 3 : time < 100 ? 1 : 0)

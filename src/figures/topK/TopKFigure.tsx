@@ -1,21 +1,19 @@
 import { useContext, useMemo } from 'react'
 import { useMeasurement } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
-import { subscript } from '../../language/number'
 import { RaceLanes } from '../../plots/race/RaceLanes'
-import { type ShareRow, ShareRows } from '../../plots/shares/ShareRows'
+import { ShareRows } from '../../plots/shares/ShareRows'
 import type { Parameters } from '../../state/parameters'
-import { binomialBand } from '../../statistics/binomialBand'
-import { chanceLevel } from '../../statistics/chanceLevel'
 import { inclusionProbabilities } from '../../transform/topK'
 import figureStyles from '../Figure.module.css'
 import { OnStage } from '../FigureRoom'
 import type { FigureProps } from '../figure'
 import { FigureNotes, FigureTable, FigureVerdict } from '../parts'
-import { raceAxis, raceTimes, timeText } from '../race/raceTimes'
+import { raceAxis, raceTimes } from '../race/raceTimes'
+import { useRunners } from '../race/useRunners'
 import type { DrawProps } from '../selectedDraw'
-import { shareDecimals } from '../shareRows'
-import { topKWords } from '../words'
+import { shareDecimals, shareRows } from '../shareRows'
+import { raceWords, topKWords } from '../words'
 
 /** The first k over the line: in the race of one draw, and counted over all draws beside the exact probabilities. */
 export function TopKFigure({ parameters, live, channel }: FigureProps) {
@@ -30,8 +28,7 @@ export function TopKFigure({ parameters, live, channel }: FigureProps) {
 /** The race of the selected draw; who is among the first k has its place beside its time. */
 function FirstInDraw({ parameters, draw }: DrawProps) {
   const words = useWords(topKWords)
-  const numbers = useNumbers()
-  const { number, significant } = numbers
+  const { axis } = useWords(raceWords)
   const { pi, labels, k } = parameters
   const times = useMemo(() => raceTimes(draw, pi), [draw, pi])
   // The lower index is first on a tie, as everywhere.
@@ -45,20 +42,14 @@ function FirstInDraw({ parameters, draw }: DrawProps) {
   }
   const title = words.title(String(k), String(parameters.draw))
   const order = first.map((index) => labels[index]!).join(', ')
-  const runners = labels.map((label, index) => ({
-    name: label === String(index + 1) ? words.runner(label) : label,
-    noise: draw.xi[index]!,
-    time: times[index]!,
-    text: timeText(times[index]!, words.never, numbers),
-    reckoning: words.reckoning(subscript(index), number(draw.xi[index]!), significant(pi[index]!, 4)),
-  }))
+  const runners = useRunners(parameters, draw, times)
   return (
     <figure className={figureStyles.figure}>
       <RaceLanes
         runners={runners}
         marks={labels.map((_, index) => place(index))}
         clock={Infinity}
-        axis={raceAxis(words.axis)}
+        axis={raceAxis(axis)}
         clockText=""
         isNarrow={useContext(OnStage)}
         label={title}
@@ -74,7 +65,8 @@ function FirstInDraw({ parameters, draw }: DrawProps) {
 /** How often each class is among the first k, with the band that chance allows round its exact probability. */
 function Inclusion({ parameters, channel }: { parameters: Parameters; channel: string }) {
   const words = useWords(topKWords)
-  const { count, percent } = useNumbers()
+  const numbers = useNumbers()
+  const { count, percent } = numbers
   const { pi, seed, n, k, labels } = parameters
   const { answer, settled } = useMeasurement(channel, {
     experiment: 'topK',
@@ -84,18 +76,9 @@ function Inclusion({ parameters, channel }: { parameters: Parameters; channel: s
   if (!answer) return <div hidden data-settled={false} />
   const { probabilities, k: taken } = answer.question.parameters
   const { draws, included } = answer.measurement
-  const exact = inclusionProbabilities(probabilities, taken)
-  const rows = labels.map((name, index): ShareRow => {
-    const { lower, upper } = binomialBand(draws, Math.min(1, exact[index]!), chanceLevel)
-    const share = included[index]! / draws
-    return {
-      index,
-      name,
-      share,
-      text: percent(share, shareDecimals(draws)),
-      expected: { at: Math.min(1, exact[index]!), low: lower / draws, high: upper / draws },
-    }
-  })
+  // A sum of rounded probabilities may end above 1.
+  const exact = Array.from(inclusionProbabilities(probabilities, taken), (p) => Math.min(1, p))
+  const rows = shareRows({ pi: exact, labels }, included, draws, numbers)
   const title = words.tally.title(String(taken), count(draws))
   const said = rows.map(({ name, text, expected }) => words.tally.share(name, text, percent(expected.at, 2)))
   return (

@@ -3,11 +3,6 @@ import { plural } from '../../language/number'
 export const words = {
   title: (k: string, draw: string) => `The first ${k} over the line in draw ${draw}`,
   place: (place: string) => ['1st', '2nd', '3rd'][Number(place) - 1] ?? `${place}th`,
-  axis: 'time ξ/π',
-  reckoning: (index: string, noise: string, probability: string) =>
-    `ξ${index}/π${index} = ${noise} / ${probability}`,
-  runner: (label: string) => `class ${label}`,
-  never: 'never',
   order: (names: string) => `In order: ${names}.`,
   alternative: (times: string) => `Finishing times: ${times}.`,
   tally: {

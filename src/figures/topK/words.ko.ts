@@ -3,10 +3,6 @@ import type { TopKWords } from './words.en'
 export const words: TopKWords = {
   title: (k, draw) => `${draw}번 표본에서 먼저 들어온 ${k}명`,
   place: (place) => `${place}등`,
-  axis: '시각 ξ/π',
-  reckoning: (index, noise, probability) => `ξ${index}/π${index} = ${noise} / ${probability}`,
-  runner: (label) => `클래스 ${label}`,
-  never: '도착하지 못함',
   order: (names) => `들어온 순서: ${names}.`,
   alternative: (times) => `들어온 시각: ${times}.`,
   tally: {
