@@ -13,9 +13,6 @@ export interface ReaderNumbers extends Numbers {
   draw: SelectedDraw
   /** Counts over all draws; null until the engine has answered. */
   tally: RelaxationTally | null
-  /** The Gaussian chapter's own parameters. */
-  mu: number
-  sigma: number
 }
 
 /** How often a class has won among all draws on the page, beside what chance allows. */
@@ -43,10 +40,7 @@ export function winShare(
 /** Everything that words may say in numbers, at these parameters. */
 export function useReaderNumbers(parameters: Parameters, tally: RelaxationTally | null): ReaderNumbers {
   const numbers = useNumbers()
-  const { seed, draw: at, pi, tau, mu, sigma } = parameters
+  const { seed, draw: at, pi, tau } = parameters
   const draw = useMemo(() => selectedDraw(seed, at, pi, tau), [seed, at, pi, tau])
-  return useMemo(
-    () => ({ ...numbers, parameters, draw, tally, mu, sigma }),
-    [numbers, parameters, draw, tally, mu, sigma],
-  )
+  return useMemo(() => ({ ...numbers, parameters, draw, tally }), [numbers, parameters, draw, tally])
 }

@@ -2,12 +2,13 @@ import { classWeights } from './classWeights'
 import type { ParameterDefinition } from './definition'
 import { numberParameter } from './kinds'
 import type { Pin } from './parameters'
+import { ranges } from './ranges'
 import { percentDecode, readNumber } from './text'
 
 const none = 'none'
 
-const tau = numberParameter({ initial: 1, min: 0.01, max: 100, whole: false })
-const scale = numberParameter({ initial: 1, min: 0, max: 3, whole: false })
+const tau = numberParameter({ initial: 1, ...ranges.tau, whole: false })
+const scale = numberParameter({ initial: 1, ...ranges.scale, whole: false })
 /** Temperature and noise scale depend on no other parameter. */
 const anything = { pi: [], n: 1 }
 

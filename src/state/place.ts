@@ -59,7 +59,8 @@ type PathCorrection = Correction<'view' | 'step'>
 /** The number of steps of a chapter's lecture, at least 1. */
 export type StepsIn = (chapter: Chapter) => number
 
-const isChapter = (id: string): id is Chapter => chapters.some((chapter) => chapter === id)
+/** Whether a name is a chapter's. */
+export const isChapter = (id: unknown): id is Chapter => chapters.some((chapter) => chapter === id)
 const isFigure = (id: string): id is Figure => figures.some((figure) => figure === id)
 
 /** The path of a place: '/', '/lab', '/lecture/temperature/2', and '/lecture/temperature/2/2' as it unfolds. */

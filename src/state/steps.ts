@@ -1,7 +1,7 @@
 import type { CorrectionReason } from './correction'
 import { type ParameterDefinition, sameValue } from './definition'
 import type { ChapterSteps, StepRange } from './parameters'
-import { type Chapter, chapters } from './place'
+import { type Chapter, chapters, isChapter } from './place'
 import { percentDecode, readNumber } from './text'
 
 type Selection = readonly ChapterSteps[]
@@ -12,7 +12,6 @@ const mostSteps = 999
 /** The word for the whole lecture, as an empty text would count as absent. */
 const all = 'all'
 
-const isChapter = (id: unknown): id is Chapter => chapters.some((chapter) => chapter === id)
 const isStep = (step: unknown): step is number =>
   Number.isInteger(step) && (step as number) >= 1 && (step as number) <= mostSteps
 

@@ -13,7 +13,7 @@ describe('the draw in the graph', () => {
       ] as const) {
         const parameters = defaultParameters({ draw, mu, sigma })
         const point = gaussianPoint(parameters)
-        const told = gaussianDraw({ mu, sigma, parameters })
+        const told = gaussianDraw(parameters)
         expect(point).toMatchObject({ epsilon: told.epsilon, x: told.x, value: told.value })
         expect(point.slope).toBeCloseTo(told.pathwiseMu, 12)
         expect(point.byDeviation).toBeCloseTo(told.pathwiseSigma, 12)
@@ -38,7 +38,7 @@ describe('the draw in the graph', () => {
     const { pathwise, scoreFunction } = singleEstimates([epsilon], 1.5, 2, 'square')
     expect(pathwise.byMean[0]).toBe(slope)
     expect(pathwise.byDeviation[0]).toBe(byDeviation)
-    const told = gaussianDraw({ mu: 1.5, sigma: 2, parameters })
+    const told = gaussianDraw(parameters)
     expect(scoreFunction.byMean[0]).toBeCloseTo(told.scoreMu, 12)
   })
 })

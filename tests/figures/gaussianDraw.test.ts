@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { estimatorVariances, gaussianDraw } from '../../src/lesson/reparameterization/gaussianDraw'
-import { liveAt } from '../lesson/liveStates'
+import { defaultParameters } from '../../src/state/parameterTable'
 
-const at = (draw: number, mu = 1.5, sigma = 2) =>
-  gaussianDraw({ ...liveAt([0.5, 0.5], 1, { draw, awaited: true }), mu, sigma })
+const at = (draw: number, mu = 1.5, sigma = 2) => gaussianDraw({ ...defaultParameters(), draw, mu, sigma })
 
 const draws = Array.from({ length: 20_000 }, (_, draw) => at(draw))
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length

@@ -32,7 +32,7 @@ type Expected = Record<string, Record<string, number>>
 const costsOf = (classes: number) => Array.from({ length: classes }, (_, k) => [1, 2, 4][k] ?? 0)
 
 const expectations: Record<string, (live: ReaderNumbers) => Expected> = {
-  reparameterization: ({ mu, sigma, parameters: { seed, draw } }) => {
+  reparameterization: ({ parameters: { mu, sigma, seed, draw } }) => {
     const epsilon = drawNormal([0, seed], 0, new Float32Array(draw + 1))[draw]!
     const x = mu + sigma * epsilon
     return {

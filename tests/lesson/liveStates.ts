@@ -52,8 +52,6 @@ export function liveAt(
     parameters,
     draw: selectedDraw(seed, draw, pi, tau),
     tally: awaited ? null : counted(pi, tau, seed, n),
-    mu: parameters.mu,
-    sigma: parameters.sigma,
   }
 }
 

@@ -7,6 +7,7 @@ import { Slider } from '../../controls/Slider'
 import { countScale } from '../../controls/scale'
 import { useNumbers, useWords } from '../../language/language'
 import { redraw, setDraw, setN, setSeed } from '../../state/actions'
+import { ranges } from '../../state/ranges'
 import { useChosen } from '../../state/store'
 import { drawChoices } from '../useShownDraws'
 import { settingWords } from '../words'
@@ -98,7 +99,7 @@ export const DrawSetting = memo(function DrawSetting() {
   return <DrawStepper value={draw} draws={n} onChange={setDraw} words={{ ...words, number }} />
 })
 
-const seeds = { min: 0, max: 2 ** 32 - 1, whole: true }
+const seeds = { ...ranges.seed, whole: true }
 
 /** The seed of the noise, 0 … 2³² − 1, typed or drawn again: the only control that draws new noise. */
 export const SeedSetting = memo(function SeedSetting() {

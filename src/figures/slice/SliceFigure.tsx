@@ -3,7 +3,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { Curves } from '../../plots/curves/Curves'
 import { type Curve, type LabelPlace, type Panel, placesAt } from '../../plots/curves/curve'
 import type { Parameters } from '../../state/parameters'
-import { relaxedAt, relaxedSlopeAt, sigmoidCentre } from '../../transform/slice'
+import { jumpLocation, relaxedAt, relaxedSlopeAt, sigmoidCentre } from '../../transform/slice'
 import figureStyles from '../Figure.module.css'
 import { OnStage } from '../FigureRoom'
 import type { FigureProps } from '../figure'
@@ -40,7 +40,7 @@ interface Props extends DrawProps {
 /** What one draw does at θ₁. */
 function standing({ logit, gamma }: SelectedDraw, { tau, theta: offset }: Parameters) {
   const theta = logit[0]! + offset
-  const jump = Math.max(...logit.slice(1).map((value, k) => value + gamma[k + 1]!)) - gamma[0]!
+  const jump = jumpLocation(logit, gamma)
   const centre = sigmoidCentre(logit, gamma, tau)
   const side = standingAt(theta, jump)
   return {

@@ -4,19 +4,13 @@ import { nextValue } from '../../controls/steps'
 import { useNumbers, useWords } from '../../language/language'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
+import { ranges } from '../../state/ranges'
 import { settingWords, trainingWords } from '../words'
 import styles from './TrainingFigure.module.css'
 
-const ranges = {
-  rate: { min: 0, max: 1e9 },
-  adam: { min: 0, max: 1e9 },
-  cooling: { min: 0, max: 1 },
-  floor: { min: 0.01, max: 100 },
-}
-
 interface Props {
   /** Which parameter of the training */
-  of: keyof typeof ranges
+  of: 'rate' | 'adam' | 'cooling' | 'floor'
   value: number
 }
 

@@ -1,4 +1,5 @@
 import type { SelectedDraw } from '../../figures/selectedDraw'
+import { jumpLocation } from '../../transform/slice'
 
 /**
  * How far θ₁ must rise for class 1 to draw level with the best of the others over the same noise; negative where it
@@ -8,14 +9,14 @@ export const overtaking = ({ score }: Pick<SelectedDraw, 'score'>): number =>
   Math.max(...score.slice(1)) - score[0]!
 
 /** Where θ₁ = log π₁ must come for that: the jump of this draw's z₁, with the other logits as they are. */
-export const jump = ({ score, gamma }: Pick<SelectedDraw, 'score' | 'gamma'>): number =>
-  Math.max(...score.slice(1)) - gamma[0]!
+export const jump = ({ logit, gamma }: Pick<SelectedDraw, 'logit' | 'gamma'>): number =>
+  jumpLocation(logit, gamma)
 
 /**
  * How far θ₁ stands from log π₁ when it is `by` past this draw's jump, as the figure is told it (`theta`, −20 … 20); null
  * where that is out of the figure's reach.
  */
-export function besideJump(draw: Pick<SelectedDraw, 'score' | 'gamma' | 'logit'>, by: number): number | null {
+export function besideJump(draw: Pick<SelectedDraw, 'gamma' | 'logit'>, by: number): number | null {
   const offset = Math.round((jump(draw) - draw.logit[0]! + by) * 1000) / 1000
   return Math.abs(offset) <= 20 ? offset : null
 }
@@ -26,7 +27,7 @@ export function nudgeOf(draw: Pick<SelectedDraw, 'score'>, h: number): { below: 
   return { below: missing <= -h ? 1 : 0, above: missing <= h ? 1 : 0 }
 }
 
-/** π₁ after θ₁ has relaxedAt by h and the softmax has shared out anew; `probability` is π₁ before, 0 … 1. */
+/** π₁ after θ₁ has grown by h, the softmax being renormalised; `probability` is π₁ before, 0 … 1. */
 export function nudgedChance(probability: number, h: number): number {
   const weight = probability * Math.exp(h)
   return weight / (weight + 1 - probability)

@@ -1,4 +1,5 @@
 import { corner } from '../../estimators/objective'
+import { zeroTemperatureLimits } from '../../estimators/zeroTemperatureLimits'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { softmaxVjp } from '../../transform/softmax'
 import { objectiveOfLive } from '../objectiveOfLive'
@@ -42,3 +43,7 @@ export function estimatesOfDraw(live: ReaderNumbers) {
     drawn: priced.values[draw.winner]!,
   }
 }
+
+/** Where the two relaxed estimators' means and variances go as τ → 0, for a logit, at first the reader's. */
+export const limitsOf = (live: ReaderNumbers, logit: number = live.parameters.logit) =>
+  zeroTemperatureLimits(objectiveOfLive(live).objective, live.parameters.pi, logit)

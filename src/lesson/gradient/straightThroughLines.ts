@@ -1,18 +1,9 @@
 import { momentsOfOutcomes } from '../../estimators/momentsOfOutcomes'
 import { plainStraightThrough } from '../../estimators/straightThrough'
-import { zeroTemperatureLimits } from '../../estimators/zeroTemperatureLimits'
-import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { bracketed } from '../../language/number'
 import { display } from '../../language/typeset/tex'
 import type { DerivationLine } from '../chapter'
-import { estimatesOfDraw } from './estimates'
-
-/** Where the means of the two relaxed estimators go as τ → 0, for the reader's logit. */
-const limitsOf = (live: ReaderNumbers) => {
-  const { objective, exact } = estimatesOfDraw(live)
-  const { pi, logit } = live.parameters
-  return { exact, ...zeroTemperatureLimits(objective, pi, logit) }
-}
+import { estimatesOfDraw, limitsOf } from './estimates'
 
 /** A one-hot sample on the way forward, a relaxed one on the way back. */
 export const straightThroughLines = [
@@ -93,7 +84,8 @@ export const straightThroughLines = [
     id: 'trapezoid',
     math: display`\begin{gathered}\lim_{@tau\to0^+}\mathbb E[\sym{gradient}{g^{\mathrm{ST}}_i}-@gradient_i]\\[4pt]=@pi_i\sum_{j=1}^K@pi_j R_{ij}\\[4pt]R_{ij}=\tfrac12\bigl[d_{ij}(1)+d_{ij}(0)\bigr]-\int_0^1d_{ij}(s)\,ds\end{gathered}`,
     yours: (live) => {
-      const { exact, straightThroughMean } = limitsOf(live)
+      const { exact } = estimatesOfDraw(live)
+      const { straightThroughMean } = limitsOf(live)
       return {
         math: display`\slot{limit}-\slot{exact}=\slot{bias}`,
         slots: {

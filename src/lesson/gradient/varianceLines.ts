@@ -1,11 +1,6 @@
-import { zeroTemperatureLimits } from '../../estimators/zeroTemperatureLimits'
-import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { display } from '../../language/typeset/tex'
 import type { DerivationLine } from '../chapter'
-import { estimatesOfDraw } from './estimates'
-
-const limitsOf = (live: ReaderNumbers) =>
-  zeroTemperatureLimits(estimatesOfDraw(live).objective, live.parameters.pi, live.parameters.logit)
+import { estimatesOfDraw, limitsOf } from './estimates'
 
 /** What a low temperature costs in variance, and a high one in bias. */
 export const varianceLines = [
@@ -48,12 +43,7 @@ export const varianceLines = [
       if (pi.length !== 2) return null
       return {
         math: display`@tau\operatorname{Var}[@gradient_1]\to\slot{constant}`,
-        slots: {
-          constant: live.number(
-            zeroTemperatureLimits(estimatesOfDraw(live).objective, pi, 0).pathwiseVariance,
-            4,
-          ),
-        },
+        slots: { constant: live.number(limitsOf(live, 0).pathwiseVariance, 4) },
       }
     },
   },

@@ -7,10 +7,10 @@ import { estimatorVariances, gaussianDraw } from './gaussianDraw'
 /** What every line's instance may say, already written: μ, σ, ε and x, in brackets where a minus would collide. */
 function given(live: ReaderNumbers) {
   const { number } = live
-  const { x, epsilon } = gaussianDraw(live)
+  const { x, epsilon } = gaussianDraw(live.parameters)
   return {
-    mu: live.significant(live.mu, 4),
-    sigma: live.significant(live.sigma, 4),
+    mu: live.significant(live.parameters.mu, 4),
+    sigma: live.significant(live.parameters.sigma, 4),
     epsilon: bracketed(number(epsilon)),
     x: number(x),
   }
@@ -23,7 +23,7 @@ export const derivation = [
     math: display`p(x)=\frac{1}{@sigma\sqrt{2\pi}}\,\exp\Bigl(-\frac{(x-@mu)^2}{2@sigma^2}\Bigr)`,
     yours: (live) => {
       const { x, sigma } = given(live)
-      const { deviation, density } = gaussianDraw(live)
+      const { deviation, density } = gaussianDraw(live.parameters)
       return {
         math: display`p(\slot{x})=\frac{1}{\slot{sigma}\sqrt{2\pi}}\,\exp\Bigl(-\frac{\slot{deviation}^2}{2\cdot\slot{sigma}^2}\Bigr)=\slot{density}`,
         slots: { x, sigma, deviation: bracketed(live.number(deviation)), density: live.number(density) },
@@ -35,7 +35,7 @@ export const derivation = [
     math: display`\begin{gathered}@epsilon=\frac{x-@mu}{@sigma}\\[4pt]p(@epsilon)=p(x)\,\Bigl|\frac{dx}{d\varepsilon}\Bigr|=\frac{1}{\sqrt{2\pi}}\,e^{-\varepsilon^2/2}\end{gathered}`,
     yours: (live) => {
       const { sigma } = given(live)
-      const { epsilon, deviation, density, standardDensity } = gaussianDraw(live)
+      const { epsilon, deviation, density, standardDensity } = gaussianDraw(live.parameters)
       return {
         math: display`\begin{gathered}\slot{epsilon}=\frac{\slot{deviation}}{\slot{sigma}}\\[4pt]p(\slot{epsilon})=\slot{density}\cdot\slot{sigma}=\slot{standard}\end{gathered}`,
         slots: {
@@ -62,9 +62,9 @@ export const derivation = [
     yours: (live) => ({
       math: display`\sym{sigma}{\slot{sigma}}^2=\slot{right},\qquad\sym{sigma}{\slot{sigma}}^4=\slot{wrong}`,
       slots: {
-        sigma: live.significant(live.sigma, 4),
-        right: live.significant(live.sigma ** 2, 4),
-        wrong: live.significant(live.sigma ** 4, 4),
+        sigma: live.significant(live.parameters.sigma, 4),
+        right: live.significant(live.parameters.sigma ** 2, 4),
+        wrong: live.significant(live.parameters.sigma ** 4, 4),
       },
     }),
   },
@@ -78,7 +78,7 @@ export const derivation = [
         sigma: given(live).sigma,
         epsilon: given(live).epsilon,
         root: bracketed(given(live).x),
-        value: live.number(gaussianDraw(live).value),
+        value: live.number(gaussianDraw(live.parameters).value),
       },
     }),
   },
@@ -86,7 +86,7 @@ export const derivation = [
     id: 'pathwise',
     math: display`\begin{aligned}\sym{gradient}{\frac{\partial}{\partial\mu}}\,\mathbb E[f(x)]&=\mathbb E_\varepsilon\bigl[f'(\mu+\sigma\varepsilon)\bigr]\\\sym{gradient}{\frac{\partial}{\partial\sigma}}\,\mathbb E[f(x)]&=\mathbb E_\varepsilon\bigl[f'(\mu+\sigma\varepsilon)\,\varepsilon\bigr]\end{aligned}`,
     yours: (live) => {
-      const { pathwiseMu, pathwiseSigma } = gaussianDraw(live)
+      const { pathwiseMu, pathwiseSigma } = gaussianDraw(live.parameters)
       return {
         math: display`\begin{aligned}f'(\slot{x})&=2\cdot\slot{factor}=\sym{gradient}{\slot{byMu}}\\f'(\slot{x})\,\varepsilon&=\slot{byMu}\cdot\slot{epsilon}=\sym{gradient}{\slot{bySigma}}\end{aligned}`,
         slots: {
@@ -107,9 +107,9 @@ export const derivation = [
       slots: {
         mu: bracketed(given(live).mu),
         sigma: given(live).sigma,
-        mean: live.significant(live.mu ** 2 + live.sigma ** 2, 4),
-        byMu: live.significant(2 * live.mu, 4),
-        bySigma: live.significant(2 * live.sigma, 4),
+        mean: live.significant(live.parameters.mu ** 2 + live.parameters.sigma ** 2, 4),
+        byMu: live.significant(2 * live.parameters.mu, 4),
+        bySigma: live.significant(2 * live.parameters.sigma, 4),
       },
     }),
   },
@@ -117,7 +117,7 @@ export const derivation = [
     id: 'score',
     math: display`\begin{aligned}\sym{gradient}{\frac{\partial}{\partial\mu}}\,\mathbb E[f(x)]&=\int f(x)\,\frac{\partial p(x)}{\partial\mu}\,dx\\&=\mathbb E\Bigl[f(x)\,\frac{\partial\log p(x)}{\partial\mu}\Bigr]=\mathbb E\Bigl[f(x)\,\frac{x-\mu}{\sigma^2}\Bigr]\end{aligned}`,
     yours: (live) => {
-      const { value, deviation, scoreMu } = gaussianDraw(live)
+      const { value, deviation, scoreMu } = gaussianDraw(live.parameters)
       return {
         math: display`\slot{value}\cdot\frac{\slot{deviation}}{\slot{sigma}^2}=\sym{gradient}{\slot{score}}`,
         slots: {
@@ -133,7 +133,7 @@ export const derivation = [
     id: 'spread',
     math: display`\begin{aligned}\operatorname{Var}\bigl[2(\mu+\sigma\varepsilon)\bigr]&=4\sigma^2\\\operatorname{Var}\Bigl[x^2\,\frac{x-\mu}{\sigma^2}\Bigr]&=\frac{\mu^4}{\sigma^2}+14\mu^2+15\sigma^2\end{aligned}`,
     yours: (live) => {
-      const { pathwise, score } = estimatorVariances(live)
+      const { pathwise, score } = estimatorVariances(live.parameters)
       return {
         math: display`\begin{gathered}4\cdot\slot{sigma}^2=\slot{pathwise}\\\frac{\slot{mu}^4}{\slot{sigma}^2}+14\cdot\slot{mu}^2+15\cdot\slot{sigma}^2=\slot{score}\end{gathered}`,
         slots: {

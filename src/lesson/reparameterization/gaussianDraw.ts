@@ -1,5 +1,5 @@
-import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { normalAt, normalDensity } from '../../noise/normal'
+import type { Parameters } from '../../state/parameters'
 import { gaussian } from '../../transform/gaussian'
 
 /** The draw looked at in the Gaussian chapter, with f(x) = x², and what it says of ∂E f/∂μ. */
@@ -28,9 +28,10 @@ export interface GaussianDraw {
 export function gaussianDraw({
   mu,
   sigma,
-  parameters,
-}: Pick<ReaderNumbers, 'mu' | 'sigma' | 'parameters'>): GaussianDraw {
-  const epsilon = normalAt([0, parameters.seed], parameters.draw)
+  seed,
+  draw,
+}: Pick<Parameters, 'mu' | 'sigma' | 'seed' | 'draw'>): GaussianDraw {
+  const epsilon = normalAt([0, seed], draw)
   const x = gaussian(epsilon, mu, sigma)
   const deviation = sigma * epsilon
   const standardDensity = normalDensity(epsilon)
@@ -48,7 +49,7 @@ export function gaussianDraw({
 }
 
 /** Variances over draws of the two estimates of ∂E f/∂μ, f(x) = x², exact: 4σ² and μ⁴/σ² + 14μ² + 15σ². */
-export function estimatorVariances({ mu, sigma }: Pick<ReaderNumbers, 'mu' | 'sigma'>): {
+export function estimatorVariances({ mu, sigma }: Pick<Parameters, 'mu' | 'sigma'>): {
   pathwise: number
   score: number
 } {

@@ -130,7 +130,7 @@ export const words: ChapterWords<Line, Exploration> = {
       },
     ],
     reveal: (live) => {
-      const draw = gaussianDraw(live)
+      const draw = gaussianDraw(live.parameters)
       return (
         <>
           <p>
@@ -192,7 +192,7 @@ export const words: ChapterWords<Line, Exploration> = {
     'frozen-noise': {
       title: 'Freeze the noise, move the parameters',
       prose: (live) => {
-        const draw = gaussianDraw(live)
+        const draw = gaussianDraw(live.parameters)
         return (
           <>
             <p>
@@ -211,8 +211,8 @@ export const words: ChapterWords<Line, Exploration> = {
               <p>
                 A common slip is {wrong}, because the distribution is written {normal}. But {variance} is the{' '}
                 <Term id="variance">variance</Term>, and a factor of {variance} gives {x} the variance{' '}
-                <Tex math={tex`@sigma^4`} />: {live.significant(live.sigma ** 4, 4)} at your {sigma}, where{' '}
-                {live.significant(live.sigma ** 2, 4)} is wanted.{' '}
+                <Tex math={tex`@sigma^4`} />: {live.significant(live.parameters.sigma ** 4, 4)} at your{' '}
+                {sigma}, where {live.significant(live.parameters.sigma ** 2, 4)} is wanted.{' '}
                 <SetFigure values={{ sigma: 1 }}>Set σ to 1</SetFigure>, and the two agree;{' '}
                 <SetFigure values={{ sigma: 2 }}>set σ to 2</SetFigure>, and the slip shows.
               </p>
@@ -233,14 +233,14 @@ export const words: ChapterWords<Line, Exploration> = {
     'two-estimators': {
       title: 'Two ways to one gradient',
       prose: (live) => {
-        const draw = gaussianDraw(live)
-        const { pathwise, score } = estimatorVariances(live)
+        const draw = gaussianDraw(live.parameters)
+        const { pathwise, score } = estimatorVariances(live.parameters)
         return (
           <>
             <p>
               We want the <Term id="gradient">gradient</Term> of a mean, {wanted}. For {square} it is 2{mu} ={' '}
-              {live.significant(2 * live.mu)}, so estimates of it can be checked. Each dot is the estimate of
-              one draw. The <Term id="pathwise">pathwise</Term> estimate is {pathwiseEstimate},{' '}
+              {live.significant(2 * live.parameters.mu)}, so estimates of it can be checked. Each dot is the
+              estimate of one draw. The <Term id="pathwise">pathwise</Term> estimate is {pathwiseEstimate},{' '}
               {live.number(draw.pathwiseMu)} in the selected draw; the{' '}
               <Term id="score-function">score-function</Term> estimate multiplies {f} by the slope of the
               log-density in {mu}: {scoreEstimate}, {live.number(draw.scoreMu)} there. It needs neither a

@@ -131,7 +131,7 @@ export const words: ChapterWords<Line, Exploration> = {
       },
     ],
     reveal: (live) => {
-      const draw = gaussianDraw(live)
+      const draw = gaussianDraw(live.parameters)
       return (
         <>
           <p>
@@ -192,7 +192,7 @@ export const words: ChapterWords<Line, Exploration> = {
     'frozen-noise': {
       title: '잡음은 고정하고 파라미터를 움직이기',
       prose: (live) => {
-        const draw = gaussianDraw(live)
+        const draw = gaussianDraw(live.parameters)
         return (
           <>
             <p>
@@ -211,8 +211,8 @@ export const words: ChapterWords<Line, Exploration> = {
                 흔한 실수가 하나 있다. 분포를 {normal}로 적다 보니 {wrong}으로 쓰는 것이다. 그런데 {variance}
                 은 <Term id="variance">분산(variance)</Term>이다. {epsilon}에 {variance}을 곱하면 분산에는{' '}
                 <Tex math={tex`@sigma^4`} />이 곱해진다. 지금 {sigma}에서 옳은 분산은{' '}
-                {live.significant(live.sigma ** 2, 4)}인데, 이 식의 분산은{' '}
-                {live.significant(live.sigma ** 4, 4)}이다.{' '}
+                {live.significant(live.parameters.sigma ** 2, 4)}인데, 이 식의 분산은{' '}
+                {live.significant(live.parameters.sigma ** 4, 4)}이다.{' '}
                 <SetFigure values={{ sigma: 1 }}>σ를 1로 두면</SetFigure> 둘이 같아서 실수가 눈에 띄지 않고,{' '}
                 <SetFigure values={{ sigma: 2 }}>2로 두면</SetFigure> 드러난다.
               </p>
@@ -232,15 +232,16 @@ export const words: ChapterWords<Line, Exploration> = {
     'two-estimators': {
       title: '같은 기울기를 구하는 두 방법',
       prose: (live) => {
-        const draw = gaussianDraw(live)
-        const { pathwise, score } = estimatorVariances(live)
+        const draw = gaussianDraw(live.parameters)
+        const { pathwise, score } = estimatorVariances(live.parameters)
         return (
           <>
             <p>
               구하려는 것은 평균의 <Term id="gradient">기울기(gradient)</Term> {wanted}다. {square}이라면
-              정확한 값이 2{mu} = {live.significant(2 * live.mu)}임을 알고 있으므로, 추정이 맞는지 확인할 수
-              있다. 점 하나는 표본 하나가 주는 추정값이다. <Term id="pathwise">경로(pathwise) 추정량</Term>은{' '}
-              {pathwiseEstimate}이고, 선택한 표본에서는 {live.number(draw.pathwiseMu)}이다.{' '}
+              정확한 값이 2{mu} = {live.significant(2 * live.parameters.mu)}임을 알고 있으므로, 추정이 맞는지
+              확인할 수 있다. 점 하나는 표본 하나가 주는 추정값이다.{' '}
+              <Term id="pathwise">경로(pathwise) 추정량</Term>은 {pathwiseEstimate}이고, 선택한 표본에서는{' '}
+              {live.number(draw.pathwiseMu)}이다.{' '}
               <Term id="score-function">스코어 함수(score-function) 추정량</Term>은 로그 밀도를 {mu}로 미분해{' '}
               {f}에 곱한 {scoreEstimate}이고, 같은 표본에서 {live.number(draw.scoreMu)}이다. 이쪽은 잡음을
               떼어 낼 필요도, {f}를 미분할 필요도 없다.

@@ -9,15 +9,13 @@ import { catalogue } from '../../lesson/catalogue'
 import { chapterTitles } from '../../lesson/words'
 import { BuilderButton } from '../../share/embed/BuilderButton'
 import { GuideLink } from '../../share/GuideLink'
-import { type Chapter, chapters, type Place } from '../../state/place'
+import { type Chapter, chapters, isChapter, type Place } from '../../state/place'
 import { useProgress } from '../story/progress'
 import { openingWords } from '../words'
 import styles from './Opening.module.css'
 import { OpeningFigure } from './OpeningFigure'
 
 const CiteDialog = latePart(() => import('../../share/CiteDialog').then((part) => part.CiteDialog))
-
-const isChapter = (id: string | null): id is Chapter => chapters.some((chapter) => chapter === id)
 
 const first: Place = { view: 'lesson', chapter: chapters[0] }
 const lab: Place = { view: 'lab' }
