@@ -36,9 +36,8 @@ export interface RelaxationTally {
   draws: number
   /** K counts: how often class k has the highest perturbed logit log π + s·γ, the lower index on a tie; the same at every τ. */
   winners: Uint32Array
-  /** K sums of z̃ₖ and of z̃ₖ² */
+  /** K sums of z̃ₖ */
   sum: Float64Array
-  sumOfSquares: Float64Array
   /** K counts of draws on corner k */
   corners: Uint32Array
   /** K × 64: class k's bin b at 64·k + b */

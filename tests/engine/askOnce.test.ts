@@ -14,7 +14,6 @@ const tally = {
   draws: 1_000_000,
   winners: new Uint32Array(3),
   sum: new Float64Array(3),
-  sumOfSquares: new Float64Array(3),
   corners: new Uint32Array(3),
   histogram: new Uint32Array(192),
   pairHistogram: new Uint32Array(0),

@@ -40,7 +40,6 @@ function countClasses(relaxed: Float64Array, axis: RelaxationParameters['axis'],
   for (let k = 0; k < relaxed.length; k++) {
     const share = relaxed[k]!
     tally.sum[k]! += share
-    tally.sumOfSquares[k]! += share * share
     const bin = axis === 'share' ? shareBin(share) : logOddsBin(Math.log(odds(relaxed, k)))
     tally.histogram[k * histogramBins + bin]!++
     if (share > 0.5 && odds(relaxed, k) >= cornerOdds) tally.corners[k]!++
@@ -98,8 +97,8 @@ export function stillTally(parameters: RelaxationParameters, draws: number): Rel
   const tally = emptyTally(parameters)
   const noNoise = parameters.probabilities.map(() => new Float32Array(1))
   countDraws(parameters, tally)(noNoise, 0, 1)
-  const { sum, sumOfSquares, winners, corners, histogram, pairHistogram, cells } = tally
-  for (const counts of [sum, sumOfSquares, winners, corners, histogram, pairHistogram, cells])
+  const { sum, winners, corners, histogram, pairHistogram, cells } = tally
+  for (const counts of [sum, winners, corners, histogram, pairHistogram, cells])
     for (let at = 0; at < counts.length; at++) counts[at]! *= draws
   return { ...tally, draws }
 }

@@ -25,7 +25,6 @@ function readTally(
   const tally = emptyTally(parameters)
   const bins = new Uint32Array(buffer, addresses.histogram, indices.length * histogramBins)
   const sums = new Float64Array(buffer, addresses.sums, indices.length)
-  const squares = new Float64Array(buffer, addresses.sumsOfSquares, indices.length)
   const corners = new Uint32Array(buffer, addresses.corners, indices.length)
   placeOf.forEach((place, k) => {
     // What cannot be drawn has a share of 0, log-odds of −∞.
@@ -34,7 +33,6 @@ function readTally(
       return
     }
     tally.sum[k] = sums[place]! / scale
-    tally.sumOfSquares[k] = squares[place]! / scale ** 2
     tally.corners[k] = corners[place]!
     tally.histogram.set(bins.subarray(place * histogramBins, (place + 1) * histogramBins), k * histogramBins)
   })

@@ -17,7 +17,6 @@ export const addressNames = [
   'roundedLogits',
   'scale',
   'sums',
-  'sumsOfSquares',
   'tiles',
   'winners',
 ] as const

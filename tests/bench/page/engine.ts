@@ -10,7 +10,7 @@ export interface BenchedEngine {
   /** γ, one array a class, copies. */
   gumbel(key: NoiseKey): Float32Array[]
   drawNoise(key: NoiseKey): void
-  /** All that the lab counts of a question: what peers count, and winners, sums, squares and corners too. */
+  /** All that the lab counts of a question: what peers count, and winners, sums and corners too. */
   count(key: NoiseKey, probabilities: readonly number[], temperature: number): RelaxationTally
 }
 

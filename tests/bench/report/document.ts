@@ -98,7 +98,7 @@ function engineOf(results: Results): string {
     rows,
   )}
 
-N = ${count(draws)}, each in a worker of its own, everyone once a round, τ another every round (0.05 … 5). 'Relax and count': z̃ = softmax((log π + γ)/τ) over noise that is there, K histograms of 64 bins and, for K = 3, the 65,536 triangles of the simplex. The engine counts sums, squares and corners besides; winners it counts when π moves. 'Counted elsewhere': draws of ${count(draws)} that a peer puts in another cell than the engine at τ = 0.5; a run with more than one in a thousand stops.
+N = ${count(draws)}, each in a worker of its own, everyone once a round, τ another every round (0.05 … 5). 'Relax and count': z̃ = softmax((log π + γ)/τ) over noise that is there, K histograms of 64 bins and, for K = 3, the 65,536 triangles of the simplex. The engine counts sums and corners besides; winners it counts when π moves. 'Counted elsewhere': draws of ${count(draws)} that a peer puts in another cell than the engine at τ = 0.5; a run with more than one in a thousand stops.
 
 ${ratiosOf(results)}
 

@@ -8,7 +8,7 @@ export interface EdgeDraws {
   pair: number
   cell: number
   corner: number
-  /** How far means and variances may lie from float64's: 1e-6, and what the draws between corners may add at small τ. */
+  /** How far means may lie from float64's: 1e-6, and what the draws between corners may add at small τ. */
   tolerance: number
 }
 

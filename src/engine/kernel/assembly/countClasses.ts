@@ -14,29 +14,24 @@ import {
   rowBytes,
   scale,
   sums,
-  sumsOfSquares,
   vectorBytes,
   weights,
 } from './layout'
 import { lowestExponent, one, powerCoefficients, rounder } from './numbers'
 
-/** Sums the shares of classes k and k + 1 and their squares, and counts both shares by one increment a draw. */
+/** Sums the shares of classes k and k + 1, and counts both shares by one increment a draw. */
 export function countTwo(k: usize, bytes: usize): void {
   const row = weights + k * rowBytes
   const table = joints + k * jointBytes
   const base = i32x4.add(i32x4.splat(tableBits(table)), i32x4(0, jointBytes as i32, 0, jointBytes as i32))
   let sum0 = f32x4.splat(0)
   let sum1 = f32x4.splat(0)
-  let squares0 = f32x4.splat(0)
-  let squares1 = f32x4.splat(0)
   for (let at: usize = 0; at < bytes; at += vectorBytes) {
     const inverse = v128.load(at, inverses)
     const first = f32x4.mul(v128.load(row + at), inverse)
     const second = f32x4.mul(v128.load(row + at, rowBytes), inverse)
     sum0 = f32x4.add(sum0, first)
     sum1 = f32x4.add(sum1, second)
-    squares0 = f32x4.add(squares0, f32x4.mul(first, first))
-    squares1 = f32x4.add(squares1, f32x4.mul(second, second))
     const line = f32x4.mul(f32x4.floor(first), f32x4.splat(jointSide as f32))
     const entry = f32x4.add(line, f32x4.add(f32x4.floor(second), f32x4.splat(2097152)))
     v128.store(at, i32x4.add(entry, base), entries)
@@ -44,8 +39,6 @@ export function countTwo(k: usize, bytes: usize): void {
   incrementEntries(bytes)
   addLanes(sums + 8 * k, sum0)
   addLanes(sums + 8 * k + 8, sum1)
-  addLanes(sumsOfSquares + 8 * k, squares0)
-  addLanes(sumsOfSquares + 8 * k + 8, squares1)
 }
 
 /** Counts log-odds log(w / Σ of the other weights) of class k. */

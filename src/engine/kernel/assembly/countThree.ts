@@ -10,7 +10,6 @@ import {
   rowBytes,
   scale,
   sums,
-  sumsOfSquares,
   tiles,
   vectorBytes,
   weights,
@@ -71,7 +70,7 @@ function invert(bytes: usize): void {
   }
 }
 
-/** Sums shares and their squares, and names each draw's entry. */
+/** Sums shares, and names each draw's entry. */
 function share(bytes: usize): void {
   const gridSide = v128.load32_splat(side)
   const lastIndex = v128.load32_splat(last)
@@ -81,9 +80,6 @@ function share(bytes: usize): void {
   let sum0 = f32x4.splat(0)
   let sum1 = f32x4.splat(0)
   let sum2 = f32x4.splat(0)
-  let squares0 = f32x4.splat(0)
-  let squares1 = f32x4.splat(0)
-  let squares2 = f32x4.splat(0)
   for (let at: usize = 0; at < bytes; at += vectorBytes) {
     const inverse = v128.load(at, inverses)
     const first = f32x4.mul(v128.load(at, weights), inverse)
@@ -92,16 +88,10 @@ function share(bytes: usize): void {
     sum0 = f32x4.add(sum0, first)
     sum1 = f32x4.add(sum1, second)
     sum2 = f32x4.add(sum2, third)
-    squares0 = f32x4.add(squares0, f32x4.mul(first, first))
-    squares1 = f32x4.add(squares1, f32x4.mul(second, second))
-    squares2 = f32x4.add(squares2, f32x4.mul(third, third))
     const cell = triangles(first, second, third, gridSide, lastIndex, fourTimes, bits)
     v128.store(at, i32x4.add(cell, i32x4.add(v128.load(at, others), table)), entries)
   }
   addLanes(sums, sum0)
   addLanes(sums + 8, sum1)
   addLanes(sums + 16, sum2)
-  addLanes(sumsOfSquares, squares0)
-  addLanes(sumsOfSquares + 8, squares1)
-  addLanes(sumsOfSquares + 16, squares2)
 }

@@ -39,7 +39,6 @@ export {
   roundedLogits,
   scale,
   sums,
-  sumsOfSquares,
   tiles,
   winners,
 } from './layout'
@@ -52,7 +51,7 @@ const squares = 3
 
 /** Clears what was counted of relaxed samples. */
 export function clear(classes: usize): void {
-  memory.fill(sums, 0, 256)
+  memory.fill(sums, 0, 128)
   memory.fill(corners, 0, 64)
   memory.fill(pairHistogram, 0, 256)
   memory.fill(histogram, 0, 4096)

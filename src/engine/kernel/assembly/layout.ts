@@ -32,9 +32,8 @@ export const doubt: usize = 1480
 
 // Read by the host.
 
-/** K sums of 64 z̃ₖ and of (64 z̃ₖ)², float64. */
+/** K sums of 64 z̃ₖ, float64; of three classes, of 256 z̃ₖ. */
 export const sums: usize = 1536
-export const sumsOfSquares: usize = 1664
 /** K counts of draws on corners, u32. */
 export const corners: usize = 1792
 /** K counts of winners, four times over (one a lane), u32. */

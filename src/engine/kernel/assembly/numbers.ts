@@ -9,7 +9,7 @@ export const powerCoefficients: usize = 512
 export const one: usize = 532
 /** 1.5·2^23: beside it a number is rounded to a whole one, whose bits are the lowest. */
 export const rounder: usize = 536
-/** The lowest exponent taken: weights from 2^−60 on keep the squares of shares clear of slow subnormal numbers. */
+/** The lowest exponent taken: 2^−60 is less than a sum of shares can tell, and far from subnormal numbers, which are slow. */
 export const lowestExponent: usize = 540
 
 /** Coefficients of (log(1 + f) − 2s)/s in s², s = f/(2 + f), highest first; minimax for float32 (8e-10). */
