@@ -31,7 +31,7 @@ interface Props {
   /** All draws, of which it may show few */
   n: number
   draws: Draws
-  /** Whether how many draws are shown is chosen above the picture. */
+  /** True where a control above the picture sets how many draws it shows. */
   counted: boolean
   channel: string
   exploration: string
@@ -80,7 +80,7 @@ function useReady(figure: FigureId, wake: () => void): void {
 /** What its numbers move: its controls may be in view where these are not. */
 const seenParts = `.${styles.picture}, .${styles.panel}`
 
-/** A figure with the controls that move it. It wakes when it comes into view, or when nothing else is to be done, and rests as it is when out of it. */
+/** A figure with the controls that move it: first rendered when it comes into view or the browser is idle; out of view it stays as it is. */
 export function Figure(props: Props) {
   const { figure, n, draws, counted, channel, exploration, caption, notesOpen, foot } = props
   const box = useRef<HTMLDivElement>(null)

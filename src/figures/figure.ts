@@ -11,7 +11,7 @@ export interface FigureProps {
   channel: string
   /** The exploration that shows it, where it is shown by one: some figures show less at first. */
   exploration?: string | undefined
-  /** Whether how many draws are shown is chosen beside it already. */
+  /** True where a control beside the figure already sets how many draws it shows. */
   counted?: boolean | undefined
 }
 

@@ -92,7 +92,7 @@ if (typeof document !== 'undefined')
 
 /**
  * The value: at once while an element is in view, else once it has come to rest, so that what a slider moves renders only
- * what is seen of it, and nothing stays untrue.
+ * what is seen of it, and what is out of view is right too once the slider rests.
  *
  * @param parts selects what of the element is to be seen; all of it where nothing is said
  */

@@ -8,7 +8,7 @@ import {
 import type { ReaderNumbers } from '../figures/readerNumbers'
 
 /** The reader's objective at the reader's π, in the pieces that formulas put together. */
-export interface PricedClasses {
+export interface ObjectiveAtPi {
   objective: Objective
   /** fₖ of every class */
   values: Float64Array
@@ -19,7 +19,7 @@ export interface PricedClasses {
 }
 
 /** The objective that the reader has chosen, at the corners and on average. */
-export function objectiveOfLive({ parameters: { f, pi } }: Pick<ReaderNumbers, 'parameters'>): PricedClasses {
+export function objectiveOfLive({ parameters: { f, pi } }: Pick<ReaderNumbers, 'parameters'>): ObjectiveAtPi {
   const objective = objectiveOf(f, pi.length)
   const values = cornerValues(objective, pi.length)
   return {

@@ -110,7 +110,7 @@ export function followAddress(plan: Partial<Plan> = {}, frame: AddressWindow = w
   const read = () => {
     const { search, hash } = frame.location
     const { plan } = store.getState()
-    // What a place prescribes waits for the place, and that, where the address names steps, for them.
+    // The prescriptions depend on the place, and the place on the steps that the address names: it is read twice.
     const asked = readAddress(search, hash, {}, plan.stepsIn)
     const place = plan.nearestAllowed(asked.place, asked.parameters.steps)
     const { parameters, unknown, corrections, ...named } = readAddress(

@@ -11,7 +11,7 @@ import {
   stepCurve,
   summedRises,
 } from '../../src/figures/slice/sliceCurves'
-import { standingAt, thetaForKey } from '../../src/figures/slice/useThetaCursor'
+import { sideOfJump, thetaForKey } from '../../src/figures/slice/useThetaCursor'
 import { thetaAxis, thetaOffset } from '../../src/figures/thetaAxis'
 import { jump } from '../../src/lesson/blockedGradient/firstClass'
 import { drawNoise } from '../../src/noise/noise'
@@ -171,8 +171,8 @@ describe('the handle of θ₁', () => {
   it('stands at the jump when the address names it to three decimals', () => {
     const place = 0.123456
     const named = Math.log(0.5) + thetaOffset(place, pi)
-    expect(standingAt(named, place)).toBe('at')
-    expect(standingAt(place - 0.001, place)).toBe('before')
-    expect(standingAt(place + 0.001, place)).toBe('after')
+    expect(sideOfJump(named, place)).toBe('at')
+    expect(sideOfJump(place - 0.001, place)).toBe('before')
+    expect(sideOfJump(place + 0.001, place)).toBe('after')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ProbabilitiesMeasurement } from '../../src/engine/training/training'
-import { learningWays, lossAt, lossRange } from '../../src/figures/training/learningWay'
+import { learningPaths, lossAt, lossRange } from '../../src/figures/training/learningPath'
 import { libraries, trainingCode } from '../../src/figures/training/trainingCode'
 import {
   digitsSettings,
@@ -45,7 +45,7 @@ describe('the settings of a training', () => {
   })
 })
 
-describe('the ways of π', () => {
+describe('the paths of π', () => {
   const measurement = (steps: number[], paths: number[]): ProbabilitiesMeasurement => ({
     step: steps.at(-1) ?? 0,
     learners: ['exact', 'relaxed'],
@@ -56,30 +56,30 @@ describe('the ways of π', () => {
     corners: Float64Array.of(0.3025, 0.2025),
     ends: null,
   })
-  const ways = learningWays([
+  const paths = learningPaths([
     measurement([0], [0.5, 0.5, 0.5, 0.5]),
     measurement([10, 20], [0.25, 0.75, 0.125, 0.875, 0.375, 0.625, 0.4375, 0.5625]),
   ])
 
   it('are joined from the pieces of the measurements', () => {
-    expect(ways.map(({ name }) => name)).toEqual(['exact', 'relaxed'])
-    expect(ways[0]!.steps).toEqual([0, 10, 20])
-    expect(ways[0]!.points.map((point) => point[0])).toEqual([0.5, 0.25, 0.125])
-    expect(ways[1]!.points.map((point) => point[0])).toEqual([0.5, 0.375, 0.4375])
-    expect(ways[1]!.now[1]).toBe(0.5625)
-    expect(Array.from(ways[1]!.recent)).toEqual([0.3, 0.7])
+    expect(paths.map(({ name }) => name)).toEqual(['exact', 'relaxed'])
+    expect(paths[0]!.steps).toEqual([0, 10, 20])
+    expect(paths[0]!.points.map((point) => point[0])).toEqual([0.5, 0.25, 0.125])
+    expect(paths[1]!.points.map((point) => point[0])).toEqual([0.5, 0.375, 0.4375])
+    expect(paths[1]!.now[1]).toBe(0.5625)
+    expect(Array.from(paths[1]!.recent)).toEqual([0.3, 0.7])
   })
 
   it('have the loss Σ π f, on an axis that holds the start and the best corner', () => {
     const corners = [0.3025, 0.2025]
     expect(lossAt([0.5, 0.5], corners)).toBeCloseTo(0.2525, 14)
-    const [low, high] = lossRange(ways, corners)
+    const [low, high] = lossRange(paths, corners)
     expect(low).toBeLessThan(0.2025)
     expect(high).toBeGreaterThan(0.2525)
     expect(high).toBeLessThan(0.3025)
   })
 
-  it('are none before anything was measured', () => expect(learningWays([])).toEqual([]))
+  it('are none before anything was measured', () => expect(learningPaths([])).toEqual([]))
 })
 
 describe('the training step in code', () => {

@@ -13,7 +13,7 @@ export interface TopKTally {
   draws: number
   /** K counts: draws in which the class is among the first k; `inclusionProbabilities` is the exact value */
   included: Uint32Array
-  /** K × K counts: draws in which i is first and j second, at i·K + j; `orderProbability` is the exact value */
+  /** K × K counts: draws in which i is first and j second, at i·K + j; πᵢπⱼ/(1 − πᵢ) is the exact probability */
   firstTwo: Uint32Array
 }
 

@@ -93,7 +93,7 @@ export function trainingSession<N extends TrainingName>(
   start = startTrainer,
 ): TrainingSession<N> {
   const listeners = new Set<() => void>()
-  let standing: TrainingState<N> = {
+  let state: TrainingState<N> = {
     settings: null,
     phase: 'waiting',
     stop: null,
@@ -110,7 +110,7 @@ export function trainingSession<N extends TrainingName>(
   let setOut = { time: 0, step: 0 }
 
   function change(news: Partial<TrainingState<N>>) {
-    standing = { ...standing, ...news }
+    state = { ...state, ...news }
     for (const listener of listeners) listener()
   }
 
@@ -126,8 +126,8 @@ export function trainingSession<N extends TrainingName>(
       const elapsed = performance.now() - setOut.time
       change({
         step: measurement.step,
-        measurements: [...standing.measurements, measurement],
-        ...(standing.phase === 'running' && taken > 20 && { millisecondsPerStep: elapsed / taken }),
+        measurements: [...state.measurements, measurement],
+        ...(state.phase === 'running' && taken > 20 && { millisecondsPerStep: elapsed / taken }),
       })
     } else if (report.stop) change({ phase: 'stopped', stop: report.stop, step: report.step })
     else change({ phase: report.step >= steps ? 'done' : 'resting', step: report.step })
@@ -145,8 +145,8 @@ export function trainingSession<N extends TrainingName>(
   }
 
   function reset(settings: Settings<N>) {
-    const { measurements, past } = standing
-    const kept = standing.settings && standing.step > 0 && standing.stop === null
+    const { measurements, past } = state
+    const kept = state.settings && state.step > 0 && state.stop === null
     id++
     serial = 0
     change({
@@ -158,8 +158,8 @@ export function trainingSession<N extends TrainingName>(
       measurements: [],
       past: kept
         ? [
-            { settings: standing.settings!, measurements },
-            ...past.filter((p) => !equal(p.settings, standing.settings)),
+            { settings: state.settings!, measurements },
+            ...past.filter((p) => !equal(p.settings, state.settings)),
           ].slice(0, mostPast)
         : past,
     })
@@ -169,18 +169,18 @@ export function trainingSession<N extends TrainingName>(
 
   function sendOn(until: number) {
     serial++
-    send({ type: 'advance', serial, until, stepsPerSecond: standing.pace })
+    send({ type: 'advance', serial, until, stepsPerSecond: state.pace })
   }
 
   function advance(until: number) {
-    if (!standing.settings || standing.phase === 'failed') return
-    setOut = { time: performance.now(), step: standing.step }
+    if (!state.settings || state.phase === 'failed') return
+    setOut = { time: performance.now(), step: state.step }
     change({ phase: 'running' })
     sendOn(until)
   }
 
   return {
-    get: () => standing,
+    get: () => state,
     subscribe(listener) {
       listeners.add(listener)
       return () => {
@@ -188,16 +188,16 @@ export function trainingSession<N extends TrainingName>(
       }
     },
     prepare(settings) {
-      const untouched = standing.step === 0 && standing.phase !== 'running'
-      if (untouched && (standing.phase === 'failed' || !equal(settings, standing.settings))) reset(settings)
+      const untouched = state.step === 0 && state.phase !== 'running'
+      if (untouched && (state.phase === 'failed' || !equal(settings, state.settings))) reset(settings)
     },
     reset,
     run: () => advance(steps),
     pause: () => sendOn(0),
-    takeSteps: (count) => advance(Math.min(steps, standing.step + count)),
+    takeSteps: (count) => advance(Math.min(steps, state.step + count)),
     setPace(stepsPerSecond) {
       change({ pace: stepsPerSecond, millisecondsPerStep: null })
-      if (standing.phase === 'running') advance(steps)
+      if (state.phase === 'running') advance(steps)
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Estimator } from './batchGradient'
 
-/** Those who learn π side by side on the same noise; `annealed` is the relaxed one with a falling τ. */
+/** Estimators by which π is learnt side by side over the same noise; `annealed` is the relaxed one with a falling τ. */
 export const learnerNames = [
   'exact',
   'scoreFunction',

@@ -17,7 +17,7 @@ import { gaussianPoint, useGaussian } from './useGaussian'
 interface Props {
   parameters: Parameters
   channel: string
-  /** Whether how many draws are shown is chosen beside it already. */
+  /** True where a control beside the figure already sets how many draws it shows. */
   counted?: boolean | undefined
 }
 

@@ -56,13 +56,18 @@ export function FiniteDifference({ parameters, channel }: FigureProps) {
       return next === undefined ? null : Math.log10(next)
     },
   }
-  const told = (moments: RunningMoments) => ({
+  const estimate = (moments: RunningMoments) => ({
     mean: number(moments.mean),
     error: magnitude(chanceDeviations * standardError(moments.variance, moments.count)),
   })
   const verdict =
     known &&
-    words.verdict(String(h), count(known.pairs), told(known.same[chosen]!), told(known.fresh[chosen]!))
+    words.verdict(
+      String(h),
+      count(known.pairs),
+      estimate(known.same[chosen]!),
+      estimate(known.fresh[chosen]!),
+    )
   return (
     <figure className={figureStyles.figure} data-settled={settled} data-draws={measure && 2 * measure.pairs}>
       {panels ? (

@@ -26,7 +26,7 @@ import { type Setting, useGradientMeasure, useSetting } from './useGradient'
 /** The rows that a screen of definite height has room for in type that is read from afar, and a low frame: one of each idea. */
 const mainRows: readonly string[] = ['pathwise', 'straightThrough', 'gumbelRao', 'reinmax', 'leaveOneOut']
 
-/** What every draw says, estimator by estimator, on one axis with the exact derivative as the judge. */
+/** The estimate of every draw, estimator by estimator, on one axis with the exact derivative. */
 export function Spread({ parameters, live, channel }: FigureProps) {
   const { spread: words } = useWords(gradientWords)
   const numbers = useNumbers()

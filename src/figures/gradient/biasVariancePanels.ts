@@ -21,7 +21,7 @@ import { exactOutcomes } from './estimators'
 import type { Setting } from './useGradient'
 import type { GradientWords } from './words.en'
 
-/** What of an estimator is shown against τ. */
+/** Properties of an estimator that are drawn against τ. */
 export const qualities = ['bias', 'variance', 'rmse'] as const
 export type Quality = (typeof qualities)[number]
 

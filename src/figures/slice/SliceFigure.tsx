@@ -13,12 +13,12 @@ import { thetaAxis } from '../thetaAxis'
 import { sliceWords } from '../words'
 import { SliceOfAll } from './SliceOfAll'
 import { finePlaces, stepCurve, withoutRelaxed } from './sliceCurves'
-import { standingAt, ticksOf, useThetaAxis, useThetaCursor } from './useThetaCursor'
+import { sideOfJump, ticksOf, useThetaAxis, useThetaCursor } from './useThetaCursor'
 import type { SliceWords } from './words.en'
 
 /** One logit moves over frozen noise: z₁ a step and z̃₁ a rise of one draw, their means over all. */
 export function SliceFigure({ parameters, live, channel, exploration }: FigureProps) {
-  // A room hears of z̃ a chapter later, and has no caption that says so.
+  // A lecture introduces z̃ one chapter later, and its screens have no caption that says so.
   const isOneHotAlone = useContext(OnStage) && (exploration === 'one-draw' || exploration === 'all-draws')
   const shared = { parameters, draw: live.draw, isOneHotAlone }
   return (
@@ -38,11 +38,11 @@ interface Props extends DrawProps {
 }
 
 /** What one draw does at θ₁. */
-function standing({ logit, gamma }: SelectedDraw, { tau, theta: offset }: Parameters) {
+function valuesAt({ logit, gamma }: SelectedDraw, { tau, theta: offset }: Parameters) {
   const theta = logit[0]! + offset
   const jump = jumpLocation(logit, gamma)
   const centre = sigmoidCentre(logit, gamma, tau)
-  const side = standingAt(theta, jump)
+  const side = sideOfJump(theta, jump)
   return {
     theta,
     jump,
@@ -59,7 +59,7 @@ function SliceOfDraw({ parameters, draw, slopeTop, isOneHotAlone }: Props) {
   const words = useWords(sliceWords)
   const { number } = useNumbers()
   const { tau } = parameters
-  const here = standing(draw, parameters)
+  const here = valuesAt(draw, parameters)
   const { theta, jump, centre, side, oneHot, relaxed, slope } = here
   const axis = useThetaAxis()
   const cursor = useThetaCursor(parameters, theta, Number.isFinite(jump) ? jump : null)
@@ -168,7 +168,8 @@ function curvesOf(jump: number, centre: number, tau: number, { curves: names }: 
   return { values, slopes }
 }
 
-interface Standing {
+/** What the panels show at the handle. */
+interface ValuesAtTheta {
   oneHot: number
   relaxed: number
   slope: number
@@ -177,7 +178,7 @@ interface Standing {
 
 function panelsOf(
   { values, slopes }: ReturnType<typeof curvesOf>,
-  { oneHot, relaxed, slope, tied }: Standing,
+  { oneHot, relaxed, slope, tied }: ValuesAtTheta,
   slopeTop: number,
   cut: string | null,
 ): Panel[] {

@@ -81,7 +81,7 @@ export function SliceOfAll({ parameters, draw, channel, isOneHotAlone }: Props) 
   const exact = useMemo(() => exactCurves(logits, tally.draws), [logits, tally.draws])
   const selected = jumpLocation(draw.logit, draw.gamma)
   const means = useMemo(() => meansOf(tally, tau), [tally, tau])
-  const at = standing(tally, expectedAt(theta, logits))
+  const at = valuesAt(tally, expectedAt(theta, logits))
   const highest = Math.max(...means.slopes.map(([, slope]) => slope))
   const cut = highest > slopeTop ? words.cut(number(highest, 2)) : null
   const curves = useMemo(() => curvesOf(tally, means, exact, words), [tally, means, exact, words])
@@ -141,7 +141,7 @@ export function SliceOfAll({ parameters, draw, channel, isOneHotAlone }: Props) 
 }
 
 /** What all draws together do at θ₁, where π₁ is `probability`. */
-function standing({ at, draws }: SliceTally, probability: number) {
+function valuesAt({ at, draws }: SliceTally, probability: number) {
   const meanSlope = at.slope / draws
   const variance = Math.max(0, at.slopeSquares / draws - meanSlope ** 2)
   const { lower, upper } = binomialBand(draws, probability, chanceLevel)
@@ -239,7 +239,7 @@ function panelsOf(
   { first }: SliceTally,
   band: ReturnType<typeof exactCurves>['band'],
   selected: number,
-  at: ReturnType<typeof standing>,
+  at: ReturnType<typeof valuesAt>,
   cut: string | null,
 ): Panel[] {
   return [

@@ -26,16 +26,16 @@ const reach = 4
 /** Two numbers of the address that are the same to three decimals. */
 const nearness = 6e-4
 
-export type Standing = 'before' | 'at' | 'after'
+export type SideOfJump = 'before' | 'at' | 'after'
 
 /** On which side of a draw's jump θ₁ stands; at it two scores tie. */
-export const standingAt = (theta: number, jump: number): Standing =>
+export const sideOfJump = (theta: number, jump: number): SideOfJump =>
   Math.abs(theta - jump) < nearness ? 'at' : theta < jump ? 'before' : 'after'
 
 /** Where a key leads to: never over the jump, which is a place to stop at. */
 export function thetaForKey(theta: number, key: string, jump: number | null): number | null {
   const next = valueForKey(thetaScale, theta, key)
-  if (next === null || jump === null || standingAt(theta, jump) === 'at') return next
+  if (next === null || jump === null || sideOfJump(theta, jump) === 'at') return next
   return (jump - theta) * (jump - next) < 0 && key.startsWith('Arrow') ? jump : next
 }
 

@@ -12,7 +12,7 @@ import { stepAxis, TrainingPanel } from './TrainingPanel'
 import { estimatorId } from './trainingSettings'
 
 interface Props {
-  standing: TrainingState<'digits'>
+  state: TrainingState<'digits'>
   last: DigitsMeasurement
   cooling: Cooling
 }
@@ -48,11 +48,11 @@ function useSettingsName(): (settings: DigitsSettings) => string {
 }
 
 /** The relaxed loss that is made small and the exact −ELBO that counts, with the gap between them; below, τ where it falls. */
-export function DigitsLosses({ standing, last, cooling }: Props) {
+export function DigitsLosses({ state, last, cooling }: Props) {
   const { digits: words } = useWords(trainingWords)
   const { number, count } = useNumbers()
   const settingsName = useSettingsName()
-  const { measurements, past, step, steps } = standing
+  const { measurements, past, step, steps } = state
   const temperature = useCoolingLines(cooling, steps, step)
   const falls = cooling.rate > 0
   const relaxes = Number.isFinite(last.relaxedLoss)

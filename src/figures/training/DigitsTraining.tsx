@@ -31,19 +31,19 @@ export function DigitsTraining({ parameters }: { parameters: Parameters }) {
     () => digitsSettings({ estimator, schedule, tau, cooling, floor, adam, seed }),
     [estimator, schedule, tau, cooling, floor, adam, seed],
   )
-  const standing = useTraining(digitsSession, settings)
-  const { measurements, step, steps } = standing
+  const state = useTraining(digitsSession, settings)
+  const { measurements, step, steps } = state
   const last = measurements.at(-1)
-  const present = standing.settings ?? settings
+  const present = state.settings ?? settings
   return (
-    <figure className={`${figureStyles.figure} ${styles.stage}`} data-step={step} data-phase={standing.phase}>
+    <figure className={`${figureStyles.figure} ${styles.stage}`} data-step={step} data-phase={state.phase}>
       <FigurePart part="settings" kept alone={<DigitsSettingsRow parameters={parameters} />}>
         {() => <DigitsSettingsRow parameters={parameters} />}
       </FigurePart>
-      <TrainingControls name="digits" session={digitsSession} standing={standing} settings={settings} />
+      <TrainingControls name="digits" session={digitsSession} state={state} settings={settings} />
       {last ? (
         <>
-          <DigitsLosses standing={standing} last={last} cooling={present.cooling} />
+          <DigitsLosses state={state} last={last} cooling={present.cooling} />
           <FigurePart part="below" kept alone={<CodePictures last={last} />}>
             {() => (
               <RoomContext value="usual">

@@ -11,7 +11,7 @@ import figureStyles from '../Figure.module.css'
 import { FigureNotes, FigureTable } from '../parts'
 import { trainingWords } from '../words'
 import { CoolingTrace, useCoolingLines } from './CoolingTrace'
-import { type LearningWay, learnerLook, learningWays, lossAt, lossRange } from './learningWay'
+import { type LearningPath, learnerLook, learningPaths, lossAt, lossRange } from './learningPath'
 import { CoolingSettings, NumberSetting } from './NumberSetting'
 import { TrainingControls } from './TrainingControls'
 import styles from './TrainingFigure.module.css'
@@ -21,7 +21,7 @@ import { probabilitiesSettings } from './trainingSettings'
 /** Draws a step takes, and those that the ends of more than two classes are found from, as the engine has them. */
 const [drawsPerStep, drawsForEnd] = [32, 4096]
 
-/** π learnt by every estimator at once: the ways, the losses, where each ends and where it must. */
+/** π learnt by every estimator at once: the paths, the losses, where each ends and where it must. */
 export function LearningPi({ parameters }: { parameters: Parameters }) {
   const words = useWords(trainingWords)
   const formats = useNumbers()
@@ -31,13 +31,13 @@ export function LearningPi({ parameters }: { parameters: Parameters }) {
     () => probabilitiesSettings({ pi, f, tau, cooling, floor, rate, seed }),
     [pi, f, tau, cooling, floor, rate, seed],
   )
-  const standing = useTraining(probabilitiesSession, settings)
-  const { measurements, step, steps } = standing
-  const ways = useMemo(() => learningWays(measurements), [measurements])
+  const state = useTraining(probabilitiesSession, settings)
+  const { measurements, step, steps } = state
+  const paths = useMemo(() => learningPaths(measurements), [measurements])
   const corners = measurements.at(-1)?.corners ?? null
-  const classes = ways[0]?.now.length ?? pi.length
+  const classes = paths[0]?.now.length ?? pi.length
   return (
-    <figure className={`${figureStyles.figure} ${styles.stage}`} data-step={step} data-phase={standing.phase}>
+    <figure className={`${figureStyles.figure} ${styles.stage}`} data-step={step} data-phase={state.phase}>
       <div className={`${styles.settings} ${styles.aside}`}>
         <NumberSetting of="rate" value={rate} />
         <CoolingSettings parameters={parameters} />
@@ -45,18 +45,18 @@ export function LearningPi({ parameters }: { parameters: Parameters }) {
       <TrainingControls
         name="probabilities"
         session={probabilitiesSession}
-        standing={standing}
+        state={state}
         settings={settings}
       />
       {corners ? (
         <>
-          <WaysOfPi ways={ways} labels={labels.slice(0, classes)} step={step} />
+          <PathsOfPi paths={paths} labels={labels.slice(0, classes)} step={step} />
           <LossTraces
-            ways={ways}
+            paths={paths}
             corners={corners}
             steps={steps}
             step={step}
-            cooling={(standing.settings ?? settings).cooling}
+            cooling={(state.settings ?? settings).cooling}
           />
         </>
       ) : (
@@ -72,7 +72,7 @@ export function LearningPi({ parameters }: { parameters: Parameters }) {
           summary={words.numbers}
           caption={words.pi.table(count(step))}
           columns={Object.values(words.pi.columns)}
-          rows={() => ways.map((way) => tableRow(way, corners, words.learners[way.name], formats))}
+          rows={() => paths.map((path) => tableRow(path, corners, words.learners[path.name], formats))}
         />
       )}
     </figure>
@@ -80,7 +80,7 @@ export function LearningPi({ parameters }: { parameters: Parameters }) {
 }
 
 function tableRow(
-  { now, recent, end }: LearningWay,
+  { now, recent, end }: LearningPath,
   corners: Float64Array,
   name: string,
   { number }: ReturnType<typeof useNumbers>,
@@ -97,7 +97,7 @@ function tableRow(
 }
 
 interface Props {
-  ways: readonly LearningWay[]
+  paths: readonly LearningPath[]
   /** f at every corner */
   corners: Float64Array
   steps: number
@@ -107,15 +107,15 @@ interface Props {
 }
 
 /** The discrete loss of every learner against steps, with the loss that it must come to; below it the temperature. */
-function LossTraces({ ways, corners, steps, step, cooling }: Props) {
+function LossTraces({ paths, corners, steps, step, cooling }: Props) {
   const { pi: words, short } = useWords(trainingWords)
   const { number, count } = useNumbers()
   const { traces, y } = useMemo(() => {
-    const [from, to] = lossRange(ways, corners)
+    const [from, to] = lossRange(paths, corners)
     const best = Math.min(...corners)
-    const start = lossAt(ways[0]!.points[0]!, corners)
+    const start = lossAt(paths[0]!.points[0]!, corners)
     return {
-      traces: ways.map(
+      traces: paths.map(
         ({ name, steps: at, points, end }): Trace => ({
           id: name,
           ...learnerLook[name],
@@ -131,9 +131,9 @@ function LossTraces({ ways, corners, steps, step, cooling }: Props) {
         ticks: [...new Set([best, start])].map((value) => ({ at: value, label: number(value) })),
       },
     }
-  }, [ways, corners, short, number])
+  }, [paths, corners, short, number])
   const temperature = useCoolingLines(cooling, steps, step)
-  const told = ways.map(({ name, now, end }) =>
+  const sentences = paths.map(({ name, now, end }) =>
     words.told(
       short[name],
       number(lossAt(now, corners), 4),
@@ -151,7 +151,7 @@ function LossTraces({ ways, corners, steps, step, cooling }: Props) {
           xLabel={words.steps}
           height={11}
           label={words.lossLabel}
-          description={words.alternative(told.join(' '))}
+          description={words.alternative(sentences.join(' '))}
         />
       </TrainingPanel>
       <CoolingTrace
@@ -165,14 +165,14 @@ function LossTraces({ ways, corners, steps, step, cooling }: Props) {
   )
 }
 
-interface WaysOfPiProps {
-  ways: readonly LearningWay[]
+interface PathsOfPiProps {
+  paths: readonly LearningPath[]
   labels: readonly string[]
   step: number
 }
 
 /** Where π has been, is and must end: on the segment of two classes, in the polygon of more. */
-function WaysOfPi({ ways, labels, step }: WaysOfPiProps) {
+function PathsOfPi({ paths, labels, step }: PathsOfPiProps) {
   const { pi: words, learners, short } = useWords(trainingWords)
   const { number, count } = useNumbers()
   if (labels.length === 2)
@@ -180,7 +180,7 @@ function WaysOfPi({ ways, labels, step }: WaysOfPiProps) {
       <TrainingPanel title={words.way(count(step))} place="way">
         <Lanes
           ends={words.ends}
-          lanes={ways.map(({ name, points, now, end }) => {
+          lanes={paths.map(({ name, points, now, end }) => {
             const brief = words.unknown(number(now[0]!))
             const place = end && number(end.probabilities[0]!, end.corner === null ? 3 : 0)
             return {
@@ -202,7 +202,7 @@ function WaysOfPi({ ways, labels, step }: WaysOfPiProps) {
       </TrainingPanel>
     )
   const shares = (point: ArrayLike<number>) => Array.from(point, (share) => number(share, 2)).join(', ')
-  const told = ways.map(({ name, now, end }) =>
+  const sentences = paths.map(({ name, now, end }) =>
     words.told(learners[name], shares(now), end ? shares(end.probabilities) : '–'),
   )
   return (
@@ -210,8 +210,8 @@ function WaysOfPi({ ways, labels, step }: WaysOfPiProps) {
       <PolygonPaths
         corners={labels}
         label={words.polygon(count(labels.length))}
-        description={words.alternative(told.join(' '))}
-        paths={ways.map(({ name, points, end }) => ({
+        description={words.alternative(sentences.join(' '))}
+        paths={paths.map(({ name, points, end }) => ({
           id: name,
           name: short[name],
           ...learnerLook[name],

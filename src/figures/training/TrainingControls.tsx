@@ -14,7 +14,7 @@ interface Props<N extends TrainingName> {
   /** Which training it is */
   name: N
   session: TrainingSession<N>
-  standing: TrainingState<N>
+  state: TrainingState<N>
   /** Those that the reader has set now */
   settings: Trainings[N]['settings']
 }
@@ -23,7 +23,7 @@ interface Props<N extends TrainingName> {
  * Steps a second of the slow and the medium speed, while the full one has no bound; and the parameter that is the learning
  * rate, with the one that everything was tried with.
  */
-const ways = {
+const speeds = {
   probabilities: { paces: { slow: 50, medium: 500 }, rate: 'rate', usual: 1 },
   digits: { paces: { slow: 20, medium: 100 }, rate: 'adam', usual: 0.003 },
 } as const
@@ -32,13 +32,13 @@ type Pace = 'slow' | 'medium' | 'fast'
 
 /** Run, pause, step, start over; how fast, how far, how long still; and what went wrong. */
 export function TrainingControls<N extends TrainingName>(props: Props<N>) {
-  const { name, session, standing, settings } = props
-  const { paces, rate, usual } = ways[name]
+  const { name, session, state, settings } = props
+  const { paces, rate, usual } = speeds[name]
   const { controls: words, settings: names } = useWords(trainingWords)
-  const { phase, step, stop, pace } = standing
+  const { phase, step, stop, pace } = state
   const running = phase === 'running'
   const goesOn = phase === 'running' || phase === 'resting'
-  const changed = step > 0 && JSON.stringify(settings) !== JSON.stringify(standing.settings)
+  const changed = step > 0 && JSON.stringify(settings) !== JSON.stringify(state.settings)
   const chosen: Pace = pace === paces.slow ? 'slow' : pace === paces.medium ? 'medium' : 'fast'
   useBuiltRun(session, phase, settings)
   const trouble =
@@ -70,7 +70,7 @@ export function TrainingControls<N extends TrainingName>(props: Props<N>) {
           onChange={(id) => session.setPace(id === 'fast' ? Infinity : paces[id])}
         />
       </div>
-      <Progress standing={standing} />
+      <Progress state={state} />
       {changed && !trouble && <p className={styles.note}>{words.changed}</p>}
       {trouble && (
         <div className={styles.trouble} role="alert">
@@ -108,10 +108,10 @@ function useBuiltRun<N extends TrainingName>(
   }, [run, phase, session, settings])
 }
 
-function Progress<N extends TrainingName>({ standing }: { standing: TrainingState<N> }) {
+function Progress<N extends TrainingName>({ state }: { state: TrainingState<N> }) {
   const { controls: words } = useWords(trainingWords)
   const { count, significant } = useNumbers()
-  const { phase, step, steps, millisecondsPerStep } = standing
+  const { phase, step, steps, millisecondsPerStep } = state
   const seconds = millisecondsPerStep === null ? null : ((steps - step) * millisecondsPerStep) / 1000
   const left =
     phase !== 'running' || seconds === null

@@ -11,11 +11,11 @@ import { LearningPi } from './LearningPi'
 /** Gradients at work: π learnt by every estimator at once, or a model of digits by one. Alone it lets one choose. */
 export function TrainingFigure({ parameters, exploration }: FigureProps) {
   const { task: words } = useWords(trainingWords)
-  const told = exploration === 'digits' || exploration === 'pi' ? exploration : null
-  const task = told ?? parameters.task
+  const prescribed = exploration === 'digits' || exploration === 'pi' ? exploration : null
+  const task = prescribed ?? parameters.task
   return (
     <div className={figureStyles.stack}>
-      {!told && (
+      {!prescribed && (
         <SegmentedControl
           legend={words.legend}
           segments={[
@@ -27,7 +27,7 @@ export function TrainingFigure({ parameters, exploration }: FigureProps) {
         />
       )}
       {task === 'pi' ? <LearningPi parameters={parameters} /> : <DigitsTraining parameters={parameters} />}
-      {!told && task === 'pi' && <FigureSettings controls={['f', 'pi']} />}
+      {!prescribed && task === 'pi' && <FigureSettings controls={['f', 'pi']} />}
     </div>
   )
 }

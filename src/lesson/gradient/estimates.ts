@@ -8,10 +8,10 @@ import { objectiveOfLive } from '../objectiveOfLive'
 export function estimatesOfDraw(live: ReaderNumbers) {
   const { draw, parameters } = live
   const { pi, tau, logit } = parameters
-  const priced = objectiveOfLive(live)
+  const atPi = objectiveOfLive(live)
   const slopesAt = (shares: ArrayLike<number>) => {
     const slopes = new Float64Array(pi.length)
-    priced.objective.gradient(shares, slopes)
+    atPi.objective.gradient(shares, slopes)
     return slopes
   }
   const back = (shares: ArrayLike<number>, slopes: Float64Array, temperature: number) => {
@@ -24,7 +24,7 @@ export function estimatesOfDraw(live: ReaderNumbers) {
   const soft = slopesAt(draw.relaxed)
   const hard = slopesAt(corner(draw.winner, pi.length))
   return {
-    ...priced,
+    ...atPi,
     /** 1 where the chosen class has won, else 0 */
     won: draw.winner === logit ? 1 : 0,
     /** ∂f at z̃ and at the winner's corner, and their means under z̃ */
@@ -38,9 +38,9 @@ export function estimatesOfDraw(live: ReaderNumbers) {
     /** z̃ⱼ of the chosen class, its π and the exact derivative */
     share: draw.relaxed[logit]!,
     probability: pi[logit]!,
-    exact: priced.gradient[logit]!,
+    exact: atPi.gradient[logit]!,
     /** f of the class that was drawn */
-    drawn: priced.values[draw.winner]!,
+    drawn: atPi.values[draw.winner]!,
   }
 }
 

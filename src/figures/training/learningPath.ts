@@ -4,8 +4,8 @@ import type { Trace } from '../../plots/traces/trace'
 export type LearnerName = ProbabilitiesMeasurement['learners'][number]
 export type LearningEnd = NonNullable<ProbabilitiesMeasurement['ends']>[LearnerName]
 
-/** One learner's way so far. */
-export interface LearningWay {
+/** One learner's path so far. */
+export interface LearningPath {
   name: LearnerName
   /** Steps at which π was noted, and π then */
   steps: readonly number[]
@@ -29,8 +29,8 @@ export const learnerLook: Record<LearnerName, Pick<Trace, 'tone'> & { dash?: Tra
   annealed: { tone: 'gradient', dash: 'dotted' },
 }
 
-/** The ways of all learners, their pieces in the measurements joined. */
-export function learningWays(measurements: readonly ProbabilitiesMeasurement[]): LearningWay[] {
+/** The paths of all learners, their pieces in the measurements joined. */
+export function learningPaths(measurements: readonly ProbabilitiesMeasurement[]): LearningPath[] {
   const last = measurements.at(-1)
   if (!last) return []
   const classes = last.corners.length
@@ -62,10 +62,10 @@ export const lossAt = (probabilities: ArrayLike<number>, corners: ArrayLike<numb
 
 /** A range of losses that holds the start, the best corner and all ends, with a little room; it stays during a training. */
 export function lossRange(
-  ways: readonly LearningWay[],
+  paths: readonly LearningPath[],
   corners: ArrayLike<number>,
 ): [low: number, high: number] {
-  const losses = ways.flatMap(({ points, end }) => [
+  const losses = paths.flatMap(({ points, end }) => [
     lossAt(points[0]!, corners),
     ...(end ? [lossAt(end.probabilities, corners)] : []),
   ])
