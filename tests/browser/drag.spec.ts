@@ -89,3 +89,49 @@ test('a height is set by a tap of a finger where it is to be; a finger that stra
   expect(height).toBeGreaterThan(100)
   await context.close()
 })
+
+test('a finger holds a slider by a box of 44 px around its thumb, and the thumb is where the value is', async ({
+  browser,
+}) => {
+  needs('devtools')
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true })
+  const page = await context.newPage()
+  // At the very start of its track, in the middle, near its end.
+  await page.goto('./#/lab?lang=en&tau=0.01&pi=0.94,0.03,0.03')
+  await page.locator('[aria-busy="false"]').waitFor()
+  const session = await context.newCDPSession(page)
+  const sliders = page.locator('input[type="range"]')
+  expect(await sliders.count()).toBe(5)
+  for (const slider of await sliders.all()) {
+    await slider.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    const { left, width, middle, at, ring, scrolled } = await slider.evaluate((element) => {
+      const { left, width, top, height } = element.getBoundingClientRect()
+      const { fontSize } = getComputedStyle(element)
+      const at = Number(element.style.getPropertyValue('--at'))
+      const ring = 1.72 * Number.parseFloat(fontSize)
+      return { left, width, middle: top + height / 2, at, ring, scrolled: scrollY }
+    })
+    const centre = left + ring / 2 + (width - ring) * at
+    for (const [across, down] of [
+      [0, 0],
+      [21, 0],
+      [-21, 0],
+      [0, 21],
+      [0, -18],
+    ] as const) {
+      const { backendNodeId } = await session.send('DOM.getNodeForLocation', {
+        x: Math.round(centre + across),
+        y: Math.round(scrolled + middle + down),
+        includeUserAgentShadowDOM: true,
+      })
+      const { node } = await session.send('DOM.describeNode', { backendNodeId })
+      expect(node.attributes, `${across} px across, ${down} px down`).toContain('thumb')
+      const { model } = await session.send('DOM.getBoxModel', { backendNodeId })
+      const [x, y] = model.border as [number, number]
+      expect(Math.min(model.width, model.height)).toBeGreaterThanOrEqual(44)
+      expect(x + model.width / 2).toBeCloseTo(centre, 0)
+      expect(y + model.height / 2).toBeCloseTo(middle, 0)
+    }
+  }
+  await context.close()
+})
