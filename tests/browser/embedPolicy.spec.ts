@@ -160,6 +160,58 @@ test('figures work under it in a sandbox too', async ({ page }) => {
   host.close()
 })
 
+/** The headers that `docs/hosting` has ready, for every file of the site. */
+const documented = Object.fromEntries(
+  [
+    ...readFileSync('docs/hosting/_headers', 'utf8')
+      .split('\n/')[0]!
+      .matchAll(/^ {2}([\w-]+): (.*)$/gm),
+  ].map(([, name, value]) => [name!, value!]),
+)
+
+test('the documented headers let pages of other origins show figures, those that isolate themselves too', async ({
+  page,
+}) => {
+  for (const file of ['htaccess', 'nginx.conf'])
+    for (const [name, value] of Object.entries(documented))
+      expect(readFileSync(`docs/hosting/${file}`, 'utf8')).toContain(`${name} "${value}"`)
+  const app = await serve({ folder: { at: '/', path: 'dist' }, headers: documented })
+  const element = `<!doctype html><html lang="en"><head><title>A host</title><link rel="icon" href="data:,">
+<script type="module" src="${app.origin}/embed.js"></script></head>
+<body><gumbel-softmax figure="simplex" n="20000">a picture</gumbel-softmax></body></html>`
+  const host = await serve({
+    pages: { '/': hostPage(), '/sandbox': hostPage("frame.sandbox = 'allow-scripts'"), '/element': element },
+    name: 'localhost',
+    headers: {
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    },
+  })
+  for (const path of ['/', '/sandbox']) {
+    await page.goto(host.origin + path)
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true)
+    // A million draws wake the workers.
+    await show(page, `${app.origin}/index.html#/embed/simplex?n=1000000`)
+  }
+  await page.goto(`${host.origin}/element`)
+  const parameters = await page.evaluate(async () => {
+    await customElements.whenDefined('gumbel-softmax')
+    return document.querySelector('gumbel-softmax')!.set({ tau: 0.5 })
+  })
+  expect(parameters).toMatchObject({ tau: 0.5 })
+  app.close()
+  const bare = await serve({ folder: { at: '/', path: 'dist' } })
+  const other = await serve({
+    pages: { '/': element.replaceAll(app.origin, bare.origin) },
+    name: 'localhost',
+  })
+  const refused = page.waitForEvent('console', (message) => message.text().includes('CORS'))
+  await page.goto(other.origin)
+  expect((await refused).text()).toContain('embed.js')
+  await expect(page.locator('gumbel-softmax')).toHaveText('a picture')
+  for (const site of [host, bare, other]) site.close()
+})
+
 test('the one file allows its own script by hash, and no other', async ({ page }) => {
   const html = readFileSync('dist/gumbel-softmax.html', 'utf8')
   const [, own] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)!

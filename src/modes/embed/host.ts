@@ -21,7 +21,7 @@ export function refuseHost(message: string): void {
 
 type Listener = (data: unknown) => void
 
-/** More messages than this before anyone listens are from no host that means well. */
+/** A host that is at work sends a few messages before a figure listens; a flood of them must not fill the memory. */
 const longestMail = 1000
 
 let mail: unknown[] = []
