@@ -5,7 +5,7 @@ import { uniformAt } from '../noise/noise'
 import type { Parameters } from '../state/parameters'
 import { argmax } from '../transform/gumbelMax'
 import { logProbabilities } from '../transform/gumbelSoftmax'
-import { softmax } from '../transform/softmax'
+import { softmaxOf } from '../transform/softmax'
 
 /** One draw from its uniform numbers to its two samples; each list has K entries. */
 export interface SelectedDraw {
@@ -71,9 +71,7 @@ function perturb(seed: number, draw: number, probabilities: readonly number[], s
 }
 
 function relax(draw: PerturbedDraw, temperature: number): SelectedDraw {
-  const relaxed = Float64Array.from(draw.score)
-  softmax(relaxed, temperature)
-  return { ...draw, relaxed: [...relaxed] }
+  return { ...draw, relaxed: [...softmaxOf(draw.score, temperature)] }
 }
 
 /** Index of the most probable class, the lower one on a tie: who should win most often, not who wins. */
@@ -116,9 +114,5 @@ export const pathTemperatures: readonly number[] = Array.from(
 
 /** z̃ of one draw at each of `pathTemperatures`: its way from the centre to its corner. */
 export function temperaturePath(scores: readonly number[]): Float64Array[] {
-  return pathTemperatures.map((temperature) => {
-    const relaxed = Float64Array.from(scores)
-    softmax(relaxed, temperature)
-    return relaxed
-  })
+  return pathTemperatures.map((temperature) => softmaxOf(scores, temperature))
 }

@@ -8,6 +8,13 @@ export function softmax(scores: Float64Array, temperature: number, from = 0, to 
   for (let k = from; k < to; k++) scores[k]! /= total
 }
 
+/** softmax(scores / temperature), K numbers; `scores` stay as they are. */
+export function softmaxOf(scores: ArrayLike<number>, temperature = 1): Float64Array {
+  const shares = Float64Array.from(scores)
+  softmax(shares, temperature)
+  return shares
+}
+
 /**
  * Adds `weight` times gⱼ = wⱼ(vⱼ − Σₖ wₖvₖ)/τ, what the derivative of w = softmax(x/τ) makes of a gradient v on the way back
  * to x: Jᵀv in K steps (Jang et al. 2017, §2.1; Maddison et al. 2017, §3.2). All arrays are read at places [from…to).

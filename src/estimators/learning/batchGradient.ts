@@ -1,7 +1,7 @@
 import { gumbelOfClasses, type Noise } from '../../noise/noise'
 import { drawReplicates } from '../../noise/replicates'
 import { forEachDraw } from '../../transform/forEachDraw'
-import { softmax } from '../../transform/softmax'
+import { softmaxOf } from '../../transform/softmax'
 import { gumbelRao } from '../gumbelRao'
 import { momentsOfOutcomes } from '../momentsOfOutcomes'
 import { cornerValues, exactGradient, type Objective } from '../objective'
@@ -45,8 +45,7 @@ export function batchGradient(
   temperature: number,
 ): Float64Array {
   const classes = logits.length
-  const probabilities = logits.slice()
-  softmax(probabilities, 1)
+  const probabilities = softmaxOf(logits)
   const values = cornerValues(objective, classes)
   if (estimator === 'exact') return exactGradient(probabilities, values)
   const { noise, first, size } = batch

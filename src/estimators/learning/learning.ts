@@ -1,6 +1,6 @@
 import type { Noise } from '../../noise/noise'
 import { type Cooling, temperatureAt } from '../../transform/cooling'
-import { softmax } from '../../transform/softmax'
+import { softmaxOf } from '../../transform/softmax'
 import { type Objective, type ObjectiveChoice, objectiveOf } from '../objective'
 import { batchGradient } from './batchGradient'
 import { estimatorOf, type LearnerName, learnerNames } from './learners'
@@ -50,11 +50,7 @@ export function startLearning(settings: LearningSettings): Learning {
 export const referenceClass = (start: readonly number[]): number => start.findLastIndex((p) => p > 0)
 
 /** π of a learner. */
-export function probabilitiesOf({ logits }: Learner): Float64Array {
-  const probabilities = logits.slice()
-  softmax(probabilities, 1)
-  return probabilities
-}
+export const probabilitiesOf = ({ logits }: Learner): Float64Array => softmaxOf(logits)
 
 /**
  * One step of plain gradient descent for every learner, over draws first … first + 31 of the same noise, in place.

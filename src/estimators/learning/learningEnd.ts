@@ -1,5 +1,5 @@
 import type { Noise } from '../../noise/noise'
-import { softmax } from '../../transform/softmax'
+import { softmax, softmaxOf } from '../../transform/softmax'
 import { momentsOfOutcomes } from '../momentsOfOutcomes'
 import { cornerValues, type Objective, objectiveOf } from '../objective'
 import { reinmax } from '../reinmax'
@@ -54,8 +54,7 @@ export function learningEnd(name: LearnerName, settings: LearningSettings, noise
 
 /** The mean of ReinMax over D ~ π. */
 function expectedReinmax(logits: Float64Array, objective: Objective): Float64Array {
-  const probabilities = logits.slice()
-  softmax(probabilities, 1)
+  const probabilities = softmaxOf(logits)
   return momentsOfOutcomes(reinmax(objective, probabilities), probabilities).mean
 }
 

@@ -5,7 +5,7 @@ import {
   probitChoiceProbabilities,
 } from '../../transform/argmaxProbabilities'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
-import { softmax } from '../../transform/softmax'
+import { softmaxOf } from '../../transform/softmax'
 
 /** The class probabilities, K of them, that each recipe draws from. */
 export type RecipeProbabilities = Record<NoiseRecipe, readonly number[]>
@@ -39,11 +39,9 @@ export function recipeProbabilities(
 }
 
 /** softmax(π): the distribution that is drawn from where Gumbel noise is added to π and not to log π. */
-export function probabilitiesAsLogits(probabilities: readonly number[]): number[] {
-  const distribution = Float64Array.from(probabilities)
-  softmax(distribution, 1)
-  return [...distribution]
-}
+export const probabilitiesAsLogits = (probabilities: readonly number[]): number[] => [
+  ...softmaxOf(probabilities),
+]
 
 /** log(π₍₁₎/π₍₂₎) of the two most probable classes. Above 1, noise that is uniform on (0, 1) never lets another win. */
 export function leadOfFavourite(probabilities: readonly number[]): number {

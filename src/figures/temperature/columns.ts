@@ -4,7 +4,7 @@ import { chanceDeviations } from '../../statistics/chanceLevel'
 import { concreteSpread } from '../../transform/concreteMean'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { atUnitScale, scaledProbabilities } from '../../transform/noiseScale'
-import { softmax } from '../../transform/softmax'
+import { softmaxOf } from '../../transform/softmax'
 
 /** Exact mean and standard deviation of one draw's components, K numbers each, and the π that they belong to. */
 export interface ShareMoments {
@@ -29,8 +29,7 @@ export function shareMoments(
   }
   if (scale === 0) {
     // Without noise every draw is the same point.
-    const mean = Float64Array.from(logits)
-    softmax(mean, temperature)
+    const mean = softmaxOf(logits, temperature)
     return { probabilities: winning, mean, deviation: mean.map(() => 0) }
   }
   const unit = atUnitScale(logits, temperature, scale)
@@ -123,9 +122,7 @@ export function expectationOf(
 /** One draw in one column: z̃ of its scores, at no temperature the one-hot z. */
 export function sampleOf(scores: readonly number[], winner: number, { temperature }: Column): number[] {
   if (temperature === null) return scores.map((_, k) => (k === winner ? 1 : 0))
-  const relaxed = Float64Array.from(scores)
-  softmax(relaxed, temperature)
-  return [...relaxed]
+  return [...softmaxOf(scores, temperature)]
 }
 
 /** max |a − b| over the classes. */

@@ -1,7 +1,7 @@
 import { uniformAt } from '../../noise/noise'
 import { defaultLabel } from '../../state/labels'
 import type { Parameters } from '../../state/parameters'
-import { softmax } from '../../transform/softmax'
+import { softmaxOf } from '../../transform/softmax'
 import { tokenScore, watermarkZ } from '../../transform/watermark'
 import { selectedDraw } from '../selectedDraw'
 
@@ -50,9 +50,7 @@ const decimals = 6
 
 /** The next word's distribution softmax(logits/T), 16 numbers that sum to 1; the most likely word takes what rounding leaves. */
 export function nextWordDistribution(temperature: number): readonly number[] {
-  const exact = Float64Array.from(nextWordLogits)
-  softmax(exact, temperature)
-  const short = Array.from(exact, (probability) => Number(probability.toFixed(decimals)))
+  const short = Array.from(softmaxOf(nextWordLogits, temperature), (probability) => Number(probability.toFixed(decimals)))
   const others = short.slice(1).reduce((sum, probability) => sum + probability, 0)
   return short.with(0, Number((1 - others).toFixed(decimals)))
 }

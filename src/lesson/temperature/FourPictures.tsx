@@ -1,5 +1,5 @@
 import { classColor } from '../../plots/palette/palette'
-import { softmax } from '../../transform/softmax'
+import { softmaxOf } from '../../transform/softmax'
 import styles from './FourPictures.module.css'
 
 /**
@@ -31,8 +31,7 @@ export function FourPictures({ scores, alternative }: Props) {
   return (
     <div className={styles.pictures}>
       {pictures.map(({ name, temperature }) => {
-        const shares = Float64Array.from(scores)
-        softmax(shares, temperature)
+        const shares = softmaxOf(scores, temperature)
         return (
           <figure key={name} className={styles.picture}>
             <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alternative(name, [...shares])}>
