@@ -11,11 +11,11 @@ import { LearningPi } from './LearningPi'
 /** Gradients at work: π learnt by every estimator at once, or a model of digits by one. Alone it lets one choose. */
 export function TrainingFigure({ parameters, exploration }: FigureProps) {
   const { task: words } = useWords(trainingWords)
-  const prescribed = exploration === 'digits' || exploration === 'pi' ? exploration : null
-  const task = prescribed ?? parameters.task
+  const ofExploration = exploration === 'digits' || exploration === 'pi' ? exploration : null
+  const task = ofExploration ?? parameters.task
   return (
     <div className={figureStyles.stack}>
-      {!prescribed && (
+      {!ofExploration && (
         <SegmentedControl
           legend={words.legend}
           segments={[
@@ -27,7 +27,7 @@ export function TrainingFigure({ parameters, exploration }: FigureProps) {
         />
       )}
       {task === 'pi' ? <LearningPi parameters={parameters} /> : <DigitsTraining parameters={parameters} />}
-      {!prescribed && task === 'pi' && <FigureSettings controls={['f', 'pi']} />}
+      {!ofExploration && task === 'pi' && <FigureSettings controls={['f', 'pi']} />}
     </div>
   )
 }

@@ -50,7 +50,9 @@ const decimals = 6
 
 /** The next word's distribution softmax(logits/T), 16 numbers that sum to 1; the most likely word takes what rounding leaves. */
 export function nextWordDistribution(temperature: number): readonly number[] {
-  const short = Array.from(softmaxOf(nextWordLogits, temperature), (probability) => Number(probability.toFixed(decimals)))
+  const short = Array.from(softmaxOf(nextWordLogits, temperature), (probability) =>
+    Number(probability.toFixed(decimals)),
+  )
   const others = short.slice(1).reduce((sum, probability) => sum + probability, 0)
   return short.with(0, Number((1 - others).toFixed(decimals)))
 }
