@@ -9,7 +9,6 @@ export const outline = {
     {
       id: 'mean',
       figure: 'expectation',
-      prescribed: {},
       builds: [{ prescribed: { tau: 0.1 } }, { prescribed: { tau: 1 } }, { prescribed: { tau: 5 } }],
     },
     {

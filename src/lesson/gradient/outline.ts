@@ -10,7 +10,6 @@ export const outline = {
     {
       id: 'arrows',
       figure: 'gradient',
-      prescribed: {},
       begins: 1,
       builds: [
         { shown: 1 },
@@ -22,13 +21,11 @@ export const outline = {
     {
       id: 'spread',
       figure: 'gradient',
-      prescribed: {},
       builds: [{ chosen: { rows: 2 } }, { chosen: { rows: Infinity } }],
     },
     {
       id: 'price',
       figure: 'gradient',
-      prescribed: {},
       builds: [
         { chosen: { quality: 'bias' } },
         { chosen: { quality: 'variance' } },
@@ -40,7 +37,6 @@ export const outline = {
     {
       id: 'frozen',
       figure: 'gradient',
-      prescribed: {},
       builds: [0.1, 0.01, 0.001, 0.0001].map((width) => ({ chosen: { width } })),
     },
   ],

@@ -9,7 +9,6 @@ export const outline = {
     {
       id: 'pi',
       figure: 'training',
-      prescribed: {},
       builds: [{ chosen: { run: false } }, { chosen: { run: true } }],
     },
     {
