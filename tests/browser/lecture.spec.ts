@@ -556,6 +556,42 @@ test.describe('the speaker’s window', () => {
     await expect(page.getByText('adds the same')).toBeVisible()
   })
 
+  test('comes forward when it is asked for again, and the lecture stays as it is', async ({ page, context }) => {
+    const chosen = 'pi=0.6,0.3,0.1&tau=3&seed=34&n=5000&labels=a,b,c&lang=ko&steps=temperature:3-6'
+    await open(page, 'temperature/4', chosen)
+    const hasAll = async () => {
+      for (const value of chosen.split('&')) await expect.poll(() => page.url()).toContain(value)
+    }
+    await hasAll()
+    const speaker = await openSpeaker(page)
+    await expect.poll(() => speaker.url()).toContain('seed=34')
+    const windows = context.pages().length
+    await page.bringToFront()
+    await page.keyboard.press('s')
+    // Whatever the speaker's window had told of itself would have come before this key.
+    await speaker.keyboard.press('ArrowDown')
+    await expect.poll(() => place(page)).toBe('/lecture/temperature/5')
+    await hasAll()
+    // Nor is an address that the window goes to a hand's: the stage's numbers come back.
+    await speaker.evaluate(() => {
+      location.hash = '#/speaker'
+    })
+    await expect.poll(() => speaker.url()).toContain('seed=34')
+    await speaker.keyboard.press('ArrowUp')
+    await expect.poll(() => place(page)).toBe('/lecture/temperature/4')
+    await hasAll()
+    // A stage that was loaded anew finds the window by its name.
+    await page.bringToFront()
+    await page.reload()
+    await expect(stage(page)).toBeVisible()
+    await waitForKeys(page)
+    await page.keyboard.press('s')
+    await speaker.keyboard.press('ArrowDown')
+    await expect.poll(() => place(page)).toBe('/lecture/temperature/5')
+    await hasAll()
+    expect(context.pages().length).toBe(windows)
+  })
+
   alone('opens the stage again where it was', async ({ page, context }) => {
     await open(page, 'temperature/4/2', 'lang=en&tau=3')
     const speaker = await openSpeaker(page)
@@ -568,8 +604,11 @@ test.describe('the speaker’s window', () => {
     expect(place(stageAgain)).toBe('/lecture/temperature/4/2')
     expect(stageAgain.url()).toContain('tau=3')
     await expect(speaker.locator('[data-there="true"]')).toBeVisible()
+    await stageAgain.keyboard.press('s')
     await speaker.keyboard.press('PageDown')
     await expect.poll(() => place(stageAgain)).toBe('/lecture/temperature/4/3')
+    expect(stageAgain.url()).toContain('tau=3')
+    expect(context.pages().length).toBe(2)
   })
 
   test('leaves a second lecture in another tab alone', async ({ page, context }) => {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { applyPreset } from '../../../state/actions'
 import { sameValue } from '../../../state/definition'
-import type { ParameterName, Parameters } from '../../../state/parameters'
+import type { ParameterName } from '../../../state/parameters'
 import { parameterNames } from '../../../state/parameterTable'
-import { store } from '../../../state/store'
+import { type State, store } from '../../../state/store'
 import { type Command, perform } from '../command'
 import { lecture } from '../lectureStore'
 import { type Channel, openChannel } from './channel'
@@ -61,15 +61,17 @@ export function useSpeakerChannel(): Stage {
       receive,
     })
     channel.current = line
-    const turned = (parameters: Parameters, before: Parameters) => {
+    const turned = ({ parameters, place }: State, before: State) => {
+      // An address that was read anew is no hand's: the stage's numbers take its place.
+      if (place !== before.place) return announce()
       const changed = parameterNames.filter(
-        (name) => !own.includes(name) && !sameValue(parameters[name], before[name]),
+        (name) => !own.includes(name) && !sameValue(parameters[name], before.parameters[name]),
       )
       if (taking || changed.length === 0) return
       const values = Object.fromEntries(changed.map((name) => [name, parameters[name]]))
       lastTurned.current = line.post({ type: 'command', command: { kind: 'parameters', values } })
     }
-    const unsubscribe = store.subscribe((state, before) => turned(state.parameters, before.parameters))
+    const unsubscribe = store.subscribe(turned)
     const announce = () => {
       line.post({ type: 'hello' })
       if (Date.now() - lastHeard > silence) setThere(false)

@@ -12,6 +12,25 @@ interface Windows {
   openSpeaker: () => boolean
 }
 
+/**
+ * The speaker's window, as it stands where there is one, else a new one: a window that were sent to its address again would
+ * lose what that has come to hold. Null where the browser refuses one.
+ */
+function openByName(): Window | null {
+  const speaker = window.open('', speakerName(stageSession()), 'popup,width=1100,height=760')
+  if (speaker && !isSpeaker(speaker)) speaker.location.replace(new URL('#/speaker', document.baseURI))
+  return speaker
+}
+
+/** A window of a file or a sandbox may not be looked into: it is sent there again, and asks the stage for its numbers. */
+function isSpeaker({ location }: Window): boolean {
+  try {
+    return location.hash.startsWith('#/speaker')
+  } catch {
+    return false
+  }
+}
+
 /** The stage's end of the channel: it carries out commands and tells every speaker's window what is shown. */
 export function useStageChannel(): Windows {
   const others = useMemo(() => new Set<Window>(), [])
@@ -61,7 +80,7 @@ export function useStageChannel(): Windows {
   return useMemo(
     () => ({
       openSpeaker() {
-        const speaker = window.open('#/speaker', speakerName(stageSession()), 'popup,width=1100,height=760')
+        const speaker = [...others].findLast((other) => !other.closed) ?? openByName()
         if (!speaker) return false
         others.add(speaker)
         speaker.focus()
