@@ -289,11 +289,33 @@ test.describe('the keys', () => {
     await open(page, 'gumbel-softmax/6')
     await page.keyboard.press('PageDown')
     await page.evaluate(() => Object.assign(window, { here: true }))
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null)
     await page.keyboard.press('F5')
-    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+    await expect.poll(isFull).toBe(true)
     expect(await page.evaluate(() => 'here' in window)).toBe(true)
     await page.keyboard.press('f')
-    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false)
+    await expect.poll(isFull).toBe(false)
+    // Where the browser gives it away, Escape closes what is open, and only then leaves full screen.
+    await page.evaluate(() => {
+      const asked: string[] = []
+      const keyboard = {
+        lock: async (codes: string[]) => void asked.push(...codes),
+        unlock: () => void asked.push('unlock'),
+      }
+      Object.defineProperty(navigator, 'keyboard', { configurable: true, value: keyboard })
+      Object.assign(window, { asked })
+    })
+    const asked = () => page.evaluate(() => (window as typeof window & { asked: string[] }).asked)
+    await page.keyboard.press('f')
+    await expect.poll(asked).toEqual(['Escape'])
+    await page.keyboard.press('d')
+    await expect(page.getByText('The pen’s lines stay')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByText('The pen’s lines stay')).toBeHidden()
+    expect(await isFull()).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(isFull).toBe(false)
+    await expect.poll(asked).toEqual(['Escape', 'unlock'])
   })
 })
 

@@ -12,6 +12,29 @@ export function toggleFullscreen(): void {
   else enterFullscreen()
 }
 
+declare global {
+  interface Navigator {
+    /** Chromium alone has it, and in a secure page. */
+    readonly keyboard?: { lock?: (codes: readonly string[]) => Promise<void>; unlock?: () => void }
+  }
+}
+
+/** In full screen Escape is the lecture's, where the browser gives it away; elsewhere it leaves full screen first. */
+export function useEscapeInFullscreen(): void {
+  useEffect(() => {
+    const change = () => {
+      if (document.fullscreenElement) navigator.keyboard?.lock?.(['Escape']).catch(() => {})
+      else navigator.keyboard?.unlock?.()
+    }
+    change()
+    document.addEventListener('fullscreenchange', change)
+    return () => {
+      document.removeEventListener('fullscreenchange', change)
+      navigator.keyboard?.unlock?.()
+    }
+  }, [])
+}
+
 /** Keeps the screen awake while it is seen, where the browser lets us; where it does not, nothing is lost but that. */
 export function useWakeLock(): void {
   useEffect(() => {

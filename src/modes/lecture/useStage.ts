@@ -6,7 +6,7 @@ import { focusHands } from './HandCount'
 import { type Action, commandOf, useKeys } from './keys'
 import { lecture, showAt } from './lectureStore'
 import { nextPen, type Pen } from './pen'
-import { enterFullscreen, toggleFullscreen } from './screen'
+import { enterFullscreen, toggleFullscreen, useEscapeInFullscreen } from './screen'
 import { rememberChanges } from './undo'
 import { useStageChannel } from './windows/useStageChannel'
 
@@ -50,6 +50,7 @@ export function useStage(): Stage {
   useFocusBack(onPaper, opener)
   useEffect(rememberChanges, [])
   useWindow()
+  useEscapeInFullscreen()
   // A sheet lies above everything: a screen that the speaker's window turns or covers would change unseen beneath it.
   useEffect(
     () =>
@@ -66,14 +67,14 @@ export function useStage(): Stage {
     if (command.kind === 'move') closeSheet()
     perform(command)
   }
-  /** One thing at a time; where nothing is open, Escape is the browser's. */
+  /** One thing at a time, full screen last; where nothing is open, Escape is the browser's. */
   const close = () => {
-    const covered = lecture.getState().cover !== null
-    const open = sheet !== null || covered || Object.values(beside).some(Boolean)
     if (sheet) closeSheet()
-    else if (covered) perform({ kind: 'uncover' })
-    else setBeside(nothing)
-    return open
+    else if (lecture.getState().cover !== null) perform({ kind: 'uncover' })
+    else if (Object.values(beside).some(Boolean)) setBeside(nothing)
+    else if (document.fullscreenElement) toggleFullscreen()
+    else return false
+    return true
   }
   const action = (asked: Action): boolean => {
     // Where there is something to read or to fill in, the keys are the browser's: the screen behind it stays as it is.

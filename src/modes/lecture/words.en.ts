@@ -12,7 +12,7 @@ export const words = {
     of: (choice: string) => `Hands for choice ${choice}`,
   },
   pen: {
-    stays: 'The pen’s lines stay on this screen. d: lines that fade. e: erase. Esc: put the pen away.',
+    stays: 'The pen’s lines stay on this screen. d: lines that fade. e: erase. d twice or Esc: put the pen away.',
     fades: 'The pen’s lines fade. d or Esc: put the pen away.',
   },
   right: 'correct',
@@ -88,6 +88,7 @@ export const words = {
       ['h', 'handout to print'],
       ['l', 'lesson link: choose chapters and screens'],
       ['?', 'this list of keys'],
+      ['Esc', 'close what is open; in full screen, Firefox and Safari leave full screen first'],
     ],
     focus:
       'When a slider has the focus, the arrow keys move it; space, Enter, Home and End act on whatever has the focus. The page keys always turn the screen. While you type, letters are letters.',
