@@ -50,6 +50,20 @@ async function openSpeaker(page: Page): Promise<Page> {
   return speaker
 }
 
+/** The same after it was closed: the browser takes a moment to forget a window's name, and until then the key opens none. */
+async function openSpeakerAgain(page: Page): Promise<Page> {
+  const opened = page.waitForEvent('popup')
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('s')
+      return Promise.race([opened.then(() => true), page.waitForTimeout(500).then(() => false)])
+    })
+    .toBe(true)
+  const again = await opened
+  await expect(again.locator('[data-there="true"]')).toBeVisible()
+  return again
+}
+
 test.describe('the keys', () => {
   test('turn screens and builds, whichever a clicker or a keyboard has', async ({ page }) => {
     await open(page, 'temperature/1')
@@ -564,21 +578,15 @@ test.describe('the speaker’s window', () => {
 
     await speaker.close()
     await page.keyboard.press('PageDown')
-    // The browser takes a moment to forget a window's name: until then the key opens none.
-    const opened = page.waitForEvent('popup')
-    await expect
-      .poll(async () => {
-        await page.keyboard.press('s')
-        return Promise.race([opened.then(() => true), page.waitForTimeout(500).then(() => false)])
-      })
-      .toBe(true)
-    const again = await opened
-    await expect(again.locator('[data-there="true"]')).toBeVisible()
+    const again = await openSpeakerAgain(page)
     await again.keyboard.press('PageDown')
     await expect(page.getByText('adds the same')).toBeVisible()
   })
 
-  test('comes forward when it is asked for again, and the lecture stays as it is', async ({ page, context }) => {
+  test('comes forward when it is asked for again, and the lecture stays as it is', async ({
+    page,
+    context,
+  }) => {
     const chosen = 'pi=0.6,0.3,0.1&tau=3&seed=34&n=5000&labels=a,b,c&lang=ko&steps=temperature:3-6'
     await open(page, 'temperature/4', chosen)
     const hasAll = async () => {
@@ -962,7 +970,21 @@ test.describe('the clicker', () => {
     await expect(speaker.getByText('The largest value is 600.')).toBeVisible()
     await minutes.blur()
     await expect(minutes).toHaveValue('600')
-    await typeOver(minutes, '90')
+    // A plan that is chosen brings its minutes, and both outlive this window.
+    await page.bringToFront()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').getByRole('button', { name: '10 minutes' }).click()
+    await expect(minutes).toHaveValue('10')
+    await speaker.keyboard.press('ArrowDown')
+    await expect(elapsed).toHaveText(/^0:0[1-9]$/)
+    await expect(speaker.locator('[data-pace]')).toHaveText('2 min ahead')
+    await typeOver(minutes, '12')
+    await minutes.blur()
+    await speaker.close()
+    await page.bringToFront()
+    const again = await openSpeakerAgain(page)
+    await expect(again.getByLabel('Minutes planned')).toHaveValue('12')
+    await expect(again.locator('[data-elapsed]')).not.toHaveText('0:00')
   })
 })
 

@@ -2,17 +2,15 @@ import { Button } from '../../controls/Button'
 import { useNumbers, useWords } from '../../language/language'
 import { applyPreset } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
-import { table } from '../../state/parameterTable'
-import { store } from '../../state/store'
 import { lectureWords } from '../words'
 import { perform } from './command'
-import { plans } from './plans'
-
-const stepsOf = (text: string): Parameters['steps'] =>
-  table.steps.parse(text, store.getState().parameters, []).value
+import { clockAtRest } from './lectureClock'
+import { plans, stepsOf } from './plans'
 
 function choose(steps: Parameters['steps']): void {
   applyPreset({ steps })
+  // Its minutes are those of the plan, and its first move starts them.
+  perform({ kind: 'clock', clock: clockAtRest })
   perform({ kind: 'move', move: 'first' })
 }
 

@@ -4,6 +4,7 @@ import type { Parameters } from '../../state/parameters'
 import { store } from '../../state/store'
 import { endGlide, glideFrom } from './glide'
 import { countHands, withoutHands } from './hands'
+import type { LectureClock } from './lectureClock'
 import { type Cover, lecture, legalSize, showAt } from './lectureStore'
 import { fadingTime, type Stroke } from './pen'
 import { undo } from './undo'
@@ -20,6 +21,7 @@ export type Command =
   | { kind: 'temperature'; direction: 1 | -1 }
   | { kind: 'size'; by: 1 | -1 }
   | { kind: 'hands'; at: Screen; choice: number; count: number }
+  | { kind: 'clock'; clock: LectureClock }
   | { kind: 'stroke'; stroke: Stroke }
   | { kind: 'erase'; what: 'last' | 'all' }
   | { kind: 'parameters'; values: Partial<Parameters> }
@@ -83,11 +85,11 @@ function startOver(): void {
 
 /**
  * Carries a command out, on stage: the stage's window alone decides what is shown, the speaker's follows. That one counts
- * hands itself, and at once.
+ * hands and sets the clock itself too, and at once.
  */
 export function perform(command: Command): void {
-  // A pen may point at what moves.
-  if (command.kind !== 'stroke') endGlide()
+  // A pen may point at what moves, and the first move starts the clock.
+  if (command.kind !== 'stroke' && command.kind !== 'clock') endGlide()
   switch (command.kind) {
     case 'move':
       move(command.move)
@@ -121,6 +123,9 @@ export function perform(command: Command): void {
       lecture.setState(({ hands }) => ({
         hands: countHands(hands, command.at, command.choice, command.count),
       }))
+      break
+    case 'clock':
+      lecture.setState({ clock: command.clock })
       break
     case 'stroke':
       draw(command.stroke)

@@ -4,6 +4,7 @@ import { isSameScreen, type Position } from '../../lesson/deck'
 import type { Chapter } from '../../state/place'
 import { store } from '../../state/store'
 import type { Hands } from './hands'
+import { clockAtRest, type LectureClock } from './lectureClock'
 import type { Stroke } from './pen'
 
 /** What lies over the screen for all to see: nothing but black, or the way to this state for the audience's phones. */
@@ -20,6 +21,7 @@ export interface Shown {
   /** How many steps larger (or, negative, smaller) the type is than its usual size */
   size: number
   hands: Hands
+  clock: LectureClock
   /** What is drawn over the present screen */
   strokes: readonly Stroke[]
   /** The stage's window, CSS pixels: elsewhere a screen is laid out as there, and made smaller as a whole. */
@@ -38,6 +40,7 @@ export const lecture = createStore<Shown>(() => ({
   cover: null,
   size: 0,
   hands: {},
+  clock: clockAtRest,
   strokes: [],
   room: { width: 1280, height: 720 },
 }))

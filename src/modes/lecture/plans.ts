@@ -1,3 +1,9 @@
+import { sameValue } from '../../state/definition'
+import type { Parameters } from '../../state/parameters'
+import { defaultParameters, table } from '../../state/parameterTable'
+
+type Steps = Parameters['steps']
+
 /** The plans of `docs/teaching.md`, by their minutes: `steps` as an address has them. */
 export const plans: readonly (readonly [minutes: number, steps: string])[] = [
   [10, 'reparameterization:2-3,gumbel-max:3,blocked-gradient:2-3,gumbel-softmax:3-4,6,temperature:5,9'],
@@ -10,3 +16,13 @@ export const plans: readonly (readonly [minutes: number, steps: string])[] = [
     'reparameterization,exponential-race,gumbel-max:1-7,9-12,blocked-gradient,gumbel-softmax:1-7,10-14,temperature:1-7,9-13,expectation:1-6,8-12,gradient:1-7,11-15,training',
   ],
 ]
+
+/** A plan's screens as a parameter holds them. */
+export const stepsOf = (text: string): Steps => table.steps.parse(text, defaultParameters(), []).value
+
+/** Of a choice of screens that is no plan */
+const usualMinutes = 90
+
+/** The minutes that a choice of screens is planned for. */
+export const minutesOf = (steps: Steps): number =>
+  plans.find(([, text]) => sameValue(stepsOf(text), steps))?.[0] ?? usualMinutes

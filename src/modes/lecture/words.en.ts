@@ -12,7 +12,8 @@ export const words = {
     of: (choice: string) => `Hands for choice ${choice}`,
   },
   pen: {
-    stays: 'The pen’s lines stay on this screen. d: lines that fade. e: erase. d twice or Esc: put the pen away.',
+    stays:
+      'The pen’s lines stay on this screen. d: lines that fade. e: erase. d twice or Esc: put the pen away.',
     fades: 'The pen’s lines fade. d or Esc: put the pen away.',
   },
   right: 'correct',

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { plan } from '../../../src/lesson/plan'
 import { type Command, nextTemperature, perform } from '../../../src/modes/lecture/command'
 import { handsAt } from '../../../src/modes/lecture/hands'
+import { clockAtRest } from '../../../src/modes/lecture/lectureClock'
 import { lecture } from '../../../src/modes/lecture/lectureStore'
 import type { Pen } from '../../../src/modes/lecture/pen'
+import { minutesOf, plans, stepsOf } from '../../../src/modes/lecture/plans'
 import { rememberChanges } from '../../../src/modes/lecture/undo'
 import { readMessage } from '../../../src/modes/lecture/windows/message'
 import { goTo, setFigure, setN, setTau } from '../../../src/state/actions'
@@ -153,6 +155,7 @@ describe('what lies over a screen', () => {
       stroke('one', 'stays'),
       { kind: 'erase', what: 'last' },
       { kind: 'hands', at, choice: 1, count: 41 },
+      { kind: 'clock', clock: { started: 1_800_000_000_000, minutes: null } },
     ]
     for (const command of sent)
       expect(readMessage(message(command))?.body).toEqual({ type: 'command', command })
@@ -163,9 +166,20 @@ describe('what lies over a screen', () => {
       { kind: 'erase', what: 'everything' },
     ])
       expect(readMessage(message(command))).toBeNull()
+    const clock = { started: 'noon', minutes: 900 }
+    expect(readMessage(message({ kind: 'clock', clock }))?.body).toMatchObject({
+      command: { clock: clockAtRest },
+    })
     const points = [[0.5, 0.5], [2, 0.5], ['a', 0], [0.1]]
     const mended = readMessage(message({ kind: 'stroke', stroke: { id: 'one', pen: 'fades', points } }))
     expect(mended?.body).toMatchObject({ command: { stroke: { points: [[0.5, 0.5]] } } })
+  })
+})
+
+describe('the minutes planned', () => {
+  it('are those of the plan whose screens are chosen', () => {
+    for (const [minutes, steps] of plans) expect(minutesOf(stepsOf(steps))).toBe(minutes)
+    for (const steps of ['', 'temperature:3-4']) expect(minutesOf(stepsOf(steps))).toBe(90)
   })
 })
 
@@ -198,7 +212,8 @@ describe('a build that changes τ', () => {
     lecture.setState(lecture.getInitialState(), true)
   })
 
-  it('lets it glide there, step by step', () => {
+  it('lets it glide there, step by step, as the clock starts', () => {
+    perform({ kind: 'clock', clock: { started: 1, minutes: null } })
     expect(present().tau).toBeLessThan(5)
     expect(present().tau).toBeGreaterThan(1)
     frame(5000)

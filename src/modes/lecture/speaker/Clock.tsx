@@ -1,12 +1,15 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Button } from '../../../controls/Button'
 import { NumberField } from '../../../controls/NumberField'
 import { settingWords } from '../../../figures/words'
 import { useLanguage, useNumbers, useWords } from '../../../language/language'
 import { isSamePosition, isSameScreen, useDeck } from '../../../lesson/deck'
+import { useChosen } from '../../../state/store'
 import { lectureWords } from '../../words'
+import type { Command } from '../command'
+import { type LectureClock, lengths } from '../lectureClock'
 import { lecture, useShown } from '../lectureStore'
-import { keep, keptLecture } from '../windows/session'
+import { minutesOf } from '../plans'
 import styles from './Speaker.module.css'
 
 /** How a lecture stands against its plan, in whole minutes. */
@@ -31,12 +34,6 @@ function clockTime(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
 }
 
-/** Until another length is chosen. */
-const usualMinutes = 90
-
-/** Lengths of a lecture, minutes. */
-const lengths = { min: 1, max: 600, whole: true } as const
-
 function useNow(): number {
   const [now, setNow] = useState(Date.now)
   useEffect(() => {
@@ -46,38 +43,38 @@ function useNow(): number {
   return now
 }
 
-/** When the lecture began: with the first move, or when it is said. A reload keeps it. */
-function useStart() {
-  const [started, setStarted] = useState(() => keptLecture().started ?? null)
-  const start = (at: number | null) => {
-    keep({ started: at })
-    setStarted(at)
-  }
+/** Begins with the first move that the stage makes. */
+function useStart(onStart: () => void) {
+  const begin = useEffectEvent(onStart)
   // The first picture that arrives is where the stage stands, not a move.
   const inStep = useRef(false)
-  useEffect(() => {
-    if (started !== null) return
-    return lecture.subscribe((now, before) => {
-      if (inStep.current && !isSamePosition(now, before)) start(Date.now())
-      inStep.current = true
-    })
-  })
-  return { started, start }
+  useEffect(
+    () =>
+      lecture.subscribe((now, before) => {
+        if (inStep.current && now.clock.started === null && !isSamePosition(now, before)) begin()
+        inStep.current = true
+      }),
+    [],
+  )
 }
 
 /** The time, how long it has been going, and whether that is the plan. */
-export function Clock() {
+export function Clock({ send }: { send: (command: Command) => void }) {
   const words = useWords(lectureWords).speaker
   const { number } = useWords(settingWords)
   const lang = useLanguage()
   const { count } = useNumbers()
   const now = useNow()
-  const { started, start } = useStart()
-  const [minutes, setMinutes] = useState(() => keptLecture().minutes ?? usualMinutes)
   const at = useShown((shown) => shown)
+  const { clock } = at
+  const steps = useChosen((state) => state.parameters.steps)
+  const minutes = clock.minutes ?? minutesOf(steps)
+  const set = (values: Partial<LectureClock>) => send({ kind: 'clock', clock: { ...clock, ...values } })
+  const start = () => set({ started: Date.now() })
+  useStart(start)
   const screens = useDeck()
   const place = screens.findIndex((screen) => isSameScreen(screen, at)) + 1
-  const elapsed = started === null ? 0 : (now - started) / 1000
+  const elapsed = clock.started === null ? 0 : (now - clock.started) / 1000
   const pace = paceOf(elapsed, 60 * minutes, place / screens.length)
   return (
     <dl className={styles.clock}>
@@ -101,10 +98,7 @@ export function Clock() {
             range={lengths}
             format={String}
             digits={3}
-            onChange={(planned) => {
-              keep({ minutes: planned })
-              setMinutes(planned)
-            }}
+            onChange={(planned) => set({ minutes: planned })}
             words={number}
           />
         </dd>
@@ -113,7 +107,7 @@ export function Clock() {
         <dt>{words.screens(count(place), count(screens.length))}</dt>
         <dd data-pace>{pace.kind === 'onTime' ? words.onTime : words[pace.kind](count(pace.minutes))}</dd>
       </div>
-      <Button plain onClick={() => start(Date.now())}>
+      <Button plain onClick={start}>
         {words.restart}
       </Button>
     </dl>

@@ -35,6 +35,7 @@ import { headlineOf, questionOf, textOf } from '../stepWords'
 import { useSpoken } from '../useSpoken'
 import { keptLecture, stageName } from '../windows/session'
 import { useSpeakerChannel } from '../windows/useSpeakerChannel'
+import { useKeptScreen } from '../windows/useStageChannel'
 import { Clock } from './Clock'
 import styles from './Speaker.module.css'
 
@@ -45,6 +46,7 @@ export function Speaker() {
   const { there, send } = useSpeakerChannel()
   const [open, setOpen] = useState<'overview' | 'help' | null>(null)
   const [pen, setPen] = useState<Pen | null>(null)
+  useKeptScreen()
   const screens = useDeck()
   const known = there || keptLecture().session !== ''
 
@@ -74,7 +76,7 @@ export function Speaker() {
     <div className={styles.speaker}>
       <header className={styles.header}>
         <h1 className="visually-hidden">{words.title}</h1>
-        <Clock />
+        <Clock send={send} />
         <LanguageChoice legend={words.language} />
       </header>
       <p className={styles.standing} role="status" data-there={there}>

@@ -4,6 +4,7 @@ import { definitions, fitParameters, parameterNames } from '../../../state/param
 import { chapters } from '../../../state/place'
 import type { Command } from '../command'
 import { type Hands, mostHands } from '../hands'
+import { readClock } from '../lectureClock'
 import type { Shown } from '../lectureStore'
 import { pens, type Stroke } from '../pen'
 
@@ -167,6 +168,8 @@ function readCommand(given: unknown): Command | null {
         ? { kind: 'hands', at, choice, count }
         : null
     }
+    case 'clock':
+      return isRecord(given.clock) ? { kind: 'clock', clock: readClock(given.clock) } : null
     case 'stroke': {
       const stroke = readStroke(given.stroke)
       return stroke && { kind: 'stroke', stroke }
@@ -185,7 +188,7 @@ function readCommand(given: unknown): Command | null {
 function readPicture(given: unknown): Picture | null {
   if (!isRecord(given) || !isRecord(given.shown)) return null
   const position = readPosition(given.shown)
-  const { cover, size, hands, strokes } = given.shown
+  const { cover, size, hands, clock, strokes } = given.shown
   const room = readRoom(given.shown.room)
   const values = readValues(given.parameters)
   if (!position || !room || !values || !Number.isSafeInteger(size)) return null
@@ -197,6 +200,7 @@ function readPicture(given: unknown): Picture | null {
       cover,
       size: size as number,
       hands: readHands(hands),
+      clock: readClock(clock),
       strokes: readStrokes(strokes),
       room,
     },

@@ -14,9 +14,7 @@ const place = 'gumbel-softmax-lab/lecture/1'
 /** What a reload must not lose and the address does not hold. */
 interface Kept {
   session: string
-  shown?: Pick<Shown, 'size' | 'hands'>
-  started?: number | null
-  minutes?: number
+  shown?: Pick<Shown, 'size' | 'hands' | 'clock'>
 }
 
 /** Reading `sessionStorage` itself throws in a sandbox. */

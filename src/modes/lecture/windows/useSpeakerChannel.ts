@@ -23,7 +23,7 @@ interface Stage {
 }
 
 /**
- * The speaker's end of the channel: shows what the stage shows, sends what is turned here. The stage decides all but hands, which are counted here at once; until
+ * The speaker's end of the channel: shows what the stage shows, sends what is turned here. The stage decides all but hands and the clock, which are set here at once; until
  * it has carried that out, its older numbers do not pull back a slider that is being moved here.
  */
 export function useSpeakerChannel(): Stage {
@@ -35,9 +35,9 @@ export function useSpeakerChannel(): Stage {
     let taking = false
     let lastHeard = 0
     let opener: Window | null = window.opener
-    const take = ({ shown: { hands, ...shown }, parameters }: Picture, applied: number) => {
+    const take = ({ shown: { hands, clock, ...shown }, parameters }: Picture, applied: number) => {
       const isOlder = applied < lastTurned.current
-      lecture.setState({ ...shown, ...(!isOlder && { hands }) })
+      lecture.setState({ ...shown, ...(!isOlder && { hands, clock }) })
       if (isOlder) return
       const shared = Object.entries(parameters).filter(([name]) => !own.includes(name as ParameterName))
       taking = true
@@ -88,7 +88,7 @@ export function useSpeakerChannel(): Stage {
 
   const send = (command: Command) => {
     const number = channel.current?.post({ type: 'command', command })
-    if (command.kind !== 'hands' || number === undefined) return
+    if ((command.kind !== 'hands' && command.kind !== 'clock') || number === undefined) return
     // The next hand is counted on from this one, also where it goes up before the stage has answered.
     perform(command)
     lastTurned.current = number

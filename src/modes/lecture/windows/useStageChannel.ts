@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { store } from '../../../state/store'
 import { perform } from '../command'
+import { readClock } from '../lectureClock'
 import { lecture } from '../lectureStore'
 import { freshName, openChannel } from './channel'
 import type { Message } from './message'
@@ -91,11 +92,14 @@ export function useStageChannel(): Windows {
   )
 }
 
-/** Keeps what a reload would lose and the address does not hold, and takes it up again after one. */
+/**
+ * Keeps what a reload would lose and the address does not hold, and takes it up again after one. The speaker's window keeps
+ * it for a stage that is closed and opened again from there.
+ */
 export function useKeptScreen(): void {
   useEffect(() => {
     const { shown } = keptLecture()
-    if (shown) lecture.setState({ size: shown.size, hands: shown.hands })
-    return lecture.subscribe(({ size, hands }) => keep({ shown: { size, hands } }))
+    if (shown) lecture.setState({ size: shown.size, hands: shown.hands, clock: readClock(shown.clock) })
+    return lecture.subscribe(({ size, hands, clock }) => keep({ shown: { size, hands, clock } }))
   }, [])
 }
