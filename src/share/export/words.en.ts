@@ -3,7 +3,7 @@ import type { Library } from './code/libraries'
 
 export const words = {
   explain:
-    'The current state, to keep or to use elsewhere: the same π and τ, and exactly the same draws. To save a picture, use the button under a figure.',
+    'The current state, to keep or to use elsewhere: the same π, τ and noise scale, and exactly the same draws. To save a picture, use the button under a figure.',
   what: 'What to export',
   parts: { draws: 'Draws', state: 'State', code: 'Code' },
   megabytes: (number: string) => `${number} MB`,
@@ -19,7 +19,7 @@ export const words = {
   },
   draws: {
     explain:
-      'A CSV table with one row per draw: u, ξ, γ, the perturbed logit log π + γ, z and z̃ of each class. Draws and classes are counted from 0, as in Python.',
+      'A CSV table with one row per draw: u, ξ, γ, the perturbed logit log π + s·γ, z and z̃ of each class. Draws and classes are counted from 0, as in Python.',
     first: 'From draw',
     firstField: 'From draw: the first of the table, counted from 0',
     count: 'Number of draws',
@@ -63,6 +63,8 @@ export const words = {
     noise: 'the noise: it depends on the seed, and neither on pi nor on tau',
     parameters: 'the parameters: from here on nothing is random',
     logits: 'logits are log pi, not pi',
+    scale: 'the noise scale s of log pi + s * gamma',
+    byScale: 'logits + s * gamma at temperature tau are logits / s + gamma at tau / s',
     max: 'Gumbel-Max',
     softmax: 'Gumbel-Softmax',
     ownNoise: 'in a model of your own: noise of PyTorch’s generator; it takes logits',

@@ -2,7 +2,7 @@ import type { TakeawayWords } from './words.en'
 
 export const words: TakeawayWords = {
   explain:
-    '지금 상태를 저장하거나 다른 곳에서 이어 씁니다. π와 τ가 같고, 표본도 하나하나 같습니다. 그림은 각 그림 아래의 버튼으로 저장하세요.',
+    '지금 상태를 저장하거나 다른 곳에서 이어 씁니다. π, τ, 잡음의 크기가 같고, 표본도 하나하나 같습니다. 그림은 각 그림 아래의 버튼으로 저장하세요.',
   what: '가져갈 것',
   parts: { draws: '표본', state: '상태', code: '코드' },
   megabytes: (number) => `${number} MB`,
@@ -18,7 +18,7 @@ export const words: TakeawayWords = {
   },
   draws: {
     explain:
-      'CSV 표입니다. 한 줄이 표본 하나이고, 클래스마다 u, ξ, γ, 교란 로짓 log π + γ, z, z̃가 있습니다. 표본과 클래스는 Python처럼 0부터 셉니다.',
+      'CSV 표입니다. 한 줄이 표본 하나이고, 클래스마다 u, ξ, γ, 교란 로짓 log π + s·γ, z, z̃가 있습니다. 표본과 클래스는 Python처럼 0부터 셉니다.',
     first: '첫 표본',
     firstField: '표의 첫 표본 번호 (0부터)',
     count: '표본 수',
@@ -59,6 +59,8 @@ export const words: TakeawayWords = {
     noise: '잡음: 시드에만 의존하고 pi나 tau와 무관하다',
     parameters: '파라미터: 여기부터는 무작위인 것이 없다',
     logits: '로짓은 pi가 아니라 log pi이다',
+    scale: 'log pi + s * gamma의 s, 잡음의 크기',
+    byScale: '온도 tau에서 logits + s * gamma는 온도 tau / s에서 logits / s + gamma와 같다',
     max: 'Gumbel-Max',
     softmax: 'Gumbel-Softmax',
     ownNoise: '내 모델에서 쓸 때: PyTorch 생성기의 잡음, 인자는 로짓',

@@ -39,6 +39,13 @@ const settings: Record<string, CodeSetting> = {
     tau: 0.5,
     axis: 'log-odds',
   }),
+  'noise at half its scale': settingOf({
+    pi: [0.5, 0.3, 0, 0.2],
+    tau: 0.4,
+    scale: 0.5,
+    labels: ['a', 'b', 'c', 'd'],
+  }),
+  'no noise': settingOf({ scale: 0, tau: 0.7, n: 500 }),
   'a tetrahedron': settingOf({ pi: [0.1, 0.2, 0.3, 0.4], labels: ['a', 'b', 'c', 'd'], seed: 7, tau: 5 }),
 }
 
@@ -67,7 +74,7 @@ describe.each(Object.entries(settings))('the programs for %s', (_, setting) => {
         const relaxed = values.relaxed as number[][]
         expect(gamma.length).toBe(setting.n)
         for (let n = 0; n < setting.n; n++) {
-          const page = selectedDraw(setting.seed, n, setting.pi, setting.tau)
+          const page = selectedDraw(setting.seed, n, setting.pi, setting.tau, setting.scale)
           const [best, second] = page.score.toSorted((a, b) => b - a)
           if (best! - second! > 1e-5) expect(winner[n]).toBe(page.winner)
           for (const k of setting.pi.keys()) {

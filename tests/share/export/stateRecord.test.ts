@@ -30,7 +30,11 @@ describe('the state as JSON', () => {
     fc.assert(
       fc.property(parameters, (given) => {
         const { draw } = JSON.parse(writeJson(stateRecord(given, '#/lab')))
-        const { logit: _, score, ...shown } = selectedDraw(given.seed, given.draw, given.pi, given.tau)
+        const {
+          logit: _,
+          score,
+          ...shown
+        } = selectedDraw(given.seed, given.draw, given.pi, given.tau, given.scale)
         expect(draw).toEqual({ ...shown, score: score.map((value) => (value === -Infinity ? null : value)) })
       }),
       frozen,

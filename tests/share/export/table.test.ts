@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { drawTable } from '../../../src/engine/experiments/drawTable'
+import { selectedDraw } from '../../../src/figures/selectedDraw'
 import { tableCode } from '../../../src/share/export/draws/DrawsPart'
 import {
   openingLines,
+  partOf,
   type TableOrder,
   tableBytes,
   tableHead,
@@ -19,6 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const order: TableOrder = {
   pi: [0.6, 1 / 3, 0, 1 - 0.6 - 1 / 3],
   tau: 0.3,
+  scale: 1,
   seed: 4_294_967_295,
   n: 10_000_000,
   labels: ['1', '고양이 #', 'a\nb', '"'],
@@ -27,11 +30,8 @@ const order: TableOrder = {
   link: 'https://example.org/index.html#/lab?tau=0.3',
 }
 
-function csvOf({ pi, tau, seed, n, first, count }: TableOrder): string {
-  const pass = drawTable({
-    noise: { seed, classes: pi.length, draws: n },
-    parameters: { probabilities: pi, temperature: tau, first, count },
-  })
+function csvOf(order: TableOrder): string {
+  const pass = drawTable(partOf(order, order.first, order.count))
   let step = pass.next()
   while (!step.done) step = pass.next()
   return tableHead(order) + new TextDecoder().decode(step.value.csv)
@@ -55,6 +55,23 @@ describe('the table', () => {
     expect(made.head[1]).toContain('tau = 0.3, seed = 4294967295, N = 10000000')
     expect(made.head[3]!.split(',').length).toBe(1 + 6 * 4)
     expect(made.numbers.length).toBe(order.count)
+  })
+
+  it('is that of the noise scale: its scores and samples are those that the page shows', () => {
+    const { numbers, head } = read(csvOf({ ...order, scale: 0.5 }))
+    expect(head[1]).toContain('tau = 0.3, scale = 0.5, seed')
+    const names = head[3]!.split(',')
+    numbers.forEach((row) => {
+      const shown = selectedDraw(order.seed, row[0]!, order.pi, order.tau, 0.5)
+      const of = (quantity: string) => row.filter((_, at) => names[at]!.startsWith(`${quantity}_`))
+      expect(of('gamma')).toEqual(shown.gamma)
+      expect(of('score')).toEqual(shown.score)
+      expect(of('z').indexOf(1)).toBe(shown.winner)
+      of('relaxed').forEach((share, k) => {
+        expect(share).toBeCloseTo(shown.relaxed[k]!, 14)
+      })
+    })
+    expect(numbers).not.toEqual(made.numbers)
   })
 
   it('is about as long as was said', () => {
@@ -87,7 +104,8 @@ describe('the table', () => {
   it.skipIf(noNumpy !== null)(
     titled('is written alike by the code for longer ones', noNumpy),
     () => {
-      const blocks = { ...order, first: 10, count: 65_536 + 40 }
+      const blocks = { ...order, scale: 0.3, first: 10, count: 65_536 + 40 }
+      const made = read(csvOf({ ...order, scale: blocks.scale }))
       runPython(tableCode(blocks, en.comments), [], folder)
       const written = read(readFileSync(join(folder, 'draws.csv'), 'utf8'))
       expect(written.head).toEqual(made.head)

@@ -4,7 +4,7 @@ import type { TakeawayWords } from '../words.en'
 import { pythonFloat, pythonInteger, pythonList, pythonText } from './python'
 
 /** The reader's numbers that every program needs, and the link to the page that shows them. */
-export interface PageNumbers extends Pick<Parameters, 'pi' | 'tau' | 'seed' | 'labels'> {
+export interface PageNumbers extends Pick<Parameters, 'pi' | 'tau' | 'scale' | 'seed' | 'labels'> {
   link: string
 }
 
@@ -16,7 +16,7 @@ export type CodeComments = TakeawayWords['comments']
 
 /** The first lines of a program: where its numbers come from, what it imports, the numbers, and how many draws. */
 export const settingLines = (
-  { pi, tau, seed, labels, link }: PageNumbers,
+  { pi, tau, scale, seed, labels, link }: PageNumbers,
   comments: CodeComments,
   imports: readonly string[],
   sizes: readonly string[],
@@ -27,6 +27,7 @@ export const settingLines = (
   `labels = ${pythonList(labels.map(pythonText))}`,
   `pi = ${pythonList(pi.map(pythonFloat))}`,
   `tau, seed = ${pythonFloat(tau)}, ${seed}`,
+  ...(scale === 1 ? [] : [`scale = ${pythonFloat(scale)}  # ${comments.scale}`]),
   'K = len(pi)',
   ...sizes,
   '',

@@ -91,7 +91,7 @@ const numpyCode = (setting: CodeSetting, comments: CodeComments): string =>
     ...ownNoiseLines(setting, comments),
     '',
     `# ${comments.parameters}`,
-    ...scoreLines(setting.pi),
+    ...scoreLines(setting),
     `winner = score.argmax(-1)  # ${comments.max}`,
     `relaxed = np.exp((score - score.max(-1, keepdims=True)) / tau)  # ${comments.softmax}`,
     'relaxed /= relaxed.sum(-1, keepdims=True)',
@@ -117,13 +117,39 @@ const jaxCode = (setting: CodeSetting, comments: CodeComments): string =>
     ...checkLines(setting, 'jax.random.uniform(jax.random.fold_in(key, 0), (1,))[0]', comments.otherJax),
     '',
     `# ${comments.parameters}`,
-    'score = jnp.log(jnp.array(pi)) + gamma',
+    `score = jnp.log(jnp.array(pi)) + ${setting.scale === 1 ? '' : 'scale * '}gamma`,
     `winner = score.argmax(-1)  # ${comments.max}`,
     `relaxed = jax.nn.softmax(score / tau)  # ${comments.softmax}`,
     '',
     inNumpy,
     ...pictureLines(setting, comments),
   ].join('\n')
+
+/**
+ * PyTorch's own noise, in a model. It knows no noise scale, but log π + s·γ at temperature τ is log π/s + γ at τ/s; without
+ * noise there is only the softmax.
+ */
+function ownSample({ scale }: CodeSetting, comments: CodeComments): string[] {
+  if (scale === 0) return ['sample = torch.softmax(logits.expand(N, K) / tau, -1)']
+  if (scale === 1) return ['sample = F.gumbel_softmax(logits.expand(N, K), tau=tau, hard=False)']
+  return [
+    `# ${comments.byScale}`,
+    'sample = F.gumbel_softmax(logits.expand(N, K) / scale, tau=tau / scale, hard=False)',
+  ]
+}
+
+/** The same in TensorFlow Probability. */
+function tensorflowSample({ scale }: CodeSetting, comments: CodeComments): string[] {
+  if (scale === 0)
+    return [`relaxed = tf.tile(tf.nn.softmax(logits / tau)[tf.newaxis], [N, 1])  # ${comments.softmax}`]
+  const [temperature, scaled] = scale === 1 ? ['tau', 'logits'] : ['tau / scale', 'logits / scale']
+  return [
+    ...(scale === 1 ? [] : [`# ${comments.byScale}`]),
+    `distribution = tfp.distributions.RelaxedOneHotCategorical(temperature=${temperature}, logits=${scaled})`,
+    `# ${comments.otherDraws}`,
+    `relaxed = distribution.sample(N, seed=[0, seed % 2**31])  # ${comments.softmax}`,
+  ]
+}
 
 /**
  * The present picture in PyTorch: the page's own draws, by its generator in NumPy, and the line that a model of the
@@ -141,13 +167,13 @@ const pytorchCode = (setting: CodeSetting, comments: CodeComments): string =>
     '',
     `# ${comments.parameters}`,
     `logits = torch.log(torch.tensor(pi))  # ${comments.logits}`,
-    'score = logits + torch.from_numpy(gamma)',
+    `score = logits + ${setting.scale === 1 ? '' : 'scale * '}torch.from_numpy(gamma)`,
     `winner = score.argmax(-1)  # ${comments.max}`,
     `relaxed = torch.softmax(score / tau, -1)  # ${comments.softmax}`,
     '',
     `# ${comments.ownNoise}`,
     'torch.manual_seed(seed)',
-    'sample = F.gumbel_softmax(logits.expand(N, K), tau=tau, hard=False)',
+    ...ownSample(setting, comments),
     '',
     inNumpy,
     ...pictureLines(setting, comments),
@@ -167,9 +193,7 @@ const tensorflowCode = (setting: CodeSetting, comments: CodeComments): string =>
       pictureSizes(setting, comments),
     ),
     `logits = tf.math.log(tf.constant(pi))  # ${comments.logits}`,
-    'distribution = tfp.distributions.RelaxedOneHotCategorical(temperature=tau, logits=logits)',
-    `# ${comments.otherDraws}`,
-    `relaxed = distribution.sample(N, seed=[0, seed % 2**31])  # ${comments.softmax}`,
+    ...tensorflowSample(setting, comments),
     `winner = tf.argmax(relaxed, -1)  # ${comments.max}: ${comments.sameWinner}`,
     '',
     inNumpy,

@@ -1,4 +1,4 @@
-import type { CodeComments } from './program'
+import type { CodeComments, PageNumbers } from './program'
 
 /**
  * The page's u in NumPy: `uniform(k, n)`, n an array of uint32, gives u of class k in those draws (`contract.md` §1).
@@ -31,8 +31,9 @@ export const noiseLines: readonly string[] = [
   'gamma = (-np.log(xi)).astype(np.float32)',
 ]
 
-/** log π + γ; NumPy warns of log 0, which is no fault here. */
-export const scoreLines = (pi: readonly number[]): string[] =>
-  pi.includes(0)
-    ? ["with np.errstate(divide='ignore'):", '    score = np.log(pi) + gamma']
-    : ['score = np.log(pi) + gamma']
+/** log π + s·γ in float64; NumPy warns of log 0, which is no fault here. */
+export function scoreLines({ pi, scale }: Pick<PageNumbers, 'pi' | 'scale'>): string[] {
+  const noise = scale === 1 ? 'gamma' : 'np.multiply(scale, gamma, dtype=float)'
+  const line = `score = np.log(pi) + ${noise}`
+  return pi.includes(0) ? ["with np.errstate(divide='ignore'):", `    ${line}`] : [line]
+}

@@ -20,14 +20,14 @@ const usualDraws = 1000
 /** Which draws, and a CSV table of them; beyond a million the code that writes it. */
 export function DrawsPart() {
   const { draws: words, comments } = useWords(exportWords)
-  const { pi, tau, seed, n, labels } = useChosen((state) => state.parameters)
+  const { pi, tau, scale, seed, n, labels } = useChosen((state) => state.parameters)
   const { link } = useFileLink()
   const { count: inWords } = useNumbers()
   const size = useFileSize()
   const [wanted, setWanted] = useState({ first: 0, count: usualDraws })
   const first = Math.min(wanted.first, n - 1)
   const count = Math.min(wanted.count, n - first)
-  const order: TableOrder = { pi, tau, seed, n, labels, link, first, count }
+  const order: TableOrder = { pi, tau, scale, seed, n, labels, link, first, count }
   return (
     <>
       <p>{words.explain}</p>
@@ -116,7 +116,7 @@ export const tableCode = (order: TableOrder, comments: CodeComments): string =>
           [
             'n = np.arange(start, min(start + 65_536, end), dtype=np.uint32)',
             ...noiseLines,
-            ...scoreLines(order.pi),
+            ...scoreLines(order),
             'z = np.eye(K)[score.argmax(-1)]',
             'relaxed = np.exp((score - score.max(-1, keepdims=True)) / tau)',
             'relaxed /= relaxed.sum(-1, keepdims=True)',

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { CodeLines } from '../../../controls/CopyButton'
 import { ask } from '../../../engine/engine'
-import type { FailureReason, Question } from '../../../engine/protocol'
+import type { FailureReason } from '../../../engine/protocol'
 import { useWords } from '../../../language/language'
 import { exportWords } from '../../words'
 import { Making } from '../Making'
 import { SaveLink, useFileSize } from '../SaveLink'
 import styles from '../Takeaway.module.css'
-import { fileNameOf, openingLines, type TableOrder, tableHead } from './tableFormat'
+import { fileNameOf, openingLines, partOf, type TableOrder, tableHead } from './tableFormat'
 
 /**
  * Makes the table that is ordered, shows how far it has come, and hands it over, under a name that tells its draws:
@@ -74,12 +74,6 @@ interface TableListener {
 
 /** Draws asked for at once, so that a part is written in a fraction of a second and is a few MB. */
 const drawsInPart = (classes: number) => Math.ceil(40_000 / classes)
-
-const partOf = ({ seed, n, pi, tau }: TableOrder, first: number, count: number): Question<'drawTable'> => ({
-  experiment: 'drawTable',
-  noise: { seed, classes: pi.length, draws: n },
-  parameters: { probabilities: pi, temperature: tau, first, count },
-})
 
 /**
  * Makes a CSV file in the worker, part by part. Each part becomes a Blob at once: a browser may keep those on disk,

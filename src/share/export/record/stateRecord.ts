@@ -31,7 +31,7 @@ const sharedNames = parameterNames.filter(
 
 /** All that is chosen, the draw looked at, and the way back. */
 export function stateRecord(parameters: Parameters, link: string): StateRecord {
-  const { pi, tau, seed, draw } = parameters
+  const { pi, tau, scale, seed, draw } = parameters
   return {
     app: 'Gumbel-Softmax Lab',
     version,
@@ -39,7 +39,7 @@ export function stateRecord(parameters: Parameters, link: string): StateRecord {
     link,
     address: link.slice(link.indexOf('#')),
     parameters: { ...pick(parameters, sharedNames), figure: pick(parameters, figureParameterNames) },
-    draw: drawRecord(selectedDraw(seed, draw, pi, tau)),
+    draw: drawRecord(selectedDraw(seed, draw, pi, tau, scale)),
   }
 }
 
