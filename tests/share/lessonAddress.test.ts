@@ -65,7 +65,7 @@ describe('a lesson link', () => {
     expect(address({ view: 'lab', lang: 'en' })).toBe('#/lab?tau=0.3&labels=a,b,c&lang=en')
   })
 
-  it('opens with the numbers on the screen, prescribed there or set', () => {
+  it('opens the lab with the numbers on the screen, prescribed there or set, all else with those that were set', () => {
     const place = { view: 'lecture', chapter: 'temperature', step: 5, build: 1 } as const
     const usual = defaultParameters(prescribedAt(here.plan, place))
     expect(usual.tau).toBe(0.1)
@@ -87,6 +87,30 @@ describe('a lesson link', () => {
     // Set back to what is usual elsewhere, it is set all the same.
     const { tau: usualElsewhere } = defaultParameters()
     expect(opened({ ...usual, tau: usualElsewhere }).tau).toBe(usualElsewhere)
-    expect(opened({ ...usual, seed: 7 }, 'lecture')).toMatchObject({ tau: 0.1, seed: 7 })
+    for (const view of ['lecture', 'lesson'] as const)
+      expect(opened({ ...usual, seed: 7 }, view)).toMatchObject({ tau: usualElsewhere, seed: 7 })
+  })
+
+  it('made at any screen, opens a lecture and a lesson as if it was made at none', () => {
+    const chosen: LessonPlan = {
+      view: 'lecture',
+      screens: deck(),
+      start: null,
+      hide: [],
+      lang: null,
+      theme: 'auto',
+      keepsNumbers: true,
+    }
+    // The seed is that of the chapter they begin with, and stays there.
+    const bare = {
+      lecture: '#/lecture/reparameterization/1?seed=34',
+      lesson: '#/lesson/reparameterization?seed=34',
+    }
+    for (const view of ['lecture', 'lesson'] as const)
+      for (const { chapter, step } of deck()) {
+        const place = { view: 'lecture', chapter, step } as const
+        const parameters = defaultParameters(prescribedAt(here.plan, place))
+        expect(lessonAddress({ ...chosen, view }, { ...here, place, parameters })).toBe(bare[view])
+      }
   })
 })

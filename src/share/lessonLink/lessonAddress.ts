@@ -45,14 +45,18 @@ function placeOf({ view, screens, start }: LessonPlan): Place {
 }
 
 /**
- * The numbers on the screen: what the reader has set, and what the present place prescribes. Of the rest, which is as
- * everywhere, the other place has its own.
+ * The numbers that go along: what the reader has set, and to the lab, which lays down nothing of its own, also what the
+ * present place prescribes. Of the rest the other place has its own, as where one goes there.
  */
-function keptNumbers({ place, parameters, plan }: Here, prescribed: Partial<Parameters>): Parameters {
+function keptNumbers(
+  { place, parameters, plan }: Here,
+  prescribed: Partial<Parameters>,
+  toLab: boolean,
+): Parameters {
   const usual = defaultParameters()
   const here = defaultParameters(prescribedAt(plan, place))
   const isSet = <Name extends keyof Parameters>(name: Name) =>
-    !sameValue(parameters[name], usual[name]) || !sameValue(parameters[name], here[name])
+    !sameValue(parameters[name], here[name]) || (toLab && !sameValue(parameters[name], usual[name]))
   const kept = Object.fromEntries(parameterNames.filter(isSet).map((name) => [name, parameters[name]]))
   return fitParameters({ ...defaultParameters(prescribed), ...kept })
 }
@@ -61,7 +65,9 @@ function keptNumbers({ place, parameters, plan }: Here, prescribed: Partial<Para
 export function lessonAddress(plan: LessonPlan, state: Here): string {
   const place = placeOf(plan)
   const prescribed = prescribedAt(state.plan, place)
-  const numbers = plan.keepsNumbers ? keptNumbers(state, prescribed) : defaultParameters(prescribed)
+  const numbers = plan.keepsNumbers
+    ? keptNumbers(state, prescribed, plan.view === 'lab')
+    : defaultParameters(prescribed)
   const { hide, theme, lang } = plan
   const chosen: Parameters = {
     ...numbers,
