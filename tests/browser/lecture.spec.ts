@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { deck, moved, type Position } from '../../src/lesson/deck'
 import { chapters } from '../../src/state/place'
@@ -157,6 +158,11 @@ test.describe('the keys', () => {
     await page.keyboard.press('Escape')
     await speaker.getByRole('button', { name: 'Keys' }).click()
     await characters(speaker).check()
+    // The keys that it lists are those that it hears.
+    const listed = speaker.getByRole('dialog').locator('dt')
+    await expect(listed.getByText('n', { exact: true })).toBeVisible()
+    for (const key of ['f', 'c', 'p', 's', 'h', 'l'])
+      await expect(listed.getByText(key, { exact: true })).toHaveCount(0)
     await speaker.keyboard.press('Escape')
     await page.bringToFront()
     await page.keyboard.press('c')
@@ -691,6 +697,24 @@ test.describe('the speaker’s window', () => {
     await expect(page.getByText('Start with a single draw')).toHaveCount(0)
   })
 })
+
+alone(
+  'a lecture from one file on disk shows no path, and its speaker’s window comes forward',
+  async ({ page }) => {
+    await page.goto(`${pathToFileURL('dist/gumbel-softmax.html')}#/lecture/temperature/1?lang=en&seed=34`)
+    await expect(stage(page)).toBeVisible()
+    await waitForKeys(page)
+    const speaker = await openSpeaker(page)
+    await page.keyboard.press('s')
+    await speaker.keyboard.press('q')
+    const cover = page.locator('[data-cover="link"]')
+    await expect(cover).toHaveText(
+      'This page is a file on the lecturer’s computer, so there is no link to it.',
+    )
+    await expect(cover.locator('svg')).toHaveCount(0)
+    expect(page.url()).toContain('seed=34')
+  },
+)
 
 test('what changes is spoken in both windows, and beneath a cover nothing can be reached', async ({
   page,

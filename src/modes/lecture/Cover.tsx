@@ -47,6 +47,13 @@ function AudienceLink() {
   const parameters = useChosen((state) => state.parameters)
   const plan = useChosen((state) => state.plan)
   const { link, reachable } = audienceLink(at, parameters, plan)
+  // A file's path may name its owner, and leads nowhere but here.
+  if (link.startsWith('file:'))
+    return (
+      <div className={styles.link} data-cover="link">
+        <p className={styles.words}>{words.onDisk}</p>
+      </div>
+    )
   return (
     <div className={styles.link} data-cover="link">
       <QrCode text={link} label={words.alternative(link)} tooLong={words.tooLong} />

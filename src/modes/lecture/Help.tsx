@@ -3,7 +3,7 @@ import { useWords } from '../../language/language'
 import { GuideLink } from '../../share/GuideLink'
 import { lectureWords } from '../words'
 import { switchCharacterKeys, useCharacterKeys } from './characterKeys'
-import type { Action } from './keys'
+import { type Action, isOfStage } from './keys'
 import styles from './Lecture.module.css'
 import { Overlay } from './Overlay'
 import { Plans } from './Plans'
@@ -18,19 +18,21 @@ interface Props {
 /** What can be taken from the lecture, beside its keys. */
 const takings = ['lessonLink', 'handout'] as const
 
-/** The keys of the lecture, its plans, and what can be taken from it. */
+/** The keys of this window of the lecture, its plans, and what can be taken from it. */
 export function Help({ onClose, onAction }: Props) {
   const { help: words, toolbar } = useWords(lectureWords)
   const standing = useFetched()
   return (
     <Overlay title={words.title} onClose={onClose}>
       <dl className={styles.keys}>
-        {words.rows.map(([keys, meaning]) => (
-          <div key={keys}>
-            <dt>{keys}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
+        {words.rows
+          .filter(([keys]) => onAction || !isOfStage(keys!))
+          .map(([keys, meaning]) => (
+            <div key={keys}>
+              <dt>{keys}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
       </dl>
       <p className={styles.note}>
         {words.clicker} {words.focus}

@@ -29,6 +29,16 @@ export type Action =
   | 'lessonLink'
   | 'close'
 
+/** What the stage's window alone does. */
+const stageActions: readonly Action[] = [
+  'fullscreen',
+  'speaker',
+  'controls',
+  'spotlight',
+  'handout',
+  'lessonLink',
+]
+
 /** What the element in focus does with keys: types, moves by arrows, is pressed, or nothing. */
 export type Focus = 'typing' | 'arrows' | 'press' | 'none'
 
@@ -76,6 +86,9 @@ const actions: Readonly<Record<string, Action>> = {
   l: 'lessonLink',
   Escape: 'close',
 }
+
+/** Whether a key is heard on the stage alone. */
+export const isOfStage = (key: string): boolean => stageActions.some((action) => actions[key] === action)
 
 const brackets: Readonly<Record<string, string>> = { BracketLeft: '[', BracketRight: ']' }
 

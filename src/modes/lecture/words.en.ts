@@ -98,6 +98,7 @@ export const words = {
     title: 'On your own device',
     alternative: (link: string) => `QR code of ${link}`,
     tooLong: 'This link is too long for a QR code. Shorter names of the classes make it shorter.',
+    onDisk: 'This page is a file on the lecturer’s computer, so there is no link to it.',
     unreachable: 'This page runs on the lecturer’s own computer, so others cannot open the link.',
   },
   notes: {

@@ -97,6 +97,7 @@ export const words: LectureWords = {
     title: '각자의 기기에서 열기',
     alternative: (link) => `QR 코드: ${link}`,
     tooLong: 'QR 코드에 담기에는 링크가 너무 깁니다. 클래스 이름을 줄이면 짧아집니다.',
+    onDisk: '이 페이지는 강의하는 컴퓨터에 저장된 파일이라 다른 기기에서 열 링크가 없습니다.',
     unreachable: '이 페이지는 강의하는 컴퓨터에서만 실행되고 있어 다른 사람은 링크를 열 수 없습니다.',
   },
   notes: {
