@@ -8,7 +8,7 @@ type Key = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey'
 
 /** A message of the frame (`contract.md` §3), as much of it as is looked at here. */
 type FrameMessage = { gumbelSoftmax: 1; id?: unknown; parameters?: Parameters } & (
-  | { type: 'ready' | 'change' | 'done' }
+  | { type: 'heard' | 'ready' | 'change' | 'done' }
   | { type: 'statistics'; statistics: unknown }
   | { type: 'resize'; height: number }
   | ({ type: 'key' } & Key)
@@ -83,7 +83,9 @@ export class GumbelSoftmaxElement extends HTMLElement {
     }
   }
 
-  readonly #calls = new Calls()
+  readonly #calls = new Calls((refusal) =>
+    this.#fire('error', { gumbelSoftmax: 1, type: 'error', ...refusal }),
+  )
   /** Values as the frame last told them, and those set here that it has yet to confirm. */
   readonly #told = new Map<string, unknown>()
   readonly #wished = new Map<string, unknown>()
@@ -205,7 +207,7 @@ export class GumbelSoftmaxElement extends HTMLElement {
   }
 
   #load(): void {
-    this.#calls.close()
+    this.#calls.begin()
     const { figure } = this
     const language = this.lang || document.documentElement.lang || navigator.language
     const title = language.startsWith('ko') ? '대화형 그림' : 'Interactive figure'
@@ -240,17 +242,21 @@ export class GumbelSoftmaxElement extends HTMLElement {
     if (!isSeen && this.isConnected) this.#showing = setTimeout(this.#show, 200)
   }
 
+  #fire(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }))
+  }
+
   #hear = ({ source, data }: MessageEvent<unknown>): void => {
     const frame = this.#frame
     if (!frame || !source || source !== frame.contentWindow || !isOurs(data)) return
+    this.#calls.answering()
     if (data.type === 'resize' && !this.#fits()) frame.style.height = `${data.height}px`
     if (data.type === 'statistics') this.#calls.take(data.id)?.resolve(data.statistics)
     if (data.type === 'done') this.#calls.take(data.id)?.resolve(data.parameters)
     if (data.type === 'error') this.#calls.take(data.id)?.reject(refused(data))
     if (!this.#calls.waiting) this.#wished.clear()
     if (/^(ready|change|done|error)$/.test(data.type)) this.#mirror(data.parameters)
-    if (/^(ready|change|key|error)$/.test(data.type))
-      this.dispatchEvent(new CustomEvent(data.type, { detail: data }))
+    if (/^(ready|change|key|error)$/.test(data.type)) this.#fire(data.type, data)
     if (data.type === 'key') {
       // A page key moves the slide away, with the focus in it: the next key is the deck's.
       if (data.key.startsWith('Page')) frame.blur()

@@ -16,7 +16,7 @@ import { readTextSpacing } from '../plots/frame/text'
 import { LazyTakeaway } from '../share/export/takeawayDialog'
 import { GuideLink } from '../share/GuideLink'
 import type { Place } from '../state/place'
-import { useChosen } from '../state/store'
+import { store, useChosen } from '../state/store'
 import { version } from '../state/version'
 import styles from './App.module.css'
 import { Header } from './Header'
@@ -109,6 +109,16 @@ function Page() {
     // Where it does not arrive, the view does not either, and says so; the first figure starts it then.
     if (wantsEngine) import('../engine/engine').then(({ startEngine }) => startEngine()).catch(() => {})
   }, [wantsEngine])
+
+  const isEmbed = place.view === 'embed'
+  useEffect(() => {
+    if (isEmbed) return
+    // A host that named a figure waits for it; one that framed the lesson does not.
+    const isUnasked = store
+      .getState()
+      .corrections.some(({ name, given }) => name === 'view' && given.startsWith('/embed'))
+    return refuseHost('no such figure', isUnasked)
+  }, [isEmbed])
 
   if (place.view === 'embed') {
     return (

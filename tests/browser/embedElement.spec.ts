@@ -71,6 +71,7 @@ new PerformanceObserver((list) => { for (const { value } of list.getEntries()) s
         `<div style="display: none">${element}</div><details><summary>More</summary>${element}</details>
 <div role="tabpanel" hidden>${element}</div><section style="visibility: hidden">${element}</section>`,
       ),
+      '/typo': write('<gumbel-softmax figure="simplx"></gumbel-softmax>'),
       '/far': write(`<div style="height: 20000px"></div>${element}`),
     },
   })
@@ -205,6 +206,40 @@ test('refuses with an Error that carries its code, and stays as it was', async (
   await page.evaluate(() => document.querySelector('gumbel-softmax')!.setAttribute('tau', 'warm'))
   await expect.poll(() => attributes(page), often).toMatchObject({ tau: '0.5' })
   expect(await page.evaluate(() => document.querySelector('gumbel-softmax')!.tau)).toBe(0.5)
+})
+
+/** By what codes a page's element refuses what it is asked. */
+const refusals = (page: Page) =>
+  page.evaluate(async () => {
+    await customElements.whenDefined('gumbel-softmax')
+    const figure = document.querySelector('gumbel-softmax')!
+    const asked = await Promise.allSettled([figure.set({ tau: 2 }), figure.statistics()])
+    return asked.map((answer) => answer.status === 'rejected' && answer.reason.code)
+  })
+
+test('refuses all that is asked where the frame has no such figure, or may not be framed', async ({
+  page,
+}) => {
+  await page.goto(`${host.origin}/typo`)
+  expect(await refusals(page)).toEqual(['unavailable', 'unavailable'])
+  expect((await fired(page, 'error'))[0]).toMatchObject({ detail: { code: 'unavailable' } })
+
+  const headers = { 'access-control-allow-origin': '*', 'x-frame-options': 'DENY' }
+  const closed = await serve({ folder: { at: '/', path: 'dist' }, headers })
+  const other = await serve({
+    pages: { '/': page_(element).replace('APP', closed.origin) },
+    name: 'localhost',
+  })
+  await page.clock.install()
+  await page.goto(other.origin)
+  const refused = refusals(page)
+  await page.locator('iframe').waitFor()
+  await page.waitForLoadState()
+  await page.clock.runFor(61_000)
+  expect(await refused).toEqual(['unavailable', 'unavailable'])
+  expect(await fired(page, 'error')).toMatchObject([{ bubbles: false, detail: { code: 'unavailable' } }])
+  closed.close()
+  other.close()
 })
 
 test('counts all draws', async ({ page }) => {

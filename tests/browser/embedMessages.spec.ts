@@ -274,9 +274,27 @@ test('does not grow with a host that gives more than it was asked for', async ({
   expect((await said(page, 'resize')).length).toBeLessThan(6)
 })
 
-test('says what it can’t show in words, not with a blank frame', async ({ page }) => {
+test('says what it can’t show in words, not with a blank frame, and answers what is asked', async ({
+  page,
+}) => {
   await page.goto(host.origin)
   await page.evaluate((to) => (window as unknown as HostWindow).show(to, 700), address('nonsense'))
   const frame = page.frames().at(-1)!
   await expect(frame.getByText('nonsense')).toBeVisible()
+  const unavailable = { type: 'error', code: 'unavailable' }
+  expect(await said(page, 'error')).toMatchObject([unavailable])
+  expect(await ask(page, { type: 'set', parameters: { tau: 2 } })).toMatchObject(unavailable)
+  expect(await ask(page, { type: 'statistics' })).toMatchObject(unavailable)
+  expect(await said(page, 'heard')).toHaveLength(1)
+
+  // A frame that moves to another figure answers what the first one was asked.
+  await show(page, address('simplex', 'n=10000000'))
+  const answer = ask(page, { type: 'set', parameters: { pi: [1, 1, 1, 1, 1] } })
+  await expect.poll(async () => (await said(page, 'change')).length, often).toBe(1)
+  await page.evaluate((to) => {
+    document.querySelector('iframe')!.src = to
+  }, address('top-k'))
+  expect(await answer).toMatchObject(unavailable)
+  await expect.poll(async () => (await said(page, 'ready')).length, often).toBe(2)
+  expect(await ask(page, { type: 'set', parameters: { tau: 2 } })).toMatchObject({ type: 'done' })
 })

@@ -29,6 +29,7 @@ export interface Conversation {
   fail: (message: string) => void
   /** The reader or the host has changed a parameter. */
   changed: () => void
+  /** Another place takes the figure's: what has no answer yet is told that none comes. */
   end: () => void
 }
 
@@ -38,6 +39,8 @@ export function converse(subject: Subject): Conversation {
   const speak = (parameters: Parameters) => writeParameters(parameters, own)
   /** Sets that wait for their picture. */
   const waiting: (MessageId | undefined)[] = []
+  /** Statistics under way. */
+  const counting: MessageId[] = []
   let stage: 'before' | 'shown' | 'ready' | 'failed' | 'ended' = 'before'
   let told = present()
   let frameAwaited = false
@@ -99,12 +102,14 @@ export function converse(subject: Subject): Conversation {
 
   async function tellStatistics(id: MessageId) {
     const parameters = present()
-    try {
-      const statistics = await subject.statistics(parameters)
-      if (stage !== 'ended') post({ type: 'statistics', id, parameters: speak(parameters), statistics })
-    } catch (error) {
-      if (stage !== 'ended') post({ type: 'error', id, code: 'unavailable', message: String(error) })
-    }
+    counting.push(id)
+    const answered = await subject.statistics(parameters).then(
+      (statistics): FrameMessage => ({ type: 'statistics', id, parameters: speak(parameters), statistics }),
+      (error: unknown): FrameMessage => ({ type: 'error', id, code: 'unavailable', message: String(error) }),
+    )
+    if (stage === 'ended') return
+    counting.splice(counting.indexOf(id), 1)
+    post(answered)
   }
 
   return {
@@ -141,6 +146,8 @@ export function converse(subject: Subject): Conversation {
     },
     end() {
       stage = 'ended'
+      for (const id of [...waiting.splice(0), ...counting.splice(0)])
+        tell(id, { type: 'error', code: 'unavailable', message: 'the frame shows another place now' })
     },
   }
 }

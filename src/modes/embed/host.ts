@@ -1,4 +1,4 @@
-import { type FrameMessage, messageVersion } from '../../share/embed/messages'
+import { type FrameMessage, isRecord, messageVersion } from '../../share/embed/messages'
 import { readMessage } from './readMessage'
 
 /** The window that this page is embedded in; null at top level, where no message is sent. */
@@ -9,11 +9,16 @@ export function postToHost(message: FrameMessage): void {
   host()?.postMessage({ gumbelSoftmax: messageVersion, ...message }, '*')
 }
 
-/** Tells the host that no figure will come, now and in answer to all that it asks, until a conversation begins again. */
-export function refuseHost(message: string): void {
+/**
+ * Tells the host that no figure will come, now and in answer to all that it asks, until a conversation begins again.
+ *
+ * @param isUnasked whether to say it now; a host that frames the lesson waits for no figure
+ * @returns a function that stops it
+ */
+export function refuseHost(message: string, isUnasked = true): () => void {
   const unavailable = { type: 'error', code: 'unavailable', message } as const
-  postToHost(unavailable)
-  listenToHost((data) => {
+  if (isUnasked) postToHost(unavailable)
+  return listenToHost((data) => {
     const asked = readMessage(data)
     if (asked) postToHost(asked.id === undefined ? unavailable : { ...unavailable, id: asked.id })
   })
@@ -34,8 +39,14 @@ let listener: Listener | null = null
 export function openMailbox(): void {
   const from = host()
   if (!from) return
+  let isGreeted = false
   window.addEventListener('message', ({ source, data }) => {
     if (source !== from) return
+    // A frame that is refused or does not arrive is silent too: what answers after long counting says that it is there.
+    if (!isGreeted && isRecord(data) && data.gumbelSoftmax === messageVersion) {
+      isGreeted = true
+      postToHost({ type: 'heard' })
+    }
     if (listener) listener(data)
     else if (mail.length < longestMail) mail.push(data)
   })

@@ -32,6 +32,7 @@ export type HostMessage =
 
 /** frame → host, without the version, which `hostPost` adds. */
 export type FrameMessage =
+  | { type: 'heard' }
   | { type: 'ready'; figure: string; parameters: MessageParameters }
   | { type: 'change'; parameters: MessageParameters }
   | { type: 'resize'; height: number }

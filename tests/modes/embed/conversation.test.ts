@@ -186,12 +186,17 @@ describe('an embedded figure', () => {
     ])
   })
 
-  it('is silent once it has gone', async () => {
+  it('answers what waits as it goes, and is silent after', async () => {
     const figure = await readyStage()
     figure.hear({ type: 'set', id: 1, parameters: { tau: 2 } })
-    figure.conversation.end()
-    await figure.paint()
     figure.hear({ type: 'statistics', id: 2 })
+    figure.conversation.end()
+    expect(gist(figure.said())).toEqual([
+      ['error', 1, 'unavailable'],
+      ['error', 2, 'unavailable'],
+    ])
+    await figure.paint()
+    figure.hear({ type: 'statistics', id: 3 })
     await figure.paint()
     expect(figure.said()).toEqual([])
   })
