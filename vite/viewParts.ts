@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { type Rolldown, runnerImport } from 'vite'
-import type { Outline } from '../src/lesson/outline.ts'
+import { type Outline, stillOf } from '../src/lesson/outline.ts'
 import { languages } from '../src/state/parameters.ts'
 import type { Figure } from '../src/state/place.ts'
 
@@ -20,8 +20,8 @@ const ofLab = [
 
 /**
  * What each view is made of beside the entry, in every language, by the beginning of its address: '' for the opening,
- * 'lesson' for every chapter and 'lesson/temperature' for one, 'derivation/temperature' for its derivation. The lecture
- * takes its chapters from the lesson, and their derivations at once.
+ * 'lesson' for every chapter and 'lesson/temperature' for one, 'derivation/temperature' for its derivation. A chapter
+ * of the lesson begins with another figure than its first screen in the lecture may have.
  */
 export function viewParts(
   bundle: Rolldown.OutputBundle,
@@ -38,10 +38,11 @@ export function viewParts(
     speaker: files('src/modes/lecture/speaker/Speaker.tsx'),
     embed: files('src/modes/embed/Embed.tsx'),
     ...Object.fromEntries(
-      chapters.flatMap(({ id, figure }) => {
+      chapters.flatMap(({ id, still, figure }) => {
         const chapter = `src/lesson/${camelCase(id)}`
         return [
-          [`lesson/${id}`, files(`${chapter}/outline.ts`, ...figureModules(figure))],
+          [`lesson/${id}`, files(`${chapter}/outline.ts`, ...figureModules(still))],
+          [`lecture/${id}`, files(`${chapter}/outline.ts`, ...figureModules(figure))],
           [`derivation/${id}`, filesOf([`${chapter}/derivation.ts`], bundle)],
         ]
       }),
@@ -50,10 +51,10 @@ export function viewParts(
   }
 }
 
-/** What the site has: its figures, and its chapters with the figure that each begins with. */
+/** What the site has: its figures, and its chapters with the figures that each begins with in lesson and lecture. */
 export interface Contents {
   figures: readonly Figure[]
-  chapters: readonly { id: string; figure: Figure }[]
+  chapters: readonly { id: string; still: Figure; figure: Figure }[]
 }
 
 /** @param root the project's folder */
@@ -63,7 +64,8 @@ export async function readContents(root: string): Promise<Contents> {
   const { figures, chapters } = await read<typeof import('../src/state/place.ts')>('state/place.ts')
   const chapter = async (id: string) => {
     const { outline } = await read<{ outline: Outline }>(`lesson/${camelCase(id)}/outline.ts`)
-    return { id, figure: outline.explorations[0]!.figure }
+    const { figure } = outline.explorations[0]!
+    return { id, still: stillOf(outline)?.figure ?? figure, figure }
   }
   return { figures, chapters: await Promise.all(chapters.map(chapter)) }
 }

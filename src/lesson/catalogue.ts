@@ -40,7 +40,7 @@ const entry = <D extends string, E extends string>(
   outline: Outline<E>,
   derivation: () => Promise<Pick<Chapter<D, E>, 'derivation' | 'core'>>,
   load: Record<Language, () => Promise<{ words: ChapterWords<D, E> }>>,
-  choices: Pick<Chapter<D, E>, 'still' | 'sketch'> = {},
+  choices: Pick<Chapter<D, E>, 'sketch'> = {},
 ): CatalogueEntry => {
   // Who asks for an outline alone, as a lecture's plan does, needs no formula's style sheet.
   const words = defineWords(load, async (loaded) =>
@@ -74,7 +74,7 @@ export const catalogue: Record<ChapterId, CatalogueEntry> = {
     gumbelMax,
     () => import('./gumbelMax/derivation'),
     { en: () => import('./gumbelMax/words.en'), ko: () => import('./gumbelMax/words.ko') },
-    { still: 'turned-axis', sketch: 'uniform-winners' },
+    { sketch: 'uniform-winners' },
   ),
   'blocked-gradient': entry(
     'blocked-gradient',
@@ -89,13 +89,10 @@ export const catalogue: Record<ChapterId, CatalogueEntry> = {
     { en: () => import('./gumbelSoftmax/words.en'), ko: () => import('./gumbelSoftmax/words.ko') },
     { sketch: 'samples' },
   ),
-  temperature: entry(
-    'temperature',
-    temperature,
-    () => import('./temperature/derivation'),
-    { en: () => import('./temperature/words.en'), ko: () => import('./temperature/words.ko') },
-    { still: 'path' },
-  ),
+  temperature: entry('temperature', temperature, () => import('./temperature/derivation'), {
+    en: () => import('./temperature/words.en'),
+    ko: () => import('./temperature/words.ko'),
+  }),
   expectation: entry(
     'expectation',
     expectation,
@@ -103,20 +100,14 @@ export const catalogue: Record<ChapterId, CatalogueEntry> = {
     { en: () => import('./expectation/words.en'), ko: () => import('./expectation/words.ko') },
     { sketch: 'mean' },
   ),
-  gradient: entry(
-    'gradient',
-    gradient,
-    () => import('./gradient/derivation'),
-    { en: () => import('./gradient/words.en'), ko: () => import('./gradient/words.ko') },
-    { still: 'arrows' },
-  ),
-  training: entry(
-    'training',
-    training,
-    () => import('./training/derivation'),
-    { en: () => import('./training/words.en'), ko: () => import('./training/words.ko') },
-    { still: null },
-  ),
+  gradient: entry('gradient', gradient, () => import('./gradient/derivation'), {
+    en: () => import('./gradient/words.en'),
+    ko: () => import('./gradient/words.ko'),
+  }),
+  training: entry('training', training, () => import('./training/derivation'), {
+    en: () => import('./training/words.en'),
+    ko: () => import('./training/words.ko'),
+  }),
   'in-use': entry('in-use', inUse, () => import('./inUse/derivation'), {
     en: () => import('./inUse/words.en'),
     ko: () => import('./inUse/words.ko'),

@@ -90,8 +90,6 @@ export type SketchKind = 'winners' | 'uniform-winners' | 'samples' | 'mean'
 /** A chapter: what it shows and in which order; its words lie beside it in each language. */
 export interface Chapter<D extends string = string, E extends string = string> extends Outline<E> {
   id: ChapterId
-  /** The exploration whose picture the chapter begins with, the first where nothing is said; null for none. */
-  still?: E | null
   /** The lesson lets the reader draw the prediction, in place of its choices; a room votes on these. */
   sketch?: SketchKind
   derivation: readonly (DerivationLine & { id: D })[]

@@ -36,6 +36,8 @@ export interface Outline<E extends string = string> {
   prescribed: Partial<Parameters>
   /** In the order in which the chapter has them. */
   explorations: readonly OutlinedExploration<E>[]
+  /** The exploration whose picture the chapter begins with, the first where nothing is said; null for none. */
+  still?: E | null
   /** How many lines each part of the derivation has; a derivation without parts is one. */
   lines: readonly number[]
   /** How many questions check the understanding. */
@@ -43,3 +45,7 @@ export interface Outline<E extends string = string> {
   /** How many parts of the lesson's last page are on stage, after the last chapter's checks. */
   closing?: number
 }
+
+/** The exploration whose picture a chapter begins with; null where it begins without one. */
+export const stillOf = ({ explorations, still }: Outline): OutlinedExploration | null =>
+  still === null ? null : (explorations.find(({ id }) => id === still) ?? explorations[0]!)

@@ -3,6 +3,7 @@ import { Button } from '../controls/Button'
 import { LazyDialog } from '../controls/LazyDialog'
 import { ErrorBoundaryWithRetry } from '../controls/notices/ErrorBoundaryWithRetry'
 import { CorrectionNotices, EngineFailure, MissingLanguage } from '../controls/notices/Notices'
+import { noticeWords } from '../controls/notices/words'
 import { useEngineFailure } from '../engine/engineState'
 import { drawWords, figureNames, histogramsWords, settingWords, simplexWords } from '../figures/words'
 import { useLit } from '../language/highlight'
@@ -24,7 +25,7 @@ import { dismissNewVersion, takeNewVersion, useNewVersion } from './offline/offl
 import { shellWords } from './words'
 
 const Embed = latePart(
-  () => import('../modes/embed/Embed').then((part) => part.Embed),
+  () => import('../modes/embed/Embed').then((part) => part.loadEmbed()),
   embedWords,
   figureNames,
   settingWords,
@@ -50,7 +51,7 @@ const Speaker = latePart(
   stepKinds,
 )
 const Story = latePart(
-  () => import('../modes/story/Story').then((part) => part.Story),
+  () => import('../modes/story/Story').then((part) => part.loadStory()),
   storyWords,
   settingWords,
 )
@@ -90,6 +91,7 @@ function Page() {
   const place = useChosen((state) => state.place)
   const isOpening = place.view === 'lesson' && place.chapter === null
   const { attributes } = useLit()
+  const { loading } = useWords(noticeWords)
 
   useEffect(() => {
     const { documentElement: page } = document
@@ -124,7 +126,7 @@ function Page() {
     return (
       <div {...attributes}>
         <ErrorBoundaryWithRetry onError={refuseHost}>
-          <Suspense>
+          <Suspense fallback={<p className={styles.loading}>{loading}</p>}>
             <Embed place={place} />
           </Suspense>
         </ErrorBoundaryWithRetry>

@@ -40,6 +40,7 @@ export const outline = {
       builds: [0.1, 0.01, 0.001, 0.0001].map((width) => ({ chosen: { width } })),
     },
   ],
+  still: 'arrows',
   lines: [7, 7, 7, 5],
   checks: 4,
 } as const satisfies Outline

@@ -14,6 +14,7 @@ export const outline = {
       builds: [{ shown: 1 }, { shown: 10 }, { shown: 'all' }],
     },
   ],
+  still: 'turned-axis',
   lines: [1, 7, 5],
   checks: 3,
 } as const satisfies Outline

@@ -20,6 +20,7 @@ export const outline = {
       builds: [{ prescribed: { tau: 1 } }, { prescribed: { tau: 0.1 } }, { prescribed: { tau: 0.02 } }],
     },
   ],
+  still: 'path',
   lines: [6, 4, 4],
   checks: 4,
 } as const satisfies Outline

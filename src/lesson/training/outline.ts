@@ -18,6 +18,7 @@ export const outline = {
       builds: [{ chosen: { run: false } }, { chosen: { run: true } }],
     },
   ],
+  still: null,
   lines: [5, 2, 3],
   checks: 3,
   closing: 3,

@@ -1,18 +1,29 @@
-import { type RefObject, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type RefObject,
+  Suspense,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { CorrectionNotices, EngineFailure, MissingLanguage } from '../../controls/notices/Notices'
+import { noticeWords } from '../../controls/notices/words'
 import { releaseThreads, startEngine } from '../../engine/engine'
 import { useEngineFailure } from '../../engine/engineState'
 import { nextFrame, whenPainted } from '../../engine/whenPainted'
+import { figures } from '../../figures/figures'
 import { useInView } from '../../figures/useInView'
 import { drawWords, figureNames, histogramsWords, settingWords, simplexWords } from '../../figures/words'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
-import { chapterShowing } from '../../lesson/catalogue'
+import { catalogue, chapterShowing } from '../../lesson/catalogue'
 import { writeAddress } from '../../state/address'
 import { type EmbedPlace, type Place, writePlace } from '../../state/place'
 import { publicAddress } from '../../state/publicAddress'
-import { prescribedAt, useChosen } from '../../state/store'
+import { prescribedAt, store, useChosen } from '../../state/store'
 import { embedWords, labWords, storyWords } from '../words'
 import type { Conversation } from './conversation'
 import styles from './Embed.module.css'
@@ -34,8 +45,24 @@ const EmbeddedDerivation = latePart(
   storyWords,
 )
 
+/**
+ * Resolves to the view once the figure's files have come or failed: React would show a figure that came after the view at
+ * least 300 ms after it. What failed is told in the figure's place. The lab comes after the view, with the engine.
+ */
+export async function loadEmbed() {
+  const { place } = store.getState()
+  if (place.view === 'embed') await Promise.allSettled(partsOf(place))
+  return Embed
+}
+
+function partsOf(place: EmbedPlace): readonly Promise<unknown>[] {
+  if (place.figure === 'lab') return []
+  if (place.figure === 'derivation') return [EmbeddedDerivation.load(), catalogue[place.chapter].part.load()]
+  return [figures[place.figure].component.load()]
+}
+
 /** One figure of the app in a page of someone else's. Nothing starts until it is seen, or asked for by a message. */
-export const Embed = ({ place }: { place: EmbedPlace }) => <Embedded key={writePlace(place)} place={place} />
+const Embed = ({ place }: { place: EmbedPlace }) => <Embedded key={writePlace(place)} place={place} />
 
 function Embedded({ place }: { place: EmbedPlace }) {
   const failure = useEngineFailure()
@@ -43,6 +70,7 @@ function Embedded({ place }: { place: EmbedPlace }) {
   const names = useWords(figureNames)
   const box = useRef<HTMLElement>(null)
   const [started, setStarted] = useState(false)
+  const [isReady, setReady] = useState(false)
   const [standing, setStanding] = useState(false)
   const start = useCallback(() => setStarted(true), [])
   const stand = useCallback(() => setStanding(true), [])
@@ -53,7 +81,8 @@ function Embedded({ place }: { place: EmbedPlace }) {
   }, [words, names, place])
 
   useEffect(() => {
-    if (started) void startEngine()
+    // A transition is rendered in slices, between which a phone answers.
+    if (started) void startEngine().then(() => startTransition(() => setReady(true)))
   }, [started])
 
   const options = useFrameOptions(place.figure)
@@ -67,11 +96,8 @@ function Embedded({ place }: { place: EmbedPlace }) {
       <CorrectionNotices />
       <MissingLanguage />
       <EngineFailure {...failure} />
-      {started ? (
-        <Content {...{ place, conversation, stand, options, fitted }} />
-      ) : (
-        <div className={styles.waiting} />
-      )}
+      {/* With its numbers from its first picture on: what they make room for would move what is read. */}
+      {started && isReady ? <Content {...{ place, conversation, stand, options, fitted }} /> : <Waiting />}
       {standing && !fitted && <FullLink place={place} part={options.part} />}
     </main>
   )
@@ -124,12 +150,17 @@ function Content({ place, conversation, stand, options, fitted }: ContentProps) 
         stand()
       }}
     >
-      <Suspense fallback={<p className={styles.waiting}>{words.loading}</p>}>
+      <Suspense fallback={<Waiting />}>
         <Picture {...{ place, options, fitted }} />
         <Shown {...{ conversation, stand }} />
       </Suspense>
     </ErrorBoundaryWithRetry>
   )
+}
+
+function Waiting() {
+  const { loading } = useWords(noticeWords)
+  return <p className={styles.waiting}>{loading}</p>
 }
 
 function Picture({ place, options, fitted }: Pick<ContentProps, 'place' | 'options' | 'fitted'>) {

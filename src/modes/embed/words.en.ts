@@ -1,7 +1,6 @@
 export const words = {
   title: (figure: string) => `${figure} · Gumbel-Softmax Lab`,
   full: 'Open in the full lesson',
-  loading: 'Loading the figure …',
   part: 'Panel',
   broken: 'The figure could not be loaded.',
 }

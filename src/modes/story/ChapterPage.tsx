@@ -12,6 +12,7 @@ import { useWords } from '../../language/language'
 import { wholeNames } from '../../language/typeset/wholeNames'
 import { catalogue, useChapter } from '../../lesson/catalogue'
 import type { ChapterText, ChapterWords, SketchKind } from '../../lesson/chapter'
+import { type OutlinedExploration, stillOf } from '../../lesson/outline'
 import { ReferenceList } from '../../lesson/Reference'
 import { FigureBeside } from '../../lesson/SetFigure'
 import type { Chapter as ChapterId } from '../../state/place'
@@ -82,6 +83,7 @@ function Parts({ chapter }: { chapter: ChapterText }) {
   const comesBack = useReadingPlace(chapter.id, page)
   const arrival = useArrival(chapter)
   const at = arrival?.step
+  const still = stillOf(chapter)
   const isWhole = arrival !== null || comesBack
   // Nothing may grow above the place where the reader arrives.
   if (isWhole) use(catalogue[chapter.id].part.load())
@@ -93,7 +95,7 @@ function Parts({ chapter }: { chapter: ChapterText }) {
         <Part className={styles.begin}>
           {(live) => (
             <>
-              {chapter.still !== null && <Still chapter={chapter} live={live} />}
+              {still && <Still {...{ chapter, still, live }} />}
               <div className={styles.prose}>{told.opening(live)}</div>
               <Prediction
                 ref={refAt(at?.kind === 'prediction')}
@@ -218,19 +220,24 @@ const closed = { element: null, open: false, announce: () => () => {} }
 /** The picture alone: what it comes to, its notes, numbers and programs come with the figure itself. */
 const nowhere = { verdict: closed, notes: closed, numbers: closed, code: closed, below: closed }
 
+interface StillProps {
+  chapter: ChapterText
+  /** The exploration that has the figure */
+  still: OutlinedExploration
+  live: ReaderNumbers
+}
+
 /**
  * What a chapter is about, to be seen before it is read: the picture of one of its figures, as it begins. The figure
  * itself comes later, with its controls and its words, so that this one is for the eye alone.
  */
-function Still({ chapter, live }: { chapter: ChapterText; live: ReaderNumbers }) {
-  const { explorations, still } = chapter
-  const { id, figure, begins } =
-    explorations.find((exploration) => exploration.id === still) ?? explorations[0]!
+function Still({ chapter, still, live }: StillProps) {
+  const { id, figure, begins } = still
   const Component = figures[figure].component
   const box = useRef<HTMLDivElement>(null)
   const inView = useInView(box)
   // A picture that was chosen for this shows all of its draws: one alone would leave it empty.
-  const { live: begun } = useShownDraws((still === undefined && begins) || null, live)
+  const { live: begun } = useShownDraws((chapter.still === undefined && begins) || null, live)
   const shownLive = useWhile(inView, begun)
   return (
     <div ref={box} className={styles.still} inert aria-hidden="true" data-still={figure}>

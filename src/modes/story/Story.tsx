@@ -1,23 +1,48 @@
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, use, useEffect, useRef, useState } from 'react'
 import { Button } from '../../controls/Button'
 import { DialogButton } from '../../controls/LazyDialog'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { useMedia } from '../../controls/useMedia'
+import { figures } from '../../figures/figures'
 import { useWords } from '../../language/language'
+import { type Late, late } from '../../language/late'
 import { latePart } from '../../language/latePart'
-import { useChapterText } from '../../lesson/catalogue'
+import { catalogue, useChapterText } from '../../lesson/catalogue'
+import { stillOf } from '../../lesson/outline'
 import { chapterTitles } from '../../lesson/words'
 import { applyPreset, goTo } from '../../state/actions'
 import { type Chapter as ChapterId, chapters, writePlace } from '../../state/place'
-import { useChosen } from '../../state/store'
+import { store, useChosen } from '../../state/store'
 import { storyWords } from '../words'
 import { ChapterPage } from './ChapterPage'
 import { forgetProgress, isRemembered, readIn, useProgress } from './progress'
 import styles from './Story.module.css'
 import { Summary } from './Summary'
 
+/** What a chapter is first seen with, its text and its first picture, once all of it has come or failed. */
+const beginnings = Object.fromEntries(
+  chapters.map((id) => {
+    const { outline, text } = catalogue[id]
+    const still = stillOf(outline)
+    return [
+      id,
+      late(() => Promise.allSettled([text.load(), still && figures[still.figure].component.load()])),
+    ]
+  }),
+) as Record<ChapterId, Late<unknown>>
+
+/**
+ * Resolves to the lesson once the present chapter's beginning has come or failed: React holds back what appears within
+ * 300 ms after something else has, so that parts that came one after the other would each be shown that much later.
+ */
+export async function loadStory() {
+  const { place } = store.getState()
+  if (place.view === 'lesson' && place.chapter) await beginnings[place.chapter].load()
+  return Story
+}
+
 /** The lesson: one chapter at a time, the contents beside it. */
-export function Story({ chapter: present }: { chapter: ChapterId }) {
+function Story({ chapter: present }: { chapter: ChapterId }) {
   const words = useWords(storyWords)
   const titles = useWords(chapterTitles)
   // There the contents stand beside the chapter (Story.module.css).
@@ -106,6 +131,8 @@ function Guide({ present }: { present: ChapterId }) {
 }
 
 function Body({ id }: { id: ChapterId }) {
+  // What did not come is missed where it belongs.
+  use(beginnings[id].load())
   return <ChapterPage chapter={useChapterText(id)} />
 }
 

@@ -36,10 +36,8 @@ for (const name of path.startsWith('embed/') ? ['theme', 'scheme'] : ['theme']) 
 if (isLanguage(lang)) {
   const { files, views }: ViewFiles = JSON.parse(parts)
   const [view = '', part, derived] = isOpening ? [''] : path.split('/')
-  const keys =
-    view === 'lecture'
-      ? [view, `lesson/${part}`, `derivation/${part}`]
-      : [view, `${view}/${part}`, `${part}/${derived}`]
+  // A lecture has its chapter's derivation on stage; an embedded one names it.
+  const keys = [view, `${view}/${part}`, view === 'lecture' ? `derivation/${part}` : `${part}/${derived}`]
   const places = keys.flatMap((key) => views[key] ?? [])
   const isSoon = (place: number) => files[place]!.endsWith('.css') || views['']!.includes(place)
   const fetchParts = (wanted: readonly number[]) => {
