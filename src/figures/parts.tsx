@@ -59,6 +59,14 @@ export const FigureVerdict = ({ children }: { children: ReactNode }) => (
   </FigurePart>
 )
 
+/** Sentences on what a picture comes to, each a paragraph of its notes. */
+export const Verdicts = ({ sentences }: { sentences: readonly string[] }) =>
+  [...sentences.entries()].map(([place, sentence]) => (
+    <p key={place} className={styles.verdict}>
+      {sentence}
+    </p>
+  ))
+
 /** A picture's numbers, on request. `children` are made while they are open. */
 export const FigureNumbers = ({ summary, children }: { summary: string; children: () => ReactNode }) => (
   <FigurePart part="numbers" alone={<Folded summary={summary}>{children}</Folded>}>

@@ -103,32 +103,36 @@ export function EstimatorsPanel({ parameters, channel }: Props) {
         <Verdict measurement={measurement} />
         <p>{words.caption(count(first.length), String(draw))}</p>
       </FigureNotes>
-      <FigureTable
-        summary={all.table.show}
-        caption={words.table(count(draws))}
-        columns={[
-          all.table.quantity,
-          words.exactColumn,
-          words.meanColumn,
-          words.errorColumn,
-          words.spreadColumn,
-        ]}
-        rows={() =>
-          derivatives.flatMap(({ id, exact, symbol }) =>
-            estimators.map((name) => {
-              const { mean, deviation } = measurement[name][id]
-              return [
-                `${words.derivative(symbol)}, ${words[name]}`,
-                number(measurement.exact[exact], 4),
-                number(mean, 4),
-                number(deviation / Math.sqrt(draws), 4),
-                number(deviation, 4),
-              ]
-            }),
-          )
-        }
-      />
+      <EstimatorsTable measurement={measurement} />
     </figure>
+  )
+}
+
+/** The exact derivatives, and of each estimator its mean, standard error and standard deviation. */
+function EstimatorsTable({ measurement }: { measurement: GaussianMeasurement }) {
+  const { estimators: words, table } = useWords(gaussianWords)
+  const { number, count } = useNumbers()
+  const { draws } = measurement
+  return (
+    <FigureTable
+      summary={table.show}
+      caption={words.table(count(draws))}
+      columns={[table.quantity, words.exactColumn, words.meanColumn, words.errorColumn, words.spreadColumn]}
+      rows={() =>
+        derivatives.flatMap(({ id, exact, symbol }) =>
+          estimators.map((name) => {
+            const { mean, deviation } = measurement[name][id]
+            return [
+              `${words.derivative(symbol)}, ${words[name]}`,
+              number(measurement.exact[exact], 4),
+              number(mean, 4),
+              number(deviation / Math.sqrt(draws), 4),
+              number(deviation, 4),
+            ]
+          }),
+        )
+      }
+    />
   )
 }
 

@@ -9,7 +9,7 @@ import { chanceLevel } from '../../statistics/chanceLevel'
 import { varianceBand } from '../../statistics/chiSquareBands'
 import { gaussian } from '../../transform/gaussian'
 import figureStyles from '../Figure.module.css'
-import { FigureNotes, FigureTable } from '../parts'
+import { FigureNotes, FigureTable, Verdicts } from '../parts'
 import { CountChoices } from '../settings/drawSettings'
 import { gaussianWords } from '../words'
 import { gaussianPoint, useGaussian } from './useGaussian'
@@ -93,11 +93,7 @@ export function FrozenNoise({ parameters, channel, counted }: Props) {
         description={words.alternative(String(draw), number(epsilon), number(x), verdict.join(' '))}
       />
       <FigureNotes>
-        {[...verdict.entries()].map(([place, sentence]) => (
-          <p key={place} className={figureStyles.verdict}>
-            {sentence}
-          </p>
-        ))}
+        <Verdicts sentences={verdict} />
         <p>
           {words.caption(count(first.length))} {banded ? words.bandCaption : words.lawCaption}
         </p>

@@ -6,17 +6,18 @@ import type { ReplicateCount } from '../../estimators/gumbelRao'
 import { useNumbers, useWords } from '../../language/language'
 import { Curves } from '../../plots/curves/Curves'
 import { estimatorError } from '../../statistics/estimatorError'
+import type { RunningMoments } from '../../statistics/runningMoments'
 import { standardDeviation } from '../../statistics/standardError'
 import { useBuilt } from '../built'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
-import { FigureNotes, FigureTable } from '../parts'
+import { FigureNotes, FigureTable, Verdicts } from '../parts'
 import { decades, temperatureAxis, useTemperatureCursor } from '../temperatureAxis'
 import { gradientWords } from '../words'
 import { bestTemperature, biasVariancePanels, gumbelRaoMoments } from './biasVariancePanels'
 import { exactOutcomes } from './estimators'
 import { Replicates } from './Replicates'
-import { useGradientCurve, useGradientMeasure, useSetting } from './useGradient'
+import { type Setting, useGradientCurve, useGradientMeasure, useSetting } from './useGradient'
 
 /** Draws that the dots are measured over: where a figure beside it counts all N, once is enough. */
 const mostDotDraws = 100_000
@@ -28,7 +29,7 @@ const batches = [1, 10, 100, 1000] as const
 export function BiasVariance({ parameters, channel }: FigureProps) {
   const { biasVariance: words, spread } = useWords(gradientWords)
   const numbers = useNumbers()
-  const { number, count, significant } = numbers
+  const { count } = numbers
   const { tau } = parameters
   const [averaged, setAveraged] = useBuilt('averaged', 1)
   const [replicates, setReplicates] = useState<ReplicateCount>(10)
@@ -56,32 +57,7 @@ export function BiasVariance({ parameters, channel }: FigureProps) {
     [curve, quality, setting, averaged, replicates, at, words, numbers],
   )
   const cursor = useTemperatureCursor(tau)
-  const verdicts = []
-  if (at) {
-    const soft = estimatorError(at.pathwise, setting.exact, averaged)
-    const spread = standardDeviation(soft.variance, at.pathwise.count)
-    verdicts.push(
-      words.verdict({
-        tau: significant(tau),
-        bias: number(soft.bias, 4),
-        spread: number(spread, 4),
-        averaged: count(averaged),
-        rmse: number(Math.hypot(soft.bias, spread / Math.sqrt(averaged)), 4),
-      }),
-    )
-  }
-  if (curve && (curve.exact || curve.draws > 1)) {
-    const best = bestTemperature(curve, 'pathwise', setting.exact, averaged)
-    const rival = exactOutcomes('meanBaseline', setting)
-    verdicts.push(
-      words.best({
-        averaged: count(averaged),
-        tau: significant(best.tau),
-        rmse: number(best.rmse, 4),
-        rival: number(Math.sqrt(rival.variance / averaged), 4),
-      }),
-    )
-  }
+  const verdicts = useVerdicts(parameters.tau, setting, averaged, at, curve)
   return (
     <figure className={figureStyles.figure} data-settled={settled} data-draws={curve?.draws}>
       {(quality === null || quality === 'rmse') && (
@@ -107,11 +83,7 @@ export function BiasVariance({ parameters, channel }: FigureProps) {
         <div className={figureStyles.waiting} />
       )}
       <FigureNotes>
-        {verdicts.map((verdict) => (
-          <p key={verdict} className={figureStyles.verdict}>
-            {verdict}
-          </p>
-        ))}
+        <Verdicts sentences={verdicts} />
         {curve && <p>{words.caption(count(curve.draws), count(few.n), curve.exact !== null)}</p>}
       </FigureNotes>
       {curve && (
@@ -119,6 +91,45 @@ export function BiasVariance({ parameters, channel }: FigureProps) {
       )}
     </figure>
   )
+}
+
+/** What the error is made of at the reader's τ, and the τ at which it is least beside an estimator without bias. */
+function useVerdicts(
+  tau: number,
+  setting: Setting,
+  averaged: number,
+  at: { pathwise: RunningMoments } | null,
+  curve: GradientCurve | null,
+): string[] {
+  const { biasVariance: words } = useWords(gradientWords)
+  const { number, count, significant } = useNumbers()
+  const verdicts: string[] = []
+  if (at) {
+    const soft = estimatorError(at.pathwise, setting.exact, averaged)
+    const spread = standardDeviation(soft.variance, at.pathwise.count)
+    verdicts.push(
+      words.verdict({
+        tau: significant(tau),
+        bias: number(soft.bias, 4),
+        spread: number(spread, 4),
+        averaged: count(averaged),
+        rmse: number(Math.hypot(soft.bias, spread / Math.sqrt(averaged)), 4),
+      }),
+    )
+  }
+  if (curve && (curve.exact || curve.draws > 1)) {
+    const best = bestTemperature(curve, 'pathwise', setting.exact, averaged)
+    const rival = exactOutcomes('meanBaseline', setting)
+    verdicts.push(
+      words.best({
+        averaged: count(averaged),
+        tau: significant(best.tau),
+        rmse: number(best.rmse, 4),
+        rival: number(Math.sqrt(rival.variance / averaged), 4),
+      }),
+    )
+  }
+  return verdicts
 }
 
 function BiasVarianceTable({

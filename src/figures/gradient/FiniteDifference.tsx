@@ -40,7 +40,11 @@ export function FiniteDifference({ parameters, channel }: FigureProps) {
   )
   const known = measure && measure.pairs > 0 ? measure : null
   const panels = useMemo(
-    () => known && finiteDifferencePanels(known, slope, chosen, words.labels, significant),
+    () =>
+      known && [
+        estimatePanel(known, slope, chosen, words.labels, significant),
+        errorPanel(known, chosen, words.labels, significant),
+      ],
     [known, slope, chosen, words, significant],
   )
   const cursor: Cursor = {
@@ -128,6 +132,7 @@ const widthAxis: CurveAxis = {
 /** The half width at which the estimates' axis takes its measure of fresh noise. */
 const telling = halfWidths.indexOf(0.03)
 
+/** The standard error as it is drawn: of a single pair, which shows no spread, 0. */
 const errorOf = ({ variance, count }: RunningMoments) => Math.sqrt(variance / count)
 
 /** The logarithm of an error, which may be 0. */
@@ -146,109 +151,123 @@ const freshMeanPlaces = placesAt(
   'under',
 )
 
-/** Estimates with their bands, and below their standard errors, against the half width h of the difference. */
-function finiteDifferencePanels(
-  differences: FiniteDifferences,
+// From narrow to wide: curves rise in x.
+const fromNarrow = halfWidths.map((_, at) => at).reverse()
+
+/** A curve over the half widths; `height` is of the one at a place of `halfWidths`. */
+const overWidths = (height: (at: number) => number): Place[] =>
+  fromNarrow.map((at) => [Math.log10(halfWidths[at]!), height(at)])
+
+type Labels = GradientWords['finiteDifference']['labels']
+
+/** The estimates with their bands against the half width h of the difference, and the exact slope where it is known. */
+function estimatePanel(
+  { same, fresh }: FiniteDifferences,
   slope: number | null,
   chosen: number,
-  labels: GradientWords['finiteDifference']['labels'],
+  labels: Labels,
   format: (value: number) => string,
-): Panel[] {
-  const { same, fresh } = differences
-  // From narrow to wide: curves rise in x.
-  const order = halfWidths.map((_, at) => at).reverse()
-  const line = (height: (at: number) => number): Place[] =>
-    order.map((at) => [Math.log10(halfWidths[at]!), height(at)])
+): Panel {
+  const reach = (moments: RunningMoments) => chanceDeviations * errorOf(moments)
   const around = (list: readonly RunningMoments[]) => ({
-    low: line((at) => list[at]!.mean - chanceDeviations * errorOf(list[at]!)),
-    high: line((at) => list[at]!.mean + chanceDeviations * errorOf(list[at]!)),
+    low: overWidths((at) => list[at]!.mean - reach(list[at]!)),
+    high: overWidths((at) => list[at]!.mean + reach(list[at]!)),
   })
   const centre = slope ?? same[chosen]!.mean
-  const room = Math.max(0.05, 2 * chanceDeviations * errorOf(fresh[telling]!))
+  const room = Math.max(0.05, 2 * reach(fresh[telling]!))
   const range = [centre - room, centre + room] as const
+  const exact: Panel['curves'] =
+    slope === null
+      ? []
+      : [
+          {
+            id: 'slope',
+            points: [
+              [widthAxis.from, slope],
+              [widthAxis.to, slope],
+            ],
+            tone: 'ink',
+            weight: 'light',
+            dashed: true,
+            label: { text: labels.slope, places: [...samePlaces, ...freshPlaces] },
+          },
+        ]
+  return {
+    id: 'estimate',
+    title: labels.estimate,
+    height: 9,
+    range,
+    ticks: ticks(range[0], range[1], 4).map((at) => ({ at, label: format(at) })),
+    areas: [
+      { id: 'fresh', kind: 'chance', tone: 'noise', ...around(fresh) },
+      { id: 'same', kind: 'chance', tone: 'gradient', ...around(same) },
+    ],
+    curves: [
+      {
+        id: 'fresh',
+        points: overWidths((at) => fresh[at]!.mean),
+        tone: 'noise',
+        weight: 'light',
+        dashed: true,
+        label: { text: labels.fresh, places: freshMeanPlaces },
+      },
+      {
+        id: 'same',
+        points: overWidths((at) => same[at]!.mean),
+        tone: 'gradient',
+        weight: 'strong',
+        symbol: 'gradient',
+        label: { text: labels.same, places: placesAt([0.3, 0.4, 0.5, 0.2, 0.6], 'under', 'over') },
+      },
+      // Over the estimates that lie on it: both are seen.
+      ...exact,
+    ],
+    dots: [
+      { id: 'fresh', y: fresh[chosen]!.mean, tone: 'noise', filled: false },
+      { id: 'same', y: same[chosen]!.mean, tone: 'gradient', filled: true },
+    ],
+  }
+}
+
+/** The standard errors of the estimates against the half width h of the difference, both in their logarithms. */
+function errorPanel(
+  { same, fresh }: FiniteDifferences,
+  chosen: number,
+  labels: Labels,
+  format: (value: number) => string,
+): Panel {
   const errors = [...same, ...fresh].map(logError)
   const [low, high] = [Math.floor(Math.min(...errors)), Math.ceil(Math.max(...errors))]
-  return [
-    {
-      id: 'estimate',
-      title: labels.estimate,
-      height: 9,
-      range,
-      ticks: ticks(range[0], range[1], 4).map((at) => ({ at, label: format(at) })),
-      areas: [
-        { id: 'fresh', kind: 'chance', tone: 'noise', ...around(fresh) },
-        { id: 'same', kind: 'chance', tone: 'gradient', ...around(same) },
-      ],
-      curves: [
-        {
-          id: 'fresh',
-          points: line((at) => fresh[at]!.mean),
-          tone: 'noise',
-          weight: 'light',
-          dashed: true,
-          label: { text: labels.fresh, places: freshMeanPlaces },
-        },
-        {
-          id: 'same',
-          points: line((at) => same[at]!.mean),
-          tone: 'gradient',
-          weight: 'strong',
-          symbol: 'gradient',
-          label: { text: labels.same, places: placesAt([0.3, 0.4, 0.5, 0.2, 0.6], 'under', 'over') },
-        },
-        // Over the estimates that lie on it: both are seen.
-        ...(slope === null
-          ? []
-          : [
-              {
-                id: 'slope',
-                points: [
-                  [widthAxis.from, slope],
-                  [widthAxis.to, slope],
-                ] as Place[],
-                tone: 'ink' as const,
-                weight: 'light' as const,
-                dashed: true,
-                label: { text: labels.slope, places: [...samePlaces, ...freshPlaces] },
-              },
-            ]),
-      ],
-      dots: [
-        { id: 'fresh', y: fresh[chosen]!.mean, tone: 'noise', filled: false },
-        { id: 'same', y: same[chosen]!.mean, tone: 'gradient', filled: true },
-      ],
-    },
-    {
-      id: 'error',
-      title: labels.error,
-      height: 8,
-      range: [low, high],
-      ticks: Array.from({ length: high - low + 1 }, (_, step) => ({
-        at: low + step,
-        label: step === 0 ? '' : format(10 ** (low + step)),
-      })),
-      curves: [
-        {
-          id: 'fresh',
-          points: line((at) => logError(fresh[at]!)),
-          tone: 'noise',
-          weight: 'strong',
-          dashed: true,
-          label: { text: labels.fresh, places: freshPlaces },
-        },
-        {
-          id: 'same',
-          points: line((at) => logError(same[at]!)),
-          tone: 'gradient',
-          weight: 'strong',
-          symbol: 'gradient',
-          label: { text: labels.same, places: samePlaces },
-        },
-      ],
-      dots: [
-        { id: 'fresh', y: logError(fresh[chosen]!), tone: 'noise', filled: false },
-        { id: 'same', y: logError(same[chosen]!), tone: 'gradient', filled: true },
-      ],
-    },
-  ]
+  return {
+    id: 'error',
+    title: labels.error,
+    height: 8,
+    range: [low, high],
+    ticks: Array.from({ length: high - low + 1 }, (_, step) => ({
+      at: low + step,
+      label: step === 0 ? '' : format(10 ** (low + step)),
+    })),
+    curves: [
+      {
+        id: 'fresh',
+        points: overWidths((at) => logError(fresh[at]!)),
+        tone: 'noise',
+        weight: 'strong',
+        dashed: true,
+        label: { text: labels.fresh, places: freshPlaces },
+      },
+      {
+        id: 'same',
+        points: overWidths((at) => logError(same[at]!)),
+        tone: 'gradient',
+        weight: 'strong',
+        symbol: 'gradient',
+        label: { text: labels.same, places: samePlaces },
+      },
+    ],
+    dots: [
+      { id: 'fresh', y: logError(fresh[chosen]!), tone: 'noise', filled: false },
+      { id: 'same', y: logError(same[chosen]!), tone: 'gradient', filled: true },
+    ],
+  }
 }

@@ -11,7 +11,7 @@ import { standardError } from '../../statistics/standardError'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { expectedAt, jumpLocation } from '../../transform/slice'
 import figureStyles from '../Figure.module.css'
-import { FigureNotes, FigureTable } from '../parts'
+import { FigureNotes, FigureTable, Verdicts } from '../parts'
 import type { DrawProps } from '../selectedDraw'
 import { thetaAxis } from '../thetaAxis'
 import { useCounted } from '../useCounted'
@@ -113,15 +113,7 @@ export function SliceOfAll({ parameters, draw, channel, isOneHotAlone }: Props) 
         }
       />
       <FigureNotes>
-        {cursor ? (
-          [...verdict.entries()].map(([place, sentence]) => (
-            <p key={place} className={figureStyles.verdict}>
-              {sentence}
-            </p>
-          ))
-        ) : (
-          <p className={figureStyles.verdict}>{words.impossible}</p>
-        )}
+        <Verdicts sentences={cursor ? verdict : [words.impossible]} />
         <p>{words.all.caption(percent(chanceLevel, 1))}</p>
       </FigureNotes>
       <FigureTable

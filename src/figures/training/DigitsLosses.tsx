@@ -51,7 +51,6 @@ function useSettingsName(): (settings: DigitsSettings) => string {
 export function DigitsLosses({ state, last, cooling }: Props) {
   const { digits: words } = useWords(trainingWords)
   const { number, count } = useNumbers()
-  const settingsName = useSettingsName()
   const { measurements, past, step, steps } = state
   const temperature = useCoolingLines(cooling, steps, step)
   const falls = cooling.rate > 0
@@ -67,37 +66,7 @@ export function DigitsLosses({ state, last, cooling }: Props) {
   const y = all.every((loss) => Number.isNaN(loss) || (loss >= narrow.from && loss <= narrow.to))
     ? narrow
     : wide
-  const traces: Trace[] = [
-    ...past.map(({ settings, measurements: before }, at): Trace => {
-      const end = before.at(-1)!.negativeElbo
-      return {
-        id: `past ${at}`,
-        points: before.map(({ step, negativeElbo }) => [step, negativeElbo]),
-        tone: 'ink',
-        weight: 'faint',
-        label: words.before(settingsName(settings), number(end, 1)),
-      }
-    }),
-    ...(relaxes
-      ? [
-          {
-            id: 'relaxed',
-            points: relaxed,
-            tone: 'gradient',
-            weight: 'light',
-            dash: 'dashed',
-            label: words.relaxed(number(last.relaxedLoss, 1)),
-          } satisfies Trace,
-        ]
-      : []),
-    {
-      id: 'exact',
-      points: exact,
-      tone: 'ink',
-      weight: 'strong',
-      label: words.exact(number(last.negativeElbo, 1)),
-    },
-  ]
+  const traces = useTraces(state, last, relaxed, exact)
   const gap = relaxes ? number(last.negativeElbo - last.relaxedLoss, 1) : ''
   return (
     <>
@@ -136,4 +105,47 @@ export function DigitsLosses({ state, last, cooling }: Props) {
       )}
     </>
   )
+}
+
+/** The trainings before, in a few words each, and the present one's losses. */
+function useTraces(
+  { past }: TrainingState<'digits'>,
+  last: DigitsMeasurement,
+  relaxed: Trace['points'],
+  exact: Trace['points'],
+): Trace[] {
+  const { digits: words } = useWords(trainingWords)
+  const { number } = useNumbers()
+  const settingsName = useSettingsName()
+  return [
+    ...past.map(({ settings, measurements: before }, at): Trace => {
+      const end = before.at(-1)!.negativeElbo
+      return {
+        id: `past ${at}`,
+        points: before.map(({ step, negativeElbo }) => [step, negativeElbo]),
+        tone: 'ink',
+        weight: 'faint',
+        label: words.before(settingsName(settings), number(end, 1)),
+      }
+    }),
+    ...(Number.isFinite(last.relaxedLoss)
+      ? [
+          {
+            id: 'relaxed',
+            points: relaxed,
+            tone: 'gradient',
+            weight: 'light',
+            dash: 'dashed',
+            label: words.relaxed(number(last.relaxedLoss, 1)),
+          } satisfies Trace,
+        ]
+      : []),
+    {
+      id: 'exact',
+      points: exact,
+      tone: 'ink',
+      weight: 'strong',
+      label: words.exact(number(last.negativeElbo, 1)),
+    },
+  ]
 }

@@ -3,13 +3,16 @@ import { useContext, useMemo, useRef } from 'react'
 import { Button } from '../../controls/Button'
 import { Slider } from '../../controls/Slider'
 import type { Scale } from '../../controls/scale'
+import type { Answer } from '../../engine/protocol'
 import { useMeasurement } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
+import type { Numbers } from '../../language/number'
 import { TextLines } from '../../plots/frame/TextLines'
 import { figureFont, textWidth } from '../../plots/frame/text'
 import { useSize } from '../../plots/frame/useSize'
 import { ShareBars } from '../../plots/shares/ShareBars'
 import { Traces } from '../../plots/traces/Traces'
+import type { Trace } from '../../plots/traces/trace'
 import { applyPreset } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { chanceDeviations } from '../../statistics/chanceLevel'
@@ -21,6 +24,7 @@ import { FigureNotes, FigureTable } from '../parts'
 import type { DrawProps } from '../selectedDraw'
 import { settingWords, watermarkWords } from '../words'
 import { nextWordDistribution, nextWordTemperature, tokenNames, watermarkedText } from './scores'
+import type { WatermarkWords } from './words.en'
 
 /** Tokens that the picture follows one by one, most of them that are written out, and rows that a screen on stage has room for. */
 const [mostFollowed, mostWritten, mostOnStage] = [400, 12, 4]
@@ -66,7 +70,7 @@ function ModelTemperature({ pi }: { pi: readonly number[] }) {
 /** z token by token with the right and with a wrong key, and the mean scores over all draws. */
 function Detection({ parameters, channel }: { parameters: Parameters; channel: string }) {
   const words = useWords(watermarkWords)
-  const { count, number, magnitude } = useNumbers()
+  const { count, number } = useNumbers()
   const { seed, n, pi } = parameters
   const labels = tokenNames(parameters, words.nextWords)
   const wrongKey = (seed + 1) % 2 ** 32
@@ -81,39 +85,14 @@ function Detection({ parameters, channel }: { parameters: Parameters; channel: s
   const needed = tokensNeeded(pi)
   const last = { right: text.rightKey.at(-1)!, wrong: text.wrongKey.at(-1)! }
   const expected = text.rightKey.map((_, at) => (mean - 1) * Math.sqrt(at + 1))
-  const places = (values: readonly number[]) => values.map((value, at) => [at + 1, value] as const)
-  const level = (at: number) => places(expected.map(() => at))
+  const level = (at: number) => overTokens(expected.map(() => at))
   const top = Math.max(6, ...text.rightKey, ...expected)
   const ticks = [0, ...(top < 12 ? [4, 8] : top < 30 ? [10, 20] : [20, 40, 60])].filter((at) => at < top)
   return (
     <figure className={figureStyles.figure} data-settled={settled}>
       <FirstTokens names={text.tokens.slice(0, mostWritten).map((token) => labels[token]!)} />
       <Traces
-        traces={[
-          {
-            id: 'expected',
-            points: places(expected),
-            tone: 'ink',
-            weight: 'faint',
-            dash: 'dashed',
-            label: words.expected,
-          },
-          {
-            id: 'wrong',
-            points: places(text.wrongKey),
-            tone: 'ink',
-            weight: 'light',
-            dash: 'dotted',
-            label: words.wrongKey(number(last.wrong, 1)),
-          },
-          {
-            id: 'right',
-            points: places(text.rightKey),
-            tone: 'ink',
-            weight: 'strong',
-            label: words.rightKey(number(last.right, 1)),
-          },
-        ]}
+        traces={tracesOf(text, expected, words, number)}
         x={{ from: 1, to: Math.max(2, length), ticks: [1, length].map((at) => ({ at, label: count(at) })) }}
         y={{
           from: -4,
@@ -145,23 +124,68 @@ function Detection({ parameters, channel }: { parameters: Parameters; channel: s
         </p>
         <p>{words.caption}</p>
       </FigureNotes>
-      {answer && (
-        <FigureTable
-          summary={words.table.show}
-          caption={words.table.caption(count(answer.measurement.draws))}
-          columns={[words.table.name, words.table.probability, words.table.share, words.table.score]}
-          rows={() =>
-            answer.question.parameters.probabilities.map((probability, k) => [
-              labels[k]!,
-              magnitude(probability, 4),
-              number(answer.measurement.tokens[k]! / answer.measurement.draws, 4),
-              // A class that never comes out has none.
-              number(probability > 0 ? classScore(probability) : Number.NaN, 3),
-            ])
-          }
-        />
-      )}
+      {answer && <TokensTable answer={answer} labels={labels} />}
     </figure>
+  )
+}
+
+/** Values after one token, two … */
+const overTokens = (values: readonly number[]) => values.map((value, at) => [at + 1, value] as const)
+
+/** What the right key's z comes to on average, and the text's own z with a wrong and with the right key. */
+function tracesOf(
+  { wrongKey, rightKey }: ReturnType<typeof watermarkedText>,
+  expected: readonly number[],
+  words: WatermarkWords,
+  number: Numbers['number'],
+): Trace[] {
+  return [
+    {
+      id: 'expected',
+      points: overTokens(expected),
+      tone: 'ink',
+      weight: 'faint',
+      dash: 'dashed',
+      label: words.expected,
+    },
+    {
+      id: 'wrong',
+      points: overTokens(wrongKey),
+      tone: 'ink',
+      weight: 'light',
+      dash: 'dotted',
+      label: words.wrongKey(number(wrongKey.at(-1)!, 1)),
+    },
+    {
+      id: 'right',
+      points: overTokens(rightKey),
+      tone: 'ink',
+      weight: 'strong',
+      label: words.rightKey(number(rightKey.at(-1)!, 1)),
+    },
+  ]
+}
+
+/** Of every token its probability, its fraction over all draws and its mean score with the key. */
+function TokensTable({ answer, labels }: { answer: Answer<'watermark'>; labels: readonly string[] }) {
+  const { table: words } = useWords(watermarkWords)
+  const { count, number, magnitude } = useNumbers()
+  const { draws, tokens } = answer.measurement
+  return (
+    <FigureTable
+      summary={words.show}
+      caption={words.caption(count(draws))}
+      columns={[words.name, words.probability, words.share, words.score]}
+      rows={() =>
+        answer.question.parameters.probabilities.map((probability, k) => [
+          labels[k]!,
+          magnitude(probability, 4),
+          number(tokens[k]! / draws, 4),
+          // A class that never comes out has none.
+          number(probability > 0 ? classScore(probability) : Number.NaN, 3),
+        ])
+      }
+    />
   )
 }
 
