@@ -12,6 +12,8 @@ export const words = {
     copy: 'Copy the link',
     copied: 'Copied',
     selectInstead: 'Copying is blocked here. The text is selected: press Ctrl+C or ⌘C.',
+    inApp:
+      'The browser of this app may not save or print files. Copy the link and open it in your device’s own browser.',
     orTake: 'Or take it as files and code:',
     unreachable: 'This page runs on your own machine, so others cannot open the link.',
   },

@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { words as settings } from '../../src/figures/settings/words.en'
 import { words as en } from '../../src/modes/story/words.en'
+import { words as pictureEn } from '../../src/share/export/picture/words.en'
+import { words as shareEn } from '../../src/share/words.en'
 import { allowClipboard, layOut, needs, typeOver } from './drivers'
 import { test as alone } from './faultless'
 import { test } from './samePage'
@@ -457,6 +459,27 @@ alone('the summary can be copied and printed', async ({ page, context }) => {
   await layOut(page, 'screen')
   const kept = await page.evaluate(() => JSON.stringify([location.href, { ...localStorage }]))
   expect(kept).not.toContain('Kim')
+})
+
+test('in the browser of another app, which neither saves nor prints, the page says so and has a link that leads out', async ({
+  browser,
+}) => {
+  const userAgent =
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 KAKAOTALK 25.4.2'
+  const context = await browser.newContext({ userAgent })
+  await allowClipboard(context)
+  const app = await context.newPage()
+  await open(app, 'lesson/exponential-race?lang=en')
+  await app.getByRole('heading', { name: en.references }).scrollIntoViewIfNeeded()
+  const printing = app.getByRole('button', { name: en.summary.print }).locator('..')
+  await expect(printing).toContainText(shareEn.share.inApp)
+  await printing.getByRole('button', { name: shareEn.share.copy }).click()
+  const copied = () => app.evaluate(() => navigator.clipboard.readText())
+  await expect.poll(copied).toContain('progress=exponential-race.read')
+  await app.getByRole('button', { name: shareEn.savePicture }).first().click()
+  await expect(app.getByRole('dialog')).toContainText(shareEn.share.inApp)
+  await expect(app.getByRole('dialog')).toContainText(pictureEn.byHand)
+  await context.close()
 })
 
 test('a link takes progress to another device, which asks first and names what it cannot use', async ({

@@ -1,12 +1,8 @@
 import { Dialog, type DialogProps } from '../../controls/Dialog'
 import { useWords } from '../../language/language'
 import { LinkBox } from '../../share/LinkBox'
-import { stateAddress } from '../../state/address'
-import { useChosen } from '../../state/store'
 import { storyWords } from '../words'
-import { useProgress } from './progress'
-import { chaptersOf, offerName, writeProgress } from './progressText'
-import { useChapterWords } from './questions'
+import { useProgressAddress } from './Summary'
 import styles from './Summary.module.css'
 
 /** The link that takes the reader's progress to another device, and opens this chapter there. */
@@ -24,10 +20,5 @@ export function ProgressLink({ open, onClose }: DialogProps) {
 
 function Link() {
   const { carry: words } = useWords(storyWords)
-  const progress = useProgress()
-  const text = writeProgress(progress, useChapterWords(chaptersOf(progress)))
-  const address = useChosen((state) =>
-    stateAddress({ ...state, unknown: [...state.unknown, [offerName, text]] }),
-  )
-  return <LinkBox address={address} tooLong={words.tooLong} />
+  return <LinkBox address={useProgressAddress()} tooLong={words.tooLong} />
 }

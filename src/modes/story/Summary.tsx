@@ -4,10 +4,14 @@ import { Button } from '../../controls/Button'
 import { CopyButton } from '../../controls/CopyButton'
 import { useLanguage, useWords } from '../../language/language'
 import { wholeNames } from '../../language/typeset/wholeNames'
+import { InAppNote, isInApp } from '../../share/InAppNote'
+import { stateAddress } from '../../state/address'
 import { chapters } from '../../state/place'
 import { publicAddress } from '../../state/publicAddress'
+import { useChosen } from '../../state/store'
 import { storyWords } from '../words'
 import { useProgress } from './progress'
+import { chaptersOf, offerName, writeProgress } from './progressText'
 import { countChecks, useChapterWords } from './questions'
 import styles from './Summary.module.css'
 
@@ -92,7 +96,20 @@ function Printing({ children }: { children: ReactNode }) {
       <div className={styles.actions}>
         {children}
         <Button onClick={print}>{words.print}</Button>
+        {isInApp() && <InAppWithProgress />}
       </div>
     </>
   )
+}
+
+/** Another browser knows nothing of what was read and answered in this one: the link takes it along. */
+function InAppWithProgress() {
+  return <InAppNote link={`${publicAddress().url}${useProgressAddress()}`} />
+}
+
+/** The address that opens this chapter and offers what is remembered of the reader. */
+export function useProgressAddress(): string {
+  const progress = useProgress()
+  const text = writeProgress(progress, useChapterWords(chaptersOf(progress)))
+  return useChosen((state) => stateAddress({ ...state, unknown: [...state.unknown, [offerName, text]] }))
 }

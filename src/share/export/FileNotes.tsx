@@ -1,4 +1,5 @@
 import { useWords } from '../../language/language'
+import { InAppNote } from '../InAppNote'
 import { useFileLink, useStateLink } from '../links'
 import { exportWords } from '../words'
 
@@ -8,6 +9,7 @@ export function FileNotes() {
     <>
       <LinkNote />
       <FrameNote />
+      <InAppNote />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { SegmentedControl } from '../../../controls/SegmentedControl'
 import { Select } from '../../../controls/Select'
 import { useNumbers, useWords } from '../../../language/language'
 import { useChosen } from '../../../state/store'
+import { isInApp } from '../../InAppNote'
 import { useFileLink } from '../../links'
 import { savePictureWords } from '../../words'
 import { FileNotes } from '../FileNotes'
@@ -186,7 +187,7 @@ function Links({ subject, taken, png }: LinksProps) {
         </SaveLink>
       </div>
       {png === 'failed' && <p className={styles.warning}>{words.tooLarge}</p>}
-      {window.parent !== window && (
+      {(window.parent !== window || isInApp()) && (
         <p>
           <small>{words.byHand}</small>
         </p>
