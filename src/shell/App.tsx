@@ -22,6 +22,7 @@ import { version } from '../state/version'
 import styles from './App.module.css'
 import { Header } from './Header'
 import { dismissNewVersion, takeNewVersion, useNewVersion } from './offline/offline'
+import { useRefusal } from './scorm/refusal'
 import { shellWords } from './words'
 
 const Embed = latePart(
@@ -149,6 +150,7 @@ function Page() {
       <Header />
       <div className={styles.notices}>
         <NewVersion />
+        <ProgressRefused />
         <EngineFailure {...failure} />
       </div>
       <CorrectionNotices />
@@ -212,6 +214,19 @@ function NewVersion() {
         </p>
       )}
     </div>
+  )
+}
+
+/** Says that the learning platform has not kept the latest progress, and tells it once more on a press. */
+function ProgressRefused() {
+  const words = useWords(shellWords).platform
+  const tellAgain = useRefusal()
+  if (!tellAgain) return null
+  return (
+    <p role="alert" className={styles.notice}>
+      <span>{words.refused}</span>
+      <Button onClick={tellAgain}>{words.again}</Button>
+    </p>
   )
 }
 

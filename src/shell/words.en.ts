@@ -17,6 +17,10 @@ export const words = {
     take: 'Update now',
     later: 'Later',
   },
+  platform: {
+    refused: 'Your learning platform has not saved your latest progress.',
+    again: 'Try again',
+  },
 }
 
 export type ShellWords = typeof words

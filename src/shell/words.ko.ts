@@ -19,4 +19,8 @@ export const words: ShellWords = {
     take: '지금 적용',
     later: '나중에',
   },
+  platform: {
+    refused: '학습 관리 시스템에 최근 진도가 저장되지 않았습니다.',
+    again: '다시 시도',
+  },
 }

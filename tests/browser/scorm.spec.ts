@@ -170,7 +170,8 @@ test('a platform is told place, checks and completion, and gives them back in th
       window.frameElement!.remove()
     })
   })
-  await expect.poll(() => value(page, 'core.exit')).toBe('suspend')
+  await expect.poll(() => page.evaluate(() => (window as unknown as Platform).API.isTerminated())).toBe(true)
+  expect(await value(page, 'core.exit')).toBe('suspend')
   const place = '#/lesson/blocked-gradient?tau=0.5'
   expect(await value(page, 'core.lesson_location')).toBe(place)
   const score = Number(await value(page, 'core.score.raw'))
@@ -230,6 +231,65 @@ test('a platform is told place, checks and completion, and gives them back in th
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gumbel-Max')
   platform.close()
 })
+
+base(
+  'what the platform refuses is said and told again, and what is known is told as the page is hidden',
+  async ({ page }) => {
+    const platform = await servePlatform()
+    const lesson = await launch(page, `${platform.origin}/lms`, kept)
+    await expect(lesson.locator('#chapter-title')).toHaveText('Training')
+    // Set as the session begins: a phone may end it without a word.
+    expect(await value(page, 'core.exit')).toBe('suspend')
+    await page.evaluate(() => {
+      const { API } = window as unknown as Platform
+      const standing = { refuses: true, commits: 0 }
+      const counted = (name: 'LMSSetValue' | 'LMSCommit') => {
+        const carryOut = API[name] as (...given: string[]) => string
+        return (...given: string[]) => {
+          if (name === 'LMSCommit') standing.commits += 1
+          return standing.refuses ? 'false' : carryOut.apply(API, given)
+        }
+      }
+      Object.assign(
+        API,
+        Object.fromEntries((['LMSSetValue', 'LMSCommit'] as const).map((name) => [name, counted(name)])),
+      )
+      Object.assign(window, { standing })
+    })
+    const standing = (now: { refuses?: boolean } = {}) =>
+      page.evaluate(
+        (to) => Object.assign((window as unknown as { standing: { commits: number } }).standing, to),
+        now,
+      )
+    const go = (hash: string) =>
+      page.frames()[1]!.evaluate((to) => {
+        location.hash = to
+      }, hash)
+    await go('#/lesson/gumbel-max?lang=en')
+    const notice = lesson.getByText('Your learning platform has not saved your latest progress.')
+    await expect(notice).toBeVisible()
+    await standing({ refuses: false })
+    // The notice is at the foot of the frame, which here is higher than the window.
+    await lesson.getByRole('button', { name: 'Try again' }).press('Enter')
+    await expect(notice).toHaveCount(0)
+    expect(await value(page, 'core.lesson_location')).toContain('#/lesson/gumbel-max')
+
+    const before = await standing()
+    const told = await page.frames()[1]!.evaluate(() => {
+      location.hash = '#/lesson/temperature?lang=en&tau=0.3'
+      return new Promise<string>((resolve) =>
+        window.addEventListener('hashchange', () => {
+          Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
+          document.dispatchEvent(new Event('visibilitychange'))
+          resolve((parent as unknown as Platform).API.LMSGetValue('cmi.core.lesson_location'))
+        }),
+      )
+    })
+    expect(told).toContain('#/lesson/temperature')
+    expect((await standing()).commits).toBe(before.commits + 1)
+    platform.close()
+  },
+)
 
 for (const [what, file] of [
   ['the program that reports', /assets\/reportToPlatform-.*\.js/],

@@ -5,6 +5,7 @@ import { chapterWordsHere, countChecks, fetchChapterWords } from '../../modes/st
 import { stateAddress } from '../../state/address'
 import { chapters, writePlace } from '../../state/place'
 import { type State, store } from '../../state/store'
+import { sayRefusal } from './refusal'
 
 /** The longest text of `cmi.core.lesson_location` (CMIString255). */
 const longestLocation = 255
@@ -27,14 +28,33 @@ function timespan(ms: number): string {
   return `${String(Math.floor(seconds / 3600)).padStart(4, '0')}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
 }
 
-/** Tells the platform a value, once each. */
-function teller(api: ScormApi): (element: string, value: string) => boolean {
+/** What a platform is told in a session. */
+interface Report {
+  /** Tells a value, once each; whether the platform has taken it. */
+  set: (element: string, value: string) => boolean
+  /** Has the platform keep what is new; whether it has. */
+  commit: () => boolean
+}
+
+/** What a platform answers where it has taken something (SCORM 1.2 run-time environment, ADL 2001, §3.3). */
+const took = (answer: unknown): boolean => String(answer) === 'true'
+
+/** A platform that has run out of its session, or of its network, answers 'false': what it has not taken is told again. */
+function openReport(api: ScormApi): Report {
   const told = new Map<string, string>()
-  return (element, value) => {
-    if (told.get(element) === value) return false
-    told.set(element, value)
-    api.LMSSetValue(element, value)
-    return true
+  let isNew = false
+  return {
+    set(element, value) {
+      if (told.get(element) === value) return true
+      isNew = true
+      const isTaken = took(api.LMSSetValue(element, value))
+      if (isTaken) told.set(element, value)
+      return isTaken
+    },
+    commit() {
+      if (isNew) isNew = !took(api.LMSCommit(''))
+      return !isNew
+    },
   }
 }
 
@@ -55,28 +75,29 @@ async function restore(api: ScormApi): Promise<void> {
 
 /**
  * Tells at once the place, completion, the share of all checks that were answered right, and the progress as text. Where a
- * chapter's words have not arrived, the last three stay as they were told last. Returns whether anything was new.
+ * chapter's words have not arrived, the last three stay as they were told last. Returns whether all of it was taken.
  */
-function tellPresent(set: (element: string, value: string) => boolean): boolean {
+function tellPresent({ set }: Report): boolean {
   const progress = presentProgress()
-  const changed = [set('cmi.core.lesson_location', locationOf(store.getState()))]
+  const taken = [set('cmi.core.lesson_location', locationOf(store.getState()))]
   const words = chapterWordsHere(chaptersOf(progress))
   if (words) {
     const { right } = countChecks(words, progress.answers)
     const isDone = chapters.every((chapter) => progress.finished.includes(chapter))
-    changed.push(
+    taken.push(
       set('cmi.core.score.raw', String(Math.round((100 * right) / allChecks))),
-      isDone && set('cmi.core.lesson_status', 'completed'),
+      !isDone || set('cmi.core.lesson_status', 'completed'),
       set('cmi.suspend_data', writeProgress(progress, words)),
     )
   }
-  return changed.some(Boolean)
+  return taken.every(Boolean)
 }
 
-/** The same with all words, and commits it. */
-async function tell(api: ScormApi, set: (element: string, value: string) => boolean): Promise<void> {
+/** The same with all words, and commits it; the page says whether the platform has kept it. */
+async function tell(report: Report, tellAgain: () => void): Promise<void> {
   await fetchChapterWords(chaptersOf(presentProgress()))
-  if (tellPresent(set)) api.LMSCommit('')
+  const isTaken = tellPresent(report)
+  sayRefusal(report.commit() && isTaken ? null : tellAgain)
 }
 
 /** Opens a session, or goes on with one that this page had opened before it was loaded again. */
@@ -95,14 +116,18 @@ export async function reportToPlatform(): Promise<void> {
   const api = findScormApi()
   if (!api || !isSessionOpen(api)) return
   const began = performance.now()
-  const set = teller(api)
+  const report = openReport(api)
+  const { set } = report
   // Until then the page knows less than the platform, or another student's progress.
   let isRestored = false
-  const finish = () => {
-    if (isRestored) tellPresent(set)
+  /** What is known now, with the time that the session has taken. Without the exit a platform forgets place and progress. */
+  const tellLast = () => {
+    if (isRestored) tellPresent(report)
     set('cmi.core.session_time', timespan(performance.now() - began))
-    // Without it a platform forgets place and progress when the session ends.
     set('cmi.core.exit', 'suspend')
+  }
+  const finish = () => {
+    tellLast()
     api.LMSFinish('')
   }
   window.addEventListener('pagehide', finish, { once: true })
@@ -114,13 +139,24 @@ export async function reportToPlatform(): Promise<void> {
     throw error
   }
   isRestored = true
+  // A phone may end the page without a word once it is hidden.
+  set('cmi.core.exit', 'suspend')
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'hidden') return
+    tellLast()
+    report.commit()
+  })
+  // Its session was finished as it was left: a page that comes back as it was needs another.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) window.location.reload()
+  })
   if (/^(?:not attempted|)$/.test(String(api.LMSGetValue('cmi.core.lesson_status'))))
     set('cmi.core.lesson_status', 'incomplete')
   set('cmi.core.score.min', '0')
   set('cmi.core.score.max', '100')
   let waits = false
   // What did not arrive, over a lost network, is told with the next change.
-  const now = () => void tell(api, set).catch(() => {})
+  const now = () => void tell(report, now).catch(() => {})
   const soon = () => {
     if (waits) return
     waits = true
