@@ -1,12 +1,15 @@
+import { useState } from 'react'
 import { CopyButton } from '../controls/CopyButton'
 import { Dialog, type DialogProps } from '../controls/Dialog'
+import { SegmentedControl } from '../controls/SegmentedControl'
 import { useWords } from '../language/language'
 import { version } from '../state/version'
+import { type CitationFormat, citation, citationFormats } from './citation'
 import { useStateLink } from './links'
 import styles from './share.module.css'
 import { shareWords } from './words'
 
-/** A BibTeX entry that names the version and the address of this state. */
+/** An entry that names the version and the address of this state. */
 export function CiteDialog({ open, onClose }: DialogProps) {
   const words = useWords(shareWords)
   return (
@@ -16,15 +19,23 @@ export function CiteDialog({ open, onClose }: DialogProps) {
   )
 }
 
+const segments = (['bibtex', 'biblatex'] as const).map((id) => ({
+  id,
+  label: citationFormats[id],
+  lang: 'en',
+}))
+
 /** Apart from the dialog, so that a closed one follows no slider. */
 function Entry() {
   const { cite, share } = useWords(shareWords)
   const { link, reachable } = useStateLink()
-  const entry = bibtex(version, link, new Date())
+  const [format, setFormat] = useState<CitationFormat>('bibtex')
+  const entry = citation(format, { version, address: link, visited: new Date() })
   return (
     <>
       <p>{cite.explain}</p>
       {!reachable && <p className={styles.warning}>{share.unreachable}</p>}
+      <SegmentedControl legend={cite.format} quiet segments={segments} value={format} onChange={setFormat} />
       <pre className={styles.entry} lang="en" translate="no">
         {entry}
       </pre>
@@ -37,17 +48,4 @@ function Entry() {
       </p>
     </>
   )
-}
-
-/** A BibTeX entry for one state of the page; `visited` gives the year and the date of the visit. */
-function bibtex(version: string, address: string, visited: Date): string {
-  const day = visited.toISOString().slice(0, 10)
-  return `@software{gumbel_softmax_lab,
-  author  = {{Gumbel-Softmax Lab contributors}},
-  title   = {Gumbel-Softmax Lab},
-  version = {${version}},
-  year    = {${visited.getUTCFullYear()}},
-  url     = {${address.replace(/[{}\\]/g, encodeURIComponent)}},
-  note    = {Visited on ${day}}
-}`
 }

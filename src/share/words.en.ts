@@ -22,7 +22,8 @@ export const words = {
     title: 'Cite this page',
     explain:
       'The entry names the version and the address of this state, so that your readers see what you saw.',
-    copy: 'Copy the BibTeX entry',
+    format: 'Format of the entry',
+    copy: 'Copy the entry',
     papers: 'For the method itself, cite Jang, Gu and Poole (2017) and Maddison, Mnih and Teh (2017).',
   },
   takeaway: 'Take it with you',

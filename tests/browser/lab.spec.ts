@@ -345,11 +345,13 @@ test.describe('sharing and citing', () => {
     await expect(page.getByRole('button', { name: 'Share' })).toBeFocused()
   })
 
-  test('gives a BibTeX entry with version and address', async ({ page }) => {
+  test('gives an entry for BibTeX and for biblatex, with version and address', async ({ page }) => {
     await openLab(page, 'lang=en&tau=0.2')
     await page.getByRole('button', { name: 'Cite' }).click()
-    await expect(page.getByText(/@software\{gumbel_softmax_lab/)).toContainText(/version = \{\d+\.\d+\.\d+\}/)
-    await expect(page.getByText(/@software\{gumbel_softmax_lab/)).toContainText('tau=0.2')
+    const entry = page.getByText(/^@\w+\{gumbel_softmax_lab/)
+    await expect(entry).toContainText(/@misc.*howpublished = \{\\url\{http.*tau=0\.2.*Version \d+\.\d+\.\d+/s)
+    await page.getByRole('radio', { name: 'biblatex' }).check({ force: true })
+    await expect(entry).toContainText(/@software.*version\s+= \{\d+\.\d+\.\d+\}.*tau=0\.2/s)
   })
 })
 
