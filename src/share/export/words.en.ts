@@ -73,8 +73,9 @@ export const words = {
     picture: 'the picture: the simplex and the histograms',
     memory: (gigabytes: string) => `needs about ${gigabytes} GB of memory; a smaller N needs less`,
     partitionable: 'the default from JAX 0.5 on; other settings give other draws',
+    jaxMode: 'JAX 0.5.3 or newer; before, leave mode out',
     otherJax:
-      'These are not the draws of the page: set jax_threefry_partitionable to True, use the key implementation threefry2x32, and JAX 0.4.31 or newer.',
+      'These are not the draws of the page: set jax_threefry_partitionable to True, and use the key implementation threefry2x32.',
     otherBits:
       'These are not the draws of the page: NumPy 1.20 or newer is needed, and uint32 arithmetic as it is.',
     fonts: 'typefaces for the names; install one of those below if they show as boxes',

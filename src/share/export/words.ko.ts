@@ -69,8 +69,9 @@ export const words: TakeawayWords = {
     picture: '그림: 심플렉스와 히스토그램',
     memory: (gigabytes) => `메모리가 약 ${gigabytes} GB 필요하다. N을 줄이면 덜 든다`,
     partitionable: 'JAX 0.5부터의 기본값. 다른 설정에서는 다른 표본이 나온다',
+    jaxMode: 'JAX 0.5.3부터. 그 전 버전에서는 mode를 지운다',
     otherJax:
-      '페이지의 표본과 다릅니다. jax_threefry_partitionable을 True로, 키의 구현을 threefry2x32로 두고 JAX 0.4.31 이상을 쓰세요.',
+      '페이지의 표본과 다릅니다. jax_threefry_partitionable을 True로, 키의 구현을 threefry2x32로 두세요.',
     otherBits: '페이지의 표본과 다릅니다. NumPy 1.20 이상이 필요합니다.',
     fonts: '이름을 쓸 글꼴. 네모로 보이면 아래 글꼴 가운데 하나를 설치한다',
     logOdds: '페이지의 축: 로그 오즈',

@@ -111,7 +111,7 @@ const jaxCode = (setting: CodeSetting, comments: CodeComments): string =>
     `# ${comments.noise}`,
     `jax.config.update('jax_threefry_partitionable', True)  # ${comments.partitionable}`,
     "key = jax.random.key(seed, impl='threefry2x32')",
-    'gamma = jnp.stack([',
+    `gamma = jnp.stack([  # ${comments.jaxMode}`,
     "    jax.random.gumbel(jax.random.fold_in(key, k), (N,), 'float32', mode='low')",
     '    for k in range(K)], axis=-1)',
     ...checkLines(setting, 'jax.random.uniform(jax.random.fold_in(key, 0), (1,))[0]', comments.otherJax),
