@@ -61,7 +61,11 @@ async function settled(figure: Locator) {
 }
 
 /** What a picture must be, whatever it shows. Gives whether Hangul is written in it. */
-async function judge(page: Page, svg: string, png: string, lang: 'en' | 'ko') {
+async function judge(
+  page: Page,
+  { svg, png, name }: Awaited<ReturnType<typeof openPicture>>,
+  lang: 'en' | 'ko',
+) {
   const { wellFormed, outside, families, faces, foreign, description, coarse, writesHangul, embedsHangul } =
     await page.evaluate(aboutSvg, svg)
   expect(wellFormed).toBe(true)
@@ -74,9 +78,12 @@ async function judge(page: Page, svg: string, png: string, lang: 'en' | 'ko') {
   expect(embedsHangul, 'the font of Hangul is in it where Hangul is written').toBe(writesHangul)
   if (lang === 'en') expect(writesHangul).toBe(false)
   expect(coarse, 'images have two pixels and more for each CSS pixel').toEqual([])
-  expect(description).toMatch(
-    /(?:π = \(.*\), τ = .*|μ = .*, σ = .*), N = \d+, seed = \d+\nGumbel-Softmax Lab \d.*\nhttp.*#\//,
-  )
+  const [, line = ''] =
+    /^((?:π = \(|μ = .*, σ = |τ = ).*, N = (?:\d+ \/ )?\d+, seed = \d+(?:, draw = \d+)?)\nGumbel-Softmax Lab \d.*\nhttp.*#\//m.exec(
+      description,
+    ) ?? []
+  expect(line, 'its parameters, τ where it moves the figure').not.toBe('')
+  expect(/(?:^|, )τ = /.test(line)).toBe(name.includes('-tau'))
   const { width, height, sizes, colors } = await page.evaluate(aboutPng, { svg, png })
   expect(sizes).toEqual([2 * width, 2 * height])
   expect(colors, 'it is not blank').toBeGreaterThan(16)
@@ -186,11 +193,12 @@ async function saveAll(page: Page, place: string, lang: 'en' | 'ko') {
   for (const [at, button] of rowsWith('tried', await buttons.all(), ['left', 'tried']).entries()) {
     const figure = figureOf(button)
     await settled(figure)
-    const { svg, png, name } = await openPicture(page, button)
-    expect(name).toMatch(/^gumbel-softmax-[\w.-]+\.svg$/)
+    const picture = await openPicture(page, button)
+    const { svg } = picture
+    expect(picture.name).toMatch(/^gumbel-softmax-[\w.-]+\.svg$/)
     await page.keyboard.press('Escape')
     // A picture of formulas and numbers alone, such as three points in their triangle, has no Hangul in Korean either.
-    if (await judge(page, svg, png, lang)) hangul++
+    if (await judge(page, picture, lang)) hangul++
     const { parts, words } = await page.evaluate(aboutSvg, svg)
     said += words
     const drawn = figure.locator(drawings).filter({ visible: true })
@@ -282,7 +290,7 @@ test('fonts are in the picture in a sandbox and in the one file from disk, and n
   const frame = page.frames().at(-1)!
   const framed = await openPicture(frame, frame.getByRole('button', { name: 'Save picture' }).last())
   await expect(frame.getByText('the image above can still be')).toBeVisible()
-  await judge(page, framed.svg, framed.png, 'en')
+  await judge(page, framed, 'en')
   app.close()
   host.close()
 

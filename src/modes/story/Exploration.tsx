@@ -50,7 +50,9 @@ function Told({ chapter, exploration, words, live, arrival }: Props) {
               counted={begins !== undefined}
               caption={words.caption(live)}
               notesOpen={useFirstMeeting(figure) && isFirst && !arrival}
-              foot={(element) => <SavePictureButton figure={figure} exploration={id} element={element} />}
+              foot={(element) => (
+                <SavePictureButton figure={figure} exploration={id} draws={draws.count} element={element} />
+              )}
             />
           </Built>
         </div>

@@ -2,13 +2,12 @@ import { type ComponentType, useState } from 'react'
 import { Dialog, type DialogProps } from '../../controls/Dialog'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { useWords } from '../../language/language'
-import { useChosen } from '../../state/store'
-import { useFileLink } from '../links'
 import { exportWords, shareWords } from '../words'
 import { CodeBlock } from './CodeBlock'
 import { type Library, libraries, libraryNames } from './code/libraries'
 import { snippets } from './code/snippets'
 import { DrawsPart } from './draws/DrawsPart'
+import { useExported } from './exported'
 import { FileNotes } from './FileNotes'
 import { stateRecord, writeJson } from './record/stateRecord'
 import styles from './Takeaway.module.css'
@@ -53,8 +52,7 @@ const segments = libraries.map((id) => ({ id, label: libraryNames[id], lang: 'en
 /** A program that makes the present picture, in the reader's library. */
 function CodePart() {
   const { code: words, comments } = useWords(exportWords)
-  const parameters = useChosen((state) => state.parameters)
-  const { link } = useFileLink()
+  const { parameters, link } = useExported()
   const [library, setLibrary] = useState<Library>('numpy')
   return (
     <>
@@ -79,8 +77,7 @@ function CodePart() {
 /** The state as JSON. */
 function StatePart() {
   const { state: words } = useWords(exportWords)
-  const parameters = useChosen((state) => state.parameters)
-  const { link } = useFileLink()
+  const { parameters, link } = useExported()
   return (
     <>
       <p>{words.explain}</p>

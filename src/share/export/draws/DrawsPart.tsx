@@ -3,13 +3,12 @@ import { NumberField } from '../../../controls/NumberField'
 import { classColumns } from '../../../engine/experiments/drawTable'
 import { settingWords } from '../../../figures/words'
 import { useNumbers, useWords } from '../../../language/language'
-import { useChosen } from '../../../state/store'
-import { useFileLink } from '../../links'
 import { exportWords } from '../../words'
 import { CodeBlock } from '../CodeBlock'
 import { type CodeComments, settingLines } from '../code/program'
 import { pythonInteger, pythonList, pythonText } from '../code/python'
 import { noiseLines, scoreLines, threefryLines } from '../code/threefryLines'
+import { useExported } from '../exported'
 import { useFileSize } from '../SaveLink'
 import styles from '../Takeaway.module.css'
 import { TableMaking } from './TableMaking'
@@ -20,8 +19,8 @@ const usualDraws = 1000
 /** Which draws, and a CSV table of them; beyond a million the code that writes it. */
 export function DrawsPart() {
   const { draws: words, comments } = useWords(exportWords)
-  const { pi, tau, scale, seed, n, labels } = useChosen((state) => state.parameters)
-  const { link } = useFileLink()
+  const { parameters, link } = useExported()
+  const { pi, tau, scale, seed, n, labels } = parameters
   const { count: inWords } = useNumbers()
   const size = useFileSize()
   const [wanted, setWanted] = useState({ first: 0, count: usualDraws })

@@ -5,8 +5,8 @@ import { Select } from '../../../controls/Select'
 import { useNumbers, useWords } from '../../../language/language'
 import { useChosen } from '../../../state/store'
 import { isInApp } from '../../InAppNote'
-import { useFileLink } from '../../links'
 import { savePictureWords } from '../../words'
+import { useExported } from '../exported'
 import { FileNotes } from '../FileNotes'
 import { SaveLink } from '../SaveLink'
 import styles from '../Takeaway.module.css'
@@ -211,17 +211,20 @@ type Png = Blob | 'failed' | null
  * @param rests whether it stays as it is for now
  * @returns the picture, and whether it is the one that is chosen
  */
-function usePicture({ figure, exploration, element }: PictureSubject, choice: PictureChoice, rests: boolean) {
-  const parameters = useChosen((state) => state.parameters)
-  const { link } = useFileLink()
+function usePicture(
+  { figure, exploration, draws, element }: PictureSubject,
+  choice: PictureChoice,
+  rests: boolean,
+) {
+  const { parameters, link } = useExported()
   const [last, setLast] = useState<{ order: object; taken: Taken } | null>(null)
   const order = useMemo(
     () => ({
-      subject: { figure, element, ...(exploration !== undefined && { exploration }) },
+      subject: { figure, exploration, draws, element },
       choice,
       state: { parameters, address: link },
     }),
-    [figure, exploration, element, choice, parameters, link],
+    [figure, exploration, draws, element, choice, parameters, link],
   )
   useEffect(() => {
     if (rests) return

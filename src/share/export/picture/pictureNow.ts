@@ -2,7 +2,6 @@ import { nextFrame, whenPainted } from '../../../engine/whenPainted'
 import { followNow } from '../../../figures/useInView'
 import { version } from '../../../state/version'
 import { alternativeOf } from './captionOf'
-import { namedIn } from './fileName'
 import type { PictureSubject } from './open/subject'
 import type { Origin } from './origin'
 import { type Picture, type PictureChoice, takePicture } from './takePicture'
@@ -19,7 +18,7 @@ function titleOf(figure: Element, otherwise: string): string {
 
 /** A figure's picture once it shows all draws at the present parameters, which are `state`'s. */
 export async function pictureNow(
-  { figure, exploration, element }: PictureSubject,
+  { element, ...told }: PictureSubject,
   choice: PictureChoice,
   state: Pick<Origin, 'parameters' | 'address'>,
 ): Promise<OriginalPicture> {
@@ -29,11 +28,11 @@ export async function pictureNow(
   await whenPainted()
   if (!element.current) throw new Error('The figure has gone')
   const origin: Origin = {
-    title: titleOf(element.current, figure),
+    title: titleOf(element.current, told.figure),
     alternative: alternativeOf(element.current),
+    ...told,
     ...state,
     version,
-    gaussian: namedIn(figure, exploration).includes('mu'),
   }
   return { ...(await takePicture(element.current, choice, origin)), origin }
 }

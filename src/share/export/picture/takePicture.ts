@@ -5,7 +5,8 @@ import { readColor } from '../../../plots/palette/palette'
 import { captionOf, isShown } from './captionOf'
 import { copySvg } from './copySvg'
 import { embedFonts, neededFaces, pageFaces } from './fontFaces'
-import { descriptionOf, type Origin, parameterLine } from './origin'
+import { descriptionOf, type Origin } from './origin'
+import { parameterLine } from './parameterLine'
 import { svgElement, writeXml } from './svgElement'
 
 /** A figure as a document of its own. */
@@ -117,7 +118,7 @@ export async function takePicture(
   const { drawn, lines, paper } = await withLook(choice.theme, () => {
     const drawn = drawPlots(figure)
     const color = (name: string) => rgb(...readColor(document.body, `var(--${name})`)).formatHex()
-    const paragraphs = choice.caption ? [...captionOf(figure), parameterLine(origin)] : []
+    const paragraphs = choice.caption ? [...captionOf(figure), parameterLine(origin, origin.parameters)] : []
     return { drawn, lines: writeLines(paragraphs, drawn, color('soft')), paper: color('paper') }
   })
   const { width } = drawn

@@ -1,11 +1,8 @@
 import type { RefObject } from 'react'
+import type { ToldFigure } from '../parameterLine'
 
 /** A figure on the page whose picture may be saved. */
-export interface PictureSubject {
-  /** The figure's id */
-  figure: string
-  /** The exploration that shows it, where it is shown by one */
-  exploration?: string
+export interface PictureSubject extends ToldFigure {
   /** The element that holds all that is to be seen of it */
   element: RefObject<HTMLElement | null>
 }

@@ -4,6 +4,7 @@ import { nextTask } from '../../../../engine/nextTask'
 import { setTau } from '../../../../state/actions'
 import { store } from '../../../../state/store'
 import { fileLinkTo } from '../../../links'
+import { exported } from '../../exported'
 import type { PictureSubject } from '../open/subject'
 import { paintPng } from '../paintPng'
 import { pictureNow } from '../pictureNow'
@@ -54,7 +55,7 @@ async function takePictures({ subject, choice, scale, signal, onStep }: SweepOrd
     for (const tau of temperatures) {
       const next = new Promise((resolve) => setTimeout(resolve, apart))
       setTau(tau)
-      const state = store.getState()
+      const state = exported(store.getState())
       const { parameters } = state
       const picture = await pictureNow(subject, choice, { parameters, address: fileLinkTo(state).link })
       signal.throwIfAborted()
