@@ -76,7 +76,9 @@ test('a lecture is printed four screens a page, every figure painted, nothing cu
 test('one screen a page with what the lecturer says below it, in the page’s language', async ({ page }) => {
   await openHandout(page, 'lang=ko&theme=dark&steps=gumbel-softmax:1-4')
   await page.getByRole('radio', { name: '1개' }).check({ force: true })
+  await expect(page.getByText('용지 방향은 가로입니다.')).toBeVisible()
   await page.getByRole('checkbox', { name: '메모와 함께' }).check()
+  await expect(page.getByText('용지 방향은 세로입니다.')).toBeVisible()
   await expect(page.locator('[data-handout="ready"]')).toBeAttached()
   expect(await page.evaluate(judgeSheets)).toEqual([])
   await expect(page.locator('[data-sheet="gumbel-softmax/3"] [data-notes] p')).toHaveText(

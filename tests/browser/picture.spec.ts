@@ -194,8 +194,8 @@ async function saveAll(page: Page, place: string, lang: 'en' | 'ko') {
     const figure = figureOf(button)
     await settled(figure)
     const picture = await openPicture(page, button)
-    const { svg } = picture
-    expect(picture.name).toMatch(/^gumbel-softmax-[\w.-]+\.svg$/)
+    const { svg, name } = picture
+    expect(name).toMatch(/^gumbel-softmax-[\w.-]+\.svg$/)
     await page.keyboard.press('Escape')
     // A picture of formulas and numbers alone, such as three points in their triangle, has no Hangul in Korean either.
     if (await judge(page, picture, lang)) hangul++

@@ -143,6 +143,10 @@ export const words = {
     four: '4',
     notes: 'With notes',
     print: 'Print',
+    paper: {
+      landscape: 'The paper is landscape; in Safari, choose that in the print dialog.',
+      portrait: 'The paper is portrait; in Safari, choose that in the print dialog.',
+    },
     preparing: (there: string, all: string) => `Preparing ${there} of ${all} screens.`,
     ready: (pages: string) => `Ready: ${pages} pages.`,
     close: 'Back to the lecture',

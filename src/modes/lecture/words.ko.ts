@@ -141,6 +141,10 @@ export const words: LectureWords = {
     four: '4개',
     notes: '메모와 함께',
     print: '인쇄',
+    paper: {
+      landscape: '용지 방향은 가로입니다. Safari에서는 인쇄 창에서 직접 고르세요.',
+      portrait: '용지 방향은 세로입니다. Safari에서는 인쇄 창에서 직접 고르세요.',
+    },
     preparing: (there, all) => `화면 ${all}개 가운데 ${there}개 준비됨`,
     ready: (pages) => `준비 완료: ${pages}쪽`,
     close: '강의로 돌아가기',

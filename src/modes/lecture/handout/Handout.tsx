@@ -116,6 +116,7 @@ function Pages({ choice }: { choice: PaperChoice }) {
         <Button disabled={!ready} onClick={() => window.print()}>
           {words.print}
         </Button>
+        <span>{words.paper[paper.orientation]}</span>
       </p>
       <div ref={box} className={styles.pages} data-handout={ready ? 'ready' : 'preparing'}>
         {pages.map((page, index) => (

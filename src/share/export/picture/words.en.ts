@@ -26,7 +26,7 @@ export const words = {
     cancel: 'Cancel',
     progress: 'Progress of the loop',
     making: (done: string, of: string) => `Step ${done} of ${of}`,
-    ready: 'The loop is ready.',
+    ready: 'The loop is ready. Keynote and QuickTime do not open WebM; they take the images.',
     noVideo: 'The images are ready. This browser cannot encode a video.',
     cancelled: 'Cancelled. Nothing was saved.',
     failed: 'The loop could not be made. A smaller size may work.',

@@ -28,7 +28,7 @@ export const words: PictureWords = {
     cancel: '취소',
     progress: '반복 영상 진행 상황',
     making: (done, of) => `${of}단계 가운데 ${done}단계`,
-    ready: '반복 영상이 준비되었습니다.',
+    ready: '반복 영상이 준비되었습니다. Keynote와 QuickTime에서는 WebM이 열리지 않으니 PNG 이미지를 쓰세요.',
     noVideo: '이미지가 준비되었습니다. 이 브라우저에서는 동영상을 만들 수 없습니다.',
     cancelled: '취소했습니다. 저장한 것은 없습니다.',
     failed: '반복 영상을 만들지 못했습니다. 더 작은 크기로 해 보세요.',
