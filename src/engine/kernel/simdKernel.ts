@@ -146,6 +146,13 @@ function kernelOver(started: StartedKernel, maxTiles: number): TileKernel {
   }
 }
 
+/** All float32 noise lies in −4.47 … 15.95. */
+const noiseSpread = 20.42
+
+/** log₂ of the odds that two classes cannot exceed. */
+const mostExponent = ({ logits }: KernelClasses, { temperature, scale = 1 }: RelaxationParameters) =>
+  (Math.LOG2E * kernelScale(scale) * (noiseSpread + Math.max(...logits) - Math.min(...logits))) / temperature
+
 /** A pass over draws at the same parameters. */
 function beginPass(started: StartedKernel, parameters: RelaxationParameters) {
   const { exports } = started
@@ -156,6 +163,7 @@ function beginPass(started: StartedKernel, parameters: RelaxationParameters) {
   const three = indices.length === 3 && placeOf.length === 3 && !logOdds
   const cellKind = placeOf.length < 4 ? placeOf.length - 1 : projection ? 3 : 0
   const [i = -1, j = -1] = pair?.map((k) => placeOf[k]!) ?? []
+  const toFirst = !logOdds && mostExponent(classes, parameters) < 22
   const [first = -1, second = -1, third = -1] = placeOf
   /** γ of the draws that fill no vector, copied: their tile may hold other noise by the end. */
   const rest: Float32Array[][] = []
@@ -178,7 +186,7 @@ function beginPass(started: StartedKernel, parameters: RelaxationParameters) {
     count(draws: number) {
       const bytes = 4 * draws
       if (three) exports.countThree(bytes)
-      else exports.countRelaxed(indices.length, bytes, logOdds, cellKind, first, second, third)
+      else exports.countRelaxed(indices.length, bytes, logOdds, cellKind, first, second, third, toFirst)
       if (i >= 0 && j >= 0) exports.countPair(i, j, bytes, logOdds)
       counted += draws
     },

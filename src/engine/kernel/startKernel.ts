@@ -39,6 +39,7 @@ export interface KernelExports {
     first: number,
     second: number,
     third: number,
+    toFirst: boolean,
   ): void
   countPair(first: number, second: number, bytes: number, logOdds: boolean): void
   collectTriangles(): void

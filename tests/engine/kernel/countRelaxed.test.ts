@@ -98,6 +98,8 @@ it.each([
   ['K = 3', [0.5, 0.3, 0.2], [0.02, 0.3, 1, 10]],
   ['K = 3, another π', rising(3), [0.05, 0.7]],
   ['K = 10', rising(10), [0.1, 1]],
+  // Where odds reach 2^22 the kernel computes otherwise.
+  ['K = 10, on both sides of 1.4901', rising(10), [1.49, 1.4902]],
 ] as const)(
   'counts at most 25 of 10⁶ draws in another cell than float64 does: %s',
   { timeout: 60_000 },
@@ -109,6 +111,7 @@ it.each([
       const expected = tallyOf(reference, theirs, million, question(pi, temperature))
       expect(displaced(counted.cells, expected.cells) * (1e6 / million)).toBeLessThanOrEqual(25)
       expect(counted.winners).toEqual(expected.winners)
+      expect(counted.corners).toEqual(expected.corners)
       expect(farthest(means(counted), means(expected))).toBeLessThanOrEqual(1e-6)
     }
   },

@@ -10,6 +10,7 @@ import {
   jointBytes,
   jointSide,
   joints,
+  pairBytes,
 } from './layout'
 
 function addTo(address: usize, count: i32): void {
@@ -21,11 +22,12 @@ export function collectJoints(classes: usize, withHistograms: bool): void {
   memory.fill(corners, 0, 64)
   if (withHistograms) memory.fill(histogram, 0, 4096)
   for (let k: usize = 0; k < classes; k += 2) {
-    const even = joints + k * jointBytes
+    const table = joints + (k >> 1) * pairBytes
     for (let i = 0; i < jointSide; i++)
       for (let j = 0; j < jointSide; j++) {
-        const entry = even + 4 * ((i * jointSide + j) as usize)
-        const count = i32.load(entry) + i32.load(entry + jointBytes)
+        const entry = table + 4 * ((i * jointSide + j) as usize)
+        let count = 0
+        for (let lane: usize = 0; lane < 4; lane++) count += i32.load(entry + lane * jointBytes)
         if (count === 0) continue
         collectBin(k, i, count, withHistograms)
         if (k + 1 < classes) collectBin(k + 1, j, count, withHistograms)

@@ -9,6 +9,7 @@ import {
   jointSide,
   joints,
   others,
+  pairBytes,
   pairHistogram,
   pairLogRatio,
   rowBytes,
@@ -22,8 +23,9 @@ import { lowestExponent, one, powerCoefficients, rounder } from './numbers'
 /** Sums the shares of classes k and k + 1, and counts both shares by one increment a draw. */
 export function countTwo(k: usize, bytes: usize): void {
   const row = weights + k * rowBytes
-  const table = joints + k * jointBytes
-  const base = i32x4.add(i32x4.splat(tableBits(table)), i32x4(0, jointBytes as i32, 0, jointBytes as i32))
+  const table = joints + (k >> 1) * pairBytes
+  const lane = jointBytes as i32
+  const base = i32x4.add(i32x4.splat(tableBits(table)), i32x4(0, lane, 2 * lane, 3 * lane))
   let sum0 = f32x4.splat(0)
   let sum1 = f32x4.splat(0)
   for (let at: usize = 0; at < bytes; at += vectorBytes) {

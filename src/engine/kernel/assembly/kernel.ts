@@ -9,8 +9,8 @@ import {
   cells,
   corners,
   histogram,
-  jointBytes,
   joints,
+  pairBytes,
   pairHistogram,
   rowBytes,
   sums,
@@ -19,6 +19,7 @@ import {
   zeros,
 } from './layout'
 import { relax } from './relax'
+import { relaxToFirst } from './relaxToFirst'
 
 export { collectJoints, collectTriangles } from './collect'
 export { countWinners } from './countWinners'
@@ -55,7 +56,7 @@ export function clear(classes: usize): void {
   memory.fill(corners, 0, 64)
   memory.fill(pairHistogram, 0, 256)
   memory.fill(histogram, 0, 4096)
-  memory.fill(joints, 0, ((classes + 1) & ~1) * jointBytes)
+  memory.fill(joints, 0, ((classes + 1) >> 1) * pairBytes)
   memory.fill(cells, 0, cellBytes)
   // The corners of the triangle.
   memory.fill(cells + cellBytes, 0, 64)
@@ -74,6 +75,7 @@ export function countThree(bytes: usize): void {
  *
  * @param cellKind 0 no cells, 1 intervals, 2 triangles, 3 squares
  * @param first place of the first class; `second` and `third` likewise
+ * @param toFirst whether `relaxToFirst` may
  */
 export function countRelaxed(
   classes: usize,
@@ -83,10 +85,12 @@ export function countRelaxed(
   first: i32,
   second: i32,
   third: i32,
+  toFirst: bool,
 ): void {
   for (let from: usize = 0; from < bytes; from += rowBytes) {
     const chunk = min(rowBytes, bytes - from)
-    relax(classes, from, chunk, cellKind === squares)
+    if (toFirst) relaxToFirst(classes, from, chunk, cellKind === squares)
+    else relax(classes, from, chunk, cellKind === squares)
     for (let k: usize = 0; k < classes; k += 2) countTwo(k, chunk)
     if (logOdds) for (let k: usize = 0; k < classes; k++) countLogOdds(k, chunk)
     if (cellKind === intervals) countIntervals(rowOf(first), chunk)

@@ -45,7 +45,7 @@ export const pairHistogram: usize = 2304
 /** K × 64 bins, u32. */
 export const histogram: usize = 4096
 /** 256² cells, u32; beyond them the corners of the triangle, see `countThree`. */
-export const cells: usize = 393216
+export const cells: usize = 65536
 export const gridSide: i32 = 256
 export const cellBytes: usize = 262144
 
@@ -73,11 +73,14 @@ export const columnsDown: usize = 24576
 
 /**
  * Tables of the bins of two classes together, counted by one increment: bins 0 … 63, and 64 for what rounds to 1, which
- * is what lies on the corner. Two (of even and of odd draws) for each of 8 pairs of classes, u32.
+ * is what lies on the corner, u32. Each of 8 pairs of classes has four, one a lane: at low temperatures most draws share
+ * a few entries, and an increment has to wait for one of the same entry. They lie where `countThree`, which needs none,
+ * counts the corners of the triangle.
  */
-export const joints: usize = 65536
+export const joints: usize = 327680
 export const jointSide: i32 = 65
 export const jointBytes: usize = 16900
+export const pairBytes: usize = 67600
 
 /** Where the tiles begin; on a page's border. */
 export const firstTile: usize = 983040

@@ -27,25 +27,24 @@ import { lowestExponent, one, powerCoefficients, rounder } from './numbers'
  * @param from byte in the tiles where the chunk begins
  */
 export function relax(classes: usize, from: usize, bytes: usize, projected: bool): void {
-  memory.fill(others, 0, bytes)
-  memory.fill(most, 0, bytes)
-  memory.fill(across, 0, bytes)
-  memory.fill(up, 0, bytes)
-  fillRow(inverses, bytes)
-  for (let k: usize = 0; k < classes; k++) scoreClass(k, from, bytes)
-  if (classes & 1) fillRow(weights + classes * rowBytes, bytes)
-  for (let k: usize = 0; k < classes; k += 2) {
-    const row = weights + k * rowBytes
-    weighTwo(row, bytes)
-    addTwo(row, bytes)
-    if (projected) projectTwo(k, row, bytes)
+  fillRow(inverses, bytes, -Infinity)
+  let k: usize = 0
+  for (; k + 4 <= classes; k += 4) scoreFour(k, from, bytes)
+  for (; k < classes; k++) scoreClass(k, from, bytes)
+  if (classes & 1) fillRow(weights + classes * rowBytes, bytes, -Infinity)
+  fillRow(others, bytes, 0)
+  fillRow(most, bytes, 0)
+  for (k = 0; k < classes; k += 2) {
+    weighTwo(weights + k * rowBytes, bytes)
+    addTwo(weights + k * rowBytes, bytes)
   }
+  if (projected) project(classes, bytes)
   invert(bytes)
 }
 
-/** −∞ everywhere: what any score exceeds. */
-function fillRow(row: usize, bytes: usize): void {
-  for (let at = row, end = row + bytes; at < end; at += vectorBytes) v128.store(at, f32x4.splat(-Infinity))
+/** One number everywhere in a row. */
+export function fillRow(row: usize, bytes: usize, value: f32): void {
+  for (let at = row, end = row + bytes; at < end; at += vectorBytes) v128.store(at, f32x4.splat(value))
 }
 
 /** log π + γ of one class, to its row; the highest so far lies where the inverses will. */
@@ -57,6 +56,31 @@ function scoreClass(k: usize, from: usize, bytes: usize): void {
     const score = f32x4.add(v128.load(tile + at), logit)
     v128.store(row + at, score)
     v128.store(at, f32x4.pmax(v128.load(at, inverses), score), inverses)
+  }
+}
+
+/** The same of four classes. */
+function scoreFour(k: usize, from: usize, bytes: usize): void {
+  const logit0 = v128.load32_splat(roundedLogits + 4 * k)
+  const logit1 = v128.load32_splat(roundedLogits + 4 * k, 4)
+  const logit2 = v128.load32_splat(roundedLogits + 4 * k, 8)
+  const logit3 = v128.load32_splat(roundedLogits + 4 * k, 12)
+  const tile0 = (load<u32>(tiles + 4 * k) as usize) + from
+  const tile1 = (load<u32>(tiles + 4 * k, 4) as usize) + from
+  const tile2 = (load<u32>(tiles + 4 * k, 8) as usize) + from
+  const tile3 = (load<u32>(tiles + 4 * k, 12) as usize) + from
+  const row = weights + k * rowBytes
+  for (let at: usize = 0; at < bytes; at += vectorBytes) {
+    const score0 = f32x4.add(v128.load(tile0 + at), logit0)
+    const score1 = f32x4.add(v128.load(tile1 + at), logit1)
+    const score2 = f32x4.add(v128.load(tile2 + at), logit2)
+    const score3 = f32x4.add(v128.load(tile3 + at), logit3)
+    v128.store(row + at, score0)
+    v128.store(row + at, score1, rowBytes)
+    v128.store(row + at, score2, 2 * rowBytes)
+    v128.store(row + at, score3, 3 * rowBytes)
+    const highest = f32x4.pmax(f32x4.pmax(score0, score1), f32x4.pmax(score2, score3))
+    v128.store(at, f32x4.pmax(v128.load(at, inverses), highest), inverses)
   }
 }
 
@@ -95,6 +119,13 @@ function addTwo(row: usize, bytes: usize): void {
   }
 }
 
+/** Σ w times the corners of the projection. */
+export function project(classes: usize, bytes: usize): void {
+  fillRow(across, bytes, 0)
+  fillRow(up, bytes, 0)
+  for (let k: usize = 0; k < classes; k += 2) projectTwo(k, weights + k * rowBytes, bytes)
+}
+
 /** Adds what two classes put on the projection, from the middle outwards: there float32 has digits to spare. */
 function projectTwo(k: usize, row: usize, bytes: usize): void {
   const x0 = v128.load32_splat(cornersAcross + 4 * k)
@@ -111,7 +142,8 @@ function projectTwo(k: usize, row: usize, bytes: usize): void {
   }
 }
 
-function invert(bytes: usize): void {
+/** 64 / Σ w to `inverses`. */
+export function invert(bytes: usize): void {
   for (let at: usize = 0; at < bytes; at += vectorBytes) {
     const sum = f32x4.add(v128.load(at, others), v128.load(at, most))
     v128.store(at, f32x4.div(f32x4.splat(64), sum), inverses)
