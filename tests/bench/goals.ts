@@ -110,7 +110,7 @@ function judgeEngine({ three, ten, draws, displaced }: Results): Verdict[] {
       value: nanoseconds(ten),
       goal: 10,
       bound:
-        'Four draws of a class take 29 vector instructions beside loads and stores (25 where no odds reach 2^22), 17 of them the power, and two increments at scattered places; three classes share their cells and take two powers and one increment a draw. Without fused multiplication, which would count one link otherwise on two machines, fewer were not found.',
+        'Four draws of a class take 29 vector instructions beside loads and stores (25 where odds of 2^22 are rare), 17 of them the power, and two increments at scattered places; three classes share their cells and take two powers and one increment a draw. Without fused multiplication, which would count one link otherwise on two machines, fewer were not found.',
     }),
     atMost("draws in another cell than float64's, N = 10⁶, τ from 0.02 to 10, the worst τ", {
       value: Math.max(...displaced.map((row) => row.displaced)),

@@ -146,12 +146,15 @@ function kernelOver(started: StartedKernel, maxTiles: number): TileKernel {
   }
 }
 
-/** All float32 noise lies in −4.47 … 15.95. */
-const noiseSpread = 20.42
-
-/** log₂ of the odds that two classes cannot exceed. */
-const mostExponent = ({ logits }: KernelClasses, { temperature, scale = 1 }: RelaxationParameters) =>
-  (Math.LOG2E * kernelScale(scale) * (noiseSpread + Math.max(...logits) - Math.min(...logits))) / temperature
+/**
+ * Whether few chunks of draws have one whose first class wins or loses by odds of 2^22, e^`widest` at unit noise: of 64
+ * draws and ten classes then fewer than 64·10·e^−9, one chunk in twelve. No odds at all are beyond 2^60 then, for any two
+ * values of the noise are less than 20.42 apart.
+ */
+function relaxesToFirst({ logits }: KernelClasses, { temperature, scale = 1 }: RelaxationParameters) {
+  const widest = (22 * Math.LN2 * temperature) / kernelScale(scale)
+  return widest > Math.max(...logits) - Math.min(...logits) + 9
+}
 
 /** A pass over draws at the same parameters. */
 function beginPass(started: StartedKernel, parameters: RelaxationParameters) {
@@ -163,7 +166,7 @@ function beginPass(started: StartedKernel, parameters: RelaxationParameters) {
   const three = indices.length === 3 && placeOf.length === 3 && !logOdds
   const cellKind = placeOf.length < 4 ? placeOf.length - 1 : projection ? 3 : 0
   const [i = -1, j = -1] = pair?.map((k) => placeOf[k]!) ?? []
-  const toFirst = !logOdds && mostExponent(classes, parameters) < 22
+  const toFirst = !logOdds && relaxesToFirst(classes, parameters)
   const [first = -1, second = -1, third = -1] = placeOf
   /** γ of the draws that fill no vector, copied: their tile may hold other noise by the end. */
   const rest: Float32Array[][] = []

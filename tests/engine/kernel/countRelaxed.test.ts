@@ -98,8 +98,8 @@ it.each([
   ['K = 3', [0.5, 0.3, 0.2], [0.02, 0.3, 1, 10]],
   ['K = 3, another π', rising(3), [0.05, 0.7]],
   ['K = 10', rising(10), [0.1, 1]],
-  // Where odds reach 2^22 the kernel computes otherwise.
-  ['K = 10, on both sides of 1.4901', rising(10), [1.49, 1.4902]],
+  // Below, odds of 2^22 are frequent, and the kernel computes otherwise.
+  ['K = 10, on both sides of τ = 0.7412', rising(10), [0.741, 0.742]],
 ] as const)(
   'counts at most 25 of 10⁶ draws in another cell than float64 does: %s',
   { timeout: 60_000 },

@@ -75,7 +75,7 @@ export function countThree(bytes: usize): void {
  *
  * @param cellKind 0 no cells, 1 intervals, 2 triangles, 3 squares
  * @param first place of the first class; `second` and `third` likewise
- * @param toFirst whether `relaxToFirst` may
+ * @param toFirst whether `relaxToFirst` is tried
  */
 export function countRelaxed(
   classes: usize,
@@ -89,8 +89,8 @@ export function countRelaxed(
 ): void {
   for (let from: usize = 0; from < bytes; from += rowBytes) {
     const chunk = min(rowBytes, bytes - from)
-    if (toFirst) relaxToFirst(classes, from, chunk, cellKind === squares)
-    else relax(classes, from, chunk, cellKind === squares)
+    const projected = cellKind === squares
+    if (!toFirst || !relaxToFirst(classes, from, chunk, projected)) relax(classes, from, chunk, projected)
     for (let k: usize = 0; k < classes; k += 2) countTwo(k, chunk)
     if (logOdds) for (let k: usize = 0; k < classes; k++) countLogOdds(k, chunk)
     if (cellKind === intervals) countIntervals(rowOf(first), chunk)

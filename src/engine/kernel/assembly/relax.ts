@@ -142,8 +142,7 @@ function projectTwo(k: usize, row: usize, bytes: usize): void {
   }
 }
 
-/** 64 / Σ w to `inverses`. */
-export function invert(bytes: usize): void {
+function invert(bytes: usize): void {
   for (let at: usize = 0; at < bytes; at += vectorBytes) {
     const sum = f32x4.add(v128.load(at, others), v128.load(at, most))
     v128.store(at, f32x4.div(f32x4.splat(64), sum), inverses)

@@ -1,27 +1,39 @@
 import { powerWithin } from './elementary'
-import { logRatios, most, others, rowBytes, scale, tiles, vectorBytes, weights } from './layout'
+import { inverses, logRatios, others, rowBytes, scale, tiles, vectorBytes, weights } from './layout'
 import { one, powerCoefficients, rounder } from './numbers'
-import { fillRow, invert, project } from './relax'
+import { fillRow, project } from './relax'
 
 /**
- * Does what `relax` does by weights beside the first class's, wₖ = e^((scoreₖ − score₀)/τ), for temperatures so high that
- * the odds of two classes stay below 2^22. No sample lies on a corner then, so that Σ w may be rounded class by class;
- * the highest score need not be known, the first weight is 1, and no exponent is out of bounds.
+ * Does what `relax` does by weights beside the first class's, wₖ = e^((scoreₖ − score₀)/τ), of which none may be beyond
+ * 2^±60: the highest score need not be known, and the first weight is 1. Returns false where a sample may lie on a
+ * corner, for which Σ w is too coarse: `relax` has to do it then.
  *
  * `others` is Σ w without the first.
  *
  * @param from byte in the tiles where the chunk begins
  */
-export function relaxToFirst(classes: usize, from: usize, bytes: usize, projected: bool): void {
-  fillRow(weights, bytes, 1)
+export function relaxToFirst(classes: usize, from: usize, bytes: usize, projected: bool): bool {
   fillRow(others, bytes, 0)
-  fillRow(most, bytes, 1)
   let k: usize = 1
   for (; k + 2 <= classes; k += 2) weighTwo(k, from, bytes)
   if (k < classes) weighOne(k, from, bytes)
+  if (!invert(bytes)) return false
+  fillRow(weights, bytes, 1)
   if (classes & 1) fillRow(weights + classes * rowBytes, bytes, 0)
   if (projected) project(classes, bytes)
-  invert(bytes)
+  return true
+}
+
+/** 64 / Σ w to `inverses`; whether all sums have the first class's odds against the others between 2^−22 and 2^22. */
+function invert(bytes: usize): bool {
+  let beyond = i32x4.splat(0)
+  for (let at: usize = 0; at < bytes; at += vectorBytes) {
+    const sum = v128.load(at, others)
+    v128.store(at, f32x4.div(f32x4.splat(64), f32x4.add(sum, f32x4.splat(1))), inverses)
+    const low = f32x4.lt(sum, f32x4.splat(2.384185791015625e-7))
+    beyond = v128.or(beyond, v128.or(low, f32x4.gt(sum, f32x4.splat(4194304))))
+  }
+  return !v128.any_true(beyond)
 }
 
 /** The weights of one class, to its row and added to `others`. */
