@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useState } from 'react'
+import { isComposing } from './composition'
 import styles from './fields.module.css'
 import { afterPress } from './pointerDown'
 import type { Direction } from './steps'
@@ -44,7 +45,7 @@ export function NumberField(props: NumberFieldProps) {
   }
 
   function handleKey(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     const direction = directions[event.key]
     if (event.key === 'Enter') commit()
     else if (event.key === 'Escape' && revert()) {
@@ -64,6 +65,8 @@ export function NumberField(props: NumberFieldProps) {
         type="text"
         inputMode={range.min < 0 ? 'text' : range.whole ? 'numeric' : 'decimal'}
         autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
         spellCheck={false}
         enterKeyHint="done"
         className={styles.field}

@@ -1,6 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { defaultLabel } from '../state/labels'
 import { Button, IconButton } from './Button'
+import { isComposing } from './composition'
 import { NumberField, type NumberFieldWords } from './NumberField'
 import styles from './ProbabilitySliders.module.css'
 import { fewestClasses, mayLock, mostClasses, probabilityScale, reachOf } from './probabilities'
@@ -220,7 +221,7 @@ function ClassName({ index, name, onName, label, placeholder }: ClassNameProps) 
   }
 
   function handleKey(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing || draft === null) return
+    if (draft === null || isComposing(event.nativeEvent)) return
     if (event.key === 'Enter') setDraft(null)
     if (event.key !== 'Escape') return
     event.preventDefault()
@@ -234,6 +235,8 @@ function ClassName({ index, name, onName, label, placeholder }: ClassNameProps) 
       type="text"
       className={styles.nameField}
       autoComplete="off"
+      autoCapitalize="off"
+      autoCorrect="off"
       spellCheck={false}
       aria-label={label}
       placeholder={placeholder}

@@ -202,6 +202,7 @@ function ExpressionField({ f, classes }: { f: Objective; classes: number }) {
           spellCheck={false}
           autoComplete="off"
           autoCapitalize="off"
+          autoCorrect="off"
           aria-label={words.ownField}
           aria-invalid={fault !== null}
           aria-describedby={`${id}message ${id}help`}

@@ -46,6 +46,8 @@ function Paste({ onClose }: Pick<DialogProps, 'onClose'>) {
           value={text}
           spellCheck={false}
           autoComplete="off"
+          autoCapitalize="off"
+          autoCorrect="off"
           placeholder={words.example}
           aria-invalid={fault !== null}
           aria-describedby={`${id}message`}

@@ -48,6 +48,8 @@ export function Overview({ screens, onGo, onClose }: Props) {
         <input
           ref={field}
           type="search"
+          autoCapitalize="off"
+          autoCorrect="off"
           aria-label={words.search}
           placeholder={words.search}
           value={sought}

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { isComposing } from '../../controls/composition'
 import type { Move } from '../../lesson/deck'
 import { useCharacterKeys } from './characterKeys'
 import type { Command } from './command'
@@ -119,9 +120,8 @@ const pages = /^Page(?:Up|Down)$/
  * @param characters whether keys that write a character are heard; space is none of them
  */
 export function actionForKey(press: KeyPress, focus: Focus, characters = true): Action | null {
-  const { key, ctrlKey, metaKey, altKey, isComposing, keyCode } = press
-  // 229: some browsers send the first key of a syllable before they say that one is being composed.
-  if (isComposing || keyCode === 229) return null
+  const { key, ctrlKey, metaKey, altKey } = press
+  if (isComposing(press)) return null
   if (isUndo(press)) return focus === 'typing' ? null : 'undo'
   if (metaKey || (ctrlKey && !altKey) || (altKey && !isSign(key))) return null
   if (!pages.test(key)) {

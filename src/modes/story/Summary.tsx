@@ -88,6 +88,7 @@ function Printing({ children }: { children: ReactNode }) {
           id={field}
           type="text"
           autoComplete="name"
+          autoCorrect="off"
           maxLength={80}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
