@@ -124,7 +124,11 @@ function Guide({ present }: { present: ChapterId }) {
             {undo ? words.unforget : words.forget}
           </Button>
         )}{' '}
-        {finished.length > 0 && <ProgressLinkButton />}
+        {finished.length > 0 && (
+          <>
+            {words.carry.keeps} <ProgressLinkButton />
+          </>
+        )}
       </p>
     </>
   )

@@ -88,7 +88,7 @@ export const presentProgress = (): Progress => progress.getState()
 /** Calls back whenever progress has changed. */
 export const followProgress = (listener: () => void): (() => void) => progress.subscribe(listener)
 
-/** Whether progress outlives the page here. */
+/** Whether progress outlives the page here; Safari forgets what a script has stored after seven days without a visit. */
 export const isRemembered = (): boolean => storage() !== null
 
 /** Remembers where the reader is. */

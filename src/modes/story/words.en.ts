@@ -73,7 +73,8 @@ export const words = {
     wrong: 'No.',
   },
   references: 'References',
-  remembered: 'This device remembers your place.',
+  remembered:
+    'Your place is kept in this browser. Some browsers, Safari among them, forget it after a week without a visit.',
   notRemembered:
     'This browser does not let the page store anything, so your place is kept only until you leave.',
   summary: {
@@ -90,6 +91,7 @@ export const words = {
     print: 'Print the summary',
   },
   carry: {
+    keeps: 'A link keeps it:',
     open: 'Continue on another device',
     title: 'Take your progress to another device',
     explain:

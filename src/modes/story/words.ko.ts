@@ -73,7 +73,8 @@ export const words: StoryWords = {
     wrong: '아닙니다.',
   },
   references: '참고 문헌',
-  remembered: '읽던 곳을 이 기기에 저장합니다.',
+  remembered:
+    '읽던 곳을 이 브라우저에 저장합니다. Safari 등 일부 브라우저는 일주일 동안 방문하지 않으면 지웁니다.',
   notRemembered: '이 브라우저에서는 저장할 수 없어, 읽던 곳은 이 페이지를 떠날 때까지만 기억합니다.',
   summary: {
     title: '지금까지의 요약',
@@ -89,6 +90,7 @@ export const words: StoryWords = {
     print: '요약 인쇄',
   },
   carry: {
+    keeps: '링크로 남겨 두면 지워지지 않습니다:',
     open: '다른 기기에서 이어 보기',
     title: '다른 기기에서 이어 보기',
     explain:
