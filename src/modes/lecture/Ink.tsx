@@ -28,6 +28,14 @@ export function Ink({ strokes, pen, onStroke }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(box)
   const { drawn, ...drawing } = useDrawing(pen, onStroke)
+  useEffect(() => {
+    const ink = box.current
+    if (!pen || !ink) return
+    // An iPad reads short strokes of its pencil as handwriting (Scribble) and takes them, unless moves are prevented.
+    const prevent = (event: TouchEvent) => event.preventDefault()
+    ink.addEventListener('touchmove', prevent, { passive: false })
+    return () => ink.removeEventListener('touchmove', prevent)
+  }, [pen])
   const path = line<Point>(
     ([x]) => x * width,
     ([, y]) => y * height,
