@@ -1,17 +1,34 @@
+import type { FocusEvent } from 'react'
 import { createStore, useStore } from 'zustand'
-import type { Mark } from './typeset/marks'
+import { type Mark, markOf } from './typeset/marks'
 
 /** The quantity that the reader points at: its symbol, number, mark and slider light up together. */
 const lit = createStore<{ mark: Mark | null }>(() => ({ mark: null }))
 
 export const lightUp = (mark: Mark | null): void => lit.setState({ mark })
 
-/** What is lit, and the attributes by which an element's descendants show it (linking.css). */
+/** What the focus has lit. */
+let focused: Mark | null = null
+
+/** For readers at the keyboard: a control in focus lights up the quantity that it sets. */
+const byKeyboard = {
+  onFocus({ target }: FocusEvent) {
+    focused = target.matches(':focus-visible') ? markOf(target) : null
+    if (focused) lightUp(focused)
+  },
+  onBlur() {
+    // A tap lights up a symbol before the control loses the focus to it.
+    if (lit.getState().mark === focused) lightUp(null)
+  },
+}
+
+/** What is lit, and the attributes by which an element's descendants show it (linking.css) and light it up. */
 export function useLit() {
   const mark = useStore(lit, (state) => state.mark)
   return {
     mark,
     attributes: {
+      ...byKeyboard,
       'data-lit': mark?.symbol,
       'data-lit-class': mark === null || mark.index === null ? undefined : mark.index + 1,
     },

@@ -406,6 +406,27 @@ alone.describe('by touch', () => {
   })
 })
 
+test('a control that has the focus by the keyboard lights its symbol, its number and its mark', async ({
+  page,
+}) => {
+  await openLab(page, 'lang=en')
+  const lit = page.locator('[data-lit="tau"]')
+  const inFormula = page.locator('.katex-html [data-symbol="tau"][data-lit]')
+  await tau(page).click()
+  await expect(lit).toHaveCount(0)
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  await expect(tau(page)).toBeFocused()
+  await expect(lit).toHaveCount(1)
+  await expect(inFormula.first()).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(lit).toHaveCount(1)
+  await page.getByRole('slider', { name: 'Probability of class 2' }).focus()
+  await expect(page.locator('[data-lit="pi"][data-lit-class="2"]')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Sweep τ' }).focus()
+  await expect(page.locator('[data-lit]')).toHaveCount(0)
+})
+
 test.describe('with reduced motion', { tag: '@still' }, () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 

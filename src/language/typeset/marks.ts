@@ -8,8 +8,8 @@ export interface Mark {
   index: number | null
 }
 
-/** The mark that an element of a formula belongs to. */
-function markOf(element: Element): Mark | null {
+/** The mark that an element of a formula, or a control, belongs to. */
+export function markOf(element: Element): Mark | null {
   const symbol = element.closest('[data-symbol]')
   if (symbol === null) return null
   const number = symbol.closest('[data-class]') ?? symbol.querySelector('[data-class]')
