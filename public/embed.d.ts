@@ -109,7 +109,8 @@ interface Message {
 /** The element's events; none bubbles. A `key` is followed by a KeyboardEvent that does. */
 export interface EmbedEventMap {
   ready: CustomEvent<Message & { type: 'ready'; figure: Figure; parameters: Parameters }>
-  change: CustomEvent<Message & { type: 'change'; parameters: Parameters }>
+  /** `by`: who changed something; a page that keeps others in step passes on the reader's changes alone. */
+  change: CustomEvent<Message & { type: 'change'; parameters: Parameters; by: 'host' | 'reader' }>
   key: CustomEvent<
     Message & { type: 'key' } & Pick<
         KeyboardEvent,

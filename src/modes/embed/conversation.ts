@@ -43,6 +43,10 @@ export function converse(subject: Subject): Conversation {
   const counting: MessageId[] = []
   let stage: 'before' | 'shown' | 'ready' | 'failed' | 'ended' = 'before'
   let told = present()
+  /** As last seen, and whether since `told` anyone but the host has changed what a message says. */
+  let seen = told
+  let byReader = false
+  let applying = false
   let frameAwaited = false
   let painting = false
   let stale = false
@@ -54,9 +58,18 @@ export function converse(subject: Subject): Conversation {
 
   function tellChange() {
     const now = present()
-    if (stage !== 'ready' || saysTheSame(now, told, own)) return
+    if (stage !== 'ready') return
+    const by = byReader ? 'reader' : 'host'
+    byReader = false
+    if (saysTheSame(now, told, own)) return
     told = now
-    post({ type: 'change', parameters: speak(now) })
+    post({ type: 'change', parameters: speak(now), by })
+  }
+
+  function apply(parameters: Parameters) {
+    applying = true
+    subject.apply(parameters)
+    applying = false
   }
 
   /** One paint at a time answers all sets that have come until then. */
@@ -73,6 +86,7 @@ export function converse(subject: Subject): Conversation {
     if (stage === 'shown') {
       stage = 'ready'
       told = present()
+      byReader = false
       post({ type: 'ready', figure: subject.figure, parameters: speak(told) })
     } else if (stage !== 'ready') return
     tellChange()
@@ -95,7 +109,7 @@ export function converse(subject: Subject): Conversation {
       answer(id, true)
     } else {
       waiting.push(id)
-      if (!saysTheSame(read.parameters, before, own)) subject.apply(read.parameters)
+      if (!saysTheSame(read.parameters, before, own)) apply(read.parameters)
       if (stage !== 'before') void paint()
     }
   }
@@ -136,6 +150,8 @@ export function converse(subject: Subject): Conversation {
       for (const id of waiting.splice(0)) tell(id, unavailable)
     },
     changed() {
+      byReader ||= !applying && !saysTheSame(present(), seen, own)
+      seen = present()
       if (waiting.length > 0) stale = true
       if (frameAwaited) return
       frameAwaited = true

@@ -34,7 +34,7 @@ export type HostMessage =
 export type FrameMessage =
   | { type: 'heard' }
   | { type: 'ready'; figure: string; parameters: MessageParameters }
-  | { type: 'change'; parameters: MessageParameters }
+  | { type: 'change'; parameters: MessageParameters; by: 'host' | 'reader' }
   | { type: 'resize'; height: number }
   | { type: 'done'; id?: MessageId; parameters: MessageParameters }
   | { type: 'statistics'; id: MessageId; parameters: MessageParameters; statistics: Statistics }

@@ -156,6 +156,31 @@ describe('an embedded figure', () => {
     expect(figure.said()).toEqual([])
   })
 
+  it('tells whose change it is: the host’s where all that is new was set by it', async () => {
+    const figure = await readyStage()
+    const by = () => figure.said().flatMap((message) => (message.type === 'change' ? message.by : []))
+    figure.hear({ type: 'set', id: 1, parameters: { tau: 2 } })
+    await figure.paint()
+    expect(by()).toEqual(['host'])
+    figure.readerSets({ tau: 3 })
+    await figure.paint()
+    expect(by()).toEqual(['reader'])
+    figure.readerSets({ tau: 4 })
+    figure.hear({ type: 'set', id: 2, parameters: { seed: 1 } })
+    await figure.paint()
+    expect(by()).toEqual(['reader'])
+    // What no message carries, and what came to nothing, is nobody's change.
+    figure.readerSets({ mu: 0 })
+    figure.hear({ type: 'set', id: 3, parameters: { seed: 2 } })
+    await figure.paint()
+    figure.readerSets({ tau: 5 })
+    figure.readerSets({ tau: 4 })
+    await figure.paint()
+    figure.hear({ type: 'set', id: 4, parameters: { seed: 3 } })
+    await figure.paint()
+    expect(by()).toEqual(['host', 'host'])
+  })
+
   it('tells statistics of the parameters that they were asked at', async () => {
     const figure = await readyStage()
     figure.hear({ type: 'statistics', id: 's' })
