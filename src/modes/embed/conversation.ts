@@ -39,6 +39,9 @@ export function converse(subject: Subject): Conversation {
   const speak = (parameters: Parameters) => writeParameters(parameters, own)
   /** Sets that wait for their picture. */
   const waiting: (MessageId | undefined)[] = []
+  /** What these sets have made of the parameters, and what they were before. */
+  let wanted = present()
+  let before = wanted
   /** Statistics under way. */
   const counting: MessageId[] = []
   let stage: 'before' | 'shown' | 'ready' | 'failed' | 'ended' = 'before'
@@ -83,6 +86,7 @@ export function converse(subject: Subject): Conversation {
       whole = await subject.painted()
     }
     painting = false
+    if (!whole) takeBack()
     if (stage === 'shown') {
       stage = 'ready'
       told = present()
@@ -93,23 +97,30 @@ export function converse(subject: Subject): Conversation {
     for (const id of waiting.splice(0)) answer(id, whole)
   }
 
+  /** Undoes the sets that are refused for want of their picture, unless the reader has moved on since. */
+  function takeBack() {
+    if (waiting.length > 0 && saysTheSame(present(), wanted, own)) apply(before)
+  }
+
   function answer(id: MessageId | undefined, whole: boolean) {
     if (whole) tell(id, { type: 'done', parameters: speak(present()) })
     else tell(id, { type: 'error', code: 'unavailable', message: 'the engine could not count all draws' })
   }
 
   function set(given: Record<string, unknown>, id: MessageId | undefined) {
-    const before = present()
-    const read = readParameters(given, before, own)
+    const now = present()
+    const read = readParameters(given, now, own)
     if ('illegal' in read) {
       tell(id, { type: 'error', code: 'bad-parameter', message: `${read.illegal} has an illegal value` })
     } else if (stage === 'failed') {
       tell(id, { type: 'error', code: 'unavailable', message: failure })
-    } else if (stage === 'ready' && waiting.length === 0 && saysTheSame(read.parameters, before, own)) {
+    } else if (stage === 'ready' && waiting.length === 0 && saysTheSame(read.parameters, now, own)) {
       answer(id, true)
     } else {
+      if (waiting.length === 0 || !saysTheSame(now, wanted, own)) before = now
+      wanted = read.parameters
       waiting.push(id)
-      if (!saysTheSame(read.parameters, before, own)) apply(read.parameters)
+      if (!saysTheSame(wanted, now, own)) apply(wanted)
       if (stage !== 'before') void paint()
     }
   }
@@ -145,6 +156,7 @@ export function converse(subject: Subject): Conversation {
       if (stage === 'ended' || stage === 'failed') return
       stage = 'failed'
       failure = message
+      takeBack()
       const unavailable = { type: 'error', code: 'unavailable', message } as const
       if (waiting.length === 0) post(unavailable)
       for (const id of waiting.splice(0)) tell(id, unavailable)

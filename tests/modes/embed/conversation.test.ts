@@ -207,8 +207,36 @@ describe('an embedded figure', () => {
     await full.paint(false)
     expect(gist(full.said())).toEqual([
       ['change', null, 1],
+      ['change', null, 1],
       ['error', 2, 'unavailable'],
     ])
+  })
+
+  it('stays as it was where a set is unavailable, but for what the reader has changed since', async () => {
+    const figure = await readyStage()
+    const now = () => {
+      figure.said()
+      figure.hear({ type: 'set', id: 'now', parameters: {} })
+      const [answer] = figure.said()
+      return answer?.type === 'done' && [answer.parameters.n, answer.parameters.tau]
+    }
+    figure.hear({ type: 'set', id: 1, parameters: { n: 10_000_000 } })
+    figure.hear({ type: 'set', id: 2, parameters: { tau: 3 } })
+    await figure.paint(false)
+    // A newer question is counted before either is answered.
+    await figure.paint(false)
+    expect(now()).toEqual([100_000, 1])
+    figure.hear({ type: 'set', id: 3, parameters: { n: 10_000_000 } })
+    figure.readerSets({ tau: 2 })
+    await figure.paint(false)
+    await figure.paint(false)
+    expect(now()).toEqual([10_000_000, 2])
+    figure.hear({ type: 'set', id: 4, parameters: { tau: 4 } })
+    figure.conversation.fail('the picture is gone')
+    figure.conversation.shown()
+    await figure.paint()
+    await figure.paint()
+    expect(now()).toEqual([10_000_000, 2])
   })
 
   it('answers what waits as it goes, and is silent after', async () => {
