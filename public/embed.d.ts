@@ -131,7 +131,7 @@ export interface GumbelSoftmaxElement
   /** Which figure; a derivation's chapter stands with it: 'derivation/temperature'. */
   figure: string
   /** Resolves once every draw at these parameters is painted; several sets in a row are answered together. */
-  set(parameters: Partial<Parameters>): Promise<Parameters>
+  set(parameters: Partial<Parameters> & Partial<FigureParameters>): Promise<Parameters>
   statistics(): Promise<Statistics>
   addEventListener<Type extends keyof EmbedEventMap>(
     type: Type,
@@ -144,6 +144,16 @@ export interface GumbelSoftmaxElement
     options?: boolean | AddEventListenerOptions,
   ): void
 }
+
+type Named = Omit<Parameters, 'figure'> & FigureParameters
+
+/** What JSX takes of the element: a parameter's value, or its text as in an attribute; none means the default. */
+export type GumbelSoftmaxProps = { [Name in keyof Named]?: Named[Name] | string | undefined } & {
+  figure?: string
+  part?: string
+  fit?: 'host' | 'frame'
+  type?: 'page' | 'stage'
+} & { [Type in keyof EmbedEventMap as `on${Type}`]?: (event: EmbedEventMap[Type]) => void }
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,10 +1,18 @@
 import { Calls, refused } from './calls'
-import { appAddress, schemeBeside } from './hostPage'
-import { asParameters, frameAddress, namedValues, parameterNames, readText, writeText } from './parameterText'
+import { appAddress, browserLanguage, schemeBeside } from './hostPage'
+import { type Key, keyEvent } from './keyEvent'
+import {
+  asParameters,
+  frameAddress,
+  initialValue,
+  namedValues,
+  parameterNames,
+  readText,
+  withOwn,
+  writeText,
+} from './parameterText'
 
 type Parameters = Record<string, unknown>
-
-type Key = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
 
 /** A message of the frame (`contract.md` §3), as much of it as is looked at here. */
 type FrameMessage = { gumbelSoftmax: 1; id?: unknown; parameters?: Parameters } & (
@@ -14,17 +22,6 @@ type FrameMessage = { gumbelSoftmax: 1; id?: unknown; parameters?: Parameters } 
   | ({ type: 'key' } & Key)
   | { type: 'error'; code: string; message: string }
 )
-
-/** The numbers from 27 on by which older programs know the keys that a frame hands on. */
-const keyCodes = 'Escape,,,,, ,PageUp,PageDown,End,Home,ArrowLeft,ArrowUp,ArrowRight,ArrowDown'.split(',')
-
-/** A key as if it had been pressed in the host's own page. */
-function keyEvent(pressed: Key): KeyboardEvent {
-  const event = new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true, composed: true })
-  const value = 27 + keyCodes.indexOf(pressed.key)
-  // Not every browser takes them from the constructor.
-  return Object.defineProperties(event, { keyCode: { value }, which: { value } })
-}
 
 const isOurs = (data: unknown): data is FrameMessage =>
   (Object(data) as { gumbelSoftmax?: unknown }).gumbelSoftmax === 1
@@ -132,8 +129,7 @@ export class GumbelSoftmaxElement extends HTMLElement {
     if (this.#mirroring || before === text || !this.isConnected || !this.#frame) return
     if (frameOptions.includes(name)) this.#load()
     else if (!this.#calls.heard) this.#frame.src = this.#address()
-    else if (text !== null) this.#wish(name, readText(name, text))
-    else if (name === 'hide' || name === 'labels') this.#wish(name, [])
+    else this.#wish(name, this.#read(name, text))
   }
 
   get figure(): string {
@@ -146,7 +142,10 @@ export class GumbelSoftmaxElement extends HTMLElement {
 
   /** Sets parameters, values as in messages; resolves with all of them once every draw at them is painted. */
   set(parameters: Parameters): Promise<unknown> {
-    return this.#ask({ type: 'set', parameters })
+    return this.#ask({
+      type: 'set',
+      parameters: Object(parameters) === parameters ? withOwn(parameters) : parameters,
+    })
   }
 
   /** Statistics of all draws at the present parameters. */
@@ -165,13 +164,24 @@ export class GumbelSoftmaxElement extends HTMLElement {
     return text === null ? undefined : readText(name, text)
   }
 
-  #assign(name: string, value: unknown): void {
+  /** The value of an attribute's text; none, or an empty one, means the default, as in the address. */
+  #read(name: string, text: string | null): unknown {
+    return text
+      ? readText(name, text)
+      : initialValue(name, { pi: this.#value('pi'), lang: browserLanguage() })
+  }
+
+  /** A framework hands on an attribute's text, and nothing where it takes the attribute away. */
+  #assign(name: string, given: unknown): void {
+    const isNone = given == null || given === ''
+    const value = isNone || typeof given === 'string' ? this.#read(name, isNone ? null : given) : given
     if (this.#calls.heard) {
       this.#wish(name, value)
-    } else {
-      this.#told.delete(name)
-      this.setAttribute(name, writeText(name, value))
+      return
     }
+    this.#told.delete(name)
+    if (isNone) this.removeAttribute(name)
+    else this.setAttribute(name, writeText(name, value))
   }
 
   #wish(name: string, value: unknown): void {

@@ -56,58 +56,84 @@ const pin: Kind = {
   },
 }
 
+/** A parameter's kind, and the text of its default. */
+type Entry = [kind: Kind, initial: string]
+
 /** The parameters that every figure has. */
-const shared: Record<string, Kind> = {
-  pi: numbers,
-  tau: number,
-  seed: number,
-  n: number,
-  draw: number,
-  labels: list(decode, encode),
-  hide: words,
-  lang: word,
-  theme: word,
+const shared: Record<string, Entry> = {
+  pi: [numbers, '0.5,0.3,0.2'],
+  tau: [number, '1'],
+  seed: [number, '42'],
+  n: [number, '100000'],
+  draw: [number, '0'],
+  labels: [list(decode, encode), ''],
+  hide: [words, ''],
+  // Here and at `to` the default is what the host's page and π are.
+  lang: [word, ''],
+  theme: [word, 'auto'],
 }
 
 /** Single figures' own, which messages carry under `figure`; their order is that of the app's table. */
-const own: Record<string, Kind> = {
-  mu: number,
-  sigma: number,
-  fx: word,
-  wiring: word,
-  axis: word,
-  pair: list(numberOf, String, '-'),
-  turn: numbers,
-  theta: number,
-  f: objective,
-  logit: number,
-  task: word,
-  estimator: word,
-  schedule: word,
-  cooling: number,
-  floor: number,
-  rate: number,
-  adam: number,
-  scale: number,
-  pin,
-  to: numbers,
-  k: number,
+const own: Record<string, Entry> = {
+  mu: [number, '1.5'],
+  sigma: [number, '2'],
+  fx: [word, 'square'],
+  wiring: [word, 'box'],
+  axis: [word, 'share'],
+  pair: [list(numberOf, String, '-'), '0-1'],
+  turn: [numbers, '17,18'],
+  theta: [number, '0'],
+  f: [objective, 'linear:1,2,4'],
+  logit: [number, '0'],
+  task: [word, 'pi'],
+  estimator: [word, 'relaxed'],
+  schedule: [word, 'fixed'],
+  cooling: [number, '0.001'],
+  floor: [number, '0.05'],
+  rate: [number, '1'],
+  adam: [number, '0.003'],
+  scale: [number, '1'],
+  pin: [pin, 'none'],
+  to: [numbers, ''],
+  k: [number, '2'],
 }
 
-const kinds: Record<string, Kind> = { ...shared, ...own }
+const entries: Record<string, Entry> = { ...shared, ...own }
 
 /** All parameters by name; the app's own table is held to it by a test. */
-export const parameterNames: readonly string[] = Object.keys(kinds)
+export const parameterNames: readonly string[] = Object.keys(entries)
 
 /** The value of an attribute's text. */
-export const readText = (name: string, text: string): unknown => kinds[name]!.read(text)
+export const readText = (name: string, text: string): unknown => entries[name]![0].read(text)
+
+/**
+ * The value of a parameter that nobody names.
+ *
+ * @param around what two of the defaults are taken from: the present π, if there is one, and the browser's language
+ */
+export function initialValue(name: string, around: { pi: unknown; lang: string }): unknown {
+  if (name === 'lang') return around.lang
+  return name === 'to' && around.pi ? around.pi : readText(name, entries[name === 'to' ? 'pi' : name]![1])
+}
 
 /** The text of a value, as it stands in an attribute and in the address. */
-export const writeText = (name: string, value: unknown): string => kinds[name]!.write(value)
+export const writeText = (name: string, value: unknown): string => entries[name]![0].write(value)
 
 /** A value by its name, as a message's `parameters`. */
 export const asParameters = (name: string, value: unknown): Record<string, unknown> =>
-  name in own ? { figure: { [name]: value } } : { [name]: value }
+  withOwn({ [name]: value })
+
+/** A message's `parameters`: what is a single figure's own stands under `figure`, where the frame looks for it. */
+export function withOwn(parameters: Record<string, unknown>): Record<string, unknown> {
+  const names = Object.keys(parameters)
+  const flat = names.filter((name) => name in own)
+  const { figure = {} } = parameters
+  // What is wrong with one that is no object is the frame's to say.
+  if (!flat.length || Object(figure) !== figure) return parameters
+  const pick = (wanted: string[]) => Object.fromEntries(wanted.map((name) => [name, parameters[name]]))
+  const others = pick(names.filter((name) => !(name in own)))
+  return { ...others, figure: { ...pick(flat), ...(figure as object) } }
+}
 
 /** All values that a message's `parameters` names, each with its name. */
 export const namedValues = (parameters?: Record<string, unknown>): [name: string, value: unknown][] =>

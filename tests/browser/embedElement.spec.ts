@@ -188,6 +188,47 @@ test('sets parameters by method, property and attribute, and follows the reader'
   expect((await fired(page, 'change')).at(-1)!.detail).toMatchObject({ parameters: { tau: 0.01 } })
 })
 
+test('takes text for a property and means the default by none, before the figure is there and after', async ({
+  page,
+}) => {
+  await open(page)
+  type Loose = HTMLElement & Record<string, unknown>
+  const assign = (values: Record<string, unknown>) =>
+    page.evaluate((given) => void Object.assign(document.querySelector('gumbel-softmax')!, given), values)
+  const texts = {
+    pi: '0.6,0.2,0.1,0.1',
+    labels: 'a,b%2C,c,d',
+    hide: 'seed,n',
+    tau: '0.25',
+    pin: '0.25,0.25,0.25,0.25:1',
+  }
+  await assign(texts)
+  const set = { ...texts, theme: 'auto' }
+  await expect.poll(() => attributes(page), often).toMatchObject(set)
+  // As a framework makes an element: its properties first.
+  await page.evaluate((given) => {
+    const made = document.createElement('gumbel-softmax') as unknown as Loose
+    Object.assign(made, { id: 'made', ...given, seed: null, theme: undefined })
+    document.body.prepend(made)
+  }, texts)
+  await expect.poll(async () => (await fired(page, 'ready')).length, often).toBe(2)
+  expect(await attributes(page)).toMatchObject({ ...set, id: 'made', seed: '42' })
+  expect(await fired(page, 'error')).toEqual([])
+
+  await assign({ pi: undefined, labels: null, tau: '' })
+  await page.evaluate(() => document.querySelector('gumbel-softmax')!.removeAttribute('hide'))
+  await expect
+    .poll(() => attributes(page), often)
+    .toMatchObject({ pi: '0.5,0.3,0.2', labels: '1,2,3', tau: '1' })
+  expect(await attributes(page)).not.toHaveProperty('hide')
+  // A figure's own may stand beside the others.
+  const told = await page.evaluate(() =>
+    document.querySelector('gumbel-softmax')!.set({ tau: 2, scale: 0.5 }),
+  )
+  expect(told).toMatchObject({ tau: 2, figure: { scale: 0.5 } })
+  expect(await fired(page, 'error')).toEqual([])
+})
+
 test('refuses with an Error that carries its code, and stays as it was', async ({ page }) => {
   await open(page)
   const refusal = await page.evaluate(async () => {

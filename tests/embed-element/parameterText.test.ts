@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import {
   asParameters,
   frameAddress,
+  initialValue,
   namedValues,
   parameterNames,
   readText,
+  withOwn,
   writeText,
 } from '../../src/embed-element/parameterText'
 import { readAddress, writeAddress } from '../../src/state/address'
@@ -67,6 +69,29 @@ describe('the parameters of the element', () => {
     const values = defaultParameters()
     for (const name of known)
       expect(namedValues(asParameters(name, values[name]))).toEqual([[name, values[name]]])
+  })
+
+  it('stand there too where a program writes a figure’s own beside the others, or both ways', () => {
+    expect(withOwn({ tau: 2, mu: 1, k: 3, figure: { mu: 4 } })).toEqual({ tau: 2, figure: { mu: 4, k: 3 } })
+    const strange = { mu: 2, figure: 'simplex' }
+    expect(withOwn(strange)).toBe(strange)
+  })
+
+  it('that nobody names have the app’s own defaults', () => {
+    for (const pi of [
+      [0.5, 0.3, 0.2],
+      [0.5, 0.5],
+      [0.2, 0.2, 0.2, 0.2, 0.2],
+    ]) {
+      const usual = defaultParameters(pi.length === 3 ? { lang: 'ko' } : { lang: 'ko', pi })
+      for (const name of known) {
+        if (name === 'pi' && pi.length !== 3) continue
+        const value = initialValue(name, { pi: name === 'to' ? pi : undefined, lang: 'ko' })
+        expect(definitions[name].legal(value, usual), name).toBe(true)
+        expect(definitions[name].normalise(value as never, usual), name).toEqual(usual[name])
+      }
+    }
+    expect(initialValue('to', { pi: undefined, lang: 'en' })).toEqual(defaultParameters().to)
   })
 
   it('that are no values give what the frame refuses, not a guess', () => {
