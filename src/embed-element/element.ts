@@ -126,6 +126,7 @@ export class GumbelSoftmaxElement extends HTMLElement {
   connectedMoveCallback(): void {}
 
   attributeChangedCallback(name: string, before: string | null, text: string | null): void {
+    if (name === 'theme') this.#follow()
     if (this.#mirroring || before === text || !this.isConnected || !this.#frame) return
     if (frameOptions.includes(name)) this.#load()
     else if (!this.#calls.heard) this.#frame.src = this.#address()
@@ -211,6 +212,12 @@ export class GumbelSoftmaxElement extends HTMLElement {
     return frameAddress(app!, this.figure, [...texts, ['scheme', this.#scheme()]])
   }
 
+  /** What the frame is called, in the language of its figure. */
+  #title(): string {
+    const isKorean = (this.lang || browserLanguage()).startsWith('ko')
+    return this.title || `${isKorean ? '대화형 그림' : 'Interactive figure'}: Gumbel-Softmax, ${this.figure}`
+  }
+
   /** Whether the figure fits the element's height, rather than the element the figure's. */
   #fits(): boolean {
     return this.getAttribute('fit') === 'frame' || this.getAttribute('type') === 'stage'
@@ -219,13 +226,11 @@ export class GumbelSoftmaxElement extends HTMLElement {
   #load(): void {
     this.#calls.begin()
     const { figure } = this
-    const language = this.lang || document.documentElement.lang || navigator.language
-    const title = language.startsWith('ko') ? '대화형 그림' : 'Interactive figure'
     const [narrow, wide] = heights[figure.split('/')[0]!] ?? heights.simplex!
     // Not displayed it has no width: where figures are folded away, columns are wide more often.
     const height = (this.clientWidth || 640) < 640 ? narrow : wide
     const frame = Object.assign(document.createElement('iframe'), {
-      title: this.title || `${title}: Gumbel-Softmax, ${figure}`,
+      title: this.#title(),
       allow: 'fullscreen; clipboard-write; screen-wake-lock',
       loading: this.#calls.waiting ? 'eager' : 'lazy',
       src: this.#address(),
@@ -284,5 +289,6 @@ export class GumbelSoftmaxElement extends HTMLElement {
       else if (this.getAttribute(name) !== text) this.setAttribute(name, text)
     }
     this.#mirroring = false
+    this.#frame!.title = this.#title()
   }
 }

@@ -229,6 +229,14 @@ test('takes text for a property and means the default by none, before the figure
   expect(await fired(page, 'error')).toEqual([])
 })
 
+test('calls its frame in the language of its figure', async ({ page }) => {
+  await open(page)
+  const frame = page.locator('iframe')
+  await expect(frame).toHaveAttribute('title', /^Interactive figure: .*simplex$/)
+  await page.evaluate(() => document.querySelector('gumbel-softmax')!.set({ lang: 'ko' }))
+  await expect(frame).toHaveAttribute('title', /^대화형 그림: .*simplex$/)
+})
+
 test('refuses with an Error that carries its code, and stays as it was', async ({ page }) => {
   await open(page)
   const refusal = await page.evaluate(async () => {
@@ -416,6 +424,13 @@ test('stands on the ground of its page, light or dark as that is, unless its the
   await page.evaluate(() => document.querySelectorAll('gumbel-softmax')[1]!.set({ theme: 'light' }))
   await expect.poll(async () => (await look(onBlack!)).scheme, often).toBe('light')
   expect((await look(onBlack!)).grounds).not.toContain(none)
+  // A page that has switched while a theme was named is followed once none is.
+  const second = page.locator('gumbel-softmax').nth(1)
+  await second.evaluate((figure) =>
+    figure.parentElement!.setAttribute('style', 'background: white; color: black'),
+  )
+  await second.evaluate((figure) => figure.setAttribute('theme', 'auto'))
+  await expect(second.locator('iframe')).toHaveAttribute('src', /scheme=light/)
 })
 
 test('many on a page leave its words where they are: each has about its height before it is there', async ({
