@@ -16,7 +16,7 @@ import styles from '../share.module.css'
 import { shareWords } from '../words'
 import { isRecord, messageVersion } from './messages'
 import { embedPlace, type Recipe, recipeAddress } from './recipe'
-import { type SnippetId, snippetIds, snippets } from './snippets'
+import { offeredSnippets, type SnippetId, snippets } from './snippets'
 
 const widths = { narrow: 400, column: 700, wide: 1000 } as const
 type Width = keyof typeof widths
@@ -182,7 +182,8 @@ interface SnippetProps {
 function Snippet({ address, title, width, height }: SnippetProps) {
   const words = useWords(shareWords).embed
   const { share } = useWords(shareWords)
-  const [host, setHost] = useState<SnippetId>('element')
+  const offered = offeredSnippets()
+  const [host, setHost] = useState<SnippetId>(offered[0]!)
   const { url, reachable } = publicAddress()
   const text = snippets[host]({ app: url, address, title, open: words.openFigure, width, height })
   return (
@@ -191,7 +192,7 @@ function Snippet({ address, title, width, height }: SnippetProps) {
         label={words.host}
         value={host}
         onChange={setHost}
-        options={snippetIds.map((id) => ({ id, label: words.hosts[id] }))}
+        options={offered.map((id) => ({ id, label: words.hosts[id] }))}
       />
       {!reachable && <p className={styles.warning}>{share.unreachable}</p>}
       <pre className={styles.snippet} lang="en" translate="no">

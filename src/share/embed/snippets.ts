@@ -1,3 +1,5 @@
+import { siteAddress } from '../../state/publicAddress'
+
 /** What a snippet is made from. */
 export interface Ingredients {
   /** Where index.html lies, without query or fragment. */
@@ -76,4 +78,16 @@ export const snippets: Record<SnippetId, (ingredients: Ingredients) => string> =
   platform,
 }
 
-export const snippetIds = Object.keys(snippets) as SnippetId[]
+/**
+ * The snippets that lead somewhere. Beside the app in one file there is no `embed.js`: the element is offered where the build
+ * was told of the site.
+ *
+ * @param isAlone whether this is the app in one file
+ */
+export function offeredSnippets(
+  isAlone: boolean = import.meta.env.MODE === 'single-file',
+  site: string | null = siteAddress(),
+): SnippetId[] {
+  const ids = Object.keys(snippets) as SnippetId[]
+  return isAlone && site === null ? ids.filter((id) => id !== 'element') : ids
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ownParameters } from '../../../src/figures/figures'
 import { embedPlace, recipeAddress } from '../../../src/share/embed/recipe'
-import { type SnippetId, snippetIds, snippets } from '../../../src/share/embed/snippets'
+import { offeredSnippets, type SnippetId, snippets } from '../../../src/share/embed/snippets'
 import { readAddress } from '../../../src/state/address'
 import { controlNames } from '../../../src/state/parameters'
 import { defaultParameters, figureParameterNames, fitParameters } from '../../../src/state/parameterTable'
@@ -55,7 +55,7 @@ describe('the builder', () => {
         const { hide, theme } = recipe
         const chosen = { steps: usual.steps, hide, theme, lang: recipe.lang ?? ('ko' as const) }
         const expected = fitParameters({ ...given, ...strangers, ...chosen })
-        for (const id of snippetIds) {
+        for (const id of offeredSnippets(false)) {
           const text = snippets[id]({ ...around, address })
           const read = readAddress('', addressIn(id, text), { lang: 'ko' })
           expect(read.place, text).toEqual(embedPlace(recipe.figure))
@@ -74,6 +74,13 @@ describe('the builder', () => {
     expect(snippets.markdown({ ...around, title: 'a [b]', address: '#/embed/lab' })).toBe(
       `[a \\[b\\]](${app}#/embed/lab)`,
     )
+  })
+
+  it('offers the element only where there is an embed.js to name', () => {
+    expect(offeredSnippets(true, null)).not.toContain('element')
+    expect(offeredSnippets(true, null)[0]).toBe('iframe')
+    expect(offeredSnippets(true, 'https://example.org/lab/')[0]).toBe('element')
+    expect(offeredSnippets(false, null)[0]).toBe('element')
   })
 
   it('names embed.js beside the page, with its address or without', () => {
