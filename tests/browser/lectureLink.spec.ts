@@ -116,7 +116,7 @@ test('the builder’s link reproduces what was chosen: screens, start, controls,
   const link = await dialog.getByLabel('Link', { exact: true }).inputValue()
   await expect(dialog.getByRole('img', { name: `QR code of ${link}` })).toBeVisible()
   expect(new URL(link).hash).toBe(
-    '#/lecture/temperature/1?tau=0.5&seed=7&hide=seed&lang=ko&theme=dark&steps=gumbel-max:1,3-5,9,temperature:1-5,9',
+    '#/lecture/temperature/1?tau=2&seed=7&hide=seed&lang=ko&theme=dark&steps=gumbel-max:1,3-5,9,temperature:1-5,9',
   )
 
   const [opened] = await Promise.all([
