@@ -14,10 +14,23 @@ const expansionVariance = 200
  * The narrowest whole counts with P(count < lower) and P(count > upper) each at most (1 − level)/2, for a binomial count
  * of n trials of chance p in [0, 1]; level in (0, 1), say 0.95. Exact where n·p·(1 − p) < 200, else within one count.
  */
-export function binomialBand(n: number, p: number, level: number): Band {
-  const outside = (1 - level) / 2
-  return { lower: lowerCount(n, p, outside), upper: n - lowerCount(n, 1 - p, outside) }
+export const binomialBand = (n: number, p: number, level: number): Band => bandOutside(n, p, tailOf(level))
+
+/** What chance leaves outside a band on either side, and how many standard deviations of a normal count that is. */
+interface Tail {
+  chance: number
+  z: number
 }
+
+const tailOf = (level: number): Tail => ({ chance: (1 - level) / 2, z: normalQuantile((1 - level) / 2) })
+
+/** Solved once: a picture's bins ask for it hundreds of times a frame. */
+const usualTail = tailOf(chanceLevel)
+
+const bandOutside = (n: number, p: number, tail: Tail): Band => ({
+  lower: lowerCount(n, p, tail),
+  upper: n - lowerCount(n, 1 - p, tail),
+})
 
 /** Lower and upper ends of bands, one pair of shares for each bin. */
 export interface Bands {
@@ -33,7 +46,7 @@ export function binomialBands(probabilities: ArrayLike<number>, draws: number): 
   const [low, high] = [new Float64Array(probabilities.length), new Float64Array(probabilities.length)]
   for (let bin = 0; bin < probabilities.length; bin++) {
     const p = probabilities[bin]!
-    const { lower, upper } = binomialBand(draws, p, chanceLevel)
+    const { lower, upper } = bandOutside(draws, p, usualTail)
     low[bin] = Math.min(p, lower / draws)
     high[bin] = Math.max(p, upper / draws)
   }
@@ -41,10 +54,9 @@ export function binomialBands(probabilities: ArrayLike<number>, draws: number): 
 }
 
 /** The greatest k with P(count < k) ≤ chance. */
-function lowerCount(n: number, p: number, chance: number): number {
+function lowerCount(n: number, p: number, { chance, z }: Tail): number {
   const variance = n * p * (1 - p)
   if (variance < expansionVariance) return p <= 0.5 ? fromZero(n, p, chance) : fromAll(n, 1 - p, chance)
-  const z = normalQuantile(chance)
   // Cornish and Fisher (1938), to the second order; + ½ because the counts are whole.
   const skew = (1 - 2 * p) / Math.sqrt(variance)
   const excess = (1 - 6 * p * (1 - p)) / variance
