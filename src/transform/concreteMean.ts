@@ -10,14 +10,28 @@ import { possibleClasses } from './gumbelMax'
  * It is the one-dimensional Laplace integral 1/S^N = ∫ s^(N−1) e^(−sS) ds / Γ(N) with s = e^(−m/τ).
  */
 
-/** Step of the trapezoid rules, where every integrand is analytic to π/2 on either side: error e^(−π²/0.28) of it. */
-const step = 0.28
+/** How finely the trapezoid rules go, and how far. */
+interface Quadrature {
+  /** Every integrand is analytic to π/2 on either side: the error is e^(−π²/step) of it. */
+  step: number
+  /** Gumbel's mass above is e^(−highest). */
+  highest: number
+}
 
-/** Gumbel's mass above 38 is 3e-17, its mass below −4.5 is 1e-39. */
-const [lowest, highest] = [-4.5, 38]
+/** Within 1e-12: the mass above is 3e-17. */
+const exactly: Quadrature = { step: 0.28, highest: 38 }
+
+/** Within 1e-6, by a tenth of the exponentials: enough to judge what three decimals show. */
+export const roughly: Quadrature = { step: 0.5, highest: 18 }
+
+/** Gumbel's mass below is 1e-39. */
+const lowest = -4.5
 
 /** H and H′ of γ + τγ′ at a point, by the trapezoid rule over whichever of the two noises spreads less. */
-function sumOfTwoGumbels(temperature: number): (point: number) => readonly [cdf: number, density: number] {
+function sumOfTwoGumbels(
+  temperature: number,
+  { step, highest }: Quadrature,
+): (point: number) => readonly [cdf: number, density: number] {
   const wide = Math.max(1, temperature)
   const narrow = Math.min(1, temperature)
   const values = Array.from({ length: Math.ceil((highest - lowest) / step) }, (_, i) => lowest + step * i)
@@ -40,8 +54,9 @@ function sumOfTwoGumbels(temperature: number): (point: number) => readonly [cdf:
 }
 
 /** At every node m: its weight, and H(m − ℓₖ), H′(m − ℓₖ) of every class. */
-function* quadratureNodes(logits: readonly number[], temperature: number) {
-  const sum = sumOfTwoGumbels(temperature)
+function* quadratureNodes(logits: readonly number[], temperature: number, quadrature = exactly) {
+  const { step, highest } = quadrature
+  const sum = sumOfTwoGumbels(temperature, quadrature)
   const wide = Math.max(1, temperature)
   const best = Math.max(...logits)
   const from = best + (wide + Math.min(1, temperature)) * lowest
@@ -55,12 +70,16 @@ function* quadratureNodes(logits: readonly number[], temperature: number) {
 const productWithout = (cdf: readonly number[], i: number, j: number) =>
   cdf.reduce((product, value, k) => (k === i || k === j ? product : product * value), 1)
 
-/** E z̃ₖ of every class, within 1e-12; `logits` are log π, which need not be normalised, and −∞ has mean 0. */
-export function concreteMean(logits: ArrayLike<number>, temperature: number): Float64Array {
+/** E z̃ₖ of every class, within 1e-12 unless less is asked for; `logits` are log π, which need not be normalised, and −∞ has mean 0. */
+export function concreteMean(
+  logits: ArrayLike<number>,
+  temperature: number,
+  quadrature = exactly,
+): Float64Array {
   const classes = possibleClasses(logits)
   const mean = new Float64Array(logits.length)
   const scores = classes.map((k) => logits[k]!)
-  for (const { weight, cdf, density } of quadratureNodes(scores, temperature))
+  for (const { weight, cdf, density } of quadratureNodes(scores, temperature, quadrature))
     classes.forEach((k, i) => {
       mean[k]! += weight * density[i]! * productWithout(cdf, i, i)
     })
