@@ -41,15 +41,21 @@ function nodesFor(logSecond: number, logThird: number, temperature: number): Nod
   const centre = logThird - logSecond
   const corner = Math.PI * temperature
   const even = (t: number) => t + Math.asinh(t / corner)
+  // Nothing here is so large that Math.hypot, which is slower, were needed.
+  const densityAt = (t: number) => 1 + 1 / Math.sqrt(corner * corner + t * t)
   const first = even(centre - reach)
   const count = Math.ceil((even(centre + reach) - first) / spacing)
   const weight = new Float64Array(count + 1)
   const rival = new Float64Array(count + 1)
   let t = centre - reach
   for (let node = 0; node <= count; node++) {
-    for (let newton = 0; newton < 5; newton++)
-      t -= (even(t) - first - node * spacing) / (1 + 1 / Math.hypot(corner, t))
-    const density = 1 + 1 / Math.hypot(corner, t)
+    for (let newton = 0; newton < 5; newton++) {
+      const step = (even(t) - first - node * spacing) / densityAt(t)
+      t -= step
+      // The next step would be a thousandth of its square at least, below the last digit.
+      if (Math.abs(step) < 1e-10) break
+    }
+    const density = densityAt(t)
     const fromCentre = t - centre
     const bell = Math.exp(fromCentre / 2) + Math.exp(-fromCentre / 2)
     weight[node] = spacing / (density * bell * bell)
