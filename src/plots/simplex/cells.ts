@@ -8,14 +8,20 @@ export const grid = 256
 /** Cells in all: triangles of the simplex (K = 3), squares of the picture (K ≥ 4); K = 2 has `grid` intervals. */
 export const cellCount = grid * grid
 
-/** The shares at the middle of a triangular cell, numbered by `simplexCell`. */
-export function triangleCellCentre(index: number): [number, number, number] {
+/** The shares at the middle of a triangular cell, numbered by `simplexCell`, written into an array of the caller's. */
+export function triangleCellCentre(
+  index: number,
+  into: [number, number, number] = [0, 0, 0],
+): [number, number, number] {
   const up = (index >> 8) + (index & 255) < grid
   const at = up ? index : cellCount - 1 - index
   const offset = up ? 1 / 3 : 2 / 3
   const first = ((at >> 8) + offset) / grid
   const second = ((at & 255) + offset) / grid
-  return [first, second, 1 - first - second]
+  into[0] = first
+  into[1] = second
+  into[2] = 1 - first - second
+  return into
 }
 
 /** How many cells the counts are spread over when they are spread evenly over the picture. */
@@ -72,13 +78,30 @@ function mapTriangle({ width, height, cells, from, to }: CellMap): void {
   }
 }
 
-/** How much of each class's colour a cell takes: its shares where the picture says them, else nearness to corners. */
-export function cellWeights(corners: readonly Point[], index: number): number[] {
-  if (corners.length === 2) return [(index + 0.5) / grid, 1 - (index + 0.5) / grid]
-  if (corners.length === 3) return triangleCellCentre(index)
+/**
+ * How much of each class's colour a cell takes: its shares where the picture says them, else nearness to corners. Written
+ * into an array of the caller's, since a picture has 65,536 cells.
+ */
+export function cellWeights(
+  corners: readonly Point[],
+  index: number,
+  into: number[] = corners.map(() => 0),
+): number[] {
+  if (corners.length === 3) return triangleCellCentre(index, into as [number, number, number])
+  if (corners.length === 2) {
+    into[0] = (index + 0.5) / grid
+    into[1] = 1 - (index + 0.5) / grid
+    return into
+  }
   const x = ((index & 255) + 0.5) / grid
   const y = ((index >> 8) + 0.5) / grid
-  const nearness = corners.map(([cx, cy]) => 1 / ((x - cx) ** 2 + (y - cy) ** 2 + 1e-6))
-  const total = nearness.reduce((a, b) => a + b, 0)
-  return nearness.map((near) => near / total)
+  let total = 0
+  for (let k = 0; k < corners.length; k++) {
+    const corner = corners[k]!
+    const [right, down] = [x - corner[0], y - corner[1]]
+    into[k] = 1 / (right * right + down * down + 1e-6)
+    total += into[k]!
+  }
+  for (let k = 0; k < corners.length; k++) into[k]! /= total
+  return into
 }

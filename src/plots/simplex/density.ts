@@ -14,10 +14,13 @@ const opacity = { low: 8, high: 225 } as const
 /** Below this a cell is empty: far less than one draw of 10⁷ spread by smoothing, far more than its rounding errors. */
 const emptiest = 1e-5
 
+/** 1/64 to 256, as a logarithm */
+const depths = Math.log(densityClip.high / densityClip.low)
+
 /** Opacity 0 … 255 of a relative density; 0 where no draw fell. */
 export function densityAlpha(relative: number): number {
   if (!(relative > emptiest)) return 0
-  const depth = Math.log(relative / densityClip.low) / Math.log(densityClip.high / densityClip.low)
+  const depth = Math.log(relative / densityClip.low) / depths
   return Math.round(opacity.low + (opacity.high - opacity.low) * Math.min(1, Math.max(0, depth)))
 }
 
@@ -25,14 +28,17 @@ export function densityAlpha(relative: number): number {
  * `densityAlpha` by the upper 16 bits of a float32: sign, exponent and 7 bits of fraction. So no logarithm is taken
  * while painting, and a density is off by 0.4 % at most, a sixth of one step of opacity.
  */
-const alphaByBits = (() => {
+function tabulateAlpha(): Uint8Array {
   const bits = new Uint32Array(1)
   const value = new Float32Array(bits.buffer)
   return Uint8Array.from({ length: 1 << 15 }, (_, upper) => {
     bits[0] = (upper << 16) | 0x8000
     return upper === 0 ? 0 : densityAlpha(Number.isNaN(value[0]) ? Infinity : value[0]!)
   })
-})()
+}
+
+/** The table, from the first picture on. */
+let alphaByBits: Uint8Array | null = null
 
 const relative = new Float32Array(cellCount)
 const relativeBits = new Uint32Array(relative.buffer)
@@ -44,8 +50,9 @@ const relativeBits = new Uint32Array(relative.buffer)
 export function cellColors(colors: readonly Rgb[], corners: readonly Point[]): Uint32Array {
   const words = new Uint32Array(cellCount)
   const cells = corners.length === 2 ? 256 : cellCount
+  const weights = corners.map(() => 0)
   for (let at = 0; at < cells; at++) {
-    const weights = cellWeights(corners, at)
+    cellWeights(corners, at, weights)
     let red = 0
     let green = 0
     let blue = 0
@@ -69,7 +76,8 @@ export function shadeCells(
   const scale = even > 0 ? 1 / even : 0
   const cells = Math.min(counts.length, words.length)
   for (let at = 0; at < cells; at++) relative[at] = counts[at]! * scale
-  for (let at = 0; at < cells; at++) words[at] = colors[at]! | (alphaByBits[relativeBits[at]! >>> 16]! << 24)
+  const alpha = (alphaByBits ??= tabulateAlpha())
+  for (let at = 0; at < cells; at++) words[at] = colors[at]! | (alpha[relativeBits[at]! >>> 16]! << 24)
 }
 
 /** Writes every pixel's cell into an image of the map's size. */
