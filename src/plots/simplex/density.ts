@@ -76,7 +76,8 @@ export function shadeCells(
   const scale = even > 0 ? 1 / even : 0
   const cells = Math.min(counts.length, words.length)
   for (let at = 0; at < cells; at++) relative[at] = counts[at]! * scale
-  const alpha = (alphaByBits ??= tabulateAlpha())
+  alphaByBits ??= tabulateAlpha()
+  const alpha = alphaByBits
   for (let at = 0; at < cells; at++) words[at] = colors[at]! | (alpha[relativeBits[at]! >>> 16]! << 24)
 }
 
