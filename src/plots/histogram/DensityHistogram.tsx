@@ -1,6 +1,6 @@
 import { binomialBands } from '../../statistics/binomialBand'
 import { XAxis } from '../frame/axes'
-import { Band, BinBars, Distribution, stepsOver } from '../frame/bins'
+import { BinBand, BinBars, Distribution } from '../frame/bins'
 import { type Frame, frameOf, InFrame, type Tick, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { Picture } from '../frame/Picture'
@@ -95,7 +95,7 @@ function Counted({ counts, values, probabilities, from, to, densityMax }: Densit
         symbol="gamma"
         top={densityMax}
       />
-      <Band low={stepsOver(low.map(asDensity), ends)} high={stepsOver(high.map(asDensity), ends)} />
+      <BinBand low={low.map(asDensity)} high={high.map(asDensity)} ends={ends} />
     </>
   )
 }

@@ -2,8 +2,8 @@ import { scaleSqrt } from 'd3'
 import { useMemo } from 'react'
 import { binomialBands } from '../../statistics/binomialBand'
 import { XAxis } from '../frame/axes'
-import { Band, BinBars, Distribution, stepsOver } from '../frame/bins'
-import { type Frame, frameOf, InFrame, linePath, type Tick, useFrame } from '../frame/Frame'
+import { BinBand, BinBars, BinDistribution, useStepPath } from '../frame/bins'
+import { type Frame, frameOf, InFrame, type Tick, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { Landmark } from '../frame/Landmark'
 import { Picture } from '../frame/Picture'
@@ -170,8 +170,8 @@ function Expected({ probabilities, draws }: HistogramProps) {
   if (!probabilities) return null
   return (
     <>
-      {chance && <Band low={stepsOver(chance.low, axisEnds)} high={stepsOver(chance.high, axisEnds)} />}
-      <Distribution line={stepsOver(probabilities, axisEnds)} />
+      {chance && <BinBand {...chance} ends={axisEnds} />}
+      <BinDistribution heights={probabilities} ends={axisEnds} />
     </>
   )
 }
@@ -179,9 +179,10 @@ function Expected({ probabilities, draws }: HistogramProps) {
 /** The outline of other bars, and their mean. */
 function Pinned({ pinned: { shares, mean } }: { pinned: NonNullable<HistogramProps['pinned']> }) {
   const frame = useFrame()
+  const outline = useStepPath({ heights: shares, ends: axisEnds })
   return (
     <g data-pinned>
-      <path className={own.pinned} d={linePath(frame, stepsOver(shares, axisEnds))} />
+      <path className={own.pinned} d={outline} />
       <line
         className={own.pinned}
         x1={frame.x(mean)}

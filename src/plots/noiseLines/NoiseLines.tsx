@@ -1,7 +1,7 @@
 import { type PointerEvent, useId, useMemo, useRef } from 'react'
 import { binomialBands } from '../../statistics/binomialBand'
 import { EdgeLabel, XAxis } from '../frame/axes'
-import { Band, BinBars, Distribution, stepsOver } from '../frame/bins'
+import { BinBand, BinBars, BinDistribution } from '../frame/bins'
 import { type Frame, frameOf, InFrame, type Tick, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { Picture } from '../frame/Picture'
@@ -274,11 +274,7 @@ function PlaceHistogram({ from, to, histogram, base, top }: PlaceHistogramProps)
     [banded, probabilities, draws],
   )
   const frame = frameOf({ ...useFrame(), base, top, x: ends, y: [0, highest] })
-  const densities = (shares: ArrayLike<number>) =>
-    stepsOver(
-      Array.from(shares, (share) => share / bin),
-      ends,
-    )
+  const densities = (shares: ArrayLike<number>) => Array.from(shares, (share) => share / bin)
   return (
     <InFrame frame={frame}>
       <BinBars
@@ -287,8 +283,8 @@ function PlaceHistogram({ from, to, histogram, base, top }: PlaceHistogramProps)
         tone="soft"
         top={highest}
       />
-      {band && <Band low={densities(band.low)} high={densities(band.high)} />}
-      <Distribution line={densities(probabilities)} />
+      {band && <BinBand low={densities(band.low)} high={densities(band.high)} ends={ends} />}
+      <BinDistribution heights={densities(probabilities)} ends={ends} />
     </InFrame>
   )
 }

@@ -1,5 +1,6 @@
 import { scaleLog } from 'd3'
 import { describe, expect, it } from 'vitest'
+import { edgesOf, stepBandPath, stepPath } from '../../../src/plots/frame/bins'
 import { areaPath, frameOf, linePath } from '../../../src/plots/frame/Frame'
 import { fitPicture } from '../../../src/plots/frame/Picture'
 
@@ -53,6 +54,14 @@ describe('a frame', () => {
         ],
       ),
     ).toBe('M10,5L210,5L210,105L10,105Z')
+  })
+
+  it('draws the line over bins and what lies between two, each height once', () => {
+    const { x, y } = frameOf({ ...area, x: [0, 3], y: [0, 1] })
+    const edges = edgesOf(x, 3, [0, 3])
+    expect(edges).toEqual(['10', '76.67', '143.33', '210'])
+    expect(stepPath(y, edges, [0, 0, 0.5])).toBe('M10,105H143.33V55H210')
+    expect(stepBandPath(y, edges, [0, 0.25, 0.25], [1, 0.5, 0.5])).toBe('M10,5H76.67V55H210V80H76.67V105H10Z')
   })
 })
 
