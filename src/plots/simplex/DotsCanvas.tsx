@@ -21,6 +21,28 @@ const dotArea = 0.092
 
 const rgb = (color: readonly [number, number, number]) => `rgb(${color.join()})`
 
+/** A path whose parts are drawn round (x, y) in place of (0, 0), of what class symbols are made of: adding each by a matrix takes longer. */
+class PathElsewhere {
+  readonly path = new Path2D()
+  x = 0
+  y = 0
+  moveTo(x: number, y: number) {
+    this.path.moveTo(this.x + x, this.y + y)
+  }
+  lineTo(x: number, y: number) {
+    this.path.lineTo(this.x + x, this.y + y)
+  }
+  rect(x: number, y: number, width: number, height: number) {
+    this.path.rect(this.x + x, this.y + y, width, height)
+  }
+  arc(x: number, y: number, radius: number, from: number, to: number, back?: boolean) {
+    this.path.arc(this.x + x, this.y + y, radius, from, to, back)
+  }
+  closePath() {
+    this.path.closePath()
+  }
+}
+
 /** A few hundred draws, each in its winner's colour and shape with a thin rim of paper. */
 export function DotsCanvas({ places, winners, layout, pixelRatio }: DotsCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -48,17 +70,17 @@ export function DotsCanvas({ places, winners, layout, pixelRatio }: DotsCanvasPr
     context.strokeStyle = colors.current.paper
     context.lineWidth = 1.5
     for (let k = 0; k < classes; k++) {
-      const mark = new Path2D()
+      const mark = new PathElsewhere()
       const symbol = classSymbol(k)
-      const shape = new Path2D()
-      symbol.draw(shape, area)
       for (let i = 0; i < winners.length; i++) {
         if (winners[i] !== k) continue
-        mark.addPath(shape, { e: places[2 * i]!, f: places[2 * i + 1]! })
+        mark.x = places[2 * i]!
+        mark.y = places[2 * i + 1]!
+        symbol.draw(mark as unknown as Path2D, area)
       }
       context.fillStyle = colors.current.classes[k]!
-      context.stroke(mark)
-      context.fill(mark)
+      context.stroke(mark.path)
+      context.fill(mark.path)
     }
   }, [places, winners, classes, width, height, pixelRatio, area, themeKey])
 
