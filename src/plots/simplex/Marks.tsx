@@ -35,7 +35,8 @@ const nearest = ({ x, y, width, height }: Box, [atX, atY]: Point): Point => [
 ]
 const gap = (box: Box, place: Point): number => {
   const [x, y] = nearest(box, place)
-  return Math.hypot(x - place[0], y - place[1])
+  const [right, down] = [x - place[0], y - place[1]]
+  return Math.sqrt(right * right + down * down)
 }
 
 /** The marks and, beside each, its label; joined to it by a line if far. */
@@ -108,12 +109,12 @@ export const markDiscs = (marks: readonly Mark[], fontSize: number): Disc[] =>
   marks.map(({ kind, place: [x, y] }) => ({ x, y, radius: radii[kind] * fontSize }))
 
 /**
- * Where the labels of marks stand: on no mark, ring or other label, and on none of the lines while there is other
- * room. CSS pixels.
+ * Where the labels of marks stand: on no mark, ring or other label, and on none of the lines (`along`) while there is
+ * other room. CSS pixels.
  */
 export function placeMarkLabels(
   marks: readonly Mark[],
-  lines: readonly (readonly Point[])[],
+  lines: readonly Disc[],
   layout: Layout,
 ): (Box | null)[] {
   const { fontSize, width, height, plot, rings, labels } = layout
@@ -126,14 +127,21 @@ export function placeMarkLabels(
     }
     // Away from the nearer side, so that a label does not leap while its mark crosses the middle's height.
     const around = boxesAround(discs[at]!, size, place[0] < middle ? 0 : Math.PI, { width, height }, fontSize)
-    const isOwn = (box: Box) => marks.every((other) => gap(box, place) <= gap(box, other.place))
     // Words beside another mark would be taken for its name, wherever their own stands.
-    return [...around.filter(isOwn), ...around.filter((box) => !isOwn(box))]
+    const own: Box[] = []
+    const others: Box[] = []
+    for (const box of around) {
+      const away = gap(box, place)
+      const isOwn = marks.every((other) => away <= gap(box, other.place))
+      if (isOwn) own.push(box)
+      else others.push(box)
+    }
+    return own.concat(others)
   })
   const boxes = labels.filter((label) => label !== null)
   const clear = placeLabels(candidates, {
     boxes,
-    discs: [...rings, ...discs, ...lines.flatMap((line) => along(line, fontSize / 2))],
+    discs: [...rings, ...discs, ...lines],
   })
   // Where every place lies on a line, a line may be covered; a mark, a ring or another label never.
   const taken = [...boxes, ...clear.filter((box) => box !== null)]

@@ -1,4 +1,4 @@
-import { memo, useId } from 'react'
+import { memo, useId, useMemo } from 'react'
 import { textWidth } from '../frame/text'
 import { Contours } from './Contours'
 import type { LabelledPoint, SimplexPictureProps } from './contents'
@@ -9,6 +9,13 @@ import styles from './Simplex.module.css'
 
 const pathOf = (points: readonly Point[]) =>
   points.length ? `M${points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).join('L')}` : ''
+
+/** A line through points of the simplex, as a path and as what no label may cover. */
+const useLine = (points: readonly ArrayLike<number>[] | undefined, layout: Layout) =>
+  useMemo(() => {
+    const places = (points ?? []).map((point) => project(point, layout.corners))
+    return { d: pathOf(places), discs: along(places, layout.fontSize / 2) }
+  }, [points, layout])
 
 /** The outline as a closed line; a strip has none that a label could lie on. */
 function outlineOf({ corners }: Layout): readonly Point[] {
@@ -28,12 +35,15 @@ export function SimplexMarks(props: SimplexPictureProps & { layout: Layout }) {
   const { corners, depths = null, selected, mean, contours, handle = false, layout } = props
   const clip = useId()
   const marks = marksOf(props, layout)
-  const path = selected ? selected.path.map((point) => project(point, layout.corners)) : []
-  const trail = (mean?.path ?? []).map((point) => project(point, layout.corners))
-  const boxes = placeMarkLabels(marks, [path, trail, outlineOf(layout)], layout)
+  // While τ moves, paths and outline stay.
+  const path = useLine(selected?.path, layout)
+  const trail = useLine(mean?.path, layout)
+  const outline = useMemo(() => along(outlineOf(layout), layout.fontSize / 2), [layout])
+  const lines = useMemo(() => [...path.discs, ...trail.discs, ...outline], [path, trail, outline])
+  const boxes = placeMarkLabels(marks, lines, layout)
   const obstacles = () => ({
     boxes: [...layout.labels, ...boxes].filter((box) => box !== null),
-    discs: [...layout.rings, ...markDiscs(marks, layout.fontSize), ...along(path, layout.fontSize / 2)],
+    discs: [...layout.rings, ...markDiscs(marks, layout.fontSize), ...path.discs],
   })
   return (
     <svg className={styles.marks} width={layout.width} height={layout.height} aria-hidden="true">
@@ -55,11 +65,11 @@ export function SimplexMarks(props: SimplexPictureProps & { layout: Layout }) {
         </>
       )}
       <Rings corners={corners} layout={layout} />
-      {trail.length > 0 && <path className={styles.trail} data-symbol="relaxed" d={pathOf(trail)} />}
+      {trail.d && <path className={styles.trail} data-symbol="relaxed" d={trail.d} />}
       {selected && (
         <g data-symbol="tau">
-          <path className={styles.rim} d={pathOf(path)} />
-          <path className={styles.path} d={pathOf(path)} />
+          <path className={styles.rim} d={path.d} />
+          <path className={styles.path} d={path.d} />
         </g>
       )}
       <CornerLabels layout={layout} />

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { type Box, isFree } from '../../../src/plots/frame/placeLabels'
 import { project, simplexCorners, turnedTetrahedron } from '../../../src/plots/simplex/geometry'
 import { type Corner, layOut } from '../../../src/plots/simplex/layout'
-import { type Mark, markDiscs, placeMarkLabels } from '../../../src/plots/simplex/Marks'
+import { along, type Mark, markDiscs, placeMarkLabels } from '../../../src/plots/simplex/Marks'
 
 // Thousands of layouts take seconds where the machine is shared.
 vi.setConfig({ testTimeout: 60_000 })
@@ -196,7 +196,7 @@ describe('the labels of the marks', () => {
           { kind: 'selected', place: place(selected), label: 'draw 17' },
         ]
         const path = [place([1 / 3, 1 / 3, 1 / 3]), place(selected)]
-        const boxes = placeMarkLabels(marks, [path], layout)
+        const boxes = placeMarkLabels(marks, along(path, layout.fontSize / 2), layout)
         const words = [...boxes, ...layout.labels].filter((box) => box !== null)
         words.forEach((box, at) => {
           const others = words.filter((_, other) => other !== at)
