@@ -78,8 +78,16 @@ export const classSymbolPath = (index: number, radius: number): string =>
 /** Everything that may change what a colour token comes to. */
 const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']
 
+let asked: readonly MediaQueryList[] | null = null
+
+/** The queries as the browser answers them: asked once, for every canvas reads them whenever it renders. */
+function mediaLists(): readonly MediaQueryList[] {
+  asked ??= queries.map((query) => window.matchMedia(query))
+  return asked
+}
+
 function subscribe(changed: () => void): () => void {
-  const lists = queries.map((query) => window.matchMedia(query))
+  const lists = mediaLists()
   const observer = new MutationObserver(changed)
   observer.observe(document.documentElement, {
     subtree: false,
@@ -97,7 +105,7 @@ const snapshot = () =>
   [
     document.documentElement.dataset.theme,
     document.documentElement.dataset.stage,
-    ...queries.map((query) => window.matchMedia(query).matches),
+    ...mediaLists().map(({ matches }) => matches),
   ].join()
 
 /** A string that changes whenever the page's colours may have: a canvas must then mix its colours anew. */
