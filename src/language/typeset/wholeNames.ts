@@ -37,8 +37,20 @@ const unbroken = new RegExp(
   ].join('|')})`,
 )
 
+/** The last texts, so that a caption in a picture that moves is searched once, and stays one element. */
+const known = new Map<string, ReactNode>()
+const mostKnown = 200
+
 /** Text in which no line breaks at the hyphen of a name, within a relation, nor between a bracket and the particle behind it. */
 export function wholeNames(text: string): ReactNode {
+  if (known.has(text)) return known.get(text)
+  const whole = findNames(text)
+  if (known.size >= mostKnown) known.clear()
+  known.set(text, whole)
+  return whole
+}
+
+function findNames(text: string): ReactNode {
   const parts = text.split(unbroken)
   if (parts.length === 1) return text
   const pieces = parts.map((part, at) =>
