@@ -12,7 +12,7 @@ import { classColor } from '../../plots/palette/palette'
 import { applyPreset, setFigure, setTau } from '../../state/actions'
 import { ranges } from '../../state/ranges'
 import { redistribute } from '../../state/redistribute'
-import { useChosen } from '../../state/store'
+import { store, useChosen } from '../../state/store'
 import { useShownParameters } from '../shownParameters'
 import { thetaOffset, thetaScale } from '../thetaAxis'
 import { settingWords } from '../words'
@@ -180,20 +180,25 @@ export function OtherProbabilitySetting() {
   )
 }
 
+/** What a press pins: read then, so that a drag renders none of the buttons. */
+function presentPicture() {
+  const { parameters, place } = store.getState()
+  // The lab draws at the usual noise scale whatever a chapter has set.
+  const { pi, tau, scale } = parameters
+  return { pi, tau, scale: place.view === 'lab' ? 1 : scale }
+}
+
 /** Keeps the present picture, pale, under the one that goes on moving: the same draws at two settings. */
-export function PinSetting() {
+export const PinSetting = memo(function PinSetting() {
   const { pin: words } = useWords(settingWords)
   const { significant } = useNumbers()
-  const { pin, pi, tau } = useChosen((state) => state.parameters)
-  // The lab draws at the usual noise scale whatever a chapter has set.
-  const scale = useChosen((state) => (state.place.view === 'lab' ? 1 : state.parameters.scale))
-  const present = { pi, tau, scale }
+  const pin = useChosen((state) => state.parameters.pin)
   return (
     <div className={styles.pin}>
-      <Button onClick={() => setFigure({ pin: present })}>
+      <Button onClick={() => setFigure({ pin: presentPicture() })}>
         <SteadyLabel of={[words.pin, words.again]} shown={pin ? words.again : words.pin} />
       </Button>
-      <Button disabled={!pin} onClick={() => applyPreset({ ...pin, pin: present })}>
+      <Button disabled={!pin} onClick={() => applyPreset({ ...pin, pin: presentPicture() })}>
         {words.swap}
       </Button>
       <Button disabled={!pin} onClick={() => setFigure({ pin: null })}>
@@ -206,4 +211,4 @@ export function PinSetting() {
       </p>
     </div>
   )
-}
+})
