@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Button, SteadyLabel } from '../../controls/Button'
 import { closelyCheckedDraws } from '../../engine/noiseBudget'
 import type { Answer } from '../../engine/protocol'
@@ -6,18 +7,17 @@ import { useExperiment } from '../../engine/useMeasurement'
 import type { CountedDraws } from '../../figures/useRelaxationOf'
 import { useNumbers, useWords } from '../../language/language'
 import { DataTable } from '../../plots/table/DataTable'
-import type { Parameters } from '../../state/parameters'
 import { labWords } from '../words'
 import styles from './Lab.module.css'
 
 interface Props {
-  parameters: Parameters
+  labels: readonly string[]
   /** The counts on the screen, over all N draws; null while there is only a preview. */
   counted: CountedDraws | null
 }
 
 /** On demand: how surprising are these samples, if the sampler is exact? */
-export function Checks({ parameters, counted }: Props) {
+export const Checks = memo(function Checks({ labels, counted }: Props) {
   const { checks: words } = useWords(labWords)
   const { state, asked, run } = useExperiment<'goodnessOfFit'>('checks')
   const check = () => {
@@ -47,10 +47,10 @@ export function Checks({ parameters, counted }: Props) {
           </>
         )}
       </div>
-      {result && <Results result={result} labels={parameters.labels} />}
+      {result && <Results result={result} labels={labels} />}
     </section>
   )
-}
+})
 
 /** Whether the results belong to other noise or parameters than the picture shows. */
 function isStale({ question }: Answer<'goodnessOfFit'>, counted: CountedDraws | null): boolean {

@@ -1,4 +1,4 @@
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentProps, memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../../controls/Button'
 import { LiveRegion } from '../../controls/LiveRegion'
 import { Menu } from '../../controls/Menu'
@@ -31,49 +31,7 @@ import { InTurn } from '../InTurn'
 import { labWords } from '../words'
 import { Checks } from './Checks'
 import styles from './Lab.module.css'
-import type { LabWords } from './words.en'
-
-/** A setting worth looking at; the ones of papers are theirs. */
-interface Preset {
-  id: string
-  name: (words: LabWords['presets']) => string
-  values: Partial<Parameters>
-}
-
-const three = [0.5, 0.3, 0.2]
-const ten = [0.08, 0.04, 0.12, 0.22, 0.06, 0.18, 0.1, 0.05, 0.12, 0.03]
-const temperatures = [0.1, 0.5, 1, 10]
-
-/** Unnormalised 2 : 0.5 : 1, as the paper gives it. */
-const maddison = [2, 0.5, 1]
-
-const unnamed = { labels: [] }
-
-const presets: readonly Preset[] = [
-  ...temperatures.map((tau) => ({
-    id: `jang-3-${tau}`,
-    name: (words: LabWords['presets']) => words.jangA(String(tau)),
-    values: { pi: three, tau, ...unnamed },
-  })),
-  ...temperatures.map((tau) => ({
-    id: `jang-10-${tau}`,
-    name: (words: LabWords['presets']) => words.jangB(String(tau)),
-    values: { pi: ten, tau, ...unnamed },
-  })),
-  ...[0.5, 1, 2].map((tau) => ({
-    id: `maddison-${tau}`,
-    name: (words: LabWords['presets']) => words.maddison(tau === 0.5 ? '½' : String(tau)),
-    values: { pi: maddison, tau, ...unnamed },
-  })),
-  { id: 'uniform', name: (words) => words.uniform, values: { pi: [1, 1, 1], ...unnamed } },
-  { id: 'rare', name: (words) => words.rare, values: { pi: [0.75, 0.249, 0.001], ...unnamed } },
-  { id: 'impossible', name: (words) => words.impossible, values: { pi: [0.6, 0.4, 0], ...unnamed } },
-  {
-    id: 'sixteen',
-    name: (words) => words.sixteen,
-    values: { pi: Array.from({ length: 16 }, (_, k) => 16 - k), ...unnamed },
-  },
-]
+import { presets } from './presets'
 
 /**
  * Resolves to the lab once the engine has started, so that it is first rendered with its numbers; where no preview can run,
@@ -150,24 +108,47 @@ function Lab() {
         <p>{words.lead}</p>
       </header>
       {isNarrow ? [temperature, simplex, settings] : [settings, simplex]}
-      <div className={styles.histograms}>
-        <Pictured figure="histograms">
-          <HistogramsFigure
-            parameters={parameters}
-            tally={tally}
-            axis={axis}
-            onAxis={setAxis}
-            pair={pair}
-            onPair={setPair}
-          />
-        </Pictured>
-      </div>
+      <Histograms
+        parameters={parameters}
+        tally={tally}
+        axis={axis}
+        onAxis={setAxis}
+        pair={pair}
+        onPair={setPair}
+      />
       <OneDraw parameters={parameters} draw={draw} />
       <div className={styles.checks}>
-        <Checks parameters={parameters} counted={counted?.settled ? counted : null} />
+        <Checks labels={parameters.labels} counted={counted?.settled ? counted : null} />
       </div>
       <Announcement tally={tally} tau={tau} quiet={sweeping} />
     </InTurn>
+  )
+}
+
+/** The histograms, which a phone shows far below the slider; out of view they follow once nothing moves. */
+function Histograms({
+  parameters,
+  tally,
+  axis,
+  onAxis,
+  pair,
+  onPair,
+}: ComponentProps<typeof HistogramsFigure>) {
+  const box = useRef<HTMLDivElement>(null)
+  const now = useMemo(() => ({ parameters, tally, axis, pair }), [parameters, tally, axis, pair])
+  const shown = useFollowing(box, now)
+  const picture = useMemo(
+    () => (
+      <Pictured figure="histograms">
+        <HistogramsFigure {...shown} onAxis={onAxis} onPair={onPair} />
+      </Pictured>
+    ),
+    [shown, onAxis, onPair],
+  )
+  return (
+    <div ref={box} className={styles.histograms}>
+      {picture}
+    </div>
   )
 }
 
@@ -245,14 +226,23 @@ const NoiseCounts = memo(function NoiseCounts() {
   const line = useRef<HTMLElement>(null)
   // Written, not rendered: the passes change in every frame of a drag, after its render.
   useLayoutEffect(() => {
+    const text = line.current?.appendChild(document.createTextNode(''))
+    let written: unknown
     const write = () => {
-      const { noiseDrawn, passes } = engineStore.getState().counts
-      if (!line.current) return
-      line.current.textContent = words.drawn(count(noiseDrawn), count(passes))
+      const { counts } = engineStore.getState()
+      // The engine's state changes more often than its counts.
+      if (!line.current || !text || counts === written) return
+      written = counts
+      const { noiseDrawn, passes } = counts
+      text.data = words.drawn(count(noiseDrawn), count(passes))
       Object.assign(line.current.dataset, { drawn: noiseDrawn, passes })
     }
     write()
-    return engineStore.subscribe(write)
+    const leave = engineStore.subscribe(write)
+    return () => {
+      leave()
+      text?.remove()
+    }
   }, [words, count])
   return (
     <p className={styles.noise} data-symbol="gamma">
