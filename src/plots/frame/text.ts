@@ -3,6 +3,28 @@ const [wide, narrow] = [1, 0.58]
 
 let context: CanvasRenderingContext2D | null | undefined
 
+/** What the canvas has measured, by font and text, until other fonts arrive: in a drag most labels are the last frame's. */
+const measured = new Map<string, number>()
+const mostMeasured = 500
+
+/** Width of a line of text, CSS pixels, as a canvas sets it. */
+function measure(canvas: CanvasRenderingContext2D, text: string, font: string): number {
+  const key = `${font} ${text}`
+  const known = measured.get(key)
+  if (known !== undefined) return known
+  canvas.font = font
+  const { width } = canvas.measureText(text)
+  if (measured.size >= mostMeasured) measured.clear()
+  measured.set(key, width)
+  return width
+}
+
+function canvasToMeasure(): CanvasRenderingContext2D | null {
+  if (typeof document === 'undefined') return null
+  document.fonts?.addEventListener('loadingdone', () => measured.clear())
+  return document.createElement('canvas').getContext('2d')
+}
+
 /** Between letters and between words, em: 0 but where a reader's own style sheet spaces text (WCAG 2.2, 1.4.12). */
 let spacing = { letters: 0, words: 0 }
 
@@ -23,12 +45,10 @@ const fontSizeOf = (font: string): number => Number.parseFloat(/([\d.]+)px/.exec
 
 /** Width in CSS pixels of a line of text as the page sets it: each digit as wide as a 0. `font` is a CSS font with its size in px. */
 export function textWidth(text: string, font: string): number {
-  if (context === undefined)
-    context = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
+  if (context === undefined) context = canvasToMeasure()
   if (context) {
-    context.font = font
     // A canvas knows nothing of tabular digits: its 1 is narrower than the page's.
-    const { width } = context.measureText(text.replace(/\d/g, '0'))
+    const width = measure(context, text.replace(/\d/g, '0'), font)
     return spacing.letters || spacing.words ? width + fontSizeOf(font) * addedSpacing(text) : width
   }
   const width = [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? wide : narrow), 0)
