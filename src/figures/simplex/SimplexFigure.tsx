@@ -220,7 +220,8 @@ interface MassContour {
 function massContours(logits: ArrayLike<number>, temperature: number, size: number): MassContour[] {
   const levels = highestDensityLevels(logits, temperature, contourShares)
   if (!levels) return []
-  const grid = Array.from(logDensityGrid(logits, temperature, size))
+  // d3 only reads it.
+  const grid = logDensityGrid(logits, temperature, size) as ArrayLike<number> as number[]
   const trace = contours().size([size, size])
   const share = (place: number) => (place - 1 / 2 + 1 / 3) / size
   return contourShares.map((held, at) => ({
