@@ -16,7 +16,6 @@ import { keepFocus } from './shell/keepFocus'
 import { keepOffline } from './shell/offline/offline'
 import { programWords } from './shell/words'
 import { followAddress } from './state/followAddress'
-import { store } from './state/store'
 
 openMailbox()
 copyFormulas()
@@ -36,7 +35,7 @@ void Promise.all([wordsHere(...programWords), reporting]).then(
   () =>
     root.render(
       <StrictMode>
-        <App />
+        <App onView={isPackage ? undefined : keepOffline} />
       </StrictMode>,
     ),
   (error: unknown) => {
@@ -44,9 +43,3 @@ void Promise.all([wordsHere(...programWords), reporting]).then(
     refuseHost(String(error))
   },
 )
-
-// After what the page itself needs.
-if (!isPackage)
-  window.addEventListener('load', () => {
-    if (store.getState().place.view !== 'embed') setTimeout(() => void keepOffline(), 500)
-  })

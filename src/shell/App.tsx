@@ -64,8 +64,13 @@ function View({ place }: { place: Extract<Place, { view: 'lesson' | 'lab' }> }) 
   return place.chapter === null ? <Opening onShown={leaveFirstScreen} /> : <Story chapter={place.chapter} />
 }
 
+interface AppProps {
+  /** To be called once a view is there that is no embedded figure */
+  onView: (() => void) | undefined
+}
+
 /** The page. Labels are measured with the spacing that a reader's style sheet gives to text: with another one all is new. */
-export function App() {
+export function App({ onView }: AppProps) {
   const [spacing, setSpacing] = useState(readTextSpacing)
   useEffect(() => {
     // Its width follows the spacing, also where the page is as high as the window.
@@ -81,11 +86,11 @@ export function App() {
       probe.remove()
     }
   }, [])
-  return <Page key={spacing} />
+  return <Page key={spacing} {...{ onView }} />
 }
 
 /** What stays the same round every view, and the view that the address names. */
-function Page() {
+function Page({ onView }: AppProps) {
   const failure = useEngineFailure()
   const lang = useLanguage()
   const theme = useChosen((state) => state.parameters.theme)
@@ -139,7 +144,10 @@ function Page() {
     return (
       <main id="content" tabIndex={-1} {...attributes}>
         <ErrorBoundaryWithRetry key={place.view} onError={leaveFirstScreen}>
-          <Suspense>{place.view === 'lecture' ? <Lecture place={place} /> : <Speaker />}</Suspense>
+          <Suspense>
+            {place.view === 'lecture' ? <Lecture place={place} /> : <Speaker />}
+            <Arrival {...{ onView }} />
+          </Suspense>
         </ErrorBoundaryWithRetry>
       </main>
     )
@@ -159,6 +167,7 @@ function Page() {
         <ErrorBoundaryWithRetry key={isOpening ? 'opening' : place.view} onError={leaveFirstScreen}>
           <Suspense fallback={<div className={styles.waiting} />}>
             <View place={place} />
+            <Arrival {...{ onView }} />
           </Suspense>
         </ErrorBoundaryWithRetry>
       </main>
@@ -167,6 +176,14 @@ function Page() {
       <ProgressOffer />
     </div>
   )
+}
+
+/** Beside a view, in the same boundary: its effect runs once the view is in the page. */
+function Arrival({ onView }: AppProps) {
+  useEffect(() => {
+    onView?.()
+  }, [onView])
+  return null
 }
 
 const OfferedProgress = latePart(

@@ -27,6 +27,8 @@ interface SiteOptions {
   /** A folder of files under a path. */
   folder?: { at: string; path: string }
   headers?: Record<string, string>
+  /** Whether it leads to each page at its address without a file's name, as some hosts do: a/index.html to a/, b.html to b */
+  redirects?: boolean
   /** 'localhost' and '127.0.0.1' are two sites to a browser. */
   name?: 'localhost' | '127.0.0.1'
 }
@@ -36,18 +38,25 @@ export async function serve({
   pages = {},
   folder,
   headers = {},
+  redirects = false,
   name = '127.0.0.1',
 }: SiteOptions): Promise<Site> {
   const asked: string[] = []
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host')
     asked.push(pathname)
+    const short = pathname.replace(/(?:(?<=\/)index)?\.html$/, '')
+    if (redirects && short !== pathname) {
+      response.writeHead(308, { location: short })
+      return response.end()
+    }
     for (const [header, value] of Object.entries(headers)) response.setHeader(header, value)
     const page = pages[pathname]
     const inFolder = folder && pathname.startsWith(folder.at) ? pathname.slice(folder.at.length) : null
     const file = inFolder === null ? null : join(folder!.path, inFolder || 'index.html')
-    const body = page ?? (file && (await readFile(file).catch(() => null)))
-    if (body === null || body === undefined) {
+    const read = (name: string | null) => (name === null ? null : readFile(name).catch(() => null))
+    const body = page ?? (await read(file)) ?? (redirects ? await read(`${file}.html`) : null)
+    if (body === null) {
       response.statusCode = 404
       return response.end()
     }

@@ -79,7 +79,7 @@ test('says that a new version waits, and opens it when the reader says so, with 
     ['third', /Takeaway-.*\.js$/],
   ] as const) {
     release(version, without)
-    // A tab that comes back into view asks for it, once it listens: half a second after it has loaded.
+    // A tab that comes back into view asks for it, once it listens: when its pictures are painted.
     await expect(async () => {
       await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
       await expect(take).toBeInViewport({ timeout: 1000 })
@@ -93,6 +93,18 @@ test('says that a new version waits, and opens it when the reader says so, with 
   // What the first version has not fetched yet is nowhere but in what was kept of it.
   await parked.getByRole('button', { name: 'Take it with you' }).first().click()
   await expect(parked.getByRole('dialog', { name: 'Take it with you' })).toBeVisible()
+})
+
+test('opens again from a host that leads its pages to addresses without index.html', async ({ page }) => {
+  site.close()
+  site = await serve({ folder: { at, path: directory }, redirects: true })
+  await visit(page)
+  expect(site.asked).toContain(`${at}index.html`)
+  for (const address of ['', 'index.html']) {
+    await page.goto('about:blank')
+    await page.goto(`${site.origin}${at}${address}#/lab?lang=en&n=20000`)
+    await expect(page.locator('figure svg').first()).toBeVisible({ timeout: 20_000 })
+  }
 })
 
 test('keeps nothing where it is embedded', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { createStore, useStore } from 'zustand'
+import { whenIdle, whenPainted } from '../../engine/whenPainted'
 
 /** Whether another version of the app has been fetched and waits to take the place of this one. */
 const news = createStore<{ waits: boolean }>(() => ({ waits: false }))
@@ -17,16 +18,22 @@ function serviceWorkers(): ServiceWorkerContainer | null {
 }
 
 let present: ServiceWorkerRegistration | null = null
+let isAsked = false
 
 /**
  * Keeps the app for when there is no network, from its first visit on: at top level of a site only. An embedded figure
- * stores nothing, and one file from disk is there anyway.
+ * stores nothing, and one file from disk is there anyway. It begins once the pictures in view are painted: on a slow line
+ * all that is kept would travel beside what they are made of.
  */
 export async function keepOffline(): Promise<void> {
+  if (isAsked) return
+  isAsked = true
   const workers = serviceWorkers()
   const isSite =
     import.meta.env.PROD && import.meta.env.MODE !== 'single-file' && /^https?:/.test(location.protocol)
   if (!workers || !isSite || window.parent !== window) return
+  await whenPainted()
+  await new Promise<void>((resolve) => void whenIdle(resolve))
   try {
     watch(await workers.register('./sw.js'), workers)
   } catch {

@@ -28,17 +28,24 @@ const cacheName = prefix + version
 
 const isHashed = (address: string) => /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(address)
 
+/** How many files are fetched at once: what a reader opens meanwhile shares the line with no more. */
+const atOnce = 4
+
 /** Everything of this version; what has not changed since the last one is taken from there. */
 async function fill() {
   const cache = await caches.open(cacheName)
-  await Promise.all(
-    files.map(async (file) => {
+  const waiting = [...files]
+  const keep = async () => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
       const address = new URL(file, worker.registration.scope).href
       const known = isHashed(address) ? await caches.match(address) : undefined
+      // What the page has just fetched is in the browser's own cache, and a name with a hash has one content.
+      const fresh = isHashed(address) ? {} : { cache: 'reload' as const }
       if (known) await cache.put(address, known)
-      else await cache.add(new Request(address, { cache: 'reload' }))
-    }),
-  )
+      else await cache.add(new Request(address, { ...fresh, priority: 'low' }))
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, keep))
 }
 
 /**
@@ -56,8 +63,12 @@ async function tidy() {
 /** Of this version; a part that its name tells by its contents may be of the last, whose page may still be open. */
 async function answer(request: Request, address: string): Promise<Response> {
   const own = await (await caches.open(cacheName)).match(address)
-  return own ?? (await caches.match(address)) ?? fetch(request)
+  const kept = own ?? (await caches.match(address))
+  return kept ? withoutRedirect(kept) : fetch(request)
 }
+
+/** The same answer as if it had come at once: a host may lead index.html to its folder, and no page opens with a redirected one. */
+const withoutRedirect = (kept: Response): Response => (kept.redirected ? new Response(kept.body, kept) : kept)
 
 worker.addEventListener('install', (event) => event.waitUntil(fill()))
 worker.addEventListener('activate', (event) => event.waitUntil(tidy()))
