@@ -17,18 +17,31 @@ const variationAxes = { wght: { min: 400, max: 700, default: 400 } }
 const isKorean = (character: string) =>
   /[\u1100-\u11ff\u3000-\u318f\ua960-\ua97f\uac00-\ud7ff\uff00-\uffef]/.test(character)
 
-/** What a reader may type or a number may need: ASCII, Latin-1, Greek, combining accents, arrows, common mathematics. */
-const always = [
+type Range = readonly [first: number, last: number]
+
+/** With what the sources write: ASCII, accents over any letter, spaces, dashes and quotes, which sources may escape. */
+const always: readonly Range[] = [
   [0x20, 0x7e],
-  [0xa0, 0xff],
+  [0xa0, 0xa0],
   [0x300, 0x304],
-  [0x370, 0x3ff],
   [0x2010, 0x2027],
+  [0x2212, 0x2212],
+]
+
+/** What a reader may type beside that: Latin-1, Greek, raised and lowered digits, arrows, common mathematics. */
+const typeable: readonly Range[] = [
+  [0xa1, 0xff],
+  [0x370, 0x3ff],
   [0x2030, 0x203a],
   [0x2070, 0x209c],
   [0x2190, 0x21ff],
   [0x2200, 0x22ff],
-] as const
+]
+
+const inRanges = (ranges: readonly Range[]): string[] =>
+  ranges.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
+  )
 
 /**
  * Serves src/fonts.css with subsets of Pretendard made from the characters that occur in the sources. A subset is made
@@ -49,13 +62,12 @@ export function fonts(): Plugin {
         for (const file of files)
           if (/(?:words|reasons|checks|closing)\.\w+\.tsx?$/.test(file)) this.addWatchFile(file)
         const textsOf = (some: readonly string[]) => some.map((file) => readFileSync(file, 'utf8'))
-        const { latin, korean } = charactersOf(textsOf(files))
+        const { latin, typed, korean } = charactersOf(textsOf(files))
         const opening = charactersOf(textsOf(files.filter((file) => ofOpening.test(file)))).korean
-        const code = withSubsets(css, opening, {
-          latin: await subset(root, 'latin', latin + inHeader),
-          opening: await subset(root, 'opening', opening),
-          korean: await subset(root, 'korean', without(korean, opening)),
-        })
+        const subsets = { latin: latin + inHeader, typed, opening, korean: without(korean, opening) }
+        let code = css
+        for (const [name, characters] of Object.entries(subsets))
+          code = withSubset(code, name, characters, await subset(root, name, characters))
         return { code, map: null }
       },
     },
@@ -75,18 +87,28 @@ const ofOpening = /[\\/]src[\\/](?:modes[\\/]opening|shell|share|lesson)[\\/][^\
 const without = (characters: string, others: string): string =>
   [...characters].filter((character) => !others.includes(character)).join('')
 
-/**
- * The style sheet with the subsets' files, and with the syllables of the opening's.
- * @param files the path of each subset by its name
- */
-export function withSubsets(css: string, opening: string, files: Record<string, string>): string {
-  const syllables = [...opening].map(
-    (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`,
-  )
-  let code = css.replace('unicode-range: U+AC00;', `unicode-range: ${syllables.join(', ')};`)
-  for (const [name, file] of Object.entries(files))
-    code = code.replace(`lab-sans/${name}.woff2`, normalizePath(file))
-  return code
+/** The style sheet with the file of a subset, and, where its face names one character, with all of the subset's. */
+export function withSubset(css: string, name: string, characters: string, file: string): string {
+  const face = new RegExp(`lab-sans/${name}\\.woff2([^}]*unicode-range: )([^;]*);`)
+  return css.replace(face, (_, between: string, range: string) => {
+    const covered = /[-,]/.test(range) ? range : unicodeRange(characters)
+    return `${normalizePath(file)}${between}${covered};`
+  })
+}
+
+/** The `unicode-range` of some characters. */
+function unicodeRange(characters: string): string {
+  const ranges: [first: number, last: number][] = []
+  const codes = [...new Set(characters)].map((character) => character.codePointAt(0)!)
+  for (const code of codes.sort((a, b) => a - b)) {
+    const range = ranges.at(-1)
+    if (range && code === range[1] + 1) range[1] = code
+    else ranges.push([code, code])
+  }
+  const hex = (code: number) => code.toString(16).toUpperCase()
+  return ranges
+    .map(([first, last]) => (last > first ? `U+${hex(first)}-${hex(last)}` : `U+${hex(first)}`))
+    .join(', ')
 }
 
 const sources = (root: string): string[] => [
@@ -97,13 +119,15 @@ const sources = (root: string): string[] => [
 ]
 
 /** The characters to keep, each once and in order, so that the same ones give the same subset. */
-export function charactersOf(texts: readonly string[]): { latin: string; korean: string } {
-  const characters = new Set(texts.flatMap((text) => [...text]).filter((character) => character >= ' '))
-  for (const [first, last] of always)
-    for (let code = first; code <= last; code++) characters.add(String.fromCodePoint(code))
+export function charactersOf(texts: readonly string[]): { latin: string; typed: string; korean: string } {
+  const written = texts.flatMap((text) => [...text]).filter((character) => character >= ' ')
+  const characters = new Set([...written, ...inRanges(always)])
   const sorted = [...characters].sort()
   return {
     latin: sorted.filter((character) => !isKorean(character)).join(''),
+    typed: inRanges(typeable)
+      .filter((character) => !characters.has(character))
+      .join(''),
     korean: sorted.filter(isKorean).join(''),
   }
 }

@@ -9,6 +9,7 @@ test('the built page opens without a complaint in the console, and loads nothing
 }) => {
   const complaints: string[] = []
   const elsewhere: string[] = []
+  const fonts: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
@@ -16,10 +17,14 @@ test('the built page opens without a complaint in the console, and loads nothing
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())
     if (protocol.startsWith('http') && origin !== new URL(baseURL!).origin) elsewhere.push(request.url())
+    if (request.url().endsWith('.woff2')) fonts.push(request.url().replace(/.*\//, ''))
   })
   await page.goto('./#/lab')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.waitForLoadState('networkidle')
   expect(complaints).toEqual([])
   expect(elsewhere).toEqual([])
+  // The page writes nothing that only a reader may type.
+  expect(fonts.some((name) => name.startsWith('latin-'))).toBe(true)
+  expect(fonts.filter((name) => name.startsWith('typed-'))).toEqual([])
 })

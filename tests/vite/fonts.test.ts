@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { charactersOf, withSubsets } from '../../vite/fonts.ts'
+import { charactersOf, withSubset } from '../../vite/fonts.ts'
 import { renameFont } from '../../vite/renameFont.ts'
 
 describe('the characters of a subset', () => {
   it('hold every character of the sources once, Hangul apart', () => {
-    const { latin, korean } = charactersOf(['<p>같은 같은 잡음</p>', 'z̃ → ✓'])
+    const { latin, typed, korean } = charactersOf(['<p>같은 같은 잡음</p>', 'z̃ → ✓'])
     expect(korean).toBe('같은음잡')
-    for (const character of 'z̃→✓ ~é') expect(latin.split(character)).toHaveLength(2)
+    for (const character of 'z̃→✓ ~\u00a0−') expect(latin.split(character)).toHaveLength(2)
+    // What only a reader may type is fetched when they do.
+    for (const character of 'éΩ²⇒∂') expect(typed.split(character)).toHaveLength(2)
+    expect([...typed].filter((character) => latin.includes(character))).toEqual([])
   })
 
   it('do not depend on the order of the sources', () => {
@@ -16,20 +19,27 @@ describe('the characters of a subset', () => {
 })
 
 describe('the style sheet of the typeface', () => {
-  const css = withSubsets(readFileSync('src/fonts.css', 'utf8'), '가나', {
-    latin: '/fonts/latin-1.woff2',
-    opening: '/fonts/opening-2.woff2',
-    korean: '/fonts/korean-3.woff2',
-  })
+  const subsets = { latin: 'cab=', opening: '가나', korean: '다', typed: 'é' }
+  const css = Object.entries(subsets).reduce(
+    (code, [name, characters], at) => withSubset(code, name, characters, `/fonts/${name}-${at + 1}.woff2`),
+    readFileSync('src/fonts.css', 'utf8'),
+  )
 
-  it('has the file of each subset, and for the opening’s its syllables alone', () => {
+  it('has the file of each subset, and names the characters of all but the Korean one', () => {
     expect(css).not.toContain('lab-sans/')
     expect(css.match(/\/fonts\/[a-z]+-\d/g)).toEqual([
       '/fonts/korean-3',
       '/fonts/opening-2',
+      '/fonts/typed-4',
       '/fonts/latin-1',
     ])
-    expect(css).toContain('unicode-range: U+AC00, U+B098;')
+    const faces = css.split('@font-face').slice(1, 5)
+    expect(faces.map((face) => /unicode-range: (.*);/.exec(face)![1])).toEqual([
+      'U+1100-11FF, U+3000-318F, U+A960-A97F, U+AC00-D7FF, U+FF00-FFEF',
+      'U+AC00, U+B098',
+      'U+E9',
+      'U+3D, U+61-63',
+    ])
   })
 
   it('sets each stand-in to the same height of a line', () => {
