@@ -102,7 +102,7 @@ function judgeEngine({ three, ten, draws, displaced }: Results): Verdict[] {
       value: nanoseconds(three) / leastOfDraw,
       goal: 1.2,
       bound:
-        'Two powers, a division and one increment at a scattered place are left of a draw. Fused multiplications (relaxed SIMD) would take a seventh of it, but round as the processor likes: one link would count otherwise on two machines.',
+        'Two powers, a division and one increment at a scattered place are left of a draw, at low temperatures the scaling of weights besides. Fused multiplications (relaxed SIMD) would take a seventh of it, but round as the processor likes: one link would count otherwise on two machines.',
     }),
     atMost('the same at K = 10, best round', {
       unit: ' ns a draw',

@@ -188,7 +188,7 @@ function beginPass(started: StartedKernel, parameters: RelaxationParameters) {
     /** Counts relaxed samples of the first draws of the tiles, a multiple of 4. */
     count(draws: number) {
       const bytes = 4 * draws
-      if (three) exports.countThree(bytes)
+      if (three) exports.countThree(bytes, toFirst)
       else exports.countRelaxed(indices.length, bytes, logOdds, cellKind, first, second, third, toFirst)
       if (i >= 0 && j >= 0) exports.countPair(i, j, bytes, logOdds)
       counted += draws

@@ -30,7 +30,7 @@ export interface KernelExports {
   summarizeNoise(tile: number, bytes: number): void
   countWinners(classes: number, bytes: number): void
   clear(classes: number): void
-  countThree(bytes: number): void
+  countThree(bytes: number, toFirst: boolean): void
   countRelaxed(
     classes: number,
     bytes: number,

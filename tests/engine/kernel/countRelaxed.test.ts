@@ -99,6 +99,7 @@ it.each([
   ['K = 3, another π', rising(3), [0.05, 0.7]],
   ['K = 10', rising(10), [0.1, 1]],
   // Below, odds of 2^22 are frequent, and the kernel computes otherwise.
+  ['K = 3, on both sides of τ = 0.6503', [0.5, 0.3, 0.2], [0.65, 0.651]],
   ['K = 10, on both sides of τ = 0.7412', rising(10), [0.741, 0.742]],
 ] as const)(
   'counts at most 25 of 10⁶ draws in another cell than float64 does: %s',

@@ -39,6 +39,31 @@ export function powerWithin(
   return i32x4.add(i32x4.shl(rounded, 23), value)
 }
 
+/**
+ * 2^x for |x| ≤ 60 within 1 unit in the last place, by one coefficient more: the cells of three classes are the finest
+ * that are counted, and a weight's error puts draws into another one.
+ */
+export function finePower(
+  x: v128,
+  round: v128,
+  c6: v128,
+  c5: v128,
+  c4: v128,
+  c3: v128,
+  c2: v128,
+  c1: v128,
+  c0: v128,
+): v128 {
+  const rounded = f32x4.add(x, round)
+  const f = f32x4.sub(x, f32x4.sub(rounded, round))
+  const square = f32x4.mul(f, f)
+  const high = f32x4.add(f32x4.add(f32x4.mul(f, c5), c4), f32x4.mul(square, c6))
+  const middle = f32x4.add(f32x4.mul(f, c3), c2)
+  const low = f32x4.add(f32x4.mul(f, c1), c0)
+  const value = f32x4.add(low, f32x4.mul(square, f32x4.add(middle, f32x4.mul(square, high))))
+  return i32x4.add(i32x4.shl(rounded, 23), value)
+}
+
 /** 2^x for x ≤ 60; below −60 it gives 2^−60. */
 export function power(
   x: v128,

@@ -4,6 +4,7 @@
 import { countIntervals, countSquares, countTriangles } from './countCells'
 import { countLogOdds, countPair as countPairOfChunk, countTwo } from './countClasses'
 import { countThree as countThreeOfChunk } from './countThree'
+import { countThreeToFirst } from './countThreeToFirst'
 import {
   cellBytes,
   cells,
@@ -64,10 +65,16 @@ export function clear(classes: usize): void {
   memory.fill(cells + cellBytes + 4 * 65280, 0, 64)
 }
 
-/** Counts three classes, all with π > 0, by shares. */
-export function countThree(bytes: usize): void {
-  for (let from: usize = 0; from < bytes; from += rowBytes)
-    countThreeOfChunk(from, min(rowBytes, bytes - from))
+/**
+ * Counts three classes, all with π > 0, by shares.
+ *
+ * @param toFirst whether `countThreeToFirst` is tried
+ */
+export function countThree(bytes: usize, toFirst: bool): void {
+  for (let from: usize = 0; from < bytes; from += rowBytes) {
+    const chunk = min(rowBytes, bytes - from)
+    if (!toFirst || !countThreeToFirst(from, chunk)) countThreeOfChunk(from, chunk)
+  }
 }
 
 /**

@@ -33,6 +33,11 @@ export const fourfold: usize = 592
 export const indexBits: usize = 596
 /** What makes an entry's bits its address in `cells`. */
 export const cellTable: usize = 600
+/** 2^−22 and 2^22: where the odds of the first class against the others lie between, no sample is on a corner. */
+export const leastOdds: usize = 604
+export const mostOdds: usize = 608
+/** Coefficients of 2^f one degree higher (2e-9), but for the last, which is `one`. */
+export const finePowerCoefficients: usize = 612
 
 f32.store(powerCoefficients, 0.0013269521296024323)
 f32.store(powerCoefficients, 0.009671291336417198, 4)
@@ -57,3 +62,11 @@ f32.store(last, 255)
 f32.store(fourfold, 2097152)
 i32.store(indexBits, 0x3fffc)
 i32.store(cellTable, tableBits(cells))
+f32.store(leastOdds, 2.384185791015625e-7)
+f32.store(mostOdds, 4194304)
+f32.store(finePowerCoefficients, 0.00015353361959569156)
+f32.store(finePowerCoefficients, 0.0013398873852565885, 4)
+f32.store(finePowerCoefficients, 0.00961843691766262, 8)
+f32.store(finePowerCoefficients, 0.055503323674201965, 12)
+f32.store(finePowerCoefficients, 0.24022647738456726, 16)
+f32.store(finePowerCoefficients, 0.6931471824645996, 20)

@@ -1,6 +1,6 @@
 import { powerWithin } from './elementary'
 import { inverses, logRatios, others, rowBytes, scale, tiles, vectorBytes, weights } from './layout'
-import { one, powerCoefficients, rounder } from './numbers'
+import { leastOdds, mostOdds, one, powerCoefficients, rounder } from './numbers'
 import { fillRow, project } from './relax'
 
 /**
@@ -24,14 +24,15 @@ export function relaxToFirst(classes: usize, from: usize, bytes: usize, projecte
   return true
 }
 
-/** 64 / Σ w to `inverses`; whether all sums have the first class's odds against the others between 2^−22 and 2^22. */
+/** 64 / Σ w to `inverses`; whether all odds of the first class against the others lie between 2^−22 and 2^22. */
 function invert(bytes: usize): bool {
+  const least = v128.load32_splat(leastOdds)
+  const most = v128.load32_splat(mostOdds)
   let beyond = i32x4.splat(0)
   for (let at: usize = 0; at < bytes; at += vectorBytes) {
     const sum = v128.load(at, others)
     v128.store(at, f32x4.div(f32x4.splat(64), f32x4.add(sum, f32x4.splat(1))), inverses)
-    const low = f32x4.lt(sum, f32x4.splat(2.384185791015625e-7))
-    beyond = v128.or(beyond, v128.or(low, f32x4.gt(sum, f32x4.splat(4194304))))
+    beyond = v128.or(beyond, v128.or(f32x4.lt(sum, least), f32x4.gt(sum, most)))
   }
   return !v128.any_true(beyond)
 }
