@@ -398,6 +398,28 @@ alone.describe('by touch', () => {
     expect(await page.evaluate(() => scrollY)).toBe(scrolled)
   })
 
+  alone(
+    'four classes turn under a finger that moves across, in an area that is no SVG shape',
+    async ({ page }) => {
+      await openLab(page, 'lang=en&pi=0.25,0.25,0.25,0.25')
+      needs('devtools')
+      const area = page.locator('div[data-pick="turn"]')
+      await expect(area).toHaveCSS('touch-action', 'pan-y')
+      await area.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
+      const { x, y, width, height } = (await area.boundingBox())!
+      const marks = () => area.locator('..').locator('svg').first().innerHTML()
+      const before = await marks()
+      const touch = await page.context().newCDPSession(page)
+      for (const across of [0, 10, 30])
+        await touch.send('Input.dispatchTouchEvent', {
+          type: across === 0 ? 'touchStart' : 'touchMove',
+          touchPoints: [{ x: x + width / 2 + across, y: y + height / 2 }],
+        })
+      await expect.poll(marks).not.toBe(before)
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    },
+  )
+
   alone('a symbol that is tapped lights its number, its mark and its control', async ({ page }) => {
     await openLab(page, 'lang=en')
     needs('touch')

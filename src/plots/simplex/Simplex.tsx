@@ -7,7 +7,7 @@ import type { Layout } from './layout'
 import styles from './Simplex.module.css'
 import { SimplexPicture } from './SimplexPicture'
 import { Tetrahedron, type TurnWords, tetrahedronProjection } from './Tetrahedron'
-import { GestureArea, useGestures } from './useGestures'
+import { GestureArea, plotBox, useGestures } from './useGestures'
 
 export interface SimplexProps extends SimplexContents {
   /** Look at the draw whose dot was tapped: the dot's index. */
@@ -104,14 +104,16 @@ function TouchTriangle({ layout, dots, onPick, onSelectDraw, handle, shares }: T
   })
   return (
     <>
-      <svg className={styles.gestures} width={layout.width} height={layout.height} aria-hidden="true">
-        <polygon
-          className={styles.hit}
-          data-pick={placing ? 'drag' : 'tap'}
-          points={corners.map((corner) => corner.join()).join(' ')}
-          {...pointer}
-        />
-      </svg>
+      <div
+        className={styles.hit}
+        data-pick={placing ? 'drag' : 'tap'}
+        style={{
+          ...plotBox(layout),
+          clipPath: `polygon(${corners.map(([x, y]) => `${x - plot.x}px ${y - plot.y}px`).join()})`,
+        }}
+        aria-hidden="true"
+        {...pointer}
+      />
       {handle && onPick && shares && place && (
         <Handle shares={shares} place={place} words={handle} onPick={onPick} pointer={pointer} />
       )}

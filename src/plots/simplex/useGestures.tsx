@@ -57,17 +57,15 @@ export function useGestures(dots: PlacedDots | null, gestures: Gestures) {
   const placing = gestures.onPlace !== undefined && gestures.onTapDot === undefined
 
   const placeOf = (event: PointerEvent<Element>): Point => {
-    const target = event.currentTarget
     // Both an area and the handle lie in a layer whose origin is the picture's.
-    const layer = target instanceof SVGElement ? target.ownerSVGElement : target.parentElement
-    const box = (layer ?? target).getBoundingClientRect()
+    const box = event.currentTarget.parentElement!.getBoundingClientRect()
     return [event.clientX - box.left, event.clientY - box.top]
   }
   const drag = useDrag({
     start(event) {
       const start = placeOf(event)
       const { handle } = gestures
-      const onHandle = handle && !(event.currentTarget instanceof SVGElement)
+      const onHandle = handle && event.currentTarget.getAttribute('role') === 'slider'
       held.current = {
         start,
         last: start,
@@ -105,6 +103,9 @@ export function useGestures(dots: PlacedDots | null, gestures: Gestures) {
   return { pointer: drag, placing }
 }
 
+/** Where the plot lies. An area that is touched is no SVG shape: iOS 17 knows no touch-action of those. */
+export const plotBox = ({ plot: { x, y, width, height } }: Layout) => ({ left: x, top: y, width, height })
+
 interface GestureAreaProps {
   layout: Layout
   dots: PlacedDots | null
@@ -115,18 +116,13 @@ interface GestureAreaProps {
 /** The area of a simplex that is no triangle, where dots can be tapped, and the picture dragged. */
 export function GestureArea({ layout, dots, ...gestures }: GestureAreaProps) {
   const { pointer } = useGestures(dots, gestures)
-  const { width, height, plot } = layout
   return (
-    <svg className={styles.gestures} width={width} height={height} aria-hidden="true">
-      <rect
-        className={styles.hit}
-        data-pick={gestures.onDrag && 'turn'}
-        x={plot.x}
-        y={plot.y}
-        width={plot.width}
-        height={plot.height}
-        {...pointer}
-      />
-    </svg>
+    <div
+      className={styles.hit}
+      data-pick={gestures.onDrag && 'turn'}
+      style={plotBox(layout)}
+      aria-hidden="true"
+      {...pointer}
+    />
   )
 }
