@@ -78,6 +78,9 @@ const buffersOf = (measurement: Measurement): ArrayBuffer[] =>
     ArrayBuffer.isView(part) && part.buffer instanceof ArrayBuffer ? [part.buffer] : [],
   )
 
+/** ms between two reports that a long pass goes on. */
+const betweenReports = 1000
+
 /**
  * Answers the newest question, on whatever thread it runs.
  *
@@ -92,6 +95,7 @@ export function answerQuestions(
   const memory = rememberNoise(kernel)
   let newest: Ask | null = null
   let working = false
+  let lastSaid = -Infinity
 
   async function work() {
     working = true
@@ -102,8 +106,12 @@ export function answerQuestions(
         let sliceEnds = performance.now() + slice
         let step = pass.next()
         while (!step.done && newest === ask) {
-          if (performance.now() > sliceEnds) {
-            report({ type: 'alive', id: ask.id }, [])
+          const now = performance.now()
+          if (now > sliceEnds) {
+            if (now - lastSaid > betweenReports) {
+              report({ type: 'alive', id: ask.id }, [])
+              lastSaid = now
+            }
             await nextTask()
             sliceEnds = performance.now() + slice
             if (newest !== ask) break

@@ -43,11 +43,14 @@ const settled = (condition: () => boolean) =>
 describe('a worker', () => {
   it('drops a long pass when a newer question comes', async () => {
     const reports: Report[] = []
+    const begin = performance.now()
     const answer = answerQuestions(referenceKernel(12), (report) => reports.push(report), 0)
     answer({ id: 1, question: ask(1, 3 * tileDraws), shard: { index: 0, of: 1 } })
     answer({ id: 2, question: ask(2), shard: { index: 0, of: 1 } })
     await settled(() => reports.some((report) => report.type === 'answer'))
     expect(reports.flatMap((report) => (report.type === 'answer' ? [report.id] : []))).toEqual([2])
+    const alive = reports.filter(({ type }) => type === 'alive').length
+    expect(alive).toBeLessThanOrEqual(1 + (performance.now() - begin) / 1000)
   })
 
   it('tells a failure instead of falling silent', async () => {

@@ -16,7 +16,7 @@ export interface WorkerListener {
   onFailure(id: number, reason: FailureReason, detail: string): void
 }
 
-/** A busy worker reports itself alive every few ms; silent for this many ms, it hangs. */
+/** A busy worker reports itself alive every second; silent for this many ms, it hangs. */
 const longestSilence = 10_000
 
 /** A timer that is later than this many ms was held back by the machine's sleep, not by work. */
