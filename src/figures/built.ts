@@ -1,6 +1,6 @@
 import { createContext, useContext, useState } from 'react'
 
-/** Choices that figures keep for themselves, as a build of the lecture makes them. */
+/** Choices that figures keep for themselves, as a build of the lecture or a chapter's first picture makes them. */
 export interface BuiltChoices {
   /** Whether a race, a turning axis or a training has been started */
   run: boolean
@@ -12,9 +12,11 @@ export interface BuiltChoices {
   averaged: number
   /** Half-width h of a finite difference */
   width: number
+  /** Whether what the chapter's prediction asks for is left out of the picture */
+  asks: boolean
 }
 
-/** What the present build of the lecture chooses in the figure on its screen; nothing anywhere else. */
+/** What is chosen so in the figure within: on stage by the present build, in a chapter's first picture; nothing elsewhere. */
 export const Built = createContext<Partial<BuiltChoices>>({})
 
 /** A figure's own choice: what the lecture's build says, until the reader or the next build chooses otherwise. */

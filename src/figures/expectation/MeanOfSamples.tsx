@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useContext, useMemo } from 'react'
 import type { ExpectationCurve } from '../../engine/experiments/expectation'
 import { mostCurveDraws } from '../../engine/experiments/temperatureGrid'
 import type { RelaxationTally } from '../../engine/tile'
@@ -10,6 +10,7 @@ import { setDraw, setPi } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { concreteMean } from '../../transform/concreteMean'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
+import { Built } from '../built'
 import figureStyles from '../Figure.module.css'
 import { meanDrift } from '../meanDrift'
 import { FigureNotes, FigureTable } from '../parts'
@@ -32,6 +33,7 @@ export function MeanOfSamples({ parameters, curve, channel }: Props) {
   const { count, significant, percent, magnitude } = useNumbers()
   const { pi, tau, seed, n } = parameters
   const classes = pi.length
+  const { asks = false } = useContext(Built)
   const [rotation, turnTo] = useTurn()
   const projection = useMemo(() => simplexProjection(classes, rotation), [classes, rotation])
   const counted = useRelaxationOf(`${channel}/mean`, parameters, {
@@ -66,7 +68,7 @@ export function MeanOfSamples({ parameters, curve, channel }: Props) {
         draws={tally?.draws ?? 0}
         dots={dots}
         selected={null}
-        mean={mean && { point: mean, label: words.mean, ...(curve && { path: curve.relaxed }) }}
+        mean={asks ? null : mean && { point: mean, label: words.mean, ...(curve && { path: curve.relaxed }) }}
         probabilities={{ point: pi, label: 'π' }}
         label={words.title}
         description={verdict ?? ''}

@@ -1,8 +1,10 @@
+import { useContext } from 'react'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { useNumbers, useWords } from '../../language/language'
 import { ComputationGraph } from '../../plots/graph/ComputationGraph'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
+import { Built } from '../built'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FigureNotes, FigureTable } from '../parts'
@@ -33,11 +35,13 @@ export function GaussianFigure({ parameters, channel, exploration, counted }: Fi
 function WiringPanel({ parameters }: { parameters: Parameters }) {
   const { wiring: words, ...all } = useWords(gaussianWords)
   const { number, significant } = useNumbers()
-  const { mu, sigma, fx, wiring, draw } = parameters
+  const { mu, sigma, fx, draw } = parameters
+  const { asks = false } = useContext(Built)
+  const wiring = asks ? 'box' : parameters.wiring
   const point = gaussianPoint(parameters)
   const [slope, byDeviation] = [number(point.slope), number(point.byDeviation)]
   const flows = wiring === 'side'
-  const graph = wiringGraph(wiring, {
+  const texts = {
     mu: `μ = ${significant(mu)}`,
     sigma: `σ = ${significant(sigma)}`,
     epsilon: `ε = ${number(point.epsilon)}`,
@@ -48,7 +52,7 @@ function WiringPanel({ parameters }: { parameters: Parameters }) {
     bySigma: words.gradient('σ', byDeviation),
     byX: words.gradient('x', slope),
     nothing: words.nothing,
-  })
+  }
   const verdict = flows ? words.flows(slope, byDeviation) : words.stops
   return (
     <figure className={figureStyles.figure}>
@@ -66,7 +70,7 @@ function WiringPanel({ parameters }: { parameters: Parameters }) {
       <ComputationGraph
         columns={wiringColumns}
         lanes={wiringLanes}
-        {...graph}
+        {...wiringGraph(wiring, texts, asks)}
         stop={words.stop}
         label={words.label(flows ? words.atSide : words.inBox)}
         description={`${words.values(number(point.epsilon), number(point.x), all.fx[fx], number(point.value))} ${verdict}`}

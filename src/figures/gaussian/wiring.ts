@@ -21,13 +21,19 @@ export interface WiringTexts {
 export const wiringColumns = ['value', 'operation', 'operation', 'value', 'value'] as const
 export const wiringLanes = 3
 
-/** The computation graph of one draw with its noise in the box that draws, or at its side. */
+/**
+ * The computation graph of one draw with its noise in the box that draws, or at its side.
+ *
+ * @param asks whether it is left open what the box passes on
+ */
 export function wiringGraph(
   wiring: Parameters['wiring'],
   texts: WiringTexts,
+  asks = false,
 ): { nodes: GraphNode[]; edges: GraphEdge[] } {
   const inBox = wiring === 'box'
   const value = { shape: 'value', tone: 'ink' } as const
+  const nothing = asks ? {} : { note: texts.nothing }
   const parameters: GraphNode[] = [
     {
       id: 'mu',
@@ -35,7 +41,7 @@ export function wiringGraph(
       along: 0,
       across: 0,
       lines: [texts.mu],
-      ...(inBox ? { note: texts.nothing } : { gradient: texts.byMu }),
+      ...(inBox ? nothing : { gradient: texts.byMu }),
       symbol: 'mu',
     },
     {
@@ -44,7 +50,7 @@ export function wiringGraph(
       along: 0,
       across: 1,
       lines: [texts.sigma],
-      ...(inBox ? { note: texts.nothing } : { gradient: texts.bySigma }),
+      ...(inBox ? nothing : { gradient: texts.bySigma }),
       symbol: 'sigma',
     },
   ]
@@ -78,7 +84,7 @@ export function wiringGraph(
       edges: [
         { from: 'mu', to: 'box', gradient: 'none' },
         { from: 'sigma', to: 'box', gradient: 'none' },
-        { from: 'box', to: 'x', gradient: 'stops' },
+        { from: 'box', to: 'x', gradient: asks ? 'flows' : 'stops' },
         back,
       ],
     }

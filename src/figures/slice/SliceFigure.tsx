@@ -4,6 +4,7 @@ import { Curves } from '../../plots/curves/Curves'
 import { type Curve, type LabelPlace, type Panel, placesAt } from '../../plots/curves/curve'
 import type { Parameters } from '../../state/parameters'
 import { jumpLocation, relaxedAt, relaxedSlopeAt, sigmoidCentre } from '../../transform/slice'
+import { Built } from '../built'
 import figureStyles from '../Figure.module.css'
 import { OnStage } from '../FigureRoom'
 import type { FigureProps } from '../figure'
@@ -67,7 +68,9 @@ function SliceOfDraw({ parameters, draw, slopeTop, isOneHotAlone }: Props) {
   const cut = peak > slopeTop ? words.cut(number(peak, 2)) : null
   const curves = useMemo(() => curvesOf(jump, centre, tau, words), [jump, centre, tau, words])
   const all = panelsOf(curves, { oneHot, relaxed, slope, tied: side === 'at' }, slopeTop, cut)
-  const panels = isOneHotAlone ? withoutRelaxed(all) : all
+  const { asks } = useContext(Built)
+  const known = isOneHotAlone ? withoutRelaxed(all) : all
+  const panels = asks ? known.slice(0, 1) : known
   const verdict = words.one.verdict[side](number(theta), number(relaxed), number(slope))
   return (
     <figure className={figureStyles.figure}>

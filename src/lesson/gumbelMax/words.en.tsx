@@ -118,9 +118,10 @@ export const words: ChapterWords<Line, Exploration> = {
     ],
     reveal: () => (
       <p>
-        It matters. For {pi} = (0.5, 0.3, 0.2), computed exactly, normal noise gives (0.541, 0.292, 0.167),{' '}
-        <Term id="exponential">exponential</Term> noise (0.58, 0.26, 0.16), and Gumbel noise (0.5, 0.3, 0.2).
-        All three keep the order; only one keeps the numbers.
+        No: it depends on the noise. For {pi} = (0.5, 0.3, 0.2), computed exactly, uniform noise gives (0.878,
+        0.120, 0.002), normal noise (0.541, 0.292, 0.167), <Term id="exponential">exponential</Term> noise
+        (0.58, 0.26, 0.16), and Gumbel noise (0.5, 0.3, 0.2). All four keep the order; only one keeps the
+        numbers.
       </p>
     ),
     stage: 'Other noise in place of γ: is class k still picked with probability πₖ?',
@@ -138,9 +139,10 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               Four recipes over the same draws: uniform, normal and Gumbel noise, each added to {logits}, and
               Gumbel noise added to {pi} itself. A bar is the fraction of the draws that a class wins, the
-              diamond its {piOfClass}, the grey <Term id="chance-band">band</Term> what chance allows (999 of
-              1000 seeds). <SetFigure draws="ten">Ten draws</SetFigure> hardly tell the recipes apart. From
-              ten thousand draws on only one recipe stays inside: <SetFigure draws="all">take all</SetFigure>{' '}
+              diamond its {piOfClass}, the grey <Term id="chance-band">band</Term> where the bar of a right
+              recipe ends in 999 of 1000 seeds (✓ inside, ✕ outside).{' '}
+              <SetFigure draws="ten">Ten draws</SetFigure> hardly tell the recipes apart. From ten thousand
+              draws on only one recipe stays inside: <SetFigure draws="all">take all</SetFigure>{' '}
               {live.count(live.parameters.n)}. (With{' '}
               <SetFigure values={{ pi: [1 / 3, 1 / 3, 1 / 3] }}>equal probabilities</SetFigure> all four do,
               because then chance alone decides.)
@@ -192,8 +194,8 @@ export const words: ChapterWords<Line, Exploration> = {
               noise stacked on them keeps its height.
             </p>
             <p>
-              Step through ten draws, then read the count in the figure: both rules name the same class in
-              every draw, because they are one rule written twice.
+              The figure says in how many draws both rules name the same class: in all of them, because they
+              are one rule written twice.
             </p>
           </>
         )
@@ -223,7 +225,7 @@ export const words: ChapterWords<Line, Exploration> = {
             </p>
             {tally === null ? null : (
               <p>
-                The values here, {live.count(tally.draws * draw.gamma.length)} of them, lie between{' '}
+                Over all draws there are {live.count(tally.draws * draw.gamma.length)} values, between{' '}
                 {live.number(tally.noise.min)} and {live.number(tally.noise.max)}. Their mean is{' '}
                 {live.number(tally.noise.sum / (tally.draws * draw.gamma.length), 4)}; in theory it is 0.5772,
                 Euler’s constant, and the peak lies at 0.

@@ -115,9 +115,10 @@ export const words: ChapterWords<Line, Exploration> = {
     ],
     reveal: () => (
       <p>
-        중요하다. {pi} = (0.5, 0.3, 0.2)일 때 이기는 비율을 정확히 계산하면 정규 잡음은 (0.541, 0.292, 0.167),{' '}
+        아니다. 잡음에 따라 다르다. {pi} = (0.5, 0.3, 0.2)일 때 이길 확률을 정확히 계산하면 균등 잡음은
+        (0.878, 0.120, 0.002), 정규 잡음은 (0.541, 0.292, 0.167),{' '}
         <Term id="exponential">지수(exponential)</Term> 잡음은 (0.58, 0.26, 0.16), Gumbel 잡음은 (0.5, 0.3,
-        0.2)다. 셋 다 순서는 맞지만 값이 맞는 것은 하나뿐이다.
+        0.2)다. 넷 다 순서는 맞지만 값이 맞는 것은 하나뿐이다.
       </p>
     ),
     stage: 'γ 대신 다른 잡음을 써도 클래스 k가 확률 πₖ로 뽑히는가?',
@@ -135,9 +136,10 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               같은 표본에 네 가지 방법을 써 보자. 균등 잡음, 정규 잡음, Gumbel 잡음을 각각 {logits}에 더하고,
               마지막으로 Gumbel 잡음을 {pi} 자체에 더한다. 막대는 그 클래스가 이긴 비율, 마름모는 확률{' '}
-              {piOfClass}, 회색은 <Term id="chance-band">우연의 범위(chance band)</Term>다 (시드 1000개 중
-              999개). <SetFigure draws="ten">표본 열 개</SetFigure>로는 어느 방법이 맞는지 가리기 어렵다.{' '}
-              표본이 만 개를 넘으면 한 방법만 범위 안에 남는다. <SetFigure draws="all">전부</SetFigure> (
+              {piOfClass}, 회색은 <Term id="chance-band">우연의 범위(chance band)</Term>다. 방법이 옳으면 시드
+              1000개 중 999개에서 막대 끝이 이 안에 든다(들면 ✓, 벗어나면 ✕).{' '}
+              <SetFigure draws="ten">표본 열 개</SetFigure>로는 어느 방법이 맞는지 가리기 어렵다. 표본이 만
+              개를 넘으면 한 방법만 범위 안에 남는다. <SetFigure draws="all">전부</SetFigure> (
               {live.count(live.parameters.n)}개) 세어 보자. (
               <SetFigure values={{ pi: [1 / 3, 1 / 3, 1 / 3] }}>확률이 모두 같으면</SetFigure> 넷 다 남는다.
               그때는 우연만이 승부를 가르기 때문이다.)
@@ -188,8 +190,8 @@ export const words: ChapterWords<Line, Exploration> = {
               위에 쌓인 잡음은 높이가 그대로다.
             </p>
             <p>
-              표본을 열 개쯤 넘겨 보고, 그림에 적힌 횟수를 읽어 보자. 두 규칙을 따로 계산해도 모든 표본에서
-              같은 클래스를 고른다. 한 규칙을 두 가지로 적은 것이기 때문이다.
+              두 규칙이 같은 클래스를 고른 횟수가 그림에 적혀 있다. 따로 계산해도 모든 표본에서 같은 클래스를
+              고른다. 한 규칙을 두 가지로 적은 것이기 때문이다.
             </p>
           </>
         )
@@ -222,7 +224,7 @@ export const words: ChapterWords<Line, Exploration> = {
             </p>
             {tally === null ? null : (
               <p>
-                여기 있는 {gamma} 값은 모두 {live.count(tally.draws * draw.gamma.length)}개이고,{' '}
+                표본 전부에서 {gamma} 값은 모두 {live.count(tally.draws * draw.gamma.length)}개이고,{' '}
                 {live.number(tally.noise.min)}에서 {live.number(tally.noise.max)} 사이에 있다. 평균은{' '}
                 {live.number(tally.noise.sum / (tally.draws * draw.gamma.length), 4)}이다. 이론에서 평균은
                 오일러 상수 0.5772이고 봉우리는 0에 있다.

@@ -55,10 +55,9 @@ export const words: ChapterWords<Line, Exploration> = {
         </p>
         <aside>
           <p>
-            Is it enough to replace argmax by something continuous? No: a staircase can climb from 0 to 1
-            without a jump and still be flat almost everywhere (Cantor’s). Softmax is differentiable
-            everywhere, with bounded slopes, which makes the mean of its slopes the slope of the mean of the
-            same samples.
+            Is it enough to replace argmax by something continuous? No: a continuous staircase can be flat
+            almost everywhere (Cantor’s). Softmax has bounded slopes everywhere, so their mean is the slope of
+            the mean of the same samples; for the steps of chapter 4 it is not.
           </p>
         </aside>
       </>
@@ -168,15 +167,15 @@ export const words: ChapterWords<Line, Exploration> = {
             <SetFigure draws="one">Begin with one draw</SetFigure>, the open circle. One dot is one draw: the
             network reads the sentence once, draws {gamma} once, and gets one {relaxed}. It is not a class,
             and not a training example. Yours is {vector(live.draw.relaxed, live)}, inside the triangle,
-            nearest to the corner of its winner.
+            nearest to the corner of its winner. The curve is its way as {tau} changes (chapter 6).
           </p>
           <p>
             <SetFigure draws="ten">Show ten</SetFigure>, then <SetFigure draws="all">all of them</SetFigure>.
             Now <SetFigure values={{ pi: [0.3, 0.5, 0.2] }}>set π to (0.3, 0.5, 0.2)</SetFigure> and{' '}
             <SetFigure values={{ pi: [0.5, 0.3, 0.2] }}>back to (0.5, 0.3, 0.2)</SetFigure>, or drag it, and
             watch one dot. It slides. Nothing is drawn again, because {gamma} does not depend on {pi}; the new
-            position comes from the old noise by a smooth formula, so it has a derivative. The counts of
-            winners at the corners, by contrast, change by whole draws.
+            position comes from the old noise by a smooth formula, so it has a derivative. The fractions won,
+            at the corners, jump, with ten draws by a tenth.
           </p>
           <p>
             Could we leave the noise out, since a small {tau} makes softmax sharp anyway?{' '}

@@ -49,16 +49,16 @@ export const words: ChapterWords<Line, Exploration> = {
           math={display`\begin{gathered}@relaxed(@gamma,@pi)=\operatorname{softmax}_{@tau}(\log@pi_1+@gamma_1,\dots,\log@pi_K+@gamma_K)\\[4pt]@gamma_k=-\log(-\log@u_k),\quad@u_k\sim\operatorname{Uniform}(0,1)\end{gathered}`}
         />
         <p>
-          {relaxed}는 이제 단어 하나가 아니다. “우산 조금, 외투 조금, 모자 조금”을 나타내는 벡터다. 그 분포를{' '}
-          <Term id="concrete">Concrete 분포</Term>라고 하며, {tau} → 0이면 범주형 분포로 수렴한다. {oneHot}를
-          원-핫(hard) 표본, {relaxed}를 완화된(soft) 표본이라고 부르자.
+          {relaxed}는 이제 단어 하나가 아니다. “우산은 이만큼, 외투는 이만큼, 모자는 이만큼”이라고 말하는
+          벡터다. 그 분포를 <Term id="concrete">Concrete 분포</Term>라고 하며, {tau} → 0이면 범주형 분포로
+          수렴한다. {oneHot}를 원-핫(hard) 표본, {relaxed}를 완화된(soft) 표본이라고 부르자.
         </p>
         <aside>
           <p>
             argmax를 연속 함수로 바꾸기만 하면 될까? 그렇지 않다. 연속이면서도 거의 모든 곳에서 평평한 계단이
-            있다(칸토어 함수). 소프트맥스는 어디서나 미분할 수 있고 기울기가 유계다. 그래서 기울기의 평균이,
-            같은 표본을 평균한 값의 기울기와 같다. (그 평균이 우리가 원하는 평균과 얼마나 다른지는 7장에서
-            다룬다.)
+            있다(칸토어 함수). 소프트맥스는 어디에나 기울기가 있고, 그 크기에 한계가 있다. 그래서 표본마다
+            미분하여 평균한 것이 평균을 미분한 것과 같다. 4장의 계단은 그렇지 않았다. (이 평균이 우리가 원하는
+            평균과 얼마나 다른지는 7장에서 다룬다.)
           </p>
         </aside>
       </>
@@ -165,7 +165,8 @@ export const words: ChapterWords<Line, Exploration> = {
             <SetFigure draws="one">표본 하나부터 보자</SetFigure>. 속이 빈 원이다. 점 하나는 잡음을 한 번 뽑은
             것이다. 신경망이 문장을 한 번 읽고 {gamma}를 한 번 뽑아 얻은 {relaxed} 하나다. 점 하나가 클래스
             하나나 학습 예제 하나를 뜻하는 것은 아니다. 지금 값은 {vector(live.draw.relaxed, live)}이고,
-            삼각형 안쪽에서 승자의 꼭짓점에 가장 가깝다.
+            삼각형 안쪽에서 승자의 꼭짓점에 가장 가깝다. 이 점을 지나는 곡선은 {tau}를 바꿀 때 점이 지나는
+            길이며, 6장에서 다룬다.
           </p>
           <p>
             <SetFigure draws="ten">열 개를 보고</SetFigure> <SetFigure draws="all">전부를 보자</SetFigure>.
@@ -173,7 +174,7 @@ export const words: ChapterWords<Line, Exploration> = {
             <SetFigure values={{ pi: [0.5, 0.3, 0.2] }}>(0.5, 0.3, 0.2)로 되돌리면서</SetFigure>, 또는 직접
             끌면서 점 하나를 지켜보자. 점이 미끄러진다. {gamma}는 {pi}에 의존하지 않으므로 다시 뽑은 것은
             없다. 새 위치는 같은 잡음에서 매끄러운 식으로 계산되고, 그래서 미분할 수 있다. 반면 꼭짓점에 적힌
-            승자의 수는 표본 하나 단위로 뛴다.
+            승자의 비율은 뛴다. 표본이 열 개면 10분의 1씩이다.
           </p>
           <p>
             {tau}가 작으면 소프트맥스는 어차피 날카로운데, 잡음이 꼭 있어야 할까?{' '}

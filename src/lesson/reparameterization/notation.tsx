@@ -12,6 +12,8 @@ export const notation = {
   logits: <Tex math={tex`\theta_\phi`} />,
   meanOfNetwork: <Tex math={tex`\mu_\phi`} />,
   deviationOfNetwork: <Tex math={tex`\sigma_\phi`} />,
+  /** E x² of N(μ, σ²) */
+  secondMoment: <Tex math={tex`@mu^2+@sigma^2`} />,
   square: <Tex math={tex`f(x)=x^2`} />,
   normal: <Tex math={tex`N(@mu,@sigma^2)`} />,
   normalOfNetwork: <Tex math={tex`x\sim N(\mu_\phi,\sigma_\phi^2)`} />,

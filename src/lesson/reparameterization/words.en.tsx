@@ -26,6 +26,7 @@ const {
   right,
   rightOfNetwork,
   scoreEstimate,
+  secondMoment,
   sigma,
   square,
   standardNoise,
@@ -214,7 +215,7 @@ export const words: ChapterWords<Line, Exploration> = {
                 <Tex math={tex`@sigma^4`} />: {live.significant(live.parameters.sigma ** 4, 4)} at your{' '}
                 {sigma}, where {live.significant(live.parameters.sigma ** 2, 4)} is wanted.{' '}
                 <SetFigure values={{ sigma: 1 }}>Set σ to 1</SetFigure>, and the two agree;{' '}
-                <SetFigure values={{ sigma: 2 }}>set σ to 2</SetFigure>, and the slip shows.
+                <SetFigure values={{ sigma: 2 }}>set σ to 2</SetFigure>, and they are 16 and 4.
               </p>
             </aside>
           </>
@@ -238,8 +239,8 @@ export const words: ChapterWords<Line, Exploration> = {
         return (
           <>
             <p>
-              We want the <Term id="gradient">gradient</Term> of a mean, {wanted}. For {square} it is 2{mu} ={' '}
-              {live.significant(2 * live.parameters.mu)}, so estimates of it can be checked. Each dot is the
+              We want the <Term id="gradient">gradient</Term> of a mean, {wanted}. For {square} the mean is{' '}
+              {secondMoment}, its gradient 2{mu} = {live.significant(2 * live.parameters.mu)}. Each dot is the
               estimate of one draw. The <Term id="pathwise">pathwise</Term> estimate is {pathwiseEstimate},{' '}
               {live.number(draw.pathwiseMu)} in the selected draw; the{' '}
               <Term id="score-function">score-function</Term> estimate multiplies {f} by the slope of the

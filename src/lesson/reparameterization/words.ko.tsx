@@ -26,6 +26,7 @@ const {
   right,
   rightOfNetwork,
   scoreEstimate,
+  secondMoment,
   sigma,
   square,
   standardNoise,
@@ -214,7 +215,7 @@ export const words: ChapterWords<Line, Exploration> = {
                 {live.significant(live.parameters.sigma ** 2, 4)}인데, 이 식의 분산은{' '}
                 {live.significant(live.parameters.sigma ** 4, 4)}이다.{' '}
                 <SetFigure values={{ sigma: 1 }}>σ를 1로 두면</SetFigure> 둘이 같아서 실수가 눈에 띄지 않고,{' '}
-                <SetFigure values={{ sigma: 2 }}>2로 두면</SetFigure> 드러난다.
+                <SetFigure values={{ sigma: 2 }}>2로 두면</SetFigure> 4와 16으로 갈린다.
               </p>
             </aside>
           </>
@@ -238,10 +239,10 @@ export const words: ChapterWords<Line, Exploration> = {
           <>
             <p>
               구하려는 것은 평균의 <Term id="gradient">기울기(gradient)</Term> {wanted}다. {square}이라면
-              정확한 값이 2{mu} = {live.significant(2 * live.parameters.mu)}임을 알고 있으므로, 추정이 맞는지
-              확인할 수 있다. 점 하나는 표본 하나가 주는 추정값이다.{' '}
-              <Term id="pathwise">경로(pathwise) 추정량</Term>은 {pathwiseEstimate}이고, 선택한 표본에서는{' '}
-              {live.number(draw.pathwiseMu)}이다.{' '}
+              평균이 {secondMoment}이므로 {mu}로 미분한 정확한 값은 2{mu} ={' '}
+              {live.significant(2 * live.parameters.mu)}이고, 추정이 맞는지 확인할 수 있다. 점 하나는 표본
+              하나가 주는 추정값이다. <Term id="pathwise">경로(pathwise) 추정량</Term>은 {pathwiseEstimate}
+              이고, 선택한 표본에서는 {live.number(draw.pathwiseMu)}이다.{' '}
               <Term id="score-function">스코어 함수(score-function) 추정량</Term>은 로그 밀도를 {mu}로 미분해{' '}
               {f}에 곱한 {scoreEstimate}이고, 같은 표본에서 {live.number(draw.scoreMu)}이다. 이쪽은 잡음을
               떼어 낼 필요도, {f}를 미분할 필요도 없다.

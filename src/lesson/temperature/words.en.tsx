@@ -17,6 +17,8 @@ import { reasons } from './reasons.en'
 const { K, oneHotFirst, pi, relaxed, relaxedFirst, tau, theta, thetaFirst } = notation
 
 const ten = Array.from({ length: 10 }, () => 0.1)
+/** How often each class wins at noise scale s */
+const winning = <Tex math={tex`\operatorname{softmax}(\tfrac1s\log\pi)`} />
 
 /** The chapter in English. */
 export const words: ChapterWords<Line, Exploration> = {
@@ -122,8 +124,8 @@ export const words: ChapterWords<Line, Exploration> = {
               All pictures have the same noise. Those under “One sample” show one {relaxed} at each
               temperature: the bars level out as {tau} rises, and the tallest stays the tallest. Those under
               “Expectation” show the mean of {relaxed} over {plural(count(parameters.n), 'draw')}. It is
-              almost exactly {pi} at {tau} = 0.1, and at 10 nearly, but not quite, <Tex math={tex`1/K`} /> for
-              every class.
+              almost exactly {parameters.scale === 1 ? pi : winning} at {tau} = 0.1, and at 10 nearly, but not
+              quite, <Tex math={tex`1/K`} /> for every class.
               {counted === null ? null : (
                 <>
                   {' '}
@@ -170,10 +172,10 @@ export const words: ChapterWords<Line, Exploration> = {
         <>
           <p>
             <SetFigure values={{ tau: 100 }}>Set τ to 100</SetFigure>: every dot is near the centre, and the
-            counts at the corners still follow {pi}. Now play the sweep and watch the open circle travel to
-            the corner of class {parameters.labels[draw.winner]}, while the others travel to theirs. Nothing
-            on the way is random; the noise has fixed each path. The winner’s component grows all the way
-            down. A runner-up’s may grow first and shrink later, so the path bends.
+            fractions won, at the corners, still follow {pi}. Now play the sweep and watch the open circle
+            travel to the corner of class {parameters.labels[draw.winner]}, while the others travel to theirs.
+            Nothing on the way is random; the noise has fixed each path. The winner’s component grows all the
+            way down. A runner-up’s may grow first and shrink later, so the path bends.
           </p>
           <p>
             How near to one-hot is a sample at {tau} = 1? That depends on {K}. For equal classes the largest
@@ -205,7 +207,7 @@ export const words: ChapterWords<Line, Exploration> = {
           <p>
             If a low {tau} gives nearly one-hot samples, why not take the lowest? Look at the slope. Freeze
             the noise and move {thetaFirst}: the slope of {relaxedFirst} is{' '}
-            <Tex math={tex`@relaxed_1(1-@relaxed_1)/@tau`} />, a hill.{' '}
+            <Tex math={tex`@relaxed_1(1-@relaxed_1)/@tau`} />, a hill, low at a high {tau}.{' '}
             <SetFigure values={{ tau: 1 }}>Set τ to 1</SetFigure>, then{' '}
             <SetFigure values={{ tau: 0.1 }}>to 0.1</SetFigure> and{' '}
             <SetFigure values={{ tau: 0.02 }}>to 0.02</SetFigure>: the hill becomes narrow and high, always
@@ -214,12 +216,12 @@ export const words: ChapterWords<Line, Exploration> = {
           <p>
             At {tau} = {significant(parameters.tau)} its top is <Tex math={tex`1/(4@tau)`} /> ={' '}
             {significant(1 / (4 * parameters.tau))}, and your draw has slope{' '}
-            {number((draw.relaxed[0]! * (1 - draw.relaxed[0]!)) / parameters.tau)}. At a low {tau} most draws
-            stand beside the hill, with a slope near 0, as under argmax; a few stand on it. The mean comes out
-            near the slope we want, but the variance grows like <Tex math={tex`1/\tau`} />. A high {tau} has
-            the opposite fault: steady slopes, but of the mean of {relaxed}, which has left {pi}. So {tau}{' '}
-            trades <Term id="bias">bias</Term> against <Term id="variance">variance</Term>; chapter 8 measures
-            both.
+            {number((draw.relaxed[0]! * (1 - draw.relaxed[0]!)) / parameters.tau)}. Every draw has its hill
+            elsewhere. At a low {tau} your {thetaFirst} lies beside most (slope near 0, as under argmax) and
+            on a few. The mean comes out near the slope we want, but the variance grows like{' '}
+            <Tex math={tex`1/\tau`} />. A high {tau} has the opposite fault: steady slopes, but of the mean of{' '}
+            {relaxed}, which has left {pi}. So {tau} trades <Term id="bias">bias</Term> against{' '}
+            <Term id="variance">variance</Term>; chapter 8 measures both.
           </p>
           <p>
             Which {tau}, then? <Reference to="jang2017" /> lower it while training,{' '}

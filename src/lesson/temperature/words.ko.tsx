@@ -16,6 +16,8 @@ import { reasons } from './reasons.ko'
 const { K, oneHotFirst, pi, relaxed, relaxedFirst, tau, theta, thetaFirst } = notation
 
 const ten = Array.from({ length: 10 }, () => 0.1)
+/** How often each class wins at noise scale s */
+const winning = <Tex math={tex`\operatorname{softmax}(\tfrac1s\log\pi)`} />
 
 /** The chapter in Korean. */
 export const words: ChapterWords<Line, Exploration> = {
@@ -119,8 +121,9 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               모든 그림을 같은 잡음으로 그렸다. ‘표본 하나’ 아래에는 표본 {relaxed} 하나를 온도별로 그렸다.{' '}
               {tau}가 커질수록 막대가 균등해지지만, 가장 높은 막대는 끝까지 가장 높다. ‘기댓값’ 아래에는{' '}
-              {relaxed}를 표본 {count(parameters.n)}개에서 평균하여 그렸다. 평균은 {tau} = 0.1에서는 {pi}와
-              거의 같고, 10에서는 모든 클래스가 <Tex math={tex`1/K`} />에 가깝지만 아직 같지는 않다.
+              {relaxed}를 표본 {count(parameters.n)}개에서 평균하여 그렸다. 평균은 {tau} = 0.1에서는{' '}
+              {parameters.scale === 1 ? pi : winning}와 거의 같고, 10에서는 모든 클래스가{' '}
+              <Tex math={tex`1/K`} />에 가깝지만 아직 같지는 않다.
               {counted === null ? null : (
                 <>
                   {' '}
@@ -168,7 +171,7 @@ export const words: ChapterWords<Line, Exploration> = {
         <>
           <p>
             <SetFigure values={{ tau: 100 }}>τ를 100으로 놓으면</SetFigure> 모든 점이 중심 가까이에 모이지만,
-            꼭짓점에 적힌 승자의 수는 여전히 {pi}를 따른다. 이제 ‘τ 훑기’를 누르고 속이 빈 원을 따라가 보자.
+            꼭짓점에 적힌 승자의 비율은 여전히 {pi}를 따른다. 이제 ‘τ 훑기’를 누르고 속이 빈 원을 따라가 보자.
             원은 클래스 {parameters.labels[draw.winner]}의 꼭짓점으로 가고, 다른 점들도 저마다의 꼭짓점으로
             간다. 도중에 무작위인 것은 없다. 경로는 잡음이 이미 정해 두었다. 승자의 성분은 {tau}가 내려가는
             내내 커진다. 2등의 성분은 커졌다가 줄기도 해서 경로가 휜다. 1등과 2등의 교란 로짓이 가까운
@@ -178,8 +181,8 @@ export const words: ChapterWords<Line, Exploration> = {
             {tau} = 1에서 표본은 얼마나 원-핫에 가까울까? {K}에 따라 다르다. 모든 클래스의 확률이 같을 때 가장
             큰 성분의 평균은 클래스가 10개면 0.47, 100개면 0.32이다.{' '}
             <SetFigure values={{ pi: ten, tau: 1 }}>확률이 같은 클래스 열 개를 보고</SetFigure>{' '}
-            <SetFigure values={{ pi: [0.5, 0.3, 0.2], tau: 1 }}>다시 세 단어로 돌아오자</SetFigure>. 클래스가
-            많을 때 원-핫에 가까운 표본을 얻으려면 {tau}를 더 낮춰야 한다.
+            <SetFigure values={{ pi: [0.5, 0.3, 0.2], tau: 1 }}>다시 클래스 셋으로 돌아오자</SetFigure>.
+            클래스가 많을 때 원-핫에 가까운 표본을 얻으려면 {tau}를 더 낮춰야 한다.
           </p>
           <aside>
             <p>
@@ -203,7 +206,8 @@ export const words: ChapterWords<Line, Exploration> = {
             {tau}가 낮을수록 표본이 원-핫에 가깝다면 가장 낮은 값을 쓰면 되지 않을까? 기울기를 보자. 잡음을
             고정하고 {thetaFirst}을 움직이면 {relaxedFirst}의 기울기는{' '}
             <Tex math={tex`@relaxed_1(1-@relaxed_1)/@tau`} />
-            이고, 언덕 모양이다. <SetFigure values={{ tau: 1 }}>τ를 1로 놓고</SetFigure>{' '}
+            이고, 언덕 모양이다. {tau}가 높으면 낮고 평평한 언덕이다.{' '}
+            <SetFigure values={{ tau: 1 }}>τ를 1로 놓고</SetFigure>{' '}
             <SetFigure values={{ tau: 0.1 }}>0.1로,</SetFigure>{' '}
             <SetFigure values={{ tau: 0.02 }}>0.02로 낮춰 보자</SetFigure>. 언덕은 좁고 높아지며, 그 아래의
             넓이는 늘 1이다.
@@ -211,12 +215,13 @@ export const words: ChapterWords<Line, Exploration> = {
           <p>
             {tau} = {significant(parameters.tau)}에서 언덕의 높이는 <Tex math={tex`1/(4@tau)`} /> ={' '}
             {significant(1 / (4 * parameters.tau))}이고, 이 표본의 기울기는{' '}
-            {number((draw.relaxed[0]! * (1 - draw.relaxed[0]!)) / parameters.tau)}이다. {tau}가 낮으면
-            대부분의 표본은 언덕 밖에 있어 argmax처럼 기울기가 거의 0이고, 언덕에 놓인 몇 개만 기울기가 매우
-            크다. 평균은 원하는 기울기에 가깝지만, 분산이 <Tex math={tex`1/\tau`} />에 비례해 커진다. {tau}가
-            높으면 반대다. 기울기는 안정되지만, {relaxed}의 평균이 {pi}에서 멀어져 원하는 기울기가 아니게
-            된다. 곧 {tau}를 고르는 일은 <Term id="bias">편향(bias)</Term>과{' '}
-            <Term id="variance">분산(variance)</Term>을 맞바꾸는 일이다. 8장에서 둘 다 측정한다.
+            {number((draw.relaxed[0]! * (1 - draw.relaxed[0]!)) / parameters.tau)}이다. 언덕의 자리는 표본마다
+            다르다. {tau}가 낮으면 대부분의 표본에서 {thetaFirst}이 언덕을 벗어나 argmax처럼 기울기가 거의
+            0이고, {thetaFirst}이 언덕 위에 오는 몇 개만 기울기가 매우 크다. 평균은 원하는 기울기에 가깝지만,
+            분산이 <Tex math={tex`1/\tau`} />에 비례해 커진다. {tau}가 높으면 반대다. 기울기는 안정되지만,{' '}
+            {relaxed}의 평균이 {pi}에서 멀어져 원하는 기울기가 아니게 된다. 곧 {tau}를 고르는 일은{' '}
+            <Term id="bias">편향(bias)</Term>과 <Term id="variance">분산(variance)</Term>을 맞바꾸는 일이다.
+            8장에서 둘 다 측정한다.
           </p>
           <p>
             그러면 {tau}는 얼마로 할까? <Reference to="jang2017" />은 학습하는 동안{' '}

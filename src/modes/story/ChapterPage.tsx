@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, Suspense, use, useEffect, useMemo, useRef } from 'react'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
+import { Built } from '../../figures/built'
 import { FigureRoom } from '../../figures/FigureRoom'
 import { figures } from '../../figures/figures'
 import { PartPlaces } from '../../figures/parts'
@@ -215,6 +216,9 @@ function End({ chapter }: { chapter: ChapterId }) {
   return <div ref={end} />
 }
 
+/** The chapter's prediction comes after it. */
+const asking = { asks: true }
+
 const closed = { element: null, open: false, announce: () => () => {} }
 
 /** The picture alone: what it comes to, its notes, numbers and programs come with the figure itself. */
@@ -244,13 +248,15 @@ function Still({ chapter, still, live }: StillProps) {
       <PartPlaces value={nowhere}>
         <Suspense>
           <FigureRoom>
-            <Component
-              parameters={shownLive.parameters}
-              live={shownLive}
-              channel={`${chapter.id}/still`}
-              exploration={id}
-              counted
-            />
+            <Built value={asking}>
+              <Component
+                parameters={shownLive.parameters}
+                live={shownLive}
+                channel={`${chapter.id}/still`}
+                exploration={id}
+                counted
+              />
+            </Built>
           </FigureRoom>
         </Suspense>
       </PartPlaces>

@@ -1,7 +1,10 @@
-import { Children, Fragment, isValidElement, type ReactNode, useEffect, useState } from 'react'
+import { Children, Fragment, isValidElement, type ReactNode, useEffect, useMemo, useState } from 'react'
 import { Built } from '../../figures/built'
 import { Figure } from '../../figures/FigureFrame'
+import type { FigureId } from '../../figures/figure'
+import { ownParameters } from '../../figures/figures'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
+import { selectedDraw } from '../../figures/selectedDraw'
 import { useShownDraws } from '../../figures/useShownDraws'
 import type { ChapterText, ExplorationWords } from '../../lesson/chapter'
 import { FigureBeside } from '../../lesson/SetFigure'
@@ -29,9 +32,10 @@ export function Exploration(props: Props) {
 
 function Told({ chapter, exploration, words, live, arrival }: Props) {
   const { id, figure, begins } = exploration
+  const own = useAtNoiseScale(live, figure)
   const built = arrival?.built
   const draws = useShownDraws(begins ?? null, live, built ? (built.shown ?? 'all') : begins)
-  const prose = words.prose(live)
+  const prose = words.prose(own)
   const [lead, rest] = parted(prose)
   const isFirst = chapter.explorations.find((other) => other.figure === figure)?.id === id
   return (
@@ -48,7 +52,7 @@ function Told({ chapter, exploration, words, live, arrival }: Props) {
               channel={`${chapter.id}/${id}`}
               exploration={id}
               counted={begins !== undefined}
-              caption={words.caption(live)}
+              caption={words.caption(own)}
               notesOpen={useFirstMeeting(figure) && isFirst && !arrival}
               foot={(element) => (
                 <SavePictureButton figure={figure} exploration={id} draws={draws.count} element={element} />
@@ -59,6 +63,19 @@ function Told({ chapter, exploration, words, live, arrival }: Props) {
         {rest.length > 0 && <div className={styles.prose}>{rest}</div>}
       </FigureBeside>
     </section>
+  )
+}
+
+/**
+ * The numbers that words beside a figure say: at the noise scale that it shows, where it has one. Counts over all draws,
+ * which are those at scale 1, are not said beside another.
+ */
+function useAtNoiseScale(live: ReaderNumbers, figure: FigureId): ReaderNumbers {
+  const { seed, draw, pi, tau, scale } = live.parameters
+  const isAsDrawn = scale === 1 || !ownParameters(figure).includes('scale')
+  return useMemo(
+    () => (isAsDrawn ? live : { ...live, draw: selectedDraw(seed, draw, pi, tau, scale), tally: null }),
+    [live, isAsDrawn, seed, draw, pi, tau, scale],
   )
 }
 

@@ -136,6 +136,11 @@ export const sampling: Claims = {
   ],
   gumbelMax: [
     {
+      computed: () => padded(recipeProbabilities('uniform', pi)),
+      en: (wins) => `uniform noise gives ${wins}`,
+      ko: (wins) => `균등 잡음은 ${wins}`,
+    },
+    {
       computed: () => vector(recipeProbabilities('normal', pi)),
       en: (wins) => `standard normal noise gives ${wins}`,
       ko: (wins) => `표준 정규 잡음을 쓰면 ${wins}이 된다`,
