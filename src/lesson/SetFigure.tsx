@@ -9,6 +9,8 @@ import styles from './pressable.module.css'
 interface FigureBeside {
   /** Null where the figure shows all draws, always */
   draws: { count: number; show: (count: number) => void } | null
+  /** Told of the phrase that has set the figure, which may be out of view */
+  onSet?: (phrase: HTMLElement) => void
 }
 
 /** The figure beside the prose; null where there is none to set, as on stage: a phrase is plain text there. */
@@ -38,14 +40,15 @@ export function SetFigure({ values = {}, objective, draws, children }: Props) {
   if (!beside || (draws && !beside.draws)) return children
   const count = draws && { one: 1, ten: 10, all: n }[draws]
   const pressed = isSet && (count === undefined || beside.draws?.count === count)
-  const press = () => {
+  const press = (phrase: HTMLElement) => {
     if (!isSet) applyPreset(preset)
     if (count !== undefined) beside.draws?.show(count)
+    beside.onSet?.(phrase)
   }
-  const key = (event: KeyboardEvent) => {
+  const key = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
-    press()
+    press(event.currentTarget)
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button is a box, which no line of prose breaks within.
@@ -54,7 +57,7 @@ export function SetFigure({ values = {}, objective, draws, children }: Props) {
       tabIndex={0}
       className={styles.phrase}
       aria-pressed={pressed}
-      onClick={press}
+      onClick={({ currentTarget }) => press(currentTarget)}
       onKeyDown={key}
     >
       {children}

@@ -144,6 +144,74 @@ test('a figure begins with the draws that its words begin with; a draw beyond th
   expect(page.url()).not.toContain('draw=')
 })
 
+test('on a phone the picture stands beside the sentence that sets it, until the figure itself is seen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, 'lesson/gumbel-softmax?lang=en&n=1000')
+  const phrase = page.getByRole('button', { name: 'Set the noise to 0' })
+  const floating = page.locator('[data-edge]')
+  const picture = page.locator('[data-figure]').first().locator('[data-unprinted]')
+  const putAt = (share: number) =>
+    phrase.evaluate((element, share) => {
+      scrollBy({ top: element.getBoundingClientRect().top - share * innerHeight, behavior: 'instant' })
+    }, share)
+  for (const [share, edge] of [
+    [0.8, 'top'],
+    [0.2, 'bottom'],
+  ] as const) {
+    // What comes into view above it may be laid out only then.
+    await expect(async () => {
+      await putAt(share)
+      expect((await phrase.boundingBox())!.y / 844).toBeCloseTo(share, 1)
+    }).toPass()
+    await expect(picture).not.toBeInViewport({ ratio: 0.6 })
+    await phrase.click()
+    await expect(floating).toHaveAttribute('data-edge', edge)
+    await expect(floating.locator('canvas').first()).toBeInViewport({ ratio: 0.99 })
+    const [box, words] = [(await floating.boundingBox())!, (await phrase.boundingBox())!]
+    expect(
+      edge === 'top' ? words.y - (box.y + box.height) : box.y - (words.y + words.height),
+    ).toBeGreaterThan(0)
+    if (edge === 'top') await page.keyboard.press('Escape')
+    else await picture.scrollIntoViewIfNeeded()
+    await expect(floating).toHaveCount(0)
+  }
+  await putAt(0.6)
+  await page.getByRole('button', { name: 'Put it back to 1' }).click()
+  await floating.getByRole('button', { name: en.closePicture }).click()
+  await expect(floating).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Put it back to 1' })).toBeFocused()
+  // Where the figure is seen, there is one picture of it.
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await phrase.click()
+  await expect(phrase).toHaveAttribute('aria-pressed', 'true')
+  await expect(floating).toHaveCount(0)
+})
+
+test('words say numbers at the noise scale of the figure beside them', async ({ page }) => {
+  await open(page, 'lesson/gumbel-softmax?lang=en&n=1000&tau=1')
+  const words = page.locator('section', { has: page.getByRole('button', { name: 'Set the noise to 0' }) })
+  // Without noise every draw is softmax(log π/τ), π itself at τ = 1.
+  await expect(words.first()).not.toContainText('Yours is (0.500, 0.300, 0.200)')
+  await page.getByRole('button', { name: 'Set the noise to 0' }).click()
+  await expect(words.first()).toContainText('Yours is (0.500, 0.300, 0.200)')
+})
+
+test('the first picture of a chapter leaves open what its prediction asks', async ({ page }) => {
+  const still = page.locator('[data-still]')
+  await open(page, 'lesson/reparameterization?lang=en')
+  await expect(still).toContainText('draw x from')
+  await expect(still).not.toContainText('stops here')
+  await expect(still).not.toContainText('nothing')
+  await open(page, 'lesson/blocked-gradient?lang=en')
+  await expect(still.locator('svg').first()).toBeVisible()
+  await expect(still).not.toContainText('∂')
+  await open(page, 'lesson/expectation?lang=en')
+  await expect(still.locator('canvas').first()).toBeVisible()
+  await expect(still).not.toContainText('mean of')
+})
+
 test('what a figure’s tools open moves none of them, and what is chosen there stays with five classes', async ({
   page,
 }) => {

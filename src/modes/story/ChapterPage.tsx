@@ -1,9 +1,5 @@
 import { createContext, type ReactNode, Suspense, use, useEffect, useMemo, useRef } from 'react'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
-import { Built } from '../../figures/built'
-import { FigureRoom } from '../../figures/FigureRoom'
-import { figures } from '../../figures/figures'
-import { PartPlaces } from '../../figures/parts'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useShownParameters } from '../../figures/shownParameters'
 import { useCountedNumbers } from '../../figures/useCountedNumbers'
@@ -25,6 +21,7 @@ import styles from './ChapterPage.module.css'
 import { Choices } from './Choices'
 import { Derivation } from './Derivation'
 import { Exploration } from './Exploration'
+import { PictureAlone } from './PictureAlone'
 import { Prediction } from './Prediction'
 import { answerId, finish } from './progress'
 import { MeanSketch } from './sketch/MeanSketch'
@@ -216,13 +213,8 @@ function End({ chapter }: { chapter: ChapterId }) {
   return <div ref={end} />
 }
 
-/** The chapter's prediction comes after it. */
+/** The chapter's prediction comes after its first picture. */
 const asking = { asks: true }
-
-const closed = { element: null, open: false, announce: () => () => {} }
-
-/** The picture alone: what it comes to, its notes, numbers and programs come with the figure itself. */
-const nowhere = { verdict: closed, notes: closed, numbers: closed, code: closed, below: closed }
 
 interface StillProps {
   chapter: ChapterText
@@ -237,29 +229,19 @@ interface StillProps {
  */
 function Still({ chapter, still, live }: StillProps) {
   const { id, figure, begins } = still
-  const Component = figures[figure].component
   const box = useRef<HTMLDivElement>(null)
   const inView = useInView(box)
   // A picture that was chosen for this shows all of its draws: one alone would leave it empty.
   const { live: begun } = useShownDraws((chapter.still === undefined && begins) || null, live)
-  const shownLive = useWhile(inView, begun)
   return (
-    <div ref={box} className={styles.still} inert aria-hidden="true" data-still={figure}>
-      <PartPlaces value={nowhere}>
-        <Suspense>
-          <FigureRoom>
-            <Built value={asking}>
-              <Component
-                parameters={shownLive.parameters}
-                live={shownLive}
-                channel={`${chapter.id}/still`}
-                exploration={id}
-                counted
-              />
-            </Built>
-          </FigureRoom>
-        </Suspense>
-      </PartPlaces>
+    <div ref={box} className={styles.still} data-still={figure}>
+      <PictureAlone
+        figure={figure}
+        exploration={id}
+        channel={`${chapter.id}/still`}
+        live={useWhile(inView, begun)}
+        built={asking}
+      />
     </div>
   )
 }

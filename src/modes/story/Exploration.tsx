@@ -1,4 +1,13 @@
-import { Children, Fragment, isValidElement, type ReactNode, useEffect, useMemo, useState } from 'react'
+import {
+  Children,
+  Fragment,
+  isValidElement,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { Built } from '../../figures/built'
 import { Figure } from '../../figures/FigureFrame'
 import type { FigureId } from '../../figures/figure'
@@ -11,6 +20,7 @@ import { FigureBeside } from '../../lesson/SetFigure'
 import { SavePictureButton } from '../../share/export/picture/open/SavePictureButton'
 import { type Arrival, bringIntoView } from './arrival'
 import styles from './ChapterPage.module.css'
+import { FloatingPicture, isOutOfView } from './FloatingPicture'
 import { hasMet, meet } from './progress'
 
 interface Props {
@@ -35,13 +45,18 @@ function Told({ chapter, exploration, words, live, arrival }: Props) {
   const own = useAtNoiseScale(live, figure)
   const built = arrival?.built
   const draws = useShownDraws(begins ?? null, live, built ? (built.shown ?? 'all') : begins)
+  const section = useRef<HTMLElement>(null)
+  const [phrase, setPhrase] = useState<HTMLElement | null>(null)
+  const onSet = (pressed: HTMLElement) => {
+    if (section.current && isOutOfView(section.current)) setPhrase(pressed)
+  }
   const prose = words.prose(own)
   const [lead, rest] = parted(prose)
   const isFirst = chapter.explorations.find((other) => other.figure === figure)?.id === id
   return (
-    <section className={styles.exploration}>
+    <section ref={section} className={styles.exploration}>
       <h2>{words.title}</h2>
-      <FigureBeside value={{ draws: begins ? draws : null }}>
+      <FigureBeside value={{ draws: begins ? draws : null, onSet }}>
         <div className={styles.prose}>{lead}</div>
         <div ref={arrival ? bringIntoView : undefined} className={styles.beside}>
           <Built value={built?.chosen ?? nothing}>
@@ -62,6 +77,17 @@ function Told({ chapter, exploration, words, live, arrival }: Props) {
         </div>
         {rest.length > 0 && <div className={styles.prose}>{rest}</div>}
       </FigureBeside>
+      {phrase && (
+        <FloatingPicture
+          figure={figure}
+          exploration={id}
+          channel={`${chapter.id}/${id}/floating`}
+          live={draws.live}
+          section={section}
+          phrase={phrase}
+          onClose={() => setPhrase(null)}
+        />
+      )}
     </section>
   )
 }

@@ -45,6 +45,7 @@ export const words = {
       comparison: (draws: string) => `Dashed: your curve. Solid: the mean over ${plural(draws, 'draw')}.`,
     },
   },
+  closePicture: 'Close the picture',
   choice: {
     answer: 'Choose this answer',
     keys: 'Arrow keys browse the answers, Enter chooses one.',

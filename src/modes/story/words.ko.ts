@@ -45,6 +45,7 @@ export const words: StoryWords = {
       comparison: (draws) => `끊어진 선은 예상이고, 이어진 선은 표본 ${draws}개의 평균입니다.`,
     },
   },
+  closePicture: '그림 닫기',
   choice: {
     answer: '이 답 고르기',
     keys: '화살표 키로 살펴보고 Enter로 고릅니다.',
