@@ -49,6 +49,9 @@ const heights: Readonly<Record<string, readonly [narrow: number, wide: number]>>
   lab: [4298, 4005],
 }
 
+/** What a frame is called, in each language that the app speaks. */
+const titles = { en: 'Interactive figure', ko: '대화형 그림' }
+
 const device = matchMedia('(prefers-color-scheme: dark)')
 
 /** Attributes that a figure is loaded anew for: how it stands in its frame is no parameter. */
@@ -169,7 +172,7 @@ export class GumbelSoftmaxElement extends HTMLElement {
   #read(name: string, text: string | null): unknown {
     return text
       ? readText(name, text)
-      : initialValue(name, { pi: this.#value('pi'), lang: browserLanguage() })
+      : initialValue(name, { pi: this.#value('pi'), lang: browserLanguage(Object.keys(titles)) })
   }
 
   /** A framework hands on an attribute's text, and nothing where it takes the attribute away. */
@@ -214,8 +217,8 @@ export class GumbelSoftmaxElement extends HTMLElement {
 
   /** What the frame is called, in the language of its figure. */
   #title(): string {
-    const isKorean = (this.lang || browserLanguage()).startsWith('ko')
-    return this.title || `${isKorean ? '대화형 그림' : 'Interactive figure'}: Gumbel-Softmax, ${this.figure}`
+    const lang = browserLanguage(Object.keys(titles), this.lang ? [this.lang] : undefined)
+    return this.title || `${titles[lang as keyof typeof titles]}: Gumbel-Softmax, ${this.figure}`
   }
 
   /** Whether the figure fits the element's height, rather than the element the figure's. */

@@ -12,8 +12,11 @@ export function appAddress(program: string, page: string): string | null {
 }
 
 /** The language of a figure to which none is named: the first of the browser's that the app speaks, else English. */
-export const browserLanguage = (tags: readonly string[] = navigator.languages): string =>
-  tags.map((tag) => tag.split('-', 1)[0]!.toLowerCase()).find((tag) => tag === 'en' || tag === 'ko') ?? 'en'
+export const browserLanguage = (
+  spoken: readonly string[],
+  tags: readonly string[] = navigator.languages,
+): string =>
+  tags.map((tag) => tag.split('-', 1)[0]!.toLowerCase()).find((tag) => spoken.includes(tag)) ?? 'en'
 
 /**
  * The scheme of colours that a figure is to have beside text of a colour, whether the host names a `color-scheme` or not:

@@ -88,7 +88,7 @@ export const words = {
     unpin: 'Unpin',
   },
   kept: {
-    before: 'Move π: the draws that keep their winner are counted here.',
+    before: 'Move π: here it says how many of the draws keep their winner.',
     kept: (share: string, exact: string) =>
       `${share} of the draws keep their winner in this move (exact probability ${exact}).`,
   },

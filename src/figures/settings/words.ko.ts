@@ -85,7 +85,7 @@ export const words: SettingsWords = {
     unpin: '고정 해제',
   },
   kept: {
-    before: 'π를 움직이면 승자가 그대로인 표본을 센다.',
+    before: 'π를 움직이면 승자가 바뀌지 않은 표본이 얼마나 되는지 여기에 나온다.',
     kept: (share, exact) => `π를 이만큼 움직여도 표본의 ${share}는 승자가 그대로다(정확한 확률 ${exact}).`,
   },
   tau: {

@@ -20,10 +20,10 @@ export const words = {
     temperature: 'Temperature τ',
     temperatureValue: (value: string) => `τ = ${value}`,
     sentence: {
-      hard: 'Each draw lies at a corner, at every τ. Change a logit a little: its dot stays, or jumps to another. Its derivative is 0.',
+      hard: 'Each draw lies at a corner, at every τ. Were a logit a little larger, its dot would stay or jump to another. Its derivative is 0.',
       hot: 'At a high temperature all draws crowd together. Each has a steady derivative, but hardly picks a corner at all.',
       warm: (option: string) =>
-        `Each dot is one draw. Move τ: the ringed dot slides along its curve. The arrow is its derivative by the logit of “${option}”.`,
+        `Each dot is one draw. Move τ: the ringed dot slides along its curve. The arrow shows where it goes as the logit of “${option}” grows.`,
       cold: 'At a low temperature most draws are nearly at a corner. Most derivatives are almost 0, and a few are very large.',
     },
     alternative: {

@@ -10,6 +10,7 @@ import { useChapter } from '../../../lesson/catalogue'
 import type { Chapter } from '../../../lesson/chapter'
 import { type Screen, useDeck } from '../../../lesson/deck'
 import { buildsOf, lectureSteps } from '../../../lesson/lectureSteps'
+import { InAppNote } from '../../../share/InAppNote'
 import { parametersAt } from '../../../state/address'
 import type { Parameters } from '../../../state/parameters'
 import { useChosen } from '../../../state/store'
@@ -118,6 +119,7 @@ function Pages({ choice }: { choice: PaperChoice }) {
         </Button>
         <span>{words.paper[paper.orientation]}</span>
       </p>
+      <InAppNote />
       <div ref={box} className={styles.pages} data-handout={ready ? 'ready' : 'preparing'}>
         {pages.map((page, index) => (
           <div
