@@ -56,6 +56,7 @@ const refuse = (fault: ExpressionFault): never => {
 }
 
 /** The instructions of a text, each after those that it needs; the last is the value. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the rules of the grammar share the tokens, the place among them and the program.
 function compile(text: string, classes: number) {
   const tokens = Array.from(plain(text).trimEnd().matchAll(token), ([, part]) => part!)
   const program: Instruction[] = []

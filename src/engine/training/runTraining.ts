@@ -15,6 +15,7 @@ const longestUnmeasured = 500
  * Conducts one training at a time, on whatever thread it runs: takes steps in slices of `slice` ms, hears commands in
  * between, measures now and then and where it rests.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: its functions share the state of one training.
 export function runTraining(
   report: (report: TrainingReport) => void,
   slice: number,

@@ -86,6 +86,7 @@ const mostPast = 3
 
 const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: its functions share the state of one session.
 export function trainingSession<N extends TrainingName>(
   training: N,
   steps: number,

@@ -26,6 +26,7 @@ const latestTimer = 1000
 const tries = 2
 
 /** Keeps one worker running: replaces it when it dies or hangs, and asks the pending question again. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: its functions share the state of one worker.
 export function superviseWorker(
   maxTiles: number,
   listener: WorkerListener,

@@ -30,6 +30,7 @@ interface Job {
  * @param workersFor how many of them a question is worth
  * @param merge joins the measurements of two workers' draws
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: its functions share the state of one pool.
 export function createWorkerPool(
   size: number,
   maxTiles: number,

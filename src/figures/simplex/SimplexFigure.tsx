@@ -48,13 +48,8 @@ export function SimplexFigure(props: Props) {
   const { parameters, tally, draw, rotation, onRotate } = props
   const words = useWords(simplexWords)
   const { percent, count, number, significant } = useNumbers()
-  const { pi, tau, seed, n, scale, pin } = parameters
-  const dots = useMemo(() => singleDraws(seed, n, pi, tau, scale), [seed, n, pi, tau, scale])
-  const pinned = useMemo(() => {
-    if (!pin) return null
-    const before = singleDraws(seed, n, pin.pi, pin.tau, pin.scale)
-    return { ...before, shifts: dots.points.map((share, at) => share - before.points[at]!) }
-  }, [seed, n, pin, dots])
+  const { pi, tau, n, scale } = parameters
+  const { dots, pinned } = useDots(parameters)
   const path = useMemo(() => temperaturePath(draw.score), [draw.score])
   const contours = useMemo(() => {
     // Without noise all draws are one point, and where some π is 0 they lie on a side: neither has a density inside.
@@ -128,6 +123,17 @@ export function SimplexFigure(props: Props) {
       {tally && <SimplexTable parameters={parameters} tally={tally} />}
     </figure>
   )
+}
+
+/** The first draws as dots, and where they are in the picture that is pinned, with the way from there. */
+function useDots({ pi, tau, seed, n, scale, pin }: Parameters) {
+  const dots = useMemo(() => singleDraws(seed, n, pi, tau, scale), [seed, n, pi, tau, scale])
+  const pinned = useMemo(() => {
+    if (!pin) return null
+    const before = singleDraws(seed, n, pin.pi, pin.tau, pin.scale)
+    return { ...before, shifts: dots.points.map((share, at) => share - before.points[at]!) }
+  }, [seed, n, pin, dots])
+  return { dots, pinned }
 }
 
 const captionOf = (words: SimplexWords, classes: number, draws: string, classCount: string) => {

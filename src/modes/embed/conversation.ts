@@ -34,6 +34,7 @@ export interface Conversation {
 }
 
 /** Talks with the host about one figure, from its first message to its last. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: its functions share the state of one conversation.
 export function converse(subject: Subject): Conversation {
   const { own, present, post } = subject
   const speak = (parameters: Parameters) => writeParameters(parameters, own)

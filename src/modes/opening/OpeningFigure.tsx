@@ -45,14 +45,7 @@ export function OpeningFigure({ alive }: OpeningFigureProps) {
   const { tau, playing } = useIntroduction(parameters.tau, picture)
   const hard = useTransition(pick === 'argmax' ? 1 : 0)
 
-  const names = useMemo(
-    () =>
-      labels.map((label, k) => {
-        if (label !== String(k + 1)) return label
-        return labels.length === words.options.length ? words.options[k]! : words.option(label)
-      }),
-    [labels, words],
-  )
+  const names = useNames(labels)
   const isRunningCase = labels.length === 3 && labels.every((label, k) => label === String(k + 1))
   const corners = useMemo(
     () => names.map((name, k) => ({ name, detail: percent(pi[k]!, 0) })),
@@ -70,15 +63,7 @@ export function OpeningFigure({ alive }: OpeningFigureProps) {
 
   const kind = isHard ? 'hard' : tau <= cold ? 'cold' : tau >= hot ? 'hot' : 'warm'
   const sentence = kind === 'warm' ? words.sentence.warm(names[logit]!) : words.sentence[kind]
-  const wins = names.map((_, k) => draws.winners.reduce((sum, winner) => sum + (winner === k ? 1 : 0), 0))
-  const dots = words.alternative.dots(
-    count(draws.draws),
-    names.map((name, k) => `${name} ${count(wins[k]!)}`).join(', '),
-  )
-  const shares = names.map((name, k) => `${name} ${percent(selected.relaxed[k]!, 0)}`).join(', ')
-  const description = isHard
-    ? `${dots} ${words.alternative.hard(names[selected.winner]!)}`
-    : `${dots} ${words.alternative.soft(significant(tau), names[selected.winner]!, shares, names[logit]!, derivative)}`
+  const description = useDescription(names, drawn, { tau, logit, isHard, derivative })
 
   return (
     <figure ref={picture} className={styles.shown} aria-label={words.title} data-pick={pick}>
@@ -125,6 +110,35 @@ export function OpeningFigure({ alive }: OpeningFigureProps) {
       <LiveRegion sentence={sentence} quiet={playing} />
     </figure>
   )
+}
+
+/** The reader's names of the classes; the words of the running case where there are none. */
+function useNames(labels: readonly string[]): string[] {
+  const { figure: words } = useWords(openingWords)
+  return useMemo(
+    () =>
+      labels.map((label, k) => {
+        if (label !== String(k + 1)) return label
+        return labels.length === words.options.length ? words.options[k]! : words.option(label)
+      }),
+    [labels, words],
+  )
+}
+
+/** The picture in words: what the draws pick, and where the marked one lies. */
+function useDescription(
+  names: readonly string[],
+  { draws, selected }: ReturnType<typeof frozenDraws>,
+  { tau, logit, isHard, derivative }: { tau: number; logit: number; isHard: boolean; derivative: string },
+): string {
+  const { alternative: words } = useWords(openingWords).figure
+  const { count, percent, significant } = useNumbers()
+  const wins = names.map((_, k) => draws.winners.reduce((sum, winner) => sum + (winner === k ? 1 : 0), 0))
+  const dots = words.dots(count(draws.draws), names.map((name, k) => `${name} ${count(wins[k]!)}`).join(', '))
+  const shares = names.map((name, k) => `${name} ${percent(selected.relaxed[k]!, 0)}`).join(', ')
+  return isHard
+    ? `${dots} ${words.hard(names[selected.winner]!)}`
+    : `${dots} ${words.soft(significant(tau), names[selected.winner]!, shares, names[logit]!, derivative)}`
 }
 
 /** Seconds that it plays: less than five, after which motion would need a button of its own to stop it (WCAG 2.2.2). */

@@ -1,4 +1,11 @@
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useMemo,
+  useRef,
+} from 'react'
 import { Button } from '../../../controls/Button'
 import { tap } from '../../../controls/HeightHandles'
 import { selectedDraw } from '../../../figures/selectedDraw'
@@ -41,27 +48,14 @@ export function SamplesSketch({ sketch, onSketch, shown, live: { parameters }, c
   const { percent, number, count } = useNumbers()
   const { pi, tau, seed } = parameters
   const box = useRef<HTMLDivElement>(null)
-  const dragged = useRef<number | null>(null)
-  /** Where a finger came down; it may be about to scroll the page. */
-  const tapped = useRef<Point | null>(null)
-  const release = () => {
-    dragged.current = null
-    tapped.current = null
-  }
   const points = pointsOf(sketch)
   const draws = useMemo(
     () =>
       shown ? Array.from({ length: most + behind }, (_, at) => selectedDraw(seed, at, pi, tau).relaxed) : [],
     [shown, seed, pi, tau],
   )
-  const change = (next: readonly (readonly number[])[]) => onSketch(next.flat())
-  const placeOf = (event: PointerEvent) => {
-    const { left, top: above, width } = box.current!.getBoundingClientRect()
-    return sharesAt([(event.clientX - left) / width, (event.clientY - above) / width + top])
-  }
-  const add = (shares: readonly number[]) => {
-    if (points.length < most) change([...points, shares])
-  }
+  const change = (next: Points) => onSketch(next.flat())
+  const { hold, handlers } = usePlacing(box, points, change)
   function key(event: KeyboardEvent, at: number) {
     if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault()
@@ -76,45 +70,10 @@ export function SamplesSketch({ sketch, onSketch, shown, live: { parameters }, c
   return (
     <>
       <div className={styles.triangle} inert={shown}>
-        <div
-          ref={box}
-          className={styles.box}
-          onPointerDown={(event) => {
-            if (event.button !== 0 || !event.isPrimary) return
-            if (event.pointerType !== 'mouse') {
-              tapped.current = [event.clientX, event.clientY]
-              return
-            }
-            box.current?.setPointerCapture(event.pointerId)
-            if (points.length < most) dragged.current = points.length
-            add(placeOf(event))
-          }}
-          onPointerMove={(event) => {
-            if (dragged.current !== null && points[dragged.current])
-              change(points.with(dragged.current, placeOf(event)))
-          }}
-          onPointerUp={(event) => {
-            const [x, y] = tapped.current ?? [Number.NaN, Number.NaN]
-            if (Math.hypot(event.clientX - x, event.clientY - y) < tap) add(placeOf(event))
-            release()
-          }}
-          onPointerCancel={release}
-        >
+        <div ref={box} className={styles.box} {...handlers}>
           <svg viewBox={`0 0 100 ${100 * triangleHeight}`} aria-hidden="true">
             <path className={styles.outline} d={`M0,${100 * triangleHeight}H100L50,0Z`} />
-            {[...draws.toReversed().entries()].map(([at, shares]) => {
-              const [x, y] = inBox(shares)
-              const few = at >= behind
-              return (
-                <path
-                  key={at}
-                  className={few ? styles.first : styles.behind}
-                  data-class={argmax(shares) + 1}
-                  d={classSymbolPath(argmax(shares), few ? 1.6 : 0.8)}
-                  transform={`translate(${100 * x},${100 * triangleHeight * y})`}
-                />
-              )
-            })}
+            <Draws draws={draws} />
           </svg>
           {[...points.entries()].map(([at, shares]) => {
             const [x, y] = inBox(shares)
@@ -132,12 +91,7 @@ export function SamplesSketch({ sketch, onSketch, shown, live: { parameters }, c
                 aria-valuetext={shares.map((share) => percent(share, 0)).join(', ')}
                 style={{ '--across': x, '--down': y } as CSSProperties}
                 onKeyDown={(event) => key(event, at)}
-                onPointerDown={(event) => {
-                  if (event.button !== 0 || !event.isPrimary) return
-                  event.stopPropagation()
-                  box.current?.setPointerCapture(event.pointerId)
-                  dragged.current = at
-                }}
+                onPointerDown={(event) => hold(event, at)}
               />
             )
           })}
@@ -150,7 +104,11 @@ export function SamplesSketch({ sketch, onSketch, shown, live: { parameters }, c
       </div>
       <p className={styles.comparison}>
         <span role="status">{words.samples.placed(count(points.length), count(most))}</span>{' '}
-        <Button plain disabled={shown || points.length === most} onClick={() => add([1 / 3, 1 / 3, 1 / 3])}>
+        <Button
+          plain
+          disabled={shown || points.length === most}
+          onClick={() => change([...points, [1 / 3, 1 / 3, 1 / 3]])}
+        >
           {words.samples.add}
         </Button>{' '}
         <Button plain disabled={shown || points.length === 0} onClick={() => change(points.slice(0, -1))}>
@@ -176,3 +134,71 @@ export function SamplesSketch({ sketch, onSketch, shown, live: { parameters }, c
 /** How near to a corner points lie: the mean of their largest shares, ⅓ in the middle and 1 on a corner. */
 const meanLargest = (points: readonly (readonly number[])[]): number =>
   points.reduce((sum, shares) => sum + Math.max(...shares), 0) / points.length
+
+type Points = readonly (readonly number[])[]
+
+/** A press adds a point and a drag moves it; a finger, which may be about to scroll the page, adds one by a tap. */
+function usePlacing(box: RefObject<HTMLElement | null>, points: Points, change: (next: Points) => void) {
+  const dragged = useRef<number | null>(null)
+  /** Where a finger came down */
+  const tapped = useRef<Point | null>(null)
+  const release = () => {
+    dragged.current = null
+    tapped.current = null
+  }
+  const placeOf = (event: PointerEvent) => {
+    const { left, top: above, width } = box.current!.getBoundingClientRect()
+    return sharesAt([(event.clientX - left) / width, (event.clientY - above) / width + top])
+  }
+  const add = (shares: readonly number[]) => {
+    if (points.length < most) change([...points, shares])
+  }
+  const isFirst = ({ button, isPrimary }: PointerEvent) => button === 0 && isPrimary
+  return {
+    /** Takes the point `at` in hand. */
+    hold(event: PointerEvent, at: number) {
+      if (!isFirst(event)) return
+      event.stopPropagation()
+      box.current?.setPointerCapture(event.pointerId)
+      dragged.current = at
+    },
+    handlers: {
+      onPointerDown(event: PointerEvent) {
+        if (!isFirst(event)) return
+        if (event.pointerType !== 'mouse') {
+          tapped.current = [event.clientX, event.clientY]
+          return
+        }
+        box.current?.setPointerCapture(event.pointerId)
+        if (points.length < most) dragged.current = points.length
+        add(placeOf(event))
+      },
+      onPointerMove(event: PointerEvent) {
+        if (dragged.current !== null && points[dragged.current])
+          change(points.with(dragged.current, placeOf(event)))
+      },
+      onPointerUp(event: PointerEvent) {
+        const [x, y] = tapped.current ?? [Number.NaN, Number.NaN]
+        if (Math.hypot(event.clientX - x, event.clientY - y) < tap) add(placeOf(event))
+        release()
+      },
+      onPointerCancel: release,
+    },
+  }
+}
+
+/** The draws in the triangle: the first ten, and faint behind them the others. */
+const Draws = ({ draws }: { draws: Points }) =>
+  [...draws.toReversed().entries()].map(([at, shares]) => {
+    const [x, y] = inBox(shares)
+    const few = at >= behind
+    return (
+      <path
+        key={at}
+        className={few ? styles.first : styles.behind}
+        data-class={argmax(shares) + 1}
+        d={classSymbolPath(argmax(shares), few ? 1.6 : 0.8)}
+        transform={`translate(${100 * x},${100 * triangleHeight * y})`}
+      />
+    )
+  })
