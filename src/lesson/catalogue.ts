@@ -48,8 +48,8 @@ const entry = <D extends string, E extends string>(
   )
   const text = lateWithWords(async () => ({ id, ...outline, ...choices, words }), words, glossaryWords)
   const whole = async () => {
-    const [told, lines] = await Promise.all([text.load(), derivation()])
-    return { ...told, ...lines }
+    const [chapterWords, lines] = await Promise.all([text.load(), derivation()])
+    return { ...chapterWords, ...lines }
   }
   return { outline, text, part: late(whole) }
 }

@@ -29,10 +29,10 @@ export function DrawPath({ parameters: { tau, labels, draw: at }, draw }: DrawPr
   }, [score])
   const name = formats.count(at)
   const value = words.column.printed(formats.significant(tau))
-  const told = relaxed.length > mostTold ? [winner] : relaxed.map((_, k) => k)
+  const named = relaxed.length > mostTold ? [winner] : relaxed.map((_, k) => k)
   const here = words.path.here(
     formats.significant(tau),
-    told.map((k) => `${called(labels[k]!)} ${formats.number(relaxed[k]!)}`).join(', '),
+    named.map((k) => `${called(labels[k]!)} ${formats.number(relaxed[k]!)}`).join(', '),
   )
   return (
     <section className={styles.row} data-reading>

@@ -46,9 +46,9 @@ export function converse(subject: Subject): Conversation {
   /** Statistics under way. */
   const counting: MessageId[] = []
   let stage: 'before' | 'shown' | 'ready' | 'failed' | 'ended' = 'before'
-  let told = present()
-  /** As last seen, and whether since `told` anyone but the host has changed what a message says. */
-  let seen = told
+  let reported = present()
+  /** As last seen, and whether since `reported` anyone but the host has changed what a message says. */
+  let seen = reported
   let byReader = false
   let applying = false
   let frameAwaited = false
@@ -65,8 +65,8 @@ export function converse(subject: Subject): Conversation {
     if (stage !== 'ready') return
     const by = byReader ? 'reader' : 'host'
     byReader = false
-    if (saysTheSame(now, told, own)) return
-    told = now
+    if (saysTheSame(now, reported, own)) return
+    reported = now
     post({ type: 'change', parameters: speak(now), by })
   }
 
@@ -90,9 +90,9 @@ export function converse(subject: Subject): Conversation {
     if (!whole) takeBack()
     if (stage === 'shown') {
       stage = 'ready'
-      told = present()
+      reported = present()
       byReader = false
-      post({ type: 'ready', figure: subject.figure, parameters: speak(told) })
+      post({ type: 'ready', figure: subject.figure, parameters: speak(reported) })
     } else if (stage !== 'ready') return
     tellChange()
     for (const id of waiting.splice(0)) answer(id, whole)

@@ -37,7 +37,7 @@ const lowestFit = 200
  */
 export function useHeight(box: RefObject<HTMLElement | null>, standing: boolean, canFit: boolean): boolean {
   const [fitted, setFitted] = useState(false)
-  const told = useRef(0)
+  const sent = useRef(0)
 
   useEffect(() => {
     const element = box.current
@@ -47,7 +47,7 @@ export function useHeight(box: RefObject<HTMLElement | null>, standing: boolean,
     let width = window.innerWidth
     const look = () => {
       const { innerHeight } = window
-      hadRoom = innerHeight >= told.current
+      hadRoom = innerHeight >= sent.current
       if (!hadRoom && canFit && host() && innerHeight >= lowestFit) setFitted(true)
     }
     const lookSoon = () => {
@@ -55,14 +55,14 @@ export function useHeight(box: RefObject<HTMLElement | null>, standing: boolean,
       if (!hadRoom) timer = setTimeout(look, patience)
     }
     const stopTelling = tellHeight(element, (height) => {
-      told.current = height
+      sent.current = height
       lookSoon()
     })
     const leave = new AbortController()
     const { signal } = leave
     // What a reader opens within the first second is no sign that the frame is too low.
     const keepIfRoom = () => {
-      if (told.current > 0 && window.innerHeight >= told.current) hadRoom = true
+      if (sent.current > 0 && window.innerHeight >= sent.current) hadRoom = true
     }
     window.addEventListener('pointerdown', keepIfRoom, { capture: true, signal })
     window.addEventListener('keydown', keepIfRoom, { capture: true, signal })
@@ -84,7 +84,7 @@ export function useHeight(box: RefObject<HTMLElement | null>, standing: boolean,
   useEffect(() => {
     if (!fitted) return
     const look = () => {
-      if (window.innerHeight >= told.current) setFitted(false)
+      if (window.innerHeight >= sent.current) setFitted(false)
     }
     look()
     window.addEventListener('resize', look)
@@ -96,11 +96,11 @@ export function useHeight(box: RefObject<HTMLElement | null>, standing: boolean,
 
 /** Tells the host the page's height whenever it changes, from now on. Returns a function that stops it. */
 function tellHeight(box: Element, onTold: (height: number) => void): () => void {
-  let told = 0
+  let sent = 0
   const observer = new ResizeObserver(() => {
     const height = heightOf(box)
-    if (height === told || height === 0) return
-    told = height
+    if (height === sent || height === 0) return
+    sent = height
     onTold(height)
     postToHost({ type: 'resize', height })
     for (const message of heightDialects(height, location.href)) host()?.postMessage(message, '*')

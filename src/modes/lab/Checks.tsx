@@ -56,10 +56,11 @@ export const Checks = memo(function Checks({ labels, counted }: Props) {
 function isStale({ question }: Answer<'goodnessOfFit'>, counted: CountedDraws | null): boolean {
   if (!counted) return true
   const { noise, parameters } = counted.question
-  const told = ({ probabilities, temperature, scale = 1 }: Told) =>
+  const textOf = ({ probabilities, temperature, scale = 1 }: Told) =>
     JSON.stringify([probabilities, temperature, scale])
   return (
-    JSON.stringify(question.noise) !== JSON.stringify(noise) || told(question.parameters) !== told(parameters)
+    JSON.stringify(question.noise) !== JSON.stringify(noise) ||
+    textOf(question.parameters) !== textOf(parameters)
   )
 }
 

@@ -23,12 +23,12 @@ interface Props {
 export function Notes({ chapter, at, live, languages: shown = 'both' }: Props) {
   const words = useWords(lectureWords)
   const numbers = useNumbers()
-  const told = useWords(chapter.words)
+  const chapterWords = useWords(chapter.words)
   const own = useLanguage()
   const step = lectureSteps(chapter.id as Screen['chapter'])[at.step - 1]
   if (!step) return null
-  const notes = notesOf(told, step)
-  const question = questionOf(told, step)
+  const notes = notesOf(chapterWords, step)
+  const question = questionOf(chapterWords, step)
   const builds = shown === 'both' ? buildsOf(chapter, step) : []
   return (
     <div className={styles.notes} data-notes>
@@ -91,10 +91,10 @@ interface NotesInProps {
 
 /** The same notes in a language that the page does not speak, fetched for them. */
 function NotesIn({ language, chapter, step }: NotesInProps) {
-  const told = use(chapter.words.load(language))
+  const chapterWords = use(chapter.words.load(language))
   return (
     <p lang={language} data-own={false}>
-      {notesOf(told, step)}
+      {notesOf(chapterWords, step)}
     </p>
   )
 }

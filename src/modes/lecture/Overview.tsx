@@ -109,12 +109,17 @@ interface Tile {
   headline: ReactNode
 }
 
-const tilesOf = (chapter: Chapter, told: ChapterWords, screens: readonly Screen[], live: ReaderNumbers) =>
+const tilesOf = (
+  chapter: Chapter,
+  chapterWords: ChapterWords,
+  screens: readonly Screen[],
+  live: ReaderNumbers,
+) =>
   screens
     .filter((screen) => screen.chapter === chapter.id)
     .map((screen, index): Tile => {
       const step = lectureSteps(chapter.id)[screen.step - 1]!
-      return { screen, step, number: index + 1, headline: headlineOf(chapter, told, step, live) }
+      return { screen, step, number: index + 1, headline: headlineOf(chapter, chapterWords, step, live) }
     })
 
 interface FoundProps {
@@ -128,8 +133,8 @@ interface FoundProps {
 function Found({ screens, sought, onGo, onFound }: FoundProps) {
   const kinds = useWords(stepKinds)
   const live = useReaderNumbers(useShownParameters(), null)
-  const told = useChapterWords([...new Set(screens.map(({ chapter }) => chapter))])
-  const searched = [...told].flatMap(([id, words]) => {
+  const chapterWords = useChapterWords([...new Set(screens.map(({ chapter }) => chapter))])
+  const searched = [...chapterWords].flatMap(([id, words]) => {
     const chapter = use(catalogue[id].part.load())
     return tilesOf(chapter, words, screens, live).map((tile) => {
       const { step } = tile
@@ -165,14 +170,14 @@ interface RowProps {
 function Row({ chapter, screens, onGo }: RowProps) {
   const { count } = useNumbers()
   const loaded = useChapter(chapter)
-  const told = useWords(loaded.words)
+  const chapterWords = useWords(loaded.words)
   const live = useReaderNumbers(useShownParameters(), null)
   return (
     <section>
       <h2>
-        {count(chapters.indexOf(chapter) + 1)} · {told.title}
+        {count(chapters.indexOf(chapter) + 1)} · {chapterWords.title}
       </h2>
-      <Tiles tiles={tilesOf(loaded, told, screens, live)} onGo={onGo} />
+      <Tiles tiles={tilesOf(loaded, chapterWords, screens, live)} onGo={onGo} />
     </section>
   )
 }

@@ -70,7 +70,7 @@ function ShownBuilds({ builds, at, n }: ShownBuildsProps) {
 /** One screen of the lecture, as far as it has unfolded. It fills its box, whose type is `--type`. */
 export function Slide({ chapter, at, parameters, scope, paper }: Props) {
   const words = useWords(lectureWords)
-  const told = useWords(chapter.words)
+  const chapterWords = useWords(chapter.words)
   const { count } = useNumbers()
   const live = useCountedNumbers(`${scope}/words`, parameters)
   const steps = lectureSteps(chapter.id as Position['chapter'])
@@ -78,7 +78,7 @@ export function Slide({ chapter, at, parameters, scope, paper }: Props) {
   const screens = deck(parameters.steps)
   const place = screens.findIndex((screen) => isSameScreen(screen, at)) + 1
   const builds = buildsOf(chapter, step)
-  const shared = { chapter, told, live, at, scope }
+  const shared = { chapter, chapterWords, live, at, scope }
   return (
     <section className={styles.slide} data-kind={step.kind} data-at={`${at.chapter}/${at.step}/${at.build}`}>
       <Body step={step} paper={paper} {...shared} />
@@ -94,7 +94,7 @@ export function Slide({ chapter, at, parameters, scope, paper }: Props) {
             )}
         </div>
         <p>
-          {chapters.indexOf(at.chapter) + 1} · {told.title}
+          {chapters.indexOf(at.chapter) + 1} · {chapterWords.title}
         </p>
         <p>{words.of(count(place), count(screens.length))}</p>
       </footer>
@@ -111,9 +111,9 @@ function Body({ step, paper, ...shared }: SlideProps & { step: LectureStep; pape
         <QuestionSlide
           {...shared}
           paper={paper !== undefined}
-          question={shared.told.prediction}
-          sentence={shared.told.prediction.stage}
-          reveal={shared.told.prediction.reveal}
+          question={shared.chapterWords.prediction}
+          sentence={shared.chapterWords.prediction.stage}
+          reveal={shared.chapterWords.prediction.reveal}
         />
       )
     case 'exploration':
@@ -125,7 +125,11 @@ function Body({ step, paper, ...shared }: SlideProps & { step: LectureStep; pape
       return <TakeHomeSlide {...shared} />
     case 'check':
       return (
-        <QuestionSlide {...shared} paper={paper !== undefined} question={shared.told.checks[step.check]!} />
+        <QuestionSlide
+          {...shared}
+          paper={paper !== undefined}
+          question={shared.chapterWords.checks[step.check]!}
+        />
       )
     case 'closing':
       return <ClosingSlide {...shared} part={step.part} />

@@ -14,7 +14,7 @@ const ended = (said: string) => (/[.?!]$/.test(said) ? said : `${said}.`)
 /** What a screen reader is told as the screen changes: the cover, or what has just unfolded, the place and the headline. */
 export function useSpoken(chapter: Chapter, at: Shown, live: ReaderNumbers): string {
   const words = useWords(lectureWords)
-  const told = useWords(chapter.words)
+  const chapterWords = useWords(chapter.words)
   const numbers = useNumbers()
   const screens = useDeck()
   if (at.cover !== null) return words.spoken[at.cover]
@@ -25,7 +25,7 @@ export function useSpoken(chapter: Chapter, at: Shown, live: ReaderNumbers): str
   function unfolded({ kind, builds }: LectureStep): string {
     if (at.build === 0) return ''
     if (kind === 'derivation') return words.spoken.line(count(at.build + 1), count(builds))
-    const right = questionOf(told, step)?.choices.find((choice) => choice.right)
+    const right = questionOf(chapterWords, step)?.choices.find((choice) => choice.right)
     if (right) return `${words.right}: ${right.label}`
     const build = buildsOf(chapter, step)[at.build]
     return build ? buildText(build, words, numbers) : ''
@@ -34,7 +34,7 @@ export function useSpoken(chapter: Chapter, at: Shown, live: ReaderNumbers): str
   return [
     unfolded(step),
     words.speaker.screens(count(place), count(screens.length)),
-    textOf(headlineOf(chapter, told, step, live)),
+    textOf(headlineOf(chapter, chapterWords, step, live)),
   ]
     .filter((part) => part !== '')
     .map(ended)

@@ -23,7 +23,7 @@ export const words = {
       hard: 'Each draw lies at a corner, at every τ. Were a logit a little larger, its dot would stay or jump to another. Its derivative is 0.',
       hot: 'At a high temperature all draws crowd together. Each has a steady derivative, but hardly picks a corner at all.',
       warm: (option: string) =>
-        `Each dot is one draw. Move τ: the ringed dot slides along its curve. The arrow shows where it goes as the logit of “${option}” grows.`,
+        `Each dot is one draw. Move τ: the ringed dot slides along its curve. The arrow: where a larger logit of “${option}” takes it.`,
       cold: 'At a low temperature most draws are nearly at a corner. Most derivatives are almost 0, and a few are very large.',
     },
     alternative: {

@@ -66,17 +66,17 @@ function Part({
 }) {
   const box = useRef<HTMLDivElement>(null)
   const live = useFollowing(box, use(Live)!)
-  const told = useMemo(() => children(live), [children, live])
+  const content = useMemo(() => children(live), [children, live])
   return (
     <div ref={box} className={className}>
-      {told}
+      {content}
     </div>
   )
 }
 
 function Parts({ chapter }: { chapter: ChapterText }) {
   const words = useWords(storyWords)
-  const told = useWords(chapter.words)
+  const chapterWords = useWords(chapter.words)
   const page = useRef<HTMLDivElement>(null)
   const comesBack = useReadingPlace(chapter.id, page)
   const arrival = useArrival(chapter)
@@ -94,12 +94,12 @@ function Parts({ chapter }: { chapter: ChapterText }) {
           {(live) => (
             <>
               {still && <Still {...{ chapter, still, live }} />}
-              <div className={styles.prose}>{told.opening(live)}</div>
+              <div className={styles.prose}>{chapterWords.opening(live)}</div>
               <Prediction
                 ref={refAt(at?.kind === 'prediction')}
                 place={`${chapter.id}/prediction`}
                 drawing={chapter.sketch && sketches[chapter.sketch]}
-                words={told}
+                words={chapterWords}
                 live={live}
               />
             </>
@@ -111,7 +111,7 @@ function Parts({ chapter }: { chapter: ChapterText }) {
               <Exploration
                 chapter={chapter}
                 exploration={exploration}
-                words={told.explorations[exploration.id]!}
+                words={chapterWords.explorations[exploration.id]!}
                 live={live}
                 arrival={at?.kind === 'exploration' && at.exploration === exploration.id ? arrival : null}
               />
@@ -121,11 +121,11 @@ function Parts({ chapter }: { chapter: ChapterText }) {
         <Part className={styles.derivation}>
           {(live) => (
             <>
-              <h2>{told.derivation.title}</h2>
-              <div className={styles.prose}>{told.derivation.opening(live)}</div>
+              <h2>{chapterWords.derivation.title}</h2>
+              <div className={styles.prose}>{chapterWords.derivation.opening(live)}</div>
               <ErrorBoundaryWithRetry>
                 <Suspense fallback={<div className={styles.awaited} />}>
-                  <WholeDerivation chapter={chapter.id} arrival={arrival} {...{ told, live }} />
+                  <WholeDerivation chapter={chapter.id} arrival={arrival} {...{ chapterWords, live }} />
                 </Suspense>
               </ErrorBoundaryWithRetry>
             </>
@@ -133,12 +133,12 @@ function Parts({ chapter }: { chapter: ChapterText }) {
         </Part>
         <section ref={refAt(at?.kind === 'takeHome')} className={styles.takeHome}>
           <h2>{words.takeHome}</h2>
-          <p>{wholeNames(told.takeHome)}</p>
+          <p>{wholeNames(chapterWords.takeHome)}</p>
         </section>
         <section className={styles.checks}>
           <h2>{words.check.title}</h2>
           <div>
-            {[...told.checks.entries()].map(([index, check]) => (
+            {[...chapterWords.checks.entries()].map(([index, check]) => (
               // Checks never change their order: answers are remembered by it.
               <div key={index} ref={refAt(at?.kind === 'check' && at.check === index)}>
                 <Part>
@@ -155,10 +155,10 @@ function Parts({ chapter }: { chapter: ChapterText }) {
             ))}
           </div>
         </section>
-        {told.closing?.map(({ id, title, prose }) => (
+        {chapterWords.closing?.map(({ id, title, prose }) => (
           <section
             key={id}
-            ref={refAt(at?.kind === 'closing' && closingPart(told, at.part)?.id === id)}
+            ref={refAt(at?.kind === 'closing' && closingPart(chapterWords, at.part)?.id === id)}
             className={styles.closing}
           >
             <h2 id={id} tabIndex={-1}>
@@ -170,7 +170,7 @@ function Parts({ chapter }: { chapter: ChapterText }) {
         <End chapter={chapter.id} />
         <section className={styles.references}>
           <h2>{words.references}</h2>
-          <ReferenceList keys={told.references} />
+          <ReferenceList keys={chapterWords.references} />
         </section>
       </InTurn>
     </FigureBeside>
@@ -179,15 +179,15 @@ function Parts({ chapter }: { chapter: ChapterText }) {
 
 interface WholeDerivationProps {
   chapter: ChapterId
-  told: ChapterWords
+  chapterWords: ChapterWords
   live: ReaderNumbers
   arrival: Arrival | null
 }
 
 /** The derivation, whose formulas are fetched after what stands above it. */
-function WholeDerivation({ chapter, told, live, arrival }: WholeDerivationProps) {
+function WholeDerivation({ chapter, chapterWords, live, arrival }: WholeDerivationProps) {
   const { derivation, core } = useChapter(chapter)
-  const { title, reasons, parts } = told.derivation
+  const { title, reasons, parts } = chapterWords.derivation
   const line = arrival?.step.kind === 'derivation' ? arrival.step.from + arrival.build : null
   return (
     <Derivation

@@ -148,14 +148,14 @@ function partsOf(lines: Props['lines'], titles: NonNullable<Props['parts']>, cor
 }
 
 /** The other proofs, folded away part by part. */
-function Curious({ parts, ...told }: Told & { parts: readonly Part[] }) {
+function Curious({ parts, ...shared }: Told & { parts: readonly Part[] }) {
   const { derivation: words } = useWords(storyWords)
   return (
     <section className={styles.curious}>
       <h3>{words.curious}</h3>
       <p>{words.curiousExplain}</p>
       {parts.map((part) => (
-        <Folded key={part.lines[0]!.id} part={part} {...told} />
+        <Folded key={part.lines[0]!.id} part={part} {...shared} />
       ))}
     </section>
   )

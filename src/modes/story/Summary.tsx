@@ -29,9 +29,9 @@ export function Summary() {
 function Lines() {
   const { summary: words } = useWords(storyWords)
   const { finished, answers } = useProgress()
-  const told = useChapterWords(chapters.filter((chapter) => finished.includes(chapter)))
-  const total = countChecks(told, answers)
-  const lines = [...told].map(([id, chapter]) => {
+  const chapterWords = useChapterWords(chapters.filter((chapter) => finished.includes(chapter)))
+  const total = countChecks(chapterWords, answers)
+  const lines = [...chapterWords].map(([id, chapter]) => {
     const { right, checks } = countChecks(new Map([[id, chapter]]), answers)
     return { title: chapter.title, takeHome: chapter.takeHome, checks: words.checks(right, checks) }
   })

@@ -47,8 +47,8 @@ const areSketches = (value: unknown): boolean =>
 
 function recall(): Progress {
   try {
-    const told: unknown = JSON.parse(storage()?.getItem(place) ?? 'null')
-    return isProgress(told) ? told : nothing
+    const stored: unknown = JSON.parse(storage()?.getItem(place) ?? 'null')
+    return isProgress(stored) ? stored : nothing
   } catch {
     return nothing
   }

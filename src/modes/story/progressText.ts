@@ -19,10 +19,10 @@ const skipped = 'x'
  */
 export function writeProgress({ finished, answers }: CarriedProgress, words: WordsByChapter): string {
   return [...words]
-    .map(([chapter, told]) => [
+    .map(([chapter, chapterWords]) => [
       chapter,
       ...(finished.includes(chapter) ? [read] : []),
-      ...[...questionsOf(chapter, told)].flatMap(([name, { question, id }]) => {
+      ...[...questionsOf(chapter, chapterWords)].flatMap(([name, { question, id }]) => {
         const choice = answers[id]
         if (choice === -1) return [`${name}-${skipped}`]
         return choice !== undefined && question.choices[choice] ? [`${name}-${choice}`] : []
@@ -70,12 +70,12 @@ export function readProgress(
   const answers: Record<string, number> = {}
   const refused: string[] = []
   for (const { entry, chapter, parts } of entriesOf(text)) {
-    const told = chapter && words.get(chapter)
-    if (!chapter || !told) {
+    const chapterWords = chapter && words.get(chapter)
+    if (!chapter || !chapterWords) {
       refused.push(excerpt(entry))
       continue
     }
-    const questions = questionsOf(chapter, told)
+    const questions = questionsOf(chapter, chapterWords)
     for (const part of parts) {
       const [name = '', choice = ''] = part.split('-')
       const asked = questions.get(name)

@@ -37,9 +37,10 @@ export function chapterWordsHere(chapters: readonly Chapter[]): WordsByChapter |
   const here = new Map<Chapter, ChapterWords>()
   for (const chapter of chapters) {
     const words = catalogue[chapter].text.now()?.words
-    const told = words && languages.map((language) => words.now(language)).find((each) => each !== null)
-    if (!told) return null
-    here.set(chapter, told)
+    const chapterWords =
+      words && languages.map((language) => words.now(language)).find((each) => each !== null)
+    if (!chapterWords) return null
+    here.set(chapter, chapterWords)
   }
   return here
 }
@@ -70,7 +71,9 @@ export function countChecks(
   words: WordsByChapter,
   answers: Progress['answers'],
 ): { right: number; checks: number } {
-  const checks = [...words].flatMap(([chapter, told]) => [...questionsOf(chapter, told).values()].slice(1))
+  const checks = [...words].flatMap(([chapter, chapterWords]) =>
+    [...questionsOf(chapter, chapterWords).values()].slice(1),
+  )
   const right = checks.filter(({ question, id }) => question.choices[answers[id] ?? -1]?.right)
   return { right: right.length, checks: checks.length }
 }

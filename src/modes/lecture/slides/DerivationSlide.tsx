@@ -18,19 +18,19 @@ interface Props extends SlideProps {
 const levels = 8
 
 /** A part of the derivation: one line a key, the line before it above, its reason below, the draw's numbers in it. */
-export function DerivationSlide({ chapter, told, live, from, at: { build } }: Props) {
+export function DerivationSlide({ chapter, chapterWords, live, from, at: { build } }: Props) {
   const lang = useLanguage()
   const box = useRef<HTMLDivElement>(null)
   const lines: readonly DerivationLine[] = chapter.derivation
   const line = lines[from + build] ?? lines[from]!
   const before = build > 0 ? lines[from + build - 1] : undefined
-  const part = told.derivation.parts?.[lines[from]!.id]
+  const part = chapterWords.derivation.parts?.[lines[from]!.id]
   useFitLevel(box, levels, `${line.id} ${lang} ${live.tally === null}`)
   return (
     <div ref={box} className={styles.derivation}>
       <header className={styles.header}>
         {part && <p className={styles.part}>{part}</p>}
-        <h1>{told.derivation.stage}</h1>
+        <h1>{chapterWords.derivation.stage}</h1>
       </header>
       {before && (
         <div className={styles.before}>
@@ -41,7 +41,7 @@ export function DerivationSlide({ chapter, told, live, from, at: { build } }: Pr
         <Tex math={line.math} />
       </div>
       <Yours line={line} live={live} />
-      <div className={styles.reason}>{told.derivation.reasons[line.id]!(live)}</div>
+      <div className={styles.reason}>{chapterWords.derivation.reasons[line.id]!(live)}</div>
     </div>
   )
 }
@@ -68,26 +68,26 @@ interface DerivationSheetProps extends SlideProps {
 /** Lines of a derivation as paper has them: all at once, each with its reason below it. */
 export function DerivationSheet({
   chapter,
-  told,
+  chapterWords,
   live,
   part,
   lines: { first, count },
 }: DerivationSheetProps) {
   const box = useRef<HTMLDivElement>(null)
   const lines: readonly DerivationLine[] = chapter.derivation.slice(part + first, part + first + count)
-  const heading = told.derivation.parts?.[chapter.derivation[part]!.id]
+  const heading = chapterWords.derivation.parts?.[chapter.derivation[part]!.id]
   useFitSize(box, `${part + first} ${useLanguage()}`, 2)
   return (
     <div ref={box} className={styles.sheetDerivation}>
       <header className={styles.sheetHeader}>
         {heading && <p>{heading}</p>}
-        <h1>{told.derivation.stage}</h1>
+        <h1>{chapterWords.derivation.stage}</h1>
       </header>
       <ol className={styles.lines} data-columns-of>
         {lines.map(({ id, math }) => (
           <li key={id}>
             <Tex math={math} />
-            <div className={styles.sheetReason}>{told.derivation.reasons[id]!(live)}</div>
+            <div className={styles.sheetReason}>{chapterWords.derivation.reasons[id]!(live)}</div>
           </li>
         ))}
       </ol>

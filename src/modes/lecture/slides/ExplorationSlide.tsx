@@ -20,7 +20,7 @@ const nothing = {}
 /** One figure, live, and one sentence. */
 export function ExplorationSlide({
   chapter,
-  told,
+  chapterWords,
   live,
   at,
   scope,
@@ -38,7 +38,7 @@ export function ExplorationSlide({
   const asked = built?.shown === 'all' ? n : (built?.shown ?? n)
   const all = whole || parameters.hide.includes('n')
   const draws = useFirstDraws(live, all ? n : shownDraws(asked, parameters.draw, n))
-  const sentence = told.explorations[exploration]?.stage
+  const sentence = chapterWords.explorations[exploration]?.stage
   if (!shown || !built) return null
   return (
     <div className={styles.exploration}>

@@ -9,29 +9,29 @@ import type { SlideProps } from './slide'
 import styles from './wordSlides.module.css'
 
 /** The chapter's number and name, and the chapter in one sentence. */
-export function TitleSlide({ chapter, told }: SlideProps) {
+export function TitleSlide({ chapter, chapterWords }: SlideProps) {
   const words = useWords(lectureWords)
   const { count } = useNumbers()
   const box = useRef<HTMLDivElement>(null)
-  useFitLevel(box, 1, told.title)
+  useFitLevel(box, 1, chapterWords.title)
   return (
     <div ref={box} className={styles.title}>
       <p className={styles.chapter}>{words.chapter(count(chapters.indexOf(chapter.id as Chapter) + 1))}</p>
-      <h1>{told.title}</h1>
-      <p className={styles.summary}>{wholeNames(told.summary)}</p>
+      <h1>{chapterWords.title}</h1>
+      <p className={styles.summary}>{wholeNames(chapterWords.summary)}</p>
     </div>
   )
 }
 
 /** The one line to take home. */
-export function TakeHomeSlide({ told }: SlideProps) {
+export function TakeHomeSlide({ chapterWords }: SlideProps) {
   const words = useWords(lectureWords)
   const box = useRef<HTMLDivElement>(null)
-  useFitLevel(box, 1, told.takeHome)
+  useFitLevel(box, 1, chapterWords.takeHome)
   return (
     <div ref={box} className={styles.takeHome}>
       <p className={styles.kicker}>{words.takeHome}</p>
-      <h1>{wholeNames(told.takeHome)}</h1>
+      <h1>{wholeNames(chapterWords.takeHome)}</h1>
     </div>
   )
 }
@@ -40,9 +40,9 @@ export function TakeHomeSlide({ told }: SlideProps) {
 const levels = 4
 
 /** A part of the lesson's last page. */
-export function ClosingSlide({ told, live, part }: SlideProps & { part: number }) {
+export function ClosingSlide({ chapterWords, live, part }: SlideProps & { part: number }) {
   const box = useRef<HTMLDivElement>(null)
-  const shown = closingPart(told, part)
+  const shown = closingPart(chapterWords, part)
   useFitLevel(box, levels, `${shown?.title} ${live.tally === null}`)
   if (!shown) return null
   return (

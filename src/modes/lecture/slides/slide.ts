@@ -6,7 +6,7 @@ import type { Position } from '../../../lesson/deck'
 export interface SlideProps {
   chapter: Chapter
   /** Its words in the language of the page */
-  told: ChapterWords
+  chapterWords: ChapterWords
   live: ReaderNumbers
   at: Position
   /** Tells the figures of the stage, a preview and a handout apart, for their questions to the engine. */

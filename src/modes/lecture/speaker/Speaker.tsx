@@ -206,9 +206,9 @@ interface HandsProps {
 /** On a screen that asks the room: how many hands each choice has. */
 function Hands({ chapter, at, send }: HandsProps) {
   const { hands: words } = useWords(lectureWords).speaker
-  const told = useWords(chapter.words)
+  const chapterWords = useWords(chapter.words)
   const step = lectureSteps(at.chapter)[at.step - 1]
-  const question = step && questionOf(told, step)
+  const question = step && questionOf(chapterWords, step)
   if (!question) return null
   const counts = handsAt(at.hands, at)
   const { chapter: id, step: number } = at
@@ -258,9 +258,9 @@ function SlidePreview({ label, children, ...slide }: PreviewProps) {
   const box = useRef<HTMLDivElement>(null)
   const size = useSize(box)
   const { chapter, at, parameters } = slide
-  const told = useWords(chapter.words)
+  const chapterWords = useWords(chapter.words)
   const live = useReaderNumbers(parameters, null)
-  const headline = textOf(headlineOf(chapter, told, lectureSteps(at.chapter)[at.step - 1]!, live))
+  const headline = textOf(headlineOf(chapter, chapterWords, lectureSteps(at.chapter)[at.step - 1]!, live))
   const { width, height } = useShown((shown) => shown.room)
   const type = useShown((shown) => shown.size)
   return (
