@@ -30,22 +30,26 @@ interface Props extends DrawProps {
   tally: RelaxationTally | null
   rotation: Rotation
   onRotate: (rotation: Rotation) => void
+  /** Whether it has the contours of the exact density. */
+  contoured?: boolean
 }
 
 /** The simplex with questions of its own to the engine, for where it stands alone. */
-export function SimplexAlone({ parameters, channel }: FigureProps) {
+export function SimplexAlone({ parameters, channel, exploration }: FigureProps) {
   const draw = useSelectedDraw(parameters)
   const [rotation, turnTo] = useTurn()
   const classes = parameters.pi.length
   const projection = useMemo(() => simplexProjection(classes, rotation), [classes, rotation])
   const view = { axis: 'share', pair: null, projection } as const
   const tally = useRelaxationOf(channel, parameters, view, parameters.scale)?.tally ?? null
-  return <SimplexFigure {...{ parameters, tally, draw, rotation }} onRotate={turnTo} />
+  // The points come before their density: a percentage on a contour would be read as one of a corner.
+  const contoured = exploration !== 'points'
+  return <SimplexFigure {...{ parameters, tally, draw, rotation, contoured }} onRotate={turnTo} />
 }
 
 /** Every draw a point of the simplex, winners at the corners: the picture that the whole page turns on. */
 export function SimplexFigure(props: Props) {
-  const { parameters, tally, draw, rotation, onRotate } = props
+  const { parameters, tally, draw, rotation, onRotate, contoured = true } = props
   const words = useWords(simplexWords)
   const { percent, count, number, significant } = useNumbers()
   const { pi, tau, n, scale } = parameters
@@ -53,14 +57,14 @@ export function SimplexFigure(props: Props) {
   const path = useMemo(() => temperaturePath(draw.score), [draw.score])
   const contours = useMemo(() => {
     // Without noise all draws are one point, and where some π is 0 they lie on a side: neither has a density inside.
-    if (pi.length !== 3 || scale === 0 || pi.includes(0)) return undefined
+    if (!contoured || pi.length !== 3 || scale === 0 || pi.includes(0)) return undefined
     const unit = atUnitScale(logProbabilities(pi), tau, scale)
     return (finely: boolean) =>
       massContours(unit.logits, unit.temperature, finely ? 128 : 64).map(({ share, rings }) => ({
         label: percent(share, 0),
         rings,
       }))
-  }, [pi, tau, scale, percent])
+  }, [contoured, pi, tau, scale, percent])
   const corners = useCorners(parameters, tally)
   const mean = tally && Array.from(tally.sum, (sum) => sum / tally.draws)
   const classesOf = (shares: readonly number[]) => significant(effectiveClasses(shares))
