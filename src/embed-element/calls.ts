@@ -21,6 +21,8 @@ export const refused = ({ code, message }: Refusal): Error => Object.assign(new 
  * every browser tells that a frame has loaded where its host is not reached.
  */
 const patience = { loaded: 20_000, loading: 60_000 }
+/** By more than this, ms, a timer is late only where the tab slept. */
+const late = 2000
 
 /** Questions to a frame: kept until it can hear them, and answered once each. */
 export class Calls {
@@ -102,13 +104,14 @@ export class Calls {
   /** Refuses what waits once a frame has been silent for too long: its host is down, has no such page or forbids framing. */
   #watch(): void {
     if (!this.#hasFrame || this.#isAnswering || !this.waiting) return
-    this.#silence = setTimeout(
-      () => {
-        const refusal = { code: 'unavailable', message: 'the frame says nothing: was its page loaded?' }
-        this.refuseAll(refusal)
-        this.#onSilence(refusal)
-      },
-      this.heard ? patience.loaded : patience.loading,
-    )
+    const wait = this.heard ? patience.loaded : patience.loading
+    const due = Date.now() + wait
+    this.#silence = setTimeout(() => {
+      // In a tab that slept the frame has had no time to answer either.
+      if (Date.now() - due > late) return this.#watch()
+      const refusal = { code: 'unavailable', message: 'the frame says nothing: was its page loaded?' }
+      this.refuseAll(refusal)
+      this.#onSilence(refusal)
+    }, wait)
   }
 }

@@ -13,8 +13,10 @@ let focused: Mark | null = null
 /** For readers at the keyboard: a control in focus lights up the quantity that it sets. */
 const byKeyboard = {
   onFocus({ target }: FocusEvent) {
-    focused = target.matches(':focus-visible') ? markOf(target) : null
-    if (focused) lightUp(focused)
+    const next = target.matches(':focus-visible') ? markOf(target) : null
+    // A control that had the focus when it went told of no blur.
+    if (next || lit.getState().mark === focused) lightUp(next)
+    focused = next
   },
   onBlur() {
     // A tap lights up a symbol before the control loses the focus to it.

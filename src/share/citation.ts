@@ -16,7 +16,7 @@ interface Cited {
   visited: Date
 }
 
-/** BibTeX's own styles print an address only among other words, where biblatex cannot read the '#' in it: each has its entry. */
+/** BibTeX's own styles print an address in `howpublished` alone, and biblatex in `url` with its '#': each has an entry. */
 const fieldsOf: Record<CitationFormat, (cited: Cited) => Record<string, string>> = {
   bibtex: ({ version, address, visited }) => ({
     year: released?.slice(0, 4) ?? 'n.d.',

@@ -59,6 +59,10 @@ type PathCorrection = Correction<'view' | 'step'>
 /** The number of steps of a chapter's lecture, at least 1. */
 export type StepsIn = (chapter: Chapter) => number
 
+/** Whether a place shows the lab, on a page of its own or embedded: its noise is as drawn, at scale 1. */
+export const isLab = (place: Place): boolean =>
+  place.view === 'lab' || (place.view === 'embed' && place.figure === 'lab')
+
 /** Whether a name is a chapter's. */
 export const isChapter = (id: unknown): id is Chapter => chapters.some((chapter) => chapter === id)
 const isFigure = (id: string): id is Figure => figures.some((figure) => figure === id)

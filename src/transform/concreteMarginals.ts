@@ -52,7 +52,7 @@ function nodesFor(logSecond: number, logThird: number, temperature: number): Nod
     for (let newton = 0; newton < 5; newton++) {
       const step = (even(t) - first - node * spacing) / densityAt(t)
       t -= step
-      // The next step would be a thousandth of its square at least, below the last digit.
+      // The next step is at most a thousand times the square of this one: below the last digit.
       if (Math.abs(step) < 1e-10) break
     }
     const density = densityAt(t)

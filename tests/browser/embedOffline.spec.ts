@@ -85,6 +85,9 @@ test('says that a new version waits, and opens it when the reader says so, with 
       await expect(take).toBeInViewport({ timeout: 1000 })
     }).toPass({ timeout: 20_000 })
     expect(await page.locator(`body[data-version=${version}]`).count()).toBe(0)
+    // What it covers can be scrolled clear of it.
+    const room = await page.evaluate(() => getComputedStyle(document.documentElement).scrollPaddingBlockEnd)
+    expect(Number.parseFloat(room)).toBeGreaterThan((await take.boundingBox())!.height)
     await take.click()
     await expect(page.locator(`body[data-version=${version}]`)).toBeAttached({ timeout: 20_000 })
     expect(page.url()).toContain('tau=0.3')

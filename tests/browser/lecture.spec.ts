@@ -992,6 +992,10 @@ test.describe('the clicker', () => {
     await expect(now).toHaveText('1 draw')
     const elapsed = speaker.locator('[data-elapsed]')
     await expect(elapsed).toHaveText('0:00')
+    // Where the stage stands is no move of it; and a clock that runs has 0:00 too at first.
+    const started = () =>
+      JSON.parse(sessionStorage.getItem('gumbel-softmax-lab/lecture/1')!).shown?.clock?.started ?? null
+    expect([await speaker.evaluate(started), await page.evaluate(started)]).toEqual([null, null])
     await page.keyboard.press('PageDown')
     await expect(now).toHaveText('10 draws')
     // The first move starts the clock.

@@ -287,6 +287,12 @@ base(
     })
     expect(told).toContain('#/lesson/temperature')
     expect((await standing()).commits).toBe(before.commits + 1)
+    // A page that is left has finished its session by the time it is hidden.
+    await page.frames()[1]!.evaluate(() => {
+      window.dispatchEvent(new PageTransitionEvent('pagehide'))
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+    expect((await standing()).commits).toBe(before.commits + 1)
     platform.close()
   },
 )

@@ -53,6 +53,19 @@ it('refuses it later where no frame says that it has loaded', async () => {
   expect(codes).toEqual(['unavailable'])
 })
 
+it('gives a frame its time again where the tab slept meanwhile', async () => {
+  const { calls, codes, ask, pass } = asking()
+  calls.begin()
+  void ask()
+  calls.open(() => {})
+  await pass(10)
+  vi.setSystemTime(Date.now() + 600_000)
+  await pass(29)
+  expect(codes).toEqual([])
+  await pass(2)
+  expect(codes).toEqual(['unavailable'])
+})
+
 it('waits as long as it takes for a frame that has said something, and for one that is not there yet', async () => {
   const { calls, silences, codes, ask, pass } = asking()
   void ask()

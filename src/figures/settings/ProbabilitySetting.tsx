@@ -8,7 +8,7 @@ import { latePart } from '../../language/latePart'
 import { subscript } from '../../language/number'
 import { classColor } from '../../plots/palette/palette'
 import { addClass, removeClass, setLabel, setPi, setWeight } from '../../state/actions'
-import type { Place } from '../../state/place'
+import { isLab, type Place } from '../../state/place'
 import { store, useChosen } from '../../state/store'
 import { isolate } from '../../state/text'
 import { effectiveClasses, entropyBits } from '../../statistics/entropy'
@@ -163,9 +163,7 @@ function KeptWinners() {
   const { kept: words } = useWords(settingWords)
   const { percent } = useNumbers()
   const { pi, seed, n, scale } = useChosen((state) => state.parameters)
-  const inLab = useChosen(
-    ({ place }) => place.view === 'lab' || ('figure' in place && place.figure === 'lab'),
-  )
+  const inLab = useChosen(({ place }) => isLab(place))
   const start = useStartOfMove()
   // The lab has no control of the noise scale, so its noise is as drawn.
   const winning = (weights: readonly number[]) =>

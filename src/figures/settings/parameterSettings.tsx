@@ -10,6 +10,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
 import { classColor } from '../../plots/palette/palette'
 import { applyPreset, setFigure, setTau } from '../../state/actions'
+import { isLab } from '../../state/place'
 import { ranges } from '../../state/ranges'
 import { redistribute } from '../../state/redistribute'
 import { store, useChosen } from '../../state/store'
@@ -185,7 +186,7 @@ function presentPicture() {
   const { parameters, place } = store.getState()
   // The lab draws at the usual noise scale whatever a chapter has set.
   const { pi, tau, scale } = parameters
-  return { pi, tau, scale: place.view === 'lab' ? 1 : scale }
+  return { pi, tau, scale: isLab(place) ? 1 : scale }
 }
 
 /** Keeps the present picture, pale, under the one that goes on moving: the same draws at two settings. */

@@ -9,7 +9,7 @@ import { plans, stepsOf } from './plans'
 
 function choose(steps: Parameters['steps']): void {
   applyPreset({ steps })
-  // Its minutes are those of the plan, and its first move starts them.
+  // Its minutes are those of the plan; they begin as the stage goes to its first screen, or with the first move there.
   perform({ kind: 'clock', clock: clockAtRest })
   perform({ kind: 'move', move: 'first' })
 }

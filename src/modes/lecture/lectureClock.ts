@@ -22,3 +22,14 @@ export function readClock(given: unknown): LectureClock {
   const { started, minutes } = { ...clockAtRest, ...(given as Partial<LectureClock> | null) }
   return { started: isTime(started) ? started : null, minutes: isLength(minutes) ? minutes : null }
 }
+
+/** Minutes after its planned end from which a lecture is over; without a plan, from three hours on. */
+const [over, unplanned] = [60, 180]
+
+/** A clock that was kept by this window: that of a lecture which must be over is at rest. */
+export function keptClock(given: unknown): LectureClock {
+  const clock = readClock(given)
+  const { started, minutes } = clock
+  const isOver = started !== null && started + 60_000 * ((minutes ?? unplanned) + over) < Date.now()
+  return isOver ? clockAtRest : clock
+}

@@ -8,7 +8,7 @@ import { storyWords } from '../words'
 import styles from './FloatingPicture.module.css'
 import { PictureAlone } from './PictureAlone'
 
-/** Of a picture's height, what must be in view for it to be seen. */
+/** Of a picture's height, or of the window's where that is less, what must be in view for it to be seen. */
 const enough = 0.6
 
 const pictureIn = (section: Element) => section.querySelector('[data-unprinted]')
@@ -17,7 +17,7 @@ const pictureIn = (section: Element) => section.querySelector('[data-unprinted]'
 export function isOutOfView(section: Element): boolean {
   const box = pictureIn(section)?.getBoundingClientRect()
   if (!box) return false
-  return Math.min(box.bottom, innerHeight) - Math.max(box.top, 0) < enough * box.height
+  return Math.min(box.bottom, innerHeight) - Math.max(box.top, 0) < enough * Math.min(box.height, innerHeight)
 }
 
 interface Props {
@@ -55,10 +55,10 @@ export function FloatingPicture({ figure, exploration, channel, live, section, p
     if (!picture) return
     const observer = new IntersectionObserver(
       (entries) => {
-        for (const { target, isIntersecting, intersectionRatio } of entries)
-          if (target === whole ? !isIntersecting : intersectionRatio >= enough) leave()
+        for (const { target, isIntersecting } of entries)
+          if (target === whole ? !isIntersecting : !isOutOfView(whole)) leave()
       },
-      { threshold: [0, enough] },
+      { threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5, enough, 0.7, 0.8, 0.9, 1] },
     )
     const key = (event: KeyboardEvent) => event.key === 'Escape' && leave()
     observer.observe(whole)

@@ -21,7 +21,7 @@ const dotArea = 0.092
 
 const rgb = (color: readonly [number, number, number]) => `rgb(${color.join()})`
 
-/** A path whose parts are drawn round (x, y) in place of (0, 0), of what class symbols are made of: adding each by a matrix takes longer. */
+/** A path to which class symbols are added round (x, y) instead of (0, 0); adding each by a matrix takes longer. */
 class PathElsewhere {
   readonly path = new Path2D()
   x = 0

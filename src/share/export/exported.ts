@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import type { Parameters } from '../../state/parameters'
+import { isLab } from '../../state/place'
 import { type State, useChosen } from '../../state/store'
 import { fileLinkTo } from '../links'
 
 /** A state as it is exported: the lab's figures show the noise as it is, whatever scale a figure of the lesson has. */
 export const exported = <Some extends Pick<State, 'place' | 'parameters'>>(state: Some): Some =>
-  state.place.view === 'lab' && state.parameters.scale !== 1
+  isLab(state.place) && state.parameters.scale !== 1
     ? { ...state, parameters: { ...state.parameters, scale: 1 } }
     : state
 

@@ -126,7 +126,9 @@ export async function reportToPlatform(): Promise<void> {
     set('cmi.core.session_time', timespan(performance.now() - began))
     set('cmi.core.exit', 'suspend')
   }
+  let isFinished = false
   const finish = () => {
+    isFinished = true
     tellLast()
     api.LMSFinish('')
   }
@@ -142,7 +144,8 @@ export async function reportToPlatform(): Promise<void> {
   // A phone may end the page without a word once it is hidden.
   set('cmi.core.exit', 'suspend')
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState !== 'hidden') return
+    // A page that is left is hidden after it has finished its session.
+    if (isFinished || document.visibilityState !== 'hidden') return
     tellLast()
     report.commit()
   })

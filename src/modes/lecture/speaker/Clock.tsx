@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { Button } from '../../../controls/Button'
 import { NumberField } from '../../../controls/NumberField'
 import { settingWords } from '../../../figures/words'
@@ -8,7 +8,7 @@ import { useChosen } from '../../../state/store'
 import { lectureWords } from '../../words'
 import type { Command } from '../command'
 import { type LectureClock, lengths } from '../lectureClock'
-import { lecture, useShown } from '../lectureStore'
+import { lecture, type Shown, useShown } from '../lectureStore'
 import { minutesOf } from '../plans'
 import styles from './Speaker.module.css'
 
@@ -43,23 +43,20 @@ function useNow(): number {
   return now
 }
 
-/** Begins with the first move that the stage makes. */
-function useStart(onStart: () => void) {
-  const begin = useEffectEvent(onStart)
-  // The first picture that arrives is where the stage stands, not a move.
-  const inStep = useRef(false)
-  useEffect(
-    () =>
-      lecture.subscribe((now, before) => {
-        if (inStep.current && now.clock.started === null && !isSamePosition(now, before)) begin()
-        inStep.current = true
-      }),
-    [],
-  )
+/**
+ * Begins with the first move that the stage makes.
+ *
+ * @param there whether the stage is heard. The first picture of it, which comes before this is rendered, is where it stands.
+ */
+function useStart(there: boolean, onStart: () => void) {
+  const follow = useEffectEvent((now: Shown, before: Shown) => {
+    if (there && now.clock.started === null && !isSamePosition(now, before)) onStart()
+  })
+  useEffect(() => lecture.subscribe((now, before) => follow(now, before)), [])
 }
 
 /** The time, how long it has been going, and whether that is the plan. */
-export function Clock({ send }: { send: (command: Command) => void }) {
+export function Clock({ there, send }: { there: boolean; send: (command: Command) => void }) {
   const words = useWords(lectureWords).speaker
   const { number } = useWords(settingWords)
   const lang = useLanguage()
@@ -71,7 +68,7 @@ export function Clock({ send }: { send: (command: Command) => void }) {
   const minutes = clock.minutes ?? minutesOf(steps)
   const set = (values: Partial<LectureClock>) => send({ kind: 'clock', clock: { ...clock, ...values } })
   const start = () => set({ started: Date.now() })
-  useStart(start)
+  useStart(there, start)
   const screens = useDeck()
   const place = screens.findIndex((screen) => isSameScreen(screen, at)) + 1
   const elapsed = clock.started === null ? 0 : (now - clock.started) / 1000

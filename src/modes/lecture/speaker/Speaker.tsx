@@ -76,7 +76,7 @@ export function Speaker() {
     <div className={styles.speaker}>
       <header className={styles.header}>
         <h1 className="visually-hidden">{words.title}</h1>
-        <Clock send={send} />
+        <Clock there={there} send={send} />
         <LanguageChoice legend={words.language} />
       </header>
       <p className={styles.standing} role="status" data-there={there}>

@@ -23,8 +23,9 @@ interface Stage {
 }
 
 /**
- * The speaker's end of the channel: shows what the stage shows, sends what is turned here. The stage decides all but hands and the clock, which are set here at once; until
- * it has carried that out, its older numbers do not pull back a slider that is being moved here.
+ * The speaker's end of the channel: shows what the stage shows, sends what is turned here. The stage decides all but
+ * hands and the clock, which are set here at once; until it has carried that out, its older numbers do not pull back a
+ * slider that is being moved here.
  */
 export function useSpeakerChannel(): Stage {
   const [there, setThere] = useState(false)

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { store } from '../../../state/store'
 import { perform } from '../command'
-import { readClock } from '../lectureClock'
+import { keptClock } from '../lectureClock'
 import { lecture } from '../lectureStore'
 import { freshName, openChannel } from './channel'
 import type { Message } from './message'
@@ -14,21 +14,22 @@ interface Windows {
 }
 
 /**
- * The speaker's window, as it stands where there is one, else a new one: a window that were sent to its address again would
- * lose what that has come to hold. Null where the browser refuses one.
+ * The speaker's window as it stands, where there is one, else a new one: sent to its address again, it would lose what it
+ * holds by now. Null where the browser refuses one.
  */
 function openByName(): Window | null {
   const speaker = window.open('', speakerName(stageSession()), 'popup,width=1100,height=760')
-  if (speaker && !isSpeaker(speaker)) speaker.location.replace(new URL('#/speaker', document.baseURI))
+  // One of a file or a sandbox is sent there again, and asks the stage for its numbers.
+  if (speaker && isSpeaker(speaker) !== true) speaker.location.replace(new URL('#/speaker', document.baseURI))
   return speaker
 }
 
-/** A window of a file or a sandbox may not be looked into: it is sent there again, and asks the stage for its numbers. */
-function isSpeaker({ location }: Window): boolean {
+/** Whether a window shows the speaker's page; null where it may not be looked into, as a file's or a sandbox's. */
+function isSpeaker({ location }: Window): boolean | null {
   try {
     return location.hash.startsWith('#/speaker')
   } catch {
-    return false
+    return null
   }
 }
 
@@ -81,7 +82,8 @@ export function useStageChannel(): Windows {
   return useMemo(
     () => ({
       openSpeaker() {
-        const speaker = [...others].findLast((other) => !other.closed) ?? openByName()
+        const speaker =
+          [...others].findLast((other) => !other.closed && isSpeaker(other) !== false) ?? openByName()
         if (!speaker) return false
         others.add(speaker)
         speaker.focus()
@@ -99,7 +101,7 @@ export function useStageChannel(): Windows {
 export function useKeptScreen(): void {
   useEffect(() => {
     const { shown } = keptLecture()
-    if (shown) lecture.setState({ size: shown.size, hands: shown.hands, clock: readClock(shown.clock) })
+    if (shown) lecture.setState({ size: shown.size, hands: shown.hands, clock: keptClock(shown.clock) })
     return lecture.subscribe(({ size, hands, clock }) => keep({ shown: { size, hands, clock } }))
   }, [])
 }
