@@ -985,6 +985,23 @@ test.describe('the clicker', () => {
     await expect.poll(step).toBe('0')
   })
 
+  test('what a control lights up in the screen goes out with the control', async ({ page }) => {
+    await open(page, 'temperature/5')
+    await page.keyboard.press('c')
+    const slider = page.getByRole('slider', { name: 'Temperature τ', exact: true }).first()
+    await slider.focus()
+    // By the keyboard, as a browser counts it.
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Tab')
+    const lit = page.locator('#content[data-lit="tau"]')
+    await expect(lit).toHaveCount(1)
+    await page.evaluate(() => {
+      location.hash = '#/lecture/reparameterization/3?lang=en'
+    })
+    await expect(slider).toHaveCount(0)
+    await expect(lit).toHaveCount(0)
+  })
+
   alone('is told in the speaker’s notes, key by key', async ({ page }) => {
     await open(page, 'gumbel-softmax/3')
     const speaker = await openSpeaker(page)
