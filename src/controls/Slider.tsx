@@ -1,7 +1,7 @@
 import { type CSSProperties, type ReactNode, useId } from 'react'
 import { NumberField, type NumberFieldWords } from './NumberField'
 import { Range } from './Range'
-import styles from './Range.module.css'
+import styles from './Slider.module.css'
 import { positionOf, type Scale } from './scale'
 import { nextValue } from './steps'
 

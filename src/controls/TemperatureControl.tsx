@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { Button, SteadyLabel } from './Button'
-import styles from './Range.module.css'
 import { type Mark, Slider, type SliderWords } from './Slider'
+import styles from './Slider.module.css'
 import { temperatureScale } from './scale'
 import { temperatureSweep, useSweep } from './sweep'
 
