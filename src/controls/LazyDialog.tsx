@@ -10,28 +10,27 @@ import { noticeWords } from './notices/words'
 
 interface LazyDialogProps {
   open: boolean
-  /**
-   * Asked to close by a way to another place (Back, say), be the dialog there or on its way, and by Escape on its way;
-   * absent where it belongs to no place, and waits for an answer.
-   */
-  onClose?: () => void
+  /** Asked to close by Escape on its way, and by a way to another place (Back, say), be it there or on its way. */
+  onClose: () => void
+  /** Whether it belongs to no place and waits for an answer, wherever the reader goes. */
+  everywhere?: boolean
   /** The dialog itself, a `latePart`. */
   children: ReactNode
 }
 
 /** Fetches a dialog when it is opened. Where it does not arrive, it says so in its own place while it is asked for. */
-export function LazyDialog({ open, onClose, children }: LazyDialogProps) {
-  const close = useEffectEvent(() => onClose?.())
+export function LazyDialog({ open, onClose, everywhere = false, children }: LazyDialogProps) {
+  const close = useEffectEvent(onClose)
   useEffect(() => {
-    if (!open) return
+    if (!open || everywhere) return
     return store.subscribe((now, before) => {
       if (now.place !== before.place && writePlace(now.place) !== writePlace(before.place)) close()
     })
-  }, [open])
+  }, [open, everywhere])
   if (!open) return null
   return (
     <ErrorBoundaryWithRetry>
-      <Suspense fallback={<Loading {...(onClose && { onClose })} />}>{children}</Suspense>
+      <Suspense fallback={<Loading onClose={onClose} />}>{children}</Suspense>
     </ErrorBoundaryWithRetry>
   )
 }
@@ -39,13 +38,13 @@ export function LazyDialog({ open, onClose, children }: LazyDialogProps) {
 /** What comes sooner, ms, is not announced: that would only flicker. */
 const unnoticed = 400
 
-/** Says that a dialog is on its way, over all that is there; Escape gives it up where it can be closed. */
+/** Says that a dialog is on its way, over all that is there; Escape gives it up. */
 function Loading({ onClose }: Pick<LazyDialogProps, 'onClose'>) {
   const { loading } = useWords(noticeWords)
   const [isLate, setLate] = useState(false)
   const note = useRef<HTMLSpanElement>(null)
   const listenForEscape = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !onClose) return
+    if (event.key !== 'Escape') return
     event.preventDefault()
     onClose()
   })

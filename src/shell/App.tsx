@@ -16,6 +16,7 @@ import { embedWords, labWords, lectureWords, openingWords, storyWords } from '..
 import { readTextSpacing } from '../plots/frame/text'
 import { LazyTakeaway } from '../share/export/takeawayDialog'
 import { GuideLink } from '../share/GuideLink'
+import { dropUnknown } from '../state/actions'
 import type { Place } from '../state/place'
 import { store, useChosen } from '../state/store'
 import { version } from '../state/version'
@@ -191,12 +192,14 @@ const OfferedProgress = latePart(
   storyWords,
 )
 
+const leaveOffer = () => dropUnknown(offerName)
+
 /** Asks what to do with the progress that a link brings; until then it stays in the address. */
 function ProgressOffer() {
   const text = useChosen(({ unknown }) => unknown.findLast(([name]) => name === offerName)?.[1])
   return (
-    <LazyDialog open={text !== undefined}>
-      <OfferedProgress text={text} />
+    <LazyDialog open={text !== undefined} onClose={leaveOffer} everywhere>
+      <OfferedProgress text={text} onClose={leaveOffer} />
     </LazyDialog>
   )
 }

@@ -94,8 +94,10 @@ test('one screen a page with what the lecturer says below it, in the page’s la
   expect(await inkOf('[data-sheet] h1')).toBe('rgb(28, 27, 25)')
   await layOut(page, 'screen')
   needs('pdf')
-  const pdf = await page.pdf({ preferCSSPageSize: true })
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true })
   expect(pagesIn(pdf)).toBe(4)
+  // Its tags, by which a screen reader reads it, have every screen's title.
+  expect(pdf.toString('latin1').match(/\/S\s*\/H1\b/g)).toHaveLength(4)
   expect(papersIn(pdf).length).toBeGreaterThan(0)
   for (const { width, height } of papersIn(pdf)) expect(width).toBeLessThan(height)
 })

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { words as noticesEn } from '../../src/controls/notices/words.en'
 import { words as settings } from '../../src/figures/settings/words.en'
 import { words as en } from '../../src/modes/story/words.en'
 import { words as pictureEn } from '../../src/share/export/picture/words.en'
@@ -581,6 +582,24 @@ test('a link takes progress to another device, which asks first and names what i
     }, address)
     await expect(dialog).toBeVisible()
   }
+
+  // Escape gives it up while its dialog is on its way, too.
+  let arrive = () => {}
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await device.route(/OfferedProgress-[^/]*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await device.evaluate((hash) => {
+    location.hash = hash
+  }, carried)
+  await expect(device.getByText(noticesEn.loading)).toBeVisible()
+  await device.keyboard.press('Escape')
+  await expect(device.getByText(noticesEn.loading)).toHaveCount(0)
+  await expect.poll(() => device.url()).not.toContain('progress')
+  arrive()
 
   // What came mangled is told, and leaving it alone changes nothing.
   await offer('#/lesson/gumbel-max?lang=en&progress=gumble-max.read,temperature.c9-0')

@@ -1,3 +1,5 @@
+import { isComposing } from '../../controls/composition'
+
 const paging = new Set(['PageUp', 'PageDown'])
 const arrows = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'])
 const moving = new Set([...arrows, 'Home', 'End'])
@@ -27,8 +29,8 @@ const isOpen = () =>
 
 /** Whether the page has no use for a key that it has heard to the end, so that the host may have it. */
 function isForHost(event: KeyboardEvent): boolean {
-  const { key, target, defaultPrevented, isComposing } = event
-  if (isComposing || defaultPrevented || !(target instanceof Element) || isTyped(target)) return false
+  const { key, target, defaultPrevented } = event
+  if (isComposing(event) || defaultPrevented || !(target instanceof Element) || isTyped(target)) return false
   if (key === 'Escape') return !isOpen()
   return (moving.has(key) || key === ' ') && !usesKey(target, key)
 }
@@ -39,7 +41,7 @@ function isForHost(event: KeyboardEvent): boolean {
  */
 export function forwardKeys(forward: (event: KeyboardEvent) => void): () => void {
   const first = (event: KeyboardEvent) => {
-    if (!paging.has(event.key) || event.isComposing) return
+    if (!paging.has(event.key) || isComposing(event)) return
     const { target } = event
     if (target instanceof Element && !target.matches('body, html')) {
       event.preventDefault()

@@ -57,7 +57,7 @@ export function Lecture({ place }: { place: Extract<Place, { view: 'lecture' }> 
   return (
     <>
       {!onPaper && <Stage {...stage} />}
-      <LazyDialog open={sheet === 'handout'}>
+      <LazyDialog open={sheet === 'handout'} onClose={closeSheet} everywhere>
         <Handout onClose={closeSheet} onShown={setOnPaper} />
       </LazyDialog>
       <LazyDialog open={sheet === 'lessonLink'} onClose={closeSheet}>

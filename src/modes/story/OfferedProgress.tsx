@@ -1,27 +1,31 @@
 import { Button } from '../../controls/Button'
 import { Dialog } from '../../controls/Dialog'
 import { useWords } from '../../language/language'
-import { dropUnknown } from '../../state/actions'
 import { percentDecode } from '../../state/text'
 import { storyWords } from '../words'
 import { addProgress, replaceProgress, useProgress } from './progress'
-import { type CarriedProgress, chaptersIn, chaptersOf, offerName, readProgress } from './progressText'
+import { type CarriedProgress, chaptersIn, chaptersOf, readProgress } from './progressText'
 import { countChecks, useChapterWords } from './questions'
 import styles from './Summary.module.css'
 
-const leave = () => dropUnknown(offerName)
+interface Props {
+  /** What the link carries; absent once it is answered */
+  text: string | undefined
+  /** Takes the offer out of the address */
+  onClose: () => void
+}
 
 /** A link's progress: what it has, what this device has, and what is to become of both. */
-export function OfferedProgress({ text }: { text: string | undefined }) {
+export function OfferedProgress({ text, onClose }: Props) {
   const { offer: words } = useWords(storyWords)
   return (
-    <Dialog open={text !== undefined} onClose={leave} title={words.title}>
-      <Question text={percentDecode(text ?? '')} />
+    <Dialog open={text !== undefined} onClose={onClose} title={words.title}>
+      <Question text={percentDecode(text ?? '')} onClose={onClose} />
     </Dialog>
   )
 }
 
-function Question({ text }: { text: string }) {
+function Question({ text, onClose }: { text: string; onClose: () => void }) {
   const { offer: words } = useWords(storyWords)
   const { refused, ...theirs } = readProgress(text, useChapterWords(chaptersIn(text)))
   const own = useProgress()
@@ -29,7 +33,7 @@ function Question({ text }: { text: string }) {
   const hasOwn = chaptersOf(own).length > 0
   const choose = (change: (progress: CarriedProgress) => void) => () => {
     change(theirs)
-    leave()
+    onClose()
   }
   return (
     <div className={styles.inside}>
@@ -48,7 +52,7 @@ function Question({ text }: { text: string }) {
       <div className={styles.actions}>
         {!isEmpty && <Button onClick={choose(addProgress)}>{hasOwn ? words.add : words.use}</Button>}
         {!isEmpty && hasOwn && <Button onClick={choose(replaceProgress)}>{words.replace}</Button>}
-        <Button onClick={leave}>{isEmpty ? words.goOn : words.leave}</Button>
+        <Button onClick={onClose}>{isEmpty ? words.goOn : words.leave}</Button>
       </div>
     </div>
   )

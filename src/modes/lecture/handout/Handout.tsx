@@ -108,6 +108,7 @@ function Pages({ choice }: { choice: PaperChoice }) {
   const sheets = useMemo(() => sheetsOf(screensOn(choice.handed, screens)), [choice.handed, screens])
   const box = useRef<HTMLDivElement>(null)
   const { there, ready } = useUnfolding(box, sheets.length)
+  useReadablePaper(box)
   const paper = useMemo(() => paperOf(choice), [choice])
   const pages = useMemo(() => pagesOf(sheets, choice.perPage), [sheets, choice.perPage])
   return (
@@ -140,6 +141,27 @@ function Pages({ choice }: { choice: PaperChoice }) {
       </div>
     </>
   )
+}
+
+/**
+ * On the page its sheets are a preview, and nothing on them takes the focus. While they are printed they are not inert: a
+ * browser leaves what is out of the tags of a PDF, and a screen reader would find its pages empty.
+ */
+function useReadablePaper(box: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const setInert = (inert: boolean) => {
+      for (const screen of box.current?.querySelectorAll<HTMLElement>('[data-stage]') ?? [])
+        screen.inert = inert
+    }
+    const begin = () => setInert(false)
+    const end = () => setInert(true)
+    window.addEventListener('beforeprint', begin)
+    window.addEventListener('afterprint', end)
+    return () => {
+      window.removeEventListener('beforeprint', begin)
+      window.removeEventListener('afterprint', end)
+    }
+  }, [box])
 }
 
 /** So many screens are laid out at a time: each asks the engine. */
