@@ -80,15 +80,16 @@ const neverMerged = () => {
 }
 
 const relaxationPool = createWorkerPool(
+  'relaxation',
   workers(),
   tilesPerWorker(workers()),
   (question) => (valuesOf(question) >= worthSecondWorker ? workers() : 1),
   (a, b) => mergeTallies(a as RelaxationTally, b as RelaxationTally),
 )
 // All other experiments of pictures, and the checks.
-const measuringPool = createWorkerPool(1, tilesBeside, () => 1, neverMerged)
+const measuringPool = createWorkerPool('pictures', 1, tilesBeside, () => 1, neverMerged)
 // A program may ask many questions, and a table takes seconds: pictures must not wait for either.
-const statisticsPool = createWorkerPool(1, tilesBeside, () => 1, neverMerged)
+const statisticsPool = createWorkerPool('programs', 1, tilesBeside, () => 1, neverMerged)
 
 /** Gives back the memory of threads that have nothing to do; the next question starts them and draws its noise again. */
 export function releaseThreads(): void {

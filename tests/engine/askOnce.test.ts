@@ -52,6 +52,7 @@ describe('questions', () => {
     const asked: number[] = []
     let answer = (_id: number) => {}
     const pool = createWorkerPool(
+      'test',
       1,
       1,
       () => 1,

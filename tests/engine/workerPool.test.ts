@@ -30,6 +30,7 @@ async function here(maxTiles: number): Promise<WorkerHandle> {
 /** A pool of one worker, started so. */
 const poolOfOne = (start: (tiles: number) => Promise<WorkerHandle>) =>
   createWorkerPool(
+    'test',
     1,
     24,
     () => 1,
@@ -65,6 +66,7 @@ describe('a worker', () => {
 describe('a pool', () => {
   const poolOf = (size: number) =>
     createWorkerPool(
+      'test',
       size,
       24,
       () => size,

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import type { Page } from '@playwright/test'
 
 /** What a page holds once all that nobody refers to has been let go. */
@@ -7,7 +6,8 @@ export interface Usage {
   heap: number
   nodes: number
   listeners: number
-  workers: number
+  /** Their names: the engine gives each of its workers another one */
+  workers: string[]
 }
 
 export async function usageOf(page: Page): Promise<Usage> {
@@ -17,31 +17,38 @@ export async function usageOf(page: Page): Promise<Usage> {
   const { metrics } = await cdp.send('Performance.getMetrics')
   const of = (wanted: string) => metrics.find(({ name }) => name === wanted)!.value
   await cdp.detach()
+  const workers = await Promise.all(page.workers().map((worker) => worker.evaluate(() => self.name)))
   return {
     heap: of('JSHeapUsedSize') / 2 ** 20,
     nodes: of('Nodes'),
     listeners: of('JSEventListeners'),
-    workers: page.workers().length,
+    workers: workers.sort(),
   }
 }
 
 /**
  * What has grown by more than a page differs from itself from one moment to the next: 15 %, and something. The engine
- * starts a worker a core once a question is large enough for them; what leaks has more.
+ * starts a worker with the first question that needs it: one whose name is there twice was lost without being ended.
  */
 export function growth(before: Usage, after: Usage): string[] {
-  const slack: Usage = { heap: 4, nodes: 500, listeners: 50, workers: availableParallelism() }
-  const names = Object.keys(slack) as (keyof Usage)[]
-  return names
-    .filter((name) => after[name] > (name === 'workers' ? 1 : 1.15) * before[name] + slack[name])
-    .map((name) => `${name} from ${before[name].toFixed(1)} to ${after[name].toFixed(1)}`)
+  const slack = { heap: 4, nodes: 500, listeners: 50 }
+  const names = Object.keys(slack) as (keyof typeof slack)[]
+  return [
+    ...names
+      .filter((name) => after[name] > 1.15 * before[name] + slack[name])
+      .map((name) => `${name} from ${before[name].toFixed(1)} to ${after[name].toFixed(1)}`),
+    ...after.workers
+      .filter((name, index) => name === '' || name === after.workers[index - 1])
+      .map((name) => `two workers for “${name}”`),
+  ]
 }
 
 /** Both, as cells of a table. */
 export const usageCells = (before: Usage, after: Usage): string =>
-  (['heap', 'nodes', 'listeners', 'workers'] as const)
-    .map((name) => {
+  [
+    ...(['heap', 'nodes', 'listeners'] as const).map((name) => {
       const [from, to] = [before, after].map((usage) => usage[name].toFixed(name === 'heap' ? 1 : 0))
       return `${from} → ${to}`
-    })
-    .join(' | ')
+    }),
+    `${before.workers.length} → ${after.workers.length}`,
+  ].join(' | ')

@@ -11,12 +11,17 @@ export interface Trainer {
 
 /**
  * Starts a worker that trains.
+ * @param name by which tools tell it from others
  * @param onEnd called when the worker dies
  */
-async function startTrainer(onReport: (report: TrainingReport) => void, onEnd: () => void): Promise<Trainer> {
+async function startTrainer(
+  name: TrainingName,
+  onReport: (report: TrainingReport) => void,
+  onEnd: () => void,
+): Promise<Trainer> {
   const worker = await openWorker(
-    async () => new (await import('./trainingWorker?worker&inline')).default(),
-    () => new UrlWorker(),
+    async () => new (await import('./trainingWorker?worker&inline')).default({ name }),
+    () => new UrlWorker({ name }),
     null,
   )
   if (!worker) {
@@ -141,7 +146,7 @@ export function trainingSession<N extends TrainingName>(
   }
 
   function send(command: Parameters<Trainer['command']>[0]) {
-    trainer ??= start(hear, fail)
+    trainer ??= start(training, hear, fail)
     trainer.then((present) => present.command(command), fail)
   }
 

@@ -37,12 +37,13 @@ async function onMainThread(maxTiles: number): Promise<WorkerHandle> {
 /**
  * Starts one worker of the engine, by the first way that works here: a worker from a blob or from its URL
  * (`openWorker`), the main thread in slices where both are forbidden.
+ * @param name by which tools tell it from others
  */
-export async function startWorker(maxTiles: number): Promise<WorkerHandle> {
+export async function startWorker(maxTiles: number, name: string): Promise<WorkerHandle> {
   const worker = await openWorker(
     // The inlined program is as long as the worker's: it is fetched once a question needs more than the preview.
-    async () => new (await import('../worker?worker&inline')).default(),
-    () => new UrlWorker(),
+    async () => new (await import('../worker?worker&inline')).default({ name }),
+    () => new UrlWorker({ name }),
     { maxTiles },
   )
   if (!worker) return onMainThread(maxTiles)

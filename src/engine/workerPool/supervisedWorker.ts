@@ -1,5 +1,5 @@
 import type { Ask, FailureReason, Report } from '../protocol'
-import { startWorker, type WorkerHandle } from './startWorker'
+import type { WorkerHandle } from './startWorker'
 
 /** One worker, started on first need and started again when it dies or falls silent. */
 export interface SupervisedWorker {
@@ -30,7 +30,7 @@ const tries = 2
 export function superviseWorker(
   maxTiles: number,
   listener: WorkerListener,
-  start = startWorker,
+  start: (maxTiles: number) => Promise<WorkerHandle>,
 ): SupervisedWorker {
   let handle: Promise<WorkerHandle> | null = null
   let pending: Ask | null = null

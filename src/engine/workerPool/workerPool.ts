@@ -1,6 +1,7 @@
 import type { Ask, FailureReason, Measurement, Question } from '../protocol'
 import { keyOf } from '../rememberLast'
-import { superviseWorker } from './supervisedWorker'
+import { startWorker } from './startWorker'
+import { superviseWorker, type WorkerListener } from './supervisedWorker'
 
 export interface JobListener {
   /** `noiseDrawn`: γ values that all workers drew so far, lost ones too. */
@@ -25,6 +26,7 @@ interface Job {
 }
 
 /**
+ * @param name of what they answer: tools tell workers apart by it
  * @param size how many workers there may be
  * @param maxTiles how many tiles of noise each of them may hold
  * @param workersFor how many of them a question is worth
@@ -32,6 +34,7 @@ interface Job {
  */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: its functions share the state of one pool.
 export function createWorkerPool(
+  name: string,
   size: number,
   maxTiles: number,
   workersFor: (question: Question) => number,
@@ -46,8 +49,8 @@ export function createWorkerPool(
   let missing = 0
   let merged: Measurement | null = null
 
-  const workers = Array.from({ length: size }, (_, index) =>
-    supervise(maxTiles, {
+  const workers = Array.from({ length: size }, (_, index) => {
+    const heard: WorkerListener = {
       onAnswer(report) {
         // A worker that replaces another counts from 0.
         if (report.noiseDrawn < drawnBy[index]!) drawnByLost += drawnBy[index]!
@@ -67,8 +70,9 @@ export function createWorkerPool(
         takeNext()
         listener.onFailure(reason, detail)
       },
-    }),
-  )
+    }
+    return supervise(maxTiles, heard, (tiles) => startWorker(tiles, `${name} ${index + 1}`))
+  })
 
   function send(job: Job) {
     present = job

@@ -6,6 +6,7 @@ import { createWorkerPool } from '../../../src/engine/workerPool/workerPool'
 /** The engine's own crew of `size` threads. Returns how many ms an answer over all draws takes, messages included. */
 export function hireBenchedCrew(size: number, draws: number): (temperature: number) => Promise<number> {
   const crew = createWorkerPool(
+    'bench',
     size,
     tilesPerWorker(size),
     () => size,

@@ -23,7 +23,7 @@ const digits: DigitsSettings = {
 }
 
 /** The real conductor, on this thread. */
-const here: NonNullable<Parameters<typeof trainingSession>[3]> = (onReport) =>
+const here: NonNullable<Parameters<typeof trainingSession>[3]> = (_, onReport) =>
   Promise.resolve({ command: runTraining(onReport, 4), end: () => {} })
 
 type Session = Pick<TrainingSession<'probabilities'>, 'subscribe'> & { get(): { phase: string } }
@@ -140,10 +140,10 @@ describe('a training session', { timeout: 30_000 }, () => {
   it('says so when its thread fails, and begins anew on another', async () => {
     let end = () => {}
     let started = 0
-    const session = trainingSession('probabilities', 300, Infinity, (onReport, onEnd) => {
+    const session = trainingSession('probabilities', 300, Infinity, (name, onReport, onEnd) => {
       started++
       end = onEnd
-      return here(onReport, onEnd)
+      return here(name, onReport, onEnd)
     })
     session.prepare(settings)
     await reaches(session, 'resting')
