@@ -68,7 +68,7 @@ const shared: Record<string, Entry> = {
   draw: [number, '0'],
   labels: [list(decode, encode), ''],
   hide: [words, ''],
-  // Here and at `to` the default is what the host's page and π are.
+  // The default is the browser's language, and at `to` what π is.
   lang: [word, ''],
   theme: [word, 'auto'],
 }

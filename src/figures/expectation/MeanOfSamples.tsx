@@ -44,7 +44,8 @@ export function MeanOfSamples({ parameters, curve, channel }: Props) {
   const tally = counted?.tally ?? null
   const dots = useMemo(() => singleDraws(seed, n, pi, tau), [seed, n, pi, tau])
   const mean = tally && Array.from(tally.sum, (sum) => sum / tally.draws)
-  const { index: farthest, distance } = useMemo(() => meanDrift(pi, tau), [pi, tau])
+  const { index: farthest } = useMemo(() => meanDrift(pi, tau), [pi, tau])
+  const exact = useMemo(() => concreteMean(logProbabilities(pi), tau), [pi, tau])
   const verdict =
     mean &&
     words.verdict({
@@ -54,7 +55,7 @@ export function MeanOfSamples({ parameters, curve, channel }: Props) {
       mean: magnitude(mean[farthest]!),
       probability: magnitude(pi[farthest]!),
       distance: magnitude(mean[farthest]! - pi[farthest]!),
-      exact: magnitude(distance),
+      exact: magnitude(exact[farthest]! - pi[farthest]!),
     })
   return (
     <figure
@@ -87,7 +88,7 @@ export function MeanOfSamples({ parameters, curve, channel }: Props) {
         {verdict && <p className={figureStyles.verdict}>{verdict}</p>}
         <p>{words.caption(count(Math.min(n, mostCurveDraws)))}</p>
       </FigureNotes>
-      {tally && <MeanTable parameters={parameters} tally={tally} />}
+      {tally && <MeanTable {...{ parameters, tally, exact }} />}
     </figure>
   )
 }
@@ -100,13 +101,14 @@ const cornersOf = ({ labels }: Parameters): Corner[] =>
     expected: null,
   }))
 
-function MeanTable({
-  parameters: { pi, tau, labels },
-  tally,
-}: {
+interface MeanTableProps {
   parameters: Parameters
   tally: RelaxationTally
-}) {
+  /** E z̃ */
+  exact: Float64Array
+}
+
+function MeanTable({ parameters: { pi, labels }, tally, exact }: MeanTableProps) {
   const { table: show, mean } = useWords(expectationWords)
   const { count, magnitude } = useNumbers()
   return (
@@ -115,13 +117,13 @@ function MeanTable({
       caption={mean.table.caption(count(tally.draws))}
       columns={[mean.table.name, 'π', mean.table.mean, mean.table.exact, mean.table.bias]}
       rows={() =>
-        Array.from(concreteMean(logProbabilities(pi), tau), (exact, k) => {
+        Array.from(exact, (value, k) => {
           const sampled = tally.sum[k]! / tally.draws
           return [
             labels[k]!,
             magnitude(pi[k]!, 4),
             magnitude(sampled, 4),
-            magnitude(exact, 4),
+            magnitude(value, 4),
             magnitude(sampled - pi[k]!, 4),
           ]
         })

@@ -123,9 +123,14 @@ export const words: ChapterWords<Line, Exploration> = {
             <p>
               All pictures have the same noise. Those under “One sample” show one {relaxed} at each
               temperature: the bars level out as {tau} rises, and the tallest stays the tallest. Those under
-              “Expectation” show the mean of {relaxed} over {plural(count(parameters.n), 'draw')}. It is
-              almost exactly {parameters.scale === 1 ? pi : winning} at {tau} = 0.1, and at 10 nearly, but not
-              quite, <Tex math={tex`1/K`} /> for every class.
+              “Expectation” show the mean of {relaxed} over {plural(count(parameters.n), 'draw')}. It is{' '}
+              {/* Less noise takes the mean there only at a lower τ. */}
+              {parameters.scale >= 1 && (
+                <>
+                  almost exactly {parameters.scale === 1 ? pi : winning} at {tau} = 0.1, and{' '}
+                </>
+              )}
+              at {tau} = 10 nearly, but not quite, <Tex math={tex`1/K`} /> for every class.
               {counted === null ? null : (
                 <>
                   {' '}
@@ -171,11 +176,17 @@ export const words: ChapterWords<Line, Exploration> = {
       prose: ({ draw, parameters }) => (
         <>
           <p>
-            <SetFigure values={{ tau: 100 }}>Set τ to 100</SetFigure>: every dot is near the centre, and the
-            fractions won, at the corners, still follow {pi}. Now play the sweep and watch the open circle
-            travel to the corner of class {parameters.labels[draw.winner]}, while the others travel to theirs.
-            Nothing on the way is random; the noise has fixed each path. The winner’s component grows all the
-            way down. A runner-up’s may grow first and shrink later, so the path bends.
+            <SetFigure values={{ tau: 100 }}>Set τ to 100</SetFigure>: every dot is near the centre
+            {parameters.scale > 0 && (
+              <>
+                , and the fractions won, at the corners,{' '}
+                {parameters.scale === 1 ? <>still follow {pi}</> : <>follow {winning}</>}
+              </>
+            )}
+            . Now play the sweep and watch the open circle travel to the corner of class{' '}
+            {parameters.labels[draw.winner]}, while the others travel to theirs. Nothing on the way is random;
+            the noise has fixed each path. The winner’s component grows all the way down. A runner-up’s may
+            grow first and shrink later, so the path bends.
           </p>
           <p>
             How near to one-hot is a sample at {tau} = 1? That depends on {K}. For equal classes the largest
@@ -198,7 +209,7 @@ export const words: ChapterWords<Line, Exploration> = {
       ),
       stage: 'As τ falls, each draw follows its path from the centre to its corner.',
       notes:
-        'Let τ fall by the next key, to 1, and ask where a chosen dot will end; it can be read off already. The key after that takes τ to 0.1: let it run once in silence. Go back and do it again; this time watch the counts at the corners: they stay, because no draw changes its winner. Then pick a draw with two close perturbed logits and show its late turn.',
+        'Let τ fall by the next key, to 1, and ask where a chosen dot will end; it can be read off already. The key after that takes τ to 0.1: let it run once in silence. Go back and do it again; this time watch the fractions at the corners: they stay, because no draw changes its winner. Then pick a draw with two close perturbed logits and show its late turn.',
     },
     price: {
       title: 'What a low temperature costs',

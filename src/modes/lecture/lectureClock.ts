@@ -23,7 +23,10 @@ export function readClock(given: unknown): LectureClock {
   return { started: isTime(started) ? started : null, minutes: isLength(minutes) ? minutes : null }
 }
 
-/** Minutes after its planned end from which a lecture is over; without a plan, from three hours on. */
+/**
+ * Minutes after its planned end from which a lecture is over, and those that are taken for one without typed minutes: its
+ * plan may be another by now.
+ */
 const [over, unplanned] = [60, 180]
 
 /** A clock that was kept by this window: that of a lecture which must be over is at rest. */

@@ -1,14 +1,31 @@
 import { useMemo } from 'react'
+import { ownParameters } from '../../figures/figures'
+import { catalogue } from '../../lesson/catalogue'
 import type { Parameters } from '../../state/parameters'
-import { isLab } from '../../state/place'
+import type { Figure, Place } from '../../state/place'
 import { type State, useChosen } from '../../state/store'
 import { fileLinkTo } from '../links'
 
-/** A state as it is exported: the lab's figures show the noise as it is, whatever scale a figure of the lesson has. */
+const ownsScale = (figure: Figure) => ownParameters(figure).includes('scale')
+
+/** Whether a figure of the place shows the noise at the scale that is set. */
+function showsScale(place: Place): boolean {
+  if (place.view === 'embed') return ownsScale(place.figure)
+  if (place.view !== 'lesson' && place.view !== 'lecture') return false
+  return (
+    place.chapter !== null &&
+    catalogue[place.chapter].outline.explorations.some(({ figure }) => ownsScale(figure))
+  )
+}
+
+/**
+ * A state as it is exported: the noise scale is one figure's matter, and stays set where the reader goes on. Where no figure
+ * shows it, the draws are those of the noise as it is.
+ */
 export const exported = <Some extends Pick<State, 'place' | 'parameters'>>(state: Some): Some =>
-  isLab(state.place) && state.parameters.scale !== 1
-    ? { ...state, parameters: { ...state.parameters, scale: 1 } }
-    : state
+  state.parameters.scale === 1 || showsScale(state.place)
+    ? state
+    : { ...state, parameters: { ...state.parameters, scale: 1 } }
 
 /** The present state as it is exported, and the link that opens it. */
 export function useExported(): { parameters: Parameters; link: string } {

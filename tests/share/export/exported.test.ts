@@ -1,12 +1,30 @@
 import { expect, it } from 'vitest'
 import { exported } from '../../../src/share/export/exported'
 import { defaultParameters } from '../../../src/state/parameterTable'
+import type { Place } from '../../../src/state/place'
 
-it('exports the noise of the lab as the lab shows it, and of the lesson at the scale that is set there', () => {
-  const parameters = { ...defaultParameters(), scale: 0.5 }
-  for (const place of [{ view: 'lab' }, { view: 'embed', figure: 'lab' }] as const)
-    expect(exported({ place, parameters }).parameters.scale).toBe(1)
-  expect(exported({ place: { view: 'lesson', chapter: 'temperature' }, parameters }).parameters.scale).toBe(
-    0.5,
-  )
+const parameters = { ...defaultParameters(), scale: 0.5 }
+const scaleAt = (place: Place) => exported({ place, parameters }).parameters.scale
+
+it('exports the noise at the scale that is set where a figure of the place shows it', () => {
+  for (const chapter of ['gumbel-softmax', 'temperature'] as const) {
+    expect(scaleAt({ view: 'lesson', chapter })).toBe(0.5)
+    expect(scaleAt({ view: 'lecture', chapter, step: 1 })).toBe(0.5)
+  }
+  for (const figure of ['simplex', 'histograms', 'temperature'] as const)
+    expect(scaleAt({ view: 'embed', figure })).toBe(0.5)
+})
+
+it('exports the noise as it is where no figure shows another', () => {
+  for (const place of [
+    { view: 'lab' },
+    { view: 'embed', figure: 'lab' },
+    { view: 'embed', figure: 'gradient' },
+    { view: 'embed', figure: 'derivation', chapter: 'temperature' },
+    { view: 'lesson', chapter: null },
+    { view: 'lesson', chapter: 'expectation' },
+    { view: 'lecture', chapter: 'gumbel-max', step: 3 },
+    { view: 'speaker' },
+  ] as const)
+    expect(scaleAt(place)).toBe(1)
 })
