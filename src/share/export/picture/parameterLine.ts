@@ -42,6 +42,18 @@ function isOfTraining(name: Own, exploration: string | undefined, { task, schedu
   return isDigits && (schedule === 'annealed' || !ofCooling.includes(name))
 }
 
+/** Of the parameters without a control of their own, where they move what is shown. */
+const moves: {
+  readonly [Name in Own]?: (exploration: string | undefined, parameters: Parameters) => boolean
+} = {
+  fx: (exploration) => exploration !== 'frozen-noise',
+  wiring: (exploration) => exploration === undefined || exploration === 'graph',
+  // A tetrahedron alone can be turned.
+  turn: (_, { pi }) => pi.length === 4,
+  // Where the exact distribution of a single class is known, no pair is drawn, nor at another noise scale.
+  pair: (_, { pi, scale }) => scale === 1 && pi.filter((probability) => probability > 0).length > 3,
+}
+
 /** The figure's own parameters that are not as usual: those that move what is shown of it. */
 function ownTold(
   { figure, exploration }: ToldFigure,
@@ -55,6 +67,7 @@ function ownTold(
   return (known?.parameters ?? [])
     .filter((name) => figure !== 'training' || isOfTraining(name, exploration, parameters))
     .filter((name) => !isIdle(name) && !['mu', 'sigma'].includes(name))
+    .filter((name) => moves[name]?.(exploration, parameters) ?? true)
     .filter((name) => !sameValue(parameters[name], definitions[name].initial(parameters)))
     .map(
       (name) =>

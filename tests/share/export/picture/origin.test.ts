@@ -58,10 +58,29 @@ describe('what a picture says of itself', () => {
     ['expectation', 'mean', { f: { kind: 'quadratic', numbers: [1, 2, 4] } }, ''],
     ['training', 'digits', { estimator: 'exact', rate: 0.5, cooling: 0.5 }, 'estimator = exact'],
     ['training', 'pi', { estimator: 'exact', rate: 0.5 }, 'rate = 0.5'],
+    // What has no control of its own, where it moves something and where it does not.
+    ['gaussian', undefined, { wiring: 'side', fx: 'sine' }, 'fx = sine, wiring = side'],
+    ['gaussian', 'graph', { wiring: 'side', fx: 'sine' }, 'fx = sine, wiring = side'],
+    ['gaussian', 'frozen-noise', { wiring: 'side', fx: 'sine' }, ''],
+    ['gaussian', 'two-estimators', { wiring: 'side', fx: 'sine' }, 'fx = sine'],
+    ['simplex', undefined, { turn: [40, 20] }, ''],
+    ['histograms', undefined, { pair: [1, 2] }, ''],
   ] as const)('has %s’s own, in %s, where they are not as usual', (figure, exploration, chosen, own) => {
     const line = parameterLine({ figure, exploration }, parametersOf(chosen as Partial<Parameters>))
     const usual = parameterLine({ figure, exploration }, parametersOf())
     expect(line).toBe(own === '' ? usual : usual.replace(`, ${tail}`, `, ${own}, ${tail}`))
+  })
+
+  it.each([
+    ['simplex', { turn: [40, 20] }, 'turn = 40°, 20°'],
+    ['histograms', { pair: [0, 2] }, 'pair = 0-2'],
+    ['histograms', { pair: [0, 2], scale: 0.5 }, 's = 0.5'],
+  ] as const)('has of %s what four classes alone show', (figure, chosen, own) => {
+    const pi = [0.25, 0.25, 0.25, 0.25]
+    const line = parameterLine({ figure }, parametersOf({ pi, ...chosen } as Partial<Parameters>))
+    expect(line).toBe(
+      parameterLine({ figure }, parametersOf({ pi })).replace(`, ${tail}`, `, ${own}, ${tail}`),
+    )
   })
 
   it('says how many of the first draws are shown, where that is not all', () => {
