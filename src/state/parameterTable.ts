@@ -77,6 +77,12 @@ export const figureParameterNames = Object.keys(figureTable) as (keyof FigurePar
 /** Whether a name is a parameter's; `constructor` and its like are not. */
 export const isParameterName = (name: string): name is ParameterName => Object.hasOwn(table, name)
 
+/** Of some parameters those with these names. */
+export const pick = <Values extends Partial<Parameters>, Name extends keyof Values>(
+  values: Values,
+  names: readonly Name[],
+) => Object.fromEntries(names.map((name) => [name, values[name]])) as Pick<Values, Name>
+
 /** For the parameters that depend on no other. */
 const anything: Context = { pi: [], n: 1 }
 

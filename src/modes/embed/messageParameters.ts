@@ -1,7 +1,13 @@
 import { isRecord, type MessageParameters } from '../../share/embed/messages'
 import { type Context, sameValue } from '../../state/definition'
 import type { FigureParameters, ParameterName, Parameters } from '../../state/parameters'
-import { definitions, fitParameters, parameterNames, sharedParameterNames } from '../../state/parameterTable'
+import {
+  definitions,
+  fitParameters,
+  parameterNames,
+  pick,
+  sharedParameterNames,
+} from '../../state/parameterTable'
 
 /** No parameter is a longer list; the table may look at every entry of a shorter one. */
 const longestList = 64
@@ -55,9 +61,6 @@ function namedValues(
   for (const name of own) if (Object.hasOwn(figure, name)) values.set(name, figure[name])
   return values
 }
-
-const pick = (parameters: Parameters, names: readonly ParameterName[]): MessageParameters =>
-  Object.fromEntries(names.map((name) => [name, parameters[name]]))
 
 /** Parameters as a message carries them: the shared ones of the contract, and under `figure` those of this figure alone. */
 export const writeParameters = (

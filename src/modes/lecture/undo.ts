@@ -1,7 +1,7 @@
 import { applyPreset } from '../../state/actions'
 import { sameValue } from '../../state/definition'
 import type { ParameterName, Parameters } from '../../state/parameters'
-import { parameterNames } from '../../state/parameterTable'
+import { parameterNames, pick } from '../../state/parameterTable'
 import { type Place, writePlace } from '../../state/place'
 import { store } from '../../state/store'
 import { isGlideStep } from './glide'
@@ -24,16 +24,15 @@ function forget(): void {
 const changed = (now: Parameters, earlier: Parameters): ParameterName[] =>
   parameterNames.filter((name) => !sameValue(now[name], earlier[name]))
 
-const valuesOf = (parameters: Before, names: readonly ParameterName[]): Before =>
-  Object.fromEntries(names.filter((name) => name in parameters).map((name) => [name, parameters[name]]))
-
 const screenOf = (place: Place): string =>
   writePlace(place.view === 'lecture' ? { ...place, build: 0 } : place)
 
 /** A build sets values of its own: what the lecturer had set them to before is no longer to be taken back. */
 function leaveOut(names: readonly ParameterName[]): void {
-  const kept = parameterNames.filter((name) => !names.includes(name))
-  before = before.map((values) => valuesOf(values, kept)).filter((values) => Object.keys(values).length > 0)
+  const kept = (values: Before) => parameterNames.filter((name) => name in values && !names.includes(name))
+  before = before
+    .map((values) => pick(values, kept(values)))
+    .filter((values) => Object.keys(values).length > 0)
   lastChange = Number.NEGATIVE_INFINITY
 }
 
@@ -48,7 +47,7 @@ export function rememberChanges(): () => void {
     if (writePlace(state.place) !== writePlace(earlier.place)) return leaveOut(names)
     if (names.length === 0 || isGlideStep()) return
     const now = performance.now()
-    const values = valuesOf(earlier.parameters, names)
+    const values = pick(earlier.parameters, names)
     // What one change started from is what it first changed.
     if (now - lastChange > pause) before = [...before, values].slice(-most)
     else before = [...before.slice(0, -1), { ...values, ...before.at(-1) }]

@@ -1,7 +1,7 @@
 import { ownParameters } from '../../figures/figures'
 import { writeAddress } from '../../state/address'
-import type { FigureParameters, Parameters } from '../../state/parameters'
-import { defaultParameters, figureParameterNames } from '../../state/parameterTable'
+import type { Parameters } from '../../state/parameters'
+import { defaultParameters, figureParameterNames, pick } from '../../state/parameterTable'
 import { type EmbedPlace, readPlace } from '../../state/place'
 import type { ForReaders } from '../linkOptions/ReaderSettings'
 
@@ -28,10 +28,9 @@ export function recipeAddress({ figure, part, hide, lang, theme }: Recipe, param
   const own = ownParameters(place.figure)
   const usual = defaultParameters({ pi: parameters.pi })
   const others = figureParameterNames.filter((name) => !own.includes(name))
-  const strangers = Object.fromEntries(others.map((name) => [name, usual[name]])) as Partial<FigureParameters>
   const chosen = {
     ...parameters,
-    ...strangers,
+    ...pick(usual, others),
     steps: usual.steps,
     hide,
     theme,

@@ -3,7 +3,7 @@ import { lectureSteps } from '../../lesson/lectureSteps'
 import { writeAddress } from '../../state/address'
 import { sameValue } from '../../state/definition'
 import type { Parameters } from '../../state/parameters'
-import { defaultParameters, fitParameters, parameterNames, table } from '../../state/parameterTable'
+import { defaultParameters, fitParameters, parameterNames, pick, table } from '../../state/parameterTable'
 import { type Chapter, chapters, type Place } from '../../state/place'
 import { prescribedAt, type State } from '../../state/store'
 import type { ForReaders } from '../linkOptions/ReaderSettings'
@@ -57,8 +57,10 @@ function keptNumbers(
   const here = defaultParameters(prescribedAt(plan, place))
   const isSet = <Name extends keyof Parameters>(name: Name) =>
     !sameValue(parameters[name], here[name]) || (toLab && !sameValue(parameters[name], usual[name]))
-  const kept = Object.fromEntries(parameterNames.filter(isSet).map((name) => [name, parameters[name]]))
-  return fitParameters({ ...defaultParameters(prescribed), ...kept })
+  return fitParameters({
+    ...defaultParameters(prescribed),
+    ...pick(parameters, parameterNames.filter(isSet)),
+  })
 }
 
 /** The fragment, from '#' on, that opens what was chosen. Names that the address keeps for others stay behind. */

@@ -1,6 +1,6 @@
 import type { Move, Position, Screen } from '../../../lesson/deck'
 import type { Parameters } from '../../../state/parameters'
-import { definitions, fitParameters, parameterNames } from '../../../state/parameterTable'
+import { definitions, fitParameters, parameterNames, pick } from '../../../state/parameterTable'
 import { chapters } from '../../../state/place'
 import type { Command } from '../command'
 import { type Hands, mostHands } from '../hands'
@@ -217,5 +217,5 @@ function readValues(given: unknown): Partial<Parameters> | null {
   }
   const named = parameterNames.filter((name) => name in given)
   if (named.some((name) => !definitions[name].legal(given[name], known))) return null
-  return Object.fromEntries(named.map((name) => [name, given[name]]))
+  return pick(given as Partial<Parameters>, named)
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { applyPreset } from '../../../state/actions'
 import { sameValue } from '../../../state/definition'
 import type { ParameterName } from '../../../state/parameters'
-import { parameterNames } from '../../../state/parameterTable'
+import { parameterNames, pick } from '../../../state/parameterTable'
 import { type State, store } from '../../../state/store'
 import { type Command, perform } from '../command'
 import { lecture } from '../lectureStore'
@@ -69,8 +69,8 @@ export function useSpeakerChannel(): Stage {
         (name) => !own.includes(name) && !sameValue(parameters[name], before.parameters[name]),
       )
       if (taking || changed.length === 0) return
-      const values = Object.fromEntries(changed.map((name) => [name, parameters[name]]))
-      lastTurned.current = line.post({ type: 'command', command: { kind: 'parameters', values } })
+      const command: Command = { kind: 'parameters', values: pick(parameters, changed) }
+      lastTurned.current = line.post({ type: 'command', command })
     }
     const unsubscribe = store.subscribe(turned)
     const announce = () => {

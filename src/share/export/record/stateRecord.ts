@@ -1,6 +1,6 @@
 import { type DrawRecord, drawRecord, selectedDraw } from '../../../figures/selectedDraw'
-import type { FigureParameters, ParameterName, Parameters } from '../../../state/parameters'
-import { figureParameterNames, parameterNames } from '../../../state/parameterTable'
+import type { FigureParameters, Parameters } from '../../../state/parameters'
+import { figureParameterNames, pick, sharedParameterNames } from '../../../state/parameterTable'
 import { version } from '../../../state/version'
 
 /** The state as a program takes it (`docs/exports.md`). Numbers are exact: JSON's digits are the float64's. */
@@ -20,15 +20,6 @@ export interface StateRecord {
   draw: DrawRecord
 }
 
-const pick = <Name extends ParameterName>(parameters: Parameters, names: readonly Name[]) =>
-  Object.fromEntries(names.map((name) => [name, parameters[name]])) as Pick<Parameters, Name>
-
-const isFiguresOwn = (name: ParameterName): name is keyof FigureParameters =>
-  figureParameterNames.some((own) => own === name)
-const sharedNames = parameterNames.filter(
-  (name): name is Exclude<ParameterName, keyof FigureParameters> => !isFiguresOwn(name),
-)
-
 /** All that is chosen, the draw looked at, and the way back. */
 export function stateRecord(parameters: Parameters, link: string): StateRecord {
   const { pi, tau, scale, seed, draw } = parameters
@@ -38,7 +29,10 @@ export function stateRecord(parameters: Parameters, link: string): StateRecord {
     format: 1,
     link,
     address: link.slice(link.indexOf('#')),
-    parameters: { ...pick(parameters, sharedNames), figure: pick(parameters, figureParameterNames) },
+    parameters: {
+      ...pick(parameters, [...sharedParameterNames, 'steps']),
+      figure: pick(parameters, figureParameterNames),
+    },
     draw: drawRecord(selectedDraw(seed, draw, pi, tau, scale)),
   }
 }
