@@ -144,14 +144,13 @@ export const core: readonly Line[] = ['same']
   for (const language of ['en', 'ko'])
     write(
       `${folder}/words.${language}.tsx`,
-      `import type { ChapterWords } from '../chapter'
+      `import type { ChapterProse } from '../chapter'
 import type { Line } from './derivation'
 import type { Exploration } from './outline'
 
 const prose = () => <p>A mirror.</p>
 
-export const words: ChapterWords<Line, Exploration> = {
-  title: 'Mirror',
+export const words: ChapterProse<Line, Exploration> = {
   summary: 'A mirror.',
   opening: prose,
   prediction: { ask: prose, choices: [{ label: 'Yes', right: true, why: prose }], reveal: prose, stage: '', notes: '' },

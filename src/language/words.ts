@@ -16,14 +16,17 @@ const needed = new Set<Words<unknown>>()
  * them: whoever shows it names its words (`wordsHere`, `latePart`), so that `useWords` has them at once.
  *
  * @param load the import of each language
- * @param prepare what is made of words when they arrive
+ * @param prepare what is made of a language's words when they arrive; they stay as they are where nothing is said
  */
-export function defineWords<W>(
-  load: Record<Language, () => Promise<{ words: W }>>,
-  prepare: (words: W) => W | Promise<W> = (words) => words,
+export function defineWords<Loaded, W = Loaded>(
+  load: Record<Language, () => Promise<{ words: Loaded }>>,
+  prepare: (words: Loaded, language: Language) => Promise<W> = async (words) => words as Loaded & W,
 ): Words<W> {
   const each = Object.fromEntries(
-    languages.map((language) => [language, late(async () => prepare((await load[language]()).words))]),
+    languages.map((language) => [
+      language,
+      late(async () => prepare((await load[language]()).words, language)),
+    ]),
   ) as Record<Language, Late<W>>
   const words: Words<W> = {
     now: (language) => each[language].now(),

@@ -6,7 +6,7 @@ import { defineWords } from '../language/words'
 import type { Language } from '../state/parameters'
 import { type Chapter as ChapterId, chapters } from '../state/place'
 import { outline as blockedGradient } from './blockedGradient/outline'
-import type { Chapter, ChapterText, ChapterWords } from './chapter'
+import type { Chapter, ChapterProse, ChapterText } from './chapter'
 import { outline as expectation } from './expectation/outline'
 import { outline as exponentialRace } from './exponentialRace/outline'
 import { outline as gradient } from './gradient/outline'
@@ -17,7 +17,7 @@ import type { Outline } from './outline'
 import { outline as reparameterization } from './reparameterization/outline'
 import { outline as temperature } from './temperature/outline'
 import { outline as training } from './training/outline'
-import { glossaryWords } from './words'
+import { chapterTitles, glossaryWords } from './words'
 
 interface CatalogueEntry {
   /** On the page from its start: small. */
@@ -39,13 +39,17 @@ const entry = <D extends string, E extends string>(
   id: ChapterId,
   outline: Outline<E>,
   derivation: () => Promise<Pick<Chapter<D, E>, 'derivation' | 'core'>>,
-  load: Record<Language, () => Promise<{ words: ChapterWords<D, E> }>>,
+  load: Record<Language, () => Promise<{ words: ChapterProse<D, E> }>>,
   choices: Pick<Chapter<D, E>, 'sketch'> = {},
 ): CatalogueEntry => {
   // Who asks for an outline alone, as a lecture's plan does, needs no formula's style sheet.
-  const words = defineWords(load, async (loaded) =>
-    (await import('../language/typeset/preventOrphans')).preventOrphansIn(loaded),
-  )
+  const words = defineWords(load, async (loaded, language) => {
+    const [{ preventOrphansIn }, titles] = await Promise.all([
+      import('../language/typeset/preventOrphans'),
+      chapterTitles.load(language),
+    ])
+    return { title: titles[id], ...preventOrphansIn(loaded) }
+  })
   const text = lateWithWords(async () => ({ id, ...outline, ...choices, words }), words, glossaryWords)
   const whole = async () => {
     const [chapterWords, lines] = await Promise.all([text.load(), derivation()])

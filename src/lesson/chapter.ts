@@ -49,9 +49,8 @@ export interface ClosingPart {
   notes?: string
 }
 
-/** All words of a chapter in one language; D and E are the ids of its derivation's lines and its explorations. */
-export interface ChapterWords<D extends string = string, E extends string = string> {
-  title: string
+/** What a chapter says in one language; D and E are the ids of its derivation's lines and its explorations. */
+export interface ChapterProse<D extends string = string, E extends string = string> {
   /** The chapter in one sentence, for contents and lecture. */
   summary: string
   opening: Prose
@@ -79,6 +78,13 @@ export interface ChapterWords<D extends string = string, E extends string = stri
   closing?: readonly ClosingPart[]
   /** What the chapter rests on. */
   references: readonly ReferenceKey[]
+}
+
+/** All words of a chapter in one language. */
+export interface ChapterWords<D extends string = string, E extends string = string>
+  extends ChapterProse<D, E> {
+  /** Of `titles`, which every page has. */
+  title: string
 }
 
 /**

@@ -1,7 +1,7 @@
 import { notation } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../Reference'
 import { SetFigure } from '../SetFigure'
@@ -13,7 +13,7 @@ import type { Exploration } from './outline'
 const { gamma, oneHot, oneHotFirst, phi, pi, piFirst, relaxedFirst, theta, thetaFirst } = notation
 
 /** Why each line of the chapter's derivation follows, in English. */
-export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
+export const reasons: ChapterProse<Line, Exploration>['derivation']['reasons'] = {
   cells: () => (
     <p>
       The pick depends only on which perturbed logit is the largest. So the space of the noise is divided into{' '}
@@ -79,8 +79,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
 }
 
 /** The chapter in English. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: 'The blocked gradient',
+export const words: ChapterProse<Line, Exploration> = {
   summary:
     'Freeze the noise and raise one logit: how does the sampled word respond, and what does back-propagation get from it?',
   opening: () => (

@@ -1,7 +1,7 @@
 import { notation } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../Reference'
 import { SetFigure } from '../SetFigure'
@@ -13,7 +13,7 @@ import type { Exploration } from './outline'
 const { gamma, oneHot, oneHotFirst, phi, pi, piFirst, relaxedFirst, theta, thetaFirst } = notation
 
 /** Why each line of the chapter's derivation follows, in Korean. */
-export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
+export const reasons: ChapterProse<Line, Exploration>['derivation']['reasons'] = {
   cells: () => (
     <p>
       어느 클래스가 뽑히는지는 어느 교란 로짓이 가장 큰지에만 달려 있다. 그래서 잡음의 공간은 클래스마다
@@ -75,8 +75,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
 }
 
 /** The chapter in Korean. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: '막힌 기울기',
+export const words: ChapterProse<Line, Exploration> = {
   summary: '잡음을 고정하고 로짓 하나를 키우면 뽑히는 단어는 어떻게 달라지고, 역전파는 무엇을 받는가?',
   opening: () => (
     <>

@@ -3,7 +3,7 @@ import { notation } from '../../language/notation'
 import { plural } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { display, tex } from '../../language/typeset/tex'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { meansBeside } from '../gumbelSoftmax/meansBeside'
 import { objectiveOfLive } from '../objectiveOfLive'
@@ -16,8 +16,7 @@ import { reasons } from './reasons.en'
 const { gamma, oneHot, pi, piOfClass, relaxed, tau } = notation
 
 /** The chapter in English. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: 'Expectation',
+export const words: ChapterProse<Line, Exploration> = {
   summary: 'Training minimises a mean over relaxed samples. Is it the mean over the words themselves?',
   opening: () => (
     <>

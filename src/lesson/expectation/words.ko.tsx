@@ -2,7 +2,7 @@ import { favourite, isEven } from '../../figures/selectedDraw'
 import { notation } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { display, tex } from '../../language/typeset/tex'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { meansBeside } from '../gumbelSoftmax/meansBeside'
 import { objectiveOfLive } from '../objectiveOfLive'
@@ -15,8 +15,7 @@ import { reasons } from './reasons.ko'
 const { gamma, oneHot, pi, piOfClass, relaxed, tau } = notation
 
 /** The chapter in Korean. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: '기댓값',
+export const words: ChapterProse<Line, Exploration> = {
   summary: '학습은 완화된 표본에 대한 평균을 줄인다. 그 평균은 단어에 대한 평균과 같을까?',
   opening: () => (
     <>

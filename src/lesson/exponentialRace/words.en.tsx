@@ -4,7 +4,7 @@ import { favourite, runnerUp } from '../../figures/selectedDraw'
 import { distributionText, plural, vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { SetFigure } from '../SetFigure'
 import { checks } from './checks.en'
@@ -38,8 +38,7 @@ const {
 const drawnWords = ['umbrella', 'coat', 'hat']
 
 /** The chapter in English. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: 'An exponential race',
+export const words: ChapterProse<Line, Exploration> = {
   summary: 'Each of K runners takes a random time ξ/π. How often does each of them win?',
   opening: () => (
     <>

@@ -4,7 +4,7 @@ import { favourite, runnerUp } from '../../figures/selectedDraw'
 import { distributionText, vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { SetFigure } from '../SetFigure'
 import { checks } from './checks.ko'
@@ -38,8 +38,7 @@ const {
 const drawnWords = ['우산', '외투', '모자']
 
 /** The chapter in Korean. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: '지수 경주',
+export const words: ChapterProse<Line, Exploration> = {
   summary: '주자 K명의 기록은 무작위 값 ξ/π이다. 주자마다 얼마나 자주 이길까?',
   opening: () => (
     <>

@@ -2,7 +2,7 @@ import { notation } from '../../language/notation'
 import { vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { display, tex } from '../../language/typeset/tex'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { objectiveOfLive } from '../objectiveOfLive'
 import { Reference } from '../Reference'
@@ -16,8 +16,7 @@ import { reasons } from './reasons.en'
 const { gamma, pi, relaxed, tau } = notation
 
 /** The chapter in English. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: 'Gradient',
+export const words: ChapterProse<Line, Exploration> = {
   summary:
     'Through the relaxed sample, straight through, or by the score function: three estimates of one derivative, each with its own bias and variance.',
   opening: (live) => (

@@ -2,7 +2,7 @@ import { notation } from '../../language/notation'
 import { vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { display, tex } from '../../language/typeset/tex'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { objectiveOfLive } from '../objectiveOfLive'
 import { Reference } from '../Reference'
@@ -16,8 +16,7 @@ import { reasons } from './reasons.ko'
 const { gamma, pi, relaxed, tau } = notation
 
 /** The chapter in Korean. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: '기울기',
+export const words: ChapterProse<Line, Exploration> = {
   summary: '완화된 표본, 직통, 스코어 함수는 같은 미분을 추정하지만 편향과 분산이 서로 다르다.',
   opening: (live) => (
     <>

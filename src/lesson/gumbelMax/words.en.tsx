@@ -3,7 +3,7 @@ import { raceTimes } from '../../figures/race/raceTimes'
 import { distributionText } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../Reference'
 import { SetFigure } from '../SetFigure'
@@ -30,8 +30,7 @@ const {
 } = notation
 
 /** The chapter in English. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: 'Gumbel-Max',
+export const words: ChapterProse<Line, Exploration> = {
   summary:
     'Take the logarithm of the race: add Gumbel noise to log π, and the class with the largest sum is a sample from π.',
   opening: () => (

@@ -3,7 +3,7 @@ import { raceTimes } from '../../figures/race/raceTimes'
 import { distributionText } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../Reference'
 import { SetFigure } from '../SetFigure'
@@ -30,8 +30,7 @@ const {
 } = notation
 
 /** The chapter in Korean. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: 'Gumbel-Max',
+export const words: ChapterProse<Line, Exploration> = {
   summary: '경주에 로그를 씌운다. log π에 Gumbel 잡음을 더해 가장 큰 클래스를 고르면 π에서 뽑은 표본이 된다.',
   opening: () => (
     <>

@@ -3,7 +3,7 @@ import { notation } from '../../language/notation'
 import { plural, vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { display, tex } from '../../language/typeset/tex'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../Reference'
 
@@ -18,8 +18,7 @@ import { reasons } from './reasons.en'
 const { gamma, K, oneHot, oneHotOfClass, pi, piOfClass, relaxed, relaxedOfClass, tau, u, xi } = notation
 
 /** The chapter in English. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: 'Gumbel-Softmax',
+export const words: ChapterProse<Line, Exploration> = {
   summary:
     'Replace argmax by a softmax with a temperature. The same noise now gives a point that moves smoothly with π.',
   opening: (live) => {

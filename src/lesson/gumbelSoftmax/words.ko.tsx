@@ -3,7 +3,7 @@ import { notation } from '../../language/notation'
 import { vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { display, tex } from '../../language/typeset/tex'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../Reference'
 
@@ -18,8 +18,7 @@ import { reasons } from './reasons.ko'
 const { gamma, K, oneHot, oneHotOfClass, pi, piOfClass, relaxed, relaxedOfClass, tau, u, xi } = notation
 
 /** The chapter in Korean. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: 'Gumbel-Softmax',
+export const words: ChapterProse<Line, Exploration> = {
   summary:
     'argmax를 온도가 있는 소프트맥스로 바꾼다. 같은 잡음에서 나온 표본이 이제 π를 따라 매끄럽게 움직인다.',
   opening: (live) => {

@@ -6,7 +6,7 @@ import { tex } from '../../language/typeset/tex'
 import { couplingProbability } from '../../transform/coupling'
 import { inclusionProbabilities } from '../../transform/topK'
 import { markedScore, tokensNeeded } from '../../transform/watermark'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Reference } from '../Reference'
 import { SetFigure } from '../SetFigure'
 import { checks } from './checks.en'
@@ -17,7 +17,7 @@ import type { Exploration } from './outline'
 const { K, gamma, k, logPi, oneLess, p, pi, q, relaxed, score, tau, temperature, u, z } = notation
 
 /** Why each line of the chapter's derivation follows, in English. */
-export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
+export const reasons: ChapterProse<Line, Exploration>['derivation']['reasons'] = {
   together: () => (
     <p>
       Runner {k} wins under {p} if no other time is shorter, and under {q} likewise. For each other runner
@@ -64,8 +64,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
 }
 
 /** The chapter in English. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: 'In use',
+export const words: ChapterProse<Line, Exploration> = {
   summary: 'Coupled samples, top-k without replacement, a watermark: what frozen Gumbel noise does today.',
   opening: () => (
     <>

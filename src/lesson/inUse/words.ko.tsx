@@ -6,7 +6,7 @@ import { tex } from '../../language/typeset/tex'
 import { couplingProbability } from '../../transform/coupling'
 import { inclusionProbabilities } from '../../transform/topK'
 import { markedScore, tokensNeeded } from '../../transform/watermark'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Reference } from '../Reference'
 import { SetFigure } from '../SetFigure'
 import { checks } from './checks.ko'
@@ -17,7 +17,7 @@ import type { Exploration } from './outline'
 const { K, gamma, k, logPi, oneLess, p, pi, q, relaxed, score, tau, temperature, u, z } = notation
 
 /** Why each line of the chapter's derivation follows, in Korean. */
-export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
+export const reasons: ChapterProse<Line, Exploration>['derivation']['reasons'] = {
   together: () => (
     <p>
       주자 {k}가 {p}에서 1등이려면 더 짧은 기록이 없어야 한다. {q}에서도 마찬가지다. 두 조건 모두 같은 두
@@ -66,8 +66,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
 }
 
 /** The chapter in Korean. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: '실제로 쓰이는 곳',
+export const words: ChapterProse<Line, Exploration> = {
   summary: '고정된 Gumbel 잡음은 오늘날 표본 짝짓기, 비복원 top-k, 워터마크에 쓰인다.',
   opening: () => (
     <>

@@ -1,6 +1,6 @@
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { SetFigure } from '../SetFigure'
 import { checks } from './checks.en'
@@ -38,8 +38,7 @@ const {
 } = notation
 
 /** The chapter in English. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: 'Reparameterization',
+export const words: ChapterProse<Line, Exploration> = {
   summary:
     'Draw the noise first, then compute the sample from it and the parameters: now the sample has a derivative.',
   opening: () => (

@@ -1,6 +1,6 @@
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { SetFigure } from '../SetFigure'
 import { checks } from './checks.ko'
@@ -38,8 +38,7 @@ const {
 } = notation
 
 /** The chapter in Korean. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: '재매개변수화',
+export const words: ChapterProse<Line, Exploration> = {
   summary: '잡음을 먼저 뽑고, 표본은 잡음과 파라미터로 계산한다. 그러면 표본을 파라미터로 미분할 수 있다.',
   opening: () => (
     <>

@@ -3,7 +3,7 @@ import { notation } from '../../language/notation'
 import { plural } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { meansBeside } from '../gumbelSoftmax/meansBeside'
 import { Reference } from '../Reference'
@@ -21,8 +21,7 @@ const ten = Array.from({ length: 10 }, () => 0.1)
 const winning = <Tex math={tex`\operatorname{softmax}(\tfrac1s\log\pi)`} />
 
 /** The chapter in English. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: 'Temperature',
+export const words: ChapterProse<Line, Exploration> = {
   summary: 'One number is left to choose: what does τ do to a sample, and what to its gradient?',
   opening: ({ draw, number }) => {
     const lead = draw.score[draw.winner]! - draw.score[runnerUp(draw)]!

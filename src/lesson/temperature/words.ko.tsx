@@ -2,7 +2,7 @@ import { favourite, runnerUp } from '../../figures/selectedDraw'
 import { notation } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { meansBeside } from '../gumbelSoftmax/meansBeside'
 import { Reference } from '../Reference'
@@ -20,8 +20,7 @@ const ten = Array.from({ length: 10 }, () => 0.1)
 const winning = <Tex math={tex`\operatorname{softmax}(\tfrac1s\log\pi)`} />
 
 /** The chapter in Korean. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: '온도',
+export const words: ChapterProse<Line, Exploration> = {
   summary: '정해야 할 값이 하나 남았다. τ는 표본을 어떻게 바꾸고, 그 기울기를 어떻게 바꾸는가?',
   opening: ({ draw, number }) => {
     const lead = draw.score[draw.winner]! - draw.score[runnerUp(draw)]!

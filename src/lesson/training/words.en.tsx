@@ -1,7 +1,7 @@
 import { notation } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../Reference'
 import { SetFigure } from '../SetFigure'
@@ -15,8 +15,7 @@ import { endAtOne, straightThroughCritical, targetOf, toyCriticalTemperature, to
 const { pi, piFirst, relaxed, tau, theta } = notation
 
 /** The chapter in English. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: 'Training',
+export const words: ChapterProse<Line, Exploration> = {
   summary:
     'A biased gradient, followed for thousands of steps: where does it lead, and what does the loss show?',
   opening: () => (

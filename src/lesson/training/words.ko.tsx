@@ -1,7 +1,7 @@
 import { notation } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
-import type { ChapterWords } from '../chapter'
+import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../Reference'
 import { SetFigure } from '../SetFigure'
@@ -15,8 +15,7 @@ import { endAtOne, straightThroughCritical, targetOf, toyCriticalTemperature, to
 const { pi, piFirst, relaxed, tau, theta } = notation
 
 /** The chapter in Korean. */
-export const words: ChapterWords<Line, Exploration> = {
-  title: '학습',
+export const words: ChapterProse<Line, Exploration> = {
   summary: '편향된 기울기를 수천 스텝 동안 따라가면 어디에 이르고, 그동안 손실은 무엇을 보여 주는가?',
   opening: () => (
     <>
