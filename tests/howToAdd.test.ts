@@ -158,7 +158,6 @@ export const words: ChapterProse<Line, Exploration> = {
   derivation: { title: 'Same', opening: prose, reasons: { same: prose }, stage: '', notes: '' },
   takeHome: 'A mirror.',
   checks: [],
-  references: [],
 }
 `,
     )
@@ -177,6 +176,7 @@ export const words: ChapterProse<Line, Exploration> = {
   reparameterization: entry(
 `,
   )
+  put('src/lesson/references.ts', '  reparameterization: ', '  mirror: [],\n  reparameterization: ')
   for (const language of ['en', 'ko']) {
     put(
       `src/lesson/titles.${language}.ts`,

@@ -1,4 +1,5 @@
-import { type ReferenceKey, references } from './references'
+import type { Chapter } from '../state/place'
+import { chapterReferences, type ReferenceKey, references } from './references'
 
 /** A citation in running text, author and year, that opens the work; its full entry stands in the chapter's list. */
 export function Reference({ to }: { to: ReferenceKey }) {
@@ -14,8 +15,9 @@ export function Reference({ to }: { to: ReferenceKey }) {
 }
 
 /** The full entries of the works that a chapter rests on, in the order of `references`. */
-export function ReferenceList({ keys }: { keys: readonly ReferenceKey[] }) {
-  const listed = (Object.keys(references) as ReferenceKey[]).filter((key) => keys.includes(key))
+export function ReferenceList({ chapter }: { chapter: Chapter }) {
+  const cited = chapterReferences[chapter]
+  const listed = (Object.keys(references) as ReferenceKey[]).filter((key) => cited.includes(key))
   return (
     <ul lang="en">
       {listed.map((key) => {

@@ -4,7 +4,6 @@ import type { Typeset } from '../language/typeset/tex'
 import type { Words } from '../language/words'
 import type { Chapter as ChapterId } from '../state/place'
 import type { Outline } from './outline'
-import type { ReferenceKey } from './references'
 
 type Prose = (live: ReaderNumbers) => ReactNode
 
@@ -76,8 +75,6 @@ export interface ChapterProse<D extends string = string, E extends string = stri
   checks: readonly ChoiceQuestion[]
   /** The lesson's last page, after the checks of its last chapter, part by part. */
   closing?: readonly ClosingPart[]
-  /** What the chapter rests on. */
-  references: readonly ReferenceKey[]
 }
 
 /** All words of a chapter in one language. */

@@ -1,3 +1,5 @@
+import type { Chapter } from '../state/place'
+
 /** A work that the lesson rests on. Names and titles as the work itself has them, in its own language. */
 interface Entry {
   /** How prose cites it. */
@@ -248,3 +250,50 @@ export const references = {
 
 /** What a chapter cites a work by. */
 export type ReferenceKey = keyof typeof references
+
+/** What each chapter rests on. */
+export const chapterReferences: Record<Chapter, readonly ReferenceKey[]> = {
+  reparameterization: ['kingma2014', 'rezende2014', 'williams1992', 'mohamed2020', 'jang2017'],
+  'exponential-race': ['luce1959', 'plackett1975', 'maddison2014', 'huijben2023'],
+  'gumbel-max': [
+    'gumbel1954',
+    'yellott1977',
+    'maddison2014',
+    'jang2017',
+    'maddison2017',
+    'huijben2023',
+    'salmon2011',
+  ],
+  'blocked-gradient': ['maddison2017', 'jang2017', 'mohamed2020'],
+  'gumbel-softmax': ['jang2017', 'maddison2017', 'maddison2014', 'huijben2023'],
+  temperature: ['jang2017', 'maddison2017'],
+  expectation: ['jang2017', 'maddison2017', 'mohamed2020'],
+  gradient: [
+    'glynn1990',
+    'williams1992',
+    'bengio2013',
+    'jang2017',
+    'maddison2017',
+    'kool2019',
+    'mohamed2020',
+    'paulus2021',
+    'liu2023',
+    'shekhovtsov2023',
+  ],
+  training: [
+    'alpaydin1998',
+    'papandreou2011',
+    'hazan2012',
+    'jang2017',
+    'maddison2017',
+    'tucker2017',
+    'grathwohl2018',
+    'kool2019',
+    'mohamed2020',
+    'paulus2021',
+    'huijben2023',
+    'liu2023',
+    'shekhovtsov2023',
+  ],
+  'in-use': ['yellott1977', 'kool2019beams', 'kuditipudi2023', 'daliri2024'],
+}

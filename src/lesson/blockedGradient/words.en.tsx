@@ -280,5 +280,4 @@ export const words: ChapterProse<Line, Exploration> = {
   takeHome:
     'Through argmax every sample has slope 0, although the mean over samples does not: back-propagation returns 0, and nothing is learned.',
   checks,
-  references: ['maddison2017', 'jang2017', 'mohamed2020'],
 }

@@ -268,5 +268,4 @@ export const words: ChapterProse<Line, Exploration> = {
   takeHome:
     'argmax를 거치면 표본의 평균은 로짓을 따라 변해도 표본 하나하나의 기울기는 0이다. 역전파는 0을 돌려주고, 아무것도 학습되지 않는다.',
   checks,
-  references: ['maddison2017', 'jang2017', 'mohamed2020'],
 }

@@ -239,5 +239,4 @@ export const words: ChapterProse<Line, Exploration> = {
   takeHome:
     'Taking the mean of f(z̃) over the noise is exact. Putting z̃ in place of z costs a bias, in general of order τ for curved f and τ² for linear f, and more draws do not remove it.',
   checks,
-  references: ['jang2017', 'maddison2017', 'mohamed2020'],
 }

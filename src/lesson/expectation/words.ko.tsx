@@ -229,5 +229,4 @@ export const words: ChapterProse<Line, Exploration> = {
   takeHome:
     'f(z̃)의 평균을 잡음에 대한 평균으로 바꾸는 것은 정확하다. z 자리에 z̃를 넣는 데에는 편향이 따른다. τ가 작을 때 이 편향은 일반적으로 f가 휘어 있으면 τ에, 선형이면 τ²에 비례하고, 표본을 늘려도 없어지지 않는다.',
   checks,
-  references: ['jang2017', 'maddison2017', 'mohamed2020'],
 }

@@ -252,5 +252,4 @@ export const words: ChapterProse<Line, Exploration> = {
   takeHome:
     'Give every class noise ξₖ ~ Exp(1) of its own, independent of the others and of π. The smallest ξₖ/πₖ is that of class k with probability exactly πₖ.',
   checks,
-  references: ['luce1959', 'plackett1975', 'maddison2014', 'huijben2023'],
 }

@@ -254,5 +254,4 @@ export const words: ChapterProse<Line, Exploration> = {
   takeHome:
     '클래스마다 π와 무관한 잡음 ξₖ ~ Exp(1)을 서로 독립으로 준다. ξₖ/πₖ가 가장 작은 클래스를 고르면, 클래스 k가 정확히 확률 πₖ로 나온다.',
   checks,
-  references: ['luce1959', 'plackett1975', 'maddison2014', 'huijben2023'],
 }

@@ -278,16 +278,4 @@ export const words: ChapterProse<Line, Exploration> = {
   takeHome:
     'A relaxed gradient is biased; lowering τ usually trades bias for variance. The score function has no bias but needs a baseline. Which is better depends on how many draws you average.',
   checks,
-  references: [
-    'glynn1990',
-    'williams1992',
-    'bengio2013',
-    'jang2017',
-    'maddison2017',
-    'kool2019',
-    'mohamed2020',
-    'paulus2021',
-    'liu2023',
-    'shekhovtsov2023',
-  ],
 }

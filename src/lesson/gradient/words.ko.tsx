@@ -276,16 +276,4 @@ export const words: ChapterProse<Line, Exploration> = {
   takeHome:
     '완화해서 얻은 기울기에는 편향이 있고, τ를 낮추면 대체로 편향이 줄고 분산이 커진다. 스코어 함수는 편향이 없지만 기준선이 필요하다. 어느 쪽이 나은지는 표본을 몇 개 평균하느냐에 달려 있다.',
   checks,
-  references: [
-    'glynn1990',
-    'williams1992',
-    'bengio2013',
-    'jang2017',
-    'maddison2017',
-    'kool2019',
-    'mohamed2020',
-    'paulus2021',
-    'liu2023',
-    'shekhovtsov2023',
-  ],
 }

@@ -269,13 +269,4 @@ export const words: ChapterProse<Line, Exploration> = {
   takeHome:
     'argmax (log πₖ + γₖ) with independent Gumbel noise γₖ is an exact sample from π: chance on one side of the plus sign, parameters on the other.',
   checks,
-  references: [
-    'gumbel1954',
-    'yellott1977',
-    'maddison2014',
-    'jang2017',
-    'maddison2017',
-    'huijben2023',
-    'salmon2011',
-  ],
 }

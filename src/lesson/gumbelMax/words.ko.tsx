@@ -267,13 +267,4 @@ export const words: ChapterProse<Line, Exploration> = {
   takeHome:
     '서로 독립인 Gumbel 잡음 γₖ를 더한 argmax (log πₖ + γₖ)는 정확히 π에서 뽑은 표본이다. 더하기의 한쪽에는 우연이, 다른 쪽에는 파라미터가 있다.',
   checks,
-  references: [
-    'gumbel1954',
-    'yellott1977',
-    'maddison2014',
-    'jang2017',
-    'maddison2017',
-    'huijben2023',
-    'salmon2011',
-  ],
 }

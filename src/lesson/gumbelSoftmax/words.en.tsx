@@ -281,5 +281,4 @@ export const words: ChapterProse<Line, Exploration> = {
   takeHome:
     'Softmax in place of argmax, over the same noise: every sample has a derivative, the winners follow π at every τ, but in general the mean is no longer π.',
   checks,
-  references: ['jang2017', 'maddison2017', 'maddison2014', 'huijben2023'],
 }

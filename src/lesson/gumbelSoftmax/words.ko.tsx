@@ -278,5 +278,4 @@ export const words: ChapterProse<Line, Exploration> = {
   takeHome:
     '같은 잡음에서 argmax를 소프트맥스로 바꾸면 표본 하나하나를 미분할 수 있다. 승자는 어느 τ에서나 π를 따르지만, 평균은 일반적으로 π와 다르다.',
   checks,
-  references: ['jang2017', 'maddison2017', 'maddison2014', 'huijben2023'],
 }

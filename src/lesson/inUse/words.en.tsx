@@ -297,5 +297,4 @@ export const words: ChapterProse<Line, Exploration> = {
   takeHome:
     'Frozen Gumbel noise makes picks comparable: the same noise couples two models, its first k are a sample without replacement, and its seed is a key.',
   checks,
-  references: ['yellott1977', 'kool2019beams', 'kuditipudi2023', 'daliri2024'],
 }

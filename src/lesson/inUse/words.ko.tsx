@@ -288,5 +288,4 @@ export const words: ChapterProse<Line, Exploration> = {
   takeHome:
     'Gumbel 잡음을 고정하면 뽑은 결과끼리 견줄 수 있다. 같은 잡음으로 두 모델을 짝지을 수 있고, 큰 것부터 고른 k개는 비복원 표본이며, 시드는 워터마크의 키가 된다.',
   checks,
-  references: ['yellott1977', 'kool2019beams', 'kuditipudi2023', 'daliri2024'],
 }

@@ -280,5 +280,4 @@ export const words: ChapterProse<Line, Exploration> = {
   takeHome:
     'Draw noise whose distribution has no parameter in it, then compute: x\u00a0=\u00a0μ\u00a0+\u00a0σε. Each draw now has a derivative: 1 with respect to μ, ε with respect to σ.',
   checks,
-  references: ['kingma2014', 'rezende2014', 'williams1992', 'mohamed2020', 'jang2017'],
 }

@@ -281,5 +281,4 @@ export const words: ChapterProse<Line, Exploration> = {
   takeHome:
     '분포에 파라미터가 없는 잡음을 먼저 뽑고, 그다음 계산한다: x\u00a0=\u00a0μ\u00a0+\u00a0σε. 이제 표본 하나하나를 미분할 수 있다. μ로 미분하면 1, σ로 미분하면 ε이다.',
   checks,
-  references: ['kingma2014', 'rezende2014', 'williams1992', 'mohamed2020', 'jang2017'],
 }

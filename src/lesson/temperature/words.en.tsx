@@ -275,5 +275,4 @@ export const words: ChapterProse<Line, Exploration> = {
   takeHome:
     'A small τ gives nearly one-hot samples whose gradients vary greatly, a large τ gives steady gradients of a mean that has left π. The winner is the same at every τ.',
   checks,
-  references: ['jang2017', 'maddison2017'],
 }

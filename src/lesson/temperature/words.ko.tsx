@@ -278,5 +278,4 @@ export const words: ChapterProse<Line, Exploration> = {
   takeHome:
     'τ가 작으면 표본은 원-핫에 가깝지만 기울기의 분산이 크다. τ가 크면 기울기는 안정되지만, π에서 벗어난 평균의 기울기다. 승자는 어느 τ에서나 같다.',
   checks,
-  references: ['jang2017', 'maddison2017'],
 }

@@ -170,7 +170,7 @@ function Parts({ chapter }: { chapter: ChapterText }) {
         <End chapter={chapter.id} />
         <section className={styles.references}>
           <h2>{words.references}</h2>
-          <ReferenceList keys={chapterWords.references} />
+          <ReferenceList chapter={chapter.id} />
         </section>
       </InTurn>
     </FigureBeside>
