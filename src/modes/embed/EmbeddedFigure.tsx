@@ -16,9 +16,6 @@ import type { Parameters } from '../../state/parameters'
 import { embedWords } from '../words'
 import styles from './Embed.module.css'
 
-/** Figures with questions of their own to the engine: a common count beside theirs would double the work. */
-const countsItself: ReadonlySet<FigureId> = new Set(['simplex', 'histograms'])
-
 /** Where a figure stands at its usual height it shows its parts itself. */
 const noPlaces = {}
 
@@ -44,7 +41,8 @@ export function EmbeddedFigure({ figure, part, fitted, stage, foot }: EmbeddedFi
   const controls = useShownControls(controlsOf(figure, shown))
   const main = figures[figure].mainWithin ? undefined : controls[0]
   const others = main ? controls.slice(1) : controls
-  const Counting = countsItself.has(figure) ? Alone : Counted
+  // The race alone says counts over all draws; a count that no figure reads would hold noise and take time at every move.
+  const Counting = figure === 'race' ? Counted : Alone
   const picture = (
     <PartPlaces value={fitted ? all : noPlaces}>
       <FigureRoom filled={fitted && !isMany}>
