@@ -1,5 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
-import { defaultLabel } from '../state/labels'
+import { isDefaultLabel } from '../state/labels'
 import { Button, IconButton } from './Button'
 import { isComposing } from './composition'
 import { NumberField, type NumberFieldWords } from './NumberField'
@@ -154,7 +154,7 @@ function ProbabilityRow(props: RowProps) {
             placeholder={compact ? words.symbol(index) : words.placeholder}
           />
         ) : (
-          name !== defaultLabel(index) && <span>{name}</span>
+          !isDefaultLabel(name, index) && <span>{name}</span>
         )}
       </div>
       <div className={styles.range}>
@@ -213,7 +213,7 @@ interface ClassNameProps {
 function ClassName({ index, name, onName, label, placeholder }: ClassNameProps) {
   // The draft may be longer than a name: cutting while Hangul is being composed would break the syllable.
   const [draft, setDraft] = useState<{ text: string; before: string } | null>(null)
-  const own = name === defaultLabel(index) ? '' : name
+  const own = isDefaultLabel(name, index) ? '' : name
 
   function type(text: string) {
     setDraft({ text, before: draft?.before ?? name })

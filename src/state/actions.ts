@@ -1,7 +1,7 @@
 import { parametersAt } from './address'
 import { fewestClasses, mostClasses, shortWeights } from './classWeights'
 import { sameValue } from './definition'
-import { defaultLabel, fitLabel } from './labels'
+import { defaultLabel, fitLabel, isDefaultLabel } from './labels'
 import type {
   FigureParameters,
   InputCorrection,
@@ -88,7 +88,7 @@ export function addClass(): void {
 export function removeClass(index: number): void {
   const { pi, labels } = store.getState().parameters
   if (pi.length <= fewestClasses || pi[index] === undefined) return
-  const names = labels.map((name, k) => (name === defaultLabel(k) ? '' : name))
+  const names = labels.map((name, k) => (isDefaultLabel(name, k) ? '' : name))
   change({
     pi: redistribute(pi, index, 0).toSpliced(index, 1),
     labels: names.toSpliced(index, 1),

@@ -9,6 +9,9 @@ const longestLabel = 24
 /** The default name of class `index` (from 0). */
 export const defaultLabel = (index: number): string => String(index + 1)
 
+/** Whether a class has its default name, not one of the reader's. */
+export const isDefaultLabel = (name: string, index: number): boolean => name === defaultLabel(index)
+
 const isShort = (name: string): boolean => cutText(name, longestLabel) === name
 
 /** Whether there is something to see in it. */

@@ -4,13 +4,13 @@ import { mostCurveDraws } from '../../engine/experiments/temperatureGrid'
 import type { RelaxationTally } from '../../engine/tile'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
-import type { Corner } from '../../plots/simplex/layout'
 import { Simplex, simplexProjection } from '../../plots/simplex/Simplex'
 import { setDraw, setPi } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { concreteMean } from '../../transform/concreteMean'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { Built } from '../built'
+import { namedCorners } from '../corners'
 import figureStyles from '../Figure.module.css'
 import { meanDrift } from '../meanDrift'
 import { FigureNotes, FigureTable } from '../parts'
@@ -64,7 +64,7 @@ export function MeanOfSamples({ parameters, curve, channel }: Props) {
       data-draws={tally?.draws}
     >
       <Simplex
-        corners={cornersOf(parameters)}
+        corners={namedCorners(parameters.labels)}
         cells={tally?.cells ?? null}
         draws={tally?.draws ?? 0}
         dots={dots}
@@ -92,14 +92,6 @@ export function MeanOfSamples({ parameters, curve, channel }: Props) {
     </figure>
   )
 }
-
-const cornersOf = ({ labels }: Parameters): Corner[] =>
-  labels.map((label, k) => ({
-    name: label === String(k + 1) ? `z${subscript(k)}` : label,
-    share: 0,
-    shareText: '',
-    expected: null,
-  }))
 
 interface MeanTableProps {
   parameters: Parameters

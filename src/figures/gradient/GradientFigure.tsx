@@ -4,6 +4,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
 import { Simplex } from '../../plots/simplex/Simplex'
 import { setDraw } from '../../state/actions'
+import { namedCorners } from '../corners'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FigureNotes } from '../parts'
@@ -67,12 +68,7 @@ function Arrows({ parameters, live }: FigureProps) {
   return (
     <figure className={figureStyles.figure} data-draws={draws.draws}>
       <Simplex
-        corners={labels.map((label, k) => ({
-          name: label === String(k + 1) ? `z${subscript(k)}` : label,
-          share: 0,
-          shareText: '',
-          expected: null,
-        }))}
+        corners={namedCorners(labels)}
         cells={null}
         draws={0}
         dots={{ ...draws, shifts }}

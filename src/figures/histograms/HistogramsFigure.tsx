@@ -10,6 +10,7 @@ import { Histogram } from '../../plots/histogram/Histogram'
 import { restingRotation } from '../../plots/simplex/geometry'
 import { simplexProjection } from '../../plots/simplex/Simplex'
 import { DataTable } from '../../plots/table/DataTable'
+import { isDefaultLabel } from '../../state/labels'
 import type { Parameters } from '../../state/parameters'
 import { type BinProbabilities, binProbabilities } from '../../transform/concreteMarginals'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
@@ -152,7 +153,7 @@ function ClassHistogram({ k, parameters, tally, axis, distribution, pinned }: Cl
   const mean = tally.sum[k]! / draws
   const corner = tally.corners[k]! / draws
   const label = labels[k]!
-  const name = label === String(k + 1) ? words.ofClass(subscript(k)) : label
+  const name = isDefaultLabel(label, k) ? words.ofClass(subscript(k)) : label
   return (
     <section className={styles.class} data-class={k + 1}>
       <h3>

@@ -1,6 +1,7 @@
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
 import type { Runner } from '../../plots/race/RaceLanes'
+import { isDefaultLabel } from '../../state/labels'
 import type { Parameters } from '../../state/parameters'
 import type { SelectedDraw } from '../selectedDraw'
 import { raceWords } from '../words'
@@ -22,7 +23,7 @@ export function useRunners(
   const { number, significant } = useNumbers()
   const timeText = useTimeText()
   return labels.map((label, k) => ({
-    name: label === String(k + 1) ? words.runner(label) : label,
+    name: isDefaultLabel(label, k) ? words.runner(label) : label,
     noise: draw.xi[k]!,
     time: times[k]!,
     text: timeText(times[k]!),

@@ -11,6 +11,7 @@ import { subscript } from '../../language/number'
 import { DataTable } from '../../plots/table/DataTable'
 import { TurningAxis } from '../../plots/turningAxis/TurningAxis'
 import type { TurningRunner } from '../../plots/turningAxis/turningFrame'
+import { isDefaultLabel } from '../../state/labels'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
@@ -211,7 +212,7 @@ function useRunners({ labels }: Parameters, draw: SelectedDraw, times: readonly 
   const words = useWords(scoresWords)
   const { number, magnitude } = useNumbers()
   return labels.map((label, k) => ({
-    name: label === String(k + 1) && labels.length <= 8 ? words.name(label) : label,
+    name: isDefaultLabel(label, k) && labels.length <= 8 ? words.name(label) : label,
     noise: draw.xi[k]!,
     time: times[k]!,
     logit: draw.logit[k]!,

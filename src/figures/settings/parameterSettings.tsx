@@ -10,6 +10,7 @@ import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
 import { classColor } from '../../plots/palette/palette'
 import { applyPreset, setFigure, setTau } from '../../state/actions'
+import { isDefaultLabel } from '../../state/labels'
 import { isLab } from '../../state/place'
 import { ranges } from '../../state/ranges'
 import { redistribute } from '../../state/redistribute'
@@ -168,7 +169,7 @@ export function OtherProbabilitySetting() {
           scale={probabilityScale}
           onChange={(value) => setFigure({ to: redistribute(to, k, value) })}
           words={{
-            label: labels[k] === String(k + 1) ? `q${subscript(k)}` : `q${subscript(k)} ${labels[k]}`,
+            label: isDefaultLabel(labels[k]!, k) ? `q${subscript(k)}` : `q${subscript(k)} ${labels[k]}`,
             field: words.field(labels[k]!),
             value: (value) => percent(value),
             number,

@@ -2,7 +2,6 @@ import { contours } from 'd3'
 import { useMemo } from 'react'
 import type { RelaxationTally } from '../../engine/tile'
 import { useNumbers, useWords } from '../../language/language'
-import { subscript } from '../../language/number'
 import { densityClip } from '../../plots/simplex/density'
 import type { Rotation } from '../../plots/simplex/geometry'
 import type { Corner } from '../../plots/simplex/layout'
@@ -15,6 +14,7 @@ import { effectiveClasses, entropyBits } from '../../statistics/entropy'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { highestDensityLevels, logDensityGrid } from '../../transform/highestDensityRegions'
 import { atUnitScale, scaledProbabilities } from '../../transform/noiseScale'
+import { coordinateName } from '../corners'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FigureNotes, FigureTable } from '../parts'
@@ -155,8 +155,7 @@ function useCorners({ pi, scale, labels }: Parameters, tally: RelaxationTally | 
   return useMemo(() => {
     const [draws = 0, ...winners] = counted?.split(',').map(Number) ?? []
     return Array.from(scaledProbabilities(logProbabilities(pi), scale), (probability, k) => {
-      const label = labels[k]!
-      const name = label === String(k + 1) ? `z${subscript(k)}` : label
+      const name = coordinateName(labels[k]!, k)
       if (draws === 0) return { name, share: 0, shareText: '', expected: null }
       const share = winners[k]! / draws
       const { lower, upper } = binomialBand(draws, probability, chanceLevel)

@@ -1,5 +1,5 @@
 import { uniformAt } from '../../noise/noise'
-import { defaultLabel } from '../../state/labels'
+import { isDefaultLabel } from '../../state/labels'
 import type { Parameters } from '../../state/parameters'
 import { softmaxOf } from '../../transform/softmax'
 import { tokenScore, watermarkZ } from '../../transform/watermark'
@@ -70,7 +70,7 @@ type Named = Pick<Parameters, 'pi' | 'labels'>
 
 /** The names of the tokens: the sixteen words where π is theirs and the reader has given no other names. */
 export function tokenNames({ pi, labels }: Named, nextWords: readonly string[]): readonly string[] {
-  const isTheirs = nextWordTemperature(pi) !== null && labels.every((label, k) => label === defaultLabel(k))
+  const isTheirs = nextWordTemperature(pi) !== null && labels.every(isDefaultLabel)
   return isTheirs ? nextWords : labels
 }
 

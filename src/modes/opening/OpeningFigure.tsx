@@ -9,6 +9,7 @@ import { useShownParameters } from '../../figures/shownParameters'
 import { useNumbers, useWords } from '../../language/language'
 import { FrozenDots } from '../../plots/frozenDots/FrozenDots'
 import { setTau } from '../../state/actions'
+import { isDefaultLabel } from '../../state/labels'
 import { openingWords } from '../words'
 import { frozenDraws } from './frozenDraws'
 import styles from './Opening.module.css'
@@ -46,7 +47,7 @@ export function OpeningFigure({ alive }: OpeningFigureProps) {
   const hard = useTransition(pick === 'argmax' ? 1 : 0)
 
   const names = useNames(labels)
-  const isRunningCase = labels.length === 3 && labels.every((label, k) => label === String(k + 1))
+  const isRunningCase = labels.length === 3 && labels.every(isDefaultLabel)
   const corners = useMemo(
     () => names.map((name, k) => ({ name, detail: percent(pi[k]!, 0) })),
     [names, pi, percent],
@@ -118,7 +119,7 @@ function useNames(labels: readonly string[]): string[] {
   return useMemo(
     () =>
       labels.map((label, k) => {
-        if (label !== String(k + 1)) return label
+        if (!isDefaultLabel(label, k)) return label
         return labels.length === words.options.length ? words.options[k]! : words.option(label)
       }),
     [labels, words],

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { HeightHandles } from '../../../controls/HeightHandles'
 import type { Scale } from '../../../controls/scale'
+import { coordinateName } from '../../../figures/corners'
 import { recipeProbabilities } from '../../../figures/gumbelNoise/recipeProbabilities'
 import { useNumbers, useWords } from '../../../language/language'
-import { subscript } from '../../../language/number'
 import { redistribute } from '../../../state/redistribute'
 import { storyWords } from '../../words'
 import { Revealed } from '../Revealed'
@@ -49,7 +49,7 @@ function Bars({ sketch, onSketch, shown, live: { parameters, tally }, children, 
           handles={drawn.map((value, k) => ({
             at: (k + 0.5) / pi.length,
             value,
-            label: labels[k] === String(k + 1) ? `z${subscript(k)}` : labels[k]!,
+            label: coordinateName(labels[k]!, k),
             text: percent(value, 0),
             name: words.winners.bar(labels[k]!),
             valueText: percent(value, 0),
