@@ -1,6 +1,7 @@
 import { redrawnDraws } from '../../engine/experiments/relaxedEstimates'
 import { naturalSpline } from '../../estimators/naturalSpline'
 import { readExpression } from '../../expression/expression'
+import { pythonInteger } from '../../language/python'
 import type { Objective, Parameters } from '../../state/parameters'
 import type { EstimatorName } from './estimators'
 
@@ -18,9 +19,6 @@ const pythonNumber = (value: number): string => {
 
 /** A list of numbers as Python reads it. */
 const pythonList = (values: readonly number[]): string => `[${values.map(pythonNumber).join(', ')}]`
-
-/** A whole number with its thousands parted as Python allows. */
-const pythonCount = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '_')
 
 /** Coefficients of 1, t, t², t³ of the curve's pieces, t from 0 to 1 in each. */
 function pieces(heights: readonly number[]): number[][] {
@@ -126,7 +124,7 @@ const jaxBodies: Record<EstimatorName, readonly string[]> = {
 
 /** ξ of Gumbel-Rao: streams of their own, 128 replicates a draw, of which the first R are used. */
 const redrawn = (draws: number, replicates: number): readonly string[] => [
-  `M, R = ${pythonCount(draws)}, ${replicates}`,
+  `M, R = ${pythonInteger(draws)}, ${replicates}`,
   'xi = jnp.stack([  # the replicates of the page: R fresh noises for each of the first M draws',
   "    jnp.exp(-jax.random.gumbel(jax.random.fold_in(key, 2**16 + k), (M, 128), 'float32', mode='low'))[:, :R]",
   '    for k in range(K)], axis=-1)',
@@ -138,7 +136,7 @@ export function jaxCode(name: EstimatorName, { pi, tau, seed, n, f, replicates }
     'import jax',
     'import jax.numpy as jnp',
     '',
-    `key, tau, K, N = jax.random.key(${seed}), ${pythonNumber(tau)}, ${pi.length}, ${pythonCount(n)}`,
+    `key, tau, K, N = jax.random.key(${seed}), ${pythonNumber(tau)}, ${pi.length}, ${pythonInteger(n)}`,
     `logits = jnp.log(jnp.array(${pythonList(pi)}))  # logits: log π, not π`,
     'gamma = jnp.stack([  # the noise of the page: seed, class, draw',
     "    jax.random.gumbel(jax.random.fold_in(key, k), (N,), 'float32', mode='low')",
@@ -208,13 +206,13 @@ const temperate = (name: EstimatorName) => name === 'pathwise' || name === 'stra
 
 /** PyTorch's lines for one estimator, with the reader's numbers; its noise is its own. */
 export function pytorchCode(name: EstimatorName, { pi, tau, seed, n, f, replicates }: CodeSetting): string {
-  const redrawn = `tau, R, K, N = ${pythonNumber(tau)}, ${replicates}, ${pi.length}, ${pythonCount(redrawnDraws(n, pi.length, replicates))}`
+  const redrawn = `tau, R, K, N = ${pythonNumber(tau)}, ${replicates}, ${pi.length}, ${pythonInteger(redrawnDraws(n, pi.length, replicates))}`
   const sizes =
     name === 'gumbelRao'
       ? redrawn
       : temperate(name)
-        ? `tau, N = ${pythonNumber(tau)}, ${pythonCount(n)}`
-        : `K, N = ${pi.length}, ${pythonCount(n)}`
+        ? `tau, N = ${pythonNumber(tau)}, ${pythonInteger(n)}`
+        : `K, N = ${pi.length}, ${pythonInteger(n)}`
   return [
     'import torch',
     'import torch.nn.functional as F',

@@ -1,7 +1,7 @@
+import { pythonFloat, pythonInteger, pythonList, pythonText } from '../../../language/python'
 import { uniformAt } from '../../../noise/noise'
 import type { Parameters } from '../../../state/parameters'
 import type { TakeawayWords } from '../words.en'
-import { pythonFloat, pythonInteger, pythonList, pythonText } from './python'
 
 /** The reader's numbers that every program needs, and the link to the page that shows them. */
 export interface PageNumbers extends Pick<Parameters, 'pi' | 'tau' | 'scale' | 'seed' | 'labels'> {

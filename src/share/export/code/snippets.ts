@@ -1,8 +1,8 @@
 import { cornerLogOdds, histogramBins } from '../../../engine/tile'
+import { pythonList, pythonText } from '../../../language/python'
 import { type Point, simplexCorners } from '../../../plots/simplex/geometry'
 import type { Library } from './libraries'
 import { type CodeComments, type CodeSetting, checkLines, pictureSizes, settingLines } from './program'
-import { pythonList, pythonText } from './python'
 import { noiseLines, scoreLines, threefryLines } from './threefryLines'
 
 const degree = Math.PI / 180
