@@ -6,7 +6,6 @@ import { noticeWords } from './notices/words'
 
 /** What every dialog is given. */
 export interface DialogProps {
-  open: boolean
   /** Asked to close: by Escape, by the button, or by a click beside it. */
   onClose: () => void
 }
@@ -18,10 +17,9 @@ interface Props extends DialogProps {
 
 /**
  * A modal dialog, the platform's own: the page behind it is inert, Escape closes it, focus returns to where it was. It
- * stands in a `LazyDialog`, which closes it at another place where it belongs to one.
- * What is in it exists only while it is open.
+ * stands in a `LazyDialog`, which renders it only while it is open, and closes it at another place where it belongs to one.
  */
-export function Dialog({ open, onClose, title, children }: Props) {
+export function Dialog({ onClose, title, children }: Props) {
   const words = useWords(noticeWords)
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -30,7 +28,7 @@ export function Dialog({ open, onClose, title, children }: Props) {
   // Before it is taken away, since one that is gone gives no focus back.
   useLayoutEffect(() => {
     const element = dialog.current
-    if (!open || !element) return
+    if (!element) return
     element.showModal()
     // A drag that began inside, to select text, and ends on the backdrop does not close the dialog.
     let pressedBeside = false
@@ -47,7 +45,7 @@ export function Dialog({ open, onClose, title, children }: Props) {
       element.removeEventListener('click', release)
       element.close()
     }
-  }, [open])
+  }, [])
 
   return (
     <dialog
@@ -55,21 +53,19 @@ export function Dialog({ open, onClose, title, children }: Props) {
       className={styles.dialog}
       aria-labelledby={titleId}
       onCancel={(event) => {
-        // `open` decides; a dialog that closed itself would be out of step with it.
+        // What renders it decides: a dialog that closed itself would be out of step with that.
         if (event.target !== event.currentTarget) return
         event.preventDefault()
         onClose()
       }}
     >
-      {open ? (
-        <div className={styles.inside}>
-          <header className={styles.header}>
-            <h2 id={titleId}>{title}</h2>
-            <IconButton icon="close" label={words.close} onClick={onClose} />
-          </header>
-          {children}
-        </div>
-      ) : null}
+      <div className={styles.inside}>
+        <header className={styles.header}>
+          <h2 id={titleId}>{title}</h2>
+          <IconButton icon="close" label={words.close} onClick={onClose} />
+        </header>
+        {children}
+      </div>
     </dialog>
   )
 }

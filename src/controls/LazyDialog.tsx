@@ -3,7 +3,6 @@ import { useWords } from '../language/language'
 import { writePlace } from '../state/place'
 import { store } from '../state/store'
 import { Button, type ButtonProps } from './Button'
-import type { DialogProps } from './Dialog'
 import styles from './LazyDialog.module.css'
 import { ErrorBoundaryWithRetry } from './notices/ErrorBoundaryWithRetry'
 import { noticeWords } from './notices/words'
@@ -68,8 +67,8 @@ function Loading({ onClose }: Pick<LazyDialogProps, 'onClose'>) {
 }
 
 interface DialogButtonProps extends Omit<ButtonProps, 'onClick'> {
-  /** The dialog, a `latePart`, with whether it is open and what closes it. */
-  dialog: (props: DialogProps) => ReactNode
+  /** The dialog, a `latePart`, with what closes it. */
+  dialog: (onClose: () => void) => ReactNode
 }
 
 /** A button that opens a dialog of its own. */
@@ -80,7 +79,7 @@ export function DialogButton({ dialog, ...button }: DialogButtonProps) {
     <>
       <Button {...button} onClick={() => setOpen(true)} />
       <LazyDialog open={open} onClose={onClose}>
-        {dialog({ open, onClose })}
+        {dialog(onClose)}
       </LazyDialog>
     </>
   )

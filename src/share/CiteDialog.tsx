@@ -10,10 +10,10 @@ import styles from './share.module.css'
 import { shareWords } from './words'
 
 /** An entry that names the version and the address of this state. */
-export function CiteDialog({ open, onClose }: DialogProps) {
+export function CiteDialog({ onClose }: DialogProps) {
   const words = useWords(shareWords)
   return (
-    <Dialog open={open} onClose={onClose} title={words.cite.title}>
+    <Dialog onClose={onClose} title={words.cite.title}>
       <Entry />
     </Dialog>
   )

@@ -9,10 +9,10 @@ import styles from './share.module.css'
 import { shareWords } from './words'
 
 /** A link to exactly what is on the screen. */
-export function ShareDialog({ open, onClose }: DialogProps) {
+export function ShareDialog({ onClose }: DialogProps) {
   const words = useWords(shareWords)
   return (
-    <Dialog open={open} onClose={onClose} title={words.share.title}>
+    <Dialog onClose={onClose} title={words.share.title}>
       <Link />
       <Others onLeave={onClose} />
     </Dialog>

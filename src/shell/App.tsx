@@ -199,7 +199,7 @@ function ProgressOffer() {
   const text = useChosen(({ unknown }) => unknown.findLast(([name]) => name === offerName)?.[1])
   return (
     <LazyDialog open={text !== undefined} onClose={leaveOffer} everywhere>
-      <OfferedProgress text={text} onClose={leaveOffer} />
+      {text !== undefined && <OfferedProgress text={text} onClose={leaveOffer} />}
     </LazyDialog>
   )
 }

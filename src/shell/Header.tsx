@@ -71,10 +71,10 @@ export function Header() {
         </Button>
       </div>
       <LazyDialog open={open === 'share'} onClose={onClose}>
-        <ShareDialog open={open === 'share'} onClose={onClose} />
+        <ShareDialog onClose={onClose} />
       </LazyDialog>
       <LazyDialog open={open === 'cite'} onClose={onClose}>
-        <CiteDialog open={open === 'cite'} onClose={onClose} />
+        <CiteDialog onClose={onClose} />
       </LazyDialog>
     </header>
   )

@@ -16,16 +16,16 @@ import styles from './settings.module.css'
 import type { SettingsWords } from './words.en'
 
 /** Probabilities or logits as text, from a program or a table: they become the classes of the page. */
-export function PasteDialog({ open, onClose }: DialogProps) {
+export function PasteDialog({ onClose }: DialogProps) {
   const { paste: words } = useWords(settingWords)
   return (
-    <Dialog open={open} onClose={onClose} title={words.title}>
+    <Dialog onClose={onClose} title={words.title}>
       <Paste onClose={onClose} />
     </Dialog>
   )
 }
 
-function Paste({ onClose }: Pick<DialogProps, 'onClose'>) {
+function Paste({ onClose }: DialogProps) {
   const { paste: words } = useWords(settingWords)
   const id = useId()
   const [text, setText] = useState('')

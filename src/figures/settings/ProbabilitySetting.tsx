@@ -104,7 +104,7 @@ const PasteDialog = latePart(() => import('./PasteDialog').then((part) => part.P
 function PasteButton() {
   const { paste: words } = useWords(settingWords)
   return (
-    <DialogButton plain dialog={(state) => <PasteDialog {...state} />}>
+    <DialogButton plain dialog={(onClose) => <PasteDialog onClose={onClose} />}>
       {words.open}
     </DialogButton>
   )

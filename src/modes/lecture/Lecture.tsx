@@ -61,7 +61,7 @@ export function Lecture({ place }: { place: Extract<Place, { view: 'lecture' }> 
         <Handout onClose={closeSheet} onShown={setOnPaper} />
       </LazyDialog>
       <LazyDialog open={sheet === 'lessonLink'} onClose={closeSheet}>
-        <LessonLink open onClose={closeSheet} />
+        <LessonLink onClose={closeSheet} />
       </LazyDialog>
     </>
   )

@@ -115,7 +115,7 @@ export function Opening({ onShown }: OpeningProps) {
             </Button>
           </div>
           <LazyDialog open={citing} onClose={closeCiting}>
-            <CiteDialog open={citing} onClose={closeCiting} />
+            <CiteDialog onClose={closeCiting} />
           </LazyDialog>
         </section>
       </div>

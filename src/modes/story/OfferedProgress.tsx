@@ -9,8 +9,8 @@ import { countChecks, useChapterWords } from './questions'
 import styles from './Summary.module.css'
 
 interface Props {
-  /** What the link carries; absent once it is answered */
-  text: string | undefined
+  /** What the link carries */
+  text: string
   /** Takes the offer out of the address */
   onClose: () => void
 }
@@ -19,8 +19,8 @@ interface Props {
 export function OfferedProgress({ text, onClose }: Props) {
   const { offer: words } = useWords(storyWords)
   return (
-    <Dialog open={text !== undefined} onClose={onClose} title={words.title}>
-      <Question text={percentDecode(text ?? '')} onClose={onClose} />
+    <Dialog onClose={onClose} title={words.title}>
+      <Question text={percentDecode(text)} onClose={onClose} />
     </Dialog>
   )
 }

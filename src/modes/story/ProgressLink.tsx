@@ -6,10 +6,10 @@ import { useProgressAddress } from './Summary'
 import styles from './Summary.module.css'
 
 /** The link that takes the reader's progress to another device, and opens this chapter there. */
-export function ProgressLink({ open, onClose }: DialogProps) {
+export function ProgressLink({ onClose }: DialogProps) {
   const { carry: words } = useWords(storyWords)
   return (
-    <Dialog open={open} onClose={onClose} title={words.title}>
+    <Dialog onClose={onClose} title={words.title}>
       <div className={styles.inside}>
         <p>{words.explain}</p>
         <Link />

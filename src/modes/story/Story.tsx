@@ -146,7 +146,7 @@ const ProgressLink = latePart(() => import('./ProgressLink').then((part) => part
 function ProgressLinkButton() {
   const { carry: words } = useWords(storyWords)
   return (
-    <DialogButton plain dialog={(state) => <ProgressLink {...state} />}>
+    <DialogButton plain dialog={(onClose) => <ProgressLink onClose={onClose} />}>
       {words.open}
     </DialogButton>
   )

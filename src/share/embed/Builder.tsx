@@ -22,10 +22,10 @@ const widths = { narrow: 400, column: 700, wide: 1000 } as const
 type Width = keyof typeof widths
 
 /** Choose what to embed, see it live, and copy what to paste where. */
-export function Builder({ open, onClose }: DialogProps) {
+export function Builder({ onClose }: DialogProps) {
   const words = useWords(shareWords).embed
   return (
-    <Dialog open={open} onClose={onClose} title={words.title}>
+    <Dialog onClose={onClose} title={words.title}>
       <Inside />
     </Dialog>
   )

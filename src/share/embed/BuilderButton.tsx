@@ -18,7 +18,7 @@ interface BuilderButtonProps {
 export function BuilderButton({ children, plain = false }: BuilderButtonProps) {
   const words = useWords(shareWords).embed
   return (
-    <DialogButton plain={plain} dialog={(state) => <Builder {...state} />}>
+    <DialogButton plain={plain} dialog={(onClose) => <Builder onClose={onClose} />}>
       {children ?? words.open}
     </DialogButton>
   )

@@ -18,10 +18,10 @@ type Part = keyof typeof parts
 const partIds = Object.keys(parts) as Part[]
 
 /** The present state to keep or to go on with elsewhere: its draws, its numbers, its code. */
-export function Takeaway({ open, onClose }: DialogProps) {
+export function Takeaway({ onClose }: DialogProps) {
   const { takeaway: title } = useWords(shareWords)
   return (
-    <Dialog open={open} onClose={onClose} title={title}>
+    <Dialog onClose={onClose} title={title}>
       <Inside />
     </Dialog>
   )

@@ -22,7 +22,7 @@ export function LazyTakeaway() {
   useEffect(() => closeTakeaway, [])
   return (
     <LazyDialog open={opened} onClose={closeTakeaway}>
-      <Takeaway open={opened} onClose={closeTakeaway} />
+      <Takeaway onClose={closeTakeaway} />
     </LazyDialog>
   )
 }

@@ -14,10 +14,10 @@ import { chosenChapters, type LessonPlan, lessonAddress } from './lessonAddress'
 import { ScreenChoice } from './ScreenChoice'
 
 /** What a class is to see: choose it, and take the link and the code that open it. */
-export function LessonLink({ open, onClose }: DialogProps) {
+export function LessonLink({ onClose }: DialogProps) {
   const words = useWords(shareWords).lessonLink
   return (
-    <Dialog open={open} onClose={onClose} title={words.title}>
+    <Dialog onClose={onClose} title={words.title}>
       <Inside />
     </Dialog>
   )

@@ -15,7 +15,7 @@ interface Props {
 export function LessonLinkButton({ plain = false }: Props) {
   const words = useWords(shareWords).lessonLink
   return (
-    <DialogButton plain={plain} dialog={(state) => <LessonLink {...state} />}>
+    <DialogButton plain={plain} dialog={(onClose) => <LessonLink onClose={onClose} />}>
       {words.open}
     </DialogButton>
   )

@@ -23,10 +23,10 @@ const scales = ['1', '2', '3', '4'] as const
 type Scale = (typeof scales)[number]
 
 /** A figure's picture to keep, in a dialog. */
-export function SavePicture({ subject, open, onClose }: DialogProps & { subject: PictureSubject }) {
+export function SavePicture({ subject, onClose }: DialogProps & { subject: PictureSubject }) {
   const words = useWords(savePictureWords)
   return (
-    <Dialog open={open} onClose={onClose} title={words.title}>
+    <Dialog onClose={onClose} title={words.title}>
       <Inside subject={subject} />
     </Dialog>
   )

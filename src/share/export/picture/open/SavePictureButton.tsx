@@ -20,7 +20,11 @@ export const SavePictureButton = memo(function SavePictureButton(subject: Pictur
   const words = useWords(shareWords)
   return (
     <div className={styles.save}>
-      <DialogButton plain icon="download" dialog={(state) => <SavePicture subject={subject} {...state} />}>
+      <DialogButton
+        plain
+        icon="download"
+        dialog={(onClose) => <SavePicture subject={subject} onClose={onClose} />}
+      >
         {words.savePicture}
       </DialogButton>
     </div>
