@@ -66,7 +66,7 @@ test.describe('pasted numbers', () => {
     await expect(page.getByLabel('Probability of class umbrella (type a value)')).toHaveValue(/^0\.628/)
     await expect(page).toHaveURL(/labels=umbrella,coat,hat/)
     await expect(page.locator('[data-reading="entropy"]')).toHaveText(
-      /^Entropy 1\.31 bits: 2\.47 effective classes/,
+      /^Entropy 1\.31 bits: that of 2\.47 equally likely classes/,
     )
   })
 

@@ -15,7 +15,7 @@ test('f is typed: the same formula as a chosen one has the same numbers, and sta
   await expect(readings(page)).toHaveAttribute('data-settled', 'true')
   await expect(readings(page)).toContainText(/bias is −\d\.\d{2}/)
   const chosen = await readings(page).textContent()
-  await page.getByRole('combobox', { name: 'Objective f' }).selectOption({ label: 'typed by you' })
+  await page.getByRole('combobox', { name: 'Loss f' }).selectOption({ label: 'typed by you' })
   await typeOver(formula(page), 'z1^2 + 2 z2^2 + 4 z3^2')
   await expect(page).toHaveURL(/f=expression:z1%5E2%20%2B%202%20z2%5E2%20%2B%204%20z3%5E2/)
   await expect(readings(page)).toHaveText(chosen!)

@@ -65,7 +65,7 @@ export const words: GradientWords = {
     verdict: ({ tau, bias, spread, averaged, rmse }) =>
       `τ = ${tau}에서 경로 추정량의 편향은 ${bias}, 표본 하나의 표준편차는 ${spread}, ${averaged}개를 평균한 RMSE는 ${rmse}이다.`,
     best: ({ averaged, tau, rmse, rival }) =>
-      `${averaged}개를 평균할 때 RMSE는 τ = ${tau} 근처에서 가장 작고, 그 값은 ${rmse}이다. 평균을 기준선으로 뺀 스코어 함수는 어느 τ에서나 ${rival}이다.`,
+      `${averaged}개를 평균할 때 RMSE는 τ = ${tau} 근처에서 가장 작고, 그 값은 ${rmse}이다. 평균을 기준선으로 뺀 스코어 함수의 RMSE는 어느 τ에서나 ${rival}이다.`,
     caption: (draws, dots, exact) =>
       exact
         ? `모든 축은 로그 눈금이다. 선은 정확한 값, 띠는 처음 표본 ${draws}개의 경로 추정량에 대한 우연의 범위(시드 1000개 중 999개), 점은 지금의 τ에서 표본 ${dots}개로 구한 값이다. 스코어 함수는 편향이 없어서 첫 그림에 없다.`

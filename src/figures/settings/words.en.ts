@@ -58,7 +58,7 @@ export const words = {
       `The noise has 23 random bits per value, so classes below about 10⁻⁵ win less often than π says. Of the nominal frequency: ${classes}. The exact values shown are those of π.`,
   },
   entropy: (bits: string, classes: string) =>
-    `Entropy ${bits} bits: ${plural(classes, 'effective class', 'effective classes')}.`,
+    `Entropy ${bits} bits: that of ${plural(classes, 'equally likely class', 'equally likely classes')}.`,
   paste: {
     open: 'Paste numbers',
     title: 'Paste probabilities or logits',
@@ -132,7 +132,7 @@ export const words = {
     back: 'Back to log π₁',
   },
   f: {
-    label: 'Objective f',
+    label: 'Loss f',
     kinds: {
       linear: 'linear losses',
       quadratic: 'squared shares',

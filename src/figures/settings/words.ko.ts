@@ -56,7 +56,7 @@ export const words: SettingsWords = {
     rare: (classes) =>
       `잡음은 값 하나에 난수 비트 23개를 쓰므로, 확률이 10⁻⁵쯤보다 작은 클래스는 π보다 드물게 이긴다. 원래 빈도 대비 ${classes}. 화면의 정확한 값은 π로 계산한 것이다.`,
   },
-  entropy: (bits, classes) => `엔트로피 ${bits}비트, 유효 클래스 ${classes}개.`,
+  entropy: (bits, classes) => `엔트로피 ${bits}비트: 확률이 같은 클래스 ${classes}개일 때와 같다.`,
   paste: {
     open: '숫자 붙여넣기',
     title: '확률이나 로짓 붙여넣기',
@@ -128,10 +128,10 @@ export const words: SettingsWords = {
     back: 'log π₁로 되돌리기',
   },
   f: {
-    label: '목적 함수 f',
+    label: '손실 f',
     kinds: {
       linear: '선형 손실',
-      quadratic: '몫의 제곱',
+      quadratic: '성분의 제곱',
       toy: 't에서 떨어진 거리의 제곱',
       curved: '지수함수',
       values: '직접 그린 곡선',
@@ -180,7 +180,7 @@ export const words: SettingsWords = {
     field: 'k (값 입력)',
   },
   logit: {
-    label: '미분할 로짓의 클래스',
+    label: '어느 클래스의 로짓으로 미분할지',
   },
   draw: {
     label: '선택한 표본',

@@ -72,8 +72,8 @@ export const words = {
   },
   pi: {
     way: (steps: string) => `Path of π over ${plural(steps, 'step')}`,
-    lane: (now: string, end: string) => `now ${now}, must end at ${end}`,
-    corner: (now: string, end: string) => `now ${now}, must go to ${end}`,
+    lane: (now: string, end: string) => `now ${now}, ends at ${end}`,
+    corner: (now: string, end: string) => `now ${now}, ends at ${end}`,
     unknown: (now: string) => `now ${now}`,
     ends: { low: 'π₁ = 0', high: 'π₁ = 1' },
     loss: 'Loss E f(z)',
@@ -83,10 +83,10 @@ export const words = {
     temperatureName: (tau: string) => `τ = ${tau}`,
     polygon: (classes: string) => `Paths of π through the simplex of ${classes} classes`,
     alternative: (sentences: string) =>
-      `Dots: where each learner is now. Diamonds: where it must end. ${sentences}`,
-    told: (name: string, now: string, end: string) => `${name}: ${now}; must end at ${end}.`,
+      `Dots: where each learner is now. Diamonds: where theory says it ends. ${sentences}`,
+    told: (name: string, now: string, end: string) => `${name}: ${now}; in theory ends at ${end}.`,
     caption: (draws: string) =>
-      `In every step all learners use the same ${draws} fresh draws. Fine ticks: where π has been. Dot: where it is. Diamond: where theory says it must end.`,
+      `In every step all learners use the same ${draws} fresh draws. Fine ticks: where π has been. Dot: where it is. Diamond: where theory says it ends.`,
     captionPlane: (draws: string) =>
       `In every step all learners use the same ${draws} fresh draws. Lines: the paths of π. Dots: where it is. Diamonds: where the mean gradient vanishes.`,
     byDraws: (draws: string) =>
@@ -98,7 +98,7 @@ export const words = {
       learner: 'learner',
       now: 'π now',
       recent: 'mean of the last quarter',
-      end: 'must end at',
+      end: 'ends at',
       loss: 'loss now',
       endLoss: 'loss there',
     },

@@ -72,8 +72,8 @@ export const words: TrainingWords = {
   },
   pi: {
     way: (steps) => `${steps}스텝 동안 π의 경로`,
-    lane: (now, end) => `지금 ${now}, 끝나야 할 곳 ${end}`,
-    corner: (now, end) => `지금 ${now}, 가야 할 곳 ${end}`,
+    lane: (now, end) => `지금 ${now}, 이론상 이르는 곳 ${end}`,
+    corner: (now, end) => `지금 ${now}, 이론상 이르는 곳 ${end}`,
     unknown: (now) => `지금 ${now}`,
     ends: { low: 'π₁ = 0', high: 'π₁ = 1' },
     loss: '손실 E f(z)',
@@ -82,13 +82,14 @@ export const words: TrainingWords = {
     temperature: '어닐링의 온도',
     temperatureName: (tau) => `τ = ${tau}`,
     polygon: (classes) => `클래스 ${classes}개의 심플렉스에서 π의 경로`,
-    alternative: (sentences) => `점: 지금 있는 곳. 마름모: 끝나야 할 곳. ${sentences}`,
-    told: (name, now, end) => `${name}: 지금 ${now}, 끝나야 할 곳 ${end}.`,
+    alternative: (sentences) => `점: 지금 있는 곳. 마름모: 이론상 이르는 곳. ${sentences}`,
+    told: (name, now, end) => `${name}: 지금 ${now}, 이론상 이르는 곳 ${end}.`,
     caption: (draws) =>
-      `모든 추정량이 스텝마다 새로 뽑은 같은 표본 ${draws}개를 쓴다. 가는 눈금은 π가 지나온 곳, 점은 지금 있는 곳, 마름모는 이론에 따르면 끝나야 할 곳이다.`,
+      `모든 추정량이 스텝마다 새로 뽑은 같은 표본 ${draws}개를 쓴다. 가는 눈금은 π가 지나온 곳, 점은 지금 있는 곳, 마름모는 이론상 이르는 곳이다.`,
     captionPlane: (draws) =>
       `모든 추정량이 스텝마다 새로 뽑은 같은 표본 ${draws}개를 쓴다. 선은 π의 경로, 점은 지금 있는 곳, 마름모는 평균 기울기가 0이 되는 곳이다.`,
-    byDraws: (draws) => `클래스가 셋 이상이면, 끝나야 할 곳은 고정한 표본 ${draws}개의 평균 기울기로 찾는다.`,
+    byDraws: (draws) =>
+      `클래스가 셋 이상이면, 이론상 이르는 곳은 고정한 표본 ${draws}개의 평균 기울기로 찾는다.`,
     cornerLoss:
       '가장 아래 눈금은 가장 좋은 꼭짓점의 손실이다. 클래스의 분포를 어떻게 정해도 손실이 이보다 작아지지 않는다.',
     table: (step) => `${step}스텝 뒤의 π`,
@@ -96,7 +97,7 @@ export const words: TrainingWords = {
       learner: '추정량',
       now: '지금의 π',
       recent: '마지막 4분의 1의 평균',
-      end: '끝나야 할 곳',
+      end: '이론상 이르는 곳',
       loss: '지금의 손실',
       endLoss: '그곳의 손실',
     },

@@ -23,8 +23,8 @@ export const reasons: ChapterProse<Line, Exploration>['derivation']['reasons'] =
   flat: () => (
     <p>
       열린 영역에서는 어느 점에나 둘레에 여유가 있다. 그래서 {theta}를 조금 움직여도 앞선 클래스가 그대로이고,{' '}
-      {oneHot}도 <Tex math={tex`f(z)`} />도 변하지 않는다. 이 표본의 수는 모든 로짓을 얼마까지 움직여도 결과가
-      그대로인지를 나타낸다.
+      {oneHot}도 <Tex math={tex`f(z)`} />도 변하지 않는다. 이 표본에서 계산한 값은 모든 로짓을 얼마까지
+      움직여도 결과가 그대로인지를 나타낸다.
     </p>
   ),
   walls: () => (
@@ -158,7 +158,7 @@ export const words: ChapterProse<Line, Exploration> = {
     ),
     stage: '잡음을 고정하고 θ₁을 키운다. z₁의 기울기는?',
     notes:
-      '답을 보이기 전에 손을 들게 한다. 대개 “양수다”와 “정의되지 않는다”로 갈린다. 둘 다 칠판에 남겨 둔다. 앞의 답은 평균이라면 맞고, 뒤의 답은 점프 지점 한 곳에서만 맞다. 그림을 보면 갈린다. 처음의 상황을 잊지 않게 한다. 신경망은 외투를 뽑았고, 우산의 확률을 높였어야 했는지 알고 싶다.',
+      '답을 보이기 전에 손을 들게 한다. 대개 “양수다”와 “정의되지 않는다”로 갈린다. 둘 다 칠판에 남겨 둔다. 앞의 답은 평균이라면 맞고, 뒤의 답은 점프 지점 한 곳에서만 맞다. 그림에서 확인한다. 처음의 상황을 잊지 않게 한다. 신경망은 외투를 뽑았고, 우산의 확률을 높였어야 했는지 알고 싶다.',
   },
   explorations: {
     'one-draw': {
@@ -256,8 +256,8 @@ export const words: ChapterProse<Line, Exploration> = {
       <p>
         {theta}는 로짓, {notation.score} = {theta} + {gamma}는 교란 로짓이다. <Tex math={tex`f`} />는 손실이고{' '}
         <Tex math={tex`f_k`} />는 클래스 <Tex math={tex`k`} />가 뽑혔을 때의 값이다. 세 단어의 손실 1, 2, 4가
-        그 예다. 줄마다 적힌 수는 선택한 표본의 것이다. <Tex math={tex`\theta=\log\pi`} />로 놓았고, 손실이
-        필요한 곳에서는 <Tex math={tex`f(z)=z_1`} />로 계산했다.
+        그 예다. 줄마다 적힌 값은 선택한 표본으로 계산했다. <Tex math={tex`\theta=\log\pi`} />로 놓았고,
+        손실이 필요한 곳에서는 <Tex math={tex`f(z)=z_1`} />로 계산했다.
       </p>
     ),
     reasons,

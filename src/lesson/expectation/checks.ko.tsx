@@ -47,9 +47,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            선형인 <Tex math={tex`f`} />
-            에서 편향은 <Tex math={tex`@tau^2`} />에 비례해 작지만, {relaxedOfClass}의 평균이 {piOfClass}가
-            아니므로 일반적으로 0은 아니다.
+            선형인 <Tex math={tex`f`} />의 편향은 {tau}가 작을 때 <Tex math={tex`@tau^2`} />에 비례해
+            작아지지만, {relaxedOfClass}의 평균이 {piOfClass}가 아니므로 일반적으로 0은 아니다.
           </p>
         ),
       },

@@ -173,7 +173,7 @@ export const words: ChapterProse<Line, Exploration> = {
               가 작을 때 차이는 <Tex math={tex`@tau^2`} />에 비례한다.
             </p>
             <p>
-              이제 손실은 그대로 두고 <SetFigure objective="quadratic">몫을 제곱해 보자</SetFigure>. 곧{' '}
+              이제 손실은 그대로 두고 <SetFigure objective="quadratic">성분을 제곱해 보자</SetFigure>. 곧{' '}
               <Tex math={tex`f(z)=\sum_kc_kz_k^2`} />
               이다. 꼭짓점에서는 달라진 것이 없으니 수평선은 그대로다. 하지만 이 <Tex math={tex`f`} />는 두
               꼭짓점 사이에서 아래로 처져 있어서, 곡선은 {tau}에 비례해 더 일찍 내려간다.{' '}
@@ -182,12 +182,12 @@ export const words: ChapterProse<Line, Exploration> = {
             </p>
             <p>
               잡음 없이 {pi}를 그대로 <Tex math={tex`f`} />에 넣으면 안 될까? 그것도 손실의 평균이 아닌 다른
-              값을 구하는 일이다. 몫을 제곱한 손실에서 <Tex math={tex`f(\pi)`} />는 0.59다.
+              값을 구하는 일이다. 성분을 제곱한 손실에서 <Tex math={tex`f(\pi)`} />는 0.59다.
             </p>
             <p>
-              마지막으로 <Tex math={tex`f`} />를 <Tex math={tex`@winner_{\class{1}{1}}`} />의 곡선으로{' '}
-              <SetFigure objective="values">직접 그려 보자</SetFigure>. 양 끝은 두고 가운데만 구부리면,
-              수평선은 움직이지 않고 곡선은 구부리는 대로 따라온다.
+              마지막으로 <Tex math={tex`f`} />를 <Tex math={tex`@winner_{\class{1}{1}}`} />의 함수로 보고 그
+              그래프를 <SetFigure objective="values">직접 그려 보자</SetFigure>. 양 끝은 두고 가운데만
+              구부리면, 수평선은 움직이지 않고 곡선은 구부리는 대로 따라온다.
             </p>
             {parameters.n < 1000 && (
               <p>표본이 이렇게 적으면 우연의 범위가 넓다. 편향을 따로 보려면 표본을 늘린다.</p>
@@ -203,7 +203,7 @@ export const words: ChapterProse<Line, Exploration> = {
       ),
       stage: '꼭짓점이 같으면 수평선도 같다. 곡선은 그 사이의 f가 정한다.',
       notes:
-        '선형 손실에서 시작해 다른 것은 건드리지 말고 몫의 제곱으로 바꾼다. 무엇이 그대로이고(수평선) 무엇이 움직였는지(곡선) 학생들이 말하게 한다. 이 한 번의 전환이 이 장의 핵심이다. 그다음 누군가에게 f를 그리게 한다. 생각할 수 있는 가장 나쁜 곡선을 부탁해 보자. 파선은 유도에 나오는 τ = 0에서의 접선이다. “그럼 어느 쪽이 옳은가?”라는 질문이 나온다. 어느 쪽도 아니다. 단어는 그것을 정해 주지 않는다. 그래서 학습할 때 원-핫 표본의 손실을 지켜보아야 한다.',
+        '선형 손실에서 시작해 다른 것은 건드리지 말고 성분의 제곱으로 바꾼다. 무엇이 그대로이고(수평선) 무엇이 움직였는지(곡선) 학생들이 말하게 한다. 이 한 번의 전환이 이 장의 핵심이다. 그다음 누군가에게 f를 그리게 한다. 생각할 수 있는 가장 나쁜 곡선을 부탁해 보자. 파선은 유도에 나오는 τ = 0에서의 접선이다. “그럼 꼭짓점 사이의 f는 어느 것이 옳은가?”라는 질문이 나온다. 정답은 없다. 단어만으로는 꼭짓점 사이의 값이 정해지지 않는다. 그래서 학습할 때 원-핫 표본의 손실을 지켜보아야 한다.',
     },
   },
   derivation: {
@@ -213,7 +213,7 @@ export const words: ChapterProse<Line, Exploration> = {
         <Tex math={tex`f_k=f(e_k)`} />는 꼭짓점 <Tex math={tex`k`} />
         에서의 손실, <Tex math={tex`I`} />는 승자, {notation.score}는 교란 로짓이다. 함수{' '}
         <Tex math={tex`f`} />는 심플렉스 위에서 립시츠 연속이다. 곧 두 점에서의 값의 차이가 두 점 사이 거리의
-        상수배를 넘지 않는다. 줄마다 적힌 수는 지금의 {pi}, {tau}, <Tex math={tex`f`} />로 계산한 것이다.
+        상수배를 넘지 않는다. 줄마다 적힌 값은 지금의 {pi}, {tau}, <Tex math={tex`f`} />로 계산했다.
       </p>
     ),
     parts: {

@@ -162,7 +162,7 @@ export const words = {
   objective: {
     term: 'objective',
     definition:
-      'The function f whose mean is to be made small (a loss) or large (a reward) by moving the parameters.',
+      'The number that is to be made small (a loss) or large (a reward) by moving the parameters; here the mean of f.',
   },
   'one-hot': {
     term: 'one-hot vector',

@@ -153,7 +153,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   },
   objective: {
     term: '목적 함수 (objective)',
-    definition: '파라미터를 움직여 평균을 작게(손실) 또는 크게(보상) 만들려는 함수 f.',
+    definition: '파라미터를 움직여 작게(손실) 또는 크게(보상) 만들려는 값. 여기서는 f의 기댓값이다.',
   },
   'one-hot': {
     term: '원-핫 벡터 (one-hot vector)',

@@ -110,7 +110,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             <Tex math={tex`\nabla\log\pi`} />의 평균이 0이므로 추정값의 평균은 그대로고, 분산은 더한 상수의
-            제곱으로 커진다. 기준선을 빼면 상수도 빠진다. 기울기를 쓰는 추정량은 상수에 영향을 받지 않는다.
+            제곱에 비례해 커진다. 기준선을 빼면 상수도 빠진다. 기울기를 쓰는 추정량은 상수에 영향을 받지
+            않는다.
           </p>
         ),
       },
@@ -144,7 +145,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            몫을 제곱한 손실에서는 그렇다. 그러나{' '}
+            성분을 제곱한 손실에서는 그렇다. 그러나{' '}
             <SetFigure values={flatAtBothEnds}>양 끝이 평평한 손실을 놓아 보면</SetFigure>, {tau} = 0.1에서
             경로 추정량의 표준편차는 1.03이고 직통의 표준편차는 0.04다.
           </p>

@@ -196,7 +196,7 @@ export const words: ChapterProse<Line, Exploration> = {
           <p>
             가로축이 {tau}이고 축은 모두 로그 눈금이다. 왼쪽에서 경로 추정량은 편향이 거의 없지만 분산이{' '}
             <Tex math={tex`1/@tau`} />에 비례해 커진다. 오른쪽에서는 거의 흩어지지 않지만 틀린 값을 낸다.
-            편향² + 분산의 제곱근인 <Term id="rmse">RMSE</Term>는 그 사이에서 가장 작다.
+            (편향² + 분산)의 제곱근인 <Term id="rmse">RMSE</Term>는 그 사이에서 가장 작다.
           </p>
           <p>
             평균하는 표본을 1개에서 10, 100, 1000개로 늘려 보자. 분산은 그 수로 나누어지고 편향은
@@ -205,7 +205,7 @@ export const words: ChapterProse<Line, Exploration> = {
           </p>
           <p>
             얼마나 일찍 낮아지는지는 꼭짓점 사이의 <Tex math={tex`f`} />에 달려 있다.{' '}
-            <SetFigure objective="quadratic">몫을 제곱한 손실</SetFigure>에서는 10개면 되지만, 꼭짓점에서의
+            <SetFigure objective="quadratic">성분을 제곱한 손실</SetFigure>에서는 10개면 되지만, 꼭짓점에서의
             값은 그대로인 <SetFigure objective="linear">선형 손실</SetFigure>에서는 100개로도 모자란다.
           </p>
         </>
@@ -259,7 +259,7 @@ export const words: ChapterProse<Line, Exploration> = {
         <Tex math={tex`\bar f=\sum_k\pi_kf_k`} />
         이고, <Tex math={tex`\partial_kf`} />는 <Tex math={tex`f`} />를 <Tex math={tex`k`} />
         번째 성분으로 미분한 것이다. <Tex math={tex`f`} />의 미분은 변까지 포함한 심플렉스 전체에서 연속이다.
-        적힌 수는 선택한 표본과 선택한 로짓의 것이다.
+        줄마다 적힌 값은 선택한 표본과 선택한 로짓으로 계산했다.
       </p>
     ),
     parts: {
@@ -269,7 +269,7 @@ export const words: ChapterProse<Line, Exploration> = {
       'cold-variance': '대가',
     },
     reasons,
-    stage: 'τ가 낮으면 분산이 1/τ로, 높으면 편향이 커진다. 스코어 함수는 τ와 무관하다.',
+    stage: 'τ가 낮으면 분산이 1/τ에 비례하고, 높으면 편향이 크다. 스코어 함수는 τ와 무관하다.',
     notes:
       '프로그램을 짜는 사람에게는 첫 부분의 연쇄 법칙이 중요하다. 놀라운 것은 사다리꼴 공식이 나오는 줄이다. hard=True는 손실이 이차 함수인 경우처럼 운이 좋지 않은 한 “극한에서 편향이 없는” 것이 아니다. 스코어 함수는 세 줄이면 되고 log π의 미분만 있으면 된다. 이 장의 모든 그림이 이 값을 기준으로 삼으므로, 쓰지 않을 사람에게도 보여 준다. 마지막 부분은 기울기 −1이 어디서 오는지 설명한다.',
   },

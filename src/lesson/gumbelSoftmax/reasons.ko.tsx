@@ -122,7 +122,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   jacobian: () => (
     <p>
       앞의 두 줄을 잇는다. {relaxed}에서 그 로그비로 가고, 좌표 <Tex math={tex`K-1`} />
-      개마다 {tau}를 곱하고, 로그비에서 <Tex math={tex`s`} />로 돌아온다. 이 표본의 수는 로그로 적었다.
+      개마다 {tau}를 곱하고, 로그비에서 <Tex math={tex`s`} />로 돌아온다. 이 표본에서 계산한 값은 로그로
+      적었다.
     </p>
   ),
   density: () => (
@@ -161,8 +162,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   'back-to-simplex': () => (
     <p>
-      소프트맥스를 거꾸로 푼다. 행렬식은 앞에서 구한 것과 같다. 곱하면 다시 Concrete 밀도가 되고, 이 표본의
-      수도 일치한다.
+      소프트맥스를 거꾸로 푼다. 행렬식은 앞에서 구한 것과 같다. 곱하면 다시 Concrete 밀도가 되고, 이 표본에서
+      계산한 값도 일치한다.
     </p>
   ),
 }

@@ -260,7 +260,7 @@ export const words: ChapterProse<Line, Exploration> = {
       <p>
         이어지는 장에서 쓸 것은 정의, 변하지 않는 성질, 그리고 기울기다. 접어 둔 증명에서는 {relaxed}의 분포를
         구한다. 두 클래스를 비교하고, 모든 클래스를 한꺼번에 본 다음, 같은 밀도를 <Reference to="jang2017" />
-        의 방법으로 다시 얻는다. 줄마다 적힌 수는 선택한 표본의 것이며, <Tex math={tex`i`} />는 승자,{' '}
+        의 방법으로 다시 얻는다. 줄마다 적힌 값은 선택한 표본으로 계산했고, <Tex math={tex`i`} />는 승자,{' '}
         <Tex math={tex`j`} />는 2등이다.
       </p>
     ),

@@ -11,7 +11,9 @@ const { relaxed, relaxedFirst, tau, thetaFirst } = notation
 /** Why each line of the chapter's derivation follows, in Korean. */
 export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] = {
   ratio: () => (
-    <p>두 성분을 나누면 분모의 합이 약분된다. 이 표본의 수는 2등의 성분을 승자의 성분으로 나눈 것이다.</p>
+    <p>
+      두 성분을 나누면 분모의 합이 약분된다. 이 표본에서 계산한 값은 2등의 성분을 승자의 성분으로 나눈 것이다.
+    </p>
   ),
   cold: () => (
     <p>
@@ -22,8 +24,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   taylor: () => (
     <p>
       0에서 소프트맥스의 미분은 <Tex math={tex`\tfrac1K(\delta_{kj}-\tfrac1K)`} />
-      이다. <Tex math={tex`y=x/\tau`} />로 놓는다. 이 표본의 수는 {tau} = 10에서 일차식의 값과 실제 성분을
-      비교한 것이다.
+      이다. <Tex math={tex`y=x/\tau`} />로 놓는다. 이 표본에서 계산한 값은 {tau} = 10에서 일차식의 값과 실제
+      성분을 비교한 것이다.
     </p>
   ),
   hot: () => (

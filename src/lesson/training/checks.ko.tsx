@@ -22,8 +22,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            그것은 섞인 코드의 손실이고, 원-핫 표본은 섞인 코드가 아니다. 두 온도에서의 손실은 서로 다른 두
-            목적 함수의 손실이다.
+            그것은 섞인 코드의 손실이고, 원-핫 표본은 섞인 코드가 아니다. 두 온도에서의 손실은 서로 다른 두 목적 함수의 값이다.
           </p>
         ),
       },

@@ -162,7 +162,7 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
         <p>
           <strong>왜 표본을 뽑는가?</strong> {pi}나 더 날카로운 소프트맥스를 <Tex math={tex`f`} />에 그대로
           넣으면 <Tex math={tex`f(\pi)`} />를 구하게 되는데, 이것은 일반적으로 뽑은 결과의 평균 손실이 아니다.
-          몫을 제곱한 세 단어의 손실에서 <Tex math={tex`f(\pi)`} />는 0.59이고 평균 손실은 1.9다. 또 잡음이
+          성분을 제곱한 세 단어의 손실에서 <Tex math={tex`f(\pi)`} />는 0.59이고 평균 손실은 1.9다. 또 잡음이
           없으면 신경망은 이미 선호하는 단어 말고는 시도해 보지 않는다.
         </p>
         <p>
@@ -234,7 +234,7 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
         <p>
           <Reference to="jang2017" />과 <Reference to="maddison2017" />은 같은 때에 이 기법을 발견했다. 나란히
           읽어 보자. 그 전에 <Reference to="papandreou2011" />은 잡음을 더하고 최댓값을 찾는 방법으로 표본을
-          뽑았고, <Reference to="hazan2012" />는 같은 방법으로 분배 함수의 한계를 구했다.
+          뽑았고, <Reference to="hazan2012" />는 같은 방법으로 분배 함수의 상한과 하한을 구했다.
         </p>
         <p>
           <Reference to="tucker2017" />

@@ -49,7 +49,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   critical: () => (
     <p>
       대괄호가 0이 되는 온도다. <Tex math={tex`@tau_c`} />
-      보다 높으면 안쪽에서 끝난다. 그 위치 <Tex math={tex`\sym{pi}{\pi_1^\star}`} />는 식으로 쓸 수 없어서
+      보다 높으면 안쪽에서 멈춘다. 그 위치 <Tex math={tex`\sym{pi}{\pi_1^\star}`} />는 식으로 쓸 수 없어서
       일차원 적분이 0이 되는 곳으로 구한다. <Tex math={tex`@tau_c`} />
       보다 낮으면 구적법으로 찾아도 안쪽에 0이 없다.
     </p>
@@ -74,7 +74,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
       처럼 첫 항의 {oneHot} 자리에 <Tex math={tex`@relaxed`} />를 넣고 KL은 이산 분포의 것을 그대로 둔다.{' '}
       <Tex math={tex`@relaxed`} />가 원-핫이 아닌 한 이것은 어떤 값의 하한도 상한도 아니다.{' '}
       <Reference to="maddison2017" />
-      에서는 그 자리에 Concrete 밀도를 써서 한계(bound)를 얻는다. 다만 완화된 모델의 한계다.
+      에서는 그 자리에 Concrete 밀도를 써서 다시 상한(bound)을 얻는다. 다만 완화된 모델의{' '}
+      <Tex math={tex`-\log p(x)`} />에 대한 상한이다.
     </p>
   ),
 }

@@ -28,8 +28,8 @@ export const words: ChapterProse<Line, Exploration> = {
       </p>
       <p>
         Two trainings show it. In the first, two words are left, and we can compute beforehand where each
-        learner must end. The second is a model of handwritten digits, trained in this tab, and small enough
-        to compute its exact loss beside the relaxed one.
+        learner ends. The second is a model of handwritten digits, trained in this tab, and small enough to
+        compute its exact loss beside the relaxed one.
       </p>
     </>
   ),
@@ -93,7 +93,7 @@ export const words: ChapterProse<Line, Exploration> = {
     ],
     reveal: (live) => (
       <p>
-        It must end at {piFirst} = {live.number(endAtOne())}, a value computed without a single draw. For your
+        It stops at {piFirst} = {live.number(endAtOne())}, a value computed without a single draw. For your
         own <Tex math={tex`t`} /> = {live.significant(targetOf(live))} and {tau} ={' '}
         {live.significant(live.parameters.tau)} the end is {live.number(toyEnd(live))}.
       </p>
@@ -117,7 +117,7 @@ export const words: ChapterProse<Line, Exploration> = {
               The exact gradient goes to the better corner. So do the two score functions and ReinMax, with
               some jitter, because their mean is exact (ReinMax’s because this <Tex math={tex`f`} /> is
               quadratic). Gumbel-Softmax and straight-through go to their diamonds, where theory says that
-              they must end, and stay near them; Gumbel-Rao has the diamond of straight-through. Each has a
+              they end, and stay near them; Gumbel-Rao has the diamond of straight-through. Each has a
               critical temperature below which its way to the corner is free:{' '}
               {number(toyCriticalTemperature(live))} for Gumbel-Softmax and{' '}
               {number(straightThroughCritical(live))} for straight-through.{' '}
@@ -145,7 +145,7 @@ export const words: ChapterProse<Line, Exploration> = {
       caption: () => (
         <p>On the same noise each learner goes to its diamond; a biased one can miss the best corner.</p>
       ),
-      stage: 'Same noise, same steps. Biased learners end where theory says they must.',
+      stage: 'Same noise, same steps. Biased learners end where theory says they do.',
       notes:
         'First run at τ = 1, medium speed, in silence. Ask what more steps would do. Then τ = 0.05. Then the annealed lane at a lowest τ of 0.3 and of 0.05. The point to leave in the room: a loss that falls and settles proves nothing about the loss that matters. Changing f to linear losses takes the trap away, which shows where it came from. A learning rate of 1e9 throws π into a corner for good; worth thirty seconds.',
     },

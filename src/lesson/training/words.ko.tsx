@@ -26,9 +26,9 @@ export const words: ChapterProse<Line, Exploration> = {
         가장 작다는 보장은 없다.
       </p>
       <p>
-        두 가지 학습으로 확인해 보자. 첫째에서는 단어가 둘만 남아서, 추정량마다 어디서 끝나야 하는지 미리
-        계산할 수 있다. 둘째는 손글씨 숫자 모델이다. 이 탭에서 바로 학습하고, 정확한 손실을 완화된 손실과
-        나란히 계산할 수 있을 만큼 작다.
+        두 가지 학습으로 확인해 보자. 첫째에서는 단어가 둘만 남아서, 추정량마다 어디에 이르는지 미리 계산할 수
+        있다. 둘째는 손글씨 숫자 모델이다. 이 탭에서 바로 학습하고, 정확한 손실을 완화된 손실과 나란히 계산할
+        수 있을 만큼 작다.
       </p>
     </>
   ),
@@ -95,9 +95,9 @@ export const words: ChapterProse<Line, Exploration> = {
     ],
     reveal: (live) => (
       <p>
-        {piFirst}은 {live.number(endAtOne())}에서 끝나야 한다. 표본을 하나도 뽑지 않고 계산한 값이다. 지금의{' '}
+        {piFirst}은 {live.number(endAtOne())}에서 멈춘다. 표본을 하나도 뽑지 않고 계산한 값이다. 지금의{' '}
         <Tex math={tex`t`} /> = {live.significant(targetOf(live))}, {tau} ={' '}
-        {live.significant(live.parameters.tau)}에서는 {live.number(toyEnd(live))}에서 끝난다.
+        {live.significant(live.parameters.tau)}에서는 {live.number(toyEnd(live))}에 이른다.
       </p>
     ),
     stage: 'f = (z₁ − 0.45)²을 τ = 1로 완화하면 π₁은 0에 이를까?',
@@ -145,7 +145,7 @@ export const words: ChapterProse<Line, Exploration> = {
       caption: () => (
         <p>같은 잡음에서 학습마다 자기 마름모로 간다. 편향이 있으면 가장 좋은 꼭짓점을 놓칠 수 있다.</p>
       ),
-      stage: '잡음도 스텝도 같다. 편향이 있으면 이론이 말한 곳에서 끝난다.',
+      stage: '잡음도 스텝도 같다. 편향이 있으면 이론이 말한 곳에서 멈춘다.',
       notes:
         '먼저 τ = 1, 보통 속도로 말없이 돌린다. 더 오래 하면 어떻게 되겠느냐고 묻는다. 그다음 τ = 0.05로, 그다음 어닐링을 가장 낮은 τ 0.3과 0.05로 보여 준다. 남길 말은 이것이다. 손실이 줄어들다 멈췄다고 해서, 정작 중요한 손실이 줄었다고 할 수는 없다. f를 선형 손실로 바꾸면 함정이 사라지므로 함정이 어디서 왔는지 드러난다. 학습률을 1e9로 하면 π가 꼭짓점에 붙어 돌아오지 못한다. 30초쯤 들일 만하다.',
     },

@@ -120,7 +120,7 @@ export const words: LectureWords = {
     wiring: { box: '상자 안의 잡음', side: '옆으로 꺼낸 잡음' },
     f: {
       linear: '선형 f',
-      quadratic: '몫을 제곱한 f',
+      quadratic: '성분을 제곱한 f',
       toy: 'f = (z₁ − t)²',
       curved: '휘어진 f',
       values: '그린 f',
