@@ -12,7 +12,7 @@ export const words: Record<Figure | PartName, string> = {
   slice: '표본 하나를 지나는 단면',
   temperature: '온도가 하는 일',
   expectation: '기댓값',
-  gradient: '기울기',
+  gradient: '기울기 추정',
   training: '학습',
   coupling: '같은 잡음으로 짝짓기',
   'top-k': 'top-k: 먼저 들어온 k명',

@@ -8,7 +8,7 @@ export const words: Record<Chapter, string> = {
   'gumbel-softmax': 'Gumbel-Softmax',
   temperature: '온도',
   expectation: '기댓값',
-  gradient: '기울기',
+  gradient: '기울기 추정',
   training: '학습',
   'in-use': '실제로 쓰이는 곳',
 }

@@ -8,6 +8,12 @@ import { store } from '../../src/state/store'
 
 const ids = Object.keys(en) as TermId[]
 
+const sources = import.meta.glob<string>('../../src/**/*.{en,ko}.tsx', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
+
 const speak = (lang: Language) =>
   store.setState(({ parameters }) => ({ parameters: { ...parameters, lang } }))
 const sentences = (text: string) => text.split(/[.?](?=\s|$)/).filter((part) => part.trim() !== '').length
@@ -26,6 +32,16 @@ describe('the glossary', () => {
   it('has its Korean in Korean, and two terms under no one name', () => {
     for (const id of ids) expect(ko[id].definition, id).toMatch(/[가-힣]/)
     for (const words of [en, ko]) expect(new Set(ids.map((id) => words[id].term)).size).toBe(ids.length)
+  })
+})
+
+describe.each(['en', 'ko'])('the text, in %s', (lang) => {
+  it('opens every definition of the glossary somewhere', () => {
+    const texts = Object.entries(sources).filter(([path]) => path.endsWith(`.${lang}.tsx`))
+    const opened = new Set(
+      texts.flatMap(([, text]) => [...text.matchAll(/<Term id="([^"]+)"/g)].map(([, id]) => id)),
+    )
+    expect(ids.filter((id) => !opened.has(id))).toEqual([])
   })
 })
 

@@ -47,7 +47,7 @@ export const words: GaussianWords = {
     heading: (symbol, f) => `E f(x)의 ∂/∂${symbol}, f(x) = ${f}`,
     exact: (value) => `정확한 값 ${value}`,
     estimate: (mean, error) => `${mean} ± ${error}`,
-    label: (symbol, count) => `표본 ${count}개로 구한 ${symbol}에 대한 미분의 두 추정`,
+    label: (symbol, count) => `표본 ${count}개로 구한 ${symbol}에 대한 미분값의 두 추정`,
     alternative: (exact, estimates) => `정확한 값: ${exact}. 평균과 표준오차: ${estimates}.`,
     one: '표본 하나로는 어느 추정량이 나은지 알 수 없다.',
     ratio: (times) =>

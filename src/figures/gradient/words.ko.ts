@@ -2,16 +2,16 @@ import type { GradientWords } from './words.en'
 
 export const words: GradientWords = {
   arrows: {
-    title: (index) => `표본마다 그린, θ${index}에 대한 미분`,
+    title: (index) => `표본마다 그린, θ${index}에 대한 미분값`,
     yours: '선택한 표본',
     verdict: ({ draw, index, slope, value, gradient }) =>
       `${draw}번 표본: ∂z̃${index}/∂θ${index} = ${slope}, f(z̃) = ${value}, ∂f(z̃)/∂θ${index} = ${gradient}.`,
     caption: (draws, step, index) =>
-      `처음 표본 ${draws}개다. 화살표는 그 표본 자신의 미분으로, 로짓 θ${index}의 값을 ${step}만큼 올릴 때 점이 움직이는 방향과 거리를 일차 근사로 그린 것이다.`,
+      `처음 표본 ${draws}개다. 화살표는 그 표본 자신의 미분값으로, 로짓 θ${index}의 값을 ${step}만큼 올릴 때 점이 움직이는 방향과 거리를 일차 근사로 그린 것이다.`,
     cut: (draws) => `더 길어서 잘라 낸 화살표: ${draws}개.`,
   },
   spread: {
-    title: '표본 하나하나가 내는 미분의 추정값, 추정량별',
+    title: '추정량마다 표본 하나가 내는 미분값의 추정값',
     names: {
       pathwise: 'Gumbel-Softmax, 경로 추정량',
       straightThrough: '직통 Gumbel-Softmax',

@@ -32,7 +32,7 @@ export const words: TrainingWords = {
   settings: {
     rate: '학습률',
     adam: 'Adam의 스텝 크기',
-    cooling: '냉각률 r',
+    cooling: '어닐링 속도 r',
     floor: '가장 낮은 τ',
     estimator: '기울기 추정',
     schedule: '온도',

@@ -29,10 +29,10 @@ export const words: ChapterProse<Line, Exploration> = {
       </p>
       <Tex math={display`\mathbb E\bigl[f(@winner)\bigr]=\sum_{k=1}^K@pi_k\,f(e_k)`} />
       <p>
-        The relaxation hands {relaxed} to <Tex math={tex`f`} /> instead of {oneHot}. A sample such as (0.6,
-        0.3, 0.1) is none of the three words, and yet <Tex math={tex`f`} /> must now give it a loss. The words
-        fix <Tex math={tex`f`} /> at the corners of the triangle; between the corners you choose it. The whole
-        step is often written as one line:
+        The <Term id="relaxation">relaxation</Term> hands {relaxed} to <Tex math={tex`f`} /> instead of{' '}
+        {oneHot}. A sample such as (0.6, 0.3, 0.1) is none of the three words, and yet <Tex math={tex`f`} />{' '}
+        must now give it a loss. The words fix <Tex math={tex`f`} /> at the corners of the triangle; between
+        the corners you choose it. The whole step is often written as one line:
       </p>
       <Tex
         math={display`\mathbb E_{q_\phi(z)}\bigl[f(@winner)\bigr]\approx\mathbb E_{q_\phi(@relaxed)}\bigl[f(@relaxed)\bigr]=\mathbb E_{p(@gamma)}\bigl[f\bigl(@relaxed(@gamma,@pi)\bigr)\bigr]`}

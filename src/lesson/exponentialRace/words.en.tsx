@@ -199,8 +199,8 @@ export const words: ChapterProse<Line, Exploration> = {
             <p>
               A bar is the fraction of the races that a class has won; the diamond is its {piOfClass}. The
               grey <Term id="chance-band">band</Term> is what chance allows: if the theory is right, a bar
-              lies inside its band in 999 of 1000 seeds. The lesson uses this one level throughout, and names
-              any other.
+              lies inside its band in 999 of 1000 <Term id="seed">seeds</Term>. The lesson uses this one level
+              throughout, and names any other.
             </p>
             <p>
               <SetFigure draws="ten">Ten races</SetFigure> say little, because a count is easily off by two.

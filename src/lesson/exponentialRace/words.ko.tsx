@@ -44,9 +44,9 @@ export const words: ChapterProse<Line, Exploration> = {
     <>
       <p>
         단어 셋으로 돌아가자. 신경망이 우산, 외투, 모자의 확률 {pi} = (0.5, 0.3, 0.2)를 계산했고, 이제 하나를
-        뽑아야 한다. <Term id="categorical">범주형 분포(categorical distribution)</Term>에서 표본을 하나 뽑는
-        일이며, 기호로는 {draw}로 적는다. 단어는 <Term id="one-hot">원-핫 벡터(one-hot vector)</Term>로 쓴다.
-        외투라면 (0, 1, 0)이다.
+        뽑아야 한다. <Term id="categorical">범주형 분포(categorical distribution)</Term>에서{' '}
+        <Term id="sample">표본(sample)</Term>을 하나 뽑는 일이며, 기호로는 {draw}로 적는다. 단어는{' '}
+        <Term id="one-hot">원-핫 벡터(one-hot vector)</Term>로 쓴다. 외투라면 (0, 1, 0)이다.
       </p>
       <p>
         뽑지 말고 {pi}를 그대로 넘기면 안 될까? 안 된다. 단어를 평균한 것의 손실은 일반적으로 손실의 평균과
@@ -196,9 +196,9 @@ export const words: ChapterProse<Line, Exploration> = {
           <>
             <p>
               막대는 그 클래스가 이긴 비율이고, 마름모는 확률 {piOfClass}다. 회색은{' '}
-              <Term id="chance-band">우연의 범위(chance band)</Term>로, 이론이 맞는다면 시드 1000개 가운데
-              999개에서 막대가 이 안에 든다. 이 수업의 모든 그림은 이 수준을 쓰며, 다른 수준을 쓸 때는 따로
-              밝힌다.
+              <Term id="chance-band">우연의 범위(chance band)</Term>로, 이론이 맞는다면{' '}
+              <Term id="seed">시드(seed)</Term> 1000개 가운데 999개에서 막대가 이 안에 든다. 이 수업의 모든
+              그림은 이 수준을 쓰며, 다른 수준을 쓸 때는 따로 밝힌다.
             </p>
             <p>
               <SetFigure draws="ten">경주 열 번</SetFigure>으로는 알 수 있는 것이 별로 없다. 이긴 횟수가 두

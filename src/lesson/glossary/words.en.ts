@@ -134,11 +134,7 @@ export const words = {
     definition:
       'The table of all derivatives of several outputs with respect to several inputs. The size of its determinant says by how much a map stretches space.',
   },
-  'kolmogorov-smirnov': {
-    term: 'Kolmogorov–Smirnov test',
-    definition:
-      'Compares samples with a continuous distribution by the largest gap between the fraction of samples up to x and the probability up to x.',
-  },
+
   logit: {
     term: 'logit',
     definition:

@@ -19,7 +19,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   'back-propagation': {
     term: '역전파 (back-propagation)',
     definition:
-      '계산을 거꾸로 따라가며 단계마다의 미분을 곱해 손실의 기울기를 구하는 방법. 지나는 단계를 모두 미분할 수 있어야 한다.',
+      '계산을 거꾸로 따라가며 단계마다 미분값을 곱해 손실의 기울기를 구하는 방법. 지나는 단계를 모두 미분할 수 있어야 한다.',
   },
   baseline: {
     term: '기준선 (baseline)',
@@ -37,7 +37,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   },
   'chain-rule': {
     term: '연쇄 법칙 (chain rule)',
-    definition: 'f(g(x))의 미분은 f′(g(x)) · g′(x)이다. 겹친 단계의 미분은 서로 곱해진다.',
+    definition: 'f(g(x))의 도함수는 f′(g(x)) · g′(x)다. 겹친 단계의 미분값은 서로 곱해진다.',
   },
   'chance-band': {
     term: '우연의 범위 (chance band)',
@@ -102,7 +102,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   exponential: {
     term: '지수 분포 (exponential distribution)',
     definition:
-      '기억이 없는 대기 시간의 분포. Exp(1)은 P(ξ > t) = e^(−t)이고 평균이 1이다. 율(rate)이 λ이면 평균은 1/λ이다.',
+      '지금까지 얼마나 걸렸든 남은 시간의 분포가 같은, 곧 무기억성이 있는 대기 시간의 분포. Exp(1)은 P(ξ > t) = e^(−t)이고 평균이 1이다. 율(rate)이 λ이면 평균은 1/λ이다.',
   },
   'finite-difference': {
     term: '유한 차분 (finite difference)',
@@ -128,10 +128,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
     definition:
       '여러 출력을 여러 입력으로 미분한 값을 모두 적은 표. 행렬식의 크기는 사상이 공간을 얼마나 늘이는지 말해 준다.',
   },
-  'kolmogorov-smirnov': {
-    term: '콜모고로프–스미르노프 검정 (Kolmogorov–Smirnov test)',
-    definition: '표본을 연속 분포와 견준다. x까지의 표본 비율과 x까지의 확률 사이에서 가장 큰 차이를 본다.',
-  },
+
   logit: {
     term: '로짓 (logit)',
     definition:
@@ -206,7 +203,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   'score-function': {
     term: '스코어 함수 추정량 (score-function estimator)',
     definition:
-      'f(x)에 스코어 함수 ∂ log p(x)/∂φ를 곱해 평균한 것으로 기울기를 추정한다. f의 미분도 재매개변수화도 필요 없지만 분산이 큰 경우가 많다. REINFORCE라고도 한다.',
+      'f(x)에 스코어 함수 ∂ log p(x)/∂φ를 곱해 평균한 것으로 기울기를 추정한다. f를 미분하거나 재매개변수화할 필요가 없지만 분산이 큰 경우가 많다. REINFORCE라고도 한다.',
   },
   seed: {
     term: '시드 (seed)',
@@ -237,7 +234,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   'straight-through': {
     term: '직통 추정량 (straight-through estimator)',
     definition:
-      '순전파에는 원-핫 표본을 쓰고, 역전파에는 완화된 표본의 미분을 쓴다. 기울기에는 대개 편향이 있지만 모델에는 원-핫 표본이 들어간다.',
+      '순전파에는 원-핫 표본을 쓰고, 역전파에는 완화된 표본의 미분값을 쓴다. 기울기에는 대개 편향이 있지만 모델에는 원-핫 표본이 들어간다.',
   },
   temperature: {
     term: '온도 (temperature)',

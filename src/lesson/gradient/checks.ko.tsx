@@ -68,17 +68,17 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            표본은 원-핫이 된다. 그러나 기울기는 접전에서 나오고, 거기서 직통은 <Tex math={tex`f`} />의
+            표본은 원-핫이 된다. 그러나 기울기는 접전에서 나오고, 거기서 직통 추정량은 <Tex math={tex`f`} />의
             기울기를 변을 따라 읽는 것이 아니라 한쪽 끝이나 다른 쪽 끝에서 읽는다.
           </p>
         ),
       },
       {
-        label: 'f가 이차 함수이면 사라진다. 일반적으로는 극한에서도 남는다',
+        label: 'f가 이차함수이면 사라진다. 일반적으로는 극한에서도 남는다',
         right: true,
         why: () => (
           <p>
-            극한은 변마다 사다리꼴 공식을 쓴 것과 같고, 이 공식은 이차 함수에서 정확하다.{' '}
+            극한은 변마다 사다리꼴 공식을 쓴 것과 같고, 이 공식은 이차함수에서 정확하다.{' '}
             <Tex math={tex`e^{z_1-z_3}`} />의 클래스 2 로짓에 대한 편향은 −0.018로 수렴한다.{' '}
             <SetFigure values={straightThroughZero}>온도 0.23 근처를 보면</SetFigure> 편향이 거기서 0을
             지나며, {tau} = 0.5에서는 0.038이다. 어느 {tau}에서 우연히 0이 되는 것과 사라지는 것은 다르다.
@@ -90,7 +90,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            <Tex math={tex`f`} />가 일차 함수이거나 이차 함수이면 {tau} → 0에서 편향이 사라진다.
+            <Tex math={tex`f`} />가 일차함수이거나 이차함수이면 {tau} → 0에서 편향이 사라진다.
           </p>
         ),
       },
@@ -147,7 +147,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
           <p>
             성분을 제곱한 손실에서는 그렇다. 그러나{' '}
             <SetFigure values={flatAtBothEnds}>양 끝이 평평한 손실을 놓아 보면</SetFigure>, {tau} = 0.1에서
-            경로 추정량의 표준편차는 1.03이고 직통의 표준편차는 0.04다.
+            경로 추정량의 표준편차는 1.03이고 직통 추정량의 표준편차는 0.04다.
           </p>
         ),
       },
@@ -156,8 +156,9 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            직통은 양 끝의 기울기만 읽는다. <SetFigure values={flatAtBothEnds}>양 끝이 평평하면</SetFigure>{' '}
-            거의 흩어지지 않지만 틀린 값을 낸다. 미분값은 0.25인데 평균이 −0.02다.
+            직통 추정량은 양 끝의 기울기만 읽는다.{' '}
+            <SetFigure values={flatAtBothEnds}>양 끝이 평평하면</SetFigure> 거의 흩어지지 않지만 틀린 값을
+            낸다. 미분값은 0.25인데 평균이 −0.02다.
           </p>
         ),
       },

@@ -59,7 +59,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       정의다 (<Reference to="jang2017" />, 2.2절, <Reference to="bengio2013" />을 따라). 코드로는{' '}
       <code translate="no">hard + soft - stop_gradient(soft)</code>, 곧 <code translate="no">hard=True</code>
-      다. 순전파에는 원-핫 표본을 쓰고, 역전파에서는 그 미분을 {relaxed}의 미분으로 대신한다.
+      다. 순전파에는 원-핫 표본을 쓰고, 역전파에서는 그 미분값을 {relaxed}의 미분값으로 대신한다.
     </p>
   ),
   through: () => (
@@ -85,13 +85,13 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   'pathwise-cold': () => (
     <p>
       동점의 밀도는 같다. 경로 추정량은 변 위에서 {relaxed}가 있는 곳의 기울기를 읽으므로, 변을 따라 적분하는
-      셈이다. 미분을 적분하면 차이가 되고, 그 합이 정확한 기울기다.
+      셈이다. 도함수를 적분하면 차이가 되고, 그 합이 정확한 기울기다.
     </p>
   ),
   trapezoid: () => (
     <p>
-      <Tex math={tex`f`} />가 이차 함수일 때처럼 사다리꼴 공식이 모든 변에서 정확하면, 직통은 {tau} → 0의
-      극한에서 편향이 없다. 그렇지 않으면 합의 항들이 우연히 상쇄되지 않는 한 극한에서도 편향이 남는다 (
+      <Tex math={tex`f`} />가 이차함수일 때처럼 사다리꼴 공식이 모든 변에서 정확하면, 직통 추정량은 {tau} →
+      0의 극한에서 편향이 없다. 그렇지 않으면 합의 항들이 우연히 상쇄되지 않는 한 극한에서도 편향이 남는다 (
       <Reference to="shekhovtsov2023" />
       ). 적힌 수가 그 편향이다.
     </p>
@@ -159,16 +159,16 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       변의 양 끝에서 ⅙의 반씩이 온다. <Tex math={tex`f`} />가 선형이면 두 분산이 같다.{' '}
       <Tex math={tex`e^{z_1-z_3}`} />
-      처럼 기울기의 제곱이 평균해서 가운데보다 양 끝에서 크면 직통의 분산이 더 크고, 작으면 더 작다. 승자가
-      주어졌을 때의 잡음에 대해 평균하면 분산이 줄어든다 (<Reference to="paulus2021" />
+      처럼 기울기의 제곱이 평균해서 가운데보다 양 끝에서 크면 직통 추정량의 분산이 더 크고, 작으면 더 작다.
+      승자가 주어졌을 때의 잡음에 대해 평균하면 분산이 줄어든다 (<Reference to="paulus2021" />
       ).
     </p>
   ),
   hot: () => (
     <p>
       {tau} → ∞이면 모든 {relaxed}가 중심으로 가고, {theta}를 바꾸어도 움직이지 않게 된다. 추정값과 그 분산은
-      0으로 가고(분산은 중심에서 <Tex math={tex`f`} />의 미분이 립시츠이면 <Tex math={tex`\tau^{-4}`} />의
-      크기로), 편향은 정확한 기울기의 부호를 바꾼 값으로 간다.
+      0으로 가고(분산은 중심에서 <Tex math={tex`f`} />의 도함수가 립시츠 연속이면{' '}
+      <Tex math={tex`\tau^{-4}`} />의 크기로), 편향은 정확한 기울기의 부호를 바꾼 값으로 간다.
     </p>
   ),
 }

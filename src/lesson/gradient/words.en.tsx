@@ -31,7 +31,7 @@ export const words: ChapterProse<Line, Exploration> = {
       </p>
       <p>
         With twenty variables of ten classes, the sum has <Tex math={tex`10^{20}`} /> terms, and all we can do
-        is estimate it from draws. The obvious estimate is what{' '}
+        is <Term id="monte-carlo">estimate it from draws</Term>. The obvious estimate is what{' '}
         <Term id="back-propagation">back-propagation</Term> returns for one relaxed draw:
       </p>
       <Tex
@@ -155,8 +155,9 @@ export const words: ChapterProse<Line, Exploration> = {
             <p>
               The first two rows multiply a slope of <Tex math={tex`f`} /> by the same{' '}
               <Term id="jacobian">Jacobian</Term> <Tex math={tex`\partial\tilde z/\partial\theta`} />. The
-              pathwise estimator reads the slope at {relaxed}; straight-through passes the one-hot sample
-              forward and reads the slope at its corner.
+              pathwise estimator reads the slope at {relaxed};{' '}
+              <Term id="straight-through">straight-through</Term> passes the one-hot sample forward and reads
+              the slope at its corner.
             </p>
             <p>
               The next three vary straight-through. Gumbel-Rao (<Reference to="paulus2021" />) averages it

@@ -17,7 +17,8 @@ const { gamma, pi, relaxed, tau } = notation
 
 /** The chapter in Korean. */
 export const words: ChapterProse<Line, Exploration> = {
-  summary: '완화된 표본, 직통, 스코어 함수는 같은 미분을 추정하지만 편향과 분산이 서로 다르다.',
+  summary:
+    '경로 추정량, 직통 추정량, 스코어 함수 추정량은 같은 미분값을 추정하지만 편향과 분산이 서로 다르다.',
   opening: (live) => (
     <>
       <p>
@@ -30,7 +31,8 @@ export const words: ChapterProse<Line, Exploration> = {
       </p>
       <p>
         그러나 클래스가 10개인 변수가 20개이면 이 합의 항은 <Tex math={tex`10^{20}`} />
-        개이고, 표본으로 추정하는 수밖에 없다. 가장 먼저 떠오르는 추정값은 완화된 표본 하나에{' '}
+        개이고, <Term id="monte-carlo">몬테카를로(Monte Carlo)</Term> 방법, 곧 표본의 평균으로 추정하는 수밖에
+        없다. 가장 먼저 떠오르는 추정값은 완화된 표본 하나에{' '}
         <Term id="back-propagation">역전파(back-propagation)</Term>를 돌려 얻는 값이다.
       </p>
       <Tex
@@ -47,7 +49,7 @@ export const words: ChapterProse<Line, Exploration> = {
   prediction: {
     ask: () => (
       <p>
-        원-핫 표본에 대한 평균 <Tex math={tex`\mathbb E[f(z)]`} />의 미분을 알고 싶다. 어느 추정량이 가장
+        원-핫 표본에 대한 평균 <Tex math={tex`\mathbb E[f(z)]`} />의 미분값을 알고 싶다. 어느 추정량이 가장
         가까운 값을 낼까?
       </p>
     ),
@@ -74,7 +76,7 @@ export const words: ChapterProse<Line, Exploration> = {
         ),
       },
       {
-        label: '원-핫 표본을 쓰는 직통 추정량',
+        label: '원-핫 표본을 쓰는 직통(straight-through) 추정량',
         right: false,
         why: () => (
           <p>
@@ -107,7 +109,7 @@ export const words: ChapterProse<Line, Exploration> = {
   },
   explorations: {
     arrows: {
-      title: '표본마다 그린 미분',
+      title: '표본마다 그린 미분값',
       prose: (live) => {
         const { number, parameters } = live
         const { pathwise } = estimatesOfDraw(live)
@@ -131,7 +133,8 @@ export const words: ChapterProse<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          화살표는 표본 하나의 미분이다. 꼭짓점 가까이에서는 짧고, 기울기는 대부분 그 사이의 표본에서 나온다.
+          화살표는 표본 하나의 미분값이다. 꼭짓점 가까이에서는 짧고, 기울기는 대부분 그 사이의 표본에서
+          나온다.
         </p>
       ),
       stage: '점마다 자기 미분값이 있고, 접전일수록 크다.',
@@ -153,7 +156,8 @@ export const words: ChapterProse<Line, Exploration> = {
               처음 두 줄은 <Tex math={tex`f`} />의 기울기에 같은{' '}
               <Term id="jacobian">야코비 행렬(Jacobian)</Term>{' '}
               <Tex math={tex`\partial\tilde z/\partial\theta`} />를 곱한다. 경로 추정량은 {relaxed}에서
-              기울기를 읽고, 직통은 순전파에 원-핫 표본을 쓰고 그 꼭짓점에서 기울기를 읽는다.
+              기울기를 읽고, <Term id="straight-through">직통(straight-through) 추정량</Term>은 순전파에 원-핫
+              표본을 쓰고 그 꼭짓점에서 기울기를 읽는다.
             </p>
             <p>
               다음 세 줄은 직통 추정량을 고친 것이다. Gumbel-Rao(
@@ -252,26 +256,26 @@ export const words: ChapterProse<Line, Exploration> = {
     },
   },
   derivation: {
-    title: '완화된 표본의 미분',
+    title: '완화된 표본 미분하기',
     opening: () => (
       <p>
         <Tex math={tex`z=e_I`} />는 뽑힌 클래스의 원-핫 벡터, <Tex math={tex`f_k=f(e_k)`} />,{' '}
         <Tex math={tex`\bar f=\sum_k\pi_kf_k`} />
         이고, <Tex math={tex`\partial_kf`} />는 <Tex math={tex`f`} />를 <Tex math={tex`k`} />
-        번째 성분으로 미분한 것이다. <Tex math={tex`f`} />의 미분은 변까지 포함한 심플렉스 전체에서 연속이다.
-        줄마다 적힌 값은 선택한 표본과 선택한 로짓으로 계산했다.
+        번째 성분으로 미분한 것이다. <Tex math={tex`f`} />의 편도함수는 변까지 포함한 심플렉스 전체에서
+        연속이다. 줄마다 적힌 값은 선택한 표본과 선택한 로짓으로 계산했다.
       </p>
     ),
     parts: {
       'softmax-slope': '완화된 표본으로',
-      'forward-backward': '직통으로',
+      'forward-backward': '직통 추정량으로',
       'score-identity': '스코어 함수로',
       'cold-variance': '대가',
     },
     reasons,
     stage: 'τ가 낮으면 분산이 1/τ에 비례하고, 높으면 편향이 크다. 스코어 함수는 τ와 무관하다.',
     notes:
-      '프로그램을 짜는 사람에게는 첫 부분의 연쇄 법칙이 중요하다. 놀라운 것은 사다리꼴 공식이 나오는 줄이다. hard=True는 손실이 이차 함수인 경우처럼 운이 좋지 않은 한 “극한에서 편향이 없는” 것이 아니다. 스코어 함수는 세 줄이면 되고 log π의 미분만 있으면 된다. 이 장의 모든 그림이 이 값을 기준으로 삼으므로, 쓰지 않을 사람에게도 보여 준다. 마지막 부분은 기울기 −1이 어디서 오는지 설명한다.',
+      '프로그램을 짜는 사람에게는 첫 부분의 연쇄 법칙이 중요하다. 놀라운 것은 사다리꼴 공식이 나오는 줄이다. hard=True는 손실이 이차함수인 경우처럼 운이 좋지 않은 한 “극한에서 편향이 없는” 것이 아니다. 스코어 함수는 세 줄이면 되고 log π를 미분하기만 하면 된다. 이 장의 모든 그림이 이 값을 기준으로 삼으므로, 쓰지 않을 사람에게도 보여 준다. 마지막 부분은 기울기 −1이 어디서 오는지 설명한다.',
   },
   takeHome:
     '완화해서 얻은 기울기에는 편향이 있고, τ를 낮추면 대체로 편향이 줄고 분산이 커진다. 스코어 함수는 편향이 없지만 기준선이 필요하다. 어느 쪽이 나은지는 표본을 몇 개 평균하느냐에 달려 있다.',

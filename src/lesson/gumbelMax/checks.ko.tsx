@@ -43,7 +43,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            softmax를 하나 벗겨야 하는데 하나 더 씌웠다. softmax(softmax(p))에서 뽑게 되며, 거의 균등한
+            소프트맥스를 한 번 되돌려야 하는데 한 번 더 취했다. softmax(softmax(p))에서 뽑게 되며, 거의 균등한
             분포다.
           </p>
         ),
@@ -58,8 +58,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            모든 교란 로짓이 5만큼 오르고 순서는 그대로다. 로짓에는 모두 같은 상수를 더해도 된다. {logit}는
-            그중에서 지수함수를 씌워 더하면 1이 되는 것이다.
+            모든 교란 로짓이 5만큼 오르고 순서는 그대로다. 로짓에는 모두 같은 상수를 더해도 된다. 지수함수를
+            취해 모두 더하면 1이 되도록 그 상수를 정한 것이 {logit}다.
           </p>
         ),
       },

@@ -156,8 +156,8 @@ export const words: ChapterProse<Line, Exploration> = {
             </p>
             <p>
               The last recipe is a common mistake: a program hands probabilities to a sampler that expects
-              logits. The noise is right, but the sample comes from {softmaxOfPi}, which is{' '}
-              {distributionText(probabilitiesAsLogits(probabilities), live)} at your {pi}.
+              logits. The noise is right, but the <Term id="sample">sample</Term> comes from {softmaxOfPi},
+              which is {distributionText(probabilitiesAsLogits(probabilities), live)} at your {pi}.
             </p>
           </>
         )

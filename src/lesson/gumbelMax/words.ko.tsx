@@ -31,11 +31,11 @@ const {
 
 /** The chapter in Korean. */
 export const words: ChapterProse<Line, Exploration> = {
-  summary: '경주에 로그를 씌운다. log π에 Gumbel 잡음을 더해 가장 큰 클래스를 고르면 π에서 뽑은 표본이 된다.',
+  summary: '경주에 로그를 취한다. log π에 Gumbel 잡음을 더해 가장 큰 클래스를 고르면 π에서 뽑은 표본이 된다.',
   opening: () => (
     <>
       <p>
-        경주의 1등은 {quotient}가 가장 작은, 곧 {inverse}가 가장 큰 클래스다. 로그를 씌우면 눈금은 바뀌지만
+        경주의 1등은 {quotient}가 가장 작은, 곧 {inverse}가 가장 큰 클래스다. 로그를 취하면 눈금은 바뀌지만
         순서는 그대로다. 그러므로 <Tex math={tex`\log@pi_k-\log@xi_k`} />가 가장 큰 클래스가 승자다.
       </p>
       <p>
@@ -166,7 +166,7 @@ export const words: ChapterProse<Line, Exploration> = {
       ),
       stage: '같은 시드에 네 방법을 쓴다. π와 일치하는 것은 어느 것인가?',
       notes:
-        '열 개에서 시작해 옳은 방법을 고르게 한다. 고를 수 없다. 그다음 전부를 본다. 넷째 방법에는 잠시 머문다. 자기 코드에 이런 버그가 들어 있는 사람도 있을 것이다. (0.5, 0.3, 0.2)의 softmax는 (0.391, 0.320, 0.289)이다. 가장 강한 클래스가 승리의 5분의 1을 잃는다.',
+        '열 개에서 시작해 옳은 방법을 고르게 한다. 고를 수 없다. 그다음 전부를 본다. 넷째 방법에는 잠시 머문다. 자기 코드에 이런 버그가 들어 있는 사람도 있을 것이다. (0.5, 0.3, 0.2)의 소프트맥스는 (0.391, 0.320, 0.289)이다. 가장 강한 클래스가 승리의 5분의 1을 잃는다.',
     },
     'turned-axis': {
       title: '축을 돌려 다시 보는 경주',
@@ -176,13 +176,14 @@ export const words: ChapterProse<Line, Exploration> = {
         return (
           <>
             <p>
-              왜 Gumbel 잡음이면 될까? 경주의 잡음에 로그를 씌운 것이기 때문이다. ‘축 돌리기’를 누르면 그림이
-              결승 시각으로 돌아가고, 거기서 시각 <Tex math={tex`t`} />가 모두 <Tex math={tex`-\log t`} />로
-              옮겨 간다. 이른 시각일수록 높이 올라가므로 1등이던 주자가 맨 위에 선다.
+              왜 Gumbel 잡음이면 될까? 경주의 잡음에 <Tex math={tex`-\log`} />를 취한 것이기 때문이다. ‘축
+              돌리기’를 누르면 그림이 결승 시각으로 돌아가고, 거기서 시각 <Tex math={tex`t`} />가 모두{' '}
+              <Tex math={tex`-\log t`} />로 옮겨 간다. 이른 시각일수록 높이 올라가므로 1등이던 주자가 맨 위에
+              선다.
             </p>
             <p>
               {live.count(parameters.draw)}번 표본의 1등은 시각 {live.number(time)}에 들어온 클래스{' '}
-              {parameters.labels[draw.winner]}이고, 그 시각에 <Tex math={tex`-\log`} />를 씌운 값은{' '}
+              {parameters.labels[draw.winner]}이고, 그 시각에 <Tex math={tex`-\log`} />를 취한 값은{' '}
               {live.number(draw.score[draw.winner]!)}이다. 로짓 {live.magnitude(draw.logit[draw.winner]!)}에
               잡음 {live.number(draw.gamma[draw.winner]!)}만큼을 더한 값이기도 하다. {pi}를 움직이거나{' '}
               <SetFigure values={{ pi: [0.2, 0.3, 0.5] }}>거꾸로 놓아 보자</SetFigure>. 로짓은 변하지만 그
@@ -201,7 +202,7 @@ export const words: ChapterProse<Line, Exploration> = {
           클래스다.
         </p>
       ),
-      stage: '시간 축에 −log를 씌우면 1등 주자의 교란 로짓이 가장 크다.',
+      stage: '시간 축에 −log를 취하면 1등 주자의 교란 로짓이 가장 크다.',
       notes:
         '천천히 돌리면서 주자 하나를 눈으로 따라가게 한다. 그다음 확률 하나를 올린다. 그 기둥은 올라가고 나머지는 모두 같은 만큼 내려가며, 잡음의 높이는 그대로다. 이 한 문장이 재매개변수화다. 다음 장의 막힌 기울기도 여기서 이미 보인다. 한 기둥이 다른 기둥을 앞지를 때에만 승자가 바뀐다.',
     },

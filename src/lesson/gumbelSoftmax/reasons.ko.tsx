@@ -32,7 +32,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   order: () => (
     <p>
-      {tau} &gt; 0으로 나누어도, 지수함수를 씌워도 순서는 그대로다. 분모는 모든 클래스에서 같다. 그러므로
+      {tau} &gt; 0으로 나누어도, 지수함수를 취해도 순서는 그대로다. 분모는 모든 클래스에서 같다. 그러므로
       온도를 바꾸어도 어느 클래스가 앞서는지는 바뀌지 않는다.
     </p>
   ),
@@ -107,7 +107,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   'log-ratio': () => (
     <p>
-      마지막 클래스로 나누고 로그를 취한다. 이 좌표에서 사상은 성분마다 일차 함수이고, 그 기울기는{' '}
+      마지막 클래스로 나누고 로그를 취한다. 이 좌표에서 사상은 성분마다 일차함수이고, 그 기울기는{' '}
       <Tex math={tex`-\tau`} />
       이다.
     </p>

@@ -50,7 +50,8 @@ export const words: ChapterProse<Line, Exploration> = {
         <p>
           {relaxed} is no longer a word. It says “so much umbrella, so much coat, so much hat”, and its
           distribution, the <Term id="concrete">Concrete distribution</Term>, tends to the categorical one as{' '}
-          {tau} → 0. We call {oneHot} the one-hot (hard) sample and {relaxed} the relaxed (soft) one.
+          {tau} → 0. We call {oneHot} the <Term id="one-hot-sample">one-hot</Term> (hard) sample and {relaxed}{' '}
+          the <Term id="relaxed-sample">relaxed</Term> (soft) one.
         </p>
         <aside>
           <p>

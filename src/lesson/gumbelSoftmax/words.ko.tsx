@@ -50,7 +50,9 @@ export const words: ChapterProse<Line, Exploration> = {
         <p>
           {relaxed}는 이제 단어 하나가 아니다. “우산은 이만큼, 외투는 이만큼, 모자는 이만큼”이라고 말하는
           벡터다. 그 분포를 <Term id="concrete">Concrete 분포</Term>라고 하며, {tau} → 0이면 범주형 분포로
-          수렴한다. {oneHot}를 원-핫(hard) 표본, {relaxed}를 완화된(soft) 표본이라고 부르자.
+          수렴한다. argmax를 이렇게 바꾸는 일을 <Term id="relaxation">완화(relaxation)</Term>라고 한다.{' '}
+          {oneHot}를 <Term id="one-hot-sample">원-핫 표본(hard sample)</Term>, {relaxed}를{' '}
+          <Term id="relaxed-sample">완화된 표본(soft sample)</Term>이라고 부르자.
         </p>
         <aside>
           <p>

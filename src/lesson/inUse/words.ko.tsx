@@ -45,8 +45,8 @@ export const reasons: ChapterProse<Line, Exploration>['derivation']['reasons'] =
   ),
   order: () => (
     <p>
-      지수 분포에는 기억이 없다. 그래서 주자 <Tex math={tex`i`} />가 들어오면 나머지의 경주가 처음부터 다시
-      시작되는 것과 같고, 이때의 확률은 {pi}를 남은 합으로 나눈 값이다.
+      지수 분포에는 무기억성(memoryless property)이 있다. 그래서 주자 <Tex math={tex`i`} />가 들어오면
+      나머지의 경주가 처음부터 다시 시작되는 것과 같고, 이때의 확률은 {pi}를 남은 합으로 나눈 값이다.
     </p>
   ),
   token: () => (
@@ -283,7 +283,7 @@ export const words: ChapterProse<Line, Exploration> = {
     reasons,
     stage: 'P(같은 결과) = Σₖ 1/Σⱼ max(pⱼ/pₖ, qⱼ/qₖ)',
     notes:
-      '증명마다 핵심이 하나씩 있다. 두 조건 가운데 엄격한 쪽, 기억이 없는 지수 분포, 최댓값의 분포를 따르는 승자의 u다.',
+      '증명마다 핵심이 하나씩 있다. 두 조건 가운데 엄격한 쪽, 지수 분포의 무기억성, 최댓값의 분포를 따르는 승자의 u다.',
   },
   takeHome:
     'Gumbel 잡음을 고정하면 뽑은 결과끼리 견줄 수 있다. 같은 잡음으로 두 모델을 짝지을 수 있고, 큰 것부터 고른 k개는 비복원 표본이며, 시드는 워터마크의 키가 된다.',

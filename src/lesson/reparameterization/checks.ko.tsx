@@ -36,7 +36,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         label: 'x = √3 ε',
         shown: () => <Tex math={tex`x=\sqrt3\,@epsilon`} />,
         right: false,
-        why: () => <p>분산이 3이 된다. 제곱근을 한 번 더 씌웠다. 3은 분산이 아니라 이미 표준편차다.</p>,
+        why: () => <p>분산이 3이 된다. 제곱근을 한 번 더 취했다. 3은 분산이 아니라 이미 표준편차다.</p>,
       },
     ],
   },

@@ -71,10 +71,10 @@ export const words: ChapterProse<Line, Exploration> = {
       </p>
       <p>
         We begin with a case where this is easy to repair: a number instead of a word, say how many minutes
-        earlier to leave. The network computes a mean {meanOfNetwork} and a standard deviation{' '}
-        {deviationOfNetwork}, and {x} is drawn from the <Term id="normal">normal distribution</Term> {normal}.
-        We write {mu} and {sigma} for short: once the gradient reaches them, back-propagation takes it on to{' '}
-        {phi}.
+        earlier to leave. The network computes a mean {meanOfNetwork} and a{' '}
+        <Term id="standard-deviation">standard deviation</Term> {deviationOfNetwork}, and {x} is drawn from
+        the <Term id="normal">normal distribution</Term> {normal}. We write {mu} and {sigma} for short: once
+        the gradient reaches them, back-propagation takes it on to {phi}.
       </p>
     </>
   ),
@@ -159,23 +159,23 @@ export const words: ChapterProse<Line, Exploration> = {
       prose: () => (
         <>
           <p>
-            The figure follows one draw: values go forward, the gradient comes back.{' '}
+            The figure follows one <Term id="draw">draw</Term>: values go forward, the gradient comes back.{' '}
             <SetFigure values={{ wiring: 'box' }}>Leave the draw in its box</SetFigure>, and the gradient
             reaches {x} and stops.{' '}
             <SetFigure values={{ wiring: 'side' }}>Move the noise to the side</SetFigure>, and a product and a
             sum stand where the box was.
           </p>
           <p>
-            Going forward, {x} has the same value and the same distribution as before. Going back, the
-            gradient passes through the sum to {mu} and through the product to {sigma}. {epsilon} is not
-            learned, so nothing needs its gradient.
+            Going forward, {x} has the same value and the same <Term id="distribution">distribution</Term> as
+            before. Going back, the gradient passes through the sum to {mu} and through the product to {sigma}
+            . {epsilon} is not learned, so nothing needs its gradient.
           </p>
           <p>
-            A split gives a parameter its whole gradient only if the distribution of the noise is free of it.{' '}
-            <Tex math={tex`x=\mu+\varepsilon'`} /> with <Tex math={tex`\varepsilon'\sim N(0,\sigma^2)`} /> is
-            a split, too, yet no gradient reaches {sigma}, which is hidden in the draw of{' '}
-            <Tex math={tex`\varepsilon'`} />. Ask of any split: could the noise have been drawn before anyone
-            chose the parameters?
+            A split gives a parameter its whole gradient only if the distribution of the{' '}
+            <Term id="noise">noise</Term> is free of it. <Tex math={tex`x=\mu+\varepsilon'`} /> with{' '}
+            <Tex math={tex`\varepsilon'\sim N(0,\sigma^2)`} /> is a split, too, yet no gradient reaches{' '}
+            {sigma}, which is hidden in the draw of <Tex math={tex`\varepsilon'`} />. Ask of any split: could
+            the noise have been drawn before anyone chose the parameters?
           </p>
         </>
       ),

@@ -59,7 +59,7 @@ export const words: ChapterProse<Line, Exploration> = {
       </ol>
       <p>
         왜 이런 일이 필요할까? 신경망이 “비가 오니 챙길 것은 …” 다음에 올 단어를 고른다고 하자. 신경망의
-        가중치(파라미터) {phi}가 <Term id="logit">로짓(logit)</Term> {logits} 세 개를 계산하고,{' '}
+        가중치(파라미터, 곧 매개변수) {phi}가 <Term id="logit">로짓(logit)</Term> {logits} 세 개를 계산하고,{' '}
         <Term id="softmax">소프트맥스(softmax)</Term>가 이를 확률로 바꾼다. 우산 0.5, 외투 0.3, 모자 0.2다.
         문장을 이으려면 확률 셋이 아니라 단어 하나가 있어야 하므로, 하나를 뽑는다. 외투가 뽑혔고 손실은 2다.
         우산이었다면 1, 모자였다면 4였을 것이다.
@@ -72,7 +72,8 @@ export const words: ChapterProse<Line, Exploration> = {
       </p>
       <p>
         이 단계를 쉽게 고칠 수 있는 경우부터 보자. 단어 대신 수를 하나 뽑는 경우다. 이를테면 몇 분 일찍
-        나설지를 정한다고 하자. 신경망이 평균 {meanOfNetwork}와 표준편차 {deviationOfNetwork}를 계산하고,{' '}
+        나설지를 정한다고 하자. 신경망이 평균 {meanOfNetwork}와{' '}
+        <Term id="standard-deviation">표준편차(standard deviation)</Term> {deviationOfNetwork}를 계산하고,{' '}
         <Term id="normal">정규 분포(normal distribution)</Term> {normal}에서 {x}를 뽑는다. 기울기가 {mu}와{' '}
         {sigma}까지만 오면 거기서 {phi}까지는 보통의 역전파로 갈 수 있다. 그래서 앞으로는 {phi}를 빼고 {mu},{' '}
         {sigma}로 적는다.
@@ -99,7 +100,7 @@ export const words: ChapterProse<Line, Exploration> = {
         ),
       },
       {
-        label: '아무것도 없다. 표본을 뽑는 일에는 넘겨줄 미분이 없다',
+        label: '아무것도 없다. 표본을 뽑는 일에는 넘겨줄 미분값이 없다',
         right: true,
         why: () => (
           <p>
@@ -160,19 +161,20 @@ export const words: ChapterProse<Line, Exploration> = {
       prose: () => (
         <>
           <p>
-            그림에서 표본 하나를 따라가 보자. 값은 앞으로 가고 기울기는 거꾸로 돌아온다.{' '}
-            <SetFigure values={{ wiring: 'box' }}>상자 안에서 뽑으면</SetFigure> 기울기는 {x}까지 와서 멈춘다.{' '}
-            <SetFigure values={{ wiring: 'side' }}>잡음을 상자 옆으로 꺼내면</SetFigure> 상자 자리에는 곱셈과
-            덧셈만 남는다.
+            그림에서 <Term id="draw">표본 하나</Term>를 따라가 보자. 값은 앞으로 가고 기울기는 거꾸로
+            돌아온다. <SetFigure values={{ wiring: 'box' }}>상자 안에서 뽑으면</SetFigure> 기울기는 {x}까지
+            와서 멈춘다. <SetFigure values={{ wiring: 'side' }}>잡음을 상자 옆으로 꺼내면</SetFigure> 상자
+            자리에는 곱셈과 덧셈만 남는다.
           </p>
           <p>
-            앞으로 가는 값은 달라지지 않는다. {x}도, {x}의 분포도 그대로다. 달라지는 것은 기울기다. 이제
-            덧셈을 지나 {mu}에, 곱셈을 지나 {sigma}에 이른다. {epsilon}으로 가는 기울기도 구할 수는 있지만,{' '}
-            {epsilon}은 학습하는 값이 아니므로 쓸 데가 없다.
+            앞으로 가는 값은 달라지지 않는다. {x}도, {x}의 <Term id="distribution">분포(distribution)</Term>도
+            그대로다. 달라지는 것은 기울기다. 이제 덧셈을 지나 {mu}에, 곱셈을 지나 {sigma}에 이른다. {epsilon}
+            으로 가는 기울기도 구할 수는 있지만, {epsilon}은 학습하는 값이 아니므로 쓸 데가 없다.
           </p>
           <p>
-            아무렇게나 나눈다고 되는 것은 아니다. 잡음의 분포에 파라미터가 들어 있지 않아야 한다. 이를테면{' '}
-            <Tex math={tex`\varepsilon'\sim N(0,\sigma^2)`} />을 뽑아 <Tex math={tex`x=\mu+\varepsilon'`} />
+            아무렇게나 나눈다고 되는 것은 아니다. <Term id="noise">잡음(noise)</Term>의 분포에 파라미터가 들어
+            있지 않아야 한다. 이를테면 <Tex math={tex`\varepsilon'\sim N(0,\sigma^2)`} />을 뽑아{' '}
+            <Tex math={tex`x=\mu+\varepsilon'`} />
             으로 계산하는 것도 둘로 나눈 것이지만, 기울기는 {sigma}까지 가지 못한다. {sigma}가 아직{' '}
             <Tex math={tex`\varepsilon'`} />을 뽑는 과정에 들어 있기 때문이다. 제대로 나누었는지는 이렇게
             확인한다. 파라미터를 정하기도 전에 그 잡음을 뽑아 둘 수 있는가?
@@ -203,8 +205,9 @@ export const words: ChapterProse<Line, Exploration> = {
             <p>
               이제 <SetFigure draws="ten">표본 열 개</SetFigure>를, 그다음{' '}
               <SetFigure draws="all">전부</SetFigure>를 보자. {mu}를 움직이면 모든 선이 함께 기운다. {sigma}를
-              키우면 선들이 부채처럼 벌어지고, {epsilon}이 음수인 표본은 왼쪽으로 간다. 다시 뽑은 것은 하나도
-              없다. 지금 보이는 움직임이 바로 표본마다의 미분이다.
+              키우면 선들이 부채처럼 벌어지고, {epsilon}이 음수인 표본은 왼쪽으로 간다. 잡음은{' '}
+              <Term id="seed">시드(seed)</Term>로 한 번 뽑아 두었으므로 다시 뽑은 것은 하나도 없다. 지금
+              보이는 움직임이 바로 표본마다의 미분값이다.
             </p>
             <aside>
               <p>

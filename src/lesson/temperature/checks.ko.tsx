@@ -180,7 +180,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
           <p>
             <SetFigure values={{ pi: thirds, tau: 0.8 }}>τ = 0.8과</SetFigure>{' '}
             <SetFigure values={{ pi: thirds, tau: 1.5 }}>τ = 1.5를 비교해 보자</SetFigure>. 중심에서 log p의
-            이계 미분은 <Tex math={tex`1-\tau`} />와 부호가 같다. 확률이 같으면 클래스 수와 상관없이 그렇다.
+            이계도함수는 <Tex math={tex`1-\tau`} />와 부호가 같다. 확률이 같으면 클래스 수와 상관없이 그렇다.
             (0.5, 0.3, 0.2)이면 봉우리는 1.5 근처에서 생긴다.
           </p>
         ),

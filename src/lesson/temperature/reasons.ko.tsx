@@ -23,7 +23,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   taylor: () => (
     <p>
-      0에서 소프트맥스의 미분은 <Tex math={tex`\tfrac1K(\delta_{kj}-\tfrac1K)`} />
+      0에서 소프트맥스의 미분값은 <Tex math={tex`\tfrac1K(\delta_{kj}-\tfrac1K)`} />
       이다. <Tex math={tex`y=x/\tau`} />로 놓는다. 이 표본에서 계산한 값은 {tau} = 10에서 일차식의 값과 실제
       성분을 비교한 것이다.
     </p>

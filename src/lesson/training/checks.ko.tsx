@@ -22,7 +22,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            그것은 섞인 코드의 손실이고, 원-핫 표본은 섞인 코드가 아니다. 두 온도에서의 손실은 서로 다른 두 목적 함수의 값이다.
+            그것은 섞인 코드의 손실이고, 원-핫 표본은 섞인 코드가 아니다. 두 온도에서의 손실은 서로 다른 두
+            목적 함수의 값이다.
           </p>
         ),
       },
@@ -67,8 +68,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            {tau}가 0.3보다 낮아지면 기울기의 기댓값이 어디에서나 꼭짓점을 가리킨다는 것을 구적법으로 확인할
-            수 있다. 더는 붙잡는 것이 없다.
+            {tau}가 0.3보다 낮아지면 기울기의 기댓값이 어디에서나 꼭짓점을 가리킨다는 것을 수치 적분으로
+            확인할 수 있다. 더는 붙잡는 것이 없다.
           </p>
         ),
       },
@@ -117,7 +118,10 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         label: '어닐링하는 Gumbel-Softmax를 쓴다',
         right: false,
         why: () => (
-          <p>쓸 수는 있다. 그러나 항이 다섯인 합이면 될 일에 편향을 감수하고 냉각 일정까지 정해야 한다.</p>
+          <p>
+            쓸 수는 있다. 그러나 항이 다섯인 합이면 될 일에 편향을 감수하고 온도를 낮추는 일정까지 정해야
+            한다.
+          </p>
         ),
       },
       {
@@ -131,7 +135,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             표본은 원-핫으로 남는다. 그러나 {tau} → 0의 극한에서도 기울기의 편향이 일반적으로 남는다.{' '}
-            <Tex math={tex`f`} />가 이차 함수이면 남지 않는다.
+            <Tex math={tex`f`} />가 이차함수이면 남지 않는다.
           </p>
         ),
       },

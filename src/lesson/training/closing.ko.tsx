@@ -140,7 +140,7 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
             {tau}를 점차 낮춘다.
           </li>
           <li>
-            <strong>직통(straight-through)</strong>: 다음 단계가 원-핫 벡터만 받을 때.
+            <strong>직통(straight-through) 추정량</strong>: 다음 단계가 원-핫 벡터만 받을 때.
           </li>
           <li>
             <strong>스코어 함수와 기준선</strong>: <Tex math={tex`f`} />의 속을 알 수 없거나 편향을 허용할 수
@@ -155,7 +155,7 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
   },
   {
     id: 'practice',
-    title: '실제로 쓸 때',
+    title: '직접 쓸 때의 지침',
     onStage: false,
     prose: () => (
       <>
@@ -207,14 +207,14 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
         </p>
         <p>
           <strong>꼭짓점 근처의 로그 밀도.</strong> {relaxed} 옆에 <Tex math={tex`\log\tilde z`} />를 함께
-          두고, {relaxed}에 로그를 씌우지 않는다. 확률이 같은 두 클래스를 {tau} = 0.1에서 float32로 뽑으면
+          두고, {relaxed}의 로그는 취하지 않는다. 확률이 같은 두 클래스를 {tau} = 0.1에서 float32로 뽑으면
           표본 10개 중 3개에서 한 성분이 정확히 1로 반올림된다. 그러면 1에서 뺀 값이 0이고 그 로그는 −∞다.
         </p>
         <PracticeCode label="PyTorch로 쓴, 로그로 계산하는 완화된 표본" lines={practiceCode.logarithms} />
         <p>
           <strong>직통 추정량은 편향이 있는데도 왜 잘되는가?</strong> 순전파가 정확하기 때문이다. 학습할 때와
           실제로 쓸 때의 입력이 같으므로 완화된 손실과 원-핫 손실의 격차가 없다. 또 경사 하강에는 크기보다
-          부호가 중요하다. <Tex math={tex`f`} />가 이차 함수이면 {tau} → 0에서 편향도 사라진다. 그래도 보장은
+          부호가 중요하다. <Tex math={tex`f`} />가 이차함수이면 {tau} → 0에서 편향도 사라진다. 그래도 보장은
           없다. 클래스가 셋 이상이면 직통 추정량의 평균은 일반적으로 어떤 함수의 기울기도 아니고, 위의 첫째
           학습에서는 중간에서 멈추었다.
         </p>

@@ -51,7 +51,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
       대괄호가 0이 되는 온도다. <Tex math={tex`@tau_c`} />
       보다 높으면 안쪽에서 멈춘다. 그 위치 <Tex math={tex`\sym{pi}{\pi_1^\star}`} />는 식으로 쓸 수 없어서
       일차원 적분이 0이 되는 곳으로 구한다. <Tex math={tex`@tau_c`} />
-      보다 낮으면 구적법으로 찾아도 안쪽에 0이 없다.
+      보다 낮으면 수치 적분으로 찾아도 안쪽에 0이 없다.
     </p>
   ),
   bound: () => (

@@ -117,11 +117,11 @@ export const words: ChapterProse<Line, Exploration> = {
             </p>
             <p>
               정확한 기울기는 더 나은 꼭짓점으로 간다. 스코어 함수 둘과 ReinMax도 평균이 정확하므로 흔들리면서
-              그리로 간다(ReinMax는 이 <Tex math={tex`f`} />가 이차 함수이기 때문이다). Gumbel-Softmax와
-              직통은 저마다 이론이 말하는 끝, 곧 마름모로 가서 그 근처에 머물고, Gumbel-Rao의 마름모는 직통과
-              같다. 꼭짓점까지 길이 열리는 임계 온도는 Gumbel-Softmax가 {number(toyCriticalTemperature(live))}
-              , 직통이 {number(straightThroughCritical(live))}이다.{' '}
-              <SetFigure values={{ tau: 0.05 }}>온도를 0.05로 낮추고</SetFigure> 처음부터 다시 시작하면
+              그리로 간다(ReinMax는 이 <Tex math={tex`f`} />가 이차함수이기 때문이다). Gumbel-Softmax와 직통
+              추정량은 저마다 이론이 말하는 끝, 곧 마름모로 가서 그 근처에 머물고, Gumbel-Rao의 마름모는 직통
+              추정량과 같다. 꼭짓점까지 길이 열리는 임계 온도는 Gumbel-Softmax가{' '}
+              {number(toyCriticalTemperature(live))}, 직통 추정량이 {number(straightThroughCritical(live))}
+              이다. <SetFigure values={{ tau: 0.05 }}>온도를 0.05로 낮추고</SetFigure> 처음부터 다시 시작하면
               이번에는 모두 꼭짓점에 이른다.
             </p>
             <p>

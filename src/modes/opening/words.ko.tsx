@@ -9,12 +9,12 @@ export const words: OpeningWords = {
     `소프트맥스와 역전파를 아는 사람을 위한, 직접 움직여 보는 수업. 모두 10장, 약 ${hours}시간`,
   goOn: (title) => `이어서 읽기: ${title}`,
   figure: {
-    title: '같은 표본을 argmax와 softmax로 고르기',
+    title: '같은 잡음에서 argmax와 소프트맥스로 고르기',
     prompt: '“비가 오니 챙길 것은 …”',
     options: ['우산', '외투', '모자'],
     option: (label) => `클래스 ${label}`,
     derivative: (value) => `미분값 ${value}`,
-    pick: { legend: '단어를 고르는 방법', argmax: 'argmax', softmax: 'softmax' },
+    pick: { legend: '단어를 고르는 방법', argmax: 'argmax', softmax: '소프트맥스' },
     temperature: '온도 τ',
     temperatureValue: (value) => `τ = ${value}`,
     sentence: {
@@ -28,7 +28,7 @@ export const words: OpeningWords = {
       dots: (count, winners) =>
         `잡음을 고정한 표본 ${count}개. 점 하나가 표본 하나이고, 색과 모양은 고른 클래스를 나타낸다: ${winners}.`,
       soft: (temperature, picked, shares, option, derivative) =>
-        `온도 ${temperature}에서 점은 꼭짓점 사이에 있다. 따로 표시한 표본이 고른 것: ${picked}. 위치: ${shares}. 선은 τ가 100에서 0.01로 내려갈 때의 경로이고, 화살표는 로짓(${option})에 대한 미분이다. 미분값 ${derivative}.`,
+        `온도 ${temperature}에서 점은 꼭짓점 사이에 있다. 따로 표시한 표본이 고른 것: ${picked}. 위치: ${shares}. 선은 τ가 100에서 0.01로 내려갈 때의 경로이고, 화살표는 로짓(${option})이 커질 때 점이 가는 쪽이다. 미분값 ${derivative}.`,
       hard: (picked) =>
         `점은 모두 고른 꼭짓점에 있다. 따로 표시한 표본이 고른 것: ${picked}. 미분값은 0이다.`,
     },
@@ -39,7 +39,7 @@ export const words: OpeningWords = {
       name: '배우기',
       line: '모두 10장이다. 먼저 예측하고, 움직여 보고, 눈앞의 표본에서 나온 숫자로 유도한다.',
     },
-    play: { name: '실험하기', line: '모든 조절 장치와 그림이 한 화면에 있다. 논문의 설정도 들어 있다.' },
+    play: { name: '실험하기', line: '모든 설정과 그림이 한 화면에 있다. 논문의 설정도 들어 있다.' },
     present: {
       name: '강의하기',
       line: '한 화면에 한 가지씩 보인다. 강의 메모, 발표자 창, 유인물이 함께 있다.',
@@ -59,7 +59,8 @@ export const words: OpeningWords = {
       'gumbel-softmax': 'argmax를 소프트맥스로 바꾸면 표본은 조금씩 움직이는 점이 된다.',
       temperature: 'τ로 얻는 것과 잃는 것.',
       expectation: '완화된 표본의 평균은 구하려던 평균이 아니다. 얼마나 다를까?',
-      gradient: '경로 추정량, 직통 추정량, 스코어 함수의 편향과 분산을 같은 잡음에서 비교한다.',
+      gradient:
+        '경로 추정량, 직통(straight-through) 추정량, 스코어 함수의 편향과 분산을 같은 잡음에서 비교한다.',
       training: '여러 추정량을 같은 잡음으로 나란히 학습시키고, 오토인코더를 브라우저에서 학습시킨다.',
       'in-use': '짝지은 표본, top-k, 워터마크. 언어 모델은 이 잡음을 이렇게 쓴다.',
     },

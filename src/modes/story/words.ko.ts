@@ -42,7 +42,7 @@ export const words: StoryWords = {
       legend: '온도마다 예상하는 z̃₁의 평균',
       height: (tau) => `τ = ${tau}에서 예상하는 평균`,
       reference: (pi) => `점선은 π₁(${pi})의 높이에 있습니다.`,
-      comparison: (draws) => `끊어진 선은 예상이고, 이어진 선은 표본 ${draws}개의 평균입니다.`,
+      comparison: (draws) => `파선은 예상이고, 실선은 표본 ${draws}개의 평균입니다.`,
     },
   },
   closePicture: '그림 닫기',

@@ -54,7 +54,7 @@ export const words: TakeawayWords = {
   },
   comments: {
     state: (link) => `${link} 에서 만든 코드`,
-    threefry: 'Threefry-2x32, 20라운드 (Salmon 외 2011), uint32 배열로',
+    threefry: 'Threefry-2x32, 20라운드 (Salmon et al. 2011), uint32 배열로',
     uniform: '클래스 k, 표본 n의 u. 클래스와 표본은 0부터 센다',
     noise: '잡음: 시드에만 의존하고 pi나 tau와 무관하다',
     parameters: '파라미터: 여기부터는 무작위인 것이 없다',

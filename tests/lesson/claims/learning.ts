@@ -111,7 +111,7 @@ export const learning: Claims = {
     {
       computed: () => Math.sqrt(flat.straightThrough.variance).toFixed(2),
       en: (deviation) => `the straight-through ones of ${deviation}`,
-      ko: (deviation) => `직통의 표준편차는 ${deviation}다`,
+      ko: (deviation) => `직통 추정량의 표준편차는 ${deviation}다`,
     },
     {
       computed: () => minus(flat.straightThrough.mean.toFixed(2)),

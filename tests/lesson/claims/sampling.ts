@@ -158,7 +158,7 @@ export const sampling: Claims = {
     {
       computed: () => padded(probabilitiesAsLogits(pi)),
       en: (wins) => `softmax of (0.5, 0.3, 0.2) is ${wins}`,
-      ko: (wins) => `(0.5, 0.3, 0.2)의 softmax는 ${wins}이다`,
+      ko: (wins) => `(0.5, 0.3, 0.2)의 소프트맥스는 ${wins}이다`,
     },
     {
       computed: () => `1/${Math.round(1 / (1 - probabilitiesAsLogits(pi)[0]! / pi[0]!))}`,
