@@ -12,7 +12,7 @@ export const words: ShellWords = {
   footer: {
     version: (version) => `버전 ${version}`,
     licence: 'MIT 라이선스',
-    fonts: '글꼴: Pretendard, KaTeX (SIL 오픈 폰트 라이선스)',
+    fonts: '글꼴: Pretendard, KaTeX(SIL 오픈 폰트 라이선스)',
   },
   newVersion: {
     waits: '이 페이지의 새 버전이 준비되었습니다. 지금 설정은 그대로 유지됩니다.',

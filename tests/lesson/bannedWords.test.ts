@@ -72,6 +72,19 @@ const bans: Record<Language, readonly Ban[]> = {
     { words: /피할 수 없|눈에 보인다|눈을 위한/, instead: '그림을 읽는 말로' },
     { words: /짊어지|짊어진/, instead: '증명의 핵심은 …' },
     { words: /들여다보는 표본/, instead: '선택한 표본' },
+    { words: /씌우|씌운|씌웠/, instead: '로그를 취하다' },
+    { words: /구적법|냉각|기억이 없/, instead: '수치 적분, 어닐링, 무기억성' },
+    { words: /[일이]차 함수/, instead: '일차함수, 이차함수' },
+    { words: /(?:Jang|Maddison|Salmon) 외/, instead: 'et al.' },
+    {
+      words: /이 표본의 수(?![가-힣])|표본의 수[는도] /,
+      instead: '이 표본에서 계산한 값: 표본의 수는 N이다',
+    },
+    { words: /끝나야 (?:할|한다)|가야 할 곳/, instead: '이론상 이르는 곳: 끝나야 한다면 옳은 목표다' },
+    { words: /몫을? ?(?:의 )?제곱/, instead: '성분의 제곱: 몫은 나눗셈의 것이다' },
+    { words: /처음 표본/, instead: '앞의 표본 N개' },
+    { words: /[가-힣] \((?![\d⅓½]|센 )/, instead: '괄호는 앞말에 붙인다' },
+    { words: /[2459]이다/, instead: '2다, 4다, 5다, 9다' },
   ],
 }
 

@@ -23,12 +23,12 @@ export const words: GaussianWords = {
   frozen: {
     label: (count) => `ε의 표본 ${count}개와 x = μ + σε`,
     variance: (count, found, exact, band) =>
-      `표본 ${count}개에서 x의 분산은 ${found}, σ²은 ${exact} (${band}).`,
+      `표본 ${count}개에서 x의 분산은 ${found}, σ²은 ${exact}(${band}).`,
     slip: (found, exact) => `σ 자리에 σ²을 쓰면 같은 잡음에서 μ + σ²ε의 분산은 ${found}, σ⁴은 ${exact}.`,
     noVariance: '표본이 하나면 분산을 구할 수 없다. 열 개를 보자.',
     band: (low, high) => `시드 1000개 중 999개에서 ${low}–${high}`,
     caption: (count) =>
-      `선 하나가 고정된 표본 하나다${count === '1' ? '' : ` (처음 ${count}개)`}. 선택한 표본 아래의 화살표는 μ나 σ가 1 커질 때 x가 얼마나 움직이는지 나타낸다.`,
+      `선 하나가 고정된 표본 하나다${count === '1' ? '' : `(처음 ${count}개)`}. 선택한 표본 아래의 화살표는 μ나 σ가 1 커질 때 x가 얼마나 움직이는지 나타낸다.`,
     bandCaption:
       '히스토그램은 모든 표본과 그 분포다. 이론이 맞는다면 시드 1000개 중 999개에서 막대 끝이 회색 안에 든다.',
     lawCaption: '히스토그램은 모든 표본과 그 분포다.',
@@ -55,7 +55,7 @@ export const words: GaussianWords = {
     inverse: (times) =>
       `이 표본들로 판단하면, ∂/∂μ를 같은 정확도로 구하는 데 경로 추정량에는 스코어 함수 추정량보다 표본이 ${times}배 필요하다. 이 f와 이 μ, σ에서는 스코어 함수 쪽이 덜 흩어진다.`,
     caption: (count, draw) =>
-      `점 하나가 표본 하나의 추정값이다${count === '1' ? '' : ` (처음 ${count}개)`}. 고리는 ${draw}번 표본이다. 가는 막대는 추정값의 평균에서 양쪽으로 표준편차 하나, 굵은 막대는 모든 표본을 평균했을 때의 표준오차 하나를 나타낸다. 축을 벗어난 값은 축 끝에 그린다.`,
+      `점 하나가 표본 하나의 추정값이다${count === '1' ? '' : `(처음 ${count}개)`}. 고리는 ${draw}번 표본이다. 가는 막대는 추정값의 평균에서 양쪽으로 표준편차 하나, 굵은 막대는 모든 표본을 평균했을 때의 표준오차 하나를 나타낸다. 축을 벗어난 값은 축 끝에 그린다.`,
     table: (count) => `표본 ${count}개의 추정`,
     exactColumn: '정확한 값',
     meanColumn: '평균',
@@ -68,6 +68,6 @@ export const words: GaussianWords = {
     value: '값',
     overDraws: '표본에서',
     exact: '정확한 값',
-    band: '우연의 범위 (시드 1000개 중 999개)',
+    band: '우연의 범위(시드 1000개 중 999개)',
   },
 }

@@ -25,7 +25,7 @@ export const words: GumbelNoiseWords = {
       '막대는 그 클래스가 이긴 비율, 마름모는 π다. 정확한 표본이라면 시드 1000개 중 999개에서 막대 끝이 회색 안에 든다. 안이면 체크, 밖이면 가위표로 나타낸다.',
     first: (counted, all) => `표본 ${all}개 가운데 처음 ${counted}개를 세었다.`,
     alternative: (shares) => `이긴 비율과 π: ${shares}.`,
-    share: (name, share, probability) => `클래스 ${name} ${share} (π ${probability})`,
+    share: (name, share, probability) => `클래스 ${name} ${share}(π ${probability})`,
   },
   density: {
     title: (values) => `γ 값 ${values}개`,
@@ -41,9 +41,9 @@ export const words: GumbelNoiseWords = {
     cut: (from, to, below, above) =>
       `축은 ${from}에서 ${to}까지다. 왼쪽 밖에 ${below}개, 오른쪽 밖에 ${above}개가 있다.`,
     measured: (mean, expected, deviation, expectedDeviation) =>
-      `평균 ${mean} (이론 ${expected}), 표준편차 ${deviation} (이론 ${expectedDeviation}).`,
+      `평균 ${mean}(이론 ${expected}), 표준편차 ${deviation}(이론 ${expectedDeviation}).`,
     alternative: (values, from, to) =>
-      `γ 값 ${values}개의 히스토그램 (${from}에서 ${to}까지)과 Gumbel(0, 1)의 밀도. 봉우리는 0에 있고 왼쪽은 가파르며 오른쪽은 길다.`,
+      `γ 값 ${values}개의 히스토그램(${from}에서 ${to}까지)과 Gumbel(0, 1)의 밀도. 봉우리는 0에 있고 왼쪽은 가파르며 오른쪽은 길다.`,
   },
   table: {
     show: '숫자로 보기',

@@ -19,7 +19,7 @@ export const words: RaceWords = {
   cut: (end, late) => `축은 ${end}에서 끝난다. 그보다 늦게 들어와 화살표로 자른 주자는 ${late}이다.`,
   whole: (end) => `축은 ${end}에서 끝나며, 그보다 늦은 주자는 없다.`,
   lateClasses: (count) => `클래스 ${count}개`,
-  late: (name, time) => `클래스 ${name} (${time})`,
+  late: (name, time) => `클래스 ${name}(시각 ${time})`,
   alternative: (times, winner) => `들어온 시각은 ${times}이다. 1등은 클래스 ${winner}이다.`,
   arrival: (name, time) => `클래스 ${name} ${time}`,
   strips: {
@@ -52,6 +52,6 @@ export const words: RaceWords = {
     time: 'ξ/π',
     wins: '승리 횟수',
     share: '비율',
-    band: '우연의 범위 (시드 1000개 중 999개)',
+    band: '우연의 범위(시드 1000개 중 999개)',
   },
 }

@@ -17,11 +17,11 @@ export const words: ScoresWords = {
   scrub: '시각 축에서 교란 로짓 축으로',
   scrubValue: { time: '시각 축', stretched: '로그로 늘인 축', turned: '교란 로짓 축' },
   verdict: {
-    time: (name, time) => `경주에서는 시각이 가장 작은 주자가 1등이다. 클래스 ${name} (${time}).`,
+    time: (name, time) => `경주에서는 시각이 가장 작은 주자가 1등이다: 클래스 ${name}, 시각 ${time}.`,
     stretched: (name, time) =>
-      `같은 시각을 로그로 늘인 축에 놓았다. 순서는 그대로다. 1등은 클래스 ${name} (${time}).`,
+      `같은 시각을 로그로 늘인 축에 놓았다. 순서는 그대로다. 1등은 클래스 ${name}, 시각 ${time}.`,
     turned: (name, score) =>
-      `축을 돌려 −log t로 아래에서 위로 읽는다. 가장 작던 것이 가장 크다. 클래스 ${name} (${score}).`,
+      `축을 돌려 −log t로 아래에서 위로 읽는다. 가장 작던 것이 가장 크다: 클래스 ${name}, 교란 로짓 ${score}.`,
   },
   parts: {
     logit: (index, value) => `log π${index} = ${value}`,

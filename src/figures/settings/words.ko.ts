@@ -73,7 +73,7 @@ export const words: SettingsWords = {
       probabilities: '확률일 수밖에 없습니다.',
     },
     which: '이 숫자들은 무엇입니까?',
-    kinds: { probabilities: '확률', logits: '로짓 (π는 이 값의 소프트맥스)' },
+    kinds: { probabilities: '확률', logits: '로짓(π는 이 값의 소프트맥스)' },
     use: '이 클래스 쓰기',
   },
   pin: {
@@ -168,16 +168,16 @@ export const words: SettingsWords = {
   },
   scale: {
     label: '잡음의 크기 s (log π + s·γ)',
-    field: '잡음의 크기 (값 입력)',
+    field: '잡음의 크기 입력',
     value: (text) => text,
   },
   to: {
     legend: '다른 확률 q',
-    field: (name) => `클래스 ${name}의 q (값 입력)`,
+    field: (name) => `클래스 ${name}의 q 입력`,
   },
   k: {
     label: '고를 개수 k',
-    field: 'k (값 입력)',
+    field: 'k 입력',
   },
   logit: {
     label: '어느 클래스의 로짓으로 미분할지',

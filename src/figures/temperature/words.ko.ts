@@ -42,7 +42,7 @@ export const words: TemperatureWords = {
     mean: (name) => `${name}: 평균`,
     exact: (name) => `${name}: 정확한 값`,
     band: (name) => `${name}: 우연의 범위 ±`,
-    fromProbabilities: 'π와의 최대 차이 (정확한 값)',
-    fromUniform: 'K분의 1과의 최대 차이 (정확한 값)',
+    fromProbabilities: 'π와의 최대 차이(정확한 값)',
+    fromUniform: 'K분의 1과의 최대 차이(정확한 값)',
   },
 }

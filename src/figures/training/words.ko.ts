@@ -27,7 +27,7 @@ export const words: TrainingWords = {
     },
     still: '학습률이 0이면 아무것도 움직이지 않습니다. 다른 값을 고르고 처음부터 시작하세요.',
     failed: '학습이 오류로 멈췄습니다. 처음부터 다시 시작하세요.',
-    usual: (rate) => `처음부터 (${rate})`,
+    usual: (rate) => `처음부터(${rate})`,
   },
   settings: {
     rate: '학습률',

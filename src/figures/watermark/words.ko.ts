@@ -21,7 +21,7 @@ export const words: WatermarkWords = {
   ],
   temperature: {
     label: '언어 모델의 온도 T',
-    field: '온도 T (값 입력)',
+    field: '온도 T 입력',
     value: (text) => text,
     use: '단어 16개 쓰기',
   },
@@ -38,7 +38,7 @@ export const words: WatermarkWords = {
   means: (draws, right, exact, wrong) =>
     `토큰 ${draws}개의 평균 검출값은 맞는 키로 ${right}(정확한 값 ${exact}), 틀린 키로 ${wrong}(정확한 값 1)이다.`,
   needed: (tokens) => `z의 기댓값은 토큰 ${tokens}개쯤에서 4를 넘는다.`,
-  never: '한 클래스가 반드시 나오므로 워터마크를 숨길 선택이 없다.',
+  never: '한 클래스가 반드시 나온다. 고를 여지가 없으므로 워터마크를 숨길 수 없다.',
   caption:
     'z = (검출값의 합 − 토큰 수)/√토큰 수. 시드가 곧 키이고, 틀린 키는 다음 시드다. 워터마크가 없는 글이면 같은 길이의 글 1000개 가운데 999개에서 z가 회색 안에 든다.',
   table: {

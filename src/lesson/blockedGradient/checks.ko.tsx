@@ -121,7 +121,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             <Tex math={tex`h`} />가 작으면 분산이 대략 <Tex math={tex`\pi_j(1-\pi_j)/(2h)`} />
-            이다. 분산이 100배가 되므로 표준편차는 10배가 된다.
+            다. 분산이 100배가 되므로 표준편차는 10배가 된다.
           </p>
         ),
       },

@@ -68,7 +68,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             양수이기만 하면 된다. 클래스 {k}를 확률 <Tex math={tex`@pi_k/\sum_j@pi_j`} />로 뽑으며, 여기서는
-            다시 0.5, 0.3, 0.2이다.
+            다시 0.5, 0.3, 0.2다.
           </p>
         ),
       },

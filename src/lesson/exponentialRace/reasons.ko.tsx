@@ -52,7 +52,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   order: () => (
     <p>
       지수 분포에는 무기억성(memoryless property)이 있다. 곧 1등이 들어오면 남은 주자들의 경주가 같은 율로
-      새로 시작되고, 꼴찌까지 그렇게 이어진다 (<Reference to="plackett1975" />, <Reference to="luce1959" />
+      새로 시작되고, 꼴찌까지 그렇게 이어진다(
+      <Reference to="plackett1975" />, <Reference to="luce1959" />
       ).
     </p>
   ),

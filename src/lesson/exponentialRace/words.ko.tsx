@@ -39,7 +39,7 @@ const drawnWords = ['우산', '외투', '모자']
 
 /** The chapter in Korean. */
 export const words: ChapterProse<Line, Exploration> = {
-  summary: '주자 K명의 기록은 무작위 값 ξ/π이다. 주자마다 얼마나 자주 이길까?',
+  summary: '주자 K명의 기록은 무작위 값 ξ/π다. 주자마다 얼마나 자주 이길까?',
   opening: () => (
     <>
       <p>
@@ -132,7 +132,7 @@ export const words: ChapterProse<Line, Exploration> = {
         </p>
       )
     },
-    stage: '주자 k의 기록은 ξₖ/πₖ이다. 가장 강한 주자는 얼마나 자주 이기는가?',
+    stage: '주자 k의 기록은 ξₖ/πₖ다. 가장 강한 주자는 얼마나 자주 이기는가?',
     notes:
       '선택지만 고르게 하지 말고 숫자로도 예상하게 해서, 가장 작은 것과 가장 큰 것을 칠판에 적는다. “모두”는 표본을 argmax로 본 것이다. “π보다 자주”는 생각이 깊은 오답이니 칭찬할 만하다. 다른 분포에서는 맞는 말이기 때문이다. 증명은 아직 하지 말고 경주부터 시킨다.',
   },
@@ -202,7 +202,7 @@ export const words: ChapterProse<Line, Exploration> = {
             </p>
             <p>
               <SetFigure draws="ten">경주 열 번</SetFigure>으로는 알 수 있는 것이 별로 없다. 이긴 횟수가 두
-              번쯤은 쉽게 어긋나기 때문이다. <SetFigure draws="all">전부</SetFigure> 달리게 해 보자 (
+              번쯤은 쉽게 어긋나기 때문이다. <SetFigure draws="all">전부</SetFigure> 달리게 해 보자(
               {live.count(parameters.n)}
               번). 범위는 <Tex math={tex`1/\sqrt N`} />에 비례해 좁아지고, 막대는 여전히 그 안에 있다.
               {shares === null ? null : (

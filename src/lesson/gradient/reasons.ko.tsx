@@ -57,7 +57,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   'forward-backward': () => (
     <p>
-      정의다 (<Reference to="jang2017" />, 2.2절, <Reference to="bengio2013" />을 따라). 코드로는{' '}
+      <Reference to="jang2017" />
+      (2.2절)이 <Reference to="bengio2013" />을 따라 내린 정의다. 코드로는{' '}
       <code translate="no">hard + soft - stop_gradient(soft)</code>, 곧 <code translate="no">hard=True</code>
       다. 순전파에는 원-핫 표본을 쓰고, 역전파에서는 그 미분값을 {relaxed}의 미분값으로 대신한다.
     </p>
@@ -91,7 +92,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   trapezoid: () => (
     <p>
       <Tex math={tex`f`} />가 이차함수일 때처럼 사다리꼴 공식이 모든 변에서 정확하면, 직통 추정량은 {tau} →
-      0의 극한에서 편향이 없다. 그렇지 않으면 합의 항들이 우연히 상쇄되지 않는 한 극한에서도 편향이 남는다 (
+      0의 극한에서 편향이 없다. 그렇지 않으면 합의 항들이 우연히 상쇄되지 않는 한 극한에서도 편향이 남는다(
       <Reference to="shekhovtsov2023" />
       ). 적힌 수가 그 편향이다.
     </p>
@@ -106,7 +107,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       <Tex math={tex`\nabla\pi=\pi\,\nabla\log\pi`} />
       이고, 유한한 합이므로 극한과 순서를 바꿀 일이 없다. 미분하는 대상이 <Tex math={tex`f`} />
-      에서 분포로 바뀌었다 (<Reference to="williams1992" />. <Reference to="glynn1990" />
+      에서 분포로 바뀌었다(
+      <Reference to="williams1992" />. <Reference to="glynn1990" />
       에서는 우도비라고 부른다).
     </p>
   ),
@@ -130,7 +132,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       그러니 상수를 빼자. <Tex math={tex`\nabla\log\pi`} />의 평균이 0이므로 추정값의 평균은 그대로다.
       자연스러운 선택은 <Tex math={tex`b=\bar f`} />
-      이고, <Tex math={tex`\bar f`} />를 모르면 나머지 표본의 평균을 쓴다 (하나 제외(leave-one-out),{' '}
+      이고, <Tex math={tex`\bar f`} />를 모르면 나머지 표본의 평균을 쓴다(하나 제외(leave-one-out),{' '}
       <Reference to="kool2019" />
       ).
     </p>
@@ -160,7 +162,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
       변의 양 끝에서 ⅙의 반씩이 온다. <Tex math={tex`f`} />가 선형이면 두 분산이 같다.{' '}
       <Tex math={tex`e^{z_1-z_3}`} />
       처럼 기울기의 제곱이 평균해서 가운데보다 양 끝에서 크면 직통 추정량의 분산이 더 크고, 작으면 더 작다.
-      승자가 주어졌을 때의 잡음에 대해 평균하면 분산이 줄어든다 (<Reference to="paulus2021" />
+      승자가 주어졌을 때의 잡음에 대해 평균하면 분산이 줄어든다(
+      <Reference to="paulus2021" />
       ).
     </p>
   ),

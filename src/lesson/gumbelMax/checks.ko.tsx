@@ -22,8 +22,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            그러면 softmax(p)에서 뽑는다. p = (0.7, 0.2, 0.1)이면 (0.464, 0.281, 0.255)이다. 오류는 나지 않고
-            표본만 틀리다.
+            그러면 softmax(p)에서 뽑는다. p = (0.7, 0.2, 0.1)이면 (0.464, 0.281, 0.255)다. 오류는 나지 않고
+            표본만 틀린다.
           </p>
         ),
       },
@@ -33,7 +33,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            softmax(log p) = p이다. PyTorch의 <code translate="no">F.gumbel_softmax</code>도 로짓을 받는다.
+            softmax(log p) = p다. PyTorch의 <code translate="no">F.gumbel_softmax</code>도 로짓을 받는다.
           </p>
         ),
       },

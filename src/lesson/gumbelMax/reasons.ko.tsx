@@ -23,7 +23,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       <Tex math={tex`\xi\mapsto-\log\xi`} />가 감소하므로 부등호가 뒤집히고,{' '}
       <Tex math={tex`P(\xi\ge a)=e^{-a}`} />
-      이다. 이것이 Gumbel의 <Term id="cumulative">누적분포함수(cumulative distribution function)</Term>다 (
+      이다. 이것이 Gumbel의 <Term id="cumulative">누적분포함수(cumulative distribution function)</Term>다(
       <Reference to="gumbel1954" />
       ).
     </p>
@@ -37,8 +37,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       <Tex math={tex`P(e^{-\xi}\le u)=P(\xi\ge-\log u)=u`} />
       이므로 {u}는 <Term id="uniform">균등 분포(uniform distribution)</Term>를 따르고, 어느 컴퓨터에나 있는
-      난수로 {gamma}를 만들 수 있다 (여기서는 <Reference to="salmon2011" />의 난수). {u}는 0과 1 사이에 있되
-      양 끝은 아니어야 한다. 끝에서는 −∞와 ∞가 되기 때문이다. 여기서 쓰는 {u}는 23비트이므로 {gamma}는 −4.47과
+      난수로 {gamma}를 만들 수 있다(여기서는 <Reference to="salmon2011" />의 난수). {u}는 0과 1 사이에 있되 양
+      끝은 아니어야 한다. 끝에서는 −∞와 ∞가 되기 때문이다. 여기서 쓰는 {u}는 23비트이므로 {gamma}는 −4.47과
       15.94 사이에 있다. 그래서 아주 드문 클래스는 자기 확률보다 덜 이긴다. 흔한 클래스 하나와 겨룰 때, 이기는
       횟수는 {piOfClass}가 <Tex math={tex`10^{-6}`} />
       이면 이론의 94%, <Tex math={tex`10^{-7}`} />
@@ -65,7 +65,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       0에서 두 번 미분하면 <Tex math={tex`\zeta(2)`} />
       이고, 이 값이 <Tex math={tex`\pi^2/6`} />
-      임은 오일러가 보였다 (인용; 이 <Tex math={tex`\pi`} />는 원주율이다). 숫자를 넣은 식은 평균이 이론값에서
+      임은 오일러가 보였다(인용; 이 <Tex math={tex`\pi`} />는 원주율이다). 숫자를 넣은 식은 평균이 이론값에서
       떨어진 거리와 그 <Term id="standard-error">표준오차(standard error)</Term>다.
     </p>
   ),

@@ -143,7 +143,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
           <p>
             벡터가 중심에 가까워진다고 해서 성분마다 ⅓에 가까워지는 것은 아니다.{' '}
             <SetFigure values={{ pi: [0.6, 0.35, 0.05], tau: 1.5 }}>이 π와 τ = 1.5로 놓고</SetFigure> 평균을
-            읽어 보면 0.374이다.
+            읽어 보면 0.374다.
           </p>
         ),
       },

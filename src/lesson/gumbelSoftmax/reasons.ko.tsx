@@ -19,8 +19,9 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   definition: () => (
     <p>
-      argmax 자리에 온도가 있는 소프트맥스를 쓴다 (<Reference to="jang2017" />, 식 2;{' '}
-      <Reference to="maddison2017" />, 3.2절). 나머지는 그대로이고, 이제 모든 단계가 {pi}에 대해 매끄럽다.
+      argmax 자리에 온도가 있는 소프트맥스를 쓴다(
+      <Reference to="jang2017" />, 식 2; <Reference to="maddison2017" />, 3.2절). 나머지는 그대로이고, 이제
+      모든 단계가 {pi}에 대해 매끄럽다.
     </p>
   ),
   scale: () => (
@@ -40,7 +41,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       가장 큰 성분은 교란 로짓이 가장 큰 클래스의 것이고, Gumbel-Max에서 그 클래스가 <Tex math={tex`j`} />일
       확률은 <Tex math={tex`@pi_j`} />
-      이다. 어느 온도에서나 정확히 성립하므로, 프로그램을 시험하기에 좋은 기준이다.
+      다. 어느 온도에서나 정확히 성립하므로, 프로그램을 시험하기에 좋은 기준이다.
     </p>
   ),
   slope: () => (
@@ -82,7 +83,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       분포함수를 <Tex math={tex`q`} />로 놓고 <Tex math={tex`r`} />에 대해 푼다. 비가 <Tex math={tex`r_q`} />
       보다 작을 확률이 <Tex math={tex`q`} />
-      이다.
+      다.
     </p>
   ),
   spacings: () => (
@@ -96,7 +97,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   map: () => (
     <p>
       교란 로짓은 <Tex math={tex`\log(\pi_k/\xi_k)`} />
-      이다. {xi}를 <Tex math={tex`s`} />로 바꾸면 모든 항에 같은 수가 곱해지고, 그 수는 약분된다.
+      다. {xi}를 <Tex math={tex`s`} />로 바꾸면 모든 항에 같은 수가 곱해지고, 그 수는 약분된다.
     </p>
   ),
   inverse: () => (
@@ -109,7 +110,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       마지막 클래스로 나누고 로그를 취한다. 이 좌표에서 사상은 성분마다 일차함수이고, 그 기울기는{' '}
       <Tex math={tex`-\tau`} />
-      이다.
+      다.
     </p>
   ),
   determinant: () => (
@@ -130,8 +131,9 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       <Term id="change-of-variables">변수변환(change of variables)</Term>이다. 균등한 밀도{' '}
       <Tex math={tex`(K-1)!`} />에 행렬식을 곱하고 <Tex math={tex`s_k`} />를 {relaxed}로 나타낸다. 이것이
-      Concrete 밀도다 (<Reference to="maddison2017" />, 정의 1).{' '}
-      <Tex math={tex`d\tilde z_1\cdots d\tilde z_{K-1}`} />에 대한 밀도다.
+      Concrete 밀도다(
+      <Reference to="maddison2017" />, 정의 1). <Tex math={tex`d\tilde z_1\cdots d\tilde z_{K-1}`} />에 대한
+      밀도다.
     </p>
   ),
   'log-density': () => (

@@ -21,7 +21,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            분산은 3² · 1 = 9이다. <Tex math={tex`N(\mu,\sigma^2)`} />
+            분산은 3² · 1 = 9다. <Tex math={tex`N(\mu,\sigma^2)`} />
             에서 잡음에 곱하는 것은 <Tex math={tex`\sigma`} /> = 3이다.
           </p>
         ),
@@ -83,7 +83,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     ask: () => (
       <p>
-        어떤 표본의 잡음이 {epsilon} = −1.2이다. 잡음은 그대로 두고 {sigma}를 0.1만큼 올린다. 이 표본의 {x}는
+        어떤 표본의 잡음이 {epsilon} = −1.2다. 잡음은 그대로 두고 {sigma}를 0.1만큼 올린다. 이 표본의 {x}는
         어떻게 되는가?
       </p>
     ),

@@ -72,7 +72,8 @@ export const derivation: ChapterWords<Line, Exploration>['derivation'] = {
     ),
     score: () => (
       <p>
-        다른 방법도 있다 (<Reference to="williams1992" />
+        다른 방법도 있다(
+        <Reference to="williams1992" />
         ). {x}는 그대로 두고 밀도를 미분하며, <Tex math={tex`\partial p=p\;\partial\log p`} />를 쓴다.{' '}
         {epsilon}도 <Tex math={tex`f'`} />도 나오지 않는다.
       </p>

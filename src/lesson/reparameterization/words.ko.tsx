@@ -211,9 +211,9 @@ export const words: ChapterProse<Line, Exploration> = {
             </p>
             <aside>
               <p>
-                흔한 실수가 하나 있다. 분포를 {normal}로 적다 보니 {wrong}으로 쓰는 것이다. 그런데 {variance}
-                은 <Term id="variance">분산(variance)</Term>이다. {epsilon}에 {variance}을 곱하면 분산에는{' '}
-                <Tex math={tex`@sigma^4`} />이 곱해진다. 지금 {sigma}에서 옳은 분산은{' '}
+                흔한 실수가 하나 있다. 분포를 {normal}으로 적다 보니 {wrong}으로 쓰는 것이다. 그런데{' '}
+                {variance}은 <Term id="variance">분산(variance)</Term>이다. {epsilon}에 {variance}을 곱하면
+                분산에는 <Tex math={tex`@sigma^4`} />이 곱해진다. 지금 {sigma}에서 옳은 분산은{' '}
                 {live.significant(live.parameters.sigma ** 2, 4)}인데, 이 식의 분산은{' '}
                 {live.significant(live.parameters.sigma ** 4, 4)}이다.{' '}
                 <SetFigure values={{ sigma: 1 }}>σ를 1로 두면</SetFigure> 둘이 같아서 실수가 눈에 띄지 않고,{' '}

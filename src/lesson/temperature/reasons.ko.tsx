@@ -59,7 +59,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   slope: () => (
     <p>
       <Tex math={tex`\partial\tilde z=\tilde z\;\partial\log\tilde z`} />
-      이다. 교란 로짓이 가중 평균보다 작은 클래스의 성분은 {tau}와 함께 커지고, 큰 클래스의 성분은 줄어든다.
+      다. 교란 로짓이 가중 평균보다 작은 클래스의 성분은 {tau}와 함께 커지고, 큰 클래스의 성분은 줄어든다.
     </p>
   ),
   sharper: () => (
@@ -75,7 +75,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
       개가 함께 <Tex math={tex`\varepsilon`} />
       처럼 줄어든다고 하고 Concrete 밀도에서 차수를 센다. 분자에서 <Tex math={tex`-m(\tau+1)`} />, 분모에서{' '}
       <Tex math={tex`-\tau K`} />
-      이다.
+      다.
     </p>
   ),
   edges: () => (
@@ -100,7 +100,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
       그러면 <Tex math={tex`\tau(K-1)-1`} />은 양수가 아니고 로그의 합은 오목하므로, 둘의 곱은 볼록하다. 합
       안의 곱은 지수의 합이 1을 넘지 않으므로 오목하고, 그런 곱의 합도 그 로그도 오목하다. 여기에{' '}
       <Tex math={tex`-K`} />를 곱하면 볼록하다. 상수가 아닌 볼록한 함수에는 봉우리가 없으므로(확률이 같은 두
-      클래스에서 {tau} = 1이면 상수다), 이 {tau}까지는 안쪽에 밀도가 가장 높은 점이 없다 (
+      클래스에서 {tau} = 1이면 상수다), 이 {tau}까지는 안쪽에 밀도가 가장 높은 점이 없다(
       <Reference to="maddison2017" />, 명제 1d). 이보다 높아도 아직 없을 수 있다.
     </p>
   ),

@@ -161,7 +161,7 @@ export const words: ChapterProse<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          위는 {relaxed}의 평균, 아래는 표본 하나다. {tau}가 커질수록 둘 다 균등해진다 (Jang et al. 2017, 그림
+          위는 {relaxed}의 평균, 아래는 표본 하나다. {tau}가 커질수록 둘 다 균등해진다(Jang et al. 2017, 그림
           1).
         </p>
       ),
@@ -190,7 +190,7 @@ export const words: ChapterProse<Line, Exploration> = {
           </p>
           <p>
             {tau} = 1에서 표본은 얼마나 원-핫에 가까울까? {K}에 따라 다르다. 모든 클래스의 확률이 같을 때 가장
-            큰 성분의 평균은 클래스가 10개면 0.47, 100개면 0.32이다.{' '}
+            큰 성분의 평균은 클래스가 10개면 0.47, 100개면 0.32다.{' '}
             <SetFigure values={{ pi: ten, tau: 1 }}>확률이 같은 클래스 열 개를 보고</SetFigure>{' '}
             <SetFigure values={{ pi: [0.5, 0.3, 0.2], tau: 1 }}>다시 클래스 셋으로 돌아오자</SetFigure>.
             클래스가 많을 때 원-핫에 가까운 표본을 얻으려면 {tau}를 더 낮춰야 한다.

@@ -54,7 +54,7 @@ const corrections: ClosingPart = {
         <li>
           <strong>argmax의 미분.</strong> 원문은 “경계를 제외하고 미분이 불가능(0이 된다)”이라고 적는다.
           바르게 쓰면, 경계를 제외한 모든 곳에서 미분값이 0이고, 두 교란 로짓이 같아지는 경계에서는 미분이
-          정의되지 않는다 (
+          정의되지 않는다(
           <Reference to="maddison2017" />, 3.2절).
         </li>
         <li>

@@ -11,8 +11,8 @@ export const words: StoryWords = {
     title: '먼저 예측해 보기',
     skip: '예측하지 않고 보기',
     yours: '고른 답',
-    right: '맞습니다.',
-    wrong: '그렇지 않습니다.',
+    right: '정답',
+    wrong: '오답',
     again: '다시 예측하기',
   },
   sketch: {
@@ -35,7 +35,7 @@ export const words: StoryWords = {
       add: '가운데에 하나 더하기',
       remove: '마지막 점 지우기',
       comparison: (yours, drawn, more) =>
-        `${yours ? '고리는 예상한 점, ' : ''}채운 점은 처음 표본 열 개이고 흐린 점은 그다음 ${more}개입니다. 가장 큰 성분의 평균: 표본 열 개 ${drawn}${yours ? `, 예상한 점 ${yours}` : ''}.`,
+        `${yours ? '고리는 예상한 점, ' : ''}채운 점은 앞의 표본 열 개이고 흐린 점은 그다음 ${more}개입니다. 가장 큰 성분의 평균: 표본 열 개 ${drawn}${yours ? `, 예상한 점 ${yours}` : ''}.`,
     },
     mean: {
       how: '표본을 많이 뽑아 z̃₁의 평균을 내면 얼마가 될까요? 온도마다 점을 끌어 예상하는 높이에 놓아 보세요.',
@@ -70,8 +70,8 @@ export const words: StoryWords = {
   takeHome: '핵심 한 줄',
   check: {
     title: '이해했는지 확인하기',
-    right: '맞습니다.',
-    wrong: '아닙니다.',
+    right: '정답',
+    wrong: '오답',
   },
   references: '참고 문헌',
   remembered:

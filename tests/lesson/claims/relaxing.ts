@@ -85,7 +85,7 @@ export const relaxing: Claims = {
     {
       computed: () => meanOfLargest(100, 1),
       en: (value) => `and ${value} with 100`,
-      ko: (value) => `100개면 ${value}이다`,
+      ko: (value) => `100개면 ${value}다`,
     },
     {
       computed: firstPeak,

@@ -148,7 +148,7 @@ export const sampling: Claims = {
     {
       computed: () => vector(winsUnder(normalOfEqualVariance)),
       en: (wins) => `(the number π) gives ${wins}`,
-      ko: (wins) => `정규 잡음을 쓰면 ${wins}가 된다`,
+      ko: (wins) => `(여기서 π는 원주율)을 쓰면 ${wins}가 된다`,
     },
     {
       computed: () => vector(winsUnder(exponentialNoise)),
@@ -158,7 +158,7 @@ export const sampling: Claims = {
     {
       computed: () => padded(probabilitiesAsLogits(pi)),
       en: (wins) => `softmax of (0.5, 0.3, 0.2) is ${wins}`,
-      ko: (wins) => `(0.5, 0.3, 0.2)의 소프트맥스는 ${wins}이다`,
+      ko: (wins) => `(0.5, 0.3, 0.2)의 소프트맥스는 ${wins}다`,
     },
     {
       computed: () => `1/${Math.round(1 / (1 - probabilitiesAsLogits(pi)[0]! / pi[0]!))}`,

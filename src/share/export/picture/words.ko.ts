@@ -12,7 +12,7 @@ export const words: PictureWords = {
   caption: '그림 설명과 파라미터 넣기',
   paper: '배경 넣기',
   size: 'PNG 크기',
-  scale: (times, pixels) => `${times}배${pixels === null ? '' : ` (${pixels} 픽셀)`}`,
+  scale: (times, pixels) => `${times}배${pixels === null ? '' : `(${pixels} 픽셀)`}`,
   save: (kind) => `${kind} 저장`,
   failed: '그림을 만들지 못했습니다.',
   tooLarge: '이 브라우저에서는 이렇게 큰 이미지를 만들 수 없습니다. 더 작은 크기를 고르세요.',
@@ -32,7 +32,7 @@ export const words: PictureWords = {
     noVideo: '이미지가 준비되었습니다. 이 브라우저에서는 동영상을 만들 수 없습니다.',
     cancelled: '취소했습니다. 저장한 것은 없습니다.',
     failed: '반복 영상을 만들지 못했습니다. 더 작은 크기로 해 보세요.',
-    save: (kind, size) => `${kind} 저장 (${size})`,
+    save: (kind, size) => `${kind} 저장(${size})`,
   },
   byHand: '저장이 막힌 곳에서는 위 이미지의 메뉴로 복사하거나 저장할 수 있습니다.',
 }
