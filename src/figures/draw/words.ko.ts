@@ -2,7 +2,7 @@ import type { DrawWords } from './words.en'
 
 export const words: DrawWords = {
   title: (draw) => `${draw}번 표본을 한 단계씩`,
-  caption: 'uₖ, ξₖ, γₖ는 우연이며 시드에만 달려 있다. xₖ와 z는 여기에 π를, z̃는 τ까지 넣어 계산한다.',
+  caption: 'uₖ, ξₖ, γₖ는 시드만으로 정해지는 난수다. xₖ와 z는 여기에 π를, z̃는 τ까지 넣어 계산한다.',
   frozen: '한 번 뽑아 고정',
   columns: {
     u: '균등',

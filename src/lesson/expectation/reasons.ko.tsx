@@ -19,8 +19,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
     <p>
       {tau}가 작아지면 모든 표본이 승자의 꼭짓점으로 가고 <Tex math={tex`f`} />의 값도 따라간다.{' '}
       <Tex math={tex`f`} />가 유계이므로 극한을 평균 안으로 옮길 수 있다(지배 수렴 정리). {tau}를 고정하면 두
-      평균은 일반적으로 다르다. 예를 들어 같아지는 것은 확률이 모두 같고 <Tex math={tex`f`} />가 선형일 때,
-      또는 편향의 부호가 바뀌는 {tau}에서다.
+      평균은 일반적으로 다르다. 다만 확률이 모두 같고 <Tex math={tex`f`} />가 선형인 경우나 편향의 부호가
+      바뀌는 {tau}에서는 둘이 같다.
     </p>
   ),
   'near-ties': () => (

@@ -14,8 +14,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   time: () => (
     <p>
       {exponential}에서는 <Tex math={tex`P(\xi>a)=e^{-a}`} />
-      이다. {piOfClass}로 나누면 율(rate)이 {piOfClass}, 평균이 <Tex math={tex`1/@pi_k`} />인 지수 분포의
-      시간이 된다.
+      이다. 그러므로 {piOfClass}로 나눈 기록은 율(rate)이 {piOfClass}, 평균이 <Tex math={tex`1/@pi_k`} />인
+      지수 분포를 따른다.
     </p>
   ),
   condition: () => (

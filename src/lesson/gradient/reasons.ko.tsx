@@ -27,8 +27,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   'probability-slope': () => (
     <p>
       <Term id="chain-rule">연쇄 법칙(chain rule)</Term>과 <Tex math={tex`d\log\pi_j=d\pi_j/\pi_j`} />를 쓰고,{' '}
-      <Tex math={tex`\pi_1,\dots,\pi_K`} />는 서로 독립인 변수로 본다. 모두를 같은 배로 늘려도 달라지지
-      않으므로 합은 0이다.
+      <Tex math={tex`\pi_1,\dots,\pi_K`} />는 합이 1이라는 제약 없이 따로 움직이는 변수로 본다. 모두에 같은
+      수를 곱해도 달라지지 않으므로 합은 0이다.
     </p>
   ),
   chain: () => (

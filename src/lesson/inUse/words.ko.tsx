@@ -34,11 +34,12 @@ export const reasons: ChapterProse<Line, Exploration>['derivation']['reasons'] =
   ),
   bounds: () => (
     <p>
-      분포가 {p}와 {q}인 두 변수는 어떻게 만들든 TV 이상의 확률로 서로 다르다. 이것이 상한을 준다. 하한은,{' '}
-      <Tex math={tex`\max(p_j/p_k,q_j/q_k)`} />가 <Tex math={tex`\max(p_j,q_j)/\min(p_k,q_k)`} />
-      보다 크지 않고 <Tex math={tex`\sum_j\max(p_j,q_j)=1+\mathrm{TV}`} />,{' '}
+      분포가 {p}와 {q}인 두 변수는 어떻게 만들든 TV 이상의 확률로 서로 다르다. 여기서 상한이 나온다. 하한은
+      다음 세 가지에서 나온다. <Tex math={tex`\max(p_j/p_k,q_j/q_k)`} />가{' '}
+      <Tex math={tex`\max(p_j,q_j)/\min(p_k,q_k)`} />
+      보다 크지 않고, <Tex math={tex`\sum_j\max(p_j,q_j)=1+\mathrm{TV}`} />,{' '}
       <Tex math={tex`\sum_k\min(p_k,q_k)=1-\mathrm{TV}`} />
-      라는 데서 나온다(
+      다(
       <Reference to="daliri2024" />
       ).
     </p>
@@ -93,7 +94,7 @@ export const words: ChapterProse<Line, Exploration> = {
     ),
     choices: [
       {
-        label: '약 30%다. 확률이 많이 움직였다',
+        label: '약 30%다. 확률이 크게 바뀌었다',
         right: false,
         why: () => <p>독립으로 뽑으면 29%가 일치한다. 같은 잡음을 쓰면 훨씬 많이 일치한다.</p>,
       },
@@ -108,7 +109,7 @@ export const words: ChapterProse<Line, Exploration> = {
         ),
       },
       {
-        label: '70%다. 움직인 0.3만큼만 바뀔 수 있다',
+        label: '70%다. 옮겨 간 0.3만큼만 바뀔 수 있다',
         right: false,
         why: () => (
           <p>
@@ -138,7 +139,7 @@ export const words: ChapterProse<Line, Exploration> = {
         </p>
       )
     },
-    stage: 'π = (0.5,\u00a00.3,\u00a00.2)를 거꾸로 놓으면 승자는 얼마나 그대로일까?',
+    stage: 'π = (0.5,\u00a00.3,\u00a00.2)를 거꾸로 놓으면 승자가 그대로인 표본은 얼마나 될까?',
     notes:
       '답을 숫자로 받는다. “전부”는 결과가 q를 따라야 한다는 것을 잊은 답이고, “70%”는 영리한 답으로 둘을 모두 아는 규칙의 상한이다. 그림을 보여 주고 정확한 값을 읽는다.',
   },
@@ -148,7 +149,7 @@ export const words: ChapterProse<Line, Exploration> = {
       prose: (live) => (
         <>
           <p>
-            왼쪽 기둥은 {p} = {pi}에서, 오른쪽 기둥은 {q}에서 누가 이기는지를 같은 잡음 위에서 표본마다 보여
+            왼쪽 기둥은 확률이 {p} = {pi}일 때, 오른쪽 기둥은 {q}일 때의 승자를 같은 잡음으로 표본마다 보여
             준다. 옅은 띠는 승자가 그대로인 표본이다. 그런 표본의 비율은{' '}
             <SetFigure values={{ pi: [0.5, 0.3, 0.2], to: [0.6, 0.24, 0.16] }}>q를 π 가까이 두면</SetFigure>{' '}
             0.9이고, <SetFigure values={{ pi: [0.5, 0.3, 0.2], to: [0.2, 0.3, 0.5] }}>멀리 두면</SetFigure>{' '}
@@ -160,8 +161,8 @@ export const words: ChapterProse<Line, Exploration> = {
             두 모델이 서로 통신하지 않고도 같은 결과를 내야 하는 곳에 쓰인다. 추측 디코딩(speculative
             decoding)의 한 방식에서는 작은 모델이 단어의 초안을 내고, 큰 모델은 자신도 골랐을 단어만 남긴다(
             <Reference to="daliri2024" />
-            ). “…⁠이었다면 모델은 무엇이라고 했을까”라는 물음에도 한 가지 답을 준다. 잡음은 그대로 두고 {pi}만
-            바꾸면 된다. 뽑는 방법이 다르면 답도 다를 수 있다.
+            ). “…⁠이었다면 모델은 무엇이라고 했을까”라는 물음에도 한 가지 방식으로 답할 수 있다. 잡음은 그대로
+            두고 {pi}만 바꾸면 된다. 뽑는 방법이 다르면 답도 다를 수 있다.
           </p>
         </>
       ),
@@ -224,8 +225,8 @@ export const words: ChapterProse<Line, Exploration> = {
               글에서는 {live.number(markedScore(probabilities).mean)}이다. 합은 단어의 수보다 점점 더 커진다.
               그 차이를 단어 수의 제곱근으로 나눈 {z}(여기서는 표본이 아니다)의 기댓값은 단어{' '}
               {needed === Infinity ? '∞' : live.count(Math.round(needed))}개쯤에서 4를 넘는다. {temperature}를
-              낮추어 한 단어가 거의 다 차지하게 하면 고를 여지가 없어져 워터마크가 옅어진다. Aaronson(2022)의
-              아이디어이며, 자세한 내용은 <Reference to="kuditipudi2023" />에 있다.
+              낮추어 한 단어가 확률을 거의 다 차지하게 하면 고를 여지가 없어져 워터마크가 옅어진다.
+              Aaronson(2022)의 아이디어이며, 자세한 내용은 <Reference to="kuditipudi2023" />에 있다.
             </p>
           </>
         )
@@ -279,9 +280,9 @@ export const words: ChapterProse<Line, Exploration> = {
         과 <Tex math={tex`I_2`} />는 처음 들어온 둘이다.
       </p>
     ),
-    parts: { together: '같은 결과', order: '그다음', token: '표시' },
+    parts: { together: '같은 승자', order: '다음으로 들어오는 주자', token: '워터마크' },
     reasons,
-    stage: 'P(같은 결과) = Σₖ 1/Σⱼ max(pⱼ/pₖ, qⱼ/qₖ)',
+    stage: 'P(같은 승자) = Σₖ 1/Σⱼ max(pⱼ/pₖ, qⱼ/qₖ)',
     notes:
       '증명마다 핵심이 하나씩 있다. 두 조건 가운데 엄격한 쪽, 지수 분포의 무기억성, 최댓값의 분포를 따르는 승자의 u다.',
   },

@@ -14,7 +14,7 @@ export const derivation: ChapterWords<Line, Exploration>['derivation'] = {
   title: '표본에서 미분까지',
   opening: () => (
     <p>
-      손실은 {square}이다. 줄마다 선택한 표본의 값을 넣어 계산한 식이 따라온다. 이 장에서{' '}
+      손실은 {square}이다. 각 줄 아래에 선택한 표본의 값을 넣어 계산한 식을 적었다. 이 장에서{' '}
       <Tex math={tex`\pi`} />는 원주율 3.14159…다.
     </p>
   ),

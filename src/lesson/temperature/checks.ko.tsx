@@ -116,8 +116,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            어느 표본에서나 {relaxed}는 <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />에 가깝다. 그래도 가장 큰
-            성분은, 아무리 작은 차이라도, 승자의 것이다.
+            어느 표본에서나 {relaxed}는 <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />에 가깝다. 차이는 아주
+            작아도 가장 큰 성분은 여전히 승자의 것이다.
           </p>
         ),
       },

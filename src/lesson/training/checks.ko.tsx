@@ -83,8 +83,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            편향이 사라지는 것은 극한에서다. 그러나 바른 쪽을 가리키기 위해 편향이 없어야 하는 것은 아니다.
-            부호만 맞으면 된다.
+            편향이 사라지는 것은 극한에서다. 그러나 기울기가 옳은 쪽을 가리키는 데 편향이 없을 필요까지는
+            없다. 부호만 맞으면 된다.
           </p>
         ),
       },

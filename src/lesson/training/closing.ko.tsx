@@ -183,8 +183,8 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
           <strong>순전파에는 원-핫 표본을 쓰는가, 완화된 표본을 쓰는가?</strong> 다음 단계가 임베딩 표, 행동,
           경로 선택처럼 원-핫 벡터만 받거나, 학습할 때 쓰는 입력이 실제로 쓸 때와 같아야 하면 원-핫 표본을
           쓴다. 다음 단계가 섞인 값을 받을 수 있고 {tau}를 충분히 낮출 것이라면 완화된 표본을 쓴다. 숫자
-          모델에서는 {tau} = 1이면 원-핫이 나았고(20.5에 비해 19.6 nat), {tau} = 0.5이면 완화된 표본이
-          나았다(19.1에 비해 18.8 nat).
+          모델에서는 {tau} = 1이면 원-핫 표본이 나았고(19.6 nat, 완화된 표본은 20.5 nat), {tau} = 0.5이면
+          완화된 표본이 나았다(18.8 nat, 원-핫 표본은 19.1 nat).
         </p>
         <PracticeCode label="PyTorch로 쓴 학습 스텝" lines={practiceCode.training} />
         <p>
@@ -232,9 +232,9 @@ export const closing: NonNullable<ChapterWords<Line, Exploration>['closing']> = 
     prose: () => (
       <>
         <p>
-          <Reference to="jang2017" />과 <Reference to="maddison2017" />은 같은 때에 이 기법을 발견했다. 나란히
-          읽어 보자. 그 전에 <Reference to="papandreou2011" />은 잡음을 더하고 최댓값을 찾는 방법으로 표본을
-          뽑았고, <Reference to="hazan2012" />는 같은 방법으로 분배 함수의 상한과 하한을 구했다.
+          <Reference to="jang2017" />과 <Reference to="maddison2017" />은 같은 시기에 이 기법을 발견했다.
+          나란히 읽어 보자. 그 전에 <Reference to="papandreou2011" />은 잡음을 더하고 최댓값을 찾는 방법으로
+          표본을 뽑았고, <Reference to="hazan2012" />는 같은 방법으로 분배 함수의 상한과 하한을 구했다.
         </p>
         <p>
           <Reference to="tucker2017" />

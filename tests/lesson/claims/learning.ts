@@ -169,12 +169,12 @@ export const learning: Claims = {
     {
       computed: () => trained('straight-through, τ = 1', 2, 1),
       en: (loss) => `(${loss} nats against ${trained('relaxed, τ = 1', 2, 1)})`,
-      ko: (loss) => `(${trained('relaxed, τ = 1', 2, 1)}에 비해 ${loss} nat)`,
+      ko: (loss) => `(${loss} nat, 완화된 표본은 ${trained('relaxed, τ = 1', 2, 1)} nat)`,
     },
     {
       computed: () => trained('relaxed, τ = 0.5', 2, 1),
       en: (loss) => `(${loss} against ${trained('straight-through, τ = 0.5', 2, 1)})`,
-      ko: (loss) => `(${trained('straight-through, τ = 0.5', 2, 1)}에 비해 ${loss} nat)`,
+      ko: (loss) => `(${loss} nat, 원-핫 표본은 ${trained('straight-through, τ = 0.5', 2, 1)} nat)`,
     },
     {
       computed: () => meanOfLargest(2, 1),
