@@ -171,7 +171,7 @@ interface PathsOfPiProps {
   step: number
 }
 
-/** Where π has been, is and must end: on the segment of two classes, in the polygon of more. */
+/** Where π has been, is and ends in theory: on the segment of two classes, in the polygon of more. */
 function PathsOfPi({ paths, labels, step }: PathsOfPiProps) {
   const { pi: words, learners, short } = useWords(trainingWords)
   const { number, count } = useNumbers()
@@ -192,10 +192,7 @@ function PathsOfPi({ paths, labels, step }: PathsOfPiProps) {
               now: now[0]!,
               end: end && end.probabilities[0]!,
               brief,
-              text:
-                place === null
-                  ? brief
-                  : (end?.corner === null ? words.lane : words.corner)(number(now[0]!), place),
+              text: place === null ? brief : words.lane(number(now[0]!), place),
             }
           })}
         />

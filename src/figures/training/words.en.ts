@@ -73,7 +73,6 @@ export const words = {
   pi: {
     way: (steps: string) => `Path of π over ${plural(steps, 'step')}`,
     lane: (now: string, end: string) => `now ${now}, ends at ${end}`,
-    corner: (now: string, end: string) => `now ${now}, ends at ${end}`,
     unknown: (now: string) => `now ${now}`,
     ends: { low: 'π₁ = 0', high: 'π₁ = 1' },
     loss: 'Loss E f(z)',

@@ -73,7 +73,6 @@ export const words: TrainingWords = {
   pi: {
     way: (steps) => `${steps}스텝 동안 π의 경로`,
     lane: (now, end) => `지금 ${now}, 이론상 이르는 곳 ${end}`,
-    corner: (now, end) => `지금 ${now}, 이론상 이르는 곳 ${end}`,
     unknown: (now) => `지금 ${now}`,
     ends: { low: 'π₁ = 0', high: 'π₁ = 1' },
     loss: '손실 E f(z)',
