@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { selectedDraw } from '../../../src/figures/selectedDraw'
 import { pythonFloat } from '../../../src/language/python'
@@ -150,6 +151,19 @@ describe('a program whose draws are not those of the page', () => {
     },
     120_000,
   )
+})
+
+it('of JAX names its generator wherever it stands, for the reader’s settings may be others', () => {
+  const texts = {
+    program: snippets.jax(settingOf({ n: 10 }), en.comments),
+    readme: readFileSync('README.md', 'utf8'),
+    notebook: readFileSync('examples/notebook.ipynb', 'utf8'),
+  }
+  for (const [name, text] of Object.entries(texts)) {
+    expect(text, name).toContain("impl='threefry2x32')")
+    expect(text, name).toContain("jax.config.update('jax_threefry_partitionable', True)")
+    expect(text, name).not.toMatch(/fold_in\(jax\.random\.key\(\w+\)/)
+  }
 })
 
 describe('a program of many draws', () => {
