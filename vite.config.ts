@@ -49,6 +49,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    // No font in a style sheet, which the program waits for: KaTeX's smallest, of tall brackets, would be.
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
     // A chapter carries its formulas as HTML, which is long and travels at a tenth of its length.
     chunkSizeWarningLimit: 1000,
     license: { fileName: 'licenses/packages.md' },

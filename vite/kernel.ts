@@ -17,7 +17,8 @@ const options = [
 ]
 
 /**
- * The WebAssembly of `src/engine/kernel/assembly`, in base64, as the default export of `virtual:kernel`.
+ * The WebAssembly of `src/engine/kernel/assembly`, as the default export of `virtual:kernel`: in hexadecimal digits, which take
+ * a quarter less through gzip than base64, where repeated bytes do not look alike.
  *
  * Compiled where it is missed, once for every state of its sources: the result stays under node_modules/.cache.
  */
@@ -30,7 +31,7 @@ export function kernel(): Plugin {
       const files = await readSources()
       for (const file of files.keys()) this.addWatchFile(join(sources, file))
       const binary = await compiled(files)
-      return `export default '${binary.toString('base64')}'`
+      return `export default '${binary.toString('hex')}'`
     },
     handleHotUpdate({ file, server }) {
       if (file.startsWith(sources)) server.ws.send({ type: 'full-reload' })

@@ -15,13 +15,13 @@ function bytesOf(folder: string, begin: string, end: string): number {
 }
 
 /**
- * @param kernel the engine's WebAssembly, base64
+ * @param kernel the engine's WebAssembly, in hexadecimal digits
  * @param site folder of the built site
  * @param page folder of the built page that times peers
  * @param react folder of the built page of React alone
  */
 export const measureSizes = (kernel: string, site: string, page: string, react: string): Sizes => ({
-  kernel: gzipSync(Buffer.from(kernel, 'base64')).length,
+  kernel: gzipSync(Buffer.from(kernel, 'hex')).length,
   worker: bytesOf(site, 'worker-', '.js'),
   react: bytesOf(react, '', '.js'),
   tensorflow: bytesOf(page, 'tensorflow-', '.js') + bytesOf(page, 'tfjs-backend-wasm-simd-', '.wasm'),

@@ -1,5 +1,5 @@
 declare module 'virtual:kernel' {
-  /** The compiled kernel of `assembly/`, WebAssembly in base64; made by `vite/kernel.ts`. */
-  const base64: string
-  export default base64
+  /** The compiled kernel of `assembly/`, WebAssembly in hexadecimal digits; made by `vite/kernel.ts`. */
+  const digits: string
+  export default digits
 }

@@ -1,4 +1,4 @@
-import base64 from 'virtual:kernel'
+import digits from 'virtual:kernel'
 
 /** Addresses that the host must know, see `assembly/layout.ts`. */
 export const addressNames = [
@@ -54,7 +54,7 @@ export interface StartedKernel {
 /** An instance of the compiled kernel with a memory of its own; null where WebAssembly SIMD is missing or refused. */
 export async function startKernel(): Promise<StartedKernel | null> {
   try {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const bytes = Uint8Array.from(digits.match(/../g)!, (pair) => Number.parseInt(pair, 16))
     const { instance } = await WebAssembly.instantiate(bytes)
     const globals = instance.exports as unknown as Record<string, WebAssembly.Global>
     const addresses = Object.fromEntries(addressNames.map((name) => [name, globals[name]!.value as number]))

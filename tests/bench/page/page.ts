@@ -17,7 +17,7 @@ export interface BenchPage {
   /** ms of an answer by one worker and by two, by round */
   compareCrews(draws: number, rounds: number): Promise<{ one: number; two: number }[]>
   countDisplaced(draws: number): Promise<{ temperature: number; displaced: number }[]>
-  /** The engine's WebAssembly, base64. */
+  /** The engine's WebAssembly, in hexadecimal digits. */
   kernel: string
 }
 
