@@ -13,8 +13,6 @@ export interface TopKTally {
   draws: number
   /** K counts: draws in which the class is among the first k; `inclusionProbabilities` is the exact value */
   included: Uint32Array
-  /** K × K counts: draws in which i is first and j second, at i·K + j; πᵢπⱼ/(1 − πᵢ) is the exact probability */
-  firstTwo: Uint32Array
 }
 
 /** Top-k over all draws: samples without replacement. */
@@ -22,7 +20,6 @@ export const topK: Experiment<TopKParameters, TopKTally> = function* ({ noise, p
   const { classes, draws } = noise
   const logits = logProbabilities(parameters.probabilities)
   const included = new Uint32Array(classes)
-  const firstTwo = new Uint32Array(classes * classes)
   const perturbed = new Float64Array(classes)
   const order = new Uint8Array(classes)
   yield* countBlocks(noise, kernel, memory, (gumbel, from, to) => {
@@ -36,8 +33,7 @@ export const topK: Experiment<TopKParameters, TopKTally> = function* ({ noise, p
         order[place] = k
       }
       for (let place = 0; place < parameters.k; place++) included[order[place]!]!++
-      firstTwo[order[0]! * classes + order[1]!]!++
     }
   })
-  return { draws, included, firstTwo }
+  return { draws, included }
 }

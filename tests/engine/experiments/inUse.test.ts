@@ -8,7 +8,6 @@ import { tileDraws } from '../../../src/engine/tile'
 import { keptWinnerProbabilities, winnerTransitions } from '../../../src/transform/coupling'
 import { inclusionProbabilities } from '../../../src/transform/topK'
 import { markedScore, unmarkedScore } from '../../../src/transform/watermark'
-import { orderProbability } from '../../oracles/distributions'
 
 const pi = [0.5, 0.3, 0.2]
 const noise = { seed: 42, classes: 3, draws: tileDraws + 20_000 }
@@ -57,13 +56,6 @@ describe('top-k over all draws', () => {
     inclusionProbabilities(pi, k).forEach((probability, i) => {
       expect(near(included[i]!, probability)).toBe(true)
     })
-  })
-
-  it('brings in the first two in the order of Plackett and Luce', () => {
-    const { firstTwo } = finished(topK({ noise, parameters: { probabilities: pi, k: 2 } }, kernel, memory))
-    for (const i of [0, 1, 2])
-      for (const j of [0, 1, 2])
-        expect(near(firstTwo[3 * i + j]!, i === j ? 0 : orderProbability(pi, [i, j]))).toBe(true)
   })
 })
 
