@@ -5,7 +5,6 @@ import { kolmogorovSmirnov } from '../../statistics/kolmogorovSmirnov'
 import { toUniformSimplex } from '../../transform/concreteDensity'
 import { logOddsCdf } from '../../transform/concreteMarginals'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
-import { atUnitScale, scaledProbabilities } from '../../transform/noiseScale'
 import { logSoftmax } from '../../transform/softmax'
 
 export interface GoodnessOfFitParameters {
@@ -13,16 +12,12 @@ export interface GoodnessOfFitParameters {
   probabilities: readonly number[]
   /** τ, 0.001 … 1000 */
   temperature: number
-  /** s of log π + s·γ, 0 … 3; 1 where it is not given */
-  scale?: number
   /** K counts, over all draws on the screen, of how often each class won */
   winners: ArrayLike<number>
 }
 
 /** One comparison of the samples on the screen with what theory says of them. */
 export interface FitCheck {
-  /** winners: Gumbel-Max against π · gumbel: γ against Gumbel(0, 1) · pairs: ratios z̃ᵢ/z̃ⱼ · joint: all of z̃ at once */
-  check: 'winners' | 'gumbel' | 'pairs' | 'joint'
   test: 'chiSquare' | 'kolmogorovSmirnov'
   /** χ² or D; of several comparisons the one with the smallest p */
   statistic: number
@@ -30,25 +25,23 @@ export interface FitCheck {
   p: number
   /** Draws looked at */
   n: number
-  /** How many comparisons were made, by whose number the smallest p was multiplied (Bonferroni) */
-  comparisons: number
   /** The class, or the two classes, of the statistic shown; empty where it is of all of them */
   classes: readonly number[]
-  /** Degrees of freedom of χ² */
-  degrees?: number
 }
 
 export interface GoodnessOfFit {
+  /** Gumbel-Max against π */
   winners: FitCheck
+  /** γ against Gumbel(0, 1) */
   gumbel: FitCheck
-  /** Null where fewer than two classes can win. */
+  /** Ratios z̃ᵢ/z̃ⱼ; null where fewer than two classes can win. */
   pairs: FitCheck | null
+  /** All of z̃ at once; null as above */
   joint: FitCheck | null
 }
 
-/** Of many Kolmogorov–Smirnov tests the one with the smallest p, times their number; it yields after each. */
+/** Of many Kolmogorov–Smirnov tests the one with the smallest p, times their number (Bonferroni); it yields after each. */
 function* smallestP(
-  check: FitCheck['check'],
   subjects: readonly (readonly number[])[],
   uniforms: (subject: readonly number[]) => Float64Array,
 ): Generator<void, FitCheck | null> {
@@ -56,7 +49,7 @@ function* smallestP(
   for (const classes of subjects) {
     const { statistic, p, n } = kolmogorovSmirnov(uniforms(classes))
     if (!worst || p < worst.p || (p === worst.p && statistic > worst.statistic))
-      worst = { check, test: 'kolmogorovSmirnov', statistic, p, n, comparisons: subjects.length, classes }
+      worst = { test: 'kolmogorovSmirnov', statistic, p, n, classes }
     yield
   }
   return worst && { ...worst, p: Math.min(1, worst.p * subjects.length) }
@@ -109,14 +102,13 @@ function* jointUniforms(
  */
 export function* goodnessOfFit(
   noise: Noise,
-  { probabilities, temperature, scale = 1, winners }: GoodnessOfFitParameters,
+  { probabilities, temperature, winners }: GoodnessOfFitParameters,
 ): Generator<void, GoodnessOfFit> {
   const logits = logProbabilities(probabilities)
-  const counted = chiSquare(winners, scale === 1 ? probabilities : scaledProbabilities(logits, scale))
+  const { statistic, p } = chiSquare(winners, probabilities)
   const all = Array.from(probabilities, (_, k) => k)
   const racing = all.filter((k) => probabilities[k]! > 0)
   const gumbel = yield* smallestP(
-    'gumbel',
     all.map((k) => [k]),
     ([k]) =>
       Float64Array.from(noise.gumbel.subarray(k! * noise.draws, (k! + 1) * noise.draws), (value) =>
@@ -125,30 +117,25 @@ export function* goodnessOfFit(
   )
   return {
     winners: {
-      check: 'winners',
       test: 'chiSquare',
-      statistic: counted.statistic,
-      degrees: counted.degrees,
-      p: counted.p,
+      statistic,
+      p,
       n: Array.from(winners).reduce((sum, count) => sum + count, 0),
-      comparisons: 1,
       classes: [],
     },
     gumbel: gumbel!,
-    ...(yield* relaxedChecks(noise, logits, racing, temperature, scale)),
+    ...(yield* relaxedChecks(noise, logits, racing, temperature)),
   }
 }
 
-/** The checks of z̃ among the classes that can win; none without noise, where z̃ has no spread to be compared. */
+/** The checks of z̃ among the classes that can win. */
 function* relaxedChecks(
   noise: Noise,
-  ownLogits: Float64Array,
+  logits: Float64Array,
   racing: readonly number[],
-  ownTemperature: number,
-  scale: number,
+  temperature: number,
 ): Generator<void, Pick<GoodnessOfFit, 'pairs' | 'joint'>> {
-  if (racing.length < 2 || scale === 0) return { pairs: null, joint: null }
-  const { logits, temperature } = atUnitScale(ownLogits, ownTemperature, scale)
+  if (racing.length < 2) return { pairs: null, joint: null }
   const logs = yield* logRelaxed(noise, logits, racing, temperature)
   const size = racing.length
   const place = (k: number) => racing.indexOf(k)
@@ -161,14 +148,13 @@ function* relaxedChecks(
       uniforms[n] = logOddsCdf(logs[n * size + first]! - logs[n * size + second]!, logRatio, temperature)
     return uniforms
   }
-  const ofPairs = yield* smallestP('pairs', pairs, ratio)
+  const ofPairs = yield* smallestP(pairs, ratio)
   const joint = yield* jointUniforms(
     logs,
     Float64Array.from(racing, (k) => logits[k]!),
     temperature,
   )
   const ofJoint = yield* smallestP(
-    'joint',
     racing.map((k) => [k]),
     ([k]) => joint[place(k!)]!,
   )

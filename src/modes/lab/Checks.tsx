@@ -1,8 +1,7 @@
 import { memo } from 'react'
 import { Button, SteadyLabel } from '../../controls/Button'
 import { closelyCheckedDraws } from '../../engine/noiseBudget'
-import type { Answer } from '../../engine/protocol'
-import type { RelaxationParameters } from '../../engine/tile'
+import type { Answer, Question } from '../../engine/protocol'
 import { useExperiment } from '../../engine/useMeasurement'
 import type { CountedDraws } from '../../figures/useRelaxationOf'
 import { useNumbers, useWords } from '../../language/language'
@@ -22,12 +21,12 @@ export const Checks = memo(function Checks({ labels, counted }: Props) {
   const { state, asked, run } = useExperiment<'goodnessOfFit'>('checks')
   const check = () => {
     if (!counted) return
-    const { noise, parameters: asked } = counted.question
-    const { probabilities, temperature, scale = 1 } = asked
+    const { noise, parameters } = counted.question
+    const { probabilities, temperature } = parameters
     run({
       experiment: 'goodnessOfFit',
       noise,
-      parameters: { probabilities, temperature, scale, winners: counted.tally.winners },
+      parameters: { probabilities, temperature, winners: counted.tally.winners },
     })
   }
   const result = state?.answer ?? null
@@ -54,17 +53,10 @@ export const Checks = memo(function Checks({ labels, counted }: Props) {
 
 /** Whether the results belong to other noise or parameters than the picture shows. */
 function isStale({ question }: Answer<'goodnessOfFit'>, counted: CountedDraws | null): boolean {
-  if (!counted) return true
-  const { noise, parameters } = counted.question
-  const textOf = ({ probabilities, temperature, scale = 1 }: Told) =>
-    JSON.stringify([probabilities, temperature, scale])
-  return (
-    JSON.stringify(question.noise) !== JSON.stringify(noise) ||
-    textOf(question.parameters) !== textOf(parameters)
-  )
+  const textOf = ({ noise, parameters }: Question<'goodnessOfFit' | 'relaxation'>) =>
+    JSON.stringify([noise, parameters.probabilities, parameters.temperature])
+  return !counted || textOf(question) !== textOf(counted.question)
 }
-
-type Told = Pick<RelaxationParameters, 'probabilities' | 'temperature'> & { scale?: number }
 
 /** The smallest of all p-values, and what to think of it. */
 function Verdict({ result }: { result: Answer<'goodnessOfFit'> }) {
