@@ -1,10 +1,11 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { fewestClasses, mostClasses } from '../state/classWeights'
 import { isDefaultLabel } from '../state/labels'
 import { Button, IconButton } from './Button'
 import { isComposing } from './composition'
 import { NumberField, type NumberFieldWords } from './NumberField'
 import styles from './ProbabilitySliders.module.css'
-import { fewestClasses, mayLock, mostClasses, probabilityScale, reachOf } from './probabilities'
+import { mayLock, probabilityScale, reachOf } from './probabilities'
 import { Range } from './Range'
 import { nextValue } from './steps'
 

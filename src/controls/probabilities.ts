@@ -3,10 +3,6 @@ import type { Scale } from './scale'
 /** A class has at most all of the probability. A thumb moves by a pixel or two, a key by a hundredth. */
 export const probabilityScale: Scale = { kind: 'linear', min: 0, max: 1, step: 0.005, keyStep: 0.01 }
 
-/** Fewest and most classes (`contract.md` §2). */
-export const fewestClasses = 2
-export const mostClasses = 16
-
 /** What class `index` may have at most: 1 less what the other classes that are locked keep. */
 export function reachOf(index: number, values: readonly number[], locked: readonly boolean[]): number {
   let kept = 0

@@ -4,7 +4,7 @@ import { percentDecode, readNumber } from './text'
 
 type Weights = readonly number[]
 
-/** K, the number of classes. */
+/** K, the number of classes (`contract.md` §2). */
 export const fewestClasses = 2
 export const mostClasses = 16
 /** A weight above this is as good as infinite; the bound keeps sums far from overflow. */

@@ -46,7 +46,8 @@ function readTally(
   return tally
 }
 
-const mostClasses = 16
+/** As many classes have a place in the kernel's arrays (`assembly/layout.ts`). */
+const classPlaces = 16
 
 /** Puts parameters where the kernel finds them (`assembly/layout.ts` says what each is). */
 function writeParameters(
@@ -56,8 +57,8 @@ function writeParameters(
 ): void {
   const { buffer } = exports.memory
   const write = (address: number, value: (place: number) => number) =>
-    new Float32Array(buffer, address, mostClasses).set(
-      Array.from({ length: mostClasses }, (_, place) => (place < indices.length ? value(place) : 0)),
+    new Float32Array(buffer, address, classPlaces).set(
+      Array.from({ length: classPlaces }, (_, place) => (place < indices.length ? value(place) : 0)),
     )
   const first = logits[0]!
   // Coordinates from the middle of the square; shares come times the bins, cells are `cellGrid` a side.
