@@ -9,7 +9,7 @@ import { useWords } from '../language/language'
 import { latePart } from '../language/latePart'
 import { shareWords } from '../share/words'
 import { setTheme } from '../state/actions'
-import type { Theme } from '../state/parameters'
+import { themes } from '../state/parameters'
 import { chapters, lessonStart, type Place } from '../state/place'
 import { useChosen } from '../state/store'
 import styles from './Header.module.css'
@@ -17,8 +17,6 @@ import { shellWords } from './words'
 
 const CiteDialog = latePart(() => import('../share/CiteDialog').then((part) => part.CiteDialog))
 const ShareDialog = latePart(() => import('../share/ShareDialog').then((part) => part.ShareDialog))
-
-const themes: readonly Theme[] = ['auto', 'light', 'dark']
 
 const views: readonly { id: 'lesson' | 'lab' | 'lecture'; place: Place }[] = [
   { id: 'lesson', place: lessonStart },

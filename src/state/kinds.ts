@@ -39,11 +39,11 @@ export function numberParameter({ initial, min, max, whole }: NumberRule): Numbe
   }
 }
 
-/** A parameter that is one of a few words. */
-export function oneOf<Word extends string>(words: readonly Word[], initial: Word): ParameterDefinition<Word> {
+/** A parameter that is one of a few words, of which the first is its default. */
+export function oneOf<Word extends string>(words: readonly [Word, ...Word[]]): ParameterDefinition<Word> {
   const legal = (value: unknown): value is Word => words.some((word) => word === value)
   return {
-    initial: () => initial,
+    initial: () => words[0],
     parse(text, _known, fallback) {
       const word = percentDecode(text)
       return legal(word) ? { value: word, reasons: [] } : { value: fallback, reasons: ['unreadable'] }

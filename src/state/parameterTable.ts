@@ -11,6 +11,7 @@ import {
   type ParameterName,
   type Parameters,
   type Theme,
+  themes,
 } from './parameters'
 import { pin } from './pin'
 import { ranges } from './ranges'
@@ -20,20 +21,24 @@ import { steps } from './steps'
 const figureTable = {
   mu: numberParameter({ initial: 1.5, ...ranges.mu, whole: false }),
   sigma: numberParameter({ initial: 2, ...ranges.sigma, whole: false }),
-  fx: oneOf<FigureParameters['fx']>(['square', 'sine'], 'square'),
-  wiring: oneOf<FigureParameters['wiring']>(['box', 'side'], 'box'),
-  axis: oneOf<FigureParameters['axis']>(['share', 'log-odds'], 'share'),
+  fx: oneOf<FigureParameters['fx']>(['square', 'sine']),
+  wiring: oneOf<FigureParameters['wiring']>(['box', 'side']),
+  axis: oneOf<FigureParameters['axis']>(['share', 'log-odds']),
   pair: classPair,
   turn,
   theta: numberParameter({ initial: 0, min: -20, max: 20, whole: false }),
   f: objective,
   logit: numberParameter({ initial: 0, min: 0, max: ({ pi }) => pi.length - 1, whole: true }),
-  task: oneOf<FigureParameters['task']>(['pi', 'digits'], 'pi'),
-  estimator: oneOf<FigureParameters['estimator']>(
-    ['relaxed', 'straight-through', 'gumbel-rao', 'reinmax', 'leave-one-out', 'exact'],
+  task: oneOf<FigureParameters['task']>(['pi', 'digits']),
+  estimator: oneOf<FigureParameters['estimator']>([
     'relaxed',
-  ),
-  schedule: oneOf<FigureParameters['schedule']>(['fixed', 'annealed'], 'fixed'),
+    'straight-through',
+    'gumbel-rao',
+    'reinmax',
+    'leave-one-out',
+    'exact',
+  ]),
+  schedule: oneOf<FigureParameters['schedule']>(['fixed', 'annealed']),
   cooling: numberParameter({ initial: 0.001, ...ranges.cooling, whole: false }),
   floor: numberParameter({ initial: 0.05, ...ranges.floor, whole: false }),
   rate: numberParameter({ initial: 1, ...ranges.rate, whole: false }),
@@ -54,8 +59,8 @@ const sharedTable = {
   labels,
   hide: someOf(controlNames),
   // The browser's language comes as a prescription of the place: the table does not read the browser.
-  lang: oneOf<Language>(languages, 'en'),
-  theme: oneOf<Theme>(['light', 'dark', 'auto'], 'auto'),
+  lang: oneOf<Language>(languages),
+  theme: oneOf<Theme>(themes),
 }
 
 /** The parameters of the address, each declared here and nowhere else, in the order the address writes them. */

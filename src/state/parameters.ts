@@ -6,7 +6,8 @@ export type Language = (typeof languages)[number]
 /** Each language by its own name. */
 export const languageNames: Record<Language, string> = { en: 'English', ko: '한국어' }
 export const isLanguage = (code: string): code is Language => languages.some((language) => language === code)
-export type Theme = 'light' | 'dark' | 'auto'
+export const themes = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
 export const controlNames = ['pi', 'tau', 'n', 'seed', 'draw', 'labels'] as const
 export type ControlName = (typeof controlNames)[number]
 

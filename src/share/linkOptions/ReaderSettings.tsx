@@ -7,6 +7,7 @@ import {
   languageNames,
   languages,
   type Theme,
+  themes,
 } from '../../state/parameters'
 import styles from '../share.module.css'
 import { shareWords } from '../words'
@@ -28,7 +29,7 @@ interface Props {
 /** Language, colours and hidden controls of a link that is being made; to stand in a grid of choices. */
 export function ReaderSettings({ settings: { hide, lang, theme }, onChange }: Props) {
   const words = useWords(shareWords).reader
-  const { themes } = useWords(shareWords)
+  const { themes: themeNames } = useWords(shareWords)
   const toggle = (control: ControlName, hidden: boolean) =>
     onChange({ hide: controlNames.filter((name) => (name === control ? hidden : hide.includes(name))) })
   return (
@@ -46,7 +47,7 @@ export function ReaderSettings({ settings: { hide, lang, theme }, onChange }: Pr
         legend={words.theme}
         value={theme}
         onChange={(id) => onChange({ theme: id })}
-        segments={(['auto', 'light', 'dark'] as const).map((id) => ({ id, label: themes[id] }))}
+        segments={themes.map((id) => ({ id, label: themeNames[id] }))}
       />
       <fieldset className={styles.checks}>
         <legend>{words.hide}</legend>
