@@ -1,6 +1,5 @@
 import { Calls, refused } from './calls'
-import { appAddress, browserLanguage, schemeBeside } from './hostPage'
-import { type Key, keyEvent } from './keyEvent'
+import { appAddress, browserLanguage, type Key, keyEvent, schemeBeside } from './hostPage'
 import {
   asParameters,
   frameAddress,

@@ -17,10 +17,9 @@ import { mostCurveDraws } from './experiments/temperatureGrid'
 import { topK } from './experiments/topK'
 import { watermark } from './experiments/watermark'
 import { nextTask } from './nextTask'
-import { closelyCheckedDraws } from './noiseBudget'
 import type { Ask, ExperimentName, Experiments, Measurement, Question, Report } from './protocol'
 import { isNoRoom, type NoiseMemory, rememberNoise } from './rememberNoise'
-import type { TileKernel } from './tile'
+import { closelyCheckedDraws, type TileKernel } from './tile'
 
 /**
  * The experiment of a name, and which shard of the draws it measures: the relaxation's workers have one each, all other

@@ -4,11 +4,10 @@ import { relaxation } from './experiments/relaxation'
 import { takeFirstDrawsFrom } from './firstDraws'
 import { chooseKernel } from './kernel/simdKernel'
 import { mergeTallies } from './kernel/tally'
-import { tilesBeside, tilesPerWorker } from './noiseBudget'
 import type { Answer, ExperimentName, FailureReason, Question } from './protocol'
 import { keyOf, rememberLast } from './rememberLast'
 import { isNoRoom, rememberNoise } from './rememberNoise'
-import { mostPreviewTiles, type RelaxationTally, tileDraws } from './tile'
+import { mostPreviewTiles, type RelaxationTally, tileDraws, tilesBeside, tilesPerWorker } from './tile'
 import { createWorkerPool, type JobListener } from './workerPool/workerPool'
 
 /** Tiles that one preview may touch: with SIMD they take a few ms to draw and one or two to measure, once a frame. */

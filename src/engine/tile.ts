@@ -7,6 +7,19 @@ export const tileDraws = 65536
 /** Tiles that the page's own small engine may hold beside the workers: two previews' worth, and a block of 16 classes. */
 export const mostPreviewTiles = 40
 
+/** Bytes of noise that all threads together may hold; what does not fit is drawn again, block by block. */
+const noiseBytes = 256e6
+
+/** Draws that the checks of goodness of fit look at closely: KS over more would cost more than it shows. */
+export const closelyCheckedDraws = 200_000
+
+/** For each of the two threads beside the relaxation's: room for the draws that the checks look at, K = 16. */
+export const tilesBeside = 96
+
+/** Tiles that each of a number of workers of the relaxation may hold: what the others and the preview leave. */
+export const tilesPerWorker = (workers: number): number =>
+  Math.floor((Math.floor(noiseBytes / (tileDraws * 4)) - 2 * tilesBeside - mostPreviewTiles) / workers)
+
 /** A measured sample lies on a corner where one component's log-odds against all the others reach 24·ln 2. */
 export const cornerLogOdds = 24 * Math.LN2
 

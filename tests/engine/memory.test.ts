@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { tilesBeside, tilesPerWorker } from '../../src/engine/noiseBudget'
-import { mostPreviewTiles, tileDraws } from '../../src/engine/tile'
+import { mostPreviewTiles, tileDraws, tilesBeside, tilesPerWorker } from '../../src/engine/tile'
 
 const bytes = (tiles: number) => tiles * tileDraws * Float32Array.BYTES_PER_ELEMENT
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { estimatorError } from '../../src/statistics/estimatorError'
 import { runningMoments } from '../../src/statistics/runningMoments'
+import { estimatorError } from '../../src/statistics/standardError'
 import { moments } from '../oracles/moments'
 
 const running = (values: readonly number[]) => {

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { Button, SteadyLabel } from '../../controls/Button'
-import { closelyCheckedDraws } from '../../engine/noiseBudget'
 import type { Answer, Question } from '../../engine/protocol'
+import { closelyCheckedDraws } from '../../engine/tile'
 import { useExperiment } from '../../engine/useMeasurement'
 import type { CountedDraws } from '../../figures/useRelaxationOf'
 import { useNumbers, useWords } from '../../language/language'

@@ -1,8 +1,7 @@
 import { relaxation } from '../../../src/engine/experiments/relaxation'
 import { simdKernel } from '../../../src/engine/kernel/simdKernel'
-import { tilesPerWorker } from '../../../src/engine/noiseBudget'
 import { blocksOf, drawsInBlock, rememberNoise } from '../../../src/engine/rememberNoise'
-import type { RelaxationTally, TileKernel } from '../../../src/engine/tile'
+import { type RelaxationTally, type TileKernel, tilesPerWorker } from '../../../src/engine/tile'
 import type { NoiseKey } from '../../../src/noise/noise'
 
 /** The lab's own engine on one thread, by the modules that its worker runs. */

@@ -1,6 +1,5 @@
 import { mergeTallies } from '../../../src/engine/kernel/tally'
-import { tilesPerWorker } from '../../../src/engine/noiseBudget'
-import type { RelaxationTally } from '../../../src/engine/tile'
+import { type RelaxationTally, tilesPerWorker } from '../../../src/engine/tile'
 import { createWorkerPool } from '../../../src/engine/workerPool/workerPool'
 
 /** The engine's own crew of `size` threads. Returns how many ms an answer over all draws takes, messages included. */

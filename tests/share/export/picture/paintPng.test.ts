@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { areGreys } from '../../../../src/share/export/picture/canvasReading'
+import { areGreys } from '../../../../src/share/export/picture/paintPng'
 
 const painted = Array.from({ length: 64 }, (_, at) => [4 * at, 4 * at, 4 * at, 255]).flat()
 
