@@ -12,24 +12,31 @@ export interface DialogProps {
 
 interface Props extends DialogProps {
   title: ReactNode
+  /** Whether it covers the whole window, in the stage's type */
+  sheet?: boolean
   children: ReactNode
 }
 
 /**
- * A modal dialog, the platform's own: the page behind it is inert, Escape closes it, focus returns to where it was. It
- * stands in a `LazyDialog`, which renders it only while it is open, and closes it at another place where it belongs to one.
+ * A modal dialog, the platform's own: the page behind it is inert, Escape closes it, focus goes to what is current in it
+ * and returns to where it was. It is rendered only while it is open. One with a file of its own stands in a `LazyDialog`,
+ * which closes it at another place where it belongs to one.
  */
-export function Dialog({ onClose, title, children }: Props) {
+export function Dialog({ onClose, title, sheet = false, children }: Props) {
   const words = useWords(noticeWords)
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const close = useEffectEvent(onClose)
+  const Heading = sheet ? 'h1' : 'h2'
 
   // Before it is taken away, since one that is gone gives no focus back.
   useLayoutEffect(() => {
     const element = dialog.current
     if (!element) return
     element.showModal()
+    const current = element.querySelector<HTMLElement>('[aria-current]')
+    current?.focus()
+    current?.scrollIntoView({ block: 'center' })
     // A drag that began inside, to select text, and ends on the backdrop does not close the dialog.
     let pressedBeside = false
     const press = (event: Event) => {
@@ -50,7 +57,7 @@ export function Dialog({ onClose, title, children }: Props) {
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={sheet ? styles.sheet : styles.dialog}
       aria-labelledby={titleId}
       onCancel={(event) => {
         // What renders it decides: a dialog that closed itself would be out of step with that.
@@ -61,10 +68,10 @@ export function Dialog({ onClose, title, children }: Props) {
     >
       <div className={styles.inside}>
         <header className={styles.header}>
-          <h2 id={titleId}>{title}</h2>
+          <Heading id={titleId}>{title}</Heading>
           <IconButton icon="close" label={words.close} onClick={onClose} />
         </header>
-        {children}
+        <div className={styles.body}>{children}</div>
       </div>
     </dialog>
   )

@@ -65,4 +65,13 @@ test('the focus never falls to the page when what has it goes', async ({ page })
   await goTo(page, '#/lecture/gumbel-softmax/7?lang=en')
   await expect(handle).toHaveCount(0)
   await expect(page.locator('main')).toBeFocused()
+
+  // A sheet over the stage gives it back to the button that opened it.
+  for (const name of ['Keys', 'Overview']) {
+    const opener = page.getByRole('button', { name })
+    await opener.press('Enter')
+    await expect(page.getByRole('dialog', { name })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(opener).toBeFocused()
+  }
 })

@@ -1,11 +1,11 @@
 import { useId } from 'react'
+import { Dialog } from '../../controls/Dialog'
 import { useWords } from '../../language/language'
 import { GuideLink } from '../../share/GuideLink'
 import { lectureWords } from '../words'
 import { switchCharacterKeys, useCharacterKeys } from './characterKeys'
 import { type Action, isOfStage } from './keys'
 import styles from './Lecture.module.css'
-import { Overlay } from './Overlay'
 import { Plans } from './Plans'
 import { useFetched } from './preload'
 
@@ -23,7 +23,7 @@ export function Help({ onClose, onAction }: Props) {
   const { help: words, toolbar } = useWords(lectureWords)
   const standing = useFetched()
   return (
-    <Overlay title={words.title} onClose={onClose}>
+    <Dialog sheet title={words.title} onClose={onClose}>
       <dl className={styles.keys}>
         {words.rows
           .filter(([keys]) => onAction || !isOfStage(keys!))
@@ -54,7 +54,7 @@ export function Help({ onClose, onAction }: Props) {
           ))}
         </p>
       )}
-    </Overlay>
+    </Dialog>
   )
 }
 

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, Suspense, use, useEffect, useRef, useState } from 'react'
+import { Dialog } from '../../controls/Dialog'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { type ReaderNumbers, useReaderNumbers } from '../../figures/readerNumbers'
 import { useShownParameters } from '../../figures/shownParameters'
@@ -12,7 +13,6 @@ import { type Chapter as ChapterId, chapters } from '../../state/place'
 import { useChapterWords } from '../story/questions'
 import { lectureWords } from '../words'
 import { useShown } from './lectureStore'
-import { Overlay } from './Overlay'
 import styles from './Overview.module.css'
 import { search } from './search'
 import { headlineOf, notesOf, textOf } from './stepWords'
@@ -36,7 +36,7 @@ export function Overview({ screens, onGo, onClose }: Props) {
   const counted = isSearch ? found : screens.length
   const shown = chapters.filter((chapter) => screens.some((screen) => screen.chapter === chapter))
   return (
-    <Overlay title={words.title} onClose={onClose}>
+    <Dialog sheet title={words.title} onClose={onClose}>
       <form
         className={styles.search}
         onSubmit={(event) => {
@@ -74,7 +74,7 @@ export function Overview({ screens, onGo, onClose }: Props) {
           ))
         )}
       </div>
-    </Overlay>
+    </Dialog>
   )
 }
 
