@@ -1,8 +1,6 @@
-import { useState } from 'react'
-import { Button } from '../controls/Button'
 import { Icon } from '../controls/icons/Icon'
 import { LanguageChoice } from '../controls/LanguageChoice'
-import { LazyDialog } from '../controls/LazyDialog'
+import { DialogButton } from '../controls/LazyDialog'
 import { PlaceLink } from '../controls/PlaceLink'
 import { Select } from '../controls/Select'
 import { useWords } from '../language/language'
@@ -30,8 +28,6 @@ export function Header() {
   const { share, cite, themes: themeNames } = useWords(shareWords)
   const view = useChosen((state) => state.place.view)
   const theme = useChosen((state) => state.parameters.theme)
-  const [open, setOpen] = useState<'share' | 'cite' | null>(null)
-  const onClose = () => setOpen(null)
   return (
     <header className={styles.header}>
       <button type="button" className={styles.skip} onClick={skip}>
@@ -61,19 +57,13 @@ export function Header() {
             options={themes.map((id) => ({ id, label: themeNames[id] }))}
           />
         </div>
-        <Button icon="share" onClick={() => setOpen('share')}>
+        <DialogButton icon="share" dialog={(onClose) => <ShareDialog onClose={onClose} />}>
           {share.open}
-        </Button>
-        <Button icon="quote" onClick={() => setOpen('cite')}>
+        </DialogButton>
+        <DialogButton icon="quote" dialog={(onClose) => <CiteDialog onClose={onClose} />}>
           {cite.open}
-        </Button>
+        </DialogButton>
       </div>
-      <LazyDialog open={open === 'share'} onClose={onClose}>
-        <ShareDialog onClose={onClose} />
-      </LazyDialog>
-      <LazyDialog open={open === 'cite'} onClose={onClose}>
-        <CiteDialog onClose={onClose} />
-      </LazyDialog>
     </header>
   )
 }

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
-import { Button } from '../../controls/Button'
-import { LazyDialog } from '../../controls/LazyDialog'
+import { DialogButton } from '../../controls/LazyDialog'
 import { PlaceLink } from '../../controls/PlaceLink'
 import { useNumbers, useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
@@ -36,8 +35,6 @@ export function Opening({ onShown }: OpeningProps) {
   const { significant } = useNumbers()
   // Where the reader was when the page was opened.
   const [last] = useState(useProgress().last)
-  const [citing, setCiting] = useState(false)
-  const closeCiting = () => setCiting(false)
   const total = chapters.reduce((sum, chapter) => sum + catalogue[chapter].outline.minutes, 0)
 
   useEffect(() => {
@@ -110,13 +107,10 @@ export function Opening({ onShown }: OpeningProps) {
           <p>{wholeNames(words.citing.papers)}</p>
           <p>{words.citing.text}</p>
           <div inert={!alive}>
-            <Button icon="quote" onClick={() => setCiting(true)}>
+            <DialogButton icon="quote" dialog={(onClose) => <CiteDialog onClose={onClose} />}>
               {words.citing.open}
-            </Button>
+            </DialogButton>
           </div>
-          <LazyDialog open={citing} onClose={closeCiting}>
-            <CiteDialog onClose={closeCiting} />
-          </LazyDialog>
         </section>
       </div>
     </div>
