@@ -1,17 +1,9 @@
 import { createStore, useStore } from 'zustand'
+import { storageOf, writeStored } from '../../state/storage'
 
 const place = 'gumbel-softmax-lab/character-keys/1'
 
-/** Reading `localStorage` itself throws in a sandbox. */
-function storage(): Storage | null {
-  try {
-    return window.localStorage
-  } catch {
-    return null
-  }
-}
-
-const recall = (): boolean => storage()?.getItem(place) !== 'off'
+const recall = (): boolean => storageOf('localStorage')?.getItem(place) !== 'off'
 
 const heard = createStore<{ on: boolean }>(() => ({ on: recall() }))
 
@@ -27,13 +19,8 @@ if (typeof window !== 'undefined')
  */
 export const useCharacterKeys = (): boolean => useStore(heard, ({ on }) => on)
 
-/** Switches them. A store that refuses costs the memory of it alone. */
+/** Switches them. */
 export function switchCharacterKeys(on: boolean): void {
   heard.setState({ on })
-  try {
-    if (on) storage()?.removeItem(place)
-    else storage()?.setItem(place, 'off')
-  } catch {
-    // As above.
-  }
+  writeStored('localStorage', place, on ? 'on' : 'off')
 }

@@ -1,4 +1,5 @@
 import { createStore, useStore } from 'zustand'
+import { storageOf, writeStored } from '../../state/storage'
 
 /** What the page remembers of a reader: chapters read to the end, predictions and checks answered. */
 export interface Progress {
@@ -15,15 +16,6 @@ export interface Progress {
 
 const place = 'gumbel-softmax-lab/progress/1'
 const nothing: Progress = { finished: [], last: null, answers: {} }
-
-/** Reading `localStorage` itself throws in a sandbox. */
-function storage(): Storage | null {
-  try {
-    return window.localStorage
-  } catch {
-    return null
-  }
-}
 
 const isProgress = (value: unknown): value is Progress =>
   typeof value === 'object' &&
@@ -47,7 +39,7 @@ const areSketches = (value: unknown): boolean =>
 
 function recall(): Progress {
   try {
-    const stored: unknown = JSON.parse(storage()?.getItem(place) ?? 'null')
+    const stored: unknown = JSON.parse(storageOf('localStorage')?.getItem(place) ?? 'null')
     return isProgress(stored) ? stored : nothing
   } catch {
     return nothing
@@ -56,7 +48,7 @@ function recall(): Progress {
 
 const progress = createStore<Progress>(recall)
 
-/** Whether the store holds what was last written; a refused or full one costs the convenience, never the page. */
+/** Whether storage holds the last write. */
 let isStored = true
 
 /**
@@ -64,15 +56,10 @@ let isStored = true
  * none takes back what another has added, or forgotten.
  */
 function update(change: (now: Progress) => Partial<Progress>): void {
-  const now = isStored && storage() !== null ? recall() : progress.getState()
+  const now = isStored ? recall() : progress.getState()
   const next = { ...now, ...change(now) }
   progress.setState(next, true)
-  try {
-    storage()?.setItem(place, JSON.stringify(next))
-    isStored = true
-  } catch {
-    isStored = false
-  }
+  isStored = writeStored('localStorage', place, JSON.stringify(next))
 }
 
 /** What another tab remembers or forgets is so here too. */
@@ -89,7 +76,7 @@ export const presentProgress = (): Progress => progress.getState()
 export const followProgress = (listener: () => void): (() => void) => progress.subscribe(listener)
 
 /** Whether progress outlives the page here; Safari forgets what a script has stored after seven days without a visit. */
-export const isRemembered = (): boolean => storage() !== null
+export const isRemembered = (): boolean => storageOf('localStorage') !== null
 
 /** Remembers where the reader is. */
 export const readIn = (chapter: string): void => update(() => ({ last: chapter }))
@@ -118,7 +105,7 @@ export const hasMet = (figure: string): boolean => progress.getState().met?.incl
 export const meet = (figure: string): void =>
   update(({ met = [] }) => ({ met: met.includes(figure) ? met : [...met, figure] }))
 
-/** Forgets all of it. What it returns brings it back, beside what has been done since. */
+/** Forgets everything; the returned function restores it beside what was done since. */
 export function forgetProgress(): () => void {
   const before = progress.getState()
   update(() => ({ ...nothing, sketches: {}, met: [] }))

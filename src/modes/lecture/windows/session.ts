@@ -1,3 +1,4 @@
+import { storageOf, writeStored } from '../../../state/storage'
 import type { Shown } from '../lectureStore'
 import { freshName } from './channel'
 
@@ -17,18 +18,9 @@ interface Kept {
   shown?: Pick<Shown, 'size' | 'hands' | 'clock'>
 }
 
-/** Reading `sessionStorage` itself throws in a sandbox. */
-function storage(): Storage | null {
-  try {
-    return window.sessionStorage
-  } catch {
-    return null
-  }
-}
-
 function recall(): Kept | null {
   try {
-    const kept: unknown = JSON.parse(storage()?.getItem(place) ?? 'null')
+    const kept: unknown = JSON.parse(storageOf('sessionStorage')?.getItem(place) ?? 'null')
     return typeof kept === 'object' && kept !== null && 'session' in kept && typeof kept.session === 'string'
       ? (kept as Kept)
       : null
@@ -48,14 +40,10 @@ export function keptLecture(): Kept {
   return kept
 }
 
-/** Keeps more of it; a refused store costs the convenience, never the lecture. */
+/** Keeps more of it. */
 export function keep(more: Partial<Kept>): void {
   kept = { ...keptLecture(), ...more }
-  try {
-    storage()?.setItem(place, JSON.stringify(kept))
-  } catch {
-    // As above.
-  }
+  writeStored('sessionStorage', place, JSON.stringify(kept))
 }
 
 /** The stage's lecture: there always is one. */
