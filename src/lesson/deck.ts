@@ -39,6 +39,10 @@ const lastBuild = ({ chapter, step }: Screen): number => (lectureSteps(chapter)[
 export const isSameScreen = (one: Screen, other: Screen): boolean =>
   one.chapter === other.chapter && one.step === other.step
 
+/** The number of a screen in a lecture, from 1; 0 where the lecture leaves it out. */
+export const numberOf = (screens: readonly Screen[], at: Screen): number =>
+  screens.findIndex((screen) => isSameScreen(screen, at)) + 1
+
 /** Whether both are the same screen, unfolded as far. */
 export const isSamePosition = (one: Position, other: Position): boolean =>
   isSameScreen(one, other) && one.build === other.build

@@ -123,7 +123,6 @@ function Stage({ sheet, beside, closeSheet, act, action }: ReturnType<typeof use
       {sheet === 'help' && <Help onAction={action} onClose={closeSheet} />}
       {sheet === 'overview' && (
         <Overview
-          screens={screens}
           onGo={(screen) => {
             closeSheet()
             act({ kind: 'go', to: { ...screen, build: 0 } })

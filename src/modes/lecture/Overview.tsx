@@ -6,7 +6,7 @@ import { useShownParameters } from '../../figures/shownParameters'
 import { useNumbers, useWords } from '../../language/language'
 import { catalogue, useChapter } from '../../lesson/catalogue'
 import type { Chapter, ChapterWords } from '../../lesson/chapter'
-import type { Screen } from '../../lesson/deck'
+import { type Screen, useDeck } from '../../lesson/deck'
 import { type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import { stepKinds } from '../../lesson/words'
 import { type Chapter as ChapterId, chapters } from '../../state/place'
@@ -18,15 +18,15 @@ import { search } from './search'
 import { headlineOf, notesOf, textOf } from './stepWords'
 
 interface Props {
-  screens: readonly Screen[]
   onGo: (screen: Screen) => void
   onClose: () => void
 }
 
 /** All screens by their chapters, or those that a search finds: what each says, and a way there. */
-export function Overview({ screens, onGo, onClose }: Props) {
+export function Overview({ onGo, onClose }: Props) {
   const { overview: words } = useWords(lectureWords)
   const { count } = useNumbers()
+  const screens = useDeck()
   const [sought, setSought] = useState('')
   const [found, setFound] = useState(0)
   const list = useRef<HTMLDivElement>(null)

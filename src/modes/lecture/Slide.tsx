@@ -5,7 +5,7 @@ import { useCountedNumbers } from '../../figures/useCountedNumbers'
 import { drawChoices } from '../../figures/useShownDraws'
 import { useNumbers, useWords } from '../../language/language'
 import type { Chapter } from '../../lesson/chapter'
-import { deck, isSameScreen, type Position } from '../../lesson/deck'
+import { deck, numberOf, type Position } from '../../lesson/deck'
 import { buildsOf, explorationOf, type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import type { Build } from '../../lesson/outline'
 import type { Parameters } from '../../state/parameters'
@@ -76,7 +76,7 @@ export function Slide({ chapter, at, parameters, scope, paper }: Props) {
   const steps = lectureSteps(chapter.id as Position['chapter'])
   const step = steps[at.step - 1] ?? steps[0]!
   const screens = deck(parameters.steps)
-  const place = screens.findIndex((screen) => isSameScreen(screen, at)) + 1
+  const number = numberOf(screens, at)
   const builds = buildsOf(chapter, step)
   const shared = { chapter, chapterWords, live, at, scope }
   return (
@@ -96,7 +96,7 @@ export function Slide({ chapter, at, parameters, scope, paper }: Props) {
         <p>
           {chapters.indexOf(at.chapter) + 1} · {chapterWords.title}
         </p>
-        <p>{words.of(count(place), count(screens.length))}</p>
+        <p>{words.of(count(number), count(screens.length))}</p>
       </footer>
     </section>
   )

@@ -3,6 +3,8 @@ import { isComposing } from '../../controls/composition'
 import type { Move } from '../../lesson/deck'
 import { useCharacterKeys } from './characterKeys'
 import type { Command } from './command'
+import { lecture } from './lectureStore'
+import type { Pen } from './pen'
 
 /** What a key asks for: a move, a change of what is shown, a thing to open. */
 export type Action =
@@ -169,8 +171,12 @@ const commands: Partial<Record<Action, Command>> = {
   erase: { kind: 'erase', what: 'all' },
 }
 
-/** The command that an action comes to, if it changes the lecture itself. */
-export const commandOf = (action: Action): Command | null => commands[action] ?? null
+/** The command that an action comes to, if it changes the lecture itself. With a pen in hand, undo takes its last line back. */
+export function commandOf(action: Action, pen: Pen | null): Command | null {
+  if (action === 'undo' && pen !== null && lecture.getState().strokes.length > 0)
+    return { kind: 'erase', what: 'last' }
+  return commands[action] ?? null
+}
 
 /**
  * Listens to the keys of the lecture, before anything on the page does: the clicker always wins. `onAction` says whether

@@ -1,7 +1,7 @@
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useNumbers, useWords } from '../../language/language'
 import type { Chapter } from '../../lesson/chapter'
-import { isSameScreen, useDeck } from '../../lesson/deck'
+import { numberOf, useDeck } from '../../lesson/deck'
 import { buildsOf, type LectureStep, lectureSteps } from '../../lesson/lectureSteps'
 import { lectureWords } from '../words'
 import { buildText } from './buildText'
@@ -20,7 +20,7 @@ export function useSpoken(chapter: Chapter, at: Shown, live: ReaderNumbers): str
   if (at.cover !== null) return words.spoken[at.cover]
   const { count } = numbers
   const step = lectureSteps(at.chapter)[at.step - 1]!
-  const place = screens.findIndex((screen) => isSameScreen(screen, at)) + 1
+  const number = numberOf(screens, at)
 
   function unfolded({ kind, builds }: LectureStep): string {
     if (at.build === 0) return ''
@@ -33,7 +33,7 @@ export function useSpoken(chapter: Chapter, at: Shown, live: ReaderNumbers): str
 
   return [
     unfolded(step),
-    words.speaker.screens(count(place), count(screens.length)),
+    words.speaker.screens(count(number), count(screens.length)),
     textOf(headlineOf(chapter, chapterWords, step, live)),
   ]
     .filter((part) => part !== '')

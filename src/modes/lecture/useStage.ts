@@ -81,8 +81,7 @@ export function useStage(): Stage {
     const isRead = onPaper || (sheet === 'lessonLink' && document.querySelector('dialog[open]') !== null)
     if (isRead && asked !== sheet && asked !== 'close') return false
     if (asked === 'handout') opener.current = document.activeElement?.id ?? ''
-    const isOfInk = asked === 'undo' && beside.pen !== null && lecture.getState().strokes.length > 0
-    const command = isOfInk ? ({ kind: 'erase', what: 'last' } as const) : commandOf(asked)
+    const command = commandOf(asked, beside.pen)
     if (command) act(command)
     else if (isSheet(asked)) setSheet(sheet === asked ? null : asked)
     else if (asked === 'controls' || asked === 'spotlight') toggle(asked)

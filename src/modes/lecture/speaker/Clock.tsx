@@ -3,7 +3,7 @@ import { Button } from '../../../controls/Button'
 import { NumberField } from '../../../controls/NumberField'
 import { settingWords } from '../../../figures/words'
 import { useLanguage, useNumbers, useWords } from '../../../language/language'
-import { isSamePosition, isSameScreen, useDeck } from '../../../lesson/deck'
+import { isSamePosition, numberOf, useDeck } from '../../../lesson/deck'
 import { useChosen } from '../../../state/store'
 import { lectureWords } from '../../words'
 import type { Command } from '../command'
@@ -70,7 +70,7 @@ export function Clock({ there, send }: { there: boolean; send: (command: Command
   const start = () => set({ started: Date.now() })
   useStart(there, start)
   const screens = useDeck()
-  const place = screens.findIndex((screen) => isSameScreen(screen, at)) + 1
+  const place = numberOf(screens, at)
   const elapsed = clock.started === null ? 0 : (now - clock.started) / 1000
   const pace = paceOf(elapsed, 60 * minutes, place / screens.length)
   return (

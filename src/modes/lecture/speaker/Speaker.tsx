@@ -51,8 +51,7 @@ export function Speaker() {
   const known = there || keptLecture().session !== ''
 
   useKeys((asked: Action) => {
-    const isOfInk = asked === 'undo' && pen !== null && lecture.getState().strokes.length > 0
-    const command: Command | null = isOfInk ? { kind: 'erase', what: 'last' } : commandOf(asked)
+    const command = commandOf(asked, pen)
     if (command) send(command)
     else if (asked === 'pen') setPen(nextPen(pen))
     else if (asked === 'close' && pen) setPen(null)
@@ -93,7 +92,6 @@ export function Speaker() {
       {open === 'help' && <Help onClose={() => setOpen(null)} />}
       {open === 'overview' && (
         <Overview
-          screens={screens}
           onGo={(screen) => {
             setOpen(null)
             send({ kind: 'go', to: { ...screen, build: 0 } })
