@@ -3,7 +3,7 @@ import { settingWords } from '../../figures/words'
 import { useNumbers, useWords } from '../../language/language'
 import { lectureWords } from '../words'
 import styles from './HandCount.module.css'
-import { mostHands } from './hands'
+import { mostHands } from './lectureStore'
 
 interface Props {
   /** The choice's number, from 1 */

@@ -4,7 +4,7 @@ import { useWords } from '../../language/language'
 import { useSize } from '../../plots/frame/useSize'
 import { lectureWords } from '../words'
 import styles from './Ink.module.css'
-import type { Pen, Stroke } from './pen'
+import type { Pen, Stroke } from './lectureStore'
 import { freshName } from './windows/channel'
 
 interface Props {

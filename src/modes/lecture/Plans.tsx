@@ -4,7 +4,7 @@ import { applyPreset } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { lectureWords } from '../words'
 import { perform } from './command'
-import { clockAtRest } from './lectureClock'
+import { clockAtRest } from './lectureStore'
 import { plans, stepsOf } from './plans'
 
 function choose(steps: Parameters['steps']): void {

@@ -3,10 +3,17 @@ import { applyPreset, goTo, redraw, reset, setTau } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { store } from '../../state/store'
 import { endGlide, glideFrom } from './glide'
-import { countHands, withoutHands } from './hands'
-import type { LectureClock } from './lectureClock'
-import { type Cover, lecture, legalSize, showAt } from './lectureStore'
-import { fadingTime, type Stroke } from './pen'
+import {
+  type Cover,
+  countHands,
+  fadingTime,
+  type LectureClock,
+  lecture,
+  legalSize,
+  type Stroke,
+  showAt,
+  withoutHands,
+} from './lectureStore'
 import { undo } from './undo'
 
 /** Whatever changes the lecture, from a key of either window or a control of the speaker's. Plain data: it is posted. */

@@ -3,8 +3,7 @@ import { isComposing } from '../../controls/composition'
 import type { Move } from '../../lesson/deck'
 import { useCharacterKeys } from './characterKeys'
 import type { Command } from './command'
-import { lecture } from './lectureStore'
-import type { Pen } from './pen'
+import { lecture, type Pen } from './lectureStore'
 
 /** What a key asks for: a move, a change of what is shown, a thing to open. */
 export type Action =

@@ -1,11 +1,93 @@
 import type { CSSProperties } from 'react'
 import { createStore, useStore } from 'zustand'
-import { isSameScreen, type Position } from '../../lesson/deck'
+import { isSameScreen, type Position, type Screen } from '../../lesson/deck'
 import type { Chapter } from '../../state/place'
 import { store } from '../../state/store'
-import type { Hands } from './hands'
-import { clockAtRest, type LectureClock } from './lectureClock'
-import type { Stroke } from './pen'
+
+/** The hands counted in the room for each choice of a question, by the screen that asks it, as 'temperature/2'. */
+export type Hands = Readonly<Record<string, readonly number[]>>
+
+/** The largest count a field takes. */
+export const mostHands = 9999
+
+const nameOf = ({ chapter, step }: Screen): string => `${chapter}/${step}`
+
+const noHands: readonly number[] = []
+
+/** What was counted on a screen. */
+export const handsAt = (hands: Hands, at: Screen): readonly number[] => hands[nameOf(at)] ?? noHands
+
+/** The same with another count for a choice, from 0, of a screen's question. */
+export function countHands(hands: Hands, at: Screen, choice: number, count: number): Hands {
+  const counts = handsAt(hands, at)
+  const length = Math.max(counts.length, choice + 1)
+  const changed = Array.from({ length }, (_, index) => (index === choice ? count : (counts[index] ?? 0)))
+  return { ...hands, [nameOf(at)]: changed }
+}
+
+/** The same without what was counted on a screen. */
+export const withoutHands = (hands: Hands, at: Screen): Hands =>
+  Object.fromEntries(Object.entries(hands).filter(([name]) => name !== nameOf(at)))
+
+/** What the clock of a lecture goes by. */
+export interface LectureClock {
+  /** When the lecture began, ms since 1970; null until it has */
+  started: number | null
+  /** The minutes that were typed; null where they follow the plan */
+  minutes: number | null
+}
+
+/** The clock of a lecture that has yet to begin. */
+export const clockAtRest: LectureClock = { started: null, minutes: null }
+
+/** Lengths of a lecture, minutes. */
+export const lengths = { min: 1, max: 600, whole: true } as const
+
+const isLength = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= lengths.min && (value as number) <= lengths.max
+
+const isTime = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
+
+/** A clock that another window, or this one before a reload, tells of: what it cannot be is left out. */
+export function readClock(given: unknown): LectureClock {
+  const { started, minutes } = { ...clockAtRest, ...(given as Partial<LectureClock> | null) }
+  return { started: isTime(started) ? started : null, minutes: isLength(minutes) ? minutes : null }
+}
+
+/**
+ * Minutes after its planned end from which a lecture is over, and those that are taken for one without typed minutes: its
+ * plan may be another by now.
+ */
+const [over, unplanned] = [60, 180]
+
+/** A clock that was kept by this window: that of a lecture which must be over is at rest. */
+export function keptClock(given: unknown): LectureClock {
+  const clock = readClock(given)
+  const { started, minutes } = clock
+  const isOver = started !== null && started + 60_000 * ((minutes ?? unplanned) + over) < Date.now()
+  return isOver ? clockAtRest : clock
+}
+
+/** What the pen leaves: lines that stay until the screen is left, or lines that fade. */
+export const pens = ['stays', 'fades'] as const
+export type Pen = (typeof pens)[number]
+
+/** A line drawn over the stage: its points as shares of the stage's width and height. */
+export interface Stroke {
+  /** Its own among all of the lecture */
+  id: string
+  pen: Pen
+  points: readonly (readonly [x: number, y: number])[]
+  /** Whether the pen has left it; until then it grows, in the other window too */
+  lifted: boolean
+}
+
+/** How long a line that fades is there, ms, the last part of it fading (Ink.module.css). */
+export const fadingTime = 3000
+
+/** The pen that the next press of its key takes: one that stays, one that fades, none. */
+export const nextPen = (pen: Pen | null): Pen | null =>
+  pen === null ? pens[0] : (pens[pens.indexOf(pen) + 1] ?? null)
 
 /** What lies over the screen for all to see: nothing but black, or the way to this state for the audience's phones. */
 export type Cover = 'black' | 'link'

@@ -3,10 +3,7 @@ import type { Parameters } from '../../../state/parameters'
 import { definitions, fitParameters, parameterNames, pick } from '../../../state/parameterTable'
 import { chapters } from '../../../state/place'
 import type { Command } from '../command'
-import { type Hands, mostHands } from '../hands'
-import { readClock } from '../lectureClock'
-import type { Shown } from '../lectureStore'
-import { pens, type Stroke } from '../pen'
+import { type Hands, mostHands, pens, readClock, type Shown, type Stroke } from '../lectureStore'
 
 /** All that the stage shows. */
 export interface Picture {

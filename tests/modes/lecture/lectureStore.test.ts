@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clockAtRest, keptClock, readClock } from '../../../src/modes/lecture/lectureClock'
+import { clockAtRest, keptClock, readClock } from '../../../src/modes/lecture/lectureStore'
 
 const hour = 3_600_000
 
