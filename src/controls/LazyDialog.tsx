@@ -3,8 +3,8 @@ import { useWords } from '../language/language'
 import { writePlace } from '../state/place'
 import { store } from '../state/store'
 import { Button, type ButtonProps } from './Button'
-import styles from './LazyDialog.module.css'
 import { ErrorBoundaryWithRetry } from './notices/ErrorBoundaryWithRetry'
+import styles from './notices/notices.module.css'
 import { noticeWords } from './notices/words'
 
 interface LazyDialogProps {

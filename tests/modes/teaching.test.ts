@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { deck } from '../../src/lesson/deck'
 import { lectureSteps } from '../../src/lesson/lectureSteps'
 import { plan } from '../../src/lesson/plan'
-import { plans } from '../../src/modes/lecture/plans'
+import { plans } from '../../src/modes/lecture/Plans'
 import { readAddress } from '../../src/state/address'
 import { renderMarkdown } from '../../vite/renderMarkdown'
 

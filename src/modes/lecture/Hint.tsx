@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useWords } from '../../language/language'
 import { lectureWords } from '../words'
-import styles from './Hint.module.css'
+import styles from './Lecture.module.css'
 import { Plans } from './Plans'
 
 /** How long the first screen tells its keys, ms. */

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
+import { createStore, useStore } from 'zustand'
 import { isComposing } from '../../controls/composition'
 import type { Move } from '../../lesson/deck'
-import { useCharacterKeys } from './characterKeys'
+import { storageOf, writeStored } from '../../state/storage'
 import type { Command } from './command'
 import { lecture, type Pen } from './lectureStore'
 
@@ -175,6 +176,30 @@ export function commandOf(action: Action, pen: Pen | null): Command | null {
   if (action === 'undo' && pen !== null && lecture.getState().strokes.length > 0)
     return { kind: 'erase', what: 'last' }
   return commands[action] ?? null
+}
+
+const stored = 'gumbel-softmax-lab/character-keys/1'
+
+const recall = (): boolean => storageOf('localStorage')?.getItem(stored) !== 'off'
+
+const heard = createStore<{ on: boolean }>(() => ({ on: recall() }))
+
+/** What is switched in one window of a lecture is so in the other. */
+if (typeof window !== 'undefined')
+  window.addEventListener('storage', ({ key }) => {
+    if (key === stored || key === null) heard.setState({ on: recall() })
+  })
+
+/**
+ * Whether keys that write a character (letters and signs, not space) are shortcuts of the lecture. With speech input each
+ * dictated letter is such a key (WCAG 2.1.4).
+ */
+export const useCharacterKeys = (): boolean => useStore(heard, ({ on }) => on)
+
+/** Switches them. */
+export function switchCharacterKeys(on: boolean): void {
+  heard.setState({ on })
+  writeStored('localStorage', stored, on ? 'on' : 'off')
 }
 
 /**

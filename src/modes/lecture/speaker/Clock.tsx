@@ -8,7 +8,7 @@ import { useChosen } from '../../../state/store'
 import { lectureWords } from '../../words'
 import type { Command } from '../command'
 import { type LectureClock, lecture, lengths, type Shown, useShown } from '../lectureStore'
-import { minutesOf } from '../plans'
+import { minutesOf } from '../Plans'
 import styles from './Speaker.module.css'
 
 /** How a lecture stands against its plan, in whole minutes. */
