@@ -26,25 +26,14 @@ const isSheet = (asked: Action): asked is Sheet => sheets.includes(asked)
 
 const nothing: Beside = { controls: false, notes: false, spotlight: false, pen: null }
 
-interface Stage {
-  sheet: Sheet | null
-  beside: Beside
-  closeSheet: () => void
-  /** Whether the handout stands in the stage's place: until its file has come, the stage goes on. */
-  onPaper: boolean
-  setOnPaper: (onPaper: boolean) => void
-  act: (command: Command) => void
-  /** Does what a key or a button asks for; whether there was a use for it. */
-  action: (action: Action) => boolean
-}
-
 /** What lies over the stage and beside it, and what the keys do. */
-export function useStage(): Stage {
+export function useStage() {
   const [sheet, setSheet] = useState<Sheet | null>(null)
   const [shown, setOnPaper] = useState(false)
+  // Whether the handout stands in the stage's place: until its file has come, the stage goes on.
   const onPaper = shown && sheet === 'handout'
   const [beside, setBeside] = useState(nothing)
-  const { openSpeaker } = useStageChannel()
+  const openSpeaker = useStageChannel()
   const opener = useRef('')
   useFocusBack(onPaper, opener)
   useEffect(rememberChanges, [])
@@ -75,6 +64,7 @@ export function useStage(): Stage {
     else return false
     return true
   }
+  /** Does what a key or a button asks for; whether there was a use for it. */
   const action = (asked: Action): boolean => {
     // Where there is something to read or to fill in, the keys are the browser's: the screen behind it stays as it is.
     const isRead = onPaper || (sheet === 'lessonLink' && document.querySelector('dialog[open]') !== null)

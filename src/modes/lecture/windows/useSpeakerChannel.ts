@@ -16,18 +16,14 @@ const [interval, silence] = [1500, 5000]
 /** Each window's own: its colours, and what is hidden from the audience. */
 const own: readonly ParameterName[] = ['theme', 'hide']
 
-interface Stage {
-  /** Whether it answers */
-  there: boolean
-  send: (command: Command) => void
-}
-
 /**
  * The speaker's end of the channel: shows what the stage shows, sends what is turned here. The stage decides all but
  * hands and the clock, which are set here at once; until it has carried that out, its older numbers do not pull back a
  * slider that is being moved here.
+ *
+ * @returns whether the stage answers, and what sends it a command
  */
-export function useSpeakerChannel(): Stage {
+export function useSpeakerChannel() {
   const [there, setThere] = useState(false)
   const channel = useRef<Channel | null>(null)
   const lastTurned = useRef(0)

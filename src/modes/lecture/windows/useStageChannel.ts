@@ -1,16 +1,10 @@
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { store } from '../../../state/store'
 import { perform } from '../command'
 import { keptClock, lecture } from '../lectureStore'
 import { freshName, openChannel } from './channel'
 import type { Message } from './message'
 import { keep, keptLecture, speakerName, stageName, stageSession } from './session'
-
-/** What the stage knows of the windows of its lecture. */
-interface Windows {
-  /** Opens the speaker's window, or brings it to the front; false where the browser refuses one. */
-  openSpeaker: () => boolean
-}
 
 /**
  * The speaker's window as it stands, where there is one, else a new one: sent to its address again, it would lose what it
@@ -32,8 +26,12 @@ function isSpeaker({ location }: Window): boolean | null {
   }
 }
 
-/** The stage's end of the channel: it carries out commands and tells every speaker's window what is shown. */
-export function useStageChannel(): Windows {
+/**
+ * The stage's end of the channel: it carries out commands and tells every speaker's window what is shown.
+ *
+ * @returns opens the speaker's window, or brings it to the front; false where the browser refuses one
+ */
+export function useStageChannel(): () => boolean {
   const others = useMemo(() => new Set<Window>(), [])
 
   useEffect(() => {
@@ -78,19 +76,14 @@ export function useStageChannel(): Windows {
     }
   }, [others])
 
-  return useMemo(
-    () => ({
-      openSpeaker() {
-        const speaker =
-          [...others].findLast((other) => !other.closed && isSpeaker(other) !== false) ?? openByName()
-        if (!speaker) return false
-        others.add(speaker)
-        speaker.focus()
-        return true
-      },
-    }),
-    [others],
-  )
+  return useCallback(() => {
+    const speaker =
+      [...others].findLast((other) => !other.closed && isSpeaker(other) !== false) ?? openByName()
+    if (!speaker) return false
+    others.add(speaker)
+    speaker.focus()
+    return true
+  }, [others])
 }
 
 /**
