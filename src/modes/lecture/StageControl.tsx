@@ -33,6 +33,16 @@ interface Turned {
 
 const short = (value: number, { significant }: Numbers) => significant(value)
 
+/** A number that one figure has of its own. */
+const figureNumber = (name: 'mu' | 'sigma' | 'scale', symbol: string): Turned => ({
+  symbol,
+  label: (words) => words[name].label,
+  scale: figureNumbers[name].range,
+  read: (parameters) => parameters[name],
+  set: (value) => setFigure({ [name]: value }),
+  write: short,
+})
+
 /** The controls that fit a line; the others are a key away (`c`) and in the speaker's window. */
 const sliders: Partial<Record<Control, Turned>> = {
   tau: {
@@ -52,24 +62,8 @@ const sliders: Partial<Record<Control, Turned>> = {
     set: setN,
     write: (n, { count }) => count(n),
   },
-  mu: {
-    symbol: 'μ',
-    label: ({ mu }) => mu.label,
-    mark: 'mu',
-    scale: figureNumbers.mu.range,
-    read: ({ mu }) => mu,
-    set: (mu) => setFigure({ mu }),
-    write: short,
-  },
-  sigma: {
-    symbol: 'σ',
-    label: ({ sigma }) => sigma.label,
-    mark: 'sigma',
-    scale: figureNumbers.sigma.range,
-    read: ({ sigma }) => sigma,
-    set: (sigma) => setFigure({ sigma }),
-    write: short,
-  },
+  mu: { ...figureNumber('mu', 'μ'), mark: 'mu' },
+  sigma: { ...figureNumber('sigma', 'σ'), mark: 'sigma' },
   theta: {
     symbol: 'θ₁',
     label: ({ theta }) => theta.label,
@@ -96,14 +90,7 @@ const sliders: Partial<Record<Control, Turned>> = {
     set: (value, { to }) => setFigure({ to: shortWeights(redistribute(to, 0, value)) }),
     write: short,
   },
-  scale: {
-    symbol: 's',
-    label: ({ scale }) => scale.label,
-    scale: figureNumbers.scale.range,
-    read: ({ scale }) => scale,
-    set: (scale) => setFigure({ scale }),
-    write: short,
-  },
+  scale: figureNumber('scale', 's'),
   k: {
     symbol: 'k',
     label: ({ k }) => k.label,
