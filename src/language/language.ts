@@ -1,4 +1,4 @@
-import { use, useSyncExternalStore } from 'react'
+import { use, useEffect, useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
 import type { Language } from '../state/parameters'
 import { store } from '../state/store'
@@ -63,6 +63,14 @@ export const useMissingLanguage = (): MissingLanguage | null =>
 export function useWords<W>(words: Words<W>): W {
   const language = useLanguage()
   return use(words.load(language))
+}
+
+/** Names the page by what it shows, the nearest first, and by the site. */
+export function usePageTitle(...parts: readonly string[]): void {
+  const title = [...parts, 'Gumbel-Softmax Lab'].join(' · ')
+  useEffect(() => {
+    document.title = title
+  }, [title])
 }
 
 /** Number formats of the language that the page speaks. */

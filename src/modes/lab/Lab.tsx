@@ -1,4 +1,4 @@
-import { type ComponentProps, memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentProps, memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../../controls/Button'
 import { LiveRegion } from '../../controls/LiveRegion'
 import { Menu } from '../../controls/Menu'
@@ -18,7 +18,7 @@ import { SimplexFigure } from '../../figures/simplex/SimplexFigure'
 import { useTurn } from '../../figures/simplex/useTurn'
 import { useFollowing } from '../../figures/useInView'
 import { useRelaxationOf } from '../../figures/useRelaxationOf'
-import { useNumbers, useWords } from '../../language/language'
+import { useNumbers, usePageTitle, useWords } from '../../language/language'
 import { simplexProjection } from '../../plots/simplex/Simplex'
 import { BuilderButton } from '../../share/embed/BuilderButton'
 import { Pictured } from '../../share/export/picture/open/SavePictureButton'
@@ -92,9 +92,7 @@ function Lab() {
     </div>
   )
 
-  useEffect(() => {
-    document.title = `${words.title} · Gumbel-Softmax Lab`
-  }, [words])
+  usePageTitle(words.title)
 
   return (
     <InTurn

@@ -9,7 +9,7 @@ import { awaitFigure } from '../../figures/figures'
 import { useReaderNumbers } from '../../figures/readerNumbers'
 import { useShownParameters } from '../../figures/shownParameters'
 import { settingWords } from '../../figures/words'
-import { useWords } from '../../language/language'
+import { usePageTitle, useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { useChapter } from '../../lesson/catalogue'
 import { isSamePosition, useDeck } from '../../lesson/deck'
@@ -147,9 +147,7 @@ function Drawn({ pen, act }: { pen: Pen | null; act: (command: Command) => void 
 function useTitle({ chapter }: { chapter: Chapter }) {
   const words = useWords(lectureWords)
   const titles = useWords(chapterTitles)
-  useEffect(() => {
-    document.title = `${titles[chapter]} · ${words.title} · Gumbel-Softmax Lab`
-  }, [titles, words, chapter])
+  usePageTitle(titles[chapter], words.title)
 }
 
 interface PresentProps {

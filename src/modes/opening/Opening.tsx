@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { DialogButton } from '../../controls/LazyDialog'
 import { PlaceLink } from '../../controls/PlaceLink'
-import { useNumbers, useWords } from '../../language/language'
+import { useNumbers, usePageTitle, useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { wholeNames } from '../../language/typeset/wholeNames'
 import { catalogue } from '../../lesson/catalogue'
@@ -37,9 +37,7 @@ export function Opening({ onShown }: OpeningProps) {
   const [last] = useState(useProgress().last)
   const total = chapters.reduce((sum, chapter) => sum + catalogue[chapter].outline.minutes, 0)
 
-  useEffect(() => {
-    document.title = 'Gumbel-Softmax Lab'
-  }, [])
+  usePageTitle()
   useLayoutEffect(() => onShown?.(), [onShown])
 
   return (

@@ -4,7 +4,7 @@ import { DialogButton } from '../../controls/LazyDialog'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
 import { useMedia } from '../../controls/useMedia'
 import { figures } from '../../figures/figures'
-import { useWords } from '../../language/language'
+import { usePageTitle, useWords } from '../../language/language'
 import { type Late, late } from '../../language/late'
 import { latePart } from '../../language/latePart'
 import { catalogue, useChapterText } from '../../lesson/catalogue'
@@ -52,10 +52,7 @@ function Story({ chapter: present }: { chapter: ChapterId }) {
   const before = listed.findLast((other) => chapters.indexOf(other) < index)
   const after = listed.find((other) => chapters.indexOf(other) > index)
 
-  useEffect(() => {
-    document.title = `${titles[present]} · Gumbel-Softmax Lab`
-  }, [titles, present])
-
+  usePageTitle(titles[present])
   useEffect(() => {
     readIn(present)
   }, [present])

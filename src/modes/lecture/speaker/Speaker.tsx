@@ -7,7 +7,7 @@ import { EngineFailure } from '../../../controls/notices/Notices'
 import { useEngineFailure } from '../../../engine/engineState'
 import { useReaderNumbers } from '../../../figures/readerNumbers'
 import { useShownParameters } from '../../../figures/shownParameters'
-import { useWords } from '../../../language/language'
+import { usePageTitle, useWords } from '../../../language/language'
 import { useChapter } from '../../../lesson/catalogue'
 import type { Chapter } from '../../../lesson/chapter'
 import { isSamePosition, moved, type Position, useDeck } from '../../../lesson/deck'
@@ -65,9 +65,7 @@ export function Speaker() {
     void preload(screens)
   }, [screens])
 
-  useEffect(() => {
-    document.title = `${words.title} · Gumbel-Softmax Lab`
-  }, [words])
+  usePageTitle(words.title)
 
   return (
     <div className={styles.speaker}>
