@@ -1,10 +1,9 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useState } from 'react'
-import { isComposing } from './composition'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useState } from 'react'
+import { withMinus } from '../language/number'
 import styles from './fields.module.css'
-import { afterPress } from './pointerDown'
+import { afterPress, isComposing } from './input'
 import type { Direction } from './steps'
 import { type NumberProblem, type NumberRange, validateNumber } from './typedNumber'
-import { useRested } from './useRested'
 
 interface NumberFieldProps {
   /** The name that is spoken. */
@@ -129,15 +128,26 @@ interface NumberSource {
   words: NumberFieldWords
 }
 
-/** With the sign that numbers have everywhere else on the page. */
-const withMinus = (text: string) => text.replace(/^-/, '−')
-
 const shorten = (text: string) => (text.length > 24 ? `${Array.from(text).slice(0, 24).join('')}…` : text)
 
 function faultOf(problem: NumberProblem, text: string, used: number, source: NumberSource): NumberFault {
   const { range, format } = source
   const write = (value: number) => withMinus(format(value))
   return { problem, given: shorten(text), used: write(used), min: write(range.min), max: write(range.max) }
+}
+
+/** How long, in milliseconds, a reader may rest within what is not legal yet before the field says so. */
+const patience = 1200
+
+/** The text once it has stood unchanged for the time of our patience; else an older one; null before the first. */
+export function useRested(text: string | null): string | null {
+  const [rested, setRested] = useState<string | null>(null)
+  useEffect(() => {
+    if (text === null) return
+    const timer = setTimeout(() => setRested(text), patience)
+    return () => clearTimeout(timer)
+  }, [text])
+  return rested
 }
 
 /** What a number field says about a draft that is wrong, once it is not too early to say so. */

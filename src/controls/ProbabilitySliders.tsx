@@ -2,7 +2,7 @@ import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useState
 import { fewestClasses, mostClasses } from '../state/classWeights'
 import { isDefaultLabel } from '../state/labels'
 import { Button, IconButton } from './Button'
-import { isComposing } from './composition'
+import { isComposing } from './input'
 import { NumberField, type NumberFieldWords } from './NumberField'
 import styles from './ProbabilitySliders.module.css'
 import { mayLock, probabilityScale, reachOf } from './probabilities'

@@ -1,5 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import { isPointerDown } from './pointerDown'
+import { isPointerDown } from './input'
 import styles from './Range.module.css'
 import { positionOf, type Scale, valueAtThumb } from './scale'
 import { nextValue, valueForKey } from './steps'

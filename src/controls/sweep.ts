@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { prefersReducedMotion } from './reducedMotion'
+import { prefersReducedMotion } from './media'
 import { positionOf, roundToDigits, type Scale, snap, temperatureScale, valueAt } from './scale'
 import { isBehindDialog, useClock } from './useClock'
 

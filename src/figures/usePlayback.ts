@@ -1,5 +1,5 @@
 import { useContext, useState } from 'react'
-import { prefersReducedMotion } from '../controls/reducedMotion'
+import { prefersReducedMotion } from '../controls/media'
 import { isBehindDialog, useClock } from '../controls/useClock'
 import { Built } from './built'
 

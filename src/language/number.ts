@@ -32,7 +32,8 @@ function scientific(value: number): string {
   return `${digits}×10⁻${[...power!.slice(1)].map((digit) => raised[Number(digit)]).join('')}`
 }
 
-const withMinus = (text: string) => text.replace(/^-(?=[\d∞])/, '−')
+/** With the sign that numbers have everywhere on the page. */
+export const withMinus = (text: string) => text.replace(/^-(?=[\d∞])/, '−')
 
 function inLanguage(lang: Language): Numbers {
   const formats = new Map<string, Intl.NumberFormat>()

@@ -1,4 +1,4 @@
-import { isComposing } from '../../controls/composition'
+import { isComposing } from '../../controls/input'
 
 const paging = new Set(['PageUp', 'PageDown'])
 const arrows = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'])

@@ -2,7 +2,7 @@ import { type ComponentProps, memo, useLayoutEffect, useMemo, useRef, useState }
 import { Button } from '../../controls/Button'
 import { LiveRegion } from '../../controls/LiveRegion'
 import { Menu } from '../../controls/Menu'
-import { useMedia } from '../../controls/useMedia'
+import { useMedia } from '../../controls/media'
 import { startEngine } from '../../engine/engine'
 import { engineStore } from '../../engine/engineState'
 import { DrawFigure } from '../../figures/draw/DrawFigure'

@@ -1,4 +1,4 @@
-import { prefersReducedMotion } from '../../controls/reducedMotion'
+import { prefersReducedMotion } from '../../controls/media'
 import { setTau } from '../../state/actions'
 import { type State, store } from '../../state/store'
 

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { createStore, useStore } from 'zustand'
-import { isComposing } from '../../controls/composition'
+import { isComposing } from '../../controls/input'
 import type { Move } from '../../lesson/deck'
 import { storageOf, writeStored } from '../../state/storage'
 import type { Command } from './command'

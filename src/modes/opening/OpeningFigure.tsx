@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { LiveRegion } from '../../controls/LiveRegion'
+import { prefersReducedMotion } from '../../controls/media'
 import { Range } from '../../controls/Range'
-import { prefersReducedMotion } from '../../controls/reducedMotion'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { temperatureScale } from '../../controls/scale'
 import { useClock } from '../../controls/useClock'
