@@ -39,10 +39,7 @@ function Entry() {
       <pre className={styles.entry} lang="en" translate="no">
         {entry}
       </pre>
-      <CopyButton
-        text={entry}
-        words={{ copy: cite.copy, copied: share.copied, selected: share.selectInstead }}
-      />
+      <CopyButton text={entry} words={{ ...share, copy: cite.copy }} />
       <p>
         <small>{cite.papers}</small>
       </p>

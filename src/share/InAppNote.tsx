@@ -22,10 +22,7 @@ export function InAppNote({ link }: InAppProps) {
       <p>
         <small>{words.inApp}</small>
       </p>
-      <CopyButton
-        text={link ?? present}
-        words={{ copy: words.copy, copied: words.copied, selected: words.selectInstead }}
-      />
+      <CopyButton text={link ?? present} words={words} />
     </>
   )
 }

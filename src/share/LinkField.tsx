@@ -27,10 +27,7 @@ export function LinkField({ link, reachable }: Props) {
           onFocus={(event) => event.currentTarget.select()}
         />
       </div>
-      <CopyButton
-        text={link}
-        words={{ copy: words.copy, copied: words.copied, selected: words.selectInstead }}
-      />
+      <CopyButton text={link} words={words} />
     </>
   )
 }

@@ -11,7 +11,7 @@ export const words = {
     code: (link: string) => `QR code of ${link}`,
     copy: 'Copy the link',
     copied: 'Copied',
-    selectInstead: 'Copying is blocked here. The text is selected: press Ctrl+C or ⌘C.',
+    selected: 'Copying is blocked here. The text is selected: press Ctrl+C or ⌘C.',
     inApp:
       'The browser of this app may not save or print files. Copy the link and open it in your device’s own browser.',
     orTake: 'Or take it as files and code:',

@@ -10,7 +10,7 @@ export const words: ShareWords = {
     code: (link) => `QR 코드: ${link}`,
     copy: '링크 복사',
     copied: '복사됨',
-    selectInstead: '여기서는 복사할 수 없습니다. 텍스트를 선택해 두었으니 Ctrl+C 또는 ⌘C를 누르세요.',
+    selected: '여기서는 복사할 수 없습니다. 텍스트를 선택해 두었으니 Ctrl+C 또는 ⌘C를 누르세요.',
     inApp:
       '앱 안의 브라우저에서는 파일 저장이나 인쇄가 되지 않을 수 있습니다. 링크를 복사해 기기의 브라우저에서 여세요.',
     orTake: '파일이나 코드로:',

@@ -198,10 +198,7 @@ function Snippet({ address, title, width, height }: SnippetProps) {
       <pre className={styles.snippet} lang="en" translate="no">
         <code>{text}</code>
       </pre>
-      <CopyButton
-        text={text}
-        words={{ copy: words.copy, copied: share.copied, selected: share.selectInstead }}
-      />
+      <CopyButton text={text} words={{ ...share, copy: words.copy }} />
     </section>
   )
 }
