@@ -9,30 +9,20 @@ import { useStateLink } from './links'
 import styles from './share.module.css'
 import { shareWords } from './words'
 
-/** An entry that names the version and the address of this state. */
-export function CiteDialog({ onClose }: DialogProps) {
-  const words = useWords(shareWords)
-  return (
-    <Dialog onClose={onClose} title={words.cite.title}>
-      <Entry />
-    </Dialog>
-  )
-}
-
 const segments = (['bibtex', 'biblatex'] as const).map((id) => ({
   id,
   label: citationFormats[id],
   lang: 'en',
 }))
 
-/** Apart from the dialog, so that a closed one follows no slider. */
-function Entry() {
+/** An entry that names the version and the address of this state. */
+export function CiteDialog({ onClose }: DialogProps) {
   const { cite, share } = useWords(shareWords)
   const { link, reachable } = useStateLink()
   const [format, setFormat] = useState<CitationFormat>('bibtex')
   const entry = citation(format, { version, address: link, visited: new Date() })
   return (
-    <>
+    <Dialog onClose={onClose} title={cite.title}>
       <p>{cite.explain}</p>
       {!reachable && <p className={styles.warning}>{share.unreachable}</p>}
       <SegmentedControl legend={cite.format} quiet segments={segments} value={format} onChange={setFormat} />
@@ -43,6 +33,6 @@ function Entry() {
       <p>
         <small>{cite.papers}</small>
       </p>
-    </>
+    </Dialog>
   )
 }

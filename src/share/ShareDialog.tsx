@@ -10,24 +10,16 @@ import { shareWords } from './words'
 
 /** A link to exactly what is on the screen. */
 export function ShareDialog({ onClose }: DialogProps) {
-  const words = useWords(shareWords)
-  return (
-    <Dialog onClose={onClose} title={words.share.title}>
-      <Link />
-      <Others onLeave={onClose} />
-    </Dialog>
-  )
-}
-
-/** Apart from the dialog, so that a closed one follows no slider. */
-function Link() {
   const { share: words } = useWords(shareWords)
   const { link, reachable } = useStateLink()
   return (
-    <div className={styles.narrow}>
-      <p>{words.explain}</p>
-      <LinkField link={link} reachable={reachable} />
-    </div>
+    <Dialog onClose={onClose} title={words.title}>
+      <div className={styles.narrow}>
+        <p>{words.explain}</p>
+        <LinkField link={link} reachable={reachable} />
+      </div>
+      <Others onLeave={onClose} />
+    </Dialog>
   )
 }
 

@@ -24,15 +24,6 @@ type Width = keyof typeof widths
 /** Choose what to embed, see it live, and copy what to paste where. */
 export function Builder({ onClose }: DialogProps) {
   const words = useWords(shareWords).embed
-  return (
-    <Dialog onClose={onClose} title={words.title}>
-      <Inside />
-    </Dialog>
-  )
-}
-
-function Inside() {
-  const words = useWords(shareWords).embed
   const parameters = useChosen((state) => state.parameters)
   const { count } = useNumbers()
   const [recipe, setRecipe] = useState<Recipe>({
@@ -49,7 +40,7 @@ function Inside() {
   const address = recipeAddress(recipe, parameters)
   const title = name(recipe.figure)
   return (
-    <>
+    <Dialog onClose={onClose} title={words.title}>
       <p>{words.explain}</p>
       <Choices {...{ recipe, choose, name }} />
       <section className={styles.section}>
@@ -58,7 +49,7 @@ function Inside() {
         <p className={styles.small}>{words.height(count(recipe.width), count(height))}</p>
       </section>
       <Snippet {...{ address, title, height }} width={recipe.width} />
-    </>
+    </Dialog>
   )
 }
 

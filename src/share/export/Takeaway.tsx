@@ -20,30 +20,24 @@ const partIds = Object.keys(parts) as Part[]
 /** The present state to keep or to go on with elsewhere: its draws, its numbers, its code. */
 export function Takeaway({ onClose }: DialogProps) {
   const { takeaway: title } = useWords(shareWords)
-  return (
-    <Dialog onClose={onClose} title={title}>
-      <Inside />
-    </Dialog>
-  )
-}
-
-function Inside() {
   const words = useWords(exportWords)
   const [part, setPart] = useState<Part>('draws')
   const Chosen = parts[part]
   return (
-    <div className={styles.inside}>
-      <p>{words.explain}</p>
-      <SegmentedControl
-        legend={words.what}
-        quiet
-        segments={partIds.map((id) => ({ id, label: words.parts[id] }))}
-        value={part}
-        onChange={setPart}
-      />
-      <Chosen />
-      <FileNotes />
-    </div>
+    <Dialog onClose={onClose} title={title}>
+      <div className={styles.inside}>
+        <p>{words.explain}</p>
+        <SegmentedControl
+          legend={words.what}
+          quiet
+          segments={partIds.map((id) => ({ id, label: words.parts[id] }))}
+          value={part}
+          onChange={setPart}
+        />
+        <Chosen />
+        <FileNotes />
+      </div>
+    </Dialog>
   )
 }
 

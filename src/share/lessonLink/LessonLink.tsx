@@ -16,15 +16,6 @@ import { ScreenChoice } from './ScreenChoice'
 /** What a class is to see: choose it, and take the link and the code that open it. */
 export function LessonLink({ onClose }: DialogProps) {
   const words = useWords(shareWords).lessonLink
-  return (
-    <Dialog onClose={onClose} title={words.title}>
-      <Inside />
-    </Dialog>
-  )
-}
-
-function Inside() {
-  const words = useWords(shareWords).lessonLink
   const { count } = useNumbers()
   const { hide, theme } = useChosen((state) => state.parameters)
   const view = useChosen((state) => state.place.view)
@@ -41,29 +32,31 @@ function Inside() {
   const choose = (values: Partial<LessonPlan>) => setPlan((before) => ({ ...before, ...values }))
   const none = plan.screens.length === 0
   return (
-    <div className={styles.inside}>
-      <p>{words.explain}</p>
-      <SegmentedControl
-        legend={words.view}
-        value={plan.view}
-        onChange={(id) => choose({ view: id })}
-        segments={(['lecture', 'lesson', 'lab'] as const).map((id) => ({ id, label: words.views[id] }))}
-      />
-      {plan.view !== 'lab' && (
-        <ScreenChoice
-          screens={plan.screens}
-          onChoose={(chosen) => choose({ screens: chosen })}
-          single={plan.view === 'lecture'}
+    <Dialog onClose={onClose} title={words.title}>
+      <div className={styles.inside}>
+        <p>{words.explain}</p>
+        <SegmentedControl
+          legend={words.view}
+          value={plan.view}
+          onChange={(id) => choose({ view: id })}
+          segments={(['lecture', 'lesson', 'lab'] as const).map((id) => ({ id, label: words.views[id] }))}
         />
-      )}
-      <p role="status" className={none ? styles.warning : styles.small}>
-        {plan.view === 'lecture' && !none
-          ? words.count(count(plan.screens.length), count(chosenChapters(plan.screens).length))
-          : none && plan.view !== 'lab' && words.none}
-      </p>
-      <Choices plan={plan} choose={choose} />
-      {(!none || plan.view === 'lab') && <Link plan={plan} />}
-    </div>
+        {plan.view !== 'lab' && (
+          <ScreenChoice
+            screens={plan.screens}
+            onChoose={(chosen) => choose({ screens: chosen })}
+            single={plan.view === 'lecture'}
+          />
+        )}
+        <p role="status" className={none ? styles.warning : styles.small}>
+          {plan.view === 'lecture' && !none
+            ? words.count(count(plan.screens.length), count(chosenChapters(plan.screens).length))
+            : none && plan.view !== 'lab' && words.none}
+        </p>
+        <Choices plan={plan} choose={choose} />
+        {(!none || plan.view === 'lab') && <Link plan={plan} />}
+      </div>
+    </Dialog>
   )
 }
 

@@ -21,18 +21,8 @@ import type { PictureChoice } from './takePicture'
 const scales = ['1', '2', '3', '4'] as const
 type Scale = (typeof scales)[number]
 
-/** A figure's picture to keep, in a dialog. */
-export function SavePicture({ subject, onClose }: DialogProps & { subject: PictureSubject }) {
-  const words = useWords(savePictureWords)
-  return (
-    <Dialog onClose={onClose} title={words.title}>
-      <Inside subject={subject} />
-    </Dialog>
-  )
-}
-
 /** The picture of one figure as it will be saved, what may be chosen of it, and links that save it. */
-function Inside({ subject }: { subject: PictureSubject }) {
+export function SavePicture({ subject, onClose }: DialogProps & { subject: PictureSubject }) {
   const words = useWords(savePictureWords)
   const theme = useChosen((state) => state.parameters.theme)
   const [choice, setChoice] = useState<PictureChoice>(() => ({
@@ -46,26 +36,28 @@ function Inside({ subject }: { subject: PictureSubject }) {
   const png = usePng(taken, Number(scale))
   const isMade = isCurrent && png !== null
   return (
-    <div className={styles.inside}>
-      <p>{words.explain}</p>
-      <Preview taken={taken} />
-      <p role="status" className={styles.state}>
-        {taken !== 'failed' && (isMade ? words.ready : words.making)}
-      </p>
-      <Choices choice={choice} onChoose={(values) => setChoice((before) => ({ ...before, ...values }))} />
-      <SizeChoice taken={taken} scale={scale} onChoose={setScale} />
-      <Links subject={subject} taken={isCurrent ? taken : null} png={isCurrent ? png : null} />
-      {namedIn(subject.figure, subject.exploration).includes('tau') && (
-        <SweepPart
-          subject={subject}
-          choice={choice}
-          scale={Number(scale)}
-          makes={sweeps}
-          onMaking={setSweeps}
-        />
-      )}
-      <FileNotes />
-    </div>
+    <Dialog onClose={onClose} title={words.title}>
+      <div className={styles.inside}>
+        <p>{words.explain}</p>
+        <Preview taken={taken} />
+        <p role="status" className={styles.state}>
+          {taken !== 'failed' && (isMade ? words.ready : words.making)}
+        </p>
+        <Choices choice={choice} onChoose={(values) => setChoice((before) => ({ ...before, ...values }))} />
+        <SizeChoice taken={taken} scale={scale} onChoose={setScale} />
+        <Links subject={subject} taken={isCurrent ? taken : null} png={isCurrent ? png : null} />
+        {namedIn(subject.figure, subject.exploration).includes('tau') && (
+          <SweepPart
+            subject={subject}
+            choice={choice}
+            scale={Number(scale)}
+            makes={sweeps}
+            onMaking={setSweeps}
+          />
+        )}
+        <FileNotes />
+      </div>
+    </Dialog>
   )
 }
 
