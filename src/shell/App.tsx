@@ -188,7 +188,7 @@ function Arrival({ onView }: AppProps) {
 }
 
 const OfferedProgress = latePart(
-  () => import('../modes/story/OfferedProgress').then((part) => part.OfferedProgress),
+  () => import('../modes/story/ProgressDialogs').then((part) => part.OfferedProgress),
   storyWords,
 )
 

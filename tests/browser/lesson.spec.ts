@@ -588,7 +588,7 @@ test('a link takes progress to another device, which asks first and names what i
   const held = new Promise<void>((resolve) => {
     arrive = resolve
   })
-  await device.route(/OfferedProgress-[^/]*\.js/, async (route) => {
+  await device.route(/ProgressDialogs-[^/]*\.js/, async (route) => {
     await held
     await route.continue()
   })

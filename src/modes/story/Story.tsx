@@ -137,7 +137,7 @@ function Body({ id }: { id: ChapterId }) {
   return <ChapterPage chapter={useChapterText(id)} />
 }
 
-const ProgressLink = latePart(() => import('./ProgressLink').then((part) => part.ProgressLink), storyWords)
+const ProgressLink = latePart(() => import('./ProgressDialogs').then((part) => part.ProgressLink), storyWords)
 
 /** Opens the link that takes the reader's progress to another device. */
 function ProgressLinkButton() {

@@ -53,7 +53,7 @@ function Lines() {
       <Printing>
         <CopyButton
           text={[...lines.map((line) => `${line.title}\n${line.takeHome}\n${line.checks}`), sum].join('\n\n')}
-          words={{ copy: words.copy, copied: words.copied, selected: words.selected }}
+          words={words}
         />
       </Printing>
     </section>

@@ -1,14 +1,30 @@
 import { Button } from '../../controls/Button'
-import { Dialog } from '../../controls/Dialog'
+import { Dialog, type DialogProps } from '../../controls/Dialog'
 import { useWords } from '../../language/language'
+import { LinkBox } from '../../share/LinkBox'
+import dialogStyles from '../../share/share.module.css'
 import { percentDecode } from '../../state/text'
 import { storyWords } from '../words'
 import { addProgress, replaceProgress, useProgress } from './progress'
 import { type CarriedProgress, chaptersIn, chaptersOf, readProgress } from './progressText'
 import { countChecks, useChapterWords } from './questions'
+import { useProgressAddress } from './Summary'
 import styles from './Summary.module.css'
 
-interface Props {
+/** The link that takes the reader's progress to another device, and opens this chapter there. */
+export function ProgressLink({ onClose }: DialogProps) {
+  const { carry: words } = useWords(storyWords)
+  return (
+    <Dialog onClose={onClose} title={words.title}>
+      <div className={dialogStyles.inside}>
+        <p>{words.explain}</p>
+        <LinkBox address={useProgressAddress()} tooLong={words.tooLong} />
+      </div>
+    </Dialog>
+  )
+}
+
+interface OfferProps {
   /** What the link carries */
   text: string
   /** Takes the offer out of the address */
@@ -16,7 +32,7 @@ interface Props {
 }
 
 /** A link's progress: what it has, what this device has, and what is to become of both. */
-export function OfferedProgress({ text, onClose }: Props) {
+export function OfferedProgress({ text, onClose }: OfferProps) {
   const { offer: words } = useWords(storyWords)
   return (
     <Dialog onClose={onClose} title={words.title}>
@@ -36,7 +52,7 @@ function Question({ text, onClose }: { text: string; onClose: () => void }) {
     onClose()
   }
   return (
-    <div className={styles.inside}>
+    <div className={dialogStyles.inside}>
       {isEmpty ? (
         <p>{words.empty}</p>
       ) : (
@@ -58,7 +74,7 @@ function Question({ text, onClose }: { text: string; onClose: () => void }) {
   )
 }
 
-/** So many refused pieces are named. */
+/** The most refused pieces that are named. */
 const mostTold = 5
 
 function Has({ name, progress }: { name: string; progress: CarriedProgress }) {
