@@ -60,7 +60,7 @@ function selectAll(field: HTMLTextAreaElement | null) {
 export function CopyButton({ text, words, bare = false }: CopyButtonProps) {
   const box = useRef<HTMLDivElement>(null)
   const [last, setLast] = useState<{ text: string; outcome: Outcome } | null>(null)
-  // Whatever was copied, the text that now stands here has not been.
+  // What was copied may be another text than the one that stands here now.
   const outcome = last && (typeof text === 'function' || last.text === text) ? last.outcome : null
   const icon = outcome === 'copied' ? 'check' : 'copy'
 

@@ -6,7 +6,7 @@ import { noticeWords } from './notices/words'
 
 /** What every dialog is given. */
 export interface DialogProps {
-  /** Asked to close: by Escape, by the button, or by a click beside it. */
+  /** Called by Escape, by the button, and by a click beside it. */
   onClose: () => void
 }
 
@@ -29,7 +29,7 @@ export function Dialog({ onClose, title, sheet = false, children }: Props) {
   const close = useEffectEvent(onClose)
   const Heading = sheet ? 'h1' : 'h2'
 
-  // Before it is taken away, since one that is gone gives no focus back.
+  // It closes in a layout effect, before React removes it: a dialog that is gone gives no focus back.
   useLayoutEffect(() => {
     const element = dialog.current
     if (!element) return

@@ -9,7 +9,7 @@ import { noticeWords } from './notices/words'
 
 interface LazyDialogProps {
   open: boolean
-  /** Asked to close by Escape on its way, and by a way to another place (Back, say), be it there or on its way. */
+  /** Called by Escape while it is on its way, and when the reader goes to another place (Back, say). */
   onClose: () => void
   /** Whether it belongs to no place and waits for an answer, wherever the reader goes. */
   everywhere?: boolean
@@ -34,7 +34,7 @@ export function LazyDialog({ open, onClose, everywhere = false, children }: Lazy
   )
 }
 
-/** What comes sooner, ms, is not announced: that would only flicker. */
+/** A dialog that comes within this time, ms, is not announced: the note would only flicker. */
 const unnoticed = 400
 
 /** Says that a dialog is on its way, over all that is there; Escape gives it up. */

@@ -14,7 +14,7 @@ interface Props {
 /** A code of version 25 has 117 squares a side: a finer one is not read from the back of a room. */
 const largestVersion = 25
 
-/** Fetched when it is first wanted, or before: without a network later it is here. */
+/** Fetched when it is first wanted, or ahead, for when there is no network. */
 export const qrCodes = late(() => import('uqr'))
 
 /** The dark squares as one path, run by run; a square is 1 × 1. */

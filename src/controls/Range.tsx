@@ -17,7 +17,7 @@ interface RangeProps {
   describedBy?: string | undefined
   /** Values that a dragged thumb falls onto. */
   marks?: readonly number[]
-  /** Farther than this it can't be moved at present. */
+  /** The largest value that it can be moved to at present. */
   limit?: number
   disabled?: boolean
 }

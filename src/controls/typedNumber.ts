@@ -1,5 +1,5 @@
 /** What a reader's typing amounts to: a number, the beginning of one, nothing, or no number at all. */
-type Reading = { kind: 'number'; value: number } | { kind: 'unfinished' | 'empty' | 'unreadable' }
+type TypedNumber = { kind: 'number'; value: number } | { kind: 'unfinished' | 'empty' | 'unreadable' }
 
 const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 const beginning = /^[+-]?\d*\.?\d*(e[+-]?)?$/i
@@ -19,7 +19,7 @@ function readCommas(text: string, whole: boolean): string {
  * The number that a text states. Decimal, exponents allowed, decimal comma and full-width digits too (Korean and
  * Japanese input methods write '０．５'), spaces between digits ignored. May be ±Infinity ('1e999').
  */
-export function parseNumber(text: string, whole = false): Reading {
+export function parseNumber(text: string, whole = false): TypedNumber {
   const plain = text.normalize('NFKC').replaceAll('−', '-').replace(/\s/g, '')
   if (plain === '') return { kind: 'empty' }
   const decimal = readCommas(plain, whole)

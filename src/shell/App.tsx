@@ -107,7 +107,7 @@ function Page({ onView }: AppProps) {
     else page.dataset.theme = theme
   }, [lang, theme])
 
-  // The opening leaves it once it is there itself.
+  // The opening leaves the first screen itself, once it is in the page.
   useLayoutEffect(() => {
     if (!isOpening) leaveFirstScreen()
   }, [isOpening])
@@ -250,11 +250,11 @@ function ProgressRefused() {
   )
 }
 
-/** Gives the screen to the program: what came with the page goes, what the program has rendered is seen. */
+/** Shows what the program has rendered, in place of the first screen that came with the page. */
 function leaveFirstScreen(): void {
   const first = document.getElementById('first')
   const focused = document.activeElement?.closest<HTMLElement>('#first main a')
-  // The program may have links more: one says where the reader stopped.
+  // The program may have one link more, which says where the reader stopped.
   const alike = (screen: string) =>
     [...document.querySelectorAll<HTMLElement>(`${screen} main a`)].filter(
       ({ textContent }) => textContent === focused?.textContent,
@@ -262,6 +262,6 @@ function leaveFirstScreen(): void {
   const at = focused ? alike('#first').indexOf(focused) : -1
   delete document.documentElement.dataset.first
   first?.remove()
-  // The reader may have come to a link already: the program's own, of the same place, has the focus from here on.
+  // The reader may have come to a link already: the program's own, of the same place, takes the focus.
   if (at >= 0) alike('#root')[at]?.focus({ preventScroll: true })
 }

@@ -54,7 +54,7 @@ export function Ink({ strokes, pen, onStroke }: Props) {
   )
 }
 
-/** The line under the pen, from where it is set down to where it is lifted; it is told as it grows. */
+/** The line under the pen, from where it is set down to where it is lifted; `onStroke` has it as it grows. */
 function useDrawing(pen: Pen | null, onStroke: (stroke: Stroke) => void) {
   const [drawn, setDrawn] = useState<Stroke | null>(null)
   const pointer = useRef<number | null>(null)
@@ -66,7 +66,7 @@ function useDrawing(pen: Pen | null, onStroke: (stroke: Stroke) => void) {
   }
   const tell = useEffectEvent(onStroke)
   useEffect(() => {
-    // Lifted meanwhile, it was told as a whole.
+    // If the pen was lifted meanwhile, `lift` has sent the whole stroke.
     if (drawn && pointer.current !== null) tell(drawn)
   }, [drawn])
   const pointsOf = ({ currentTarget, nativeEvent }: PointerEvent): Point[] => {

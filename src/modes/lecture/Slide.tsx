@@ -12,7 +12,7 @@ import type { Parameters } from '../../state/parameters'
 import { chapters } from '../../state/place'
 import { lectureWords } from '../words'
 import { perform } from './command'
-import type { Lines } from './handout/sheets'
+import type { LineRange } from './handout/sheets'
 import styles from './Slide.module.css'
 import { fitsLine, StageControl } from './StageControl'
 import { DerivationSheet, DerivationSlide } from './slides/DerivationSlide'
@@ -28,10 +28,10 @@ interface Props {
   /** Tells the figures of the stage, a preview and a handout apart, for their questions to the engine. */
   scope: string
   /** For paper: these lines of a derivation at once, and nothing that could be turned. */
-  paper?: Lines
+  paper?: LineRange
 }
 
-/** So many controls lie at the foot of a screen, the figure's most telling ones. */
+/** The most controls at the foot of a screen: the figure's most telling ones. */
 const atFoot = 2
 
 function lineControls(chapter: Chapter, step: LectureStep, parameters: Parameters): Control[] {
@@ -102,7 +102,7 @@ export function Slide({ chapter, at, parameters, scope, paper }: Props) {
   )
 }
 
-function Body({ step, paper, ...shared }: SlideProps & { step: LectureStep; paper: Lines | undefined }) {
+function Body({ step, paper, ...shared }: SlideProps & { step: LectureStep; paper: LineRange | undefined }) {
   switch (step.kind) {
     case 'title':
       return <TitleSlide {...shared} />

@@ -103,7 +103,7 @@ const sliders: Partial<Record<Control, Turned>> = {
 
 const choices: Partial<Record<Control, () => React.ReactNode>> = { f: Losses }
 
-/** Of so many classes one is worth a slider on stage. */
+/** The most classes of which one is worth a slider on stage. */
 const mostTurned = 6
 
 /** Whether a control fits a line on stage: of many classes, none of their probabilities does. */

@@ -9,8 +9,12 @@ import { enterFullscreen, toggleFullscreen, useEscapeInFullscreen } from './scre
 import { rememberChanges } from './undo'
 import { useStageChannel } from './windows/useStageChannel'
 
+const sheets = ['overview', 'help', 'lessonLink', 'handout'] as const
+
 /** What lies over the whole stage, or stands in its place. */
-export type Sheet = 'overview' | 'help' | 'lessonLink' | 'handout'
+type StageSheet = (typeof sheets)[number]
+
+const isSheet = (asked: Action): asked is StageSheet => (sheets as readonly Action[]).includes(asked)
 
 /** What stands beside the picture, on request. */
 export interface Beside {
@@ -21,14 +25,11 @@ export interface Beside {
   pen: Pen | null
 }
 
-const sheets: readonly Action[] = ['overview', 'help', 'lessonLink', 'handout'] satisfies readonly Sheet[]
-const isSheet = (asked: Action): asked is Sheet => sheets.includes(asked)
-
 const nothing: Beside = { controls: false, notes: false, spotlight: false, pen: null }
 
 /** What lies over the stage and beside it, and what the keys do. */
 export function useStage() {
-  const [sheet, setSheet] = useState<Sheet | null>(null)
+  const [sheet, setSheet] = useState<StageSheet | null>(null)
   const [shown, setOnPaper] = useState(false)
   // Whether the handout stands in the stage's place: until its file has come, the stage goes on.
   const onPaper = shown && sheet === 'handout'

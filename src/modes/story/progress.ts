@@ -52,8 +52,8 @@ const progress = createStore<Progress>(recall)
 let isStored = true
 
 /**
- * Changes what is remembered. Other tabs remember in the same place: the change is made to what stands there now, so that
- * none takes back what another has added, or forgotten.
+ * Changes what is remembered. Other tabs write to the same place: the change is made to what stands there now, so that no
+ * tab undoes what another has added or forgotten.
  */
 function update(change: (now: Progress) => Partial<Progress>): void {
   const now = isStored ? recall() : progress.getState()

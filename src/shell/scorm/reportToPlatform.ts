@@ -183,7 +183,7 @@ export interface ScormApi {
   LMSGetLastError: () => unknown
 }
 
-/** Further up no learning platform has put it (the specification says seven). */
+/** No learning platform has its API further up (the specification says seven). */
 const mostLevels = 10
 
 function apiAbove(window: Window): ScormApi | null {

@@ -33,7 +33,7 @@ import {
 
 interface Props {
   onClose: () => void
-  /** Told whether it is there, before that is painted: it takes the stage's place. */
+  /** Called before painting with whether the handout is there; it takes the stage's place. */
   onShown: (shown: boolean) => void
 }
 
@@ -107,7 +107,7 @@ function Pages({ choice }: { choice: PaperChoice }) {
   const screens = useDeck()
   const sheets = useMemo(() => sheetsOf(screensOn(choice.handed, screens)), [choice.handed, screens])
   const box = useRef<HTMLDivElement>(null)
-  const { there, ready } = useUnfolding(box, sheets.length)
+  const { there, ready } = useBatchedRender(box, sheets.length)
   useReadablePaper(box)
   const paper = useMemo(() => paperOf(choice), [choice])
   const pages = useMemo(() => pagesOf(sheets, choice.perPage), [sheets, choice.perPage])
@@ -164,7 +164,7 @@ function useReadablePaper(box: RefObject<HTMLElement | null>): void {
   }, [box])
 }
 
-/** So many screens are laid out at a time: each asks the engine. */
+/** The most screens that are laid out at a time: each asks the engine. */
 const batch = 20
 /** How long printing waits for a figure that does not settle, ms. */
 const patience = 15_000
@@ -179,17 +179,18 @@ async function rested(box: Element, isOver: () => boolean): Promise<void> {
     const isWhole = await whenPainted()
     // Looking more often would only take time from what is waited for.
     await new Promise((resolve) => setTimeout(resolve, 50))
-    // Marks that have no answer are no picture; what is asked again is waited for from then on.
+    // Marks without an answer are no picture: the wait starts anew when a question is asked again.
     if (!isWhole || failureReason(engineStore.getState()) !== null) start = performance.now()
     else if (!isUnrested(box) || performance.now() - start > patience) return
   }
 }
 
 /**
- * How many of a number of screens may be there: some at a time, the next once those stand and are painted. All of them
- * are ready when `ready` says so.
+ * Renders screens in batches, the next batch once the last one is painted.
+ *
+ * @returns how many may be there, and whether all are painted
  */
-function useUnfolding(
+function useBatchedRender(
   box: RefObject<HTMLElement | null>,
   screens: number,
 ): { there: number; ready: boolean } {
@@ -226,7 +227,7 @@ function Sheet(props: SheetProps) {
   )
 }
 
-/** All of a screen unfolded; of a figure that shows one draw, ten, all, what it shows of all, before anything else is set. */
+/** The build of a screen on paper: the last, or of a figure that shows one draw, ten, all, the last of these. */
 function buildOnPaper(chapter: Chapter, { chapter: id, step: at }: Screen): number {
   const step = lectureSteps(id)[at - 1]!
   const whole = buildsOf(chapter, step).findLastIndex(({ shown }) => shown !== undefined)

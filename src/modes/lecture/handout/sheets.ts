@@ -2,21 +2,21 @@ import type { Screen } from '../../../lesson/deck'
 import { lectureSteps } from '../../../lesson/lectureSteps'
 
 /** Lines of a derivation's part, counted from its first. */
-export interface Lines {
+export interface LineRange {
   first: number
   count: number
 }
 
 /** What stands on one sheet: a screen, or of a long derivation some of its lines. */
 export interface SheetPlan extends Screen {
-  lines: Lines
+  lines: LineRange
 }
 
 /** More lines than these, each with its reason, are no longer read on a quarter of a page. */
 const mostLines = 4
 
-/** So many lines on each sheet, as evenly as they go. */
-function portions(lines: number): Lines[] {
+/** How many lines each sheet has, as evenly as they go. */
+function portions(lines: number): LineRange[] {
   const sheets = Math.ceil(lines / mostLines)
   const start = (sheet: number) => Math.round((sheet * lines) / sheets)
   return Array.from({ length: sheets }, (_, sheet) => ({

@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../../../language/language'
 import { Tex } from '../../../language/typeset/Tex'
 import type { DerivationLine } from '../../../lesson/chapter'
 import { lectureWords } from '../../words'
-import type { Lines } from '../handout/sheets'
+import type { LineRange } from '../handout/sheets'
 import { useFitLevel, useFitSize } from '../useFit'
 import styles from './DerivationSlide.module.css'
 import type { SlideProps } from './slide'
@@ -62,7 +62,7 @@ interface DerivationSheetProps extends SlideProps {
   /** The index of the part's first line */
   part: number
   /** Which of the part's lines */
-  lines: Lines
+  lines: LineRange
 }
 
 /** Lines of a derivation as paper has them: all at once, each with its reason below it. */

@@ -6,7 +6,7 @@ import type { Command } from '../command'
 import { type Hands, mostHands, pens, readClock, type Shown, type Stroke } from '../lectureStore'
 
 /** All that the stage shows. */
-export interface Picture {
+export interface StageState {
   shown: Shown
   parameters: Parameters
 }
@@ -21,7 +21,7 @@ export type Body =
   /** speaker → stage */
   | { type: 'command'; command: Command }
   /** stage → speaker: what is shown, and up to which of its messages each speaker's commands were carried out */
-  | { type: 'picture'; picture: Picture; heard: Readonly<Record<string, number>> }
+  | { type: 'picture'; picture: StageState; heard: Readonly<Record<string, number>> }
 
 /** A message between windows of one lecture: two lectures side by side do not read each other's. */
 export interface Message {
@@ -69,7 +69,7 @@ function readBody(body: unknown): Body | null {
       return command && { type: 'command', command }
     }
     case 'picture': {
-      const picture = readPicture(body.picture)
+      const picture = readStageState(body.picture)
       return picture && { type: 'picture', picture, heard: readHeard(body.heard) }
     }
     default:
@@ -182,7 +182,7 @@ function readCommand(given: unknown): Command | null {
   }
 }
 
-function readPicture(given: unknown): Picture | null {
+function readStageState(given: unknown): StageState | null {
   if (!isRecord(given) || !isRecord(given.shown)) return null
   const position = readPosition(given.shown)
   const { cover, size, hands, clock, strokes } = given.shown

@@ -7,7 +7,7 @@ import { type State, store } from '../../../state/store'
 import { type Command, perform } from '../command'
 import { lecture } from '../lectureStore'
 import { type Channel, openChannel } from './channel'
-import type { Message, Picture } from './message'
+import type { Message, StageState } from './message'
 import { keep, keptLecture } from './session'
 
 /** How often the speaker's window says that it is there, and after how long a silence the stage counts as gone, ms. */
@@ -32,7 +32,7 @@ export function useSpeakerChannel() {
     let taking = false
     let lastHeard = 0
     let opener: Window | null = window.opener
-    const take = ({ shown: { hands, clock, ...shown }, parameters }: Picture, applied: number) => {
+    const take = ({ shown: { hands, clock, ...shown }, parameters }: StageState, applied: number) => {
       const isOlder = applied < lastTurned.current
       lecture.setState({ ...shown, ...(!isOlder && { hands, clock }) })
       if (isOlder) return
