@@ -1,7 +1,7 @@
 import { useContext, useState } from 'react'
 import { prefersReducedMotion } from '../controls/media'
 import { isBehindDialog, useClock } from '../controls/useClock'
-import { Built } from './built'
+import { Built, OnChoice } from './built'
 
 /** Something that runs from 0 to its end when asked to, and can be put anywhere by hand. */
 export interface Playback {
@@ -20,8 +20,9 @@ export interface Playback {
  * @param speed how far it goes in a second
  */
 export function usePlayback(end: number, speed: number): Playback {
-  const { run } = useContext(Built)
-  const [at, setAt] = useState(run === false ? 0 : end)
+  const { run, at: first } = useContext(Built)
+  const onChoice = useContext(OnChoice)
+  const [at, setAt] = useState(first ?? (run === false ? 0 : end))
   const [playing, setPlaying] = useState(false)
   const [seen, setSeen] = useState(run)
   if (seen !== run) {
@@ -44,11 +45,16 @@ export function usePlayback(end: number, speed: number): Playback {
       const calm = prefersReducedMotion()
       setAt(calm ? end : 0)
       setPlaying(!calm)
+      onChoice({ at: end })
     },
-    stop: () => setPlaying(false),
+    stop() {
+      setPlaying(false)
+      onChoice({ at })
+    },
     put(next) {
       setPlaying(false)
       setAt(next)
+      onChoice({ at: next })
     },
   }
 }

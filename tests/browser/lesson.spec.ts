@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { words as noticesEn } from '../../src/controls/notices/words.en'
+import { words as gradient } from '../../src/figures/gradient/words.en'
 import { words as settings } from '../../src/figures/settings/words.en'
 import { words as en } from '../../src/modes/story/words.en'
 import { words as pictureEn } from '../../src/share/export/picture/words.en'
@@ -153,8 +154,8 @@ test('on a phone the picture stands beside the sentence that sets it, until the 
   const phrase = page.getByRole('button', { name: 'Set the noise to 0' })
   const floating = page.locator('[data-edge]')
   const picture = page.locator('[data-figure]').first().locator('[data-unprinted]')
-  const putAt = (share: number) =>
-    phrase.evaluate((element, share) => {
+  const putAt = (share: number, words = phrase) =>
+    words.evaluate((element, share) => {
       scrollBy({ top: element.getBoundingClientRect().top - share * innerHeight, behavior: 'instant' })
     }, share)
   for (const [share, edge] of [
@@ -174,8 +175,21 @@ test('on a phone the picture stands beside the sentence that sets it, until the 
     expect(
       edge === 'top' ? words.y - (box.y + box.height) : box.y - (words.y + words.height),
     ).toBeGreaterThan(0)
-    if (edge === 'top') await page.keyboard.press('Escape')
-    else await picture.scrollIntoViewIfNeeded()
+    if (edge === 'top') {
+      // It makes room for words that take the focus behind it, and a control that takes it lights its symbol there.
+      const hidden = page.getByRole('button', { name: 'Show ten' })
+      await putAt(0.2, hidden)
+      await hidden.focus()
+      await expect(floating).toHaveAttribute('data-edge', 'bottom')
+      await page.keyboard.press('Tab')
+      await page
+        .locator('[data-figure]')
+        .first()
+        .getByRole('slider', { name: 'Temperature τ' })
+        .evaluate((slider) => slider.focus({ preventScroll: true }))
+      await expect(floating).toHaveAttribute('data-lit', 'tau')
+      await page.keyboard.press('Escape')
+    } else await picture.scrollIntoViewIfNeeded()
     await expect(floating).toHaveCount(0)
   }
   await putAt(0.6)
@@ -183,11 +197,39 @@ test('on a phone the picture stands beside the sentence that sets it, until the 
   await floating.getByRole('button', { name: en.closePicture }).click()
   await expect(floating).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Put it back to 1' })).toBeFocused()
+  // One for the page: that of the next figure takes its place.
+  await putAt(0.8, page.getByRole('button', { name: 'to 10', exact: true }))
+  for (const name of ['to 10', 'Set τ to 2']) {
+    const words = page.getByRole('button', { name, exact: true })
+    await putAt(0.8, words)
+    await words.click()
+    await expect(floating).toHaveCount(1)
+  }
+  await expect(floating.locator('canvas').first()).toBeVisible()
   // Where the figure is seen, there is one picture of it.
   await page.setViewportSize({ width: 1366, height: 768 })
   await phrase.click()
   await expect(phrase).toHaveAttribute('aria-pressed', 'true')
   await expect(floating).toHaveCount(0)
+})
+
+test('the picture beside a sentence shows what was chosen in its figure', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, 'lesson/gradient?lang=en&n=1000')
+  const figure = page.locator('[data-figure]').nth(2)
+  await figure.scrollIntoViewIfNeeded()
+  await figure
+    .getByRole('group', { name: gradient.biasVariance.averaged })
+    .getByRole('radio', { name: '10', exact: true })
+    .check()
+  const phrase = page.getByRole('button', { name: 'squared shares', exact: true })
+  await expect(async () => {
+    await phrase.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    await phrase.click()
+    await expect(page.locator('[data-edge]')).toContainText(gradient.biasVariance.titles('10').rmse, {
+      timeout: 1000,
+    })
+  }).toPass()
 })
 
 test('words say numbers at the noise scale of the figure beside them', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import type { GradientCurve } from '../../engine/experiments/gradient'
 import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
@@ -31,7 +31,7 @@ export function BiasVariance({ parameters, channel }: FigureProps) {
   const { count } = numbers
   const { tau } = parameters
   const [averaged, setAveraged] = useBuilt('averaged', 1)
-  const [replicates, setReplicates] = useState<ReplicateCount>(10)
+  const [replicates, setReplicates] = useBuilt('replicates', 10)
   const [quality] = useBuilt('quality', null)
   const setting = useSetting(parameters)
   const { curve, settled } = useGradientCurve(channel, parameters)

@@ -33,7 +33,7 @@ export function Spread({ parameters, live, channel }: FigureProps) {
   const { number, count, significant } = numbers
   const { logit, draw } = parameters
   const setting = useSetting(parameters)
-  const [replicates, setReplicates] = useState<ReplicateCount>(10)
+  const [replicates, setReplicates] = useBuilt('replicates', 10)
   const { measure, temperature, range, settled } = useGradientMeasure(
     channel,
     parameters,

@@ -3,12 +3,14 @@ import {
   Fragment,
   isValidElement,
   type ReactNode,
+  useCallback,
   useEffect,
+  useId,
   useMemo,
   useRef,
   useState,
 } from 'react'
-import { Built } from '../../figures/built'
+import { Built, type BuiltChoices, OnChoice } from '../../figures/built'
 import { Figure } from '../../figures/FigureFrame'
 import type { FigureId } from '../../figures/figure'
 import { ownParameters } from '../../figures/figures'
@@ -21,6 +23,7 @@ import { SavePictureButton } from '../../share/export/picture/open/SavePictureBu
 import { type Arrival, bringIntoView } from './arrival'
 import styles from './ChapterPage.module.css'
 import { FloatingPicture, isOutOfView } from './FloatingPicture'
+import { endFloating, floatBeside } from './floating'
 import { hasMet, meet } from './progress'
 
 interface Props {
@@ -31,8 +34,6 @@ interface Props {
   /** Where the address leads to this figure: how it was set there */
   arrival: Arrival | null
 }
-
-const nothing = {}
 
 /** A thing to find out: what to do and look for, and beside it the figure that its phrases set. */
 export function Exploration(props: Props) {
@@ -45,10 +46,13 @@ function Told({ chapter, exploration, words, live, arrival }: Props) {
   const own = useAtNoiseScale(live, figure)
   const built = arrival?.built
   const draws = useShownDraws(begins ?? null, live, built ? (built.shown ?? 'all') : begins)
+  const [chosen, onChoice] = useChosenOf(built?.chosen)
   const section = useRef<HTMLElement>(null)
-  const [phrase, setPhrase] = useState<HTMLElement | null>(null)
-  const onSet = (pressed: HTMLElement) => {
-    if (section.current && isOutOfView(section.current)) setPhrase(pressed)
+  const owner = useId()
+  useEffect(() => () => endFloating(owner), [owner])
+  const onSet = (phrase: HTMLElement) => {
+    if (section.current && isOutOfView(section.current)) floatBeside(owner, phrase)
+    else endFloating()
   }
   const prose = words.prose(own)
   const [lead, rest] = parted(prose)
@@ -59,37 +63,45 @@ function Told({ chapter, exploration, words, live, arrival }: Props) {
       <FigureBeside value={{ draws: begins ? draws : null, onSet }}>
         <div className={styles.prose}>{lead}</div>
         <div ref={arrival ? bringIntoView : undefined} className={styles.beside}>
-          <Built value={built?.chosen ?? nothing}>
-            <Figure
-              figure={figure}
-              n={live.parameters.n}
-              draws={draws}
-              channel={`${chapter.id}/${id}`}
-              exploration={id}
-              counted={begins !== undefined}
-              caption={words.caption(own)}
-              notesOpen={useFirstMeeting(figure) && isFirst && !arrival}
-              foot={(element) => (
-                <SavePictureButton figure={figure} exploration={id} draws={draws.count} element={element} />
-              )}
-            />
-          </Built>
+          <OnChoice value={onChoice}>
+            <Built value={chosen}>
+              <Figure
+                figure={figure}
+                n={live.parameters.n}
+                draws={draws}
+                channel={`${chapter.id}/${id}`}
+                exploration={id}
+                counted={begins !== undefined}
+                caption={words.caption(own)}
+                notesOpen={useFirstMeeting(figure) && isFirst && !arrival}
+                foot={(element) => (
+                  <SavePictureButton figure={figure} exploration={id} draws={draws.count} element={element} />
+                )}
+              />
+            </Built>
+          </OnChoice>
         </div>
         {rest.length > 0 && <div className={styles.prose}>{rest}</div>}
       </FigureBeside>
-      {phrase && (
-        <FloatingPicture
-          figure={figure}
-          exploration={id}
-          channel={`${chapter.id}/${id}/floating`}
-          live={draws.live}
-          section={section}
-          phrase={phrase}
-          onClose={() => setPhrase(null)}
-        />
-      )}
+      <FloatingPicture
+        {...{ owner, section, figure }}
+        exploration={id}
+        channel={`${chapter.id}/${id}/floating`}
+        live={draws.live}
+        built={chosen}
+      />
     </section>
   )
+}
+
+/** What is chosen in both pictures of a figure: how it was set where the reader arrives, then what the reader chooses. */
+function useChosenOf(first: Partial<BuiltChoices> = {}) {
+  const [chosen, choose] = useState(first)
+  const onChoice = useCallback(
+    (choice: Partial<BuiltChoices>) => choose((before) => ({ ...before, ...choice })),
+    [],
+  )
+  return [chosen, onChoice] as const
 }
 
 /**

@@ -9,7 +9,6 @@ import styles from './PictureAlone.module.css'
 
 const closed = { element: null, open: false, announce: () => () => {} }
 const nowhere = { verdict: closed, notes: closed, numbers: closed, code: closed, below: closed }
-const nothing = {}
 
 interface Props {
   figure: FigureId
@@ -17,14 +16,15 @@ interface Props {
   /** A name of its own among the figures on the page */
   channel: string
   live: ReaderNumbers
-  built?: Partial<BuiltChoices>
+  /** What is chosen in it */
+  built: Partial<BuiltChoices>
 }
 
 /**
  * A figure's picture for the eye alone, in a box of definite height: what it comes to, its notes, its numbers and its
  * controls stand with the figure itself.
  */
-export function PictureAlone({ figure, exploration, channel, live, built = nothing }: Props) {
+export function PictureAlone({ figure, exploration, channel, live, built }: Props) {
   const Component = figures[figure].component
   return (
     <div className={styles.picture} inert aria-hidden="true">
