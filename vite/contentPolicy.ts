@@ -22,7 +22,7 @@ export const contentPolicy = [
 const inPage = `${contentPolicy}; base-uri 'none'; form-action 'none'`
 
 /**
- * Hands the policy to the first script of index.html (`shell/first/applyPolicy.ts`), for hosts that send no headers. The
+ * Hands the policy to the first script of index.html (`shell/first/choose.ts`), for hosts that send no headers. The
  * single file has one of its own.
  */
 export function writeContentPolicy(): Plugin {

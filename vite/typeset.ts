@@ -19,7 +19,7 @@ interface Formula {
 const tagsFrom = /(?:^|\/)(?:typeset\/)?tex$/
 
 /**
- * Sets mathematics in type while the site is built: a template tagged `tex` or `display` (lesson/typeset/tex.ts)
+ * Sets mathematics in type while the site is built: a template tagged `tex` or `display` (language/typeset/tex.ts)
  * becomes the string of its HTML, so that 77 kB of KaTeX never travel and nothing
  * flashes before it is typeset. A formula that is wrong fails the build with its file, its line and its text.
  */

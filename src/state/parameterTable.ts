@@ -63,7 +63,10 @@ const sharedTable = {
   theme: oneOf<Theme>(themes),
 }
 
-/** The parameters of the address, each declared here and nowhere else, in the order the address writes them. */
+/**
+ * The parameters of the address, in the order the address writes them. Each is declared here; embed.js, which imports
+ * nothing of the app, and `docs/links.md` repeat ranges and defaults, and tests hold them equal.
+ */
 export const table = { ...sharedTable, steps, ...figureTable }
 
 /** Any entry of the table, for code that treats all parameters alike. */

@@ -1,6 +1,6 @@
 import { possibleClasses } from './gumbelMax'
 
-/** So many classes can be integrated over: each one more takes a dimension. */
+/** The most classes that can be integrated over: each takes a dimension of its own. */
 const mostIntegrableClasses = 3
 
 /** One node of the quadrature: a point z̃, the class that wins there, and its share of the probability. */

@@ -30,7 +30,7 @@ export type HostMessage =
   | { type: 'set'; parameters: Record<string, unknown>; id: MessageId | undefined }
   | { type: 'statistics'; id: MessageId }
 
-/** frame → host, without the version, which `hostPost` adds. */
+/** frame → host, without the version, which `postToHost` adds. */
 export type FrameMessage =
   | { type: 'heard' }
   | { type: 'ready'; figure: string; parameters: MessageParameters }

@@ -66,7 +66,7 @@ function OpeningLines({ file }: { file: string }) {
 }
 
 interface TableListener {
-  /** So many draws are written. */
+  /** How many draws are written */
   onProgress: (done: number) => void
   onDone: (file: Blob) => void
   onFailure: (reason: FailureReason) => void

@@ -11,7 +11,7 @@ export interface TableOrder extends Pick<Parameters, 'pi' | 'tau' | 'scale' | 's
   link: string
 }
 
-/** So many draws at most are written by the page; beyond, the code that writes them is shown. */
+/** The most draws that the page writes; for more, it shows the code that writes them. */
 export const mostTableDraws = 1_000_000
 
 /** Bytes of a table, about: 0.1 kB a draw and class. */

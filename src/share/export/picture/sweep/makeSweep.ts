@@ -43,7 +43,7 @@ export interface SweepOrder {
 /** Whether this browser has an encoder; whether that knows a codec is found out when it is needed. */
 const hasEncoder = typeof VideoEncoder !== 'undefined'
 
-/** So many steps has the making of a sweep. */
+/** How many steps the making of a sweep has. */
 export const steps = temperatures.length + (hasEncoder ? loop.length : 0)
 
 /** The figure at each temperature, as a PNG. τ is moved for it, and put back whatever happens. */
