@@ -1,3 +1,4 @@
+import { rememberLast } from '../../engine/rememberLast'
 import { edgeGap, gapSlopeAtZeroTemperature } from '../../estimators/zeroTemperatureLimits'
 import { likeliestTwo } from '../../figures/selectedDraw'
 import { bracketed } from '../../language/number'
@@ -7,18 +8,13 @@ import { logProbabilities } from '../../transform/gumbelSoftmax'
 import type { DerivationLine } from '../chapter'
 import { objectiveOfLive } from '../objectiveOfLive'
 
-/** More temperatures than this are not remembered: a slider passes many. */
-const mostRemembered = 16
-
-let of: readonly number[] | null = null
-const known = new Map<number, Float64Array>()
+const known = rememberLast<Float64Array>(16)
 
 /** E z̃ of every class, exact; several lines ask for the same, which takes milliseconds to compute. */
 function exactMeans(pi: readonly number[], tau: number): Float64Array {
-  if (of !== pi || known.size > mostRemembered) known.clear()
-  of = pi
-  const means = known.get(tau) ?? concreteMean(logProbabilities(pi), tau)
-  known.set(tau, means)
+  const key = `${pi} ${tau}`
+  const means = known.get(key) ?? concreteMean(logProbabilities(pi), tau)
+  known.set(key, means)
   return means
 }
 

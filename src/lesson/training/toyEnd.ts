@@ -1,3 +1,4 @@
+import { rememberLast } from '../../engine/rememberLast'
 import { criticalTemperature, twoClassEnd } from '../../estimators/learning/twoClassEnds'
 import { objectiveOf } from '../../estimators/objective'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
@@ -5,10 +6,7 @@ import type { ReaderNumbers } from '../../figures/readerNumbers'
 /** The target of the chapter's problem (z₁ − t)², where the reader has chosen another f. */
 const usualTarget = 0.45
 
-/** More temperatures than this are not remembered: a slider passes many. */
-const mostRemembered = 32
-
-const known = new Map<string, number>()
+const known = rememberLast<number>(32)
 
 /** t of (z₁ − t)²: the reader's, or the chapter's. */
 export const targetOf = ({ parameters: { f } }: Pick<ReaderNumbers, 'parameters'>): number =>
@@ -16,12 +14,10 @@ export const targetOf = ({ parameters: { f } }: Pick<ReaderNumbers, 'parameters'
 
 /** π₁ where Gumbel-Softmax must end from π₁ = ½ for (z₁ − t)², K = 2, by quadrature. */
 function endOf(target: number, tau: number): number {
-  const name = `${target} ${tau}`
-  const remembered = known.get(name)
-  if (remembered !== undefined) return remembered
-  if (known.size >= mostRemembered) known.clear()
-  const end = twoClassEnd('relaxed', 0.5, objectiveOf({ kind: 'toy', numbers: [target] }, 2), tau)
-  known.set(name, end)
+  const key = `${target} ${tau}`
+  const end =
+    known.get(key) ?? twoClassEnd('relaxed', 0.5, objectiveOf({ kind: 'toy', numbers: [target] }, 2), tau)
+  known.set(key, end)
   return end
 }
 
