@@ -3,9 +3,9 @@ import { createStore, useStore } from 'zustand'
 import { type Mark, markOf } from './typeset/marks'
 
 /** The quantity that the reader points at: its symbol, number, mark and slider light up together. */
-const lit = createStore<{ mark: Mark | null }>(() => ({ mark: null }))
+const highlighted = createStore<{ mark: Mark | null }>(() => ({ mark: null }))
 
-export const lightUp = (mark: Mark | null): void => lit.setState({ mark })
+export const highlight = (mark: Mark | null): void => highlighted.setState({ mark })
 
 /** What the focus has lit. */
 let focused: Mark | null = null
@@ -15,18 +15,18 @@ const byKeyboard = {
   onFocus({ target }: FocusEvent) {
     const next = target.matches(':focus-visible') ? markOf(target) : null
     // A control that had the focus when it went told of no blur.
-    if (next || lit.getState().mark === focused) lightUp(next)
+    if (next || highlighted.getState().mark === focused) highlight(next)
     focused = next
   },
   onBlur() {
     // A tap lights up a symbol before the control loses the focus to it.
-    if (lit.getState().mark === focused) lightUp(null)
+    if (highlighted.getState().mark === focused) highlight(null)
   },
 }
 
 /** What is lit, and the attributes by which an element's descendants show it (linking.css) and light it up. */
-export function useLit() {
-  const mark = useStore(lit, (state) => state.mark)
+export function useHighlight() {
+  const mark = useStore(highlighted, (state) => state.mark)
   return {
     mark,
     attributes: {

@@ -6,7 +6,7 @@ import { CorrectionNotices, EngineFailure, MissingLanguage } from '../controls/n
 import { noticeWords } from '../controls/notices/words'
 import { useEngineFailure } from '../engine/engineState'
 import { drawWords, figureNames, histogramsWords, settingWords, simplexWords } from '../figures/words'
-import { useLit } from '../language/highlight'
+import { useHighlight } from '../language/highlight'
 import { useLanguage, useWords } from '../language/language'
 import { latePart } from '../language/latePart'
 import { stepKinds } from '../lesson/words'
@@ -97,7 +97,7 @@ function Page({ onView }: AppProps) {
   const theme = useChosen((state) => state.parameters.theme)
   const place = useChosen((state) => state.place)
   const isOpening = place.view === 'lesson' && place.chapter === null
-  const { attributes } = useLit()
+  const { attributes } = useHighlight()
   const { loading } = useWords(noticeWords)
 
   useEffect(() => {

@@ -50,7 +50,7 @@ function readTally(
 const classPlaces = 16
 
 /** Puts parameters where the kernel finds them (`assembly/layout.ts` says what each is). */
-function writeParameters(
+function storeParameters(
   { exports, addresses }: StartedKernel,
   { indices, logits, placeOf }: KernelClasses,
   { temperature, scale = 1, pair, projection }: RelaxationParameters,
@@ -177,7 +177,7 @@ function beginPass(started: StartedKernel, parameters: RelaxationParameters) {
   }
   let counted = 0
   exports.clear(indices.length)
-  writeParameters(started, classes, parameters)
+  storeParameters(started, classes, parameters)
 
   return {
     classes,

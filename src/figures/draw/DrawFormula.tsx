@@ -1,6 +1,6 @@
 import { type CSSProperties, useMemo, useState } from 'react'
 import { Select } from '../../controls/Select'
-import { lightUp, useLit } from '../../language/highlight'
+import { highlight, useHighlight } from '../../language/highlight'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
@@ -82,7 +82,7 @@ export function DrawFormula(props: DrawProps) {
   const { parameters, draw } = props
   const { formula: words } = useWords(drawWords)
   const { number } = useNumbers()
-  const { mark } = useLit()
+  const { mark } = useHighlight()
   const [chosen, setChosen] = useState<number | null>(null)
   const k = chosen !== null && chosen < draw.score.length ? chosen : draw.winner
   const slots = useSlots(props, k)
@@ -103,13 +103,13 @@ export function DrawFormula(props: DrawProps) {
         />
       </header>
       <div className={styles.lines}>
-        <Tex math={definition} lit={mark} onSymbol={lightUp} />
-        <Tex math={scoreLine} slots={slots.score} lit={mark} onSymbol={lightUp} />
+        <Tex math={definition} lit={mark} onSymbol={highlight} />
+        <Tex math={scoreLine} slots={slots.score} lit={mark} onSymbol={highlight} />
         <Tex
           math={relaxedLine(draw.score.length)}
           slots={slots.relaxed}
           lit={mark}
-          onSymbol={lightUp}
+          onSymbol={highlight}
           label={words.label(subscript(k), number(draw.relaxed[k]!))}
         />
       </div>
@@ -121,11 +121,11 @@ export function DrawFormula(props: DrawProps) {
             type="button"
             data-symbol={symbol}
             aria-pressed={mark?.symbol === symbol}
-            onPointerEnter={(event) => event.pointerType !== 'touch' && lightUp({ symbol, index: null })}
-            onPointerLeave={(event) => event.pointerType !== 'touch' && lightUp(null)}
-            onFocus={() => lightUp({ symbol, index: null })}
-            onBlur={() => lightUp(null)}
-            onClick={() => lightUp({ symbol, index: null })}
+            onPointerEnter={(event) => event.pointerType !== 'touch' && highlight({ symbol, index: null })}
+            onPointerLeave={(event) => event.pointerType !== 'touch' && highlight(null)}
+            onFocus={() => highlight({ symbol, index: null })}
+            onBlur={() => highlight(null)}
+            onClick={() => highlight({ symbol, index: null })}
           >
             {words.names[symbol]}
           </button>

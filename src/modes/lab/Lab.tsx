@@ -21,7 +21,7 @@ import { useRelaxationOf } from '../../figures/useRelaxationOf'
 import { useNumbers, usePageTitle, useWords } from '../../language/language'
 import { simplexProjection } from '../../plots/simplex/Simplex'
 import { BuilderButton } from '../../share/embed/BuilderButton'
-import { Pictured } from '../../share/export/picture/open/SavePictureButton'
+import { WithSaveButton } from '../../share/export/picture/open/SavePictureButton'
 import { TakeawayButton } from '../../share/export/takeawayDialog'
 import { LessonLinkButton } from '../../share/lessonLink/LessonLinkButton'
 import { applyPreset, reset } from '../../state/actions'
@@ -80,7 +80,7 @@ function Lab() {
   )
   const simplex = (
     <div key="simplex" className={styles.simplex}>
-      <Pictured figure="simplex">
+      <WithSaveButton figure="simplex">
         <SimplexFigure
           parameters={parameters}
           tally={tally}
@@ -88,7 +88,7 @@ function Lab() {
           rotation={rotation}
           onRotate={setRotation}
         />
-      </Pictured>
+      </WithSaveButton>
     </div>
   )
 
@@ -137,9 +137,9 @@ function Histograms({
   const shown = useFollowing(box, now)
   const picture = useMemo(
     () => (
-      <Pictured figure="histograms">
+      <WithSaveButton figure="histograms">
         <HistogramsFigure {...shown} onAxis={onAxis} onPair={onPair} />
-      </Pictured>
+      </WithSaveButton>
     ),
     [shown, onAxis, onPair],
   )
@@ -161,9 +161,9 @@ function OneDraw(present: { parameters: Parameters; draw: SelectedDraw }) {
       <>
         <section className={styles.draw}>
           {!shown.parameters.hide.includes('draw') && <DrawSetting />}
-          <Pictured figure="draw">
+          <WithSaveButton figure="draw">
             <DrawFigure {...shown} />
-          </Pictured>
+          </WithSaveButton>
         </section>
         <div className={styles.formula}>
           <DrawFormula {...shown} />

@@ -10,7 +10,7 @@ import {
 import { Button } from '../../controls/Button'
 import { CopyButton } from '../../controls/CopyButton'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
-import { lightUp, useLit } from '../../language/highlight'
+import { highlight, useHighlight } from '../../language/highlight'
 import { useNumbers, useWords } from '../../language/language'
 import { formulasIn } from '../../language/typeset/copyFormulas'
 import { Tex } from '../../language/typeset/Tex'
@@ -214,17 +214,17 @@ function Line({
   live: ReaderNumbers
 }) {
   const { derivation: words } = useWords(storyWords)
-  const { mark } = useLit()
+  const { mark } = useHighlight()
   const yours = line.yours?.(live) ?? null
   const symbols = useRef<HTMLDivElement>(null)
   return (
     <>
       <div ref={symbols} className={styles.symbols}>
-        <Tex math={line.math} lit={mark} onSymbol={lightUp} />
+        <Tex math={line.math} lit={mark} onSymbol={highlight} />
         {yours && (
           <div className={styles.yours}>
             <span>{words.yours}</span>
-            <Tex math={yours.math} slots={yours.slots} lit={mark} onSymbol={lightUp} />
+            <Tex math={yours.math} slots={yours.slots} lit={mark} onSymbol={highlight} />
           </div>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { type ComponentProps, type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { IconButton } from '../../controls/Button'
-import { useLit } from '../../language/highlight'
+import { useHighlight } from '../../language/highlight'
 import { useWords } from '../../language/language'
 import { storyWords } from '../words'
 import styles from './FloatingPicture.module.css'
@@ -49,7 +49,7 @@ interface FloatingProps extends Pick<Props, 'section'> {
 
 function Floating({ phrase, edge, section, picture }: FloatingProps) {
   const words = useWords(storyWords)
-  const { attributes } = useLit()
+  const { attributes } = useHighlight()
   const box = useRef<HTMLDivElement>(null)
   const close = () => {
     // The button that closes it goes with it.

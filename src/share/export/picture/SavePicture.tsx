@@ -10,7 +10,7 @@ import { useExported } from '../exported'
 import { FileNotes } from '../FileNotes'
 import { SaveLink } from '../SaveLink'
 import styles from '../Takeaway.module.css'
-import { fileName, namedIn } from './fileName'
+import { fileName, parametersInFileName } from './fileName'
 import type { PictureSubject } from './open/subject'
 import { canReadCanvas, paintPng, svgAddress } from './paintPng'
 import { type OriginalPicture, pictureNow } from './pictureNow'
@@ -46,7 +46,7 @@ export function SavePicture({ subject, onClose }: DialogProps & { subject: Pictu
         <Choices choice={choice} onChoose={(values) => setChoice((before) => ({ ...before, ...values }))} />
         <SizeChoice taken={taken} scale={scale} onChoose={setScale} />
         <Links subject={subject} taken={isCurrent ? taken : null} png={isCurrent ? png : null} />
-        {namedIn(subject.figure, subject.exploration).includes('tau') && (
+        {parametersInFileName(subject.figure, subject.exploration).includes('tau') && (
           <SweepPart
             subject={subject}
             choice={choice}
@@ -166,7 +166,7 @@ function Links({ subject, taken, png }: LinksProps) {
     [taken],
   )
   const name = (ending: 'png' | 'svg') =>
-    fileName(partsOf(subject), namedIn(subject.figure, subject.exploration), parameters, ending)
+    fileName(partsOf(subject), parametersInFileName(subject.figure, subject.exploration), parameters, ending)
   return (
     <>
       <div className={styles.links}>

@@ -2,7 +2,7 @@ import { nextFrame } from '../../../engine/whenPainted'
 import { descriptionOf } from './origin'
 import type { OriginalPicture } from './pictureNow'
 import { describePng } from './pngChunks'
-import type { Picture } from './takePicture'
+import type { ExportedPicture } from './takePicture'
 
 /** An SVG document as the address of an image. */
 export const svgAddress = (svg: string): string =>
@@ -16,7 +16,7 @@ export const svgAddress = (svg: string): string =>
 export async function paintPng(
   { svg, width, height, origin }: OriginalPicture,
   scale: number,
-  size: Pick<Picture, 'width' | 'height'> = { width, height },
+  size: Pick<ExportedPicture, 'width' | 'height'> = { width, height },
 ): Promise<Blob> {
   const address = svgAddress(svg)
   try {

@@ -4,9 +4,9 @@ import { version } from '../../../state/version'
 import { alternativeOf } from './captionOf'
 import type { PictureSubject } from './open/subject'
 import type { Origin } from './origin'
-import { type Picture, type PictureChoice, takePicture } from './takePicture'
+import { type ExportedPicture, type PictureChoice, takePicture } from './takePicture'
 
-export interface OriginalPicture extends Picture {
+export interface OriginalPicture extends ExportedPicture {
   origin: Origin
 }
 

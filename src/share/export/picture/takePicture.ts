@@ -10,7 +10,7 @@ import { parameterLine } from './parameterLine'
 import { svgElement, writeXml } from './svgElement'
 
 /** A figure as a document of its own. */
-export interface Picture {
+export interface ExportedPicture {
   /** An SVG that refers to nothing outside of itself */
   svg: string
   /** CSS pixels */
@@ -113,9 +113,9 @@ export async function takePicture(
   figure: HTMLElement,
   choice: PictureChoice,
   origin: Origin,
-): Promise<Picture> {
+): Promise<ExportedPicture> {
   await document.fonts.ready
-  const { drawn, lines, paper } = await withLook(choice.theme, () => {
+  const { drawn, lines, paper } = await withExportStyle(choice.theme, () => {
     const drawn = drawPlots(figure)
     const color = (name: string) => rgb(...readColor(document.body, `var(--${name})`)).formatHex()
     const paragraphs = choice.caption ? [...captionOf(figure), parameterLine(origin, origin.parameters)] : []
@@ -156,7 +156,7 @@ let before: Promise<unknown> = Promise.resolve()
  * Gives the page a theme, and canvases the pixels of a picture, for as long as `take` takes. All of it happens between
  * two frames, in microtasks: no frame shows the page in another look.
  */
-function withLook<T>(theme: 'light' | 'dark', take: () => T): Promise<T> {
+function withExportStyle<T>(theme: 'light' | 'dark', take: () => T): Promise<T> {
   const taken = before.then(() => takeWith(theme, take))
   before = taken.catch(() => {})
   return taken

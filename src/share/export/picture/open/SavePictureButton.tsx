@@ -31,14 +31,14 @@ export const SavePictureButton = memo(function SavePictureButton(subject: Pictur
   )
 })
 
-interface PicturedProps {
+interface WithSaveButtonProps {
   /** The id that its file is named by */
   figure: string
   children: ReactNode
 }
 
 /** A figure that stands by itself, and what saves its picture below it. */
-export function Pictured({ figure, children }: PicturedProps) {
+export function WithSaveButton({ figure, children }: WithSaveButtonProps) {
   const element = useRef<HTMLDivElement>(null)
   return (
     <div className={styles.pictured}>

@@ -5,7 +5,7 @@ import { savePictureWords } from '../../../words'
 import { Making } from '../../Making'
 import { SaveLink, useFileSize } from '../../SaveLink'
 import styles from '../../Takeaway.module.css'
-import { fileName, namedIn } from '../fileName'
+import { fileName, parametersInFileName } from '../fileName'
 import type { PictureSubject } from '../open/subject'
 import type { PictureChoice } from '../takePicture'
 import { makeSweep, type SweepFiles, steps } from './makeSweep'
@@ -72,7 +72,7 @@ function Files({ files, subject }: { files: SweepFiles; subject: PictureSubject 
   const parameters = useChosen((state) => state.parameters)
   const size = useFileSize()
   const { figure, exploration } = subject
-  const named = namedIn(figure, exploration).filter((name) => name !== 'tau')
+  const named = parametersInFileName(figure, exploration).filter((name) => name !== 'tau')
   const parts = [figure, ...(exploration === undefined ? [] : [exploration]), 'tau-loop']
   const name = (ending: 'webm' | 'zip') => fileName(parts, named, parameters, ending)
   return (
