@@ -175,3 +175,57 @@ describe('the noise', () => {
     expect(drawn.filter((file) => /\b(?:temperature|probabilities|logits)\b/.test(source(file)))).toEqual([])
   })
 })
+
+describe('what comments and guides name', () => {
+  const folders = ['src', 'vite', '.ci', 'tests', 'docs', 'public', 'examples']
+  const paths = [
+    ...readdirSync('.'),
+    ...folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+        (file) => `${folder}/${file.split(sep).join('/')}`,
+      ),
+    ),
+  ]
+  const comment = /\/\*[\s\S]*?\*\/|(?:^|\s)\/\/.*$/gm
+  const programs = paths
+    .filter((path) => /\.(?:tsx?|m?js|css|html)$/.test(path))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+  const comments = programs
+    .filter(({ path }) => /^(?:src|vite|\.ci)\//.test(path))
+    .flatMap(({ path, text }) => (text.match(comment) ?? []).map((said) => ({ path, said })))
+  const isThere = (name: string) => paths.some((path) => path === name || path.endsWith(`/${name}`))
+
+  it('is a file that is there', () => {
+    // Made by the build and by the tests.
+    const made = ['gumbel-softmax.html', 'test-results/contact-sheet/index.html']
+    const named = comments.flatMap(({ path, said }) =>
+      [...said.matchAll(/[\w.][\w/.-]*\.(?:tsx?|css|mjs|md|html)\b/g)].map(([name]) => ({ path, name })),
+    )
+    expect(named.length).toBeGreaterThan(50)
+    expect(named.filter(({ name }) => !made.includes(name) && !isThere(name))).toEqual([])
+  })
+
+  it('is a name that the code has', () => {
+    // Of browsers, of JAX, and an example of what is written.
+    const foreign = ['moveBefore', 'jit', 'c1e1']
+    const words = new Set(
+      programs.flatMap(({ text }) => text.replace(comment, '').match(/[A-Za-z_]\w*/g) ?? []),
+    )
+    const named = comments.flatMap(({ path, said }) =>
+      [...said.matchAll(/`([A-Za-z_]\w*)`/g)].map(([, name]) => ({ path, name: name! })),
+    )
+    expect(named.length).toBeGreaterThan(100)
+    expect(named.filter(({ name }) => !foreign.includes(name) && !words.has(name))).toEqual([])
+  })
+
+  it('is a path of the sources where a guide names one', () => {
+    const guides = paths.filter((path) => /^(?:ARCHITECTURE|README|docs\/.*)\.md$/.test(path))
+    const named = guides.flatMap((guide) =>
+      [...readFileSync(guide, 'utf8').matchAll(/`((?:src|tests|vite|docs|\.ci|public)\/[\w/.-]+)`/g)].map(
+        ([, name]) => ({ guide, name: name!.replace(/\/$/, '') }),
+      ),
+    )
+    expect(named.length).toBeGreaterThan(50)
+    expect(named.filter(({ name }) => !paths.includes(name))).toEqual([])
+  })
+})
