@@ -177,8 +177,8 @@ export const words: ChapterProse<Line, Exploration> = {
             <SetFigure values={{ tau: 100 }}>τ를 100으로 놓으면</SetFigure> 모든 점이 중심 가까이에{' '}
             {parameters.scale > 0 ? (
               <>
-                모이지만, 꼭짓점에 적힌 승자의 비율은 {parameters.scale === 1 ? <>여전히 {pi}</> : winning}를
-                따른다
+                모이지만, 꼭짓점에 적힌 승자의 비율은 {/* The particle stays with its formula. */}
+                {parameters.scale === 1 ? <>여전히 {pi}를 따른다</> : <>{winning}를 따른다</>}
               </>
             ) : (
               '모인다'
