@@ -8,8 +8,9 @@ Written by the runs that each section names: a run writes its own section anew a
 runs that passed; a run that finds a fault writes nothing.
 `
 
-/** The sections, in their order. */
+/** The sections, in their order; the first is written by hand, and its test looks for the tests that it names. */
 const titles = [
+  'Reported faults',
   'Bad input',
   'Random walks',
   'Missing files',
