@@ -1,7 +1,8 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { fewestClasses, mostClasses } from '../state/classWeights'
-import { isDefaultLabel } from '../state/labels'
+import { isDefaultLabel, isTooLong } from '../state/labels'
 import { Button, IconButton } from './Button'
+import fields from './fields.module.css'
 import { isComposing } from './input'
 import { NumberField, type NumberFieldWords } from './NumberField'
 import styles from './ProbabilitySliders.module.css'
@@ -101,6 +102,8 @@ interface ProbabilityRowWords {
   symbol: (index: number) => string
   /** Stands where a class has no name of its own ('name'). */
   placeholder: string
+  /** Said of a name that will be cut */
+  tooLong: string
   /** Spoken: the name field, the slider, the number field. */
   name: (index: number) => string
   slider: (index: number) => string
@@ -153,6 +156,7 @@ function ProbabilityRow(props: RowProps) {
             onName={props.onName}
             label={words.name(index)}
             placeholder={compact ? words.symbol(index) : words.placeholder}
+            tooLong={words.tooLong}
           />
         ) : (
           !isDefaultLabel(name, index) && <span>{name}</span>
@@ -208,10 +212,12 @@ interface ClassNameProps {
   label: string
   /** Stands where the class has no name of its own. */
   placeholder: string
+  /** Said of a name that will be cut */
+  tooLong: string
 }
 
 /** The name of a class, as text that can be typed over. Emptied, it is its number again; Escape takes typing back. */
-function ClassName({ index, name, onName, label, placeholder }: ClassNameProps) {
+function ClassName({ index, name, onName, label, placeholder, tooLong }: ClassNameProps) {
   // The draft may be longer than a name: cutting while Hangul is being composed would break the syllable.
   const [draft, setDraft] = useState<{ text: string; before: string } | null>(null)
   const own = isDefaultLabel(name, index) ? '' : name
@@ -232,19 +238,24 @@ function ClassName({ index, name, onName, label, placeholder }: ClassNameProps) 
   }
 
   return (
-    <input
-      type="text"
-      className={styles.nameField}
-      autoComplete="off"
-      autoCapitalize="off"
-      autoCorrect="off"
-      spellCheck={false}
-      aria-label={label}
-      placeholder={placeholder}
-      value={draft?.text ?? own}
-      onChange={(event) => type(event.currentTarget.value)}
-      onBlur={() => setDraft(null)}
-      onKeyDown={handleKey}
-    />
+    <>
+      <input
+        type="text"
+        className={styles.nameField}
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        aria-label={label}
+        placeholder={placeholder}
+        value={draft?.text ?? own}
+        onChange={(event) => type(event.currentTarget.value)}
+        onBlur={() => setDraft(null)}
+        onKeyDown={handleKey}
+      />
+      <p role="alert" aria-live="polite" className={fields.message}>
+        {draft !== null && isTooLong(draft.text) && tooLong}
+      </p>
+    </>
   )
 }

@@ -17,6 +17,9 @@ const isShort = (name: string): boolean => cutText(name, longestLabel) === name
 /** Whether there is something to see in it. */
 const isSeen = (name: string): boolean => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(name)
 
+/** Whether a name is longer than one that is kept. */
+export const isTooLong = (name: string): boolean => !isShort(wellFormedText(name.trim()))
+
 /** A name as it is kept: at most 24 code points; one in which there is nothing to see counts as absent. */
 export function fitLabel(name: string, fallback: string): string {
   const kept = cutText(wellFormedText(name), longestLabel)

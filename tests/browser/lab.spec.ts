@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { words as settings } from '../../src/figures/settings/words.en'
 import { needs, typeOver } from './drivers'
 import { test as alone } from './faultless'
 import { test } from './samePage'
@@ -190,6 +191,17 @@ test.describe('the controls', () => {
   test('say of a class too rare for the noise how often it wins', async ({ page }) => {
     await page.goto('./#/lab?lang=en&pi=1,1e-7')
     await expect(page.getByText('Of the nominal frequency: class 2 52%.')).toBeVisible()
+  })
+
+  test('say of a name that is too long that its end is left out', async ({ page }) => {
+    await openLab(page, 'lang=en')
+    const field = page.getByRole('textbox', { name: 'Name of class 1' })
+    await field.fill('twenty-four characters, ')
+    await expect(page.getByText(settings.pi.tooLong)).toHaveCount(0)
+    await field.fill('twenty-four characters, and more')
+    await expect(page.getByText(settings.pi.tooLong)).toBeVisible()
+    await field.press('Enter')
+    await expect(field).toHaveValue('twenty-four characters, ')
   })
 
   test('keep π at a sum of 1', async ({ page }) => {

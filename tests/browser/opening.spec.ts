@@ -202,6 +202,7 @@ test.describe('the opening', { tag: '@still' }, () => {
     { width: 1440, height: 900 },
     { width: 1280, height: 720 },
     { width: 768, height: 1024 },
+    { width: 900, height: 700 },
     { width: 390, height: 844 },
   ])
     test(`has its question, its picture and its controls on one screen: ${viewport.width} × ${viewport.height}`, async ({

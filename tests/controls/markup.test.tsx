@@ -14,6 +14,7 @@ function probabilityMarkup(values: readonly number[], locked: readonly boolean[]
     makeEqual: 'Equal',
     symbol: (k) => `π${k + 1}`,
     placeholder: 'name',
+    tooLong: 'at most 24 characters',
     name: (k) => `Name ${k + 1}`,
     slider: (k) => `Slider ${k + 1}`,
     field: (k) => `Field ${k + 1}`,

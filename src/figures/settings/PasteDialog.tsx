@@ -3,6 +3,7 @@ import { Button } from '../../controls/Button'
 import { Dialog, type DialogProps } from '../../controls/Dialog'
 import { useNumbers, useWords } from '../../language/language'
 import { setClasses } from '../../state/actions'
+import { defaultLabel, fitLabel } from '../../state/labels'
 import {
   type PastedClasses,
   type PastedKind,
@@ -101,7 +102,7 @@ function looks(words: SettingsWords['paste'], { kinds, sumToOne }: PastedClasses
   return sumToOne ? words.looksLikeProbabilities : words.looksLikeLogits
 }
 
-/** The classes as they would be used. */
+/** The classes as they would be used, their names as long as names may be. */
 function Preview({ pi, names }: { pi: readonly number[]; names: readonly string[] | null }) {
   const { entropy } = useWords(settingWords)
   const { percent, number, significant } = useNumbers()
@@ -110,7 +111,7 @@ function Preview({ pi, names }: { pi: readonly number[]; names: readonly string[
       <ol>
         {[...pi.entries()].map(([k, probability]) => (
           <li key={k}>
-            <span>{names?.[k] || k + 1}</span> <span>{percent(probability, 2)}</span>
+            <span>{fitLabel(names?.[k] ?? '', defaultLabel(k))}</span> <span>{percent(probability, 2)}</span>
           </li>
         ))}
       </ol>

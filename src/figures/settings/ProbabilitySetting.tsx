@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useEffect, useMemo, useState } from 'react'
 import { DialogButton } from '../../controls/LazyDialog'
+import { LiveRegion } from '../../controls/LiveRegion'
 import { ProbabilitySliders } from '../../controls/ProbabilitySliders'
 import { writeShare } from '../../controls/probabilities'
 import { useMeasurement } from '../../engine/useMeasurement'
@@ -46,6 +47,13 @@ export const ProbabilitySetting = memo(function ProbabilitySetting({ children }:
     return words.shares(percent(pi[index]!), others.join(', '))
   }
 
+  const rareSentence =
+    rare === null
+      ? ''
+      : words.rare(
+          rare.map(({ k, part }) => words.rareClass(named(k), significant(part * 100, 2))).join(', '),
+        )
+
   return (
     <ProbabilitySliders
       values={pi}
@@ -66,13 +74,7 @@ export const ProbabilitySetting = memo(function ProbabilitySetting({ children }:
         ...words,
         rule: (
           <>
-            {words.rule}{' '}
-            <span role="status">
-              {rare &&
-                words.rare(
-                  rare.map(({ k, part }) => words.rareClass(named(k), significant(part * 100, 2))).join(', '),
-                )}
-            </span>
+            {words.rule} {rareSentence}
           </>
         ),
         symbol: (index) => `π${subscript(index)}`,
@@ -90,6 +92,7 @@ export const ProbabilitySetting = memo(function ProbabilitySetting({ children }:
             {entropy(decimals(entropyBits(pi), 2), significant(effectiveClasses(pi)))}
           </p>
           {counted && <KeptWinners />}
+          <LiveRegion sentence={rareSentence} />
         </>
       }
     >

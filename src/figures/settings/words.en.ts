@@ -44,6 +44,7 @@ export const words = {
     legend: 'Class probabilities π',
     rule: 'They sum to 1: raising one lowers the others in proportion.',
     placeholder: 'name',
+    tooLong: 'A name has at most 24 characters; the rest is left out.',
     name: (index: string) => `Name of class ${index}`,
     slider: (name: string) => `Probability of class ${name}`,
     field: (name: string) => `Probability of class ${name} (type a value)`,

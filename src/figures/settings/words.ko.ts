@@ -43,6 +43,7 @@ export const words: SettingsWords = {
     legend: '클래스 확률 π',
     rule: '합은 1이다. 하나를 올리면 나머지가 비율대로 줄어든다.',
     placeholder: '이름',
+    tooLong: '이름은 24자까지입니다. 나머지는 잘립니다.',
     name: (index) => `클래스 ${index}의 이름`,
     slider: (name) => `클래스 ${name}의 확률`,
     field: (name) => `클래스 ${name}의 확률 입력`,
