@@ -143,6 +143,16 @@ test('rests while out of view, until a message asks for it, and gives its thread
   expect(threads).toBeGreaterThan(0)
   // The noise that they hold is up to 256 MB a figure.
   await expect.poll(() => page.workers().length, often).toBe(0)
+  // Printed before it is seen: paper takes what is there once the event has been heard.
+  await page.evaluate((to) => (window as unknown as HostWindow).show(to, 700), address('race'))
+  const unseen = page.frames().at(-1)!
+  await expect(unseen.locator('main[data-fitted]')).toBeAttached()
+  await page.waitForTimeout(200)
+  const drawn = await unseen.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'))
+    return document.querySelectorAll('figure svg').length
+  })
+  expect(drawn).toBeGreaterThan(0)
 })
 
 test('starts when it is scrolled into view, takes no focus, and lets the wheel scroll its host', async ({

@@ -20,6 +20,7 @@ import { drawWords, figureNames, histogramsWords, settingWords, simplexWords } f
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { catalogue, chapterShowing } from '../../lesson/catalogue'
+import { showForPaper } from '../../plots/frame/useSize'
 import { writeAddress } from '../../state/address'
 import { type EmbedPlace, type Place, writePlace } from '../../state/place'
 import { publicAddress } from '../../state/publicAddress'
@@ -84,6 +85,8 @@ function Embedded({ place }: { place: EmbedPlace }) {
     // A transition is rendered in slices, between which a phone answers.
     if (started) void startEngine().then(() => startTransition(() => setReady(true)))
   }, [started])
+  // Paper does not wait for the engine: what is drawn without its counts is there.
+  useEffect(() => showForPaper(() => setReady(true)), [])
 
   const options = useFrameOptions(place.figure)
   useEffect(() => tellCorrections(options.unreadable), [options.unreadable])
@@ -118,7 +121,7 @@ interface StartInViewProps {
  */
 function StartInView({ box, started, start }: StartInViewProps) {
   const inView = useInView(box, '0%')
-  // Before paper is taken: what waits for a passive effect comes too late for it.
+  // Before paper is taken: what waits for a passive effect comes too late for it, as the engine does.
   useLayoutEffect(() => {
     if (inView) start()
   }, [inView, start])
