@@ -13,6 +13,8 @@ export interface ReaderNumbers extends Numbers {
   draw: SelectedDraw
   /** Counts over all draws; null until the engine has answered. */
   tally: RelaxationTally | null
+  /** The same draw and counts with the noise at the reader's scale, where that is not 1 and a figure shows it */
+  atScale?: Pick<ReaderNumbers, 'draw' | 'tally'>
 }
 
 /** How often a class has won among all draws on the page, beside what chance allows. */

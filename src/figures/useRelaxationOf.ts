@@ -21,11 +21,11 @@ const together = 250
  * none: a picture would label it with settings that it was not measured at.
  */
 export function relaxationState(
-  question: Question<'relaxation'>,
+  question: Question<'relaxation'> | null,
   preview: { answer: Answer<'relaxation'>; whole: boolean } | null,
   heard: { question: Question<'relaxation'>; state: MeasurementState<'relaxation'> } | null,
 ): MeasurementState<'relaxation'> {
-  const state = heard?.question === question ? heard.state : null
+  const state = question && heard?.question === question ? heard.state : null
   if (state?.settled) return state
   return {
     answer: preview?.answer ?? null,
@@ -37,10 +37,13 @@ export function relaxationState(
 /**
  * The relaxation's answer to a question: the first draws' at once, in the same frame, all N from the workers after.
  *
- * @param question keep its identity while it means the same (useMemo)
+ * @param question keep its identity while it means the same (useMemo); null where nothing is asked
  * @param channel a name of the asking figure; of one channel the newest question wins
  */
-function useRelaxation(channel: string, question: Question<'relaxation'>): MeasurementState<'relaxation'> {
+function useRelaxation(
+  channel: string,
+  question: Question<'relaxation'> | null,
+): MeasurementState<'relaxation'> {
   const ready = useStore(engineStore, (state) => state.ready)
   const movedAt = useRef(-Infinity)
   const [heard, setHeard] = useState<{
@@ -51,10 +54,10 @@ function useRelaxation(channel: string, question: Question<'relaxation'>): Measu
   // Started ahead of all figures; not where the file that the two share did not arrive at once.
   useEffect(() => void startEngine(), [])
 
-  const preview = useMemo(() => (ready ? measurePreview(question) : null), [ready, question])
+  const preview = useMemo(() => (ready && question ? measurePreview(question) : null), [ready, question])
 
   useEffect(() => {
-    if (!ready || preview?.whole) return
+    if (!ready || !question || preview?.whole) return
     let stopListening = markPending(channel, question)
     const pace = performance.now() - movedAt.current
     movedAt.current = performance.now()
@@ -93,20 +96,23 @@ export interface CountedDraws {
  * Both tricks over the noise of these parameters: at once for the first draws, then for all. Null until there are counts
  * for just these parameters: none are handed out that belong to others.
  *
- * @param scale s of softmax((log π + s·γ)/τ)
+ * @param scale s of softmax((log π + s·γ)/τ); null where there is nothing to count
  */
 export function useRelaxationOf(
   channel: string,
   { pi, tau, seed, n }: Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n'>,
   { axis, pair, projection }: CountedView,
-  scale = 1,
+  scale: number | null = 1,
 ): CountedDraws | null {
-  const question = useMemo<Question<'relaxation'>>(
-    () => ({
-      experiment: 'relaxation',
-      noise: { seed, classes: pi.length, draws: n },
-      parameters: { probabilities: pi, temperature: tau, scale, axis, pair, projection },
-    }),
+  const question = useMemo<Question<'relaxation'> | null>(
+    () =>
+      scale === null
+        ? null
+        : {
+            experiment: 'relaxation',
+            noise: { seed, classes: pi.length, draws: n },
+            parameters: { probabilities: pi, temperature: tau, scale, axis, pair, projection },
+          },
     [seed, pi, n, tau, scale, axis, pair, projection],
   )
   const { answer, settled } = useRelaxation(channel, question)

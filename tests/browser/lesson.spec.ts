@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { words as noticesEn } from '../../src/controls/notices/words.en'
 import { words as gradient } from '../../src/figures/gradient/words.en'
 import { words as settings } from '../../src/figures/settings/words.en'
@@ -232,13 +232,29 @@ test('the picture beside a sentence shows what was chosen in its figure', async 
   }).toPass()
 })
 
-test('words say numbers at the noise scale of the figure beside them', async ({ page }) => {
+test('words say numbers at the noise scale of the figure beside them, in as many lines', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
   await open(page, 'lesson/gumbel-softmax?lang=en&n=1000&tau=1')
   const words = page.locator('section', { has: page.getByRole('button', { name: 'Set the noise to 0' }) })
+  const counts = page.locator('p', { hasText: 'more draws bring them no closer' })
+  const height = async (paragraph: Locator) => (await paragraph.boundingBox())!.height
+  await expect(counts).toContainText('(0.500, 0.300, 0.200) up to chance')
+  const before = await height(counts)
   // Without noise every draw is softmax(log π/τ), π itself at τ = 1.
   await expect(words.first()).not.toContainText('Yours is (0.500, 0.300, 0.200)')
   await page.getByRole('button', { name: 'Set the noise to 0' }).click()
   await expect(words.first()).toContainText('Yours is (0.500, 0.300, 0.200)')
+  await expect(counts).toContainText('The fractions won are (1.000, 0.000, 0.000)')
+  await expect(counts).toContainText(' are (0.500, 0.300, 0.200), in general')
+  expect(await height(counts)).toBe(before)
+  await open(page, 'lesson/temperature?lang=en&n=1000')
+  const lead = page.locator('p', { hasText: 'All pictures have the same noise' })
+  await expect(lead).toContainText('almost exactly')
+  const first = await height(lead)
+  await page.getByRole('button', { name: 'Double the noise' }).click()
+  await expect(lead).toContainText('farthest from even')
+  await expect(lead).toContainText('At your')
+  expect(await height(lead)).toBe(first)
 })
 
 test('the first picture of a chapter leaves open what its prediction asks', async ({ page }) => {

@@ -205,16 +205,20 @@ export const words: ChapterProse<Line, Exploration> = {
               The same draws, class by class. {oneHotOfClass} is 0 or 1: two pins. {relaxedOfClass} lies in
               between, and the dashed line is its mean.
             </p>
-            {counted === null ? null : (
-              <p>
-                The fractions won are {counted.winners}, which is {pi} = {counted.pi} up to chance. The means
-                of {relaxed} are {counted.means}. They are in general not {pi}, and more draws bring them no
-                closer: this is not chance. <SetFigure values={{ tau: 0.1 }}>Set τ to 0.1</SetFigure> and then{' '}
-                <SetFigure values={{ tau: 10 }}>to 10</SetFigure>: the winners stay, draw by draw, and the
-                mean drifts towards <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />. Chapter 7 asks what that
-                costs.
-              </p>
-            )}
+            <p>
+              {counted === null ? (
+                <>The means of {relaxed} are in general</>
+              ) : (
+                <>
+                  The fractions won are {counted.winners}, which at noise scale 1 is {pi} = {counted.pi} up to
+                  chance. The means of {relaxed} are {counted.means}, in general
+                </>
+              )}{' '}
+              not {pi}, and more draws bring them no closer: this is not chance.{' '}
+              <SetFigure values={{ tau: 0.1 }}>Set τ to 0.1</SetFigure> and then{' '}
+              <SetFigure values={{ tau: 10 }}>to 10</SetFigure>: each draw’s winner stays, and the mean drifts
+              towards <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />. Chapter 7 asks what that costs.
+            </p>
           </>
         )
       },

@@ -204,17 +204,21 @@ export const words: ChapterProse<Line, Exploration> = {
               같은 표본을 클래스별로 그렸다. {oneHotOfClass}는 0 아니면 1이어서 핀 두 개로 나타난다.{' '}
               {relaxedOfClass}는 그 사이에 퍼져 있고, 파선이 그 평균이다.
             </p>
-            {counted === null ? null : (
-              <p>
-                이긴 비율은 {counted.winners}이고 {pi}는 {counted.pi}이다. 차이는 우연에 의한 오차뿐이다.{' '}
-                {relaxed}의 평균은 {counted.means}이다. 이 값은 일반적으로 {pi}와 다르고, 표본을 늘려도 {pi}에
-                가까워지지 않는다. 우연한 오차가 아니라 애초에 다른 값이다.{' '}
-                <SetFigure values={{ tau: 0.1 }}>τ를 0.1로 놓았다가</SetFigure>{' '}
-                <SetFigure values={{ tau: 10 }}>10으로 올려 보자</SetFigure>. 승자는 표본마다 그대로이고,
-                평균은 <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} /> 쪽으로 옮겨 간다. 이것이 기울기를 얻은
-                대가다. 얼마나 큰지는 7장에서 따진다.
-              </p>
-            )}
+            <p>
+              {counted === null ? (
+                <>{relaxed}의 평균은</>
+              ) : (
+                <>
+                  이긴 비율은 {counted.winners}이고 {pi}는 {counted.pi}이다. 잡음의 크기가 1이면 차이는 우연에
+                  의한 오차뿐이다. {relaxed}의 평균은 {counted.means}이다. 이 값은
+                </>
+              )}{' '}
+              일반적으로 {pi}와 다르고, 표본을 늘려도 {pi}에 가까워지지 않는다. 우연한 오차가 아니라 애초에
+              다른 값이다. <SetFigure values={{ tau: 0.1 }}>τ를 0.1로 놓았다가</SetFigure>{' '}
+              <SetFigure values={{ tau: 10 }}>10으로 올려 보자</SetFigure>. 승자는 표본마다 그대로이고, 평균은{' '}
+              <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} /> 쪽으로 옮겨 간다. 이것이 기울기를 얻은 대가다.
+              얼마나 큰지는 7장에서 따진다.
+            </p>
           </>
         )
       },

@@ -17,8 +17,6 @@ import { reasons } from './reasons.en'
 const { K, oneHotFirst, pi, relaxed, relaxedFirst, tau, theta, thetaFirst } = notation
 
 const ten = Array.from({ length: 10 }, () => 0.1)
-/** How often each class wins at noise scale s */
-const winning = <Tex math={tex`\operatorname{softmax}(\tfrac1s\log\pi)`} />
 
 /** The chapter in English. */
 export const words: ChapterProse<Line, Exploration> = {
@@ -123,12 +121,8 @@ export const words: ChapterProse<Line, Exploration> = {
               All pictures have the same noise. Those under “One sample” show one {relaxed} at each
               temperature: the bars level out as {tau} rises, and the tallest stays the tallest. Those under
               “Expectation” show the mean of {relaxed} over {plural(count(parameters.n), 'draw')}. It is{' '}
-              {/* Less noise takes the mean there only at a lower τ. */}
-              {parameters.scale >= 1 && (
-                <>
-                  almost exactly {parameters.scale === 1 ? pi : winning} at {tau} = 0.1, and{' '}
-                </>
-              )}
+              {/* As long at every scale: it stands above the figure whose slider moves that. */}
+              {parameters.scale === 1 ? <>almost exactly {pi}</> : 'farthest from even'} at {tau} = 0.1, and
               at {tau} = 10 nearly, but not quite, <Tex math={tex`1/K`} /> for every class.
               {counted === null ? null : (
                 <>
@@ -175,13 +169,8 @@ export const words: ChapterProse<Line, Exploration> = {
       prose: ({ draw, parameters }) => (
         <>
           <p>
-            <SetFigure values={{ tau: 100 }}>Set τ to 100</SetFigure>: every dot is near the centre
-            {parameters.scale > 0 && (
-              <>
-                , and the fractions won, at the corners,{' '}
-                {parameters.scale === 1 ? <>still follow {pi}</> : <>follow {winning}</>}
-              </>
-            )}
+            <SetFigure values={{ tau: 100 }}>Set τ to 100</SetFigure>: every dot is near the centre, and the
+            fractions won, at the corners, {parameters.scale === 1 ? <>still follow {pi}</> : 'do not change'}
             . Now play the sweep and watch the open circle travel to the corner of class{' '}
             {parameters.labels[draw.winner]}, while the others travel to theirs. Nothing on the way is random;
             the noise has fixed each path. The winner’s component grows all the way down. A runner-up’s may

@@ -16,8 +16,6 @@ import { reasons } from './reasons.ko'
 const { K, oneHotFirst, pi, relaxed, relaxedFirst, tau, theta, thetaFirst } = notation
 
 const ten = Array.from({ length: 10 }, () => 0.1)
-/** How often each class wins at noise scale s */
-const winning = <Tex math={tex`\operatorname{softmax}(\tfrac1s\log\pi)`} />
 
 /** The chapter in Korean. */
 export const words: ChapterProse<Line, Exploration> = {
@@ -121,13 +119,9 @@ export const words: ChapterProse<Line, Exploration> = {
               모든 그림을 같은 잡음으로 그렸다. ‘표본 하나’ 아래에는 표본 {relaxed} 하나를 온도별로 그렸다.{' '}
               {tau}가 커질수록 막대가 균등해지지만, 가장 높은 막대는 끝까지 가장 높다. ‘기댓값’ 아래에는{' '}
               {relaxed}를 표본 {count(parameters.n)}개에서 평균하여 그렸다. 평균은{' '}
-              {/* Less noise takes the mean there only at a lower τ. */}
-              {parameters.scale >= 1 && (
-                <>
-                  {tau} = 0.1에서는 {parameters.scale === 1 ? pi : winning}와 거의 같고,{' '}
-                </>
-              )}
-              {tau} = 10에서는 모든 클래스가 <Tex math={tex`1/K`} />에 가깝지만 아직 같지는 않다.
+              {/* As long at every scale: it stands above the figure whose slider moves that. */}
+              {tau} = 0.1에서는 {parameters.scale === 1 ? <>{pi}와 거의 같고</> : '가장 치우쳐 있고'}, {tau} =
+              10에서는 모든 클래스가 <Tex math={tex`1/K`} />에 가깝지만 아직 같지는 않다.
               {counted === null ? null : (
                 <>
                   {' '}
@@ -174,15 +168,8 @@ export const words: ChapterProse<Line, Exploration> = {
       prose: ({ draw, parameters }) => (
         <>
           <p>
-            <SetFigure values={{ tau: 100 }}>τ를 100으로 놓으면</SetFigure> 모든 점이 중심 가까이에{' '}
-            {parameters.scale > 0 ? (
-              <>
-                모이지만, 꼭짓점에 적힌 승자의 비율은 {/* The particle stays with its formula. */}
-                {parameters.scale === 1 ? <>여전히 {pi}를 따른다</> : <>{winning}를 따른다</>}
-              </>
-            ) : (
-              '모인다'
-            )}
+            <SetFigure values={{ tau: 100 }}>τ를 100으로 놓으면</SetFigure> 모든 점이 중심 가까이에 모이지만,
+            꼭짓점에 적힌 승자의 비율은 {parameters.scale === 1 ? <>여전히 {pi}를 따른다</> : '바뀌지 않는다'}
             . 이제 ‘τ 훑기’를 누르고 속이 빈 원을 따라가 보자. 원은 클래스 {parameters.labels[draw.winner]}의
             꼭짓점으로 가고, 다른 점들도 저마다의 꼭짓점으로 간다. 도중에 무작위인 것은 없다. 경로는 잡음이
             이미 정해 두었다. 승자의 성분은 {tau}가 내려가는 내내 커진다. 2등의 성분은 커졌다가 줄기도 해서

@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, Suspense, use, useEffect, useMemo, useRef } from 'react'
 import { ErrorBoundaryWithRetry } from '../../controls/notices/ErrorBoundaryWithRetry'
+import { ownParameters } from '../../figures/figures'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { useShownParameters } from '../../figures/shownParameters'
-import { useCountedNumbers } from '../../figures/useCountedNumbers'
+import { useNumbersAtScale } from '../../figures/useCountedNumbers'
 import { useFollowing, useInView, useWhile } from '../../figures/useInView'
 import { useShownDraws } from '../../figures/useShownDraws'
 import { useWords } from '../../language/language'
@@ -42,8 +43,9 @@ const noDraws = { draws: null }
 
 /** Predict, find out, derive, take home, check: a chapter from its first line to its last. */
 export function ChapterPage({ chapter }: { chapter: ChapterText }) {
+  const hasScale = chapter.explorations.some(({ figure }) => ownParameters(figure).includes('scale'))
   return (
-    <WithNumbers>
+    <WithNumbers hasScale={hasScale}>
       <Parts chapter={chapter} />
     </WithNumbers>
   )
@@ -52,8 +54,8 @@ export function ChapterPage({ chapter }: { chapter: ChapterText }) {
 const Live = createContext<ReaderNumbers | null>(null)
 
 /** Hands the numbers of the moment to the parts of a chapter; nothing else renders when they change. */
-function WithNumbers({ children }: { children: ReactNode }) {
-  return <Live value={useCountedNumbers('story', useShownParameters())}>{children}</Live>
+function WithNumbers({ hasScale, children }: { hasScale: boolean; children: ReactNode }) {
+  return <Live value={useNumbersAtScale('story', useShownParameters(), hasScale)}>{children}</Live>
 }
 
 /** A part of the chapter that says or shows numbers; out of view it follows once they have come to rest. */

@@ -15,7 +15,6 @@ import { Figure } from '../../figures/FigureFrame'
 import type { FigureId } from '../../figures/figure'
 import { ownParameters } from '../../figures/figures'
 import type { ReaderNumbers } from '../../figures/readerNumbers'
-import { selectedDraw } from '../../figures/selectedDraw'
 import { useShownDraws } from '../../figures/useShownDraws'
 import type { ChapterText, ExplorationWords } from '../../lesson/chapter'
 import { FigureBeside } from '../../lesson/SetFigure'
@@ -104,16 +103,11 @@ function useChosenOf(first: Partial<BuiltChoices> = {}) {
   return [chosen, onChoice] as const
 }
 
-/**
- * The numbers that words beside a figure say: at the noise scale that it shows, where it has one. Counts over all draws,
- * which are those at scale 1, are not said beside another.
- */
+/** The numbers that words beside a figure say: with the noise at the scale that it shows, where it has one. */
 function useAtNoiseScale(live: ReaderNumbers, figure: FigureId): ReaderNumbers {
-  const { seed, draw, pi, tau, scale } = live.parameters
-  const isAsDrawn = scale === 1 || !ownParameters(figure).includes('scale')
   return useMemo(
-    () => (isAsDrawn ? live : { ...live, draw: selectedDraw(seed, draw, pi, tau, scale), tally: null }),
-    [live, isAsDrawn, seed, draw, pi, tau, scale],
+    () => (ownParameters(figure).includes('scale') ? { ...live, ...live.atScale } : live),
+    [live, figure],
   )
 }
 
