@@ -1,7 +1,7 @@
 import { createContext, type KeyboardEvent, type ReactNode, use } from 'react'
 import { applyPreset, isPreset } from '../state/actions'
 import { objectiveOfKind } from '../state/objective'
-import type { Objective, Parameters } from '../state/parameters'
+import type { ObjectiveChoice, Parameters } from '../state/parameters'
 import { useChosen } from '../state/store'
 import styles from './pressable.module.css'
 
@@ -20,7 +20,7 @@ interface Props {
   /** What the figure is set to; parameters that are not named stay as they are. */
   values?: Partial<Parameters>
   /** The kind of objective that it is set to (`objectiveOfKind`). */
-  objective?: Objective['kind']
+  objective?: ObjectiveChoice['kind']
   /** How many draws the figure shows; nothing where it always shows all. */
   draws?: 'one' | 'ten' | 'all'
   /** The phrase of the sentence that asks for it: 'set τ to 0.01'. It begins and ends with a word, not with a formula. */

@@ -1,7 +1,7 @@
 import { readExpression } from '../expression/expression'
 import type { CorrectionReason } from './correction'
 import type { Context, ParameterDefinition } from './definition'
-import type { Objective } from './parameters'
+import type { ObjectiveChoice } from './parameters'
 import { percentDecode, percentEncode, readNumber, wellFormedText } from './text'
 
 /** What each kind has numbers for: how many, and how large they may be. */
@@ -14,7 +14,7 @@ interface Kind {
 }
 
 const costs: Kind = { numbers: [1, 2, 4], fewest: 1, most: 16, low: -10, high: 10 }
-const kinds: Record<Objective['kind'], Kind> = {
+const kinds: Record<ObjectiveChoice['kind'], Kind> = {
   linear: costs,
   quadratic: costs,
   toy: { numbers: [0.45], fewest: 1, most: 1, low: 0, high: 1 },
@@ -32,11 +32,11 @@ const isExpression = (text: unknown, classes: number): text is string =>
 /** A typed function as it is kept. */
 export const tidied = (text: string): string => wellFormedText(text).trim()
 
-const isKind = (word: string): word is Objective['kind'] => Object.hasOwn(kinds, word)
-const isCosts = (kind: Objective['kind']) => kinds[kind] === costs
+const isKind = (word: string): word is ObjectiveChoice['kind'] => Object.hasOwn(kinds, word)
+const isCosts = (kind: ObjectiveChoice['kind']) => kinds[kind] === costs
 
 /** The bounds that numbers of this kind stay within: the picture's axis, and what a typed one is held to. */
-export const objectiveRange = (kind: Objective['kind']): readonly [low: number, high: number] => [
+export const objectiveRange = (kind: ObjectiveChoice['kind']): readonly [low: number, high: number] => [
   kinds[kind].low,
   kinds[kind].high,
 ]
@@ -48,18 +48,20 @@ function closed(text: string): string {
 }
 
 /** A kind with its default numbers. */
-const usualObjective = (kind: Objective['kind']): Objective => ({
+const usualObjective = (kind: ObjectiveChoice['kind']): ObjectiveChoice => ({
   kind,
   numbers: kinds[kind].numbers,
   ...(kind === 'expression' && { text: usualText }),
 })
 
 /** Another kind of objective; costs stay when linear turns to squared and back, so that the two agree at the corners. */
-export const objectiveOfKind = (kind: Objective['kind'], { kind: from, numbers }: Objective): Objective =>
-  isCosts(kind) && isCosts(from) ? { kind, numbers } : usualObjective(kind)
+export const objectiveOfKind = (
+  kind: ObjectiveChoice['kind'],
+  { kind: from, numbers }: ObjectiveChoice,
+): ObjectiveChoice => (isCosts(kind) && isCosts(from) ? { kind, numbers } : usualObjective(kind))
 
 /** One cost a class: missing ones are 0, surplus ones go. Other kinds know no classes. */
-function fitted(objective: Objective, { pi }: Context): Objective {
+function fitted(objective: ObjectiveChoice, { pi }: Context): ObjectiveChoice {
   const { kind, numbers } = objective
   if (kind === 'expression')
     return isExpression(objective.text, pi.length) ? objective : usualObjective('expression')
@@ -76,8 +78,8 @@ function fitted(objective: Objective, { pi }: Context): Objective {
 function parse(
   text: string,
   context: Context,
-  fallback: Objective,
-): { value: Objective; reasons: CorrectionReason[] } {
+  fallback: ObjectiveChoice,
+): { value: ObjectiveChoice; reasons: CorrectionReason[] } {
   const [, typed] = /^\s*expression:(.+)$/s.exec(percentDecode(text)) ?? []
   if (typed !== undefined) {
     const own = { kind: 'expression' as const, numbers: [], text: closed(tidied(typed)) }
@@ -104,7 +106,7 @@ function parse(
  * `f`: what is to be made small on average. A kind, then its numbers after a colon: `linear:1,2,4`, `toy:0.45`; or what
  * the reader typed: `expression:z1^2+z2`.
  */
-export const objective: ParameterDefinition<Objective> = {
+export const objective: ParameterDefinition<ObjectiveChoice> = {
   initial: (context) => fitted(usualObjective('linear'), context),
   parse,
   format({ kind, numbers, text }) {
@@ -113,9 +115,9 @@ export const objective: ParameterDefinition<Objective> = {
   },
   describe: ({ kind, numbers, text }) =>
     numbers.length > 0 ? `${kind}: ${numbers.join(', ')}` : text === undefined ? kind : `f(z) = ${text}`,
-  legal(value, { pi }): value is Objective {
+  legal(value, { pi }): value is ObjectiveChoice {
     if (typeof value !== 'object' || value === null) return false
-    const { kind, numbers, text } = value as Partial<Record<keyof Objective, unknown>>
+    const { kind, numbers, text } = value as Partial<Record<keyof ObjectiveChoice, unknown>>
     if (typeof kind !== 'string' || !isKind(kind) || !Array.isArray(numbers)) return false
     const { fewest, most, low, high } = kinds[kind]
     if (numbers.length < fewest || numbers.length > most) return false

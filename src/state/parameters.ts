@@ -25,7 +25,7 @@ export type Turn = readonly [yaw: number, pitch: number]
  * - values: heights of a curve in z₁ at equal distances from z₁ = 0 to 1, 2 … 9
  * - expression: none; its `text` is a function of z₁ … z_K as it was typed (`expression/expression`), at most 200 characters
  */
-export interface Objective {
+export interface ObjectiveChoice {
   kind: 'linear' | 'quadratic' | 'toy' | 'curved' | 'values' | 'expression'
   numbers: readonly number[]
   /** Of `expression` alone */
@@ -69,7 +69,7 @@ export interface FigureParameters {
   /** How far the slice's logit θ₁ stands from log π₁, −20 … 20. */
   theta: number
   /** The objective of the chapters on expectation and gradient. */
-  f: Objective
+  f: ObjectiveChoice
   /** The class, from 0, whose logit the gradient is taken in. */
   logit: number
   /** What the training figure trains: π itself, or the digits' autoencoder. */

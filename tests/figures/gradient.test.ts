@@ -19,11 +19,11 @@ import { words } from '../../src/figures/gradient/words.en'
 import { singleDraws } from '../../src/figures/simplex/singleDraws'
 import { numbers } from '../../src/language/number'
 import { drawNoise } from '../../src/noise/noise'
-import type { Objective } from '../../src/state/parameters'
+import type { ObjectiveChoice } from '../../src/state/parameters'
 
 const pi = [0.5, 0.3, 0.2]
 
-function settingOf(f: Objective, logit: number) {
+function settingOf(f: ObjectiveChoice, logit: number) {
   const objective = objectiveOf(f, 3)
   const values = cornerValues(objective, 3)
   const exact = exactGradient(pi, values)[logit]!
@@ -31,8 +31,8 @@ function settingOf(f: Objective, logit: number) {
   return { ...setting, exact, range: estimateRange(setting, exact) }
 }
 
-const linear: Objective = { kind: 'linear', numbers: [1, 2, 4] }
-const curved: Objective = { kind: 'curved', numbers: [] }
+const linear: ObjectiveChoice = { kind: 'linear', numbers: [1, 2, 4] }
+const curved: ObjectiveChoice = { kind: 'curved', numbers: [] }
 
 function finish<T>(pass: Generator<void, T>): T {
   let step = pass.next()

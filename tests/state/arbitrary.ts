@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Objective, Parameters, StepRange } from '../../src/state/parameters'
+import type { ObjectiveChoice, Parameters, StepRange } from '../../src/state/parameters'
 import { controlNames } from '../../src/state/parameters'
 import { defaultParameters, fitParameters } from '../../src/state/parameterTable'
 import { chapters, figures, type Place } from '../../src/state/place'
@@ -22,7 +22,7 @@ const example = defaultParameters()
 const numbers = (least: number, most: number, minLength: number, maxLength: number) =>
   fc.array(fc.double({ min: least, max: most, noNaN: true }), { minLength, maxLength })
 
-const objectives: fc.Arbitrary<Objective> = fc.oneof(
+const objectives: fc.Arbitrary<ObjectiveChoice> = fc.oneof(
   fc.record({
     kind: fc.constantFrom('linear' as const, 'quadratic' as const),
     numbers: numbers(-10, 10, 1, 16),

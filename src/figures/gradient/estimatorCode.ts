@@ -2,7 +2,7 @@ import { redrawnDraws } from '../../engine/experiments/relaxedEstimates'
 import { naturalSpline } from '../../estimators/naturalSpline'
 import { readExpression } from '../../expression/expression'
 import { pythonInteger } from '../../language/python'
-import type { Objective, Parameters } from '../../state/parameters'
+import type { ObjectiveChoice, Parameters } from '../../state/parameters'
 import type { EstimatorName } from './estimators'
 
 /** What the lines of code are written for. */
@@ -43,7 +43,7 @@ function pieces(heights: readonly number[]): number[][] {
  * array of numbers there.
  */
 function objectiveCode(
-  { kind, numbers, text }: Objective,
+  { kind, numbers, text }: ObjectiveChoice,
   classes: number,
   np: 'torch' | 'jnp',
   array: string,

@@ -12,7 +12,7 @@ import { Tex } from '../../language/typeset/Tex'
 import { type Typeset, tex } from '../../language/typeset/tex'
 import { setFigure } from '../../state/actions'
 import { objectiveOfKind, objectiveRange, tidied } from '../../state/objective'
-import type { Objective } from '../../state/parameters'
+import type { ObjectiveChoice } from '../../state/parameters'
 import { useChosen } from '../../state/store'
 import { useShownParameters } from '../shownParameters'
 import { settingWords } from '../words'
@@ -21,7 +21,7 @@ import type { SettingsWords } from './words.en'
 
 const kinds = ['linear', 'quadratic', 'toy', 'curved', 'values', 'expression'] as const
 
-const formulas: Record<Exclude<Objective['kind'], 'expression'>, Typeset> = {
+const formulas: Record<Exclude<ObjectiveChoice['kind'], 'expression'>, Typeset> = {
   linear: tex`f(z)=\sum_{k=1}^K c_k\,z_k`,
   quadratic: tex`f(z)=\sum_{k=1}^K c_k\,z_k^2`,
   toy: tex`f(z)=(z_1-t)^2`,
@@ -74,7 +74,7 @@ export function ObjectiveSetting() {
 }
 
 /** The range of the picture: as far as the heights reach, and a little room to drag beyond. */
-function pictureScale(f: Objective, walk: readonly WalkPlace[]): Scale {
+function pictureScale(f: ObjectiveChoice, walk: readonly WalkPlace[]): Scale {
   const [low, high] = objectiveRange(f.kind)
   const values = walk.map(([, value]) => value)
   return {
@@ -86,7 +86,7 @@ function pictureScale(f: Objective, walk: readonly WalkPlace[]): Scale {
   }
 }
 
-function Heights({ f, classes }: { f: Objective; classes: number }) {
+function Heights({ f, classes }: { f: ObjectiveChoice; classes: number }) {
   const { f: words } = useWords(settingWords)
   const { significant } = useNumbers()
   const { labels } = useShownParameters()
@@ -128,7 +128,7 @@ function Heights({ f, classes }: { f: Objective; classes: number }) {
   )
 }
 
-function StillWalk({ f, classes }: { f: Objective; classes: number }) {
+function StillWalk({ f, classes }: { f: ObjectiveChoice; classes: number }) {
   const { f: words } = useWords(settingWords)
   const walk = useMemo(() => objectiveWalk(f, classes), [f, classes])
   const values = walk.map(([, value]) => value)
@@ -165,7 +165,7 @@ const placesPerEdge = 24
  * f along the edges of the simplex: from corner to corner in the classes' order, for f of all shares; for a curve in z₁,
  * and for two classes, from class 1 absent to class 1 alone.
  */
-export function objectiveWalk(choice: Objective, classes: number): WalkPlace[] {
+export function objectiveWalk(choice: ObjectiveChoice, classes: number): WalkPlace[] {
   const objective = objectiveOf(choice, classes)
   const corners = cornerOrder(choice, classes).map((k) => corner(k, classes))
   const edges = corners.length - 1
@@ -178,11 +178,11 @@ export function objectiveWalk(choice: Objective, classes: number): WalkPlace[] {
 }
 
 /** Classes, from 0, in the order that the walk passes their corners. */
-const cornerOrder = ({ kind }: Objective, classes: number): number[] =>
+const cornerOrder = ({ kind }: ObjectiveChoice, classes: number): number[] =>
   kind === 'values' || kind === 'toy' ? [classes - 1, 0] : Array.from({ length: classes }, (_, k) => k)
 
 /** f as the reader types it. What is no function is told in words, while the last one that was stays in use. */
-function ExpressionField({ f, classes }: { f: Objective; classes: number }) {
+function ExpressionField({ f, classes }: { f: ObjectiveChoice; classes: number }) {
   const { f: words } = useWords(settingWords)
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)

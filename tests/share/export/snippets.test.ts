@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { selectedDraw } from '../../../src/figures/selectedDraw'
 import { pythonFloat } from '../../../src/language/python'
 import { type Library, libraries } from '../../../src/share/export/code/libraries'
-import type { CodeSetting } from '../../../src/share/export/code/program'
+import type { PictureNumbers } from '../../../src/share/export/code/program'
 import { snippets } from '../../../src/share/export/code/snippets'
 import { words as en } from '../../../src/share/export/words.en'
 import { words as ko } from '../../../src/share/export/words.ko'
@@ -19,13 +19,13 @@ const packages: Record<Library, string[]> = {
 const ofThePage: readonly Library[] = ['numpy', 'jax', 'pytorch']
 
 const sixteen = Array.from({ length: 16 }, (_, k) => (k === 5 ? 0 : (k + 1) / 130))
-const settingOf = (chosen: Partial<CodeSetting>): CodeSetting => ({
+const settingOf = (chosen: Partial<PictureNumbers>): PictureNumbers => ({
   ...defaultParameters({ pi: chosen.pi ?? [0.5, 0.3, 0.2] }),
   link: 'https://example.org/index.html#/lab',
   n: 3000,
   ...chosen,
 })
-const settings: Record<string, CodeSetting> = {
+const settings: Record<string, PictureNumbers> = {
   'three classes': settingOf({ seed: 42, tau: 1, draw: 17 }),
   'sixteen classes, one impossible, the last seed, a cold τ': settingOf({
     pi: sixteen,

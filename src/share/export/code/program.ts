@@ -9,7 +9,7 @@ export interface PageNumbers extends Pick<Parameters, 'pi' | 'tau' | 'scale' | '
 }
 
 /** What the code of a picture is written for. */
-export interface CodeSetting extends PageNumbers, Pick<Parameters, 'n' | 'draw' | 'axis' | 'turn'> {}
+export interface PictureNumbers extends PageNumbers, Pick<Parameters, 'n' | 'draw' | 'axis' | 'turn'> {}
 
 /** What stands behind the '#' in the code. */
 export type CodeComments = TakeawayWords['comments']
@@ -37,7 +37,7 @@ export const settingLines = (
 const bytesPerValue = 45
 
 /** The sizes of a picture: all N draws, and the one looked at; and what that takes where it is more than a gigabyte. */
-export function pictureSizes({ n, draw, pi }: CodeSetting, comments: CodeComments): string[] {
+export function pictureSizes({ n, draw, pi }: PictureNumbers, comments: CodeComments): string[] {
   const gigabytes = (bytesPerValue * n * pi.length) / 1e9
   return [
     ...(gigabytes > 1 ? [`# ${comments.memory(gigabytes.toFixed(0))}`] : []),

@@ -2,7 +2,7 @@ import { cornerLogOdds, histogramBins } from '../../../engine/tile'
 import { pythonList, pythonText } from '../../../language/python'
 import { type Point, simplexCorners } from '../../../plots/simplex/geometry'
 import type { Library } from './libraries'
-import { type CodeComments, type CodeSetting, checkLines, pictureSizes, settingLines } from './program'
+import { type CodeComments, checkLines, type PictureNumbers, pictureSizes, settingLines } from './program'
 import { noiseLines, scoreLines, threefryLines } from './threefryLines'
 
 const degree = Math.PI / 180
@@ -13,7 +13,7 @@ const pythonPoint = (point: Point) => `(${point.map((place) => String(Number(pla
 const inNumpy = 'winner, relaxed = np.asarray(winner), np.asarray(relaxed)'
 
 /** The histograms' axis: z̃ in [0, 1], or its log-odds in ±24·log 2, what lies beyond in the end bins. */
-function axisLines({ axis }: CodeSetting, comments: CodeComments): { axis: string[]; range: string } {
+function axisLines({ axis }: PictureNumbers, comments: CodeComments): { axis: string[]; range: string } {
   if (axis === 'share') return { axis: ['shown = relaxed'], range: '(0, 1)' }
   return {
     axis: [
@@ -35,7 +35,7 @@ const eastAsianFonts = [
 ]
 
 /** Names that Matplotlib's own typeface lacks are set in one that this machine has; which one is known only when the program runs. */
-const fontLines = ({ labels }: CodeSetting, comments: CodeComments): string[] =>
+const fontLines = ({ labels }: PictureNumbers, comments: CodeComments): string[] =>
   labels.some((label) => /[\u1100-\u11FF\u3040-\uD7FF\uF900-\uFAFF]/.test(label))
     ? [
         'from matplotlib import font_manager',
@@ -49,7 +49,7 @@ const fontLines = ({ labels }: CodeSetting, comments: CodeComments): string[] =>
  * The numbers of the picture and the picture itself, from NumPy's `winner` (N) and `relaxed` (N × K). Matplotlib comes
  * last, so that without it the numbers are there all the same.
  */
-function pictureLines(setting: CodeSetting, comments: CodeComments): string[] {
+function pictureLines(setting: PictureNumbers, comments: CodeComments): string[] {
   const [yaw, pitch] = setting.turn
   const corners = simplexCorners(setting.pi.length, { yaw: yaw * degree, pitch: pitch * degree })
   const { axis, range } = axisLines(setting, comments)
@@ -76,7 +76,7 @@ function pictureLines(setting: CodeSetting, comments: CodeComments): string[] {
 }
 
 /** The page's own noise in NumPy: u and γ. */
-const ownNoiseLines = (setting: CodeSetting, comments: CodeComments): string[] => [
+const ownNoiseLines = (setting: PictureNumbers, comments: CodeComments): string[] => [
   ...threefryLines(comments),
   `# ${comments.noise}`,
   'n = np.arange(N, dtype=np.uint32)',
@@ -85,7 +85,7 @@ const ownNoiseLines = (setting: CodeSetting, comments: CodeComments): string[] =
 ]
 
 /** The present picture in NumPy alone: the page's own draws, its generator written out. */
-const numpyCode = (setting: CodeSetting, comments: CodeComments): string =>
+const numpyCode = (setting: PictureNumbers, comments: CodeComments): string =>
   [
     ...settingLines(setting, comments, ['import numpy as np'], pictureSizes(setting, comments)),
     ...ownNoiseLines(setting, comments),
@@ -100,7 +100,7 @@ const numpyCode = (setting: CodeSetting, comments: CodeComments): string =>
   ].join('\n')
 
 /** The present picture in JAX: the page's own draws, by the lines that define them (`contract.md` §1). */
-const jaxCode = (setting: CodeSetting, comments: CodeComments): string =>
+const jaxCode = (setting: PictureNumbers, comments: CodeComments): string =>
   [
     ...settingLines(
       setting,
@@ -129,7 +129,7 @@ const jaxCode = (setting: CodeSetting, comments: CodeComments): string =>
  * PyTorch's own noise, in a model. It knows no noise scale, but log π + s·γ at temperature τ is log π/s + γ at τ/s; without
  * noise there is only the softmax.
  */
-function ownSample({ scale }: CodeSetting, comments: CodeComments): string[] {
+function ownSample({ scale }: PictureNumbers, comments: CodeComments): string[] {
   if (scale === 0) return ['sample = torch.softmax(logits.expand(N, K) / tau, -1)']
   if (scale === 1) return ['sample = F.gumbel_softmax(logits.expand(N, K), tau=tau, hard=False)']
   return [
@@ -139,7 +139,7 @@ function ownSample({ scale }: CodeSetting, comments: CodeComments): string[] {
 }
 
 /** The same in TensorFlow Probability. */
-function tensorflowSample({ scale }: CodeSetting, comments: CodeComments): string[] {
+function tensorflowSample({ scale }: PictureNumbers, comments: CodeComments): string[] {
   if (scale === 0)
     return [`relaxed = tf.tile(tf.nn.softmax(logits / tau)[tf.newaxis], [N, 1])  # ${comments.softmax}`]
   const [temperature, scaled] = scale === 1 ? ['tau', 'logits'] : ['tau / scale', 'logits / scale']
@@ -155,7 +155,7 @@ function tensorflowSample({ scale }: CodeSetting, comments: CodeComments): strin
  * The present picture in PyTorch: the page's own draws, by its generator in NumPy, and the line that a model of the
  * reader's own would have in their place.
  */
-const pytorchCode = (setting: CodeSetting, comments: CodeComments): string =>
+const pytorchCode = (setting: PictureNumbers, comments: CodeComments): string =>
   [
     ...settingLines(
       setting,
@@ -180,7 +180,7 @@ const pytorchCode = (setting: CodeSetting, comments: CodeComments): string =>
   ].join('\n')
 
 /** The present picture in TensorFlow Probability: the same distributions, with its own noise. */
-const tensorflowCode = (setting: CodeSetting, comments: CodeComments): string =>
+const tensorflowCode = (setting: PictureNumbers, comments: CodeComments): string =>
   [
     ...settingLines(
       setting,
@@ -201,7 +201,7 @@ const tensorflowCode = (setting: CodeSetting, comments: CodeComments): string =>
   ].join('\n')
 
 /** A whole program of each library that makes the present picture. */
-export const snippets: Record<Library, (setting: CodeSetting, comments: CodeComments) => string> = {
+export const snippets: Record<Library, (setting: PictureNumbers, comments: CodeComments) => string> = {
   numpy: numpyCode,
   jax: jaxCode,
   pytorch: pytorchCode,
