@@ -188,6 +188,14 @@ describe('the lines of code', () => {
     expect(pytorchCode('pathwise', { ...setting, f: linear })).toContain('tau=tau, hard=False')
   })
 
+  it('say what their arrays take where that is much', () => {
+    const of = (n: number, code = jaxCode) => code('pathwise', { ...setting, n, f: linear })
+    for (const code of [jaxCode, pytorchCode]) {
+      expect(of(1e8, code)).toContain('takes 1.2 GB')
+      expect(of(1e6, code)).not.toContain('GB')
+    }
+  })
+
   it('write a drawn curve as the pieces of its spline', () => {
     const code = jaxCode('pathwise', { ...setting, f: { kind: 'values', numbers: [3, 1, 2, 0, 1] } })
     const pieces = JSON.parse(

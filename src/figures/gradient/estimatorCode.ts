@@ -20,6 +20,15 @@ const pythonNumber = (value: number): string => {
 /** A list of numbers as Python reads it. */
 const pythonList = (values: readonly number[]): string => `[${values.map(pythonNumber).join(', ')}]`
 
+/** What large arrays take: one float32 of N × K numbers, where it is more than a quarter of a gigabyte. */
+function memoryLines(draws: number, classes: number): string[] {
+  const gigabytes = (4 * draws * classes) / 1e9
+  if (gigabytes < 0.25) return []
+  return [
+    `# an array of N × K numbers takes ${gigabytes.toFixed(1)} GB, and several are held at once; a smaller N needs less`,
+  ]
+}
+
 /** Coefficients of 1, t, t², t³ of the curve's pieces, t from 0 to 1 in each. */
 function pieces(heights: readonly number[]): number[][] {
   const { slope } = naturalSpline(heights)
@@ -136,6 +145,7 @@ export function jaxCode(name: EstimatorName, { pi, tau, seed, n, f, replicates }
     'import jax',
     'import jax.numpy as jnp',
     '',
+    ...memoryLines(n, pi.length),
     "jax.config.update('jax_threefry_partitionable', True)  # the page's generator, whatever JAX is set to",
     `key = jax.random.key(${seed}, impl='threefry2x32')`,
     `tau, K, N = ${pythonNumber(tau)}, ${pi.length}, ${pythonInteger(n)}`,
@@ -219,6 +229,7 @@ export function pytorchCode(name: EstimatorName, { pi, tau, seed, n, f, replicat
     'import torch',
     'import torch.nn.functional as F',
     '',
+    ...memoryLines(name === 'gumbelRao' ? redrawnDraws(n, pi.length, replicates) * replicates : n, pi.length),
     `torch.manual_seed(${seed})`,
     `logits = torch.log(torch.tensor(${pythonList(pi)}))  # logits: log π, not π`,
     'logits.requires_grad_()',
