@@ -122,9 +122,9 @@ function Guide({ present }: { present: ChapterId }) {
           </Button>
         )}{' '}
         {finished.length > 0 && (
-          <>
+          <span className={styles.carry}>
             {words.carry.keeps} <ProgressLinkButton />
-          </>
+          </span>
         )}
       </p>
     </>
