@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerQuestions } from '../../src/engine/answerQuestions'
 import { referenceKernel } from '../../src/engine/kernel/referenceKernel'
 import { mergeTallies } from '../../src/engine/kernel/tally'
@@ -37,6 +37,37 @@ const poolOfOne = (start: (tiles: number) => Promise<WorkerHandle>) =>
     (a) => a,
     (tiles, listener) => superviseWorker(tiles, listener, start),
   )
+
+/** A supervised worker with what it answered and failed at; `start` is told how many were started before. */
+function supervised(start: (before: number, tiles: number) => Promise<WorkerHandle>) {
+  const record = { started: 0, answers: [] as number[], failures: [] as number[] }
+  const worker = superviseWorker(
+    12,
+    { onAnswer: ({ id }) => record.answers.push(id), onFailure: (id) => record.failures.push(id) },
+    (tiles) => start(record.started++, tiles),
+  )
+  const put = (id: number) => worker.ask({ id, question: ask(1), shard: { index: 0, of: 1 } })
+  return { record, put, cancel: () => worker.cancel() }
+}
+
+/** A worker that never reports. */
+const silent = async (): Promise<WorkerHandle> => ({
+  kind: 'worker',
+  ask: () => {},
+  onReport: () => {},
+  onEnd: () => {},
+  end: () => {},
+})
+
+/** A worker that dies over every question, and says so `times` times. */
+async function mortal(tiles: number, times = 1): Promise<WorkerHandle> {
+  const handle = await here(tiles)
+  handle.ask = () =>
+    setTimeout(() => {
+      for (let time = 0; time < times; time++) handle.onEnd()
+    })
+  return handle
+}
 
 const settled = (condition: () => boolean) =>
   vi.waitFor(() => expect(condition()).toBe(true), { timeout: 20_000 })
@@ -200,175 +231,89 @@ describe('a pool whose question is taken back', () => {
 
 describe('a supervised worker', () => {
   it('starts again what could not be started', async () => {
-    let started = 0
-    const answers: number[] = []
-    const worker = superviseWorker(
-      12,
-      { onAnswer: ({ id }) => answers.push(id), onFailure: (_, reason) => expect.unreachable(reason) },
-      async (tiles) => {
-        if (started++ === 0) throw new Error('refused')
-        return here(tiles)
-      },
-    )
-    worker.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
-    worker.ask({ id: 2, question: ask(1), shard: { index: 0, of: 1 } })
-    await settled(() => answers.length > 0)
-    expect(answers).toEqual([2])
-    expect(started).toBe(2)
+    const { record, put } = supervised(async (before, tiles) => {
+      if (before === 0) throw new Error('refused')
+      return here(tiles)
+    })
+    put(1)
+    put(2)
+    await settled(() => record.answers.length > 0)
+    expect(record).toEqual({ started: 2, answers: [2], failures: [] })
   })
 
   it('says so when no thread can be started, and tries again for the next question', async () => {
     let refused = true
-    const failures: number[] = []
-    const answers: number[] = []
-    const worker = superviseWorker(
-      12,
-      { onAnswer: ({ id }) => answers.push(id), onFailure: (id) => failures.push(id) },
-      async (tiles) => {
-        if (refused) throw new Error('refused')
-        return here(tiles)
-      },
-    )
-    worker.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
-    await settled(() => failures.length > 0)
-    expect(failures).toEqual([1])
+    const { record, put } = supervised(async (_, tiles) => {
+      if (refused) throw new Error('refused')
+      return here(tiles)
+    })
+    put(1)
+    await settled(() => record.failures.length > 0)
+    expect(record.failures).toEqual([1])
     refused = false
-    worker.ask({ id: 2, question: ask(1), shard: { index: 0, of: 1 } })
-    await settled(() => answers.length > 0)
-    expect(answers).toEqual([2])
+    put(2)
+    await settled(() => record.answers.length > 0)
+    expect(record.answers).toEqual([2])
   })
 
-  it('hears a worker die once, however often it says so', async () => {
-    let started = 0
-    const answers: number[] = []
-    const worker = superviseWorker(
-      12,
-      { onAnswer: ({ id }) => answers.push(id), onFailure: (_, reason) => expect.unreachable(reason) },
-      async (tiles) => {
-        const handle = await here(tiles)
-        if (started++ === 0)
-          handle.ask = () =>
-            setTimeout(() => {
-              handle.onEnd()
-              handle.onEnd()
-            })
-        return handle
-      },
-    )
-    worker.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
-    await settled(() => answers.length > 0)
-    expect(started).toBe(2)
-  })
-
-  it('notices a worker that hangs while questions keep coming', async () => {
-    vi.useFakeTimers()
-    try {
-      let started = 0
-      const worker = superviseWorker(
-        12,
-        { onAnswer: () => expect.unreachable(), onFailure: () => {} },
-        async () => {
-          started++
-          return { kind: 'worker', ask: () => {}, onReport: () => {}, onEnd: () => {}, end: () => {} }
-        },
+  it.each([1, 2])(
+    'replaces a worker that died and asks the pending question again; it says so %i times',
+    async (times) => {
+      const { record, put } = supervised((before, tiles) =>
+        before === 0 ? mortal(tiles, times) : here(tiles),
       )
-      for (let id = 1; id <= 15; id++) {
-        worker.ask({ id, question: ask(1), shard: { index: 0, of: 1 } })
-        await vi.advanceTimersByTimeAsync(1000)
-      }
-      expect(started).toBe(2)
-      worker.cancel()
-    } finally {
-      vi.useRealTimers()
-    }
-  })
-
-  it('replaces a worker that died and asks the pending question again', async () => {
-    let started = 0
-    const answers: number[] = []
-    const worker = superviseWorker(
-      12,
-      { onAnswer: ({ id }) => answers.push(id), onFailure: (_, reason) => expect.unreachable(reason) },
-      async (tiles) => {
-        const handle = await here(tiles)
-        if (started++ === 0) handle.ask = () => setTimeout(() => handle.onEnd())
-        return handle
-      },
-    )
-    worker.ask({ id: 7, question: ask(1), shard: { index: 0, of: 1 } })
-    await settled(() => answers.length > 0)
-    expect(answers).toEqual([7])
-    expect(started).toBe(2)
-  })
+      put(7)
+      await settled(() => record.answers.length > 0)
+      expect(record).toEqual({ started: 2, answers: [7], failures: [] })
+    },
+  )
 
   it('says so when a second thread dies over the same question, and serves the next', async () => {
-    let mortal = true
-    const failures: number[] = []
-    const answers: number[] = []
-    const worker = superviseWorker(
-      12,
-      { onAnswer: ({ id }) => answers.push(id), onFailure: (id) => failures.push(id) },
-      async (tiles) => {
-        const handle = await here(tiles)
-        if (mortal) handle.ask = () => setTimeout(() => handle.onEnd())
-        return handle
-      },
-    )
-    worker.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
-    await settled(() => failures.length > 0)
-    expect(failures).toEqual([1])
-    mortal = false
-    worker.ask({ id: 2, question: ask(1), shard: { index: 0, of: 1 } })
-    await settled(() => answers.length > 0)
-    expect(answers).toEqual([2])
+    let isMortal = true
+    const { record, put } = supervised((_, tiles) => (isMortal ? mortal(tiles) : here(tiles)))
+    put(1)
+    await settled(() => record.failures.length > 0)
+    expect(record.failures).toEqual([1])
+    isMortal = false
+    put(2)
+    await settled(() => record.answers.length > 0)
+    expect(record.answers).toEqual([2])
+  })
+})
+
+describe('a supervised worker that falls silent', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('is noticed while questions keep coming', async () => {
+    const { record, put, cancel } = supervised(silent)
+    for (let id = 1; id <= 15; id++) {
+      put(id)
+      await vi.advanceTimersByTimeAsync(1000)
+    }
+    expect(record.started).toBe(2)
+    expect(record.answers).toEqual([])
+    cancel()
   })
 
-  it('takes a worker that falls silent for dead', async () => {
-    vi.useFakeTimers()
-    try {
-      let started = 0
-      const failures: number[] = []
-      const worker = superviseWorker(
-        12,
-        { onAnswer: () => expect.unreachable(), onFailure: (id) => failures.push(id) },
-        async () => {
-          started++
-          return { kind: 'worker', ask: () => {}, onReport: () => {}, onEnd: () => {}, end: () => {} }
-        },
-      )
-      worker.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
-      await vi.advanceTimersByTimeAsync(60_000)
-      expect(started).toBe(2)
-      expect(failures).toEqual([1])
-    } finally {
-      vi.useRealTimers()
-    }
+  it('counts as dead', async () => {
+    const { record, put } = supervised(silent)
+    put(1)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(record).toEqual({ started: 2, answers: [], failures: [1] })
   })
 
-  it('waits once more when the machine has slept meanwhile', async () => {
-    vi.useFakeTimers()
-    try {
-      let started = 0
-      const worker = superviseWorker(
-        12,
-        { onAnswer: () => expect.unreachable(), onFailure: () => expect.unreachable() },
-        async () => {
-          started++
-          return { kind: 'worker', ask: () => {}, onReport: () => {}, onEnd: () => {}, end: () => {} }
-        },
-      )
-      worker.ask({ id: 1, question: ask(1), shard: { index: 0, of: 1 } })
-      await vi.advanceTimersByTimeAsync(5_000)
-      // Asleep: the clock on the wall goes on, timers do not.
-      vi.setSystemTime(Date.now() + 60_000)
-      await vi.advanceTimersByTimeAsync(6_000)
-      expect(started).toBe(1)
-      // Silent for as long again, awake: now it hangs.
-      await vi.advanceTimersByTimeAsync(10_000)
-      expect(started).toBe(2)
-      worker.cancel()
-    } finally {
-      vi.useRealTimers()
-    }
+  it('is waited for once more when the machine has slept meanwhile', async () => {
+    const { record, put, cancel } = supervised(silent)
+    put(1)
+    await vi.advanceTimersByTimeAsync(5_000)
+    // Asleep: the clock on the wall goes on, timers do not.
+    vi.setSystemTime(Date.now() + 60_000)
+    await vi.advanceTimersByTimeAsync(6_000)
+    expect(record.started).toBe(1)
+    // Silent for as long again, awake: now it hangs.
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(record).toEqual({ started: 2, answers: [], failures: [] })
+    cancel()
   })
 })
