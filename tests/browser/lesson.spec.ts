@@ -250,6 +250,7 @@ test('words say numbers at the noise scale of the figure beside them, in as many
   await open(page, 'lesson/temperature?lang=en&n=1000')
   const lead = page.locator('p', { hasText: 'All pictures have the same noise' })
   await expect(lead).toContainText('almost exactly')
+  await expect(lead).toContainText('At your')
   const first = await height(lead)
   await page.getByRole('button', { name: 'Double the noise' }).click()
   await expect(lead).toContainText('farthest from even')
