@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { controlsOf, figures } from '../../../figures/figures'
 import { sameValue } from '../../../state/definition'
 import type { FigureParameters, Parameters } from '../../../state/parameters'
@@ -10,6 +11,12 @@ export interface ToldFigure {
   exploration?: string | undefined
   /** How many of the first draws it shows, where that is not all of them */
   draws?: number | undefined
+}
+
+/** A figure on the page whose picture may be saved. */
+export interface PictureSubject extends ToldFigure {
+  /** The element that holds all that is to be seen of it */
+  element: RefObject<HTMLElement | null>
 }
 
 /** Significant digits that are told; the address holds all of them. */

@@ -2,8 +2,8 @@ import { nextFrame, whenPainted } from '../../../engine/whenPainted'
 import { followNow } from '../../../figures/useInView'
 import { version } from '../../../state/version'
 import { alternativeOf } from './captionOf'
-import type { PictureSubject } from './open/subject'
 import type { Origin } from './origin'
+import type { PictureSubject } from './parameterLine'
 import { type ExportedPicture, type PictureChoice, takePicture } from './takePicture'
 
 export interface OriginalPicture extends ExportedPicture {

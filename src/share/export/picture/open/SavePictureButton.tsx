@@ -3,8 +3,8 @@ import { DialogButton } from '../../../../controls/LazyDialog'
 import { useWords } from '../../../../language/language'
 import { latePart } from '../../../../language/latePart'
 import { exportWords, savePictureWords, shareWords } from '../../../words'
+import type { PictureSubject } from '../parameterLine'
 import styles from './SavePictureButton.module.css'
-import type { PictureSubject } from './subject'
 
 const SavePicture = latePart(
   () => import('../SavePicture').then((part) => part.SavePicture),

@@ -6,7 +6,7 @@ import { Making } from '../../Making'
 import { SaveLink, useFileSize } from '../../SaveLink'
 import styles from '../../Takeaway.module.css'
 import { fileName, parametersInFileName } from '../fileName'
-import type { PictureSubject } from '../open/subject'
+import type { PictureSubject } from '../parameterLine'
 import type { PictureChoice } from '../takePicture'
 import { makeSweep, type SweepFiles, steps } from './makeSweep'
 
