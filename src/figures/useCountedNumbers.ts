@@ -2,9 +2,7 @@ import { useMemo } from 'react'
 import type { Parameters } from '../state/parameters'
 import { type ReaderNumbers, useReaderNumbers } from './readerNumbers'
 import { useSelectedDraw } from './selectedDraw'
-import { useRelaxationOf } from './useRelaxationOf'
-
-const counted = { axis: 'share', pair: null, projection: null } as const
+import { plainView, useRelaxationOf } from './useRelaxationOf'
 
 /**
  * Everything that words and figures may say in numbers, with counts over all draws.
@@ -12,7 +10,7 @@ const counted = { axis: 'share', pair: null, projection: null } as const
  * @param channel a name of the asking part; of one channel the newest question wins
  */
 export function useCountedNumbers(channel: string, parameters: Parameters): ReaderNumbers {
-  return useReaderNumbers(parameters, useRelaxationOf(channel, parameters, counted)?.tally ?? null)
+  return useReaderNumbers(parameters, useRelaxationOf(channel, parameters, plainView)?.tally ?? null)
 }
 
 /**
@@ -23,7 +21,7 @@ export function useCountedNumbers(channel: string, parameters: Parameters): Read
 export function useNumbersAtScale(channel: string, parameters: Parameters, shown: boolean): ReaderNumbers {
   const live = useCountedNumbers(channel, parameters)
   const scale = shown && parameters.scale !== 1 ? parameters.scale : null
-  const tally = useRelaxationOf(`${channel}/scale`, parameters, counted, scale)?.tally ?? null
+  const tally = useRelaxationOf(`${channel}/scale`, parameters, plainView, scale)?.tally ?? null
   const draw = useSelectedDraw(parameters)
   return useMemo(
     () => (scale === null ? live : { ...live, atScale: { draw, tally } }),

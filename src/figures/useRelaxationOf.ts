@@ -84,6 +84,26 @@ export interface CountedView {
   projection: readonly number[] | null
 }
 
+/** Winners and means of z̃, with nothing counted beside them. */
+export const plainView: CountedView = { axis: 'share', pair: null, projection: null }
+
+type Drawn = Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n'>
+
+/** In one place: questions of the same value have the same text, and are answered once. */
+const questionOf = (
+  { pi, tau, seed, n }: Drawn,
+  { axis, pair, projection }: CountedView,
+  scale: number,
+): Question<'relaxation'> => ({
+  experiment: 'relaxation',
+  noise: { seed, classes: pi.length, draws: n },
+  parameters: { probabilities: pi, temperature: tau, scale, axis, pair, projection },
+})
+
+/** Winners and means of few draws, at once; null while there is no engine. */
+export const countFew = (drawn: Drawn): RelaxationTally | null =>
+  measurePreview(questionOf(drawn, plainView, 1))?.answer.measurement ?? null
+
 /** Counts with the question that they answer. */
 export interface CountedDraws {
   tally: RelaxationTally
@@ -100,19 +120,12 @@ export interface CountedDraws {
  */
 export function useRelaxationOf(
   channel: string,
-  { pi, tau, seed, n }: Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n'>,
+  { pi, tau, seed, n }: Drawn,
   { axis, pair, projection }: CountedView,
   scale: number | null = 1,
 ): CountedDraws | null {
-  const question = useMemo<Question<'relaxation'> | null>(
-    () =>
-      scale === null
-        ? null
-        : {
-            experiment: 'relaxation',
-            noise: { seed, classes: pi.length, draws: n },
-            parameters: { probabilities: pi, temperature: tau, scale, axis, pair, projection },
-          },
+  const question = useMemo(
+    () => (scale === null ? null : questionOf({ pi, tau, seed, n }, { axis, pair, projection }, scale)),
     [seed, pi, n, tau, scale, axis, pair, projection],
   )
   const { answer, settled } = useRelaxation(channel, question)

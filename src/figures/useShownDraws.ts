@@ -1,9 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
-import { measurePreview } from '../engine/engine'
-import type { RelaxationTally } from '../engine/tile'
 import { setDraw } from '../state/actions'
-import type { Parameters } from '../state/parameters'
 import type { ReaderNumbers } from './readerNumbers'
+import { countFew } from './useRelaxationOf'
 
 /** With how many draws a figure begins, where its words begin with few. */
 export type FirstDraws = 1 | 10
@@ -57,15 +55,5 @@ export const useFirstDraws = (live: ReaderNumbers, count: number): ReaderNumbers
   useMemo(() => {
     if (count === live.parameters.n) return live
     const parameters = { ...live.parameters, n: count }
-    return { ...live, parameters, tally: live.tally && tallyOf(parameters) }
+    return { ...live, parameters, tally: live.tally && countFew(parameters) }
   }, [live, count])
-
-/** Counts of few draws, at once. */
-function tallyOf({ seed, pi, tau, n }: Parameters): RelaxationTally | null {
-  const answered = measurePreview({
-    experiment: 'relaxation',
-    noise: { seed, classes: pi.length, draws: n },
-    parameters: { probabilities: pi, temperature: tau, axis: 'share', pair: null, projection: null },
-  })
-  return answered?.answer.measurement ?? null
-}

@@ -9,7 +9,7 @@ import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FigureNotes, FigureNumbers } from '../parts'
 import { useSelectedDraw } from '../selectedDraw'
-import { useRelaxationOf } from '../useRelaxationOf'
+import { plainView, useRelaxationOf } from '../useRelaxationOf'
 import { settingWords, temperatureWords } from '../words'
 import {
   axisTop,
@@ -137,8 +137,6 @@ function Distances({ moments }: { moments: readonly ShareMoments[] }) {
   return <p>{caption.distance(magnitude(farthest(coldest.mean, probabilities)), magnitude(fromUniform))}</p>
 }
 
-const counted = { axis: 'share', pair: null, projection: null } as const
-
 interface Expectations {
   /** One for each of `columnsAt`; null until the engine has answered. */
   expectations: readonly (Expectation | null)[]
@@ -157,7 +155,7 @@ function useExpectations(
   const late = useDeferredValue(pi)
   const followed = late.length === pi.length ? late : pi
   const printed = useTallies(channel, { pi: followed, seed, n, scale })
-  const own = useRelaxationOf(`${channel}/own`, { pi, tau, seed, n }, counted, scale)?.tally ?? null
+  const own = useRelaxationOf(`${channel}/own`, { pi, tau, seed, n }, plainView, scale)?.tally ?? null
   const printedMoments = useMemo(
     () => printedTemperatures.map((at) => shareMoments(followed, at, scale)),
     [followed, scale],
@@ -186,10 +184,10 @@ function useTallies(
 ): (RelaxationTally | null)[] {
   const [first, second, third, fourth] = printedTemperatures
   const counts = [
-    useRelaxationOf(`${channel}/${first}`, { pi, seed, n, tau: first }, counted, scale),
-    useRelaxationOf(`${channel}/${second}`, { pi, seed, n, tau: second }, counted, scale),
-    useRelaxationOf(`${channel}/${third}`, { pi, seed, n, tau: third }, counted, scale),
-    useRelaxationOf(`${channel}/${fourth}`, { pi, seed, n, tau: fourth }, counted, scale),
+    useRelaxationOf(`${channel}/${first}`, { pi, seed, n, tau: first }, plainView, scale),
+    useRelaxationOf(`${channel}/${second}`, { pi, seed, n, tau: second }, plainView, scale),
+    useRelaxationOf(`${channel}/${third}`, { pi, seed, n, tau: third }, plainView, scale),
+    useRelaxationOf(`${channel}/${fourth}`, { pi, seed, n, tau: fourth }, plainView, scale),
   ]
   return counts.map((count) => count?.tally ?? null)
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { HeightHandles } from '../../../controls/HeightHandles'
 import { positionOf, type Scale, valueAt } from '../../../controls/scale'
-import { measurePreview } from '../../../engine/engine'
+import { countFew } from '../../../figures/useRelaxationOf'
 import { useNumbers, useWords } from '../../../language/language'
 import type { Parameters } from '../../../state/parameters'
 import { storyWords } from '../../words'
@@ -84,14 +84,9 @@ function meanOverTau(pi: Parameters['pi'], seed: number, draws: number) {
   const points: [tau: number, share: number][] = []
   for (let place = 0; place < places; place++) {
     const temperature = valueAt(axis, place / (places - 1))
-    const answered = measurePreview({
-      experiment: 'relaxation',
-      noise: { seed, classes: pi.length, draws },
-      parameters: { probabilities: pi, temperature, axis: 'share', pair: null, projection: null },
-    })
-    if (!answered) return null
-    const { sum, draws: counted } = answered.answer.measurement
-    points.push([temperature, sum[0]! / counted])
+    const tally = countFew({ pi, tau: temperature, seed, n: draws })
+    if (!tally) return null
+    points.push([temperature, tally.sum[0]! / tally.draws])
   }
   return points
 }
