@@ -71,6 +71,7 @@ function ModelTemperature({ pi }: { pi: readonly number[] }) {
 function Detection({ parameters, channel }: { parameters: Parameters; channel: string }) {
   const words = useWords(watermarkWords)
   const { count, number } = useNumbers()
+  const isOnStage = useContext(OnStage)
   const { seed, n, pi } = parameters
   const labels = tokenNames(parameters, words.nextWords)
   const wrongKey = (seed + 1) % 2 ** 32
@@ -90,7 +91,10 @@ function Detection({ parameters, channel }: { parameters: Parameters; channel: s
   const ticks = [0, ...(top < 12 ? [4, 8] : top < 30 ? [10, 20] : [20, 40, 60])].filter((at) => at < top)
   return (
     <figure className={figureStyles.figure} data-settled={settled}>
-      <FirstTokens names={text.tokens.slice(0, mostWritten).map((token) => labels[token]!)} />
+      <FirstTokens
+        names={text.tokens.slice(0, mostWritten).map((token) => labels[token]!)}
+        temperature={isOnStage ? nextWordTemperature(pi) : null}
+      />
       <Traces
         traces={tracesOf(text, expected, words, number)}
         x={{ from: 1, to: Math.max(2, length), ticks: [1, length].map((at) => ({ at, label: count(at) })) }}
@@ -189,13 +193,16 @@ function TokensTable({ answer, labels }: { answer: Answer<'watermark'>; labels: 
   )
 }
 
-/** As many of the text's first tokens as one line holds. */
-function FirstTokens({ names }: { names: readonly string[] }) {
+/** As many of the text's first tokens as one line holds, after T where it is to be said here. */
+function FirstTokens({ names, temperature }: { names: readonly string[]; temperature: number | null }) {
   const words = useWords(watermarkWords)
+  const { significant } = useNumbers()
   const box = useRef<HTMLParagraphElement>(null)
   const { width, em } = useSize(box)
   const font = figureFont(em, 400)
-  const lines = range(names.length, 0, -1).map((some) => words.text(names.slice(0, some).join(' · ')))
+  const said = (tokens: string) =>
+    temperature === null ? words.text(tokens) : words.textAt(significant(temperature), tokens)
+  const lines = range(names.length, 0, -1).map((some) => said(names.slice(0, some).join(' · ')))
   return (
     <p ref={box} className={figureStyles.small} translate="no">
       <TextLines weight={400}>

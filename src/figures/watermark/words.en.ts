@@ -27,6 +27,8 @@ export const words = {
     use: 'Use the sixteen words',
   },
   text: (tokens: string) => `The first tokens: ${tokens}\u00a0…`,
+  /** The same on stage, where no slider says T */
+  textAt: (temperature: string, tokens: string) => `T = ${temperature}, first tokens: ${tokens}\u00a0…`,
   title: (tokens: string) =>
     `How far the evidence stands out, token by token, over ${plural(tokens, 'token')}`,
   axis: 'tokens',

@@ -26,6 +26,7 @@ export const words: WatermarkWords = {
     use: '단어 16개 쓰기',
   },
   text: (tokens) => `처음 토큰: ${tokens}\u00a0…`,
+  textAt: (temperature, tokens) => `T = ${temperature}, 처음 토큰: ${tokens}\u00a0…`,
   title: (tokens) => `토큰 ${tokens}개에 걸쳐 검출값이 우연에서 벗어나는 정도`,
   axis: '토큰 수',
   height: 'z',

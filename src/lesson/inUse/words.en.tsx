@@ -236,7 +236,7 @@ export const words: ChapterProse<Line, Exploration> = {
         )
       },
       caption: () => <p>How far the evidence in the text stands out, token by token, with each key.</p>,
-      stage: 'Each word keeps its distribution, and the key still finds the text.',
+      stage: 'Each word keeps its distribution. The key finds the text if there is a choice of words.',
       notes:
         'Ask first whether a text can carry a mark although every word has exactly its distribution. Then let the evidence grow, and change the seed: another text, the same slope. Lower T to 0.2 and watch the mark fade.',
     },
@@ -290,7 +290,11 @@ export const words: ChapterProse<Line, Exploration> = {
     ),
     parts: { together: 'The same pick', order: 'The next one', token: 'The mark' },
     reasons,
-    stage: 'P(same pick) = Σₖ 1/Σⱼ max(pⱼ/pₖ, qⱼ/qₖ).',
+    stage: 'With the same noise, the probability of the same pick has an exact formula.',
+    stages: {
+      order: 'Without the winner the others race on: the next is drawn by what is left of π.',
+      token: 'The winner’s u tends to be large, and whoever has the key can compute it.',
+    },
     notes:
       'Each proof is one idea: the stricter of two conditions; exponential times forget; the winner’s u is a maximum.',
   },

@@ -10,7 +10,8 @@ import { words as en } from '../../../src/figures/watermark/words.en'
 import { words as ko } from '../../../src/figures/watermark/words.ko'
 import { drawUniform } from '../../../src/noise/noise'
 import { defaultLabel } from '../../../src/state/labels'
-import { table } from '../../../src/state/parameterTable'
+import { defaultParameters, table } from '../../../src/state/parameterTable'
+import { chanceDeviations } from '../../../src/statistics/chanceLevel'
 import { markedScore } from '../../../src/transform/watermark'
 
 describe('the next word', () => {
@@ -84,5 +85,13 @@ describe('a watermarked text', () => {
     const expected = (mean - 1) * Math.sqrt(length)
     expect(Math.abs(rightKey.at(-1)! - expected)).toBeLessThan(5 * Math.sqrt(variance))
     expect(Math.abs(wrongKey.at(-1)!)).toBeLessThan(5)
+  })
+
+  it('is found where there is a choice of words, and not where T leaves hardly any, as the stage says', () => {
+    const { seed } = defaultParameters()
+    const last = (temperature: number) =>
+      watermarkedText(seed, seed + 1, nextWordDistribution(temperature), 400).rightKey.at(-1)!
+    expect(last(1)).toBeGreaterThan(4)
+    expect(last(0.2)).toBeLessThan(chanceDeviations)
   })
 })
