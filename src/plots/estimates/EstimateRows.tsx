@@ -42,26 +42,30 @@ const [line, picture, leastPicture, gap, below] = [1.35, 2.7, 1.3, 0.9, 1.4]
 /** The exact value's label at the top, em */
 const top = 1.9
 
-/** How wide the widest name with its note is on one line and on two, CSS pixels. */
+/** How wide the widest name with its note is on one line and on two, and the widest name alone, CSS pixels. */
 function widthsOf(rows: readonly EstimateRow[], em: number) {
   const name = (row: EstimateRow) => textWidth(row.label, figureFont(em, 600))
   const note = (row: EstimateRow) => textWidth(row.note, figureFont(em, 400))
   return {
     line: Math.max(...rows.map((row) => name(row) + note(row) + em)),
     column: Math.max(...rows.map((row) => Math.max(name(row), note(row)))) + 1.2 * em,
+    names: Math.max(...rows.map(name)) + 1.2 * em,
   }
 }
 
 /**
  * Where a row's words stand: on one line over its picture, on two, or, where a picture is wide and low, beside it; of a
- * low and narrow one there is the name alone.
+ * low and narrow one there is the name alone, beside it while all rows have room so.
  */
-type Words = 'line' | 'lines' | 'beside' | 'name'
+type Words = 'line' | 'lines' | 'beside' | 'nameBeside' | 'name'
 
-const heightOf = { line, lines: 2 * line, beside: 0, name: line } as const
+const heightOf = { line, lines: 2 * line, beside: 0, nameBeside: 0, name: line } as const
 
 /** On either side of the axis, em */
 const margin = 0.7
+
+/** Names alone stand beside pictures in a width of so many of theirs. */
+const leastBesideNames = 1.7
 
 interface Layout {
   shown: readonly EstimateRow[]
@@ -86,6 +90,10 @@ function layOut({ rows, kept }: EstimateRowsProps, { width, height, em }: Pictur
   }
   const all = place(rows)
   if (all.fits) return all
+  // Names alone before fewer rows: what is said beside the picture speaks of every row.
+  const { names } = widthsOf(rows, em)
+  if (all.pitch >= (leastPicture + gap) * em && width > leastBesideNames * names)
+    return { ...all, words: 'nameBeside', left: names }
   const few = place(rows.filter(({ id }) => kept.includes(id)))
   return few.fits ? few : { ...few, words: 'name' }
 }
@@ -178,7 +186,7 @@ function Row({ row, words, y, pitch, exact }: RowProps) {
   })
   const middle = (top + base) / 2
   const said = beyond && {
-    text: beyond[0],
+    text: words === 'nameBeside' ? beyond[1] : beyond[0],
     y: Math.max(top + 0.6 * em, frame.y(tail) - 0.6 * em),
     // A low picture has no room for it, but its words may leave some behind them.
     ...(words === 'lines' && behind(row, right - left, y, em)),
@@ -188,6 +196,7 @@ function Row({ row, words, y, pitch, exact }: RowProps) {
     line: { name: overIt, note: [right, y + 0.6 * em], anchor: 'end' },
     lines: { name: overIt, note: [left, y + (line + 0.6) * em], anchor: 'start' },
     beside: { name: [0, middle - 0.6 * em], note: [0, middle + 0.65 * em], anchor: 'start' },
+    nameBeside: { name: [0, middle], note: null, anchor: 'start' },
     name: { name: overIt, note: null, anchor: 'start' },
   }[words] as { name: [number, number]; note: [number, number] | null; anchor: 'start' | 'end' }
   return (
