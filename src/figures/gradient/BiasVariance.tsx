@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useContext, useMemo } from 'react'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import type { GradientCurve } from '../../engine/experiments/gradient'
 import { temperatureGrid } from '../../engine/experiments/temperatureGrid'
@@ -9,6 +9,7 @@ import type { RunningMoments } from '../../statistics/runningMoments'
 import { estimatorError, standardDeviation } from '../../statistics/standardError'
 import { useBuilt } from '../built'
 import figureStyles from '../Figure.module.css'
+import { OnStage } from '../FigureRoom'
 import type { FigureProps } from '../figure'
 import { FigureNotes, FigureTable, Verdicts } from '../parts'
 import { decades, temperatureAxis, useTemperatureCursor } from '../temperatureAxis'
@@ -32,7 +33,9 @@ export function BiasVariance({ parameters, channel }: FigureProps) {
   const { tau } = parameters
   const [averaged, setAveraged] = useBuilt('averaged', 1)
   const [replicates, setReplicates] = useBuilt('replicates', 10)
-  const [quality] = useBuilt('quality', null)
+  const [built] = useBuilt('quality', null)
+  // The words of the lesson, to which a screen's link leads, speak of all three.
+  const quality = useContext(OnStage) ? built : null
   const setting = useSetting(parameters)
   const { curve, settled } = useGradientCurve(channel, parameters)
   const few = useMemo(() => ({ ...parameters, n: Math.min(parameters.n, mostDotDraws) }), [parameters])
