@@ -9,7 +9,7 @@ import { Simplex, simplexProjection } from '../../plots/simplex/Simplex'
 import { setDraw, setPi } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { binomialBand } from '../../statistics/binomialBand'
-import { chanceLevel } from '../../statistics/chanceLevel'
+import { chanceLevel, fewestForBand } from '../../statistics/chanceLevel'
 import { effectiveClasses, entropyBits } from '../../statistics/entropy'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { highestDensityLevels, logDensityGrid } from '../../transform/highestDensityRegions'
@@ -166,13 +166,11 @@ function useCorners({ pi, scale, labels }: Parameters, tally: RelaxationTally | 
         name,
         share,
         shareText: percent(share, decimals),
-        expected: {
-          probability,
-          low,
-          high,
-          // Without noise, and of one draw, nothing is left to chance or all of it.
-          text: draws === 1 || from === to ? '' : words.band(from, to),
-        },
+        // Without noise nothing is left to chance.
+        expected:
+          draws < fewestForBand
+            ? null
+            : { probability, low, high, text: from === to ? '' : words.band(from, to) },
       }
     })
   }, [pi, scale, labels, counted, words, percent])

@@ -6,7 +6,7 @@ import { Curves } from '../../plots/curves/Curves'
 import { type Curve, type LabelPlace, type Panel, placesAt } from '../../plots/curves/curve'
 import type { Parameters } from '../../state/parameters'
 import { binomialBand } from '../../statistics/binomialBand'
-import { chanceLevel } from '../../statistics/chanceLevel'
+import { chanceLevel, fewestForBand } from '../../statistics/chanceLevel'
 import { standardError } from '../../statistics/standardError'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
 import { expectedAt, jumpLocation } from '../../transform/slice'
@@ -84,8 +84,10 @@ export function SliceOfAll({ parameters, draw, channel, isOneHotAlone }: Props) 
   const at = valuesAt(tally, expectedAt(theta, logits))
   const highest = Math.max(...means.slopes.map(([, slope]) => slope))
   const cut = highest > slopeTop ? words.cut(number(highest, 2)) : null
-  const curves = useMemo(() => curvesOf(tally, means, exact, words), [tally, means, exact, words])
-  const all = panelsOf(curves, tally, exact.band, selected, at, cut)
+  const names = useMemo(() => (tally.draws === 1 ? namesOfOne(words) : words.curves), [tally, words])
+  const curves = useMemo(() => curvesOf(tally, means, exact, names), [tally, means, exact, names])
+  const hasBand = tally.draws >= fewestForBand
+  const all = panelsOf(curves, tally, hasBand ? exact.band : null, selected, at, cut)
   const panels = isOneHotAlone ? withoutRelaxed(all) : all
   const band = words.all.band(magnitude(at.low), magnitude(at.high))
   const verdict = [
@@ -114,18 +116,19 @@ export function SliceOfAll({ parameters, draw, channel, isOneHotAlone }: Props) 
       />
       <FigureNotes>
         <Verdicts sentences={cursor ? verdict : [words.impossible]} />
-        <p>{words.all.caption(percent(chanceLevel, 1))}</p>
+        <p>{words.all.caption}</p>
+        {hasBand && <p>{words.all.chance(percent(chanceLevel, 1))}</p>}
       </FigureNotes>
       <FigureTable
         summary={words.table.show}
         caption={words.all.table(count(tally.draws), number(theta))}
         columns={[words.table.quantity, words.table.mean, words.table.exact]}
         rows={() => [
-          [words.curves.meanStep, magnitude(at.share, 4), `${magnitude(at.probability, 4)} (${band})`],
+          [names.meanStep, magnitude(at.share, 4), `${magnitude(at.probability, 4)} (${band})`],
           [words.table.meanSlope, number(0, 4), number(0, 4)],
-          [words.curves.slopeOfMean, '–', magnitude(at.slopeOfMean, 4)],
-          [words.curves.expectedAt, number(at.relaxed, 4), '–'],
-          [words.curves.meanHill, `${magnitude(at.meanSlope, 4)} ± ${magnitude(at.standardError, 4)}`, '–'],
+          [names.slopeOfMean, '–', magnitude(at.slopeOfMean, 4)],
+          [names.expectedAt, number(at.relaxed, 4), '–'],
+          [names.meanHill, `${magnitude(at.meanSlope, 4)} ± ${magnitude(at.standardError, 4)}`, '–'],
         ]}
       />
     </figure>
@@ -155,12 +158,23 @@ const meansOf = (tally: SliceTally, tau: number) =>
     ? { oneHot: stairs(tally.first.jumps), ...meanRises(tally.first.centres, tau) }
     : { oneHot: countedMean(tally), ...summedRises(tally) }
 
+/** What the curves are called where there is one draw, which is no mean. */
+const namesOfOne = ({ curves }: SliceWords): SliceWords['curves'] => ({
+  ...curves,
+  meanStep: curves.step,
+  expectedAt: curves.rise,
+  meanFlat: curves.flat,
+  shortFlat: curves.flat,
+  meanHill: curves.hill,
+  shortHill: curves.hill,
+})
+
 /** The means of z₁ and z̃₁ with π₁, and of their slopes with that of π₁. */
 function curvesOf(
   tally: SliceTally,
   means: ReturnType<typeof meansOf>,
   exact: ReturnType<typeof exactCurves>,
-  { curves: names }: SliceWords,
+  names: SliceWords['curves'],
 ) {
   const single = tally.draws <= mostFaint ? [...tally.first.jumps] : []
   const values: Curve[] = [
@@ -229,7 +243,7 @@ function curvesOf(
 function panelsOf(
   { values, slopes }: ReturnType<typeof curvesOf>,
   { first }: SliceTally,
-  band: ReturnType<typeof exactCurves>['band'],
+  band: ReturnType<typeof exactCurves>['band'] | null,
   selected: number,
   at: ReturnType<typeof valuesAt>,
   cut: string | null,

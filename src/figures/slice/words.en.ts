@@ -16,7 +16,7 @@ export const words = {
     expectedAt: 'mean of z̃₁',
     meanFlat: 'mean of the slopes of z₁: 0',
     shortFlat: 'slopes of z₁: 0',
-    slopeOfMean: 'slope of the mean, ∂π₁/∂θ₁',
+    slopeOfMean: 'slope of π₁, ∂π₁/∂θ₁',
     shortSlope: '∂π₁/∂θ₁',
     meanHill: 'mean of the slopes of z̃₁',
     shortHill: 'mean of ∂z̃₁/∂θ₁',
@@ -46,8 +46,9 @@ export const words = {
     band: (low: string, high: string) => `by chance ${low}–${high}`,
     slopes: (ofMean: string, mean: string, error: string) =>
       `The slope of π₁ is ${ofMean}. The mean of the slopes is 0 for z₁ and ${mean} ± ${error} for z̃₁.`,
-    caption: (level: string) =>
-      `Each violet tick is the jump of one draw, for at most the first 300 draws. At each θ₁ the mean of z₁ falls in the grey band in ${level} of all seeds. ± is one standard error.`,
+    caption:
+      'Each violet tick is the jump of one draw, for at most the first 300 draws. ± is one standard error.',
+    chance: (level: string) => `At each θ₁ the mean of z₁ falls in the grey band in ${level} of all seeds.`,
     alternative: (count: string, temperature: string, verdict: string) =>
       `Above, the mean of z₁ over ${plural(count, 'draw')} climbs a staircase along the curve π₁; the mean of z̃₁ is drawn beside it, at temperature ${temperature}. Below, the slope of π₁ is a hill, the mean of the slopes of z₁ is 0 everywhere. ${verdict}`,
     oneHotAlone: (count: string, verdict: string) =>

@@ -16,7 +16,7 @@ export const words: SliceWords = {
     expectedAt: 'z̃₁의 평균',
     meanFlat: 'z₁의 기울기의 평균: 0',
     shortFlat: '∂z₁/∂θ₁의 평균: 0',
-    slopeOfMean: '평균의 기울기 ∂π₁/∂θ₁',
+    slopeOfMean: 'π₁의 기울기 ∂π₁/∂θ₁',
     shortSlope: '∂π₁/∂θ₁',
     meanHill: 'z̃₁의 기울기의 평균',
     shortHill: '∂z̃₁/∂θ₁의 평균',
@@ -46,8 +46,8 @@ export const words: SliceWords = {
     band: (low, high) => `우연의 범위 ${low}–${high}`,
     slopes: (ofMean, mean, error) =>
       `π₁의 기울기는 ${ofMean}이다. 기울기의 평균은 z₁에서 0, z̃₁에서 ${mean} ± ${error}이다.`,
-    caption: (level) =>
-      `보라색 눈금 하나가 표본 하나의 점프 지점이다(처음 300개까지). 어느 θ₁에서나 z₁의 평균은 시드의 ${level}에서 회색 범위에 들어간다. ± 뒤의 수는 표준오차다.`,
+    caption: '보라색 눈금 하나가 표본 하나의 점프 지점이다(처음 300개까지). ± 뒤의 수는 표준오차다.',
+    chance: (level) => `어느 θ₁에서나 z₁의 평균은 시드의 ${level}에서 회색 범위에 들어간다.`,
     alternative: (count, temperature, verdict) =>
       `위에서 표본 ${count}개에 대한 z₁의 평균이 곡선 π₁을 따라 계단처럼 오르고, 온도 ${temperature}의 z̃₁의 평균이 함께 그려져 있다. 아래에서 π₁의 기울기는 언덕 모양이고, z₁의 기울기의 평균은 어디서나 0이다. ${verdict}`,
     oneHotAlone: (count, verdict) =>
