@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useContext, useMemo } from 'react'
 import type { RelaxationTally } from '../../engine/tile'
 import { useNumbers, useWords } from '../../language/language'
 import { wholeNames } from '../../language/typeset/wholeNames'
@@ -6,8 +6,10 @@ import { TextLines } from '../../plots/frame/TextLines'
 import { type Race, RaceStrips } from '../../plots/race/RaceStrips'
 import { ShareRows } from '../../plots/shares/ShareRows'
 import type { Parameters } from '../../state/parameters'
+import { fewestForBand } from '../../statistics/chanceLevel'
 import { type ChiSquare, chiSquare } from '../../statistics/chiSquare'
 import figureStyles from '../Figure.module.css'
+import { OnStage } from '../FigureRoom'
 import { FigureNotes, FigureTable, FigureVerdict } from '../parts'
 import { selectedDraw } from '../selectedDraw'
 import { shareDecimals, shareRows } from '../shareRows'
@@ -45,6 +47,7 @@ export function FewRaces({ parameters }: { parameters: Parameters }) {
       <RaceStrips
         races={races}
         axis={raceAxis(axis)}
+        heads={words.heads}
         description={words.alternative(races.map(({ winnerName }) => winnerName).join(', '))}
       />
       <FigureNotes>
@@ -69,6 +72,7 @@ export function RaceTally({ parameters, tally }: Props) {
   const test = chiSquare(tally.winners, parameters.pi)
   const groups = test.degrees + 1
   const possible = parameters.pi.filter((probability) => probability > 0).length
+  const banded = tally.draws >= fewestForBand
   const shares = rows.map(({ name, text, expected: { low, high } }) =>
     words.share(name, text, percent(low, decimals), percent(high, decimals)),
   )
@@ -81,12 +85,13 @@ export function RaceTally({ parameters, tally }: Props) {
         rows={rows}
         whole={percent(1, decimals)}
         description={words.alternative(count(tally.draws), shares.join('; '))}
+        banded={banded}
       />
       <FigureVerdict>
         <Verdict {...test} />
       </FigureVerdict>
       <FigureNotes>
-        <p>{words.caption}</p>
+        <p>{banded ? `${words.caption} ${words.chance}` : words.caption}</p>
         {groups > 1 && groups < possible && <p>{words.joined(count(groups))}</p>}
       </FigureNotes>
       <WinsTable parameters={parameters} tally={tally} />
@@ -98,7 +103,8 @@ export function RaceTally({ parameters, tally }: Props) {
 function Verdict({ statistic, degrees, p }: ChiSquare) {
   const { tally: words } = useWords(raceWords)
   const { count, number, significant, percent } = useNumbers()
-  if (degrees < 1) return <p className={figureStyles.small}>{words.tooFew}</p>
+  const isOnStage = useContext(OnStage)
+  if (degrees < 1) return isOnStage ? null : <p className={figureStyles.small}>{words.tooFew}</p>
   return (
     <p className={figureStyles.small}>
       {words.test(number(statistic, 2), count(degrees), significant(p, 2))}{' '}

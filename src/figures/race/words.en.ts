@@ -28,12 +28,14 @@ export const words = {
     title: (count: string) => (count === '1' ? 'The one race' : `${count} races, one per line`),
     caption: (end: string, missing: string) =>
       `Filled and named: the winner of each race. The axis ends at ${end}; later arrivals not shown: ${missing}.`,
+    heads: ['draw', 'winner'],
     alternative: (winners: string) => `Winners, race by race: ${winners}.`,
   },
   tally: {
     title: (count: string) => (count === '1' ? 'Winner of 1 race' : `Winners of ${count} races`),
-    caption:
-      'Bar: fraction of the races that the class has won. Diamond: π. Grey: if the theory is right, the bar ends in this band in 999 of 1000 seeds; a tick where it does, a cross where it does not.',
+    caption: 'Bar: fraction of the races that the class has won. Diamond: π.',
+    chance:
+      'Grey: if the theory is right, the bar ends in this band in 999 of 1000 seeds; a tick where it does, a cross where it does not.',
     alternative: (count: string, shares: string) => `Fractions of ${plural(count, 'race')} won: ${shares}.`,
     share: (name: string, share: string, low: string, high: string) =>
       `class ${name} ${share}, chance band ${low} to ${high}`,

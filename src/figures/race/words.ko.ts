@@ -26,12 +26,14 @@ export const words: RaceWords = {
     title: (count) => `경주 ${count}번, 한 줄에 한 번`,
     caption: (end, missing) =>
       `채우고 이름을 적은 것이 1등이다. 축은 ${end}에서 끝나며, 그보다 늦은 도착 ${missing}건은 보이지 않는다.`,
+    heads: ['표본', '1등'],
     alternative: (winners) => `경주별 1등은 ${winners}이다.`,
   },
   tally: {
     title: (count) => `경주 ${count}번의 1등`,
-    caption:
-      '막대는 그 클래스가 이긴 비율, 마름모는 π다. 이론이 맞는다면 시드 1000개 중 999개에서 막대 끝이 회색 안에 든다. 안이면 체크, 밖이면 가위표로 나타낸다.',
+    caption: '막대는 그 클래스가 이긴 비율, 마름모는 π다.',
+    chance:
+      '이론이 맞는다면 시드 1000개 중 999개에서 막대 끝이 회색 안에 든다. 안이면 체크, 밖이면 가위표로 나타낸다.',
     alternative: (count, shares) => `경주 ${count}번에서 이긴 비율은 ${shares}이다.`,
     share: (name, share, low, high) => `클래스 ${name} ${share}, 우연의 범위 ${low}–${high}`,
     test: (statistic, degrees, p) =>

@@ -1,9 +1,11 @@
 import { useContext, useMemo } from 'react'
 import { useMeasurement } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
+import { TextLines } from '../../plots/frame/TextLines'
 import { RaceLanes } from '../../plots/race/RaceLanes'
 import { ShareRows } from '../../plots/shares/ShareRows'
 import type { Parameters } from '../../state/parameters'
+import { fewestForBand } from '../../statistics/chanceLevel'
 import { inclusionProbabilities } from '../../transform/topK'
 import figureStyles from '../Figure.module.css'
 import { OnStage } from '../FigureRoom'
@@ -79,19 +81,23 @@ function Inclusion({ parameters, channel }: { parameters: Parameters; channel: s
   // A sum of rounded probabilities may end above 1.
   const exact = Array.from(inclusionProbabilities(probabilities, taken), (p) => Math.min(1, p))
   const rows = shareRows({ pi: exact, labels }, included, draws, numbers)
+  const banded = draws >= fewestForBand
   const title = words.tally.title(String(taken), count(draws))
   const said = rows.map(({ name, text, expected }) => words.tally.share(name, text, percent(expected.at, 2)))
   return (
     <figure className={figureStyles.figure} data-settled={settled}>
+      <p className={figureStyles.small}>
+        <TextLines>{title}</TextLines>
+      </p>
       <ShareRows
         rows={rows}
         whole={percent(1, shareDecimals(draws))}
-        label={title}
         description={words.tally.alternative(said.join('; '))}
         marked={false}
+        banded={banded}
       />
       <FigureNotes>
-        <p>{words.tally.caption}</p>
+        <p>{banded ? `${words.tally.caption} ${words.tally.chance}` : words.tally.caption}</p>
       </FigureNotes>
       <FigureTable
         summary={words.table.show}

@@ -10,7 +10,8 @@ export const words = {
     alternative: (shares: string) => `How often each class is among the first: ${shares}.`,
     share: (name: string, share: string, exact: string) => `class ${name} ${share}, exact ${exact}`,
     caption:
-      'Bar: fraction of the draws in which the class is among the first k. Diamond: the exact inclusion probability. Grey: the bar ends in this band in 999 of 1000 seeds if the theory is right.',
+      'Bar: fraction of the draws in which the class is among the first k. Diamond: the exact inclusion probability.',
+    chance: 'Grey: the bar ends in this band in 999 of 1000 seeds if the theory is right.',
   },
   table: {
     show: 'Numbers',

@@ -9,8 +9,8 @@ export const words: TopKWords = {
     title: (k, draws) => `표본 ${draws}개에서 먼저 들어온 ${k}명에 든 클래스`,
     alternative: (shares) => `클래스마다 먼저 들어온 k명에 든 비율: ${shares}.`,
     share: (name, share, exact) => `클래스 ${name} ${share}, 정확한 값 ${exact}`,
-    caption:
-      '막대는 먼저 들어온 k명에 그 클래스가 든 표본의 비율이고, 마름모는 정확한 포함 확률이다. 이론이 맞는다면 시드 1000개 중 999개에서 막대 끝이 회색 안에 든다.',
+    caption: '막대는 먼저 들어온 k명에 그 클래스가 든 표본의 비율이고, 마름모는 정확한 포함 확률이다.',
+    chance: '이론이 맞는다면 시드 1000개 중 999개에서 막대 끝이 회색 안에 든다.',
   },
   table: {
     show: '숫자로 보기',

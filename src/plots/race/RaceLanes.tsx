@@ -46,6 +46,9 @@ const lateWidth = 4
 /** Between the axis' end and the words of a runner who is later, em. */
 const lateGap = 1
 
+/** Height of a bar, em: its mark stands out of it. */
+const barHeight = 0.5
+
 /** Heights, em: the clock's reading above the lanes, a lane with and without its reckoning and the least of each. */
 const [headHeight, roomyLane, narrowLane, leastRoomy, leastNarrow] = [1.4, 3.2, 1.7, 2.7, 1.3]
 
@@ -139,7 +142,7 @@ function Lane({ runner, index, first, clock, axis, isOpen, roomy, lane }: LanePr
   const { em, width, left, right, x } = useFrame()
   const { name, noise, time, reckoning } = runner
   const y = roomy ? lane - Math.max(0.95 * em, 0.3 * lane) : lane / 2
-  const thickness = Math.max(0.5 * em, 0.16 * lane)
+  const thickness = barHeight * em
   const bar = (from: number, to: number) => ({
     x: x(from),
     y: y - thickness / 2,
@@ -200,8 +203,19 @@ function Arrival({
   const place = x(time)
   const before = !cut && place + 0.75 * em + wide > width
   const gap = (cut ? lateGap : 0.75) * em
+  const shape = classSymbolPath(index, (first === null ? 0.42 : 0.55) * em)
   return (
     <>
+      {/* The lane's line ends before the words and goes on after them. */}
+      {!before && (
+        <rect
+          className={own.ground}
+          x={place}
+          y={y - 0.3 * em}
+          width={gap + wide + 0.3 * em}
+          height={0.6 * em}
+        />
+      )}
       {cut ? (
         <path
           className={own.arrow}
@@ -209,13 +223,10 @@ function Arrival({
           transform={`translate(${place + 0.5 * em} ${y}) scale(${em / 14})`}
         />
       ) : (
-        <path
-          className={styles.dot}
-          data-symbol="winner"
-          data-filled={arrived}
-          d={classSymbolPath(index, (first === null ? 0.42 : 0.55) * em)}
-          transform={`translate(${place} ${y})`}
-        />
+        <g transform={`translate(${place} ${y})`}>
+          <path className={own.rim} d={shape} />
+          <path className={styles.dot} data-symbol="winner" data-filled={arrived} d={shape} />
+        </g>
       )}
       <text
         className={own.time}

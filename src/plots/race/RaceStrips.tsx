@@ -21,19 +21,26 @@ export interface Race {
 interface RaceStripsProps {
   races: readonly Race[]
   axis: TimeAxis
+  /** Over the numbers of the draws and over the winners' names */
+  heads: readonly string[]
   description: string
 }
 
-/** Height of a strip and the least of it, em. */
-const [stripHeight, leastStrip] = [1.55, 1.15]
+/** Height of a strip and the least of it, and of the line of heads, em. */
+const [stripHeight, leastStrip, headHeight] = [1.55, 1.15, 1.3]
 
 /** A few races, a line each: who arrives when, in class colours and shapes, the first filled and named. */
-export function RaceStrips({ races, axis, description }: RaceStripsProps) {
+export function RaceStrips({
+  races,
+  axis,
+  heads: [drawHead = '', winnerHead = ''],
+  description,
+}: RaceStripsProps) {
   return (
     <Picture
       heights={() => ({
-        usual: races.length * stripHeight + timeAxisHeight,
-        least: races.length * leastStrip + timeAxisHeight,
+        usual: headHeight + races.length * stripHeight + timeAxisHeight,
+        least: headHeight + races.length * leastStrip + timeAxisHeight,
       })}
       leastWidth={16}
       description={description}
@@ -42,16 +49,30 @@ export function RaceStrips({ races, axis, description }: RaceStripsProps) {
         const { width, em } = size
         const widest = (texts: readonly string[]) =>
           Math.max(...texts.map((text) => textWidth(text, figureFont(em, 600))))
-        const names = Math.min(0.3 * width, 1.05 * widest(races.map(({ winnerName }) => winnerName)))
+        const head = (text: string) => textWidth(text, figureFont(em, 400))
+        const names = Math.max(
+          head(winnerHead),
+          Math.min(0.3 * width, 1.05 * widest(races.map(({ winnerName }) => winnerName))),
+        )
         const frame = raceFrame(size, axis, {
-          left: widest(races.map(({ name }) => name)) + 1.1 * em,
+          left: Math.max(head(drawHead), widest(races.map(({ name }) => name))) + 1.1 * em,
           right: width - names - 1.1 * em,
-          top: 0,
+          top: headHeight * em,
         })
+        const { top, base, left, right } = frame
         return (
           <InFrame frame={frame}>
+            <text className={styles.tick} x={left - 1.1 * em} y={0.5 * top} textAnchor="end">
+              {drawHead}
+            </text>
+            <text className={styles.tick} x={right + 1.1 * em} y={0.5 * top}>
+              {winnerHead}
+            </text>
             {races.map((race, at) => (
-              <g key={race.name} transform={`translate(0 ${((at + 0.5) * frame.base) / races.length})`}>
+              <g
+                key={race.name}
+                transform={`translate(0 ${top + ((at + 0.5) * (base - top)) / races.length})`}
+              >
                 <Strip race={race} axis={axis} />
               </g>
             ))}

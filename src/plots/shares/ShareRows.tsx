@@ -25,6 +25,8 @@ interface ShareRowsProps {
   description: string
   /** Whether it is marked what lies inside its band and what outside; not where a tick could be read as a class's choice */
   marked?: boolean
+  /** Whether there are draws enough for a band, and for such a mark */
+  banded?: boolean
 }
 
 /** Heights of a row, of the least and the greatest that it is drawn in, and of its bar, em. */
@@ -40,7 +42,7 @@ export const isUnsettled = ({ expected: { at, low } }: ShareRow): boolean => at 
  * Shares of classes as bars from 0 to 1, each beside π with the band that chance allows: a cross for what is outside, a
  * tick for what is inside and need not be.
  */
-export function ShareRows({ rows, whole, label, description, marked = true }: ShareRowsProps) {
+export function ShareRows({ rows, whole, label, description, marked = true, banded = true }: ShareRowsProps) {
   return (
     <Picture
       heights={() => ({ usual: rows.length * rowHeight, least: rows.length * leastRow })}
@@ -66,7 +68,7 @@ export function ShareRows({ rows, whole, label, description, marked = true }: Sh
                 data-tone="class"
                 transform={`translate(0 ${top + (at + 0.5) * pitch})`}
               >
-                <Row row={row} pitch={pitch} marked={marked} />
+                <Row row={row} pitch={pitch} marked={marked && banded} banded={banded} />
               </g>
             ))}
           </InFrame>
@@ -91,7 +93,15 @@ export function axisOf(
   }
 }
 
-function Row({ row, pitch, marked }: { row: ShareRow; pitch: number; marked: boolean }) {
+interface RowProps {
+  row: ShareRow
+  /** From row to row, CSS pixels */
+  pitch: number
+  marked: boolean
+  banded: boolean
+}
+
+function Row({ row, pitch, marked, banded }: RowProps) {
   const { em, width, left, right, x } = useFrame()
   const { index, name, share, text, expected } = row
   // A band that N has made finer than the eye keeps two pixels.
@@ -110,7 +120,9 @@ function Row({ row, pitch, marked }: { row: ShareRow; pitch: number; marked: boo
         {fitText(name, left - 1.7 * em, figureFont(em, 600))}
       </text>
       <line className={styles.rule} x1={left} x2={right} />
-      <rect className={styles.band} x={middle - band / 2} y={-half} width={band} height={2 * half} />
+      {banded && (
+        <rect className={styles.band} x={middle - band / 2} y={-half} width={band} height={2 * half} />
+      )}
       <rect
         className={styles.bar}
         data-symbol="winner"
