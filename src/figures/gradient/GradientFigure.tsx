@@ -57,6 +57,10 @@ function Arrows({ parameters, live }: FigureProps) {
     pathwise(objective, tau)(live.draw.relaxed, into)
     return into
   }, [objective, tau, live.draw, classes])
+  const ownShift = useMemo(
+    () => arrowShifts({ points: live.draw.relaxed, draws: 1 }, classes, logit, tau, step).shifts,
+    [live.draw, classes, logit, tau, step],
+  )
   const own = live.draw.relaxed[logit]!
   const verdict = words.verdict({
     draw: count(parameters.draw),
@@ -72,7 +76,7 @@ function Arrows({ parameters, live }: FigureProps) {
         cells={null}
         draws={0}
         dots={{ ...draws, shifts }}
-        selected={{ point: live.draw.relaxed, path: [], label: words.yours }}
+        selected={{ point: live.draw.relaxed, path: [], shift: ownShift, label: words.yours }}
         mean={null}
         probabilities={null}
         label={words.title(subscript(logit))}

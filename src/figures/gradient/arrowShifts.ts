@@ -1,5 +1,3 @@
-import type { SingleDraws } from '../simplex/singleDraws'
-
 /**
  * How far the logit moves for an arrow, told in the caption: little, so that many arrows can be told apart; of a few, which
  * have room, more, so that each is seen.
@@ -17,12 +15,12 @@ const longest = 0.4
  * largest component stands for the length: a step from corner to corner changes two of them by 1.
  */
 export function arrowShifts(
-  { points, draws }: SingleDraws,
+  { points, draws }: { points: ArrayLike<number>; draws: number },
   classes: number,
   logit: number,
   temperature: number,
+  step: number = draws <= mostFew ? ofFew : ofMany,
 ): { shifts: Float64Array; step: number; cut: number } {
-  const step = draws <= mostFew ? ofFew : ofMany
   const shifts = new Float64Array(draws * classes)
   let cut = 0
   for (let at = 0; at < shifts.length; at += classes) {

@@ -18,7 +18,7 @@ interface ArrowsCanvasProps {
 }
 
 /** An arrow of fewer CSS pixels is a dot that stands still. */
-const shortest = 1.5
+export const shortest = 1.5
 
 /** The ring's radius with its line, em, and how near to its middle a dot is the one in it, CSS pixels. */
 const [ringRadius, near] = [0.52, 0.5]
@@ -29,8 +29,25 @@ export function startOf(dot: Point, [ux, uy]: Point, ringed: Point | null, fontS
   return [dot[0] + ux * ringRadius * fontSize, dot[1] + uy * ringRadius * fontSize]
 }
 
+/** Where an arrow's stem ends and its head's three corners lie, the tip first; a head is no longer than its arrow. */
+export function headOf([x, y]: Point, [dx, dy]: Point, size: number): { stem: Point; head: Point[] } {
+  const length = Math.hypot(dx, dy)
+  const [ux, uy] = [dx / length, dy / length]
+  const head = Math.min(size, length)
+  const [backX, backY] = [x + dx - ux * head, y + dy - uy * head]
+  const half = head * 0.38
+  return {
+    stem: [backX, backY],
+    head: [
+      [x + dx, y + dy],
+      [backX - uy * half, backY + ux * half],
+      [backX + uy * half, backY - ux * half],
+    ],
+  }
+}
+
 /** A head and its stem are as long as this part of the type's size. */
-const headLength = 0.5
+export const headLength = 0.5
 
 /** From every dot an arrow: the way it moves as a parameter does, or to its place in another picture. */
 export function ArrowsCanvas({ kind, places, shifts, ringed = null, layout, pixelRatio }: ArrowsCanvasProps) {
@@ -61,15 +78,14 @@ export function ArrowsCanvas({ kind, places, shifts, ringed = null, layout, pixe
       const dy = classes === 2 ? 0 : dyOfClasses
       const length = Math.hypot(dx, dy)
       if (length < shortest) continue
-      const head = Math.min(headLength * fontSize, length)
-      const [ux, uy] = [dx / length, dy / length]
-      const [x, y] = startOf([places[2 * i]!, places[2 * i + 1]!], [ux, uy], ring, fontSize)
-      const [backX, backY] = [x + dx - ux * head, y + dy - uy * head]
-      lines.moveTo(x, y)
-      lines.lineTo(backX, backY)
-      heads.moveTo(x + dx, y + dy)
-      heads.lineTo(backX - uy * head * 0.38, backY + ux * head * 0.38)
-      heads.lineTo(backX + uy * head * 0.38, backY - ux * head * 0.38)
+      const place = [places[2 * i]!, places[2 * i + 1]!] as const
+      const start = startOf(place, [dx / length, dy / length], ring, fontSize)
+      const { stem, head } = headOf(start, [dx, dy], headLength * fontSize)
+      lines.moveTo(...start)
+      lines.lineTo(...stem)
+      heads.moveTo(...head[0]!)
+      heads.lineTo(...head[1]!)
+      heads.lineTo(...head[2]!)
       heads.closePath()
     }
     context.stroke(lines)

@@ -5,6 +5,7 @@ import type { LabelledPoint, SimplexPictureProps } from './contents'
 import { hull, type Point, project } from './geometry'
 import { type Corner, type CornerLabel, type Layout, labelFont, lineHeight, ringOf } from './layout'
 import { along, type Mark, Marks, markDiscs, placeMarkLabels } from './Marks'
+import { SelectedArrow, selectedArrow } from './SelectedArrow'
 import styles from './Simplex.module.css'
 
 const pathOf = (points: readonly Point[]) =>
@@ -39,7 +40,11 @@ export function SimplexMarks(props: SimplexPictureProps & { layout: Layout }) {
   const path = useLine(selected?.path, layout)
   const trail = useLine(mean?.path, layout)
   const outline = useMemo(() => along(outlineOf(layout), layout.fontSize / 2), [layout])
-  const lines = useMemo(() => [...path.discs, ...trail.discs, ...outline], [path, trail, outline])
+  const place = selected && project(selected.point, layout.corners)
+  const arrow = place && selected.shift ? { place, shift: selected.shift, layout } : null
+  const run = arrow && selectedArrow(arrow)
+  const ends: Point[] = run ? [run.start, [run.start[0] + run.move[0], run.start[1] + run.move[1]]] : []
+  const lines = [...path.discs, ...trail.discs, ...outline, ...along(ends, layout.fontSize / 2)]
   const boxes = placeMarkLabels(marks, lines, layout)
   const obstacles = () => ({
     boxes: [...layout.labels, ...boxes].filter((box) => box !== null),
@@ -72,6 +77,7 @@ export function SimplexMarks(props: SimplexPictureProps & { layout: Layout }) {
           <path className={styles.path} d={path.d} />
         </g>
       )}
+      {arrow && <SelectedArrow {...arrow} />}
       <CornerLabels layout={layout} />
       <Marks marks={marks} boxes={boxes} fontSize={layout.fontSize} handle={handle} />
     </svg>

@@ -33,8 +33,8 @@ export interface SimplexContents {
   dots: Dots | null
   /** The same draws at other settings, pale, with shifts that lead to where they are now */
   pinned?: Dots | null
-  /** The draw looked at closely: where it is, and its path from τ = ∞ to τ = 0 */
-  selected: (LabelledPoint & { path: readonly ArrayLike<number>[] }) | null
+  /** The draw looked at closely: where it is, its path from τ = ∞ to τ = 0, and how it moves where dots have shifts */
+  selected: (LabelledPoint & { path: readonly ArrayLike<number>[]; shift?: ArrayLike<number> }) | null
   /** The mean of z̃, and its path over τ where that is shown */
   mean: (LabelledPoint & { path?: readonly ArrayLike<number>[] }) | null
   probabilities: LabelledPoint | null
