@@ -69,6 +69,8 @@ export interface ChapterProse<D extends string = string, E extends string = stri
     parts?: Partial<Record<D, string>>
     reasons: Record<D, Prose>
     stage: string
+    /** What the stage says instead above a part that shows something else, by the id of the part's first line. */
+    stages?: Partial<Record<D, string>>
     notes: string
   }
   takeHome: string

@@ -27,6 +27,7 @@ function onStage(words: ChapterWords, lang: Language): string[] {
           stage,
     ),
     () => words.derivation.stage,
+    ...Object.values(words.derivation.stages ?? {}).map((stage) => () => stage),
     ...Object.values(words.derivation.reasons),
     () => words.takeHome,
   ]

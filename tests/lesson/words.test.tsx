@@ -80,6 +80,9 @@ describe.each(chapters.map((chapter) => ({ id: chapter.id, chapter })))('the wor
     expect(new Set(lines).size).toBe(lines.length)
     expect(Object.keys(ko.derivation.parts ?? {})).toEqual(Object.keys(en.derivation.parts ?? {}))
     expect(Object.keys(en.derivation.parts ?? {}).filter((id) => !lines.includes(id))).toEqual([])
+    expect(Object.keys(ko.derivation.stages ?? {})).toEqual(Object.keys(en.derivation.stages ?? {}))
+    const parts = Object.keys(en.derivation.parts ?? {})
+    expect(Object.keys(en.derivation.stages ?? {}).filter((id) => !parts.includes(id))).toEqual([])
   })
 
   it('ask the same questions in both languages, with the right choice in the same place', () => {
@@ -121,8 +124,12 @@ describe.each(each)('the words of $id in $lang', ({ chapter, lang }) => {
   })
 
   it(`say on stage what fits ${stageLimit[lang]} characters`, () => {
-    const long = Object.entries(steps(spoken))
-      .map(([at, { stage }]) => ({ at, length: [...stage].length }))
+    const said = [
+      ...Object.entries(steps(spoken)).map(([at, { stage }]) => [at, stage] as const),
+      ...Object.entries<string>(spoken.derivation.stages ?? {}),
+    ]
+    const long = said
+      .map(([at, stage]) => ({ at, length: [...stage].length }))
       .filter(({ length }) => length > stageLimit[lang])
     expect(long).toEqual([])
   })

@@ -245,7 +245,8 @@ export const words: ChapterProse<Line, Exploration> = {
       independence: 'What else follows',
     },
     reasons,
-    stage: 'P(I = j) = ∫ πⱼ e^(−t Σπ) dt = πⱼ: the exponents add, and the integral is 1/Σπ.',
+    stage: 'Class j is first with probability πⱼ: the exponents add, and one integral is left.',
+    stages: { independence: 'When the race is won says nothing about who wins; the others race on.' },
     notes:
       'Four lines carry the proof: time, condition, collect, integrate. Write the product of exponentials on the board yourself and let the room add the exponents. The other three lines are for those who ask for more; the last one explains sampling without replacement by taking the first few to arrive.',
   },

@@ -85,6 +85,10 @@ export const derivation: ChapterWords<Line, Exploration>['derivation'] = {
     ),
   },
   stage: 'x = μ + σε: the parameters leave the distribution and enter the arithmetic.',
+  stages: {
+    expectation: 'The noise does not depend on μ or σ, so each draw can be differentiated by itself.',
+    score: 'The draw x stays as it is, and its density is differentiated.',
+  },
   notes:
     'The change of variables, x = μ + σε and the mean over ε carry the idea; give them time. The line on variances is the place for the σ² slip: ask the room to find it before you show its second row. The last two lines may be left out in a short lecture; the score function returns in the chapter on gradients.',
 }

@@ -24,13 +24,15 @@ export function DerivationSlide({ chapter, chapterWords, live, from, at: { build
   const lines: readonly DerivationLine[] = chapter.derivation
   const line = lines[from + build] ?? lines[from]!
   const before = build > 0 ? lines[from + build - 1] : undefined
-  const part = chapterWords.derivation.parts?.[lines[from]!.id]
+  const { parts, stages, stage, reasons } = chapterWords.derivation
+  const first = lines[from]!.id
+  const part = parts?.[first]
   useFitLevel(box, levels, `${line.id} ${lang} ${live.tally === null}`)
   return (
     <div ref={box} className={styles.derivation}>
       <header className={styles.header}>
         {part && <p className={styles.part}>{part}</p>}
-        <h1>{chapterWords.derivation.stage}</h1>
+        <h1>{stages?.[first] ?? stage}</h1>
       </header>
       {before && (
         <div className={styles.before}>
@@ -41,7 +43,7 @@ export function DerivationSlide({ chapter, chapterWords, live, from, at: { build
         <Tex math={line.math} />
       </div>
       <Yours line={line} live={live} />
-      <div className={styles.reason}>{chapterWords.derivation.reasons[line.id]!(live)}</div>
+      <div className={styles.reason}>{reasons[line.id]!(live)}</div>
     </div>
   )
 }
@@ -75,19 +77,21 @@ export function DerivationSheet({
 }: DerivationSheetProps) {
   const box = useRef<HTMLDivElement>(null)
   const lines: readonly DerivationLine[] = chapter.derivation.slice(part + first, part + first + count)
-  const heading = chapterWords.derivation.parts?.[chapter.derivation[part]!.id]
+  const { parts, stages, stage, reasons } = chapterWords.derivation
+  const opens = chapter.derivation[part]!.id
+  const heading = parts?.[opens]
   useFitSize(box, `${part + first} ${useLanguage()}`, 2)
   return (
     <div ref={box} className={styles.sheetDerivation}>
       <header className={styles.sheetHeader}>
         {heading && <p>{heading}</p>}
-        <h1>{chapterWords.derivation.stage}</h1>
+        <h1>{stages?.[opens] ?? stage}</h1>
       </header>
       <ol className={styles.lines} data-columns-of>
         {lines.map(({ id, math }) => (
           <li key={id}>
             <Tex math={math} />
-            <div className={styles.sheetReason}>{chapterWords.derivation.reasons[id]!(live)}</div>
+            <div className={styles.sheetReason}>{reasons[id]!(live)}</div>
           </li>
         ))}
       </ol>
