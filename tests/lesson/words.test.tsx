@@ -126,7 +126,7 @@ describe.each(each)('the words of $id in $lang', ({ chapter, lang }) => {
   it(`say on stage what fits ${stageLimit[lang]} characters`, () => {
     const said = [
       ...Object.entries(steps(spoken)).map(([at, { stage }]) => [at, stage] as const),
-      ...Object.entries<string>(spoken.derivation.stages ?? {}),
+      ...Object.entries(spoken.derivation.stages ?? {}).map(([at, stage]) => [at, stage ?? ''] as const),
     ]
     const long = said
       .map(([at, stage]) => ({ at, length: [...stage].length }))
