@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { ask, type MeasurementState } from './engine'
-import type { ExperimentName, Question } from './protocol'
+import type { ExperimentName, Experiments, Question } from './protocol'
 import { keyOf } from './rememberLast'
 
 /**
@@ -26,6 +26,27 @@ export function useMeasurement<N extends ExperimentName>(
   const before = heard?.state.answer
   const fits = before?.question.noise.classes === question?.noise.classes
   return { answer: (fits && before) || null, settled: false, failure: null }
+}
+
+/** Experiments that the page itself can do over the first draws. */
+type Counted = 'gumbelNoise' | 'noiseLab' | 'raceAndScores' | 'slice'
+
+/**
+ * A measurement over all draws as soon as the worker has it; until then, and where nothing more is needed or nothing
+ * more can be had, the page's own over the first draws. `settled` where it is of all draws.
+ *
+ * @param first the measurement of the first draws, at these parameters
+ */
+export function useCounted<N extends Counted>(
+  channel: string,
+  question: Question<N>,
+  first: Experiments[N]['measurement'],
+): { measurement: Experiments[N]['measurement']; settled: boolean } {
+  const isWhole = first.draws === question.noise.draws
+  const { answer, settled } = useMeasurement(channel, isWhole ? null : question)
+  return settled && answer && !isWhole
+    ? { measurement: answer.measurement, settled }
+    : { measurement: first, settled: isWhole }
 }
 
 export interface Experimenting<N extends ExperimentName> {

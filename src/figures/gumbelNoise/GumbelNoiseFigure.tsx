@@ -6,6 +6,7 @@ import {
   gumbelAxis,
 } from '../../engine/experiments/gumbelNoise'
 import { firstDraws } from '../../engine/firstDraws'
+import { useCounted } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
 import { gumbelCdf, gumbelDensity, gumbelMean, gumbelQuantile, gumbelVariance } from '../../noise/gumbel'
@@ -15,7 +16,6 @@ import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FigureNotes, FigureTable } from '../parts'
 import type { DrawProps } from '../selectedDraw'
-import { useCounted } from '../useCounted'
 import { gumbelNoiseWords } from '../words'
 import { NoiseLab } from './NoiseLab'
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { type SliceParameters, type SliceTally, sliceCounter } from '../../engine/experiments/slice'
 import { firstDraws } from '../../engine/firstDraws'
+import { useCounted } from '../../engine/useMeasurement'
 import { useNumbers, useWords } from '../../language/language'
 import { Curves } from '../../plots/curves/Curves'
 import { type Curve, type LabelPlace, type Panel, placesAt } from '../../plots/curves/curve'
@@ -14,7 +15,6 @@ import figureStyles from '../Figure.module.css'
 import { FigureNotes, FigureTable, Verdicts } from '../parts'
 import type { DrawProps } from '../selectedDraw'
 import { thetaAxis } from '../thetaAxis'
-import { useCounted } from '../useCounted'
 import { sliceWords } from '../words'
 import {
   countedMean,
