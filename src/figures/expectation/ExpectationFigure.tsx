@@ -7,7 +7,7 @@ import { cornerValues, exactExpectation, objectiveOf } from '../../estimators/ob
 import { gapSlopeAtZeroTemperature } from '../../estimators/zeroTemperatureLimits'
 import { useNumbers, useWords } from '../../language/language'
 import { Curves } from '../../plots/curves/Curves'
-import { type Panel, placesAt } from '../../plots/curves/curve'
+import { flatLine, type Panel, placesAt } from '../../plots/curves/curve'
 import type { Place } from '../../plots/frame/Frame'
 import type { Parameters } from '../../state/parameters'
 import { chanceDeviations } from '../../statistics/chanceLevel'
@@ -217,10 +217,7 @@ export function expectationPanel(
       },
       {
         id: 'discrete',
-        points: [
-          [temperatureAxis.from, discrete],
-          [temperatureAxis.to, discrete],
-        ],
+        points: flatLine(temperatureAxis, discrete),
         tone: 'ink',
         weight: 'light',
         symbol: 'winner',

@@ -4,7 +4,7 @@ import { type FiniteDifferences, halfWidths } from '../../engine/experiments/fin
 import { exactMoments } from '../../engine/experiments/gradient'
 import { useNumbers, useWords } from '../../language/language'
 import { type Cursor, Curves } from '../../plots/curves/Curves'
-import { type CurveAxis, type Panel, placesAt } from '../../plots/curves/curve'
+import { type CurveAxis, decadeTicks, flatLine, type Panel, placesAt } from '../../plots/curves/curve'
 import type { Place } from '../../plots/frame/Frame'
 import { chanceDeviations } from '../../statistics/chanceLevel'
 import type { RunningMoments } from '../../statistics/runningMoments'
@@ -182,10 +182,7 @@ function estimatePanel(
       : [
           {
             id: 'slope',
-            points: [
-              [widthAxis.from, slope],
-              [widthAxis.to, slope],
-            ],
+            points: flatLine(widthAxis, slope),
             tone: 'ink',
             weight: 'light',
             dashed: true,
@@ -243,10 +240,7 @@ function errorPanel(
     title: labels.error,
     height: 8,
     range: [low, high],
-    ticks: Array.from({ length: high - low + 1 }, (_, step) => ({
-      at: low + step,
-      label: step === 0 ? '' : format(10 ** (low + step)),
-    })),
+    ticks: decadeTicks(low, high, format),
     curves: [
       {
         id: 'fresh',

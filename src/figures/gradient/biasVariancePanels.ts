@@ -8,6 +8,8 @@ import {
   type Area,
   type Curve,
   type CurveDot,
+  decadeTicks,
+  flatLine,
   type LabelPlace,
   type Panel,
   placesAt,
@@ -88,10 +90,7 @@ function curveOf(
   }
 }
 
-const flat = (value: number): Place[] => [
-  [temperatureAxis.from, log(value)],
-  [temperatureAxis.to, log(value)],
-]
+const flat = (value: number): Place[] => flatLine(temperatureAxis, log(value))
 
 /** The curves of estimators that know no τ. */
 function flatCurves(quality: Quality, setting: Setting, averaged: number, labels: Words): Curve[] {
@@ -231,10 +230,7 @@ export function biasVariancePanels(
       title: titles[quality],
       height: 8,
       range,
-      ticks: Array.from({ length: shown + 1 }, (_, step) => {
-        const power = range[0] + step
-        return { at: power, label: power === range[0] ? '' : significant(10 ** power) }
-      }),
+      ticks: decadeTicks(top - shown, top, significant),
       areas: [{ id: 'pathwise', kind: 'chance', tone: 'gradient', ...soft.area }],
       curves: [
         ...(quality === 'variance' ? coldCurve(setting, words.cold) : []),

@@ -53,6 +53,7 @@ export function DrawPath({ parameters: { tau, labels, draw: at }, draw }: DrawPr
         winner={winner}
         cursor={{
           value: tau,
+          symbol: 'tau',
           text: value,
           label: words.path.cursor,
           valueText: here,

@@ -1,5 +1,18 @@
 import type { Place, Tick } from '../frame/Frame'
 
+/** A flat line from one end of the axis to the other. */
+export const flatLine = ({ from, to }: Pick<CurveAxis, 'from' | 'to'>, height: number): Place[] => [
+  [from, height],
+  [to, height],
+]
+
+/** A tick at every power of ten from 10^`low` to 10^`high`, the lowest without its number. */
+export const decadeTicks = (low: number, high: number, format: (value: number) => string): Tick[] =>
+  Array.from({ length: high - low + 1 }, (_, step) => ({
+    at: low + step,
+    label: step === 0 ? '' : format(10 ** (low + step)),
+  }))
+
 /** What a mark's colour says: the class, a derivative, noise, or ink for what is neither. */
 export type Tone = 'class' | 'gradient' | 'noise' | 'ink'
 

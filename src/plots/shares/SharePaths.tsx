@@ -19,7 +19,7 @@ export interface SharePath {
 }
 
 /** What is dragged along the axis. */
-interface Cursor extends Omit<Gripped, 'symbol'> {
+interface Cursor extends Gripped {
   /** Its name and value, such as 'τ = 0.5', on the picture */
   text: string
   onPick: (value: number) => void
@@ -75,7 +75,7 @@ export function SharePaths(props: SharePathsProps) {
         const { em, left, right, base, x } = frameIn(size)
         return (
           <AxisGrip
-            cursor={{ ...cursor, symbol: 'tau' }}
+            cursor={cursor}
             axis={axis}
             areas={[{ left, right, height: base + 1.1 * em }]}
             place={[x(cursor.value), base]}
