@@ -8,6 +8,7 @@ import styles from '../frame/frame.module.css'
 import { Landmark } from '../frame/Landmark'
 import { Picture } from '../frame/Picture'
 import { figureFont, textWidth } from '../frame/text'
+import { diamond } from '../palette/palette'
 import own from './Histogram.module.css'
 
 export interface HistogramProps {
@@ -112,7 +113,7 @@ function Drawn(props: HistogramProps & Pick<Frame, 'width' | 'em' | 'base'>) {
         <path
           className={styles.pi}
           data-symbol="pi"
-          d="M0,-5L5,0L0,5L-5,0Z"
+          d={diamond(5)}
           transform={`translate(${frame.x(probability)} ${frame.base}) scale(${em / 14})`}
         />
       )}

@@ -17,6 +17,9 @@ export type Rgb = readonly [number, number, number]
 /** The name of the colour of class `index` (from 0), text-safe on paper in both themes: `var(--class-1)` … 16. */
 export const classColor = (index: number): string => `var(--class-${index + 1})`
 
+/** A diamond, symbol of π, as an SVG path round (0, 0). */
+export const diamond = (radius: number): string => `M0,${-radius}L${radius},0L0,${radius}L${-radius},0Z`
+
 /** A triangle that stands on its corner; `size` is its area, as for every d3 symbol. */
 const symbolTriangleDown: SymbolType = {
   draw(context, size) {

@@ -2,7 +2,7 @@ import { frameOf, InFrame, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { Picture } from '../frame/Picture'
 import { figureFont, fitText, textWidth } from '../frame/text'
-import { classSymbolPath } from '../palette/palette'
+import { classSymbolPath, diamond } from '../palette/palette'
 
 /** One class: the share that was counted beside the one expected. */
 export interface ShareRow {
@@ -134,7 +134,7 @@ function Row({ row, pitch, marked, banded }: RowProps) {
       <path
         className={styles.pi}
         data-symbol="pi"
-        d="M0,-5L5,0L0,5L-5,0Z"
+        d={diamond(5)}
         transform={`translate(${x(expected.at)} 0) scale(${em / 14})`}
       />
       <text className={styles.value} x={width - 1.3 * em} textAnchor="end">

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
+import { diamond } from '../palette/palette'
 import type { Point } from './geometry'
-import { diamond } from './Marks'
 import styles from './Simplex.module.css'
 import type { useGestures } from './useGestures'
 

@@ -1,5 +1,6 @@
 import { type Box, boxesAround, type Disc, placeLabels } from '../frame/placeLabels'
 import { textWidth } from '../frame/text'
+import { diamond } from '../palette/palette'
 import type { Point } from './geometry'
 import { type Layout, labelFont, lineHeight } from './layout'
 import styles from './Simplex.module.css'
@@ -15,9 +16,6 @@ export interface Mark {
 /** Half the extent of each mark, em, with the room that labels leave it. */
 const radii: Record<Mark['kind'], number> = { selected: 0.57, mean: 0.64, pi: 0.72 }
 const symbols: Record<Mark['kind'], string> = { selected: 'relaxed', mean: 'relaxed', pi: 'pi' }
-
-/** A diamond, symbol of π, as an SVG path round (0, 0). */
-export const diamond = (radius: number): string => `M0,${-radius}L${radius},0L0,${radius}L${-radius},0Z`
 
 interface MarksProps {
   marks: readonly Mark[]
