@@ -181,7 +181,7 @@ const parts = ['notes', 'numbers', 'code'] as const
 /**
  * One line of buttons under a figure, what each opens below it, and a place for what the picture comes to.
  *
- * @param onOpen is told the id of the panel that a reader opens
+ * @param onOpen called with the id of the panel that a reader opens
  */
 export function useTools(notesOpen: boolean, onOpen?: (panel: string) => void) {
   const { tools: words } = useWords(settingWords)

@@ -12,7 +12,7 @@ import styles from './Figure.module.css'
 export type Part = 'settings' | 'verdict' | 'notes' | 'numbers' | 'code' | 'below'
 
 /** The frame's place for one part of a figure. */
-interface Place {
+interface PartSlot {
   element: HTMLElement | null
   open: boolean
   /** Tells the frame that there is something to open; returns what takes it back. */
@@ -20,7 +20,7 @@ interface Place {
 }
 
 /** The places that a frame has for its figure's parts: those that it has none for, the figure shows itself. */
-export const PartPlaces = createContext<Readonly<Partial<Record<Part, Place>>>>({})
+export const PartPlaces = createContext<Readonly<Partial<Record<Part, PartSlot>>>>({})
 
 /** A part of a figure, in the frame's place for it. `children` are made only while it is open, unless they are `kept`. */
 export function FigurePart({

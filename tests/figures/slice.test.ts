@@ -15,7 +15,7 @@ import { sideOfJump, thetaForKey } from '../../src/figures/slice/useThetaCursor'
 import { thetaAxis, thetaOffset } from '../../src/figures/thetaAxis'
 import { jump } from '../../src/lesson/blockedGradient/firstClass'
 import { drawNoise } from '../../src/noise/noise'
-import type { Place } from '../../src/plots/frame/Frame'
+import type { DataPoint } from '../../src/plots/frame/Frame'
 import { table } from '../../src/state/parameterTable'
 import { logProbabilities } from '../../src/transform/gumbelSoftmax'
 import { jumpLocation } from '../../src/transform/slice'
@@ -32,7 +32,7 @@ function tallyOf(draws: number, temperature = 0.5): SliceTally {
 }
 
 /** A curve's height at θ₁, between its places; of an upright piece the upper end. */
-function heightAt(places: readonly Place[], theta: number): number {
+function heightAt(places: readonly DataPoint[], theta: number): number {
   const after = places.findIndex(([place]) => place > theta)
   if (after < 0) return places.at(-1)![1]
   const [[x0, y0], [x1, y1]] = [places[after - 1]!, places[after]!]

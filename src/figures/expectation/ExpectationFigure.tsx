@@ -8,7 +8,7 @@ import { gapSlopeAtZeroTemperature } from '../../estimators/zeroTemperatureLimit
 import { useNumbers, useWords } from '../../language/language'
 import { Curves } from '../../plots/curves/Curves'
 import { flatLine, type Panel, placesAt } from '../../plots/curves/curve'
-import type { Place } from '../../plots/frame/Frame'
+import type { DataPoint } from '../../plots/frame/Frame'
 import type { Parameters } from '../../state/parameters'
 import { chanceDeviations } from '../../statistics/chanceLevel'
 import { standardError } from '../../statistics/standardError'
@@ -174,7 +174,7 @@ export function expectationPanel(
   format: (value: number) => string,
 ): Panel {
   const places = temperatureGrid.map(Math.log10)
-  const line = (height: (at: number) => number): Place[] => places.map((place, at) => [place, height(at)])
+  const line = (height: (at: number) => number): DataPoint[] => places.map((place, at) => [place, height(at)])
   const mean = (at: number) => curve.values[at]!.mean
   const centre = (at: number) => curve.exact?.[at] ?? mean(at)
   const chance = (at: number) =>
@@ -246,7 +246,7 @@ export function expectationPanel(
 }
 
 /** The height of a line of straight pieces at a place; beyond its ends that of the nearer one. */
-function heightAt(points: readonly Place[], place: number): number {
+function heightAt(points: readonly DataPoint[], place: number): number {
   const next = points.findIndex(([x]) => x >= place)
   const [[x1, y1], [x0, y0]] = [points.at(next)!, points[Math.max(0, next - 1)]!]
   return next > 0 ? y0 + ((place - x0) / (x1 - x0)) * (y1 - y0) : y1

@@ -14,7 +14,7 @@ import { gaussian } from '../../transform/gaussian'
 /** Draws that the page itself looks at within a frame; of more the worker counts ε once, and every move is quick. */
 const mostSingle = 10_000
 
-/** So many draws are shown one by one. */
+/** The most draws that are shown one by one. */
 const mostShown = 300
 
 export interface Measured {

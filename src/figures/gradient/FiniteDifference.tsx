@@ -5,7 +5,7 @@ import { exactMoments } from '../../engine/experiments/gradient'
 import { useNumbers, useWords } from '../../language/language'
 import { type Cursor, Curves } from '../../plots/curves/Curves'
 import { type CurveAxis, decadeTicks, flatLine, type Panel, placesAt } from '../../plots/curves/curve'
-import type { Place } from '../../plots/frame/Frame'
+import type { DataPoint } from '../../plots/frame/Frame'
 import { chanceDeviations } from '../../statistics/chanceLevel'
 import type { RunningMoments } from '../../statistics/runningMoments'
 import { standardError } from '../../statistics/standardError'
@@ -155,7 +155,7 @@ const freshMeanPlaces = placesAt(
 const fromNarrow = halfWidths.map((_, at) => at).reverse()
 
 /** A curve over the half widths; `height` is of the one at a place of `halfWidths`. */
-const overWidths = (height: (at: number) => number): Place[] =>
+const overWidths = (height: (at: number) => number): DataPoint[] =>
   fromNarrow.map((at) => [Math.log10(halfWidths[at]!), height(at)])
 
 type Labels = GradientWords['finiteDifference']['labels']

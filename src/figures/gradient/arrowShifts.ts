@@ -4,7 +4,7 @@
  */
 const [ofMany, ofFew] = [0.2, 1]
 
-/** Up to so many arrows have room. */
+/** The most arrows that have room. */
 const mostFew = 10
 
 /** No arrow is longer than this part of a side: at a low τ a few would run far out of the picture. */

@@ -14,7 +14,7 @@ import {
   type Panel,
   placesAt,
 } from '../../plots/curves/curve'
-import type { Place } from '../../plots/frame/Frame'
+import type { DataPoint } from '../../plots/frame/Frame'
 import { chanceDeviations } from '../../statistics/chanceLevel'
 import type { RunningMoments } from '../../statistics/runningMoments'
 import { estimatorError } from '../../statistics/standardError'
@@ -75,11 +75,11 @@ function curveOf(
   quality: Quality,
   exact: number,
   averaged: number,
-): { points: Place[]; area: Pick<Area, 'low' | 'high'> } {
+): { points: DataPoint[]; area: Pick<Area, 'low' | 'high'> } {
   const judged = curve.sampled[name].map((moments) => judge(moments, exact, averaged)[quality])
   const known = curve.exact?.[name].map((moments) => exactly(moments, exact, averaged)[quality])
   const centre = (at: number) => known?.[at] ?? judged[at]!.value
-  const line = (height: (at: number) => number): Place[] =>
+  const line = (height: (at: number) => number): DataPoint[] =>
     temperatureGrid.map((tau, at) => [Math.log10(tau), log(height(at))])
   return {
     points: line(centre),
@@ -90,7 +90,7 @@ function curveOf(
   }
 }
 
-const flat = (value: number): Place[] => flatLine(temperatureAxis, log(value))
+const flat = (value: number): DataPoint[] => flatLine(temperatureAxis, log(value))
 
 /** The curves of estimators that know no τ. */
 function flatCurves(quality: Quality, setting: Setting, averaged: number, labels: Words): Curve[] {

@@ -45,7 +45,7 @@ const densityMax = 0.48
 
 const ticks = [-2, 0, 2, 4, 6, 8]
 
-/** Up to so many values, each is a dot. */
+/** The most values that are a dot each. */
 const mostDots = 60
 
 const deviation = Math.sqrt(gumbelVariance)

@@ -16,7 +16,7 @@ import { shareDecimals, shareRows } from '../shareRows'
 import { raceWords } from '../words'
 import { raceAxis, raceEnd, raceTimes } from './raceTimes'
 
-/** Up to so many races, each has a line of its own. */
+/** The most races that have a line each. */
 export const mostStrips = 20
 
 /** All races on the page, one a line, where they are few. */

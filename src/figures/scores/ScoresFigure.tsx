@@ -64,7 +64,7 @@ function Agreement({ agreeing, draws }: RaceAndScoresTally) {
   )
 }
 
-/** Up to so many draws are listed one by one. */
+/** The most draws that are listed one by one. */
 const mostListed = 20
 
 /** Every draw on the page, where they are few: who is first, who is highest. */

@@ -113,7 +113,7 @@ function PasteButton() {
   )
 }
 
-/** Changes of π by key that follow each other within so many ms are one move. */
+/** The longest pause between changes of π by key that are one move, ms. */
 const pause = 1000
 
 /** Where winners are counted beside the sliders of π. */

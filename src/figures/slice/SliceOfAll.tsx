@@ -65,7 +65,7 @@ const flatPlaces = placesAt([0.84, 0.88, 0.16, 0.12, 0.46, 0.5, 0.42, 0.54, 0.38
 /** Slopes shown: the slope of π₁ never exceeds ¼. */
 const slopeTop = 0.36
 
-/** So many single steps are drawn behind their mean. */
+/** The most single steps that are drawn behind their mean. */
 const mostFaint = 10
 
 /** Means over draws as θ₁ moves: of z₁ a stair towards π₁, of z̃₁ a smooth rise; the means of slopes, and the slope of the mean. */

@@ -1,6 +1,6 @@
 import type { SliceTally } from '../../engine/experiments/slice'
 import type { Panel } from '../../plots/curves/curve'
-import type { Place } from '../../plots/frame/Frame'
+import type { DataPoint } from '../../plots/frame/Frame'
 import { binomialBand } from '../../statistics/binomialBand'
 import { chanceLevel } from '../../statistics/chanceLevel'
 import { expectedAt, relaxedAt, relaxedSlopeAt } from '../../transform/slice'
@@ -9,7 +9,7 @@ import { thetaAxis } from '../thetaAxis'
 /** Equal parts of the axis in which draws are counted. */
 export const sliceBins = 240
 
-/** So many draws are added up one by one; more are counted in parts of the axis. */
+/** The most draws that are added up one by one; more are counted in parts of the axis. */
 export const mostSteps = 300
 
 const { from, to } = thetaAxis
@@ -37,12 +37,12 @@ export const withoutRelaxed = (panels: readonly Panel[]): Panel[] =>
   }))
 
 /** z₁ of one draw: 0 up to its jump, 1 from there on. */
-export const stepCurve = (jump: number): Place[] => stairs([jump])
+export const stepCurve = (jump: number): DataPoint[] => stairs([jump])
 
 /** The mean of z₁ of a few draws: a stair with a step for each. */
-export function stairs(jumps: ArrayLike<number>): Place[] {
+export function stairs(jumps: ArrayLike<number>): DataPoint[] {
   const sorted = Array.from(jumps).sort((a, b) => a - b)
-  const places: Place[] = []
+  const places: DataPoint[] = []
   let height = sorted.filter((jump) => jump <= from).length / sorted.length
   places.push([from, height])
   for (const jump of sorted) {
@@ -56,7 +56,7 @@ export function stairs(jumps: ArrayLike<number>): Place[] {
 }
 
 /** The mean of z₁ of many draws, counted at the edges of the axis' parts. */
-export function countedMean({ before, jumps, draws }: SliceTally): Place[] {
+export function countedMean({ before, jumps, draws }: SliceTally): DataPoint[] {
   let passed = before
   return edges.map((theta, at) => {
     if (at > 0) passed += jumps[at - 1]!
@@ -68,10 +68,10 @@ export function countedMean({ before, jumps, draws }: SliceTally): Place[] {
 export function meanRises(
   centres: ArrayLike<number>,
   temperature: number,
-): { relaxed: Place[]; slopes: Place[] } {
+): { relaxed: DataPoint[]; slopes: DataPoint[] } {
   const all = Array.from(centres)
   const places = finePlaces(all.length <= 30 ? all : [], temperature)
-  const mean = (of: (theta: number, centre: number, temperature: number) => number): Place[] =>
+  const mean = (of: (theta: number, centre: number, temperature: number) => number): DataPoint[] =>
     places.map((theta) => [
       theta,
       all.reduce((sum, centre) => sum + of(theta, centre, temperature), 0) / all.length,
@@ -84,7 +84,7 @@ export const summedRises = ({
   relaxed,
   slopes,
   draws,
-}: SliceTally): { relaxed: Place[]; slopes: Place[] } => ({
+}: SliceTally): { relaxed: DataPoint[]; slopes: DataPoint[] } => ({
   relaxed: edges.map((theta, at) => [theta, relaxed[at]! / draws]),
   slopes: edges.map((theta, at) => [theta, slopes[at]! / draws]),
 })
@@ -97,11 +97,11 @@ export function exactCurves(logits: ArrayLike<number>, draws: number) {
   const banded = edges.filter((_, at) => at % every === 0)
   const bands = banded.map((_, at) => binomialBand(draws, chances[at * every]!, chanceLevel))
   return {
-    probability: edges.map((theta, at): Place => [theta, chances[at]!]),
-    slope: edges.map((theta, at): Place => [theta, chances[at]! * (1 - chances[at]!)]),
+    probability: edges.map((theta, at): DataPoint => [theta, chances[at]!]),
+    slope: edges.map((theta, at): DataPoint => [theta, chances[at]! * (1 - chances[at]!)]),
     band: {
-      low: banded.map((theta, at): Place => [theta, bands[at]!.lower / draws]),
-      high: banded.map((theta, at): Place => [theta, bands[at]!.upper / draws]),
+      low: banded.map((theta, at): DataPoint => [theta, bands[at]!.lower / draws]),
+      high: banded.map((theta, at): DataPoint => [theta, bands[at]!.upper / draws]),
     },
   }
 }

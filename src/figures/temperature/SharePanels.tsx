@@ -31,7 +31,7 @@ interface Props {
   waiting: string
 }
 
-/** Up to so many classes bars stand side by side as in the printed figure; more lie one below the other. */
+/** The most classes whose bars stand side by side, as in the printed figure; more lie one below the other. */
 const mostStanding = 3
 
 /** Least widths of a standing bar with its number, and of a picture of lying ones, em. */

@@ -1,7 +1,7 @@
-import type { Place, Tick } from '../frame/Frame'
+import type { DataPoint, Tick } from '../frame/Frame'
 
 /** A flat line from one end of the axis to the other. */
-export const flatLine = ({ from, to }: Pick<CurveAxis, 'from' | 'to'>, height: number): Place[] => [
+export const flatLine = ({ from, to }: Pick<CurveAxis, 'from' | 'to'>, height: number): DataPoint[] => [
   [from, height],
   [to, height],
 ]
@@ -19,7 +19,7 @@ export type Tone = 'class' | 'gradient' | 'noise' | 'ink'
 /** A line through places in rising x; a vertical piece is two places of one x. */
 export interface Curve {
   id: string
-  points: readonly Place[]
+  points: readonly DataPoint[]
   tone: Tone
   /** `strong` for what the picture is about, `light` beside it, `faint` for single draws behind */
   weight: 'strong' | 'light' | 'faint'
@@ -64,8 +64,8 @@ export interface CurveDot {
 /** What lies between two curves: a gap between them, or where chance lets a curve lie. */
 export interface Area {
   id: string
-  low: readonly Place[]
-  high: readonly Place[]
+  low: readonly DataPoint[]
+  high: readonly DataPoint[]
   kind: 'gap' | 'chance'
   tone: Tone
 }
@@ -85,7 +85,7 @@ export interface Panel {
   /** Behind all curves */
   areas?: readonly Area[]
   /** Where chance lets a curve lie: lower and upper edge */
-  band?: { low: readonly Place[]; high: readonly Place[] } | null
+  band?: { low: readonly DataPoint[]; high: readonly DataPoint[] } | null
   /** Places on the axis marked by ticks at its foot, such as single draws, and one of them strong */
   rug?: { places: readonly number[]; selected: number | null }
   /** Said at the top where a curve is cut there */

@@ -2,7 +2,7 @@ import { line, type ScaleContinuousNumeric, scaleLinear } from 'd3'
 import { createContext, type ReactNode, useContext } from 'react'
 
 /** A place in the units of the axes. */
-export type Place = readonly [x: number, y: number]
+export type DataPoint = readonly [x: number, y: number]
 
 /** A labelled value of an axis. */
 export interface Tick {
@@ -10,7 +10,7 @@ export interface Tick {
   label: string
 }
 
-export type Scale = ScaleContinuousNumeric<number, number>
+export type AxisScale = ScaleContinuousNumeric<number, number>
 
 /** The area that marks are drawn in, CSS pixels: its scales lead from the units of the axes to places in the picture. */
 export interface Frame {
@@ -22,8 +22,8 @@ export interface Frame {
   right: number
   top: number
   base: number
-  x: Scale
-  y: Scale
+  x: AxisScale
+  y: AxisScale
 }
 
 interface Layout extends Pick<Frame, 'em' | 'width' | 'left' | 'right' | 'top' | 'base'> {
@@ -31,8 +31,8 @@ interface Layout extends Pick<Frame, 'em' | 'width' | 'left' | 'right' | 'top' |
   x: readonly [number, number]
   y?: readonly [number, number]
   /** Other scales than linear ones, without domain and range */
-  scaleX?: Scale
-  scaleY?: Scale
+  scaleX?: AxisScale
+  scaleY?: AxisScale
   /** Whether what lies beyond an end is drawn on it; else the picture clips it */
   clamp?: boolean
 }
@@ -40,7 +40,7 @@ interface Layout extends Pick<Frame, 'em' | 'width' | 'left' | 'right' | 'top' |
 /** A frame with its scales. A picture too narrow for its margins has an area of one pixel. */
 export function frameOf({ x, y = [0, 1], scaleX, scaleY, clamp = true, ...area }: Layout): Frame {
   const right = Math.max(area.left + 1, area.right)
-  const scale = (given: Scale | undefined, domain: readonly [number, number], ends: [number, number]) =>
+  const scale = (given: AxisScale | undefined, domain: readonly [number, number], ends: [number, number]) =>
     (given ?? scaleLinear())
       .domain([...domain])
       .range(ends)
@@ -68,8 +68,8 @@ export function useFrame(): Frame {
 }
 
 /** A line through places as an SVG path, interrupted where a height is not finite. */
-export const linePath = ({ x, y }: Pick<Frame, 'x' | 'y'>, places: readonly Place[]): string =>
-  line<Place>(
+export const linePath = ({ x, y }: Pick<Frame, 'x' | 'y'>, places: readonly DataPoint[]): string =>
+  line<DataPoint>(
     ([at]) => x(at),
     ([, height]) => y(height),
   )
@@ -77,5 +77,8 @@ export const linePath = ({ x, y }: Pick<Frame, 'x' | 'y'>, places: readonly Plac
     .digits(2)(places) ?? ''
 
 /** What lies between two lines, as an SVG path. */
-export const areaPath = (frame: Pick<Frame, 'x' | 'y'>, low: readonly Place[], high: readonly Place[]) =>
-  `${linePath(frame, high)}${linePath(frame, low.toReversed()).replace('M', 'L')}Z`
+export const areaPath = (
+  frame: Pick<Frame, 'x' | 'y'>,
+  low: readonly DataPoint[],
+  high: readonly DataPoint[],
+) => `${linePath(frame, high)}${linePath(frame, low.toReversed()).replace('M', 'L')}Z`

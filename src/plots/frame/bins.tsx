@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { areaPath, type Frame, linePath, type Place, useFrame } from './Frame'
+import { areaPath, type DataPoint, type Frame, linePath, useFrame } from './Frame'
 import styles from './frame.module.css'
 
 /** Bins of equal width between two ends, a height each, in the units of the axes. */
@@ -93,8 +93,8 @@ export function BinBars({ heights, ends: [from, to], tone, symbol, top = Infinit
 
 interface BandProps {
   /** The lower and the upper edge, in the units of the axes */
-  low: readonly Place[]
-  high: readonly Place[]
+  low: readonly DataPoint[]
+  high: readonly DataPoint[]
 }
 
 /** Where chance lets a curve lie. */
@@ -113,7 +113,7 @@ export const BinBand = ({ low, high, ends }: BinBandProps) => (
 )
 
 /** What theory says, as a line over the bars. */
-export const Distribution = ({ line }: { line: readonly Place[] }) => (
+export const Distribution = ({ line }: { line: readonly DataPoint[] }) => (
   <path className={styles.distribution} d={linePath(useFrame(), line)} />
 )
 

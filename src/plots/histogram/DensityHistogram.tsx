@@ -167,7 +167,7 @@ function Hill({ density, from, to, landmarks, spread }: DensityHistogramProps) {
   )
 }
 
-/** Up to so many selected values have their labels beside them; of more, shape and colour tell the class. */
+/** The most selected values that have their labels beside them; of more, shape and colour tell the class. */
 const mostLabelled = 6
 
 /** From a selected value's place to the end of its label, CSS pixels. */

@@ -19,7 +19,7 @@ export interface CarriedDraw {
 /** The names of the two axes, of noise and of places. */
 const names = ['ε', 'x'] as const
 
-/** So few draws have a mark and arrows each; more are a bundle. */
+/** The most draws that have a mark and arrows each; more are a bundle. */
 const few = 10
 
 interface NoiseLinesProps {

@@ -37,7 +37,7 @@ interface RaceLanesProps {
   description: string
 }
 
-/** Up to so many runners, each has a line of its own for how its time comes about. */
+/** The most runners that have a line each for how their time comes about. */
 const mostRoomy = 8
 
 /** Room beyond the axis' end for the times of those who are later, em; more where their words need it. */

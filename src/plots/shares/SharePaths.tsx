@@ -49,7 +49,7 @@ const [usualHeight, leastHeight, over, under] = [10, 5, 1.6, 2.2]
 /** A label's height with its gap, em. */
 const labelPitch = 1.1
 
-/** So many labels are shown even where they must cover a path. */
+/** How many labels are shown even where they must cover a path. */
 const fewestLabels = 3
 
 /** Shares of classes over a positive quantity on a logarithmic axis, which the reader moves along. */

@@ -6,7 +6,7 @@ import { type Layout, labelFont, lineHeight } from './layout'
 import styles from './Simplex.module.css'
 
 /** A mark with its words: the selected draw, the mean of z̃, or π. */
-export interface Mark {
+export interface PointMark {
   kind: 'selected' | 'mean' | 'pi'
   /** Its place, CSS pixels */
   place: Point
@@ -14,11 +14,11 @@ export interface Mark {
 }
 
 /** Half the extent of each mark, em, with the room that labels leave it. */
-const radii: Record<Mark['kind'], number> = { selected: 0.57, mean: 0.64, pi: 0.72 }
-const symbols: Record<Mark['kind'], string> = { selected: 'relaxed', mean: 'relaxed', pi: 'pi' }
+const radii: Record<PointMark['kind'], number> = { selected: 0.57, mean: 0.64, pi: 0.72 }
+const symbols: Record<PointMark['kind'], string> = { selected: 'relaxed', mean: 'relaxed', pi: 'pi' }
 
 interface MarksProps {
-  marks: readonly Mark[]
+  marks: readonly PointMark[]
   /** Where each mark's label stands; null where it has none */
   boxes: readonly (Box | null)[]
   fontSize: number
@@ -73,7 +73,7 @@ function Shape({
   fontSize,
   handle,
 }: {
-  mark: Mark
+  mark: PointMark
   fontSize: number
   handle: boolean
 }) {
@@ -103,7 +103,7 @@ export const along = (line: readonly Point[], spacing: number): Disc[] =>
   })
 
 /** Marks as what no label may cover. */
-export const markDiscs = (marks: readonly Mark[], fontSize: number): Disc[] =>
+export const markDiscs = (marks: readonly PointMark[], fontSize: number): Disc[] =>
   marks.map(({ kind, place: [x, y] }) => ({ x, y, radius: radii[kind] * fontSize }))
 
 /**
@@ -111,7 +111,7 @@ export const markDiscs = (marks: readonly Mark[], fontSize: number): Disc[] =>
  * other room. CSS pixels.
  */
 export function placeMarkLabels(
-  marks: readonly Mark[],
+  marks: readonly PointMark[],
   lines: readonly Disc[],
   layout: Layout,
 ): (Box | null)[] {

@@ -4,7 +4,7 @@ import { Contours } from './Contours'
 import type { LabelledPoint, SimplexPictureProps } from './contents'
 import { hull, type Point, project } from './geometry'
 import { type Corner, type CornerLabel, type Layout, labelFont, lineHeight, ringOf } from './layout'
-import { along, type Mark, Marks, markDiscs, placeMarkLabels } from './Marks'
+import { along, Marks, markDiscs, type PointMark, placeMarkLabels } from './Marks'
 import { SelectedArrow, selectedArrow } from './SelectedArrow'
 import styles from './Simplex.module.css'
 
@@ -25,8 +25,8 @@ function outlineOf({ corners }: Layout): readonly Point[] {
   return [...outer, outer[0]!]
 }
 
-function marksOf({ mean, probabilities, selected }: SimplexPictureProps, { corners }: Layout): Mark[] {
-  const mark = (kind: Mark['kind'], of: LabelledPoint | null): Mark[] =>
+function marksOf({ mean, probabilities, selected }: SimplexPictureProps, { corners }: Layout): PointMark[] {
+  const mark = (kind: PointMark['kind'], of: LabelledPoint | null): PointMark[] =>
     of ? [{ kind, place: project(of.point, corners), label: of.label }] : []
   return [...mark('mean', mean), ...mark('pi', probabilities), ...mark('selected', selected)]
 }

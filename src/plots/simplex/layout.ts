@@ -88,7 +88,7 @@ export function layOut(corners: readonly Point[], labels: readonly Corner[], spa
   return beside.plot.width > least * below.plot.width ? beside : below
 }
 
-/** A triangle must get so many times larger for its labels to leave their numbers out. */
+/** How many times larger a triangle must get for its labels to leave their numbers out. */
 const worthOfNumbers = 1.25
 
 const showsNumbers = ({ labels }: Layout): boolean => labels.every((label) => label?.share)

@@ -1,12 +1,12 @@
-import { areaPath, type Frame, type Place, useFrame } from '../frame/Frame'
+import { areaPath, type DataPoint, type Frame, useFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { figureFont, textWidth } from '../frame/text'
 import { isClear, type Trace } from './trace'
 
 /** The area between two lines, with its name; where `label` is empty it has none */
 export interface TraceGap {
-  upper: readonly Place[]
-  lower: readonly Place[]
+  upper: readonly DataPoint[]
+  lower: readonly DataPoint[]
   label: string
   /** A difference that is told of, or where chance alone leaves a line */
   kind: 'difference' | 'chance'
@@ -56,7 +56,7 @@ export function Gap({ gap: { upper, lower, label, kind }, level, traces }: GapPr
 }
 
 /** Where a name of so many CSS pixels may end: at the end of the band, at either edge of it, else farther back. */
-function chancePlaces({ left }: Frame, end: number, wide: number, edges: readonly number[]): Place[] {
+function chancePlaces({ left }: Frame, end: number, wide: number, edges: readonly number[]): DataPoint[] {
   const back = Math.floor((2 * (end - left)) / wide) - 1
   return Array.from({ length: Math.max(1, back) }, (_, half) =>
     edges.map((edge) => [end - (half * wide) / 2, edge] as const),

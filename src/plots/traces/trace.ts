@@ -1,4 +1,4 @@
-import type { Frame, Place, Tick } from '../frame/Frame'
+import type { DataPoint, Frame, Tick } from '../frame/Frame'
 
 /** How a line that is not solid is broken. */
 export type Dash = 'dashed' | 'dotted' | 'dashDotted' | 'longDashed'
@@ -6,7 +6,7 @@ export type Dash = 'dashed' | 'dotted' | 'dashDotted' | 'longDashed'
 /** A line in rising x that goes on growing, with its name at its end. */
 export interface Trace {
   id: string
-  points: readonly Place[]
+  points: readonly DataPoint[]
   /** ink, or the colour of derivatives */
   tone: 'ink' | 'gradient'
   /** `strong` for what the picture is about, `light` beside it, `faint` for what was before */

@@ -1,6 +1,7 @@
 import styles from '../frame/frame.module.css'
 import { figureFont, fitText, textWidth } from '../frame/text'
 import { classSymbolPath } from '../palette/palette'
+import type { Point } from '../simplex/geometry'
 import own from './TurningAxis.module.css'
 import { placeOfPerturbedLogit, placeOfTime, type TurningFrame, type TurningRunner } from './turningFrame'
 
@@ -30,8 +31,6 @@ export interface RunnerLaneProps {
   /** Whether the parts of the sum have room for their values */
   labelled: boolean
 }
-
-type Point = readonly [number, number]
 
 const mix = ([x0, y0]: Point, [x1, y1]: Point, progress: number): Point => [
   x0 + (x1 - x0) * progress,

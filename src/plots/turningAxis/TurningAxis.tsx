@@ -38,7 +38,7 @@ interface TurningAxisProps {
 /** Height of the picture and the least of it, em. */
 const [pictureHeight, leastHeight] = [25, 13]
 
-/** Up to so many classes, bars are broad. */
+/** The most classes whose bars are broad. */
 const mostBroad = 6
 
 /** Where the axis and its lanes lie before and after they turn: names to the left of lanes, then above them. */

@@ -1,3 +1,5 @@
+import type { Point } from '../simplex/geometry'
+
 /** One class, as a runner and as a perturbed logit. */
 export interface TurningRunner {
   name: string
@@ -11,9 +13,6 @@ export interface TurningRunner {
   texts: { time: string; perturbedLogit: string; logit: string; gumbel: string }
 }
 
-/** A place in a picture, CSS pixels from its upper left corner. */
-export type Place = readonly [number, number]
-
 /** A rectangle of the picture, CSS pixels. */
 export interface Rectangle {
   x: number
@@ -25,9 +24,9 @@ export interface Rectangle {
 /** The axis with its lanes, somewhere on its way from lying (time runs to the right) to standing (time runs down). */
 export interface TurningFrame {
   /** Cosine and sine of the angle turned so far */
-  turned: Place
-  /** Where lies what is `along` the axis (0 … 1, early to late) and `across` it (0, the axis itself, … 1)? */
-  place: (along: number, across: number) => Place
+  turned: Point
+  /** Where lies what is `along` the axis (0 … 1, early to late) and `across` it (0, the axis itself, … 1)? In CSS pixels */
+  place: (along: number, across: number) => Point
 }
 
 const between = (from: number, to: number, progress: number) => from + (to - from) * progress

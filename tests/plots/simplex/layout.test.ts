@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { type Box, isFree } from '../../../src/plots/frame/placeLabels'
 import { project, simplexCorners, turnedTetrahedron } from '../../../src/plots/simplex/geometry'
 import { type Corner, layOut } from '../../../src/plots/simplex/layout'
-import { along, type Mark, markDiscs, placeMarkLabels } from '../../../src/plots/simplex/Marks'
+import { along, markDiscs, type PointMark, placeMarkLabels } from '../../../src/plots/simplex/Marks'
 
 // Thousands of layouts take seconds where the machine is shared.
 vi.setConfig({ testTimeout: 60_000 })
@@ -190,7 +190,7 @@ describe('the labels of the marks', () => {
           largest: 600,
         })
         const place = (shares: readonly number[]) => project(shares, layout.corners)
-        const marks: Mark[] = [
+        const marks: PointMark[] = [
           { kind: 'mean', place: place(mean), label: 'mean' },
           { kind: 'pi', place: place(pi), label: 'π' },
           { kind: 'selected', place: place(selected), label: 'draw 17' },
@@ -232,7 +232,7 @@ describe('the words beside a mark', () => {
       largest: 600,
     })
     // z̃ of draw 0 of seed 42 at τ = 2, the mean of z̃ there, and π: close together.
-    const marks: Mark[] = (
+    const marks: PointMark[] = (
       [
         ['mean', [0.388, 0.324, 0.288], 'mean of z̃'],
         ['pi', [0.5, 0.3, 0.2], 'π'],
