@@ -1,7 +1,7 @@
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { type GaussianMeasurement, type Spread, singleEstimates } from '../../engine/experiments/gaussian'
 import { useNumbers, useWords } from '../../language/language'
-import { EstimateStrips, type Estimates } from '../../plots/estimates/EstimateStrips'
+import { EstimateStrips, type StripEstimates } from '../../plots/estimates/EstimateStrips'
 import { TextLines } from '../../plots/frame/TextLines'
 import { setFigure } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
@@ -43,7 +43,7 @@ export function EstimatorsPanel({ parameters, channel }: Props) {
     const decimals = Number.isFinite(error) ? decimalsFor(error) : 3
     return { mean: number(mean, decimals), error: Number.isFinite(error) ? number(error, decimals) : null }
   }
-  const stripsOf = (by: (typeof derivatives)[number]['id']): Estimates[] =>
+  const stripsOf = (by: (typeof derivatives)[number]['id']): StripEstimates[] =>
     estimators.map((name) => {
       const spread = measurement[name][by]
       const { mean, error } = text(spread)

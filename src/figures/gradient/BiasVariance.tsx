@@ -17,7 +17,7 @@ import { gradientWords } from '../words'
 import { bestTemperature, biasVariancePanels, gumbelRaoMoments } from './biasVariancePanels'
 import { exactOutcomes } from './estimators'
 import { Replicates } from './Replicates'
-import { type Setting, useGradientCurve, useGradientMeasure, useSetting } from './useGradient'
+import { type GradientSetting, useGradientCurve, useGradientMeasure, useSetting } from './useGradient'
 
 /** Draws that the dots are measured over: where a figure beside it counts all N, once is enough. */
 const mostDotDraws = 100_000
@@ -98,7 +98,7 @@ export function BiasVariance({ parameters, channel }: FigureProps) {
 /** What the error is made of at the reader's τ, and the τ at which it is least beside an estimator without bias. */
 function useVerdicts(
   tau: number,
-  setting: Setting,
+  setting: GradientSetting,
   averaged: number,
   at: { pathwise: RunningMoments } | null,
   curve: GradientCurve | null,

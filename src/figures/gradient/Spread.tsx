@@ -21,7 +21,7 @@ import { jaxCode, pytorchCode } from './estimatorCode'
 import { type EstimatorName, estimatorsOver } from './estimators'
 import styles from './GradientFigure.module.css'
 import { Replicates } from './Replicates'
-import { type Setting, useGradientMeasure, useSetting } from './useGradient'
+import { type GradientSetting, useGradientMeasure, useSetting } from './useGradient'
 
 /** The rows that a screen of definite height has room for in type that is read from afar, and a low frame: one of each idea. */
 const mainRows: readonly string[] = ['pathwise', 'straightThrough', 'gumbelRao', 'reinmax', 'leaveOneOut']
@@ -98,7 +98,7 @@ export function Spread({ parameters, live, channel }: FigureProps) {
   )
 }
 
-function SpreadTable({ measure, setting }: { measure: GradientMeasure; setting: Setting }) {
+function SpreadTable({ measure, setting }: { measure: GradientMeasure; setting: GradientSetting }) {
   const { spread: words, table } = useWords(gradientWords)
   const { number, count, magnitude } = useNumbers()
   return (

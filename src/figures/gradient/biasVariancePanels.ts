@@ -20,7 +20,7 @@ import type { RunningMoments } from '../../statistics/runningMoments'
 import { estimatorError } from '../../statistics/standardError'
 import { temperatureAxis } from '../temperatureAxis'
 import { exactOutcomes } from './estimators'
-import type { Setting } from './useGradient'
+import type { GradientSetting } from './useGradient'
 import type { GradientWords } from './words.en'
 
 /** Properties of an estimator that are drawn against τ. */
@@ -93,7 +93,7 @@ function curveOf(
 const flat = (value: number): DataPoint[] => flatLine(temperatureAxis, log(value))
 
 /** The curves of estimators that know no τ. */
-function flatCurves(quality: Quality, setting: Setting, averaged: number, labels: Words): Curve[] {
+function flatCurves(quality: Quality, setting: GradientSetting, averaged: number, labels: Words): Curve[] {
   const of = (name: 'plainStraightThrough' | 'reinmax' | 'scoreFunction' | 'meanBaseline') =>
     exactly(exactOutcomes(name, setting), setting.exact, averaged)[quality]
   const plain: Curve = {
@@ -137,7 +137,7 @@ function flatCurves(quality: Quality, setting: Setting, averaged: number, labels
 }
 
 /** The variance of the pathwise estimator as τ → 0: a constant over τ, drawn up to τ = 1. */
-function coldCurve(setting: Setting, label: string): Curve[] {
+function coldCurve(setting: GradientSetting, label: string): Curve[] {
   const { pathwiseVariance } = zeroTemperatureLimits(setting.objective, setting.pi, setting.logit)
   if (pathwiseVariance <= 0) return []
   return [
@@ -206,7 +206,7 @@ const dotsOf = (at: AtTau, quality: Quality, exact: number, averaged: number): C
 /** Bias, variance and RMSE against τ, all logarithmic, of an average over so many draws. */
 export function biasVariancePanels(
   curve: GradientCurve,
-  setting: Setting,
+  setting: GradientSetting,
   averaged: number,
   replicates: number,
   at: AtTau,

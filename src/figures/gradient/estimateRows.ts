@@ -10,7 +10,7 @@ import { chanceDeviations } from '../../statistics/chanceLevel'
 import { standardDeviation, standardError } from '../../statistics/standardError'
 import type { SelectedDraw } from '../selectedDraw'
 import { countedEstimates, type EstimatorName, estimatorNames, isSampled } from './estimators'
-import type { Setting } from './useGradient'
+import type { GradientSetting } from './useGradient'
 import type { GradientWords } from './words.en'
 
 /** Mean and variance of an estimator's terms over the draws, and what they are. */
@@ -22,7 +22,7 @@ export interface Estimates {
 }
 
 /** What every estimator says over the draws of a measure; leave-one-out over one draw says nothing. */
-export function estimatesOf(measure: GradientMeasure, setting: Setting): Estimates[] {
+export function estimatesOf(measure: GradientMeasure, setting: GradientSetting): Estimates[] {
   return estimatorNames.flatMap((name): Estimates[] => {
     const { draws } = measure
     if (isSampled(name)) {
@@ -39,7 +39,7 @@ const pick = ({ mean, variance }: { mean: number; variance: number }) => ({ mean
 /** The rows of the picture; `yours` holds the estimates from the selected draw, as far as they are known. */
 export function rowsOf(
   measure: GradientMeasure,
-  setting: Setting,
+  setting: GradientSetting,
   range: readonly [number, number],
   yours: Partial<Record<EstimatorName, number>>,
   words: GradientWords['spread'],
@@ -90,7 +90,7 @@ export const rowTicks = ([low, high]: readonly [number, number], format: (value:
  */
 export function ofThisDraw(
   draw: SelectedDraw,
-  setting: Setting,
+  setting: GradientSetting,
   temperature: number,
   counts: ArrayLike<number>,
   redrawn: { seed: number; index: number; replicates: ReplicateCount },

@@ -6,7 +6,7 @@ import type { ObjectiveChoice, Parameters } from '../../state/parameters'
 import type { EstimatorName } from './estimators'
 
 /** What the lines of code are written for. */
-export type CodeSetting = Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n' | 'f'> & {
+export type EstimatorCodeSetting = Pick<Parameters, 'pi' | 'tau' | 'seed' | 'n' | 'f'> & {
   /** R of Gumbel-Rao */
   replicates: number
 }
@@ -140,7 +140,10 @@ const redrawn = (draws: number, replicates: number): readonly string[] => [
 ]
 
 /** JAX's lines for one estimator, with the reader's numbers and over the very noise of this page. */
-export function jaxCode(name: EstimatorName, { pi, tau, seed, n, f, replicates }: CodeSetting): string {
+export function jaxCode(
+  name: EstimatorName,
+  { pi, tau, seed, n, f, replicates }: EstimatorCodeSetting,
+): string {
   return [
     'import jax',
     'import jax.numpy as jnp',
@@ -217,7 +220,10 @@ const torchBodies: Record<EstimatorName, readonly string[]> = {
 const temperate = (name: EstimatorName) => name === 'pathwise' || name === 'straightThrough'
 
 /** PyTorch's lines for one estimator, with the reader's numbers; its noise is its own. */
-export function pytorchCode(name: EstimatorName, { pi, tau, seed, n, f, replicates }: CodeSetting): string {
+export function pytorchCode(
+  name: EstimatorName,
+  { pi, tau, seed, n, f, replicates }: EstimatorCodeSetting,
+): string {
   const redrawn = `tau, R, K, N = ${pythonNumber(tau)}, ${replicates}, ${pi.length}, ${pythonInteger(redrawnDraws(n, pi.length, replicates))}`
   const sizes =
     name === 'gumbelRao'

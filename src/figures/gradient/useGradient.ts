@@ -18,7 +18,7 @@ export function useSetting({ pi, f, logit }: Pick<Parameters, 'pi' | 'f' | 'logi
   }, [pi, f, logit])
 }
 
-export type Setting = ReturnType<typeof useSetting>
+export type GradientSetting = ReturnType<typeof useSetting>
 
 /** The relaxed estimators at the reader's τ, over all N draws; Gumbel-Rao with R replicates over the first. */
 export function useGradientMeasure(

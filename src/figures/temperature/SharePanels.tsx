@@ -7,7 +7,7 @@ import { leastBarsHeight, type ShareBar, ShareBars } from '../../plots/shares/Sh
 import styles from './SharePanels.module.css'
 
 /** One picture of a row, with its heading; null while its numbers are awaited. */
-export interface Panel {
+export interface SharePanel {
   heading: string
   own: boolean
   bars: readonly ShareBar[] | null
@@ -21,7 +21,7 @@ interface Props {
   title: string
   /** Said beside the title, more quietly */
   note?: string
-  panels: readonly Panel[]
+  panels: readonly SharePanel[]
   names: readonly string[]
   /** The share at the far end of every axis */
   top: number

@@ -17,7 +17,7 @@ import { DigitsVerdict } from './DigitsVerdict'
 import { CoolingSettings, NumberSetting } from './NumberSetting'
 import { TrainingControls } from './TrainingControls'
 import styles from './TrainingFigure.module.css'
-import { type Library, libraries, trainingCode } from './trainingCode'
+import { libraries, type TrainingLibrary, trainingCode } from './trainingCode'
 import { digitsSettings } from './trainingSettings'
 
 const estimators = ['relaxed', 'straight-through', 'leave-one-out', 'exact'] as const
@@ -116,7 +116,7 @@ function DigitsSettingsRow({ parameters }: { parameters: Parameters }) {
 /** One training step in PyTorch or JAX, with the numbers that are set, to copy. */
 function TrainingCode({ settings }: { settings: DigitsSettings }) {
   const { code: words } = useWords(trainingWords)
-  const [library, setLibrary] = useState<Library>('PyTorch')
+  const [library, setLibrary] = useState<TrainingLibrary>('PyTorch')
   const text = trainingCode(settings, library)
   const lines = (
     <div className={styles.code}>

@@ -1,10 +1,10 @@
 import type { DigitsSettings } from '../../engine/training/digitsRun'
 
 export const libraries = ['PyTorch', 'JAX'] as const
-export type Library = (typeof libraries)[number]
+export type TrainingLibrary = (typeof libraries)[number]
 
 /** τ as a line of Python: a number, or the schedule; inside `jit` neither max nor exp may be Python's own. */
-const temperature = ({ cooling }: DigitsSettings, library: Library): string => {
+const temperature = ({ cooling }: DigitsSettings, library: TrainingLibrary): string => {
   if (cooling.rate === 0) return String(cooling.from)
   const [max, exp] = library === 'PyTorch' ? ['max', 'math.exp'] : ['jnp.maximum', 'jnp.exp']
   return `${max}(${cooling.floor}, ${cooling.from} * ${exp}(-${cooling.rate} * step))`
@@ -105,7 +105,7 @@ loss = jnp.mean(jnp.sum(weights * nll, 1) + kl)`,
 }
 
 /** One step of the autoencoder's training with these settings, in a library's own words. */
-export const trainingCode = (settings: DigitsSettings, library: Library): string =>
+export const trainingCode = (settings: DigitsSettings, library: TrainingLibrary): string =>
   library === 'PyTorch'
     ? [torchHead, torchPrior, torchBody[settings.estimator](settings), torchTail(settings.rate)].join('\n')
     : [

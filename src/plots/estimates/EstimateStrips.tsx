@@ -8,7 +8,7 @@ import { figureFont, textWidth } from '../frame/text'
 import own from './estimates.module.css'
 
 /** An estimator: what the first draws say one by one, and all draws together. */
-export interface Estimates {
+export interface StripEstimates {
   id: string
   name: string
   /** Its mean and standard error in words */
@@ -24,7 +24,7 @@ export interface Estimates {
 }
 
 interface EstimateStripsProps {
-  estimators: readonly Estimates[]
+  estimators: readonly StripEstimates[]
   /** What is estimated */
   exact: number
   exactText: string
@@ -89,7 +89,7 @@ export function EstimateStrips(props: EstimateStripsProps) {
 
 /** The boxes of an estimator's name and of its mean, over both ends of its strip: the exact value lies between them. */
 export function wordsOf(
-  { name, text }: Pick<Estimates, 'name' | 'text'>,
+  { name, text }: Pick<StripEstimates, 'name' | 'text'>,
   top: number,
   { em, left, right }: Pick<Frame, 'em' | 'left' | 'right'>,
 ): [Box, Box] {
@@ -103,7 +103,7 @@ export function wordsOf(
 }
 
 interface StripProps {
-  estimates: Estimates
+  estimates: StripEstimates
   /** Its upper edge and its height, CSS pixels */
   y: number
   height: number
