@@ -55,6 +55,11 @@ export const inInterface: Claims = {
       ko: (most) => `${most}개보다 많습니다. 앞의 ${most}개를`,
     },
     {
+      computed: () => constant(labels, 'longestLabel'),
+      en: (most) => `A name has at most ${most} characters`,
+      ko: (most) => `이름은 ${most}자까지`,
+    },
+    {
       computed: () => constant(expression, 'longestExpression'),
       en: (most) => `At most ${most} characters`,
       ko: (most) => `${most}자까지`,
