@@ -18,6 +18,8 @@ export interface Site {
   origin: string
   /** Paths asked for so far. */
   asked: string[]
+  /** Paths that it has no file at, for as long as this says so. */
+  missing: RegExp | null
   close: () => void
 }
 
@@ -45,6 +47,10 @@ export async function serve({
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host')
     asked.push(pathname)
+    if (site.missing?.test(pathname)) {
+      response.statusCode = 404
+      return response.end()
+    }
     const short = pathname.replace(/(?:(?<=\/)index)?\.html$/, '')
     if (redirects && short !== pathname) {
       response.writeHead(308, { location: short })
@@ -68,14 +74,16 @@ export async function serve({
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  return {
+  const site: Site = {
     origin: `http://${name}:${port}`,
     asked,
+    missing: null,
     close() {
       server.closeAllConnections()
       server.close()
     },
   }
+  return site
 }
 
 /** What a host page of these tests offers to them. */

@@ -3,6 +3,7 @@ import { qrCodes } from '../../controls/QrCode'
 import { whenIdle, whenPainted } from '../../engine/whenPainted'
 import { prefetchWorkers } from '../../engine/workerPool/openWorker'
 import { figures } from '../../figures/figures'
+import { refetchFailedLinks } from '../../language/failedLinks'
 import type { Late } from '../../language/late'
 import { catalogue } from '../../lesson/catalogue'
 import type { Screen } from '../../lesson/deck'
@@ -100,5 +101,6 @@ export async function preload(screens: readonly Screen[], others: readonly Prefe
     fetched.setState({ standing: all ? 'there' : 'missing' })
     if (all) return
     await pause(wait)
+    await refetchFailedLinks()
   }
 }

@@ -1,3 +1,4 @@
+import { markFailedLinks } from '../../language/failedLinks'
 import { openMailbox, refuseHost } from '../../modes/embed/host'
 import { browserLanguage } from '../../state/browserLanguage'
 import { isLanguage } from '../../state/parameters'
@@ -17,6 +18,7 @@ export interface ViewFiles {
  */
 const { documentElement: page, currentScript } = document
 applyPolicy(currentScript?.dataset.policy)
+markFailedLinks()
 tellMissing()
 const { parts = '', korean, program } = currentScript?.dataset ?? {}
 const [path = '', query] = location.hash.replace(/^#?\/?/, '').split('?', 2)

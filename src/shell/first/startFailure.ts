@@ -1,3 +1,5 @@
+import { refetchFailedLinks } from '../../language/failedLinks'
+
 /**
  * Says above the page that it could not start, as its program, its words or a style of every view did not arrive. There
  * are no words of any language then: hence both.
@@ -7,7 +9,7 @@ export function sayStartFailure(): void {
     Object.assign(document.createElement(name), { textContent: words, lang })
   const retry = say('button', 'Try again · ')
   retry.append(say('span', '다시 시도', 'ko'))
-  retry.addEventListener('click', () => location.reload())
+  retry.addEventListener('click', () => void refetchFailedLinks().then(() => location.reload()))
   const notice = say('div', '')
   notice.role = 'alert'
   // Over a stage, which covers the window.

@@ -213,6 +213,25 @@ test('the lecture obeys its keys', async ({ engine: { page } }) => {
   tried.push(['#/lecture/temperature/1', alone, 'the keys: turning, covers, overview, spotlight, τ, noise'])
 })
 
+test('what did not arrive comes at one press', async ({ engine: { page } }) => {
+  const isThere = (selector: string) =>
+    page.evaluate((wanted) => document.querySelector(wanted) !== null, selector)
+  const retry = '[role=alert] button'
+  for (const file of [/\/Lab-.*\.js$/, /\/Lab-.*\.css$/, /\/index-.*\.js$/]) {
+    // An address that no engine has been at: what it has kept of one is not missed there.
+    const { app, remove, close } = await serveSites()
+    remove(file)
+    await page.goto(`${app}/#/lab?lang=en&n=2000&tau=0.5`)
+    await expect.poll(() => isThere(retry), String(file)).toBe(true)
+    remove(null)
+    await page.evaluate((button) => document.querySelector<HTMLElement>(button)!.click(), retry)
+    await expect.poll(() => isThere('#root main h1'), String(file)).toBe(true)
+    expect(await hash(page)).toContain('tau=0.5')
+    close()
+  }
+  tried.push(['#/lab', alone, 'without its script, its style, the program: whole after one press'])
+})
+
 /**
  * The last image that the page has made: its width, and how bright each cell of the drawing is, of 255, 24 in a row. The
  * lines of words below it break where an engine's letters are as wide as they are.

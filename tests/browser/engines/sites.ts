@@ -19,6 +19,10 @@ export async function serveSites() {
   })
   return {
     app: app.origin,
+    /** Takes files away from the app's site, by their paths, until it is called with null. */
+    remove(files: RegExp | null) {
+      app.missing = files
+    },
     hosts: {
       'the same origin': `${app.origin}/host`,
       'another origin': `${host.origin}/other`,
