@@ -1,8 +1,8 @@
-import { type ReactNode, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useWords } from '../language/language'
 import { writePlace } from '../state/place'
 import { store } from '../state/store'
-import { Button, type ButtonProps } from './Button'
+import { Button, type ButtonProps, IconButton } from './Button'
 import { ErrorBoundaryWithRetry } from './notices/ErrorBoundaryWithRetry'
 import styles from './notices/notices.module.css'
 import { noticeWords } from './notices/words'
@@ -17,7 +17,7 @@ interface LazyDialogProps {
   children: ReactNode
 }
 
-/** Fetches a dialog when it is opened. Where it does not arrive, it says so in its own place while it is asked for. */
+/** Fetches a dialog when it is opened. Where it does not arrive, it says so in its stead while it is asked for. */
 export function LazyDialog({ open, onClose, everywhere = false, children }: LazyDialogProps) {
   const close = useEffectEvent(onClose)
   useEffect(() => {
@@ -28,7 +28,7 @@ export function LazyDialog({ open, onClose, everywhere = false, children }: Lazy
   }, [open, everywhere])
   if (!open) return null
   return (
-    <ErrorBoundaryWithRetry>
+    <ErrorBoundaryWithRetry frame={(failure) => <Failed onClose={onClose}>{failure}</Failed>}>
       <Suspense fallback={<Loading onClose={onClose} />}>{children}</Suspense>
     </ErrorBoundaryWithRetry>
   )
@@ -42,28 +42,63 @@ function Loading({ onClose }: Pick<LazyDialogProps, 'onClose'>) {
   const { loading } = useWords(noticeWords)
   const [isLate, setLate] = useState(false)
   const note = useRef<HTMLSpanElement>(null)
-  const listenForEscape = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    onClose()
-  })
+  useEscape(onClose)
   useEffect(() => {
     const timer = setTimeout(() => {
       note.current?.showPopover()
       setLate(true)
     }, unnoticed)
-    const listen = (event: KeyboardEvent) => listenForEscape(event)
-    document.addEventListener('keydown', listen)
-    return () => {
-      clearTimeout(timer)
-      document.removeEventListener('keydown', listen)
-    }
+    return () => clearTimeout(timer)
   }, [])
   return (
     <span ref={note} popover="manual" role="status" className={styles.loading}>
       {isLate && loading}
     </span>
   )
+}
+
+/**
+ * Says that a dialog did not arrive, over all that is there, and takes the focus as the dialog would have; Escape gives
+ * it up.
+ */
+function Failed({ onClose, children }: Pick<LazyDialogProps, 'onClose' | 'children'>) {
+  const { close } = useWords(noticeWords)
+  const note = useRef<HTMLDivElement>(null)
+  useEscape(onClose)
+  // Before it is taken away, as long as it has the focus.
+  useLayoutEffect(() => {
+    const element = note.current
+    const before = document.activeElement
+    if (!element) return
+    // Without popovers (Safari below 17) its style alone holds it over the page.
+    if ('popover' in element) {
+      element.popover = 'manual'
+      element.showPopover()
+    }
+    element.querySelector('button')?.focus()
+    return () => {
+      if (element.contains(document.activeElement) && before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+  return (
+    <div ref={note} className={styles.failed}>
+      {children}
+      <IconButton icon="close" label={close} onClick={onClose} />
+    </div>
+  )
+}
+
+function useEscape(onEscape: () => void) {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    onEscape()
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
 }
 
 interface DialogButtonProps extends Omit<ButtonProps, 'onClick'> {

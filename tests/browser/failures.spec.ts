@@ -44,9 +44,16 @@ for (const place of ['lesson/temperature', 'lecture/temperature/2', 'embed/deriv
 test('a dialog that does not arrive takes nothing else away, and comes at a press', async ({ page }) => {
   const dialog = await refuse(page, /assets\/Takeaway-.*\.js/)
   await page.goto('./#/lab?lang=en')
-  await page.getByRole('button', { name: 'Take it with you' }).first().click()
-  await expect(page.getByText(missing)).toBeVisible()
+  const button = page.getByRole('button', { name: 'Take it with you' }).first()
+  await button.click()
+  const failure = page.getByRole('alert').filter({ hasText: missing })
+  await expect(failure).toBeInViewport({ ratio: 1 })
   await expect(page.getByRole('heading', { level: 1, name: 'The lab' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(failure).toHaveCount(0)
+  await expect(button).toBeFocused()
+  await button.click()
+  await expect(retry(page)).toBeFocused()
   await dialog.stop()
   await retry(page).click()
   // A page that is loaded again has no dialog open.

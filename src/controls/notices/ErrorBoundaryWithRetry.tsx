@@ -11,6 +11,8 @@ interface Props {
   /** What is said where the part did not arrive; else the words of every part. */
   missing?: string | undefined
   onError?: (message: string) => void
+  /** Shows the words elsewhere than in the part's place. */
+  frame?: (failure: ReactNode) => ReactNode
 }
 
 interface State {
@@ -49,8 +51,10 @@ export class ErrorBoundaryWithRetry extends Component<Props, State> {
 
   override render() {
     const { error } = this.state
-    if (error === null) return this.props.children
-    return <PartFailure error={error} missing={this.props.missing} onRetry={() => void this.retry()} />
+    const { children, missing, frame } = this.props
+    if (error === null) return children
+    const failure = <PartFailure error={error} missing={missing} onRetry={() => void this.retry()} />
+    return frame ? frame(failure) : failure
   }
 }
 
