@@ -309,6 +309,18 @@ test.describe('the keys', () => {
     await open(page, 'gumbel-softmax/6')
     await page.keyboard.press('PageDown')
     await page.evaluate(() => Object.assign(window, { here: true }))
+    for (const [key, what] of [
+      ['l', page.getByRole('dialog').getByRole('textbox').first()],
+      ['h', page.locator('[data-handout]')],
+    ] as const) {
+      await page.keyboard.press(key)
+      await expect(what).toBeVisible()
+      if (key === 'l') await what.focus()
+      await page.keyboard.press('F5')
+      await expect(what).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(what).toHaveCount(0)
+    }
     const isFull = () => page.evaluate(() => document.fullscreenElement !== null)
     await page.keyboard.press('F5')
     await expect.poll(isFull).toBe(true)

@@ -112,12 +112,13 @@ const isUndo = (press: KeyPress) =>
   (press.ctrlKey || press.metaKey) && !press.altKey && letterOn(press) === 'z'
 
 const arrows = /^(?:Arrow|Home$|End$)/
-const pages = /^Page(?:Up|Down)$/
+/** What nothing else on the page has a use for. */
+const clicked = /^(?:Page(?:Up|Down)|F5)$/
 
 /**
  * What a key press asks the lecture for; null where it is not for the lecture: with Ctrl, Alt or Meta (but for
  * Ctrl+Z, and for signs that need Option or AltGr), while a syllable is being composed, while text is being typed, or
- * where the element in focus has a use for it. Page keys always win: they are the clicker's.
+ * where the element in focus has a use for it. Page keys and F5 always win: they are the clicker's.
  *
  * @param characters whether keys that write a character are heard; space is none of them
  */
@@ -126,7 +127,7 @@ export function actionForKey(press: KeyPress, focus: Focus, characters = true): 
   if (isComposing(press)) return null
   if (isUndo(press)) return focus === 'typing' ? null : 'undo'
   if (metaKey || (ctrlKey && !altKey) || (altKey && !isSign(key))) return null
-  if (!pages.test(key)) {
+  if (!clicked.test(key)) {
     if (focus === 'typing') return null
     if (focus !== 'none' && (key === ' ' || key === 'Enter' || key === 'Home' || key === 'End')) return null
     if (focus === 'arrows' && arrows.test(key)) return null

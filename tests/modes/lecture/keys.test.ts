@@ -116,7 +116,7 @@ describe('a key of the lecture', () => {
   })
 
   it('starts the show rather than the page anew, where a clicker sends F5', () => {
-    expect(actionForKey(press('F5'), 'none')).toBe('present')
+    for (const focus of ['none', 'typing'] as const) expect(actionForKey(press('F5'), focus)).toBe('present')
   })
 
   it('is nobody’s that is no key of ours', () => {
