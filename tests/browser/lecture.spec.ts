@@ -4,6 +4,7 @@ import { deck, moved, type Position } from '../../src/lesson/deck'
 import { chapters } from '../../src/state/place'
 import { rowsWith } from './combinations'
 import { needs, typeOver, waitForKeys } from './drivers'
+import { serve } from './embedHost'
 import { test as alone } from './faultless'
 import { isFigureThere, judgeScreen } from './judgeScreen'
 import { test } from './samePage'
@@ -711,6 +712,38 @@ test.describe('the speaker’s window', () => {
     await expect(page.getByText('Start with a single draw')).toHaveCount(0)
   })
 })
+
+alone(
+  'a stranger that names the stage’s window neither turns it nor hears of it',
+  async ({ page, context }) => {
+    const other = await serve({ pages: { '/': '<link rel="icon" href="data:,">' } })
+    await page.goto(other.origin)
+    const opened = context.waitForEvent('page')
+    await page.evaluate((address) => {
+      const heard: unknown[] = []
+      window.addEventListener('message', ({ data }) => heard.push(data))
+      Object.assign(window, { heard, other: window.open(address, 'gumbel-softmax-stage-a') })
+    }, new URL('#/lecture/temperature/3?lang=en', test.info().project.use.baseURL).href)
+    const stage = await opened
+    await stage.locator('section[data-kind]').waitFor()
+    await waitForKeys(stage)
+    await stage.evaluate(() =>
+      // After the page’s own, which has read by then what this one says has come.
+      window.addEventListener('message', () => window.opener.postMessage('read', '*')),
+    )
+    await page.evaluate(() => {
+      const command = { type: 'command', command: { kind: 'cover', cover: 'black' } }
+      const message = { gumbelSoftmaxLecture: 1, session: 'a', from: 'speaker', sender: 'b', number: 1 }
+      const { other } = window as unknown as { other: Window }
+      other.postMessage({ ...message, body: command }, '*')
+    })
+    const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)
+    await expect.poll(heard).toContain('read')
+    expect(await heard()).toEqual(['read'])
+    await expect(stage.locator('[data-cover]')).toHaveCount(0)
+    other.close()
+  },
+)
 
 alone(
   'a lecture from one file on disk shows no path, and its speaker’s window comes forward',

@@ -47,11 +47,15 @@ export function openChannel({ from, session, windows, receive }: Ends): Channel 
     read.set(message.sender, message.number)
     receive(message, source)
   }
-  /** Any page may hold a reference to this window: only our own pages, and windows of this lecture, are listened to. */
+  /**
+   * Any page may hold a reference to this window: only our own pages are listened to. A file and a sandbox have no origin:
+   * of those, windows of this lecture.
+   */
   const isOurs = (origin: string, source: Window | null, data: unknown) =>
-    (source !== null && windows().includes(source)) ||
-    (origin !== 'null' && origin === location.origin) ||
-    (session() !== '' && readMessage(data)?.session === session())
+    /^(?:null$|file:)/.test(origin)
+      ? (source !== null && windows().includes(source)) ||
+        (session() !== '' && readMessage(data)?.session === session())
+      : origin === location.origin
   const fromWindow = ({ data, source, origin }: MessageEvent) => {
     const sent = source !== null && source !== window && 'closed' in source ? (source as Window) : null
     if (isOurs(origin, sent, data)) hear(data, sent)

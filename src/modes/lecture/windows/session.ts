@@ -6,9 +6,23 @@ import { freshName } from './channel'
 export const speakerName = (session: string): string => `gumbel-softmax-speaker-${session}`
 export const stageName = (session: string): string => `gumbel-softmax-stage-${session}`
 
+/**
+ * Whether this window was named by a page of ours: whoever opens or frames a window names it. A file and a sandbox have
+ * no origin to tell by; there no page is known but by its messages.
+ */
+export function isNamedByUs(): boolean {
+  if (window.origin === 'null' || location.protocol === 'file:') return true
+  const { opener, parent } = window
+  try {
+    return (opener ?? (parent === window ? null : parent))?.location.origin === location.origin
+  } catch {
+    return false
+  }
+}
+
 /** The lecture that a window's name says it belongs to. */
-const namedSession = (name: string): string | null =>
-  /^gumbel-softmax-(?:speaker|stage)-(\w+)$/.exec(name)?.[1] ?? null
+const namedSession = (): string | null =>
+  (isNamedByUs() && /^gumbel-softmax-(?:speaker|stage)-(\w+)$/.exec(window.name)?.[1]) || null
 
 const place = 'gumbel-softmax-lab/lecture/1'
 
@@ -34,7 +48,7 @@ let kept: Kept | null = null
 /** What is kept of this window's lecture: by the window's name, else from before a reload, else of a new one. */
 export function keptLecture(): Kept {
   if (kept) return kept
-  const named = namedSession(window.name)
+  const named = namedSession()
   const recalled = recall()
   kept = recalled && (named === null || named === recalled.session) ? recalled : { session: named ?? '' }
   return kept

@@ -4,7 +4,7 @@ import { perform } from '../command'
 import { keptClock, lecture } from '../lectureStore'
 import { freshName, openChannel } from './channel'
 import type { Message } from './message'
-import { keep, keptLecture, speakerName, stageName, stageSession } from './session'
+import { isNamedByUs, keep, keptLecture, speakerName, stageName, stageSession } from './session'
 
 /**
  * The speaker's window as it stands, where there is one, else a new one: sent to its address again, it would lose what it
@@ -37,7 +37,7 @@ export function useStageChannel(): () => boolean {
   useEffect(() => {
     const heard: Record<string, number> = {}
     // A speaker's window may have opened this one again.
-    if (window.opener && window.name === stageName(stageSession())) others.add(window.opener)
+    if (window.opener && window.name === stageName(stageSession()) && isNamedByUs()) others.add(window.opener)
     const channel = openChannel({
       from: 'stage',
       session: stageSession,
