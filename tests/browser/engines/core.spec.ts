@@ -1,6 +1,7 @@
 import { env } from 'node:process'
 import { expect } from '@playwright/test'
-import { deck } from '../../../src/lesson/deck'
+import { deck, moved } from '../../../src/lesson/deck'
+import { words as lecture } from '../../../src/modes/lecture/words.en'
 import { writeSection } from '../../reliability/document'
 import { rowsWith } from '../combinations'
 import { ask, type HostWindow, said } from '../embedHost'
@@ -89,6 +90,7 @@ const views: readonly (readonly [address: string, shown: string])[] = [
   ['#/lecture/gumbel-softmax/4?lang=en', '[data-at="gumbel-softmax/4/0"] [role=img]'],
   ['#/lecture/training/13?lang=ko', 'html[lang=ko] [data-at="training/13/0"] [data-level]'],
   ['#/embed/gradient?lang=en', '#root main [role=img]'],
+  ['#/speaker?lang=en', '[data-there] ~ * [data-at]'],
 ]
 
 test('views read as in Chromium, and are no wider than their window', async ({ engine, chromium }) => {
@@ -210,6 +212,21 @@ test('the lecture obeys its keys', async ({ engine: { page } }) => {
   await page.keyboard.press('[')
   await page.keyboard.press('n')
   await expect.poll(() => hash(page)).toMatch(/tau=0\.8&seed=/)
+
+  // The speaker’s window stands in a frame: a second window is out of some drivers’ reach.
+  await page.evaluate(() =>
+    document.body.append(Object.assign(document.createElement('iframe'), { src: '#/speaker?lang=en' })),
+  )
+  const inFrame = (selector: string) =>
+    page.evaluate((wanted) => frames[0]!.document.querySelector(wanted) !== null, selector)
+  await expect.poll(() => inFrame('[data-there=true] ~ * [data-at="reparameterization/1/0"]')).toBe(true)
+  await page.evaluate((next) => {
+    const buttons = [...frames[0]!.document.querySelectorAll('button')]
+    buttons.find(({ textContent }) => textContent === next)!.click()
+  }, lecture.speaker.buttons.next)
+  const { chapter, step, build } = moved(deck(), { chapter: 'reparameterization', step: 1, build: 0 }, 'next')
+  await expect.poll(place).toBe(`${chapter}/${step}/${build}`)
+  tried.push(['#/speaker', 'a frame beside the stage', 'in step with the stage, which it turns'])
   tried.push(['#/lecture/temperature/1', alone, 'the keys: turning, covers, overview, spotlight, τ, noise'])
 })
 

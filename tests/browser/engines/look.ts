@@ -20,13 +20,13 @@ export interface Look {
 function look(shown: string): Look {
   const root = document.documentElement
   // What a screen reader is told for the moment; how often the engine was asked, as often as a drag had frames; labels
-  // on curves, which stand where their letters find room.
+  // on curves, which stand where their letters find room; the time of day.
   const passing = '[role=status], [data-passes], svg'
   const texts: string[] = []
   const walk = document.createTreeWalker(document.querySelector('#root')!, NodeFilter.SHOW_TEXT)
   while (walk.nextNode()) {
     const { parentElement: element, textContent } = walk.currentNode
-    if (!element?.closest(passing)) texts.push(textContent!)
+    if (!element?.closest(passing) && !/^\d+:\d\d/.test(textContent!)) texts.push(textContent!)
   }
   const isAsleep = (figure: Element) => figure.querySelector('[role=img]') === null
   const isBlank = (canvas: HTMLCanvasElement) => {
