@@ -5,6 +5,7 @@ import { chapters } from '../../src/state/place'
 import { accessibilityFaults } from './accessibility'
 import { combinations, rowsWith } from './combinations'
 import { layOut } from './drivers'
+import { faultsOf } from './faultless'
 import { readAloud } from './readAloud'
 
 /** A device, its theme, and the screens on which each picture stands with its control; on a wide one beside its words. */
@@ -231,9 +232,7 @@ const pairs = [
 for (const [chapter, [lang, words, device]] of combinations(chapters, pairs)) {
   const { viewport, theme, screens, beside } = devices[device]
   test(`the chapter ${chapter} is whole: ${lang}, ${device}`, async ({ page }) => {
-    const faults: string[] = []
-    page.on('pageerror', (error) => faults.push(String(error)))
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    const faults = faultsOf(page)
     await page.setViewportSize(viewport)
     await page.goto(`./#/lesson/${chapter}?lang=${lang}&theme=${theme}`)
     await expect(page.locator('#chapter-title')).toBeVisible()

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './faultless'
 
 test('the builder shows what was chosen live, and writes what to paste', async ({ page }) => {
   await page.goto('./#/lab?lang=en&n=20000&tau=0.3&seed=7')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, type Frame, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Frame, type Locator, type Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { words as pictureWords } from '../../src/share/export/picture/words.en'
 import { words as shareWords } from '../../src/share/words.en'
@@ -10,6 +10,7 @@ import { accessibilityFaults } from './accessibility'
 import { rowsWith } from './combinations'
 import { saved } from './drivers'
 import { serve } from './embedHost'
+import { test } from './faultless'
 import { aboutDifference, aboutPng, aboutSvg, controlsOf } from './pictures'
 
 /** The page without its policy. */

@@ -3,7 +3,8 @@ import { faultsOf } from './faultless'
 
 /**
  * Tests that follow each other in one page, as a reader's visits do, so that the program is loaded once. Each begins at the
- * opening, in a window of its own size, with nothing remembered. None may throw, or write an error to the console.
+ * opening, in a window of its own size, with nothing remembered. None may throw, write an
+ * error to the console, or ask anything of another host.
  */
 export const test = base.extend<
   Pick<PlaywrightTestArgs, 'page' | 'context'>,
