@@ -1,11 +1,14 @@
 import { env } from 'node:process'
 import { expect, test } from '@playwright/test'
+import { words as settingEnglish } from '../../src/figures/settings/words.en'
+import { words as settingKorean } from '../../src/figures/settings/words.ko'
+import { words as shareEnglish } from '../../src/share/words.en'
+import { words as shareKorean } from '../../src/share/words.ko'
 import { chapters, figures } from '../../src/state/place'
 import { rowsOf, writeSection } from './document'
-import { type Outcome, openWhole, openWithout } from './missing'
+import { type Outcome, openWhole, openWithout, type View } from './missing'
 
-/** The views by their kind: in views of one kind a file is missing once. */
-const all: Record<string, readonly string[]> = {
+const places: Record<string, readonly string[]> = {
   opening: [''],
   chapter: chapters.map((chapter) => `lesson/${chapter}`),
   lab: ['lab'],
@@ -13,6 +16,30 @@ const all: Record<string, readonly string[]> = {
   speaker: ['speaker'],
   embed: figures.map((figure) => `embed/${figure}`),
 }
+
+const viewsIn = (language: string, its: readonly string[]): View[] =>
+  its.map((place) => ({ address: `./#/${place}?lang=${language}` }))
+
+/** The dialogs, each with the button that opens it; those of the lecture are fetched ahead with it. */
+const dialogsIn = (
+  language: string,
+  { share, cite, takeaway, savePicture, embed, lessonLink }: typeof shareEnglish,
+  { paste }: Pick<typeof settingEnglish, 'paste'>,
+): View[] => [
+  ...[share.open, cite.open, takeaway, savePicture, embed.open, lessonLink.open, paste.open].map(
+    (button) => ({ address: `./#/lab?lang=${language}`, button }),
+  ),
+  { address: `./#/lesson/gumbel-max?lang=${language}&progress=gumbel-max.read` },
+]
+
+/** The views by their kind: in views of one kind a file is missing once. */
+const all: Record<string, readonly View[]> = {
+  ...Object.fromEntries(Object.entries(places).map(([kind, its]) => [kind, viewsIn('en', its)])),
+  dialogs: dialogsIn('en', shareEnglish, settingEnglish),
+  korean: [...viewsIn('ko', Object.values(places).flat()), ...dialogsIn('ko', shareKorean, settingKorean)],
+}
+/** Of the views in Korean, only the files of that language: the others are those of the views in English. */
+const isOfKind = (kind: string, file: string) => kind !== 'korean' || /\.ko-/.test(file)
 const chosen = env.MISSING_KINDS?.split(',') ?? Object.keys(all)
 
 test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } })
@@ -28,13 +55,12 @@ test('a view without one of its files says so or does without, and one press mak
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { kind, view } = next
       const page = await browser.newPage({ baseURL: baseURL! })
-      const address = `./#/${view}?lang=en`
-      const { files, texts } = await openWhole(page, address)
+      const { files, texts } = await openWhole(page, view)
       for (const file of files) {
-        if (tried.has(`${kind} ${file}`)) continue
+        if (tried.has(`${kind} ${file}`) || !isOfKind(kind, file)) continue
         tried.add(`${kind} ${file}`)
-        const outcome = await openWithout(page, address, file, texts)
-        console.log(view, file, outcome.shown, outcome.requests)
+        const outcome = await openWithout(page, view, file, texts)
+        console.log(view.address, view.button ?? '', file, outcome.shown, outcome.requests)
         outcomes.get(kind)!.push(outcome)
       }
       await page.close()

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { keepFaults } from '../browser/engines/keepFaults'
-import { type Look, lookAt } from '../browser/engines/look'
+import { lookAt } from '../browser/engines/look'
 import { refuse } from './refuse'
 
 /** One view with one of its files missing. */
@@ -14,32 +14,44 @@ export interface Outcome {
 const isFailure = '[role=alert]:has(button)'
 const shown = '#root :is(h1, [role=img], .tex)'
 
-async function open(page: Page, address: string) {
-  await page.goto('about:blank')
-  await page.goto(address)
+/** A view by its address, and, where a dialog of it is tried, the words on the button that opens it. */
+export interface View {
+  address: string
+  button?: string
 }
 
-/** The texts of a view that stands, but for the time of day. */
-const textsOf = ({ texts }: Look) => texts.filter((text) => !/^\d+:\d\d/.test(text))
+/** Opens a view; `beforePress` is called once all but its dialog is there. */
+async function open(page: Page, { address, button }: View, beforePress?: () => void) {
+  await page.goto('about:blank')
+  await page.goto(address)
+  if (button === undefined) return
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle')
+  beforePress?.()
+  await openDialog(page, button)
+}
+
+const openDialog = (page: Page, button: string) =>
+  page.getByRole('button', { name: button, exact: true }).first().click()
 
 /** Opens a view and waits until it has all texts. */
 async function becomesWhole(page: Page, texts: readonly string[]): Promise<void> {
-  await expect(async () => expect(textsOf(await lookAt(page, shown))).toEqual(texts)).toPass({
+  await expect(async () => expect((await lookAt(page, shown)).texts).toEqual(texts)).toPass({
     timeout: 60_000,
   })
 }
 
-/** The files that a view asks for, its page apart, and its texts. */
-export async function openWhole(page: Page, address: string): Promise<{ files: string[]; texts: string[] }> {
+/** The files that a view asks for, its page apart, or its dialog, and its texts. */
+export async function openWhole(page: Page, view: View): Promise<{ files: string[]; texts: string[] }> {
   await page.addInitScript(keepFaults)
   const files = new Set<string>()
   page.on('request', (request) => {
     const { pathname, protocol } = new URL(request.url())
     if (protocol.startsWith('http') && pathname.includes('/assets/')) files.add(pathname)
   })
-  await open(page, address)
+  await open(page, view, () => files.clear())
   await page.waitForLoadState('networkidle')
-  const texts = textsOf(await lookAt(page, shown))
+  const { texts } = await lookAt(page, shown)
   return { files: [...files], texts }
 }
 
@@ -49,12 +61,13 @@ export async function openWhole(page: Page, address: string): Promise<{ files: s
  */
 export async function openWithout(
   page: Page,
-  address: string,
+  view: View,
   file: string,
   texts: readonly string[],
 ): Promise<Outcome> {
+  const { address, button } = view
   const missing = await refuse(page, `**${file}`, 404)
-  await open(page, address)
+  await open(page, view)
   // A lecture, which fetches ahead all that it may show, asks again after five seconds at the earliest.
   const early = page.waitForTimeout(4000).then(() => missing.asked())
   const failure = page.locator(isFailure).first()
@@ -66,7 +79,15 @@ export async function openWithout(
   const requests = await early
   expect(requests, `${file} at ${address}`).toBeLessThanOrEqual(3)
   await missing.stop()
-  if (first === 'said') await failure.getByRole('button').first().click()
+  if (first === 'said') {
+    await page.evaluate(() => Object.assign(window, { isOld: true }))
+    await failure.getByRole('button').first().click()
+    // A style sheet comes with the page, loaded anew, which has no dialog open.
+    if (button !== undefined && isStyle) {
+      await page.waitForFunction(() => !('isOld' in window))
+      await openDialog(page, button)
+    }
+  }
   await whole
   await expect(page.locator(isFailure)).toHaveCount(0)
   return { file, shown: first, requests }
