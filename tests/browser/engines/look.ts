@@ -37,7 +37,7 @@ function look(shown: string): Look {
   }
   const unrested = [
     ...(document.querySelector(shown) ? [] : [`no ${shown}`]),
-    ...[...document.querySelectorAll('[data-settled="false"], [data-waiting]')].map(
+    ...[...document.querySelectorAll('[data-settled="false"], [data-waiting], [aria-busy="true"]')].map(
       ({ className }) => className,
     ),
     ...[...document.querySelectorAll<HTMLElement>('[data-figure]')]
