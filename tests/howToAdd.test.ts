@@ -88,7 +88,7 @@ export const mirrorWords = defineWords({ en: () => import('./mirror/words.en'), 
 import type { FigureProps } from '../figure'
 import { mirrorWords } from '../words'
 
-export function MirrorFigure({ parameters: { tau, bright } }: FigureProps) {
+export function MirrorFigure({ live: { parameters: { tau, bright } } }: FigureProps) {
   const words = useWords(mirrorWords)
   return <p style={{ opacity: bright / 2 }}>{words.shows(String(tau))}</p>
 }

@@ -101,13 +101,7 @@ export function Figure(props: Props) {
         <ErrorBoundaryWithRetry>
           <Suspense>
             <FigureRoom filled={!isMany}>
-              <Component
-                parameters={shownLive.parameters}
-                live={shownLive}
-                channel={channel}
-                exploration={exploration}
-                counted={counted}
-              />
+              <Component live={shownLive} channel={channel} exploration={exploration} counted={counted} />
             </FigureRoom>
           </Suspense>
         </ErrorBoundaryWithRetry>

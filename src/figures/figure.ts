@@ -1,11 +1,11 @@
 import type { LatePart } from '../language/latePart'
-import type { ControlName, FigureParameters, Parameters } from '../state/parameters'
+import type { ControlName, FigureParameters } from '../state/parameters'
 import type { Figure } from '../state/place'
 import type { ReaderNumbers } from './readerNumbers'
 
 /** What every figure is given: it reads the rest from the engine. */
 export interface FigureProps {
-  parameters: Parameters
+  /** The parameters, the draw looked at, and counts where the page has them */
   live: ReaderNumbers
   /** A name of its own among the figures on the page, for its questions to the engine. */
   channel: string

@@ -11,7 +11,7 @@ import { shareDecimals } from '../shareRows'
 import { couplingWords, settingWords } from '../words'
 
 /** The same noise read by π and by `to`: which picks change, beside the exact probability that one stays. */
-export function CouplingFigure({ parameters, channel }: FigureProps) {
+export function CouplingFigure({ live: { parameters }, channel }: FigureProps) {
   const words = useWords(couplingWords)
   const { called } = useWords(settingWords).pi
   const { count, percent } = useNumbers()

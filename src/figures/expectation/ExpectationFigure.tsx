@@ -21,7 +21,7 @@ import { MeanOfSamples } from './MeanOfSamples'
 import type { ExpectationWords } from './words.en'
 
 /** What the relaxation does to means: that of the samples themselves, and that of an objective. */
-export function ExpectationFigure({ parameters, channel, exploration }: FigureProps) {
+export function ExpectationFigure({ live: { parameters }, channel, exploration }: FigureProps) {
   const expected = useExpectation(channel, parameters)
   return (
     <div className={figureStyles.stack}>

@@ -16,7 +16,7 @@ import { gaussianPoint } from './useGaussian'
 import { wiringColumns, wiringGraph, wiringLanes } from './wiring'
 
 /** The Gaussian draw: its graph with the noise inside or at the side, its frozen noise, and its gradient twice. */
-export function GaussianFigure({ parameters, channel, exploration, counted }: FigureProps) {
+export function GaussianFigure({ live: { parameters }, channel, exploration, counted }: FigureProps) {
   const shows = (id: string) => exploration === undefined || exploration === id
   return (
     <div className={figureStyles.stack}>

@@ -26,7 +26,7 @@ const mostDotDraws = 100_000
 const batches = [1, 10, 100, 1000] as const
 
 /** Bias, variance and their sum against τ: what a low temperature takes and what it gives. */
-export function BiasVariance({ parameters, channel }: FigureProps) {
+export function BiasVariance({ live: { parameters }, channel }: FigureProps) {
   const { biasVariance: words, spread } = useWords(gradientWords)
   const numbers = useNumbers()
   const { count } = numbers

@@ -27,7 +27,7 @@ const nearestWidth = (place: number): number =>
   )
 
 /** A slope by finite differences: over the same noise on both sides, and over fresh noise. */
-export function FiniteDifference({ parameters, channel }: FigureProps) {
+export function FiniteDifference({ live: { parameters }, channel }: FigureProps) {
   const { finiteDifference: words } = useWords(gradientWords)
   const { number, count, significant, magnitude } = useNumbers()
   const { pi, tau, f, logit } = parameters

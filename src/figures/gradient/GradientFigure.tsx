@@ -39,7 +39,7 @@ export function GradientFigure(props: FigureProps) {
 }
 
 /** The first draws as dots, each with the arrow of its own derivative: the way it goes as one logit rises. */
-function Arrows({ parameters, live }: FigureProps) {
+function Arrows({ live: { parameters, draw } }: FigureProps) {
   const { arrows: words } = useWords(gradientWords)
   const simplex = useWords(simplexWords)
   const { number, count, significant } = useNumbers()
@@ -54,19 +54,19 @@ function Arrows({ parameters, live }: FigureProps) {
   )
   const gradient = useMemo(() => {
     const into = new Float64Array(classes)
-    pathwise(objective, tau)(live.draw.relaxed, into)
+    pathwise(objective, tau)(draw.relaxed, into)
     return into
-  }, [objective, tau, live.draw, classes])
+  }, [objective, tau, draw, classes])
   const ownShift = useMemo(
-    () => arrowShifts({ points: live.draw.relaxed, draws: 1 }, classes, logit, tau, step).shifts,
-    [live.draw, classes, logit, tau, step],
+    () => arrowShifts({ points: draw.relaxed, draws: 1 }, classes, logit, tau, step).shifts,
+    [draw, classes, logit, tau, step],
   )
-  const own = live.draw.relaxed[logit]!
+  const own = draw.relaxed[logit]!
   const verdict = words.verdict({
     draw: count(parameters.draw),
     index: subscript(logit),
     slope: number((own * (1 - own)) / tau),
-    value: number(objective.value(live.draw.relaxed)),
+    value: number(objective.value(draw.relaxed)),
     gradient: number(gradient[logit]!),
   })
   return (
@@ -76,7 +76,7 @@ function Arrows({ parameters, live }: FigureProps) {
         cells={null}
         draws={0}
         dots={{ ...draws, shifts }}
-        selected={{ point: live.draw.relaxed, path: [], shift: ownShift, label: words.yours }}
+        selected={{ point: draw.relaxed, path: [], shift: ownShift, label: words.yours }}
         mean={null}
         probabilities={null}
         label={words.title(subscript(logit))}

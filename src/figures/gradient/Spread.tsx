@@ -27,7 +27,8 @@ import { type GradientSetting, useGradientMeasure, useSetting } from './useGradi
 const mainRows: readonly string[] = ['pathwise', 'straightThrough', 'gumbelRao', 'reinmax', 'leaveOneOut']
 
 /** The estimate of every draw, estimator by estimator, on one axis with the exact derivative. */
-export function Spread({ parameters, live, channel }: FigureProps) {
+export function Spread({ live, channel }: FigureProps) {
+  const { parameters } = live
   const { spread: words } = useWords(gradientWords)
   const numbers = useNumbers()
   const { number, count, significant } = numbers

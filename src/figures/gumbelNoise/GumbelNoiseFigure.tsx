@@ -20,11 +20,11 @@ import { gumbelNoiseWords } from '../words'
 import { NoiseLab } from './NoiseLab'
 
 /** What Gumbel noise looks like, and what other noise in its place would draw. */
-export function GumbelNoiseFigure({ parameters, live, channel, exploration }: FigureProps) {
+export function GumbelNoiseFigure({ live: { parameters, draw }, channel, exploration }: FigureProps) {
   return (
     <div className={figureStyles.stack}>
       {exploration !== 'noise-lab' && (
-        <GumbelDensity parameters={parameters} draw={live.draw} channel={`${channel}/density`} />
+        <GumbelDensity {...{ parameters, draw }} channel={`${channel}/density`} />
       )}
       {exploration !== 'density' && <NoiseLab parameters={parameters} channel={`${channel}/lab`} />}
     </div>

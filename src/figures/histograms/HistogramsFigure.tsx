@@ -35,7 +35,7 @@ interface Props {
 }
 
 /** The histograms with questions of their own to the engine, for where they stand alone. */
-export function HistogramsAlone({ parameters, channel }: FigureProps) {
+export function HistogramsAlone({ live: { parameters }, channel }: FigureProps) {
   const [axis, onAxis] = useHistogramAxis()
   const [pair, onPair] = usePair(parameters.pi)
   const classes = parameters.pi.length

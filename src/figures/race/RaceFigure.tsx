@@ -18,13 +18,12 @@ import { raceAxis, raceEnd, raceTimes } from './raceTimes'
 import { useRunners, useTimeText } from './useRunners'
 
 /** The exponential race: one draw in lanes, a few one a line, all of them counted beside π. */
-export function RaceFigure({ parameters, live, exploration }: FigureProps) {
-  const { tally } = live
+export function RaceFigure({ live: { parameters, draw, tally }, exploration }: FigureProps) {
   // In type for the back row, the lines of several races and their count have no room together.
   const mostListed = useContext(OnStage) ? 1 : mostStrips
   return (
     <div className={figureStyles.stack}>
-      {exploration !== 'all-races' && <RaceOfDraw parameters={parameters} draw={live.draw} />}
+      {exploration !== 'all-races' && <RaceOfDraw {...{ parameters, draw }} />}
       {exploration !== 'one-race' && (
         <>
           {parameters.n <= mostListed && <FewRaces parameters={parameters} />}

@@ -40,11 +40,11 @@ function useAgreement(channel: string, { pi, seed, n }: Parameters) {
 }
 
 /** The race, its axis stretched by log and turned, is Gumbel-Max: one draw in the picture, all of them counted. */
-export function ScoresFigure({ parameters, live, channel }: FigureProps) {
+export function ScoresFigure({ live: { parameters, draw }, channel }: FigureProps) {
   const { measurement, settled } = useAgreement(channel, parameters)
   return (
     <figure className={figureStyles.figure} data-settled={settled}>
-      <TurnedDraw parameters={parameters} draw={live.draw} />
+      <TurnedDraw {...{ parameters, draw }} />
       {parameters.n <= mostListed && <FewDraws parameters={parameters} />}
       <FigureVerdict>
         <Agreement {...measurement} />

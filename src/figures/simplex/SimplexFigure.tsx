@@ -35,7 +35,7 @@ interface Props extends DrawProps {
 }
 
 /** The simplex with questions of its own to the engine, for where it stands alone. */
-export function SimplexAlone({ parameters, channel, exploration }: FigureProps) {
+export function SimplexAlone({ live: { parameters }, channel, exploration }: FigureProps) {
   const draw = useSelectedDraw(parameters)
   const [rotation, turnTo] = useTurn()
   const classes = parameters.pi.length

@@ -18,10 +18,10 @@ import { sideOfJump, ticksOf, useThetaAxis, useThetaCursor } from './useThetaCur
 import type { SliceWords } from './words.en'
 
 /** One logit moves over frozen noise: z₁ a step and z̃₁ a rise of one draw, their means over all. */
-export function SliceFigure({ parameters, live, channel, exploration }: FigureProps) {
+export function SliceFigure({ live: { parameters, draw }, channel, exploration }: FigureProps) {
   // A lecture introduces z̃ one chapter later, and its screens have no caption that says so.
   const isOneHotAlone = useContext(OnStage) && (exploration === 'one-draw' || exploration === 'all-draws')
-  const shared = { parameters, draw: live.draw, isOneHotAlone }
+  const shared = { parameters, draw, isOneHotAlone }
   return (
     <div className={figureStyles.stack}>
       {exploration !== 'all-draws' && (

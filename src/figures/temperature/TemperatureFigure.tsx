@@ -33,7 +33,7 @@ import { SharePanels } from './SharePanels'
  * Jang et al. 2017, figure 1, with numbers: the expectation of z̃ over all draws and one draw, at the printed temperatures
  * and the reader's own, all over one noise; then the same draw at every temperature.
  */
-export function TemperatureFigure({ parameters, channel }: FigureProps) {
+export function TemperatureFigure({ live: { parameters }, channel }: FigureProps) {
   const words = useWords(temperatureWords)
   const { called } = useWords(settingWords).pi
   const formats = useNumbers()

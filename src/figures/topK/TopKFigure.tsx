@@ -18,10 +18,10 @@ import { shareDecimals, shareRows } from '../shareRows'
 import { raceWords, topKWords } from '../words'
 
 /** The first k over the line: in the race of one draw, and counted over all draws beside the exact probabilities. */
-export function TopKFigure({ parameters, live, channel }: FigureProps) {
+export function TopKFigure({ live: { parameters, draw }, channel }: FigureProps) {
   return (
     <div className={figureStyles.stack}>
-      <FirstInDraw parameters={parameters} draw={live.draw} />
+      <FirstInDraw {...{ parameters, draw }} />
       <Inclusion parameters={parameters} channel={channel} />
     </div>
   )

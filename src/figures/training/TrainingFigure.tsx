@@ -9,7 +9,7 @@ import { DigitsTraining } from './DigitsTraining'
 import { LearningPi } from './LearningPi'
 
 /** Gradients at work: π learnt by every estimator at once, or a model of digits by one. Alone it lets one choose. */
-export function TrainingFigure({ parameters, exploration }: FigureProps) {
+export function TrainingFigure({ live: { parameters }, exploration }: FigureProps) {
   const { task: words } = useWords(trainingWords)
   const ofExploration = exploration === 'digits' || exploration === 'pi' ? exploration : null
   const task = ofExploration ?? parameters.task

@@ -32,12 +32,12 @@ const [mostFollowed, mostWritten, mostOnStage] = [400, 12, 4]
 const scale: Scale = { kind: 'logarithmic', min: 0.2, max: 5 }
 
 /** A text drawn by the noise of a key, and what the key makes of it; or, for one exploration, T and τ side by side. */
-export function WatermarkFigure({ parameters, live, channel, exploration }: FigureProps) {
+export function WatermarkFigure({ live: { parameters, draw }, channel, exploration }: FigureProps) {
   const isOnStage = useContext(OnStage)
   return (
     <div className={figureStyles.stack}>
       {exploration === 'two-temperatures' ? (
-        <TwoTemperatures parameters={parameters} draw={live.draw} />
+        <TwoTemperatures {...{ parameters, draw }} />
       ) : (
         <Detection parameters={parameters} channel={channel} />
       )}

@@ -103,11 +103,15 @@ interface Props {
   exploration: string | undefined
 }
 
-const Alone = (props: Props) => <Picture {...props} live={useReaderNumbers(props.parameters, null)} />
+const Alone = ({ parameters, ...props }: Props) => (
+  <Picture {...props} live={useReaderNumbers(parameters, null)} />
+)
 
-const Counted = (props: Props) => <Picture {...props} live={useCountedNumbers('embed', props.parameters)} />
+const Counted = ({ parameters, ...props }: Props) => (
+  <Picture {...props} live={useCountedNumbers('embed', parameters)} />
+)
 
-function Picture({ figure, ...props }: Props & { live: ReaderNumbers }) {
+function Picture({ figure, ...props }: Omit<Props, 'parameters'> & { live: ReaderNumbers }) {
   const { component: Component } = figures[figure]
   return <Component {...props} channel="embed/figure" />
 }

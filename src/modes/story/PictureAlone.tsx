@@ -32,13 +32,7 @@ export function PictureAlone({ figure, exploration, channel, live, built }: Prop
         <Suspense>
           <FigureRoom>
             <Built value={built}>
-              <Component
-                parameters={live.parameters}
-                live={live}
-                channel={channel}
-                exploration={exploration}
-                counted
-              />
+              <Component live={live} channel={channel} exploration={exploration} counted />
             </Built>
           </FigureRoom>
         </Suspense>

@@ -9,7 +9,6 @@ import { shownDraws, useFirstDraws } from '../../../figures/useShownDraws'
 import { useWords } from '../../../language/language'
 import { wholeNames } from '../../../language/typeset/wholeNames'
 import { builtAt } from '../../../lesson/lectureSteps'
-import type { Parameters } from '../../../state/parameters'
 import { lectureWords } from '../../words'
 import styles from '../Slide.module.css'
 import { useFit } from '../useFit'
@@ -47,7 +46,6 @@ export function ExplorationSlide({
         <StageFigure
           figure={shown.figure}
           exploration={exploration}
-          parameters={draws.parameters}
           live={draws}
           channel={`${scope}/${chapter.id}/${shown.figure}`}
           counted={built.shown !== undefined}
@@ -78,7 +76,6 @@ function Headline({ children }: { children: string }) {
 interface StageFigureProps {
   figure: FigureId
   exploration: string
-  parameters: Parameters
   live: ReaderNumbers
   channel: string
   /** Whether the builds of the screen say how many draws are shown */
@@ -86,7 +83,7 @@ interface StageFigureProps {
 }
 
 /** A figure as large as the screen lets it be. */
-function StageFigure({ figure, exploration, parameters, live, channel, counted }: StageFigureProps) {
+function StageFigure({ figure, exploration, live, channel, counted }: StageFigureProps) {
   const { failed } = useWords(lectureWords)
   const Component = figures[figure].component
   return (
@@ -95,7 +92,7 @@ function StageFigure({ figure, exploration, parameters, live, channel, counted }
         <Suspense fallback={<div data-waiting />}>
           <FigureRoom>
             <OnStage value={true}>
-              <Component {...{ parameters, live, channel, exploration, counted }} />
+              <Component {...{ live, channel, exploration, counted }} />
             </OnStage>
           </FigureRoom>
         </Suspense>
