@@ -137,7 +137,7 @@ describe('one move of τ in the lab', () => {
   it('takes at most twelve files from the setting to the canvas, all of them there', () => {
     expect(way.length).toBeLessThanOrEqual(12)
     expect(way.filter((file) => !files.includes(file))).toEqual([])
-    expect(source(way[0]!)).toContain('onChange={setTau}')
+    expect(source(way[0]!)).toContain('setTau(next)')
     expect(source(way.at(-1)!)).toContain('putImageData(')
   })
 

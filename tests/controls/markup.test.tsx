@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { ProbabilitySliders, type ProbabilityWords } from '../../src/controls/ProbabilitySliders'
-import { TemperatureControl } from '../../src/controls/TemperatureControl'
 
 const number = { problem: () => 'wrong', corrected: () => 'corrected' }
 const nothing = () => undefined
@@ -89,32 +88,5 @@ describe('probability sliders', () => {
     expect(markup).not.toContain('<b>')
     expect(tagsWith(markup, 'aria-label="Name 2"')[0]).toContain('value="&lt;b&gt;cat&lt;/b&gt;"')
     expect(tagsWith(markup, 'aria-label="Name 1"')[0]).toContain('value=""')
-  })
-})
-
-describe('the temperature control', () => {
-  it('stands at the middle of its track at τ = 1, which it says in words', () => {
-    const markup = renderToStaticMarkup(
-      <TemperatureControl
-        value={1}
-        onChange={nothing}
-        format={String}
-        marks={[{ value: 0.5, label: '0.5' }]}
-        words={{
-          label: 'Temperature',
-          field: 'Temperature (type a value)',
-          value: (tau) => `τ is ${tau}`,
-          number,
-          jump: ({ label }) => `Set τ to ${label}`,
-          play: 'Sweep',
-          pause: 'Pause',
-        }}
-      />,
-    )
-    const [range] = tagsWith(markup, 'type="range"')
-    expect(range).toContain('max="10000"')
-    expect(range).toContain('value="5000"')
-    expect(range).toContain('aria-valuetext="τ is 1"')
-    expect(tagsWith(markup, 'aria-label="Set τ to 0.5"')[0]).toContain('<button')
   })
 })

@@ -1,11 +1,11 @@
-import { memo } from 'react'
+import { memo, useEffect, useEffectEvent } from 'react'
 import { Button, SteadyLabel } from '../../controls/Button'
 import { probabilityScale } from '../../controls/probabilities'
 import { SegmentedControl } from '../../controls/SegmentedControl'
 import { Select } from '../../controls/Select'
 import { Slider } from '../../controls/Slider'
-import type { Scale } from '../../controls/scale'
-import { TemperatureControl } from '../../controls/TemperatureControl'
+import { type Scale, temperatureScale } from '../../controls/scale'
+import { temperatureSweep, useSweep } from '../../controls/sweep'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
 import { classColor } from '../../plots/palette/palette'
@@ -26,28 +26,51 @@ const writeTau = (tau: number): string => String(Number(tau.toPrecision(6)))
 /** The temperatures of Jang et al. 2017, figure 1. */
 const temperatureMarks = [0.1, 0.5, 1, 10].map((value) => ({ value, label: String(value) }))
 
-/** τ: logarithmic, with a sweep that plays on request. */
+/** τ: logarithmic, with a button that sweeps it. Whatever the reader does to τ by hand ends the sweep. */
 export const TemperatureSetting = memo(function TemperatureSetting({
   onSweep,
 }: {
+  /** Called when the sweep starts and stops, so that nothing is spoken meanwhile. */
   onSweep?: (playing: boolean) => void
 }) {
   const { tau: words, number } = useWords(settingWords)
   const tau = useChosen((state) => state.parameters.tau)
+  const { playing, play, pause } = useSweep(temperatureSweep, tau, setTau)
+  const tell = useEffectEvent((now: boolean) => onSweep?.(now))
+
+  useEffect(() => {
+    if (!playing) return
+    tell(true)
+    return () => tell(false)
+  }, [playing])
+
+  function takeOver(next: number) {
+    pause(false)
+    setTau(next)
+  }
+
   return (
-    <TemperatureControl
-      value={tau}
-      onChange={setTau}
-      format={writeTau}
-      marks={temperatureMarks}
-      words={{
-        ...words,
-        value: (value) => words.value(value, writeTau(value)),
-        jump: ({ label }) => words.jump(label),
-        number,
-      }}
-      {...(onSweep && { onSweep })}
-    />
+    <div className={styles.temperature}>
+      <Slider
+        value={tau}
+        scale={temperatureScale}
+        onChange={takeOver}
+        words={{
+          ...words,
+          value: (value) => words.value(value, writeTau(value)),
+          jump: ({ label }) => words.jump(label),
+          number,
+        }}
+        format={writeTau}
+        symbol="tau"
+        marks={temperatureMarks}
+      />
+      <div className={styles.sweep}>
+        <Button icon={playing ? 'pause' : 'play'} onClick={playing ? () => pause() : play}>
+          <SteadyLabel of={[words.play, words.pause]} shown={playing ? words.pause : words.play} />
+        </Button>
+      </div>
+    </div>
   )
 })
 
