@@ -140,6 +140,7 @@ interface RowProps {
 /** One class's probability: name, slider, number, lock, and the button that takes the class away. */
 function ProbabilityRow(props: RowProps) {
   const { index, value, reach, name, locked, words, compact, colour, format, onWeight } = props
+  const [isCut, setCut] = useState(false)
   return (
     <div
       className={compact ? styles.compact : styles.row}
@@ -153,10 +154,13 @@ function ProbabilityRow(props: RowProps) {
           <ClassName
             index={index}
             name={name}
-            onName={props.onName}
+            onName={(text) => {
+              setCut(isTooLong(text))
+              props.onName?.(text)
+            }}
             label={words.name(index)}
             placeholder={compact ? words.symbol(index) : words.placeholder}
-            tooLong={words.tooLong}
+            onEnd={() => setCut(false)}
           />
         ) : (
           !isDefaultLabel(name, index) && <span>{name}</span>
@@ -200,6 +204,11 @@ function ProbabilityRow(props: RowProps) {
         next={(from, direction) => nextValue(probabilityScale, from, direction, 'fine')}
         disabled={locked}
       />
+      {props.onName && (
+        <p role="alert" aria-live="polite" className={fields.message}>
+          {isCut && words.tooLong}
+        </p>
+      )}
     </div>
   )
 }
@@ -207,20 +216,26 @@ function ProbabilityRow(props: RowProps) {
 interface ClassNameProps {
   index: number
   name: string
+  /** Told what is typed, as long as it may be */
   onName: (name: string) => void
+  /** Told that nothing is typed any more */
+  onEnd: () => void
   /** What it is, spoken ('Name of class 2'). */
   label: string
   /** Stands where the class has no name of its own. */
   placeholder: string
-  /** Said of a name that will be cut */
-  tooLong: string
 }
 
 /** The name of a class, as text that can be typed over. Emptied, it is its number again; Escape takes typing back. */
-function ClassName({ index, name, onName, label, placeholder, tooLong }: ClassNameProps) {
+function ClassName({ index, name, onName, onEnd, label, placeholder }: ClassNameProps) {
   // The draft may be longer than a name: cutting while Hangul is being composed would break the syllable.
   const [draft, setDraft] = useState<{ text: string; before: string } | null>(null)
   const own = isDefaultLabel(name, index) ? '' : name
+
+  function end() {
+    setDraft(null)
+    onEnd()
+  }
 
   function type(text: string) {
     setDraft({ text, before: draft?.before ?? name })
@@ -229,33 +244,28 @@ function ClassName({ index, name, onName, label, placeholder, tooLong }: ClassNa
 
   function handleKey(event: KeyboardEvent) {
     if (draft === null || isComposing(event.nativeEvent)) return
-    if (event.key === 'Enter') setDraft(null)
+    if (event.key === 'Enter') end()
     if (event.key !== 'Escape') return
     event.preventDefault()
     event.stopPropagation()
-    setDraft(null)
     onName(draft.before)
+    end()
   }
 
   return (
-    <>
-      <input
-        type="text"
-        className={styles.nameField}
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
-        spellCheck={false}
-        aria-label={label}
-        placeholder={placeholder}
-        value={draft?.text ?? own}
-        onChange={(event) => type(event.currentTarget.value)}
-        onBlur={() => setDraft(null)}
-        onKeyDown={handleKey}
-      />
-      <p role="alert" aria-live="polite" className={fields.message}>
-        {draft !== null && isTooLong(draft.text) && tooLong}
-      </p>
-    </>
+    <input
+      type="text"
+      className={styles.nameField}
+      autoComplete="off"
+      autoCapitalize="off"
+      autoCorrect="off"
+      spellCheck={false}
+      aria-label={label}
+      placeholder={placeholder}
+      value={draft?.text ?? own}
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={end}
+      onKeyDown={handleKey}
+    />
   )
 }

@@ -74,4 +74,9 @@ test('the focus never falls to the page when what has it goes', async ({ page })
     await page.keyboard.press('Escape')
     await expect(opener).toBeFocused()
   }
+  // And to the stage where a screen was chosen: the keys turn it, and press no button.
+  await page.getByRole('button', { name: 'Overview' }).press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('main')).toBeFocused()
 })

@@ -30,7 +30,7 @@ export interface ProbabilitiesMeasurement {
   temperature: number
   /** f at every corner: the loss of π is Σ πₖ fₖ */
   corners: Float64Array
-  /** Where each learner must end; sent once, when they are known */
+  /** Where each learner ends in theory; sent once, when they are known */
   ends: Record<LearnerName, LearningEnd> | null
 }
 

@@ -8,7 +8,7 @@ import { estimatorOf, type LearnerName } from './learners'
 import { type LearningSettings, referenceClass } from './learning'
 import { twoClassEnd } from './twoClassEnds'
 
-/** Where a learner must end. */
+/** Where a learner ends in theory. */
 export interface LearningEnd {
   /** π there, K numbers */
   probabilities: number[]

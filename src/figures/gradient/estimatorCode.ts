@@ -235,7 +235,8 @@ export function pytorchCode(
     'import torch',
     'import torch.nn.functional as F',
     '',
-    ...memoryLines(name === 'gumbelRao' ? redrawnDraws(n, pi.length, replicates) * replicates : n, pi.length),
+    // Gumbel-Rao takes few draws here.
+    ...(name === 'gumbelRao' ? [] : memoryLines(n, pi.length)),
     `torch.manual_seed(${seed})`,
     `logits = torch.log(torch.tensor(${pythonList(pi)}))  # logits: log π, not π`,
     'logits.requires_grad_()',

@@ -134,7 +134,7 @@ function LossTraces({ paths, corners, steps, step, cooling }: Props) {
   }, [paths, corners, short, number])
   const temperature = useCoolingLines(cooling, steps, step)
   const sentences = paths.map(({ name, now, end }) =>
-    words.told(
+    words.toldLoss(
       short[name],
       number(lossAt(now, corners), 4),
       end ? number(lossAt(end.probabilities, corners), 4) : '–',

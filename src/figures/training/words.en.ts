@@ -83,6 +83,7 @@ export const words = {
     polygon: (classes: string) => `Paths of π through the simplex of ${classes} classes`,
     alternative: (sentences: string) =>
       `Dots: where each learner is now. Diamonds: where theory says it ends. ${sentences}`,
+    toldLoss: (name: string, now: string, end: string) => `${name}: ${now}; in theory ends at ${end}.`,
     told: (name: string, now: string, end: string) => `${name}: ${now}; in theory ends at ${end}.`,
     caption: (draws: string) =>
       `In every step all learners use the same ${draws} fresh draws. Fine ticks: where π has been. Dot: where it is. Diamond: where theory says it ends.`,

@@ -82,6 +82,7 @@ export const words: TrainingWords = {
     temperatureName: (tau) => `τ = ${tau}`,
     polygon: (classes) => `클래스 ${classes}개의 심플렉스에서 π의 경로`,
     alternative: (sentences) => `점: 지금 있는 곳. 마름모: 이론상 이르는 곳. ${sentences}`,
+    toldLoss: (name, now, end) => `${name}: 지금 ${now}, 이론상 이르는 값 ${end}.`,
     told: (name, now, end) => `${name}: 지금 ${now}, 이론상 이르는 곳 ${end}.`,
     caption: (draws) =>
       `모든 추정량이 스텝마다 새로 뽑은 같은 표본 ${draws}개를 쓴다. 가는 눈금은 π가 지나온 곳, 점은 지금 있는 곳, 마름모는 이론상 이르는 곳이다.`,

@@ -210,7 +210,7 @@ export const words: ChapterProse<Line, Exploration> = {
                 <>The means of {relaxed} are in general</>
               ) : (
                 <>
-                  The fractions won are {counted.winners}, which at noise scale 1 is {pi} = {counted.pi} up to
+                  The fractions won are {counted.winners}; at noise scale 1 they are {pi} = {counted.pi} up to
                   chance. The means of {relaxed} are {counted.means}, in general
                 </>
               )}{' '}

@@ -124,7 +124,7 @@ export const words: ChapterProse<Line, Exploration> = {
         label: '넓게 퍼지되, 꼭짓점 k에 가장 가까운 점의 비율이 πₖ다',
         shown: () => (
           <>
-            넓게 퍼지되, 꼭짓점 k에 가장 가까운 점의 비율이 <Tex math={tex`@pi_k`} />다{' '}
+            넓게 퍼지되, 꼭짓점 k에 가장 가까운 점의 비율이 <Tex math={tex`@pi_k`} />다
           </>
         ),
         right: true,

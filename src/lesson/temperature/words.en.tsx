@@ -1,4 +1,4 @@
-import { favourite, runnerUp } from '../../figures/selectedDraw'
+import { favourite, isEven, runnerUp } from '../../figures/selectedDraw'
 import { notation } from '../../language/notation'
 import { plural } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
@@ -122,8 +122,17 @@ export const words: ChapterProse<Line, Exploration> = {
               temperature: the bars level out as {tau} rises, and the tallest stays the tallest. Those under
               “Expectation” show the mean of {relaxed} over {plural(count(parameters.n), 'draw')}. It is{' '}
               {/* As long at every scale: it stands above the figure whose slider moves that. */}
-              {parameters.scale === 1 ? <>almost exactly {pi}</> : 'farthest from even'} at {tau} = 0.1, and
-              at {tau} = 10 nearly, but not quite, <Tex math={tex`1/K`} /> for every class.
+              {isEven(parameters.pi) ? (
+                <>
+                  <Tex math={tex`1/K`} /> for every class at {tau} = 0.1, as {pi} is, and no other at {tau} =
+                  10: here all classes are alike.
+                </>
+              ) : (
+                <>
+                  {parameters.scale === 1 ? <>almost exactly {pi}</> : 'farthest from even'} at {tau} = 0.1,
+                  and at {tau} = 10 nearly, but not quite, <Tex math={tex`1/K`} /> for every class.
+                </>
+              )}
               {counted === null ? null : (
                 <>
                   {' '}

@@ -1,4 +1,4 @@
-import { favourite, runnerUp } from '../../figures/selectedDraw'
+import { favourite, isEven, runnerUp } from '../../figures/selectedDraw'
 import { notation } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
@@ -120,8 +120,17 @@ export const words: ChapterProse<Line, Exploration> = {
               {tau}가 커질수록 막대가 균등해지지만, 가장 높은 막대는 끝까지 가장 높다. ‘기댓값’ 아래에는{' '}
               {relaxed}를 표본 {count(parameters.n)}개에서 평균하여 그렸다. 평균은{' '}
               {/* As long at every scale: it stands above the figure whose slider moves that. */}
-              {tau} = 0.1에서는 {parameters.scale === 1 ? <>{pi}와 거의 같고</> : '가장 치우쳐 있고'}, {tau} =
-              10에서는 모든 클래스가 <Tex math={tex`1/K`} />에 가깝지만 아직 같지는 않다.
+              {isEven(parameters.pi) ? (
+                <>
+                  {tau} = 0.1에서도 {tau} = 10에서도 모든 클래스가 {pi}처럼 <Tex math={tex`1/K`} />
+                  이다. 여기서는 클래스가 모두 같기 때문이다.
+                </>
+              ) : (
+                <>
+                  {tau} = 0.1에서는 {parameters.scale === 1 ? <>{pi}와 거의 같고</> : '가장 치우쳐 있고'},{' '}
+                  {tau} = 10에서는 모든 클래스가 <Tex math={tex`1/K`} />에 가깝지만 아직 같지는 않다.
+                </>
+              )}
               {counted === null ? null : (
                 <>
                   {' '}

@@ -12,7 +12,7 @@ const known = rememberLast<number>(32)
 export const targetOf = ({ parameters: { f } }: Pick<ReaderNumbers, 'parameters'>): number =>
   f.kind === 'toy' ? f.numbers[0]! : usualTarget
 
-/** π₁ where Gumbel-Softmax must end from π₁ = ½ for (z₁ − t)², K = 2, by quadrature. */
+/** π₁ where Gumbel-Softmax ends in theory from π₁ = ½ for (z₁ − t)², K = 2, by quadrature. */
 function endOf(target: number, tau: number): number {
   const key = `${target} ${tau}`
   const end =

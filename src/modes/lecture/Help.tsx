@@ -12,13 +12,15 @@ interface Props {
   onClose: () => void
   /** Grants what a button asks for; in the speaker's window there is nothing to ask for. */
   onAction?: (action: Action) => void
+  /** Closes it once a plan has been chosen */
+  onChosen?: () => void
 }
 
 /** What can be taken from the lecture, beside its keys. */
 const takings = ['lessonLink', 'handout'] as const
 
 /** The keys of this window of the lecture, its plans, and what can be taken from it. */
-export function Help({ onClose, onAction }: Props) {
+export function Help({ onClose, onAction, onChosen = onClose }: Props) {
   const { help: words, toolbar } = useWords(lectureWords)
   const standing = useFetched()
   return (
@@ -45,7 +47,7 @@ export function Help({ onClose, onAction }: Props) {
       </p>
       {onAction && (
         <p className={styles.takings}>
-          <Plans onChosen={onClose} />
+          <Plans onChosen={onChosen} />
           {takings.map((action) => (
             <button key={action} type="button" onClick={() => onAction(action)}>
               {toolbar[action]}

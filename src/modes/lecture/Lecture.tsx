@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { IconButton } from '../../controls/Button'
 import { LazyDialog } from '../../controls/LazyDialog'
 import { LiveRegion } from '../../controls/LiveRegion'
@@ -72,6 +73,11 @@ function Stage({ sheet, beside, closeSheet, act, action }: ReturnType<typeof use
   const words = useWords(lectureWords)
   const size = useShown((shown) => shown.size)
   const chapter = useShown((shown) => shown.chapter)
+  // Where a screen was chosen the keys turn it: back at the button that opened the sheet, they would press that again.
+  const closeForStage = () => {
+    flushSync(closeSheet)
+    document.getElementById('content')?.focus({ preventScroll: true })
+  }
   const screens = useDeck()
   const swipe = useSwipe((move) => act({ kind: 'move', move }))
   const pointed = usePointed()
@@ -119,11 +125,11 @@ function Stage({ sheet, beside, closeSheet, act, action }: ReturnType<typeof use
       <Cover />
       {/* Outside of what a chapter on its way replaces: it speaks only what changes within it. */}
       {spoken !== null && <LiveRegion sentence={spoken} />}
-      {sheet === 'help' && <Help onAction={action} onClose={closeSheet} />}
+      {sheet === 'help' && <Help onAction={action} onClose={closeSheet} onChosen={closeForStage} />}
       {sheet === 'overview' && (
         <Overview
           onGo={(screen) => {
-            closeSheet()
+            closeForStage()
             act({ kind: 'go', to: { ...screen, build: 0 } })
           }}
           onClose={closeSheet}

@@ -13,7 +13,7 @@ export interface Lane {
   /** Where it has been, 0 … 1, oldest first */
   path: ArrayLike<number>
   now: number
-  /** Where it must end */
+  /** Where it ends in theory */
   end: number | null
   /** What stands beside the name, and where not all lanes have room for it */
   text: string
@@ -32,7 +32,7 @@ const [laneHeight, lowLane, endsHeight] = [3, 1.2, 1.8]
 /** Below it a lane has no line for its numbers, em. */
 const leastTold = 2.2
 
-/** Movers on segments of their own below each other: where each has been, where it is and where it must end. */
+/** Movers on segments of their own below each other: where each has been, where it is and where it ends in theory. */
 export function Lanes({ lanes, ends }: LanesProps) {
   return (
     <Picture
@@ -114,7 +114,7 @@ function Words({ lane: { name, short, text }, width, em, y, isTold }: WordsProps
   )
 }
 
-/** Where one has been, is and must end, on its line. */
+/** Where one has been, is and ends in theory, on its line. */
 function Track({ lane, x, em }: { lane: Lane; x: (share: number) => number; em: number }) {
   const { path, now, end } = lane
   const half = 0.28 * em

@@ -12,7 +12,7 @@ export interface PolygonPath {
   tone: 'ink' | 'gradient'
   dash?: Dash | undefined
   points: readonly ArrayLike<number>[]
-  /** Where it must end */
+  /** Where it ends in theory */
   end: ArrayLike<number> | null
 }
 

@@ -139,7 +139,7 @@ function meetsHead(
   })
 }
 
-/** Where lines must end: diamonds on the right edge. */
+/** Where lines end in theory: diamonds on the right edge. */
 function Ends({ traces }: { traces: readonly Trace[] }) {
   const { em, right, y } = useFrame()
   const reach = 0.34 * em

@@ -14,7 +14,7 @@ export interface Trace {
   dash?: Dash | undefined
   /** Its name and, where it should stand there, its last value; none where it needs no name */
   label: string | null
-  /** Where it must end, marked at the right */
+  /** Where it ends in theory, marked at the right */
   end?: number | null
 }
 
