@@ -68,7 +68,9 @@ export function Spread({ live, channel }: FigureProps) {
   const caption = words.caption(count(measure?.draws ?? parameters.n), significant(temperature), count(draw))
   return (
     <figure className={figureStyles.figure} data-settled={settled} data-draws={measure?.draws}>
-      <Replicates value={replicates} onChange={setReplicates} />
+      {(!rows || rows.some(({ id }) => id === 'gumbelRao')) && (
+        <Replicates value={replicates} onChange={setReplicates} />
+      )}
       {rows ? (
         <EstimateRows
           rows={rows}

@@ -1,5 +1,5 @@
 import { contours } from 'd3'
-import { useMemo } from 'react'
+import { useContext, useMemo } from 'react'
 import type { RelaxationTally } from '../../engine/tile'
 import { useNumbers, useWords } from '../../language/language'
 import { densityClip } from '../../plots/simplex/density'
@@ -16,6 +16,7 @@ import { highestDensityLevels, logDensityGrid } from '../../transform/highestDen
 import { atUnitScale, scaledProbabilities } from '../../transform/noiseScale'
 import { coordinateName } from '../corners'
 import figureStyles from '../Figure.module.css'
+import { OnStage } from '../FigureRoom'
 import type { FigureProps } from '../figure'
 import { FigureNotes, FigureTable } from '../parts'
 import { type DrawProps, temperaturePath, useSelectedDraw } from '../selectedDraw'
@@ -151,6 +152,7 @@ function useCorners({ pi, scale, labels }: Parameters, tally: RelaxationTally | 
   const words = useWords(simplexWords)
   const { percent } = useNumbers()
   // By value: every pass counts them anew, but while τ moves winners stay, and with them the layout round them.
+  const isOnStage = useContext(OnStage)
   const counted = tally && [tally.draws, ...tally.winners].join()
   return useMemo(() => {
     const [draws = 0, ...winners] = counted?.split(',').map(Number) ?? []
@@ -166,14 +168,14 @@ function useCorners({ pi, scale, labels }: Parameters, tally: RelaxationTally | 
         name,
         share,
         shareText: percent(share, decimals),
-        // Without noise nothing is left to chance.
+        // Without noise nothing is left to chance. On stage a range in words would cover what it stands beside.
         expected:
           draws < fewestForBand
             ? null
-            : { probability, low, high, text: from === to ? '' : words.band(from, to) },
+            : { probability, low, high, text: isOnStage || from === to ? '' : words.band(from, to) },
       }
     })
-  }, [pi, scale, labels, counted, words, percent])
+  }, [pi, scale, labels, counted, isOnStage, words, percent])
 }
 
 /** The picture's numbers, on request. */

@@ -13,6 +13,9 @@ export interface PointMark {
   label: string
 }
 
+/** Kept free beside a mark's name, em: two names read as one where they touch. */
+const wordGap = 0.4
+
 /** Half the extent of each mark, em, with the room that labels leave it. */
 const radii: Record<PointMark['kind'], number> = { selected: 0.57, mean: 0.64, pi: 0.72 }
 const symbols: Record<PointMark['kind'], string> = { selected: 'relaxed', mean: 'relaxed', pi: 'pi' }
@@ -137,10 +140,14 @@ export function placeMarkLabels(
     return own.concat(others)
   })
   const boxes = labels.filter((label) => label !== null)
-  const clear = placeLabels(candidates, {
-    boxes,
-    discs: [...rings, ...discs, ...lines],
-  })
+  const clear = placeLabels(
+    candidates,
+    {
+      boxes,
+      discs: [...rings, ...discs, ...lines],
+    },
+    wordGap * fontSize,
+  )
   // Where every place lies on a line, a line may be covered; a mark, a ring or another label never.
   const taken = [...boxes, ...clear.filter((box) => box !== null)]
   return clear.map((box, at) => {
