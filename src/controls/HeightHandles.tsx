@@ -27,6 +27,8 @@ interface HeightHandlesProps {
   /** Range and steps of the heights; linear */
   scale: Scale
   onChange: (handle: number, value: number) => void
+  /** The browser took the drag away, as for a scroll: the heights as they were before it */
+  onTakenBack: (values: readonly number[]) => void
   /** Whether a drag goes on from handle to handle, so that a curve is drawn in one sweep. */
   sweep?: boolean
   /** What lies behind the handles, such as a curve; it fills the picture. */
@@ -41,9 +43,11 @@ export const tap = 8
  * still scrolls, by a tap at the height, or by key.
  */
 export function HeightHandles(props: HeightHandlesProps) {
-  const { label, handles, scale, onChange, sweep = false, children } = props
+  const { label, handles, scale, onChange, onTakenBack, sweep = false, children } = props
   const picture = useRef<HTMLDivElement>(null)
   const dragged = useRef(0)
+  /** The heights before the drag moved one; null where it has not */
+  const before = useRef<readonly number[] | null>(null)
   /** Where a finger came down beside the handles; it may be about to scroll the page. */
   const tapped = useRef<readonly [x: number, y: number] | null>(null)
 
@@ -56,10 +60,12 @@ export function HeightHandles(props: HeightHandlesProps) {
   const acrossOf = ({ clientX }: PointerEvent) => (clientX - box().left) / box().width
   const place = (event: PointerEvent) => {
     if (sweep) dragged.current = nearest(acrossOf(event))
+    before.current ??= handles.map(({ value }) => value)
     onChange(dragged.current, snap(scale, valueAt(scale, 1 - (event.clientY - box().top) / box().height)))
   }
   const pointer = useDrag({
     start(event) {
+      before.current = null
       const held = (event.target as Element).closest<HTMLElement>('[data-handle]')
       dragged.current = held ? Number(held.dataset.handle) : nearest(acrossOf(event))
       const isFinger = event.pointerType !== 'mouse'
@@ -75,7 +81,9 @@ export function HeightHandles(props: HeightHandlesProps) {
       const [x, y] = tapped.current
       if (Math.hypot(event.clientX - x, event.clientY - y) < tap) place(event)
     },
-    cancel() {},
+    cancel() {
+      if (before.current) onTakenBack(before.current)
+    },
   })
 
   return (

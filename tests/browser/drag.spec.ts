@@ -87,6 +87,14 @@ test('a height is set by a tap of a finger where it is to be; a finger that stra
   await expect(others[0]!).toHaveAttribute('aria-valuenow', '1')
   await expect(others[1]!).toHaveAttribute('aria-valuenow', '4')
   expect(height).toBeGreaterThan(100)
+  // What a finger has moved and the browser then takes away is as it was.
+  const held = (await handle.boundingBox())!
+  const [grip, up] = [held.x + held.width / 2, held.y + held.height / 2]
+  await touch(session, 'touchStart', [[1, grip, up]])
+  await touch(session, 'touchMove', [[1, grip, up + 60]])
+  await expect(handle).not.toHaveAttribute('aria-valuenow', /^4\.9/)
+  await touch(session, 'touchCancel', [])
+  await expect(handle).toHaveAttribute('aria-valuenow', /^4\.9/)
   await context.close()
 })
 

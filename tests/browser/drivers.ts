@@ -31,6 +31,20 @@ export async function typeOver(field: Locator, text: string): Promise<void> {
   await field.evaluate((_, typed) => document.execCommand('insertText', false, typed), text)
 }
 
+/**
+ * Reports to an element that holds the mouse a move of it with no button down, as after a menu took the lift, or of
+ * another finger.
+ */
+export const reportMove = (held: Locator, of: 'mouse' | 'other finger', clientX: number, clientY: number) =>
+  held.evaluate(
+    (element, [byMouse, clientX, clientY]) => {
+      const mouse = [0, 1].find((id) => element.hasPointerCapture(id))!
+      const pointer = byMouse ? { pointerId: mouse, buttons: 0 } : { pointerId: mouse + 10, buttons: 1 }
+      element.dispatchEvent(new PointerEvent('pointermove', { ...pointer, clientX, clientY, bubbles: true }))
+    },
+    [of === 'mouse', clientX, clientY] as const,
+  )
+
 /** A lecture hears keys from the frame after its first. */
 export const waitForKeys = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { deck, moved, type Position } from '../../src/lesson/deck'
 import { chapters } from '../../src/state/place'
 import { rowsWith } from './combinations'
-import { needs, typeOver, waitForKeys } from './drivers'
+import { needs, reportMove, typeOver, waitForKeys } from './drivers'
 import { serve } from './embedHost'
 import { test as alone } from './faultless'
 import { isFigureThere, judgeScreen } from './judgeScreen'
@@ -917,7 +917,7 @@ test('a pen that reports more places than there are frames draws through each', 
           ([clientX, clientY]) => new PointerEvent('pointermove', { pointerId, clientX, clientY }),
         )
         const [clientX, clientY] = places.at(-1)!
-        const all = { pointerId, clientX, clientY, bubbles: true, coalescedEvents: moves }
+        const all = { pointerId, clientX, clientY, buttons: 1, bubbles: true, coalescedEvents: moves }
         setTimeout(() => ink.dispatchEvent(new PointerEvent('pointermove', all)))
       }
       ink.addEventListener('pointerdown', moveFrom as EventListener, { once: true })
@@ -937,6 +937,15 @@ test('a pen that reports more places than there are frames draws through each', 
     .evaluate((path) => (path as SVGPathElement).getTotalLength())
   // Round the corner, not straight to the end.
   expect(length).toBeGreaterThanOrEqual((width + height) / 4 - 1)
+  // A button let go where nobody saw it has ended the line where the mouse is next seen.
+  const drawn = page.locator('[data-drawn]')
+  await page.mouse.move(left, bottom)
+  await page.mouse.down()
+  await expect(drawn.last()).toHaveAttribute('data-drawn', 'false')
+  await reportMove(page.locator('[data-ink]'), 'mouse', right, bottom)
+  await expect(drawn).toHaveCount(2)
+  await expect(drawn.last()).toHaveAttribute('data-drawn', 'true')
+  await page.mouse.up()
 })
 
 test.describe('the clicker', () => {

@@ -5,7 +5,7 @@ import { words as settings } from '../../src/figures/settings/words.en'
 import { words as en } from '../../src/modes/story/words.en'
 import { words as pictureEn } from '../../src/share/export/picture/words.en'
 import { words as shareEn } from '../../src/share/words.en'
-import { allowClipboard, layOut, needs, typeOver } from './drivers'
+import { allowClipboard, layOut, needs, reportMove, typeOver } from './drivers'
 import { test as alone } from './faultless'
 import { test } from './samePage'
 
@@ -751,6 +751,27 @@ test('ten points are put into the triangle by pointer and by key, moved, and tak
   await page.keyboard.press('Tab')
   await points.last().focus()
   await page.keyboard.press('Delete')
+  await expect(points).toHaveCount(1)
+  // Another finger moves nothing that the mouse holds, nor does the mouse once its button is no longer down.
+  const second = points.last()
+  // The keys have scrolled the page.
+  await prediction.locator('svg').scrollIntoViewIfNeeded()
+  const box = (await prediction.locator('svg').boundingBox())!
+  const [x, y] = [box.x + 0.3 * box.width, box.y + 0.85 * box.height]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await expect(points).toHaveCount(2)
+  const held = (await second.getAttribute('aria-valuetext'))!
+  await reportMove(second.locator('..'), 'other finger', x - 40, y + 20)
+  await expect(second).toHaveAttribute('aria-valuetext', held)
+  await page.mouse.move(x + 20, y)
+  await expect(second).not.toHaveAttribute('aria-valuetext', held)
+  const moved = (await second.getAttribute('aria-valuetext'))!
+  await reportMove(second.locator('..'), 'mouse', x - 40, y + 20)
+  await page.mouse.move(x + 40, y)
+  await expect(second).toHaveAttribute('aria-valuetext', moved)
+  await page.mouse.up()
+  await remove.click()
   await expect(points).toHaveCount(1)
   // The tenth point leaves both buttons where they are, and what is pressed on adds none.
   await add.focus()

@@ -115,13 +115,15 @@ function Heights({ f, classes }: { f: ObjectiveChoice; classes: number }) {
       valueText: significant(value),
     }
   })
+  const change = (numbers: readonly number[]) => setFigure({ f: { kind: f.kind, numbers } })
   return (
     <HeightHandles
       label={ofCurve ? words.heights : words.costs}
       handles={handles}
       scale={scale}
       sweep={ofCurve}
-      onChange={(place, value) => setFigure({ f: { kind: f.kind, numbers: f.numbers.with(place, value) } })}
+      onChange={(place, value) => change(f.numbers.with(place, value))}
+      onTakenBack={change}
     >
       <Walk walk={walk} low={scale.min} high={scale.max} />
     </HeightHandles>

@@ -1,6 +1,7 @@
 import { curveCatmullRom, line } from 'd3'
 import { type PointerEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useWords } from '../../language/language'
+import { useDrag } from '../../plots/frame/useDrag'
 import { useSize } from '../../plots/frame/useSize'
 import { lectureWords } from '../words'
 import styles from './Ink.module.css'
@@ -57,7 +58,6 @@ export function Ink({ strokes, pen, onStroke }: Props) {
 /** The line under the pen, from where it is set down to where it is lifted; `onStroke` has it as it grows. */
 function useDrawing(pen: Pen | null, onStroke: (stroke: Stroke) => void) {
   const [drawn, setDrawn] = useState<Stroke | null>(null)
-  const pointer = useRef<number | null>(null)
   // A move and the lift may come before what was drawn is rendered.
   const latest = useRef<Stroke | null>(null)
   const show = (stroke: Stroke | null) => {
@@ -67,7 +67,7 @@ function useDrawing(pen: Pen | null, onStroke: (stroke: Stroke) => void) {
   const tell = useEffectEvent(onStroke)
   useEffect(() => {
     // If the pen was lifted meanwhile, `lift` has sent the whole stroke.
-    if (drawn && pointer.current !== null) tell(drawn)
+    if (drawn && latest.current) tell(drawn)
   }, [drawn])
   const pointsOf = ({ currentTarget, nativeEvent }: PointerEvent): Point[] => {
     const { left, top, width, height } = currentTarget.getBoundingClientRect()
@@ -81,33 +81,31 @@ function useDrawing(pen: Pen | null, onStroke: (stroke: Stroke) => void) {
   }
   const grow = (event: PointerEvent) => {
     const line = latest.current
-    if (event.pointerId !== pointer.current || !line) return
+    if (!line) return
     const points = [...line.points]
     for (const point of pointsOf(event)) if (isFar(point, points.at(-1))) points.push(point)
     if (points.length > line.points.length) show({ ...line, points })
   }
-  const lift = ({ pointerId }: PointerEvent) => {
-    if (pointerId !== pointer.current) return
-    pointer.current = null
+  const lift = () => {
     if (latest.current) onStroke({ ...latest.current, lifted: true })
     show(null)
   }
-  return {
-    drawn,
-    onPointerDown(event: PointerEvent) {
-      // One line at a time: a palm beside the stylus draws none.
-      if (!pen || pointer.current !== null || event.button !== 0) return
-      pointer.current = event.pointerId
-      event.currentTarget.setPointerCapture(event.pointerId)
+  // One line at a time: a palm beside the stylus draws none.
+  const drag = useDrag({
+    start(event) {
+      if (!pen) return false
       show({ id: freshName(), pen, points: pointsOf(event), lifted: false })
+      return true
     },
-    onPointerMove: grow,
-    onPointerUp(event: PointerEvent) {
-      grow(event)
-      lift(event)
+    move: grow,
+    end(event) {
+      if (event) grow(event)
+      lift()
     },
-    onPointerCancel: lift,
-  }
+    // What was drawn until then stays.
+    cancel: lift,
+  })
+  return { drawn, ...drag }
 }
 
 /** How long the note on a pen is seen, ms. */

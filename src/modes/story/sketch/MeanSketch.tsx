@@ -45,6 +45,7 @@ export function MeanSketch({ sketch, onSketch, shown, live: { parameters }, chil
             valueText: number(value, 2),
           }))}
           onChange={(place, value) => onSketch(drawn.with(place, value))}
+          onTakenBack={onSketch}
         >
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
             <line className={styles.ground} x1="0" x2="100" y1="100" y2="100" />

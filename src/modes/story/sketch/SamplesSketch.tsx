@@ -1,16 +1,10 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type PointerEvent,
-  type RefObject,
-  useMemo,
-  useRef,
-} from 'react'
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
 import { Button } from '../../../controls/Button'
 import { tap } from '../../../controls/HeightHandles'
 import { selectedDraw } from '../../../figures/selectedDraw'
 import { useNumbers, useWords } from '../../../language/language'
 import { subscript } from '../../../language/number'
+import { useDrag } from '../../../plots/frame/useDrag'
 import { classSymbolPath } from '../../../plots/palette/palette'
 import {
   type Point,
@@ -47,7 +41,6 @@ export function SamplesSketch({ sketch, onSketch, shown, live: { parameters }, c
   const { sketch: words } = useWords(storyWords)
   const { percent, number, count } = useNumbers()
   const { pi, tau, seed } = parameters
-  const box = useRef<HTMLDivElement>(null)
   const points = pointsOf(sketch)
   const draws = useMemo(
     () =>
@@ -55,7 +48,7 @@ export function SamplesSketch({ sketch, onSketch, shown, live: { parameters }, c
     [shown, seed, pi, tau],
   )
   const change = (next: Points) => onSketch(next.flat())
-  const { hold, handlers } = usePlacing(box, points, change)
+  const placing = usePlacing(points, change)
   function key(event: KeyboardEvent, at: number) {
     if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault()
@@ -70,7 +63,7 @@ export function SamplesSketch({ sketch, onSketch, shown, live: { parameters }, c
   return (
     <>
       <div className={styles.triangle} inert={shown}>
-        <div ref={box} className={styles.box} {...handlers}>
+        <div className={styles.box} {...placing}>
           <svg viewBox={`0 0 100 ${100 * triangleHeight}`} aria-hidden="true">
             <path className={styles.outline} d={`M0,${100 * triangleHeight}H100L50,0Z`} />
             <Draws draws={draws} />
@@ -91,7 +84,7 @@ export function SamplesSketch({ sketch, onSketch, shown, live: { parameters }, c
                 aria-valuetext={shares.map((share) => percent(share, 0)).join(', ')}
                 style={{ '--across': x, '--down': y } as CSSProperties}
                 onKeyDown={(event) => key(event, at)}
-                onPointerDown={(event) => hold(event, at)}
+                data-point={at}
               />
             )
           })}
@@ -138,53 +131,45 @@ const meanLargest = (points: readonly (readonly number[])[]): number =>
 type Points = readonly (readonly number[])[]
 
 /** A press adds a point and a drag moves it; a finger, which may be about to scroll the page, adds one by a tap. */
-function usePlacing(box: RefObject<HTMLElement | null>, points: Points, change: (next: Points) => void) {
+function usePlacing(points: Points, change: (next: Points) => void) {
   const dragged = useRef<number | null>(null)
-  /** Where a finger came down */
+  const before = useRef(points)
+  /** Where a finger came down beside the points */
   const tapped = useRef<Point | null>(null)
-  const release = () => {
-    dragged.current = null
-    tapped.current = null
-  }
-  const placeOf = (event: PointerEvent) => {
-    const { left, top: above, width } = box.current!.getBoundingClientRect()
-    return sharesAt([(event.clientX - left) / width, (event.clientY - above) / width + top])
+  const placeOf = ({ currentTarget, clientX, clientY }: PointerEvent) => {
+    const { left, top: above, width } = currentTarget.getBoundingClientRect()
+    return sharesAt([(clientX - left) / width, (clientY - above) / width + top])
   }
   const add = (shares: readonly number[]) => {
     if (points.length < most) change([...points, shares])
   }
-  const isFirst = ({ button, isPrimary }: PointerEvent) => button === 0 && isPrimary
-  return {
-    /** Takes the point `at` in hand. */
-    hold(event: PointerEvent, at: number) {
-      if (!isFirst(event)) return
-      event.stopPropagation()
-      box.current?.setPointerCapture(event.pointerId)
-      dragged.current = at
-    },
-    handlers: {
-      onPointerDown(event: PointerEvent) {
-        if (!isFirst(event)) return
-        if (event.pointerType !== 'mouse') {
-          tapped.current = [event.clientX, event.clientY]
-          return
-        }
-        box.current?.setPointerCapture(event.pointerId)
-        if (points.length < most) dragged.current = points.length
+  return useDrag({
+    start(event) {
+      const held = (event.target as Element).closest<HTMLElement>('[data-point]')
+      before.current = points
+      dragged.current = held ? Number(held.dataset.point) : null
+      tapped.current = null
+      if (held) return true
+      if (event.pointerType !== 'mouse') tapped.current = [event.clientX, event.clientY]
+      else if (points.length < most) {
+        dragged.current = points.length
         add(placeOf(event))
-      },
-      onPointerMove(event: PointerEvent) {
-        if (dragged.current !== null && points[dragged.current])
-          change(points.with(dragged.current, placeOf(event)))
-      },
-      onPointerUp(event: PointerEvent) {
-        const [x, y] = tapped.current ?? [Number.NaN, Number.NaN]
-        if (Math.hypot(event.clientX - x, event.clientY - y) < tap) add(placeOf(event))
-        release()
-      },
-      onPointerCancel: release,
+      }
+      return true
     },
-  }
+    move(event) {
+      if (dragged.current !== null && points[dragged.current])
+        change(points.with(dragged.current, placeOf(event)))
+    },
+    end(event) {
+      if (!event || !tapped.current) return
+      const [x, y] = tapped.current
+      if (Math.hypot(event.clientX - x, event.clientY - y) < tap) add(placeOf(event))
+    },
+    cancel() {
+      if (dragged.current !== null) change(before.current)
+    },
+  })
 }
 
 /** The draws in the triangle: the first ten, and faint behind them the others. */

@@ -56,6 +56,7 @@ function Bars({ sketch, onSketch, shown, live: { parameters, tally }, children, 
             index: k,
           }))}
           onChange={(k, value) => onSketch(redistribute(drawn, k, value))}
+          onTakenBack={onSketch}
         >
           <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
             <line className={styles.ground} x1="0" x2="100" y1="100" y2="100" />
