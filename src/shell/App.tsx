@@ -159,7 +159,7 @@ function Page({ onView }: AppProps) {
       <Header />
       <div className={styles.notices}>
         <NewVersion />
-        <ProgressRefused />
+        <PlatformRefusal />
         <EngineFailure {...failure} />
       </div>
       <CorrectionNotices />
@@ -237,15 +237,15 @@ function NewVersion() {
   )
 }
 
-/** Says that the learning platform has not kept the latest progress, and tells it once more on a press. */
-function ProgressRefused() {
+/** Says what the learning platform refuses, and asks it once more on a press. */
+function PlatformRefusal() {
   const words = useWords(shellWords).platform
-  const tellAgain = useRefusal()
-  if (!tellAgain) return null
+  const refusal = useRefusal()
+  if (!refusal) return null
   return (
     <p role="alert" className={styles.notice}>
-      <span>{words.refused}</span>
-      <Button onClick={tellAgain}>{words.again}</Button>
+      <span>{words.refused[refusal.of]}</span>
+      <Button onClick={refusal.askAgain}>{words.again}</Button>
     </p>
   )
 }

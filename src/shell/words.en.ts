@@ -18,7 +18,11 @@ export const words = {
     later: 'Later',
   },
   platform: {
-    refused: 'Your learning platform has not saved your latest progress.',
+    refused: {
+      session:
+        'Your learning platform has not opened a session, so nothing you do here is reported to it. Close this page and open it from the platform again.',
+      progress: 'Your learning platform has not saved your latest progress.',
+    },
     again: 'Try again',
   },
 }

@@ -20,7 +20,11 @@ export const words: ShellWords = {
     later: '나중에',
   },
   platform: {
-    refused: '학습 관리 시스템에 최근 진도가 저장되지 않았습니다.',
+    refused: {
+      session:
+        '학습 관리 시스템과 연결되지 않아 진도와 점수가 기록되지 않습니다. 이 페이지를 닫고 학습 관리 시스템에서 다시 열어 주세요.',
+      progress: '학습 관리 시스템에 최근 진도가 저장되지 않았습니다.',
+    },
     again: '다시 시도',
   },
 }

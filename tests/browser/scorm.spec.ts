@@ -293,6 +293,32 @@ base(
       document.dispatchEvent(new Event('visibilitychange'))
     })
     expect((await standing()).commits).toBe(before.commits + 1)
+
+    // A page that the browser brings back as it was asks for another session; where it gets none it says so. This platform
+    // is read after its session has ended too: others, as the standard has it, answer with an error.
+    await page.evaluate(() => {
+      const { API } = window as unknown as Platform
+      const { LMSGetValue, LMSGetLastError } = API
+      Object.assign(window, { reading: { LMSGetValue, LMSGetLastError } })
+      const answer = (text: string) => () => text
+      Object.assign(API, { LMSGetValue: answer(''), LMSGetLastError: answer('301') })
+    })
+    await page
+      .frames()[1]!
+      .evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+    const noSession = lesson.getByText('Your learning platform has not opened a session')
+    await expect(noSession).toBeVisible()
+    await lesson.getByRole('button', { name: 'Try again' }).press('Enter')
+    await expect(noSession).toBeVisible()
+    await page.evaluate((data) => {
+      const { API } = window as unknown as Platform
+      API.reset()
+      Object.assign(API, (window as unknown as { reading: object }).reading)
+      API.loadFromJSON(data as Parameters<Scorm12API['loadFromJSON']>[0], 'cmi')
+    }, kept)
+    await lesson.getByRole('button', { name: 'Try again' }).press('Enter')
+    await expect(lesson.locator('#chapter-title')).toHaveText('Training')
+    await expect(noSession).toHaveCount(0)
     platform.close()
   },
 )

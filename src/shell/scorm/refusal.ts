@@ -1,10 +1,16 @@
 import { createStore, useStore } from 'zustand'
 
-/** What the platform has not taken can be told again by this; null while it has taken everything. */
-const refusal = createStore<{ tellAgain: (() => void) | null }>(() => ({ tellAgain: null }))
+/** What the platform refuses, and what asks it once more. */
+interface Refusal {
+  /** A session, without which nothing is reported, or the progress that it was told last */
+  of: 'session' | 'progress'
+  askAgain: () => void
+}
 
-/** Tells the page whether the platform took the last report. */
-export const sayRefusal = (tellAgain: (() => void) | null): void => refusal.setState({ tellAgain })
+const standing = createStore<{ refusal: Refusal | null }>(() => ({ refusal: null }))
 
-/** Tells the platform once more what it has not taken; null while there is nothing of it. */
-export const useRefusal = (): (() => void) | null => useStore(refusal, ({ tellAgain }) => tellAgain)
+/** Tells the page what the platform refuses; null once it takes everything. */
+export const sayRefusal = (refusal: Refusal | null): void => standing.setState({ refusal })
+
+/** What the platform refuses at present; null where it takes everything. */
+export const useRefusal = (): Refusal | null => useStore(standing, ({ refusal }) => refusal)

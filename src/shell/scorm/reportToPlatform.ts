@@ -97,7 +97,7 @@ function tellPresent({ set }: Report): boolean {
 async function tell(report: Report, tellAgain: () => void): Promise<void> {
   await fetchChapterWords(chaptersOf(presentProgress()))
   const isTaken = tellPresent(report)
-  sayRefusal(report.commit() && isTaken ? null : tellAgain)
+  sayRefusal(report.commit() && isTaken ? null : { of: 'progress', askAgain: tellAgain })
 }
 
 /** Opens a session, or goes on with one that this page had opened before it was loaded again. */
@@ -109,12 +109,19 @@ function isSessionOpen(api: ScormApi): boolean {
 
 /**
  * Reports to a learning platform by SCORM 1.2: from the package alone (`vite/scorm.ts`), and only where a window round
- * this one has its API. Else it does nothing. Settles once what the platform kept is there; rejects where words that it is
- * read with do not arrive.
+ * this one has its API. Else it does nothing. Settles once what the platform kept is there, or once the page says that it
+ * opens no session; rejects where words that the kept progress is read with do not arrive.
  */
 export async function reportToPlatform(): Promise<void> {
   const api = findScormApi()
-  if (!api || !isSessionOpen(api)) return
+  if (!api) return
+  if (!isSessionOpen(api)) {
+    // As after a reload, where a platform opens one session a visit. Loaded anew, the page reads first what was kept.
+    const askAgain = () => {
+      if (isSessionOpen(api)) window.location.reload()
+    }
+    return sayRefusal({ of: 'session', askAgain })
+  }
   const began = performance.now()
   const report = openReport(api)
   const { set } = report
