@@ -4,6 +4,7 @@ import { EdgeLabel, tickBoxes, ticksWidth, XAxis } from '../frame/axes'
 import { type Frame, frameOf, InFrame } from '../frame/Frame'
 import styles from '../frame/frame.module.css'
 import { Picture, type PictureSize } from '../frame/Picture'
+import { useFontArrivals } from '../frame/text'
 import { CurvePanel, titleBoxes } from './CurvePanel'
 import type { CurveAxis, Panel } from './curve'
 
@@ -89,10 +90,12 @@ interface PanelsInProps extends Pick<CurvesProps, 'axis' | 'panels' | 'cursor'> 
 }
 
 function PanelsIn({ size: { width, height, em }, outlines, axis, panels, cursor }: PanelsInProps) {
+  const arrivals = useFontArrivals()
   // Frames keep their identity while only curves and dots move.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: ticks are measured anew in a face that has arrived
   const frames = useMemo(
     () => framesOf(outlines, axis, { width, height, em }),
-    [outlines, axis, width, height, em],
+    [outlines, axis, width, height, em, arrivals],
   )
   const value = cursor && Math.min(Math.max(cursor.value, axis.from), axis.to)
   return frames.map((frame, place) => {

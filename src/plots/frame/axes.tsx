@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { type Frame, type Tick, useFrame } from './Frame'
 import styles from './frame.module.css'
 import type { Box } from './placeLabels'
-import { figureFont, textWidth } from './text'
+import { figureFont, textWidth, useFontArrivals } from './text'
 
 /** Room that an axis needs below the area, em: numbers alone, and with a name under them. */
 export const axisHeight = { ticks: 1.5, named: 2.6 } as const
@@ -37,6 +37,8 @@ interface XAxisProps {
 /** The line at the foot with its numbers; of those that would touch, some are left out. */
 export const XAxis = memo(function XAxis({ ticks, y, below = 0.9, name, strokes = false }: XAxisProps) {
   const { em, left, right, base, width, x } = useFrame()
+  // While the frame stays the same only this renders it.
+  useFontArrivals()
   const at = y ?? base
   const font = figureFont(em, 400)
   const shown = apart(

@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react'
+
 /** Width of a wide (East Asian) character and of any other, in em, where there is no canvas to measure with. */
 const [wide, narrow] = [1, 0.58]
 
@@ -19,11 +21,38 @@ function measure(canvas: CanvasRenderingContext2D, text: string, font: string): 
   return width
 }
 
-function canvasToMeasure(): CanvasRenderingContext2D | null {
-  if (typeof document === 'undefined') return null
-  document.fonts?.addEventListener('loadingdone', () => measured.clear())
-  return document.createElement('canvas').getContext('2d')
+const canvasToMeasure = (): CanvasRenderingContext2D | null =>
+  typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
+
+/** Family of the labels' faces; those that stand in for them until they arrive begin with the same words. */
+const family = 'Lab Sans'
+
+let arrivals = 0
+const onArrival = new Set<() => void>()
+const followArrivals = (told: () => void) => {
+  onArrival.add(told)
+  return () => void onArrival.delete(told)
 }
+
+if (typeof document !== 'undefined')
+  document.fonts?.addEventListener('loadingdone', ({ fontfaces }) => {
+    // Formulas have faces of their own, in which nothing is measured.
+    if (!fontfaces.some((face) => face.family.includes(family))) return
+    measured.clear()
+    arrivals++
+    for (const told of onArrival) told()
+  })
+
+/**
+ * How often faces of labels have arrived. What is laid out by the width of text is laid out anew with another number:
+ * measured before, it has the widths of the face that stood in.
+ */
+export const useFontArrivals = (): number =>
+  useSyncExternalStore(
+    followArrivals,
+    () => arrivals,
+    () => 0,
+  )
 
 /** Between letters and between words, em: 0 but where a reader's own style sheet spaces text (WCAG 2.2, 1.4.12). */
 let spacing = { letters: 0, words: 0 }
@@ -87,6 +116,8 @@ export function wrapText(text: string, width: number, font: string): string[] {
   return lines
 }
 
+/** As `theme.css` names them for the page. */
+const families = `${['', ' stand-in', ' stand-in DejaVu', ' stand-in Hangul'].map((face) => `'${family}${face}'`).join(', ')}, system-ui, sans-serif`
+
 /** The CSS font of labels in a picture, to measure them with: `em` CSS pixels high. */
-export const figureFont = (em: number, weight: number): string =>
-  `${weight} ${em}px 'Lab Sans', system-ui, sans-serif`
+export const figureFont = (em: number, weight: number): string => `${weight} ${em}px ${families}`

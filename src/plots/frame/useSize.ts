@@ -1,5 +1,6 @@
 import { createContext, type RefObject, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useFontArrivals } from './text'
 
 /**
  * How high pictures are: `usual`, the height that each takes by itself; `fill`, they share the height of a box of
@@ -52,10 +53,11 @@ export function showForPaper(show: () => void): () => void {
 
 /**
  * The size of an element, kept up to date. A transform that shows it smaller changes nothing. A change of type alone is
- * felt where the element's height is set in em.
+ * felt where the element's height is set in em. Whoever lays text out in it does so anew when its typeface has arrived.
  */
 export function useSize(element: RefObject<HTMLElement | null>): BoxSize {
   const [size, setSize] = useState<BoxSize>({ width: 0, height: 0, em: 16 })
+  useFontArrivals()
   useLayoutEffect(() => {
     const box = element.current
     if (!box) return

@@ -2,6 +2,7 @@ import { useContext, useMemo, useRef } from 'react'
 import frameStyles from '../frame/frame.module.css'
 import { type HeightsFor, spokenName, usePictureSize } from '../frame/Picture'
 import { usePixelRatio } from '../frame/pixelRatio'
+import { useFontArrivals } from '../frame/text'
 import { RoomContext } from '../frame/useSize'
 import { ArrowsCanvas } from './ArrowsCanvas'
 import type { Dots, SimplexPictureProps } from './contents'
@@ -55,7 +56,9 @@ export function SimplexPicture(props: SimplexPictureProps) {
   const box = useRef<HTMLDivElement>(null)
   const pixelRatio = usePixelRatio()
   const room = useContext(RoomContext)
-  const layOutOnce = useMemo(() => rememberLast(places, corners), [places, corners])
+  const arrivals = useFontArrivals()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: labels are measured anew in a face that has arrived
+  const layOutOnce = useMemo(() => rememberLast(places, corners), [places, corners, arrivals])
   const heights: HeightsFor = (width, em) => ({
     usual: room === 'fill' ? fillingHeight : layOutOnce(width * em, em).height / em,
     least: leastHeight,
