@@ -4,6 +4,7 @@ import { referenceKernel } from '../../src/engine/kernel/referenceKernel'
 import { mergeTallies } from '../../src/engine/kernel/tally'
 import type { Question, Report } from '../../src/engine/protocol'
 import { type RelaxationTally, tileDraws } from '../../src/engine/tile'
+import { openWorker } from '../../src/engine/workerPool/openWorker'
 import type { WorkerHandle } from '../../src/engine/workerPool/startWorker'
 import { superviseWorker } from '../../src/engine/workerPool/supervisedWorker'
 import { createWorkerPool } from '../../src/engine/workerPool/workerPool'
@@ -315,5 +316,41 @@ describe('a supervised worker that falls silent', () => {
     await vi.advanceTimersByTimeAsync(10_000)
     expect(record).toEqual({ started: 2, answers: [], failures: [] })
     cancel()
+  })
+})
+
+describe('the start of a worker', () => {
+  /** What becomes of a worker that answers once asked to. */
+  async function start(afterwards: (worker: Worker) => Promise<unknown>) {
+    vi.useFakeTimers()
+    // A sandbox, where a worker can be started from a blob alone.
+    vi.stubGlobal('self', { origin: 'null' })
+    try {
+      const worker = { postMessage: () => {}, terminate: vi.fn() } as unknown as Worker
+      const opened = openWorker(
+        async () => worker,
+        () => expect.unreachable(),
+        null,
+      )
+      await vi.advanceTimersByTimeAsync(1_000)
+      await afterwards(worker)
+      return (await opened) === worker
+    } finally {
+      vi.useRealTimers()
+      vi.unstubAllGlobals()
+    }
+  }
+
+  it('waits once more when the machine has slept meanwhile', async () => {
+    const isOpen = await start(async (worker) => {
+      vi.setSystemTime(Date.now() + 60_000)
+      await vi.advanceTimersByTimeAsync(1_000)
+      worker.onmessage?.(new MessageEvent('message'))
+    })
+    expect(isOpen).toBe(true)
+  })
+
+  it('takes one that stays silent for refused', async () => {
+    expect(await start(() => vi.advanceTimersByTimeAsync(1_000))).toBe(false)
   })
 })

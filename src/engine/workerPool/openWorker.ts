@@ -1,3 +1,5 @@
+import { afterAwake } from './awakeTimer'
+
 /** A worker that has not answered within this many ms counts as refused. */
 const patience = 1500
 
@@ -10,17 +12,17 @@ async function listenFor(create: Create, greeting: unknown): Promise<Worker> {
   const worker = await create()
   return new Promise((resolve, reject) => {
     const giveUp = (reason: string) => {
-      clearTimeout(timer)
+      stop()
       worker.terminate()
       reject(new Error(reason))
     }
-    const timer = setTimeout(() => giveUp('silent'), patience)
+    const stop = afterAwake(patience, () => giveUp('silent'))
     worker.onerror = (event) => {
       event.preventDefault()
       giveUp('refused')
     }
     worker.onmessage = () => {
-      clearTimeout(timer)
+      stop()
       resolve(worker)
     }
     worker.postMessage(greeting)

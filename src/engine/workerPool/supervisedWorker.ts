@@ -1,4 +1,5 @@
 import type { Ask, FailureReason, Report } from '../protocol'
+import { afterAwake } from './awakeTimer'
 import type { WorkerHandle } from './startWorker'
 
 /** One worker, started on first need and started again when it dies or falls silent. */
@@ -19,9 +20,6 @@ export interface WorkerListener {
 /** A busy worker reports itself alive every second; silent for this many ms, it hangs. */
 const longestSilence = 10_000
 
-/** A timer that is later than this many ms was held back by the machine's sleep, not by work. */
-const latestTimer = 1000
-
 /** Deaths or silences over one question after which the failure is reported. */
 const tries = 2
 
@@ -35,19 +33,16 @@ export function superviseWorker(
   let handle: Promise<WorkerHandle> | null = null
   let pending: Ask | null = null
   let losses = 0
-  let silence: ReturnType<typeof setTimeout> | undefined
+  let stopSilence: (() => void) | undefined
 
   function stopWatching() {
-    clearTimeout(silence)
-    silence = undefined
+    stopSilence?.()
+    stopSilence = undefined
   }
 
   function watch() {
     stopWatching()
-    if (!pending) return
-    const due = Date.now() + longestSilence
-    // A timer that fires late has slept, and its worker too: a machine that wakes lets both go on.
-    silence = setTimeout(() => (Date.now() - due > latestTimer ? watch() : replace('silent')), longestSilence)
+    if (pending) stopSilence = afterAwake(longestSilence, () => replace('silent'))
   }
 
   function replace(why: string) {
@@ -97,7 +92,7 @@ export function superviseWorker(
       if (pending !== ask || handle !== waited) return
       worker.ask(ask)
       // No question restarts the wait, so that a hang is noticed under a stream of questions too.
-      if (silence === undefined) watch()
+      if (!stopSilence) watch()
     } catch (error) {
       // Of all calls that waited for the same start, the first starts another worker.
       if (handle === waited) replace(String(error))
