@@ -1,8 +1,10 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { keepNames } from '../language/typeset/keepNames'
 import { wholeNamesIn } from '../language/typeset/wholeNames'
 import { DataTable } from '../plots/table/DataTable'
 import styles from './Figure.module.css'
+import { useShownNames } from './shownParameters'
 
 /**
  * What a figure has beside its picture: settings of its own; what the picture comes to, in a sentence, under the control
@@ -46,18 +48,24 @@ export function FigurePart({
  * How to read the marks, and what there is to see: under the picture, or in the frame's place for it. No caption, which
  * would be the figure's name as well, and be read out twice.
  */
-export const FigureNotes = ({ children }: { children: ReactNode }) => (
-  <FigurePart part="notes" kept alone={<div data-figure-notes>{wholeNamesIn(children)}</div>}>
-    {() => wholeNamesIn(children)}
-  </FigurePart>
-)
+export function FigureNotes({ children }: { children: ReactNode }) {
+  const notes = wholeNamesIn(children, useShownNames())
+  return (
+    <FigurePart part="notes" kept alone={<div data-figure-notes>{notes}</div>}>
+      {() => notes}
+    </FigurePart>
+  )
+}
 
 /** What the picture comes to: under it, or under its main control, which so stands next to what it moves. */
-export const FigureVerdict = ({ children }: { children: ReactNode }) => (
-  <FigurePart part="verdict" kept alone={wholeNamesIn(children)}>
-    {() => wholeNamesIn(children)}
-  </FigurePart>
-)
+export function FigureVerdict({ children }: { children: ReactNode }) {
+  const verdict = wholeNamesIn(children, useShownNames())
+  return (
+    <FigurePart part="verdict" kept alone={verdict}>
+      {() => verdict}
+    </FigurePart>
+  )
+}
 
 /** Sentences on what a picture comes to, each a paragraph of its notes. */
 export const Verdicts = ({ sentences }: { sentences: readonly string[] }) =>
@@ -94,8 +102,17 @@ interface Props {
 }
 
 /** A picture's numbers as one table, on request. */
-export const FigureTable = ({ summary, caption, columns, rows }: Props) => (
-  <FigureNumbers summary={summary}>
-    {() => <DataTable caption={caption} columns={columns} rows={rows()} />}
-  </FigureNumbers>
-)
+export function FigureTable({ summary, rows, ...table }: Props) {
+  const written = useKeptNames()
+  return (
+    <FigureNumbers summary={summary}>
+      {() => <DataTable {...table} {...{ written }} rows={rows()} />}
+    </FigureNumbers>
+  )
+}
+
+/** Writes a text so that the names of the reader's classes stay as they are where a browser translates the page. */
+export function useKeptNames(): (text: string) => ReactNode {
+  const names = useShownNames()
+  return (text) => keepNames(text, names)
+}

@@ -13,6 +13,10 @@ export function withIsolatedNames(parameters: Parameters): Parameters {
   return shown
 }
 
+/** The names of the classes as figures and words show them. */
+export const useShownNames = (): readonly string[] =>
+  useChosen(({ parameters }) => withIsolatedNames(parameters).labels)
+
 /** The parameters as figures and words show them. */
 export const useShownParameters = (): Parameters =>
   useChosen(({ parameters }) => withIsolatedNames(parameters))

@@ -54,6 +54,18 @@ test('a page that a browser translates goes on, and its numbers follow', async (
   })
   await expect(asked).toContainText(/take 10,000 draws.*= 0\.51 /i)
 
+  // Names are the same in sentences and tables as in the picture beside them.
+  await page.goto('about:blank')
+  await page.goto('./#/embed/race?lang=en&labels=cat,dog,bird')
+  await page
+    .getByText(/^Class (cat|dog|bird) is first/)
+    .first()
+    .waitFor()
+  await page.locator('summary').filter({ hasText: 'Numbers' }).first().click()
+  await translate(page)
+  await expect(page.getByText(/^CLASS (cat|dog|bird) IS FIRST/).first()).toBeVisible()
+  await expect(page.getByRole('rowheader').filter({ visible: true })).toHaveText(['cat', 'dog', 'bird'])
+
   // A whole chapter on stage, build by build.
   await page.goto('about:blank')
   await page.goto('./#/lecture/temperature/1?lang=en')

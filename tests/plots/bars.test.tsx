@@ -32,6 +32,7 @@ it('gives a table its caption, and every row and column a heading', () => {
         ['1', '50 %'],
         ['2', '50 %'],
       ]}
+      written={(text) => text}
     />,
   )
   expect(markup).toContain('<caption><span>Shares</span></caption>')

@@ -18,7 +18,7 @@ import { atUnitScale } from '../../transform/noiseScale'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { leastDrift, meanDrift } from '../meanDrift'
-import { FigureNotes, FigureNumbers } from '../parts'
+import { FigureNotes, FigureNumbers, useKeptNames } from '../parts'
 import { useRelaxationOf } from '../useRelaxationOf'
 import { histogramsWords } from '../words'
 import styles from './HistogramsFigure.module.css'
@@ -219,6 +219,7 @@ const edge = (axis: HistogramAxis, bin: number) =>
 function HistogramTable({ parameters: { labels }, tally, axis, distributions }: TableProps) {
   const { table: words } = useWords(histogramsWords)
   const { count, number, expected } = useNumbers()
+  const written = useKeptNames()
   const [chosen, setChosen] = useState(0)
   const k = Math.min(chosen, labels.length - 1)
   return (
@@ -233,6 +234,7 @@ function HistogramTable({ parameters: { labels }, tally, axis, distributions }: 
           />
           <DataTable
             caption={words.caption(labels[k]!, count(tally.draws))}
+            written={written}
             columns={[words.from, words.to, words.draws, ...(distributions ? [words.expected] : [])]}
             rows={Array.from({ length: histogramBins }, (_, bin) => [
               number(edge(axis, bin), 4),

@@ -16,7 +16,7 @@ import { isDefaultLabel } from '../../state/labels'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
-import { FigureNotes, FigureTable, FigureVerdict } from '../parts'
+import { FigureNotes, FigureTable, FigureVerdict, useKeptNames } from '../parts'
 import { raceEnd, raceTimes } from '../race/raceTimes'
 import { type DrawProps, type SelectedDraw, selectedDraw } from '../selectedDraw'
 import { type Playback, usePlayback } from '../usePlayback'
@@ -71,9 +71,11 @@ const mostListed = 20
 function FewDraws({ parameters: { seed, n, pi, labels } }: { parameters: Parameters }) {
   const { table: words, value } = useWords(scoresWords)
   const { count, number } = useNumbers()
+  const written = useKeptNames()
   return (
     <DataTable
       caption={words.draws(count(n))}
+      written={written}
       columns={[words.draw, words.first, words.highest]}
       rows={Array.from({ length: n }, (_, at) => {
         const draw = selectedDraw(seed, at, pi, 1)

@@ -7,7 +7,7 @@ import { DataTable } from '../../plots/table/DataTable'
 import type { Parameters } from '../../state/parameters'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
-import { FigureNotes, FigureNumbers } from '../parts'
+import { FigureNotes, FigureNumbers, useKeptNames } from '../parts'
 import { useSelectedDraw } from '../selectedDraw'
 import { plainView, useRelaxationOf } from '../useRelaxationOf'
 import { settingWords, temperatureWords } from '../words'
@@ -211,6 +211,7 @@ const meanDecimals = (draws: number): number => Math.max(3, Math.ceil(Math.log10
 function TemperatureTable({ parameters, headings, expectations, samples, draws }: Props) {
   const { table: words } = useWords(temperatureWords)
   const { number, count } = useNumbers()
+  const written = useKeptNames()
   const { labels, draw } = parameters
   const columns = [words.name, ...headings]
   const of = (write: (expectation: Expectation) => string) =>
@@ -221,6 +222,7 @@ function TemperatureTable({ parameters, headings, expectations, samples, draws }
         <>
           <DataTable
             caption={words.expectation(draws)}
+            written={written}
             columns={columns}
             rows={[
               ...labels.flatMap((name, k) => [
@@ -243,6 +245,7 @@ function TemperatureTable({ parameters, headings, expectations, samples, draws }
           />
           <DataTable
             caption={words.sample(count(draw))}
+            written={written}
             columns={columns}
             rows={labels.map((name, k) => [
               name,

@@ -1,4 +1,5 @@
 import { cloneElement, createElement, Fragment, isValidElement, type ReactNode } from 'react'
+import { hasNames, keepNames } from './keepNames'
 
 /** What stands between the two sides of a relation, a sum, a product or a limit. */
 export const operator = '[=<>≈≤≥≠∝~+−·×→]'
@@ -41,30 +42,38 @@ const unbroken = new RegExp(
 const known = new Map<string, ReactNode>()
 const mostKnown = 200
 
-/** Text in which no line breaks at the hyphen of a name, within a relation, nor between a bracket and the particle behind it. */
-export function wholeNames(text: string): ReactNode {
+const none: readonly string[] = []
+
+/**
+ * Text in which no line breaks at the hyphen of a name, within a relation, nor between a bracket and the particle behind it;
+ * `names` that the reader has given stay as they are in a translated page.
+ */
+export function wholeNames(text: string, names = none): ReactNode {
+  if (hasNames(text, names)) return findNames(text, names)
   if (known.has(text)) return known.get(text)
-  const whole = findNames(text)
+  const whole = findNames(text, none)
   if (known.size >= mostKnown) known.clear()
   known.set(text, whole)
   return whole
 }
 
-function findNames(text: string): ReactNode {
+function findNames(text: string, names: readonly string[]): ReactNode {
   const parts = text.split(unbroken)
-  if (parts.length === 1) return text
-  const pieces = parts.map((part, at) =>
-    at % 2 === 0 ? part : createElement('span', { className: 'whole' }, part),
-  )
+  if (parts.length === 1) return keepNames(text, names)
+  const pieces = parts.map((part, at) => {
+    const kept = keepNames(part, names)
+    return at % 2 === 0 ? kept : createElement('span', { className: 'whole' }, kept)
+  })
   return createElement(Fragment, null, ...pieces)
 }
 
 /** Paragraphs whose text is whole in this way. */
-export function wholeNamesIn(node: ReactNode): ReactNode {
-  if (typeof node === 'string') return wholeNames(node)
-  if (Array.isArray(node)) return createElement(Fragment, {}, ...node.map(wholeNamesIn))
+export function wholeNamesIn(node: ReactNode, names = none): ReactNode {
+  const inside = (child: ReactNode) => wholeNamesIn(child, names)
+  if (typeof node === 'string') return wholeNames(node, names)
+  if (Array.isArray(node)) return createElement(Fragment, {}, ...node.map(inside))
   if (!isValidElement<{ children?: ReactNode }>(node) || node.type !== 'p') return node
   const { children } = node.props
   const texts = Array.isArray(children) ? children : [children]
-  return cloneElement(node, {}, ...texts.map(wholeNamesIn))
+  return cloneElement(node, {}, ...texts.map(inside))
 }

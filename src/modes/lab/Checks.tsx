@@ -3,6 +3,7 @@ import { Button, SteadyLabel } from '../../controls/Button'
 import type { Answer, Question } from '../../engine/protocol'
 import { closelyCheckedDraws } from '../../engine/tile'
 import { useExperiment } from '../../engine/useMeasurement'
+import { useKeptNames } from '../../figures/parts'
 import type { CountedDraws } from '../../figures/useRelaxationOf'
 import { useNumbers, useWords } from '../../language/language'
 import { DataTable } from '../../plots/table/DataTable'
@@ -75,6 +76,7 @@ function Verdict({ result }: { result: Answer<'goodnessOfFit'> }) {
 function Results({ result, labels }: { result: Answer<'goodnessOfFit'>; labels: readonly string[] }) {
   const { checks: words } = useWords(labWords)
   const { count, number, significant } = useNumbers()
+  const written = useKeptNames()
   const { winners, gumbel, pairs, joint } = result.measurement
   const [first = 0, second = 0] = pairs?.classes ?? []
   const rows = [
@@ -90,6 +92,7 @@ function Results({ result, labels }: { result: Answer<'goodnessOfFit'>; labels: 
     <>
       <DataTable
         caption={words.title}
+        written={written}
         columns={[check, test, draws, statistic, p, meaning]}
         rows={rows.map(({ fit, says, name }) => [
           name,
