@@ -182,3 +182,11 @@ describe('names that Matplotlib’s own typeface lacks', () => {
     expect(snippets.numpy(settingOf({ labels: ['a', 'b', 'c'] }), en.comments)).not.toContain('font.family')
   })
 })
+
+it('names a package as every shell takes it: brackets in quotes', () => {
+  const named = Object.values(snippets).flatMap((program) =>
+    [...program(settingOf({}), en.comments).matchAll(/pip install (.*)/g)].map(([, name]) => name!),
+  )
+  expect(named).toContain('"tensorflow-probability[tf]"')
+  expect(named.filter((name) => /\[/.test(name.replaceAll(/"[^"]*"/g, '')))).toEqual([])
+})
