@@ -18,7 +18,10 @@ const places: Record<string, readonly string[]> = {
 }
 
 const viewsIn = (language: string, its: readonly string[]): View[] =>
-  its.map((place) => ({ address: `./#/${place}?lang=${language}` }))
+  its.map((place) => ({
+    address: `./#/${place}?lang=${language}`,
+    shown: '#root :is(h1, [role=img], .tex)',
+  }))
 
 /** The dialogs, each with the button that opens it; those of the lecture are fetched ahead with it. */
 const dialogsIn = (
@@ -27,9 +30,9 @@ const dialogsIn = (
   { paste }: Pick<typeof settingEnglish, 'paste'>,
 ): View[] => [
   ...[share.open, cite.open, takeaway, savePicture, embed.open, lessonLink.open, paste.open].map(
-    (button) => ({ address: `./#/lab?lang=${language}`, button }),
+    (button) => ({ address: `./#/lab?lang=${language}`, shown: 'dialog[open]', button }),
   ),
-  { address: `./#/lesson/gumbel-max?lang=${language}&progress=gumbel-max.read` },
+  { address: `./#/lesson/gumbel-max?lang=${language}&progress=gumbel-max.read`, shown: 'dialog[open]' },
 ]
 
 /** The views by their kind: in views of one kind a file is missing once. */

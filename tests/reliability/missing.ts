@@ -12,11 +12,13 @@ export interface Outcome {
 }
 
 const isFailure = '[role=alert]:has(button)'
-const shown = '#root :is(h1, [role=img], .tex)'
 
-/** A view by its address, and, where a dialog of it is tried, the words on the button that opens it. */
+/** A view, or a dialog of it. */
 export interface View {
   address: string
+  /** A selector of what must be there. */
+  shown: string
+  /** The words on the button that opens the dialog, where it does not open by itself. */
   button?: string
 }
 
@@ -35,7 +37,7 @@ const openDialog = (page: Page, button: string) =>
   page.getByRole('button', { name: button, exact: true }).first().click()
 
 /** Opens a view and waits until it has all texts. */
-async function becomesWhole(page: Page, texts: readonly string[]): Promise<void> {
+async function becomesWhole(page: Page, { shown }: View, texts: readonly string[]): Promise<void> {
   await expect(async () => expect((await lookAt(page, shown)).texts).toEqual(texts)).toPass({
     timeout: 60_000,
   })
@@ -51,7 +53,7 @@ export async function openWhole(page: Page, view: View): Promise<{ files: string
   })
   await open(page, view, () => files.clear())
   await page.waitForLoadState('networkidle')
-  const { texts } = await lookAt(page, shown)
+  const { texts } = await lookAt(page, view.shown)
   return { files: [...files], texts }
 }
 
@@ -71,7 +73,7 @@ export async function openWithout(
   // A lecture, which fetches ahead all that it may show, asks again after five seconds at the earliest.
   const early = page.waitForTimeout(4000).then(() => missing.asked())
   const failure = page.locator(isFailure).first()
-  const whole = becomesWhole(page, texts)
+  const whole = becomesWhole(page, view, texts)
   const said = failure.waitFor({ timeout: 60_000 }).then(() => 'said' as const)
   // Without its style a part has all its texts; a lecture fetches ahead what it does not show.
   const isStyle = file.endsWith('.css') && !/#\/(?:lecture|speaker)/.test(address)
