@@ -11,7 +11,7 @@ export const contentPolicy = [
   "worker-src 'self' blob:",
   "style-src 'self'",
   "style-src-attr 'unsafe-inline'",
-  "font-src 'self' data:",
+  "font-src 'self'",
   "img-src 'self' blob:",
   "connect-src 'self'",
   "frame-src 'self'",

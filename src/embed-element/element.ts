@@ -31,21 +31,21 @@ export const app = appAddress(import.meta.url, document.baseURI)
 /** Heights of figures until they tell their own, on a phone and beside their controls, CSS pixels. */
 const heights: Readonly<Record<string, readonly [narrow: number, wide: number]>> = {
   gaussian: [2370, 1955],
-  race: [1205, 770],
-  'gumbel-noise': [2190, 1692],
-  scores: [1182, 750],
-  histograms: [1440, 880],
-  simplex: [1280, 780],
-  slice: [1208, 1028],
+  race: [1234, 770],
+  'gumbel-noise': [2219, 1692],
+  scores: [1211, 750],
+  histograms: [1469, 880],
+  simplex: [1292, 782],
+  slice: [1212, 1053],
   temperature: [1520, 1262],
   expectation: [1595, 1120],
   gradient: [3341, 2660],
-  coupling: [1066, 687],
-  'top-k': [702, 505],
+  coupling: [1095, 695],
+  'top-k': [732, 531],
   watermark: [880, 600],
-  training: [2130, 1873],
+  training: [2159, 1901],
   derivation: [700, 540],
-  lab: [4298, 4005],
+  lab: [4327, 4013],
 }
 
 /** What a frame is called, in each language that the app speaks. */

@@ -454,6 +454,8 @@ test('without motion nothing is lost: the same words, and what would play is gon
       await expect(figure.locator('[style*="kept-height"] figure').first()).toBeVisible()
     }
     await expect(page.getByText('Counted: (')).toBeVisible()
+    // The derivation is fetched after what stands above it.
+    await expect(page.getByRole('button', { name: en.derivation.on, exact: true }).first()).toBeVisible()
     return page.locator('article').textContent()
   }
   const moving = await words()
