@@ -216,9 +216,9 @@ function ProbabilityRow(props: RowProps) {
 interface ClassNameProps {
   index: number
   name: string
-  /** Told what is typed, as long as it may be */
+  /** Called with what is typed, however long it is */
   onName: (name: string) => void
-  /** Told that nothing is typed any more */
+  /** Called when the typing has ended */
   onEnd: () => void
   /** What it is, spoken ('Name of class 2'). */
   label: string

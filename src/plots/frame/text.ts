@@ -29,9 +29,9 @@ const family = 'Lab Sans'
 
 let arrivals = 0
 const onArrival = new Set<() => void>()
-const followArrivals = (told: () => void) => {
-  onArrival.add(told)
-  return () => void onArrival.delete(told)
+const followArrivals = (listener: () => void) => {
+  onArrival.add(listener)
+  return () => void onArrival.delete(listener)
 }
 
 if (typeof document !== 'undefined')
@@ -40,7 +40,7 @@ if (typeof document !== 'undefined')
     if (!fontfaces.some((face) => face.family.includes(family))) return
     measured.clear()
     arrivals++
-    for (const told of onArrival) told()
+    for (const listener of onArrival) listener()
   })
 
 /**

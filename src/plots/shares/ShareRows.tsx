@@ -3,6 +3,7 @@ import styles from '../frame/frame.module.css'
 import { Picture } from '../frame/Picture'
 import { figureFont, fitText, textWidth } from '../frame/text'
 import { classSymbolPath, diamond } from '../palette/palette'
+import shareStyles from './shares.module.css'
 
 /** One class: the share that was counted beside the one expected. */
 export interface ShareRow {
@@ -142,7 +143,7 @@ function Row({ row, pitch, marked, banded }: RowProps) {
       </text>
       {marked && !(isInside(row) && isUnsettled(row)) && (
         <path
-          className={styles.verdict}
+          className={shareStyles.verdict}
           d={isInside(row) ? 'M-4,0.5L-1.2,3.5L4.5,-4' : 'M-3.5,-3.5L3.5,3.5M-3.5,3.5L3.5,-3.5'}
           transform={`translate(${width - 0.5 * em} 0) scale(${em / 14})`}
         />
