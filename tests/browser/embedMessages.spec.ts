@@ -292,7 +292,8 @@ test('says what it can’t show in words, not with a blank frame, and answers wh
   const frame = page.frames().at(-1)!
   await expect(frame.getByText('nonsense')).toBeVisible()
   const unavailable = { type: 'error', code: 'unavailable' }
-  expect(await said(page, 'error')).toMatchObject([unavailable])
+  // It posts once its words are painted.
+  await expect.poll(() => said(page, 'error'), often).toMatchObject([unavailable])
   expect(await ask(page, { type: 'set', parameters: { tau: 2 } })).toMatchObject(unavailable)
   expect(await ask(page, { type: 'statistics' })).toMatchObject(unavailable)
   expect(await said(page, 'heard')).toHaveLength(1)
