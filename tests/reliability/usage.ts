@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Page } from '@playwright/test'
 
 /** What a page holds once all that nobody refers to has been let go. */
@@ -28,7 +29,7 @@ export async function usageOf(page: Page): Promise<Usage> {
 
 /**
  * What has grown by more than a page differs from itself from one moment to the next: 15 %, and something. The engine
- * starts a worker with the first question that needs it: one whose name is there twice was lost without being ended.
+ * starts a worker a core once a question is large enough for them; what leaks has more, or one whose name is there twice.
  */
 export function growth(before: Usage, after: Usage): string[] {
   const slack = { heap: 4, nodes: 500, listeners: 50 }
@@ -37,6 +38,9 @@ export function growth(before: Usage, after: Usage): string[] {
     ...names
       .filter((name) => after[name] > 1.15 * before[name] + slack[name])
       .map((name) => `${name} from ${before[name].toFixed(1)} to ${after[name].toFixed(1)}`),
+    ...(after.workers.length > before.workers.length + availableParallelism()
+      ? [`workers from ${before.workers.join(', ')} to ${after.workers.join(', ')}`]
+      : []),
     ...after.workers
       .filter((name, index) => name === '' || name === after.workers[index - 1])
       .map((name) => `two workers for “${name}”`),
