@@ -26,8 +26,8 @@ const long = ['fuzz', 'soak', 'missing'].includes(only) ? only : null
 if (long === 'fuzz')
   runs.push(unitTests(['tests/reliability'], { FUZZ_INPUTS: env.FUZZ_INPUTS ?? '1000000' }))
 if (!engine && !long && !repeats && only !== 'browser') {
-  // A host's program that an example is tried with; tests of a reader's own choice do without it.
-  if (words.length === 0 && spawnSync('pandoc', ['--version']).status !== 0) installByApt('pandoc')
+  // Tests of a reader's own choice do without.
+  if (words.length === 0) installPrograms()
   runs.push(unitTests(words))
 }
 if (only !== 'unit') runs.push(await browserTests(words))
@@ -38,6 +38,16 @@ const skipped = runs.flatMap((run) => run.skipped)
 for (const name of skipped.filter((name) => name.includes('skipped: '))) console.log(`Skipped: ${name}`)
 console.log(`\n${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`)
 exit(failed === 0 && passed > 0 ? 0 : 1)
+
+/** What examples, and programs that the page writes, are tried with. Where it can't be had, their tests are skipped. */
+function installPrograms() {
+  if (spawnSync('pandoc', ['--version']).status !== 0) installByApt('pandoc')
+  const packages = ['numpy', 'pandas', 'matplotlib', 'torch']
+  const question = `import importlib.util as u, sys; sys.exit(not all(map(u.find_spec, ${JSON.stringify(packages)})))`
+  const has = (python) => spawnSync(python, ['-c', question]).status === 0
+  if (!env.PYTHON && !has('python3') && !has('/usr/bin/python3'))
+    installByApt(...packages.map((name) => `python3-${name}`))
+}
 
 function unitTests(words, environment = {}) {
   const report = `${reports}/unit.json`

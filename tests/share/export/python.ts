@@ -1,15 +1,32 @@
 import { spawnSync } from 'node:child_process'
 import { env, platform } from 'node:process'
 
-/** The Python that runs our snippets: the setting PYTHON, else the one on the path. */
-const python = env.PYTHON ?? (platform === 'win32' ? 'python' : 'python3')
+/** What programs and tables are tried with. */
+const packages = ['numpy', 'pandas', 'matplotlib', 'torch', 'jax', 'tensorflow', 'tensorflow_probability']
+
+/** Which of the packages a Python has; null where there is no such Python. */
+function packagesOf(python: string): string[] | null {
+  const question = `import importlib.util as u; print(*[p for p in ${JSON.stringify(packages)} if u.find_spec(p)])`
+  const { status, stdout } = spawnSync(python, ['-c', question], { encoding: 'utf8' })
+  return status === 0 ? stdout.trim().split(' ') : null
+}
+
+/** Another Python may come first on the path than Debian's own, for which `npm test` installs packages. */
+const pythons = env.PYTHON
+  ? [env.PYTHON]
+  : platform === 'win32'
+    ? ['python']
+    : ['python3', '/usr/bin/python3']
+
+/** The Python that runs our snippets: the setting PYTHON, else the one that has most of the packages. */
+const [python, present] = pythons
+  .map((each) => [each, packagesOf(each)] as const)
+  .reduce((best, next) => ((next[1]?.length ?? -1) > (best[1]?.length ?? -1) ? next : best))
 
 /** Why Python can't run what needs these packages; null where it can. */
-export function whyNotPython(packages: readonly string[]): string | null {
-  const question = `import importlib.util as u; print([p for p in ${JSON.stringify(packages)} if not u.find_spec(p)])`
-  const { status, stdout } = spawnSync(python, ['-c', question], { encoding: 'utf8' })
-  if (status !== 0) return `no ${python} on this machine`
-  const missing = JSON.parse(stdout.trim().replaceAll("'", '"')) as string[]
+export function whyNotPython(needed: readonly string[]): string | null {
+  if (!present) return `no ${python} on this machine`
+  const missing = needed.filter((each) => !present.includes(each))
   return missing.length === 0 ? null : `this Python has no ${missing.join(' and no ')}`
 }
 

@@ -107,6 +107,24 @@ describe.each(Object.entries(settings))('the programs for %s', (_, setting) => {
     120_000,
   )
 
+  const noMatplotlib = whyNotPython(['numpy', 'matplotlib'])
+  it.skipIf(noMatplotlib !== null)(
+    titled('draw every draw in a histogram of each class, and the first on the simplex', noMatplotlib),
+    () => {
+      const counted = [
+        'heights = [[bar.get_height() for bar in histogram.patches] for histogram in histograms]',
+        'dots = simplex.collections[0].get_offsets()',
+      ]
+      const code = [snippets.numpy(setting, en.comments), ...counted].join('\n')
+      const { values } = runPython(code, ['heights', 'dots'])
+      const heights = values.heights as number[][]
+      expect(heights.length).toBe(setting.pi.length)
+      for (const bars of heights) expect(bars.reduce((sum, bar) => sum + bar, 0)).toBe(setting.n)
+      expect(values.dots!.length).toBe(setting.n)
+    },
+    120_000,
+  )
+
   const noNumpy = whyNotPython(['numpy'])
   it.skipIf(noNumpy !== null)(titled('are Python in both languages', noNumpy), () => {
     const sources = libraries.flatMap((library) => [
@@ -180,6 +198,10 @@ describe('names that Matplotlib’s own typeface lacks', () => {
   it('are set in a typeface that has them, of those on the machine', () => {
     expect(code).toContain("plt.rcParams['font.family'] = ['DejaVu Sans', *names]")
     expect(snippets.numpy(settingOf({ labels: ['a', 'b', 'c'] }), en.comments)).not.toContain('font.family')
+  })
+
+  it('also by the name that Matplotlib gives to Debian’s file of several families', () => {
+    expect(code).toContain('"Noto Sans CJK JP"')
   })
 })
 

@@ -25,13 +25,17 @@ function axisLines({ axis }: PictureNumbers, comments: CodeComments): { axis: st
   }
 }
 
-/** Families that have Hangul, kana and Han: of Windows, macOS, Debian and others. */
+/**
+ * Families that have Hangul, kana and Han: of Windows, macOS, Debian and others. Matplotlib knows a file of several families
+ * by its first alone, and Debian's Noto Sans CJK begins with the Japanese one; Hangul is the same in all of them.
+ */
 const eastAsianFonts = [
   'Malgun Gothic',
   'Apple SD Gothic Neo',
   'NanumGothic',
-  'Noto Sans CJK KR',
   'Noto Sans KR',
+  'Noto Sans CJK KR',
+  'Noto Sans CJK JP',
 ]
 
 /** Names that Matplotlib's own typeface lacks are set in one that this machine has; which one is known only when the program runs. */
@@ -64,12 +68,12 @@ function pictureLines(setting: PictureNumbers, comments: CodeComments): string[]
     `corners = ${pythonList(corners.map(pythonPoint))}`,
     ...axis,
     "fig, (simplex, *histograms) = plt.subplots(1, K + 1, figsize=(2.5 * K + 2.5, 2.5), layout='constrained')",
-    'simplex.scatter(*(relaxed[:10_000] @ corners).T, s=1, c=winner[:10_000])',
+    "simplex.scatter(*(relaxed[:10_000] @ corners).T, s=1, c=[f'C{k}' for k in winner[:10_000]])",
     'simplex.invert_yaxis()',
     "simplex.set_aspect('equal')",
     'simplex.set_axis_off()',
     'for k, histogram in enumerate(histograms):',
-    `    histogram.hist(shown[:, k], bins=${histogramBins}, range=${range})`,
+    `    histogram.hist(shown[:, k], bins=${histogramBins}, range=${range}, color=f'C{k}')`,
     '    histogram.set_title(labels[k], parse_math=False)',
     'plt.show()',
   ]
