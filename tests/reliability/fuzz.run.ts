@@ -1,5 +1,5 @@
 import { env } from 'node:process'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { growth, usageCells, usageOf } from './usage'
 import { goTo, resetWindow, walk } from './walk'
 
@@ -22,11 +22,24 @@ async function usageOfLab(page: Page) {
   // A long touch selects a word and opens its menu: Chromium keeps that place, and with it the whole view that it stood
   // in, until the next menu is opened over a selected word.
   const title = page.getByRole('heading', { level: 1 })
+  await dragWord(page, title)
   await title.dblclick({ timeout: 15_000 })
   await title.click({ button: 'right', timeout: 15_000 })
   // The menu's place is taken, and the last view is let go, a little later.
   await page.waitForTimeout(2000)
   return usageOf(page)
+}
+
+/**
+ * Drags a selected word. Where Escape ends such a drag Chromium keeps what lay under it, and with it the whole view, until
+ * another is let go.
+ */
+async function dragWord(page: Page, title: Locator) {
+  await title.dblclick({ timeout: 15_000, position: { x: 20, y: 10 } })
+  const { x, y } = (await title.boundingBox())!
+  await page.mouse.down()
+  for (const right of [60, 80]) await page.mouse.move(x + right, y + 10)
+  await page.mouse.up()
 }
 
 for (let part = 0; part < walks / walksOfPage; part++) {

@@ -158,7 +158,11 @@ let before: Promise<unknown> = Promise.resolve()
  */
 function withExportStyle<T>(theme: 'light' | 'dark', take: () => T): Promise<T> {
   const taken = before.then(() => takeWith(theme, take))
-  before = taken.catch(() => {})
+  // Not what was taken: the view that it was taken of would be kept after the reader has left it.
+  before = taken.then(
+    () => {},
+    () => {},
+  )
   return taken
 }
 
