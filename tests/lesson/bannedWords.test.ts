@@ -85,6 +85,9 @@ const bans: Record<Language, readonly Ban[]> = {
     { words: /처음 표본/, instead: '앞의 표본 N개' },
     { words: /[가-힣] \((?![\d⅓½]|센 )/, instead: '괄호는 앞말에 붙인다' },
     { words: /[2459]이다/, instead: '2다, 4다, 5다, 9다' },
+    { words: /(?<!세)요[.?!]/, instead: '합니다체: 오타입니까?' },
+    { words: /세요$/, instead: '문장은 마침표로 끝낸다' },
+    { words: /(?:[0-9]|…)개의 클래스/, instead: '클래스 …개' },
   ],
 }
 
@@ -99,6 +102,18 @@ function longCopula(text: string): string | null {
   return null
 }
 
+/** Whether a sentence ends in -ㅂ니다 or -ㅂ니까 (“합니다”, but not “아니다”) or in -세요. */
+const isPolite = (sentence: string) =>
+  /세요$/.test(sentence) ||
+  (/[가-힣]니[다까]$/.test(sentence) && (sentence.charCodeAt(sentence.length - 3) - 0xac00) % 28 === 17)
+
+/** The interface speaks politely (-ㅂ니다, -세요), the prose does not (-다): no text speaks in both ways. */
+function mixedLevels(text: string): string | null {
+  const sentences = text.split(/[.?:!](?:\s|$)/).map((sentence) => sentence.trim())
+  if (!sentences.some(isPolite)) return null
+  return sentences.find((sentence) => /다$/.test(sentence) && !isPolite(sentence)) ?? null
+}
+
 function faultsOf(path: string, source: string): string[] {
   const language: Language = /\.ko\./.test(path) ? 'ko' : 'en'
   const texts = /\.tsx?$/.test(path) ? spokenTexts(path, source) : [source.replace(/`[^`]*`|\$[^$]*\$/g, '…')]
@@ -107,8 +122,12 @@ function faultsOf(path: string, source: string): string[] {
       const match = words.exec(text)
       return match ? [`“${match[0]}” in “${around(text, match.index)}”: ${instead}`] : []
     })
-    const copula = language === 'ko' ? longCopula(text) : null
-    return copula === null ? found : [...found, `“${copula}”: -다`]
+    if (language === 'en') return found
+    const copula = longCopula(text)
+    if (copula !== null) found.push(`“${copula}”: -다`)
+    const plain = mixedLevels(text)
+    if (plain !== null) found.push(`“${plain}” in “${text}”: -니다`)
+    return found
   })
 }
 

@@ -23,7 +23,7 @@ export const words: NoticeWords = {
     classCount: (name, given, used) =>
       `${name} = ${given}: π와 클래스 수가 다릅니다. 대신 사용한 값: ${used}.`,
     misspelt: (name, given, used) =>
-      `“${given}”: 없는 파라미터입니다. ${name}의 오타인가요? 지금 값: ${used}.`,
+      `“${given}”: 없는 파라미터입니다. ${name}의 오타입니까? 지금 값: ${used}.`,
     longPath: (_name, given, used) => `“${given}”: 실제 페이지보다 긴 주소입니다. 대신 연 페이지: ${used}.`,
     unknownPlace: (_name, given) => `“${given}” 페이지가 없습니다. 수업의 처음을 열었습니다.`,
   },
@@ -36,7 +36,7 @@ export const words: NoticeWords = {
     reload: '새 버전 열기',
   },
   stopped: {
-    title: '페이지의 이 부분이 멈추었습니다.',
+    title: '페이지의 이 부분이 멈췄습니다.',
     translated: '브라우저의 번역 기능을 꺼 주세요. 번역이 페이지를 바꾸어 쓰면 프로그램이 멈춥니다.',
   },
   language: (name) => `이 언어의 글을 불러오지 못했습니다: ${name}.`,

@@ -11,7 +11,7 @@ export const words: GradientWords = {
     cut: (draws) => `더 길어서 잘라 낸 화살표: ${draws}개.`,
   },
   spread: {
-    title: '추정량마다 표본 하나가 내는 미분값의 추정값',
+    title: '추정량마다 표본 하나로 구한 미분값의 추정값',
     names: {
       pathwise: 'Gumbel-Softmax, 경로 추정량',
       straightThrough: '직통 Gumbel-Softmax',
@@ -39,7 +39,7 @@ export const words: GradientWords = {
     title: '코드',
     label: '코드로 보기:',
     writtenFor: '라이브러리',
-    copy: { copy: '복사', copied: '복사됨', selected: '선택된 코드를 복사하세요' },
+    copy: { copy: '복사', copied: '복사됨', selected: '코드를 선택해 두었으니 복사하세요.' },
     pytorch: 'PyTorch는 자체 잡음을 뽑는다. 그 평균은 위의 평균과 표준오차 범위에서 일치한다.',
     jax: '이 코드는 이 페이지의 잡음을 그대로 뽑아, 위 줄들의 평균을 float32의 정밀도까지 똑같이 출력한다.',
     logits:
@@ -75,7 +75,7 @@ export const words: GradientWords = {
   finiteDifference: {
     title: '같은 잡음과 새 잡음으로 구한 유한 차분',
     width: '차분의 반너비 h',
-    tooFew: '표본 하나로는 쌍을 만들 수 없다. N을 2 이상으로 고르세요.',
+    tooFew: '표본 하나로는 쌍을 만들 수 없습니다. N을 2 이상으로 고르세요.',
     labels: {
       estimate: '추정한 E f(z̃)의 기울기',
       error: '표준오차',

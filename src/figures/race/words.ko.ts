@@ -16,7 +16,7 @@ export const words: RaceWords = {
   running: (time) => `시각 ${time}까지 들어온 주자가 없다.`,
   won: (name, time) => `1등은 시각 ${time}에 들어온 클래스 ${name}이다.`,
   caption: '막대는 그 클래스의 시각 ξ/π에서 끝난다. 보라색 부분은 잡음 ξ만큼이며, π를 움직여도 그대로다.',
-  cut: (end, late) => `축은 ${end}에서 끝난다. 그보다 늦게 들어와 화살표로 자른 주자는 ${late}이다.`,
+  cut: (end, late) => `축은 ${end}에서 끝난다. 그보다 늦게 들어와 화살표로 자른 주자: ${late}.`,
   whole: (end) => `축은 ${end}에서 끝나며, 그보다 늦은 주자는 없다.`,
   lateClasses: (count) => `클래스 ${count}개`,
   late: (name, time) => `클래스 ${name}(시각 ${time})`,

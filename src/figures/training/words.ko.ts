@@ -33,14 +33,14 @@ export const words: TrainingWords = {
     rate: '학습률',
     adam: 'Adam의 스텝 크기',
     cooling: '어닐링 속도 r',
-    floor: '가장 낮은 τ',
+    floor: 'τ의 하한',
     estimator: '기울기 추정',
     schedule: '온도',
     fixed: 'τ 그대로',
     annealed: 'τ에서 점점 낮게',
-    rule: 'τ·exp(−r·스텝), 가장 낮은 값까지',
+    rule: 'τ·exp(−r·스텝), 하한까지',
     floorAbove: (floor, tau) =>
-      `가장 낮은 τ(${floor})의 값이 시작 온도(${tau})보다 높아서 온도는 ${tau} 그대로입니다.`,
+      `τ의 하한(${floor})이 시작 온도(${tau})보다 높아서 온도는 ${tau} 그대로입니다.`,
   },
   estimators: {
     relaxed: 'Gumbel-Softmax',
@@ -76,7 +76,7 @@ export const words: TrainingWords = {
     unknown: (now) => `지금 ${now}`,
     ends: { low: 'π₁ = 0', high: 'π₁ = 1' },
     loss: '손실 E f(z)',
-    lossLabel: '스텝에 따른, 실제로 중요한 손실',
+    lossLabel: '스텝에 따른 원-핫 표본의 손실',
     steps: '스텝',
     temperature: '어닐링의 온도',
     temperatureName: (tau) => `τ = ${tau}`,
@@ -96,7 +96,7 @@ export const words: TrainingWords = {
     columns: {
       learner: '추정량',
       now: '지금의 π',
-      recent: '마지막 4분의 1의 평균',
+      recent: '마지막 4분의 1 구간의 평균',
       end: '이론상 이르는 곳',
       loss: '지금의 손실',
       endLoss: '그곳의 손실',
@@ -121,7 +121,7 @@ export const words: TrainingWords = {
         `정확한 −log p(x)는 ${nll}, q의 엔트로피는 ${entropy}이고, 코드 100개 중 ${used}개가 테스트 이미지 하나 이상에 가장 잘 맞는다.`,
     },
     alternative: (verdict, withoutCode) =>
-      `스텝에 따른 손실의 곡선. 코드가 없으면 이미지 하나에 ${withoutCode} nat이 든다. ${verdict}`,
+      `스텝에 따른 손실 곡선. 코드가 없으면 이미지 하나에 ${withoutCode} nat이 든다. ${verdict}`,
     reconstructions: {
       title: '이미지와, 그 코드를 디코딩한 이미지',
       description:
@@ -130,7 +130,7 @@ export const words: TrainingWords = {
     codes: {
       title: '코드 100개를 모두 디코딩한 이미지',
       caption:
-        '행은 첫째 잠재 변수의 클래스, 열은 둘째 잠재 변수의 클래스다. 흐린 것은 어느 테스트 이미지에도 가장 잘 맞지 않는 코드다.',
+        '행은 첫째 잠재 변수의 클래스, 열은 둘째 잠재 변수의 클래스다. 흐린 칸은 그 코드가 가장 잘 맞는 테스트 이미지가 하나도 없다는 뜻이다.',
       description: (used) => `디코딩한 이미지의 10×10 표. 그중 ${used}개가 쓰인다.`,
     },
     use: {
@@ -146,7 +146,7 @@ export const words: TrainingWords = {
     },
     source:
       '숫자 이미지: E. Alpaydin, C. Kaynak, UCI Machine Learning Repository, 1998, CC BY 4.0. 흑백으로 바꾸었다.',
-    table: (step) => `${step}스텝까지 잰 학습`,
+    table: (step) => `${step}스텝까지의 학습 기록`,
     columns: {
       step: '스텝',
       temperature: 'τ',
@@ -162,7 +162,7 @@ export const words: TrainingWords = {
     language: '라이브러리',
     copy: '복사',
     copied: '복사됨',
-    selected: '선택된 코드를 복사하세요',
+    selected: '코드를 선택해 두었으니 복사하세요.',
   },
   numbers: '숫자로 보기',
 }

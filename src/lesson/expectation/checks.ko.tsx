@@ -36,7 +36,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            10분의 1로 줄어드는 것은 표준오차고, 우연의 범위도 그만큼 좁아진다. 그런데 그 범위는{' '}
+            10분의 1로 줄어드는 것은 표준오차이고, 우연의 범위도 그만큼 좁아진다. 그런데 그 범위는{' '}
             <Tex math={tex`f(@relaxed)`} />의 기댓값 둘레로 좁아지지, <Tex math={tex`f(z)`} />의 기댓값 둘레로
             좁아지지 않는다.
           </p>

@@ -66,8 +66,9 @@ export const words: ChapterProse<Line, Exploration> = {
         right: false,
         why: () => (
           <p>
-            표본이 많아지면 평균은 {relaxed}의 기댓값에 가까워진다. 그 기댓값이 {pi}인지는 다른 문제고, 표본을
-            늘려서 답할 수 있는 문제가 아니다. 이 차이는 우연이 아니라 <Term id="bias">편향(bias)</Term>이다.
+            표본이 많아지면 평균은 {relaxed}의 기댓값에 가까워진다. 그 기댓값이 {pi}인지는 다른 문제이고,
+            표본을 늘려서 답할 수 있는 문제가 아니다. 이 차이는 우연이 아니라{' '}
+            <Term id="bias">편향(bias)</Term>이다.
           </p>
         ),
       },

@@ -121,12 +121,12 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   independent: {
     term: '독립(independent)',
     definition:
-      '하나를 알아도 다른 하나에 대해 알게 되는 것이 없는 것. 둘이 함께 일어날 확률은 두 확률의 곱이다.',
+      '하나를 알아도 다른 하나에 대해서는 아무것도 알 수 없는 관계. 둘이 함께 일어날 확률은 두 확률의 곱이다.',
   },
   jacobian: {
     term: '야코비 행렬(Jacobian)',
     definition:
-      '여러 출력을 여러 입력으로 미분한 값을 모두 적은 표. 행렬식의 크기는 사상이 공간을 얼마나 늘이는지 말해 준다.',
+      '여러 출력을 여러 입력으로 미분한 값을 모두 적은 표. 행렬식의 크기는 사상이 공간을 얼마나 늘이는지를 나타낸다.',
   },
 
   logit: {
@@ -180,7 +180,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   'relaxed-sample': {
     term: '완화된 표본(relaxed sample, soft sample)',
     definition:
-      'z̃ = softmax((log π + γ)/τ). 클래스 대신 심플렉스 위의 한 점이며, 같은 잡음으로 계산한다. 가장 큰 성분은 원-핫 표본의 클래스와 같지만, 평균은 대개 π가 아니다.',
+      'z̃ = softmax((log π + γ)/τ). 클래스 대신 심플렉스 위의 한 점이며, 같은 잡음으로 계산한다. 가장 큰 성분은 원-핫 표본의 클래스와 같지만, 평균은 일반적으로 π가 아니다.',
   },
   relaxation: {
     term: '연속 완화(relaxation)',
@@ -225,7 +225,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   'standard-error': {
     term: '표준오차(standard error)',
     definition:
-      '표본 N개를 평균한 값의 표준편차. 표본 하나의 표준편차를 √N으로 나눈 값이며, 평균이 우연히 빗나갈 수 있는 크기를 말해 준다.',
+      '표본 N개를 평균한 값의 표준편차. 표본 하나의 표준편차를 √N으로 나눈 값이며, 평균이 우연히 빗나가는 크기가 보통 얼마인지를 나타낸다.',
   },
   stochastic: {
     term: '확률적(stochastic)',
@@ -234,7 +234,7 @@ export const words: Readonly<Record<TermId, GlossaryEntry>> = {
   'straight-through': {
     term: '직통 추정량(straight-through estimator)',
     definition:
-      '순전파에는 원-핫 표본을 쓰고, 역전파에는 완화된 표본의 미분값을 쓴다. 기울기에는 대개 편향이 있지만 모델에는 원-핫 표본이 들어간다.',
+      '순전파에는 원-핫 표본을 쓰고, 역전파에는 완화된 표본의 미분값을 쓴다. 기울기에는 일반적으로 편향이 있지만 모델에는 원-핫 표본이 들어간다.',
   },
   temperature: {
     term: '온도(temperature)',

@@ -47,7 +47,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: (live) => (
           <p>
-            softmax({distributionText(live.parameters.pi, live)})는{' '}
+            softmax({distributionText(live.parameters.pi, live)})의 값은{' '}
             {distributionText(probabilitiesAsLogits(live.parameters.pi), live)}이다. 인자의 이름이 logits인
             데에는 까닭이 있다. <code translate="no">torch.log(p)</code>를 넣어야 한다.
           </p>
@@ -109,7 +109,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            <Tex math={tex`\nabla\log\pi`} />의 평균이 0이므로 추정값의 평균은 그대로고, 분산은 더한 상수의
+            <Tex math={tex`\nabla\log\pi`} />의 평균이 0이므로 추정값의 평균은 그대로이고, 분산은 더한 상수의
             제곱에 비례해 커진다. 기준선을 빼면 상수도 빠진다. 기울기를 쓰는 추정량은 상수에 영향을 받지
             않는다.
           </p>

@@ -46,7 +46,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   slope: () => (
     <p>
-      상수 차이를 빼면 <Tex math={tex`\theta=\log\pi`} />
+      상수 차이를 무시하면 <Tex math={tex`\theta=\log\pi`} />
       이므로 몫의 미분법에서 나온다. 기울기의 크기가 <Tex math={tex`1/(4\tau)`} />을 넘지 않으므로 평균 안에서
       미분해도 된다. 곧 기울기의 평균이 평균의 기울기와 같다. argmax에 없던 성질이다. 다만 여기서 평균은 원-핫
       표본이 아니라 {relaxed}의 평균이다.

@@ -245,8 +245,8 @@ export const words: ChapterProse<Line, Exploration> = {
           <p>
             이 밀도는 어디서 오는가? 경주의 잡음 {xi}를 그 합으로 나눈{' '}
             <Tex math={tex`s_k=@xi_k/\sum_j@xi_j`} />는 삼각형 위에 균등하게 퍼진다. Gumbel-Softmax는 이
-            점들을 <Tex math={tex`@relaxed_k\propto(@pi_k/s_k)^{1/@tau}`} />로 옮긴다. 그러므로 어떤 영역의
-            확률은 그 영역으로 옮겨 간 삼각형 조각의 넓이 비율과 같다. 지금 그림은 {tau} ={' '}
+            점들을 <Tex math={tex`@relaxed_k\propto(@pi_k/s_k)^{1/@tau}`} />인 점으로 옮긴다. 그러므로 어떤
+            영역의 확률은 그 영역으로 옮겨 간 삼각형 조각의 넓이 비율과 같다. 지금 그림은 {tau} ={' '}
             {significant(parameters.tau)}일 때의 결과다.
           </p>
         </>

@@ -53,7 +53,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ),
     choices: [
       {
-        label: '확률 1. 자리가 둘이고 각각 확률이 0.5다',
+        label: '1이다. 자리가 둘이고 자리마다 확률이 0.5다',
         right: false,
         why: () => (
           <p>

@@ -134,8 +134,8 @@ export const words: ChapterProse<Line, Exploration> = {
         return (
           <>
             <p>
-              In chapter 2 the classes run a race: class {k} arrives after{' '}
-              <Tex math={tex`e^{-(\log@pi_k+@gamma_k)}`} />, so the largest {logPi} + {gamma} comes first. Let
+              In chapter 2 the classes run a race: class <Tex math={tex`i`} /> arrives after{' '}
+              <Tex math={tex`e^{-(\log@pi_i+@gamma_i)}`} />, so the largest {logPi} + {gamma} comes first. Let
               the race go on after the winner. The first {k} to arrive are {k} different classes, drawn one
               after the other without replacement. Nothing new is drawn:{' '}
               <SetFigure values={{ k: 1 }}>k = 1</SetFigure> is the winner,{' '}

@@ -108,7 +108,7 @@ export const words: ChapterProse<Line, Exploration> = {
             이다.
           </p>
           <p>
-            이 페이지에서 슬라이더를 움직여도 한 번에 몇 개의 점만 승자가 바뀌는 까닭이 여기에 있다. 이 성질은
+            이 페이지에서 슬라이더를 움직여도 한 번에 점 몇 개의 승자만 바뀌는 까닭이 여기에 있다. 이 성질은
             두 모델이 서로 통신하지 않고도 같은 결과를 내야 하는 곳에 쓰인다. 추측 디코딩(speculative
             decoding)의 한 방식에서는 작은 모델이 단어의 초안을 내고, 큰 모델은 자신도 골랐을 단어만 남긴다(
             <Reference to="daliri2024" />
@@ -119,7 +119,7 @@ export const words: ChapterProse<Line, Exploration> = {
       ),
       caption: () => (
         <p>
-          같은 표본의 승자를 {p} = {pi}와 {q}에서 보았다. 짙은 띠가 바뀐 표본이다.
+          같은 표본의 승자를 {p} = {pi}와 {q}에서 보았다. 짙은 띠는 승자가 바뀐 표본이다.
         </p>
       ),
       stage: '잡음이 같으면 q가 π와 조금 달라도 승자는 대개 그대로다.',
@@ -133,11 +133,11 @@ export const words: ChapterProse<Line, Exploration> = {
         return (
           <>
             <p>
-              2장에서는 클래스들이 경주를 한다. 클래스 {k}의 기록은{' '}
-              <Tex math={tex`e^{-(\log@pi_k+@gamma_k)}`} />
+              2장에서는 클래스들이 경주를 한다. 클래스 <Tex math={tex`i`} />의 기록은{' '}
+              <Tex math={tex`e^{-(\log@pi_i+@gamma_i)}`} />
               이므로 {logPi} + {gamma}가 가장 큰 클래스가 1등이다. 이 경주를 1등이 들어온 뒤에도 계속한다.
-              먼저 들어온 {k}명은 서로 다른 {k}개의 클래스이고, 하나씩 비복원으로 뽑은 표본이다. 새로 뽑는
-              것은 없다. <SetFigure values={{ k: 1 }}>k = 1</SetFigure>이면 승자이고,{' '}
+              먼저 들어온 {k}명은 서로 다른 클래스 {k}개이고, 하나씩 비복원으로 뽑은 표본이다. 새로 뽑는 것은
+              없다. <SetFigure values={{ k: 1 }}>k = 1</SetFigure>이면 승자이고,{' '}
               <SetFigure values={{ k: 2 }}>k = 2</SetFigure>이면 2등이 더해진다.
             </p>
             <p>

@@ -74,7 +74,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         why: () => (
           <p>
             그러면 {phi}가 변해도 같은 분포에 대한 평균이므로, 함수가 매끄러우면 미분을 평균 안으로 넣을 수
-            있다. 잡음의 분포가 {phi}에 의존하면 의존성의 일부가 뽑는 과정에 남는다.
+            있다. 잡음의 분포가 {phi}에 의존하면 {phi}의 영향 가운데 일부가 뽑는 과정에 남는다.
           </p>
         ),
       },

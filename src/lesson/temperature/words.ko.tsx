@@ -123,7 +123,7 @@ export const words: ChapterProse<Line, Exploration> = {
               {isEven(parameters.pi) ? (
                 <>
                   {tau} = 0.1에서도 {tau} = 10에서도 모든 클래스가 {pi}처럼 <Tex math={tex`1/K`} />
-                  이다. 여기서는 클래스가 모두 같기 때문이다.
+                  이다. 여기서는 클래스의 확률이 모두 같기 때문이다.
                 </>
               ) : (
                 <>

@@ -22,7 +22,7 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: false,
         why: () => (
           <p>
-            그것은 섞인 코드의 손실이고, 원-핫 표본은 섞인 코드가 아니다. 두 온도에서의 손실은 서로 다른 두
+            그것은 완화된 코드의 손실이고, 원-핫 표본은 그런 코드가 아니다. 두 온도에서의 손실은 서로 다른 두
             목적 함수의 값이다.
           </p>
         ),
@@ -42,8 +42,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
         right: true,
         why: () => (
           <p>
-            원-핫 표본으로 재면 숫자 모델의 손실은 이미지당 약 21 nat에서 약 60 nat로 늘었다. {relaxed}를{' '}
-            {oneHot}로 바꾸어 잰 손실을 보고하고, 더할 수 있으면 정확히 더한다.
+            원-핫 표본으로 재면 숫자 모델의 손실은 이미지당 약 21 nat에서 약 60 nat으로 늘었다. {relaxed}를{' '}
+            {oneHot}로 바꾸어 잰 손실을 보고한다. 모든 코드에 대한 합을 계산할 수 있으면 정확한 값을 보고한다.
           </p>
         ),
       },

@@ -21,9 +21,9 @@ const corrections: ClosingPart = {
       </p>
       <ol>
         <li>
-          <strong>나누는 것만으로는 부족하다.</strong> 원문은 재매개변수화를 “stochastic term을 stochastic &
-          deterministic 부분으로 나누는 과정”이라고 한다. 잡음의 분포에 파라미터가 들어 있지 않아야 한다는
-          조건이 더 필요하다. <Tex math={tex`\varepsilon'\sim N(0,\sigma^2)`} />인{' '}
+          <strong>나누는 것만으로는 부족하다.</strong> 원문은 재매개변수화를 “stochastic term을, 두 개의 부분
+          (1) stochastic & (2) deterministic으로 나누는 과정”이라고 한다. 잡음의 분포에 파라미터가 들어 있지
+          않아야 한다는 조건이 더 필요하다. <Tex math={tex`\varepsilon'\sim N(0,\sigma^2)`} />인{' '}
           <Tex math={tex`x=\mu+\varepsilon'`} />도 나눈 것이지만, σ로는 기울기가 흐르지 않는다.
         </li>
         <li>
@@ -47,14 +47,15 @@ const corrections: ClosingPart = {
           나중에는 원-핫 벡터다. 여기서는 번호를 <Tex math={tex`I`} />, 벡터를 {oneHot}로 쓴다.
         </li>
         <li>
-          <strong>“{piOfClass}가 클수록 더 샘플링될 확률이 높아진다.”</strong> 다른 잡음을 써도 대개 그렇다.
-          여기서는 훨씬 강한 말이 성립한다. 클래스 <Tex math={tex`k`} />는 정확히 {piOfClass}의 확률로 뽑힌다.
-          원문이 말하지 않은 것도 있다. {piOfClass} = 0인 클래스는 이기지 못하고, 동점이 될 확률은 0이다.
+          <strong>“{piOfClass}가 클 수록, 즉 높은 확률일 수록 더 샘플링 될 확률이 높아지는 꼴이다.”</strong>{' '}
+          다른 잡음을 써도 대개 그렇다. 여기서는 훨씬 강한 말이 성립한다. 클래스 <Tex math={tex`k`} />는
+          정확히 {piOfClass}의 확률로 뽑힌다. 원문이 말하지 않은 것도 있다. {piOfClass} = 0인 클래스는 이기지
+          못하고, 동점이 될 확률은 0이다.
         </li>
         <li>
-          <strong>argmax의 미분.</strong> 원문은 “경계를 제외하고 미분이 불가능(0이 된다)”이라고 적는다.
-          바르게 쓰면, 경계를 제외한 모든 곳에서 미분값이 0이고, 두 교란 로짓이 같아지는 경계에서는 미분이
-          정의되지 않는다(
+          <strong>argmax의 미분.</strong> 원문은 “해당 경계를 제외하고 π에 대한 미분이 불가능(0이
+          된다)하다”라고 적는다. 바르게 쓰면, 경계를 제외한 모든 곳에서 미분값이 0이고, 두 교란 로짓이
+          같아지는 경계에서는 미분이 정의되지 않는다(
           <Reference to="maddison2017" />, 3.2절).
         </li>
         <li>

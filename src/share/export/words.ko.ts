@@ -72,7 +72,7 @@ export const words: TakeawayWords = {
     jaxMode: 'JAX 0.5.3부터. 그 전 버전에서는 mode를 지운다',
     otherJax:
       '페이지의 표본과 다릅니다. jax_threefry_partitionable을 True로, 키의 구현을 threefry2x32로 두세요.',
-    otherBits: '페이지의 표본과 다릅니다. NumPy 1.20 이상이 필요합니다.',
+    otherBits: '페이지의 표본과 다릅니다. NumPy 1.20 이상이어야 하고, uint32 연산이 본래대로여야 합니다.',
     fonts: '이름을 쓸 글꼴. 네모로 보이면 아래 글꼴 가운데 하나를 설치한다',
     logOdds: '페이지의 축: 로그 오즈',
     table: '표: 표본을 한 묶음씩 적는다',
