@@ -4,6 +4,7 @@ import { useNumbers, useWords } from '../language/language'
 import type { Cursor } from '../plots/curves/Curves'
 import type { CurveAxis } from '../plots/curves/curve'
 import { setTau } from '../state/actions'
+import type { Parameters } from '../state/parameters'
 import { settingWords } from './words'
 
 /** Temperatures of ticks and tables: a number a decade. */
@@ -16,8 +17,8 @@ export const temperatureAxis: CurveAxis = {
   ticks: decades.map((tau) => ({ at: Math.log10(tau), label: String(tau) })),
 }
 
-/** τ as it is dragged along `temperatureAxis`. */
-export function useTemperatureCursor(tau: number): Cursor {
+/** τ on `temperatureAxis`, dragged along it unless the address hides its control. */
+export function useTemperatureCursor({ tau, hide }: Parameters): Cursor {
   const { tau: words } = useWords(settingWords)
   const { significant } = useNumbers()
   const text = significant(tau)
@@ -27,7 +28,7 @@ export function useTemperatureCursor(tau: number): Cursor {
     text: `τ = ${text}`,
     label: words.label,
     valueText: words.value(tau, text),
-    onPick: (place) => setTau(snap(temperatureScale, 10 ** place)),
+    onPick: hide.includes('tau') ? null : (place) => setTau(snap(temperatureScale, 10 ** place)),
     forKey(key) {
       const next = valueForKey(temperatureScale, tau, key)
       return next === null ? null : Math.log10(next)

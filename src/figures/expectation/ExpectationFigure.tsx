@@ -52,7 +52,7 @@ function RelaxedObjective({ parameters, expected }: Props) {
     () => curve && [expectationPanel(curve, { discrete, slope, tau }, words.curves, significant)],
     [curve, discrete, slope, tau, words, significant],
   )
-  const cursor = useTemperatureCursor(tau)
+  const cursor = useTemperatureCursor(parameters)
   const verdict =
     measure &&
     words.verdict({

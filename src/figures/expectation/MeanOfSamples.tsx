@@ -5,7 +5,6 @@ import type { RelaxationTally } from '../../engine/tile'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
 import { Simplex, simplexProjection } from '../../plots/simplex/Simplex'
-import { setDraw, setPi } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { concreteMean } from '../../transform/concreteMean'
 import { logProbabilities } from '../../transform/gumbelSoftmax'
@@ -15,9 +14,10 @@ import figureStyles from '../Figure.module.css'
 import { meanDrift } from '../meanDrift'
 import { FigureNotes, FigureTable } from '../parts'
 import { singleDraws } from '../simplex/singleDraws'
+import { useSimplexControls } from '../simplex/useSimplexControls'
 import { useTurn } from '../simplex/useTurn'
 import { useRelaxationOf } from '../useRelaxationOf'
-import { expectationWords, simplexWords } from '../words'
+import { expectationWords } from '../words'
 
 interface Props {
   parameters: Parameters
@@ -29,8 +29,7 @@ interface Props {
 /** Where the mean of z̃ lies in the simplex, beside π, and the path that it takes as τ moves. */
 export function MeanOfSamples({ parameters, curve, channel }: Props) {
   const { mean: words } = useWords(expectationWords)
-  const simplex = useWords(simplexWords)
-  const { count, significant, percent, magnitude } = useNumbers()
+  const { count, significant, magnitude } = useNumbers()
   const { pi, tau, seed, n } = parameters
   const classes = pi.length
   const { asks = false } = useContext(Built)
@@ -73,16 +72,9 @@ export function MeanOfSamples({ parameters, curve, channel }: Props) {
         probabilities={{ point: pi, label: 'π' }}
         label={words.title}
         description={verdict ?? ''}
-        onSelectDraw={setDraw}
-        onPick={setPi}
-        handle={{
-          label: simplex.handle,
-          role: simplex.handleRole,
-          value: simplex.handleValue(pi.map((p) => percent(p)).join(', ')),
-        }}
         rotation={rotation}
         onRotate={turnTo}
-        turnWords={simplex.turn}
+        {...useSimplexControls(parameters)}
       />
       <FigureNotes>
         {verdict && <p className={figureStyles.verdict}>{verdict}</p>}

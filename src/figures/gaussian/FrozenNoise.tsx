@@ -88,7 +88,7 @@ export function FrozenNoise({ parameters, channel, counted }: Props) {
           },
         ]}
         histogram={{ counts: measurement.histogram, draws, probabilities, banded }}
-        onSelect={setDraw}
+        onSelect={parameters.hide.includes('draw') ? null : setDraw}
         label={words.label(count(n))}
         description={words.alternative(String(draw), number(epsilon), number(x), verdict.join(' '))}
       />

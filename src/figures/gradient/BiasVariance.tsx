@@ -58,7 +58,7 @@ export function BiasVariance({ live: { parameters }, channel }: FigureProps) {
       ),
     [curve, quality, setting, averaged, replicates, at, words, numbers],
   )
-  const cursor = useTemperatureCursor(tau)
+  const cursor = useTemperatureCursor(parameters)
   const verdicts = useVerdicts(parameters.tau, setting, averaged, at, curve)
   return (
     <figure className={figureStyles.figure} data-settled={settled} data-draws={curve?.draws}>

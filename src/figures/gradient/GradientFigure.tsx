@@ -3,14 +3,14 @@ import { pathwise } from '../../estimators/pathwise'
 import { useNumbers, useWords } from '../../language/language'
 import { subscript } from '../../language/number'
 import { Simplex } from '../../plots/simplex/Simplex'
-import { setDraw } from '../../state/actions'
 import { namedCorners } from '../corners'
 import figureStyles from '../Figure.module.css'
 import type { FigureProps } from '../figure'
 import { FigureNotes } from '../parts'
 import { singleDraws } from '../simplex/singleDraws'
+import { useSimplexControls } from '../simplex/useSimplexControls'
 import { useTurn } from '../simplex/useTurn'
-import { gradientWords, simplexWords } from '../words'
+import { gradientWords } from '../words'
 import { arrowShifts } from './arrowShifts'
 import { BiasVariance } from './BiasVariance'
 import { FiniteDifference } from './FiniteDifference'
@@ -41,7 +41,6 @@ export function GradientFigure(props: FigureProps) {
 /** The first draws as dots, each with the arrow of its own derivative: the way it goes as one logit rises. */
 function Arrows({ live: { parameters, draw } }: FigureProps) {
   const { arrows: words } = useWords(gradientWords)
-  const simplex = useWords(simplexWords)
   const { number, count, significant } = useNumbers()
   const { pi, tau, seed, n, logit, labels } = parameters
   const classes = pi.length
@@ -61,6 +60,8 @@ function Arrows({ live: { parameters, draw } }: FigureProps) {
     () => arrowShifts({ points: draw.relaxed, draws: 1 }, classes, logit, tau, step).shifts,
     [draw, classes, logit, tau, step],
   )
+  // Without π there is nothing to pick.
+  const { onPick: _, handle: __, ...touch } = useSimplexControls(parameters)
   const own = draw.relaxed[logit]!
   const verdict = words.verdict({
     draw: count(parameters.draw),
@@ -81,10 +82,9 @@ function Arrows({ live: { parameters, draw } }: FigureProps) {
         probabilities={null}
         label={words.title(subscript(logit))}
         description={`${words.caption(count(draws.draws), significant(step), subscript(logit))} ${verdict}`}
-        onSelectDraw={setDraw}
         rotation={rotation}
         onRotate={turnTo}
-        turnWords={simplex.turn}
+        {...touch}
       />
       <FigureNotes>
         <p className={figureStyles.verdict}>{verdict}</p>

@@ -6,7 +6,6 @@ import { densityClip } from '../../plots/simplex/density'
 import type { Rotation } from '../../plots/simplex/geometry'
 import type { Corner } from '../../plots/simplex/layout'
 import { Simplex, simplexProjection } from '../../plots/simplex/Simplex'
-import { setDraw, setPi } from '../../state/actions'
 import type { Parameters } from '../../state/parameters'
 import { binomialBand } from '../../statistics/binomialBand'
 import { chanceLevel, fewestForBand } from '../../statistics/chanceLevel'
@@ -24,6 +23,7 @@ import { shareDecimals } from '../shareRows'
 import { useRelaxationOf } from '../useRelaxationOf'
 import { simplexWords } from '../words'
 import { singleDraws } from './singleDraws'
+import { useSimplexControls } from './useSimplexControls'
 import { useTurn } from './useTurn'
 import type { SimplexWords } from './words.en'
 
@@ -95,18 +95,9 @@ export function SimplexFigure(props: Props) {
         contours={contours}
         label={words.title}
         description={description}
-        {...(!parameters.hide.includes('draw') && { onSelectDraw: setDraw })}
-        {...(!parameters.hide.includes('pi') && {
-          onPick: setPi,
-          handle: {
-            label: words.handle,
-            role: words.handleRole,
-            value: words.handleValue(pi.map((p) => percent(p)).join(', ')),
-          },
-        })}
         rotation={rotation}
         onRotate={onRotate}
-        turnWords={words.turn}
+        {...useSimplexControls(parameters)}
       />
       <FigureNotes>
         <p>{captionOf(words, pi.length, count(tally?.draws ?? n), count(pi.length))}</p>

@@ -18,7 +18,7 @@ const mostTold = 5
 const ticks = [from, ...printedTemperatures, to]
 
 /** z̃ of one draw at every temperature, a line a class, on which the reader's τ is dragged. */
-export function DrawPath({ parameters: { tau, labels, draw: at }, draw }: DrawProps) {
+export function DrawPath({ parameters: { tau, hide, labels, draw: at }, draw }: DrawProps) {
   const words = useWords(temperatureWords)
   const { called } = useWords(settingWords).pi
   const formats = useNumbers()
@@ -57,7 +57,7 @@ export function DrawPath({ parameters: { tau, labels, draw: at }, draw }: DrawPr
           text: value,
           label: words.path.cursor,
           valueText: here,
-          onPick: (picked) => setTau(snap(temperatureScale, picked)),
+          onPick: hide.includes('tau') ? null : (picked) => setTau(snap(temperatureScale, picked)),
           forKey: (key) => valueForKey(temperatureScale, tau, key),
         }}
         label={words.path.label}

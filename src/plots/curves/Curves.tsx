@@ -12,15 +12,15 @@ import type { CurveAxis, Panel } from './curve'
 export interface Cursor extends Gripped {
   /** Its name and value, such as 'θ₁ = 0.5', on the picture */
   text: string
-  /** Where it was dragged to, and the width of a CSS pixel in units of the axis */
-  onPick: (value: number, pixel: number) => void
+  /** Where it was dragged to, and the width of a CSS pixel in units of the axis; null where it only marks its value */
+  onPick: ((value: number, pixel: number) => void) | null
 }
 
 interface CurvesProps {
   axis: CurveAxis
   /** From the top down; keep the identity of their curves while they mean the same (useMemo): they are drawn anew with it */
   panels: readonly Panel[]
-  /** What is dragged along the axis; null where nothing can be */
+  /** What is dragged along the axis; null where nothing is marked on it */
   cursor: Cursor | null
   /** A short name and what the picture shows, for those who do not see it */
   label: string
@@ -68,7 +68,7 @@ export function Curves({ axis, panels, cursor, label, description }: CurvesProps
       description={description}
       index={0}
       over={
-        cursor
+        cursor?.onPick
           ? (size) => <Grip cursor={cursor} axis={axis} frames={framesOf(outlines, axis, size)} />
           : undefined
       }
@@ -111,13 +111,15 @@ function PanelsIn({ size: { width, height, em }, outlines, axis, panels, cursor 
         {isLast && (
           <>
             <XAxis ticks={axis.ticks} />
-            <line
-              className={styles.track}
-              x1={frame.left}
-              x2={frame.right}
-              y1={frame.base + 2.2 * em}
-              y2={frame.base + 2.2 * em}
-            />
+            {cursor?.onPick && (
+              <line
+                className={styles.track}
+                x1={frame.left}
+                x2={frame.right}
+                y1={frame.base + 2.2 * em}
+                y2={frame.base + 2.2 * em}
+              />
+            )}
           </>
         )}
         {cursor && at !== null && place === frames.length - 1 && (
@@ -142,8 +144,8 @@ function Grip({ cursor, axis, frames }: { cursor: Cursor; axis: CurveAxis; frame
       axis={axis}
       areas={columns.map((frame) => ({ left: frame.left, right: frame.right, height: base + 3 * em }))}
       place={[x(Math.min(Math.max(cursor.value, axis.from), axis.to)), base + 2.2 * em]}
-      onPlace={(part) => cursor.onPick(axis.from + span * part, span / (right - left))}
-      onValue={(value) => cursor.onPick(value, 0)}
+      onPlace={(part) => cursor.onPick?.(axis.from + span * part, span / (right - left))}
+      onValue={(value) => cursor.onPick?.(value, 0)}
     />
   )
 }

@@ -34,8 +34,8 @@ interface NoiseLinesProps {
   derivatives: readonly Derivative[]
   /** All draws: how many in each bin of the axis, and the exact probability of each */
   histogram: CountedPlaces
-  /** Look at the draw whose line was tapped: its index among those drawn */
-  onSelect: (index: number) => void
+  /** Look at the draw whose line was tapped: its index among those drawn; null where none can be */
+  onSelect: ((index: number) => void) | null
   label: string
   description: string
 }
@@ -104,7 +104,7 @@ export function NoiseLines(props: NoiseLinesProps) {
             </g>
             <Selected selected={props.selected} />
             <XAxis ticks={ticks} y={base} below={0.85} />
-            <TapArea {...props} />
+            {props.onSelect && <TapArea {...props} onSelect={props.onSelect} />}
           </InFrame>
         )
       }}
@@ -167,8 +167,12 @@ function nearestLine(
   return nearest
 }
 
+interface TapAreaProps extends Pick<NoiseLinesProps, 'noise' | 'places'> {
+  onSelect: (index: number) => void
+}
+
 /** Where a line can be tapped by the pointer that went down there. */
-function TapArea({ noise, places, onSelect }: NoiseLinesProps) {
+function TapArea({ noise, places, onSelect }: TapAreaProps) {
   const frame = useFrame()
   const { left, right, top, base: floor } = frame
   const pressed = useRef<number | null>(null)

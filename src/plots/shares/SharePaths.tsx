@@ -22,7 +22,8 @@ export interface SharePath {
 interface Cursor extends Gripped {
   /** Its name and value, such as 'τ = 0.5', on the picture */
   text: string
-  onPick: (value: number) => void
+  /** Null where it only marks its value */
+  onPick: ((value: number) => void) | null
 }
 
 interface SharePathsProps {
@@ -73,15 +74,18 @@ export function SharePaths(props: SharePathsProps) {
       description={description}
       over={(size) => {
         const { em, left, right, base, x } = frameIn(size)
+        const { onPick } = cursor
         return (
-          <AxisGrip
-            cursor={cursor}
-            axis={axis}
-            areas={[{ left, right, height: base + 1.1 * em }]}
-            place={[x(cursor.value), base]}
-            onPlace={(part) => cursor.onPick(axis.from * (axis.to / axis.from) ** part)}
-            onValue={cursor.onPick}
-          />
+          onPick && (
+            <AxisGrip
+              cursor={cursor}
+              axis={axis}
+              areas={[{ left, right, height: base + 1.1 * em }]}
+              place={[x(cursor.value), base]}
+              onPlace={(part) => onPick(axis.from * (axis.to / axis.from) ** part)}
+              onValue={onPick}
+            />
+          )
         )
       }}
     >
