@@ -72,3 +72,16 @@ test('no field makes a phone zoom in, and none has its text rewritten', async ({
   expect(seen.filter(({ size }) => size < 16)).toEqual([])
   expect(seen.filter(({ kept }) => !kept)).toEqual([])
 })
+
+test('no field for hands covers a choice before the screen is touched', async ({ page }) => {
+  needs('touch')
+  await page.goto('./#/lecture/gradient/2?lang=ko')
+  await page.locator('[data-stage]').first().waitFor()
+  const fields = page.locator('[data-stage]:not([inert]) [data-hands]')
+  await expect(fields.first()).toBeAttached()
+  const shown = () => fields.evaluateAll((all) => all.map((field) => getComputedStyle(field).opacity))
+  expect(await page.evaluate(() => matchMedia('(hover: none)').matches)).toBe(true)
+  expect(new Set(await shown())).toEqual(new Set(['0']))
+  await page.locator('h1').first().tap()
+  await expect.poll(async () => new Set(await shown())).toEqual(new Set(['1']))
+})
