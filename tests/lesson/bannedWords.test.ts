@@ -86,7 +86,8 @@ const bans: Record<Language, readonly Ban[]> = {
     { words: /[가-힣] \((?![\d⅓½]|센 )/, instead: '괄호는 앞말에 붙인다' },
     { words: /[2459]이다/, instead: '2다, 4다, 5다, 9다' },
     { words: /(?<!세)요[.?!]/, instead: '합니다체: 오타입니까?' },
-    { words: /세요$/, instead: '문장은 마침표로 끝낸다' },
+    { words: /(?:세요|[합입됩습]니다)$/, instead: '문장은 마침표로 끝낸다' },
+    { words: /nat[가로를는와]/, instead: 'nat(냇)이, nat으로' },
     { words: /(?:[0-9]|…)개의 클래스/, instead: '클래스 …개' },
   ],
 }

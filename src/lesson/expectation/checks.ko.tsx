@@ -59,8 +59,8 @@ export const checks: ChapterWords<Line, Exploration>['checks'] = [
     ask: () => (
       <p>
         두 동료가 세 단어의 같은 손실 1, 2, 4를 줄이려 한다. 한 사람은 <Tex math={tex`\sum_kc_kz_k`} />, 다른
-        사람은 <Tex math={tex`\sum_kc_kz_k^2`} />로 쓴다. {tau} = 1에서 두 사람의 완화된 평균이 다르다. 누가
-        틀렸는가?
+        사람은 <Tex math={tex`\sum_kc_kz_k^2`} />
+        으로 쓴다. {tau} = 1에서 두 사람의 완화된 평균이 다르다. 누가 틀렸는가?
       </p>
     ),
     choices: [

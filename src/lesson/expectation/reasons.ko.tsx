@@ -60,7 +60,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   'cold-mean': () => (
     <p>
-      {relaxed}는 <Tex math={tex`\tau\log\sum_ke^{x_k/\tau}`} />를 로짓으로 미분한 것이므로 윗줄을 로짓으로
+      {relaxed}는 <Tex math={tex`\tau\log\sum_ke^{x_k/\tau}`} />을 로짓으로 미분한 것이므로 윗줄을 로짓으로
       미분한다. 일차항은 없다. 차이가 작은 접전일수록 양쪽이 이기는 횟수가 같아지기 때문이다.
     </p>
   ),
@@ -82,10 +82,10 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   'any-moment': () => (
     <p>
       소프트맥스의 분모를 <Tex math={tex`S`} />라 하고 <Tex math={tex`1/S^n`} />을{' '}
-      <Tex math={tex`\int s^{n-1}e^{-sS}ds/\Gamma(n)`} />로 쓴 뒤 <Tex math={tex`s=e^t`} />로 치환한다.
-      클래스마다 잡음이 독립이므로 곱의 평균은 평균의 곱이 되고, {K}가 얼마이든 적분은 하나만 남는다. 여기
-      나오는 {relaxed}의 정확한 평균은 모두 이렇게 계산한 것이다. 적힌 수는 그중 하나와 지금 뽑은 표본의
-      평균이다.
+      <Tex math={tex`\int s^{n-1}e^{-sS}ds/\Gamma(n)`} />로 쓴 뒤 <Tex math={tex`s=e^t`} />
+      으로 치환한다. 클래스마다 잡음이 독립이므로 곱의 평균은 평균의 곱이 되고, {K}가 얼마이든 적분은 하나만
+      남는다. 여기 나오는 {relaxed}의 정확한 평균은 모두 이렇게 계산한 것이다. 적힌 수는 그중 하나와 지금 뽑은
+      표본의 평균이다.
     </p>
   ),
 }

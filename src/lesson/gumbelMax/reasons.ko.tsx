@@ -51,7 +51,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
       이고, 적분은 <Tex math={tex`\Gamma`} />의 정의다. 로그는 바이어슈트라스의 곱{' '}
       <Tex math={tex`1/\Gamma(1+t)=e^{\gamma_{\mathrm E}t}\prod_n(1+t/n)\,e^{-t/n}`} />을 인용하고{' '}
       <Tex math={tex`|t|<1`} />
-      에서 <Tex math={tex`\log(1+t/n)`} />을 <Tex math={tex`t`} />의 거듭제곱으로 전개하면 나온다. 0에서
+      에서 <Tex math={tex`\log(1+t/n)`} />를 <Tex math={tex`t`} />의 거듭제곱으로 전개하면 나온다. 0에서
       미분한 값들이 차례로 <Tex math={tex`-\gamma`} />의 평균, 분산, 3차 중심 모멘트다.
     </p>
   ),
@@ -90,12 +90,12 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   substitute: () => (
     <p>
       {gamma}의 밀도와 분포함수를 넣고 <Tex math={tex`e^{-(g+\log\pi_j-\log\pi_k)}=(\pi_k/\pi_j)\,e^{-g}`} />
-      를 쓴다. 숫자를 넣은 식은 2등의 인수다.
+      을 쓴다. 숫자를 넣은 식은 2등의 인수다.
     </p>
   ),
   collect: () => (
     <p>
-      지수함수를 곱하면 지수가 더해진다. 곱 밖에 있던 <Tex math={tex`\exp(-e^{-g})`} />는{' '}
+      지수함수를 곱하면 지수가 더해진다. 곱 밖에 있던 <Tex math={tex`\exp(-e^{-g})`} />은{' '}
       <Tex math={tex`\pi_j/\pi_j=1`} />
       이므로 <Tex math={tex`k=j`} />인 항으로 합에 들어간다.
     </p>

@@ -219,7 +219,7 @@ export const words: ChapterProse<Line, Exploration> = {
               <SetFigure draws="ten">열 개</SetFigure>에서는 값 하나가 점 하나다.{' '}
               <SetFigure draws="all">전부</SetFigure> 보면 막대가 칸마다 값이 몇 개인지를 나타낸다. 곡선은{' '}
               <Term id="density">밀도(density)</Term> <Tex math={tex`e^{-g}\exp(-e^{-g})`} />
-              다. 왼쪽은 가파르고 오른쪽으로는 긴 꼬리를 끈다. 큰 양수는 드물지만 아주 없지는 않으며, 약한
+              이다. 왼쪽은 가파르고 오른쪽으로는 긴 꼬리를 끈다. 큰 양수는 드물지만 아주 없지는 않으며, 약한
               클래스가 이기는 것은 그 덕분이다. 선택한 표본에서 승자가 받은 {gamma}는{' '}
               {live.number(gammaOfWinner)}이다.
             </p>

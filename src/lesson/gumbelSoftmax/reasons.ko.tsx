@@ -54,8 +54,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   pair: () => (
     <p>
-      분자와 분모를 <Tex math={tex`e^{x_i/\tau}`} />로 나눈다. 모든 클래스의 합이 약분되므로 다른 클래스는
-      영향을 주지 않는다.
+      분자와 분모를 <Tex math={tex`e^{x_i/\tau}`} />
+      으로 나눈다. 모든 클래스의 합이 약분되므로 다른 클래스는 영향을 주지 않는다.
     </p>
   ),
   logistic: () => (
@@ -88,7 +88,7 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   ),
   spacings: () => (
     <p>
-      잡음 {xi}의 결합 밀도 <Tex math={tex`e^{-(\xi_1+\dots+\xi_K)}`} />는 합에만 의존한다. 그래서 합이
+      잡음 {xi}의 결합 밀도 <Tex math={tex`e^{-(\xi_1+\dots+\xi_K)}`} />은 합에만 의존한다. 그래서 합이
       주어지면 그 합을 나누는 모든 방법의 밀도가 같다. <Tex math={tex`ds_1\cdots ds_{K-1}`} />에 대해
       심플렉스의 부피는 <Tex math={tex`1/(K-1)!`} />
       이다.
@@ -152,8 +152,9 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   substitution: () => (
     <p>
       Gumbel 밀도는 <Tex math={tex`e^{-g}e^{-e^{-g}}`} />
-      이다. 모두 곱하고 <Tex math={tex`t=e^{-x_K}`} />로 치환한다. <Tex math={tex`\gamma_K`} />가 들어 있던
-      인수는 <Tex math={tex`t`} />의 거듭제곱과 지수함수 하나의 곱이 된다.
+      이다. 모두 곱하고 <Tex math={tex`t=e^{-x_K}`} />
+      으로 치환한다. <Tex math={tex`\gamma_K`} />가 들어 있던 인수는 <Tex math={tex`t`} />의 거듭제곱과
+      지수함수 하나의 곱이 된다.
     </p>
   ),
   'gamma-integral': () => (

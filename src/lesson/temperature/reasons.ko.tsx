@@ -52,8 +52,8 @@ export const reasons: ChapterWords<Line, Exploration>['derivation']['reasons'] =
   log: () => <p>정의에 로그를 취하면 나눗셈이 뺄셈이 된다.</p>,
   'log-slope': () => (
     <p>
-      {tau}로 미분한다. 첫 항에서는 <Tex math={tex`-x_i/\tau^2`} />이 나오고, 합의 로그에서는{' '}
-      <Tex math={tex`x_k/\tau^2`} />을 {relaxed}로 가중한 평균이 나온다.
+      {tau}로 미분한다. 첫 항에서는 <Tex math={tex`-x_i/\tau^2`} />가 나오고, 합의 로그에서는{' '}
+      <Tex math={tex`x_k/\tau^2`} />를 {relaxed}로 가중한 평균이 나온다.
     </p>
   ),
   slope: () => (
