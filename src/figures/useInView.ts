@@ -59,28 +59,31 @@ const together = 250
 const behind = new Set<() => void>()
 let timer: ReturnType<typeof setTimeout> | undefined
 let movedAt = -Infinity
+/** Whether the values that are told now belong to a move that has begun the wait. */
+let waits = false
 
-/** All values that a move leaves behind are told in one go. */
+/** All values that a move leaves behind are told in one go, and follow together. */
 function followAtRest(follow: () => void): () => void {
-  if (behind.size === 0 || timer === undefined) {
+  behind.add(follow)
+  if (!waits) {
+    waits = true
+    queueMicrotask(() => {
+      waits = false
+    })
     const now = performance.now()
     const pace = now - movedAt
     movedAt = now
     clearTimeout(timer)
-    const follows = () => {
-      timer = undefined
-      // A newer move drops what has been rendered of it.
-      startTransition(followAll)
-    }
-    timer = setTimeout(follows, pace < together ? Math.max(rest, 2 * pace) : rest)
+    // A newer move drops what has been rendered of it.
+    timer = setTimeout(() => startTransition(followAll), pace < together ? Math.max(rest, 2 * pace) : rest)
   }
-  behind.add(follow)
   return () => void behind.delete(follow)
 }
 
 /** Brings what is out of view up to date at once, for those who read it all the same. */
 export function followNow(): void {
-  if (behind.size > 0) flushSync(followAll)
+  // A figure follows the part of a chapter that it stands in.
+  for (let within = 0; within < 2 && behind.size > 0; within++) flushSync(followAll)
 }
 
 function followAll(): void {

@@ -859,6 +859,36 @@ test('a passage that is copied has each formula once, as LaTeX with the numbers 
   expect(midst[1]).toMatch(/= [1-9]\d+(\.\d+)? /)
 })
 
+alone('words out of view rest while a slider moves, also where it has just rested', async ({ page }) => {
+  await page.clock.install()
+  await open(page, 'lesson/gumbel-softmax?lang=en')
+  const slider = page.getByRole('slider', { name: 'Temperature τ' }).first()
+  await slider.scrollIntoViewIfNeeded()
+  const asked = page.locator('p').filter({ hasText: /take 100,000 draws/i })
+  await expect(asked).not.toBeInViewport()
+  // Past the moment at which the chapter's last parts come.
+  await page.clock.fastForward(10_000)
+  await expect(slider).toBeInViewport()
+  await page.clock.pauseAt(Date.now() + 60_000)
+  const move = async (native: number, milliseconds: number) => {
+    await slider.evaluate((input: HTMLInputElement, value) => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, String(value))
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    }, native)
+    await page.clock.runFor(milliseconds)
+  }
+  const before = await asked.textContent()
+  await move(3000, 60)
+  await expect(asked).not.toHaveText(before!)
+  const rested = await asked.textContent()
+  for (let at = 1; at <= 12; at++) {
+    await move(3000 + 100 * at, 16)
+    expect(await asked.textContent(), `move ${at}`).toBe(rested)
+  }
+  await page.clock.runFor(200)
+  await expect(asked).not.toHaveText(rested!)
+})
+
 alone(
   'two tabs remember together: neither takes back what the other has added or forgotten',
   async ({ context }) => {
