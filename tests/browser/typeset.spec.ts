@@ -50,6 +50,30 @@ test('numbers stand in the visible half and in the one read out', async ({ page 
   await expect(page.locator('.katex-html :is(a, button, [tabindex])')).toHaveCount(0)
 })
 
+test('a number that touches a formula is written beside it; another side, or another formula, is set anew', async ({
+  page,
+}) => {
+  await open(page)
+  const touch = async (...given: Parameters<typeof window.typeset.touch>) => {
+    await page.evaluate((each) => window.typeset.touch(...each), given)
+    const formula = page.locator('body > p > .tex')
+    return formula.evaluate((element) => {
+      const known = element.dataset.known === 'true'
+      element.dataset.known = 'true'
+      const symbols = [...element.querySelectorAll('.katex')].map((symbol) => symbol.textContent).join('')
+      return [known, element.textContent!.replace(symbols, '…')]
+    })
+  }
+  for (const name of ['short', 'long'] as const) {
+    expect(await touch(name, '(', ' is 0.5,')).toEqual([false, '(… is 0.5,'])
+    expect(await touch(name, '<', ' & 0.75)')).toEqual([true, '<… & 0.75)'])
+    expect(await touch(name, '', ' is 1,')).toEqual([false, '… is 1,'])
+    expect(await touch(name, '', '')).toEqual([false, '…'])
+    expect(await touch(name, '(0.3', '')).toEqual([false, '(0.3…'])
+    expect(await touch(name, '(0.4', '')).toEqual([true, '(0.4…'])
+  }
+})
+
 test('a new number writes its own places and leaves the rest of the formula alone', async ({ page }) => {
   await open(page)
   const changes = await page.evaluate(async () => {

@@ -1,6 +1,6 @@
 import 'katex/dist/katex.css'
 import './typeset.css'
-import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Mark, useMarks } from './marks'
 import type { Typeset } from './tex'
 
@@ -119,19 +119,15 @@ interface Props {
  * Offer the same marks as buttons elsewhere.
  */
 export function Tex({ math, start = '', end = '', ...formula }: Props) {
-  const set = useMemo(() => (start + end === '' ? math : joinText(math, start, end)), [math, start, end])
   // Another formula is another element: neither numbers, light nor scroll of the last one stay.
-  return <Formula key={set} set={set} {...formula} />
+  return <Formula key={`${start === ''} ${end === ''} ${math}`} {...{ math, start, end }} {...formula} />
 }
 
-interface FormulaProps extends Pick<Props, 'slots' | 'className' | 'label' | 'onSymbol' | 'lit'> {
-  /** Its HTML, which stays as it is */
-  set: string
-}
-
-const Formula = memo(function Formula({ set, slots, className, label, onSymbol, lit }: FormulaProps) {
+const Formula = memo(function Formula(props: Props & { start: string; end: string }) {
+  const { math, start, end, slots, className, label, onSymbol, lit } = props
   const root = useRef<HTMLSpanElement>(null)
-  const html = useMemo(() => ({ __html: set }), [set])
+  const [html] = useState(() => ({ __html: start + end === '' ? math : joinText(math, start, end) }))
+  useTouching(root, start, end)
   useSlots(root, slots)
   useFit(root)
   const pointer = useMarks(root, onSymbol, lit)
@@ -148,6 +144,17 @@ const Formula = memo(function Formula({ set, slots, className, label, onSymbol, 
     />
   )
 })
+
+/** Writes the text that touches a formula, which may be a number: set anew, all of the formula would be laid out anew. */
+function useTouching(root: RefObject<HTMLElement | null>, start: string, end: string): void {
+  useLayoutEffect(() => {
+    const write = (node: ChildNode | null | undefined, text: string) => {
+      if (text !== '' && (node as Text).data !== text) (node as Text).data = text
+    }
+    write(root.current!.firstElementChild?.firstChild, start)
+    write(root.current!.lastElementChild?.lastChild, end)
+  }, [root, start, end])
+}
 
 /** Writes slots before the browser paints; touches only those whose text is new. */
 function useSlots(
