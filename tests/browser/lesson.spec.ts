@@ -859,6 +859,68 @@ test('a passage that is copied has each formula once, as LaTeX with the numbers 
   expect(midst[1]).toMatch(/= [1-9]\d+(\.\d+)? /)
 })
 
+/** Moves a slider to a place of its track, and the page's clock on. */
+async function moveIn(page: Page, slider: Locator, native: number, milliseconds: number): Promise<void> {
+  await slider.evaluate((input: HTMLInputElement, value) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, String(value))
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  }, native)
+  await page.clock.runFor(milliseconds)
+}
+
+alone(
+  'a density at the edge of the window is painted less often in a drag, and is right once it rests',
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const { prototype } = CanvasRenderingContext2D
+      const { putImageData } = prototype
+      prototype.putImageData = function (
+        this: CanvasRenderingContext2D,
+        image: ImageData,
+        x: number,
+        y: number,
+      ) {
+        this.canvas.dataset.painted = String(Number(this.canvas.dataset.painted ?? 0) + 1)
+        Reflect.apply(putImageData, this, [image, x, y])
+      }
+    })
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.clock.install()
+    await open(page, 'lesson/gumbel-softmax?lang=en')
+    const slider = page.getByRole('slider', { name: 'Temperature τ' }).first()
+    const density = page.locator('[data-figure="simplex"] canvas[data-painted]').first()
+    await density.waitFor()
+    /** Scrolls so that so much of it is seen, CSS pixels. */
+    const show = async (seen: number) => {
+      await density.evaluate(
+        (canvas, height) => scrollBy(0, canvas.getBoundingClientRect().top - innerHeight + height),
+        seen,
+      )
+      await page.waitForTimeout(500)
+    }
+    const paintings = async () => Number(await density.getAttribute('data-painted'))
+    const pixels = () => density.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())
+    await show(80)
+    await page.clock.pauseAt(Date.now() + 60_000)
+    await moveIn(page, slider, 3000, 500)
+    const begun = await paintings()
+    for (let at = 1; at <= 24; at++) await moveIn(page, slider, 3000 + 50 * at, 16)
+    const painted = (await paintings()) - begun
+    expect(painted).toBeGreaterThan(1)
+    expect(painted).toBeLessThan(8)
+    await page.clock.runFor(500)
+    const rested = await pixels()
+    await page.clock.resume()
+    await show(600)
+    await page.clock.pauseAt(Date.now() + 120_000)
+    const before = await paintings()
+    await moveIn(page, slider, 3000, 16)
+    await moveIn(page, slider, 4200, 16)
+    expect(await paintings()).toBe(before + 2)
+    expect(await pixels()).toBe(rested)
+  },
+)
+
 alone('words out of view rest while a slider moves, also where it has just rested', async ({ page }) => {
   await page.clock.install()
   await open(page, 'lesson/gumbel-softmax?lang=en')
@@ -870,19 +932,12 @@ alone('words out of view rest while a slider moves, also where it has just reste
   await page.clock.fastForward(10_000)
   await expect(slider).toBeInViewport()
   await page.clock.pauseAt(Date.now() + 60_000)
-  const move = async (native: number, milliseconds: number) => {
-    await slider.evaluate((input: HTMLInputElement, value) => {
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, String(value))
-      input.dispatchEvent(new Event('input', { bubbles: true }))
-    }, native)
-    await page.clock.runFor(milliseconds)
-  }
   const before = await asked.textContent()
-  await move(3000, 60)
+  await moveIn(page, slider, 3000, 60)
   await expect(asked).not.toHaveText(before!)
   const rested = await asked.textContent()
   for (let at = 1; at <= 12; at++) {
-    await move(3000 + 100 * at, 16)
+    await moveIn(page, slider, 3000 + 100 * at, 16)
     expect(await asked.textContent(), `move ${at}`).toBe(rested)
   }
   await page.clock.runFor(200)
