@@ -78,13 +78,50 @@ function named(text: string): Entry | null {
   return name === undefined || part === undefined ? null : entryOf(name.replace(/^["'`]|["'`]$/g, ''), part)
 }
 
-function fromText(text: string): Entry[] {
-  // What programs print around a list: tensor([0.5, 0.3]), np.array([…]), and brackets of any kind.
-  const bare = text
-    .replace(/\b(?:[\w.]+\()?(?:tensor|array)\(/gi, ' ')
+/** Digits, signs and commas of East Asian keyboards, as those of others. */
+const asAscii = (text: string) =>
+  text
+    .replace(/[\uFF01-\uFF5E]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3001', ',')
+
+/** A list without what programs print around it and around its numbers. */
+const withoutWrapping = (text: string) =>
+  text
+    // Marks of a list, if each line has one; else a minus that stands apart.
+    .replace(/^(?:[-*•][ \t]+\S.*(?:[\n\r]+|$)){2,}$/, (lines) => lines.replace(/^[-*•][ \t]+/gm, ''))
+    .replace(/(^|[\s,;])([-\u2212\u2013])[ \t]+(?=[\d.])/g, '$1$2')
+    // R counts the numbers of a line, a browser's console those of a list.
+    .replace(/^[ \t]*\[\d+\][ \t]+/gm, '')
+    .replace(/^\(\d+\)\s*(?=\[)/, '')
+    // np.float64(0.5), tensor([0.5, 0.3]), np.array([…]), tf.Tensor([…], shape=(2,)), and brackets of any kind
+    .replace(/\b(?:np|numpy)\.\w+\(([^()[\]]*)\)/g, '$1')
+    .replace(/<?\b(?:[\w.]+\()?(?:\w+\.)*(?:tensor|array)[(:]/gi, ' ')
+    .replace(/,?\s*shape\s*=\s*\([^)]*\)/g, ' ')
     .replace(/,?\s*(?:dtype|device|grad_fn|requires_grad)\s*=\s*[^,)]*/g, ' ')
-    .replace(/[[\](){}]/g, ' ')
+    .replace(/,?\s*numpy\s*=/g, ' ')
+    .replace(/[[\](){}]|>$/g, ' ')
     .trim()
+
+/** Rows of a table: a name and a number each, parted by a tab or a comma, or by a blank before a comma of decimals. */
+function fromTable(text: string): Entry[] | null {
+  const rows = text.split(/[\n\r]+/).filter((row) => row.trim() !== '')
+  const cells = rows.map((row) => {
+    const [, name = '', number = ''] =
+      /^(.*[^\s:=])[\s:=]+([+-]?\d+,\d+%?)\s*$/.exec(row) ?? /^(.*\S)\s*[\t,;]\s*(\S+)\s*$/.exec(row) ?? []
+    return { name, number: number.replace(',', '.') }
+  })
+  const isName = (text: string) =>
+    !/[,;]/.test(text) && text.split(/\s+/).some((part) => numberOf(part) === null)
+  const isTable = cells.every(({ name, number }) => numberOf(number) !== null && isName(name))
+  return isTable
+    ? cells.map(({ name, number }) => entryOf(name.trim().replace(/^["'`]|["'`]$/g, ''), number))
+    : null
+}
+
+function fromText(text: string): Entry[] {
+  const bare = withoutWrapping(text)
+  const table = fromTable(bare)
+  if (table) return table
   const tokens = bare.split(/[\s;]+/).filter(Boolean)
   // 0,5 0,3 0,2: commas of decimals, where blanks or semicolons part the numbers.
   if (tokens.length > 1 && tokens.every((token) => /^[+-]?\d+,\d+%?$/.test(token)))
@@ -102,11 +139,11 @@ function fromText(text: string): Entry[] {
 }
 
 /**
- * Reads what a reader has at hand: numbers parted by commas, blanks or lines, JSON, `name: value`, or what NumPy and
- * PyTorch print. Null for a text without anything in it. What the numbers are is left to the reader (`kinds`).
+ * Reads what a reader has at hand: numbers parted by commas, blanks or lines, JSON, `name: value`, rows of a table, or what
+ * NumPy, PyTorch, TensorFlow and R print. Null for a text without anything in it. What the numbers are is left to the reader (`kinds`).
  */
 export function readPasted(text: string): PastedClasses | PasteFault | null {
-  const given = cutAtSeparator(text).trim()
+  const given = asAscii(cutAtSeparator(text)).trim()
   if (given === '') return null
   const entries = fromJson(given) ?? fromText(given)
   const used = entries.slice(0, mostClasses)

@@ -224,8 +224,12 @@ const gestures: readonly Gesture[] = [
   set('theme', ['light', 'dark', 'auto']),
 ]
 
-/** What a page must not be; null while there is nothing of it. Runs within it. */
-function findFaults(stopped: readonly string[]): string[] | null {
+/**
+ * What a page must not be; null while there is nothing of it. Runs within it.
+ *
+ * @param address that the walk began at, whose words the page may quote: a class or a place may be called NaN there
+ */
+function findFaults({ stopped, address }: { stopped: readonly string[]; address: string }): string[] | null {
   const root = document.querySelector<HTMLElement>('#root')!
   const text = root.textContent
   if (text.trim().length <= 10) return null
@@ -236,7 +240,9 @@ function findFaults(stopped: readonly string[]): string[] | null {
     return !(now! >= least! && now! <= most!)
   }
   const wild = [...document.querySelectorAll('[role=slider][aria-valuenow]')].filter(isOut)
-  const nonsense = /.{0,20}(?:\bNaN\b|\[object ).{0,20}/.exec(text)?.[0]
+  const nonsense = (
+    address.includes('NaN') ? /.{0,20}\[object .{0,20}/ : /.{0,20}(?:\bNaN\b|\[object ).{0,20}/
+  ).exec(text)?.[0]
   return [
     ...stopped.filter((words) => text.includes(words)),
     ...(nonsense ? [`no value: ${nonsense}`] : []),
@@ -295,11 +301,11 @@ export async function walk(page: Page, seed: number, walks: number, length = 6):
     notices.missing.title,
   ]
   const judge = async () => {
-    let found = await page.evaluate(findFaults, stopped)
+    let found = await page.evaluate(findFaults, { stopped, address: trail[0]! })
     // What is fetched may take its time.
     for (let time = 0; !found && time < 150; time++) {
       await page.waitForTimeout(100)
-      found = await page.evaluate(findFaults, stopped)
+      found = await page.evaluate(findFaults, { stopped, address: trail[0]! })
     }
     const faults = [...new Set([...thrown, ...(found ?? ['a blank page'])])]
     thrown = []

@@ -25,6 +25,14 @@ describe('numbers', () => {
     ['percentages', '50%, 30 %, 20%'],
     ['decimal commas', '0,5 0,3 0,2'],
     ['exponents', '5e-1, 3.0E-1, 2e-1'],
+    ['NumPy’s scalars', '[np.float64(0.5), np.float64(0.3), np.float64(0.2)]'],
+    ['TensorFlow, printed', 'tf.Tensor([0.5 0.3 0.2], shape=(3,), dtype=float32)'],
+    ['TensorFlow', '<tf.Tensor: shape=(3,), dtype=float32, numpy=array([0.5, 0.3, 0.2], dtype=float32)>'],
+    ['JAX', 'Array([0.5, 0.3, 0.2], dtype=float32)'],
+    ['R', '[1] 0.5 0.3 0.2'],
+    ['a browser’s console', '(3) [0.5, 0.3, 0.2]'],
+    ['marks of a list', '- 0.5\n- 0.3\n- 0.2'],
+    ['wide digits and commas', '０．５，０．３、０．２'],
   ])('come with %s', (_, text) => {
     const { numbers, names, kinds, sumToOne } = read(text)
     expect(numbers).toEqual([0.5, 0.3, 0.2])
@@ -32,6 +40,8 @@ describe('numbers', () => {
     expect(kinds).toEqual(['probabilities', 'logits'])
     expect(sumToOne).toBe(true)
   })
+
+  it('keep a minus that stands apart', () => expect(read('- 0.5, 1, 2').numbers).toEqual([-0.5, 1, 2]))
 
   it('of which each has no decimals are parted by their comma', () =>
     expect(read('1,2').numbers).toEqual([1, 2]))
@@ -54,6 +64,10 @@ describe('names', () => {
     ['blanks', 'cat 2.1\nred panda −0.5\nbird\t0'],
     ['JSON', '{"cat": 2.1, "red panda": -0.5, "bird": 0}'],
     ['a batch of one in JSON', '[{"cat": 2.1, "red panda": -0.5, "bird": 0}]'],
+    ['commas', 'cat,2.1\nred panda,-0.5\nbird,0'],
+    ['tabs', 'cat\t2.1\nred panda\t-0.5\nbird\t0'],
+    ['marks of a list', '- cat: 2.1\n- red panda: -0.5\n- bird: 0'],
+    ['a spreadsheet’s decimal commas', 'cat\t2,1\nred panda\t-0,5\nbird\t0,0'],
     ['Python', "{'cat': 2.1, 'red panda': -0.5, 'bird': 0}"],
   ])('come with %s', (_, text) => {
     expect(read(text)).toMatchObject({ numbers: [2.1, -0.5, 0], names: ['cat', 'red panda', 'bird'] })
