@@ -1,4 +1,6 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
+import { type StoreApi, useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import { openWorker } from '../workerPool/openWorker'
 import type { Stop, TrainingCommand, TrainingName, TrainingReport, Trainings } from './training'
 import UrlWorker from './trainingWorker?worker'
@@ -72,8 +74,7 @@ export interface TrainingState<N extends TrainingName> {
 
 /** A training that goes on while no figure shows it. */
 export interface TrainingSession<N extends TrainingName> {
-  get(): TrainingState<N>
-  subscribe(listener: () => void): () => void
+  store: Pick<StoreApi<TrainingState<N>>, 'getState' | 'getInitialState' | 'subscribe'>
   /** Begins with these settings where no step has been taken; else the training that stands stays. */
   prepare(settings: Settings<N>): void
   /** Begins anew; what has taken steps is kept to compare with. */
@@ -98,8 +99,7 @@ export function trainingSession<N extends TrainingName>(
   pace = Infinity,
   start = startTrainer,
 ): TrainingSession<N> {
-  const listeners = new Set<() => void>()
-  let state: TrainingState<N> = {
+  const store = createStore<TrainingState<N>>(() => ({
     settings: null,
     phase: 'waiting',
     stop: null,
@@ -109,16 +109,11 @@ export function trainingSession<N extends TrainingName>(
     measurements: [],
     pace,
     past: [],
-  }
+  }))
   let trainer: Promise<Trainer> | null = null
   let id = 0
   let serial = 0
   let setOut = { time: 0, step: 0 }
-
-  function change(news: Partial<TrainingState<N>>) {
-    state = { ...state, ...news }
-    for (const listener of listeners) listener()
-  }
 
   function hear(report: TrainingReport) {
     if (report.type === 'ready' || report.id !== id) return
@@ -126,23 +121,24 @@ export function trainingSession<N extends TrainingName>(
     // A rest that was overtaken by a newer command is none.
     if (report.type === 'rested' && report.serial !== serial) return
     if (report.type === 'measured') {
+      const state = store.getState()
       // A training is measured as what it is.
       const measurement = report.measurement as Measurement<N>
       const taken = measurement.step - setOut.step
       const elapsed = performance.now() - setOut.time
-      change({
+      store.setState({
         step: measurement.step,
         measurements: [...state.measurements, measurement],
         ...(state.phase === 'running' && taken > 20 && { millisecondsPerStep: elapsed / taken }),
       })
-    } else if (report.stop) change({ phase: 'stopped', stop: report.stop, step: report.step })
-    else change({ phase: report.step >= steps ? 'done' : 'resting', step: report.step })
+    } else if (report.stop) store.setState({ phase: 'stopped', stop: report.stop, step: report.step })
+    else store.setState({ phase: report.step >= steps ? 'done' : 'resting', step: report.step })
   }
 
   function fail() {
     void trainer?.then((lost) => lost.end())
     trainer = null
-    change({ phase: 'failed' })
+    store.setState({ phase: 'failed' })
   }
 
   function send(command: Parameters<Trainer['command']>[0]) {
@@ -151,11 +147,12 @@ export function trainingSession<N extends TrainingName>(
   }
 
   function reset(settings: Settings<N>) {
+    const state = store.getState()
     const { measurements, past } = state
     const kept = state.settings && state.step > 0 && state.stop === null
     id++
     serial = 0
-    change({
+    store.setState({
       settings,
       phase: 'waiting',
       stop: null,
@@ -175,35 +172,31 @@ export function trainingSession<N extends TrainingName>(
 
   function sendOn(until: number) {
     serial++
-    send({ type: 'advance', serial, until, stepsPerSecond: state.pace })
+    send({ type: 'advance', serial, until, stepsPerSecond: store.getState().pace })
   }
 
   function advance(until: number) {
+    const state = store.getState()
     if (!state.settings || state.phase === 'failed') return
     setOut = { time: performance.now(), step: state.step }
-    change({ phase: 'running' })
+    store.setState({ phase: 'running' })
     sendOn(until)
   }
 
   return {
-    get: () => state,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    store,
     prepare(settings) {
+      const state = store.getState()
       const untouched = state.step === 0 && state.phase !== 'running'
       if (untouched && (state.phase === 'failed' || !equal(settings, state.settings))) reset(settings)
     },
     reset,
     run: () => advance(steps),
     pause: () => sendOn(0),
-    takeSteps: (count) => advance(Math.min(steps, state.step + count)),
+    takeSteps: (count) => advance(Math.min(steps, store.getState().step + count)),
     setPace(stepsPerSecond) {
-      change({ pace: stepsPerSecond, millisecondsPerStep: null })
-      if (state.phase === 'running') advance(steps)
+      store.setState({ pace: stepsPerSecond, millisecondsPerStep: null })
+      if (store.getState().phase === 'running') advance(steps)
     },
   }
 }
@@ -224,5 +217,5 @@ export function useTraining<N extends TrainingName>(
   settings: Trainings[N]['settings'],
 ): TrainingState<N> {
   useEffect(() => session.prepare(settings), [session, settings])
-  return useSyncExternalStore(session.subscribe, session.get)
+  return useStore(session.store)
 }

@@ -26,17 +26,19 @@ const digits: DigitsSettings = {
 const here: NonNullable<Parameters<typeof trainingSession>[3]> = (_, onReport) =>
   Promise.resolve({ command: runTraining(onReport, 4), end: () => {} })
 
-type Session = Pick<TrainingSession<'probabilities'>, 'subscribe'> & { get(): { phase: string } }
+type Session = {
+  store: { getState: () => { phase: string }; subscribe: (listener: () => void) => () => void }
+}
 
 /** Resolves once the session is in one of the phases. */
 function reaches(session: Session, ...phases: string[]): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      if (!phases.includes(session.get().phase)) return
+      if (!phases.includes(session.store.getState().phase)) return
       stop()
       resolve()
     }
-    const stop = session.subscribe(look)
+    const stop = session.store.subscribe(look)
     queueMicrotask(look)
   })
 }
@@ -44,7 +46,7 @@ function reaches(session: Session, ...phases: string[]): Promise<void> {
 /** The way of one learner, all notes of all measurements joined. */
 function wayOf(session: TrainingSession<'probabilities'>, name: (typeof learnerNames)[number]): number[] {
   const at = learnerNames.indexOf(name)
-  return session.get().measurements.flatMap(({ steps, paths }) => {
+  return session.store.getState().measurements.flatMap(({ steps, paths }) => {
     const classes = paths.length / (steps.length * learnerNames.length)
     return steps.map((_, i) => paths[(at * steps.length + i) * classes]!)
   })
@@ -65,7 +67,7 @@ describe('a training session', { timeout: 30_000 }, () => {
     const session = trainingSession('probabilities', 300, Infinity, here)
     session.prepare(settings)
     await reaches(session, 'resting')
-    const { measurements, step } = session.get()
+    const { measurements, step } = session.store.getState()
     expect(step).toBe(0)
     const { ends } = measurements.at(-1)!
     expect(ends?.relaxed.probabilities[0]).toBeCloseTo(
@@ -80,43 +82,43 @@ describe('a training session', { timeout: 30_000 }, () => {
     const interrupted = await whole(async (session) => {
       session.takeSteps(1)
       await reaches(session, 'resting')
-      expect(session.get().step).toBe(1)
+      expect(session.store.getState().step).toBe(1)
       session.setPace(400)
       session.run()
       await new Promise((resolve) => setTimeout(resolve, 60))
       session.pause()
       await reaches(session, 'resting')
-      const { step } = session.get()
+      const { step } = session.store.getState()
       expect(step).toBeGreaterThan(1)
       // At 400 steps a second 60 ms are 24; a busy machine may have let some more time go by.
       expect(step).toBeLessThan(300)
       await new Promise((resolve) => setTimeout(resolve, 20))
-      expect(session.get().step).toBe(step)
+      expect(session.store.getState().step).toBe(step)
       session.setPace(Infinity)
     })
     for (const name of learnerNames) {
       expect(wayOf(through, name)).toHaveLength(31)
       expect(wayOf(interrupted, name)).toEqual(wayOf(through, name))
     }
-    expect(through.get().step).toBe(300)
+    expect(through.store.getState().step).toBe(300)
   })
 
   it('keeps what was trained when it begins anew, and its settings with it', async () => {
     const session = await whole(async () => {})
     session.reset({ ...settings, temperature: 0.2 })
-    expect(session.get()).toMatchObject({ step: 0, settings: { temperature: 0.2 } })
-    expect(session.get().past).toHaveLength(1)
-    expect(session.get().past[0]!.settings.temperature).toBe(1)
+    expect(session.store.getState()).toMatchObject({ step: 0, settings: { temperature: 0.2 } })
+    expect(session.store.getState().past).toHaveLength(1)
+    expect(session.store.getState().past[0]!.settings.temperature).toBe(1)
     await reaches(session, 'resting')
     session.prepare({ ...settings, temperature: 0.3 })
-    expect(session.get().settings?.temperature).toBe(0.3)
-    expect(session.get().past).toHaveLength(1)
+    expect(session.store.getState().settings?.temperature).toBe(0.3)
+    expect(session.store.getState().past).toHaveLength(1)
   })
 
   it('holds to its settings once steps are taken, until it is told to begin anew', async () => {
     const session = await whole(async () => {})
     session.prepare({ ...settings, temperature: 0.2 })
-    expect(session.get().settings?.temperature).toBe(1)
+    expect(session.store.getState().settings?.temperature).toBe(1)
   })
 
   it('stops with a word where the steps are too long, and where they have no length', async () => {
@@ -129,7 +131,7 @@ describe('a training session', { timeout: 30_000 }, () => {
       await reaches(session, 'resting')
       session.run()
       await reaches(session, 'stopped')
-      expect(session.get().stop).toBe(stop)
+      expect(session.store.getState().stop).toBe(stop)
       session.reset(settings)
       await reaches(session, 'resting')
       session.run()
@@ -148,7 +150,7 @@ describe('a training session', { timeout: 30_000 }, () => {
     session.prepare(settings)
     await reaches(session, 'resting')
     end()
-    expect(session.get().phase).toBe('failed')
+    expect(session.store.getState().phase).toBe('failed')
     session.reset(settings)
     await reaches(session, 'resting')
     expect(started).toBe(2)
@@ -164,7 +166,7 @@ describe('a session of the autoencoder', () => {
     await reaches(session, 'resting')
     session.run()
     await reaches(session, 'done')
-    const { measurements, millisecondsPerStep } = session.get()
+    const { measurements, millisecondsPerStep } = session.store.getState()
     const steps = measurements.map(({ step }) => step)
     for (const step of [0, 1, 5, 10, 25, 50, 100]) expect(steps).toContain(step)
     expect(millisecondsPerStep).toBeGreaterThan(0)
@@ -183,6 +185,6 @@ describe('a session of the autoencoder', () => {
     await reaches(session, 'resting')
     session.run()
     await reaches(session, 'stopped')
-    expect(session.get()).toMatchObject({ stop })
+    expect(session.store.getState()).toMatchObject({ stop })
   })
 })
