@@ -37,8 +37,10 @@ export interface FigureEntry {
    * moves is not shown on stage.
    */
   notAtFoot?: Readonly<Record<string, readonly Control[]>>
-  /** The most telling first; some figures need fewer in one exploration than in another. */
-  controls: readonly Control[] | ((exploration: string | undefined) => readonly Control[])
+  /** The most telling first */
+  controls: readonly Control[]
+  /** Those of explorations that need others, or another order */
+  controlsIn?: Readonly<Record<string, readonly Control[]>>
 }
 
 /** Explorations that a figure can show alone, where it has several: an address's `part`. An id never changes its meaning. */

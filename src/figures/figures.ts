@@ -14,29 +14,24 @@ export const figures: Record<FigureId, FigureEntry> = {
       () => import('./gaussian/GaussianFigure').then((part) => part.GaussianFigure),
       words.gaussianWords,
     ),
-    controls: (exploration) => {
-      if (exploration === 'graph') return ['mu', 'sigma', 'draw', 'seed']
-      return exploration === 'two-estimators'
-        ? ['n', 'mu', 'sigma', 'draw', 'seed']
-        : ['mu', 'sigma', 'n', 'draw', 'seed']
+    controls: ['mu', 'sigma', 'n', 'draw', 'seed'],
+    controlsIn: {
+      graph: ['mu', 'sigma', 'draw', 'seed'],
+      'two-estimators': ['n', 'mu', 'sigma', 'draw', 'seed'],
     },
   },
   race: {
     component: latePart(() => import('./race/RaceFigure').then((part) => part.RaceFigure), words.raceWords),
-    controls: (exploration) =>
-      exploration === 'one-race'
-        ? ['draw', 'pi', 'seed']
-        : exploration === 'all-races'
-          ? ['n', 'pi', 'seed', 'draw']
-          : ['draw', 'pi', 'n', 'seed'],
+    controls: ['draw', 'pi', 'n', 'seed'],
+    controlsIn: { 'one-race': ['draw', 'pi', 'seed'], 'all-races': ['n', 'pi', 'seed', 'draw'] },
   },
   'gumbel-noise': {
     component: latePart(
       () => import('./gumbelNoise/GumbelNoiseFigure').then((part) => part.GumbelNoiseFigure),
       words.gumbelNoiseWords,
     ),
-    controls: (exploration) =>
-      exploration === 'density' ? ['n', 'pi', 'draw', 'seed'] : ['n', 'pi', 'seed', 'draw'],
+    controls: ['n', 'pi', 'seed', 'draw'],
+    controlsIn: { density: ['n', 'pi', 'draw', 'seed'] },
   },
   simplex: {
     parameters: ['turn', 'scale', 'pin'],
@@ -44,10 +39,8 @@ export const figures: Record<FigureId, FigureEntry> = {
       () => import('./simplex/SimplexFigure').then((part) => part.SimplexAlone),
       words.simplexWords,
     ),
-    controls: (exploration) =>
-      exploration === 'points'
-        ? ['n', 'pi', 'tau', 'pin', 'scale', 'seed', 'draw']
-        : ['tau', 'pi', 'pin', 'scale', 'n', 'seed', 'draw'],
+    controls: ['tau', 'pi', 'pin', 'scale', 'n', 'seed', 'draw'],
+    controlsIn: { points: ['n', 'pi', 'tau', 'pin', 'scale', 'seed', 'draw'] },
   },
   histograms: {
     parameters: ['axis', 'pair', 'scale', 'pin'],
@@ -70,11 +63,10 @@ export const figures: Record<FigureId, FigureEntry> = {
       () => import('./slice/SliceFigure').then((part) => part.SliceFigure),
       words.sliceWords,
     ),
-    controls: (exploration) => {
-      if (exploration === 'all-draws') return ['n', 'theta', 'tau', 'pi', 'draw', 'seed']
-      return exploration === 'price'
-        ? ['tau', 'draw', 'theta', 'pi', 'seed']
-        : ['theta', 'draw', 'tau', 'pi', 'n', 'seed']
+    controls: ['theta', 'draw', 'tau', 'pi', 'n', 'seed'],
+    controlsIn: {
+      'all-draws': ['n', 'theta', 'tau', 'pi', 'draw', 'seed'],
+      price: ['tau', 'draw', 'theta', 'pi', 'seed'],
     },
     notAtFoot: { 'one-draw': ['theta', 'tau'], 'all-draws': ['theta', 'tau'], price: ['theta'] },
   },
@@ -93,8 +85,8 @@ export const figures: Record<FigureId, FigureEntry> = {
       words.expectationWords,
       words.simplexWords,
     ),
-    controls: (exploration) =>
-      exploration === 'mean' ? ['tau', 'pi', 'n', 'seed'] : ['f', 'tau', 'pi', 'n', 'seed'],
+    controls: ['f', 'tau', 'pi', 'n', 'seed'],
+    controlsIn: { mean: ['tau', 'pi', 'n', 'seed'] },
     notAtFoot: { curve: ['tau'] },
   },
   gradient: {
@@ -104,10 +96,8 @@ export const figures: Record<FigureId, FigureEntry> = {
       words.gradientWords,
       words.simplexWords,
     ),
-    controls: (exploration) =>
-      exploration === 'arrows'
-        ? ['tau', 'logit', 'pi', 'f', 'draw', 'seed']
-        : ['tau', 'f', 'logit', 'pi', 'n', 'draw', 'seed'],
+    controls: ['tau', 'f', 'logit', 'pi', 'n', 'draw', 'seed'],
+    controlsIn: { arrows: ['tau', 'logit', 'pi', 'f', 'draw', 'seed'] },
     notAtFoot: { price: ['tau'] },
   },
   training: {
@@ -117,7 +107,8 @@ export const figures: Record<FigureId, FigureEntry> = {
       words.trainingWords,
     ),
     mainWithin: true,
-    controls: (exploration) => (exploration === 'pi' ? ['tau', 'f', 'pi', 'seed'] : ['tau', 'seed']),
+    controls: ['tau', 'seed'],
+    controlsIn: { pi: ['tau', 'f', 'pi', 'seed'] },
   },
   coupling: {
     parameters: ['to'],
@@ -141,8 +132,8 @@ export const figures: Record<FigureId, FigureEntry> = {
       () => import('./watermark/WatermarkFigure').then((part) => part.WatermarkFigure),
       words.watermarkWords,
     ),
-    controls: (exploration) =>
-      exploration === 'two-temperatures' ? ['tau', 'draw', 'seed'] : ['seed', 'n', 'pi'],
+    controls: ['seed', 'n', 'pi'],
+    controlsIn: { 'two-temperatures': ['tau', 'draw', 'seed'] },
   },
 }
 
@@ -169,6 +160,6 @@ export function ownParameters(figure: Figure): readonly (keyof FigureParameters)
 
 /** The controls that move a figure, where an exploration shows it or it stands alone. */
 export function controlsOf(id: FigureId, exploration?: string): readonly Control[] {
-  const { controls } = figures[id]
-  return typeof controls === 'function' ? controls(exploration) : controls
+  const { controls, controlsIn } = figures[id]
+  return (exploration !== undefined && controlsIn?.[exploration]) || controls
 }
