@@ -1,14 +1,14 @@
 import { type ReactNode, useId } from 'react'
 import styles from './SegmentedControl.module.css'
 
-export interface Segment<Id extends string> {
+export interface Segment<Id extends string | number> {
   id: Id
   label: ReactNode
   /** The language of the label, where it is not the page's. */
   lang?: string
 }
 
-interface SegmentedControlProps<Id extends string> {
+interface SegmentedControlProps<Id extends string | number> {
   legend: ReactNode
   /** The legend is spoken only. */
   quiet?: boolean
@@ -18,7 +18,7 @@ interface SegmentedControlProps<Id extends string> {
 }
 
 /** One of two to four, all in sight: radio buttons in a row. */
-export function SegmentedControl<Id extends string>(props: SegmentedControlProps<Id>) {
+export function SegmentedControl<Id extends string | number>(props: SegmentedControlProps<Id>) {
   const { legend, quiet = false, segments, value, onChange } = props
   const name = useId()
   return (

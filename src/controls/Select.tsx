@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import styles from './fields.module.css'
 
-interface SelectProps<Id extends string> {
+interface SelectProps<Id extends string | number> {
   label: ReactNode
   options: readonly { id: Id; label: string }[]
   value: Id
@@ -9,7 +9,7 @@ interface SelectProps<Id extends string> {
 }
 
 /** One of a few, in the platform's own list. */
-export function Select<Id extends string>({ label, options, value, onChange }: SelectProps<Id>) {
+export function Select<Id extends string | number>({ label, options, value, onChange }: SelectProps<Id>) {
   const id = useId()
   return (
     <div className={styles.select}>

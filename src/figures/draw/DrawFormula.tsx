@@ -87,7 +87,7 @@ export function DrawFormula(props: DrawProps) {
   const k = chosen !== null && chosen < draw.score.length ? chosen : draw.winner
   const slots = useSlots(props, k)
   const options = parameters.labels.map((label, index) => ({
-    id: String(index),
+    id: index,
     label: label === String(index + 1) ? `k = ${label}` : `k = ${index + 1}, ${label}`,
   }))
 
@@ -95,12 +95,7 @@ export function DrawFormula(props: DrawProps) {
     <section className={styles.formula} style={{ '--class': classColor(k) } as CSSProperties}>
       <header className={styles.header}>
         <h3>{words.title}</h3>
-        <Select
-          label={words.of}
-          options={options}
-          value={String(k)}
-          onChange={(id) => setChosen(Number(id))}
-        />
+        <Select label={words.of} options={options} value={k} onChange={setChosen} />
       </header>
       <div className={styles.lines}>
         <Tex math={definition} lit={mark} onSymbol={highlight} />

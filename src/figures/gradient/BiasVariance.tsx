@@ -66,9 +66,9 @@ export function BiasVariance({ live: { parameters }, channel }: FigureProps) {
         <div className={figureStyles.choices}>
           <SegmentedControl
             legend={words.averaged}
-            segments={batches.map((batch) => ({ id: String(batch), label: count(batch) }))}
-            value={String(averaged)}
-            onChange={(id) => setAveraged(Number(id))}
+            segments={batches.map((batch) => ({ id: batch, label: count(batch) }))}
+            value={averaged}
+            onChange={setAveraged}
           />
           {quality === null && <Replicates value={replicates} onChange={setReplicates} />}
         </div>

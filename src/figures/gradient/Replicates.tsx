@@ -14,9 +14,9 @@ export function Replicates({ value, onChange }: Props) {
   return (
     <SegmentedControl
       legend={words.replicates}
-      segments={replicateCounts.map((count) => ({ id: String(count), label: String(count) }))}
-      value={String(value)}
-      onChange={(id) => onChange(Number(id) as ReplicateCount)}
+      segments={replicateCounts.map((count) => ({ id: count, label: String(count) }))}
+      value={value}
+      onChange={onChange}
     />
   )
 }

@@ -228,9 +228,9 @@ function HistogramTable({ parameters: { labels }, tally, axis, distributions }: 
         <>
           <Select
             label={words.of}
-            options={labels.map((label, index) => ({ id: String(index), label }))}
-            value={String(k)}
-            onChange={(id) => setChosen(Number(id))}
+            options={labels.map((label, index) => ({ id: index, label }))}
+            value={k}
+            onChange={setChosen}
           />
           <DataTable
             caption={words.caption(labels[k]!, count(tally.draws))}

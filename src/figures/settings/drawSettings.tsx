@@ -82,11 +82,11 @@ export const ShownDraws = memo(function ShownDraws({
     <SegmentedControl
       legend={words.legend}
       segments={(of ?? drawChoices(n)).map((choice) => ({
-        id: String(choice),
+        id: choice,
         label: choice === n ? words.all(count(n)) : count(choice),
       }))}
-      value={String(shown)}
-      onChange={(id) => onShow(Number(id))}
+      value={shown}
+      onChange={onShow}
     />
   )
 })

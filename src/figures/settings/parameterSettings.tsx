@@ -170,11 +170,11 @@ const mostInARow = 5
 export function LogitSetting() {
   const { logit: words } = useWords(settingWords)
   const { labels, logit } = useChosen((state) => state.parameters)
-  const classes = labels.map((label, k) => ({ id: String(k), label }))
-  const choose = (id: string) => setFigure({ logit: Number(id) })
+  const classes = labels.map((label, k) => ({ id: k, label }))
+  const choose = (id: number) => setFigure({ logit: id })
   if (classes.length > mostInARow)
-    return <Select label={words.label} options={classes} value={String(logit)} onChange={choose} />
-  return <SegmentedControl legend={words.label} segments={classes} value={String(logit)} onChange={choose} />
+    return <Select label={words.label} options={classes} value={logit} onChange={choose} />
+  return <SegmentedControl legend={words.label} segments={classes} value={logit} onChange={choose} />
 }
 
 /** q, which π is compared with: a slider a class, which sum to 1. */

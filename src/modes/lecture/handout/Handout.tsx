@@ -74,11 +74,11 @@ export function Handout({ onClose, onShown }: Props) {
         />
         <SegmentedControl
           legend={words.perPage}
-          value={String(choice.perPage) as '1' | '4'}
-          onChange={(id) => setChoice((now) => ({ ...now, perPage: id === '1' ? 1 : 4 }))}
+          value={choice.perPage}
+          onChange={(perPage) => setChoice((now) => ({ ...now, perPage }))}
           segments={[
-            { id: '1', label: words.one },
-            { id: '4', label: words.four },
+            { id: 1, label: words.one },
+            { id: 4, label: words.four },
           ]}
         />
         <label>
