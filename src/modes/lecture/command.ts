@@ -90,6 +90,28 @@ function startOver(): void {
   reset()
 }
 
+const handlers: { [Kind in Command['kind']]: (command: Extract<Command, { kind: Kind }>) => void } = {
+  move: (command) => move(command.move),
+  go({ to }) {
+    lecture.setState({ cover: null })
+    show(to)
+  },
+  cover: ({ cover }) => toggle(cover),
+  uncover: () => lecture.setState({ cover: null }),
+  reset: startOver,
+  redraw: () => redraw(),
+  undo: () => undo(),
+  temperature: ({ direction }) => setTau(nextTemperature(store.getState().parameters.tau, direction)),
+  size: ({ by }) => resize(by),
+  hands: ({ at, choice, count }) =>
+    lecture.setState(({ hands }) => ({ hands: countHands(hands, at, choice, count) })),
+  clock: ({ clock }) => lecture.setState({ clock }),
+  stroke: ({ stroke }) => draw(stroke),
+  erase: ({ what }) =>
+    lecture.setState(({ strokes }) => ({ strokes: what === 'all' ? [] : strokes.slice(0, -1) })),
+  parameters: ({ values }) => applyPreset(values),
+}
+
 /**
  * Carries a command out, on stage: the stage's window alone decides what is shown, the speaker's follows. That one counts
  * hands and sets the clock itself too, and at once.
@@ -97,51 +119,6 @@ function startOver(): void {
 export function perform(command: Command): void {
   // A pen may point at what moves, and the first move starts the clock.
   if (command.kind !== 'stroke' && command.kind !== 'clock') endGlide()
-  switch (command.kind) {
-    case 'move':
-      move(command.move)
-      break
-    case 'go':
-      lecture.setState({ cover: null })
-      show(command.to)
-      break
-    case 'cover':
-      toggle(command.cover)
-      break
-    case 'uncover':
-      lecture.setState({ cover: null })
-      break
-    case 'reset':
-      startOver()
-      break
-    case 'redraw':
-      redraw()
-      break
-    case 'undo':
-      undo()
-      break
-    case 'temperature':
-      setTau(nextTemperature(store.getState().parameters.tau, command.direction))
-      break
-    case 'size':
-      resize(command.by)
-      break
-    case 'hands':
-      lecture.setState(({ hands }) => ({
-        hands: countHands(hands, command.at, command.choice, command.count),
-      }))
-      break
-    case 'clock':
-      lecture.setState({ clock: command.clock })
-      break
-    case 'stroke':
-      draw(command.stroke)
-      break
-    case 'erase':
-      lecture.setState(({ strokes }) => ({ strokes: command.what === 'all' ? [] : strokes.slice(0, -1) }))
-      break
-    case 'parameters':
-      applyPreset(command.values)
-      break
-  }
+  const handle = handlers[command.kind] as (command: Command) => void
+  handle(command)
 }
