@@ -16,7 +16,6 @@ const mayImport: Record<string, readonly string[]> = {
   state: ['expression'],
   language: ['state'],
   plots: ['statistics'],
-  // From the plots only how something is dragged.
   controls: ['language', 'state', 'plots'],
   figures: shown,
   lesson: ['figures', ...shown],
@@ -58,6 +57,11 @@ describe('the rooms of src', () => {
     })
     expect(imports.length).toBeGreaterThan(files.length)
     expect(astray.map(written)).toEqual([])
+  })
+
+  it('take from the plots, where they are controls, only how something is dragged', () => {
+    const taken = imports.filter(({ from, to }) => room(from) === 'controls' && room(to) === 'plots')
+    expect(new Set(taken.map(({ to }) => to))).toEqual(new Set(['plots/frame/useDrag']))
   })
 
   it('stand one above the other: no way leads back', () => {
