@@ -17,6 +17,9 @@ interface LazyDialogProps {
   children: ReactNode
 }
 
+/** What gives up each dialog that is on its way. */
+const awaited = new Set<() => void>()
+
 /** Fetches a dialog when it is opened. Where it does not arrive, it says so in its stead while it is asked for. */
 export function LazyDialog({ open, onClose, everywhere = false, children }: LazyDialogProps) {
   const close = useEffectEvent(onClose)
@@ -26,10 +29,14 @@ export function LazyDialog({ open, onClose, everywhere = false, children }: Lazy
       if (now.place !== before.place && writePlace(now.place) !== writePlace(before.place)) close()
     })
   }, [open, everywhere])
+  // Of two that are pressed on a slow line the later one is wanted. It looks before its own begins to wait.
+  useLayoutEffect(() => {
+    if (open) for (const giveUp of awaited) giveUp()
+  }, [open])
   if (!open) return null
   return (
     <ErrorBoundaryWithRetry frame={(failure) => <Failed onClose={onClose}>{failure}</Failed>}>
-      <Suspense fallback={<Loading onClose={onClose} />}>{children}</Suspense>
+      <Suspense fallback={<Loading onClose={onClose} everywhere={everywhere} />}>{children}</Suspense>
     </ErrorBoundaryWithRetry>
   )
 }
@@ -38,11 +45,19 @@ export function LazyDialog({ open, onClose, everywhere = false, children }: Lazy
 const unnoticed = 400
 
 /** Says that a dialog is on its way, over all that is there; Escape gives it up. */
-function Loading({ onClose }: Pick<LazyDialogProps, 'onClose'>) {
+function Loading({ onClose, everywhere }: Pick<LazyDialogProps, 'onClose' | 'everywhere'>) {
   const { loading } = useWords(noticeWords)
+  const giveUp = useEffectEvent(onClose)
   const [isLate, setLate] = useState(false)
   const note = useRef<HTMLSpanElement>(null)
   useEscape(onClose)
+  useEffect(() => {
+    // What waits for an answer is not taken back by another.
+    if (everywhere) return
+    const leave = () => giveUp()
+    awaited.add(leave)
+    return () => void awaited.delete(leave)
+  }, [everywhere])
   useEffect(() => {
     const timer = setTimeout(() => {
       note.current?.showPopover()

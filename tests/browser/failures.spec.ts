@@ -267,6 +267,15 @@ test('a dialog that comes late is waited for in words, and Escape gives it up', 
   await expect(page.getByRole('dialog')).toBeVisible()
 })
 
+test('of two dialogs pressed on a slow line the later one comes, alone', async ({ page }) => {
+  const { arrive } = await askForShare(page)
+  await page.getByRole('button', { name: 'Cite' }).click()
+  await expect(page.getByRole('dialog', { name: /Cit/ })).toBeVisible()
+  await arrive()
+  // Of two that are open the lower one has no role.
+  await expect(page.locator('dialog[open]')).toHaveCount(1)
+})
+
 test('a reader comes back to the chapter read last', async ({ page }) => {
   await page.goto('./#/lesson/temperature?lang=en')
   await page.getByRole('heading', { level: 1, name: 'Temperature' }).waitFor()
