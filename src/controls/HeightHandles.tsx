@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
 import { useDrag } from '../plots/frame/useDrag'
 import styles from './HeightHandles.module.css'
 import { positionOf, type Scale, snap, valueAt } from './scale'
@@ -144,7 +144,7 @@ function Handle({ handle: { at, value, name, valueText, index }, place, scale, o
       aria-valuemax={scale.max}
       aria-valuenow={value}
       aria-valuetext={valueText}
-      style={{ '--across': at, '--up': positionOf(scale, value) } as CSSProperties}
+      style={{ '--across': at, '--up': positionOf(scale, value) }}
       data-handle={place}
       onKeyDown={handleKey}
     />

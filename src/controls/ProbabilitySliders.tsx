@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { fewestClasses, mostClasses } from '../state/classWeights'
 import { isDefaultLabel, isTooLong } from '../state/labels'
 import { Button, IconButton } from './Button'
@@ -144,7 +144,7 @@ function ProbabilityRow(props: RowProps) {
   return (
     <div
       className={compact ? styles.compact : styles.row}
-      style={{ '--control-colour': colour } as CSSProperties}
+      style={{ '--control-colour': colour }}
       data-symbol="pi"
       data-class={index + 1}
     >

@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { isPointerDown } from './input'
 import styles from './Range.module.css'
 import { positionOf, type Scale, valueAtThumb } from './scale'
@@ -78,7 +78,7 @@ export function Range(props: RangeProps) {
       aria-describedby={describedBy}
       disabled={disabled}
       data-limited={limit < scale.max || undefined}
-      style={{ '--at': position, '--limit': positionOf(scale, limit) } as CSSProperties}
+      style={{ '--at': position, '--limit': positionOf(scale, limit) }}
       onChange={(event) => handleChange(event.currentTarget.valueAsNumber)}
       onKeyDown={handleKey}
       onPointerDown={handlePointer}

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { NumberField, type NumberFieldWords } from './NumberField'
 import { Range } from './Range'
 import styles from './Slider.module.css'
@@ -47,7 +47,7 @@ export function Slider(props: SliderProps) {
   const { value, scale, onChange, words, format, digits = 5, colour, symbol, disabled, children } = props
   const { marks = noMarks } = props
   const id = useId()
-  const style = colour === undefined ? undefined : ({ '--control-colour': colour } as CSSProperties)
+  const style = colour === undefined ? undefined : { '--control-colour': colour }
   return (
     <div className={styles.slider} style={style} data-symbol={symbol}>
       <label className={styles.label} htmlFor={id}>
@@ -124,7 +124,7 @@ function Marks({ scale, marks, ends, jump, onJump }: MarksProps) {
           '--at': positions[index],
           '--before': Math.min(1, before),
           '--after': Math.min(1, after),
-        } as CSSProperties
+        }
         const isCrowded = after < crowded
         return jump ? (
           <button

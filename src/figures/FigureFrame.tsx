@@ -1,5 +1,4 @@
 import {
-  type CSSProperties,
   type ReactNode,
   type RefObject,
   Suspense,
@@ -131,7 +130,7 @@ export function Figure(props: Props) {
             ref={shown}
             className={styles.picture}
             data-unprinted={unprinted}
-            style={{ '--kept-height': keptHeight(figure, exploration) } as CSSProperties}
+            style={{ '--kept-height': keptHeight(figure, exploration) }}
           >
             <PartPlaces value={places}>{picture}</PartPlaces>
           </div>

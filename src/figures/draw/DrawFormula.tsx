@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Select } from '../../controls/Select'
 import { highlight, useHighlight } from '../../language/highlight'
 import { useNumbers, useWords } from '../../language/language'
@@ -92,7 +92,7 @@ export function DrawFormula(props: DrawProps) {
   }))
 
   return (
-    <section className={styles.formula} style={{ '--class': classColor(k) } as CSSProperties}>
+    <section className={styles.formula} style={{ '--class': classColor(k) }}>
       <header className={styles.header}>
         <h3>{words.title}</h3>
         <Select label={words.of} options={options} value={k} onChange={setChosen} />

@@ -1,5 +1,5 @@
 import { range } from 'd3'
-import { type CSSProperties, useContext, useRef } from 'react'
+import { useContext, useRef } from 'react'
 import { TextLines } from '../../plots/frame/TextLines'
 import { figureFont, textWidth } from '../../plots/frame/text'
 import { RoomContext, useSize } from '../../plots/frame/useSize'
@@ -119,7 +119,7 @@ export function SharePanels({ title, note, panels, names, top, level, waiting }:
   const { standing, gutter, shown, perLine } = stands ? stood : lay(false)
   const columns = `repeat(${perLine}, minmax(0, 1fr))`
   return (
-    <section ref={box} className={styles.row} style={{ '--per-line': perLine } as CSSProperties}>
+    <section ref={box} className={styles.row} style={{ '--per-line': perLine }}>
       <h3>
         <TextLines>{[title, note].filter(Boolean).join(' · ')}</TextLines>
       </h3>

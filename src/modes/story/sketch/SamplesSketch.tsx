@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
 import { Button } from '../../../controls/Button'
 import { tap } from '../../../controls/HeightHandles'
 import { selectedDraw } from '../../../figures/selectedDraw'
@@ -82,7 +82,7 @@ export function SamplesSketch({ sketch, onSketch, shown, live: { parameters }, c
                 aria-valuemax={1}
                 aria-valuenow={Number(shares[0]!.toFixed(2))}
                 aria-valuetext={shares.map((share) => percent(share, 0)).join(', ')}
-                style={{ '--across': x, '--down': y } as CSSProperties}
+                style={{ '--across': x, '--down': y }}
                 onKeyDown={(event) => key(event, at)}
                 data-point={at}
               />
