@@ -5,14 +5,15 @@ import { ErrorBoundaryWithRetry } from '../controls/notices/ErrorBoundaryWithRet
 import { CorrectionNotices, EngineFailure, MissingLanguage } from '../controls/notices/Notices'
 import { noticeWords } from '../controls/notices/words'
 import { useEngineFailure } from '../engine/engineState'
-import { drawWords, figureNames, histogramsWords, settingWords, simplexWords } from '../figures/words'
+import { figureNames, settingWords } from '../figures/words'
 import { useHighlight } from '../language/highlight'
 import { useLanguage, useWords } from '../language/language'
 import { latePart } from '../language/latePart'
 import { stepKinds } from '../lesson/words'
 import { refuseHost } from '../modes/embed/host'
+import { LateLab } from '../modes/lab/lateLab'
 import { offerName } from '../modes/story/progressText'
-import { embedWords, labWords, lectureWords, openingWords, storyWords } from '../modes/words'
+import { embedWords, lectureWords, openingWords, storyWords } from '../modes/words'
 import { readTextSpacing } from '../plots/frame/text'
 import { LazyTakeaway } from '../share/export/takeawayDialog'
 import { GuideLink } from '../share/GuideLink'
@@ -31,14 +32,6 @@ const Embed = latePart(
   embedWords,
   figureNames,
   settingWords,
-)
-const Lab = latePart(
-  () => import('../modes/lab/Lab').then((part) => part.loadLab()),
-  labWords,
-  drawWords,
-  histogramsWords,
-  settingWords,
-  simplexWords,
 )
 const Lecture = latePart(
   () => import('../modes/lecture/Lecture').then((part) => part.Lecture),
@@ -61,7 +54,7 @@ const Opening = latePart(() => import('../modes/opening/Opening').then((part) =>
 
 /** The view that a place names, of those with a header. */
 function View({ place }: { place: Extract<Place, { view: 'lesson' | 'lab' }> }) {
-  if (place.view === 'lab') return <Lab />
+  if (place.view === 'lab') return <LateLab />
   return place.chapter === null ? <Opening onShown={leaveFirstScreen} /> : <Story chapter={place.chapter} />
 }
 

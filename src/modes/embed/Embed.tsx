@@ -16,7 +16,7 @@ import { useEngineFailure } from '../../engine/engineState'
 import { nextFrame, whenPainted } from '../../engine/whenPainted'
 import { figures } from '../../figures/figures'
 import { useInView } from '../../figures/useInView'
-import { drawWords, figureNames, histogramsWords, settingWords, simplexWords } from '../../figures/words'
+import { figureNames } from '../../figures/words'
 import { useWords } from '../../language/language'
 import { latePart } from '../../language/latePart'
 import { catalogue, chapterShowing } from '../../lesson/catalogue'
@@ -25,7 +25,8 @@ import { writeAddress } from '../../state/address'
 import { type EmbedPlace, type Place, writePlace } from '../../state/place'
 import { publicAddress } from '../../state/publicAddress'
 import { prescribedAt, store, useChosen } from '../../state/store'
-import { embedWords, labWords, storyWords } from '../words'
+import { LateLab } from '../lab/lateLab'
+import { embedWords, storyWords } from '../words'
 import type { Conversation } from './conversation'
 import styles from './Embed.module.css'
 import { EmbeddedFigure } from './EmbeddedFigure'
@@ -33,14 +34,6 @@ import { type FrameOptions, tellCorrections, useFrameOptions } from './frameOpti
 import { useConversation } from './useConversation'
 import { useHeight } from './useHeight'
 
-const Lab = latePart(
-  () => import('../lab/Lab').then((part) => part.loadLab()),
-  labWords,
-  drawWords,
-  histogramsWords,
-  settingWords,
-  simplexWords,
-)
 const EmbeddedDerivation = latePart(
   () => import('./EmbeddedDerivation').then((part) => part.EmbeddedDerivation),
   storyWords,
@@ -167,7 +160,7 @@ function Waiting() {
 }
 
 function Picture({ place, options, fitted }: Pick<ContentProps, 'place' | 'options' | 'fitted'>) {
-  if (place.figure === 'lab') return <Lab />
+  if (place.figure === 'lab') return <LateLab />
   const { part, stage } = options
   if (place.figure === 'derivation') return <EmbeddedDerivation chapter={place.chapter} stage={stage} />
   return (
