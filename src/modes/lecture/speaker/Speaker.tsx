@@ -278,10 +278,11 @@ function SlidePreview({ label, children, ...slide }: PreviewProps) {
   )
 }
 
-/** The size and the type of the stage's window, as theme.css has them there. */
+/** The size of the stage's window, from which theme.css derives its type. */
 const stageStyle = (width: number, height: number) =>
   ({
     width,
     height,
-    '--usual-type': `${Math.max(20, Math.min(width * 0.021875, height * 0.03889))}px`,
+    '--stage-width': `${width / 100}px`,
+    '--stage-height': `${height / 100}px`,
   }) as CSSProperties
