@@ -3,6 +3,8 @@ import type { Scale } from '../controls/scale'
 /** The axis on which the slice's logit θ₁ moves. It stays while π does; beyond its ends few draws jump. */
 export const thetaAxis = { from: -6, to: 6 } as const
 
+export const isOnThetaAxis = (theta: number): boolean => theta >= thetaAxis.from && theta <= thetaAxis.to
+
 /** The same range as a slider and the arrow keys move in it. */
 export const thetaScale: Scale = {
   kind: 'linear',

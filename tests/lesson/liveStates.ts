@@ -41,10 +41,9 @@ function counted(pi: readonly number[], tau: number, seed: number, n: number): R
 export function liveAt(
   pi: readonly number[],
   tau: number,
-  options: { seed?: number; draw?: number; lang?: Language; awaited?: boolean } = {},
+  options: { seed?: number; draw?: number; lang?: Language; awaited?: boolean; n?: number } = {},
 ): ReaderNumbers {
-  const { seed = 42, draw = 0, lang = 'en', awaited = false } = options
-  const n = 2000
+  const { seed = 42, draw = 0, lang = 'en', awaited = false, n = 2000 } = options
   // A draw may lie beyond N here: the draws counted are few, those looked at many.
   const parameters = { ...defaultParameters({ pi, tau, seed, n, lang }), draw }
   return {

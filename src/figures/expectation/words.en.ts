@@ -30,8 +30,8 @@ export const words = {
     `At τ = ${tau} the mean of f(z̃) over N = ${plural(draws, 'draw')} is ${relaxed} ± ${error} and E f(z) is ${discrete}, so the bias is ${bias} ± ${error}.`,
   caption: (draws: string, exact: boolean) =>
     exact
-      ? `Thick: the mean of f(z̃) over ${theFirst(draws, 'draw')}, the same ones at every τ. Behind it is the chance band (999 of 1000) around the exact value. The flat line is E f(z); the shade between the two is the bias.`
-      : `Thick: the mean of f(z̃) over ${theFirst(draws, 'draw')}, the same ones at every τ, in its chance band (999 of 1000). The flat line is E f(z); the shade between the two is the bias. The exact value is computed for at most three classes.`,
+      ? `Thick: the mean of f(z̃) over ${theFirst(draws, 'draw')}, the same ones at every τ. Behind it is the chance band (999 of 1000) around the exact value. The flat line is E f(z); up to chance the shade between the two is the bias.`
+      : `Thick: the mean of f(z̃) over ${theFirst(draws, 'draw')}, the same ones at every τ, in its chance band (999 of 1000). The flat line is E f(z); up to chance the shade between the two is the bias. The exact value is computed for at most three classes.`,
   alternative: (draws: string, discrete: string, verdict: string) =>
     `The mean of f(z̃) over ${plural(draws, 'draw')} against τ from 0.01 to 100, beside the flat line E f(z) = ${discrete}. ${verdict}`,
   table: {
@@ -49,7 +49,7 @@ export const words = {
     verdict: ({ draws, tau, index, mean, probability, distance, exact }: MeanVerdict) =>
       `At τ = ${tau} the mean of z̃${index} over N = ${plural(draws, 'draw')} is ${mean} and π${index} is ${probability}, a difference of ${distance} (exactly ${exact}).`,
     caption: (draws: string) =>
-      `The cross is the mean of all dots, the diamond is π. The dotted path is where the mean goes as τ rises from 0.01, near π, to 100, near the centre (over ${theFirst(draws, 'draw')}).`,
+      `The cross is the mean of all dots, the diamond is π. The dotted path is where the mean goes as τ rises from 0.01 to 100, towards the centre (over ${theFirst(draws, 'draw')}).`,
     table: {
       caption: (draws: string) => `π and the means of ${plural(draws, 'draw')}`,
       name: 'class',

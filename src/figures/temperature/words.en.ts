@@ -28,7 +28,7 @@ export const words = {
   path: {
     label: 'The path of one draw over τ',
     alternative: (draw: string, winner: string, here: string) =>
-      `z̃ of draw ${draw} for τ from 0.01, where class ${winner} has all, to 100, where all classes have nearly 1/K. ${here}`,
+      `z̃ of draw ${draw} for τ from 0.01 to 100: class ${winner} has the largest component throughout, and it does not grow with τ. ${here}`,
     here: (temperature: string, shares: string) => `At τ = ${temperature}: ${shares}.`,
     cursor: 'Temperature τ, along the path',
     uniform: '1/K',

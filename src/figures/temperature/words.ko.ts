@@ -28,7 +28,7 @@ export const words: TemperatureWords = {
   path: {
     label: 'τ에 따른 표본 하나의 경로',
     alternative: (draw, winner, here) =>
-      `τ가 0.01에서 100까지 변할 때 ${draw}번 표본의 z̃. 0.01에서는 클래스 ${winner}의 성분이 거의 1이고, 100에서는 모든 성분이 거의 K분의 1이다. ${here}`,
+      `τ가 0.01에서 100까지 변할 때 ${draw}번 표본의 z̃. 어디서나 클래스 ${winner}의 성분이 가장 크고, 그 성분은 τ가 커져도 커지지 않는다. ${here}`,
     here: (temperature, shares) => `τ = ${temperature}일 때: ${shares}.`,
     cursor: '경로 위의 온도 τ',
     uniform: '1/K',

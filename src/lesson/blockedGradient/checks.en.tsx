@@ -1,5 +1,4 @@
 import { notation } from '../../language/notation'
-import { plural } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
 import type { ChapterWords } from '../chapter'
@@ -12,10 +11,10 @@ const { draws, gamma, pi } = notation
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     edition: 1,
-    ask: ({ count, parameters }) => (
+    ask: () => (
       <p>
-        You compute <Tex math={tex`\partial z_1/\partial\theta_1`} /> through argmax for each of{' '}
-        {plural(count(parameters.n), 'draw')} and average. What does the average tend to as {draws} grows?
+        You compute <Tex math={tex`\partial z_1/\partial\theta_1`} /> through argmax for each of {draws} draws
+        and average. What does the average tend to as {draws} grows?
       </p>
     ),
     choices: [

@@ -11,11 +11,10 @@ const { draws, gamma, pi } = notation
 export const checks: ChapterWords<Line, Exploration>['checks'] = [
   {
     edition: 1,
-    ask: ({ count, parameters }) => (
+    ask: () => (
       <p>
-        표본 {count(parameters.n)}개에서 저마다 argmax를 지나는{' '}
-        <Tex math={tex`\partial z_1/\partial\theta_1`} />을 계산해 평균한다. {draws}이 커지면 이 평균은 어떤
-        값에 다가가는가?
+        표본 {draws}개에서 저마다 argmax를 지나는 <Tex math={tex`\partial z_1/\partial\theta_1`} />을 계산해
+        평균한다. {draws}이 커지면 이 평균은 어떤 값에 다가가는가?
       </p>
     ),
     choices: [

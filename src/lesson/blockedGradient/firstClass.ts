@@ -1,4 +1,5 @@
 import type { SelectedDraw } from '../../figures/selectedDraw'
+import { isOnThetaAxis } from '../../figures/thetaAxis'
 import { jumpLocation } from '../../transform/slice'
 
 /**
@@ -12,13 +13,16 @@ export const overtaking = ({ score }: Pick<SelectedDraw, 'score'>): number =>
 export const jump = ({ logit, gamma }: Pick<SelectedDraw, 'logit' | 'gamma'>): number =>
   jumpLocation(logit, gamma)
 
-/**
- * How far θ₁ stands from log π₁ when it is `by` past this draw's jump, as the figure is told it (`theta`, −20 … 20); null
- * where that is out of the figure's reach.
- */
-export function besideJump(draw: Pick<SelectedDraw, 'gamma' | 'logit'>, by: number): number | null {
-  const offset = Math.round((jump(draw) - draw.logit[0]! + by) * 1000) / 1000
-  return Math.abs(offset) <= 20 ? offset : null
+/** How far θ₁ stands from log π₁ when it is `by` past this draw's jump, as the figure is told it. */
+function besideJump(draw: Pick<SelectedDraw, 'gamma' | 'logit'>, by: number): number {
+  return Math.round((jump(draw) - draw.logit[0]! + by) * 1000) / 1000
+}
+
+/** `theta` just before this draw's jump and just past it; null where the figure's axis does not reach that far. */
+export function besidesOfJump(draw: Pick<SelectedDraw, 'gamma' | 'logit'>) {
+  const beside = [besideJump(draw, -0.02), besideJump(draw, 0.02)] as const
+  const isShown = beside.every((theta) => isOnThetaAxis(draw.logit[0]! + theta))
+  return isShown ? { before: beside[0], after: beside[1] } : null
 }
 
 /** z₁ with θ₁ a little lower and a little higher by h > 0, over the same noise. */

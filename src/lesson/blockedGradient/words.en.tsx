@@ -1,81 +1,29 @@
 import { notation } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
+import { hasManyDraws } from '../beyondChance'
 import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../Reference'
 import { SetFigure } from '../SetFigure'
 import { checks } from './checks.en'
 import type { Line } from './derivation'
-import { besideJump, jump } from './firstClass'
+import { besidesOfJump, jump } from './firstClass'
 import type { Exploration } from './outline'
+import { reasons } from './reasons.en'
 
 const { gamma, oneHot, oneHotFirst, phi, pi, piFirst, relaxedFirst, theta, thetaFirst } = notation
 
-/** Why each line of the chapter's derivation follows, in English. */
-export const reasons: ChapterProse<Line, Exploration>['derivation']['reasons'] = {
-  cells: () => (
-    <p>
-      The pick depends only on which perturbed logit is the largest. So the space of the noise is divided into{' '}
-      {notation.K} open regions, one per class; only ties are left over.
-    </p>
-  ),
-  flat: () => (
-    <p>
-      Around every point of an open region there is room. A small move of {theta} therefore keeps the same
-      class in front: {oneHot} does not change, and neither does <Tex math={tex`f(z)`} />. The numbers tell
-      how far all logits of your draw may move before anything can happen.
-    </p>
-  ),
-  walls: () => (
-    <p>
-      The derivative is missing only on the walls between the regions, where two perturbed logits tie. They
-      have a density, so {gamma} lies on a wall with probability 0. That is what{' '}
-      <Term id="almost-everywhere">almost everywhere</Term> means.
-    </p>
-  ),
-  'mean-of-slopes': () => (
-    <p>The derivative is 0 with probability 1, so its mean is 0, however many draws you average.</p>
-  ),
-  mean: () => (
-    <p>
-      Now the other order. By Gumbel-Max, class <Tex math={tex`k`} /> is picked with probability{' '}
-      {notation.piOfClass}, so the mean loss is a finite sum of smooth functions of {theta}.
-    </p>
-  ),
-  'slope-of-mean': () => (
-    <p>
-      Use the derivative of the softmax,{' '}
-      <Tex math={tex`\partial\pi_k/\partial\theta_j=\pi_k(\delta_{kj}-\pi_j)`} />. This is the gradient that
-      training needs, and unless <Tex math={tex`\pi_j=0`} /> or <Tex math={tex`f_j=\bar f`} /> it is not 0. So
-      the mean and the derivative cannot be exchanged here.
-    </p>
-  ),
-  nudge: () => (
-    <p>
-      Can we stop short of the limit? From here on <Tex math={tex`f(z)=z_j`} />, which is 1 if class{' '}
-      <Tex math={tex`j`} /> is picked and 0 if not. Keep the noise, compute <Tex math={tex`z_j`} /> with{' '}
-      <Tex math={tex`\theta_j`} /> raised by <Tex math={tex`h`} /> and lowered by <Tex math={tex`h`} />, and
-      divide the difference by <Tex math={tex`2h`} />: a <Term id="finite-difference">finite difference</Term>
-      . If the draw has its jump between the two, the quotient is <Tex math={tex`1/(2h)`} />. If not, it is 0.
-    </p>
-  ),
-  rare: () => (
-    <p>
-      How many draws have their jump there? Those that class <Tex math={tex`j`} /> wins with the raised logit
-      and not with the lowered one. Their probability is the difference of the two probabilities of winning,
-      and for a small <Tex math={tex`h`} /> that is about <Tex math={tex`2h`} /> times the slope of{' '}
-      <Tex math={tex`\pi_j`} />.
-    </p>
-  ),
-  spread: () => (
-    <p>
-      So the mean comes out right: a few draws give <Tex math={tex`1/(2h)`} />, all others give 0. With a
-      smaller <Tex math={tex`h`} /> fewer draws give anything, and what they give is larger. The mean stays,
-      and the variance grows without bound. In the limit no draw is left: with probability 1 the derivative of
-      a draw is 0.
-    </p>
-  ),
+/** What is said of a jump that the figure's axis does not reach. */
+function jumpOutside(draw: Parameters<typeof jump>[0], number: (value: number) => string) {
+  const at = jump(draw)
+  if (!Number.isFinite(at)) return <>No other class can be picked, so {oneHotFirst} is 1 at every logit.</>
+  return (
+    <>
+      Class 1 catches up with the best of the others at <Tex math={tex`\theta_1`} /> = {number(at)}, which
+      lies outside the picture: in it {oneHotFirst} is {at < 0 ? '1' : '0'} throughout, with slope 0.
+    </>
+  )
 }
 
 /** The chapter in English. */
@@ -129,8 +77,13 @@ export const words: ChapterProse<Line, Exploration> = {
         why: ({ draw, number }) => (
           <p>
             While another class leads, {oneHotFirst} stays 0. Once class 1 leads, it stays 1. In between there
-            is one jump, for this draw at <Tex math={tex`\theta_1`} /> = {number(jump(draw))}. On both sides
-            of it the slope exists, and it is 0.
+            is one jump
+            {Number.isFinite(jump(draw)) && (
+              <>
+                , for this draw at <Tex math={tex`\theta_1`} /> = {number(jump(draw))}
+              </>
+            )}
+            . On both sides of it the slope exists, and it is 0.
           </p>
         ),
       },
@@ -157,9 +110,12 @@ export const words: ChapterProse<Line, Exploration> = {
     ],
     reveal: ({ draw, number, magnitude }) => (
       <p>
-        {thetaFirst} is {magnitude(draw.logit[0]!)} now, and this draw jumps at {number(jump(draw))}. Before
-        the jump, raising {thetaFirst} changes nothing at all; after it, raising it further changes nothing
-        either. Wherever the slope of {oneHotFirst} exists, it is 0.
+        {thetaFirst} is {magnitude(draw.logit[0]!)} now, and{' '}
+        {Number.isFinite(jump(draw))
+          ? `this draw jumps at ${number(jump(draw))}`
+          : 'with no other class to pick there is no jump'}
+        . Before a jump, raising {thetaFirst} changes nothing at all; after it, raising it further changes
+        nothing either. Wherever the slope of {oneHotFirst} exists, it is 0.
       </p>
     ),
     stage: 'The noise is frozen and θ₁ rises. What is the slope of z₁?',
@@ -170,26 +126,27 @@ export const words: ChapterProse<Line, Exploration> = {
     'one-draw': {
       title: 'One draw: a step',
       prose: ({ draw, number, parameters }) => {
-        const before = besideJump(draw, -0.02)
-        const after = besideJump(draw, 0.02)
+        const beside = besidesOfJump(draw)
         return (
           <>
             <p>
               Drag {thetaFirst} through the figure, or move it with the arrow keys. The step is {oneHotFirst},
               and its slope is drawn underneath. The smooth curve {relaxedFirst} is what the next chapter puts
               in place of the step.
-              {before !== null && after !== null && (
+              {beside === null ? (
+                <> {jumpOutside(draw, number)}</>
+              ) : (
                 <>
                   {' '}
                   Class 1 catches up with the best of the others at <Tex math={tex`\theta_1`} /> ={' '}
                   {number(jump(draw))}:{' '}
-                  <SetFigure values={{ theta: before }}>stop just before that</SetFigure>, then{' '}
-                  <SetFigure values={{ theta: after }}>go just past it</SetFigure>. The pick has changed
-                  altogether, but before the jump and after it the slope was 0.
+                  <SetFigure values={{ theta: beside.before }}>stop just before that</SetFigure>, then{' '}
+                  <SetFigure values={{ theta: beside.after }}>go just past it</SetFigure>. The pick has
+                  changed altogether, but before the jump and after it the slope was 0.
                 </>
               )}
             </p>
-            {parameters.n > 1 ? (
+            {parameters.n > 1 && Number.isFinite(jump(draw)) ? (
               <p>
                 <SetFigure values={{ draw: (parameters.draw + 1) % parameters.n }}>
                   Take the next draw
@@ -215,8 +172,14 @@ export const words: ChapterProse<Line, Exploration> = {
       },
       caption: ({ draw, number }) => (
         <p>
-          One draw, its noise frozen: {oneHotFirst} steps from 0 to 1 at <Tex math={tex`\theta_1`} /> ={' '}
-          {number(jump(draw))}, with slope 0 on both sides.
+          {besidesOfJump(draw) === null ? (
+            <>One draw, its noise frozen. {jumpOutside(draw, number)}</>
+          ) : (
+            <>
+              One draw, its noise frozen: {oneHotFirst} steps from 0 to 1 at <Tex math={tex`\theta_1`} /> ={' '}
+              {number(jump(draw))}, with slope 0 on both sides.
+            </>
+          )}
         </p>
       ),
       stage: 'One frozen draw: z₁ is a step, flat on both sides of its jump.',
@@ -228,10 +191,18 @@ export const words: ChapterProse<Line, Exploration> = {
       prose: ({ count, number, magnitude, parameters, tally }) => (
         <>
           <p>
-            <SetFigure draws="ten">Show ten draws</SetFigure>: ten steps, each with its jump in a different
-            place because the noise is different. Their mean climbs a staircase of ten stairs. Now{' '}
-            <SetFigure draws="all">show all {count(parameters.n)}</SetFigure>. The stairs become too small to
-            see, and the mean follows the smooth curve{' '}
+            <SetFigure draws="ten">Show ten draws</SetFigure>: each step has its jump in a different place,
+            because the noise is different. With every jump their mean climbs a stair. Now{' '}
+            <SetFigure draws="all">show all</SetFigure>
+            {hasManyDraws(parameters) ? (
+              <>. The stairs become too small to see, and the mean</>
+            ) : (
+              <>
+                : at N = {count(parameters.n)} you still see the stairs.{' '}
+                <SetFigure values={{ n: 100_000 }}>Take 100,000 draws</SetFigure>, and their mean
+              </>
+            )}{' '}
+            follows the smooth curve{' '}
             <Tex math={tex`@pi_1=\dfrac{e^{\theta_1}}{e^{\theta_1}+\sum_{k\ne1}e^{\theta_k}}`} />.
             {tally === null ? null : (
               <>
@@ -245,8 +216,10 @@ export const words: ChapterProse<Line, Exploration> = {
             The smooth curve does have a slope: where {thetaFirst} is <Tex math={tex`\log\pi_1`} /> it is{' '}
             <Tex math={tex`@pi_1(1-@pi_1)`} /> = {magnitude(parameters.pi[0]! * (1 - parameters.pi[0]!))}. But
             every step has slope 0, so the mean of the slopes is 0 as well. Training needs the slope of the
-            mean, and differentiating the samples gives the mean of the slopes. Here these are two different
-            numbers.
+            mean, and differentiating the samples gives the mean of the slopes.{' '}
+            {parameters.pi[0]! * (1 - parameters.pi[0]!) === 0
+              ? 'These are two different numbers wherever class 1 is neither certain nor impossible.'
+              : 'Here these are two different numbers.'}
           </p>
         </>
       ),

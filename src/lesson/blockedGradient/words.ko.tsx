@@ -1,77 +1,29 @@
 import { notation } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
+import { hasManyDraws } from '../beyondChance'
 import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../Reference'
 import { SetFigure } from '../SetFigure'
 import { checks } from './checks.ko'
 import type { Line } from './derivation'
-import { besideJump, jump } from './firstClass'
+import { besidesOfJump, jump } from './firstClass'
 import type { Exploration } from './outline'
+import { reasons } from './reasons.ko'
 
 const { gamma, oneHot, oneHotFirst, phi, pi, piFirst, relaxedFirst, theta, thetaFirst } = notation
 
-/** Why each line of the chapter's derivation follows, in Korean. */
-export const reasons: ChapterProse<Line, Exploration>['derivation']['reasons'] = {
-  cells: () => (
-    <p>
-      어느 클래스가 뽑히는지는 어느 교란 로짓이 가장 큰지에만 달려 있다. 그래서 잡음의 공간은 클래스마다
-      하나씩 열린 영역 {notation.K}개로 나뉘고, 남는 것은 동점뿐이다.
-    </p>
-  ),
-  flat: () => (
-    <p>
-      열린 영역에서는 어느 점에나 둘레에 여유가 있다. 그래서 {theta}를 조금 움직여도 앞선 클래스가 그대로이고,{' '}
-      {oneHot}도 <Tex math={tex`f(z)`} />도 변하지 않는다. 이 표본에서 계산한 값은 모든 로짓을 얼마까지
-      움직여도 결과가 그대로인지를 나타낸다.
-    </p>
-  ),
-  walls: () => (
-    <p>
-      미분이 정의되지 않는 곳은 영역 사이의 경계, 곧 두 교란 로짓이 같은 곳뿐이다. 교란 로짓에는 밀도가
-      있으므로 {gamma}가 경계에 놓일 확률은 0이다. 이것이{' '}
-      <Term id="almost-everywhere">거의 모든 곳에서(almost everywhere)</Term>라는 말의 뜻이다.
-    </p>
-  ),
-  'mean-of-slopes': () => <p>미분값이 확률 1로 0이므로, 표본을 아무리 많이 뽑아도 평균은 0이다.</p>,
-  mean: () => (
-    <p>
-      이번에는 순서를 바꾼다. Gumbel-Max에서 클래스 <Tex math={tex`k`} />가 뽑힐 확률은 {notation.piOfClass}
-      이므로, 손실의 평균은 {theta}의 매끄러운 함수를 유한 개 더한 것이다.
-    </p>
-  ),
-  'slope-of-mean': () => (
-    <p>
-      소프트맥스의 미분 <Tex math={tex`\partial\pi_k/\partial\theta_j=\pi_k(\delta_{kj}-\pi_j)`} />를 쓴다.
-      학습에 필요한 기울기가 이것이다. <Tex math={tex`\pi_j=0`} />
-      이거나 <Tex math={tex`f_j=\bar f`} />인 경우가 아니면 0이 아니다. 그러므로 여기서는 평균과 미분의 순서를
-      바꿀 수 없다.
-    </p>
-  ),
-  nudge: () => (
-    <p>
-      극한까지 가지 않으면 어떨까? 이제부터 <Tex math={tex`f(z)=z_j`} />로 둔다. 클래스 <Tex math={tex`j`} />
-      가 뽑히면 1, 아니면 0이다. 잡음을 고정한 채 <Tex math={tex`\theta_j`} />를 <Tex math={tex`h`} />
-      만큼 올렸을 때와 내렸을 때의 <Tex math={tex`z_j`} />를 구하고, 그 차이를 <Tex math={tex`2h`} />로
-      나눈다. 이것이 <Term id="finite-difference">유한 차분(finite difference)</Term>이다. 그 사이에 점프
-      지점이 있는 표본에서는 <Tex math={tex`1/(2h)`} />이 나오고, 없는 표본에서는 0이 나온다.
-    </p>
-  ),
-  rare: () => (
-    <p>
-      점프 지점이 그 사이에 있는 표본은 얼마나 될까? 로짓을 올리면 클래스 <Tex math={tex`j`} />가 이기고
-      내리면 지는 표본이다. 그런 표본의 확률은 이길 확률 둘의 차이와 같고, <Tex math={tex`h`} />가 작으면{' '}
-      <Tex math={tex`\pi_j`} />의 기울기에 <Tex math={tex`2h`} />를 곱한 값과 거의 같다.
-    </p>
-  ),
-  spread: () => (
-    <p>
-      그래서 평균은 맞다. 몇 안 되는 표본이 <Tex math={tex`1/(2h)`} />을 내고 나머지는 모두 0을 낸다.{' '}
-      <Tex math={tex`h`} />를 줄이면 값을 내는 표본은 드물어지고 그 값은 커진다. 평균은 그대로인데 분산이
-      한없이 커진다. 극한에서는 그런 표본이 하나도 남지 않는다. 표본의 미분값은 확률 1로 0이다.
-    </p>
-  ),
+/** What is said of a jump that the figure’s axis does not reach. */
+function jumpOutside(draw: Parameters<typeof jump>[0], number: (value: number) => string) {
+  const at = jump(draw)
+  if (!Number.isFinite(at)) return <>다른 클래스가 뽑힐 수 없으므로 로짓이 얼마든 {oneHotFirst} = 1이다.</>
+  return (
+    <>
+      클래스 1은 <Tex math={tex`\theta_1`} /> = {number(at)}에서 가장 앞선 클래스를 따라잡는데, 이 지점은 그림
+      밖에 있다. 그림 안에서는 어디서나 {oneHotFirst} = {at < 0 ? '1' : '0'}이고 기울기는 0이다.
+    </>
+  )
 }
 
 /** The chapter in Korean. */
@@ -122,9 +74,13 @@ export const words: ChapterProse<Line, Exploration> = {
         right: true,
         why: ({ draw, number }) => (
           <p>
-            다른 클래스가 앞서는 동안 {oneHotFirst}은 0이고, 클래스 1이 앞서면 1이다. 그 사이 한 곳,{' '}
-            <Tex math={tex`\theta_1`} /> = {number(jump(draw))}에서 값이 뛴다. 그 양쪽에서는 기울기가
-            정의되고, 그 값은 0이다.
+            다른 클래스가 앞서는 동안 {oneHotFirst}은 0이고, 클래스 1이 앞서면 1이다. 그 사이 한 곳
+            {Number.isFinite(jump(draw)) && (
+              <>
+                , <Tex math={tex`\theta_1`} /> = {number(jump(draw))}
+              </>
+            )}
+            에서 값이 뛴다. 그 양쪽에서는 기울기가 정의되고, 그 값은 0이다.
           </p>
         ),
       },
@@ -151,9 +107,12 @@ export const words: ChapterProse<Line, Exploration> = {
     ],
     reveal: ({ draw, number, magnitude }) => (
       <p>
-        지금 {thetaFirst}은 {magnitude(draw.logit[0]!)}이고, 이 표본의 점프 지점은 {number(jump(draw))}이다.
-        거기에 닿기 전에는 아무리 키워도 아무것도 달라지지 않고, 지나간 뒤에도 마찬가지다. {oneHotFirst}의
-        기울기는 정의되는 곳이면 어디서나 0이다.
+        지금 {thetaFirst}은 {magnitude(draw.logit[0]!)}이고,{' '}
+        {Number.isFinite(jump(draw))
+          ? `이 표본의 점프 지점은 ${number(jump(draw))}이다`
+          : '다른 클래스가 뽑힐 수 없으므로 점프 지점이 없다'}
+        . 점프 지점에 닿기 전에는 아무리 키워도 아무것도 달라지지 않고, 지나간 뒤에도 마찬가지다.{' '}
+        {oneHotFirst}의 기울기는 정의되는 곳이면 어디서나 0이다.
       </p>
     ),
     stage: '잡음을 고정하고 θ₁을 키운다. z₁의 기울기는?',
@@ -164,24 +123,25 @@ export const words: ChapterProse<Line, Exploration> = {
     'one-draw': {
       title: '표본 하나의 계단',
       prose: ({ draw, number, parameters }) => {
-        const before = besideJump(draw, -0.02)
-        const after = besideJump(draw, 0.02)
+        const beside = besidesOfJump(draw)
         return (
           <>
             <p>
               그림에서 {thetaFirst}을 끌거나 화살표 키로 움직여 보자. 계단이 {oneHotFirst}이고, 그 아래가
               기울기다. 매끄러운 곡선 {relaxedFirst}은 다음 장에서 이 계단을 대신한다.
-              {before !== null && after !== null && (
+              {beside === null ? (
+                <> {jumpOutside(draw, number)}</>
+              ) : (
                 <>
                   {' '}
                   클래스 1은 <Tex math={tex`\theta_1`} /> = {number(jump(draw))}에서 가장 앞선 클래스를
-                  따라잡는다. <SetFigure values={{ theta: before }}>그 바로 앞에서 멈췄다가</SetFigure>{' '}
-                  <SetFigure values={{ theta: after }}>그곳을 지나가 보자</SetFigure>. 뽑힌 클래스가 통째로
-                  바뀌었는데, 기울기는 점프 지점의 앞에서도 뒤에서도 0이었다.
+                  따라잡는다. <SetFigure values={{ theta: beside.before }}>그 바로 앞에서 멈췄다가</SetFigure>{' '}
+                  <SetFigure values={{ theta: beside.after }}>그곳을 지나가 보자</SetFigure>. 뽑힌 클래스가
+                  통째로 바뀌었는데, 기울기는 점프 지점의 앞에서도 뒤에서도 0이었다.
                 </>
               )}
             </p>
-            {parameters.n > 1 ? (
+            {parameters.n > 1 && Number.isFinite(jump(draw)) ? (
               <p>
                 <SetFigure values={{ draw: (parameters.draw + 1) % parameters.n }}>
                   다음 표본을 보자
@@ -207,8 +167,15 @@ export const words: ChapterProse<Line, Exploration> = {
       },
       caption: ({ draw, number }) => (
         <p>
-          잡음을 고정한 표본 하나다. {oneHotFirst}은 <Tex math={tex`\theta_1`} /> = {number(jump(draw))}에서
-          0에서 1로 뛰고, 그 양쪽에서 기울기가 0이다.
+          잡음을 고정한 표본 하나다.{' '}
+          {besidesOfJump(draw) === null ? (
+            jumpOutside(draw, number)
+          ) : (
+            <>
+              {oneHotFirst}은 <Tex math={tex`\theta_1`} /> = {number(jump(draw))}에서 0에서 1로 뛰고, 그
+              양쪽에서 기울기가 0이다.
+            </>
+          )}
         </p>
       ),
       stage: '표본 하나를 고정하면 z₁은 계단이고, 양쪽이 평평하다.',
@@ -220,10 +187,18 @@ export const words: ChapterProse<Line, Exploration> = {
       prose: ({ count, number, magnitude, parameters, tally }) => (
         <>
           <p>
-            <SetFigure draws="ten">표본 열 개를 보자</SetFigure>. 잡음이 저마다 달라서 열 계단의 점프 지점도
-            저마다 다르고, 그 평균은 낮은 단이 열 개인 계단이다. 이제{' '}
-            <SetFigure draws="all">{count(parameters.n)}개 전부를 보자</SetFigure>. 단은 보이지 않을 만큼
-            작아지고 평균은 매끄러운 곡선{' '}
+            <SetFigure draws="ten">표본 열 개를 보자</SetFigure>. 잡음이 저마다 달라서 계단의 점프 지점도
+            저마다 다르고, 그 평균은 점프 지점마다 한 단씩 오른다. 이제{' '}
+            <SetFigure draws="all">전부를 보자</SetFigure>.{' '}
+            {hasManyDraws(parameters) ? (
+              <>단은 보이지 않을 만큼 작아지고 평균은</>
+            ) : (
+              <>
+                N이 {count(parameters.n)}이면 단이 아직 보인다.{' '}
+                <SetFigure values={{ n: 100_000 }}>표본을 100,000개로 늘리면</SetFigure> 평균은
+              </>
+            )}{' '}
+            매끄러운 곡선{' '}
             <Tex math={tex`@pi_1=\dfrac{e^{\theta_1}}{e^{\theta_1}+\sum_{k\ne1}e^{\theta_k}}`} />을 따른다.
             {tally === null ? null : (
               <>
@@ -237,7 +212,10 @@ export const words: ChapterProse<Line, Exploration> = {
             매끄러운 곡선의 기울기는 0이 아니다. {thetaFirst}이 <Tex math={tex`\log\pi_1`} />인 곳에서{' '}
             <Tex math={tex`@pi_1(1-@pi_1)`} /> = {magnitude(parameters.pi[0]! * (1 - parameters.pi[0]!))}이다.
             그러나 계단의 기울기는 모두 0이므로 그 평균도 0이다. 학습에 필요한 것은 평균의 기울기인데, 표본을
-            미분해서 얻는 것은 기울기의 평균이다. 여기서는 그 둘이 다르다.
+            미분해서 얻는 것은 기울기의 평균이다.{' '}
+            {parameters.pi[0]! * (1 - parameters.pi[0]!) === 0
+              ? '클래스 1의 확률이 0도 1도 아니면 그 둘은 서로 다르다.'
+              : '여기서는 그 둘이 다르다.'}
           </p>
         </>
       ),

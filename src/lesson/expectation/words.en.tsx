@@ -3,6 +3,7 @@ import { notation } from '../../language/notation'
 import { plural } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { display, tex } from '../../language/typeset/tex'
+import { farthestFromEven, hasManyDraws, isCertain } from '../beyondChance'
 import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { meansBeside } from '../gumbelSoftmax/meansBeside'
@@ -119,11 +120,23 @@ export const words: ChapterProse<Line, Exploration> = {
           <>
             <p>
               The cross is the mean of all dots and the diamond is {pi}.{' '}
-              <SetFigure values={{ tau: 0.1 }}>Lower the temperature to 0.1</SetFigure> and the cross lies
-              almost on the diamond. <SetFigure values={{ tau: 10 }}>Raise it to 10</SetFigure> and the cross
-              has moved along the dotted path, nearly to the centre of the triangle.
-              {isEven(parameters.pi) ? (
-                <> Your classes are equally likely, so there the two coincide at every {tau}.</>
+              <SetFigure values={{ tau: 0.1 }}>Set the temperature to 0.1</SetFigure>, and{' '}
+              {hasManyDraws(parameters) ? 'the cross' : 'its expectation'} lies almost on the diamond.{' '}
+              <SetFigure values={{ tau: 10 }}>Set it to 10</SetFigure>, and the cross has moved along the
+              dotted path towards the centre, in expectation to within{' '}
+              {magnitude(farthestFromEven(parameters, 10))} in each class.
+              {hasManyDraws(parameters) ? null : (
+                <>
+                  {' '}
+                  With N = {live.count(parameters.n)} chance moves the cross as well;{' '}
+                  <SetFigure values={{ n: 100_000 }}>take 100,000 draws</SetFigure>.
+                </>
+              )}
+              {isEven(parameters.pi) || isCertain(parameters.pi) ? (
+                <>
+                  {' '}
+                  At your {pi} cross and diamond coincide at every {tau}, up to chance.
+                </>
               ) : (
                 live.tally && (
                   <>
@@ -136,29 +149,30 @@ export const words: ChapterProse<Line, Exploration> = {
               )}
             </p>
             <p>
-              Why does the cross hardly move at first? At a small {tau} a sample is nearly one-hot unless its
-              race is close, so only close races can move the mean. And the closer a race between two classes
-              is, the more nearly each of them wins it half the time, however different their probabilities
-              are. What a class gives away in the close races it wins, it gets back in those it loses; only a
-              term of second order in {tau} is left.
+              Why does the expectation hardly move at first? At a small {tau} a sample is nearly one-hot
+              unless its race is close, so only close races can move the mean. And the closer a race between
+              two classes is, the more nearly each of them wins it half the time. What a class gives away in
+              the close races it wins, it gets back in those it loses; only a term of second order in {tau} is
+              left.
             </p>
             <p>
               Now{' '}
               <SetFigure values={{ pi: parameters.pi.map(() => 1 / parameters.pi.length) }}>
                 make all classes equally likely
               </SetFigure>
-              . The path shrinks to a point: the mean leaves {pi} only where the probabilities differ.
+              . The path shrinks to a point, up to chance: the expectation leaves {pi} only where the
+              probabilities differ.
             </p>
           </>
         )
       },
       caption: () => (
         <p>
-          As {tau} rises, the mean of the dots {relaxed} (cross) moves from near {pi} (diamond) to near the
-          centre.
+          The cross is the mean of the dots {relaxed}. As {tau} rises, its expectation moves from near {pi}{' '}
+          (diamond) towards the centre.
         </p>
       ),
-      stage: 'The mean of the samples moves to the centre as τ rises.',
+      stage: 'As τ rises, the mean of the samples moves towards the centre.',
       notes:
         'Sweep τ once. Point at the cross, then at the dots near a corner: which class wins does not change, how much it gets does. Then set three equal classes and sweep again; nothing moves. Ask why. It takes the room a moment to say “symmetry”.',
     },
@@ -172,34 +186,37 @@ export const words: ChapterProse<Line, Exploration> = {
             <p>
               The flat line is <Tex math={tex`\mathbb E[f(z)]`} />, here {number(mean)}; it depends on{' '}
               <Tex math={tex`f`} /> at the corners only. The thick curve is the mean of{' '}
-              <Tex math={tex`f(@relaxed)`} />, and the gap between the two is the bias.
+              <Tex math={tex`f(@relaxed)`} />, and up to chance the gap between the two is the bias.
             </p>
             <p>
               Begin with <SetFigure objective="linear">linear losses</SetFigure>,{' '}
               <Tex math={tex`f(z)=\sum_kc_kz_k`} />. The mean of <Tex math={tex`f(@relaxed)`} /> is then{' '}
-              <Tex math={tex`\sum_kc_k\,\mathbb E[@relaxed_k]`} />, and since the means are not {pi}, curve
-              and line part. But the gap opens slowly: for small {tau} it is proportional to{' '}
+              <Tex math={tex`\sum_kc_k\,\mathbb E[@relaxed_k]`} />, and since the means are in general not{' '}
+              {pi}, curve and line part. But the gap opens slowly: for small {tau} it is proportional to{' '}
               <Tex math={tex`@tau^2`} />.
             </p>
             <p>
               Now keep the losses and <SetFigure objective="quadratic">square the shares</SetFigure>,{' '}
               <Tex math={tex`f(z)=\sum_kc_kz_k^2`} />. At the corners nothing has changed, so the line stays.
               Between two corners, however, this <Tex math={tex`f`} /> sags, and the gap opens sooner, in
-              proportion to {tau}. <SetFigure values={{ tau: 1 }}>At a temperature of 1</SetFigure> the losses
-              1, 2, 4 appear to average 1.06. Words picked with these probabilities cost 1.9, so an optimiser
-              that sees only the curve is misled.
+              proportion to {tau}.{' '}
+              <SetFigure values={{ pi: [0.5, 0.3, 0.2], tau: 1 }}>
+                At π = (0.5, 0.3, 0.2) and a temperature of 1
+              </SetFigure>{' '}
+              the losses 1, 2, 4 then have an expectation of 1.06. Words picked with these probabilities cost
+              1.9, so an optimiser that sees only the curve is misled.
             </p>
             <p>
               Could we save ourselves the noise and hand {pi} itself to <Tex math={tex`f`} />? That, too,
-              computes something other than the mean loss: with the squared shares <Tex math={tex`f(\pi)`} />{' '}
-              is 0.59, and the mean loss is 1.9.
+              computes something other than the mean loss: with the squared shares at (0.5, 0.3, 0.2),{' '}
+              <Tex math={tex`f(\pi)`} /> is 0.59, not 1.9.
             </p>
             <p>
               Last, <SetFigure objective="values">draw the loss yourself</SetFigure> as a curve in{' '}
               <Tex math={tex`@winner_{\class{1}{1}}`} />. Keep its two ends and bend what lies between: the
               line does not move, and the curve goes wherever you send it.
             </p>
-            {parameters.n < 1000 && (
+            {!hasManyDraws(parameters) && (
               <p>With so few draws the chance band is wide. Take more to see the bias apart from it.</p>
             )}
           </>
@@ -208,7 +225,7 @@ export const words: ChapterProse<Line, Exploration> = {
       caption: () => (
         <p>
           The shade between the mean of <Tex math={tex`f(@relaxed)`} /> and{' '}
-          <Tex math={tex`\mathbb E[f(z)]`} /> is the bias, which more draws do not narrow.
+          <Tex math={tex`\mathbb E[f(z)]`} /> is the bias, up to chance.
         </p>
       ),
       stage: 'Same corners, same line. What f does between them moves the curve.',

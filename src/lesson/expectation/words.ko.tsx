@@ -2,6 +2,7 @@ import { favourite, isEven } from '../../figures/selectedDraw'
 import { notation } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { display, tex } from '../../language/typeset/tex'
+import { farthestFromEven, hasManyDraws, isCertain } from '../beyondChance'
 import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { meansBeside } from '../gumbelSoftmax/meansBeside'
@@ -112,11 +113,23 @@ export const words: ChapterProse<Line, Exploration> = {
           <>
             <p>
               십자는 모든 점의 평균이고 마름모는 {pi}다.{' '}
-              <SetFigure values={{ tau: 0.1 }}>온도를 0.1로 낮추면</SetFigure> 십자가 마름모와 거의 겹친다.{' '}
-              <SetFigure values={{ tau: 10 }}>온도를 10으로 올리면</SetFigure> 십자는 점선을 따라 삼각형의
-              중심 가까이까지 옮겨 간다.
-              {isEven(parameters.pi) ? (
-                <> 지금은 모든 클래스의 확률이 같아서, 어느 {tau}에서나 둘이 겹친다.</>
+              <SetFigure values={{ tau: 0.1 }}>온도를 0.1로 놓으면</SetFigure>{' '}
+              {hasManyDraws(parameters) ? '십자가' : '십자의 기댓값이'} 마름모와 거의 겹친다.{' '}
+              <SetFigure values={{ tau: 10 }}>온도를 10으로 놓으면</SetFigure> 십자는 점선을 따라 중심 쪽으로
+              옮겨 가 있다. 그 기댓값은 어느 클래스에서나 <Tex math={tex`1/K`} />
+              과의 차이가 {magnitude(farthestFromEven(parameters, 10))}을 넘지 않는다.
+              {hasManyDraws(parameters) ? null : (
+                <>
+                  {' '}
+                  N이 {live.count(parameters.n)}이면 십자는 우연 때문에도 움직인다.{' '}
+                  <SetFigure values={{ n: 100_000 }}>표본을 100,000개로 늘려 보자</SetFigure>.
+                </>
+              )}
+              {isEven(parameters.pi) || isCertain(parameters.pi) ? (
+                <>
+                  {' '}
+                  지금의 {pi}에서는 우연한 차이를 빼면 어느 {tau}에서나 십자와 마름모가 겹친다.
+                </>
               ) : (
                 live.tally && (
                   <>
@@ -129,28 +142,29 @@ export const words: ChapterProse<Line, Exploration> = {
               )}
             </p>
             <p>
-              왜 처음에는 십자가 거의 움직이지 않을까? {tau}가 작으면, 1등과 2등이 접전을 벌인 표본이 아닌 한
-              원-핫에 가깝다. 그러니 평균을 움직일 수 있는 것은 접전뿐이다. 그런데 두 클래스의 확률이 아무리
-              달라도, 차이가 작은 접전일수록 둘이 이기는 횟수는 반반에 가까워진다. 이긴 접전에서 내준 것을 진
-              접전에서 돌려받는 셈이어서, 남는 것은 {tau}의 이차항이다.
+              왜 처음에는 기댓값이 거의 움직이지 않을까? {tau}가 작으면, 1등과 2등이 접전을 벌인 표본이 아닌
+              한 원-핫에 가깝다. 그러니 평균을 움직일 수 있는 것은 접전뿐이다. 그런데 두 클래스의 확률이
+              아무리 달라도, 차이가 작은 접전일수록 둘이 이기는 횟수는 반반에 가까워진다. 이긴 접전에서 내준
+              것을 진 접전에서 돌려받는 셈이어서, 남는 것은 {tau}의 이차항이다.
             </p>
             <p>
               이제{' '}
               <SetFigure values={{ pi: parameters.pi.map(() => 1 / parameters.pi.length) }}>
                 모든 클래스의 확률을 같게 하면
               </SetFigure>{' '}
-              점선이 점 하나로 줄어든다. 평균이 {pi}를 떠나는 것은 클래스의 확률이 서로 다를 때뿐이다.
+              우연한 차이를 빼면 점선이 점 하나로 줄어든다. 기댓값이 {pi}를 떠나는 것은 클래스의 확률이 서로
+              다를 때뿐이다.
             </p>
           </>
         )
       },
       caption: () => (
         <p>
-          점 하나가 표본 {relaxed} 하나다. {tau}가 커지면 점들의 평균(십자)이 {pi}(마름모) 근처에서 중심
-          근처로 간다.
+          점 하나가 표본 {relaxed} 하나이고, 십자는 그 평균이다. {tau}가 커지면 평균의 기댓값이 {pi}(마름모)
+          근처에서 중심 쪽으로 간다.
         </p>
       ),
-      stage: 'τ가 커지면 표본의 평균은 중심으로 간다.',
+      stage: 'τ가 커지면 표본의 평균은 중심 쪽으로 간다.',
       notes:
         'τ를 한 번 훑는다. 먼저 십자를, 그다음 꼭짓점 가까이의 점들을 가리킨다. 이기는 클래스는 바뀌지 않고, 얼마나 가져가는지가 바뀐다. 그런 다음 세 클래스의 확률을 같게 하고 다시 훑는다. 아무것도 움직이지 않는다. 까닭을 묻고, “대칭이라서”라는 답이 나올 때까지 기다려 준다.',
     },
@@ -164,33 +178,38 @@ export const words: ChapterProse<Line, Exploration> = {
             <p>
               수평선은 <Tex math={tex`\mathbb E[f(z)]`} />
               이고 지금 값은 {number(mean)}이다. 이 값은 꼭짓점에서의 <Tex math={tex`f`} />
-              만으로 정해진다. 굵은 곡선은 <Tex math={tex`f(@relaxed)`} />의 평균이고, 둘의 차이가 편향이다.
+              만으로 정해진다. 굵은 곡선은 <Tex math={tex`f(@relaxed)`} />의 평균이고, 우연한 차이를 빼면 둘의
+              차이가 편향이다.
             </p>
             <p>
               먼저 <SetFigure objective="linear">선형 손실</SetFigure> <Tex math={tex`f(z)=\sum_kc_kz_k`} />를
               보자. <Tex math={tex`f(@relaxed)`} />의 평균은{' '}
               <Tex math={tex`\sum_kc_k\,\mathbb E[@relaxed_k]`} />
-              인데 {relaxed}의 평균이 {pi}가 아니므로 곡선은 수평선과 어긋난다. 그러나 천천히 어긋난다. {tau}
-              가 작을 때 차이는 <Tex math={tex`@tau^2`} />에 비례한다.
+              인데 {relaxed}의 평균이 일반적으로 {pi}가 아니므로 곡선은 수평선과 어긋난다. 그러나 천천히
+              어긋난다. {tau}가 작을 때 차이는 <Tex math={tex`@tau^2`} />에 비례한다.
             </p>
             <p>
               이제 손실은 그대로 두고 <SetFigure objective="quadratic">성분을 제곱해 보자</SetFigure>. 곧{' '}
               <Tex math={tex`f(z)=\sum_kc_kz_k^2`} />
               이다. 꼭짓점에서는 달라진 것이 없으니 수평선은 그대로다. 하지만 이 <Tex math={tex`f`} />는 두
               꼭짓점 사이에서 아래로 처져 있어서, 곡선은 {tau}에 비례해 더 일찍 내려간다.{' '}
-              <SetFigure values={{ tau: 1 }}>온도가 1이면</SetFigure> 손실 1, 2, 4의 평균이 1.9가 아니라
-              1.06처럼 보인다. 이 확률로 단어를 뽑으면 평균은 1.9다. 곡선만 보고 최적화하면 여기에 속는다.
+              <SetFigure values={{ pi: [0.5, 0.3, 0.2], tau: 1 }}>
+                π가 (0.5, 0.3, 0.2)이고 온도가 1이면
+              </SetFigure>{' '}
+              성분을 제곱한 손실 1, 2, 4의 기댓값은 1.9가 아니라 1.06이다. 이 확률로 단어를 뽑으면 평균은
+              1.9다. 곡선만 보고 최적화하면 여기에 속는다.
             </p>
             <p>
               잡음 없이 {pi}를 그대로 <Tex math={tex`f`} />에 넣으면 안 될까? 그것도 손실의 평균이 아닌 다른
-              값을 구하는 일이다. 성분을 제곱한 손실에서 <Tex math={tex`f(\pi)`} />는 0.59다.
+              값을 구하는 일이다. 성분을 제곱한 손실에서 {pi}가 (0.5, 0.3, 0.2)일 때{' '}
+              <Tex math={tex`f(\pi)`} />는 0.59다.
             </p>
             <p>
               마지막으로 <Tex math={tex`f`} />를 <Tex math={tex`@winner_{\class{1}{1}}`} />의 함수로 보고 그
               그래프를 <SetFigure objective="values">직접 그려 보자</SetFigure>. 양 끝은 두고 가운데만
               구부리면, 수평선은 움직이지 않고 곡선은 구부리는 대로 따라온다.
             </p>
-            {parameters.n < 1000 && (
+            {!hasManyDraws(parameters) && (
               <p>표본이 이렇게 적으면 우연의 범위가 넓다. 편향을 따로 보려면 표본을 늘린다.</p>
             )}
           </>
@@ -198,8 +217,8 @@ export const words: ChapterProse<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          <Tex math={tex`f(@relaxed)`} />의 평균과 <Tex math={tex`\mathbb E[f(z)]`} /> 사이의 음영이 편향이다.
-          표본이 많아져도 음영은 좁아지지 않는다.
+          <Tex math={tex`f(@relaxed)`} />의 평균과 <Tex math={tex`\mathbb E[f(z)]`} /> 사이의 음영이 우연한
+          차이를 뺀 편향이다. 표본이 많아지면 우연한 차이만 줄어든다.
         </p>
       ),
       stage: '꼭짓점이 같으면 수평선도 같다. 곡선은 그 사이의 f가 정한다.',

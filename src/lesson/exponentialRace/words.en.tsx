@@ -4,6 +4,7 @@ import { favourite, runnerUp } from '../../figures/selectedDraw'
 import { distributionText, plural, vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
+import { classesOutside, hasManyDraws, isCertain, shareBand } from '../beyondChance'
 import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { SetFigure } from '../SetFigure'
@@ -34,6 +35,8 @@ const {
   xi,
   xiOfClass,
 } = notation
+
+const barsOutside = 'and a bar ends outside in about one seed of a thousand, as in this one'
 
 const drawnWords = ['umbrella', 'coat', 'hat']
 
@@ -72,8 +75,8 @@ export const words: ChapterProse<Line, Exploration> = {
       return (
         <p>
           The runner with the largest {piOfClass} is class {parameters.labels[best]}, with{' '}
-          {magnitude(parameters.pi[best]!)}. Its time is the shortest on average. What fraction of the races
-          does it win?
+          {magnitude(parameters.pi[best]!)}. On average no runner is faster. What fraction of the races does
+          it win?
         </p>
       )
     },
@@ -81,8 +84,10 @@ export const words: ChapterProse<Line, Exploration> = {
       {
         label: 'All of them: it is the fastest',
         right: false,
-        why: () => (
+        why: ({ parameters }) => (
           <p>
+            {isCertain(parameters.pi) &&
+              'At this π it does, since no other runner ever arrives. In general: '}
             It is the fastest on average. In a single race another runner may be given a small {xi} and win.
             If the favourite always won, this would be the <Term id="argmax">argmax</Term> of {pi}, and not a
             sample.
@@ -124,12 +129,13 @@ export const words: ChapterProse<Line, Exploration> = {
       const best = favourite(live.parameters.pi)
       const counted = winShare(live, best)
       if (!counted) return <p>The races are being run; the count appears as soon as they are over.</p>
+      const band = shareBand(counted.draws, live.parameters.pi[best]!)
       return (
         <p>
           Class {live.parameters.labels[best]} won {live.count(counted.wins)} of{' '}
           {plural(live.count(counted.draws), 'race')}, a fraction of {live.number(counted.share, 4)}. Its {pi}{' '}
           is {live.magnitude(live.parameters.pi[best]!, 4)}, and in 999 of 1000 seeds such a fraction lies
-          within {live.number(counted.chance, 4)} of it.
+          between {live.number(band.lower, 4)} and {live.number(band.upper, 4)}.
         </p>
       )
     },
@@ -149,8 +155,8 @@ export const words: ChapterProse<Line, Exploration> = {
         return (
           <>
             <p>
-              Each lane is one runner, and its bar ends when the runner arrives. Class 1 is umbrella, 2 coat,
-              3 hat; you can{' '}
+              Each lane is one runner, and its bar ends when the runner arrives. In the story class 1 is
+              umbrella, 2 coat, 3 hat; you can{' '}
               <SetFigure values={{ pi: [0.5, 0.3, 0.2], labels: drawnWords }}>write the words in</SetFigure>.
               In draw {live.count(parameters.draw)} the noise {xi} = {vector(live.draw.xi, live)} is divided
               by {pi} = {distributionText(parameters.pi, live)}. Class {parameters.labels[first]} is first, at{' '}
@@ -159,9 +165,11 @@ export const words: ChapterProse<Line, Exploration> = {
                 ? `class ${parameters.labels[second]} follows at ${number(times[second]!)}`
                 : 'no other ever arrives'}
               .{' '}
-              {first === best
-                ? 'The favourite has won this time. Step through other draws until it loses.'
-                : 'The favourite has lost: a sample need not be the most probable class.'}
+              {parameters.pi[first]! < parameters.pi[best]!
+                ? 'The favourite has lost: a sample need not be the most probable class.'
+                : isCertain(parameters.pi)
+                  ? 'It wins every race.'
+                  : 'No class is more probable than this winner. Other draws may have another winner.'}
             </p>
             <p>
               Now move {pi}, or <SetFigure values={{ pi: [0.3, 0.5, 0.2] }}>exchange 0.5 and 0.3</SetFigure>.
@@ -188,6 +196,7 @@ export const words: ChapterProse<Line, Exploration> = {
       prose: (live) => {
         const { parameters } = live
         const { tally } = live
+        const outside = classesOutside(live)
         const shares =
           tally &&
           vector(
@@ -203,9 +212,15 @@ export const words: ChapterProse<Line, Exploration> = {
               throughout, and names any other.
             </p>
             <p>
-              <SetFigure draws="ten">Ten races</SetFigure> say little, because a count is easily off by two.
-              Run <SetFigure draws="all">all of them</SetFigure>, {live.count(parameters.n)}: the bands shrink
-              like <Tex math={tex`1/\sqrt N`} />, and the bars are still inside.
+              <SetFigure draws="ten">Ten races</SetFigure> say little, because a single one of them changes a
+              fraction by a tenth. Run <SetFigure draws="all">all</SetFigure>: the bands shrink like{' '}
+              <Tex math={tex`1/\sqrt N`} />, {outside === 0 ? 'and the bars are still inside' : barsOutside}.{' '}
+              {hasManyDraws(parameters) ? null : (
+                <>
+                  You have chosen N = {live.count(parameters.n)};{' '}
+                  <SetFigure values={{ n: 100_000 }}>take 100,000</SetFigure>.
+                </>
+              )}
               {shares === null ? null : (
                 <>
                   {' '}

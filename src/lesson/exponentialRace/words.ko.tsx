@@ -4,6 +4,7 @@ import { favourite, runnerUp } from '../../figures/selectedDraw'
 import { distributionText, vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
+import { classesOutside, hasManyDraws, isCertain, shareBand } from '../beyondChance'
 import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { SetFigure } from '../SetFigure'
@@ -34,6 +35,8 @@ const {
   xi,
   xiOfClass,
 } = notation
+
+const barsOutside = '시드 천 개에 하나쯤에서는 막대가 벗어난다. 지금이 그런 경우다.'
 
 const drawnWords = ['우산', '외투', '모자']
 
@@ -72,8 +75,8 @@ export const words: ChapterProse<Line, Exploration> = {
       return (
         <p>
           {piOfClass}가 가장 큰 주자는 클래스 {parameters.labels[best]}이고 그 확률은{' '}
-          {magnitude(parameters.pi[best]!)}이다. 평균 기록이 가장 빠른 이 주자는 전체 경주 가운데 얼마나
-          이길까?
+          {magnitude(parameters.pi[best]!)}이다. 평균 기록이 이보다 빠른 주자는 없다. 이 주자는 전체 경주
+          가운데 얼마나 이길까?
         </p>
       )
     },
@@ -81,8 +84,10 @@ export const words: ChapterProse<Line, Exploration> = {
       {
         label: '모두 이긴다. 가장 빠르니까',
         right: false,
-        why: () => (
+        why: ({ parameters }) => (
           <p>
+            {isCertain(parameters.pi) &&
+              '지금의 π에서는 다른 주자가 들어오지 못하므로 모두 이긴다. 일반적으로는 그렇지 않다. '}
             평균적으로 가장 빠를 뿐이다. 경주 하나하나에서는 다른 주자가 작은 {xi}를 받아 이기기도 한다. 늘
             가장 강한 주자만 이긴다면 그것은 {pi}의 <Term id="argmax">argmax</Term>이지 표본이 아니다.
           </p>
@@ -123,12 +128,13 @@ export const words: ChapterProse<Line, Exploration> = {
       const best = favourite(live.parameters.pi)
       const counted = winShare(live, best)
       if (!counted) return <p>경주를 하고 있다. 끝나는 대로 집계가 나타난다.</p>
+      const band = shareBand(counted.draws, live.parameters.pi[best]!)
       return (
         <p>
           경주 {live.count(counted.draws)}번 가운데 클래스 {live.parameters.labels[best]}의 승리는{' '}
           {live.count(counted.wins)}번, 비율로는 {live.number(counted.share, 4)}이다. 이 클래스의 {pi}는{' '}
-          {live.magnitude(live.parameters.pi[best]!, 4)}이고, 시드 1000개 가운데 999개에서는 비율과 {pi}의
-          차이가 {live.number(counted.chance, 4)} 안에 든다.
+          {live.magnitude(live.parameters.pi[best]!, 4)}이고, 시드 1000개 가운데 999개에서는 이 비율이{' '}
+          {live.number(band.lower, 4)}–{live.number(band.upper, 4)}에 든다.
         </p>
       )
     },
@@ -148,18 +154,21 @@ export const words: ChapterProse<Line, Exploration> = {
         return (
           <>
             <p>
-              레인 하나가 주자 한 명이고, 막대는 주자가 들어온 시각에서 끝난다. 클래스 1은 우산, 2는 외투, 3은
-              모자다. <SetFigure values={{ pi: [0.5, 0.3, 0.2], labels: drawnWords }}>단어로 적기</SetFigure>
-              를 누르면 클래스의 이름이 바뀐다. {live.count(parameters.draw)}번 표본에서는 잡음이 {xi} ={' '}
+              레인 하나가 주자 한 명이고, 막대는 주자가 들어온 시각에서 끝난다. 앞의 이야기에서 클래스 1은
+              우산, 2는 외투, 3은 모자다.{' '}
+              <SetFigure values={{ pi: [0.5, 0.3, 0.2], labels: drawnWords }}>단어로 적기</SetFigure>를 누르면
+              클래스의 이름이 바뀐다. {live.count(parameters.draw)}번 표본에서는 잡음이 {xi} ={' '}
               {vector(live.draw.xi, live)}이고 확률이 {pi} = {distributionText(parameters.pi, live)}이다.
               잡음을 확률로 나누면 결승 시각이 나온다. 1등은 시각 {number(times[first]!)}에 들어온 클래스{' '}
               {parameters.labels[first]}
               {Number.isFinite(times[second]!)
                 ? `, 2등은 시각 ${number(times[second]!)}에 들어온 클래스 ${parameters.labels[second]}이다.`
                 : '이고, 다른 주자는 끝내 들어오지 못한다.'}{' '}
-              {first === best
-                ? '이번에는 가장 강한 주자가 이겼다. 그 주자가 질 때까지 다른 표본을 넘겨 보자.'
-                : '가장 강한 주자가 졌다. 표본은 확률이 가장 높은 클래스와 다를 수 있다.'}
+              {parameters.pi[first]! < parameters.pi[best]!
+                ? '가장 강한 주자가 졌다. 표본은 확률이 가장 높은 클래스와 다를 수 있다.'
+                : isCertain(parameters.pi)
+                  ? '이 주자가 모든 경주를 이긴다.'
+                  : '이 승자보다 확률이 높은 클래스는 없다. 다른 표본에서는 다른 클래스가 이길 수 있다.'}
             </p>
             <p>
               이제 {pi}를 움직이거나{' '}
@@ -186,6 +195,7 @@ export const words: ChapterProse<Line, Exploration> = {
       title: '열 번, 그리고 전부',
       prose: (live) => {
         const { parameters, tally } = live
+        const outside = classesOutside(live)
         const shares =
           tally &&
           vector(
@@ -201,10 +211,17 @@ export const words: ChapterProse<Line, Exploration> = {
               그림은 이 수준을 쓰며, 다른 수준을 쓸 때는 따로 밝힌다.
             </p>
             <p>
-              <SetFigure draws="ten">경주 열 번</SetFigure>으로는 알 수 있는 것이 별로 없다. 이긴 횟수가 두
-              번쯤은 쉽게 어긋나기 때문이다. <SetFigure draws="all">전부</SetFigure> 달리게 해 보자(
-              {live.count(parameters.n)}
-              번). 범위는 <Tex math={tex`1/\sqrt N`} />에 비례해 좁아지고, 막대는 여전히 그 안에 있다.
+              <SetFigure draws="ten">경주 열 번</SetFigure>으로는 알 수 있는 것이 별로 없다. 경주 하나만
+              달라져도 비율이 10분의 1씩 바뀌기 때문이다. <SetFigure draws="all">전부</SetFigure> 달리게 해
+              보자. 범위는 <Tex math={tex`1/\sqrt N`} />에 비례해 좁아지고,{' '}
+              {outside === 0 ? '막대는 여전히 그 안에 있다.' : barsOutside}
+              {hasManyDraws(parameters) ? null : (
+                <>
+                  {' '}
+                  지금 고른 N은 {live.count(parameters.n)}이다.{' '}
+                  <SetFigure values={{ n: 100_000 }}>100,000으로 늘려 보자</SetFigure>.
+                </>
+              )}
               {shares === null ? null : (
                 <>
                   {' '}

@@ -4,6 +4,17 @@ import type { ReaderNumbers } from '../../figures/readerNumbers'
 import { softmaxVjp } from '../../transform/softmax'
 import { objectiveOfLive } from '../objectiveOfLive'
 
+/** Whether the mean as a baseline lowers the variance of one score-function estimate: the two have the same mean. */
+function baselineHelps(pi: readonly number[], values: ArrayLike<number>, logit: number): boolean {
+  const mean = pi.reduce((sum, probability, k) => sum + probability * values[k]!, 0)
+  const square = (level: number) =>
+    pi.reduce((sum, probability, k) => {
+      const score = (k === logit ? 1 : 0) - pi[logit]!
+      return sum + probability * ((values[k]! - level) * score) ** 2
+    }, 0)
+  return square(mean) < square(0)
+}
+
 /** What the estimators compute from the selected draw, for the logit that the reader has chosen. */
 export function estimatesOfDraw(live: ReaderNumbers) {
   const { draw, parameters } = live
@@ -39,6 +50,7 @@ export function estimatesOfDraw(live: ReaderNumbers) {
     share: draw.relaxed[logit]!,
     probability: pi[logit]!,
     exact: atPi.gradient[logit]!,
+    baselineHelps: baselineHelps(pi, atPi.values, logit),
     /** f of the class that was drawn */
     drawn: atPi.values[draw.winner]!,
   }

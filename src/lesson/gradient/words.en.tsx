@@ -26,7 +26,7 @@ export const words: ChapterProse<Line, Exploration> = {
         larger, how would the mean loss change? With three words we can compute it: the{' '}
         <Term id="gradient">gradient</Term> of the mean is <Tex math={tex`@pi_j(f_j-\bar f\,)`} />, where{' '}
         <Tex math={tex`\bar f`} /> is the mean loss; for the hat 0.2·(4 − 1.9) = 0.42. So descent lowers that
-        logit. For your {pi} and <Tex math={tex`f`} /> the three entries are{' '}
+        logit. For your {pi} and <Tex math={tex`f`} /> the entries are{' '}
         {vector([...objectiveOfLive(live).gradient], live)}.
       </p>
       <p>
@@ -40,8 +40,7 @@ export const words: ChapterProse<Line, Exploration> = {
       <p>
         The noise {gamma} does not depend on the weights <Tex math={tex`\phi`} />, so the mean of this number
         is the gradient of <Tex math={tex`\mathbb E[f(\tilde z)]`} />: it is unbiased for the relaxed
-        objective and, in general, biased for ours. This chapter compares it with others by the two ways in
-        which an estimate errs, bias and variance.
+        objective and, in general, biased for ours. This chapter compares it with others by bias and variance.
       </p>
     </>
   ),
@@ -117,17 +116,16 @@ export const words: ChapterProse<Line, Exploration> = {
           <>
             <p>
               <SetFigure draws="one">Start with one draw</SetFigure>, the open circle. Hold its noise and
-              raise the logit of class {labels[logit]} a little: the dot moves along its arrow. The chain rule
-              turns this motion into a change of <Tex math={tex`f`} />, and for the selected draw the
-              derivative is {number(pathwise[logit]!)}.
+              raise the logit of class {labels[logit]} a little: the dot moves along its arrow. By the chain
+              rule <Tex math={tex`f`} /> changes too, with the derivative {number(pathwise[logit]!)}.
             </p>
             <p>
               Now <SetFigure draws="all">show all draws</SetFigure>. Arrows point to the corner of class{' '}
               {labels[logit]}. Near a corner they are short, because the race is decided; they are long where
               class {labels[logit]} is in a close race.{' '}
-              <SetFigure values={{ tau: 0.1 }}>Lower the temperature to 0.1</SetFigure>: fewer dots have a
-              visible arrow, and those arrows are longer. With argmax in place of the softmax, every arrow
-              would have length 0.
+              <SetFigure values={{ tau: 0.1 }}>Set the temperature to 0.1</SetFigure>: the lower it is, the
+              fewer dots have a visible arrow, and the longer those arrows are. With argmax in place of the
+              softmax, every arrow would have length 0.
             </p>
           </>
         )
@@ -145,12 +143,12 @@ export const words: ChapterProse<Line, Exploration> = {
       title: 'Eight estimators on the same draws',
       prose: (live) => {
         const { number } = live
-        const { exact } = estimatesOfDraw(live)
+        const { exact, baselineHelps } = estimatesOfDraw(live)
         return (
           <>
             <p>
               The vertical line is the exact derivative, {number(exact)}. A row shows what all draws give, and
-              its triangle is their mean. Ask of each: is the triangle on the line, and how wide is the row?
+              its triangle is their mean. Is the triangle on the line, and how wide is the row?
             </p>
             <p>
               The first two rows multiply a slope of <Tex math={tex`f`} /> by the same{' '}
@@ -170,13 +168,16 @@ export const words: ChapterProse<Line, Exploration> = {
               The last three are unbiased and use no slope: they multiply the value of <Tex math={tex`f`} />{' '}
               at the sampled class by the <Term id="score-function">score function</Term>{' '}
               <Tex math={tex`\nabla_{\!\theta}\log\pi_I`} />. Subtracting a{' '}
-              <Term id="baseline">baseline</Term> leaves their mean where it is and makes them narrower here.
+              <Term id="baseline">baseline</Term> leaves their mean where it is
+              {baselineHelps
+                ? ' and makes them narrower here.'
+                : '; at your π and f it makes them no narrower.'}
             </p>
             <p>
               Now <SetFigure objective="linear">make the losses linear</SetFigure>. The first two rows become
               one, and the fourth is exact.{' '}
-              <SetFigure values={{ tau: 0.1 }}>Lower the temperature to 0.1</SetFigure>, and the first two
-              triangles approach the line while their rows become wide.
+              <SetFigure values={{ tau: 0.1 }}>Set the temperature to 0.1</SetFigure>: the first two triangles
+              then lie near the line, up to chance, and their rows are wide.
             </p>
           </>
         )
@@ -195,28 +196,35 @@ export const words: ChapterProse<Line, Exploration> = {
       prose: () => (
         <>
           <p>
-            Here {tau} is on the horizontal axis, and all axes are logarithmic. To the left the pathwise
-            estimator is nearly unbiased, but its variance rises like <Tex math={tex`1/@tau`} />. To the right
-            it hardly varies, but it is wrong. The root of bias² + variance, the <Term id="rmse">RMSE</Term>,
+            {tau} is on the horizontal axis; all axes are logarithmic. To the left the pathwise estimator is
+            nearly unbiased, but its variance rises like <Tex math={tex`1/@tau`} />. To the right it hardly
+            varies, but it is wrong. The root of bias² + variance, the <Term id="rmse">RMSE</Term>, as a rule
             has a valley in between.
           </p>
           <p>
             Average 1 draw, then 10, 100 and 1000. The variance is divided by their number and the bias is
-            not, so the valley moves to the left and down. The flat lines of the score function have no bias
-            to keep them up: they fall faster, and with a baseline they end below the valley.
+            not, so as a rule the valley moves to the left and down. The flat lines of the score function have
+            no bias to keep them up: they fall faster, and with enough draws and a baseline they end below the
+            valley.
           </p>
           <p>
-            How soon depends on the inside of <Tex math={tex`f`} />. With the{' '}
-            <SetFigure objective="quadratic">squared shares</SetFigure> ten draws are enough; with the{' '}
-            <SetFigure objective="linear">linear losses</SetFigure>, which agree with them at the corners, a
-            hundred are not.
+            How soon depends on the inside of <Tex math={tex`f`} />. For the hat’s logit at (0.5, 0.3, 0.2),
+            with the{' '}
+            <SetFigure values={{ pi: [0.5, 0.3, 0.2], logit: 2 }} objective="quadratic">
+              squared shares
+            </SetFigure>
+            , ten draws are enough; with the{' '}
+            <SetFigure values={{ pi: [0.5, 0.3, 0.2], logit: 2 }} objective="linear">
+              linear losses
+            </SetFigure>
+            , a hundred are not.
           </p>
         </>
       ),
       caption: () => (
         <p>
-          At a low {tau} the pathwise bias is small, at a high {tau} the variance; more draws lower the best{' '}
-          {tau}.
+          At a low {tau} the pathwise bias is small, at a high {tau} the variance; as a rule more draws lower
+          the best {tau}.
         </p>
       ),
       stage: 'Low τ: variance. High τ: bias. The best τ depends on how many draws you average.',
@@ -228,25 +236,24 @@ export const words: ChapterProse<Line, Exploration> = {
       prose: () => (
         <>
           <p>
-            Forget the chain rule. Raise a logit by <Tex math={tex`h`} />, lower it by <Tex math={tex`h`} />,
-            and divide the difference of the two means of <Tex math={tex`f(@relaxed)`} /> by{' '}
-            <Tex math={tex`2h`} />: a <Term id="finite-difference">finite difference</Term>. With the same
-            noise on both sides, each draw is compared with itself; with fresh noise, with an unrelated draw.
-            The mean is the same.
+            Raise a logit by <Tex math={tex`h`} />, lower it by <Tex math={tex`h`} />, and divide the
+            difference of the two means of <Tex math={tex`f(@relaxed)`} /> by <Tex math={tex`2h`} />: a{' '}
+            <Term id="finite-difference">finite difference</Term>. With the same noise on both sides, each
+            draw is compared with itself; with fresh noise, with an unrelated draw. The mean is the same.
           </p>
           <p>
-            Make <Tex math={tex`h`} /> smaller. Over the same noise the standard error hardly changes. Over
-            fresh noise it grows like <Tex math={tex`1/h`} />, because the difference of two unrelated draws
-            does not shrink and is divided by <Tex math={tex`2h`} />. This is the reparameterization trick
-            without calculus; statisticians call it{' '}
-            <Term id="common-random-numbers">common random numbers</Term>.
+            Make <Tex math={tex`h`} /> smaller. Over the same noise the standard error hardly changes once{' '}
+            <Tex math={tex`h`} /> is well below {tau}. Over fresh noise it grows like <Tex math={tex`1/h`} />,
+            because the difference of two unrelated draws does not shrink and is divided by{' '}
+            <Tex math={tex`2h`} />. This is the reparameterization trick without calculus; statisticians call
+            it <Term id="common-random-numbers">common random numbers</Term>.
           </p>
         </>
       ),
       caption: () => (
         <p>
-          Over the same noise the standard error hardly depends on <Tex math={tex`h`} />; over fresh noise it
-          grows like <Tex math={tex`1/h`} />.
+          Over the same noise the standard error hardly depends on an <Tex math={tex`h`} /> below {tau}; over
+          fresh noise it grows like <Tex math={tex`1/h`} />.
         </p>
       ),
       stage: 'Same noise on both sides: a slope. Fresh noise: mostly noise.',

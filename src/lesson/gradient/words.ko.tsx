@@ -125,8 +125,9 @@ export const words: ChapterProse<Line, Exploration> = {
               이제 <SetFigure draws="all">표본을 모두 보자</SetFigure>. 화살표는 클래스 {labels[logit]}의
               꼭짓점을 향한다. 꼭짓점 가까이에서는 승부가 이미 났으므로 화살표가 짧고, 클래스 {labels[logit]}
               의 승부가 아직 나지 않은 곳에서는 길다.{' '}
-              <SetFigure values={{ tau: 0.1 }}>온도를 0.1로 낮추면</SetFigure> 화살표가 보이는 점은 줄고, 남은
-              화살표는 길어진다. 소프트맥스 자리에 argmax를 놓으면 모든 화살표의 길이가 0이 된다.
+              <SetFigure values={{ tau: 0.1 }}>온도를 0.1로 놓아 보자</SetFigure>. 온도가 낮을수록 화살표가
+              보이는 점은 줄고, 남은 화살표는 길어진다. 소프트맥스 자리에 argmax를 놓으면 모든 화살표의 길이가
+              0이 된다.
             </p>
           </>
         )
@@ -145,7 +146,7 @@ export const words: ChapterProse<Line, Exploration> = {
       title: '같은 표본, 여덟 추정량',
       prose: (live) => {
         const { number } = live
-        const { exact } = estimatesOfDraw(live)
+        const { exact, baselineHelps } = estimatesOfDraw(live)
         return (
           <>
             <p>
@@ -173,13 +174,13 @@ export const words: ChapterProse<Line, Exploration> = {
               마지막 세 줄은 <Tex math={tex`f`} />의 기울기를 쓰지 않고, 뽑힌 클래스에서의{' '}
               <Tex math={tex`f`} /> 값에 <Term id="score-function">스코어 함수(score function)</Term>{' '}
               <Tex math={tex`\nabla_{\!\theta}\log\pi_I`} />를 곱한다. 이 세 줄은 <Tex math={tex`f`} />가
-              무엇이든 편향이 없다. <Term id="baseline">기준선(baseline)</Term>을 빼도 평균은 그대로이고,
-              여기서는 줄이 좁아진다.
+              무엇이든 편향이 없다. <Term id="baseline">기준선(baseline)</Term>을 빼도 평균은 그대로이고,{' '}
+              {baselineHelps ? '여기서는 줄이 좁아진다.' : '지금의 π와 f에서는 줄이 좁아지지 않는다.'}
             </p>
             <p>
               이제 <SetFigure objective="linear">손실을 선형으로 바꾸면</SetFigure> 처음 두 줄이 같아지고 넷째
-              줄은 정확해진다. <SetFigure values={{ tau: 0.1 }}>온도를 0.1로 낮추면</SetFigure> 처음 두
-              삼각형이 세로선에 다가가는 대신 줄이 넓어진다.
+              줄은 정확해진다. <SetFigure values={{ tau: 0.1 }}>온도를 0.1로 놓아 보자</SetFigure>. 그러면
+              처음 두 삼각형은 우연한 차이를 빼고는 세로선에 가까운 대신 줄이 넓다.
             </p>
           </>
         )
@@ -200,24 +201,32 @@ export const words: ChapterProse<Line, Exploration> = {
           <p>
             가로축이 {tau}이고 축은 모두 로그 눈금이다. 왼쪽에서 경로 추정량은 편향이 거의 없지만 분산이{' '}
             <Tex math={tex`1/@tau`} />에 비례해 커진다. 오른쪽에서는 거의 흩어지지 않지만 틀린 값을 낸다.
-            (편향² + 분산)의 제곱근인 <Term id="rmse">RMSE</Term>는 그 사이에서 가장 작다.
+            (편향² + 분산)의 제곱근인 <Term id="rmse">RMSE</Term>는 대개 그 사이에서 가장 작다.
           </p>
           <p>
             평균하는 표본을 1개에서 10, 100, 1000개로 늘려 보자. 분산은 그 수로 나누어지고 편향은
-            그대로이므로, RMSE가 가장 작은 곳은 왼쪽 아래로 옮겨 간다. 스코어 함수는 편향이 없으므로 수평선이
-            더 빨리 내려가고, 기준선을 빼면 마침내 경로 추정량의 가장 낮은 곳보다도 낮아진다.
+            그대로이므로, RMSE가 가장 작은 곳은 대개 왼쪽 아래로 옮겨 간다. 스코어 함수는 편향이 없으므로
+            수평선이 더 빨리 내려가고, 표본이 충분히 많고 기준선을 빼면 마침내 경로 추정량의 가장 낮은
+            곳보다도 낮아진다.
           </p>
           <p>
-            얼마나 일찍 낮아지는지는 꼭짓점 사이의 <Tex math={tex`f`} />에 달려 있다.{' '}
-            <SetFigure objective="quadratic">성분을 제곱한 손실</SetFigure>에서는 10개면 되지만, 꼭짓점에서의
-            값은 그대로인 <SetFigure objective="linear">선형 손실</SetFigure>에서는 100개로도 모자란다.
+            얼마나 일찍 낮아지는지는 꼭짓점 사이의 <Tex math={tex`f`} />에 달려 있다. {pi}가 (0.5, 0.3, 0.2)일
+            때 모자의 로짓이라면,{' '}
+            <SetFigure values={{ pi: [0.5, 0.3, 0.2], logit: 2 }} objective="quadratic">
+              성분을 제곱한 손실
+            </SetFigure>
+            에서는 10개면 되지만, 꼭짓점에서의 값은 그대로인{' '}
+            <SetFigure values={{ pi: [0.5, 0.3, 0.2], logit: 2 }} objective="linear">
+              선형 손실
+            </SetFigure>
+            에서는 100개로도 모자란다.
           </p>
         </>
       ),
       caption: () => (
         <p>
           경로 추정량은 {tau}가 낮으면 편향이, 높으면 분산이 작다. 평균하는 표본이 많을수록 가장 좋은 {tau}는
-          낮아진다.
+          대개 낮아진다.
         </p>
       ),
       stage: 'τ가 낮으면 분산이, 높으면 편향이 크다. 가장 좋은 τ는 평균하는 표본 수에 달려 있다.',
@@ -237,17 +246,18 @@ export const words: ChapterProse<Line, Exploration> = {
             표본과 비교하는 셈이다. 평균은 어느 쪽이나 같다.
           </p>
           <p>
-            <Tex math={tex`h`} />를 줄여 보자. 같은 잡음에서는 표준오차가 거의 그대로다. 새 잡음에서는 두
-            표본의 차이가 줄지 않는데 그것을 <Tex math={tex`2h`} />로 나누므로, 표준오차가{' '}
-            <Tex math={tex`1/h`} />에 비례해 커진다. 미적분을 쓰지 않는 재매개변수화인 셈이고, 통계학에서는{' '}
+            <Tex math={tex`h`} />를 줄여 보자. 같은 잡음에서는 <Tex math={tex`h`} />가 {tau}보다 훨씬 작아지면
+            표준오차가 거의 변하지 않는다. 새 잡음에서는 두 표본의 차이가 줄지 않는데 그것을{' '}
+            <Tex math={tex`2h`} />로 나누므로, 표준오차가 <Tex math={tex`1/h`} />에 비례해 커진다. 미적분을
+            쓰지 않는 재매개변수화인 셈이고, 통계학에서는{' '}
             <Term id="common-random-numbers">공통 난수(common random numbers)</Term>라고 부른다.
           </p>
         </>
       ),
       caption: () => (
         <p>
-          같은 잡음에서는 표준오차가 <Tex math={tex`h`} />에 거의 영향을 받지 않고, 새 잡음에서는{' '}
-          <Tex math={tex`1/h`} />에 비례해 커진다.
+          같은 잡음에서는 표준오차가 {tau}보다 작은 <Tex math={tex`h`} />에 거의 영향을 받지 않고, 새
+          잡음에서는 <Tex math={tex`1/h`} />에 비례해 커진다.
         </p>
       ),
       stage: '양쪽에 같은 잡음을 쓰면 기울기가, 새 잡음을 쓰면 거의 잡음만 보인다.',

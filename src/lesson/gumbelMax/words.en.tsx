@@ -3,6 +3,7 @@ import { raceTimes } from '../../figures/race/raceTimes'
 import { distributionText } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
+import { tellsRecipesApart } from '../beyondChance'
 import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../Reference'
@@ -139,12 +140,14 @@ export const words: ChapterProse<Line, Exploration> = {
               Four recipes over the same draws: uniform, normal and Gumbel noise, each added to {logits}, and
               Gumbel noise added to {pi} itself. A bar is the fraction of the draws that a class wins, the
               diamond its {piOfClass}, the grey <Term id="chance-band">band</Term> where the bar of a right
-              recipe ends in 999 of 1000 seeds (✓ inside, ✕ outside).{' '}
-              <SetFigure draws="ten">Ten draws</SetFigure> hardly tell the recipes apart. From ten thousand
-              draws on only one recipe stays inside: <SetFigure draws="all">take all</SetFigure>{' '}
-              {live.count(live.parameters.n)}. (With{' '}
-              <SetFigure values={{ pi: [1 / 3, 1 / 3, 1 / 3] }}>equal probabilities</SetFigure> all four do,
-              because then chance alone decides.)
+              recipe ends in 999 of 1000 seeds (✓ inside, ✕ outside). Show{' '}
+              <SetFigure draws="ten">ten draws</SetFigure>, then <SetFigure draws="all">all</SetFigure>.{' '}
+              {tellsRecipesApart(live.parameters)
+                ? 'So many show it: three recipes have bars outside.'
+                : 'So many need not tell the recipes apart at this π: take more, or another π.'}{' '}
+              The nearer {pi} is to equal, the more draws it takes; with{' '}
+              <SetFigure values={{ pi: [1 / 3, 1 / 3, 1 / 3] }}>equal probabilities</SetFigure> all four
+              recipes are right, because then chance alone decides.
             </p>
             <p>
               Uniform noise lies between 0 and 1, so it cannot make up a lead of more than 1. At your {pi} the
@@ -216,10 +219,10 @@ export const words: ChapterProse<Line, Exploration> = {
             <p>
               Every draw has one {gamma} for each class. Show <SetFigure draws="one">one draw</SetFigure>,
               where each value is a dot; <SetFigure draws="ten">ten</SetFigure>; and{' '}
-              <SetFigure draws="all">all</SetFigure>, where a bar counts the values in its bin. The curve is
-              the <Term id="density">density</Term> <Tex math={tex`e^{-g}\exp(-e^{-g})`} />. It is lopsided:
-              steep on the left, with a long tail on the right. Large positive values are rare, but they
-              occur, and they let an outsider win. The winner of the selected draw had {gamma} ={' '}
+              <SetFigure draws="all">all</SetFigure>: of many values, a bar counts those in its bin. The curve
+              is the <Term id="density">density</Term> <Tex math={tex`e^{-g}\exp(-e^{-g})`} />. It is
+              lopsided: steep on the left, with a long tail on the right. Large positive values are rare, but
+              they occur, and they let an outsider win. The winner of the selected draw had {gamma} ={' '}
               {live.number(gammaOfWinner)}.
             </p>
             {tally === null ? null : (

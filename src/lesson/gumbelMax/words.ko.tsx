@@ -3,6 +3,7 @@ import { raceTimes } from '../../figures/race/raceTimes'
 import { distributionText } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
+import { tellsRecipesApart } from '../beyondChance'
 import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../Reference'
@@ -138,11 +139,14 @@ export const words: ChapterProse<Line, Exploration> = {
               마지막으로 Gumbel 잡음을 {pi} 자체에 더한다. 막대는 그 클래스가 이긴 비율, 마름모는 확률{' '}
               {piOfClass}, 회색은 <Term id="chance-band">우연의 범위(chance band)</Term>다. 방법이 옳으면 시드
               1000개 중 999개에서 막대 끝이 이 안에 든다(들면 ✓, 벗어나면 ✕).{' '}
-              <SetFigure draws="ten">표본 열 개</SetFigure>로는 어느 방법이 맞는지 가리기 어렵다. 표본이 만
-              개를 넘으면 한 방법만 범위 안에 남는다. <SetFigure draws="all">전부</SetFigure>(
-              {live.count(live.parameters.n)}개) 세어 보자. (
-              <SetFigure values={{ pi: [1 / 3, 1 / 3, 1 / 3] }}>확률이 모두 같으면</SetFigure> 넷 다 남는다.
-              그때는 우연만이 승부를 가르기 때문이다.)
+              <SetFigure draws="ten">표본 열 개</SetFigure>를 보고, 그다음{' '}
+              <SetFigure draws="all">전부</SetFigure> 세어 보자.{' '}
+              {tellsRecipesApart(live.parameters)
+                ? '표본이 이만큼이면 드러난다. 세 방법에서 막대가 범위를 벗어난다.'
+                : '지금의 π에서 이 표본 수로는 방법을 다 가리지 못할 수 있다. 표본을 늘리거나 π를 바꾸어 보자.'}{' '}
+              {pi}가 균등에 가까울수록 표본이 많이 필요하다.{' '}
+              <SetFigure values={{ pi: [1 / 3, 1 / 3, 1 / 3] }}>확률이 모두 같으면</SetFigure> 네 방법이 다
+              옳다. 그때는 우연만이 승부를 가르기 때문이다.
             </p>
             <p>
               균등 잡음은 0과 1 사이에 있으므로 1보다 큰 차이는 뒤집지 못한다. 지금 {logits}에서 가장 앞선
@@ -217,8 +221,8 @@ export const words: ChapterProse<Line, Exploration> = {
             <p>
               표본 하나에는 클래스마다 {gamma}가 하나씩 있다. <SetFigure draws="one">표본 하나</SetFigure>와{' '}
               <SetFigure draws="ten">열 개</SetFigure>에서는 값 하나가 점 하나다.{' '}
-              <SetFigure draws="all">전부</SetFigure> 보면 막대가 칸마다 값이 몇 개인지를 나타낸다. 곡선은{' '}
-              <Term id="density">밀도(density)</Term> <Tex math={tex`e^{-g}\exp(-e^{-g})`} />
+              <SetFigure draws="all">전부</SetFigure> 보면, 값이 많을 때는 막대가 칸마다 값이 몇 개인지를
+              나타낸다. 곡선은 <Term id="density">밀도(density)</Term> <Tex math={tex`e^{-g}\exp(-e^{-g})`} />
               이다. 왼쪽은 가파르고 오른쪽으로는 긴 꼬리를 끈다. 큰 양수는 드물지만 아주 없지는 않으며, 약한
               클래스가 이기는 것은 그 덕분이다. 선택한 표본에서 승자가 받은 {gamma}는{' '}
               {live.number(gammaOfWinner)}이다.

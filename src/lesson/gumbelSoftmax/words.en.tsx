@@ -3,12 +3,11 @@ import { notation } from '../../language/notation'
 import { plural, vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { display, tex } from '../../language/typeset/tex'
+import { meanBesidePi } from '../beyondChance'
 import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../Reference'
-
 import { SetFigure } from '../SetFigure'
-
 import { checks } from './checks.en'
 import type { Line } from './derivation'
 import { meansBeside, oneHotOf } from './meansBeside'
@@ -16,6 +15,12 @@ import type { Exploration } from './outline'
 import { reasons } from './reasons.en'
 
 const { gamma, K, oneHot, oneHotOfClass, pi, piOfClass, relaxed, relaxedOfClass, tau, u, xi } = notation
+
+const besidePi = {
+  none: 'But at this π their expectation is π all the same, and what is left is chance.',
+  hidden: 'So many draws, at this τ, still show more chance than difference: take more draws or another τ.',
+  shown: 'More draws bring them no closer: this is not chance.',
+}
 
 /** The chapter in English. */
 export const words: ChapterProse<Line, Exploration> = {
@@ -29,8 +34,8 @@ export const words: ChapterProse<Line, Exploration> = {
         <p>
           In your draw the perturbed logits <Tex math={tex`\log\pi+\gamma`} /> are {vector(draw.score, live)},
           and argmax turns them into {oneHotOf(live)}. The winner takes everything
-          {Number.isFinite(lead) && `, although its lead over the runner-up is only ${number(lead)}`}. A
-          little more for the runner-up changes nothing, and so the gradient is blocked.
+          {Number.isFinite(lead) && `, whatever its lead over the runner-up; here it is ${number(lead)}`}.
+          While it leads, a little more for the runner-up changes nothing, and so the gradient is blocked.
         </p>
         <p>
           So use a milder rule, one that gives every class a part, and a larger part for a larger perturbed
@@ -41,8 +46,8 @@ export const words: ChapterProse<Line, Exploration> = {
           math={display`\operatorname{softmax}_{@tau}(x)_j=\frac{\exp(x_j/@tau)}{\sum_{k=1}^K\exp(x_k/@tau)}`}
         />
         <p>
-          At {tau} = {significant(parameters.tau)} it turns your draw into {vector(draw.relaxed, live)}. The
-          noise and the perturbed logits are the same; only the last step differs. This is Gumbel-Softmax:
+          At {tau} = {significant(parameters.tau)} it turns your draw into {vector(draw.relaxed, live)}. Only
+          the last step differs. This is Gumbel-Softmax:
         </p>
         <Tex
           math={display`\begin{gathered}@relaxed(@gamma,@pi)=\operatorname{softmax}_{@tau}(\log@pi_1+@gamma_1,\dots,\log@pi_K+@gamma_K)\\[4pt]@gamma_k=-\log(-\log@u_k),\quad@u_k\sim\operatorname{Uniform}(0,1)\end{gathered}`}
@@ -84,10 +89,7 @@ export const words: ChapterProse<Line, Exploration> = {
               That is where the one-hot samples {oneHot} lie. A softmax of finite numbers leaves every class
               more than 0.
               {counted === null ? null : (
-                <>
-                  {' '}
-                  Only {counted.corners} of the draws lie so near a corner that the page counts them as on it.
-                </>
+                <> {counted.corners} of the draws lie so near a corner that the page counts them as on it.</>
               )}
             </p>
           )
@@ -104,8 +106,8 @@ export const words: ChapterProse<Line, Exploration> = {
               {counted === null ? null : (
                 <>
                   {' '}
-                  Even the mean of the dots is in general somewhere else: here it is {counted.means}, while{' '}
-                  {pi} = {counted.pi}.
+                  Even their expectation is in general somewhere else. Here the mean of the dots is{' '}
+                  {counted.means}, and {pi} = {counted.pi}.
                 </>
               )}
             </p>
@@ -113,7 +115,7 @@ export const words: ChapterProse<Line, Exploration> = {
         },
       },
       {
-        label: 'Evenly over the triangle, because the noise is uniform',
+        label: 'Evenly over the simplex, because the noise is uniform',
         right: false,
         why: () => (
           <p>
@@ -154,7 +156,7 @@ export const words: ChapterProse<Line, Exploration> = {
         </p>
       )
     },
-    stage: 'Every relaxed sample is a point of the triangle. Where do the points lie?',
+    stage: 'Every relaxed sample is a point of the simplex. Where do the points lie?',
     notes:
       'Draw an empty triangle and let somebody put ten points into it. Most people make a cloud around π, because they take z̃ for an estimate of π. It is not: it is one draw. Keep the drawing for the comparison.',
   },
@@ -166,8 +168,8 @@ export const words: ChapterProse<Line, Exploration> = {
           <p>
             <SetFigure draws="one">Begin with one draw</SetFigure>, the open circle. One dot is one draw: the
             network reads the sentence once, draws {gamma} once, and gets one {relaxed}. It is not a class,
-            and not a training example. Yours is {vector(live.draw.relaxed, live)}, inside the triangle,
-            nearest to the corner of its winner. The curve is its way as {tau} changes (chapter 6).
+            and not a training example. Yours is {vector(live.draw.relaxed, live)}, nearest to the corner of
+            its winner. The curve is its way as {tau} changes (chapter 6).
           </p>
           <p>
             <SetFigure draws="ten">Show ten</SetFigure>, then <SetFigure draws="all">all of them</SetFigure>.
@@ -214,10 +216,11 @@ export const words: ChapterProse<Line, Exploration> = {
                   chance. The means of {relaxed} are {counted.means}, in general
                 </>
               )}{' '}
-              not {pi}, and more draws bring them no closer: this is not chance.{' '}
+              not {pi}. {besidePi[meanBesidePi(live.parameters)]}{' '}
               <SetFigure values={{ tau: 0.1 }}>Set τ to 0.1</SetFigure> and then{' '}
-              <SetFigure values={{ tau: 10 }}>to 10</SetFigure>: each draw’s winner stays, and the mean drifts
-              towards <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />. Chapter 7 asks what that costs.
+              <SetFigure values={{ tau: 10 }}>to 10</SetFigure>: each draw’s winner stays
+              {meanBesidePi(live.parameters) === 'none' ? '' : ', and the mean drifts to the centre'}. Chapter
+              7 asks what that costs.
             </p>
           </>
         )
@@ -228,7 +231,7 @@ export const words: ChapterProse<Line, Exploration> = {
           general another mean.
         </p>
       ),
-      stage: 'The same winners at every τ; yet the mean of z̃ is not π.',
+      stage: 'The same winners at every τ; yet the mean of z̃ is in general not π.',
       notes:
         'Read the two rows of numbers aloud: fractions won, means of z̃, π. Then raise τ and read them again. The first row does not move, not by one draw. The second leaves π and goes to 1/K. Half the room believed that soft samples average to π; this is the moment to say it plainly. If somebody says that every component moves towards 1/K: set π to (0.6, 0.35, 0.05), where the second one first moves away.',
     },
@@ -237,24 +240,26 @@ export const words: ChapterProse<Line, Exploration> = {
       prose: ({ significant, parameters }) => (
         <>
           <p>
+            Take <SetFigure values={{ pi: [0.5, 0.3, 0.2], tau: 2 }}>the three words at τ = 2</SetFigure>.
             Each contour has a label, say 50%: by the exact density, half of the draws lie on the side of it
-            where the dots are denser. <SetFigure values={{ tau: 2 }}>Set τ to 2</SetFigure>, and the denser
-            side is the inside. <SetFigure values={{ tau: 0.3 }}>Set it to 0.3</SetFigure>, and it is the
-            outside: the middle is nearly empty and the draws crowd at the corners and edges, where the
-            density grows without bound.
+            where the dots are denser, here the inside.{' '}
+            <SetFigure values={{ pi: [0.5, 0.3, 0.2], tau: 0.3 }}>At τ = 0.3</SetFigure> it is the outside:
+            the middle is nearly empty and the draws crowd at the corners and edges, where the density grows
+            without bound.
           </p>
           <p>
             Where does this density come from? Divide the noise {xi} of the race by its sum:{' '}
-            <Tex math={tex`s_k=@xi_k/\sum_j@xi_j`} /> is spread evenly over the triangle. Gumbel-Softmax
+            <Tex math={tex`s_k=@xi_k/\sum_j@xi_j`} /> is spread evenly over the simplex. Gumbel-Softmax
             carries each of these points to <Tex math={tex`@relaxed_k\propto(@pi_k/s_k)^{1/@tau}`} />. The
-            probability of a region is therefore the area of the piece that was carried into it, as a fraction
-            of the triangle. At {tau} = {significant(parameters.tau)} you see the result.
+            probability of a region is therefore the size of the piece that was carried into it, as a fraction
+            of the simplex. At {tau} = {significant(parameters.tau)} you see the result.
           </p>
         </>
       ),
       caption: () => (
         <p>
-          Shade: density of the draws. At a high {tau} it peaks inside, at a low one it rises to the corners.
+          Shade: density of the draws. At a high enough {tau} it peaks inside, at a low one it rises to the
+          corners.
         </p>
       ),
       stage: 'On the denser side of each line lies a known fraction of the draws.',
@@ -275,7 +280,7 @@ export const words: ChapterProse<Line, Exploration> = {
     parts: {
       scores: 'The definition, what it leaves as it was, and the slope',
       pair: 'Two classes compared',
-      spacings: 'The density, from points spread evenly over the triangle',
+      spacings: 'The density, from points spread evenly over the simplex',
       differences: 'The same density, from differences of perturbed logits',
     },
     reasons,

@@ -3,12 +3,11 @@ import { notation } from '../../language/notation'
 import { vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { display, tex } from '../../language/typeset/tex'
+import { meanBesidePi } from '../beyondChance'
 import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../Reference'
-
 import { SetFigure } from '../SetFigure'
-
 import { checks } from './checks.ko'
 import type { Line } from './derivation'
 import { meansBeside, oneHotOf } from './meansBeside'
@@ -16,6 +15,12 @@ import type { Exploration } from './outline'
 import { reasons } from './reasons.ko'
 
 const { gamma, K, oneHot, oneHotOfClass, pi, piOfClass, relaxed, relaxedOfClass, tau, u, xi } = notation
+
+const besidePi = {
+  none: '그러나 지금의 π에서는 기댓값이 π와 같고, 남는 차이는 우연이다.',
+  hidden: '다만 지금의 표본 수와 τ에서는 이 차이가 우연에 가려진다. 표본을 늘리거나 τ를 바꾸어 보자.',
+  shown: '표본을 늘려도 가까워지지 않는다. 우연한 오차가 아니라 애초에 다른 값이다.',
+}
 
 /** The chapter in Korean. */
 export const words: ChapterProse<Line, Exploration> = {
@@ -29,8 +34,9 @@ export const words: ChapterProse<Line, Exploration> = {
         <p>
           선택한 표본의 교란 로짓 <Tex math={tex`\log\pi+\gamma`} />는 {vector(draw.score, live)}이고,
           argmax의 결과는 {oneHotOf(live)}이다.{' '}
-          {Number.isFinite(lead) && `2등과의 차이가 ${number(lead)}뿐인데도 `}1등이 전부를 가져간다. 기울기가
-          막히는 이유가 여기에 있다. 2등의 로짓이 조금 커져도 결과에는 아무 변화가 없다.
+          {Number.isFinite(lead) && `2등과의 차이(여기서는 ${number(lead)})가 크든 작든 `}1등이 전부를
+          가져간다. 기울기가 막히는 이유가 여기에 있다. 순위가 그대로인 한, 2등의 로짓이 조금 커져도 결과에는
+          아무 변화가 없다.
         </p>
         <p>
           그러니 덜 극단적인 규칙을 쓰자. 모든 클래스에 조금씩 나누어 주되, 교란 로짓이 클수록 많이 준다. 교란
@@ -85,7 +91,7 @@ export const words: ChapterProse<Line, Exploration> = {
               꼭짓점에 놓이는 것은 원-핫 표본 {oneHot}이다. 유한한 수에 소프트맥스를 취하면 모든 클래스가
               0보다 큰 값을 받는다.
               {counted === null ? null : (
-                <> 꼭짓점에 아주 가까워서 꼭짓점 위로 세는 표본은 {counted.corners}뿐이다.</>
+                <> 꼭짓점에 아주 가까워서 꼭짓점 위로 세는 표본이 {counted.corners} 있다.</>
               )}
             </p>
           )
@@ -103,7 +109,8 @@ export const words: ChapterProse<Line, Exploration> = {
               {counted === null ? null : (
                 <>
                   {' '}
-                  점들의 평균도 대개 {pi}가 아니다. 지금 평균은 {counted.means}인데 {pi}는 {counted.pi}이다.
+                  점들의 기댓값도 일반적으로 {pi}가 아니다. 지금 점들의 평균은 {counted.means}이고 {pi}는{' '}
+                  {counted.pi}이다.
                 </>
               )}
             </p>
@@ -111,7 +118,7 @@ export const words: ChapterProse<Line, Exploration> = {
         },
       },
       {
-        label: '잡음이 균등 분포이므로 삼각형 전체에 균등하게 퍼진다',
+        label: '잡음이 균등 분포이므로 심플렉스 전체에 균등하게 퍼진다',
         right: false,
         why: () => (
           <p>
@@ -152,7 +159,7 @@ export const words: ChapterProse<Line, Exploration> = {
         </p>
       )
     },
-    stage: '완화된 표본은 모두 삼각형의 점이다. 어디에 놓일까?',
+    stage: '완화된 표본은 모두 심플렉스의 점이다. 어디에 놓일까?',
     notes:
       '빈 삼각형을 그리고 누군가에게 점 열 개를 찍게 한다. 대개 π 둘레에 구름을 그린다. z̃를 π의 추정값으로 여기기 때문이다. z̃는 추정값이 아니라 표본 하나다. 그림을 남겨 두었다가 비교한다.',
   },
@@ -165,8 +172,8 @@ export const words: ChapterProse<Line, Exploration> = {
             <SetFigure draws="one">표본 하나부터 보자</SetFigure>. 속이 빈 원이다. 점 하나는 잡음을 한 번 뽑은
             것이다. 신경망이 문장을 한 번 읽고 {gamma}를 한 번 뽑아 얻은 {relaxed} 하나다. 점 하나가 클래스
             하나나 학습 예제 하나를 뜻하는 것은 아니다. 지금 값은 {vector(live.draw.relaxed, live)}이고,
-            삼각형 안쪽에서 승자의 꼭짓점에 가장 가깝다. 이 점을 지나는 곡선은 {tau}를 바꿀 때 점이 지나는
-            길이며, 6장에서 다룬다.
+            승자의 꼭짓점에 가장 가깝다. 이 점을 지나는 곡선은 {tau}를 바꿀 때 점이 지나는 길이며, 6장에서
+            다룬다.
           </p>
           <p>
             <SetFigure draws="ten">열 개를 보고</SetFigure> <SetFigure draws="all">전부를 보자</SetFigure>.
@@ -213,11 +220,11 @@ export const words: ChapterProse<Line, Exploration> = {
                   의한 오차뿐이다. {relaxed}의 평균은 {counted.means}이다. 이 값은
                 </>
               )}{' '}
-              일반적으로 {pi}와 다르고, 표본을 늘려도 {pi}에 가까워지지 않는다. 우연한 오차가 아니라 애초에
-              다른 값이다. <SetFigure values={{ tau: 0.1 }}>τ를 0.1로 놓았다가</SetFigure>{' '}
-              <SetFigure values={{ tau: 10 }}>10으로 올려 보자</SetFigure>. 승자는 표본마다 그대로이고, 평균은{' '}
-              <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} /> 쪽으로 옮겨 간다. 이것이 기울기를 얻은 대가다.
-              얼마나 큰지는 7장에서 따진다.
+              일반적으로 {pi}와 다르다. {besidePi[meanBesidePi(live.parameters)]}{' '}
+              <SetFigure values={{ tau: 0.1 }}>τ를 0.1로 놓았다가</SetFigure>{' '}
+              <SetFigure values={{ tau: 10 }}>10으로 올려 보자</SetFigure>. 승자는 표본마다 그대로다.{' '}
+              {meanBesidePi(live.parameters) !== 'none' && '그러나 평균은 중심 쪽으로 옮겨 간다. '}이것이
+              기울기를 얻은 대가이며, 7장에서 따진다.
             </p>
           </>
         )
@@ -228,7 +235,7 @@ export const words: ChapterProse<Line, Exploration> = {
           다르다.
         </p>
       ),
-      stage: '승자는 어느 τ에서나 같다. 그러나 z̃의 평균은 π가 아니다.',
+      stage: '승자는 어느 τ에서나 같다. 그러나 z̃의 평균은 대개 π와 다르다.',
       notes:
         '이긴 비율, z̃의 평균, π를 소리 내어 읽는다. τ를 올리고 다시 읽는다. 이긴 비율은 표본 하나만큼도 달라지지 않는다. 평균은 π를 떠나 1/K로 간다. 완화된 표본의 평균이 π라고 믿던 사람이 절반은 된다. 여기서 분명히 말해 둔다. 성분마다 1/K로 다가간다고 말하는 사람이 있으면 π = (0.6, 0.35, 0.05)로 놓는다. 둘째 성분은 처음에 오히려 멀어진다.',
     },
@@ -237,22 +244,25 @@ export const words: ChapterProse<Line, Exploration> = {
       prose: ({ significant, parameters }) => (
         <>
           <p>
+            <SetFigure values={{ pi: [0.5, 0.3, 0.2], tau: 2 }}>세 단어를 τ = 2에서</SetFigure> 보자.
             등고선에는 50% 같은 수가 적혀 있다. 정확한 밀도로 계산했을 때, 등고선에서 밀도가 높은 쪽에 놓이는
-            표본의 비율이다. <SetFigure values={{ tau: 2 }}>τ를 2로 놓으면</SetFigure> 밀도가 높은 쪽은
-            안쪽이다. <SetFigure values={{ tau: 0.3 }}>0.3으로 낮추면</SetFigure> 바깥쪽이다. 가운데는 거의
-            비고, 표본은 꼭짓점과 변에 몰린다. 그곳으로 갈수록 밀도는 한없이 커진다.
+            표본의 비율이다. 여기서는 안쪽의 밀도가 높다.{' '}
+            <SetFigure values={{ pi: [0.5, 0.3, 0.2], tau: 0.3 }}>τ = 0.3에서는</SetFigure> 바깥쪽이다.
+            가운데는 거의 비고, 표본은 꼭짓점과 변에 몰린다. 그곳으로 갈수록 밀도는 한없이 커진다.
           </p>
           <p>
             이 밀도는 어디서 오는가? 경주의 잡음 {xi}를 그 합으로 나눈{' '}
-            <Tex math={tex`s_k=@xi_k/\sum_j@xi_j`} />는 삼각형 위에 균등하게 퍼진다. Gumbel-Softmax는 이
+            <Tex math={tex`s_k=@xi_k/\sum_j@xi_j`} />는 심플렉스 위에 균등하게 퍼진다. Gumbel-Softmax는 이
             점들을 <Tex math={tex`@relaxed_k\propto(@pi_k/s_k)^{1/@tau}`} />인 점으로 옮긴다. 그러므로 어떤
-            영역의 확률은 그 영역으로 옮겨 간 삼각형 조각의 넓이 비율과 같다. 지금 그림은 {tau} ={' '}
-            {significant(parameters.tau)}일 때의 결과다.
+            영역의 확률은 그 영역으로 옮겨 간 조각의 크기(클래스가 셋이면 넓이)가 심플렉스에서 차지하는 비율과
+            같다. 지금 그림은 {tau} = {significant(parameters.tau)}일 때의 결과다.
           </p>
         </>
       ),
       caption: () => (
-        <p>음영은 표본의 밀도다. {tau}가 크면 안쪽에 봉우리가 있고, 작으면 꼭짓점으로 갈수록 높아진다.</p>
+        <p>
+          음영은 표본의 밀도다. {tau}가 충분히 크면 안쪽에 봉우리가 있고, 작으면 꼭짓점으로 갈수록 높아진다.
+        </p>
       ),
       stage: '등고선마다, 밀도가 높은 쪽에 놓이는 표본의 비율이 적혀 있다.',
       notes:

@@ -252,9 +252,9 @@ export const words: ChapterProse<Line, Exploration> = {
             </p>
             <p>
               표본을 <SetFigure draws="one">하나</SetFigure>, <SetFigure draws="ten">열 개</SetFigure>,{' '}
-              <SetFigure draws="all">전부</SetFigure>로 늘려 보자. 두 평균이 모두 정확한 값으로 다가간다. 다만{' '}
-              {square}에서는 스코어 함수 쪽 점들이 더 넓게 흩어진다. 분산이 {live.number(score, 2)} 대{' '}
-              {live.number(pathwise, 2)}이므로 같은 정확도를 얻으려면 표본이{' '}
+              <SetFigure draws="all">전부</SetFigure>로 늘려 보자. 표본이 많을수록 두 평균이 모두 정확한 값에
+              가까워진다. 다만 {square}에서는 스코어 함수 쪽 점들이 더 넓게 흩어진다. 분산이{' '}
+              {live.number(score, 2)} 대 {live.number(pathwise, 2)}이므로 같은 정확도를 얻으려면 표본이{' '}
               {live.number(score / pathwise, 1)}배 필요하다. 늘 그런 것은 아니고 {f}에 달려 있다.{' '}
               <SetFigure values={{ fx: 'sine', mu: 1.5, sigma: 2 }}>f(x) = sin x, σ = 2로 두면</SetFigure>{' '}
               거꾸로 경로 추정량의 분산이 네 배 크다.{' '}

@@ -3,6 +3,7 @@ import { notation } from '../../language/notation'
 import { plural } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
+import { factorText, farthestFromEven, hasManyDraws, isCertain } from '../beyondChance'
 import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { meansBeside } from '../gumbelSoftmax/meansBeside'
@@ -14,23 +15,26 @@ import { FourPictures } from './FourPictures'
 import type { Exploration } from './outline'
 import { reasons } from './reasons.en'
 
-const { K, oneHotFirst, pi, relaxed, relaxedFirst, tau, theta, thetaFirst } = notation
+const { oneHotFirst, pi, relaxed, relaxedFirst, tau, theta, thetaFirst } = notation
 
 const ten = Array.from({ length: 10 }, () => 0.1)
 
 /** The chapter in English. */
 export const words: ChapterProse<Line, Exploration> = {
   summary: 'One number is left to choose: what does τ do to a sample, and what to its gradient?',
-  opening: ({ draw, number }) => {
+  opening: ({ draw, number, magnitude }) => {
     const lead = draw.score[draw.winner]! - draw.score[runnerUp(draw)]!
     return (
       <>
         <p>
           The temperature {tau} leaves the draw of the noise alone and changes no winner; it decides how much
           the winner gets. In your draw the winner leads the runner-up by {number(lead)}. Divide by {tau} =
-          0.1 and the lead is {number(lead * 10, 2)}: the runner-up gets {number(Math.exp(-lead / 0.1))} times
-          the winner’s component. Divide by 10 instead, and the factor is {number(Math.exp(-lead / 10))}: the
-          two are almost even.
+          0.1 and the lead is {number(lead * 10, 2)}: the runner-up gets{' '}
+          {factorText(Math.exp(-lead / 0.1), magnitude)} times the winner’s component. Divide by 10 instead,
+          and the factor is {magnitude(Math.exp(-lead / 10))}:{' '}
+          {Number.isFinite(lead)
+            ? 'the two are more nearly even.'
+            : 'a class of probability 0 gets nothing at any temperature.'}
         </p>
         <p>
           The name comes from physics, where a state of energy <Tex math={tex`E`} /> has weight{' '}
@@ -61,13 +65,14 @@ export const words: ChapterProse<Line, Exploration> = {
       {
         label: 'Picture 1',
         right: true,
-        why: ({ draw, number }) => {
+        why: ({ draw, number, magnitude }) => {
           const lead = draw.score[draw.winner]! - draw.score[runnerUp(draw)]!
           return (
             <p>
               Dividing by 0.1 is multiplying by ten. The winner leads by {number(lead)}, so at {tau} = 0.1 the
               runner-up gets <Tex math={tex`e^{-\slot{lead}/0.1}`} slots={{ lead: number(lead) }} /> ={' '}
-              {number(Math.exp(-lead / 0.1))} times what the winner gets, the least of all four.
+              {factorText(Math.exp(-lead / 0.1), magnitude)} times what the winner gets, the least of all
+              four.
             </p>
           )
         },
@@ -87,7 +92,7 @@ export const words: ChapterProse<Line, Exploration> = {
         right: false,
         why: () => (
           <p>
-            This is {tau} = 10. Divided by ten, the perturbed logits hardly differ any more. A high
+            This is {tau} = 10. Divided by ten, the perturbed logits differ by a tenth as much. A high
             temperature evens out; a low one sharpens.
           </p>
         ),
@@ -113,14 +118,15 @@ export const words: ChapterProse<Line, Exploration> = {
     'four-temperatures': {
       title: 'Samples and means at four temperatures',
       prose: (live) => {
-        const { count, draw, significant, parameters } = live
+        const { count, draw, magnitude, significant, parameters } = live
         const counted = meansBeside(live)
         return (
           <>
             <p>
               All pictures have the same noise. Those under “One sample” show one {relaxed} at each
               temperature: the bars level out as {tau} rises, and the tallest stays the tallest. Those under
-              “Expectation” show the mean of {relaxed} over {plural(count(parameters.n), 'draw')}. It is{' '}
+              “Expectation” show the mean of {relaxed} over {plural(count(parameters.n), 'draw')}; the tick,
+              its expectation, is{' '}
               {/* As long at every scale: it stands above the figure whose slider moves that. */}
               {isEven(parameters.pi) ? (
                 <>
@@ -130,33 +136,48 @@ export const words: ChapterProse<Line, Exploration> = {
               ) : (
                 <>
                   {parameters.scale === 1 ? <>almost exactly {pi}</> : 'farthest from even'} at {tau} = 0.1,
-                  and at {tau} = 10 nearly, but not quite, <Tex math={tex`1/K`} /> for every class.
+                  and at {tau} = 10 still up to {magnitude(farthestFromEven(parameters, 10))} from{' '}
+                  <Tex math={tex`1/K`} />.
                 </>
               )}
               {counted === null ? null : (
                 <>
                   {' '}
-                  At your {tau} = {significant(parameters.tau)} it is {counted.means}, with {pi} ={' '}
+                  At your {tau} = {significant(parameters.tau)} the mean is {counted.means}, with {pi} ={' '}
                   {counted.pi}.
+                </>
+              )}
+              {hasManyDraws(parameters) ? null : (
+                <>
+                  {' '}
+                  So few draws scatter round the tick; <SetFigure values={{ n: 100_000 }}>100,000</SetFigure>{' '}
+                  do so much less.
                 </>
               )}
             </p>
             <p>
               One sample says little about the mean: class {parameters.labels[draw.winner]} wins your draw,{' '}
-              {parameters.pi[draw.winner] === Math.max(...parameters.pi)
-                ? 'and another draw may have another winner'
-                : `while the most probable class is ${parameters.labels[favourite(parameters.pi)]}`}
+              {isCertain(parameters.pi)
+                ? 'as it wins every draw'
+                : parameters.pi[draw.winner] === Math.max(...parameters.pi)
+                  ? 'and another draw may have another winner'
+                  : `while the most probable class is ${parameters.labels[favourite(parameters.pi)]}`}
               .{' '}
-              <SetFigure values={{ draw: (parameters.draw + 1) % parameters.n }}>
-                Take the next draw
-              </SetFigure>
-              , and the sample changes while the means stay.
+              {parameters.n > 1 && !isCertain(parameters.pi) && (
+                <>
+                  <SetFigure values={{ draw: (parameters.draw + 1) % parameters.n }}>
+                    Take the next draw
+                  </SetFigure>
+                  , and the sample changes while the means stay.
+                </>
+              )}
             </p>
             <p>
               Is a high {tau} the same as loud noise?{' '}
               <SetFigure values={{ scale: 2, tau: 1 }}>Double the noise</SetFigure>, to{' '}
-              <Tex math={tex`\log\pi+2\gamma`} />: some draws change their winner, and the winners now follow{' '}
-              <Tex math={tex`\operatorname{softmax}(\tfrac12\log\pi)`} />.{' '}
+              <Tex math={tex`\log\pi+2\gamma`} />: a draw may change its winner, and the winners now follow{' '}
+              <Tex math={tex`\operatorname{softmax}(\tfrac12\log\pi)`} />
+              {isEven(parameters.pi) && <>, which is {pi} itself where all classes are alike</>}.{' '}
               <SetFigure values={{ scale: 1, tau: 2 }}>Double τ instead</SetFigure>, and no winner changes,
               because {tau} divides logits and noise alike.
             </p>
@@ -178,16 +199,18 @@ export const words: ChapterProse<Line, Exploration> = {
       prose: ({ draw, parameters }) => (
         <>
           <p>
-            <SetFigure values={{ tau: 100 }}>Set τ to 100</SetFigure>: every dot is near the centre, and the
-            fractions won, at the corners, {parameters.scale === 1 ? <>still follow {pi}</> : 'do not change'}
-            . Now play the sweep and watch the open circle travel to the corner of class{' '}
-            {parameters.labels[draw.winner]}, while the others travel to theirs. Nothing on the way is random;
-            the noise has fixed each path. The winner’s component grows all the way down. A runner-up’s may
-            grow first and shrink later, so the path bends.
+            <SetFigure values={{ tau: 100 }}>Set τ to 100</SetFigure>:{' '}
+            {isCertain(parameters.pi)
+              ? 'every dot stays on its corner, where no other class has a part'
+              : 'every dot is near the centre'}
+            , and the fractions won, at the corners, do not change. Now play the sweep and watch the open
+            circle travel to the corner of class {parameters.labels[draw.winner]}, while the others travel to
+            theirs. The noise has fixed each path. The winner’s component grows all the way down. A
+            runner-up’s may grow first and shrink later; then the path bends.
           </p>
           <p>
-            How near to one-hot is a sample at {tau} = 1? That depends on {K}. For equal classes the largest
-            component is 0.47 on average with 10 classes, and 0.32 with 100.{' '}
+            How near to one-hot is a sample at {tau} = 1? For equal classes the largest component is 0.47 on
+            average with 10 classes, and 0.32 with 100.{' '}
             <SetFigure values={{ pi: ten, tau: 1 }}>Look at ten equal classes</SetFigure> and{' '}
             <SetFigure values={{ pi: [0.5, 0.3, 0.2], tau: 1 }}>at our three again</SetFigure>. Many classes
             need a lower {tau}.
@@ -196,7 +219,7 @@ export const words: ChapterProse<Line, Exploration> = {
             <p>
               “At {tau} = ∞ it becomes uniform” is easy to misread. As {tau} → ∞, {relaxed} tends to the one
               point <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />. That point, read as a list of
-              probabilities, is uniform; the samples are not spread uniformly over the triangle.
+              probabilities, is uniform; the samples are not spread uniformly over the simplex.
             </p>
           </aside>
         </>
@@ -228,7 +251,7 @@ export const words: ChapterProse<Line, Exploration> = {
             elsewhere. At a low {tau} your {thetaFirst} lies beside most (slope near 0, as under argmax) and
             on a few. The mean comes out near the slope we want, but the variance grows like{' '}
             <Tex math={tex`1/\tau`} />. A high {tau} has the opposite fault: steady slopes, but of the mean of{' '}
-            {relaxed}, which has left {pi}. So {tau} trades <Term id="bias">bias</Term> against{' '}
+            {relaxed}, which in general has left {pi}. So {tau} trades <Term id="bias">bias</Term> against{' '}
             <Term id="variance">variance</Term>; chapter 8 measures both.
           </p>
           <p>
@@ -271,6 +294,6 @@ export const words: ChapterProse<Line, Exploration> = {
       'The first part is for everyone: the line with the ratio explains all four pictures, the last two lines are the price. The second gives the answer to “could the tallest bar ever change?” in one inequality. The last part is for those who draw densities: below τ = 1/(K − 1) there is certainly no peak inside. When a peak appears depends on π: at τ = 1 for equal classes, whatever K, and near 1.5 for (0.5, 0.3, 0.2). Maddison et al. suggest 1/(K − 1) as a cautious choice of τ.',
   },
   takeHome:
-    'A small τ gives nearly one-hot samples whose gradients vary greatly, a large τ gives steady gradients of a mean that has left π. The winner is the same at every τ.',
+    'A small τ gives nearly one-hot samples whose gradients vary greatly, a large τ gives steady gradients of a mean that in general is not π. The winner is the same at every τ.',
   checks,
 }

@@ -2,6 +2,7 @@ import { favourite, isEven, runnerUp } from '../../figures/selectedDraw'
 import { notation } from '../../language/notation'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
+import { factorText, farthestFromEven, hasManyDraws, isCertain } from '../beyondChance'
 import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { meansBeside } from '../gumbelSoftmax/meansBeside'
@@ -20,15 +21,17 @@ const ten = Array.from({ length: 10 }, () => 0.1)
 /** The chapter in Korean. */
 export const words: ChapterProse<Line, Exploration> = {
   summary: '정해야 할 값이 하나 남았다. τ는 표본을 어떻게 바꾸고, 그 기울기를 어떻게 바꾸는가?',
-  opening: ({ draw, number }) => {
+  opening: ({ draw, number, magnitude }) => {
     const lead = draw.score[draw.winner]! - draw.score[runnerUp(draw)]!
     return (
       <>
         <p>
           온도 {tau}는 잡음을 뽑는 일에 관여하지 않고 승자를 바꾸지도 않는다. 승자의 몫이 얼마나 큰지만
           정한다. 선택한 표본에서 승자는 2등을 {number(lead)}만큼 앞선다. {tau} = 0.1로 나누면 그 차이가{' '}
-          {number(lead * 10, 2)}까지 벌어져, 2등의 성분은 승자의 {number(Math.exp(-lead / 0.1))}배가 된다.
-          10으로 나누면 {number(Math.exp(-lead / 10))}배로, 둘이 거의 같아진다.
+          {number(lead * 10, 2)}까지 벌어져, 2등의 성분은 승자의{' '}
+          {factorText(Math.exp(-lead / 0.1), magnitude)}배가 된다. 10으로 나누면{' '}
+          {magnitude(Math.exp(-lead / 10))}배다.{' '}
+          {Number.isFinite(lead) ? '둘이 더 비슷해진다.' : '확률이 0인 클래스의 성분은 온도가 얼마든 0이다.'}
         </p>
         <p>
           이름은 물리학에서 왔다. 온도 <Tex math={tex`T`} />
@@ -59,13 +62,13 @@ export const words: ChapterProse<Line, Exploration> = {
       {
         label: '그림 1',
         right: true,
-        why: ({ draw, number }) => {
+        why: ({ draw, number, magnitude }) => {
           const lead = draw.score[draw.winner]! - draw.score[runnerUp(draw)]!
           return (
             <p>
               0.1로 나누는 것은 10을 곱하는 것과 같다. 승자가 {number(lead)}만큼 앞서므로, {tau} = 0.1에서
               2등이 받는 몫은 승자의 <Tex math={tex`e^{-\slot{lead}/0.1}`} slots={{ lead: number(lead) }} /> ={' '}
-              {number(Math.exp(-lead / 0.1))}배다. 네 그림 가운데 가장 작다.
+              {factorText(Math.exp(-lead / 0.1), magnitude)}배다. 네 그림 가운데 가장 작다.
             </p>
           )
         },
@@ -85,8 +88,8 @@ export const words: ChapterProse<Line, Exploration> = {
         right: false,
         why: () => (
           <p>
-            {tau} = 10이다. 10으로 나누면 교란 로짓 사이에 차이가 거의 남지 않는다. 온도가 높으면 균등해지고,
-            낮으면 날카로워진다.
+            {tau} = 10이다. 10으로 나누면 교란 로짓의 차이가 10분의 1이 된다. 온도가 높으면 균등해지고, 낮으면
+            날카로워진다.
           </p>
         ),
       },
@@ -111,15 +114,15 @@ export const words: ChapterProse<Line, Exploration> = {
     'four-temperatures': {
       title: '네 온도에서 본 표본과 평균',
       prose: (live) => {
-        const { count, draw, significant, parameters } = live
+        const { count, draw, magnitude, significant, parameters } = live
         const counted = meansBeside(live)
         return (
           <>
             <p>
               모든 그림을 같은 잡음으로 그렸다. ‘표본 하나’ 아래에는 표본 {relaxed} 하나를 온도별로 그렸다.{' '}
               {tau}가 커질수록 막대가 균등해지지만, 가장 높은 막대는 끝까지 가장 높다. ‘기댓값’ 아래에는{' '}
-              {relaxed}를 표본 {count(parameters.n)}개에서 평균하여 그렸다. 평균은{' '}
-              {/* As long at every scale: it stands above the figure whose slider moves that. */}
+              {relaxed}를 표본 {count(parameters.n)}개에서 평균하여 그렸고, 짧은 실선이 그 기댓값이다.
+              기댓값은 {/* As long at every scale: it stands above the figure whose slider moves that. */}
               {isEven(parameters.pi) ? (
                 <>
                   {tau} = 0.1에서도 {tau} = 10에서도 모든 클래스가 {pi}처럼 <Tex math={tex`1/K`} />
@@ -128,7 +131,8 @@ export const words: ChapterProse<Line, Exploration> = {
               ) : (
                 <>
                   {tau} = 0.1에서는 {parameters.scale === 1 ? <>{pi}와 거의 같고</> : '가장 치우쳐 있고'},{' '}
-                  {tau} = 10에서는 모든 클래스가 <Tex math={tex`1/K`} />에 가깝지만 아직 같지는 않다.
+                  {tau} = 10에서는 <Tex math={tex`1/K`} />
+                  과의 차이가 아직 최대 {magnitude(farthestFromEven(parameters, 10))}이다.
                 </>
               )}
               {counted === null ? null : (
@@ -139,23 +143,37 @@ export const words: ChapterProse<Line, Exploration> = {
                   이다.
                 </>
               )}
+              {hasManyDraws(parameters) ? null : (
+                <>
+                  {' '}
+                  표본이 이렇게 적으면 평균이 짧은 실선 둘레에 흩어진다.{' '}
+                  <SetFigure values={{ n: 100_000 }}>100,000개로 늘리면</SetFigure> 훨씬 덜 흩어진다.
+                </>
+              )}
             </p>
             <p>
               표본 하나로는 평균에 대해 알 수 있는 것이 거의 없다. 이 표본의 승자는 클래스{' '}
               {parameters.labels[draw.winner]}이고,{' '}
-              {parameters.pi[draw.winner] === Math.max(...parameters.pi)
-                ? '다른 표본에서는 다른 클래스가 이길 수 있다.'
-                : `확률이 가장 높은 것은 클래스 ${parameters.labels[favourite(parameters.pi)]}이다.`}{' '}
-              <SetFigure values={{ draw: (parameters.draw + 1) % parameters.n }}>
-                다음 표본으로 넘기면
-              </SetFigure>{' '}
-              표본은 바뀌고 평균은 그대로다.
+              {isCertain(parameters.pi)
+                ? '어느 표본에서나 이 클래스가 이긴다.'
+                : parameters.pi[draw.winner] === Math.max(...parameters.pi)
+                  ? '다른 표본에서는 다른 클래스가 이길 수 있다.'
+                  : `확률이 가장 높은 것은 클래스 ${parameters.labels[favourite(parameters.pi)]}이다.`}{' '}
+              {parameters.n > 1 && !isCertain(parameters.pi) && (
+                <>
+                  <SetFigure values={{ draw: (parameters.draw + 1) % parameters.n }}>
+                    다음 표본으로 넘기면
+                  </SetFigure>{' '}
+                  표본은 바뀌고 평균은 그대로다.
+                </>
+              )}
             </p>
             <p>
               {tau}를 올리는 것은 잡음을 키우는 것과 같을까?{' '}
               <SetFigure values={{ scale: 2, tau: 1 }}>잡음을 두 배로 키워</SetFigure>{' '}
-              <Tex math={tex`\log\pi+2\gamma`} />로 만들어 보자. 승자가 바뀌는 표본이 생기고, 이길 확률은{' '}
-              <Tex math={tex`\operatorname{softmax}(\tfrac12\log\pi)`} />가 된다.{' '}
+              <Tex math={tex`\log\pi+2\gamma`} />로 만들어 보자. 승자가 바뀔 수 있고, 이길 확률은{' '}
+              <Tex math={tex`\operatorname{softmax}(\tfrac12\log\pi)`} />가 된다
+              {isEven(parameters.pi) && <>(클래스의 확률이 모두 같으면 이것은 {pi}와 같다)</>}.{' '}
               <SetFigure values={{ scale: 1, tau: 2 }}>그 대신 τ를 두 배로 올리면</SetFigure> 승자는 하나도
               바뀌지 않는다. {tau}는 로짓과 잡음을 똑같이 나누기 때문이다.
             </p>
@@ -177,12 +195,15 @@ export const words: ChapterProse<Line, Exploration> = {
       prose: ({ draw, parameters }) => (
         <>
           <p>
-            <SetFigure values={{ tau: 100 }}>τ를 100으로 놓으면</SetFigure> 모든 점이 중심 가까이에 모이지만,
-            꼭짓점에 적힌 승자의 비율은 {parameters.scale === 1 ? <>여전히 {pi}를 따른다</> : '바뀌지 않는다'}
-            . 이제 ‘τ 훑기’를 누르고 속이 빈 원을 따라가 보자. 원은 클래스 {parameters.labels[draw.winner]}의
-            꼭짓점으로 가고, 다른 점들도 저마다의 꼭짓점으로 간다. 도중에 무작위인 것은 없다. 경로는 잡음이
-            이미 정해 두었다. 승자의 성분은 {tau}가 내려가는 내내 커진다. 2등의 성분은 커졌다가 줄기도 해서
-            경로가 휜다. 1등과 2등의 교란 로짓이 가까운 표본일수록 경로가 늦게 꺾인다.
+            <SetFigure values={{ tau: 100 }}>τ를 100으로 놓으면</SetFigure>{' '}
+            {isCertain(parameters.pi)
+              ? '다른 클래스의 몫이 없으므로 모든 점이 꼭짓점에 그대로 있고'
+              : '모든 점이 중심 가까이에 모이지만'}
+            , 꼭짓점에 적힌 승자의 비율은 바뀌지 않는다. 이제 ‘τ 훑기’를 누르고 속이 빈 원을 따라가 보자. 원은
+            클래스 {parameters.labels[draw.winner]}의 꼭짓점으로 가고, 다른 점들도 저마다의 꼭짓점으로 간다.
+            도중에 무작위인 것은 없다. 경로는 잡음이 이미 정해 두었다. 승자의 성분은 {tau}가 내려가는 내내
+            커진다. 2등의 성분은 커졌다가 줄기도 해서 경로가 휜다. 1등과 2등의 교란 로짓이 가까운 표본일수록
+            경로가 늦게 꺾인다.
           </p>
           <p>
             {tau} = 1에서 표본은 얼마나 원-핫에 가까울까? {K}에 따라 다르다. 모든 클래스의 확률이 같을 때 가장
@@ -195,7 +216,7 @@ export const words: ChapterProse<Line, Exploration> = {
             <p>
               “{tau} = ∞이면 균등 분포가 된다”라는 말은 오해하기 쉽다. {tau} → ∞이면 {relaxed}는 한 점{' '}
               <Tex math={tex`(\tfrac1K,\dots,\tfrac1K)`} />로 수렴한다. 이 점을 확률의 목록으로 읽으면
-              균등하다는 뜻이지, 표본이 삼각형 위에 균등하게 퍼진다는 뜻이 아니다.
+              균등하다는 뜻이지, 표본이 심플렉스 위에 균등하게 퍼진다는 뜻이 아니다.
             </p>
           </aside>
         </>
@@ -226,7 +247,7 @@ export const words: ChapterProse<Line, Exploration> = {
             다르다. {tau}가 낮으면 대부분의 표본에서 {thetaFirst}이 언덕을 벗어나 argmax처럼 기울기가 거의
             0이고, {thetaFirst}이 언덕 위에 오는 몇 개만 기울기가 매우 크다. 평균은 원하는 기울기에 가깝지만,
             분산이 <Tex math={tex`1/\tau`} />에 비례해 커진다. {tau}가 높으면 반대다. 기울기는 안정되지만,{' '}
-            {relaxed}의 평균이 {pi}에서 멀어져 원하는 기울기가 아니게 된다. 곧 {tau}를 고르는 일은{' '}
+            {relaxed}의 평균이 일반적으로 {pi}에서 멀어져 원하는 기울기가 아니게 된다. 곧 {tau}를 고르는 일은{' '}
             <Term id="bias">편향(bias)</Term>과 <Term id="variance">분산(variance)</Term>을 맞바꾸는 일이다.
             8장에서 둘 다 측정한다.
           </p>
@@ -272,6 +293,6 @@ export const words: ChapterProse<Line, Exploration> = {
       '첫 부분은 모두에게 필요하다. 비를 적은 줄이 네 그림을 모두 설명하고, 마지막 두 줄이 대가다. 둘째 부분은 “가장 높은 막대가 바뀔 수 있는가”라는 물음에 부등식 하나로 답한다. 마지막 부분은 밀도를 그리는 사람을 위한 것이다. τ ≤ 1/(K − 1)이면 안쪽에 봉우리가 없다. 봉우리가 언제 생기는지는 π에 따라 다르다. 클래스의 확률이 모두 같으면 K와 상관없이 τ = 1에서, (0.5, 0.3, 0.2)이면 1.5 근처에서 생긴다. Maddison et al.은 1/(K − 1)을 조심스러운 선택으로 권한다.',
   },
   takeHome:
-    'τ가 작으면 표본은 원-핫에 가깝지만 기울기의 분산이 크다. τ가 크면 기울기는 안정되지만, π에서 벗어난 평균의 기울기다. 승자는 어느 τ에서나 같다.',
+    'τ가 작으면 표본은 원-핫에 가깝지만 기울기의 분산이 크다. τ가 크면 기울기는 안정되지만, 일반적으로 π와 다른 평균의 기울기다. 승자는 어느 τ에서나 같다.',
   checks,
 }

@@ -12,6 +12,10 @@ const known = rememberLast<number>(32)
 export const targetOf = ({ parameters: { f } }: Pick<ReaderNumbers, 'parameters'>): number =>
   f.kind === 'toy' ? f.numbers[0]! : usualTarget
 
+/** Whether the reader trains the chapter's problem: two classes and (z₁ − t)². */
+export const isToy = ({ parameters: { f, pi } }: Pick<ReaderNumbers, 'parameters'>): boolean =>
+  f.kind === 'toy' && pi.length === 2
+
 /** π₁ where Gumbel-Softmax ends in theory from π₁ = ½ for (z₁ − t)², K = 2, by quadrature. */
 function endOf(target: number, tau: number): number {
   const key = `${target} ${tau}`

@@ -10,7 +10,7 @@ import { closing } from './closing.en'
 import type { Line } from './derivation'
 import type { Exploration } from './outline'
 import { reasons } from './reasons.en'
-import { endAtOne, straightThroughCritical, targetOf, toyCriticalTemperature, toyEnd } from './toyEnd'
+import { endAtOne, isToy, straightThroughCritical, targetOf, toyCriticalTemperature, toyEnd } from './toyEnd'
 
 const { pi, piFirst, relaxed, tau, theta } = notation
 
@@ -107,29 +107,49 @@ export const words: ChapterProse<Line, Exploration> = {
       title: 'Eight learners on the same noise',
       prose: (live) => {
         const { number, parameters } = live
+        const critical = toyCriticalTemperature(live)
+        const free = Math.min(critical, straightThroughCritical(live))
         return (
           <>
             <p>
               Eight learners start from the same {pi} and learn from the same draws, 32 new ones per step.
               They differ in how they find the gradient, and the last one lowers {tau} on the way. Press Run.
+              {isToy(live) ? null : (
+                <>
+                  {' '}
+                  What follows is about{' '}
+                  <SetFigure values={{ pi: [0.5, 0.5], f: { kind: 'toy', numbers: [0.45] }, tau: 1 }}>
+                    two words and (z₁ − 0.45)²
+                  </SetFigure>
+                  .
+                </>
+              )}
             </p>
             <p>
               The exact gradient goes to the better corner. So do the two score functions and ReinMax, with
               some jitter, because their mean is exact (ReinMax’s because this <Tex math={tex`f`} /> is
               quadratic). Gumbel-Softmax and straight-through go to their diamonds, where theory says that
               they end, and stay near them; Gumbel-Rao has the diamond of straight-through. Each has a
-              critical temperature below which its way to the corner is free:{' '}
-              {number(toyCriticalTemperature(live))} for Gumbel-Softmax and{' '}
-              {number(straightThroughCritical(live))} for straight-through.{' '}
-              <SetFigure values={{ tau: 0.05 }}>Lower the temperature to 0.05</SetFigure> and start over: now
-              all of them arrive.
+              critical temperature below which its way to the corner is free: {number(critical)} for
+              Gumbel-Softmax and {number(straightThroughCritical(live))} for straight-through.{' '}
+              {free > 0.05 && (
+                <>
+                  <SetFigure values={{ tau: 0.05 }}>Set the temperature to 0.05</SetFigure> and start over: in
+                  time all of them arrive.
+                </>
+              )}
             </p>
             <p>
-              The last learner uses <Term id="annealing">annealing</Term>. It begins at your {tau}, goes wrong
-              like its neighbour, and then follows its diamond as {tau} falls, all the way to the corner. But
-              the lowest {tau} must be low enough:{' '}
-              <SetFigure values={{ tau: 1, floor: 0.3 }}>anneal from 1 to only 0.3</SetFigure>, start over,
-              and it stops where 0.3 stops.
+              The last learner uses <Term id="annealing">annealing</Term>. It begins at your {tau}
+              {parameters.tau > critical ? ', goes wrong like its neighbour,' : ''} and then follows its
+              diamond as {tau} falls, to the corner if the lowest {tau} is below its critical temperature.
+              {critical < 0.3 && (
+                <>
+                  {' '}
+                  <SetFigure values={{ tau: 1, floor: 0.3 }}>Anneal from 1 to only 0.3</SetFigure>, start
+                  over, and it stops where 0.3 stops.
+                </>
+              )}
             </p>
             <p>
               The trap comes from the way <Tex math={tex`f`} /> sags between the corners. With{' '}

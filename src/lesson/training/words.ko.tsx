@@ -10,7 +10,7 @@ import { closing } from './closing.ko'
 import type { Line } from './derivation'
 import type { Exploration } from './outline'
 import { reasons } from './reasons.ko'
-import { endAtOne, straightThroughCritical, targetOf, toyCriticalTemperature, toyEnd } from './toyEnd'
+import { endAtOne, isToy, straightThroughCritical, targetOf, toyCriticalTemperature, toyEnd } from './toyEnd'
 
 const { pi, piFirst, relaxed, tau, theta } = notation
 
@@ -109,27 +109,49 @@ export const words: ChapterProse<Line, Exploration> = {
       title: '같은 잡음, 여덟 가지 학습',
       prose: (live) => {
         const { number, parameters } = live
+        const critical = toyCriticalTemperature(live)
+        const free = Math.min(critical, straightThroughCritical(live))
         return (
           <>
             <p>
               여덟 가지 학습이 같은 {pi}에서 출발해, 스텝마다 새로 뽑은 같은 표본 32개를 쓴다. 학습마다
               기울기를 구하는 방법이 다르고, 마지막 학습은 도중에 {tau}도 낮춘다. ‘시작’을 눌러 보자.
+              {isToy(live) ? null : (
+                <>
+                  {' '}
+                  아래는{' '}
+                  <SetFigure values={{ pi: [0.5, 0.5], f: { kind: 'toy', numbers: [0.45] }, tau: 1 }}>
+                    단어가 둘이고 f = (z₁ − 0.45)²인 문제
+                  </SetFigure>
+                  에 대한 이야기다.
+                </>
+              )}
             </p>
             <p>
               정확한 기울기는 더 나은 꼭짓점으로 간다. 스코어 함수 둘과 ReinMax도 평균이 정확하므로 흔들리면서
               그리로 간다(ReinMax는 이 <Tex math={tex`f`} />가 이차함수이기 때문이다). Gumbel-Softmax와 직통
               추정량은 저마다 이론이 말하는 끝, 곧 마름모로 가서 그 근처에 머물고, Gumbel-Rao의 마름모는 직통
-              추정량과 같다. 꼭짓점까지 길이 열리는 임계 온도는 Gumbel-Softmax가{' '}
-              {number(toyCriticalTemperature(live))}, 직통 추정량이 {number(straightThroughCritical(live))}
-              이다. <SetFigure values={{ tau: 0.05 }}>온도를 0.05로 낮추고</SetFigure> 처음부터 다시 시작하면
-              이번에는 모두 꼭짓점에 이른다.
+              추정량과 같다. 꼭짓점까지 길이 열리는 임계 온도는 Gumbel-Softmax가 {number(critical)}, 직통
+              추정량이 {number(straightThroughCritical(live))}이다.{' '}
+              {free > 0.05 && (
+                <>
+                  <SetFigure values={{ tau: 0.05 }}>온도를 0.05로 놓고</SetFigure> 처음부터 다시 시작하면
+                  시간이 지나 모두 꼭짓점에 이른다.
+                </>
+              )}
             </p>
             <p>
-              마지막 줄은 <Term id="annealing">어닐링(annealing)</Term>이다. 지금의 {tau}에서 시작해 처음에는
-              위의 Gumbel-Softmax처럼 잘못 가다가, {tau}가 낮아지면서 움직이는 마름모를 따라 꼭짓점까지 간다.
-              다만 {tau}의 하한이 충분히 낮아야 한다.{' '}
-              <SetFigure values={{ tau: 1, floor: 0.3 }}>온도를 1에서 0.3까지만 낮추고</SetFigure> 다시
-              시작하면 {tau} = 0.3일 때와 같은 곳에서 멈춘다.
+              마지막 줄은 <Term id="annealing">어닐링(annealing)</Term>이다. 지금의 {tau}에서 시작해{' '}
+              {parameters.tau > critical && '처음에는 위의 Gumbel-Softmax처럼 잘못 가다가, '}
+              {tau}가 낮아지면서 움직이는 마름모를 따라간다. {tau}의 하한이 임계 온도보다 낮으면 꼭짓점까지
+              간다.
+              {critical < 0.3 && (
+                <>
+                  {' '}
+                  <SetFigure values={{ tau: 1, floor: 0.3 }}>온도를 1에서 0.3까지만 낮추고</SetFigure> 다시
+                  시작하면 {tau} = 0.3일 때와 같은 곳에서 멈춘다.
+                </>
+              )}
             </p>
             <p>
               함정은 <Tex math={tex`f`} />가 꼭짓점 사이에서 처져 있기 때문에 생긴다.{' '}

@@ -118,8 +118,8 @@ export const relaxing: Claims = {
     {
       computed: () => relaxedQuadratic.toFixed(2),
       en: (loss) =>
-        `appear to average ${loss}. Words picked with these probabilities cost ${meanLoss.toFixed(1)}`,
-      ko: (loss) => `평균이 ${meanLoss.toFixed(1)}가 아니라 ${loss}처럼`,
+        `an expectation of ${loss}. Words picked with these probabilities cost ${meanLoss.toFixed(1)}`,
+      ko: (loss) => `기댓값은 ${meanLoss.toFixed(1)}가 아니라 ${loss}이다`,
     },
     {
       computed: () => total(pi.map((p) => p ** 2)).toFixed(2),
