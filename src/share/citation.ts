@@ -31,7 +31,8 @@ const fieldsOf: Record<CitationFormat, (cited: Cited) => Record<string, string>>
   }),
 }
 
-const dayOf = (date: Date) => date.toISOString().slice(0, 10)
+/** The reader's own day as ISO 8601 writes it, and so does Sweden. */
+const dayOf = (date: Date) => date.toLocaleDateString('sv-SE')
 
 /** The entry for one state of the page. */
 export function citation(format: CitationFormat, { address, ...cited }: Cited): string {

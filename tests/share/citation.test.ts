@@ -4,7 +4,11 @@ import { citation, type citationFormats } from '../../src/share/citation'
 import { version } from '../../src/state/version'
 
 const formats = ['bibtex', 'biblatex'] as const satisfies (keyof typeof citationFormats)[]
-const cited = { version, address: 'https://example.org/lab/#/lab?tau=0.5', visited: new Date('2026-11-30') }
+const cited = {
+  version,
+  address: 'https://example.org/lab/#/lab?tau=0.5',
+  visited: new Date(2026, 10, 30, 0, 30),
+}
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 const field = (entry: string, name: string) =>
   new RegExp(`^ {2}${name}\\s+= \\{(.*)\\}`, 'm').exec(entry)?.[1]
@@ -19,6 +23,13 @@ describe('an entry for the page', () => {
     expect(biblatex).toMatch(/^@software\{/)
     expect(field(biblatex!, 'url')).toBe(cited.address)
     expect(field(biblatex!, 'urldate')).toBe('2026-11-30')
+  })
+
+  it('names the reader’s own day, which is not that of Greenwich', () => {
+    for (const hour of [0, 23]) {
+      const entry = citation('biblatex', { ...cited, visited: new Date(2026, 10, 3, hour, 30) })
+      expect(field(entry, 'urldate')).toBe('2026-11-03')
+    }
   })
 
   it('has the same year for whoever visits when: that of the version, as CITATION.cff has it', () => {

@@ -37,7 +37,9 @@ function Bars({ sketch, onSketch, shown, live: { parameters, tally }, children, 
   const { sketch: words } = useWords(storyWords)
   const { percent, count } = useNumbers()
   const { pi, labels } = parameters
-  const drawn = sketch?.length === pi.length ? sketch : pi.map(() => 1 / pi.length)
+  // One of another number of classes is none of these.
+  const guess = sketch?.length === pi.length ? sketch : null
+  const drawn = guess ?? pi.map(() => 1 / pi.length)
   const found = shown ? wins : null
   const list = (shares: readonly number[]) => shares.map((share) => percent(share, 1)).join(', ')
   return (
@@ -93,7 +95,7 @@ function Bars({ sketch, onSketch, shown, live: { parameters, tally }, children, 
           <p key={found ? 'found' : 'counting'} className={styles.comparison}>
             {found
               ? words.winners.comparison(
-                  sketch ? list(drawn) : null,
+                  guess && list(guess),
                   list(found),
                   exact ? null : count(tally!.draws),
                 )
