@@ -168,8 +168,7 @@ export const words: ChapterProse<Line, Exploration> = {
       },
       caption: () => (
         <p>
-          The cross is the mean of the dots {relaxed}. As {tau} rises, its expectation moves from near {pi}{' '}
-          (diamond) towards the centre.
+          Cross: mean of the dots {relaxed}. As {tau} rises, it is expected to go from {pi} (diamond) inwards.
         </p>
       ),
       stage: 'As τ rises, the mean of the samples moves towards the centre.',
