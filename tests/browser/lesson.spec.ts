@@ -747,6 +747,11 @@ test('ten points are put into the triangle by pointer and by key, moved, and tak
   await points.focus()
   await page.keyboard.press('Shift+ArrowUp')
   await expect(points).toHaveAttribute('aria-valuetext', '28%, 28%, 43%')
+  // Each is put where none lies: ten on one spot would be seen as one.
+  for (let count = 2; count <= 10; count++) await add.click()
+  const places = await points.evaluateAll((each) => each.map((point) => point.ariaValueText))
+  expect(new Set(places).size).toBe(10)
+  for (let count = 2; count <= 10; count++) await remove.click()
   const triangle = (await prediction.locator('svg').boundingBox())!
   await page.mouse.click(triangle.x + 0.1 * triangle.width, triangle.y + 0.95 * triangle.height)
   await expect(points).toHaveCount(2)

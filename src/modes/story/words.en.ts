@@ -32,7 +32,7 @@ export const words = {
       point: (number: string) => `Point ${number}`,
       role: 'point of a triangle',
       placed: (number: string, all: string) => `${number} of ${all} points placed.`,
-      add: 'Add one in the middle',
+      add: 'Add a point',
       remove: 'Remove the last',
       comparison: (yours: string | null, drawn: string, more: string) =>
         `${yours ? 'Rings: your points. ' : ''}Filled: the first ten draws; faint: ${more} more. The largest component is ${drawn} on average over these ten draws${yours ? `, and ${yours} over your points` : ''}.`,

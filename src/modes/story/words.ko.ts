@@ -32,7 +32,7 @@ export const words: StoryWords = {
       point: (number) => `점 ${number}`,
       role: '삼각형 안의 점',
       placed: (number, all) => `${all}개 가운데 ${number}개를 찍었습니다.`,
-      add: '가운데에 하나 더하기',
+      add: '점 하나 더하기',
       remove: '마지막 점 지우기',
       comparison: (yours, drawn, more) =>
         `${yours ? '고리는 예상한 점, ' : ''}채운 점은 앞의 표본 열 개이고 흐린 점은 그다음 ${more}개입니다. 가장 큰 성분의 평균: 표본 열 개 ${drawn}${yours ? `, 예상한 점 ${yours}` : ''}.`,

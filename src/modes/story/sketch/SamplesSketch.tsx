@@ -100,7 +100,7 @@ export function SamplesSketch({ sketch, onSketch, shown, live: { parameters }, c
         <Button
           plain
           disabled={shown || points.length === most}
-          onClick={() => change([...points, [1 / 3, 1 / 3, 1 / 3]])}
+          onClick={() => change([...points, freePlace(points)])}
         >
           {words.samples.add}
         </Button>{' '}
@@ -123,6 +123,21 @@ export function SamplesSketch({ sketch, onSketch, shown, live: { parameters }, c
     </>
   )
 }
+
+/** Ten places spread over the triangle, from its middle outwards */
+const places = [1, 2, 3, 4]
+  .flatMap((i) => [1, 2, 3, 4].map((j) => [i / 6, j / 6, (6 - i - j) / 6]))
+  .filter(([, , third]) => third! > 0)
+  .toSorted((one, other) => Math.max(...one) - Math.max(...other))
+
+/** Nearer than this, as a difference of shares, two points hide one another. */
+const apart = 0.08
+
+/** The first of these places on which no point lies: points on one spot would be seen as one. */
+const freePlace = (points: Points): readonly number[] =>
+  places.find((place) =>
+    points.every((point) => place.some((share, k) => Math.abs(share - point[k]!) > apart)),
+  ) ?? places[0]!
 
 /** How near to a corner points lie: the mean of their largest shares, ⅓ in the middle and 1 on a corner. */
 const meanLargest = (points: readonly (readonly number[])[]): number =>
