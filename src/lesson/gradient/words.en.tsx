@@ -151,31 +151,31 @@ export const words: ChapterProse<Line, Exploration> = {
               its triangle is their mean. Is the triangle on the line, and how wide is the row?
             </p>
             <p>
-              The first two rows multiply a slope of <Tex math={tex`f`} /> by the same{' '}
-              <Term id="jacobian">Jacobian</Term> <Tex math={tex`\partial\tilde z/\partial\theta`} />. The
-              pathwise estimator reads the slope at {relaxed};{' '}
+              The pathwise estimator and straight-through multiply a slope of <Tex math={tex`f`} /> by the
+              same <Term id="jacobian">Jacobian</Term> <Tex math={tex`\partial\tilde z/\partial\theta`} />.
+              The pathwise estimator reads the slope at {relaxed};{' '}
               <Term id="straight-through">straight-through</Term> passes the one-hot sample forward and reads
               the slope at its corner.
             </p>
             <p>
-              The next three vary straight-through. Gumbel-Rao (<Reference to="paulus2021" />) averages it
-              over fresh noise with the same winner, which lowers the variance and keeps the mean; the fourth
-              row drops the noise in the backward pass; ReinMax (<Reference to="liu2023" />) corrects that
-              row, has no bias for quadratic <Tex math={tex`f`} />, and needs no {tau}. None of these five
-              rows is unbiased for every <Tex math={tex`f`} />.
+              Three others vary straight-through. Gumbel-Rao (<Reference to="paulus2021" />) averages it over
+              fresh noise with the same winner, which lowers the variance and keeps the mean;
+              “straight-through without noise” drops the noise in the backward pass; ReinMax (
+              <Reference to="liu2023" />) corrects the latter, has no bias for quadratic <Tex math={tex`f`} />
+              , and needs no {tau}. None of these five is unbiased for every <Tex math={tex`f`} />.
             </p>
             <p>
-              The last three are unbiased and use no slope: they multiply the value of <Tex math={tex`f`} />{' '}
-              at the sampled class by the <Term id="score-function">score function</Term>{' '}
-              <Tex math={tex`\nabla_{\!\theta}\log\pi_I`} />. Subtracting a{' '}
-              <Term id="baseline">baseline</Term> leaves their mean where it is
+              The score functions are unbiased and use no slope: they multiply the value of{' '}
+              <Tex math={tex`f`} /> at the sampled class by the{' '}
+              <Term id="score-function">score function</Term> <Tex math={tex`\nabla_{\!\theta}\log\pi_I`} />.
+              Subtracting a <Term id="baseline">baseline</Term> keeps their mean
               {baselineHelps
                 ? ' and makes them narrower here.'
                 : '; at your π and f it makes them no narrower.'}
             </p>
             <p>
-              Now <SetFigure objective="linear">make the losses linear</SetFigure>. The first two rows become
-              one, and the fourth is exact.{' '}
+              Now <SetFigure objective="linear">make the losses linear</SetFigure>. Pathwise and
+              straight-through become one, and “straight-through without noise” is exact.{' '}
               <SetFigure values={{ tau: 0.1 }}>Set the temperature to 0.1</SetFigure>: the first two triangles
               then lie near the line, up to chance, and their rows are wide.
             </p>

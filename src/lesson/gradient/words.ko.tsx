@@ -154,33 +154,34 @@ export const words: ChapterProse<Line, Exploration> = {
               평균이다. 줄마다 두 가지를 보자. 삼각형이 세로선 위에 있는가? 줄은 얼마나 넓게 퍼져 있는가?
             </p>
             <p>
-              처음 두 줄은 <Tex math={tex`f`} />의 기울기에 같은{' '}
+              경로 추정량과 직통 추정량은 <Tex math={tex`f`} />의 기울기에 같은{' '}
               <Term id="jacobian">야코비 행렬(Jacobian)</Term>{' '}
               <Tex math={tex`\partial\tilde z/\partial\theta`} />를 곱한다. 경로 추정량은 {relaxed}에서
               기울기를 읽고, <Term id="straight-through">직통(straight-through) 추정량</Term>은 순전파에 원-핫
               표본을 쓰고 그 꼭짓점에서 기울기를 읽는다.
             </p>
             <p>
-              다음 세 줄은 직통 추정량을 고친 것이다. Gumbel-Rao(
+              직통 추정량을 고친 것이 셋 있다. Gumbel-Rao(
               <Reference to="paulus2021" />
-              )는 승자가 같은 잡음을 새로 뽑아 평균하므로, 기댓값은 그대로이고 분산이 줄어든다. 넷째 줄은
-              역전파에서 잡음을 뺀다. ReinMax(
+              )는 승자가 같은 잡음을 새로 뽑아 평균하므로, 기댓값은 그대로이고 분산이 줄어든다. ‘잡음 없는
+              직통’은 역전파에서 잡음을 뺀다. ReinMax(
               <Reference to="liu2023" />
-              )는 이 줄을 보정한 것으로, 이차인 <Tex math={tex`f`} />
-              에서 편향이 없고 {tau}가 필요 없다. 이 다섯 줄은 모두 <Tex math={tex`f`} />에 따라 편향이 있을
-              수 있다.
+              )는 ‘잡음 없는 직통’을 보정한 것으로, 이차인 <Tex math={tex`f`} />
+              에서 편향이 없고 {tau}가 필요 없다. 여기까지의 추정량은 모두 <Tex math={tex`f`} />에 따라 편향이
+              있을 수 있다.
             </p>
             <p>
-              마지막 세 줄은 <Tex math={tex`f`} />의 기울기를 쓰지 않고, 뽑힌 클래스에서의{' '}
+              스코어 함수 추정량들은 <Tex math={tex`f`} />의 기울기를 쓰지 않고, 뽑힌 클래스에서의{' '}
               <Tex math={tex`f`} /> 값에 <Term id="score-function">스코어 함수(score function)</Term>{' '}
-              <Tex math={tex`\nabla_{\!\theta}\log\pi_I`} />를 곱한다. 이 세 줄은 <Tex math={tex`f`} />가
-              무엇이든 편향이 없다. <Term id="baseline">기준선(baseline)</Term>을 빼도 평균은 그대로이고,{' '}
+              <Tex math={tex`\nabla_{\!\theta}\log\pi_I`} />를 곱한다. 이들은 <Tex math={tex`f`} />가 무엇이든
+              편향이 없다. <Term id="baseline">기준선(baseline)</Term>을 빼도 평균은 그대로이고,{' '}
               {baselineHelps ? '여기서는 줄이 좁아진다.' : '지금의 π와 f에서는 줄이 좁아지지 않는다.'}
             </p>
             <p>
-              이제 <SetFigure objective="linear">손실을 선형으로 바꾸면</SetFigure> 처음 두 줄이 같아지고 넷째
-              줄은 정확해진다. <SetFigure values={{ tau: 0.1 }}>온도를 0.1로 놓아 보자</SetFigure>. 그러면
-              처음 두 삼각형은 우연한 차이를 빼고는 세로선에 가까운 대신 줄이 넓다.
+              이제 <SetFigure objective="linear">손실을 선형으로 바꾸면</SetFigure> 경로 추정량과 직통
+              추정량이 같아지고 ‘잡음 없는 직통’은 정확해진다.{' '}
+              <SetFigure values={{ tau: 0.1 }}>온도를 0.1로 놓아 보자</SetFigure>. 그러면 두 추정량의 삼각형은
+              우연한 차이를 빼고는 세로선에 가까운 대신 줄이 넓다.
             </p>
           </>
         )
