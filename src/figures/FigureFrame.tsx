@@ -16,9 +16,10 @@ import { useWords } from '../language/language'
 import styles from './FigureFrame.module.css'
 import { FigureRoom } from './FigureRoom'
 import { settingOf, useShownControls } from './FigureSettings'
+import toolStyles from './FigureTools.module.css'
 import type { Control, FigureId } from './figure'
 import { controlsOf, figures } from './figures'
-import { keptHeight, keptVerdict } from './keptHeight'
+import { keptHeight, keptVerdict, leastHeight } from './keptHeight'
 import { PartPlaces } from './parts'
 import { ShownDraws } from './settings/drawSettings'
 import { useFollowing, useInView, useWhile } from './useInView'
@@ -112,10 +113,11 @@ export function Figure(props: Props) {
   const all = useShownControls(controlsOf(figure, exploration))
   // Where one, ten or all is chosen above, N itself is seldom needed.
   const controls = counted ? [...all].sort((one, other) => Number(one === 'n') - Number(other === 'n')) : all
-  const main = figures[figure].mainWithin ? undefined : controls[0]
+  const { mainWithin } = figures[figure]
+  const main = mainWithin ? undefined : controls[0]
   const [second, ...others] = main ? controls.slice(1) : controls
   const isTall = (control?: Control) => tallControls.includes(control)
-  const tall = isTall(main) || isTall(second)
+  const tall = mainWithin ? 'within' : isTall(main) || isTall(second)
   return (
     <div ref={box} className={styles.figure} data-figure={figure}>
       <div className={styles.whole}>
@@ -123,14 +125,18 @@ export function Figure(props: Props) {
           className={styles.stage}
           data-stands-together
           data-many={isMany}
-          data-tall={figures[figure].mainWithin ? 'within' : isTall(main)}
+          data-tall={mainWithin ? 'within' : isTall(main)}
+          style={{ '--classes': draws.live.parameters.pi.length }}
         >
           {counted && !hide.includes('n') && <ShownDraws n={n} shown={draws.count} onShow={draws.show} />}
           <div
             ref={shown}
             className={styles.picture}
             data-unprinted={unprinted}
-            style={{ '--kept-height': keptHeight(figure, exploration) }}
+            style={{
+              '--kept-height': keptHeight(figure, exploration),
+              '--least-height': leastHeight(figure, exploration),
+            }}
           >
             <PartPlaces value={places}>{picture}</PartPlaces>
           </div>
@@ -146,11 +152,11 @@ export function Figure(props: Props) {
           {caption}
         </div>
         {second && (
-          <div className={styles.second} data-tall={tall}>
+          <div className={styles.second} data-tall={tall} data-short={!isTall(second)}>
             {settingOf(second)}
           </div>
         )}
-        <div className={styles.tools}>
+        <div className={toolStyles.tools}>
           {tools(second !== undefined)}
           {foot?.(shown)}
         </div>

@@ -1,6 +1,6 @@
 import { useWords } from '../language/language'
 import { useChosen } from '../state/store'
-import styles from './FigureFrame.module.css'
+import styles from './FigureSettings.module.css'
 import { type Control, shownControls } from './figure'
 import { CountSetting, DrawSetting, SeedSetting } from './settings/drawSettings'
 import { ObjectiveSetting } from './settings/ObjectiveSetting'

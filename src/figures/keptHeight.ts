@@ -33,6 +33,15 @@ const heights: Partial<Record<string, readonly [atNarrow: number, atWide: number
   'watermark/two-temperatures': [360, 360],
 }
 
+/** Below which heights letters or rows of some pictures would be lost; the others need less. */
+const leastHeights: Partial<Record<string, readonly [atNarrow: number, atWide: number]>> = {
+  'gumbel-noise/noise-lab': [460, 290],
+  'histograms/same-noise': [380, 300],
+  'temperature/four-temperatures': [420, 330],
+  'gradient/spread': [450, 380],
+  'gradient/price': [380, 340],
+}
+
 /** How many lines what a picture comes to takes at those widths, at most with names of a word. */
 const verdictLines: Partial<Record<string, readonly [atNarrow: number, atWide: number]>> = {
   'race/one-race': [1, 1],
@@ -53,6 +62,10 @@ function between([low, high]: readonly [atNarrow: number, atWide: number]): stri
 /** The height to keep for a picture. */
 export const keptHeight = (figure: string, exploration: string): string =>
   between(heights[`${figure}/${exploration}`] ?? [360, 400])
+
+/** The height below which a picture is never squeezed. */
+export const leastHeight = (figure: string, exploration: string): string =>
+  between(leastHeights[`${figure}/${exploration}`] ?? [224, 224])
 
 /** The height to keep for what a picture comes to, where it says so under its main control. */
 export function keptVerdict(figure: string, exploration: string): string | undefined {

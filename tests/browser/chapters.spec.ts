@@ -1,14 +1,18 @@
 import { expect, type Locator, test } from '@playwright/test'
+import { words as gradient } from '../../src/figures/gradient/words.en'
 import { words as en } from '../../src/modes/story/words.en'
 import { words as ko } from '../../src/modes/story/words.ko'
 import { chapters } from '../../src/state/place'
 import { accessibilityFaults } from './accessibility'
 import { combinations, rowsWith } from './combinations'
-import { layOut } from './drivers'
+import { layOut, needs } from './drivers'
 import { faultsOf } from './faultless'
 import { readAloud } from './readAloud'
 
-/** A device, its theme, and the screens on which each picture stands with its control; on a wide one beside its words. */
+/**
+ * A device, its theme, and the screens on which each picture stands with its control; on a wide one beside its words. A
+ * low screen is scrolled from one to the other.
+ */
 const devices = {
   phone: {
     viewport: { width: 360, height: 740 },
@@ -16,6 +20,11 @@ const devices = {
     screens: [
       { width: 390, height: 844 },
       { width: 1024, height: 768 },
+    ],
+    lowScreens: [
+      { width: 360, height: 740 },
+      { width: 390, height: 664 },
+      { width: 844, height: 390 },
     ],
     beside: false,
   },
@@ -138,6 +147,46 @@ function partedOperators(article: Element): string[] {
   return parted
 }
 
+/** Controls that something else covers in their middle, where a finger would meet it. */
+const covered = (figure: Element): string[] =>
+  [...figure.querySelectorAll<HTMLElement>('button, input')]
+    .filter((control) => control.checkVisibility() && !control.closest('[inert]'))
+    .flatMap((control) => {
+      control.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const { left, top, width, height } = control.getBoundingClientRect()
+      const found = document.elementFromPoint(left + width / 2, top + height / 2)
+      const isOwn = found && (control.contains(found) || found.contains(control) || found.closest('label'))
+      return isOwn ? [] : [control.getAttribute('aria-label') ?? control.textContent]
+    })
+
+/** Each picture, its main control and its words: nothing within is cut or lies over the control, or that over the words. */
+async function isApart(figure: Locator) {
+  const together = figure.locator('[data-stands-together]')
+  await together.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  await expect
+    .poll(
+      () =>
+        together.evaluate((element) => {
+          const picture = element.querySelector('[style*="kept-height"]')!
+          const tops = [...element.parentElement!.children]
+            .filter((each) => each !== element && each.clientHeight)
+            .map((each) => each.getBoundingClientRect().top)
+          const lowest = [...element.querySelectorAll('p, button, input'), picture].map(
+            (each) => each.getBoundingClientRect().bottom,
+          )
+          return Math.max(
+            Math.max(...lowest) - Math.min(...tops),
+            picture.scrollHeight - picture.clientHeight - 4,
+            180 - picture.clientHeight,
+          )
+        }),
+      { message: 'pixels that lie over what follows, or that a picture lacks', timeout: 15_000 },
+    )
+    .toBeLessThanOrEqual(0)
+  await expect.poll(() => together.evaluate(illegible), { timeout: 15_000 }).toEqual([])
+  expect(await figure.evaluate(covered), 'covered controls').toEqual([])
+}
+
 /** Each picture, its main control and its words, on one screen: nothing within is cut or lies over the control. */
 async function standsTogether(figure: Locator, screen: { width: number; height: number }, beside: boolean) {
   const together = figure.locator('[data-stands-together]')
@@ -150,12 +199,13 @@ async function standsTogether(figure: Locator, screen: { width: number; height: 
       const inside = element.querySelector('[style*="kept-height"]')!
       const words = element.closest('section')!.querySelector('p')!.getBoundingClientRect()
       const cut = inside.scrollHeight - inside.clientHeight
-      const below = [...element.parentElement!.children].find(
+      const below = [...element.parentElement!.children].filter(
         (each) => each !== element && each.clientHeight,
-      )!
+      )
+      const highest = Math.min(...below.map((each) => each.getBoundingClientRect().top))
       const controls = [...element.querySelectorAll('p, button, input')]
       const lowest = Math.max(...controls.map((each) => each.getBoundingClientRect().bottom))
-      return { top, bottom, left, cut, words: words.right, over: lowest - below.getBoundingClientRect().top }
+      return { top, bottom, left, cut, words: words.right, over: lowest - highest }
     })
     expect(place.top).toBeGreaterThanOrEqual(-1)
     expect(place.bottom).toBeLessThanOrEqual(screen.height + 1)
@@ -341,6 +391,58 @@ for (const [chapter, [lang, words, device]] of combinations(chapters, pairs)) {
     expect(faults).toEqual([])
   })
 }
+
+/** Under a finger a control is higher, and a low screen leaves its picture less. */
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true })
+  for (const [at, chapter] of chapters.entries())
+    test(`nothing lies over anything in the chapter ${chapter} of a phone`, async ({ page }) => {
+      needs('touch')
+      const { lowScreens, theme } = devices.phone
+      await page.setViewportSize(lowScreens[0]!)
+      await page.goto(`./#/lesson/${chapter}?lang=${at % 2 === 0 ? 'en' : 'ko'}&theme=${theme}`)
+      await page.locator('[aria-busy="false"]').waitFor()
+      const figures = await page.locator('[data-figure]').all()
+      for (const figure of figures) {
+        await figure.scrollIntoViewIfNeeded()
+        const picture = figure.locator('[style*="kept-height"]')
+        await expect(picture.locator('svg, canvas').first()).toBeVisible({ timeout: 15_000 })
+      }
+      for (const screen of lowScreens) {
+        await page.setViewportSize(screen)
+        for (const figure of figures) await isApart(figure)
+      }
+    })
+
+  test('every row of the estimators is named, and sliders of one picture follow each other', async ({
+    page,
+  }) => {
+    needs('touch')
+    await page.setViewportSize(devices.phone.viewport)
+    await page.goto('./#/lesson/gradient?lang=en')
+    await page.locator('[aria-busy="false"]').waitFor()
+    const rows = page.locator('[data-figure="gradient"]').nth(1)
+    await rows.scrollIntoViewIfNeeded()
+    await expect
+      .poll(async () => {
+        const shown = await rows.locator('[style*="kept-height"] svg text').allTextContents()
+        return Object.values(gradient.spread.names).filter((name) => !shown.includes(name))
+      })
+      .toEqual([])
+    await page.goto('./#/lesson/reparameterization?lang=en')
+    await page.locator('[aria-busy="false"]').waitFor()
+    const order = await page.locator('[data-figure="gaussian"]').evaluateAll((figures) =>
+      figures.map((figure) => {
+        const caption = figure.querySelector('[data-caption]')!.getBoundingClientRect().top
+        const sliders = [...figure.querySelectorAll('input[type="range"]')].filter((each) =>
+          each.checkVisibility(),
+        )
+        return sliders.length > 1 && sliders.every((each) => each.getBoundingClientRect().top < caption)
+      }),
+    )
+    expect(order).toEqual(order.map(() => true))
+  })
+})
 
 test('the place in the lesson is remembered, and can be forgotten', async ({ page }) => {
   await page.goto('./#/lesson/gumbel-max?lang=en')

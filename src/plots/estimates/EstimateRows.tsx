@@ -37,8 +37,11 @@ interface EstimateRowsProps {
   description: string
 }
 
-/** Heights, em: a line of words, a row's picture and the least of it, the room below a row, the axis' numbers. */
-const [line, picture, leastPicture, gap, below] = [1.35, 2.7, 1.3, 0.9, 1.4]
+/**
+ * Heights, em: a line of words, a row's picture, the least of it beside words and below them, the room below a row, the
+ * axis' numbers.
+ */
+const [line, picture, leastPicture, leastOwn, gap, below] = [1.35, 2.7, 1.3, 0.7, 0.9, 1.4]
 /** The exact value's label at the top, em */
 const top = 1.9
 
@@ -84,7 +87,7 @@ function layOut({ rows, kept }: EstimateRowsProps, { width, height, em }: Pictur
     const isBeside = pitch < (line + gap + 1.9) * em && width > 2 * widths.column
     const isNarrow = widths.line > width - 2 * margin * em
     const words: Words = isBeside ? 'beside' : isNarrow ? 'lines' : 'line'
-    const least = heightOf[words] + (isBeside ? leastPicture : 0.7) + gap
+    const least = heightOf[words] + (isBeside ? leastPicture : leastOwn) + gap
     const left = isBeside ? widths.column : margin * em
     return { shown, words, pitch, left, fits: pitch >= least * em }
   }
@@ -94,6 +97,7 @@ function layOut({ rows, kept }: EstimateRowsProps, { width, height, em }: Pictur
   const { names } = widthsOf(rows, em)
   if (all.pitch >= (leastPicture + gap) * em && width > leastBesideNames * names)
     return { ...all, words: 'nameBeside', left: names }
+  if (all.pitch >= (line + leastOwn + gap) * em) return { ...all, words: 'name', left: margin * em }
   const few = place(rows.filter(({ id }) => kept.includes(id)))
   return few.fits ? few : { ...few, words: 'name' }
 }
