@@ -19,6 +19,10 @@ export const hasManyDraws = ({ n }: Pick<Parameters, 'n'>): boolean => n >= many
 export const isCertain = (pi: readonly number[]): boolean =>
   pi.filter((probability) => probability > 0).length === 1
 
+/** Whether any noise that is alike for all classes, added to log π, picks them with probability π: those that are possible are equal. */
+export const keepsUnderAnyNoise = (pi: readonly number[]): boolean =>
+  isEven(pi.filter((probability) => probability > 0))
+
 /** Between which shares of N draws chance leaves the wins of a class of this probability. */
 export function shareBand(n: number, probability: number): Band {
   const { lower, upper } = binomialBand(n, probability, chanceLevel)

@@ -93,28 +93,43 @@ const withoutWrapping = (text: string) =>
     // R counts the numbers of a line, a browser's console those of a list.
     .replace(/^[ \t]*\[\d+\][ \t]+/gm, '')
     .replace(/^\(\d+\)\s*(?=\[)/, '')
+    // Tuples of a name and a number, and what pandas says below a column
+    .replace(/\(\s*(["'][^"']*["'])\s*,\s*([^()]+?)\s*\)/g, '$1: $2')
+    .replace(/^(?:Name: .*, )?dtype: \w+$/m, '')
     // np.float64(0.5), tensor([0.5, 0.3]), np.array([…]), tf.Tensor([…], shape=(2,)), and brackets of any kind
     .replace(/\b(?:np|numpy)\.\w+\(([^()[\]]*)\)/g, '$1')
     .replace(/<?\b(?:[\w.]+\()?(?:\w+\.)*(?:tensor|array)[(:]/gi, ' ')
+    .replace(/\b(?:\w+Array\(\d+\)|c\()/g, ' ')
     .replace(/,?\s*shape\s*=\s*\([^)]*\)/g, ' ')
     .replace(/,?\s*(?:dtype|device|grad_fn|requires_grad)\s*=\s*[^,)]*/g, ' ')
     .replace(/,?\s*numpy\s*=/g, ' ')
     .replace(/[[\](){}]|>$/g, ' ')
     .trim()
 
-/** Rows of a table: a name and a number each, parted by a tab or a comma, or by a blank before a comma of decimals. */
+/**
+ * Rows of a table: a name and a number each, parted by a tab or a comma, or by something else before a comma of decimals; where
+ * the names are the rows' own numbers there are none.
+ */
 function fromTable(text: string): Entry[] | null {
-  const rows = text.split(/[\n\r]+/).filter((row) => row.trim() !== '')
+  const parted = text.split(/[\n\r]+/).filter((row) => row.trim() !== '')
+  const rows = parted.length > 1 ? parted : text.split(';').filter((row) => row.trim() !== '')
+  if (rows.length < 2) return null
   const cells = rows.map((row) => {
     const [, name = '', number = ''] =
-      /^(.*[^\s:=])[\s:=]+([+-]?\d+,\d+%?)\s*$/.exec(row) ?? /^(.*\S)\s*[\t,;]\s*(\S+)\s*$/.exec(row) ?? []
-    return { name, number: number.replace(',', '.') }
+      /^\s*(.*[^\s:=;])[\s:=;]+([+-]?\d+,\d+%?)\s*$/.exec(row) ??
+      /^\s*(.*\S)\s*[\t,;]\s*(\S+)\s*$/.exec(row) ??
+      /^\s*(\d+)\s+(\S+)\s*$/.exec(row) ??
+      []
+    return { name: name.trim().replace(/^["'`]|["'`]$/g, ''), number: number.replace(',', '.') }
   })
-  const isName = (text: string) =>
-    !/[,;]/.test(text) && text.split(/\s+/).some((part) => numberOf(part) === null)
-  const isTable = cells.every(({ name, number }) => numberOf(number) !== null && isName(name))
-  return isTable
-    ? cells.map(({ name, number }) => entryOf(name.trim().replace(/^["'`]|["'`]$/g, ''), number))
+  if (!cells.every(({ number }) => numberOf(number) !== null)) return null
+  const first = Number(cells[0]!.name)
+  const isIndex = (first === 0 || first === 1) && cells.every(({ name }, at) => name === String(first + at))
+  if (isIndex) return cells.map(({ number }) => entryOf(null, number))
+  const isName = (name: string) =>
+    !/[,;]/.test(name) && name.split(/\s+/).some((part) => numberOf(part) === null)
+  return cells.every(({ name }) => isName(name))
+    ? cells.map(({ name, number }) => entryOf(name, number))
     : null
 }
 

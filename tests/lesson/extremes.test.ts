@@ -135,6 +135,12 @@ const guarded: Guarded[] = [
   },
   {
     chapter: 'gumbel-max',
+    claim: { en: /No: it depends on the noise/, ko: /아니다\. 잡음에 따라 다르다/ },
+    holds: ({ parameters: { pi } }) =>
+      recipeProbabilities('normal', pi).some((wins, k) => Math.abs(wins - pi[k]!) > 1e-6),
+  },
+  {
+    chapter: 'gumbel-max',
     claim: { en: /three recipes have bars outside/, ko: /세 방법에서 막대가 범위를 벗어난다/ },
     holds: ({ parameters: { pi, n } }) =>
       (['uniform', 'normal', 'gumbelOnProbabilities'] as const).every((recipe) =>

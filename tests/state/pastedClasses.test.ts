@@ -30,6 +30,10 @@ describe('numbers', () => {
     ['TensorFlow', '<tf.Tensor: shape=(3,), dtype=float32, numpy=array([0.5, 0.3, 0.2], dtype=float32)>'],
     ['JAX', 'Array([0.5, 0.3, 0.2], dtype=float32)'],
     ['R', '[1] 0.5 0.3 0.2'],
+    ['R, as it is written', 'c(0.5, 0.3, 0.2)'],
+    ['a typed array', 'Float32Array(3) [0.5, 0.3, 0.2]'],
+    ['the rows’ own numbers', '0,0.5\n1,0.3\n2,0.2'],
+    ['pandas', '0    0.5\n1    0.3\n2    0.2\ndtype: float64'],
     ['a browser’s console', '(3) [0.5, 0.3, 0.2]'],
     ['marks of a list', '- 0.5\n- 0.3\n- 0.2'],
     ['wide digits and commas', '０．５，０．３、０．２'],
@@ -42,6 +46,15 @@ describe('numbers', () => {
   })
 
   it('keep a minus that stands apart', () => expect(read('- 0.5, 1, 2').numbers).toEqual([-0.5, 1, 2]))
+
+  it.each(['nan, 1', 'inf, 1', 'tensor([nan, 0.3])', '1e999, 1'])('that are none are named: %s', (text) =>
+    expect(readPasted(text)).toMatchObject({ reason: 'unreadable' }),
+  )
+
+  it('are two where a line has two', () => {
+    for (const text of ['c(0.5, 0.5)', 'Float32Array(2) [0.5, 0.5]'])
+      expect(read(text).numbers).toEqual([0.5, 0.5])
+  })
 
   it('of which each has no decimals are parted by their comma', () =>
     expect(read('1,2').numbers).toEqual([1, 2]))
@@ -67,6 +80,9 @@ describe('names', () => {
     ['commas', 'cat,2.1\nred panda,-0.5\nbird,0'],
     ['tabs', 'cat\t2.1\nred panda\t-0.5\nbird\t0'],
     ['marks of a list', '- cat: 2.1\n- red panda: -0.5\n- bird: 0'],
+    ['tuples', "[('cat', 2.1), ('red panda', -0.5), ('bird', 0)]"],
+    ['semicolons before decimal commas', 'cat;2,1\nred panda;-0,5\nbird;0,0'],
+    ['colons before decimal commas', 'cat: 2,1; red panda: -0,5; bird: 0,0'],
     ['a spreadsheet’s decimal commas', 'cat\t2,1\nred panda\t-0,5\nbird\t0,0'],
     ['Python', "{'cat': 2.1, 'red panda': -0.5, 'bird': 0}"],
   ])('come with %s', (_, text) => {

@@ -3,7 +3,7 @@ import { raceTimes } from '../../figures/race/raceTimes'
 import { distributionText } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
-import { tellsRecipesApart } from '../beyondChance'
+import { keepsUnderAnyNoise, tellsRecipesApart } from '../beyondChance'
 import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../Reference'
@@ -116,12 +116,14 @@ export const words: ChapterProse<Line, Exploration> = {
         ),
       },
     ],
-    reveal: () => (
+    reveal: ({ parameters }) => (
       <p>
-        No: it depends on the noise. For {pi} = (0.5, 0.3, 0.2), computed exactly, uniform noise gives (0.878,
-        0.120, 0.002), normal noise (0.541, 0.292, 0.167), <Term id="exponential">exponential</Term> noise
-        (0.58, 0.26, 0.16), and Gumbel noise (0.5, 0.3, 0.2). All four keep the order; only one keeps the
-        numbers.
+        {keepsUnderAnyNoise(parameters.pi)
+          ? 'Here yes: noise that is alike for all keeps classes equal. In general it depends on the noise.'
+          : 'No: it depends on the noise.'}{' '}
+        For {pi} = (0.5, 0.3, 0.2), computed exactly, uniform noise gives (0.878, 0.120, 0.002), normal noise
+        (0.541, 0.292, 0.167), <Term id="exponential">exponential</Term> noise (0.58, 0.26, 0.16), and Gumbel
+        noise (0.5, 0.3, 0.2). All four keep the order; only one keeps the numbers.
       </p>
     ),
     stage: 'Other noise in place of γ: is class k still picked with probability πₖ?',

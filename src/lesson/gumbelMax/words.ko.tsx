@@ -3,7 +3,7 @@ import { raceTimes } from '../../figures/race/raceTimes'
 import { distributionText } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { tex } from '../../language/typeset/tex'
-import { tellsRecipesApart } from '../beyondChance'
+import { keepsUnderAnyNoise, tellsRecipesApart } from '../beyondChance'
 import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../Reference'
@@ -114,12 +114,14 @@ export const words: ChapterProse<Line, Exploration> = {
         ),
       },
     ],
-    reveal: () => (
+    reveal: ({ parameters }) => (
       <p>
-        아니다. 잡음에 따라 다르다. {pi} = (0.5, 0.3, 0.2)일 때 이길 확률을 정확히 계산하면 균등 잡음은
-        (0.878, 0.120, 0.002), 정규 잡음은 (0.541, 0.292, 0.167),{' '}
-        <Term id="exponential">지수(exponential)</Term> 잡음은 (0.58, 0.26, 0.16), Gumbel 잡음은 (0.5, 0.3,
-        0.2)다. 넷 다 순서는 맞지만 값이 맞는 것은 하나뿐이다.
+        {keepsUnderAnyNoise(parameters.pi)
+          ? '여기서는 그렇다. 클래스의 확률이 모두 같으면 모두에 같은 분포로 더한 잡음은 확률을 바꾸지 않는다. 일반적으로는 잡음에 따라 다르다.'
+          : '아니다. 잡음에 따라 다르다.'}{' '}
+        {pi} = (0.5, 0.3, 0.2)일 때 이길 확률을 정확히 계산하면 균등 잡음은 (0.878, 0.120, 0.002), 정규 잡음은
+        (0.541, 0.292, 0.167), <Term id="exponential">지수(exponential)</Term> 잡음은 (0.58, 0.26, 0.16),
+        Gumbel 잡음은 (0.5, 0.3, 0.2)다. 넷 다 순서는 맞지만 값이 맞는 것은 하나뿐이다.
       </p>
     ),
     stage: 'γ 대신 다른 잡음을 써도 클래스 k가 확률 πₖ로 뽑히는가?',
