@@ -51,10 +51,14 @@ function scatterOfMeans({ pi, tau, scale, n }: Parameters): number {
   return deviation / Math.sqrt(n)
 }
 
+/** Whether E z̃ is π at every temperature. */
+export const meanStaysAtPi = (pi: readonly number[]): boolean => isEven(pi) || isCertain(pi)
+
 /** What N draws show of the distance between E z̃ and π: that there is none, one that chance can hide, or one beyond it. */
 export function meanBesidePi(parameters: Parameters): 'none' | 'hidden' | 'shown' {
   const { pi, tau, scale } = parameters
-  if (isEven(pi) || isCertain(pi)) return 'none'
+  // Without noise z̃ is π itself at τ = 1.
+  if (meanStaysAtPi(pi) || (scale === 0 && tau === 1)) return 'none'
   const distance = Math.abs(meanDrift(pi, tau, scale).distance)
   return distance > Math.max(leastDrift, chanceDeviations * scatterOfMeans(parameters)) ? 'shown' : 'hidden'
 }

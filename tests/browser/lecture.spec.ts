@@ -243,6 +243,14 @@ test.describe('the keys', () => {
     await page.keyboard.press('o')
     await expect(page.locator('[aria-current="step"]')).toBeFocused()
     // What takes the focus is clear of the search, which stays above what scrolls.
+    const parted = await page.getByRole('dialog').evaluate(
+      (overview) =>
+        [...overview.querySelectorAll('[data-kind=check]')].filter((tile) => {
+          const [kind, question] = [tile.querySelector('[class*=_kind_]')!, tile.querySelector('p')]
+          return question && question.getClientRects()[0]!.top > kind.getBoundingClientRect().bottom - 3
+        }).length,
+    )
+    expect(parted, 'questions below the line of their kind').toBe(0)
     const hidden = await page.getByRole('dialog').evaluate((overview) => {
       const { bottom } = overview.querySelector('form')!.getBoundingClientRect()
       const tiles = [...overview.querySelectorAll<HTMLElement>('[data-kind]')].reverse()
@@ -497,6 +505,15 @@ test('the controls stand beside the figure, which makes room for them', async ({
       return figure!.x + figure!.width <= controls!.x
     })
     .toBe(true)
+})
+
+test('the foot of a screen has what its last build sets: without noise it says so', async ({ page }) => {
+  await open(page, 'gumbel-softmax/3/3')
+  const scale = page.getByRole('slider', { name: 'Noise scale s in log π + s·γ' })
+  await expect(page.getByRole('slider').first()).toBeVisible()
+  await expect(scale).toHaveCount(0)
+  await press(page, 'PageDown', 'gumbel-softmax/3/4')
+  await expect(scale).toHaveValue('0')
 })
 
 test('the foot of a screen turns what its figure shows: π₁ and q₁', async ({ page }) => {

@@ -199,7 +199,7 @@ test('on a phone the picture stands beside the sentence that sets it, until the 
   await expect(page.getByRole('button', { name: 'Put it back to 1' })).toBeFocused()
   // One for the page: that of the next figure takes its place.
   await putAt(0.8, page.getByRole('button', { name: 'to 10', exact: true }))
-  for (const name of ['to 10', 'Set τ to 2']) {
+  for (const name of ['to 10', 'the three words at τ = 2']) {
     const words = page.getByRole('button', { name, exact: true })
     await putAt(0.8, words)
     await words.click()
@@ -236,9 +236,10 @@ test('words say numbers at the noise scale of the figure beside them, in as many
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, 'lesson/gumbel-softmax?lang=en&n=1000&tau=1')
   const words = page.locator('section', { has: page.getByRole('button', { name: 'Set the noise to 0' }) })
-  const counts = page.locator('p', { hasText: 'more draws bring them no closer' })
+  const counts = page.locator('p', { hasText: 'The fractions won are' })
   const height = async (paragraph: Locator) => (await paragraph.boundingBox())!.height
   await expect(counts).toContainText('(0.500, 0.300, 0.200) up to chance')
+  await expect(counts).toContainText('More draws bring them no closer: this is not chance')
   const before = await height(counts)
   // Without noise every draw is softmax(log π/τ), π itself at τ = 1.
   await expect(words.first()).not.toContainText('Yours is (0.500, 0.300, 0.200)')
@@ -246,6 +247,7 @@ test('words say numbers at the noise scale of the figure beside them, in as many
   await expect(words.first()).toContainText('Yours is (0.500, 0.300, 0.200)')
   await expect(counts).toContainText('The fractions won are (1.000, 0.000, 0.000)')
   await expect(counts).toContainText(' are (0.500, 0.300, 0.200), in general')
+  await expect(counts).toContainText('But here their expectation is π all the same')
   expect(await height(counts)).toBe(before)
   await open(page, 'lesson/temperature?lang=en&n=1000')
   const lead = page.locator('p', { hasText: 'All pictures have the same noise' })

@@ -103,7 +103,7 @@ const guarded: Guarded[] = [
   },
   {
     chapter: 'gumbel-softmax',
-    claim: { en: /their expectation is π all the same/, ko: /기댓값이 π와 같고/ },
+    claim: { en: /their expectation is π all the same/, ko: /기댓값이 π와 같다/ },
     holds: (live) => biasOverError(live) < 1e-6,
   },
   {

@@ -3,7 +3,7 @@ import { notation } from '../../language/notation'
 import { plural, vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { display, tex } from '../../language/typeset/tex'
-import { meanBesidePi } from '../beyondChance'
+import { meanBesidePi, meanStaysAtPi } from '../beyondChance'
 import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../Reference'
@@ -17,7 +17,7 @@ import { reasons } from './reasons.en'
 const { gamma, K, oneHot, oneHotOfClass, pi, piOfClass, relaxed, relaxedOfClass, tau, u, xi } = notation
 
 const besidePi = {
-  none: 'But at this π their expectation is π all the same, and what is left is chance.',
+  none: 'But here their expectation is π all the same.',
   hidden: 'So many draws, at this τ, still show more chance than difference: take more draws or another τ.',
   shown: 'More draws bring them no closer: this is not chance.',
 }
@@ -219,8 +219,8 @@ export const words: ChapterProse<Line, Exploration> = {
               not {pi}. {besidePi[meanBesidePi(live.parameters)]}{' '}
               <SetFigure values={{ tau: 0.1 }}>Set τ to 0.1</SetFigure> and then{' '}
               <SetFigure values={{ tau: 10 }}>to 10</SetFigure>: each draw’s winner stays
-              {meanBesidePi(live.parameters) === 'none' ? '' : ', and the mean drifts to the centre'}. Chapter
-              7 asks what that costs.
+              {meanStaysAtPi(live.parameters.pi) ? '' : ', and the mean drifts to the centre'}. Chapter 7 asks
+              what that costs.
             </p>
           </>
         )

@@ -3,7 +3,7 @@ import { notation } from '../../language/notation'
 import { vector } from '../../language/number'
 import { Tex } from '../../language/typeset/Tex'
 import { display, tex } from '../../language/typeset/tex'
-import { meanBesidePi } from '../beyondChance'
+import { meanBesidePi, meanStaysAtPi } from '../beyondChance'
 import type { ChapterProse } from '../chapter'
 import { Term } from '../glossary/Term'
 import { Reference } from '../Reference'
@@ -17,7 +17,7 @@ import { reasons } from './reasons.ko'
 const { gamma, K, oneHot, oneHotOfClass, pi, piOfClass, relaxed, relaxedOfClass, tau, u, xi } = notation
 
 const besidePi = {
-  none: '그러나 지금의 π에서는 기댓값이 π와 같고, 남는 차이는 우연이다.',
+  none: '그러나 지금은 기댓값이 π와 같다.',
   hidden: '다만 지금의 표본 수와 τ에서는 이 차이가 우연에 가려진다. 표본을 늘리거나 τ를 바꾸어 보자.',
   shown: '표본을 늘려도 가까워지지 않는다. 우연한 오차가 아니라 애초에 다른 값이다.',
 }
@@ -223,8 +223,8 @@ export const words: ChapterProse<Line, Exploration> = {
               일반적으로 {pi}와 다르다. {besidePi[meanBesidePi(live.parameters)]}{' '}
               <SetFigure values={{ tau: 0.1 }}>τ를 0.1로 놓았다가</SetFigure>{' '}
               <SetFigure values={{ tau: 10 }}>10으로 올려 보자</SetFigure>. 승자는 표본마다 그대로다.{' '}
-              {meanBesidePi(live.parameters) !== 'none' && '그러나 평균은 중심 쪽으로 옮겨 간다. '}이것이
-              기울기를 얻은 대가이며, 7장에서 따진다.
+              {!meanStaysAtPi(live.parameters.pi) && '그러나 평균은 중심 쪽으로 옮겨 간다. '}이것이 기울기를
+              얻은 대가이며, 7장에서 따진다.
             </p>
           </>
         )

@@ -34,13 +34,22 @@ interface Props {
 /** The most controls at the foot of a screen: the figure's most telling ones. */
 const atFoot = 2
 
-function lineControls(chapter: Chapter, step: LectureStep, parameters: Parameters): Control[] {
+/** @param build what has unfolded: what it sets is told among them, though another may be more telling elsewhere. */
+function lineControls(
+  chapter: Chapter,
+  step: LectureStep,
+  build: Build | undefined,
+  parameters: Parameters,
+): Control[] {
   const shown = explorationOf(chapter, step)
   if (!shown) return []
   const left = figures[shown.figure].notAtFoot?.[shown.id]
-  return shownControls(controlsOf(shown.figure, shown.id), parameters.hide)
-    .filter((control) => !left?.includes(control) && fitsLine(control, parameters))
-    .slice(0, atFoot)
+  const fitting = shownControls(controlsOf(shown.figure, shown.id), parameters.hide).filter(
+    (control) => !left?.includes(control) && fitsLine(control, parameters),
+  )
+  const usual = fitting.slice(0, atFoot)
+  const set = fitting.slice(atFoot).filter((control) => build?.prescribed && control in build.prescribed)
+  return [...usual.slice(0, atFoot - Math.min(1, set.length)), ...set.slice(0, 1)]
 }
 
 interface ShownBuildsProps {
@@ -85,7 +94,7 @@ export function Slide({ chapter, at, parameters, scope, paper }: Props) {
       <footer className={styles.footer}>
         <div className={styles.controls}>
           {!paper &&
-            lineControls(chapter, step, parameters).map((control) =>
+            lineControls(chapter, step, builds[at.build], parameters).map((control) =>
               control === 'n' && builds.some((build) => build.shown !== undefined) ? (
                 <ShownBuilds key={control} builds={builds} at={at} n={parameters.n} />
               ) : (
