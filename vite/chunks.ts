@@ -5,7 +5,7 @@ import { languages } from '../src/state/parameters.ts'
 /** A module of words in one language, as an import names it or as a file: `./words.ko`, `/…/titles.en.ts`. */
 export const wordsModule = new RegExp(`\\.(${languages.join('|')})(?:\\.tsx?)?$`)
 
-/** Words that are needed together travel together; all others come with the part whose they are. */
+/** Words that are needed together share a file; all others are in the file of their part. */
 const together: readonly [chunk: string, folders: RegExp][] = [
   // On every page, from its first picture on.
   ['words', /\/src\/(?:shell|controls|share\/(?:\w+\.|embed|lessonLink|linkOptions)|lesson\/titles)/],
@@ -68,7 +68,7 @@ function lateParts(graph: Rolldown.ChunkingContext): ReadonlyMap<string, Readonl
   const look = (id: string) => {
     for (const late of graph.getModuleInfo(id)?.dynamicallyImportedIds ?? []) {
       const language = wordsModule.exec(late)?.[1]
-      // What two languages' words share is shared by no more than one part.
+      // One language is counted: what two languages' words share belongs to one part.
       if (parts.has(late) || (language && language !== languages[0])) continue
       const part = importsOf([late], graph)
       parts.set(late, part)

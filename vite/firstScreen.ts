@@ -49,7 +49,7 @@ export function firstScreen(): Plugin {
           .map((file) => `    <link rel="stylesheet" crossorigin href="./${file}">\n`)
           .join('')
         const parts = listParts(views, (file) => !present(file) && !links.includes(file))
-        // What the first paint waits for comes first: a slow line brings things in the order of their asking.
+        // Links that the first paint needs come first: a slow line delivers in the order of requests.
         const program =
           html.match(/ *<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\n/g) ?? []
         const entry = /<script type="module"[^>]* src="([^"]+)"/.exec(program.join(''))?.[1]

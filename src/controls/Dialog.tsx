@@ -60,7 +60,7 @@ export function Dialog({ onClose, title, sheet = false, children }: Props) {
       className={sheet ? styles.sheet : styles.dialog}
       aria-labelledby={titleId}
       onCancel={(event) => {
-        // What renders it decides: a dialog that closed itself would be out of step with that.
+        // It stays open until the component that renders it unmounts it.
         if (event.target !== event.currentTarget) return
         event.preventDefault()
         onClose()

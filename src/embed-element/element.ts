@@ -53,10 +53,10 @@ const titles = { en: 'Interactive figure', ko: '대화형 그림' }
 
 const device = matchMedia('(prefers-color-scheme: dark)')
 
-/** Attributes that a figure is loaded anew for: how it stands in its frame is no parameter. */
+/** Attributes whose change reloads the frame: they set its layout, not a parameter. */
 const frameOptions = ['figure', 'part', 'fit', 'type']
 
-/** One rule for all elements, weaker than any of the host's; made once one is there, which no browser too old has. */
+/** One style sheet for all elements, which any rule of the host overrides. The first element creates it. */
 let sheet: CSSStyleSheet | undefined
 
 function makeSheet(): CSSStyleSheet {
@@ -117,7 +117,7 @@ export class GumbelSoftmaxElement extends HTMLElement {
     this.#watcher.disconnect()
     device.removeEventListener('change', this.#follow)
     this.#calls.close()
-    // Moved, it is back by then: the browser has loaded the frame anew, and all that was asked is asked again.
+    // An element that was only moved is connected again by now: its frame has reloaded, and its questions are asked again.
     queueMicrotask(() => {
       if (!this.isConnected)
         this.#calls.refuseAll({ code: 'unavailable', message: 'the element was removed from the page' })

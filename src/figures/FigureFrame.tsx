@@ -49,7 +49,7 @@ export const mostInRoom = 4
 /** Settings of several lines: only a high screen has room for them, a further one and the picture that they move. */
 const tallControls: readonly (Control | undefined)[] = ['f', 'pi']
 
-/** How long a reader may look at the page's head before what is further down is made ready, ms. */
+/** Delay before figures further down are rendered ahead, ms. */
 const reading = 4000
 
 /** Calls back when the head of a page has been looked at and the browser is idle. Returns what cancels it. */

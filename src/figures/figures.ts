@@ -142,8 +142,8 @@ const arrivals = Object.fromEntries(
 ) as Record<FigureId, Late<boolean>>
 
 /**
- * Suspends until a figure's file has come or failed: for what is shown with it. Were the figure alone awaited, by a place of
- * its own, React would hold it back for 300 ms, lest the page flicker.
+ * Suspends until a figure's file has loaded or failed. Call it in the component around the figure: React holds a figure that
+ * suspends in a boundary of its own back for 300 ms.
  */
 export const awaitFigure = (id: FigureId): boolean => use(arrivals[id].load())
 

@@ -63,11 +63,11 @@ interface AppProps {
   onView: (() => void) | undefined
 }
 
-/** The page. Labels are measured with the spacing that a reader's style sheet gives to text: with another one all is new. */
+/** The page. It is mounted anew when a reader's style sheet changes the spacing of text, with which labels are measured. */
 export function App({ onView }: AppProps) {
   const [spacing, setSpacing] = useState(readTextSpacing)
   useEffect(() => {
-    // Its width follows the spacing, also where the page is as high as the window.
+    // Its width changes with the spacing, whatever the page's height.
     const probe = document.createElement('span')
     probe.textContent = 'a b'
     probe.ariaHidden = 'true'

@@ -51,7 +51,7 @@ export const emptyColumns = (classes: number, draws: number): RelaxingColumns =>
   totals: new Float64Array(draws),
 })
 
-/** Carries draws from γ to winners and shares, class by class: a quick loop knows one column at a time. */
+/** Computes winners and z̃ from γ, one class (a column) at a time, which keeps the inner loop fast. */
 export function relaxColumns(
   gumbel: readonly Float32Array[],
   logits: Float64Array,

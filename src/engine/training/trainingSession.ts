@@ -118,11 +118,11 @@ export function trainingSession<N extends TrainingName>(
   function hear(report: TrainingReport) {
     if (report.type === 'ready' || report.id !== id) return
     if (report.type === 'failure') return fail()
-    // A rest that was overtaken by a newer command is none.
+    // A 'rested' that answers an older command is ignored.
     if (report.type === 'rested' && report.serial !== serial) return
     if (report.type === 'measured') {
       const state = store.getState()
-      // A training is measured as what it is.
+      // Reports of this training have its own type of measurement.
       const measurement = report.measurement as Measurement<N>
       const taken = measurement.step - setOut.step
       const elapsed = performance.now() - setOut.time

@@ -78,7 +78,7 @@ function Embedded({ place }: { place: EmbedPlace }) {
     // A transition is rendered in slices, between which a phone answers.
     if (started) void startEngine().then(() => startTransition(() => setReady(true)))
   }, [started])
-  // Paper does not wait for the engine: what is drawn without its counts is there.
+  // Printing does not wait for the engine: figures print without their counts.
   useEffect(() => showForPaper(() => setReady(true)), [])
 
   const options = useFrameOptions(place.figure)
@@ -92,7 +92,7 @@ function Embedded({ place }: { place: EmbedPlace }) {
       <CorrectionNotices />
       <MissingLanguage />
       <EngineFailure {...failure} />
-      {/* With its numbers from its first picture on: what they make room for would move what is read. */}
+      {/* Rendered once the engine runs: numbers that came later would shift the text. */}
       {started && isReady ? <Content {...{ place, conversation, stand, options, fitted }} /> : <Waiting />}
       {standing && !fitted && <FullLink place={place} part={options.part} />}
     </main>
@@ -120,7 +120,7 @@ function StartInView({ box, started, start }: StartInViewProps) {
   }, [inView, start])
   useEffect(() => {
     if (!started || inView) return
-    // Again and again: a host may ask for statistics of a figure that nobody sees.
+    // Repeated: a host may ask an unseen figure for statistics, which starts its workers again.
     const timer = setInterval(releaseThreads, restPause)
     return () => clearInterval(timer)
   }, [started, inView])

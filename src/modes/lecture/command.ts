@@ -76,7 +76,7 @@ const resize = (by: number) => lecture.setState(({ size }) => ({ size: legalSize
 /** A line over the screen, as long as it is by now; one that fades is taken away when it has faded. */
 function draw(stroke: Stroke): void {
   lecture.setState(({ strokes }) => ({ strokes: [...strokes.filter(({ id }) => id !== stroke.id), stroke] }))
-  // One that grew meanwhile is another: it fades from then on, also where its window is gone before it was lifted.
+  // Each update of a stroke is a new object with a timer of its own: it fades even if the window that drew it closes.
   if (stroke.pen === 'fades')
     setTimeout(
       () => lecture.setState(({ strokes }) => ({ strokes: strokes.filter((drawn) => drawn !== stroke) })),

@@ -11,7 +11,7 @@ import { explorationOf, lectureSteps } from '../../lesson/lectureSteps'
 import type { Chapter } from '../../state/place'
 import { lecture } from './lectureStore'
 
-/** How far what this window of the lecture may show has been fetched; missing is what did not arrive. */
+/** Whether all that this window may show has been fetched; 'missing' where something failed to load. */
 export type Standing = 'fetching' | 'there' | 'missing'
 
 const fetched = createStore<{ standing: Standing }>(() => ({ standing: 'fetching' }))
@@ -33,7 +33,7 @@ const arrives = (part: Promise<unknown>): Promise<boolean> =>
 
 type Prefetched = Pick<Late<unknown>, 'prefetch'>
 
-/** The faces that come from this site. Stand-ins are those of the machine: one that it lacks is none that is missing. */
+/** The site's own font faces. Stand-ins are local fonts, which a machine may lack. */
 const ownFaces = () => [...document.fonts].filter(({ family }) => !family.includes('stand-in'))
 
 /** Resolves once the screen that a chapter is at has come and is painted; says whether it came. */
@@ -48,8 +48,8 @@ async function whenShown(chapter: Chapter): Promise<boolean> {
 }
 
 /**
- * What is on the screen comes first: nothing else is asked for before it is painted.
- * @param chapters one that fails goes to their end, and no more are asked for: they may lack the same file
+ * Fetches the present screen first, and the rest after it is painted.
+ * @param chapters reordered in place: one that fails moves to the end, and fetching stops, since others may need the same file
  */
 async function fetchAll(chapters: Chapter[], others: readonly Prefetched[]): Promise<boolean> {
   const [first] = chapters

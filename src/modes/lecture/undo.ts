@@ -27,7 +27,7 @@ const changed = (now: Parameters, earlier: Parameters): ParameterName[] =>
 const screenOf = (place: Place): string =>
   writePlace(place.view === 'lecture' ? { ...place, build: 0 } : place)
 
-/** A build sets values of its own: what the lecturer had set them to before is no longer to be taken back. */
+/** Undo never takes back what a build has set. */
 function leaveOut(names: readonly ParameterName[]): void {
   const kept = (values: Before) => parameterNames.filter((name) => name in values && !names.includes(name))
   before = before
@@ -48,7 +48,7 @@ export function rememberChanges(): () => void {
     if (names.length === 0 || isGlideStep()) return
     const now = performance.now()
     const values = pick(earlier.parameters, names)
-    // What one change started from is what it first changed.
+    // A run of changes is one: its first values are kept.
     if (now - lastChange > pause) before = [...before, values].slice(-most)
     else before = [...before.slice(0, -1), { ...values, ...before.at(-1) }]
     lastChange = now
@@ -61,7 +61,7 @@ export function undo(): void {
   if (!last) return
   const kept = before.slice(0, -1)
   applyPreset(last)
-  // Undoing is a change too, but none to undo.
+  // Undoing is not recorded as a change.
   before = kept
   lastChange = Number.NEGATIVE_INFINITY
 }

@@ -59,7 +59,7 @@ export function useFit(
     const again = () => choose(element)
     again()
     const observer = new ResizeObserver(() => {
-      // Its first call tells what is known.
+      // The observer's first call reports the size that was just fitted.
       if (element.clientWidth === width && element.clientHeight === height) return
       ;[width, height] = [element.clientWidth, element.clientHeight]
       again()

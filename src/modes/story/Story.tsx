@@ -132,7 +132,7 @@ function Guide({ present }: { present: ChapterId }) {
 }
 
 function Body({ id }: { id: ChapterId }) {
-  // What did not come is missed where it belongs.
+  // A part that failed to load shows its own message.
   use(beginnings[id].load())
   return <ChapterPage chapter={useChapterText(id)} />
 }

@@ -32,7 +32,7 @@ export async function fetchChapterWords(chapters: readonly Chapter[]): Promise<W
   return new Map(await Promise.all(fetched))
 }
 
-/** What of it has arrived, in any language, for its answers alone; null where a chapter's words have not. */
+/** Chapters' words in whichever language is there, to check answers by; null where a chapter has none yet. */
 export function chapterWordsHere(chapters: readonly Chapter[]): WordsByChapter | null {
   const here = new Map<Chapter, ChapterWords>()
   for (const chapter of chapters) {

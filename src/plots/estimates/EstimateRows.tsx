@@ -192,7 +192,7 @@ function Row({ row, words, y, pitch, exact }: RowProps) {
   const said = beyond && {
     text: words === 'nameBeside' ? beyond[1] : beyond[0],
     y: Math.max(top + 0.6 * em, frame.y(tail) - 0.6 * em),
-    // A low picture has no room for it, but its words may leave some behind them.
+    // A low picture puts it behind the words, if there is room.
     ...(words === 'lines' && behind(row, right - left, y, em)),
   }
   const overIt = [left, y + 0.6 * em]
@@ -205,7 +205,7 @@ function Row({ row, words, y, pitch, exact }: RowProps) {
   }[words] as { name: [number, number]; note: [number, number] | null; anchor: 'start' | 'end' }
   return (
     <InFrame frame={frame}>
-      {/* Not through the words of the rows */}
+      {/* Begins below the words of the rows */}
       <line className={styles.cursor} x1={exact} x2={exact} y1={top} y2={base + gap * em} />
       <text data-weight="strong" x={place.name[0]} y={place.name[1]}>
         {label}

@@ -68,7 +68,7 @@ export function Contours(props: ContoursProps) {
   const changedAt = useRef(0)
   const follow = useEffectEvent(() => {
     drawnAt.current = performance.now()
-    // Not yet the trace that is asked for: that one is the fine one.
+    // `trace` stays as it was: only the fine tracing counts as up to date.
     setDrawn({ ...drawn, contours: placeContours(props, false) })
   })
   const draw = useEffectEvent(() => setDrawn({ contours: placeContours(props, true), trace, layout }))

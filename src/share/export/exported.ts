@@ -19,8 +19,8 @@ function showsScale(place: Place): boolean {
 }
 
 /**
- * A state as it is exported: the noise scale is one figure's matter, and stays set where the reader goes on. Where no figure
- * shows it, the draws are those of the noise as it is.
+ * The state to export: at noise scale 1 where no figure of the place shows the scale, which may be left over from another
+ * chapter.
  */
 export const exported = <Some extends Pick<State, 'place' | 'parameters'>>(state: Some): Some =>
   state.parameters.scale === 1 || showsScale(state.place)

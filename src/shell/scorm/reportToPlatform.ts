@@ -156,7 +156,7 @@ export async function reportToPlatform(): Promise<void> {
     tellLast()
     report.commit()
   })
-  // Its session was finished as it was left: a page that comes back as it was needs another.
+  // Leaving the page ended its session: one that the browser restores needs another.
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) window.location.reload()
   })

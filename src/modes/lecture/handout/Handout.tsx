@@ -95,7 +95,7 @@ export function Handout({ onClose, onShown }: Props) {
       <div className={styles.failure}>
         <EngineFailure {...failure} />
       </div>
-      {/* Another paper is laid out anew. */}
+      {/* Mounted anew for another paper. */}
       <Pages key={JSON.stringify(choice)} choice={choice} />
     </div>
   )

@@ -7,8 +7,8 @@ export const speakerName = (session: string): string => `gumbel-softmax-speaker-
 export const stageName = (session: string): string => `gumbel-softmax-stage-${session}`
 
 /**
- * Whether this window was named by a page of ours: whoever opens or frames a window names it. A file and a sandbox have
- * no origin to tell by; there no page is known but by its messages.
+ * Whether a page of ours gave this window its name; any opener can give one. Files and sandboxed pages have no origin to
+ * compare: there only their messages are checked.
  */
 export function isNamedByUs(): boolean {
   if (window.origin === 'null' || location.protocol === 'file:') return true

@@ -59,7 +59,7 @@ export function useSpeakerChannel() {
     })
     channel.current = line
     const turned = ({ parameters, place }: State, before: State) => {
-      // An address that was read anew is no hand's: the stage's numbers take its place.
+      // A change that came from reading the address is not the lecturer's: the stage's values replace it.
       if (place !== before.place) return announce()
       const changed = parameterNames.filter(
         (name) => !own.includes(name) && !sameValue(parameters[name], before.parameters[name]),
