@@ -16,7 +16,7 @@ interface NumberFieldProps {
   words: NumberFieldWords
   /** Width in digits, fixed, so that nothing moves as numbers change. */
   digits: number
-  /** The value that ArrowUp and ArrowDown lead to: one more or less where nothing is said. */
+  /** The value that ArrowUp and ArrowDown lead to; by default one more or less */
   next?: (value: number, direction: Direction) => number
   disabled?: boolean
   id?: string

@@ -198,7 +198,7 @@ export class GumbelSoftmaxElement extends HTMLElement {
     return schemeBeside(getComputedStyle(this).color)
   }
 
-  /** Loads the figure anew, in the state it is in, where the page round it has changed its scheme; colours may fade over. */
+  /** Loads the figure again, in the state it is in, where the page round it has changed its scheme; colours may fade over. */
   #follow = (): void => {
     clearTimeout(this.#fading)
     this.#fading = setTimeout(() => {

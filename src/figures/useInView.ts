@@ -5,7 +5,7 @@ import { showForPaper } from '../plots/frame/useSize'
 /**
  * Whether an element is in view or near it: within a share of the window's height. On paper everything is.
  *
- * @param parts selects what of it counts; all of it where nothing is said
+ * @param parts selects what of it counts; all of it by default
  */
 export function useInView(box: RefObject<Element | null>, near = '40%', parts?: string): boolean {
   const [inView, setInView] = useState(false)
@@ -97,7 +97,7 @@ if (typeof document !== 'undefined')
  * The value: at once while an element is in view, else once it has come to rest, so that what a slider moves renders only
  * what is seen of it, and what is out of view is right too once the slider rests.
  *
- * @param parts selects what of the element is to be seen; all of it where nothing is said
+ * @param parts selects what of the element is to be seen; all of it by default
  */
 export function useFollowing<T>(box: RefObject<Element | null>, value: T, parts?: string): T {
   const inView = useInView(box, '5%', parts)

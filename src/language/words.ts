@@ -16,7 +16,7 @@ const needed = new Set<Words<unknown>>()
  * them: whoever shows it names its words (`wordsHere`, `latePart`), so that `useWords` has them at once.
  *
  * @param load the import of each language
- * @param prepare what is made of a language's words when they arrive; they stay as they are where nothing is said
+ * @param prepare what is made of a language's words when they arrive; they stay as they are by default
  */
 export function defineWords<Loaded, W = Loaded>(
   load: Record<Language, () => Promise<{ words: Loaded }>>,

@@ -13,7 +13,7 @@ export interface Build {
   chosen?: Partial<BuiltChoices>
 }
 
-/** A thing to find out: its figure, what it is set to, and with how many draws it begins; all where nothing is said. */
+/** A thing to find out: its figure, what it is set to, and with how many draws it begins; all by default. */
 export interface OutlinedExploration<E extends string = string> {
   /** An id never changes its meaning. */
   id: E
@@ -21,7 +21,7 @@ export interface OutlinedExploration<E extends string = string> {
   /** Values that replace the chapter's at this exploration's step of the lecture. */
   prescribed?: Partial<Parameters>
   begins?: FirstDraws
-  /** Of its screen in the lecture, from what it opens with to the last; one where nothing is said. */
+  /** Of its screen in the lecture, from what it opens with to the last; one by default. */
   builds?: readonly Build[]
 }
 
@@ -36,7 +36,7 @@ export interface Outline<E extends string = string> {
   prescribed: Partial<Parameters>
   /** In the order in which the chapter has them. */
   explorations: readonly OutlinedExploration<E>[]
-  /** The exploration whose picture the chapter begins with, the first where nothing is said; null for none. */
+  /** The exploration whose picture the chapter begins with, the first by default; null for none. */
   still?: E | null
   /** How many lines each part of the derivation has; a derivation without parts is one. */
   lines: readonly number[]

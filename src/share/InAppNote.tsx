@@ -8,7 +8,7 @@ export const isInApp = (): boolean =>
   /KAKAOTALK|NAVER\(inapp|Instagram|FBA[NV]|\bLine\/|; wv\)/i.test(navigator.userAgent)
 
 interface InAppProps {
-  /** What the browser of the device is to open; the present state where nothing is said. */
+  /** What the browser of the device is to open; the present state by default. */
   link?: string
 }
 

@@ -63,7 +63,7 @@ interface AppProps {
   onView: (() => void) | undefined
 }
 
-/** The page. It is mounted anew when a reader's style sheet changes the spacing of text, with which labels are measured. */
+/** The page. It is remounted when a reader's style sheet changes the spacing of text, with which labels are measured. */
 export function App({ onView }: AppProps) {
   const [spacing, setSpacing] = useState(readTextSpacing)
   useEffect(() => {

@@ -48,7 +48,7 @@ function successorOf({ element, others, around }: Focused): HTMLElement | null {
 
 /**
  * Keeps the focus from falling to the page when what has it is taken away, hidden or disabled: a class's row that a reset
- * or the address removes, a handle of another screen, the button that opened a dialog. A keyboard would else begin anew
+ * or the address removes, a handle of another screen, the button that opened a dialog. A keyboard would else start again
  * at the head of the page.
  */
 export function keepFocus(): void {

@@ -2,7 +2,7 @@
  * What of a screen of the lecture is wrong: text that leaves it, is smaller than so many CSS pixels, spills, lies over
  * other text or is crossed by a dotted line. It runs within the page.
  *
- * @param within what is judged, a screen of the lecture where nothing is said
+ * @param within what is judged, a screen of the lecture by default
  */
 export function judgeScreen(smallest: number, within = 'section[data-kind]'): string[] {
   const seen = { opacityProperty: true, visibilityProperty: true }

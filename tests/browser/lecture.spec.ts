@@ -602,7 +602,7 @@ test.describe('the speaker’s window', () => {
     await speaker.keyboard.press('PageDown')
     await expect(page.getByText('adds the same')).toBeVisible()
 
-    // What was turned in the speaker's window before the stage was loaded anew does not hold its numbers fast.
+    // What was turned in the speaker's window before the stage was reloaded does not hold its numbers fast.
     const tau = speaker.getByLabel('Temperature (type a value)')
     await typeOver(tau, '0.7')
     await tau.blur()
@@ -652,7 +652,7 @@ test.describe('the speaker’s window', () => {
     await speaker.keyboard.press('b')
     await expect(isBlack).toBeHidden()
     await hasAll()
-    // A stage that was loaded anew finds the window by its name.
+    // A stage that was reloaded finds the window by its name.
     await page.bringToFront()
     await page.reload()
     await expect(stage(page)).toBeVisible()

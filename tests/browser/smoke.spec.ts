@@ -41,7 +41,7 @@ test('the built page opens without a complaint in the console, and loads nothing
   await page.evaluate(() => document.fonts.ready)
   const late = await labels()
   expect(late).not.toEqual(early)
-  // Where they stand if all is laid out anew.
+  // Where they stand if all is laid out again.
   const { width, height } = page.viewportSize()!
   await page.setViewportSize({ width: width - 100, height })
   await expect.poll(labels).not.toEqual(late)

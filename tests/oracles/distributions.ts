@@ -49,7 +49,7 @@ export function categoricalProbabilities(weights: ArrayLike<number>): Float64Arr
 
 /**
  * P(the first to arrive are these runners, in this order) = ∏ₘ π_σ(m)/Σ_{r ≥ m} π_σ(r), the others later in any order:
- * after each arrival the race begins anew among those left (Plackett 1975; Luce 1959). Of two it is πᵢπⱼ/(1 − πᵢ). It is
+ * after each arrival the race starts again among those left (Plackett 1975; Luce 1959). Of two it is πᵢπⱼ/(1 − πᵢ). It is
  * the order of the perturbed logits and of z̃, at every τ.
  */
 export function orderProbability(weights: ArrayLike<number>, order: readonly number[]): number {

@@ -84,7 +84,7 @@ export async function openWithout(
   if (first === 'said') {
     await page.evaluate(() => Object.assign(window, { isOld: true }))
     await failure.getByRole('button').first().click()
-    // A style sheet comes with the page, loaded anew, which has no dialog open.
+    // A style sheet comes with the page, reloaded, which has no dialog open.
     if (button !== undefined && isStyle) {
       await page.waitForFunction(() => !('isOld' in window))
       await openDialog(page, button)

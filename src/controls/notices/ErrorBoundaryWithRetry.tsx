@@ -23,7 +23,7 @@ interface State {
 
 /**
  * Keeps a part that does not arrive or fails from taking the page with it: says so, and a press tries again. What did not
- * arrive is fetched anew. Where that cannot help, and after a second failure, the page is loaded again at its address,
+ * arrive is fetched again. Where that cannot help, and after a second failure, the page is loaded again at its address,
  * which holds the state.
  */
 export class ErrorBoundaryWithRetry extends Component<Props, State> {

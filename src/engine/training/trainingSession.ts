@@ -77,7 +77,7 @@ export interface TrainingSession<N extends TrainingName> {
   store: Pick<StoreApi<TrainingState<N>>, 'getState' | 'getInitialState' | 'subscribe'>
   /** Begins with these settings where no step has been taken; else the training that stands stays. */
   prepare(settings: Settings<N>): void
-  /** Begins anew; what has taken steps is kept to compare with. */
+  /** Starts again; what has taken steps is kept to compare with. */
   reset(settings: Settings<N>): void
   run(): void
   pause(): void
@@ -208,7 +208,7 @@ export const probabilitiesSession = trainingSession('probabilities', 4000, 500)
 export const digitsSession = trainingSession('digits', 3000)
 
 /**
- * What is known of a training; one that has taken no step begins anew with these settings as they change.
+ * What is known of a training; one that has taken no step starts again with these settings as they change.
  *
  * @param settings keep their identity while they mean the same (useMemo)
  */

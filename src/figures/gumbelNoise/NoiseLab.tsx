@@ -130,7 +130,7 @@ function RecipeShares({ recipe, parameters, tally, distribution }: RecipeProps) 
 function useLabTally(channel: string, { pi, seed, n }: Parameters): NoiseLabTally {
   const classes = pi.length
   const draws = Math.min(n, mostLabDraws)
-  // Frozen: a move of π only compares anew.
+  // Frozen: a move of π only compares again.
   const noise = useMemo(() => labNoise(firstDraws({ seed, classes, draws }).gumbel), [seed, classes, draws])
   const first = useMemo(() => {
     const tally = emptyLabTally(classes)

@@ -70,7 +70,7 @@ export const ShownDraws = memo(function ShownDraws({
   onShow,
 }: {
   n: number
-  /** The numbers to choose from, nothing where there is one; where nothing is said, all there are */
+  /** The numbers to choose from, nothing where there is one; by default, all there are */
   of?: readonly number[]
   shown: number
   onShow: (count: number) => void

@@ -142,7 +142,7 @@ const captionOf = (words: SimplexWords, classes: number, draws: string, classCou
 function useCorners({ pi, scale, labels }: Parameters, tally: RelaxationTally | null): Corner[] {
   const words = useWords(simplexWords)
   const { percent } = useNumbers()
-  // By value: every pass counts them anew, but while τ moves winners stay, and with them the layout round them.
+  // By value: every pass counts them again, but while τ moves winners stay, and with them the layout round them.
   const isOnStage = useContext(OnStage)
   const counted = tally && [tally.draws, ...tally.winners].join()
   return useMemo(() => {

@@ -145,7 +145,7 @@ const Formula = memo(function Formula(props: Props & { start: string; end: strin
   )
 })
 
-/** Writes the text that touches a formula, which may be a number: set anew, all of the formula would be laid out anew. */
+/** Writes the text that touches a formula, which may be a number: set again, all of the formula would be laid out again. */
 function useTouching(root: RefObject<HTMLElement | null>, start: string, end: string): void {
   useLayoutEffect(() => {
     const write = (node: ChildNode | null | undefined, text: string) => {

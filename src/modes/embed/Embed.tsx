@@ -110,7 +110,7 @@ interface StartInViewProps {
 
 /**
  * Starts the figure once it is in view. A page may have a dozen, each with threads and noise of its own: out of view these
- * are given back. A component of its own, so that the figure does not render anew as it scrolls in and out.
+ * are given back. A component of its own, so that the figure does not render again as it scrolls in and out.
  */
 function StartInView({ box, started, start }: StartInViewProps) {
   const inView = useInView(box, '0%')

@@ -69,7 +69,7 @@ export function useStage() {
   const action = (asked: Action): boolean => {
     // Where there is something to read or to fill in, the keys are the browser's: the screen behind it stays as it is.
     const isRead = onPaper || (sheet === 'lessonLink' && document.querySelector('dialog[open]') !== null)
-    // But for a clicker's F5: the page anew would drop what is chosen there.
+    // But for a clicker's F5: a reload would drop what is chosen there.
     if (isRead && asked !== sheet && asked !== 'close') return asked === 'present'
     if (asked === 'handout') opener.current = document.activeElement?.id ?? ''
     const command = commandOf(asked, beside.pen)

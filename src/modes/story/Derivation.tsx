@@ -20,7 +20,7 @@ import { bringIntoView } from './arrival'
 import styles from './Derivation.module.css'
 
 interface Props {
-  /** The lines that stand unfolded; all where nothing is said. The others fold under 'For the curious'. */
+  /** The lines that stand unfolded; all by default. The others fold under 'For the curious'. */
   core?: readonly string[] | undefined
   lines: readonly DerivationLine[]
   reasons: Record<string, (live: ReaderNumbers) => React.ReactNode>

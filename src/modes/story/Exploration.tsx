@@ -36,7 +36,7 @@ interface Props {
 
 /** A thing to find out: what to do and look for, and beside it the figure that its phrases set. */
 export function Exploration(props: Props) {
-  // Mounted anew by a link, so that the figure starts as the link sets it.
+  // Remounted by a link, so that the figure starts as the link sets it.
   return <Told key={JSON.stringify(props.arrival)} {...props} />
 }
 

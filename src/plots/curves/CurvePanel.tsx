@@ -82,7 +82,7 @@ export function CurvePanel({ panel, cursor, below }: Props) {
   )
 }
 
-/** The curves alone, with their marks: drawn anew when they move, not when the cursor does. */
+/** The curves alone, with their marks: redrawn when they move, not when the cursor does. */
 const Paths = memo(function Paths({ curves, frame }: { curves: Panel['curves']; frame: Frame }) {
   return curves.map((curve) => {
     const { id, points, tone, weight, dashed, mark, symbol } = curve

@@ -18,7 +18,7 @@ export interface Cursor extends Gripped {
 
 interface CurvesProps {
   axis: CurveAxis
-  /** From the top down; keep the identity of their curves while they mean the same (useMemo): they are drawn anew with it */
+  /** From the top down; keep the identity of their curves while they mean the same (useMemo): they are redrawn with it */
   panels: readonly Panel[]
   /** What is dragged along the axis; null where nothing is marked on it */
   cursor: Cursor | null
@@ -92,7 +92,7 @@ interface PanelsInProps extends Pick<CurvesProps, 'axis' | 'panels' | 'cursor'> 
 function PanelsIn({ size: { width, height, em }, outlines, axis, panels, cursor }: PanelsInProps) {
   const arrivals = useFontArrivals()
   // Frames keep their identity while only curves and dots move.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: ticks are measured anew in a face that has arrived
+  // biome-ignore lint/correctness/useExhaustiveDependencies: ticks are measured again in a face that has arrived
   const frames = useMemo(
     () => framesOf(outlines, axis, { width, height, em }),
     [outlines, axis, width, height, em, arrivals],

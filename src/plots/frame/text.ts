@@ -44,7 +44,7 @@ if (typeof document !== 'undefined')
   })
 
 /**
- * How often faces of labels have arrived. What is laid out by the width of text is laid out anew with another number:
+ * How often faces of labels have arrived. What is laid out by the width of text is laid out again with another number:
  * measured before, it has the widths of the face that stood in.
  */
 export const useFontArrivals = (): number =>

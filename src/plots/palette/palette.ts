@@ -44,7 +44,7 @@ const symbols: readonly SymbolType[] = [
 
 const dashes = ['none', '7 3', '2 3', '10 3 2 3', '4 2', '1 2', '12 4', '6 2 2 2 2 2'] as const
 
-// After eight classes shapes and dashes begin anew; colours of classes that share one are far apart.
+// After eight classes shapes and dashes start again; colours of classes that share one are far apart.
 
 /** The shape of class `index`'s dots: what tells classes apart where colour does not. */
 export const classSymbol = (index: number): SymbolType => symbols[index % symbols.length]!
@@ -111,5 +111,5 @@ const snapshot = () =>
     ...mediaLists().map(({ matches }) => matches),
   ].join()
 
-/** A string that changes whenever the page's colours may have: a canvas must then mix its colours anew. */
+/** A string that changes whenever the page's colours may have: a canvas must then mix its colours again. */
 export const useThemeKey = (): string => useSyncExternalStore(subscribe, snapshot, () => '')

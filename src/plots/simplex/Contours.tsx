@@ -73,7 +73,7 @@ export function Contours(props: ContoursProps) {
   })
   const draw = useEffectEvent(() => setDrawn({ contours: placeContours(props, true), trace, layout }))
   const current = drawn.trace === trace && drawn.layout === layout
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is to be drawn anew begins another wait
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is to be redrawn begins another wait
   useLayoutEffect(() => {
     if (current) return
     const now = performance.now()

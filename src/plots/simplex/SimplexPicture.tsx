@@ -57,7 +57,7 @@ export function SimplexPicture(props: SimplexPictureProps) {
   const pixelRatio = usePixelRatio()
   const room = useContext(RoomContext)
   const arrivals = useFontArrivals()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: labels are measured anew in a face that has arrived
+  // biome-ignore lint/correctness/useExhaustiveDependencies: labels are measured again in a face that has arrived
   const layOutOnce = useMemo(() => rememberLast(places, corners), [places, corners, arrivals])
   const heights: HeightsFor = (width, em) => ({
     usual: room === 'fill' ? fillingHeight : layOutOnce(width * em, em).height / em,

@@ -16,7 +16,7 @@ export interface TurnWords {
 
 interface Turning {
   rotation: Rotation
-  /** The reader turned it: the cells must be counted anew, by `tetrahedronProjection`. */
+  /** The reader turned it: the cells must be counted again, by `tetrahedronProjection`. */
   onRotate: (rotation: Rotation) => void
   turnWords: TurnWords
   onSelectDraw?: ((draw: number) => void) | undefined

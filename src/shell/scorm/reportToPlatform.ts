@@ -116,7 +116,7 @@ export async function reportToPlatform(): Promise<void> {
   const api = findScormApi()
   if (!api) return
   if (!isSessionOpen(api)) {
-    // As after a reload, where a platform opens one session a visit. Loaded anew, the page reads first what was kept.
+    // As after a reload, where a platform opens one session a visit. Reloaded, the page reads first what was kept.
     const askAgain = () => {
       if (isSessionOpen(api)) window.location.reload()
     }

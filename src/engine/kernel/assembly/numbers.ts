@@ -1,5 +1,5 @@
 // Numbers that loops work with. Loaded before a loop they stay in registers or on the stack, where an instruction can
-// take them from; of a literal, V8 makes the vector anew at each use, by three instructions.
+// take them from; of a literal, V8 makes the vector again at each use, by three instructions.
 
 import { tableBits } from './increments'
 import { cells } from './layout'

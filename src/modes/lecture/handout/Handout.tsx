@@ -95,7 +95,7 @@ export function Handout({ onClose, onShown }: Props) {
       <div className={styles.failure}>
         <EngineFailure {...failure} />
       </div>
-      {/* Mounted anew for another paper. */}
+      {/* Remounted for another paper. */}
       <Pages key={JSON.stringify(choice)} choice={choice} />
     </div>
   )
@@ -179,7 +179,7 @@ async function rested(box: Element, isOver: () => boolean): Promise<void> {
     const isWhole = await whenPainted()
     // Looking more often would only take time from what is waited for.
     await new Promise((resolve) => setTimeout(resolve, 50))
-    // Marks without an answer are no picture: the wait starts anew when a question is asked again.
+    // Marks without an answer are no picture: the wait starts again when a question is asked again.
     if (!isWhole || failureReason(engineStore.getState()) !== null) start = performance.now()
     else if (!isUnrested(box) || performance.now() - start > patience) return
   }

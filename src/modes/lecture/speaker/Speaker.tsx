@@ -55,7 +55,7 @@ export function Speaker() {
     else if (asked === 'close' && pen) setPen(null)
     else if (asked === 'vote') focusHands()
     else if (asked === 'overview' || asked === 'help') setOpen(open === asked ? null : asked)
-    // A clicker's F5 would load the page anew.
+    // A clicker's F5 would load the page again.
     else return asked === 'present'
     return true
   }, open === 'overview')

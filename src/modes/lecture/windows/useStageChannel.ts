@@ -63,7 +63,7 @@ export function useStageChannel(): () => boolean {
     }
     const apply = ({ sender, number, body }: Message) => {
       if (body.type === 'command') perform(body.command)
-      // Messages arrive in order: a command before this one was carried out, or was lost while this window loaded anew.
+      // Messages arrive in order: a command before this one was carried out, or was lost while this window reloaded.
       heard[sender] = number
       tell()
     }

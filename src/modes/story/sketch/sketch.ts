@@ -19,6 +19,6 @@ export interface Sketch {
   /** How it is drawn */
   kind: Exclude<SketchKind, 'uniform-winners'>
   component: ComponentType<SketchProps>
-  /** Of how many classes it can be drawn; any where nothing is said. */
+  /** Of how many classes it can be drawn; any by default. */
   classes?: number
 }

@@ -197,7 +197,7 @@ type Taken = OriginalPicture | 'failed' | null
 type Png = Blob | 'failed' | null
 
 /**
- * A figure's picture, taken anew whenever the choice changes; until then it is the last one.
+ * A figure's picture, taken again whenever the choice changes; until then it is the last one.
  *
  * @param rests whether it stays as it is for now
  * @returns the picture, and whether it is the one that is chosen

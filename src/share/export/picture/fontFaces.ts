@@ -79,7 +79,7 @@ function dataAddress(url: string): Promise<string | null> {
   if (known) return known
   const fetched = fetchFont(url).catch(() => null)
   kept.set(url, fetched)
-  // What did not arrive is asked for anew the next time.
+  // What did not arrive is asked for again the next time.
   void fetched.then((address) => address ?? kept.delete(url))
   return fetched
 }

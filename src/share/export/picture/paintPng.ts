@@ -11,7 +11,7 @@ export const svgAddress = (svg: string): string =>
 /**
  * The picture as a PNG of `scale` pixels per CSS pixel, with what it tells of itself in it. Rejects where the browser
  * can't paint so large an image.
- * @param size CSS pixels, those of the picture where nothing is said: what lies beyond is cut off
+ * @param size CSS pixels, those of the picture by default: what lies beyond is cut off
  */
 export async function paintPng(
   { svg, width, height, origin }: OriginalPicture,

@@ -143,7 +143,7 @@ export async function takePicture(
   return { svg: writeXml(root), width, height, missingFonts: missing }
 }
 
-/** Turns of the microtask queue after which every canvas is painted anew: more than React takes. */
+/** Turns of the microtask queue after which every canvas is repainted: more than React takes. */
 const turns = 50
 
 /** Device pixels per CSS pixel of canvases in a picture, at least. */
