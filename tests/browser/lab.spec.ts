@@ -94,7 +94,7 @@ test.describe('the noise is frozen, the parameters move', () => {
   })
 })
 
-test.describe('one draw under the glass', () => {
+test.describe('the selected draw', () => {
   test('shows the numbers that JAX gives for seed 42, draw 0', async ({ page }) => {
     await openLab(page, 'lang=en&tau=0.5')
     const gamma = page.locator('g[data-symbol="gamma"] [data-class] text')

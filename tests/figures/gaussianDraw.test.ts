@@ -10,7 +10,7 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 /** Half-width that the mean of n draws leaves about once in 10⁶ seeds. */
 const tolerance = (variance: number, n: number) => 4.9 * Math.sqrt(variance / n)
 
-describe('the Gaussian draw under the glass', () => {
+describe('the selected Gaussian draw', () => {
   it('has the ε of jax.random.normal(jax.random.key(42), (3,)), whatever μ and σ', () => {
     const published = [-0.02830462, 0.46713185, 0.29570296]
     for (const [draw, value] of published.entries()) {

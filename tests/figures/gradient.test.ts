@@ -130,7 +130,7 @@ describe('the estimators over counted draws', () => {
     expect(setting.exact).toBeGreaterThan(low)
   })
 
-  it('count exactly as the law has them when the counts are the law', () => {
+  it('agree exactly with the distribution when the counts are its probabilities', () => {
     for (const name of ['scoreFunction', 'meanBaseline', 'plainStraightThrough', 'reinmax'] as const) {
       const counted = countedEstimates(name, setting, [5, 3, 2])!
       const exact = exactOutcomes(name, setting)

@@ -60,7 +60,7 @@ it('may leave out exactly as much as it states', () => {
   expect(binomialBand(2, 0.5, 0.5)).toEqual({ lower: 1, upper: 1 })
 })
 
-it('normalDeviate inverts the normal tail', () => {
+it('normalQuantile inverts the normal tail', () => {
   for (const chance of [0.4, 0.025, 1e-6, 1e-12])
     expect(twoSidedNormal(normalQuantile(chance)) / 2 / chance).toBeCloseTo(1, 10)
 })

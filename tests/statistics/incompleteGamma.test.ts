@@ -49,7 +49,7 @@ it.each([
   expect(Math.abs(logGamma(x) - expected)).toBeLessThan(1e-14 * Math.abs(expected) + 1e-14)
 })
 
-it('gives the two-sided p-values of the normal law', () => {
+it('gives the two-sided p-values of the normal distribution', () => {
   expect(twoSidedNormal(0)).toBe(1)
   expect(twoSidedNormal(1.959963984540054)).toBeCloseTo(0.05, 14)
   expect(relative(twoSidedNormal(-10), 1.523970604832094e-23)).toBeLessThan(1e-12)

@@ -30,7 +30,7 @@ describe('kolmogorovSmirnov', () => {
     expect(kolmogorovSmirnov([]).p).toBe(1)
   })
 
-  it('gives p-values that are uniform under the law', () => {
+  it('gives p-values that are uniform under the distribution that is tested', () => {
     // A multiplicative generator of its own, so that nothing of the engine is judged by itself.
     let state = 12_345
     const next = () => {

@@ -70,7 +70,7 @@ describe('concreteLogDensity', () => {
   })
 })
 
-it('uniformImage and fromUniformSimplex undo each other', () => {
+it('toUniformSimplex and fromUniformSimplex undo each other', () => {
   fc.assert(
     fc.property(densities, ({ logits, logRelaxed }) => {
       const s = toUniformSimplex(logRelaxed, logits, 0.1)

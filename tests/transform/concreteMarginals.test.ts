@@ -44,8 +44,8 @@ function values(
 
 const total = ({ bins }: BinProbabilities) => bins.reduce((sum, mass) => sum + mass, 0)
 
-describe.each([0.01, 0.1, 0.5, 1, 3, 100])('binLaws at τ = %f', (temperature) => {
-  it.each(['share', 'logOdds'] as const)('is the law of the histograms over %s', (axis) => {
+describe.each([0.01, 0.1, 0.5, 1, 3, 100])('binProbabilities at τ = %f', (temperature) => {
+  it.each(['share', 'logOdds'] as const)('is the distribution of the histograms over %s', (axis) => {
     for (const probabilities of [
       [0.3, 0.7],
       [0.5, 0.3, 0.2],
@@ -98,7 +98,7 @@ describe('concreteMarginals', () => {
     expect(concreteMarginals([0, 0, 0, -Infinity], 1, Float64Array.of(0))).not.toBeNull()
   })
 
-  it('drops to the law of two where a third cannot win, continuously', () => {
+  it('drops to the distribution of two where a third cannot win, continuously', () => {
     const logOdds = Float64Array.from({ length: 21 }, (_, i) => i - 10)
     const two = concreteMarginals([-0.5, -1], 0.5, logOdds)!
     const none = concreteMarginals([-0.5, -Infinity, -1], 0.5, logOdds)!
@@ -138,8 +138,8 @@ describe('concreteMarginals', () => {
   })
 })
 
-describe('pairBinLaw', () => {
-  it('is the law of the histogram of a pair among four classes', () => {
+describe('pairBinProbabilities', () => {
+  it('is the distribution of the histogram of a pair among four classes', () => {
     const probabilities = [0.1, 0.2, 0.3, 0.4]
     const relaxed = gumbelSoftmax(noise, logProbabilities(probabilities), 0.5)
     const shares = Float64Array.from(

@@ -28,7 +28,7 @@ const cases = [
   [0, 1, 0],
 ]
 
-describe('the quadrature of the Concrete law', () => {
+describe('the quadrature of the Concrete distribution', () => {
   it.each(cases.map((pi) => ({ pi })))('gives winners and moments to 1e-9 for π = $pi', ({ pi }) => {
     for (const tau of [0.01, 0.1, 1, 10, 100]) {
       const { winners, mean, square } = integrated(pi, tau)

@@ -39,7 +39,7 @@ describe('noise with sharp edges', () => {
   })
 })
 
-describe('normalWinnerLaw', () => {
+describe('probitChoiceProbabilities', () => {
   it.each([
     [[0.5, 0.5]],
     [[0.5, 0.3, 0.2]],

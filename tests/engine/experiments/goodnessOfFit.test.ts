@@ -50,7 +50,7 @@ describe('goodnessOfFit', () => {
     expect(winners.p).toBeLessThan(1e-6)
   })
 
-  it('finds noise that is not Gumbel in γ, in the pairs and in the joint law', () => {
+  it('finds noise that is not Gumbel in γ, in the pairs and in the joint distribution', () => {
     const noise = noiseOf(3)
     const exponential = { ...noise, gumbel: noise.gumbel.map((value) => Math.exp(-value)) }
     const { gumbel, pairs, joint } = checked(exponential, [0.5, 0.3, 0.2], 0.5)

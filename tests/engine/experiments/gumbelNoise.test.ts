@@ -20,7 +20,7 @@ describe('the histogram of γ', () => {
     expect(tally.above).toBe(gumbel.filter((value) => value >= to).length)
   })
 
-  it("follows Gumbel's law, bin by bin", () => {
+  it('has the Gumbel distribution, bin by bin', () => {
     const law = Array.from(
       { length: bins },
       (_, bin) => gumbelCdf(from + (bin + 1) * width) - gumbelCdf(from + bin * width),

@@ -26,7 +26,7 @@ describe('the state as JSON', () => {
     )
   })
 
-  it('holds the draw under the glass; a score of −∞ is null', () => {
+  it('holds the selected draw; a score of −∞ is null', () => {
     fc.assert(
       fc.property(parameters, (given) => {
         const { draw } = JSON.parse(writeJson(stateRecord(given, '#/lab')))
